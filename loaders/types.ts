@@ -197,7 +197,8 @@ export interface VerbGroup extends Span {
  * How far the text vouches for an event: `real` (happened or under way), `planned`, `postponed`, `cancelled`,
  * `denied` ("did not visit"), `hypothetical` ("if he visits", "could visit"), `proposed` ("called for", "suggested"), `ended`.
  */
-export type Factuality = "real" | "planned" | "postponed" | "cancelled" | "denied" | "hypothetical" | "proposed" | "ended";
+export type Factuality =
+  "real" | "planned" | "postponed" | "cancelled" | "denied" | "hypothetical" | "proposed" | "ended";
 
 export interface AnnotatedSentence extends Sentence {
   verbs: VerbGroup[];

@@ -1,0 +1,74 @@
+import type {Mention, Sentence} from "../types.ts";
+
+/** What a recogniser may read besides its match. */
+export type Reading<Context> = {sentence: Sentence; context: Context};
+
+/**
+ * One way of writing a thing: a global pattern over the sentence's text, and a reading that returns null to decline.
+ * A reading may narrow its mention by returning `start` and `end` relative to the sentence's text.
+ */
+export interface Recognizer<M extends Mention, Context = undefined> {
+  name: string;
+  /** Global; the first character of the match is where the mention starts, unless the reading says otherwise. */
+  pattern: RegExp;
+  extract(match: RegExpExecArray, reading: Reading<Context>): Draft<M> | null;
+}
+
+/** A mention before the runner has given it its place: `start` and `end` are optional and relative to the sentence. */
+export type Draft<M extends Mention> = Omit<M, "start" | "end" | "text" | "recognizer"> & {
+  start?: number;
+  end?: number;
+};
+
+const isWord = (c: string | undefined): boolean => c !== undefined && /[\p{L}\p{N}]/u.test(c);
+
+/** True where a word would be cut in two at `offset`. */
+const cuts = (text: string, offset: number): boolean => isWord(text[offset - 1]) && isWord(text[offset]);
+
+/**
+ * Runs recognisers over a sentence. The runner owns iteration, word boundaries and overlaps: of two mentions that
+ * overlap the longer stays, of two equally long the one whose recogniser stands first in the list.
+ *
+ * @returns mentions in order of place, with offsets in the article's body.
+ */
+export function recognize<M extends Mention, Context>(
+  recognizers: readonly Recognizer<M, Context>[],
+  sentence: Sentence,
+  context: Context
+): M[] {
+  const found: {mention: M; rank: number}[] = [];
+  recognizers.forEach((recognizer, rank) => {
+    for (const match of sentence.text.matchAll(recognizer.pattern)) {
+      const draft = recognizer.extract(match as RegExpExecArray, {sentence, context});
+      if (!draft) continue;
+      const start = draft.start ?? match.index;
+      const end = draft.end ?? match.index + match[0].length;
+      if (end <= start || cuts(sentence.text, start) || cuts(sentence.text, end)) continue;
+      const place = {
+        start: sentence.start + start,
+        end: sentence.start + end,
+        text: sentence.text.slice(start, end),
+        recognizer: recognizer.name
+      };
+      found.push({mention: {...draft, ...place} as unknown as M, rank});
+    }
+  });
+  return withoutOverlaps(found);
+}
+
+function withoutOverlaps<M extends Mention>(found: {mention: M; rank: number}[]): M[] {
+  const length = (m: Mention) => m.end - m.start;
+  found.sort(
+    (a, b) => length(b.mention) - length(a.mention) || a.rank - b.rank || a.mention.start - b.mention.start
+  );
+  const taken = new Set<number>();
+  const kept: M[] = [];
+  for (const {mention} of found) {
+    let free = true;
+    for (let i = mention.start; free && i < mention.end; i++) free = !taken.has(i);
+    if (!free) continue;
+    for (let i = mention.start; i < mention.end; i++) taken.add(i);
+    kept.push(mention);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
