@@ -1,0 +1,137 @@
+import {ABBREVIATIONS, MAY_CLOSE, STARTERS} from "../lexicon/abbreviations.ts";
+import type {Sentence, Span} from "../types.ts";
+import {findQuotes} from "./quotes.ts";
+import {tokenize} from "./tokens.ts";
+
+/** Longest stretch taken as one sentence, so that no endless line can make a later step slow. */
+const LONGEST = 4000;
+
+const TERMINATOR = /[.!?…。！？]+[”"’'»)\]]*(?=\s|$|[“"])|[。！？]/gu;
+
+/**
+ * Splits a body into sentences. A line end always ends one (headlines and captions carry no full stop).
+ *
+ * @returns sentences in order, trimmed of white space, with tokens and the passages in quotation marks.
+ */
+export function splitSentences(body: string): Sentence[] {
+  const quotes = findQuotes(body);
+  const sentences: Sentence[] = [];
+  let paragraph = 0;
+  for (const line of lines(body)) {
+    for (const span of sentencesOf(body, line)) {
+      const text = body.slice(span.start, span.end);
+      const inside = quotesWithin(quotes, span);
+      sentences.push({
+        ...span,
+        index: sentences.length,
+        paragraph,
+        text,
+        tokens: tokenize(text, span.start),
+        quotes: inside
+      });
+    }
+    paragraph++;
+  }
+  return sentences;
+}
+
+function* lines(body: string): Generator<Span> {
+  let start = 0;
+  while (start <= body.length) {
+    const next = body.indexOf("\n", start);
+    const end = next < 0 ? body.length : next;
+    yield {start, end};
+    start = end + 1;
+  }
+}
+
+function* sentencesOf(body: string, line: Span): Generator<Span> {
+  const text = body.slice(line.start, line.end);
+  let start = 0;
+  for (const match of text.matchAll(TERMINATOR)) {
+    const end = match.index + match[0].length;
+    if (end <= start || !endsSentence(text, match.index, end)) continue;
+    yield* pieces(body, line.start + start, line.start + end);
+    start = end;
+  }
+  yield* pieces(body, line.start + start, line.end);
+}
+
+/** Whether the stop at `at` (its marks and closing quotes end at `end`) closes a sentence. */
+function endsSentence(text: string, at: number, end: number): boolean {
+  const next = nextWord(text, end);
+  if (next === "") return true;
+  // "Really?” he asked", "political, regional... and security"
+  if (/^[\p{Ll},;:–—-]/u.test(next)) return false;
+  if (text[at] !== "." || end - at > 1) return true;
+  const word = wordBefore(text, at);
+  // "J. Smith", "S. Jaishankar", but "vitamin C." is rare enough
+  if (/^\p{Lu}$/u.test(word)) return false;
+  const lower = word.toLowerCase();
+  if (MAY_CLOSE.has(lower)) return STARTERS.has(next.replace(/[^\p{L}].*$/u, ""));
+  if (!ABBREVIATIONS.has(lower)) return true;
+  // "No. 5" against "the answer was no. Five …"; "Mar. 5" against "in mar."
+  return word === lower && !/^\d/.test(next) && !["e.g", "i.e", "cf", "vs", "approx", "viz"].includes(lower);
+}
+
+function wordBefore(text: string, at: number): string {
+  let start = at;
+  while (start > 0 && at - start < 20 && /[\p{L}.]/u.test(text[start - 1] ?? "")) start--;
+  return text.slice(start, at);
+}
+
+/** The word after `end`, opening quotes and brackets left out; empty at the end of the line. */
+function nextWord(text: string, end: number): string {
+  let start = end;
+  while (start < text.length && /[\s“"‘'«([]/u.test(text[start] ?? "")) start++;
+  let stop = start;
+  while (stop < text.length && stop - start < 30 && /\S/u.test(text[stop] ?? "")) stop++;
+  return text.slice(start, stop);
+}
+
+/** The trimmed span, cut at white space where it is longer than `LONGEST`. */
+function* pieces(body: string, from: number, to: number): Generator<Span> {
+  let start = from;
+  while (start < to) {
+    let end = Math.min(to, start + LONGEST);
+    if (end < to) {
+      const space = body.lastIndexOf(" ", end);
+      if (space > start + LONGEST / 2) end = space;
+      else if (isLowSurrogate(body, end)) end++;
+    }
+    const span = trimmed(body, start, end);
+    if (span) yield span;
+    start = end;
+  }
+}
+
+const isLowSurrogate = (body: string, at: number): boolean => (body.charCodeAt(at) & 0xfc00) === 0xdc00;
+
+function trimmed(body: string, from: number, to: number): Span | null {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/u.test(body[start] ?? "")) start++;
+  while (end > start && /\s/u.test(body[end - 1] ?? "")) end--;
+  return start < end ? {start, end} : null;
+}
+
+function quotesWithin(quotes: Span[], span: Span): Span[] {
+  const found: Span[] = [];
+  for (let i = firstEndingAfter(quotes, span.start); i < quotes.length; i++) {
+    const quote = quotes[i];
+    if (!quote || quote.start >= span.end) break;
+    found.push({start: Math.max(quote.start, span.start), end: Math.min(quote.end, span.end)});
+  }
+  return found;
+}
+
+function firstEndingAfter(spans: Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,48 @@
+import winkNLP from "wink-nlp";
+import model from "wink-eng-lite-web-model";
+import type {Pos, Token} from "../types.ts";
+
+/**
+ * Tokens, parts of speech and lemmas are wink-nlp's; it was the best measured of the libraries that are fast and exact
+ * enough (98 of 100 tags). It keeps no offsets, so each token is found again by searching forward from the last one.
+ */
+const nlp = winkNLP(model, ["sbd", "pos"]);
+const its = nlp.its;
+
+/** wink takes a time that grows with the square of an unbroken run: longer ones are masked before it sees them. */
+const LONGEST_RUN = 80;
+const UNBROKEN = new RegExp(`\\S{${LONGEST_RUN + 1},}`, "gu");
+
+/**
+ * Splits a sentence into tokens.
+ *
+ * @param text the sentence
+ * @param offset where it stands in the body; token offsets are the body's
+ */
+export function tokenize(text: string, offset: number): Token[] {
+  const tokens = nlp
+    .readDoc(text.replace(UNBROKEN, (run) => `${"x".repeat(8)}${" ".repeat(run.length - 8)}`))
+    .tokens();
+  const values = tokens.out(its.value) as string[];
+  const tags = tokens.out(its.pos) as unknown as string[];
+  const lemmas = tokens.out(its.lemma) as unknown as string[];
+  const result: Token[] = [];
+  let from = 0;
+  values.forEach((value, i) => {
+    const at = text.indexOf(value, from);
+    if (at < 0 || tags[i] === "SPACE" || value.trim() === "") return;
+    from = at + value.length;
+    const lower = value.toLowerCase();
+    const lemma = lemmas[i] ?? lower;
+    result.push({
+      index: result.length,
+      text: value,
+      lower,
+      lemma,
+      pos: (tags[i] ?? "X") as Pos,
+      start: offset + at,
+      end: offset + from
+    });
+  });
+  return result;
+}
