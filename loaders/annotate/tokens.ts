@@ -25,7 +25,7 @@ export function tokenize(text: string, offset: number): Token[] {
     .tokens();
   const values = tokens.out(its.value) as string[];
   const tags = tokens.out(its.pos) as unknown as string[];
-  const lemmas = tokens.out(its.lemma) as unknown as string[];
+  const lemmas = tokens.out(its.lemma as never) as unknown as string[];
   const result: Token[] = [];
   let from = 0;
   values.forEach((value, i) => {
@@ -44,5 +44,30 @@ export function tokenize(text: string, offset: number): Token[] {
       end: offset + from
     });
   });
+  repair(result);
   return result;
 }
+
+/** "Trade between the two rose to $5 billion": pasts that are nouns too, before a preposition, read as verbs. */
+function repair(tokens: Token[]): void {
+  for (const [i, t] of tokens.entries()) {
+    if (t.pos !== "NOUN" || !PAST_AND_NOUN.has(t.lower)) continue;
+    const before = tokens[i - 1]?.pos;
+    if (
+      before !== "DET" &&
+      before !== "ADJ" &&
+      (tokens[i + 1]?.pos === "ADP" || tokens[i + 1]?.lower === "to")
+    )
+      Object.assign(t, {pos: "VERB", lemma: PAST_AND_NOUN.get(t.lower)});
+  }
+}
+
+const PAST_AND_NOUN = new Map([
+  ["rose", "rise"],
+  ["fell", "fall"],
+  ["left", "leave"],
+  ["saw", "see"],
+  ["led", "lead"],
+  ["sank", "sink"],
+  ["spoke", "speak"]
+]);

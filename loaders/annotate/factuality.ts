@@ -1,0 +1,165 @@
+import {
+  AHEAD_OF,
+  ANNOUNCING,
+  CANCELLED_ADJECTIVES,
+  PLANNED_ADJECTIVES,
+  POSTPONED_ADJECTIVES,
+  UNCERTAIN_ADJECTIVES
+} from "../lexicon/events.ts";
+import {CANCELLING, DENYING, PLANNING, POSTPONING, PROPOSING, WISHING} from "../lexicon/verbs.ts";
+import type {Factuality, Sentence, Token, VerbGroup} from "../types.ts";
+
+type Read = Pick<Sentence, "tokens"> & {verbs: VerbGroup[]};
+
+/** Order of caution: of two readings that meet, the earlier in this list holds. */
+const CAUTION: Factuality[] = [
+  "denied",
+  "cancelled",
+  "postponed",
+  "hypothetical",
+  "proposed",
+  "planned",
+  "ended",
+  "real"
+];
+
+export const moreCautious = (a: Factuality, b: Factuality): Factuality =>
+  CAUTION.indexOf(a) <= CAUTION.indexOf(b) ? a : b;
+
+/**
+ * How far the text vouches for what a verb tells: its own negation, modality and tense, then those of the verbs that
+ * govern it ("refused to visit", "is expected to sign"). The present is taken for real; whether "arrives on Friday"
+ * is still to come is for the rule to say, which knows the date.
+ */
+export function factualityOfVerb(sentence: Read, index: number): Factuality {
+  const verb = sentence.verbs[index];
+  if (!verb) return "real";
+  if (verb.negated) return "denied";
+  if (verb.hypothetical) return "hypothetical";
+  if (verb.modal === "would" || verb.tense === "future") return "planned";
+  const governor = sentence.verbs[verb.governor];
+  if (!governor || verb.form === "finite") return "real";
+  return governed(sentence, verb, governor);
+}
+
+function governed(sentence: Read, verb: VerbGroup, governor: VerbGroup): Factuality {
+  const own = factualityOfVerb(sentence, verb.governor);
+  const adjacent = sentence.tokens.slice(governor.head + 1, verb.first);
+  if (own === "denied" && verb.form === "infinitive") return DENYING.has(governor.lemma) ? "real" : "denied";
+  return moreCautious(own, effect(verb, governor, adjacent));
+}
+
+/** What a governing verb does to the one it governs. */
+function effect(verb: VerbGroup, governor: VerbGroup, between: Token[]): Factuality {
+  const {lemma} = governor;
+  const near = between.length <= 8;
+  if (near && DENYING.has(lemma)) return "denied";
+  if (near && CANCELLING.has(lemma) && verb.form !== "participle") return "cancelled";
+  if (near && POSTPONING.has(lemma)) return "postponed";
+  if (verb.form !== "infinitive") return "real";
+  // "managed to", "went on to", "was seen to"
+  if (
+    ["manage", "continue", "begin", "start", "proceed", "go", "happen", "use", "see", "help"].includes(
+      lemma
+    ) &&
+    between.length <= 2
+  )
+    return "real";
+  if (near && PROPOSING.has(lemma)) return "proposed";
+  if (near && WISHING.has(lemma)) return "hypothetical";
+  // "is due to visit", "is to visit", "plans to sign", and a purpose: "flew to Cairo to sign"
+  return PLANNING.has(lemma) || lemma === "be" ? "planned" : "planned";
+}
+
+/** How a noun stands to a verb: its object, its subject, or neither. */
+export type NounRole = {verb: number; role: "object" | "subject"} | null;
+
+/** The verb of which the noun at `token` is object ("cancelled his trip") or subject ("the trip was cancelled"). */
+export function verbOfNoun(sentence: Read, token: number): NounRole {
+  const {verbs, tokens} = sentence;
+  const as = verbs.findIndex(
+    (v) =>
+      v.subject &&
+      v.head > token &&
+      v.subject[0] <= token &&
+      token <= v.subject[1] &&
+      isHead(tokens, token, v.subject[1])
+  );
+  if (as >= 0) return {verb: as, role: "subject"};
+  for (let i = verbs.length - 1; i >= 0; i--) {
+    const verb = verbs[i] as VerbGroup;
+    if (verb.head >= token) continue;
+    const between = tokens.slice(verb.head + 1, token);
+    if (between.length > 12 || between.some((t) => /^[;:,]$/.test(t.text) || t.lower === "that")) return null;
+    return between.some((t) => t.pos === "ADP" && !isParticle(t)) ? null : {verb: i, role: "object"};
+  }
+  return null;
+}
+
+/** In "the visit of the president", "the trip to Rome by X" the noun before the preposition is the head. */
+const isHead = (tokens: Token[], token: number, last: number): boolean =>
+  !tokens.slice(token + 1, last + 1).some((t) => t.lower === "'s" || t.lower === "’s");
+
+/** "called off", "wrapped up", "embarked on", "kicked off": part of the verb. */
+const isParticle = (t: Token): boolean => ["off", "up", "on", "out", "of", "upon"].includes(t.lower);
+
+/**
+ * How far the text vouches for the event that a noun names ("visit", "signing", "withdrawal"): words before it,
+ * the verb it belongs to, and "ahead of". Real unless something says otherwise.
+ */
+export function factualityOfNoun(sentence: Read, token: number): Factuality {
+  const {tokens} = sentence;
+  let reading: Factuality = modified(tokens, token);
+  const owner = verbOfNoun(sentence, token);
+  if (owner) reading = moreCautious(reading, ofOwner(sentence, owner));
+  if (reading === "real" && isAhead(tokens, token)) reading = "planned";
+  return reading;
+}
+
+function modified(tokens: Token[], token: number): Factuality {
+  for (let k = token - 1; k >= 0 && token - k <= 6; k--) {
+    const t = tokens[k] as Token;
+    if (t.lower === "no" || t.lower === "any") return t.lower === "no" ? "denied" : "hypothetical";
+    if (PLANNED_ADJECTIVES.has(t.lower)) return "planned";
+    if (UNCERTAIN_ADJECTIVES.has(t.lower)) return "hypothetical";
+    if (POSTPONED_ADJECTIVES.has(t.lower)) return "postponed";
+    if (CANCELLED_ADJECTIVES.has(t.lower)) return "cancelled";
+    if (t.pos === "DET" || t.pos === "ADP" || t.pos === "VERB" || t.pos === "AUX" || t.pos === "PUNCT") break;
+  }
+  return "real";
+}
+
+function ofOwner(sentence: Read, owner: NonNullable<NounRole>): Factuality {
+  const verb = sentence.verbs[owner.verb] as VerbGroup;
+  const own = factualityOfVerb(sentence, owner.verb);
+  const acted =
+    owner.role === "object" ? !verb.passive : verb.passive || ["fall", "slip"].includes(verb.lemma);
+  if (!acted) return own;
+  if (own === "denied")
+    return CANCELLING.has(verb.lemma) || POSTPONING.has(verb.lemma) ? "planned" : "denied";
+  if (CANCELLING.has(verb.lemma) || isCalledOff(sentence.tokens, verb))
+    return own === "real" ? "cancelled" : own;
+  if (POSTPONING.has(verb.lemma) || isPutOff(sentence.tokens, verb))
+    return own === "real" ? "postponed" : own;
+  if (DENYING.has(verb.lemma)) return "denied";
+  if (PROPOSING.has(verb.lemma)) return "proposed";
+  if (WISHING.has(verb.lemma)) return moreCautious(own, "hypothetical");
+  if (ANNOUNCING.has(verb.lemma)) return moreCautious(own, "planned");
+  return own;
+}
+
+const isCalledOff = (tokens: Token[], verb: VerbGroup): boolean =>
+  verb.lemma === "call" && tokens.slice(verb.head + 1, verb.head + 6).some((t) => t.lower === "off");
+
+const isPutOff = (tokens: Token[], verb: VerbGroup): boolean =>
+  (verb.lemma === "put" && tokens.slice(verb.head + 1, verb.head + 6).some((t) => t.lower === "off")) ||
+  (verb.lemma === "push" && tokens.slice(verb.head + 1, verb.head + 6).some((t) => t.lower === "back"));
+
+const isAhead = (tokens: Token[], token: number): boolean => {
+  for (let k = token - 1; k >= 0 && token - k <= 6; k--) {
+    const t = tokens[k] as Token;
+    if (AHEAD_OF.has(t.lower)) return true;
+    if (t.pos === "VERB" || t.pos === "AUX" || t.pos === "PUNCT") return false;
+  }
+  return false;
+};

@@ -1,0 +1,151 @@
+import {SAYING} from "../lexicon/verbs.ts";
+import type {Token, VerbGroup} from "../types.ts";
+
+const NOMINAL = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
+const INSIDE = new Set(["NOUN", "PROPN", "PRON", "NUM", "ADJ", "ADV", "DET", "PART", "SYM", "X"]);
+const RELATIVE = new Set(["who", "which", "that", "whom"]);
+/** Tagged as prepositions, they open a clause as well: "after the king was taken ill". */
+const CONJUNCTIONS = new Set(["after", "before", "since", "until", "till", "as", "while", "once", "than"]);
+
+/**
+ * The noun phrase taken for the subject of a verb, as [first, last] tokens: what stands before a finite verb with
+ * asides between commas left out; the antecedent of "who"; the subject of the verb it is joined to or governed by;
+ * and in "…,” said Rouhani" what stands after it.
+ */
+export function subjectOf(tokens: Token[], verbs: VerbGroup[], i: number): [number, number] | null {
+  const verb = verbs[i] as VerbGroup;
+  if (verb.form !== "finite") return inherited(tokens, verbs, i);
+  let end = skipBack(tokens, verb.first - 1);
+  if (isInverted(tokens, verb, end)) return after(tokens, verb.head + 1);
+  if (RELATIVE.has(tokens[end]?.lower ?? "") && end > 0)
+    end = tokens[end - 1]?.text === "," ? end - 2 : end - 1;
+  else if (tokens[end]?.pos === "CCONJ") return previousSubject(tokens, verbs, i);
+  return nominalEndingAt(tokens, verbs, i, skipAside(tokens, end)) ?? previousSubject(tokens, verbs, i);
+}
+
+/** The phrase that ends at `end`; adverbial phrases ("on Tuesday", "in 2023") before the verb are stepped over. */
+function nominalEndingAt(
+  tokens: Token[],
+  verbs: VerbGroup[],
+  i: number,
+  from: number
+): [number, number] | null {
+  let end = from;
+  for (let tries = 0; tries < 4; tries++) {
+    if (!isNominal(tokens, end)) return null;
+    const start = phraseStart(tokens, end);
+    const opener = tokens[start - 1];
+    if (opener?.pos !== "ADP" || CONJUNCTIONS.has(opener.lower)) return [start, end];
+    const before = start - 2;
+    // "the accord signed in 2023 was suspended": the participle's subject is the verb's
+    const reduced = verbs.findIndex((v) => v.head === before);
+    if (reduced >= 0 && reduced < i) return verbs[reduced]?.subject ?? null;
+    if (before < 0) return null;
+    const next = skipAside(tokens, skipBack(tokens, before));
+    if (!isNominal(tokens, next)) return [start, end];
+    end = next;
+  }
+  return null;
+}
+
+const isNominal = (tokens: Token[], k: number): boolean => {
+  const t = tokens[k];
+  return t !== undefined && (NOMINAL.has(t.pos) || (t.pos === "ADJ" && tokens[k - 1]?.pos === "DET"));
+};
+
+/** "…,” said Rouhani": a verb of saying right after a comma or a closing mark, its subject after it. */
+function isInverted(tokens: Token[], verb: VerbGroup, end: number): boolean {
+  const opens = tokens[end]?.text === "," || end < verb.first - 1 || end < 0;
+  const next = tokens[verb.head + 1];
+  return (
+    opens &&
+    SAYING.has(verb.lemma) &&
+    verb.first === verb.head &&
+    (next?.pos === "PROPN" || next?.pos === "DET")
+  );
+}
+
+const skipBack = (tokens: Token[], from: number): number => {
+  let k = from;
+  while (k >= 0 && (tokens[k]?.pos === "ADV" || tokens[k]?.lower === "also" || isQuote(tokens[k]))) k--;
+  return k;
+};
+
+const isQuote = (t: Token | undefined): boolean => t !== undefined && /^[“”"'’‘«»]$/.test(t.text);
+
+/** ", a moderate figure who took office in July, convened": back to before the comma that opened the aside. */
+function skipAside(tokens: Token[], end: number): number {
+  const closing = tokens[end]?.text;
+  if (closing === ")" || closing === "]") {
+    for (let k = end - 1; k >= 0 && end - k < 40; k--) if (/^[([]$/.test(tokens[k]?.text ?? "")) return k - 1;
+    return end;
+  }
+  if (closing !== "," && closing !== "—" && closing !== "–") return end;
+  for (let k = end - 1; k >= 1 && end - k < 40; k--) {
+    if (tokens[k]?.text !== closing) continue;
+    const before = tokens[k - 1];
+    const opener = tokens[k + 1];
+    if (before && NOMINAL.has(before.pos) && opener && !isListItem(tokens, k, end)) return k - 1;
+  }
+  return end - 1;
+}
+
+/** "Egypt, Jordan, and" — a comma whose words up to the end are one name is an item of a list. */
+const isListItem = (tokens: Token[], comma: number, end: number): boolean =>
+  end - comma <= 2 && tokens[comma + 1]?.pos === "PROPN" && tokens[comma - 2]?.text === ",";
+
+/** First token of the noun phrase that ends at `end`, "of"- and "and"-phrases included: "the president of Iran". */
+function phraseStart(tokens: Token[], end: number): number {
+  let start = end;
+  for (let k = end; k >= 0 && end - k < 30; k--) {
+    const t = tokens[k] as Token;
+    if (INSIDE.has(t.pos) || t.text === "-" || tokens[k - 1]?.text === "-") start = k;
+    else if (["of", "and", "for", "&"].includes(t.lower) && INSIDE.has(tokens[k - 1]?.pos ?? "")) start = k;
+    else break;
+  }
+  while (start < end && ["and", "of", "for", "&", "-"].includes(tokens[start]?.lower ?? "")) start++;
+  return start;
+}
+
+function after(tokens: Token[], from: number): [number, number] | null {
+  let end = from - 1;
+  while (end + 1 < tokens.length && INSIDE.has(tokens[end + 1]?.pos ?? "") && end - from < 12) end++;
+  return end >= from ? [from, end] : null;
+}
+
+/** The subject of the nearest finite verb before: "flew to Baghdad and met", "…, arriving in". */
+function previousSubject(tokens: Token[], verbs: VerbGroup[], i: number): [number, number] | null {
+  for (let j = i - 1; j >= 0; j--) {
+    const other = verbs[j];
+    if (other?.form === "finite" && other.subject) return other.subject;
+  }
+  return leading(tokens, verbs[i]);
+}
+
+/** A participle that opens the sentence takes the subject of the main verb: nothing stands before it to take. */
+const leading = (tokens: Token[], verb: VerbGroup | undefined): [number, number] | null => {
+  if (!verb || verb.form === "finite") return null;
+  for (let k = verb.head + 1; k < tokens.length - 1; k++)
+    if (tokens[k]?.text === "," && tokens[k + 1] && NOMINAL.has(tokens[k + 1]?.pos ?? ""))
+      return after(tokens, k + 1);
+  return null;
+};
+
+function inherited(tokens: Token[], verbs: VerbGroup[], i: number): [number, number] | null {
+  const verb = verbs[i] as VerbGroup;
+  // "asked the premier to visit", "the deal signed in 2023": the noun just before
+  const end = verb.first - 1;
+  const governor = verbs[verb.governor];
+  const before = tokens[end];
+  const hasObject = governor && end > governor.head && before && NOMINAL.has(before.pos);
+  if (hasObject && verb.form === "infinitive" && takesObject(governor))
+    return [phraseStart(tokens, end), end];
+  if (verb.form === "participle" && before && NOMINAL.has(before.pos)) return [phraseStart(tokens, end), end];
+  if (governor?.subject) return governor.subject;
+  return previousSubject(tokens, verbs, i);
+}
+
+const takesObject = (verb: VerbGroup): boolean =>
+  ["ask", "invite", "urge", "expect", "allow", "want", "tell", "order", "persuade", "call"].includes(
+    verb.lemma
+  );

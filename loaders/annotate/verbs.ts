@@ -1,0 +1,217 @@
+import {CONDITIONAL, IRREGULAR_PARTICIPLE, IRREGULAR_PAST, MODALS, SAYING} from "../lexicon/verbs.ts";
+import type {Sentence, Tense, Token, VerbGroup} from "../types.ts";
+import {subjectOf} from "./subjects.ts";
+
+const HAVE = new Set(["have", "has", "had", "'ve", "having", "’ve"]);
+const BE = new Set(["be", "is", "are", "was", "were", "been", "being", "am", "'m", "'re", "’re"]);
+const NEGATIONS = new Set(["not", "n't", "n’t", "never", "no", "cannot", "neither", "nor"]);
+const MODAL_FORM: Record<string, string> = {"'ll": "will", "’ll": "will", ll: "will", wo: "will", ca: "can"};
+
+/**
+ * Finds the verb groups of a sentence in order: auxiliaries, negation and main verb of each, with its tense, voice,
+ * governor and subject. A shallow reading of the tags; it builds no tree.
+ */
+export function findVerbs(sentence: Sentence): VerbGroup[] {
+  const {tokens} = sentence;
+  const verbs: VerbGroup[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!startsGroup(tokens, i)) continue;
+    const last = lastOfGroup(tokens, i);
+    const head = headOf(tokens, i, last);
+    if (head < 0) continue;
+    verbs.push(describe(tokens, i, head));
+    i = last;
+  }
+  verbs.forEach((verb, i) => {
+    verb.governor = governorOf(tokens, verbs, i);
+    verb.hypothetical = isHypothetical(tokens, verbs, i);
+    verb.subject = subjectOf(tokens, verbs, i);
+  });
+  return verbs;
+}
+
+const isVerb = (t: Token | undefined): boolean => t?.pos === "VERB" || t?.pos === "AUX";
+const isTo = (t: Token | undefined): boolean => t?.lower === "to" && t.pos === "PART";
+const isBetween = (t: Token | undefined): boolean =>
+  t !== undefined && (t.pos === "ADV" || NEGATIONS.has(t.lower)) && t.lower !== "so";
+
+/** "US-led", "oil-producing": the verb of a compound is none. */
+const inCompound = (tokens: Token[], i: number): boolean => {
+  const dash = tokens[i - 1];
+  return (
+    dash !== undefined &&
+    /^[-‑–]$/.test(dash.text) &&
+    dash.end === tokens[i]?.start &&
+    dash.start === tokens[i - 2]?.end
+  );
+};
+
+/** "the visiting president", "growing ties": a participle before its noun. */
+const isAttributive = (tokens: Token[], i: number): boolean => {
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  const participle = /(ing|ed|en)$/.test(tokens[i]?.lower ?? "");
+  const opens =
+    before?.pos === "DET" ||
+    before?.pos === "ADJ" ||
+    before?.lower === "'s" ||
+    before?.lower === "’s" ||
+    isPossessive(before);
+  return participle && opens && (after?.pos === "NOUN" || after?.pos === "PROPN" || after?.pos === "ADJ");
+};
+
+const isPossessive = (t: Token | undefined): boolean =>
+  t !== undefined && ["his", "her", "its", "their", "our", "my", "your"].includes(t.lower);
+
+function startsGroup(tokens: Token[], i: number): boolean {
+  if (isTo(tokens[i])) return isVerb(tokens[skipBetween(tokens, i + 1)]);
+  return isVerb(tokens[i]) && !inCompound(tokens, i) && !isAttributive(tokens, i);
+}
+
+const skipBetween = (tokens: Token[], from: number): number => {
+  let i = from;
+  while (i < from + 3 && isBetween(tokens[i])) i++;
+  return i;
+};
+
+/** The last token of the group that starts at `first`: its main verb, or its last auxiliary. */
+function lastOfGroup(tokens: Token[], first: number): number {
+  let last = first;
+  for (;;) {
+    const current = tokens[last];
+    if (current?.pos === "VERB") return last;
+    const next = skipBetween(tokens, last + 1);
+    const isMain = isVerb(tokens[next]) && !inCompound(tokens, next);
+    if (!isMain || (isTo(tokens[last]) && next > last + 4)) return last;
+    last = next;
+  }
+}
+
+const headOf = (tokens: Token[], first: number, last: number): number =>
+  isVerb(tokens[last]) && last >= first ? last : -1;
+
+function describe(tokens: Token[], first: number, head: number): VerbGroup {
+  const main = tokens[head] as Token;
+  const before = tokens.slice(first, head);
+  const has = (set: ReadonlySet<string>) => before.some((t) => set.has(t.lower));
+  const modalToken = before.find((t) => MODALS.has(t.lower)) ?? (MODALS.has(main.lower) ? main : undefined);
+  const modal = modalToken ? (MODAL_FORM[modalToken.lower] ?? modalToken.lower) : "";
+  const form = formOf(tokens, before, main, modal);
+  const perfect = has(HAVE);
+  const passive = has(BE) && isParticiple(main) && !main.lower.endsWith("ing");
+  return {
+    start: tokens[first]?.start ?? main.start,
+    end: main.end,
+    first,
+    head,
+    lemma: main.lemma,
+    tense: tenseOf(form, before, main, modal),
+    form,
+    perfect,
+    progressive: has(BE) && main.lower.endsWith("ing"),
+    passive,
+    negated: [tokens[first - 1], ...before, tokens[head + 1]].some((t, i, all) =>
+      isNegation(t, i === 0, i === all.length - 1)
+    ),
+    modal,
+    governor: -1,
+    hypothetical: false,
+    subject: null
+  };
+}
+
+/** "never visited", "did not visit"; after the verb only for "is not", "will not"; "no longer" before it. */
+function isNegation(t: Token | undefined, isBefore: boolean, isAfter: boolean): boolean {
+  if (!t || !NEGATIONS.has(t.lower)) return false;
+  return !(isBefore || isAfter) || ["never", "n't", "n’t", "not"].includes(t.lower);
+}
+
+const isParticiple = (t: Token): boolean =>
+  t.lower.endsWith("ed") ||
+  IRREGULAR_PARTICIPLE.has(t.lower) ||
+  IRREGULAR_PAST.has(t.lower) ||
+  /(en|nt|pt|lt|ght|ut|it|et|ad|id)$/.test(t.lower);
+
+const isPastForm = (t: Token): boolean =>
+  (t.lower !== t.lemma && /(ed|’d|'d)$/.test(t.lower)) || IRREGULAR_PAST.has(t.lower);
+
+function formOf(tokens: Token[], before: Token[], main: Token, modal: string): VerbGroup["form"] {
+  if (isTo(before[0])) return "infinitive";
+  const finiteAux = before.some((t) => t.pos === "AUX" && !/^(being|having|been)$/.test(t.lower));
+  if (modal || finiteAux) return "finite";
+  if (/^(being|having)$/.test(before[0]?.lower ?? "")) return "participle";
+  if (main.lower.endsWith("ing") && main.lemma !== main.lower) return "gerund";
+  if (IRREGULAR_PARTICIPLE.has(main.lower) && !IRREGULAR_PAST.has(main.lower) && main.lower !== main.lemma)
+    return "participle";
+  return isReduced(tokens, main) ? "participle" : "finite";
+}
+
+/** "the deal signed in 2023", "a tour announced by": a past form that a verb of its own sentence or an agent follows. */
+function isReduced(tokens: Token[], main: Token): boolean {
+  if (!isPastForm(main)) return false;
+  const next = tokens[main.index + 1];
+  const previous = tokens[main.index - 1];
+  if (previous && previous.pos === "PUNCT" && previous.text === ",") return next?.lower === "by";
+  return next?.lower === "by" && previous?.pos === "NOUN";
+}
+
+function tenseOf(form: VerbGroup["form"], before: Token[], main: Token, modal: string): Tense {
+  if (form === "infinitive" || form === "gerund") return "none";
+  if (form === "participle") return "past";
+  if (modal === "will" || modal === "shall") return "future";
+  if (modal) return "none";
+  const first = before.find((t) => t.pos === "AUX");
+  if (!first) return BE.has(main.lower) ? pastBe(main) : isPastForm(main) ? "past" : "present";
+  if (/^(was|were|did|had)$/.test(first.lower)) return "past";
+  return HAVE.has(first.lower) ? "past" : "present";
+}
+
+const pastBe = (t: Token): Tense => (t.lower === "was" || t.lower === "were" ? "past" : "present");
+
+/** The verb that governs an infinitive, gerund or bare participle: the nearest group before it with no finite verb between. */
+function governorOf(tokens: Token[], verbs: VerbGroup[], i: number): number {
+  const verb = verbs[i] as VerbGroup;
+  if (verb.form === "finite") return -1;
+  // "agreed to visit and to sign": the second infinitive has the first one's governor
+  for (let j = i - 1; j >= 0; j--) {
+    const other = verbs[j] as VerbGroup;
+    if (blocked(tokens, other.head + 1, verb.first)) return -1;
+    const joined = tokens[verb.first - 1]?.pos === "CCONJ";
+    if (joined && other.form === verb.form) return other.governor >= 0 ? other.governor : j;
+    return j;
+  }
+  return -1;
+}
+
+const blocked = (tokens: Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some((t) => /^[;:]$/.test(t.text) || t.lower === "that" || t.lower === "who" || t.lower === "which");
+
+function isHypothetical(tokens: Token[], verbs: VerbGroup[], i: number): boolean {
+  const verb = verbs[i] as VerbGroup;
+  if (["may", "might", "could", "can", "should", "must"].includes(verb.modal)) return true;
+  if (verb.modal === "would" && !reportsSpeech(verbs, i)) return true;
+  if (underCondition(tokens, verbs, verb)) return true;
+  const governor = verbs[verb.governor];
+  return governor !== undefined && verb.form !== "finite" && isHypothetical(tokens, verbs, verb.governor);
+}
+
+/** "He said he would visit": a verb of saying in the past stands before the clause, or after the quotation. */
+const reportsSpeech = (verbs: VerbGroup[], i: number): boolean =>
+  verbs.some((v, j) => j !== i && Math.abs(j - i) <= 3 && SAYING.has(v.lemma) && v.tense !== "none");
+
+function underCondition(tokens: Token[], verbs: VerbGroup[], verb: VerbGroup): boolean {
+  const from = clauseStart(tokens, verbs, verb);
+  return tokens
+    .slice(from, verb.first)
+    .some((t, k) => CONDITIONAL.has(t.lower) && tokens[from + k + 1]?.lower !== "not");
+}
+
+/** First token after the last finite verb or clause mark before the verb. */
+function clauseStart(tokens: Token[], verbs: VerbGroup[], verb: VerbGroup): number {
+  let start = 0;
+  for (const other of verbs) if (other.head < verb.first && other.form === "finite") start = other.head + 1;
+  for (let k = verb.first - 1; k >= start; k--) if (/^[;:—]$/.test(tokens[k]?.text ?? "")) return k + 1;
+  return start;
+}
