@@ -213,7 +213,10 @@ export interface AnnotatedSentence extends Sentence {
 /** An article with every layer of annotation; what the rules of `facts/` read. */
 export interface AnnotatedArticle {
   article: Article;
+  /** Correction notices left out: see `notices`. */
   sentences: AnnotatedSentence[];
+  /** Sentences of correction notices, which override what the article said before. */
+  notices: AnnotatedSentence[];
   people: Person[];
 }
 

@@ -6,7 +6,7 @@ import {
   POSTPONED_ADJECTIVES,
   UNCERTAIN_ADJECTIVES
 } from "../lexicon/events.ts";
-import {CANCELLING, DENYING, PLANNING, POSTPONING, PROPOSING, WISHING} from "../lexicon/verbs.ts";
+import {CANCELLING, DENYING, POSTPONING, PROPOSING, WISHING} from "../lexicon/verbs.ts";
 import type {Factuality, Sentence, Token, VerbGroup} from "../types.ts";
 
 type Read = Pick<Sentence, "tokens"> & {verbs: VerbGroup[]};
@@ -38,8 +38,8 @@ export function factualityOfVerb(sentence: Read, index: number): Factuality {
   if (verb.hypothetical) return "hypothetical";
   if (verb.modal === "would" || verb.tense === "future") return "planned";
   const governor = sentence.verbs[verb.governor];
-  if (!governor || verb.form === "finite") return "real";
-  return governed(sentence, verb, governor);
+  if (verb.form === "finite") return moreCautious(ofReport(sentence, index), ofInversion(sentence, verb));
+  return governor ? governed(sentence, verb, governor) : "real";
 }
 
 function governed(sentence: Read, verb: VerbGroup, governor: VerbGroup): Factuality {
@@ -47,6 +47,30 @@ function governed(sentence: Read, verb: VerbGroup, governor: VerbGroup): Factual
   const adjacent = sentence.tokens.slice(governor.head + 1, verb.first);
   if (own === "denied" && verb.form === "infinitive") return DENYING.has(governor.lemma) ? "real" : "denied";
   return moreCautious(own, effect(verb, governor, adjacent));
+}
+
+/** "denied that the minister had visited", "hopes that he will visit": what the verb before "that" says of the clause. */
+function ofReport(sentence: Read, index: number): Factuality {
+  const verb = sentence.verbs[index] as VerbGroup;
+  const before = sentence.verbs.slice(0, index).findLast((v) => v.form === "finite" || v.form === "gerund");
+  if (!before || before.negated) return "real";
+  const between = sentence.tokens.slice(before.head + 1, verb.first);
+  const that = between.findIndex((t) => t.lower === "that");
+  if (that < 0 || that > 3 || between.some((t) => t.text === ";")) return "real";
+  if (DENYING.has(before.lemma)) return "denied";
+  if (WISHING.has(before.lemma)) return "hypothetical";
+  return ["propose", "recommend", "urge", "demand"].includes(before.lemma) ? "proposed" : "real";
+}
+
+/** "Had he visited Paris, it would have …", "Were he to come": an inverted condition. */
+function ofInversion(sentence: Read, verb: VerbGroup): Factuality {
+  const opener = sentence.tokens
+    .slice(0, verb.first)
+    .findLast((t) => ["had", "were", "should"].includes(t.lower));
+  const opens = opener && (opener.index === 0 || sentence.tokens[opener.index - 1]?.text === ",");
+  return opens && sentence.verbs.some((v) => v.modal === "would" && v.head > verb.head)
+    ? "hypothetical"
+    : "real";
 }
 
 /** What a governing verb does to the one it governs. */
@@ -68,7 +92,7 @@ function effect(verb: VerbGroup, governor: VerbGroup, between: Token[]): Factual
   if (near && PROPOSING.has(lemma)) return "proposed";
   if (near && WISHING.has(lemma)) return "hypothetical";
   // "is due to visit", "is to visit", "plans to sign", and a purpose: "flew to Cairo to sign"
-  return PLANNING.has(lemma) || lemma === "be" ? "planned" : "planned";
+  return "planned";
 }
 
 /** How a noun stands to a verb: its object, its subject, or neither. */
@@ -110,10 +134,22 @@ const isParticle = (t: Token): boolean => ["off", "up", "on", "out", "of", "upon
 export function factualityOfNoun(sentence: Read, token: number): Factuality {
   const {tokens} = sentence;
   let reading: Factuality = modified(tokens, token);
-  const owner = verbOfNoun(sentence, token);
-  if (owner) reading = moreCautious(reading, ofOwner(sentence, owner));
+  for (const owner of owners(sentence, token)) reading = moreCautious(reading, ofOwner(sentence, owner));
   if (reading === "real" && isAhead(tokens, token)) reading = "planned";
   return reading;
+}
+
+/** "The visit, which was to begin on Monday, was put off": of several verbs with this subject the last counts, and each that calls the event off. */
+function owners(sentence: Read, token: number): NonNullable<NounRole>[] {
+  const first = verbOfNoun(sentence, token);
+  if (first?.role !== "subject") return first ? [first] : [];
+  const subject = sentence.verbs[first.verb]?.subject;
+  const all = sentence.verbs.flatMap((v, verb) =>
+    v.subject === subject || v.subject?.join() === subject?.join() ? [{verb, role: "subject" as const}] : []
+  );
+  const ending = (owner: NonNullable<NounRole>) =>
+    ["cancelled", "postponed"].includes(ofOwner(sentence, owner));
+  return all.filter((owner, i) => i === all.length - 1 || ending(owner));
 }
 
 function modified(tokens: Token[], token: number): Factuality {

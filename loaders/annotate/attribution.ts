@@ -1,0 +1,105 @@
+import {SAYING} from "../lexicon/verbs.ts";
+import type {AnnotatedArticle, AnnotatedSentence, PersonMention, Span, Token} from "../types.ts";
+
+/**
+ * Whom the text credits with what stands at `span`: the speaker of the quotation around it, the subject of the verb
+ * of saying in its sentence ("IRNA reported", "the ministry said"), or "according to". A quotation that is a sentence
+ * of its own takes the speaker of the sentence next to it in its paragraph.
+ *
+ * @returns the person's fullest name, or the body's words, without article; empty where the text speaks for itself.
+ */
+export function attributionOf(article: AnnotatedArticle, sentence: AnnotatedSentence, span: Span): string {
+  return (
+    accordingTo(article, sentence) ||
+    speakerIn(article, sentence, span) ||
+    speakerNearby(article, sentence, span)
+  );
+}
+
+function accordingTo(article: AnnotatedArticle, sentence: AnnotatedSentence): string {
+  const {tokens} = sentence;
+  const at = tokens.findIndex((t, i) => t.lower === "according" && tokens[i + 1]?.lower === "to");
+  return at < 0 ? "" : nameAfter(article, sentence, at + 2);
+}
+
+/** The subject of a verb of saying that stands outside quotation marks. */
+function speakerIn(article: AnnotatedArticle, sentence: AnnotatedSentence, span: Span): string {
+  const quoted = sentence.quotes.some((q) => q.start <= span.start && span.end <= q.end);
+  for (const verb of sentence.verbs) {
+    if (!SAYING.has(verb.lemma) || verb.passive || !verb.subject || verb.form !== "finite") continue;
+    if (sentence.quotes.some((q) => q.start <= verb.start && verb.end <= q.end)) continue;
+    // "Rouhani said that …" credits what follows; "…, IRNA reported" what stands before it.
+    const after = span.start > verb.end;
+    const trails = isTrailing(sentence, verb.subject[0]);
+    if (!quoted && !after && !trails) continue;
+    const name = nameOf(article, sentence, verb.subject);
+    if (name) return name;
+  }
+  return "";
+}
+
+/** ", the official news agency reported": a subject right after a comma or a closing mark. */
+const isTrailing = (sentence: AnnotatedSentence, first: number): boolean => {
+  const before = sentence.tokens.slice(Math.max(0, first - 3), first);
+  return before.some((t) => /^[,”"»’]$/.test(t.text));
+};
+
+/** For a sentence wholly in quotation marks, or one that goes on from it: the speaker named beside it in the paragraph. */
+function speakerNearby(article: AnnotatedArticle, sentence: AnnotatedSentence, span: Span): string {
+  const inQuote = sentence.quotes.some((q) => q.start <= span.start && span.end <= q.end);
+  if (!inQuote) return "";
+  for (const step of [-1, 1, -2]) {
+    const other = article.sentences[sentence.index + step];
+    if (!other || Math.abs(other.paragraph - sentence.paragraph) > 1) continue;
+    for (const verb of other.verbs) {
+      if (!SAYING.has(verb.lemma) || verb.form !== "finite" || !verb.subject) continue;
+      if (other.quotes.some((q) => q.start <= verb.start && verb.end <= q.end)) continue;
+      const name = nameOf(article, other, verb.subject);
+      if (name) return name;
+    }
+  }
+  return "";
+}
+
+function nameOf(
+  article: AnnotatedArticle,
+  sentence: AnnotatedSentence,
+  [first, last]: [number, number]
+): string {
+  const span = {start: sentence.tokens[first]?.start ?? 0, end: sentence.tokens[last]?.end ?? 0};
+  const person = personIn(article, sentence, span);
+  return person || bodyName(sentence.tokens.slice(first, last + 1));
+}
+
+function nameAfter(article: AnnotatedArticle, sentence: AnnotatedSentence, first: number): string {
+  let last = first;
+  while (
+    last + 1 < sentence.tokens.length &&
+    /^(PROPN|NOUN|ADJ|DET|PART|NUM)$/.test(sentence.tokens[last + 1]?.pos ?? "")
+  )
+    last++;
+  return nameOf(article, sentence, [first, Math.min(last, sentence.tokens.length - 1)]);
+}
+
+function personIn(article: AnnotatedArticle, sentence: AnnotatedSentence, span: Span): string {
+  const inside = (m: PersonMention) => m.start < span.end && m.end > span.start && !m.possessive;
+  const mention = sentence.people.find(inside);
+  const person = mention && article.people[mention.person];
+  return person ? person.name || person.role : "";
+}
+
+/** The words of a body that speaks: capitalised ones ("IRNA", "Foreign Ministry"), else the last noun phrase ("officials"). */
+function bodyName(tokens: Token[]): string {
+  const words = tokens.filter(
+    (t) => t.pos !== "DET" && !/^(official|state-run|semi-official|its|his|her|their)$/.test(t.lower)
+  );
+  const acronym = words.find((t) => /^\p{Lu}{3,}$/u.test(t.text));
+  if (acronym) return acronym.text;
+  const proper = words.filter((t) => /^\p{Lu}/u.test(t.text));
+  const chosen = proper.length > 0 && words[0]?.pos !== "PRON" ? words : [];
+  return chosen
+    .map((t) => t.text)
+    .join(" ")
+    .replace(/ (['’]s)/g, "$1")
+    .replace(/ - /g, "-");
+}

@@ -1,0 +1,78 @@
+import type {AnnotatedArticle, AnnotatedSentence, PlaceMention, Span} from "../types.ts";
+
+/** "the two countries", "both sides", "the two neighbours", "each other", "bilateral": a pair named elsewhere. */
+export const PAIR_WORDS =
+  /\b(?:(?:the|these|those|our|both|their) two (?:\w+[- ]){0,2}(?:countries|nations|sides|neighbou?rs|states|governments|capitals|parties|peoples|allies|economies|leaders|presidents|ministers|prime ministers|premiers|delegations)|the (?:neighbou?rs|pair|two)|both (?:countries|nations|sides|states|governments|capitals|parties|peoples|leaders|delegations)|the (?:countries|sides|nations|parties)|each other|one another|bilateral(?:ly)?|mutual(?:ly)?|two-way)\b/i;
+
+const isParty = (place: PlaceMention): boolean =>
+  place.kind !== "region" && (place.kind !== "city" || place.capital);
+
+/** Codes of the countries and bodies mentioned in a sentence (within `span` if given), each once, in order of place. */
+export function countriesIn(sentence: AnnotatedSentence, span: Span = sentence): string[] {
+  const codes = new Set<string>();
+  for (const place of sentence.places) {
+    if (place.start >= span.start && place.end <= span.end && isParty(place)) codes.add(place.country);
+  }
+  return [...codes];
+}
+
+/** Codes of the countries whom the people of a sentence serve. */
+export function countriesOfPeople(article: AnnotatedArticle, sentence: AnnotatedSentence): string[] {
+  const codes = new Set<string>();
+  for (const mention of sentence.people) {
+    const country = article.people[mention.person]?.country;
+    if (country) codes.add(country);
+  }
+  return [...codes];
+}
+
+/** Countries of an article by weight: every mention counts one, one in the first three sentences two. */
+export function countryWeights(article: AnnotatedArticle): Map<string, number> {
+  const weights = new Map<string, number>();
+  const add = (code: string, weight: number) => weights.set(code, (weights.get(code) ?? 0) + weight);
+  for (const sentence of article.sentences) {
+    const weight = sentence.index < 3 ? 2 : 1;
+    for (const place of sentence.places) if (isParty(place)) add(place.country, weight);
+    for (const mention of sentence.people) {
+      const country = mention.kind === "name" ? "" : article.people[mention.person]?.country;
+      if (country) add(country, weight / 2);
+    }
+  }
+  return weights;
+}
+
+/** The two countries that the article is about, in alphabetical order; fewer where it names fewer. */
+export function mainPair(article: AnnotatedArticle): string[] {
+  const ranked = [...countryWeights(article)].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return ranked
+    .slice(0, 2)
+    .map(([code]) => code)
+    .sort();
+}
+
+/**
+ * The pair that "the two countries", "both sides" or "bilateral" stands for in a sentence: two countries named in the
+ * sentence itself; else one named there with one of the main pair; else the nearest pair named within the three
+ * sentences before; else the main pair of the article.
+ *
+ * @returns two codes in alphabetical order, and whether they had to be inferred from beyond the sentence.
+ */
+export function pairAt(
+  article: AnnotatedArticle,
+  sentence: AnnotatedSentence
+): {pair: string[]; inferred: boolean} {
+  const here = union(countriesIn(sentence), countriesOfPeople(article, sentence));
+  if (here.length === 2) return {pair: here.sort(), inferred: false};
+  const main = mainPair(article);
+  if (here.length > 2 && main.every((code) => here.includes(code))) return {pair: main, inferred: true};
+  if (here.length === 1 && main.includes(here[0] ?? "")) return {pair: main, inferred: true};
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 3); i--) {
+    const before = article.sentences[i];
+    if (!before) continue;
+    const there = union(here, union(countriesIn(before), countriesOfPeople(article, before)));
+    if (there.length === 2) return {pair: there.sort(), inferred: true};
+  }
+  return {pair: main, inferred: true};
+}
+
+const union = (a: string[], b: string[]): string[] => [...new Set([...a, ...b])];
