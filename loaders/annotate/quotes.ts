@@ -21,7 +21,8 @@ export function findQuotes(body: string): Span[] {
   const quotes: Span[] = [];
   let open: {mark: string; start: number} | null = null;
   const close = (end: number) => {
-    if (open && end > open.start) quotes.push({start: open.start, end});
+    const text = open ? body.slice(open.start, end).trimEnd() : "";
+    if (open && text) quotes.push({start: open.start, end: open.start + text.length});
     open = null;
   };
   for (let i = 0; i < body.length; i++) {
@@ -44,14 +45,18 @@ function opens(body: string, i: number): boolean {
 
 function closes(body: string, i: number, mark: string): boolean {
   const c = body[i] ?? "";
-  // ‘workers’ rights’: a mark between letters, or one after an s with a word to come, is taken for an apostrophe.
-  if (mark === "‘")
-    return (
-      c === "’" &&
-      !isLetter(body[i + 1]) &&
-      !(body[i - 1] === "s" && /^ \p{Ll}/u.test(body.slice(i + 1, i + 3)))
-    );
+  if (mark === "‘") return endsSingle(body, i) && !isApostrophe(body, i);
   // "help facilitate its first, “Mansour told": an opening mark printed for a closing one.
   if (mark === "“" && c === "“") return /[,.!?] ?$/.test(body.slice(Math.max(0, i - 2), i));
   return (CLOSERS[mark] ?? "").includes(c);
+}
+
+const endsSingle = (body: string, i: number): boolean => body[i] === "’" && !isLetter(body[i + 1]);
+
+/** ‘workers’ rights’: after an s, with a word to come and another mark that can close soon after, an apostrophe. */
+function isApostrophe(body: string, i: number): boolean {
+  if (body[i - 1] !== "s" || !/^ \p{Ll}/u.test(body.slice(i + 1, i + 3))) return false;
+  for (let k = i + 1; k < Math.min(body.length, i + 80) && body[k] !== "\n"; k++)
+    if (endsSingle(body, k)) return true;
+  return false;
 }

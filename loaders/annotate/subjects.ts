@@ -137,7 +137,7 @@ function inherited(tokens: Token[], verbs: VerbGroup[], i: number): [number, num
   const end = verb.first - 1;
   const governor = verbs[verb.governor];
   const before = tokens[end];
-  const hasObject = governor && end > governor.head && before && NOMINAL.has(before.pos);
+  const hasObject = governor && end > governor.head && isNominal(tokens, end);
   if (hasObject && verb.form === "infinitive" && takesObject(governor))
     return [phraseStart(tokens, end), end];
   if (verb.form === "participle" && before && NOMINAL.has(before.pos)) return [phraseStart(tokens, end), end];

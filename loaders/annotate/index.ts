@@ -1,0 +1,48 @@
+import type {AnnotatedArticle, AnnotatedSentence, Article} from "../types.ts";
+import {findAllDates} from "./dates.ts";
+import {findDurations} from "./durations.ts";
+import {partNotices} from "./notices.ts";
+import {findNumbers} from "./numbers.ts";
+import {resolvePeople} from "./people.ts";
+import {disambiguatePlaces, findPlaces} from "./places.ts";
+import {findQuantities} from "./quantities.ts";
+import {splitSentences} from "./sentences.ts";
+import {findVerbs} from "./verbs.ts";
+
+/**
+ * Lays every layer of annotation over an article. The order matters: verbs give dates their direction, places and
+ * verbs tell people apart, and people settle which place words are names.
+ */
+export function annotate(article: Article): AnnotatedArticle {
+  const plain = splitSentences(article.body);
+  const verbs = plain.map(findVerbs);
+  const withVerbs = plain.map((sentence, i) => ({...sentence, verbs: verbs[i] ?? []}));
+  const dates = findAllDates(withVerbs, article.published);
+  const places = disambiguatePlaces(plain, plain.map(findPlaces));
+  const {people, mentions} = resolvePeople(
+    withVerbs.map((sentence, i) => ({...sentence, places: places[i] ?? [], dates: dates[i] ?? []}))
+  );
+  const sentences = withVerbs.map((sentence, i): AnnotatedSentence => {
+    const numbers = findNumbers(sentence);
+    return {
+      ...sentence,
+      numbers,
+      quantities: findQuantities(sentence, numbers),
+      dates: dates[i] ?? [],
+      durations: findDurations(sentence),
+      places: withoutNames(places[i] ?? [], mentions[i] ?? []),
+      people: mentions[i] ?? []
+    };
+  });
+  const {text, notices} = partNotices(sentences);
+  return {article, sentences: text.map((sentence, index) => ({...sentence, index})), notices, people};
+}
+
+/** "Jordan Bardella", "Chad Blair": a place word inside a person's name is none. */
+function withoutNames(
+  places: AnnotatedSentence["places"],
+  people: AnnotatedSentence["people"]
+): AnnotatedSentence["places"] {
+  const names = people.filter((person) => person.kind === "name");
+  return places.filter((place) => !names.some((name) => name.start <= place.start && place.end <= name.end));
+}

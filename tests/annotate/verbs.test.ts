@@ -1,0 +1,59 @@
+import {describe, expect, it} from "vitest";
+import {splitSentences} from "../../loaders/annotate/sentences.ts";
+import {findVerbs} from "../../loaders/annotate/verbs.ts";
+import type {VerbGroup} from "../../loaders/types.ts";
+
+/** The verb with this lemma, and the words of its subject. */
+function verb(text: string, lemma: string): VerbGroup & {who: string} {
+  const sentence = splitSentences(text)[0];
+  if (!sentence) throw new Error(text);
+  const found = findVerbs(sentence).find((v) => v.lemma === lemma);
+  if (!found) throw new Error(`${lemma}: ${text}`);
+  const [first, last] = found.subject ?? [0, -1];
+  return {...found, who: sentence.tokens.slice(first, last + 1).map((t) => t.text).join(" ")}; // prettier-ignore
+}
+
+describe("findVerbs", () => {
+  it.each([
+    ["The two nations had inked 14 memoranda.", "ink", {tense: "past", perfect: true, negated: false}],
+    ["Xi will not be visiting Tokyo.", "visit", {tense: "future", negated: true, progressive: true}],
+    ["He was received in Paris.", "receive", {tense: "past", passive: true}],
+    ["He has never visited Minsk.", "visit", {negated: true}],
+    ["If he visits Baghdad, protests could follow.", "visit", {hypothetical: true}],
+    ["Had it not rained, he might visit Oslo.", "visit", {hypothetical: true}],
+    ["She said she would visit Kyiv in May.", "visit", {hypothetical: false, modal: "would"}],
+    ["They would visit Kyiv.", "visit", {hypothetical: true}],
+    ["Trade between the two rose to $5 billion.", "rise", {tense: "past"}],
+    ["He refused to travel to Rome.", "travel", {form: "infinitive"}]
+  ])("%s", (text, lemma, wanted) => expect(verb(text, lemma)).toMatchObject(wanted));
+
+  it.each([
+    ["The US-led coalition left.", "lead"],
+    ["The visiting president left.", "visit"]
+  ])("finds no verb in a compound or before its noun: %s", (text, lemma) =>
+    expect(() => verb(text, lemma)).toThrow()
+  );
+});
+
+describe("subjects", () => {
+  it.each([
+    [
+      "Pezeshkian, a moderate figure who assumed office in July, convened with Sudani.",
+      "convene",
+      "Pezeshkian"
+    ],
+    ["The minister, who arrived in Lagos on Monday, met the president.", "arrive", "The minister"],
+    [
+      "The minister, who arrived in Lagos on Monday, met the president and signed a deal.",
+      "sign",
+      "The minister"
+    ],
+    ["“We will sign,” said Rouhani.", "say", "Rouhani"],
+    ["The accord signed in 2023 was suspended.", "suspend", "The accord"],
+    ["The President of Kenya on Tuesday arrived in Accra.", "arrive", "The President of Kenya"],
+    ["Talks ended after the king was hospitalized.", "hospitalize", "the king"],
+    ["Arriving in Hanoi on Tuesday, Yoon was welcomed.", "arrive", "Yoon"],
+    ["He refused to travel to Rome.", "travel", "He"],
+    ["They asked the premier to visit Rome.", "visit", "the premier"]
+  ])("%s (%s)", (text, lemma, who) => expect(verb(text, lemma).who).toBe(who));
+});
