@@ -1,0 +1,92 @@
+import type {DateMention, Sentence, VerbGroup} from "../types.ts";
+import {aimOf} from "./dates/aim.ts";
+import type {DateAnchor} from "./dates/anchor.ts";
+import {NO_ANCHOR, advance, leadDay} from "./dates/anchor.ts";
+import type {RawDate} from "./dates/expression.ts";
+import {DATE_GRAMMAR} from "./dates/grammar.ts";
+import {relationOf} from "./dates/relation.ts";
+import {resolve} from "./dates/resolve.ts";
+import {secondOpinion} from "./dates/second-opinion.ts";
+import {textBefore} from "./dates/terms.ts";
+import {recognize} from "./runner.ts";
+
+export type {DateAnchor} from "./dates/anchor.ts";
+export {NO_ANCHOR} from "./dates/anchor.ts";
+
+export interface DateContext {
+  /** The article's day, `YYYY-MM-DD`, or empty. The only "now". */
+  published: string;
+  anchor: DateAnchor;
+  verbs: readonly VerbGroup[];
+}
+
+/** Dates of one sentence, in order, worked out against the article's day and what the text said before. */
+export function findDates(sentence: Sentence, context: DateContext): DateMention[] {
+  return read(sentence, phrases(sentence), context).mentions;
+}
+
+/**
+ * Dates of a document's sentences, one list a sentence. What one sentence tells ("in 2020") anchors the next ("on January 3").
+ *
+ * @param published `YYYY-MM-DD`, or empty: then a full date in the article's first lines stands in for it.
+ */
+export function findAllDates(
+  sentences: readonly (Sentence & {verbs: readonly VerbGroup[]})[],
+  published: string
+): DateMention[][] {
+  const raws = sentences.map(phrases);
+  let anchor: DateAnchor = {...NO_ANCHOR, day: published ? "" : leadDay(sentences, raws)};
+  return sentences.map((sentence, i) => {
+    const done = read(sentence, raws[i] ?? [], {published, anchor, verbs: sentence.verbs});
+    anchor = done.anchor;
+    return done.mentions;
+  });
+}
+
+/** Both readings of the sentence; of phrases that overlap the longer stays, of two equally long the grammar's. */
+function phrases(sentence: Sentence): RawDate[] {
+  const own = recognize(DATE_GRAMMAR, sentence, undefined);
+  const kept = secondOpinion(sentence).filter((other) =>
+    own.every(
+      (o) => o.end <= other.start || other.end <= o.start || o.end - o.start < other.end - other.start
+    )
+  );
+  const left = own.filter((o) => kept.every((k) => o.end <= k.start || k.end <= o.start));
+  return [...left, ...kept].sort((a, b) => a.start - b.start);
+}
+
+function read(
+  sentence: Sentence,
+  raws: readonly RawDate[],
+  {published, anchor, verbs}: DateContext
+): {mentions: DateMention[]; anchor: DateAnchor} {
+  const now = published || anchor.day;
+  const mentions: DateMention[] = [];
+  for (const raw of raws) {
+    const offset = raw.start - sentence.start;
+    const isDate = raw.value.is === "fields" && raw.value.at.day !== undefined;
+    const relation = relationOf(sentence.text, offset, isDate);
+    const setting = {
+      now,
+      basis: published ? ("resolved" as const) : ("inferred" as const),
+      anchor,
+      aim: aimOf(sentence, verbs, raw, relation),
+      sentence,
+      opens: /^\W{0,3}(?:\p{L}{1,8}\s)?$/u.test(textBefore(sentence.text, offset, 16)) && offset < 16
+    };
+    const {start, end, text, recognizer, kind} = raw;
+    const mention: DateMention = {
+      type: "date",
+      start,
+      end,
+      text,
+      recognizer,
+      kind,
+      relation,
+      ...resolve(raw.value, setting)
+    };
+    mentions.push(mention);
+    anchor = advance(anchor, mention, sentence);
+  }
+  return {mentions, anchor};
+}

@@ -1,0 +1,96 @@
+import {
+  AHEAD_GOVERNORS,
+  AHEAD_WORDS,
+  BACKWARD_RELATIONS,
+  FORWARD_RELATIONS,
+  SCHEDULING_VERBS,
+  TIMETABLE_VERBS
+} from "../../lexicon/calendar.ts";
+import {PLANNING, POSTPONING, PROPOSING, WISHING} from "../../lexicon/verbs.ts";
+import type {Sentence, Span, VerbGroup} from "../../types.ts";
+import {pattern, textBefore} from "./terms.ts";
+
+/** Where a date without its year or week lies, seen from the article's day; `near` for a timetable's present ("arrives on Thursday"). */
+export type Side = "past" | "future" | "near";
+
+/** `sure` is false where the verb is an infinitive or a conditional, which may be told of the past ("agreed to meet"). */
+export interface Aim {
+  side: Side;
+  sure: boolean;
+}
+
+const AHEAD = pattern(`(?<![\\p{L}])(?:${AHEAD_WORDS.join("|")})(?![\\p{L}])(?:[^.;:,]{0,24})$`, "iu");
+const POSSESSIVE = /^['’]s?(?![\p{L}])/u;
+const MAY_HAPPEN = new Set(["will", "shall", "would", "may", "might", "could", "can", "must", "should"]);
+
+/** The side on which a date lies, from its relation, the words before it and the verb that governs it; the past if nothing tells. */
+export function aimOf(sentence: Sentence, verbs: readonly VerbGroup[], at: Span, relation: string): Aim {
+  const start = at.start - sentence.start;
+  const end = at.end - sentence.start;
+  const before = textBefore(sentence.text, start, 40);
+  if (BACKWARD_RELATIONS.has(relation)) return {side: "past", sure: true};
+  const verb = governing(sentence, verbs, at);
+  const side = verb ? sideOf(verbs, verb) : {side: "past" as const, sure: false};
+  if (FORWARD_RELATIONS.has(relation))
+    return verb?.perfect && side.side === "past" ? side : {side: "future", sure: false};
+  // "was held as scheduled on Monday" is told of the past
+  if (AHEAD.test(before) && !/\bas\s(?:scheduled|planned|expected)\b/u.test(before))
+    return {side: "future", sure: true};
+  if (relation === "to" && verb && POSTPONING.has(verb.lemma)) return {side: "future", sure: true};
+  // "will discuss Sunday's attack", "the September agreement will": what is named by a date has mostly happened
+  const modifies =
+    relation === "" &&
+    (POSSESSIVE.test(sentence.text.slice(end, end + 3)) ||
+      /\b(?:the|a|an|its|their|his|her)\s$/iu.test(before));
+  if (modifies) return {side: "past", sure: false};
+  if (/^after|following$/u.test(relation) && POSSESSIVE.test(sentence.text.slice(end, end + 3)))
+    return {side: "past", sure: true};
+  return side;
+}
+
+function sideOf(verbs: readonly VerbGroup[], verb: VerbGroup, depth = 0): Aim {
+  const past: Aim = {side: "past", sure: true};
+  const future = (sure: boolean): Aim => ({side: "future", sure});
+  if (verb.tense === "future") return future(true);
+  if (MAY_HAPPEN.has(verb.modal)) return verb.perfect ? past : future(false);
+  const governor = depth < 4 ? verbs[verb.governor] : undefined;
+  if (verb.form === "infinitive") {
+    if (!governor) return verb.perfect ? past : future(false);
+    if (isPlanning(governor.lemma)) return future(governor.tense !== "past");
+    return sideOf(verbs, governor, depth + 1);
+  }
+  if (SCHEDULING_VERBS.has(verb.lemma) && (verb.passive || verb.form === "participle")) return future(true);
+  if (verb.form === "gerund") return governor ? sideOf(verbs, governor, depth + 1) : past;
+  if (verb.tense === "present" && !verb.perfect) {
+    if (verb.lemma === "be" || verb.passive) return past;
+    return TIMETABLE_VERBS.has(verb.lemma) ? {side: "near", sure: false} : past;
+  }
+  return past;
+}
+
+const isPlanning = (lemma: string): boolean =>
+  PLANNING.has(lemma) || WISHING.has(lemma) || PROPOSING.has(lemma) || AHEAD_GOVERNORS.has(lemma);
+
+/** Commas and clause words between a date and a verb make it a stranger; a comma after a date that opens the clause does not. */
+const distance = (between: string): number =>
+  (between.match(/\s+/gu)?.length ?? 0) +
+  3 * (between.match(/[,;:()–—“”"]|\b(?:that|who|which|when|while|but|and)\b/gu)?.length ?? 0);
+
+const OPENS = /(?:^|[,;:–—“"(]|\b(?:and|but|that|when|while|where|who|which))\s{0,2}(?:\p{L}{1,8}\s){0,2}$/u;
+
+/** The verb group that governs a date: the one that holds it ("will on Monday visit"), or the nearest in its clause, earlier ones first. */
+export function governing(sentence: Sentence, verbs: readonly VerbGroup[], at: Span): VerbGroup | null {
+  const {text, start} = sentence;
+  let left: VerbGroup | null = null;
+  let right: VerbGroup | null = null;
+  for (const verb of verbs) {
+    if (verb.start < at.start && at.end < verb.end) return verb;
+    if (verb.end <= at.start) left = verb;
+    else if (!right && verb.start >= at.end) right = verb;
+  }
+  if (!left || !right) return left ?? right;
+  const opens = OPENS.test(textBefore(text, at.start - start, 24));
+  const before = distance(text.slice(Math.max(left.end - start, at.start - start - 200), at.start - start));
+  const after = distance(text.slice(at.end - start, Math.min(right.start - start, at.end - start + 200)));
+  return before + (opens ? 4 : 0) <= after + (opens ? 0 : 4) ? left : right;
+}

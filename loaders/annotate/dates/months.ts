@@ -1,0 +1,99 @@
+import {AFTER_MONTH_NAME, AMBIGUOUS_MONTHS} from "../../lexicon/calendar.ts";
+import type {DateRecognizer} from "./expression.ts";
+import {readYear, say} from "./expression.ts";
+import {countedAfter, movedFrom} from "./guards.ts";
+import {
+  DASH,
+  DAY,
+  MONTH,
+  ORDINAL,
+  S,
+  START,
+  UNTIL,
+  YEAR_REF,
+  monthOf,
+  pattern,
+  textBefore,
+  wordAfter,
+  wordBefore
+} from "./terms.ts";
+
+/** "the end of September", "early September", "mid-September", "the first half of September": all are September. */
+export const PART =
+  `(?:(?:the${S})?(?:very${S})?(?:end|start|beginning|middle|close|turn|eve)${S}of${S}` +
+  `|(?:[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd)(?:${DASH}|${S})(?:to${DASH}late${S})?)`;
+
+const WEEK_OF = `(?:(?:the${S})?(?:${ORDINAL}|last|final|opening|closing)${S}(?:week|weekend|fortnight|days|half|ten${S}days)${S}of${S})`;
+
+/** Words before a bare March, May, April … that make it a month. */
+const TIME_BEFORE =
+  /(?:^|[\s(])(?:in|since|during|until|till|by|before|after|between|through|throughout|of|from|for|early|mid|late|last|next|this|the|a|its|their|his|her|every|and|to|around|following|ahead of|planned|coming|past|end)\s{1,3}$|['’]s?\s{1,3}$|(?:mid|end|early|late)[-‐–—]$/iu;
+
+const PERSON_BEFORE =
+  /(?:^|\s)(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lady|Lord|Minister|PM|Premier|President|Secretary|Theresa|Brian|Peter|Fredric|Ambassador|Senator|Sen|Gen|General)\.?\s{1,3}$/u;
+
+function isMonth(text: string, start: number, end: number, name: string, dated: boolean): boolean {
+  const before = textBefore(text, start);
+  if (PERSON_BEFORE.test(before)) return false;
+  const after = wordAfter(text, end);
+  if (AFTER_MONTH_NAME.includes(after)) return false;
+  if (dated) return true;
+  // "Black September", "Operation October": after a capital that is not a sentence's first word, a name
+  const previous = wordBefore(text, start);
+  if (/^(?:Black|Red|Operation|Ocean|Code|Mount|Cape|Sister|Rio|Saint|Queen|King)$/u.test(previous))
+    return false;
+  if (!AMBIGUOUS_MONTHS.has(name.charAt(0) + name.slice(1).toLowerCase()))
+    return name.length > 4 || TIME_BEFORE.test(before);
+  // "the April Glaspie meeting", "after May resigned", "by March on Rome"
+  if (/^\p{Lu}/u.test(after) && name !== "March" && !/\bin\s{1,3}$/iu.test(before)) return false;
+  if (
+    /^(?:said|says|told|resigned|met|called|announced|added|visited|on|for)$/u.test(after) &&
+    /\b(?:after|before|the|and)\s{1,3}$/iu.test(before)
+  )
+    return false;
+  return TIME_BEFORE.test(before);
+}
+
+/** "September 2024", "in September", "early May last year", "last September". */
+export const month: DateRecognizer = {
+  name: "month",
+  pattern: pattern(
+    `${START}(?:((?:this|the)${S})?(last|next|this|coming|past)${S})?(${PART}|${WEEK_OF})?(${MONTH})(?![\\p{L}])(${YEAR_REF})?`
+  ),
+  extract: (m, {sentence: {text}}) => {
+    const [all, , side, , name = "", yearText] = m;
+    let end = m.index + all.length;
+    let year = readYear(yearText);
+    // "In May 2000 troops left": a count
+    if (typeof year === "number" && countedAfter(text, end)) {
+      end -= yearText?.length ?? 0;
+      year = undefined;
+    }
+    const bare = name.replace(".", "");
+    const start = m.index + all.lastIndexOf(name, all.length - (yearText?.length ?? 0) - name.length);
+    // A day follows that is no day ("May 2,000"): still a month. A day that is one makes a longer mention and wins.
+    const dated = year !== undefined || side !== undefined || Boolean(m[3]);
+    // "last March on Washington", "this May be": the side needs a month that is one
+    if (!isMonth(text, start, end, bare, dated && (year !== undefined || !AMBIGUOUS_MONTHS.has(bare))))
+      return null;
+    if (name.endsWith(".") && year === undefined && end >= text.length) end -= 1;
+    const which =
+      side === "coming" ? "next" : side === "past" ? "last" : (side as "last" | "next" | "this" | undefined);
+    return say("calendar", {is: "fields", at: {month: monthOf(bare), year, which}}, {end});
+  }
+};
+
+/** "January-May 2024", "from January to May", "between September 2023 and May 2024". */
+export const monthRange: DateRecognizer = {
+  name: "month-range",
+  pattern: pattern(
+    `${START}${PART}?(${MONTH})(${YEAR_REF})?(${UNTIL})${PART}?(${MONTH})(?![\\p{L}])(?!${S}${DAY}(?![\\d,]))(${YEAR_REF})?`
+  ),
+  extract: (m, {sentence: {text}}) => {
+    const from = {month: monthOf(m[1] ?? ""), year: readYear(m[2])};
+    const to = {month: monthOf(m[4] ?? ""), year: readYear(m[5])};
+    if (movedFrom(text, m.index)) return null;
+    if (/and/u.test(m[3] ?? "") && !/\bbetween\s$/iu.test(textBefore(text, m.index, 10))) return null;
+    return say("calendar", {is: "interval", from, to});
+  }
+};

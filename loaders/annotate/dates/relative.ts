@@ -1,0 +1,242 @@
+import {AFTER_WEEKDAY_NAME, BEFORE_WEEKDAY_NAME} from "../../lexicon/calendar.ts";
+import type {DateRecognizer, Fields, Unit} from "./expression.ts";
+import {say} from "./expression.ts";
+import {movedFrom} from "./guards.ts";
+import {
+  DASH,
+  S,
+  SMALL,
+  START,
+  UNTIL,
+  WEEKDAY,
+  numberOf,
+  pattern,
+  textBefore,
+  wordAfter,
+  wordBefore,
+  weekdayOf
+} from "./terms.ts";
+
+const UNIT = "(?:day|week|weekend|month|quarter|year|decade)";
+const UNITS = "(?:hour|day|week|fortnight|month|quarter|year|decade)s?";
+const WORD_START = "(?<![\\p{L}\\p{N}\\-])";
+const WORD_END = "(?![\\p{L}\\p{N}])";
+
+const isWeekdayName = (text: string, start: number, end: number): boolean =>
+  AFTER_WEEKDAY_NAME.includes(wordAfter(text, end)) ||
+  BEFORE_WEEKDAY_NAME.includes(wordBefore(text, start)) ||
+  /\bMail\son\s$/u.test(textBefore(text, start, 12));
+
+/** "on Wednesday", "last Friday", "this coming Thursday", "Monday of last week". */
+export const weekday: DateRecognizer = {
+  name: "weekday",
+  pattern: pattern(
+    `${START}(?:(?:(?:this|the)${S})?(last|next|this|coming|past|previous|following|Last|Next|This)${S})?(${WEEKDAY})(?:,?${S}(?:of${S})?(last|this|next)${S}week)?${WORD_END}`
+  ),
+  extract: (m, {sentence: {text}}) => {
+    const end = m.index + m[0].length;
+    const [, side, name = "", week] = m;
+    if (isWeekdayName(text, m.index, end)) return null;
+    // "the Monday-Friday week", "Sunday-school": a compound is no day
+    if (/^-\p{Ll}/u.test(text.slice(end, end + 2))) return null;
+    const which = (
+      {
+        last: "last",
+        past: "last",
+        previous: "last",
+        next: "next",
+        coming: "next",
+        following: "next",
+        this: "this"
+      } as const
+    )[(side ?? "").toLowerCase()];
+    const at: Fields = {weekday: weekdayOf(name), which};
+    if (week) at.week = {last: -1, this: 0, next: 1}[week];
+    return say("weekday", {is: "fields", at});
+  }
+};
+
+/** "from Sunday to Tuesday", "Wednesday through Friday". */
+export const weekdayRange: DateRecognizer = {
+  name: "weekday-range",
+  pattern: pattern(`${START}(${WEEKDAY})(${UNTIL})(${WEEKDAY})${WORD_END}`),
+  extract: (m, {sentence: {text}}) => {
+    const before = textBefore(text, m.index, 10);
+    if (movedFrom(text, m.index) || m[1] === m[3]) return null;
+    if (/and/u.test(m[2] ?? "") && !/\bbetween\s$/iu.test(before)) return null;
+    const [from, to] = [weekdayOf(m[1] ?? ""), weekdayOf(m[3] ?? "")];
+    return say("weekday", {is: "interval", from: {weekday: from}, to: {weekday: to}});
+  }
+};
+
+const DAYS: Record<string, number> = {
+  today: 0,
+  tonight: 0,
+  "this morning": 0,
+  "this afternoon": 0,
+  "this evening": 0,
+  yesterday: -1,
+  "last night": -1,
+  tomorrow: 1,
+  "the day before yesterday": -2,
+  "the day after tomorrow": 2
+};
+
+/** "today", "yesterday"; not "to this day", nor "today's world". */
+export const nearDay: DateRecognizer = {
+  name: "near-day",
+  pattern: pattern(
+    `${WORD_START}(?:the${S}day${S}(?:before${S}yesterday|after${S}tomorrow)|today|tonight|this${S}(?:morning|afternoon|evening)|yesterday|last${S}night|tomorrow)${WORD_END}`,
+    "giu"
+  ),
+  extract: (m, {sentence: {text}}) => {
+    const amount = DAYS[m[0].toLowerCase().replace(/\s+/gu, " ")];
+    const rest = text.slice(m.index + m[0].length, m.index + m[0].length + 16);
+    if (amount === undefined || /^['’]s\s(?:world|Iraq|reality|generation)/u.test(rest)) return null;
+    return say("relative", {is: "shift", unit: "day", amount, origin: "now"});
+  }
+};
+
+const SIDES: Record<string, {amount: number; origin: "now" | "told"}> = {
+  last: {amount: -1, origin: "now"},
+  this: {amount: 0, origin: "now"},
+  current: {amount: 0, origin: "now"},
+  next: {amount: 1, origin: "now"},
+  coming: {amount: 1, origin: "now"},
+  previous: {amount: -1, origin: "told"},
+  preceding: {amount: -1, origin: "told"},
+  prior: {amount: -1, origin: "told"},
+  following: {amount: 1, origin: "told"},
+  same: {amount: 0, origin: "told"},
+  that: {amount: 0, origin: "told"}
+};
+
+/** "last year", "this month", "the previous year", "that year", "the next day". */
+export const sideUnit: DateRecognizer = {
+  name: "side-unit",
+  pattern: pattern(
+    `${WORD_START}(?:(the)${S}(?:very${S})?)?(?:this${S}(?=past|coming))?(last|this|current|next|coming|previous|preceding|prior|following|same|that)${S}(${UNIT})(?=['’]?s?${WORD_END})(?!${DASH}\\p{L}|${DASH}(?:long|old))`,
+    "giu"
+  ),
+  extract: (m, {sentence: {text}}) => {
+    const side = (m[2] ?? "").toLowerCase();
+    const unit = (m[3] ?? "").toLowerCase() as Unit;
+    const end = m.index + m[0].length;
+    const rest = text.slice(end, end + 12);
+    // "the last year of his term", "the same day of", "that day's"; plural units are lengths
+    if (/^s\b/u.test(rest) || /^\s(?:of|in\soffice|when|before\b)/u.test(rest)) return null;
+    let {amount, origin} = SIDES[side] ?? {amount: 0, origin: "now"};
+    if (unit === "day" && (side === "last" || side === "this" || side === "current" || side === "coming"))
+      return null;
+    // "the next day", "the next month", after a date: from that date; "next month": from the article's
+    if (side === "next" && (unit === "day" || (m[1] !== undefined && unit !== "decade"))) origin = "told";
+    if (side === "last" && m[1] !== undefined) return say("relative", {is: "stretch", unit, amount: -1});
+    return say("relative", {is: "shift", unit, amount, origin});
+  }
+};
+
+/** "a year earlier", "two months ago", "three days later", "two years from now". */
+export const away: DateRecognizer = {
+  name: "away",
+  pattern: pattern(
+    `${WORD_START}(${SMALL})(?:${S}|${DASH})(${UNITS})['’]?${S}(ago|earlier|later|from${S}now|(?:before|prior|previously)(?=\\s?[.,;)]|$)|time(?=\\s?[.,;)]|$))(?!${S}than)${WORD_END}`,
+    "giu"
+  ),
+  extract: (m, {sentence: {text}}) => {
+    const n = numberOf(m[1] ?? "");
+    const word = (m[2] ?? "").toLowerCase();
+    const unit = word.replace(/s$/u, "") as Unit | "hour" | "fortnight";
+    const side = (m[3] ?? "").toLowerCase();
+    if (!(n > 0) || unit === "hour") return null;
+    const approximate =
+      /\b(?:some|about|around|nearly|almost|roughly|over|more\sthan|less\sthan|at\sleast|approximately|just\sover|and\sa\shalf|to|or|-)\s{0,2}$/iu.test(
+        textBefore(text, m.index, 16)
+      );
+    if (unit === "decade" || (approximate && (unit === "year" || unit === "month")))
+      return say("vague", {is: "vague"});
+    const sign = /ago|earlier|before|prior|previously/u.test(side) ? -1 : 1;
+    const origin = /ago|now|time/u.test(side) ? "now" : "told";
+    const [amount, base] = unit === "fortnight" ? [2 * n, "week" as const] : [n, unit];
+    return say("relative", {is: "shift", unit: base, amount: sign * amount, origin});
+  }
+};
+
+/** "a year before", "the year before", "the day before" at the end of a clause. */
+export const unitBefore: DateRecognizer = {
+  name: "unit-before",
+  pattern: pattern(
+    `${WORD_START}the${S}(day|week|month|year)${S}(before|after|earlier|prior)(?=\\s?[.,;)]|\\s?$)`,
+    "giu"
+  ),
+  extract: (m) =>
+    say("relative", {
+      is: "shift",
+      unit: (m[1] ?? "").toLowerCase() as Unit,
+      amount: /after/iu.test(m[2] ?? "") ? 1 : -1,
+      origin: "told"
+    })
+};
+
+const COUNT_WORD = "several|few|many|couple(?:\\sof)?|recent";
+
+/** "in the past six months", "over the next two years", "the last 24 hours"; with "few", vague. */
+export const stretch: DateRecognizer = {
+  name: "stretch",
+  pattern: pattern(
+    `${WORD_START}(?:the${S}|this${S})?(past|last|previous|preceding|next|coming|following)${S}(?:a${S})?(?:(${SMALL})(?:${S}|${DASH})|(${COUNT_WORD})${S})?(hours?|days?|weeks?|months?|years?|decades?)(?=['’]?${WORD_END})`,
+    "giu"
+  ),
+  extract: (m, {sentence: {text}}) => {
+    const side = (m[1] ?? "").toLowerCase();
+    const plural = (m[4] ?? "").toLowerCase();
+    const unit = plural.replace(/s$/u, "");
+    const forward = /next|coming|following/u.test(side);
+    const rest = text.slice(m.index + m[0].length, m.index + m[0].length + 4);
+    if (!m[2] && !m[3]) {
+      // "the past year" is a stretch; "the last year" and "the previous year" are read elsewhere
+      if (plural !== unit) return say("vague", {is: "vague"});
+      if (side !== "past") return null;
+    }
+    if (/^\sof\b/u.test(rest)) return null;
+    if (m[3]) return say("vague", {is: "vague"});
+    const n = m[2] ? numberOf(m[2]) : 1;
+    if (!(n > 0)) return null;
+    const scale = {hour: 1 / 24, decade: 10}[unit] ?? 1;
+    const base = ({hour: "day", decade: "year"} as Record<string, Unit>)[unit] ?? (unit as Unit);
+    const amount = Math.ceil(n * scale);
+    return say("relative", {is: "stretch", unit: base, amount: forward ? amount : -amount});
+  }
+};
+
+/** "within 18 months": from the article's day on. */
+export const within: DateRecognizer = {
+  name: "within",
+  pattern: pattern(
+    `(?<=\\b[Ww]ithin${S}(?:the${S}next${S}|a${S}period${S}of${S})?)(${SMALL})${S}(days?|weeks?|months?|years?)${WORD_END}`,
+    "gu"
+  ),
+  extract: (m, {sentence: {text}}) => {
+    const n = numberOf(m[1] ?? "");
+    const rest = text.slice(m.index + m[0].length, m.index + m[0].length + 8);
+    // "within two days of his election" starts elsewhere
+    if (!(n > 0) || /^\s(?:of|after|from)\b/u.test(rest)) return null;
+    return say("relative", {is: "stretch", unit: (m[2] ?? "").replace(/s$/u, "") as Unit, amount: n});
+  }
+};
+
+/** "the weekend", "over the weekend". */
+export const weekend: DateRecognizer = {
+  name: "weekend",
+  pattern: pattern(`(?<=\\b(?:[Oo]ver|[Aa]t|[Dd]uring|[Oo]n)${S})the${S}weekend${WORD_END}`),
+  extract: () => say("relative", {is: "shift", unit: "weekend", amount: 0, origin: "now"})
+};
+
+/** "in recent months", "recently", "years ago", "in the near future": a time, but none that can be dated. */
+export const vague: DateRecognizer = {
+  name: "vague",
+  pattern: pattern(
+    `${WORD_START}(?:recent${S}(?:days|weeks|months|years|decades|times)|recently|lately|(?:(?:a${S})?(?:few|several|many|couple${S}of|some)${S})?(?:days|weeks|months|years|decades)${S}ago|(?:the${S})?near${S}future|(?:earlier|previous|past)${S}(?:years|decades))${WORD_END}`,
+    "giu"
+  ),
+  extract: () => say("vague", {is: "vague"})
+};

@@ -1,0 +1,53 @@
+import {type ParsedResult, casual} from "chrono-node/en";
+import {isDay} from "../../calendar.ts";
+import type {Sentence} from "../../types.ts";
+import type {Fields, RawDate} from "./expression.ts";
+import {MONTH, pattern} from "./terms.ts";
+
+/** Without a month in the text, chrono has nothing to say that the grammar does not say better. */
+const HAS_MONTH = pattern(`(?<![\\p{L}])${MONTH}(?![\\p{L}])`, "u");
+
+/** chrono takes "on", "from" and "the" into the date; here they are its relation. */
+const LEAD =
+  /^(?:(?:on|in|from|since|by|at|until|till|before|after|between|during|the|of|for)\s{1,3}){1,3}/iu;
+
+/** Any fixed instant does: only what chrono is certain of is read, never what it implies from this. */
+const REFERENCE = {instant: new Date(Date.UTC(2000, 0, 1, 12)), timezone: 0};
+
+/**
+ * A second reading of the sentence, for dates in words that the grammar does not know ("September the eleventh"). chrono finds the
+ * words; years, months and days that it merely implies are left to `resolve`.
+ */
+export function secondOpinion(sentence: Sentence): RawDate[] {
+  if (!HAS_MONTH.test(sentence.text)) return [];
+  const found: RawDate[] = [];
+  for (const result of casual.parse(sentence.text, REFERENCE)) {
+    const from = certain(result.start);
+    const to = result.end ? certain(result.end) : null;
+    const isTime = result.start.isCertain("hour") || result.end?.isCertain("hour");
+    // A month in the text, and a day that is certain: "march", "sat", "10 to 12" and times are not dates
+    if (isTime || !HAS_MONTH.test(result.text) || !from.month || !from.day || !exists(from)) continue;
+    if (to && (!to.month || !to.day || !exists(to))) continue;
+    const lead = LEAD.exec(result.text)?.[0].length ?? 0;
+    const start = sentence.start + result.index + lead;
+    found.push({
+      type: "raw-date",
+      kind: "calendar",
+      value: to ? {is: "interval", from, to} : {is: "fields", at: from},
+      start,
+      end: start + result.text.length - lead,
+      text: result.text.slice(lead),
+      recognizer: "second-opinion"
+    });
+  }
+  return found;
+}
+
+const exists = ({year, month = 0, day = 0}: Fields): boolean =>
+  isDay(month, day, typeof year === "number" ? year : 2000);
+
+function certain(parts: ParsedResult["start"]): Fields {
+  const read = (name: "year" | "month" | "day") =>
+    parts.isCertain(name) ? (parts.get(name) ?? undefined) : undefined;
+  return {year: read("year"), month: read("month"), day: read("day")};
+}
