@@ -1,6 +1,8 @@
 /** The table of agreements: its columns, its key and how reports of one agreement become one row. */
+import type {FactTable} from "../merge.ts";
 import {articleIds, attributedTo, column, confidence, dateBasis, qualifier} from "../schema.ts";
-import type {RowOf, Table} from "../schema.ts";
+import type {RowOf} from "../schema.ts";
+import {agreementPolicy} from "./merge.ts";
 
 const columns = [
   column({
@@ -65,5 +67,8 @@ export type AgreementValues = Omit<AgreementRow, "agreement_id" | "confidence" |
 export const agreements = {
   name: "agreements",
   description: "What two or more countries signed, agreed, plan or propose.",
-  columns
-} as const satisfies Table;
+  columns,
+  idColumn: "agreement_id",
+  dateColumn: "date",
+  policy: agreementPolicy
+} as const satisfies FactTable<AgreementValues>;

@@ -1,6 +1,8 @@
 /** The table of trade: its columns, its key and how reports of one figure become one row. */
+import type {FactTable} from "../merge.ts";
 import {articleIds, attributedTo, column, confidence, qualifier} from "../schema.ts";
-import type {RowOf, Table} from "../schema.ts";
+import type {RowOf} from "../schema.ts";
+import {tradePolicy} from "./merge.ts";
 
 const columns = [
   column({
@@ -92,5 +94,8 @@ export type TradeValues = Omit<TradeRow, "trade_id" | "confidence" | "article_id
 export const trade = {
   name: "trade",
   description: "Figures of economic exchange between two countries.",
-  columns
-} as const satisfies Table;
+  columns,
+  idColumn: "trade_id",
+  dateColumn: "period_start",
+  policy: tradePolicy
+} as const satisfies FactTable<TradeValues>;

@@ -1,6 +1,8 @@
 /** The table of troops: its columns, its key and how reports of one count become one row. */
+import type {FactTable} from "../merge.ts";
 import {articleIds, attributedTo, column, confidence, dateBasis, qualifier} from "../schema.ts";
-import type {RowOf, Table} from "../schema.ts";
+import type {RowOf} from "../schema.ts";
+import {troopsPolicy} from "./merge.ts";
 
 const columns = [
   column({
@@ -66,5 +68,8 @@ export type TroopsValues = Omit<TroopsRow, "troops_id" | "confidence" | "article
 export const troops = {
   name: "troops",
   description: "Foreign forces on a country's soil.",
-  columns
-} as const satisfies Table;
+  columns,
+  idColumn: "troops_id",
+  dateColumn: "date",
+  policy: troopsPolicy
+} as const satisfies FactTable<TroopsValues>;

@@ -1,6 +1,8 @@
 /** The table of visits: its columns, its key and how reports of one visit become one row. */
+import type {FactTable} from "../merge.ts";
 import {articleIds, column, confidence, dateBasis} from "../schema.ts";
-import type {RowOf, Table} from "../schema.ts";
+import type {RowOf} from "../schema.ts";
+import {visitPolicy} from "./merge.ts";
 
 const columns = [
   column({
@@ -78,5 +80,8 @@ export type VisitValues = Omit<VisitRow, "visit_id" | "confidence" | "article_id
 export const visits = {
   name: "visits",
   description: "Officials of one country, or of an international body, travelling to another country.",
-  columns
-} as const satisfies Table;
+  columns,
+  idColumn: "visit_id",
+  dateColumn: "start_date",
+  policy: visitPolicy
+} as const satisfies FactTable<VisitValues>;

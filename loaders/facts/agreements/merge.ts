@@ -1,0 +1,111 @@
+/** When two tellings are one agreement, and what its row then holds. */
+import {along, fullestName, furthest, majority, mostCautious, mostPreciseDate, union, wording} from "../choices.ts"; // prettier-ignore
+import {GENERIC_TITLE_WORDS} from "../../lexicon/titleWords.ts";
+import {APART, IF_ALONE, sameArticle} from "../merge.ts";
+import type {Agreement, MergePolicy, Telling} from "../merge.ts";
+import {plain} from "../names.ts";
+import {compatible, daysApart, isAfter} from "../when.ts";
+import type {AgreementValues} from "./index.ts";
+
+type Deal = Telling<AgreementValues>;
+
+const SAME_NEWS = 31;
+/** Days by which reports of one signing differ. */
+const SAME_SIGNING = 2;
+const WORDS_IN_ID = 5;
+
+export const agreementPolicy: MergePolicy<AgreementValues> = {
+  group: ({parties}) => parties.join(";"),
+  precision: ({date, title}) => date.length + (contentWords(title).length > 0 ? 1 : 0),
+  agreement(a, b) {
+    if (!sameKind(a.values.kind, b.values.kind) || !compatibleStatus(a, b)) return APART;
+    const [title, count, date] = [sameTitle(a, b), sameCount(a, b), sameDate(a, b)];
+    return count === "no" || date === "no" ? APART : weigh(title, count, date);
+  },
+  // status comes before the date, which is its date
+  choices: {
+    status: furthest(["proposed", "planned", "agreed", "signed", "ended"]),
+    kind: furthest(["agreement", "project", "contract", "memorandum", "treaty"]),
+    title: wording,
+    count: majority,
+    qualifier: along(["count"], mostCautious),
+    parties: majority,
+    sectors: union,
+    date: along(["status"], mostPreciseDate),
+    date_basis: along(["status", "date"], furthest(["inferred", "published", "resolved", "stated"])),
+    attributed_to: fullestName
+  },
+  id({date, parties, count, kind}, tellings) {
+    const words = contentWords(tellings[0]!.values.title).slice(0, WORDS_IN_ID);
+    const what = count === 1 ? [...words, kind] : [String(count ?? "several"), kind, ...words];
+    return [date || "undated", ...parties, ...what];
+  }
+};
+
+/** The words that tell one agreement from another: of `memorandum of understanding on gas`, `gas`. */
+function contentWords(title: string): string[] {
+  return (plain(title).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !GENERIC_TITLE_WORDS.has(word));
+}
+
+/** "agreement", "deal", "accord" are said of memoranda, treaties and contracts too. */
+function sameKind(a: AgreementValues["kind"], b: AgreementValues["kind"]): boolean {
+  return a === b || (a !== "project" && b !== "project" && (a === "agreement" || b === "agreement"));
+}
+
+const isDone = ({values}: Deal) => values.status === "signed" || values.status === "agreed";
+
+function compatibleStatus(a: Deal, b: Deal): boolean {
+  const ended = [a, b].filter(({values}) => values.status === "ended").length;
+  if (ended > 0) return ended === 2;
+  if (isDone(a) === isDone(b)) return true;
+  if (sameArticle(a, b)) return false;
+  const [done, open] = isDone(a) ? [a, b] : [b, a];
+  return !isAfter(open.published, done.values.date || done.published, 1);
+}
+
+type Match = "yes" | "one" | "neither" | "no";
+
+function sameTitle({values: a}: Deal, {values: b}: Deal): Match {
+  const [x, y] = [contentWords(a.title), contentWords(b.title)];
+  if (x.length === 0 || y.length === 0) return x.length === y.length ? "neither" : "one";
+  return x.some((word) => y.some((other) => sameStem(word, other))) ? "yes" : "no";
+}
+
+/** "border", "borders": one word apart from its ending. */
+function sameStem(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  return (
+    a === b ||
+    (length >= 4 && a.slice(0, length) === b.slice(0, length) && a.length + b.length - 2 * length <= 2)
+  );
+}
+
+/** `neither` where both are single; `yes` where both tell the same number of several, or differ about one. */
+function sameCount(a: Deal, b: Deal): Match {
+  const [x, y] = [a.values.count, b.values.count];
+  if (x === 1 || y === 1) return x === y ? "neither" : "no";
+  if (x === y) return "yes";
+  if (x === null || y === null) return "one";
+  return sameArticle(a, b) ? "no" : "one";
+}
+
+function sameDate(a: Deal, b: Deal): Match {
+  const [x, y] = [a.values.date, b.values.date];
+  if (x === "" && y === "") {
+    const near = (daysApart(a.published, b.published) ?? SAME_NEWS) < SAME_NEWS;
+    return sameArticle(a, b) || near ? "neither" : "one";
+  }
+  // a plan has no date of the signature yet
+  if (x === "" || y === "" || isDone(a) !== isDone(b)) return "one";
+  if (compatible(x, y)) return "yes";
+  return daysApart(x, y)! <= SAME_SIGNING ? "neither" : "no";
+}
+
+function weigh(title: Match, count: Match, date: Match): Agreement {
+  // ten agreements and ten memoranda of one day, whatever each article calls them
+  const several = count === "yes";
+  if (title === "no") return several && date === "yes" ? 2 : APART;
+  if (title === "yes") return date === "yes" ? 5 : date === "neither" ? 3 : IF_ALONE;
+  if (title === "neither" || several) return date === "yes" ? 4 : date === "neither" ? 2 : IF_ALONE;
+  return date === "yes" ? IF_ALONE : APART;
+}

@@ -1,0 +1,99 @@
+/** When two tellings are one figure of trade, and what its row then holds. */
+import {along, fullestName, majority, mostCautious, wording} from "../choices.ts";
+import {figure, figuresAgree, sameFigure} from "../figures.ts";
+import type {Figure} from "../figures.ts";
+import {APART, IF_ALONE, sameArticle} from "../merge.ts";
+import type {Agreement, Choice, MergePolicy, Telling} from "../merge.ts";
+import {plain} from "../names.ts";
+import {compatible, daysApart, sameStretch} from "../when.ts";
+import type {TradeValues} from "./index.ts";
+
+type Trade = Telling<TradeValues>;
+
+/** Days between articles whose figures without a period are of one time. */
+const SAME_NEWS = 31;
+
+/** Different words for one thing are no dispute. */
+const undisputed =
+  (choice: Choice<TradeValues>): Choice<TradeValues> =>
+  (...args) => ({...choice(...args), disputed: false});
+
+export const tradePolicy: MergePolicy<TradeValues> = {
+  group: ({measure, exporter, importer, unit, kind}) => [measure, exporter, importer, unit, kind].join("|"),
+  precision: ({period_start, period_end, value}) =>
+    period_start.length + period_end.length + (value === null ? 0 : 1),
+  agreement(a, b) {
+    const sameThing = sameGoods(a.values.goods, b.values.goods) && compatible(a.values.per, b.values.per);
+    const known = samePeriod(a.values, b.values);
+    if (!sameThing || known === "no") return APART;
+    return sameArticle(a, b) ? withinArticle(a, b, known) : acrossArticles(a, b, known);
+  },
+  // the value comes first: its words, hedge and source are those of the articles that give it
+  choices: {
+    value: figure(majority, figureOf),
+    value_max: along(["value"], undisputed(majority)),
+    qualifier: along(["value", "value_max"], mostCautious),
+    value_text: along(["value", "value_max", "qualifier"], undisputed(firstWords)),
+    attributed_to: along(["value", "value_max"], fullestName),
+    measure: majority,
+    exporter: majority,
+    importer: majority,
+    goods: wording,
+    unit: majority,
+    per: majority,
+    kind: majority,
+    period_start: undisputed(majority),
+    period_end: along(["period_start"], undisputed(majority))
+  },
+  id({period_start, period_end, exporter, importer, measure, goods, unit, kind}) {
+    const period = [...new Set([period_start, period_end])].filter((end) => end !== "");
+    return [
+      ...(period.length > 0 ? period : ["undated"]),
+      ...[exporter, importer, measure, goods, unit],
+      ...(kind === "actual" ? [] : [kind])
+    ];
+  }
+};
+
+function firstWords(tellings: readonly Trade[]) {
+  return {value: tellings[0]!.values.value_text, disputed: false};
+}
+
+function figureOf({value, value_max, qualifier}: TradeValues): Figure {
+  return {value, max: value_max, qualifier};
+}
+
+/** "gas" and "natural gas" are one; "oil" and "non-oil" are not. */
+function sameGoods(a: string, b: string): boolean {
+  const [x, y] = [plain(a).split(" "), plain(b).split(" ")];
+  const [small, large] = x.length <= y.length ? [x, y] : [y, x];
+  return small.every((word) => large.includes(word));
+}
+
+type Known = "both" | "one" | "neither" | "no";
+
+function samePeriod(a: TradeValues, b: TradeValues): Known {
+  const [x, y] = [a, b].map(({period_start: from, period_end: to}) => ({from, to}));
+  const empty = [x!, y!].filter(({from, to}) => from === "" && to === "").length;
+  if (empty > 0) return empty === 2 ? "neither" : "one";
+  // the Iranian year to March, told in months by one and in days by another
+  const finer = [x!.from, x!.to, y!.from, y!.to].every((end) => end === "" || end.length > 4);
+  const close = finer && compatible(x!.from, y!.from) && compatible(x!.to, y!.to);
+  return close || sameStretch(x!, y!) ? "both" : "no";
+}
+
+/** One article tells two values as two figures: "rose from $3 billion to $5 billion". */
+function withinArticle({values: a}: Trade, {values: b}: Trade, known: Known): Agreement {
+  if (sameFigure(figureOf(a), figureOf(b))) return known === "one" ? 3 : 4;
+  return a.value === null || b.value === null ? IF_ALONE : APART;
+}
+
+function acrossArticles(a: Trade, b: Trade, known: Known): Agreement {
+  const [x, y] = [figureOf(a.values), figureOf(b.values)];
+  const vague = [x, y].filter(({value}) => value === null).length;
+  const agree = vague === 2 || (vague === 0 && figuresAgree(x, y));
+  if (known === "both") return agree ? 4 : 2;
+  if (known === "one") return agree ? IF_ALONE : APART;
+  if (agree) return 3;
+  return (daysApart(a.published, b.published) ?? SAME_NEWS) < SAME_NEWS ? IF_ALONE : APART;
+}

@@ -1,0 +1,98 @@
+/** When two tellings are one visit, and what its row then holds. */
+import {daysApart, compatible, isAfter, isWithin} from "../when.ts";
+import {along, firstDayOfTrip, fullestName, furthest, ifAny, majority, mostPreciseDate, union, unionOfNames, wording} from "../choices.ts"; // prettier-ignore
+import {APART, IF_ALONE, sameArticle} from "../merge.ts";
+import type {Agreement, MergePolicy, Telling} from "../merge.ts";
+import {plain, samePerson, surnameOf} from "../names.ts";
+import type {VisitValues} from "./index.ts";
+
+type Visit = Telling<VisitValues>;
+
+/** Days by which reports of one trip differ: the day of departure, of arrival, of the talks. */
+const SAME_TRIP = 2;
+/** Days by which a trip may be made before or after the day that was planned. */
+const PLAN_SLIP = 7;
+/** Days between articles that can speak of one trip without telling its date. */
+const SAME_NEWS = 31;
+const LONGEST_PLAN = 366;
+
+export const visitPolicy: MergePolicy<VisitValues> = {
+  group: ({host_country}) => host_country,
+  precision: ({start_date, visitor}) => start_date.length + (visitor === "" ? 0 : 1),
+  agreement(a, b) {
+    return samePerson(who(a), who(b)) && compatibleStatus(a, b) ? sameTime(a, b) : APART;
+  },
+  // status comes before start_date, which follows it, and start_date before date_basis
+  choices: {
+    status: furthest(["planned", "postponed", "cancelled", "made"]),
+    visitor: fullestName,
+    visitor_role: wording,
+    visitor_country: majority,
+    host_country: majority,
+    places: union,
+    start_date: firstDayOfTrip,
+    end_date: mostPreciseDate,
+    date_basis: along(["start_date"], furthest(["inferred", "published", "resolved", "stated"])),
+    first_trip: ifAny,
+    counterparts: unionOfNames
+  },
+  id(values, tellings) {
+    const named = tellings.find(({values: {visitor}}) => visitor !== "")?.values.visitor ?? "";
+    const who = surnameOf(named, values.visitor_country) || plain(values.visitor_role) || "official";
+    return [values.start_date || "undated", who, values.host_country];
+  }
+};
+
+const who = ({values}: Visit) => ({
+  name: values.visitor,
+  role: values.visitor_role,
+  country: values.visitor_country
+});
+
+function compatibleStatus(a: Visit, b: Visit): boolean {
+  const [x, y] = [a.values.status, b.values.status];
+  if (x === y || (x !== "made" && y !== "made")) return true;
+  const [made, open] = x === "made" ? [a, b] : [b, a];
+  const stated = made.values.start_date !== "" && open.values.start_date !== "";
+  const sameDate = stated && compatible(made.values.start_date, open.values.start_date);
+  if (open.values.status === "cancelled") return false;
+  // "postponed to May", and in May: the visit
+  if (open.values.status === "postponed") return sameDate && !sameArticle(a, b);
+  // "visited Moscow, and will visit again in May" are two visits; "was to arrive on Tuesday … arrived on Tuesday" is one
+  if (sameArticle(a, b)) return sameDate && made.values.start_date === open.values.start_date;
+  const day = made.values.start_date || made.published;
+  if (isAfter(open.published, day, 1) && !sameDate) return false;
+  return open.values.start_date !== "" || (daysApart(open.published, day) ?? 0) <= LONGEST_PLAN;
+}
+
+function sameTime(a: Visit, b: Visit): Agreement {
+  const [x, y] = [a.values.start_date, b.values.start_date];
+  if (x !== "" && y !== "") return sameDates(a, b);
+  if (x === "" && y === "") return bothUndated(a, b);
+  const [dated, undated] = x === "" ? [b, a] : [a, b];
+  const date = dated.values.start_date;
+  // a visit told of as past was before the article, one told of as planned after it
+  if (undated.values.status === "made" && isAfter(date, undated.published, 1)) return APART;
+  if (undated.values.status === "planned" && isAfter(undated.published, date, 1)) return APART;
+  // within an article, "his visit" is the one that is news
+  return sameArticle(a, b) ? 1 + 1 / (2 + (daysApart(date, undated.published) ?? 0)) : IF_ALONE;
+}
+
+function sameDates({values: a}: Visit, {values: b}: Visit): Agreement {
+  if (a.start_date === b.start_date) return 5;
+  if (compatible(a.start_date, b.start_date)) return 4;
+  if (inside(a.start_date, b) || inside(b.start_date, a)) return 3;
+  const slack = a.status === b.status ? SAME_TRIP : PLAN_SLIP;
+  return (daysApart(a.start_date, b.start_date) ?? 0) <= slack ? 2 : APART;
+}
+
+function inside(day: string, {start_date, end_date}: VisitValues): boolean {
+  return end_date !== "" && day.length === start_date.length && isWithin(day, start_date, end_date);
+}
+
+function bothUndated(a: Visit, b: Visit): Agreement {
+  if (sameArticle(a, b)) return 5;
+  const apart = daysApart(a.published, b.published);
+  if (apart === null) return IF_ALONE;
+  return apart < SAME_NEWS ? 2 : APART;
+}

@@ -1,0 +1,22 @@
+import type {Choice, MergePolicy, Telling} from "../facts/merge.ts";
+
+/** What a fact's row holds, and the columns that its articles differ about. */
+export interface Combined<V extends object> {
+  values: V;
+  disputed: (keyof V & string)[];
+}
+
+/** Makes one of several tellings of one fact; `tellings` come in the order of publication. */
+export function combine<V extends object>(
+  tellings: readonly Telling<V>[],
+  policy: MergePolicy<V>
+): Combined<V> {
+  const chosen: Partial<V> = {};
+  const disputed: (keyof V & string)[] = [];
+  for (const [column, choice] of Object.entries(policy.choices) as [keyof V & string, Choice<V>][]) {
+    const decided = choice(tellings, column, chosen);
+    chosen[column] = decided.value as V[typeof column];
+    if (decided.disputed) disputed.push(column);
+  }
+  return {values: chosen as V, disputed};
+}

@@ -1,0 +1,69 @@
+/** Facts → rows: what is told twice becomes one row, with all its evidence and what its articles differ about. */
+import type {AgreementRow} from "../facts/agreements/index.ts";
+import {factTables} from "../facts/index.ts";
+import type {FactTable} from "../facts/merge.ts";
+import type {TradeRow} from "../facts/trade/index.ts";
+import type {TroopsRow} from "../facts/troops/index.ts";
+import type {VisitRow} from "../facts/visits/index.ts";
+import type {Fact, TableName} from "../types.ts";
+import {gatherEvidence} from "./evidence.ts";
+import type {RowEvidence} from "./evidence.ts";
+import {numbered, slug} from "./ids.ts";
+import {compare, mergeFacts} from "./mergeFacts.ts";
+import type {Published} from "./mergeFacts.ts";
+import {conflictsOf, evidenceOf, toRow} from "./rows.ts";
+import type {Conflict} from "./rows.ts";
+
+export type {RowEvidence} from "./evidence.ts";
+export type {Published} from "./mergeFacts.ts";
+export type {Conflict} from "./rows.ts";
+
+export interface Tables {
+  visits: VisitRow[];
+  trade: TradeRow[];
+  troops: TroopsRow[];
+  agreements: AgreementRow[];
+}
+
+export interface Resolved {
+  tables: Tables;
+  evidence: RowEvidence[];
+  conflicts: Conflict[];
+}
+
+/** Merges the facts of all articles; the order in which they come changes nothing. */
+export function resolve(facts: readonly Fact<object>[], published: Published): Resolved {
+  const merged = factTables.map((table) => {
+    const own = facts.filter((fact) => fact.table === table.name);
+    return mergeTable(table as unknown as FactTable<object>, own, published);
+  });
+  const rows = Object.fromEntries(factTables.map(({name}, i) => [name, merged[i]!.rows]));
+  return {
+    tables: rows as unknown as Tables,
+    evidence: gatherEvidence(
+      merged.flatMap(({evidence}) => evidence),
+      columnNames
+    ),
+    conflicts: merged.flatMap(({conflicts}) => conflicts)
+  };
+}
+
+function mergeTable<V extends object>(table: FactTable<V>, facts: readonly Fact<V>[], published: Published) {
+  const entries = mergeFacts(table, facts, published);
+  const keys = entries.map(({values, accounts}) => {
+    const tellings = accounts.map(({telling}) => telling);
+    return slug(table.policy.id(values, tellings));
+  });
+  const named = numbered(keys)
+    .map((id, i) => ({id, entry: entries[i]!, date: String(entries[i]!.values[table.dateColumn])}))
+    .sort((a, b) => compare(a.date, b.date) || compare(a.id, b.id));
+  return {
+    rows: named.map(({entry, id}) => toRow(table, entry, id)),
+    evidence: named.flatMap(({entry, id}) => evidenceOf(table.name, entry, id)),
+    conflicts: named.flatMap(({entry, id}) => conflictsOf(table, entry, id))
+  };
+}
+
+function columnNames(name: TableName): readonly string[] {
+  return factTables.find((table) => table.name === name)!.columns.map((column) => column.name);
+}

@@ -1,0 +1,73 @@
+/** Rows → CSV. */
+import {factTables} from "../facts/index.ts";
+import type {Table} from "../facts/schema.ts";
+import type {Conflict, Resolved, RowEvidence} from "../resolve/index.ts";
+import type {Article} from "../types.ts";
+import {formatCell, toCsv} from "./csv.ts";
+import {passageKey} from "./passages.ts";
+import type {Passages} from "./passages.ts";
+import {articles, conflicts, evidence} from "./tables.ts";
+import type {ArticleRow, ConflictRow, EvidenceRow} from "./tables.ts";
+
+export {toCsv} from "./csv.ts";
+export {cutPassages} from "./passages.ts";
+export type {Passages} from "./passages.ts";
+export type {ArticleRow, ConflictRow, EvidenceRow} from "./tables.ts";
+
+/** All seven tables, in the order of the contract: one CSV file each. */
+export const allTables: readonly Table[] = [...factTables, evidence, conflicts, articles];
+
+/** What the seven files hold, as rows. */
+export interface Dataset extends Resolvable {
+  evidence: EvidenceRow[];
+  conflicts: ConflictRow[];
+  articles: ArticleRow[];
+}
+
+type Resolvable = Resolved["tables"];
+
+/**
+ * @param passages the passages of each article, by its id
+ * @param sources the articles' rows
+ */
+export function toDataset(
+  resolved: Resolved,
+  passages: ReadonlyMap<string, Passages>,
+  sources: ArticleRow[]
+): Dataset {
+  return {
+    ...resolved.tables,
+    evidence: resolved.evidence.map((line) => evidenceRow(line, passages.get(line.article_id)!)),
+    conflicts: resolved.conflicts.map(conflictRow),
+    articles: sources
+  };
+}
+
+/** File names and their text, in the order of `allTables`. */
+export function toCsvFiles(dataset: Dataset): Map<string, string> {
+  return new Map(
+    allTables.map((table) => [`${table.name}.csv`, toCsv(table, dataset[table.name as keyof Dataset])])
+  );
+}
+
+export function articleRow(article: Article): ArticleRow {
+  return {
+    article_id: article.id,
+    title: article.title,
+    publisher: article.publisher,
+    url: article.url,
+    published: article.published,
+    published_basis: article.publishedBasis,
+    language: article.language,
+    words: article.words,
+    sha256: article.sha256
+  };
+}
+
+function evidenceRow({start, end, ...line}: RowEvidence, passages: Passages): EvidenceRow {
+  return {...line, ...passages.get(passageKey({start, end}))!};
+}
+
+function conflictRow({value, chosen, ...rest}: Conflict): ConflictRow {
+  return {...rest, value: formatCell(value), chosen: chosen || null};
+}
