@@ -72,7 +72,7 @@ function read(
       anchor,
       aim: aimOf(sentence, verbs, raw, relation),
       sentence,
-      opens: /^\W{0,3}(?:\p{L}{1,8}\s)?$/u.test(textBefore(sentence.text, offset, 16)) && offset < 16
+      opens: offset < 8 && /^\W{0,3}(?:(?:On|In|By)\s)?$/u.test(textBefore(sentence.text, offset, 8))
     };
     const {start, end, text, recognizer, kind} = raw;
     const mention: DateMention = {

@@ -248,7 +248,6 @@ export const AHEAD_WORDS: readonly string[] = [
   "adjourned",
   "deadline",
   "tentatively",
-  "ahead",
   "coming"
 ];
 

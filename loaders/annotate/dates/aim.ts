@@ -6,7 +6,7 @@ import {
   SCHEDULING_VERBS,
   TIMETABLE_VERBS
 } from "../../lexicon/calendar.ts";
-import {PLANNING, POSTPONING, PROPOSING, WISHING} from "../../lexicon/verbs.ts";
+import {PLANNING, POSTPONING, PROPOSING, SAYING, WISHING} from "../../lexicon/verbs.ts";
 import type {Sentence, Span, VerbGroup} from "../../types.ts";
 import {pattern, textBefore} from "./terms.ts";
 
@@ -19,7 +19,10 @@ export interface Aim {
   sure: boolean;
 }
 
-const AHEAD = pattern(`(?<![\\p{L}])(?:${AHEAD_WORDS.join("|")})(?![\\p{L}])(?:[^.;:,]{0,24})$`, "iu");
+const AHEAD = pattern(
+  `(?<![\\p{L}])(?:${AHEAD_WORDS.join("|")})(?![\\p{L}])(?:(?!\\b(?:and|but)\\b)[^.;:,]){0,24}$`,
+  "iu"
+);
 const POSSESSIVE = /^['’]s?(?![\p{L}])/u;
 const MAY_HAPPEN = new Set(["will", "shall", "would", "may", "might", "could", "can", "must", "should"]);
 
@@ -35,7 +38,7 @@ export function aimOf(sentence: Sentence, verbs: readonly VerbGroup[], at: Span,
     return verb?.perfect && side.side === "past" ? side : {side: "future", sure: false};
   // "was held as scheduled on Monday" is told of the past
   if (AHEAD.test(before) && !/\bas\s(?:scheduled|planned|expected)\b/u.test(before))
-    return {side: "future", sure: true};
+    return {side: "future", sure: !/\b(?:was|were|had|been)\s/u.test(before)};
   if (relation === "to" && verb && POSTPONING.has(verb.lemma)) return {side: "future", sure: true};
   // "will discuss Sunday's attack", "the September agreement will": what is named by a date has mostly happened
   const modifies =
@@ -52,6 +55,9 @@ function sideOf(verbs: readonly VerbGroup[], verb: VerbGroup, depth = 0): Aim {
   const past: Aim = {side: "past", sure: true};
   const future = (sure: boolean): Aim => ({side: "future", sure});
   if (verb.tense === "future") return future(true);
+  // "would not say on Wednesday whether", "could not be reached on Monday"
+  if (verb.negated && (verb.modal === "could" || (verb.modal === "would" && isSaying(verb.lemma))))
+    return past;
   if (MAY_HAPPEN.has(verb.modal)) return verb.perfect ? past : future(false);
   const governor = depth < 4 ? verbs[verb.governor] : undefined;
   if (verb.form === "infinitive") {
@@ -68,6 +74,9 @@ function sideOf(verbs: readonly VerbGroup[], verb: VerbGroup, depth = 0): Aim {
   return past;
 }
 
+const isSaying = (lemma: string): boolean =>
+  SAYING.has(lemma) || ["comment", "elaborate", "specify", "discuss"].includes(lemma);
+
 const isPlanning = (lemma: string): boolean =>
   PLANNING.has(lemma) || WISHING.has(lemma) || PROPOSING.has(lemma) || AHEAD_GOVERNORS.has(lemma);
 
@@ -76,7 +85,8 @@ const distance = (between: string): number =>
   (between.match(/\s+/gu)?.length ?? 0) +
   3 * (between.match(/[,;:()–—“”"]|\b(?:that|who|which|when|while|but|and)\b/gu)?.length ?? 0);
 
-const OPENS = /(?:^|[,;:–—“"(]|\b(?:and|but|that|when|while|where|who|which))\s{0,2}(?:\p{L}{1,8}\s){0,2}$/u;
+const OPENS =
+  /(?:^|[,;:–—“"(]|\b(?:and|but|that|when|while|where|who|which))\s{0,2}(?:(?:on|in|by|at|since|from|until|during|before|after|late|early|earlier|later|the)\s{1,2}){0,3}$/iu;
 
 /** The verb group that governs a date: the one that holds it ("will on Monday visit"), or the nearest in its clause, earlier ones first. */
 export function governing(sentence: Sentence, verbs: readonly VerbGroup[], at: Span): VerbGroup | null {
@@ -92,5 +102,7 @@ export function governing(sentence: Sentence, verbs: readonly VerbGroup[], at: S
   const opens = OPENS.test(textBefore(text, at.start - start, 24));
   const before = distance(text.slice(Math.max(left.end - start, at.start - start - 200), at.start - start));
   const after = distance(text.slice(at.end - start, Math.min(right.start - start, at.end - start + 200)));
-  return before + (opens ? 4 : 0) <= after + (opens ? 0 : 4) ? left : right;
+  // "will fly to Ethiopia on Friday, her ministry said": what a comma parts from a date that closes its clause is no governor
+  const parted = opens ? 0 : /^[^,;]{0,3}[,;]/u.test(text.slice(at.end - start, at.end - start + 4)) ? 30 : 4;
+  return before + (opens ? 4 : 0) <= after + parted ? left : right;
 }

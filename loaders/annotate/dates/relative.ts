@@ -152,7 +152,9 @@ export const away: DateRecognizer = {
       /\b(?:some|about|around|nearly|almost|roughly|over|more\sthan|less\sthan|at\sleast|approximately|just\sover|and\sa\shalf|to|or|-)\s{0,2}$/iu.test(
         textBefore(text, m.index, 16)
       );
-    if (unit === "decade" || (approximate && (unit === "year" || unit === "month")))
+    // "forty years ago" is as round as it sounds
+    const isRound = unit === "year" && n >= 20 && n % 10 === 0;
+    if (unit === "decade" || isRound || (approximate && (unit === "year" || unit === "month")))
       return say("vague", {is: "vague"});
     const sign = /ago|earlier|before|prior|previously/u.test(side) ? -1 : 1;
     const origin = /ago|now|time/u.test(side) ? "now" : "told";

@@ -225,7 +225,7 @@ function resolveShift(unit: Unit, amount: number, origin: "now" | "told", settin
   const {now, basis, anchor, sentence} = setting;
   const told = origin === "told" ? anchor.told : null;
   if (told) {
-    const near = isNear(told, sentence) || (!now && told.paragraph === sentence.paragraph);
+    const near = isNear(told, sentence) || told.sentence === sentence.index - 1;
     const shifted = near ? shiftTold(unit, amount, told) : null;
     if (shifted) return {...shifted, basis: now ? basis : "inferred"};
   }

@@ -29,14 +29,15 @@ export function secondOpinion(sentence: Sentence): RawDate[] {
     if (isTime || !HAS_MONTH.test(result.text) || !from.month || !from.day || !exists(from)) continue;
     if (to && (!to.month || !to.day || !exists(to))) continue;
     const lead = LEAD.exec(result.text)?.[0].length ?? 0;
+    const text = result.text.slice(lead).trimEnd();
     const start = sentence.start + result.index + lead;
     found.push({
       type: "raw-date",
       kind: "calendar",
       value: to ? {is: "interval", from, to} : {is: "fields", at: from},
       start,
-      end: start + result.text.length - lead,
-      text: result.text.slice(lead),
+      end: start + text.length,
+      text,
       recognizer: "second-opinion"
     });
   }

@@ -11,7 +11,7 @@ const upper = (names: readonly (readonly string[])[]): string[] => {
 
 export const S = "\\s{1,3}";
 /** With a capital, or in capitals ("JAN. 3"); the point only after a short form. */
-export const MONTH = `(?:(?:${alternatives(upper(MONTHS))})\\.?)`;
+export const MONTH = `(?:${alternatives(upper(MONTHS.map(([name = ""]) => [name])))}|(?:${alternatives(upper(MONTHS.map(([, ...short]) => short)))})\\.?)`;
 /** Whole names only. */
 export const WEEKDAY = `(?:${alternatives(WEEKDAYS.flatMap(([name = "", ...short]) => [name, name.toUpperCase(), ...short.filter((s) => s.length > 3)]))})`;
 /** Short ones too: only beside a date. */
