@@ -1,4 +1,167 @@
-/** The rules that read visits, in order. */
-import type {Rules} from "../rule.ts";
+import type {AnnotatedArticle, AnnotatedSentence, Declined, Evidence, Fact} from "../../types.ts";
+import {isAfter} from "../when.ts";
+import {decline, makeFact} from "../rule.ts";
+import type {FactRule} from "../rule.ts";
+import {completeFrames, countryOf} from "./complete.ts";
+import type {CompleteFrame} from "./complete.ts";
+import {counterpartsOf} from "./counterparts.ts";
+import type {Frame, Stop, Traveller} from "./frame.ts";
+import type {VisitValues} from "./index.ts";
+import {triggers} from "./triggers.ts";
 
-export const visitsRules: Rules<"visits"> = [];
+/** The triggers are read together, since one fills the gaps of another; each fact carries its own trigger's name. */
+export const visitsRules: readonly FactRule<VisitValues>[] = [{name: "visits", find: readVisits}];
+
+function* readVisits(article: AnnotatedArticle): Generator<Fact<VisitValues> | Declined> {
+  const frames = article.sentences.flatMap((sentence) =>
+    triggers.flatMap((trigger) =>
+      trigger.find(article, sentence).map((frame) => ({...frame, rule: trigger.name}))
+    )
+  );
+  const complete = completeFrames(frames);
+  const told = new Set<string>();
+  for (const frame of frames) {
+    const reason = unread(frame, complete);
+    if (reason) yield decline(frame.rule, article.article.id, triggerSpan(frame), reason);
+  }
+  for (const frame of complete) {
+    if (unvouched(frame)) continue;
+    for (const traveller of frame.travellers) {
+      for (const stop of frame.stops) {
+        const found = visitOf(article, frame, traveller, stop);
+        if ("reason" in found) yield found;
+        else if (isNew(told, found)) yield found;
+      }
+    }
+  }
+}
+
+/** The same words read by two triggers are told once. */
+function isNew(told: Set<string>, fact: Fact<VisitValues>): boolean {
+  const key = [fact.evidence[0].start, ...Object.values(fact.values)].join("|");
+  if (told.has(key)) return false;
+  told.add(key);
+  return true;
+}
+
+const triggerSpan = ({sentence, token}: Frame) => sentence.tokens[token] ?? sentence;
+
+function unread(frame: Frame, complete: CompleteFrame[]): string {
+  const reason = unvouched(frame);
+  if (reason) return reason;
+  if (complete.some((c) => c.sentence === frame.sentence && c.token === frame.token)) return "";
+  return frame.travellers.length === 0
+    ? "no official is named as the traveller"
+    : "no country is named as the goal";
+}
+
+/** Why a frame vouches for no visit, or empty. */
+function unvouched({factuality, sentence, token, timing}: Frame): string {
+  if (factuality === "denied") return "the visit is denied";
+  if (factuality === "hypothetical") return "the visit is only supposed or wished for";
+  if (factuality === "proposed") return "an invitation or proposal without a time";
+  const before = sentence.tokens.slice(Math.max(0, token - 12), token).map((t) => t.lower).join(" "); // prettier-ignore
+  const isInvitation = /\binvit(?:ation|ed|es|ing)\b/.test(before);
+  const isAccepted = /\b(?:accept|took up|take up|agreed)/.test(before) && timing.start !== "";
+  return isInvitation && !isAccepted ? "an invitation that is not accepted with a time" : "";
+}
+
+function visitOf(
+  article: AnnotatedArticle,
+  frame: CompleteFrame,
+  traveller: Traveller,
+  stop: Stop
+): Fact<VisitValues> | Declined {
+  const left = (reason: string) => decline(frame.rule, article.article.id, triggerSpan(frame), reason);
+  const person = article.people[traveller.person];
+  const country = countryOf(article, traveller);
+  if (!person || country === null) return left("the traveller holds no office that the article names");
+  if (country === stop.host) return left("a journey inside the traveller's own country");
+  if (!/^[A-Z]{3}$/.test(stop.host)) return left("the goal is no country");
+  if (frame.linked && !tellsMore(frame)) return left("refers to a visit already told");
+  const {timing} = frame;
+  const met = frame.linked ? [] : counterpartsOf(article, traveller.person, stop.host);
+  const values: VisitValues = {
+    visitor: person.name,
+    visitor_role: person.role,
+    visitor_country: country,
+    host_country: stop.host,
+    places: frame.linked ? [] : stop.places,
+    start_date: timing.start,
+    end_date: timing.end,
+    date_basis: timing.start ? timing.basis : "",
+    status: statusOf(article, frame),
+    first_trip: frame.firstTrip ? true : null,
+    counterparts: met.map((m) => m.person.name)
+  };
+  const doubts = [...frame.doubts, ...traveller.doubts];
+  if (country === "") doubts.push("visitor's country unknown");
+  if (person.role === "") doubts.push("no office named");
+  return makeFact(
+    "visits",
+    frame.rule,
+    article.article.id,
+    values,
+    evidenceOf(article, frame, traveller, values, met),
+    doubts
+  );
+}
+
+/** A later mention counts only for what it adds: a date, a length, that it was the first trip. */
+const tellsMore = ({timing, firstTrip, stops, linked}: CompleteFrame): boolean =>
+  timing.start !== "" || timing.end !== "" || timing.days > 0 || firstTrip || stops !== linked?.stops;
+
+function statusOf(article: AnnotatedArticle, frame: CompleteFrame): VisitValues["status"] {
+  const {factuality} = frame.linked && frame.factuality === "real" ? frame.linked : frame;
+  if (factuality === "cancelled" || factuality === "postponed") return factuality;
+  if (factuality === "planned") return "planned";
+  return isAfter(frame.timing.start, article.article.published) ? "planned" : "made";
+}
+
+type Columns = Extract<keyof VisitValues, string>;
+
+/** The trigger's sentence, the sentence that names the visitor where that is another, and those that name counterparts. */
+function evidenceOf(
+  article: AnnotatedArticle,
+  frame: CompleteFrame,
+  traveller: Traveller,
+  values: VisitValues,
+  met: {sentence: AnnotatedSentence}[]
+): Fact<VisitValues>["evidence"] {
+  const here: Columns[] = ["host_country", "status"];
+  const naming = namingSentence(article, frame.sentence, traveller);
+  if (naming === frame.sentence) here.unshift("visitor", "visitor_role", "visitor_country");
+  if (values.places.length > 0) here.push("places");
+  if (values.start_date) here.push("start_date", "date_basis");
+  if (values.end_date) here.push("end_date");
+  if (values.first_trip) here.push("first_trip");
+  const rest: Evidence<Columns>[] = [];
+  if (naming !== frame.sentence)
+    rest.push({...spanOf(naming), columns: ["visitor", "visitor_role", "visitor_country"]});
+  for (const {sentence} of met)
+    if (!rest.some((e) => e.start === sentence.start && e.columns.includes("counterparts")))
+      rest.push({...spanOf(sentence), columns: ["counterparts"]});
+  return [{...spanOf(frame.sentence), columns: here}, ...rest];
+}
+
+const spanOf = ({start, end}: AnnotatedSentence) => ({start, end});
+
+/** The sentence that names the visitor: the trigger's own if it does, else the first with his longest mention. */
+function namingSentence(
+  article: AnnotatedArticle,
+  own: AnnotatedSentence,
+  traveller: Traveller
+): AnnotatedSentence {
+  const length = (sentence: AnnotatedSentence) =>
+    Math.max(
+      0,
+      ...sentence.people
+        .filter((m) => m.person === traveller.person && m.kind !== "pronoun")
+        .map((m) => m.phrase.end - m.phrase.start)
+    );
+  if (own.people.some((m) => m.person === traveller.person && m.kind === "name")) return own;
+  return article.sentences.reduce(
+    (best, sentence) => (length(sentence) > length(best) ? sentence : best),
+    own
+  );
+}

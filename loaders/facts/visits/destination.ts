@@ -1,0 +1,163 @@
+import {AIRPORTS, PLACE_NOUNS, SIGHTS} from "../../lexicon/travel.ts";
+import type {AnnotatedSentence, PlaceMention, Token} from "../../types.ts";
+import type {Stop} from "./frame.ts";
+
+/** Farthest that a place may stand from the word that leads to it, in tokens. */
+const REACH = 12;
+
+/**
+ * The stops named by a place that stands at a token, with those joined to it: "Baghdad and Najaf", "Kenya, Uganda and
+ * Ethiopia", "the Iraqi capital", "the Shiite holy cities of Najaf and Karbala in Iraq". Empty where no place stands there:
+ * "a visit to a monument", "visited the wounded".
+ */
+export function stopsAt(sentence: AnnotatedSentence, from: number): Stop[] {
+  const first = placeFrom(sentence, from);
+  if (!first) return [];
+  const found: PlaceMention[] = [first.place];
+  let next = first.next;
+  for (let joined = 0; joined < 8; joined++) {
+    const at = joinedFrom(sentence, next);
+    const more = at < 0 ? null : placeFrom(sentence, at);
+    if (!more) break;
+    found.push(more.place);
+    next = more.next;
+  }
+  return group(found);
+}
+
+/** Stops after one of the prepositions, within reach and before the clause ends: "arrived on Monday in Baghdad". */
+export function stopsAfter(
+  sentence: AnnotatedSentence,
+  token: number,
+  prepositions: ReadonlySet<string>
+): Stop[] {
+  const {tokens} = sentence;
+  const all: Stop[] = [];
+  for (let k = token + 1; k < tokens.length && k <= token + REACH; k++) {
+    const t = tokens[k] as Token;
+    if (endsClause(sentence, k, token)) break;
+    if (!prepositions.has(t.lower)) continue;
+    const stops = stopsAt(sentence, k + 1);
+    if (stops.length > 0) return stops;
+  }
+  return all;
+}
+
+/** The place in which a thing that is visited stands: "visited a base in Poland". */
+export function stopOfSight(sentence: AnnotatedSentence, token: number): Stop[] {
+  const {tokens} = sentence;
+  const sight = tokens.slice(token + 1, token + 9).find((t) => SIGHTS.has(t.lower));
+  return sight ? stopsAfter(sentence, sight.index, new Set(["in", "at", "near"])) : [];
+}
+
+const endsClause = (sentence: AnnotatedSentence, k: number, trigger: number): boolean => {
+  const t = sentence.tokens[k] as Token;
+  if (
+    /^[;:—]$/.test(t.text) ||
+    ["that", "who", "which", "whose", "because", "while", "where", "when", "but"].includes(t.lower)
+  )
+    return true;
+  return sentence.verbs.some((v) => v.first === k && v.head > trigger && v.form === "finite");
+};
+
+/** The place that a phrase starting at `from` names, and the token after it. */
+function placeFrom(sentence: AnnotatedSentence, from: number): {place: PlaceMention; next: number} | null {
+  const {tokens} = sentence;
+  for (let k = from; k < tokens.length && k < from + 9; k++) {
+    const t = tokens[k] as Token;
+    const place = placeStartingAt(sentence, t);
+    if (place) {
+      const next = tokenAfter(tokens, place.end, k);
+      if (place.kind === "demonym") {
+        const capital = capitalAfter(sentence, place, next);
+        if (capital) return capital;
+        if (!isFiller(tokens[next])) return null;
+        continue;
+      }
+      return accept(sentence, place, next);
+    }
+    if (!isFiller(t)) return null;
+  }
+  return null;
+}
+
+/** A place counts if it stands by itself: not in "the Baghdad government", but in "landed at Baghdad airport" and "Iraq's capital". */
+function accept(
+  sentence: AnnotatedSentence,
+  place: PlaceMention,
+  next: number
+): {place: PlaceMention; next: number} | null {
+  const {tokens} = sentence;
+  const after = tokens[next];
+  if (after && /^['’]s?$/.test(after.text)) {
+    const inner = placeFrom(sentence, next + 1);
+    if (inner && inner.place.country === place.country) return inner;
+    if (tokens[next + 1]?.lower === "capital") return {place, next: next + 2};
+    return null;
+  }
+  if (place.modifier && !tokens.slice(next, next + 3).some((t) => AIRPORTS.has(t.lower))) return null;
+  return {place, next};
+}
+
+/** "the Iraqi capital", "the Iraqi capital, Baghdad", "the Iraqi city of Basra". */
+function capitalAfter(
+  sentence: AnnotatedSentence,
+  demonym: PlaceMention,
+  next: number
+): {place: PlaceMention; next: number} | null {
+  if (sentence.tokens[next]?.lower !== "capital") return null;
+  const skip = [",", "of"].includes(sentence.tokens[next + 1]?.text ?? "") ? next + 2 : next + 1;
+  const named = placeStartingAt(sentence, sentence.tokens[skip]);
+  if (named && named.country === demonym.country)
+    return {place: named, next: tokenAfter(sentence.tokens, named.end, skip)};
+  return {place: {...demonym, kind: "country"}, next: next + 1};
+}
+
+const placeStartingAt = (sentence: AnnotatedSentence, t: Token | undefined): PlaceMention | undefined =>
+  t && sentence.places.find((p) => p.start === t.start && p.kind !== "body");
+
+const tokenAfter = (tokens: Token[], end: number, from: number): number => {
+  let k = from;
+  while (k < tokens.length && (tokens[k]?.start ?? end) < end) k++;
+  return k;
+};
+
+const isFiller = (t: Token | undefined): boolean =>
+  t !== undefined &&
+  (t.pos === "DET" ||
+    t.pos === "ADJ" ||
+    PLACE_NOUNS.has(t.lower) ||
+    /^(['’]s|of|its|his|her|their|both|-|–|,)$/.test(t.lower)) &&
+  !["that", "this"].includes(t.lower);
+
+/** After a place: where the next one of the list begins, or -1. "…, and then to", "before Rome" are left to other rules. */
+function joinedFrom({tokens}: AnnotatedSentence, next: number): number {
+  const words = tokens.slice(next, next + 3).map((t) => t.lower);
+  if (words[0] === "," && words[1] === "and") return next + 2;
+  if (words[0] === "and" && (words[1] === "then" || words[1] === "to" || words[1] === "in")) return next + 2;
+  if (
+    words[0] === "and" ||
+    words[0] === "," ||
+    words[0] === "in" ||
+    words[0] === "(" ||
+    words[0] === "&" ||
+    words[0] === "or"
+  )
+    return next + 1;
+  return -1;
+}
+
+/** Mentions as stops, one a country, in order: "Najaf and Karbala in Iraq" is one. */
+function group(mentions: PlaceMention[]): Stop[] {
+  const stops: Stop[] = [];
+  for (const mention of mentions) {
+    let stop = stops.find((s) => s.host === mention.country);
+    if (!stop)
+      stops.push((stop = {host: mention.country, places: [], start: mention.start, end: mention.end}));
+    stop.end = Math.max(stop.end, mention.end);
+    if (isPlace(mention) && !stop.places.includes(mention.name)) stop.places.push(mention.name);
+  }
+  return stops;
+}
+
+const isPlace = (mention: PlaceMention): boolean => mention.kind === "city" || mention.kind === "region";

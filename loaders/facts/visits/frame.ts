@@ -1,0 +1,40 @@
+import type {AnnotatedSentence, DateBasis, Factuality, Span} from "../../types.ts";
+
+/** One country of a trip, with the places there that the words name. */
+export interface Stop extends Span {
+  host: string;
+  places: string[];
+}
+
+/** Who travels, as an index into the article's people, and what had to be inferred to say so. */
+export interface Traveller {
+  person: number;
+  doubts: string[];
+}
+
+/** When a trip begins and ends, as far as the sentence tells. */
+export interface Timing {
+  start: string;
+  end: string;
+  basis: DateBasis | "";
+  /** Days that the trip lasts, or 0. */
+  days: number;
+  /** Where the words of the dates stand. */
+  spans: Span[];
+}
+
+/** What one trigger tells of a trip; gaps are filled from the rest of the article before a fact is made of it. */
+export interface Frame {
+  rule: string;
+  sentence: AnnotatedSentence;
+  /** Index of the trigger's token in the sentence. */
+  token: number;
+  travellers: Traveller[];
+  stops: Stop[];
+  factuality: Factuality;
+  timing: Timing;
+  firstTrip: boolean;
+  /** Whether a missing traveller may be taken from the context: not for "millions of pilgrims visit Najaf". */
+  open: boolean;
+  doubts: string[];
+}

@@ -1,0 +1,331 @@
+import {factualityOfNoun, factualityOfVerb, moreCautious, verbOfNoun} from "../../annotate/factuality.ts";
+import {
+  DEPARTING_VERBS, FIRST_TRIP, GOAL_ONLY, MEETING_VERBS, MOTION_VERBS, NEEDS_COMPANION, NOUN_TOWARDS, PRESENCE_VERBS,
+  RECEIVING_VERBS, TOWARDS, TRAVEL_NOUNS, UNDERTAKING_VERBS, VISITING_VERBS, WEAK_TRAVEL_NOUNS
+} from "../../lexicon/travel.ts"; // prettier-ignore
+import type {AnnotatedArticle, AnnotatedSentence, Factuality, VerbGroup} from "../../types.ts";
+import {stopOfSight, stopsAfter, stopsAt} from "./destination.ts";
+import type {Frame, Stop, Traveller} from "./frame.ts";
+import {timingOf} from "./timing.ts";
+import {asTraveller, peopleIn, travellersOf, travellersOfNoun} from "./traveller.ts";
+
+/** One way in which a sentence tells of travel. */
+export interface Trigger {
+  name: string;
+  find(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[];
+}
+
+const IN = new Set(["in", "at"]);
+const ABOUT = new Set(["visit", "trip", "tour"]);
+
+/** In order: of two triggers that tell one stop of one traveller in one sentence, the first is named in the evidence. */
+export const triggers: readonly Trigger[] = [
+  {name: "visits/verb-of-visiting", find: ofVerbs(VISITING_VERBS, visited)},
+  {name: "visits/noun-of-travel", find: ofNouns},
+  {name: "visits/verb-of-motion", find: ofVerbs(MOTION_VERBS, moved)},
+  {name: "visits/received", find: received},
+  {name: "visits/presence", find: present},
+  {name: "visits/met-in", find: metIn}
+];
+
+function ofVerbs(
+  lemmas: ReadonlySet<string>,
+  stopsOf: (sentence: AnnotatedSentence, verb: VerbGroup) => Stop[]
+) {
+  return (article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] =>
+    sentence.verbs.flatMap((verb, index) => {
+      if (!lemmas.has(verb.lemma) || verb.passive) return [];
+      const stops = stopsOf(sentence, verb);
+      if (stops.length === 0) return [];
+      return [
+        frame(
+          sentence,
+          verb.head,
+          travellersOf(article, sentence, verb),
+          stops,
+          factualityOfVerb(sentence, index)
+        )
+      ];
+    });
+}
+
+function visited(sentence: AnnotatedSentence, verb: VerbGroup): Stop[] {
+  const stops = stopsAt(sentence, verb.head + 1);
+  return stops.length > 0 ? stops : stopOfSight(sentence, verb.head);
+}
+
+/** "arrived in", "left for", "led a delegation to"; "headed" alone may be "headed the team". */
+function moved(sentence: AnnotatedSentence, verb: VerbGroup): Stop[] {
+  const {tokens} = sentence;
+  const companions = NEEDS_COMPANION.get(verb.lemma);
+  if (companions && !tokens.slice(verb.head + 1, verb.head + 7).some((t) => companions.has(t.lower)))
+    return [];
+  return stopsAfter(sentence, verb.head, DEPARTING_VERBS.has(verb.lemma) ? GOAL_ONLY : TOWARDS);
+}
+
+/** "his three-day visit to Baghdad", "a tour of Kenya and Uganda", "on a visit". */
+function ofNouns(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
+  return sentence.tokens.flatMap((t) => {
+    const lemma = t.lower.replace(/s$/, "");
+    if ((t.pos !== "NOUN" && t.pos !== "PROPN") || !TRAVEL_NOUNS.has(lemma)) return [];
+    const stops = stopsAfter(sentence, t.index, NOUN_TOWARDS);
+    const isGoal =
+      stops.length > 0 &&
+      !/^(?:in|of)$/.test(sentence.tokens.findLast((k) => k.end <= (stops[0]?.start ?? 0))?.lower ?? "");
+    if (stops.length === 0 && (WEAK_TRAVEL_NOUNS.has(lemma) || !ABOUT.has(lemma))) return [];
+    if (WEAK_TRAVEL_NOUNS.has(lemma) && !isGoal && lemma !== "arrival" && !lemma.startsWith("stop"))
+      return [];
+    const travellers = travellersOfNoun(article, sentence, t.index);
+    const by = travellers.length > 0 ? travellers : fromVerb(article, sentence, t.index);
+    return [frame(sentence, t.index, by, stops, factualityOfTravel(sentence, t.index))];
+  });
+}
+
+/** The traveller told by the verb: "embarked on a visit", and for "said during a visit to" the subject of the clause. */
+function fromVerb(article: AnnotatedArticle, sentence: AnnotatedSentence, token: number): Traveller[] {
+  const owner = verbOfNoun(sentence, token);
+  const verb = owner && sentence.verbs[owner.verb];
+  if (verb && owner.role === "object" && !verb.passive && UNDERTAKING_VERBS.has(verb.lemma))
+    return travellersOf(article, sentence, verb);
+  if (!isAdjunct(sentence, token)) return [];
+  const aside = personBeforeAside(article, sentence, token);
+  if (aside.length > 0) return aside;
+  for (const clause of clausesAround(sentence, token)) {
+    const people = travellersOf(article, sentence, clause);
+    if (people.length > 0) return people;
+  }
+  return [];
+}
+
+/** "during", "on", "in", "amid" a visit. */
+const isAdjunct = (sentence: AnnotatedSentence, token: number): boolean =>
+  sentence.tokens
+    .slice(Math.max(0, token - 8), token)
+    .some((t) =>
+      [
+        "during",
+        "on",
+        "in",
+        "amid",
+        "after",
+        "before",
+        "for",
+        "following",
+        "from",
+        "at",
+        "of",
+        "with",
+        "upon",
+        "while",
+        "ahead"
+      ].includes(t.lower)
+    );
+
+/** "Blinken, during an unannounced visit to Iraq, met": the person just before the comma that opens the aside. */
+function personBeforeAside(
+  article: AnnotatedArticle,
+  sentence: AnnotatedSentence,
+  token: number
+): Traveller[] {
+  const comma = sentence.tokens.slice(Math.max(0, token - 9), token).findLast((t) => t.text === ",");
+  const person =
+    comma &&
+    sentence.people.find(
+      (m) => m.phrase.end >= comma.start - 1 && m.phrase.start < comma.start && !m.possessive
+    );
+  return person ? [asTraveller(article, person)] : [];
+}
+
+/** Finite verbs before the token, nearest first, then those after it: a fronted adjunct belongs to the verb that follows. */
+const clausesAround = (sentence: AnnotatedSentence, token: number): VerbGroup[] => {
+  const finite = sentence.verbs.filter(
+    (v) => (v.form === "finite" && v.lemma !== "be") || v.form === "gerund"
+  );
+  const before = finite.filter((v) => v.head < token).reverse();
+  return [...before, ...finite.filter((v) => v.head > token)];
+};
+
+/**
+ * Of a noun of travel: what its own words and verb say; "expected to come after a trip to" makes that trip a plan as
+ * well; and "…, but was cancelled", with no subject of its own, is said of the trip named last before it.
+ */
+function factualityOfTravel(sentence: AnnotatedSentence, token: number): Factuality {
+  const own = moreCautious(factualityOfNoun(sentence, token), planAround(sentence, token));
+  const ellipsis = sentence.verbs.findIndex(
+    (v) => v.head > token && v.passive && /^(but|and|then)$/.test(sentence.tokens[v.first - 1]?.lower ?? "")
+  );
+  const verb = sentence.verbs[ellipsis];
+  if (!verb || !["cancel", "postpone", "call", "scrap", "delay", "shelve", "put"].includes(verb.lemma))
+    return own;
+  const nearest = sentence.tokens
+    .slice(0, verb.first)
+    .findLast((t) => TRAVEL_NOUNS.has(t.lower) && t.pos === "NOUN");
+  if (nearest?.index !== token) return own === "cancelled" || own === "postponed" ? "real" : own;
+  return verb.lemma === "postpone" || verb.lemma === "delay" || verb.lemma === "put"
+    ? "postponed"
+    : "cancelled";
+}
+
+function planAround(sentence: AnnotatedSentence, token: number): Factuality {
+  const index = sentence.verbs.findLastIndex((v) => v.head < token);
+  const verb = sentence.verbs[index];
+  const leads = verb && /^(after|before|following)$/.test(sentence.tokens[verb.head + 1]?.lower ?? "");
+  return leads ? factualityOfVerb(sentence, index) : "real";
+}
+
+/** "Sudani received Pezeshkian in Baghdad", "was received in Paris by Macron", "Tehran hosted X". */
+function received(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
+  return sentence.verbs.flatMap((verb, index) => {
+    if (!RECEIVING_VERBS.has(verb.lemma)) return [];
+    const stops = stopsAfter(sentence, verb.head, IN);
+    const guests = verb.passive
+      ? travellersOf(article, sentence, verb)
+      : guestsAfter(article, sentence, verb);
+    if (guests.length === 0) return [];
+    const hosts = stops.length > 0 ? stops : hostOf(article, sentence, verb);
+    const doubts = stops.length > 0 ? [] : ["host from the receiver's country"];
+    return hosts.length > 0
+      ? [frame(sentence, verb.head, guests, hosts, factualityOfVerb(sentence, index), doubts)]
+      : [];
+  });
+}
+
+/** The person just after the verb, his words of respect left out: "received the visiting Iranian president". */
+function guestsAfter(article: AnnotatedArticle, sentence: AnnotatedSentence, verb: VerbGroup): Traveller[] {
+  const guest = sentence.people.find(
+    (m) => m.phrase.start >= verb.end && m.phrase.start - verb.end <= 25 && !m.possessive
+  );
+  return guest && noPlaceBetween(sentence, verb.end, guest.phrase.start) ? [asTraveller(article, guest)] : [];
+}
+
+const noPlaceBetween = (sentence: AnnotatedSentence, start: number, end: number): boolean =>
+  !/[,;]/.test(sentence.text.slice(start - sentence.start, end - sentence.start));
+
+/** The country that receives: of the person, or the country or capital, that is the verb's subject or agent. */
+function hostOf(article: AnnotatedArticle, sentence: AnnotatedSentence, verb: VerbGroup): Stop[] {
+  const agent = verb.passive
+    ? sentence.tokens.find((t) => t.index > verb.head && t.index < verb.head + 10 && t.lower === "by")
+    : undefined;
+  const [first, last] = agent
+    ? [agent.index + 1, agent.index + 8]
+    : verb.passive || !verb.subject
+      ? [0, -1]
+      : verb.subject;
+  const span = {
+    start: sentence.tokens[first]?.start ?? 0,
+    end: sentence.tokens[Math.min(last, sentence.tokens.length - 1)]?.end ?? 0
+  };
+  const person = peopleIn(sentence, span)[0];
+  const country = person && article.people[person.person]?.country;
+  if (country && /^[A-Z]{3}$/.test(country))
+    return [{host: country, places: [], start: person.start, end: person.end}];
+  const place = sentence.places.find(
+    (p) =>
+      p.start >= span.start && p.end <= span.end && (p.kind === "country" || p.kind === "city") && !p.modifier
+  );
+  return place
+    ? [
+        {
+          host: place.country,
+          places: place.kind === "city" ? [place.name] : [],
+          start: place.start,
+          end: place.end
+        }
+      ]
+    : [];
+}
+
+/** "is in Tokyo for talks", "attended a summit in Doha", "speaking in Tehran". */
+function present(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
+  return sentence.verbs.flatMap((verb, index) => {
+    const isBeing = verb.lemma === "be" && IN.has(sentence.tokens[verb.head + 1]?.lower ?? "");
+    if (!isBeing && !PRESENCE_VERBS.has(verb.lemma)) return [];
+    const stops = isBeing ? stopsAt(sentence, verb.head + 2) : stopsAfter(sentence, verb.head, IN);
+    if (stops.length === 0) return [];
+    return [
+      frame(
+        sentence,
+        verb.head,
+        travellersOf(article, sentence, verb),
+        stops,
+        factualityOfVerb(sentence, index),
+        ["presence only"]
+      )
+    ];
+  });
+}
+
+/** "met Sudani in Baghdad": of the two who met, the one to whom the place is foreign travelled, if it is the other's. */
+function metIn(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
+  return sentence.verbs.flatMap((verb, index) => {
+    if (!MEETING_VERBS.has(verb.lemma) || verb.passive) return [];
+    const [stop] = stopsAfter(sentence, verb.head, IN);
+    if (!stop) return [];
+    const subjects = travellersOf(article, sentence, verb);
+    const others = sentence.people.filter(
+      (m) => m.start >= verb.end && m.start - verb.end < 120 && !m.possessive
+    );
+    const all = [...subjects, ...others.map((m) => asTraveller(article, m))];
+    const isHome = (t: Traveller) => article.people[t.person]?.country === stop.host;
+    const guests = all.filter(
+      (t, i) =>
+        !isHome(t) && all.findIndex((u) => u.person === t.person) === i && article.people[t.person]?.country
+    );
+    if (!all.some(isHome) || guests.length === 0 || guests.length > 2) return [];
+    return [
+      frame(sentence, verb.head, guests, [stop], factualityOfVerb(sentence, index), ["visit from meeting"])
+    ];
+  });
+}
+
+function frame(
+  sentence: AnnotatedSentence,
+  token: number,
+  travellers: Traveller[],
+  stops: Stop[],
+  factuality: Factuality,
+  doubts: string[] = []
+): Frame {
+  const own = new Set(
+    sentence.verbs
+      .filter((v) => Math.abs(v.head - token) <= 8 && (v.head === token || UNDERTAKING_VERBS.has(v.lemma)))
+      .map((v) => v.head)
+  );
+  const timing = timingOf(sentence, token, own);
+  const first = FIRST_TRIP.exec(sentence.text);
+  return {
+    rule: "",
+    sentence,
+    token,
+    travellers,
+    stops,
+    factuality,
+    timing,
+    doubts,
+    firstTrip: first !== null && isOwn(sentence, token, first),
+    open: isOpen(sentence, token)
+  };
+}
+
+/** A verb whose subject is somebody else, or a noun that is somebody else's, takes no traveller from the context. */
+function isOpen(sentence: AnnotatedSentence, token: number): boolean {
+  const {tokens} = sentence;
+  const verb = sentence.verbs.find((v) => v.head === token);
+  if (verb) return verb.subject === null || /^(i|we)$/.test(tokens[verb.subject[0]]?.lower ?? "");
+  const before = tokens.slice(Math.max(0, token - 6), token);
+  const isOthers = before.some((t) => /^['’]s?$/.test(t.text) || /^(their|your|my|our)$/.test(t.lower));
+  return !isOthers && before.some((t) => /^(the|this|that|his|her)$/.test(t.lower));
+}
+
+/** The words "first foreign trip" are the trigger's own if no other noun of travel stands between. */
+function isOwn(sentence: AnnotatedSentence, token: number, match: RegExpExecArray): boolean {
+  const start = sentence.start + match.index;
+  const end = start + match[0].length;
+  const at = sentence.tokens[token]?.start ?? 0;
+  if (at >= start && at < end) return true;
+  const [low, high] = at < start ? [at, start] : [end, at];
+  const other = sentence.tokens.some(
+    (t) => t.index !== token && t.start > low && t.end < high && TRAVEL_NOUNS.has(t.lower)
+  );
+  return !other && high - low < 120;
+}

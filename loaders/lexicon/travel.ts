@@ -1,0 +1,96 @@
+/** Words of travel. Lemmas, lower case. */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+
+/** Their object is the place: "visited Baghdad", "toured Kenya and Uganda". */
+export const VISITING_VERBS = words("visit tour revisit");
+
+/** Movement towards a place named after a preposition: "arrived in", "flew to", "headed for". */
+export const MOTION_VERBS = words(
+  "arrive land touch fly travel head go journey jet come depart leave return sail drive set embark proceed move cross rush hop " +
+    "disembark dash venture trek swing stop make lead accompany bring take continue kick begin start open"
+);
+
+/** Motion verbs that need a particle or an object before they tell of travel: "touched down in", "set off for", "led a delegation to". */
+export const NEEDS_COMPANION: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["touch", words("down")],
+  ["set", words("off out")],
+  ["make", words("stop stopover way")],
+  ["lead", words("delegation team mission group party")],
+  ["accompany", words("him her them president minister premier king delegation leader")],
+  ["bring", words("delegation him her them")],
+  ["take", words("delegation flight plane him her them")],
+  ["cross", words("into")],
+  ["stop", words("off over in")],
+  ["swing", words("by through")],
+  ["kick", words("")],
+  ["begin", words("")],
+  ["start", words("")],
+  ["open", words("")],
+  ["embark", words("tour trip visit journey")]
+]);
+
+/** Prepositions that lead from a verb of motion to where it ends. */
+export const TOWARDS = words("to in into at for through");
+
+/** Of these the ones with which "depart", "leave", "head" and "set off" name their goal. */
+export const GOAL_ONLY = words("to for");
+export const DEPARTING_VERBS = words("depart leave head set");
+
+/** "hosted", "received in Baghdad by": the traveller is the object. */
+export const RECEIVING_VERBS = words("receive welcome host greet");
+
+/** "met Sudani in Baghdad", "held talks with … in Cairo". */
+export const MEETING_VERBS = words(
+  "meet hold confer talk sit speak convene negotiate discuss consult huddle have conduct"
+);
+
+/** "attended a summit in Doha", "addressed parliament in Nairobi", "is in Tokyo for talks". */
+export const PRESENCE_VERBS = words("attend address join participate inaugurate stay");
+
+/** Nouns of travel. */
+export const TRAVEL_NOUNS = words(
+  "visit trip tour stop stopover arrival journey swing mission voyage layover leg stay"
+);
+/** Of these the ones that name travel only with a place beside them: "a stop in Muscat", "a mission to Cairo". */
+export const WEAK_TRAVEL_NOUNS = words("stop stopover arrival journey swing mission voyage layover leg stay");
+
+/** What the noun may be joined to its place by. */
+export const NOUN_TOWARDS = words("to in of through across around");
+
+/** Verbs whose subject is the traveller of the visit that is their object. */
+export const UNDERTAKING_VERBS = words(
+  "pay make begin start embark conclude wrap end finish complete undertake kick launch cancel postpone delay plan cut extend take " +
+    "abandon scrap resume continue open set arrive come be go schedule arrange prepare call put defer use have shelve interrupt shorten leave fly " +
+    "travel return head interrupt combine cap"
+);
+
+/** Nouns that may stand between a preposition and its place: "the southern city of Basra", "the Iraqi capital". */
+export const PLACE_NOUNS = words(
+  "city cities capital capitals town port province region state country nation neighbour neighbor neighbours neighbors island kingdom republic resort " +
+    "village district territory emirate sultanate ally archipelago enclave peninsula metropolis coast side northern southern eastern western " +
+    "central north south east west holy"
+);
+
+/** Nouns that follow a city in an arrival: "landed at Entebbe airport". */
+export const AIRPORTS = words("airport international air airbase base airfield station");
+
+/** Things visited in a country, where the country follows: "visited a base in Poland". */
+export const SIGHTS = words(
+  "base bases monument memorial shrine shrines mosque cathedral church factory plant site sites port university school hospital " +
+    "camp museum cemetery grave tomb mausoleum headquarters embassy consulate mission troops soldiers forces contingent peacekeepers " +
+    "frontline area areas border dam refinery field village market centre center garrison parliament stadium farm"
+);
+
+/** People who travel but are no officials. */
+export const NO_OFFICIALS = words(
+  "pilgrim pilgrims tourist tourists troop troops soldier soldiers student students athlete athletes team fan fans worker workers refugee refugees migrant migrants " +
+    "visitor visitors passenger passengers businessmen investor investors trader traders journalist journalists"
+);
+
+/** A body of travellers whose leader is the visitor: "a delegation led by". */
+export const DELEGATIONS = words("delegation delegations team mission party entourage contingent group");
+
+/** "his first foreign trip", "her maiden overseas visit", "first trip abroad since taking office". */
+export const FIRST_TRIP =
+  /\b(?:first|inaugural|maiden)\s+(?:[\w-]+\s+){0,3}?(?:(?:foreign|overseas|international|external)\s+(?:[\w-]+\s+){0,2}?(?:trips?|visits?|tours?|journeys?|destinations?|engagements?)|(?:trip|visit|tour|journey|travel|travels)\s+(?:abroad|overseas|outside)|(?:diplomatic|official|bilateral|state)?\s*(?:trip|visit|tour)\s+(?:since|after)\s+(?:he|she|taking|assuming|coming|being|becoming|his|her|winning|the\s+election))/i;
