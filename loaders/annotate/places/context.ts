@@ -1,0 +1,228 @@
+import {fold, keyOf, listOf, type Word} from "./words.ts";
+import {longestFrom, lookup} from "./gazetteer.ts";
+import {type Match, matchAt, type Scan} from "./match.ts";
+import * as lexicon from "../../lexicon/placeContext.ts";
+
+const set = (list: string): Set<string> =>
+  new Set(listOf(list).map((item) => item.split(/[\s]+/).map(fold).join(" ")));
+
+const titles = set(lexicon.personTitles);
+const offices = set(lexicon.officeWords);
+const openers = set(lexicon.openers);
+const nouns = set(lexicon.placeNouns);
+const locatives = set(lexicon.locatives);
+const directions = set(lexicon.directions);
+const motions = set(lexicon.motions);
+const languages = set(lexicon.languageDemonyms);
+const institutions = set(lexicon.institutionHeads);
+const lowerHeads = set(lexicon.lowerHeads);
+const ofHeads = set(lexicon.ofHeads);
+const currencies = set(lexicon.currencyNouns);
+
+/** The word before or after, where only a space stands between. */
+const before = (words: readonly Word[], i: number): Word | null =>
+  i > 0 && words[i]!.gap === "space" ? words[i - 1]! : null;
+const after = (words: readonly Word[], to: number): Word | null =>
+  words[to]?.gap === "space" ? words[to]! : null;
+
+const isPlaceName = (scan: Scan, i: number): boolean => {
+  const match = matchAt(scan, i);
+  return match !== null && match.entry.senses[0]?.kind !== "none" && !match.entry.doubtful;
+};
+/** Whether a place name ends with this word: "Iraqi", "Saudi", "Kong". */
+const endsPlaceName = (scan: Scan, i: number): boolean => {
+  for (let from = Math.max(0, i - 2); from <= i; from++) {
+    const match = longestFrom(scan.words[from]!.key) ? matchAt(scan, from) : null;
+    if (match && match.to === i + 1 && match.entry.senses[0]?.kind !== "none") return true;
+  }
+  return false;
+};
+
+/** Inside an address, a handle or a currency sign: "US$5 billion", "@Iran", "iran.ir", "//iraq". */
+export function inSymbol({text, words}: Scan, {from, to}: Match): boolean {
+  const start = words[from]!.start;
+  const end = words[to - 1]!.end;
+  if (
+    /[@._]$/.test(text.slice(Math.max(0, start - 1), start)) ||
+    text.slice(Math.max(0, start - 2), start) === "//"
+  )
+    return true;
+  const next = text.slice(end, end + 2);
+  return /^[@$_€£]/.test(next) || /^\.[\p{Ll}\d]/u.test(next);
+}
+
+/** Part of an Arabic or Spanish name: "al-Iraqi", "el-Sudan"; or of a double-barrelled surname: "Smith-Jordan". */
+export function inSurname(scan: Scan, {from, entry}: Match): boolean {
+  const {words} = scan;
+  const prev = words[from - 1];
+  if (!prev) return false;
+  if (/^(?:al|el|an|as|ad|ar|at|az|ash|ul|ud|bin|ibn|bint|abu|ben|de|van|von|di|della)$/.test(prev.key)) {
+    if (words[from]!.gap === "hyphen") return true;
+    if (words[from]!.gap !== "space") return false;
+    // "Al Iraqi" and "Bin Ali" are names; "at Baghdad", "as Iraq" and "an Iraqi" are not
+    if (/^(?:al|el|bin|ibn|abu)$/.test(prev.key))
+      return prev.capital || prev.key === "bin" || prev.key === "ibn";
+    if (/^(?:van|von|della|ben)$/.test(prev.key)) return true;
+  }
+  const barrelled =
+    words[from]!.gap === "hyphen" && prev.capital && !prev.upper && (entry.person || entry.doubtful);
+  return barrelled && !endsPlaceName(scan, from - 1);
+}
+
+/** A demonym that names a language: "in French.", "told reporters in Turkish that". */
+export function isLanguage({words}: Scan, {from, to, entry}: Match): boolean {
+  if (entry.senses[0]?.kind !== "demonym" || !languages.has(words[from]!.key)) return false;
+  const prev = before(words, from)?.key ?? "";
+  if (!/^(?:in|into|from|speak|speaks|speaking|spoke|spoken|fluent)$/.test(prev)) return false;
+  const next = after(words, to);
+  return (
+    !next ||
+    /^(?:and|or|on|at|to|that|by|with|as|before|after|while|but|during|for|when|into)$/.test(next.key)
+  );
+}
+
+/** A minor town may be a surname of somebody nobody has heard of: "Qassem Hamadan". */
+const isMinor = ({entry}: Match): boolean =>
+  entry.senses.every(({source, capital}) => (source === "town" || source === "province") && !capital);
+
+/** Stands beside a given name, a title or a surname: "Jordan Henderson", "Lloyd Austin", "President Santiago Peña". */
+export function isPerson(scan: Scan, match: Match): boolean {
+  const {words, headline} = scan;
+  const {from, to, entry} = match;
+  if (!entry.person && !entry.doubtful && !isMinor(match)) return false;
+  const prev = before(words, from);
+  const next = after(words, to);
+  if (prev && prev.capital && titles.has(prev.key) && !prev.possessive) return true;
+  if (headline) return false;
+  if (next && followsAsSurname(scan, match, next)) return true;
+  if (!prev || !prev.capital || prev.possessive || words[from]!.possessive)
+    return prevIsName(scan, match, prev);
+  return prevIsName(scan, match, prev);
+}
+
+function followsAsSurname(scan: Scan, {to}: Match, next: Word): boolean {
+  if (scan.words[to - 1]!.possessive || !next.capital || next.upper) return false;
+  if (offices.has(next.key) || institutions.has(next.key) || nouns.has(next.key)) return false;
+  return !isPlaceName(scan, to) && !headsInstitution(scan, to);
+}
+
+function prevIsName(scan: Scan, {from}: Match, prev: Word | null): boolean {
+  if (!prev?.capital || prev.possessive) return false;
+  if (offices.has(prev.key) || openers.has(prev.key) || nouns.has(prev.key)) return false;
+  if (/^\d/.test(prev.key) || endsPlaceName(scan, from - 1)) return false;
+  return !(from === 1 && /(?:ing|ed|ly)$/.test(prev.key)); // "Visiting Jordan, he said"
+}
+
+/** Something near says that a doubtful name is a place: "in Reading", "flew to Nice", "the city of Cork", "Victoria, Seychelles". */
+export function hasCue(scan: Scan, match: Match, previous: Match | null): boolean {
+  const {words, text} = scan;
+  const {from, to, entry} = match;
+  const slice = words.slice(from, to);
+  if (entry.accented && slice.some(({accented}) => accented)) return true;
+  if (words[to]?.gap === "comma" && qualifies(scan, match)) return true;
+  const next = after(words, to);
+  if (next && !next.capital && nouns.has(next.key)) return true;
+  // dateline: "MALE (Reuters) -", "NICE, France"
+  if (
+    from === 0 &&
+    slice.every(({upper}) => upper) &&
+    /^\s?(?:\(|[-—–]|,)/.test(text.slice(slice.at(-1)!.end))
+  )
+    return true;
+  const prev = before(words, from);
+  if (!prev) return words[from]!.gap === "comma" && listedAfterCity(match, previous, 0);
+  if (prev.key === "and" || prev.key === "or") return listedAfterCity(match, previous, 1);
+  if (nouns.has(prev.key) || locatives.has(prev.key)) return true;
+  if (!directions.has(prev.key)) return ofItsCountry(scan, match);
+  return words
+    .slice(Math.max(0, from - 6), from - 1)
+    .some(({key, capital}) => (motions.has(key) && !capital) || nouns.has(key));
+}
+
+const listedAfterCity = (match: Match, previous: Match | null, between: number): boolean =>
+  previous !== null &&
+  previous.to + between === match.from &&
+  (previous.entry.senses[0]?.kind === "city" || previous.entry.senses[0]?.kind === "region");
+
+/** "Seychelles' Victoria", "the French resort Nice": the words before name the country of one of its senses. */
+function ofItsCountry(scan: Scan, {from, entry}: Match): boolean {
+  for (let i = from - 1; i >= 0 && i >= from - 3 && scan.words[i + 1]!.gap === "space"; i--) {
+    const match = matchAt(scan, i);
+    if (match && match.to <= from && match.to > i)
+      return entry.senses.some(({country}) => match.entry.senses[0]?.country === country);
+  }
+  return false;
+}
+
+/** ", Pakistan" after "Hyderabad". */
+function qualifies(scan: Scan, {to, entry}: Match): boolean {
+  const next = matchAt(scan, to);
+  const countries =
+    next?.entry.senses.filter(({kind}) => kind === "country" || kind === "region").map((s) => s.country) ??
+    [];
+  return entry.senses.some(({country}) => countries.includes(country));
+}
+
+/** Words from `to` that run into the head of an institution: "Tehran | University", "Korea | Central News Agency". */
+function headsInstitution({words}: Scan, to: number): boolean {
+  for (let n = 0; n < 4; n++) {
+    const word = words[to + n];
+    if (!word || word.gap !== "space" || !word.capital) return false;
+    if (institutions.has(word.key)) return true;
+    if (institutions.has(keyOf(words, to + n, Math.min(words.length, to + n + 2)))) return true;
+    if (
+      n === 0 &&
+      (titles.has(word.key) ||
+        /^(?:prime|foreign|defen[cs]e|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+          word.key
+        ))
+    )
+      return false;
+    if (word.possessive) return false;
+  }
+  return false;
+}
+
+const MIDDLE =
+  /^(?:nuclear|peace|climate|international|trade|security|ceasefire|grain|normali[sz]ation|border|gas|military)$/;
+
+/** Part of a compound or a name: "Iran-backed", "pro-Iranian", "Baghdad airport", "Paris Agreement", "Bank of China", "Iraqi dinars". */
+export function isModifier(scan: Scan, match: Match): boolean {
+  const {words} = scan;
+  const {from, to, entry} = match;
+  const next = words[to];
+  if (next?.gap === "hyphen" || words[from]!.gap === "hyphen") return true;
+  if (words[to - 1]!.possessive) return false;
+  const kind = entry.senses[0]!.kind;
+  const spaced = after(words, to);
+  const adjective = kind === "demonym" || entry.acronym;
+  if (spaced && adjective && !spaced.capital && currencies.has(spaced.key)) return true;
+  if (kind === "body") return false;
+  if (!adjective && spaced && headsInstitution(scan, to)) return true;
+  if (!adjective && spaced && headsCompound(words, to)) return true;
+  return kind !== "demonym" && insideName(words, from);
+}
+
+function headsCompound(words: readonly Word[], to: number): boolean {
+  const next = words[to]!;
+  if (next.capital) return false;
+  if (lowerHeads.has(next.key) || lowerHeads.has(keyOf(words, to, Math.min(words.length, to + 2))))
+    return true;
+  const second = after(words, to + 1);
+  return MIDDLE.test(next.key) && second !== null && lowerHeads.has(second.key);
+}
+
+/** "University of Jordan", "Times of India", "Bank of China"; the head is written with a capital. */
+function insideName(words: readonly Word[], from: number): boolean {
+  const of = before(words, from);
+  const step = of?.key === "the" ? 2 : 1;
+  const preposition = words[from - step];
+  const head = words[from - step - 1];
+  if (!head || preposition?.key !== "of" || preposition.gap !== "space") return false;
+  return head.capital && ofHeads.has(head.key);
+}
+
+/** A word of the text that is in the gazetteer as something else than a place: nothing to report, nothing to look into. */
+export const isSwallowed = ({entry}: Match): boolean => entry.senses[0]?.kind === "none";
+
+export const knownName = (key: string): boolean => lookup(key) !== undefined;

@@ -1,0 +1,68 @@
+import {fold, keyOf, listOf, type Word} from "./words.ts";
+import {type Entry, longestFrom, lookup} from "./gazetteer.ts";
+import {stateForms} from "../../lexicon/countries.ts";
+
+/** Words [from, to) of a sentence and the entry that they name. */
+export interface Match {
+  from: number;
+  to: number;
+  entry: Entry;
+}
+
+/** A sentence's words with what the rules ask of all of them. */
+export interface Scan {
+  text: string;
+  words: Word[];
+  /** Most words begin with a capital, as in a headline: capitals tell nothing. */
+  headline: boolean;
+}
+
+const forms = new Set(listOf(stateForms).map((form) => form.split(" ").map(fold).join(" ")));
+const formWords = Math.max(...[...forms].map((form) => form.split(" ").length));
+
+/** The longest name that begins at a word, or null. A comma is part of one name alone: "Washington, D.C.". */
+export function matchAt({words}: Scan, from: number): Match | null {
+  const first = words[from];
+  if (!first) return null;
+  for (let n = Math.min(longestFrom(first.key), words.length - from); n > 0; n--) {
+    const to = from + n;
+    if (!joined(words, from, to)) continue;
+    const entry = lookup(keyOf(words, from, to));
+    if (entry && writtenAs(entry, words.slice(from, to))) return {from, to, entry};
+  }
+  return null;
+}
+
+function joined(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const {gap, key} = words[i]!;
+    if (gap !== "space" && gap !== "hyphen" && !(gap === "comma" && key === "dc")) return false;
+  }
+  return true;
+}
+
+/** Case and diacritics: "us" is not the US, "turkey" not Turkey, "Germán" not German. */
+function writtenAs(entry: Entry, words: readonly Word[]): boolean {
+  const first = words[0]!;
+  const last = words[words.length - 1]!;
+  if (entry.acronym)
+    return words.every(({upper, dotted, capital}) => upper || dotted || (capital && words.length > 1));
+  const opening = first.capital || /^(?:the|\d)/.test(first.key);
+  if (!opening || (words.length > 1 && !last.capital && !entry.loose && !/^\d/.test(last.key))) return false;
+  const demonym = entry.senses[0]?.kind === "demonym";
+  return !(demonym && !entry.accented && words.some(({accented}) => accented));
+}
+
+/** How many words before a country's name belong to it: "Republic of" in "the Republic of Iraq". */
+export function stateFormBefore({words}: Scan, {from}: Match): number {
+  for (let n = Math.min(formWords, from); n > 1; n--) {
+    const first = words[from - n]!;
+    if (
+      first.capital &&
+      joined(words, from - n, from + 1) &&
+      forms.has(keyOf(words, from - n, from).replace(/'s/g, "s"))
+    )
+      return n;
+  }
+  return 0;
+}

@@ -1,0 +1,100 @@
+import {listOf, fold, type Word} from "./words.ts";
+import type {Sense} from "./gazetteer.ts";
+import {type Match, matchAt, type Scan} from "./match.ts";
+import {regionNouns} from "../../lexicon/regions.ts";
+
+const divisions = new Set(listOf(regionNouns).map(fold));
+
+/** A sense chosen by the words around the name; `settled` where the text itself names the country. */
+export interface Choice {
+  sense: Sense;
+  settled: boolean;
+}
+
+/** Of the things that a name can mean, the one that its own sentence says. */
+export function choose(scan: Scan, match: Match): Choice {
+  const {senses} = match.entry;
+  const division = asDivision(scan, match);
+  const pool = division ?? senses;
+  const country = namedAfter(scan, match) ?? namedBefore(scan, match, pool);
+  if (country) {
+    const sense = pool.find((s) => s.country === country.code && (s.kind !== "country" || !country.region));
+    if (sense) return {sense, settled: true};
+    // "Lebanon, Ohio", "Paris, Texas": a town of that name which the gazetteer does not hold
+    if (country.region && pool[0]!.kind !== "demonym" && pool[0]!.kind !== "body")
+      return {
+        sense: {...pool[0]!, kind: "city", country: country.code, capital: false, source: "namesake"},
+        settled: true
+      };
+  }
+  return {sense: pool[0]!, settled: pool.length === 1};
+}
+
+/** "Herat province": the region senses, or the city taken for its province. */
+function asDivision({words}: Scan, {to, entry}: Match): Sense[] | null {
+  const next = words[to];
+  if (next?.gap !== "space" || !divisions.has(next.key)) return null;
+  const regions = entry.senses.filter(({kind}) => kind === "region");
+  if (regions.length > 0) return regions;
+  if (!/^(?:province|governorate|oblast|prefecture|state|region)$/.test(next.key)) return null;
+  const cities = entry.senses.filter(({kind}) => kind === "city");
+  return cities.length > 0 ? cities.map((city) => ({...city, kind: "region", capital: false})) : null;
+}
+
+/** "Hyderabad, Pakistan", "Birmingham, Alabama", "Tripoli in Lebanon". */
+function namedAfter(scan: Scan, {to, entry}: Match): {code: string; region: boolean} | null {
+  const {words, text} = scan;
+  if (words[to - 1]!.possessive) return null;
+  const next = words[to];
+  const comma = next?.gap === "comma";
+  const inside = next?.gap === "space" && next.key === "in" && entry.senses[0]!.kind !== "country";
+  if (!comma && !inside) return null;
+  const place = matchAt(scan, inside ? to + 1 : to);
+  if (!place || (inside && words[to + 1]!.gap !== "space")) return null;
+  const sense = place.entry.senses.find(
+    ({kind, country}) =>
+      kind === "country" ||
+      (kind === "region" &&
+        (place.entry.senses.length === 1 || entry.senses.some((s) => s.country === country)))
+  );
+  const usState = place.entry.senses.find((s) => s.kind === "region" && s.country === "USA");
+  // "Atlanta, Georgia": a state where the city is American
+  if (usState && entry.senses.some((s) => s.country === "USA" && s.kind !== "country"))
+    return {code: "USA", region: true};
+  if (!sense) return null;
+  if (sense.kind === "country") return {code: sense.country, region: false};
+  const end = words[place.to - 1]!.end;
+  // only a state closed by a comma or a stop makes a namesake: "in Lebanon, Ohio."
+  const closed =
+    !inside && /^(?:[,.;:)]|$)/.test(text.slice(end)) && sense.source === "region" && sense.country === "USA";
+  const own = entry.senses.some((s) => s.country === sense.country && s.kind !== "country");
+  return closed || own ? {code: sense.country, region: true} : null;
+}
+
+/** "the Pakistani city of Hyderabad", "Lebanon's Tripoli", "Iranian Kurdistan". */
+function namedBefore(
+  scan: Scan,
+  {from}: Match,
+  pool: readonly Sense[]
+): {code: string; region: boolean} | null {
+  if (pool.length < 2) return null;
+  const {words} = scan;
+  for (let i = from - 1; i >= 0 && i >= from - 6; i--) {
+    if (words[i + 1]!.gap !== "space") return null;
+    const match = matchAt(scan, i);
+    if (!match || match.to > from) continue;
+    const sense = match.entry.senses[0]!;
+    const binds = sense.kind === "demonym" || (sense.kind === "country" && words[match.to - 1]!.possessive);
+    if (!binds) return null;
+    const code = match.entry.senses.map((s) => s.country).find((c) => pool.some((s) => s.country === c));
+    return code && onlyLower(words, match.to, from) ? {code, region: false} : null;
+  }
+  return null;
+}
+
+const onlyLower = (words: readonly Word[], from: number, to: number): boolean =>
+  words
+    .slice(from, to)
+    .every(
+      ({capital, key}) => !capital && !/^(?:and|in|to|from|with|over|than|who|that|visited|said)$/.test(key)
+    );
