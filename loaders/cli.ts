@@ -1,0 +1,79 @@
+import {mkdirSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
+import {Command, CommanderError} from "commander";
+import {fileReason, formatProblem} from "./errors.ts";
+import type {Problem} from "./errors.ts";
+import {extractFolder} from "./pipeline.ts";
+
+/** All articles were read and all files written. */
+const ALL_READ = 0;
+/** Some file could not be read or written; the others were. */
+const SOME_LEFT_OUT = 1;
+/** The command cannot be understood, or the folder of articles is not there. */
+const NOT_STARTED = 2;
+
+const program = new Command("extract")
+  .usage("-- --articles <folder> --out <folder>")
+  .description(
+    "Reads every article (.md, .txt) of a folder and writes what they tell of visits, trade, troops and agreements."
+  )
+  .option("--articles <folder>", "folder of the articles", "data/articles")
+  .option("--out <folder>", "folder for the seven CSV files; made where it is missing", "data/tables")
+  .option("--unused <file>", "write the passages that no row took, with the reasons, to a CSV file")
+  .addHelpText(
+    "after",
+    `
+Writes visits.csv, trade.csv, troops.csv, agreements.csv, evidence.csv, conflicts.csv and articles.csv.
+
+Exit status:
+  0  all articles were read
+  1  a file could not be read; it is named on standard error with its reason, the others are written
+  2  the command is not understood, or there is no such folder of articles
+
+Example:
+  npm run extract -- --articles data/articles --out data/tables`
+  )
+  .allowExcessArguments(false)
+  .showHelpAfterError("(npm run extract -- --help tells the options)")
+  .exitOverride();
+
+interface Options {
+  articles: string;
+  out: string;
+  unused?: string;
+}
+
+process.exitCode = run();
+
+function run(): number {
+  try {
+    program.parse();
+  } catch (failure) {
+    if (failure instanceof CommanderError) return failure.exitCode === 0 ? ALL_READ : NOT_STARTED;
+    throw failure;
+  }
+  const options = program.opts<Options>();
+  const {files, problems, missing} = extractFolder(options.articles);
+  const failures = missing ? [] : writeFiles(options.out, files);
+  for (const problem of [...problems, ...failures]) process.stderr.write(formatProblem(problem) + "\n");
+  if (missing) return NOT_STARTED;
+  return [...problems, ...failures].some(({severity}) => severity === "error") ? SOME_LEFT_OUT : ALL_READ;
+}
+
+function writeFiles(folder: string, files: ReadonlyMap<string, string>): Problem[] {
+  try {
+    mkdirSync(folder, {recursive: true});
+  } catch (failure) {
+    return [{severity: "error", where: folder, reason: fileReason(failure), value: ""}];
+  }
+  return [...files].flatMap(([name, text]) => writeFile(join(folder, name), text));
+}
+
+function writeFile(path: string, text: string): Problem[] {
+  try {
+    writeFileSync(path, text);
+    return [];
+  } catch (failure) {
+    return [{severity: "error", where: path, reason: fileReason(failure), value: ""}];
+  }
+}

@@ -1,0 +1,77 @@
+/** The only file that knows every step: read → annotate → facts → resolve → write. */
+import {annotate} from "./annotate/index.ts";
+import type {Problem} from "./errors.ts";
+import {findFacts} from "./facts/find.ts";
+import {listArticles, readArticle} from "./read/index.ts";
+import {resolve} from "./resolve/index.ts";
+import type {Article, Declined, Fact} from "./types.ts";
+import {articleRow, cutPassages, toCsvFiles, toDataset} from "./write/index.ts";
+import type {ArticleRow, Dataset, Passages} from "./write/index.ts";
+
+export interface Extraction {
+  dataset: Dataset;
+  /** The seven CSV files by name, in the contract's order. */
+  files: Map<string, string>;
+  problems: Problem[];
+  declined: Declined[];
+  /** True where the folder itself cannot be read. */
+  missing: boolean;
+}
+
+/** Reads all articles of a folder. They are taken one by one: only their facts, quotes and front matter are kept. */
+export function extractFolder(folder: string): Extraction {
+  const {files, problems, missing} = listArticles(folder);
+  const harvest = newHarvest();
+  for (const file of files) {
+    const {article, problems: found} = readArticle(file);
+    problems.push(...found);
+    if (article) problems.push(...reap(article, harvest));
+  }
+  return {...assemble(harvest), problems, missing};
+}
+
+/** As `extractFolder`, of articles that are in memory. */
+export function extractArticles(articles: readonly Article[]): Omit<Extraction, "missing"> {
+  const harvest = newHarvest();
+  const problems = articles.flatMap((article) => reap(article, harvest));
+  return {...assemble(harvest), problems};
+}
+
+/** What is kept of the articles that were read. */
+interface Harvest {
+  facts: Fact<object>[];
+  declined: Declined[];
+  passages: Map<string, Passages>;
+  sources: ArticleRow[];
+}
+
+const newHarvest = (): Harvest => ({facts: [], declined: [], passages: new Map(), sources: []});
+
+/** Adds what one article tells; a failure inside a rule costs its article alone, and is told. */
+function reap(article: Article, harvest: Harvest): Problem[] {
+  try {
+    const {facts, declined} = findFacts(annotate(article));
+    const spans = facts.flatMap(({evidence}) => evidence);
+    harvest.passages.set(article.id, cutPassages(article.body, spans, article.id));
+    // a clone, because a string cut out of the body keeps the whole body in memory
+    harvest.facts.push(...structuredClone(facts));
+    harvest.declined.push(...declined);
+    harvest.sources.push(articleRow(article));
+    return [];
+  } catch (failure) {
+    const value = failure instanceof Error ? failure.message : String(failure);
+    return [{severity: "error", where: article.file, reason: "no facts could be read", value}];
+  }
+}
+
+function assemble({facts, declined, passages, sources}: Harvest): Omit<Extraction, "problems" | "missing"> {
+  const published = new Map(sources.map((source) => [source.article_id, source.published]));
+  // the editor's corrections will come in here, between resolve and write
+  const resolved = resolve(facts, published);
+  const dataset = toDataset(resolved, passages, [...sources].sort(byId));
+  return {dataset, files: toCsvFiles(dataset), declined};
+}
+
+function byId(a: ArticleRow, b: ArticleRow): number {
+  return a.article_id < b.article_id ? -1 : a.article_id > b.article_id ? 1 : 0;
+}
