@@ -112,3 +112,6 @@ export function shared(from: string, to: string): string {
     if (from.length >= length && from.slice(0, length) === to.slice(0, length)) return from.slice(0, length);
   return "";
 }
+
+/** True where every day of `a` lies after every day of `b`; false where either is empty. */
+export const isAfter = (a: string, b: string): boolean => a !== "" && b !== "" && firstDay(a) > lastDay(b);

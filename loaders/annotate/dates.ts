@@ -52,8 +52,14 @@ function phrases(sentence: Sentence): RawDate[] {
     )
   );
   const left = own.filter((o) => kept.every((k) => o.end <= k.start || k.end <= o.start));
-  return [...left, ...kept].sort((a, b) => a.start - b.start);
+  return [...left, ...kept].map((raw) => withoutStop(raw, sentence)).sort((a, b) => a.start - b.start);
 }
+
+/** "He arrived on 11 Sep." ends with the sentence's stop, not with the month's. */
+const withoutStop = (raw: RawDate, sentence: Sentence): RawDate =>
+  raw.end === sentence.end && raw.text.endsWith(".")
+    ? {...raw, end: raw.end - 1, text: raw.text.slice(0, -1)}
+    : raw;
 
 function read(
   sentence: Sentence,

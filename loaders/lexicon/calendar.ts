@@ -261,10 +261,22 @@ export const SCHEDULING_VERBS: ReadonlySet<string> = new Set(
   "schedule reschedule plan slate set expect postpone delay defer extend adjourn push time".split(" ")
 );
 
+/** Verbs that give a thing another time: "moved from Monday to Thursday". */
+export const MOVING_VERBS: ReadonlySet<string> = new Set(
+  "move push shift reschedule extend advance change postpone delay defer adjourn bring prolong put".split(" ")
+);
+
+/** What a date before it mostly announces: "before November's vote". */
+export const AWAITED: ReadonlySet<string> = new Set(
+  "election elections vote referendum summit meeting talks conference poll polls deadline inauguration visit ballot session runoff".split(
+    " "
+  )
+);
+
 /** Verbs whose present tense tells a timetable: "arrives in Tehran on Thursday". */
 export const TIMETABLE_VERBS: ReadonlySet<string> = new Set(
   (
     "arrive depart leave travel fly head begin start open return resume convene kick visit meet host expire end take go come " +
-    "embark hold tour welcome receive run fall address"
+    "embark enter hold tour welcome receive run fall address"
   ).split(" ")
 );

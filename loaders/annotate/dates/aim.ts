@@ -1,14 +1,16 @@
 import {
   AHEAD_GOVERNORS,
   AHEAD_WORDS,
+  AWAITED,
   BACKWARD_RELATIONS,
   FORWARD_RELATIONS,
+  MOVING_VERBS,
   SCHEDULING_VERBS,
   TIMETABLE_VERBS
 } from "../../lexicon/calendar.ts";
-import {PLANNING, POSTPONING, PROPOSING, SAYING, WISHING} from "../../lexicon/verbs.ts";
+import {PLANNING, PROPOSING, SAYING, WISHING} from "../../lexicon/verbs.ts";
 import type {Sentence, Span, VerbGroup} from "../../types.ts";
-import {pattern, textBefore} from "./terms.ts";
+import {pattern, textBefore, wordAfter} from "./terms.ts";
 
 /** Where a date without its year or week lies, seen from the article's day; `near` for a timetable's present ("arrives on Thursday"). */
 export type Side = "past" | "future" | "near";
@@ -32,22 +34,33 @@ export function aimOf(sentence: Sentence, verbs: readonly VerbGroup[], at: Span,
   const end = at.end - sentence.start;
   const before = textBefore(sentence.text, start, 40);
   if (BACKWARD_RELATIONS.has(relation)) return {side: "past", sure: true};
+  const rest = sentence.text.slice(end, end + 3);
   const verb = governing(sentence, verbs, at);
+  // "The Chancellor visits Kigali on Thursday, his office announced": the tagger took the verb for a noun
+  if (
+    verb &&
+    verb.start > at.end &&
+    isSaying(verb.lemma) &&
+    /^,/u.test(rest) &&
+    !opensClause(sentence, start)
+  )
+    return {side: "near", sure: false};
   const side = verb ? sideOf(verbs, verb) : {side: "past" as const, sure: false};
   if (FORWARD_RELATIONS.has(relation))
     return verb?.perfect && side.side === "past" ? side : {side: "future", sure: false};
   // "was held as scheduled on Monday" is told of the past
+  // "postponed from May to June"
+  if (relation === "from" && verb && MOVING_VERBS.has(verb.lemma)) return {side: "near", sure: false};
+  if (relation === "before" && POSSESSIVE.test(rest) && AWAITED.has(wordAfter(sentence.text, end + 2)))
+    return {side: "future", sure: false};
   if (AHEAD.test(before) && !/\bas\s(?:scheduled|planned|expected)\b/u.test(before))
     return {side: "future", sure: !/\b(?:was|were|had|been)\s/u.test(before)};
-  if (relation === "to" && verb && POSTPONING.has(verb.lemma)) return {side: "future", sure: true};
+  if (relation === "to" && verb && MOVING_VERBS.has(verb.lemma)) return {side: "future", sure: false};
   // "will discuss Sunday's attack", "the September agreement will": what is named by a date has mostly happened
   const modifies =
-    relation === "" &&
-    (POSSESSIVE.test(sentence.text.slice(end, end + 3)) ||
-      /\b(?:the|a|an|its|their|his|her)\s$/iu.test(before));
+    relation === "" && (POSSESSIVE.test(rest) || /\b(?:the|a|an|its|their|his|her)\s$/iu.test(before));
   if (modifies) return {side: "past", sure: false};
-  if (/^after|following$/u.test(relation) && POSSESSIVE.test(sentence.text.slice(end, end + 3)))
-    return {side: "past", sure: true};
+  if (/^after|following$/u.test(relation) && POSSESSIVE.test(rest)) return {side: "past", sure: true};
   return side;
 }
 
@@ -88,6 +101,9 @@ const distance = (between: string): number =>
 const OPENS =
   /(?:^|[,;:–—“"(]|\b(?:and|but|that|when|while|where|who|which))\s{0,2}(?:(?:on|in|by|at|since|from|until|during|before|after|late|early|earlier|later|the)\s{1,2}){0,3}$/iu;
 
+const opensClause = (sentence: Sentence, offset: number): boolean =>
+  OPENS.test(textBefore(sentence.text, offset, 24));
+
 /** The verb group that governs a date: the one that holds it ("will on Monday visit"), or the nearest in its clause, earlier ones first. */
 export function governing(sentence: Sentence, verbs: readonly VerbGroup[], at: Span): VerbGroup | null {
   const {text, start} = sentence;
@@ -99,7 +115,7 @@ export function governing(sentence: Sentence, verbs: readonly VerbGroup[], at: S
     else if (!right && verb.start >= at.end) right = verb;
   }
   if (!left || !right) return left ?? right;
-  const opens = OPENS.test(textBefore(text, at.start - start, 24));
+  const opens = opensClause(sentence, at.start - start);
   const before = distance(text.slice(Math.max(left.end - start, at.start - start - 200), at.start - start));
   const after = distance(text.slice(at.end - start, Math.min(right.start - start, at.end - start + 200)));
   // "will fly to Ethiopia on Friday, her ministry said": what a comma parts from a date that closes its clause is no governor

@@ -38,7 +38,7 @@ export function advance(anchor: DateAnchor, mention: DateMention, sentence: Sent
 }
 
 const HEADING =
-  /^(?:[\s\p{Lu}\p{P}]{0,60}|[\p{L}\p{M}\s.,'’-]{0,40},\s|\W{0,3}(?:Published|Updated|Posted|Issued|Date|Released)(?:\son|\sat)?:?\s{0,2})$/u;
+  /^(?:[\s\p{Lu}\p{P}]{0,60}|[\p{L}\p{M}\s.,'’-]{0,40},\s|\W{0,3}(?:Last\s|First\s)?(?:Published|Updated|Posted|Issued|Date|DATE|Released|updated|published)(?:\son|\sat)?:?\s{0,2})$/u;
 
 /**
  * The article's day from the article itself: a full date that opens one of its first lines, as in "BAGHDAD, Sept 11, 2024

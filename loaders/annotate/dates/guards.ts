@@ -48,7 +48,7 @@ const TIME_WORD =
 const WEAK = /^(?:of|by|from|to|for|than|versus|vs|around|within|into|as)$/iu;
 const OWNER =
   /^(?:the|its|their|his|her|our|a|this|that|these|those|original|landmark|historic|controversial)$|['’]s?$/iu;
-const AFTER_YEAR = pattern(`${YEAR},?\\s(?:and\\s|or\\s|to\\s)?$`, "u");
+const AFTER_YEAR = pattern(`${YEAR}(?:,\\s|,?\\s(?:and|or)\\s)$`, "u");
 const SENTENCE_SUBJECT =
   /^(?:was|is|will|would|saw|has|had|marked|marks|brought|could|may|began|ended|proved)$/u;
 
@@ -66,6 +66,8 @@ export function isYear(sentence: Sentence, start: number, end: number): boolean 
     return false;
   // "in 2003 troops entered", but not "in 2000 homes"
   if (countedAfter(text, end) && !(/^(?:in|since)$/iu.test(before) && !round && year >= 1900)) return false;
+  // "until at least 2030"
+  if (/\b(?:until|till|through|by)\sat\s(?:least|most)\s$/iu.test(textBefore(text, start, 20))) return true;
   if (LABELS.has(before.toLowerCase().replace(".", ""))) return false;
   if (AFTER_YEAR.test(textBefore(text, start, 12))) return true;
   const plural =
@@ -75,6 +77,8 @@ export function isYear(sentence: Sentence, start: number, end: number): boolean 
     return !plural && !(round && year <= 2000 && /^(?:by|from|to|of)$/iu.test(before));
   }
   if (/^with$/iu.test(before)) return /compar\w{1,5}\swith\s$/u.test(textBefore(text, start, 16));
+  // "the 1701 resolution"
+  if (year < 1900 && LABELS.has(after)) return false;
   // "the 2015 nuclear deal", "Iran's 2003 declaration"; "the 2000 or so" has no noun
   if (OWNER.test(before)) return after !== "" && !/^(?:or|and|of|in|to|as|at|on)$/u.test(after);
   if (before === "" && /^[\s"“'‘]{0,2}$/u.test(text.slice(0, Math.min(start, 3))) && start < 3)

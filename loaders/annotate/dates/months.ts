@@ -1,4 +1,4 @@
-import {AFTER_MONTH_NAME, AMBIGUOUS_MONTHS} from "../../lexicon/calendar.ts";
+import {AFTER_DATE_NAME, AFTER_MONTH_NAME, AMBIGUOUS_MONTHS} from "../../lexicon/calendar.ts";
 import type {DateRecognizer} from "./expression.ts";
 import {readYear, say} from "./expression.ts";
 import {countedAfter, movedFrom} from "./guards.ts";
@@ -8,6 +8,7 @@ import {
   MONTH,
   ORDINAL,
   S,
+  THE,
   START,
   UNTIL,
   YEAR_REF,
@@ -20,10 +21,10 @@ import {
 
 /** "the end of September", "early September", "mid-September", "the first half of September": all are September. */
 export const PART =
-  `(?:(?:the${S})?(?:very${S})?(?:end|start|beginning|middle|close|turn|eve)${S}of${S}` +
+  `(?:${THE}?(?:very${S})?(?:end|start|beginning|middle|close|turn|eve)${S}of${S}` +
   `|(?:[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd)(?:${DASH}|${S})(?:to${DASH}late${S})?)`;
 
-const WEEK_OF = `(?:(?:the${S})?(?:${ORDINAL}|last|final|opening|closing)${S}(?:week|weekend|fortnight|days|half|ten${S}days)${S}of${S})`;
+const WEEK_OF = `(?:${THE}?(?:${ORDINAL}|last|final|opening|closing)${S}(?:week|weekend|fortnight|days|half|ten${S}days)${S}of${S})`;
 
 /** Words before a bare March, May, April … that make it a month. */
 const TIME_BEFORE =
@@ -36,14 +37,21 @@ function isMonth(text: string, start: number, end: number, name: string, dated: 
   const before = textBefore(text, start);
   if (PERSON_BEFORE.test(before)) return false;
   const after = wordAfter(text, end);
+  // "May-like", but "the March-to-June period"
+  if (/^-(?!to\b)\p{Ll}/u.test(text.slice(end, end + 4))) return false;
   if (AFTER_MONTH_NAME.includes(after)) return false;
+  // "the March 14 Alliance", "the Sept. 11 attacks"
+  if (/^\d{1,2}$/u.test(after)) {
+    const name = wordAfter(text, text.indexOf(after, end) + after.length);
+    if (AFTER_DATE_NAME.includes(name) || /^(?:attack|hijack)/u.test(name)) return false;
+  }
   if (dated) return true;
   // "Black September", "Operation October": after a capital that is not a sentence's first word, a name
   const previous = wordBefore(text, start);
   if (/^(?:Black|Red|Operation|Ocean|Code|Mount|Cape|Sister|Rio|Saint|Queen|King)$/u.test(previous))
     return false;
   if (!AMBIGUOUS_MONTHS.has(name.charAt(0) + name.slice(1).toLowerCase()))
-    return name.length > 4 || TIME_BEFORE.test(before);
+    return name.length > 4 || (TIME_BEFORE.test(before) && !/\band\s{1,3}$/u.test(before));
   // "the April Glaspie meeting", "after May resigned", "by March on Rome"
   if (/^\p{Lu}/u.test(after) && name !== "March" && !/\bin\s{1,3}$/iu.test(before)) return false;
   if (

@@ -2,7 +2,7 @@ import {RELATIONS} from "../../lexicon/calendar.ts";
 import {pattern, textBefore} from "./terms.ts";
 
 const BEFORE = pattern(
-  `(?:^|[^\\p{L}\\p{N}-])(${RELATIONS.map((r) => r.replace(/ /gu, "\\s")).join("|")})\\s{1,3}(?:(?:around|about|roughly|approximately|late|early|earlier|later|mid|only|just|the\\s(?:night|evening|morning|afternoon)\\sof|the\\s(?:eve|morning)\\sof)\\s{1,3}){0,2}$`,
+  `(?:^|[^\\p{L}\\p{N}-])(${RELATIONS.map((r) => r.replace(/ /gu, "\\s")).join("|")})\\s{1,3}(?:(?:around|about|roughly|approximately|late|early|earlier|later|mid|only|just|at\\sleast|at\\smost|the\\s(?:night|evening|morning|afternoon)\\sof|the\\s(?:eve|morning)\\sof)\\s{1,3}){0,2}$`,
   "iu"
 );
 

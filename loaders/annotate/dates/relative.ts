@@ -5,6 +5,7 @@ import {movedFrom} from "./guards.ts";
 import {
   DASH,
   S,
+  THE,
   SMALL,
   START,
   UNTIL,
@@ -115,7 +116,7 @@ const SIDES: Record<string, {amount: number; origin: "now" | "told"}> = {
 export const sideUnit: DateRecognizer = {
   name: "side-unit",
   pattern: pattern(
-    `${WORD_START}(?:(the)${S}(?:very${S})?)?(?:this${S}(?=past|coming))?(last|this|current|next|coming|previous|preceding|prior|following|same|that)${S}(${UNIT})(?=['’]?s?${WORD_END})(?!${DASH}\\p{L}|${DASH}(?:long|old))`,
+    `${WORD_START}(?:${THE}?(?:end|start|beginning|middle|close|turn)${S}of${S}|(?:early|late|mid)(?:${DASH}|${S}))?(?:(the)${S}(?:very${S})?)?(?:this${S}(?=past|coming))?(last|this|current|next|coming|previous|preceding|prior|following|same|that)${S}(${UNIT})(?=['’]?s?${WORD_END})(?!${DASH}\\p{L}|${DASH}(?:long|old))`,
     "giu"
   ),
   extract: (m, {sentence: {text}}) => {
@@ -237,7 +238,7 @@ export const weekend: DateRecognizer = {
 export const vague: DateRecognizer = {
   name: "vague",
   pattern: pattern(
-    `${WORD_START}(?:recent${S}(?:days|weeks|months|years|decades|times)|recently|lately|(?:(?:a${S})?(?:few|several|many|couple${S}of|some)${S})?(?:days|weeks|months|years|decades)${S}ago|(?:the${S})?near${S}future|(?:earlier|previous|past)${S}(?:years|decades))${WORD_END}`,
+    `${WORD_START}(?:recent${S}(?:days|weeks|months|years|decades|times)|recently|lately|(?:(?:a${S})?(?:few|several|many|couple${S}of|some)${S})?(?:days|weeks|months|years|decades)${S}ago|${THE}?near${S}future|(?:earlier|previous|past)${S}(?:years|decades))${WORD_END}`,
     "giu"
   ),
   extract: () => say("vague", {is: "vague"})

@@ -127,7 +127,7 @@ function besideNow(inYear: (year: number) => string, at: Fields, {now, aim}: Set
   const ahead = all.find((d) => (at.which === "next" ? d > today : d >= today)) ?? "";
   if (at.which) return {last: past, next: ahead, this: inYear(thisYear)}[at.which];
   if (aim.side === "past") return past;
-  if (aim.side === "near") return daysApart(now, ahead) <= 100 ? ahead : past;
+  if (aim.side === "near") return daysApart(now, ahead) <= 200 ? ahead : past;
   // "agreed to meet on September 5", told on the 11th
   if (!aim.sure && daysApart(now, ahead) > 300 && daysApart(past, now) < 60) return past;
   return ahead;
@@ -172,6 +172,15 @@ function resolveWeekday(wanted: number, at: Fields, {now, basis, aim}: Setting):
   return point(addDays(now, forward ? ahead : -back), basis);
 }
 
+/** A month told as the end of a whole period is not the one still running, but that of the year before. */
+const whole = (known: Resolved, {now, aim}: Setting): Resolved =>
+  aim.side === "past" &&
+  precision(known.to) === "month" &&
+  known.to === now.slice(0, 7) &&
+  !isOver(known.to, now)
+    ? {...known, from: addYears(known.from, -1), to: addYears(known.to, -1)}
+    : known;
+
 /** Two ends, of which one may lend the other its year: "from 30 December to 2 January 2025". */
 function resolveInterval(from: Fields, to: Fields, setting: Setting): Resolved {
   if (from.weekday && !from.month) {
@@ -190,12 +199,16 @@ function resolveInterval(from: Fields, to: Fields, setting: Setting): Resolved {
   }
   // A visit under way ends ahead of the article; a period of whole months that is reported has ended.
   const pivot = from.day || setting.aim.side !== "past" ? from : to;
-  const known = resolveYearless({...pivot, month: pivot.month ?? 1}, setting);
+  const known = whole(resolveYearless({...pivot, month: pivot.month ?? 1}, setting), setting);
   if (!known.from) return {...UNKNOWN, partial: partialOf(from)};
   const year = Number(known.from.slice(0, 4));
   const [y1, y2] = pivot === from ? [year, later ? year + 1 : year] : [later ? year - 1 : year, year];
   return period(iso(y1, from.month, from.day), iso(y2, to.month, to.day), known.basis);
 }
+
+/** Whether a month reported on as a whole has ended, or all but ended, on a day. */
+const isOver = (month: string, now: string): boolean =>
+  month < now.slice(0, 7) || (month === now.slice(0, 7) && now.slice(8) >= "25");
 
 function resolveMonths(first: number, last: number, ref: YearRef | undefined, setting: Setting): Resolved {
   const of = (year: number, basis: DateBasis): Resolved => ({
@@ -211,7 +224,7 @@ function resolveMonths(first: number, last: number, ref: YearRef | undefined, se
     return of(anchor.year.year, "inferred");
   if (!now) return {...UNKNOWN, shape: "period"};
   const year = Number(now.slice(0, 4));
-  if (aim.side === "past") return of(iso(year, last) <= now.slice(0, 7) ? year : year - 1, basis);
+  if (aim.side === "past") return of(isOver(iso(year, last), now) ? year : year - 1, basis);
   return of(iso(year, last) >= now.slice(0, 7) ? year : year + 1, basis);
 }
 
@@ -294,7 +307,7 @@ function resolveStretch(unit: Unit, amount: number, {now, basis}: Setting): Reso
 
 /** "the 12 months to June": the end is found like any month, the start counted back. Ends on a month's last day are whole months. */
 function resolveEnding(months: number, end: Fields, setting: Setting): Resolved {
-  const known = resolveFields(end, setting);
+  const known = end.year ? resolveFields(end, setting) : whole(resolveFields(end, setting), setting);
   if (!known.to) return {...known, shape: "period"};
   const {to} = known;
   if (precision(to) === "day" && to !== lastDay(to.slice(0, 7)))

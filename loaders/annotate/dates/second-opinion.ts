@@ -2,7 +2,7 @@ import {type ParsedResult, casual} from "chrono-node/en";
 import {isDay} from "../../calendar.ts";
 import type {Sentence} from "../../types.ts";
 import type {Fields, RawDate} from "./expression.ts";
-import {MONTH, pattern} from "./terms.ts";
+import {DAY, MONTH, S, WEEKDAY_SHORT, YEAR, pattern} from "./terms.ts";
 
 /** Without a month in the text, chrono has nothing to say that the grammar does not say better. */
 const HAS_MONTH = pattern(`(?<![\\p{L}])${MONTH}(?![\\p{L}])`, "u");
@@ -11,11 +11,17 @@ const HAS_MONTH = pattern(`(?<![\\p{L}])${MONTH}(?![\\p{L}])`, "u");
 const LEAD =
   /^(?:(?:on|in|from|since|by|at|until|till|before|after|between|during|the|of|for)\s{1,3}){1,3}/iu;
 
+/** What the grammar reads as well: where it declined ("March 14 Alliance"), no second opinion is asked. */
+const PLAIN = pattern(
+  `^(?:${WEEKDAY_SHORT},?${S})?(?:the${S})?(?:${MONTH}${S}(?:the${S})?${DAY}|${DAY}${S}(?:of${S})?${MONTH})(?:,?${S}${YEAR})?$`,
+  "u"
+);
+
 /** Any fixed instant does: only what chrono is certain of is read, never what it implies from this. */
 const REFERENCE = {instant: new Date(Date.UTC(2000, 0, 1, 12)), timezone: 0};
 
 /**
- * A second reading of the sentence, for dates in words that the grammar does not know ("September the eleventh"). chrono finds the
+ * A second reading of the sentence, for dates in words that the grammar does not know ("the first of May", "14th-16th May"). chrono finds the
  * words; years, months and days that it merely implies are left to `resolve`.
  */
 export function secondOpinion(sentence: Sentence): RawDate[] {
@@ -30,6 +36,7 @@ export function secondOpinion(sentence: Sentence): RawDate[] {
     if (to && (!to.month || !to.day || !exists(to))) continue;
     const lead = LEAD.exec(result.text)?.[0].length ?? 0;
     const text = result.text.slice(lead).trimEnd();
+    if (PLAIN.test(text)) continue;
     const start = sentence.start + result.index + lead;
     found.push({
       type: "raw-date",

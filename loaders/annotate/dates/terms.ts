@@ -16,6 +16,8 @@ export const MONTH = `(?:${alternatives(upper(MONTHS.map(([name = ""]) => [name]
 export const WEEKDAY = `(?:${alternatives(WEEKDAYS.flatMap(([name = "", ...short]) => [name, name.toUpperCase(), ...short.filter((s) => s.length > 3)]))})`;
 /** Short ones too: only beside a date. */
 export const WEEKDAY_SHORT = `(?:(?:${alternatives(upper(WEEKDAYS))})\\.?)`;
+/** The article, also where it opens the sentence. */
+export const THE = `(?:[Tt]he${S})`;
 export const DAY = "(?:(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?)";
 export const YEAR = "(?:1[5-9]\\d\\d|20\\d\\d)";
 /** No digit, thousands separator or decimal follows: the 2 of "May 2,000" is no day. */
@@ -26,7 +28,7 @@ export const DASH = "[-‐‑‒–—]";
 /** "to", "through", "and", or a dash. */
 export const UNTIL = `(?:\\s{0,2}${DASH}\\s{0,2}|${S}(?:to|through|thru|until|till|and)${S})`;
 export const SMALL = `(?:\\d{1,3}|${alternatives(Object.keys(SMALL_NUMBERS))})`;
-export const ORDINAL = `(?:${alternatives(Object.keys(ORDINALS))})`;
+export const ORDINAL = `(?:${alternatives(Object.keys(ORDINALS).flatMap((o) => [o, o.charAt(0).toUpperCase() + o.slice(1)]))})`;
 /** A year named, or named by its place: "of 2024", "last year", ", 2024". Follows a month or day. */
 export const YEAR_REF = `(?:,?${S}(?:of${S}|in${S}|,${S})?(?:${YEAR}${END}|(?:last|this|next|that|the${S}same|the${S}previous|the${S}following)${S}year))`;
 

@@ -2,7 +2,7 @@ import type {DateRecognizer} from "./expression.ts";
 import {say} from "./expression.ts";
 import {countedAfter, isYear, movedFrom} from "./guards.ts";
 import {PART} from "./months.ts";
-import {DASH, END, S, START, YEAR, pattern, textBefore} from "./terms.ts";
+import {DASH, END, S, START, THE, YEAR, pattern, textBefore} from "./terms.ts";
 
 /** A range of numbers that is more likely a count than years: "increased from 1600 to 2000". */
 const GROWS =
@@ -24,7 +24,7 @@ export const year: DateRecognizer = {
 export const season: DateRecognizer = {
   name: "season",
   pattern: pattern(
-    `${START}(?:the${S})?(?:(?:early|late|mid)(?:${DASH}|${S}))?(?:spring|summer|autumn|fall|winter|Spring|Summer|Autumn|Winter)${S}(?:of${S})?(${YEAR})${END}`
+    `${START}${THE}?(?:(?:early|late|mid)(?:${DASH}|${S}))?(?:spring|summer|autumn|fall|winter|Spring|Summer|Autumn|Winter)${S}(?:of${S})?(${YEAR})${END}`
   ),
   extract: (m, {sentence: {text}}) =>
     countedAfter(text, m.index + m[0].length)
@@ -44,7 +44,7 @@ export const prefixedYear: DateRecognizer = {
 export const yearRange: DateRecognizer = {
   name: "year-range",
   pattern: pattern(
-    `${START}(${YEAR})(?:\\s?(${DASH}|/)\\s?|${S}(to|and|until|till|through)${S}(?:the${S})?(?:early|mid|late)?[-\\s]?)(${YEAR})${END}`
+    `${START}(?:(?:early|mid|late)[-\\s])?(${YEAR})(?:\\s?(${DASH}|/)\\s?|${S}(to|and|until|till|through)${S}${THE}?(?:early|mid|late)?[-\\s]?)(${YEAR})${END}`
   ),
   extract: (m, {sentence: {text}}) => {
     const [from, to] = [Number(m[1]), Number(m[4])];
@@ -74,7 +74,7 @@ export const doubleYear: DateRecognizer = {
 export const decade: DateRecognizer = {
   name: "decade",
   pattern: pattern(
-    `${START}(?:(?:the${S})?(?:(?:early|mid|late)(?:${DASH}|${S})|(?:first|second)${S}half${S}of${S}the${S}|(?:end|start|beginning)${S}of${S}the${S})?)(1[5-9]\\d0|20\\d0)['’]?s(?![\\p{L}\\p{N}])`
+    `${START}(?:${THE}?(?:(?:early|mid|late)(?:${DASH}|${S})|(?:first|second)${S}half${S}of${S}the${S}|(?:end|start|beginning)${S}of${S}the${S})?)(1[5-9]\\d0|20\\d0)['’]?s(?![\\p{L}\\p{N}])`
   ),
   extract: (m) => {
     const from = Number(m[1]);
@@ -86,7 +86,7 @@ export const decade: DateRecognizer = {
 export const yearEnd: DateRecognizer = {
   name: "year-end",
   pattern: pattern(
-    `(?<![\\p{L}\\p{N}])(?:year${DASH}end|year['’]s${S}end|(?:the${S})?(?:very${S})?(?:end|start|beginning|turn|middle|close)${S}of${S}(?:the|this|the${S}current)${S}(?:calendar${S})?(year|month|week)|mid${DASH}year)(?:${S}(${YEAR})${END})?(?![\\p{L}\\p{N}]|${S}(?:of|to|ended|ending)\\b)`
+    `(?<![\\p{L}\\p{N}])(?:year${DASH}end|year['’]s${S}end|${THE}?(?:very${S})?(?:end|start|beginning|turn|middle|close)${S}of${S}(?:the|this|the${S}current)${S}(?:calendar${S})?(year|month|week)|mid${DASH}year)(?:${S}(${YEAR})${END})?(?![\\p{L}\\p{N}]|${S}(?:of|to|ended|ending)\\b)`
   ),
   extract: (m) =>
     m[2]
