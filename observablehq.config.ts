@@ -1,0 +1,39 @@
+import {basePath, site} from "./publish/site.ts";
+
+const pages = [
+  {name: "Visits", path: "/visits"},
+  {name: "Trade", path: "/trade"},
+  {name: "Troops", path: "/troops"},
+  {name: "Agreements", path: "/agreements"},
+  {name: "Sources", path: "/sources"},
+  {name: "Method", path: "/method"},
+  {name: "Data", path: "/data"}
+];
+
+/** What anybody may link to; the pages themselves ask for copies that carry a hash in their name. */
+const tables = ["visits", "trade", "troops", "agreements", "evidence", "conflicts", "articles"];
+
+const escape = (text: string) => text.replace(/[&"<]/g, (c) => `&#${c.charCodeAt(0)};`);
+
+export default {
+  title: site.title,
+  root: "src",
+  output: site.output,
+  base: basePath(site.address),
+  style: "style.css",
+  globalStylesheets: [], // the default asks Google for a font
+  preserveExtension: true, // links work on any host, also where `visits` is not served as `visits.html`
+  pages,
+  dynamicPaths: tables.map((t) => `/data/${t}.csv`),
+  search: true,
+  pager: true,
+  toc: {label: "On this page"},
+  home: site.title,
+  interpreters: {".ts": [process.execPath, "--no-warnings", "--import", "tsx"]},
+  head: ({data}: {data: {description?: string}}) =>
+    `<meta name="description" content="${escape(data.description ?? site.description)}">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="/icon.svg" type="image/svg+xml">`,
+  // no date of the build: the same articles give the same bytes
+  footer: `Data <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>; the articles and the passages quoted from them remain their publishers’. <a href="/method">How this was made</a>.`
+};

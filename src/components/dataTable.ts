@@ -1,0 +1,46 @@
+/** A plain table of rows, for readers who want the values: behind every chart, and on the pages of the tables. */
+import {html} from "./html.js";
+
+export interface TableColumn<Row> {
+  label: string;
+  value: (row: Row) => unknown;
+  /** Aligned to the right, so that digits stand under digits. */
+  numeric?: boolean;
+}
+
+export interface TableOptions {
+  caption: string;
+  /** Said instead of a table without rows. */
+  empty?: string;
+}
+
+/** The first column heads its row. Wide tables scroll within themselves, by keyboard too. */
+export function dataTable<Row>(
+  rows: readonly Row[],
+  columns: readonly TableColumn<Row>[],
+  {caption, empty = "The articles report none."}: TableOptions
+): HTMLElement {
+  if (rows.length === 0) return html`<p class="none">${empty}</p>`;
+  const cell = (row: Row, column: TableColumn<Row>, i: number) => {
+    const style = column.numeric ? "numeric" : null;
+    const value = column.value(row);
+    return i === 0
+      ? html`<th scope="row" class=${style}>${value}</th>`
+      : html`<td class=${style}>${value}</td>`;
+  };
+  return html`<div class="table-scroll" role="region" aria-label=${caption} tabindex="0">
+    <table>
+      <caption>
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          ${columns.map((c) => html`<th scope="col" class=${c.numeric ? "numeric" : null}>${c.label}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map((row) => html`<tr>${columns.map((column, i) => cell(row, column, i))}</tr>`)}
+      </tbody>
+    </table>
+  </div>`;
+}

@@ -1,0 +1,60 @@
+/**
+ * Dates at the precision known. `2024-09` is all of September: it is shown as a month and drawn as one.
+ */
+import {LOCALE} from "./words.js";
+
+/** From the first moment to the moment after the last, in UTC. */
+export interface Interval {
+  start: Date;
+  end: Date;
+}
+
+const formats = {
+  4: new Intl.DateTimeFormat(LOCALE, {year: "numeric", timeZone: "UTC"}),
+  7: new Intl.DateTimeFormat(LOCALE, {month: "long", year: "numeric", timeZone: "UTC"}),
+  10: new Intl.DateTimeFormat(LOCALE, {day: "numeric", month: "long", year: "numeric", timeZone: "UTC"})
+} as const;
+
+const parts = (iso: string) => iso.split("-").map(Number) as [number, number?, number?];
+const utc = (year: number, month: number, day: number) => {
+  const date = new Date(Date.UTC(2000, month, day));
+  date.setUTCFullYear(year + Math.floor(month / 12));
+  return date;
+};
+
+/** The time that an ISO date of any precision covers; null for an empty one. */
+export function interval(iso: string): Interval | null {
+  if (iso === "") return null;
+  const [year, month, day] = parts(iso);
+  if (month === undefined) return {start: utc(year, 0, 1), end: utc(year, 12, 1)};
+  if (day === undefined) return {start: utc(year, month - 1, 1), end: utc(year, month, 1)};
+  return {start: utc(year, month - 1, day), end: utc(year, month - 1, day + 1)};
+}
+
+/** The time from the start of one date to the end of the other; one of them may be empty. */
+export function span(from: string, to: string): Interval | null {
+  const first = interval(from || to);
+  const last = interval(to || from);
+  return first && last && {start: first.start, end: last.end};
+}
+
+export const isDay = (iso: string): boolean => iso.length === 10;
+
+/** `11 September 2024`, `September 2024`, `2024`; empty for an empty date. */
+export function dateText(iso: string): string {
+  const time = interval(iso);
+  return time === null ? "" : formats[iso.length as 4 | 7 | 10].format(time.start);
+}
+
+/** The same, as it stands in a sentence: `on 11 September 2024`, `in September 2024`. */
+export const whenText = (iso: string): string =>
+  iso === "" ? "" : `${isDay(iso) ? "on" : "in"} ${dateText(iso)}`;
+
+/** `11–13 September 2024`, `January–May 2024`, `28 August – 2 September 2024`. */
+export function spanText(from: string, to: string): string {
+  if (from === "" || to === "" || from === to) return dateText(from || to);
+  const [first, last] = [dateText(from).split(" "), dateText(to).split(" ")];
+  while (first.length > 1 && last.length === first.length && first.at(-1) === last[first.length - 1]) first.pop();
+  if (first.length === 1 && from.length === to.length) return `${first[0]}–${last.join(" ")}`;
+  return `${first.join(" ")} – ${last.join(" ")}`;
+}

@@ -1,0 +1,40 @@
+/** Each file to download, with what its columns mean: made from the schema that the files are written by. */
+import {dataTable} from "./dataTable.js";
+import {html} from "./html.js";
+import type {Report, Table} from "./report.js";
+import {counted, listed} from "./words.js";
+
+type Column = Table["columns"][number];
+
+function typeText({kind, items, unit}: Column): string {
+  const list = kind === "list" ? `list of ${items ?? "text"}` : kind;
+  return unit ? `${list}, in ${unit.replace(/^\{(.*)\}$/, "the unit of the column $1")}` : list;
+}
+
+const meaning = ({description, values}: Column) =>
+  values && !values.every((v) => description.includes(v)) ? `${description} One of ${listed(values)}.` : description;
+
+function file(report: Report, table: Table): HTMLElement {
+  const rows = (report as unknown as Record<string, unknown[]>)[table.name]?.length ?? 0;
+  const href = `./data/${table.name}.csv`;
+  return html`<section class="dataset" id=${`table-${table.name}`}>
+    <h3><a href=${href} download>${table.name}.csv</a></h3>
+    <p>${table.description} ${counted(rows, "row")}.</p>
+    <details>
+      <summary>${counted(table.columns.length, "column")}</summary>
+      ${dataTable(
+        table.columns,
+        [
+          {label: "Column", value: (c) => html`<code>${c.name}</code>`},
+          {label: "Holds", value: typeText},
+          {label: "May be empty", value: (c) => (c.required ? "no" : "yes")},
+          {label: "Meaning", value: meaning}
+        ],
+        {caption: `Columns of ${table.name}.csv`}
+      )}
+    </details>
+  </section>`;
+}
+
+export const dictionary = (report: Report): HTMLElement =>
+  html`<div>${report.schema.map((table) => file(report, table))}</div>`;

@@ -1,0 +1,85 @@
+/** The passages that facts were read from: what every figure of a page leads to. */
+import * as aq from "arquero";
+import {html} from "./html.js";
+import {dateText} from "./dates.js";
+import {describe} from "./describe.js";
+import {groupBy} from "./group.js";
+import {anchor} from "./links.js";
+import type {Ref} from "./links.js";
+import {findRow} from "./report.js";
+import type {ArticleRow, EvidenceRow, FactRow, Report} from "./report.js";
+import {counted, listed} from "./words.js";
+
+/** A passage is shown up to this many characters: sentences, not articles. */
+const LONGEST = 360;
+
+type Passage = EvidenceRow & Partial<ArticleRow>;
+
+/** The passages of a row, with what is known of their articles. */
+export function passagesOf(report: Report, {table, id}: Ref): Passage[] {
+  const passages = report.evidence.filter((e) => e.table === table && e.row_id === id);
+  if (passages.length === 0 || report.articles.length === 0) return passages;
+  return aq.from(passages).join_left(aq.from(report.articles), "article_id").objects() as Passage[];
+}
+
+export function excerpt(quote: string, longest = LONGEST): string {
+  const text = quote.trim();
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), longest - 40))} …`;
+}
+
+/** `World Arabia, 11 September 2024 (date inferred)` */
+export function sourceText(article: Partial<ArticleRow> & {article_id: string}): string {
+  const basis = article.published_basis === "inferred" ? " (date inferred)" : "";
+  const date = article.published ? `${dateText(article.published)}${basis}` : "undated";
+  return `${article.publisher || article.article_id}, ${date}`;
+}
+
+const columnText = (columns: Iterable<string>) => listed([...new Set(columns)].map((c) => c.replaceAll("_", " ")));
+
+function quotation(passages: readonly Passage[]): HTMLElement {
+  const first = passages[0]!;
+  const rules = [...new Set(passages.map((p) => p.rule))];
+  const title = first.title || first.article_id;
+  return html`<blockquote cite=${first.url || null}>
+    <p>“${excerpt(first.quote)}”</p>
+    <footer>
+      <cite>${sourceText(first)}: ${first.url ? html`<a href=${first.url} rel="external noopener">${title}</a>` : title}</cite>
+      <span class="rule">Supports ${columnText(passages.flatMap((p) => p.columns))}; read by ${listed(rules)}.</span>
+    </footer>
+  </blockquote>`;
+}
+
+function disagreements(report: Report, {table, id}: Ref): HTMLElement | null {
+  const values = report.conflicts.filter((c) => c.table === table && c.row_id === id);
+  if (values.length === 0) return null;
+  const publisher = (articleId: string) =>
+    report.articles.find((a) => a.article_id === articleId)?.publisher || articleId;
+  const columns = [...groupBy(values, (c) => c.column)].map(([column, rows]) => {
+    const told = rows.map((r) => `${r.value || "nothing"} (${publisher(r.article_id)}${r.chosen ? ", used here" : ""})`);
+    return `${column.replaceAll("_", " ")}: ${told.join("; ")}`;
+  });
+  return html`<p class="differs">The articles differ on ${columns.join(". ")}.</p>`;
+}
+
+/** One fact with its passages. Its `id` is what links to the fact point at. */
+export function factBlock(report: Report, ref: Ref, row: FactRow): HTMLElement {
+  const passages = groupBy(passagesOf(report, ref), (p) => `${p.article_id} ${p.start} ${p.end}`);
+  const told = "attributed_to" in row && row.attributed_to ? ` · attributed to ${row.attributed_to}` : "";
+  return html`<li class="fact" id=${anchor(ref.table, ref.id)} tabindex="-1">
+    <p class="fact-title">${describe(report, row)}</p>
+    <p class="fact-meta">${counted(row.article_ids.length, "article")} · confidence ${row.confidence}${told}</p>
+    ${disagreements(report, ref)} ${[...passages.values()].map(quotation)}
+  </li>`;
+}
+
+/** The evidence of these rows, one block each, in the order given. */
+export function evidenceList(report: Report, refs: readonly Ref[]): HTMLElement {
+  if (refs.length === 0) return html`<p class="none">There is nothing to show evidence for.</p>`;
+  const blocks = refs.map((ref) => {
+    const row = findRow(report, ref.table, ref.id);
+    return row ? factBlock(report, ref, row) : null;
+  });
+  return html`<ol class="evidence">${blocks}</ol>`;
+}

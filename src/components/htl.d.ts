@@ -1,0 +1,3 @@
+declare module "htl" {
+  export const html: (strings: TemplateStringsArray, ...values: unknown[]) => Node | null;
+}

@@ -1,0 +1,42 @@
+/** What the method page says in numbers. */
+import {dataTable} from "./dataTable.js";
+import {countBy} from "./group.js";
+import {rowId, TABLE_TITLES, TABLES} from "./report.js";
+import type {FactRow, Report} from "./report.js";
+import {number} from "./words.js";
+
+const LEVELS = ["high", "medium", "low"] as const;
+
+/** How many rows of each table stand at each level of confidence. */
+export function confidenceTable(report: Report): HTMLElement {
+  const of = (rows: readonly FactRow[], level: string) => rows.filter((r) => r.confidence === level).length;
+  return dataTable(
+    TABLES,
+    [
+      {label: "Table", value: (t) => TABLE_TITLES[t]},
+      ...LEVELS.map((level) => ({
+        label: level,
+        value: (t: (typeof TABLES)[number]) => number(of(report[t], level)),
+        numeric: true
+      }))
+    ],
+    {caption: "Rows by confidence"}
+  );
+}
+
+/** Which rules read how many facts. */
+export function rulesTable(report: Report): HTMLElement {
+  const facts = new Map(report.evidence.map((e) => [`${e.rule} ${e.table} ${e.row_id}`, e.rule]));
+  return dataTable(
+    countBy([...facts.values()], (rule) => rule),
+    [
+      {label: "Rule", value: (r) => r.key},
+      {label: "Facts it read", value: (r) => number(r.count), numeric: true}
+    ],
+    {caption: "Facts by the rule that read them", empty: "No rule has read a fact yet."}
+  );
+}
+
+/** All rows of one table as references, for its evidence. */
+export const refsOfTable = (report: Report, table: (typeof TABLES)[number]) =>
+  (report[table] as FactRow[]).map((row) => ({table, id: rowId(row)}));

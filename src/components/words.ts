@@ -1,0 +1,59 @@
+/** Numbers, lists and names in running text. */
+import type {Report} from "./report.js";
+
+/** BCP 47, for Intl. */
+export const LOCALE = "en-GB";
+
+const plain = new Intl.NumberFormat(LOCALE, {maximumFractionDigits: 2});
+const long = new Intl.NumberFormat(LOCALE, {
+  notation: "compact",
+  compactDisplay: "long",
+  maximumFractionDigits: 2
+});
+const listing = new Intl.ListFormat(LOCALE, {type: "conjunction"});
+
+/** `2,500` */
+export const number = (value: number): string => plain.format(value);
+
+/** `2.5 million`; below a million in digits: `9,500`. */
+export const roundNumber = (value: number): string =>
+  Math.abs(value) < 1e6 ? plain.format(value) : long.format(value);
+
+/** `1 visit`, `2 visits`, `no visits` */
+export function counted(n: number, one: string, many = `${one}s`): string {
+  return n === 0 ? `no ${many}` : `${number(n)} ${n === 1 ? one : many}`;
+}
+
+/** `a, b and c` */
+export const listed = (items: Iterable<string>): string => listing.format(items);
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** `USD` and 5e9 give `US$5 billion`; a currency without a sign keeps its code: `KES 5 billion`. */
+export function money(value: number, currency: string): string {
+  if (!/^[A-Z]{3}$/.test(currency)) return `${roundNumber(value)} ${currency}`;
+  const parts = new Intl.NumberFormat(LOCALE, {style: "currency", currency}).formatToParts(0);
+  const sign = parts.find((part) => part.type === "currency")?.value ?? currency;
+  return `${sign}${/[A-Za-z]$/.test(sign) ? "\u00a0" : ""}${roundNumber(value).replace(" ", "\u00a0")}`;
+}
+
+/** Names that running text gives an article: `the United States`, `the EU`. */
+const WITH_ARTICLE =
+  /^(?:United |Republic of |.{1,40}\b(?:Republic|Federation|Islands|Emirates|coalition|Union)$|Netherlands|Philippines|Maldives|Bahamas|Gambia|Comoros|Seychelles|Vatican|Holy See|DR Congo|EU$|UN$|UK$|US$)/;
+
+/** A country's English name for its code; an international body or a joint force is its own name. */
+export function nameOf(report: Pick<Report, "countries">, code: string): string {
+  return report.countries[code] ?? code;
+}
+
+/** The same, as it stands in a sentence. */
+export function inText(report: Pick<Report, "countries">, code: string): string {
+  const name = nameOf(report, code);
+  return WITH_ARTICLE.test(name) ? `the ${name}` : name;
+}
+
+/** `Iraq’s`, `the United States’` */
+export function ofWhom(report: Pick<Report, "countries">, code: string): string {
+  const name = inText(report, code);
+  return `${name}${name.endsWith("s") ? "’" : "’s"}`;
+}

@@ -1,0 +1,61 @@
+/**
+ * The one data loader: reads and extracts the articles once per build and gives every table, as CSV for the public and
+ * as one JSON of typed rows for the pages. An article that cannot be read fails the build, since a report that silently
+ * lacks a source must not be published.
+ */
+import {statSync} from "node:fs";
+import {fileURLToPath} from "node:url";
+import {strToU8, zipSync} from "fflate";
+import {countryName} from "../loaders/annotate/places/gazetteer.ts";
+import {formatProblem} from "../loaders/errors.ts";
+import type {Table} from "../loaders/facts/schema.ts";
+import {extractFolder} from "../loaders/pipeline.ts";
+import type {Extraction} from "../loaders/pipeline.ts";
+import {allTables} from "../loaders/write/index.ts";
+import type {Dataset} from "../loaders/write/index.ts";
+import type {Report} from "./components/report.ts";
+
+const ARTICLES = "data/articles";
+/** A zip holds the time of each file; this one keeps its bytes the same. Local time, as the format has it. */
+const MTIME = new Date(2000, 0, 1);
+
+const ALPHA3 = /^[A-Z]{3}$/;
+
+function codesIn(rows: readonly object[], {columns}: Table): string[] {
+  const names = columns.filter((c) => (c.items ?? c.kind) === "country").map((c) => c.name);
+  return rows.flatMap((row) => names.flatMap((name) => (row as Record<string, string | string[]>)[name] ?? []));
+}
+
+/** English names of the countries that occur; a code without a name is an international body's own name. */
+function countriesOf(dataset: Dataset): Record<string, string> {
+  const codes = new Set(allTables.flatMap((table) => codesIn(dataset[table.name as keyof Dataset], table)));
+  const named = [...codes].sort().filter((code) => ALPHA3.test(code) && countryName(code) !== code);
+  return Object.fromEntries(named.map((code) => [code, countryName(code)]));
+}
+
+function reportOf(dataset: Dataset): Report {
+  return {...dataset, countries: countriesOf(dataset), schema: [...allTables]};
+}
+
+function extract(): Extraction {
+  const extraction = extractFolder(ARTICLES);
+  for (const problem of extraction.problems) console.error(formatProblem(problem));
+  if (extraction.missing || extraction.problems.some((p) => p.severity === "error")) process.exit(1);
+  return extraction;
+}
+
+/** In `npm run dev` this file is touched when an article changes; one that changes meanwhile is read again. */
+function extractSettled(): Extraction {
+  const touched = () => statSync(fileURLToPath(import.meta.url)).mtimeMs;
+  for (;;) {
+    const before = touched();
+    const extraction = extract();
+    if (touched() === before) return extraction;
+  }
+}
+
+const {dataset, files} = extractSettled();
+const entries = [...files, ["report.json", JSON.stringify(reportOf(dataset))] as const];
+process.stdout.write(
+  zipSync(Object.fromEntries(entries.map(([name, text]) => [name, strToU8(text)])), {mtime: MTIME})
+);
