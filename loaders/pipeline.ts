@@ -2,9 +2,10 @@
 import {annotate} from "./annotate/index.ts";
 import type {Problem} from "./errors.ts";
 import {findFacts} from "./facts/find.ts";
+import type {AnyFact} from "./facts/rule.ts";
 import {listArticles, readArticle} from "./read/index.ts";
 import {resolve} from "./resolve/index.ts";
-import type {Article, Declined, Fact} from "./types.ts";
+import type {Article, Declined, Span} from "./types.ts";
 import {articleRow, cutPassages, toCsvFiles, toDataset} from "./write/index.ts";
 import type {ArticleRow, Dataset, Passages} from "./write/index.ts";
 
@@ -39,7 +40,7 @@ export function extractArticles(articles: readonly Article[]): Omit<Extraction, 
 
 /** What is kept of the articles that were read. */
 interface Harvest {
-  facts: Fact<object>[];
+  facts: AnyFact[];
   declined: Declined[];
   passages: Map<string, Passages>;
   sources: ArticleRow[];
@@ -51,7 +52,7 @@ const newHarvest = (): Harvest => ({facts: [], declined: [], passages: new Map()
 function reap(article: Article, harvest: Harvest): Problem[] {
   try {
     const {facts, declined} = findFacts(annotate(article));
-    const spans = facts.flatMap(({evidence}) => evidence);
+    const spans = facts.flatMap(({evidence}): Span[] => evidence);
     harvest.passages.set(article.id, cutPassages(article.body, spans, article.id));
     // a clone, because a string cut out of the body keeps the whole body in memory
     harvest.facts.push(...structuredClone(facts));

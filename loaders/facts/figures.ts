@@ -1,5 +1,5 @@
 /** Whether two figures, each with its hedge, can be one. */
-import type {Choice, Chosen, Telling} from "./merge.ts";
+import type {Choice, Chosen} from "./merge.ts";
 
 export interface Figure {
   value: number | null;
@@ -40,12 +40,14 @@ function near(a: number | null, b: number | null): boolean {
   return Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * 0.001;
 }
 
-/** The figure of most articles, then of the latest; disputed where two exclude each other. */
+/** The figure of most articles, then of the latest; disputed where two numbers exclude each other, however they are hedged. */
 export function figure<V extends object>(majority: Choice<V>, read: (values: V) => Figure): Choice<V> {
   return (tellings, column, chosen): Chosen => {
-    const stated = tellings.filter(({values}) => read(values).value !== null);
-    const disagree = (a: Telling<V>, b: Telling<V>) => !figuresAgree(read(a.values), read(b.values));
-    const disputed = stated.some((a, i) => stated.slice(i + 1).some((b) => disagree(a, b)));
+    const figures = tellings.map(({values}) => read(values)).filter(({value}) => value !== null);
+    // "nearly $5 billion" vouches for "$5 billion" beside "$4.9 billion"
+    const like = (figure: Figure) => figures.filter((other) => sameFigure(figure, other));
+    const reconciled = (a: Figure, b: Figure) => like(a).some((x) => like(b).some((y) => figuresAgree(x, y)));
+    const disputed = figures.some((a, i) => figures.slice(i + 1).some((b) => !reconciled(a, b)));
     return {value: majority(tellings, column, chosen).value, disputed};
   };
 }

@@ -12,7 +12,10 @@ export interface FactRule<V extends object> {
 /** The rules of one kind, in order: of two rules that tell one fact with the same words, the first is named. */
 export type Rules<K extends TableName> = readonly FactRule<ValuesOf[K]>[];
 
-export function isDeclined(found: Fact<object> | Declined): found is Declined {
+/** A fact of any kind. */
+export type AnyFact = {[K in TableName]: Fact<ValuesOf[K]>}[TableName];
+
+export function isDeclined(found: AnyFact | Declined): found is Declined {
   return "reason" in found;
 }
 

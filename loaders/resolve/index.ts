@@ -2,10 +2,11 @@
 import type {AgreementRow} from "../facts/agreements/index.ts";
 import {factTables} from "../facts/index.ts";
 import type {FactTable} from "../facts/merge.ts";
+import type {AnyFact} from "../facts/rule.ts";
 import type {TradeRow} from "../facts/trade/index.ts";
 import type {TroopsRow} from "../facts/troops/index.ts";
 import type {VisitRow} from "../facts/visits/index.ts";
-import type {Fact, TableName} from "../types.ts";
+import type {TableName, Fact} from "../types.ts";
 import {gatherEvidence} from "./evidence.ts";
 import type {RowEvidence} from "./evidence.ts";
 import {numbered, slug} from "./ids.ts";
@@ -32,10 +33,10 @@ export interface Resolved {
 }
 
 /** Merges the facts of all articles; the order in which they come changes nothing. */
-export function resolve(facts: readonly Fact<object>[], published: Published): Resolved {
+export function resolve(facts: readonly AnyFact[], published: Published): Resolved {
   const merged = factTables.map((table) => {
     const own = facts.filter((fact) => fact.table === table.name);
-    return mergeTable(table as unknown as FactTable<object>, own, published);
+    return mergeTable(table as unknown as FactTable<object>, own as readonly Fact<object>[], published);
   });
   const rows = Object.fromEntries(factTables.map(({name}, i) => [name, merged[i]!.rows]));
   return {

@@ -1,0 +1,230 @@
+import {describe, expect, test} from "vitest";
+import {agreement, merge, trade, troops} from "../support/facts.ts";
+
+type Facts = Parameters<typeof merge>[0];
+const inTrade = (...facts: Facts) => merge(facts).tables.trade;
+const inTroops = (...facts: Facts) => merge(facts).tables.troops;
+const inAgreements = (...facts: Facts) => merge(facts).tables.agreements;
+const told = (...facts: Facts) =>
+  merge(facts).conflicts.map(({column, value, article_id, chosen}) => [column, value, article_id, chosen]);
+
+describe("trade", () => {
+  test("one figure worded differently is one row, with the most cautious hedge of its value, and no conflict", () => {
+    const facts = [
+      trade("2024-09-11-a", {qualifier: "nearly", value_text: "nearly $5 billion"}),
+      trade("2024-09-12-b", {value_text: "five billion dollars", attributed_to: "IRNA"}),
+      trade("2024-09-13-c", {value: 4.9e9, value_text: "$4.9 billion"})
+    ];
+    expect(inTrade(...facts)).toMatchObject([
+      {
+        trade_id: "2024-01-2024-05-irn-irq-trade-non-oil-usd",
+        value: 5e9,
+        qualifier: "nearly",
+        value_text: "nearly $5 billion",
+        attributed_to: "IRNA",
+        article_ids: ["2024-09-11-a", "2024-09-12-b", "2024-09-13-c"]
+      }
+    ]);
+    expect(told(...facts)).toEqual([]);
+  });
+
+  test("another value of one key is a conflict, won by most articles", () => {
+    const facts = [trade("2024-09-11-a"), trade("2024-09-12-b", {value: 7e9}), trade("2024-09-10-c")];
+    expect(inTrade(...facts)).toMatchObject([{value: 5e9, confidence: "medium"}]);
+    expect(told(...facts)).toEqual([
+      ["value", 5e9, "2024-09-10-c", true],
+      ["value", 5e9, "2024-09-11-a", true],
+      ["value", 7e9, "2024-09-12-b", false]
+    ]);
+  });
+
+  test("of one each, the latest", () => {
+    expect(inTrade(trade("2024-09-11-a"), trade("2024-09-12-b", {value: 7e9}))).toMatchObject([{value: 7e9}]);
+  });
+
+  test("one period written in years and in months is one", () => {
+    const years = {period_start: "2023", period_end: "2023"};
+    const months = {period_start: "2023-01", period_end: "2023-12"};
+    expect(inTrade(trade("2024-09-11-a", years), trade("2024-09-12-b", months))).toHaveLength(1);
+    const days = {period_start: "2023-03-21", period_end: "2024-03-19"};
+    expect(
+      inTrade(
+        trade("2024-09-11-a", days),
+        trade("2024-09-12-b", {period_start: "2023-03", period_end: "2024-03"})
+      )
+    ).toHaveLength(1);
+  });
+
+  test("without a period it joins the one figure of its value", () => {
+    const bare = {period_start: "", period_end: ""};
+    expect(inTrade(trade("2024-09-11-a"), trade("2024-09-12-b", bare))).toHaveLength(1);
+    expect(inTrade(trade("2024-09-11-a"), trade("2024-09-11-a", bare))).toHaveLength(1);
+    expect(inTrade(trade("2024-09-11-a"), trade("2024-09-12-b", {...bare, value: 8e9}))).toHaveLength(2);
+  });
+
+  test.each([
+    ["another year", {period_start: "2023", period_end: "2023"}],
+    ["the whole year", {period_start: "2024", period_end: "2024"}],
+    ["a target of one value", {kind: "target" as const}],
+    ["exports, not trade", {measure: "exports" as const}],
+    ["the other direction", {exporter: "IRQ", importer: "IRN"}],
+    ["other parties", {importer: "TUR"}],
+    ["all goods", {goods: "all"}],
+    ["oil", {goods: "oil"}],
+    ["another currency", {unit: "EUR"}],
+    ["a rate", {per: "day" as const}]
+  ])("%s is another figure", (_, over) => {
+    const facts = (over: object) => [
+      trade("2024-09-11-a", {per: "year"}),
+      trade("2024-09-12-b", {per: "year", ...over})
+    ];
+    expect(inTrade(...facts(over))).toHaveLength(2);
+    expect(inTrade(...facts({}))).toHaveLength(1);
+  });
+
+  test("gas is natural gas", () => {
+    expect(
+      inTrade(trade("2024-09-11-a", {goods: "gas"}), trade("2024-09-12-b", {goods: "natural gas"}))
+    ).toMatchObject([{goods: "natural gas"}]);
+  });
+
+  test("two values of one article are two figures, in any number of articles", () => {
+    const bare = {period_start: "", period_end: ""};
+    const rise = (id: string) => [trade(id, {...bare, value: 3e9}), trade(id, {...bare, value: 5e9})];
+    expect(inTrade(...rise("2024-09-11-a"))).toHaveLength(2);
+    const both = inTrade(...rise("2024-09-11-a"), ...rise("2024-09-12-b"));
+    expect(both.map(({value, article_ids}) => [value, article_ids.length])).toEqual([
+      [3e9, 2],
+      [5e9, 2]
+    ]);
+    expect(new Set(both.map((row) => row.trade_id)).size).toBe(2);
+  });
+});
+
+describe("troops", () => {
+  test("counts told as present less than 31 days apart are one row, dated by the earliest", () => {
+    const on = (date: string) => troops(`${date}-x`, {date});
+    expect(inTroops(on("2024-09-12"), on("2024-09-11"), on("2024-10-11"))).toMatchObject([
+      {troops_id: "2024-09-11-usa-irq-present", date: "2024-09-11", count: 2500}
+    ]);
+    expect(inTroops(on("2024-09-11"), on("2024-10-12"))).toHaveLength(2);
+    expect(inTroops(on("2024-09-11"), on("2024-10-01"), on("2024-10-20"))).toMatchObject([
+      {date: "2024-09-11", article_ids: ["2024-09-11-x", "2024-10-01-x"]},
+      {date: "2024-10-20"}
+    ]);
+  });
+
+  test("the hedge is the most cautious", () => {
+    expect(inTroops(troops("2024-09-11-a"), troops("2024-09-12-b", {qualifier: "about"}))).toMatchObject([
+      {count: 2500, qualifier: "about"}
+    ]);
+  });
+
+  test("another count at that time is a conflict; worded differently it is none", () => {
+    const other = (over: object) => [troops("2024-09-11-a"), troops("2024-09-12-b", over)];
+    expect(told(...other({count: 3500}))).toEqual([
+      ["count", 2500, "2024-09-11-a", false],
+      ["count", 3500, "2024-09-12-b", true]
+    ]);
+    expect(inTroops(...other({count: 3500}))).toHaveLength(1);
+    expect(told(...other({count: 2400, qualifier: "over"}))).toEqual([]);
+  });
+
+  test.each([
+    ["another year", {date: "2021-12", date_basis: "stated" as const}],
+    ["another country", {location: "SYR"}],
+    ["another force", {force: "FRA"}],
+    ["another part of the country", {place: "Kurdistan", count: 200}],
+    ["withdrawn", {kind: "withdrawn" as const}],
+    [
+      "of a day that is told, with another count",
+      {date: "2024-09-01", date_basis: "stated" as const, count: 5200}
+    ]
+  ])("%s is another count", (_, over) => {
+    expect(inTroops(troops("2024-09-11-a"), troops("2024-09-12-b", over))).toHaveLength(2);
+  });
+
+  test("two counts of one article are two rows", () => {
+    expect(
+      inTroops(troops("2024-09-11-a", {count: 5200}), troops("2024-09-11-a", {count: 3000}))
+    ).toHaveLength(2);
+    expect(inTroops(troops("2024-09-11-a"), troops("2024-09-11-a", {qualifier: "about"}))).toHaveLength(1);
+  });
+
+  test("a withdrawal is known by its deadline, at any precision", () => {
+    const leave = {
+      kind: "to-withdraw" as const,
+      count: null,
+      qualifier: "" as const,
+      date_basis: "stated" as const
+    };
+    const by = (id: string, date: string, place = "") => troops(id, {...leave, date, place});
+    expect(inTroops(by("2024-09-11-a", "2025-09"), by("2024-09-12-b", "2025-09-30"))).toMatchObject([
+      {date: "2025-09-30", count: null}
+    ]);
+    expect(inTroops(by("2024-09-11-a", "2025-09"), by("2024-09-11-a", "2026-09", "Kurdistan"))).toHaveLength(
+      2
+    );
+  });
+});
+
+describe("agreements", () => {
+  test("the same number on the same day is one row, with all sectors", () => {
+    expect(
+      inAgreements(
+        agreement("2024-09-11-a", {sectors: ["trade", "sports"]}),
+        agreement("2024-09-12-b", {title: "MoUs", sectors: ["Sports", "media"]}),
+        agreement("2024-09-13-c", {kind: "agreement", title: "agreements"})
+      )
+    ).toMatchObject([
+      {
+        agreement_id: "2024-09-11-irn-irq-14-memorandum",
+        kind: "memorandum",
+        title: "memoranda of understanding",
+        count: 14,
+        sectors: ["trade", "sports", "media"]
+      }
+    ]);
+  });
+
+  test("another number of one signing is a conflict", () => {
+    const facts = [agreement("2024-09-11-a"), agreement("2024-09-12-b", {count: 12})];
+    expect(inAgreements(...facts)).toHaveLength(1);
+    expect(told(...facts)).toEqual([
+      ["count", 14, "2024-09-11-a", false],
+      ["count", 12, "2024-09-12-b", true]
+    ]);
+  });
+
+  test("planned and signed is one row with the date of the signature", () => {
+    const several = {count: null, qualifier: "" as const, status: "planned" as const, date: ""};
+    expect(inAgreements(agreement("2024-09-01-a", several), agreement("2024-09-12-b"))).toMatchObject([
+      {status: "signed", count: 14, date: "2024-09-11"}
+    ]);
+    expect(inAgreements(agreement("2024-09-12-b", several), agreement("2024-09-12-b"))).toHaveLength(2);
+  });
+
+  const single = {kind: "agreement" as const, count: 1, title: "security agreement"};
+  test("a title of other words on one thing is one", () => {
+    expect(
+      inAgreements(
+        agreement("2024-09-11-a", single),
+        agreement("2024-09-12-b", {...single, title: "agreement on border security"})
+      )
+    ).toMatchObject([
+      {agreement_id: "2024-09-11-irn-irq-security-agreement", title: "agreement on border security"}
+    ]);
+  });
+
+  test.each([
+    ["on another thing", {title: "trade agreement"}],
+    ["of another year", {date: "2023"}],
+    ["between others", {parties: ["IRQ", "USA"]}],
+    ["that ended", {status: "ended" as const}],
+    ["that is a project", {kind: "project" as const}]
+  ])("an agreement %s is another one", (_, over) => {
+    expect(
+      inAgreements(agreement("2024-09-11-a", single), agreement("2024-09-12-b", {...single, ...over}))
+    ).toHaveLength(2);
+  });
+});
