@@ -1,0 +1,79 @@
+import {DECIMAL_FORMS} from "./digits.ts";
+
+/** A piece of a sentence that the grammar of numbers reads: a written-out word, a figure in digits, or one mark. */
+export interface Lexeme {
+  start: number;
+  end: number;
+  text: string;
+  lower: string;
+  kind: "word" | "digits" | "mark";
+  /** True where white space stands before it. */
+  spaced: boolean;
+  /** Of digits. NaN where there are too many to be a number. */
+  value: number;
+  /** Of digits: how they are written. */
+  form: string;
+}
+
+const WORD = /[\p{L}\p{M}]+/uy;
+const SPACE = /\s+/y;
+
+/** Cuts a text into lexemes. Linear: each form of digits looks at a bounded number of characters. */
+export function lex(text: string): Lexeme[] {
+  const lexemes: Lexeme[] = [];
+  let at = 0;
+  let spaced = false;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    const start = at;
+    if ((code >= 48 && code <= 57) || code === 46) {
+      const digits = readDigits(text, at);
+      if (digits) {
+        at += digits.length;
+        const piece = text.slice(start, at);
+        lexemes.push({start, end: at, text: piece, lower: piece, kind: "digits", spaced, value: digits.value, form: digits.form}); // prettier-ignore
+        spaced = false;
+        continue;
+      }
+    }
+    if ((at = after(SPACE, text, start)) > start) {
+      spaced = true;
+      continue;
+    }
+    const kind = (at = after(WORD, text, start)) > start ? "word" : "mark";
+    if (kind === "mark") at = start + (text.codePointAt(start)! > 0xffff ? 2 : 1);
+    const piece = text.slice(start, at);
+    lexemes.push({
+      start,
+      end: at,
+      text: piece,
+      lower: piece.toLowerCase(),
+      kind,
+      spaced,
+      value: NaN,
+      form: ""
+    });
+    spaced = false;
+  }
+  return lexemes;
+}
+
+function after(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+const isDigit = (c: string | undefined): boolean => c !== undefined && c >= "0" && c <= "9";
+
+function readDigits(text: string, at: number): {length: number; value: number; form: string} | null {
+  // "192.168.1.2", "22,24,26": behind a digit and its stop or comma nothing but a whole number begins.
+  const inList = at > 1 && (text[at - 1] === "." || text[at - 1] === ",") && isDigit(text[at - 2]);
+  for (const {name, pattern, value, alone} of DECIMAL_FORMS) {
+    if (inList && !alone) continue;
+    if (text[at] === "." && name !== "leading point") continue;
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match) return {length: match[0].length, value: value(match[0]), form: name};
+  }
+  return null;
+}

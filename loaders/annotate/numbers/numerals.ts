@@ -1,0 +1,182 @@
+import {SCALES, SMALL, TENS} from "../../lexicon/numbers.ts";
+import {readCardinal, step} from "./cardinal.ts";
+import {isDenominator, readFraction, readOrdinal} from "./fraction.ts";
+import {lex, type Lexeme} from "./lex.ts";
+
+/** A number as it is written, whatever it means: years, parts of dates and labels are numerals too. */
+export interface Numeral {
+  /** Offsets in the text that was read, end exclusive. */
+  start: number;
+  end: number;
+  value: number;
+  /** `ratio`: "two out of three". */
+  kind: "cardinal" | "fraction" | "ratio" | "ordinal";
+  /** Begins with digits. */
+  digits: boolean;
+  /** How its digits are written (`integer`, `grouped`, `decimal`, `comma` …), `words` if in words. */
+  form: string;
+  /** The closing multiplier (1e9 of "3 billion") and what it multiplies; 1 and the value if there is none. */
+  scale: number;
+  mantissa: number;
+  /** Lexemes [first, next) of the reading. */
+  first: number;
+  next: number;
+  /** Letters that follow without a space and are no multiplier: "MW" of "30MW"; empty if none. */
+  glued: string;
+}
+
+export interface NumeralReading {
+  lexemes: Lexeme[];
+  numerals: Numeral[];
+}
+
+/**
+ * Finds every number of a text, from left to right, without judging what it stands for: "192.168.1.2" holds four.
+ * What counts nothing (years, labels, times) is told apart by `findNumbers`.
+ */
+export function readNumerals(text: string): NumeralReading {
+  const lexemes = lex(text);
+  const numerals: Numeral[] = [];
+  for (let at = 0; at < lexemes.length;) {
+    const numeral = readAt(lexemes, at);
+    if (numeral) numerals.push(numeral);
+    at = numeral ? Math.max(numeral.next, at + 1) : at + 1;
+  }
+  return {lexemes, numerals};
+}
+
+function readAt(lexemes: readonly Lexeme[], at: number): Numeral | null {
+  const lexeme = lexemes[at]!;
+  if (!mayBegin(lexeme)) return null;
+  const sign = signAt(lexemes, at);
+  const from = at + (sign ? 1 : 0);
+  if (sign && !lexemes[from]) return null;
+  const plain =
+    ratio(lexemes, from) ?? fraction(lexemes, from) ?? ordinal(lexemes, from) ?? cardinal(lexemes, from);
+  if (!plain) return null;
+  if (!sign) return plain;
+  return {...plain, value: -plain.value, mantissa: -plain.mantissa, start: lexeme.start, first: at};
+}
+
+/** Quick refusal, since most words begin no number. */
+function mayBegin(lexeme: Lexeme): boolean {
+  if (lexeme.kind === "digits") return true;
+  const word = lexeme.lower;
+  if (lexeme.kind === "mark") return word === "-" || word === "−" || (word >= "¼" && word <= "⅞");
+  if (word === "a" || word === "an" || word === "half" || word === "quarter" || word === "hundred")
+    return true;
+  if (word === "minus" || word === "negative") return true;
+  return (
+    Object.hasOwn(SMALL, word) ||
+    Object.hasOwn(TENS, word) ||
+    Object.hasOwn(SCALES, word) ||
+    isDenominator(word)
+  );
+}
+
+/** "-1", "minus five", "negative one"; a hyphen only where no word or figure stands right before it. */
+function signAt(lexemes: readonly Lexeme[], at: number): boolean {
+  const lexeme = lexemes[at]!;
+  if (lexeme.lower === "minus" || lexeme.lower === "negative") return true;
+  if (lexeme.text !== "-" && lexeme.text !== "−") return false;
+  if (lexemes[at + 1]?.kind !== "digits") return false;
+  if (lexemes[at + 1]!.spaced) return at === 0;
+  return at === 0 || lexeme.spaced || lexemes[at - 1]!.text === "(";
+}
+
+function cardinal(lexemes: readonly Lexeme[], from: number): Numeral | null {
+  // "$5 and 12" – a sum with its sign never goes on behind "and"
+  const money = /^\p{Sc}$/u.test(lexemes[from - 1]?.text ?? "");
+  const read = readCardinal(lexemes, from, !money);
+  if (!read) return null;
+  if (from + 1 === read.next && lexemes[from]!.lower === "one" && isPronoun(lexemes, from)) return null;
+  return made(lexemes, from, read.next, {...read, kind: "cardinal"});
+}
+
+/** "this one", "the one you mentioned", "which one". */
+const isPronoun = (lexemes: readonly Lexeme[], at: number): boolean =>
+  /^(?:this|that|the|which|no|any|every|another|each)$/.test(lexemes[at - 1]?.lower ?? "");
+
+function fraction(lexemes: readonly Lexeme[], from: number): Numeral | null {
+  const read = readFraction(lexemes, from);
+  if (!read) return null;
+  const kind =
+    Number.isInteger(read.value) && read.value > 1 ? "cardinal" : read.value > 1 ? "cardinal" : "fraction";
+  return made(lexemes, from, read.next, {value: read.value, scale: 1, mantissa: read.value, kind});
+}
+
+/** "third", "twenty-first", "one hundred and fifth", "20th". */
+function ordinal(lexemes: readonly Lexeme[], from: number): Numeral | null {
+  const first = lexemes[from]!;
+  const suffix = lexemes[from + 1];
+  if (first.form === "integer" && suffix && !suffix.spaced && /^(?:st|nd|rd|th)$/.test(suffix.lower)) {
+    return made(lexemes, from, from + 2, {
+      value: first.value,
+      scale: 1,
+      mantissa: first.value,
+      kind: "ordinal"
+    });
+  }
+  for (let end = from; end < Math.min(from + 8, lexemes.length); end++) {
+    const word = lexemes[end]!;
+    if (isDenominator(word.lower)) {
+      const value =
+        word.lower === "first" ? 1 : word.lower === "second" ? 2 : readOrdinal(lexemes, from, end);
+      const whole = from === end ? value : readOrdinal(lexemes, from, end);
+      if (whole === null || word.lower.endsWith("s") || /^(?:half|quarter)$/.test(word.lower)) return null;
+      return made(lexemes, from, end + 1, {value: whole, scale: 1, mantissa: whole, kind: "ordinal"});
+    }
+    if (word.kind === "digits" || (word.kind === "mark" && !/^[-‐‑]$/.test(word.text))) return null;
+    const goesOn = [SMALL, TENS, SCALES].some((words) => Object.hasOwn(words, word.lower));
+    if (word.kind === "word" && !goesOn && word.lower !== "hundred" && word.lower !== "and") return null;
+  }
+  return null;
+}
+
+/** "two out of three", "one over 20", "1 in twenty-one": a part of a whole, never more than it. */
+function ratio(lexemes: readonly Lexeme[], from: number): Numeral | null {
+  const over = readCardinal(lexemes, from);
+  const word = over ? lexemes[over.next]?.lower : undefined;
+  if (!over || (word !== "over" && word !== "out" && word !== "in")) return null;
+  if (word === "out" && lexemes[over.next + 1]?.lower !== "of") return null;
+  const under = readCardinal(lexemes, over.next + (word === "out" ? 2 : 1));
+  if (!under || under.value === 0) return null;
+  const after = lexemes[under.next];
+  if (word === "in" && (over.value !== 1 || under.value > 1000)) return null;
+  // "$2000 over 3 years" is a time, "2000 over 3" a fraction
+  if (word === "over" && after && after.kind !== "mark") return null;
+  if (word === "over" && /^\p{Sc}$/u.test(lexemes[from - 1]?.text ?? "")) return null;
+  if (word === "out" && over.value >= under.value) return null;
+  const value = over.value / under.value;
+  return made(lexemes, from, under.next, {value, scale: 1, mantissa: value, kind: "ratio"});
+}
+
+function made(
+  lexemes: readonly Lexeme[],
+  from: number,
+  next: number,
+  read: Pick<Numeral, "value" | "scale" | "mantissa" | "kind">
+): Numeral {
+  const first = lexemes[from]!;
+  const after = lexemes[next];
+  const glued =
+    after?.kind === "word" && !after.spaced && lexemes[next - 1]!.kind === "digits" ? after.text : "";
+  const {value, scale, mantissa, kind} = read;
+  const digits = first.kind === "digits";
+  const form = digits ? first.form : "words";
+  return {
+    start: first.start,
+    end: lexemes[next - 1]!.end,
+    value,
+    kind,
+    digits,
+    form,
+    scale,
+    mantissa,
+    first: from,
+    next,
+    glued
+  };
+}
+
+export {step};

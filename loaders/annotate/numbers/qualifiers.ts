@@ -1,0 +1,106 @@
+import {AFTER, BEFORE, DISPUTE_STEMS, LEGAL_STEMS, SPEAKING_STEMS} from "../../lexicon/qualifiers.ts";
+import type {Qualifier} from "../../types.ts";
+
+const PHRASES = new Map<string, Qualifier>();
+for (const [qualifier, phrases] of Object.entries(BEFORE)) {
+  for (const phrase of phrases) PHRASES.set(phrase, qualifier as Qualifier);
+}
+const MOST_WORDS = 5;
+const REACH = 70;
+
+/** Verbs that say "over" only of a large figure or of money: "topped $5 billion". */
+const PASSING = /^(?:top|pass|cross)/;
+
+export interface Qualified {
+  start: number;
+  qualifier: Qualifier;
+}
+
+/**
+ * Reads what stands before a figure that begins at `at` (its currency sign included): "nearly", "at least some".
+ *
+ * @param behind the text after the figure, by which "under 14 agreements" is told from "under 14 billion".
+ * @returns where the first qualifying word begins, and the qualifier; of two, the one that says more than `about`.
+ */
+export function qualifierBefore(text: string, at: number, large: boolean, behind: string): Qualified {
+  let start = at;
+  let qualifier: Qualifier = "exact";
+  for (let i = 0; i < 3; i++) {
+    const found = phraseBefore(text, start, large, behind, i === 0);
+    if (!found) break;
+    start = found.start;
+    if (qualifier === "exact" || found.qualifier !== "about") qualifier = found.qualifier;
+  }
+  return {start, qualifier};
+}
+
+function phraseBefore(
+  text: string,
+  at: number,
+  large: boolean,
+  behind: string,
+  first: boolean
+): Qualified | null {
+  const from = Math.max(0, at - REACH);
+  const slice = text.slice(from, at);
+  const sign = /(?:^|[\s(])([~≈><≥≤])\s?$/.exec(slice) ?? /(?:^|[\s(])(c\.|ca\.)\s?$/.exec(slice);
+  if (sign) return {start: from + slice.lastIndexOf(sign[1]!), qualifier: PHRASES.get(sign[1]!)!};
+  if (!/[\s\u00a0]$/.test(slice)) return null;
+  const words = [...slice.matchAll(/[^\s\u00a0]+/gu)];
+  // "exceeded the $20 billion mark"
+  if (
+    first &&
+    words.at(-1)?.[0] === "the" &&
+    /^\S{0,12}\s?\S{0,12}\s?(?:mark|threshold|level|barrier|milestone)\b/.test(behind)
+  )
+    words.pop();
+  for (let n = Math.min(MOST_WORDS, words.length); n > 0; n--) {
+    const part = words.slice(-n);
+    const opening = /^[("“‘'«[—–-]*/.exec(part[0]![0])![0].length;
+    const phrase = part
+      .map((word) => word[0])
+      .join(" ")
+      .slice(opening)
+      .toLowerCase();
+    const qualifier = PHRASES.get(phrase);
+    if (!qualifier) continue;
+    const start = from + part[0]!.index + opening;
+    const previous = opening ? "" : (words.at(-n - 1)?.[0] ?? "").toLowerCase();
+    return refuses(phrase, previous, large, behind) ? null : {start, qualifier};
+  }
+  return null;
+}
+
+const stems = (words: readonly string[]) => (word: string) => words.some((stem) => word.startsWith(stem));
+const isSpeaking = stems(SPEAKING_STEMS);
+const isDispute = stems(DISPUTE_STEMS);
+
+function refuses(phrase: string, previous: string, large: boolean, behind: string): boolean {
+  if (phrase === "about") return isSpeaking(previous);
+  if (phrase === "over") return isDispute(previous) && !large;
+  if (phrase === "under" || phrase === "below" || phrase === "above") return !large && LEGAL.test(behind);
+  // "crossed two borders", "topped 12 lists"
+  return PASSING.test(phrase) && !large;
+}
+
+const LEGAL = new RegExp(`^\\s(?:[\\p{L}-]{1,16}\\s){0,2}(?:${LEGAL_STEMS.join("|")})`, "iu");
+
+const SUFFIXES = Object.entries(AFTER)
+  .flatMap(([qualifier, phrases]) => phrases.map((phrase) => ({phrase, qualifier: qualifier as Qualifier})))
+  .sort((a, b) => b.phrase.length - a.phrase.length);
+
+/** Reads what stands right behind a figure or its unit: "or so", "or more", "-odd", "+". */
+export function qualifierAfter(text: string, at: number): {end: number; qualifier: Qualifier} | null {
+  const slice = text.slice(at, at + 20).toLowerCase();
+  const gap = /^[\s\u00a0]/.test(slice) ? 1 : 0;
+  for (const {phrase, qualifier} of SUFFIXES) {
+    const glued = phrase.startsWith("-") || phrase === "+";
+    if (!slice.startsWith(phrase, glued ? 0 : gap) || (!glued && gap === 0)) continue;
+    const after = slice.slice((glued ? 0 : gap) + phrase.length);
+    // "5+1", "12 plus two", "odd-looking"
+    if (/^[\p{L}\p{N}]/u.test(after) || (/plus$/.test(phrase) && /^\s?(?:\d|one|two|a\b)/.test(after)))
+      continue;
+    return {end: at + (glued ? 0 : gap) + phrase.length, qualifier};
+  }
+  return null;
+}
