@@ -1,9 +1,10 @@
-import type {AnnotatedArticle, Declined} from "../types.ts";
+import type {AnnotatedArticle, Declined, Fact} from "../types.ts";
+import {applyNotices} from "./notices.ts";
 import type {AnyFact} from "./rule.ts";
 import {isDeclined} from "./rule.ts";
 import {rules} from "./rules.ts";
 
-/** What the rules of all kinds find in one article, and what they declined. */
+/** What the rules of all kinds find in one article, mended by its correction notices, and what they declined. */
 export function findFacts(article: AnnotatedArticle): {facts: AnyFact[]; declined: Declined[]} {
   const facts: AnyFact[] = [];
   const declined: Declined[] = [];
@@ -13,5 +14,5 @@ export function findFacts(article: AnnotatedArticle): {facts: AnyFact[]; decline
       else facts.push(found);
     }
   }
-  return {facts, declined};
+  return {facts: applyNotices(article, facts as unknown as Fact[]) as unknown as AnyFact[], declined};
 }

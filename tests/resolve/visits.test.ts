@@ -85,6 +85,11 @@ describe("one visit, told by several articles", () => {
     expect(conflicts).toEqual([]);
   });
 
+  test("undated in fresh news, it joins the visit of these days", () => {
+    const old = visit("2023-05-02-c", {start_date: "2023-05-01"});
+    expect(ids(old, visit("2024-09-11-a"), visit("2024-09-12-b", {start_date: ""}))).toHaveLength(2);
+  });
+
   test("undated, it joins the only visit that it could be", () => {
     expect(rows(visit("2024-09-11-a"), visit("2024-10-01-b", {start_date: ""}))).toHaveLength(1);
     const second = visit("2025-03-02-c", {start_date: "2025-03-01"});
@@ -131,9 +136,19 @@ describe("planned and made", () => {
 
   test("one article that tells of a visit and of the next plan tells of two", () => {
     expect(rows(visit("2024-09-12-a", {start_date: ""}), planned("2024-09-12-a", "2024-11"))).toHaveLength(2);
+    expect(rows(visit("2024-09-12-a", {start_date: "2024-05"}), planned("2024-09-12-a", ""))).toHaveLength(2);
     expect(
       rows(visit("2024-09-12-a", {start_date: "2024"}), planned("2024-09-12-a", "2024-11"))
     ).toHaveLength(2);
+  });
+
+  test("a leg that is to come is part of the trip that is under way", () => {
+    expect(
+      rows(
+        visit("2024-09-11-a"),
+        visit("2024-09-11-a", {status: "planned", start_date: "", places: ["Erbil"]})
+      )
+    ).toMatchObject([{status: "made", start_date: "2024-09-11", places: ["Erbil"]}]);
   });
 
   test("planned and called off is one row; called off is never made", () => {

@@ -15,6 +15,8 @@ const PLAN_SLIP = 7;
 /** Days between articles that can speak of one trip without telling its date. */
 const SAME_NEWS = 31;
 const LONGEST_PLAN = 366;
+/** Days after its start in which a trip is what an article speaks of. */
+const UNDER_WAY = 8;
 
 export const visitPolicy: MergePolicy<VisitValues> = {
   group: ({host_country}) => host_country,
@@ -58,11 +60,21 @@ function compatibleStatus(a: Visit, b: Visit): boolean {
   if (open.values.status === "cancelled") return false;
   // "postponed to May", and in May: the visit
   if (open.values.status === "postponed") return sameDate && !sameArticle(a, b);
-  // "visited Moscow, and will visit again in May" are two visits; "was to arrive on Tuesday … arrived on Tuesday" is one
-  if (sameArticle(a, b)) return sameDate && made.values.start_date === open.values.start_date;
+  if (sameArticle(a, b)) return isLegOf(open, made);
   const day = made.values.start_date || made.published;
   if (isAfter(open.published, day, 1) && !sameDate) return false;
   return open.values.start_date !== "" || (daysApart(open.published, day) ?? 0) <= LONGEST_PLAN;
+}
+
+/**
+ * "is in Iraq since Wednesday … also intends to visit Kurdistan", "was to arrive on Tuesday … arrived on Tuesday": one trip,
+ * under way as the article is written. "Visited Moscow in May, and will visit again" are two.
+ */
+function isLegOf(open: Visit, made: Visit): boolean {
+  const [plan, day] = [open.values.start_date, made.values.start_date];
+  if (day === "") return false;
+  if (plan === "") return (daysApart(day, made.published) ?? UNDER_WAY) < UNDER_WAY;
+  return plan === day || inside(plan, made.values);
 }
 
 function sameTime(a: Visit, b: Visit): Agreement {
@@ -74,8 +86,10 @@ function sameTime(a: Visit, b: Visit): Agreement {
   // a visit told of as past was before the article, one told of as planned after it
   if (undated.values.status === "made" && isAfter(date, undated.published, 1)) return APART;
   if (undated.values.status === "planned" && isAfter(undated.published, date, 1)) return APART;
-  // within an article, "his visit" is the one that is news
-  return sameArticle(a, b) ? 1 + 1 / (2 + (daysApart(date, undated.published) ?? 0)) : IF_ALONE;
+  const apart = daysApart(date, undated.published);
+  // within an article, "his visit" is the one that is news; so it is across articles, if it is fresh
+  const nearness = 1 + 1 / (2 + (apart ?? 0));
+  return sameArticle(a, b) || (apart ?? UNDER_WAY) < UNDER_WAY ? nearness : IF_ALONE;
 }
 
 function sameDates({values: a}: Visit, {values: b}: Visit): Agreement {
