@@ -1,0 +1,64 @@
+import type {Person, PersonMention} from "../types.ts";
+import {joinAppositions} from "./people/appositions.ts";
+import {castOf} from "./people/cast.ts";
+import type {Member} from "./people/cast.ts";
+import {inferCountries} from "./people/countries.ts";
+import {markFallen} from "./people/fallen.ts";
+import {readSentence} from "./people/phrases.ts";
+import {inheritCountries} from "./people/lists.ts";
+import {refer} from "./people/refer.ts";
+import type {Found} from "./people/refer.ts";
+import type {ReadSentence} from "./people/words.ts";
+import {describe} from "./people/describe.ts";
+
+export {peopleIn, personAt, personLabel, personOf} from "./people/lookup.ts";
+
+export interface People {
+  people: Person[];
+  /** Mentions of each sentence, in order of place. */
+  mentions: PersonMention[][];
+}
+
+/**
+ * Finds the people of one article and every mention of them: by name, by office and by pronoun. The article is read twice: a person
+ * named in full only at its end is known at its beginning, and a country told later completes an office told before.
+ *
+ * @param sentences of one article, in order
+ */
+export function resolvePeople(sentences: ReadSentence[]): People {
+  const reads = sentences.map(readSentence);
+  for (const read of reads) {
+    joinAppositions(read);
+    inheritCountries(read);
+  }
+  const cast = castOf(reads);
+  for (const read of reads) markFallen(read, cast);
+  refer(reads, cast);
+  inferCountries(cast, reads);
+  return write(sentences, refer(reads, cast));
+}
+
+function write(sentences: ReadSentence[], found: Found[]): People {
+  const ids = new Map<Member, number>();
+  const mentions: PersonMention[][] = sentences.map(() => []);
+  const at = new Map(sentences.map((s, i) => [s.index, i]));
+  for (const f of found) {
+    const id = ids.get(f.member) ?? ids.size;
+    ids.set(f.member, id);
+    const i = at.get(f.sentence) ?? 0;
+    const sentence = sentences[i] as ReadSentence;
+    mentions[i]?.push({
+      type: "person",
+      recognizer: `people/${f.kind}`,
+      kind: f.kind,
+      person: id,
+      start: f.span.start,
+      end: f.span.end,
+      text: sentence.text.slice(f.span.start - sentence.start, f.span.end - sentence.start),
+      phrase: f.phrase,
+      possessive: f.possessive
+    });
+  }
+  for (const list of mentions) list.sort((a, b) => a.start - b.start || a.end - b.end);
+  return {people: [...ids.keys()].map(describe), mentions};
+}

@@ -1,0 +1,99 @@
+import type {Draft, Read} from "./phrases.ts";
+import {joined} from "./words.ts";
+import type {Word} from "./words.ts";
+
+/** Joins "X, the Iranian president," and "X (Iran's president)" into one mention. Changes the read in place. */
+export function joinAppositions(read: Read): void {
+  const {words, drafts} = read;
+  const gone = new Set<Draft>();
+  for (const [n, name] of drafts.entries()) {
+    if (name.kind !== "name" || gone.has(name)) continue;
+    let from = name.end;
+    for (let m = n + 1; m < drafts.length && m < n + 4; m++) {
+      const office = drafts[m] as Draft;
+      if (gone.has(office)) continue;
+      if (office.kind !== "office" || !stands(words, from, office) || !belongs(words, name, office)) break;
+      name.titles.push(...office.titles);
+      name.phrase = {start: name.phrase.start, end: office.phrase.end};
+      name.fallen ||= office.titles.some((t) => t.fallen);
+      name.gender ||= office.gender;
+      from = name.end = office.to;
+      gone.add(office);
+    }
+  }
+  read.drafts = drafts.filter((d) => !gone.has(d));
+}
+
+/** Whether the office begins right after word `from`: ", ", " (", " - ", ", 52, ", ", who is ". */
+function stands(words: Word[], from: number, office: Draft): boolean {
+  let k = from;
+  if (!opens(words[k])) return joined(words[k]) && (words[k]?.lower ?? "") === "as" && k + 1 === office.first;
+  if (/^\d{2}$/.test(words[k]?.text ?? "") && opens(words[k + 1])) k++;
+  if (words[k]?.lower === "who") {
+    k++;
+    while (["is", "was", "serves", "served", "became", "as", "also", "now"].includes(words[k]?.lower ?? ""))
+      k++;
+  }
+  return k === office.first;
+}
+
+const opens = (word: Word | undefined): boolean =>
+  word !== undefined && (word.gap === "comma" || word.gap === "open" || word.gap === "dash");
+
+/** A list of people looks the same: "met Sudani, the president and the speaker of parliament". */
+function belongs(words: Word[], name: Draft, office: Draft): boolean {
+  const next = words[office.to];
+  const title = office.titles[0];
+  if (!title) return false;
+  const closed =
+    !next || !joined(next) || next.lower === "who" || next.lower === "whose" || AFTER.has(next.lower);
+  if (!closed) return false;
+  if (
+    words[office.first]?.gap === "comma" &&
+    next?.gap === "comma" &&
+    ["and"].includes(next.lower) &&
+    isListed(words, office)
+  )
+    return false;
+  return !name.titles.some(
+    (t) =>
+      EXCLUSIVE.has(t.key) && EXCLUSIVE.has(title.key) && t.key !== title.key && !t.former && !title.former
+  );
+}
+
+const AFTER = new Set([
+  "in",
+  "on",
+  "at",
+  "from",
+  "since",
+  "until",
+  "during",
+  "under",
+  "with",
+  "whom",
+  "for",
+  "between",
+  "known",
+  "who's"
+]);
+const EXCLUSIVE = new Set([
+  "president",
+  "prime minister",
+  "king",
+  "chancellor",
+  "minister:foreign",
+  "supreme leader",
+  "speaker"
+]);
+
+/** "X, the president, and the speaker". */
+const isListed = (words: Word[], office: Draft): boolean => {
+  const after = words[office.to + 1];
+  return (
+    after !== undefined &&
+    (after.lower === "the" || after.place !== null) &&
+    office.titles[0]?.determiner === "the" &&
+    !office.titles[0].country
+  );
+};

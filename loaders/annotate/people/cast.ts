@@ -1,0 +1,253 @@
+import {looseOffices} from "../../lexicon/offices.ts";
+import {fitOf, foldName, givenGender, isGivenName, nameKeys} from "./names.ts";
+import {sameOffice} from "./offices.ts";
+import type {Draft, Read, Title} from "./phrases.ts";
+import {joined} from "./words.ts";
+
+/** A person while the article is being read. */
+export interface Member {
+  /** Order of making. */
+  order: number;
+  /** Fullest name so far, as written; empty for an office alone. */
+  name: string[];
+  keys: string[];
+  titles: Title[];
+  /** Country from his own title, or inferred. */
+  country: string;
+  inferred: boolean;
+  genders: {male: number; female: number};
+  fallen: boolean;
+  /** Short forms and how often each stands. */
+  short: Map<string, number>;
+  /** Sentences in which he is named. */
+  sentences: number[];
+}
+
+export interface Cast {
+  members: Member[];
+  /** Who each draft is. */
+  who: Map<Draft, Member>;
+}
+
+/** Finds the people whom an article names, in two passes: full names first, whatever their place, then the short ones. */
+export function castOf(reads: Read[]): Cast {
+  const cast: Cast = {members: [], who: new Map()};
+  const named = reads.flatMap((read) =>
+    read.drafts.filter((d) => d.kind === "name").map((draft) => ({draft, read}))
+  );
+  const sure = named.filter(({draft, read}) => isPerson(draft, read));
+  for (const length of [2, 1]) {
+    const batch = sure.filter(
+      ({draft}) => nameKeys(draft.name).length > 1 === (length === 2) && !draft.headline
+    );
+    batch.sort((a, b) => (length === 2 ? nameKeys(b.draft.name).length - nameKeys(a.draft.name).length : 0));
+    for (const {draft} of batch) admit(cast, draft);
+  }
+  for (const item of named) if (!cast.who.has(item.draft)) linkBare(cast, item.draft, item.read);
+  for (const member of cast.members) member.sentences.sort((a, b) => a - b);
+  return cast;
+}
+
+/** A title, an honorific, an age or a verb of people makes a name a person's. */
+function isPerson(draft: Draft, {words, sentence}: Read): boolean {
+  if (draft.titles.length > 0 || draft.honorific) return true;
+  if (draft.headline) return false;
+  const before = words[draft.first - 1];
+  if (
+    joined(words[draft.first]) &&
+    before &&
+    (before.lower === "the" || before.lower === "a" || before.lower === "an")
+  )
+    return false;
+  if (draft.name.length < 2) return false;
+  if (isGivenName((draft.name[0] as string).toLowerCase()) && !/\p{Lu}{2}/u.test(draft.name.join("")))
+    return true;
+  const after = words[draft.to];
+  if (after?.gap === "comma" && /^\d{2}$/.test(after.text) && words[draft.to + 1]?.gap === "comma")
+    return true;
+  const lemma = (k: number): string => sentence.tokens[words[k]?.token ?? -1]?.lemma ?? "";
+  if (joined(after) && HUMAN_VERBS.has(lemma(draft.to))) return true;
+  if (
+    joined(after) &&
+    ["had", "has", "also", "later", "then", "who"].includes(after?.lower ?? "") &&
+    HUMAN_VERBS.has(lemma(draft.to + 1))
+  )
+    return true;
+  return joined(words[draft.first]) && BEFORE_PEOPLE.has(before?.lower ?? "");
+}
+
+const HUMAN_VERBS = new Set(["say", "tell", "meet", "visit", "arrive", "fly", "travel", "add", "stress", "hail", "praise", "thank", "welcome", "greet", "remark", "reiterate", "smile", "joke", "emphasize", "emphasise", "speak", "land", "depart", "tweet"]); // prettier-ignore
+const BEFORE_PEOPLE = new Set(["met", "told", "greeted", "named", "nominated", "appointed"]);
+
+function admit(cast: Cast, draft: Draft): void {
+  const keys = nameKeys(draft.name);
+  const member = bestFit(cast, keys, draft) ?? newMember(cast, draft, keys);
+  addMention(cast, member, draft);
+}
+
+function newMember(cast: Cast, draft: Draft, keys: string[]): Member {
+  const member = emptyMember(cast.members.length);
+  member.name = draft.name;
+  member.keys = keys;
+  cast.members.push(member);
+  return member;
+}
+
+export const emptyMember = (order: number): Member => ({
+  order,
+  name: [],
+  keys: [],
+  titles: [],
+  country: "",
+  inferred: false,
+  genders: {male: 0, female: 0},
+  fallen: false,
+  short: new Map(),
+  sentences: []
+});
+
+/** The member whom a name fits best: by the name, then by the office, then the one named last before it. */
+function bestFit(cast: Cast, keys: string[], draft: Draft): Member | null {
+  let best: Member | null = null;
+  let bestScore = 0;
+  for (const member of cast.members) {
+    let score = fitOf(keys, member.keys);
+    if (score === 0 || clashes(member, draft)) continue;
+    score = score * 4 + (shareOffice(member, draft) ? 2 : 0) + recency(member, draft.sentence);
+    if (score > bestScore) [best, bestScore] = [member, score];
+  }
+  return best;
+}
+
+/** Below 1: what is named before and near counts more. */
+function recency(member: Member, sentence: number): number {
+  const before = member.sentences.filter((s) => s <= sentence);
+  const last = before.length > 0 ? Math.max(...before) : -1;
+  return last < 0 ? 0 : 0.5 + 0.49 / (1 + sentence - last);
+}
+
+const shareOffice = (member: Member, draft: Draft): boolean =>
+  draft.titles.some((t) => member.titles.some((o) => sameOffice(o, t)));
+
+/** Two persons of one surname: "President Assad" is not "Foreign Minister Assad", nor "Mr" the same as "Ms". */
+function clashes(member: Member, draft: Draft): boolean {
+  if (
+    draft.gender &&
+    member.genders[draft.gender === "male" ? "female" : "male"] > 0 &&
+    member.genders[draft.gender] === 0
+  )
+    return true;
+  const short = nameKeys(draft.name).length < 2 || member.keys.length < 2;
+  const theirs = draft.titles.filter((t) => t.country && !t.former);
+  const apart =
+    theirs.some((t) => member.titles.some((o) => o.country && o.country !== t.country && !o.former)) &&
+    !theirs.some((t) => member.titles.some((o) => o.country === t.country));
+  if (short && apart) return true;
+  if (!short) return false;
+  const [a, b] = [
+    draft.titles.find((t) => !t.former && APART.has(t.key)),
+    member.titles.find((t) => !t.former && APART.has(t.key))
+  ];
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    !draft.titles.some((t) =>
+      member.titles.some((o) => sameOffice(o, t) || (looseOffices[t.key] ?? []).includes(o.key))
+    )
+  );
+}
+const APART = new Set([
+  "president",
+  "prime minister",
+  "king",
+  "queen",
+  "crown prince",
+  "minister:foreign",
+  "minister:defence",
+  "speaker",
+  "supreme leader",
+  "chancellor",
+  "emir",
+  "first lady"
+]);
+
+export function addMention(cast: Cast, member: Member, draft: Draft): void {
+  cast.who.set(draft, member);
+  member.sentences.push(draft.sentence);
+  member.titles.push(...draft.titles);
+  member.fallen ||= draft.fallen;
+  if (draft.gender) member.genders[draft.gender] += 2;
+  if (draft.name.length === 0) return;
+  const keys = nameKeys(draft.name);
+  if (
+    keys.length > member.keys.length ||
+    (keys.length === member.keys.length &&
+      draft.name.join(" ").length > member.name.join(" ").length &&
+      !draft.headline &&
+      hasSameWords(member.name, draft.name))
+  ) {
+    if (member.keys.length === 1 && keys.length > 1) count(member.short, member.name.join(" "), 0);
+    member.name = draft.name;
+    member.keys = keys;
+  }
+  if (keys.length === 1 || draft.name.length <= 2) count(member.short, draft.name.join(" "), 1);
+}
+
+/** An initial written out, or a part more: not another spelling. */
+const hasSameWords = (a: string[], b: string[]): boolean =>
+  b.length > a.length || b.some((w, n) => (a[n] ?? "").length <= 2 && w.length > 2);
+
+const count = (map: Map<string, number>, text: string, by: number): void =>
+  void map.set(text, (map.get(text) ?? 0) + by);
+
+/** Links a run of capitals to someone already known; words at its head that are no name ("Meanwhile Sudani") are left out. */
+function linkBare(cast: Cast, draft: Draft, {words}: Read): void {
+  if (isPlural(draft, words)) return;
+  const whole = bestFit(cast, nameKeys(draft.name), draft);
+  if (whole && (draft.name.length > 1 || isNameLike(draft, words))) return addMention(cast, whole, draft);
+  for (let skip = 1; skip < draft.name.length && draft.titles.length === 0; skip++) {
+    const rest = draft.name.slice(skip);
+    const first = draft.from === 0 || draft.headline || words[draft.from]?.pos !== "PROPN";
+    if (!first) return;
+    const member = bestFit(cast, nameKeys(rest), draft);
+    if (!member) continue;
+    const word = words[draft.from + skip];
+    if (!word) return;
+    draft.name = rest;
+    draft.from += skip;
+    draft.first = Math.max(draft.first, draft.from);
+    draft.span = {start: word.start, end: draft.span.end};
+    draft.phrase = {start: Math.max(draft.phrase.start, word.start), end: draft.phrase.end};
+    return addMention(cast, member, draft);
+  }
+}
+
+/** "the Trump administration", "the Kadhimi government": the name only tells which. */
+function isPlural(draft: Draft, words: Read["words"]): boolean {
+  const before = words[draft.first - 1];
+  const after = words[draft.to];
+  return (
+    joined(words[draft.first]) &&
+    before?.lower === "the" &&
+    joined(after) &&
+    !draft.possessive &&
+    after?.pos === "NOUN" &&
+    draft.titles.length === 0
+  );
+}
+
+/** One capitalised word alone has to be a proper noun, and longer than a letter. */
+function isNameLike(draft: Draft, words: Read["words"]): boolean {
+  const word = words[draft.from];
+  if (!word || foldName(word.text).length < 2) return false;
+  return (
+    word.pos === "PROPN" || word.pos === "NOUN" || draft.from > 0 || word.pos === "X" || draft.possessive
+  );
+}
+
+/** Told by titles, pronouns and the given name, in this order. */
+export function genderOf(member: Member): "male" | "female" | "" {
+  const {male, female} = member.genders;
+  if (male !== female) return male > female ? "male" : "female";
+  return male > 0 ? "" : givenGender(member.name);
+}

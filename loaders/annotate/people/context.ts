@@ -1,0 +1,128 @@
+import {formerWords, passingWords, rankWords, seatWords} from "../../lexicon/offices.ts";
+import type {PlaceMention} from "../../types.ts";
+import type {Office} from "./offices.ts";
+import {joined} from "./words.ts";
+import type {Word} from "./words.ts";
+
+/** To whom an office belongs where no country stands with it: "his counterpart", "Mwakasege's foreign minister", "accompanied by Finance Minister X". */
+export type Owner =
+  {by: "pronoun" | "name"; word: number} | {by: "country"} | {by: "subject"} | {by: "previous"};
+
+/** What stands before an office and belongs to it. */
+export interface Context {
+  /** First word of the phrase. */
+  start: number;
+  country: string;
+  determiner: string;
+  /** Name of the region or city where the office is one's: "Kurdistan Region President". */
+  region: string;
+  owner: Owner | null;
+  /** "the Egyptian and Jordanian foreign ministers": further countries. */
+  others: {country: string; word: number}[];
+}
+
+const DETERMINERS = new Set(["the", "a", "an", "this", "that", "no", "any", "every", "each", "some", "another", "both", "two", "three", "four", "five", "our", "my", "your", "one", "what", "which", "next", "future"]); // prettier-ignore
+const POSSESSIVES = new Set(["his", "her", "its", "their"]);
+const COUNTRY_NOUNS = new Set(["country", "nation", "kingdom", "republic", "state", "emirate", "sultanate", "island", "government", "neighbour", "neighbor", "north", "south", "bloc", "alliance", "organization", "organisation", "agency", "union"]); // prettier-ignore
+
+/** Reads the words before an office, up to its determiner: "the visiting Iranian", "Iraq's powerful", "her Kenyan". */
+export function contextOf(
+  words: Word[],
+  office: Pick<Office, "from" | "country" | "kind" | "plural">,
+  floor: number
+): Context {
+  const context: Context = {
+    start: office.from,
+    country: office.country,
+    determiner: "",
+    region: "",
+    owner: null,
+    others: []
+  };
+  for (let k = office.from - 1; k >= floor; k--) {
+    const word = words[k] as Word;
+    if (!joined(words[k + 1])) break;
+    const seat = seatBefore(words, k);
+    if (seat && !context.country) {
+      context.country = seat.country;
+      context.start = k = seat.from;
+    } else if (word.place && !context.country && servesPlace(word.place, office)) {
+      context.country = word.place.country;
+      if (word.place.kind === "region" || (word.place.kind === "city" && !word.place.capital))
+        context.region = word.place.text;
+      k = firstOf(words, k);
+      context.start = k;
+      if (office.plural) k = takeOthers(words, k, context);
+    } else if (
+      passingWords.has(word.lower) ||
+      formerWords.has(word.lower) ||
+      (rankWords.has(word.lower) && !word.cap)
+    ) {
+      context.start = k;
+    } else if (POSSESSIVES.has(word.lower) || DETERMINERS.has(word.lower)) {
+      context.determiner = word.lower;
+      context.start = k;
+      if (POSSESSIVES.has(word.lower) && !context.country) context.owner = {by: "pronoun", word: k};
+      if (POSSESSIVES.has(word.lower) && context.country) context.owner = {by: "pronoun", word: k};
+      break;
+    } else if (word.possessive && !word.place) {
+      context.determiner = "'s";
+      if (COUNTRY_NOUNS.has(word.lower)) context.owner = {by: "country"};
+      else if (word.cap) context.owner = {by: "name", word: k};
+      break;
+    } else break;
+  }
+  if (!context.country && !context.owner && followsCompany(words, context.start))
+    context.owner = {by: "subject"};
+  return context;
+}
+
+/** "Egyptian and Jordanian foreign ministers", "Egypt, Jordan and Iraq's leaders". */
+function takeOthers(words: Word[], k: number, context: Context): number {
+  let at = k;
+  for (let n = 0; n < 6; n++) {
+    const link = words[at - 1];
+    const prior =
+      link && (link.lower === "and" || link.lower === "&")
+        ? at - 2
+        : words[at]?.gap === "comma"
+          ? at - 1
+          : -1;
+    const place = words[prior]?.place;
+    if (prior < 0 || !place) break;
+    context.others.unshift({country: place.country, word: prior});
+    at = firstOf(words, prior);
+    context.start = at;
+  }
+  return at;
+}
+
+/** A city that is no capital names a governor's or a mayor's seat only. */
+const servesPlace = (place: PlaceMention, office: Pick<Office, "kind">): boolean =>
+  place.kind === "city"
+    ? place.capital || office.kind === "local"
+    : place.kind !== "region" ||
+      office.kind === "local" ||
+      office.kind === "government" ||
+      office.kind === "state";
+
+export function firstOf(words: Word[], k: number): number {
+  let at = k;
+  while (at > 0 && words[at - 1]?.place === words[k]?.place && words[k]?.place) at--;
+  return at;
+}
+
+function seatBefore(words: Word[], k: number): {country: string; from: number} | null {
+  const one = words[k] as Word;
+  const two = words[k - 1] ? `${words[k - 1]?.lower} ${one.lower}` : "";
+  if (joined(one) && two in seatWords) return {country: seatWords[two] ?? "", from: k - 1};
+  return one.lower in seatWords && one.cap ? {country: seatWords[one.lower] ?? "", from: k} : null;
+}
+
+const COMPANY = new Set(["accompanied", "joined", "flanked", "escorted", "alongside"]);
+
+/** "was accompanied by Environment Minister X": X serves the one who was accompanied. */
+function followsCompany(words: Word[], start: number): boolean {
+  const [one, two] = [words[start - 1]?.lower ?? "", words[start - 2]?.lower ?? ""];
+  return (one === "by" && COMPANY.has(two)) || (one === "including" && start > 2);
+}

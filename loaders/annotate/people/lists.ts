@@ -1,0 +1,49 @@
+import type {Draft, Read} from "./phrases.ts";
+import type {Word} from "./words.ts";
+
+const LINKS = new Set([
+  "and",
+  "&",
+  "as",
+  "well",
+  "along",
+  "with",
+  "together",
+  "accompanied",
+  "by",
+  "also",
+  "then",
+  "later",
+  "including"
+]);
+
+/**
+ * "Iranian President X and Foreign Minister Y", "met Iraqi President A, Prime Minister B and Speaker C": an office without a
+ * country takes that of the one before it in the list.
+ */
+export function inheritCountries({words, drafts}: Read): void {
+  let before: Draft | null = null;
+  for (const draft of drafts) {
+    const title = draft.titles[0];
+    if (
+      title &&
+      !title.country &&
+      !title.owner &&
+      title.determiner === "" &&
+      before &&
+      isLinked(words, before.end, draft.first)
+    ) {
+      const country = before.titles.find((t) => t.country)?.country ?? "";
+      if (draft.kind === "name" || country) for (const t of draft.titles) t.country ||= country;
+    }
+    before = draft.titles.length > 0 ? draft : before && draft.first - before.end > 3 ? null : before;
+    // "Presidents A of X, B of Y and Foreign Minister C": the nearest counts
+  }
+}
+
+function isLinked(words: Word[], from: number, to: number): boolean {
+  if (to < from || to - from > 5) return false;
+  if (to === from) return words[to]?.gap === "comma";
+  for (let k = from; k < to; k++) if (!LINKS.has(words[k]?.lower ?? "")) return false;
+  return true;
+}

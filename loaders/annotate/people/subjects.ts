@@ -1,0 +1,29 @@
+import type {Draft, Read} from "./phrases.ts";
+import type {Span, VerbGroup} from "../../types.ts";
+
+/** The first finite verb outside quotation marks. */
+export function mainVerb({sentence}: Read): VerbGroup | null {
+  const {verbs, tokens, quotes} = sentence;
+  const quoted = (v: VerbGroup): boolean =>
+    quotes.some((q) => q.start <= (tokens[v.head]?.start ?? 0) && (tokens[v.head]?.start ?? 0) < q.end);
+  return verbs.find((v) => v.form === "finite" && v.subject !== null && !quoted(v)) ?? null;
+}
+
+/** The stretch of the body that is the sentence's subject, or null. */
+export function subjectSpan(read: Read): Span | null {
+  const subject = mainVerb(read)?.subject;
+  if (!subject) return null;
+  const {tokens} = read.sentence;
+  return {start: tokens[subject[0]]?.start ?? 0, end: tokens[subject[1]]?.end ?? 0};
+}
+
+/** Whether a mention is the subject itself, not its possessor nor within "of X". */
+export function isSubject(
+  read: Read,
+  draft: Pick<Draft, "span" | "possessive" | "first">,
+  span: Span | null
+): boolean {
+  if (!span || draft.possessive) return false;
+  if (draft.span.start < span.start || draft.span.start >= span.end) return false;
+  return !["of", "by", "with", "between", "for"].includes(read.words[draft.first - 1]?.lower ?? "");
+}

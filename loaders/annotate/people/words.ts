@@ -1,0 +1,186 @@
+import {honorifics, rankAbbreviations} from "../../lexicon/offices.ts";
+import type {PlaceMention, Pos, Sentence, Span, VerbGroup} from "../../types.ts";
+
+/** What the resolver of people reads of a sentence. */
+export type ReadSentence = Sentence & {places: PlaceMention[]; verbs: VerbGroup[]};
+
+/** How a word is tied to the one before it. `soft`: white space, or the stop of an abbreviation. */
+export type Gap = "first" | "soft" | "hyphen" | "comma" | "open" | "close" | "dash" | "hard";
+
+/**
+ * A word as names and titles need it: hyphens, apostrophes and initials inside ("al-Sudani", "O'Brien", "J.D."), the
+ * possessive ending outside. `end` is before that ending, `tail` after it.
+ */
+export interface Word extends Span {
+  i: number;
+  text: string;
+  /** Lower case, apostrophes straight, stops of abbreviations left out. */
+  lower: string;
+  tail: number;
+  possessive: boolean;
+  gap: Gap;
+  /** Begins with a capital, or holds one after a particle: "Rouhani", "al-Kadhimi". */
+  cap: boolean;
+  /** Two letters or more, all capitals. */
+  caps: boolean;
+  pos: Pos;
+  token: number;
+  place: PlaceMention | null;
+  quoted: boolean;
+}
+
+const WORD =
+  /(?:\p{Lu}\.){1,4}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼʻ‘`‐‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+const POSSESSIVE = /['’ʼ]s$/iu;
+const SPLITS = new Set(["then", "ex", "now", "vice", "secretary", "director", "major", "lieutenant", "brigadier", "governor", "attorney", "under", "president", "commander", "co", "deputy", "minister", "consul", "chargé", "foreign", "chancellor", "managing"]); // prettier-ignore
+
+/** Cuts a sentence into words. Linear in its length. */
+export function wordsOf(sentence: ReadSentence): Word[] {
+  const words: Word[] = [];
+  let from = 0;
+  for (const match of sentence.text.matchAll(WORD)) {
+    const gap = sentence.text.slice(from, match.index);
+    for (const part of partsOf(match[0], match.index)) {
+      const word = makeWord(part.text, sentence.start + part.start, words.length);
+      word.gap = part.start > match.index ? "hyphen" : gapOf(gap, words[words.length - 1]);
+      takeEnding(word, sentence);
+      words.push(word);
+    }
+    from = match.index + match[0].length;
+  }
+  addTags(words, sentence);
+  addPlaces(words, sentence.places);
+  addQuotes(words, sentence.quotes);
+  return words;
+}
+
+/** "Secretary-General", "then-President", "ex-minister", "president-elect": each part is a word. */
+function partsOf(text: string, start: number): {text: string; start: number}[] {
+  const cut = text.search(/[‐‑-]/u);
+  if (cut < 0 || !SPLITS.has(text.slice(0, cut).toLowerCase())) return [{text, start}];
+  const parts: {text: string; start: number}[] = [];
+  let from = 0;
+  for (const piece of text.split(/[‐‑-]/u)) {
+    parts.push({text: piece, start: start + from});
+    from += piece.length + 1;
+  }
+  return parts;
+}
+
+function makeWord(text: string, start: number, i: number): Word {
+  const possessive = POSSESSIVE.test(text) && text.length > 2;
+  const core = possessive ? text.slice(0, -2) : text;
+  const lower = core.toLowerCase().replace(/[’ʼʻ‘`]/gu, "'").replace(/\./gu, ""); // prettier-ignore
+  return {
+    i,
+    text: core,
+    lower,
+    start,
+    end: start + core.length,
+    tail: start + text.length,
+    possessive,
+    gap: "first",
+    cap: /^(?:\p{Ll}{1,3}['’ʼʻ‘`‐‑-])?\p{Lu}/u.test(core),
+    caps: /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(core) && !/^\p{Lu}\.$/u.test(core),
+    pos: "X",
+    token: 0,
+    place: null,
+    quoted: false
+  };
+}
+
+/** "the ministers' talks": a possessive without its s. */
+function takeEnding(word: Word, sentence: Sentence): void {
+  const at = word.end - sentence.start;
+  if (
+    word.possessive ||
+    !/s$/iu.test(word.text) ||
+    !/^['’ʼ](?![\p{L}\p{N}])/u.test(sentence.text.slice(at, at + 2))
+  )
+    return;
+  // a closing quotation mark looks the same: it has no noun after it
+  if (!/^['’ʼ] \p{Ll}/u.test(sentence.text.slice(at, at + 3))) return;
+  word.possessive = true;
+  word.tail = word.end + 1;
+}
+
+function gapOf(text: string, before: Word | undefined): Gap {
+  if (!before) return "first";
+  if (text === "") return "soft";
+  if (/[(\[]/.test(text)) return "open";
+  if (/[)\]]/.test(text)) return "close";
+  if (/[,،]/.test(text)) return /["“”«»;:.]/.test(text) ? "hard" : "comma";
+  if (/[—–]|-/.test(text)) return "dash";
+  const bare = text.trim();
+  if (bare === "") return "soft";
+  if (bare === "." && isAbbreviation(before)) return "soft";
+  return "hard";
+}
+
+/** "Lt.", "Dr.", "H.E.": the stop after it ends nothing. */
+function isAbbreviation(word: Word): boolean {
+  return (
+    word.cap &&
+    (word.text.length <= 2 ||
+      word.text.endsWith(".") ||
+      word.lower in honorifics ||
+      word.lower in rankAbbreviations ||
+      ABBREVIATED.has(word.lower))
+  );
+}
+const ABBREVIATED = new Set([
+  "maj",
+  "vice",
+  "rear",
+  "brig",
+  "hon",
+  "prof",
+  "cmdr",
+  "pres",
+  "st",
+  "sec",
+  "rt"
+]);
+
+function addTags(words: Word[], {tokens}: Sentence): void {
+  let t = 0;
+  for (const word of words) {
+    while (t < tokens.length && (tokens[t]?.end ?? 0) <= word.start) t++;
+    word.token = Math.min(t, Math.max(0, tokens.length - 1));
+    word.pos = tokens[t]?.pos ?? "X";
+    for (let k = t; k < tokens.length && (tokens[k]?.start ?? 0) < word.end; k++)
+      if (tokens[k]?.pos === "PROPN") word.pos = "PROPN";
+  }
+}
+
+/** "Iran-backed" names no place by itself; "Baghdad airport" does. */
+function addPlaces(words: Word[], places: PlaceMention[]): void {
+  let p = 0;
+  for (const word of words) {
+    while (p < places.length && (places[p]?.end ?? 0) <= word.start) p++;
+    const place = places[p];
+    if (!place || place.start >= word.end) continue;
+    const compound = place.end < word.end || place.start > word.start;
+    if (!compound) word.place = place;
+  }
+}
+
+function addQuotes(words: Word[], quotes: Span[]): void {
+  let q = 0;
+  for (const word of words) {
+    while (q < quotes.length && (quotes[q]?.end ?? 0) <= word.start) q++;
+    const quote = quotes[q];
+    word.quoted = quote !== undefined && quote.start <= word.start;
+  }
+}
+
+/** Whether `b` follows `a` in one phrase, nothing but white space between. */
+export const joined = (word: Word | undefined): boolean =>
+  word !== undefined && (word.gap === "soft" || word.gap === "hyphen");
+
+/** A line in which nearly every longer word is capitalised, and that no full stop ends: a headline. */
+export function isHeadline(words: Word[], sentence: Sentence): boolean {
+  if (words.length < 4 || /[.!?…]["”’)]*$/u.test(sentence.text)) return false;
+  const long = words.filter((w) => w.text.length > 3);
+  return long.length > 2 && long.filter((w) => w.cap).length / long.length > 0.85;
+}
