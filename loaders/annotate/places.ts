@@ -7,26 +7,20 @@ import {
   isLanguage,
   isModifier,
   isPerson,
-  isSwallowed
+  isSwallowed,
+  needsCue
 } from "./places/context.ts";
 import {alpha2, countryName, isCountry, type Sense} from "./places/gazetteer.ts";
-import {type Match, matchAt, type Scan, stateFormBefore} from "./places/match.ts";
+import {type Match, matchAt, stateFormBefore} from "./places/match.ts";
 import {patternRegions} from "./places/patternRegions.ts";
 import {choose} from "./places/qualify.ts";
 import {settle} from "./places/settle.ts";
-import {fold, wordsOf} from "./places/words.ts";
+import {type Scan, scanOf} from "./places/scan.ts";
+import {fold} from "./places/words.ts";
 
 export {alpha2, countryName, isCountry};
 
 const compounds = new Map(Object.entries(combiningForms).map(([form, code]) => [fold(form), code]));
-
-/** Reads a sentence's text once for all rules. */
-export function scanOf(text: string): Scan {
-  const words = wordsOf(text);
-  const long = words.filter(({key}) => key.length > 3);
-  const capitals = long.filter(({capital}) => capital).length;
-  return {text, words, headline: long.length > 5 && capitals > 0.75 * long.length};
-}
 
 /**
  * The places of one sentence in order, by the sentence alone: longest name first, one pass over the words. Names with
@@ -34,7 +28,7 @@ export function scanOf(text: string): Scan {
  * Offsets are UTF-16 units of the body; a mention leaves out a possessive 's.
  */
 export function findPlaces(sentence: Sentence): PlaceMention[] {
-  const scan = scanOf(sentence.text);
+  const scan = scanOf(sentence);
   const found: PlaceMention[] = [];
   let previous: Match | null = null;
   for (let i = 0; i < scan.words.length;) {
@@ -58,7 +52,7 @@ function isPlace(scan: Scan, match: Match, previous: Match | null): boolean {
   if (isSwallowed(match) || inSymbol(scan, match) || inSurname(scan, match) || isLanguage(scan, match))
     return false;
   if (isPerson(scan, match)) return false;
-  return !match.entry.doubtful || hasCue(scan, match, previous);
+  return !needsCue(match) || hasCue(scan, match, previous);
 }
 
 function mentionOf(sentence: Sentence, scan: Scan, match: Match): PlaceMention {
@@ -121,11 +115,7 @@ export function disambiguatePlaces(
   sentences: readonly Sentence[],
   placesBySentence: readonly PlaceMention[][]
 ): PlaceMention[][] {
-  return settle(
-    sentences.map(({text}) => scanOf(text)),
-    sentences,
-    placesBySentence
-  );
+  return settle(sentences, placesBySentence);
 }
 
 /** The government that a capital may stand for ("Tehran said"), as ISO alpha-3; empty for any other mention. */

@@ -27,7 +27,7 @@ export const cityNames: Record<string, string> = {
   LKA: "Colombo, Kandy, Galle, Sri Jayawardenepura Kotte, Hambantota, Jaffna",
   NPL: "Kathmandu, Lumbini, Pokhara, Janakpur, Biratnagar",
   BTN: "Thimphu, Phuentsholing",
-  MDV: "Malé, Male, Addu",
+  MDV: "Malé, Male = Malé, Addu",
   CHN: "Beijing, Peking = Beijing, Shanghai, Hangzhou, Tianjin, Guangzhou, Canton = Guangzhou, Shenzhen, Chongqing, Chengdu, Wuhan, Xian = Xi'an, Xi'an, Nanjing, Kunming, Harbin, Qingdao, Dalian, Xiamen, Urumqi, Lhasa, Kashgar, Beidaihe, Boao, Sanya, Haikou, Ningbo, Suzhou, Zhuhai, Zhengzhou, Dunhuang, Anji, Tunxi",
   HKG: "Kowloon",
   TWN: "Taipei, Kaohsiung, Taichung, Tainan, Hsinchu",

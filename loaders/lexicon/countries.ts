@@ -112,7 +112,7 @@ export const aliases: Record<string, string> = {
   RUS: "Russia, Russian Federation, Soviet Union, USSR, U.S.S.R.",
   SAU: "KSA, K.S.A., Kingdom of Saudi Arabia, Saudi Kingdom",
   STP: "São Tomé and Príncipe, São Tomé & Príncipe, Sao Tome & Principe",
-  SRB: "Republic of Serbia, Yugoslavia",
+  SRB: "Republic of Serbia",
   SSD: "South Sudan, Republic of South Sudan, S. Sudan",
   ZAF: "RSA, S. Africa",
   LKA: "Ceylon, Democratic Socialist Republic of Sri Lanka",
@@ -153,6 +153,12 @@ export const sharedNames: Record<string, string> = {
   "St. Martin": "MAF, SXM",
   "Saint Martin": "MAF, SXM"
 };
+
+/**
+ * Shared names, of countries, peoples and regions, that follow the nearest sure mention; all others stay with their first
+ * bearer as long as the article speaks of it at all.
+ */
+export const nearestDecides = "Congo, the Congo, Congolese, Punjab, Kashmir, Bengal, Amazonas";
 
 /** Official forms that may stand before a country's name and belong to it: "Republic of Iraq", "Kingdom of Morocco". */
 export const stateForms =

@@ -116,6 +116,10 @@ export const sharedRegions: Record<string, string> = {
   Georgia: "USA"
 };
 
+/** After a comma these tell that the town before is American: "Lebanon, Ohio". */
+export const usStates =
+  "Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Georgia, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, West Virginia, Wisconsin, Wyoming";
+
 /** Words that make a region of the name before them: "Anbar province", "Luhansk oblast". */
 export const regionNouns =
   "province, governorate, region, state, oblast, prefecture, district, department, county, canton, territory, krai, republic, emirate, autonomous region, voivodeship";

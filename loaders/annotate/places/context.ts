@@ -1,6 +1,7 @@
 import {fold, keyOf, listOf, type Word} from "./words.ts";
-import {longestFrom, lookup} from "./gazetteer.ts";
-import {type Match, matchAt, type Scan} from "./match.ts";
+import {type Entry, longestFrom} from "./gazetteer.ts";
+import {type Match, matchAt} from "./match.ts";
+import type {Scan} from "./scan.ts";
 import * as lexicon from "../../lexicon/placeContext.ts";
 
 const set = (list: string): Set<string> =>
@@ -38,8 +39,8 @@ const endsPlaceName = (scan: Scan, i: number): boolean => {
   return false;
 };
 
-/** Inside an address, a handle or a currency sign: "US$5 billion", "@Iran", "iran.ir", "//iraq". */
-export function inSymbol({text, words}: Scan, {from, to}: Match): boolean {
+/** Inside an address, a handle or a currency sign ("US$5 billion", "@Iran", "iran.ir"), or a pronoun in capitals ("JOIN US"). */
+export function inSymbol({text, words, shouted}: Scan, {from, to}: Match): boolean {
   const start = words[from]!.start;
   const end = words[to - 1]!.end;
   if (
@@ -48,6 +49,10 @@ export function inSymbol({text, words}: Scan, {from, to}: Match): boolean {
   )
     return true;
   const next = text.slice(end, end + 2);
+  // "CONTACT US", "FOLLOW US"
+  const asks = /^(?:contact|follow|join|about|tell|let|give|email|support|help|with|for|to)$/;
+  const prev = words[from - 1];
+  if (words[from]!.key === "us" && shouted && prev && asks.test(prev.key)) return true;
   return /^[@$_€£]/.test(next) || /^\.[\p{Ll}\d]/u.test(next);
 }
 
@@ -81,23 +86,33 @@ export function isLanguage({words}: Scan, {from, to, entry}: Match): boolean {
   );
 }
 
+/** A small town that no list of ours names: "Ajax", "Chatham". */
+const isSmall = (entry: Entry): boolean =>
+  entry.senses.every(
+    ({source, capital, size}) => source === "province" || (source === "town" && !capital && size < SMALL)
+  );
+const SMALL = 300;
+
+/** Whether a name is taken for a place only with a cue: it is a word or a person's name as well, or a small town. */
+export const needsCue = ({entry}: Match): boolean => entry.doubtful || isSmall(entry);
+
 /** A minor town may be a surname of somebody nobody has heard of: "Qassem Hamadan". */
 const isMinor = ({entry}: Match): boolean =>
   entry.senses.every(({source, capital}) => (source === "town" || source === "province") && !capital);
 
-/** Stands beside a given name, a title or a surname: "Jordan Henderson", "Lloyd Austin", "President Santiago Peña". */
-export function isPerson(scan: Scan, match: Match): boolean {
+/**
+ * Stands beside a given name, a title or a surname: "Jordan Henderson" (`given`), "Lloyd Austin", "Secretary Austin"
+ * (`surname`); null where it may be a place.
+ */
+export function isPerson(scan: Scan, match: Match): "given" | "surname" | null {
   const {words, headline} = scan;
   const {from, to, entry} = match;
-  if (!entry.person && !entry.doubtful && !isMinor(match)) return false;
+  if (!entry.person && !entry.doubtful && !isMinor(match)) return null;
   const prev = before(words, from);
   const next = after(words, to);
-  if (prev && prev.capital && titles.has(prev.key) && !prev.possessive) return true;
-  if (headline) return false;
-  if (next && followsAsSurname(scan, match, next)) return true;
-  if (!prev || !prev.capital || prev.possessive || words[from]!.possessive)
-    return prevIsName(scan, match, prev);
-  return prevIsName(scan, match, prev);
+  if (!headline && next && followsAsSurname(scan, match, next)) return "given";
+  const titled = prev !== null && prev.capital && titles.has(prev.key) && !prev.possessive;
+  return titled || (!headline && prevIsName(scan, match, prev)) ? "surname" : null;
 }
 
 function followsAsSurname(scan: Scan, {to}: Match, next: Word): boolean {
@@ -148,8 +163,9 @@ const listedAfterCity = (match: Match, previous: Match | null, between: number):
 function ofItsCountry(scan: Scan, {from, entry}: Match): boolean {
   for (let i = from - 1; i >= 0 && i >= from - 3 && scan.words[i + 1]!.gap === "space"; i--) {
     const match = matchAt(scan, i);
-    if (match && match.to <= from && match.to > i)
-      return entry.senses.some(({country}) => match.entry.senses[0]?.country === country);
+    if (!match || match.to > from) continue;
+    const {kind, country} = match.entry.senses[0]!;
+    return (kind === "country" || kind === "demonym") && entry.senses.some((s) => s.country === country);
   }
   return false;
 }
@@ -164,8 +180,8 @@ function qualifies(scan: Scan, {to, entry}: Match): boolean {
 }
 
 /** Words from `to` that run into the head of an institution: "Tehran | University", "Korea | Central News Agency". */
-function headsInstitution({words}: Scan, to: number): boolean {
-  for (let n = 0; n < 4; n++) {
+function headsInstitution({words, headline}: Scan, to: number): boolean {
+  for (let n = 0; n < (headline ? 1 : 4); n++) {
     const word = words[to + n];
     if (!word || word.gap !== "space" || !word.capital) return false;
     if (institutions.has(word.key)) return true;
@@ -224,5 +240,3 @@ function insideName(words: readonly Word[], from: number): boolean {
 
 /** A word of the text that is in the gazetteer as something else than a place: nothing to report, nothing to look into. */
 export const isSwallowed = ({entry}: Match): boolean => entry.senses[0]?.kind === "none";
-
-export const knownName = (key: string): boolean => lookup(key) !== undefined;

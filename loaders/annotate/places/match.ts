@@ -1,5 +1,6 @@
 import {fold, keyOf, listOf, type Word} from "./words.ts";
 import {type Entry, longestFrom, lookup} from "./gazetteer.ts";
+import type {Scan} from "./scan.ts";
 import {stateForms} from "../../lexicon/countries.ts";
 
 /** Words [from, to) of a sentence and the entry that they name. */
@@ -7,14 +8,6 @@ export interface Match {
   from: number;
   to: number;
   entry: Entry;
-}
-
-/** A sentence's words with what the rules ask of all of them. */
-export interface Scan {
-  text: string;
-  words: Word[];
-  /** Most words begin with a capital, as in a headline: capitals tell nothing. */
-  headline: boolean;
 }
 
 const forms = new Set(listOf(stateForms).map((form) => form.split(" ").map(fold).join(" ")));

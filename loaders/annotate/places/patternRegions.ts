@@ -1,5 +1,5 @@
 import type {PlaceMention, Sentence} from "../../types.ts";
-import type {Scan} from "./match.ts";
+import type {Scan} from "./scan.ts";
 
 const DIVISION = /^(?:province|governorate|oblast|prefecture|voivodeship)$/;
 

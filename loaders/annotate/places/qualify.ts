@@ -1,8 +1,10 @@
 import {listOf, fold, type Word} from "./words.ts";
 import type {Sense} from "./gazetteer.ts";
-import {type Match, matchAt, type Scan} from "./match.ts";
-import {regionNouns} from "../../lexicon/regions.ts";
+import {type Match, matchAt} from "./match.ts";
+import type {Scan} from "./scan.ts";
+import {regionNouns, usStates} from "../../lexicon/regions.ts";
 
+const states = new Set(listOf(usStates));
 const divisions = new Set(listOf(regionNouns).map(fold));
 
 /** A sense chosen by the words around the name; `settled` where the text itself names the country. */
@@ -43,7 +45,7 @@ function asDivision({words}: Scan, {to, entry}: Match): Sense[] | null {
 
 /** "Hyderabad, Pakistan", "Birmingham, Alabama", "Tripoli in Lebanon". */
 function namedAfter(scan: Scan, {to, entry}: Match): {code: string; region: boolean} | null {
-  const {words, text} = scan;
+  const {words} = scan;
   if (words[to - 1]!.possessive) return null;
   const next = words[to];
   const comma = next?.gap === "comma";
@@ -63,12 +65,17 @@ function namedAfter(scan: Scan, {to, entry}: Match): {code: string; region: bool
     return {code: "USA", region: true};
   if (!sense) return null;
   if (sense.kind === "country") return {code: sense.country, region: false};
-  const end = words[place.to - 1]!.end;
-  // only a state closed by a comma or a stop makes a namesake: "in Lebanon, Ohio."
-  const closed =
-    !inside && /^(?:[,.;:)]|$)/.test(text.slice(end)) && sense.source === "region" && sense.country === "USA";
+  const closed = !inside && sense.country === "USA" && states.has(sense.name) && !lists(scan, place.to);
   const own = entry.senses.some((s) => s.country === sense.country && s.kind !== "country");
   return closed || own ? {code: sense.country, region: true} : null;
+}
+
+/** Another place follows: "Okinawa, Texas, Bavaria" is a list, "Lebanon, Ohio, on Tuesday" is not. */
+function lists(scan: Scan, to: number): boolean {
+  const next = scan.words[to];
+  if (!next || next.gap === "space")
+    return next?.key !== "and" ? next !== undefined && next.key === "or" : true;
+  return next.gap === "comma" && matchAt(scan, next.key === "and" ? to + 1 : to) !== null;
 }
 
 /** "the Pakistani city of Hyderabad", "Lebanon's Tripoli", "Iranian Kurdistan". */

@@ -40,11 +40,15 @@ export function fold(text: string): string {
     .replace(/[ıłøđðþßæœəħŧ]/g, (c) => LETTERS[c] ?? c);
 }
 
-function gapOf(between: string, first: boolean): Word["gap"] {
-  if (first) return "none";
+/** Shortened words whose stop does not end a name: "St. Lucia". */
+const SHORTENED = /^(?:st|ste|mt|ft|pt)$/;
+
+function gapOf(between: string, previous: Word | undefined): Word["gap"] {
+  if (!previous) return "none";
   if (between.length > 4) return "other";
-  if (/^[\s\u00A0]+$/.test(between)) return "space";
+  if (/^\s+$/.test(between)) return "space";
   if (/^[-\u2010-\u2013\u2212]$/.test(between)) return "hyphen";
+  if (/^\.\s+$/.test(between) && SHORTENED.test(previous.key)) return "space";
   return /^,\s+$/.test(between) ? "comma" : "other";
 }
 
@@ -65,12 +69,13 @@ export function wordsOf(text: string): Word[] {
       key: body === "&" ? "and" : fold(body),
       start,
       end,
-      capital: /^\p{Lu}/u.test(body),
+      // "d'Ivoire", "L'Aquila"
+      capital: /^(?:\p{Lu}|[dl]['’]\p{Lu})/u.test(body),
       upper: letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
       dotted,
       accented: /[^\x00-\x7F’‘ʻʼʿʾ´]/.test(body), // eslint-disable-line no-control-regex
       possessive: tail !== null || (/s$/i.test(body) && APOSTROPHE.includes(after) && after !== ""),
-      gap: gapOf(text.slice(last, start), words.length === 0)
+      gap: gapOf(text.slice(last, start), words.at(-1))
     });
     last = start + raw.length;
   }

@@ -1,0 +1,83 @@
+import {cityNames, moreCapitals, seats} from "../../lexicon/cityNames.ts";
+import {regions, sharedRegions} from "../../lexicon/regions.ts";
+import {add, formsOf, LARGE, type Sense, sense} from "./entries.ts";
+import {countryRows, rowsOf} from "./files.ts";
+import {listOf, nameKey} from "./words.ts";
+
+/** A city of the hand-made list that no package knows the size of. */
+const UNKNOWN_SIZE = 90;
+
+/** Keys "IRN tehran" of all names of capitals. */
+const capitals = new Set<string>();
+/** Hand-made list: the name that a form stands for, by "IRN teheran". */
+const properNames = new Map<string, string>();
+
+interface Form {
+  form: string;
+  code: string;
+  name: string;
+  size: number;
+  capital: boolean;
+}
+
+export function addCities(): void {
+  const rows = rowsOf("cities.tsv");
+  const sizes = new Map(rows.map(([key = "", code = "", , size = "0"]) => [`${code} ${key}`, Number(size)]));
+  for (const [code, list] of Object.entries(cityNames))
+    for (const {form, name} of formsOf(list)) properNames.set(`${code} ${nameKey(form)}`, name);
+  const listed: [string, string][] = [
+    ...Object.entries(cityNames).flatMap(([code, list]) =>
+      formsOf(list).map(({form}): [string, string] => [code, form])
+    ),
+    ...countryRows.map(([code = "", , , capital = ""]): [string, string] => [code, capital])
+  ];
+  for (const [code, form] of capitalForms()) {
+    capitals.add(`${code} ${nameKey(form)}`);
+    capitals.add(`${code} ${nameKey(properNames.get(`${code} ${nameKey(form)}`) ?? form)}`);
+  }
+  const forms = listed.map(([code, form]) => formOf(code, form, sizes));
+  for (const {form, code, name, size, capital} of forms.sort(byRank))
+    add(nameKey(form), sense("city", code, name, "city", size, capital), form);
+  addTowns(rows);
+  for (const {country, city, names} of seats)
+    for (const form of listOf(names))
+      add(nameKey(form), sense("city", country, city, "seat", LARGE, true), form);
+}
+
+const capitalForms = (): [string, string][] =>
+  countryRows.flatMap(([code = "", , , capital = ""]) =>
+    [capital, ...listOf(moreCapitals[code] ?? "")]
+      .filter(Boolean)
+      .map((form): [string, string] => [code, form])
+  );
+
+function formOf(code: string, form: string, sizes: Map<string, number>): Form {
+  const name = properNames.get(`${code} ${nameKey(form)}`) ?? form;
+  const size = sizes.get(`${code} ${nameKey(form)}`) ?? sizes.get(`${code} ${nameKey(name)}`) ?? UNKNOWN_SIZE;
+  return {form, code, name, size, capital: capitals.has(`${code} ${nameKey(name)}`)};
+}
+
+/** Of cities of one name the capital is meant, then the largest. */
+const byRank = (a: {size: number; capital: boolean}, b: {size: number; capital: boolean}): number =>
+  Number(b.capital) - Number(a.capital) || b.size - a.size;
+
+function addTowns(rows: readonly string[][]): void {
+  const senses = rows.map(([key = "", code = "", name = "", size = "0"]): [string, Sense] => {
+    const title = name || key.replace(/^./, (c) => c.toUpperCase());
+    const capital = capitals.has(`${code} ${key}`);
+    return [key, sense("city", code, title, capital ? "city" : "town", Number(size), capital)];
+  });
+  for (const [key, town] of senses.sort((a, b) => byRank(a[1], b[1]))) add(key, town);
+}
+
+export function addRegions(): void {
+  for (const [form, list] of Object.entries(sharedRegions))
+    for (const code of listOf(list)) add(nameKey(form), sense("region", code, form, "region"), form);
+  for (const [code, list] of Object.entries(regions))
+    for (const {form, name} of formsOf(list)) add(nameKey(form), sense("region", code, name, "region"), form);
+}
+
+export function addProvinces(): void {
+  for (const [key = "", code = "", name = ""] of rowsOf("provinces.tsv"))
+    add(key, sense("region", code, name, "province", 0), name);
+}

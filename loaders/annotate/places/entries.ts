@@ -1,0 +1,94 @@
+import type {PlaceMention} from "../../types.ts";
+import {listOf} from "./words.ts";
+
+/** One thing that a name can mean. */
+export interface Sense {
+  kind: PlaceMention["kind"] | "none";
+  /** ISO alpha-3 or a body's name; empty for `none`. */
+  country: string;
+  name: string;
+  capital: boolean;
+  /** Thousands of people; `LARGE` where only the hand-made lists know it. */
+  size: number;
+  /** Where the sense comes from, for the mention's `recognizer`. */
+  source: Source;
+}
+
+/** `city` stands in a hand-made list or is a capital, `town` in `cities.tsv` alone; `province` in `provinces.tsv` alone. */
+export type Source =
+  | "country" | "demonym" | "combining" | "body" | "mission" | "city" | "town" | "seat" | "region" | "province"
+  | "pattern" | "namesake" | "none"; // prettier-ignore
+
+/** All that a written name can mean, the best known first, and how it must be written. */
+export interface Entry {
+  senses: Sense[];
+  /** Only all-capitals or dotted writing is this name: "US", "WHO". */
+  acronym: boolean;
+  /** Inner and last words may be lower case: "Kurdish autonomous region". */
+  loose: boolean;
+  /** Also an ordinary word, a given name or a surname: needs a cue. */
+  doubtful: boolean;
+  /** Some form of it is written with a diacritic: "Malé". */
+  accented: boolean;
+  /** A well-known name that people bear as well: dropped beside a given name or a surname. */
+  person: boolean;
+}
+
+export const LARGE = 10_000;
+
+export const sense = (
+  kind: Sense["kind"],
+  country: string,
+  name: string,
+  source: Source,
+  size = LARGE,
+  capital = false
+): Sense => ({kind, country, name, capital, size, source});
+
+const entries = new Map<string, Entry>();
+/** Most words of any name that begins with this word. */
+const longest = new Map<string, number>();
+
+export const lookup = (key: string): Entry | undefined => entries.get(key);
+export const longestFrom = (firstKey: string): number => longest.get(firstKey) ?? 0;
+
+/**
+ * Files a sense under a name's key; what is filed first ranks first. A country has one sense a kind and key, and no city or
+ * region of its own name ("Panama", "Luxembourg").
+ *
+ * @param form the name as written, where known: tells acronyms, lower-case tails and diacritics.
+ */
+export function add(key: string, added: Sense, form = ""): void {
+  if (!key) return;
+  const entry = entries.get(key) ?? newEntry(key, form);
+  if (form && entry.acronym && !isAcronym(form)) entry.acronym = false; // "Nato" beside "NATO"
+  if (/[^\x00-\x7F]/.test(form)) entry.accented = true; // eslint-disable-line no-control-regex
+  const known = ({kind, country}: Sense) =>
+    country === added.country && (kind === added.kind || kind === "country");
+  if (!entry.senses.some(known)) entry.senses.push(added);
+}
+
+const isAcronym = (form: string): boolean => /^(?:\p{Lu}\.?){2,9}\+?$/u.test(form);
+
+function newEntry(key: string, form: string): Entry {
+  const entry: Entry = {
+    senses: [],
+    acronym: isAcronym(form),
+    loose: / \p{Ll}{4,}/u.test(form),
+    doubtful: false,
+    accented: false,
+    person: false
+  };
+  entries.set(key, entry);
+  const words = key.split(" ");
+  const first = words[0]!.replace(/'s$/, "");
+  if (words.length > (longest.get(first) ?? 0)) longest.set(first, words.length);
+  return entry;
+}
+
+/** "form = Name" items of a hand-made list. */
+export const formsOf = (list: string): {form: string; name: string}[] =>
+  listOf(list).map((item) => {
+    const [form = "", name = form] = item.split(" = ");
+    return {form, name};
+  });
