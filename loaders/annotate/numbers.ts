@@ -1,3 +1,7 @@
+import {
+  DOZENS, NAMED_FRACTIONS, SCALE_ORDINALS, SCALES, SMALL, SMALL_ORDINALS, TENS, TENS_ORDINALS, VAGUE_COUNTS,
+  VAGUE_MULTIPLIERS, VAGUE_PLURALS
+} from "../lexicon/numbers.ts"; // prettier-ignore
 import type {NumberMention, Sentence} from "../types.ts";
 import {areYears, whyDeclined, type Surroundings} from "./numbers/declined.ts";
 import {readNumerals, type Numeral} from "./numbers/numerals.ts";
@@ -25,8 +29,16 @@ type Read = Reading<Context>;
 /** Every place where a numeral can begin; which one does, the numerals of the sentence know. */
 const BEGINNING = /\p{L}+|\d+|[-−.½⅓⅔¼¾⅕-⅞]/gu;
 
-/** A quick look that spares sentences without a number the reading: a digit, or the beginning of a number word. */
-const HINT = /[\d¼-⅞]|\b(?:an?\s|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|thir|fif|twent|fort|hundred|thousand|million|billion|trillion|half|quarter|first|second|dozen|several|few|many|handful|multi|numerous|various|countless|scores|tens|lakh|crore|zero|nought|minus)/i; // prettier-ignore
+/** A quick look that spares sentences without a number the reading: a digit, or a number word. */
+const HINT = new RegExp(`[\\d¼-⅞]|\\b(?:${hintWords().join("|")})`, "i");
+
+function hintWords(): string[] {
+  const scales = [SCALES, SCALE_ORDINALS].flatMap((words) => Object.keys(words).filter((word) => word.length > 3));
+  const plain = [SMALL, SMALL_ORDINALS, TENS_ORDINALS, NAMED_FRACTIONS].flatMap((words) => Object.keys(words));
+  const vagueHeads = VAGUE_COUNTS.map((phrase) => phrase.replace(/^(?:an?|the|quite a) /, ""));
+  const all = [...plain, ...Object.keys(TENS), ...scales, ...vagueHeads, ...VAGUE_MULTIPLIERS, ...VAGUE_PLURALS, ...DOZENS, "hundred"];
+  return all.filter((word, i) => !all.some((other, j) => word.startsWith(other) && (other.length < word.length || j < i)));
+}
 
 /** "between 12 and 15", "10 to 12 billion", "$2-3 billion", "two or three" */
 const range: Rule = {
@@ -36,7 +48,7 @@ const range: Rule = {
     const {context, sentence} = reading;
     const i = context.at.get(match.index);
     const [low, high] = i === undefined ? [] : [context.numerals[i], context.numerals[i + 1]];
-    if (!low || !high || low.kind === "ordinal" || high.kind === "ordinal") return null;
+    if (!low || !high || low.kind !== "cardinal" || high.kind !== "cardinal") return null;
     const joined = junction(sentence.text, low, high);
     if (joined.kind !== "range") return null;
     const around = surroundings(high, reading, low);

@@ -13,7 +13,7 @@ export const TENS: Readonly<Record<string, number>> = {
 /** Multipliers that close a group ("two hundred *thousand*"). */
 export const SCALES: Readonly<Record<string, number>> = {
   thousand: 1e3, lakh: 1e5, lakhs: 1e5, lac: 1e5, lacs: 1e5, million: 1e6, mn: 1e6, mln: 1e6, mil: 1e6, mio: 1e6,
-  crore: 1e7, crores: 1e7, billion: 1e9, bn: 1e9, bln: 1e9, bil: 1e9, milliard: 1e9, milliards: 1e9,
+  crore: 1e7, crores: 1e7, cr: 1e7, billion: 1e9, bn: 1e9, bln: 1e9, bil: 1e9, milliard: 1e9, milliards: 1e9,
   trillion: 1e12, tn: 1e12, trn: 1e12, tln: 1e12, quadrillion: 1e15
 }; // prettier-ignore
 
@@ -59,8 +59,7 @@ export const VAGUE_MULTIPLIERS: ReadonlySet<string> = new Set([
 
 /** Vague counts that stand alone, as lower-case phrases. A longer one stands before its beginning. */
 export const VAGUE_COUNTS: readonly string[] = [
-  "a handful of", "a couple of", "a number of", "a series of", "a raft of", "a slew of", "a host of",
-  "a range of", "a wave of", "a string of", "a package of", "an array of", "a set of", "a batch of",
+  "a handful of", "a couple of", "a number of", "a series of", "a raft of", "a slew of", "a string of",
   "an unspecified number of", "an undisclosed number of", "an unknown number of",
   "a small number of", "a large number of", "quite a few", "a few", "the few", "several", "multiple",
   "numerous", "various", "many", "countless", "a handful"

@@ -1,5 +1,5 @@
 import {
-  COUNTING_SUFFIXES, LABEL_NOUNS, MONTH_WORDS, NOT_AFTER_ONE, NOT_BEFORE_ONE, PEOPLE_NOUNS, YEAR_PREPOSITIONS
+  COUNTING_SUFFIXES, LABEL_NOUNS, MONTH_WORDS, NOT_AFTER_ONE, NOT_BEFORE_ONE, PEOPLE_NOUNS, SCALES, YEAR_PREPOSITIONS
 } from "../../lexicon/numbers.ts"; // prettier-ignore
 import type {Lexeme} from "./lex.ts";
 import type {Numeral} from "./numerals.ts";
@@ -87,7 +87,7 @@ function isGluedAfter(numeral: Numeral, around: Surroundings): boolean {
   const end = numeral.end;
   const [mark = "", next = ""] = [around.text[end], around.text[end + 1]];
   if (/[\p{L}_]/u.test(mark)) return !around.measured;
-  if (/[-‑–:/.,@_^]/.test(mark) && /\d/.test(next)) return true;
+  if (/[-‑–:/.,@_^+]/.test(mark) && /\d/.test(next)) return true;
   // "2024's", "the 1990’s"
   if (/['’]/.test(mark) && next === "s") return true;
   if (!/[-‑]/.test(mark) || !/\p{L}/u.test(next) || around.measured) return false;
@@ -151,7 +151,7 @@ function isName(numeral: Numeral, around: Surroundings): boolean {
   if (numeral.digits) return isWordName(numeral, around);
   const first = around.lexemes[numeral.first]!;
   const previous = before(numeral, around);
-  if (previous?.lower === "of" && before(numeral, around, 2)?.text === "Group") return true;
+  if (previous?.lower === "of" && before(numeral, around, 2)?.lower === "group") return true;
   if (!/^\p{Lu}/u.test(first.text) || !previous || /^[.:“"‘'(—–-]$/.test(previous.text)) return false;
   const next = after(numeral, around);
   return (
@@ -162,7 +162,7 @@ function isName(numeral: Numeral, around: Surroundings): boolean {
 
 /** "Group of 20", "Fortune 500", "France 24", "Catch 22", "Forbes 100" */
 const isWordName = (numeral: Numeral, around: Surroundings): boolean =>
-  (before(numeral, around)?.lower === "of" && before(numeral, around, 2)?.text === "Group") ||
+  (before(numeral, around)?.lower === "of" && before(numeral, around, 2)?.lower === "group" && !peopleFollow(numeral, around) && !followedByPlural(numeral, around)) ||
   (/^(?:Fortune|France|Forbes|Catch|Route|Euro|Alliance|Windows|Telefe|Article|Group|G)$/.test(before(numeral, around)?.text ?? "") &&
     !around.measured && !peopleFollow(numeral, around)); // prettier-ignore
 
@@ -181,10 +181,14 @@ function isSpokenYear(numeral: Numeral, around: Surroundings): boolean {
 const REASONS: readonly (readonly [string, (numeral: Numeral, around: Surroundings) => boolean])[] = [
   ["glued to what stands before", isGluedBefore],
   ["glued to what stands behind", isGluedAfter],
+  // "9/11", "24/7"; a cook's fraction stays
+  ["a date or a name with a slash", (n, {text}) => /\d\/(?!(?:[23458]|10|16)$)\d+$/.test(text.slice(n.start, n.end)) || (n.value >= 1 && /^\d+\/\d+$/.test(text.slice(n.start, n.end)))],
   ["a power or a code", (n) => n.form === "power" || n.form === "exponent"],
   ["leading zero", (n, {text}) => n.form === "integer" && n.end - n.start > 1 && text[n.start] === "0"],
   ["generation of a network", (n, {text}) => /\dG$/.test(text.slice(n.start, n.end))],
   ["decimal comma without a measure", (n, around) => n.form === "comma" && n.scale === 1 && !around.measured],
+  // "(million dollars)", "a billion-dollar question" of no size
+  ["a scale alone", (n, {lexemes}) => n.value === n.scale * n.mantissa && n.mantissa === 1 && !n.digits && Object.hasOwn(SCALES, lexemes[n.first]!.lower)],
   ["a time of day", isTime],
   ["a day of a month", isDayOfMonth],
   ["a year", isBareYear],
@@ -196,5 +200,7 @@ const REASONS: readonly (readonly [string, (numeral: Numeral, around: Surroundin
 
 /** True where both ends of a would-be range are years: "2015-2020", "from 1980 to 1988", "2015–16". */
 export function areYears(low: Numeral, high: Numeral, around: Surroundings): boolean {
-  return isYear(low) && !around.measured && (isYear(high) || high.value < 100);
+  if (!isYear(low)) return false;
+  // "from 2020 to over $10 billion"; "2000 to 3000 MW" is none
+  return high.value > 20_000 || (!around.measured && (isYear(high) || high.value < 100));
 }

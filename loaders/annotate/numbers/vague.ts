@@ -34,6 +34,8 @@ export const vague: Recognizer<NumberMention, unknown> & {pattern: RegExp} = {
     // "in her twenties and tens", "the hundreds": a plural of scale needs its "of", or a noun of money
     if (/^(?:tens|scores|dozens)$/i.test(match[0]) && !/^ of\b/.test(text.slice(end, end + 4))) return null;
     if (/^scores$/i.test(match[0]) && /^ of\b/.test(text.slice(end, end + 4)) === false) return null;
+    // "a series of 14 agreements"
+    if (/^ of [\d]/.test(text.slice(end, end + 5))) return null;
     // "so many", "how many", "as many as", "many of"
     if (/^(?:many|various)$/i.test(match[0]) && notACount(text, from, end)) return null;
     const before = qualifierBefore(text, from, true, text.slice(end, end + 30));

@@ -54,7 +54,7 @@ function readCode(word: string, context: MoneyContext): {code: string; factor: n
   return word.startsWith("M") && MILLIONS.has(rest) ? {code: rest, factor: 1e6} : null;
 }
 
-const BEFORE = 14;
+const BEFORE = 24;
 
 /** Reads the sign or code right before `at`: "$", "US$", "C $ ", "USD ", "Rs. ", "AED ". */
 export function currencyBefore(text: string, at: number, context: MoneyContext): CurrencyWord | null {
@@ -87,6 +87,8 @@ export function currencyBefore(text: string, at: number, context: MoneyContext):
     if (code && !/\p{L}/u.test(trimmed.slice(-length) + (trimmed.at(-length - 1) ?? "")))
       return found(length, code);
   }
+  const named = nameBefore(trimmed, glued, context);
+  if (named) return found(named.length, named.code, named.factor);
   const word = /(?:^|[^\p{L}\p{N}-])([\p{L}]{1,6}\.?)$/u.exec(trimmed)?.[1];
   if (!word) return null;
   const letters = ownString(LETTER_SIGNS, word);
@@ -97,6 +99,18 @@ export function currencyBefore(text: string, at: number, context: MoneyContext):
   }
   const iso = readCode(word, context);
   return iso && (word.length > 2 || glued) ? found(word.length, iso.code, iso.factor) : null;
+}
+
+/** "CFA francs 5 billion", "naira 500 million", "sen 100,000": a name before a large amount. */
+function nameBefore(text: string, glued: boolean, context: MoneyContext): {length: number; code: string; factor: number} | null {
+  if (glued || (context.value !== null && Math.abs(context.value) < 1e5)) return null;
+  const words = /(?:^|[^\p{L}\p{N}-])((?:[\p{L}.]{2,12} )?(\p{L}{3,12}))$/u.exec(text);
+  if (!words) return null;
+  for (const phrase of [words[1]!, words[2]!]) {
+    const read = readName(phrase, phrase.includes(" ") ? 2 : 1, context);
+    if (read && (phrase !== phrase.toUpperCase() || phrase.includes(" "))) return {...read, length: phrase.length};
+  }
+  return null;
 }
 
 /** "us" in lower case is a word unless `$` is glued or the text is all lower case; "S$" needs its capital. */
