@@ -3,7 +3,7 @@ import {aimOf} from "./dates/aim.ts";
 import type {DateAnchor} from "./dates/anchor.ts";
 import {NO_ANCHOR, advance, leadDay} from "./dates/anchor.ts";
 import type {RawDate} from "./dates/expression.ts";
-import {DATE_GRAMMAR} from "./dates/grammar.ts";
+import {grammarFor} from "./dates/grammar.ts";
 import {relationOf} from "./dates/relation.ts";
 import {resolve} from "./dates/resolve.ts";
 import {secondOpinion} from "./dates/second-opinion.ts";
@@ -45,7 +45,7 @@ export function findAllDates(
 
 /** Both readings of the sentence; of phrases that overlap the longer stays, of two equally long the grammar's. */
 function phrases(sentence: Sentence): RawDate[] {
-  const own = recognize(DATE_GRAMMAR, sentence, undefined);
+  const own = recognize(grammarFor(sentence.text), sentence, undefined);
   const kept = secondOpinion(sentence).filter((other) =>
     own.every(
       (o) => o.end <= other.start || other.end <= o.start || o.end - o.start < other.end - other.start
@@ -76,7 +76,10 @@ function read(
       now,
       basis: published ? ("resolved" as const) : ("inferred" as const),
       anchor,
-      aim: aimOf(sentence, verbs, raw, relation),
+      // worked out only for the dates that need it
+      get aim() {
+        return aimOf(sentence, verbs, raw, relation);
+      },
       sentence,
       opens: offset < 8 && /^\W{0,3}(?:(?:On|In|By)\s)?$/u.test(textBefore(sentence.text, offset, 8))
     };

@@ -32,8 +32,8 @@ export type Expression =
   | {is: "fixed"; from: string; to: string}
   /** "the 12 months to June": whole months, the last one being `end`. */
   | {is: "ending"; months: number; end: Fields}
-  /** Year of the Iranian calendar, or its place from the present one; `months` of it. `ended`: its last day where told. */
-  | {is: "iranian"; year: number | {shift: number}; first: number; last: number; ended: string}
+  /** Year of the Iranian calendar, or its place from the present one; months `first` to `last` of it. `began`, `ended`: its ends as the text gives them, `MM-DD`. */
+  | {is: "iranian"; year: number | {shift: number}; first: number; last: number; began: string; ended: string}
   /** "the same period last year": the period told before, moved to that year. */
   | {is: "same-period"; year: YearRef}
   | {is: "vague"};

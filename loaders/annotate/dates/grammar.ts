@@ -1,3 +1,4 @@
+import {MONTHS, WEEKDAYS} from "../../lexicon/calendar.ts";
 import type {DateRecognizer} from "./expression.ts";
 import {
   dayMonth,
@@ -36,46 +37,85 @@ import {
 } from "./relative.ts";
 import {decade, doubleYear, prefixedYear, season, year, yearEnd, yearRange} from "./years.ts";
 
+/** First three letters of each name, as written and in capitals. */
+const stems = (names: readonly (readonly string[])[]): RegExp => {
+  const short = names.map(([name = ""]) => name.slice(0, 3));
+  return new RegExp([...short, ...short.map((s) => s.toUpperCase())].join("|"));
+};
+
+/** What a sentence must hold for a recogniser to be worth running: most sentences hold none of it. Plain searches, so that they cost little. */
+const CLUES = {
+  digit: /\d/,
+  year: /\d{4}/,
+  double: /\d{4}.\d\d/,
+  decade: /\d0['’]?s/,
+  month: stems(MONTHS),
+  weekday: stems(WEEKDAYS),
+  unit: /hour|day|week|month|quarter|year|decade|Year|Month|Week|Day/,
+  relative:
+    /today|tonight|yesterday|tomorrow|morning|afternoon|evening|night|Today|Tonight|Yesterday|Tomorrow/,
+  quarter: /uarter|Q/,
+  half: /half|H[12]/,
+  fiscal: /iscal|inancial|FY/,
+  iranian: /Iranian|Persian|Jalali|Hijri/,
+  same: /same|corresponding|comparable|similar/,
+  season: /pring|ummer|utumn|fall|inter/,
+  prefix: /[Pp](?:re|ost)[-‐‑‒–—]\d/,
+  weekend: /weekend/,
+  within: /ithin/,
+  away: /ago|arlier|later|from|before|prior|previously|time/,
+  vague: /ecent|ago|ately|future|arlier|revious|past/
+} as const;
+
+type Clue = keyof typeof CLUES;
+
 /**
- * Every way of writing a date. The longest mention stays, so order tells only between readings of the very same words:
- * `doubleYear` before `yearRange` ("2019-20"), `monthRange` before `month`, `sideUnit` before `stretch` ("the last year").
+ * Every way of writing a date, with its clues. The longest mention stays, so order tells only between readings of the very
+ * same words: `doubleYear` before `yearRange` ("2019-20"), `monthRange` before `month`, `sideUnit` before `stretch` ("the last year").
  */
-export const DATE_GRAMMAR: readonly DateRecognizer[] = [
-  isoDay,
-  numericDay,
-  yearFirstDay,
-  dayRange,
-  dayRangeMonth,
-  monthDayRange,
-  dayMonth,
-  monthDay,
-  dayOfMonth,
-  monthRange,
-  month,
-  iranianYear,
-  yearTo,
-  fiscalYear,
-  relativeFiscalYear,
-  samePeriod,
-  firstMonths,
-  quarter,
-  yearQuarter,
-  half,
-  doubleYear,
-  yearRange,
-  yearEnd,
-  decade,
-  season,
-  prefixedYear,
-  year,
-  weekdayRange,
-  weekday,
-  nearDay,
-  sideUnit,
-  away,
-  unitBefore,
-  stretch,
-  within,
-  weekend,
-  vague
+const GRAMMAR: readonly [DateRecognizer, ...Clue[]][] = [
+  [isoDay, "double"],
+  [numericDay, "year"],
+  [yearFirstDay, "year"],
+  [dayRange, "month", "digit"],
+  [dayRangeMonth, "month", "digit"],
+  [monthDayRange, "month", "digit"],
+  [dayMonth, "month", "digit"],
+  [monthDay, "month", "digit"],
+  [dayOfMonth, "digit"],
+  [monthRange, "month"],
+  [month, "month"],
+  [iranianYear, "iranian"],
+  [yearTo, "month", "unit"],
+  [fiscalYear, "fiscal"],
+  [relativeFiscalYear, "fiscal"],
+  [samePeriod, "same"],
+  [firstMonths, "unit"],
+  [quarter, "quarter"],
+  [yearQuarter, "year"],
+  [half, "half"],
+  [doubleYear, "double"],
+  [yearRange, "year"],
+  [yearEnd, "unit"],
+  [decade, "decade"],
+  [season, "season", "year"],
+  [prefixedYear, "prefix"],
+  [year, "year"],
+  [weekdayRange, "weekday"],
+  [weekday, "weekday"],
+  [nearDay, "relative"],
+  [sideUnit, "unit"],
+  [away, "unit", "away"],
+  [unitBefore, "unit"],
+  [stretch, "unit"],
+  [within, "within"],
+  [weekend, "weekend"],
+  [vague, "vague"]
 ];
+
+/** The recognisers that can find something in a sentence. */
+export function grammarFor(text: string): DateRecognizer[] {
+  const seen: Partial<Record<Clue, boolean>> = {};
+  const has = (clue: Clue): boolean => (seen[clue] ??= CLUES[clue].test(text));
+  return GRAMMAR.filter(([, ...clues]) => clues.every(has)).map(([recognizer]) => recognizer);
+}

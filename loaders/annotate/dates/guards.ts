@@ -48,6 +48,7 @@ const TIME_WORD =
 const WEAK = /^(?:of|by|from|to|for|than|versus|vs|around|within|into|as)$/iu;
 const OWNER =
   /^(?:the|its|their|his|her|our|a|this|that|these|those|original|landmark|historic|controversial)$|['’]s?$/iu;
+const ONLY_YEAR = pattern(`^${YEAR}[,.]?$`, "u");
 const AFTER_YEAR = pattern(`${YEAR}(?:,\\s|,?\\s(?:and|or)\\s)$`, "u");
 const SENTENCE_SUBJECT =
   /^(?:was|is|will|would|saw|has|had|marked|marks|brought|could|may|began|ended|proved)$/u;
@@ -64,6 +65,9 @@ export function isYear(sentence: Sentence, start: number, end: number): boolean 
     !/^\s?-\s?era/u.test(text.slice(end, end + 6))
   )
     return false;
+  // "between 2000 and 2500 soldiers"
+  const other = /^\s(?:and|to|or)\s([\d,.]{4,9})/u.exec(text.slice(end, end + 16));
+  if (other && (!ONLY_YEAR.test(other[1] ?? "") || countedAfter(text, end + other[0].length))) return false;
   // "in 2003 troops entered", but not "in 2000 homes"
   if (countedAfter(text, end) && !(/^(?:in|since)$/iu.test(before) && !round && year >= 1900)) return false;
   // "until at least 2030"

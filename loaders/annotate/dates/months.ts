@@ -40,6 +40,8 @@ function isMonth(text: string, start: number, end: number, name: string, dated: 
   // "May-like", but "the March-to-June period"
   if (/^-(?!to\b)\p{Ll}/u.test(text.slice(end, end + 4))) return false;
   if (AFTER_MONTH_NAME.includes(after)) return false;
+  // "Jan van Eyck", "Jan Smuts"
+  if (!dated && name.length <= 3 && name !== "May" && /^(?:van|von|de|\p{Lu})/u.test(after)) return false;
   // "the March 14 Alliance", "the Sept. 11 attacks"
   if (/^\d{1,2}$/u.test(after)) {
     const name = wordAfter(text, text.indexOf(after, end) + after.length);

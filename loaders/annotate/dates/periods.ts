@@ -161,6 +161,11 @@ export const relativeFiscalYear: DateRecognizer = {
 const NOTE =
   "(?:,?\\s{1,2}\\(([^()]{0,80})\\)|,?\\s{1,2}((?:which|that)\\s{1,2}(?:began|started|ended|ends|runs)[^,.;()]{0,40}))";
 
+const NOTE_DAY = pattern(`(${MONTH})${S}(${DAY})(?![\\p{L}\\d])|(${DAY})${S}(${MONTH})`);
+
+const monthAndDay = (month: string, day: string): string =>
+  `${String(monthOf(month)).padStart(2, "0")}-${String(parseInt(day, 10)).padStart(2, "0")}`;
+
 /**
  * "the current Iranian calendar year (started March 20)", "the Iranian year 1402", "first five months of the Iranian year".
  * The calendar's year N runs from about 21 March of N+621 to 20 March of N+622 (the equinox moves it by a day).
@@ -186,14 +191,10 @@ export const iranianYear: DateRecognizer = {
     let [first, last] = m[1] === "last" ? [13 - count, 12] : [1, count];
     if (/second\s{1,3}half/u.test(m[0])) [first, last] = [7, 12];
     else if (/first\s{1,3}half/u.test(m[0])) last = 6;
-    const day = /(?:end|ended|ends|ending)(?:\s(?:on|in))?\s(March)\s(\d{1,2})/u.exec(note);
-    return say("fiscal", {
-      is: "iranian",
-      year,
-      first,
-      last,
-      ended: day ? `03-${(day[2] ?? "").padStart(2, "0")}` : ""
-    });
+    const days = [...note.matchAll(NOTE_DAY)].map((d) => monthAndDay(d[1] ?? d[4] ?? "", d[2] ?? d[3] ?? ""));
+    const began = days.length === 2 || (days.length && !ends) ? (days[0] ?? "") : "";
+    const ended = days.length === 2 || ends ? (days.at(-1) ?? "") : "";
+    return say("fiscal", {is: "iranian", year, first, last, began, ended});
   }
 };
 

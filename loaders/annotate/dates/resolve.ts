@@ -327,9 +327,12 @@ function resolveIranian(value: Expression & {is: "iranian"}, {now, basis}: Setti
     year = Number(now.slice(0, 4)) - begun + value.year.shift;
   }
   const start = iso(year + 621, 3, 21);
-  const from = addDays(start, iranianDays(value.first - 1));
-  const end = value.ended ? `${year + 622}-${value.ended}` : iso(year + 622, 3, 20);
-  const to = value.last === 12 ? end : addDays(start, iranianDays(value.last) - 1);
+  const reckoned = {
+    from: addDays(start, iranianDays(value.first - 1)),
+    to: value.last === 12 ? iso(year + 622, 3, 20) : addDays(start, iranianDays(value.last) - 1)
+  };
+  const from = value.began ? `${reckoned.from.slice(0, 4)}-${value.began}` : reckoned.from;
+  const to = value.ended ? `${reckoned.to.slice(0, 4)}-${value.ended}` : reckoned.to;
   return {...period(from, to, typeof value.year === "number" ? "stated" : basis), shape: "period"};
 }
 
