@@ -4,6 +4,7 @@ import {Command, CommanderError} from "commander";
 import {fileReason, formatProblem} from "./errors.ts";
 import type {Problem} from "./errors.ts";
 import {extractFolder} from "./pipeline.ts";
+import {toUnusedCsv} from "./write/index.ts";
 
 /** All articles were read and all files written. */
 const ALL_READ = 0;
@@ -53,8 +54,11 @@ function run(): number {
     throw failure;
   }
   const options = program.opts<Options>();
-  const {files, problems, missing} = extractFolder(options.articles);
+  const {files, problems, missing, unused} = extractFolder(options.articles, {
+    unused: Boolean(options.unused)
+  });
   const failures = missing ? [] : writeFiles(options.out, files);
+  if (options.unused && !missing) failures.push(...writeFile(options.unused, toUnusedCsv(unused)));
   for (const problem of [...problems, ...failures]) process.stderr.write(formatProblem(problem) + "\n");
   if (missing) return NOT_STARTED;
   return [...problems, ...failures].some(({severity}) => severity === "error") ? SOME_LEFT_OUT : ALL_READ;

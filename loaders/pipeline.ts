@@ -3,26 +3,33 @@ import {annotate} from "./annotate/index.ts";
 import type {Problem} from "./errors.ts";
 import {findFacts} from "./facts/find.ts";
 import type {AnyFact} from "./facts/rule.ts";
+import {unusedPassages} from "./facts/unused.ts";
 import {listArticles, readArticle} from "./read/index.ts";
 import {resolve} from "./resolve/index.ts";
-import type {Article, Declined, Span} from "./types.ts";
-import {articleRow, cutPassages, toCsvFiles, toDataset} from "./write/index.ts";
-import type {ArticleRow, Dataset, Passages} from "./write/index.ts";
+import type {Article, Span} from "./types.ts";
+import {articleRow, cutPassages, toCsvFiles, toDataset, unusedRows} from "./write/index.ts";
+import type {ArticleRow, Dataset, Passages, UnusedRow} from "./write/index.ts";
 
 export interface Extraction {
   dataset: Dataset;
   /** The seven CSV files by name, in the contract's order. */
   files: Map<string, string>;
   problems: Problem[];
-  declined: Declined[];
+  /** Passages that no row took, by article; empty unless asked for. */
+  unused: UnusedRow[];
   /** True where the folder itself cannot be read. */
   missing: boolean;
 }
 
+export interface ExtractOptions {
+  /** Whether to collect the passages that no row took. */
+  unused?: boolean;
+}
+
 /** Reads all articles of a folder. They are taken one by one: only their facts, quotes and front matter are kept. */
-export function extractFolder(folder: string): Extraction {
+export function extractFolder(folder: string, options: ExtractOptions = {}): Extraction {
   const {files, problems, missing} = listArticles(folder);
-  const harvest = newHarvest();
+  const harvest = newHarvest(options);
   for (const file of files) {
     const {article, problems: found} = readArticle(file);
     problems.push(...found);
@@ -32,8 +39,11 @@ export function extractFolder(folder: string): Extraction {
 }
 
 /** As `extractFolder`, of articles that are in memory. */
-export function extractArticles(articles: readonly Article[]): Omit<Extraction, "missing"> {
-  const harvest = newHarvest();
+export function extractArticles(
+  articles: readonly Article[],
+  options: ExtractOptions = {}
+): Omit<Extraction, "missing"> {
+  const harvest = newHarvest(options);
   const problems = articles.flatMap((article) => reap(article, harvest));
   return {...assemble(harvest), problems};
 }
@@ -41,22 +51,30 @@ export function extractArticles(articles: readonly Article[]): Omit<Extraction, 
 /** What is kept of the articles that were read. */
 interface Harvest {
   facts: AnyFact[];
-  declined: Declined[];
   passages: Map<string, Passages>;
   sources: ArticleRow[];
+  unused: UnusedRow[];
+  options: ExtractOptions;
 }
 
-const newHarvest = (): Harvest => ({facts: [], declined: [], passages: new Map(), sources: []});
+function newHarvest(options: ExtractOptions): Harvest {
+  return {facts: [], passages: new Map(), sources: [], unused: [], options};
+}
 
 /** Adds what one article tells; a failure inside a rule costs its article alone, and is told. */
 function reap(article: Article, harvest: Harvest): Problem[] {
   try {
-    const {facts, declined} = findFacts(annotate(article));
+    const annotated = annotate(article);
+    const {facts, declined} = findFacts(annotated);
     const spans = facts.flatMap(({evidence}): Span[] => evidence);
     harvest.passages.set(article.id, cutPassages(article.body, spans, article.id));
     // a clone, because a string cut out of the body keeps the whole body in memory
     harvest.facts.push(...structuredClone(facts));
-    harvest.declined.push(...declined);
+    if (harvest.options.unused) {
+      harvest.unused.push(
+        ...unusedRows(article.body, unusedPassages(annotated, facts, declined), article.id)
+      );
+    }
     harvest.sources.push(articleRow(article));
     return [];
   } catch (failure) {
@@ -65,12 +83,12 @@ function reap(article: Article, harvest: Harvest): Problem[] {
   }
 }
 
-function assemble({facts, declined, passages, sources}: Harvest): Omit<Extraction, "problems" | "missing"> {
+function assemble({facts, passages, sources, unused}: Harvest): Omit<Extraction, "problems" | "missing"> {
   const published = new Map(sources.map((source) => [source.article_id, source.published]));
   // the editor's corrections will come in here, between resolve and write
   const resolved = resolve(facts, published);
   const dataset = toDataset(resolved, passages, [...sources].sort(byId));
-  return {dataset, files: toCsvFiles(dataset), declined};
+  return {dataset, files: toCsvFiles(dataset), unused};
 }
 
 function byId(a: ArticleRow, b: ArticleRow): number {

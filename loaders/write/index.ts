@@ -1,30 +1,28 @@
 /** Rows → CSV. */
 import {factTables} from "../facts/index.ts";
 import type {Table} from "../facts/schema.ts";
-import type {Conflict, Resolved, RowEvidence} from "../resolve/index.ts";
-import type {Article} from "../types.ts";
+import type {Conflict, Resolved, RowEvidence, Tables} from "../resolve/index.ts";
+import type {Article, Declined} from "../types.ts";
 import {formatCell, toCsv} from "./csv.ts";
-import {passageKey} from "./passages.ts";
+import {cutPassages, passageKey} from "./passages.ts";
 import type {Passages} from "./passages.ts";
-import {articles, conflicts, evidence} from "./tables.ts";
-import type {ArticleRow, ConflictRow, EvidenceRow} from "./tables.ts";
+import {articles, conflicts, evidence, unused} from "./tables.ts";
+import type {ArticleRow, ConflictRow, EvidenceRow, UnusedRow} from "./tables.ts";
 
 export {toCsv} from "./csv.ts";
 export {cutPassages} from "./passages.ts";
 export type {Passages} from "./passages.ts";
-export type {ArticleRow, ConflictRow, EvidenceRow} from "./tables.ts";
+export type {ArticleRow, ConflictRow, EvidenceRow, UnusedRow} from "./tables.ts";
 
 /** All seven tables, in the order of the contract: one CSV file each. */
 export const allTables: readonly Table[] = [...factTables, evidence, conflicts, articles];
 
 /** What the seven files hold, as rows. */
-export interface Dataset extends Resolvable {
+export interface Dataset extends Tables {
   evidence: EvidenceRow[];
   conflicts: ConflictRow[];
   articles: ArticleRow[];
 }
-
-type Resolvable = Resolved["tables"];
 
 /**
  * @param passages the passages of each article, by its id
@@ -62,6 +60,18 @@ export function articleRow(article: Article): ArticleRow {
     words: article.words,
     sha256: article.sha256
   };
+}
+
+/** The passages of one article that no row took, with their words. */
+export function unusedRows(body: string, passages: readonly Declined[], articleId: string): UnusedRow[] {
+  const cut = cutPassages(body, passages, articleId);
+  return passages.map(({reason, rule, ...span}) => {
+    return {article_id: articleId, ...cut.get(passageKey(span))!, reason, rule};
+  });
+}
+
+export function toUnusedCsv(rows: readonly UnusedRow[]): string {
+  return toCsv(unused, rows);
 }
 
 function evidenceRow({start, end, ...line}: RowEvidence, passages: Passages): EvidenceRow {

@@ -2,6 +2,29 @@
 import {column} from "../facts/schema.ts";
 import type {RowOf, Table} from "../facts/schema.ts";
 
+const startColumn = column({
+  name: "start",
+  kind: "integer",
+  required: true,
+  unit: "Unicode code points",
+  description: "Where the passage begins in the article's body, counted from 0."
+});
+
+const endColumn = column({
+  name: "end",
+  kind: "integer",
+  required: true,
+  unit: "Unicode code points",
+  description: "Where it ends, exclusive."
+});
+
+const quoteColumn = column({
+  name: "quote",
+  kind: "text",
+  required: true,
+  description: "The body from start to end, to the letter."
+});
+
 const evidenceColumns = [
   column({
     name: "table",
@@ -28,27 +51,28 @@ const evidenceColumns = [
     required: true,
     description: "The article that the passage stands in."
   }),
-  column({
-    name: "start",
-    kind: "integer",
-    required: true,
-    unit: "Unicode code points",
-    description: "Where the passage begins in the article's body, counted from 0."
-  }),
-  column({
-    name: "end",
-    kind: "integer",
-    required: true,
-    unit: "Unicode code points",
-    description: "Where it ends, exclusive."
-  }),
-  column({
-    name: "quote",
-    kind: "text",
-    required: true,
-    description: "The body from start to end, to the letter."
-  }),
+  startColumn,
+  endColumn,
+  quoteColumn,
   column({name: "rule", kind: "id", required: true, description: "The name of the rule that read it."})
+] as const;
+
+const unusedColumns = [
+  column({
+    name: "article_id",
+    kind: "id",
+    required: true,
+    description: "The article that the passage stands in."
+  }),
+  startColumn,
+  endColumn,
+  quoteColumn,
+  column({name: "reason", kind: "text", required: true, description: "Why no row was made of it."}),
+  column({
+    name: "rule",
+    kind: "id",
+    description: "The name of the rule that declined it; empty where none read it."
+  })
 ] as const;
 
 const conflictColumns = [
@@ -105,6 +129,7 @@ const articleColumns = [
 
 export type EvidenceRow = RowOf<typeof evidenceColumns>;
 export type ConflictRow = RowOf<typeof conflictColumns>;
+export type UnusedRow = RowOf<typeof unusedColumns>;
 export type ArticleRow = RowOf<typeof articleColumns>;
 
 export const evidence = {
@@ -123,4 +148,11 @@ export const articles = {
   name: "articles",
   description: "The articles that were read.",
   columns: articleColumns
+} as const satisfies Table;
+
+/** Not one of the seven: written on request alone. */
+export const unused = {
+  name: "unused",
+  description: "Passages with money, head counts, visiting or signing verbs that no row took.",
+  columns: unusedColumns
 } as const satisfies Table;
