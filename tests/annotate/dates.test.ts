@@ -275,6 +275,9 @@ const CASES: [string, string, ...string[]][] = [
     "Trade hit $1 billion in the first five months of the current Iranian year (March 20-August 21).",
     "the first five months of the current Iranian year (March 20-August 21) = 2024-03-20/2024-08-21"
   ],
+  ["2023-05-10", "Exports in July-March 2022-23 stood at $2bn.", "July-March 2022-23 = 2022-07/2023-03"],
+  ["2023-05-10", "Turnover for 9 months of 2022 was $5bn.", "9 months of 2022 = 2022-01/2022-09"],
+  ["2023-05-10", "By the year 2030 they aim at $100bn.", "the year 2030 = 2030"],
   // weekdays
   ["2024-09-11", "He arrived on Wednesday.", "Wednesday = 2024-09-11"],
   ["2024-09-11", "He said Tuesday that Iraq would not allow it.", "Tuesday = 2024-09-10"],
@@ -411,6 +414,24 @@ const CASES: [string, string, ...string[]][] = [
     "Parliament adopted a resolution in 2020. The resolution came after the strike on January 3.",
     "2020 = 2020",
     "January 3 = 2020-01-03"
+  ],
+  [
+    "2023-05-10",
+    "It was agreed on 22 October 2019 that troops would leave by 29 October.",
+    "22 October 2019 = 2019-10-22",
+    "29 October = 2019-10-29"
+  ],
+  [
+    "2024-12-05",
+    "A force was sent in December 2023; Pretoria expects to fly in 600 by the end of January.",
+    "December 2023 = 2023-12",
+    "the end of January = 2025-01"
+  ],
+  [
+    "2023-05-17",
+    "Exports rose from 61.5 billion shillings in 2021 to 78.4 billion in 2022.",
+    "2021 = 2021",
+    "2022 = 2022"
   ],
   // without a day of publication
   ["", "He arrived on Wednesday.", "Wednesday = ?"],

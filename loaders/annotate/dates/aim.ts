@@ -19,6 +19,8 @@ export type Side = "past" | "future" | "near";
 export interface Aim {
   side: Side;
   sure: boolean;
+  /** Ahead of something told in the past: "agreed that they would leave", "planned to leave". */
+  fromPast?: boolean;
 }
 
 const AHEAD = pattern(
@@ -47,7 +49,9 @@ export function aimOf(sentence: Sentence, verbs: readonly VerbGroup[], at: Span,
     return {side: "near", sure: false};
   const side = verb ? sideOf(verbs, verb) : {side: "past" as const, sure: false};
   if (FORWARD_RELATIONS.has(relation))
-    return verb?.perfect && side.side === "past" ? side : {side: "future", sure: false};
+    return verb?.perfect && side.side === "past"
+      ? side
+      : {side: "future", sure: false, fromPast: side.fromPast};
   // "was held as scheduled on Monday" is told of the past
   // "postponed from May to June"
   if (relation === "from" && verb && MOVING_VERBS.has(verb.lemma)) return {side: "near", sure: false};
@@ -71,11 +75,13 @@ function sideOf(verbs: readonly VerbGroup[], verb: VerbGroup, depth = 0): Aim {
   // "would not say on Wednesday whether", "could not be reached on Monday"
   if (verb.negated && (verb.modal === "could" || (verb.modal === "would" && isSaying(verb.lemma))))
     return past;
-  if (MAY_HAPPEN.has(verb.modal)) return verb.perfect ? past : future(false);
+  if (MAY_HAPPEN.has(verb.modal))
+    return verb.perfect ? past : {...future(false), fromPast: verb.modal === "would"};
   const governor = depth < 4 ? verbs[verb.governor] : undefined;
   if (verb.form === "infinitive") {
     if (!governor) return verb.perfect ? past : future(false);
-    if (isPlanning(governor.lemma)) return future(governor.tense !== "past");
+    if (isPlanning(governor.lemma))
+      return {...future(governor.tense !== "past"), fromPast: governor.tense === "past"};
     return sideOf(verbs, governor, depth + 1);
   }
   if (SCHEDULING_VERBS.has(verb.lemma) && (verb.passive || verb.form === "participle")) return future(true);

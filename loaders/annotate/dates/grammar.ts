@@ -11,12 +11,13 @@ import {
   numericDay,
   yearFirstDay
 } from "./days.ts";
-import {month, monthRange} from "./months.ts";
+import {accountMonths, month, monthRange} from "./months.ts";
 import {
   firstMonths,
   fiscalYear,
   half,
   iranianYear,
+  monthsOfYear,
   quarter,
   relativeFiscalYear,
   samePeriod,
@@ -83,6 +84,7 @@ const GRAMMAR: readonly [DateRecognizer, ...Clue[]][] = [
   [dayMonth, "month", "digit"],
   [monthDay, "month", "digit"],
   [dayOfMonth, "digit"],
+  [accountMonths, "month", "double"],
   [monthRange, "month"],
   [month, "month"],
   [iranianYear, "iranian"],
@@ -91,6 +93,7 @@ const GRAMMAR: readonly [DateRecognizer, ...Clue[]][] = [
   [relativeFiscalYear, "fiscal"],
   [samePeriod, "same"],
   [firstMonths, "unit"],
+  [monthsOfYear, "unit", "year"],
   [quarter, "quarter"],
   [yearQuarter, "year"],
   [half, "half"],

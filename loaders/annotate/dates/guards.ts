@@ -67,7 +67,12 @@ export function isYear(sentence: Sentence, start: number, end: number): boolean 
     return false;
   // "between 2000 and 2500 soldiers"
   const other = /^\s(?:and|to|or)\s([\d,.]{4,9})/u.exec(text.slice(end, end + 16));
-  if (other && (!ONLY_YEAR.test(other[1] ?? "") || countedAfter(text, end + other[0].length))) return false;
+  if (
+    other &&
+    /^(?:between|from|of|by|to|about|around)$/iu.test(before) &&
+    (!ONLY_YEAR.test(other[1] ?? "") || countedAfter(text, end + other[0].length))
+  )
+    return false;
   // "in 2003 troops entered", but not "in 2000 homes"
   if (countedAfter(text, end) && !(/^(?:in|since)$/iu.test(before) && !round && year >= 1900)) return false;
   // "until at least 2030"

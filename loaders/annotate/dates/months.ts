@@ -107,3 +107,19 @@ export const monthRange: DateRecognizer = {
     return say("calendar", {is: "interval", from, to});
   }
 };
+
+/** "July-March 2022-23", "April to December of fiscal 2023/24": the months of an account that runs over two years. */
+export const accountMonths: DateRecognizer = {
+  name: "account-months",
+  pattern: pattern(
+    `${START}(${MONTH})(?:${UNTIL})(${MONTH})(?:${S}of)?(?:${S}the)?${S}(?:FY\\s?|(?:fiscal|financial)${S}(?:year${S})?)?(20\\d\\d)[-–/](?:20)?(\\d\\d)(?![\\p{L}\\p{N}])`
+  ),
+  extract: (m) => {
+    const [first, last, year] = [monthOf(m[1] ?? ""), monthOf(m[2] ?? ""), Number(m[3])];
+    if ((year + 1) % 100 !== Number(m[4])) return null;
+    // January to June of 2022-23 is of its second year; July to March runs over both
+    const from = {month: first, year: first >= 4 ? year : year + 1};
+    const to = {month: last, year: last >= first && first >= 4 ? year : year + 1};
+    return say("fiscal", {is: "interval", from, to});
+  }
+};

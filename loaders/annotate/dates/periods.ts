@@ -50,6 +50,20 @@ export const firstMonths: DateRecognizer = {
 
 const kindOf = (year: string | undefined) => (typeof readYear(year) === "number" ? "calendar" : "relative");
 
+/** "for 9 months of 2022", as translated pieces write: the first nine. */
+export const monthsOfYear: DateRecognizer = {
+  name: "months-of-year",
+  pattern: pattern(
+    `(?<=\\b(?:in|over|for|during)${S}(?:the${S})?)(${SMALL})${S}months${S}of${S}(${YEAR})${END}`
+  ),
+  extract: (m) => {
+    const last = numberOf(m[1] ?? "");
+    return last >= 2 && last <= 12
+      ? say("calendar", {is: "months", first: 1, last, year: Number(m[2])})
+      : null;
+  }
+};
+
 /** "the first quarter of 2024", "Q1 2024", "third-quarter". */
 export const quarter: DateRecognizer = {
   name: "quarter",

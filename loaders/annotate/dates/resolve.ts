@@ -112,6 +112,13 @@ function resolveYearless(at: Fields & {month: number}, setting: Setting): Resolv
   const fresh = opens && day !== undefined && chosen <= now && chosen > addDays(now, -14);
   if (narrated && aim.side === "past" && narrated.year < Number(now.slice(0, 4)) && !fresh)
     return point(inYear(narrated.year), "inferred");
+  const told = anchor.told && anchor.told.sentence === sentence.index ? anchor.told : null;
+  // "It was agreed on 22 October 2019 that troops would leave by 29 October"
+  if (narrated && told && aim.side === "future" && aim.fromPast && narrated.year < Number(now.slice(0, 4)))
+    return point(
+      [0, 1].map((n) => inYear(narrated.year + n)).find((d) => d >= coarsen(told.to, precision(d))) ?? "",
+      "inferred"
+    );
   return chosen ? point(chosen, basis) : {...UNKNOWN, partial: partialOf(at)};
 }
 
