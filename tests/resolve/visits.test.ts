@@ -149,6 +149,11 @@ describe("planned and made", () => {
         visit("2024-09-11-a", {status: "planned", start_date: "", places: ["Erbil"]})
       )
     ).toMatchObject([{status: "made", start_date: "2024-09-11", places: ["Erbil"]}]);
+    const undated = {start_date: ""};
+    expect(rows(visit("a", undated), visit("a", {...undated, status: "planned"}))).toHaveLength(1);
+    expect(
+      rows(visit("2024-09-11-a", undated), visit("2024-09-11-a", {...undated, status: "planned"}))
+    ).toHaveLength(2);
   });
 
   test("planned and called off is one row; called off is never made", () => {

@@ -55,6 +55,14 @@ export function tiers(scores: Scores): string {
     .join("\n");
 }
 
+export function clusterTotal(scores: readonly ClusterScore[]): string {
+  const sum = (count: (score: ClusterScore) => number) =>
+    scores.reduce((total, score) => total + count(score), 0);
+  const rows = `${sum(({rows}) => rows.merged)}/${sum(({rows}) => rows.expected)} rows with exactly their articles`;
+  const told = `${sum(({conflicts}) => conflicts.found)}/${sum(({conflicts}) => conflicts.expected)} conflicts told`;
+  return `${rows}, ${told}, ${sum(({conflicts}) => conflicts.wrong)} told that are none`;
+}
+
 export function clusterLines(scores: readonly ClusterScore[]): string {
   return scores
     .map(

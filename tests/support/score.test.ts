@@ -1,5 +1,6 @@
 import {readFileSync} from "node:fs";
 import {expect, test} from "vitest";
+import type {TableName} from "../../loaders/types.ts";
 import {scoreCluster} from "./clusters.ts";
 import {fieldRight, sameSurname, shareWords} from "./fields.ts";
 import {
@@ -38,7 +39,10 @@ const goldVisit: GoldRow = {
   status: "made",
   first_trip: "true"
 };
-const score = (gold: GoldRow[], rows: object[]) => scoreTable("visits", {a: {visits: gold}}, rows);
+const none = {visits: [], trade: [], troops: [], agreements: []};
+const scoreRows = (table: TableName, gold: Gold, rows: object[]) =>
+  scoreTable(table, gold, () => ({...none, [table]: rows}));
+const score = (gold: GoldRow[], rows: object[]) => scoreRows("visits", {a: {visits: gold}}, rows);
 
 test("names compare by surname without diacritics, case, apostrophes and al-", () => {
   expect(sameSurname("Mohammed Shia al-Sudani", "Al-Sudani")).toBe(true);
@@ -130,7 +134,7 @@ test("of several candidates the one with most fields right is matched", () => {
 test("a merged row counts once in each of its articles", () => {
   const gold: Gold = {a: {visits: [goldVisit]}, b: {visits: [goldVisit]}, c: {}};
   const row = visit({article_ids: ["a", "b", "c", "not judged"]});
-  const result = scoreTable("visits", gold, [row]);
+  const result = scoreRows("visits", gold, [row]);
   expect(result).toMatchObject({expected: 2, reported: 3, matched: 2});
   expect(result.wrong.map(({article}) => article)).toEqual(["c"]);
 });
@@ -153,12 +157,12 @@ test("trade is keyed by measure, value and unit; troops by location, kind and co
     article_ids: ["a"]
   };
   const troops = {force: "FRA", location: "IRQ", kind: "present", count: null, article_ids: ["a"]};
-  const scores = scoreAll(gold, {visits: [], trade: [trade], troops: [troops], agreements: []});
+  const scores = scoreAll(gold, () => ({...none, trade: [trade], troops: [troops]}));
   expect([rowF1(scores.all), strictF1(scores.all)]).toEqual([1, 0]);
   for (const other of [{measure: "trade"}, {unit: "EUR"}, {value: 8e9}]) {
-    expect(rowF1(scoreTable("trade", gold, [{...trade, ...other}]))).toBe(0);
+    expect(rowF1(scoreRows("trade", gold, [{...trade, ...other}]))).toBe(0);
   }
-  expect(rowF1(scoreTable("troops", gold, [{...troops, count: 1}]))).toBe(0);
+  expect(rowF1(scoreRows("troops", gold, [{...troops, count: 1}]))).toBe(0);
 });
 
 test("agreements are keyed by the count where it is not 1, else by the title; signed and agreed are one", () => {
@@ -172,7 +176,7 @@ test("agreements are keyed by the count where it is not 1, else by the title; si
     ...over
   });
   const matched = (gold: GoldRow, over: object) =>
-    scoreTable("agreements", {a: {agreements: [gold]}}, [row(over)]).matched;
+    scoreRows("agreements", {a: {agreements: [gold]}}, [row(over)]).matched;
   const several: GoldRow = {count: 14, parties: "IRN;IRQ", status: "signed"};
   expect(matched(several, {})).toBe(1);
   expect(matched(several, {status: "agreed"})).toBe(1);

@@ -107,11 +107,14 @@ export interface TableScore extends ArticleScore {
   strictlyMatched: number;
 }
 
+/** What is reported for an article: all rows, of which those that name it are judged. */
+export type Report = (article: string) => ReportedTables;
+
 /** Scores one table over the articles that have reference rows. */
-export function scoreTable(table: TableName, gold: Gold, rows: readonly object[]): TableScore {
-  const reported = rows as readonly ReportedRow[];
+export function scoreTable(table: TableName, gold: Gold, report: Report): TableScore {
   const scores = Object.entries(gold).map(([article, tables]) => {
-    const own = reported.filter((row) => (row.article_ids as readonly string[]).includes(article));
+    const rows = report(article)[table] as readonly ReportedRow[];
+    const own = rows.filter((row) => (row.article_ids as readonly string[]).includes(article));
     return scoreArticle(table, article, tables[table] ?? [], own);
   });
   return sum(scores);
@@ -133,11 +136,8 @@ function sum(scores: readonly ArticleScore[]): TableScore {
   };
 }
 
-export function scoreAll(
-  gold: Gold,
-  tables: ReportedTables
-): Record<TableName, TableScore> & {all: TableScore} {
-  const each = TABLES.map((table) => [table, scoreTable(table, gold, tables[table])] as const);
+export function scoreAll(gold: Gold, report: Report): Record<TableName, TableScore> & {all: TableScore} {
+  const each = TABLES.map((table) => [table, scoreTable(table, gold, report)] as const);
   return {...Object.fromEntries(each), all: sum(each.map(([, score]) => score))} as ReturnType<
     typeof scoreAll
   >;

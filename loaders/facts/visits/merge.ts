@@ -72,7 +72,8 @@ function compatibleStatus(a: Visit, b: Visit): boolean {
  */
 function isLegOf(open: Visit, made: Visit): boolean {
   const [plan, day] = [open.values.start_date, made.values.start_date];
-  if (day === "") return false;
+  // without a day of publication no date can be told, and the trip is what the article is about
+  if (day === "") return plan === "" && made.published === "";
   if (plan === "") return (daysApart(day, made.published) ?? UNDER_WAY) < UNDER_WAY;
   return plan === day || inside(plan, made.values);
 }
