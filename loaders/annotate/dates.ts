@@ -1,5 +1,5 @@
 import type {DateMention, Sentence, VerbGroup} from "../types.ts";
-import {aimOf} from "./dates/aim.ts";
+import {type Aim, aimOf} from "./dates/aim.ts";
 import type {DateAnchor} from "./dates/anchor.ts";
 import {NO_ANCHOR, advance, leadDay} from "./dates/anchor.ts";
 import type {RawDate} from "./dates/expression.ts";
@@ -72,13 +72,14 @@ function read(
     const offset = raw.start - sentence.start;
     const isDate = raw.value.is === "fields" && raw.value.at.day !== undefined;
     const relation = relationOf(sentence.text, offset, isDate);
+    let aim: Aim | undefined;
     const setting = {
       now,
       basis: published ? ("resolved" as const) : ("inferred" as const),
       anchor,
       // worked out only for the dates that need it
       get aim() {
-        return aimOf(sentence, verbs, raw, relation);
+        return (aim ??= aimOf(sentence, verbs, raw, relation));
       },
       sentence,
       opens: offset < 8 && /^\W{0,3}(?:(?:On|In|By)\s)?$/u.test(textBefore(sentence.text, offset, 8))

@@ -7,6 +7,9 @@ import {DAY, MONTH, S, WEEKDAY_SHORT, YEAR, pattern} from "./terms.ts";
 /** Without a month in the text, chrono has nothing to say that the grammar does not say better. */
 const HAS_MONTH = pattern(`(?<![\\p{L}])${MONTH}(?![\\p{L}])`, "u");
 
+/** A day of the month in digits or as an ordinal. */
+const HAS_DAY = /\d|(?:first|second|third|fth|th)\b/;
+
 /** chrono takes "on", "from" and "the" into the date; here they are its relation. */
 const LEAD =
   /^(?:(?:on|in|from|since|by|at|until|till|before|after|between|during|the|of|for)\s{1,3}){1,3}/iu;
@@ -25,7 +28,7 @@ const REFERENCE = {instant: new Date(Date.UTC(2000, 0, 1, 12)), timezone: 0};
  * words; years, months and days that it merely implies are left to `resolve`.
  */
 export function secondOpinion(sentence: Sentence): RawDate[] {
-  if (!HAS_MONTH.test(sentence.text)) return [];
+  if (!HAS_DAY.test(sentence.text) || !HAS_MONTH.test(sentence.text)) return [];
   const found: RawDate[] = [];
   for (const result of casual.parse(sentence.text, REFERENCE)) {
     const from = certain(result.start);

@@ -1,0 +1,109 @@
+import {
+  addDays,
+  addMonths,
+  coarsen,
+  daysInMonth,
+  iso,
+  isDay,
+  parts,
+  precision,
+  weekday
+} from "../../calendar.ts";
+import {isNear} from "./anchor.ts";
+import type {Fields} from "./expression.ts";
+import type {Resolved, Setting} from "./setting.ts";
+import {UNKNOWN, partialOf, point, yearOf} from "./setting.ts";
+
+/** A date that can be no later than this is still told in the past: publication dates and time zones slip. */
+const SLACK = 2;
+
+export function resolveFields(at: Fields, setting: Setting): Resolved {
+  const {year, month, day} = at;
+  if (year !== undefined) {
+    const known = yearOf(year, setting);
+    if (!known) return {...UNKNOWN, partial: partialOf(at)};
+    if (month && day && !isDay(month, day, known.year)) return UNKNOWN;
+    return point(iso(known.year, month, month && day), known.basis);
+  }
+  if (month) return resolveYearless({...at, month}, setting);
+  if (day) return resolveDayOfMonth(day, at.which, setting);
+  return at.weekday ? resolveWeekday(at.weekday, at, setting) : UNKNOWN;
+}
+
+/** A month or day without its year: that of the narrative, else the one next to the article's day on the side that the verb tells. */
+export function resolveYearless(at: Fields & {month: number}, setting: Setting): Resolved {
+  const {now, basis, anchor, aim, sentence, opens} = setting;
+  const {month, day} = at;
+  const narrated = isNear(anchor.year, sentence) && !at.weekday && !at.which ? anchor.year : null;
+  const inYear = (year: number): string => (isDay(month, day ?? 1, year) ? iso(year, month, day) : "");
+  if (!now) return narrated ? point(inYear(narrated.year), "inferred") : {...UNKNOWN, partial: partialOf(at)};
+  const chosen = besideNow(inYear, at, setting);
+  // "In 2020 … . The strike came on January 3": of 2020. "On January 3, …" opening a sentence of 10 January is news.
+  const fresh = opens && day !== undefined && chosen <= now && chosen > addDays(now, -14);
+  if (narrated && aim.side === "past" && narrated.year < Number(now.slice(0, 4)) && !fresh)
+    return point(inYear(narrated.year), "inferred");
+  const told = anchor.told && anchor.told.sentence === sentence.index ? anchor.told : null;
+  // "It was agreed on 22 October 2019 that troops would leave by 29 October"
+  if (narrated && told && aim.side === "future" && aim.fromPast && narrated.year < Number(now.slice(0, 4)))
+    return point(
+      [0, 1].map((n) => inYear(narrated.year + n)).find((d) => d >= coarsen(told.to, precision(d))) ?? "",
+      "inferred"
+    );
+  return chosen ? point(chosen, basis) : {...UNKNOWN, partial: partialOf(at)};
+}
+
+function besideNow(inYear: (year: number) => string, at: Fields, {now, aim}: Setting): string {
+  const thisYear = Number(now.slice(0, 4));
+  let all = [-4, -3, -2, -1, 0, 1, 2, 3, 4].map((n) => inYear(thisYear + n)).filter(Boolean);
+  // "Wednesday, January 8": the year in which it was a Wednesday; where none near fits, the date is trusted
+  const fitting = all.filter((d) => at.weekday && precision(d) === "day" && weekday(d) === at.weekday);
+  if (fitting.length && fitting.some((d) => Math.abs(Number(d.slice(0, 4)) - thisYear) <= 1)) all = fitting;
+  const today = coarsen(now, at.day ? "day" : "month");
+  const latest = at.day ? addDays(now, SLACK) : today;
+  const past = all.filter((d) => (at.which === "last" ? d < today : d <= latest)).at(-1) ?? "";
+  const ahead = all.find((d) => (at.which === "next" ? d > today : d >= today)) ?? "";
+  if (at.which) return {last: past, next: ahead, this: inYear(thisYear)}[at.which];
+  if (aim.side === "past") return past;
+  if (aim.side === "near") return daysApart(now, ahead) <= 200 ? ahead : past;
+  // "agreed to meet on September 5", told on the 11th
+  if (!aim.sure && daysApart(now, ahead) > 300 && daysApart(past, now) < 60) return past;
+  return ahead;
+}
+
+/** Days from one date to another, to the nearest month or so; months without a day count from their first. */
+const daysApart = (a: string, b: string): number => {
+  const [y1, m1 = 1, d1 = 1] = parts(a);
+  const [y2, m2 = 1, d2 = 1] = parts(b);
+  return (y2 - y1) * 365 + (m2 - m1) * 30 + (d2 - d1);
+};
+
+/** "on the 11th": the latest or next such day of a month. */
+function resolveDayOfMonth(day: number, which: Fields["which"], {now, basis, aim}: Setting): Resolved {
+  if (!now) return UNKNOWN;
+  const shifts = which
+    ? [{last: -1, this: 0, next: 1}[which]]
+    : aim.side === "future"
+      ? [0, 1, 2]
+      : [0, -1, -2];
+  for (const n of shifts) {
+    const month = addMonths(coarsen(now, "month"), n);
+    const [y, m = 1] = parts(month);
+    if (day > daysInMonth(y, m)) continue;
+    const date = iso(y, m, day);
+    if (which || (aim.side === "future" ? date >= now : date <= addDays(now, SLACK)))
+      return point(date, basis);
+  }
+  return UNKNOWN;
+}
+
+export function resolveWeekday(wanted: number, at: Fields, {now, basis, aim}: Setting): Resolved {
+  if (!now) return UNKNOWN;
+  const today = weekday(now);
+  if (at.week !== undefined) return point(addDays(now, wanted - today + 7 * at.week), basis);
+  const back = (today - wanted + 7) % 7;
+  const ahead = (wanted - today + 7) % 7;
+  if (at.which === "last") return point(addDays(now, -(back || 7)), basis);
+  if (at.which === "next") return point(addDays(now, ahead || 7), basis);
+  const forward = aim.side === "future" || (aim.side === "near" && ahead <= 3);
+  return point(addDays(now, forward ? ahead : -back), basis);
+}
