@@ -8,7 +8,13 @@ type Unit = DurationMention["unit"];
 
 const UNIT = "(?:hour|day|week|month|year|night|weekend|fortnight|decade)";
 const BEGINNING = /\p{L}+|\d+|[½¼¾]/gu;
-const HINT = new RegExp(`${UNIT}`, "i");
+const UNITS_AT_ALL = new RegExp(`${UNIT}|overnight`, "i");
+
+/** A quick look that spares most sentences the reading of their numerals. */
+const HINT = new RegExp(
+  `[\\p{L}\\d½¼¾][\\s\\u00a0‑-]{1,2}(?:calendar |working |full |consecutive |straight )?${UNIT}`,
+  "iu"
+);
 
 /** What may follow a number: "-day", " days", "-day-long", " days' stay", "-hour". */
 const BEHIND = new RegExp(
@@ -54,7 +60,7 @@ function oneOf(text: string, numeral: Numeral, behind: RegExpExecArray, end: num
 const single: Rule = {
   name: "durations/single",
   pattern: new RegExp(
-    `\\b(?:(?:an? |the )?(${UNIT})[ -]?long\\b|for (?:an?|one|the) (?:whole |full |entire )?(${UNIT})\\b(?! (?:of|in|or|now))|an? (${UNIT})['’]s (?:stay|visit|trip|leave|tour|stopover))`,
+    `\\b(?:(?:an? |the )?(${UNIT})[ -]?long\\b|for (?:an?|one) (?:whole |full |entire )?(${UNIT})\\b(?! (?:of|in|or|now))|an? (${UNIT})['’]s (?:stay|visit|trip|leave|tour|stopover))`,
     "gi"
   ),
   extract(match) {
@@ -98,8 +104,8 @@ const opening = (text: string, start: number): number =>
  * ago", "in three days", "the past two weeks"), which are dates, nor ages.
  */
 export function findDurations(sentence: Sentence): DurationMention[] {
-  if (!HINT.test(sentence.text)) return [];
-  const {numerals} = readNumerals(sentence.text);
+  if (!UNITS_AT_ALL.test(sentence.text)) return [];
+  const numerals = HINT.test(sentence.text) ? readNumerals(sentence.text).numerals : [];
   const at = new Map(numerals.map((numeral) => [numeral.start, numeral]));
   return recognize([counted, single, overnight], sentence, {at});
 }

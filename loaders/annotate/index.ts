@@ -1,4 +1,4 @@
-import type {AnnotatedArticle, AnnotatedSentence, Article} from "../types.ts";
+import type {AnnotatedArticle, AnnotatedSentence, Article, PlaceMention} from "../types.ts";
 import {findAllDates} from "./dates.ts";
 import {findDurations} from "./durations.ts";
 import {partNotices} from "./notices.ts";
@@ -22,12 +22,16 @@ export function annotate(article: Article): AnnotatedArticle {
   const {people, mentions} = resolvePeople(
     withVerbs.map((sentence, i) => ({...sentence, places: places[i] ?? [], dates: dates[i] ?? []}))
   );
+  const countries = countriesOf(places);
   const sentences = withVerbs.map((sentence, i): AnnotatedSentence => {
     const numbers = findNumbers(sentence);
     return {
       ...sentence,
       numbers,
-      quantities: findQuantities(sentence, numbers),
+      quantities: findQuantities(sentence, numbers, [
+        ...(places[i] ?? []).map(({country}) => country),
+        ...countries
+      ]),
       dates: dates[i] ?? [],
       durations: findDurations(sentence),
       places: withoutNames(places[i] ?? [], mentions[i] ?? []),
@@ -45,4 +49,11 @@ function withoutNames(
 ): AnnotatedSentence["places"] {
   const names = people.filter((person) => person.kind === "name");
   return places.filter((place) => !names.some((name) => name.start <= place.start && place.end <= name.end));
+}
+
+/** The countries of an article, the most frequent first: they tell whose "dinars" are meant. */
+function countriesOf(places: readonly PlaceMention[][]): string[] {
+  const counts = new Map<string, number>();
+  for (const {country} of places.flat()) counts.set(country, (counts.get(country) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([country]) => country);
 }

@@ -1,12 +1,10 @@
-import {
-  DOZENS, NAMED_FRACTIONS, SCALE_ORDINALS, SCALES, SMALL, SMALL_ORDINALS, TENS, TENS_ORDINALS, VAGUE_COUNTS,
-  VAGUE_MULTIPLIERS, VAGUE_PLURALS
-} from "../lexicon/numbers.ts"; // prettier-ignore
+import {DOZENS, PEOPLE_NOUNS, VAGUE_COUNTS, VAGUE_MULTIPLIERS, VAGUE_PLURALS} from "../lexicon/numbers.ts";
 import type {NumberMention, Sentence} from "../types.ts";
 import {areYears, whyDeclined, type Surroundings} from "./numbers/declined.ts";
-import {readNumerals, type Numeral} from "./numbers/numerals.ts";
-import {qualifierAfter, qualifierBefore} from "./numbers/qualifiers.ts";
-import {afterMeasure, beforeMeasure, junction, scaleOf} from "./numbers/ranges.ts";
+import {readNumerals, STARTERS, type Numeral} from "./numbers/numerals.ts";
+import {qualifierAfter} from "./numbers/qualifiers.ts";
+import {junction, scaleOf, type Junction} from "./numbers/ranges.ts";
+import {siteOf, type Site} from "./numbers/site.ts";
 import {vague} from "./numbers/vague.ts";
 import {recognize, type Draft, type Reading, type Recognizer} from "./runner.ts";
 
@@ -20,24 +18,31 @@ interface Context {
   numerals: readonly Numeral[];
   /** Position of the numeral that begins at an offset. */
   at: ReadonlyMap<number, number>;
+  /** What surrounds each numeral, looked at when first asked for. */
+  sites: (Site | undefined)[];
+  joints: ({kind: Junction; start: number} | undefined)[];
   everything: boolean;
 }
 
 type Rule = Recognizer<NumberMention, Context>;
 type Read = Reading<Context>;
 
-/** Every place where a numeral can begin; which one does, the numerals of the sentence know. */
-const BEGINNING = /\p{L}+|\d+|[-−.½⅓⅔¼¾⅕-⅞]/gu;
+const alternatives = (words: Iterable<string>): string =>
+  [...words].filter((word) => /^[a-z]+$/.test(word)).join("|");
 
-/** A quick look that spares sentences without a number the reading: a digit, or a number word. */
+/** Every place where a numeral can begin; which one does, the numerals of the sentence know. */
+const BEGINNING = new RegExp(`\\d+|[-−.½⅓⅔¼¾⅕-⅞]|\\b(?:${alternatives(STARTERS)})\\b`, "gi");
+
+/** A quick look that spares sentences without a number the reading: a digit, or the beginning of a number word. */
 const HINT = new RegExp(`[\\d¼-⅞]|\\b(?:${hintWords().join("|")})`, "i");
 
 function hintWords(): string[] {
-  const scales = [SCALES, SCALE_ORDINALS].flatMap((words) => Object.keys(words).filter((word) => word.length > 3));
-  const plain = [SMALL, SMALL_ORDINALS, TENS_ORDINALS, NAMED_FRACTIONS].flatMap((words) => Object.keys(words));
   const vagueHeads = VAGUE_COUNTS.map((phrase) => phrase.replace(/^(?:an?|the|quite a) /, ""));
-  const all = [...plain, ...Object.keys(TENS), ...scales, ...vagueHeads, ...VAGUE_MULTIPLIERS, ...VAGUE_PLURALS, ...DOZENS, "hundred"];
-  return all.filter((word, i) => !all.some((other, j) => word.startsWith(other) && (other.length < word.length || j < i)));
+  const numerals = [...STARTERS].filter((word) => /^[a-z]{3,}$/.test(word) && word !== "negative");
+  const all = [...numerals, ...vagueHeads, ...VAGUE_MULTIPLIERS, ...VAGUE_PLURALS, ...DOZENS];
+  return all.filter(
+    (word, i) => !all.some((other, j) => word.startsWith(other) && (other.length < word.length || j < i))
+  );
 }
 
 /** "between 12 and 15", "10 to 12 billion", "$2-3 billion", "two or three" */
@@ -45,28 +50,18 @@ const range: Rule = {
   name: "numbers/range",
   pattern: BEGINNING,
   extract(match, reading) {
-    const {context, sentence} = reading;
+    const {context} = reading;
     const i = context.at.get(match.index);
-    const [low, high] = i === undefined ? [] : [context.numerals[i], context.numerals[i + 1]];
-    if (!low || !high || low.kind !== "cardinal" || high.kind !== "cardinal") return null;
-    const joined = junction(sentence.text, low, high);
-    if (joined.kind !== "range") return null;
+    if (i === undefined || jointAt(i, reading).kind !== "range") return null;
+    const [low, high] = [siteAt(i, reading), siteAt(i + 1, reading)];
     const around = surroundings(high, reading, low);
-    if (!context.everything && areYears(low, high, around)) return null;
+    if (!context.everything && areYears(low.numeral, high.numeral, around)) return null;
     // "12-14 March", "Articles 5 to 7"; what is glued to the dash is the range's own
-    const reason = context.everything
-      ? null
-      : (rangeReason(whyDeclined(high, around)) ?? rangeReason(whyDeclined(low, around)));
-    if (reason) return null;
-    const value = low.value * scaleOf(low, high);
-    return draft(reading, {
-      start: low.start,
-      end: high.end,
-      open: joined.start,
-      value,
-      valueMax: high.value,
-      last: high
-    });
+    const reason =
+      rangeReason(whyDeclined(high.numeral, around)) ?? rangeReason(whyDeclined(low.numeral, around));
+    if (reason && !context.everything) return null;
+    const value = tidy(low.numeral.value * scaleOf(low.numeral, high.numeral));
+    return draft(reading, low, high, {value, valueMax: high.numeral.value, open: jointAt(i, reading).start});
   }
 };
 
@@ -78,10 +73,11 @@ const cardinal: Rule = {
   name: "numbers/cardinal",
   pattern: BEGINNING,
   extract(match, reading) {
-    const numeral = numeralAt(match, reading);
-    if (!numeral || numeral.kind !== "cardinal") return null;
-    if (!reading.context.everything && whyDeclined(numeral, surroundings(numeral, reading))) return null;
-    return draft(reading, {...numeral, ...shared(reading, numeral), last: numeral});
+    const i = reading.context.at.get(match.index);
+    if (i === undefined || reading.context.numerals[i]!.kind !== "cardinal") return null;
+    const site = siteAt(i, reading);
+    if (!reading.context.everything && whyDeclined(site.numeral, surroundings(site, reading))) return null;
+    return draft(reading, site, site, {value: valueOf(i, reading), valueMax: null, open: site.open});
   }
 };
 
@@ -90,17 +86,20 @@ const ordinal: Rule = {
   name: "numbers/ordinal",
   pattern: BEGINNING,
   extract(match, reading) {
-    const numeral = numeralAt(match, reading);
-    if (!numeral || numeral.kind === "cardinal") return null;
-    const around = surroundings(numeral, reading);
+    const i = reading.context.at.get(match.index);
+    if (i === undefined || reading.context.numerals[i]!.kind === "cardinal") return null;
+    const site = siteAt(i, reading);
+    const {numeral} = site;
+    const around = surroundings(site, reading);
     if (!reading.context.everything && (whyDeclined(numeral, around) || isHalfOfPeriod(numeral, around)))
       return null;
-    const read = draft(reading, {...numeral, valueMax: null, last: numeral});
-    return {
-      ...read,
-      ordinal: true,
-      ...(numeral.kind === "ordinal" && {start: numeral.start, end: numeral.end, qualifier: "exact"})
+    const read = draft(reading, site, site, {value: numeral.value, valueMax: null, open: site.open});
+    const alone = numeral.kind === "ordinal" && {
+      start: numeral.start,
+      end: numeral.end,
+      qualifier: "exact" as const
     };
+    return {...read, ordinal: true, ...alone};
   }
 };
 
@@ -125,72 +124,61 @@ export function findNumbers(sentence: Sentence, options: NumberOptions = {}): Nu
   if (!HINT.test(sentence.text)) return [];
   const {lexemes, numerals} = readNumerals(sentence.text);
   const at = new Map(numerals.map((numeral, i) => [numeral.start, i]));
-  return recognize(RULES, sentence, {lexemes, numerals, at, everything: options.everything ?? false});
+  const everything = options.everything ?? false;
+  return recognize(RULES, sentence, {lexemes, numerals, at, sites: [], joints: [], everything});
 }
 
-function numeralAt(match: RegExpExecArray, {context}: Read): Numeral | undefined {
-  const i = context.at.get(match.index);
-  return i === undefined ? undefined : context.numerals[i];
+function siteAt(i: number, {sentence, context}: Read): Site {
+  return (context.sites[i] ??= siteOf(sentence.text, context.numerals[i]!));
 }
 
-function surroundings(numeral: Numeral, {sentence, context}: Read, low = numeral): Surroundings {
-  const {text} = sentence;
-  const open = beforeMeasure(text, low);
-  const measured =
-    open < low.start || afterMeasure(text, numeral) > numeral.end || afterMeasure(text, low) > low.end;
-  const qualified =
-    qualifierBefore(text, open, numeral.value >= 1000, text.slice(numeral.end, numeral.end + 40)).start <
-    open;
-  return {text, lexemes: context.lexemes, measured, qualified};
+function jointAt(i: number, reading: Read): {kind: Junction; start: number} {
+  const {numerals, joints} = reading.context;
+  const [low, high] = [numerals[i]!, numerals[i + 1]];
+  if (low.kind !== "cardinal" || high?.kind !== "cardinal") return {kind: "none", start: low.start};
+  const judge = () => junction(reading.sentence.text, siteAt(i, reading), () => siteAt(i + 1, reading), high);
+  return (joints[i] ??= judge());
 }
+
+function surroundings(site: Site, {sentence, context}: Read, low = site): Surroundings {
+  const measured = site.sign !== "" || low.sign !== "";
+  return {text: sentence.text, lexemes: context.lexemes, measured, qualified: low.before.start < low.open};
+}
+
+/** Takes off what binary fractions add: 1.1 × 1e9. */
+const tidy = (value: number): number => Number(value.toPrecision(15));
 
 /** "from 5 to 8 billion": the low end of a change takes the scale of the high one. */
-function shared({sentence, context}: Read, numeral: Numeral): {value: number; valueMax: null} {
-  const next = context.numerals[(context.at.get(numeral.start) ?? 0) + 1];
-  const change = next && next.kind === "cardinal" && junction(sentence.text, numeral, next).kind === "change";
-  return {
-    value: change ? numeral.value * scaleOf(numeral, next) : thousands(numeral, context),
-    valueMax: null
-  };
+function valueOf(i: number, reading: Read): number {
+  const {numerals, lexemes} = reading.context;
+  const numeral = numerals[i]!;
+  if (jointAt(i, reading).kind === "change") return tidy(numeral.value * scaleOf(numeral, numerals[i + 1]!));
+  // "2.500 soldiers": nobody counts people to the thousandth, so the point parts thousands
+  const people = [0, 1].some((step) => PEOPLE_NOUNS.has(lexemes[numeral.next + step]?.lower ?? ""));
+  const grouped =
+    numeral.form === "decimal" &&
+    numeral.scale === 1 &&
+    /^\d{1,3}\.\d{3}$/.test(lexemes[numeral.first]!.text);
+  return grouped && people ? numeral.value * 1000 : numeral.value;
 }
 
-/** "2.500 soldiers": nobody counts people to the thousandth, so the point parts thousands. */
-function thousands(numeral: Numeral, {lexemes}: Context): number {
-  const written = lexemes[numeral.first]!.text;
-  const people =
-    /^(?:troops|soldiers|personnel|people|servicemen|peacekeepers|fighters|visas|citizens|workers|students)$/;
-  const counts =
-    people.test(lexemes[numeral.next]?.lower ?? "") || people.test(lexemes[numeral.next + 1]?.lower ?? "");
-  return numeral.form === "decimal" && numeral.scale === 1 && /^\d{1,3}\.\d{3}$/.test(written) && counts
-    ? numeral.value * 1000
-    : numeral.value;
-}
-
-interface Figure {
-  start: number;
-  end: number;
-  value: number;
-  valueMax: number | null;
-  last: Numeral;
-  /** Where the figure with "between" begins. */
-  open?: number;
-}
-
-function draft({sentence}: Read, figure: Figure): Draft<NumberMention> & {start: number; end: number} {
-  const {text} = sentence;
-  const {start, end, value, valueMax} = figure;
-  const open = figure.open ?? beforeMeasure(text, {...figure.last, start});
-  const before = qualifierBefore(text, open, value >= 1000 || open < start, text.slice(end, end + 40));
-  const behind = before.qualifier === "exact" ? qualifierAfter(text, end) : null;
-  const close = Math.max(end + figure.last.glued.length, behind?.end ?? 0);
+/** The mention of a figure that reaches from one numeral to another (or the same), with its qualifier. */
+function draft(
+  {sentence}: Read,
+  low: Site,
+  high: Site,
+  read: {value: number; valueMax: number | null; open: number}
+): Draft<NumberMention> & {start: number; end: number} {
+  const [start, end] = [low.numeral.start, high.numeral.end];
+  const behind = low.before.qualifier === "exact" ? qualifierAfter(sentence.text, end) : null;
   return {
     type: "number",
-    value,
-    valueMax,
-    qualifier: behind?.qualifier ?? before.qualifier,
+    value: read.value,
+    valueMax: read.valueMax,
+    qualifier: behind?.qualifier ?? low.before.qualifier,
     core: {start: sentence.start + start, end: sentence.start + end},
     ordinal: false,
-    start: before.start < open || figure.open !== undefined ? Math.min(before.start, open) : open,
-    end: close
+    start: Math.min(low.before.start, read.open),
+    end: Math.max(end + high.numeral.glued.length, behind?.end ?? 0)
   };
 }

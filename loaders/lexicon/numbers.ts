@@ -101,7 +101,7 @@ export const COUNTING_SUFFIXES: ReadonlySet<string> = new Set([
 /** Before `one`, which is then a pronoun or part of a phrase. */
 export const NOT_BEFORE_ONE: ReadonlySet<string> = new Set([
   "no", "the", "this", "that", "which", "each", "any", "every", "another", "some", "good", "as", "day", "square",
-  "number", "by", "last", "first", "next", "new", "old", "big", "bad", "former", "latter", "only", "anyone", "my",
+  "number", "by", "last", "first", "next", "new", "old", "big", "bad", "former", "latter", "previous", "other", "same", "only", "anyone", "my",
   "his", "her", "its", "our", "their", "your"
 ]); // prettier-ignore
 

@@ -88,17 +88,40 @@ function isGluedAfter(numeral: Numeral, around: Surroundings): boolean {
   const [mark = "", next = ""] = [around.text[end], around.text[end + 1]];
   if (/[\p{L}_]/u.test(mark)) return !around.measured;
   if (/[-‑–:/.,@_^+]/.test(mark) && /\d/.test(next)) return true;
-  // "2024's", "the 1990’s"
-  if (/['’]/.test(mark) && next === "s") return true;
+  // "2024's", "the 1990’s"; yet "$20 billion's worth"
+  if (/['’]/.test(mark) && next === "s") return numeral.scale === 1;
   if (!/[-‑]/.test(mark) || !/\p{L}/u.test(next) || around.measured) return false;
   const suffix = /^\p{L}+/u.exec(around.text.slice(end + 1, end + 20))![0].toLowerCase();
   return !COUNTING_SUFFIXES.has(suffix);
 }
 
+const isDay = (value: number): boolean => value >= 1 && value <= 31 && Number.isInteger(value);
+
+/** The first lexeme past "to 14", ", 10 and 11" in one direction, at most three days on. */
+function passDays(lexemes: readonly Lexeme[], from: number, direction: 1 | -1): number {
+  let at = from;
+  for (let i = 0; i < 3; i++) {
+    const day = lexemes[at + direction];
+    if (
+      !/^(?:to|and|until|or|through|,|-|–|—)$/.test(lexemes[at]?.lower ?? "") ||
+      day?.form !== "integer" ||
+      !isDay(day.value)
+    )
+      break;
+    at += 2 * direction;
+  }
+  return at;
+}
+
 /** "January 3", "3 January", "11th of September"; not "In March 12 people were killed". */
 function isDayOfMonth(numeral: Numeral, around: Surroundings): boolean {
-  if (!numeral.digits || numeral.value < 1 || numeral.value > 31 || !Number.isInteger(numeral.value))
-    return false;
+  if (!numeral.digits || !isDay(numeral.value)) return false;
+  const {lexemes} = around;
+  // "12 to 14 March", "9, 10 and 11 May", "May 29 to 31": days joined to the one that has the month
+  const later = passDays(lexemes, numeral.next, 1);
+  if (later > numeral.next && isMonth(lexemes[later])) return true;
+  const earlier = passDays(lexemes, numeral.first - 1, -1);
+  if (earlier < numeral.first - 1 && isMonth(lexemes[earlier]) && !peopleFollow(numeral, around)) return true;
   const next = after(numeral, around);
   if (isMonth(next) || (next?.lower === "of" && isMonth(after(numeral, around, 1)))) return true;
   const [previous, stop] = [before(numeral, around), before(numeral, around, 2)];
@@ -182,13 +205,25 @@ const REASONS: readonly (readonly [string, (numeral: Numeral, around: Surroundin
   ["glued to what stands before", isGluedBefore],
   ["glued to what stands behind", isGluedAfter],
   // "9/11", "24/7"; a cook's fraction stays
-  ["a date or a name with a slash", (n, {text}) => /\d\/(?!(?:[23458]|10|16)$)\d+$/.test(text.slice(n.start, n.end)) || (n.value >= 1 && /^\d+\/\d+$/.test(text.slice(n.start, n.end)))],
+  [
+    "a date or a name with a slash",
+    (n, {text}) =>
+      /\d\/(?!(?:[23458]|10|16)$)\d+$/.test(text.slice(n.start, n.end)) ||
+      (n.value >= 1 && /^\d+\/\d+$/.test(text.slice(n.start, n.end)))
+  ],
   ["a power or a code", (n) => n.form === "power" || n.form === "exponent"],
   ["leading zero", (n, {text}) => n.form === "integer" && n.end - n.start > 1 && text[n.start] === "0"],
   ["generation of a network", (n, {text}) => /\dG$/.test(text.slice(n.start, n.end))],
   ["decimal comma without a measure", (n, around) => n.form === "comma" && n.scale === 1 && !around.measured],
   // "(million dollars)", "a billion-dollar question" of no size
-  ["a scale alone", (n, {lexemes}) => n.value === n.scale * n.mantissa && n.mantissa === 1 && !n.digits && Object.hasOwn(SCALES, lexemes[n.first]!.lower)],
+  [
+    "a scale alone",
+    (n, {lexemes}) =>
+      n.value === n.scale * n.mantissa &&
+      n.mantissa === 1 &&
+      !n.digits &&
+      Object.hasOwn(SCALES, lexemes[n.first]!.lower)
+  ],
   ["a time of day", isTime],
   ["a day of a month", isDayOfMonth],
   ["a year", isBareYear],

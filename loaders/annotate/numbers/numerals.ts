@@ -1,5 +1,7 @@
-import {SCALES, SMALL, TENS} from "../../lexicon/numbers.ts";
-import {readCardinal, step} from "./cardinal.ts";
+import {
+  DOZENS, NAMED_FRACTIONS, SCALE_ORDINALS, SCALES, SMALL, SMALL_ORDINALS, TENS, TENS_ORDINALS, VULGAR
+} from "../../lexicon/numbers.ts"; // prettier-ignore
+import {readCardinal} from "./cardinal.ts";
 import {isDenominator, readFraction, readOrdinal} from "./fraction.ts";
 import {lex, type Lexeme} from "./lex.ts";
 
@@ -48,6 +50,10 @@ export function readNumerals(text: string): NumeralReading {
 function readAt(lexemes: readonly Lexeme[], at: number): Numeral | null {
   const lexeme = lexemes[at]!;
   if (!mayBegin(lexeme)) return null;
+  // "a troop" is by far the most frequent and begins nothing
+  const article = lexeme.lower === "a" || lexeme.lower === "an";
+  if (article && !STARTERS.has(lexemes[at + 1]?.lower ?? "") && !DOZENS.has(lexemes[at + 1]?.lower ?? ""))
+    return null;
   const sign = signAt(lexemes, at);
   const from = at + (sign ? 1 : 0);
   if (sign && !lexemes[from]) return null;
@@ -61,18 +67,17 @@ function readAt(lexemes: readonly Lexeme[], at: number): Numeral | null {
 /** Quick refusal, since most words begin no number. */
 function mayBegin(lexeme: Lexeme): boolean {
   if (lexeme.kind === "digits") return true;
-  const word = lexeme.lower;
-  if (lexeme.kind === "mark") return word === "-" || word === "−" || (word >= "¼" && word <= "⅞");
-  if (word === "a" || word === "an" || word === "half" || word === "quarter" || word === "hundred")
-    return true;
-  if (word === "minus" || word === "negative") return true;
-  return (
-    Object.hasOwn(SMALL, word) ||
-    Object.hasOwn(TENS, word) ||
-    Object.hasOwn(SCALES, word) ||
-    isDenominator(word)
-  );
+  return STARTERS.has(lexeme.lower);
 }
+
+/** Every word and mark that a numeral can begin with, but for digits. */
+export const STARTERS: ReadonlySet<string> = new Set([
+  ...["a", "an", "hundred", "minus", "negative", "-", "−"],
+  ...[SMALL, TENS, SCALES, VULGAR].flatMap((words) => Object.keys(words)),
+  ...[SMALL_ORDINALS, TENS_ORDINALS, SCALE_ORDINALS, NAMED_FRACTIONS]
+    .flatMap((words) => Object.keys(words))
+    .flatMap((word) => [word, `${word}s`])
+]);
 
 /** "-1", "minus five", "negative one"; a hyphen only where no word or figure stands right before it. */
 function signAt(lexemes: readonly Lexeme[], at: number): boolean {
@@ -161,7 +166,9 @@ function made(
   const after = lexemes[next];
   const glued =
     after?.kind === "word" && !after.spaced && lexemes[next - 1]!.kind === "digits" ? after.text : "";
-  const {value, scale, mantissa, kind} = read;
+  const {scale, mantissa, kind} = read;
+  // 4.1 × 1e9 is 4099999999.9999995 in binary
+  const value = Number.isInteger(mantissa) || scale === 1 ? read.value : Number(read.value.toPrecision(15));
   const digits = first.kind === "digits";
   const form = digits ? first.form : "words";
   return {
@@ -178,5 +185,3 @@ function made(
     glued
   };
 }
-
-export {step};

@@ -5,6 +5,9 @@ const PHRASES = new Map<string, Qualifier>();
 for (const [qualifier, phrases] of Object.entries(BEFORE)) {
   for (const phrase of phrases) PHRASES.set(phrase, qualifier as Qualifier);
 }
+/** The last words of all phrases: a quick look, since most figures are not qualified. */
+const LAST_WORDS = new Set([...PHRASES.keys()].map((phrase) => phrase.split(" ").at(-1)!));
+const OPENING = /^[("“‘'«[—–-]*/;
 const MOST_WORDS = 5;
 const REACH = 70;
 
@@ -46,6 +49,8 @@ function phraseBefore(
   const sign = /(?:^|[\s(])([~≈><≥≤])\s?$/.exec(slice) ?? /(?:^|[\s(])(c\.|ca\.)\s?$/.exec(slice);
   if (sign) return {start: from + slice.lastIndexOf(sign[1]!), qualifier: PHRASES.get(sign[1]!)!};
   if (!/[\s\u00a0]$/.test(slice)) return null;
+  const last = /([^\s\u00a0]{1,16})[\s\u00a0]$/.exec(slice)?.[1] ?? "";
+  if (last !== "the" && !LAST_WORDS.has(last.replace(OPENING, "").toLowerCase())) return null;
   const words = [...slice.matchAll(/[^\s\u00a0]+/gu)];
   // "exceeded the $20 billion mark"
   if (
@@ -56,7 +61,7 @@ function phraseBefore(
     words.pop();
   for (let n = Math.min(MOST_WORDS, words.length); n > 0; n--) {
     const part = words.slice(-n);
-    const opening = /^[("“‘'«[—–-]*/.exec(part[0]![0])![0].length;
+    const opening = OPENING.exec(part[0]![0])![0].length;
     const phrase = part
       .map((word) => word[0])
       .join(" ")

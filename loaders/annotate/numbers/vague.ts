@@ -38,7 +38,13 @@ export const vague: Recognizer<NumberMention, unknown> & {pattern: RegExp} = {
     if (/^ of [\d]/.test(text.slice(end, end + 5))) return null;
     // "so many", "how many", "as many as", "many of"
     if (/^(?:many|various)$/i.test(match[0]) && notACount(text, from, end)) return null;
-    const before = qualifierBefore(text, from, true, text.slice(end, end + 30));
+    // "under various agreements" qualifies nothing
+    const sized =
+      /(?:s|dozen|hundred|thousand|lakh|illion)$/i.test(text.slice(from, end)) &&
+      !/^(?:various|numerous|countless)/i.test(match[0]);
+    const before = sized
+      ? qualifierBefore(text, from, true, text.slice(end, end + 30))
+      : {start: from, qualifier: "exact" as const};
     const couple = /^a couple of$/i.test(match[0]);
     return {
       type: "number",

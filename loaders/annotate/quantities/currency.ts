@@ -102,13 +102,18 @@ export function currencyBefore(text: string, at: number, context: MoneyContext):
 }
 
 /** "CFA francs 5 billion", "naira 500 million", "sen 100,000": a name before a large amount. */
-function nameBefore(text: string, glued: boolean, context: MoneyContext): {length: number; code: string; factor: number} | null {
+function nameBefore(
+  text: string,
+  glued: boolean,
+  context: MoneyContext
+): {length: number; code: string; factor: number} | null {
   if (glued || (context.value !== null && Math.abs(context.value) < 1e5)) return null;
   const words = /(?:^|[^\p{L}\p{N}-])((?:[\p{L}.]{2,12} )?(\p{L}{3,12}))$/u.exec(text);
   if (!words) return null;
   for (const phrase of [words[1]!, words[2]!]) {
     const read = readName(phrase, phrase.includes(" ") ? 2 : 1, context);
-    if (read && (phrase !== phrase.toUpperCase() || phrase.includes(" "))) return {...read, length: phrase.length};
+    if (read && (phrase !== phrase.toUpperCase() || phrase.includes(" ")))
+      return {...read, length: phrase.length};
   }
   return null;
 }

@@ -15,7 +15,7 @@ const DIRECT = new RegExp(
 );
 /** "of natural gas daily", "in trade a year", "worth of goods each year": at most five words and no mark between. */
 const BEHIND = new RegExp(
-  `^(?: worth)?[\\s\\u00a0](?:of|in|worth)(?:[\\s\\u00a0][\\p{L}-]{1,18}){1,5}?[\\s\\u00a0]${RATE}`,
+  `^(?:['’]?s?['’]? worth)?[\\s\\u00a0](?:of|in|worth)(?:[\\s\\u00a0][\\p{L}-]{1,18}){1,5}?[\\s\\u00a0]${RATE}`,
   "iu"
 );
 /** "a daily 10 million barrels", "supplies Iraq daily about 10 million" */

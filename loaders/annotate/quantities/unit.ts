@@ -40,7 +40,10 @@ export function unitAfter(text: string, at: number): UnitWord | null {
   return null;
 }
 
-const PERCENT = new RegExp(`[\\s\\u00a0\\u202f]?[-‑]?(?:a )?(?:${PERCENT_WORDS.join("|")})(?![\\p{L}])`, "iuy");
+const PERCENT = new RegExp(
+  `[\\s\\u00a0\\u202f]?[-‑]?(?:a )?(?:${PERCENT_WORDS.join("|")})(?![\\p{L}])`,
+  "iuy"
+);
 
 /** Where the percent sign or word behind `at` ends, or -1. "percentage points" is none. */
 export function percentAfter(text: string, at: number): number {
