@@ -36,6 +36,11 @@ function days({from, to}: Stretch) {
   return {first: from === "" ? null : bounds(from).first, last: to === "" ? null : bounds(to).last};
 }
 
+/** Tellings are compared in pairs, so that each date is asked for many times. */
+const known = new Map<string, {first: number; last: number}>();
+
 function bounds(date: string): {first: number; last: number} {
-  return {first: dayNumber(firstDay(date)), last: dayNumber(lastDay(date))};
+  const found = known.get(date) ?? {first: dayNumber(firstDay(date)), last: dayNumber(lastDay(date))};
+  known.set(date, found);
+  return found;
 }

@@ -19,8 +19,8 @@ export const agreementPolicy: MergePolicy<AgreementValues> = {
   precision: ({date, title}) => date.length + (contentWords(title).length > 0 ? 1 : 0),
   agreement(a, b) {
     if (!sameKind(a.values.kind, b.values.kind) || !compatibleStatus(a, b)) return APART;
-    const [title, count, date] = [sameTitle(a, b), sameCount(a, b), sameDate(a, b)];
-    return count === "no" || date === "no" ? APART : weigh(title, count, date);
+    const [count, date] = [sameCount(a, b), sameDate(a, b)];
+    return count === "no" || date === "no" ? APART : weigh(sameTitle(a, b), count, date);
   },
   // status comes before the date, which is its date
   choices: {
@@ -42,9 +42,16 @@ export const agreementPolicy: MergePolicy<AgreementValues> = {
   }
 };
 
+const wordsOf = new Map<string, readonly string[]>();
+
 /** The words that tell one agreement from another: of `memorandum of understanding on gas`, `gas`. */
-function contentWords(title: string): string[] {
-  return (plain(title).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !GENERIC_TITLE_WORDS.has(word));
+function contentWords(title: string): readonly string[] {
+  const known = wordsOf.get(title);
+  if (known) return known;
+  const all = plain(title).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = all.filter((word) => !GENERIC_TITLE_WORDS.has(word));
+  wordsOf.set(title, words);
+  return words;
 }
 
 /** "agreement", "deal", "accord" are said of memoranda, treaties and contracts too. */
