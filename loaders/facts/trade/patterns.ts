@@ -1,4 +1,224 @@
-/** The rules that read trade, in order. */
+/** The rules that read trade. The figures of an article are read together, since one leans on another. */
+import {attributionOf} from "../../annotate/attribution.ts";
+import {AID_GOODS} from "../../lexicon/trade.ts";
+import type {AnnotatedArticle, AnnotatedSentence, Declined, Evidence, Fact} from "../../types.ts";
 import type {Rules} from "../rule.ts";
+import {decline, makeFact} from "../rule.ts";
+import {type Anchor, anchorOf} from "./anchor.ts";
+import {type Claim, carried} from "./carry.ts";
+import {type Figure, figuresOf, type Measure, textOf, wordAt} from "./figure.ts";
+import {goodsOf} from "./goods.ts";
+import type {TradeValues} from "./index.ts";
+import {outlookOf} from "./outlook.ts";
+import {partiesAt} from "./parties.ts";
+import {shareAt} from "./share.ts";
+import {periodOf} from "./time.ts";
 
-export const tradeRules: Rules<"trade"> = [];
+export const tradeRules: Rules<"trade"> = [{name: "trade", find: readTrade}];
+
+type Found = Fact<TradeValues> | Declined;
+
+/** What a figure was read as, before it is written down. */
+interface Reading extends Omit<Claim, "figure"> {
+  rule: string;
+  anchor: Anchor;
+  doubts: string[];
+  naming: AnnotatedSentence[];
+}
+
+function* readTrade(article: AnnotatedArticle): Generator<Found> {
+  let told: Claim | null = null;
+  for (const sentence of article.sentences) {
+    const figures = figuresOf(article, sentence);
+    for (const figure of figures) {
+      const read = readFigure(figure, told);
+      if (read === null) continue;
+      if ("reason" in read) {
+        yield decline(read.rule, article.article.id, figure.quantity, read.reason);
+        continue;
+      }
+      const fact = factOf(figure, read, figures);
+      if ("reason" in fact) yield decline(read.rule, article.article.id, figure.quantity, fact.reason);
+      else {
+        yield fact;
+        told = {...read, figure, period: [fact.values.period_start, fact.values.period_end]};
+      }
+    }
+  }
+}
+
+type Refusal = {rule: string; reason: string};
+
+function readFigure(figure: Figure, told: Claim | null): Reading | Refusal | null {
+  const {quantity, sentence} = figure;
+  const recent = told && sentence.index - told.figure.sentence.index <= 2 ? told : null;
+  if (quantity.kind === "percent") return readShare(figure, recent);
+  if (quantity.kind === "physical" && !UNITS.has(quantity.unit)) return null;
+  const anchor = anchorOf(figure);
+  if (anchor?.sense.is === "rival") {
+    return {rule: `trade/${anchor.way}`, reason: anchor.sense.reason};
+  }
+  const again = carried(figure, anchor, recent);
+  if (again) return {...again, naming: again.naming};
+  if (!anchor) return null;
+  const measure = measureOf(figure, anchor);
+  if (typeof measure !== "string") return {rule: `trade/${anchor.way}`, ...measure};
+  const rule = `trade/${measure}-${RULE_NAMES[anchor.way]}`;
+  const parties = partiesAt(figure, anchor);
+  if ("reason" in parties) return {rule, reason: parties.reason};
+  const doubts = [...parties.doubts, ...(anchor.way === "near" ? ["measure from the nearest noun"] : [])];
+  const goods = measure === "debt" || measure === "investment" ? "all" : goodsOf(figure, anchor);
+  return {
+    rule,
+    anchor,
+    measure,
+    exporter: parties.exporter,
+    importer: parties.importer,
+    goods,
+    doubts,
+    naming: parties.naming,
+    period: ["", ""]
+  };
+}
+
+const UNITS = new Set(["m3", "t", "bbl", "MWh", "MW"]);
+const RULE_NAMES: Record<Anchor["way"], string> = {
+  of: "of-figure",
+  in: "in-figure",
+  subject: "measured",
+  object: "raised",
+  verb: "verb",
+  near: "near",
+  carried: "carried"
+};
+
+function readShare(figure: Figure, told: Claim | null): Reading | Refusal | null {
+  const read = shareAt(
+    figure,
+    told && {exporter: told.exporter, importer: told.importer, sentence: told.figure.sentence}
+  );
+  if (read === null) return null;
+  if ("reason" in read) return {rule: "trade/share", reason: read.reason};
+  const {sentence} = figure;
+  const verb = sentence.verbs.findLast((v) => v.head < figure.first && v.head >= figure.from) ?? null;
+  const anchor: Anchor = {way: "verb", sense: {is: "sell"}, token: verb?.head ?? figure.first, verb};
+  return {...read, rule: `trade/${read.rule}`, anchor, measure: "share", period: ["", ""]};
+}
+
+/** What the figure measures; sums that buy nothing and weights of other things are refused. */
+function measureOf(figure: Figure, anchor: Anchor): Measure | {reason: string} {
+  const {quantity, sentence, from, to, first, last} = figure;
+  const {is} = anchor.sense;
+  const physical = quantity.kind === "physical";
+  if (
+    AID_GOODS.test(textOf(sentence, Math.max(from, first - 4), Math.min(to, last + 8))) &&
+    !/\bnon-aid\b/.test("")
+  )
+    return {reason: "aid or a gift"};
+  if (physical) {
+    return is === "trade" ||
+      is === "debt" ||
+      is === "investment" ||
+      is === "owe" ||
+      is === "invest" ||
+      is === "trade-verb"
+      ? {reason: "a physical quantity that no country is told to deliver"}
+      : "supply";
+  }
+  if (is === "debt" || is === "owe") return "debt";
+  if (is === "investment" || is === "invest") return "investment";
+  if (is === "trade" || is === "trade-verb") return "trade";
+  if (is === "exports" || is === "imports") return "exports";
+  if (anchor.way === "verb" && wordAt(sentence, first - 1) === "for")
+    return {reason: "the price of a purchase"};
+  const worth =
+    /^(?:['’]s? ?)?worth\b|^(?:['’] )?(?:a |per )?(?:year |month |day )?of\b|^in \w+/.test(
+      textOf(sentence, last + 1, last + 4)
+    ) || /\b(?:worth|valued at)\b/.test(textOf(sentence, first - 6, first - 1));
+  const strong = is === "sell" || is === "buy";
+  return strong || worth ? "exports" : {reason: "money that pays for nothing named"};
+}
+
+function factOf(
+  figure: Figure,
+  read: Reading,
+  figures: readonly Figure[]
+): Fact<TradeValues> | {reason: string} {
+  const {article, sentence, quantity} = figure;
+  const outlook = outlookOf(figure, read.anchor);
+  if ("reason" in outlook) return outlook;
+  const period = periodOf(figure, outlook.kind, figures);
+  const values: TradeValues = {
+    measure: read.measure,
+    exporter: read.exporter,
+    importer: read.importer,
+    goods: read.goods,
+    value: quantity.value,
+    value_max: quantity.valueMax,
+    value_text: article.article.body.slice(quantity.start, quantity.end),
+    unit: quantity.unit,
+    per: perOf(figure, read, outlook.kind, period.date !== null),
+    qualifier: quantity.qualifier,
+    kind: outlook.kind,
+    period_start: period.start || (period.end ? "" : read.period[0]),
+    period_end: period.end || (period.start ? "" : read.period[1]),
+    attributed_to: attributionOf(article, sentence, quantity)
+  };
+  const doubts = [...read.doubts, ...outlook.doubts, ...period.doubts];
+  if (quantity.value === null) doubts.push("value is vague");
+  return makeFact("trade", read.rule, article.article.id, values, evidenceOf(sentence, read, values), doubts);
+}
+
+/** A rate told by the figure, or by an adjective where no time is told: "annual trade of $5bn". */
+function perOf(figure: Figure, read: Reading, kind: string, dated: boolean): TradeValues["per"] {
+  const {quantity, sentence, first, last} = figure;
+  const isDate = sentence.dates.some(
+    (d) =>
+      d.start < quantity.end + 12 &&
+      d.start >= quantity.core.end &&
+      /^a year (?:earlier|ago|before|later)/.test(d.text)
+  );
+  if (quantity.per && !isDate) return quantity.per;
+  if (quantity.per && isDate) return "";
+  const near = textOf(sentence, Math.max(0, Math.min(read.anchor.token, first) - 3), last + 3);
+  if (/\b(?:daily|a day|per day)\b/.test(near) && quantity.kind === "physical") return "day";
+  return /\b(?:annual|annually|yearly|each year|every year)\b/.test(near) && (!dated || kind === "target")
+    ? "year"
+    : "";
+}
+
+type Columns = Extract<keyof TradeValues, string>;
+
+function evidenceOf(
+  sentence: AnnotatedSentence,
+  read: Reading,
+  values: TradeValues
+): Fact<TradeValues>["evidence"] {
+  const filled = (
+    [
+      "value",
+      "value_max",
+      "value_text",
+      "unit",
+      "per",
+      "qualifier",
+      "kind",
+      "goods",
+      "period_start",
+      "period_end",
+      "attributed_to"
+    ] as const
+  ).filter((c) => values[c] !== "" && values[c] !== null);
+  const elsewhere = read.naming.filter((s) => s !== sentence);
+  const columns: Columns[] = [
+    "measure",
+    ...(elsewhere.length === 0 ? (["exporter", "importer"] as const) : []),
+    ...filled
+  ];
+  const rest = elsewhere.map((s): Evidence<Columns> => ({
+    start: s.start,
+    end: s.end,
+    columns: ["exporter", "importer"]
+  }));
+  return [{start: sentence.start, end: sentence.end, columns}, ...rest];
+}

@@ -1,0 +1,239 @@
+/** Which word a figure belongs to: the noun beside it, the verb that governs it, that verb's subject or object. */
+import {AIMING, FORECASTING, MEASURING, RAISING, RIVAL_VERBS, TRANSPARENT} from "../../lexicon/trade.ts";
+import type {AnnotatedSentence, Token, VerbGroup} from "../../types.ts";
+import {type Figure, wordAt} from "./figure.ts";
+import {nounSense, type Sense, verbSense} from "./words.ts";
+
+/** The governing word, the way in which it governs, and the verb between it and the figure, if there is one. */
+export interface Anchor {
+  /** `of`: "trade of $5bn"; `in`: "$5bn in trade"; `subject`, `object`: by way of a verb; `verb`: the verb itself; `near`: nothing better; `carried`: told before. */
+  way: "of" | "in" | "subject" | "object" | "verb" | "near" | "carried";
+  sense: Sense;
+  token: number;
+  verb: VerbGroup | null;
+}
+
+/** The anchor of a figure; null where no word of exchange or of anything else claims it. */
+export function anchorOf(figure: Figure): Anchor | null {
+  const verb = verbBefore(figure);
+  return inPhrase(figure, verb) ?? ofPhrase(figure, verb) ?? byVerb(figure, verb) ?? nearest(figure, verb);
+}
+
+const found = (way: Anchor["way"], sense: Sense, token: number, verb: VerbGroup | null): Anchor => ({
+  way,
+  sense,
+  token,
+  verb
+});
+
+/** The last verb group before the figure in its clause. */
+export function verbBefore({sentence, from, first}: Figure): VerbGroup | null {
+  return (
+    sentence.verbs.findLast((v) => v.head < first && v.head >= from && !isAdverbial(sentence, v)) ?? null
+  );
+}
+
+/** "according to", "including", "compared with", "worth": tagged as verbs, they govern nothing. */
+const isAdverbial = (sentence: AnnotatedSentence, v: VerbGroup): boolean =>
+  [
+    "according",
+    "including",
+    "excluding",
+    "compared",
+    "following",
+    "regarding",
+    "concerning",
+    "topping",
+    "exceeding",
+    "surpassing",
+    "totalling",
+    "totaling",
+    "reaching",
+    "amounting",
+    "valued",
+    "estimated",
+    "nearing",
+    "approaching"
+  ].includes(wordAt(sentence, v.head)) &&
+  v.form !== "finite" &&
+  v.first === v.head;
+
+/** "$5 billion in bilateral trade", "half a billion dollars' worth of power", "a $2bn debt", "$20 billion deal". */
+function inPhrase(figure: Figure, verb: VerbGroup | null): Anchor | null {
+  const {sentence, last} = figure;
+  let k = last + 1;
+  while (
+    /^(?:['’]s?|worth|value|a|per|year|annually|yearly|in|of|the|-|more|total)$/.test(wordAt(sentence, k)) &&
+    k < last + 6
+  )
+    k++;
+  const linked = k > last + 1 && /\b(?:in|of|worth)\b/.test(sentence.tokens.slice(last + 1, k).map((t) => t.lower).join(" ")); // prettier-ignore
+  const head = headFrom(sentence, k);
+  if (head < 0) return null;
+  const sense = nounSense(sentence, head) ?? senseThroughTransparent(sentence, head, k);
+  if (!sense) return null;
+  // "exported $5bn of supplies": a verb of exchange before it says more
+  const own = verb && verbSense(sentence, verb.head);
+  if (own && sense.is !== "rival" && sense.is !== "debt" && sense.is !== "trade") return null;
+  if (sense.is === "rival" && own && /^a (?:production|deal|capacity)/.test(sense.reason) && linked)
+    return null;
+  return found("in", sense, head, verb);
+}
+
+/** "$20bn trade target", "$5 billion in trade volume": what stands before a word that only counts. */
+function senseThroughTransparent(sentence: AnnotatedSentence, head: number, from: number): Sense | null {
+  if (!TRANSPARENT.has(wordAt(sentence, head)) || head - 1 < from) return null;
+  return nounSense(sentence, head - 1);
+}
+
+/** Last noun of the noun phrase that begins at k, up to the first word that cannot stand in one. */
+function headFrom(sentence: AnnotatedSentence, k: number): number {
+  let head = -1;
+  for (let i = k; i < sentence.tokens.length && i < k + 6; i++) {
+    const t = sentence.tokens[i] as Token;
+    if (sentence.quantities.some((q) => q.core.start <= t.start && t.start < q.core.end)) break;
+    if (["NOUN", "PROPN"].includes(t.pos)) head = i;
+    else if (!["ADJ", "DET"].includes(t.pos) && !/^(?:-|its|their|unpaid|['’]s?)$/.test(t.lower)) break;
+    if (sentence.dates.some((d) => d.start <= t.start && t.start < d.end)) return i === head ? -1 : head;
+  }
+  return head;
+}
+
+const LINKS =
+  /^(?:of|worth|totalling|totaling|reaching|exceeding|surpassing|nearing|approaching|topping|amounting|valued|estimated|at|to|by|with|,|\(|some|about|around|roughly|nearly|almost|over|under|more|less|than|up|approximately|as|much|just|only|a|an|the|record|at least|another|further|well|below|above|least|most|around|currently|now|annually|yearly|today|combined|total|was|were|is|are|stood|hit|reached|:)$/;
+
+/** "trade of $5bn", "exports worth", "imports from Iran $3bn", "a target of", "exports (…)". */
+function ofPhrase(figure: Figure, verb: VerbGroup | null): Anchor | null {
+  const {sentence, first, from} = figure;
+  let k = first - 1;
+  let link = "";
+  while (k >= from && k > first - 8 && LINKS.test(wordAt(sentence, k)) && !isVerbToken(sentence, k))
+    link = `${wordAt(sentence, k--)} ${link}`;
+  if (
+    /\bby $/.test(link) ||
+    (/^(?:to|at) /.test(link) &&
+      !/\bof\b/.test(link) &&
+      verb &&
+      verb.head > 0 &&
+      between(sentence, verb.head, k))
+  ) {
+    // "rose by $2bn"; "boost trade to $5bn" is the verb's
+    if (/\bby $/.test(link))
+      return found("of", {is: "rival", reason: "a difference, not a level"}, first - 1, verb);
+    return null;
+  }
+  const head = nounBefore(sentence, k, Math.max(from, (figure.before?.last ?? -1) + 1));
+  if (head < 0) return null;
+  if (TRANSPARENT.has(wordAt(sentence, head))) return throughTransparent(figure, head, verb);
+  const sense = nounSense(sentence, head);
+  if (!sense) return null;
+  if (link === "" && !["NUM", "SYM"].includes(sentence.tokens[first]?.pos ?? "")) return null;
+  if (sense.is === "rival" && !/\b(?:of|worth|tot|,|\(|valued)/.test(link)) return null;
+  // "lifted sales to Iran to $5bn" has its own rule
+  return found("of", sense, head, verb);
+}
+
+const between = (sentence: AnnotatedSentence, from: number, to: number): boolean => to > from;
+const isVerbToken = (sentence: AnnotatedSentence, k: number): boolean =>
+  sentence.verbs.some((v) => v.head === k && v.form === "finite");
+
+/** The head of the noun phrase that ends at k; phrases of place and time after it are stepped over. */
+function nounBefore(sentence: AnnotatedSentence, k: number, from: number): number {
+  for (let i = k; i >= from; i--) {
+    const t = sentence.tokens[i] as Token;
+    if (nounSense(sentence, i) || TRANSPARENT.has(t.lower)) return i;
+    const inPlace = sentence.places.some((p) => p.start <= t.start && t.end <= p.end);
+    const inDate = sentence.dates.some((d) => d.start <= t.start && t.end <= d.end);
+    if (!inPlace && !inDate && !/^(?:to|from|with|between|and|in|the|of|into|,)$/.test(t.lower)) return -1;
+  }
+  return -1;
+}
+
+/** "a trade target of $20bn", "the value of trade, $20bn", "a total of $5bn": the noun that the counting word counts. */
+function throughTransparent(figure: Figure, head: number, verb: VerbGroup | null): Anchor | null {
+  const {sentence, from} = figure;
+  for (let i = head - 1; i >= Math.max(from, head - 4); i--) {
+    const sense =
+      nounSense(sentence, i) ?? (wordAt(sentence, i) === "trade" ? ({is: "trade"} as Sense) : null);
+    if (sense) return found("of", sense, i, verb);
+    if (!["ADJ", "NOUN", "PROPN", "PART", "NUM"].includes(sentence.tokens[i]?.pos ?? "")) break;
+  }
+  for (let i = head + 1; i <= Math.min(figure.first - 1, head + 7); i++) {
+    const sense = nounSense(sentence, i);
+    if (sense) return found("of", sense, i, verb);
+  }
+  return null;
+}
+
+/** The verb's own sense, or what it measures: its subject, or its object ("raise trade to"). */
+function byVerb(figure: Figure, verb: VerbGroup | null): Anchor | null {
+  const {sentence, first, from} = figure;
+  const stray = straySense(figure, verb);
+  if (stray) return stray;
+  if (!verb) return null;
+  const own = verbSense(sentence, verb.head);
+  if (own) return found("verb", own, verb.head, verb);
+  // "invested in mines worth $5bn" has gone before; between the verb and the figure: "raise trade to", "saw exports hit"
+  const object = lastNoun(sentence, verb.head + 1, first - 1);
+  if (
+    object >= 0 &&
+    (RAISING.has(verb.lemma) ||
+      MEASURING.has(verb.lemma) ||
+      AIMING.has(verb.lemma) ||
+      FORECASTING.has(verb.lemma))
+  ) {
+    const sense = nounSense(sentence, object) as Sense;
+    return found("object", sense, object, verb);
+  }
+  const reason = RIVAL_VERBS.get(verb.lemma);
+  if (
+    reason !== undefined &&
+    !(MEASURING.has(verb.lemma) && /^(?:to|from|by|at)$/.test(wordAt(sentence, first - 1)))
+  )
+    return found("verb", {is: "rival", reason}, verb.head, verb);
+  if (!MEASURING.has(verb.lemma) && !RAISING.has(verb.lemma)) return null;
+  const subject = subjectNoun(sentence, verb, from);
+  return subject < 0 ? null : found("subject", nounSense(sentence, subject) as Sense, subject, verb);
+}
+
+/** A finite "exports" that the tags call a noun: "China exports $5 billion of goods". */
+function straySense(figure: Figure, verb: VerbGroup | null): Anchor | null {
+  const {sentence, first, from} = figure;
+  for (let k = first - 1; k >= Math.max(from, first - 6); k--) {
+    if (verb && k <= verb.head) return null;
+    const sense = verbSense(sentence, k);
+    if (sense) return found("verb", sense, k, null);
+  }
+  return null;
+}
+
+function lastNoun(sentence: AnnotatedSentence, from: number, to: number): number {
+  for (let k = to; k >= from; k--) if (nounSense(sentence, k)) return k;
+  return -1;
+}
+
+/** The first telling noun of the verb's subject; of a passage before the verb where no subject is known. */
+export function subjectNoun(sentence: AnnotatedSentence, verb: VerbGroup, from: number): number {
+  // "with Iranian exports accounting for $4bn": right before a gerund, since the last comma
+  if (verb.form === "gerund") {
+    for (let k = verb.first - 1; k >= from && wordAt(sentence, k) !== ","; k--)
+      if (nounSense(sentence, k)) return k;
+  }
+  const start = verb.subject && verb.subject[0] >= from ? verb.subject[0] : -1;
+  if (start >= 0) {
+    for (let k = start; k < verb.first; k++) if (nounSense(sentence, k)) return k;
+    return -1;
+  }
+  return lastNoun(sentence, from, verb.first - 1);
+}
+
+/** Nothing governs the figure by grammar: the nearest noun before it in its clause. */
+function nearest(figure: Figure, verb: VerbGroup | null): Anchor | null {
+  const {sentence, first, from} = figure;
+  for (let k = first - 1; k >= Math.max(from, first - 14); k--) {
+    const sense = nounSense(sentence, k);
+    if (sense) return found("near", sense, k, verb);
+    if (verb && k < verb.first && !MEASURING.has(verb.lemma) && !RAISING.has(verb.lemma)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,156 @@
+import type {AnnotatedArticle, AnnotatedSentence, DateMention, QuantityMention, Token} from "../../types.ts";
+
+/** A quantity of a sentence, with the tokens that it covers and those that are its own: up to the figures beside it. */
+export interface Figure {
+  article: AnnotatedArticle;
+  sentence: AnnotatedSentence;
+  quantity: QuantityMention;
+  /** First and last token of its number and unit, without the words of its qualifier. */
+  first: number;
+  last: number;
+  /** First and last token of the clause that it stands in. */
+  from: number;
+  to: number;
+  /** The figures of the sentence before and after it, conversions left out. */
+  before: Figure | null;
+  after: Figure | null;
+}
+
+export type Measure = "trade" | "exports" | "supply" | "share" | "debt" | "investment";
+
+/** All figures of a sentence, in order. The second of two amounts for one thing is left out. */
+export function figuresOf(article: AnnotatedArticle, sentence: AnnotatedSentence): Figure[] {
+  const figures = sentence.quantities
+    .filter((quantity) => !quantity.conversion)
+    .map((quantity): Figure => {
+      const {first, last} = tokensOf(sentence, quantity.core);
+      return {
+        article,
+        sentence,
+        quantity,
+        first,
+        last,
+        ...clauseOf(sentence, first, last),
+        before: null,
+        after: null
+      };
+    });
+  figures.forEach((figure, i) => {
+    figure.before = figures[i - 1] ?? null;
+    figure.after = figures[i + 1] ?? null;
+  });
+  return figures;
+}
+
+export function tokensOf(
+  {tokens}: AnnotatedSentence,
+  span: {start: number; end: number}
+): {first: number; last: number} {
+  const first = tokens.findIndex((t) => t.end > span.start);
+  const last = tokens.findLastIndex((t) => t.start < span.end);
+  return {first: Math.max(0, first), last: Math.max(first, last, 0)};
+}
+
+export const wordAt = (sentence: AnnotatedSentence, k: number): string => sentence.tokens[k]?.lower ?? "";
+
+/** The words of a range of tokens, lower case, parted by one space. */
+export const textOf = (sentence: AnnotatedSentence, from: number, to: number): string =>
+  sentence.tokens
+    .slice(Math.max(0, from), to + 1)
+    .map((t) => t.lower)
+    .join(" ");
+
+const HARD = /^(?:[;—–]|--|\|)$/;
+const OPENERS = new Set([
+  "while",
+  "whereas",
+  "although",
+  "though",
+  "but",
+  "because",
+  "after",
+  "before",
+  "since",
+  "when"
+]);
+
+/** The clause around tokens [first, last]: bounded by semicolons, dashes, relative pronouns, and clauses with a verb of their own. */
+function clauseOf(sentence: AnnotatedSentence, first: number, last: number): {from: number; to: number} {
+  const {tokens} = sentence;
+  let from = first;
+  while (from > 0 && !startsClause(sentence, from, first)) from--;
+  let to = last;
+  while (to + 1 < tokens.length && !endsClause(sentence, to + 1, last)) to++;
+  return {from, to};
+}
+
+/** Whether a clause that holds token `at` begins at token k, k <= at. */
+function startsClause(sentence: AnnotatedSentence, k: number, at: number): boolean {
+  const {tokens} = sentence;
+  const here = tokens[k] as Token;
+  const before = tokens[k - 1] as Token;
+  if (HARD.test(before.text)) return true;
+  if (before.text === ":" && !/^\d/.test(here.text)) return true;
+  if (["which", "who", "whose", "where"].includes(here.lower) && k < at) return true;
+  if (here.lower === "that" && k < at && isComplement(tokens, k)) return true;
+  if (["but", "while", "whereas", "although", "though", "because"].includes(here.lower)) return true;
+  // "… to 78.4 billion, and the two governments aim to raise it": a finite verb with a subject of its own
+  return (
+    here.lower === "and" &&
+    opensClause(sentence, k, at) &&
+    sentence.verbs.some((v) => v.form === "finite" && v.head < k)
+  );
+}
+
+const isComplement = (tokens: Token[], k: number): boolean =>
+  tokens[k - 1]?.pos === "VERB" ||
+  tokens[k - 1]?.pos === "NOUN" ||
+  tokens[k - 1]?.text === "," ||
+  tokens[k - 1]?.lower === "and";
+
+/** "and" at k is followed, before `limit`, by words for a subject and a finite verb. */
+function opensClause(sentence: AnnotatedSentence, k: number, limit: number): boolean {
+  const verb = sentence.verbs.find((v) => v.first > k && v.form === "finite");
+  if (!verb || verb.first >= limit) return false;
+  const between = sentence.tokens.slice(k + 1, verb.first);
+  return (
+    between.some((t) => ["NOUN", "PROPN", "PRON"].includes(t.pos)) &&
+    !sentence.quantities.some((q) => q.start > (sentence.tokens[k]?.start ?? 0) && q.start < verb.start)
+  );
+}
+
+/** Whether a clause that ends before token k leaves its figure behind. */
+function endsClause(sentence: AnnotatedSentence, k: number, last: number): boolean {
+  const t = sentence.tokens[k] as Token;
+  if (HARD.test(t.text)) return true;
+  if (["which", "who", "whose", "where"].includes(t.lower)) return sentence.tokens[k - 1]?.lower !== "of";
+  if (OPENERS.has(t.lower))
+    return (
+      t.lower !== "since" || sentence.verbs.some((v) => v.first > k && v.first < k + 8 && v.form === "finite")
+    );
+  if (t.lower === "and") {
+    const verb = sentence.verbs.find((v) => v.first > k && v.form === "finite");
+    const next = sentence.quantities.find((q) => q.start > t.start);
+    if (!verb || (next && next.start < verb.start)) return false;
+    const between = sentence.tokens.slice(k + 1, verb.first);
+    return between.some((w) => ["NOUN", "PROPN", "PRON"].includes(w.pos)) || between.length === 0;
+  }
+  return isReport(sentence, k, last);
+}
+
+/** ", the Iranian customs office says", ", according to": who says it is no part of the clause. */
+function isReport(sentence: AnnotatedSentence, k: number, last: number): boolean {
+  if (sentence.tokens[k]?.text !== ",") return false;
+  if (wordAt(sentence, k + 1) === "according") return true;
+  const verb = sentence.verbs.find((v) => v.first > k && v.form === "finite");
+  if (!verb || verb.first > k + 9 || k <= last) return false;
+  const between = sentence.tokens.slice(k + 1, verb.first);
+  return (
+    /^(?:say|report|add|announce|note|state|tell|write|reckon|show|estimate|claim)$/.test(verb.lemma) &&
+    between.every((t) => t.text !== ",")
+  );
+}
+
+/** Dates of a sentence that overlap none of its quantities. */
+export const datesOf = (sentence: AnnotatedSentence): DateMention[] =>
+  sentence.dates.filter((d) => !sentence.quantities.some((q) => q.start < d.end && d.start < q.end));

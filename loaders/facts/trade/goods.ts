@@ -1,0 +1,105 @@
+/** What is traded: the words before "exports", after "of", or `all`. */
+import {NO_GOODS} from "../../lexicon/trade.ts";
+import type {AnnotatedSentence, Token} from "../../types.ts";
+import type {Anchor} from "./anchor.ts";
+import {type Figure, textOf, wordAt} from "./figure.ts";
+
+const NON_OIL = /^non ?-? ?(?:oil|petroleum|hydrocarbon|energy|crude)s?$/;
+const NAMES: Record<string, string> = {
+  power: "electricity",
+  gas: "natural gas",
+  "electric power": "electricity",
+  "electrical energy": "electricity",
+  "electric energy": "electricity"
+};
+
+/** Goods of a figure, `all` where none are named. */
+export function goodsOf(figure: Figure, anchor: Anchor): string {
+  const {sentence, last, to, after} = figure;
+  const end = after ? Math.min(to, after.first - 1) : to;
+  if (anchor.way !== "verb") {
+    const before = goodsBefore(sentence, anchor.token);
+    if (before) return before;
+    const of = goodsAfterOf(sentence, anchor.token + 1, Math.max(end, anchor.token + 8));
+    if (of) return of;
+  }
+  return (
+    goodsAfterOf(sentence, last + 1, end) ||
+    (anchor.way === "verb" ? objectGoods(figure, anchor) : "") ||
+    "all"
+  );
+}
+
+export const normalGoods = (goods: string): string => NAMES[goods] ?? goods;
+
+function isInside(sentence: AnnotatedSentence, k: number): boolean {
+  const t = sentence.tokens[k] as Token;
+  const hit = (x: {start: number; end: number}) => x.start <= t.start && t.end <= x.end;
+  return (
+    sentence.places.some(hit) || sentence.dates.some(hit) || sentence.quantities.some((q) => hit(q.core))
+  );
+}
+
+/** "Iran's non-oil exports", "Colombian palm oil exports", "arms imports". */
+function goodsBefore(sentence: AnnotatedSentence, token: number): string {
+  const words: string[] = [];
+  for (let k = token - 1; k >= 0 && k > token - 6; k--) {
+    const t = sentence.tokens[k] as Token;
+    const hyphen = t.text === "-" || t.text === "‑";
+    if (!hyphen && (isInside(sentence, k) || !["NOUN", "ADJ"].includes(t.pos) || NO_GOODS.has(t.lower)))
+      break;
+    words.unshift(t.lower);
+  }
+  return named(words);
+}
+
+/** "exports of Colombian palm oil to", "$3bn worth of wheat and maize from". */
+function goodsAfterOf(sentence: AnnotatedSentence, from: number, to: number): string {
+  for (let k = from; k <= to && k < from + 6; k++) {
+    const word = wordAt(sentence, k);
+    if (word !== "of" && !(word === "in" && k === from)) {
+      if (/^(?:['’]s?|worth|value|a|per|day|year|month|daily|each|every|annually)$/.test(word)) continue;
+      return "";
+    }
+    const words: string[] = [];
+    for (let i = k + 1; i <= to && words.length < 5; i++) {
+      const t = sentence.tokens[i] as Token;
+      if (isInside(sentence, i) || /^(?:its|their|the|his|various|all)$/.test(t.lower)) {
+        if (words.length > 0) break;
+        continue;
+      }
+      const joins = t.lower === "and" && words.length > 0 && sentence.tokens[i + 1]?.pos === "NOUN";
+      if (!joins && !(["NOUN", "ADJ", "PROPN"].includes(t.pos) || t.text === "-")) break;
+      if (t.pos === "PROPN" && /^\p{Lu}\p{Ll}/u.test(t.text)) break;
+      words.push(t.lower);
+    }
+    return named(words);
+  }
+  return "";
+}
+
+/** "bought gas worth $3bn", "sold arms worth": the object between the verb and the figure. */
+function objectGoods({sentence, first}: Figure, anchor: Anchor): string {
+  const words: string[] = [];
+  for (let k = anchor.token + 1; k < first; k++) {
+    const t = sentence.tokens[k] as Token;
+    if (isInside(sentence, k)) continue;
+    if (!["NOUN", "ADJ"].includes(t.pos)) break;
+    words.push(t.lower);
+  }
+  return named(words);
+}
+
+function named(words: string[]): string {
+  const text = words.join(" ").replace(/ ?[-‑] ?/g, "-");
+  const plain = text.replace(/-/g, " ");
+  if (NON_OIL.test(plain) || /^non.oil\b/.test(text)) return "non-oil";
+  const telling = words.filter((w) => !NO_GOODS.has(w) && w !== "and" && w !== "-");
+  const worth = telling.filter((w) => !/^(?:worth|daily|cumulative|energy-related|piped|pipeline)$/.test(w));
+  if (worth.length === 0) return "";
+  const kept = text.split(" ").filter((w) => w !== "worth" && !/^(?:daily|annual|total|piped|pipeline|more|additional)$/.test(w)).join(" ").replace(/^and | and$/g, ""); // prettier-ignore
+  return normalGoods(kept);
+}
+
+export const goodsIn = (sentence: AnnotatedSentence, from: number, to: number): string =>
+  named(textOf(sentence, from, to).split(" "));

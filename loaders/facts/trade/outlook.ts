@@ -1,0 +1,115 @@
+/** Whether a figure is actual, aimed at or forecast; or not vouched for at all. */
+import {AIMING, FORECASTING, TARGET_NOUNS} from "../../lexicon/trade.ts";
+import type {VerbGroup} from "../../types.ts";
+import type {Anchor} from "./anchor.ts";
+import {type Figure, textOf, wordAt} from "./figure.ts";
+
+export type Kind = "actual" | "target" | "forecast";
+export type Outlook = {kind: Kind; doubts: string[]} | {reason: string};
+
+const actual: Outlook = {kind: "actual", doubts: []};
+const target: Outlook = {kind: "target", doubts: []};
+const forecast: Outlook = {kind: "forecast", doubts: []};
+
+export function outlookOf(figure: Figure, anchor: Anchor): Outlook {
+  const {sentence, first, last, from} = figure;
+  if (isCurrent(figure)) return actual;
+  const beside = textOf(sentence, Math.max(from, first - 6), first - 1);
+  if (hasTargetNoun(figure)) return target;
+  if (/\b(?:hope|hopes|hoping|aim|aims|aiming|goal|target|potential)\b.{0,30}$/.test(beside) && !anchor.verb)
+    return target;
+  const chain = chainOf(figure, anchor);
+  if (chain.some((v) => v.negated)) return {reason: "the figure is denied"};
+  for (const verb of chain) {
+    const own = ofVerb(figure, verb, chain);
+    if (own) return own;
+  }
+  if (/\b(?:projected|forecast|predicted|expected|estimated future)\b.{0,25}$/.test(beside)) return forecast;
+  return /^(?:target|goal|aim)\b/.test(textOf(sentence, last + 1, last + 1)) ? target : actual;
+}
+
+/** "from the current $5bn to $10bn": where things stand, whatever is aimed at. */
+function isCurrent({sentence, first, after, before}: Figure): boolean {
+  const beside = textOf(sentence, first - 5, first - 1);
+  if (/\b(?:current|present|existing|today 's|today ’s|last year 's)\b/.test(beside)) return true;
+  const start =
+    /\bfrom(?: (?:about|around|some|nearly|roughly|just|over|under|less|more|than|the|a|mere|almost|\$|us\$|€)){0,4}$/.test(
+      beside
+    );
+  return start && (after !== null || before !== null) && !/\bup from$/.test("");
+}
+
+/** "a target of $30bn", "the $10bn target". */
+function hasTargetNoun({sentence, first, last, from}: Figure): boolean {
+  for (let k = first - 1; k >= Math.max(from, first - 7); k--) {
+    const word = wordAt(sentence, k);
+    if (TARGET_NOUNS.has(word) && sentence.tokens[k]?.pos === "NOUN") return true;
+    if (sentence.verbs.some((v) => v.head === k && v.form === "finite") && !/^(?:is|was|of|be)$/.test(word))
+      break;
+    if (
+      sentence.quantities.some(
+        (q) =>
+          q.core.start <= (sentence.tokens[k]?.start ?? 0) && (sentence.tokens[k]?.start ?? 0) < q.core.end
+      )
+    )
+      break;
+  }
+  for (let k = last + 1; k < last + 6; k++) {
+    const t = sentence.tokens[k];
+    if (
+      !t ||
+      (!["NOUN", "ADJ", "PART"].includes(t.pos) && t.text !== "-" && !/^(?:in|a|year)$/.test(t.lower))
+    )
+      return false;
+    if (TARGET_NOUNS.has(t.lower)) return true;
+  }
+  return false;
+}
+
+/** The figure's verb and those that govern it, nearest first. */
+function chainOf({sentence}: Figure, anchor: Anchor): VerbGroup[] {
+  const chain: VerbGroup[] = [];
+  let verb = anchor.verb;
+  while (verb && !chain.includes(verb) && chain.length < 4) {
+    chain.push(verb);
+    verb = sentence.verbs[verb.governor] ?? null;
+  }
+  return chain;
+}
+
+function ofVerb(figure: Figure, verb: VerbGroup, chain: readonly VerbGroup[]): Outlook | null {
+  const {sentence} = figure;
+  const isFirst = verb === chain[0];
+  const near = textOf(sentence, verb.first, verb.head);
+  const noun = textOf(sentence, verb.first - 5, verb.first - 1);
+  if (
+    verb.form === "infinitive" &&
+    /\b(?:likely|poised|due|course|track|forecast|projected|set|bound|potential)$/.test(noun)
+  )
+    return forecast;
+  if (
+    verb.form === "infinitive" &&
+    /\b(?:target|goal|aim|objective|ambition|plan|plans|pledge|pledges|commitment|agreement|agreed|efforts|desire|intention|need|ready|willing|willingness|keen|want|wants|promise|deal|eager|readiness|hopes|proposal)\b(?: \w+)?$/.test(
+      noun
+    )
+  )
+    return target;
+  if (
+    AIMING.has(verb.lemma) &&
+    (!isFirst || verb.lemma !== "set") &&
+    !(isFirst && !/^(?:aim|target|hope|pledge|plan|promise|commit|want|eye|seek)$/.test(verb.lemma))
+  )
+    return target;
+  if (verb.passive && verb.lemma === "set" && !isFirst) return forecast;
+  if (FORECASTING.has(verb.lemma) && (!isFirst || (verb.lemma !== "estimate" && verb.lemma !== "track")))
+    return forecast;
+  if (isFirst && verb.lemma === "estimate") return actual;
+  if (verb.modal === "should" || verb.modal === "must") return target;
+  if (verb.modal === "would" || verb.tense === "future")
+    return /\b(?:to|up|from)\b/.test(near) ? target : forecast;
+  if (verb.modal === "could" || verb.modal === "may" || verb.modal === "might" || verb.modal === "can")
+    return {kind: "forecast", doubts: ["only a possibility"]};
+  if (verb.form === "infinitive" && isFirst && verb.governor < 0 && !/\b(?:used|had|have)$/.test(noun))
+    return target;
+  return null;
+}

@@ -1,0 +1,329 @@
+/** A share of a country's need that another covers: "Qatar meets 30 per cent of the gas needs of the Emirates". */
+import {
+  COMING,
+  COVERING,
+  BUYING,
+  DEPENDING,
+  GOODS_NOUNS,
+  NEED_NOUNS,
+  NOT_A_NEED,
+  TAKING
+} from "../../lexicon/trade.ts";
+import type {AnnotatedSentence, Token} from "../../types.ts";
+import {partnerOf} from "./context.ts";
+import {type Figure, textOf, wordAt} from "./figure.ts";
+import {goodsIn, normalGoods} from "./goods.ts";
+import {partiesOf, type PartyMention} from "./places.ts";
+
+export interface Share {
+  exporter: string;
+  importer: string;
+  goods: string;
+  rule: string;
+  doubts: string[];
+  naming: AnnotatedSentence[];
+}
+
+/** What the percent is of: "of Niger's electricity needs". */
+interface Whole {
+  from: number;
+  to: number;
+  need: boolean;
+  goods: string;
+  reason: string;
+}
+
+/** The parties of a figure told shortly before. */
+export interface Told {
+  exporter: string;
+  importer: string;
+  sentence: AnnotatedSentence;
+}
+
+export function shareAt(figure: Figure, told: Told | null): Share | {reason: string} | null {
+  const whole = wholeAfter(figure) ?? wholeBefore(figure);
+  if (!whole) return null;
+  if (whole.reason) return {reason: whole.reason};
+  const mentions = partiesOf(figure.sentence);
+  const inside = mentions.filter((m) => m.first >= whole.from && m.last <= whole.to);
+  const reading =
+    covering(figure, whole, mentions, inside) ??
+    coming(figure, whole, mentions, inside) ??
+    depending(figure, whole, mentions, inside);
+  if (!reading) return whole.need ? {reason: "a share, but not of what one country gets from another"} : null;
+  return complete(figure, whole, reading, told);
+}
+
+interface Reading {
+  rule: string;
+  exporter: string | null;
+  importer: string | null;
+}
+
+/** "of its electricity needs" after the figure. */
+function wholeAfter(figure: Figure): Whole | null {
+  const {sentence, last} = figure;
+  if (wordAt(sentence, last + 1) !== "of") return null;
+  const from = last + 2;
+  let to = from - 1;
+  while (to + 1 < sentence.tokens.length && to - from < 14 && continues(sentence, from, to + 1)) to++;
+  return describe(sentence, from, to);
+}
+
+/** "Of its electricity, 62% is now supplied by Romania". */
+function wholeBefore(figure: Figure): Whole | null {
+  const {sentence, first, from} = figure;
+  for (let k = first - 1; k >= Math.max(0, from - 1, first - 12); k--) {
+    if (wordAt(sentence, k) !== "of" || (k > 0 && !/^[,;“"]$/.test(wordAt(sentence, k - 1)))) continue;
+    const end = wordAt(sentence, first - 1) === "," ? first - 2 : first - 1;
+    return describe(sentence, k + 1, end);
+  }
+  return null;
+}
+
+/** The whole goes on over "of", "for" and names; "from", "to" and verbs end it. */
+function continues(sentence: AnnotatedSentence, from: number, k: number): boolean {
+  const t = sentence.tokens[k] as Token;
+  if (NEED_NOUNS.has(t.lower) || GOODS_NOUNS.has(t.lower)) return true;
+  if (/^(?:of|for|and|['’]s?|-)$/.test(t.lower))
+    return (
+      !(t.lower === "and" && sentence.tokens[k + 1]?.pos === "VERB") &&
+      !(t.lower === "for" && !isNeedBefore(sentence, from, k))
+    );
+  if (sentence.dates.some((d) => d.start <= t.start && t.end <= d.end)) return false;
+  return (
+    ["NOUN", "PROPN", "ADJ", "DET", "PRON", "PART", "NUM"].includes(t.pos) &&
+    !/^(?:that|which|who|daily)$/.test(t.lower)
+  );
+}
+
+const isNeedBefore = (sentence: AnnotatedSentence, from: number, k: number): boolean =>
+  sentence.tokens.slice(from, k).some((t) => NEED_NOUNS.has(t.lower));
+
+function describe(sentence: AnnotatedSentence, from: number, to: number): Whole {
+  const words = sentence.tokens.slice(from, to + 1);
+  const need = words.some((t) => NEED_NOUNS.has(t.lower));
+  const other = words.find((t) => NOT_A_NEED.has(t.lower));
+  const goods = goodsOfWhole(sentence, from, to);
+  const good = words.some((t) => GOODS_NOUNS.has(t.lower));
+  const reason =
+    other && !need
+      ? "a share of something else than a need"
+      : !need && !good
+        ? "a share of something else than a need"
+        : "";
+  return {from, to, need, goods, reason};
+}
+
+function goodsOfWhole(sentence: AnnotatedSentence, from: number, to: number): string {
+  const hits: Token[] = [];
+  for (let k = from; k <= to; k++) {
+    const t = sentence.tokens[k] as Token;
+    if (GOODS_NOUNS.has(t.lower) && !(t.lower === "energy" && hits.length > 0)) hits.push(t);
+  }
+  const head = hits.find((t) => t.lower !== "energy" && t.lower !== "power") ?? hits[0];
+  if (!head) {
+    const need = sentence.tokens.findIndex((t, k) => k >= from && k <= to && NEED_NOUNS.has(t.lower));
+    const noun =
+      need > from && sentence.tokens[need - 1]?.pos === "NOUN" ? goodsIn(sentence, need - 1, need - 1) : "";
+    return noun;
+  }
+  const before = wordAt(sentence, head.index - 1);
+  return /^(?:natural|crude|palm|cooking|jet)$/.test(before)
+    ? `${before} ${head.lower}`
+    : normalGoods(head.lower);
+}
+
+/** "X covers 30% of Y's needs", "imports from X account for". */
+function covering(
+  figure: Figure,
+  whole: Whole,
+  mentions: PartyMention[],
+  inside: PartyMention[]
+): Reading | null {
+  const {sentence, first, from} = figure;
+  const k = lastWith(
+    sentence,
+    from,
+    first,
+    (t, i) =>
+      COVERING.has(t.lemma) ||
+      (/^(?:account|accounts|accounted|supplies|covers|meets|provides|satisfies)$/.test(t.lower) && i > from)
+  );
+  if (
+    k < 0 ||
+    (/^(?:needs|supply|supplies|demand)$/.test(wordAt(sentence, k)) &&
+      sentence.tokens[k]?.pos === "NOUN" &&
+      !/^(?:which|that|it|and)$/.test(wordAt(sentence, k - 1)) &&
+      !isPartyBefore(mentions, k))
+  )
+    return null;
+  const verb = sentence.verbs.find((v) => v.first <= k && k <= v.head);
+  if (verb?.passive) return null;
+  // "covers its neighbour's …", "supplies Iraq with 30% of its needs"
+  const indirect = mentions.filter((m) => m.first > k && m.last < first);
+  const subject = subjectParties(figure, k, verb?.subject ?? null, mentions);
+  const owner = inside[0]?.code ?? indirect[0]?.code ?? null;
+  // "Iraq's imports from Iran account for": the buyer stands before the seller
+  const seller = subject.find((m) => m.preposition === "from") ?? subject.find((m) => m.code !== owner);
+  const exporter = seller?.code ?? null;
+  const importer = owner ?? subject.find((m) => m.code !== exporter)?.code ?? null;
+  return {rule: "share-covered", exporter, importer};
+}
+
+const isPartyBefore = (mentions: readonly PartyMention[], k: number): boolean =>
+  mentions.some((m) => m.last === k - 1 || m.last === k - 2);
+
+function lastWith(
+  sentence: AnnotatedSentence,
+  from: number,
+  to: number,
+  test: (t: Token, i: number) => boolean
+): number {
+  for (let k = to - 1; k >= from; k--) if (test(sentence.tokens[k] as Token, k)) return k;
+  return -1;
+}
+
+function subjectParties(
+  {sentence, from}: Figure,
+  verb: number,
+  subject: [number, number] | null,
+  mentions: PartyMention[]
+): PartyMention[] {
+  const start = subject && subject[0] < from ? subject[0] : from;
+  const end = subject && subject[0] < from ? subject[1] : verb;
+  const own = mentions.filter(
+    (m) =>
+      m.first >= start &&
+      m.last <= end &&
+      !/^(?:in|for|at|through|via|on|after|than|by|about)$/.test(m.preposition)
+  );
+  // "Colombia, which covers": the antecedent
+  if (own.length > 0 || !/^(?:which|that|who)$/.test(wordAt(sentence, from))) return own;
+  return mentions.filter((m) => m.last < from && m.last >= from - 3 && m.preposition !== "in");
+}
+
+/** "Y gets 70% of its gas from X"; "62% of Y's electricity is supplied by X", "comes from X". */
+function coming(
+  figure: Figure,
+  whole: Whole,
+  mentions: PartyMention[],
+  inside: PartyMention[]
+): Reading | null {
+  const {sentence, from, to} = figure;
+  const end = Math.max(whole.to, figure.last);
+  const source = mentions.find(
+    (m) => m.first > end && m.first <= to + 2 && /^(?:from|by)$/.test(m.preposition)
+  );
+  const before = lastWith(
+    sentence,
+    from,
+    figure.first,
+    (t) => BUYING.has(t.lemma) || TAKING.has(t.lemma) || ["meet", "cover", "satisfy"].includes(t.lemma)
+  );
+  if (!source) return null;
+  if (before >= 0) {
+    const verb = sentence.verbs.find((v) => v.first <= before && before <= v.head);
+    const subject = subjectParties(figure, before, verb?.subject ?? null, mentions)[0];
+    return {rule: "share-bought", exporter: source.code, importer: inside[0]?.code ?? subject?.code ?? null};
+  }
+  const verb = sentence.verbs.find((v) => v.first > end && v.head < source.first);
+  const comes =
+    verb &&
+    (COMING.has(verb.lemma) ||
+      verb.lemma === "be" ||
+      (verb.passive &&
+        (COVERING.has(verb.lemma) ||
+          BUYING.has(verb.lemma) ||
+          TAKING.has(verb.lemma) ||
+          verb.lemma === "ship")));
+  const bare = wordAt(sentence, source.first - 1) === "from" && !verb;
+  if (!comes && !bare) return null;
+  const owner =
+    inside[0] ?? mentions.find((m) => m.first < figure.first && m.first >= from && m.preposition !== "from");
+  return {rule: "share-coming", exporter: source.code, importer: owner?.code ?? null};
+}
+
+/** "Y depends on X for 40% of its gas", "X is Y's largest supplier, with 40% of its gas imports". */
+function depending(
+  figure: Figure,
+  whole: Whole,
+  mentions: PartyMention[],
+  inside: PartyMention[]
+): Reading | null {
+  const {sentence, from, first} = figure;
+  const k = lastWith(sentence, from, first, (t) => DEPENDING.has(t.lemma) || DEPENDING.has(t.lower));
+  if (k >= 0) {
+    const on = mentions.find((m) => m.first > k && m.last < first && /^(?:on|upon)$/.test(m.preposition));
+    const who = mentions.find((m) => m.last < k && m.first >= from) ?? inside[0];
+    return on ? {rule: "share-dependence", exporter: on.code, importer: who?.code ?? null} : null;
+  }
+  const s = lastWith(sentence, from, first, (t) =>
+    /^(?:supplier|source|provider|exporter|seller)$/.test(t.lower)
+  );
+  if (s < 0 || (!whole.need && whole.goods === "")) return null;
+  const who = mentions.filter((m) => m.last < first && m.first >= from);
+  const owner = inside[0] ?? who.find((m) => m.first > (who[0]?.first ?? -1));
+  const exporter = who.find((m) => m.code !== owner?.code);
+  return {rule: "share-supplier", exporter: exporter?.code ?? null, importer: owner?.code ?? null};
+}
+
+function complete(
+  figure: Figure,
+  whole: Whole,
+  reading: Reading,
+  told: Told | null
+): Share | {reason: string} {
+  const {article, sentence} = figure;
+  let {exporter, importer} = reading;
+  if (exporter && exporter === importer) importer = null;
+  const doubts: string[] = [];
+  const naming: AnnotatedSentence[] = [];
+  const known = exporter ?? importer;
+  // "these energy imports, which account for 30% of its needs": the parties of the sentence before
+  if (
+    told &&
+    (!exporter || told.exporter === exporter) &&
+    (!importer || told.importer === importer) &&
+    !(exporter && importer)
+  ) {
+    ({exporter, importer} = told);
+    doubts.push("parties from context");
+    if (told.sentence !== sentence) naming.push(told.sentence);
+  } else if (!known) return {reason: "no country is named"};
+  if (!exporter || !importer) {
+    const partner = partnerOf(article, sentence, known as string);
+    const other = partner.codes.length === 1 ? partner.codes[0] : undefined;
+    if (!other) return {reason: "the other country is not known"};
+    exporter ??= other;
+    importer ??= other;
+    doubts.push("parties from context");
+    if (partner.sentence) naming.push(partner.sentence);
+  }
+  let goods = whole.goods;
+  if (!goods) {
+    const told = goodsBefore(figure);
+    goods = told?.goods ?? "all";
+    if (told?.sentence) naming.push(told.sentence);
+    doubts.push("goods from context");
+  }
+  return {exporter, importer, goods, rule: reading.rule, doubts, naming};
+}
+
+/** Goods named last before the figure, in its sentence or the two before. */
+function goodsBefore({
+  article,
+  sentence,
+  first
+}: Figure): {goods: string; sentence: AnnotatedSentence | null} | null {
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - 2); i--) {
+    const s = article.sentences[i];
+    const end = i === sentence.index ? first : (s?.tokens.length ?? 0);
+    const token = s?.tokens.slice(0, end).findLast((t) => GOODS_NOUNS.has(t.lower) && t.pos === "NOUN");
+    if (s && token) return {goods: normalGoods(token.lower), sentence: s === sentence ? null : s};
+  }
+  return null;
+}
+
+export const needText = (sentence: AnnotatedSentence, whole: {from: number; to: number}): string =>
+  textOf(sentence, whole.from, whole.to);

@@ -1,0 +1,159 @@
+/** The time that a figure covers, or is to be reached in. */
+import type {AnnotatedSentence, DateMention, Token} from "../../types.ts";
+import {datesOf, type Figure, textOf, tokensOf, wordAt} from "./figure.ts";
+import type {Kind} from "./outlook.ts";
+
+export interface Period {
+  start: string;
+  end: string;
+  doubts: string[];
+  date: DateMention | null;
+}
+
+const NONE: Period = {start: "", end: "", doubts: [], date: null};
+
+/** The period of a figure: the date right after it, else one before it in its clause, else one that the sentence gives to all its figures. */
+export function periodOf(figure: Figure, kind: Kind, figures: readonly Figure[]): Period {
+  const {sentence} = figure;
+  const usable = datesOf(sentence).filter((date) => isPeriod(sentence, date, kind));
+  const owner = new Map(usable.map((date) => [date, ownerOf(sentence, date, figures)]));
+  const own = usable.filter((date) => owner.get(date) === figure);
+  const fronted = usable.filter((date) => isFronted(sentence, date, figures));
+  const after = own.find((date) => date.start >= figure.quantity.end);
+  const chosen = after ?? own.findLast((date) => date.end <= figure.quantity.start);
+  if (chosen) return bounds(chosen, kind);
+  if (isComparison(figure)) return NONE;
+  const shared = kind === "actual" ? (fronted[0] ?? trailing(figure, usable, figures)) : undefined;
+  return shared ? {...bounds(shared, kind), doubts: ["period shared by several figures"]} : NONE;
+}
+
+/** "exports were $5bn and imports $3bn in 2023": of figures joined by "and", the last one's date holds for all. */
+function trailing(
+  figure: Figure,
+  dates: readonly DateMention[],
+  figures: readonly Figure[]
+): DateMention | undefined {
+  const next = figure.after;
+  if (!next || figures.indexOf(next) < 0 || dates.length !== 1) return undefined;
+  const between = textOf(figure.sentence, figure.last + 1, next.first - 1);
+  const joined =
+    /\b(?:and|while|but)\b|,/.test(between) &&
+    !/\b(?:from|against|compared|than|aim|target|hope)\b/.test(between);
+  return joined && (dates[0]?.start ?? 0) > next.quantity.end && dates[0]?.relation !== "by"
+    ? dates[0]
+    : undefined;
+}
+
+function bounds(date: DateMention, kind: Kind): Period {
+  const {from, to, relation} = date;
+  const doubts = date.basis === "inferred" ? ["period without a known day of publication"] : [];
+  if (relation === "since") return {start: from, end: "", doubts, date};
+  if (["by", "until", "till", "before", "up to"].includes(relation))
+    return {start: "", end: kind === "actual" && date.shape === "point" ? to : to, doubts, date};
+  if (/^(?:as of|as at|at)$/.test(relation)) return {start: "", end: to, doubts, date};
+  if (relation === "from" && date.shape === "point" && kind !== "actual")
+    return {start: from, end: "", doubts, date};
+  return {start: from, end: to, doubts, date};
+}
+
+/** A day is a period's end or none: "said on Tuesday" dates the news. */
+function isPeriod(sentence: AnnotatedSentence, date: DateMention, kind: Kind): boolean {
+  if (date.from === "" && date.to === "") return false;
+  if (date.kind === "weekday") return false;
+  if (
+    date.from.length === 10 &&
+    date.from === date.to &&
+    !/^(?:as of|as at|by|until|since|to|at)$/.test(date.relation)
+  )
+    return false;
+  const {first, last} = tokensOf(sentence, date);
+  const before = wordAt(sentence, first - 1);
+  const word = /^(?:in|of|for|during|by|since|until|from|to|through|over|last|at|around)$/.test(before)
+    ? wordAt(sentence, first - 2)
+    : before;
+  if (
+    /^(?:signed|concluded|agreed|reached|imposed|adopted|founded|launched|set|made|held|opened|invasion|coup|war|visit|deal|agreement|elected|office)$/.test(
+      word
+    ) &&
+    kind === "actual"
+  )
+    return false;
+  // "the 2015 nuclear deal", "after 2019"
+  if (/^(?:after|before|following)$/.test(date.relation) && kind === "actual") return false;
+  const next = sentence.tokens[last + 1];
+  const modifies =
+    date.relation === "" &&
+    /^\d{4}$/.test(date.text) &&
+    (next?.pos === "NOUN" || next?.pos === "ADJ") &&
+    before !== ",";
+  return !(
+    modifies &&
+    !/^(?:figure|figures|level|levels|total|target|exports|imports|trade|financial|fiscal|season|goal)$/.test(
+      next?.lower ?? ""
+    )
+  );
+}
+
+/** The figure that a date belongs to: the one it follows with no other between, else the one it leads to. */
+function ownerOf(sentence: AnnotatedSentence, date: DateMention, figures: readonly Figure[]): Figure | null {
+  const before = figures.findLast((f) => f.quantity.core.end <= date.start);
+  const after = figures.find((f) => f.quantity.core.start >= date.end);
+  const {first, last} = tokensOf(sentence, date);
+  if (
+    before &&
+    !isCut(sentence, before.last + 1, first - 1, before) &&
+    !(after && introduces(sentence, last, after.first))
+  )
+    return before;
+  if (after && !isCut(sentence, last + 1, after.first - 1, after, true)) return after;
+  return null;
+}
+
+/** "…; in 2024 it was $1m", "in 2022, $402m": the date stands at the head of the figure's clause. */
+function introduces(sentence: AnnotatedSentence, last: number, first: number): boolean {
+  const start = sentence.tokens
+    .slice(0, last)
+    .findLastIndex((t) => /^(?:[;,]|and|but|while|from|to|:)$/.test(t.lower));
+  const {tokens} = sentence;
+  const opens =
+    start >= 0 &&
+    last - start <= 4 &&
+    /^(?:in|during|by|for|[;,]|and|but|while)$/.test(tokens[start + 1]?.lower ?? "") &&
+    !/^(?:from|to)$/.test(tokens[start]?.lower ?? "");
+  const near = first - last <= 12 && tokens.slice(last + 1, first).every((t) => t.text !== ";");
+  const comma = tokens[last + 1]?.text === "," || tokens[start]?.text === ";";
+  const verbAfter = tokens.slice(last + 1, first).some((t) => t.pos === "VERB" || t.pos === "AUX");
+  return opens && near && (first - last <= 3 || (comma && verbAfter) || tokens[start]?.text === ";");
+}
+
+/** Between a figure and its date stands a break, or a verb of its own. */
+function isCut(
+  sentence: AnnotatedSentence,
+  from: number,
+  to: number,
+  figure: Figure,
+  isBefore = false
+): boolean {
+  const words = sentence.tokens.slice(from, to + 1);
+  if (words.some((t) => /^[;—]$/.test(t.text))) return true;
+  if (isBefore) return words.some((t) => /^(?:who|that)$/.test(t.lower)) && figure.from > from;
+  const finite = sentence.verbs.some(
+    (v) => v.first >= from && v.head <= to && (v.form === "finite" || v.form === "participle")
+  );
+  return finite || words.some((t: Token) => /^(?:after|before|when|because|although)$/.test(t.lower));
+}
+
+/** At the head of the sentence, before all figures: "In 2023, exports were $5bn and imports $3bn". */
+const isFronted = (sentence: AnnotatedSentence, date: DateMention, figures: readonly Figure[]): boolean => {
+  const {first} = tokensOf(sentence, date);
+  return (
+    first <= 5 &&
+    figures.every((f) => f.quantity.start > date.end) &&
+    date.relation !== "by" &&
+    !/^(?:since|after|before)$/.test(date.relation)
+  );
+};
+
+/** "up from $4bn", "compared with $3bn": a figure of another time than the sentence's. */
+export const isComparison = ({sentence, first, before}: Figure): boolean =>
+  before !== null && /\b(?:from|against|compared (?:with|to)|versus|vs\.?|than)(?: (?:the|a|an|some|about|around|just|only|nearly|over|under|less|more|current|mere|roughly|almost|previous|earlier|estimated|\(|\$|than|at)){0,4} ?$/.test(`${textOf(sentence, Math.max(before.last + 1, first - 6), first - 1)} `.trimEnd()); // prettier-ignore

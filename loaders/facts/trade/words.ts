@@ -1,0 +1,126 @@
+/** What single words of a sentence mean for a figure: the kinds of nouns and verbs, apart from where they stand. */
+import {
+  AFTER_TRADE,
+  BILL_NOUNS,
+  BUYING,
+  DEBT_NOUNS,
+  EXCHANGE_ADJECTIVES,
+  EXCHANGE_NOUNS,
+  EXPORT_NOUNS,
+  IMPORT_NOUNS,
+  INVESTING,
+  INVESTMENT_NOUNS,
+  OWING,
+  RIVALS,
+  SELLING,
+  SENDING,
+  TAKING,
+  TRADE_NOUNS,
+  UNPAID
+} from "../../lexicon/trade.ts";
+import type {AnnotatedSentence, Token} from "../../types.ts";
+import {wordAt} from "./figure.ts";
+
+/** What a noun or verb says of the figure that it governs. */
+export type Sense =
+  | {is: "trade" | "exports" | "imports" | "debt" | "investment"}
+  | {is: "sell" | "send" | "buy" | "take" | "owe" | "invest" | "trade-verb"}
+  | {is: "rival"; reason: string};
+
+const NOUNISH = new Set(["NOUN", "PROPN", "ADJ", "X"]);
+
+/** The sense of a noun that stands as the head of its phrase, or null. */
+export function nounSense(sentence: AnnotatedSentence, k: number): Sense | null {
+  const t = sentence.tokens[k];
+  if (!t || isInCompound(sentence, k)) return null;
+  const before = wordAt(sentence, k - 1);
+  if (UNPAID.has(before) && BILL_NOUNS.has(t.lower)) return {is: "debt"};
+  if (EXCHANGE_NOUNS.has(t.lower) && EXCHANGE_ADJECTIVES.has(before)) return {is: "trade"};
+  if (TRADE_NOUNS.has(t.lower)) return tradeSense(sentence, k);
+  if (isModifying(sentence, k)) return null;
+  if (IMPORT_NOUNS.has(t.lower) && isNoun(sentence, k)) return {is: "imports"};
+  if (EXPORT_NOUNS.has(t.lower) && isNoun(sentence, k)) return {is: "exports"};
+  if (DEBT_NOUNS.has(t.lower)) return {is: "debt"};
+  if (INVESTMENT_NOUNS.has(t.lower)) return {is: "investment"};
+  const reason = RIVALS.get(t.lower);
+  return reason !== undefined && isNoun(sentence, k) ? {is: "rival", reason} : null;
+}
+
+/** "trade volume" is trade; "trade deal", "trade minister" is none, and what the deal is says the next word. */
+function tradeSense(sentence: AnnotatedSentence, k: number): Sense | null {
+  const next = sentence.tokens[k + 1];
+  if (sentence.tokens[k]?.pos === "VERB" && next?.pos !== "VERB" && wordAt(sentence, k - 1) === "to")
+    return null;
+  if (!next || !NOUNISH.has(next.pos) || AFTER_TRADE.has(next.lower)) return {is: "trade"};
+  return null;
+}
+
+/** "export deal", "investment minister": before another noun the word only modifies it. */
+function isModifying(sentence: AnnotatedSentence, k: number): boolean {
+  const next = sentence.tokens[k + 1];
+  if (!next || next.pos !== "NOUN") return false;
+  if (sentence.quantities.some((q) => q.start <= next.start && next.start < q.end)) return false;
+  return (
+    !/^(?:worth|volume|volumes|value|values|figure|figures|target|targets|total|totals|turnover|flows|stock|account|supplies|sales|exports|imports|deliveries|shipments)$/.test(
+      next.lower
+    ) || RIVALS.has(next.lower)
+  );
+}
+
+function isNoun(sentence: AnnotatedSentence, k: number): boolean {
+  const t = sentence.tokens[k] as Token;
+  if (t.pos === "NOUN" || t.pos === "PROPN") return true;
+  const before = sentence.tokens[k - 1];
+  return (
+    before !== undefined &&
+    (/^['’]s?$/.test(before.text) ||
+      ["ADJ", "DET"].includes(before.pos) ||
+      sentence.places.some((p) => p.kind === "demonym" && p.end === before.end))
+  );
+}
+
+const isInCompound = (sentence: AnnotatedSentence, k: number): boolean => {
+  const next = sentence.tokens[k + 1];
+  return (
+    next?.text === "-" && next.start === sentence.tokens[k]?.end && sentence.tokens[k + 2]?.start === next.end
+  );
+};
+
+/** The sense of a word used as a verb; wink tags a finite "exports" or "supplies" as a noun now and then. */
+export function verbSense(sentence: AnnotatedSentence, k: number): Sense | null {
+  const t = sentence.tokens[k];
+  if (!t || t.lower === "-") return null;
+  const tagged = t.pos === "VERB" || t.pos === "AUX";
+  const lemma = tagged ? t.lemma : t.lower.replace(/s$/, "");
+  if (!tagged && !standsAsVerb(sentence, k)) return null;
+  if (tagged && sentence.tokens[k - 1]?.text === "-") return null;
+  if (SELLING.has(lemma)) return {is: "sell"};
+  if (BUYING.has(lemma)) return {is: "buy"};
+  if (OWING.has(lemma)) return {is: "owe"};
+  if (INVESTING.has(lemma)) return {is: "invest"};
+  if (SENDING.has(lemma)) return {is: "send"};
+  if (TAKING.has(lemma)) return {is: "take"};
+  if (lemma === "trade" && tagged) return {is: "trade-verb"};
+  return null;
+}
+
+/** "China exports $5 billion of goods": a plural right before a figure, after a country or a pronoun. */
+function standsAsVerb(sentence: AnnotatedSentence, k: number): boolean {
+  const t = sentence.tokens[k] as Token;
+  if (!/^(?:exports|imports|supplies|ships|export|import|supply|owes|buys|sells)$/.test(t.lower))
+    return false;
+  const before = sentence.tokens[k - 1];
+  const next = sentence.tokens[k + 1];
+  const subject =
+    before &&
+    (before.pos === "PRON" ||
+      before.pos === "ADV" ||
+      before.lower === "and" ||
+      sentence.places.some((p) => p.kind !== "demonym" && p.end === before.end));
+  const object =
+    next &&
+    (next.pos === "NUM" ||
+      next.pos === "SYM" ||
+      sentence.quantities.some((q) => q.start <= next.start && next.start < q.end));
+  return Boolean(subject && object);
+}
