@@ -234,11 +234,7 @@ export const sharedDemonyms: Record<string, string> = {
   Korean: "KOR, PRK",
   Dominican: "DOM, DMA",
   Guinean: "GIN, GNQ, GNB, PNG",
-  Macedonian: "MKD, GRC",
-  Samoan: "WSM, ASM",
-  Micronesian: "FSM",
-  Sudanese: "SDN, SSD",
-  Timorese: "TLS"
+  Samoan: "WSM, ASM"
 };
 
 /** Demonyms of parts of a country; the mention's name is the part's. */

@@ -120,6 +120,10 @@ export const sharedRegions: Record<string, string> = {
 export const usStates =
   "Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Georgia, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, West Virginia, Wisconsin, Wyoming";
 
+/** Towns after which ", Georgia" is the American state. */
+export const georgiaTowns =
+  "atlanta, savannah, augusta, athens, columbus, macon, marietta, valdosta, albany, roswell, plains, rome, dalton, decatur, brunswick, smyrna, gainesville, cartersville";
+
 /** Words that make a region of the name before them: "Anbar province", "Luhansk oblast". */
 export const regionNouns =
   "province, governorate, region, state, oblast, prefecture, district, department, county, canton, territory, krai, republic, emirate, autonomous region, voivodeship";

@@ -40,7 +40,7 @@ const endsPlaceName = (scan: Scan, i: number): boolean => {
 };
 
 /** Inside an address, a handle or a currency sign ("US$5 billion", "@Iran", "iran.ir"), or a pronoun in capitals ("JOIN US"). */
-export function inSymbol({text, words, shouted}: Scan, {from, to}: Match): boolean {
+export function inSymbol({text, words}: Scan, {from, to}: Match): boolean {
   const start = words[from]!.start;
   const end = words[to - 1]!.end;
   if (
@@ -50,9 +50,9 @@ export function inSymbol({text, words, shouted}: Scan, {from, to}: Match): boole
     return true;
   const next = text.slice(end, end + 2);
   // "CONTACT US", "FOLLOW US"
-  const asks = /^(?:contact|follow|join|about|tell|let|give|email|support|help|with|for|to)$/;
+  const asks = /^(?:contact|follow|join|about|tell|let|give|email|support|help)$/;
   const prev = words[from - 1];
-  if (words[from]!.key === "us" && shouted && prev && asks.test(prev.key)) return true;
+  if (words[from]!.key === "us" && prev?.upper && asks.test(prev.key)) return true;
   return /^[@$_€£]/.test(next) || /^\.[\p{Ll}\d]/u.test(next);
 }
 
@@ -185,6 +185,13 @@ function headsInstitution({words, headline}: Scan, to: number): boolean {
     const word = words[to + n];
     if (!word || word.gap !== "space" || !word.capital) return false;
     if (institutions.has(word.key)) return true;
+    // "Oman Air", not "Israel Air Force"
+    if (
+      n === 0 &&
+      word.key === "air" &&
+      !/^(?:force|forces|defen[cs]e|base|marshal|chief)$/.test(words[to + 1]?.key ?? "")
+    )
+      return true;
     if (institutions.has(keyOf(words, to + n, Math.min(words.length, to + n + 2)))) return true;
     if (
       n === 0 &&

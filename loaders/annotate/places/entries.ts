@@ -92,3 +92,15 @@ export const formsOf = (list: string): {form: string; name: string}[] =>
     const [form = "", name = form] = item.split(" = ");
     return {form, name};
   });
+
+/** A city yields to one of its name that is at most ten times smaller, however much the article speaks of that country. */
+const FAR = 10;
+
+/** Of all senses those that may be meant where `first` seems to be, itself included. */
+export function rivalsOf(first: Sense, senses: readonly Sense[]): Sense[] {
+  // "Niger" is not the Nigerian state of that name
+  const whole = first.kind === "country" || first.kind === "demonym";
+  const rival = (s: Sense): boolean =>
+    whole ? s.source !== "province" && s.source !== "town" : s.kind !== "city" || s.size * FAR >= first.size;
+  return senses.filter((s) => s === first || rival(s));
+}

@@ -14,13 +14,22 @@ const forms = new Set(listOf(stateForms).map((form) => form.split(" ").map(fold)
 const formWords = Math.max(...[...forms].map((form) => form.split(" ").length));
 
 /** The longest name that begins at a word, or null. A comma is part of one name alone: "Washington, D.C.". */
-export function matchAt({words}: Scan, from: number): Match | null {
-  const first = words[from];
-  if (!first) return null;
-  for (let n = Math.min(longestFrom(first.key), words.length - from); n > 0; n--) {
-    const to = from + n;
+export function matchAt(scan: Scan, from: number): Match | null {
+  const word = scan.words[from];
+  if (!word) return null;
+  const known = scan.matches[from];
+  if (known !== undefined) return known;
+  const most = longestFrom(word.key);
+  return (scan.matches[from] = most > 0 ? longestMatch(scan.words, from, most) : null);
+}
+
+function longestMatch(words: readonly Word[], from: number, most: number): Match | null {
+  for (let to = Math.min(from + most, words.length); to > from; to--) {
     if (!joined(words, from, to)) continue;
-    const entry = lookup(keyOf(words, from, to));
+    const key = keyOf(words, from, to);
+    const entry = lookup(key);
+    // "the Maldives" is read as "Maldives", but "The Hague" whole
+    if (entry && to - from > 1 && key.startsWith("the ") && lookup(key.slice(4))) continue;
     if (entry && writtenAs(entry, words.slice(from, to))) return {from, to, entry};
   }
   return null;

@@ -1,5 +1,6 @@
 import type {PlaceMention, Sentence} from "../../types.ts";
 import type {Scan} from "./scan.ts";
+import type {Word} from "./words.ts";
 
 const DIVISION = /^(?:province|governorate|oblast|prefecture|voivodeship)$/;
 
@@ -7,34 +8,39 @@ const DIVISION = /^(?:province|governorate|oblast|prefecture|voivodeship)$/;
  * Adds divisions that no list holds, where the sentence names their country: "Iraq's Nukhayb governorate", "Laikipia
  * prefecture in Kenya". A division without a country beside it stays unread.
  */
-export function patternRegions(sentence: Sentence, scan: Scan, found: PlaceMention[]): PlaceMention[] {
-  const {words} = scan;
+export function patternRegions(sentence: Sentence, {words}: Scan, found: PlaceMention[]): PlaceMention[] {
   const added: PlaceMention[] = [];
+  let next = 0; // the first place after the name
   words.forEach((word, i) => {
     if (!DIVISION.test(word.key) || word.gap !== "space") return;
-    let from = i;
-    while (
-      from > 0 &&
-      i - from < 3 &&
-      words[from]!.gap === "space" &&
-      words[from - 1]!.capital &&
-      !words[from - 1]!.possessive
-    )
-      from--;
+    const from = nameBefore(words, i);
     if (from === i) return;
     const start = sentence.start + words[from]!.start;
     const end = sentence.start + words[i - 1]!.end;
-    const left = found.filter((m) => m.end <= start).at(-1);
-    if (found.some((m) => m.start < end && m.end > start)) return;
-    const right = found.find((m) => m.start >= sentence.start + word.end);
+    while (next < found.length && found[next]!.end <= start) next++;
+    const [left, right] = [found[next - 1], found[next]];
+    if (right && right.start < end) return;
     const country = nearLeft(sentence, left, start) ?? nearRight(sentence, right, sentence.start + word.end);
-    if (!country) return;
-    const text = sentence.text.slice(start - sentence.start, end - sentence.start);
-    added.push({
-      type: "place", start, end, text, recognizer: "places/pattern", kind: "region", country, name: text, capital: false, modifier: false
-    }); // prettier-ignore
+    if (country) added.push(region(sentence, start, end, country));
   });
   return added.length ? [...found, ...added].sort((a, b) => a.start - b.start) : found;
+}
+
+/** The first of up to three capitalised words before the noun. */
+function nameBefore(words: readonly Word[], noun: number): number {
+  let from = noun;
+  while (from > 0 && noun - from < 3 && /^(?:space|hyphen)$/.test(words[from]!.gap)) {
+    const word = words[from - 1]!;
+    if (!word.capital || word.possessive || (from === 1 && /^(?:the|in|a)$/.test(word.key))) break;
+    from--;
+  }
+  return from;
+}
+
+function region(sentence: Sentence, start: number, end: number, country: string): PlaceMention {
+  const text = sentence.text.slice(start - sentence.start, end - sentence.start);
+  const what = {kind: "region", country, name: text, capital: false, modifier: false} as const;
+  return {type: "place", start, end, text, recognizer: "places/pattern", ...what};
 }
 
 /** "Iraq's southern Nukhayb", "the Iraqi Nukhayb": a country or demonym with at most two lower-case words between. */

@@ -1,10 +1,11 @@
 import {listOf, fold, type Word} from "./words.ts";
-import type {Sense} from "./gazetteer.ts";
+import {rivalsOf, type Sense} from "./gazetteer.ts";
 import {type Match, matchAt} from "./match.ts";
 import type {Scan} from "./scan.ts";
-import {regionNouns, usStates} from "../../lexicon/regions.ts";
+import {georgiaTowns, regionNouns, usStates} from "../../lexicon/regions.ts";
 
 const states = new Set(listOf(usStates));
+const towns = new Set(listOf(georgiaTowns));
 const divisions = new Set(listOf(regionNouns).map(fold));
 
 /** A sense chosen by the words around the name; `settled` where the text itself names the country. */
@@ -18,7 +19,7 @@ export function choose(scan: Scan, match: Match): Choice {
   const {senses} = match.entry;
   const division = asDivision(scan, match);
   const pool = division ?? senses;
-  const country = namedAfter(scan, match) ?? namedBefore(scan, match, pool);
+  const country = namedAfter(scan, match) ?? namedBefore(scan, match, pool) ?? stateOfTown(scan, match);
   if (country) {
     const sense = pool.find((s) => s.country === country.code && (s.kind !== "country" || !country.region));
     if (sense) return {sense, settled: true};
@@ -29,7 +30,7 @@ export function choose(scan: Scan, match: Match): Choice {
         settled: true
       };
   }
-  return {sense: pool[0]!, settled: pool.length === 1};
+  return {sense: pool[0]!, settled: rivalsOf(pool[0]!, pool).every((s) => s.country === pool[0]!.country)};
 }
 
 /** "Herat province": the region senses, or the city taken for its province. */
@@ -68,6 +69,12 @@ function namedAfter(scan: Scan, {to, entry}: Match): {code: string; region: bool
   const closed = !inside && sense.country === "USA" && states.has(sense.name) && !lists(scan, place.to);
   const own = entry.senses.some((s) => s.country === sense.country && s.kind !== "country");
   return closed || own ? {code: sense.country, region: true} : null;
+}
+
+/** "Atlanta, Georgia", "Athens, Georgia": the state and not the country. */
+function stateOfTown({words}: Scan, {from, entry}: Match): {code: string; region: boolean} | null {
+  if (words[from]!.gap !== "comma" || words[from]!.key !== "georgia" || entry.senses.length < 2) return null;
+  return towns.has(words[from - 1]!.key) ? {code: "USA", region: true} : null;
 }
 
 /** Another place follows: "Okinawa, Texas, Bavaria" is a list, "Lebanon, Ohio, on Tuesday" is not. */

@@ -1,4 +1,5 @@
 import type {Sentence} from "../../types.ts";
+import type {Match} from "./match.ts";
 import {type Word, wordsOf} from "./words.ts";
 
 /** A sentence's words with what the rules ask of all of them. */
@@ -7,8 +8,8 @@ export interface Scan {
   words: Word[];
   /** Words begin with capitals as in a headline: capitals tell nothing. */
   headline: boolean;
-  /** Written in capitals throughout. */
-  shouted: boolean;
+  /** What `matchAt` found at each word, as far as it was asked. */
+  matches: (Match | null | undefined)[];
 }
 
 const scans = new WeakMap<Sentence, Scan>();
@@ -22,19 +23,17 @@ export function scanOf(sentence: Sentence): Scan {
 
 /** Words that a headline leaves in lower case. */
 const SMALL =
-  /^(?:with|from|over|into|amid|after|upon|than|that|under|during|before|against|between|via|about|until|toward|towards)$/;
+  /^(?:and|the|for|but|nor|its|his|her|are|was|has|not|out|off|per|with|from|over|into|amid|after|upon|than|that|under|during|before|against|between|via|about|until|toward|towards)$/;
 
 function read(text: string): Scan {
   const words = wordsOf(text);
   const long = words.filter(({key, gap}) => key.length > 2 && gap !== "hyphen");
   const capitals = long.filter(({capital}) => capital).length;
-  const lower = long.some(
-    ({key, capital}) => !capital && key.length > 3 && !SMALL.test(key) && !/^\d/.test(key)
-  );
+  const lower = long.some(({key, capital}) => !capital && !SMALL.test(key) && !/^\d/.test(key));
   return {
     text,
     words,
-    headline: long.length > 4 && !lower && capitals > 0.7 * long.length,
-    shouted: long.length > 1 && long.every(({upper, key}) => upper || /^\d/.test(key))
+    matches: new Array<Match | null | undefined>(words.length),
+    headline: long.length > 4 && !lower && capitals > 0.7 * long.length
   };
 }

@@ -1,15 +1,17 @@
 import type {PlaceMention, Sentence} from "../../types.ts";
 import {nearestDecides} from "../../lexicon/countries.ts";
-import {usStates} from "../../lexicon/regions.ts";
+import {georgiaTowns, usStates} from "../../lexicon/regions.ts";
 import {isPerson} from "./context.ts";
-import {type Entry, lookupName, type Sense} from "./gazetteer.ts";
+import {lookup, rivalsOf, type Sense} from "./gazetteer.ts";
 import {matchAt} from "./match.ts";
 import {scanOf} from "./scan.ts";
 import {listOf, nameKey} from "./words.ts";
 
 const isOpen = (mention: PlaceMention): boolean => mention.recognizer.endsWith("?");
 const byNearness = new Set(listOf(nearestDecides).map(nameKey));
-const states = new Set(listOf(usStates));
+const southern = new Set([...listOf(usStates), ...listOf(georgiaTowns)].map(nameKey));
+const isSouthern = (m: PlaceMention): boolean =>
+  m.country === "USA" && southern.has(nameKey(m.name)) && m.name !== "Georgia";
 
 /** What an article says for sure: its unambiguous mentions in order, and how many each country has. */
 interface Evidence {
@@ -17,6 +19,16 @@ interface Evidence {
   counts: Map<string, number>;
   /** Words that it gives to a person as surname: "austin" of "Lloyd Austin". */
   surnames: Set<string>;
+  contests: Map<string, Contest>;
+  /** Mentions of American states, and of towns in Georgia. */
+  american: PlaceMention[];
+}
+
+/** The bearers of one name, the sure mentions of their countries in order, and the one that the article speaks of most. */
+interface Contest {
+  rivals: Sense[];
+  bearers: PlaceMention[];
+  favourite: Sense | null;
 }
 
 /** See `disambiguatePlaces`. */
@@ -27,7 +39,13 @@ export function settle(
   const sure = placesBySentence.flat().filter((m) => !isOpen(m) && m.kind !== "body");
   const counts = new Map<string, number>();
   for (const {country} of sure) counts.set(country, (counts.get(country) ?? 0) + 1);
-  const evidence = {sure, counts, surnames: surnamesOf(sentences)};
+  const evidence = {
+    sure,
+    counts,
+    surnames: surnamesOf(sentences),
+    contests: new Map<string, Contest>(),
+    american: placesBySentence.flat().filter(isSouthern)
+  };
   return placesBySentence.map((places, i) =>
     places
       .filter((m) => !isSurname(m, evidence, sentences[i]!))
@@ -51,7 +69,7 @@ function surnamesOf(sentences: readonly Sentence[]): Set<string> {
 /** A later "Austin said" after "Lloyd Austin", unless the text qualifies it ("Austin, Texas") or locates it ("in Jordan"). */
 function isSurname(m: PlaceMention, {surnames, counts}: Evidence, sentence: Sentence): boolean {
   if (!surnames.has(nameKey(m.text))) return false;
-  const entry = lookupName(m.text);
+  const entry = lookup(nameKey(m.text));
   const start = m.start - sentence.start;
   const before = sentence.text.slice(Math.max(0, start - 12), start);
   if (!entry || /\b(?:in|at|near|visit(?:ed|ing|s)?|across|inside) $/i.test(before)) return false;
@@ -64,44 +82,67 @@ function isSurname(m: PlaceMention, {surnames, counts}: Evidence, sentence: Sent
 }
 
 function decided(m: PlaceMention, evidence: Evidence): PlaceMention {
-  const entry = lookupName(m.text);
-  const rivals = entry ? rivalsOf(m, entry) : [];
+  const key = nameKey(m.text);
+  const id = `${key}\t${m.country}`;
+  let contest = evidence.contests.get(id);
+  if (!contest) evidence.contests.set(id, (contest = contestOf(key, m, evidence)));
+  const {rivals, bearers, favourite} = contest;
   if (rivals.length < 2) return m;
-  const chosen = byNearness.has(nameKey(m.text))
-    ? nearest(m, rivals, evidence)
-    : mostSpokenOf(rivals, evidence);
+  const near = byNearness.has(key);
+  const chosen =
+    key === "georgia" ? georgia(m, rivals, evidence) : near ? nearest(m, rivals, bearers) : favourite;
   if (!chosen || chosen.kind === "none") return m;
   const {kind, country, name, capital} = chosen;
   return {...m, kind, country, name, capital};
 }
 
-/** A city yields to one of its name that is at most ten times smaller, however much the article speaks of that country. */
-const FAR = 10;
-
-function rivalsOf(m: PlaceMention, {senses}: Entry): Sense[] {
-  const first = senses.find((s) => s.country === m.country && s.kind === m.kind) ?? senses[0]!;
-  // "Niger" is not the Nigerian state of that name
-  const whole = first.kind === "country" || first.kind === "demonym";
-  const rival = (s: Sense): boolean =>
-    whole ? s.source !== "province" && s.source !== "town" : s.kind !== "city" || s.size * FAR >= first.size;
-  return senses.filter((s) => s === first || rival(s));
+/** What an article offers to settle one name, worked out once a name. */
+function contestOf(key: string, m: PlaceMention, {sure, counts}: Evidence): Contest {
+  const entry = lookup(key);
+  const first = entry?.senses.find((s) => s.country === m.country && s.kind === m.kind) ?? entry?.senses[0];
+  const rivals = entry && first ? rivalsOf(first, entry.senses) : [];
+  const bearers = rivals.length < 2 ? [] : sure.filter((o) => rivals.some((s) => supports(s, o)));
+  return {rivals, bearers, favourite: rivals.length < 2 ? null : mostSpokenOf(rivals, bearers, counts)};
 }
 
 /** The best known bearer keeps the name if the article speaks of its country, else the one that it speaks of most. */
-function mostSpokenOf(rivals: readonly Sense[], {counts, sure}: Evidence): Sense | null {
+function mostSpokenOf(
+  rivals: readonly Sense[],
+  bearers: readonly PlaceMention[],
+  counts: Map<string, number>
+): Sense | null {
   if (counts.has(rivals[0]!.country)) return null;
-  const count = (s: Sense): number => (sure.some((m) => supports(s, m)) ? (counts.get(s.country) ?? 0) : 0);
+  const count = (s: Sense): number =>
+    bearers.some((m) => supports(s, m)) ? (counts.get(s.country) ?? 0) : 0;
   const best = [...rivals].sort((a, b) => count(b) - count(a))[0]!;
   return count(best) > 0 ? best : null;
 }
 
 /** "Congo", "Punjab": by the nearest earlier sure mention of a bearer's country, else by the first later one. */
-function nearest(m: PlaceMention, rivals: readonly Sense[], {sure}: Evidence): Sense | null {
-  const bearer = (other: PlaceMention): Sense | undefined => rivals.find((s) => supports(s, other));
-  const mention = sure.filter((o) => o.start < m.start && bearer(o)).at(-1) ?? sure.find((o) => bearer(o));
-  return mention ? (bearer(mention) ?? null) : null;
+function nearest(m: PlaceMention, rivals: readonly Sense[], bearers: readonly PlaceMention[]): Sense | null {
+  let [low, high] = [0, bearers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (bearers[middle]!.start < m.start) low = middle + 1;
+    else high = middle;
+  }
+  const mention = bearers[low - 1] ?? bearers[0];
+  return (mention && rivals.find((s) => supports(s, mention))) ?? null;
 }
 
-/** The state of Georgia is supported by other American states, not by any mention of the United States. */
-const supports = (s: Sense, other: PlaceMention): boolean =>
-  other.country === s.country && (s.name !== "Georgia" || s.country !== "USA" || states.has(other.name));
+const supports = (s: Sense, other: PlaceMention): boolean => other.country === s.country;
+
+/** Characters within which a state or town of the South makes Georgia a state. */
+const NEAR = 250;
+
+/**
+ * Georgia is the country unless American states or its own towns stand near, or the article names two states and
+ * nothing of the Caucasus: "spent Tuesday in Georgia, where he shook hands in Savannah".
+ */
+function georgia(m: PlaceMention, rivals: readonly Sense[], {american, counts}: Evidence): Sense | null {
+  const near = american.some((o) => Math.abs(o.start - m.start) < NEAR);
+  const only =
+    !["GEO", "ARM", "AZE"].some((code) => counts.has(code)) &&
+    new Set(american.map(({name}) => name)).size > 1;
+  return near || only ? (rivals.find((s) => s.country === "USA") ?? null) : null;
+}

@@ -23,7 +23,7 @@ const APOSTROPHE = "'’‘ʻʼʿʾ`´";
 // dotted initials ("U.S.", "U.S"), or letters joined by apostrophes ("N'Djamena", "Iraq's"), or an ampersand
 const WORD = new RegExp(
   `(?:\\p{Lu}\\.){1,6}\\p{Lu}?(?![\\p{L}\\p{M}])|[\\p{L}\\p{M}\\p{N}\\u00AD\\u200B-\\u200D]+(?:[${APOSTROPHE}][\\p{L}\\p{M}]+)*\\+?|&`,
-  "gu"
+  "uy"
 );
 const POSSESSIVE = new RegExp(`[${APOSTROPHE}][sS]$`);
 const LETTERS: Record<string, string> = {
@@ -43,43 +43,91 @@ export function fold(text: string): string {
 /** Shortened words whose stop does not end a name: "St. Lucia". */
 const SHORTENED = /^(?:st|ste|mt|ft|pt)$/;
 
-function gapOf(between: string, previous: Word | undefined): Word["gap"] {
+function gapOf(text: string, last: number, start: number, previous: Word | undefined): Word["gap"] {
   if (!previous) return "none";
-  if (between.length > 4) return "other";
+  if (start - last === 1 && text.charCodeAt(last) === SPACE) return "space";
+  if (start - last > 4) return "other";
+  const between = text.slice(last, start);
   if (/^\s+$/.test(between)) return "space";
   if (/^[-\u2010-\u2013\u2212]$/.test(between)) return "hyphen";
   if (/^\.\s+$/.test(between) && SHORTENED.test(previous.key)) return "space";
   return /^,\s+$/.test(between) ? "comma" : "other";
 }
 
+const SPACE = 32;
+const isAsciiWord = (c: number): boolean => (c > 96 && c < 123) || (c > 64 && c < 91) || (c > 47 && c < 58);
+const isUpper = (c: number): boolean => c > 64 && c < 91;
+
+/** End of a word of ASCII letters and digits alone that no apostrophe, stop of initials, plus or other letter follows, or -1. */
+function plainEnd(text: string, start: number): number {
+  let end = start;
+  while (isAsciiWord(text.charCodeAt(end))) end++;
+  const next = text[end] ?? " ";
+  if (end === start || next > "\x7f" || next === "'" || next === "`" || next === "+") return -1;
+  return next === "." && end === start + 1 ? -1 : end;
+}
+
 /** Splits a text into words; linear in its length. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let last = 0;
-  for (const match of text.matchAll(WORD)) {
-    const raw = match[0];
-    const start = match.index;
-    const tail = POSSESSIVE.exec(raw);
-    const body = tail ? raw.slice(0, tail.index) : raw;
-    const end = start + body.length;
-    const after = text[start + raw.length] ?? "";
-    const dotted = /^\p{Lu}\./u.test(body);
-    const letters = body.replace(/[^\p{L}]/gu, "");
-    words.push({
-      key: body === "&" ? "and" : fold(body),
-      start,
-      end,
-      // "d'Ivoire", "L'Aquila"
-      capital: /^(?:\p{Lu}|[dl]['’]\p{Lu})/u.test(body),
-      upper: letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
-      dotted,
-      accented: /[^\x00-\x7F’‘ʻʼʿʾ´]/.test(body), // eslint-disable-line no-control-regex
-      possessive: tail !== null || (/s$/i.test(body) && APOSTROPHE.includes(after) && after !== ""),
-      gap: gapOf(text.slice(last, start), words.at(-1))
-    });
-    last = start + raw.length;
+  for (let i = 0; i < text.length;) {
+    const c = text.charCodeAt(i);
+    if (c < 128 && !isAsciiWord(c) && c !== 38) {
+      i++;
+      continue;
+    }
+    const end = plainEnd(text, i);
+    const raw = end > 0 ? text.slice(i, end) : rawAt(text, i);
+    if (raw) {
+      const gap = gapOf(text, last, i, words[words.length - 1]);
+      words.push(end > 0 ? plainWord(raw, i, gap) : anyWord(text, raw, i, gap));
+      last = i + raw.length;
+    }
+    i += raw.length || 1;
   }
   return words;
+}
+
+function rawAt(text: string, start: number): string {
+  WORD.lastIndex = start;
+  return WORD.exec(text)?.[0] ?? "";
+}
+
+function plainWord(raw: string, start: number, gap: Word["gap"]): Word {
+  const capital = isUpper(raw.charCodeAt(0));
+  const upper = capital && isUpper(raw.charCodeAt(1)) && raw === raw.toUpperCase();
+  const end = start + raw.length;
+  return {
+    key: raw.toLowerCase(),
+    start,
+    end,
+    capital,
+    upper,
+    dotted: false,
+    accented: false,
+    possessive: false,
+    gap
+  };
+}
+
+function anyWord(text: string, raw: string, start: number, gap: Word["gap"]): Word {
+  const tail = POSSESSIVE.exec(raw);
+  const body = tail ? raw.slice(0, tail.index) : raw;
+  const after = text[start + raw.length] ?? "";
+  const letters = body.replace(/[^\p{L}]/gu, "");
+  return {
+    key: body === "&" ? "and" : fold(body),
+    start,
+    end: start + body.length,
+    // "d'Ivoire", "L'Aquila"
+    capital: /^(?:\p{Lu}|[dl]['’]\p{Lu})/u.test(body),
+    upper: letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
+    dotted: /^\p{Lu}\./u.test(body),
+    accented: /[^\x00-\x7F’‘ʻʼʿʾ´]/.test(body), // eslint-disable-line no-control-regex
+    possessive: tail !== null || (/s$/i.test(body) && after !== "" && APOSTROPHE.includes(after)),
+    gap
+  };
 }
 
 /** The key of a name: its words' keys joined by spaces, an inner possessive kept as "'s" ("people's republic of china"). */
