@@ -135,13 +135,16 @@ describe("troops", () => {
     ["another country", {location: "SYR"}],
     ["another force", {force: "FRA"}],
     ["another part of the country", {place: "Kurdistan", count: 200}],
-    ["withdrawn", {kind: "withdrawn" as const}],
-    [
-      "of a day that is told, with another count",
-      {date: "2024-09-01", date_basis: "stated" as const, count: 5200}
-    ]
+    ["withdrawn", {kind: "withdrawn" as const}]
   ])("%s is another count", (_, over) => {
     expect(inTroops(troops("2024-09-11-a"), troops("2024-09-12-b", over))).toHaveLength(2);
+  });
+
+  test("two counts, each of a day that is told, are two", () => {
+    const on = (id: string, date: string, count: number) => troops(id, {date, date_basis: "stated", count});
+    const first = on("2024-09-11-a", "2024-09-01", 5200);
+    expect(inTroops(first, on("2024-09-21-b", "2024-09-20", 3000))).toHaveLength(2);
+    expect(inTroops(first, troops("2024-09-21-b", {date: "2024-09-21", count: 5000}))).toHaveLength(1);
   });
 
   test("two counts of one article are two rows", () => {

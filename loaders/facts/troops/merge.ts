@@ -12,6 +12,8 @@ type Troops = Telling<TroopsValues>;
 
 /** Counts told as present by articles less than so many days apart are one row (the contract). */
 const PRESENT_DAYS = 31;
+/** A count more than so many times another is no other figure for the same force. */
+const PART_OF_WHOLE = 2;
 
 export const troopsPolicy: MergePolicy<TroopsValues> = {
   group: ({force, location, kind}) => [force, location, kind].join("|"),
@@ -50,12 +52,14 @@ function figureOf({count, count_max, qualifier}: TroopsValues): Figure {
   return {value: count, max: count_max, qualifier};
 }
 
-/** "Kurdistan" and "the Kurdistan Region" are one place; of a place and none, the count must tell. */
+/** "Kurdistan" and "the Kurdistan Region" are one place; of a place and none, the counts must be near. */
 function samePlace(a: TroopsValues, b: TroopsValues): boolean {
   const [x, y] = [nameWords(a.place), nameWords(b.place)];
   if (x.length === 0 && y.length === 0) return true;
   if (x.length > 0 && y.length > 0) return x.some((word) => y.includes(word));
-  return a.count !== null && sameFigure(figureOf(a), figureOf(b));
+  // "2,500 in Iraq", "200 at Erbil": the part is no other figure of the whole
+  if (a.count === null || b.count === null) return false;
+  return Math.max(a.count, b.count) <= Math.min(a.count, b.count) * PART_OF_WHOLE;
 }
 
 type Time = "same" | "near" | "one" | "neither" | "no";
@@ -66,7 +70,7 @@ function sameTime(a: TroopsValues, b: TroopsValues): Time {
   if (daysApart(a.date, b.date)! >= PRESENT_DAYS) return "no";
   if (compatible(a.date, b.date)) return "same";
   const published = [a, b].filter(({date_basis}) => date_basis === "published").length;
-  // "5,200 on 1 August, 3,000 on 20 August": both dates are told of the counts, so the counts are two
+  // "5,200 on 1 August", "3,000 on 20 August": both dates are told of the counts, so the counts are two
   return published === 2 ? "same" : published === 1 ? "near" : "no";
 }
 
@@ -81,6 +85,6 @@ function acrossArticles(a: Troops, b: Troops, time: Time): Agreement {
   const silent = [x, y].filter(({value}) => value === null).length;
   const agree = silent === 2 || (silent === 0 && figuresAgree(x, y));
   if (time === "same") return agree ? 4 : 2;
-  if (time === "near") return agree ? 3 : APART;
+  if (time === "near") return agree ? 3 : IF_ALONE;
   return agree ? IF_ALONE : APART;
 }
