@@ -55,6 +55,8 @@ export function findQuantities(
 const isPartOfMoney = (text: string, end: number): boolean =>
   percentAfter(text, end) > 0 || /^ (?:of )?a (?:percent|per cent)/.test(text.slice(end, end + 14));
 
+const COUNTS_IN_CRORE = new Set(["IND", "PAK", "BGD", "NPL"]);
+
 function measureOf(
   text: string,
   number: NumberMention,
@@ -64,7 +66,11 @@ function measureOf(
 ): Measure | null {
   const start = number.core.start - offset;
   const end = number.core.end - offset;
-  const context: MoneyContext = {value: number.valueMax ?? number.value, countries};
+  // crore and lakh are of the subcontinent: "Rs 300 crore for houses in Sri Lanka" are Indian rupees
+  const near = /\b(?:crores?|lakhs?|cr)\b/i.test(number.text)
+    ? countries.filter((one) => COUNTS_IN_CRORE.has(one))
+    : countries;
+  const context: MoneyContext = {value: number.valueMax ?? number.value, countries: near};
   const before = currencyBefore(text, start, context);
   // "10 rmb 20 usd": a sign already taken by the amount before it is not this one's
   if (before && before.start >= reach) return money(text, before, start, end, context);

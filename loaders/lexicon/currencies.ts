@@ -4,7 +4,7 @@
  */
 export interface Currency {
   code: string;
-  /** Countries whose money it is: they settle a bare "dinars". */
+  /** Countries whose money it is: they settle a bare "dinars". None for money of the past, which needs its adjective. */
   countries: string;
   /** Nouns, singular and plural. */
   nouns: string;
@@ -91,7 +91,7 @@ const rows: readonly (readonly [string, string, string, string])[] = [
   ["MKD", "MKD", "denar|denars|denari", "macedonian"],
   ["ILS", "ISR PSE", "shekel|shekels|sheqel|sheqels", "israeli|new israeli|new"],
   ["TRY", "TUR", "lira|liras", "turkish"],
-  ["ITL", "ITA", "lira|lire", "italian"],
+  ["ITL", "", "lira|lire", "italian"],
   ["RUB", "RUS", "ruble|rubles|rouble|roubles", "russian"],
   ["BYN", "BLR", "ruble|rubles|rouble|roubles", "belarusian|belarussian"],
   ["UAH", "UKR", "hryvnia|hryvnias|hryvnya|hryvnyas", "ukrainian"],
@@ -103,7 +103,7 @@ const rows: readonly (readonly [string, string, string, string])[] = [
   ["HUF", "HUN", "forint|forints", "hungarian"],
   ["ALL", "ALB", "lek|leks|lekë", "albanian"],
   ["BAM", "BIH", "convertible mark|convertible marks|mark|marks", "bosnian"],
-  ["HRK", "HRV", "kuna|kunas", "croatian"],
+  ["HRK", "", "kuna|kunas", "croatian"],
   ["SEK", "SWE", "krona|kronor|kronas|crown|crowns", "swedish"],
   ["ISK", "ISL", "krona|kronur|króna|krónur", "icelandic"],
   ["NOK", "NOR", "krone|kroner|crown|crowns", "norwegian"],
@@ -117,8 +117,8 @@ const rows: readonly (readonly [string, string, string, string])[] = [
   ["GNF", "GIN", "franc|francs", "guinean"],
   ["DJF", "DJI", "franc|francs", "djiboutian|djibouti"],
   ["KMF", "COM", "franc|francs", "comorian"],
-  ["FRF", "FRA", "franc|francs", "french"],
-  ["BEF", "BEL", "franc|francs", "belgian"],
+  ["FRF", "", "franc|francs", "french"],
+  ["BEF", "", "franc|francs", "belgian"],
   ["ZAR", "ZAF LSO SWZ", "rand|rands", "south african"],
   ["NGN", "NGA", "naira|nairas", "nigerian"],
   ["GHS", "GHA", "cedi|cedis", "ghanaian|ghana"],
@@ -161,10 +161,10 @@ const rows: readonly (readonly [string, string, string, string])[] = [
   ["WST", "WSM", "tala", "samoan"],
   ["VUV", "VUT", "vatu", "vanuatu"],
   ["MOP", "MAC", "pataca|patacas", "macanese|macau"],
-  ["DEM", "DEU", "deutschmark|deutschmarks|deutsche mark|deutsche marks|mark|marks", "german"],
-  ["FIM", "FIN", "markka|markkaa", "finnish"],
-  ["NLG", "NLD", "guilder|guilders", "dutch|netherlands"],
-  ["ESP", "ESP", "peseta|pesetas", "spanish"],
+  ["DEM", "", "deutschmark|deutschmarks|deutsche mark|deutsche marks|mark|marks", "german"],
+  ["FIM", "", "markka|markkaa", "finnish"],
+  ["NLG", "", "guilder|guilders", "dutch|netherlands"],
+  ["ESP", "", "peseta|pesetas", "spanish"],
   ["XDR", "", "special drawing right|special drawing rights", ""],
   ["XBT", "", "bitcoin|bitcoins|btc", ""]
 ]; // prettier-ignore

@@ -27,6 +27,7 @@ export function unitAfter(text: string, at: number): UnitWord | null {
     const phrase = pieces.slice(0, n).join(" ");
     const clean = phrase.replace(/\.$/, "");
     const unit = EXACT.get(clean) ?? WORDS.get(clean.toLowerCase());
+    if (!unit && n === 1 && clean.includes("/")) return beforeSlash(at, match[1]!, match[0]);
     if (!unit) continue;
     let end = at;
     for (const piece of pieces.slice(0, n)) end = text.indexOf(piece, end) + piece.length;
@@ -38,6 +39,15 @@ export function unitAfter(text: string, at: number): UnitWord | null {
     };
   }
   return null;
+}
+
+/** "tons/year": the unit before the slash; the rate behind it is read later. */
+function beforeSlash(at: number, piece: string, match: string): UnitWord | null {
+  const name = piece.slice(0, piece.indexOf("/"));
+  const unit = WORDS.get(name.toLowerCase());
+  return unit
+    ? {end: at + match.indexOf(piece) + name.length, sign: unit.sign, factor: unit.factor, per: ""}
+    : null;
 }
 
 const PERCENT = new RegExp(
