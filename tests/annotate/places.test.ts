@@ -400,6 +400,12 @@ const cases: Record<string, [string, string][]> = {
     ["Oman Air flies; the Israel Air Force flies too.", "Oman c:OMN~; Israel c:ISR"],
     ["A London-based analyst and the pro-Tehran parties.", "London t:GBR*~; Tehran t:IRN*~"]
   ],
+  "offices and acronyms are no surnames": [
+    ["India External Affairs Minister S Jaishankar spoke.", "India c:IND"],
+    ["The Jordan Armed Forces and the Kenya Defence Forces trained.", "Jordan c:JOR; Kenya c:KEN"],
+    ["He told AFP Jordan would help.", "Jordan c:JOR"],
+    ["On Sunday Israel and in May Jordan agreed.", "Israel c:ISR; Jordan c:JOR"]
+  ],
   "not modifiers": [
     ["Tehran's university and Baghdad's airport.", "Tehran t:IRN*; Baghdad t:IRQ*"],
     [
@@ -538,7 +544,10 @@ describe("a mention", () => {
     ["the DRC", "DR Congo"],
     ["Teheran", "Tehran"],
     ["the European Union", "EU"],
-    ["Makkah", "Mecca"]
+    ["Makkah", "Mecca"],
+    ["Ha Noi", "Hanoi"],
+    ["Congo-Brazza", "Republic of Congo"],
+    ["Burkina", "Burkina Faso"]
   ])("%s is named %s in a report", (text, name) => {
     expect(read(`He went to ${text}.`).map((m) => m.name)).toEqual([name]);
   });

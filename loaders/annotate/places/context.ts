@@ -122,7 +122,7 @@ function followsAsSurname(scan: Scan, {to}: Match, next: Word): boolean {
 }
 
 function prevIsName(scan: Scan, {from}: Match, prev: Word | null): boolean {
-  if (!prev?.capital || prev.possessive) return false;
+  if (!prev?.capital || prev.upper || prev.possessive) return false;
   if (offices.has(prev.key) || openers.has(prev.key) || nouns.has(prev.key)) return false;
   if (/^\d/.test(prev.key) || endsPlaceName(scan, from - 1)) return false;
   return !(from === 1 && /(?:ing|ed|ly)$/.test(prev.key)); // "Visiting Jordan, he said"

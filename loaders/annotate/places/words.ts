@@ -32,7 +32,6 @@ const LETTERS: Record<string, string> = {
 
 /** Lower case without diacritics, apostrophes, dots and invisible marks: "São Tomé" → "sao tome", "N’Djamena" → "ndjamena". */
 export function fold(text: string): string {
-  // eslint-disable-next-line no-control-regex
   if (/^[a-z]*$/.test(text)) return text;
   const plain = text.toLowerCase().normalize("NFD");
   return plain
