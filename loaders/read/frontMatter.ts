@@ -47,10 +47,9 @@ export function readFrontMatter(yaml: string, where: string): {values: FrontMatt
   // failsafe: every scalar is a string, so 2020-07-21 is no Date, 1984 no number and "no" (Norwegian) no boolean
   const document = parseDocument(yaml, {schema: "failsafe", lineCounter: lines, prettyErrors: false});
   const at = (offset: number) => `${where}:${lines.linePos(offset).line + 1}`;
-  if (document.errors.length > 0) {
-    const problems = document.errors.map(({pos, message}) => error(at(pos[0]), yamlReason(message), ""));
-    return {values: {}, problems};
-  }
+  // what follows a first slip is mostly its consequence
+  const [broken] = document.errors;
+  if (broken) return {values: {}, problems: [error(at(broken.pos[0]), yamlReason(broken.message), "")]};
   if (document.contents !== null && !isMap(document.contents)) {
     return {
       values: {},

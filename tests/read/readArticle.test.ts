@@ -1,4 +1,5 @@
 import {createHash} from "node:crypto";
+import fc from "fast-check";
 import {expect, test} from "vitest";
 import {formatProblem} from "../../loaders/errors.ts";
 import {parseArticle} from "../../loaders/read/index.ts";
@@ -127,4 +128,20 @@ test("bytes that are no UTF-8 are refused", () => {
 test("aliases and objects in front matter harm nothing", () => {
   expect(told("---\ntitle: {a: b}\nurl: *x\n---\n").length).toBeGreaterThan(0);
   expect(article("---\n__proto__: x\nconstructor: y\n---\nText").body).toBe("Text");
+});
+
+test("whatever the bytes, an article or a reason comes of them", () => {
+  const yamlish = fc.stringMatching(/^---\n[a-z:[\]{}"'&*!|>#%@ \-\n\u00e9]{0,60}\n---\n.{0,20}$/);
+  const bytes = fc.oneof(
+    fc.uint8Array({maxLength: 200}),
+    fc.oneof(fc.string({unit: "binary"}), yamlish).map(Buffer.from)
+  );
+  fc.assert(
+    fc.property(bytes, (input) => {
+      const {article, problems} = parseArticle(input, "a", "in/a.md");
+      if (article === null) expect(problems.some(({severity}) => severity === "error")).toBe(true);
+      else expect(article.body).not.toContain("\r");
+    }),
+    {seed: 1, numRuns: 500}
+  );
 });
