@@ -147,10 +147,33 @@ function owners(sentence: Read, token: number): NonNullable<NounRole>[] {
   const all = sentence.verbs.flatMap((v, verb) =>
     v.subject === subject || v.subject?.join() === subject?.join() ? [{verb, role: "subject" as const}] : []
   );
+  // "aims to strengthen" says nothing of the visit; "is expected to begin" does
+  const telling = all.filter(({verb}) => {
+    const v = sentence.verbs[verb] as VerbGroup;
+    return v.form === "finite" || COURSE.has(v.lemma);
+  });
   const ending = (owner: NonNullable<NounRole>) =>
     ["cancelled", "postponed"].includes(ofOwner(sentence, owner));
-  return all.filter((owner, i) => i === all.length - 1 || ending(owner));
+  return telling.filter((owner, i) => i === telling.length - 1 || ending(owner));
 }
+
+/** What an event itself does. */
+const COURSE = new Set([
+  "begin",
+  "start",
+  "take",
+  "come",
+  "end",
+  "go",
+  "last",
+  "happen",
+  "occur",
+  "conclude",
+  "follow",
+  "commence",
+  "kick",
+  "proceed"
+]);
 
 function modified(tokens: Token[], token: number): Factuality {
   for (let k = token - 1; k >= 0 && token - k <= 6; k--) {
@@ -178,11 +201,16 @@ function ofOwner(sentence: Read, owner: NonNullable<NounRole>): Factuality {
   if (POSTPONING.has(verb.lemma) || isPutOff(sentence.tokens, verb))
     return own === "real" ? "postponed" : own;
   if (DENYING.has(verb.lemma)) return "denied";
-  if (PROPOSING.has(verb.lemma)) return "proposed";
+  if (proposes(sentence.tokens, verb)) return "proposed";
   if (WISHING.has(verb.lemma)) return moreCautious(own, "hypothetical");
   if (ANNOUNCING.has(verb.lemma)) return moreCautious(own, "planned");
   return own;
 }
+
+/** "called for a visit" proposes one; "called the visit a success" does not. */
+const proposes = (tokens: Token[], verb: VerbGroup): boolean =>
+  PROPOSING.has(verb.lemma) &&
+  (verb.lemma !== "call" || /^(for|on|upon)$/.test(tokens[verb.head + 1]?.lower ?? ""));
 
 const isCalledOff = (tokens: Token[], verb: VerbGroup): boolean =>
   verb.lemma === "call" && tokens.slice(verb.head + 1, verb.head + 6).some((t) => t.lower === "off");

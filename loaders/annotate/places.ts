@@ -1,3 +1,4 @@
+import {countryRows} from "./places/files.ts";
 import type {PlaceMention, Sentence} from "../types.ts";
 import {combiningForms} from "../lexicon/demonyms.ts";
 import {
@@ -122,3 +123,8 @@ export function disambiguatePlaces(
 export function governmentCity(mention: PlaceMention): string {
   return mention.kind === "city" && mention.capital && !mention.modifier ? mention.country : "";
 }
+
+/** English name of a country's capital, or empty: "the Colombian capital" is Bogotá. */
+export const capitalOf = (alpha3: string): string => capitalNames.get(alpha3) ?? "";
+
+const capitalNames = new Map(countryRows.map(([code = "", , , capital = ""]) => [code, capital]));

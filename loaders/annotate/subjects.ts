@@ -19,7 +19,7 @@ export function subjectOf(tokens: Token[], verbs: VerbGroup[], i: number): [numb
   if (isInverted(tokens, verb, end)) return after(tokens, verb.head + 1);
   if (RELATIVE.has(tokens[end]?.lower ?? "") && end > 0)
     end = tokens[end - 1]?.text === "," ? end - 2 : end - 1;
-  else if (tokens[end]?.pos === "CCONJ") return previousSubject(tokens, verbs, i);
+  if (tokens[end]?.pos === "CCONJ") return previousSubject(tokens, verbs, i);
   return nominalEndingAt(tokens, verbs, i, skipAside(tokens, end)) ?? previousSubject(tokens, verbs, i);
 }
 
@@ -96,6 +96,8 @@ const isListItem = (tokens: Token[], comma: number, end: number): boolean =>
 
 /** First token of the noun phrase that ends at `end`, "of"- and "and"-phrases included: "the president of Iran". */
 function phraseStart(tokens: Token[], end: number): number {
+  // "From May 29 to 31 he was in Fiji"
+  if (/^(he|she|they|it|we|i|you)$/.test(tokens[end]?.lower ?? "")) return end;
   let start = end;
   for (let k = end; k >= 0 && end - k < 30; k--) {
     const t = tokens[k] as Token;

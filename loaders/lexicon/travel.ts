@@ -3,16 +3,19 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 /** Their object is the place: "visited Baghdad", "toured Kenya and Uganda". */
-export const VISITING_VERBS = words("visit tour revisit");
+export const VISITING_VERBS = words("visit tour revisit choose pick select");
 
 /** Movement towards a place named after a preposition: "arrived in", "flew to", "headed for". */
 export const MOTION_VERBS = words(
   "arrive land touch fly travel head go journey jet come depart leave return sail drive set embark proceed move cross rush hop " +
-    "disembark dash venture trek swing stop make lead accompany bring take continue kick begin start open"
+    "disembark dash venture trek swing stop make lead accompany bring take continue kick begin start"
 );
 
 /** Motion verbs that need a particle or an object before they tell of travel: "touched down in", "set off for", "led a delegation to". */
 export const NEEDS_COMPANION: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["choose", words("destination")],
+  ["pick", words("destination")],
+  ["select", words("destination")],
   ["touch", words("down")],
   ["set", words("off out")],
   ["make", words("stop stopover way")],
@@ -23,10 +26,7 @@ export const NEEDS_COMPANION: ReadonlyMap<string, ReadonlySet<string>> = new Map
   ["cross", words("into")],
   ["stop", words("off over in")],
   ["swing", words("by through")],
-  ["kick", words("")],
-  ["begin", words("")],
-  ["start", words("")],
-  ["open", words("")],
+  ["kick", words("off")],
   ["embark", words("tour trip visit journey")]
 ]);
 
@@ -46,7 +46,7 @@ export const MEETING_VERBS = words(
 );
 
 /** "attended a summit in Doha", "addressed parliament in Nairobi", "is in Tokyo for talks". */
-export const PRESENCE_VERBS = words("attend address join participate inaugurate stay");
+export const PRESENCE_VERBS = words("attend address join participate inaugurate stay spend open expect");
 
 /** Nouns of travel. */
 export const TRAVEL_NOUNS = words(
@@ -94,3 +94,6 @@ export const DELEGATIONS = words("delegation delegations team mission party ento
 /** "his first foreign trip", "her maiden overseas visit", "first trip abroad since taking office". */
 export const FIRST_TRIP =
   /\b(?:first|inaugural|maiden)\s+(?:[\w-]+\s+){0,3}?(?:(?:foreign|overseas|international|external)\s+(?:[\w-]+\s+){0,2}?(?:trips?|visits?|tours?|journeys?|destinations?|engagements?)|(?:trip|visit|tour|journey|travel|travels)\s+(?:abroad|overseas|outside)|(?:diplomatic|official|bilateral|state)?\s*(?:trip|visit|tour)\s+(?:since|after)\s+(?:he|she|taking|assuming|coming|being|becoming|his|her|winning|the\s+election))/i;
+
+/** "accompanied by", "together with": those who travel with somebody. */
+export const COMPANY = /^(?:accompanied|joined|flanked|followed)$/;

@@ -1,42 +1,71 @@
+import {precision} from "../../calendar.ts";
 import type {AnnotatedArticle} from "../../types.ts";
 import type {Frame, Traveller} from "./frame.ts";
+import {withEnd} from "./timing.ts";
 
-/** A frame with nothing missing. `linked` is the frame that lent it its traveller or its stops, if one did. */
+/** A frame with nothing missing, and the mentions that only add to it: "this three-day visit, his first". */
 export interface CompleteFrame extends Frame {
-  linked: Frame | null;
+  additions: Frame[];
 }
 
 const REACH = 6;
 
 /**
  * Fills what a frame lacks from the frames nearest to it: the traveller of "the visit to Iraq" from one to the same
- * country, the country of "his three-day trip" from one of the same traveller, both for "the visit". What cannot be
- * filled is left out of the result.
+ * country. A mention without a country of its own ("his three-day trip", "the visit") adds its time, its length and
+ * whether it was the first to the visit that it refers to. What cannot be filled or referred is left out.
  */
 export function completeFrames(frames: readonly Frame[]): CompleteFrame[] {
-  const whole = frames.filter((f) => f.travellers.length > 0 && f.stops.length > 0 && isVouched(f));
-  return frames.flatMap((frame) => {
-    if (frame.travellers.length > 0 && frame.stops.length > 0) return [{...frame, linked: null}];
-    if (frame.travellers.length === 0 && !frame.open) return [];
-    const lender = nearest(frame, whole);
-    if (!lender) return [];
-    return [filled(frame, lender)];
-  });
+  const whole = frames
+    .filter((f) => f.travellers.length > 0 && f.stops.length > 0)
+    .map((f): CompleteFrame => ({...f, additions: []}));
+  const vouched = whole.filter(isVouched);
+  const complete = [...whole];
+  for (const frame of frames) {
+    if (frame.travellers.length > 0 && frame.stops.length > 0) continue;
+    if (frame.leader >= 0) {
+      const trip = tripOf(frame, vouched);
+      if (trip)
+        complete.push({
+          ...frame,
+          stops: trip.stops,
+          timing: trip.timing,
+          factuality: trip.factuality,
+          additions: trip.additions
+        });
+      continue;
+    }
+    if (frame.travellers.length === 0 && !frame.open) continue;
+    const lender = nearest(frame, vouched);
+    if (!lender) continue;
+    if (frame.stops.length === 0) lender.additions.push(frame);
+    else complete.push({...frame, travellers: lender.travellers.map(fromContext), additions: []});
+  }
+  return complete.map(enriched);
 }
 
-const isVouched = (f: Frame): boolean =>
-  f.factuality !== "hypothetical" && f.factuality !== "denied" && f.factuality !== "proposed";
+const fromContext = (t: Traveller): Traveller => ({...t, doubts: [...t.doubts, "visitor from context"]});
 
-function nearest(frame: Frame, whole: readonly Frame[]): Frame | null {
-  const fits = (other: Frame) => other !== frame && sharesTraveller(frame, other) && sharesHost(frame, other);
+const isVouched = (f: Frame): boolean => f.factuality === "real" || f.factuality === "planned";
+
+function nearest(frame: Frame, whole: readonly CompleteFrame[]): CompleteFrame | null {
   const distance = (other: Frame) => {
     const sentences = frame.sentence.index - other.sentence.index;
-    // What was told before is referred to; what comes after only where nothing did.
-    return sentences >= 0 ? sentences : 2 * -sentences + 3;
+    // What was told before is referred to; what comes after only where nothing did. Of two in one sentence, a made one.
+    return (sentences >= 0 ? sentences : 2 * -sentences + 3) + (other.factuality === "real" ? 0 : 0.5);
   };
+  const fits = (other: Frame) =>
+    sharesTraveller(frame, other) && sharesHost(frame, other) && compatibleTimes(frame, other);
   const named = frame.travellers.length > 0 || frame.stops.length > 0;
   const candidates = whole.filter((other) => fits(other) && (named || distance(other) <= REACH));
   return candidates.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+/** The trip of the person whom the travellers accompany, told in the same sentence or one of its neighbours. */
+function tripOf(frame: Frame, whole: readonly CompleteFrame[]): CompleteFrame | null {
+  const near = (other: Frame) => Math.abs(other.sentence.index - frame.sentence.index);
+  const fits = (other: Frame) => near(other) <= 2 && other.travellers.some((t) => t.person === frame.leader);
+  return whole.filter(fits).sort((a, b) => near(a) - near(b))[0] ?? null;
 }
 
 const sharesTraveller = (a: Frame, b: Frame): boolean =>
@@ -45,20 +74,23 @@ const sharesTraveller = (a: Frame, b: Frame): boolean =>
 const sharesHost = (a: Frame, b: Frame): boolean =>
   a.stops.length === 0 || a.stops.some((s) => b.stops.some((t) => t.host === s.host));
 
-function filled(frame: Frame, lender: Frame): CompleteFrame {
-  const doubts = [...frame.doubts];
-  let {travellers, stops} = frame;
-  if (travellers.length === 0) {
-    travellers = lender.travellers.map((t): Traveller => ({
-      ...t,
-      doubts: [...t.doubts, "visitor from context"]
-    }));
+const compatibleTimes = ({timing: a}: Frame, {timing: b}: Frame): boolean =>
+  a.start === "" || b.start === "" || a.start.startsWith(b.start) || b.start.startsWith(a.start);
+
+/** The frame with the time that its additions tell, where its own words tell none. */
+function enriched(frame: CompleteFrame): CompleteFrame {
+  const timing = {...frame.timing};
+  for (const {timing: more} of frame.additions) {
+    if (precision(more.start).length > 0 && more.start.length > timing.start.length)
+      Object.assign(timing, {start: more.start, basis: more.basis});
+    timing.end ||= more.end;
+    timing.days ||= more.days;
   }
-  if (stops.length === 0) {
-    stops = lender.stops;
-    doubts.push("host from context");
-  }
-  return {...frame, travellers, stops, doubts, linked: lender};
+  return {
+    ...frame,
+    timing: withEnd(timing),
+    firstTrip: frame.firstTrip || frame.additions.some((f) => f.firstTrip)
+  };
 }
 
 /** Country whom a person serves, if it can be told; null where he is no official. */

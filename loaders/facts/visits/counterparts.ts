@@ -16,7 +16,7 @@ export function counterpartsOf(
 ): {person: Person; sentence: AnnotatedSentence}[] {
   const found = new Map<number, {person: Person; sentence: AnnotatedSentence}>();
   for (const sentence of article.sentences) {
-    if (!MEETING.test(sentence.text) || !sentence.people.some((m) => m.person === visitor)) continue;
+    if (!MEETING.test(sentence.text) || !namesVisitor(article, sentence, visitor)) continue;
     for (const mention of sentence.people) {
       const person = article.people[mention.person];
       if (!person || mention.person === visitor || mention.possessive || found.has(mention.person)) continue;
@@ -25,4 +25,13 @@ export function counterpartsOf(
     }
   }
   return [...found.values()];
+}
+
+/** By name, office or pronoun, or as "the Iraqi delegation". */
+function namesVisitor(article: AnnotatedArticle, sentence: AnnotatedSentence, visitor: number): boolean {
+  if (sentence.people.some((m) => m.person === visitor)) return true;
+  const country = article.people[visitor]?.country;
+  return sentence.places.some(
+    (p) => p.country === country && /^\s*delegation\b/.test(sentence.text.slice(p.end - sentence.start))
+  );
 }

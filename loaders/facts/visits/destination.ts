@@ -1,4 +1,5 @@
-import {AIRPORTS, PLACE_NOUNS, SIGHTS} from "../../lexicon/travel.ts";
+import {AIRPORTS, PLACE_NOUNS, SIGHTS, TRAVEL_NOUNS} from "../../lexicon/travel.ts";
+import {capitalOf} from "../../annotate/places.ts";
 import type {AnnotatedSentence, PlaceMention, Token} from "../../types.ts";
 import type {Stop} from "./frame.ts";
 
@@ -57,6 +58,8 @@ const endsClause = (sentence: AnnotatedSentence, k: number, trigger: number): bo
     ["that", "who", "which", "whose", "because", "while", "where", "when", "but"].includes(t.lower)
   )
     return true;
+  // "returned from a visit to Tokyo": the place is the noun's
+  if (t.pos === "NOUN" && TRAVEL_NOUNS.has(t.lower.replace(/s$/, "")) && k > trigger) return true;
   return sentence.verbs.some((v) => v.first === k && v.head > trigger && v.form === "finite");
 };
 
@@ -92,7 +95,8 @@ function accept(
   if (after && /^['’]s?$/.test(after.text)) {
     const inner = placeFrom(sentence, next + 1);
     if (inner && inner.place.country === place.country) return inner;
-    if (tokens[next + 1]?.lower === "capital") return {place, next: next + 2};
+    const name = tokens[next + 1]?.lower === "capital" ? capitalOf(place.country) : "";
+    if (name) return {place: {...place, kind: "city", name}, next: next + 2};
     return null;
   }
   if (place.modifier && !tokens.slice(next, next + 3).some((t) => AIRPORTS.has(t.lower))) return null;
@@ -110,7 +114,8 @@ function capitalAfter(
   const named = placeStartingAt(sentence, sentence.tokens[skip]);
   if (named && named.country === demonym.country)
     return {place: named, next: tokenAfter(sentence.tokens, named.end, skip)};
-  return {place: {...demonym, kind: "country"}, next: next + 1};
+  const name = capitalOf(demonym.country);
+  return {place: {...demonym, kind: name ? "city" : "country", name}, next: next + 1};
 }
 
 const placeStartingAt = (sentence: AnnotatedSentence, t: Token | undefined): PlaceMention | undefined =>

@@ -36,5 +36,7 @@ export interface Frame {
   firstTrip: boolean;
   /** Whether a missing traveller may be taken from the context: not for "millions of pilgrims visit Najaf". */
   open: boolean;
+  /** The person whom the travellers accompany, where the words tell nothing else of the trip; else -1. */
+  leader: number;
   doubts: string[];
 }

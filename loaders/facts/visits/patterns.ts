@@ -1,11 +1,11 @@
 import type {AnnotatedArticle, AnnotatedSentence, Declined, Evidence, Fact} from "../../types.ts";
-import {isAfter} from "../when.ts";
+import {daysApart, isAfter} from "../when.ts";
 import {decline, makeFact} from "../rule.ts";
 import type {FactRule} from "../rule.ts";
 import {completeFrames, countryOf} from "./complete.ts";
 import type {CompleteFrame} from "./complete.ts";
 import {counterpartsOf} from "./counterparts.ts";
-import type {Frame, Stop, Traveller} from "./frame.ts";
+import type {Frame, Stop, Timing, Traveller} from "./frame.ts";
 import type {VisitValues} from "./index.ts";
 import {triggers} from "./triggers.ts";
 
@@ -18,14 +18,24 @@ function* readVisits(article: AnnotatedArticle): Generator<Fact<VisitValues> | D
       trigger.find(article, sentence).map((frame) => ({...frame, rule: trigger.name}))
     )
   );
-  const complete = completeFrames(frames);
+  const complete = completeFrames(frames).map((frame) => underWay(article, frame, frames));
   const told = new Set<string>();
   for (const frame of frames) {
     const reason = unread(frame, complete);
     if (reason) yield decline(frame.rule, article.article.id, triggerSpan(frame), reason);
   }
+  const denied = frames.filter((frame) => frame.factuality === "denied");
   for (const frame of complete) {
     if (unvouched(frame)) continue;
+    if (isRumour(frame, denied)) {
+      yield decline(
+        frame.rule,
+        article.article.id,
+        triggerSpan(frame),
+        "a report that the article says is denied"
+      );
+      continue;
+    }
     for (const traveller of frame.travellers) {
       for (const stop of frame.stops) {
         const found = visitOf(article, frame, traveller, stop);
@@ -35,6 +45,17 @@ function* readVisits(article: AnnotatedArticle): Generator<Fact<VisitValues> | D
     }
   }
 }
+
+/** "A newspaper reported that he had travelled to …", where elsewhere the journey is denied. */
+const isRumour = (frame: Frame, denied: readonly Frame[]): boolean =>
+  /\b(?:report(?:s|ed)?|claim(?:s|ed)?|alleg\w+|rumou?rs?|speculat\w+|suggest(?:s|ed)?|sources?)\b/i.test(
+    frame.sentence.text
+  ) &&
+  denied.some(
+    (other) =>
+      other.stops.some((s) => frame.stops.some((t) => t.host === s.host)) &&
+      other.travellers.some((t) => frame.travellers.some((u) => u.person === t.person))
+  );
 
 /** The same words read by two triggers are told once. */
 function isNew(told: Set<string>, fact: Fact<VisitValues>): boolean {
@@ -49,7 +70,8 @@ const triggerSpan = ({sentence, token}: Frame) => sentence.tokens[token] ?? sent
 function unread(frame: Frame, complete: CompleteFrame[]): string {
   const reason = unvouched(frame);
   if (reason) return reason;
-  if (complete.some((c) => c.sentence === frame.sentence && c.token === frame.token)) return "";
+  const same = (other: Frame) => other.sentence === frame.sentence && other.token === frame.token;
+  if (complete.some((c) => same(c) || c.additions.some(same))) return "";
   return frame.travellers.length === 0
     ? "no official is named as the traveller"
     : "no country is named as the goal";
@@ -75,18 +97,20 @@ function visitOf(
   const left = (reason: string) => decline(frame.rule, article.article.id, triggerSpan(frame), reason);
   const person = article.people[traveller.person];
   const country = countryOf(article, traveller);
+  const leader = article.people[frame.leader];
+  if (leader && person && person.country !== "" && person.country !== leader.country)
+    return left("accompanies, but serves another country");
   if (!person || country === null) return left("the traveller holds no office that the article names");
   if (country === stop.host) return left("a journey inside the traveller's own country");
   if (!/^[A-Z]{3}$/.test(stop.host)) return left("the goal is no country");
-  if (frame.linked && !tellsMore(frame)) return left("refers to a visit already told");
-  const {timing} = frame;
-  const met = frame.linked ? [] : counterpartsOf(article, traveller.person, stop.host);
+  const timing = timingOfStop(frame, stop);
+  const met = counterpartsOf(article, traveller.person, stop.host);
   const values: VisitValues = {
     visitor: person.name,
     visitor_role: person.role,
-    visitor_country: country,
+    visitor_country: country || (leader?.country ?? ""),
     host_country: stop.host,
-    places: frame.linked ? [] : stop.places,
+    places: stop.places,
     start_date: timing.start,
     end_date: timing.end,
     date_basis: timing.start ? timing.basis : "",
@@ -107,15 +131,51 @@ function visitOf(
   );
 }
 
-/** A later mention counts only for what it adds: a date, a length, that it was the first trip. */
-const tellsMore = ({timing, firstTrip, stops, linked}: CompleteFrame): boolean =>
-  timing.start !== "" || timing.end !== "" || timing.days > 0 || firstTrip || stops !== linked?.stops;
+/** Of a trip with several stops only the first has its first day; of the others no more than the month is known. */
+function timingOfStop({timing, stops}: CompleteFrame, stop: Stop): Timing {
+  if (stop === stops[0]) return stops.length > 1 && timing.days > 0 ? {...timing, end: ""} : timing;
+  return {...timing, start: timing.start.slice(0, 7), end: ""};
+}
 
-function statusOf(article: AnnotatedArticle, frame: CompleteFrame): VisitValues["status"] {
-  const {factuality} = frame.linked && frame.factuality === "real" ? frame.linked : frame;
+function statusOf(article: AnnotatedArticle, {factuality, timing}: CompleteFrame): VisitValues["status"] {
   if (factuality === "cancelled" || factuality === "postponed") return factuality;
   if (factuality === "planned") return "planned";
-  return isAfter(frame.timing.start, article.article.published) ? "planned" : "made";
+  return isAfter(timing.start, article.article.published) ? "planned" : "made";
+}
+
+/** Days within which a visit that has begun is taken to be under way when the article appears. */
+const UNDER_WAY = 7;
+
+/**
+ * "Also intends to visit Iraqi Kurdistan": a place told without a date as still to come, in a country where the traveller
+ * has just arrived, is a stop of the trip under way, and no trip of its own.
+ */
+function underWay(article: AnnotatedArticle, frame: CompleteFrame, frames: readonly Frame[]): CompleteFrame {
+  const {published} = article.article;
+  const [stop] = frame.stops;
+  const isLeg =
+    frame.factuality === "planned" &&
+    frame.timing.start === "" &&
+    stop !== undefined &&
+    stop.places.length > 0;
+  if (!isLeg || /\b(?:again|return|later this year|next)\b/.test(frame.sentence.text)) return frame;
+  const trip = frames.find(
+    (other) =>
+      other.factuality === "real" &&
+      other.stops.some((s) => s.host === stop.host) &&
+      other.travellers.some((t) => frame.travellers.some((u) => u.person === t.person)) &&
+      (published === "" ||
+        other.timing.start === "" ||
+        (daysApart(other.timing.start, published) ?? 0) <= UNDER_WAY)
+  );
+  return trip
+    ? {
+        ...frame,
+        factuality: "real",
+        timing: trip.timing,
+        doubts: [...frame.doubts, "stop of the trip under way"]
+      }
+    : frame;
 }
 
 type Columns = Extract<keyof VisitValues, string>;

@@ -1,38 +1,18 @@
 import {addDays, precision} from "../../calendar.ts";
-import type {AnnotatedSentence, DateMention, Span} from "../../types.ts";
+import type {AnnotatedSentence, DateMention, Span, Token} from "../../types.ts";
 import type {Timing} from "./frame.ts";
 
 export const NO_TIMING: Timing = {start: "", end: "", basis: "", days: 0, spans: []};
 
 /** Verbs of a visit's own course: a date that stands after them is the visit's ("a visit, beginning on Wednesday"). */
-const COURSE = new Set([
-  "begin",
-  "start",
-  "commence",
-  "end",
-  "conclude",
-  "last",
-  "run",
-  "finish",
-  "wrap",
-  "kick",
-  "take",
-  "span",
-  "continue",
-  "open",
-  "hold",
-  "be",
-  "schedule",
-  "plan",
-  "set",
-  "expect",
-  "pay",
-  "make"
-]);
+const COURSE = new Set(
+  "begin start commence end conclude last run finish wrap kick span continue open schedule plan expect due".split(
+    " "
+  )
+);
 
-/** What a verb group between a date and its trigger costs, in tokens: the date is more likely that verb's. */
-const FOREIGN_VERB = 25;
-const FARTHEST = 45;
+/** Farthest that a date may stand from its trigger, in half tokens. */
+const FARTHEST = 25;
 
 /**
  * When the trip of a trigger takes place: the date nearest to it, dates of other verbs' clauses held farther, and the
@@ -47,7 +27,8 @@ export function timingOf(sentence: AnnotatedSentence, token: number, own: Readon
     .filter(({cost}) => cost < FARTHEST)
     .sort((a, b) => a.cost - b.cost || a.date.start - b.date.start);
   const timing = {...NO_TIMING, spans: [] as Span[]};
-  for (const {date} of ranked) place(timing, sentence, date);
+  const ends = endsAt(sentence, token);
+  for (const {date} of ranked) place(timing, sentence, date, ends);
   const length = lengthBeside(sentence, token);
   if (length) {
     timing.days = length.days;
@@ -56,19 +37,28 @@ export function timingOf(sentence: AnnotatedSentence, token: number, own: Readon
   return withEnd(timing);
 }
 
-/** Gives a trip that has a first day and a length its last day. */
+/** Gives a trip that has one of its ends and a length the other end. */
 export function withEnd(timing: Timing): Timing {
+  if (timing.start === "" && timing.days > 1 && precision(timing.end) === "day")
+    timing.start = addDays(timing.end, 1 - timing.days);
   if (timing.end === "" && timing.days > 1 && precision(timing.start) === "day")
     timing.end = addDays(timing.start, timing.days - 1);
   return timing;
 }
 
 /** Puts a date where the trip still has none: its relation tells whether it is the end. */
-function place(timing: Timing, sentence: AnnotatedSentence, date: DateMention): void {
-  const isEnd = ["until", "through", "till"].includes(date.relation) || endsWith(sentence, date);
+function place(timing: Timing, sentence: AnnotatedSentence, date: DateMention, ends: boolean): void {
+  const isEnd =
+    ["until", "through", "till"].includes(date.relation) ||
+    endsWith(sentence, date) ||
+    (ends && timing.end === "");
   if (isEnd) {
     if (timing.end === "" && timing.start !== date.to)
-      Object.assign(timing, {end: date.to, spans: [...timing.spans, date]});
+      Object.assign(timing, {
+        end: date.to,
+        basis: timing.basis || date.basis,
+        spans: [...timing.spans, date]
+      });
     return;
   }
   if (
@@ -88,6 +78,15 @@ function place(timing: Timing, sentence: AnnotatedSentence, date: DateMention): 
     timing.end = date.to;
   if (date.shape === "period" && date.from.slice(0, 7) === date.to.slice(0, 7) && date.kind === "relative")
     timing.start = date.from.slice(0, 7);
+}
+
+/** "ended a nine-day tour on Friday", "wrapped up his visit on Tuesday": the date is the last day. */
+function endsAt(sentence: AnnotatedSentence, token: number): boolean {
+  const verb = sentence.verbs.findLast((v) => v.head < token && token - v.head <= 9);
+  return (
+    verb !== undefined &&
+    ["end", "conclude", "finish", "wrap", "complete", "cap", "round"].includes(verb.lemma)
+  );
 }
 
 /** "ends on Friday", "will conclude on 14 March". */
@@ -111,35 +110,60 @@ function isModifier(sentence: AnnotatedSentence, date: DateMention): boolean {
   );
 }
 
+/** Tokens between a date and its trigger; infinite where the date is another verb's. */
 function cost(
   sentence: AnnotatedSentence,
   token: number,
   date: DateMention,
   own: ReadonlySet<number>
 ): number {
-  const {tokens, verbs} = sentence;
-  const at = tokens.findIndex((t) => t.end > date.start);
-  const [low, high] = at < token ? [at, token] : [token, at];
-  const crossed = verbs.filter(
-    (v) => v.head > low && v.head < high && !own.has(v.head) && !COURSE.has(v.lemma)
-  );
-  const walls = tokens
-    .slice(low, high)
-    .filter(
-      (t) =>
-        /^[;]$/.test(t.text) || ["who", "whose", "because", "although", "while", "whereas"].includes(t.lower)
-    );
-  const fronted = at < token && isFronted(sentence, at);
-  return (
-    (high - low) / (fronted ? 4 : 1) +
-    (fronted ? crossed.filter((v) => v.form !== "finite").length : crossed.length) * FOREIGN_VERB +
-    walls.length * 10
-  );
+  const at = sentence.tokens.findIndex((t) => t.end > date.start);
+  const owner = ownerOf(sentence, at);
+  const isOwn =
+    owner < 0 ||
+    own.has(owner) ||
+    (isCourse(sentence, owner) && owner > token) ||
+    standsBeside(token, at, owner);
+  const walls = sentence.tokens
+    .slice(Math.min(at, token), Math.max(at, token))
+    .filter((t) => t.text === ";" || WALLS.has(t.lower));
+  return isOwn ? Math.abs(at - token) / 2 + walls.length * 15 : Infinity;
 }
 
-/** "On Sunday, Iranian Foreign Minister … visited": a date that opens the sentence is its main verb's. */
-const isFronted = (sentence: AnnotatedSentence, at: number): boolean =>
-  at <= 3 && sentence.tokens.slice(at, at + 8).some((t) => t.text === ",");
+const WALLS = new Set(["who", "whose", "because", "although", "whereas", "where"]);
+
+const isCourse = (sentence: AnnotatedSentence, head: number): boolean => {
+  const verb = sentence.verbs.find((v) => v.head === head);
+  return verb !== undefined && COURSE.has(verb.lemma);
+};
+
+/** "a visit to Rome on Monday": nothing but the place between the noun and the date, so whatever verb comes before both. */
+const standsBeside = (token: number, at: number, owner: number): boolean =>
+  at > token && owner < token && at - token < 16;
+
+/**
+ * The verb to which a date belongs: the last before it; but the one that follows where the date opens a clause
+ * ("On Sunday, the minister visited", "… and on Monday flew to Cairo").
+ */
+function ownerOf({tokens, verbs}: AnnotatedSentence, at: number): number {
+  const before = verbs.findLast((v) => v.head < at);
+  const after = verbs.find((v) => v.head > at && v.form === "finite");
+  const lead = tokens.slice(Math.max(0, at - 3), at);
+  const opens = at < 3 || lead.some((t) => /^[,;:—–]$/.test(t.text) || /^(and|but|then)$/.test(t.lower));
+  const close =
+    after && after.first - at <= 12 && !tokens.slice(at, after.first).some((t) => /^[;:]$/.test(t.text));
+  if (after && (!before || (opens && close && leadsOn(tokens, at, after.first)))) return after.head;
+  return before?.head ?? -1;
+}
+
+/** Nothing but the date, a comma and a subject before the verb: no "and" that would join another clause. */
+const leadsOn = (tokens: Token[], at: number, verb: number): boolean => {
+  const between = tokens.slice(at + 1, verb).filter((t) => t.text === ",").length;
+  return (
+    between <= 1 &&
+    !tokens.slice(at + 1, verb).some((t) => /^(who|which|that|where|when|after|before)$/.test(t.lower))
+  );
+};
 
 /** A length in the trigger's noun phrase, or "for three days" soon after it, as days. */
 function lengthBeside(sentence: AnnotatedSentence, token: number): (Span & {days: number}) | null {

@@ -2,21 +2,72 @@ import {DELEGATIONS} from "../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, PersonMention, Span, VerbGroup} from "../../types.ts";
 import type {Traveller} from "./frame.ts";
 
-/** People who are the subject of a verb: "X", "X and Y", "a delegation led by X". */
+/** People who are the subject of a verb: "X", "X and Y", "a delegation led by X", "X, Germany's minister, and Y". */
 export function travellersOf(
   article: AnnotatedArticle,
   sentence: AnnotatedSentence,
   verb: VerbGroup
 ): Traveller[] {
-  if (!verb.subject) return [];
-  const [first, last] = verb.subject;
-  const span = {start: sentence.tokens[first]?.start ?? 0, end: sentence.tokens[last]?.end ?? 0};
-  const leader = leaderOf(sentence, span);
+  const span = verb.subject ? rangeOf(sentence, verb.subject) : null;
+  const leader = span && leaderOf(sentence, span);
   if (leader) return [asTraveller(article, leader)];
-  return peopleIn(sentence, span)
-    .filter((m) => !m.possessive && !afterPreposition(sentence, m, span))
-    .map((m) => asTraveller(article, m));
+  const direct = span
+    ? peopleIn(sentence, span).filter((m) => !m.possessive && !afterPreposition(sentence, m, span))
+    : [];
+  const found =
+    direct.length > 0
+      ? withJoined(sentence, direct, verb)
+      : isOtherSubject(sentence, verb)
+        ? []
+        : listBefore(sentence, verb);
+  return distinct(found).map((m) => asTraveller(article, m));
 }
+
+const rangeOf = (sentence: AnnotatedSentence, [first, last]: [number, number]): Span => ({
+  start: sentence.tokens[first]?.start ?? 0,
+  end: sentence.tokens[last]?.end ?? 0
+});
+
+const distinct = (mentions: PersonMention[]): PersonMention[] =>
+  mentions.filter((m, i) => mentions.findIndex((o) => o.person === m.person) === i);
+
+/** People joined by nothing but a comma or "and", before or after those found, and before the verb. */
+function withJoined(sentence: AnnotatedSentence, found: PersonMention[], verb: VerbGroup): PersonMention[] {
+  const all = [...found];
+  for (const mention of sentence.people
+    .filter((m) => !m.possessive && m.phrase.end <= verb.start)
+    .reverse()) {
+    const next = all.reduce((a, b) => (a.phrase.start <= b.phrase.start ? a : b));
+    if (mention.phrase.end <= next.phrase.start && isJoint(sentence, mention.phrase.end, next.phrase.start))
+      all.unshift(mention);
+  }
+  for (const mention of all.flatMap((m) => joinedTo(sentence, m)))
+    if (mention.phrase.end <= verb.start) all.push(mention);
+  return all;
+}
+
+/** A plain noun that is no name, such as "millions of pilgrims", is a subject of its own. */
+function isOtherSubject(sentence: AnnotatedSentence, verb: VerbGroup): boolean {
+  if (!verb.subject) return false;
+  const head = sentence.tokens[verb.subject[1]];
+  return head === undefined || head.pos === "NOUN" || head.pos === "PRON" || head.pos === "NUM";
+}
+
+/** The people that a list right before the verb names: "Germany’s minister, X, and her Dutch colleague, Y, flew". */
+function listBefore(sentence: AnnotatedSentence, verb: VerbGroup): PersonMention[] {
+  const start =
+    sentence.verbs.findLast((v) => v.head < verb.first && v.form === "finite")?.end ?? sentence.start;
+  const inside = sentence.people.filter(
+    (m) => m.phrase.start >= start && m.phrase.end <= verb.start && !m.possessive
+  );
+  const last = inside.at(-1);
+  if (!last || sentence.text.slice(last.phrase.end - sentence.start, verb.start - sentence.start).length > 25)
+    return [];
+  return withJoined(sentence, [last], verb).filter((m) => !precededBy(sentence, m));
+}
+
+const precededBy = (sentence: AnnotatedSentence, mention: PersonMention): boolean =>
+  sentence.tokens.findLast((t) => t.end <= mention.phrase.start)?.pos === "ADP";
 
 /** People whose noun phrase overlaps the span, in order of place. */
 export const peopleIn = (sentence: AnnotatedSentence, span: Span): PersonMention[] =>
@@ -68,7 +119,8 @@ function possessiveAt(sentence: AnnotatedSentence, k: number): PersonMention | n
   );
 }
 
-function agentsAfter(sentence: AnnotatedSentence, token: number): PersonMention[] {
+/** The people that "by" or "of" leads to, after a noun or a participle. */
+export function agentsAfter(sentence: AnnotatedSentence, token: number): PersonMention[] {
   const {tokens} = sentence;
   for (let k = token + 1; k < tokens.length && k <= token + 14; k++) {
     const t = tokens[k];
@@ -85,6 +137,12 @@ function agentsAfter(sentence: AnnotatedSentence, token: number): PersonMention[
   return [];
 }
 
+const JOINT =
+  /^[\s,]*(?:and|as well as|along with|together with|accompanied by|&)?(?:\s+(?:his|her|their))?[\s,]*$/;
+
+const isJoint = (sentence: AnnotatedSentence, start: number, end: number): boolean =>
+  JOINT.test(sentence.text.slice(start - sentence.start, end - sentence.start));
+
 /** "X and Y": people whose phrases follow with nothing but "and" or a comma between. */
 function joinedTo(sentence: AnnotatedSentence, first: PersonMention): PersonMention[] {
   const joined: PersonMention[] = [];
@@ -95,7 +153,7 @@ function joinedTo(sentence: AnnotatedSentence, first: PersonMention): PersonMent
       last.phrase.end - sentence.start,
       mention.phrase.start - sentence.start
     );
-    if (!/^\s*(?:,|and|, and|as well as|along with|together with|accompanied by)\s*$/.test(between)) break;
+    if (!JOINT.test(between)) break;
     joined.push(mention);
     last = mention;
   }

@@ -1,13 +1,13 @@
 import {factualityOfNoun, factualityOfVerb, moreCautious, verbOfNoun} from "../../annotate/factuality.ts";
 import {
-  DEPARTING_VERBS, FIRST_TRIP, GOAL_ONLY, MEETING_VERBS, MOTION_VERBS, NEEDS_COMPANION, NOUN_TOWARDS, PRESENCE_VERBS,
+  COMPANY, DEPARTING_VERBS, FIRST_TRIP, GOAL_ONLY, MEETING_VERBS, MOTION_VERBS, NEEDS_COMPANION, NOUN_TOWARDS, PRESENCE_VERBS,
   RECEIVING_VERBS, TOWARDS, TRAVEL_NOUNS, UNDERTAKING_VERBS, VISITING_VERBS, WEAK_TRAVEL_NOUNS
 } from "../../lexicon/travel.ts"; // prettier-ignore
 import type {AnnotatedArticle, AnnotatedSentence, Factuality, VerbGroup} from "../../types.ts";
 import {stopOfSight, stopsAfter, stopsAt} from "./destination.ts";
 import type {Frame, Stop, Traveller} from "./frame.ts";
 import {timingOf} from "./timing.ts";
-import {asTraveller, peopleIn, travellersOf, travellersOfNoun} from "./traveller.ts";
+import {agentsAfter, asTraveller, peopleIn, travellersOf, travellersOfNoun} from "./traveller.ts";
 
 /** One way in which a sentence tells of travel. */
 export interface Trigger {
@@ -25,7 +25,8 @@ export const triggers: readonly Trigger[] = [
   {name: "visits/verb-of-motion", find: ofVerbs(MOTION_VERBS, moved)},
   {name: "visits/received", find: received},
   {name: "visits/presence", find: present},
-  {name: "visits/met-in", find: metIn}
+  {name: "visits/met-in", find: metIn},
+  {name: "visits/company", find: accompanied}
 ];
 
 function ofVerbs(
@@ -50,16 +51,23 @@ function ofVerbs(
 }
 
 function visited(sentence: AnnotatedSentence, verb: VerbGroup): Stop[] {
+  if (!hasCompanion(sentence, verb)) return [];
   const stops = stopsAt(sentence, verb.head + 1);
   return stops.length > 0 ? stops : stopOfSight(sentence, verb.head);
 }
 
+/** "touched down", "led a delegation", "chose … as his destination": the verb alone tells of no travel. */
+function hasCompanion({tokens}: AnnotatedSentence, verb: VerbGroup): boolean {
+  const companions = NEEDS_COMPANION.get(verb.lemma);
+  return !companions || tokens.slice(verb.head + 1, verb.head + 9).some((t) => companions.has(t.lower));
+}
+
 /** "arrived in", "left for", "led a delegation to"; "headed" alone may be "headed the team". */
 function moved(sentence: AnnotatedSentence, verb: VerbGroup): Stop[] {
-  const {tokens} = sentence;
-  const companions = NEEDS_COMPANION.get(verb.lemma);
-  if (companions && !tokens.slice(verb.head + 1, verb.head + 7).some((t) => companions.has(t.lower)))
-    return [];
+  if (!hasCompanion(sentence, verb)) return [];
+  // "He began in Honiara": right after the verb; "began talks in" is no movement
+  if (/^(begin|start|continue)$/.test(verb.lemma))
+    return sentence.tokens[verb.head + 1]?.lower === "in" ? stopsAt(sentence, verb.head + 2) : [];
   return stopsAfter(sentence, verb.head, DEPARTING_VERBS.has(verb.lemma) ? GOAL_ONLY : TOWARDS);
 }
 
@@ -238,19 +246,36 @@ function hostOf(article: AnnotatedArticle, sentence: AnnotatedSentence, verb: Ve
 /** "is in Tokyo for talks", "attended a summit in Doha", "speaking in Tehran". */
 function present(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
   return sentence.verbs.flatMap((verb, index) => {
-    const isBeing = verb.lemma === "be" && IN.has(sentence.tokens[verb.head + 1]?.lower ?? "");
-    if (!isBeing && !PRESENCE_VERBS.has(verb.lemma)) return [];
+    const word = sentence.tokens[verb.head + 1]?.lower ?? "";
+    const isDue =
+      verb.lemma === "be" && word === "due" && IN.has(sentence.tokens[verb.head + 2]?.lower ?? "");
+    const isBeing = verb.lemma === "be" && IN.has(word);
+    if (!isBeing && !isDue && !isPresence(sentence, verb)) return [];
     const stops = isBeing ? stopsAt(sentence, verb.head + 2) : stopsAfter(sentence, verb.head, IN);
     if (stops.length === 0) return [];
+    const own = factualityOfVerb(sentence, index);
+    const factuality = isDue || verb.lemma === "expect" ? moreCautious(own, "planned") : own;
     return [
-      frame(
-        sentence,
-        verb.head,
-        travellersOf(article, sentence, verb),
-        stops,
-        factualityOfVerb(sentence, index),
-        ["presence only"]
-      )
+      frame(sentence, verb.head, travellersOf(article, sentence, verb), stops, factuality, ["presence only"])
+    ];
+  });
+}
+
+/** "attended", "spent two days in", and "is expected in": "expects" alone is no presence. */
+const isPresence = ({tokens}: AnnotatedSentence, verb: VerbGroup): boolean => {
+  if (verb.lemma === "expect") return verb.passive && IN.has(tokens[verb.head + 1]?.lower ?? "");
+  return PRESENCE_VERBS.has(verb.lemma) && !verb.passive;
+};
+
+/** "X, accompanied by Y and Z": Y and Z travel as X does. */
+function accompanied(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
+  return sentence.tokens.flatMap((t) => {
+    if (!COMPANY.test(t.lower) || sentence.tokens[t.index + 1]?.lower !== "by") return [];
+    const companions = agentsAfter(sentence, t.index).map((m) => asTraveller(article, m));
+    const leader = sentence.people.findLast((m) => m.start < t.start && !m.possessive);
+    if (!leader || companions.length === 0) return [];
+    return [
+      {...frame(sentence, t.index, companions, [], "real", ["travels in company"]), leader: leader.person}
     ];
   });
 }
@@ -286,11 +311,7 @@ function frame(
   factuality: Factuality,
   doubts: string[] = []
 ): Frame {
-  const own = new Set(
-    sentence.verbs
-      .filter((v) => Math.abs(v.head - token) <= 8 && (v.head === token || UNDERTAKING_VERBS.has(v.lemma)))
-      .map((v) => v.head)
-  );
+  const own = ownVerbs(sentence, token);
   const timing = timingOf(sentence, token, own);
   const first = FIRST_TRIP.exec(sentence.text);
   return {
@@ -303,7 +324,8 @@ function frame(
     timing,
     doubts,
     firstTrip: first !== null && isOwn(sentence, token, first),
-    open: isOpen(sentence, token)
+    open: isOpen(sentence, token),
+    leader: -1
   };
 }
 
@@ -312,20 +334,52 @@ function isOpen(sentence: AnnotatedSentence, token: number): boolean {
   const {tokens} = sentence;
   const verb = sentence.verbs.find((v) => v.head === token);
   if (verb) return verb.subject === null || /^(i|we)$/.test(tokens[verb.subject[0]]?.lower ?? "");
-  const before = tokens.slice(Math.max(0, token - 6), token);
-  const isOthers = before.some((t) => /^['’]s?$/.test(t.text) || /^(their|your|my|our)$/.test(t.lower));
-  return !isOthers && before.some((t) => /^(the|this|that|his|her)$/.test(t.lower));
+  let k = token - 1;
+  while (
+    k > 0 &&
+    token - k < 6 &&
+    (/^(ADJ|NUM|NOUN|ADV)$/.test(tokens[k]?.pos ?? "") || tokens[k]?.text === "-")
+  )
+    k--;
+  return /^(the|this|his|her)$/.test(tokens[k]?.lower ?? "");
 }
 
-/** The words "first foreign trip" are the trigger's own if no other noun of travel stands between. */
+/** The words "first foreign trip" are said of the noun of travel among them, else of the nearest trigger before them. */
 function isOwn(sentence: AnnotatedSentence, token: number, match: RegExpExecArray): boolean {
   const start = sentence.start + match.index;
   const end = start + match[0].length;
-  const at = sentence.tokens[token]?.start ?? 0;
-  if (at >= start && at < end) return true;
-  const [low, high] = at < start ? [at, start] : [end, at];
-  const other = sentence.tokens.some(
-    (t) => t.index !== token && t.start > low && t.end < high && TRAVEL_NOUNS.has(t.lower)
+  const inside = sentence.tokens.find(
+    (t) => t.start >= start && t.end <= end && TRAVEL_NOUNS.has(t.lower.replace(/s$/, ""))
   );
-  return !other && high - low < 120;
+  if (inside) return inside.index === token;
+  const at = sentence.tokens[token]?.start ?? 0;
+  return at < start && start - at < 120;
+}
+
+/**
+ * Heads of the verbs whose dates are the trigger's: itself; of a noun, the verb that undertakes it ("paid a visit"), and
+ * the one that it accompanies ("said on Tuesday during a trip to").
+ */
+function ownVerbs(sentence: AnnotatedSentence, token: number): Set<number> {
+  const {verbs} = sentence;
+  if (verbs.some((v) => v.head === token)) return new Set([token]);
+  const owner = verbOfNoun(sentence, token);
+  const verb = owner && verbs[owner.verb];
+  const isAccompanied = /^(?:during|on|in|amid|upon|at)$/.test(prepositionOf(sentence, token));
+  const clause = isAccompanied ? clausesAround(sentence, token)[0] : undefined;
+  const undertaken =
+    verb && (owner.role === "subject" || UNDERTAKING_VERBS.has(verb.lemma)) ? [verb.head] : [];
+  return new Set([...undertaken, ...(clause ? [clause.head] : [])]);
+}
+
+/** The preposition before the noun phrase of a noun: "during" of "during a three-day visit". */
+function prepositionOf({tokens}: AnnotatedSentence, token: number): string {
+  let k = token - 1;
+  while (
+    k >= 0 &&
+    token - k < 8 &&
+    (/^(ADJ|NUM|NOUN|ADV|DET|PRON|PROPN|PART)$/.test(tokens[k]?.pos ?? "") || tokens[k]?.text === "-")
+  )
+    k--;
+  return tokens[k]?.lower ?? "";
 }
