@@ -6,6 +6,7 @@ import {inferCountries} from "./people/countries.ts";
 import {markFallen} from "./people/fallen.ts";
 import {readSentence} from "./people/phrases.ts";
 import {inheritCountries} from "./people/lists.ts";
+import {matchPlurals, matchUnnamed} from "./people/match.ts";
 import {refer} from "./people/refer.ts";
 import type {Found} from "./people/refer.ts";
 import type {ReadSentence} from "./people/words.ts";
@@ -33,7 +34,8 @@ export function resolvePeople(sentences: ReadSentence[]): People {
   }
   const cast = castOf(reads);
   for (const read of reads) markFallen(read, cast);
-  refer(reads, cast);
+  matchPlurals(cast, reads);
+  matchUnnamed(cast, refer(reads, cast));
   inferCountries(cast, reads);
   return write(sentences, refer(reads, cast));
 }

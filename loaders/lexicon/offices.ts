@@ -287,7 +287,7 @@ export const passingWords: ReadonlySet<string> = new Set([
   "pro-western", "powerful", "influential", "longtime", "long-time", "longstanding", "long-serving", "veteran", "ailing", "embattled", "populist", "right-wing", "left-wing", "far-right",
   "leftist", "centrist", "young", "elderly", "de", "facto", "sworn-in", "freshly", "recently", "beleaguered", "strongman", "authoritarian", "nationalist", "islamist", "secular", "pragmatic",
   "today's", "now", "respected", "prominent", "leading", "popular", "controversial", "outspoken", "sitting", "reigning", "self-declared", "self-styled", "internationally-recognised", "civilian",
-  "female", "male", "first-ever", "great", "prominent", "renowned", "acclaimed", "independent", "famous", "noted", "well-known", "local", "then"
+  "own", "female", "male", "first-ever", "great", "prominent", "renowned", "acclaimed", "independent", "famous", "noted", "well-known", "local", "then"
 ]); // prettier-ignore
 
 /** The holder holds it no more. */
@@ -323,7 +323,7 @@ export const institutionWords: ReadonlySet<string> = new Set([
   "army", "navy", "air", "force", "forces", "guard", "guards", "corps", "command", "fleet", "staff", "defence", "defense", "intelligence", "security", "agency", "service", "organization", "organisation", "office", "bureau", "department",
   "authority", "board", "cabinet", "government", "administration", "union", "league", "federation", "mission", "embassy", "delegation", "fund", "union", "party", "front", "movement", "coalition", "alliance", "bloc", "faction", "group",
   "brigade", "brigades", "militia", "ministers", "republic", "state", "lok", "sabha", "rajya", "pentagon", "kremlin", "pmo", "cia", "fbi", "mi6", "chiefs", "un", "eu", "ground", "naval", "border", "coast", "customs", "chamber", "presidency", "secretariat",
-  "treasury", "foreign", "politburo", "standing", "people's", "people’s", "national", "supreme", "federal", "chamber", "lower", "upper", "islamic", "consultative", "constitutional", "general", "revolutionary", "revolution", "quds", "region", "junta", "monetary", "world", "department", "company", "corporation", "university", "institute", "centre", "center", "club", "foundation", "college", "school"
+  "treasury", "foreign", "politburo", "standing", "people's", "people’s", "national", "supreme", "federal", "chamber", "lower", "upper", "islamic", "consultative", "constitutional", "general", "revolutionary", "revolution", "quds", "region", "junta", "monetary", "world", "paramilitary", "militia", "rebel", "junta", "department", "company", "corporation", "university", "institute", "centre", "center", "club", "foundation", "college", "school"
 ]); // prettier-ignore
 
 /** Institutions that are no state's: to head one is no public office. */
@@ -390,6 +390,12 @@ export const looseOffices: Readonly<Record<string, readonly string[]>> = {
   chief: ["chief", "secretary general", "director general", "chair", "chief of staff"]
 }; // prettier-ignore
 
+/** Countries led by their head of state, so that "the leader" is not the premier (from their constitutions; ISO alpha-3). */
+export const presidentLed: ReadonlySet<string> = new Set([
+  "AGO", "ARE", "AZE", "BDI", "BEN", "BFA", "BHR", "BLR", "BRN", "CAF", "CHN", "CIV", "CMR", "COD", "COG", "COM", "DJI", "DZA", "EGY", "FRA", "GAB", "GIN", "GNQ", "JOR", "KAZ", "KGZ", "KOR", "KWT", "LKA",
+  "MAR", "MDG", "MLI", "MOZ", "MRT", "NAM", "NER", "OMN", "PER", "PRK", "QAT", "RUS", "RWA", "SAU", "SEN", "SWZ", "SYR", "TCD", "TGO", "TJK", "TKM", "TUN", "TWN", "TZA", "UGA", "UKR", "UZB", "VNM", "YEM", "ZWE"
+]); // prettier-ignore
+
 /** Offices told alone that make a person even where the article names no holder ("Iraq's defence minister has announced"). */
 export const soleOffices: ReadonlySet<string> = new Set([
   "president", "president elect", "prime minister", "prime minister elect", "chancellor", "king", "queen", "emir", "sultan", "emperor", "monarch", "crown prince", "supreme leader", "pope", "leader", "head of state", "head of government",
@@ -407,7 +413,7 @@ export const honorifics: Readonly<Record<string, "male" | "female" | "">> = {
   mr: "male", mister: "male", mrs: "female", ms: "female", miss: "female", mx: "", dr: "", prof: "", sir: "male", lord: "male", lady: "female", dame: "female", baroness: "female", baron: "male",
   madam: "female", madame: "female", mme: "female", monsieur: "male", señor: "male", señora: "female", herr: "male", frau: "female", don: "male",
   sheikh: "male", shaikh: "male", sheik: "male", shaykh: "male", sheikha: "female", ayatollah: "male", hojatoleslam: "male", hojjatoleslam: "male", sayyid: "male", sayyed: "male", seyed: "male", seyyed: "male",
-  hajj: "male", mullah: "male", maulana: "male", mawlawi: "male", "grand ayatollah": "male", rev: "", shri: "male", smt: "female", datuk: "male", tun: "male", tengku: "", hon: "", honourable: "", honorable: "",
+  hajj: "male", mullah: "male", maulana: "male", mawlawi: "male", "grand ayatollah": "male", rev: "", shri: "male", smt: "female", datuk: "male", "datuk seri": "male", dato: "male", "dato' seri": "male", "dato seri": "male", "tan sri": "male", tun: "male", tengku: "", hon: "", honourable: "", honorable: "",
   excellency: "", highness: "", majesty: "", he: "", hrh: "", hm: "", hh: "", "his excellency": "male", "her excellency": "female", "his majesty": "male", "her majesty": "female", "his royal highness": "male", "her royal highness": "female",
   "his highness": "male", "her highness": "female", "his holiness": "male", "his eminence": "male", "the honourable": "", "the honorable": "", "the right honourable": "", "the rt hon": "", "rt hon": ""
 }; // prettier-ignore

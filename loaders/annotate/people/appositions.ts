@@ -1,3 +1,4 @@
+import {looseOffices} from "../../lexicon/offices.ts";
 import type {Draft, Read} from "./phrases.ts";
 import {joined} from "./words.ts";
 import type {Word} from "./words.ts";
@@ -6,6 +7,14 @@ import type {Word} from "./words.ts";
 export function joinAppositions(read: Read): void {
   const {words, drafts} = read;
   const gone = new Set<Draft>();
+  for (const [n, office] of drafts.entries()) {
+    const name = drafts[n + 1];
+    if (!name || !leadsTo(words, office, name)) continue;
+    name.titles = [...office.titles, ...name.titles];
+    Object.assign(name, {first: office.first, phrase: {start: office.phrase.start, end: name.phrase.end}});
+    name.fallen ||= office.titles.some((t) => t.fallen);
+    gone.add(office);
+  }
   for (const [n, name] of drafts.entries()) {
     if (name.kind !== "name" || gone.has(name)) continue;
     let from = name.end;
@@ -22,6 +31,19 @@ export function joinAppositions(read: Read): void {
     }
   }
   read.drafts = drafts.filter((d) => !gone.has(d));
+}
+
+/**
+ * "the head of the junta, General X", "his host, President X", "the country's de facto ruler, Crown Prince X": an office, then the
+ * same person's rank and name. "the president, Foreign Minister X" are two.
+ */
+function leadsTo(words: Word[], office: Draft, name: Draft): boolean {
+  const [own, other] = [office.titles[0], name.titles[0]];
+  if (office.kind !== "office" || name.kind !== "name" || !own || !other || own.plural) return false;
+  if (name.first !== office.end || !opens(words[name.first]) || other.determiner !== "") return false;
+  if (own.determiner === "" && !own.country) return false;
+  if (own.key === "counterpart" || own.key === "host" || own.key in looseOffices) return true;
+  return other.kind === "military" && other.country === "" && !other.organization;
 }
 
 /** Whether the office begins right after word `from`: ", ", " (", " - ", ", 52, ", ", who is ". */

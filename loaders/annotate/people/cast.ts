@@ -2,6 +2,7 @@ import {looseOffices} from "../../lexicon/offices.ts";
 import {fitOf, foldName, givenGender, isGivenName, nameKeys} from "./names.ts";
 import {sameOffice} from "./offices.ts";
 import type {Draft, Read, Title} from "./phrases.ts";
+import type {Word} from "./words.ts";
 import {joined} from "./words.ts";
 
 /** A person while the article is being read. */
@@ -27,15 +28,25 @@ export interface Cast {
   members: Member[];
   /** Who each draft is. */
   who: Map<Draft, Member>;
+  /** Members by the first letters of their names, so that a name is compared with few. */
+  letters: Map<string, Set<Member>>;
 }
 
 /** Finds the people whom an article names, in two passes: full names first, whatever their place, then the short ones. */
 export function castOf(reads: Read[]): Cast {
-  const cast: Cast = {members: [], who: new Map()};
+  const cast: Cast = {members: [], who: new Map(), letters: new Map()};
   const named = reads.flatMap((read) =>
     read.drafts.filter((d) => d.kind === "name").map((draft) => ({draft, read}))
   );
-  const sure = named.filter(({draft, read}) => isPerson(draft, read));
+  const alone = new Set(
+    named
+      .filter(
+        ({draft, read}) =>
+          draft.name.length === 1 && !draft.headline && (draft.from > 0 || read.words[0]?.pos === "PROPN")
+      )
+      .map(({draft}) => nameKeys(draft.name)[0] ?? "")
+  );
+  const sure = named.filter(({draft, read}) => isPerson(draft, read, alone));
   for (const length of [2, 1]) {
     const batch = sure.filter(
       ({draft}) => nameKeys(draft.name).length > 1 === (length === 2) && !draft.headline
@@ -48,41 +59,58 @@ export function castOf(reads: Read[]): Cast {
   return cast;
 }
 
-/** A title, an honorific, an age or a verb of people makes a name a person's. */
-function isPerson(draft: Draft, {words, sentence}: Read): boolean {
+/** A title, an honorific, an age, a verb of people, or a later mention by the last word alone makes a name a person's. */
+function isPerson(draft: Draft, {words, sentence}: Read, alone: ReadonlySet<string>): boolean {
   if (draft.titles.length > 0 || draft.honorific) return true;
-  if (draft.headline) return false;
-  const before = words[draft.first - 1];
-  if (
-    joined(words[draft.first]) &&
-    before &&
-    (before.lower === "the" || before.lower === "a" || before.lower === "an")
-  )
-    return false;
-  if (draft.name.length < 2) return false;
-  if (isGivenName((draft.name[0] as string).toLowerCase()) && !/\p{Lu}{2}/u.test(draft.name.join("")))
-    return true;
+  if (draft.headline || draft.name.length < 2) return false;
+  const before = joined(words[draft.first]) ? words[draft.first - 1] : undefined;
+  if (before && NOT_BEFORE_PEOPLE.has(before.lower)) return false;
+  if (draft.country) return true;
+  const plain = !/\p{Lu}{2}/u.test(draft.name.join(""));
+  if (plain && isGivenName((draft.name[0] as string).toLowerCase())) return true;
+  const keys = nameKeys(draft.name);
+  if (plain && alone.has(keys[keys.length - 1] ?? "")) return true;
   const after = words[draft.to];
-  if (after?.gap === "comma" && /^\d{2}$/.test(after.text) && words[draft.to + 1]?.gap === "comma")
+  if (
+    after?.gap === "comma" &&
+    (after.lower === "who" || (/^\d{2}$/.test(after.text) && closes(words[draft.to + 1])))
+  )
     return true;
   const lemma = (k: number): string => sentence.tokens[words[k]?.token ?? -1]?.lemma ?? "";
   if (joined(after) && HUMAN_VERBS.has(lemma(draft.to))) return true;
-  if (
-    joined(after) &&
-    ["had", "has", "also", "later", "then", "who"].includes(after?.lower ?? "") &&
-    HUMAN_VERBS.has(lemma(draft.to + 1))
-  )
-    return true;
-  return joined(words[draft.first]) && BEFORE_PEOPLE.has(before?.lower ?? "");
+  if (joined(after) && SKIPPED.has(after?.lower ?? "") && HUMAN_VERBS.has(lemma(draft.to + 1))) return true;
+  if (before && lemma(before.i) === "say" && before.gap === "hard") return true;
+  return before !== undefined && BEFORE_PEOPLE.has(before.lower);
 }
 
+const closes = (word: Word | undefined): boolean => word === undefined || !joined(word);
+const NOT_BEFORE_PEOPLE = new Set([
+  "the",
+  "a",
+  "an",
+  "in",
+  "at",
+  "near",
+  "into",
+  "outside",
+  "across",
+  "around",
+  "this",
+  "these",
+  "those"
+]);
+const SKIPPED = new Set(["had", "has", "also", "later", "then", "who", "will", "would"]);
 const HUMAN_VERBS = new Set(["say", "tell", "meet", "visit", "arrive", "fly", "travel", "add", "stress", "hail", "praise", "thank", "welcome", "greet", "remark", "reiterate", "smile", "joke", "emphasize", "emphasise", "speak", "land", "depart", "tweet"]); // prettier-ignore
-const BEFORE_PEOPLE = new Set(["met", "told", "greeted", "named", "nominated", "appointed"]);
+const BEFORE_PEOPLE = new Set(["met", "greeted", "nominated", "appointed"]);
+
+/** The most people that one article is taken to name; beyond it nobody new is made. */
+const MOST = 400;
 
 function admit(cast: Cast, draft: Draft): void {
   const keys = nameKeys(draft.name);
-  const member = bestFit(cast, keys, draft) ?? newMember(cast, draft, keys);
-  addMention(cast, member, draft);
+  const member =
+    bestFit(cast, keys, draft) ?? (cast.members.length < MOST ? newMember(cast, draft, keys) : null);
+  if (member) addMention(cast, member, draft);
 }
 
 function newMember(cast: Cast, draft: Draft, keys: string[]): Member {
@@ -90,6 +118,7 @@ function newMember(cast: Cast, draft: Draft, keys: string[]): Member {
   member.name = draft.name;
   member.keys = keys;
   cast.members.push(member);
+  index(cast, member);
   return member;
 }
 
@@ -110,13 +139,26 @@ export const emptyMember = (order: number): Member => ({
 function bestFit(cast: Cast, keys: string[], draft: Draft): Member | null {
   let best: Member | null = null;
   let bestScore = 0;
-  for (const member of cast.members) {
+  for (const member of candidates(cast, keys)) {
     let score = fitOf(keys, member.keys);
     if (score === 0 || clashes(member, draft)) continue;
     score = score * 4 + (shareOffice(member, draft) ? 2 : 0) + recency(member, draft.sentence);
     if (score > bestScore) [best, bestScore] = [member, score];
   }
   return best;
+}
+
+function candidates(cast: Cast, keys: readonly string[]): Set<Member> {
+  const found = new Set<Member>();
+  for (const key of keys) for (const member of cast.letters.get(key[0] ?? "") ?? []) found.add(member);
+  return found;
+}
+
+function index(cast: Cast, member: Member): void {
+  for (const [letter = ""] of member.keys) {
+    const set = cast.letters.get(letter) ?? new Set();
+    cast.letters.set(letter, set.add(member));
+  }
 }
 
 /** Below 1: what is named before and near counts more. */
@@ -174,7 +216,8 @@ const APART = new Set([
 export function addMention(cast: Cast, member: Member, draft: Draft): void {
   cast.who.set(draft, member);
   member.sentences.push(draft.sentence);
-  member.titles.push(...draft.titles);
+  for (const title of draft.titles) addTitle(member, title);
+  if (draft.country) member.country ||= draft.country;
   member.fallen ||= draft.fallen;
   if (draft.gender) member.genders[draft.gender] += 2;
   if (draft.name.length === 0) return;
@@ -189,8 +232,20 @@ export function addMention(cast: Cast, member: Member, draft: Draft): void {
     if (member.keys.length === 1 && keys.length > 1) count(member.short, member.name.join(" "), 0);
     member.name = draft.name;
     member.keys = keys;
+    index(cast, member);
   }
   if (keys.length === 1 || draft.name.length <= 2) count(member.short, draft.name.join(" "), 1);
+}
+
+/** One title once, with the number of times it is told. */
+export function addTitle(member: Member, title: Title): void {
+  const same = title.owner
+    ? undefined
+    : member.titles.find(
+        (t) => t.full === title.full && t.country === title.country && t.former === title.former && !t.owner
+      );
+  if (same && same !== title) same.times += 1;
+  else member.titles.push(title);
 }
 
 /** An initial written out, or a part more: not another spelling. */
@@ -251,3 +306,21 @@ export function genderOf(member: Member): "male" | "female" | "" {
   if (male !== female) return male > female ? "male" : "female";
   return male > 0 ? "" : givenGender(member.name);
 }
+
+export const countryOf = (member: Member): string =>
+  member.country ||
+  member.titles.find((t) => t.country && !t.former)?.country ||
+  member.titles.find((t) => t.country)?.country ||
+  "";
+
+/** Words for several offices at once: "leader", "monarch". */
+export const LOOSE: ReadonlySet<string> = new Set(Object.keys(looseOffices).filter((k) => k !== "prince"));
+
+/** The office by which a counterpart is told: current before former, formal before loose. */
+export function mainTitle(member: Member): Title | null {
+  const current = member.titles.filter((t) => !t.former && t.kind !== "occupation" && !RELATIVE.has(t.key));
+  return current.find((t) => !LOOSE.has(t.key)) ?? current[0] ?? null;
+}
+
+/** Not offices of their own: somebody else's words. */
+export const RELATIVE: ReadonlySet<string> = new Set(["counterpart", "host"]);

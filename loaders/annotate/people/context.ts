@@ -1,7 +1,7 @@
 import {formerWords, passingWords, rankWords, seatWords} from "../../lexicon/offices.ts";
 import type {PlaceMention} from "../../types.ts";
 import type {Office} from "./offices.ts";
-import {joined} from "./words.ts";
+import {firstOf, joined} from "./words.ts";
 import type {Word} from "./words.ts";
 
 /** To whom an office belongs where no country stands with it: "his counterpart", "Mwakasege's foreign minister", "accompanied by Finance Minister X". */
@@ -62,12 +62,14 @@ export function contextOf(
     } else if (POSSESSIVES.has(word.lower) || DETERMINERS.has(word.lower)) {
       context.determiner = word.lower;
       context.start = k;
-      if (POSSESSIVES.has(word.lower) && !context.country) context.owner = {by: "pronoun", word: k};
-      if (POSSESSIVES.has(word.lower) && context.country) context.owner = {by: "pronoun", word: k};
+      if (POSSESSIVES.has(word.lower)) context.owner = {by: "pronoun", word: k};
       break;
     } else if (word.possessive && !word.place) {
       context.determiner = "'s";
-      if (COUNTRY_NOUNS.has(word.lower)) context.owner = {by: "country"};
+      // "the Serbian army's chief of staff"
+      const seat = joined(word) ? words[k - 1]?.place : null;
+      if (seat && !context.country && !word.cap) context.country = seat.country;
+      else if (COUNTRY_NOUNS.has(word.lower)) context.owner = {by: "country"};
       else if (word.cap) context.owner = {by: "name", word: k};
       break;
     } else break;
@@ -105,12 +107,6 @@ const servesPlace = (place: PlaceMention, office: Pick<Office, "kind">): boolean
       office.kind === "local" ||
       office.kind === "government" ||
       office.kind === "state";
-
-export function firstOf(words: Word[], k: number): number {
-  let at = k;
-  while (at > 0 && words[at - 1]?.place === words[k]?.place && words[k]?.place) at--;
-  return at;
-}
 
 function seatBefore(words: Word[], k: number): {country: string; from: number} | null {
   const one = words[k] as Word;

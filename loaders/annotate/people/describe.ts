@@ -1,9 +1,8 @@
 import type {Person} from "../../types.ts";
-import {genderOf} from "./cast.ts";
+import {countryOf, genderOf, RELATIVE} from "./cast.ts";
 import type {Member} from "./cast.ts";
 import {defaultSurname, foldName, nameKeys} from "./names.ts";
 import type {Title} from "./phrases.ts";
-import {countryOf} from "./refer.ts";
 
 /** The person as the tables need him. */
 export function describe(member: Member, id: number): Person {
@@ -53,12 +52,12 @@ const WEAK = new Set([
 export function bestTitle({titles}: Member): Title | null {
   let best: Title | null = null;
   for (const title of titles) {
-    if (title.key === "counterpart" && best) continue;
+    if (RELATIVE.has(title.key)) continue;
     if (!best || rank(title) > rank(best) || (rank(title) === rank(best) && holds(title, best))) best = title;
   }
   // "the premier" of one who is called Prime Minister elsewhere
   if (best?.role === "Premier") best = titles.find((t) => t.role === "Prime Minister" && !t.former) ?? best;
-  return best?.key === "counterpart" ? null : best;
+  return best;
 }
 
 const OCCUPATIONS = new Set(["occupation", "party"]);
@@ -91,7 +90,10 @@ function surnameOf(member: Member, words: string[], royal: boolean): string {
   if (words.length === 0) return "";
   let best = "";
   let most = 0;
-  for (const [text, n] of member.short) {
+  const last = foldName(words[words.length - 1] ?? "");
+  for (const [text, times] of member.short) {
+    // of two forms told as often the family name: "Laith", "Haddadin"
+    const n = times + (foldName(text.split(" ").pop() ?? "") === last ? 0.5 : 0);
     if (nameKeys(text.split(" ")).length !== 1 || text.split(" ").length >= words.length) continue;
     if (n > most || (n === most && /^\p{Ll}/u.test(text) && foldName(text) === foldName(best)))
       [best, most] = [text, n];

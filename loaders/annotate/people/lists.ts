@@ -29,12 +29,17 @@ export function inheritCountries({words, drafts}: Read): void {
       title &&
       !title.country &&
       !title.owner &&
-      title.determiner === "" &&
+      (title.determiner === "" || title.determiner === "the") &&
       before &&
       isLinked(words, before.end, draft.first)
     ) {
       const country = before.titles.find((t) => t.country)?.country ?? "";
-      if (draft.kind === "name" || country) for (const t of draft.titles) t.country ||= country;
+      // "accompanied by Environment Minister X and Finance Minister Y": the second is of the same company
+      const owner = before.titles.find((t) => t.owner)?.owner ?? null;
+      for (const t of draft.titles) {
+        t.country ||= country;
+        if (!country && draft.kind === "name") t.owner ??= owner?.by === "subject" ? owner : null;
+      }
     }
     before = draft.titles.length > 0 ? draft : before && draft.first - before.end > 3 ? null : before;
     // "Presidents A of X, B of Y and Foreign Minister C": the nearest counts

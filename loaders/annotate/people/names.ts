@@ -62,7 +62,11 @@ function isNameWord(words: Word[], k: number, after: "title" | "nothing", start:
   if (!word.cap || /\d/.test(word.text)) return false;
   if (/^(?:\p{Lu}\.)+$/u.test(word.text)) return word.place === null;
   const next = words[k + 1];
-  const goesOn = joined(next) && next !== undefined && next.cap && !word.possessive && !next.place;
+  const particle =
+    joined(next) && next !== undefined && nameParticles.has(next.lower) && (words[k + 2]?.cap ?? false);
+  const goesOn =
+    (joined(next) && next !== undefined && next.cap && !word.possessive && !next.place) ||
+    (particle && !word.possessive);
   if (word.place) {
     // "Jordan Bennett", "Georgia Meyers": a country's name as a given name; "Ali Baghdad" is no such thing
     if (word.place.kind === "demonym") return false;
@@ -74,14 +78,13 @@ function isNameWord(words: Word[], k: number, after: "title" | "nothing", start:
   if (neverNames.has(word.lower)) {
     // "Foreign Minister He Zhiyuan", "President May": only right after a title, or inside a name
     if (k === start) return after === "title" && (goesOn || !FUNCTION.has(word.lower)) && !wordIsOrg(next);
-    return k > start && CALENDAR.has(word.lower) && after === "title" && false;
+    return false;
   }
   return true;
 }
 
 const wordIsOrg = (word: Word | undefined): boolean => word !== undefined && thingWords.has(word.lower);
 const FUNCTION = new Set(["the", "a", "an", "in", "on", "at", "of", "and", "or", "but", "he", "she", "it", "they", "we", "i", "to", "for", "from", "is", "was", "has", "had", "will", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "met", "meets", "visits", "said", "says", "told", "signs", "urges", "vows", "calls", "arrives", "hails", "holds", "backs", "warns", "seeks", "also", "his", "her", "after", "during", "with", "as", "who", "this", "that", "when", "while", "january", "february", "october", "november", "december", "september", "august"]); // prettier-ignore
-const CALENDAR = new Set(["april", "june", "august", "may", "sunday"]);
 
 /** "JD Vance", "VK Singh", "XI Jinping", "Emmanuel MACRON" — and not "NATO", "IRNA". */
 function isCapsName(words: Word[], k: number, after: "title" | "nothing", start: number): boolean {
@@ -272,6 +275,8 @@ export function defaultSurname(words: readonly string[], country: string, royal:
   );
   if (royal || plain.length <= 1 || (FAMILY_NAME_FIRST.includes(country) && country !== "KHM"))
     return plain[0] ?? "";
+  // "Baek Su-jin": a name in two syllables after the family name
+  if (plain.length === 2 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(plain[1] as string)) return plain[0] ?? "";
   let start = plain.length - 1;
   while (start > 1 && keptParticles.has((plain[start - 1] as string).toLowerCase())) start--;
   return plain.slice(start).join(" ");

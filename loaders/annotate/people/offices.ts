@@ -18,7 +18,7 @@ import {
 import type {OfficeKind} from "../../lexicon/offices.ts";
 import {neverNames} from "../../lexicon/names.ts";
 import {organizationNames, thingWords} from "../../lexicon/organizations.ts";
-import {joined} from "./words.ts";
+import {firstOf, joined} from "./words.ts";
 import type {Word} from "./words.ts";
 
 /** The words of one office, without its country's where that stands before it. Word indexes, `to` exclusive. */
@@ -69,9 +69,19 @@ function headsByFirstWord(): Map<string, Head[]> {
   add("counterpart", "counterpart", false);
   add("counterparts", "counterpart", true);
   add("opposite number", "counterpart", false);
+  add("colleague", "colleague", false);
+  add("host", "host", false);
+  add("guest", "host", false);
   for (const list of heads.values()) list.sort((a, b) => b.words.length - a.words.length);
   return heads;
 }
+
+/** Offices that only somebody else's tells: "his Turkish counterpart", "her Dutch colleague", "his host". */
+const RELATIONS: Record<string, string> = {
+  counterpart: "counterpart",
+  colleague: "counterpart",
+  host: "host"
+};
 
 const AND = new Set(["and", "&"]);
 
@@ -99,7 +109,10 @@ function headAt(words: Word[], i: number): Head | null {
 
 function officeOf(words: Word[], i: number, head: Head, floor: number): Office | null {
   const end = i + head.words.length;
-  const entry = officeHeads[head.singular] ?? {key: "counterpart", kind: "diplomat" as OfficeKind};
+  const entry = officeHeads[head.singular] ?? {
+    key: RELATIONS[head.singular] ?? "counterpart",
+    kind: "diplomat" as OfficeKind
+  };
   const left = leftOf(words, i, floor, entry.kind, head);
   const right = rightOf(words, end, entry.kind, head.singular);
   const used = [...words.slice(left.from, i), ...words.slice(end, right.to)];
@@ -115,7 +128,7 @@ function officeOf(words: Word[], i: number, head: Head, floor: number): Office |
     fields,
     kind: kindOf(entry.kind, used, left.organization || right.organization),
     plural: head.plural,
-    country: right.country,
+    country: right.country || left.country,
     regional: right.regional,
     organization: left.organization || right.organization,
     gender: officeGenders[head.singular] ?? "",
@@ -127,6 +140,8 @@ function officeOf(words: Word[], i: number, head: Head, floor: number): Office |
 interface Left {
   from: number;
   organization: boolean;
+  /** Of the body whose organ stands there. */
+  country: string;
 }
 
 /** Ranks, fields of government and institutions before the head: "Deputy", "Commerce and Industry", "National Assembly". */
@@ -141,6 +156,11 @@ function leftOf(words: Word[], head: number, floor: number, kind: OfficeKind, {s
       after?.gap === "comma" && from === k + 1 && isField(word, title) && hasAnd(words, from, head);
     if (!joined(after) && !list) break;
     if (word.possessive) break;
+    if (word.place?.kind === "body") {
+      // "European Commission President": an organ belongs to the role, a body ("UN envoy") is the country
+      if (!ORGAN.test(word.place.text)) break;
+      return {from: firstOf(words, k), organization, country: word.place.country};
+    }
     if (rankWords.has(word.lower) || isField(word, title, kind)) {
       if (passes(words, k, title)) from = k;
       else break;
@@ -159,8 +179,10 @@ function leftOf(words: Word[], head: number, floor: number, kind: OfficeKind, {s
     else break;
   }
   while (from < head && (AND.has(words[from]?.lower ?? "") || words[from]?.lower === "general")) from++;
-  return {from, organization};
+  return {from, organization, country: ""};
 }
+
+const ORGAN = /Commission|Council|Parliament|Service|Assembly/;
 
 /** "the first president": where the head is written small, "first" is no rank. Sentence-initial words may be capitalised by their place. */
 function passes(words: Word[], k: number, title: boolean): boolean {
@@ -235,12 +257,14 @@ function rightOf(words: Word[], end: number, kind: OfficeKind, singular: string)
     const link = words[right.to];
     const abroad =
       kind === "diplomat" && (link?.lower === "to" || link?.lower === "for" || link?.lower === "on");
-    if (!link || !joined(link) || !(OF.has(link.lower) || abroad || (turn === 0 && link.lower === "at")))
-      break;
+    if (!link || !joined(link) || !(OF.has(link.lower) || abroad || link.lower === "at")) break;
     if (link.lower === "of") {
       const seat = countryAfter(words, right.to + 1);
       if (seat && !(kind === "local" && seat.city)) {
         right.country = seat.country;
+        const body = words[seat.to - 1]?.place;
+        if (body?.kind === "body" && ORGAN.test(body.text))
+          for (let k = right.to; k < seat.to; k++) right.kept.push(k);
         right.to = seat.to;
         break;
       }
@@ -253,8 +277,12 @@ function rightOf(words: Word[], end: number, kind: OfficeKind, singular: string)
     const field =
       link.lower === "at" ? null : fieldAfter(words, right.to + 1, abroad || kind === "local", kind);
     if (!field) {
-      const body = turn === 0 && singular !== "minister" ? organizationAfter(words, right.to + 1) : null;
+      const body =
+        (turn === 0 && singular !== "minister") || link.lower === "at"
+          ? organizationAfter(words, right.to + 1)
+          : null;
       if (!body) break;
+      if (link.lower === "at" && turn > 0) return {...right, to: body, organization: true};
       for (let k = right.to; k < body; k++) right.kept.push(k);
       right.to = body;
       right.organization = true;
@@ -361,6 +389,9 @@ function listGoesOn(words: Word[], k: number): boolean {
 function organizationAfter(words: Word[], from: number): number | null {
   let k = from;
   if (words[k]?.lower === "the" || words[k]?.lower === "its") k++;
+  // "at Iraq's Kata'ib Hezbollah"
+  while (words[k]?.place && joined(words[k]) && (words[k]?.possessive || words[k]?.place?.kind === "demonym"))
+    k++;
   const start = k;
   while (
     k - start < 5 &&
@@ -404,8 +435,11 @@ function kindOf(kind: OfficeKind, used: Word[], organization: boolean): OfficeKi
 /** Whether the words are an office here, not a verb, an adjective or part of another thing. */
 function isOffice(words: Word[], i: number, end: number, head: Head, left: Left, right: Right): boolean {
   const first = words[i] as Word;
+  if (head.singular === "host" || head.singular === "colleague")
+    return ["NOUN", "PROPN", "ADJ"].includes(first.pos) && !first.possessive;
   const next = joined(words[end]) ? words[end] : undefined;
-  if (officeThings.has(next?.lower ?? "") && right.to === end && !words[end - 1]?.possessive) return false;
+  const thing = next?.lower === "media" || next?.lower === "press" ? words[end + 1]?.lower : next?.lower;
+  if (officeThings.has(thing ?? "") && right.to === end && !words[end - 1]?.possessive) return false;
   if (
     head.singular === "pm" ||
     head.singular === "fm" ||
@@ -453,6 +487,8 @@ function isBareOffice(words: Word[], i: number, left: Left, right: Right, next: 
         before?.pos === "VERB")
     );
   }
+  if (word.lower === "generals")
+    return (next?.cap ?? false) || left.from < i || words[i - 1]?.place?.kind === "demonym";
   // "chief Iranian general", "chief negotiator": an adjective
   if (
     word.lower === "chief" &&

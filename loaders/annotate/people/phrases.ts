@@ -1,17 +1,19 @@
 import {fallenWords, formerWords} from "../../lexicon/offices.ts";
 import type {Span} from "../../types.ts";
-import {contextOf, firstOf} from "./context.ts";
+import {contextOf} from "./context.ts";
 import type {Context, Owner} from "./context.ts";
 import {honorificsAt, isThing, nameAt} from "./names.ts";
 import {findOffices} from "./offices.ts";
 import type {Office} from "./offices.ts";
-import {isHeadline, joined, wordsOf} from "./words.ts";
+import {firstOf, isHeadline, joined, wordsOf} from "./words.ts";
 import type {ReadSentence, Word} from "./words.ts";
 
 /** An office with all that its phrase says of it. */
 export interface Title extends Office {
   /** The role with those it is joined to: "State Councilor and Foreign Minister". */
   full: string;
+  /** How often the article tells it of its holder. */
+  times: number;
   determiner: string;
   owner: Owner | null;
 }
@@ -37,6 +39,8 @@ export interface Draft {
   gender: "male" | "female" | "";
   honorific: boolean;
   fallen: boolean;
+  /** Of "X of Tajikistan" where no office stands with the name. */
+  country: string;
   /** Stands in a line that is a headline, where every word is capitalised. */
   headline: boolean;
 }
@@ -47,12 +51,14 @@ export interface Read {
   words: Word[];
   headline: boolean;
   drafts: Draft[];
+  /** Offices told of several at once, without names: "the two presidents". */
+  plurals: Title[];
 }
 
 /** Reads a sentence's titled names, offices alone, and runs of capitals that may be names. */
 export function readSentence(sentence: ReadSentence): Read {
   const words = wordsOf(sentence);
-  const read: Read = {sentence, words, headline: isHeadline(words, sentence), drafts: []};
+  const read: Read = {sentence, words, headline: isHeadline(words, sentence), drafts: [], plurals: []};
   const offices = findOffices(words);
   const reader = new Map<number, Office>();
   for (const office of offices) for (let k = office.from; k < office.to; k++) reader.set(k, office);
@@ -72,6 +78,7 @@ export function readSentence(sentence: ReadSentence): Read {
     const drafts = last.plural
       ? pluralDrafts(read, titles[titles.length - 1] as Title, context, taken)
       : [draftOf(read, titles, context, taken)];
+    if (last.plural && drafts.length === 0) read.plurals.push(titles[titles.length - 1] as Title);
     for (const draft of drafts) {
       if (!draft) continue;
       read.drafts.push(draft);
@@ -88,6 +95,7 @@ function titleOf(office: Office, context: Context): Title {
   const title: Title = {
     ...office,
     full: office.role,
+    times: 1,
     country: office.country || context.country,
     determiner: context.determiner,
     owner: context.owner
@@ -248,6 +256,7 @@ function baseDraft(read: Read, from: number, to: number): Draft {
     gender: "",
     honorific: false,
     fallen: false,
+    country: "",
     headline: read.headline
   };
 }
@@ -385,6 +394,8 @@ function addBareNames(read: Read, taken: (k: number) => boolean, claimed: Set<nu
     draft.honorific = honors.to > i;
     draft.gender = honors.gender;
     draft.fallen = isFallenBefore(words, i);
+    if (run.to - run.from > 1 && !words[run.to - 1]?.possessive)
+      draft.country = placeOf(words, run.to)?.country ?? "";
     draft.first = i;
     draft.phrase = {start: words[i]?.start ?? 0, end: draft.span.end};
     read.drafts.push(draft);

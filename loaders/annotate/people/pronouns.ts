@@ -9,105 +9,156 @@ import type {Word} from "./words.ts";
 export interface Settled {
   member: Member;
   sentence: number;
-  paragraph: number;
   span: Span;
+  /** Is the subject of its sentence. */
   subject: boolean;
+  possessive: boolean;
   quoted: boolean;
 }
 
 const MALE = new Set(["he", "him", "his", "himself"]);
 const FEMALE = new Set(["she", "her", "hers", "herself"]);
 
-export const isPronoun = (word: Word): boolean =>
-  (MALE.has(word.lower) || FEMALE.has(word.lower)) && (!word.caps || word.lower.length > 2);
+export const isPronoun = (word: Word): boolean => MALE.has(word.lower) || FEMALE.has(word.lower);
+export const genderOfPronoun = (word: Word): "male" | "female" => (MALE.has(word.lower) ? "male" : "female");
+export const isPossessive = (word: Word): boolean => ["his", "her", "hers"].includes(word.lower);
 
-/** How many sentences back a pronoun may look. */
+/** How far back the history is searched, in mentions. */
+export const MEMORY = 400;
+
+/** How many sentences back a pronoun may look; sentences that are wholly quoted are not counted. */
 const REACH = 3;
+const FARTHEST = 14;
 
 /**
- * Whom a pronoun means, or null where more than one person fits and none of them is the sentence's subject.
+ * Whom a pronoun means, or null where more than one person fits and none of them is the subject.
  *
+ * @param reads the article's sentences
+ * @param at the pronoun's sentence
  * @param history what has been settled before it, in order
  * @param ahead named people later in the same sentence, for "During his visit, Pezeshkian …"
  */
 export function resolvePronoun(
-  read: Read,
+  reads: Read[],
+  at: number,
   word: Word,
   history: readonly Settled[],
   ahead: readonly Settled[]
 ): Member | null {
-  const gender = MALE.has(word.lower) ? "male" : "female";
+  const read = reads[at] as Read;
   if (word.quoted) return null;
-  const fits = (m: Settled): boolean => {
+  const gender = genderOfPronoun(word);
+  const groups = groupsBefore(read.sentence.index, history, (m) => {
     const known = genderOf(m.member);
-    return (known === "" || known === gender) && !m.quoted;
-  };
-  const here: Settled[] = [];
-  const back: Settled[][] = [[], [], [], []];
-  for (let k = history.length - 1; k >= 0; k--) {
-    const m = history[k] as Settled;
-    const away = read.sentence.index - m.sentence;
-    if (away > REACH) break;
-    if (!fits(m)) continue;
-    if (away === 0) here.unshift(m);
-    else back[away]?.unshift(m);
+    return !m.quoted && (known === "" || known === gender);
+  });
+  const here = groups.get(read.sentence.index) ?? [];
+  const object = isObject(read, word);
+  if (here.length > 0) {
+    if (object) return objectOf(read, word, here);
+    return oneOf(here, clauseSubject(read, word, here), isPossessive(word));
   }
-  const object =
-    word.lower === "him" || word.lower === "himself" || (word.lower === "her" && isObject(read, word));
-  const within = object && word.lower !== "himself" ? here.filter((m) => !isOwnSubject(read, word, m)) : here;
-  if (within.length > 0) return oneOf(within, read);
-  if (here.length === 0 && isCataphoric(read, word)) {
-    const subject = ahead.find((m) => m.subject && fits(m));
+  if (isCataphoric(read, word)) {
+    const subject = ahead.find(
+      (m) => m.subject && (genderOf(m.member) === "" || genderOf(m.member) === gender)
+    );
     if (subject) return subject.member;
   }
-  for (let away = 1; away <= REACH; away++) {
-    const group =
-      object && here.length > 0
-        ? back[away]?.filter((m) => !here.some((h) => h.member === m.member))
-        : back[away];
-    if (group && group.length > 0) return oneOf(group, null);
+  let counted = 0;
+  for (let back = at - 1; back >= 0 && at - back <= FARTHEST && counted < REACH; back--) {
+    const earlier = reads[back] as Read;
+    const group = groups.get(earlier.sentence.index) ?? [];
+    if (group.length > 0) return oneOf(group, null, false);
+    if (!isQuotation(earlier)) counted++;
   }
   return null;
 }
 
-/** The only person among them, else the one who is the subject; the dead stand back for the living. */
-function oneOf(group: readonly Settled[], read: Read | null): Member | null {
+function groupsBefore(
+  sentence: number,
+  history: readonly Settled[],
+  fits: (m: Settled) => boolean
+): Map<number, Settled[]> {
+  const groups = new Map<number, Settled[]>();
+  for (let k = history.length - 1; k >= 0; k--) {
+    const m = history[k] as Settled;
+    if (sentence - m.sentence > FARTHEST) break;
+    if (fits(m)) groups.set(m.sentence, [m, ...(groups.get(m.sentence) ?? [])]);
+  }
+  return groups;
+}
+
+/** A sentence of a longer quotation, in which the speaker is not named. */
+const isQuotation = ({words}: Read): boolean => words.length === 0 || words.every((w) => w.quoted);
+
+/**
+ * The only person among them, else the subject; the dead stand back for the living. Where the clause has another subject than the
+ * sentence ("X said that Y …"), a possessive means the nearer one and "he" is left open.
+ */
+function oneOf(group: readonly Settled[], clause: Member | null | "two", possessive: boolean): Member | null {
   const living = group.filter((m) => !m.member.fallen);
   const pool = living.length > 0 ? living : group;
   const distinct = new Set(pool.map((m) => m.member));
   if (distinct.size === 1) return pool[0]?.member ?? null;
-  const subjects = new Set(pool.filter((m) => m.subject).map((m) => m.member));
-  if (subjects.size === 1) return [...subjects][0] ?? null;
-  if (subjects.size > 1 || !read) return null;
-  return null;
+  if (clause === "two") return null;
+  const subjects = [...new Set(pool.filter((m) => m.subject).map((m) => m.member))];
+  if (subjects.length > 1) return null;
+  const main = subjects[0] ?? null;
+  if (!clause || clause === main) return main;
+  return !main || possessive ? clause : null;
 }
 
-/** "her" before a noun is a possessive. */
+/** The person who is the subject of the last finite verb before the pronoun; "two" where it has two. */
+function clauseSubject(read: Read, word: Word, here: readonly Settled[]): Member | null | "two" {
+  const {verbs, tokens} = read.sentence;
+  let found: Member | null | "two" = null;
+  for (const verb of verbs) {
+    if ((tokens[verb.head]?.start ?? 0) >= word.start) break;
+    const {subject} = verb;
+    if (verb.form !== "finite" || !subject) continue;
+    const [start, end] = [tokens[subject[0]]?.start ?? 0, tokens[subject[1]]?.end ?? 0];
+    const inside = new Set(
+      here.filter((m) => !m.possessive && m.span.start >= start && m.span.start < end).map((m) => m.member)
+    );
+    if (inside.size > 0) found = inside.size === 1 ? ([...inside][0] ?? null) : "two";
+  }
+  return found;
+}
+
+/** "him", "himself", and "her" where no noun follows. */
 function isObject(read: Read, word: Word): boolean {
+  if (word.lower === "him") return true;
+  if (word.lower !== "her") return false;
   const next = read.words[word.i + 1];
   if (!next || next.gap !== "soft") return true;
   return !["NOUN", "ADJ", "PROPN", "NUM", "VERB"].includes(next.pos) && !next.place && !next.cap;
 }
 
-/** In "Rouhani met him", he is not Rouhani. */
-function isOwnSubject(read: Read, word: Word, m: Settled): boolean {
-  const {verbs, tokens} = read.sentence;
-  let verb = null;
-  for (const v of verbs) if ((tokens[v.head]?.start ?? 0) < word.start) verb = v;
-  const subject = verb?.subject;
-  if (!subject) return m.subject;
-  const [start, end] = [tokens[subject[0]]?.start ?? 0, tokens[subject[1]]?.end ?? 0];
-  return m.span.start >= start && m.span.start < end;
+/** In "Rouhani met him", he is not Rouhani, and in "X said that Y had praised him" hardly Y: whoever else is left, if it is one. */
+function objectOf(read: Read, word: Word, here: readonly Settled[]): Member | null {
+  const clause = clauseSubject(read, word, here);
+  const own = clause ?? here.find((m) => m.subject)?.member ?? null;
+  if (own === "two") return null;
+  const others = new Set(
+    here.filter((m) => m.member !== own && !(isJoinedVerb(read, word) && m.subject)).map((m) => m.member)
+  );
+  return others.size === 1 ? ([...others][0] ?? null) : null;
+}
+
+/** "… and called him": the verb's subject may be any before it. */
+function isJoinedVerb({words}: Read, word: Word): boolean {
+  for (let k = word.i - 1; k >= word.i - 4 && k >= 0; k--)
+    if (words[k]?.lower === "and" || words[k]?.lower === "but") return true;
+  return false;
 }
 
 /** "During his visit, Pezeshkian …": a possessive before the subject of its sentence. */
 function isCataphoric(read: Read, word: Word): boolean {
-  if (word.lower === "he" || word.lower === "she") return false;
+  if (!isPossessive(word)) return false;
   const span = subjectSpan(read);
-  const verb = mainVerb(read);
   return (
     span !== null &&
-    verb !== null &&
+    mainVerb(read) !== null &&
     word.start < span.start &&
     read.words.slice(word.i + 1).some((w) => w.gap === "comma" && w.start <= span.start)
   );

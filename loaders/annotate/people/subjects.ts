@@ -20,10 +20,13 @@ export function subjectSpan(read: Read): Span | null {
 /** Whether a mention is the subject itself, not its possessor nor within "of X". */
 export function isSubject(
   read: Read,
-  draft: Pick<Draft, "span" | "possessive" | "first">,
+  draft: Pick<Draft, "span" | "phrase" | "possessive" | "first">,
   span: Span | null
 ): boolean {
   if (!span || draft.possessive) return false;
-  if (draft.span.start < span.start || draft.span.start >= span.end) return false;
+  const within = draft.span.start >= span.start && draft.span.start < span.end;
+  // "The Prime Minister of Malaysia, X, was received": the name is an aside of the subject
+  const around = draft.phrase.start <= span.start && draft.phrase.end >= span.end;
+  if (!within && !around) return false;
   return !["of", "by", "with", "between", "for"].includes(read.words[draft.first - 1]?.lower ?? "");
 }

@@ -184,3 +184,10 @@ export function isHeadline(words: Word[], sentence: Sentence): boolean {
   const long = words.filter((w) => w.text.length > 3);
   return long.length > 2 && long.filter((w) => w.cap).length / long.length > 0.85;
 }
+
+/** First word of the place that word `k` belongs to. */
+export function firstOf(words: Word[], k: number): number {
+  let at = k;
+  while (at > 0 && words[at - 1]?.place === words[k]?.place && words[k]?.place) at--;
+  return at;
+}

@@ -1,0 +1,154 @@
+import {looseOffices, presidentLed, soleOffices} from "../../lexicon/offices.ts";
+import {addTitle, countryOf, emptyMember, genderOf, LOOSE} from "./cast.ts";
+import type {Member} from "./cast.ts";
+import {sameOffice} from "./offices.ts";
+import type {Draft, Read, Title} from "./phrases.ts";
+import {MEMORY} from "./pronouns.ts";
+import type {Settled} from "./pronouns.ts";
+import {mostNamed} from "./countries.ts";
+import type {State} from "./refer.ts";
+
+const DEFINITE = new Set(["the", "his", "her", "its", "their", "'s", "this", "that"]);
+
+/** Who holds an office that is told without a name. */
+export function byOffice(draft: Draft, read: Read, state: State): Member | null {
+  const title = draft.titles[draft.titles.length - 1] as Title;
+  if (title.key === "host" || title.key === "counterpart" || !stands(draft, title, read)) return null;
+  const known = holder(title, draft, read, state) ?? fillRoleless(title, draft, read, state.history);
+  if (known) return known;
+  const open = state.unnamed.filter((m) => fits(m, title));
+  if (open.length === 1 || (open.length > 0 && !title.country)) return open[open.length - 1] as Member;
+  if (!makesPerson(title)) return null;
+  const member = emptyMember(state.cast.members.length + state.unnamed.length);
+  member.titles.push(title);
+  member.country = title.country;
+  if (state.unnamed.length < MEMORY) state.unnamed.push(member);
+  return member;
+}
+
+/** Whether an office without a known holder is worth a person of its own. */
+function makesPerson(title: Title): boolean {
+  if (
+    title.former ||
+    title.plural ||
+    title.kind === "occupation" ||
+    title.kind === "party" ||
+    title.organization
+  )
+    return false;
+  if (!title.country && (LOOSE.has(title.key) || title.key === "minister")) return false;
+  return soleOffices.has(title.key) || title.key.startsWith("minister:");
+}
+
+/** Whether an office alone points at somebody: "the premier", "Iraq's president", "Iranian president", not "a president", "as president". */
+function stands(draft: Draft, title: Title, read: Read): boolean {
+  if (title.plural && draft.titles.length > 0) return false;
+  const before = read.words[draft.first - 1];
+  const next = read.words[draft.end];
+  if (DEFINITE.has(title.determiner))
+    return !(title.determiner === "the" && ["former"].includes(before?.lower ?? ""));
+  if (title.determiner !== "") return false;
+  if (
+    title.country &&
+    before &&
+    ["as", "become", "became", "elected", "named", "appointed", "a", "an"].includes(before.lower)
+  )
+    return false;
+  if (title.country) return true;
+  const head = read.words[draft.from];
+  return (
+    (head?.cap ?? false) &&
+    next !== undefined &&
+    ["VERB", "AUX"].includes(next.pos) &&
+    next.gap === "soft" &&
+    !read.headline
+  );
+}
+
+/** The named person who holds the office: of several the one mentioned last. */
+function holder(title: Title, draft: Draft, read: Read, {cast, history, reads}: State): Member | null {
+  let pool = cast.members.filter((m) => fits(m, title));
+  if (title.former) pool = pool.filter((m) => m.titles.some((t) => t.former) || m.fallen);
+  else {
+    const living = pool.filter((m) => m.titles.some((t) => !t.former && matches(t, title)) && !m.fallen);
+    pool = living.length > 0 ? living : [];
+  }
+  if (draft.gender) pool = pool.filter((m) => genderOf(m) === "" || genderOf(m) === draft.gender);
+  if (title.country) {
+    const own = pool.filter((m) => countryOf(m) === title.country);
+    if (own.length > 0) return latest(own, history, title);
+    // "Prime Minister Modi …": his country is told later, as "the Indian prime minister"
+    const open = pool.filter((m) => countryOf(m) === "" && !LOOSE.has(title.key) && isNear(m, read, history));
+    const one = open.length === 1 && isMuchNamed(title.country, reads) ? (open[0] as Member) : null;
+    if (one) one.country = title.country;
+    return one;
+  }
+  return latest(pool, history, title);
+}
+
+/** Mentioned a few sentences ago, and not in this one ("Modi met the Iraqi prime minister"). */
+function isNear(m: Member, read: Read, history: Settled[]): boolean {
+  for (let k = history.length - 1; k >= 0; k--) {
+    const h = history[k] as Settled;
+    const away = read.sentence.index - h.sentence;
+    if (away > 6) return false;
+    if (h.member === m) return away > 0;
+  }
+  return false;
+}
+
+/** One of the two countries that the article names most. */
+function isMuchNamed(country: string, reads: Read[]): boolean {
+  return mostNamed(reads, 2).includes(country);
+}
+
+function latest(pool: Member[], history: Settled[], title: Title): Member | null {
+  if (pool.length <= 1) return pool[0] ?? null;
+  for (let k = history.length - 1; k >= Math.max(0, history.length - MEMORY); k--) {
+    const {member} = history[k] as Settled;
+    if (pool.includes(member)) return member;
+  }
+  const ranked = looseOffices[title.key];
+  if (ranked)
+    for (const key of ranked) for (const m of pool) if (m.titles.some((t) => t.key === key)) return m;
+  return pool[0] ?? null;
+}
+
+const fits = (member: Member, title: Title): boolean =>
+  member.titles.some((t) => matches(t, title)) &&
+  (!title.country || countryOf(member) === "" || countryOf(member) === title.country);
+
+/** Whether office `own` may be told as `told`. */
+function matches(own: Title, told: Title): boolean {
+  if (own.regional !== told.regional && told.country !== "") return false;
+  if (sameOffice(own, told)) return true;
+  if (told.key === "minister") return own.key.startsWith("minister:");
+  if (told.key === "deputy minister") return own.key.startsWith("deputy minister");
+  // "North Korea's leader" is not its premier
+  if (told.key === "leader" && own.key === "prime minister" && presidentLed.has(told.country)) return false;
+  return (looseOffices[told.key] ?? []).includes(own.key);
+}
+
+/** "Xi Jinping arrived in Hanoi. The Chinese leader …": the office of one who was named without it. */
+function fillRoleless(title: Title, draft: Draft, read: Read, history: Settled[]): Member | null {
+  if (title.former || title.owner) return null;
+  for (let k = history.length - 1; k >= 0; k--) {
+    const m = history[k] as Settled;
+    const away = read.sentence.index - m.sentence;
+    if (away > 2) return null;
+    if (away === 0 && !isPredicate(draft, read)) continue;
+    if (!m.subject || m.member.name.length === 0) continue;
+    if (m.member.titles.some((t) => t.kind !== "occupation" || t.key === "analyst")) return null;
+    const known = genderOf(m.member);
+    if (draft.gender && known && known !== draft.gender) return null;
+    addTitle(m.member, title);
+    return m.member;
+  }
+  return null;
+}
+
+/** "Sudani is Iraq's prime minister", "who became the president of Iran". */
+function isPredicate(draft: Draft, {words}: Read): boolean {
+  const before = words[draft.first - 1];
+  return before !== undefined && ["is", "was", "became", "as", "remains"].includes(before.lower);
+}

@@ -1,0 +1,73 @@
+import {addTitle} from "./cast.ts";
+import type {Cast, Member} from "./cast.ts";
+import type {Read} from "./phrases.ts";
+import type {Found} from "./refer.ts";
+
+const TOP = new Set(["state", "government", "royal", "minister"]);
+
+/**
+ * Gives offices that were told without a name to people who were named without an office: "The Turkish president drove up the
+ * mountain … Orhan Tekinalp had landed on Monday".
+ */
+export function matchUnnamed(cast: Cast, found: Found[]): void {
+  const mentions = new Map<Member, Found[]>();
+  for (const f of found) mentions.set(f.member, [...(mentions.get(f.member) ?? []), f]);
+  const unnamed = [...mentions.keys()].filter(
+    (m) => m.name.length === 0 && m.country !== "" && m.titles.some((t) => TOP.has(t.kind) && !t.regional)
+  );
+  const roleless = cast.members.filter(
+    (m) => m.titles.length === 0 && !m.fallen && (mentions.get(m)?.length ?? 0) > 1
+  );
+  for (const office of unnamed) {
+    const first = mentions.get(office)?.[0];
+    const next = roleless.find((m) => {
+      const named = mentions.get(m)?.[0];
+      return (
+        m.titles.length === 0 &&
+        first?.subject &&
+        named?.subject &&
+        named.sentence > first.sentence &&
+        named.sentence - first.sentence <= 3
+      );
+    });
+    if (next) give(next, office);
+  }
+  const left = roleless.filter((m) => m.titles.length === 0 && meetsOfficial(m, found));
+  const open = unnamed.filter((o) => !cast.members.some((m) => m.titles.some((t) => o.titles.includes(t))));
+  if (
+    left.length === 1 &&
+    open.length === 1 &&
+    open[0]?.titles.some((t) => t.kind === "state" || t.kind === "government")
+  )
+    give(left[0] as Member, open[0] as Member);
+}
+
+/** Named in one sentence with somebody in office: "he and Rauf Sultanov signed a pact". */
+function meetsOfficial(member: Member, found: Found[]): boolean {
+  const sentences = new Set(found.filter((f) => f.member === member).map((f) => f.sentence));
+  return found.some(
+    (f) =>
+      f.member !== member &&
+      sentences.has(f.sentence) &&
+      f.member.titles.some((t) => TOP.has(t.kind) && !t.former)
+  );
+}
+
+function give(member: Member, office: Member): void {
+  for (const title of office.titles) addTitle(member, title);
+  member.country ||= office.country;
+}
+
+/** "The two presidents needed two pens. … X of Tajikistan and Y of Kyrgyzstan signed": the office told of both. */
+export function matchPlurals(cast: Cast, reads: Read[]): void {
+  for (const member of cast.members) {
+    if (member.titles.length > 0 || !member.country) continue;
+    const [first = 0] = member.sentences;
+    for (let k = Math.max(0, first - 3); k <= first + 3; k++) {
+      const plural = reads[k]?.plurals.find((t) => TOP.has(t.kind) && t.key !== "minister" && !t.former);
+      if (!plural) continue;
+      addTitle(member, {...plural, plural: false, country: member.country});
+      break;
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import {countryOf, mainTitle, RELATIVE} from "./cast.ts";
+import type {Member} from "./cast.ts";
+import type {Owner} from "./context.ts";
+import type {Draft, Read, Title} from "./phrases.ts";
+import type {Settled} from "./pronouns.ts";
+import type {State} from "./refer.ts";
+
+/** Gives "his Turkish counterpart" the office of him, and "his foreign minister" the country. */
+export function fillOwners(draft: Draft, at: number, state: State): void {
+  for (const title of draft.titles) {
+    if (!RELATIVE.has(title.key) && (title.country || !title.owner)) continue;
+    const its = title.owner?.by === "country" || isIts(title, state.reads[at] as Read);
+    const owner = its ? null : ownerOf(title.owner, draft, state.reads[at] as Read, state);
+    if (title.key === "host")
+      title.country =
+        lastCountry(draft, state.reads[at], false, owner ? countryOf(owner) : "") ||
+        firstCountry(state.reads[at - 1]);
+    else if (title.key === "counterpart" && (title.owner || title.country || draft.kind === "name"))
+      copyOffice(title, owner, draft, at, state);
+    else if (its)
+      title.country = lastCountry(draft, state.reads[at], true) || firstCountry(state.reads[at - 1]);
+    else if (owner) title.country = countryOf(owner);
+  }
+}
+
+/** "its foreign minister": the country's or the body's. */
+function isIts(title: Title, read: Read): boolean {
+  const {owner} = title;
+  return owner?.by === "pronoun" && ["its", "their"].includes(read.words[owner.word]?.lower ?? "");
+}
+
+function ownerOf(owner: Owner | null, draft: Draft, read: Read, {history, cast}: State): Member | null {
+  const here: Settled[] = [];
+  for (let k = history.length - 1; k >= 0 && history[k]?.sentence === read.sentence.index; k--)
+    here.unshift(history[k] as Settled);
+  if (owner?.by === "name") {
+    const word = read.words[owner.word];
+    const named = read.drafts.find(
+      (d) => d.kind === "name" && word !== undefined && d.span.start <= word.start && word.end <= d.span.end
+    );
+    return named ? (cast.who.get(named) ?? null) : null;
+  }
+  if (owner?.by === "pronoun") {
+    const settled = here.find((m) => m.span.start === read.words[owner.word]?.start);
+    if (settled) return settled.member;
+  }
+  const before = here.filter((m) => m.span.end <= draft.span.start);
+  const subject = before.find((m) => m.subject) ?? before[before.length - 1];
+  return subject?.member ?? history[history.length - 1]?.member ?? null;
+}
+
+/** "counterpart" becomes the owner's office. The country, where the phrase names none, is the one spoken of last. */
+function copyOffice(title: Title, owner: Member | null, draft: Draft, at: number, state: State): void {
+  const own = owner ? mainTitle(owner) : null;
+  if (own)
+    Object.assign(title, {
+      key: own.key,
+      fields: own.fields,
+      kind: own.kind,
+      role: own.role,
+      full: own.full,
+      organization: false
+    });
+  if (title.country) return;
+  const mine = owner ? countryOf(owner) : "";
+  title.country =
+    lastCountry(draft, state.reads[at], false, mine) ||
+    lastCountry(null, state.reads[at - 1], false, mine) ||
+    otherCountry(state.history, mine);
+}
+
+const otherCountry = (history: Settled[], mine: string): string => {
+  for (let k = history.length - 1; k >= Math.max(0, history.length - 8); k--) {
+    const country = countryOf((history[k] as Settled).member);
+    if (country && country !== mine) return country;
+  }
+  return "";
+};
+
+/** The country named last before the phrase (before the sentence's end where there is none), but `not`; place words in names are none. */
+function lastCountry(draft: Draft | null, read: Read | undefined, bodies: boolean, not = ""): string {
+  let country = "";
+  for (const place of read?.sentence.places ?? []) {
+    if (draft && place.start >= draft.phrase.start) break;
+    if (place.country === not || place.modifier || (place.kind === "body" && !bodies)) continue;
+    if (
+      !read?.drafts.some((d) => d.kind === "name" && d.span.start <= place.start && place.end <= d.span.end)
+    )
+      country = place.country;
+  }
+  return country;
+}
+
+const firstCountry = (read: Read | undefined): string =>
+  read?.sentence.places.find((p) => !p.modifier)?.country ?? "";
