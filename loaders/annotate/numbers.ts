@@ -33,16 +33,18 @@ const alternatives = (words: Iterable<string>): string =>
 /** Every place where a numeral can begin; which one does, the numerals of the sentence know. */
 const BEGINNING = new RegExp(`\\d+|[-−.½⅓⅔¼¾⅕-⅞]|\\b(?:${alternatives(STARTERS)})\\b`, "gi");
 
-/** A quick look that spares sentences without a number the reading: a digit, or the beginning of a number word. */
-const HINT = new RegExp(`[\\d¼-⅞]|\\b(?:${hintWords().join("|")})`, "i");
+/** A quick look that spares sentences without a number the reading: a digit, or a number word of its own. */
+const HINT = new RegExp(`[\\d¼-⅞]|\\b(?:${hintWords().join("|")})s?\\b`, "i");
 
 function hintWords(): string[] {
-  const vagueHeads = VAGUE_COUNTS.map((phrase) => phrase.replace(/^(?:an?|the|quite a) /, ""));
-  const numerals = [...STARTERS].filter((word) => /^[a-z]{3,}$/.test(word) && word !== "negative");
-  const all = [...numerals, ...vagueHeads, ...VAGUE_MULTIPLIERS, ...VAGUE_PLURALS, ...DOZENS];
-  return all.filter(
-    (word, i) => !all.some((other, j) => word.startsWith(other) && (other.length < word.length || j < i))
+  const vagueHeads = VAGUE_COUNTS.map((phrase) => phrase.replace(/^(?:an?|the|quite a) /, "").split(" ")[0]!);
+  // what only stands behind another number ("mn", "bn") hints at nothing
+  const numerals = [...STARTERS].filter(
+    (word) =>
+      /^[a-z]{3,}$/.test(word) && !/^(?:negative|minus|mil|mio|mln|bln|bil|tln|trn|trln|lac)$/.test(word)
   );
+  const all = [...numerals, ...vagueHeads, ...VAGUE_MULTIPLIERS, ...VAGUE_PLURALS, ...DOZENS, "multi\\w+"];
+  return all.filter((word, i) => all.indexOf(word) === i);
 }
 
 /** "between 12 and 15", "10 to 12 billion", "$2-3 billion", "two or three" */
@@ -125,7 +127,21 @@ export function findNumbers(sentence: Sentence, options: NumberOptions = {}): Nu
   const {lexemes, numerals} = readNumerals(sentence.text);
   const at = new Map(numerals.map((numeral, i) => [numeral.start, i]));
   const everything = options.everything ?? false;
-  return recognize(RULES, sentence, {lexemes, numerals, at, sites: [], joints: [], everything});
+  const found = recognize(RULES, sentence, {lexemes, numerals, at, sites: [], joints: [], everything});
+  return everything ? found : withoutRepeats(found, sentence);
+}
+
+/** "fifteen (15) memoranda" tells one number twice. */
+function withoutRepeats(found: NumberMention[], {text, start}: Sentence): NumberMention[] {
+  return found.filter((number, i) => {
+    const previous = found[i - 1];
+    const repeats = previous !== undefined && previous.value === number.value && number.value !== null;
+    return (
+      !repeats ||
+      !/^\s?\($/.test(text.slice(previous.end - start, number.start - start)) ||
+      text[number.end - start] !== ")"
+    );
+  });
 }
 
 function siteAt(i: number, {sentence, context}: Read): Site {

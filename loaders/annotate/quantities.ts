@@ -65,7 +65,13 @@ function measureOf(
   countries: readonly string[]
 ): Measure | null {
   const start = number.core.start - offset;
-  const end = number.core.end - offset;
+  const figureEnd = number.core.end - offset;
+  // "1 bln. dollars"
+  const end =
+    /^\. \p{Ll}/u.test(text.slice(figureEnd, figureEnd + 3)) &&
+    /(?:ln|mn|bn)$/.test(text.slice(start, figureEnd))
+      ? figureEnd + 1
+      : figureEnd;
   // crore and lakh are of the subcontinent: "Rs 300 crore for houses in Sri Lanka" are Indian rupees
   const near = /\b(?:crores?|lakhs?|cr)\b/i.test(number.text)
     ? countries.filter((one) => COUNTS_IN_CRORE.has(one))

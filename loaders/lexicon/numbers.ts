@@ -14,7 +14,7 @@ export const TENS: Readonly<Record<string, number>> = {
 export const SCALES: Readonly<Record<string, number>> = {
   thousand: 1e3, lakh: 1e5, lakhs: 1e5, lac: 1e5, lacs: 1e5, million: 1e6, mn: 1e6, mln: 1e6, mil: 1e6, mio: 1e6,
   crore: 1e7, crores: 1e7, cr: 1e7, billion: 1e9, bn: 1e9, bln: 1e9, bil: 1e9, milliard: 1e9, milliards: 1e9,
-  trillion: 1e12, tn: 1e12, trn: 1e12, tln: 1e12, quadrillion: 1e15
+  trillion: 1e12, tn: 1e12, trn: 1e12, tln: 1e12, trln: 1e12, quadrillion: 1e15
 }; // prettier-ignore
 
 /** Multipliers written as letters right after the digits: "10k", "$3.2b", "1MM". `mm` and `g` only in capitals. */

@@ -65,6 +65,11 @@ describe("values", () => {
     ["It sent 2000 troops.", "2000=2000"],
     ["a plant of 2000 MW", "2000=2000"],
     ["a contingent of 2000 soldiers", "2000=2000"],
+    ["one-and-a-half billion people", "one-and-a-half billion=1500000000"],
+    ["half-a-million people", "half-a-million=500000"],
+    ["a quarter of a million people", "a quarter of a million=250000"],
+    ["fifteen (15) memoranda", "fifteen=15"],
+    ["a shipment of 7 m tonnes", "7 m=7000000"],
     ["In March 12 people were killed.", "12=12"]
   ])("%s", (text, expected) => expect(note(text)).toEqual([expected]));
 
@@ -131,6 +136,8 @@ describe("ranges and changes", () => {
     ["four to five thousand troops", ["four to five thousand=4000..5000"]],
     ["900,000 to 1.2 million barrels", ["900,000 to 1.2 million=900000..1200000"]],
     ["ranging from 200 to 300 men", ["200 to 300=200..300"]],
+    ["30-40,000 troops", ["30-40,000=30000..40000"]],
+    ["$16- to $18-billion", ["16- to $18-billion=16000000000..18000000000"]],
     ["some 3,000 to 4,000 men", ["3,000 to 4,000=3000..4000 about"]],
     ["from 5,200 to 3,000 troops", ["5,200=5200", "3,000=3000"]],
     ["from 3,000 to 5,200 troops", ["3,000=3000", "5,200=5200"]],

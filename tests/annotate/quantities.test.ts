@@ -98,6 +98,8 @@ describe("money: names", () => {
     ["50 cents", "0.5 USD"],
     ["470 pence", "4.7 GBP"],
     ["3 dollars 50 cents", "3.5 USD"],
+    ["1 bln. dollars", "1000000000 USD"],
+    ["20 quid, or 5 lakh rupees", "500000 INR"],
     ["100 billion tomans", "1000000000000 IRR"]
   ]);
 
@@ -164,6 +166,8 @@ describe("rates", () => {
     ["a daily 10 million cubic metres", "10000000 m3/day"],
     ["500 tonnes each month", "500 t/month"],
     ["50 bcm annually", "50000000000 m3/year"],
+    ["450,000b/d", "450000 bbl/day"],
+    ["$5-billion-per-year", "5000000000 USD/year"],
     ["5 million tons/year", "5000000 t/year"],
     ["annual trade of $5 billion", "5000000000 USD"],
     ["$5 billion in 2023", "5000000000 USD"],

@@ -184,9 +184,20 @@ function letterScale(lexemes: readonly Lexeme[], at: number): number | undefined
   const letter = lexemes[at];
   if (!letter || letter.kind !== "word") return undefined;
   const value = own(LETTER_SCALES, letter.text);
-  if (value === undefined || (letter.spaced && !/^(?:k|K|M|MM|G)$/.test(letter.text))) return undefined;
+  // "450,000-b/d", "450,000b/d"
+  if (value === undefined || lexemes[at - 1]?.kind !== "digits" || lexemes[at + 1]?.text === "/")
+    return undefined;
+  if (letter.text === "m" && letter.spaced) return countsApart(lexemes, at) ? value : undefined;
+  if (letter.spaced && !/^(?:k|K|M|MM|G)$/.test(letter.text)) return undefined;
   return letter.text === "m" && !countsAfterLetter(lexemes, at + 1) ? undefined : value;
 }
+
+/** "$7 m", "7 m tonnes"; else a spaced m is metres. */
+const countsApart = (lexemes: readonly Lexeme[], at: number): boolean =>
+  /^\p{Sc}$/u.test(lexemes[at - 2]?.text ?? "") ||
+  /^(?:tonnes?|tons?|barrels|people|dollars|euros|cubic|metric|bpd|bushels)$/.test(
+    lexemes[at + 1]?.lower ?? ""
+  );
 
 /** "500m Iraqi dinars", "1.5m people", "$40m" are millions; "a 100m race", "1m deep" are metres. */
 function countsAfterLetter(lexemes: readonly Lexeme[], at: number): boolean {
@@ -203,7 +214,7 @@ function countsAfterLetter(lexemes: readonly Lexeme[], at: number): boolean {
 }
 
 const COUNTED =
-  /^(?:people|euro|usd|eur|gbp|yuan|yen|won|rand|baht|dong|naira|lira|ringgit|taka|rupiah|tce)$|^[^.]{2,}[^su.]s$/u;
+  /^(?:people|euro|usd|eur|gbp|yuan|yen|won|rand|baht|dong|naira|lira|ringgit|taka|rupiah|tce|bpd|cubic|metric|toe|boe|teu)$|^[^.]{2,}[^su.]s$/u;
 
 /** "500m-700m barrels", "€500m–€700m" */
 function isMoneyRange(lexemes: readonly Lexeme[], at: number): boolean {

@@ -14,8 +14,17 @@ const LONGEST = 14;
 
 /** Reads "two thirds", "three and a half", "½", "3/4", "2 1/4", "half", "a quarter million", "6 million and two thirds". */
 export function readFraction(lexemes: readonly Lexeme[], from: number): Fraction | null {
-  const found = inFigures(lexemes, from) ?? scaled(lexemes, inWords(lexemes, from));
-  return found;
+  return inFigures(lexemes, from) ?? scaled(lexemes, hyphenated(lexemes, from) ?? inWords(lexemes, from));
+}
+
+/** "one-and-a-half billion" */
+function hyphenated(lexemes: readonly Lexeme[], from: number): Fraction | null {
+  const whole = SMALL[lexemes[from]!.lower];
+  const phrase = lexemes
+    .slice(from + 1, from + 7)
+    .map((lexeme) => lexeme.lower)
+    .join("");
+  return whole !== undefined && phrase === "-and-a-half" ? {value: whole + 0.5, next: from + 7} : null;
 }
 
 /** "½", "2½ million", "3/4", "2 1/4"; not "9/11", "24/7" or the parts of a date. */
@@ -56,7 +65,7 @@ function scaled(lexemes: readonly Lexeme[], fraction: Fraction | null): Fraction
   if (!fraction) return null;
   let at = fraction.next;
   if (lexemes[at]?.lower === "of" && lexemes[at + 1]?.lower === "a") at += 2;
-  else if (lexemes[at]?.lower === "a") at += 1;
+  else if (lexemes[step(lexemes, at)]?.lower === "a") at = step(lexemes, at) + 1;
   at = step(lexemes, at);
   const word = lexemes[at]?.lower ?? "";
   const scale =
@@ -135,7 +144,9 @@ function simple(lexemes: readonly Lexeme[], from: number, end: number): Fraction
 function scaledAlone(lexemes: readonly Lexeme[], end: number): Fraction | null {
   if (lexemes[end]!.lower !== "quarter") return null;
   const next = lexemes[end + 1]?.lower ?? "";
-  return Object.hasOwn(SCALES, next) ? {value: 0.25, next: end + 1} : null;
+  const ofA =
+    next === "of" && lexemes[end + 2]?.lower === "a" && Object.hasOwn(SCALES, lexemes[end + 3]?.lower ?? "");
+  return ofA || Object.hasOwn(SCALES, next) ? {value: 0.25, next: end + 1} : null;
 }
 
 /** The value of the ordinal that fills [from, end]: "thirty-fifths", "one hundred and fifth"; a bare "hundred" before it begins none. */

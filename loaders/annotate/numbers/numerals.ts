@@ -114,7 +114,12 @@ function fraction(lexemes: readonly Lexeme[], from: number): Numeral | null {
 function ordinal(lexemes: readonly Lexeme[], from: number): Numeral | null {
   const first = lexemes[from]!;
   const suffix = lexemes[from + 1];
-  if (first.form === "integer" && suffix && !suffix.spaced && /^(?:st|nd|rd|th)$/.test(suffix.lower)) {
+  if (
+    (first.form === "integer" || first.form === "grouped") &&
+    suffix &&
+    !suffix.spaced &&
+    /^(?:st|nd|rd|th)$/.test(suffix.lower)
+  ) {
     return made(lexemes, from, from + 2, {
       value: first.value,
       scale: 1,

@@ -7,7 +7,7 @@ export type Junction = "range" | "change" | "none";
 const HEDGE =
   "(?:up to|as much as|as many as|about|around|some|nearly|almost|roughly|perhaps|possibly|over|more than|at least|an? estimated|a)";
 const DASH = /^[\s\u00a0]?[-–—‒‑][\s\u00a0]?$/;
-const TO = new RegExp(`^[\\s\\u00a0](?:to|through)(?: ${HEDGE})?[\\s\\u00a0]$`);
+const TO = new RegExp(`^-?[\\s\\u00a0](?:to|through)(?: ${HEDGE})?[\\s\\u00a0]$`);
 const AND = new RegExp(`^[\\s\\u00a0]and(?: ${HEDGE})?[\\s\\u00a0]$`);
 const OR = /^[\s\u00a0](?:or|or even|or perhaps|and perhaps)[\s\u00a0]$/;
 /** A quick look: no junction is longer, and each holds one of these. */
@@ -43,7 +43,7 @@ export function junction(
   // "rose 15% to $415 million"
   if (low.sign && sign ? low.sign !== sign : low.sign === "%") return none;
   const scale = scaleOf(low.numeral, top);
-  const rises = (scale > 1 ? top.mantissa : top.value) > low.numeral.value;
+  const rises = top.value > low.numeral.value * scale;
   const range = rises ? {kind: "range" as const, start: low.open} : none;
   if (DASH.test(middle)) return range;
   const lead = text.slice(Math.max(0, low.before.start - 60), low.before.start);
@@ -71,5 +71,11 @@ export function junction(
 export function scaleOf(low: Numeral, high: Numeral): number {
   const shares =
     low.scale === 1 && high.scale > 1 && low.form !== "grouped" && low.form !== "spaced" && low.value < 1000;
-  return shares && low.value <= high.mantissa * 20 ? high.scale : 1;
+  if (shares && low.value <= high.mantissa * 20) return high.scale;
+  // "30-40,000 troops"
+  const thousands =
+    high.form === "grouped" && high.scale === 1 && high.value % 1000 === 0 ? high.value / 1000 : 0;
+  return low.form === "integer" && low.scale === 1 && low.value < thousands && low.value * 4 >= thousands
+    ? 1000
+    : 1;
 }

@@ -3,6 +3,8 @@ import {
   MINOR_UNITS, NOUN_FALLBACKS, SIGNS
 } from "../../lexicon/currencies.ts"; // prettier-ignore
 
+import {firstWordAfter, firstWords} from "./firstWord.ts";
+
 /** A currency's name, sign or code beside an amount. */
 export interface CurrencyWord {
   start: number;
@@ -43,6 +45,14 @@ for (const {code, countries, nouns, adjectives} of CURRENCIES) {
   }
 }
 
+const FIRST_WORDS = firstWords([
+  ...NAMED.keys(),
+  ...NOUNS.keys(),
+  ...Object.keys(MINOR_UNITS),
+  ...LOWER_CODES
+]);
+const CODE = /^[\s\u00a0]?-?[\s\u00a0]?[A-Z]{3,5}(?![\p{L}\d])/u;
+
 /** The code of an ISO code or of M before one ("MUSD", millions), upper case or one of few in lower case. */
 function readCode(word: string, context: MoneyContext): {code: string; factor: number} | null {
   const upper = LOWER_CODES.has(word) ? word.toUpperCase() : word;
@@ -58,6 +68,13 @@ const BEFORE = 24;
 
 /** Reads the sign or code right before `at`: "$", "US$", "C $ ", "USD ", "Rs. ", "AED ". */
 export function currencyBefore(text: string, at: number, context: MoneyContext): CurrencyWord | null {
+  // A quick look: nothing that ends in a digit, a comma or a bracket is a sign.
+  const space = /[\s\u00a0]/.test(text[at - 1] ?? "");
+  if (
+    /[\s\d,;:()\-–"“”‘’'%/]|^$/.test(text[space ? at - 2 : at - 1] ?? "") &&
+    !/[\s\u00a0]{2}/.test(text.slice(Math.max(0, at - 2), at))
+  )
+    return null;
   const from = Math.max(0, at - BEFORE);
   const slice = text.slice(from, at);
   const trimmed = slice.replace(/[\s\u00a0]{1,2}$/, "");
@@ -141,14 +158,23 @@ const WORDS =
   /[\s\u00a0]?[-‑]?[\s\u00a0]?([\p{L}.'’]{1,16})(?:[\s\u00a0-]([\p{L}.'’]{1,16}))?(?:[\s\u00a0-]([\p{L}.'’]{1,16}))?(?:[\s\u00a0-]([\p{L}.'’]{1,16}))?/uy;
 const SIGN_AFTER = /[\s\u00a0]?(\p{Sc}|元|円|원|ரூ|zł|Kč)(?!\d)/uy;
 
+/** A quick look at the first mark behind a figure and at most one space or hyphen: digits and stops begin no name. */
+export function mayBeName(text: string, at: number): boolean {
+  const gap = /[\s\u00a0\u202f\-‑]/.test(text[at] ?? "") ? 1 : 0;
+  return !/[\d,.;:()"“”\]]|^$/.test(text[at + gap] ?? "");
+}
+
 /** Reads what stands right behind an amount that ends at `at`: "Iraqi dinars", "-dollar", "USD", "€", "cents". */
 export function currencyAfter(text: string, at: number, context: MoneyContext): CurrencyWord | null {
+  if (!mayBeName(text, at)) return null;
   SIGN_AFTER.lastIndex = at;
   const sign = SIGN_AFTER.exec(text);
   if (sign) {
     const code = ownString(SIGNS, sign[1]!);
     return code ? {start: at, end: at + sign[0].length, code, factor: 1, minor: false} : null;
   }
+  const first = firstWordAfter(text, at);
+  if (!FIRST_WORDS.has(first) && !(first.length <= 5 && CODE.test(text.slice(at, at + 8)))) return null;
   WORDS.lastIndex = at;
   const match = WORDS.exec(text);
   // "3 USD50 cards"

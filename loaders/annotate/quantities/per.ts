@@ -10,7 +10,7 @@ const RATE =
 
 /** "a year", ", annually", "/d"; "-a-year" */
 const DIRECT = new RegExp(
-  `^(?:,?[\\s\\u00a0](?:on a |on an )?|(?=/)|-)(?:${RATE}|(?<hyphen>a-(?:day|month|year)))`,
+  `^(?:,?[\\s\\u00a0](?:on a |on an )?|(?=/)|-)(?:${RATE}|(?<hyphen>(?:a|per)-(?:day|month|year)))`,
   "iu"
 );
 /** "of natural gas daily", "in trade a year", "worth of goods each year": at most five words and no mark between. */
@@ -33,7 +33,7 @@ const REACH = 110;
 export function rateOf(text: string, start: number, end: number, physical: boolean): Per {
   const behind = text.slice(end, end + REACH);
   const direct = DIRECT.exec(behind);
-  if (direct) return word(direct.groups?.hyphen?.slice(2) ?? direct[1] ?? direct[2] ?? direct[3]);
+  if (direct) return word(direct.groups?.hyphen?.split("-")[1] ?? direct[1] ?? direct[2] ?? direct[3]);
   const before = text.slice(Math.max(0, start - REACH), start);
   const adjective = BEFORE.exec(before) ?? (physical ? NOUN_BEFORE.exec(before) : null);
   if (adjective) return word(adjective[1]);

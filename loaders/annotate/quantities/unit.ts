@@ -1,3 +1,5 @@
+import {mayBeName} from "./currency.ts";
+import {firstWordAfter, firstWords} from "./firstWord.ts";
 import {PERCENT_WORDS, UNITS, type Unit} from "../../lexicon/units.ts";
 
 export interface UnitWord {
@@ -14,11 +16,15 @@ for (const unit of UNITS) {
   for (const word of unit.exact?.split("|") ?? []) EXACT.set(word, unit);
 }
 
+const FIRST_WORDS = firstWords([...WORDS.keys(), ...EXACT.keys()]);
+
 /** A space or a hyphen, then up to four words; a word may hold `/`, `³` and a stop ("cu. m", "mcm/d"). */
 const PIECES = /[\s\u00a0\u202f]?[-‑]?([\p{L}]{1,16}[²³23]?(?:\/[\p{L}]{1,5})?\.?)(?:[\s\u00a0-]([\p{L}]{1,16}[²³23]?\.?))?(?:[\s\u00a0-]([\p{L}]{1,16}))?(?:[\s\u00a0-]([\p{L}]{1,16}))?/uy; // prettier-ignore
 
 /** Reads the physical unit right behind a figure that ends at `at`: " cubic metres", "-tonne", "MW", " b/d". */
 export function unitAfter(text: string, at: number): UnitWord | null {
+  if (!mayBeName(text, at)) return null;
+  if (!FIRST_WORDS.has(firstWordAfter(text, at))) return null;
   PIECES.lastIndex = at;
   const match = PIECES.exec(text);
   if (!match) return null;
