@@ -8,11 +8,6 @@ import {siteOf, type Site} from "./numbers/site.ts";
 import {vague} from "./numbers/vague.ts";
 import {recognize, type Draft, type Reading, type Recognizer} from "./runner.ts";
 
-export interface NumberOptions {
-  /** Keep years, labels, times and parts of dates too: the plain reading, for measuring. */
-  everything?: boolean;
-}
-
 interface Context {
   lexemes: Surroundings["lexemes"];
   numerals: readonly Numeral[];
@@ -21,7 +16,6 @@ interface Context {
   /** What surrounds each numeral, looked at when first asked for. */
   sites: (Site | undefined)[];
   joints: ({kind: Junction; start: number} | undefined)[];
-  everything: boolean;
 }
 
 type Rule = Recognizer<NumberMention, Context>;
@@ -57,11 +51,11 @@ const range: Rule = {
     if (i === undefined || jointAt(i, reading).kind !== "range") return null;
     const [low, high] = [siteAt(i, reading), siteAt(i + 1, reading)];
     const around = surroundings(high, reading, low);
-    if (!context.everything && areYears(low.numeral, high.numeral, around)) return null;
+    if (areYears(low.numeral, high.numeral, around)) return null;
     // "12-14 March", "Articles 5 to 7"; what is glued to the dash is the range's own
     const reason =
       rangeReason(whyDeclined(high.numeral, around)) ?? rangeReason(whyDeclined(low.numeral, around));
-    if (reason && !context.everything) return null;
+    if (reason) return null;
     const value = tidy(low.numeral.value * scaleOf(low.numeral, high.numeral));
     return draft(reading, low, high, {value, valueMax: high.numeral.value, open: jointAt(i, reading).start});
   }
@@ -78,7 +72,7 @@ const cardinal: Rule = {
     const i = reading.context.at.get(match.index);
     if (i === undefined || reading.context.numerals[i]!.kind !== "cardinal") return null;
     const site = siteAt(i, reading);
-    if (!reading.context.everything && whyDeclined(site.numeral, surroundings(site, reading))) return null;
+    if (whyDeclined(site.numeral, surroundings(site, reading))) return null;
     return draft(reading, site, site, {value: valueOf(i, reading), valueMax: null, open: site.open});
   }
 };
@@ -93,8 +87,7 @@ const ordinal: Rule = {
     const site = siteAt(i, reading);
     const {numeral} = site;
     const around = surroundings(site, reading);
-    if (!reading.context.everything && (whyDeclined(numeral, around) || isHalfOfPeriod(numeral, around)))
-      return null;
+    if (whyDeclined(numeral, around) || isHalfOfPeriod(numeral, around)) return null;
     const read = draft(reading, site, site, {value: numeral.value, valueMax: null, open: site.open});
     const alone = numeral.kind === "ordinal" && {
       start: numeral.start,
@@ -122,13 +115,12 @@ const RULES: readonly Rule[] = [range, vague, cardinal, ordinal];
  *
  * @returns in order of place; `value` is in units (2.5e9 for "2.5 billion"), null where vague.
  */
-export function findNumbers(sentence: Sentence, options: NumberOptions = {}): NumberMention[] {
+export function findNumbers(sentence: Sentence): NumberMention[] {
   if (!HINT.test(sentence.text)) return [];
   const {lexemes, numerals} = readNumerals(sentence.text);
   const at = new Map(numerals.map((numeral, i) => [numeral.start, i]));
-  const everything = options.everything ?? false;
-  const found = recognize(RULES, sentence, {lexemes, numerals, at, sites: [], joints: [], everything});
-  return everything ? found : withoutRepeats(found, sentence);
+  const found = recognize(RULES, sentence, {lexemes, numerals, at, sites: [], joints: []});
+  return withoutRepeats(found, sentence);
 }
 
 /** "fifteen (15) memoranda" tells one number twice. */

@@ -33,7 +33,7 @@ const numbers = (text: string): Found[] =>
 
 const money = (text: string): Found[] => {
   const one = sentence(text);
-  return findQuantities(one, findNumbers(one, {everything: true}))
+  return findQuantities(one, findNumbers(one))
     .filter((q) => q.kind === "money")
     .map((q) => ({start: q.core.start, end: q.core.end, value: q.value, unit: q.unit}));
 };
