@@ -33,7 +33,8 @@ export default {
   head: ({data}: {data: {description?: string}}) =>
     `<meta name="description" content="${escape(data.description ?? site.description)}">
 <meta name="color-scheme" content="light dark">
-<link rel="icon" href="/icon.svg" type="image/svg+xml">`,
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
+<script type="module" src="/components/reveal.js"></script>`,
   // no date of the build: the same articles give the same bytes
   footer: `Data <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>; the articles and the passages quoted from them remain their publishers’. <a href="/method">How this was made</a>.`
 };

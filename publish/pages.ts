@@ -57,6 +57,12 @@ const names: Step = ({document}) => {
   label("#observablehq-footer nav", "Previous and next page");
 };
 
+/** A list may hold nothing but its items; the label that closes the navigation stands in one. */
+const closeLabel: Step = ({document}) => {
+  const label = document.querySelector("#observablehq-sidebar-close");
+  if (label) document.querySelector("#observablehq-sidebar")?.append(label);
+};
+
 /** Keyboard users reach the text without passing the navigation. */
 const skipLink: Step = ({document}) => {
   const link = document.createElement("a");
@@ -67,7 +73,7 @@ const skipLink: Step = ({document}) => {
   document.querySelector("#observablehq-main")?.setAttribute("tabindex", "-1");
 };
 
-const steps: readonly Step[] = [language, zoom, canonical, strangers, undated, names, skipLink];
+const steps: readonly Step[] = [language, zoom, canonical, strangers, undated, names, closeLabel, skipLink];
 
 /** Gives the page as it is published. `path` is that of its file in the output folder. */
 export function finishPage(html: string, path: string, site: Site): string {

@@ -31,6 +31,7 @@ export function basePath(address: string): string {
 
 function publicAddress(given: string): string {
   if (given === "") return "";
-  if (!URL.canParse(given) || !/^https?:/.test(given)) throw new Error(`SITE_ADDRESS: not an http(s) address: ${given}`);
+  if (!URL.canParse(given) || !/^https?:/.test(given))
+    throw new Error(`SITE_ADDRESS: not an http(s) address: ${given}`);
   return given.endsWith("/") ? given : `${given}/`;
 }

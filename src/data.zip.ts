@@ -23,7 +23,9 @@ const ALPHA3 = /^[A-Z]{3}$/;
 
 function codesIn(rows: readonly object[], {columns}: Table): string[] {
   const names = columns.filter((c) => (c.items ?? c.kind) === "country").map((c) => c.name);
-  return rows.flatMap((row) => names.flatMap((name) => (row as Record<string, string | string[]>)[name] ?? []));
+  return rows.flatMap((row) =>
+    names.flatMap((name) => (row as Record<string, string | string[]>)[name] ?? [])
+  );
 }
 
 /** English names of the countries that occur; a code without a name is an international body's own name. */

@@ -24,7 +24,8 @@ export function sectorsTitle(pairs: readonly SectorRow[]): string {
   const [first] = counts;
   if (!first) return "No sectors are named";
   const top = counts.filter((c) => c.count === first.count).map((c) => c.key);
-  if (first.count === 1) return `${counted(counts.length, "sector")} named, each in one agreement or one group of them`;
+  if (first.count === 1)
+    return `${counted(counts.length, "sector")} named, each in one agreement or one group of them`;
   const named = top.length > 3 ? `${number(top.length)} sectors` : listed(top);
   return capital(`${named}, named most often: ${number(first.count)} times`);
 }
@@ -49,12 +50,19 @@ export function agreementSectors(report: Report, {width = 640, link = here}: Cha
   const rows: MatrixRow[] = sectors.map(({key}) => {
     const own = pairs.filter((p) => p.sector === key);
     const present = statuses.filter((s) => own.some((p) => p.agreement.status === s));
-    return {group: "", label: capital(key), href: null, title: key, cells: new Map(present.map((s) => cell(own, key, s)))};
+    return {
+      group: "",
+      label: capital(key),
+      href: null,
+      title: key,
+      cells: new Map(present.map((s) => cell(own, key, s)))
+    };
   });
   return figure({
     id: "chart-sectors",
     title: sectorsTitle(pairs),
-    subtitle: "A dot stands where an agreement, or a group signed together, names the sector; a number where several do.",
+    subtitle:
+      "A dot stands where an agreement, or a group signed together, names the sector; a number where several do.",
     drawing: matrix(rows, statuses, width, 84),
     words: `${sectorsTitle(pairs)}. ${sectors.map((s) => `${capital(s.key)}: ${number(s.count)}.`).join(" ")}`,
     table: dataTable(

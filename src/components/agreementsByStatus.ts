@@ -1,19 +1,22 @@
 /** What was signed, what is in force, what is only planned or proposed: one bar an agreement, as long as their number. */
 import {bars} from "./bars.js";
 import type {Bar} from "./bars.js";
-import {dataTable} from "./dataTable.js";
+import {dataTable, twoLines} from "./dataTable.js";
 import {dateText} from "./dates.js";
 import {agreementText, describe, partiesText} from "./describe.js";
 import {evidenceLink} from "./evidenceLink.js";
 import {figure} from "./figure.js";
 import {here} from "./links.js";
 import type {Link} from "./links.js";
+import {legend} from "./paint.js";
 import type {AgreementRow, Report} from "./report.js";
 import type {ChartOptions} from "./visitsTimeline.js";
 import {capital, counted, listed, number} from "./words.js";
 
 /** From the firmest to the loosest. */
 export const STATUSES = ["signed", "agreed", "planned", "proposed", "ended"] as const;
+
+const MEANINGS = {filled: "signed or agreed", hollow: "planned or proposed", pale: "ended"} as const;
 
 const sum = (rows: readonly AgreementRow[]) => rows.reduce((total, row) => total + (row.count ?? 0), 0);
 
@@ -36,10 +39,15 @@ function bar(report: Report, row: AgreementRow, link: Link): Bar {
   return {
     group: capital(row.status),
     label: capital(agreementText(row)),
-    detail: [partiesText(report, row), dateText(row.date) || "date not stated", sectors, told].filter(Boolean).join(" · "),
+    details: [partiesText(report, row), dateText(row.date) || "date not stated", sectors, told],
     value: row.count,
     max: null,
-    style: row.status === "signed" || row.status === "agreed" ? "filled" : row.status === "ended" ? "pale" : "hollow",
+    style:
+      row.status === "signed" || row.status === "agreed"
+        ? "filled"
+        : row.status === "ended"
+          ? "pale"
+          : "hollow",
     soft: row.qualifier !== "exact" && row.qualifier !== "",
     href: link("agreements", row.agreement_id),
     title: describe(report, row)
@@ -47,14 +55,21 @@ function bar(report: Report, row: AgreementRow, link: Link): Bar {
 }
 
 /** The chart of these agreements. */
-export function agreementsByStatus(report: Report, {width = 640, link = here}: ChartOptions = {}): HTMLElement {
+export function agreementsByStatus(
+  report: Report,
+  {width = 640, link = here}: ChartOptions = {}
+): HTMLElement {
   const rows = STATUSES.flatMap((status) => report.agreements.filter((r) => r.status === status));
+  const drawn = rows.map((row) => bar(report, row, link));
+  const dashed = drawn.some((b) => b.value === null) ? " Dashed: several, number not stated." : "";
   return figure({
     id: "chart-agreements",
     title: agreementsTitle(rows),
-    subtitle:
-      "The length of a bar is the number of agreements; dashed: several, number not stated. Filled: signed or agreed. Hollow: planned or proposed. Pale: ended.",
-    drawing: bars(rows.map((row) => bar(report, row, link)), width),
+    subtitle: `The length of a bar is the number of agreements. ${legend(
+      drawn.map((b) => b.style),
+      MEANINGS
+    )}${dashed}`,
+    drawing: bars(drawn, width),
     words: `${agreementsTitle(rows)}. ${rows.map((row) => `${describe(report, row)}.`).join(" ")}`,
     table: agreementsTable(report, {rows, link}),
     data: "agreements"
@@ -69,15 +84,19 @@ export function agreementsTable(
   return dataTable(
     rows,
     [
-      {label: "Agreement", value: (r) => evidenceLink(capital(agreementText(r)), link("agreements", r.agreement_id))},
-      {label: "Kind", value: (r) => r.kind},
+      {
+        label: "Agreement",
+        value: (r) =>
+          twoLines(
+            evidenceLink(capital(agreementText(r)), link("agreements", r.agreement_id)),
+            r.sectors.join(", ")
+          )
+      },
       {label: "Parties", value: (r) => partiesText(report, r)},
-      {label: "Sectors", value: (r) => r.sectors.join(", ")},
-      {label: "Status", value: (r) => r.status},
-      {label: "Date", value: (r) => dateText(r.date) || "not stated"},
+      {label: "Status", value: (r) => twoLines(r.status, dateText(r.date) || "date not stated")},
       {label: "According to", value: (r) => r.attributed_to},
-      {label: "Confidence", value: (r) => r.confidence},
-      {label: "Articles", value: (r) => r.article_ids.length, numeric: true}
+      {label: "Articles", value: (r) => r.article_ids.length, numeric: true},
+      {label: "Confidence", value: (r) => r.confidence}
     ],
     {caption: "Agreements", empty: "The articles report no agreements."}
   );

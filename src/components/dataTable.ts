@@ -8,6 +8,10 @@ export interface TableColumn<Row> {
   numeric?: boolean;
 }
 
+/** A cell's value with what qualifies it below. */
+export const twoLines = (value: unknown, below: string): HTMLElement =>
+  html`<span>${value}${below && html`<small>${below}</small>`}</span>`;
+
 export interface TableOptions {
   caption: string;
   /** Said instead of a table without rows. */
@@ -39,7 +43,12 @@ export function dataTable<Row>(
         </tr>
       </thead>
       <tbody>
-        ${rows.map((row) => html`<tr>${columns.map((column, i) => cell(row, column, i))}</tr>`)}
+        ${rows.map(
+          (row) =>
+            html`<tr>
+              ${columns.map((column, i) => cell(row, column, i))}
+            </tr>`
+        )}
       </tbody>
     </table>
   </div>`;

@@ -17,8 +17,8 @@ const formats = {
 
 const parts = (iso: string) => iso.split("-").map(Number) as [number, number?, number?];
 const utc = (year: number, month: number, day: number) => {
-  const date = new Date(Date.UTC(2000, month, day));
-  date.setUTCFullYear(year + Math.floor(month / 12));
+  const date = new Date(0);
+  date.setUTCFullYear(year, month, day);
   return date;
 };
 
@@ -54,7 +54,9 @@ export const whenText = (iso: string): string =>
 export function spanText(from: string, to: string): string {
   if (from === "" || to === "" || from === to) return dateText(from || to);
   const [first, last] = [dateText(from).split(" "), dateText(to).split(" ")];
-  while (first.length > 1 && last.length === first.length && first.at(-1) === last[first.length - 1]) first.pop();
+  if (first.length === last.length) {
+    while (first.length > 1 && first.at(-1) === last[first.length - 1]) first.pop();
+  }
   if (first.length === 1 && from.length === to.length) return `${first[0]}–${last.join(" ")}`;
   return `${first.join(" ")} – ${last.join(" ")}`;
 }

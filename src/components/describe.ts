@@ -101,13 +101,15 @@ export function troopsDate(row: TroopsRow): string {
   return `${word} ${dateText(row.date)}`.trim();
 }
 
-/** `14 memoranda of understanding`, `security agreement` */
+const PLURALS: Readonly<Record<string, string>> = {memorandum: "memoranda", treaty: "treaties"};
+
+/** `14 memoranda of understanding`, `security agreement`, `several agreements` */
 export function agreementText(row: AgreementRow): string {
-  const count = row.count === null ? "several " : row.count === 1 ? "" : `${hedge(row.qualifier)}${number(row.count)} `;
-  const kinds = {memorandum: "memoranda", treaty: "treaties"} as Record<string, string>;
-  const noun = row.title || (row.count === 1 ? row.kind : (kinds[row.kind] ?? `${row.kind}s`));
-  // "several agreements" is already the title's own wording
-  return noun.startsWith(count.trim()) ? noun : count + noun;
+  if (row.count === 1) return row.title || row.kind;
+  const noun = row.title || (PLURALS[row.kind] ?? `${row.kind}s`);
+  if (row.count === null) return /^several\b/i.test(noun) ? noun : `several ${noun}`;
+  const count = `${hedge(row.qualifier)}${number(row.count)}`;
+  return noun.startsWith(number(row.count)) ? noun : `${count} ${noun}`;
 }
 
 export const partiesText = (names: Names, row: AgreementRow): string =>
@@ -121,11 +123,22 @@ export function describe(names: Names, row: FactRow): string {
   }
   if ("trade_id" in row) {
     const kind = row.kind === "actual" ? "" : ` (${row.kind})`;
-    return [`${measureText(names, row)}: ${amountText(row)}${kind}`, periodText(row)].filter(Boolean).join(", ");
+    return [`${measureText(names, row)}: ${amountText(row)}${kind}`, periodText(row)]
+      .filter(Boolean)
+      .join(", ");
   }
   if ("troops_id" in row) {
     return `${capital(forceText(names, row))} in ${inText(names, row.location)}: ${troopsText(row)}, ${troopsDate(row)}`;
   }
   const date = row.date && `, ${dateText(row.date)}`;
   return `${capital(agreementText(row))}, ${partiesText(names, row)}: ${row.status}${date}`;
+}
+
+/** The same in fewer words, where there is little room. */
+export function brief(names: Names, row: FactRow): string {
+  if ("visit_id" in row)
+    return `${visitorText(names, row)} to ${inText(names, row.host_country)}, ${visitDates(row)}`;
+  if ("troops_id" in row)
+    return `${nameOf(names, row.force)} in ${nameOf(names, row.location)}: ${troopsText(row)}`;
+  return describe(names, row);
 }

@@ -12,7 +12,9 @@ function typeText({kind, items, unit}: Column): string {
 }
 
 const meaning = ({description, values}: Column) =>
-  values && !values.every((v) => description.includes(v)) ? `${description} One of ${listed(values)}.` : description;
+  values && !values.every((v) => description.includes(v))
+    ? `${description} One of ${listed(values)}.`
+    : description;
 
 function file(report: Report, table: Table): HTMLElement {
   const rows = (report as unknown as Record<string, unknown[]>)[table.name]?.length ?? 0;

@@ -36,7 +36,8 @@ export function sourceText(article: Partial<ArticleRow> & {article_id: string}):
   return `${article.publisher || article.article_id}, ${date}`;
 }
 
-const columnText = (columns: Iterable<string>) => listed([...new Set(columns)].map((c) => c.replaceAll("_", " ")));
+const columnText = (columns: Iterable<string>) =>
+  listed([...new Set(columns)].map((c) => c.replaceAll("_", " ")));
 
 function quotation(passages: readonly Passage[]): HTMLElement {
   const first = passages[0]!;
@@ -45,8 +46,13 @@ function quotation(passages: readonly Passage[]): HTMLElement {
   return html`<blockquote cite=${first.url || null}>
     <p>“${excerpt(first.quote)}”</p>
     <footer>
-      <cite>${sourceText(first)}: ${first.url ? html`<a href=${first.url} rel="external noopener">${title}</a>` : title}</cite>
-      <span class="rule">Supports ${columnText(passages.flatMap((p) => p.columns))}; read by ${listed(rules)}.</span>
+      <cite
+        >${sourceText(first)}:
+        ${first.url ? html`<a href=${first.url} rel="external noopener">${title}</a>` : title}</cite
+      >
+      <span class="rule"
+        >Supports ${columnText(passages.flatMap((p) => p.columns))}; read by ${listed(rules)}.</span
+      >
     </footer>
   </blockquote>`;
 }
@@ -57,7 +63,9 @@ function disagreements(report: Report, {table, id}: Ref): HTMLElement | null {
   const publisher = (articleId: string) =>
     report.articles.find((a) => a.article_id === articleId)?.publisher || articleId;
   const columns = [...groupBy(values, (c) => c.column)].map(([column, rows]) => {
-    const told = rows.map((r) => `${r.value || "nothing"} (${publisher(r.article_id)}${r.chosen ? ", used here" : ""})`);
+    const told = rows.map(
+      (r) => `${r.value || "nothing"} (${publisher(r.article_id)}${r.chosen ? ", used here" : ""})`
+    );
     return `${column.replaceAll("_", " ")}: ${told.join("; ")}`;
   });
   return html`<p class="differs">The articles differ on ${columns.join(". ")}.</p>`;
@@ -69,7 +77,9 @@ export function factBlock(report: Report, ref: Ref, row: FactRow): HTMLElement {
   const told = "attributed_to" in row && row.attributed_to ? ` · attributed to ${row.attributed_to}` : "";
   return html`<li class="fact" id=${anchor(ref.table, ref.id)} tabindex="-1">
     <p class="fact-title">${describe(report, row)}</p>
-    <p class="fact-meta">${counted(row.article_ids.length, "article")} · confidence ${row.confidence}${told}</p>
+    <p class="fact-meta">
+      ${counted(row.article_ids.length, "article")} · confidence ${row.confidence}${told}
+    </p>
     ${disagreements(report, ref)} ${[...passages.values()].map(quotation)}
   </li>`;
 }
@@ -81,5 +91,7 @@ export function evidenceList(report: Report, refs: readonly Ref[]): HTMLElement 
     const row = findRow(report, ref.table, ref.id);
     return row ? factBlock(report, ref, row) : null;
   });
-  return html`<ol class="evidence">${blocks}</ol>`;
+  return html`<ol class="evidence">
+    ${blocks}
+  </ol>`;
 }

@@ -34,5 +34,7 @@ export function figure({id, title, subtitle, drawing, words, table, data}: Chart
   </figure>`;
   drawing?.setAttribute("aria-label", title);
   drawing?.setAttribute("aria-describedby", `${id}-words`);
+  // Plot names its groups "rule" and "text", which helps nobody
+  for (const group of drawing?.querySelectorAll("g[aria-label]") ?? []) group.removeAttribute("aria-label");
   return node;
 }

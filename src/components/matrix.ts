@@ -1,7 +1,7 @@
 /** Dots in a grid, with the row's words beside or above them. Used by the charts of sectors and of sources. */
 import * as Plot from "@observablehq/plot";
 import {groupBy} from "./group.js";
-import {DETAIL_SIZE, fitted, ink, LABEL_SIZE, stack} from "./paint.js";
+import {DETAIL_SIZE, fitted, folded, ink, LABEL_SIZE, stack} from "./paint.js";
 
 export interface MatrixRow {
   group: string;
@@ -19,8 +19,10 @@ export interface MatrixCell {
   href: string | null;
 }
 
-const ROW = 30;
+const MOST_LINES = 3;
+const LINE = 15;
 const HEAD = 26;
+const RADIUS = 8;
 
 /** Draws the grid at a width in pixels; columns in the order given. Null where there are no rows. */
 export function matrix(
@@ -31,24 +33,34 @@ export function matrix(
 ): (SVGSVGElement | HTMLElement) | null {
   if (rows.length === 0) return null;
   const across = Math.min(columnWidth, (width * 0.5) / Math.max(1, columns.length));
-  const labelWidth = Math.min(380, width - across * columns.length);
-  const {rows: placed, headings, height} = stack(groupBy(rows, (row) => row.group), ROW);
-  const dots = placed.flatMap(({item, y}) =>
-    [...item.cells].map(([column, cell]) => ({x: columns.indexOf(column) + 0.5, y, ...cell}))
+  const labelWidth = Math.min(440, width - across * columns.length);
+  const total = labelWidth + across * columns.length;
+  const set = rows.map((row) => {
+    const text = folded(row.label, labelWidth - 12, MOST_LINES);
+    return {...row, text, height: 14 + text.split("\n").length * LINE};
+  });
+  const layout = stack(
+    groupBy(set, (row) => row.group),
+    (row) => row.height
   );
-  const bottom = height + 2;
+  const middle = ({item, y}: (typeof layout.rows)[number]) => y + item.height / 2;
+  const center = (_: unknown, i: number) => i + 0.5;
+  const dots = layout.rows.flatMap((row) =>
+    [...row.item.cells].map(([column, cell]) => ({x: columns.indexOf(column) + 0.5, y: middle(row), ...cell}))
+  );
+  const words = {frameAnchor: "left", textAnchor: "start"} as const;
   return Plot.plot({
-    width: labelWidth + across * columns.length,
-    height: HEAD + bottom,
-    marginLeft: labelWidth,
-    marginRight: 0,
+    width: total,
+    height: HEAD + layout.height + 2,
+    margin: 0,
     marginTop: HEAD,
     marginBottom: 2,
-    x: {type: "linear", axis: null, domain: [0, columns.length]},
-    y: {type: "linear", axis: null, domain: [0, height], range: [HEAD, HEAD + height]},
+    x: {type: "linear", axis: null, domain: [0, columns.length], range: [labelWidth, total]},
+    y: {type: "linear", axis: null, domain: [0, layout.height], range: [HEAD, HEAD + layout.height]},
     marks: [
+      Plot.ruleX(columns, {x: center, stroke: ink.line}),
       Plot.text(columns, {
-        x: (_, i) => i + 0.5,
+        x: center,
         frameAnchor: "top",
         dy: -14,
         text: (name: string) => name,
@@ -56,32 +68,36 @@ export function matrix(
         fontSize: DETAIL_SIZE,
         ...fitted(across - 2, DETAIL_SIZE)
       }),
-      Plot.text(headings, {
+      Plot.text(layout.headings, {
+        ...words,
+        lineAnchor: "top",
         y: "y",
-        frameAnchor: "left",
-        dx: -labelWidth,
-        textAnchor: "start",
         text: "text",
         fill: ink.text,
-        fontSize: LABEL_SIZE,
+        fontSize: LABEL_SIZE + 1,
         fontWeight: 700
       }),
-      Plot.ruleY(placed, {y: (r) => r.y + ROW / 2, stroke: ink.line}),
-      Plot.ruleX(columns, {x: (_, i) => i + 0.5, stroke: ink.line}),
-      Plot.text(placed, {
-        y: "y",
-        frameAnchor: "left",
-        dx: -labelWidth,
-        textAnchor: "start",
-        text: (r) => r.item.label,
+      Plot.ruleY(layout.rows, {y: (r) => r.y + r.item.height, stroke: ink.line}),
+      Plot.text(layout.rows, {
+        ...words,
+        y: middle,
+        text: (r) => r.item.text,
         title: (r) => r.item.title,
         href: (r) => r.item.href,
         fill: ink.text,
         fontSize: DETAIL_SIZE,
-        ...fitted(labelWidth - 12, DETAIL_SIZE)
+        lineHeight: LINE / DETAIL_SIZE
       }),
-      Plot.dot(dots, {x: "x", y: "y", r: 9, fill: ink.mark, title: "title", href: "href"}),
-      Plot.text(dots, {x: "x", y: "y", text: "text", fill: ink.paper, fontSize: 11, fontWeight: 700, pointerEvents: "none"})
+      Plot.dot(dots, {x: "x", y: "y", r: RADIUS, fill: ink.mark, title: "title", href: "href"}),
+      Plot.text(dots, {
+        x: "x",
+        y: "y",
+        text: "text",
+        fill: ink.paper,
+        fontSize: 11,
+        fontWeight: 700,
+        pointerEvents: "none"
+      })
     ]
   });
 }

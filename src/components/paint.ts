@@ -15,7 +15,7 @@ export const DETAIL_SIZE = 12;
 /** Room for a label above its mark below this width; beside it from there on. */
 export const WIDE = 600;
 /** Space between two groups' headings and the rows around them. */
-export const HEADING = 34;
+export const HEADING = 36;
 
 /** Plot measures text in ems of its own tables; this keeps labels inside a width in pixels. */
 export const fitted = (width: number, fontSize: number) => ({
@@ -23,9 +23,51 @@ export const fitted = (width: number, fontSize: number) => ({
   textOverflow: "ellipsis-end" as const
 });
 
+/** Average width of a character, in ems, of the sans-serif fonts in use: rather too wide than too narrow. */
+const CHARACTER = 0.56;
+
+/** Sets the parts of a detail, joined by dots, on as few lines as hold them. */
+export function wrapped(parts: readonly string[], width: number, fontSize = DETAIL_SIZE): string[] {
+  const room = width / (fontSize * CHARACTER);
+  const lines: string[] = [];
+  for (const part of parts.filter(Boolean)) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + part.length + 3 <= room)
+      lines[lines.length - 1] = `${last} · ${part}`;
+    else lines.push(part);
+  }
+  return lines;
+}
+
+/** Breaks a text into as many lines as allowed; what has no room is cut with an ellipsis. */
+export function folded(text: string, width: number, lines: number, fontSize = DETAIL_SIZE): string {
+  const room = Math.max(8, Math.floor(width / (fontSize * CHARACTER)));
+  const set = [""];
+  for (const word of text.split(" ")) {
+    const line = set.at(-1)!;
+    if (line !== "" && line.length + 1 + word.length > room) set.push(word);
+    else set[set.length - 1] = line === "" ? word : `${line} ${word}`;
+  }
+  if (set.length <= lines) return set.join("\n");
+  const last = set[lines - 1]!.slice(0, room - 1);
+  return [...set.slice(0, lines - 1), `${last.replace(/[\s,:]{1,3}\S{0,3}$/, "")}…`].join("\n");
+}
+
+/** Says what each style that is drawn means: `Filled: made. Crossed: cancelled.` */
+export function legend<Style extends string>(
+  drawn: Iterable<Style>,
+  meanings: Readonly<Record<Style, string>>
+): string {
+  const present = new Set(drawn);
+  return Object.entries<string>(meanings)
+    .filter(([style]) => present.has(style as Style))
+    .map(([style, meaning]) => `${style.charAt(0).toUpperCase()}${style.slice(1)}: ${meaning}.`)
+    .join(" ");
+}
+
 export interface Placed<Item> {
   item: Item;
-  /** Middle of the row, in pixels from the top of the drawing. */
+  /** Top of the row, in pixels from the top of the drawing. */
   y: number;
 }
 
@@ -41,18 +83,21 @@ export interface Layout<Item> {
 }
 
 /** Sets groups under each other: a heading where it has a text, then its rows. */
-export function stack<Item>(groups: ReadonlyMap<string, readonly Item[]>, rowHeight: number): Layout<Item> {
+export function stack<Item>(
+  groups: ReadonlyMap<string, readonly Item[]>,
+  rowHeight: (item: Item) => number
+): Layout<Item> {
   const rows: Placed<Item>[] = [];
   const headings: Heading[] = [];
   let y = 0;
   for (const [text, items] of groups) {
     if (text !== "") {
-      headings.push({text, y: y + HEADING / 2 + 3});
+      headings.push({text, y: y + 10});
       y += HEADING;
     }
     for (const item of items) {
-      rows.push({item, y: y + rowHeight / 2});
-      y += rowHeight;
+      rows.push({item, y});
+      y += rowHeight(item);
     }
   }
   return {rows, headings, height: y};

@@ -30,7 +30,9 @@ export function refsOf(sentences: readonly Sentence[]): Ref[] {
 /** `[a, b, c]` as the parts of `a, b and c`. */
 export function listedParts(items: readonly Part[]): Part[] {
   const frame = listed(items.map((_, i) => `\u0000${i}\u0000`)).split("\u0000");
-  return frame.map((text, i) => (i % 2 === 1 ? (items[Number(text)] ?? "") : text)).filter((part) => part !== "");
+  return frame
+    .map((text, i) => (i % 2 === 1 ? (items[Number(text)] ?? "") : text))
+    .filter((part) => part !== "");
 }
 
 export const plainText = (sentence: Sentence): string =>
@@ -42,5 +44,5 @@ export function paragraph(sentences: readonly Sentence[], {link = here}: {link?:
     if (typeof part === "string") return part;
     return evidenceLink(part.text, "href" in part ? part.href : link(part.table, part.id));
   };
-  return html`<p>${sentences.map((sentence, i) => [i ? " " : "", ...sentence.map(node)])}</p>`;
+  return html`<p>${sentences.flatMap((sentence, i) => [i ? " " : "", ...sentence.map(node)])}</p>`;
 }

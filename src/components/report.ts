@@ -11,7 +11,17 @@ import type {VisitRow} from "../../loaders/facts/visits/index.ts";
 import type {TableName} from "../../loaders/types.ts";
 import type {ArticleRow, ConflictRow, Dataset, EvidenceRow} from "../../loaders/write/index.ts";
 
-export type {AgreementRow, ArticleRow, ConflictRow, EvidenceRow, Table, TableName, TradeRow, TroopsRow, VisitRow};
+export type {
+  AgreementRow,
+  ArticleRow,
+  ConflictRow,
+  EvidenceRow,
+  Table,
+  TableName,
+  TradeRow,
+  TroopsRow,
+  VisitRow
+};
 
 export interface FactRows {
   visits: VisitRow[];

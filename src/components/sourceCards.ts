@@ -28,11 +28,17 @@ function card(report: Report, article: ArticleRow, i: number): HTMLElement {
     const rows = (report[table] as FactRow[]).filter((r) => r.article_ids.includes(article.article_id));
     if (rows.length === 0) return null;
     return html`<h4>${TABLE_TITLES[table]} (${number(rows.length)})</h4>
-      <ul>${rows.map((row) => fact(report, article, table, row))}</ul>`;
+      <ul>
+        ${rows.map((row) => fact(report, article, table, row))}
+      </ul>`;
   });
   return html`<article class="source" id=${`article-${article.article_id}`}>
-    <h3>${letter(i)}. ${article.url ? html`<a href=${article.url} rel="external noopener">${title}</a>` : title}</h3>
-    <p class="fact-meta">${[article.publisher, dateText(article.published) && dateText(article.published) + basis, counted(article.words, "word")].filter(Boolean).join(" · ")}</p>
+    <h3>
+      ${letter(i)}. ${article.url ? html`<a href=${article.url} rel="external noopener">${title}</a>` : title}
+    </h3>
+    <p class="fact-meta">
+      ${[article.publisher, dateText(article.published) && dateText(article.published) + basis, counted(article.words, "word")].filter(Boolean).join(" · ")}
+    </p>
     ${tables.some(Boolean) ? tables : html`<p class="none">No fact was read from this article.</p>`}
   </article>`;
 }

@@ -1,6 +1,6 @@
 /** Which article supports which fact. */
 import {dataTable} from "./dataTable.js";
-import {describe} from "./describe.js";
+import {brief, describe} from "./describe.js";
 import {sourceText} from "./evidence.js";
 import {figure} from "./figure.js";
 import {onItsPage} from "./links.js";
@@ -25,7 +25,8 @@ export function sourcesTitle(report: Report): string {
   const facts = factsOf(report);
   if (facts.length === 0) return "No facts were read";
   const shared = facts.filter((f) => f.row.article_ids.length > 1).length;
-  const several = shared === 0 ? "none of them in more than one" : `${number(shared)} of them in more than one`;
+  const several =
+    shared === 0 ? "none of them in more than one" : `${number(shared)} of them in more than one`;
   return `${counted(facts.length, "fact")} in ${counted(report.articles.length, "article")}, ${several}`;
 }
 
@@ -39,7 +40,7 @@ function byFact(report: Report, link: NonNullable<ChartOptions["link"]>): Matrix
       return {text: "", title: `${told} — ${article ? sourceText(article) : id}`, href};
     };
     const cells = new Map(row.article_ids.map((id) => [letters.get(id) ?? "", cell(id)]));
-    return {group: TABLE_TITLES[table], label: told, href, title: told, cells};
+    return {group: TABLE_TITLES[table], label: brief(report, row), href, title: told, cells};
   });
 }
 
@@ -61,22 +62,30 @@ function byArticle(report: Report): MatrixRow[] {
 }
 
 /** The chart of all facts and articles. */
-export function sourceMatrix(report: Report, {width = 640, link = onItsPage}: ChartOptions = {}): HTMLElement {
+export function sourceMatrix(
+  report: Report,
+  {width = 640, link = onItsPage}: ChartOptions = {}
+): HTMLElement {
   const few = report.articles.length <= MOST_COLUMNS;
   const columns = few ? report.articles.map((_, i) => letter(i)) : TABLES.map((t) => TABLE_TITLES[t]);
   const key = report.articles.map((a, i) => `${letter(i)} ${sourceText(a)}`).join("; ");
   return figure({
     id: "chart-sources",
     title: sourcesTitle(report),
-    subtitle: few ? `A dot stands where the article supports the fact. ${key}.` : "Facts that each article supports, by table.",
+    subtitle: few
+      ? `A dot stands where the article supports the fact. ${key}.`
+      : "Facts that each article supports, by table.",
     drawing: few
-      ? matrix(byFact(report, link), columns, width, 34)
+      ? matrix(byFact(report, link), columns, width, 30)
       : matrix(byArticle(report), columns, width, 84),
     words: `${sourcesTitle(report)}. ${report.articles.map((a) => `${sourceText(a)}: ${TABLES.map((t) => counted(told(report, a, t).length, "row") + ` of ${t}`).join(", ")}.`).join(" ")}`,
     table: dataTable(
       report.articles,
       [
-        {label: "Article", value: (a) => `${few ? `${letter(report.articles.indexOf(a))} ` : ""}${sourceText(a)}`},
+        {
+          label: "Article",
+          value: (a) => `${few ? `${letter(report.articles.indexOf(a))} ` : ""}${sourceText(a)}`
+        },
         ...TABLES.map((t) => ({
           label: TABLE_TITLES[t],
           value: (a: ArticleRow) => number(told(report, a, t).length),

@@ -1,18 +1,20 @@
 /** Money that passed, or is meant to pass, between countries: what was reported beside what was aimed at. */
 import {bars} from "./bars.js";
 import type {Bar} from "./bars.js";
-import {dataTable} from "./dataTable.js";
+import {dataTable, twoLines} from "./dataTable.js";
 import {amountText, describe, measureText, periodText} from "./describe.js";
 import {evidenceLink} from "./evidenceLink.js";
 import {figure} from "./figure.js";
 import {countBy, groupBy} from "./group.js";
 import {here} from "./links.js";
 import type {Link} from "./links.js";
+import {legend} from "./paint.js";
 import type {Report, TradeRow} from "./report.js";
 import type {ChartOptions} from "./visitsTimeline.js";
-import {capital, inText, nameOf} from "./words.js";
+import {capital, inText, listed} from "./words.js";
 
 const STYLES = {actual: "filled", target: "hollow", forecast: "pale"} as const;
+const MEANINGS = {filled: "reported", hollow: "a target", pale: "a forecast"} as const;
 const KINDS = {actual: "reported", target: "target", forecast: "forecast"} as const;
 
 const isMoney = (row: TradeRow) => /^[A-Z]{3}$/.test(row.unit) && row.measure !== "share";
@@ -22,7 +24,10 @@ export const currencies = (rows: readonly TradeRow[]): string[] =>
   countBy(rows.filter(isMoney), (row) => row.unit).map((c) => c.key);
 
 const largest = (rows: readonly TradeRow[]) =>
-  rows.reduce<TradeRow | undefined>((best, row) => ((row.value ?? -1) > (best?.value ?? -1) ? row : best), undefined);
+  rows.reduce<TradeRow | undefined>(
+    (best, row) => ((row.value ?? -1) > (best?.value ?? -1) ? row : best),
+    undefined
+  );
 
 const partnersText = (report: Report, row: TradeRow) =>
   [row.exporter, row.importer]
@@ -31,17 +36,17 @@ const partnersText = (report: Report, row: TradeRow) =>
     .join(" and ");
 const partners = (row: TradeRow) => [row.exporter, row.importer].sort().join(" ");
 
-/** `A target of US$20 billion a year; the largest figure reported is nearly US$9 billion, 2019`. */
+/** `Target of Kenya and Uganda: US$2 billion a year; the largest figure reported is nearly US$1 billion (2023)`. */
 export function tradeTitle(report: Report, rows: readonly TradeRow[]): string {
   const target = largest(rows.filter((r) => r.kind === "target"));
   const among = target ? rows.filter((r) => partners(r) === partners(target)) : rows;
   const actual = largest(among.filter((r) => r.kind === "actual"));
-  if (!target && !actual) return rows.length ? "Figures told of without an amount" : "No amounts of money are reported";
+  if (!target && !actual)
+    return rows.length ? "Figures told of without an amount" : "No amounts of money are reported";
   const when = actual && periodText(actual);
-  const reported =
-    actual && `the largest figure reported is ${amountText(actual)}${when && ` (${when})`}`;
+  const reported = actual && `the largest figure reported is ${amountText(actual)}${when && ` (${when})`}`;
   if (!target) return capital(`${reported}, between ${partnersText(report, actual!)}`);
-  const aim = `${partnersText(report, target)} aim at ${amountText(target)}`;
+  const aim = `target of ${partnersText(report, target)}: ${amountText(target)}`;
   return capital(reported ? `${aim}; ${reported}` : aim);
 }
 
@@ -53,15 +58,19 @@ function caution(rows: readonly TradeRow[]): string {
     differ((r) => r.goods) ? "goods" : "",
     differ((r) => r.measure) ? "measures" : ""
   ].filter(Boolean);
-  return what.length ? ` The figures cover different ${what.join(" and ")}, as named with each.` : "";
+  return what.length ? ` The figures cover different ${listed(what)}, as named with each.` : "";
 }
+
+/** What a pale end means, where one is drawn. */
+export const softEnds = (drawn: readonly Bar[]): string =>
+  drawn.some((b) => b.soft || b.max !== null) ? " A pale end: the figure is not exact, or a range." : "";
 
 function bar(report: Report, row: TradeRow, link: Link): Bar {
   const told = row.attributed_to && `according to ${row.attributed_to}`;
   return {
     group: "",
     label: `${amountText(row)} · ${KINDS[row.kind]}`,
-    detail: [measureText(report, row), periodText(row) || "period not stated", told].filter(Boolean).join(" · "),
+    details: [measureText(report, row), periodText(row) || "period not stated", told],
     value: row.value,
     max: row.value_max,
     style: STYLES[row.kind],
@@ -79,12 +88,18 @@ export function tradeFigures(
   const rows = report.trade.filter((r) => isMoney(r) && r.unit === currency);
   const pairs = groupBy(rows, partners);
   const grouped = [...pairs.values()].flatMap((pair) =>
-    pair.map((row) => ({...bar(report, row, link), group: pairs.size > 1 ? capital(partnersText(report, row)) : ""}))
+    pair.map((row) => ({
+      ...bar(report, row, link),
+      group: pairs.size > 1 ? capital(partnersText(report, row)) : ""
+    }))
   );
   return figure({
     id: `chart-trade-${currency}`,
     title: tradeTitle(report, rows),
-    subtitle: `In ${currency}. Filled: reported. Hollow: a target. Pale: a forecast, the span of a range, or the end of a figure that is not exact.${caution(rows)}`,
+    subtitle: `In ${currency}. ${legend(
+      grouped.map((b) => b.style),
+      MEANINGS
+    )}${softEnds(grouped)}${caution(rows)}`,
     drawing: bars(grouped, width),
     words: `${tradeTitle(report, rows)}. ${rows.map((row) => `${describe(report, row)}.`).join(" ")}${caution(rows)}`,
     table: tradeTable(report, {rows, link}),
@@ -100,15 +115,15 @@ export function tradeTable(
   return dataTable(
     rows,
     [
-      {label: "Measure", value: (r) => `${r.measure}${r.goods === "all" ? "" : `, ${r.goods}`}`},
-      {label: "Amount", value: (r) => evidenceLink(amountText(r), link("trade", r.trade_id))},
-      {label: "Kind", value: (r) => KINDS[r.kind]},
-      {label: "From", value: (r) => nameOf(report, r.exporter)},
-      {label: "To", value: (r) => nameOf(report, r.importer)},
+      {label: "Figure", value: (r) => measureText(report, r)},
+      {
+        label: "Amount",
+        value: (r) => twoLines(evidenceLink(amountText(r), link("trade", r.trade_id)), KINDS[r.kind])
+      },
       {label: "Period", value: (r) => periodText(r) || "not stated"},
       {label: "According to", value: (r) => r.attributed_to},
-      {label: "Confidence", value: (r) => r.confidence},
-      {label: "Articles", value: (r) => r.article_ids.length, numeric: true}
+      {label: "Articles", value: (r) => r.article_ids.length, numeric: true},
+      {label: "Confidence", value: (r) => r.confidence}
     ],
     {caption: "Figures of trade", empty: "The articles report no figures of trade."}
   );

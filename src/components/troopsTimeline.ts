@@ -1,5 +1,5 @@
 /** Foreign forces: how many were reported where as of when, and by when they are to come or leave. */
-import {dataTable} from "./dataTable.js";
+import {dataTable, twoLines} from "./dataTable.js";
 import {dateText, interval, isDay} from "./dates.js";
 import {countText, describe, forceText, troopsDate, troopsText} from "./describe.js";
 import {evidenceLink} from "./evidenceLink.js";
@@ -8,9 +8,17 @@ import {lanes} from "./lanes.js";
 import type {Lane} from "./lanes.js";
 import {here} from "./links.js";
 import type {Link} from "./links.js";
+import {legend} from "./paint.js";
 import type {Report, TroopsRow} from "./report.js";
 import type {ChartOptions} from "./visitsTimeline.js";
 import {capital, inText, listed, nameOf} from "./words.js";
+
+const MEANINGS = {
+  filled: "reported as of the day",
+  pale: "reported as of the month or year",
+  hollow: "announced, to be done by then",
+  crossed: "called off"
+} as const;
 
 /** The latest count told as present of each force in each country. */
 export function latestCounts(rows: readonly TroopsRow[]): TroopsRow[] {
@@ -32,9 +40,15 @@ export function troopsTitle(report: Report, rows: readonly TroopsRow[]): string 
   );
   const told = counts.length ? `${one ? `${forceText(report, counts[0]!)}: ` : ""}${listed(each)}` : "";
   const leaving = rows.filter((r) => r.kind === "to-withdraw" && r.date !== "");
-  const last = leaving.map((r) => r.date).sort().at(-1);
+  const last = leaving
+    .map((r) => r.date)
+    .sort()
+    .at(-1);
   const end = last ? `withdrawal announced by ${dateText(last)}` : "";
-  return capital([told, end].filter(Boolean).join("; ") || `${rows.length === 1 ? "A movement" : "Movements"} of forces, no counts`);
+  return capital(
+    [told, end].filter(Boolean).join("; ") ||
+      `${rows.length === 1 ? "A movement" : "Movements"} of forces, no counts`
+  );
 }
 
 function lane(report: Report, row: TroopsRow, link: Link): Lane {
@@ -42,10 +56,9 @@ function lane(report: Report, row: TroopsRow, link: Link): Lane {
   return {
     group: `${capital(forceText(report, row))} in ${inText(report, row.location)}`,
     label: capital(troopsText(row)),
-    detail: [troopsDate(row), told].filter(Boolean).join(" · "),
+    details: [troopsDate(row), told],
     time: interval(row.date),
-    exact: isDay(row.date),
-    style: row.kind.startsWith("to-") ? "hollow" : "filled",
+    style: row.kind.startsWith("to-") ? "hollow" : isDay(row.date) ? "filled" : "pale",
     href: link("troops", row.troops_id),
     title: describe(report, row)
   };
@@ -54,12 +67,13 @@ function lane(report: Report, row: TroopsRow, link: Link): Lane {
 /** The chart of these forces. */
 export function troopsTimeline(report: Report, {width = 640, link = here}: ChartOptions = {}): HTMLElement {
   const rows = report.troops;
+  const drawn = rows.map((row) => lane(report, row, link));
+  const shown = drawn.filter((l) => l.time).map((l) => l.style);
   return figure({
     id: "chart-troops",
     title: troopsTitle(report, rows),
-    subtitle:
-      "Each mark is one report of people under arms, at the time it speaks of; a pale one is as long as the month or year known. Filled: reported. Hollow: announced, to be done by then.",
-    drawing: lanes(rows.map((row) => lane(report, row, link)), width),
+    subtitle: `Each mark is one report of forces, at the time it speaks of. ${legend(shown, MEANINGS)}`,
+    drawing: lanes(drawn, width),
     words: `${troopsTitle(report, rows)}. ${rows.map((row) => `${describe(report, row)}.`).join(" ")}`,
     table: troopsTable(report, {rows, link}),
     data: "troops"
@@ -75,14 +89,16 @@ export function troopsTable(
     rows,
     [
       {label: "Force", value: (r) => nameOf(report, r.force)},
-      {label: "In", value: (r) => nameOf(report, r.location)},
-      {label: "Place", value: (r) => r.place},
-      {label: "People", value: (r) => evidenceLink(countText(r), link("troops", r.troops_id)), numeric: true},
-      {label: "Kind", value: (r) => r.kind.replace("-", " ")},
+      {label: "In", value: (r) => twoLines(nameOf(report, r.location), r.place)},
+      {
+        label: "People",
+        value: (r) =>
+          twoLines(evidenceLink(countText(r), link("troops", r.troops_id)), r.kind.replace("-", " "))
+      },
       {label: "When", value: troopsDate},
       {label: "According to", value: (r) => r.attributed_to},
-      {label: "Confidence", value: (r) => r.confidence},
-      {label: "Articles", value: (r) => r.article_ids.length, numeric: true}
+      {label: "Articles", value: (r) => r.article_ids.length, numeric: true},
+      {label: "Confidence", value: (r) => r.confidence}
     ],
     {caption: "Foreign forces", empty: "The articles report no foreign forces."}
   );

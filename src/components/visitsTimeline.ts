@@ -1,5 +1,5 @@
 /** Who went where and when: one row a visit, under the country visited. */
-import {dataTable} from "./dataTable.js";
+import {dataTable, twoLines} from "./dataTable.js";
 import {isDay, span} from "./dates.js";
 import {describe, officeText, visitDates, visitorText} from "./describe.js";
 import {evidenceLink} from "./evidenceLink.js";
@@ -9,10 +9,17 @@ import {lanes} from "./lanes.js";
 import type {Lane} from "./lanes.js";
 import {here} from "./links.js";
 import type {Link} from "./links.js";
+import {legend} from "./paint.js";
 import type {Report, VisitRow} from "./report.js";
 import {counted, inText, listed, nameOf, number} from "./words.js";
 
-const STYLES = {made: "filled", planned: "hollow", postponed: "hollow", cancelled: "struck"} as const;
+const STYLES = {made: "filled", planned: "hollow", postponed: "hollow", cancelled: "crossed"} as const;
+const MEANINGS = {
+  filled: "made",
+  pale: "made, on a day that is not stated",
+  hollow: "planned or postponed",
+  crossed: "cancelled"
+} as const;
 
 const years = (rows: readonly VisitRow[]) =>
   [...new Set(rows.map((r) => r.start_date.slice(0, 4)).filter(Boolean))].sort();
@@ -20,7 +27,8 @@ const years = (rows: readonly VisitRow[]) =>
 /** `6 visits made in 2020–2025: 3 to Iraq, 3 to Iran`. */
 export function visitsTitle(report: Report, rows: readonly VisitRow[]): string {
   const made = rows.filter((r) => r.status === "made");
-  if (made.length === 0) return rows.length ? `${counted(rows.length, "visit")} told of, none made` : "No visits are reported";
+  if (made.length === 0)
+    return rows.length ? `${counted(rows.length, "visit")} told of, none made` : "No visits are reported";
   const hosts = countBy(made, (r) => r.host_country);
   const named = hosts.slice(0, 3).map((h) => `${number(h.count)} to ${inText(report, h.key)}`);
   const rest = hosts.slice(3).reduce((sum, h) => sum + h.count, 0);
@@ -30,7 +38,10 @@ export function visitsTitle(report: Report, rows: readonly VisitRow[]): string {
 }
 
 function words(report: Report, rows: readonly VisitRow[]): string {
-  const other = countBy(rows.filter((r) => r.status !== "made"), (r) => r.status);
+  const other = countBy(
+    rows.filter((r) => r.status !== "made"),
+    (r) => r.status
+  );
   const not = other.map((o) => `${number(o.count)} ${o.key}`);
   return [
     `${visitsTitle(report, rows)}.`,
@@ -46,10 +57,9 @@ function lane(report: Report, row: VisitRow, link: Link): Lane {
   return {
     group: `To ${inText(report, row.host_country)}`,
     label: visitorText(report, row),
-    detail: [officeText(report, row), visitDates(row) + status].join(" · "),
+    details: [officeText(report, row), visitDates(row) + status],
     time: span(row.start_date, row.end_date),
-    exact: isDay(row.start_date),
-    style: STYLES[row.status],
+    style: row.status === "made" && !isDay(row.start_date) ? "pale" : STYLES[row.status],
     href: link("visits", row.visit_id),
     title: describe(report, row)
   };
@@ -68,12 +78,13 @@ export function visitsTimeline(
   const order = new Map(countBy(rows, (r) => r.host_country).map((h, i) => [h.key, i]));
   const rank = (row: VisitRow) => order.get(row.host_country) ?? 0;
   const sorted = [...rows].sort((a, b) => rank(a) - rank(b));
+  const drawn = sorted.map((row) => lane(report, row, link));
+  const shown = drawn.filter((l) => l.time).map((l) => l.style);
   return figure({
     id: "chart-visits",
     title: visitsTitle(report, rows),
-    subtitle:
-      "Each mark is a visit, as long as it lasted; a pale one is as long as the month or year known. Filled: made. Hollow: planned or postponed. Crossed: cancelled.",
-    drawing: lanes(sorted.map((row) => lane(report, row, link)), width),
+    subtitle: `Each mark is a visit, as long as it lasted or as the month or year that is known. ${legend(shown, MEANINGS)}`,
+    drawing: lanes(drawn, width),
     words: words(report, rows),
     table: visitsTable(report, {rows, link}),
     data: "visits"
@@ -88,15 +99,16 @@ export function visitsTable(
   return dataTable(
     rows,
     [
-      {label: "Visitor", value: (r) => evidenceLink(visitorText(report, r), link("visits", r.visit_id))},
-      {label: "Office", value: (r) => officeText(report, r)},
-      {label: "To", value: (r) => nameOf(report, r.host_country)},
-      {label: "Places", value: (r) => r.places.join(", ")},
-      {label: "When", value: visitDates},
-      {label: "Status", value: (r) => r.status},
+      {
+        label: "Visitor",
+        value: (r) =>
+          twoLines(evidenceLink(visitorText(report, r), link("visits", r.visit_id)), officeText(report, r))
+      },
+      {label: "To", value: (r) => twoLines(nameOf(report, r.host_country), r.places.join(", "))},
+      {label: "When", value: (r) => twoLines(visitDates(r), r.status)},
       {label: "Met", value: (r) => r.counterparts.join(", ")},
-      {label: "Confidence", value: (r) => r.confidence},
-      {label: "Articles", value: (r) => r.article_ids.length, numeric: true}
+      {label: "Articles", value: (r) => r.article_ids.length, numeric: true},
+      {label: "Confidence", value: (r) => r.confidence}
     ],
     {caption: "Visits", empty: "The articles report no visits."}
   );

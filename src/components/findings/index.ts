@@ -1,5 +1,5 @@
 /** The overview's sections. */
-import {spanText} from "../dates.js";
+import {dateText} from "../dates.js";
 import {linked} from "../prose.js";
 import type {Sentence} from "../prose.js";
 import {TABLES} from "../report.js";
@@ -16,8 +16,16 @@ export {visitsFindings} from "./visits.js";
 export function leadFindings(report: Report): Sentence[] {
   const {articles} = report;
   if (articles.length === 0) return [["No articles have been added yet."]];
-  const dates = articles.map((a) => a.published).filter(Boolean).sort();
-  const when = dates.length ? `, published ${dates.length === 1 ? "on " : ""}${spanText(dates[0]!, dates.at(-1)!)}` : "";
+  const dates = articles
+    .map((a) => a.published)
+    .filter(Boolean)
+    .sort();
+  const [first, last] = [dates[0], dates.at(-1)];
+  const time =
+    first === last
+      ? `on ${dateText(first ?? "")}`
+      : `between ${dateText(first ?? "")} and ${dateText(last ?? "")}`;
+  const when = first ? `, published ${time}` : "";
   const publishers = new Set(articles.map((a) => a.publisher).filter(Boolean)).size;
   const facts = TABLES.reduce((n, table) => n + report[table].length, 0);
   return [

@@ -10,16 +10,25 @@ import {counted} from "../words.js";
 const ORDER: Readonly<Record<TradeRow["kind"], number>> = {target: 0, actual: 1, forecast: 2};
 const MOST = 6;
 
+/** `The share of …`, but `Exports from …`. */
+const WITH_ARTICLE: ReadonlySet<TradeRow["measure"]> = new Set(["supply", "share", "debt", "investment"]);
+
 const by = (row: TradeRow) => (row.attributed_to ? `, according to ${row.attributed_to}` : "");
 
 function sentence(report: Report, row: TradeRow): Sentence {
   const figure = cited(amountText(row), "trade", row.trade_id);
-  const subject = measureText(report, row);
+  const subject = WITH_ARTICLE.has(row.measure)
+    ? `The ${measureText(report, row).replace(/^./, (c) => c.toLowerCase())}`
+    : measureText(report, row);
   const verb = row.measure === "exports" ? "are" : "is";
   const period = spanText(row.period_start, row.period_end);
   const last = row.period_end || row.period_start;
   if (row.kind === "target") {
     return [`${subject} ${verb} to reach `, figure, `${last && ` by ${dateText(last)}`}${by(row)}.`];
+  }
+  if (row.value === null) {
+    const words = cited(`“${row.value_text}”`, "trade", row.trade_id);
+    return [`${subject} ${verb} described as `, words, `${by(row)}.`];
   }
   const put = row.kind === "forecast" ? "forecast" : "put";
   return [`${subject} ${verb} ${put} at `, figure, `${period && ` for ${period}`}${by(row)}.`];

@@ -20,7 +20,9 @@ function counts(report: Report, rows: readonly TroopsRow[]): Sentence {
     cited(countText(r), "troops", r.troops_id),
     ` in ${inText(report, r.location)} (${troopsDate(r)})`
   ]);
-  const parts = each.flatMap((part, i) => (i === 0 ? part : [i === each.length - 1 ? " and " : ", ", ...part]));
+  const parts = each.flatMap((part, i) =>
+    i === 0 ? part : [i === each.length - 1 ? " and " : ", ", ...part]
+  );
   return [`The articles put ${theForce(report, rows[0]!)} at `, ...parts, "."];
 }
 
@@ -34,12 +36,17 @@ const VERBS: Readonly<Record<TroopsRow["kind"], readonly [plural: string, singul
 
 function movement(report: Report, row: TroopsRow): Sentence {
   const location = inText(report, row.location);
-  const place = !row.place || row.place.includes(location) ? row.place || location : `${row.place} (${location})`;
+  const place =
+    !row.place || row.place.includes(location) ? row.place || location : `${row.place} (${location})`;
   const plural = row.count !== null || row.force in report.countries;
   const verb = VERBS[row.kind][plural ? 0 : 1];
-  const subject = row.count === null ? theForce(report, row) : `${countText(row)} of ${theForce(report, row)}`;
+  const subject =
+    row.count === null ? theForce(report, row) : `${countText(row)} of ${theForce(report, row)}`;
   const date = row.date && (row.kind.startsWith("to-") ? `by ${dateText(row.date)}` : whenText(row.date));
-  return [cited(capital(subject), "troops", row.troops_id), ` ${verb} ${place}${date && ` ${date}`}${by(row)}.`];
+  return [
+    cited(capital(subject), "troops", row.troops_id),
+    ` ${verb} ${place}${date && ` ${date}`}${by(row)}.`
+  ];
 }
 
 export function troopsFindings(report: Report): Sentence[] {
@@ -50,6 +57,8 @@ export function troopsFindings(report: Report): Sentence[] {
   return [
     ...forces.slice(0, MOST).map((rows) => counts(report, rows.slice(0, MOST))),
     ...movements.slice(-MOST).map((row) => movement(report, row)),
-    ...(rest ? [["The page on troops holds ", linked(counted(rest, "more report"), "./troops.html"), "."]] : [])
+    ...(rest
+      ? [["The page on troops holds ", linked(counted(rest, "more report"), "./troops.html"), "."]]
+      : [])
   ];
 }

@@ -1,0 +1,116 @@
+// @vitest-environment jsdom
+import {describe, expect, test} from "vitest";
+import {agreementSectors} from "../../src/components/agreementSectors.ts";
+import {agreementsByStatus} from "../../src/components/agreementsByStatus.ts";
+import {shareOfNeed} from "../../src/components/shareOfNeed.ts";
+import {sourceMatrix} from "../../src/components/sourceMatrix.ts";
+import {currencies, tradeFigures} from "../../src/components/tradeFigures.ts";
+import {troopsTimeline} from "../../src/components/troopsTimeline.ts";
+import {visitsTimeline} from "../../src/components/visitsTimeline.ts";
+import type {Report} from "../../src/components/report.ts";
+import {article, emptyReport, fullReport, oneOfEach, reportOf, trade, visit} from "../support/reportData.ts";
+
+const charts: Record<string, (report: Report, options: {width: number}) => HTMLElement> = {
+  visitsTimeline,
+  tradeFigures: (report, options) => tradeFigures(report, {...options, currency: "USD"}),
+  shareOfNeed,
+  troopsTimeline,
+  agreementsByStatus,
+  agreementSectors,
+  sourceMatrix
+};
+
+describe.each(Object.entries(charts))("%s", (name, chart) => {
+  test("draws nothing, and says so, where its table is empty", () => {
+    const figure = chart(emptyReport, {width: 375});
+    expect(figure.querySelector("svg")).toBeNull();
+    expect(figure.querySelector(".chart-title")?.textContent).toMatch(/^No /);
+    expect(figure.querySelector("details .none")).not.toBeNull();
+  });
+
+  test.each([
+    ["one row", oneOfEach],
+    ["every kind of row", fullReport]
+  ])("draws %s within the width, each mark leading to its evidence", (_, report) => {
+    for (const width of [320, 375, 760]) {
+      const figure = chart(report, {width});
+      const svg = figure.querySelector("svg");
+      if (!svg) {
+        // one row of trade holds no share
+        expect([name, report]).toEqual(["shareOfNeed", oneOfEach]);
+        continue;
+      }
+      expect(Number(svg.getAttribute("width"))).toBeLessThanOrEqual(width);
+      expect(svg.outerHTML).not.toMatch(/NaN|undefined|Infinity/);
+      const links = [...svg.querySelectorAll("a")].map(
+        (a) => a.getAttribute("href") ?? a.getAttribute("xlink:href")
+      );
+      expect(links.length).toBeGreaterThan(0);
+      for (const link of links) expect(link).toMatch(/^(\.\/\w+\.html)?#(visits|trade|troops|agreements)-./);
+    }
+  });
+
+  test("says in words what it draws, and names its data", () => {
+    const figure = chart(fullReport, {width: 375});
+    const title = figure.querySelector(".chart-title")!.textContent!;
+    expect(figure.querySelector("details p")!.textContent).toContain(title);
+    expect(figure.querySelector("svg")!.getAttribute("aria-label")).toBe(title);
+    expect(figure.querySelectorAll("tbody tr").length).toBeGreaterThan(0);
+    expect(figure.querySelector("figcaption")!.textContent).toMatch(/data in\s+\w+\.csv/);
+  });
+
+  test("is the same each time it is drawn", () => {
+    expect(chart(fullReport, {width: 600}).outerHTML).toBe(chart(fullReport, {width: 600}).outerHTML);
+  });
+});
+
+const title = (figure: HTMLElement) =>
+  figure.querySelector(".chart-title")!.textContent!.replaceAll("\u00a0", " ");
+
+test("titles state the point that the rows make", () => {
+  expect(title(visitsTimeline(fullReport))).toBe(
+    "3 visits made in 2024: 2 to Ethiopia and 1 to the Netherlands"
+  );
+  expect(title(tradeFigures(fullReport, {currency: "USD"}))).toBe(
+    "Target of Kenya and Uganda: more than US$2 billion a year; the largest figure reported is US$1.2 billion (2023)"
+  );
+  expect(title(shareOfNeed(fullReport))).toBe("Kenya covers 40% of Uganda’s electricity needs");
+  expect(title(troopsTimeline(fullReport))).toBe(
+    "Forces of the United States: about 500 to 600 in Kenya; withdrawal announced by June 2025"
+  );
+  expect(title(agreementsByStatus(fullReport))).toBe("Agreements: 3 signed, several planned and 1 proposed");
+  expect(title(agreementSectors(fullReport))).toBe("Trade, named most often: 2 times");
+  expect(title(sourceMatrix(fullReport))).toBe("19 facts in 2 articles, 1 of them in more than one");
+});
+
+test("a visit known to the month is drawn as long as the month", () => {
+  const length = (start_date: string) => {
+    const rows = [
+      visit({start_date, end_date: ""}),
+      visit({visit_id: "other", start_date: "2024-01-01", end_date: "2024-12-31"})
+    ];
+    const svg = visitsTimeline(reportOf({visits: rows}), {width: 700}).querySelector("svg")!;
+    const lines = [...svg.querySelectorAll("line[stroke-width], g[stroke-width='11'] line")];
+    const lengths = lines.map((l) => Number(l.getAttribute("x2")) - Number(l.getAttribute("x1")));
+    return Math.min(...lengths.filter((n) => n > 0));
+  };
+  const days = length("2024-02") / length("2024-02-10");
+  // coordinates are rounded to half a pixel
+  expect(days).toBeGreaterThan(25);
+  expect(days).toBeLessThan(33);
+});
+
+test("currencies have a chart each, for they don't compare", () => {
+  expect(currencies(fullReport.trade)).toEqual(["USD", "KES"]);
+  const kes = tradeFigures(fullReport, {currency: "KES"});
+  expect(kes.querySelectorAll("tbody tr")).toHaveLength(1);
+  expect(currencies([trade({unit: "percent", measure: "share"})])).toEqual([]);
+});
+
+test("with many articles, the sources are counted by table instead of a column each", () => {
+  const articles = Array.from({length: 30}, (_, i) => article({article_id: `a${i}`}));
+  const visits = articles.map((a, i) => visit({visit_id: `v${i}`, article_ids: [a.article_id]}));
+  const figure = sourceMatrix(reportOf({articles, visits}), {width: 375});
+  expect(figure.querySelectorAll("tbody tr")).toHaveLength(30);
+  expect(figure.querySelector(".chart-subtitle")!.textContent).toContain("by table");
+});

@@ -1,0 +1,98 @@
+import {AxeBuilder} from "@axe-core/playwright";
+import type {Browser} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
+import {openBrowser} from "../support/browser.ts";
+import {openPage} from "../support/page.ts";
+
+const site = inject("site");
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser(site.browser);
+});
+afterAll(() => browser.close());
+
+/** Each page with the charts that stand on it whatever the articles hold. */
+const PAGES: Record<string, string[]> = {
+  "": ["chart-visits", "chart-troops", "chart-agreements"],
+  "visits.html": ["chart-visits"],
+  "trade.html": ["chart-share"],
+  "troops.html": ["chart-troops"],
+  "agreements.html": ["chart-agreements", "chart-sectors"],
+  "sources.html": ["chart-sources"],
+  "method.html": [],
+  "data.html": [],
+  "404.html": []
+};
+const VIEWS = [
+  {width: 375, scheme: "light"},
+  {width: 375, scheme: "dark"},
+  {width: 1280, scheme: "light"},
+  {width: 1280, scheme: "dark"}
+] as const;
+
+describe.each(Object.keys(PAGES))("/%s", (path) => {
+  test.each(VIEWS)("is whole and readable at $width, $scheme", async (view) => {
+    const {page, errors, strangers, close} = await openPage(browser, site.address + path, view);
+    expect(errors).toEqual([]);
+    expect(strangers).toEqual([]);
+    expect(await page.title()).toContain("Dateline");
+    expect(await page.locator("h1").count()).toBe(1);
+    expect(await page.locator(".observablehq--error").count()).toBe(0);
+
+    const {overflow, drawn} = await page.evaluate(() => ({
+      overflow: document.documentElement.scrollWidth - window.innerWidth,
+      drawn: [...document.querySelectorAll("figure.chart")].map((f) => f.id)
+    }));
+    expect(overflow).toBeLessThanOrEqual(0);
+    expect(drawn).toEqual(expect.arrayContaining(PAGES[path]!));
+
+    const {violations} = await new AxeBuilder({page})
+      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+      // Framework's switch of the navigation stands in no landmark; its style sheet needs it there
+      .disableRules(["region"])
+      .analyze();
+    const told = violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join(", ")}`);
+    expect(told).toEqual([]);
+    await close();
+  });
+});
+
+test("a chart is drawn wherever its table has rows, with a title, words and a table behind it", async () => {
+  const {page, close} = await openPage(browser, site.address);
+  const charts = await page.locator("figure.chart").evaluateAll((figures) =>
+    figures.map((figure) => ({
+      svg: figure.querySelectorAll("svg").length,
+      rows: figure.querySelectorAll("tbody tr").length,
+      title: figure.querySelector(".chart-title")?.textContent ?? "",
+      label: figure.querySelector("svg")?.getAttribute("aria-label"),
+      words: figure.querySelector("details p")?.textContent ?? ""
+    }))
+  );
+  expect(charts.length).toBeGreaterThan(0);
+  for (const chart of charts) {
+    expect(chart.svg).toBe(chart.rows > 0 ? 1 : 0);
+    expect(chart.title).not.toBe("");
+    expect(chart.words).toContain(chart.title);
+    if (chart.rows > 0) expect(chart.label).toBe(chart.title);
+  }
+  await close();
+});
+
+test("the text is reached, and the navigation passed, by keyboard", async () => {
+  const {page, close} = await openPage(browser, site.address);
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to the text");
+  await page.keyboard.press("Enter");
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("observablehq-main");
+  await close();
+});
+
+test("search finds a page by its words, with no request to another host", async () => {
+  const {page, errors, strangers, close} = await openPage(browser, `${site.address}method.html`);
+  await page.locator("#observablehq-search input").fill("confidence");
+  await page.locator("#observablehq-search-results a").first().waitFor();
+  expect(errors).toEqual([]);
+  expect(strangers).toEqual([]);
+  await close();
+});
