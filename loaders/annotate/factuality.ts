@@ -81,6 +81,8 @@ function effect(verb: VerbGroup, governor: VerbGroup, between: Token[]): Factual
   if (near && CANCELLING.has(lemma) && verb.form !== "participle") return "cancelled";
   if (near && POSTPONING.has(lemma)) return "postponed";
   if (verb.form !== "infinitive") return "real";
+  // "had no plans to travel"
+  if (between.some((t) => t.lower === "no")) return "denied";
   // "managed to", "went on to", "was seen to"
   if (
     ["manage", "continue", "begin", "start", "proceed", "go", "happen", "use", "see", "help"].includes(

@@ -79,8 +79,11 @@ function lastOfGroup(tokens: Token[], first: number): number {
   let last = first;
   for (;;) {
     const current = tokens[last];
-    if (current?.pos === "VERB") return last;
     const next = skipBetween(tokens, last + 1);
+    // "to have visited": an auxiliary, though tagged as a verb
+    const isAuxiliary =
+      HAVE.has(current?.lower ?? "") && isVerb(tokens[next]) && isParticiple(tokens[next] as Token);
+    if (current?.pos === "VERB" && !isAuxiliary) return last;
     const isMain = isVerb(tokens[next]) && !inCompound(tokens, next);
     if (!isMain || (isTo(tokens[last]) && next > last + 4)) return last;
     last = next;

@@ -23,7 +23,7 @@ export const NEEDS_COMPANION: ReadonlyMap<string, ReadonlySet<string>> = new Map
   ["accompany", words("him her them president minister premier king delegation leader")],
   ["bring", words("delegation him her them")],
   ["take", words("delegation flight plane him her them")],
-  ["cross", words("into")],
+  ["cross", words("into border river strait frontier")],
   ["stop", words("off over in")],
   ["swing", words("by through")],
   ["kick", words("off")],

@@ -1,6 +1,6 @@
 import {AIRPORTS, PLACE_NOUNS, SIGHTS, TRAVEL_NOUNS} from "../../lexicon/travel.ts";
 import {capitalOf} from "../../annotate/places.ts";
-import type {AnnotatedSentence, PlaceMention, Token} from "../../types.ts";
+import type {AnnotatedSentence, DateMention, PlaceMention, Token} from "../../types.ts";
 import type {Stop} from "./frame.ts";
 
 /** Farthest that a place may stand from the word that leads to it, in tokens. */
@@ -14,16 +14,34 @@ const REACH = 12;
 export function stopsAt(sentence: AnnotatedSentence, from: number): Stop[] {
   const first = placeFrom(sentence, from);
   if (!first) return [];
-  const found: PlaceMention[] = [first.place];
-  let next = first.next;
-  for (let joined = 0; joined < 8; joined++) {
-    const at = joinedFrom(sentence, next);
-    const more = at < 0 ? null : placeFrom(sentence, at);
-    if (!more) break;
-    found.push(more.place);
-    next = more.next;
+  const found: Dated[] = [];
+  let current: typeof first | null = first;
+  for (let joined = 0; current && joined < 9; joined++) {
+    const dated = dateAfter(sentence, current.next);
+    found.push({place: current.place, date: dated?.date ?? null});
+    const at = joinedFrom(sentence, dated?.next ?? current.next);
+    current = at < 0 ? null : placeFrom(sentence, at);
   }
   return group(found);
+}
+
+interface Dated {
+  place: PlaceMention;
+  date: DateMention | null;
+}
+
+/** "on Thursday", ", on 12 May," right after a place, and the token after it. */
+function dateAfter(sentence: AnnotatedSentence, next: number): {date: DateMention; next: number} | null {
+  const start = sentence.tokens[next]?.start ?? 0;
+  const date = sentence.dates.find(
+    (d) =>
+      d.start >= start &&
+      d.start - start <= 14 &&
+      /^[\s,]*(?:(?:early|late|later)\s+)?(?:on|in|from|for|during)?\s*$/.test(
+        sentence.text.slice(start - sentence.start, d.start - sentence.start)
+      )
+  );
+  return date ? {date, next: tokenAfter(sentence.tokens, date.end, next)} : null;
 }
 
 /** Stops after one of the prepositions, within reach and before the clause ends: "arrived on Monday in Baghdad". */
@@ -135,32 +153,49 @@ const isFiller = (t: Token | undefined): boolean =>
     /^(['’]s|of|its|his|her|their|both|-|–|,)$/.test(t.lower)) &&
   !["that", "this"].includes(t.lower);
 
-/** After a place: where the next one of the list begins, or -1. "…, and then to", "before Rome" are left to other rules. */
+const JOINING = new Set([
+  ",",
+  "and",
+  "then",
+  "later",
+  "from",
+  "there",
+  "on",
+  "onward",
+  "onwards",
+  "to",
+  "in",
+  "(",
+  "&",
+  "or",
+  "before",
+  "afterwards",
+  "finally",
+  "also",
+  "next",
+  "followed",
+  "by",
+  "as",
+  "well"
+]);
+
+/** After a place: where the next one of the list begins, or -1: "…, and then to", "and from there to", "Basra in Iraq". */
 function joinedFrom({tokens}: AnnotatedSentence, next: number): number {
-  const words = tokens.slice(next, next + 3).map((t) => t.lower);
-  if (words[0] === "," && words[1] === "and") return next + 2;
-  if (words[0] === "and" && (words[1] === "then" || words[1] === "to" || words[1] === "in")) return next + 2;
-  if (
-    words[0] === "and" ||
-    words[0] === "," ||
-    words[0] === "in" ||
-    words[0] === "(" ||
-    words[0] === "&" ||
-    words[0] === "or"
-  )
-    return next + 1;
-  return -1;
+  let k = next;
+  while (k < next + 6 && JOINING.has(tokens[k]?.lower ?? "")) k++;
+  return k > next ? k : -1;
 }
 
 /** Mentions as stops, one a country, in order: "Najaf and Karbala in Iraq" is one. */
-function group(mentions: PlaceMention[]): Stop[] {
+function group(found: Dated[]): Stop[] {
   const stops: Stop[] = [];
-  for (const mention of mentions) {
-    let stop = stops.find((s) => s.host === mention.country);
+  for (const {place, date} of found) {
+    let stop = stops.find((s) => s.host === place.country);
     if (!stop)
-      stops.push((stop = {host: mention.country, places: [], start: mention.start, end: mention.end}));
-    stop.end = Math.max(stop.end, mention.end);
-    if (isPlace(mention) && !stop.places.includes(mention.name)) stop.places.push(mention.name);
+      stops.push((stop = {host: place.country, places: [], date: null, start: place.start, end: place.end}));
+    stop.end = Math.max(stop.end, place.end);
+    stop.date ??= date;
+    if (isPlace(place) && !stop.places.includes(place.name)) stop.places.push(place.name);
   }
   return stops;
 }

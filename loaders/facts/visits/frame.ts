@@ -1,9 +1,11 @@
-import type {AnnotatedSentence, DateBasis, Factuality, Span} from "../../types.ts";
+import type {AnnotatedSentence, DateBasis, DateMention, Factuality, Span} from "../../types.ts";
 
 /** One country of a trip, with the places there that the words name. */
 export interface Stop extends Span {
   host: string;
   places: string[];
+  /** The date that stands right after it, in a list of stops each with its own: "to Chad on Thursday and to Niger on Friday". */
+  date: DateMention | null;
 }
 
 /** Who travels, as an index into the article's people, and what had to be inferred to say so. */

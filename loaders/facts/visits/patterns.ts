@@ -1,4 +1,11 @@
-import type {AnnotatedArticle, AnnotatedSentence, Declined, Evidence, Fact} from "../../types.ts";
+import type {
+  AnnotatedArticle,
+  AnnotatedSentence,
+  DateMention,
+  Declined,
+  Evidence,
+  Fact
+} from "../../types.ts";
 import {daysApart, isAfter} from "../when.ts";
 import {decline, makeFact} from "../rule.ts";
 import type {FactRule} from "../rule.ts";
@@ -48,14 +55,17 @@ function* readVisits(article: AnnotatedArticle): Generator<Fact<VisitValues> | D
 
 /** "A newspaper reported that he had travelled to …", where elsewhere the journey is denied. */
 const isRumour = (frame: Frame, denied: readonly Frame[]): boolean =>
-  /\b(?:report(?:s|ed)?|claim(?:s|ed)?|alleg\w+|rumou?rs?|speculat\w+|suggest(?:s|ed)?|sources?)\b/i.test(
+  /\b(?:reports?|claims?|rumou?rs?)\b.*\b(?:were|was|are|is|as) (?:\w+ )?(?:false|untrue|baseless|unfounded|wrong|fabricated)\b/i.test(
+    frame.sentence.text
+  ) ||
+  (/\b(?:report(?:s|ed)?|claim(?:s|ed)?|alleg\w+|rumou?rs?|speculat\w+|suggest(?:s|ed)?|sources?)\b/i.test(
     frame.sentence.text
   ) &&
-  denied.some(
-    (other) =>
-      other.stops.some((s) => frame.stops.some((t) => t.host === s.host)) &&
-      other.travellers.some((t) => frame.travellers.some((u) => u.person === t.person))
-  );
+    denied.some(
+      (other) =>
+        other.stops.some((s) => frame.stops.some((t) => t.host === s.host)) &&
+        other.travellers.some((t) => frame.travellers.some((u) => u.person === t.person))
+    ));
 
 /** The same words read by two triggers are told once. */
 function isNew(told: Set<string>, fact: Fact<VisitValues>): boolean {
@@ -101,6 +111,9 @@ function visitOf(
   if (leader && person && person.country !== "" && person.country !== leader.country)
     return left("accompanies, but serves another country");
   if (!person || country === null) return left("the traveller holds no office that the article names");
+  // "Vice President X visits New Mexico": a province is visited by its own country's officials before all
+  if (country === "" && isProvincial(frame.sentence, stop))
+    return left("a journey inside what seems the traveller's own country");
   if (country === stop.host) return left("a journey inside the traveller's own country");
   if (!/^[A-Z]{3}$/.test(stop.host)) return left("the goal is no country");
   const timing = timingOfStop(frame, stop);
@@ -133,6 +146,11 @@ function visitOf(
 
 /** Of a trip with several stops only the first has its first day; of the others no more than the month is known. */
 function timingOfStop({timing, stops}: CompleteFrame, stop: Stop): Timing {
+  const {date} = stop;
+  if (date && date.from && stops.length > 1) {
+    const isStretch = date.shape === "period" && date.kind !== "relative" && date.from.length === 10;
+    return {...timing, start: shared(date), end: isStretch ? date.to : "", basis: date.basis, spans: [date]};
+  }
   if (stop === stops[0]) return stops.length > 1 && timing.days > 0 ? {...timing, end: ""} : timing;
   return {...timing, start: timing.start.slice(0, 7), end: ""};
 }
@@ -142,6 +160,10 @@ function statusOf(article: AnnotatedArticle, {factuality, timing}: CompleteFrame
   if (factuality === "planned") return "planned";
   return isAfter(timing.start, article.article.published) ? "planned" : "made";
 }
+
+/** A date as one: the day, or what both ends of a week have in common. */
+const shared = ({from, to, kind}: DateMention): string =>
+  from === to || kind !== "relative" ? from : from.slice(0, 7);
 
 /** Days within which a visit that has begun is taken to be under way when the article appears. */
 const UNDER_WAY = 7;
@@ -177,6 +199,9 @@ function underWay(article: AnnotatedArticle, frame: CompleteFrame, frames: reado
       }
     : frame;
 }
+
+const isProvincial = (sentence: AnnotatedSentence, stop: Stop): boolean =>
+  sentence.places.every((p) => p.country !== stop.host || (p.kind !== "country" && !p.capital));
 
 type Columns = Extract<keyof VisitValues, string>;
 

@@ -22,19 +22,32 @@ const FARTHEST = 25;
  */
 export function timingOf(sentence: AnnotatedSentence, token: number, own: ReadonlySet<number>): Timing {
   const ranked = sentence.dates
-    .filter((date) => date.from !== "" && date.kind !== "fiscal" && !isModifier(sentence, date))
+    .filter((date) => date.from !== "" && date.kind !== "fiscal")
+    .filter((date) => !isModifier(sentence, date) && !isDateline(sentence, date))
     .map((date) => ({date, cost: cost(sentence, token, date, own)}))
     .filter(({cost}) => cost < FARTHEST)
     .sort((a, b) => a.cost - b.cost || a.date.start - b.date.start);
   const timing = {...NO_TIMING, spans: [] as Span[]};
   const ends = endsAt(sentence, token);
   for (const {date} of ranked) place(timing, sentence, date, ends);
+  if (timing.start === "" && timing.end === "") sameDay(timing, sentence, token);
   const length = lengthBeside(sentence, token);
   if (length) {
     timing.days = length.days;
     timing.spans.push(length);
   }
   return withEnd(timing);
+}
+
+/** "On Thursday Chad ended the pact, hours after the minister had visited": the day of the other clause. */
+function sameDay(timing: Timing, sentence: AnnotatedSentence, token: number): void {
+  const link = /\b(?:hours|minutes|shortly|soon|moments|immediately|right) (?:after|before|following)\b/.exec(
+    sentence.text
+  );
+  const at = (sentence.tokens[token]?.start ?? 0) - sentence.start;
+  const day = sentence.dates.find((d) => precision(d.from) === "day" && !isDateline(sentence, d));
+  if (link && day && link.index < at && day.start - sentence.start < link.index)
+    Object.assign(timing, {start: day.from, basis: day.basis, spans: [...timing.spans, day]});
 }
 
 /** Gives a trip that has one of its ends and a length the other end. */
@@ -96,6 +109,17 @@ const endsWith = (sentence: AnnotatedSentence, date: DateMention): boolean => {
     verb !== undefined && ["end", "conclude", "finish"].includes(verb.lemma) && date.start - verb.end < 6
   );
 };
+
+/** "TASHKENT, June 21 (Agency) -- The minister …": the day of the report, not of the trip. */
+function isDateline(sentence: AnnotatedSentence, date: DateMention): boolean {
+  const before = sentence.text.slice(0, date.start - sentence.start);
+  const after = sentence.text.slice(date.end - sentence.start, date.end - sentence.start + 40);
+  return (
+    before.length < 45 &&
+    /^\p{Lu}/u.test(before) &&
+    /^[^a-z]{0,3}(?:\([^)]{1,30}\)\s*)?(?:[-–—]{1,2}\s|:)/u.test(after)
+  );
+}
 
 /** "the 2003 invasion", "a 2023 security agreement": the year is the other thing's. */
 function isModifier(sentence: AnnotatedSentence, date: DateMention): boolean {

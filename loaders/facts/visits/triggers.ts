@@ -26,7 +26,8 @@ export const triggers: readonly Trigger[] = [
   {name: "visits/received", find: received},
   {name: "visits/presence", find: present},
   {name: "visits/met-in", find: metIn},
-  {name: "visits/company", find: accompanied}
+  {name: "visits/company", find: accompanied},
+  {name: "visits/arrival-or-departure", find: cameOrWent}
 ];
 
 function ofVerbs(
@@ -76,17 +77,54 @@ function ofNouns(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[
   return sentence.tokens.flatMap((t) => {
     const lemma = t.lower.replace(/s$/, "");
     if ((t.pos !== "NOUN" && t.pos !== "PROPN") || !TRAVEL_NOUNS.has(lemma)) return [];
-    const stops = stopsAfter(sentence, t.index, NOUN_TOWARDS);
-    const isGoal =
-      stops.length > 0 &&
-      !/^(?:in|of)$/.test(sentence.tokens.findLast((k) => k.end <= (stops[0]?.start ?? 0))?.lower ?? "");
-    if (stops.length === 0 && (WEAK_TRAVEL_NOUNS.has(lemma) || !ABOUT.has(lemma))) return [];
-    if (WEAK_TRAVEL_NOUNS.has(lemma) && !isGoal && lemma !== "arrival" && !lemma.startsWith("stop"))
-      return [];
-    const travellers = travellersOfNoun(article, sentence, t.index);
-    const by = travellers.length > 0 ? travellers : fromVerb(article, sentence, t.index);
-    return [frame(sentence, t.index, by, stops, factualityOfTravel(sentence, t.index))];
+    const named = stopsAfter(sentence, t.index, NOUN_TOWARDS);
+    if (named.length === 0 && !ABOUT.has(lemma)) return [];
+    if (named.length > 0 && !isGoal(sentence, t.index, lemma, named)) return [];
+    const own = travellersOfNoun(article, sentence, t.index);
+    const by = own.length > 0 ? own : fromVerb(article, sentence, t.index);
+    const stops = named.length > 0 ? named : theCountry(article, sentence, t.index, by);
+    const doubts = named.length === 0 && stops.length > 0 ? ["host from context"] : [];
+    return [frame(sentence, t.index, by, stops, factualityOfTravel(sentence, t.index), doubts)];
   });
+}
+
+/**
+ * Whether the place after a noun of travel is its goal: "a mission to Cairo", "a stop in Muscat", "a tour of Kenya"; not
+ * "ended a tour of the Pacific in Port Moresby", nor "a mission in Mali".
+ */
+function isGoal(sentence: AnnotatedSentence, token: number, lemma: string, [first]: Stop[]): boolean {
+  const {tokens} = sentence;
+  const preposition = tokens.findLast((k) => k.end <= (first?.start ?? 0) && k.pos === "ADP")?.lower ?? "";
+  if (lemma === "tour")
+    return (
+      preposition === "to" ||
+      (/^(?:of|in|through)$/.test(tokens[token + 1]?.lower ?? "") && preposition === tokens[token + 1]?.lower)
+    );
+  if (!WEAK_TRAVEL_NOUNS.has(lemma) || lemma === "arrival" || lemma.startsWith("stop")) return true;
+  return preposition === "to" || preposition === "through";
+}
+
+/** "a visit to the country": the one named last before, other than the traveller's own. */
+function theCountry(
+  article: AnnotatedArticle,
+  sentence: AnnotatedSentence,
+  token: number,
+  by: Traveller[]
+): Stop[] {
+  const words = sentence.tokens.slice(token + 1, token + 6).map((t) => t.lower).join(" "); // prettier-ignore
+  if (
+    !/^(?:to|of|in) (?:the|this|that) (?:\w+ )?(?:country|nation|kingdom|republic|island|state)\b/.test(words)
+  )
+    return [];
+  const home = new Set(by.map((t) => article.people[t.person]?.country));
+  const at = sentence.tokens[token]?.start ?? 0;
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - 2); i--) {
+    const named = article.sentences[i]?.places.findLast(
+      (p) => p.start < at && p.kind !== "body" && !home.has(p.country)
+    );
+    if (named) return [{host: named.country, places: [], date: null, start: named.start, end: named.end}];
+  }
+  return [];
 }
 
 /** The traveller told by the verb: "embarked on a visit", and for "said during a visit to" the subject of the clause. */
@@ -158,7 +196,8 @@ const clausesAround = (sentence: AnnotatedSentence, token: number): VerbGroup[] 
  * well; and "…, but was cancelled", with no subject of its own, is said of the trip named last before it.
  */
 function factualityOfTravel(sentence: AnnotatedSentence, token: number): Factuality {
-  const own = moreCautious(factualityOfNoun(sentence, token), planAround(sentence, token));
+  const around = moreCautious(planAround(sentence, token), factualityOfApposition(sentence, token));
+  const own = moreCautious(factualityOfNoun(sentence, token), around);
   const ellipsis = sentence.verbs.findIndex(
     (v) => v.head > token && v.passive && /^(but|and|then)$/.test(sentence.tokens[v.first - 1]?.lower ?? "")
   );
@@ -172,6 +211,22 @@ function factualityOfTravel(sentence: AnnotatedSentence, token: number): Factual
   return verb.lemma === "postpone" || verb.lemma === "delay" || verb.lemma === "put"
     ? "postponed"
     : "cancelled";
+}
+
+/** "He will travel to the Maldives on Sunday, his first visit to Male since …": an aside to the verb before it. */
+function factualityOfApposition(sentence: AnnotatedSentence, token: number): Factuality {
+  const {tokens} = sentence;
+  const comma = tokens
+    .slice(Math.max(0, token - 7), token)
+    .findLast((t) => t.text === "," || t.text === "—" || t.text === "–");
+  if (!comma || !/^(his|her|the|a|their|its|what)$/.test(tokens[comma.index + 1]?.lower ?? "")) return "real";
+  if (
+    sentence.verbs.some((v) => v.head > comma.index && v.head < token) ||
+    verbOfNoun(sentence, token)?.role === "subject"
+  )
+    return "real";
+  const index = sentence.verbs.findLastIndex((v) => v.head < comma.index);
+  return index < 0 ? "real" : factualityOfVerb(sentence, index);
 }
 
 function planAround(sentence: AnnotatedSentence, token: number): Factuality {
@@ -223,10 +278,10 @@ function hostOf(article: AnnotatedArticle, sentence: AnnotatedSentence, verb: Ve
     start: sentence.tokens[first]?.start ?? 0,
     end: sentence.tokens[Math.min(last, sentence.tokens.length - 1)]?.end ?? 0
   };
-  const person = peopleIn(sentence, span)[0];
+  const person = peopleIn(sentence, span).find((m) => !m.possessive);
   const country = person && article.people[person.person]?.country;
   if (country && /^[A-Z]{3}$/.test(country))
-    return [{host: country, places: [], start: person.start, end: person.end}];
+    return [{host: country, places: [], date: null, start: person.start, end: person.end}];
   const place = sentence.places.find(
     (p) =>
       p.start >= span.start && p.end <= span.end && (p.kind === "country" || p.kind === "city") && !p.modifier
@@ -236,6 +291,7 @@ function hostOf(article: AnnotatedArticle, sentence: AnnotatedSentence, verb: Ve
         {
           host: place.country,
           places: place.kind === "city" ? [place.name] : [],
+          date: null,
           start: place.start,
           end: place.end
         }
@@ -246,12 +302,15 @@ function hostOf(article: AnnotatedArticle, sentence: AnnotatedSentence, verb: Ve
 /** "is in Tokyo for talks", "attended a summit in Doha", "speaking in Tehran". */
 function present(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
   return sentence.verbs.flatMap((verb, index) => {
-    const word = sentence.tokens[verb.head + 1]?.lower ?? "";
-    const isDue =
-      verb.lemma === "be" && word === "due" && IN.has(sentence.tokens[verb.head + 2]?.lower ?? "");
+    // "was back in Amman", "is now in"
+    const next = sentence.tokens.findIndex(
+      (t) => t.index > verb.head && t.pos !== "ADV" && !/^(back|again|home)$/.test(t.lower)
+    );
+    const word = sentence.tokens[next]?.lower ?? "";
+    const isDue = verb.lemma === "be" && word === "due" && IN.has(sentence.tokens[next + 1]?.lower ?? "");
     const isBeing = verb.lemma === "be" && IN.has(word);
     if (!isBeing && !isDue && !isPresence(sentence, verb)) return [];
-    const stops = isBeing ? stopsAt(sentence, verb.head + 2) : stopsAfter(sentence, verb.head, IN);
+    const stops = isBeing ? stopsAt(sentence, next + 1) : stopsAfter(sentence, verb.head, IN);
     if (stops.length === 0) return [];
     const own = factualityOfVerb(sentence, index);
     const factuality = isDue || verb.lemma === "expect" ? moreCautious(own, "planned") : own;
@@ -266,6 +325,29 @@ const isPresence = ({tokens}: AnnotatedSentence, verb: VerbGroup): boolean => {
   if (verb.lemma === "expect") return verb.passive && IN.has(tokens[verb.head + 1]?.lower ?? "");
   return PRESENCE_VERBS.has(verb.lemma) && !verb.passive;
 };
+
+/** "He arrived on Monday and leaves on Thursday": the ends of a visit told elsewhere. */
+function cameOrWent(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
+  return sentence.verbs.flatMap((verb, index) => {
+    const isEnd =
+      /^(leave|depart|return)$/.test(verb.lemma) ||
+      (verb.lemma === "fly" && sentence.tokens[verb.head + 1]?.lower === "home");
+    if (verb.form !== "finite" || (!isEnd && !/^(arrive|land)$/.test(verb.lemma))) return [];
+    if (stopsAfter(sentence, verb.head, TOWARDS).length > 0 || stopsAt(sentence, verb.head + 1).length > 0)
+      return [];
+    const told = frame(
+      sentence,
+      verb.head,
+      travellersOf(article, sentence, verb),
+      [],
+      factualityOfVerb(sentence, index)
+    );
+    const {start, basis, spans} = told.timing;
+    if (start === "" || told.factuality === "denied") return [];
+    const timing = isEnd ? {start: "", end: start, basis, days: 0, spans} : told.timing;
+    return [{...told, timing, open: false}];
+  });
+}
 
 /** "X, accompanied by Y and Z": Y and Z travel as X does. */
 function accompanied(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
@@ -365,7 +447,10 @@ function ownVerbs(sentence: AnnotatedSentence, token: number): Set<number> {
   if (verbs.some((v) => v.head === token)) return new Set([token]);
   const owner = verbOfNoun(sentence, token);
   const verb = owner && verbs[owner.verb];
-  const isAccompanied = /^(?:during|on|in|amid|upon|at)$/.test(prepositionOf(sentence, token));
+  const isAccompanied =
+    /^(?:during|on|in|amid|upon|at|end of|outset of|start of|beginning of|close of|part of)$/.test(
+      prepositionOf(sentence, token)
+    );
   const clause = isAccompanied ? clausesAround(sentence, token)[0] : undefined;
   const undertaken =
     verb && (owner.role === "subject" || UNDERTAKING_VERBS.has(verb.lemma)) ? [verb.head] : [];
@@ -381,5 +466,6 @@ function prepositionOf({tokens}: AnnotatedSentence, token: number): string {
     (/^(ADJ|NUM|NOUN|ADV|DET|PRON|PROPN|PART)$/.test(tokens[k]?.pos ?? "") || tokens[k]?.text === "-")
   )
     k--;
-  return tokens[k]?.lower ?? "";
+  const word = tokens[k]?.lower ?? "";
+  return word === "of" ? `${tokens[k - 1]?.lower ?? ""} of` : word;
 }
