@@ -1,0 +1,49 @@
+import type {AnnotatedSentence, Token, VerbGroup} from "../../types.ts";
+
+/** "on allied relations", "of enhanced cooperation": a participle before its noun, tagged as a verb. */
+export const isAttributive = (tokens: readonly Token[], {first, head}: VerbGroup): boolean => {
+  const [before, next] = [tokens[first - 1], tokens[head + 1]];
+  return (
+    first === head && before !== undefined && next !== undefined && /^(ADP|CCONJ|ADJ|DET|NUM)$/.test(before.pos) &&
+    /^(NOUN|ADJ|PROPN)$/.test(next.pos) && /(ed|ing|en)$/.test(tokens[head]?.lower ?? "") && before.lower !== "after"
+  ); // prettier-ignore
+};
+
+/** Whether a finite verb of the sentence begins at a token. */
+export const startsVerb = ({tokens, verbs}: AnnotatedSentence, token: number): boolean =>
+  verbs.some((v) => v.first === token && v.form === "finite" && !isAttributive(tokens, v));
+
+/** The token after the last finite verb, clause mark or "that" before a verb: where its clause begins. */
+export function clauseStart({tokens, verbs}: AnnotatedSentence, verb: VerbGroup): number {
+  let from = 0;
+  for (const v of verbs)
+    if (v.head < verb.first && v.form === "finite" && v.lemma !== "be" && !isAttributive(tokens, v))
+      from = v.head + 1;
+  for (let k = verb.first - 1; k >= from; k--)
+    if (/^[;:]$/.test(tokens[k]?.text ?? "") || (tokens[k]?.lower === "that" && tokens[k]?.pos !== "DET"))
+      return k + 1;
+  return from;
+}
+
+/** The last token before the next finite verb or clause mark. */
+export function clauseEnd({tokens, verbs}: AnnotatedSentence, token: number): number {
+  const next = verbs.find((v) => v.first > token && v.form === "finite" && !isAttributive(tokens, v));
+  const stop = tokens.findIndex((t) => t.index > token && /^[;:]$/.test(t.text));
+  return Math.min(next ? next.first - 1 : tokens.length - 1, stop > 0 ? stop : tokens.length - 1);
+}
+
+/** Where a list of names ends: before a verb, a preposition or a date. */
+export function listEnd(sentence: AnnotatedSentence, from: number): number {
+  const {tokens, dates} = sentence;
+  let k = from;
+  for (; k < tokens.length && k - from < 24; k++) {
+    const t = tokens[k] as Token;
+    const isVerb =
+      t.pos === "AUX" ||
+      (t.pos === "VERB" && k > from && !/^(neighbouring|neighboring|visiting)$/.test(t.lower));
+    if (isVerb || /^(that|which|who|;|:)$/.test(t.lower)) break;
+    if (k > from && t.pos === "ADP" && !/^(of|between|with)$/.test(t.lower)) break;
+    if (dates.some((d) => d.start <= t.start && t.end <= d.end)) break;
+  }
+  return k - 1;
+}

@@ -1,0 +1,34 @@
+import {GROUP_NOUNS} from "../../lexicon/agreements.ts";
+import type {Qualifier} from "../../types.ts";
+import type {Phrase} from "./phrase.ts";
+
+export interface Count {
+  /** Null: several, or a plural without a number. */
+  count: number | null;
+  qualifier: Qualifier | "";
+}
+
+/** How many agreements a phrase tells of: "14 memoranda", "a pair of treaties", "several agreements", "a pact". */
+export function countOf(phrase: Phrase): Count {
+  const {sentence, first, core} = phrase;
+  const {tokens} = sentence;
+  const [start, end] = [tokens[first]?.start ?? 0, tokens[core]?.start ?? 0];
+  const number = sentence.numbers.find(
+    (n) =>
+      !n.ordinal &&
+      n.core.start >= start &&
+      n.core.end <= end &&
+      !isCompound(sentence.text, n.core.end - sentence.start)
+  );
+  if (number) return {count: number.value, qualifier: number.value === null ? "" : number.qualifier};
+  const group = tokens.slice(first, core).find((t) => GROUP_NOUNS.has(t.lower));
+  if (group) {
+    const count = GROUP_NOUNS.get(group.lower) ?? null;
+    return {count, qualifier: count === null ? "" : "exact"};
+  }
+  if (tokens[first]?.lower === "both" && phrase.plural) return {count: 2, qualifier: "exact"};
+  return phrase.plural ? {count: null, qualifier: ""} : {count: 1, qualifier: "exact"};
+}
+
+/** "a five-year agreement": the number counts years. */
+const isCompound = (text: string, at: number): boolean => /^[-‑]/.test(text.slice(at, at + 1));

@@ -1,0 +1,86 @@
+import {GENERIC_TITLE_WORDS} from "../../lexicon/titleWords.ts";
+import type {Deal} from "./frame.ts";
+import {sectorsOfVerb} from "./sectors.ts";
+
+/** Statuses, from the one that says least. */
+const RANK = ["", "proposed", "planned", "agreed", "signed", "ended"];
+
+/**
+ * Joins later mentions to the agreement they speak of: "the deal", "the memorandum", "the pact was scrapped on Friday". The earlier
+ * telling takes the later status and a date that it lacks; the later mention makes no row of its own.
+ */
+export function joinMentions(deals: readonly Deal[]): Deal[] {
+  const kept: Deal[] = [];
+  for (const deal of deals) {
+    const origin = deal.phrase.definite || deal.phrase.part ? antecedent(deal, kept) : null;
+    if (origin) absorb(origin, deal);
+    else kept.push(deal);
+  }
+  return kept;
+}
+
+function antecedent(deal: Deal, before: readonly Deal[]): Deal | null {
+  // what was denied or only hoped for is no antecedent of one that is told with parties of its own
+  const fits = before.filter(
+    (d) => isSame(d, deal) && (d.reason === "" || d.link === null || deal.reason !== "")
+  );
+  return fits.findLast((d) => d.reason === "") ?? fits.at(-1) ?? null;
+}
+
+function isSame(told: Deal, later: Deal): boolean {
+  if ((told.phrase.kind === "project") !== (later.phrase.kind === "project")) return false;
+  if (!sameKind(told, later) || told.phrase.plural !== later.phrase.plural) return false;
+  if (told.phrase.plural && later.count !== null && told.count !== null && later.count !== told.count)
+    return false;
+  if (
+    told.parties.length > 0 &&
+    later.parties.length > 0 &&
+    later.doubts.every((d) => !/context/.test(d)) &&
+    told.parties.join() !== later.parties.join()
+  )
+    return false;
+  const own = contentWords(later.title);
+  if (own.length === 0)
+    return (
+      later.phrase.sentence.index - told.phrase.sentence.index <= 8 &&
+      later.phrase.sentence.index >= told.phrase.sentence.index
+    );
+  const theirs = contentWords(told.title);
+  return own.some((word) => theirs.includes(word));
+}
+
+const GENERIC_KIND = new Set(["agreement"]);
+
+const sameKind = ({phrase: a}: Deal, {phrase: b}: Deal): boolean =>
+  a.kind === b.kind || GENERIC_KIND.has(a.kind) || GENERIC_KIND.has(b.kind);
+
+export const contentWords = (title: string): string[] =>
+  (title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !GENERIC_TITLE_WORDS.has(word));
+
+function absorb(origin: Deal, later: Deal): void {
+  const {sentence} = later.phrase;
+  const fields = sectorsOfVerb(sentence, later.phrase.last);
+  if (origin.sectors.length === 0 && fields.length > 1) {
+    origin.sectors = fields;
+    origin.added.push({sentence, columns: ["sectors"]});
+  }
+  if (later.status === "" || later.reason !== "") return;
+  const isFurther = RANK.indexOf(later.status) > RANK.indexOf(origin.status);
+  if (origin.reason !== "" || (isFurther && (later.status === "signed" || later.status === "ended"))) {
+    const parties = origin.parties.length > 1 ? origin.parties : later.parties;
+    origin.added.push({sentence, columns: ["status", "date", "date_basis"]});
+    Object.assign(origin, {
+      status: later.status, timing: later.timing, link: later.link, rule: later.rule, reason: "", parties,
+      doubts: [...later.doubts, "status from a later mention"]
+    }); // prettier-ignore
+  } else if (
+    later.status === origin.status &&
+    (origin.timing.date === "" || origin.timing.doubts.length > 0) &&
+    later.timing.date !== "" &&
+    later.timing.doubts.length === 0
+  ) {
+    origin.timing = later.timing;
+    origin.doubts = origin.doubts.filter((d) => d !== "date from context");
+    origin.added.push({sentence, columns: ["date", "date_basis"]});
+  }
+}

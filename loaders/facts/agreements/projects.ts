@@ -1,0 +1,189 @@
+import {factualityOfVerb, moreCautious} from "../../annotate/factuality.ts";
+import {
+  BUILDING, BUILDING_NOUNS, JOINING, JOINT, PLAIN_PROJECTS, PROJECT_MODIFIERS, PROJECT_NOUNS
+} from "../../lexicon/agreements.ts"; // prettier-ignore
+import type {DealAct} from "../../lexicon/agreements.ts";
+import type {AnnotatedSentence, Factuality, Token, VerbGroup} from "../../types.ts";
+import type {Link} from "./link.ts";
+import {complementEnd} from "./link.ts";
+import {coreStart, determinerStart} from "./phrase.ts";
+import type {Phrase} from "./phrase.ts";
+
+/** Joint works that a sentence names: "a joint economic zone", "a gas pipeline from Dar es Salaam to Mombasa". */
+export function projectPhrases(sentence: AnnotatedSentence, deals: readonly Phrase[]): Phrase[] {
+  return sentence.tokens.flatMap((t) => {
+    const phrase = PROJECT_NOUNS.has(t.lower) ? phraseAt(sentence, t) : null;
+    // a "contract to build a pipeline" is the contract
+    const inDeal =
+      phrase && deals.some((d) => d.rank !== "plan" && d.first <= t.index && t.index <= complementEnd(d));
+    return phrase && !inDeal ? [phrase] : [];
+  });
+}
+
+function phraseAt(sentence: AnnotatedSentence, t: Token): Phrase | null {
+  const {tokens} = sentence;
+  const next = tokens[t.index + 1];
+  if (t.pos === "VERB" || (next && next.pos === "NOUN" && /^\p{Ll}/u.test(next.text)) || next?.text === "-")
+    return null;
+  const core = coreStart(sentence, t.index);
+  const words = tokens.slice(core, t.index).map((w) => w.lower);
+  if (!PLAIN_PROJECTS.has(t.lower) && !words.some((w) => PROJECT_MODIFIERS.has(w))) return null;
+  const first = determinerStart(sentence, core);
+  const last = /^[”"’»]$/.test(next?.text ?? "") ? t.index + 1 : t.index;
+  const definite = /^(the|this|that|these|those|its|their|his|her)$/.test(tokens[first]?.lower ?? "");
+  const plural = t.lower.endsWith("s");
+  return {
+    sentence,
+    kind: "project",
+    rank: "strong",
+    first,
+    core,
+    head: t.index,
+    name: t.index,
+    last,
+    plural,
+    definite,
+    part: false
+  };
+}
+
+/** What is done about a work: proposed, agreed on, planned. What stands already, or is wished for, is no row. */
+export function projectLink(phrase: Phrase): Link | null {
+  return isJoint(phrase) ? (built(phrase) ?? relative(phrase) ?? asSubject(phrase)) : null;
+}
+
+/** Two states have to be at work: "joint", "between", "linking", "together", or a pair as the subject. */
+function isJoint({sentence, head}: Phrase): boolean {
+  const {tokens, text, start} = sentence;
+  const near = tokens.slice(Math.max(0, head - 14), head + 30).map((t) => t.lower);
+  const around = text.slice(
+    Math.max(0, (tokens[head]?.start ?? 0) - start - 160),
+    (tokens[head]?.end ?? 0) - start + 160
+  );
+  return (
+    near.some((w) => JOINT.has(w) || w === "between") ||
+    sentence.verbs.some((v) => JOINING.has(v.lemma) && v.head > head) ||
+    /\b(?:two|both|three) (?:\w+ )?(?:countries|sides|nations|governments|states|neighbou?rs|leaders|presidents|ministers)\b/i.test(
+      around
+    ) ||
+    countries(sentence) >= 2
+  );
+}
+
+const countries = (sentence: AnnotatedSentence): number =>
+  new Set(sentence.places.filter((p) => /^[A-Z]{3}$/.test(p.country)).map((p) => p.country)).size;
+
+/** "agreed to build a railway", "proposed the creation of a zone", "plans for a pipeline". */
+function built(phrase: Phrase): Link | null {
+  const {sentence, first} = phrase;
+  const {tokens, verbs} = sentence;
+  const head = nounBefore(tokens, first);
+  const anchor = head ?? first;
+  const index = verbs.findLastIndex((v) => v.head < anchor);
+  const verb = verbs[index];
+  const plan = head !== null && /^plans?$/.test(tokens[head]?.lower ?? "");
+  if (plan && !(verb && /^(cancel|scrap|drop|abandon|shelve)$/.test(verb.lemma)))
+    return found("object", "plan", index, head, "planned", sentence);
+  if (!verb || anchor - verb.head > 7) return null;
+  if (
+    tokens
+      .slice(verb.head + 1, anchor)
+      .some((t) => /^[;:,.]$/.test(t.text) || (t.pos === "ADP" && !/^(on|to|up|for|upon)$/.test(t.lower)))
+  )
+    return null;
+  return actOf(sentence, index, head !== null, tokens[anchor - 1]?.lower ?? "");
+}
+
+/** "the creation of", "plans for": the noun whose object the work is. */
+function nounBefore(tokens: readonly Token[], first: number): number | null {
+  const noun = tokens[first - 2];
+  const isOf = /^(of|for)$/.test(tokens[first - 1]?.lower ?? "");
+  if (!noun || !isOf || !(BUILDING_NOUNS.has(noun.lower) || /^(plans?|idea|proposals?)$/.test(noun.lower)))
+    return null;
+  return noun.index;
+}
+
+function actOf(sentence: AnnotatedSentence, index: number, hasNoun: boolean, before: string): Link | null {
+  const verb = sentence.verbs[index] as VerbGroup;
+  const governor = sentence.verbs[verb.governor];
+  const builds = BUILDING.has(verb.lemma);
+  const {lemma} = builds && governor ? governor : verb;
+  const own =
+    builds && governor ? factualityOfVerb(sentence, verb.governor) : factualityOfVerb(sentence, index);
+  const at = verb.governor >= 0 && builds ? verb.governor : index;
+  if (!builds && !hasNoun && verb.lemma === "agree" && !/^(on|to|upon)$/.test(before)) return null;
+  if (/^(propose|suggest|offer|float|recommend|advocate|moot)$/.test(lemma))
+    return found("proposal", "propose", at, verb.head, own, sentence);
+  if (lemma === "agree" || lemma === "decide") return found("object", "reach", at, verb.head, own, sentence);
+  if (/^(plan|intend|aim|prepare|expect|pledge|vow|promise|commit|set|undertake)$/.test(lemma))
+    return found("object", "plan", at, verb.head, moreCautious(own, "planned"), sentence);
+  if (builds && plansBefore(sentence, verb))
+    return found("object", "plan", index, verb.head, "planned", sentence);
+  if (builds && factualityOfVerb(sentence, index) === "planned")
+    return found("object", "plan", index, verb.head, "planned", sentence);
+  return null;
+}
+
+/** "the two governments plan to build": tagged as a noun. */
+const plansBefore = ({tokens}: AnnotatedSentence, verb: VerbGroup): boolean =>
+  verb.form === "infinitive" && /^(plan|plans)$/.test(tokens[verb.first - 1]?.lower ?? "");
+
+const found = (role: Link["role"], act: DealAct, verb: number, token: number, factuality: Factuality, sentence: AnnotatedSentence): Link => ({
+  role, act, verb, token, factuality, agentFrom: sentence.verbs[verb]?.first ?? token
+}); // prettier-ignore
+
+/** "a pipeline …, which the two governments plan to build together". */
+function relative(phrase: Phrase): Link | null {
+  const {sentence} = phrase;
+  const {tokens, verbs} = sentence;
+  const opener = tokens.find(
+    (t) => t.index > phrase.last && t.index - phrase.last < 16 && /^(that|which)$/.test(t.lower)
+  );
+  if (!opener) return null;
+  const index = verbs.findIndex((v) => v.first > opener.index && BUILDING.has(v.lemma));
+  const verb = verbs[index];
+  if (!verb || verb.first - opener.index > 10) return null;
+  const link = actOf(sentence, index, false, "");
+  return link && {...link, role: "relative", verb: index, agentFrom: opener.index + 1};
+}
+
+/** "A joint zone is planned", "A railway linking the two is to be built": the work as the subject. */
+function asSubject(phrase: Phrase): Link | null {
+  const {sentence} = phrase;
+  const {tokens, verbs} = sentence;
+  if (tokens[phrase.first - 1]?.pos === "ADP") return null;
+  const words = tokens.slice(phrase.first, phrase.head).map((t) => t.lower);
+  const index = verbs.findIndex((v) => v.first > phrase.last && v.form === "finite" && !JOINING.has(v.lemma));
+  const verb = verbs[index];
+  if (verb && verb.first - phrase.last > 18) return null;
+  if (
+    words.some((w) => /^(planned|proposed)$/.test(w)) &&
+    (JOINING.has(verbs.find((v) => v.first > phrase.last)?.lemma ?? "") || words.includes("joint"))
+  )
+    return found(
+      "passive",
+      words.includes("proposed") ? "propose" : "plan",
+      -1,
+      phrase.head,
+      "planned",
+      sentence
+    );
+  if (!verb || !verb.subject || verb.subject[0] > phrase.head) return null;
+  if (
+    verb.passive &&
+    /^(plan|propose|agree)$/.test(verb.lemma) &&
+    factualityOfVerb(sentence, index) !== "denied"
+  )
+    return found(
+      "passive",
+      verb.lemma === "propose" ? "propose" : verb.lemma === "agree" ? "reach" : "plan",
+      index,
+      verb.head,
+      "real",
+      sentence
+    );
+  const last = verbs.findIndex((v, i) => i >= index && i < index + 3 && v.passive && BUILDING.has(v.lemma));
+  return last >= 0 && factualityOfVerb(sentence, last) === "planned"
+    ? found("passive", "plan", last, (verbs[last] as VerbGroup).head, "planned", sentence)
+    : null;
+}

@@ -1,0 +1,181 @@
+import type {AnnotatedArticle, AnnotatedSentence} from "../../types.ts";
+import {MULTILATERAL} from "../../lexicon/agreements.ts";
+import {contentWords} from "./later.ts";
+import {countOf} from "./count.ts";
+import type {Deal} from "./frame.ts";
+import {isUnvouched, linkOf} from "./link.ts";
+import type {Link} from "./link.ts";
+import {isOpened, partLists} from "./lists.ts";
+import {partiesOf} from "./parties.ts";
+import {dealPhrases} from "./phrase.ts";
+import type {Phrase} from "./phrase.ts";
+import {projectLink, projectPhrases} from "./projects.ts";
+import {sectorsOf} from "./sectors.ts";
+import {statusOf} from "./status.ts";
+import {firstDay, narratedDay, NO_TIMING, ownYear, timingOf} from "./timing.ts";
+import type {Timing} from "./timing.ts";
+import {titleOf} from "./title.ts";
+
+/** Every mention of an agreement in an article, in order, with what its own sentence tells of it. */
+export function readDeals(article: AnnotatedArticle): Deal[] {
+  const deals: Deal[] = [];
+  for (const sentence of article.sentences) {
+    const here: Deal[] = [];
+    const phrases = dealPhrases(sentence);
+    for (const phrase of phrases) here.push(readDeal(article, phrase, here, deals));
+    partLists(article, sentence, here, deals);
+    for (const phrase of projectPhrases(sentence, phrases))
+      here.push(dealOf(article, phrase, projectLink(phrase), [], []));
+    deals.push(...here);
+  }
+  for (const deal of deals.filter((d) => d.reason === "" && isOpened(d)))
+    deal.reason = "its parts are told one by one";
+  return deals;
+}
+
+function readDeal(article: AnnotatedArticle, phrase: Phrase, here: Deal[], before: Deal[]): Deal {
+  const link = linkOf(phrase) ?? coordinated(phrase, here);
+  const recent = before.findLast(
+    (d) => d.reason === "" && phrase.sentence.index - d.phrase.sentence.index <= 3
+  );
+  const sibling = here.findLast((d) => d.reason === "");
+  return dealOf(article, phrase, link, sibling?.parties ?? recent?.parties ?? [], here);
+}
+
+/** A deal of a phrase and what is done with it. */
+export function dealOf(
+  article: AnnotatedArticle,
+  phrase: Phrase,
+  link: Link | null,
+  previous: string[],
+  here: Deal[]
+): Deal {
+  const {sentence} = phrase;
+  const timing = dated(phrase, link);
+  const {count, qualifier} = countOf(phrase);
+  const sectors = phrase.kind === "project" ? [] : sectorsOf(phrase);
+  const deal: Deal = {
+    rule: link ? `agreements/${link.role}` : "agreements/noun",
+    phrase, link, count, qualifier, timing,
+    title: titleOf(phrase, sectors),
+    sectors,
+    parties: [],
+    status: "",
+    reason: "",
+    doubts: [],
+    added: []
+  }; // prettier-ignore
+  const left = (reason: string): Deal => ({...deal, reason});
+  if (isUnvouched(phrase)) return left("not vouched for: talks, hopes or a denial");
+  if (MULTILATERAL.test(deal.title)) return left("a treaty of many states");
+  if (!link) return left("nothing is said to be done with it");
+  if (!enough(phrase, link)) return left("the noun alone is no agreement between states");
+  if (refersBack(phrase, link, timing)) return left("refers to an agreement told elsewhere");
+  if (phrase.part || isPart(phrase, here)) return left("a part of a total that is told");
+  const reading = statusOf(phrase, link, timing.date, article.article.published);
+  if ("reason" in reading) return left(reading.reason);
+  const parties = partiesOf(article, phrase, link, previous);
+  if ("reason" in parties) return left(parties.reason);
+  const whole = {...deal, status: reading.status, parties: parties.codes};
+  const dated_ = timing.date === "" ? contextDate(article, sentence, whole) : timing;
+  return {...whole, timing: dated_, doubts: [...reading.doubts, ...parties.doubts, ...dated_.doubts]};
+}
+
+/** "signed a treaty and two memoranda", "An MoU and a treaty were signed": the act of the agreement named before it. */
+function coordinated(phrase: Phrase, here: Deal[]): Link | null {
+  const {tokens} = phrase.sentence;
+  const previous = here.at(-1);
+  if (!previous?.link || isUnvouched(phrase)) return null;
+  const joint = tokens.slice(previous.phrase.last + 1, phrase.first);
+  const opener = tokens[phrase.first - 1];
+  const joins =
+    opener !== undefined &&
+    (opener.pos === "CCONJ" ||
+      opener.text === "," ||
+      (opener.text === ":" && previous.count === null) ||
+      /^(as|with|plus|including)$/.test(opener.lower));
+  const isWall = phrase.sentence.verbs.some(
+    (v) => v.form === "finite" && v.head > previous.phrase.last && v.head < phrase.first
+  );
+  return joins && !isWall && !joint.some((t) => /^[;]$/.test(t.text)) ? previous.link : null;
+}
+
+/** "ten agreements, including a memorandum on gas", "three documents: a treaty, …": a part of the total before it. */
+function isPart({sentence, first}: Phrase, here: Deal[]): boolean {
+  const total = here.findLast((d) => d.phrase.plural && d.reason === "");
+  if (!total) return false;
+  const between = sentence.tokens.slice(total.phrase.last + 1, first);
+  // "signed the following: a treaty on gas and a protocol": told one by one, without a number
+  if (total.count === null && between.some((t) => t.text === ":")) {
+    total.phrase.part = true;
+    return false;
+  }
+  return (
+    between.some((t) => /^(including|include|includes|included|among|:|namely|—|–)$/.test(t.lower)) ||
+    sentence.text
+      .slice(
+        (sentence.tokens[total.phrase.last]?.end ?? 0) - sentence.start,
+        (sentence.tokens[first]?.start ?? 0) - sentence.start
+      )
+      .includes("of which")
+  );
+}
+
+/** "Under the deal", "in line with the agreement": nothing of its own. */
+const refersBack = (phrase: Phrase, link: Link, timing: Timing): boolean =>
+  link.role === "in-force" &&
+  phrase.definite &&
+  timing.date === "" &&
+  contentWords(titleOf(phrase)).length === 0;
+
+/** "document", "text", "plan" are agreements only where they are signed or agreed on. */
+function enough({rank, sentence, head}: Phrase, {act, verb, role}: Link): boolean {
+  if (rank === "strong") return true;
+  const lemma = sentence.verbs[verb]?.lemma ?? "";
+  const noun = sentence.tokens[head]?.lower ?? "";
+  if (rank === "weak" && act === "end" && /^(convention|protocol)s?$/.test(noun)) return true;
+  if (rank === "weak")
+    return (
+      act === "sign" ||
+      (role !== "event" && /^(conclude|ratify|terminate|denounce|renew|initial)$/.test(lemma))
+    );
+  return act === "sign" || /^(agree|reach|come|strike|broker|clinch|seal|negotiate)$/.test(lemma);
+}
+
+function dated(phrase: Phrase, link: Link | null): Timing {
+  const own = ownYear(phrase);
+  if (!link) return own;
+  const {sentence} = phrase;
+  const verbs = new Set([
+    link.token,
+    ...sentence.verbs
+      .filter(
+        (v) => v.governor === link.verb || sentence.verbs[link.verb]?.governor === sentence.verbs.indexOf(v)
+      )
+      .map((v) => v.head)
+  ]);
+  const near = timingOf(sentence, link.token, phrase, verbs);
+  if (link.role === "in-force") return own.date !== "" ? own : NO_TIMING;
+  return near.date !== "" ? near : own;
+}
+
+/** A signature, or an agreement reached, that the text tells as an event of its narration. */
+function isNews({status, link}: Deal, {verbs}: AnnotatedSentence): boolean {
+  if (!link || link.role === "in-force" || link.role === "relative") return false;
+  const verb = verbs[link.verb];
+  return (
+    status === "signed" ||
+    (status === "agreed" &&
+      verb !== undefined &&
+      verb.tense === "past" &&
+      !verb.perfect &&
+      verb.lemma !== "have")
+  );
+}
+
+/** What the news tells without a date took place on the day that the narration has reached, or of its main event. */
+function contextDate(article: AnnotatedArticle, sentence: AnnotatedSentence, deal: Deal): Timing {
+  if (!isNews(deal, sentence)) return NO_TIMING;
+  const near = narratedDay(article, sentence, deal.parties);
+  return near.date !== "" ? near : firstDay(article);
+}

@@ -1,0 +1,105 @@
+import {COVERING, SECTOR_FILLERS, SECTOR_LEADS} from "../../lexicon/agreements.ts";
+import type {AnnotatedSentence, Token} from "../../types.ts";
+import type {Phrase} from "./phrase.ts";
+import {startsAnother} from "./title.ts";
+
+const LONGEST = 60;
+
+/** The fields that a list after the agreements names: "in the fields of energy, transport, health and labor". */
+export function sectorsOf(phrase: Phrase): string[] {
+  const {sentence, last} = phrase;
+  const {tokens} = sentence;
+  for (let k = last + 1; k < tokens.length && k - last < 24; k++) {
+    const t = tokens[k] as Token;
+    if (t.text === ";" || (t.pos === "CCONJ" && k > last) || /^(said|says|saying)$/.test(t.lower)) break;
+    if (
+      !SECTOR_LEADS.has(t.lower) ||
+      sentence.dates.some(
+        (d) => d.start <= (tokens[k + 1]?.start ?? 0) && (tokens[k + 1]?.start ?? 0) < d.end
+      )
+    )
+      continue;
+    const list = listFrom(sentence, k + 1);
+    if (list.length > 1 || (phrase.plural && list.length === 1 && !isPlace(sentence, tokens[k + 1])))
+      return list;
+    if (k > last + 1 && list.length === 1) continue;
+  }
+  return [];
+}
+
+/** "The agreements cover energy, water and rail": the fields that a sentence on agreements told before adds. */
+export function sectorsOfVerb(sentence: AnnotatedSentence, after: number): string[] {
+  const verb = sentence.verbs.find((v) => v.head > after && v.head - after < 6 && COVERING.has(v.lemma));
+  return verb ? listFrom(sentence, verb.head + 1) : [];
+}
+
+const isPlace = (sentence: AnnotatedSentence, t: Token | undefined): boolean =>
+  t !== undefined && (t.pos === "PROPN" || sentence.places.some((p) => p.start <= t.start && t.end <= p.end));
+
+/** Items from `from` on, parted by commas and "and", up to a verb, a date or a place. */
+function listFrom(sentence: AnnotatedSentence, from: number): string[] {
+  const {tokens} = sentence;
+  const items: Token[][] = [[]];
+  let joined = false;
+  for (let k = from; k < tokens.length && k - from < LONGEST; k++) {
+    const t = tokens[k] as Token;
+    const item = items.at(-1) as Token[];
+    if (ends(sentence, t, item)) {
+      // "energy and labor, the Cabinet said": a subject is no item
+      if (
+        items.length > 1 &&
+        !joined &&
+        (t.pos === "AUX" || t.pos === "VERB") &&
+        !/^(aimed|signed)$/.test(t.lower)
+      )
+        items.pop();
+      break;
+    }
+    if (
+      t.text === "," ||
+      (t.pos === "CCONJ" && /^(and|&|or)$/.test(t.lower)) ||
+      (t.lower === "well" && tokens[k - 1]?.lower === "as")
+    ) {
+      // "trade, defence and culture, the president said": the list has ended
+      if (t.text === "," && joined && /^(PROPN|DET|PRON)$/.test(tokens[k + 1]?.pos ?? "")) break;
+      if (t.text !== ",") joined = true;
+      if (item.length > 0) items.push([]);
+    } else if (item.length > 0 || !(SECTOR_FILLERS.has(t.lower) || t.pos === "DET")) item.push(t);
+    else if (t.lower === "other" && items.length > 1) break;
+  }
+  return items
+    .map((item) => textOf(sentence, item))
+    .filter((text) => text !== "" && !/^(?:as|so|such)$/.test(text));
+}
+
+function ends(sentence: AnnotatedSentence, t: Token, item: Token[]): boolean {
+  // "signed in Bishkek", "from a roadmap on trade to …"
+  if (
+    sentence.places.some((p) => p.kind !== "demonym" && p.start <= t.start && t.end <= p.end && !p.modifier)
+  )
+    return true;
+  if (item.length === 0 && /^(from|for|under|among|without|within|before)$/.test(t.lower)) return true;
+  if (
+    /^[;:.()—?!”"]$/.test(t.text) ||
+    /^(between|with|that|which|who|while|after|before|during|according|as|at|by|under|aimed|worth|signed)$/.test(
+      t.lower
+    )
+  )
+    return t.lower !== "as" || !/^(well|as)$/.test(sentence.tokens[t.index + 1]?.lower ?? "");
+  if (sentence.dates.some((d) => d.start <= t.start && t.end <= d.end) || t.pos === "AUX" || t.pos === "PRON")
+    return true;
+  if (/^(in|on)$/.test(t.lower) && item.length > 0) return true;
+  if (startsAnother(sentence.tokens, t)) return true;
+  if (t.pos === "VERB" && !/ing$/.test(t.lower) && item.length === 0) return true;
+  return sentence.verbs.some((v) => v.form === "finite" && v.first === t.index);
+}
+
+function textOf(sentence: AnnotatedSentence, item: Token[]): string {
+  const [first, last] = [item[0], item.at(-1)];
+  if (!first || !last) return "";
+  const trimmed = sentence.text.slice(first.start - sentence.start, last.end - sentence.start).toLowerCase();
+  return trimmed
+    .replace(/^(?:the|a|an) /, "")
+    .replace(/ (?:sectors?|fields?|areas?|on|in|of|to)$/, "")
+    .trim();
+}

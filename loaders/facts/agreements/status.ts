@@ -1,0 +1,72 @@
+import {isAfter} from "../../calendar.ts";
+import {PAST_DEAL, PLANNED_DEAL, UNCERTAIN_DEAL} from "../../lexicon/agreements.ts";
+import type {AgreementValues} from "./index.ts";
+import type {Link} from "./link.ts";
+import type {Phrase} from "./phrase.ts";
+
+type Status = AgreementValues["status"];
+export type Reading = {status: Status; doubts: string[]} | {reason: string};
+
+/** The status that a link gives, or why it gives none. `date` is the act's, `published` the article's; either may be empty. */
+export function statusOf(phrase: Phrase, link: Link, date: string, published: string): Reading {
+  const {act, factuality} = link;
+  const before = modifiers(phrase);
+  if (before.some((word) => UNCERTAIN_DEAL.has(word)) && act !== "propose")
+    return {reason: "only a possible agreement"};
+  if (isDoubted(phrase, link)) return {reason: "the text doubts it"};
+  if (factuality === "denied") return {reason: "the text says that it was not signed or reached"};
+  if (factuality === "hypothetical") return {reason: "only wished for or supposed"};
+  if (factuality === "cancelled") return {reason: "the signing was called off"};
+  if (act === "end") return ending(phrase, link);
+  if (before.some((word) => PAST_DEAL.has(word))) return {status: "ended", doubts: ["ended by an adjective"]};
+  if (act === "propose" || factuality === "proposed") return {status: "proposed", doubts: []};
+  if (isUnderWay(phrase, link)) return {status: "planned", doubts: []};
+  if (
+    act === "plan" ||
+    factuality === "planned" ||
+    factuality === "postponed" ||
+    isAfter(date, published || "9999")
+  )
+    return {status: "planned", doubts: []};
+  if (before.some((word) => PLANNED_DEAL.has(word)) && link.role === "in-force")
+    return {reason: "only a planned agreement"};
+  return act === "sign"
+    ? {status: "signed", doubts: []}
+    : {status: "agreed", doubts: act === "yield" ? ["agreed by its outcome"] : []};
+}
+
+/** "will expire in 2026" is in force; "said it would withdraw" has decided. */
+function ending(phrase: Phrase, {factuality, verb, role}: Link): Reading {
+  if (factuality !== "planned" && factuality !== "proposed" && factuality !== "postponed")
+    return {status: "ended", doubts: []};
+  const lemma = phrase.sentence.verbs[verb]?.lemma ?? "";
+  if (factuality === "proposed") return {reason: "an end that is only asked for"};
+  if (/^(expire|lapse|end|collapse)$/.test(lemma) && role !== "object")
+    return {status: "agreed", doubts: ["in force until it expires"]};
+  return {status: "ended", doubts: ["the end is announced"]};
+}
+
+const modifiers = ({sentence, first, head}: Phrase): string[] =>
+  sentence.tokens.slice(first, head).map((t) => t.lower);
+
+/** "Analysts doubt that the two will sign", "ruled out that": what stands before the clause takes it back. */
+function isDoubted({sentence: {tokens, verbs}}: Phrase, {verb}: Link): boolean {
+  const at = verbs[verb]?.first ?? 0;
+  return verbs.some(
+    (v) =>
+      v.head < at &&
+      !v.negated &&
+      /^(doubt|question|wonder|deny|dispute)$/.test(v.lemma) &&
+      tokens.slice(v.head + 1, at).some((t) => /^(that|if|whether)$/.test(t.lower))
+  );
+}
+
+/** "have been negotiating a treaty", "are finalising a contract": not there yet. */
+function isUnderWay({sentence}: Phrase, {verb, act}: Link): boolean {
+  const group = sentence.verbs[verb];
+  if (!group || act === "end" || act === "yield") return false;
+  return (
+    (group.progressive && group.lemma !== "have") ||
+    (group.lemma === "negotiate" && group.tense === "present")
+  );
+}

@@ -1,0 +1,74 @@
+import {DEAL_NOUNS} from "../../lexicon/agreements.ts";
+import type {AnnotatedSentence, Token} from "../../types.ts";
+import {isAttributive} from "./clause.ts";
+import type {Phrase} from "./phrase.ts";
+
+const LEADS = new Set(["on", "for", "over", "about", "regarding", "concerning", "of", "to", "against", "governing", "establishing", "allowing", "covering"]); // prettier-ignore
+const STOPS = new Set(["between", "with", "at", "during", "by", "after", "before", "under", "that", "which", "who", "while", "when", "as", "worth", "signed", "including", "during", "among", "through", "where"]); // prettier-ignore
+const LONGEST = 12;
+
+/** The words that name the agreement, its object included: "pact on allied relations", without article and year. */
+export function titleOf(phrase: Phrase, sectors: readonly string[] = []): string {
+  const {sentence, core, name} = phrase;
+  const {tokens} = sentence;
+  const from = titleStart(tokens, core, phrase.head);
+  const end = objectEnd(phrase);
+  const own = clean(sentence, from, name);
+  // "six memoranda covering agriculture, health": the list stands among the sectors
+  return end > phrase.last && !(phrase.plural && sectors.length > 1)
+    ? `${own} ${clean(sentence, phrase.last + 1, end)}`
+    : own;
+}
+
+/** "new", "landmark", "planned": said of the agreement, no part of its name. */
+const PRAISE = /^(?:new|landmark|historic|planned|proposed|major|long-awaited|wide-ranging|similar|separate|signed|final|key|so-called|formal|first|second|third|fresh|further|additional|important|other|own|initial|draft|preliminary|ambitious|controversial|secret)$/; // prettier-ignore
+
+function titleStart(tokens: Token[], core: number, head: number): number {
+  let k = core;
+  while (k < head && PRAISE.test(tokens[k]?.lower ?? "") && tokens[k + 1]?.text !== "-") k++;
+  return k;
+}
+
+/** The last token of "on the protection of domestic workers in Malaysia", or the phrase's last where there is none. */
+export function objectEnd({sentence, last}: Phrase): number {
+  const {tokens} = sentence;
+  if (!LEADS.has(tokens[last + 1]?.lower ?? "")) return last;
+  if (tokens[last + 1]?.lower === "to" && tokens[last + 2]?.pos !== "VERB") return last;
+  let end = last + 1;
+  for (let k = last + 2; k < tokens.length && k - last <= LONGEST; k++) {
+    const t = tokens[k] as Token;
+    if (isStop(sentence, t) || startsAnother(tokens, t)) break;
+    if (t.lower === "in" && !/^\p{Ll}/u.test(tokens[k + 1]?.text ?? "")) break;
+    if (t.pos !== "ADP" && t.pos !== "CCONJ" && t.pos !== "DET" && t.pos !== "PUNCT" && t.lower !== "to")
+      end = k;
+  }
+  return end > last + 1 ? end : last;
+}
+
+function isStop(sentence: AnnotatedSentence, t: Token): boolean {
+  if (STOPS.has(t.lower) || /^[,;:.()—–?!\]]$/.test(t.text)) return true;
+  if (
+    t.pos === "AUX" ||
+    [...sentence.dates, ...sentence.durations].some((d) => d.start <= t.start && t.end <= d.end)
+  )
+    return true;
+  return sentence.verbs.some(
+    (v) =>
+      v.form === "finite" && !isAttributive(sentence.tokens, v) && v.first <= t.index && t.index <= v.head
+  );
+}
+
+/** "and a memorandum", "and agreed": what follows is another thing. */
+export const startsAnother = (tokens: Token[], t: Token): boolean =>
+  t.pos === "CCONJ" && (/^(a|an|two|three|another|\d+)$/.test(tokens[t.index + 1]?.lower ?? "") || tokens.slice(t.index + 1, t.index + 4).some((n) => DEAL_NOUNS.has(n.lower) && DEAL_NOUNS.get(n.lower)?.rank === "strong")); // prettier-ignore
+
+const clean = (sentence: AnnotatedSentence, from: number, to: number): string =>
+  sentence.text
+    .slice(
+      (sentence.tokens[from]?.start ?? 0) - sentence.start,
+      (sentence.tokens[to]?.end ?? 0) - sentence.start
+    )
+    .replace(/[“”"«»„]/g, "")
+    .replace(/\b(?:19|20)\d\d /g, "")
+    .replace(/\s+/g, " ")
+    .trim();

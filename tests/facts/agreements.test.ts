@@ -1,0 +1,39 @@
+import {describe, expect, it} from "vitest";
+import {agreed, ended, lookAlikes, open, signed} from "../../loaders/facts/agreements/examples.ts";
+import type {Example} from "../../loaders/facts/agreements/examples.ts";
+import type {AgreementValues} from "../../loaders/facts/agreements/index.ts";
+import {agreementsRules} from "../../loaders/facts/agreements/patterns.ts";
+import {isDeclined} from "../../loaders/facts/rule.ts";
+import type {Fact} from "../../loaders/types.ts";
+import {annotated} from "../support/annotate.ts";
+
+const found = (text: string, published?: string) => {
+  const article = annotated(text, published);
+  return agreementsRules.flatMap((rule) => [...rule.find(article)]);
+};
+
+const factsIn = (text: string, published?: string): Fact<AgreementValues>[] =>
+  found(text, published).filter((one): one is Fact<AgreementValues> => !isDeclined(one));
+
+/** Of each fact found, the columns that the example tells. */
+function told({text, published, facts}: Example): Partial<AgreementValues>[] {
+  return factsIn(text, published).map(({values}, i) => {
+    const columns = Object.keys(facts[i] ?? values) as (keyof AgreementValues)[];
+    return Object.fromEntries(columns.map((column) => [column, values[column]]));
+  });
+}
+
+describe.each([
+  ["signed", signed],
+  ["agreed or in force", agreed],
+  ["planned or proposed", open],
+  ["ended", ended]
+])("an agreement %s", (_, examples) => {
+  it.each(examples)("$text", (example) => expect(told(example)).toEqual(example.facts));
+});
+
+describe("what is no agreement between countries", () => {
+  it.each(lookAlikes)("$text", ({text, published}) =>
+    expect(factsIn(text, published).map(({values}) => values)).toEqual([])
+  );
+});
