@@ -74,7 +74,7 @@ export const MEASURING = words(
   "be reach total amount stand come hit exceed rise fall increase grow climb surge jump drop decline shrink decrease double triple quadruple treble halve top pass surpass cross " +
     "remain account approach near plunge slump slip soar swell rocket leap tumble dip touch register record value estimate run average equal expand contract recover rebound " +
     "return edge post go put peak accumulate hover balloon sit clock measure break represent constitute make worth forecast project expect predict see bounce crash dwindle sink " +
-    "collapse mount pile build stay range vary add bring dive skyrocket plummet advance improve strengthen reckon calculate count become spike slide ease accrue widen crawl creep attain achieve have"
+    "collapse mount pile build stay range vary add bring dive skyrocket plummet advance improve strengthen reckon calculate count become could may might can will would spike slide ease accrue widen crawl creep attain achieve have"
 );
 /** Verbs that change or aim at the size of their object: "raise trade to", "see it at". */
 export const RAISING = words(
@@ -135,7 +135,7 @@ export const NO_GOODS = words(
   "total annual bilateral overall cumulative direct foreign record two-way mutual yearly combined current outstanding unpaid new goods good products product merchandise items commodities " +
     "services worth its their his her our the a an this that these those some all such own other various monthly daily quarterly net gross existing planned additional further fresh " +
     "merchandise-trade value volume two-way cross-border mutual commercial trade export exports import imports regional global world worldwide external international official actual potential more most " +
-    "much many first last past previous early late strong weak rising falling growing shrinking sluggish booming brisk modest private public strategic major big large small main stuff materials them it which what " +
+    "way much many first last past previous early late strong weak rising falling growing shrinking sluggish booming brisk modest private public strategic major big large small main stuff materials them it which what " +
     "state chinese-funded accumulated total-trade fixed rolled-over historic historical informal formal legal illegal recorded registered reported estimated projected expected average sovereign national government debt debts arrears balance two neighbours neighbors countries"
 );
 

@@ -1,7 +1,7 @@
 /** Which word a figure belongs to: the noun beside it, the verb that governs it, that verb's subject or object. */
 import {AIMING, FORECASTING, MEASURING, RAISING, RIVAL_VERBS, TRANSPARENT} from "../../lexicon/trade.ts";
 import type {AnnotatedSentence, Token, VerbGroup} from "../../types.ts";
-import {type Figure, wordAt} from "./figure.ts";
+import {type Figure, textOf, wordAt} from "./figure.ts";
 import {nounSense, type Sense, verbSense} from "./words.ts";
 
 /** The governing word, the way in which it governs, and the verb between it and the figure, if there is one. */
@@ -16,7 +16,13 @@ export interface Anchor {
 /** The anchor of a figure; null where no word of exchange or of anything else claims it. */
 export function anchorOf(figure: Figure): Anchor | null {
   const verb = verbBefore(figure);
-  return inPhrase(figure, verb) ?? ofPhrase(figure, verb) ?? byVerb(figure, verb) ?? nearest(figure, verb);
+  return (
+    inPhrase(figure, verb) ??
+    predicate(figure, verb) ??
+    ofPhrase(figure, verb) ??
+    byVerb(figure, verb) ??
+    nearest(figure, verb)
+  );
 }
 
 const found = (way: Anchor["way"], sense: Sense, token: number, verb: VerbGroup | null): Anchor => ({
@@ -74,9 +80,15 @@ function inPhrase(figure: Figure, verb: VerbGroup | null): Anchor | null {
   if (!sense) return null;
   // "exported $5bn of supplies": a verb of exchange before it says more
   const own = verb && verbSense(sentence, verb.head);
-  if (own && sense.is !== "rival" && sense.is !== "debt" && sense.is !== "trade") return null;
-  if (sense.is === "rival" && own && /^a (?:production|deal|capacity)/.test(sense.reason) && linked)
+  if (
+    own &&
+    linked &&
+    sense.is === "rival" &&
+    /^(?:sell|buy|send|take)$/.test(own.is) &&
+    !/^(?:aid|a loan)/.test(sense.reason)
+  )
     return null;
+  if (own && sense.is !== "rival" && sense.is !== "debt" && sense.is !== "trade") return null;
   return found("in", sense, head, verb);
 }
 
@@ -84,6 +96,26 @@ function inPhrase(figure: Figure, verb: VerbGroup | null): Anchor | null {
 function senseThroughTransparent(sentence: AnnotatedSentence, head: number, from: number): Sense | null {
   if (!TRANSPARENT.has(wordAt(sentence, head)) || head - 1 < from) return null;
   return nounSense(sentence, head - 1);
+}
+
+/** "US$16.7 billion were Brazilian exports", "earned $47 million from power exports": what the figure is said to be or to come from. */
+function predicate({sentence, last, to}: Figure, verb: VerbGroup | null): Anchor | null {
+  const link = wordAt(sentence, last + 1);
+  const earns =
+    link === "from" &&
+    verb !== null &&
+    /^(?:earn|make|gain|bring|net|fetch|receive|get|come)$/.test(verb.lemma);
+  if (!earns && !/^(?:were|was|is|are|being|represented|comprised)$/.test(link)) return null;
+  for (let k = last + 2; k <= to && k < last + 9; k++) {
+    const sense = nounSense(sentence, k);
+    if (sense) return /^(?:exports|imports|debt)$/.test(sense.is) ? found("in", sense, k, verb) : null;
+    if (
+      !["NOUN", "PROPN", "ADJ", "DET", "PART", "PRON", "ADV"].includes(sentence.tokens[k]?.pos ?? "") &&
+      wordAt(sentence, k) !== "-"
+    )
+      return null;
+  }
+  return null;
 }
 
 /** Last noun of the noun phrase that begins at k, up to the first word that cannot stand in one. */
@@ -100,7 +132,7 @@ function headFrom(sentence: AnnotatedSentence, k: number): number {
 }
 
 const LINKS =
-  /^(?:of|worth|totalling|totaling|reaching|exceeding|surpassing|nearing|approaching|topping|amounting|valued|estimated|at|to|by|with|,|\(|some|about|around|roughly|nearly|almost|over|under|more|less|than|up|approximately|as|much|just|only|a|an|the|record|at least|another|further|well|below|above|least|most|around|currently|now|annually|yearly|today|combined|total|was|were|is|are|stood|hit|reached|:)$/;
+  /^(?:accounting|contributing|for|of|worth|totalling|totaling|reaching|exceeding|surpassing|nearing|approaching|topping|amounting|valued|estimated|at|to|by|with|,|\(|some|about|around|roughly|nearly|almost|over|under|more|less|than|up|approximately|as|much|just|only|a|an|the|record|at least|another|further|well|below|above|least|most|around|currently|now|annually|yearly|today|combined|total|was|were|is|are|stood|hit|reached|:)$/;
 
 /** "trade of $5bn", "exports worth", "imports from Iran $3bn", "a target of", "exports (…)". */
 function ofPhrase(figure: Figure, verb: VerbGroup | null): Anchor | null {
@@ -111,11 +143,7 @@ function ofPhrase(figure: Figure, verb: VerbGroup | null): Anchor | null {
     link = `${wordAt(sentence, k--)} ${link}`;
   if (
     /\bby $/.test(link) ||
-    (/^(?:to|at) /.test(link) &&
-      !/\bof\b/.test(link) &&
-      verb &&
-      verb.head > 0 &&
-      between(sentence, verb.head, k))
+    (/^(?:to|at) /.test(link) && !/\bof\b/.test(link) && verb && verb.head > 0 && k > verb.head)
   ) {
     // "rose by $2bn"; "boost trade to $5bn" is the verb's
     if (/\bby $/.test(link))
@@ -133,7 +161,6 @@ function ofPhrase(figure: Figure, verb: VerbGroup | null): Anchor | null {
   return found("of", sense, head, verb);
 }
 
-const between = (sentence: AnnotatedSentence, from: number, to: number): boolean => to > from;
 const isVerbToken = (sentence: AnnotatedSentence, k: number): boolean =>
   sentence.verbs.some((v) => v.head === k && v.form === "finite");
 
@@ -172,7 +199,7 @@ function byVerb(figure: Figure, verb: VerbGroup | null): Anchor | null {
   if (stray) return stray;
   if (!verb) return null;
   const own = verbSense(sentence, verb.head);
-  if (own) return found("verb", own, verb.head, verb);
+  if (own && !isRaised(figure, verb, own)) return found("verb", own, verb.head, verb);
   // "invested in mines worth $5bn" has gone before; between the verb and the figure: "raise trade to", "saw exports hit"
   const object = lastNoun(sentence, verb.head + 1, first - 1);
   if (
@@ -185,6 +212,7 @@ function byVerb(figure: Figure, verb: VerbGroup | null): Anchor | null {
     const sense = nounSense(sentence, object) as Sense;
     return found("object", sense, object, verb);
   }
+  if (isSpentAbroad(figure, verb)) return found("verb", {is: "buy"}, verb.head, verb);
   const reason = RIVAL_VERBS.get(verb.lemma);
   if (
     reason !== undefined &&
@@ -194,6 +222,21 @@ function byVerb(figure: Figure, verb: VerbGroup | null): Anchor | null {
   if (!MEASURING.has(verb.lemma) && !RAISING.has(verb.lemma)) return null;
   const subject = subjectNoun(sentence, verb, from);
   return subject < 0 ? null : found("subject", nounSense(sentence, subject) as Sense, subject, verb);
+}
+
+/** "spends $20 million a year on fuel from Mozambique" buys; "spent €400m in Tunisia" does not. */
+const isSpentAbroad = ({sentence, last, to}: Figure, verb: VerbGroup): boolean =>
+  /^(?:spend|pay)$/.test(verb.lemma) &&
+  /^(?:a year |per year |annually |a month )?(?:on|for) (?:\S+ ){1,4}from\b/.test(
+    textOf(sentence, last + 1, Math.min(to, last + 9))
+  );
+
+/** "bring it to $10bn", "take trade past $50bn": no sending and no buying. */
+function isRaised({sentence, first}: Figure, verb: VerbGroup, own: Sense): boolean {
+  if (!["send", "take"].includes(own.is) || !RAISING.has(verb.lemma)) return false;
+  return /\b(?:to|past|beyond|above|over|at)(?: (?:about|around|some|nearly|over|almost|more|than|at|least|a|an|the)){0,3}$/.test(
+    textOf(sentence, verb.head + 1, first - 1)
+  );
 }
 
 /** A finite "exports" that the tags call a noun: "China exports $5 billion of goods". */
@@ -224,6 +267,9 @@ export function subjectNoun(sentence: AnnotatedSentence, verb: VerbGroup, from: 
     for (let k = start; k < verb.first; k++) if (nounSense(sentence, k)) return k;
     return -1;
   }
+  // "trade, which stood at $1.4bn": the antecedent
+  if (/^(?:which|that)$/.test(wordAt(sentence, from)))
+    return lastNoun(sentence, Math.max(0, from - 9), from - 1);
   return lastNoun(sentence, from, verb.first - 1);
 }
 

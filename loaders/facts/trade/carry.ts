@@ -4,6 +4,7 @@ import type {AnnotatedSentence} from "../../types.ts";
 import type {Anchor} from "./anchor.ts";
 import {type Figure, type Measure, textOf, wordAt} from "./figure.ts";
 import {verbBefore} from "./anchor.ts";
+import {isListed} from "./heading.ts";
 import {nounSense} from "./words.ts";
 import {isComparison} from "./time.ts";
 
@@ -14,6 +15,9 @@ export interface Claim {
   exporter: string;
   importer: string;
   goods: string;
+  kind: string;
+  /** Whose exports or imports they are, empty for what goes both ways. */
+  holder: string;
   period: [string, string];
 }
 
@@ -24,6 +28,7 @@ export interface Carried {
   exporter: string;
   importer: string;
   goods: string;
+  holder: string;
   period: [string, string];
   doubts: string[];
   naming: AnnotatedSentence[];
@@ -31,8 +36,8 @@ export interface Carried {
 
 /** The claim that a figure without a noun of its own goes on with, or null. */
 export function carried(figure: Figure, anchor: Anchor | null, told: Claim | null): Carried | null {
-  if (!told || told.measure === "share" || figure.quantity.kind !== told.figure.quantity.kind) return null;
-  const way = wayOf(figure, anchor, told);
+  if (!told || figure.quantity.kind !== told.figure.quantity.kind) return null;
+  const way = told.measure === "share" ? shareAgain(figure, told) : wayOf(figure, anchor, told);
   if (!way) return null;
   const same = told.figure.sentence === figure.sentence;
   const verb = anchor?.verb ?? verbBefore(figure);
@@ -43,10 +48,23 @@ export function carried(figure: Figure, anchor: Anchor | null, told: Claim | nul
     exporter: told.exporter,
     importer: told.importer,
     goods: told.goods,
+    holder: told.holder,
     period: ["", ""],
     doubts: same ? [] : ["measure and parties from the sentence before"],
     naming: same ? [] : [told.figure.sentence]
   };
+}
+
+/** "it now accounts for 8%", "up from 30% in 2020". */
+function shareAgain(figure: Figure, told: Claim): string | null {
+  const {sentence, first, last} = figure;
+  if (isComparison(figure) && told.figure.sentence === sentence) return "compared";
+  if (/^(?:of|more|less|higher|lower|increase|rise|year)$/.test(wordAt(sentence, last + 1))) return null;
+  return /\b(?:it|this|that|the (?:share|figure|proportion)|its share)(?: \w+){0,2} (?:accounts? for|accounted for|covers?|covered|meets?|met|supplies|supplied|provides?|provided|is|was|stood at|fell to|rose to|dropped to)(?: \w+){0,2}$/.test(
+    textOf(sentence, first - 9, first - 1)
+  )
+    ? "continued"
+    : null;
 }
 
 const PRONOUN = /^(?:it|this|that|they|which|them|both)$/;
@@ -57,8 +75,7 @@ function wayOf(figure: Figure, anchor: Anchor | null, told: Claim): string | nul
   const {sentence, first, last, from, before} = figure;
   const sameSentence = told.figure.sentence === sentence;
   // "up from $3.8bn a year earlier", "against $3bn in 2022"
-  if (sameSentence && isComparison(figure) && before === told.figure && !ownNoun(figure, before.last + 1))
-    return "compared";
+  if (sameSentence && isComparison(figure) && before && !ownNoun(figure, before.last + 1)) return "compared";
   if (
     anchor &&
     anchor.way !== "near" &&
@@ -66,14 +83,7 @@ function wayOf(figure: Figure, anchor: Anchor | null, told: Claim): string | nul
   )
     return null;
   // "2021: $3.2bn"
-  if (
-    sentence.verbs.length === 0 &&
-    first <= 8 &&
-    /:|–|—|-|\|/.test(sentence.text.slice(0, 40)) &&
-    sentence.tokens.length < 22 &&
-    sentence.dates.length > 0
-  )
-    return "listed";
+  if (isListed(sentence) && first <= 8) return "listed";
   const verb = verbBefore(figure);
   if (!verb) {
     if (anchor) return null;

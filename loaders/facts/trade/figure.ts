@@ -1,4 +1,11 @@
-import type {AnnotatedArticle, AnnotatedSentence, DateMention, QuantityMention, Token} from "../../types.ts";
+import type {
+  AnnotatedArticle,
+  AnnotatedSentence,
+  DateMention,
+  NumberMention,
+  QuantityMention,
+  Token
+} from "../../types.ts";
 
 /** A quantity of a sentence, with the tokens that it covers and those that are its own: up to the figures beside it. */
 export interface Figure {
@@ -20,7 +27,7 @@ export type Measure = "trade" | "exports" | "supply" | "share" | "debt" | "inves
 
 /** All figures of a sentence, in order. The second of two amounts for one thing is left out. */
 export function figuresOf(article: AnnotatedArticle, sentence: AnnotatedSentence): Figure[] {
-  const figures = sentence.quantities
+  const figures = withBareNumbers(sentence)
     .filter((quantity) => !quantity.conversion)
     .map((quantity): Figure => {
       const {first, last} = tokensOf(sentence, quantity.core);
@@ -40,6 +47,53 @@ export function figuresOf(article: AnnotatedArticle, sentence: AnnotatedSentence
     figure.after = figures[i + 1] ?? null;
   });
   return figures;
+}
+
+/** "came to 45 million euros in 2019, fell to 30 million in 2020": a number that lends its unit from the quantity before it. */
+function withBareNumbers(sentence: AnnotatedSentence): QuantityMention[] {
+  const all = [...sentence.quantities];
+  for (const number of sentence.numbers) {
+    const lender = all.findLast((q) => q.end <= number.start && q.kind !== "percent" && !q.conversion);
+    if (!lender || number.ordinal || number.value === null || !SCALED.test(number.text)) continue;
+    if (all.some((q) => q.start < number.end && number.start < q.end) || !isBare(sentence, number)) continue;
+    const {value, valueMax, qualifier, core, start, end, text} = number;
+    const {kind, unit, per} = lender;
+    all.push({
+      type: "quantity",
+      recognizer: "trade/bare-number",
+      start,
+      end,
+      text,
+      kind,
+      value,
+      valueMax,
+      qualifier,
+      unit,
+      per,
+      core,
+      conversion: false
+    });
+  }
+  return all.sort((a, b) => a.start - b.start);
+}
+
+const SCALED = /(?:million|billion|trillion|bn|mn|crore|lakh)\b/i;
+
+/** No noun follows that the number could count, and a word of rising, falling or comparing stands before it. */
+function isBare({tokens}: AnnotatedSentence, {start, end}: NumberMention): boolean {
+  const next = tokens.find((t) => t.start >= end);
+  const before = tokens.findLast((t) => t.end <= start);
+  const ends =
+    !next ||
+    /^(?:[,.;)]|in|last|this|from|by|and|a|the|while|but|to|next|two|at|within|during|year|over)$/.test(
+      next.lower
+    );
+  return (
+    ends &&
+    /^(?:to|from|at|of|about|around|nearly|reached|hit|with|against|was|were|over|almost|some|than|,|and)$/.test(
+      before?.lower ?? ""
+    )
+  );
 }
 
 export function tokensOf(
@@ -91,7 +145,7 @@ function startsClause(sentence: AnnotatedSentence, k: number, at: number): boole
   const before = tokens[k - 1] as Token;
   if (HARD.test(before.text)) return true;
   if (before.text === ":" && !/^\d/.test(here.text)) return true;
-  if (["which", "who", "whose", "where"].includes(here.lower) && k < at) return true;
+  if (["which", "who", "whose", "where"].includes(here.lower) && k < at) return !isClosed(sentence, k, at);
   if (here.lower === "that" && k < at && isComplement(tokens, k)) return true;
   if (["but", "while", "whereas", "although", "though", "because"].includes(here.lower)) return true;
   // "… to 78.4 billion, and the two governments aim to raise it": a finite verb with a subject of its own
@@ -99,6 +153,17 @@ function startsClause(sentence: AnnotatedSentence, k: number, at: number): boole
     here.lower === "and" &&
     opensClause(sentence, k, at) &&
     sentence.verbs.some((v) => v.form === "finite" && v.head < k)
+  );
+}
+
+/** "trade, which stood at $1.4bn in 2021, has collapsed to": the relative clause ends at a comma that a finite verb follows. */
+function isClosed({tokens, verbs}: AnnotatedSentence, k: number, at: number): boolean {
+  const inner = verbs.find((v) => v.form === "finite" && v.first > k && v.first < at);
+  if (!inner || tokens[k - 1]?.text !== ",") return false;
+  const comma = tokens.findIndex((t) => t.index > inner.head && t.index < at && t.text === ",");
+  return (
+    comma > 0 &&
+    verbs.some((v) => v.form === "finite" && v.first > comma && v.first <= comma + 2 && v.head < at)
   );
 }
 

@@ -94,10 +94,10 @@ function named(words: string[]): string {
   const text = words.join(" ").replace(/ ?[-‑] ?/g, "-");
   const plain = text.replace(/-/g, " ");
   if (NON_OIL.test(plain) || /^non.oil\b/.test(text)) return "non-oil";
-  const telling = words.filter((w) => !NO_GOODS.has(w) && w !== "and" && w !== "-");
+  const telling = words.filter((w) => w !== "-").filter((w) => !NO_GOODS.has(w) && w !== "and" && w !== "-");
   const worth = telling.filter((w) => !/^(?:worth|daily|cumulative|energy-related|piped|pipeline)$/.test(w));
   if (worth.length === 0) return "";
-  const kept = text.split(" ").filter((w) => w !== "worth" && !/^(?:daily|annual|total|piped|pipeline|more|additional)$/.test(w)).join(" ").replace(/^and | and$/g, ""); // prettier-ignore
+  const kept = text.split(" ").filter((w) => w !== "worth" && !/^(?:daily|annual|total|piped|pipeline|more|additional)$/.test(w)).join(" ").replace(/^(?:and | -)|^-\w+ ?| and$/g, "").trim(); // prettier-ignore
   return normalGoods(kept);
 }
 

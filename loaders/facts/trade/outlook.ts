@@ -13,13 +13,15 @@ const forecast: Outlook = {kind: "forecast", doubts: []};
 
 export function outlookOf(figure: Figure, anchor: Anchor): Outlook {
   const {sentence, first, last, from} = figure;
-  if (isCurrent(figure)) return actual;
+  if (isCurrent(figure) || isAside(figure, anchor)) return actual;
   const beside = textOf(sentence, Math.max(from, first - 6), first - 1);
   if (hasTargetNoun(figure)) return target;
   if (/\b(?:hope|hopes|hoping|aim|aims|aiming|goal|target|potential)\b.{0,30}$/.test(beside) && !anchor.verb)
     return target;
   const chain = chainOf(figure, anchor);
   if (chain.some((v) => v.negated)) return {reason: "the figure is denied"};
+  if (chain.at(-1)?.hypothetical && chain.every((v) => v.modal === ""))
+    return {reason: "the figure is only supposed"};
   for (const verb of chain) {
     const own = ofVerb(figure, verb, chain);
     if (own) return own;
@@ -38,6 +40,13 @@ function isCurrent({sentence, first, after, before}: Figure): boolean {
     );
   return start && (after !== null || before !== null) && !/\bup from$/.test("");
 }
+
+/** "double their trade, worth some $20bn last year, to $40bn": an aside tells how things stand. */
+const isAside = ({sentence, first}: Figure, {way, token}: Anchor): boolean =>
+  way === "of" &&
+  /^, (?:which (?:is|was) )?(?:now |currently |already )?(?:worth|valued|estimated)\b/.test(
+    textOf(sentence, token + 1, first - 1)
+  );
 
 /** "a target of $30bn", "the $10bn target". */
 function hasTargetNoun({sentence, first, last, from}: Figure): boolean {

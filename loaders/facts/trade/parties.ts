@@ -26,19 +26,51 @@ interface Sides {
   pronoun: boolean;
 }
 
-export function partiesAt(figure: Figure, anchor: Anchor): Parties | Unknown {
+/** What was told shortly before, by which gaps are filled. */
+export interface Told {
+  exporter: string;
+  importer: string;
+  /** Whose exports or imports they were: the owner of the noun, the subject of the verb; empty for what goes both ways. */
+  holder: string;
+  sentence: AnnotatedSentence;
+}
+
+export function partiesAt(figure: Figure, anchor: Anchor, told: Told | null): Parties | Unknown {
   const sides = sidesOf(figure, anchor);
   return anchor.sense.is === "trade" || anchor.sense.is === "trade-verb"
     ? bothWays(figure, anchor, sides)
-    : oneWay(figure, anchor, sides);
+    : oneWay(figure, anchor, sides, told);
 }
+
+/** Whose exports, imports, debts or investments they are. */
+export function holderOf(
+  figure: Figure,
+  anchor: Anchor,
+  {exporter, importer}: {exporter: string; importer: string}
+): string {
+  const {is} = anchor.sense;
+  const partner = partiesOf(figure.sentence).find(
+    (m) => m.preposition === "with" && [exporter, importer].includes(m.code)
+  );
+  const owner = partner ? (partner.code === exporter ? importer : exporter) : "";
+  // "Uzbekistan's trade with Tajikistan reached $480 million, including exports of $350 million": Uzbekistan's
+  if (is === "trade" || is === "trade-verb") return owner;
+  return isReversed(anchor) ? importer : exporter;
+}
+
+const isReversed = ({sense: {is}}: Anchor): boolean => REVERSED.has(is) || is === "owe" || is === "debt";
 
 const REVERSED = new Set(["imports", "buy", "take"]);
 
 function sidesOf(figure: Figure, anchor: Anchor): Sides {
   const {sentence} = figure;
   const {is} = anchor.sense;
-  const mentions = partiesOf(sentence).filter((m) => inReach(figure, anchor, m));
+  const all = apportioned(figure, partiesOf(sentence));
+  const own = (m: PartyMention) => anchor.way === "verb" && isInSubject(anchor, m);
+  const mentions = withoutSiblings(
+    figure,
+    all.filter((m) => own(m) || inReach(figure, anchor, m))
+  );
   const sides: Sides = {from: [], to: [], both: [], pronoun: false};
   const verbal = anchor.way === "verb";
   const holder: "from" | "to" = REVERSED.has(is) || is === "owe" || is === "debt" ? "to" : "from";
@@ -50,9 +82,11 @@ function sidesOf(figure: Figure, anchor: Anchor): Sides {
   for (const m of mentions) {
     const p = m.preposition;
     const isAfter = m.first > anchor.token;
-    if (p === "between" || (p === "with" && is !== "sell" && is !== "send")) add("both", m.code);
+    if (own(m) && !/^(?:in|at|on|under|with|by|from|to)$/.test(p))
+      add(isPassive(anchor) ? other : holder, m.code);
     else if (!verbal && compound.includes(m))
       add(is === "trade" ? "both" : compound.indexOf(m) > 0 ? other : holder, m.code);
+    else if (p === "between" || (p === "with" && is !== "sell" && is !== "send")) add("both", m.code);
     else if (p === "to" || p === "into") {
       if (is === "debt" || is === "owe") add("from", m.code);
       else add("to", m.code);
@@ -75,6 +109,43 @@ function sidesOf(figure: Figure, anchor: Anchor): Sides {
   return sides;
 }
 
+const isInSubject = ({verb}: Anchor, m: PartyMention): boolean =>
+  verb?.subject != null && m.first >= verb.subject[0] && m.last <= verb.subject[1];
+
+/** "Exports to Chad and Niger were worth $5m and $9m respectively": of a list as long as the figures, the one in its place. */
+function apportioned(figure: Figure, mentions: PartyMention[]): PartyMention[] {
+  if (!/\brespectively\b/i.test(figure.sentence.text)) return mentions;
+  let head = figure;
+  let place = 0;
+  while (head.before) [head, place] = [head.before, place + 1];
+  let length = 1;
+  for (let next = head.after; next; next = next.after) length++;
+  const runs = new Map<string, PartyMention[]>();
+  for (const m of mentions) runs.set(m.preposition, [...(runs.get(m.preposition) ?? []), m]);
+  return mentions.filter((m) => {
+    const run = runs.get(m.preposition) ?? [];
+    return run.length !== length || length < 2 || run.indexOf(m) === place;
+  });
+}
+
+function fellowsOf(sentence: AnnotatedSentence, code: string): string[] {
+  const mentions = partiesOf(sentence);
+  const preposition = mentions.find((m) => m.code === code)?.preposition ?? "";
+  return preposition === ""
+    ? []
+    : mentions.filter((m) => m.preposition === preposition && m.code !== code).map((m) => m.code);
+}
+
+/** "trade with Morocco was worth €9.1bn and with Algeria €5bn": the place that leads to the figure, not its fellows. */
+function withoutSiblings({sentence, first, before}: Figure, mentions: PartyMention[]): PartyMention[] {
+  const lead =
+    before &&
+    mentions.find(
+      (m) => m.first > before.last && m.last < first && m.preposition !== "" && leadsTo(sentence, m, first)
+    );
+  return lead ? mentions.filter((m) => m === lead || m.preposition !== lead.preposition) : mentions;
+}
+
 /** Mentions of the figure's own clause: not those that belong to another figure's phrase. */
 function inReach(
   {sentence, from, to, first, last, before, after}: Figure,
@@ -86,7 +157,16 @@ function inReach(
   // what stands beyond the figure before belongs to that one, unless the anchor stands there too
   if (before && m.last < before.first && !near(0, before.first)) return false;
   if (before && m.first > before.last && m.last < first && near(0, before.first))
-    return ownsGap(sentence, before, m, first);
+    return leadsTo(sentence, m, first);
+  // "imported €430m from Serbia and exported just €37m": what stands before the verb is the other figure's
+  if (
+    before &&
+    anchor.way === "verb" &&
+    m.first > before.last &&
+    m.last < anchor.token &&
+    !isInSubject(anchor, m)
+  )
+    return false;
   if (after && m.first > after.last) return m.preposition !== "" && sharesTail(sentence, after, last);
   if (after && m.first > last && m.last < after.first) return !leadsTo(sentence, m, after.first);
   return true;
@@ -98,8 +178,6 @@ const leadsTo = (sentence: AnnotatedSentence, m: PartyMention, first: number): b
   sentence.tokens
     .slice(m.last + 1, first)
     .every((t) => /^(?:,|:|at|a|some|about|were|was|worth|\(|nearly|over|around|for)$/.test(t.lower));
-const ownsGap = (sentence: AnnotatedSentence, _before: Figure, m: PartyMention, first: number): boolean =>
-  leadsTo(sentence, m, first);
 /** "between $2bn … and $3bn to Iraq": what follows the last of several joined figures holds for all. */
 const sharesTail = (sentence: AnnotatedSentence, after: Figure, last: number): boolean =>
   sentence.tokens
@@ -168,7 +246,7 @@ function bothWays(figure: Figure, anchor: Anchor, sides: Sides): Parties | Unkno
   const doubts: string[] = [];
   if (named.length === 2)
     return {exporter: [...named].sort()[0]!, importer: [...named].sort()[1]!, doubts, naming: []};
-  const strange = strangePartner(figure, anchor);
+  const strange = sides.both.length === 0 ? strangePartner(figure, anchor) : "";
   if (strange) return {reason: strange};
   const before = textOf(sentence, anchor.token - 4, anchor.token - 1).split(" ");
   if (before.some((w) => WORLDWIDE.has(w)) && !sides.pronoun && named.length < 2)
@@ -179,10 +257,12 @@ function bothWays(figure: Figure, anchor: Anchor, sides: Sides): Parties | Unkno
       return {reason: "only one country is named: trade with all the world"};
   }
   const context =
-    named.length === 1 ? partnerOf(article, sentence, named[0]!) : pairNear(article, sentence, []);
+    named.length === 1
+      ? partnerOf(article, sentence, named[0]!, fellowsOf(sentence, named[0]!))
+      : pairNear(article, sentence, []);
   const pair = [...new Set([...named, ...context.codes])].sort();
   if (pair.length !== 2) return {reason: "the two countries are not known"};
-  doubts.push("parties from context");
+  if (!context.stated) doubts.push("parties from context");
   return {exporter: pair[0]!, importer: pair[1]!, doubts, naming: context.sentence ? [context.sentence] : []};
 }
 
@@ -218,7 +298,7 @@ function strangePartner({sentence, to}: Figure, anchor: Anchor): string {
   return "";
 }
 
-function oneWay(figure: Figure, anchor: Anchor, sides: Sides): Parties | Unknown {
+function oneWay(figure: Figure, anchor: Anchor, sides: Sides, told: Told | null): Parties | Unknown {
   const {article, sentence} = figure;
   const {from, to, both} = sides;
   // "Iran's exports with Iraq"
@@ -242,12 +322,35 @@ function oneWay(figure: Figure, anchor: Anchor, sides: Sides): Parties | Unknown
     (to[0] === undefined || from[0] === undefined)
   )
     return {reason: "only one country is named: trade with all the world"};
-  if (known === undefined) return {reason: "no country is named"};
+  if (known === undefined) return told ? ofSameHolder(figure, anchor, told) : {reason: "no country is named"};
+  // "Trade was $8.5bn, of which India's exports were worth $7.1bn"
+  if (told && (known === told.exporter || known === told.importer)) {
+    const other = known === told.exporter ? told.importer : told.exporter;
+    const doubts = told.sentence === figure.sentence ? [] : ["parties from the sentence before"];
+    return done(from[0] ?? other, to[0] ?? other, doubts, told.sentence);
+  }
   if (!mayInfer(figure, anchor, sides)) return {reason: "only one country is named"};
-  const partner = partnerOf(article, sentence, known);
+  const partner = partnerOf(article, sentence, known, fellowsOf(sentence, known));
   const other = partner.codes.length === 1 ? partner.codes[0] : undefined;
   if (!other) return {reason: "the other country is not known"};
   return done(from[0] ?? other, to[0] ?? other, ["parties from context"], partner.sentence);
+}
+
+/** "Iranian exports were $5bn and imports $3bn": the same country's, with the same partner. */
+function ofSameHolder(
+  {sentence}: Figure,
+  anchor: Anchor,
+  {exporter, importer, holder, sentence: telling}: Told
+): Parties | Unknown {
+  if (holder === "") return {reason: "no country is named"};
+  const partner = holder === exporter ? importer : exporter;
+  const [seller, buyer] = isReversed(anchor) ? [partner, holder] : [holder, partner];
+  return done(
+    seller,
+    buyer,
+    telling === sentence ? ["parties from the figure before"] : ["parties from the sentence before"],
+    telling
+  );
 }
 
 /** Whether the words point to one other country: "its neighbour", "to it", "of that", a pronoun for the one that is not named. */
@@ -267,7 +370,7 @@ function mayInfer(figure: Figure, anchor: Anchor, sides: Sides): boolean {
     return true;
   // "its imports from Iran", "they exported … to Iraq": the holder is a pronoun, the partner is named by a preposition
   const holder = sides.from[0] !== undefined && sides.to[0] === undefined ? "from" : "to";
-  const reversed = REVERSED.has(anchor.sense.is) || anchor.sense.is === "owe" || anchor.sense.is === "debt";
+  const reversed = isReversed(anchor);
   const holderIsKnown = (holder === "from") !== reversed;
   const pronoun = /\b(?:its|their|our|it|they|we|he|she|his|her)\b/.test(
     textOf(sentence, anchor.token - 6, anchor.token + 1)

@@ -6,20 +6,21 @@ import type {Rules} from "../rule.ts";
 import {decline, makeFact} from "../rule.ts";
 import {type Anchor, anchorOf} from "./anchor.ts";
 import {type Claim, carried} from "./carry.ts";
+import {headingOf, topicOf} from "./heading.ts";
 import {type Figure, figuresOf, type Measure, textOf, wordAt} from "./figure.ts";
 import {goodsOf} from "./goods.ts";
 import type {TradeValues} from "./index.ts";
 import {outlookOf} from "./outlook.ts";
-import {partiesAt} from "./parties.ts";
+import {holderOf, partiesAt} from "./parties.ts";
 import {shareAt} from "./share.ts";
-import {periodOf} from "./time.ts";
+import {isComparison, periodOf} from "./time.ts";
 
 export const tradeRules: Rules<"trade"> = [{name: "trade", find: readTrade}];
 
 type Found = Fact<TradeValues> | Declined;
 
 /** What a figure was read as, before it is written down. */
-interface Reading extends Omit<Claim, "figure"> {
+interface Reading extends Omit<Claim, "figure" | "kind"> {
   rule: string;
   anchor: Anchor;
   doubts: string[];
@@ -41,7 +42,14 @@ function* readTrade(article: AnnotatedArticle): Generator<Found> {
       if ("reason" in fact) yield decline(read.rule, article.article.id, figure.quantity, fact.reason);
       else {
         yield fact;
-        told = {...read, figure, period: [fact.values.period_start, fact.values.period_end]};
+        // "up from $3.8bn a year earlier, with Turkish exports accounting for": what follows goes on with the first
+        if (told?.figure.sentence === sentence && isComparison(figure)) continue;
+        told = {
+          ...read,
+          figure,
+          kind: fact.values.kind,
+          period: [fact.values.period_start, fact.values.period_end]
+        };
       }
     }
   }
@@ -58,13 +66,13 @@ function readFigure(figure: Figure, told: Claim | null): Reading | Refusal | nul
   if (anchor?.sense.is === "rival") {
     return {rule: `trade/${anchor.way}`, reason: anchor.sense.reason};
   }
-  const again = carried(figure, anchor, recent);
+  const again = carried(figure, anchor, recent ?? headingOf(figure) ?? topicOf(figure));
   if (again) return {...again, naming: again.naming};
   if (!anchor) return null;
   const measure = measureOf(figure, anchor);
   if (typeof measure !== "string") return {rule: `trade/${anchor.way}`, ...measure};
   const rule = `trade/${measure}-${RULE_NAMES[anchor.way]}`;
-  const parties = partiesAt(figure, anchor);
+  const parties = partiesAt(figure, anchor, recent && {...recent, sentence: recent.figure.sentence});
   if ("reason" in parties) return {rule, reason: parties.reason};
   const doubts = [...parties.doubts, ...(anchor.way === "near" ? ["measure from the nearest noun"] : [])];
   const goods = measure === "debt" || measure === "investment" ? "all" : goodsOf(figure, anchor);
@@ -77,9 +85,33 @@ function readFigure(figure: Figure, told: Claim | null): Reading | Refusal | nul
     goods,
     doubts,
     naming: parties.naming,
-    period: ["", ""]
+    holder: holderOf(figure, anchor, parties),
+    period: recent && goesWith(figure, recent, {measure, goods, ...parties}) ? recent.period : ["", ""]
   };
 }
+
+/** "exports hit €120m in the first half, while imports came to €45m", "… accounted for $4bn of that": the time told before. */
+function goesWith(
+  {sentence, last, first}: Figure,
+  told: Claim,
+  now: Pick<Claim, "measure" | "goods" | "exporter" | "importer">
+): boolean {
+  const flows = ["trade", "exports", "supply"];
+  const same = (["measure", "goods", "exporter", "importer"] as const).every((c) => now[c] === told[c]);
+  if (same || told.kind !== "actual" || !flows.includes(now.measure) || !flows.includes(told.measure))
+    return false;
+  if (told.figure.sentence === sentence) return true;
+  return (
+    /^(?:of|from) (?:that|this|it|the total|which)\b/.test(textOf(sentence, last + 1, last + 3)) ||
+    /\b(?:of (?:that|this|the) (?:total|sum|amount|figure|volume),?|of (?:that|this|it|which),?)\b/.test(
+      textOf(sentence, first - 9, first)
+    )
+  );
+}
+
+/** "at 5 cents a kilowatt-hour", "$80 a barrel" */
+const PRICE =
+  /^(?:a|an|per|each|\/) ?(?:kilowatt|kwh|kilogram|kilo|kg|tonne|ton|barrel|litre|liter|gallon|unit|cubic|thousand|head|pound|bushel|mmbtu|megawatt|piece|sack)\b/;
 
 const UNITS = new Set(["m3", "t", "bbl", "MWh", "MW"]);
 const RULE_NAMES: Record<Anchor["way"], string> = {
@@ -97,12 +129,16 @@ function readShare(figure: Figure, told: Claim | null): Reading | Refusal | null
     figure,
     told && {exporter: told.exporter, importer: told.importer, sentence: told.figure.sentence}
   );
+  if (read === null || "reason" in read) {
+    const again = carried(figure, null, told);
+    if (again) return again;
+  }
   if (read === null) return null;
   if ("reason" in read) return {rule: "trade/share", reason: read.reason};
   const {sentence} = figure;
   const verb = sentence.verbs.findLast((v) => v.head < figure.first && v.head >= figure.from) ?? null;
   const anchor: Anchor = {way: "verb", sense: {is: "sell"}, token: verb?.head ?? figure.first, verb};
-  return {...read, rule: `trade/${read.rule}`, anchor, measure: "share", period: ["", ""]};
+  return {...read, rule: `trade/${read.rule}`, anchor, measure: "share", holder: "", period: ["", ""]};
 }
 
 /** What the figure measures; sums that buy nothing and weights of other things are refused. */
@@ -129,6 +165,7 @@ function measureOf(figure: Figure, anchor: Anchor): Measure | {reason: string} {
   if (is === "investment" || is === "invest") return "investment";
   if (is === "trade" || is === "trade-verb") return "trade";
   if (is === "exports" || is === "imports") return "exports";
+  if (PRICE.test(textOf(sentence, last + 1, last + 3))) return {reason: "a price, cost or fee"};
   if (anchor.way === "verb" && wordAt(sentence, first - 1) === "for")
     return {reason: "the price of a purchase"};
   const worth =
@@ -148,6 +185,8 @@ function factOf(
   const outlook = outlookOf(figure, read.anchor);
   if ("reason" in outlook) return outlook;
   const period = periodOf(figure, outlook.kind, figures);
+  const inherits =
+    outlook.kind === "actual" && period.date === null && read.period.join("") !== "" && !isComparison(figure);
   const values: TradeValues = {
     measure: read.measure,
     exporter: read.exporter,
@@ -160,11 +199,12 @@ function factOf(
     per: perOf(figure, read, outlook.kind, period.date !== null),
     qualifier: quantity.qualifier,
     kind: outlook.kind,
-    period_start: period.start || (period.end ? "" : read.period[0]),
-    period_end: period.end || (period.start ? "" : read.period[1]),
+    period_start: inherits ? read.period[0] : period.start,
+    period_end: inherits ? read.period[1] : period.end,
     attributed_to: attributionOf(article, sentence, quantity)
   };
   const doubts = [...read.doubts, ...outlook.doubts, ...period.doubts];
+  if (inherits) doubts.push("period from the figure before");
   if (quantity.value === null) doubts.push("value is vague");
   return makeFact("trade", read.rule, article.article.id, values, evidenceOf(sentence, read, values), doubts);
 }

@@ -1,4 +1,5 @@
 /** Countries of a sentence by the words that lead to them: "to Brazil", "from Iran", "with the EU", "Iraq's". */
+import {isCountry} from "../../annotate/places.ts";
 import type {AnnotatedArticle, AnnotatedSentence, PlaceMention, Token} from "../../types.ts";
 import {tokensOf, wordAt} from "./figure.ts";
 
@@ -48,6 +49,7 @@ function prepositionOf(
 ): string {
   for (let k = first - 1; k >= 0 && k > first - 9; k--) {
     const t = sentence.tokens[k] as Token;
+    if (sentence.dates.some((d) => d.start <= t.start && t.start < d.end)) return "";
     if (previous && k === previous.last && /^(?:and|or|,|&)$/.test(wordAt(sentence, k + 1)))
       return previous.preposition;
     if (previous && k === previous.last && /^['’]s?$/.test(wordAt(sentence, k + 1)))
@@ -91,7 +93,7 @@ export function codesOf(article: AnnotatedArticle, sentence: AnnotatedSentence):
   const codes = new Set(partiesOf(sentence).map(({code}) => code));
   for (const mention of sentence.people) {
     const country = article.people[mention.person]?.country ?? "";
-    if (/^[A-Z]{3}$/.test(country)) codes.add(country);
+    if (isCountry(country)) codes.add(country);
   }
   return [...codes];
 }

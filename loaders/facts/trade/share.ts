@@ -47,7 +47,7 @@ export function shareAt(figure: Figure, told: Told | null): Share | {reason: str
   const mentions = partiesOf(figure.sentence);
   const inside = mentions.filter((m) => m.first >= whole.from && m.last <= whole.to);
   const reading =
-    covering(figure, whole, mentions, inside) ??
+    covering(figure, mentions, inside) ??
     coming(figure, whole, mentions, inside) ??
     depending(figure, whole, mentions, inside);
   if (!reading) return whole.need ? {reason: "a share, but not of what one country gets from another"} : null;
@@ -135,12 +135,7 @@ function goodsOfWhole(sentence: AnnotatedSentence, from: number, to: number): st
 }
 
 /** "X covers 30% of Y's needs", "imports from X account for". */
-function covering(
-  figure: Figure,
-  whole: Whole,
-  mentions: PartyMention[],
-  inside: PartyMention[]
-): Reading | null {
+function covering(figure: Figure, mentions: PartyMention[], inside: PartyMention[]): Reading | null {
   const {sentence, first, from} = figure;
   const k = lastWith(
     sentence,
@@ -227,17 +222,15 @@ function coming(
     const subject = subjectParties(figure, before, verb?.subject ?? null, mentions)[0];
     return {rule: "share-bought", exporter: source.code, importer: inside[0]?.code ?? subject?.code ?? null};
   }
-  const verb = sentence.verbs.find((v) => v.first > end && v.head < source.first);
-  const comes =
-    verb &&
-    (COMING.has(verb.lemma) ||
-      verb.lemma === "be" ||
-      (verb.passive &&
-        (COVERING.has(verb.lemma) ||
-          BUYING.has(verb.lemma) ||
-          TAKING.has(verb.lemma) ||
-          verb.lemma === "ship")));
-  const bare = wordAt(sentence, source.first - 1) === "from" && !verb;
+  const between = sentence.verbs.filter((v) => v.first > end && v.head < source.first);
+  const comes = between.some(
+    (v) =>
+      COMING.has(v.lemma) ||
+      v.lemma === "be" ||
+      (v.passive &&
+        (COVERING.has(v.lemma) || BUYING.has(v.lemma) || TAKING.has(v.lemma) || v.lemma === "ship"))
+  );
+  const bare = wordAt(sentence, source.first - 1) === "from" && between.length === 0;
   if (!comes && !bare) return null;
   const owner =
     inside[0] ?? mentions.find((m) => m.first < figure.first && m.first >= from && m.preposition !== "from");

@@ -15,17 +15,29 @@ const NONE: Period = {start: "", end: "", doubts: [], date: null};
 /** The period of a figure: the date right after it, else one before it in its clause, else one that the sentence gives to all its figures. */
 export function periodOf(figure: Figure, kind: Kind, figures: readonly Figure[]): Period {
   const {sentence} = figure;
+  const levels = figures.filter((f) => f === figure || !isChange(f));
   const usable = datesOf(sentence).filter((date) => isPeriod(sentence, date, kind));
-  const owner = new Map(usable.map((date) => [date, ownerOf(sentence, date, figures)]));
+  const owner = new Map(usable.map((date) => [date, ownerOf(sentence, date, levels)]));
   const own = usable.filter((date) => owner.get(date) === figure);
   const fronted = usable.filter((date) => isFronted(sentence, date, figures));
   const after = own.find((date) => date.start >= figure.quantity.end);
   const chosen = after ?? own.findLast((date) => date.end <= figure.quantity.start);
   if (chosen) return bounds(chosen, kind);
+  const year = yearOfLine(sentence);
+  if (year && figures[0] === figure) return {...NONE, start: year, end: year};
   if (isComparison(figure)) return NONE;
   const shared = kind === "actual" ? (fronted[0] ?? trailing(figure, usable, figures)) : undefined;
   return shared ? {...bounds(shared, kind), doubts: ["period shared by several figures"]} : NONE;
 }
+
+/** "2021: $7.5bn", "- 2022 – 2.5 bcm": the year that a line of a list begins with, or empty. */
+export const yearOfLine = ({text}: AnnotatedSentence): string =>
+  /^[-•*|–\s]{0,4}((?:19|20)\d\d)\b ?[:|–—-]/.exec(text)?.[1] ?? "";
+
+/** "increased by 15% and reached", "fell by $200m": a change, to which no time belongs. */
+const isChange = ({sentence, quantity, first, last}: Figure): boolean =>
+  wordAt(sentence, first - 1) === "by" ||
+  (quantity.kind === "percent" && wordAt(sentence, last + 1) !== "of");
 
 /** "exports were $5bn and imports $3bn in 2023": of figures joined by "and", the last one's date holds for all. */
 function trailing(

@@ -69,6 +69,7 @@ function isModifying(sentence: AnnotatedSentence, k: number): boolean {
 
 function isNoun(sentence: AnnotatedSentence, k: number): boolean {
   const t = sentence.tokens[k] as Token;
+  if (standsAsVerb(sentence, k)) return false;
   if (t.pos === "NOUN" || t.pos === "PROPN") return true;
   const before = sentence.tokens[k - 1];
   return (
@@ -91,7 +92,7 @@ export function verbSense(sentence: AnnotatedSentence, k: number): Sense | null 
   const t = sentence.tokens[k];
   if (!t || t.lower === "-") return null;
   const tagged = t.pos === "VERB" || t.pos === "AUX";
-  const lemma = tagged ? t.lemma : t.lower.replace(/s$/, "");
+  const lemma = tagged ? t.lemma : t.lower.replace(/ies$/, "y").replace(/s$/, "");
   if (!tagged && !standsAsVerb(sentence, k)) return null;
   if (tagged && sentence.tokens[k - 1]?.text === "-") return null;
   if (SELLING.has(lemma)) return {is: "sell"};
@@ -104,23 +105,35 @@ export function verbSense(sentence: AnnotatedSentence, k: number): Sense | null 
   return null;
 }
 
-/** "China exports $5 billion of goods": a plural right before a figure, after a country or a pronoun. */
+/** "China exports $5 billion of goods", "Mozambique supplies South Africa with": after a country or a pronoun, before an object. */
 function standsAsVerb(sentence: AnnotatedSentence, k: number): boolean {
   const t = sentence.tokens[k] as Token;
   if (!/^(?:exports|imports|supplies|ships|export|import|supply|owes|buys|sells)$/.test(t.lower))
     return false;
-  const before = sentence.tokens[k - 1];
-  const next = sentence.tokens[k + 1];
+  const before = sentence.tokens[sentence.tokens[k - 1]?.pos === "ADV" ? k - 2 : k - 1];
   const subject =
     before &&
-    (before.pos === "PRON" ||
-      before.pos === "ADV" ||
-      before.lower === "and" ||
+    (["it", "they", "which", "we", "that", "and"].includes(before.lower) ||
       sentence.places.some((p) => p.kind !== "demonym" && p.end === before.end));
-  const object =
-    next &&
-    (next.pos === "NUM" ||
-      next.pos === "SYM" ||
-      sentence.quantities.some((q) => q.start <= next.start && next.start < q.end));
-  return Boolean(subject && object);
+  return Boolean(subject) && isObject(sentence, k + 1);
+}
+
+/** A figure stands at k, or a country and then a figure or "with". */
+function isObject(sentence: AnnotatedSentence, k: number): boolean {
+  const next = sentence.tokens[k];
+  if (!next) return false;
+  if (
+    /^(?:about|around|some|up|nearly|almost|over|roughly|more|as|between|only|just|under)$/.test(
+      next.lower
+    ) &&
+    next.pos !== "NOUN"
+  )
+    return sentence.quantities.some((q) => q.core.start > next.start && q.core.start < next.end + 14);
+  if (sentence.quantities.some((q) => q.start <= next.start && next.start < q.end)) return true;
+  const place = sentence.places.find((p) => p.start === next.start);
+  const after = place && sentence.tokens.find((t) => t.start >= place.end);
+  return Boolean(
+    after &&
+    (after.lower === "with" || sentence.quantities.some((q) => q.start <= after.start && after.start < q.end))
+  );
 }

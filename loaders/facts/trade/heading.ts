@@ -1,0 +1,86 @@
+/** Lists of figures under a line that says what they are: "Trade between Thailand and Laos, by year:", then "2021: $7.5bn". */
+import type {AnnotatedArticle, AnnotatedSentence, QuantityMention} from "../../types.ts";
+import type {Anchor} from "./anchor.ts";
+import type {Claim} from "./carry.ts";
+import type {Figure} from "./figure.ts";
+import {goodsOf} from "./goods.ts";
+import {holderOf, partiesAt} from "./parties.ts";
+import {yearOfLine} from "./time.ts";
+import {nounSense} from "./words.ts";
+
+const LONGEST = 12;
+const MEASURES = {
+  trade: "trade",
+  exports: "exports",
+  imports: "exports",
+  debt: "debt",
+  investment: "investment"
+} as const;
+
+/** A line of a list: no verb, a date or year and a figure. */
+export const isListed = (sentence: AnnotatedSentence): boolean =>
+  sentence.verbs.length === 0 &&
+  sentence.quantities.length > 0 &&
+  sentence.tokens.length < 22 &&
+  (sentence.dates.length > 0 || yearOfLine(sentence) !== "");
+
+/** What the line above a list says of its figures, or null. */
+export function headingOf({article, sentence, quantity}: Figure): Claim | null {
+  if (!isListed(sentence)) return null;
+  let i = sentence.index - 1;
+  while (i > sentence.index - LONGEST && article.sentences[i] && isListed(article.sentences[i]!)) i--;
+  const heading = article.sentences[i];
+  return heading && heading.quantities.length === 0 ? claimOf(article, heading, quantity) : null;
+}
+
+/** "The two sides discussed trade. They set a target of $20bn": the trade that the sentence before speaks of, or null. */
+export function topicOf({article, sentence, quantity}: Figure): Claim | null {
+  const before = article.sentences[sentence.index - 1];
+  if (!before || before.quantities.length > 0 || quantity.kind !== "money") return null;
+  const claim = claimOf(article, before, quantity);
+  return claim?.measure === "trade" ? claim : null;
+}
+
+function claimOf(
+  article: AnnotatedArticle,
+  heading: AnnotatedSentence,
+  quantity: QuantityMention
+): Claim | null {
+  const token = heading.tokens.findIndex((_, k) => isMeasure(heading, k));
+  const sense = token < 0 ? null : nounSense(heading, token);
+  if (!sense || !(sense.is in MEASURES)) return null;
+  const anchor: Anchor = {way: "of", sense, token, verb: null};
+  const end = heading.tokens.length;
+  const figure: Figure = {
+    article,
+    sentence: heading,
+    quantity,
+    first: end,
+    last: end,
+    from: 0,
+    to: end,
+    before: null,
+    after: null
+  };
+  const parties = partiesAt(figure, anchor, null);
+  if ("reason" in parties) return null;
+  const money = MEASURES[sense.is as keyof typeof MEASURES];
+  const measure = quantity.kind === "physical" ? "supply" : money;
+  return {
+    ...{
+      figure,
+      measure,
+      exporter: parties.exporter,
+      importer: parties.importer,
+      kind: "actual",
+      period: ["", ""]
+    },
+    goods: goodsOf(figure, anchor),
+    holder: holderOf(figure, anchor, parties)
+  };
+}
+
+const isMeasure = (sentence: AnnotatedSentence, k: number): boolean => {
+  const sense = nounSense(sentence, k);
+  return sense !== null && sense.is in MEASURES;
+};
