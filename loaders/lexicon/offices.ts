@@ -322,7 +322,7 @@ export const institutionWords: ReadonlySet<string> = new Set([
   "ministry", "parliament", "assembly", "council", "senate", "house", "congress", "knesset", "duma", "bundestag", "rada", "majlis", "representatives", "deputies", "commission", "committee", "court", "judiciary", "bank", "central", "police",
   "army", "navy", "air", "force", "forces", "guard", "guards", "corps", "command", "fleet", "staff", "defence", "defense", "intelligence", "security", "agency", "service", "organization", "organisation", "office", "bureau", "department",
   "authority", "board", "cabinet", "government", "administration", "union", "league", "federation", "mission", "embassy", "delegation", "fund", "union", "party", "front", "movement", "coalition", "alliance", "bloc", "faction", "group",
-  "brigade", "brigades", "militia", "ministers", "republic", "state", "lok", "sabha", "rajya", "pentagon", "kremlin", "pmo", "cia", "fbi", "mi6", "chiefs", "un", "eu", "ground", "naval", "border", "coast", "customs", "chamber", "presidency", "secretariat",
+  "brigade", "brigades", "militia", "ministers", "state", "lok", "sabha", "rajya", "pentagon", "kremlin", "pmo", "cia", "fbi", "mi6", "chiefs", "un", "eu", "ground", "naval", "border", "coast", "customs", "chamber", "presidency", "secretariat",
   "treasury", "foreign", "politburo", "standing", "people's", "people’s", "national", "supreme", "federal", "chamber", "lower", "upper", "islamic", "consultative", "constitutional", "general", "revolutionary", "revolution", "quds", "region", "junta", "monetary", "world", "paramilitary", "militia", "rebel", "junta", "department", "company", "corporation", "university", "institute", "centre", "center", "club", "foundation", "college", "school"
 ]); // prettier-ignore
 
@@ -439,3 +439,25 @@ export const officeGenders: Readonly<Record<string, "male" | "female">> = {
 export const stateForms: ReadonlySet<string> = new Set([
   "republic", "kingdom", "state", "states", "islamic", "federal", "people's", "people’s", "democratic", "socialist", "united", "sultanate", "emirate", "hashemite", "arab", "bolivarian", "plurinational", "federative", "federation", "commonwealth", "union", "grand", "duchy", "principality", "sisterly", "brotherly", "friendly", "neighbouring", "neighboring", "nation", "government", "transitional"
 ]); // prettier-ignore
+
+/** Countries whose head of state is no president, and countries that have no prime minister (from their constitutions; ISO alpha-3). */
+export const withoutPresident: ReadonlySet<string> = new Set([
+  "AND", "ATG", "AUS", "BEL", "BHR", "BHS", "BLZ", "BRN", "BTN", "CAN", "DNK", "ESP", "GBR", "GRD", "JAM", "JOR", "JPN", "KHM", "KNA", "KWT", "LCA", "LIE", "LSO", "LUX", "MAR", "MCO", "MYS", "NLD", "NOR", "NZL", "OMN", "PNG", "QAT", "SAU",
+  "SLB", "SWE", "SWZ", "THA", "TON", "TUV", "VAT", "VCT"
+]); // prettier-ignore
+export const withoutPremier: ReadonlySet<string> = new Set([
+  "AGO", "ARG", "AUT", "BEN", "BOL", "BRA", "CHE", "CHL", "COL", "COM", "CRI", "CYP", "DEU", "DOM", "ECU", "GHA", "GMB", "GTM", "HND", "IDN", "IRN", "KEN", "LBR", "MEX", "MWI", "NGA", "NIC", "PAN", "PHL", "PRY", "SLE", "SLV", "SYC", "TKM", "TUR",
+  "URY", "USA", "VEN", "ZMB", "ZWE"
+]); // prettier-ignore
+
+/** Offices that only some countries have (ISO alpha-3). */
+export const holdersOf: Readonly<Record<string, readonly string[]>> = {
+  chancellor: ["DEU", "AUT"],
+  emir: ["QAT", "KWT"],
+  sultan: ["OMN", "BRN"],
+  emperor: ["JPN"],
+  king: ["BEL", "BHR", "BTN", "DNK", "ESP", "GBR", "JOR", "KHM", "LSO", "MAR", "MYS", "NLD", "NOR", "SAU", "SWE", "SWZ", "THA", "TON"],
+  queen: ["BEL", "DNK", "ESP", "GBR", "JOR", "NLD", "NOR", "SWE", "THA", "BTN", "MYS", "LSO"],
+  "crown prince": ["ARE", "BHR", "BRN", "DNK", "JOR", "JPN", "KWT", "MAR", "NOR", "SAU", "SWE", "TON", "LIE", "LUX", "NLD", "BEL", "GBR", "THA", "OMN", "QAT"],
+  pope: ["VAT"]
+}; // prettier-ignore

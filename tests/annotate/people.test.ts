@@ -465,9 +465,9 @@ describe("pronouns", () => {
     ],
     ["“We are ready,” said Iranian President Hassan Rouhani. “We wait,” he added.", "he", "Hassan Rouhani"],
     [
-      "Iraqi Prime Minister Mohammed al-Sudani met Iranian President Ebrahim Raisi and told him so.",
+      "Iraqi Prime Minister Mohammed al-Sudani met Iranian President Hassan Raisi and told him so.",
       "him",
-      "Ebrahim Raisi"
+      "Hassan Raisi"
     ],
     [
       "Finance Minister Rodrigo Benítez of Paraguay spoke. In April he flew to Chile with Luis Vega. Later he returned.",

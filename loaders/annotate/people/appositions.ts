@@ -1,4 +1,5 @@
 import {looseOffices} from "../../lexicon/offices.ts";
+import {RELATIVE} from "./cast.ts";
 import type {Draft, Read} from "./phrases.ts";
 import {joined} from "./words.ts";
 import type {Word} from "./words.ts";
@@ -42,7 +43,9 @@ function leadsTo(words: Word[], office: Draft, name: Draft): boolean {
   if (office.kind !== "office" || name.kind !== "name" || !own || !other || own.plural) return false;
   if (name.first !== office.end || !opens(words[name.first]) || other.determiner !== "") return false;
   if (own.determiner === "" && !own.country) return false;
-  if (own.key === "counterpart" || own.key === "host" || own.key in looseOffices) return true;
+  if (RELATIVE.has(own.key) || own.key in looseOffices) return true;
+  // "the Minister of Interior of Saudi Arabia, His Royal Highness Prince X"
+  if (["prince", "princess", "crown prince"].includes(other.key) && own.kind !== "royal") return true;
   return other.kind === "military" && other.country === "" && !other.organization;
 }
 

@@ -323,4 +323,4 @@ export function mainTitle(member: Member): Title | null {
 }
 
 /** Not offices of their own: somebody else's words. */
-export const RELATIVE: ReadonlySet<string> = new Set(["counterpart", "host"]);
+export const RELATIVE: ReadonlySet<string> = new Set(["counterpart", "host", "successor"]);

@@ -1,12 +1,12 @@
 import {formerWords, passingWords, rankWords, seatWords} from "../../lexicon/offices.ts";
 import type {PlaceMention} from "../../types.ts";
+import {honorificsAt} from "./names.ts";
 import type {Office} from "./offices.ts";
 import {firstOf, joined} from "./words.ts";
 import type {Word} from "./words.ts";
 
 /** To whom an office belongs where no country stands with it: "his counterpart", "Mwakasege's foreign minister", "accompanied by Finance Minister X". */
-export type Owner =
-  {by: "pronoun" | "name"; word: number} | {by: "country"} | {by: "subject"} | {by: "previous"};
+export type Owner = {by: "pronoun" | "name" | "previous"; word: number} | {by: "country"} | {by: "subject"};
 
 /** What stands before an office and belongs to it. */
 export interface Context {
@@ -31,15 +31,16 @@ export function contextOf(
   office: Pick<Office, "from" | "country" | "kind" | "plural">,
   floor: number
 ): Context {
+  const honor = honorificBefore(words, office.from, floor);
   const context: Context = {
-    start: office.from,
+    start: honor,
     country: office.country,
     determiner: "",
     region: "",
     owner: null,
     others: []
   };
-  for (let k = office.from - 1; k >= floor; k--) {
+  for (let k = honor - 1; k >= floor; k--) {
     const word = words[k] as Word;
     if (!joined(words[k + 1])) break;
     const seat = seatBefore(words, k);
@@ -77,6 +78,12 @@ export function contextOf(
   if (!context.country && !context.owner && followsCompany(words, context.start))
     context.owner = {by: "subject"};
   return context;
+}
+
+/** "His Majesty King X", "HRH Prince X": the office's phrase begins with the honorific. */
+function honorificBefore(words: Word[], from: number, floor: number): number {
+  for (let k = Math.max(floor, from - 4); k < from; k++) if (honorificsAt(words, k).to === from) return k;
+  return from;
 }
 
 /** "Egyptian and Jordanian foreign ministers", "Egypt, Jordan and Iraq's leaders". */

@@ -1,6 +1,7 @@
 import {impliedCountries} from "../../lexicon/offices.ts";
 import {motions} from "../../lexicon/placeContext.ts";
 import type {PlaceMention} from "../../types.ts";
+import {canHave} from "./holdable.ts";
 import type {Cast, Member} from "./cast.ts";
 import type {Draft, Read, Title} from "./phrases.ts";
 import {isSubject, mainVerb, subjectSpan} from "./subjects.ts";
@@ -104,6 +105,7 @@ function homeCountry(member: Member, mentions: Named[], cast: Cast, top: string[
 }
 
 function isTaken(country: string, member: Member, cast: Cast): boolean {
+  if (member.titles.some((t) => !t.former && !canHave(country, t.key))) return true;
   const keys = member.titles.filter((t) => SINGLE.has(t.key) && !t.former).map((t) => t.key);
   return cast.members.some(
     (m) => m !== member && m.country === country && m.titles.some((t) => keys.includes(t.key) && !t.former)
@@ -140,7 +142,8 @@ function topicOf(read: Read, cast: Cast, fits: (p: PlaceMention) => boolean): st
   const subjects = read.drafts
     .filter((d) => isSubject(read, d, span))
     .map((d) => cast.who.get(d)?.country ?? d.titles[0]?.country ?? "");
-  return placesIn(read, null).find((p) => fits(p) && !subjects.includes(p.country))?.country ?? "";
+  const places = placesIn(read, null).filter(fits);
+  return (places.find((p) => !subjects.includes(p.country)) ?? places[0])?.country ?? "";
 }
 
 function placesIn(read: Read, draft: Draft | null): PlaceMention[] {

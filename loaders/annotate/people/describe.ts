@@ -20,9 +20,10 @@ export function describe(member: Member, id: number): Person {
   };
 }
 
-/** "Emmanuel MACRON" as readouts write it. */
-const plainCase = (word: string): string =>
-  /^\p{Lu}[\p{Lu}’'-]{2,}$/u.test(word) && !/^[IVX]+$/.test(word)
+/** "Emmanuel MACRON", "XI Jinping" as readouts write them; "JD Vance" stays. */
+const plainCase = (word: string, n: number): string =>
+  (/^\p{Lu}[\p{Lu}’'-]{2,}$/u.test(word) && !(n > 0 && /^[IVX]+$/.test(word))) ||
+  (n === 0 && /^\p{Lu}[AEIOU]$/u.test(word))
     ? word.charAt(0) + word.slice(1).toLowerCase()
     : word;
 
@@ -98,5 +99,5 @@ function surnameOf(member: Member, words: string[], royal: boolean): string {
     if (n > most || (n === most && /^\p{Ll}/u.test(text) && foldName(text) === foldName(best)))
       [best, most] = [text, n];
   }
-  return most > 0 ? plainCase(best) : defaultSurname(words, countryOf(member), royal);
+  return most > 0 ? plainCase(best, 0) : defaultSurname(words, countryOf(member), royal);
 }

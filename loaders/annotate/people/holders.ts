@@ -1,11 +1,12 @@
 import {looseOffices, presidentLed, soleOffices} from "../../lexicon/offices.ts";
-import {addTitle, countryOf, emptyMember, genderOf, LOOSE} from "./cast.ts";
+import {addTitle, countryOf, emptyMember, genderOf, LOOSE, RELATIVE} from "./cast.ts";
 import type {Member} from "./cast.ts";
 import {sameOffice} from "./offices.ts";
 import type {Draft, Read, Title} from "./phrases.ts";
 import {MEMORY} from "./pronouns.ts";
 import type {Settled} from "./pronouns.ts";
 import {mostNamed} from "./countries.ts";
+import {isSubject, subjectSpan} from "./subjects.ts";
 import type {State} from "./refer.ts";
 
 const DEFINITE = new Set(["the", "his", "her", "its", "their", "'s", "this", "that"]);
@@ -13,7 +14,7 @@ const DEFINITE = new Set(["the", "his", "her", "its", "their", "'s", "this", "th
 /** Who holds an office that is told without a name. */
 export function byOffice(draft: Draft, read: Read, state: State): Member | null {
   const title = draft.titles[draft.titles.length - 1] as Title;
-  if (title.key === "host" || title.key === "counterpart" || !stands(draft, title, read)) return null;
+  if (RELATIVE.has(title.key) || !stands(draft, title, read)) return null;
   const known = holder(title, draft, read, state) ?? fillRoleless(title, draft, read, state.history);
   if (known) return known;
   const open = state.unnamed.filter((m) => fits(m, title));
@@ -131,7 +132,12 @@ function matches(own: Title, told: Title): boolean {
 
 /** "Xi Jinping arrived in Hanoi. The Chinese leader …": the office of one who was named without it. */
 function fillRoleless(title: Title, draft: Draft, read: Read, history: Settled[]): Member | null {
-  if (title.former || title.owner) return null;
+  if (
+    title.former ||
+    title.owner ||
+    (!isSubject(read, draft, subjectSpan(read)) && !isPredicate(draft, read))
+  )
+    return null;
   for (let k = history.length - 1; k >= 0; k--) {
     const m = history[k] as Settled;
     const away = read.sentence.index - m.sentence;
@@ -140,6 +146,7 @@ function fillRoleless(title: Title, draft: Draft, read: Read, history: Settled[]
     if (!m.subject || m.member.name.length === 0) continue;
     if (m.member.titles.some((t) => t.kind !== "occupation" || t.key === "analyst")) return null;
     const known = genderOf(m.member);
+    if (title.country && countryOf(m.member) && title.country !== countryOf(m.member)) return null;
     if (draft.gender && known && known !== draft.gender) return null;
     addTitle(m.member, title);
     return m.member;

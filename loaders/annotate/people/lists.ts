@@ -1,3 +1,4 @@
+import {canHave} from "./holdable.ts";
 import type {Draft, Read} from "./phrases.ts";
 import type {Word} from "./words.ts";
 
@@ -33,12 +34,18 @@ export function inheritCountries({words, drafts}: Read): void {
       before &&
       isLinked(words, before.end, draft.first)
     ) {
-      const country = before.titles.find((t) => t.country)?.country ?? "";
+      const told = before.titles.find((t) => t.country)?.country ?? "";
+      // "the Ukrainian president and President X", "the Japanese premier and President X": of another country
+      const other =
+        before.titles.some((t) => t.key === title.key && !t.key.startsWith("minister")) ||
+        !canHave(told, title.key);
+      const country = other ? "" : told;
       // "accompanied by Environment Minister X and Finance Minister Y": the second is of the same company
       const owner = before.titles.find((t) => t.owner)?.owner ?? null;
       for (const t of draft.titles) {
         t.country ||= country;
-        if (!country && draft.kind === "name") t.owner ??= owner?.by === "subject" ? owner : null;
+        if (country || other) continue;
+        t.owner ??= owner?.by === "subject" ? owner : {by: "previous", word: before.from};
       }
     }
     before = draft.titles.length > 0 ? draft : before && draft.first - before.end > 3 ? null : before;

@@ -32,7 +32,7 @@ export function nameAt(
   let last = i;
   for (let k = i; k < words.length && k - i < 9; k++) {
     const word = words[k] as Word;
-    if (k > i && !joined(word)) break;
+    if (k > i && !joined(word) && !isNickname(words, k)) break;
     if (k > i && words[k - 1]?.possessive) break;
     if (taken(k)) break;
     if (isNameWord(words, k, after, i)) last = to = k + 1;
@@ -42,6 +42,11 @@ export function nameAt(
   }
   return last > i && words.slice(i, to).some((w) => w.cap && w.lower.length > 1) ? {from: i, to} : null;
 }
+
+/** 'Michael "Erik" Kurilla': one word in quotation marks inside a name. */
+const isNickname = (words: Word[], k: number): boolean =>
+  words[k]?.gap === "quote" &&
+  ((words[k + 1]?.gap === "quote" && words[k + 1]?.cap === true) || words[k - 1]?.gap === "quote");
 
 /** "von der Leyen": particles up to a capitalised word. */
 function leadsOn(words: Word[], k: number, taken: (k: number) => boolean): boolean {
@@ -59,7 +64,8 @@ const isSuffix = (word: Word): boolean =>
 
 function isNameWord(words: Word[], k: number, after: "title" | "nothing", start: number): boolean {
   const word = words[k] as Word;
-  if (!word.cap || /\d/.test(word.text)) return false;
+  // "Michael McCaul, R-Texas"
+  if (!word.cap || /\d/.test(word.text) || /^\p{Lu}-\p{Lu}/u.test(word.text)) return false;
   if (/^(?:\p{Lu}\.)+$/u.test(word.text)) return word.place === null;
   const next = words[k + 1];
   const particle =
@@ -255,8 +261,9 @@ export function fitOf(short: readonly string[], long: readonly string[]): number
     const [word] = short as [string];
     if (word.length < 2) return 0;
     if (sameWord(word, long[long.length - 1] as string)) return 3;
-    if (sameWord(word, long[0] as string)) return 2;
-    return long.some((w) => sameWord(word, w)) ? 1 : 0;
+    // other spellings are looked for in the last word alone: "Michael" is not Charles Michel's given name
+    if (word === long[0]) return 2;
+    return long.includes(word) ? 1 : 0;
   }
   let k = 0;
   for (const word of long) if (k < short.length && sameOrInitial(short[k] as string, word)) k++;

@@ -13,6 +13,7 @@ import {
   portfolioWords,
   privateInstitutions,
   rankWords,
+  seatWords,
   stateForms
 } from "../../lexicon/offices.ts";
 import type {OfficeKind} from "../../lexicon/offices.ts";
@@ -72,6 +73,8 @@ function headsByFirstWord(): Map<string, Head[]> {
   add("colleague", "colleague", false);
   add("host", "host", false);
   add("guest", "host", false);
+  add("successor", "successor", false);
+  add("predecessor", "successor", false);
   for (const list of heads.values()) list.sort((a, b) => b.words.length - a.words.length);
   return heads;
 }
@@ -80,7 +83,8 @@ function headsByFirstWord(): Map<string, Head[]> {
 const RELATIONS: Record<string, string> = {
   counterpart: "counterpart",
   colleague: "counterpart",
-  host: "host"
+  host: "host",
+  successor: "successor"
 };
 
 const AND = new Set(["and", "&"]);
@@ -137,6 +141,11 @@ function officeOf(words: Word[], i: number, head: Head, floor: number): Office |
   };
 }
 
+/** "Kremlin spokesman", "White House adviser": the country's seat, not the office's field. */
+const isSeat = (words: Word[], k: number): boolean =>
+  words[k]?.cap === true &&
+  ((words[k]?.lower ?? "") in seatWords || `${words[k - 1]?.lower} ${words[k]?.lower}` in seatWords);
+
 interface Left {
   from: number;
   organization: boolean;
@@ -161,6 +170,7 @@ function leftOf(words: Word[], head: number, floor: number, kind: OfficeKind, {s
       if (!ORGAN.test(word.place.text)) break;
       return {from: firstOf(words, k), organization, country: word.place.country};
     }
+    if (word.place || isSeat(words, k)) break;
     if (rankWords.has(word.lower) || isField(word, title, kind)) {
       if (passes(words, k, title)) from = k;
       else break;
@@ -268,6 +278,11 @@ function rightOf(words: Word[], end: number, kind: OfficeKind, singular: string)
         right.to = seat.to;
         break;
       }
+      if (words[right.to + 1]?.lower === "the" && words[right.to + 2]?.lower === "republic") {
+        // "the President of the Republic": of which is told elsewhere
+        right.to += 3;
+        break;
+      }
       const region = turn === 0 ? regionAfter(words, right.to + 1) : null;
       if (region) {
         for (let k = right.to; k < region.to; k++) right.kept.push(k);
@@ -311,9 +326,25 @@ function countryAfter(words: Word[], from: number): {country: string; to: number
     }
     if (!(word.lower === "the" || word.lower === "of" || stateForms.has(word.lower) || word.place))
       return null;
+    if (word.place && joined(words[k + 1])) {
+      // "the French Republic", and not "the Iranian parliament"
+      let to = k + 1;
+      while (stateForms.has(words[to]?.lower ?? "") && joined(words[to]) && words[to]?.cap) to++;
+      if (to > k + 1 && STATES.has(words[to - 1]?.lower ?? ""))
+        return {country: word.place.country, to, city: false};
+    }
   }
   return null;
 }
+const STATES = new Set([
+  "republic",
+  "kingdom",
+  "federation",
+  "state",
+  "commonwealth",
+  "sultanate",
+  "government"
+]);
 
 /** "the Kurdistan Region", "Iraq's Anbar province", "Basra". */
 function regionAfter(words: Word[], from: number): {country: string; to: number} | null {
@@ -435,7 +466,7 @@ function kindOf(kind: OfficeKind, used: Word[], organization: boolean): OfficeKi
 /** Whether the words are an office here, not a verb, an adjective or part of another thing. */
 function isOffice(words: Word[], i: number, end: number, head: Head, left: Left, right: Right): boolean {
   const first = words[i] as Word;
-  if (head.singular === "host" || head.singular === "colleague")
+  if (["host", "colleague", "successor"].includes(head.singular))
     return ["NOUN", "PROPN", "ADJ"].includes(first.pos) && !first.possessive;
   const next = joined(words[end]) ? words[end] : undefined;
   const thing = next?.lower === "media" || next?.lower === "press" ? words[end + 1]?.lower : next?.lower;
@@ -450,13 +481,8 @@ function isOffice(words: Word[], i: number, end: number, head: Head, left: Left,
     return first.caps && !/^\d/.test(words[i - 1]?.text ?? "");
   if (bareHeads.has(head.singular) && head.words.length === 1)
     return isBareOffice(words, i, left, right, next);
-  if (
-    head.singular === "premier" &&
-    next &&
-    !next.cap &&
-    !["of", "who", "and"].includes(next.lower) &&
-    next.pos === "NOUN"
-  )
+  // "the premier event of the year"; "The premier spoke" has the same tags, but nothing after them
+  if (head.singular === "premier" && first.pos === "ADJ" && next?.pos === "NOUN" && joined(words[end + 1]))
     return false;
   if (ADJECTIVAL.has(head.singular)) {
     if (first.pos === "ADJ" && !first.cap) return false;
@@ -553,10 +579,15 @@ function roleText(
       gap +
       (officeExpansions[word.lower] && word.caps
         ? officeExpansions[word.lower]
-        : titled(word, n === 0, text.length > 0));
+        : word.gap === "hyphen" && UNRAISED.has(word.lower)
+          ? word.lower
+          : titled(word, n === 0, text.length > 0));
   }
   return plural ? singularText(text, singular) : text;
 }
+
+/** "President-elect". */
+const UNRAISED = new Set(["elect", "designate"]);
 
 const isLeftOut = (word: Word, before: boolean): boolean =>
   before && (passingWords.has(word.lower) || formerWords.has(word.lower) || (word.place !== null && word.place.kind !== "body" && word.place.kind !== "region")); // prettier-ignore

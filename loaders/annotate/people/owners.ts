@@ -15,6 +15,7 @@ export function fillOwners(draft: Draft, at: number, state: State): void {
       title.country =
         lastCountry(draft, state.reads[at], false, owner ? countryOf(owner) : "") ||
         firstCountry(state.reads[at - 1]);
+    else if (title.key === "successor") succeed(title, owner);
     else if (title.key === "counterpart" && (title.owner || title.country || draft.kind === "name"))
       copyOffice(title, owner, draft, at, state);
     else if (its)
@@ -33,6 +34,10 @@ function ownerOf(owner: Owner | null, draft: Draft, read: Read, {history, cast}:
   const here: Settled[] = [];
   for (let k = history.length - 1; k >= 0 && history[k]?.sentence === read.sentence.index; k--)
     here.unshift(history[k] as Settled);
+  if (owner?.by === "previous") {
+    const before = read.drafts.find((d) => d.from === owner.word);
+    return (before && cast.who.get(before)) ?? null;
+  }
   if (owner?.by === "name") {
     const word = read.words[owner.word];
     const named = read.drafts.find(
@@ -47,6 +52,14 @@ function ownerOf(owner: Owner | null, draft: Draft, read: Read, {history, cast}:
   const before = here.filter((m) => m.span.end <= draft.span.start);
   const subject = before.find((m) => m.subject) ?? before[before.length - 1];
   return subject?.member ?? history[history.length - 1]?.member ?? null;
+}
+
+/** "his successor, X": the same office of the same country. */
+function succeed(title: Title, owner: Member | null): void {
+  const own = owner ? mainTitle(owner) : null;
+  if (!own || !owner) return;
+  const {key, fields, kind, role, full} = own;
+  Object.assign(title, {key, fields, kind, role, full, country: countryOf(owner)});
 }
 
 /** "counterpart" becomes the owner's office. The country, where the phrase names none, is the one spoken of last. */

@@ -1,4 +1,4 @@
-import {fallenWords, formerWords} from "../../lexicon/offices.ts";
+import {fallenWords, formerWords, officeHeads} from "../../lexicon/offices.ts";
 import type {Span} from "../../types.ts";
 import {contextOf} from "./context.ts";
 import type {Context, Owner} from "./context.ts";
@@ -207,7 +207,7 @@ function isAppositionOfPrevious(words: Word[], context: Context): boolean {
 }
 
 const closes = (words: Word[], k: number): boolean =>
-  !words[k] || ["comma", "dash", "close", "hard"].includes(words[k]?.gap ?? "");
+  !words[k] || ["comma", "dash", "close", "hard", "quote"].includes(words[k]?.gap ?? "");
 
 /** "of Iran" after a name. */
 export function placeOf(words: Word[], k: number): {country: string; to: number} | null {
@@ -394,14 +394,45 @@ function addBareNames(read: Read, taken: (k: number) => boolean, claimed: Set<nu
     draft.honorific = honors.to > i;
     draft.gender = honors.gender;
     draft.fallen = isFallenBefore(words, i);
-    if (run.to - run.from > 1 && !words[run.to - 1]?.possessive)
-      draft.country = placeOf(words, run.to)?.country ?? "";
+    if (run.to - run.from > 1) draft.country = countryBeside(words, i, run.to);
+    if (honors.rank) draft.titles = [rankTitle(words, honors.rank, i, run.from)];
     draft.first = i;
     draft.phrase = {start: words[i]?.start ?? 0, end: draft.span.end};
     read.drafts.push(draft);
     for (let k = i; k < run.to; k++) claimed.add(k);
     i = run.to - 1;
   }
+}
+
+/** "Poland's Donald Tusk", "Firuz Rahmatov of Tajikistan". */
+function countryBeside(words: Word[], from: number, to: number): string {
+  const before = words[from - 1];
+  if (joined(words[from]) && before?.possessive && before.place?.kind === "country")
+    return before.place.country;
+  return words[to - 1]?.possessive ? "" : (placeOf(words, to)?.country ?? "");
+}
+
+/** "U.S. Rep. X", "Israeli Lt. Gen. Y": the office that a rank's abbreviation stands for. */
+function rankTitle(words: Word[], rank: string, from: number, to: number): Title {
+  const {key, kind} = officeHeads[rank] ?? {key: rank, kind: "military" as const};
+  const role = rank.replace(/(?<!\p{L})\p{Ll}/gu, (c) => c.toUpperCase());
+  const office: Office = {
+    from,
+    to,
+    head: from,
+    role,
+    key,
+    fields: [],
+    kind,
+    plural: false,
+    country: "",
+    regional: false,
+    organization: false,
+    gender: "",
+    former: false,
+    fallen: false
+  };
+  return titleOf(office, contextOf(words, office, 0));
 }
 
 const isFallenBefore = (words: Word[], i: number): boolean =>

@@ -20,6 +20,21 @@ const MALE = new Set(["he", "him", "his", "himself"]);
 const FEMALE = new Set(["she", "her", "hers", "herself"]);
 
 export const isPronoun = (word: Word): boolean => MALE.has(word.lower) || FEMALE.has(word.lower);
+/** "His Excellency": no pronoun. */
+export const isHonorificPronoun = (words: Word[], word: Word): boolean =>
+  HONORS.has(words[word.i + 1]?.lower ?? "");
+const HONORS = new Set([
+  "majesty",
+  "excellency",
+  "highness",
+  "holiness",
+  "eminence",
+  "royal",
+  "grace",
+  "serene",
+  "beatitude"
+]);
+
 export const genderOfPronoun = (word: Word): "male" | "female" => (MALE.has(word.lower) ? "male" : "female");
 export const isPossessive = (word: Word): boolean => ["his", "her", "hers"].includes(word.lower);
 

@@ -4,7 +4,7 @@ import type {Cast, Member} from "./cast.ts";
 import {byOffice} from "./holders.ts";
 import {fillOwners} from "./owners.ts";
 import type {Draft, Read} from "./phrases.ts";
-import {genderOfPronoun, isPossessive, isPronoun, resolvePronoun} from "./pronouns.ts";
+import {genderOfPronoun, isHonorificPronoun, isPossessive, isPronoun, resolvePronoun} from "./pronouns.ts";
 import type {Settled} from "./pronouns.ts";
 import {isSubject, subjectSpan} from "./subjects.ts";
 import type {Word} from "./words.ts";
@@ -100,7 +100,7 @@ function isBeforeMainVerb(read: Read, word: Word): boolean {
 function itemsOf(read: Read): (Draft | Word)[] {
   const names = read.drafts.filter((d) => d.kind === "name");
   const inside = (w: Word): boolean => names.some((d) => d.span.start <= w.start && w.end <= d.span.end);
-  const pronouns = read.words.filter((w) => isPronoun(w) && !inside(w));
+  const pronouns = read.words.filter((w) => isPronoun(w) && !isHonorificPronoun(read.words, w) && !inside(w));
   // "his Turkish counterpart": the pronoun stands before the phrase it opens
   return [...read.drafts, ...pronouns].sort((a, b) => startOf(a) - startOf(b) || ("lower" in a ? -1 : 1));
 }

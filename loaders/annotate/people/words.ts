@@ -5,7 +5,7 @@ import type {PlaceMention, Pos, Sentence, Span, VerbGroup} from "../../types.ts"
 export type ReadSentence = Sentence & {places: PlaceMention[]; verbs: VerbGroup[]};
 
 /** How a word is tied to the one before it. `soft`: white space, or the stop of an abbreviation. */
-export type Gap = "first" | "soft" | "hyphen" | "comma" | "open" | "close" | "dash" | "hard";
+export type Gap = "first" | "soft" | "hyphen" | "comma" | "open" | "close" | "dash" | "quote" | "hard";
 
 /**
  * A word as names and titles need it: hyphens, apostrophes and initials inside ("al-Sudani", "O'Brien", "J.D."), the
@@ -113,6 +113,7 @@ function gapOf(text: string, before: Word | undefined): Gap {
   if (/[—–]|-/.test(text)) return "dash";
   const bare = text.trim();
   if (bare === "") return "soft";
+  if (/^["“”‘’'«»„]$/u.test(bare) && bare !== text) return "quote";
   if (bare === "." && isAbbreviation(before)) return "soft";
   return "hard";
 }
