@@ -86,12 +86,20 @@ function enriched(frame: CompleteFrame): CompleteFrame {
     timing.end ||= more.end;
     timing.days ||= more.days;
   }
+  // "was expected on Oct. 19, but the visit was cancelled"
+  const off = frame.additions.find(
+    (f) =>
+      isOff(f) && (f.sentence === frame.sentence || f.sentence.people.length === 0 || f.travellers.length > 0)
+  );
   return {
     ...frame,
+    factuality: off && frame.factuality === "planned" ? off.factuality : frame.factuality,
     timing: withEnd(timing),
     firstTrip: frame.firstTrip || frame.additions.some((f) => f.firstTrip)
   };
 }
+
+const isOff = (f: Frame): boolean => f.factuality === "cancelled" || f.factuality === "postponed";
 
 /** Country whom a person serves, if it can be told; null where he is no official. */
 export function countryOf(article: AnnotatedArticle, traveller: Traveller): string | null {

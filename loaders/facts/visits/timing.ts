@@ -96,6 +96,9 @@ function place(timing: Timing, sentence: AnnotatedSentence, date: DateMention, e
 /** "ended a nine-day tour on Friday", "wrapped up his visit on Tuesday": the date is the last day. */
 function endsAt(sentence: AnnotatedSentence, token: number): boolean {
   const verb = sentence.verbs.findLast((v) => v.head < token && token - v.head <= 9);
+  const lead = sentence.tokens.slice(Math.max(0, token - 8), token).map((t) => t.lower).join(" "); // prettier-ignore
+  if (/\b(?:end|close|conclusion) of\b/.test(lead)) return true;
+  if (verb?.lemma === "return" && /\bfrom\b/.test(lead)) return true;
   return (
     verb !== undefined &&
     ["end", "conclude", "finish", "wrap", "complete", "cap", "round"].includes(verb.lemma)
@@ -125,6 +128,9 @@ function isDateline(sentence: AnnotatedSentence, date: DateMention): boolean {
 function isModifier(sentence: AnnotatedSentence, date: DateMention): boolean {
   const next = sentence.tokens.find((t) => t.start >= date.end);
   const isBare = /^\d{4}$/.test(date.text);
+  // "last year's war"
+  if (next && /^['’]s?$/.test(next.text))
+    return !/^(visit|trip|tour)s?$/.test(sentence.tokens[next.index + 1]?.lower ?? "");
   return (
     isBare &&
     date.relation === "" &&
@@ -146,6 +152,7 @@ function cost(
   const isOwn =
     owner < 0 ||
     own.has(owner) ||
+    own.has(whenClause(sentence, at)) ||
     (isCourse(sentence, owner) && owner > token) ||
     standsBeside(token, at, owner);
   const walls = sentence.tokens
@@ -178,6 +185,14 @@ function ownerOf({tokens, verbs}: AnnotatedSentence, at: number): number {
     after && after.first - at <= 12 && !tokens.slice(at, after.first).some((t) => /^[;:]$/.test(t.text));
   if (after && (!before || (opens && close && leadsOn(tokens, at, after.first)))) return after.head;
   return before?.head ?? -1;
+}
+
+/** "on 31 March, when the presidents are to travel": the verb of the clause that "when" opens after a date, governed verbs included. */
+function whenClause({tokens, verbs}: AnnotatedSentence, at: number): number {
+  const relative = tokens.slice(at, at + 6).find((t) => t.lower === "when");
+  if (!relative || tokens[relative.index - 1]?.text !== ",") return -1;
+  const index = verbs.findIndex((v) => v.head > relative.index && v.form === "finite");
+  return verbs.find((v) => v.governor === index && v.form === "infinitive")?.head ?? verbs[index]?.head ?? -1;
 }
 
 /** Nothing but the date, a comma and a subject before the verb: no "and" that would join another clause. */

@@ -1,3 +1,4 @@
+import {attributionOf} from "../../annotate/attribution.ts";
 import {DELEGATIONS} from "../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, PersonMention, Span, VerbGroup} from "../../types.ts";
 import type {Traveller} from "./frame.ts";
@@ -20,7 +21,55 @@ export function travellersOf(
       : isOtherSubject(sentence, verb)
         ? []
         : listBefore(sentence, verb);
-  return distinct(found).map((m) => asTraveller(article, m));
+  if (found.length > 0) return distinct(found).map((m) => asTraveller(article, m));
+  return ofPronoun(article, sentence, verb);
+}
+
+/**
+ * A pronoun that the resolver left open, as the subject: "I" of a quotation is its speaker; "he" and "she" are the
+ * last official who was a subject before, of a fitting gender, in this sentence or the one before.
+ */
+function ofPronoun(article: AnnotatedArticle, sentence: AnnotatedSentence, verb: VerbGroup): Traveller[] {
+  const word =
+    verb.subject && verb.subject[0] === verb.subject[1]
+      ? (sentence.tokens[verb.subject[0]]?.lower ?? "")
+      : "";
+  const person =
+    word === "i"
+      ? speakerOf(article, sentence, verb)
+      : /^(he|she)$/.test(word)
+        ? lastSubject(article, sentence, verb, word)
+        : -1;
+  return person < 0 ? [] : [{person, doubts: ["visitor from pronoun"]}];
+}
+
+function speakerOf(article: AnnotatedArticle, sentence: AnnotatedSentence, verb: VerbGroup): number {
+  const name = attributionOf(article, sentence, verb);
+  return name === "" ? -1 : article.people.findIndex((p) => p.name === name);
+}
+
+function lastSubject(
+  article: AnnotatedArticle,
+  sentence: AnnotatedSentence,
+  verb: VerbGroup,
+  word: string
+): number {
+  const wrong = word === "he" ? "female" : "male";
+  const previous = article.sentences[sentence.index - 1];
+  const places = [
+    {in: sentence, before: verb.first},
+    ...(previous ? [{in: previous, before: Infinity}] : [])
+  ];
+  for (const {in: where, before} of places) {
+    const subjects = where.verbs
+      .filter((v) => v.head < before && v.form === "finite" && v.subject)
+      .flatMap((v) => peopleIn(where, rangeOf(where, v.subject as [number, number])));
+    const fit = subjects.find(
+      (m) => !m.possessive && article.people[m.person]?.official && article.people[m.person]?.gender !== wrong
+    );
+    if (fit) return fit.person;
+  }
+  return -1;
 }
 
 const rangeOf = (sentence: AnnotatedSentence, [first, last]: [number, number]): Span => ({
