@@ -383,6 +383,7 @@ export const looseOffices: Readonly<Record<string, readonly string[]>> = {
   "head of government": ["prime minister", "chancellor", "president", "leader"],
   monarch: ["king", "queen", "emir", "sultan", "emperor", "grand duke"],
   prince: ["crown prince", "prince"],
+  "crown prince": ["prince"],
   envoy: ["envoy", "ambassador", "negotiator", "representative", "high representative"],
   diplomat: ["minister:foreign", "ambassador", "envoy", "negotiator", "diplomat"],
   general: ["general"],
@@ -412,7 +413,7 @@ export const officeThings: ReadonlySet<string> = new Set([
 export const honorifics: Readonly<Record<string, "male" | "female" | "">> = {
   mr: "male", mister: "male", mrs: "female", ms: "female", miss: "female", mx: "", dr: "", prof: "", sir: "male", lord: "male", lady: "female", dame: "female", baroness: "female", baron: "male",
   madam: "female", madame: "female", mme: "female", monsieur: "male", señor: "male", señora: "female", herr: "male", frau: "female", don: "male",
-  sheikh: "male", shaikh: "male", sheik: "male", shaykh: "male", sheikha: "female", ayatollah: "male", hojatoleslam: "male", hojjatoleslam: "male", sayyid: "male", sayyed: "male", seyed: "male", seyyed: "male",
+  sheikh: "", shaikh: "male", sheik: "male", shaykh: "male", sheikha: "female", ayatollah: "male", hojatoleslam: "male", hojjatoleslam: "male", sayyid: "male", sayyed: "male", seyed: "male", seyyed: "male",
   hajj: "male", mullah: "male", maulana: "male", mawlawi: "male", "grand ayatollah": "male", rev: "", shri: "male", smt: "female", datuk: "male", "datuk seri": "male", dato: "male", "dato' seri": "male", "dato seri": "male", "tan sri": "male", tun: "male", tengku: "", hon: "", honourable: "", honorable: "",
   excellency: "", highness: "", majesty: "", he: "", hrh: "", hm: "", hh: "", "his excellency": "male", "her excellency": "female", "his majesty": "male", "her majesty": "female", "his royal highness": "male", "her royal highness": "female",
   "his highness": "male", "her highness": "female", "his holiness": "male", "his eminence": "male", "the honourable": "", "the honorable": "", "the right honourable": "", "the rt hon": "", "rt hon": ""

@@ -314,7 +314,9 @@ export const countryOf = (member: Member): string =>
   "";
 
 /** Words for several offices at once: "leader", "monarch". */
-export const LOOSE: ReadonlySet<string> = new Set(Object.keys(looseOffices).filter((k) => k !== "prince"));
+export const LOOSE: ReadonlySet<string> = new Set(
+  Object.keys(looseOffices).filter((k) => k !== "prince" && k !== "crown prince")
+);
 
 /** The office by which a counterpart is told: current before former, formal before loose. */
 export function mainTitle(member: Member): Title | null {

@@ -175,6 +175,9 @@ const isPublic = (t: Title): boolean =>
 function travels(mention: Named | undefined): boolean {
   if (!mention) return false;
   const {draft, read} = mention;
+  // "Modi's visit to Riyadh"
+  if (draft.possessive && read.words.slice(draft.to, draft.to + 3).some((w) => MOTIONS.has(w.lower)))
+    return true;
   const verb = mainVerb(read);
   return (
     verb !== null &&

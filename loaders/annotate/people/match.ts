@@ -30,26 +30,37 @@ export function matchUnnamed(cast: Cast, found: Found[]): void {
         named.sentence - first.sentence <= 3
       );
     });
-    if (next) give(next, office);
+    if (!next) continue;
+    give(next, office);
+    for (const f of mentions.get(office) ?? []) f.member = next;
   }
-  const left = roleless.filter((m) => m.titles.length === 0 && meetsOfficial(m, found));
-  const open = unnamed.filter((o) => !cast.members.some((m) => m.titles.some((t) => o.titles.includes(t))));
-  if (
-    left.length === 1 &&
-    open.length === 1 &&
-    open[0]?.titles.some((t) => t.kind === "state" || t.kind === "government")
-  )
-    give(left[0] as Member, open[0] as Member);
+  for (const member of roleless) {
+    if (member.titles.length > 0) continue;
+    const first = mentions.get(member)?.[0]?.sentence ?? 0;
+    const partners = partnersOf(member, found);
+    const open = unnamed.find(
+      (o) =>
+        o.titles.some((t) => t.kind === "state" || t.kind === "government") &&
+        (mentions.get(o)?.[0]?.sentence ?? first) < first &&
+        !cast.members.some((m) => m.titles.some((t) => o.titles.includes(t))) &&
+        [...partnersOf(o, found)].some((p) => partners.has(p))
+    );
+    if (open) give(member, open);
+  }
 }
 
-/** Named in one sentence with somebody in office: "he and Rauf Sultanov signed a pact". */
-function meetsOfficial(member: Member, found: Found[]): boolean {
+/** People in office who are told of in the same sentences: "he and Rauf Sultanov signed a pact". */
+function partnersOf(member: Member, found: Found[]): Set<Member> {
   const sentences = new Set(found.filter((f) => f.member === member).map((f) => f.sentence));
-  return found.some(
-    (f) =>
-      f.member !== member &&
-      sentences.has(f.sentence) &&
-      f.member.titles.some((t) => TOP.has(t.kind) && !t.former)
+  return new Set(
+    found
+      .filter(
+        (f) =>
+          f.member !== member &&
+          sentences.has(f.sentence) &&
+          f.member.titles.some((t) => TOP.has(t.kind) && !t.former)
+      )
+      .map((f) => f.member)
   );
 }
 

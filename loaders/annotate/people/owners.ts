@@ -1,5 +1,6 @@
 import {countryOf, mainTitle, RELATIVE} from "./cast.ts";
 import type {Member} from "./cast.ts";
+import {canHave} from "./holdable.ts";
 import type {Owner} from "./context.ts";
 import type {Draft, Read, Title} from "./phrases.ts";
 import type {Settled} from "./pronouns.ts";
@@ -64,23 +65,26 @@ function succeed(title: Title, owner: Member | null): void {
 
 /** "counterpart" becomes the owner's office. The country, where the phrase names none, is the one spoken of last. */
 function copyOffice(title: Title, owner: Member | null, draft: Draft, at: number, state: State): void {
-  const own = owner ? mainTitle(owner) : null;
-  if (own)
-    Object.assign(title, {
-      key: own.key,
-      fields: own.fields,
-      kind: own.kind,
-      role: own.role,
-      full: own.full,
-      organization: false
-    });
-  if (title.country) return;
   const mine = owner ? countryOf(owner) : "";
-  title.country =
+  title.country ||=
     lastCountry(draft, state.reads[at], false, mine) ||
     lastCountry(null, state.reads[at - 1], false, mine) ||
     otherCountry(state.history, mine);
+  const own = owner ? mainTitle(owner) : null;
+  if (!own) return;
+  const {key, fields, kind, role, full} = own;
+  Object.assign(title, {key, fields, kind, role, full, organization: false}, equalOf(key, title.country));
 }
+
+/** The counterpart of a president in Japan is the prime minister, that of a prime minister in Germany the chancellor. */
+function equalOf(key: string, country: string): Partial<Title> {
+  if (canHave(country, key)) return {};
+  const other = EQUALS.find((o) => o !== key && canHave(country, o));
+  if (!other || !EQUALS.includes(key)) return {};
+  const role = other.replace(/(?<!\p{L})\p{Ll}/gu, (c) => c.toUpperCase());
+  return {key: other, kind: "government", role, full: role};
+}
+const EQUALS = ["chancellor", "prime minister", "president"];
 
 const otherCountry = (history: Settled[], mine: string): string => {
   for (let k = history.length - 1; k >= Math.max(0, history.length - 8); k--) {

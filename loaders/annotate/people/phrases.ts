@@ -84,7 +84,8 @@ export function readSentence(sentence: ReadSentence): Read {
       read.drafts.push(draft);
       for (let k = draft.from; k < draft.to; k++) claimed.add(k);
     }
-    floor = Math.max(last.to, ...drafts.map((d) => d?.to ?? 0));
+    // a possessor stays in sight: "President Ouattara's special adviser"
+    floor = Math.max(last.to, ...drafts.map((d) => (d ? d.to - (d.possessive ? 1 : 0) : 0)));
   }
   addBareNames(read, taken, claimed);
   read.drafts.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);

@@ -13,6 +13,8 @@ export interface Settled {
   /** Is the subject of its sentence. */
   subject: boolean;
   possessive: boolean;
+  /** Told by a pronoun. */
+  pronoun: boolean;
   quoted: boolean;
 }
 
@@ -117,7 +119,8 @@ function oneOf(group: readonly Settled[], clause: Member | null | "two", possess
   if (distinct.size === 1) return pool[0]?.member ?? null;
   if (clause === "two") return null;
   const subjects = [...new Set(pool.filter((m) => m.subject).map((m) => m.member))];
-  if (subjects.length > 1) return null;
+  // "There he and X signed a pact. … he said": whom the text goes on about
+  if (subjects.length > 1) return pool.find((m) => m.subject && m.pronoun)?.member ?? null;
   const main = subjects[0] ?? null;
   if (!clause || clause === main) return main;
   return !main || possessive ? clause : null;

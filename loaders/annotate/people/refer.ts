@@ -47,6 +47,7 @@ function readOn(state: State, at: number): void {
     span: draft.span,
     subject: isSubject(read, draft, subject),
     possessive: draft.possessive,
+    pronoun: false,
     quoted: read.words[draft.from]?.quoted ?? false
   });
   const ahead: Settled[] = [];
@@ -84,7 +85,14 @@ function addPronoun(state: State, read: Read, word: Word, member: Member, subjec
   const isIt =
     (subject !== null && span.start >= subject.start && span.end <= subject.end) ||
     isBeforeMainVerb(read, word);
-  const settled = {member, sentence: read.sentence.index, span, subject: isIt && !possessive, possessive};
+  const settled = {
+    pronoun: true,
+    member,
+    sentence: read.sentence.index,
+    span,
+    subject: isIt && !possessive,
+    possessive
+  };
   state.history.push({...settled, quoted: false});
   state.found.push({...settled, kind: "pronoun", phrase: span});
   if (genderOf(member) === "") member.genders[genderOfPronoun(word)] += 1;
