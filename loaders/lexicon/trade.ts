@@ -110,9 +110,12 @@ export const FORECASTING = words(
   "expect forecast project predict anticipate foresee estimate likely poised course track bound due slate prospect schedule"
 );
 
+/** Verbs whose subject gets an investment: "Vietnam has attracted $74 billion in investment from Singapore". */
+export const ATTRACTING = words("attract receive draw get secure win land see lure obtain gain");
+
 /** Percent: verbs by which a subject covers a need, by which a subject has it covered, and by which a part comes. */
 export const COVERING = words(
-  "cover meet satisfy supply provide account represent constitute make fill fulfil fulfill furnish deliver ensure serve comprise generate contribute give secure"
+  "cover meet satisfy supply provide account represent constitute make fill fulfil fulfill furnish deliver ensure serve comprise"
 );
 export const COMING = words("come originate arrive flow stem derive");
 export const DEPENDING = words("depend rely dependent reliant reliance dependence dependency count lean");

@@ -16,6 +16,9 @@ export interface Anchor {
 /** The anchor of a figure; null where no word of exchange or of anything else claims it. */
 export function anchorOf(figure: Figure): Anchor | null {
   const verb = verbBefore(figure);
+  // "down 5.4 percent ($660 million) from 2022"
+  if (figure.before?.quantity.kind === "percent" && figure.first - figure.before.last <= 2)
+    return found("of", {is: "rival", reason: "a difference, not a level"}, figure.first, verb);
   return (
     inPhrase(figure, verb) ??
     predicate(figure, verb) ??

@@ -173,10 +173,14 @@ const isComplement = (tokens: Token[], k: number): boolean =>
   tokens[k - 1]?.text === "," ||
   tokens[k - 1]?.lower === "and";
 
+/** "between Italy and Albania had reached": the word joins two names, not two clauses. */
+const joinsCountries = ({tokens, places}: AnnotatedSentence, k: number): boolean =>
+  places.some((p) => p.end === tokens[k - 1]?.end) && places.some((p) => p.start === tokens[k + 1]?.start);
+
 /** "and" at k is followed, before `limit`, by words for a subject and a finite verb. */
 function opensClause(sentence: AnnotatedSentence, k: number, limit: number): boolean {
   const verb = sentence.verbs.find((v) => v.first > k && v.form === "finite");
-  if (!verb || verb.first >= limit) return false;
+  if (!verb || verb.first >= limit || joinsCountries(sentence, k)) return false;
   const between = sentence.tokens.slice(k + 1, verb.first);
   return (
     between.some((t) => ["NOUN", "PROPN", "PRON"].includes(t.pos)) &&
@@ -193,7 +197,7 @@ function endsClause(sentence: AnnotatedSentence, k: number, last: number): boole
     return (
       t.lower !== "since" || sentence.verbs.some((v) => v.first > k && v.first < k + 8 && v.form === "finite")
     );
-  if (t.lower === "and") {
+  if (t.lower === "and" && !joinsCountries(sentence, k)) {
     const verb = sentence.verbs.find((v) => v.first > k && v.form === "finite");
     const next = sentence.quantities.find((q) => q.start > t.start);
     if (!verb || (next && next.start < verb.start)) return false;

@@ -44,7 +44,7 @@ function isCurrent({sentence, first, after, before}: Figure): boolean {
 /** "double their trade, worth some $20bn last year, to $40bn": an aside tells how things stand. */
 const isAside = ({sentence, first}: Figure, {way, token}: Anchor): boolean =>
   way === "of" &&
-  /^, (?:which (?:is|was) )?(?:now |currently |already )?(?:worth|valued|estimated)\b/.test(
+  /^, (?:which (?:is|was) )?(?:now|currently|already|today|worth|valued|estimated|still)\b/.test(
     textOf(sentence, token + 1, first - 1)
   );
 

@@ -1,6 +1,6 @@
 /** Who sells and who buys: from the words around the anchor, then from what was told before. */
 import {PAIR_WORDS} from "../parties.ts";
-import {WORLDWIDE} from "../../lexicon/trade.ts";
+import {ATTRACTING, WORLDWIDE} from "../../lexicon/trade.ts";
 import type {AnnotatedSentence, Token} from "../../types.ts";
 import type {Anchor} from "./anchor.ts";
 import {partnerOf, pairNear} from "./context.ts";
@@ -66,10 +66,11 @@ function sidesOf(figure: Figure, anchor: Anchor): Sides {
   const {sentence} = figure;
   const {is} = anchor.sense;
   const all = apportioned(figure, partiesOf(sentence));
-  const own = (m: PartyMention) => anchor.way === "verb" && isInSubject(anchor, m);
+  const gapped = subjectOfGap(figure, anchor, all);
+  const own = (m: PartyMention) => anchor.way === "verb" && (gapped ? m === gapped : isInSubject(anchor, m));
   const mentions = withoutSiblings(
     figure,
-    all.filter((m) => own(m) || inReach(figure, anchor, m))
+    all.filter((m) => own(m) || (inReach(figure, anchor, m) && !(gapped && isInSubject(anchor, m))))
   );
   const sides: Sides = {from: [], to: [], both: [], pronoun: false};
   const verbal = anchor.way === "verb";
@@ -78,12 +79,15 @@ function sidesOf(figure: Figure, anchor: Anchor): Sides {
   const add = (side: keyof Omit<Sides, "pronoun">, code: string) => {
     if (!sides[side].includes(code)) sides[side].push(code);
   };
+  const attracts = is === "investment" && ATTRACTING.has(anchor.verb?.lemma ?? "");
   const compound = possessors(sentence, anchor.token, mentions);
   for (const m of mentions) {
     const p = m.preposition;
     const isAfter = m.first > anchor.token;
     if (own(m) && !/^(?:in|at|on|under|with|by|from|to)$/.test(p))
       add(isPassive(anchor) ? other : holder, m.code);
+    else if (anchor.way === "in" && is !== "trade" && isInSubject(anchor, m) && p === "")
+      add(attracts ? other : holder, m.code);
     else if (!verbal && compound.includes(m))
       add(is === "trade" ? "both" : compound.indexOf(m) > 0 ? other : holder, m.code);
     else if (p === "between" || (p === "with" && is !== "sell" && is !== "send")) add("both", m.code);
@@ -107,6 +111,18 @@ function sidesOf(figure: Figure, anchor: Anchor): Sides {
       textOf(sentence, anchor.token - 8, figure.to)
     );
   return sides;
+}
+
+/** "Benin owes Nigeria $2.4 million, and Togo $3.4 million": a country right before a later figure of one verb is its subject. */
+function subjectOfGap(
+  {sentence, first, before}: Figure,
+  anchor: Anchor,
+  all: readonly PartyMention[]
+): PartyMention | null {
+  if (anchor.way !== "verb" || !before || anchor.token > before.first) return null;
+  return (
+    all.find((m) => m.first > before.last && m.preposition === "" && leadsTo(sentence, m, first)) ?? null
+  );
 }
 
 const isInSubject = ({verb}: Anchor, m: PartyMention): boolean =>
@@ -152,7 +168,8 @@ function inReach(
   anchor: Anchor,
   m: PartyMention
 ): boolean {
-  if (m.first < Math.min(from, anchor.token - 8) || m.last > Math.max(to, anchor.token)) return false;
+  if (m.first < (anchor.token < from ? anchor.token - 8 : from) || m.last > Math.max(to, anchor.token))
+    return false;
   const near = (a: number, b: number) => anchor.token >= a && anchor.token <= b;
   // what stands beyond the figure before belongs to that one, unless the anchor stands there too
   if (before && m.last < before.first && !near(0, before.first)) return false;
@@ -167,10 +184,15 @@ function inReach(
     !isInSubject(anchor, m)
   )
     return false;
+  // "1.1 million barrels a day, most of it to China"
+  if (m.first > last && PARTLY.test(textOf(sentence, last + 1, m.first - 1))) return false;
   if (after && m.first > after.last) return m.preposition !== "" && sharesTail(sentence, after, last);
   if (after && m.first > last && m.last < after.first) return !leadsTo(sentence, m, after.first);
   return true;
 }
+
+const PARTLY =
+  /\b(?:most|much|half|part|some|bulk|third|quarter) of (?:it|them|which|that)|mostly|chiefly|mainly|largely|partly|including\b/;
 
 /** "$9bn to Iraq and to Turkey $5bn": a place right before a figure is that figure's. */
 const leadsTo = (sentence: AnnotatedSentence, m: PartyMention, first: number): boolean =>
@@ -322,6 +344,8 @@ function oneWay(figure: Figure, anchor: Anchor, sides: Sides, told: Told | null)
     (to[0] === undefined || from[0] === undefined)
   )
     return {reason: "only one country is named: trade with all the world"};
+  const investor = known === undefined ? investorOf(figure, anchor) : null;
+  if (investor) return investor;
   if (known === undefined) return told ? ofSameHolder(figure, anchor, told) : {reason: "no country is named"};
   // "Trade was $8.5bn, of which India's exports were worth $7.1bn"
   if (told && (known === told.exporter || known === told.importer)) {
@@ -334,6 +358,22 @@ function oneWay(figure: Figure, anchor: Anchor, sides: Sides, told: Told | null)
   const other = partner.codes.length === 1 ? partner.codes[0] : undefined;
   if (!other) return {reason: "the other country is not known"};
   return done(from[0] ?? other, to[0] ?? other, ["parties from context"], partner.sentence);
+}
+
+/** "Singapore is the largest foreign investor in Indonesia, with investments of US$15.4 billion". */
+function investorOf({sentence, from}: Figure, anchor: Anchor): Parties | null {
+  const at = sentence.tokens.findIndex(
+    (t, k) => k >= from && k < anchor.token && /^(?:investor|investors|creditor|lender)$/.test(t.lower)
+  );
+  if (at < 0) return null;
+  const mentions = partiesOf(sentence);
+  const host =
+    mentions.find((m) => m.first > at && m.preposition === "in") ??
+    mentions.findLast((m) => m.last < at && m.first > from + 1);
+  const holder = mentions.find((m) => m.last < at && m !== host);
+  return host && holder && host.code !== holder.code
+    ? {exporter: holder.code, importer: host.code, doubts: [], naming: []}
+    : null;
 }
 
 /** "Iranian exports were $5bn and imports $3bn": the same country's, with the same partner. */
@@ -363,7 +403,7 @@ function mayInfer(figure: Figure, anchor: Anchor, sides: Sides): boolean {
     Math.max(figure.to, anchor.token + 6)
   );
   if (
-    /\b(?:of (?:that|this|it|them|which|the total|the sum)|to it|from it|to them|the latter|the former|in return|that country|the country|the kingdom|the republic|bilateral|each other|the (?:island|neighbou?ring) \w+)\b/.test(
+    /\b(?:of (?:that|this|which|the total|the sum)|to it|from it|to them|the latter|the former|in return|that country|the country|the kingdom|the republic|bilateral|each other|the (?:island|neighbou?ring) \w+)\b/.test(
       text
     )
   )

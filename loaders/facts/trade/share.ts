@@ -50,8 +50,24 @@ export function shareAt(figure: Figure, told: Told | null): Share | {reason: str
     covering(figure, mentions, inside) ??
     coming(figure, whole, mentions, inside) ??
     depending(figure, whole, mentions, inside);
+  if (reading && sources(figure, reading.exporter, mentions) > 1)
+    return {reason: "more than two countries share the figure"};
   if (!reading) return whole.need ? {reason: "a share, but not of what one country gets from another"} : null;
   return complete(figure, whole, reading, told);
+}
+
+/** Countries joined with the one that sells: "relied on Russia and Ukraine for 80 per cent". */
+function sources({sentence}: Figure, exporter: string | null, mentions: readonly PartyMention[]): number {
+  const at = mentions.findIndex((m) => m.code === exporter);
+  const [one, next, previous] = [mentions[at], mentions[at + 1], mentions[at - 1]];
+  if (!one) return 1;
+  const joined = (a: PartyMention, b: PartyMention) =>
+    a.code !== b.code && b.first - a.last === 2 && /^(?:and|or|,|&)$/.test(wordAt(sentence, a.last + 1));
+  return (
+    1 +
+    Number(next !== undefined && joined(one, next)) +
+    Number(previous !== undefined && joined(previous, one))
+  );
 }
 
 interface Reading {

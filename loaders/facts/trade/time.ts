@@ -1,6 +1,8 @@
 /** The time that a figure covers, or is to be reached in. */
 import type {AnnotatedSentence, DateMention, Token} from "../../types.ts";
 import {datesOf, type Figure, textOf, tokensOf, wordAt} from "./figure.ts";
+import {SAYING} from "../../lexicon/verbs.ts";
+import {dayNumber} from "../../calendar.ts";
 import type {Kind} from "./outlook.ts";
 
 export interface Period {
@@ -51,6 +53,8 @@ function trailing(
   const joined =
     /\b(?:and|while|but)\b|,/.test(between) &&
     !/\b(?:from|against|compared|than|aim|target|hope)\b/.test(between);
+  if (dates[0] && isCut(figure.sentence, next.last + 1, tokensOf(figure.sentence, dates[0]).first - 1, next))
+    return undefined;
   return joined && (dates[0]?.start ?? 0) > next.quantity.end && dates[0]?.relation !== "by"
     ? dates[0]
     : undefined;
@@ -84,10 +88,17 @@ function isPeriod(sentence: AnnotatedSentence, date: DateMention, kind: Kind): b
     ? wordAt(sentence, first - 2)
     : before;
   if (
-    /^(?:signed|concluded|agreed|reached|imposed|adopted|founded|launched|set|made|held|opened|invasion|coup|war|visit|deal|agreement|elected|office)$/.test(
+    /^(?:signed|concluded|agreed|reached|inked|sealed|struck|imposed|adopted|founded|launched|set|made|held|opened|invasion|coup|war|visit|deal|agreement|elected|office)$/.test(
       word
-    ) &&
-    kind === "actual"
+    )
+  )
+    return false;
+  if (
+    date.from.length === 10 &&
+    date.to.length === 10 &&
+    date.from !== date.to &&
+    dayNumber(date.to) - dayNumber(date.from) < 8 &&
+    date.kind === "relative"
   )
     return false;
   // "the 2015 nuclear deal", "after 2019"
@@ -148,11 +159,22 @@ function isCut(
 ): boolean {
   const words = sentence.tokens.slice(from, to + 1);
   if (words.some((t) => /^[;—]$/.test(t.text))) return true;
+  if (isBefore && isOfOther(figure, from)) return true;
   if (isBefore) return words.some((t) => /^(?:who|that)$/.test(t.lower)) && figure.from > from;
   const finite = sentence.verbs.some(
     (v) => v.first >= from && v.head <= to && (v.form === "finite" || v.form === "participle")
   );
   return finite || words.some((t: Token) => /^(?:after|before|when|because|although)$/.test(t.lower));
+}
+
+/** "under a deal signed in October, Nepal will export", "which ended last week": the date right after another verb is that one's. */
+function isOfOther({sentence, first}: Figure, afterDate: number): boolean {
+  const date = datesOf(sentence).findLast((d) => tokensOf(sentence, d).last < afterDate);
+  const start = date ? tokensOf(sentence, date).first : afterDate;
+  const verb = sentence.verbs.findLast((v) => v.head < start);
+  if (!verb || SAYING.has(verb.lemma) || start - verb.head > 4) return false;
+  const own = sentence.verbs.findLast((v) => v.head < first);
+  return verb !== own && !sentence.tokens.slice(verb.head, start).some((t) => /^[,;:]$/.test(t.text));
 }
 
 /** At the head of the sentence, before all figures: "In 2023, exports were $5bn and imports $3bn". */

@@ -115,7 +115,10 @@ function standsAsVerb(sentence: AnnotatedSentence, k: number): boolean {
     before &&
     (["it", "they", "which", "we", "that", "and"].includes(before.lower) ||
       sentence.places.some((p) => p.kind !== "demonym" && p.end === before.end));
-  return Boolean(subject) && isObject(sentence, k + 1);
+  // "Croatia's Krk terminal supplies Hungary with": any noun, where a country and "with" follow
+  const named =
+    before?.pos === "NOUN" && sentence.places.some((p) => p.start === sentence.tokens[k + 1]?.start);
+  return (Boolean(subject) || named) && isObject(sentence, k + 1);
 }
 
 /** A figure stands at k, or a country and then a figure or "with". */
