@@ -146,10 +146,14 @@ export function honorificsAt(
   return {to, gender, rank};
 }
 
+/** First words of honorifics and ranks: most words are none, and are told apart at once. */
+const FIRST_WORDS = new Set([...Object.keys(honorifics), ...Object.keys(rankAbbreviations)].map((h) => h.split(" ")[0]));
+
 function honorificAt(
   words: Word[],
   i: number
 ): {to: number; gender: "male" | "female" | ""; rank: string} | null {
+  if (!FIRST_WORDS.has(words[i]?.lower ?? "")) return null;
   for (let length = 4; length > 0; length--) {
     const slice = words.slice(i, i + length);
     if (slice.length < length || slice.some((w, n) => (n > 0 && !joined(w)) || w.possessive)) continue;
@@ -200,6 +204,7 @@ const FOLDS: readonly [RegExp, string][] = [
 
 /** A word of a name without case, diacritics, apostrophes and the article al-. */
 export function foldName(text: string): string {
+  if (/^[A-Za-z]+$/.test(text)) return text.toLowerCase();
   let folded = text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
   for (const [from, to] of FOLDS) folded = folded.replace(from, to);
   return folded.replace(/^(?:al|el|as|ad|ar|an|ash|at|az|ul|ur)[‐‑-](?=\p{L})/u, "").replace(/[‐‑]/gu, "-");

@@ -31,7 +31,6 @@ export interface Word extends Span {
 
 const WORD =
   /(?:\p{Lu}\.){1,4}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼʻ‘`‐‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
-const POSSESSIVE = /['’ʼ]s$/iu;
 const SPLITS = new Set(["then", "ex", "now", "vice", "secretary", "director", "major", "lieutenant", "brigadier", "governor", "attorney", "under", "president", "commander", "co", "deputy", "minister", "consul", "chargé", "foreign", "chancellor", "managing"]); // prettier-ignore
 
 /** Cuts a sentence into words. Linear in its length. */
@@ -56,7 +55,7 @@ export function wordsOf(sentence: ReadSentence): Word[] {
 
 /** "Secretary-General", "then-President", "ex-minister", "president-elect": each part is a word. */
 function partsOf(text: string, start: number): {text: string; start: number}[] {
-  const cut = text.search(/[‐‑-]/u);
+  const cut = text.length < 5 ? -1 : text.search(/[‐‑-]/u);
   if (cut < 0 || !SPLITS.has(text.slice(0, cut).toLowerCase())) return [{text, start}];
   const parts: {text: string; start: number}[] = [];
   let from = 0;
@@ -67,21 +66,24 @@ function partsOf(text: string, start: number): {text: string; start: number}[] {
   return parts;
 }
 
+const APOSTROPHES = "'’ʼ";
+
 function makeWord(text: string, start: number, i: number): Word {
-  const possessive = POSSESSIVE.test(text) && text.length > 2;
+  const possessive = text.length > 2 && APOSTROPHES.includes(text.charAt(text.length - 2)) && /s/i.test(text.charAt(text.length - 1)); // prettier-ignore
   const core = possessive ? text.slice(0, -2) : text;
-  const lower = core.toLowerCase().replace(/[’ʼʻ‘`]/gu, "'").replace(/\./gu, ""); // prettier-ignore
+  const plain = /^[A-Za-z]+$/.test(core);
+  const lower = core.toLowerCase();
   return {
     i,
     text: core,
-    lower,
+    lower: plain ? lower : lower.replace(/[’ʼʻ‘`]/gu, "'").replace(/\./gu, ""),
     start,
     end: start + core.length,
     tail: start + text.length,
     possessive,
     gap: "first",
-    cap: /^(?:\p{Ll}{1,3}['’ʼʻ‘`‐‑-])?\p{Lu}/u.test(core),
-    caps: /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(core) && !/^\p{Lu}\.$/u.test(core),
+    cap: plain ? core.charCodeAt(0) < 91 : /^(?:\p{Ll}{1,3}['’ʼʻ‘`‐‑-])?\p{Lu}/u.test(core),
+    caps: core.length > 1 && core !== lower && /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(core) && !/^\p{Lu}\.$/u.test(core),
     pos: "X",
     token: 0,
     place: null,
@@ -89,24 +91,18 @@ function makeWord(text: string, start: number, i: number): Word {
   };
 }
 
-/** "the ministers' talks": a possessive without its s. */
-function takeEnding(word: Word, sentence: Sentence): void {
-  const at = word.end - sentence.start;
-  if (
-    word.possessive ||
-    !/s$/iu.test(word.text) ||
-    !/^['’ʼ](?![\p{L}\p{N}])/u.test(sentence.text.slice(at, at + 2))
-  )
-    return;
-  // a closing quotation mark looks the same: it has no noun after it
-  if (!/^['’ʼ] \p{Ll}/u.test(sentence.text.slice(at, at + 3))) return;
+/** "the ministers' talks": a possessive without its s. A closing quotation mark looks the same, but has no noun after it. */
+function takeEnding(word: Word, {text, start}: Sentence): void {
+  const at = word.end - start;
+  if (word.possessive || !APOSTROPHES.includes(text.charAt(at) || " ") || !/s$/iu.test(word.text)) return;
+  if (!/^['’ʼ] \p{Ll}/u.test(text.slice(at, at + 3))) return;
   word.possessive = true;
   word.tail = word.end + 1;
 }
 
 function gapOf(text: string, before: Word | undefined): Gap {
   if (!before) return "first";
-  if (text === "") return "soft";
+  if (text === " " || text === "") return "soft";
   if (/[(\[]/.test(text)) return "open";
   if (/[)\]]/.test(text)) return "close";
   if (/[,،]/.test(text)) return /["“”«»;:.]/.test(text) ? "hard" : "comma";
