@@ -21,7 +21,7 @@ export interface Member {
   /** Short forms and how often each stands. */
   short: Map<string, number>;
   /** Sentences in which he is named. */
-  sentences: number[];
+  sentences: Set<number>;
 }
 
 export interface Cast {
@@ -55,7 +55,6 @@ export function castOf(reads: Read[]): Cast {
     for (const {draft} of batch) admit(cast, draft);
   }
   for (const item of named) if (!cast.who.has(item.draft)) linkBare(cast, item.draft, item.read);
-  for (const member of cast.members) member.sentences.sort((a, b) => a - b);
   return cast;
 }
 
@@ -132,7 +131,7 @@ export const emptyMember = (order: number): Member => ({
   genders: {male: 0, female: 0},
   fallen: false,
   short: new Map(),
-  sentences: []
+  sentences: new Set()
 });
 
 /** The member whom a name fits best: by the name, then by the office, then the one named last before it. */
@@ -163,9 +162,8 @@ function index(cast: Cast, member: Member): void {
 
 /** Below 1: what is named before and near counts more. */
 function recency(member: Member, sentence: number): number {
-  const before = member.sentences.filter((s) => s <= sentence);
-  const last = before.length > 0 ? Math.max(...before) : -1;
-  return last < 0 ? 0 : 0.5 + 0.49 / (1 + sentence - last);
+  for (let away = 0; away <= 12; away++) if (member.sentences.has(sentence - away)) return 0.5 + 0.49 / (1 + away);
+  return 0;
 }
 
 const shareOffice = (member: Member, draft: Draft): boolean =>
@@ -215,7 +213,7 @@ const APART = new Set([
 
 export function addMention(cast: Cast, member: Member, draft: Draft): void {
   cast.who.set(draft, member);
-  member.sentences.push(draft.sentence);
+  member.sentences.add(draft.sentence);
   for (const title of draft.titles) addTitle(member, title);
   if (draft.country) member.country ||= draft.country;
   member.fallen ||= draft.fallen;

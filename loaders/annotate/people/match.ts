@@ -11,7 +11,11 @@ const TOP = new Set(["state", "government", "royal", "minister"]);
  */
 export function matchUnnamed(cast: Cast, found: Found[]): void {
   const mentions = new Map<Member, Found[]>();
-  for (const f of found) mentions.set(f.member, [...(mentions.get(f.member) ?? []), f]);
+  for (const f of found) {
+    const list = mentions.get(f.member);
+    if (list) list.push(f);
+    else mentions.set(f.member, [f]);
+  }
   const unnamed = [...mentions.keys()].filter(
     (m) => m.name.length === 0 && m.country !== "" && m.titles.some((t) => TOP.has(t.kind) && !t.regional)
   );
@@ -73,7 +77,7 @@ function give(member: Member, office: Member): void {
 export function matchPlurals(cast: Cast, reads: Read[]): void {
   for (const member of cast.members) {
     if (member.titles.length > 0 || !member.country) continue;
-    const [first = 0] = member.sentences;
+    const first = Math.min(...member.sentences);
     for (let k = Math.max(0, first - 3); k <= first + 3; k++) {
       const plural = reads[k]?.plurals.find((t) => TOP.has(t.kind) && t.key !== "minister" && !t.former);
       if (!plural) continue;
