@@ -1,3 +1,4 @@
+import {searchIndex} from "./publish/searchIndex.ts";
 import {basePath, site} from "./publish/site.ts";
 
 const pages = [
@@ -25,7 +26,7 @@ export default {
   preserveExtension: true, // links work on any host, also where `visits` is not served as `visits.html`
   pages,
   dynamicPaths: tables.map((t) => `/data/${t}.csv`),
-  search: true,
+  search: {index: searchIndex},
   pager: true,
   toc: {label: "On this page"},
   home: site.title,

@@ -8,6 +8,8 @@ import {preparePackages} from "./packages.ts";
 /** The loader that makes every table; its modification time is all that Framework looks at. */
 export const LOADER = "src/data.zip.ts";
 const CACHE = "src/.observablehq/cache";
+/** What it wrote last. */
+export const LOADED = `${CACHE}/data.zip`;
 /** Bundles of packages: named by version, dear to make, and independent of the data. */
 const KEPT = "_node";
 const BIN = createRequire(import.meta.url).resolve("@observablehq/framework/dist/bin/observable.js");

@@ -8,7 +8,7 @@ import {evidenceLink} from "./evidenceLink.js";
 import {figure} from "./figure.js";
 import {here} from "./links.js";
 import type {Link} from "./links.js";
-import {legend} from "./paint.js";
+import {latest, legend, someOf} from "./paint.js";
 import type {AgreementRow, Report} from "./report.js";
 import type {ChartOptions} from "./visitsTimeline.js";
 import {capital, counted, listed, number} from "./words.js";
@@ -57,10 +57,12 @@ function bar(report: Report, row: AgreementRow, link: Link): Bar {
 /** The chart of these agreements. */
 export function agreementsByStatus(
   report: Report,
-  {width = 640, link = here}: ChartOptions = {}
+  {width = 640, link = here, most = Infinity}: ChartOptions = {}
 ): HTMLElement {
-  const rows = STATUSES.flatMap((status) => report.agreements.filter((r) => r.status === status));
-  const drawn = rows.map((row) => bar(report, row, link));
+  const rows = report.agreements;
+  const shown = latest(rows, most);
+  const byStatus = STATUSES.flatMap((status) => shown.filter((r) => r.status === status));
+  const drawn = byStatus.map((row) => bar(report, row, link));
   const dashed = drawn.some((b) => b.value === null) ? " Dashed: several, number not stated." : "";
   return figure({
     id: "chart-agreements",
@@ -68,7 +70,7 @@ export function agreementsByStatus(
     subtitle: `The length of a bar is the number of agreements. ${legend(
       drawn.map((b) => b.style),
       MEANINGS
-    )}${dashed}`,
+    )}${dashed}${someOf(drawn.length, rows.length)}`,
     drawing: bars(drawn, width),
     words: `${agreementsTitle(rows)}. ${rows.map((row) => `${describe(report, row)}.`).join(" ")}`,
     table: agreementsTable(report, {rows, link}),

@@ -28,9 +28,11 @@ const LINE = 15;
 const THICK = 10;
 /** Label, gap, bar, and the air below; each line of details comes on top. */
 const ROW = 20 + THICK + 14;
-/** Parts of the scale: a stub for what has no amount, and the pale end of what is not exact. */
+/** A stub for what has no amount, and the pale end of what is not exact, as parts of the scale. */
 const STUB = 0.04;
 const SOFT = 0.025;
+/** The pale end is never more than this part of a small bar. */
+const SOFT_OF_BAR = 0.3;
 
 interface Wrapped extends Bar {
   lines: string[];
@@ -52,7 +54,7 @@ const piece = (
 function pieces(rows: readonly Row[], scale: number): Plot.Markish[] {
   const zero = () => 0;
   const end = ({item}: Row) => item.value ?? scale * STUB;
-  const firm = (r: Row) => end(r) - (r.item.soft ? scale * SOFT : 0);
+  const firm = (r: Row) => end(r) - (r.item.soft ? Math.min(scale * SOFT, end(r) * SOFT_OF_BAR) : 0);
   const stated = rows.filter((r) => r.item.value !== null);
   const of = (style: Bar["style"]) => stated.filter((r) => r.item.style === style);
   const outlined = {fill: ink.paper, stroke: ink.mark, strokeWidth: 1.75, inset: 0.75};

@@ -1,7 +1,7 @@
 /** Dots in a grid, with the row's words beside or above them. Used by the charts of sectors and of sources. */
 import * as Plot from "@observablehq/plot";
 import {groupBy} from "./group.js";
-import {DETAIL_SIZE, fitted, folded, ink, LABEL_SIZE, stack} from "./paint.js";
+import {DETAIL_SIZE, folded, ink, LABEL_SIZE, stack} from "./paint.js";
 
 export interface MatrixRow {
   group: string;
@@ -22,6 +22,9 @@ export interface MatrixCell {
 const MOST_LINES = 3;
 const LINE = 15;
 const HEAD = 26;
+/** Headings of columns narrower than this stand on two levels. */
+const NARROW = 70;
+const STEP = 14;
 const RADIUS = 8;
 
 /** Draws the grid at a width in pixels; columns in the order given. Null where there are no rows. */
@@ -32,6 +35,7 @@ export function matrix(
   columnWidth = 56
 ): (SVGSVGElement | HTMLElement) | null {
   if (rows.length === 0) return null;
+  const longest = Math.max(0, ...columns.map((name) => name.length));
   const across = Math.min(columnWidth, (width * 0.5) / Math.max(1, columns.length));
   const labelWidth = Math.min(440, width - across * columns.length);
   const total = labelWidth + across * columns.length;
@@ -49,25 +53,30 @@ export function matrix(
     [...row.item.cells].map(([column, cell]) => ({x: columns.indexOf(column) + 0.5, y: middle(row), ...cell}))
   );
   const words = {frameAnchor: "left", textAnchor: "start"} as const;
+  const stepped = longest > 2 && across < NARROW;
+  const head = HEAD + (stepped ? STEP : 0);
+  const names = (level: number) =>
+    Plot.text(columns, {
+      filter: (_, i) => !stepped || i % 2 === level,
+      x: center,
+      frameAnchor: "top",
+      dy: -14 - level * STEP,
+      text: (name: string) => name,
+      fill: ink.muted,
+      fontSize: DETAIL_SIZE
+    });
   return Plot.plot({
     width: total,
-    height: HEAD + layout.height + 2,
+    height: head + layout.height + 2,
     margin: 0,
-    marginTop: HEAD,
+    marginTop: head,
     marginBottom: 2,
     x: {type: "linear", axis: null, domain: [0, columns.length], range: [labelWidth, total]},
-    y: {type: "linear", axis: null, domain: [0, layout.height], range: [HEAD, HEAD + layout.height]},
+    y: {type: "linear", axis: null, domain: [0, layout.height], range: [head, head + layout.height]},
     marks: [
       Plot.ruleX(columns, {x: center, stroke: ink.line}),
-      Plot.text(columns, {
-        x: center,
-        frameAnchor: "top",
-        dy: -14,
-        text: (name: string) => name,
-        fill: ink.muted,
-        fontSize: DETAIL_SIZE,
-        ...fitted(across - 2, DETAIL_SIZE)
-      }),
+      names(0),
+      stepped ? names(1) : null,
       Plot.text(layout.headings, {
         ...words,
         lineAnchor: "top",

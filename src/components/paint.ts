@@ -53,6 +53,14 @@ export function folded(text: string, width: number, lines: number, fontSize = DE
   return [...set.slice(0, lines - 1), `${last.replace(/[\s,:]{1,3}\S{0,3}$/, "")}…`].join("\n");
 }
 
+/** Of rows in the order of time, the latest; a chart beside others shows no more than it is given room for. */
+export const latest = <Row>(rows: readonly Row[], most: number): readonly Row[] =>
+  rows.length > most ? rows.slice(-most) : rows;
+
+/** Says so where a chart shows some of its rows. */
+export const someOf = (shown: number, all: number): string =>
+  shown < all ? ` Shown are the latest ${shown} of ${all}.` : "";
+
 /** Says what each style that is drawn means: `Filled: made. Crossed: cancelled.` */
 export function legend<Style extends string>(
   drawn: Iterable<Style>,

@@ -8,7 +8,7 @@ import {figure} from "./figure.js";
 import {countBy, groupBy} from "./group.js";
 import {here} from "./links.js";
 import type {Link} from "./links.js";
-import {legend} from "./paint.js";
+import {latest, legend, someOf} from "./paint.js";
 import type {Report, TradeRow} from "./report.js";
 import type {ChartOptions} from "./visitsTimeline.js";
 import {capital, inText, listed} from "./words.js";
@@ -83,10 +83,10 @@ function bar(report: Report, row: TradeRow, link: Link): Bar {
 /** The chart of the figures in one currency (ISO 4217). */
 export function tradeFigures(
   report: Report,
-  {currency, width = 640, link = here}: ChartOptions & {currency: string}
+  {currency, width = 640, link = here, most = Infinity}: ChartOptions & {currency: string}
 ): HTMLElement {
   const rows = report.trade.filter((r) => isMoney(r) && r.unit === currency);
-  const pairs = groupBy(rows, partners);
+  const pairs = groupBy(latest(rows, most), partners);
   const grouped = [...pairs.values()].flatMap((pair) =>
     pair.map((row) => ({
       ...bar(report, row, link),
@@ -99,7 +99,7 @@ export function tradeFigures(
     subtitle: `In ${currency}. ${legend(
       grouped.map((b) => b.style),
       MEANINGS
-    )}${softEnds(grouped)}${caution(rows)}`,
+    )}${softEnds(grouped)}${caution(rows)}${someOf(grouped.length, rows.length)}`,
     drawing: bars(grouped, width),
     words: `${tradeTitle(report, rows)}. ${rows.map((row) => `${describe(report, row)}.`).join(" ")}${caution(rows)}`,
     table: tradeTable(report, {rows, link}),

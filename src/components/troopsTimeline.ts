@@ -8,7 +8,7 @@ import {lanes} from "./lanes.js";
 import type {Lane} from "./lanes.js";
 import {here} from "./links.js";
 import type {Link} from "./links.js";
-import {legend} from "./paint.js";
+import {latest, legend, someOf} from "./paint.js";
 import type {Report, TroopsRow} from "./report.js";
 import type {ChartOptions} from "./visitsTimeline.js";
 import {capital, inText, listed, nameOf} from "./words.js";
@@ -36,9 +36,9 @@ export function troopsTitle(report: Report, rows: readonly TroopsRow[]): string 
   const counts = latestCounts(rows).slice(0, 3);
   const one = new Set(counts.map((r) => r.force)).size === 1;
   const each = counts.map(
-    (r) => `${countText(r)} ${one ? "" : `${forceText(report, r)} `}in ${inText(report, r.location)}`
+    (r) => `${countText(r)} ${one ? "" : `of ${inText(report, r.force)} `}in ${inText(report, r.location)}`
   );
-  const told = counts.length ? `${one ? `${forceText(report, counts[0]!)}: ` : ""}${listed(each)}` : "";
+  const told = counts.length ? `${one ? forceText(report, counts[0]!) : "forces"}: ${listed(each)}` : "";
   const leaving = rows.filter((r) => r.kind === "to-withdraw" && r.date !== "");
   const last = leaving
     .map((r) => r.date)
@@ -65,14 +65,17 @@ function lane(report: Report, row: TroopsRow, link: Link): Lane {
 }
 
 /** The chart of these forces. */
-export function troopsTimeline(report: Report, {width = 640, link = here}: ChartOptions = {}): HTMLElement {
+export function troopsTimeline(
+  report: Report,
+  {width = 640, link = here, most = Infinity}: ChartOptions = {}
+): HTMLElement {
   const rows = report.troops;
-  const drawn = rows.map((row) => lane(report, row, link));
+  const drawn = latest(rows, most).map((row) => lane(report, row, link));
   const shown = drawn.filter((l) => l.time).map((l) => l.style);
   return figure({
     id: "chart-troops",
     title: troopsTitle(report, rows),
-    subtitle: `Each mark is one report of forces, at the time it speaks of. ${legend(shown, MEANINGS)}`,
+    subtitle: `Each mark is one report of forces, at the time it speaks of. ${legend(shown, MEANINGS)}${someOf(drawn.length, rows.length)}`,
     drawing: lanes(drawn, width),
     words: `${troopsTitle(report, rows)}. ${rows.map((row) => `${describe(report, row)}.`).join(" ")}`,
     table: troopsTable(report, {rows, link}),

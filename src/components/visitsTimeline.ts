@@ -9,7 +9,7 @@ import {lanes} from "./lanes.js";
 import type {Lane} from "./lanes.js";
 import {here} from "./links.js";
 import type {Link} from "./links.js";
-import {legend} from "./paint.js";
+import {latest, legend, someOf} from "./paint.js";
 import type {Report, VisitRow} from "./report.js";
 import {counted, inText, listed, nameOf, number} from "./words.js";
 
@@ -66,24 +66,33 @@ function lane(report: Report, row: VisitRow, link: Link): Lane {
 }
 
 export interface ChartOptions {
+  /** In pixels. */
   width?: number;
+  /** Where the evidence of a row stands. */
   link?: Link;
+  /** Draws the latest so many rows; the title, the words and the table are about all of them. */
+  most?: number;
 }
 
 /** The chart of these visits. */
 export function visitsTimeline(
   report: Report,
-  {rows = report.visits, width = 640, link = here}: ChartOptions & {rows?: readonly VisitRow[]} = {}
+  {
+    rows = report.visits,
+    width = 640,
+    link = here,
+    most = Infinity
+  }: ChartOptions & {rows?: readonly VisitRow[]} = {}
 ): HTMLElement {
   const order = new Map(countBy(rows, (r) => r.host_country).map((h, i) => [h.key, i]));
   const rank = (row: VisitRow) => order.get(row.host_country) ?? 0;
-  const sorted = [...rows].sort((a, b) => rank(a) - rank(b));
+  const sorted = [...latest(rows, most)].sort((a, b) => rank(a) - rank(b));
   const drawn = sorted.map((row) => lane(report, row, link));
   const shown = drawn.filter((l) => l.time).map((l) => l.style);
   return figure({
     id: "chart-visits",
     title: visitsTitle(report, rows),
-    subtitle: `Each mark is a visit, as long as it lasted or as the month or year that is known. ${legend(shown, MEANINGS)}`,
+    subtitle: `Each mark is a visit, as long as it lasted or as the month or year that is known. ${legend(shown, MEANINGS)}${someOf(drawn.length, rows.length)}`,
     drawing: lanes(drawn, width),
     words: words(report, rows),
     table: visitsTable(report, {rows, link}),

@@ -39,7 +39,7 @@ export function money(value: number, currency: string): string {
 
 /** Names that running text gives an article: `the United States`, `the EU`. */
 const WITH_ARTICLE =
-  /^(?:United |Republic of |.{1,40}\b(?:Republic|Federation|Islands|Emirates|coalition|Union)$|Netherlands|Philippines|Maldives|Bahamas|Gambia|Comoros|Seychelles|Vatican|Holy See|DR Congo|EU$|UN$|UK$|US$)/;
+  /^(?:United |Republic of |.{1,40}\b(?:Republic|Federation|Islands|Emirates|coalition|Union)$|Netherlands|Philippines|Maldives|Bahamas|Gambia|Comoros|Seychelles|Vatican|Holy See|EU$|UN$|UK$|US$)/;
 
 /** A country's English name for its code; an international body or a joint force is its own name. */
 export function nameOf(report: Pick<Report, "countries">, code: string): string {

@@ -100,6 +100,23 @@ test("a visit known to the month is drawn as long as the month", () => {
   expect(days).toBeLessThan(33);
 });
 
+test("a small figure that is not exact is not drawn below zero", () => {
+  const rows = [trade({qualifier: "about", value: 1e6}), trade({trade_id: "t2", value: 150e9})];
+  const svg = tradeFigures(reportOf({trade: rows}), {currency: "USD", width: 375}).querySelector("svg")!;
+  const lefts = [...svg.querySelectorAll("rect")].map((r) => Number(r.getAttribute("x")));
+  expect(lefts.length).toBeGreaterThan(0);
+  expect(Math.min(...lefts)).toBeGreaterThanOrEqual(0);
+});
+
+test("a chart may show the latest rows, and says of how many", () => {
+  const visits = [1, 2, 3].map((i) => visit({visit_id: `v${i}`, start_date: `2024-02-0${i}`, end_date: ""}));
+  const figure = visitsTimeline(reportOf({visits}), {most: 2});
+  expect(title(figure)).toMatch(/^3 visits/);
+  expect(figure.querySelector(".chart-subtitle")!.textContent).toContain("Shown are the latest 2 of 3.");
+  expect(figure.querySelector("svg")!.outerHTML).not.toContain("#visits-v1");
+  expect(figure.querySelectorAll("tbody tr")).toHaveLength(3);
+});
+
 test("currencies have a chart each, for they don't compare", () => {
   expect(currencies(fullReport.trade)).toEqual(["USD", "KES"]);
   const kes = tradeFigures(fullReport, {currency: "KES"});

@@ -61,7 +61,7 @@ test("many rows are summed up, what was not made is told as such", () => {
   expect(said(troopsFindings(fullReport))).toBe(
     "The articles put the forces of the United States at about 500 to 600 in Kenya (as of 1 May 2024). " +
       "The forces of the United States are to withdraw from the north (Kenya) by June 2025. " +
-      "About 30 of the EU were deployed to Uganda."
+      "About 30 troops of the EU were deployed to Uganda."
   );
 });
 
@@ -69,12 +69,23 @@ test("targets and forecasts are told as such, with whom they are credited to", (
   const text = said(tradeFindings(fullReport));
   expect(text).toContain("is to reach more than US$2 billion a year by 2027, according to the ministry.");
   expect(text).toContain("The debt of Uganda to Kenya is described as “heavily indebted”.");
-  expect(text).toContain("The page on trade holds 1 more figure.");
+  expect(text).toContain("In all, the articles give 7 figures of trade.");
 });
 
 test("a forecast is told as one", () => {
   const report = reportOf({trade: [trade({kind: "forecast", value: 1e9, value_max: 1.5e9})]});
   expect(said(tradeFindings(report))).toContain("is forecast at US$1 billion to US$1.5 billion for 2023.");
+});
+
+test("many targets leave room for what was reported", () => {
+  const targets = Array.from({length: 20}, (_, i) => trade({trade_id: `t${i}`, kind: "target"}));
+  const told = said(
+    tradeFindings(reportOf({trade: [...targets, trade(), trade({trade_id: "x", kind: "forecast"})]}))
+  );
+  expect(told.match(/is to reach/g)).toHaveLength(4);
+  expect(told).toContain("is put at");
+  expect(told).toContain("is forecast at");
+  expect(told).toContain("In all, the articles give 22 figures of trade.");
 });
 
 test("differences and gaps are counted, not hidden", () => {

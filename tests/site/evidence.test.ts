@@ -69,15 +69,13 @@ test("the address of a row opens the page at its evidence", async () => {
 
 test("what an article says is quoted with its source, date and address", async () => {
   const {page, close} = await openPage(browser, `${site.address}visits.html`);
-  const cites = await page
-    .locator(".fact blockquote")
-    .evaluateAll((quotes) =>
-      quotes.map((q) => ({
-        text: q.querySelector("cite")?.textContent ?? "",
-        link: q.querySelector("cite a")?.getAttribute("href"),
-        rule: q.querySelector(".rule")?.textContent ?? ""
-      }))
-    );
+  const cites = await page.locator(".fact blockquote").evaluateAll((quotes) =>
+    quotes.map((q) => ({
+      text: q.querySelector("cite")?.textContent ?? "",
+      link: q.querySelector("cite a")?.getAttribute("href"),
+      rule: q.querySelector(".rule")?.textContent ?? ""
+    }))
+  );
   expect(cites.length).toBeGreaterThan(0);
   for (const {text, link, rule} of cites) {
     expect(text).toMatch(/^.{2,80}, \d{1,2} \w+ \d{4}/);

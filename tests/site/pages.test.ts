@@ -88,6 +88,18 @@ test("the text is reached, and the navigation passed, by keyboard", async () => 
   await close();
 });
 
+test("search finds a fact by its words, and leads to its evidence", async () => {
+  const visits = await openPage(browser, `${site.address}visits.html`);
+  const [visitor] = await visits.page.locator("tbody th .cite").allTextContents();
+  await visits.close();
+  const {page, close} = await openPage(browser, `${site.address}method.html`);
+  await page.locator("#observablehq-search input").fill(visitor!);
+  await page.locator("#observablehq-search-results a[href*='visits.html#']").first().click();
+  await page.locator(".fact:target").waitFor();
+  expect(await page.locator(".fact:target").textContent()).toContain(visitor);
+  await close();
+});
+
 test("search finds a page by its words, with no request to another host", async () => {
   const {page, errors, strangers, close} = await openPage(browser, `${site.address}method.html`);
   await page.locator("#observablehq-search input").fill("confidence");

@@ -6,7 +6,6 @@ import type {Sentence} from "../prose.js";
 import type {Report, TradeRow} from "../report.js";
 import {counted} from "../words.js";
 
-/** Targets first, for what is reported is read against them. */
 const ORDER: Readonly<Record<TradeRow["kind"], number>> = {target: 0, actual: 1, forecast: 2};
 const MOST = 6;
 
@@ -34,13 +33,22 @@ function sentence(report: Report, row: TradeRow): Sentence {
   return [`${subject} ${verb} ${put} at `, figure, `${period && ` for ${period}`}${by(row)}.`];
 }
 
+/** The latest of each kind, targets first. */
+function chosen(rows: readonly TradeRow[]): TradeRow[] {
+  const byTime = [...rows].sort((a, b) => (a.period_end < b.period_end ? 1 : -1));
+  const targets = byTime.filter((r) => r.kind === "target");
+  const others = byTime.filter((r) => r.kind !== "target").sort((a, b) => ORDER[a.kind] - ORDER[b.kind]);
+  const aimed = targets.slice(0, Math.max(MOST / 2, MOST - others.length));
+  return [...aimed, ...others.slice(0, MOST - aimed.length)];
+}
+
 export function tradeFindings(report: Report): Sentence[] {
-  if (report.trade.length === 0) return [["The articles report no figures of trade."]];
-  const rows = [...report.trade].sort(
-    (a, b) => ORDER[a.kind] - ORDER[b.kind] || (a.period_end < b.period_end ? 1 : -1)
-  );
-  const told = rows.slice(0, MOST).map((row) => sentence(report, row));
-  const rest = rows.length - told.length;
-  if (rest <= 0) return told;
-  return [...told, ["The page on trade holds ", linked(counted(rest, "more figure"), "./trade.html"), "."]];
+  const rows = report.trade;
+  if (rows.length === 0) return [["The articles report no figures of trade."]];
+  const told = chosen(rows).map((row) => sentence(report, row));
+  if (told.length === rows.length) return told;
+  return [
+    ...told,
+    ["In all, the articles give ", linked(counted(rows.length, "figure"), "./trade.html"), " of trade."]
+  ];
 }

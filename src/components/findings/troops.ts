@@ -41,7 +41,7 @@ function movement(report: Report, row: TroopsRow): Sentence {
   const plural = row.count !== null || row.force in report.countries;
   const verb = VERBS[row.kind][plural ? 0 : 1];
   const subject =
-    row.count === null ? theForce(report, row) : `${countText(row)} of ${theForce(report, row)}`;
+    row.count === null ? theForce(report, row) : `${countText(row)} troops of ${inText(report, row.force)}`;
   const date = row.date && (row.kind.startsWith("to-") ? `by ${dateText(row.date)}` : whenText(row.date));
   return [
     cited(capital(subject), "troops", row.troops_id),
@@ -58,7 +58,13 @@ export function troopsFindings(report: Report): Sentence[] {
     ...forces.slice(0, MOST).map((rows) => counts(report, rows.slice(0, MOST))),
     ...movements.slice(-MOST).map((row) => movement(report, row)),
     ...(rest
-      ? [["The page on troops holds ", linked(counted(rest, "more report"), "./troops.html"), "."]]
+      ? [
+          [
+            "In all, the articles hold ",
+            linked(counted(report.troops.length, "report"), "./troops.html"),
+            " of foreign forces."
+          ]
+        ]
       : [])
   ];
 }
