@@ -114,7 +114,8 @@ export const PREPOSITIONAL_ACTS: readonly (readonly [
 /** What happens to an agreement that is the subject of the active verb: "the pact expired in 2016", "took effect". */
 export const SUBJECT_ACTS = table<DealAct>([
   ["expire lapse collapse end", "end"],
-  ["enter take come remain stay hold apply", "reach"]
+  ["result emerge come", "yield"],
+  ["enter take remain stay hold apply", "reach"]
 ]);
 /** The words that make "take", "come", "enter", "remain", "be" a word of force: "took effect", "is in force". */
 export const FORCE_WORDS = words("force effect valid place");
@@ -200,7 +201,7 @@ export const VAGUE_COUNTS = words(
 /** Joint works, and what is done about them. */
 export const PROJECT_NOUNS = words(
   "zone zones railway railroad railways pipeline pipelines corridor corridors bridge bridges tunnel highway motorway expressway road dam dams port harbour " +
-    "interconnector cable refinery park parks plant canal terminal link links line lines venture ventures airport hub gasline grid consulate"
+    "company fund interconnector cable refinery park parks plant canal terminal link links line lines venture ventures airport hub gasline grid consulate"
 );
 /** "plant", "line", "road" and their like name much else: only with one of these words before them. */
 export const PROJECT_MODIFIERS = words(

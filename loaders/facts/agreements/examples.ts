@@ -171,6 +171,99 @@ export const signed: Example[] = [
   {
     text: "The European Union and Tunisia signed a memorandum on migration in July 2023.",
     facts: [{kind: "memorandum", parties: ["EU", "TUN"], status: "signed", date: "2023-07"}]
+  },
+  {
+    text: "Chinese President Lu Haoran held talks with visiting Kazakh President Daniyar Omarov on Monday. After the talks, the two heads of state witnessed the signing of more than 30 cooperation documents in fields including economy and trade, energy, agriculture, and customs.",
+    facts: [
+      {
+        count: 30,
+        qualifier: "over",
+        parties: ["CHN", "KAZ"],
+        status: "signed",
+        date: "2024-09-09",
+        sectors: ["economy", "trade", "energy", "agriculture", "customs"]
+      }
+    ]
+  },
+  {
+    text: "Prime Minister Rakesh Mehta of India and his Malaysian counterpart Azlan Shah on Wednesday witnessed the exchange of as many as eight MoUs, including on workers' mobility and digital technologies.",
+    facts: [{kind: "memorandum", count: 8, parties: ["IND", "MYS"], status: "signed", date: "2024-09-11"}]
+  },
+  {
+    text: "Ankara and Tripoli signed a maritime deal in November 2019, which Athens rejects.",
+    facts: [{title: "maritime deal", parties: ["LBY", "TUR"], status: "signed", date: "2019-11"}]
+  },
+  {
+    text: "It was in 1979 that Egypt and Israel signed their peace treaty, at a ceremony in Washington hosted by President Carter.",
+    facts: [{kind: "treaty", title: "peace treaty", parties: ["EGY", "ISR"], status: "signed", date: "1979"}]
+  },
+  {
+    text: "Following the meeting of ministers from Fiji and New Zealand, the following documents were signed:\n- Memorandum of Understanding on labour mobility;\n- Agreement on air services;\n- Protocol on cooperation in customs matters.",
+    facts: [
+      {
+        kind: "memorandum",
+        title: "Memorandum of Understanding on labour mobility",
+        count: 1,
+        parties: ["FJI", "NZL"],
+        status: "signed"
+      },
+      {title: "Agreement on air services", status: "signed"},
+      {title: "Protocol on cooperation in customs matters", status: "signed"}
+    ]
+  },
+  {
+    text: "Besides the treaty, 15 agreements were signed by Kyrgyzstan and Tajikistan. They cover:\n\n- road transport\n- water management\n- energy",
+    facts: [
+      {
+        count: 15,
+        parties: ["KGZ", "TJK"],
+        sectors: ["road transport", "water management", "energy"],
+        status: "signed"
+      }
+    ]
+  },
+  {
+    text: "The Portuguese Republic and the Republic of Cabo Verde signed the following legal instruments: a Strategic Cooperation Programme and a Protocol on water.",
+    facts: [
+      {title: "Strategic Cooperation Programme", parties: ["CPV", "PRT"], status: "signed"},
+      {title: "Protocol on water", parties: ["CPV", "PRT"], status: "signed"}
+    ]
+  },
+  {
+    text: '"We signed three agreements today — on defence, on space and on visas," said French President Marc Delorme, standing next to Indian Prime Minister Arjun Rao.',
+    facts: [{count: 3, parties: ["FRA", "IND"], status: "signed", date: "2024-09-12"}]
+  },
+  {
+    text: "Lebanon and Cyprus have delimited their sea border. The deal, which was initialled in 2007 but never ratified by Beirut, was finally signed on Wednesday by the Lebanese transport minister and his Cypriot counterpart.",
+    facts: [{parties: ["CYP", "LBN"], status: "signed", date: "2024-09-11"}]
+  },
+  {
+    text: "Finland, Sweden and Norway signed a memorandum of understanding on a joint military transport corridor in Brussels on 14 June.",
+    facts: [{kind: "memorandum", parties: ["FIN", "NOR", "SWE"], status: "signed", date: "2024-06-14"}]
+  },
+  {
+    text: "China and Nauru on January 24 signed a joint communique on the resumption of diplomatic relations.",
+    facts: [{parties: ["CHN", "NRU"], status: "signed", date: "2024-01-24"}]
+  },
+  {
+    text: "Moscow and Pyongyang's mutual defence treaty, signed in June, has yet to be ratified by the Duma.",
+    facts: [{kind: "treaty", parties: ["PRK", "RUS"], status: "signed", date: "2024-06"}]
+  },
+  {
+    text: "Indonesia and Papua New Guinea will soon ratify a defence cooperation agreement signed in 2010.",
+    facts: [{parties: ["IDN", "PNG"], status: "signed", date: "2010"}]
+  },
+  {
+    text: "No fewer than 23 agreements and memoranda were signed by Uganda and Turkey on the sidelines of the summit.",
+    facts: [{count: 23, qualifier: "at-least", parties: ["TUR", "UGA"], status: "signed", sectors: []}]
+  },
+  {
+    text: "The ministers of energy of Israel, Cyprus and Greece signed a trilateral memorandum on the Great Sea Interconnector on Monday.",
+    facts: [{kind: "memorandum", parties: ["CYP", "GRC", "ISR"], status: "signed", date: "2024-09-09"}]
+  },
+  {
+    text: "Ministers from Turkey, Iraq, Qatar and the United Arab Emirates met in Baghdad. A four-way memorandum was signed.",
+    facts: [{kind: "memorandum", parties: ["ARE", "IRQ", "QAT", "TUR"], status: "signed"}]
   }
 ];
 
@@ -255,6 +348,42 @@ export const agreed: Example[] = [
   {
     text: "The trip to Muscat by Iran's president in May 2023 also produced an accord on joint patrols, which is in force.",
     facts: [{title: "accord on joint patrols", parties: ["IRN", "OMN"], status: "agreed"}]
+  },
+  {
+    text: "The United Arab Emirates and Kenya have finalised a comprehensive economic partnership agreement, paving the way for its signing later this year.",
+    facts: [
+      {title: "comprehensive economic partnership agreement", parties: ["ARE", "KEN"], status: "agreed"}
+    ]
+  },
+  {
+    text: "Taiwan's deal with Eswatini on pineapples, reached in 2021, remains in force.",
+    facts: [{title: "deal on pineapples", parties: ["SWZ", "TWN"], status: "agreed", date: "2021"}]
+  },
+  {
+    text: "South Africa's cabinet approved the ratification of an extradition treaty with the UAE on Monday.",
+    facts: [{kind: "treaty", parties: ["ARE", "ZAF"], status: "agreed", date: "2024-09-09"}]
+  },
+  {
+    text: "Seven agreements resulted from the visit of Rwanda's president to Qatar on 1 September.",
+    facts: [{count: 7, parties: ["QAT", "RWA"], status: "agreed"}]
+  },
+  {
+    text: "Australia and Tuvalu's Falepili Union treaty came into force on Wednesday, nine months after it was signed in Rarotonga.",
+    facts: [{kind: "treaty", parties: ["AUS", "TUV"], status: "agreed", date: "2024-09-11"}]
+  },
+  {
+    text: "A US-brokered deal between Israel and Lebanon on their sea border was agreed in October 2022.",
+    facts: [{parties: ["ISR", "LBN"], status: "agreed", date: "2022-10"}]
+  },
+  {
+    text: "Tokyo and London have extended until 2030 an agreement on joint fighter development.",
+    facts: [
+      {title: "agreement on joint fighter development", parties: ["GBR", "JPN"], status: "agreed", date: ""}
+    ]
+  },
+  {
+    text: "Hungary and Serbia agreed to establish a joint natural gas company.",
+    facts: [{kind: "project", parties: ["HUN", "SRB"], status: "agreed"}]
   }
 ];
 
@@ -333,6 +462,41 @@ export const open: Example[] = [
   {
     text: "Cuba called for a migration accord with the United States.",
     facts: [{parties: ["CUB", "USA"], status: "proposed"}]
+  },
+  {
+    text: "India and the United Kingdom are expected to conclude a free trade agreement by the end of March, Commerce Minister Anil Joshi told reporters.",
+    facts: [{parties: ["GBR", "IND"], status: "planned", date: "2025-03"}]
+  },
+  {
+    text: "The Philippines and Japan have been negotiating a Reciprocal Access Agreement since 2023.",
+    facts: [{parties: ["JPN", "PHL"], status: "planned"}]
+  },
+  {
+    text: "Tehran and Moscow have been working on a 20-year strategic pact.",
+    facts: [{title: "20-year strategic pact", parties: ["IRN", "RUS"], status: "planned"}]
+  },
+  {
+    text: "The Kremlin said that Russia and Iran would sign the long-awaited Comprehensive Strategic Partnership Treaty on 17 January.",
+    facts: [{kind: "treaty", parties: ["IRN", "RUS"], status: "planned", date: "2025-01-17"}]
+  },
+  {
+    text: "Bosnia and Croatia once more postponed the signing of a treaty on the southern gas interconnection.",
+    facts: [{kind: "treaty", parties: ["BIH", "HRV"], status: "planned"}]
+  },
+  {
+    text: "Thai Prime Minister Anan Srisai suggested to his Malaysian guest that the two kingdoms build a second friendship bridge over the Golok.",
+    facts: [
+      {
+        kind: "project",
+        title: "friendship bridge over the Golok",
+        parties: ["MYS", "THA"],
+        status: "proposed"
+      }
+    ]
+  },
+  {
+    text: "Afghanistan, Turkmenistan and Pakistan are to build the gas pipeline jointly.",
+    facts: [{kind: "project", parties: ["AFG", "PAK", "TKM"], status: "planned"}]
   }
 ];
 
@@ -371,6 +535,26 @@ export const ended: Example[] = [
   {
     text: "Azerbaijan announced the termination of its transit agreement with Armenia.",
     facts: [{parties: ["ARM", "AZE"], status: "ended"}]
+  },
+  {
+    text: "Poland's government said on Tuesday it would withdraw from the 1993 consular convention with Belarus.",
+    facts: [
+      {
+        kind: "treaty",
+        title: "consular convention",
+        parties: ["BLR", "POL"],
+        status: "ended",
+        date: "2024-09-10"
+      }
+    ]
+  },
+  {
+    text: "Moscow will not extend the grain deal with Ukraine, the Kremlin said. The agreement, brokered by Turkey and the United Nations in July 2022, expired on Tuesday.",
+    facts: [{title: "grain deal", parties: ["RUS", "UKR"], status: "ended", date: "2024-09-10"}]
+  },
+  {
+    text: "Colombia said it was suspending its free trade agreement with Israel.",
+    facts: [{parties: ["COL", "ISR"], status: "ended"}]
   }
 ];
 
@@ -438,7 +622,23 @@ export const lookAlikes: Example[] = none(
   "Analysts doubt that Egypt and Ethiopia will ever sign a treaty on the Nile.",
   "The text of the agreement between Egypt and Sudan has not been published.",
   "The company won a contract to build a port in Togo.",
-  "Employers and unions in France and Belgium reached a wage deal."
+  "Employers and unions in France and Belgium reached a wage deal.",
+  "Under the deal, first reported by a newspaper, Denmark would rent prison cells in Kosovo.",
+  "Sri Lanka on Monday cancelled a power purchase agreement with India's Adani group.",
+  "Ethiopia's memorandum of understanding with Somaliland angered Mogadishu.",
+  "Norway will not sign the agreement with Greenland this year, its fisheries minister said.",
+  "Belgrade cancelled a lithium deal with a British-Australian mining company.",
+  "Jordan and Israel fell silent on the water-for-energy deal that they were to sign last November, which was shelved.",
+  "In 2021 Turkey pulled out of the Istanbul Convention. Poland's leaders once threatened to follow.",
+  "Under the Doha agreement of 2020 between Washington and the Taliban, American forces left.",
+  "Talks between Ethiopia, Egypt and Sudan on the dam ended without an agreement on Tuesday.",
+  "Lawmakers in Accra on Friday rejected a defence cooperation deal with Washington.",
+  "Yemen's Houthi movement and Saudi Arabia are close to a deal.",
+  "Ankara's deputy minister denied a deal had been struck with Damascus.",
+  "Washington has signed bilateral labour agreements with nine countries.",
+  "Turkmenistan is ready to sign a long-term gas contract with the European Union, its president said.",
+  "Sweden's defence minister signed an agreement for the purchase of 110 howitzers from a Swedish maker.",
+  "Deals worth $2.1 billion were signed at an Egyptian-Saudi business forum."
 );
 
 export const examples: Example[] = [...signed, ...agreed, ...open, ...ended, ...lookAlikes];

@@ -2,6 +2,9 @@ import {GENERIC_TITLE_WORDS} from "../../lexicon/titleWords.ts";
 import type {Deal} from "./frame.ts";
 import {sectorsOfVerb} from "./sectors.ts";
 
+/** Mentions among which an antecedent is sought. */
+const REACH = 100;
+
 /** Statuses, from the one that says least. */
 const RANK = ["", "proposed", "planned", "agreed", "signed", "ended"];
 
@@ -21,11 +24,15 @@ export function joinMentions(deals: readonly Deal[]): Deal[] {
 
 function antecedent(deal: Deal, before: readonly Deal[]): Deal | null {
   // what was denied or only hoped for is no antecedent of one that is told with parties of its own
-  const fits = before.filter(
-    (d) => isSame(d, deal) && (d.reason === "" || d.link === null || deal.reason !== "")
-  );
+  const fits = before
+    .slice(-REACH)
+    .filter(
+      (d) => isSame(d, deal) && (d.reason === "" || d.link === null || deal.reason !== "" || isGuessed(deal))
+    );
   return fits.findLast((d) => d.reason === "") ?? fits.at(-1) ?? null;
 }
+
+const isGuessed = ({doubts}: Deal): boolean => doubts.includes("parties from context");
 
 function isSame(told: Deal, later: Deal): boolean {
   if ((told.phrase.kind === "project") !== (later.phrase.kind === "project")) return false;
@@ -57,11 +64,14 @@ const sameKind = ({phrase: a}: Deal, {phrase: b}: Deal): boolean =>
 export const contentWords = (title: string): string[] =>
   (title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !GENERIC_TITLE_WORDS.has(word));
 
+const isDone = ({status}: Deal): boolean => status === "agreed" || status === "signed";
+
 function absorb(origin: Deal, later: Deal): void {
   const {sentence} = later.phrase;
   const fields = sectorsOfVerb(sentence, later.phrase.last);
-  if (origin.sectors.length === 0 && fields.length > 1) {
-    origin.sectors = fields;
+  const more = fields.length > 1 ? fields : later.sectors;
+  if (origin.sectors.length === 0 && more.length > 1) {
+    origin.sectors = more;
     origin.added.push({sentence, columns: ["sectors"]});
   }
   if (later.status === "" || later.reason !== "") return;
@@ -74,7 +84,7 @@ function absorb(origin: Deal, later: Deal): void {
       doubts: [...later.doubts, "status from a later mention"]
     }); // prettier-ignore
   } else if (
-    later.status === origin.status &&
+    (later.status === origin.status || (isDone(later) && isDone(origin))) &&
     (origin.timing.date === "" || origin.timing.doubts.length > 0) &&
     later.timing.date !== "" &&
     later.timing.doubts.length === 0

@@ -1,6 +1,6 @@
 import {factualityOfNoun, factualityOfVerb, moreCautious} from "../../annotate/factuality.ts";
 import {
-  ACTS, EVENT_NOUNS, EVENT_PREPOSITIONS, FORCE_WORDS, NEEDS_PARTICLE, PREPOSITIONAL_ACTS, SUBJECT_ACTS, UNDER,
+  ACTS, DEAL_NOUNS, EVENT_NOUNS, EVENT_PREPOSITIONS, FORCE_WORDS, NEEDS_PARTICLE, PREPOSITIONAL_ACTS, SUBJECT_ACTS, UNDER,
   UNDER_PHRASES, UNVOUCHED_BEFORE, WITNESSING
 } from "../../lexicon/agreements.ts"; // prettier-ignore
 import type {DealAct} from "../../lexicon/agreements.ts";
@@ -27,8 +27,11 @@ export interface Link {
 export function linkOf(phrase: Phrase): Link | null {
   // a word that unmakes the agreement comes before all others: "without the agreement that Washington had hoped to sign"
   if (isUnvouched(phrase)) return null;
+  const object = asObject(phrase);
+  // "will soon ratify an agreement signed in 2010": it has been signed
+  const made = object?.act === "reach" && object.factuality === "planned" ? asSubject(phrase) : null;
   return (
-    asObject(phrase) ??
+    (made?.act === "sign" ? made : object) ??
     ofEvent(phrase) ??
     ofPreposition(phrase) ??
     asSubject(phrase) ??
@@ -54,6 +57,7 @@ function asObject(phrase: Phrase): Link | null {
   for (let i = verbs.length - 1; i >= 0; i--) {
     const verb = verbs[i] as VerbGroup;
     if (verb.head >= first) continue;
+    if (isReduced(tokens, verb)) continue;
     const act = ACTS.get(verb.lemma);
     const between = tokens.slice(verb.head + 1, first);
     if (
@@ -70,6 +74,10 @@ function asObject(phrase: Phrase): Link | null {
   return null;
 }
 
+/** "a defence agreement signed in 2010": a participle behind its noun, tagged as a finite verb. */
+const isReduced = (tokens: readonly Token[], {first, head, form}: VerbGroup): boolean =>
+  form !== "infinitive" && first === head && DEAL_NOUNS.has(tokens[first - 1]?.lower ?? "") && /^(in|on|by|at|between|with|last|this)$/.test(tokens[head + 1]?.lower ?? ""); // prettier-ignore
+
 /** In "said he signed a pact", "said" is passed over only if "signed" is not there: a subject between is another clause. */
 const ownsSubject = (verb: VerbGroup, verbs: VerbGroup[], first: number): boolean =>
   verbs.some((v) => v.head > verb.head && v.head < first && v.form === "finite");
@@ -80,7 +88,7 @@ function isWalled(between: Token[], tokens: Token[], first: number): boolean {
     between.some(
       (t) =>
         /^[;:?!]$/.test(t.text) ||
-        /^(that|which|who|whose|because|whether|if|after|before|when|while)$/.test(t.lower)
+        /^(that|which|who|whose|because|whether|if|after|before|when|while|but|than)$/.test(t.lower)
     )
   )
     return true;
@@ -120,12 +128,19 @@ function link(
   };
 }
 
+/** "the signing, in 2014, of the agreements": the noun before the commas. */
+function overAside(tokens: readonly Token[], at: number): Token | undefined {
+  if (tokens[at]?.text !== ",") return tokens[at];
+  for (let k = at - 1; k > 0 && at - k < 7; k--) if (tokens[k]?.text === ",") return tokens[k - 1];
+  return undefined;
+}
+
 /** "the signing of 13 agreements", "a proposal for a free-trade agreement", "its withdrawal from the treaty". */
 function ofEvent(phrase: Phrase): Link | null {
   const {sentence, first} = phrase;
   const {tokens, verbs} = sentence;
   if (!EVENT_PREPOSITIONS.has(tokens[first - 1]?.lower ?? "")) return null;
-  const noun = tokens[first - 2];
+  const noun = overAside(tokens, first - 2);
   const act = noun && EVENT_NOUNS.get(noun.lower);
   if (!noun || !act) return null;
   const owner = verbs.findLastIndex((v) => v.head < noun.index && v.head > noun.index - 8);
@@ -185,7 +200,15 @@ function asSubject(phrase: Phrase): Link | null {
   if (relative >= 0 || isContact(phrase, verb)) {
     const inner = relativeLink(phrase, index, relative >= 0 ? relative + 1 : phrase.last + 1);
     const main = afterPreposition ? null : mainAfter(phrase, index);
-    return main && (!inner || main.act === "end" || main.factuality !== "real" || announced(sentence, inner))
+    // "the deal that they were to sign in November was shelved": there never was one
+    if (inner?.factuality === "planned" && isGivenUp(sentence, inner))
+      return {...inner, factuality: "cancelled"};
+    return main &&
+      (!inner ||
+        main.act === "end" ||
+        main.act === "sign" ||
+        main.factuality !== "real" ||
+        announced(sentence, inner))
       ? main
       : inner;
   }
@@ -194,6 +217,12 @@ function asSubject(phrase: Phrase): Link | null {
     return null;
   return chainLink(phrase, index, afterPreposition);
 }
+
+const isGivenUp = ({verbs}: AnnotatedSentence, {token}: Link): boolean =>
+  verbs.some(
+    (v) =>
+      v.head > token && v.passive && !v.negated && /^(shelve|scrap|cancel|abandon|drop|abort)$/.test(v.lemma)
+  );
 
 /** "A deal that Beijing had announced was not signed": the main clause says more. */
 const announced = ({verbs}: AnnotatedSentence, {verb}: Link): boolean => verbs[verb]?.lemma === "announce";
@@ -230,33 +259,45 @@ function actOfSubject(sentence: AnnotatedSentence, verb: VerbGroup, isSubject: b
 }
 
 /** "expired", "took effect", "came into force", "is in force", "remains valid". */
-function force(sentence: AnnotatedSentence, verb: VerbGroup): DealAct | null {
-  const act = SUBJECT_ACTS.get(verb.lemma);
-  if (act === "end")
-    return /^(with|in|by)$/.test(sentence.tokens[verb.head + 1]?.lower ?? "") && verb.lemma === "end"
-      ? "end"
-      : verb.lemma === "end" && sentence.tokens[verb.head + 1]?.pos === "DET"
-        ? null
-        : "end";
-  if (act !== "reach" && verb.lemma !== "be") return null;
-  return sentence.tokens.slice(verb.head + 1, verb.head + 4).some((t) => FORCE_WORDS.has(t.lower))
-    ? "reach"
-    : null;
+function force({tokens, dates}: AnnotatedSentence, verb: VerbGroup): DealAct | null {
+  const act = verb.lemma === "be" ? "reach" : SUBJECT_ACTS.get(verb.lemma);
+  const next = tokens[verb.head + 1];
+  if (!act) return null;
+  if (act !== "end" && tokens.slice(verb.head + 1, verb.head + 4).some((t) => FORCE_WORDS.has(t.lower)))
+    return "reach";
+  if (act === "yield") return /^(from|out)$/.test(next?.lower ?? "") ? act : null;
+  if (act !== "end") return null;
+  // "ended seven years of estrangement" is no end of the accord
+  const isAlone =
+    !next ||
+    /^(PUNCT|ADP|ADV|SCONJ|CCONJ)$/.test(next.pos) ||
+    dates.some((d) => d.start <= next.start && next.start < d.end);
+  return isAlone || verb.lemma === "expire" || verb.lemma === "lapse" ? "end" : null;
 }
 
 /** The main verb after a relative clause: "The deal, which covers gas, was signed". */
 function mainAfter(phrase: Phrase, inner: number): Link | null {
   const {tokens, verbs} = phrase.sentence;
   const from = (verbs[inner] as VerbGroup).head;
-  const index = verbs.findIndex((v) => v.head > from && v.form === "finite" && !isAttributive(tokens, v));
+  const index = verbs.findIndex(
+    (v) =>
+      v.head > from &&
+      v.form === "finite" &&
+      !isAttributive(tokens, v) &&
+      (closes(tokens, v) || !isWalledOff(tokens, from, v))
+  );
   const verb = verbs[index];
-  const isWalled = tokens
-    .slice(from + 1, verb?.first ?? 0)
-    .some((t) => t.text === ";" || t.pos === "CCONJ" || /^(that|which|who)$/.test(t.lower));
-  return verb && !isWalled && (verb.passive || SUBJECT_ACTS.has(verb.lemma))
-    ? chainLink(phrase, index, false)
-    : null;
+  return verb && (verb.passive || SUBJECT_ACTS.has(verb.lemma)) ? chainLink(phrase, index, false) : null;
 }
+
+/** "…, was finally signed": the comma before it closes the relative clause. */
+const closes = (tokens: readonly Token[], {first, passive}: VerbGroup): boolean =>
+  passive && tokens[first - 1]?.text === ",";
+
+const isWalledOff = (tokens: readonly Token[], from: number, {first}: VerbGroup): boolean =>
+  tokens
+    .slice(from + 1, first)
+    .some((t) => t.text === ";" || t.pos === "CCONJ" || /^(that|which|who)$/.test(t.lower));
 
 /** A verb right after the phrase, and what it governs: "is to be signed", "are expected to be ratified", "signed in 2019". */
 function chainLink(phrase: Phrase, index: number, afterPreposition: boolean): Link | null {

@@ -3,6 +3,9 @@ import type {Deal} from "./frame.ts";
 
 const BULLET = /^\s*(?:[-–—•*·▪◦]|\d{1,2}[.)]|\([a-z\d]{1,2}\))\s*/;
 
+/** Lines of a list that are read back over to find its opening. */
+const LONGEST = 60;
+
 /**
  * Settles lists of agreements: under "The following documents were signed:" each line is an agreement of its own, done as the opening
  * says; under "15 agreements were signed:" the lines are parts, or the fields, of the total. Changes `here`, the agreements of one sentence.
@@ -39,7 +42,12 @@ function openingOf(
 ): Deal | null {
   if (!BULLET.test(sentence.text) && !BULLET.test(lineOf(article, sentence))) return null;
   let k = sentence.index - 1;
-  while (k >= 0 && BULLET.test(lineOf(article, article.sentences[k] as AnnotatedSentence))) k--;
+  while (
+    k >= 0 &&
+    sentence.index - k < LONGEST &&
+    BULLET.test(lineOf(article, article.sentences[k] as AnnotatedSentence))
+  )
+    k--;
   const opener = article.sentences[k];
   if (!opener || !/:\s*$/.test(opener.text)) return null;
   const own = before.findLast((d) => d.phrase.sentence === opener && d.phrase.plural && d.reason === "");

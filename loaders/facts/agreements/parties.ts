@@ -20,6 +20,8 @@ export function partiesOf(
   const {sentence} = phrase;
   const between = afterWord(article, phrase, /^(between|among)$/);
   if (between.length >= 2) return known(between);
+  // "between Washington and the Taliban"
+  if (between.length === 1 && !PAIR_WORDS.test(sentence.text)) return {reason: "the partner is no state"};
   const named = namedIn(article, phrase);
   const partner = partnerOf(article, phrase, link);
   if (partner === "other") return {reason: "the partner is no state"};
@@ -67,7 +69,7 @@ function completed(
     if (previous.includes(codes[0] ?? "") && refers(words)) return known(previous, ["parties from context"]);
     const near = refers(words) ? partnerBefore(article, sentence, codes[0] ?? "") : "";
     if (near) return known([...codes, near], ["parties from context"]);
-    if (main.includes(codes[0] ?? "") && main.length === 2 && !isStatedAlone(words))
+    if (main.includes(codes[0] ?? "") && main.length === 2 && !isStatedAlone(words) && link?.act !== "end")
       return known(main, ["parties from context"]);
     return {reason: "only one country is named"};
   }
@@ -75,7 +77,12 @@ function completed(
   const isPair = PAIR_WORDS.test(words) || PAIR_WORDS.test(sentence.text);
   if (!isPair && previous.length >= 2) return known(previous, ["parties from context"]);
   const {pair, inferred} = pairAt(article, sentence);
-  return known(pair, inferred || !isPair ? [isPair ? "pair from context" : "parties from context"] : []);
+  // "the two countries", where the article speaks of two: nothing was guessed
+  const isMain = isPair && main.length === 2 && main.every((code) => pair.includes(code));
+  return known(
+    pair,
+    isMain || (isPair && !inferred) ? [] : [isPair ? "pair from context" : "parties from context"]
+  );
 }
 
 const MANY: readonly (readonly [RegExp, number])[] = [
@@ -179,7 +186,9 @@ function afterWord(article: AnnotatedArticle, phrase: Phrase, word: RegExp): str
 /** Countries in the words that name the agreement: "a Russian-Iranian treaty", "the China-Kyrgyzstan-Uzbekistan railway". */
 function namedIn(article: AnnotatedArticle, phrase: Phrase): string[] {
   const {sentence, core, last} = phrase;
-  const inName = collect(article, sentence, [core, last], false);
+  const cities = sentence.places.filter((p) => p.kind === "city" && !p.modifier).map((p) => p.country);
+  // "the Doha agreement" is not Qatar's
+  const inName = collect(article, sentence, [core, last], false).filter((code) => !cities.includes(code));
   const end = complementEnd(phrase);
   const compounds = sentence.places.filter(
     (p) => p.start >= (sentence.tokens[last]?.end ?? 0) && p.end <= (sentence.tokens[end]?.end ?? 0) && /[-–/]/.test(sentence.text.charAt(p.end - sentence.start) + sentence.text.charAt(p.start - 1 - sentence.start)) // prettier-ignore
@@ -210,13 +219,29 @@ function partnerOf(article: AnnotatedArticle, phrase: Phrase, link: Link | null)
     if (k >= phrase.first && k <= phrase.last) continue;
     const t = tokens[k];
     if (!t || !/^(with|by)$/.test(t.lower)) continue;
+    if (
+      /^(brokered|mediated|hosted|facilitated|overseen|guaranteed|backed|supported)$/.test(
+        tokens[k - 1]?.lower ?? ""
+      )
+    )
+      continue;
     if (t.lower === "by" && (link?.act === "sign" || link?.act === "reach") === false) continue;
     const range: Range = [k + 1, listEnd(sentence, k + 1)];
     const codes = collect(article, sentence, range, false);
     if (codes.length > 0 && !isNonState(sentence, range)) return codes;
     const words = tokens.slice(range[0], range[1] + 1);
     if (t.lower === "by" || words.length === 0 || words.some((w) => REFERRING.has(w.lower))) continue;
-    if (words.some((w) => NON_STATES.has(w.lower) || w.pos === "PROPN")) return "other";
+    // "with nine countries"
+    if (
+      words.some(
+        (w) =>
+          NON_STATES.has(w.lower) ||
+          w.pos === "PROPN" ||
+          /^(countries|nations|states|governments)$/.test(w.lower)
+      ) &&
+      !PAIR_WORDS.test(wordsOf(sentence, range))
+    )
+      return "other";
   }
   return [];
 }
@@ -243,13 +268,16 @@ function agentOf(
   const inClause = collect(article, sentence, range, true);
   const subject: Range | null = verb.subject;
   const codes = inClause.length > 0 ? inClause : subject ? collect(article, sentence, subject, true) : [];
+  // "reviewed the progress made since the signing, in 2014, of the agreements": the clause around it tells who
+  if (link.role === "event" && codes.length === 0)
+    return {codes: subjectOfClause(article, sentence, link.token), words: "", nonState: false};
   const words = subject ? wordsOf(sentence, subject) : wordsOf(sentence, range);
   return {codes, words, nonState: subject !== null && codes.length < 2 + 9 && isNonState(sentence, subject)};
 }
 
 /** "Baghdad has relocated some members under an agreement with Tehran": whose agreement it is. */
 function subjectOfClause(article: AnnotatedArticle, sentence: AnnotatedSentence, token: number): string[] {
-  const verb = sentence.verbs.findLast((v) => v.head < token && v.form === "finite");
+  const verb = sentence.verbs.find((v) => v.head < token && v.form === "finite");
   const codes = verb?.subject ? collect(article, sentence, verb.subject, true) : [];
   return codes.length <= 3 ? codes : [];
 }

@@ -73,6 +73,8 @@ function makesAnother(next: Token, after: Token | undefined): boolean {
   if (next.text === "-" && after && after.start === next.end) return true;
   if (next.pos !== "NOUN" && next.pos !== "PROPN") return false;
   if (TIME_NOUNS.has(next.lower)) return false;
+  // "Comprehensive Strategic Partnership Treaty"
+  if (DEAL_NOUNS.has(next.lower)) return true;
   return next.pos === "NOUN" && /^\p{Ll}/u.test(next.text);
 }
 
@@ -96,7 +98,7 @@ function phraseAt(
     sentence, kind, rank, first, core, head, name,
     last: bracketEnd(tokens, name),
     plural: PLURALS.has(tokens[head]?.lower ?? ""),
-    definite: /^(the|this|that|these|those|its|their|his|her|both|such|our)$/.test(opening) || /^['’]s?$/.test(before ?? ""),
+    definite: before === "such" || /^(the|this|that|these|those|its|their|his|her|both|such|our)$/.test(opening) || /^['’]s?$/.test(before ?? ""),
     part
   }; // prettier-ignore
 }
@@ -177,6 +179,12 @@ export function determinerStart(sentence: AnnotatedSentence, core: number): numb
       (GROUP_NOUNS.has(tokens[k - 2]?.lower ?? "") || /^(one|total)$/.test(tokens[k - 2]?.lower ?? "")) &&
       tokens[k - 2]?.lower !== "one";
     if (isGroup) k -= 2;
+    // "the March 2023 accord"
+    else if (
+      sentence.dates.some((d) => d.start <= t.start && t.end <= d.end) &&
+      /^(\d{4}|\p{Lu}\p{L}+)$/u.test(t.text)
+    )
+      k--;
     else if (t.pos === "NUM" || VAGUE_COUNTS.has(t.lower) || /^[“"‘«„]$/.test(t.text)) k--;
     else if (
       t.pos === "DET" ||

@@ -112,6 +112,8 @@ function actOf(sentence: AnnotatedSentence, index: number, hasNoun: boolean, bef
     builds && governor ? factualityOfVerb(sentence, verb.governor) : factualityOfVerb(sentence, index);
   const at = verb.governor >= 0 && builds ? verb.governor : index;
   if (!builds && !hasNoun && verb.lemma === "agree" && !/^(on|to|upon)$/.test(before)) return null;
+  if (builds && isSuggested(sentence, index))
+    return found("proposal", "propose", index, verb.head, "real", sentence);
   if (/^(propose|suggest|offer|float|recommend|advocate|moot)$/.test(lemma))
     return found("proposal", "propose", at, verb.head, own, sentence);
   if (lemma === "agree" || lemma === "decide") return found("object", "reach", at, verb.head, own, sentence);
@@ -122,6 +124,17 @@ function actOf(sentence: AnnotatedSentence, index: number, hasNoun: boolean, bef
   if (builds && factualityOfVerb(sentence, index) === "planned")
     return found("object", "plan", index, verb.head, "planned", sentence);
   return null;
+}
+
+/** "suggested that the two kingdoms build a bridge". */
+function isSuggested({tokens, verbs}: AnnotatedSentence, index: number): boolean {
+  const [before, verb] = [verbs[index - 1], verbs[index] as VerbGroup];
+  return (
+    before !== undefined &&
+    !before.negated &&
+    /^(suggest|propose)$/.test(before.lemma) &&
+    tokens.slice(before.head + 1, verb.first).some((t) => t.lower === "that")
+  );
 }
 
 /** "the two governments plan to build": tagged as a noun. */

@@ -70,11 +70,13 @@ export function dealOf(
   if (MULTILATERAL.test(deal.title)) return left("a treaty of many states");
   if (!link) return left("nothing is said to be done with it");
   if (!enough(phrase, link)) return left("the noun alone is no agreement between states");
+  if (isCounted(phrase, here)) return left("counted with the agreements before it");
   if (refersBack(phrase, link, timing)) return left("refers to an agreement told elsewhere");
   if (phrase.part || isPart(phrase, here)) return left("a part of a total that is told");
   const reading = statusOf(phrase, link, timing.date, article.article.published);
-  if ("reason" in reading) return left(reading.reason);
   const parties = partiesOf(article, phrase, link, previous);
+  // a later mention may need the parties of what was denied
+  if ("reason" in reading) return {...left(reading.reason), parties: "codes" in parties ? parties.codes : []};
   if ("reason" in parties) return left(parties.reason);
   const whole = {...deal, status: reading.status, parties: parties.codes};
   const dated_ = timing.date === "" ? contextDate(article, sentence, whole) : timing;
@@ -90,7 +92,7 @@ function coordinated(phrase: Phrase, here: Deal[]): Link | null {
   const opener = tokens[phrase.first - 1];
   const joins =
     opener !== undefined &&
-    (opener.pos === "CCONJ" ||
+    ((opener.pos === "CCONJ" && opener.lower !== "but") ||
       opener.text === "," ||
       (opener.text === ":" && previous.count === null) ||
       /^(as|with|plus|including)$/.test(opener.lower));
@@ -121,6 +123,18 @@ function isPart({sentence, first}: Phrase, here: Deal[]): boolean {
   );
 }
 
+/** "23 agreements and memoranda": one number for both. */
+function isCounted({sentence, first, head, plural}: Phrase, here: Deal[]): boolean {
+  const previous = here.at(-1);
+  return (
+    plural &&
+    first === head &&
+    /^(and|&|or)$/.test(sentence.tokens[first - 1]?.lower ?? "") &&
+    previous?.phrase.last === first - 2 &&
+    previous.phrase.plural
+  );
+}
+
 /** "Under the deal", "in line with the agreement": nothing of its own. */
 const refersBack = (phrase: Phrase, link: Link, timing: Timing): boolean =>
   link.role === "in-force" &&
@@ -131,6 +145,11 @@ const refersBack = (phrase: Phrase, link: Link, timing: Timing): boolean =>
 /** "document", "text", "plan" are agreements only where they are signed or agreed on. */
 function enough({rank, sentence, head}: Phrase, {act, verb, role}: Link): boolean {
   if (rank === "strong") return true;
+  if (
+    sentence.verbs[verb]?.lemma === "agree" &&
+    /^(partnership|protocol|framework)$/.test(sentence.tokens[head]?.lower ?? "")
+  )
+    return true;
   const lemma = sentence.verbs[verb]?.lemma ?? "";
   const noun = sentence.tokens[head]?.lower ?? "";
   if (rank === "weak" && act === "end" && /^(convention|protocol)s?$/.test(noun)) return true;
@@ -156,7 +175,7 @@ function dated(phrase: Phrase, link: Link | null): Timing {
   ]);
   const near = timingOf(sentence, link.token, phrase, verbs);
   if (link.role === "in-force") return own.date !== "" ? own : NO_TIMING;
-  return near.date !== "" ? near : own;
+  return near.date !== "" || link.act === "end" ? near : own;
 }
 
 /** A signature, or an agreement reached, that the text tells as an event of its narration. */

@@ -11,7 +11,13 @@ export function sectorsOf(phrase: Phrase): string[] {
   const {tokens} = sentence;
   for (let k = last + 1; k < tokens.length && k - last < 24; k++) {
     const t = tokens[k] as Token;
-    if (t.text === ";" || (t.pos === "CCONJ" && k > last) || /^(said|says|saying)$/.test(t.lower)) break;
+    if (
+      t.text === ";" ||
+      t.lower === "from" ||
+      (t.pos === "CCONJ" && k > last) ||
+      /^(said|says|saying)$/.test(t.lower)
+    )
+      break;
     if (
       !SECTOR_LEADS.has(t.lower) ||
       sentence.dates.some(
@@ -20,12 +26,20 @@ export function sectorsOf(phrase: Phrase): string[] {
     )
       continue;
     const list = listFrom(sentence, k + 1);
+    // "in the presence of", "on the Interconnector, a cable": no lists
+    const isField =
+      t.lower !== "in" || /^(fields?|areas?|sectors?|spheres?|domains?)$/.test(tokens[k + 2]?.lower ?? "");
+    if (!phrase.plural && !isJoined(sentence, k)) continue;
+    if (list.length === 1 && !isField) continue;
     if (list.length > 1 || (phrase.plural && list.length === 1 && !isPlace(sentence, tokens[k + 1])))
       return list;
     if (k > last + 1 && list.length === 1) continue;
   }
   return [];
 }
+
+const isJoined = ({tokens}: AnnotatedSentence, from: number): boolean =>
+  tokens.slice(from, from + LONGEST).some((t) => /^(and|&)$/.test(t.lower));
 
 /** "The agreements cover energy, water and rail": the fields that a sentence on agreements told before adds. */
 export function sectorsOfVerb(sentence: AnnotatedSentence, after: number): string[] {
@@ -78,10 +92,16 @@ function ends(sentence: AnnotatedSentence, t: Token, item: Token[]): boolean {
     sentence.places.some((p) => p.kind !== "demonym" && p.start <= t.start && t.end <= p.end && !p.modifier)
   )
     return true;
-  if (item.length === 0 && /^(from|for|under|among|without|within|before)$/.test(t.lower)) return true;
+  if (
+    item.length === 0 &&
+    /^(from|for|under|among|without|within|before|sidelines?|margins?|occasion|behalf|presence|eve|basis)$/.test(
+      t.lower
+    )
+  )
+    return true;
   if (
     /^[;:.()—?!”"]$/.test(t.text) ||
-    /^(between|with|that|which|who|while|after|before|during|according|as|at|by|under|aimed|worth|signed)$/.test(
+    /^(between|with|that|which|who|while|when|where|after|before|during|according|as|at|by|under|aimed|worth|signed)$/.test(
       t.lower
     )
   )

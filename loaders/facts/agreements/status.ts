@@ -11,7 +11,10 @@ export type Reading = {status: Status; doubts: string[]} | {reason: string};
 export function statusOf(phrase: Phrase, link: Link, date: string, published: string): Reading {
   const {act, factuality} = link;
   const before = modifiers(phrase);
-  if (before.some((word) => UNCERTAIN_DEAL.has(word)) && act !== "propose")
+  if (
+    before.some((word) => UNCERTAIN_DEAL.has(word) && !(word === "draft" && act === "sign")) &&
+    act !== "propose"
+  )
     return {reason: "only a possible agreement"};
   if (isDoubted(phrase, link)) return {reason: "the text doubts it"};
   if (factuality === "denied") return {reason: "the text says that it was not signed or reached"};
@@ -20,6 +23,7 @@ export function statusOf(phrase: Phrase, link: Link, date: string, published: st
   if (act === "end") return ending(phrase, link);
   if (before.some((word) => PAST_DEAL.has(word))) return {status: "ended", doubts: ["ended by an adjective"]};
   if (act === "propose" || factuality === "proposed") return {status: "proposed", doubts: []};
+  if (isWilling(phrase, link)) return {reason: "only ready or willing to sign"};
   if (isUnderWay(phrase, link)) return {status: "planned", doubts: []};
   if (
     act === "plan" ||
@@ -47,11 +51,21 @@ function ending(phrase: Phrase, {factuality, verb, role}: Link): Reading {
 }
 
 const modifiers = ({sentence, first, head}: Phrase): string[] =>
-  sentence.tokens.slice(first, head).map((t) => t.lower);
+  sentence.tokens
+    .slice(first, head)
+    .filter((t, i, all) => !(t.lower === "no" && /^(fewer|less)$/.test(all[i + 1]?.lower ?? "")))
+    .map((t) => t.lower);
 
 /** "Analysts doubt that the two will sign", "ruled out that": what stands before the clause takes it back. */
-function isDoubted({sentence: {tokens, verbs}}: Phrase, {verb}: Link): boolean {
+function isDoubted({sentence: {tokens, verbs}, first}: Phrase, {verb}: Link): boolean {
   const at = verbs[verb]?.first ?? 0;
+  const doubt = tokens.find(
+    (t) => t.index < at && /^doubt(?:s|ed)?$/.test(t.lower) && tokens[t.index - 1]?.lower !== "no"
+  );
+  if (doubt && /^(that|if|whether)$/.test(tokens[doubt.index + 1]?.lower ?? "")) return true;
+  // "denied a deal had been struck"
+  if (verbs.some((v) => v.head === first - 1 && !v.negated && /^(deny|doubt|dispute|reject)$/.test(v.lemma)))
+    return true;
   return verbs.some(
     (v) =>
       v.head < at &&
@@ -60,6 +74,11 @@ function isDoubted({sentence: {tokens, verbs}}: Phrase, {verb}: Link): boolean {
       tokens.slice(v.head + 1, at).some((t) => /^(that|if|whether)$/.test(t.lower))
   );
 }
+
+/** "is ready to sign a contract", "would be willing to sign". */
+const isWilling = ({sentence: {tokens, verbs}}: Phrase, {verb}: Link): boolean =>
+  /^(ready|willing|keen|eager|prepared|open)$/.test(tokens[(verbs[verb]?.first ?? 0) - 1]?.lower ?? "") &&
+  verbs[verb]?.form === "infinitive";
 
 /** "have been negotiating a treaty", "are finalising a contract": not there yet. */
 function isUnderWay({sentence}: Phrase, {verb, act}: Link): boolean {

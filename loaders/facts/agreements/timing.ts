@@ -30,6 +30,7 @@ export function timingOf(
         d.kind !== "fiscal" &&
         d.kind !== "vague" &&
         !UNTIL.has(d.relation) &&
+        !isInside(d, phrase) &&
         !isOthers(sentence, d, phrase)
     )
     .map((d) => ({d, cost: cost(sentence, token, d, own)}))
@@ -38,6 +39,9 @@ export function timingOf(
   const best = ranked[0]?.d;
   return best ? {date: shared(best.from, best.to), basis: best.basis, sentence, doubts: []} : NO_TIMING;
 }
+
+const isInside = (d: DateMention, {sentence: {tokens}, first, head}: Phrase): boolean =>
+  d.start >= (tokens[first]?.start ?? 0) && d.end <= (tokens[head]?.end ?? 0);
 
 /** A year inside a phrase: "a 2023 security agreement". */
 export function ownYear({sentence, first, head}: Phrase): Timing {
@@ -76,14 +80,16 @@ function cost(
   );
   const walls = tokens
     .slice(low, high)
-    .filter((t) => /^(;|that|who|whose|because|although|while|whereas|when)$/.test(t.lower));
+    .filter((t) => /^(;|that|which|who|whose|because|although|while|whereas|when)$/.test(t.lower));
   const foreign = isForeign(sentence, at, token) ? FOREIGN_VERB : 0;
-  return (high - low) / (fronted ? 4 : 2) + crossed.length * FOREIGN_VERB + walls.length * 10 + foreign;
+  return (high - low) / (fronted ? 4 : 2) + crossed.length * FOREIGN_VERB + walls.length * 18 + foreign;
 }
 
 /** "said on Thursday that the two had signed": right behind another verb, before the act's clause. */
 function isForeign({verbs}: AnnotatedSentence, at: number, token: number): boolean {
-  return at < token && verbs.some((v) => v.head < at && at - v.head <= 2 && v.head !== token);
+  return (
+    at < token && verbs.some((v) => v.head < at && at - v.head <= 2 && v.head !== token && v.lemma !== "be")
+  );
 }
 
 const BACK = 6;
@@ -100,8 +106,15 @@ export function narratedDay(
   let loose: Timing = NO_TIMING;
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - BACK); i--) {
     const other = article.sentences[i] as AnnotatedSentence;
-    for (const d of other.dates.filter((d) => isDay(d, article.article.published)).reverse()) {
-      const timing: Timing = {date: d.from, basis: d.basis, sentence: other, doubts: ["date from context"]};
+    for (const d of other.dates
+      .filter((d) => isTold(d, article.article.published, sentence.index - i))
+      .reverse()) {
+      const timing: Timing = {
+        date: d.from,
+        basis: d.basis,
+        sentence: other,
+        doubts: sentence.index - i === 1 && other.dates.length === 1 ? [] : ["date from context"]
+      };
       const country = placeBeside(other, d);
       if (parties.includes(country)) return timing;
       if (country === "" && loose.date === "") loose = timing;
@@ -110,9 +123,12 @@ export function narratedDay(
   return loose;
 }
 
-const isDay = (d: DateMention, published: string): boolean =>
-  precision(d.from) === "day" &&
+/** A day; of the sentence right before also a month: "visited Tehran in May 2023. That trip produced". */
+const isTold = (d: DateMention, published: string, back: number): boolean =>
+  d.from !== "" &&
+  d.from === d.to &&
   d.shape === "point" &&
+  (d.from.length === 10 || (back === 1 && d.from.length === 7 && d.relation === "in")) &&
   !UNTIL.has(d.relation) &&
   (published === "" || d.from <= published);
 

@@ -1,6 +1,6 @@
 import {DEAL_NOUNS} from "../../lexicon/agreements.ts";
 import type {AnnotatedSentence, Token} from "../../types.ts";
-import {isAttributive} from "./clause.ts";
+import {isAttributive, listEnd} from "./clause.ts";
 import type {Phrase} from "./phrase.ts";
 
 const LEADS = new Set(["on", "for", "over", "about", "regarding", "concerning", "of", "to", "against", "governing", "establishing", "allowing", "covering"]); // prettier-ignore
@@ -15,9 +15,21 @@ export function titleOf(phrase: Phrase, sectors: readonly string[] = []): string
   const end = objectEnd(phrase);
   const own = clean(sentence, from, name);
   // "six memoranda covering agriculture, health": the list stands among the sectors
+  const behind = end > phrase.last ? "" : objectBehind(phrase);
+  if (behind && !(phrase.plural && sectors.length > 1)) return `${own} ${behind}`;
   return end > phrase.last && !(phrase.plural && sectors.length > 1)
     ? `${own} ${clean(sentence, phrase.last + 1, end)}`
     : own;
+}
+
+/** "a memorandum between Fiji and New Zealand on labour mobility", "a deal with Iran over gas": the object behind the parties. */
+function objectBehind(phrase: Phrase): string {
+  const {sentence, last} = phrase;
+  if (!/^(between|with)$/.test(sentence.tokens[last + 1]?.lower ?? "")) return "";
+  const at = listEnd(sentence, last + 2) + 1;
+  if (!/^(on|over|for|about|regarding|concerning)$/.test(sentence.tokens[at]?.lower ?? "")) return "";
+  const end = objectEnd({...phrase, last: at - 1});
+  return end >= at + 1 ? clean(sentence, at, end) : "";
 }
 
 /** "new", "landmark", "planned": said of the agreement, no part of its name. */
