@@ -125,6 +125,7 @@ export const officeHeads: Readonly<Record<string, {key: string; kind: OfficeKind
   "chief of defence staff": {key: "chief of staff", kind: "military"},
   "chief of defense staff": {key: "chief of staff", kind: "military"},
   "chief of army staff": {key: "chief of staff", kind: "military"},
+  "press secretary": {key: "spokesperson", kind: "aide"},
   spokesperson: {key: "spokesperson", kind: "aide"},
   spokesman: {key: "spokesperson", kind: "aide"},
   spokeswoman: {key: "spokesperson", kind: "aide"},
@@ -322,7 +323,7 @@ export const institutionWords: ReadonlySet<string> = new Set([
   "ministry", "parliament", "assembly", "council", "senate", "house", "congress", "knesset", "duma", "bundestag", "rada", "majlis", "representatives", "deputies", "commission", "committee", "court", "judiciary", "bank", "central", "police",
   "army", "navy", "air", "force", "forces", "guard", "guards", "corps", "command", "fleet", "staff", "defence", "defense", "intelligence", "security", "agency", "service", "organization", "organisation", "office", "bureau", "department",
   "authority", "board", "cabinet", "government", "administration", "union", "league", "federation", "mission", "embassy", "delegation", "fund", "union", "party", "front", "movement", "coalition", "alliance", "bloc", "faction", "group",
-  "brigade", "brigades", "militia", "ministers", "state", "lok", "sabha", "rajya", "pentagon", "kremlin", "pmo", "cia", "fbi", "mi6", "chiefs", "un", "eu", "ground", "naval", "border", "coast", "customs", "chamber", "presidency", "secretariat",
+  "brigade", "brigades", "militia", "ministers", "state", "lok", "sabha", "great", "khural", "shura", "mazhilis", "milli", "diet", "sejm", "seimas", "saeima", "riigikogu", "bundesrat", "riksdag", "folketing", "storting", "legislative", "communist", "workers", "workers'", "rajya", "pentagon", "kremlin", "pmo", "cia", "fbi", "mi6", "chiefs", "un", "eu", "ground", "naval", "border", "coast", "customs", "chamber", "presidency", "secretariat",
   "treasury", "foreign", "politburo", "standing", "people's", "people’s", "national", "supreme", "federal", "chamber", "lower", "upper", "islamic", "consultative", "constitutional", "general", "revolutionary", "revolution", "quds", "region", "junta", "monetary", "world", "paramilitary", "militia", "rebel", "junta", "department", "company", "corporation", "university", "institute", "centre", "center", "club", "foundation", "college", "school"
 ]); // prettier-ignore
 

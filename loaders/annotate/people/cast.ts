@@ -142,6 +142,8 @@ function bestFit(cast: Cast, keys: string[], draft: Draft): Member | null {
     let score = fitOf(keys, member.keys);
     if (score === 0 || clashes(member, draft)) continue;
     score = score * 4 + (shareOffice(member, draft) ? 2 : 0) + recency(member, draft.sentence);
+    // the surname alone belongs to whom it has been given before: "Mori", not "first lady Yuko Mori"
+    if (draft.name.length === 1 && draft.titles.length === 0 && member.short.size > 0) score += 0.6;
     if (score > bestScore) [best, bestScore] = [member, score];
   }
   return best;
@@ -162,7 +164,8 @@ function index(cast: Cast, member: Member): void {
 
 /** Below 1: what is named before and near counts more. */
 function recency(member: Member, sentence: number): number {
-  for (let away = 0; away <= 12; away++) if (member.sentences.has(sentence - away)) return 0.5 + 0.49 / (1 + away);
+  for (let away = 0; away <= 12; away++)
+    if (member.sentences.has(sentence - away)) return 0.5 + 0.49 / (1 + away);
   return 0;
 }
 
@@ -232,7 +235,7 @@ export function addMention(cast: Cast, member: Member, draft: Draft): void {
     member.keys = keys;
     index(cast, member);
   }
-  if (keys.length === 1 || draft.name.length <= 2) count(member.short, draft.name.join(" "), 1);
+  if (keys.length === 1) count(member.short, draft.name.join(" "), 1);
 }
 
 /** One title once, with the number of times it is told. */

@@ -40,10 +40,24 @@ export function inferCountries(cast: Cast, reads: Read[]): void {
     if (member.country || !member.titles.some(isPublic)) continue;
     const mentions = named.get(member) ?? [];
     const home = (): string => homeCountry(member, mentions, cast, top);
-    const local = (): string => localCountry(member, mentions, cast, reads);
+    const local = (): string => localCountry(member, mentions, cast, reads, top);
     const main = mentions.length > 2 || travels(mentions[0]);
     const country = main ? home() || local() : local() || home();
     if (country) Object.assign(member, {country, inferred: true});
+  }
+  joinColleagues(cast);
+}
+
+/** Who is left joins the others whose offices the article tells without a country, if all of them are of one. */
+function joinColleagues(cast: Cast): void {
+  const plain = cast.members.filter(
+    (m) => m.country && m.titles.some(isPublic) && m.titles.every((t) => !t.country)
+  );
+  const countries = [...new Set(plain.map((m) => m.country))];
+  for (const member of cast.members) {
+    if (member.country || !member.titles.some(isPublic)) continue;
+    const fit = countries.filter((country) => !isTaken(country, member, cast));
+    if (fit.length === 1) Object.assign(member, {country: fit[0], inferred: true});
   }
 }
 
@@ -113,7 +127,7 @@ function isTaken(country: string, member: Member, cast: Cast): boolean {
 }
 
 /** The country of the place right after him ("met President X in N'Djamena"), or named last before him in the sentence, or in the one before. */
-function localCountry(member: Member, mentions: Named[], cast: Cast, reads: Read[]): string {
+function localCountry(member: Member, mentions: Named[], cast: Cast, reads: Read[], top: string[]): string {
   for (const {draft, read} of mentions.slice(0, 2)) {
     if (draft.titles.length === 0 || travels({draft, read})) continue;
     const companion = companionOf(draft, read, cast);
@@ -128,13 +142,37 @@ function localCountry(member: Member, mentions: Named[], cast: Cast, reads: Read
     const before = places.filter((p) => p.start < draft.phrase.start && fits(p));
     const last = before[before.length - 1];
     if (last) return last.country;
-    const earlier = reads.find((r) => r.sentence.index === read.sentence.index - 1);
+    const other = otherParty(draft, read, cast, top).filter((country) => !isTaken(country, member, cast));
+    if (other.length === 1) return other[0] ?? "";
+    const earlier = reads[read.sentence.index - 1];
     const topic =
       earlier && earlier.sentence.paragraph === read.sentence.paragraph ? topicOf(earlier, cast, fits) : "";
     if (topic) return topic;
   }
   return "";
 }
+
+/** "The Japanese premier will meet Speaker X": of the two countries that the article is about, not the one whose people meet him. */
+function otherParty(draft: Draft, read: Read, cast: Cast, top: string[]): string[] {
+  if (draft.titles.some((t) => t.owner) || !MEETINGS.has(read.words[draft.first - 1]?.lower ?? "")) return [];
+  const met = read.drafts
+    .filter((d) => d.span.end <= draft.phrase.start)
+    .map((d) => cast.who.get(d)?.country || d.titles[0]?.country || "");
+  return met.some(Boolean) ? top.filter((country) => !met.includes(country)) : [];
+}
+const MEETINGS = new Set([
+  "meet",
+  "met",
+  "meets",
+  "meeting",
+  "with",
+  "by",
+  "received",
+  "host",
+  "hosted",
+  "greeted",
+  "told"
+]);
 
 /** "Honiara says that there will be no base. Prime Minister X told parliament": the first place of the sentence before that is not its subject's. */
 function topicOf(read: Read, cast: Cast, fits: (p: PlaceMention) => boolean): string {

@@ -147,7 +147,9 @@ export function honorificsAt(
 }
 
 /** First words of honorifics and ranks: most words are none, and are told apart at once. */
-const FIRST_WORDS = new Set([...Object.keys(honorifics), ...Object.keys(rankAbbreviations)].map((h) => h.split(" ")[0]));
+const FIRST_WORDS = new Set(
+  [...Object.keys(honorifics), ...Object.keys(rankAbbreviations)].map((h) => h.split(" ")[0])
+);
 
 function honorificAt(
   words: Word[],
@@ -165,7 +167,12 @@ function honorificAt(
     if (!(text in honorifics)) continue;
     if (text === "he" && last.text !== "H.E." && last.text !== "HE") continue;
     // "Sheikh Hasina", "Seyed Ali Khamenei": the honorific is read as such only where a name goes on after it
-    if (honorificNames.has(text) && text !== "he" && !(words[i + 2]?.cap && joined(words[i + 2]))) continue;
+    if (
+      honorificNames.has(text) &&
+      text !== "he" &&
+      !((words[i + 2]?.cap || nameParticles.has(words[i + 2]?.lower ?? "")) && joined(words[i + 2]))
+    )
+      continue;
     return {to: i + length, gender: honorifics[text] ?? "", rank: ""};
   }
   return null;

@@ -19,6 +19,7 @@ import {
 import type {OfficeKind} from "../../lexicon/offices.ts";
 import {neverNames} from "../../lexicon/names.ts";
 import {organizationNames, thingWords} from "../../lexicon/organizations.ts";
+import {isGivenName} from "./names.ts";
 import {firstOf, joined} from "./words.ts";
 import type {Word} from "./words.ts";
 
@@ -130,7 +131,11 @@ function officeOf(words: Word[], i: number, head: Head, floor: number): Office |
     role: roleText(words, left.from, i, end, right.kept, head),
     key: (right.regional ? "regional " : "") + keyOf(words, left.from, i, entry.key, fields),
     fields,
-    kind: kindOf(entry.kind, used, left.organization || right.organization),
+    // the party's general secretary leads the country where it is the country's
+    kind:
+      entry.key === "general secretary" && right.country
+        ? "state"
+        : kindOf(entry.kind, used, left.organization || right.organization),
     plural: head.plural,
     country: right.country || left.country,
     regional: right.regional,
@@ -489,9 +494,24 @@ function isOffice(words: Word[], i: number, end: number, head: Head, left: Left,
     if (next && !next.cap && (next.pos === "NOUN" || next.pos === "ADJ")) return false;
   }
   // "prompting speaker systems", "to mayor": verbs and the like
+  // "Bui Thanh Son", "Angus King": the last part of a name
+  const prior = words[i - 1];
+  if (
+    i > 0 &&
+    first.cap &&
+    joined(first) &&
+    prior?.cap &&
+    !prior.place &&
+    !prior.possessive &&
+    head.words.length === 1
+  ) {
+    if (PERSONAL.has(officeHeads[head.singular]?.key ?? "") || (isGivenName(prior.lower) && left.from === i))
+      return false;
+  }
   return !(first.pos === "VERB" && !first.cap && words[i - 1]?.lower === "to");
 }
 
+const PERSONAL = new Set(["relative", "resident", "artist", "athlete"]);
 const ADJECTIVAL = new Set(["sovereign", "fellow", "executive", "official", "expert", "veteran", "leader", "ruler", "prince", "king", "specialist", "resident", "militant", "scholar", "trader", "candidate", "student"]); // prettier-ignore
 
 /** "chief", "head", "general", "secretary" …: nouns that need a field, a body, a rank or a name with them. */

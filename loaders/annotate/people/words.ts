@@ -83,7 +83,11 @@ function makeWord(text: string, start: number, i: number): Word {
     possessive,
     gap: "first",
     cap: plain ? core.charCodeAt(0) < 91 : /^(?:\p{Ll}{1,3}['’ʼʻ‘`‐‑-])?\p{Lu}/u.test(core),
-    caps: core.length > 1 && core !== lower && /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(core) && !/^\p{Lu}\.$/u.test(core),
+    caps:
+      core.length > 1 &&
+      core !== lower &&
+      /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(core) &&
+      !/^\p{Lu}\.$/u.test(core),
     pos: "X",
     token: 0,
     place: null,
