@@ -27,6 +27,8 @@ function speakerIn(article: AnnotatedArticle, sentence: AnnotatedSentence, span:
   const quoted = sentence.quotes.some((q) => q.start <= span.start && span.end <= q.end);
   for (const verb of sentence.verbs) {
     if (!SAYING.has(verb.lemma) || verb.passive || !verb.subject || verb.form !== "finite") continue;
+    // "exports are forecast at": the figure, not its source
+    if (/^(?:is|are|was|were)$/.test(sentence.tokens[verb.first]?.lower ?? "") && !verb.progressive) continue;
     if (sentence.quotes.some((q) => q.start <= verb.start && verb.end <= q.end)) continue;
     // "Rouhani said that …" credits what follows; "…, IRNA reported" what stands before it.
     const after = span.start > verb.end;
@@ -75,11 +77,16 @@ function nameAfter(article: AnnotatedArticle, sentence: AnnotatedSentence, first
   let last = first;
   while (
     last + 1 < sentence.tokens.length &&
-    /^(PROPN|NOUN|ADJ|DET|PART|NUM)$/.test(sentence.tokens[last + 1]?.pos ?? "")
+    (/^(PROPN|NOUN|ADJ|DET|PART|NUM)$/.test(sentence.tokens[last + 1]?.pos ?? "") ||
+      joinsName(sentence, last + 1))
   )
     last++;
   return nameOf(article, sentence, [first, Math.min(last, sentence.tokens.length - 1)]);
 }
+
+/** "the National Bureau of Statistics": a name goes on over "of". */
+const joinsName = ({tokens}: AnnotatedSentence, k: number): boolean =>
+  tokens[k]?.lower === "of" && tokens[k - 1]?.pos === "PROPN" && tokens[k + 1]?.pos === "PROPN";
 
 function personIn(article: AnnotatedArticle, sentence: AnnotatedSentence, span: Span): string {
   const inside = (m: PersonMention) => m.start < span.end && m.end > span.start && !m.possessive;

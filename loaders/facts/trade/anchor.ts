@@ -1,4 +1,5 @@
 /** Which word a figure belongs to: the noun beside it, the verb that governs it, that verb's subject or object. */
+import {SAYING} from "../../lexicon/verbs.ts";
 import {AIMING, FORECASTING, MEASURING, RAISING, RIVAL_VERBS, TRANSPARENT} from "../../lexicon/trade.ts";
 import type {AnnotatedSentence, Token, VerbGroup} from "../../types.ts";
 import {type Figure, textOf, wordAt} from "./figure.ts";
@@ -17,7 +18,7 @@ export interface Anchor {
 export function anchorOf(figure: Figure): Anchor | null {
   const verb = verbBefore(figure);
   // "down 5.4 percent ($660 million) from 2022"
-  if (figure.before?.quantity.kind === "percent" && figure.first - figure.before.last <= 2)
+  if (figure.before?.quantity.kind === "percent" && wordAt(figure.sentence, figure.first - 1) === "(")
     return found("of", {is: "rival", reason: "a difference, not a level"}, figure.first, verb);
   return (
     inPhrase(figure, verb) ??
@@ -37,10 +38,15 @@ const found = (way: Anchor["way"], sense: Sense, token: number, verb: VerbGroup 
 
 /** The last verb group before the figure in its clause. */
 export function verbBefore({sentence, from, first}: Figure): VerbGroup | null {
-  return (
-    sentence.verbs.findLast((v) => v.head < first && v.head >= from && !isAdverbial(sentence, v)) ?? null
+  const verbs = sentence.verbs.filter((v) => v.head < first && v.head >= from && !isAdverbial(sentence, v));
+  // "has increased fivefold, he told parliament: from $100 million"
+  const telling = verbs.findLast(
+    (v) => !SAYING.has(v.lemma) || v.form === "infinitive" || PLEDGING.test(v.lemma)
   );
+  return telling ?? verbs.at(-1) ?? null;
 }
+
+const PLEDGING = /^(?:pledge|promise|vow|forecast|predict|estimate)$/;
 
 /** "according to", "including", "compared with", "worth": tagged as verbs, they govern nothing. */
 const isAdverbial = (sentence: AnnotatedSentence, v: VerbGroup): boolean =>
@@ -216,6 +222,12 @@ function byVerb(figure: Figure, verb: VerbGroup | null): Anchor | null {
     return found("object", sense, object, verb);
   }
   if (isSpentAbroad(figure, verb)) return found("verb", {is: "buy"}, verb.head, verb);
+  // "power sales to Thailand earned his country $2.4bn"
+  const earning = /^(?:earn|bring|net|fetch|yield|generate)$/.test(verb.lemma)
+    ? subjectNoun(sentence, verb, from)
+    : -1;
+  const earned = earning < 0 ? null : nounSense(sentence, earning);
+  if (earned?.is === "exports") return found("subject", earned, earning, verb);
   const reason = RIVAL_VERBS.get(verb.lemma);
   if (
     reason !== undefined &&

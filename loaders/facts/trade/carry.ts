@@ -90,6 +90,8 @@ function wayOf(figure: Figure, anchor: Anchor | null, told: Claim): string | nul
     return /\b(?:target|goal|aim) (?:of|is|was)\b/.test(textOf(sentence, first - 6, first)) ? "target" : null;
   }
   const object = textOf(sentence, verb.head + 1, first - 1);
+  // "agreed to work towards a volume of 5 billion euros"
+  if (!anchor && /\b(?:volume|level|figure|turnover|total|value) of$/.test(object)) return "continued";
   if (
     RAISING.has(verb.lemma) &&
     /\b(?:it|this|that|them|the (?:figure|volume|total|level|amount|number))\b/.test(object)

@@ -27,7 +27,7 @@ export function pairNear(
   if (here.length === 2) return {codes: here.sort(), sentence: null, stated: true};
   const own = codesOf(article, sentence);
   if (here.length === 0 && own.length === 2) return {codes: own.sort(), sentence: null, stated: true};
-  const main = mainPair(article).filter(isCode);
+  const main = mainOf(article);
   const mine = here.length > 0 ? here : own.length === 1 ? own : [];
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - REACH); i--) {
     const before = article.sentences[i];
@@ -58,6 +58,15 @@ export function partnerOf(
   if (own.length === 1) return {codes: own, sentence: null, stated: true};
   const near = pairNear(article, sentence, [known]);
   return {...near, codes: near.codes.filter((code) => code !== known), stated: false};
+}
+
+const known = new WeakMap<AnnotatedArticle, string[]>();
+
+/** The main pair, worked out once an article. */
+function mainOf(article: AnnotatedArticle): string[] {
+  const pair = known.get(article) ?? mainPair(article).filter(isCode);
+  known.set(article, pair);
+  return pair;
 }
 
 const isCode = (code: string): boolean => isCountry(code) || code === "EU";

@@ -25,8 +25,14 @@ export interface Figure {
 
 export type Measure = "trade" | "exports" | "supply" | "share" | "debt" | "investment";
 
+/** Tokens of a sentence beyond which it is none, but a table or a fault; what reads it looks at all pairs of words. */
+const LONGEST = 300;
+/** Tokens before and after a figure that its clause can hold. */
+const REACH = 70;
+
 /** All figures of a sentence, in order. The second of two amounts for one thing is left out. */
 export function figuresOf(article: AnnotatedArticle, sentence: AnnotatedSentence): Figure[] {
+  if (sentence.tokens.length > LONGEST) return [];
   const figures = withBareNumbers(sentence)
     .filter((quantity) => !quantity.conversion)
     .map((quantity): Figure => {
@@ -132,9 +138,9 @@ const OPENERS = new Set([
 function clauseOf(sentence: AnnotatedSentence, first: number, last: number): {from: number; to: number} {
   const {tokens} = sentence;
   let from = first;
-  while (from > 0 && !startsClause(sentence, from, first)) from--;
+  while (from > 0 && first - from < REACH && !startsClause(sentence, from, first)) from--;
   let to = last;
-  while (to + 1 < tokens.length && !endsClause(sentence, to + 1, last)) to++;
+  while (to + 1 < tokens.length && to - last < REACH && !endsClause(sentence, to + 1, last)) to++;
   return {from, to};
 }
 
@@ -143,8 +149,8 @@ function startsClause(sentence: AnnotatedSentence, k: number, at: number): boole
   const {tokens} = sentence;
   const here = tokens[k] as Token;
   const before = tokens[k - 1] as Token;
-  if (HARD.test(before.text)) return true;
-  if (before.text === ":" && !/^\d/.test(here.text)) return true;
+  if (HARD.test(before.text)) return !joinsCountries(sentence, k - 1);
+  if (before.text === ":" && !/^\d/.test(here.text)) return !isContinued(sentence, k, at);
   if (["which", "who", "whose", "where"].includes(here.lower) && k < at) return !isClosed(sentence, k, at);
   if (here.lower === "that" && k < at && isComplement(tokens, k)) return true;
   if (["but", "while", "whereas", "although", "though", "because"].includes(here.lower)) return true;
@@ -155,6 +161,11 @@ function startsClause(sentence: AnnotatedSentence, k: number, at: number): boole
     sentence.verbs.some((v) => v.form === "finite" && v.head < k)
   );
 }
+
+/** "has increased fivefold, he said: from 100 million": no clause begins after the colon. */
+const isContinued = ({tokens, verbs}: AnnotatedSentence, k: number, at: number): boolean =>
+  /^(?:from|to|at|over|about)$/.test(tokens[k]?.lower ?? "") &&
+  !verbs.some((v) => v.head >= k && v.head < at);
 
 /** "trade, which stood at $1.4bn in 2021, has collapsed to": the relative clause ends at a comma that a finite verb follows. */
 function isClosed({tokens, verbs}: AnnotatedSentence, k: number, at: number): boolean {

@@ -13,6 +13,14 @@ const NAMES: Record<string, string> = {
   "electric energy": "electricity"
 };
 
+/** What a unit measures where no goods are named: "imports 10 million cubic meters a day". */
+const BY_UNIT: Record<string, string> = {
+  m3: "natural gas",
+  MW: "electricity",
+  MWh: "electricity",
+  bbl: "oil"
+};
+
 /** Goods of a figure, `all` where none are named. */
 export function goodsOf(figure: Figure, anchor: Anchor): string {
   const {sentence, last, to, after} = figure;
@@ -26,6 +34,7 @@ export function goodsOf(figure: Figure, anchor: Anchor): string {
   return (
     goodsAfterOf(sentence, last + 1, end) ||
     (anchor.way === "verb" ? objectGoods(figure, anchor) : "") ||
+    BY_UNIT[figure.quantity.unit] ||
     "all"
   );
 }
@@ -46,7 +55,10 @@ function goodsBefore(sentence: AnnotatedSentence, token: number): string {
   for (let k = token - 1; k >= 0 && k > token - 6; k--) {
     const t = sentence.tokens[k] as Token;
     const hyphen = t.text === "-" || t.text === "‑";
-    if (!hyphen && (isInside(sentence, k) || !["NOUN", "ADJ"].includes(t.pos) || NO_GOODS.has(t.lower)))
+    if (
+      !hyphen &&
+      (isInside(sentence, k) || !(["NOUN", "ADJ"].includes(t.pos) || k === 0) || NO_GOODS.has(t.lower))
+    )
       break;
     words.unshift(t.lower);
   }

@@ -113,6 +113,17 @@ function ofVerb(figure: Figure, verb: VerbGroup, chain: readonly VerbGroup[]): O
   if (FORECASTING.has(verb.lemma) && (!isFirst || (verb.lemma !== "estimate" && verb.lemma !== "track")))
     return forecast;
   if (isFirst && verb.lemma === "estimate") return actual;
+  // "are to reach 500,000 tonnes", "the agreement provides for the supply of 300 MW"
+  if (
+    /^(?:is|are|was|were)(?: \w+)? to \w/.test(near) ||
+    (verb.form === "infinitive" && /\b(?:is|are)$/.test(noun))
+  )
+    return target;
+  if (
+    /^(?:envisage|stipulate|foresee)$/.test(verb.lemma) ||
+    (verb.lemma === "provide" && wordAt(sentence, verb.head + 1) === "for")
+  )
+    return target;
   if (verb.modal === "should" || verb.modal === "must") return target;
   if (verb.modal === "would" || verb.tense === "future")
     return /\b(?:to|up|from)\b/.test(near) ? target : forecast;

@@ -101,6 +101,11 @@ function goesWith(
   if (same || told.kind !== "actual" || !flows.includes(now.measure) || !flows.includes(told.measure))
     return false;
   if (told.figure.sentence === sentence) return true;
+  // "In 2023, trade was valued at RM18.85 billion. Malaysia's exports reached RM15.27 billion"
+  const next =
+    sentence.index - told.figure.sentence.index === 1 &&
+    sentence.paragraph === told.figure.sentence.paragraph;
+  if (next && sentence.dates.length === 0) return true;
   return (
     /^(?:of|from) (?:that|this|it|the total|which)\b/.test(textOf(sentence, last + 1, last + 3)) ||
     /\b(?:of (?:that|this|the) (?:total|sum|amount|figure|volume),?|of (?:that|this|it|which),?)\b/.test(

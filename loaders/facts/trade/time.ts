@@ -164,6 +164,9 @@ function isCut(
   const finite = sentence.verbs.some(
     (v) => v.first >= from && v.head <= to && (v.form === "finite" || v.form === "participle")
   );
+  const reached =
+    /^(?:will|would|should|to) (?:be )?(?:attained|reached|achieved|met|hit|realised|realized) (?:by|in)$/;
+  if (finite && reached.test(words.map((t) => t.lower).join(" "))) return false;
   return finite || words.some((t: Token) => /^(?:after|before|when|because|although)$/.test(t.lower));
 }
 

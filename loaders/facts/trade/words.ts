@@ -61,7 +61,7 @@ function isModifying(sentence: AnnotatedSentence, k: number): boolean {
   if (!next || next.pos !== "NOUN") return false;
   if (sentence.quantities.some((q) => q.start <= next.start && next.start < q.end)) return false;
   return (
-    !/^(?:worth|volume|volumes|value|values|figure|figures|target|targets|total|totals|turnover|flows|stock|account|supplies|sales|exports|imports|deliveries|shipments)$/.test(
+    !/^(?:accounting|totalling|totaling|amounting|making|reaching|worth|volume|volumes|value|values|figure|figures|target|targets|total|totals|turnover|flows|stock|account|supplies|sales|exports|imports|deliveries|shipments)$/.test(
       next.lower
     ) || RIVALS.has(next.lower)
   );
