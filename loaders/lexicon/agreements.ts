@@ -190,7 +190,7 @@ export const GROUP_NOUNS = table<number | null>([
   ["score", 20],
   [
     "series number raft package packages set slew host range string batch handful variety list bundle clutch spate flurry dozens scores " +
-      "multitude plethora wave stack total array basket portfolio host cluster",
+      "multitude plethora wave stack total array basket portfolio cluster worth",
     null
   ]
 ]);

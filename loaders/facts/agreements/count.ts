@@ -16,6 +16,8 @@ export function countOf(phrase: Phrase): Count {
   const number = sentence.numbers.find(
     (n) =>
       !n.ordinal &&
+      // "$500 million worth of contracts"
+      !sentence.quantities.some((q) => q.start <= n.core.start && n.core.end <= q.end) &&
       n.core.start >= start &&
       n.core.end <= end &&
       !isCompound(sentence.text, n.core.end - sentence.start)

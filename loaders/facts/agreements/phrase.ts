@@ -123,7 +123,7 @@ export function coreStart(sentence: AnnotatedSentence, head: number): number {
   let joined = false;
   while (k > 0 && head - k < 14) {
     const t = tokens[k - 1] as Token;
-    if (isModifier(tokens, t)) k--;
+    if (!isNumber(sentence, t) && isModifier(tokens, t)) k--;
     else if (/^[-–‑&/]$/.test(t.text) && isModifierLike(tokens[k - 2])) k -= 2;
     else if (/^(and|&)$/.test(t.lower) && isJoinable(sentence, tokens[k - 2], tokens[k] as Token)) {
       joined = true;
@@ -139,6 +139,10 @@ export function coreStart(sentence: AnnotatedSentence, head: number): number {
   }
   return k;
 }
+
+/** "Seventeen documents": a capital at the head of the sentence makes a name of the number. */
+const isNumber = ({numbers}: AnnotatedSentence, t: Token): boolean =>
+  numbers.some((n) => !n.ordinal && n.core.start <= t.start && t.end <= n.core.end);
 
 const isModifierLike = (t: Token | undefined): boolean =>
   t !== undefined && /^(ADJ|NOUN|PROPN|X|VERB|ADV|NUM|ADP|PRON)$/.test(t.pos);
@@ -185,7 +189,14 @@ export function determinerStart(sentence: AnnotatedSentence, core: number): numb
       /^(\d{4}|\p{Lu}\p{L}+)$/u.test(t.text)
     )
       k--;
-    else if (t.pos === "NUM" || VAGUE_COUNTS.has(t.lower) || /^[“"‘«„]$/.test(t.text)) k--;
+    else if (
+      t.pos === "NUM" ||
+      t.pos === "SYM" ||
+      isNumber(sentence, t) ||
+      VAGUE_COUNTS.has(t.lower) ||
+      /^[“"‘«„]$/.test(t.text)
+    )
+      k--;
     else if (
       t.pos === "DET" ||
       /^(its|their|his|her|our|dozen|score|new|wide|whole|both|grand|small|large|long|joint|at|least|than|about|around|nearly|almost|roughly|over|total)$/.test(

@@ -5,7 +5,7 @@ import {
 import type {DealAct} from "../../lexicon/agreements.ts";
 import type {AnnotatedSentence, Factuality, Token, VerbGroup} from "../../types.ts";
 import type {Link} from "./link.ts";
-import {complementEnd} from "./link.ts";
+import {complementEnd} from "./complement.ts";
 import {coreStart, determinerStart} from "./phrase.ts";
 import type {Phrase} from "./phrase.ts";
 

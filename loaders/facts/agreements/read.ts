@@ -3,7 +3,7 @@ import {MULTILATERAL} from "../../lexicon/agreements.ts";
 import {contentWords} from "./later.ts";
 import {countOf} from "./count.ts";
 import type {Deal} from "./frame.ts";
-import {isUnvouched, linkOf} from "./link.ts";
+import {isUnvouched, linkOf} from "./links.ts";
 import type {Link} from "./link.ts";
 import {isOpened, partLists} from "./lists.ts";
 import {partiesOf} from "./parties.ts";
@@ -75,6 +75,8 @@ export function dealOf(
   if (phrase.part || isPart(phrase, here)) return left("a part of a total that is told");
   const reading = statusOf(phrase, link, timing.date, article.article.published);
   const parties = partiesOf(article, phrase, link, previous);
+  if (link.role === "mentioned" && !("codes" in parties && parties.doubts.length === 0))
+    return left("nothing is said to be done with it");
   // a later mention may need the parties of what was denied
   if ("reason" in reading) return {...left(reading.reason), parties: "codes" in parties ? parties.codes : []};
   if ("reason" in parties) return left(parties.reason);
@@ -174,7 +176,7 @@ function dated(phrase: Phrase, link: Link | null): Timing {
       .map((v) => v.head)
   ]);
   const near = timingOf(sentence, link.token, phrase, verbs);
-  if (link.role === "in-force") return own.date !== "" ? own : NO_TIMING;
+  if (link.role === "in-force" || link.role === "mentioned") return own.date !== "" ? own : NO_TIMING;
   return near.date !== "" || link.act === "end" ? near : own;
 }
 

@@ -1,0 +1,30 @@
+import type {Token} from "../../types.ts";
+import {isAttributive} from "./clause.ts";
+import type {Phrase} from "./phrase.ts";
+import {objectEnd} from "./title.ts";
+
+/** Last token of what goes on from the phrase without a verb: "on the protection of workers in Malaysia". */
+export function complementEnd(phrase: Phrase): number {
+  const {tokens, verbs} = phrase.sentence;
+  let end = Math.max(phrase.last, objectEnd(phrase));
+  for (let k = phrase.last + 1; k < tokens.length && k - phrase.last < 45; k++) {
+    const t = tokens[k] as Token;
+    if (
+      /^[;:?!—]$/.test(t.text) ||
+      (/^(that|which|who|whose|while|when|where|because|but)$/.test(t.lower) && t.pos !== "DET")
+    )
+      break;
+    if (
+      verbs.some(
+        (v) =>
+          v.first === k &&
+          !isAttributive(tokens, v) &&
+          v.form !== "gerund" &&
+          !(v.form === "infinitive" && k === phrase.last + 1)
+      )
+    )
+      break;
+    if (t.text !== ",") end = k;
+  }
+  return end;
+}

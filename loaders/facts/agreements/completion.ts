@@ -1,0 +1,127 @@
+import {NOT_PARTIES} from "../../lexicon/agreements.ts";
+import type {AnnotatedArticle, AnnotatedSentence} from "../../types.ts";
+import {countriesIn, countriesOfPeople, countryWeights, PAIR_WORDS, pairAt} from "../parties.ts";
+import type {Link} from "./link.ts";
+
+export type Parties = {codes: string[]; doubts: string[]} | {reason: string};
+
+/** Fills what the sentence leaves out from "the two sides", from the agreement told just before, from the article's pair. */
+export function completed(
+  article: AnnotatedArticle,
+  sentence: AnnotatedSentence,
+  codes: string[],
+  words: string,
+  link: Link | null,
+  previous: string[]
+): Parties {
+  const many = manyAt(article, sentence, words);
+  if (many.length > 2) return known(many, ["parties from context"]);
+  const main = mainCountries(article);
+  if (codes.length === 1) {
+    const place = signingPlace(sentence, link);
+    if (place && place !== codes[0]) return known([...codes, place], ["party from the place of signing"]);
+    if (previous.includes(codes[0] ?? "") && refers(words)) return known(previous, ["parties from context"]);
+    const near = refers(words) ? partnerBefore(article, sentence, codes[0] ?? "") : "";
+    if (near) return known([...codes, near], ["parties from context"]);
+    if (main.includes(codes[0] ?? "") && main.length === 2 && !isStatedAlone(words) && link?.act !== "end")
+      return known(main, ["parties from context"]);
+    return {reason: "only one country is named"};
+  }
+  if (words !== "" && !refers(words)) return {reason: "no country is named"};
+  const isPair = PAIR_WORDS.test(words) || PAIR_WORDS.test(sentence.text);
+  if (!isPair && previous.length >= 2) return known(previous, ["parties from context"]);
+  const {pair, inferred} = pairAt(article, sentence);
+  // "the two countries", where the article speaks of two: nothing was guessed
+  const isMain = isPair && main.length === 2 && main.every((code) => pair.includes(code));
+  return known(
+    pair,
+    isMain || (isPair && !inferred) ? [] : [isPair ? "pair from context" : "parties from context"]
+  );
+}
+
+/** "a four-way memorandum", "the three countries": as many as the sentences before name. */
+function manyAt(article: AnnotatedArticle, sentence: AnnotatedSentence, words: string): string[] {
+  const [, number] = MANY.find(([pattern]) => pattern.test(sentence.text) || pattern.test(words)) ?? [];
+  if (!number) return [];
+  let codes: string[] = [];
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - 4) && codes.length < number; i--) {
+    const other = article.sentences[i];
+    if (other)
+      codes = union(codes, countriesIn(other), countriesOfPeople(article, other)).filter((c) =>
+        /^[A-Z]{3}$/.test(c)
+      );
+  }
+  return codes.length === number ? codes : [];
+}
+
+const MANY: readonly (readonly [RegExp, number])[] = [
+  [
+    /\b(?:trilateral|tripartite|three-way|(?:the|all) three (?:\w+ )?(?:countries|nations|sides|states|parties|governments|leaders|presidents|ministers))\b/i,
+    3
+  ],
+  [
+    /\b(?:quadrilateral|quadripartite|four-way|(?:the|all) four (?:\w+ )?(?:countries|nations|sides|states|parties|governments|leaders|presidents|ministers))\b/i,
+    4
+  ],
+  [
+    /\b(?:five-way|(?:the|all) five (?:\w+ )?(?:countries|nations|sides|states|parties|governments|leaders|presidents|ministers))\b/i,
+    5
+  ]
+];
+
+/** The two countries that the article speaks of most; bodies left aside. */
+function mainCountries(article: AnnotatedArticle): string[] {
+  const ranked = [...countryWeights(article)].filter(([code]) => /^[A-Z]{3}$/.test(code));
+  return ranked.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 2).map(([code]) => code); // prettier-ignore
+}
+
+/** The one other country that the sentences just before name beside the known one: "wrapped up a visit to … . He signed". */
+function partnerBefore(article: AnnotatedArticle, sentence: AnnotatedSentence, code: string): string {
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - 3); i--) {
+    const other = article.sentences[i];
+    if (!other) continue;
+    const codes = union(countriesIn(other), countriesOfPeople(article, other)).filter((c) =>
+      /^[A-Z]{3}$/.test(c)
+    );
+    const rest = codes.filter((c) => c !== code);
+    if (rest.length === 1 && (codes.length === 2 || i === sentence.index)) return rest[0] ?? "";
+    if (rest.length > 1) return "";
+  }
+  return "";
+}
+
+/** "they", "the ministers", "officials", "the visit": a subject that stands for parties told before. */
+const refers = (words: string): boolean =>
+  words === "" ||
+  PAIR_WORDS.test(words) ||
+  /\b(?:they|he|she|it|who|we|both|sides?|countries|two|leaders?|ministers?|presidents?|officials?|delegations?|pair|governments?|parties|visit|trip|talks|meeting|summit|session|ceremony|diplomats?|foreign|prime minister|premier|president|king|authorities|neighbou?rs?|nations?|states?|capitals|each|men|women|counterparts?)\b/i.test(
+    words
+  );
+
+/** "Slovakia", "the government": one country that is the whole subject says that its partner is told elsewhere or is none. */
+const isStatedAlone = (words: string): boolean =>
+  /\b(?:cabinet|parliament|parliaments|lawmakers|central bank)\b/i.test(words);
+
+/** Country of "in Baghdad", where the agreement is signed. */
+function signingPlace(sentence: AnnotatedSentence, link: Link | null): string {
+  if (!link || link.act !== "sign") return "";
+  const place = sentence.places.find(
+    (p) => /^(in|at)$/.test(wordBefore(sentence, p.start)) && /^(city|country)$/.test(p.kind)
+  );
+  return place?.country ?? "";
+}
+
+const wordBefore = (sentence: AnnotatedSentence, at: number): string => {
+  const words = sentence.tokens.filter((t) => t.end <= at && t.start > at - 40);
+  return (
+    words.findLast((t) => t.pos !== "DET" && t.pos !== "ADJ" && !/^(capital|city|of|the)$/.test(t.lower))
+      ?.lower ?? ""
+  );
+};
+
+export const known = (codes: readonly string[], doubts: string[] = []): Parties => {
+  const kept = [...new Set(codes)].filter((code) => !NOT_PARTIES.has(code)).sort();
+  return kept.length < 2 ? {reason: "fewer than two countries"} : {codes: kept, doubts};
+};
+
+export const union = (...lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())];

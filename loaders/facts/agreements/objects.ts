@@ -1,0 +1,85 @@
+import {ACTS, DEAL_NOUNS, PREPOSITIONAL_ACTS} from "../../lexicon/agreements.ts";
+import type {Token, VerbGroup} from "../../types.ts";
+import {hasParticle, link} from "./link.ts";
+import type {Link} from "./link.ts";
+import type {Phrase} from "./phrase.ts";
+
+/** "signed in Muscat a memorandum", "signed a treaty and two memoranda": the act whose object the phrase is. */
+export function asObject(phrase: Phrase): Link | null {
+  const {sentence, first} = phrase;
+  const {tokens, verbs} = sentence;
+  const previous = tokens[first - 1];
+  if (!previous || (previous.pos === "ADP" && !isParticle(previous))) return null;
+  for (let i = verbs.length - 1; i >= 0; i--) {
+    const verb = verbs[i] as VerbGroup;
+    if (verb.head >= first) continue;
+    if (isReduced(tokens, verb)) continue;
+    const act = ACTS.get(verb.lemma);
+    const between = tokens.slice(verb.head + 1, first);
+    if (
+      act &&
+      !verb.passive &&
+      hasParticle(verb, tokens) &&
+      !isWalled(between, tokens, first) &&
+      !ownsSubject(verb, verbs, first)
+    )
+      return link("object", act, sentence, i, verb.first);
+    if (verb.form === "finite" && !(act && verb.passive)) return null;
+    if (between.length > 25) return null;
+  }
+  return null;
+}
+
+/** "a defence agreement signed in 2010": a participle behind its noun, tagged as a finite verb. */
+const isReduced = (tokens: readonly Token[], {first, head, form}: VerbGroup): boolean =>
+  form !== "infinitive" && first === head && DEAL_NOUNS.has(tokens[first - 1]?.lower ?? "") && /^(in|on|by|at|between|with|last|this)$/.test(tokens[head + 1]?.lower ?? ""); // prettier-ignore
+
+/** In "said he signed a pact", "said" is passed over only if "signed" is not there: a subject between is another clause. */
+const ownsSubject = (verb: VerbGroup, verbs: VerbGroup[], first: number): boolean =>
+  verbs.some((v) => v.head > verb.head && v.head < first && v.form === "finite");
+
+/** Between a verb and its object: no clause mark, and a preposition only with its own noun ("in Muscat"). */
+function isWalled(between: Token[], tokens: Token[], first: number): boolean {
+  if (
+    between.some(
+      (t) =>
+        /^[;:?!]$/.test(t.text) ||
+        /^(that|which|who|whose|because|whether|if|after|before|when|while|but|than)$/.test(t.lower)
+    )
+  )
+    return true;
+  const previous = tokens[first - 1] as Token;
+  if (previous.pos === "VERB" || between.length === 0) return false;
+  const nouns = between.filter((t) => /^(NOUN|PROPN|PRON)$/.test(t.pos));
+  if (nouns.length === 0) return false;
+  // "gave Chad a deal" aside, a noun between needs a preposition before it or a conjunction after it
+  return (
+    between[0]?.pos !== "ADP" &&
+    !between.some((t) => t.pos === "CCONJ" || t.text === "," || /^(with|today|yesterday)$/.test(t.lower)) &&
+    !/day$/.test(nouns.at(-1)?.lower ?? "")
+  );
+}
+
+const isParticle = (t: Token): boolean => /^(out|up|off|over|down|through|apart|home|back)$/.test(t.lower);
+
+/** "agreed on a plan", "withdrew from the treaty", "culminated in five agreements", "wrapped up his trip with an accord". */
+export function ofPreposition({sentence, first}: Phrase): Link | null {
+  const {tokens, verbs} = sentence;
+  const preposition = tokens[first - 1];
+  if (!preposition || (preposition.pos !== "ADP" && preposition.lower !== "to")) return null;
+  const index = verbs.findLastIndex((v) => v.head < first - 1);
+  const verb = verbs[index];
+  if (!verb) return null;
+  const between = tokens.slice(verb.head + 1, first - 1);
+  for (const [lemma, prepositions, act] of PREPOSITIONAL_ACTS) {
+    if (lemma !== verb.lemma || (verb.passive && act !== "reach") || !prepositions.has(preposition.lower))
+      continue;
+    const limit = act === "yield" || lemma === "put" ? 12 : 4;
+    if (between.length > limit || between.some((t) => /^[;:,]$/.test(t.text))) continue;
+    if (lemma === "put" && !between.some((t) => /^(signatures?|names?|pens?|ink|initials)$/.test(t.lower)))
+      continue;
+    if (lemma === "agree" && preposition.lower === "to" && between.length > 0) continue;
+    return link("object", act, sentence, index, verb.first);
+  }
+  return null;
+}

@@ -1,0 +1,182 @@
+import {ACTS, SUBJECT_ACTS} from "../../lexicon/agreements.ts";
+import type {DealAct} from "../../lexicon/agreements.ts";
+import type {AnnotatedSentence, Token, VerbGroup} from "../../types.ts";
+import {isAttributive} from "./clause.ts";
+import {complementEnd} from "./complement.ts";
+import {force} from "./force.ts";
+import {hasParticle, link} from "./link.ts";
+import type {Link} from "./link.ts";
+import type {Phrase} from "./phrase.ts";
+
+/** "Three MoUs were inked", "an agreement that Berlin and Vilnius signed", "the pact expired", "is in force". */
+export function asSubject(phrase: Phrase): Link | null {
+  const {sentence} = phrase;
+  const {tokens, verbs} = sentence;
+  const afterPreposition = tokens[phrase.first - 1]?.pos === "ADP";
+  const end = complementEnd(phrase);
+  const opener = tokens[end + 1]?.text === "," ? tokens[end + 2] : tokens[end + 1];
+  const relative = opener && /^(that|which)$/.test(opener.lower) ? opener.index : -1;
+  const index = verbs.findIndex(
+    (v) =>
+      v.first > phrase.last &&
+      !isAttributive(tokens, v) &&
+      v.form !== "gerund" &&
+      !(v.form === "infinitive" && v.governor < 0 && v.first <= end)
+  );
+  const verb = verbs[index];
+  if (!verb) return null;
+  if (relative >= 0 || isContact(phrase, verb)) {
+    const inner = relativeLink(phrase, index, relative >= 0 ? relative + 1 : phrase.last + 1);
+    const main = afterPreposition ? null : mainAfter(phrase, index);
+    // "the deal that they were to sign in November was shelved": there never was one
+    if (inner?.factuality === "planned" && isGivenUp(sentence, inner))
+      return {...inner, factuality: "cancelled"};
+    return main &&
+      (!inner ||
+        main.act === "end" ||
+        main.act === "sign" ||
+        main.factuality !== "real" ||
+        announced(sentence, inner))
+      ? main
+      : inner;
+  }
+  const gap = tokens.slice(end + 1, verb.first);
+  if (gap.some((t) => !/^[,()]$/.test(t.text) && t.pos !== "ADV" && t.lower !== "also") && !isAside(gap))
+    return null;
+  return chainLink(phrase, index, afterPreposition);
+}
+
+const isGivenUp = ({verbs}: AnnotatedSentence, {token}: Link): boolean =>
+  verbs.some(
+    (v) =>
+      v.head > token && v.passive && !v.negated && /^(shelve|scrap|cancel|abandon|drop|abort)$/.test(v.lemma)
+  );
+
+/** "A deal that Beijing had announced was not signed": the main clause says more. */
+const announced = ({verbs}: AnnotatedSentence, {verb}: Link): boolean => verbs[verb]?.lemma === "announce";
+
+const isAside = (gap: Token[]): boolean => gap[0]?.text === "," && gap.at(-1)?.text === ",";
+
+/** "the agreements Egypt and Jordan signed", with no "that". */
+const isContact = ({sentence, last}: Phrase, verb: VerbGroup): boolean => {
+  const next = sentence.tokens[last + 1];
+  return (
+    next !== undefined && /^(PROPN|DET|PRON)$/.test(next.pos) && !verb.passive && verb.form === "finite" && next.index < verb.first &&
+    (ACTS.get(verb.lemma) ?? "") !== "" && !sentence.dates.some((d) => d.start <= next.start && next.start < d.end)
+  ); // prettier-ignore
+};
+
+/** Inside the relative clause: "that Egypt and Jordan signed", "which expired in May", "which the two plan to sign". */
+function relativeLink(phrase: Phrase, from: number, agentFrom: number): Link | null {
+  const {sentence} = phrase;
+  const {verbs} = sentence;
+  for (let i = from; i < Math.min(verbs.length, from + 3); i++) {
+    const verb = verbs[i] as VerbGroup;
+    if (i > from && verb.form === "finite") return null;
+    const act = actOfSubject(sentence, verb, agentFrom === verb.first);
+    if (act) return link("relative", act, sentence, i, agentFrom);
+  }
+  return null;
+}
+
+/** Of the object of its relative clause: the act; of its subject: passive acts, "expired", "took effect". */
+function actOfSubject(sentence: AnnotatedSentence, verb: VerbGroup, isSubject: boolean): DealAct | null {
+  if (!isSubject && !verb.passive && hasParticle(verb, sentence.tokens)) return ACTS.get(verb.lemma) ?? null;
+  if (verb.passive) return ACTS.get(verb.lemma) ?? null;
+  return force(sentence, verb);
+}
+
+/** The main verb after a relative clause: "The deal, which covers gas, was signed". */
+function mainAfter(phrase: Phrase, inner: number): Link | null {
+  const {tokens, verbs} = phrase.sentence;
+  const from = (verbs[inner] as VerbGroup).head;
+  const index = verbs.findIndex(
+    (v) =>
+      v.head > from &&
+      v.form === "finite" &&
+      !isAttributive(tokens, v) &&
+      (closes(tokens, v) || !isWalledOff(tokens, from, v))
+  );
+  const verb = verbs[index];
+  return verb && (verb.passive || SUBJECT_ACTS.has(verb.lemma)) ? chainLink(phrase, index, false) : null;
+}
+
+/** "…, was finally signed": the comma before it closes the relative clause. */
+const closes = (tokens: readonly Token[], {first, passive}: VerbGroup): boolean =>
+  passive && tokens[first - 1]?.text === ",";
+
+const isWalledOff = (tokens: readonly Token[], from: number, {first}: VerbGroup): boolean =>
+  tokens
+    .slice(from + 1, first)
+    .some((t) => t.text === ";" || t.pos === "CCONJ" || /^(that|which|who)$/.test(t.lower));
+
+/** A verb right after the phrase, and what it governs: "is to be signed", "are expected to be ratified", "signed in 2019". */
+function chainLink(phrase: Phrase, index: number, afterPreposition: boolean): Link | null {
+  const {sentence} = phrase;
+  const {tokens, verbs} = sentence;
+  const verb = verbs[index] as VerbGroup;
+  const isReduced =
+    verb.first === verb.head &&
+    verb.form !== "infinitive" &&
+    ACTS.has(verb.lemma) &&
+    isPastForm(tokens[verb.head] as Token) &&
+    !hasObject(tokens, verb);
+  if (isReduced) {
+    const later = reducedMain(phrase, index);
+    if (later && !afterPreposition) return later;
+    return {
+      ...link("passive", ACTS.get(verb.lemma) as DealAct, sentence, index, verb.first),
+      factuality: "real"
+    };
+  }
+  if (afterPreposition) return null;
+  for (let i = index; i < Math.min(verbs.length, index + 4); i++) {
+    const next = verbs[i] as VerbGroup;
+    if (i > index && (next.form === "finite" || next.first - (verbs[i - 1] as VerbGroup).head > 4)) break;
+    const act = next.passive
+      ? ACTS.get(next.lemma)
+      : i === index || next.form === "infinitive"
+        ? force(sentence, next)
+        : null;
+    if (act) return link("passive", act, sentence, i, next.first);
+  }
+  return unsigned(sentence, index);
+}
+
+const isPastForm = (t: Token): boolean =>
+  /(ed|d|ck|lt|ut|sed)$/.test(t.lower) || /^(struck|made|torn|cut|put)$/.test(t.lower);
+
+const hasObject = (tokens: Token[], verb: VerbGroup): boolean => {
+  const next = tokens[verb.head + 1];
+  return (
+    next !== undefined &&
+    (next.pos === "DET" || next.pos === "PRON" || (next.pos === "NUM" && !/^(19|20)\d\d$/.test(next.text)))
+  );
+};
+
+/** "The accord signed in 2019 was suspended": what ends it outweighs how it came about. */
+function reducedMain(phrase: Phrase, index: number): Link | null {
+  const {sentence} = phrase;
+  const main = sentence.verbs.findIndex(
+    (v, i) =>
+      i > index &&
+      v.form === "finite" &&
+      v.subject !== null &&
+      v.subject[0] <= phrase.head &&
+      phrase.head <= v.subject[1]
+  );
+  const found = main < 0 ? null : chainLink(phrase, main, false);
+  return found && found.act === "end" ? found : null;
+}
+
+/** "is ready for signature", "was not ready for signature": still to be signed. */
+function unsigned(sentence: AnnotatedSentence, index: number): Link | null {
+  const verb = sentence.verbs[index] as VerbGroup;
+  const after = sentence.tokens.slice(verb.head + 1, verb.head + 6);
+  const isOpen =
+    verb.lemma === "be" &&
+    after.some((t) => t.lower === "signature" || t.lower === "signing" || t.lower === "pipeline");
+  return isOpen && after.some((t) => /^(ready|awaiting|for|in|under)$/.test(t.lower))
+    ? {...link("passive", "plan", sentence, index, verb.first), factuality: "real"}
+    : null;
+}

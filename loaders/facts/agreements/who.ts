@@ -1,0 +1,66 @@
+import {LOCATIVE, NON_STATES} from "../../lexicon/agreements.ts";
+import type {AnnotatedArticle, AnnotatedSentence, Token} from "../../types.ts";
+
+export type Range = readonly [first: number, last: number];
+
+/** Codes of the countries and of the people's countries inside a range. `who` leaves places of the act out: "in Beijing". */
+export function collect(
+  article: AnnotatedArticle,
+  sentence: AnnotatedSentence,
+  [first, last]: Range,
+  who: boolean
+): string[] {
+  const [start, end] = [sentence.tokens[first]?.start ?? 0, sentence.tokens[last]?.end ?? -1];
+  const found: {at: number; code: string}[] = [];
+  for (const p of sentence.places) {
+    if (p.start < start || p.end > end || p.kind === "region" || (p.kind === "city" && !p.capital)) continue;
+    if (who && isWhere(sentence, p.start)) continue;
+    if (
+      !sentence.people.some((m) => m.phrase.start <= p.start && p.end <= m.phrase.end && m.kind !== "pronoun")
+    )
+      found.push({at: p.start, code: p.country});
+  }
+  for (const m of sentence.people) {
+    if (m.start < start || m.end > end || (who && m.possessive && m.kind !== "pronoun")) continue;
+    const code = article.people[m.person]?.country;
+    if (code && !(m.kind === "pronoun" && m.possessive) && !(who && isWhere(sentence, m.phrase.start)))
+      found.push({at: m.start, code});
+  }
+  return [...new Set(found.sort((a, b) => a.at - b.at).map(({code}) => code))];
+}
+
+/** "in Beijing", "on a visit to Baghdad": where, and not who. */
+const isWhere = (sentence: AnnotatedSentence, at: number): boolean =>
+  LOCATIVE.has(wordBeforePlace(sentence, at));
+
+function wordBeforePlace({tokens}: AnnotatedSentence, at: number): string {
+  const index = tokens.findLastIndex((t) => t.end <= at);
+  for (let k = index; k >= 0 && index - k < 6; k--) {
+    const t = tokens[k] as Token;
+    // "in Beijing, China", "in Bishkek, Firuz Rahmatov": a name after the comma is the place's only if it is one
+    if (t.text === ",") return "";
+    if (t.pos === "ADP" || t.lower === "to") return t.lower;
+    if (
+      t.pos !== "DET" &&
+      t.pos !== "ADJ" &&
+      !/^(capital|city|neighbou?ring|northern|southern|eastern|western)$/.test(t.lower)
+    )
+      return "";
+  }
+  return "";
+}
+
+/** The head of the phrase is a company, a union, rebels: "Iranian and Omani companies". */
+export function isNonState({tokens, people, places}: AnnotatedSentence, [first, last]: Range): boolean {
+  const words = tokens.slice(first, last + 1);
+  const of = words.findIndex((t) => /^(of|from|in)$/.test(t.lower));
+  const head = (of > 0 ? words.slice(0, of) : words).findLast((t) => t.pos === "NOUN" || t.pos === "PROPN");
+  if (!head || !NON_STATES.has(head.lower)) return false;
+  const inside = (s: {start: number; end: number}) => s.start <= head.start && head.end <= s.end;
+  return !people.some((m) => inside(m.phrase)) && !places.some(inside);
+}
+
+export const wordsOf = ({tokens, text, start}: AnnotatedSentence, [first, last]: Range): string =>
+  last < first
+    ? ""
+    : text.slice((tokens[first]?.start ?? start) - start, (tokens[last]?.end ?? start) - start);
