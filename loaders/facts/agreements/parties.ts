@@ -47,13 +47,12 @@ const isPassive = ({kind}: Phrase, link: Link | null): boolean =>
 /** "between A and B": what stands behind the word, wherever in the phrase's complement it is. */
 function afterWord(article: AnnotatedArticle, phrase: Phrase, word: RegExp): string[] {
   const {tokens} = phrase.sentence;
+  const end = complementEnd(phrase);
   for (let k = phrase.last + 1; k < tokens.length && k - phrase.last < 28; k++) {
     const t = tokens[k] as Token;
     if (
       t.text === ";" ||
-      (k > complementEnd(phrase) &&
-        t.pos === "VERB" &&
-        !/^(signed|reached|made|struck|concluded|inked)$/.test(t.lower))
+      (k > end && t.pos === "VERB" && !/^(signed|reached|made|struck|concluded|inked)$/.test(t.lower))
     )
       return [];
     if (word.test(t.lower))
