@@ -1,8 +1,9 @@
 import {looseOffices} from "../../lexicon/offices.ts";
-import {RELATIVE} from "./cast.ts";
+
 import type {Draft, Read} from "./phrases.ts";
 import {joined} from "./words.ts";
 import type {Word} from "./words.ts";
+import {RELATIVE} from "./titles.ts";
 
 /** Joins "X, the Iranian president," and "X (Iran's president)" into one mention. Changes the read in place. */
 export function joinAppositions(read: Read): void {

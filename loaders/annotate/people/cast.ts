@@ -313,17 +313,3 @@ export const countryOf = (member: Member): string =>
   member.titles.find((t) => t.country && !t.former)?.country ||
   member.titles.find((t) => t.country)?.country ||
   "";
-
-/** Words for several offices at once: "leader", "monarch". */
-export const LOOSE: ReadonlySet<string> = new Set(
-  Object.keys(looseOffices).filter((k) => k !== "prince" && k !== "crown prince")
-);
-
-/** The office by which a counterpart is told: current before former, formal before loose. */
-export function mainTitle(member: Member): Title | null {
-  const current = member.titles.filter((t) => !t.former && t.kind !== "occupation" && !RELATIVE.has(t.key));
-  return current.find((t) => !LOOSE.has(t.key)) ?? current[0] ?? null;
-}
-
-/** Not offices of their own: somebody else's words. */
-export const RELATIVE: ReadonlySet<string> = new Set(["counterpart", "host", "successor"]);

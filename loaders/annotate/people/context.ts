@@ -71,7 +71,7 @@ export function contextOf(
       const seat = joined(word) ? words[k - 1]?.place : null;
       if (seat && !context.country && !word.cap) context.country = seat.country;
       else if (COUNTRY_NOUNS.has(word.lower)) context.owner = {by: "country"};
-      else if (word.cap) context.owner = {by: "name", word: k};
+      else context.owner = {by: "name", word: k};
       break;
     } else break;
   }

@@ -1,12 +1,12 @@
 import type {Person} from "../../types.ts";
-import {countryOf, genderOf, RELATIVE} from "./cast.ts";
+import {countryOf, genderOf} from "./cast.ts";
 import type {Member} from "./cast.ts";
 import {defaultSurname, foldName, nameKeys} from "./names.ts";
-import type {Title} from "./phrases.ts";
+import {OCCUPATIONS, bestTitle} from "./titles.ts";
 
 /** The person as the tables need him. */
 export function describe(member: Member, id: number): Person {
-  const title = bestTitle(member);
+  const title = bestTitle(member.titles);
   const royal = member.titles.some((t) => t.kind === "royal" && t.key !== "prince");
   const words = member.name.map(plainCase);
   return {
@@ -26,53 +26,6 @@ const plainCase = (word: string, n: number): string =>
   (n === 0 && /^\p{Lu}[AEIOU]$/u.test(word))
     ? word.charAt(0) + word.slice(1).toLowerCase()
     : word;
-
-const WEAK = new Set([
-  "leader",
-  "chief",
-  "official",
-  "diplomat",
-  "monarch",
-  "head of state",
-  "head of government",
-  "general",
-  "admiral",
-  "colonel",
-  "commander",
-  "minister",
-  "counterpart",
-  "adviser",
-  "envoy",
-  "prince"
-]);
-
-/**
- * The fullest office told: formal before loose ("Prime Minister" before "leader"), current before former, the first told unless a
- * later one holds all its words and more.
- */
-export function bestTitle({titles}: Member): Title | null {
-  let best: Title | null = null;
-  for (const title of titles) {
-    if (RELATIVE.has(title.key)) continue;
-    if (!best || rank(title) > rank(best) || (rank(title) === rank(best) && holds(title, best))) best = title;
-  }
-  // "the premier" of one who is called Prime Minister elsewhere
-  if (best?.role === "Premier") best = titles.find((t) => t.role === "Prime Minister" && !t.former) ?? best;
-  return best;
-}
-
-const OCCUPATIONS = new Set(["occupation", "party"]);
-const rank = (t: Title): number =>
-  (t.former ? 0 : 8) +
-  (OCCUPATIONS.has(t.kind) ? 0 : 4) +
-  (t.key === "counterpart" ? 0 : 2) +
-  (WEAK.has(t.key) ? 0 : 1);
-
-/** "State Councilor and Foreign Minister" holds "Foreign Minister"; "Deputy Prime Minister" is another office. */
-const holds = (a: Title, b: Title): boolean =>
-  a.full.length > b.full.length &&
-  a.full.includes(b.full) &&
-  a.key.startsWith("deputy ") === b.key.startsWith("deputy ");
 
 /** In office: no occupation, no party post, not dead, deposed or retired. */
 function isOfficial({titles, fallen}: Member): boolean {

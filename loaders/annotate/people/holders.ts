@@ -1,5 +1,5 @@
 import {looseOffices, presidentLed, soleOffices} from "../../lexicon/offices.ts";
-import {addTitle, countryOf, emptyMember, genderOf, LOOSE, RELATIVE} from "./cast.ts";
+import {addTitle, countryOf, emptyMember, genderOf} from "./cast.ts";
 import type {Member} from "./cast.ts";
 import {sameOffice} from "./offices.ts";
 import type {Draft, Read, Title} from "./phrases.ts";
@@ -8,6 +8,7 @@ import type {Settled} from "./pronouns.ts";
 import {mostNamed} from "./countries.ts";
 import {isSubject, subjectSpan} from "./subjects.ts";
 import type {State} from "./refer.ts";
+import {RELATIVE, LOOSE} from "./titles.ts";
 
 const DEFINITE = new Set(["the", "his", "her", "its", "their", "'s", "this", "that"]);
 
@@ -105,10 +106,16 @@ function isMuchNamed(country: string, reads: Read[]): boolean {
 
 function latest(pool: Member[], history: Settled[], title: Title): Member | null {
   if (pool.length <= 1) return pool[0] ?? null;
+  let last: Settled | null = null;
   for (let k = history.length - 1; k >= Math.max(0, history.length - MEMORY); k--) {
-    const {member} = history[k] as Settled;
-    if (pool.includes(member)) return member;
+    const settled = history[k] as Settled;
+    if (last && settled.sentence !== last.sentence) break;
+    if (!pool.includes(settled.member)) continue;
+    // of two in one sentence its subject: "Minister X will meet her counterpart Y. The Minister …"
+    if (settled.subject) return settled.member;
+    last ??= settled;
   }
+  if (last) return last.member;
   const ranked = looseOffices[title.key];
   if (ranked)
     for (const key of ranked) for (const m of pool) if (m.titles.some((t) => t.key === key)) return m;

@@ -190,7 +190,8 @@ function leftOf(words: Word[], head: number, floor: number, kind: OfficeKind, {s
     } else if (isOrganization(words, k, kind, title)) {
       organization = true;
       from = k;
-    } else if (from === head && isUnknownField(words, k, head, singular)) from = k;
+    } else if (from === head && isPlainField(words, k, head, kind)) from = k;
+    else if (from === head && isUnknownField(words, k, head, singular)) from = k;
     else break;
   }
   while (from < head && (AND.has(words[from]?.lower ?? "") || words[from]?.lower === "general")) from++;
@@ -235,6 +236,22 @@ function isUnknownField(words: Word[], k: number, head: number, singular: string
     !neverNames.has(word.lower) &&
     !passingWords.has(word.lower) &&
     !formerWords.has(word.lower)
+  );
+}
+
+/** "EU enlargement commissioner", "Iraqi militia commander": one small noun between country and office, whatever it is. */
+function isPlainField(words: Word[], k: number, head: number, kind: OfficeKind): boolean {
+  const word = words[k] as Word;
+  return (
+    k === head - 1 &&
+    kind !== "occupation" &&
+    !word.cap &&
+    !words[head]?.cap &&
+    word.pos === "NOUN" &&
+    joined(word) &&
+    !passingWords.has(word.lower) &&
+    !formerWords.has(word.lower) &&
+    (words[k - 1]?.place ?? null) !== null
   );
 }
 
@@ -448,10 +465,15 @@ const SAME_FIELD: Record<string, string> = {
 
 function fieldsOf(words: Word[]): string[] {
   const fields = new Set<string>();
+  // "Minister of International Relations and Cooperation"
+  if (words.some((w) => w.lower === "relations") && words.some((w) => ABROAD.has(w.lower)))
+    fields.add("foreign");
   for (const {lower} of words)
     if (portfolioWords.has(lower) && !FILLERS.has(lower)) fields.add(SAME_FIELD[lower] ?? lower);
   return [...fields];
 }
+
+const ABROAD = new Set(["international", "external", "foreign"]);
 
 function keyOf(words: Word[], from: number, head: number, key: string, fields: string[]): string {
   const before = words.slice(from, head).map((w) => w.lower);

@@ -1,10 +1,11 @@
-import {countryOf, mainTitle, RELATIVE} from "./cast.ts";
+import {countryOf} from "./cast.ts";
 import type {Member} from "./cast.ts";
 import {canHave} from "./holdable.ts";
 import type {Owner} from "./context.ts";
 import type {Draft, Read, Title} from "./phrases.ts";
 import type {Settled} from "./pronouns.ts";
 import type {State} from "./refer.ts";
+import {RELATIVE, mainTitle} from "./titles.ts";
 
 /** Gives "his Turkish counterpart" the office of him, and "his foreign minister" the country. */
 export function fillOwners(draft: Draft, at: number, state: State): void {
@@ -41,10 +42,7 @@ function ownerOf(owner: Owner | null, draft: Draft, read: Read, {history, cast}:
   }
   if (owner?.by === "name") {
     const word = read.words[owner.word];
-    const named = read.drafts.find(
-      (d) => d.kind === "name" && word !== undefined && d.span.start <= word.start && word.end <= d.span.end
-    );
-    return named ? (cast.who.get(named) ?? null) : null;
+    return here.find((m) => word && m.span.start <= word.start && word.end <= m.span.end)?.member ?? null;
   }
   if (owner?.by === "pronoun") {
     const settled = here.find((m) => m.span.start === read.words[owner.word]?.start);
@@ -57,7 +55,7 @@ function ownerOf(owner: Owner | null, draft: Draft, read: Read, {history, cast}:
 
 /** "his successor, X": the same office of the same country. */
 function succeed(title: Title, owner: Member | null): void {
-  const own = owner ? mainTitle(owner) : null;
+  const own = owner ? mainTitle(owner.titles) : null;
   if (!own || !owner) return;
   const {key, fields, kind, role, full} = own;
   Object.assign(title, {key, fields, kind, role, full, country: countryOf(owner)});
@@ -70,14 +68,20 @@ function copyOffice(title: Title, owner: Member | null, draft: Draft, at: number
     lastCountry(draft, state.reads[at], false, mine) ||
     lastCountry(null, state.reads[at - 1], false, mine) ||
     otherCountry(state.history, mine);
-  const own = owner ? mainTitle(owner) : null;
+  const own = owner ? mainTitle(owner.titles) : null;
   if (!own) return;
   const {key, fields, kind, role, full} = own;
-  Object.assign(title, {key, fields, kind, role, full, organization: false}, equalOf(key, title.country));
+  Object.assign(title, {key, fields, kind, role, full, organization: false}, equalOf(own, title.country));
 }
 
 /** The counterpart of a president in Japan is the prime minister, that of a prime minister in Germany the chancellor. */
-function equalOf(key: string, country: string): Partial<Title> {
+function equalOf({key, role: told}: Title, country: string): Partial<Title> {
+  // Rubio is Secretary of State, his Japanese counterpart is not
+  if (key.startsWith("minister:") && !/minister/i.test(told)) {
+    const field = key.slice("minister:".length);
+    const role = `${field.charAt(0).toUpperCase()}${field.slice(1)} Minister`;
+    return {role, full: role};
+  }
   if (canHave(country, key)) return {};
   const other = EQUALS.find((o) => o !== key && canHave(country, o));
   if (!other || !EQUALS.includes(key)) return {};

@@ -85,7 +85,8 @@ export function readSentence(sentence: ReadSentence): Read {
       for (let k = draft.from; k < draft.to; k++) claimed.add(k);
     }
     // a possessor stays in sight: "President Ouattara's special adviser"
-    floor = Math.max(last.to, ...drafts.map((d) => (d ? d.to - (d.possessive ? 1 : 0) : 0)));
+    const behind = Math.max(last.to, ...drafts.map((d) => d?.to ?? 0));
+    floor = words[behind - 1]?.possessive ? behind - 1 : behind;
   }
   addBareNames(read, taken, claimed);
   read.drafts.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
