@@ -141,7 +141,7 @@ function headFrom(sentence: AnnotatedSentence, k: number): number {
 }
 
 const LINKS =
-  /^(?:accounting|contributing|for|of|worth|totalling|totaling|reaching|exceeding|surpassing|nearing|approaching|topping|amounting|valued|estimated|at|to|by|with|,|\(|some|about|around|roughly|nearly|almost|over|under|more|less|than|up|approximately|as|much|just|only|a|an|the|record|at least|another|further|well|below|above|least|most|around|currently|now|annually|yearly|today|combined|total|was|were|is|are|stood|hit|reached|:)$/;
+  /^(?:accounting|contributing|for|of|worth|totalling|totaling|reaching|exceeding|surpassing|nearing|approaching|topping|amounting|valued|estimated|at|to|by|with|,|\(|some|about|around|roughly|nearly|almost|over|under|more|less|than|up|approximately|as|much|just|only|a|an|the|record|at least|another|further|well|below|above|least|most|around|currently|now|annually|yearly|today|combined|total|was|were|is|are|stood|hit|reached|:|–|—|-|\))$/;
 
 /** "trade of $5bn", "exports worth", "imports from Iran $3bn", "a target of", "exports (…)". */
 function ofPhrase(figure: Figure, verb: VerbGroup | null): Anchor | null {
@@ -180,7 +180,8 @@ function nounBefore(sentence: AnnotatedSentence, k: number, from: number): numbe
     if (nounSense(sentence, i) || TRANSPARENT.has(t.lower)) return i;
     const inPlace = sentence.places.some((p) => p.start <= t.start && t.end <= p.end);
     const inDate = sentence.dates.some((d) => d.start <= t.start && t.end <= d.end);
-    if (!inPlace && !inDate && !/^(?:to|from|with|between|and|in|the|of|into|,)$/.test(t.lower)) return -1;
+    if (!inPlace && !inDate && !/^(?:to|from|with|between|and|in|the|of|into|,|\(|\))$/.test(t.lower))
+      return -1;
   }
   return -1;
 }

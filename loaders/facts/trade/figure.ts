@@ -149,6 +149,8 @@ function startsClause(sentence: AnnotatedSentence, k: number, at: number): boole
   const {tokens} = sentence;
   const here = tokens[k] as Token;
   const before = tokens[k - 1] as Token;
+  // "Trade volume (2022-23): $554 million": a line without a verb is one clause
+  if (sentence.verbs.length === 0 && /^[:–—]$/.test(before.text)) return false;
   if (HARD.test(before.text)) return !joinsCountries(sentence, k - 1);
   if (before.text === ":" && !/^\d/.test(here.text)) return !isContinued(sentence, k, at);
   if (["which", "who", "whose", "where"].includes(here.lower) && k < at) return !isClosed(sentence, k, at);

@@ -171,7 +171,11 @@ function measureOf(figure: Figure, anchor: Anchor): Measure | {reason: string} {
   if (is === "trade" || is === "trade-verb") return "trade";
   if (is === "exports" || is === "imports") return "exports";
   if (PRICE.test(textOf(sentence, last + 1, last + 3))) return {reason: "a price, cost or fee"};
-  if (anchor.way === "verb" && wordAt(sentence, first - 1) === "for")
+  if (
+    anchor.way === "verb" &&
+    wordAt(sentence, first - 1) === "for" &&
+    !/^(?:goods|products|merchandise)$/.test(wordAt(sentence, first - 2))
+  )
     return {reason: "the price of a purchase"};
   const worth =
     /^(?:['’]s? ?)?worth\b|^(?:['’] )?(?:a |per )?(?:year |month |day )?of\b|^in \w+/.test(

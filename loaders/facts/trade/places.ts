@@ -26,6 +26,7 @@ export function partiesOf(sentence: AnnotatedSentence): PartyMention[] {
     if (!isParty(place) || place.country === "" || inQuantity(sentence, place) || inDate(sentence, place))
       continue;
     const {first, last} = tokensOf(sentence, place);
+    if (isLandmark(sentence, last)) continue;
     mentions.push({code: place.country, first, last, preposition: "", demonym: place.kind === "demonym"});
   }
   for (const [i, mention] of mentions.entries()) {
@@ -33,6 +34,12 @@ export function partiesOf(sentence: AnnotatedSentence): PartyMention[] {
   }
   return mentions;
 }
+
+/** "Ukraine's neighbour Poland": says which Poland, not whose. */
+const isLandmark = (sentence: AnnotatedSentence, last: number): boolean =>
+  /^['’]s?$/.test(wordAt(sentence, last + 1)) &&
+  /^(?:neighbou?r|ally|rival|partner|foe)$/.test(wordAt(sentence, last + 2)) &&
+  sentence.places.some((p) => p.start === sentence.tokens[last + 3]?.start);
 
 const inQuantity = (sentence: AnnotatedSentence, {start, end}: PlaceMention): boolean =>
   sentence.quantities.some((q) => q.start < end && start < q.end);

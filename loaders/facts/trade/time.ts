@@ -51,8 +51,9 @@ function trailing(
   if (!next || figures.indexOf(next) < 0 || dates.length !== 1) return undefined;
   const between = textOf(figure.sentence, figure.last + 1, next.first - 1);
   const joined =
-    /\b(?:and|while|but)\b|,/.test(between) &&
-    !/\b(?:from|against|compared|than|aim|target|hope)\b/.test(between);
+    /^(?:, )?(?:worth|valued at)\b/.test(between) ||
+    (/\b(?:and|while|but)\b|,/.test(between) &&
+      !/\b(?:from|against|compared|than|aim|target|hope)\b/.test(between));
   if (dates[0] && isCut(figure.sentence, next.last + 1, tokensOf(figure.sentence, dates[0]).first - 1, next))
     return undefined;
   return joined && (dates[0]?.start ?? 0) > next.quantity.end && dates[0]?.relation !== "by"

@@ -101,7 +101,8 @@ export function verbSense(sentence: AnnotatedSentence, k: number): Sense | null 
   if (INVESTING.has(lemma)) return {is: "invest"};
   if (SENDING.has(lemma)) return {is: "send"};
   if (TAKING.has(lemma)) return {is: "take"};
-  if (lemma === "trade" && tagged) return {is: "trade-verb"};
+  const exchanges = lemma === "exchange" && /^(?:goods|products|merchandise)$/.test(wordAt(sentence, k + 1));
+  if ((lemma === "trade" || exchanges) && tagged) return {is: "trade-verb"};
   return null;
 }
 
