@@ -1,6 +1,6 @@
 import {looseOffices} from "../../lexicon/offices.ts";
 
-import type {Draft, Read} from "./phrases.ts";
+import type {Draft, Read} from "./drafts.ts";
 import {joined} from "./words.ts";
 import type {Word} from "./words.ts";
 import {RELATIVE} from "./titles.ts";

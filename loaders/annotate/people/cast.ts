@@ -1,7 +1,7 @@
 import {looseOffices} from "../../lexicon/offices.ts";
 import {fitOf, foldName, givenGender, isGivenName, nameKeys} from "./names.ts";
 import {sameOffice} from "./offices.ts";
-import type {Draft, Read, Title} from "./phrases.ts";
+import type {Draft, Read, Title} from "./drafts.ts";
 import type {Word} from "./words.ts";
 import {joined} from "./words.ts";
 

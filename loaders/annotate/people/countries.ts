@@ -3,7 +3,7 @@ import {motions} from "../../lexicon/placeContext.ts";
 import type {PlaceMention} from "../../types.ts";
 import {canHave} from "./holdable.ts";
 import type {Cast, Member} from "./cast.ts";
-import type {Draft, Read, Title} from "./phrases.ts";
+import type {Draft, Read, Title} from "./drafts.ts";
 import {isSubject, mainVerb, subjectSpan} from "./subjects.ts";
 
 /** Offices that one person of a country holds at a time, so that a second holder is another country's. */

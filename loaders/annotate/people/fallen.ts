@@ -1,6 +1,6 @@
 import type {Cast} from "./cast.ts";
 import {joined} from "./words.ts";
-import type {Read} from "./phrases.ts";
+import type {Read} from "./drafts.ts";
 
 const ENDS = new Set([
   "killing",

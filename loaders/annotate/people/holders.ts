@@ -2,7 +2,7 @@ import {looseOffices, presidentLed, soleOffices} from "../../lexicon/offices.ts"
 import {addTitle, countryOf, emptyMember, genderOf} from "./cast.ts";
 import type {Member} from "./cast.ts";
 import {sameOffice} from "./offices.ts";
-import type {Draft, Read, Title} from "./phrases.ts";
+import type {Draft, Read, Title} from "./drafts.ts";
 import {MEMORY} from "./pronouns.ts";
 import type {Settled} from "./pronouns.ts";
 import {mostNamed} from "./countries.ts";

@@ -1,5 +1,5 @@
 import {canHave} from "./holdable.ts";
-import type {Draft, Read} from "./phrases.ts";
+import type {Draft, Read} from "./drafts.ts";
 import type {Word} from "./words.ts";
 
 const LINKS = new Set([

@@ -1,6 +1,6 @@
 import {addTitle} from "./cast.ts";
 import type {Cast, Member} from "./cast.ts";
-import type {Read} from "./phrases.ts";
+import type {Read} from "./drafts.ts";
 import type {Found} from "./refer.ts";
 
 const TOP = new Set(["state", "government", "royal", "minister"]);

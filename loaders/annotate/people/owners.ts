@@ -2,7 +2,7 @@ import {countryOf} from "./cast.ts";
 import type {Member} from "./cast.ts";
 import {canHave} from "./holdable.ts";
 import type {Owner} from "./context.ts";
-import type {Draft, Read, Title} from "./phrases.ts";
+import type {Draft, Read, Title} from "./drafts.ts";
 import type {Settled} from "./pronouns.ts";
 import type {State} from "./refer.ts";
 import {RELATIVE, mainTitle} from "./titles.ts";

@@ -1,7 +1,7 @@
 import type {Span} from "../../types.ts";
 import {genderOf} from "./cast.ts";
 import type {Member} from "./cast.ts";
-import type {Read} from "./phrases.ts";
+import type {Read} from "./drafts.ts";
 import {mainVerb, subjectSpan} from "./subjects.ts";
 import type {Word} from "./words.ts";
 

@@ -3,7 +3,7 @@ import {genderOf} from "./cast.ts";
 import type {Cast, Member} from "./cast.ts";
 import {byOffice} from "./holders.ts";
 import {fillOwners} from "./owners.ts";
-import type {Draft, Read} from "./phrases.ts";
+import type {Draft, Read} from "./drafts.ts";
 import {genderOfPronoun, isHonorificPronoun, isPossessive, isPronoun, resolvePronoun} from "./pronouns.ts";
 import type {Settled} from "./pronouns.ts";
 import {isSubject, subjectSpan} from "./subjects.ts";

@@ -1,4 +1,4 @@
-import type {Draft, Read} from "./phrases.ts";
+import type {Draft, Read} from "./drafts.ts";
 import type {Span, VerbGroup} from "../../types.ts";
 
 /** The first finite verb outside quotation marks. */

@@ -1,5 +1,5 @@
 import {looseOffices} from "../../lexicon/offices.ts";
-import type {Title} from "./phrases.ts";
+import type {Title} from "./drafts.ts";
 
 /** Somebody else's words, no offices of their own: "his counterpart", "her host". */
 export const RELATIVE: ReadonlySet<string> = new Set(["counterpart", "host", "successor"]);

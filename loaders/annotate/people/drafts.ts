@@ -1,0 +1,143 @@
+import type {Context, Owner} from "./context.ts";
+import type {Office} from "./offices.ts";
+import type {ReadSentence, Word} from "./words.ts";
+import type {Span} from "../../types.ts";
+
+/** An office with all that its phrase says of it. */
+export interface Title extends Office {
+  /** The role with those it is joined to: "State Councilor and Foreign Minister". */
+  full: string;
+  /** How often the article tells it of its holder. */
+  times: number;
+  determiner: string;
+  owner: Owner | null;
+}
+
+/** A noun phrase that names a person, or tells him by his office alone. */
+export interface Draft {
+  sentence: number;
+  kind: "name" | "office";
+  /** Words of the name, or of the office; `to` exclusive. */
+  from: number;
+  to: number;
+  /** First and last word (exclusive) of the whole phrase. */
+  first: number;
+  end: number;
+  /** As written: ["Mohammed", "Shia", "al-Sudani"]. Empty for an office alone. */
+  name: string[];
+  titles: Title[];
+  /** The mention proper, in the body. */
+  span: Span;
+  /** The whole phrase. */
+  phrase: Span;
+  possessive: boolean;
+  gender: "male" | "female" | "";
+  honorific: boolean;
+  fallen: boolean;
+  /** Of "X of Tajikistan" where no office stands with the name. */
+  country: string;
+  /** Stands in a line that is a headline, where every word is capitalised. */
+  headline: boolean;
+}
+
+/** A sentence with its words and the phrases found in it. */
+export interface Read {
+  sentence: ReadSentence;
+  words: Word[];
+  headline: boolean;
+  drafts: Draft[];
+  /** Offices told of several at once, without names: "the two presidents". */
+  plurals: Title[];
+}
+
+export interface Named {
+  from: number;
+  to: number;
+  gender: "male" | "female" | "";
+  rank: string;
+  country: string;
+  /** Word after the phrase, "of Iran" included. */
+  end: number;
+}
+
+export function titleOf(office: Office, context: Context): Title {
+  const title: Title = {
+    ...office,
+    full: office.role,
+    times: 1,
+    country: office.country || context.country,
+    determiner: context.determiner,
+    owner: context.owner
+  };
+  if (!context.region || office.regional) return title;
+  const role = `${context.region} ${office.role}`;
+  return {...title, regional: true, key: `regional ${office.key}`, role, full: role};
+}
+
+export function namedDraft(read: Read, titles: Title[], start: number, named: Named): Draft {
+  const {words} = read;
+  const country = named.country;
+  return {
+    ...baseDraft(read, named.from, named.to),
+    kind: "name",
+    first: start,
+    end: named.end,
+    titles: titles.map((t) => ({...t, country: t.country || country})),
+    phrase: {start: words[start]?.start ?? 0, end: words[named.end - 1]?.end ?? 0},
+    gender: named.gender || titles.find((t) => t.gender)?.gender || "",
+    honorific: named.gender !== "" || named.rank !== "",
+    fallen: titles.some((t) => t.fallen)
+  };
+}
+
+export function baseDraft(read: Read, from: number, to: number): Draft {
+  const {words, sentence} = read;
+  const span = {start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0};
+  return {
+    sentence: sentence.index,
+    kind: "name",
+    from,
+    to,
+    first: from,
+    end: to,
+    name: words.slice(from, to).map((w) => w.text),
+    titles: [],
+    span,
+    phrase: span,
+    possessive: words[to - 1]?.possessive ?? false,
+    gender: "",
+    honorific: false,
+    fallen: false,
+    country: "",
+    headline: read.headline
+  };
+}
+
+export function officeDraft(
+  read: Read,
+  titles: Title[],
+  context: Context,
+  from: number,
+  to: number
+): Draft | null {
+  const {words} = read;
+  const start = words[context.start]?.start ?? 0;
+  const end = words[to - 1]?.end ?? 0;
+  return {
+    ...baseDraft(read, from, to),
+    kind: "office",
+    first: context.start,
+    name: [],
+    titles,
+    span: {start, end},
+    phrase: {start, end},
+    gender: titles.find((t) => t.gender)?.gender ?? ""
+  };
+}
+
+/** An office alone whose mention is the word of its country. */
+export function placedDraft(read: Read, title: Title, word: number): Draft {
+  const at = read.words[word] as Word;
+  const span = {start: at.start, end: at.end};
+  return {...baseDraft(read, word, word + 1), kind: "office", name: [], titles: [{...title, determiner: "the"}], span, phrase: span, possessive: false, gender: title.gender}; // prettier-ignore
+}

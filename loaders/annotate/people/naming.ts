@@ -1,0 +1,60 @@
+import type {Context} from "./context.ts";
+import {honorificsAt, isThing, nameAt} from "./names.ts";
+import {joined} from "./words.ts";
+import type {Word} from "./words.ts";
+import type {Title, Named} from "./drafts.ts";
+
+/** The name after an office: "President X", "Iran's supreme leader, Ayatollah X,", "Prime Minister X of Y". */
+export function nameAfter(
+  words: Word[],
+  office: Title,
+  context: Context,
+  taken: (k: number) => boolean
+): Named | null {
+  const first = words[office.to];
+  if (!first || words[office.to - 1]?.possessive) return null;
+  const apposed = first.gap === "comma" || first.gap === "dash" || first.gap === "open";
+  if (!joined(first) && !apposed) return null;
+  const honors = honorificsAt(words, office.to);
+  const run = nameAt(words, honors.to, "title", taken);
+  if (!run || isThing(words, run, "title")) return null;
+  if (apposed) {
+    const definite = context.determiner !== "" || office.country !== "" || (words[office.head]?.cap ?? false);
+    const sure = honors.to > office.to || words.slice(run.from, run.to).length > 1;
+    if (!definite || (!sure && !closes(words, run.to))) return null;
+    if (isAppositionOfPrevious(words, context)) return null;
+  } else if (words[run.from]?.place && run.to - run.from === 1) return null;
+  const of = placeOf(words, run.to);
+  return {
+    ...run,
+    gender: honors.gender,
+    rank: honors.rank,
+    country: of?.country ?? "",
+    end: of && !office.country ? of.to : run.to
+  };
+}
+
+/** "Luo Jian, a Chinese deputy foreign minister, Ri said": the office already belongs to what stands before it. */
+function isAppositionOfPrevious(words: Word[], context: Context): boolean {
+  const start = words[context.start];
+  const before = words[context.start - 1];
+  return (
+    start?.gap === "comma" && before !== undefined && before.cap && !before.place && before.pos === "PROPN"
+  );
+}
+
+const closes = (words: Word[], k: number): boolean =>
+  !words[k] || ["comma", "dash", "close", "hard", "quote"].includes(words[k]?.gap ?? "");
+
+/** "of Iran" after a name. */
+export function placeOf(words: Word[], k: number): {country: string; to: number} | null {
+  if (words[k]?.lower !== "of" || !joined(words[k])) return null;
+  let n = k + 1;
+  if (words[n]?.lower === "the") n++;
+  const place = words[n]?.place;
+  if (!place || !joined(words[n]) || place.kind === "demonym" || (place.kind === "city" && !place.capital))
+    return null;
+  let to = n + 1;
+  while (words[to]?.place === place) to++;
+  return {country: place.country, to};
+}

@@ -1,0 +1,43 @@
+import {officeHeads, officePlurals} from "../../../lexicon/offices.ts";
+import {joined} from "../words.ts";
+import type {Word} from "../words.ts";
+
+export interface Head {
+  words: string[];
+  singular: string;
+  plural: boolean;
+}
+
+export const HEADS = headsByFirstWord();
+
+function headsByFirstWord(): Map<string, Head[]> {
+  const heads = new Map<string, Head[]>();
+  const add = (text: string, singular: string, plural: boolean): void => {
+    const words = text.split(" ");
+    const first = words[0] as string;
+    heads.set(first, [...(heads.get(first) ?? []), {words, singular, plural}]);
+  };
+  for (const head of Object.keys(officeHeads)) {
+    add(head, head, false);
+    if (!/ of /.test(head)) add(`${head}s`, head, true);
+  }
+  for (const [plural, singular] of Object.entries(officePlurals)) add(plural, singular, true);
+  add("counterpart", "counterpart", false);
+  add("counterparts", "counterpart", true);
+  add("opposite number", "counterpart", false);
+  add("colleague", "colleague", false);
+  add("host", "host", false);
+  add("guest", "host", false);
+  add("successor", "successor", false);
+  add("predecessor", "successor", false);
+  for (const list of heads.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return heads;
+}
+
+export function headAt(words: Word[], i: number): Head | null {
+  for (const head of HEADS.get(words[i]?.lower ?? "") ?? []) {
+    if (head.words.every((w, k) => words[i + k]?.lower === w && (k === 0 || joined(words[i + k]))))
+      return head;
+  }
+  return null;
+}

@@ -1,0 +1,192 @@
+import {institutionWords, portfolioWords, stateForms} from "../../../lexicon/offices.ts";
+import type {OfficeKind} from "../../../lexicon/offices.ts";
+import {joined} from "../words.ts";
+import type {Word} from "../words.ts";
+import {HEADS} from "./heads.ts";
+import {AND, ORGAN} from "./left.ts";
+
+export interface Right {
+  to: number;
+  /** Indexes of the words that belong to the role. */
+  kept: number[];
+  country: string;
+  regional: boolean;
+  organization: boolean;
+}
+
+const OF = new Set(["of", "for"]);
+
+/** What follows the head: "of Foreign Affairs of the Republic of Iraq", "for Europe", "to Baghdad". */
+export function rightOf(words: Word[], end: number, kind: OfficeKind, singular: string): Right {
+  const right: Right = {to: end, kept: [], country: "", regional: false, organization: false};
+  for (let turn = 0; turn < 2; turn++) {
+    const link = words[right.to];
+    const abroad =
+      kind === "diplomat" && (link?.lower === "to" || link?.lower === "for" || link?.lower === "on");
+    if (!link || !joined(link) || !(OF.has(link.lower) || abroad || link.lower === "at")) break;
+    if (link.lower === "of") {
+      const seat = countryAfter(words, right.to + 1);
+      if (seat && !(kind === "local" && seat.city)) {
+        right.country = seat.country;
+        const body = words[seat.to - 1]?.place;
+        if (body?.kind === "body" && ORGAN.test(body.text))
+          for (let k = right.to; k < seat.to; k++) right.kept.push(k);
+        right.to = seat.to;
+        break;
+      }
+      if (words[right.to + 1]?.lower === "the" && words[right.to + 2]?.lower === "republic") {
+        // "the President of the Republic": of which is told elsewhere
+        right.to += 3;
+        break;
+      }
+      const region = turn === 0 ? regionAfter(words, right.to + 1) : null;
+      if (region) {
+        for (let k = right.to; k < region.to; k++) right.kept.push(k);
+        return {...right, ...region, regional: true};
+      }
+    }
+    const field =
+      link.lower === "at" ? null : fieldAfter(words, right.to + 1, abroad || kind === "local", kind);
+    if (!field) {
+      const body =
+        (turn === 0 && singular !== "minister") || link.lower === "at"
+          ? organizationAfter(words, right.to + 1)
+          : null;
+      if (!body) break;
+      if (link.lower === "at" && turn > 0) return {...right, to: body, organization: true};
+      for (let k = right.to; k < body; k++) right.kept.push(k);
+      right.to = body;
+      right.organization = true;
+      break;
+    }
+    right.kept.push(right.to, ...field.kept);
+    if (field.country && !abroad) right.country = field.country;
+    right.to = field.to;
+  }
+  return right;
+}
+
+/** "the Islamic Republic of Iran", "Iran", "the United Arab Emirates". */
+function countryAfter(words: Word[], from: number): {country: string; to: number; city: boolean} | null {
+  let k = from;
+  for (let n = 0; n < 7; n++, k++) {
+    const word = words[k];
+    if (!word || !joined(word)) return null;
+    if (word.place && word.place.kind !== "demonym") {
+      if (word.place.kind === "city" && !word.place.capital) return null;
+      if (word.place.kind === "region") return null;
+      const {place} = word;
+      let to = k + 1;
+      while (words[to]?.place === place) to++;
+      return {country: place.country, to, city: place.kind === "city"};
+    }
+    if (!(word.lower === "the" || word.lower === "of" || stateForms.has(word.lower) || word.place))
+      return null;
+    if (word.place && joined(words[k + 1])) {
+      // "the French Republic", and not "the Iranian parliament"
+      let to = k + 1;
+      while (stateForms.has(words[to]?.lower ?? "") && joined(words[to]) && words[to]?.cap) to++;
+      if (to > k + 1 && STATES.has(words[to - 1]?.lower ?? ""))
+        return {country: word.place.country, to, city: false};
+    }
+  }
+  return null;
+}
+const STATES = new Set([
+  "republic",
+  "kingdom",
+  "federation",
+  "state",
+  "commonwealth",
+  "sultanate",
+  "government"
+]);
+
+/** "the Kurdistan Region", "Iraq's Anbar province", "Basra". */
+function regionAfter(words: Word[], from: number): {country: string; to: number} | null {
+  for (let k = from; k < from + 4; k++) {
+    const word = words[k];
+    if (!word || !joined(word)) return null;
+    const {place} = word;
+    if (place && (place.kind === "region" || place.kind === "city")) {
+      let to = k + 1;
+      while (words[to]?.place === place || REGION_NOUNS.has(words[to]?.lower ?? "")) to++;
+      return {country: place.country, to};
+    }
+    if (word.lower !== "the" && !word.place) return null;
+  }
+  return null;
+}
+const REGION_NOUNS = new Set(["region", "province", "governorate", "state", "city"]);
+
+/** A run of fields, institutions and what joins them. A demonym in it is the country and stays out of the role. */
+function fieldAfter(
+  words: Word[],
+  from: number,
+  places: boolean,
+  kind: OfficeKind
+): {kept: number[]; to: number; country: string} | null {
+  const kept: number[] = [];
+  let last = -1;
+  let country = "";
+  for (let k = from; k < words.length && k - from < 14; k++) {
+    const word = words[k] as Word;
+    const list =
+      word.gap === "comma" &&
+      k > from &&
+      (portfolioWords.has(word.lower) || AND.has(word.lower)) &&
+      listGoesOn(words, k);
+    if (!joined(word) && !list) break;
+    const title = words[from - 2]?.cap ?? false;
+    if (word.place && places) {
+      kept.push(k);
+      last = k;
+      continue;
+    }
+    if (
+      word.place &&
+      (word.place.kind === "demonym" || (word.possessive && word.place.kind !== "city")) &&
+      last < 0
+    ) {
+      country = word.place.country;
+      continue;
+    }
+    const known = portfolioWords.has(word.lower) || institutionWords.has(word.lower);
+    if (known && title && !word.cap && kind === "minister") break;
+    kept.push(k);
+    if (known) last = k;
+    else if (!["the", "and", "&", "of", "for", "on"].includes(word.lower)) break;
+    if (word.possessive) break;
+  }
+  return last < from ? null : {kept: kept.filter((k) => k <= last), to: last + 1, country};
+}
+
+/** In "Trade, Industry and Energy" a comma goes on; in "minister of trade, industry sources said" it does not. */
+function listGoesOn(words: Word[], k: number): boolean {
+  for (let n = k; n < k + 6; n++) {
+    const word = words[n];
+    if (!word) return false;
+    if (AND.has(word.lower)) return portfolioWords.has(words[n + 1]?.lower ?? "");
+    if (!portfolioWords.has(word.lower)) return false;
+  }
+  return false;
+}
+
+/** "head of Hezbollah", "leader of the Sadrist Movement": up to five capitalised words. */
+function organizationAfter(words: Word[], from: number): number | null {
+  let k = from;
+  if (words[k]?.lower === "the" || words[k]?.lower === "its") k++;
+  // "at Iraq's Kata'ib Hezbollah"
+  while (words[k]?.place && joined(words[k]) && (words[k]?.possessive || words[k]?.place?.kind === "demonym"))
+    k++;
+  const start = k;
+  while (
+    k - start < 5 &&
+    words[k]?.cap &&
+    joined(words[k]) &&
+    !words[k]?.place &&
+    !HEADS.has(words[k]?.lower ?? "")
+  )
+    k++;
+  return k > start ? k : null;
+}

@@ -1,0 +1,100 @@
+import type {Context} from "./context.ts";
+import {honorificsAt, isThing, nameAt} from "./names.ts";
+import {firstOf, joined} from "./words.ts";
+import type {Word} from "./words.ts";
+import {namedDraft, placedDraft} from "./drafts.ts";
+import type {Title, Draft, Read, Named} from "./drafts.ts";
+import {placeOf} from "./naming.ts";
+
+/** "Presidents X and Y", "foreign ministers A of Egypt and B of Jordan", "the foreign ministers of Egypt and Jordan", "the Iraqi and Iranian presidents". */
+export function pluralDrafts(
+  read: Read,
+  title: Title,
+  context: Context,
+  taken: (k: number) => boolean
+): (Draft | null)[] {
+  const {words} = read;
+  const single = {...title, plural: false, country: ""};
+  const names = namesAfter(words, title.to, taken);
+  if (names.length > 1 || (names.length === 1 && title.country))
+    return names.map((named, n) => namedDraft(read, [{...single, country: named.country || (title.country && !context.others.length ? title.country : "")}], n === 0 ? context.start : named.from, named)); // prettier-ignore
+  if (context.others.length > 0) {
+    const all = [
+      ...context.others,
+      {country: title.country, word: firstOf(words, placeWordOf(words, title, context))}
+    ];
+    return all.map(({country, word}) => placedDraft(read, {...single, country}, word));
+  }
+  const further = placesAfter(words, title.to);
+  if (title.country && further.length > 0) {
+    const own = firstOf(words, title.to - 1);
+    return [{country: title.country, word: own}, ...further].map(({country, word}) =>
+      placedDraft(read, {...single, country}, word)
+    );
+  }
+  if (title.country && title.fields.length > 1 && title.key.startsWith("minister"))
+    return title.fields.map((field) =>
+      placedDraft(
+        read,
+        {
+          ...single,
+          country: title.country,
+          fields: [field],
+          key: `minister:${field}`,
+          ...roleOfField(words, title, field)
+        },
+        fieldWord(words, title, field)
+      )
+    );
+  return [];
+}
+
+const placeWordOf = (words: Word[], title: Title, context: Context): number => {
+  for (let k = title.from - 1; k >= context.start; k--) if (words[k]?.place) return k;
+  return title.from;
+};
+
+function fieldWord(words: Word[], title: Title, field: string): number {
+  for (let k = title.from; k < title.head; k++) if (words[k]?.lower.startsWith(field.slice(0, 5))) return k;
+  return title.from;
+}
+
+function roleOfField(words: Word[], title: Title, field: string): {role: string; full: string} {
+  const word = words[fieldWord(words, title, field)]?.text ?? field;
+  const role = `${word.charAt(0).toUpperCase()}${word.slice(1)} Minister`;
+  return {role, full: role};
+}
+
+function namesAfter(words: Word[], from: number, taken: (k: number) => boolean): Named[] {
+  const names: Named[] = [];
+  let k = from;
+  while (k < words.length && names.length < 6) {
+    const honors = honorificsAt(words, k);
+    const run = nameAt(words, honors.to, names.length === 0 ? "title" : "nothing", taken);
+    if (!run || isThing(words, run, "title") || (names.length === 0 && !joined(words[k]))) break;
+    const of = placeOf(words, run.to);
+    const end = of?.to ?? run.to;
+    names.push({...run, gender: honors.gender, rank: honors.rank, country: of?.country ?? "", end});
+    if (words[end]?.gap === "comma" && !["and", "who"].includes(words[end]?.lower ?? "")) k = end;
+    else if (words[end]?.lower === "and") k = end + 1;
+    else break;
+  }
+  return names;
+}
+
+function placesAfter(words: Word[], from: number): {country: string; word: number}[] {
+  const places: {country: string; word: number}[] = [];
+  let k = from;
+  while (k < words.length && places.length < 10) {
+    const and = words[k]?.lower === "and" || words[k]?.lower === "&";
+    if (!and && words[k]?.gap !== "comma") break;
+    let at = and ? k + 1 : k;
+    if (words[at]?.lower === "the") at++;
+    const place = words[at]?.place;
+    if (!place || place.kind === "demonym") break;
+    places.push({country: place.country, word: at});
+    k = at + 1;
+    while (words[k]?.place === place) k++;
+  }
+  return places;
+}
