@@ -150,6 +150,8 @@ export interface Person {
   role: string;
   /** Whom the person serves: ISO alpha-3, or an international body's name; empty if unknown. */
   country: string;
+  /** No title of his names the country: it was worked out from what the article is about. A reason for doubt. */
+  countryInferred?: boolean;
   gender: "male" | "female" | "";
   /** False for a killed, deposed or former office holder ("former dictator Saddam Hussein"), and for experts, analysts, clerics without office. */
   official: boolean;

@@ -557,6 +557,106 @@ describe("lookup", () => {
   });
 });
 
+describe("phrases of readouts and wires", () => {
+  it.each([
+    ["U.S. Rep. Michael McCaul, R-Texas, led them.", "Michael McCaul | Congressman | USA"],
+    ["Israeli Lt. Gen. Herzi Halevi led them.", "Herzi Halevi | Lieutenant General | ISR"],
+    ['US Gen. Michael "Erik" Kurilla led them.', "Michael Erik Kurilla | General | USA"],
+    ["His Majesty King Hamad bin Isa Al Khalifa of Bahrain spoke.", "Hamad bin Isa Al Khalifa | King | BHR"],
+    [
+      "H.E. Mr. To Lam, General Secretary of the Communist Party of Viet Nam and President of Viet Nam, spoke.",
+      "To Lam | General Secretary of the Communist Party and President | VNM"
+    ],
+    [
+      "Vietnamese Deputy Prime Minister and Minister of Foreign Affairs Bui Thanh Son spoke.",
+      "Bui Thanh Son | Deputy Prime Minister and Minister of Foreign Affairs | VNM"
+    ],
+    [
+      "Ivorian President Alassane Ouattara's special adviser, Fidele Sarassoro, spoke.",
+      "Fidele Sarassoro | Special Adviser | CIV"
+    ],
+    [
+      "The foreign minister of Bangladesh, Hasan Mahmud, went; his successor, Touhid Hossain, has not.",
+      "Touhid Hossain | Foreign Minister | BGD"
+    ],
+    ["EU enlargement commissioner Marta Kos spoke.", "Marta Kos | Enlargement Commissioner | EU"],
+    [
+      "US Secretary of State Marco Rubio met his Japanese counterpart Takeshi Iwaya.",
+      "Takeshi Iwaya | Foreign Minister | JPN"
+    ],
+    [
+      "Greek Prime Minister Kyriakos Mitsotakis met his German counterpart Friedrich Merz.",
+      "Friedrich Merz | Chancellor | DEU"
+    ],
+    [
+      "The chancellor of Germany's predecessor, Olaf Scholz, had been there.",
+      "Olaf Scholz | Chancellor | DEU"
+    ],
+    [
+      "Ukrainian President Volodymyr Zelenskyy and President Donald Trump talked in Washington.",
+      "Donald Trump | President | "
+    ],
+    ["Poland's Donald Tusk spoke.", "Donald Tusk |  | POL *"],
+    [
+      "The two presidents met. Firuz Rahmatov of Tajikistan and Ulan Asanbekov of Kyrgyzstan signed.",
+      "Firuz Rahmatov | President | TJK"
+    ],
+    [
+      "The Turkish president drove. Orhan Tekinalp had landed on Monday. Tekinalp smiled.",
+      "Orhan Tekinalp | President | TUR"
+    ],
+    [
+      "Serbian officials came. The Serbian army's chief of staff, Milan Mojsilović, spoke.",
+      "Milan Mojsilović | Chief of Staff | SRB"
+    ],
+    ["It was met by North Korea's premier, Ri Kwang-chol. North Korea's leader was away.", "- | Leader | PRK"]
+  ])("%s", (body, expected) => expect(cast(body)).toContain(expected));
+
+  it.each([
+    [
+      "Minister Naledi Pandor of South Africa will meet her counterpart, Hossein Amir of Iran. The Minister spoke.",
+      "The Minister",
+      "Naledi Pandor"
+    ],
+    [
+      "Japanese Prime Minister Takashi Mori spoke. Mori smiled. First lady Yuko Mori came. They will brief Mori.",
+      "Mori.",
+      "Takashi Mori"
+    ],
+    ["EU president Charles Michel spoke. Gen. Michael Kurilla came.", "Michael Kurilla", "Michael Kurilla"],
+    [
+      "Iranian President Masoud Pezeshkian spoke. “It is good,” he said. “It is not bad. It lasts.” He then left.",
+      "He",
+      "Masoud Pezeshkian"
+    ],
+    [
+      "Iraqi analyst Muayyad Juhayshi said that Prime Minister Mohammed al-Sudani of Iraq leads his government.",
+      "his",
+      "Mohammed al-Sudani"
+    ]
+  ])("who: %s", (body, words, name) =>
+    expect(who(body, words.replace(/\.$/, ""), words.endsWith(".") ? 4 : 1)).toBe(name)
+  );
+
+  it.each([
+    [
+      "Iraqi President Abdul Rashid said that Prime Minister Mohammed al-Sudani of Iraq knew he would go.",
+      "he"
+    ],
+    ["Turkish President Orhan Tekinalp arrived. His foreign minister stayed at home. No guest came.", "guest"]
+  ])("open: %s", (body, words) => expect(who(body, words)).toBeNull());
+
+  it("says where a country was worked out", () => {
+    const {people} = read(
+      "He was in Fiji, where he met Prime Minister Jone Ravouvou and Samoan Prime Minister Fiame Naomi."
+    );
+    expect(people.map((p) => [p.country, p.countryInferred])).toEqual([
+      ["FJI", true],
+      ["WSM", false]
+    ]);
+  });
+});
+
 describe("hostile text", () => {
   it.each([
     "President ",

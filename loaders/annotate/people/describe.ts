@@ -15,6 +15,7 @@ export function describe(member: Member, id: number): Person {
     surname: surnameOf(member, words, royal),
     role: title?.full ?? "",
     country: countryOf(member),
+    countryInferred: member.inferred,
     gender: genderOf(member),
     official: isOfficial(member)
   };

@@ -75,7 +75,7 @@ function isNameWord(words: Word[], k: number, after: "title" | "nothing", start:
     (particle && !word.possessive);
   if (word.place) {
     // "Jordan Bennett", "Georgia Meyers": a country's name as a given name; "Ali Baghdad" is no such thing
-    if (word.place.kind === "demonym") return false;
+    if (word.place.kind === "demonym" || word.caps || honorificsAt(words, k + 1).to > k + 1) return false;
     return k === start
       ? goesOn && !wordIsOrg(next) && !neverNames.has(next?.lower ?? "")
       : after === "title" && k === start + 1 && !joined(words[k + 1]);
