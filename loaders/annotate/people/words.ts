@@ -107,7 +107,7 @@ function takeEnding(word: Word, {text, start}: Sentence): void {
 function gapOf(text: string, before: Word | undefined): Gap {
   if (!before) return "first";
   if (text === " " || text === "") return "soft";
-  if (/[(\[]/.test(text)) return "open";
+  if (/[([]/.test(text)) return "open";
   if (/[)\]]/.test(text)) return "close";
   if (/[,،]/.test(text)) return /["“”«»;:.]/.test(text) ? "hard" : "comma";
   if (/[—–]|-/.test(text)) return "dash";
