@@ -65,10 +65,10 @@ function endsSentence(text: string, at: number, end: number): boolean {
   if (/^[\p{Ll},;:–—-]/u.test(next)) return false;
   if (text[at] !== "." || end - at > 1) return true;
   const word = wordBefore(text, at);
-  // "J. Smith", "S. Jaishankar", but "vitamin C." is rare enough
-  if (/^\p{Lu}$/u.test(word)) return false;
   const lower = word.toLowerCase();
   if (MAY_CLOSE.has(lower)) return STARTERS.has(next.replace(/[^\p{L}].*$/u, ""));
+  // "J. Smith", "A.K. Abdul Momen", but "vitamin C." is rare enough
+  if (/^(?:\p{Lu}\.){0,3}\p{Lu}$/u.test(word)) return false;
   if (!ABBREVIATIONS.has(lower)) return true;
   // "No. 5" against "the answer was no. Five …"; "Mar. 5" against "in mar."
   return word === lower && !/^\d/.test(next) && !["e.g", "i.e", "cf", "vs", "approx", "viz"].includes(lower);

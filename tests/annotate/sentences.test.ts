@@ -11,6 +11,7 @@ describe("splitSentences", () => {
     ["He left the U.S. The visit ended.", 2],
     ["Dr. S. Jaishankar met H.E. William Ruto in Nairobi.", 1],
     ["On Sept. 11 he arrived. On Oct. 3 he left.", 2],
+    ["Foreign Minister A.K. Abdul Momen left.", 1],
     ["It rose 1.5 percent, i.e. little.", 1],
     ["Areas “political, regional... and security” were discussed.", 1],
     ["“Really?” he asked.", 1],
