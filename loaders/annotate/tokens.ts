@@ -45,8 +45,46 @@ export function tokenize(text: string, offset: number): Token[] {
     });
   });
   repair(result);
+  result.forEach((t, i) => repairPresent(result, t, i));
   return result;
 }
+
+/** "President Aydin tours Africa", "Nazarov plans to visit Kabul": presents that are nouns too, right after a name or an office, read as verbs. */
+function repairPresent(tokens: Token[], t: Token, i: number): void {
+  const lemma = t.pos === "NOUN" ? PRESENT_AND_NOUN.get(t.lower) : undefined;
+  const before = tokens[i - 1];
+  if (!lemma || !before || !(isName(before) || OFFICE_ENDS.has(before.lower))) return;
+  const after = tokens[i + 1];
+  const follows =
+    lemma === "visit" || lemma === "tour" || lemma === "host" || lemma === "sign"
+      ? /^(PROPN|DET|ADJ|NOUN|NUM)$/.test(after?.pos ?? "")
+      : lemma === "plan"
+        ? after?.lower === "to" || /^(a|trip|visit)$/.test(after?.lower ?? "")
+        : /^(in|at|to|for|from|over|off|home|on)$/.test(after?.lower ?? "");
+  // "The Iran plans to build": an article makes the name a modifier
+  if (follows && !(lemma === "plan" && opensWithArticle(tokens, i - 1)))
+    Object.assign(t, {pos: "VERB", lemma});
+}
+
+const isName = (t: Token): boolean => t.pos === "PROPN" && /^\p{Lu}/u.test(t.text);
+
+function opensWithArticle(tokens: Token[], from: number): boolean {
+  let k = from;
+  while (k > 0 && tokens[k]?.pos === "PROPN") k--;
+  return tokens[k]?.pos === "DET";
+}
+
+const OFFICE_ENDS = new Set(
+  "minister president premier king queen chancellor secretary chief emir leader speaker envoy pope sultan he she".split(
+    " "
+  )
+);
+
+const PRESENT_AND_NOUN = new Map(
+  "visit tour return host plan stop travel land sign drive move jet sail head journey hop trek"
+    .split(" ")
+    .map((verb) => [`${verb}s`, verb])
+);
 
 /** "Trade between the two rose to $5 billion": pasts that are nouns too, before a preposition, read as verbs. */
 function repair(tokens: Token[]): void {

@@ -23,6 +23,7 @@ export function findVerbs(sentence: Sentence): VerbGroup[] {
     i = last;
   }
   verbs.forEach((verb, i) => {
+    if (isAfterObject(tokens, verbs, i)) Object.assign(verb, {form: "participle", tense: "past"});
     verb.governor = governorOf(tokens, verbs, i);
     verb.hypothetical = isHypothetical(tokens, verbs, i);
     verb.subject = subjectOf(tokens, verbs, i);
@@ -31,6 +32,9 @@ export function findVerbs(sentence: Sentence): VerbGroup[] {
 }
 
 const isVerb = (t: Token | undefined): boolean => t?.pos === "VERB" || t?.pos === "AUX";
+/** "put on hold", "took on board": tagged as a verb, it is the noun of the preposition. */
+const isHold = (tokens: Token[], i: number): boolean =>
+  tokens[i]?.lower === "hold" && tokens[i - 1]?.lower === "on";
 const isTo = (t: Token | undefined): boolean => t?.lower === "to" && t.pos === "PART";
 const isBetween = (t: Token | undefined): boolean =>
   t !== undefined && (t.pos === "ADV" || NEGATIONS.has(t.lower)) && t.lower !== "so";
@@ -65,7 +69,7 @@ const isPossessive = (t: Token | undefined): boolean =>
 
 function startsGroup(tokens: Token[], i: number): boolean {
   if (isTo(tokens[i])) return isVerb(tokens[skipBetween(tokens, i + 1)]);
-  return isVerb(tokens[i]) && !inCompound(tokens, i) && !isAttributive(tokens, i);
+  return isVerb(tokens[i]) && !inCompound(tokens, i) && !isAttributive(tokens, i) && !isHold(tokens, i);
 }
 
 const skipBetween = (tokens: Token[], from: number): number => {
@@ -157,6 +161,31 @@ function isReduced(tokens: Token[], main: Token): boolean {
   if (previous && previous.pos === "PUNCT" && previous.text === ",") return next?.lower === "by";
   return next?.lower === "by" && previous?.pos === "NOUN";
 }
+
+/**
+ * "scrapped a trip to Algiers scheduled for Monday": an -ed form whose noun is the object of the finite verb before it, with
+ * no mark of another clause between them; "said Iran signed the deal" has a clause for its object.
+ */
+function isAfterObject(tokens: Token[], verbs: VerbGroup[], i: number): boolean {
+  const verb = verbs[i] as VerbGroup;
+  const before = verbs[i - 1];
+  if (verb.form !== "finite" || verb.first !== verb.head || !tokens[verb.head]?.lower.endsWith("ed"))
+    return false;
+  if (!before || before.form !== "finite" || SAYING.has(before.lemma) || TAKES_CLAUSE.has(before.lemma))
+    return false;
+  const between = tokens.slice(before.head + 1, verb.first);
+  const parted = between.some((t) => /^(PUNCT|CCONJ|SCONJ|PRON)$/.test(t.pos) || CLAUSE_WORDS.has(t.lower));
+  return (
+    !parted && between.some((t) => t.pos === "NOUN") && /^(NOUN|PROPN|NUM)$/.test(between.at(-1)?.pos ?? "")
+  );
+}
+
+const TAKES_CLAUSE = new Set(
+  "think believe hope know see hear fear show mean suspect feel agree expect understand learn find".split(" ")
+);
+const CLAUSE_WORDS = new Set(
+  "after before since until till as while once than when where who which that because".split(" ")
+);
 
 function tenseOf(form: VerbGroup["form"], before: Token[], main: Token, modal: string): Tense {
   if (form === "infinitive" || form === "gerund") return "none";

@@ -57,7 +57,9 @@ export function aimOf(sentence: Sentence, verbs: readonly VerbGroup[], at: Span,
   if (relation === "from" && verb && MOVING_VERBS.has(verb.lemma)) return {side: "near", sure: false};
   if (relation === "before" && POSSESSIVE.test(rest) && AWAITED.has(wordAfter(sentence.text, end + 2)))
     return {side: "future", sure: false};
-  if (AHEAD.test(before) && !/\bas\s(?:scheduled|planned|expected)\b/u.test(before))
+  const setOff = /\bset\s(?:off|out|foot)\b/u.test(before);
+  if (verb && isOver(verbs, verb, before)) return {side: "past", sure: false};
+  if (AHEAD.test(before) && !setOff && !/\bas\s(?:scheduled|planned|expected)\b/u.test(before))
     return {side: "future", sure: !/\b(?:was|were|had|been)\s/u.test(before)};
   if (relation === "to" && verb && MOVING_VERBS.has(verb.lemma)) return {side: "future", sure: false};
   // "will discuss Sunday's attack", "the September agreement will": what is named by a date has mostly happened
@@ -66,6 +68,14 @@ export function aimOf(sentence: Sentence, verbs: readonly VerbGroup[], at: Span,
   if (modifies) return {side: "past", sure: false};
   if (/^after|following$/u.test(relation) && POSSESSIVE.test(rest)) return {side: "past", sure: true};
   return side;
+}
+
+/** "had been due to fly on Tuesday", "was to have visited in February": an appointment that is over. */
+function isOver(verbs: readonly VerbGroup[], verb: VerbGroup, before: string): boolean {
+  if (/\bhad (?:been )?(?:due|scheduled|expected|set|slated|supposed|planned)\b/u.test(before)) return true;
+  const governor = verbs[verb.governor];
+  if (verb.form !== "infinitive" || governor?.tense !== "past") return false;
+  return verb.perfect || (governor.perfect && /\bhad\b/u.test(before));
 }
 
 function sideOf(verbs: readonly VerbGroup[], verb: VerbGroup, depth = 0): Aim {

@@ -14,7 +14,7 @@ import type {CompleteFrame} from "./complete.ts";
 import {counterpartsOf} from "./counterparts.ts";
 import type {Frame, Stop, Timing, Traveller} from "./frame.ts";
 import type {VisitValues} from "./index.ts";
-import {triggers} from "./triggers.ts";
+import {triggers} from "./triggers/index.ts";
 
 /** The triggers are read together, since one fills the gaps of another; each fact carries its own trigger's name. */
 export const visitsRules: readonly FactRule<VisitValues>[] = [{name: "visits", find: readVisits}];

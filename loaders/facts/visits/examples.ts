@@ -1,0 +1,7 @@
+/** Texts with the visits that they tell, by the way of telling, and look-alikes that tell of none. */
+export type {Example} from "./examples/example.ts";
+export {hosts} from "./examples/hosts.ts";
+export {lookAlikes} from "./examples/lookAlikes.ts";
+export {nouns} from "./examples/nouns.ts";
+export {statuses} from "./examples/statuses.ts";
+export {verbs} from "./examples/verbs.ts";

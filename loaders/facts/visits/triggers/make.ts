@@ -1,0 +1,100 @@
+import {verbOfNoun} from "../../../annotate/factuality.ts";
+import {FIRST_TRIP, TRAVEL_NOUNS, UNDERTAKING_VERBS} from "../../../lexicon/travel.ts";
+import type {AnnotatedSentence, Factuality, VerbGroup} from "../../../types.ts";
+import type {Frame, Stop, Traveller} from "../frame.ts";
+import {timingOf} from "../timing.ts";
+
+/** A frame of what a trigger found, with the time that the words around it tell. */
+export function frame(
+  sentence: AnnotatedSentence,
+  token: number,
+  travellers: Traveller[],
+  stops: Stop[],
+  factuality: Factuality,
+  doubts: string[] = []
+): Frame {
+  const own = ownVerbs(sentence, token);
+  const timing = timingOf(sentence, token, own);
+  const first = FIRST_TRIP.exec(sentence.text);
+  return {
+    rule: "",
+    sentence,
+    token,
+    travellers,
+    stops,
+    factuality,
+    timing,
+    doubts,
+    firstTrip: first !== null && isOwn(sentence, token, first),
+    open: isOpen(sentence, token),
+    leader: -1
+  };
+}
+
+/** A verb whose subject is somebody else, or a noun that is somebody else's, takes no traveller from the context. */
+function isOpen(sentence: AnnotatedSentence, token: number): boolean {
+  const {tokens} = sentence;
+  const verb = sentence.verbs.find((v) => v.head === token);
+  if (verb) return verb.subject === null || /^(i|we)$/.test(tokens[verb.subject[0]]?.lower ?? "");
+  let k = token - 1;
+  while (
+    k > 0 &&
+    token - k < 6 &&
+    (/^(ADJ|NUM|NOUN|ADV)$/.test(tokens[k]?.pos ?? "") || tokens[k]?.text === "-")
+  )
+    k--;
+  return /^(the|this|his|her)$/.test(tokens[k]?.lower ?? "");
+}
+
+/** The words "first foreign trip" are said of the noun of travel among them, else of the nearest trigger before them. */
+function isOwn(sentence: AnnotatedSentence, token: number, match: RegExpExecArray): boolean {
+  const start = sentence.start + match.index;
+  const end = start + match[0].length;
+  const inside = sentence.tokens.find(
+    (t) => t.start >= start && t.end <= end && TRAVEL_NOUNS.has(t.lower.replace(/s$/, ""))
+  );
+  if (inside) return inside.index === token;
+  const at = sentence.tokens[token]?.start ?? 0;
+  return at < start && start - at < 120;
+}
+
+/**
+ * Heads of the verbs whose dates are the trigger's: itself; of a noun, the verb that undertakes it ("paid a visit"), and
+ * the one that it accompanies ("said on Tuesday during a trip to").
+ */
+function ownVerbs(sentence: AnnotatedSentence, token: number): Set<number> {
+  const {verbs} = sentence;
+  if (verbs.some((v) => v.head === token)) return new Set([token]);
+  const owner = verbOfNoun(sentence, token);
+  const verb = owner && verbs[owner.verb];
+  const isAccompanied =
+    /^(?:during|on|in|amid|upon|at|end of|outset of|start of|beginning of|close of|part of)$/.test(
+      prepositionOf(sentence, token)
+    );
+  const clause = isAccompanied ? clausesAround(sentence, token)[0] : undefined;
+  const undertaken =
+    verb && (owner.role === "subject" || UNDERTAKING_VERBS.has(verb.lemma)) ? [verb.head] : [];
+  return new Set([...undertaken, ...(clause ? [clause.head] : [])]);
+}
+
+/** The preposition before the noun phrase of a noun: "during" of "during a three-day visit". */
+function prepositionOf({tokens}: AnnotatedSentence, token: number): string {
+  let k = token - 1;
+  while (
+    k >= 0 &&
+    token - k < 8 &&
+    (/^(ADJ|NUM|NOUN|ADV|DET|PRON|PROPN|PART)$/.test(tokens[k]?.pos ?? "") || tokens[k]?.text === "-")
+  )
+    k--;
+  const word = tokens[k]?.lower ?? "";
+  return word === "of" ? `${tokens[k - 1]?.lower ?? ""} of` : word;
+}
+
+/** Finite verbs before the token, nearest first, then those after it: a fronted adjunct belongs to the verb that follows. */
+export const clausesAround = (sentence: AnnotatedSentence, token: number): VerbGroup[] => {
+  const finite = sentence.verbs.filter(
+    (v) => (v.form === "finite" && v.lemma !== "be") || v.form === "gerund"
+  );
+  const before = finite.filter((v) => v.head < token).reverse();
+  return [...before, ...finite.filter((v) => v.head > token)];
+};

@@ -1,0 +1,48 @@
+import {factualityOfNoun, factualityOfVerb, moreCautious, verbOfNoun} from "../../../annotate/factuality.ts";
+import {TRAVEL_NOUNS} from "../../../lexicon/travel.ts";
+import type {AnnotatedSentence, Factuality} from "../../../types.ts";
+
+/**
+ * Of a noun of travel: what its own words and verb say; "expected to come after a trip to" makes that trip a plan as
+ * well; and "…, but was cancelled", with no subject of its own, is said of the trip named last before it.
+ */
+export function factualityOfTravel(sentence: AnnotatedSentence, token: number): Factuality {
+  const around = moreCautious(planAround(sentence, token), factualityOfApposition(sentence, token));
+  const own = moreCautious(factualityOfNoun(sentence, token), around);
+  const ellipsis = sentence.verbs.findIndex(
+    (v) => v.head > token && v.passive && /^(but|and|then)$/.test(sentence.tokens[v.first - 1]?.lower ?? "")
+  );
+  const verb = sentence.verbs[ellipsis];
+  if (!verb || !["cancel", "postpone", "call", "scrap", "delay", "shelve", "put"].includes(verb.lemma))
+    return own;
+  const nearest = sentence.tokens
+    .slice(0, verb.first)
+    .findLast((t) => TRAVEL_NOUNS.has(t.lower) && t.pos === "NOUN");
+  if (nearest?.index !== token) return own === "cancelled" || own === "postponed" ? "real" : own;
+  return verb.lemma === "postpone" || verb.lemma === "delay" || verb.lemma === "put"
+    ? "postponed"
+    : "cancelled";
+}
+
+/** "He will travel to the Maldives on Sunday, his first visit to Male since …": an aside to the verb before it. */
+function factualityOfApposition(sentence: AnnotatedSentence, token: number): Factuality {
+  const {tokens} = sentence;
+  const comma = tokens
+    .slice(Math.max(0, token - 7), token)
+    .findLast((t) => t.text === "," || t.text === "—" || t.text === "–");
+  if (!comma || !/^(his|her|the|a|their|its|what)$/.test(tokens[comma.index + 1]?.lower ?? "")) return "real";
+  if (
+    sentence.verbs.some((v) => v.head > comma.index && v.head < token) ||
+    verbOfNoun(sentence, token)?.role === "subject"
+  )
+    return "real";
+  const index = sentence.verbs.findLastIndex((v) => v.head < comma.index);
+  return index < 0 ? "real" : factualityOfVerb(sentence, index);
+}
+
+function planAround(sentence: AnnotatedSentence, token: number): Factuality {
+  const index = sentence.verbs.findLastIndex((v) => v.head < token);
+  const verb = sentence.verbs[index];
+  const leads = verb && /^(after|before|following)$/.test(sentence.tokens[verb.head + 1]?.lower ?? "");
+  return leads ? factualityOfVerb(sentence, index) : "real";
+}

@@ -1,0 +1,120 @@
+import {verbOfNoun} from "../../../annotate/factuality.ts";
+import {NOUN_TOWARDS, TRAVEL_NOUNS, UNDERTAKING_VERBS, WEAK_TRAVEL_NOUNS} from "../../../lexicon/travel.ts";
+import type {AnnotatedArticle, AnnotatedSentence} from "../../../types.ts";
+import {stopsAfter} from "../destination.ts";
+import type {Frame, Stop, Traveller} from "../frame.ts";
+import {asTraveller, travellersOf, travellersOfNoun} from "../traveller.ts";
+import {clausesAround, frame} from "./make.ts";
+import {factualityOfTravel} from "./nounFactuality.ts";
+
+const ABOUT = new Set(["visit", "trip", "tour"]);
+
+/** "his three-day visit to Baghdad", "a tour of Kenya and Uganda", "on a visit". */
+export function ofNouns(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
+  return sentence.tokens.flatMap((t) => {
+    const lemma = t.lower.replace(/s$/, "");
+    if ((t.pos !== "NOUN" && t.pos !== "PROPN") || !TRAVEL_NOUNS.has(lemma)) return [];
+    const named = stopsAfter(sentence, t.index, NOUN_TOWARDS);
+    if (named.length === 0 && !ABOUT.has(lemma)) return [];
+    if (named.length > 0 && !isGoal(sentence, t.index, lemma, named)) return [];
+    const own = travellersOfNoun(article, sentence, t.index);
+    const by = own.length > 0 ? own : fromVerb(article, sentence, t.index);
+    const stops = named.length > 0 ? named : theCountry(article, sentence, t.index, by);
+    const doubts = named.length === 0 && stops.length > 0 ? ["host from context"] : [];
+    return [frame(sentence, t.index, by, stops, factualityOfTravel(sentence, t.index), doubts)];
+  });
+}
+
+/**
+ * Whether the place after a noun of travel is its goal: "a mission to Cairo", "a stop in Muscat", "a tour of Kenya"; not
+ * "ended a tour of the Pacific in Port Moresby", nor "a mission in Mali".
+ */
+function isGoal(sentence: AnnotatedSentence, token: number, lemma: string, [first]: Stop[]): boolean {
+  const {tokens} = sentence;
+  const preposition = tokens.findLast((k) => k.end <= (first?.start ?? 0) && k.pos === "ADP")?.lower ?? "";
+  if (lemma === "tour")
+    return (
+      preposition === "to" ||
+      (/^(?:of|in|through)$/.test(tokens[token + 1]?.lower ?? "") && preposition === tokens[token + 1]?.lower)
+    );
+  if (!WEAK_TRAVEL_NOUNS.has(lemma) || lemma === "arrival" || lemma.startsWith("stop")) return true;
+  return preposition === "to" || preposition === "through";
+}
+
+/** "a visit to the country": the one named last before, other than the traveller's own. */
+function theCountry(
+  article: AnnotatedArticle,
+  sentence: AnnotatedSentence,
+  token: number,
+  by: Traveller[]
+): Stop[] {
+  const words = sentence.tokens.slice(token + 1, token + 6).map((t) => t.lower).join(" "); // prettier-ignore
+  if (
+    !/^(?:to|of|in) (?:the|this|that) (?:\w+ )?(?:country|nation|kingdom|republic|island|state)\b/.test(words)
+  )
+    return [];
+  const home = new Set(by.map((t) => article.people[t.person]?.country));
+  const at = sentence.tokens[token]?.start ?? 0;
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - 2); i--) {
+    const named = article.sentences[i]?.places.findLast(
+      (p) => p.start < at && p.kind !== "body" && !home.has(p.country)
+    );
+    if (named) return [{host: named.country, places: [], date: null, start: named.start, end: named.end}];
+  }
+  return [];
+}
+
+/** The traveller told by the verb: "embarked on a visit", and for "said during a visit to" the subject of the clause. */
+function fromVerb(article: AnnotatedArticle, sentence: AnnotatedSentence, token: number): Traveller[] {
+  const owner = verbOfNoun(sentence, token);
+  const verb = owner && sentence.verbs[owner.verb];
+  if (verb && owner.role === "object" && !verb.passive && UNDERTAKING_VERBS.has(verb.lemma))
+    return travellersOf(article, sentence, verb);
+  if (!isAdjunct(sentence, token)) return [];
+  const aside = personBeforeAside(article, sentence, token);
+  if (aside.length > 0) return aside;
+  for (const clause of clausesAround(sentence, token)) {
+    const people = travellersOf(article, sentence, clause);
+    if (people.length > 0) return people;
+  }
+  return [];
+}
+
+/** "during", "on", "in", "amid" a visit. */
+const isAdjunct = (sentence: AnnotatedSentence, token: number): boolean =>
+  sentence.tokens
+    .slice(Math.max(0, token - 8), token)
+    .some((t) =>
+      [
+        "during",
+        "on",
+        "in",
+        "amid",
+        "after",
+        "before",
+        "for",
+        "following",
+        "from",
+        "at",
+        "of",
+        "with",
+        "upon",
+        "while",
+        "ahead"
+      ].includes(t.lower)
+    );
+
+/** "Blinken, during an unannounced visit to Iraq, met": the person just before the comma that opens the aside. */
+function personBeforeAside(
+  article: AnnotatedArticle,
+  sentence: AnnotatedSentence,
+  token: number
+): Traveller[] {
+  const comma = sentence.tokens.slice(Math.max(0, token - 9), token).findLast((t) => t.text === ",");
+  const person =
+    comma &&
+    sentence.people.find(
+      (m) => m.phrase.end >= comma.start - 1 && m.phrase.start < comma.start && !m.possessive
+    );
+  return person ? [asTraveller(article, person)] : [];
+}

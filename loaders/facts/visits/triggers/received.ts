@@ -1,0 +1,72 @@
+import {factualityOfVerb} from "../../../annotate/factuality.ts";
+import {RECEIVING_VERBS} from "../../../lexicon/travel.ts";
+import type {AnnotatedArticle, AnnotatedSentence, VerbGroup} from "../../../types.ts";
+import {stopsAfter} from "../destination.ts";
+import type {Frame, Stop, Traveller} from "../frame.ts";
+import {asTraveller, peopleIn, travellersOf} from "../traveller.ts";
+import {frame} from "./make.ts";
+
+const IN = new Set(["in", "at", "to"]);
+
+/** "Sudani received Pezeshkian in Baghdad", "was received in Paris by Macron", "Tehran hosted X". */
+export function received(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
+  return sentence.verbs.flatMap((verb, index) => {
+    if (!RECEIVING_VERBS.has(verb.lemma)) return [];
+    const stops = stopsAfter(sentence, verb.head, IN);
+    const guests = verb.passive
+      ? travellersOf(article, sentence, verb)
+      : guestsAfter(article, sentence, verb);
+    if (guests.length === 0) return [];
+    const hosts = stops.length > 0 ? stops : hostOf(article, sentence, verb);
+    const doubts = stops.length > 0 ? [] : ["host from the receiver's country"];
+    return hosts.length > 0
+      ? [frame(sentence, verb.head, guests, hosts, factualityOfVerb(sentence, index), doubts)]
+      : [];
+  });
+}
+
+/** The person just after the verb, his words of respect left out: "received the visiting Iranian president". */
+function guestsAfter(article: AnnotatedArticle, sentence: AnnotatedSentence, verb: VerbGroup): Traveller[] {
+  const guest = sentence.people.find(
+    (m) => m.phrase.start >= verb.end && m.phrase.start - verb.end <= 25 && !m.possessive
+  );
+  return guest && noPlaceBetween(sentence, verb.end, guest.phrase.start) ? [asTraveller(article, guest)] : [];
+}
+
+const noPlaceBetween = (sentence: AnnotatedSentence, start: number, end: number): boolean =>
+  !/[,;]/.test(sentence.text.slice(start - sentence.start, end - sentence.start));
+
+/** The country that receives: of the person, or the country or capital, that is the verb's subject or agent. */
+function hostOf(article: AnnotatedArticle, sentence: AnnotatedSentence, verb: VerbGroup): Stop[] {
+  const agent = verb.passive
+    ? sentence.tokens.find((t) => t.index > verb.head && t.index < verb.head + 10 && t.lower === "by")
+    : undefined;
+  const [first, last] = agent
+    ? [agent.index + 1, agent.index + 8]
+    : verb.passive || !verb.subject
+      ? [0, -1]
+      : verb.subject;
+  const span = {
+    start: sentence.tokens[first]?.start ?? 0,
+    end: sentence.tokens[Math.min(last, sentence.tokens.length - 1)]?.end ?? 0
+  };
+  const person = peopleIn(sentence, span).find((m) => !m.possessive);
+  const country = person && article.people[person.person]?.country;
+  if (country && /^[A-Z]{3}$/.test(country))
+    return [{host: country, places: [], date: null, start: person.start, end: person.end}];
+  const place = sentence.places.find(
+    (p) =>
+      p.start >= span.start && p.end <= span.end && (p.kind === "country" || p.kind === "city") && !p.modifier
+  );
+  return place
+    ? [
+        {
+          host: place.country,
+          places: place.kind === "city" ? [place.name] : [],
+          date: null,
+          start: place.start,
+          end: place.end
+        }
+      ]
+    : [];
+}

@@ -1,0 +1,49 @@
+import {factualityOfVerb} from "../../../annotate/factuality.ts";
+import {DEPARTING_VERBS, GOAL_ONLY, NEEDS_COMPANION, TOWARDS} from "../../../lexicon/travel.ts";
+import type {AnnotatedArticle, AnnotatedSentence, VerbGroup} from "../../../types.ts";
+import {stopOfSight, stopsAfter, stopsAt} from "../destination.ts";
+import type {Frame, Stop} from "../frame.ts";
+import {travellersOf} from "../traveller.ts";
+import {frame} from "./make.ts";
+
+export function ofVerbs(
+  lemmas: ReadonlySet<string>,
+  stopsOf: (sentence: AnnotatedSentence, verb: VerbGroup) => Stop[]
+) {
+  return (article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] =>
+    sentence.verbs.flatMap((verb, index) => {
+      if (!lemmas.has(verb.lemma) || verb.passive) return [];
+      const stops = stopsOf(sentence, verb);
+      if (stops.length === 0) return [];
+      return [
+        frame(
+          sentence,
+          verb.head,
+          travellersOf(article, sentence, verb),
+          stops,
+          factualityOfVerb(sentence, index)
+        )
+      ];
+    });
+}
+
+export function visited(sentence: AnnotatedSentence, verb: VerbGroup): Stop[] {
+  if (!hasCompanion(sentence, verb)) return [];
+  const stops = stopsAt(sentence, verb.head + 1);
+  return stops.length > 0 ? stops : stopOfSight(sentence, verb.head);
+}
+
+/** "touched down", "led a delegation", "chose … as his destination": the verb alone tells of no travel. */
+function hasCompanion({tokens}: AnnotatedSentence, verb: VerbGroup): boolean {
+  const companions = NEEDS_COMPANION.get(verb.lemma);
+  return !companions || tokens.slice(verb.head + 1, verb.head + 9).some((t) => companions.has(t.lower));
+}
+
+/** "arrived in", "left for", "led a delegation to"; "headed" alone may be "headed the team". */
+export function moved(sentence: AnnotatedSentence, verb: VerbGroup): Stop[] {
+  if (!hasCompanion(sentence, verb)) return [];
+  // "He began in Honiara": right after the verb; "began talks in" is no movement
+  if (/^(begin|start|continue)$/.test(verb.lemma))
+    return sentence.tokens[verb.head + 1]?.lower === "in" ? stopsAt(sentence, verb.head + 2) : [];
+  return stopsAfter(sentence, verb.head, DEPARTING_VERBS.has(verb.lemma) ? GOAL_ONLY : TOWARDS);
+}
