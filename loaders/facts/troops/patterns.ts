@@ -1,4 +1,90 @@
-/** The rules that read troops, in order. */
+/** The rules that read troops. The counts of an article are read in order, since one leans on another. */
+import {attributionOf} from "../../annotate/attribution.ts";
+import {SOFT_TROOPS, TROOPS, UNITS} from "../../lexicon/troops.ts";
+import type {AnnotatedArticle, AnnotatedSentence, Declined, Evidence, Fact, Span} from "../../types.ts";
+import {decline, makeFact} from "../rule.ts";
 import type {Rules} from "../rule.ts";
+import {changesIn} from "./changes.ts";
+import {countsIn} from "./counts.ts";
+import type {Told} from "./force.ts";
+import {movesIn} from "./moves.ts";
+import type {TroopsValues} from "./index.ts";
+import {isRefusal} from "./reading.ts";
+import type {Found, Reading} from "./reading.ts";
+import {viewOf} from "./view.ts";
 
-export const troopsRules: Rules<"troops"> = [];
+export const troopsRules: Rules<"troops"> = [{name: "troops", find: readTroops}];
+
+function* readTroops(article: AnnotatedArticle): Generator<Fact<TroopsValues> | Declined> {
+  let told: Told | null = null;
+  const readings: Reading[] = [];
+  const {id} = article.article;
+  for (const sentence of article.sentences) {
+    if (!speaksOfForces(sentence, told)) continue;
+    const view = viewOf(article, sentence);
+    const taken: Span[] = [];
+    const found: Found[] = [];
+    for (const read of [changesIn, countsIn, movesIn]) {
+      for (const one of read(view, told, taken, [
+        ...readings,
+        ...found.filter((f): f is Reading => !isRefusal(f))
+      ])) {
+        found.push(one);
+        if (one.taken) taken.push(one.taken);
+        if (!isRefusal(one)) {
+          told = {
+            force: one.values.force,
+            location: one.values.location,
+            place: one.values.place,
+            sentence: sentence.index
+          };
+        }
+      }
+    }
+    for (const one of found) {
+      if (isRefusal(one)) yield decline(`troops/${one.rule}`, id, one.at, one.reason);
+      else readings.push(one);
+    }
+  }
+  for (const reading of distinct(readings)) yield factOf(article, reading);
+}
+
+/** How many sentences on "they are due by Saturday" may speak of troops counted before. */
+const BACK = 2;
+
+function speaksOfForces({tokens, index}: AnnotatedSentence, told: Told | null): boolean {
+  if (told && index - told.sentence <= BACK) return true;
+  return tokens.some(({lower}) => TROOPS.has(lower) || SOFT_TROOPS.has(lower) || UNITS.has(lower) || lower === "coalition" || lower === "strong" || /^\p{Lu}{4,}$/u.test(lower.toUpperCase()) && false); // prettier-ignore
+}
+
+/** One fact told twice by one sentence stands once. */
+function distinct(readings: readonly Reading[]): Reading[] {
+  const seen = new Set<string>();
+  return readings.filter(({view, values}) => {
+    const key = [view.sentence.index, ...Object.values(values)].join("|");
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+type Columns = Extract<keyof TroopsValues, string>;
+
+function factOf(
+  article: AnnotatedArticle,
+  {view, rule, values, doubts, naming, at}: Reading
+): Fact<TroopsValues> {
+  const {sentence} = view;
+  const credited = {...values, attributed_to: attributionOf(article, sentence, at)};
+  const elsewhere = naming !== null && naming !== sentence;
+  const filled = (Object.keys(credited) as Columns[]).filter((column) => credited[column] !== "" && credited[column] !== null && !(elsewhere && column === "location")); // prettier-ignore
+  const rest: Evidence<Columns>[] = elsewhere
+    ? [{start: naming.start, end: naming.end, columns: ["force", "location"]}]
+    : [];
+  return makeFact(
+    "troops",
+    `troops/${rule}`,
+    article.article.id,
+    credited,
+    [{start: sentence.start, end: sentence.end, columns: filled}, ...rest],
+    doubts
+  );
+}

@@ -1,0 +1,78 @@
+/** Forces that shrink or grow: "cut its troops in Iraq from 5,200 to 3,000", "the garrison has shrunk to 1,500". */
+import {SOFT_TROOPS, TROOPS, UNITS} from "../../lexicon/troops.ts";
+import type {NumberMention} from "../../types.ts";
+import {isCount} from "./group.ts";
+import type {Laid, View} from "./view.ts";
+import {phrase} from "./view.ts";
+
+/** A figure of a change: what it was before, what it came to, or how many came or went. */
+export interface Step {
+  number: Laid<NumberMention>;
+  is: "was" | "became" | "by";
+  /** Token of the verb or noun of the change. */
+  token: number;
+  grows: boolean;
+  /** Tokens of the words for the force that changes. */
+  noun: number;
+}
+
+const DOWN =
+  /^(?:cut|cuts|cutting|reduc(?:e|es|ed|ing|tion)|shr[aiu]nk(?:s|ing|en)?|fell|fall(?:s|en|ing)?|drop(?:s|ped|ping)?|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|dwindl(?:e|es|ed|ing)|halv(?:e|es|ed|ing)|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|lower(?:s|ed|ing)?|downsiz(?:e|ed|ing)|par(?:ed|ing)|drawdown|down|returned|gone|went)$/;
+const UP =
+  /^(?:increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|gr(?:ow|ows|ew|own|owing)|rais(?:e|es|ed|ing)|boost(?:s|ed|ing)?|expand(?:s|ed|ing)?|swell(?:s|ed|ing)?|swollen|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|climb(?:s|ed|ing)?|bring(?:s|ing)?|brought|taking|took|takes?|up|build(?:s|ing)?|beef(?:ed|ing)?)$/; // prettier-ignore
+
+/** Farthest of a figure behind its verb, and of the force's noun from it, in tokens. */
+const REACH = 16;
+
+/** The figures of changes in a sentence, in order. */
+export function stepsOf(view: View): Step[] {
+  const steps: Step[] = [];
+  const {words} = view;
+  for (let k = 0; k < words.length; k++) {
+    const grows = UP.test(words[k]!);
+    if (!grows && !DOWN.test(words[k]!)) continue;
+    if (/^(?:up|down|returned|gone|went)$/.test(words[k]!) && words[k + 1] !== "from") continue;
+    const noun = forceNear(view, k);
+    if (noun < 0) continue;
+    for (const step of figuresBehind(view, k, grows, noun))
+      if (!steps.some((s) => s.number === step.number)) steps.push(step);
+  }
+  return steps;
+}
+
+function figuresBehind(view: View, token: number, grows: boolean, noun: number): Step[] {
+  const {words, numberAt} = view;
+  const found: Step[] = [];
+  for (let k = token + 1; k < words.length && k - token <= REACH; k++) {
+    if (/^(?:;|:|—)$/.test(words[k]!)) break;
+    const number = numberAt[k];
+    if (!number || number.first !== k || !isCount(view, number) || number.mention.value === null) continue;
+    const lead = phrase(view, k - 3, k - 1);
+    const is = /\bfrom(?: (?:a|its|the|some|about|around|peak|high|low|of|current|nearly|more|than|over)){0,4}$/.test(lead) ? "was" : /\bto(?: (?:a|some|about|around|just|only|nearly|more|than|over|fewer|less|under|as|few|many|current)){0,3}$/.test(lead) ? "became" : /\bby(?: (?:some|about|around|a|further|nearly|another|over|more|than)){0,3}$/.test(lead) ? "by" : null; // prettier-ignore
+    if (!is) continue;
+    if (is !== "was" && isOther(view, number.last)) continue;
+    found.push({number, is, token, grows, noun});
+    if (is !== "was") break;
+    k = number.last;
+  }
+  return found;
+}
+
+/** The number counts something of its own: "to 12 bases", "from 8 percent". */
+function isOther({words, tokens}: View, last: number): boolean {
+  const next = words[last + 1] ?? "";
+  if (TROOPS.has(next) || SOFT_TROOPS.has(next) || next === "strong") return false;
+  return tokens[last + 1]?.pos === "NOUN" && !/^(?:today|last|now|year|month|week|tomorrow)$/.test(next);
+}
+
+/** The nearest word for a force before the verb or right behind it: "its troops in Iraq", "troop numbers", "the garrison". */
+function forceNear({words}: View, token: number): number {
+  const is = (k: number): boolean =>
+    TROOPS.has(words[k] ?? "") || words[k] === "forces" || words[k] === "troop" || (UNITS.has(words[k] ?? "") && !/^(?:group|team|army|unit|units|company)$/.test(words[k]!)); // prettier-ignore
+  for (let k = token + 1; k <= token + 9; k++) if (is(k)) return k;
+  for (let k = token - 1; k >= 0 && token - k <= 14; k--) {
+    if (/^(?:;|:|—)$/.test(words[k]!)) break;
+    if (is(k)) return k;
+  }
+  return -1;
+}

@@ -1,0 +1,121 @@
+/** "From 5,200 to 3,000": each figure of a change is a count with its own date. */
+import {soilBefore} from "./context.ts";
+import {stepsOf} from "./change.ts";
+import type {Step} from "./change.ts";
+import type {Told} from "./force.ts";
+import {forcesIn, forcesOfSubject, homeOf, missionBefore} from "./force.ts";
+import {sitesIn} from "./location.ts";
+import {outlookOf} from "./outlook.ts";
+import type {Outlook} from "./outlook.ts";
+import {figureOf} from "./reading.ts";
+import type {Found, Reading} from "./reading.ts";
+import type {Span} from "../../types.ts";
+import {clauseEnd, clauseStart} from "./scope.ts";
+import {whenOf} from "./time.ts";
+import type {Trigger} from "./trigger.ts";
+import type {View} from "./view.ts";
+
+export function* changesIn(
+  view: View,
+  told: Told | null,
+  _taken: readonly Span[],
+  _before: readonly Reading[]
+): Generator<Found> {
+  const steps = stepsOf(view);
+  const tokens = new Set(steps.map(({token}) => token));
+  for (const token of tokens) yield* changeAt(view, steps.filter((s) => s.token === token), told); // prettier-ignore
+}
+
+function* changeAt(view: View, steps: readonly Step[], told: Told | null): Generator<Found> {
+  const {sentence, verbAt} = view;
+  const {token, grows, noun} = steps[0]!;
+  const index = verbAt[token]!;
+  const verb = sentence.verbs[index] ?? null;
+  const trigger: Trigger = {sense: grows ? "grow" : "shrink", token, verb, index, role: "object"};
+  const outlook = outlookOf(view, trigger);
+  const from = clauseStart(view, Math.min(token, noun));
+  const lastNumber = steps.at(-1)!.number;
+  const to = Math.max(clauseEnd(view, lastNumber.last, trigger, Infinity), lastNumber.last);
+  const rule = "change";
+  const comparison = /^(?:up|down)$/.test(view.words[token]!);
+  if (comparison) return;
+  for (const [i, step] of steps.entries()) {
+    const at = step.number.mention;
+    if ("reason" in outlook) {
+      yield {rule, reason: outlook.reason, at, taken: at};
+      continue;
+    }
+    const force = forceOf(view, verb?.subject ?? null, from, noun, told);
+    if (!force) {
+      yield {rule, reason: "no country is told whose troops they are", at, taken: at};
+      continue;
+    }
+    const site = soilOf(view, from, to, force, told);
+    if (!site || site.country === force) {
+      yield {rule, reason: site ? "a country's own troops on its own soil" : "no country is told where the troops are", at, taken: at}; // prettier-ignore
+      continue;
+    }
+    const mine = kindOf(step, outlook, grows);
+    const next = steps[i + 1]?.number.first ?? Infinity;
+    const {first, last} = step.number;
+    const behind = whenOf(view, mine, {from: first, to: Math.min(to, next - 1)}, first, last, trigger);
+    const fronted = step.is === "was" || behind.date !== "" ? behind : whenOf(view, mine, {from, to: token}, first, last, trigger); // prettier-ignore
+    const when =
+      behind.basis === "published" && fronted.date !== "" ? fronted : behind.date ? behind : fronted;
+    yield {
+      view,
+      rule,
+      at,
+      taken: at,
+      naming: null,
+      values: {force, location: site.country, place: site.place, ...figureOf(at), kind: mine.kind, date: when.date, date_basis: when.basis, attributed_to: ""}, // prettier-ignore
+      doubts: [...outlook.doubts, ...site.doubts, ...when.doubts, "a step of a change"]
+    };
+  }
+}
+
+/** What it was is present; what it came to is present, or by when it is to; by how much it changed came or went. */
+function kindOf({is}: Step, outlook: Outlook, grows: boolean): Outlook {
+  const planned = outlook.kind === "to-deploy" || outlook.kind === "to-withdraw";
+  if (is === "was") return {...outlook, kind: "present", past: !planned};
+  if (is === "by" && !planned) return {...outlook, kind: grows ? "deployed" : "withdrawn"};
+  return planned ? outlook : {...outlook, kind: "present"};
+}
+
+function forceOf(
+  view: View,
+  subject: [number, number] | null,
+  from: number,
+  noun: number,
+  told: Told | null
+): string {
+  const words = (k: number) => view.words[k] ?? "";
+  let start = noun;
+  while (start > from && noun - start < 8 && !/^(?:in|at|to|by|,|and)$/.test(words(start - 1)) && view.verbAt[start - 1] === -1) start--; // prettier-ignore
+  const own = forcesIn(view, start, noun);
+  if (own.length === 1) return own[0]!.name;
+  if (own.length > 1) return "";
+  const of = forcesIn(view, noun + 1, noun + 4);
+  if (words(noun + 1) === "of" && of[0]) return of[0].name;
+  if (subject) {
+    const {forces} = forcesOfSubject(view, subject, told);
+    if (forces.length === 1) return forces[0]!.name;
+  }
+  const before = forcesIn(view, Math.max(0, noun - 16), noun);
+  if (before.length > 0) return before.at(-1)!.name;
+  if (/^(?:mission|force|coalition)$/.test(words(noun))) return missionBefore(view, noun);
+  return told && view.sentence.index - told.sentence <= 2 ? told.force : "";
+}
+
+function soilOf(view: View, from: number, to: number, force: string, told: Told | null) {
+  const sites = sitesIn(view, from, to, "at");
+  const named = sites.find((s) => s.country !== "" && s.country !== force);
+  if (named) return {country: named.country, place: named.place, doubts: []};
+  if (sites.some((s) => s.refused)) return null;
+  const home = homeOf(force);
+  if (home) return {country: home, place: "", doubts: []};
+  if (sites.some((s) => s.country === force)) return {country: force, place: "", doubts: []};
+  return sites.length > 0 || (told && view.sentence.index - told.sentence <= 2)
+    ? soilBefore(view, from, force, told)
+    : null;
+}

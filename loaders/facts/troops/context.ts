@@ -1,0 +1,70 @@
+/** Soil that a sentence leaves to what was told before: "there", "in the country", "a further 600". */
+import {mainPair} from "../parties.ts";
+import type {AnnotatedArticle, PlaceMention} from "../../types.ts";
+import {homeOf} from "./force.ts";
+import type {Told} from "./force.ts";
+import type {View} from "./view.ts";
+
+export interface Soil {
+  country: string;
+  place: string;
+  /** The region that was named, for "in the breakaway region". */
+  part?: string;
+  doubts: string[];
+}
+
+/** Sentences looked back over. */
+const BACK = 4;
+
+/** The land named last before a token that is not the force's own: a mission's own land first, then the nearest. */
+export function soilBefore(
+  view: View,
+  token: number,
+  force: string,
+  told: Told | null,
+  carried = false
+): Soil | null {
+  const home = homeOf(force);
+  if (home) return {country: home, place: "", doubts: []};
+  const {article, sentence, tokens} = view;
+  const start = tokens[token]?.start ?? sentence.start;
+  if (
+    carried &&
+    told &&
+    told.location !== "" &&
+    told.location !== force &&
+    sentence.index - told.sentence <= 2
+  )
+    return {country: told.location, place: "", doubts: ["location from the count before"]};
+  for (let i = sentence.index; i >= 0 && sentence.index - i <= BACK; i--) {
+    const place = article.sentences[i]?.places.findLast(
+      (mention) =>
+        (i < sentence.index || mention.end <= start) &&
+        isSoil(mention, force) &&
+        isLocative(article, i, mention.start)
+    );
+    if (told && told.sentence === i && i < sentence.index && told.location !== force && told.location !== "")
+      return {country: told.location, place: "", doubts: ["location from the count before"]};
+    if (place) {
+      const part = place.kind === "region" ? place.text : "";
+      return {country: place.country, place: "", part, doubts: ["location from context"]};
+    }
+  }
+  const named = article.sentences.slice(Math.max(0, sentence.index - BACK), sentence.index).reverse().flatMap((s) => s.places.toReversed()).find((p) => isSoil(p, force)); // prettier-ignore
+  if (named) return {country: named.country, place: "", doubts: ["location from context"]};
+  const main = mainPair(article).filter((code) => code !== force && /^[A-Z]{3}$/.test(code));
+  return main.length === 1 ? {country: main[0]!, place: "", doubts: ["location from the article"]} : null;
+}
+
+const isSoil = ({kind, country, modifier}: PlaceMention, force: string): boolean =>
+  country !== force && /^[A-Z]{3}$/.test(country) && kind !== "demonym" && kind !== "body" && !modifier;
+
+/** "in Baghdad", "to the Chadian capital"; not "drawn from Malawi and Tanzania". */
+function isLocative(article: AnnotatedArticle, sentence: number, start: number): boolean {
+  const {text, start: from} = article.sentences[sentence]!;
+  const before = text.slice(Math.max(0, start - from - 40), start - from);
+  return (
+    /\b(?:in|at|to|into|inside|across|near|visited|visiting|is)\s(?:\S+\s){0,2}$/i.test(before) &&
+    !/\bfrom\s(?:\S+\s){0,2}$/.test(before)
+  );
+}

@@ -1,0 +1,84 @@
+/** Head counts whose noun stands elsewhere: "and 900 in neighbouring Syria", "a further 150 in May", "up from 3,800". */
+import type {Group} from "./group.ts";
+import {isCount} from "./group.ts";
+import type {Told} from "./force.ts";
+import {triggerOf} from "./trigger.ts";
+import type {View} from "./view.ts";
+import {phrase} from "./view.ts";
+
+/** What may follow a number that counts troops named before. */
+const BEHIND =
+  /^(?:in|at|to|from|on|by|across|inside|near|into|there|respectively|today|now|and|or|are|were|is|have|has|had|will|left|arrived|remain|remained|each|others?|more|of|last|this|next|within|,|;|\.|\)|-|—|–|before|as|stationed|deployed|based|when|a|until|during|currently|strong)$/; // prettier-ignore
+
+/** Words that tell that troops told of before are counted on. */
+const MORE = /\b(?:further|another|additional|extra|others|more)\b/;
+
+/** A bare number below this counts anything ("the two", "all three"). */
+const LEAST = 10;
+
+/** How many sentences back a head count may stand that a bare number leans on. */
+const BACK = 2;
+
+/** The groups of a sentence with the bare numbers that lean on them, in order. */
+export function withElided(view: View, groups: readonly Group[], told: Told | null): Group[] {
+  const all = [...groups];
+  for (const number of view.numbers) {
+    if (groups.some((g) => g.number === number) || !isCount(view, number)) continue;
+    const {first, last} = number;
+    if (number.mention.value === null || number.mention.value < LEAST || !isBare(view, last)) continue;
+    const base = all.filter((g) => g.last < first).at(-1) ?? null;
+    const leaning = base !== null && !isSevered(view, base.last, first);
+    if (!leaning && !leansBack(view, first, last, told)) continue;
+    all.push({
+      view,
+      number,
+      first: startOf(view, first),
+      last,
+      head: "elided",
+      unit: false,
+      base: leaning ? base : null
+    });
+  }
+  return all.sort((a, b) => a.number.first - b.number.first);
+}
+
+function isBare({words, placeAt, dateAt, tokens}: View, last: number): boolean {
+  const next = words[last + 1] ?? ".";
+  if (!BEHIND.test(next)) return dateAt[last + 1] !== undefined && placeAt[last + 1] === undefined;
+  if (next === "-" || next === "a") return next === "a" && dateAt[last + 1] !== undefined;
+  if (next === "more" || next === "other" || next === "others") return tokens[last + 2]?.pos !== "NOUN";
+  return true;
+}
+
+/** Another clause, a verb of its own that counts other things, or a bracket stands between. */
+function isSevered({words, verbAt, sentence}: View, from: number, to: number): boolean {
+  if (to - from > 30) return true;
+  const between = words.slice(from + 1, to);
+  if (between.some((w) => /^(?:;|killing|wounding|including|vehicles|tanks|jets|aircraft|police|civilians|refugees|people|bases|countries|ships|drones)$/.test(w))) return true; // prettier-ignore
+  for (let k = from + 1; k < to; k++) {
+    const verb = sentence.verbs[verbAt[k]!];
+    if (verb && /^(?:kill|wound|die|injure|cost|spend|pay|buy|train|sell)$/.test(verb.lemma)) return true;
+  }
+  return false;
+}
+
+/** "Romania will contribute a further 130": a verb of sending or holding troops right before, and a count of troops told just before. */
+function leansBack(view: View, first: number, last: number, told: Told | null): boolean {
+  const {sentence} = view;
+  if (!told || sentence.index - told.sentence > BACK) return false;
+  const trigger = triggerOf(view, {first, last});
+  if (!trigger || trigger.sense === "other" || trigger.sense === "harm") return false;
+  const lead = phrase(view, first - 3, last + 1);
+  const near = trigger.role === "object" && first - trigger.token <= 4;
+  const telling =
+    /^(?:deploy|withdraw|hold|host|grow|shrink)$/.test(trigger.sense) && trigger.verb?.lemma !== "include";
+  const placed =
+    /^(?:in|at|from|to)$/.test(view.words[last + 1] ?? "") && view.placeAt[last + 2] !== undefined;
+  return telling && near && (MORE.test(lead) || placed || /^(?:deploy|withdraw)$/.test(trigger.sense) || /^(?:number|total|station|keep)s?$/.test(view.tokens[trigger.token]!.lemma)); // prettier-ignore
+}
+
+function startOf({words}: View, first: number): number {
+  let k = first;
+  while (k > 0 && first - k < 4 && /^(?:a|an|the|its|their|further|another|additional|extra|about|around|some|only|just)$/.test(words[k - 1]!)) k--; // prettier-ignore
+  return k;
+}

@@ -1,0 +1,212 @@
+/** Whose troops they are: told in the noun phrase, by who acts, or by what was told before. */
+import {missions} from "../../lexicon/bodies.ts";
+import {ARMIES, JOINT_NOUNS, LEADERS, MISSION_WORDS} from "../../lexicon/troops.ts";
+import type {PlaceMention} from "../../types.ts";
+import {clauseStart} from "./scope.ts";
+import type {View} from "./view.ts";
+import {textOf} from "./view.ts";
+
+export interface Force {
+  /** ISO alpha-3, or the name of a joint force. */
+  name: string;
+  /** Where it stands, for the order of several forces. */
+  token: number;
+}
+
+const MISSION = new Map(missions.map((mission) => [mission.name, mission]));
+
+/** The country where a mission stands (the first, where it has several), or empty. */
+export const homeOf = (force: string): string => MISSION.get(force)?.location.split(",")[0] ?? "";
+/** The body whose mission it is, or empty. */
+export const parentOf = (force: string): string => MISSION.get(force)?.parent ?? "";
+
+/**
+ * The forces named in tokens [from, to], each once, in order: "60 Turkish", "the US-led coalition", "NATO's peacekeeping
+ * force KFOR" (the mission, not its parent). Names of places that the words lead to ("in Kosovo") are left out.
+ */
+export function forcesIn(view: View, from: number, to: number): Force[] {
+  const found: Force[] = [];
+  for (let k = Math.max(0, from); k <= to && k < view.tokens.length; k++) {
+    const joint = jointAt(view, k, to);
+    if (joint) {
+      found.push({name: joint.name, token: k});
+      k = joint.last;
+      continue;
+    }
+    const army = ARMIES[view.words[k]!];
+    if (army) found.push({name: army, token: k});
+    const laid = view.placeAt[k];
+    if (!laid || laid.first !== k) continue;
+    k = laid.last;
+    if (isForce(view, laid.mention, laid.first, laid.last))
+      found.push({name: laid.mention.country, token: laid.first});
+  }
+  const missionsFound = found.filter(({name}) => MISSION.has(name));
+  const parents = new Set(missionsFound.map(({name}) => parentOf(name)));
+  return distinct(found.filter(({name}) => MISSION.has(name) || !parents.has(name)));
+}
+
+function distinct(forces: Force[]): Force[] {
+  const seen = new Set<string>();
+  return forces.filter(({name}) => !seen.has(name) && seen.add(name));
+}
+
+/** Countries, demonyms, bodies, and capitals for their governments; nothing that is a goal or a place: "in Chad", "Iran-backed". */
+function isForce(view: View, place: PlaceMention, first: number, last: number): boolean {
+  const {words} = view;
+  if (/^-(?:backed|trained|made|built|allied|aligned|supported|funded|held|controlled|occupied|born)/.test(words.slice(last + 1, last + 3).join("")))
+    return false; // prettier-ignore
+  if (place.kind === "region") return false;
+  if (place.kind === "city" && !place.capital) return false;
+  return !isGoal(view, first);
+}
+
+/** "in Chad", "to Poland", "the north of Syria": the word before leads to a place. */
+export function isGoal({words, tokens}: View, first: number): boolean {
+  let k = first - 1;
+  while (k >= 0 && first - k < 5 && (tokens[k]!.pos === "DET" || tokens[k]!.pos === "ADJ")) k--;
+  return /^(?:in|to|into|at|across|inside|near|on|against|with|outside|throughout|around|for)$/.test(
+    words[k] ?? ""
+  );
+}
+
+/** "the US-led coalition against the Islamic State", "Saudi-led coalition forces", "a southern African force". */
+function jointAt(view: View, k: number, to: number): {name: string; last: number} | null {
+  const {words, placeAt} = view;
+  const led = placeAt[k]?.first === k ? placeAt[k]!.last : k;
+  const hyphen = words[led + 1] === "-" && words[led + 2] === "led";
+  if (hyphen) {
+    for (let n = led + 3; n <= led + 6 && n <= Math.max(to, led + 6); n++) {
+      if (!JOINT_NOUNS.has(words[n] ?? "")) continue;
+      const noun = words[n] === "forces" || words[n] === "troops" ? "force" : words[n]!;
+      const own = textOf(view, k, led);
+      const between = n > led + 3 ? `${textOf(view, led + 3, n - 1)} ` : "";
+      const isCoalition = noun === "coalition" || /coalition/.test(between);
+      const leader = LEADERS[own.toLowerCase()] ?? own;
+      return {name: isCoalition ? `${leader}-led coalition` : `${leader}-led ${between}${noun}`, last: n};
+    }
+  }
+  const pair = `${words[k]} ${words[k + 1]} ${words[k + 2] ?? ""}`;
+  const joint = /^(?:(?:international|global|multinational) coalition|southern african force|east african force|west african force|(?:east|west|southern|central) african regional)/.exec(pair); // prettier-ignore
+  if (!joint) return null;
+  const last = k + joint[0].split(" ").length - 1;
+  return {name: textOf(view, k, last), last};
+}
+
+/** What an article told of forces before a word. */
+export interface Told {
+  /** The force of the last head count, and where it stood. */
+  force: string;
+  location: string;
+  place: string;
+  /** Sentence of the last head count. */
+  sentence: number;
+}
+
+/** The joint force that "the mission", "the force", "its spokesman" stands for: the last one named before the word. */
+export function missionBefore(view: View, token: number): string {
+  const {article, sentence} = view;
+  const start = view.tokens[token]?.start ?? sentence.start;
+  for (let i = sentence.index; i >= 0 && sentence.index - i <= 8; i--) {
+    const places = article.sentences[i]?.places ?? [];
+    const mission = places.findLast(
+      (place) => place.kind === "body" && place.start < start && MISSION.has(place.country)
+    );
+    if (mission) return mission.country;
+    const led = article.sentences[i]?.text.match(/\b([A-Z][\w.]*(?: [A-Z]\w+)?)-led coalition\b/);
+    if (led) return `${LEADERS[led[1]!.toLowerCase()] ?? led[1]}-led coalition`;
+  }
+  return "";
+}
+
+/** "The mission has 4,500 troops", "the force's 1,200 peacekeepers". */
+export const namesMission = ({words}: View, from: number, to: number): boolean => {
+  for (let k = Math.max(1, from); k <= to; k++)
+    if (/^(?:the|its|this)$/.test(words[k - 1]!) && MISSION_WORDS.has(words[k]!) && words[k] !== "troops")
+      return true;
+  return false;
+};
+
+/** Countries of the people mentioned in tokens [from, to]: "President Macron", "his government". */
+export function countriesOfPeople({article, personAt}: View, from: number, to: number): Force[] {
+  const found: Force[] = [];
+  for (let k = Math.max(0, from); k <= to; k++) {
+    const laid = personAt[k];
+    const name = laid && laid.first === k ? (article.people[laid.mention.person]?.country ?? "") : "";
+    if (name) found.push({name, token: k});
+  }
+  return distinct(found);
+}
+
+/**
+ * The force of the subject of a verb: the countries in its words, else the country that a person in it serves, else, for
+ * a pronoun or "the mission", what was told before.
+ */
+export function forcesOfSubject(
+  view: View,
+  subject: readonly [number, number],
+  told: Told | null
+): {forces: Force[]; doubts: string[]} {
+  const [from, to] = subject;
+  const named = forcesIn(view, from, to);
+  if (named.length > 0) return {forces: withMission(view, named, to), doubts: []};
+  const people = countriesOfPeople(view, from, to);
+  if (people.length > 0) return {forces: people.slice(0, 1), doubts: ["force from the speaker's country"]};
+  if (namesMission(view, from, to)) {
+    const mission = missionBefore(view, from);
+    if (mission) return {forces: [{name: mission, token: from}], doubts: ["force from context"]};
+  }
+  const pronoun =
+    /^(?:it|they|which|who|she|he|its|their)$/.test(view.words[to]!) ||
+    /^(?:its|their)$/.test(view.words[from]!);
+  const before = pronoun ? antecedent(view, from, told) : "";
+  return {
+    forces: before ? [{name: before, token: from}] : [],
+    doubts: before ? ["force from a pronoun"] : []
+  };
+}
+
+/** "The United Nations mission, MONUSCO, still has": the body's mission named beside it. */
+export function withMission(view: View, forces: Force[], to: number): Force[] {
+  if (forces.length !== 1) return forces;
+  const beside = forcesIn(view, to + 1, to + 4).find(({name}) => parentOf(name) === forces[0]!.name);
+  return beside ? [beside] : forces;
+}
+
+/** "It also has 600 in Ivory Coast": who acted in the clause before, else whose troops were counted before. */
+function antecedent(view: View, token: number, told: Told | null): string {
+  const {sentence, article} = view;
+  const start = clauseStart(view, token);
+  const here = sentence.verbs.findLast(
+    (v) => v.form === "finite" && v.head < token && v.first >= start && v.subject
+  );
+  if (here?.subject) {
+    const named = forcesIn(view, here.subject[0], here.subject[1])[0];
+    // "The South's own army has about 365,000 soldiers, and it moved": known to be no force told before
+    return named?.name ?? (here.subject[0] > 0 || start === 0 ? pronounOnly(view, here.subject, told) : "");
+  }
+  const nearest = forcesIn(view, start, token - 1).at(-1);
+  if (nearest) return nearest.name;
+  // "The French are nearer, and older: their garrison"
+  for (const verb of sentence.verbs
+    .filter((v) => v.head < start && v.form === "finite" && v.subject)
+    .reverse()) {
+    const named = forcesIn(view, verb.subject![0], verb.subject![1])[0];
+    if (named) return named.name;
+  }
+  if (told && told.sentence === sentence.index - 1) return told.force;
+  const before = article.sentences[sentence.index - 1];
+  const subject = before?.places.find(
+    (place) => place.kind === "country" || place.kind === "body" || place.capital
+  );
+  return subject?.country ?? told?.force ?? "";
+}
+
+const pronounOnly = (
+  {words, sentence}: View,
+  [from, to]: readonly [number, number],
+  told: Told | null
+): string =>
+  from === to && /^(?:it|they)$/.test(words[from]!) && told && told.sentence >= sentence.index - 1
+    ? told.force
+    : "";

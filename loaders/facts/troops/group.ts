@@ -1,0 +1,171 @@
+/** Head counts: a number and the troops that it counts. */
+import {MILITARY, NO_FORCE, SOFT_TROOPS, TROOPS, UNITS} from "../../lexicon/troops.ts";
+import type {NumberMention} from "../../types.ts";
+import type {Laid, View} from "./view.ts";
+import {phrase} from "./view.ts";
+
+export interface Group {
+  view: View;
+  number: Laid<NumberMention>;
+  /** First and last token of the noun phrase, determiners and possessors before the number included. */
+  first: number;
+  last: number;
+  /** What the number counts: troops surely, troops if the words around speak of forces, or nothing said ("900 in Syria"). */
+  head: "troops" | "soft" | "elided";
+  /** A unit whose size it is: "a 630-strong contingent", "a brigade of 4,800". */
+  unit: boolean;
+  /** The head count of the same sentence that an elided one leans on. */
+  base: Group | null;
+}
+
+/** Longest noun phrase from the number to its noun, and from its first word to the number, in tokens. */
+const REACH = 9;
+
+/** The head counts of a sentence with a noun of their own, in order. */
+export function groupsOf(view: View): Group[] {
+  const groups: Group[] = [];
+  for (const number of view.numbers) {
+    const group = isCount(view, number) ? groupAt(view, number) : null;
+    if (group) groups.push(group);
+  }
+  return groups;
+}
+
+/** A number that may count people: no ordinal, part of no date, sum or length of time. */
+export function isCount({sentence, dateAt}: View, {mention, first}: Laid<NumberMention>): boolean {
+  if (mention.ordinal || dateAt[first]) return false;
+  if (mention.value !== null && (mention.value < 2 || !Number.isInteger(mention.value))) return false;
+  const overlaps = (span: {start: number; end: number}) =>
+    span.start < mention.core.end && mention.core.start < span.end;
+  return !sentence.quantities.some(overlaps) && !sentence.durations.some(overlaps);
+}
+
+function groupAt(view: View, number: Laid<NumberMention>): Group | null {
+  const head = headAfter(view, number) ?? unitBefore(view, number) ?? apposed(view, number);
+  if (!head) return null;
+  const numbering = /^(?:numbering|totalling|totaling)$/.test(view.words[number.first - 1] ?? "");
+  const first = numbering ? apposedStart(view, number.first - (view.words[number.first - 2] === "," ? 1 : 0)) : startOf(view, number.first); // prettier-ignore
+  if (isNoForce(view, first, head.at)) return null;
+  return {view, number, first, last: head.at, head: head.kind, unit: head.unit, base: null};
+}
+
+interface Head {
+  at: number;
+  kind: "troops" | "soft";
+  unit: boolean;
+}
+
+/** The noun that the number counts: "2,500 combat-ready US troops", "900 of its soldiers", "60 Turkish and 60 Russian soldiers". */
+function headAfter(view: View, number: Laid<NumberMention>): Head | null {
+  const {words, tokens, numberAt} = view;
+  let k = number.last + 1;
+  const strong = /^(?:-? ?(?:strong|member|man|person|soldier|troop))\b/.test(phrase(view, k, k + 1));
+  if (strong) k += words[k] === "-" ? 2 : 1;
+  if (/^(?:soldiers?|troops?|man)$/.test(words[k - 1] ?? "") && !UNITS.has(words[k] ?? "") && strong) k--;
+  for (const end = k + REACH; k < end && k < tokens.length; k++) {
+    const word = words[k]!;
+    if (TROOPS.has(word) && !isCompound(view, k)) return {at: lastOf(view, k), kind: "troops", unit: false};
+    if (strong && UNITS.has(word) && !UNITS.has(words[k + 1] ?? ""))
+      return {at: k, kind: "troops", unit: true};
+    if (SOFT_TROOPS.has(word)) {
+      const sure = MILITARY.has(words[k - 1] ?? "") || /^(?:servicemen|service)$/.test(words[k - 1] ?? "");
+      return {at: lastOf(view, k), kind: sure ? "troops" : "soft", unit: false};
+    }
+    const other = numberAt[k];
+    if (other && other !== number && !other.mention.ordinal && !joins(view, number, other.first)) return null;
+    if (!isInside(view, k)) break;
+  }
+  if (strong) return {at: Math.min(k, tokens.length) - 1, kind: "troops", unit: true};
+  return null;
+}
+
+/** "soldiers' families", "troops carriers" and "soldiers and police" end elsewhere. */
+const isCompound = ({words}: View, k: number): boolean => words[k + 1] === "'" || words[k + 1] === "'s";
+
+/** "180 sailors and soldiers", "men and women", "soldiers and marines": joined nouns are one head. */
+function lastOf({words}: View, k: number): number {
+  const next = words[k + 2] ?? "";
+  return words[k + 1] === "and" && (TROOPS.has(next) || (SOFT_TROOPS.has(next) && next !== "police"))
+    ? k + 2
+    : k;
+}
+
+/** "1,800 and 3,500 soldiers", "60 Turkish and 60 Russian soldiers", "2,000 of the 10,000 troops". */
+const joins = ({words}: View, number: Laid<NumberMention>, other: number): boolean =>
+  words.slice(number.last + 1, other).some((w) => /^(?:and|,|or|of)$/.test(w)) && other - number.last <= 6;
+
+/** Words that may stand between a number and its noun. */
+function isInside({tokens, words}: View, k: number): boolean {
+  const {pos, lower} = tokens[k]!;
+  if (
+    /^(?:of|and|-|–|,|'s|'|more|further|its|their|his|our|own|the|those|additional|about|some)$/.test(
+      words[k]!
+    )
+  )
+    return true;
+  return /^(?:ADJ|NOUN|PROPN|DET|PRON|NUM|X)$/.test(pos) || /(?:ed|-trained|-ready)$/.test(lower);
+}
+
+/** "a brigade of 4,800", "a garrison of some 500": the unit stands before. */
+function unitBefore(view: View, number: Laid<NumberMention>): Head | null {
+  const {words} = view;
+  let k = number.first - 1;
+  while (k > number.first - 4 && /^(?:some|about|around|of|up|to|at|least|roughly|nearly|over|than|more)$/.test(words[k] ?? "")) k--; // prettier-ignore
+  const of = words.slice(k + 1, number.first).includes("of");
+  if (!of || !UNITS.has(words[k] ?? "") || /^(?:army|group|team|unit|units|corps)$/.test(words[k]!))
+    return null;
+  const next = view.tokens[number.last + 1];
+  if (next && /^(?:NOUN|PROPN|ADJ)$/.test(next.pos)) return null;
+  return {at: number.last, kind: "troops", unit: true};
+}
+
+/** "US troops, numbering about 2,500,", "the French contingent (some 300)": the number alone in apposition. */
+function apposed({words}: View, {first, last}: Laid<NumberMention>): Head | null {
+  if (!/^(?:[,)–—]|of|strong)$/.test(words[last + 1] ?? "") && words[last + 1] !== "in") return null;
+  const k = /^(?:numbering|totalling|totaling)$/.test(words[first - 1] ?? "") ? first - 2 : first - 1;
+  const mark = words[k] ?? "";
+  const noun = words[/^[,(–—]$/.test(mark) ? k - 1 : k] ?? "";
+  if (k === first - 1 && !/^[,(–—]$/.test(mark)) return null;
+  return TROOPS.has(noun) || noun === "forces" || UNITS.has(noun)
+    ? {at: last, kind: "troops", unit: false}
+    : null;
+}
+
+/** The first word of the phrase: "its last 1,200 troops", "the force's 1,200 peacekeepers", "a French contingent of 500". */
+function startOf(view: View, number: number): number {
+  const {words, tokens, verbAt} = view;
+  let k = number - 1;
+  const stop = number - REACH;
+  for (; k >= 0 && k > stop; k--) {
+    const word = words[k]!;
+    if (word === "of" && UNITS.has(words[k - 1] ?? "")) continue;
+    if (/^(?:than|least|most|to|up|about|around|roughly|nearly|over|under|some|almost|only|just|as|many|fewer|more|at|between|'s)$/.test(word) && isHedge(view, k, number)) continue; // prettier-ignore
+    if (word === "'s" || (word === "-" && tokens[k - 1]?.end === tokens[k]!.start)) continue;
+    if (UNITS.has(word) || /^(?:DET|ADJ)$/.test(tokens[k]!.pos) || isPossessive(word)) continue;
+    if (tokens[k]!.pos === "PROPN" && (words[k + 1] === "'s" || view.placeAt[k] !== undefined || words[k + 1] === "-"))
+      continue; // prettier-ignore
+    if (tokens[k]!.pos === "NOUN" && words[k + 1] === "'s" && verbAt[k] === -1) continue;
+    if (/ing$/.test(word) && isPossessive(words[k - 1] ?? "")) continue;
+    break;
+  }
+  return apposedStart(view, k + 1);
+}
+
+/** "its remaining forces, around 2,500 troops,": what is said of the phrase before the comma holds. */
+function apposedStart({words, tokens}: View, first: number): number {
+  const noun = words[first - 2] ?? "";
+  if (!/^[,(–—]$/.test(words[first - 1] ?? "") || !(TROOPS.has(noun) || noun === "forces" || UNITS.has(noun))) return first; // prettier-ignore
+  let k = first - 2;
+  while (k > 0 && first - k < REACH && /^(?:ADJ|DET|NOUN|PROPN|PRON|PART)$/.test(tokens[k - 1]!.pos) || /ing$|^-$|^'s$/.test(words[k - 1] ?? "") && k > 0) k--; // prettier-ignore
+  return k;
+}
+
+/** "up to", "at least", "more than": part of the number's own mention or right before it. */
+const isHedge = ({numberAt, words}: View, k: number, number: number): boolean =>
+  words[k] === "'s" || numberAt[k] !== undefined || number - k <= 3;
+
+const isPossessive = (word: string): boolean => /^(?:its|his|her|their|our|my|your)$/.test(word);
+
+function isNoForce(view: View, first: number, last: number): boolean {
+  return view.words.slice(Math.max(0, first), last + 1).some((word) => NO_FORCE.has(word));
+}

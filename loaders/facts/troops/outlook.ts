@@ -1,0 +1,133 @@
+/** What a trigger makes of the troops: there, come, gone, to come or to go. */
+import {factualityOfNoun, factualityOfVerb, moreCautious, verbOfNoun} from "../../annotate/factuality.ts";
+import type {Factuality, VerbGroup} from "../../types.ts";
+import type {TroopsValues} from "./index.ts";
+import type {Trigger} from "./trigger.ts";
+import type {View} from "./view.ts";
+import {phrase} from "./view.ts";
+
+export type Kind = TroopsValues["kind"];
+
+export interface Outlook {
+  kind: Kind;
+  /** The text speaks in the past: the figure is of another day than the article's. */
+  past: boolean;
+  doubts: string[];
+}
+
+type Refusal = {reason: string};
+
+const REFUSED: Partial<Record<Factuality, string>> = {
+  denied: "denied",
+  hypothetical: "only supposed or wished for",
+  proposed: "only proposed or asked for",
+  cancelled: "called off",
+  postponed: "put off without a date"
+};
+
+/** Reads kind, tense and factuality of a trigger; a reason where the text does not vouch for it. */
+export function outlookOf(view: View, trigger: Trigger): Outlook | Refusal {
+  const {sense} = trigger;
+  if (sense === "harm") return {reason: "casualties, prisoners or trainees"};
+  const factuality = factualityAt(view, trigger);
+  const refused = REFUSED[factuality];
+  if (refused) return {reason: refused};
+  const planned = factuality === "planned" || isUnderWay(trigger.verb);
+  const bare = !trigger.verb && trigger.role === "object";
+  const past = trigger.verb ? isPast(trigger.verb) : bare ? /ed$/.test(view.words[trigger.token]!) : isPastAround(view, trigger); // prettier-ignore
+  const found = (kind: Kind, doubts: string[] = []): Outlook => ({kind, past, doubts});
+  switch (sense) {
+    case "withdraw":
+      return found(planned ? "to-withdraw" : "withdrawn");
+    case "deploy":
+      return planned ? found("to-deploy") : found(isStanding(trigger, view) ? "present" : "deployed");
+    case "shrink":
+      return found(planned ? "to-withdraw" : "present");
+    case "grow":
+      return found(planned ? "to-deploy" : "present");
+    case "join":
+      return {kind: "present", past: false, doubts: []};
+    case "leave-in":
+      return planned ? {reason: "troops that are to stay"} : found("present");
+    case "hold":
+    case "host":
+      return planned ? found("to-deploy") : found("present");
+    case "stand":
+      if (planned) return {reason: "troops that are to stay"};
+      return found("present");
+    case "other":
+      return planned || past ? {reason: "nothing tells where the troops are"} : found("present", ["presence from the present tense"]); // prettier-ignore
+  }
+}
+
+function factualityAt(view: View, {verb, index, token, role}: Trigger): Factuality {
+  const {sentence, words} = view;
+  if (!verb) {
+    if (role !== "of" || words[token] === "with") return "real";
+    const own = factualityOfNoun(sentence, token);
+    const owner = verbOfNoun(sentence, token);
+    const lemma = owner ? sentence.verbs[owner.verb]?.lemma : "";
+    // "approved the deployment of 2,000 troops", "agreed on the withdrawal of"
+    return own === "real" && /^(?:approve|authorise|authorize|order|agree|announce|back|negotiate|prepare|plan|begin|start)$/.test(lemma ?? "") ? "planned" : own; // prettier-ignore
+  }
+  const reported = reportedBy(view, verb);
+  const own = reported ? factualityOfVerb(sentence, verb.governor) : factualityOfVerb(sentence, index);
+  const base = own === "real" && /^(?:pledge|promise|offer|commit|earmark|assign)$/.test(verb.lemma)
+    ? verb.lemma === "offer" ? "proposed" : "planned" : own; // prettier-ignore
+  // "wants them out by", "told the troops to leave": what a host demands with a date is a plan to leave; the date is asked for later
+  if (verb.form === "infinitive" && verb.governor < 0)
+    return moreCautious(base, ofNounBefore(words, verb.first));
+  if (verb.form === "gerund" && base === "real") return ofNounBefore(words, verb.first, "real");
+  return base;
+}
+
+/** "is thought to have", "are believed to be": the verb before tells who says so, and no plan. */
+const reportedBy = ({sentence}: View, verb: VerbGroup): boolean => {
+  const governor = sentence.verbs[verb.governor];
+  return verb.form === "infinitive" && governor?.passive === true && REPORTING.has(governor.lemma);
+};
+
+const REPORTING = new Set(
+  "think believe say report know estimate understand reckon claim rumour consider".split(" ")
+);
+
+/** "a plan to send 200 soldiers", "a proposal to withdraw", "its refusal to send". */
+function ofNounBefore(
+  words: readonly string[],
+  first: number,
+  otherwise: Factuality = "planned"
+): Factuality {
+  const noun = words.slice(Math.max(0, first - 3), first).join(" ");
+  if (/\b(?:refusal|reluctance|unwillingness|inability|failure|not)\b/.test(noun)) return "denied";
+  if (/\b(?:proposal|request|call|calls|offer|demand|idea|suggestion|appeal|bid|option|options|possibility|talk|debate)\b/.test(noun)) return "proposed"; // prettier-ignore
+  if (/\b(?:considering|consider|considers|considered|mulling|weighing|discussing|discussed|suggested|floated)\b/.test(noun)) return "hypothetical"; // prettier-ignore
+  return otherwise;
+}
+
+/** "is sending 500 soldiers": a plan that has begun. */
+const isUnderWay = (verb: VerbGroup | null): boolean =>
+  verb !== null && verb.progressive && verb.tense === "present" && !verb.passive && !STAYING.has(verb.lemma);
+
+const STAYING = new Set(
+  "serve operate patrol stay remain guard work live stand fight train help man".split(" ")
+);
+
+const isPast = (verb: VerbGroup): boolean => verb.tense === "past" && !verb.perfect;
+
+/** "with 4,000 soldiers in the country, France was": the tense of the clause's verb. */
+function isPastAround({sentence}: View, {token}: Trigger): boolean {
+  const verb = sentence.verbs.findLast((v) => v.head < token && v.form === "finite") ?? sentence.verbs.find((v) => v.head > token && v.form === "finite"); // prettier-ignore
+  return verb?.tense === "past";
+}
+
+/** "are deployed in Mali", "have been stationed there since 1950"; not "were deployed to Mali in 2013". */
+function isStanding({verb, role, token}: Trigger, view: View): boolean {
+  if (!verb) return false;
+  const stays = /^(?:station|base|post)$/.test(verb.lemma);
+  if (stays) return verb.passive || verb.perfect || role === "subject" || verb.tense === "present";
+  if (/^(?:contribute|provide|supply|commit)$/.test(verb.lemma)) return verb.tense === "present";
+  if (verb.lemma !== "deploy") return false;
+  const to = /^(?:to|into)\b/.test(phrase(view, token + 1, token + 2));
+  if (verb.passive) return (verb.tense === "present" || verb.perfect) && !verb.progressive && !to;
+  return (verb.tense === "present" && !to) || (role === "subject" && verb.first === verb.head && !to);
+}

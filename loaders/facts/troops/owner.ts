@@ -1,0 +1,107 @@
+/** Whose troops a head count is, from its own words outwards. */
+import {factualityOfNoun} from "../../annotate/factuality.ts";
+import type {Group} from "./group.ts";
+import {forcesIn, forcesOfSubject, missionBefore, namesMission} from "./force.ts";
+import type {Force, Told} from "./force.ts";
+import {clauseStart} from "./scope.ts";
+import {isWall} from "./trigger.ts";
+import type {Trigger} from "./trigger.ts";
+import type {View} from "./view.ts";
+
+export interface Owners {
+  forces: Force[];
+  doubts: string[];
+}
+
+const NONE: Owners = {forces: [], doubts: []};
+
+/** The force or forces of a head count; none where nothing tells. */
+export function ownersOf(
+  view: View,
+  group: Group,
+  end: number,
+  trigger: Trigger | null,
+  told: Told | null
+): Owners {
+  const own = forcesIn(view, group.first, end);
+  if (own.length > 0) return {forces: preferMission(own), doubts: []};
+  const behind = ofPhrase(view, group.last, trigger);
+  if (behind) return {forces: behind, doubts: []};
+  if (namesMission(view, group.first, group.number.first)) {
+    const mission = missionBefore(view, group.first);
+    if (mission) return {forces: [{name: mission, token: group.first}], doubts: ["force from context"]};
+  }
+  const acting = trigger ? actorsOf(view, group, trigger, told) : NONE;
+  if (acting.forces.length > 0) return acting;
+  if (group.base) return NONE;
+  const possessed = possessorOf(view, group, told);
+  if (possessed.forces.length > 0) return possessed;
+  if (told && view.sentence.index - told.sentence <= 2)
+    return {forces: [{name: told.force, token: group.first}], doubts: ["force from the count before"]};
+  return NONE;
+}
+
+/** "NATO's peacekeeping force KFOR" was settled; of a country inside a mission the country: "1,200 Indian peacekeepers of UNIFIL". */
+const preferMission = (forces: Force[]): Force[] => forces;
+
+/** "soldiers of NATO's force KFOR", "troops from Kenya"; not "withdrew 120 soldiers from Chad". */
+function ofPhrase(view: View, last: number, trigger: Trigger | null): Force[] | null {
+  const word = view.words[last + 1] ?? "";
+  const leads = word === "of" || (word === "from" && trigger?.sense !== "withdraw" && trigger?.sense !== "deploy" && trigger?.sense !== "shrink"); // prettier-ignore
+  const arrives = word === "from" && trigger?.sense === "deploy" && trigger.role === "subject";
+  if (!leads && !arrives) return null;
+  let end = last + 1;
+  while (end < last + 12 && end + 1 < view.tokens.length) {
+    const next = view.words[end + 1]!;
+    if (view.verbAt[end + 1] !== -1 || isWall(view, end + 1) || /^(?:in|at|to|on|by|for|,)$/.test(next))
+      break;
+    end++;
+  }
+  const forces = forcesIn(view, last + 1, end);
+  return forces.length > 0 ? forces : null;
+}
+
+/** Who acts: the subject of the verb that governs the count, or of the noun's verb. */
+function actorsOf(view: View, group: Group, trigger: Trigger, told: Told | null): Owners {
+  const {sense, role, verb} = trigger;
+  if (sense === "host" || role === "subject" || sense === "join") return NONE;
+  if (verb && isExpelling(verb.lemma)) return NONE;
+  if (verb?.passive) return NONE;
+  if (verb?.lemma === "be") return NONE;
+  const subject = verb ? verb.subject : role === "of" ? subjectAround(view, trigger.token, group) : null;
+  if (subject) {
+    const found = forcesOfSubject(view, subject, told);
+    if (found.forces.length > 0) return found;
+  }
+  // the nearest force before the verb in its clause: "By the end of 2027 Germany is to deploy 4,800", "A Hungarian plan to send 200"
+  const start = verb?.first ?? trigger.token;
+  const nearest = forcesIn(view, clauseStart(view, start), start - 1);
+  return nearest.length > 0 ? {forces: nearest.slice(-1), doubts: []} : NONE;
+}
+
+const isExpelling = (lemma: string): boolean =>
+  /^(?:expel|evict|oust|order|tell|ask|kick|force)$/.test(lemma);
+
+/** "…, with 900 troops", "the withdrawal of 1,500 soldiers": the subject of the clause's verb, before or behind. */
+function subjectAround(view: View, token: number, {last}: Group): [number, number] | null {
+  const {sentence} = view;
+  const start = clauseStart(view, token);
+  const before = sentence.verbs.findLast(
+    (v) => v.first >= start && v.head < token && v.form === "finite" && v.subject
+  );
+  const behind = sentence.verbs.find(
+    (v) => v.first > last && v.form === "finite" && v.subject && v.subject[0] > last
+  );
+  return before?.subject ?? behind?.subject ?? null;
+}
+
+/** "its 1,100 troops", "their remaining forces": the nearest force named before. */
+function possessorOf(view: View, {first, number}: Group, told: Told | null): Owners {
+  const at = view.words
+    .slice(first, number.first + 3)
+    .findIndex((w) => /^(?:its|their|his|her|our)$/.test(w));
+  if (at < 0) return NONE;
+  return forcesOfSubject(view, [first + at, first + at], told);
+}
+
+void factualityOfNoun;

@@ -1,0 +1,62 @@
+/** The stretch of a sentence that a head count or a trigger rules: its places and dates stand there. */
+import {SAYING} from "../../lexicon/verbs.ts";
+import type {Group} from "./group.ts";
+import {isWall} from "./trigger.ts";
+import type {Trigger} from "./trigger.ts";
+import type {View} from "./view.ts";
+
+export interface Scope {
+  /** First token of the clause. */
+  from: number;
+  /** Last token of what stands behind. */
+  to: number;
+}
+
+/** Farthest that a scope goes, in tokens each way. */
+const REACH = 45;
+
+/** The clause of a head count: back to the last wall, on to the next head count, the next clause, or the speaker at the end. */
+export function scopeOf(view: View, group: Group, trigger: Trigger | null, next: number): Scope {
+  const start = Math.min(group.first, trigger?.role === "subject" ? group.first : (trigger?.verb?.first ?? trigger?.token ?? group.first)); // prettier-ignore
+  return {from: clauseStart(view, start), to: clauseEnd(view, group.last, trigger, next)};
+}
+
+/** The first token of the clause in which a token stands. */
+export function clauseStart(view: View, token: number): number {
+  const {words} = view;
+  for (let k = token - 1; k >= 0 && token - k <= REACH; k--) {
+    if (words[k] === "-" && k <= 12 && words.slice(0, k).includes("(")) return k + 1;
+    if (isWall(view, k)) return k + 1;
+  }
+  return Math.max(0, token - REACH);
+}
+
+/** "The withdrawal of 1,500 soldiers was completed in December": the verb that ends what the noun tells, else the token itself. */
+function completion({verbAt, sentence}: View, last: number): number {
+  for (let k = last + 1; k <= last + 8; k++) {
+    const verb = sentence.verbs[verbAt[k] ?? -1];
+    if (verb) return /^(?:complete|finish|conclude|end|begin|start|schedule|expect|plan|finalise|finalize|take)$/.test(verb.lemma) ? verb.head : last; // prettier-ignore
+  }
+  return last;
+}
+
+/** The last token before the next head count (at token `next`), wall or clause of another verb. */
+export function clauseEnd(view: View, last: number, trigger: Trigger | null, next: number): number {
+  const {words, verbAt, sentence, tokens} = view;
+  const own = trigger?.role === "subject" ? (trigger.verb?.head ?? trigger.token) : trigger?.role === "of" ? completion(view, last) : last; // prettier-ignore
+  for (let k = last + 1; k < tokens.length && k - last <= REACH; k++) {
+    if (k >= next) return k - 1;
+    if (k > own && isWall(view, k) && !/^(?:who|which|that)$/.test(words[k]!)) return k - 1;
+    const index = verbAt[k]!;
+    const verb = sentence.verbs[index];
+    if (!verb || verb.head <= own) continue;
+    if (trigger?.role === "subject" && verb.head <= trigger.token) continue;
+    if (verb.form !== "finite" && !SAYING.has(verb.lemma)) continue;
+    // "troops stationed in Niger": a participle of the noun
+    if (verb.first === verb.head && verb.first === last + 1) continue;
+    const subject = verb.subject?.[0] ?? -1;
+    const cut = subject > last && subject < verb.first ? subject : verb.first;
+    return Math.max(last, cut - 1);
+  }
+  return Math.min(tokens.length - 1, last + REACH);
+}

@@ -1,0 +1,126 @@
+/** As of when a count is true, when troops came or went, or by when they are to. */
+import {dayNumber, lastDay, shared} from "../../calendar.ts";
+import {SAYING} from "../../lexicon/verbs.ts";
+import type {DateBasis, DateMention} from "../../types.ts";
+import type {Outlook} from "./outlook.ts";
+import type {Scope} from "./scope.ts";
+import type {Trigger} from "./trigger.ts";
+import type {Laid, View} from "./view.ts";
+
+export interface When {
+  date: string;
+  basis: DateBasis | "";
+  doubts: string[];
+}
+
+const NEVER: When = {date: "", basis: "", doubts: []};
+
+/** Days within which a day named with the words of a speaker is that of the news. */
+const NEWS = 10;
+
+/** The date of a count: the one behind it in its scope, else one before it in its clause, else what the tense says. */
+export function whenOf(
+  view: View,
+  outlook: Outlook,
+  scope: Scope,
+  first: number,
+  last: number,
+  trigger: Trigger | null
+): When {
+  const {kind} = outlook;
+  const own = datesIn(view, scope, first, last, kind, trigger);
+  if (own) return of(own.mention, kind);
+  const {published} = view.article.article;
+  if (kind === "to-deploy" || kind === "to-withdraw") return NEVER;
+  const said = saidOn(view, first);
+  if (outlook.past) {
+    if (said && !isNews(said, published)) return {...of(said, kind), doubts: ["date of the words"]};
+    // "said that 2,000 soldiers remained in Belarus": the present of the speaker
+    if (kind === "present" && isReported(view, first)) return now(published);
+    return kind === "present" ? NEVER : said && isEvent(view, first) ? of(said, kind) : NEVER;
+  }
+  if (kind === "present" && said && !isNews(said, published))
+    return {...of(said, kind), doubts: ["date of the words"]};
+  const at = now(published);
+  return kind === "present" ? at : {...at, doubts: ["date of the article"]};
+}
+
+const now = (published: string): When =>
+  published ? {date: published, basis: "published", doubts: []} : NEVER;
+
+function of({from, to, basis, relation, shape}: DateMention, kind: Outlook["kind"]): When {
+  const doubts = basis === "inferred" ? ["date without a known day of publication"] : [];
+  if (kind === "to-deploy" || kind === "to-withdraw") {
+    const by = from === to ? to : shared(from, to) || (relation === "from" ? from : to);
+    return {date: by, basis, doubts};
+  }
+  return {
+    date: shape === "period" && relation !== "in" && shared(from, to) === "" ? "" : shared(from, to),
+    basis,
+    doubts
+  };
+}
+
+/** The usable date nearest in the scope: behind the count first, then between, then at the head of the clause. */
+function datesIn(
+  view: View,
+  scope: Scope,
+  first: number,
+  last: number,
+  kind: Outlook["kind"],
+  trigger: Trigger | null
+): Laid<DateMention> | null {
+  const usable = view.dates.filter(
+    (date) =>
+      date.first >= scope.from &&
+      date.last <= scope.to &&
+      isUsable(view, date, kind) &&
+      !isSpeakers(view, date, trigger)
+  );
+  return usable.find((date) => date.first > last) ?? usable.findLast((date) => date.last < first) ?? null;
+}
+
+function isUsable(view: View, {mention, first, last}: Laid<DateMention>, kind: Outlook["kind"]): boolean {
+  const {words, tokens} = view;
+  if (mention.from === "" || mention.kind === "fiscal") return false;
+  const planned = kind === "to-deploy" || kind === "to-withdraw";
+  if (!planned && /^(?:since|until|till|from|after|before|by)$/.test(mention.relation) && !(kind !== "present" && /^(?:by|before)$/.test(mention.relation))) return false; // prettier-ignore
+  if (planned && /^(?:since|after)$/.test(mention.relation)) return false;
+  // "the 2003 invasion", "under a 2022 agreement"
+  const next = tokens[last + 1];
+  if (/^\d{4}$/.test(mention.text) && mention.relation === "" && next && /^(?:NOUN|ADJ|PROPN)$/.test(next.pos)) return false; // prettier-ignore
+  // "the invasion of 2003", "under an agreement signed in 2022", "whose mandate ends in"
+  const before = words.slice(Math.max(0, first - 4), first).join(" ");
+  return !/\b(?:signed|agreed|adopted|invasion|coup|war|agreement|deal|pact|treaty|resolution|born|elected|founded|mandate|summit|referendum|election|elections)\b/.test(before); // prettier-ignore
+}
+
+/** "the spokesman said on Wednesday": the day of the words, not of what they tell. */
+function isSpeakers({sentence, verbAt}: View, date: Laid<DateMention>, trigger: Trigger | null): boolean {
+  for (let k = date.first - 1; k >= 0 && date.first - k <= 7; k--) {
+    const verb = sentence.verbs[verbAt[k]!];
+    if (!verb) continue;
+    return verb !== trigger?.verb && SAYING.has(verb.lemma) && verb.form === "finite";
+  }
+  return false;
+}
+
+/** The date that stands with the verb of saying, or at the head of the sentence: "reported in July that". */
+function saidOn(view: View, first: number): DateMention | null {
+  const early = view.dates.filter((date) => date.mention.from !== "" && !/^(?:since|until|by|after|before)$/.test(date.mention.relation)); // prettier-ignore
+  const said = early.findLast((date) => date.last < first && isSpeakers(view, date, null));
+  const leads = early.find((date) => date.first <= 2 && date.last < first && date.mention.relation === "in");
+  return (said ?? leads)?.mention ?? null;
+}
+
+function isNews({from}: DateMention, published: string): boolean {
+  if (published === "" || from.length < 10) return from !== "" && published.startsWith(from);
+  return Math.abs(dayNumber(lastDay(from)) - dayNumber(published)) <= NEWS;
+}
+
+/** A verb of saying stands before the clause, or behind it after a comma. */
+function isReported({sentence}: View, first: number): boolean {
+  return sentence.verbs.some((verb) => SAYING.has(verb.lemma) && Math.abs(verb.head - first) <= 40);
+}
+
+/** "announced on Tuesday that it had withdrawn": what was done by then. */
+const isEvent = (_view: View, _first: number): boolean => false;

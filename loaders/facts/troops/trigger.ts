@@ -1,0 +1,227 @@
+/** The word that tells what a head count does: the verb or noun that governs it. */
+import {
+  DEPLOYING,
+  DEPLOY_NOUNS,
+  EXERCISES,
+  GROWING,
+  HARMING,
+  HARM_NOUNS,
+  HOLDING,
+  HOSTING,
+  JOINING,
+  SHRINKING,
+  STANDING,
+  STANDING_PARTICIPLES,
+  WALLS,
+  WITHDRAWING,
+  WITHDRAWING_WITH,
+  WITHDRAW_NOUNS
+} from "../../lexicon/troops.ts";
+import {SAYING} from "../../lexicon/verbs.ts";
+import type {VerbGroup} from "../../types.ts";
+import type {View} from "./view.ts";
+
+export type Sense =
+  | "hold"
+  | "host"
+  | "stand"
+  | "deploy"
+  | "withdraw"
+  | "join"
+  | "shrink"
+  | "grow"
+  | "leave-in"
+  | "harm"
+  | "other";
+
+export interface Trigger {
+  sense: Sense;
+  token: number;
+  verb: VerbGroup | null;
+  /** Index of the verb in the sentence, or -1. */
+  index: number;
+  /** How the troops stand to it. */
+  role: "object" | "subject" | "of";
+}
+
+/** Where a phrase stands that a trigger is looked for. */
+export interface Phrase {
+  first: number;
+  last: number;
+}
+
+/** Farthest that a trigger may stand from its troops, in tokens. */
+const REACH = 28;
+
+/** The governing word: of a phrase that opens its clause the one behind it, else the one before it, else the one behind. */
+export function triggerOf(view: View, at: Phrase): Trigger | null {
+  const before = leftOf(view, at);
+  const behind = rightOf(view, at);
+  if (!before || !behind) return before ?? behind;
+  return opensClause(view, at, behind) ? behind : before;
+}
+
+/** "…, 500 soldiers arrived", "said that 500 soldiers were", "and 900 others are". */
+function opensClause({words, sentence}: View, {first}: Phrase, behind: Trigger): boolean {
+  if (behind.verb?.form !== "finite") return false;
+  const {subject} = behind.verb;
+  const previous = words[first - 1] ?? "";
+  const isSubject = subject !== null && subject[0] <= first && first <= subject[1];
+  return (
+    first === 0 || (/^(?:,|and|but|that|;|:|—|")$/.test(previous) && (isSubject || sentence.verbs.length > 1))
+  );
+}
+
+function leftOf(view: View, {first, last}: Phrase): Trigger | null {
+  const {words, verbAt, sentence} = view;
+  for (let k = first - 1; k >= 0 && first - k <= REACH; k--) {
+    const word = words[k]!;
+    if (isWall(view, k)) return null;
+    const index = verbAt[k]!;
+    const verb = sentence.verbs[index];
+    if (verb) {
+      k = verb.first;
+      if (SAYING.has(verb.lemma) && !HOLDING.has(verb.lemma) && verb.lemma !== "pledge") {
+        if (verb.form === "finite") return null;
+        continue;
+      }
+      if (verb.passive && !/\b(?:by|with)\b/.test(words.slice(verb.head + 1, first).join(" "))) continue;
+      const sense = senseOf(view, verb.head, verb, "object", last);
+      // "is to send", "is thought to have": the auxiliary leads to the verb that was passed
+      if (sense === "stand" && verb.lemma === "be" && words[verb.head - 1] !== "there" && words[first - 1] !== verb.lemma && !opensWithThere(view, verb)) continue; // prettier-ignore
+      if (sense !== "other" || verb.form === "finite")
+        return {sense, token: verb.head, verb, index, role: "object"};
+      continue;
+    }
+    const noun = nounSense(word, words, k);
+    if (noun) return {sense: noun, token: k, verb: null, index: -1, role: "of"};
+    if (word === "with" && first - k <= 3)
+      return {sense: "hold", token: k, verb: null, index: -1, role: "of"};
+    const bare = bareSense(view, k);
+    if (bare) return {sense: bare, token: k, verb: null, index: -1, role: "object"};
+  }
+  return null;
+}
+
+const opensWithThere = ({words}: View, verb: VerbGroup): boolean =>
+  words[verb.first - 1] === "there" || words[verb.head + 1] === "there" || words[0] === "there";
+
+/** Words that the verb layer took for nouns: "UNIFIL fields 10,000 troops", "the contingent numbers 1,100". */
+function bareSense({words, tokens, verbAt}: View, k: number): Sense | null {
+  if (verbAt[k] !== -1) return null;
+  const {lower, pos} = tokens[k]!;
+  if (
+    /^(?:numbers|numbered|fields|hosts|houses|bases|stations|comprises|totals|counts|garrisons)$/.test(
+      lower
+    ) &&
+    k > 0
+  )
+    return /^(?:hosts|houses)$/.test(lower) ? "host" : "hold";
+  if (lower === "home" && words[k + 1] === "to") return "host";
+  return pos === "VERB" && HOLDING.has(tokens[k]!.lemma) ? "hold" : null;
+}
+
+const nounSense = (word: string, words: readonly string[], k: number): Sense | null =>
+  !["of", "by", "to"].includes(words[k + 1] ?? "")
+    ? null
+    : DEPLOY_NOUNS.has(word)
+      ? "deploy"
+      : WITHDRAW_NOUNS.has(word)
+        ? "withdraw"
+        : HARM_NOUNS.has(word)
+          ? "harm"
+          : word === "presence"
+            ? "hold"
+            : null;
+
+function rightOf(view: View, {first, last}: Phrase): Trigger | null {
+  const {words, verbAt, sentence, tokens} = view;
+  for (let k = last + 1; k < tokens.length && k - last <= REACH; k++) {
+    const word = words[k]!;
+    const index = verbAt[k]!;
+    const verb = sentence.verbs[index];
+    // "the 2,500 troops who are stationed in Iraq"
+    if (/^(?:who|which|that)$/.test(word) && k - last <= 8) continue;
+    if (isWall(view, k)) return null;
+    if (!verb) continue;
+    k = verb.head;
+    if (isReduced(view, verb, last) && hasFiniteBehind(view, verb.head)) continue;
+    if (verb.form === "gerund" || (verb.form === "infinitive" && words[verb.first - 1] !== "due")) continue;
+    if (SAYING.has(verb.lemma) && !verb.passive) return null;
+    const next = mainOf(view, index);
+    const sense = senseOf(view, next.verb.head, next.verb, "subject", last);
+    return {sense, token: next.verb.head, verb: next.verb, index: next.index, role: "subject"};
+  }
+  void first;
+  return null;
+}
+
+/** "are expected to arrive", "are to be gone", "began leaving": the verb at the end of the chain. */
+function mainOf({sentence, words}: View, index: number): {verb: VerbGroup; index: number} {
+  let at = index;
+  for (let step = 0; step < 3; step++) {
+    const verb = sentence.verbs[at]!;
+    const next = sentence.verbs[at + 1];
+    if (!next || next.governor !== at || next.first - verb.head > 3 || next.form === "finite") break;
+    if (words.slice(verb.head + 1, next.first).some((w) => /^(?:,|and|in|at|from)$/.test(w))) break;
+    const leads = /^(?:be|have|expect|set|schedule|plan|due|begin|start|continue|prepare|need|go|finish|complete|agree|refuse|intend|decline|order|tell|ask|force|slate|believe|think|say|know|report|understand|reckon|estimate|allow|urge|finish|vow|pledge)$/; // prettier-ignore
+    if (!leads.test(verb.lemma)) break;
+    at++;
+  }
+  return {verb: sentence.verbs[at]!, index: at};
+}
+
+/** "troops stationed in Niger": a participle of the noun; the clause's verb is elsewhere. */
+const isReduced = ({words}: View, verb: VerbGroup, last: number): boolean =>
+  verb.first === verb.head && verb.first - last <= 3 && STANDING_PARTICIPLES.has(words[verb.head]!);
+
+function hasFiniteBehind(view: View, from: number): boolean {
+  const {verbAt, sentence, tokens} = view;
+  for (let k = from + 1; k < tokens.length && k - from <= 16; k++) {
+    if (isWall(view, k)) return false;
+    const verb = sentence.verbs[verbAt[k]!];
+    if (verb) return verb.form === "finite";
+  }
+  return false;
+}
+
+/** A word at which another clause begins; not "since 2014", "after May", "as of March". */
+export function isWall({words, dateAt}: View, k: number): boolean {
+  const word = words[k]!;
+  if (/^(?:[;:—]|that)$/.test(word)) return word !== "that" || /^(?:said|says|say|announced|reported)$/.test(words[k - 1] ?? "") || k > 0; // prettier-ignore
+  if (!WALLS.has(word)) return false;
+  if (word === "as") return !/^(?:of|part|many|well|much|few|a|its|their)$/.test(words[k + 1] ?? "");
+  if (word === "than" || word === "despite") return false;
+  return !(dateAt[k] || dateAt[k + 1] || dateAt[k + 2]);
+}
+
+function senseOf(view: View, head: number, verb: VerbGroup, role: "object" | "subject", last: number): Sense {
+  const {words} = view;
+  const {lemma} = verb;
+  const window = (from: number, n: number) => words.slice(from + 1, from + 1 + n);
+  if (HARMING.has(lemma)) return "harm";
+  const exits = WITHDRAWING_WITH[lemma];
+  if (exits) {
+    const near = [...window(head, 2), ...(role === "object" ? window(last, 1) : [])];
+    if (near.some((w) => exits.includes(w))) return "withdraw";
+    if (lemma === "go" && words[head] === "gone") return "withdraw";
+    if (lemma === "return" && role === "subject") return near.includes("to") ? "deploy" : "withdraw";
+  } else if (lemma === "leave") {
+    if (role === "subject" && !verb.passive) return "withdraw";
+    return "leave-in";
+  } else if (WITHDRAWING.has(lemma)) return "withdraw";
+  if (JOINING.has(lemma)) return role === "object" ? "join" : "deploy";
+  if (HOSTING.has(lemma)) return "host";
+  if (SHRINKING.has(lemma)) return "shrink";
+  if (/^(?:deploy|send|station|base|post|land)$/.test(lemma)) return "deploy";
+  if (role === "object" && HOLDING.has(lemma)) return "hold";
+  if (GROWING.has(lemma) && role === "object") return "grow";
+  if (STANDING.has(lemma)) return "stand";
+  if (DEPLOYING.has(lemma)) return "deploy";
+  if (GROWING.has(lemma)) return "grow";
+  if (HOLDING.has(lemma)) return "stand";
+  return "other";
+}
+
+/** Whether the sentence tells of a manoeuvre that troops come for. */
+export const isExercise = ({words}: View): boolean => words.some((word) => EXERCISES.has(word));

@@ -1,0 +1,89 @@
+/** A sentence with its layers laid out by token, so that each look from a word costs the same however long the sentence is. */
+import type {
+  AnnotatedArticle,
+  AnnotatedSentence,
+  DateMention,
+  NumberMention,
+  PersonMention,
+  PlaceMention,
+  Span,
+  Token
+} from "../../types.ts";
+
+/** A mention and the tokens that it covers. */
+export interface Laid<M> {
+  mention: M;
+  first: number;
+  last: number;
+}
+
+export interface View {
+  article: AnnotatedArticle;
+  sentence: AnnotatedSentence;
+  tokens: readonly Token[];
+  /** Lower-case text of each token, curly apostrophes straight. */
+  words: readonly string[];
+  /** By token: the verb group that it is a part of, else -1. */
+  verbAt: readonly number[];
+  /** By token: the mention that covers it. */
+  placeAt: readonly (Laid<PlaceMention> | undefined)[];
+  dateAt: readonly (Laid<DateMention> | undefined)[];
+  numberAt: readonly (Laid<NumberMention> | undefined)[];
+  personAt: readonly (Laid<PersonMention> | undefined)[];
+  dates: readonly Laid<DateMention>[];
+  numbers: readonly Laid<NumberMention>[];
+}
+
+export function viewOf(article: AnnotatedArticle, sentence: AnnotatedSentence): View {
+  const {tokens} = sentence;
+  const verbAt = tokens.map(() => -1);
+  sentence.verbs.forEach((verb, i) => verbAt.fill(i, verb.first, verb.head + 1));
+  const dates = lay(tokens, sentence.dates);
+  const numbers = lay(tokens, sentence.numbers);
+  return {
+    article,
+    sentence,
+    tokens,
+    words: tokens.map((t) => t.lower.replace(/’/g, "'")),
+    verbAt,
+    placeAt: byToken(tokens, lay(tokens, sentence.places)),
+    dateAt: byToken(tokens, dates),
+    numberAt: byToken(tokens, numbers),
+    personAt: byToken(tokens, lay(tokens, sentence.people)),
+    dates,
+    numbers
+  };
+}
+
+/** Finds the tokens of mentions that stand in order; a mention may begin inside a token or end inside one. */
+function lay<M extends Span>(tokens: readonly Token[], mentions: readonly M[]): Laid<M>[] {
+  const laid: Laid<M>[] = [];
+  let from = 0;
+  for (const mention of [...mentions].sort((a, b) => a.start - b.start)) {
+    while (from < tokens.length && tokens[from]!.end <= mention.start) from++;
+    let last = from;
+    while (last + 1 < tokens.length && tokens[last + 1]!.start < mention.end) last++;
+    if (from < tokens.length) laid.push({mention, first: from, last});
+  }
+  return laid;
+}
+
+function byToken<M extends Span>(
+  tokens: readonly Token[],
+  laid: readonly Laid<M>[]
+): (Laid<M> | undefined)[] {
+  const at: (Laid<M> | undefined)[] = tokens.map(() => undefined);
+  for (const one of laid) for (let k = one.first; k <= one.last; k++) at[k] ??= one;
+  return at;
+}
+
+/** The words of tokens [from, to] as they stand in the text; empty where there are none. */
+export function textOf({sentence, tokens}: View, from: number, to: number): string {
+  const [first, last] = [tokens[Math.max(0, from)], tokens[Math.min(to, tokens.length - 1)]];
+  if (!first || !last || last.start < first.start) return "";
+  return sentence.text.slice(first.start - sentence.start, last.end - sentence.start);
+}
+
+/** Lower-case words of tokens [from, to], one space between. */
+export const phrase = ({words}: View, from: number, to: number): string =>
+  words.slice(Math.max(0, from), to + 1).join(" ");
