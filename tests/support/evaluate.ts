@@ -21,6 +21,8 @@ interface GoldSet {
 const SETS: Record<string, GoldSet> = {
   gold: {articles: "data/articles", gold: "tests/gold/seeds.json"},
   dev: corpus("dev"),
+  "challenge-a": corpus("challenge-a"),
+  "challenge-b": corpus("challenge-b"),
   "held-out": corpus("held-out")
 };
 
