@@ -34,13 +34,20 @@ export const moreCautious = (a: Factuality, b: Factuality): Factuality =>
 export function factualityOfVerb(sentence: Read, index: number): Factuality {
   const verb = sentence.verbs[index];
   if (!verb) return "real";
-  if (verb.negated) return "denied";
+  // "will no longer go to Rabat": it was to happen
+  if (verb.negated) return isNoLonger(sentence, verb) ? "cancelled" : "denied";
   if (verb.hypothetical) return "hypothetical";
   if (verb.modal === "would" || verb.tense === "future") return "planned";
   const governor = sentence.verbs[verb.governor];
   if (verb.form === "finite") return moreCautious(ofReport(sentence, index), ofInversion(sentence, verb));
   return governor ? governed(sentence, verb, governor) : "real";
 }
+
+const isNoLonger = ({tokens}: Read, verb: VerbGroup): boolean =>
+  (verb.tense === "future" || verb.modal === "would" || (verb.lemma === "be" && verb.tense === "present")) &&
+  tokens
+    .slice(verb.first, verb.head + 4)
+    .some((t, i, all) => t.lower === "no" && all[i + 1]?.lower === "longer");
 
 function governed(sentence: Read, verb: VerbGroup, governor: VerbGroup): Factuality {
   const own = factualityOfVerb(sentence, verb.governor);
@@ -81,8 +88,8 @@ function effect(verb: VerbGroup, governor: VerbGroup, between: Token[]): Factual
   if (near && CANCELLING.has(lemma) && verb.form !== "participle") return "cancelled";
   if (near && POSTPONING.has(lemma)) return "postponed";
   if (verb.form !== "infinitive") return "real";
-  // "had no plans to travel"
-  if (between.some((t) => t.lower === "no")) return "denied";
+  // "had no plans to travel", "has yet to visit"
+  if (between.some((t) => t.lower === "no" || t.lower === "yet")) return "denied";
   // "managed to", "went on to", "was seen to"
   if (
     ["manage", "continue", "begin", "start", "proceed", "go", "happen", "use", "see", "help"].includes(
@@ -102,8 +109,14 @@ export type NounRole = {verb: number; role: "object" | "subject"} | null;
 
 /** The verb of which the noun at `token` is object ("cancelled his trip") or subject ("the trip was cancelled"). */
 export function verbOfNoun(sentence: Read, token: number): NounRole {
-  const {verbs, tokens} = sentence;
-  const as = verbs.findIndex(
+  const subject = subjectRole(sentence, token);
+  // "put on hold a visit that was planned", "scrapped a trip scheduled for Monday": the visit is the first verb's
+  const isAside = subject !== null && isRelative(sentence, subject.verb);
+  return (isAside ? objectRole(sentence, token) : null) ?? subject ?? objectRole(sentence, token);
+}
+
+function subjectRole({verbs, tokens}: Read, token: number): NounRole {
+  const verb = verbs.findIndex(
     (v) =>
       v.subject &&
       v.head > token &&
@@ -111,7 +124,10 @@ export function verbOfNoun(sentence: Read, token: number): NounRole {
       token <= v.subject[1] &&
       isHead(tokens, token, v.subject[1])
   );
-  if (as >= 0) return {verb: as, role: "subject"};
+  return verb >= 0 ? {verb, role: "subject"} : null;
+}
+
+function objectRole({verbs, tokens}: Read, token: number): NounRole {
   for (let i = verbs.length - 1; i >= 0; i--) {
     const verb = verbs[i] as VerbGroup;
     if (verb.head >= token) continue;
@@ -122,12 +138,18 @@ export function verbOfNoun(sentence: Read, token: number): NounRole {
   return null;
 }
 
+function isRelative({tokens, verbs}: Read, index: number): boolean {
+  const verb = verbs[index] as VerbGroup;
+  return verb.form === "participle" || /^(that|which|who)$/.test(tokens[verb.first - 1]?.lower ?? "");
+}
+
 /** In "the visit of the president", "the trip to Rome by X" the noun before the preposition is the head. */
 const isHead = (tokens: Token[], token: number, last: number): boolean =>
   !tokens.slice(token + 1, last + 1).some((t) => t.lower === "'s" || t.lower === "’s");
 
 /** "called off", "wrapped up", "embarked on", "kicked off": part of the verb. */
-const isParticle = (t: Token): boolean => ["off", "up", "on", "out", "of", "upon"].includes(t.lower);
+const isParticle = (t: Token): boolean =>
+  ["off", "up", "on", "out", "of", "upon", "through"].includes(t.lower);
 
 /**
  * How far the text vouches for the event that a noun names ("visit", "signing", "withdrawal"): words before it,
@@ -143,8 +165,9 @@ export function factualityOfNoun(sentence: Read, token: number): Factuality {
 
 /** "The visit, which was to begin on Monday, was put off": of several verbs with this subject the last counts, and each that calls the event off. */
 function owners(sentence: Read, token: number): NonNullable<NounRole>[] {
-  const first = verbOfNoun(sentence, token);
-  if (first?.role !== "subject") return first ? [first] : [];
+  const first = subjectRole(sentence, token);
+  const object = objectRole(sentence, token);
+  if (!first) return object ? [object] : [];
   const subject = sentence.verbs[first.verb]?.subject;
   const all = sentence.verbs.flatMap((v, verb) =>
     v.subject === subject || v.subject?.join() === subject?.join() ? [{verb, role: "subject" as const}] : []
@@ -156,7 +179,8 @@ function owners(sentence: Read, token: number): NonNullable<NounRole>[] {
   });
   const ending = (owner: NonNullable<NounRole>) =>
     ["cancelled", "postponed"].includes(ofOwner(sentence, owner));
-  return telling.filter((owner, i) => i === telling.length - 1 || ending(owner));
+  const last = telling.filter((owner, i) => i === telling.length - 1 || ending(owner));
+  return object && isRelative(sentence, first.verb) ? [...last, object] : last;
 }
 
 /** What an event itself does. */
@@ -193,8 +217,10 @@ function modified(tokens: Token[], token: number): Factuality {
 function ofOwner(sentence: Read, owner: NonNullable<NounRole>): Factuality {
   const verb = sentence.verbs[owner.verb] as VerbGroup;
   const own = factualityOfVerb(sentence, owner.verb);
+  if (owner.role === "subject" && verb.lemma === "be" && isDoubted(sentence.tokens, verb))
+    return moreCautious(own, "hypothetical");
   const acted =
-    owner.role === "object" ? !verb.passive : verb.passive || ["fall", "slip"].includes(verb.lemma);
+    owner.role === "object" ? !verb.passive : verb.passive || ["fall", "slip", "be"].includes(verb.lemma);
   if (!acted) return own;
   if (own === "denied")
     return CANCELLING.has(verb.lemma) || POSTPONING.has(verb.lemma) ? "planned" : "denied";
@@ -209,17 +235,38 @@ function ofOwner(sentence: Read, owner: NonNullable<NounRole>): Factuality {
   return own;
 }
 
+/** "a visit was unlikely", "is out of the question". */
+const isDoubted = (tokens: Token[], verb: VerbGroup): boolean =>
+  /^(?:\w+ )?(?:unlikely|improbable|impossible|possible|conceivable|unthinkable|out of the question|off the table|under consideration|under discussion|on the cards|in doubt|uncertain)/.test(
+    tokens
+      .slice(verb.head + 1, verb.head + 6)
+      .map((t) => t.lower)
+      .join(" ")
+  );
+
 /** "called for a visit" proposes one; "called the visit a success" does not. */
 const proposes = (tokens: Token[], verb: VerbGroup): boolean =>
   PROPOSING.has(verb.lemma) &&
   (verb.lemma !== "call" || /^(for|on|upon)$/.test(tokens[verb.head + 1]?.lower ?? ""));
 
-const isCalledOff = (tokens: Token[], verb: VerbGroup): boolean =>
-  verb.lemma === "call" && tokens.slice(verb.head + 1, verb.head + 6).some((t) => t.lower === "off");
+/** "called off", "pulled out of", "backed out of", "did away with"; "the trip is off". */
+function isCalledOff(tokens: Token[], verb: VerbGroup): boolean {
+  const next = tokens[verb.head + 1]?.lower ?? "";
+  if (verb.lemma === "call") return tokens.slice(verb.head + 1, verb.head + 6).some((t) => t.lower === "off");
+  if (["pull", "back", "drop", "bow"].includes(verb.lemma)) return next === "out";
+  return verb.lemma === "be" && next === "off" && !/^(to)$/.test(tokens[verb.head + 2]?.lower ?? "");
+}
 
-const isPutOff = (tokens: Token[], verb: VerbGroup): boolean =>
-  (verb.lemma === "put" && tokens.slice(verb.head + 1, verb.head + 6).some((t) => t.lower === "off")) ||
-  (verb.lemma === "push" && tokens.slice(verb.head + 1, verb.head + 6).some((t) => t.lower === "back"));
+/** "put off", "put on hold", "put on ice", "pushed back to". */
+function isPutOff(tokens: Token[], verb: VerbGroup): boolean {
+  const after = tokens.slice(verb.head + 1, verb.head + 8).map((t) => t.lower);
+  if (verb.lemma === "put")
+    return (
+      after.includes("off") || after.some((t, i) => t === "on" && /^(hold|ice)$/.test(after[i + 1] ?? ""))
+    );
+  if (verb.lemma === "push") return after.includes("back");
+  return verb.lemma === "hold" && after[0] === "over";
+}
 
 const isAhead = (tokens: Token[], token: number): boolean => {
   for (let k = token - 1; k >= 0 && token - k <= 6; k--) {

@@ -13,9 +13,10 @@ export const MOTION_VERBS = words(
 
 /** Motion verbs that need a particle or an object before they tell of travel: "touched down in", "set off for", "led a delegation to". */
 export const NEEDS_COMPANION: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ["choose", words("destination")],
-  ["pick", words("destination")],
-  ["select", words("destination")],
+  ["choose", words("destination trip visit tour")],
+  ["move", words("on")],
+  ["pick", words("destination trip visit tour")],
+  ["select", words("destination trip visit tour")],
   ["touch", words("down")],
   ["set", words("off out")],
   ["make", words("stop stopover way")],
@@ -47,6 +48,31 @@ export const MEETING_VERBS = words(
 
 /** "attended a summit in Doha", "addressed parliament in Nairobi", "is in Tokyo for talks". */
 export const PRESENCE_VERBS = words("attend address join participate inaugurate stay spend open expect");
+
+/** "said in Tehran", "told reporters in Jakarta": the speaker is there. */
+export const SPEAKING_VERBS = words(
+  "say tell speak announce declare warn add vow pledge promise state comment brief"
+);
+
+/** Whom or where one speaks to: "told a joint news conference in Lima". */
+export const AUDIENCES = words(
+  "reporters journalists press news media conference conferences briefing audience meeting forum lawmakers parliament mps students interview speech statement " +
+    "address crowd delegates summit ceremony session gathering reception dinner remarks toast appearance talks counterpart"
+);
+
+/** Acts that are done where one is: "laid a wreath in Lisbon", "signed the accord in Doha". */
+export const CEREMONIAL_VERBS = words(
+  "lay sign ink unveil deliver dine lunch hold inaugurate open co-sign pay initial appear pose commemorate mark"
+);
+
+/** "was given a red-carpet welcome". */
+export const WELCOMES = words("welcome reception honours honors honour honor audience");
+
+/** Meetings of several; whoever does something at one is where it is held. */
+export const EVENTS = words(
+  "talks meeting meetings summit conference ceremony forum session briefing funeral inauguration dinner consultations negotiations assembly gathering " +
+    "banquet luncheon lunch event appearance symposium congress dialogue"
+);
 
 /** Nouns of travel. */
 export const TRAVEL_NOUNS = words(

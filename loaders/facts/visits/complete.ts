@@ -82,7 +82,7 @@ function enriched(frame: CompleteFrame): CompleteFrame {
   const timing = {...frame.timing};
   for (const {timing: more} of frame.additions) {
     if (precision(more.start).length > 0 && more.start.length > timing.start.length)
-      Object.assign(timing, {start: more.start, basis: more.basis});
+      Object.assign(timing, {start: more.start, earliest: more.earliest, basis: more.basis});
     timing.end ||= more.end;
     timing.days ||= more.days;
   }

@@ -55,8 +55,9 @@ export function stopsAfter(
   for (let k = token + 1; k < tokens.length && k <= token + REACH; k++) {
     const t = tokens[k] as Token;
     if (endsClause(sentence, k, token)) break;
-    if (!prepositions.has(t.lower)) continue;
-    const stops = stopsAt(sentence, k + 1);
+    const isDeictic = t.lower === "here" || t.lower === "there";
+    if (!isDeictic && !prepositions.has(t.lower)) continue;
+    const stops = stopsAt(sentence, isDeictic ? k : k + 1);
     if (stops.length > 0) return stops;
   }
   return all;
@@ -112,7 +113,8 @@ function accept(
   const after = tokens[next];
   if (after && /^['’]s?$/.test(after.text)) {
     const inner = placeFrom(sentence, next + 1);
-    if (inner && inner.place.country === place.country) return inner;
+    // "Iraq's Basra", "Zambia's neighbour Zimbabwe"
+    if (inner) return inner;
     const name = tokens[next + 1]?.lower === "capital" ? capitalOf(place.country) : "";
     if (name) return {place: {...place, kind: "city", name}, next: next + 2};
     return null;

@@ -19,6 +19,8 @@ export interface Timing {
   start: string;
   end: string;
   basis: DateBasis | "";
+  /** First day of the words that tell the start, where that is a stretch ("this weekend"), to see whether it is to come; else empty. */
+  earliest: string;
   /** Days that the trip lasts, or 0. */
   days: number;
   /** Where the words of the dates stand. */

@@ -12,6 +12,7 @@ import type {FactRule} from "../rule.ts";
 import {completeFrames, countryOf} from "./complete.ts";
 import type {CompleteFrame} from "./complete.ts";
 import {counterpartsOf} from "./counterparts.ts";
+import {withDeixis} from "./deixis.ts";
 import type {Frame, Stop, Timing, Traveller} from "./frame.ts";
 import type {VisitValues} from "./index.ts";
 import {triggers} from "./triggers/index.ts";
@@ -19,7 +20,8 @@ import {triggers} from "./triggers/index.ts";
 /** The triggers are read together, since one fills the gaps of another; each fact carries its own trigger's name. */
 export const visitsRules: readonly FactRule<VisitValues>[] = [{name: "visits", find: readVisits}];
 
-function* readVisits(article: AnnotatedArticle): Generator<Fact<VisitValues> | Declined> {
+function* readVisits(annotated: AnnotatedArticle): Generator<Fact<VisitValues> | Declined> {
+  const article = withDeixis(annotated);
   const frames = article.sentences.flatMap((sentence) =>
     triggers.flatMap((trigger) =>
       trigger.find(article, sentence).map((frame) => ({...frame, rule: trigger.name}))
@@ -151,7 +153,14 @@ function timingOfStop({timing, stops}: CompleteFrame, stop: Stop): Timing {
   const {date} = stop;
   if (date && date.from && stops.length > 1) {
     const isStretch = date.shape === "period" && date.kind !== "relative" && date.from.length === 10;
-    return {...timing, start: shared(date), end: isStretch ? date.to : "", basis: date.basis, spans: [date]};
+    return {
+      ...timing,
+      start: shared(date),
+      earliest: date.from,
+      end: isStretch ? date.to : "",
+      basis: date.basis,
+      spans: [date]
+    };
   }
   if (stop === stops[0]) return stops.length > 1 && timing.days > 0 ? {...timing, end: ""} : timing;
   return {...timing, start: timing.start.slice(0, 7), end: ""};
@@ -160,7 +169,7 @@ function timingOfStop({timing, stops}: CompleteFrame, stop: Stop): Timing {
 function statusOf(article: AnnotatedArticle, {factuality, timing}: CompleteFrame): VisitValues["status"] {
   if (factuality === "cancelled" || factuality === "postponed") return factuality;
   if (factuality === "planned") return "planned";
-  return isAfter(timing.start, article.article.published) ? "planned" : "made";
+  return isAfter(timing.earliest || timing.start, article.article.published) ? "planned" : "made";
 }
 
 /** A date as one: the day, or what both ends of a week have in common. */

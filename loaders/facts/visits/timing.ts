@@ -2,7 +2,7 @@ import {addDays, precision} from "../../calendar.ts";
 import type {AnnotatedSentence, DateMention, Span, Token} from "../../types.ts";
 import type {Timing} from "./frame.ts";
 
-export const NO_TIMING: Timing = {start: "", end: "", basis: "", days: 0, spans: []};
+export const NO_TIMING: Timing = {start: "", end: "", basis: "", earliest: "", days: 0, spans: []};
 
 /** Verbs of a visit's own course: a date that stands after them is the visit's ("a visit, beginning on Wednesday"). */
 const COURSE = new Set(
@@ -80,6 +80,7 @@ function place(timing: Timing, sentence: AnnotatedSentence, date: DateMention, e
   )
     return;
   timing.start = date.from;
+  timing.earliest = date.from;
   timing.basis = date.basis;
   timing.spans.push(date);
   if (

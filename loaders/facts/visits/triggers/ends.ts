@@ -1,10 +1,42 @@
 import {factualityOfVerb} from "../../../annotate/factuality.ts";
 import {TOWARDS} from "../../../lexicon/travel.ts";
-import type {AnnotatedArticle, AnnotatedSentence} from "../../../types.ts";
+import type {AnnotatedArticle, AnnotatedSentence, VerbGroup} from "../../../types.ts";
 import {stopsAfter, stopsAt} from "../destination.ts";
-import type {Frame} from "../frame.ts";
+import type {Frame, Stop} from "../frame.ts";
 import {travellersOf} from "../traveller.ts";
+import {isForeign} from "./acts.ts";
 import {frame} from "./make.ts";
+
+/** "returned from Beijing on Saturday", "will leave Paris on Friday", "flew home from Lima": the end of a stay abroad. */
+export function departed(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
+  return sentence.verbs.flatMap((verb, index) => {
+    const stop = leftPlace(sentence, verb);
+    if (!stop) return [];
+    const guests = travellersOf(article, sentence, verb).filter((t) => isForeign(article, t, stop));
+    const own = factualityOfVerb(sentence, index);
+    if (guests.length === 0 || own === "denied" || own === "hypothetical") return [];
+    // "will leave Paris on Friday": he is there already
+    const told = frame(sentence, verb.head, guests, [stop], "real");
+    const {start, end, basis, spans} = told.timing;
+    return [{...told, timing: {...told.timing, start: "", earliest: "", end: end || start, basis, spans}}];
+  });
+}
+
+function leftPlace(sentence: AnnotatedSentence, verb: VerbGroup): Stop | null {
+  const {tokens} = sentence;
+  if (/^(leave|depart)$/.test(verb.lemma) && !verb.passive)
+    return stopsAt(sentence, verb.head + 1)[0] ?? null;
+  if (!/^(return|fly|come|be|arrive|travel|head|get)$/.test(verb.lemma)) return null;
+  let k = verb.head + 1;
+  while (
+    /^(home|back|on|late|early|today|yesterday)$/.test(tokens[k]?.lower ?? "") ||
+    /day$/.test(tokens[k]?.lower ?? "")
+  )
+    k++;
+  const isBack =
+    verb.lemma === "return" || tokens.slice(verb.head + 1, k).some((t) => /^(home|back)$/.test(t.lower));
+  return isBack && tokens[k]?.lower === "from" ? (stopsAt(sentence, k + 1)[0] ?? null) : null;
+}
 
 /** "He arrived on Monday and leaves on Thursday": the ends of a visit told elsewhere. */
 export function cameOrWent(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
@@ -24,7 +56,9 @@ export function cameOrWent(article: AnnotatedArticle, sentence: AnnotatedSentenc
     );
     const {start, basis, spans} = told.timing;
     if (start === "" || told.factuality === "denied") return [];
-    const timing = isEnd ? {start: "", end: start, basis, days: 0, spans} : told.timing;
+    const timing = isEnd
+      ? {...told.timing, start: "", earliest: "", end: start, basis, days: 0, spans}
+      : told.timing;
     return [{...told, timing, open: false}];
   });
 }

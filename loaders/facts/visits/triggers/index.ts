@@ -1,12 +1,15 @@
 import {MOTION_VERBS, VISITING_VERBS} from "../../../lexicon/travel.ts";
 import {accompanied} from "./company.ts";
-import {cameOrWent} from "./ends.ts";
+import {acted} from "./acts.ts";
+import {cameOrWent, departed} from "./ends.ts";
+import {atEvents} from "./events.ts";
 import {metIn} from "./meetings.ts";
 import {ofNouns} from "./nouns.ts";
-import {present} from "./presence.ts";
+import {aside, present} from "./presence.ts";
 import {received} from "./received.ts";
 import type {Trigger} from "./trigger.ts";
 import {moved, ofVerbs, visited} from "./verbs.ts";
+import {visiting} from "./visiting.ts";
 
 /** In order: of two triggers that tell one stop of one traveller in one sentence, the first is named in the evidence. */
 export const triggers: readonly Trigger[] = [
@@ -14,7 +17,12 @@ export const triggers: readonly Trigger[] = [
   {name: "visits/noun-of-travel", find: ofNouns},
   {name: "visits/verb-of-motion", find: ofVerbs(MOTION_VERBS, moved)},
   {name: "visits/received", find: received},
+  {name: "visits/visiting-guest", find: visiting},
+  {name: "visits/departure", find: departed},
   {name: "visits/presence", find: present},
+  {name: "visits/presence", find: aside},
+  {name: "visits/act-abroad", find: acted},
+  {name: "visits/event-abroad", find: atEvents},
   {name: "visits/met-in", find: metIn},
   {name: "visits/company", find: accompanied},
   {name: "visits/arrival-or-departure", find: cameOrWent}

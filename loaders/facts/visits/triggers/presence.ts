@@ -2,31 +2,63 @@ import {factualityOfVerb, moreCautious} from "../../../annotate/factuality.ts";
 import {PRESENCE_VERBS} from "../../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, VerbGroup} from "../../../types.ts";
 import {stopsAfter, stopsAt} from "../destination.ts";
-import type {Frame} from "../frame.ts";
-import {travellersOf} from "../traveller.ts";
+import type {Frame, Stop} from "../frame.ts";
+import {asTraveller, travellersOf} from "../traveller.ts";
 import {frame} from "./make.ts";
 
 const IN = new Set(["in", "at"]);
+const PRESENCE_ONLY = ["presence only"];
 
-/** "is in Tokyo for talks", "attended a summit in Doha", "speaking in Tehran". */
+/** "is in Tokyo for talks", "was there in May", "has been to Caracas", "attended a summit in Doha", "is due in Lima". */
 export function present(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
   return sentence.verbs.flatMap((verb, index) => {
-    // "was back in Amman", "is now in"
-    const next = sentence.tokens.findIndex(
-      (t) => t.index > verb.head && t.pos !== "ADV" && !/^(back|again|home)$/.test(t.lower)
-    );
-    const word = sentence.tokens[next]?.lower ?? "";
-    const isDue = verb.lemma === "be" && word === "due" && IN.has(sentence.tokens[next + 1]?.lower ?? "");
-    const isBeing = verb.lemma === "be" && IN.has(word);
-    if (!isBeing && !isDue && !isPresence(sentence, verb)) return [];
-    const stops = isBeing ? stopsAt(sentence, next + 1) : stopsAfter(sentence, verb.head, IN);
+    const being = verb.lemma === "be" ? stopsOfBeing(sentence, verb) : null;
+    if (!being && !isPresence(sentence, verb)) return [];
+    const stops = being ? being.stops : stopsAfter(sentence, verb.head, IN);
     if (stops.length === 0) return [];
     const own = factualityOfVerb(sentence, index);
-    const factuality = isDue || verb.lemma === "expect" ? moreCautious(own, "planned") : own;
-    return [
-      frame(sentence, verb.head, travellersOf(article, sentence, verb), stops, factuality, ["presence only"])
-    ];
+    const isAhead = being?.due || verb.lemma === "expect";
+    const factuality = isAhead ? moreCautious(own, "planned") : own;
+    const told = frame(
+      sentence,
+      verb.head,
+      travellersOf(article, sentence, verb),
+      stops,
+      factuality,
+      being?.due ? [] : PRESENCE_ONLY
+    );
+    return [being ? sinceThen(told) : told];
   });
+}
+
+/** Where "is in", "was back in", "is there", "is due in", "has been to" lead. */
+function stopsOfBeing(sentence: AnnotatedSentence, verb: VerbGroup): {stops: Stop[]; due: boolean} | null {
+  const {tokens} = sentence;
+  const next = tokens.findIndex(
+    (t) =>
+      t.index > verb.head &&
+      !/^(back|again|home|now|also|currently|already|still|once|never|not|previously|only)$/.test(t.lower) &&
+      (t.pos !== "ADV" || /^(here|there)$/.test(t.lower))
+  );
+  const word = tokens[next]?.lower ?? "";
+  if (word === "here" || word === "there") return {stops: stopsAt(sentence, next), due: false};
+  if (word === "due" && IN.has(tokens[next + 1]?.lower ?? ""))
+    return {stops: stopsAt(sentence, next + 2), due: true};
+  if (IN.has(word) || (word === "to" && verb.perfect))
+    return {stops: stopsAt(sentence, next + 1), due: false};
+  return null;
+}
+
+/** "has been in Khartoum since Sunday": the stay began then. */
+function sinceThen(told: Frame): Frame {
+  if (told.timing.start !== "") return told;
+  const since = told.sentence.dates.find((d) => d.relation === "since" && d.from.length === 10);
+  if (!since) return told;
+  const {from, basis} = since;
+  return {
+    ...told,
+    timing: {...told.timing, start: from, earliest: from, basis, spans: [...told.timing.spans, since]}
+  };
 }
 
 /** "attended", "spent two days in", and "is expected in": "expects" alone is no presence. */
@@ -34,3 +66,22 @@ const isPresence = ({tokens}: AnnotatedSentence, verb: VerbGroup): boolean => {
   if (verb.lemma === "expect") return verb.passive && IN.has(tokens[verb.head + 1]?.lower ?? "");
   return PRESENCE_VERBS.has(verb.lemma) && !verb.passive;
 };
+
+/** "X, in London for a donors' meeting, said": an aside that tells where somebody is. */
+export function aside(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
+  const {tokens} = sentence;
+  return sentence.people.flatMap((m) => {
+    if (m.possessive || m.kind === "pronoun") return [];
+    const next = tokens.findIndex((t) => t.start >= m.phrase.end - 1 && t.text !== ",");
+    const word = tokens[next];
+    if (!word || word.lower !== "in" || !/,\s*$/.test(textUpTo(sentence, word.start))) return [];
+    const stops = stopsAt(sentence, next + 1);
+    const last = stops.at(-1);
+    const after = last && sentence.text.slice(last.end - sentence.start, last.end - sentence.start + 5);
+    if (!last || !/^\s(?:for|to|on)\s/.test(after ?? "")) return [];
+    return [frame(sentence, next, [asTraveller(article, m)], stops, "real", PRESENCE_ONLY)];
+  });
+}
+
+const textUpTo = (sentence: AnnotatedSentence, at: number): string =>
+  sentence.text.slice(Math.max(0, at - sentence.start - 4), at - sentence.start);

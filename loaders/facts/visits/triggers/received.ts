@@ -30,11 +30,18 @@ function guestsAfter(article: AnnotatedArticle, sentence: AnnotatedSentence, ver
   const guest = sentence.people.find(
     (m) => m.phrase.start >= verb.end && m.phrase.start - verb.end <= 25 && !m.possessive
   );
-  return guest && noPlaceBetween(sentence, verb.end, guest.phrase.start) ? [asTraveller(article, guest)] : [];
+  return guest && isObject(sentence, verb, guest.phrase.start) ? [asTraveller(article, guest)] : [];
 }
 
-const noPlaceBetween = (sentence: AnnotatedSentence, start: number, end: number): boolean =>
-  !/[,;]/.test(sentence.text.slice(start - sentence.start, end - sentence.start));
+/** Nothing but words of respect and of time before the guest: not "welcomed the decision of", "received a letter from". */
+const isObject = ({tokens}: AnnotatedSentence, verb: VerbGroup, start: number): boolean =>
+  tokens
+    .filter((t) => t.index > verb.head && t.end <= start)
+    .every(
+      (t) =>
+        /^(DET|ADJ|ADV|PRON)$/.test(t.pos) ||
+        /^(visiting|today|yesterday|here|his|her|its|counterpart|guest)$/.test(t.lower)
+    );
 
 /** The country that receives: of the person, or the country or capital, that is the verb's subject or agent. */
 function hostOf(article: AnnotatedArticle, sentence: AnnotatedSentence, verb: VerbGroup): Stop[] {
