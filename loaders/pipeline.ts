@@ -4,7 +4,7 @@ import type {Problem} from "./errors.ts";
 import {findFacts} from "./facts/find.ts";
 import type {AnyFact} from "./facts/rule.ts";
 import {unusedPassages} from "./facts/unused.ts";
-import {listArticles, readArticle} from "./read/index.ts";
+import {legible, listArticles, readArticle} from "./read/index.ts";
 import {resolve} from "./resolve/index.ts";
 import type {Article, Span} from "./types.ts";
 import {articleRow, cutPassages, toCsvFiles, toDataset, unusedRows} from "./write/index.ts";
@@ -64,16 +64,23 @@ function newHarvest(options: ExtractOptions): Harvest {
 /** Adds what one article tells; a failure inside a rule costs its article alone, and is told. */
 function reap(article: Article, harvest: Harvest): Problem[] {
   try {
-    const annotated = annotate(article);
+    const {text, place} = legible(article.body);
+    const annotated = annotate({...article, body: text});
     const {facts, declined} = findFacts(annotated);
-    const spans = facts.flatMap(({evidence}): Span[] => evidence);
+    const inBody = facts.map((fact) => {
+      return {
+        ...fact,
+        evidence: fact.evidence.map((passage) => ({...passage, ...place(passage)}))
+      } as AnyFact;
+    });
+    const spans = inBody.flatMap(({evidence}): Span[] => evidence);
     harvest.passages.set(article.id, cutPassages(article.body, spans, article.id));
     // a clone, because a string cut out of the body keeps the whole body in memory
-    harvest.facts.push(...structuredClone(facts));
+    harvest.facts.push(...structuredClone(inBody));
     if (harvest.options.unused) {
-      harvest.unused.push(
-        ...unusedRows(article.body, unusedPassages(annotated, facts, declined), article.id)
-      );
+      const unused = unusedPassages(annotated, facts, declined);
+      const placed = unused.map((passage) => ({...passage, ...place(passage)}));
+      harvest.unused.push(...unusedRows(article.body, placed, article.id));
     }
     harvest.sources.push(articleRow(article));
     return [];

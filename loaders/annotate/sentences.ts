@@ -20,6 +20,8 @@ export function splitSentences(body: string): Sentence[] {
   for (const line of lines(body)) {
     for (const span of sentencesOf(body, line)) {
       const text = body.slice(span.start, span.end);
+      // "* * *": rules of ornament tell nothing, and would part the sentences around them
+      if (!/[\p{L}\p{N}]/u.test(text)) continue;
       const inside = quotesWithin(quotes, span);
       sentences.push({
         ...span,

@@ -4,6 +4,7 @@ import type {Article} from "../types.ts";
 import {listArticles} from "./listArticles.ts";
 import {readArticle} from "./readArticle.ts";
 
+export {legible} from "./legible.ts";
 export {listArticles} from "./listArticles.ts";
 export type {ArticleFile} from "./listArticles.ts";
 export {parseArticle, readArticle} from "./readArticle.ts";

@@ -95,7 +95,8 @@ export function currencyBefore(text: string, at: number, context: MoneyContext):
       (!apart || /^(?:us|u\.s\.?|c|hk|nz|nt)$/i.test(prefix[1]!)) &&
       mayBePrefix(prefix[1]!, apart)
     ) {
-      return found(trimmed.length - prefix.index - (/^[^\p{L}.]/u.test(prefix[0]) ? 1 : 0), code);
+      const gap = /^[^\p{L}.]/u.exec(prefix[0])?.[0].length ?? 0;
+      return found(trimmed.length - prefix.index - gap, code);
     }
     return found(1, "USD");
   }

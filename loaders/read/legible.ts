@@ -1,0 +1,64 @@
+import type {Span} from "../types.ts";
+
+/** A body as the rules read it, and the way back to the body as it stands. */
+export interface Legible {
+  text: string;
+  /** Turns a span of the text, which cannot be empty, into the body's. */
+  place(span: Span): Span;
+}
+
+const SPACE = /[^\S\n]/u;
+/** Line and paragraph separators and form feeds end a line as `\n` does. */
+const LINE_END = /[\v\f\u0085\u2028\u2029]/u;
+/** What shows nothing: soft hyphens, zero-width spaces and joiners, marks of direction, selectors of a glyph. */
+const INVISIBLE = /[\p{Cf}\u{fe00}-\u{fe0f}]/u;
+const CONTROL = /\p{Cc}/u;
+/** Ligatures and the wide forms of ASCII. */
+const COMPATIBLE = /[\ufb00-\ufb06\uff01-\uff5e]/u;
+
+/** Anything that is written in more than one way; a letter with its marks is one. More than eight are noise. */
+const ODD =
+  /\P{M}[\u0300-\u036f]{1,8}|[^\S \n]|(?!\n)\p{Cc}|[\p{Cf}\u{fe00}-\u{fe0f}\ufb00-\ufb06\uff01-\uff5e]/gu;
+
+/**
+ * One way of writing for what looks the same: every space is a plain one, what cannot be seen is left out, letters taken
+ * apart are whole. The rules then need not know of it, and the passages still stand in the body to the letter.
+ */
+export function legible(body: string): Legible {
+  const odd = [...body.matchAll(ODD)];
+  if (odd.length === 0) return {text: body, place: (span) => span};
+  const pieces: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const plain = (from: number, to: number): void => {
+    pieces.push(body.slice(from, to));
+    for (let at = from; at < to; at++) {
+      starts.push(at);
+      ends.push(at + 1);
+    }
+  };
+  let from = 0;
+  for (const {0: found, index} of odd) {
+    plain(from, index);
+    const written = usual(found);
+    pieces.push(written);
+    from = index + found.length;
+    for (let i = 0; i < written.length; i++) {
+      starts.push(index);
+      ends.push(from);
+    }
+  }
+  plain(from, body.length);
+  return {
+    text: pieces.join(""),
+    place: ({start, end}) => ({start: starts[start]!, end: ends[end - 1]!})
+  };
+}
+
+function usual(found: string): string {
+  if (LINE_END.test(found)) return "\n";
+  if (SPACE.test(found) && found.length === 1) return " ";
+  if (INVISIBLE.test(found)) return found.replace(/[\p{Cf}\u{fe00}-\u{fe0f}]/gu, "");
+  if (CONTROL.test(found)) return " ";
+  return COMPATIBLE.test(found) ? found.normalize("NFKC") : found.normalize("NFC");
+}

@@ -1,0 +1,84 @@
+/**
+ * `npm run bench`: what the extraction costs, as ratios measured in one run. Machines differ and drift, so no figure
+ * here is asserted anywhere, and only the ratios are worth quoting.
+ */
+import winkNLP from "wink-nlp";
+import model from "wink-eng-lite-web-model";
+import {readArticle, listArticles} from "../../loaders/read/index.ts";
+import {extractArticles} from "../../loaders/pipeline.ts";
+import type {Article} from "../../loaders/types.ts";
+import {articleOf} from "../support/annotate.ts";
+import {hostileTexts} from "./texts.ts";
+
+const FOLDER = "data/articles";
+const WORDS = 500;
+const HOSTILE = 100_000;
+
+const articles = listArticles(FOLDER).files.flatMap((file) => readArticle(file).article ?? []);
+const prose = articles.map((a) => a.body).join("\n");
+const nlp = winkNLP(model);
+
+/** Milliseconds that a call takes: the median of several, after one that is not counted. */
+function time(run: () => unknown, runs = 9): number {
+  run();
+  const times = Array.from({length: runs}, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  });
+  return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
+}
+
+/** The first words of the shipped articles, as one article. */
+const excerpt = (words: number): Article =>
+  articleOf(prose.split(" ").slice(0, words).join(" "), "2024-09-12");
+
+function speed(): void {
+  const article = excerpt(WORDS);
+  const whole = time(() => extractArticles([article]));
+  const bare = time(() => nlp.readDoc(article.body).tokens().out(nlp.its.value));
+  console.log(
+    `${WORDS} words: extraction ${whole.toFixed(1)} ms, wink-nlp's full pipeline ${bare.toFixed(1)} ms`
+  );
+  console.log(`  ratio ${(whole / bare).toFixed(2)} (at most 5)`);
+}
+
+function hostility(): void {
+  const ordinary = prose.repeat(Math.ceil(HOSTILE / prose.length)).slice(0, HOSTILE);
+  const perUnit = time(() => extractArticles([articleOf(ordinary)]), 3) / ordinary.length;
+  console.log(
+    `hostile texts of ${HOSTILE} characters, cost per character against ordinary prose (at most 10)`
+  );
+  const ratios = hostileTexts(HOSTILE).map(([name, text]): [number, string] => [
+    time(() => extractArticles([articleOf(text)]), 1) / text.length / perUnit,
+    name
+  ]);
+  for (const [ratio, name] of ratios.sort((a, b) => b[0] - a[0]))
+    console.log(`  ${ratio.toFixed(2).padStart(7)}  ${name}`);
+}
+
+/** Heap that stays after many articles that tell nothing new: it must not grow with their number. */
+function memory(): void {
+  const collect = globalThis.gc;
+  if (!collect) return console.log("memory: run with --expose-gc");
+  const silent = articleOf("The committee met in the morning and spoke about the weather. ".repeat(60));
+  const heapAfter = (count: number): number => {
+    const many = Array.from({length: count}, (_, i) => ({...silent, id: `a${i}`, file: `a${i}.md`}));
+    const kept = extractArticles(many);
+    collect();
+    const used = process.memoryUsage().heapUsed;
+    if (kept.problems.length > 0) throw new Error(kept.problems[0]?.reason);
+    return used;
+  };
+  heapAfter(50);
+  const few = heapAfter(50);
+  const more = heapAfter(500);
+  const perArticle = (more - few) / 450 / 1024;
+  console.log(
+    `memory: ${perArticle.toFixed(1)} kB kept an article of ${(silent.body.length / 1024).toFixed(1)} kB`
+  );
+}
+
+speed();
+memory();
+hostility();
