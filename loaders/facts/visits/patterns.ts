@@ -15,6 +15,7 @@ import {counterpartsOf} from "./counterparts.ts";
 import {withDeixis} from "./deixis.ts";
 import type {Frame, Stop, Timing, Traveller} from "./frame.ts";
 import type {VisitValues} from "./index.ts";
+import {repeated} from "./repeats.ts";
 import {triggers} from "./triggers/index.ts";
 
 /** The triggers are read together, since one fills the gaps of another; each fact carries its own trigger's name. */
@@ -24,7 +25,10 @@ function* readVisits(annotated: AnnotatedArticle): Generator<Fact<VisitValues> |
   const article = withDeixis(annotated);
   const frames = article.sentences.flatMap((sentence) =>
     triggers.flatMap((trigger) =>
-      trigger.find(article, sentence).map((frame) => ({...frame, rule: trigger.name}))
+      trigger
+        .find(article, sentence)
+        .flatMap(repeated)
+        .map((frame) => ({...frame, rule: trigger.name}))
     )
   );
   const complete = completeFrames(frames).map((frame) => underWay(article, frame, frames));

@@ -31,6 +31,7 @@ export function timingOf(sentence: AnnotatedSentence, token: number, own: Readon
   const ends = endsAt(sentence, token);
   for (const {date} of ranked) place(timing, sentence, date, ends);
   if (timing.start === "" && timing.end === "") sameDay(timing, sentence, token);
+  toFirstDay(timing, sentence, token);
   const length = lengthBeside(sentence, token);
   if (length) {
     timing.days = length.days;
@@ -39,15 +40,43 @@ export function timingOf(sentence: AnnotatedSentence, token: number, own: Readon
   return withEnd(timing);
 }
 
-/** "On Thursday Chad ended the pact, hours after the minister had visited": the day of the other clause. */
+/** "hours after the minister had visited", "a day after arriving in Bogotá": how long before the other clause the trip was. */
+const LINK =
+  /\b(?:hours|minutes|shortly|soon|moments|immediately|right|(a|one|two|three|four|five|\d) days?) (after|before|following)\b/g;
+const DAYS: Record<string, number> = {a: 1, one: 1, two: 2, three: 3, four: 4, five: 5};
+
+/** "On Thursday Chad ended the pact, hours after the minister had visited": the day of the other clause, or some days from it. */
 function sameDay(timing: Timing, sentence: AnnotatedSentence, token: number): void {
-  const link = /\b(?:hours|minutes|shortly|soon|moments|immediately|right) (?:after|before|following)\b/.exec(
-    sentence.text
-  );
   const at = (sentence.tokens[token]?.start ?? 0) - sentence.start;
+  const link = [...sentence.text.matchAll(LINK)].findLast((m) => m.index < at && at - m.index < 60);
   const day = sentence.dates.find((d) => precision(d.from) === "day" && !isDateline(sentence, d));
-  if (link && day && link.index < at && day.start - sentence.start < link.index)
-    Object.assign(timing, {start: day.from, basis: day.basis, spans: [...timing.spans, day]});
+  if (!link || !day || day.start - sentence.start < at !== day.start - sentence.start < link.index) return;
+  const days = link[1] ? (DAYS[link[1]] ?? Number(link[1])) : 0;
+  const start = addDays(day.from, link[2] === "before" ? days : -days);
+  Object.assign(timing, {start, earliest: start, basis: day.basis, spans: [...timing.spans, day]});
+}
+
+const NTH_DAY =
+  /\b(?:(second|third|fourth|fifth|2nd|3rd|4th|5th) day|day (two|three|four|five|2|3|4|5)) of [^,;.]{0,60}$/;
+const NTH: Record<string, number> = {
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5
+};
+
+/** "On the second day of his visit he toured the port on Friday": it began on Thursday. */
+function toFirstDay(timing: Timing, {text, start, tokens}: AnnotatedSentence, token: number): void {
+  const at = (tokens[token]?.start ?? start) - start;
+  const nth = NTH_DAY.exec(text.slice(Math.max(0, at - 90), at));
+  if (!nth || precision(timing.start) !== "day") return;
+  const word = nth[1] ?? nth[2] ?? "";
+  timing.start = addDays(timing.start, 1 - (NTH[word] ?? Number.parseInt(word, 10)));
+  timing.earliest = timing.start;
 }
 
 /** Gives a trip that has one of its ends and a length the other end. */
@@ -98,7 +127,7 @@ function place(timing: Timing, sentence: AnnotatedSentence, date: DateMention, e
 function endsAt(sentence: AnnotatedSentence, token: number): boolean {
   const verb = sentence.verbs.findLast((v) => v.head < token && token - v.head <= 9);
   const lead = sentence.tokens.slice(Math.max(0, token - 8), token).map((t) => t.lower).join(" "); // prettier-ignore
-  if (/\b(?:end|close|conclusion) of\b/.test(lead)) return true;
+  if (/\b(?:end|close|conclusion|(?:last|final|closing) day) of\b/.test(lead)) return true;
   if (verb?.lemma === "return" && /\bfrom\b/.test(lead)) return true;
   return (
     verb !== undefined &&
@@ -218,7 +247,7 @@ function lengthBeside(sentence: AnnotatedSentence, token: number): (Span & {days
       );
     const lead = sentence.text.slice(Math.max(0, d.start - sentence.start - 8), d.start - sentence.start);
     const after =
-      d.start >= trigger.end && d.start - trigger.end < 60 && /\b(?:for|last(?:ing|s|ed)?)\s$/.test(lead);
+      d.start >= trigger.end && d.start - trigger.end < 60 && /\b(?:for|of|last(?:ing|s|ed)?)\s$/.test(lead);
     const days =
       d.unit === "day"
         ? d.amount

@@ -130,7 +130,7 @@ export function travellersOfNoun(
 ): Traveller[] {
   const owner = possessor(sentence, token);
   if (owner) return [asTraveller(article, owner)];
-  const agents = agentsAfter(sentence, token);
+  const agents = agentsAfter(sentence, token, isCounted(sentence, token));
   return agents.map((m) => asTraveller(article, m));
 }
 
@@ -168,13 +168,19 @@ function possessiveAt(sentence: AnnotatedSentence, k: number): PersonMention | n
   );
 }
 
-/** The people that "by" or "of" leads to, after a noun or a participle. */
-export function agentsAfter(sentence: AnnotatedSentence, token: number): PersonMention[] {
+/** "the third trip to Moscow this year for President X", "the first foreign visit for". */
+const isCounted = ({tokens}: AnnotatedSentence, token: number): boolean =>
+  tokens
+    .slice(Math.max(0, token - 4), token)
+    .some((t) => /^(first|second|third|fourth|fifth|latest|maiden|only)$/.test(t.lower));
+
+/** The people that "by" or "of" leads to, after a noun or a participle; "for" too where the trips are counted. */
+export function agentsAfter(sentence: AnnotatedSentence, token: number, orFor = false): PersonMention[] {
   const {tokens} = sentence;
   for (let k = token + 1; k < tokens.length && k <= token + 14; k++) {
     const t = tokens[k];
     if (!t || t.pos === "VERB" || /^[;:]$/.test(t.text)) return [];
-    if (t.lower !== "by" && t.lower !== "of") continue;
+    if (t.lower !== "by" && t.lower !== "of" && !(orFor && t.lower === "for")) continue;
     const next = tokens[k + 1];
     const agent =
       next &&

@@ -11,9 +11,9 @@ export function frame(
   travellers: Traveller[],
   stops: Stop[],
   factuality: Factuality,
-  doubts: string[] = []
+  doubts: string[] = [],
+  own: ReadonlySet<number> = ownVerbs(sentence, token)
 ): Frame {
-  const own = ownVerbs(sentence, token);
   const timing = timingOf(sentence, token, own);
   const first = FIRST_TRIP.exec(sentence.text);
   return {
@@ -68,7 +68,7 @@ function ownVerbs(sentence: AnnotatedSentence, token: number): Set<number> {
   const owner = verbOfNoun(sentence, token);
   const verb = owner && verbs[owner.verb];
   const isAccompanied =
-    /^(?:during|on|in|amid|upon|at|end of|outset of|start of|beginning of|close of|part of)$/.test(
+    /^(?:during|on|in|amid|upon|at|end of|outset of|start of|beginning of|close of|part of|day of)$/.test(
       prepositionOf(sentence, token)
     );
   const clause = isAccompanied ? clausesAround(sentence, token)[0] : undefined;

@@ -14,15 +14,27 @@ export function ofNouns(article: AnnotatedArticle, sentence: AnnotatedSentence):
   return sentence.tokens.flatMap((t) => {
     const lemma = t.lower.replace(/s$/, "");
     if ((t.pos !== "NOUN" && t.pos !== "PROPN") || !TRAVEL_NOUNS.has(lemma)) return [];
-    const named = stopsAfter(sentence, t.index, NOUN_TOWARDS);
+    const after = stopsAfter(sentence, t.index, NOUN_TOWARDS);
+    const named = after.length > 0 ? after : stopBefore(sentence, t.index, lemma);
     if (named.length === 0 && !ABOUT.has(lemma)) return [];
-    if (named.length > 0 && !isGoal(sentence, t.index, lemma, named)) return [];
+    if (after.length > 0 && !isGoal(sentence, t.index, lemma, named)) return [];
     const own = travellersOfNoun(article, sentence, t.index);
     const by = own.length > 0 ? own : fromVerb(article, sentence, t.index);
     const stops = named.length > 0 ? named : theCountry(article, sentence, t.index, by);
     const doubts = named.length === 0 && stops.length > 0 ? ["host from context"] : [];
     return [frame(sentence, t.index, by, stops, factualityOfTravel(sentence, t.index), doubts)];
   });
+}
+
+/** "his Tehran visit", "the Iraq trip": the place as a modifier of the noun. */
+function stopBefore({tokens, places}: AnnotatedSentence, token: number, lemma: string): Stop[] {
+  if (!ABOUT.has(lemma) || lemma === "tour") return [];
+  const place = places.find(
+    (p) => p.end + 1 === tokens[token]?.start && (p.kind === "country" || p.kind === "city")
+  );
+  if (!place) return [];
+  const {country: host, name, kind, start, end} = place;
+  return [{host, places: kind === "city" ? [name] : [], date: null, start, end}];
 }
 
 /**

@@ -1,0 +1,52 @@
+import type {AnnotatedArticle, AnnotatedSentence, PlaceMention} from "../../types.ts";
+
+/** "MALE, Sept 11 (PTI) -", "Dhaka:", "PARIS (AP) —": what may stand between the place and the mark that ends a dateline. */
+const DATELINE_END = /^(?:,[^—–:(]{0,30})?\s{0,2}(?:\([^)]{1,30}\))?\s{0,2}(?:[—–:]|-{1,2}\s)/u;
+
+/** The place from which the article is sent, or null. */
+export function datelineOf(article: AnnotatedArticle): PlaceMention | null {
+  for (const sentence of article.sentences.slice(0, 3)) {
+    const place = sentence.places.find((p) => p.start === sentence.start && p.kind === "city");
+    const rest = place && sentence.text.slice(place.end - sentence.start, place.end - sentence.start + 80);
+    if (place && DATELINE_END.test(rest ?? "")) return place;
+  }
+  return null;
+}
+
+/**
+ * The article with places for "here" and "there": "arrived here on Monday" in a report from Male is an arrival in Male;
+ * "he was there in May" a stay in the place that was named last.
+ */
+export function withDeixis(article: AnnotatedArticle): AnnotatedArticle {
+  const dateline = datelineOf(article);
+  let last: PlaceMention | null = null;
+  const sentences = article.sentences.map((sentence) => {
+    const extra: PlaceMention[] = [];
+    for (const {text, lower, start, end, index} of sentence.tokens) {
+      const here = lower === "here" ? dateline : null;
+      const there =
+        lower === "there" && isPlaceWord(sentence, index) ? lastBefore(sentence, start, last) : null;
+      const named: PlaceMention | null = here ?? there;
+      if (named) extra.push({...named, text, start, end, modifier: false});
+    }
+    last = lastBefore(sentence, sentence.end, last);
+    if (extra.length === 0) return sentence;
+    return {...sentence, places: [...sentence.places, ...extra].sort((a, b) => a.start - b.start)};
+  });
+  return {...article, sentences};
+}
+
+/** "was there", "travels there", not "there was", "there is no plan". */
+const isPlaceWord = ({tokens}: AnnotatedSentence, index: number): boolean =>
+  !/^(is|are|was|were|has|have|had|will|would|be|being|been|'s|’s|may|can|could|should|seems?)$/.test(
+    tokens[index + 1]?.lower ?? ""
+  ) && /^(VERB|AUX|ADV)$/.test(tokens[index - 1]?.pos ?? "");
+
+const lastBefore = (
+  sentence: AnnotatedSentence,
+  at: number,
+  last: PlaceMention | null
+): PlaceMention | null =>
+  sentence.places.findLast(
+    (p) => p.end <= at && (p.kind === "city" || p.kind === "country") && !p.modifier
+  ) ?? last;

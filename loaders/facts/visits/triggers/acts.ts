@@ -1,0 +1,88 @@
+import {factualityOfVerb} from "../../../annotate/factuality.ts";
+import {AUDIENCES, CEREMONIAL_VERBS, SPEAKING_VERBS, WELCOMES} from "../../../lexicon/travel.ts";
+import type {AnnotatedArticle, AnnotatedSentence, Token, VerbGroup} from "../../../types.ts";
+import {stopsAt} from "../destination.ts";
+import type {Frame, Stop, Traveller} from "../frame.ts";
+import {travellersOf} from "../traveller.ts";
+import {frame} from "./make.ts";
+
+const REACH = 11;
+
+/**
+ * What an official does in a foreign city shows him there: "told reporters in Jakarta", "laid a wreath in Lisbon", "signed
+ * the accord in Doha", "was given a warm welcome in Manila". Only officials whose country is known, and cities of others.
+ */
+export function acted(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
+  return sentence.verbs.flatMap((verb, index) => {
+    if (verb.form !== "finite") return [];
+    const stop = stopOfAct(sentence, verb);
+    if (!stop) return [];
+    const guests = travellersOf(article, sentence, verb).filter((t) => isForeign(article, t, stop));
+    if (guests.length === 0) return [];
+    return [frame(sentence, verb.head, guests, [stop], factualityOfVerb(sentence, index), ["presence only"])];
+  });
+}
+
+/** Whether an official is surely abroad in a country: his own is another, and the article says so itself. */
+export function isForeign(article: AnnotatedArticle, {person}: Traveller, {host}: Stop): boolean {
+  const known = article.people[person];
+  if (!known || !known.official || known.country === "" || known.country === host) return false;
+  return !/^[A-Z]{3}$/.test(known.country) || isStated(article, person, known.country);
+}
+
+/** "Iraqi Prime Minister X", "Germany's chancellor": the country stands beside a mention; where it was only inferred, home may be the place. */
+const isStated = (article: AnnotatedArticle, person: number, country: string): boolean =>
+  article.sentences.some((sentence) =>
+    sentence.people.some(
+      (m) =>
+        m.person === person &&
+        sentence.places.some(
+          (p) => p.country === country && p.start >= m.phrase.start - 24 && p.end <= m.phrase.end + 24
+        )
+    )
+  );
+
+function stopOfAct(sentence: AnnotatedSentence, verb: VerbGroup): Stop | null {
+  if (SPEAKING_VERBS.has(verb.lemma) && !verb.passive) return cityAfter(sentence, verb, isSpeech);
+  if (CEREMONIAL_VERBS.has(verb.lemma) && !verb.passive) return cityAfter(sentence, verb, isObject);
+  const isWelcome =
+    /^(give|accord|afford|receive|get)$/.test(verb.lemma) &&
+    sentence.tokens.slice(verb.head + 1, verb.head + 7).some((t) => WELCOMES.has(t.lower));
+  return isWelcome ? cityAfter(sentence, verb, isObject) : null;
+}
+
+/** The city after "in" in the verb's own clause, if nothing stands between that could own the place. */
+function cityAfter(
+  sentence: AnnotatedSentence,
+  verb: VerbGroup,
+  mayStandBetween: (t: Token) => boolean
+): Stop | null {
+  const {tokens} = sentence;
+  for (let k = verb.head + 1; k < tokens.length && k <= verb.head + REACH; k++) {
+    const t = tokens[k] as Token;
+    if (t.lower === "in" || t.lower === "here") {
+      const [stop] = stopsAt(sentence, t.lower === "here" ? k : k + 1);
+      if (stop) return stop.places.length > 0 ? stop : null;
+    }
+    if (!mayStandBetween(t) || sentence.verbs.some((v) => v.first === k)) return null;
+  }
+  return null;
+}
+
+const isTime = (t: Token): boolean =>
+  /^(on|late|early|earlier|today|yesterday|this|last|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|night)$/.test(
+    t.lower
+  );
+
+/** "told a joint news conference", "said at a briefing", "said in an interview": the audience, no other noun. */
+const isSpeech = (t: Token): boolean =>
+  isTime(t) ||
+  AUDIENCES.has(t.lower) ||
+  /^(DET|ADJ|NUM)$/.test(t.pos) ||
+  /^(at|to|in|after|with|during|joint)$/.test(t.lower);
+
+/** The object of the act, with no preposition that would make the place its own: not "signed a deal on a port in Mombasa". */
+const isObject = (t: Token): boolean =>
+  isTime(t) ||
+  /^(DET|ADJ|NUM|NOUN|PROPN|PART|CCONJ|ADV|PRON)$/.test(t.pos) ||
+  /^(with|of|at|-)$/.test(t.lower);

@@ -1,0 +1,66 @@
+import {factualityOfVerb} from "../../../annotate/factuality.ts";
+import {EVENTS, MEETING_VERBS} from "../../../lexicon/travel.ts";
+import type {AnnotatedArticle, AnnotatedSentence, Token} from "../../../types.ts";
+import {stopsAt} from "../destination.ts";
+import type {Frame, Stop, Traveller} from "../frame.ts";
+import {asTraveller, travellersOf} from "../traveller.ts";
+import {isForeign} from "./acts.ts";
+import {clausesAround, frame} from "./make.ts";
+
+/**
+ * Who does something at an event abroad is there: "during talks in Cairo with …, the army chief asked", "on the margins of
+ * the summit in Baku X met Y", "speaking at a forum in Doha".
+ */
+export function atEvents(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
+  return sentence.tokens.flatMap((t) => {
+    if (!EVENTS.has(t.lower) || t.pos === "VERB" || !leadsIn(sentence, t.index)) return [];
+    const stop = stopAfter(sentence, t.index);
+    const verb = stop && clausesAround(sentence, t.index)[0];
+    if (!verb) return [];
+    const subjects = travellersOf(article, sentence, verb);
+    const all = MEETING_VERBS.has(verb.lemma)
+      ? [...subjects, ...metAfter(article, sentence, verb.end)]
+      : subjects;
+    const guests = all.filter((guest) => isForeign(article, guest, stop));
+    if (guests.length === 0 || guests.length > 4) return [];
+    const factuality = factualityOfVerb(sentence, sentence.verbs.indexOf(verb));
+    return [
+      frame(sentence, t.index, guests, [stop], factuality, ["presence at an event"], new Set([verb.head]))
+    ];
+  });
+}
+
+/** "during", "at", "on the sidelines of", "after" before the noun phrase of the event. */
+function leadsIn({tokens}: AnnotatedSentence, at: number): boolean {
+  for (let k = at - 1; k >= 0 && at - k <= 7; k--) {
+    const t = tokens[k] as Token;
+    if (/^(during|at|after|following|alongside|amid)$/.test(t.lower)) return true;
+    if (t.lower === "of")
+      return /^(margins|sidelines|fringes|start|end|beginning|close|opening)$/.test(
+        tokens[k - 1]?.lower ?? ""
+      );
+    if (!/^(DET|ADJ|NUM|NOUN|PROPN|PART|ADV|CCONJ)$/.test(t.pos) && t.text !== "-") return false;
+  }
+  return false;
+}
+
+/** "in Cairo", "on climate change in Baku", "with President Fahmy in Cairo". */
+function stopAfter(sentence: AnnotatedSentence, at: number): Stop | null {
+  const {tokens} = sentence;
+  for (let k = at + 1; k < tokens.length && k <= at + 9; k++) {
+    const t = tokens[k] as Token;
+    if (t.lower === "in" || t.lower === "here") {
+      const [stop] = stopsAt(sentence, t.lower === "here" ? k : k + 1);
+      if (stop) return stop;
+    }
+    if (t.pos === "PUNCT" && t.text !== "-") return null;
+    if (sentence.verbs.some((v) => v.first === k)) return null;
+  }
+  return null;
+}
+
+const metAfter = (article: AnnotatedArticle, sentence: AnnotatedSentence, end: number): Traveller[] =>
+  sentence.people
+    .filter((m) => m.start >= end && m.start - end < 60 && !m.possessive)
+    .slice(0, 2)
+    .map((m) => asTraveller(article, m));
