@@ -655,6 +655,14 @@ describe("phrases of readouts and wires", () => {
       ["WSM", false]
     ]);
   });
+
+  it("gives nobody the country that he travels to, an aside between", () => {
+    const {people} = read(
+      "Armenia pays Russia for gas. Prime Minister Hrant Melikyan, who once marched here, flew to Moscow in May and was back in Yerevan by night. " +
+        "Russia keeps a base in Armenia. The Russian flag flies over it."
+    );
+    expect(people.map((p) => [p.surname, p.country])).toEqual([["Melikyan", "ARM"]]);
+  });
 });
 
 describe("hostile text", () => {

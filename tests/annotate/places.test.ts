@@ -639,6 +639,14 @@ describe("the gazetteer", () => {
   });
 });
 
+describe("countries that are divisions too", () => {
+  it.each([
+    ["The United States reached agreement with Palau, Micronesia and the Marshall Islands.", "PLW"],
+    ["The US base on Guam is the nearest to Palau.", "GUM"],
+    ["China held talks with Hong Kong.", "HKG"]
+  ])("%s", (body, code) => expect(read(body).map((m) => m.country)).toContain(code));
+});
+
 describe("hostile text", () => {
   it.each([
     "A.",

@@ -228,6 +228,12 @@ function destinations(mention: Named): string[] {
   if (!travels(mention) || mention.read.words.some((w) => w.lower.startsWith("return"))) return [];
   const start = mention.read.sentence.tokens[mainVerb(mention.read)?.head ?? 0]?.start ?? 0;
   return placesIn(mention.read, mention.draft)
-    .filter((p) => p.start > start && p.kind !== "demonym")
+    .filter((p) => p.start > start && p.kind !== "demonym" && !isBackIn(mention.read, p))
     .map((p) => p.country);
 }
+
+/** "was back in Yerevan before midnight": where he comes from. */
+const isBackIn = ({words}: Read, {start}: PlaceMention): boolean => {
+  const at = words.findIndex((w) => w.start >= start);
+  return words.slice(Math.max(0, at - 3), at).some((w) => w.lower === "back" || w.lower === "home");
+};

@@ -1,12 +1,20 @@
 import type {Draft, Read} from "./drafts.ts";
-import type {Span, VerbGroup} from "../../types.ts";
+import type {Span, Token, VerbGroup} from "../../types.ts";
 
-/** The first finite verb outside quotation marks. */
+/** The first finite verb outside quotation marks and outside an aside with "who". */
 export function mainVerb({sentence}: Read): VerbGroup | null {
   const {verbs, tokens, quotes} = sentence;
   const quoted = (v: VerbGroup): boolean =>
     quotes.some((q) => q.start <= (tokens[v.head]?.start ?? 0) && (tokens[v.head]?.start ?? 0) < q.end);
-  return verbs.find((v) => v.form === "finite" && v.subject !== null && !quoted(v)) ?? null;
+  const mains = verbs.filter((v) => v.form === "finite" && v.subject !== null && !quoted(v));
+  return mains.find((v) => !isAside(tokens, v)) ?? mains[0] ?? null;
+}
+
+/** "Melikyan, who once marched past that wall, flew to Moscow": the first of the two verbs. */
+function isAside(tokens: readonly Token[], {first}: VerbGroup): boolean {
+  for (let k = first - 1; k > 0 && first - k < 5; k--)
+    if (tokens[k]?.lower === "who") return tokens[k - 1]?.text === ",";
+  return false;
 }
 
 /** The stretch of the body that is the sentence's subject, or null. */

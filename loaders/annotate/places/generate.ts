@@ -117,6 +117,12 @@ const GENERIC =
 const NOT_NAMES =
   /^(?:(?:extreme |far )?(?:north|south|east|west|northern|southern|eastern|western|central|centre|middle|upper|lower|nord|sud|est|ouest|norte|sur|este|oeste|centro)(?:[ -](?:east|west|eastern|western|est|ouest))?|coast|free|littoral|plateau|plateaux|delta|rivers|metro|midlands|capital|capital district|federal district|distrito capital|distrito federal|highlands|islands|savannes|maritime|metropolitan|national capital|red sea|rift valley|lac|lacs|city|district|moon|state|zone|union|unity|lakes|enterprise|independence|paradise|pueblo|providence|concord|centurion|edison|everett|surprise|male|man|mary)$/;
 
+// "Palau", "Guam" of the United States, "Hong Kong" of China have codes of their own; the state of Georgia is another thing
+const countryKeys = new Set(
+  countryRows().flatMap((row) => (row.split("\t")[2] ?? "").split("|").map(nameKey))
+);
+const isCountryToo = (key: string): boolean => countryKeys.has(key) && key !== "georgia" && key !== "niger";
+
 function provinceRows(): string[] {
   const people = new Map<string, number>();
   for (const city of cities) people.set(city.country, (people.get(city.country) ?? 0) + city.population);
@@ -130,7 +136,7 @@ function provinceRows(): string[] {
         .replace(GENERIC, "")
         .trim();
       const key = nameKey(name);
-      if (!name || /[,/]/.test(name) || key.length < 3 || NOT_NAMES.test(key)) continue;
+      if (!name || /[,/]/.test(name) || key.length < 3 || NOT_NAMES.test(key) || isCountryToo(key)) continue;
       rows.add([key, code, name].join("\t"));
     }
   }
