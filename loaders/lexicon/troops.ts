@@ -10,19 +10,19 @@ export const TROOPS = words(
 
 /** Counts of forces only where the words around speak of forces: "1,500 personnel", "some 960 men". */
 export const SOFT_TROOPS = words(
-  "personnel men members forces advisers advisors instructors trainers officers engineers medics boots specialists observers staff"
+  "personnel men members forces advisers advisors instructors trainers officers engineers medics guards boots specialists observers staff"
 );
 
 /** "service members", "special forces", "military advisers", "blue helmets": the word before a soft head that makes it sure. */
 export const MILITARY = words(
-  "military service army armed combat combatant naval navy marine defence defense peacekeeping special fighting uniformed infantry airborne expeditionary coalition " +
+  "military revolutionary service army armed combat combatant naval navy marine defence defense peacekeeping special fighting uniformed infantry airborne expeditionary coalition " +
     "occupation occupying allied multinational ground regular enlisted blue green air nato un contingent troop"
 );
 
 /** One body of troops, whose size is told: "a 630-strong contingent", "a brigade of 4,800". */
 export const UNITS = words(
   "force forces contingent contingents garrison brigade battalion regiment battlegroup battle-group division company platoon squadron detachment " +
-    "corps unit units presence deployment mission task-force taskforce army group team"
+    "corps unit units presence mission task-force taskforce army group team"
 );
 
 /** A noun phrase with one of these is no country's force. */
@@ -44,7 +44,7 @@ export const HOSTING = words("host house accommodate harbour harbor shelter quar
 
 /** Verbs with troops as subject. */
 export const STANDING = words(
-  "be remain stay serve operate patrol guard live work stand station base post locate garrison man linger continue"
+  "be remain stay fight serve operate patrol guard live work stand station base post locate garrison man linger continue"
 );
 
 /** Verbs that bring troops: transitive, or with the troops as subject. */
@@ -199,6 +199,7 @@ export const LEADERS: Readonly<Record<string, string>> = {
   america: "US",
   "united states": "US",
   saudi: "Saudi",
+  "saudi arabia": "Saudi",
   "saudi-arabian": "Saudi",
   russian: "Russian",
   russia: "Russian",

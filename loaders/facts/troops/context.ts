@@ -43,7 +43,7 @@ export function soilBefore(
         isSoil(mention, force) &&
         isLocative(article, i, mention.start)
     );
-    if (told && told.sentence === i && i < sentence.index && told.location !== force && told.location !== "")
+    if (told && told.sentence === i && told.location !== force && told.location !== "")
       return {country: told.location, place: "", doubts: ["location from the count before"]};
     if (place) {
       const part = place.kind === "region" ? place.text : "";

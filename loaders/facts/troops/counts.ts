@@ -3,12 +3,12 @@ import type {AnnotatedSentence} from "../../types.ts";
 import {soilBefore} from "./context.ts";
 import {withElided} from "./elided.ts";
 import type {Force, Told} from "./force.ts";
-import {homeOf} from "./force.ts";
+import {homeOf, missionBefore, namesMission} from "./force.ts";
 import {groupsOf} from "./group.ts";
 import type {Group} from "./group.ts";
 import {sitesIn} from "./location.ts";
 import type {Site, Way} from "./location.ts";
-import {outlookOf} from "./outlook.ts";
+import {isPastAround, outlookOf} from "./outlook.ts";
 import type {Outlook} from "./outlook.ts";
 import {ownersOf} from "./owner.ts";
 import {figureOf} from "./reading.ts";
@@ -52,7 +52,7 @@ export function* countsIn(
   for (const batch of batches(view, groups)) {
     const slots = batch.map((group) => slotsOf(view, group, groups, known, last));
     distribute(slots);
-    for (const one of slots) {
+    for (const one of slots.flatMap((slot) => shares(view, slot))) {
       const read = readingOf(view, one, known, last);
       const ok = "reason" in read ? null : read;
       known.push({...one, read: ok});
@@ -60,6 +60,13 @@ export function* countsIn(
       if (ok || one.group.head === "troops") yield read;
     }
   }
+}
+
+/** "Ghana, Senegal and Nigeria each have about 600 troops": the count is of each. */
+function shares(view: View, slots: Slots): Slots[] {
+  const {group, forces} = slots;
+  const each = forces.length > 1 && view.words.slice(Math.max(0, group.first - 5), group.last + 3).some((w) => w === "each" || w === "apiece"); // prettier-ignore
+  return each ? forces.map((force) => ({...slots, forces: [force]})) : [slots];
 }
 
 /** Head counts joined without words of their own between: "900 and 2,200", "60 Turkish and 60 Russian". */
@@ -86,9 +93,11 @@ function slotsOf(
   const base = known.findLast((slots) => slots.group.number.first < group.number.first);
   const trigger = ownTrigger(view, group, base ?? null);
   const scope = scopeOf(view, group, trigger, next);
-  const outlook = trigger ? outlookOf(view, trigger) : presupposed(view, group);
+  const outlook = trigger ? vouched(view, group, trigger) : presupposed(view, group);
   // "60 Turkish and 60 Russian soldiers": the first count's own words end before the second number
-  const inner = groups.find((g) => g.number.first > group.number.last && g.number.first <= group.last);
+  const inside = groups.find((g) => g.number.first > group.number.last && g.number.first <= group.last);
+  // "3,000 of the 5,000 Ugandan soldiers": whose the whole is, the part is
+  const inner = inside && view.words[group.number.last + 1] === "of" ? undefined : inside;
   const owners = ownersOf(view, group, inner ? inner.number.first - 1 : group.last, trigger, told);
   const inherits = owners.forces.length === 0 && base && group.head === "elided";
   return {
@@ -104,12 +113,34 @@ function slotsOf(
 
 /** A bare number takes the verb of the count that it leans on, unless it has one of its own. */
 function ownTrigger(view: View, group: Group, base: Slots | null): Trigger | null {
+  if (group.counted >= 0) return countingVerb(view, group.counted);
+  if (isWhole(view, group)) return null;
   const own = triggerOf(view, {first: group.first, last: group.last});
+  if (own && isSettingOut(view, own, group)) return {...own, sense: "deploy"};
   if (group.head !== "elided" || !group.base || !base) return own;
   if (isComparison(view, group)) return {...(base.trigger ?? fallback(group)), sense: "hold"};
   if (own && own.role === "subject") return own;
   if (own && own.token > base.group.last) return own;
   return base.trigger;
+}
+
+/** "left Zhengzhou on Monday for South Sudan", "flew out to Mali": a way there. */
+function isSettingOut(view: View, {sense, verb, role}: Trigger, group: Group): boolean {
+  if (sense !== "withdraw" || role !== "subject" || !verb || !/^(?:leave|depart|fly|sail)$/.test(verb.lemma)) return false;
+  for (let k = verb.head + 1; k <= verb.head + 9 && k > group.last; k++)
+    if (view.words[k] === "for" && (view.placeAt[k + 1]?.first === k + 1 || view.placeAt[k + 2]?.first === k + 2)) return true;
+  return false;
+}
+
+/** "3,000 of the 5,000 Ugandan soldiers": the whole, which is there whatever its part does. */
+function isWhole({words, numberAt}: View, {first, number}: Group): boolean {
+  const of = words[first - 1] === "of" ? first - 1 : words[number.first - 2] === "of" ? number.first - 2 : -1;
+  return of > 0 && numberAt[of - 1] !== undefined;
+}
+
+function countingVerb({sentence, verbAt}: View, token: number): Trigger {
+  const index = verbAt[token]!;
+  return {sense: "hold", token, verb: sentence.verbs[index] ?? null, index, role: "object"};
 }
 
 const fallback = (group: Group): Trigger => ({
@@ -124,12 +155,23 @@ const fallback = (group: Group): Trigger => ({
 const isComparison = (view: View, {number}: Group): boolean =>
   /\b(?:(?:up|down) from|compared (?:with|to)|against|than)(?: (?:a|the|peak|of|some|about|just|only|as|many)){0,4}$/.test(phrase(view, number.first - 6, number.first - 1)); // prettier-ignore
 
+/** "refused to withdraw its 1,100 troops", "called for the withdrawal of the 5,200 troops": they are there all the same. */
+function vouched(view: View, group: Group, trigger: Trigger): Outlook | {reason: string} {
+  const outlook = outlookOf(view, trigger);
+  const isThere = trigger.sense === "withdraw" || trigger.sense === "other";
+  return "reason" in outlook && isThere ? presupposed(view, group, outlook.reason) : outlook;
+}
+
 /** "an attack on the 2,500 US troops in Iraq": a definite count vouches for itself. */
-function presupposed(view: View, {first}: Group): Outlook | {reason: string} {
+function presupposed(
+  view: View,
+  {first}: Group,
+  reason = "nothing tells where the troops are"
+): Outlook | {reason: string} {
   const definite = /^(?:the|its|their|our|his)$/.test(view.words[first] ?? "") || view.words.slice(first, first + 3).includes("'s"); // prettier-ignore
   return definite
-    ? {kind: "present", past: false, doubts: ["presence taken for granted"]}
-    : {reason: "nothing tells where the troops are"};
+    ? {kind: "present", past: isPastAround(view, first), doubts: ["presence taken for granted"]}
+    : {reason};
 }
 
 const WAY: Record<Outlook["kind"], Way> = {present: "at", deployed: "to", "to-deploy": "to", withdrawn: "from", "to-withdraw": "from"}; // prettier-ignore
@@ -149,6 +191,12 @@ function sitesOf(
   if (where) return [where];
   const farther = comma < 0 ? [] : sitesIn(view, comma, scope.to, way);
   if (farther.length > 0) return farther;
+  if (group.counted >= 0) {
+    const inside = sitesIn(view, group.first, group.counted, "at");
+    if (inside.length > 0) return inside;
+    const farther = sitesIn(view, group.last + 1, group.last + 16, "at");
+    if (farther.length > 0) return farther;
+  }
   const goal = directGoal(view, trigger);
   if (goal) return [goal];
   if (trigger?.sense === "host" && trigger.role === "object") {
@@ -314,6 +362,7 @@ function unfit(view: View, group: Group, trigger: Trigger | null, told: Told | n
   const {words, sentence, article} = view;
   if (isExercise(view)) return "troops that come for an exercise or a parade";
   if (group.head === "soft" && !speaksOfSoldiers(view, told)) return "nothing tells that they are soldiers";
+  if (isRumour(view, group.first)) return "denied";
   const own = phrase(view, group.number.last + 1, group.last);
   if (/\bof its own\b|\bof their own\b/.test(own) && trigger?.sense === "deploy" && view.sentence.places.every((p) => p.kind === "demonym" || p.kind === "region")) return "a country's own troops on its own soil"; // prettier-ignore
   if (words[group.last + 1] === "'" || words[group.last + 1] === "'s")
@@ -327,6 +376,13 @@ function unfit(view: View, group: Group, trigger: Trigger | null, told: Told | n
   return "";
 }
 
+/** "Reports that 10,000 soldiers had entered Syria were denied by Tehran". */
+function isRumour({words}: View, first: number): boolean {
+  const lead = words.slice(Math.max(0, first - 8), first);
+  if (!lead.some((w) => /^(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|talk|speculation)$/.test(w))) return false; // prettier-ignore
+  return words.slice(Math.max(0, first - 12), first + 30).some((w) => /^(?:denied|denies|dismissed|dismisses|false|untrue|baseless|rejected|fabricated|unfounded)$/.test(w)); // prettier-ignore
+}
+
 /** "Italy has at least 90 men next door", after soldiers were spoken of. */
 function speaksOfSoldiers({article, sentence}: View, told: Told | null): boolean {
   if (told && sentence.index - told.sentence <= 2) return true;
@@ -334,6 +390,19 @@ function speaksOfSoldiers({article, sentence}: View, told: Told | null): boolean
   for (let i = sentence.index; i >= 0 && sentence.index - i <= 1; i--)
     if (pattern.test(article.sentences[i]?.text ?? "")) return true;
   return false;
+}
+
+/** "700 Italian soldiers serve with UNIFIL": the land of the mission named behind, or before in the clause. */
+function missionIn(view: View, {last, first}: Group): string {
+  const {placeAt, tokens} = view;
+  const homeAt = (k: number): string => {
+    const place = placeAt[k]?.mention;
+    return place?.kind === "body" ? homeOf(place.country) : "";
+  };
+  for (let k = last + 1; k <= last + 14 && k < tokens.length; k++) if (homeAt(k)) return homeAt(k);
+  for (let k = first - 1; k >= 0 && first - k <= 12; k--) if (homeAt(k)) return homeAt(k);
+  if (namesMission(view, first, last)) return homeOf(missionBefore(view, first));
+  return "";
 }
 
 interface Chosen {
@@ -366,10 +435,10 @@ function siteFor(
     return {country: first.country, place: first.place, doubts: [], naming: null};
   const named = candidates.find((s) => s.country !== "" && s.refused === "");
   if (first && named && named.first - first.last < 8) return {country: named.country, place: first.place || named.place, doubts: [], naming: null}; // prettier-ignore
-  const home = homeOf(force);
+  const home = homeOf(force) || missionIn(view, group);
   if (home) return {country: home, place: first?.place ?? "", doubts: [], naming: null};
   const base = known.findLast((k) => k.read !== null)?.read;
-  if (!first && base && (group.head === "elided" || group.base)) return {country: base.values.location, place: base.values.place, doubts: ["location from the count before"], naming: null}; // prettier-ignore
+  if (!first && base && (group.head === "elided" || isWhole(view, group))) return {country: base.values.location, place: base.values.place, doubts: ["location from the count before"], naming: null}; // prettier-ignore
   const anaphor =
     first !== undefined ||
     /\b(?:there|here|next door|nearby|abroad)\b/.test(phrase(view, group.last + 1, group.last + 6));

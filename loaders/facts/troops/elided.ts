@@ -28,7 +28,7 @@ export function withElided(view: View, groups: readonly Group[], told: Told | nu
     if (number.mention.value === null || number.mention.value < LEAST || !isBare(view, last)) continue;
     const base = all.filter((g) => g.last < first).at(-1) ?? null;
     const leaning = base !== null && !isSevered(view, base.last, first);
-    if (!leaning && !leansBack(view, first, last, told)) continue;
+    if (!leaning && !leansBack(view, first, last, told, base !== null)) continue;
     all.push({
       view,
       number,
@@ -36,7 +36,8 @@ export function withElided(view: View, groups: readonly Group[], told: Told | nu
       last,
       head: "elided",
       unit: false,
-      base: leaning ? base : null
+      base: leaning ? base : null,
+      counted: -1
     });
   }
   return all.sort((a, b) => a.number.first - b.number.first);
@@ -63,18 +64,19 @@ function isSevered({words, verbAt, sentence}: View, from: number, to: number): b
 }
 
 /** "Romania will contribute a further 130": a verb of sending or holding troops right before, and a count of troops told just before. */
-function leansBack(view: View, first: number, last: number, told: Told | null): boolean {
+function leansBack(view: View, first: number, last: number, told: Told | null, here: boolean): boolean {
   const {sentence} = view;
-  if (!told || sentence.index - told.sentence > BACK) return false;
+  if (!here && (!told || sentence.index - told.sentence > BACK)) return false;
   const trigger = triggerOf(view, {first, last});
   if (!trigger || trigger.sense === "other" || trigger.sense === "harm") return false;
   const lead = phrase(view, first - 3, last + 1);
-  const near = trigger.role === "object" && first - trigger.token <= 4;
+  const near = (trigger.role === "object" && first - trigger.token <= 4) || (here && trigger.role === "subject" && MORE.test(lead)); // prettier-ignore
   const telling =
     /^(?:deploy|withdraw|hold|host|grow|shrink)$/.test(trigger.sense) && trigger.verb?.lemma !== "include";
+  const existential = trigger.sense === "stand" && here && view.words.slice(trigger.token - 2, trigger.token + 2).includes("there");
   const placed =
     /^(?:in|at|from|to)$/.test(view.words[last + 1] ?? "") && view.placeAt[last + 2] !== undefined;
-  return telling && near && (MORE.test(lead) || placed || /^(?:deploy|withdraw)$/.test(trigger.sense) || /^(?:number|total|station|keep)s?$/.test(view.tokens[trigger.token]!.lemma)); // prettier-ignore
+  return (telling || existential) && near && (existential || MORE.test(lead) || placed || /^(?:deploy|withdraw)$/.test(trigger.sense) || /^(?:number|total|station|keep)s?$/.test(view.tokens[trigger.token]!.lemma)); // prettier-ignore
 }
 
 function startOf({words}: View, first: number): number {

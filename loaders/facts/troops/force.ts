@@ -39,12 +39,15 @@ export function forcesIn(view: View, from: number, to: number): Force[] {
     if (!laid || laid.first !== k) continue;
     k = laid.last;
     if (isForce(view, laid.mention, laid.first, laid.last))
-      found.push({name: laid.mention.country, token: laid.first});
+      found.push({name: ownerOf(laid.mention.country), token: laid.first});
   }
   const missionsFound = found.filter(({name}) => MISSION.has(name));
   const parents = new Set(missionsFound.map(({name}) => parentOf(name)));
   return distinct(found.filter(({name}) => MISSION.has(name) || !parents.has(name)));
 }
+
+/** "Operation Barkhane" is the country's own; MONUSCO goes by its name. */
+const ownerOf = (name: string): string => (/^[A-Z]{3}$/.test(parentOf(name)) ? parentOf(name) : name);
 
 function distinct(forces: Force[]): Force[] {
   const seen = new Set<string>();
@@ -85,6 +88,11 @@ function jointAt(view: View, k: number, to: number): {name: string; last: number
       const leader = LEADERS[own.toLowerCase()] ?? own;
       return {name: isCoalition ? `${leader}-led coalition` : `${leader}-led ${between}${noun}`, last: n};
     }
+  }
+  if (JOINT_NOUNS.has(words[k]!) && words[k + 1] === "led" && words[k + 2] === "by") {
+    const leader = placeAt[words[k + 3] === "the" ? k + 4 : k + 3];
+    const name = leader && (LEADERS[leader.mention.text.toLowerCase()] ?? leader.mention.text);
+    if (leader) return {name: `${name}-led ${words[k]}`, last: leader.last};
   }
   const pair = `${words[k]} ${words[k + 1]} ${words[k + 2] ?? ""}`;
   const joint = /^(?:(?:international|global|multinational) coalition|southern african force|east african force|west african force|(?:east|west|southern|central) african regional)/.exec(pair); // prettier-ignore
@@ -147,7 +155,8 @@ export function forcesOfSubject(
   subject: readonly [number, number],
   told: Told | null
 ): {forces: Force[]; doubts: string[]} {
-  const [from, to] = subject;
+  const to = subject[1];
+  const from = listStart(view, subject[0]);
   const named = forcesIn(view, from, to);
   if (named.length > 0) return {forces: withMission(view, named, to), doubts: []};
   const people = countriesOfPeople(view, from, to);
@@ -155,6 +164,11 @@ export function forcesOfSubject(
   if (namesMission(view, from, to)) {
     const mission = missionBefore(view, from);
     if (mission) return {forces: [{name: mission, token: from}], doubts: ["force from context"]};
+  }
+  // "We have 1,300 soldiers in Lebanon": the speaker's
+  if (/^(?:we|our)$/.test(view.words[to]!)) {
+    const speaker = speakerCountry(view);
+    return {forces: speaker ? [{name: speaker, token: from}] : [], doubts: ["force from the speaker's country"]};
   }
   const pronoun =
     /^(?:it|they|which|who|she|he|its|their)$/.test(view.words[to]!) ||
@@ -166,11 +180,36 @@ export function forcesOfSubject(
   };
 }
 
+/** "Ghana, Senegal and Nigeria each have": back to the first of a list of which the subject was taken for the last. */
+export function listStart({words, placeAt}: View, from: number): number {
+  let start = from;
+  for (let step = 0; step < 6 && placeAt[start]; step++) {
+    const join = /^(?:,|and)$/.test(words[start - 1] ?? "") ? start - 1 : -1;
+    const comma = words[join - 1] === "," ? join - 1 : join;
+    const before = join > 0 ? placeAt[comma - 1] : undefined;
+    if (!before || before.last !== comma - 1 || isGoalWord(words[before.first - 1])) break;
+    start = before.first;
+  }
+  return start;
+}
+
+const isGoalWord = (word: string | undefined): boolean => /^(?:in|to|from|at|with|of|for)$/.test(word ?? "");
+
 /** "The United Nations mission, MONUSCO, still has": the body's mission named beside it. */
 export function withMission(view: View, forces: Force[], to: number): Force[] {
   if (forces.length !== 1) return forces;
   const beside = forcesIn(view, to + 1, to + 4).find(({name}) => parentOf(name) === forces[0]!.name);
   return beside ? [beside] : forces;
+}
+
+/** The country that the one who says "we" serves: a person of the sentence, else of the one before or behind. */
+function speakerCountry({article, sentence}: View): string {
+  const near = [sentence, article.sentences[sentence.index - 1], article.sentences[sentence.index + 1]];
+  for (const one of near) {
+    const people = one?.people.map(({person}) => article.people[person]).filter((p) => p?.official && p.country);
+    if (people?.[0]) return people[0].country;
+  }
+  return "";
 }
 
 /** "It also has 600 in Ivory Coast": who acted in the clause before, else whose troops were counted before. */

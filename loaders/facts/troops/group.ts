@@ -16,6 +16,8 @@ export interface Group {
   unit: boolean;
   /** The head count of the same sentence that an elided one leans on. */
   base: Group | null;
+  /** "British troops in Kenya number about 200": the token of the verb that counts them, else -1. */
+  counted: number;
 }
 
 /** Longest noun phrase from the number to its noun, and from its first word to the number, in tokens. */
@@ -41,12 +43,14 @@ export function isCount({sentence, dateAt}: View, {mention, first}: Laid<NumberM
 }
 
 function groupAt(view: View, number: Laid<NumberMention>): Group | null {
+  const counted = countedBy(view, number);
+  if (counted) return counted;
   const head = headAfter(view, number) ?? unitBefore(view, number) ?? apposed(view, number);
   if (!head) return null;
   const numbering = /^(?:numbering|totalling|totaling)$/.test(view.words[number.first - 1] ?? "");
-  const first = numbering ? apposedStart(view, number.first - (view.words[number.first - 2] === "," ? 1 : 0)) : startOf(view, number.first); // prettier-ignore
+  const first = numbering ? numberedStart(view, number.first) : startOf(view, number.first);
   if (isNoForce(view, first, head.at)) return null;
-  return {view, number, first, last: head.at, head: head.kind, unit: head.unit, base: null};
+  return {view, number, first, last: head.at, head: head.kind, unit: head.unit, base: null, counted: -1};
 }
 
 interface Head {
@@ -119,9 +123,38 @@ function unitBefore(view: View, number: Laid<NumberMention>): Head | null {
   return {at: number.last, kind: "troops", unit: true};
 }
 
+/** "British troops in Kenya number about 200", "The contingent numbers 600", "the force is now 4,500 strong". */
+function countedBy(view: View, number: Laid<NumberMention>): Group | null {
+  const {words, tokens} = view;
+  const strong = words[number.last + 1] === "strong";
+  let verb = number.first - 1;
+  if (/^(?:now|some|about|only|just|currently)$/.test(words[verb] ?? "")) verb--;
+  // "estimated at" may be a part of the number's own words
+  if (/^(?:estimated|put)$/.test(words[number.first] ?? "") && words[number.first + 1] === "at") verb = number.first + 1;
+  const estimated = words[verb] === "at" && /^(?:estimated|put|stands|stood|standing)$/.test(words[verb - 1] ?? "");
+  const counts = estimated || /^(?:numbers?|numbered|totals?|totall?ed|comprises?|comprised|reach|reached|reaches)$/.test(words[verb] ?? ""); // prettier-ignore
+  const next = tokens[number.last + 1];
+  const bare = !next || !/^(?:NOUN|PROPN|ADJ)$/.test(next.pos) || TROOPS.has(next.lower) || SOFT_TROOPS.has(next.lower); // prettier-ignore
+  const is = strong && /^(?:is|was|are|were|be|stands|remains)$/.test(words[verb] ?? "");
+  if (!(counts && bare) && !is) return null;
+  // "Russian troops, which number about 2,000, would remain"
+  const from = /^(?:which|who)$/.test(words[verb - 1] ?? "") ? verb - 2 : verb - 1;
+  for (let k = from; k >= 0 && verb - k <= 10; k--) {
+    if (/^(?:;|:|who|which|that|while|but)$/.test(words[k]!)) return null;
+    const body = view.placeAt[k]?.mention.kind === "body" && is;
+    if (!body && !(TROOPS.has(words[k]!) || words[k] === "forces" || (UNITS.has(words[k]!) && words[k] !== "army"))) continue; // prettier-ignore
+    const first = startOf(view, k);
+    if (isNoForce(view, first, k)) return null;
+    const last = strong ? number.last + 1 : number.last;
+    return {view, number, first, last, head: "troops", unit: true, base: null, counted: verb};
+  }
+  return null;
+}
+
 /** "US troops, numbering about 2,500,", "the French contingent (some 300)": the number alone in apposition. */
 function apposed({words}: View, {first, last}: Laid<NumberMention>): Head | null {
-  if (!/^(?:[,)–—]|of|strong)$/.test(words[last + 1] ?? "") && words[last + 1] !== "in") return null;
+  const next = words[last + 1] ?? "";
+  if (!/^(?:[,)–—]|of|in|at|strong|are|were|is|was|have|had|has|will|would|left|arrived|remain)$/.test(next)) return null;
   const k = /^(?:numbering|totalling|totaling)$/.test(words[first - 1] ?? "") ? first - 2 : first - 1;
   const mark = words[k] ?? "";
   const noun = words[/^[,(–—]$/.test(mark) ? k - 1 : k] ?? "";
@@ -159,6 +192,10 @@ function apposedStart({words, tokens}: View, first: number): number {
   while (k > 0 && first - k < REACH && /^(?:ADJ|DET|NOUN|PROPN|PRON|PART)$/.test(tokens[k - 1]!.pos) || /ing$|^-$|^'s$/.test(words[k - 1] ?? "") && k > 0) k--; // prettier-ignore
   return k;
 }
+
+/** "Turkish soldiers, numbering around 500,". */
+const numberedStart = (view: View, first: number): number =>
+  view.words[first - 2] === "," ? apposedStart(view, first - 1) : startOf(view, first - 2);
 
 /** "up to", "at least", "more than": part of the number's own mention or right before it. */
 const isHedge = ({numberAt, words}: View, k: number, number: number): boolean =>

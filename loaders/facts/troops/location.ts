@@ -68,7 +68,7 @@ function joinedAt({words}: View, k: number): number {
 }
 
 /** Most words between a preposition and the place: "in the new brigade's advance party in Lithuania" goes on to the next preposition. */
-const FILLERS = 6;
+const FILLERS = 9;
 
 function siteAt(view: View, from: number, to: number): Site | null {
   const {words, tokens, placeAt} = view;
@@ -107,7 +107,7 @@ function siteAt(view: View, from: number, to: number): Site | null {
     if (BORDERS.has(word)) return refuse(from, k, "along a border or front");
     const macro = macroAt(view, k);
     if (macro > 0) return refuse(from, k + macro - 1, "no one country");
-    if (NAMELESS_PLACES.has(word)) {
+    if (NAMELESS_PLACES.has(word) && words[k + 1] !== "-") {
       nameless = k;
       if (words[k + 1] === "of" || words[k + 1] === "in") {
         if (words[k + 1] === "in") return site("", "", from, k);

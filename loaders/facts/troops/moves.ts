@@ -5,7 +5,7 @@ import {MOVING_IN, MOVING_OUT, NO_FORCE, TROOPS, UNITS, WITHDRAWING_WITH} from "
 import type {Factuality, VerbGroup} from "../../types.ts";
 import {soilBefore} from "./context.ts";
 import {objectSite} from "./counts.ts";
-import {forcesIn, homeOf, missionBefore} from "./force.ts";
+import {forcesIn, forcesOfSubject, homeOf, missionBefore, withMission} from "./force.ts";
 import type {Told} from "./force.ts";
 import {sitesIn} from "./location.ts";
 import type {Site} from "./location.ts";
@@ -29,6 +29,8 @@ interface Move {
   factuality: Factuality;
   /** The troops are only a pronoun: "They are to leave". */
   pronoun: boolean;
+  /** Who demands it, and so where the troops are: "Chad's president has given French troops until 31 January to leave". */
+  host?: string;
 }
 
 export function* movesIn(
@@ -118,6 +120,10 @@ const PRONOUN = /^(?:they|it|them)$/;
 function subjectTroops(view: View, [from, to]: [number, number], told: Told | null): Troops | null {
   const {words, placeAt} = view;
   for (let k = from; k <= to; k++) if (isTroops(view, k)) return {span: [from, to], pronoun: isBare(view, from, to) && told !== null}; // prettier-ignore
+  // "France pulled out of Mali", in a sentence that speaks of forces
+  const country = placeAt[from]?.first === from && placeAt[from].last === to ? placeAt[from].mention.kind : "";
+  if (country === "country" && /\b(?:troops?|soldiers?|military|forces|army|operation|bases?|contingent)\b/.test(view.sentence.text))
+    return {span: [from, to], pronoun: false};
   const recent = told !== null && view.sentence.index - told.sentence <= 1;
   if (recent && (PRONOUN.test(words[to]!) || /^(?:all|most|none|the last) of (?:them|these)$/.test(phrase(view, from, to))))
     return {span: [from, to], pronoun: true}; // prettier-ignore
@@ -175,6 +181,11 @@ function nounMoves(view: View): Move[] {
 
 function troopsOfNoun(view: View, k: number): [number, number] | null {
   const {words} = view;
+  // "completed its pullout from Mali", "France's withdrawal from Niger", in a sentence that speaks of forces
+  if (words[k + 1] === "from" && /\b(?:troops?|soldiers?|military|forces|army|operation|bases?|contingent)\b/.test(view.sentence.text)) {
+    const own = forcesIn(view, Math.max(0, k - 3), k - 1);
+    if (own.length > 0 || /^(?:its|their)$/.test(words[k - 1] ?? "")) return [Math.max(0, k - 3), k - 1];
+  }
   if (words[k + 1] !== "of") {
     const own = forcesIn(view, Math.max(0, k - 4), k - 1);
     const isTroop = /\b(?:troops?|military|forces?)\b/.test(phrase(view, k - 2, k - 1));
@@ -192,10 +203,13 @@ function demands(view: View, told: Told | null): Move[] {
   const {sentence, words} = view;
   return sentence.verbs.flatMap((verb): Move[] => {
     if (!/^(?:want|order|ask|tell|demand|give)$/.test(verb.lemma) || verb.negated) return [];
-    for (let k = verb.head + 1; k <= verb.head + 8; k++) {
-      if (!/^(?:out|gone|away)$/.test(words[k] ?? "")) continue;
+    for (let k = verb.head + 1; k <= verb.head + 12; k++) {
+      // "has given French troops until 31 January to leave"
+      const given = verb.lemma === "give" && /^(?:leave|withdraw|depart|go)$/.test(words[k] ?? "");
+      if (!given && !/^(?:out|gone|away)$/.test(words[k] ?? "")) continue;
       const troops = objectTroops(view, verb.head, told);
-      return troops ? [{token: k, verb, troops: troops.span, leaving: true, factuality: "planned", pronoun: troops.pronoun}] : []; // prettier-ignore
+      const host = verb.subject ? (forcesOfSubject(view, verb.subject, null).forces[0]?.name ?? "") : "";
+      return troops ? [{token: given ? verb.head : k, verb, troops: troops.span, leaving: true, factuality: "planned", host, pronoun: troops.pronoun}] : []; // prettier-ignore
     }
     return [];
   });
@@ -286,6 +300,7 @@ function valueOf({from, to, basis}: DateMention): Pick<TroopsValues, "date" | "d
 function forceOf(view: View, {troops, verb, pronoun, token}: Move, told: Told | null): string {
   if (pronoun) return told?.force ?? "";
   const own = forcesIn(view, troops[0], troops[1]);
+  if (own.length === 1) return withMission(view, own, troops[1])[0]!.name;
   if (own.length > 0)
     return own.length === 1 || own.some(({name}) => name.includes("coalition")) ? own[0]!.name : "";
   const joint = /^the (?:coalition|force|mission)$/.test(phrase(view, troops[0], troops[1]));
@@ -293,7 +308,7 @@ function forceOf(view: View, {troops, verb, pronoun, token}: Move, told: Told | 
   const subject = verb?.subject;
   if (subject && subject[0] !== troops[0]) {
     const acting = forcesIn(view, subject[0], subject[1]);
-    if (acting.length === 1) return acting[0]!.name;
+    if (acting.length === 1) return withMission(view, acting, subject[1])[0]!.name;
     if (acting.length > 1) return "";
   }
   const before = forcesIn(view, clauseStart(view, token), token - 1);
@@ -321,6 +336,8 @@ function stopsOf(view: View, move: Move, force: string, told: Told | null, end: 
   if (inside.length > 0 && move.token > troops[0]) return inside;
   const his = poss(view, troops[0], end);
   if (his) return [{country: his, place: "", first: token, last: token, doubts: ["location from a pronoun"]}];
+  if (move.host && move.host !== force && !move.pronoun)
+    return [{country: move.host, place: "", first: token, last: token, doubts: ["location from who demands it"]}];
   const home = homeOf(force);
   if (home) return [{country: home, place: "", first: token, last: token, doubts: []}];
   if (move.pronoun && told) return [{country: told.location, place: "", first: token, last: token, doubts: ["location from the count before"]}]; // prettier-ignore

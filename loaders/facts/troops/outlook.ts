@@ -34,7 +34,7 @@ export function outlookOf(view: View, trigger: Trigger): Outlook | Refusal {
   if (refused) return {reason: refused};
   const planned = factuality === "planned" || isUnderWay(trigger.verb);
   const bare = !trigger.verb && trigger.role === "object";
-  const past = trigger.verb ? isPast(trigger.verb) : bare ? /ed$/.test(view.words[trigger.token]!) : isPastAround(view, trigger); // prettier-ignore
+  const past = trigger.verb ? isPast(trigger.verb) : bare ? /ed$/.test(view.words[trigger.token]!) : isPastAround(view, trigger.token); // prettier-ignore
   const found = (kind: Kind, doubts: string[] = []): Outlook => ({kind, past, doubts});
   switch (sense) {
     case "withdraw":
@@ -51,6 +51,9 @@ export function outlookOf(view: View, trigger: Trigger): Outlook | Refusal {
       return planned ? {reason: "troops that are to stay"} : found("present");
     case "hold":
     case "host":
+      // "would keep 900 troops in Syria": they are there to be kept
+      if (planned && /^(?:keep|maintain|retain)$/.test(trigger.verb?.lemma ?? ""))
+        return {kind: "present", past: false, doubts: ["troops that are to be kept"]};
       return planned ? found("to-deploy") : found("present");
     case "stand":
       if (planned) return {reason: "troops that are to stay"};
@@ -64,6 +67,7 @@ function factualityAt(view: View, {verb, index, token, role}: Trigger): Factuali
   const {sentence, words} = view;
   if (!verb) {
     if (role !== "of" || words[token] === "with") return "real";
+    if (/\b(?:call|calls|called|calling|calls|demand|demands|demanded|demanding|press|pressed|pushed|appeal|appealed|urged?) (?:for|on|the)\b/.test(words.slice(Math.max(0, token - 6), token).join(" "))) return "proposed"; // prettier-ignore
     const own = factualityOfNoun(sentence, token);
     const owner = verbOfNoun(sentence, token);
     const lemma = owner ? sentence.verbs[owner.verb]?.lemma : "";
@@ -109,15 +113,16 @@ const isUnderWay = (verb: VerbGroup | null): boolean =>
   verb !== null && verb.progressive && verb.tense === "present" && !verb.passive && !STAYING.has(verb.lemma);
 
 const STAYING = new Set(
-  "serve operate patrol stay remain guard work live stand fight train help man".split(" ")
+  "contribute provide supply keep maintain host station hold serve operate patrol stay remain guard work live stand fight train help man".split(" ")
 );
 
 const isPast = (verb: VerbGroup): boolean => verb.tense === "past" && !verb.perfect;
 
 /** "with 4,000 soldiers in the country, France was": the tense of the clause's verb. */
-function isPastAround({sentence}: View, {token}: Trigger): boolean {
-  const verb = sentence.verbs.findLast((v) => v.head < token && v.form === "finite") ?? sentence.verbs.find((v) => v.head > token && v.form === "finite"); // prettier-ignore
-  return verb?.tense === "past";
+export function isPastAround({sentence}: View, token: number): boolean {
+  const {verbs} = sentence;
+  const before = verbs.findLast((v) => v.head < token && v.form === "finite");
+  return (before ?? verbs.find((v) => v.head > token && v.form === "finite"))?.tense === "past";
 }
 
 /** "are deployed in Mali", "have been stationed there since 1950"; not "were deployed to Mali in 2013". */

@@ -1,7 +1,7 @@
 /** Whose troops a head count is, from its own words outwards. */
 import {factualityOfNoun} from "../../annotate/factuality.ts";
 import type {Group} from "./group.ts";
-import {forcesIn, forcesOfSubject, missionBefore, namesMission} from "./force.ts";
+import {forcesIn, forcesOfSubject, listStart, missionBefore, namesMission} from "./force.ts";
 import type {Force, Told} from "./force.ts";
 import {clauseStart} from "./scope.ts";
 import {isWall} from "./trigger.ts";
@@ -53,7 +53,7 @@ function ofPhrase(view: View, last: number, trigger: Trigger | null): Force[] | 
   let end = last + 1;
   while (end < last + 12 && end + 1 < view.tokens.length) {
     const next = view.words[end + 1]!;
-    if (view.verbAt[end + 1] !== -1 || isWall(view, end + 1) || /^(?:in|at|to|on|by|for|,)$/.test(next))
+    if (view.verbAt[end + 1] !== -1 || isWall(view, end + 1) || /^(?:in|at|to|on|by|for|,)$/.test(next) || view.numberAt[end + 1])
       break;
     end++;
   }
@@ -75,8 +75,14 @@ function actorsOf(view: View, group: Group, trigger: Trigger, told: Told | null)
   }
   // the nearest force before the verb in its clause: "By the end of 2027 Germany is to deploy 4,800", "A Hungarian plan to send 200"
   const start = verb?.first ?? trigger.token;
-  const nearest = forcesIn(view, clauseStart(view, start), start - 1);
-  return nearest.length > 0 ? {forces: nearest.slice(-1), doubts: []} : NONE;
+  const opening = clauseStart(view, start);
+  // "Indonesia's, which numbers 1,200"
+  const nearest = forcesIn(view, /^(?:which|who)$/.test(view.words[opening - 1] ?? "") ? opening - 6 : opening, start - 1);
+  const last = nearest.at(-1);
+  if (!last) return NONE;
+  // "Ghana, Senegal and Nigeria each have"
+  const listed = forcesIn(view, listStart(view, last.token), last.token);
+  return {forces: listed.length > 1 ? listed : [last], doubts: []};
 }
 
 const isExpelling = (lemma: string): boolean =>

@@ -7,6 +7,7 @@ import type {Rules} from "../rule.ts";
 import {changesIn} from "./changes.ts";
 import {countsIn} from "./counts.ts";
 import type {Told} from "./force.ts";
+import {listedIn} from "./listed.ts";
 import {movesIn} from "./moves.ts";
 import type {TroopsValues} from "./index.ts";
 import {isRefusal} from "./reading.ts";
@@ -24,7 +25,7 @@ function* readTroops(article: AnnotatedArticle): Generator<Fact<TroopsValues> | 
     const view = viewOf(article, sentence);
     const taken: Span[] = [];
     const found: Found[] = [];
-    for (const read of [changesIn, countsIn, movesIn]) {
+    for (const read of [listedIn, changesIn, countsIn, movesIn]) {
       for (const one of read(view, told, taken, [
         ...readings,
         ...found.filter((f): f is Reading => !isRefusal(f))

@@ -48,17 +48,14 @@ export function whenOf(
 const now = (published: string): When =>
   published ? {date: published, basis: "published", doubts: []} : NEVER;
 
-function of({from, to, basis, relation, shape}: DateMention, kind: Outlook["kind"]): When {
+function of({from, to, basis, relation}: DateMention, kind: Outlook["kind"]): When {
   const doubts = basis === "inferred" ? ["date without a known day of publication"] : [];
   if (kind === "to-deploy" || kind === "to-withdraw") {
     const by = from === to ? to : shared(from, to) || (relation === "from" ? from : to);
     return {date: by, basis, doubts};
   }
-  return {
-    date: shape === "period" && relation !== "in" && shared(from, to) === "" ? "" : shared(from, to),
-    basis,
-    doubts
-  };
+  const date = shared(from, to);
+  return date === "" ? NEVER : {date, basis, doubts};
 }
 
 /** The usable date nearest in the scope: behind the count first, then between, then at the head of the clause. */
@@ -84,7 +81,9 @@ function isUsable(view: View, {mention, first, last}: Laid<DateMention>, kind: O
   const {words, tokens} = view;
   if (mention.from === "" || mention.kind === "fiscal") return false;
   const planned = kind === "to-deploy" || kind === "to-withdraw";
-  if (!planned && /^(?:since|until|till|from|after|before|by)$/.test(mention.relation) && !(kind !== "present" && /^(?:by|before)$/.test(mention.relation))) return false; // prettier-ignore
+  const {published} = view.article.article;
+  const byThen = /^(?:by|before)$/.test(mention.relation) && (kind !== "present" || (published !== "" && lastDay(mention.to) < published)); // prettier-ignore
+  if (!planned && /^(?:since|until|till|from|after|before|by)$/.test(mention.relation) && !byThen) return false;
   if (planned && /^(?:since|after)$/.test(mention.relation)) return false;
   // "the 2003 invasion", "under a 2022 agreement"
   const next = tokens[last + 1];
@@ -107,7 +106,7 @@ function isSpeakers({sentence, verbAt}: View, date: Laid<DateMention>, trigger: 
 /** The date that stands with the verb of saying, or at the head of the sentence: "reported in July that". */
 function saidOn(view: View, first: number): DateMention | null {
   const early = view.dates.filter((date) => date.mention.from !== "" && !/^(?:since|until|by|after|before)$/.test(date.mention.relation)); // prettier-ignore
-  const said = early.findLast((date) => date.last < first && isSpeakers(view, date, null));
+  const said = early.findLast((date) => isSpeakers(view, date, null));
   const leads = early.find((date) => date.first <= 2 && date.last < first && date.mention.relation === "in");
   return (said ?? leads)?.mention ?? null;
 }

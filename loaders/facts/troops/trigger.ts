@@ -11,7 +11,6 @@ import {
   JOINING,
   SHRINKING,
   STANDING,
-  STANDING_PARTICIPLES,
   WALLS,
   WITHDRAWING,
   WITHDRAWING_WITH,
@@ -81,7 +80,7 @@ function leftOf(view: View, {first, last}: Phrase): Trigger | null {
     const verb = sentence.verbs[index];
     if (verb) {
       k = verb.first;
-      if (SAYING.has(verb.lemma) && !HOLDING.has(verb.lemma) && verb.lemma !== "pledge") {
+      if (SAYING.has(verb.lemma) && !HOLDING.has(verb.lemma) && !/^(?:pledge|recall)$/.test(verb.lemma)) {
         if (verb.form === "finite") return null;
         continue;
       }
@@ -136,16 +135,23 @@ const nounSense = (word: string, words: readonly string[], k: number): Sense | n
 
 function rightOf(view: View, {first, last}: Phrase): Trigger | null {
   const {words, verbAt, sentence, tokens} = view;
+  let relative = false;
   for (let k = last + 1; k < tokens.length && k - last <= REACH; k++) {
     const word = words[k]!;
     const index = verbAt[k]!;
     const verb = sentence.verbs[index];
     // "the 2,500 troops who are stationed in Iraq"
-    if (/^(?:who|which|that)$/.test(word) && k - last <= 8) continue;
+    if (/^(?:who|which|that)$/.test(word) && k - last <= 8) {
+      relative = true;
+      continue;
+    }
     if (isWall(view, k)) return null;
     if (!verb) continue;
     k = verb.head;
-    if (isReduced(view, verb, last) && hasFiniteBehind(view, verb.head)) continue;
+    // "the 1,300 Russian troops who had arrived for training would leave in October"
+    const passed = relative || isReduced(view, verb, last);
+    relative = false;
+    if (passed && hasFiniteBehind(view, verb.head)) continue;
     if (verb.form === "gerund" || (verb.form === "infinitive" && words[verb.first - 1] !== "due")) continue;
     if (SAYING.has(verb.lemma) && !verb.passive) return null;
     const next = mainOf(view, index);
@@ -173,7 +179,9 @@ function mainOf({sentence, words}: View, index: number): {verb: VerbGroup; index
 
 /** "troops stationed in Niger": a participle of the noun; the clause's verb is elsewhere. */
 const isReduced = ({words}: View, verb: VerbGroup, last: number): boolean =>
-  verb.first === verb.head && verb.first - last <= 3 && STANDING_PARTICIPLES.has(words[verb.head]!);
+  verb.first === verb.head && verb.first - last <= 3 && REDUCED.test(words[verb.head]!);
+
+const REDUCED = /^(?:stationed|based|deployed|posted|sent|dispatched|flown|located|serving|remaining|garrisoned|assigned|seconded|drawn|left|present)$/;
 
 function hasFiniteBehind(view: View, from: number): boolean {
   const {verbAt, sentence, tokens} = view;
@@ -211,7 +219,7 @@ function senseOf(view: View, head: number, verb: VerbGroup, role: "object" | "su
     return "leave-in";
   } else if (WITHDRAWING.has(lemma)) return "withdraw";
   if (JOINING.has(lemma)) return role === "object" ? "join" : "deploy";
-  if (HOSTING.has(lemma)) return "host";
+  if (HOSTING.has(lemma) || (lemma === "home" && words[head + 1] === "to")) return "host";
   if (SHRINKING.has(lemma)) return "shrink";
   if (/^(?:deploy|send|station|base|post|land)$/.test(lemma)) return "deploy";
   if (role === "object" && HOLDING.has(lemma)) return "hold";

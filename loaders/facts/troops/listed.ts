@@ -1,0 +1,77 @@
+/** Counts in a list: "The largest contingents come from Rwanda (2,600), India (2,400)", "US troops: Iraq 2,500, Syria 900". */
+import type {NumberMention, PlaceMention} from "../../types.ts";
+import {forcesIn, homeOf, missionBefore} from "./force.ts";
+import type {Force} from "./force.ts";
+import {isCount} from "./group.ts";
+import {figureOf} from "./reading.ts";
+import type {Found} from "./reading.ts";
+import {whenOf} from "./time.ts";
+import type {Laid, View} from "./view.ts";
+
+interface Item {
+  place: Laid<PlaceMention>;
+  number: Laid<NumberMention>;
+}
+
+/** Words that tell that a list is of troops, and those that tell it is of something else. */
+const TROOPS = /\b(?:troops?|soldiers|contingents?|peacekeepers|garrisons?|military personnel)\b/i;
+const OTHERS = /\b(?:killed|wounded|deaths|dead|casualties|lost|losses|tanks|refugees|police|died)\b/i;
+
+export function* listedIn(view: View): Generator<Found> {
+  const items = itemsOf(view);
+  if (items.length < 2) return;
+  const {article, sentence} = view;
+  const before = article.sentences[sentence.index - 1]?.text ?? "";
+  if (!(TROOPS.test(sentence.text) || TROOPS.test(before)) || OTHERS.test(sentence.text)) return;
+  const first = items[0]!.place.first;
+  const owner = namedBefore(view, first);
+  const mission = owner && homeOf(owner.name) === "" ? "" : (owner?.name ?? missionBefore(view, first));
+  // the countries send troops to a mission, or hold those of the one force named
+  if (!owner && homeOf(mission) === "") return;
+  for (const {place, number} of items) {
+    const land = place.mention.country;
+    const [force, location] = mission ? [land, homeOf(mission)] : [owner!.name, land];
+    if (force === location || !/^[A-Z]{3}$/.test(location)) continue;
+    const at = number.mention;
+    const outlook = {kind: "present" as const, past: false, doubts: []};
+    const when = whenOf(view, outlook, {from: 0, to: number.last}, number.first, number.last, null);
+    yield {
+      view,
+      rule: "count-listed",
+      at,
+      taken: at,
+      naming: null,
+      values: {
+        force,
+        location,
+        place: "",
+        ...figureOf(at),
+        kind: "present",
+        date: when.date,
+        date_basis: when.basis,
+        attributed_to: ""
+      },
+      doubts: ["a list", ...when.doubts]
+    };
+  }
+}
+
+/** "Rwanda (2,600)", "Nepal 1,500;", "Iraq: 2,500". */
+function itemsOf(view: View): Item[] {
+  const {words, placeAt} = view;
+  return view.numbers.flatMap((number): Item[] => {
+    const {value} = number.mention;
+    if (!isCount(view, number) || value === null || value < 10) return [];
+    const mark = words[number.first - 1] ?? "";
+    const place = placeAt[/^[(:–—-]$|^with$/.test(mark) ? number.first - 2 : number.first - 1];
+    const next = words[number.last + 1] ?? ".";
+    const closes = mark === "(" ? /^(?:\)|troops)$/.test(next) : /^(?:[,;.)]|and|troops|soldiers)$/.test(next);
+    return place && closes && place.mention.kind === "country" ? [{place, number}] : [];
+  });
+}
+
+/** The one force that the words before a list name: "US troops in the region: Iraq (2,500), …". */
+function namedBefore(view: View, first: number): Force | null {
+  const forces = forcesIn(view, 0, first - 1);
+  return forces.length === 1 ? forces[0]! : null;
+}
