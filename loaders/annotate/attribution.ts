@@ -22,6 +22,9 @@ function accordingTo(article: AnnotatedArticle, sentence: AnnotatedSentence): st
   return at < 0 ? "" : nameAfter(article, sentence, at + 2);
 }
 
+/** Verbs that say something only with "that". */
+const AMBIGUOUS = new Set(["maintain", "observe", "recall", "relay", "hold", "note"]);
+
 /** The subject of a verb of saying that stands outside quotation marks. */
 function speakerIn(article: AnnotatedArticle, sentence: AnnotatedSentence, span: Span): string {
   const quoted = sentence.quotes.some((q) => q.start <= span.start && span.end <= q.end);
@@ -29,6 +32,8 @@ function speakerIn(article: AnnotatedArticle, sentence: AnnotatedSentence, span:
     if (!SAYING.has(verb.lemma) || verb.passive || !verb.subject || verb.form !== "finite") continue;
     // "exports are forecast at": the figure, not its source
     if (/^(?:is|are|was|were)$/.test(sentence.tokens[verb.first]?.lower ?? "") && !verb.progressive) continue;
+    // "Washington maintains around 2,500 troops" says nothing; "maintains that" does
+    if (AMBIGUOUS.has(verb.lemma) && sentence.tokens[verb.head + 1]?.lower !== "that") continue;
     if (sentence.quotes.some((q) => q.start <= verb.start && verb.end <= q.end)) continue;
     // "Rouhani said that …" credits what follows; "…, IRNA reported" what stands before it.
     const after = span.start > verb.end;
@@ -92,8 +97,11 @@ function personIn(article: AnnotatedArticle, sentence: AnnotatedSentence, span: 
   const inside = (m: PersonMention) => m.start < span.end && m.end > span.start && !m.possessive;
   const mention = sentence.people.find(inside);
   const person = mention && article.people[mention.person];
-  return person ? person.name || person.role : "";
+  return person ? person.name || officeWords(mention) : "";
 }
+
+/** "Iraq’s defense minister": an office without a name stands in its own words. */
+const officeWords = (mention: PersonMention): string => mention.text.replace(/^(?:the|a|an)\s+/i, "");
 
 /** The words of a body that speaks: capitalised ones ("IRNA", "Foreign Ministry"), else the last noun phrase ("officials"). */
 function bodyName(tokens: Token[]): string {
