@@ -39,6 +39,7 @@ export function factualityOfVerb(sentence: Read, index: number): Factuality {
   if (verb.hypothetical) return "hypothetical";
   if (verb.modal === "would" || verb.tense === "future") return "planned";
   const governor = sentence.verbs[verb.governor];
+  if (verb.form === "participle" && isUnfulfilled(sentence, verb)) return "hypothetical";
   if (verb.form === "finite") return moreCautious(ofReport(sentence, index), ofInversion(sentence, verb));
   return governor ? governed(sentence, verb, governor) : "real";
 }
@@ -80,10 +81,20 @@ function ofInversion(sentence: Read, verb: VerbGroup): Factuality {
     : "real";
 }
 
+/** "Had the president gone to Caracas, the rift might have healed": the auxiliary stands before the subject. */
+function isUnfulfilled({tokens, verbs}: Read, verb: VerbGroup): boolean {
+  const had = verbs[verb.governor];
+  if (!had || tokens[had.first]?.lower !== "had" || had.head !== had.first) return false;
+  const opens = had.first === 0 || /^[,;“"]$/.test(tokens[had.first - 1]?.text ?? "");
+  return opens && verbs.some((v) => /^(would|might|could|should)$/.test(v.modal) && v.head > verb.head);
+}
+
 /** What a governing verb does to the one it governs. */
 function effect(verb: VerbGroup, governor: VerbGroup, between: Token[]): Factuality {
   const {lemma} = governor;
   const near = between.length <= 8;
+  // "had no intention of travelling"
+  if (near && verb.form === "gerund" && between.some((t) => t.lower === "no")) return "denied";
   if (near && DENYING.has(lemma)) return "denied";
   if (near && CANCELLING.has(lemma) && verb.form !== "participle") return "cancelled";
   if (near && POSTPONING.has(lemma)) return "postponed";
@@ -222,6 +233,8 @@ function ofOwner(sentence: Read, owner: NonNullable<NounRole>): Factuality {
   const acted =
     owner.role === "object" ? !verb.passive : verb.passive || ["fall", "slip", "be"].includes(verb.lemma);
   if (!acted) return own;
+  // "will follow the President's own stop in Tirana": that one was before
+  if (owner.role === "object" && verb.lemma === "follow") return "real";
   if (own === "denied")
     return CANCELLING.has(verb.lemma) || POSTPONING.has(verb.lemma) ? "planned" : "denied";
   if (CANCELLING.has(verb.lemma) || isCalledOff(sentence.tokens, verb))

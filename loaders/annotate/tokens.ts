@@ -51,6 +51,7 @@ export function tokenize(text: string, offset: number): Token[] {
 
 /** "President Aydin tours Africa", "Nazarov plans to visit Kabul": presents that are nouns too, right after a name or an office, read as verbs. */
 function repairPresent(tokens: Token[], t: Token, i: number): void {
+  repairAfterModal(tokens, t, i);
   const lemma = t.pos === "NOUN" ? PRESENT_AND_NOUN.get(t.lower) : undefined;
   const before = tokens[i - 1];
   if (!lemma || !before || !(isName(before) || OFFICE_ENDS.has(before.lower))) return;
@@ -65,6 +66,18 @@ function repairPresent(tokens: Token[], t: Token, i: number): void {
   if (follows && !(lemma === "plan" && opensWithArticle(tokens, i - 1)))
     Object.assign(t, {pos: "VERB", lemma});
 }
+
+/** "will welcome the premier to Washington": tagged as an adjective or a noun. */
+function repairAfterModal(tokens: Token[], t: Token, i: number): void {
+  if (!/^(NOUN|ADJ|PROPN)$/.test(t.pos) || !AFTER_MODAL.has(t.lower)) return;
+  const before = tokens[tokens[i - 1]?.pos === "ADV" ? i - 2 : i - 1];
+  if (/^(will|would|shall|'ll|’ll)$/.test(before?.lower ?? "") && before?.pos === "AUX")
+    Object.assign(t, {pos: "VERB", lemma: t.lower});
+}
+
+const AFTER_MODAL = new Set(
+  "welcome host visit tour head travel land stop sign address transit chair open".split(" ")
+);
 
 const isName = (t: Token): boolean => t.pos === "PROPN" && /^\p{Lu}/u.test(t.text);
 

@@ -8,7 +8,7 @@ export const VISITING_VERBS = words("visit tour revisit choose pick select");
 /** Movement towards a place named after a preposition: "arrived in", "flew to", "headed for". */
 export const MOTION_VERBS = words(
   "arrive land touch fly travel head go journey jet come depart leave return sail drive set embark proceed move cross rush hop " +
-    "disembark dash venture trek swing stop make lead accompany bring take continue kick begin start"
+    "disembark dash venture trek swing stop transit pass make lead accompany bring take continue kick begin start"
 );
 
 /** Motion verbs that need a particle or an object before they tell of travel: "touched down in", "set off for", "led a delegation to". */
@@ -24,6 +24,7 @@ export const NEEDS_COMPANION: ReadonlyMap<string, ReadonlySet<string>> = new Map
   ["accompany", words("him her them president minister premier king delegation leader")],
   ["bring", words("delegation him her them")],
   ["take", words("delegation flight plane him her them")],
+  ["pass", words("through")],
   ["cross", words("into border river strait frontier")],
   ["stop", words("off over in")],
   ["swing", words("by through")],
@@ -88,7 +89,7 @@ export const NOUN_TOWARDS = words("to in of through across around");
 export const UNDERTAKING_VERBS = words(
   "pay make begin start embark conclude wrap end finish complete undertake kick launch cancel postpone delay plan cut extend take " +
     "abandon scrap resume continue open set arrive come be go schedule arrange prepare call put defer use have shelve interrupt shorten leave fly " +
-    "travel return head interrupt combine cap"
+    "travel return head interrupt combine cap wind round"
 );
 
 /** Nouns that may stand between a preposition and its place: "the southern city of Basra", "the Iraqi capital". */

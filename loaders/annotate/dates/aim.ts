@@ -80,6 +80,8 @@ function isOver(verbs: readonly VerbGroup[], verb: VerbGroup, before: string): b
 
 function sideOf(verbs: readonly VerbGroup[], verb: VerbGroup, depth = 0): Aim {
   const past: Aim = {side: "past", sure: true};
+  // "will follow the stop in Tirana in June"
+  if (verb.lemma === "follow" && !verb.passive) return past;
   const future = (sure: boolean): Aim => ({side: "future", sure});
   if (verb.tense === "future") return future(true);
   // "would not say on Wednesday whether", "could not be reached on Monday"

@@ -2,6 +2,7 @@
 export type {Example} from "./examples/example.ts";
 export {hosts} from "./examples/hosts.ts";
 export {lookAlikes} from "./examples/lookAlikes.ts";
+export {reports, reportsOfNone} from "./examples/reports.ts";
 export {nouns} from "./examples/nouns.ts";
 export {statuses} from "./examples/statuses.ts";
 export {verbs} from "./examples/verbs.ts";

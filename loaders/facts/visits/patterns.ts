@@ -6,7 +6,7 @@ import type {
   Evidence,
   Fact
 } from "../../types.ts";
-import {daysApart, isAfter} from "../when.ts";
+import {isAfter} from "../when.ts";
 import {decline, makeFact} from "../rule.ts";
 import type {FactRule} from "../rule.ts";
 import {completeFrames, countryOf} from "./complete.ts";
@@ -16,6 +16,7 @@ import {withDeixis} from "./deixis.ts";
 import type {Frame, Stop, Timing, Traveller} from "./frame.ts";
 import type {VisitValues} from "./index.ts";
 import {repeated} from "./repeats.ts";
+import {withStages} from "./stages.ts";
 import {triggers} from "./triggers/index.ts";
 
 /** The triggers are read together, since one fills the gaps of another; each fact carries its own trigger's name. */
@@ -31,7 +32,7 @@ function* readVisits(annotated: AnnotatedArticle): Generator<Fact<VisitValues> |
         .map((frame) => ({...frame, rule: trigger.name}))
     )
   );
-  const complete = completeFrames(frames).map((frame) => underWay(article, frame, frames));
+  const complete = completeFrames(frames).map((frame, _, all) => withStages(article, frame, all));
   const told = new Set<string>();
   for (const frame of frames) {
     const reason = unread(frame, complete);
@@ -179,41 +180,6 @@ function statusOf(article: AnnotatedArticle, {factuality, timing}: CompleteFrame
 /** A date as one: the day, or what both ends of a week have in common. */
 const shared = ({from, to, kind}: DateMention): string =>
   from === to || kind !== "relative" ? from : from.slice(0, 7);
-
-/** Days within which a visit that has begun is taken to be under way when the article appears. */
-const UNDER_WAY = 7;
-
-/**
- * "Also intends to visit Iraqi Kurdistan": a place told without a date as still to come, in a country where the traveller
- * has just arrived, is a stop of the trip under way, and no trip of its own.
- */
-function underWay(article: AnnotatedArticle, frame: CompleteFrame, frames: readonly Frame[]): CompleteFrame {
-  const {published} = article.article;
-  const [stop] = frame.stops;
-  const isLeg =
-    frame.factuality === "planned" &&
-    frame.timing.start === "" &&
-    stop !== undefined &&
-    stop.places.length > 0;
-  if (!isLeg || /\b(?:again|return|later this year|next)\b/.test(frame.sentence.text)) return frame;
-  const trip = frames.find(
-    (other) =>
-      other.factuality === "real" &&
-      other.stops.some((s) => s.host === stop.host) &&
-      other.travellers.some((t) => frame.travellers.some((u) => u.person === t.person)) &&
-      (published === "" ||
-        other.timing.start === "" ||
-        (daysApart(other.timing.start, published) ?? 0) <= UNDER_WAY)
-  );
-  return trip
-    ? {
-        ...frame,
-        factuality: "real",
-        timing: trip.timing,
-        doubts: [...frame.doubts, "stop of the trip under way"]
-      }
-    : frame;
-}
 
 const isProvincial = (sentence: AnnotatedSentence, stop: Stop): boolean =>
   sentence.places.every((p) => p.country !== stop.host || (p.kind !== "country" && !p.capital));

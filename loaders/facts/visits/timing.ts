@@ -18,15 +18,24 @@ const FARTHEST = 25;
  * When the trip of a trigger takes place: the date nearest to it, dates of other verbs' clauses held farther, and the
  * length told beside it ("three-day", "for two weeks").
  *
- * @param token the trigger; @param own heads of verbs that belong to it ("paid" of "paid a visit")
+ * @param token the trigger
+ * @param own heads of verbs that belong to it ("paid" of "paid a visit")
+ * @param others dates of later stops, which tell the start only where there is no other: "to Amman, then to Cairo on Sunday"
  */
-export function timingOf(sentence: AnnotatedSentence, token: number, own: ReadonlySet<number>): Timing {
-  const ranked = sentence.dates
+export function timingOf(
+  sentence: AnnotatedSentence,
+  token: number,
+  own: ReadonlySet<number>,
+  others: readonly DateMention[] = []
+): Timing {
+  const all = sentence.dates
     .filter((date) => date.from !== "" && date.kind !== "fiscal")
     .filter((date) => !isModifier(sentence, date) && !isDateline(sentence, date))
     .map((date) => ({date, cost: cost(sentence, token, date, own)}))
     .filter(({cost}) => cost < FARTHEST)
     .sort((a, b) => a.cost - b.cost || a.date.start - b.date.start);
+  const free = all.filter(({date}) => !others.includes(date));
+  const ranked = free.some(({date}) => others[0] && date.start < others[0].start) ? free : all;
   const timing = {...NO_TIMING, spans: [] as Span[]};
   const ends = endsAt(sentence, token);
   for (const {date} of ranked) place(timing, sentence, date, ends);
@@ -131,7 +140,7 @@ function endsAt(sentence: AnnotatedSentence, token: number): boolean {
   if (verb?.lemma === "return" && /\bfrom\b/.test(lead)) return true;
   return (
     verb !== undefined &&
-    ["end", "conclude", "finish", "wrap", "complete", "cap", "round"].includes(verb.lemma)
+    ["end", "conclude", "finish", "wrap", "complete", "cap", "round", "wind"].includes(verb.lemma)
   );
 }
 
@@ -209,8 +218,10 @@ const standsBeside = (token: number, at: number, owner: number): boolean =>
 function ownerOf({tokens, verbs}: AnnotatedSentence, at: number): number {
   const before = verbs.findLast((v) => v.head < at);
   const after = verbs.find((v) => v.head > at && v.form === "finite");
-  const lead = tokens.slice(Math.max(0, at - 3), at);
-  const opens = at < 3 || lead.some((t) => /^[,;:—–]$/.test(t.text) || /^(and|but|then)$/.test(t.lower));
+  // not "Kigali and Kampala last year"
+  let lead = at - 1;
+  while (lead >= 0 && at - lead < 4 && /^(ADP|DET|ADJ|ADV)$/.test(tokens[lead]?.pos ?? "")) lead--;
+  const opens = lead < 0 || /^([,;:—–]|and|but|then)$/.test(tokens[lead]?.lower ?? "");
   const close =
     after && after.first - at <= 12 && !tokens.slice(at, after.first).some((t) => /^[;:]$/.test(t.text));
   if (after && (!before || (opens && close && leadsOn(tokens, at, after.first)))) return after.head;

@@ -40,11 +40,15 @@ export const hosts: Example[] = [
   },
   {
     text: "“We will not forget,” Chilean President Gabriela Soto told a joint news conference in Lima with her host, President Lázaro Quispe, on Monday.",
-    facts: [visit("Gabriela Soto", "President", "CHL", "PER", "2024-09-09", {counterparts: ["Lázaro Quispe"]})]
+    facts: [
+      visit("Gabriela Soto", "President", "CHL", "PER", "2024-09-09", {counterparts: ["Lázaro Quispe"]})
+    ]
   },
   {
     text: "During talks in Cairo with President Hossam Fahmy on Tuesday, Sudan's army chief, General Osman Dafalla, asked for mediation.",
-    facts: [visit("Osman Dafalla", "Army Chief", "SDN", "EGY", "2024-09-10", {counterparts: ["Hossam Fahmy"]})]
+    facts: [
+      visit("Osman Dafalla", "Army Chief", "SDN", "EGY", "2024-09-10", {counterparts: ["Hossam Fahmy"]})
+    ]
   },
   {
     text: "On arrival in Yerevan on Sunday, EU foreign policy chief Ingrid Solheim praised the reforms.",
@@ -53,7 +57,9 @@ export const hosts: Example[] = [
   {
     text: "NATO Secretary General Pieter de Wit met Finnish President Antti Salonen in Helsinki on Wednesday.",
     facts: [
-      visit("Pieter de Wit", "Secretary General", "NATO", "FIN", "2024-09-11", {counterparts: ["Antti Salonen"]})
+      visit("Pieter de Wit", "Secretary General", "NATO", "FIN", "2024-09-11", {
+        counterparts: ["Antti Salonen"]
+      })
     ]
   },
   {
@@ -73,7 +79,11 @@ export const hosts: Example[] = [
   },
   {
     text: "The Sultan of Oman, Haitham bin Qabus, received here today the Foreign Minister of Iran, Hossein Alavi, who is visiting the Sultanate.",
-    facts: [visit("Hossein Alavi", "Foreign Minister", "IRN", "OMN", "2024-09-12", {counterparts: ["Haitham bin Qabus"]})]
+    facts: [
+      visit("Hossein Alavi", "Foreign Minister", "IRN", "OMN", "2024-09-12", {
+        counterparts: ["Haitham bin Qabus"]
+      })
+    ]
   },
   {
     text: "Taoiseach Declan Byrne greeted Luxembourg Prime Minister Claude Weber in Dublin on Friday.",
@@ -111,7 +121,9 @@ export const hosts: Example[] = [
   },
   {
     text: "Lithuania's defence minister travelled to Berlin. There, on Monday, Rimas Jonaitis was received by Defence Minister Ulrich Brandl with military honours.",
-    facts: [visit("Rimas Jonaitis", "Defence Minister", "LTU", "DEU", undefined, {counterparts: ["Ulrich Brandl"]})]
+    facts: [
+      visit("Rimas Jonaitis", "Defence Minister", "LTU", "DEU", undefined, {counterparts: ["Ulrich Brandl"]})
+    ]
   },
   {
     text: "Beninese President Patrice Houngbédji arrived in Lomé on Saturday. In Kara he inaugurated a bridge with President Koffi Amegah, and on Sunday the two toured the port of Lomé.",

@@ -121,7 +121,11 @@ export const nouns: Example[] = [
   },
   {
     text: "A day after arriving in Bogotá, Spanish Prime Minister Álvaro Prieto met Colombian President Camila Restrepo on Wednesday.",
-    facts: [visit("Álvaro Prieto", "Prime Minister", "ESP", "COL", "2024-09-10", {counterparts: ["Camila Restrepo"]})]
+    facts: [
+      visit("Álvaro Prieto", "Prime Minister", "ESP", "COL", "2024-09-10", {
+        counterparts: ["Camila Restrepo"]
+      })
+    ]
   },
   {
     text: "Four decades ago, in November 1977, Egyptian President Anwar Sadat made his historic journey to Jerusalem.",

@@ -26,9 +26,7 @@ export const verbs: Example[] = [
   },
   {
     text: "Lavinia Popescu, Romania's defence minister, will travel to Chisinau next Tuesday, the ministry announced.",
-    facts: [
-      visit("Lavinia Popescu", "Defence Minister", "ROU", "MDA", "2024-09-17", {status: "planned"})
-    ]
+    facts: [visit("Lavinia Popescu", "Defence Minister", "ROU", "MDA", "2024-09-17", {status: "planned"})]
   },
   {
     text: "The Iraqi premier arrived in Ankara on Monday at the invitation of President Kemal Aydin.",

@@ -1,4 +1,4 @@
-import {factualityOfVerb} from "../../../annotate/factuality.ts";
+import {factualityOfVerb, moreCautious} from "../../../annotate/factuality.ts";
 import {AUDIENCES, CEREMONIAL_VERBS, SPEAKING_VERBS, WELCOMES} from "../../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, Token, VerbGroup} from "../../../types.ts";
 import {stopsAt} from "../destination.ts";
@@ -15,11 +15,17 @@ const REACH = 11;
 export function acted(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
   return sentence.verbs.flatMap((verb, index) => {
     if (verb.form !== "finite") return [];
-    const stop = stopOfAct(sentence, verb);
+    const stop = whereOf(sentence, verb) ?? openingOf(sentence, verb) ?? stopOfAct(sentence, verb);
     if (!stop) return [];
     const guests = travellersOf(article, sentence, verb).filter((t) => isForeign(article, t, stop));
     if (guests.length === 0) return [];
-    return [frame(sentence, verb.head, guests, [stop], factualityOfVerb(sentence, index), ["presence only"])];
+    // "In N'Djamena she is to meet": what he is to do counts
+    const told = sentence.verbs.findIndex((v) => v.governor === index && v.form === "infinitive");
+    const factuality = moreCautious(
+      factualityOfVerb(sentence, index),
+      told < 0 ? "real" : factualityOfVerb(sentence, told)
+    );
+    return [frame(sentence, verb.head, guests, [stop], factuality, ["presence only"])];
   });
 }
 
@@ -27,7 +33,7 @@ export function acted(article: AnnotatedArticle, sentence: AnnotatedSentence): F
 export function isForeign(article: AnnotatedArticle, {person}: Traveller, {host}: Stop): boolean {
   const known = article.people[person];
   if (!known || !known.official || known.country === "" || known.country === host) return false;
-  return !/^[A-Z]{3}$/.test(known.country) || isStated(article, person, known.country);
+  return !known.countryInferred || isStated(article, person, known.country);
 }
 
 /** "Iraqi Prime Minister X", "Germany's chancellor": the country stands beside a mention; where it was only inferred, home may be the place. */
@@ -41,6 +47,39 @@ const isStated = (article: AnnotatedArticle, person: number, country: string): b
         )
     )
   );
+
+/** "Riyadh, where she spent Sunday", "in Beijing, where he will meet": the place that "where" stands for. */
+function whereOf(sentence: AnnotatedSentence, verb: VerbGroup): Stop | null {
+  const {tokens, verbs} = sentence;
+  const where = tokens.slice(0, verb.first).findLast((t) => t.lower === "where");
+  if (!where || verbs.some((v) => v.form === "finite" && v.head > where.index && v.head < verb.first))
+    return null;
+  const place = sentence.places.findLast(
+    (p) => p.end <= where.start && where.start - p.end <= 2 && p.kind !== "body"
+  );
+  return place && place.kind !== "demonym" && verb.first - where.index < 9
+    ? {
+        host: place.country,
+        places: place.kind === "country" ? [] : [place.name],
+        date: null,
+        start: place.start,
+        end: place.end
+      }
+    : null;
+}
+
+/** "In Asunción she will attend", "In Vilnius on Tuesday the minister met": the place that opens the verb's clause. */
+function openingOf(sentence: AnnotatedSentence, verb: VerbGroup): Stop | null {
+  const {tokens, verbs} = sentence;
+  if (SPEAKING_VERBS.has(verb.lemma) || !verb.subject) return null;
+  const opener = tokens.slice(0, verb.subject[0]).findLast((t) => t.lower === "in");
+  const opens =
+    opener && (opener.index === 0 || /^([,;]|and|but)$/.test(tokens[opener.index - 1]?.lower ?? ""));
+  if (!opens || verbs.some((v) => v.head > opener.index && v.head < verb.first)) return null;
+  const [stop, ...more] = stopsAt(sentence, opener.index + 1);
+  const isNear = stop && (tokens[verb.subject[0]]?.start ?? 0) - stop.end < 25 && stop.start > opener.start;
+  return isNear && more.length === 0 && stop.places.length > 0 ? stop : null;
+}
 
 function stopOfAct(sentence: AnnotatedSentence, verb: VerbGroup): Stop | null {
   if (SPEAKING_VERBS.has(verb.lemma) && !verb.passive) return cityAfter(sentence, verb, isSpeech);

@@ -45,15 +45,13 @@ export function cameOrWent(article: AnnotatedArticle, sentence: AnnotatedSentenc
       /^(leave|depart|return)$/.test(verb.lemma) ||
       (verb.lemma === "fly" && sentence.tokens[verb.head + 1]?.lower === "home");
     if (verb.form !== "finite" || (!isEnd && !/^(arrive|land)$/.test(verb.lemma))) return [];
-    if (stopsAfter(sentence, verb.head, TOWARDS).length > 0 || stopsAt(sentence, verb.head + 1).length > 0)
-      return [];
-    const told = frame(
-      sentence,
-      verb.head,
-      travellersOf(article, sentence, verb),
-      [],
-      factualityOfVerb(sentence, index)
-    );
+    const stops = [...stopsAfter(sentence, verb.head, TOWARDS), ...stopsAt(sentence, verb.head + 1)];
+    const people = travellersOf(article, sentence, verb);
+    // "returns to Lisbon on Saturday": home
+    const isHome =
+      isEnd && stops.every((s) => people.some((t) => article.people[t.person]?.country === s.host));
+    if (stops.length > 0 && !isHome) return [];
+    const told = frame(sentence, verb.head, people, [], factualityOfVerb(sentence, index));
     const {start, basis, spans} = told.timing;
     if (start === "" || told.factuality === "denied") return [];
     const timing = isEnd

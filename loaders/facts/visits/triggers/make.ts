@@ -14,7 +14,12 @@ export function frame(
   doubts: string[] = [],
   own: ReadonlySet<number> = ownVerbs(sentence, token)
 ): Frame {
-  const timing = timingOf(sentence, token, own);
+  const timing = timingOf(
+    sentence,
+    token,
+    own,
+    stops.slice(1).flatMap(({date}) => (date ? [date] : []))
+  );
   const first = FIRST_TRIP.exec(sentence.text);
   return {
     rule: "",
@@ -74,7 +79,18 @@ function ownVerbs(sentence: AnnotatedSentence, token: number): Set<number> {
   const clause = isAccompanied ? clausesAround(sentence, token)[0] : undefined;
   const undertaken =
     verb && (owner.role === "subject" || UNDERTAKING_VERBS.has(verb.lemma)) ? [verb.head] : [];
-  return new Set([...undertaken, ...(clause ? [clause.head] : [])]);
+  return new Set([
+    ...undertaken,
+    ...(clause ? [clause.head] : []),
+    ...(verb ? meanwhile(sentence, verb) : [])
+  ]);
+}
+
+/** "told them on Tuesday …, as she opened a visit": what is done at the same time. */
+function meanwhile({tokens, verbs}: AnnotatedSentence, verb: VerbGroup): number[] {
+  const first = verb.subject?.[0] ?? verb.first;
+  if (!/^(as|while)$/.test(tokens[first - 1]?.lower ?? "")) return [];
+  return verbs.filter((v) => v.head < first && v.form === "finite").map((v) => v.head);
 }
 
 /** The preposition before the noun phrase of a noun: "during" of "during a three-day visit". */

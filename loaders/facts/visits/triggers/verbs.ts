@@ -2,8 +2,8 @@ import {factualityOfVerb} from "../../../annotate/factuality.ts";
 import {DEPARTING_VERBS, GOAL_ONLY, NEEDS_COMPANION, TOWARDS} from "../../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, VerbGroup} from "../../../types.ts";
 import {stopOfSight, stopsAfter, stopsAt} from "../destination.ts";
-import type {Frame, Stop} from "../frame.ts";
-import {travellersOf} from "../traveller.ts";
+import type {Frame, Stop, Traveller} from "../frame.ts";
+import {asTraveller, travellersOf} from "../traveller.ts";
 import {frame} from "./make.ts";
 
 export function ofVerbs(
@@ -19,12 +19,28 @@ export function ofVerbs(
         frame(
           sentence,
           verb.head,
-          travellersOf(article, sentence, verb),
+          travellersOfMotion(article, sentence, verb),
           stops,
           factualityOfVerb(sentence, index)
         )
       ];
     });
+}
+
+/** "a swing that will also take her to Port Vila", "the tour takes Aydin to Baku": the traveller is the object. */
+function travellersOfMotion(
+  article: AnnotatedArticle,
+  sentence: AnnotatedSentence,
+  verb: VerbGroup
+): Traveller[] {
+  const people = travellersOf(article, sentence, verb);
+  if (people.length > 0 || !/^(take|bring|lead)$/.test(verb.lemma)) return people;
+  const object = sentence.people.find(
+    (m) => m.phrase.start >= verb.end && m.phrase.start - verb.end <= 3 && !m.possessive
+  );
+  const pronoun = sentence.people.find((m) => m.start === verb.end + 1 && m.kind === "pronoun");
+  const taken = object ?? pronoun;
+  return taken ? [asTraveller(article, taken)] : [];
 }
 
 export function visited(sentence: AnnotatedSentence, verb: VerbGroup): Stop[] {
@@ -36,6 +52,8 @@ export function visited(sentence: AnnotatedSentence, verb: VerbGroup): Stop[] {
 /** "touched down", "led a delegation", "chose … as his destination": the verb alone tells of no travel. */
 function hasCompanion({tokens}: AnnotatedSentence, verb: VerbGroup): boolean {
   const companions = NEEDS_COMPANION.get(verb.lemma);
+  // "will take Aydin to Baku"
+  if (/^(take|bring)$/.test(verb.lemma) && tokens[verb.head + 1]?.pos === "PROPN") return true;
   return !companions || tokens.slice(verb.head + 1, verb.head + 9).some((t) => companions.has(t.lower));
 }
 

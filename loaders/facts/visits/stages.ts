@@ -1,0 +1,88 @@
+import {daysBetween, precision} from "../../calendar.ts";
+import type {AnnotatedArticle} from "../../types.ts";
+import {daysApart} from "../when.ts";
+import type {CompleteFrame} from "./complete.ts";
+import type {Frame} from "./frame.ts";
+
+/** Days within which a visit that has begun is taken to be under way when the article appears. */
+const UNDER_WAY = 7;
+/** Days after the first in which another place of the country is a stage of the same trip. */
+const LONGEST_STAGE = 9;
+
+const ANOTHER_TRIP = /\b(?:again|returned|came back|later this year|next|second visit|another)\b/;
+
+/** Sets what is told of a stage of a trip to the time of the trip that it belongs to. */
+export function withStages(
+  article: AnnotatedArticle,
+  frame: CompleteFrame,
+  frames: readonly CompleteFrame[]
+): CompleteFrame {
+  return underWay(article, laterStage(frame, frames), frames);
+}
+
+/** "Arrived in Amman on Monday … on Thursday he toured the port of Aqaba": the second is no trip of its own. */
+function laterStage(frame: CompleteFrame, frames: readonly CompleteFrame[]): CompleteFrame {
+  const {timing, stops, factuality, sentence} = frame;
+  if (precision(timing.start) !== "day" || stops.length !== 1 || ANOTHER_TRIP.test(sentence.text))
+    return frame;
+  const trip = frames.find((other) => {
+    if (other.factuality !== factuality || other.stops.length !== 1 || !isSameJourney(frame, other))
+      return false;
+    if (precision(other.timing.start) !== "day") return false;
+    const later = daysBetween(other.timing.start, timing.start);
+    return later > 0 && later <= LONGEST_STAGE && !leftBetween(frame, other, frames);
+  });
+  if (!trip) return frame;
+  const {start, earliest, basis} = trip.timing;
+  return {...frame, timing: {...timing, start, earliest, basis, end: timing.end || trip.timing.end}};
+}
+
+const isSameJourney = (a: Frame, b: Frame): boolean =>
+  b.stops.some((s) => s.host === a.stops[0]?.host) &&
+  b.travellers.some((t) => a.travellers.some((u) => u.person === t.person));
+
+/** The traveller was in another country between the two. */
+const leftBetween = (late: Frame, early: Frame, frames: readonly Frame[]): boolean =>
+  frames.some(
+    ({timing, stops, travellers}) =>
+      timing.start > early.timing.start &&
+      timing.start <= late.timing.start &&
+      stops.every((s) => s.host !== late.stops[0]?.host) &&
+      travellers.some((t) => late.travellers.some((u) => u.person === t.person))
+  );
+
+/**
+ * "Also intends to visit Iraqi Kurdistan": a place told without a date as still to come, in a country where the traveller
+ * has just arrived, is a stop of the trip under way, and no trip of its own.
+ */
+function underWay(
+  article: AnnotatedArticle,
+  frame: CompleteFrame,
+  frames: readonly CompleteFrame[]
+): CompleteFrame {
+  const {published} = article.article;
+  const [stop] = frame.stops;
+  const isLeg =
+    frame.factuality === "planned" &&
+    frame.timing.start === "" &&
+    stop !== undefined &&
+    stop.places.length > 0;
+  if (!isLeg || /\b(?:again|return|later this year|next)\b/.test(frame.sentence.text)) return frame;
+  const trip = frames.find(
+    (other) =>
+      other.factuality === "real" &&
+      other.stops.some((s) => s.host === stop.host) &&
+      other.travellers.some((t) => frame.travellers.some((u) => u.person === t.person)) &&
+      (published === "" ||
+        other.timing.start === "" ||
+        (daysApart(other.timing.start, published) ?? 0) <= UNDER_WAY)
+  );
+  return trip
+    ? {
+        ...frame,
+        factuality: "real",
+        timing: trip.timing,
+        doubts: [...frame.doubts, "stop of the trip under way"]
+      }
+    : frame;
+}
