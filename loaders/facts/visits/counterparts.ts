@@ -1,7 +1,9 @@
 import type {AnnotatedArticle, AnnotatedSentence, Person} from "../../types.ts";
 
 const MEETING =
-  /\b(?:met|meets?|meeting|talks?|held|hold(?:s|ing)?|convened|received|receives|welcom\w+|greet\w+|host\w*|confer\w*|discuss\w*|alongside|joint|counterpart|together|signed|negotiat\w+|dined|sat|joined|audience|presence of|both leaders|flanked)\b/i;
+  /\b(?:met|meets?|meeting|talks?|held|hold(?:s|ing)?|convened|received|receives|receiving|welcom\w+|greet\w+|host\w*|confer\w*|discuss\w*|alongside|joint|counterpart|together|signed|negotiat\w+|dined|lunch\w*|sat|joined|audience|presence of|both leaders|flanked|call(?:ed|s|ing)? on|courtesy|saw|with|beside|attended by|accompanied)\b/i;
+/** What is said from afar. */
+const AFAR = /\b(?:phone|telephone|telephoned|video|letter|by cable|cabled|message)\b/i;
 
 /**
  * People of the host country who are told to have met a visitor: named officials of that country in a sentence with
@@ -16,9 +18,12 @@ export function counterpartsOf(
 ): {person: Person; sentence: AnnotatedSentence}[] {
   const found = new Map<number, {person: Person; sentence: AnnotatedSentence}>();
   for (const sentence of article.sentences) {
-    if (!MEETING.test(sentence.text) || !namesVisitor(article, sentence, visitor)) continue;
+    if (!MEETING.test(sentence.text)) continue;
+    if (!namesVisitor(article, sentence, visitor)) continue;
     for (const mention of sentence.people) {
       const person = article.people[mention.person];
+      // "spoke by phone with", "met the premier and, by video, the president"
+      if (AFAR.test(textBefore(sentence, mention.start))) continue;
       if (!person || mention.person === visitor || mention.possessive || found.has(mention.person)) continue;
       if (person.name && person.official && person.country === host && person.role)
         found.set(mention.person, {person, sentence});
@@ -27,9 +32,14 @@ export function counterpartsOf(
   return [...found.values()];
 }
 
+const textBefore = (sentence: AnnotatedSentence, at: number): string =>
+  sentence.text.slice(Math.max(0, at - sentence.start - 60), at - sentence.start);
+
 /** By name, office or pronoun, or as "the Iraqi delegation". */
 function namesVisitor(article: AnnotatedArticle, sentence: AnnotatedSentence, visitor: number): boolean {
   if (sentence.people.some((m) => m.person === visitor)) return true;
+  // "They met their host, the defence minister, in Vilnius"
+  if (/^(?:they|both|the (?:two|pair|delegation))\b/i.test(sentence.text)) return true;
   const country = article.people[visitor]?.country;
   return sentence.places.some(
     (p) => p.country === country && /^\s*delegation\b/.test(sentence.text.slice(p.end - sentence.start))

@@ -15,6 +15,8 @@ import {counterpartsOf} from "./counterparts.ts";
 import {withDeixis} from "./deixis.ts";
 import type {Frame, Stop, Timing, Traveller} from "./frame.ts";
 import type {VisitValues} from "./index.ts";
+import {stagesOf} from "./itinerary.ts";
+import type {Stage} from "./itinerary.ts";
 import {repeated} from "./repeats.ts";
 import {withStages} from "./stages.ts";
 import {triggers} from "./triggers/index.ts";
@@ -121,18 +123,19 @@ function visitOf(
     return left("accompanies, but serves another country");
   if (!person || country === null) return left("the traveller holds no office that the article names");
   // "Vice President X visits New Mexico": a province is visited by its own country's officials before all
-  if (country === "" && isProvincial(frame.sentence, stop))
+  if (country === "" && (isProvincial(frame.sentence, stop) || isOnlyCountry(article, stop)))
     return left("a journey inside what seems the traveller's own country");
   if (country === stop.host) return left("a journey inside the traveller's own country");
   if (!/^[A-Z]{3}$/.test(stop.host)) return left("the goal is no country");
   const timing = timingOfStop(frame, stop);
   const met = counterpartsOf(article, traveller.person, stop.host);
+  const stages = stagesOf(article, traveller.person, stop.host);
   const values: VisitValues = {
     visitor: person.name,
     visitor_role: person.role,
     visitor_country: country || (leader?.country ?? ""),
     host_country: stop.host,
-    places: stop.places,
+    places: [...new Set([...stop.places, ...stages.flatMap(({places}) => places)])],
     start_date: timing.start,
     end_date: timing.end,
     date_basis: timing.start ? timing.basis : "",
@@ -148,7 +151,7 @@ function visitOf(
     frame.rule,
     article.article.id,
     values,
-    evidenceOf(article, frame, traveller, values, met),
+    evidenceOf(article, frame, traveller, values, met, stages),
     doubts
   );
 }
@@ -181,6 +184,10 @@ function statusOf(article: AnnotatedArticle, {factuality, timing}: CompleteFrame
 const shared = ({from, to, kind}: DateMention): string =>
   from === to || kind !== "relative" ? from : from.slice(0, 7);
 
+/** "President Ofori attended the funeral in Accra" in an article that names no other country. */
+const isOnlyCountry = (article: AnnotatedArticle, stop: Stop): boolean =>
+  article.sentences.every(({places}) => places.every((p) => p.country === stop.host || p.kind === "body"));
+
 const isProvincial = (sentence: AnnotatedSentence, stop: Stop): boolean =>
   sentence.places.every((p) => p.country !== stop.host || (p.kind !== "country" && !p.capital));
 
@@ -192,7 +199,8 @@ function evidenceOf(
   frame: CompleteFrame,
   traveller: Traveller,
   values: VisitValues,
-  met: {sentence: AnnotatedSentence}[]
+  met: {sentence: AnnotatedSentence}[],
+  stages: Stage[]
 ): Fact<VisitValues>["evidence"] {
   const here: Columns[] = ["host_country", "status"];
   const naming = namingSentence(article, frame.sentence, traveller);
@@ -207,6 +215,8 @@ function evidenceOf(
   for (const {sentence} of met)
     if (!rest.some((e) => e.start === sentence.start && e.columns.includes("counterparts")))
       rest.push({...spanOf(sentence), columns: ["counterparts"]});
+  for (const {sentence} of stages)
+    if (sentence !== frame.sentence) rest.push({...spanOf(sentence), columns: ["places"]});
   return [{...spanOf(frame.sentence), columns: here}, ...rest];
 }
 

@@ -15,7 +15,7 @@ const REACH = 11;
 export function acted(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
   return sentence.verbs.flatMap((verb, index) => {
     if (verb.form !== "finite") return [];
-    const stop = whereOf(sentence, verb) ?? openingOf(sentence, verb) ?? stopOfAct(sentence, verb);
+    const stop = placesAround(sentence, verb) ?? stopOfAct(sentence, verb);
     if (!stop) return [];
     const guests = travellersOf(article, sentence, verb).filter((t) => isForeign(article, t, stop));
     if (guests.length === 0) return [];
@@ -47,6 +47,13 @@ const isStated = (article: AnnotatedArticle, person: number, country: string): b
         )
     )
   );
+
+const placesAround = (sentence: AnnotatedSentence, verb: VerbGroup): Stop | null =>
+  whereOf(sentence, verb) ?? openingOf(sentence, verb);
+
+/** Where somebody who is known to be in the country does what a verb tells: "met the minister in Vilnius", "told a church hall in Suva". */
+export const placeOfAct = (sentence: AnnotatedSentence, verb: VerbGroup): Stop | null =>
+  placesAround(sentence, verb) ?? cityAfter(sentence, verb, (t) => isSpeech(t) || isObject(t));
 
 /** "Riyadh, where she spent Sunday", "in Beijing, where he will meet": the place that "where" stands for. */
 function whereOf(sentence: AnnotatedSentence, verb: VerbGroup): Stop | null {

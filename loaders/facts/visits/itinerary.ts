@@ -1,0 +1,52 @@
+import {factualityOfVerb} from "../../annotate/factuality.ts";
+import type {AnnotatedArticle, AnnotatedSentence, VerbGroup} from "../../types.ts";
+import {stopsAfter} from "./destination.ts";
+import {placeOfAct} from "./triggers/acts.ts";
+import {visited} from "./triggers/verbs.ts";
+
+/** Those who travelled together, or visitor and host, named together. */
+const TOGETHER =
+  /^(?:they|both|the (?:two|three|pair|delegation|leaders|ministers|presidents|visitors|party|group)|both (?:leaders|sides|ministers|presidents|men|women))\b/i;
+const AT = new Set(["at", "in", "near"]);
+
+export interface Stage {
+  places: string[];
+  sentence: AnnotatedSentence;
+}
+
+/**
+ * Places of the host country where the article tells the visitor to do something: "In Kara he inaugurated a bridge", "toured
+ * the port of Aqaba", "told a church hall in Nukuʻalofa".
+ */
+export function stagesOf(article: AnnotatedArticle, visitor: number, host: string): Stage[] {
+  return article.sentences.flatMap((sentence) => {
+    const places = sentence.verbs.flatMap((verb, index) =>
+      /^(real|planned)$/.test(factualityOfVerb(sentence, index)) && isDoneBy(sentence, verb, visitor)
+        ? placesOf(sentence, verb, host)
+        : []
+    );
+    return places.length > 0 ? [{places, sentence}] : [];
+  });
+}
+
+function placesOf(sentence: AnnotatedSentence, verb: VerbGroup, host: string): string[] {
+  const act = placeOfAct(sentence, verb);
+  const stops = act ? [act] : verb.lemma === "stand" ? stopsAfter(sentence, verb.head, AT) : [];
+  const seen = /^(visit|tour|inspect|see)$/.test(verb.lemma) ? visited(sentence, verb) : [];
+  return [...stops, ...seen].filter((stop) => stop.host === host).flatMap((stop) => stop.places);
+}
+
+/** The visitor, or a group with him, is the verb's subject; or he is its object: "took the president to see the port". */
+function isDoneBy(sentence: AnnotatedSentence, verb: VerbGroup, visitor: number): boolean {
+  if (!verb.subject) return false;
+  const [first, last] = verb.subject;
+  const start = sentence.tokens[first]?.start ?? 0;
+  const end = sentence.tokens[last]?.end ?? 0;
+  const own = sentence.people.filter((m) => m.person === visitor && !m.possessive);
+  if (own.some((m) => m.phrase.start < end && m.phrase.end > start)) return true;
+  if (TOGETHER.test(sentence.text.slice(start - sentence.start))) return true;
+  return (
+    /^(take|show|receive|welcome|greet|host)$/.test(verb.lemma) &&
+    own.some((m) => m.start >= verb.end && m.start - verb.end < 12)
+  );
+}
