@@ -3,7 +3,7 @@ import {type Aim, aimOf} from "./dates/aim.ts";
 import type {DateAnchor} from "./dates/anchor.ts";
 import {NO_ANCHOR, advance, leadDay} from "./dates/anchor.ts";
 import type {RawDate} from "./dates/expression.ts";
-import {grammarFor} from "./dates/grammar.ts";
+import {countsIranianYears, grammarFor} from "./dates/grammar.ts";
 import {relationOf} from "./dates/relation.ts";
 import {resolve} from "./dates/resolve.ts";
 import {secondOpinion} from "./dates/second-opinion.ts";
@@ -34,7 +34,8 @@ export function findAllDates(
   sentences: readonly (Sentence & {verbs: readonly VerbGroup[]})[],
   published: string
 ): DateMention[][] {
-  const raws = sentences.map(phrases);
+  const iranian = sentences.some(({text}) => countsIranianYears(text));
+  const raws = sentences.map((sentence) => phrases(sentence, iranian));
   let anchor: DateAnchor = {...NO_ANCHOR, day: published ? "" : leadDay(sentences, raws)};
   return sentences.map((sentence, i) => {
     const done = read(sentence, raws[i] ?? [], {published, anchor, verbs: sentence.verbs});
@@ -44,8 +45,8 @@ export function findAllDates(
 }
 
 /** Both readings of the sentence; of phrases that overlap the longer stays, of two equally long the grammar's. */
-function phrases(sentence: Sentence): RawDate[] {
-  const own = recognize(grammarFor(sentence.text), sentence, undefined);
+function phrases(sentence: Sentence, iranian = false): RawDate[] {
+  const own = recognize(grammarFor(sentence.text, iranian), sentence, undefined);
   const kept = secondOpinion(sentence).filter((other) =>
     own.every(
       (o) => o.end <= other.start || other.end <= o.start || o.end - o.start < other.end - other.start

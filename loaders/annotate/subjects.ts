@@ -85,9 +85,22 @@ function skipAside(tokens: Token[], end: number): number {
     if (tokens[k]?.text !== closing) continue;
     const before = tokens[k - 1];
     const opener = tokens[k + 1];
-    if (before && NOMINAL.has(before.pos) && opener && !isListItem(tokens, k, end)) return k - 1;
+    if (before && NOMINAL.has(before.pos) && opener && !isListItem(tokens, k, end))
+      return outerAside(tokens, k) ?? k - 1;
   }
   return end - 1;
+}
+
+const SUBORDINATE = /^(?:if|as|though|although|unlike|like|because|who|whom|whose|which|where|when|while)$/;
+
+/** "Argentina, if one believes the minister, Choque, still owes": the comma at k closes an aside of its own; back to before that one. */
+function outerAside(tokens: Token[], k: number): number | null {
+  for (let j = k - 1; j >= 1 && k - j < 25; j--) {
+    if (tokens[j]?.text !== ",") continue;
+    const opens = SUBORDINATE.test(tokens[j + 1]?.lower ?? "");
+    return opens && NOMINAL.has(tokens[j - 1]?.pos ?? "") ? j - 1 : null;
+  }
+  return null;
 }
 
 /** "Egypt, Jordan, and" — a comma whose words up to the end are one name is an item of a list. */
@@ -101,6 +114,8 @@ function phraseStart(tokens: Token[], end: number): number {
   let start = end;
   for (let k = end; k >= 0 && end - k < 30; k--) {
     const t = tokens[k] as Token;
+    // "which the two signed in March 2022 Thailand is to take": a year ends what stands before the name
+    if (k < end && /^(?:19|20)\d\d$/.test(t.text) && tokens[k + 1]?.pos === "PROPN") break;
     if (INSIDE.has(t.pos) || t.text === "-" || tokens[k - 1]?.text === "-") start = k;
     else if (["of", "and", "for", "&"].includes(t.lower) && INSIDE.has(tokens[k - 1]?.pos ?? "")) start = k;
     else break;

@@ -219,13 +219,16 @@ export const SIGNS: Readonly<Record<string, string>> = {
   "₺": "TRY", "₪": "ILS", "₦": "NGN", "₱": "PHP", "₫": "VND", "₴": "UAH", "₸": "KZT", "₲": "PYG", "₵": "GHS",
   "₡": "CRC", "₾": "GEL", "₭": "LAK", "฿": "THB", "৳": "BDT", "₮": "MNT", "₼": "AZN", "֏": "AMD", "؋": "AFN",
   "﷼": "IRR", "₿": "XBT", "៛": "KHR", "元": "CNY", "円": "JPY", "원": "KRW", "CN¥": "CNY", "RMB¥": "CNY", "JP¥": "JPY", "E£": "EGP", "LE": "EGP",
-  "₵GH": "GHS", "GH₵": "GHS", "GH¢": "GHS", "ரூ": "LKR", "zł": "PLN", "Kč": "CZK"
+  "₵GH": "GHS", "GH₵": "GHS", "GH¢": "GHS", "Gh¢": "GHS", "S/": "PEN", "S/.": "PEN", "B/.": "PAB", "ரூ": "LKR", "zł": "PLN", "Kč": "CZK"
 }; // prettier-ignore
 
 /** Letters that are a currency only right before the digits, in this very case ("Rs 500 crore", "R500m", "Rp5 trillion"). */
 export const LETTER_SIGNS: Readonly<Record<string, string>> = {
   Rs: "INR", "Rs.": "INR", INRs: "INR", RM: "MYR", Rp: "IDR", "Rp.": "IDR", Tk: "BDT", "Tk.": "BDT", SFr: "CHF", Fr: "CHF", "Fr.": "CHF",
-  Ksh: "KES", KSh: "KES", Sh: "KES", USh: "UGX", TSh: "TZS", RMB: "CNY", rmb: "CNY", FCFA: "XAF", CFA: "XOF", NIS: "ILS", Dh: "AED",
+  Ksh: "KES", KSh: "KES", Sh: "KES", USh: "UGX", TSh: "TZS", Kshs: "KES", KShs: "KES", KSHS: "KES", KES: "KES", Shs: "KES", "Ksh.": "KES",
+  "KSh.": "KES", "Kshs.": "KES", "KShs.": "KES", "Sh.": "KES", "Shs.": "KES", Ush: "UGX", Ushs: "UGX", UShs: "UGX", Tsh: "TZS", Tshs: "TZS",
+  TShs: "TZS", FRw: "RWF", Frw: "RWF", FBu: "BIF", MK: "MWK", Kz: "AOA", Bs: "BOB", "Bs.": "BOB", Gs: "PYG", "Gs.": "PYG", Bt: "THB", Br: "ETB",
+  Nkr: "NOK", NKr: "NOK", SKr: "SEK", Skr: "SEK", DKr: "DKK", Dkr: "DKK", Rf: "MVR", Nu: "BTN", "Nu.": "BTN", Ar: "MGA", MT: "MZN", RMB: "CNY", rmb: "CNY", FCFA: "XAF", CFA: "XOF", NIS: "ILS", Dh: "AED",
   Dhs: "AED", SR: "SAR", TL: "TRY", KD: "KWD", BD: "BHD", RO: "OMR", QR: "QAR", ID: "IQD", JD: "JOD", Ft: "HUF", kr: "SEK", GHC: "GHS",
   LE: "EGP", PKRs: "PKR", LKRs: "LKR", usd: "USD", eur: "EUR", gbp: "GBP", dollar: "USD", Php: "PHP", XBT: "XBT", BTC: "XBT"
 }; // prettier-ignore

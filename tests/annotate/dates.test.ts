@@ -23,6 +23,16 @@ const CASES: [string, string, ...string[]][] = [
   ["2024-09-11", "He arrived on the 11th of September.", "11th of September = 2024-09-11"],
   ["2024-09-11", "He arrived on 11 Sep.", "11 Sep = 2024-09-11"],
   ["2024-09-11", "They left Aug. 31.", "Aug. 31 = 2024-08-31"],
+  ["2024-09-11", "Trade closed 2023 at 3.6 billion dollars.", "2023 = 2023"],
+  ["2024-09-11", "The factory closed 2000 jobs ago."],
+  [
+    "2024-10-11",
+    "So it was in the Iranian year 1402. Exports fell from $1.8 billion in the year 1401 to $1.6 billion in 1402.",
+    "the Iranian year 1402 = 2023-03-21/2024-03-20",
+    "the year 1401 = 2022-03-21/2023-03-20",
+    "1402 = 2023-03-21/2024-03-20"
+  ],
+  ["2024-10-11", "It sent 1402 soldiers in 1402 trucks."],
   ["2024-09-11", "He came on the first of May.", "first of May = 2024-05-01"],
   [
     "2024-09-11",

@@ -19,6 +19,7 @@ describe("splitSentences", () => {
     ["He spoke at 9 a.m. on Monday.", 1],
     ["The answer was no. Five ministers left.", 2],
     ["See No. 5 of the list.", 1],
+    ["Trade reached KShs. 5 billion.", 1],
     ["First line\nSecond line", 2],
     ["Exports were worth 5 bn. The rest was aid.", 2],
     ["Wait! Stop! Go.", 3]

@@ -54,6 +54,12 @@ describe("subjects", () => {
     ["Talks ended after the king was hospitalized.", "hospitalize", "the king"],
     ["Arriving in Hanoi on Tuesday, Yoon was welcomed.", "arrive", "Yoon"],
     ["He refused to travel to Rome.", "travel", "He"],
-    ["They asked the premier to visit Rome.", "visit", "the premier"]
+    ["They asked the premier to visit Rome.", "visit", "the premier"],
+    [
+      "Argentina, if one believes the minister, Rolando Choque, still owes Bolivia money.",
+      "owe",
+      "Argentina"
+    ],
+    ["Under a memorandum that the two signed in March 2022 Thailand is to take power.", "take", "Thailand"]
   ])("%s (%s)", (text, lemma, who) => expect(verb(text, lemma).who).toBe(who));
 });

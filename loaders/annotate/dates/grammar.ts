@@ -13,6 +13,7 @@ import {
 } from "./days.ts";
 import {accountMonths, month, monthRange} from "./months.ts";
 import {
+  bareIranianYear,
   firstMonths,
   fiscalYear,
   half,
@@ -116,9 +117,14 @@ const GRAMMAR: readonly [DateRecognizer, ...Clue[]][] = [
   [vague, "vague"]
 ];
 
+/** Whether a text counts by the Iranian calendar, so that its "1402" is a year. */
+export const countsIranianYears = (text: string): boolean =>
+  /\b(?:Iranian|Persian|Jalali|Solar Hijri) (?:(?:calendar|fiscal|solar) )?[Yy]ear\b/.test(text);
+
 /** The recognisers that can find something in a sentence. */
-export function grammarFor(text: string): DateRecognizer[] {
+export function grammarFor(text: string, iranian = false): DateRecognizer[] {
   const seen: Partial<Record<Clue, boolean>> = {};
   const has = (clue: Clue): boolean => (seen[clue] ??= CLUES[clue].test(text));
-  return GRAMMAR.filter(([, ...clues]) => clues.every(has)).map(([recognizer]) => recognizer);
+  const found = GRAMMAR.filter(([, ...clues]) => clues.every(has)).map(([recognizer]) => recognizer);
+  return iranian && has("year") ? [...found, bareIranianYear] : found;
 }

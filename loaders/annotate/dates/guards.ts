@@ -81,6 +81,9 @@ export function isYear(sentence: Sentence, start: number, end: number): boolean 
   if (AFTER_YEAR.test(textBefore(text, start, 12))) return true;
   const plural =
     /^[a-z]{3,}s$/u.test(after) && !DATED_NOUNS.has(after) && !/(?:ss|us|is|was|has)$/u.test(after);
+  // "closed 2023 at 3.6 billion"
+  if (/^(?:closed|ended|finished|began|started|opened)$/iu.test(before) && year >= 1900)
+    return !countedAfter(text, end);
   if (TIME_WORD.test(before)) {
     if (!WEAK.test(before)) return true;
     return !plural && !(round && year <= 2000 && /^(?:by|from|to|of)$/iu.test(before));

@@ -212,6 +212,20 @@ export const iranianYear: DateRecognizer = {
   }
 };
 
+/** "in 1402", "the first seven months of 1403": in an article that speaks of the Iranian calendar. */
+export const bareIranianYear: DateRecognizer = {
+  name: "bare-iranian-year",
+  pattern: pattern(
+    `(?<=\\b(?:in|of|during|since|from|to|by|for|year)\\s(?:the\\s)?)(?:${THE}?(first|last)${S}(${SMALL})${S}months?${S}of${S})?(?:${THE}?year${S})?(1[34]\\d\\d)${END}`
+  ),
+  extract: (m, {sentence: {text}}) => {
+    const count = m[2] ? numberOf(m[2]) : 12;
+    if (!(count >= 1 && count <= 12) || countedAfter(text, m.index + m[0].length)) return null;
+    const [first, last] = m[1] === "last" ? [13 - count, 12] : [1, count];
+    return say("fiscal", {is: "iranian", year: Number(m[3]), first, last, began: "", ended: ""});
+  }
+};
+
 /** "the same period last year", "the corresponding period of 2023". */
 export const samePeriod: DateRecognizer = {
   name: "same-period",

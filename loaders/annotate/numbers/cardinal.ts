@@ -1,3 +1,4 @@
+import {LETTER_SIGNS} from "../../lexicon/currencies.ts";
 import {DOZENS, LETTER_SCALES, SCALES, SMALL, TENS} from "../../lexicon/numbers.ts";
 import type {Lexeme} from "./lex.ts";
 
@@ -203,7 +204,12 @@ const countsApart = (lexemes: readonly Lexeme[], at: number): boolean =>
 function countsAfterLetter(lexemes: readonly Lexeme[], at: number): boolean {
   const digits = lexemes[at - 2];
   const before = lexemes[at - 3];
-  if (before && digits && /^(?:\p{Sc}|Rs|R|[A-Z]{3})$/u.test(before.text)) return true;
+  if (
+    before &&
+    digits &&
+    (/^(?:\p{Sc}|R|[A-Z]{3})$/u.test(before.text) || Object.hasOwn(LETTER_SIGNS, before.text))
+  )
+    return true;
   // the high end of "$500m-700m"
   if (before && /^[-–—]$/.test(before.text) && /^(?:m|k)$/.test(lexemes[at - 4]?.text ?? "")) return true;
   const next = lexemes[at];

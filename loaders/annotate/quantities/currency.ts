@@ -102,8 +102,7 @@ export function currencyBefore(text: string, at: number, context: MoneyContext):
   }
   for (let length = Math.min(4, trimmed.length); length > 0; length--) {
     const code = ownString(SIGNS, trimmed.slice(-length));
-    if (code && !/\p{L}/u.test(trimmed.slice(-length) + (trimmed.at(-length - 1) ?? "")))
-      return found(length, code);
+    if (code && !/\p{L}/u.test(trimmed.at(-length - 1) ?? "")) return found(length, code);
   }
   const named = nameBefore(trimmed, glued, context);
   if (named) return found(named.length, named.code, named.factor);
