@@ -11,6 +11,8 @@ import type {VisitRow} from "../../loaders/facts/visits/index.ts";
 import type {TableName} from "../../loaders/types.ts";
 import type {ArticleRow, ConflictRow, Dataset, EvidenceRow} from "../../loaders/write/index.ts";
 
+import type {MeasuredQuality} from "./measured.js";
+
 export type {
   AgreementRow,
   ArticleRow,
@@ -35,6 +37,8 @@ export interface Report extends Dataset {
   countries: Record<string, string>;
   /** What each table and column is, in the order of the files. */
   schema: Table[];
+  /** How right the extraction was measured to be. */
+  measured: MeasuredQuality;
 }
 
 export type FactRow = FactRows[TableName][number];

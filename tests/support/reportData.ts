@@ -117,6 +117,7 @@ export function reportOf(rows: Partial<Report> = {}): Report {
     evidence: [],
     countries,
     schema: [...allTables],
+    measured: {sets: []},
     ...rows
   };
   const evidence = TABLES.flatMap((table) =>

@@ -1,0 +1,37 @@
+/** The measured quality as the method page shows it: `data/measured.json`, written by `npm run evaluate -- --write`. */
+import type {MeasuredQuality, TableQuality, TierQuality} from "../../src/components/measured.ts";
+import {measure, SETS} from "./sets.ts";
+import type {Measured} from "./sets.ts";
+import {precision, recall, rowF1, strictF1, TABLES, tierScores} from "./score.ts";
+
+export const MEASURED_FILE = "data/measured.json";
+
+/** Shares as percent with one decimal, so that the file changes only where the quality does. */
+const percent = (share: number): number => Math.round(share * 1000) / 10;
+
+const tables = ({alone}: Measured): TableQuality[] =>
+  [...TABLES, "all" as const].map((table) => ({
+    table,
+    expected: alone[table].expected,
+    precision: percent(precision(alone[table])),
+    recall: percent(recall(alone[table])),
+    rowF1: percent(rowF1(alone[table])),
+    strictF1: percent(strictF1(alone[table]))
+  }));
+
+const tiers = ({alone}: Measured): TierQuality[] =>
+  Object.entries(tierScores(alone.all)).map(([confidence, {rows, right}]) => ({
+    confidence: confidence as TierQuality["confidence"],
+    rows,
+    right
+  }));
+
+/** Every set, measured now. */
+export const measuredQuality = (): MeasuredQuality => ({
+  sets: Object.entries(SETS).map(([name, set]) => {
+    const measured = measure(set);
+    return {name, articles: measured.articles, tables: tables(measured), tiers: tiers(measured)};
+  })
+});
+
+export const measuredText = (): string => `${JSON.stringify(measuredQuality(), null, 2)}\n`;

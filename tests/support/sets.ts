@@ -1,0 +1,70 @@
+/** The articles that have reference rows, by set, and what the extraction makes of them. */
+import {existsSync, readFileSync} from "node:fs";
+import {fileURLToPath} from "node:url";
+import type {Problem} from "../../loaders/errors.ts";
+import {extractArticles} from "../../loaders/pipeline.ts";
+import {readArticles} from "../../loaders/read/index.ts";
+import {scoreCluster} from "./clusters.ts";
+import type {Cluster, ClusterScore} from "./clusters.ts";
+import {scoreAll} from "./score.ts";
+import type {Gold} from "./score.ts";
+
+export interface GoldSet {
+  articles: string;
+  gold: string;
+  clusters?: string;
+}
+
+/** In the order in which they are told; `held-out` is not looked at while rules are written. */
+export const SETS: Readonly<Record<string, GoldSet>> = {
+  gold: {articles: "data/articles", gold: "tests/gold/seeds.json"},
+  dev: corpus("dev"),
+  "challenge-a": corpus("challenge-a"),
+  "challenge-b": corpus("challenge-b"),
+  "held-out": corpus("held-out")
+};
+
+function corpus(name: string): GoldSet {
+  const folder = `tests/corpus/${name}`;
+  return {articles: `${folder}/articles`, gold: `${folder}/gold.json`, clusters: `${folder}/clusters.json`};
+}
+
+export interface Measured {
+  articles: number;
+  problems: Problem[];
+  /** Each article read by itself: reference rows are what one article tells, before merging. */
+  alone: ReturnType<typeof scoreAll>;
+  /** The rows of the whole set, merged, held against each article that they name. */
+  merged: ReturnType<typeof scoreAll>;
+  clusters: ClusterScore[];
+}
+
+const NOTHING = {visits: [], trade: [], troops: [], agreements: []};
+
+/** Extracts a set, or one article of it, and scores it against its reference rows. */
+export function measure(set: GoldSet, article?: string): Measured {
+  const {articles, problems} = readArticles(path(set.articles));
+  const {dataset, problems: failures} = extractArticles(articles);
+  const all = readJson<Gold>(set.gold);
+  const gold = article === undefined ? all : {[article]: all[article] ?? {}};
+  const alone = new Map(articles.map((one) => [one.id, extractArticles([one]).dataset]));
+  const clusters = set.clusters && existsSync(path(set.clusters)) ? readJson<Cluster[]>(set.clusters) : [];
+  return {
+    articles: Object.keys(gold).length,
+    problems: [...problems, ...failures],
+    alone: scoreAll(gold, (id) => alone.get(id) ?? NOTHING),
+    merged: scoreAll(gold, () => dataset),
+    clusters: article === undefined ? clusters.map((c) => scoreCluster(c, dataset, dataset.conflicts)) : []
+  };
+}
+
+/** Scores without rows: what a table shows whose faults are not asked for. */
+export const noScores = (): ReturnType<typeof scoreAll> => scoreAll({}, () => NOTHING);
+
+function readJson<T>(file: string): T {
+  return JSON.parse(readFileSync(path(file), "utf8")) as T;
+}
+
+function path(fromRoot: string): string {
+  return fileURLToPath(new URL(`../../${fromRoot}`, import.meta.url));
+}
