@@ -5,7 +5,9 @@ const NOMINAL = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
 const INSIDE = new Set(["NOUN", "PROPN", "PRON", "NUM", "ADJ", "ADV", "DET", "PART", "SYM", "X"]);
 const RELATIVE = new Set(["who", "which", "that", "whom"]);
 /** Tagged as prepositions, they open a clause as well: "after the king was taken ill". */
-const CONJUNCTIONS = new Set(["after", "before", "since", "until", "till", "as", "while", "once", "than"]);
+const CONJUNCTIONS = new Set(
+  "after before since until till as while once than although though because whereas when where if that".split(" ")
+);
 
 /**
  * The noun phrase taken for the subject of a verb, as [first, last] tokens: what stands before a finite verb with
@@ -107,6 +109,8 @@ function outerAside(tokens: Token[], k: number): number | null {
 const isListItem = (tokens: Token[], comma: number, end: number): boolean =>
   end - comma <= 2 && tokens[comma + 1]?.pos === "PROPN" && tokens[comma - 2]?.text === ",";
 
+const ARTICLES = new Set(["the", "a", "an"]);
+
 /** First token of the noun phrase that ends at `end`, "of"- and "and"-phrases included: "the president of Iran". */
 function phraseStart(tokens: Token[], end: number): number {
   // "From May 29 to 31 he was in Fiji"
@@ -116,9 +120,13 @@ function phraseStart(tokens: Token[], end: number): number {
     const t = tokens[k] as Token;
     // "which the two signed in March 2022 Thailand is to take": a year ends what stands before the name
     if (k < end && /^(?:19|20)\d\d$/.test(t.text) && tokens[k + 1]?.pos === "PROPN") break;
+    // "DAKAR, 5 February - The premier is": a dash between spaces
+    if (t.text === "-" && tokens[k - 1]?.end !== t.start) break;
     if (INSIDE.has(t.pos) || t.text === "-" || tokens[k - 1]?.text === "-") start = k;
     else if (["of", "and", "for", "&"].includes(t.lower) && INSIDE.has(tokens[k - 1]?.pos ?? "")) start = k;
     else break;
+    // "On Thursday the minister landed": an article begins a phrase
+    if (ARTICLES.has(t.lower) && start === k && ["NOUN", "PROPN"].includes(tokens[k - 1]?.pos ?? "")) break;
   }
   while (start < end && ["and", "of", "for", "&", "-"].includes(tokens[start]?.lower ?? "")) start++;
   return start;

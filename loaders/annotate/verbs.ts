@@ -50,10 +50,14 @@ const inCompound = (tokens: Token[], i: number): boolean => {
   );
 };
 
+const WORKED = /^(?:visits?|trips?|tours?|meetings?|talks|lunch|dinner|breakfast|sessions?|groups?|levels?)$/;
+
 /** "the visiting president", "growing ties": a participle before its noun. */
 const isAttributive = (tokens: Token[], i: number): boolean => {
   const before = tokens[i - 1];
   const after = tokens[i + 1];
+  // "an official working visit"
+  if (tokens[i]?.lower === "working" && WORKED.test(after?.lower ?? "")) return true;
   const participle = /(ing|ed|en)$/.test(tokens[i]?.lower ?? "");
   const opens =
     before?.pos === "DET" ||

@@ -83,11 +83,18 @@ const distinct = (mentions: PersonMention[]): PersonMention[] =>
 /** People joined by nothing but a comma or "and", before or after those found, and before the verb. */
 function withJoined(sentence: AnnotatedSentence, found: PersonMention[], verb: VerbGroup): PersonMention[] {
   const all = [...found];
+  // "received by the president, she goes on": a pronoun is joined to nobody
+  if (found.every((m) => m.kind === "pronoun")) return all;
   for (const mention of sentence.people
     .filter((m) => !m.possessive && m.phrase.end <= verb.start)
     .reverse()) {
     const next = all.reduce((a, b) => (a.phrase.start <= b.phrase.start ? a : b));
-    if (mention.phrase.end <= next.phrase.start && isJoint(sentence, mention.phrase.end, next.phrase.start))
+    // "at the invitation of President X, Prime Minister Y visited": X is of another phrase
+    if (
+      mention.phrase.end <= next.phrase.start &&
+      !precededBy(sentence, mention) &&
+      isJoint(sentence, mention.phrase.end, next.phrase.start)
+    )
       all.unshift(mention);
   }
   for (const mention of all.flatMap((m) => joinedTo(sentence, m)))

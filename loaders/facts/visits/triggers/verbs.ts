@@ -61,7 +61,11 @@ function hasCompanion({tokens}: AnnotatedSentence, verb: VerbGroup): boolean {
 export function moved(sentence: AnnotatedSentence, verb: VerbGroup): Stop[] {
   if (!hasCompanion(sentence, verb)) return [];
   // "He began in Honiara": right after the verb; "began talks in" is no movement
-  if (/^(begin|start|continue)$/.test(verb.lemma))
-    return sentence.tokens[verb.head + 1]?.lower === "in" ? stopsAt(sentence, verb.head + 2) : [];
+  if (/^(begin|start|continue)$/.test(verb.lemma)) {
+    const next = sentence.tokens[verb.head + 1]?.lower === "on" ? verb.head + 2 : verb.head + 1;
+    const lead = sentence.tokens[next]?.lower;
+    // "will continue to Tashkent"
+    return lead === "in" || (lead === "to" && verb.lemma === "continue") ? stopsAt(sentence, next + 1) : [];
+  }
   return stopsAfter(sentence, verb.head, DEPARTING_VERBS.has(verb.lemma) ? GOAL_ONLY : TOWARDS);
 }
