@@ -35,9 +35,13 @@ export function resolvePeople(sentences: ReadSentence[]): People {
   const cast = castOf(reads);
   for (const read of reads) markFallen(read, cast);
   matchPlurals(cast, reads);
-  matchUnnamed(cast, refer(reads, cast));
-  inferCountries(cast, reads);
-  return write(sentences, refer(reads, cast));
+  const found = refer(reads, cast, false);
+  matchUnnamed(cast, found, reads);
+  inferCountries(cast, reads, found);
+  const last = refer(reads, cast, true);
+  // offices alone, which are made anew
+  inferCountries(cast, reads, last);
+  return write(sentences, last);
 }
 
 function write(sentences: ReadSentence[], found: Found[]): People {

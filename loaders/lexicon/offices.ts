@@ -332,33 +332,17 @@ export const privateInstitutions: ReadonlySet<string> = new Set(["company", "cor
 
 /** An office that only one country has, where the text names none. */
 export const impliedCountries: Readonly<Record<string, string>> = {
-  "secretary of state": "USA",
-  "deputy secretary of state": "USA",
-  "defense secretary": "USA",
-  "secretary of defense": "USA",
-  "treasury secretary": "USA",
-  "secretary of the treasury": "USA",
-  "commerce secretary": "USA",
-  "homeland security secretary": "USA",
-  "energy secretary": "USA",
-  "pentagon chief": "USA",
-  "house speaker": "USA",
-  "senate majority leader": "USA",
-  "home secretary": "GBR",
-  "defence secretary": "GBR",
-  "chancellor of the exchequer": "GBR",
-  taoiseach: "IRL",
-  tánaiste: "IRL",
-  "external affairs minister": "IND",
-  "minister of external affairs": "IND",
-  eam: "IND",
-  "state councilor": "CHN",
-  "state councillor": "CHN",
-  "chief cabinet secretary": "JPN",
-  pope: "VAT",
-  pontiff: "VAT",
-  "holy father": "VAT"
-};
+  "secretary of state": "USA", "deputy secretary of state": "USA", "secretary of defense": "USA", "treasury secretary": "USA", "secretary of the treasury": "USA", "homeland security secretary": "USA", "pentagon chief": "USA",
+  "house speaker": "USA", "senate majority leader": "USA", "chancellor of the exchequer": "GBR", taoiseach: "IRL", tánaiste: "IRL", "external affairs minister": "IND", "minister of external affairs": "IND", eam: "IND",
+  "state councilor": "CHN", "state councillor": "CHN", "chief cabinet secretary": "JPN", pope: "VAT", pontiff: "VAT", "holy father": "VAT"
+}; // prettier-ignore
+
+/** Offices that few countries have by that name: where an article speaks of one of them, it is likely meant. */
+export const likelyCountries: Readonly<Record<string, readonly string[]>> = {
+  "defense secretary": ["USA", "PHL"], "commerce secretary": ["USA", "IND"], "secretary of commerce": ["USA"], "energy secretary": ["USA", "PHL"], "secretary of energy": ["USA"], "secretary of agriculture": ["USA", "PHL"], "agriculture secretary": ["USA", "PHL"],
+  "home secretary": ["GBR", "IND"], "defence secretary": ["GBR", "IND"], "foreign secretary": ["GBR", "IND", "BGD", "PAK", "PHL", "NPL"], "business secretary": ["GBR"], "trade secretary": ["GBR", "PHL"], "health secretary": ["GBR", "USA", "PHL"], "finance secretary": ["IND", "PHL", "PAK"], "cabinet secretary": ["GBR", "KEN", "IND"],
+  "principal secretary": ["KEN", "IND"], "rashtrapati": ["IND"], "national security advisor": ["IND", "USA"], "federal councillor": ["CHE"], "federal councilor": ["CHE"]
+}; // prettier-ignore
 
 /** Words that stand for a country's government where an office follows: "Kremlin spokesman", "Pentagon chief". */
 export const seatWords: Readonly<Record<string, string>> = {
@@ -410,9 +394,15 @@ export const officeThings: ReadonlySet<string> = new Set([
   "council", "conference", "forum", "bridge", "street", "square", "port", "foundation", "award", "prize", "cup", "crab", "vote", "race", "ship", "carrier", "motors", "mills", "nominee", "secretariat", "hopeful", "frontrunner", "contender", "category", "staff", "affairs"
 ]); // prettier-ignore
 
+/** What is official and no official: "an Official Working Visit". */
+export const officialThings: ReadonlySet<string> = new Set([
+  "visit", "visits", "working", "trip", "trips", "tour", "talks", "welcome", "ceremony", "statement", "statements", "dinner", "lunch", "banquet", "reception", "gazette", "journal", "data", "figures", "statistics", "delegation", "delegations", "business", "languages", "language", "website", "account", "invitation", "launch", "opening", "guest", "monitor", "secrets", "development"
+]); // prettier-ignore
+
 /** Before a name; they fix the gender where one stands. Dots left out. */
 export const honorifics: Readonly<Record<string, "male" | "female" | "">> = {
   mr: "male", mister: "male", mrs: "female", ms: "female", miss: "female", mx: "", dr: "", prof: "", sir: "male", lord: "male", lady: "female", dame: "female", baroness: "female", baron: "male",
+  eng: "", engr: "", ing: "", sra: "female", lic: "",
   madam: "female", madame: "female", mme: "female", monsieur: "male", señor: "male", señora: "female", herr: "male", frau: "female", don: "male",
   sheikh: "", shaikh: "male", sheik: "male", shaykh: "male", sheikha: "female", ayatollah: "male", hojatoleslam: "male", hojjatoleslam: "male", sayyid: "male", sayyed: "male", seyed: "male", seyyed: "male",
   hajj: "male", mullah: "male", maulana: "male", mawlawi: "male", "grand ayatollah": "male", rev: "", shri: "male", smt: "female", datuk: "male", "datuk seri": "male", dato: "male", "dato' seri": "male", "dato seri": "male", "tan sri": "male", tun: "male", tengku: "", hon: "", honourable: "", honorable: "",

@@ -594,7 +594,7 @@ describe("phrases of readouts and wires", () => {
     ],
     [
       "Ukrainian President Volodymyr Zelenskyy and President Donald Trump talked in Washington.",
-      "Donald Trump | President | "
+      "Donald Trump | President | USA"
     ],
     ["Poland's Donald Tusk spoke.", "Donald Tusk |  | POL *"],
     [

@@ -47,8 +47,12 @@ function leadsTo(words: Word[], office: Draft, name: Draft): boolean {
   if (RELATIVE.has(own.key) || own.key in looseOffices) return true;
   // "the Minister of Interior of Saudi Arabia, His Royal Highness Prince X"
   if (["prince", "princess", "crown prince"].includes(other.key) && own.kind !== "royal") return true;
+  // "The Foreign Secretary, Ambassador X, co-chaired": a rank of the same person, where nothing goes on with "and"
+  if (RANKS.has(other.key) && other.country === "" && other.fields.length === 0)
+    return own.key !== other.key && words[name.end]?.lower !== "and";
   return other.kind === "military" && other.country === "" && !other.organization;
 }
+const RANKS = new Set(["ambassador", "senator", "lawmaker"]);
 
 /** Whether the office begins right after word `from`: ", ", " (", " - ", ", 52, ", ", who is ". */
 function stands(words: Word[], from: number, office: Draft): boolean {

@@ -55,6 +55,9 @@ export function castOf(reads: Read[]): Cast {
     for (const {draft} of batch) admit(cast, draft);
   }
   for (const item of named) if (!cast.who.has(item.draft)) linkBare(cast, item.draft, item.read);
+  // "Foreign Minister X, Myanmar": a line of a list that looks like a headline, and the only one that names him
+  for (const {draft, read} of named)
+    if (!cast.who.has(draft) && draft.headline && isListed(draft, read)) admit(cast, draft);
   return cast;
 }
 
@@ -63,6 +66,7 @@ function isPerson(draft: Draft, {words, sentence}: Read, alone: ReadonlySet<stri
   if (draft.titles.length > 0 || draft.honorific) return true;
   if (draft.headline || draft.name.length < 2) return false;
   const before = joined(words[draft.first]) ? words[draft.first - 1] : undefined;
+  if (isAfterPlace(draft, words)) return false;
   if (before && NOT_BEFORE_PEOPLE.has(before.lower)) return false;
   if (draft.country) return true;
   const plain = !/\p{Lu}{2}/u.test(draft.name.join(""));
@@ -81,6 +85,14 @@ function isPerson(draft: Draft, {words, sentence}: Read, alone: ReadonlySet<stri
   if (before && lemma(before.i) === "say" && before.gap === "hard") return true;
   return before !== undefined && BEFORE_PEOPLE.has(before.lower);
 }
+
+/** "From Kinshasa Gwak flew on": the place is no given name. */
+const isAfterPlace = (draft: Draft, words: Word[]): boolean =>
+  (words[draft.from]?.place ?? null) !== null &&
+  ["from", "in", "to", "at", "via", "near"].includes(words[draft.from - 1]?.lower ?? "");
+
+const isListed = (draft: Draft, {words}: Read): boolean =>
+  draft.name.length > 1 && draft.titles.some((t) => t.country) && closes(words[draft.to]);
 
 const closes = (word: Word | undefined): boolean => word === undefined || !joined(word);
 const NOT_BEFORE_PEOPLE = new Set([
@@ -263,7 +275,8 @@ function linkBare(cast: Cast, draft: Draft, {words}: Read): void {
   if (whole && (draft.name.length > 1 || isNameLike(draft, words))) return addMention(cast, whole, draft);
   for (let skip = 1; skip < draft.name.length && draft.titles.length === 0; skip++) {
     const rest = draft.name.slice(skip);
-    const first = draft.from === 0 || draft.headline || words[draft.from]?.pos !== "PROPN";
+    const first =
+      draft.from === 0 || draft.headline || words[draft.from]?.pos !== "PROPN" || isAfterPlace(draft, words);
     if (!first) return;
     const member = bestFit(cast, nameKeys(rest), draft);
     if (!member) continue;

@@ -1,3 +1,4 @@
+import type {Member} from "./cast.ts";
 import type {Context, Owner} from "./context.ts";
 import type {Office} from "./offices.ts";
 import type {ReadSentence, Word} from "./words.ts";
@@ -11,6 +12,8 @@ export interface Title extends Office {
   times: number;
   determiner: string;
   owner: Owner | null;
+  /** Who the owner is, where his country was not known when the title was read. */
+  master?: Member;
 }
 
 /** A noun phrase that names a person, or tells him by his office alone. */

@@ -68,7 +68,12 @@ function stands(draft: Draft, title: Title, read: Read): boolean {
 }
 
 /** The named person who holds the office: of several the one mentioned last. */
-function holder(title: Title, draft: Draft, read: Read, {cast, history, reads}: State): Member | null {
+function holder(
+  title: Title,
+  draft: Draft,
+  read: Read,
+  {cast, history, reads, settled}: State
+): Member | null {
   let pool = cast.members.filter((m) => fits(m, title));
   if (title.former) pool = pool.filter((m) => m.titles.some((t) => t.former) || m.fallen);
   else {
@@ -79,6 +84,7 @@ function holder(title: Title, draft: Draft, read: Read, {cast, history, reads}: 
   if (title.country) {
     const own = pool.filter((m) => countryOf(m) === title.country);
     if (own.length > 0) return latest(own, history, title);
+    if (!settled) return null;
     // "Prime Minister Modi …": his country is told later, as "the Indian prime minister"
     const open = pool.filter((m) => countryOf(m) === "" && !LOOSE.has(title.key) && isNear(m, read, history));
     const one = open.length === 1 && isMuchNamed(title.country, reads) ? (open[0] as Member) : null;

@@ -9,7 +9,7 @@ const TOP = new Set(["state", "government", "royal", "minister"]);
  * Gives offices that were told without a name to people who were named without an office: "The Turkish president drove up the
  * mountain … Orhan Tekinalp had landed on Monday".
  */
-export function matchUnnamed(cast: Cast, found: Found[]): void {
+export function matchUnnamed(cast: Cast, found: Found[], reads: Read[]): void {
   const mentions = new Map<Member, Found[]>();
   for (const f of found) {
     const list = mentions.get(f.member);
@@ -28,10 +28,11 @@ export function matchUnnamed(cast: Cast, found: Found[]): void {
       const named = mentions.get(m)?.[0];
       return (
         m.titles.length === 0 &&
-        first?.subject &&
+        first &&
         named?.subject &&
         named.sentence > first.sentence &&
-        named.sentence - first.sentence <= 3
+        // "nobody knows it better than its foreign minister. “…,” Alvin Bannis told his hosts"
+        named.sentence - first.sentence <= (first.subject ? 3 : closesSentence(first, reads) ? 1 : 0)
       );
     });
     if (!next) continue;
@@ -52,6 +53,9 @@ export function matchUnnamed(cast: Cast, found: Found[]): void {
     if (open) give(member, open);
   }
 }
+
+const closesSentence = ({span, sentence}: Found, reads: Read[]): boolean =>
+  span.end >= (reads[sentence]?.sentence.end ?? 0) - 2;
 
 /** People in office who are told of in the same sentences: "he and Rauf Sultanov signed a pact". */
 function partnersOf(member: Member, found: Found[]): Set<Member> {

@@ -1,3 +1,4 @@
+import type {VerbGroup} from "../../types.ts";
 import {countryOf} from "./cast.ts";
 import type {Member} from "./cast.ts";
 import {canHave} from "./holdable.ts";
@@ -21,8 +22,14 @@ export function fillOwners(draft: Draft, at: number, state: State): void {
     else if (title.key === "counterpart" && (title.owner || title.country || draft.kind === "name"))
       copyOffice(title, owner, draft, at, state);
     else if (its)
-      title.country = lastCountry(draft, state.reads[at], true) || firstCountry(state.reads[at - 1]);
-    else if (owner) title.country = countryOf(owner);
+      title.country =
+        subjectCountry(draft, state.reads[at]) ||
+        lastCountry(draft, state.reads[at], true) ||
+        firstCountry(state.reads[at - 1]);
+    else if (owner) {
+      title.country = countryOf(owner);
+      title.master = owner;
+    }
   }
 }
 
@@ -50,7 +57,13 @@ function ownerOf(owner: Owner | null, draft: Draft, read: Read, {history, cast}:
   }
   const before = here.filter((m) => m.span.end <= draft.span.start);
   const subject = before.find((m) => m.subject) ?? before[before.length - 1];
-  return subject?.member ?? history[history.length - 1]?.member ?? null;
+  if (subject) return subject.member;
+  // "He will be accompanied by X": whoever he is, rather the subject of the sentence before than the last one named there
+  const last = history[history.length - 1];
+  if (owner?.by !== "subject") return last?.member ?? null;
+  for (let k = history.length - 1; k >= 0 && history[k]?.sentence === last?.sentence; k--)
+    if (history[k]?.subject) return history[k]?.member ?? null;
+  return last?.member ?? null;
 }
 
 /** "his successor, X": the same office of the same country. */
@@ -64,6 +77,8 @@ function succeed(title: Title, owner: Member | null): void {
 /** "counterpart" becomes the owner's office. The country, where the phrase names none, is the one spoken of last. */
 function copyOffice(title: Title, owner: Member | null, draft: Draft, at: number, state: State): void {
   const mine = owner ? countryOf(owner) : "";
+  // "her colleague at the treasury": of one government
+  if (title.role === "Colleague" && title.to - title.head > 1) title.country ||= mine;
   title.country ||=
     lastCountry(draft, state.reads[at], false, mine) ||
     lastCountry(null, state.reads[at - 1], false, mine) ||
@@ -110,6 +125,19 @@ function lastCountry(draft: Draft | null, read: Read | undefined, bodies: boolea
       country = place.country;
   }
   return country;
+}
+
+/** "Dominica is not the Dominican Republic, and nobody knows it better than its foreign minister": the country that is the subject. */
+function subjectCountry(draft: Draft, read: Read | undefined): string {
+  const {verbs, tokens, places} = read?.sentence ?? {verbs: [], tokens: [], places: []};
+  for (let k = verbs.length - 1; k >= 0; k--) {
+    const {subject, form, head} = verbs[k] as VerbGroup;
+    if (form !== "finite" || !subject || (tokens[head]?.start ?? 0) >= draft.phrase.start) continue;
+    const last = tokens[subject[1]]?.end;
+    const place = places.find((p) => p.end === last && !p.modifier && p.kind !== "demonym");
+    if (place) return place.country;
+  }
+  return "";
 }
 
 const firstCountry = (read: Read | undefined): string =>

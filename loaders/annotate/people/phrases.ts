@@ -92,10 +92,23 @@ function goesWith(words: Word[], group: Office[], next: Office, context: Context
 const nextName = (words: Word[], k: number): boolean =>
   joined(words[k]) && (words[k]?.cap ?? false) && !words[k]?.place;
 
+/** "Foreign Minister X, Myanmar": in a line without a verb. */
+function listed({words, sentence}: Read, to: number): string {
+  const place = words[to]?.gap === "comma" && sentence.verbs.length === 0 ? words[to]?.place : null;
+  if (place?.kind !== "country" || words[to]?.possessive) return "";
+  let next = to;
+  while (words[next]?.place === place) next++;
+  return !words[next] || !joined(words[next]) ? place.country : "";
+}
+
 function draftOf(read: Read, titles: Title[], context: Context, taken: (k: number) => boolean): Draft | null {
   const {words} = read;
   const last = titles[titles.length - 1] as Title;
   const named = nameAfter(words, last, context, taken);
-  if (named) return namedDraft(read, titles, context.start, named);
+  if (named)
+    return namedDraft(read, titles, context.start, {
+      ...named,
+      country: named.country || listed(read, named.to)
+    });
   return officeDraft(read, titles, context, titles[0]?.from ?? 0, last.to);
 }

@@ -28,11 +28,13 @@ export interface State {
   history: Settled[];
   unnamed: Member[];
   found: Found[];
+  /** Whether countries have been worked out: before, an office with a country is not given to one without. */
+  settled: boolean;
 }
 
 /** Reads the article from its beginning and settles names, offices alone and pronouns, each by what stands before it. */
-export function refer(reads: Read[], cast: Cast): Found[] {
-  const state: State = {reads, cast, history: [], unnamed: [], found: []};
+export function refer(reads: Read[], cast: Cast, settled: boolean): Found[] {
+  const state: State = {reads, cast, history: [], unnamed: [], found: [], settled};
   for (let at = 0; at < reads.length; at++) readOn(state, at);
   return state.found;
 }

@@ -182,6 +182,8 @@ export const joined = (word: Word | undefined): boolean =>
 /** A line in which nearly every longer word is capitalised, and that no full stop ends: a headline. */
 export function isHeadline(words: Word[], sentence: Sentence): boolean {
   if (words.length < 4 || /[.!?…]["”’)]*$/u.test(sentence.text)) return false;
+  // "- 13 November: Prime Minister X of Thailand (Lima)", "| 3 May | President Y | Lima |": items of lists
+  if (/^[-–—•*▪◦·|\d(]/u.test(sentence.text) || sentence.text.includes("|")) return false;
   const long = words.filter((w) => w.text.length > 3);
   return long.length > 2 && long.filter((w) => w.cap).length / long.length > 0.85;
 }

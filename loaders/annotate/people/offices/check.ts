@@ -1,4 +1,4 @@
-import {bareHeads, officeHeads, officeThings} from "../../../lexicon/offices.ts";
+import {bareHeads, officeHeads, officeThings, officialThings} from "../../../lexicon/offices.ts";
 import {thingWords} from "../../../lexicon/organizations.ts";
 import {isGivenName} from "../names.ts";
 import {joined} from "../words.ts";
@@ -37,6 +37,7 @@ export function isOffice(
   if (head.singular === "premier" && first.pos === "ADJ" && next?.pos === "NOUN" && joined(words[end + 1]))
     return false;
   if (ADJECTIVAL.has(head.singular)) {
+    if (head.singular === "official" && officialThings.has(next?.lower ?? "")) return false;
     if (first.pos === "ADJ" && !first.cap) return false;
     if (next && !next.cap && (next.pos === "NOUN" || next.pos === "ADJ")) return false;
   }

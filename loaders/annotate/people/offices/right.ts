@@ -19,6 +19,20 @@ const OF = new Set(["of", "for"]);
 /** What follows the head: "of Foreign Affairs of the Republic of Iraq", "for Europe", "to Baghdad". */
 export function rightOf(words: Word[], end: number, kind: OfficeKind, singular: string): Right {
   const right: Right = {to: end, kept: [], country: "", regional: false, organization: false};
+  // "her colleague at the treasury, X"
+  if (
+    singular === "colleague" &&
+    ["at", "in"].includes(words[end]?.lower ?? "") &&
+    words[end + 1]?.lower === "the"
+  ) {
+    let k = end + 2;
+    while (
+      joined(words[k]) &&
+      (portfolioWords.has(words[k]?.lower ?? "") || institutionWords.has(words[k]?.lower ?? ""))
+    )
+      k++;
+    return k > end + 2 ? {...right, to: k} : right;
+  }
   for (let turn = 0; turn < 2; turn++) {
     const link = words[right.to];
     const abroad =

@@ -1,0 +1,93 @@
+import {COMPANY, DELEGATIONS} from "../../../lexicon/travel.ts";
+import {countryOf} from "../cast.ts";
+import type {Cue, Site} from "./site.ts";
+import {wordAt, zoneOf} from "./site.ts";
+import type {Found} from "../refer.ts";
+
+const WEIGHT = 5;
+const JOINING = new Set(["join", "accompany", "represent"]);
+const INCLUDING = new Set([
+  "include",
+  "includes",
+  "included",
+  "including",
+  "comprises",
+  "comprised",
+  "alongside"
+]);
+
+/** Who travels with somebody, or in somebody's delegation, serves the same country; and so does who represents one. */
+export const company: Cue = (site, scene) => {
+  const here = scene.found[site.at] ?? [];
+  const leader =
+    joined(site, here) ?? accompanied(site, here) ?? inDelegation(site, here) ?? cameWith(site, here);
+  const country = leader && leader.member !== site.member ? countryOf(leader.member) : "";
+  return [...(country ? [{country, weight: WEIGHT}] : []), ...represented(site)];
+};
+
+/** "X will join him in Tonga". */
+function joined(site: Site, here: readonly Found[]): Found | undefined {
+  const verb = site.verbs.find((v) => !v.passive && (v.lemma === "join" || v.lemma === "accompany"));
+  if (!verb) return undefined;
+  const [from] = zoneOf(site.read, verb);
+  return here.find((f) => f.phrase.start >= from && f.phrase.start - from < 3 && !f.possessive);
+}
+
+/** "She was accompanied by X"; a list goes on with commas and "and". */
+function accompanied({read, first}: Site, here: readonly Found[]): Found | undefined {
+  const {words} = read;
+  for (let k = first - 1; k >= 1 && first - k < 40; k--) {
+    const word = words[k]?.lower ?? "";
+    if (word === "by" && COMPANY.test(words[k - 1]?.lower ?? "")) {
+      const start = words[k - 1]?.start ?? 0;
+      const before = here.filter((f) => f.phrase.end <= start && !f.possessive);
+      return before.find((f) => f.subject) ?? before[before.length - 1];
+    }
+    if (words[k]?.gap === "hard" || words[k]?.pos === "VERB") return undefined;
+  }
+  return undefined;
+}
+
+/** "Tseng's delegation includes X", "a delegation of Y's that includes X". */
+function inDelegation({read, first, mention}: Site, here: readonly Found[]): Found | undefined {
+  const {words} = read;
+  let including = false;
+  for (let k = first - 1; k >= 0 && first - k < 30; k--) {
+    const word = words[k]?.lower ?? "";
+    if (INCLUDING.has(word)) including = true;
+    if (!including || !DELEGATIONS.has(word)) continue;
+    const start = words[k]?.start ?? 0;
+    const before = here.filter((f) => f.span.start < start && f.span.start < mention.phrase.start);
+    return (
+      before.find((f) => f.possessive && f.span.end <= start) ?? before.find((f) => f.subject) ?? before[0]
+    );
+  }
+  return undefined;
+}
+
+/** "With him came the secretary of state, X". */
+function cameWith({read, first}: Site, here: readonly Found[]): Found | undefined {
+  const {words} = read;
+  for (let k = first - 1; k >= Math.max(1, first - 4); k--) {
+    if (
+      !["came", "comes", "travelled", "traveled", "flew", "went", "is", "are", "were", "was"].includes(
+        words[k]?.lower ?? ""
+      )
+    )
+      continue;
+    const leader = here.filter((f) => f.span.end <= (words[k]?.start ?? 0));
+    const last = leader[leader.length - 1];
+    const with_ = last && words[wordAt(words, last.phrase.start) - 1]?.lower;
+    return with_ === "with" || with_ === "accompanying" ? last : undefined;
+  }
+  return undefined;
+}
+
+/** "where he represented Pakistan". */
+function represented({read, verbs}: Site): {country: string; weight: number}[] {
+  const verb = verbs.find((v) => JOINING.has(v.lemma) && v.lemma === "represent" && !v.passive);
+  if (!verb) return [];
+  const [from] = zoneOf(read, verb);
+  const place = read.sentence.places.find((p) => p.start >= from && p.start - from < 6);
+  return place ? [{country: place.country, weight: WEIGHT}] : [];
+}

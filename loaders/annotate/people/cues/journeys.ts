@@ -1,0 +1,126 @@
+import {DEPARTING_VERBS, TRAVEL_NOUNS, UNDERTAKING_VERBS, VISITING_VERBS} from "../../../lexicon/travel.ts";
+import type {PlaceMention, VerbGroup} from "../../../types.ts";
+import type {Read} from "../drafts.ts";
+import type {Word} from "../words.ts";
+import {leadOf, placesIn, wordAt, zoneOf} from "./site.ts";
+import type {Clue, Cue, Scene, Site} from "./site.ts";
+
+const MOTIONS = new Set(["arrive", "land", "fly", "travel", "head", "go", "journey", "come", "depart", "leave", "return", "sail", "drive", "cross", "proceed", "continue", "move", "visit", "tour", "revisit", "stop", "jet", "set", "reach"]); // prettier-ignore
+const GOALS = new Set(["to", "in", "into", "at", "for", "through", "via", "on", "near", "of", "and"]);
+const HOMEWARD = new Set(["back", "home"]);
+/** "is due in", "was expected in", "has been invited to". */
+const AWAITED = new Set(["expect", "invite", "schedule", "send", "dispatch"]);
+
+/** What a journey says of who makes it: not of the country he goes to, of the one that he comes back to. */
+export const journeys: Cue = (site, scene) => legsOf(site, scene);
+
+export function legsOf(site: Site, scene: Scene): Clue[] {
+  const places = placesIn(site.read, scene.found[site.at] ?? []);
+  if (places.length === 0) return [];
+  return [...site.verbs.flatMap((verb) => ofVerb(site.read, verb, places)), ...ofNoun(site, places)];
+}
+
+function ofVerb(read: Read, verb: VerbGroup, places: PlaceMention[]): Clue[] {
+  if (verb.negated) return [];
+  const [from, to] = zoneOf(read, verb);
+  const {words} = read;
+  const zone = words.slice(wordAt(words, from), wordAt(words, to));
+  const noun = zone.slice(0, 9).some(isTrip);
+  const isBe = verb.lemma === "be" && !verb.passive;
+  const goes =
+    (MOTIONS.has(verb.lemma) && !verb.passive) ||
+    (UNDERTAKING_VERBS.has(verb.lemma) && noun) ||
+    (AWAITED.has(verb.lemma) && verb.passive) ||
+    (isBe && (noun || startsAbroad(zone)));
+  if (!goes) return [];
+  const legs = places.filter((p) => p.start >= from && p.start < to).flatMap((p) => legTo(read, p, verb));
+  return legs.some((leg) => leg.weight < 0) ? legs : [...legs, ...fronted(read, places, from)];
+}
+
+/** "In Dhaka, X concluded a visit", "It was to Vientiane that X had gone": a place at the sentence's head. */
+function fronted({words, sentence}: Read, places: PlaceMention[], before: number): Clue[] {
+  const place = places.find((p) => p.start < before && p.kind !== "demonym");
+  const at = place ? wordAt(words, place.start) : -1;
+  if (!place || (at !== 1 && !(at === 3 && /^it (?:was|is) /iu.test(sentence.text)))) return [];
+  return ["in", "to"].includes(words[at - 1]?.lower ?? "") ? [goal(place)] : [];
+}
+
+const isTrip = (word: Word | undefined): boolean =>
+  word !== undefined && (TRAVEL_NOUNS.has(word.lower) || TRAVEL_NOUNS.has(word.lower.replace(/s$/, "")));
+
+/** "was in Brussels", "is due in Delhi", "was back in Yerevan", "on a visit to". */
+const startsAbroad = (zone: {lower: string}[]): boolean =>
+  ["in", "back", "home", "due", "at"].includes(zone[0]?.lower ?? "");
+
+function legTo({words}: Read, place: PlaceMention, verb: VerbGroup): Clue[] {
+  const lead = leadOf(words, place);
+  const at = wordAt(words, place.start);
+  if (words.slice(Math.max(0, at - 3), at).some((w) => HOMEWARD.has(w.lower)))
+    return [{country: place.country, weight: 4}];
+  if (place.kind === "demonym" && !isCapitalOf(words, at)) return [];
+  if (lead === "from") return [{country: place.country, weight: verb.lemma === "return" ? -3 : 2}];
+  if (verb.lemma === "return") return [{country: place.country, weight: lead === "to" ? 2 : 0}];
+  // "left Taipei on Wednesday"
+  if (lead === "" && DEPARTING_VERBS.has(verb.lemma)) return [{country: place.country, weight: 2}];
+  if (lead === "" ? VISITING_VERBS.has(verb.lemma) || verb.lemma === "reach" : GOALS.has(lead))
+    return [goal(place)];
+  return [];
+}
+
+/** "the Egyptian capital". */
+const isCapitalOf = (words: Read["words"], at: number): boolean => words[at + 1]?.lower === "capital";
+
+/** A capital or a country is hardly one's own; another town may be. */
+const goal = (place: PlaceMention): Clue => ({
+  country: place.country,
+  weight: place.kind === "country" || place.kind === "demonym" || place.capital ? -4 : -2.5
+});
+
+/** "Modi's visit to Riyadh", "the visit of X to Riyadh", "the visit to Riyadh by X". */
+function ofNoun({mention, read, first, next}: Site, places: PlaceMention[]): Clue[] {
+  const {words} = read;
+  const to = (from: number, until: number): Clue[] =>
+    places
+      .filter(
+        (p) =>
+          p.kind !== "demonym" &&
+          p.start >= (words[from]?.start ?? Infinity) &&
+          p.start < (words[until]?.start ?? Infinity)
+      )
+      .slice(0, 1)
+      .filter((p) => ["to", "in"].includes(leadOf(words, p)))
+      .map(goal);
+  if (mention.possessive) {
+    const at = nounAfter(words, wordAt(words, mention.span.end), 4);
+    return at < 0 ? [] : to(at, at + 8);
+  }
+  const before = words[first - 1]?.lower;
+  if (before !== "of" && before !== "by") return [];
+  for (let k = first - 2; k >= Math.max(0, first - 12); k--) {
+    if (words[k]?.pos === "VERB" || words[k]?.gap === "comma") return [];
+    if (!isTrip(words[k])) continue;
+    return before === "of" ? to(next, next + 5) : to(k, first);
+  }
+  return [];
+}
+
+function nounAfter(words: Read["words"], from: number, reach: number): number {
+  for (let k = from; k < from + reach; k++) {
+    if (!words[k] || words[k]?.gap !== "soft") return -1;
+    if (isTrip(words[k])) return k;
+  }
+  return -1;
+}
+
+/** Fills in where the text has somebody go, for the sentences after it. */
+export function fillSetting(scene: Scene, sites: Site[][]): void {
+  let setting = "";
+  let age = 0;
+  for (const [at, here] of sites.entries()) {
+    const goals = here.flatMap((site) => legsOf(site, scene)).filter((leg) => leg.weight < -2);
+    const goal = goals[goals.length - 1]?.country;
+    if (goal) [setting, age] = [goal, 0];
+    else if (++age > 4) setting = "";
+    scene.setting[at] = setting;
+  }
+}

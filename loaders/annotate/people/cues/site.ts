@@ -1,0 +1,125 @@
+import type {PlaceMention, VerbGroup} from "../../../types.ts";
+import {countryOf} from "../cast.ts";
+import type {Member} from "../cast.ts";
+import type {Read} from "../drafts.ts";
+import type {Found} from "../refer.ts";
+import type {Word} from "../words.ts";
+
+/** What a passage says for a country (or, with a weight below 0, against it) as the one that a person serves. */
+export interface Clue {
+  country: string;
+  weight: number;
+}
+
+/** The article as the cues see it. */
+export interface Scene {
+  reads: Read[];
+  /** Mentions of people, by sentence. */
+  found: Found[][];
+  /** Countries by number of mentions, the most first, those named once left out. */
+  main: string[];
+  /** Country of the place that the article begins with: "TASHKENT, Nov 29 -". */
+  dateline: string;
+  /** Offices told without a name. */
+  unnamed: Member[];
+  /** Where somebody has travelled to, told in this sentence or a few before it; filled as the text goes. */
+  setting: string[];
+}
+
+/** One mention of a person whose country is asked for. */
+export interface Site {
+  member: Member;
+  mention: Found;
+  read: Read;
+  /** Index into `reads`. */
+  at: number;
+  /** First word of the phrase, and the word after it. */
+  first: number;
+  next: number;
+  /** Verbs whose subject he is. */
+  verbs: VerbGroup[];
+}
+
+export type Cue = (site: Site, scene: Scene) => Clue[];
+
+export function siteOf(mention: Found, scene: Scene): Site {
+  const read = scene.reads[mention.sentence] as Read;
+  const {words} = read;
+  const start = Math.min(mention.phrase.start, mention.span.start);
+  const end = Math.max(mention.phrase.end, mention.span.end);
+  return {
+    member: mention.member,
+    mention,
+    read,
+    at: mention.sentence,
+    first: wordAt(words, start),
+    next: wordAt(words, end),
+    verbs: read.sentence.verbs.filter((v) => isSubjectOf(mention, v, read))
+  };
+}
+
+/** Index of the first word that begins at or after an offset. */
+export function wordAt(words: Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) >= offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+const INSIDE = new Set(["of", "by", "with", "between", "for", "from", "to", "in", "at"]);
+
+function isSubjectOf({span, phrase, possessive}: Found, verb: VerbGroup, {sentence, words}: Read): boolean {
+  if (possessive) return false;
+  const {tokens} = sentence;
+  if (!verb.subject) {
+    // "On Thursday the Greek minister landed": nothing but the phrase can be the subject
+    const next = words[wordAt(words, Math.max(phrase.end, span.end))];
+    return verb.form === "finite" && next?.gap === "soft" && next.start === tokens[verb.first]?.start;
+  }
+  const [from, to] = [tokens[verb.subject[0]]?.start ?? 0, tokens[verb.subject[1]]?.end ?? 0];
+  const around = phrase.start <= from && phrase.end >= to;
+  if (!around && !(span.start >= from && span.start < to)) return false;
+  const before = words[wordAt(words, Math.min(phrase.start, span.start)) - 1];
+  return !(before && before.start >= from && INSIDE.has(before.lower));
+}
+
+/** Body offsets of what a verb governs: from its end to the next finite verb. */
+export function zoneOf({sentence}: Read, verb: VerbGroup): [number, number] {
+  const {tokens, verbs, end} = sentence;
+  const next = verbs.find((v) => v.head > verb.head && v.form === "finite");
+  return [tokens[verb.head]?.end ?? end, next ? (tokens[next.first]?.start ?? end) : end];
+}
+
+/** Places that are told of for themselves: no compounds, none in a quotation, a name or a title. */
+export function placesIn({sentence}: Read, found: readonly Found[]): PlaceMention[] {
+  return sentence.places.filter(
+    (p) =>
+      p.kind !== "body" &&
+      !p.modifier &&
+      !sentence.quotes.some((q) => q.start <= p.start && p.end <= q.end) &&
+      !found.some((f) => f.phrase.start <= p.start && p.end <= f.phrase.end)
+  );
+}
+
+const PREPOSITIONS = new Set(["to", "in", "into", "at", "for", "from", "through", "via", "near", "on", "of", "by", "with", "between", "and", "towards", "toward", "outside"]); // prettier-ignore
+
+/** The word that leads to a place, determiners, demonyms and adjectives left out: "on the Brazilian bank"; else empty. */
+export function leadOf(words: Word[], place: PlaceMention): string {
+  const at = wordAt(words, place.start);
+  for (let k = at - 1; k >= at - 4 && k >= 0; k--) {
+    const word = words[k] as Word;
+    if (words[k + 1]?.gap !== "soft") return "";
+    if (PREPOSITIONS.has(word.lower)) return word.lower;
+    if (word.lower !== "the" && word.pos !== "ADJ" && word.pos !== "NOUN" && !word.place) return "";
+  }
+  return "";
+}
+
+/** Those of whom a country is known, among the mentions. */
+export const countriesOf = (found: readonly Found[]): string[] => [
+  ...new Set(found.map((f) => countryOf(f.member)).filter(Boolean))
+];

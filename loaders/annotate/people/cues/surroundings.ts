@@ -1,0 +1,79 @@
+import {SAYING} from "../../../lexicon/verbs.ts";
+import {countryOf} from "../cast.ts";
+import {placesIn, leadOf} from "./site.ts";
+import type {Clue, Cue, Scene, Site} from "./site.ts";
+import {countriesOf} from "./site.ts";
+import {legsOf} from "./journeys.ts";
+
+/** Places beside the name: in its sentence, in the one before, at the head of its paragraph. */
+export const surroundings: Cue = (site, scene) => [
+  ...inSentence(site, scene),
+  ...before(site, scene),
+  ...headOfParagraph(site, scene),
+  ...toldBy(site, scene)
+];
+
+/** "The premier stated that Minister X would go": one's own people are told of. */
+function toldBy({at, read, member, mention}: Site, scene: Scene): Clue[] {
+  const teller = (scene.found[at] ?? []).find(
+    (f) => f.subject && f.member !== member && f.span.end < mention.span.start
+  );
+  if (!teller || !countryOf(teller.member)) return [];
+  const {tokens, verbs} = read.sentence;
+  const says = verbs.some(
+    (v) =>
+      SAYING.has(v.lemma) &&
+      v.form === "finite" &&
+      (tokens[v.head]?.start ?? 0) > teller.span.end &&
+      (tokens[v.head]?.end ?? 0) < mention.span.start
+  );
+  return says ? [{country: countryOf(teller.member), weight: 0.8}] : [];
+}
+
+/** "Ethiopia dismissed reports that Prime Minister X …": the last place before the name, if it is nobody else's and no goal. */
+function inSentence(site: Site, scene: Scene): Clue[] {
+  const {read, at, mention} = site;
+  const found = scene.found[at] ?? [];
+  const places = placesIn(read, found);
+  const goals = legsOf(site, scene).map((leg) => leg.country);
+  const others = countriesOf(found.filter((f) => f.member !== site.member && f.subject));
+  const fits = places.filter((p) => !goals.includes(p.country) && !others.includes(p.country));
+  const last = fits.findLast((p) => p.start < mention.phrase.start);
+  const subject = read.sentence.verbs.find((v) => v.form === "finite" && v.subject)?.subject;
+  const {tokens} = read.sentence;
+  const inSubject =
+    last &&
+    subject &&
+    last.start >= (tokens[subject[0]]?.start ?? 0) &&
+    last.end <= (tokens[subject[1]]?.end ?? 0);
+  const after = places.find((p) => p.start >= mention.phrase.end && p.start - mention.phrase.end < 10);
+  return [
+    ...(last ? [{country: last.country, weight: inSubject ? 1.6 : 1.2}] : []),
+    ...(after && ["in", "at"].includes(leadOf(read.words, after)) && site.verbs.length === 0
+      ? [{country: after.country, weight: 1.5}]
+      : [])
+  ];
+}
+
+/** "Honiara says that there will be no base. Prime Minister X told parliament": a place of the sentence before that is not its subject's. */
+function before({at, read}: Site, scene: Scene): Clue[] {
+  const earlier = scene.reads[at - 1];
+  if (!earlier || earlier.sentence.paragraph !== read.sentence.paragraph) return [];
+  const found = scene.found[at - 1] ?? [];
+  const others = countriesOf(found.filter((f) => f.subject));
+  const places = placesIn(earlier, found);
+  const topic = places.find((p) => !others.includes(p.country)) ?? places[0];
+  return topic ? [{country: topic.country, weight: 0.9}] : [];
+}
+
+/** "Vietnam is in more of a hurry. …": what the paragraph begins with. */
+function headOfParagraph({at, read}: Site, scene: Scene): Clue[] {
+  let k = at;
+  while (k > 0 && at - k < 12 && scene.reads[k - 1]?.sentence.paragraph === read.sentence.paragraph) k--;
+  const head = scene.reads[k];
+  if (!head || k === at) return [];
+  const place = placesIn(head, scene.found[k] ?? [])[0];
+  if (!place) return [];
+  const isSubject = place.start - head.sentence.start < 5 && place.kind !== "demonym";
+  return [{country: place.country, weight: isSubject ? 1.3 : 0.7}];
+}
