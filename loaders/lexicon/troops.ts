@@ -40,7 +40,7 @@ export const HOLDING = words(
 );
 
 /** Whose subject is the land that the troops stand in, or a base there. */
-export const HOSTING = words("host house accommodate harbour harbor shelter quarter");
+export const HOSTING = words("host house accommodate harbour harbor shelter quarter expect await");
 
 /** Verbs with troops as subject. */
 export const STANDING = words(
@@ -68,6 +68,7 @@ export const WITHDRAWING_WITH: Readonly<Record<string, readonly string[]>> = {
   fly: ["home", "out", "back"],
   take: ["home", "out", "away"],
   ship: ["home", "out"],
+  send: ["home"],
   sail: ["home", "away"],
   move: ["out"],
   order: ["out", "home"],

@@ -34,8 +34,12 @@ export function stepsOf(view: View): Step[] {
     if (/^(?:up|down|returned|gone|went)$/.test(words[k]!) && words[k + 1] !== "from") continue;
     const noun = forceNear(view, k);
     if (noun < 0) continue;
-    for (const step of figuresBehind(view, k, grows, noun))
-      if (!steps.some((s) => s.number === step.number)) steps.push(step);
+    // "a drawdown order which will reduce the presence from 4,500": the nearest word of change counts
+    for (const step of figuresBehind(view, k, grows, noun)) {
+      const known = steps.findIndex((s) => s.number === step.number);
+      if (known < 0) steps.push(step);
+      else if (/^(?:NOUN|ADJ)$/.test(view.tokens[steps[known]!.token]!.pos)) steps[known] = step;
+    }
   }
   return steps;
 }
@@ -52,7 +56,8 @@ function figuresBehind(view: View, token: number, grows: boolean, noun: number):
     if (!is) continue;
     if (is !== "was" && isOther(view, number.last)) continue;
     found.push({number, is, token, grows, noun});
-    if (is !== "was") break;
+    // "has dropped to about 2,000 from 9,000 in late 2022"
+    if (is !== "was" && view.words[number.last + 1] !== "from") break;
     k = number.last;
   }
   return found;

@@ -50,7 +50,12 @@ function* changeAt(view: View, steps: readonly Step[], told: Told | null): Gener
       yield {rule, reason: "no country is told whose troops they are", at, taken: at};
       continue;
     }
-    const site = soilOf(view, from, to, force, told);
+    const own = soilsBehind(view, step, steps[i + 1]?.number.first ?? Infinity, to, force);
+    const site = own[0] ?? soilOf(view, from, to, force, told);
+    if (own.length > 1 && !isEach(view, step)) {
+      yield {rule, reason: "a total over several countries", at, taken: at};
+      continue;
+    }
     if (!site || site.country === force) {
       yield {rule, reason: site ? "a country's own troops on its own soil" : "no country is told where the troops are", at, taken: at}; // prettier-ignore
       continue;
@@ -62,16 +67,27 @@ function* changeAt(view: View, steps: readonly Step[], told: Told | null): Gener
     const fronted = step.is === "was" || behind.date !== "" ? behind : whenOf(view, mine, {from, to: token}, first, last, trigger); // prettier-ignore
     const when =
       behind.basis === "published" && fronted.date !== "" ? fronted : behind.date ? behind : fronted;
-    yield {
-      view,
-      rule,
-      at,
-      taken: at,
-      naming: null,
-      values: {force, location: site.country, place: site.place, ...figureOf(at), kind: mine.kind, date: when.date, date_basis: when.basis, attributed_to: ""}, // prettier-ignore
-      doubts: [...outlook.doubts, ...site.doubts, ...when.doubts, "a step of a change"]
-    };
+    const doubts = [...outlook.doubts, ...site.doubts, ...when.doubts, "a step of a change"];
+    for (const {country, place} of own.length > 1 ? own : [site]) {
+      const values = {force, location: country, place, ...figureOf(at), kind: mine.kind, date: when.date, date_basis: when.basis, attributed_to: ""}; // prettier-ignore
+      yield {view, rule, at, taken: at, naming: null, values, doubts};
+    }
   }
+}
+
+/** "2,500 in each nation", "to 2,500 each": the figure holds for every country told. */
+const isEach = ({words}: View, {number, token}: Step): boolean =>
+  words.slice(number.last + 1, number.last + 5).includes("each") ||
+  words.slice(token, number.first).includes("each");
+
+/** The lands told right behind a figure, or, where one figure stands for all, between the verb and it: "troops in Iraq and Syria to 2,500 each". */
+function soilsBehind(view: View, step: Step, next: number, to: number, force: string) {
+  const fit = (sites: ReturnType<typeof sitesIn>) =>
+    sites
+      .filter((s) => s.country !== "" && s.country !== force)
+      .map(({country, place}) => ({country, place, doubts: []}));
+  const behind = fit(sitesIn(view, step.number.last + 1, Math.min(next - 1, to), "at"));
+  return behind.length > 0 ? behind.slice(0, 1) : fit(sitesIn(view, step.token, step.number.first - 1, "at"));
 }
 
 /** What it was is present; what it came to is present, or by when it is to; by how much it changed came or went. */

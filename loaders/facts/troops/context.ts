@@ -22,7 +22,8 @@ export function soilBefore(
   token: number,
   force: string,
   told: Told | null,
-  carried = false
+  carried = false,
+  near = false
 ): Soil | null {
   const home = homeOf(force);
   if (home) return {country: home, place: "", doubts: []};
@@ -45,6 +46,9 @@ export function soilBefore(
     );
     if (told && told.sentence === i && told.location !== force && told.location !== "")
       return {country: told.location, place: "", doubts: ["location from the count before"]};
+    // "Niger has become the favourite: 1,500 French soldiers are based there"
+    const own = near && !place && i === sentence.index ? sentence.places.findLast((p) => p.end <= start && isSoil(p, force) && !isModifying(article, p)) : undefined; // prettier-ignore
+    if (own) return {country: own.country, place: "", doubts: ["location from context"]};
     if (place) {
       const part = place.kind === "region" ? place.text : "";
       return {country: place.country, place: "", part, doubts: ["location from context"]};
@@ -58,6 +62,12 @@ export function soilBefore(
 
 const isSoil = ({kind, country, modifier}: PlaceMention, force: string): boolean =>
   country !== force && /^[A-Z]{3}$/.test(country) && kind !== "demonym" && kind !== "body" && !modifier;
+
+/** "10,000 US soldiers": a country's name before its troops is no place. */
+const isModifying = ({article}: AnnotatedArticle, {end}: PlaceMention): boolean =>
+  /^\s(?:\w+\s)?(?:troops|soldiers|forces|military|army|personnel|peacekeepers)\b/.test(
+    article.body.slice(end, end + 40)
+  );
 
 /** "in Baghdad", "to the Chadian capital"; not "drawn from Malawi and Tanzania". */
 function isLocative(article: AnnotatedArticle, sentence: number, start: number): boolean {

@@ -113,8 +113,17 @@ function slotsOf(
 
 /** A bare number takes the verb of the count that it leans on, unless it has one of its own. */
 function ownTrigger(view: View, group: Group, base: Slots | null): Trigger | null {
-  if (group.counted >= 0) return countingVerb(view, group.counted);
-  if (isWhole(view, group)) return null;
+  if (group.counted >= 0) {
+    // "The French contingent, numbering 300, left Chad"
+    const aside = /^(?:numbering|totall?ing|at)$/.test(view.words[group.counted] ?? "");
+    const moving = aside ? triggerOf(view, {first: group.first, last: group.last}) : null;
+    return moving?.role === "subject" &&
+      /^(?:withdraw|deploy)$/.test(moving.sense) &&
+      !moving.verb?.lemma.startsWith("reinforce")
+      ? moving
+      : countingVerb(view, group.counted);
+  }
+  if (isWhole(view, group) || isPartly(view, group)) return null;
   const own = triggerOf(view, {first: group.first, last: group.last});
   if (own && isSettingOut(view, own, group)) return {...own, sense: "deploy"};
   if (group.head !== "elided" || !group.base || !base) return own;
@@ -126,9 +135,14 @@ function ownTrigger(view: View, group: Group, base: Slots | null): Trigger | nul
 
 /** "left Zhengzhou on Monday for South Sudan", "flew out to Mali": a way there. */
 function isSettingOut(view: View, {sense, verb, role}: Trigger, group: Group): boolean {
-  if (sense !== "withdraw" || role !== "subject" || !verb || !/^(?:leave|depart|fly|sail)$/.test(verb.lemma)) return false;
+  if (sense !== "withdraw" || role !== "subject" || !verb || !/^(?:leave|depart|fly|sail)$/.test(verb.lemma))
+    return false;
   for (let k = verb.head + 1; k <= verb.head + 9 && k > group.last; k++)
-    if (view.words[k] === "for" && (view.placeAt[k + 1]?.first === k + 1 || view.placeAt[k + 2]?.first === k + 2)) return true;
+    if (
+      view.words[k] === "for" &&
+      (view.placeAt[k + 1]?.first === k + 1 || view.placeAt[k + 2]?.first === k + 2)
+    )
+      return true;
   return false;
 }
 
@@ -137,6 +151,10 @@ function isWhole({words, numberAt}: View, {first, number}: Group): boolean {
   const of = words[first - 1] === "of" ? first - 1 : words[number.first - 2] === "of" ? number.first - 2 : -1;
   return of > 0 && numberAt[of - 1] !== undefined;
 }
+
+/** "most of the 1,000 US troops are to leave", "the first of 379": not the number, but a part of it moves. */
+const isPartly = (view: View, {first}: Group): boolean =>
+  /\b(?:most|half|some|many|much|part|third|quarter|majority|first|portion|number) of(?: the)?$/.test(phrase(view, first - 3, first - 1)); // prettier-ignore
 
 function countingVerb({sentence, verbAt}: View, token: number): Trigger {
   const index = verbAt[token]!;
@@ -158,7 +176,8 @@ const isComparison = (view: View, {number}: Group): boolean =>
 /** "refused to withdraw its 1,100 troops", "called for the withdrawal of the 5,200 troops": they are there all the same. */
 function vouched(view: View, group: Group, trigger: Trigger): Outlook | {reason: string} {
   const outlook = outlookOf(view, trigger);
-  const isThere = trigger.sense === "withdraw" || trigger.sense === "other";
+  const ends = /^(?:suspend|end|cancel|disband|dissolve|create|form|raise|train|praise)$/.test(trigger.verb?.lemma ?? ""); // prettier-ignore
+  const isThere = trigger.sense === "withdraw" || (trigger.sense === "other" && !ends);
   return "reason" in outlook && isThere ? presupposed(view, group, outlook.reason) : outlook;
 }
 
@@ -174,6 +193,8 @@ function presupposed(
     : {reason};
 }
 
+const GIVING = /^(?:contribute|provide|commit|supply|lend)$/;
+
 const WAY: Record<Outlook["kind"], Way> = {present: "at", deployed: "to", "to-deploy": "to", withdrawn: "from", "to-withdraw": "from"}; // prettier-ignore
 
 function sitesOf(
@@ -183,7 +204,8 @@ function sitesOf(
   scope: Scope,
   outlook: Outlook | {reason: string}
 ): Site[] {
-  const way = "kind" in outlook ? WAY[outlook.kind] : "at";
+  const gives = GIVING.test(trigger?.verb?.lemma ?? "");
+  const way = gives ? "to" : "kind" in outlook ? WAY[outlook.kind] : "at";
   const comma = appositionAt(view, group.last + 1, scope.to);
   const behind = sitesIn(view, group.last + 1, comma < 0 ? scope.to : comma - 1, way);
   if (behind.length > 0) return behind;
@@ -196,6 +218,19 @@ function sitesOf(
     if (inside.length > 0) return inside;
     const farther = sitesIn(view, group.last + 1, group.last + 16, "at");
     if (farther.length > 0) return farther;
+  }
+  // "of the 950 troops who had been in Niger in May"
+  if (!trigger && /^(?:who|which|that)$/.test(view.words[group.last + 1] ?? "")) {
+    const clause = sitesIn(view, group.last + 2, group.last + 9, "at");
+    if (clause.length > 0) return clause;
+  }
+  // "the 100 troops it has deployed in Chad"
+  if (
+    /^(?:it|they|we|he|which|that)$/.test(view.words[group.last + 1] ?? "") &&
+    view.verbAt[group.last + 2] !== -1
+  ) {
+    const clause = sitesIn(view, group.last + 3, group.last + 10, "at");
+    if (clause.length > 0) return clause;
   }
   const goal = directGoal(view, trigger);
   if (goal) return [goal];
@@ -254,7 +289,7 @@ function hostOf(view: View, {verb, token}: Trigger, scope: Scope): Site | null {
     const {kind, country, text} = laid.mention;
     return {
       country,
-      place: kind === "country" || kind === "demonym" ? "" : text,
+      place: kind === "country" || kind === "demonym" || laid.mention.capital ? "" : text,
       first: k,
       last: laid.last,
       refused: ""
@@ -345,7 +380,7 @@ function readingOf(
       date_basis: when.basis,
       attributed_to: ""
     },
-    doubts: [...new Set([...doubts, ...outlook.doubts, ...site.doubts, ...when.doubts, ...(group.head === "troops" ? [] : [group.head === "soft" ? "soldiers by the context" : "soldiers by the count before"])])], // prettier-ignore
+    doubts: [...new Set([...doubts, ...outlook.doubts, ...site.doubts, ...when.doubts, ...(group.head === "troops" || (group.base !== null && sites.length > 0) ? [] : [group.head === "soft" ? "soldiers by the context" : "soldiers by the count before"])])], // prettier-ignore
     naming: site.naming
   };
 }
@@ -379,14 +414,14 @@ function unfit(view: View, group: Group, trigger: Trigger | null, told: Told | n
 /** "Reports that 10,000 soldiers had entered Syria were denied by Tehran". */
 function isRumour({words}: View, first: number): boolean {
   const lead = words.slice(Math.max(0, first - 8), first);
-  if (!lead.some((w) => /^(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|talk|speculation)$/.test(w))) return false; // prettier-ignore
+  if (!lead.some((w) => /^(?:reports?|claims?|claimed|alleged|reported|rumou?rs?|allegations?|suggestions?|talk|speculation)$/.test(w))) return false; // prettier-ignore
   return words.slice(Math.max(0, first - 12), first + 30).some((w) => /^(?:denied|denies|dismissed|dismisses|false|untrue|baseless|rejected|fabricated|unfounded)$/.test(w)); // prettier-ignore
 }
 
 /** "Italy has at least 90 men next door", after soldiers were spoken of. */
 function speaksOfSoldiers({article, sentence}: View, told: Told | null): boolean {
   if (told && sentence.index - told.sentence <= 2) return true;
-  const pattern = /\b(?:troops?|soldiers?|garrison|military|army|armed|peacekeep\w+|contingent|battalion|brigade|forces|navy|marines|airmen|naval|deploy\w*|warships?|base)\b/i; // prettier-ignore
+  const pattern = /\b(?:troops?|soldiers?|garrison|military|army|armed|peacekeep\w+|contingent|battalion|brigade|forces|defen[cs]e force|navy|marines|airmen|naval|deploy\w*|warships?|base)\b/i; // prettier-ignore
   for (let i = sentence.index; i >= 0 && sentence.index - i <= 1; i--)
     if (pattern.test(article.sentences[i]?.text ?? "")) return true;
   return false;
@@ -439,7 +474,7 @@ function siteFor(
   if (home) return {country: home, place: first?.place ?? "", doubts: [], naming: null};
   const base = known.findLast((k) => k.read !== null)?.read;
   if (!first && base && (group.head === "elided" || isWhole(view, group))) return {country: base.values.location, place: base.values.place, doubts: ["location from the count before"], naming: null}; // prettier-ignore
-  const anaphor =
+  const isAnaphor =
     first !== undefined ||
     /\b(?:there|here|next door|nearby|abroad)\b/.test(phrase(view, group.last + 1, group.last + 6));
   const moves = /^(?:deployed|withdrawn|to-deploy|to-withdraw)$/.test(outlook.kind);
@@ -448,7 +483,10 @@ function siteFor(
     trigger?.verb?.lemma === "number" ||
     /^numbers/.test(view.words[trigger?.token ?? -1] ?? "") ||
     group.unit;
-  if (!anaphor && !(moves && trigger) && !(recent && (group.head !== "troops" || standing))) return {reason: "no country is told where the troops are"}; // prettier-ignore
+  if (!isAnaphor && !(moves && trigger) && !(recent && (group.head !== "troops" || standing))) return {reason: "no country is told where the troops are"}; // prettier-ignore
+  // "contributes 5,384 personnel to nine UN missions"
+  const gives = GIVING.test(trigger?.verb?.lemma ?? "") && view.words[group.last + 1] === "to";
+  if (!first && gives) return {reason: "no one country"};
   // "the Kyrgyz army alone had 4,000 men there"
   if (/\b(?:army|military|armed forces|navy|air force)\b/.test(phrase(view, (trigger?.token ?? 0) - 4, (trigger?.token ?? 0) - 1)) && trigger?.sense === "hold") return {reason: "an army's size or its own land"}; // prettier-ignore
   const soil = soilBefore(
@@ -456,7 +494,8 @@ function siteFor(
     first ? first.first : group.first,
     force,
     told,
-    !first || group.head !== "troops"
+    !isAnaphor && (!first || group.head !== "troops"),
+    isAnaphor
   );
   if (!soil) return {reason: "no country is told where the troops are"};
   const naming = view.article.sentences.slice(Math.max(0, view.sentence.index - 4), view.sentence.index).findLast((s) => s.places.some((p) => p.country === soil.country)); // prettier-ignore

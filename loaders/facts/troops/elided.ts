@@ -8,10 +8,10 @@ import {phrase} from "./view.ts";
 
 /** What may follow a number that counts troops named before. */
 const BEHIND =
-  /^(?:in|at|to|from|on|by|across|inside|near|into|there|respectively|today|now|and|or|are|were|is|have|has|had|will|left|arrived|remain|remained|each|others?|more|of|last|this|next|within|,|;|\.|\)|-|—|–|before|as|stationed|deployed|based|when|a|until|during|currently|strong)$/; // prettier-ignore
+  /^(?:in|at|to|from|on|by|across|inside|near|into|with|under|there|respectively|today|now|and|or|are|were|is|have|has|had|will|left|arrived|remain|remained|each|others?|more|of|last|this|next|within|,|;|\.|\)|-|—|–|before|as|stationed|deployed|based|when|a|until|during|currently|strong)$/; // prettier-ignore
 
 /** Words that tell that troops told of before are counted on. */
-const MORE = /\b(?:further|another|additional|extra|others|more)\b/;
+const MORE = /\b(?:further|another|additional|extra|others|more|remaining|rest)\b/;
 
 /** A bare number below this counts anything ("the two", "all three"). */
 const LEAST = 10;
@@ -70,10 +70,15 @@ function leansBack(view: View, first: number, last: number, told: Told | null, h
   const trigger = triggerOf(view, {first, last});
   if (!trigger || trigger.sense === "other" || trigger.sense === "harm") return false;
   const lead = phrase(view, first - 3, last + 1);
-  const near = (trigger.role === "object" && first - trigger.token <= 4) || (here && trigger.role === "subject" && MORE.test(lead)); // prettier-ignore
+  const near = (/^(?:object|of)$/.test(trigger.role) && first - trigger.token <= 4) || (here && trigger.role === "subject" && MORE.test(lead)); // prettier-ignore
+  const ofThese = /^of (?:these|them|those)\b/.test(phrase(view, 0, 2)) || /^of (?:these|them|those)\b/.test(phrase(view, last + 1, last + 2)); // prettier-ignore
+  if (ofThese && trigger.sense !== "grow") return true;
   const telling =
     /^(?:deploy|withdraw|hold|host|grow|shrink)$/.test(trigger.sense) && trigger.verb?.lemma !== "include";
-  const existential = trigger.sense === "stand" && here && view.words.slice(trigger.token - 2, trigger.token + 2).includes("there");
+  const existential =
+    trigger.sense === "stand" &&
+    here &&
+    view.words.slice(trigger.token - 2, trigger.token + 2).includes("there");
   const placed =
     /^(?:in|at|from|to)$/.test(view.words[last + 1] ?? "") && view.placeAt[last + 2] !== undefined;
   return (telling || existential) && near && (existential || MORE.test(lead) || placed || /^(?:deploy|withdraw)$/.test(trigger.sense) || /^(?:number|total|station|keep)s?$/.test(view.tokens[trigger.token]!.lemma)); // prettier-ignore
@@ -81,6 +86,6 @@ function leansBack(view: View, first: number, last: number, told: Told | null, h
 
 function startOf({words}: View, first: number): number {
   let k = first;
-  while (k > 0 && first - k < 4 && /^(?:a|an|the|its|their|further|another|additional|extra|about|around|some|only|just)$/.test(words[k - 1]!)) k--; // prettier-ignore
+  while (k > 0 && first - k < 4 && /^(?:a|an|the|its|their|further|another|additional|extra|about|around|some|only|just|remaining|last|other|final|first)$/.test(words[k - 1]!)) k--; // prettier-ignore
   return k;
 }

@@ -168,7 +168,10 @@ export function forcesOfSubject(
   // "We have 1,300 soldiers in Lebanon": the speaker's
   if (/^(?:we|our)$/.test(view.words[to]!)) {
     const speaker = speakerCountry(view);
-    return {forces: speaker ? [{name: speaker, token: from}] : [], doubts: ["force from the speaker's country"]};
+    return {
+      forces: speaker ? [{name: speaker, token: from}] : [],
+      doubts: ["force from the speaker's country"]
+    };
   }
   const pronoun =
     /^(?:it|they|which|who|she|he|its|their)$/.test(view.words[to]!) ||
@@ -206,7 +209,9 @@ export function withMission(view: View, forces: Force[], to: number): Force[] {
 function speakerCountry({article, sentence}: View): string {
   const near = [sentence, article.sentences[sentence.index - 1], article.sentences[sentence.index + 1]];
   for (const one of near) {
-    const people = one?.people.map(({person}) => article.people[person]).filter((p) => p?.official && p.country);
+    const people = one?.people
+      .map(({person}) => article.people[person])
+      .filter((p) => p?.official && p.country);
     if (people?.[0]) return people[0].country;
   }
   return "";
@@ -222,7 +227,8 @@ function antecedent(view: View, token: number, told: Told | null): string {
   if (here?.subject) {
     const named = forcesIn(view, here.subject[0], here.subject[1])[0];
     // "The South's own army has about 365,000 soldiers, and it moved": known to be no force told before
-    return named?.name ?? (here.subject[0] > 0 || start === 0 ? pronounOnly(view, here.subject, told) : "");
+    if (named) return named.name;
+    if (here.subject[0] >= start) return pronounOnly(view, here.subject, told);
   }
   const nearest = forcesIn(view, start, token - 1).at(-1);
   if (nearest) return nearest.name;
@@ -235,6 +241,11 @@ function antecedent(view: View, token: number, told: Told | null): string {
   }
   if (told && told.sentence === sentence.index - 1) return told.force;
   const before = article.sentences[sentence.index - 1];
+  // "voted to end the mission in Mali. Its 13,000 soldiers"
+  if (before && /\b(?:the|its) (?:mission|peacekeeping mission|peacekeeping force)\b/i.test(before.text)) {
+    const mission = missionBefore(view, 0);
+    if (mission) return mission;
+  }
   const subject = before?.places.find(
     (place) => place.kind === "country" || place.kind === "body" || place.capital
   );

@@ -22,6 +22,8 @@ export interface Group {
 
 /** Longest noun phrase from the number to its noun, and from its first word to the number, in tokens. */
 const REACH = 9;
+/** Longest list of numbers before one noun, in tokens. */
+const LIST = 24;
 
 /** The head counts of a sentence with a noun of their own, in order. */
 export function groupsOf(view: View): Group[] {
@@ -34,13 +36,18 @@ export function groupsOf(view: View): Group[] {
 }
 
 /** A number that may count people: no ordinal, part of no date, sum or length of time. */
-export function isCount({sentence, dateAt}: View, {mention, first}: Laid<NumberMention>): boolean {
-  if (mention.ordinal || dateAt[first]) return false;
+export function isCount(view: View, {mention, first}: Laid<NumberMention>): boolean {
+  const {sentence, dateAt} = view;
+  if (mention.ordinal || dateAt[first] || isLabel(view, first)) return false;
   if (mention.value !== null && (mention.value < 2 || !Number.isInteger(mention.value))) return false;
   const overlaps = (span: {start: number; end: number}) =>
     span.start < mention.core.end && mention.core.start < span.end;
   return !sentence.quantities.some(overlaps) && !sentence.durations.some(overlaps);
 }
+
+/** "Air Base 201", "Camp 5", "Resolution 1701". */
+const isLabel = ({tokens, placeAt}: View, first: number): boolean =>
+  tokens[first - 1]?.pos === "PROPN" && /^(?:Base|Camp|Resolution|Brigade|Operation|Unit|Battalion|Article|Section|Fort|Area|Zone|Sector)$/.test(tokens[first - 1]!.text) && placeAt[first] === undefined; // prettier-ignore
 
 function groupAt(view: View, number: Laid<NumberMention>): Group | null {
   const counted = countedBy(view, number);
@@ -66,17 +73,25 @@ function headAfter(view: View, number: Laid<NumberMention>): Head | null {
   const strong = /^(?:-? ?(?:strong|member|man|person|soldier|troop))\b/.test(phrase(view, k, k + 1));
   if (strong) k += words[k] === "-" ? 2 : 1;
   if (/^(?:soldiers?|troops?|man)$/.test(words[k - 1] ?? "") && !UNITS.has(words[k] ?? "") && strong) k--;
-  for (const end = k + REACH; k < end && k < tokens.length; k++) {
+  for (let end = k + REACH; k < end && k < tokens.length; k++) {
     const word = words[k]!;
     if (TROOPS.has(word) && !isCompound(view, k)) return {at: lastOf(view, k), kind: "troops", unit: false};
     if (strong && UNITS.has(word) && !UNITS.has(words[k + 1] ?? ""))
       return {at: k, kind: "troops", unit: true};
-    if (SOFT_TROOPS.has(word)) {
+    if (SOFT_TROOPS.has(word) && !TROOPS.has(words[k + 1] ?? "")) {
       const sure = MILITARY.has(words[k - 1] ?? "") || /^(?:servicemen|service)$/.test(words[k - 1] ?? "");
       return {at: lastOf(view, k), kind: sure ? "troops" : "soft", unit: false};
     }
     const other = numberAt[k];
-    if (other && other !== number && !other.mention.ordinal && !joins(view, number, other.first)) return null;
+    // "35 scientists and 80 soldiers"
+    const before = tokens[k - 2];
+    if (other && other !== number && words[k - 1] === "and" && before?.pos === "NOUN" && /s$/.test(before.lower)) return null; // prettier-ignore
+    if (other && other !== number && !other.mention.ordinal) {
+      if (!joins(view, number, other.first)) return null;
+      // "1,500 French, 1,100 American and 100 German soldiers": each number carries the search on
+      if (other.first === k) end = Math.min(k + REACH, number.last + LIST);
+      continue;
+    }
     if (!isInside(view, k)) break;
   }
   if (strong) return {at: Math.min(k, tokens.length) - 1, kind: "troops", unit: true};
@@ -96,13 +111,13 @@ function lastOf({words}: View, k: number): number {
 
 /** "1,800 and 3,500 soldiers", "60 Turkish and 60 Russian soldiers", "2,000 of the 10,000 troops". */
 const joins = ({words}: View, number: Laid<NumberMention>, other: number): boolean =>
-  words.slice(number.last + 1, other).some((w) => /^(?:and|,|or|of)$/.test(w)) && other - number.last <= 6;
+  words.slice(number.last + 1, other).some((w) => /^(?:and|,|or|of)$/.test(w)) && other - number.last <= LIST;
 
 /** Words that may stand between a number and its noun. */
 function isInside({tokens, words}: View, k: number): boolean {
   const {pos, lower} = tokens[k]!;
   if (
-    /^(?:of|and|-|–|,|'s|'|more|further|its|their|his|our|own|the|those|additional|about|some)$/.test(
+    /^(?:of|and|-|–|,|'s|'|more|further|its|their|his|our|own|the|those|additional|about|some|remaining|serving|departing)$/.test(
       words[k]!
     )
   )
@@ -116,10 +131,10 @@ function unitBefore(view: View, number: Laid<NumberMention>): Head | null {
   let k = number.first - 1;
   while (k > number.first - 4 && /^(?:some|about|around|of|up|to|at|least|roughly|nearly|over|than|more)$/.test(words[k] ?? "")) k--; // prettier-ignore
   const of = words.slice(k + 1, number.first).includes("of");
-  if (!of || !UNITS.has(words[k] ?? "") || /^(?:army|group|team|unit|units|corps)$/.test(words[k]!))
-    return null;
+  if (!of || !UNITS.has(words[k] ?? "") || /^(?:army|group|team|corps)$/.test(words[k]!)) return null;
   const next = view.tokens[number.last + 1];
-  if (next && /^(?:NOUN|PROPN|ADJ)$/.test(next.pos)) return null;
+  const dated = view.dateAt[number.last + 1] !== undefined;
+  if (next && !dated && /^(?:NOUN|PROPN|ADJ)$/.test(next.pos)) return null;
   return {at: number.last, kind: "troops", unit: true};
 }
 
@@ -130,9 +145,11 @@ function countedBy(view: View, number: Laid<NumberMention>): Group | null {
   let verb = number.first - 1;
   if (/^(?:now|some|about|only|just|currently)$/.test(words[verb] ?? "")) verb--;
   // "estimated at" may be a part of the number's own words
-  if (/^(?:estimated|put)$/.test(words[number.first] ?? "") && words[number.first + 1] === "at") verb = number.first + 1;
-  const estimated = words[verb] === "at" && /^(?:estimated|put|stands|stood|standing)$/.test(words[verb - 1] ?? "");
-  const counts = estimated || /^(?:numbers?|numbered|totals?|totall?ed|comprises?|comprised|reach|reached|reaches)$/.test(words[verb] ?? ""); // prettier-ignore
+  if (/^(?:estimated|put)$/.test(words[number.first] ?? "") && words[number.first + 1] === "at")
+    verb = number.first + 1;
+  const estimated =
+    words[verb] === "at" && /^(?:estimated|put|stands|stood|standing)$/.test(words[verb - 1] ?? "");
+  const counts = estimated || /^(?:numbers?|numbered|totals?|totall?ed|comprises?|comprised|reach|reached|reaches|numbering|totalling|totaling)$/.test(words[verb] ?? ""); // prettier-ignore
   const next = tokens[number.last + 1];
   const bare = !next || !/^(?:NOUN|PROPN|ADJ)$/.test(next.pos) || TROOPS.has(next.lower) || SOFT_TROOPS.has(next.lower); // prettier-ignore
   const is = strong && /^(?:is|was|are|were|be|stands|remains)$/.test(words[verb] ?? "");
@@ -154,7 +171,8 @@ function countedBy(view: View, number: Laid<NumberMention>): Group | null {
 /** "US troops, numbering about 2,500,", "the French contingent (some 300)": the number alone in apposition. */
 function apposed({words}: View, {first, last}: Laid<NumberMention>): Head | null {
   const next = words[last + 1] ?? "";
-  if (!/^(?:[,)–—]|of|in|at|strong|are|were|is|was|have|had|has|will|would|left|arrived|remain)$/.test(next)) return null;
+  if (!/^(?:[,)–—]|of|in|at|strong|are|were|is|was|have|had|has|will|would|left|arrived|remain)$/.test(next))
+    return null;
   const k = /^(?:numbering|totalling|totaling)$/.test(words[first - 1] ?? "") ? first - 2 : first - 1;
   const mark = words[k] ?? "";
   const noun = words[/^[,(–—]$/.test(mark) ? k - 1 : k] ?? "";
@@ -178,6 +196,7 @@ function startOf(view: View, number: number): number {
     if (tokens[k]!.pos === "PROPN" && (words[k + 1] === "'s" || view.placeAt[k] !== undefined || words[k + 1] === "-"))
       continue; // prettier-ignore
     if (tokens[k]!.pos === "NOUN" && words[k + 1] === "'s" && verbAt[k] === -1) continue;
+    if (word === "remaining") continue;
     if (/ing$/.test(word) && isPossessive(words[k - 1] ?? "")) continue;
     break;
   }

@@ -65,7 +65,8 @@ function itemsOf(view: View): Item[] {
     const mark = words[number.first - 1] ?? "";
     const place = placeAt[/^[(:–—-]$|^with$/.test(mark) ? number.first - 2 : number.first - 1];
     const next = words[number.last + 1] ?? ".";
-    const closes = mark === "(" ? /^(?:\)|troops)$/.test(next) : /^(?:[,;.)]|and|troops|soldiers)$/.test(next);
+    const closes =
+      mark === "(" ? /^(?:\)|troops)$/.test(next) : /^(?:[,;.)]|and|troops|soldiers)$/.test(next);
     return place && closes && place.mention.kind === "country" ? [{place, number}] : [];
   });
 }

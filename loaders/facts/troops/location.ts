@@ -104,6 +104,15 @@ function siteAt(view: View, from: number, to: number): Site | null {
       if (mention.kind === "country") return site(mention.country, partOf(view, from, k, last), from, last);
       return withCountry(view, mention.country, textOf(view, partStart(view, from, k), regionEnd(view, last)), from, last, to); // prettier-ignore
     }
+    if (/^(?:each|both|several|various|many|missions|operations|countries|nations)$/.test(word))
+      return refuse(from, k, "a total over several countries");
+    if (
+      /^(?:region|regions|area)$/.test(word) &&
+      words[k - 1] === "the" &&
+      k - 1 === from &&
+      words[k + 1] !== "of"
+    )
+      return refuse(from, k, "no one country");
     if (BORDERS.has(word)) return refuse(from, k, "along a border or front");
     const macro = macroAt(view, k);
     if (macro > 0) return refuse(from, k + macro - 1, "no one country");
@@ -121,6 +130,7 @@ function siteAt(view: View, from: number, to: number): Site | null {
     const isName = tokens[k]!.pos === "PROPN" || /^\p{Lu}/u.test(tokens[k]!.text);
     if (isName) {
       const last = nameEnd(view, k, to);
+      if (last >= 0 && isGeneric(view, k, last)) return site("", "", from, last);
       if (last >= 0)
         return last === k && /^(?:nato|un|eu)$/.test(word) ? null : unknownName(view, from, k, last, to);
       continue;
@@ -207,6 +217,12 @@ function nameEnd({tokens, words, dateAt, personAt}: View, k: number, to: number)
   }
   return last;
 }
+
+/** "Air Base", "the Embassy": a kind of place, no name. */
+const isGeneric = ({words}: View, from: number, to: number): boolean =>
+  words.slice(from, to + 1).every((w) => NAMELESS_PLACES.has(w) || GENERIC.test(w));
+
+const GENERIC = /^(?:air|naval|military|army|forward|operating|main|embassy)$/;
 
 /** A name of no known land: a base or town of the country told next ("at Camp Arifjan in Kuwait") or before. */
 function unknownName(view: View, from: number, k: number, last: number, to: number): Site {

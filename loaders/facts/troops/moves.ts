@@ -1,4 +1,5 @@
 /** Withdrawals and deployments told without a number: "the US-led coalition will withdraw from most of Iraq by September 2025". */
+import {shared} from "../../calendar.ts";
 import {factualityOfNoun, factualityOfVerb, verbOfNoun} from "../../annotate/factuality.ts";
 import {isAfter} from "../when.ts";
 import {MOVING_IN, MOVING_OUT, NO_FORCE, TROOPS, UNITS, WITHDRAWING_WITH} from "../../lexicon/troops.ts";
@@ -8,10 +9,12 @@ import {objectSite} from "./counts.ts";
 import {forcesIn, forcesOfSubject, homeOf, missionBefore, withMission} from "./force.ts";
 import type {Told} from "./force.ts";
 import {sitesIn} from "./location.ts";
+import {isAgreed} from "./outlook.ts";
 import type {Site} from "./location.ts";
 import {figureOf} from "./reading.ts";
 import type {Found, Reading} from "./reading.ts";
 import {clauseStart} from "./scope.ts";
+import {ahead} from "./time.ts";
 import {isExercise, isWall} from "./trigger.ts";
 import type {Laid, View} from "./view.ts";
 import {phrase} from "./view.ts";
@@ -72,7 +75,9 @@ function verbMoves(view: View, told: Told | null): Move[] {
     const factuality = factualityOfVerb(sentence, index);
     const passive = verb.passive && words[verb.head] !== "gone";
     const object = passive ? null : objectTroops(view, verb.head, told);
-    const subject = verb.subject && (passive || INTRANSITIVE.test(verb.lemma)) ? subjectTroops(view, verb.subject, told) : null; // prettier-ignore
+    // "France pulled out of Mali", not "Russia pulled 40 border guards from"
+    const alone = /^(?:from|out|of)$/.test(words[verb.head + 1] ?? "");
+    const subject = verb.subject && (passive || INTRANSITIVE.test(verb.lemma)) ? subjectTroops(view, verb.subject, told, alone) : null; // prettier-ignore
     const troops = object ?? subject ?? (passive || INTRANSITIVE.test(verb.lemma) ? troopsBefore(view, verb) : null); // prettier-ignore
     if (!troops) return;
     moves.push({token: verb.head, verb, troops: troops.span, leaving, factuality, pronoun: troops.pronoun});
@@ -117,12 +122,22 @@ function objectTroops(view: View, head: number, told: Told | null): Troops | nul
 const PRONOUN = /^(?:they|it|them)$/;
 
 /** "French troops", "The coalition", "All of them", "MONUSCO". */
-function subjectTroops(view: View, [from, to]: [number, number], told: Told | null): Troops | null {
+function subjectTroops(
+  view: View,
+  [from, to]: [number, number],
+  told: Told | null,
+  alone: boolean
+): Troops | null {
   const {words, placeAt} = view;
   for (let k = from; k <= to; k++) if (isTroops(view, k)) return {span: [from, to], pronoun: isBare(view, from, to) && told !== null}; // prettier-ignore
   // "France pulled out of Mali", in a sentence that speaks of forces
-  const country = placeAt[from]?.first === from && placeAt[from].last === to ? placeAt[from].mention.kind : "";
-  if (country === "country" && /\b(?:troops?|soldiers?|military|forces|army|operation|bases?|contingent)\b/.test(view.sentence.text))
+  const country =
+    placeAt[from]?.first === from && placeAt[from].last === to ? placeAt[from].mention.kind : "";
+  if (
+    alone &&
+    country === "country" &&
+    /\b(?:troops?|soldiers?|military|forces|army|operation|bases?|contingent)\b/.test(view.sentence.text)
+  )
     return {span: [from, to], pronoun: false};
   const recent = told !== null && view.sentence.index - told.sentence <= 1;
   if (recent && (PRONOUN.test(words[to]!) || /^(?:all|most|none|the last) of (?:them|these)$/.test(phrase(view, from, to))))
@@ -182,7 +197,10 @@ function nounMoves(view: View): Move[] {
 function troopsOfNoun(view: View, k: number): [number, number] | null {
   const {words} = view;
   // "completed its pullout from Mali", "France's withdrawal from Niger", in a sentence that speaks of forces
-  if (words[k + 1] === "from" && /\b(?:troops?|soldiers?|military|forces|army|operation|bases?|contingent)\b/.test(view.sentence.text)) {
+  if (
+    words[k + 1] === "from" &&
+    /\b(?:troops?|soldiers?|military|forces|army|operation|bases?|contingent)\b/.test(view.sentence.text)
+  ) {
     const own = forcesIn(view, Math.max(0, k - 3), k - 1);
     if (own.length > 0 || /^(?:its|their)$/.test(words[k - 1] ?? "")) return [Math.max(0, k - 3), k - 1];
   }
@@ -229,7 +247,11 @@ function* readMove(view: View, move: Move, told: Told | null, before: readonly R
   const rule = leaving ? "move-out" : "move-in";
   const word = tokens[token]!;
   const at = {start: word.start, end: word.end};
-  const refused = REFUSED[factuality] ?? (isExercise(view) ? "troops that come for an exercise" : "");
+  const agreed = factuality === "hypothetical" && isAgreed(view, move.verb);
+  if (agreed) move = {...move, factuality: "planned"};
+  const refused =
+    (agreed ? undefined : REFUSED[factuality]) ??
+    (isExercise(view) ? "troops that come for an exercise" : "");
   if (refused) {
     if (!move.pronoun) yield {rule, reason: refused, at};
     return;
@@ -245,7 +267,8 @@ function* readMove(view: View, move: Move, told: Told | null, before: readonly R
     const kind = kindOf(move, date, view.article.article.published);
     if (!date && (kind === "to-withdraw" || kind === "to-deploy" || !move.verb?.perfect)) continue;
     if (site.country === "" || site.country === force || !/^[A-Z]{3}$/.test(site.country)) continue;
-    const value = date ? valueOf(date.mention) : {date: view.article.article.published, date_basis: view.article.article.published ? ("published" as const) : ("" as const)}; // prettier-ignore
+    const {published} = view.article.article;
+    const value = date ? valueOf(date.mention, kind, published) : {date: published, date_basis: published ? ("published" as const) : ("" as const)}; // prettier-ignore
     // "they are due by Saturday": the date of those counted just before
     const last = before.at(-1);
     const same = before.findLast((r) => r.values.kind === kind && r.values.location === site.country && view.sentence.index - r.view.sentence.index <= 1); // prettier-ignore
@@ -291,9 +314,14 @@ function kindOf({leaving, factuality, verb}: Move, date: Laid<DateMention> | nul
   return leaving ? (planned ? "to-withdraw" : "withdrawn") : planned ? "to-deploy" : "deployed";
 }
 
-function valueOf({from, to, basis}: DateMention): Pick<TroopsValues, "date" | "date_basis"> {
-  const shared = from === to ? from : from.slice(0, 7) === to.slice(0, 7) ? from.slice(0, 7) : from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : to; // prettier-ignore
-  return {date: shared, date_basis: basis};
+function valueOf(
+  mention: DateMention,
+  kind: Kind,
+  published: string
+): Pick<TroopsValues, "date" | "date_basis"> {
+  const {from, to, basis} = mention;
+  const when = ahead({date: shared(from, to) || to, basis, doubts: []}, mention, kind, published);
+  return {date: when.date, date_basis: when.basis};
 }
 
 /** The force in the words for the troops, else that of the verb's subject, else what was told of. */
@@ -303,7 +331,7 @@ function forceOf(view: View, {troops, verb, pronoun, token}: Move, told: Told | 
   if (own.length === 1) return withMission(view, own, troops[1])[0]!.name;
   if (own.length > 0)
     return own.length === 1 || own.some(({name}) => name.includes("coalition")) ? own[0]!.name : "";
-  const joint = /^the (?:coalition|force|mission)$/.test(phrase(view, troops[0], troops[1]));
+  const joint = /^(?:all |the last )?(?:the )?(?:coalition|force|mission)(?: troops| forces)?$/.test(phrase(view, troops[0], troops[1])); // prettier-ignore
   if (joint) return missionBefore(view, troops[0]);
   const subject = verb?.subject;
   if (subject && subject[0] !== troops[0]) {
@@ -337,7 +365,9 @@ function stopsOf(view: View, move: Move, force: string, told: Told | null, end: 
   const his = poss(view, troops[0], end);
   if (his) return [{country: his, place: "", first: token, last: token, doubts: ["location from a pronoun"]}];
   if (move.host && move.host !== force && !move.pronoun)
-    return [{country: move.host, place: "", first: token, last: token, doubts: ["location from who demands it"]}];
+    return [
+      {country: move.host, place: "", first: token, last: token, doubts: ["location from who demands it"]}
+    ];
   const home = homeOf(force);
   if (home) return [{country: home, place: "", first: token, last: token, doubts: []}];
   if (move.pronoun && told) return [{country: told.location, place: "", first: token, last: token, doubts: ["location from the count before"]}]; // prettier-ignore

@@ -1,5 +1,6 @@
 /** What a trigger makes of the troops: there, come, gone, to come or to go. */
 import {factualityOfNoun, factualityOfVerb, moreCautious, verbOfNoun} from "../../annotate/factuality.ts";
+import {PLANNING, PROPOSING, WISHING} from "../../lexicon/verbs.ts";
 import type {Factuality, VerbGroup} from "../../types.ts";
 import type {TroopsValues} from "./index.ts";
 import type {Trigger} from "./trigger.ts";
@@ -12,6 +13,8 @@ export interface Outlook {
   kind: Kind;
   /** The text speaks in the past: the figure is of another day than the article's. */
   past: boolean;
+  /** "had served there": over even for a speaker in the past. */
+  over?: boolean;
   doubts: string[];
 }
 
@@ -30,12 +33,15 @@ export function outlookOf(view: View, trigger: Trigger): Outlook | Refusal {
   const {sense} = trigger;
   if (sense === "harm") return {reason: "casualties, prisoners or trainees"};
   const factuality = factualityAt(view, trigger);
-  const refused = REFUSED[factuality];
+  const must = sense === "withdraw" && trigger.verb?.modal === "must";
+  const refused =
+    factuality === "hypothetical" && (must || isAgreed(view, trigger.verb)) ? undefined : REFUSED[factuality];
   if (refused) return {reason: refused};
-  const planned = factuality === "planned" || isUnderWay(trigger.verb);
+  const planned = factuality === "planned" || factuality === "hypothetical" || isUnderWay(trigger.verb);
   const bare = !trigger.verb && trigger.role === "object";
   const past = trigger.verb ? isPast(trigger.verb) : bare ? /ed$/.test(view.words[trigger.token]!) : isPastAround(view, trigger.token); // prettier-ignore
-  const found = (kind: Kind, doubts: string[] = []): Outlook => ({kind, past, doubts});
+  const over = trigger.verb?.perfect === true && view.words[trigger.verb.first] === "had";
+  const found = (kind: Kind, doubts: string[] = []): Outlook => ({kind, past: past || over, over, doubts});
   switch (sense) {
     case "withdraw":
       return found(planned ? "to-withdraw" : "withdrawn");
@@ -51,6 +57,7 @@ export function outlookOf(view: View, trigger: Trigger): Outlook | Refusal {
       return planned ? {reason: "troops that are to stay"} : found("present");
     case "hold":
     case "host":
+      if (/^(?:expect|await)$/.test(trigger.verb?.lemma ?? "")) return found("to-deploy");
       // "would keep 900 troops in Syria": they are there to be kept
       if (planned && /^(?:keep|maintain|retain)$/.test(trigger.verb?.lemma ?? ""))
         return {kind: "present", past: false, doubts: ["troops that are to be kept"]};
@@ -63,9 +70,17 @@ export function outlookOf(view: View, trigger: Trigger): Outlook | Refusal {
   }
 }
 
-function factualityAt(view: View, {verb, index, token, role}: Trigger): Factuality {
+/** "Under an accord signed in Baghdad, all coalition troops would leave": what was agreed, told without "said". */
+export function isAgreed({words}: View, verb: VerbGroup | null): boolean {
+  if (verb?.modal !== "would") return false;
+  const before = words.slice(Math.max(0, verb.first - 24), verb.first).join(" ");
+  return /\b(?:under|according to|in)\b.*\b(?:accord|agreement|deal|plan|plans|timetable|pact|arrangement|schedule|roadmap|order)\b/.test(before) && !/\b(?:if|unless|proposed|possible|draft)\b/.test(before); // prettier-ignore
+}
+
+function factualityAt(view: View, {verb, index, token, role, sense}: Trigger): Factuality {
   const {sentence, words} = view;
   if (!verb) {
+    if (CHANGING.has(sense)) return ofOrder(view, token);
     if (role !== "of" || words[token] === "with") return "real";
     if (/\b(?:call|calls|called|calling|calls|demand|demands|demanded|demanding|press|pressed|pushed|appeal|appealed|urged?) (?:for|on|the)\b/.test(words.slice(Math.max(0, token - 6), token).join(" "))) return "proposed"; // prettier-ignore
     const own = factualityOfNoun(sentence, token);
@@ -74,6 +89,24 @@ function factualityAt(view: View, {verb, index, token, role}: Trigger): Factuali
     // "approved the deployment of 2,000 troops", "agreed on the withdrawal of"
     return own === "real" && /^(?:approve|authorise|authorize|order|agree|announce|back|negotiate|prepare|plan|begin|start)$/.test(lemma ?? "") ? "planned" : own; // prettier-ignore
   }
+  // "will lead a battalion in Poland and deploy 900 soldiers": the bare form after "and" shares the auxiliary
+  const before = sentence.verbs[index - 1];
+  const shares = verb.form === "finite" && verb.first === verb.head && words[verb.first - 1] === "and";
+  if (shares && before?.modal && words[verb.head] === verb.lemma)
+    return factualityOfVerb(sentence, index - 1);
+  const governor = sentence.verbs[verb.governor];
+  if (governor && verb.form === "gerund") {
+    if (PROPOSING.has(governor.lemma)) return "proposed";
+    if (WISHING.has(governor.lemma)) return "hypothetical";
+    if (PLANNING.has(governor.lemma)) return "planned";
+  }
+  // "had planned to drop troop levels": it came otherwise
+  if (
+    governor?.perfect &&
+    words[governor.first] === "had" &&
+    /^(?:plan|intend|mean|hope|expect)$/.test(governor.lemma)
+  )
+    return "hypothetical";
   const reported = reportedBy(view, verb);
   const own = reported ? factualityOfVerb(sentence, verb.governor) : factualityOfVerb(sentence, index);
   const base = own === "real" && /^(?:pledge|promise|offer|commit|earmark|assign)$/.test(verb.lemma)
@@ -83,6 +116,17 @@ function factualityAt(view: View, {verb, index, token, role}: Trigger): Factuali
     return moreCautious(base, ofNounBefore(words, verb.first));
   if (verb.form === "gerund" && base === "real") return ofNounBefore(words, verb.first, "real");
   return base;
+}
+
+const CHANGING: ReadonlySet<string> = new Set(["shrink", "grow"]);
+
+/** "ordered the Pentagon to accelerate a drawdown": a change that a noun names is planned where a verb before orders it. */
+function ofOrder({words}: View, token: number): Factuality {
+  const before = words.slice(Math.max(0, token - 9), token).join(" ");
+  if (/\b(?:propos\w+|suggest\w+|consider\w*|urg\w+|call\w* for)\b/.test(before)) return "proposed";
+  return /\b(?:will|would|to|plans?|order\w*|announc\w+|approv\w+|agree\w*|expect\w*)\b/.test(before)
+    ? "planned"
+    : "real";
 }
 
 /** "is thought to have", "are believed to be": the verb before tells who says so, and no plan. */
@@ -113,7 +157,9 @@ const isUnderWay = (verb: VerbGroup | null): boolean =>
   verb !== null && verb.progressive && verb.tense === "present" && !verb.passive && !STAYING.has(verb.lemma);
 
 const STAYING = new Set(
-  "contribute provide supply keep maintain host station hold serve operate patrol stay remain guard work live stand fight train help man".split(" ")
+  "contribute provide supply keep maintain host station hold serve operate patrol stay remain guard work live stand fight train help man".split(
+    " "
+  )
 );
 
 const isPast = (verb: VerbGroup): boolean => verb.tense === "past" && !verb.perfect;
@@ -130,7 +176,7 @@ function isStanding({verb, role, token}: Trigger, view: View): boolean {
   if (!verb) return false;
   const stays = /^(?:station|base|post)$/.test(verb.lemma);
   if (stays) return verb.passive || verb.perfect || role === "subject" || verb.tense === "present";
-  if (/^(?:contribute|provide|supply|commit)$/.test(verb.lemma)) return verb.tense === "present";
+  if (/^(?:contribute|provide|supply|commit|rotate)$/.test(verb.lemma)) return verb.tense === "present";
   if (verb.lemma !== "deploy") return false;
   const to = /^(?:to|into)\b/.test(phrase(view, token + 1, token + 2));
   if (verb.passive) return (verb.tense === "present" || verb.perfect) && !verb.progressive && !to;

@@ -31,6 +31,8 @@ export function ownersOf(
     const mission = missionBefore(view, group.first);
     if (mission) return {forces: [{name: mission, token: group.first}], doubts: ["force from context"]};
   }
+  const whose = apposedOwner(view, group, told);
+  if (whose) return whose;
   const acting = trigger ? actorsOf(view, group, trigger, told) : NONE;
   if (acting.forces.length > 0) return acting;
   if (group.base) return NONE;
@@ -53,7 +55,12 @@ function ofPhrase(view: View, last: number, trigger: Trigger | null): Force[] | 
   let end = last + 1;
   while (end < last + 12 && end + 1 < view.tokens.length) {
     const next = view.words[end + 1]!;
-    if (view.verbAt[end + 1] !== -1 || isWall(view, end + 1) || /^(?:in|at|to|on|by|for|,)$/.test(next) || view.numberAt[end + 1])
+    if (
+      view.verbAt[end + 1] !== -1 ||
+      isWall(view, end + 1) ||
+      /^(?:in|at|to|on|by|for|,)$/.test(next) ||
+      view.numberAt[end + 1]
+    )
       break;
     end++;
   }
@@ -77,7 +84,11 @@ function actorsOf(view: View, group: Group, trigger: Trigger, told: Told | null)
   const start = verb?.first ?? trigger.token;
   const opening = clauseStart(view, start);
   // "Indonesia's, which numbers 1,200"
-  const nearest = forcesIn(view, /^(?:which|who)$/.test(view.words[opening - 1] ?? "") ? opening - 6 : opening, start - 1);
+  const nearest = forcesIn(
+    view,
+    /^(?:which|who)$/.test(view.words[opening - 1] ?? "") ? opening - 6 : opening,
+    start - 1
+  );
   const last = nearest.at(-1);
   if (!last) return NONE;
   // "Ghana, Senegal and Nigeria each have"
@@ -99,6 +110,16 @@ function subjectAround(view: View, token: number, {last}: Group): [number, numbe
     (v) => v.first > last && v.form === "finite" && v.subject && v.subject[0] > last
   );
   return before?.subject ?? behind?.subject ?? null;
+}
+
+/** "keeps its troops, some 350 of them, in Niger": the possessor of what stands before the comma. */
+function apposedOwner(view: View, group: Group, told: Told | null): Owners | null {
+  const {words} = view;
+  const {first, number} = group;
+  if (!/^(?:its|their|his|our)$/.test(words[first] ?? "")) return null;
+  if (!words.slice(first, number.first).some((w) => /^[,(–—]$/.test(w))) return null;
+  const found = forcesOfSubject(view, [first, first], told);
+  return found.forces.length > 0 ? found : null;
 }
 
 /** "its 1,100 troops", "their remaining forces": the nearest force named before. */

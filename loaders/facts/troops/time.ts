@@ -1,5 +1,5 @@
 /** As of when a count is true, when troops came or went, or by when they are to. */
-import {dayNumber, lastDay, shared} from "../../calendar.ts";
+import {addYears, dayNumber, lastDay, shared} from "../../calendar.ts";
 import {SAYING} from "../../lexicon/verbs.ts";
 import type {DateBasis, DateMention} from "../../types.ts";
 import type {Outlook} from "./outlook.ts";
@@ -29,20 +29,34 @@ export function whenOf(
 ): When {
   const {kind} = outlook;
   const own = datesIn(view, scope, first, last, kind, trigger);
-  if (own) return of(own.mention, kind);
+  if (own) return ahead(of(own.mention, kind), own.mention, kind, view.article.article.published);
   const {published} = view.article.article;
   if (kind === "to-deploy" || kind === "to-withdraw") return NEVER;
   const said = saidOn(view, first);
   if (outlook.past) {
     if (said && !isNews(said, published)) return {...of(said, kind), doubts: ["date of the words"]};
     // "said that 2,000 soldiers remained in Belarus": the present of the speaker
-    if (kind === "present" && isReported(view, first)) return now(published);
+    if (kind === "present" && !outlook.over && isReported(view, first)) return now(published);
     return kind === "present" ? NEVER : said && isEvent(view, first) ? of(said, kind) : NEVER;
   }
   if (kind === "present" && said && !isNews(said, published))
     return {...of(said, kind), doubts: ["date of the words"]};
   const at = now(published);
   return kind === "present" ? at : {...at, doubts: ["date of the article"]};
+}
+
+/** "until 31 January", told in September: what is to come lies ahead, where the text gives no year. */
+export function ahead(
+  when: When,
+  {basis, kind: of}: DateMention,
+  kind: Outlook["kind"],
+  published: string
+): When {
+  const planned = kind === "to-deploy" || kind === "to-withdraw";
+  const guessed = basis === "resolved" && of === "calendar" && when.date.length >= 7;
+  return planned && guessed && published !== "" && lastDay(when.date) < published
+    ? {...when, date: addYears(when.date, 1)}
+    : when;
 }
 
 const now = (published: string): When =>
@@ -74,7 +88,15 @@ function datesIn(
       isUsable(view, date, kind) &&
       !isSpeakers(view, date, trigger)
   );
-  return usable.find((date) => date.first > last) ?? usable.findLast((date) => date.last < first) ?? null;
+  // "950 troops who had been there in May were still at": a date of the clause between is not the count's
+  const verb = trigger?.role === "subject" ? (trigger.verb?.first ?? last) : last;
+  const isOwn = (date: Laid<DateMention>) =>
+    date.first > verb || view.verbAt.slice(last + 1, date.first).every((at) => at < 0);
+  return (
+    usable.find((date) => date.first > last && isOwn(date)) ??
+    usable.findLast((date) => date.last < first) ??
+    null
+  );
 }
 
 function isUsable(view: View, {mention, first, last}: Laid<DateMention>, kind: Outlook["kind"]): boolean {
@@ -83,8 +105,12 @@ function isUsable(view: View, {mention, first, last}: Laid<DateMention>, kind: O
   const planned = kind === "to-deploy" || kind === "to-withdraw";
   const {published} = view.article.article;
   const byThen = /^(?:by|before)$/.test(mention.relation) && (kind !== "present" || (published !== "" && lastDay(mention.to) < published)); // prettier-ignore
-  if (!planned && /^(?:since|until|till|from|after|before|by)$/.test(mention.relation) && !byThen) return false;
+  if (!planned && /^(?:since|until|till|from|after|before|by)$/.test(mention.relation) && !byThen)
+    return false;
   if (planned && /^(?:since|after)$/.test(mention.relation)) return false;
+  // "in late June, the president approved plans to withdraw": the day of the plan
+  const isBy = /^(?:by|before|until|till|within)$/.test(mention.relation);
+  if (planned && !isBy && published !== "" && lastDay(mention.to) < published) return false;
   // "the 2003 invasion", "under a 2022 agreement"
   const next = tokens[last + 1];
   if (/^\d{4}$/.test(mention.text) && mention.relation === "" && next && /^(?:NOUN|ADJ|PROPN)$/.test(next.pos)) return false; // prettier-ignore

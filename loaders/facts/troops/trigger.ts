@@ -94,10 +94,25 @@ function leftOf(view: View, {first, last}: Phrase): Trigger | null {
     }
     const noun = nounSense(word, words, k);
     if (noun) return {sense: noun, token: k, verb: null, index: -1, role: "of"};
+    // "replace them with a Swedish unit of 80"
+    const replacing = word === "with" ? verbNear(view, k, "replace") : null;
+    if (replacing) return {sense: "deploy", token: replacing.verb.head, ...replacing, role: "object"};
     if (word === "with" && first - k <= 3)
       return {sense: "hold", token: k, verb: null, index: -1, role: "of"};
     const bare = bareSense(view, k);
     if (bare) return {sense: bare, token: k, verb: null, index: -1, role: "object"};
+  }
+  return null;
+}
+
+function verbNear(
+  {verbAt, sentence}: View,
+  k: number,
+  lemma: string
+): {verb: VerbGroup; index: number} | null {
+  for (let n = k - 1; n >= k - 6 && n >= 0; n--) {
+    const verb = sentence.verbs[verbAt[n]!];
+    if (verb) return verb.lemma === lemma ? {verb, index: verbAt[n]!} : null;
   }
   return null;
 }
@@ -181,7 +196,8 @@ function mainOf({sentence, words}: View, index: number): {verb: VerbGroup; index
 const isReduced = ({words}: View, verb: VerbGroup, last: number): boolean =>
   verb.first === verb.head && verb.first - last <= 3 && REDUCED.test(words[verb.head]!);
 
-const REDUCED = /^(?:stationed|based|deployed|posted|sent|dispatched|flown|located|serving|remaining|garrisoned|assigned|seconded|drawn|left|present)$/;
+const REDUCED =
+  /^(?:stationed|based|deployed|posted|sent|dispatched|flown|located|serving|remaining|garrisoned|assigned|seconded|drawn|left|present)$/;
 
 function hasFiniteBehind(view: View, from: number): boolean {
   const {verbAt, sentence, tokens} = view;
@@ -225,6 +241,8 @@ function senseOf(view: View, head: number, verb: VerbGroup, role: "object" | "su
   if (role === "object" && HOLDING.has(lemma)) return "hold";
   if (GROWING.has(lemma) && role === "object") return "grow";
   if (STANDING.has(lemma)) return "stand";
+  // "The film follows 12 Danish soldiers": what troops do is done to none
+  if (role === "object" && /^(?:follow|enter|come|go|arrive|disembark)$/.test(lemma)) return "other";
   if (DEPLOYING.has(lemma)) return "deploy";
   if (GROWING.has(lemma)) return "grow";
   if (HOLDING.has(lemma)) return "stand";
