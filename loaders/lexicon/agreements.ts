@@ -25,7 +25,7 @@ export const DEAL_NOUNS = table<{kind: AgreementKind; rank: NounRank}>([
   ["concession concessions", {kind: "contract", rank: "weak"}],
   [
     "protocol protocols document documents instrument instruments text texts declaration declarations partnership partnerships " +
-      "charter framework frameworks communique communiqué programme programmes program programs note notes",
+      "charter framework frameworks communique communiqué programme programmes program programs note notes statement statements",
     {kind: "agreement", rank: "weak"}
   ],
   [
@@ -37,21 +37,23 @@ export const DEAL_NOUNS = table<{kind: AgreementKind; rank: NounRank}>([
 /** Nouns of which several make one: the plural forms. */
 export const PLURALS = words(
   "agreements deals accords pacts treaties memoranda memorandums mous contracts conventions concessions protocols documents instruments " +
-    "texts declarations partnerships frameworks programmes programs notes understandings arrangements plans roadmaps letters"
+    "texts declarations partnerships frameworks programmes programs notes statements understandings arrangements plans roadmaps letters"
 );
 
 /** "memorandum of understanding", "letter of intent": what makes one noun of two. */
 export const LETTER_NOUNS = words("letter letters");
-export const AFTER_OF = words("understanding intent intention interest cooperation co-operation association");
+export const AFTER_OF = words(
+  "understanding intent intention interest cooperation co-operation association partnership"
+);
 
 /**
  * What a verb does to an agreement that is its object (or, passive, its subject). `sign`: a word of signature; `reach`: agreed or in force; `yield`: a
  * visit or talks bring it forth; `plan`: it is being made; `propose`; `end`.
  */
 export const ACTS = table<DealAct>([
-  ["sign ink initial pen countersign cosign exchange", "sign"],
+  ["sign ink pen countersign cosign exchange", "sign"],
   [
-    "reach conclude seal strike clinch secure finalise finalize ratify approve renew extend prolong accept agree forge cut close complete " +
+    "reach initial conclude seal strike clinch secure finalise finalize ratify approve renew extend prolong accept agree forge cut close complete " +
       "hammer thrash settle upgrade update revive announce unveil implement activate adopt negotiate broker mediate land make have maintain hash",
     "reach"
   ],
@@ -122,8 +124,11 @@ export const FORCE_WORDS = words("force effect valid place");
 
 /** "the signing of 13 agreements", "its withdrawal from the treaty". */
 export const EVENT_NOUNS = table<DealAct>([
-  ["signing signature signatures signings inking initialling initialing exchange", "sign"],
-  ["conclusion finalisation finalization ratification renewal extension sealing announcement", "reach"],
+  ["signing signature signatures signings inking exchange", "sign"],
+  [
+    "conclusion initialling initialing finalisation finalization ratification renewal extension sealing announcement",
+    "reach"
+  ],
   ["proposal proposals offer call calls", "propose"],
   [
     "termination suspension expiry expiration cancellation abrogation denunciation withdrawal exit scrapping annulment end",
@@ -135,6 +140,29 @@ export const EVENT_PREPOSITIONS = words("of from for to on");
 export const WITNESSING = words(
   "witness attend oversee announce see hail welcome praise supervise mark confirm preside follow celebrate applaud include"
 );
+
+/** What an agreement does as long as it is in force: "A memorandum with Malawi provides for 50,000 tonnes a year". */
+export const STANDING = words(
+  "provide allow let permit enable oblige require bind govern regulate stipulate guarantee entitle commit cover set cap fix limit grant give exempt " +
+    "foresee envisage bar ban prohibit oblige stand run date protect underpin"
+);
+
+/** "replaced a 2021 accord": what gives way to another was in force. */
+export const REPLACING = words(
+  "replace supersede succeed amend revise update supplement complement violate breach invoke honour honor expand supplant broaden"
+);
+
+/** "flew to Cairo to sign": verbs of travel whose purpose the signature is. */
+export const TRAVELLING = words(
+  "arrive fly travel come go land visit return head drive journey jet touch meet gather convene be stop descend"
+);
+
+/** "agreed to start negotiations on an agreement": what is done about talks that are to lead to one. */
+export const TALKS = words("negotiation negotiations talks discussions consultations work");
+export const OPENING = words(
+  "start begin open launch accelerate expedite resume speed restart initiate intensify fast-track continue pursue advance conclude complete finalise finalize enter hold"
+);
+export const DECIDING = words("agree decide resolve concur pledge commit vow undertake");
 
 /** "under a 2023 security agreement", "as part of an accord". */
 export const UNDER = words("under within pursuant per");
@@ -209,11 +237,17 @@ export const PROJECT_MODIFIERS = words(
     "nuclear hydropower hydroelectric land undersea subsea submarine logistics dry deep deepwater sea fibre fiber optic shared water road bilateral " +
     "special freight high-speed speed solar wind petrochemical ferry shipping direct common technology"
 );
+/** Works only where they are joint: "a joint ferry service", "a joint one-stop border market". */
+export const JOINT_WORKS = words(
+  "service services market markets project projects centre center factory facility mill station satellite university hospital laboratory lab shipyard " +
+    "field depot farm farms route reserve stadium smelter observatory reactor complex cluster hub warehouse"
+);
 export const PLAIN_PROJECTS = words(
   "railway railroad railways pipeline pipelines corridor corridors bridge bridges tunnel interconnector canal dam dams"
 );
 export const BUILDING = words(
-  "build construct lay link establish create develop set open launch complete finance form extend"
+  "build construct lay link establish create develop set open launch complete finance form extend upgrade modernise modernize expand electrify " +
+    "widen double revive restore rebuild fast-track expedite accelerate implement pursue"
 );
 export const BUILDING_NOUNS = words(
   "construction creation establishment building development completion laying opening launch formation extension"

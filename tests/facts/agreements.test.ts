@@ -1,6 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {agreed, ended, lookAlikes, open, signed} from "../../loaders/facts/agreements/examples.ts";
 import type {Example} from "../../loaders/facts/agreements/examples.ts";
+import {families} from "../../loaders/facts/agreements/families.ts";
 import type {AgreementValues} from "../../loaders/facts/agreements/index.ts";
 import {agreementsRules} from "../../loaders/facts/agreements/patterns.ts";
 import {isDeclined} from "../../loaders/facts/rule.ts";
@@ -29,6 +30,10 @@ describe.each([
   ["planned or proposed", open],
   ["ended", ended]
 ])("an agreement %s", (_, examples) => {
+  it.each(examples)("$text", (example) => expect(told(example)).toEqual(example.facts));
+});
+
+describe.each(families)("$name", ({examples}) => {
   it.each(examples)("$text", (example) => expect(told(example)).toEqual(example.facts));
 });
 

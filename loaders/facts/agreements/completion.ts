@@ -21,6 +21,11 @@ export function completed(
     const place = signingPlace(sentence, link);
     if (place && place !== codes[0]) return known([...codes, place], ["party from the place of signing"]);
     if (previous.includes(codes[0] ?? "") && refers(words)) return known(previous, ["parties from context"]);
+    // "A similar memorandum with Malawi": beside one of the agreement told before, the country that the article is about
+    const told = article.sentences[sentence.index - 1];
+    const home = [...(told ? countriesIn(told) : []), ...main].find((c) => previous.includes(c));
+    if (home && link?.role === "stands" && home !== codes[0])
+      return known([...codes, home], ["parties from context"]);
     const near = refers(words) ? partnerBefore(article, sentence, codes[0] ?? "") : "";
     if (near) return known([...codes, near], ["parties from context"]);
     if (main.includes(codes[0] ?? "") && main.length === 2 && !isStatedAlone(words) && link?.act !== "end")
@@ -30,13 +35,54 @@ export function completed(
   if (words !== "" && !refers(words)) return {reason: "no country is named"};
   const isPair = PAIR_WORDS.test(words) || PAIR_WORDS.test(sentence.text);
   if (!isPair && previous.length >= 2) return known(previous, ["parties from context"]);
-  const {pair, inferred} = pairAt(article, sentence);
+  const {pair, inferred} = contextPair(article, sentence, main);
   // "the two countries", where the article speaks of two: nothing was guessed
   const isMain = isPair && main.length === 2 && main.every((code) => pair.includes(code));
   return known(
     pair,
     isMain || (isPair && !inferred) ? [] : [isPair ? "pair from context" : "parties from context"]
   );
+}
+
+/**
+ * The pair that "the two", "the leaders", or nothing at all stands for: the sentence's own two countries; with the sentence before, if
+ * that makes two; the two that the article is about, if no third comes near them; else what the paragraph's sentences before add up to.
+ */
+function contextPair(
+  article: AnnotatedArticle,
+  sentence: AnnotatedSentence,
+  main: string[]
+): {pair: string[]; inferred: boolean} {
+  const namedBy = (s: AnnotatedSentence) =>
+    union(unmodified(s), countriesOfPeople(article, s)).filter((c) => /^[A-Z]{3}$/.test(c) || c === "EU");
+  let codes = namedBy(sentence);
+  if (codes.length === 2) return {pair: codes.sort(), inferred: false};
+  const before = article.sentences[sentence.index - 1];
+  const near = before ? namedBy(before) : [];
+  if (near.length === 2 && before?.paragraph === sentence.paragraph && codes.every((c) => near.includes(c)))
+    return {pair: near.sort(), inferred: true};
+  if (main.length === 2 && codes.length === 1 && main.includes(codes[0] ?? ""))
+    return {pair: main, inferred: true};
+  if (main.length === 2 && isClear(article) && codes.every((c) => main.includes(c)))
+    return {pair: main, inferred: true};
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 3); i--) {
+    const other = article.sentences[i];
+    if (other) codes = union(codes, namedBy(other));
+    if (codes.length === 2) return {pair: codes.sort(), inferred: true};
+    if (codes.length > 2) break;
+  }
+  return pairAt(article, sentence);
+}
+
+/** Countries of a sentence, those of "the Israel-Hamas war" left out. */
+const unmodified = (sentence: AnnotatedSentence): string[] =>
+  countriesIn({...sentence, places: sentence.places.filter((p) => !p.modifier)});
+
+/** No third country is named half as often as the second. */
+function isClear(article: AnnotatedArticle): boolean {
+  const weights = [...countryWeights(article)].filter(([code]) => /^[A-Z]{3}$/.test(code)).map(([, n]) => n);
+  const [, second = 0, third = 0] = weights.sort((a, b) => b - a);
+  return third * 2 <= second;
 }
 
 /** "a four-way memorandum", "the three countries": as many as the sentences before name. */

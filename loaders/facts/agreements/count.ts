@@ -20,6 +20,8 @@ export function countOf(phrase: Phrase): Count {
       !sentence.quantities.some((q) => q.start <= n.core.start && n.core.end <= q.end) &&
       n.core.start >= start &&
       n.core.end <= end &&
+      // "a 123 Agreement": a name
+      (phrase.plural || n.value === 1 || n.value === null || tokens[phrase.head]?.lower === "mou") &&
       !isCompound(sentence.text, n.core.end - sentence.start)
   );
   if (number) return {count: number.value, qualifier: number.value === null ? "" : number.qualifier};

@@ -15,8 +15,13 @@ export function ofEvent(phrase: Phrase): Link | null {
   const owner = verbs.findLastIndex((v) => v.head < noun.index && v.head > noun.index - 8);
   const witnessed = owner >= 0 && WITNESSING.has(verbs[owner]?.lemma ?? "");
   const own = witnessed ? factualityOfVerb(sentence, owner) : factualityOfNoun(sentence, noun.index);
-  // a proposal that is proposed is one
-  const factuality = own === "proposed" && (act === "propose" || act === "end") ? "real" : own;
+  // a proposal that is proposed is one; what is looked forward to is to come
+  const factuality =
+    isAwaited(phrase, owner) && own !== "denied"
+      ? "planned"
+      : own === "proposed" && (act === "propose" || act === "end")
+        ? "real"
+        : own;
   return {
     role: act === "propose" ? "proposal" : "event",
     act,
@@ -27,9 +32,16 @@ export function ofEvent(phrase: Phrase): Link | null {
   };
 }
 
+/** "looked forward to the signature of", "awaits the signing of", "paves the way for the conclusion of". */
+const isAwaited = ({sentence: {tokens, verbs}}: Phrase, owner: number): boolean => {
+  const verb = verbs[owner];
+  const next = verb && tokens[verb.head + 1]?.lower;
+  return verb !== undefined && (/^(await|expect|anticipate)$/.test(verb.lemma) || (verb.lemma === "look" && next === "forward") || (verb.lemma === "pave" && verb.tense !== "past")); // prettier-ignore
+};
+
 /** "the signing, in 2014, of the agreements": the noun before the commas. */
 function overAside(tokens: readonly Token[], at: number): Token | undefined {
   if (tokens[at]?.text !== ",") return tokens[at];
-  for (let k = at - 1; k > 0 && at - k < 7; k--) if (tokens[k]?.text === ",") return tokens[k - 1];
+  for (let k = at - 1; k > 0 && at - k < 12; k--) if (tokens[k]?.text === ",") return tokens[k - 1];
   return undefined;
 }

@@ -1,6 +1,6 @@
-import {FORCE_WORDS, SUBJECT_ACTS, UNDER, UNDER_PHRASES} from "../../lexicon/agreements.ts";
+import {FORCE_WORDS, REPLACING, SUBJECT_ACTS, UNDER, UNDER_PHRASES} from "../../lexicon/agreements.ts";
 import type {DealAct} from "../../lexicon/agreements.ts";
-import type {AnnotatedSentence, VerbGroup} from "../../types.ts";
+import type {AnnotatedSentence, DateMention, VerbGroup} from "../../types.ts";
 import {complementEnd} from "./complement.ts";
 import {before} from "./link.ts";
 import type {Link} from "./link.ts";
@@ -23,11 +23,20 @@ export function force({tokens, dates}: AnnotatedSentence, verb: VerbGroup): Deal
   return isAlone || verb.lemma === "expire" || verb.lemma === "lapse" ? "end" : null;
 }
 
-/** "under a 2023 security agreement with Tehran", "in line with the 1975 accord": it is in force. */
-export function inForce({sentence, first}: Phrase): Link | null {
-  const previous = sentence.tokens[first - 1];
+/** "under a 2023 security agreement with Tehran", "in line with the 1975 accord", "the pact, in force since 2006,": it is in force. */
+export function inForce({sentence, first, last}: Phrase): Link | null {
+  const {tokens} = sentence;
+  const previous = tokens[first - 1];
   const text = before(sentence, first);
-  if (!previous || !(UNDER.has(previous.lower) || UNDER_PHRASES.test(text))) return null;
+  const after = tokens.slice(last + 1, last + 6).map((t) => t.lower).join(" "); // prettier-ignore
+  const isUnder = previous && (UNDER.has(previous.lower) || UNDER_PHRASES.test(text));
+  if (
+    !isUnder &&
+    !/^, (?:which (?:is|has been) )?(?:(?:still|already) )?(?:in force|in effect|effective|valid|operative)\b/.test(
+      after
+    )
+  )
+    return null;
   return {role: "in-force", act: "reach", verb: -1, token: first, factuality: "real", agentFrom: first};
 }
 
@@ -41,11 +50,31 @@ export function lapsed(phrase: Phrase): Link | null {
   return {role: "passive", act: "end", verb: -1, token: t.index, factuality: "real", agentFrom: t.index};
 }
 
+/** "replaced a 2021 accord", "meant to replace the treaty of August 1960": what gives way had been made. */
+export function replaced(phrase: Phrase): Link | null {
+  const {sentence, first} = phrase;
+  if (!datesOf(phrase).length) return null;
+  const verb = sentence.verbs.find((v) => v.head === first - 1 && REPLACING.has(v.lemma));
+  return verb
+    ? {role: "replaced", act: "reach", verb: -1, token: first, factuality: "real", agentFrom: first}
+    : null;
+}
+
+/** Dates that stand in a phrase or right behind it after "of": "a 2021 accord", "the agreement of 1947". */
+export function datesOf({sentence: {tokens, dates}, first, name}: Phrase): DateMention[] {
+  const start = tokens[first]?.start ?? 0;
+  const of =
+    tokens[name + 1]?.lower === "of" || tokens[name + 1]?.lower === "dated" ? tokens[name + 2] : undefined;
+  const end = tokens[name]?.end ?? 0;
+  return dates.filter(
+    (d) => d.from !== "" && d.start >= start && (d.end <= end || (of !== undefined && d.start === of.start))
+  );
+}
+
 /** "South Korea and Vietnam's 2015 free trade deal has tripled trade": a year of its own says that it was made. */
-export function mentioned({sentence, first, head}: Phrase): Link | null {
-  const [start, end] = [sentence.tokens[first]?.start ?? 0, sentence.tokens[head]?.end ?? 0];
-  const isDated = sentence.dates.some((d) => d.from !== "" && d.start >= start && d.end <= end);
-  return isDated
+export function mentioned(phrase: Phrase): Link | null {
+  const {first} = phrase;
+  return datesOf(phrase).length > 0
     ? {role: "mentioned", act: "reach", verb: -1, token: first, factuality: "real", agentFrom: first}
     : null;
 }

@@ -1,4 +1,5 @@
 import {GENERIC_TITLE_WORDS} from "../../lexicon/titleWords.ts";
+import {countriesIn} from "../parties.ts";
 import type {Deal} from "./frame.ts";
 import {sectorsOfVerb} from "./sectors.ts";
 
@@ -15,14 +16,23 @@ const RANK = ["", "proposed", "planned", "agreed", "signed", "ended"];
 export function joinMentions(deals: readonly Deal[]): Deal[] {
   const kept: Deal[] = [];
   for (const deal of deals) {
+    if (isDenial(deal)) {
+      const told = kept.findLast((d) => deal.phrase.sentence.index - d.phrase.sentence.index <= 2);
+      if (told && isDone(told)) told.reason = "the text denies it afterwards";
+    }
     const origin = deal.phrase.definite || deal.phrase.part ? antecedent(deal, kept) : null;
     if (origin) absorb(origin, deal);
-    else kept.push(deal);
+    else if (!deal.phrase.pronoun) kept.push(deal);
   }
   return kept;
 }
 
+/** "No such document exists": what was reported before is denied. */
+const isDenial = ({phrase: {sentence: {tokens}, first, core}}: Deal): boolean =>
+  /^no such /.test(tokens.slice(Math.max(0, first - 1), core + 2).map((t) => t.lower).join(" ").replace(/^[“"„«'] /, "")); // prettier-ignore
+
 function antecedent(deal: Deal, before: readonly Deal[]): Deal | null {
+  if (deal.phrase.pronoun) return pronounAntecedent(deal, before);
   // what was denied or only hoped for is no antecedent of one that is told with parties of its own
   const fits = before
     .slice(-REACH)
@@ -32,9 +42,25 @@ function antecedent(deal: Deal, before: readonly Deal[]): Deal | null {
   return fits.findLast((d) => d.reason === "") ?? fits.at(-1) ?? null;
 }
 
+/** "It is to be signed in May": of the nearest sentence with agreements the first. */
+function pronounAntecedent({phrase}: Deal, before: readonly Deal[]): Deal | null {
+  const fits = before
+    .slice(-REACH)
+    .filter(
+      (d) =>
+        d.phrase.kind === phrase.kind &&
+        d.phrase.plural === phrase.plural &&
+        phrase.sentence.index - d.phrase.sentence.index <= 2 &&
+        (d.phrase.sentence !== phrase.sentence || d.phrase.head < phrase.head)
+    );
+  const last = fits.at(-1)?.phrase.sentence;
+  return fits.find((d) => d.phrase.sentence === last) ?? null;
+}
+
 const isGuessed = ({doubts}: Deal): boolean => doubts.includes("parties from context");
 
 function isSame(told: Deal, later: Deal): boolean {
+  if (told.phrase.version !== later.phrase.version) return false;
   if ((told.phrase.kind === "project") !== (later.phrase.kind === "project")) return false;
   if (!sameKind(told, later) || told.phrase.plural !== later.phrase.plural) return false;
   if (told.phrase.plural && later.count !== null && told.count !== null && later.count !== told.count)
@@ -46,6 +72,15 @@ function isSame(told: Deal, later: Deal): boolean {
     told.parties.join() !== later.parties.join()
   )
     return false;
+  // "its defence agreement with Paris", after talks on one between others that were named: not the same
+  if (
+    told.link === null &&
+    told.parties.length === 0 &&
+    later.parties.length > 0 &&
+    later.doubts.length === 0 &&
+    !isNear(told, later)
+  )
+    return false;
   const own = contentWords(later.title);
   if (own.length === 0)
     return (
@@ -54,6 +89,13 @@ function isSame(told: Deal, later: Deal): boolean {
     );
   const theirs = contentWords(told.title);
   return own.some((word) => theirs.includes(word));
+}
+
+/** The sentence of the earlier mention, or one beside it, names the later one's parties, or none is named there. */
+function isNear({phrase: {sentence}}: Deal, {parties, phrase}: Deal): boolean {
+  if (sentence === phrase.sentence) return true;
+  const codes = countriesIn(sentence);
+  return codes.every((code) => parties.includes(code)) && phrase.sentence.index - sentence.index <= 3;
 }
 
 const GENERIC_KIND = new Set(["agreement"]);

@@ -6,7 +6,17 @@ import type {AnnotatedSentence, Factuality, Token, VerbGroup} from "../../types.
 /** What a sentence says is done with an agreement. */
 export interface Link {
   /** `agreements/<role>`, the rule's name in the evidence. */
-  role: "object" | "passive" | "relative" | "event" | "in-force" | "proposal" | "mentioned";
+  role:
+    | "object"
+    | "passive"
+    | "relative"
+    | "event"
+    | "in-force"
+    | "proposal"
+    | "mentioned"
+    | "replaced"
+    | "stands"
+    | "talks";
   act: DealAct;
   /** Index into the sentence's verbs, or -1 where no verb does it ("under a 2023 security agreement"). */
   verb: number;
@@ -15,6 +25,8 @@ export interface Link {
   factuality: Factuality;
   /** Where the words of who does it begin, for a relative clause: "that Berlin and Vilnius signed". */
   agentFrom: number;
+  /** "flew to Cairo to sign": the purpose of a journey that is told as made. */
+  purpose?: boolean;
 }
 
 export function link(

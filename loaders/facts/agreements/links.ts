@@ -1,28 +1,46 @@
-import {UNVOUCHED_BEFORE} from "../../lexicon/agreements.ts";
+import {TRAVELLING, UNVOUCHED_BEFORE} from "../../lexicon/agreements.ts";
 import {ofEvent} from "./events.ts";
-import {inForce, lapsed, mentioned} from "./force.ts";
+import {inForce, lapsed, mentioned, replaced} from "./force.ts";
 import {before} from "./link.ts";
 import type {Link} from "./link.ts";
 import {asObject, ofPreposition} from "./objects.ts";
 import type {Phrase} from "./phrase.ts";
 import {asSubject} from "./subjects.ts";
+import {ofTalks} from "./talks.ts";
 
 /** What is done with the agreement that a phrase names: the first reading that holds, or null. */
 export function linkOf(phrase: Phrase): Link | null {
+  if (phrase.base) return mentioned(phrase);
+  const talks = ofTalks(phrase);
+  if (talks) return talks;
   // a word that unmakes the agreement comes before all others: "without the agreement that Washington had hoped to sign"
   if (isUnvouched(phrase)) return null;
   const object = asObject(phrase);
-  // "will soon ratify an agreement signed in 2010": it has been signed
-  const made = object?.act === "reach" && object.factuality === "planned" ? asSubject(phrase) : null;
-  return (
-    (made?.act === "sign" ? made : object) ??
+  // "will soon ratify an agreement signed in 2010", "won't renew the pact that the two signed in 2019": it has been signed
+  const isOpen =
+    object?.act === "reach" && /^(planned|denied|hypothetical|proposed)$/.test(object.factuality);
+  const made = isOpen && !phrase.version ? asSubject(phrase) : null;
+  const found =
+    (made?.act === "sign" && made.factuality === "real" ? made : object && withPurpose(phrase, object)) ??
     ofEvent(phrase) ??
     ofPreposition(phrase) ??
     asSubject(phrase) ??
     inForce(phrase) ??
     lapsed(phrase) ??
-    mentioned(phrase)
-  );
+    replaced(phrase) ??
+    mentioned(phrase);
+  return phrase.version && found?.role === "relative" ? null : found;
+}
+
+/** "arrived in Manila on July 8 to sign an agreement": of a journey that was made, its purpose. */
+function withPurpose({sentence: {tokens, verbs}}: Phrase, object: Link): Link {
+  const verb = verbs[object.verb];
+  const journey = verbs[verb?.governor ?? -1];
+  const isTold =
+    verb !== undefined && journey !== undefined && verb.form === "infinitive" && object.act === "sign" && object.factuality === "planned" &&
+    TRAVELLING.has(journey.lemma) && journey.tense === "past" && !journey.negated && journey.modal === "" && !journey.hypothetical &&
+    journey.governor < 0 && !tokens.some((t) => /^(but|without|unsigned|however|only)$/.test(t.lower)); // prettier-ignore
+  return isTold ? {...object, purpose: true} : object;
 }
 
 export const isUnvouched = ({sentence, first}: Phrase): boolean =>

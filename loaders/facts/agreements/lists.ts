@@ -1,7 +1,9 @@
 import type {AnnotatedArticle, AnnotatedSentence, Token} from "../../types.ts";
 import type {Deal} from "./frame.ts";
+import {contentWords} from "./later.ts";
 
-const BULLET = /^\s*(?:[-–—•*·▪◦]|\d{1,2}[.)]|\([a-z\d]{1,2}\))\s*/;
+const BULLET =
+  /^\s{0,8}(?:[-–—•*·▪◦●‣►➢✓o](?=\s)|[-–—•*·▪◦●]|\d{1,2}[.)]|[a-z][.)]|[ivx]{1,4}[.)]|\((?:[a-z\d]{1,2}|[ivx]{1,4})\))\s{0,8}/;
 
 /** Lines of a list that are read back over to find its opening. */
 const LONGEST = 60;
@@ -16,7 +18,7 @@ export function partLists(
   here: Deal[],
   before: readonly Deal[]
 ): void {
-  const total = openingOf(article, sentence, before);
+  const total = openingOf(article, sentence, here, before);
   if (!total) return;
   if (here.length === 0) {
     addField(total, sentence);
@@ -28,32 +30,53 @@ export function partLists(
       Object.assign(deal, {
         reason: "", link: total.link, rule: total.rule, status: total.status, parties: total.parties, timing: total.timing, doubts: total.doubts
       }); // prettier-ignore
+      if (contentWords(deal.title).length === 0) deal.title = wholeLine(sentence, deal);
       deal.added.push({sentence: total.phrase.sentence, columns: ["status", "parties"]});
       total.phrase.part = true;
     }
   });
 }
 
-/** Opening of the list in which a sentence is an item: bullets back to a sentence that ends in a colon. */
+/** Opening of the list in which a sentence is an item: items back to a sentence that ends in a colon, or to a heading. */
 function openingOf(
   article: AnnotatedArticle,
   sentence: AnnotatedSentence,
+  here: readonly Deal[],
   before: readonly Deal[]
 ): Deal | null {
-  if (!BULLET.test(sentence.text) && !BULLET.test(lineOf(article, sentence))) return null;
+  const isBullet = isMarked(article, sentence);
+  const isLine = (here[0]?.phrase.first ?? 9) <= 2 && isVerbless(sentence);
+  if (!isBullet && !isLine) return null;
   let k = sentence.index - 1;
-  while (
-    k >= 0 &&
-    sentence.index - k < LONGEST &&
-    BULLET.test(lineOf(article, article.sentences[k] as AnnotatedSentence))
-  )
+  while (k >= 0 && sentence.index - k < LONGEST) {
+    const other = article.sentences[k] as AnnotatedSentence;
+    if (opens(other) || !(isBullet ? isMarked(article, other) : isVerbless(other))) break;
     k--;
+  }
   const opener = article.sentences[k];
-  if (!opener || !/:\s*$/.test(opener.text)) return null;
+  if (!opener || !(opens(opener) || isHeading(opener))) return null;
   const own = before.findLast((d) => d.phrase.sentence === opener && d.phrase.plural && d.reason === "");
   const told = before.findLast((d) => d.phrase.plural && d.reason === "" && k - d.phrase.sentence.index <= 1);
   return own ?? told ?? null;
 }
+
+/** "Memorandum between the two institutes of foreign service": where the name alone tells nothing, the line. */
+function wholeLine({text, start, tokens}: AnnotatedSentence, {phrase: {core}}: Deal): string {
+  const from = (tokens[core]?.start ?? start) - start;
+  return text.slice(from, from + 160).replace(/[;,.\s]{1,4}$/, ""); // prettier-ignore
+}
+
+const isMarked = (article: AnnotatedArticle, sentence: AnnotatedSentence): boolean =>
+  BULLET.test(sentence.text) || BULLET.test(lineOf(article, sentence));
+
+const opens = ({text}: AnnotatedSentence): boolean => /:\s{0,4}$/.test(text);
+
+const isVerbless = ({verbs}: AnnotatedSentence): boolean =>
+  !verbs.some((v) => v.form === "finite" && v.subject !== null);
+
+/** "List of agreements signed", with no stop. */
+const isHeading = (sentence: AnnotatedSentence): boolean =>
+  isVerbless(sentence) && !/[.!?;,]\s{0,4}$/.test(sentence.text);
 
 /** The line of the body in which a sentence begins. */
 function lineOf({article: {body}}: AnnotatedArticle, {start}: AnnotatedSentence): string {

@@ -1,7 +1,7 @@
 import {BUSINESS, NON_STATES, REFERRING} from "../../lexicon/agreements.ts";
-import type {AnnotatedArticle, AnnotatedSentence, Token} from "../../types.ts";
+import type {AnnotatedArticle, AnnotatedSentence, Token, VerbGroup} from "../../types.ts";
 import {PAIR_WORDS} from "../parties.ts";
-import {clauseEnd, clauseStart, listEnd} from "./clause.ts";
+import {clauseEnd, clauseStart, isAttributive, listEnd} from "./clause.ts";
 import {complementEnd} from "./complement.ts";
 import {completed, known, union} from "./completion.ts";
 import type {Parties} from "./completion.ts";
@@ -19,6 +19,7 @@ export function partiesOf(
 ): Parties {
   const {sentence} = phrase;
   const between = afterWord(article, phrase, /^(between|among)$/);
+  if (isBetweenOthers(phrase)) return {reason: "made by a body that is no state"};
   if (between.length >= 2) return known(between);
   // "between Washington and the Taliban"
   if (between.length === 1 && !PAIR_WORDS.test(sentence.text)) return {reason: "the partner is no state"};
@@ -38,6 +39,25 @@ export function partiesOf(
   const together = union(whole, possessor(article, phrase), named);
   if (together.length >= 2) return known(together.length > 3 ? whole : together);
   return completed(article, sentence, together, subject.words, link, previous);
+}
+
+/** "a deal between the two clubs from Spain and Italy". */
+function isBetweenOthers({sentence, last}: Phrase): boolean {
+  const {tokens} = sentence;
+  const at = tokens.findIndex(
+    (t) => t.index > last && t.index - last < 8 && /^(between|among)$/.test(t.lower)
+  );
+  return at > 0 && isNonState(sentence, [at + 1, listEnd(sentence, at + 1)]);
+}
+
+/** "between A and B", "with Malawi", "Iran's": the phrase itself names a party. */
+export function namesPartner(article: AnnotatedArticle, phrase: Phrase): boolean {
+  const partner = partnerOf(article, phrase, null);
+  return (
+    (partner !== "other" && partner.length > 0) ||
+    afterWord(article, phrase, /^(between|among)$/).length > 1 ||
+    possessor(article, phrase).length + namedIn(article, phrase).length > 0
+  );
 }
 
 /** Passive, with nobody named who signs. */
@@ -90,15 +110,22 @@ function partnerOf(article: AnnotatedArticle, phrase: Phrase, link: Link | null)
   const {tokens} = sentence;
   const from = Math.min(
     phrase.last,
-    link && link.role !== "in-force" && link.role !== "mentioned" ? link.token : phrase.last
+    link && !/^(in-force|mentioned|replaced|stands|talks)$/.test(link.role) ? link.token : phrase.last
   );
   const end = Math.max(
     complementEnd(phrase),
     link && (link.role === "passive" || link.role === "relative") ? clauseEnd(sentence, link.token) : 0
   );
+  // "With Kazakhstan, Seoul has proposed"
+  if (tokens[0]?.lower === "with" && phrase.first > 1) {
+    const codes = collect(article, sentence, [1, listEnd(sentence, 1)], false);
+    if (codes.length > 0 && tokens.slice(1, 8).some((t) => t.text === ",")) return codes.slice(0, 1);
+  }
   for (let k = from + 1; k <= Math.min(end, from + 40); k++) {
     if (k >= phrase.first && k <= phrase.last) continue;
     const t = tokens[k];
+    // "without prior consultation with Wellington"
+    if (t?.lower === "without") break;
     if (!t || !/^(with|by)$/.test(t.lower)) continue;
     if (
       /^(brokered|mediated|hosted|facilitated|overseen|guaranteed|backed|supported)$/.test(
@@ -135,25 +162,50 @@ function agentOf(
 ): {codes: string[]; words: string; nonState: boolean} {
   const {sentence} = phrase;
   const verb = sentence.verbs[link.verb];
-  if (!verb || link.role === "passive" || (link.role === "relative" && verb.passive)) {
+  if (
+    !verb ||
+    link.role === "passive" ||
+    link.role === "stands" ||
+    (link.role === "relative" && verb.passive)
+  ) {
     return {
       codes: link.role === "in-force" ? subjectOfClause(article, sentence, link.token) : [],
       words: "",
       nonState: false
     };
   }
+  const main = agentVerb(sentence, verb);
   const range: Range =
     link.role === "relative"
       ? [link.agentFrom, verb.first - 1]
-      : [clauseStart(sentence, verb), verb.first - 1];
+      : [clauseStart(sentence, main), main.first - 1];
   const inClause = collect(article, sentence, range, true);
-  const subject: Range | null = verb.subject;
+  const subject: Range | null = main.subject;
   const codes = inClause.length > 0 ? inClause : subject ? collect(article, sentence, subject, true) : [];
   // "reviewed the progress made since the signing, in 2014, of the agreements": the clause around it tells who
   if (link.role === "event" && codes.length === 0)
     return {codes: subjectOfClause(article, sentence, link.token), words: "", nonState: false};
   const words = subject ? wordsOf(sentence, subject) : wordsOf(sentence, range);
   return {codes, words, nonState: subject !== null && isNonState(sentence, subject)};
+}
+
+/** The verb beside which the agents stand: "arrived in Manila to sign", "flew to Georgetown and signed" have them before the first. */
+function agentVerb({tokens, verbs}: AnnotatedSentence, verb: VerbGroup): VerbGroup {
+  let main = verb;
+  for (let n = 0; n < 4; n++) {
+    const governor = main.form === "finite" ? undefined : verbs[main.governor];
+    const joined =
+      !governor &&
+      main.form === "finite" &&
+      main.subject === null &&
+      /^(and|then)$/.test(tokens[main.first - 1]?.lower ?? "")
+        ? verbs.findLast((v) => v.head < main.first && v.form === "finite" && !isAttributive(tokens, v))
+        : undefined;
+    const next = governor ?? joined;
+    if (!next || next.head >= main.head || next.passive) break;
+    main = next;
+  }
+  return main;
 }
 
 /** "Baghdad has relocated some members under an agreement with Tehran": whose agreement it is. */

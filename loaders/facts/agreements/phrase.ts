@@ -1,8 +1,9 @@
 import {
-  AFTER_OF, DEAL_NOUNS, GROUP_NOUNS, LETTER_NOUNS, NOT_DEALS, PLURALS, TIME_NOUNS, VAGUE_COUNTS
+  AFTER_OF, DEAL_NOUNS, EVENT_NOUNS, GROUP_NOUNS, LETTER_NOUNS, NOT_DEALS, PLURALS, TIME_NOUNS, VAGUE_COUNTS
 } from "../../lexicon/agreements.ts"; // prettier-ignore
 import type {AgreementKind, NounRank} from "../../lexicon/agreements.ts";
 import type {AnnotatedSentence, Token} from "../../types.ts";
+import {objectEnd} from "./title.ts";
 
 /** The noun phrase of an agreement or a joint work; numbers are indexes of the sentence's tokens, inclusive. */
 export interface Phrase {
@@ -23,14 +24,51 @@ export interface Phrase {
   definite: boolean;
   /** "one of the agreements": a part of what was told. */
   part: boolean;
+  /** "a new version of the treaty": only what is done with the version is said of it. */
+  version?: boolean;
+  /** "an arrangement to the Basic Agreement": what another adds to. */
+  base?: boolean;
+  /** "signed it": a word that stands for an agreement told before. */
+  pronoun?: boolean;
 }
 
 /** All noun phrases of agreement in a sentence, in order. */
 export function dealPhrases(sentence: AnnotatedSentence): Phrase[] {
-  return sentence.tokens.flatMap((t) => {
+  const all = sentence.tokens.flatMap((t) => {
     const noun = nounAt(sentence, t);
     return noun ? [phraseAt(sentence, t.index, noun)] : [];
   });
+  for (const phrase of all)
+    if (
+      phrase.definite &&
+      all.some(
+        (a) =>
+          a !== phrase &&
+          a.last === phrase.first - 2 &&
+          phrase.sentence.tokens[phrase.first - 1]?.lower === "to"
+      )
+    )
+      phrase.base = true;
+  return all.filter((phrase) => !all.some((other) => isInside(phrase, other))).flatMap(withVersion);
+}
+
+/** "Enhanced Partnership and Cooperation Agreement", "treaty on friendly relations and strategic partnership": a word of another's name. */
+function isInside(phrase: Phrase, other: Phrase): boolean {
+  if (phrase === other) return false;
+  if (other.core <= phrase.head && phrase.head < other.head) return true;
+  const isBare = phrase.first === phrase.core && !phrase.plural && phrase.rank === "weak";
+  return isBare && other.head < phrase.core && phrase.head <= objectEnd(other);
+}
+
+/** "a revised version of the defence partnership that the two signed in 2012": the new one, and the one that it is made from. */
+function withVersion(phrase: Phrase): Phrase[] {
+  const {tokens} = phrase.sentence;
+  const at = phrase.first - 2;
+  if (tokens[at + 1]?.lower !== "of" || !/^(?:version|versions)$/.test(tokens[at]?.lower ?? ""))
+    return [phrase];
+  const core = coreStart(phrase.sentence, at);
+  const first = determinerStart(phrase.sentence, core);
+  return [{...phrase, first, definite: false, plural: false, version: true}, phrase];
 }
 
 function nounAt(sentence: AnnotatedSentence, t: Token): {kind: AgreementKind; rank: NounRank} | null {
@@ -39,6 +77,7 @@ function nounAt(sentence: AnnotatedSentence, t: Token): {kind: AgreementKind; ra
   if (!noun || !isNominal(tokens, t)) return null;
   const next = tokens[t.index + 1];
   if (next && makesAnother(next, tokens[t.index + 2])) return null;
+  if (isAlias(tokens, t) || isMereNote(tokens, t)) return null;
   // "the two governments plan to build": a verb, tagged as a noun
   if (/^plans?$/.test(t.lower) && next?.lower === "to" && !/^(DET|ADJ)$/.test(tokens[t.index - 1]?.pos ?? ""))
     return null;
@@ -51,6 +90,21 @@ function nounAt(sentence: AnnotatedSentence, t: Token): {kind: AgreementKind; ra
     ? null
     : noun;
 }
+
+/** "also known as a 123 Agreement", "dubbed the Lviv Deal": another name of what was named. */
+const isAlias = (tokens: Token[], t: Token): boolean => {
+  const at = tokens.findLastIndex((w) => w.index < t.index && w.index > t.index - 7 && /^(?:known|called|dubbed|named|nicknamed|termed|styled)$/.test(w.lower)); // prettier-ignore
+  // "called for an accord"
+  if (/^(?:for|on|off|in)$/.test(tokens[at + 1]?.lower ?? "")) return false;
+  return at >= 0 && !tokens.slice(at, t.index).some((w) => w.text === "," || w.text === ";");
+};
+
+/** "took note of a proposal"; an exchange of diplomatic notes is an agreement. */
+const isMereNote = (tokens: Token[], t: Token): boolean =>
+  /^notes?$/.test(t.lower) &&
+  !tokens
+    .slice(Math.max(0, t.index - 5), t.index)
+    .some((w) => /^(exchang(?:e|ed|es|ing)|diplomatic)$/.test(w.lower));
 
 const letterOf = (tokens: Token[], t: Token) =>
   LETTER_NOUNS.has(t.lower) && /^(intent|intention)$/.test(tokens[t.index + 2]?.lower ?? "")
@@ -98,7 +152,8 @@ function phraseAt(
     sentence, kind, rank, first, core, head, name,
     last: bracketEnd(tokens, name),
     plural: PLURALS.has(tokens[head]?.lower ?? ""),
-    definite: before === "such" || /^(the|this|that|these|those|its|their|his|her|both|such|our)$/.test(opening) || /^['’]s?$/.test(before ?? ""),
+    // "The relevant agreement has just been signed": told for the first time
+    definite: !/^(relevant|corresponding|respective|following|necessary|appropriate)$/.test(tokens[core]?.lower ?? "") && (before === "such" || /^(the|this|that|these|those|its|their|his|her|both|such|our)$/.test(opening) || /^['’]s?$/.test(before ?? "")),
     part
   }; // prettier-ignore
 }
@@ -128,7 +183,10 @@ export function coreStart(sentence: AnnotatedSentence, head: number): number {
     else if (/^(and|&)$/.test(t.lower) && isJoinable(sentence, tokens[k - 2], tokens[k] as Token)) {
       joined = true;
       k -= 2;
-    } else if (
+    }
+    // "General Security of Information Agreement", "Status of Forces Agreement"
+    else if (t.lower === "of" && isTitled(tokens[k - 2], tokens[k])) k -= 2;
+    else if (
       joined &&
       t.text === "," &&
       /^(NOUN|ADJ)$/.test(tokens[k - 2]?.pos ?? "") &&
@@ -140,6 +198,18 @@ export function coreStart(sentence: AnnotatedSentence, head: number): number {
   return k;
 }
 
+const isTitled = (left: Token | undefined, right: Token | undefined): boolean =>
+  left !== undefined &&
+  right !== undefined &&
+  left.index > 0 &&
+  /^\p{Lu}\p{Ll}/u.test(left.text) &&
+  /^\p{Lu}\p{Ll}/u.test(right.text) &&
+  !DEAL_NOUNS.has(left.lower) &&
+  !EVENT_NOUNS.has(left.lower) &&
+  !/^(?:ministry|minister|president|republic|kingdom|government|parliament|department|secretary|head|king|state)s?$/.test(
+    left.lower
+  );
+
 /** "Seventeen documents": a capital at the head of the sentence makes a name of the number. */
 const isNumber = ({numbers}: AnnotatedSentence, t: Token): boolean =>
   numbers.some((n) => !n.ordinal && n.core.start <= t.start && t.end <= n.core.end);
@@ -149,11 +219,14 @@ const isModifierLike = (t: Token | undefined): boolean =>
 
 function isModifier(tokens: Token[], t: Token): boolean {
   if (VAGUE_COUNTS.has(t.lower) || TIME_NOUNS.has(t.lower)) return false;
+  if (!/[\p{L}\p{N}]/u.test(t.text)) return false;
   if (t.pos === "NOUN" || t.pos === "ADJ" || t.pos === "X")
     return !/^(signs|inks|seals|dozen|score)$/.test(t.lower) && !GROUP_NOUNS.has(t.lower);
   if (t.pos === "PROPN") return !/day$/.test(t.lower) || !/^\p{Lu}/u.test(t.text);
   const before = tokens[t.index - 1];
   if (t.pos === "ADV") return /^(newly|legally|previously|recently|long|so)$/.test(t.lower);
+  // "one-stop"
+  if (t.pos === "VERB" && before !== undefined && /^[-‑]$/.test(before.text)) return true;
   if (t.pos !== "VERB" || !/(ing|ed|en|wn)$/.test(t.lower)) return false;
   return (
     before !== undefined &&
@@ -165,7 +238,12 @@ function isModifier(tokens: Token[], t: Token): boolean {
 
 /** What "and" may join inside a name: two words of one sort, no agreements, no countries. */
 function isJoinable(sentence: AnnotatedSentence, left: Token | undefined, right: Token): boolean {
-  if (!left || DEAL_NOUNS.has(left.lower) || !/^(NOUN|ADJ|PROPN)$/.test(left.pos)) return false;
+  if (
+    !left ||
+    (DEAL_NOUNS.has(left.lower) && left.lower !== "partnership") ||
+    !/^(NOUN|ADJ|PROPN)$/.test(left.pos)
+  )
+    return false;
   if (sentence.places.some((p) => p.start <= left.start && left.end <= p.end) && left.pos === "PROPN")
     return false;
   if (sentence.people.some((p) => p.phrase.start <= left.start && left.end <= p.phrase.end)) return false;
@@ -183,6 +261,8 @@ export function determinerStart(sentence: AnnotatedSentence, core: number): numb
       (GROUP_NOUNS.has(tokens[k - 2]?.lower ?? "") || /^(one|total)$/.test(tokens[k - 2]?.lower ?? "")) &&
       tokens[k - 2]?.lower !== "one";
     if (isGroup) k -= 2;
+    // "seven (7) instruments"
+    else if (t.text === ")" && tokens[k - 2]?.pos === "NUM" && tokens[k - 3]?.text === "(") k -= 3;
     // "the March 2023 accord"
     else if (
       sentence.dates.some((d) => d.start <= t.start && t.end <= d.end) &&

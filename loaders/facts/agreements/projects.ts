@@ -1,6 +1,6 @@
 import {factualityOfVerb, moreCautious} from "../../annotate/factuality.ts";
 import {
-  BUILDING, BUILDING_NOUNS, JOINING, JOINT, PLAIN_PROJECTS, PROJECT_MODIFIERS, PROJECT_NOUNS
+  BUILDING, BUILDING_NOUNS, JOINING, JOINT, JOINT_WORKS, PLAIN_PROJECTS, PROJECT_MODIFIERS, PROJECT_NOUNS
 } from "../../lexicon/agreements.ts"; // prettier-ignore
 import type {DealAct} from "../../lexicon/agreements.ts";
 import type {AnnotatedSentence, Factuality, Token, VerbGroup} from "../../types.ts";
@@ -12,7 +12,7 @@ import type {Phrase} from "./phrase.ts";
 /** Joint works that a sentence names: "a joint economic zone", "a gas pipeline from Dar es Salaam to Mombasa". */
 export function projectPhrases(sentence: AnnotatedSentence, deals: readonly Phrase[]): Phrase[] {
   return sentence.tokens.flatMap((t) => {
-    const phrase = PROJECT_NOUNS.has(t.lower) ? phraseAt(sentence, t) : null;
+    const phrase = PROJECT_NOUNS.has(t.lower) || JOINT_WORKS.has(t.lower) ? phraseAt(sentence, t) : null;
     // a "contract to build a pipeline" is the contract
     const inDeal =
       phrase && deals.some((d) => d.rank !== "plan" && d.first <= t.index && t.index <= complementEnd(d));
@@ -27,6 +27,11 @@ function phraseAt(sentence: AnnotatedSentence, t: Token): Phrase | null {
     return null;
   const core = coreStart(sentence, t.index);
   const words = tokens.slice(core, t.index).map((w) => w.lower);
+  if (
+    !PROJECT_NOUNS.has(t.lower) &&
+    !words.some((w) => /^(joint|shared|common|cross-border|binational)$/.test(w))
+  )
+    return null;
   if (!PLAIN_PROJECTS.has(t.lower) && !words.some((w) => PROJECT_MODIFIERS.has(w))) return null;
   const first = determinerStart(sentence, core);
   const last = /^[”"’»]$/.test(next?.text ?? "") ? t.index + 1 : t.index;
@@ -82,6 +87,12 @@ function built(phrase: Phrase): Link | null {
   const index = verbs.findLastIndex((v) => v.head < anchor);
   const verb = verbs[index];
   const plan = head !== null && /^plans?$/.test(tokens[head]?.lower ?? "");
+  if (
+    head !== null &&
+    /^(proposals?|idea|suggestion)$/.test(tokens[head]?.lower ?? "") &&
+    !(verb && /^(reject|dismiss|scrap|drop|abandon|shelve)$/.test(verb.lemma))
+  )
+    return found("proposal", "propose", index, head, "real", sentence);
   if (plan && !(verb && /^(cancel|scrap|drop|abandon|shelve)$/.test(verb.lemma)))
     return found("object", "plan", index, head, "planned", sentence);
   if (!verb || anchor - verb.head > 7) return null;
@@ -91,16 +102,31 @@ function built(phrase: Phrase): Link | null {
       .some((t) => /^[;:,.]$/.test(t.text) || (t.pos === "ADP" && !/^(on|to|up|for|upon)$/.test(t.lower)))
   )
     return null;
-  return actOf(sentence, index, head !== null, tokens[anchor - 1]?.lower ?? "");
+  return actOf(sentence, index, head !== null, tokens[verb.head + 1]?.lower ?? "");
 }
 
 /** "the creation of", "plans for": the noun whose object the work is. */
 function nounBefore(tokens: readonly Token[], first: number): number | null {
-  const noun = tokens[first - 2];
+  const noun = ofOwner(tokens, first - 2);
   const isOf = /^(of|for)$/.test(tokens[first - 1]?.lower ?? "");
-  if (!noun || !isOf || !(BUILDING_NOUNS.has(noun.lower) || /^(plans?|idea|proposals?)$/.test(noun.lower)))
+  if (
+    !noun ||
+    !isOf ||
+    !(BUILDING_NOUNS.has(noun.lower) || /^(plans?|idea|proposals?|suggestion)$/.test(noun.lower))
+  )
     return null;
   return noun.index;
+}
+
+/** "a proposal by the Ethiopian side for": over who makes it. */
+function ofOwner(tokens: readonly Token[], at: number): Token | undefined {
+  for (let k = at; k > 0 && at - k < 7; k--)
+    if (
+      /^(by|from|of)$/.test(tokens[k]?.lower ?? "") &&
+      /^(plans?|proposals?|idea|suggestion)$/.test(tokens[k - 1]?.lower ?? "")
+    )
+      return tokens[k - 1];
+  return tokens[at];
 }
 
 function actOf(sentence: AnnotatedSentence, index: number, hasNoun: boolean, before: string): Link | null {
@@ -116,7 +142,8 @@ function actOf(sentence: AnnotatedSentence, index: number, hasNoun: boolean, bef
     return found("proposal", "propose", index, verb.head, "real", sentence);
   if (/^(propose|suggest|offer|float|recommend|advocate|moot)$/.test(lemma))
     return found("proposal", "propose", at, verb.head, own, sentence);
-  if (lemma === "agree" || lemma === "decide") return found("object", "reach", at, verb.head, own, sentence);
+  if (/^(agree|decide|resolve|concur)$/.test(lemma))
+    return found("object", "reach", at, verb.head, own, sentence);
   if (/^(plan|intend|aim|prepare|expect|pledge|vow|promise|commit|set|undertake)$/.test(lemma))
     return found("object", "plan", at, verb.head, moreCautious(own, "planned"), sentence);
   if (builds && plansBefore(sentence, verb))

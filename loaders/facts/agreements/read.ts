@@ -1,4 +1,5 @@
 import type {AnnotatedArticle, AnnotatedSentence} from "../../types.ts";
+import {addYears, daysBetween, firstDay as firstDayOf, isAfter} from "../../calendar.ts";
 import {MULTILATERAL} from "../../lexicon/agreements.ts";
 import {contentWords} from "./later.ts";
 import {countOf} from "./count.ts";
@@ -6,13 +7,15 @@ import type {Deal} from "./frame.ts";
 import {isUnvouched, linkOf} from "./links.ts";
 import type {Link} from "./link.ts";
 import {isOpened, partLists} from "./lists.ts";
-import {partiesOf} from "./parties.ts";
+import {namesPartner, partiesOf} from "./parties.ts";
+import type {Parties} from "./completion.ts";
 import {dealPhrases} from "./phrase.ts";
 import type {Phrase} from "./phrase.ts";
+import {pronounPhrases} from "./pronouns.ts";
 import {projectLink, projectPhrases} from "./projects.ts";
 import {sectorsOf} from "./sectors.ts";
 import {statusOf} from "./status.ts";
-import {firstDay, narratedDay, NO_TIMING, ownYear, timingOf} from "./timing.ts";
+import {dayOfVisit, narratedDay, NO_TIMING, openingDate, ownYear, sinceDate, timingOf} from "./timing.ts";
 import type {Timing} from "./timing.ts";
 import {titleOf} from "./title.ts";
 
@@ -23,6 +26,8 @@ export function readDeals(article: AnnotatedArticle): Deal[] {
     const here: Deal[] = [];
     const phrases = dealPhrases(sentence);
     for (const phrase of phrases) here.push(readDeal(article, phrase, here, deals));
+    for (const phrase of pronounPhrases(sentence, deals, here))
+      here.push(readDeal(article, phrase, here, deals));
     partLists(article, sentence, here, deals);
     for (const phrase of projectPhrases(sentence, phrases))
       here.push(dealOf(article, phrase, projectLink(phrase), [], []));
@@ -39,7 +44,10 @@ function readDeal(article: AnnotatedArticle, phrase: Phrase, here: Deal[], befor
     (d) => d.reason === "" && phrase.sentence.index - d.phrase.sentence.index <= 3
   );
   const sibling = here.findLast((d) => d.reason === "");
-  return dealOf(article, phrase, link, sibling?.parties ?? recent?.parties ?? [], here);
+  return dealOf(article, phrase, link, sibling?.parties ?? recent?.parties ?? [], here, [
+    ...before.slice(-12),
+    ...here
+  ]);
 }
 
 /** A deal of a phrase and what is done with it. */
@@ -48,7 +56,8 @@ export function dealOf(
   phrase: Phrase,
   link: Link | null,
   previous: string[],
-  here: Deal[]
+  here: Deal[],
+  before: readonly Deal[] = []
 ): Deal {
   const {sentence} = phrase;
   const timing = dated(phrase, link);
@@ -66,7 +75,7 @@ export function dealOf(
     added: []
   }; // prettier-ignore
   const left = (reason: string): Deal => ({...deal, reason});
-  if (isUnvouched(phrase)) return left("not vouched for: talks, hopes or a denial");
+  if (link?.role !== "talks" && isUnvouched(phrase)) return left("not vouched for: talks, hopes or a denial");
   if (MULTILATERAL.test(deal.title)) return left("a treaty of many states");
   if (!link) return left("nothing is said to be done with it");
   if (!enough(phrase, link)) return left("the noun alone is no agreement between states");
@@ -75,14 +84,33 @@ export function dealOf(
   if (phrase.part || isPart(phrase, here)) return left("a part of a total that is told");
   const reading = statusOf(phrase, link, timing.date, article.article.published);
   const parties = partiesOf(article, phrase, link, previous);
-  if (link.role === "mentioned" && !("codes" in parties && parties.doubts.length === 0))
-    return left("nothing is said to be done with it");
+  if (isWeak(link, parties, article, phrase)) return left("nothing is said to be done with it");
   // a later mention may need the parties of what was denied
   if ("reason" in reading) return {...left(reading.reason), parties: "codes" in parties ? parties.codes : []};
   if ("reason" in parties) return left(parties.reason);
   const whole = {...deal, status: reading.status, parties: parties.codes};
-  const dated_ = timing.date === "" ? contextDate(article, sentence, whole) : timing;
+  whole.timing = toCome(whole, article.article.published);
+  const dated_ = timing.date === "" ? contextDate(article, sentence, whole, before) : whole.timing;
   return {...whole, timing: dated_, doubts: [...reading.doubts, ...parties.doubts, ...dated_.doubts]};
+}
+
+/** A link that takes an agreement's existence for granted needs parties that the text names, or, where it is replaced, that were told just before. */
+function isWeak({role}: Link, parties: Parties, article: AnnotatedArticle, phrase: Phrase): boolean {
+  if (role === "replaced") return !("codes" in parties);
+  if (role === "stands")
+    return !("codes" in parties && (parties.doubts.length === 0 || namesPartner(article, phrase)));
+  return role === "mentioned" && !("codes" in parties && parties.doubts.length === 0);
+}
+
+/** "await the signing in November": the month of what is planned is the next of its name. */
+function toCome({status, timing}: Deal, published: string): Timing {
+  const isGone =
+    status === "planned" &&
+    timing.basis === "resolved" &&
+    timing.date.length === 7 &&
+    isAfter(published, timing.date);
+  const next = isGone ? addYears(timing.date, 1) : "";
+  return isGone && daysBetween(published, firstDayOf(next)) < 300 ? {...timing, date: next} : timing;
 }
 
 /** "signed a treaty and two memoranda", "An MoU and a treaty were signed": the act of the agreement named before it. */
@@ -175,18 +203,25 @@ function dated(phrase: Phrase, link: Link | null): Timing {
       )
       .map((v) => v.head)
   ]);
+  if (/^(in-force|mentioned|replaced|stands)$/.test(link.role))
+    return own.date !== "" ? own : sinceDate(phrase);
+  if (link.role === "talks") return NO_TIMING;
   const near = timingOf(sentence, link.token, phrase, verbs);
-  if (link.role === "in-force" || link.role === "mentioned") return own.date !== "" ? own : NO_TIMING;
-  return near.date !== "" || link.act === "end" ? near : own;
+  if (near.date !== "") return near;
+  if (link.act === "end") return openingDate(sentence, link.token);
+  if (own.date !== "") return own;
+  const lemma = sentence.verbs[link.verb]?.lemma ?? "";
+  if (/^(be|have|remain|apply|exist|stand)$/.test(lemma)) return sinceDate(phrase);
+  return link.factuality === "real" ? openingDate(sentence, link.token) : NO_TIMING;
 }
 
-/** A signature, or an agreement reached, that the text tells as an event of its narration. */
+/** A signature, or an agreement reached or ended, that the text tells as an event of its narration. */
 function isNews({status, link}: Deal, {verbs}: AnnotatedSentence): boolean {
-  if (!link || link.role === "in-force" || link.role === "relative") return false;
+  if (!link || /^(in-force|relative|stands|talks|replaced|mentioned)$/.test(link.role)) return false;
   const verb = verbs[link.verb];
   return (
     status === "signed" ||
-    (status === "agreed" &&
+    ((status === "agreed" || status === "ended") &&
       verb !== undefined &&
       verb.tense === "past" &&
       !verb.perfect &&
@@ -194,9 +229,42 @@ function isNews({status, link}: Deal, {verbs}: AnnotatedSentence): boolean {
   );
 }
 
-/** What the news tells without a date took place on the day that the narration has reached, or of its main event. */
-function contextDate(article: AnnotatedArticle, sentence: AnnotatedSentence, deal: Deal): Timing {
+/**
+ * What the news tells without a date took place on the day of the agreements told before it, on the day that the narration has
+ * reached, or on that of its main event.
+ */
+function contextDate(
+  article: AnnotatedArticle,
+  sentence: AnnotatedSentence,
+  deal: Deal,
+  before: readonly Deal[]
+): Timing {
   if (!isNews(deal, sentence)) return NO_TIMING;
+  if (isJustNow(deal, sentence) && article.article.published)
+    return {date: article.article.published, basis: "published", sentence, doubts: []};
+  const last = narratedDay(article, sentence, deal.parties, 1);
+  if (last.date !== "" && last.doubts.length === 0) return last;
+  if (deal.status === "ended") return narratedDay(article, sentence, deal.parties, 2);
+  const {published} = article.article;
+  const told = before.findLast(
+    ({status, timing, reason, parties}) =>
+      reason === "" &&
+      status === "signed" &&
+      timing.date.length === 10 &&
+      timing.doubts.length === 0 &&
+      parties.join() === deal.parties.join() &&
+      published !== "" &&
+      Math.abs(daysBetween(timing.date, published)) < 8
+  );
+  if (told) return {...told.timing, doubts: ["date from context"]};
   const near = narratedDay(article, sentence, deal.parties);
-  return near.date !== "" ? near : firstDay(article);
+  return near.date !== "" ? near : dayOfVisit(article, sentence);
 }
+
+/** "has just been signed". */
+const isJustNow = ({link}: Deal, {tokens, verbs}: AnnotatedSentence): boolean => {
+  const verb = verbs[link?.verb ?? -1];
+  return (
+    verb !== undefined && verb.perfect && tokens.slice(verb.first, verb.head).some((t) => t.lower === "just")
+  );
+};

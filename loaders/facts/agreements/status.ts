@@ -1,4 +1,4 @@
-import {isAfter} from "../../calendar.ts";
+import {daysBetween, isAfter, lastDay} from "../../calendar.ts";
 import {PAST_DEAL, PLANNED_DEAL, UNCERTAIN_DEAL} from "../../lexicon/agreements.ts";
 import type {AgreementValues} from "./index.ts";
 import type {Link} from "./link.ts";
@@ -25,6 +25,8 @@ export function statusOf(phrase: Phrase, link: Link, date: string, published: st
   if (act === "propose" || factuality === "proposed") return {status: "proposed", doubts: []};
   if (isWilling(phrase, link)) return {reason: "only ready or willing to sign"};
   if (isUnderWay(phrase, link)) return {status: "planned", doubts: []};
+  if (link.purpose && isPast(date, published))
+    return {status: "signed", doubts: ["signed, as was the journey's purpose"]};
   if (
     act === "plan" ||
     factuality === "planned" ||
@@ -38,6 +40,10 @@ export function statusOf(phrase: Phrase, link: Link, date: string, published: st
     ? {status: "signed", doubts: []}
     : {status: "agreed", doubts: act === "yield" ? ["agreed by its outcome"] : []};
 }
+
+/** Two days or more before the article, or of a month that is over by then. */
+const isPast = (date: string, published: string): boolean =>
+  date !== "" && (published === "" || daysBetween(lastDay(date), published) >= 2);
 
 /** "will expire in 2026" is in force; "said it would withdraw" has decided. */
 function ending(phrase: Phrase, {factuality, verb, role}: Link): Reading {

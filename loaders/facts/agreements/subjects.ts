@@ -1,4 +1,4 @@
-import {ACTS, SUBJECT_ACTS} from "../../lexicon/agreements.ts";
+import {ACTS, STANDING, SUBJECT_ACTS} from "../../lexicon/agreements.ts";
 import type {DealAct} from "../../lexicon/agreements.ts";
 import type {AnnotatedSentence, Token, VerbGroup} from "../../types.ts";
 import {isAttributive} from "./clause.ts";
@@ -12,7 +12,7 @@ import type {Phrase} from "./phrase.ts";
 export function asSubject(phrase: Phrase): Link | null {
   const {sentence} = phrase;
   const {tokens, verbs} = sentence;
-  const afterPreposition = tokens[phrase.first - 1]?.pos === "ADP";
+  const afterPreposition = tokens[phrase.first - 1]?.pos === "ADP" && !opensClause(phrase);
   const end = complementEnd(phrase);
   const opener = tokens[end + 1]?.text === "," ? tokens[end + 2] : tokens[end + 1];
   const relative = opener && /^(that|which)$/.test(opener.lower) ? opener.index : -1;
@@ -21,6 +21,7 @@ export function asSubject(phrase: Phrase): Link | null {
       v.first > phrase.last &&
       !isAttributive(tokens, v) &&
       v.form !== "gerund" &&
+      !isNaming(tokens, v) &&
       !(v.form === "infinitive" && v.governor < 0 && v.first <= end)
   );
   const verb = verbs[index];
@@ -41,10 +42,28 @@ export function asSubject(phrase: Phrase): Link | null {
       : inner;
   }
   const gap = tokens.slice(end + 1, verb.first);
-  if (gap.some((t) => !/^[,()]$/.test(t.text) && t.pos !== "ADV" && t.lower !== "also") && !isAside(gap))
+  const isVerbless =
+    (gap[0]?.text === "," || verbs.some((v) => v.head === end + 1 && isNaming(tokens, v))) &&
+    gap.at(-1)?.text === ",";
+  if (gap.some((t) => !/^[,()]$/.test(t.text) && t.pos !== "ADV" && t.lower !== "also") && !isVerbless)
     return null;
   return chainLink(phrase, index, afterPreposition);
 }
+
+/** "looked on as six agreements were signed", "after a treaty had been initialled": a conjunction, tagged as a preposition. */
+function opensClause({sentence: {tokens, verbs}, first, head}: Phrase): boolean {
+  if (!/^(as|after|before|since|until|once|when|while|though)$/.test(tokens[first - 1]?.lower ?? ""))
+    return false;
+  const verb = verbs.find((v) => v.first > head && v.form === "finite");
+  return verb?.subject != null && verb.subject[0] <= head && head <= verb.subject[1] && verb.passive;
+}
+
+/** ", also known as a 123 Agreement,", ", meant to replace the treaty,": an aside before the verb. */
+const isNaming = (tokens: readonly Token[], {first, head, form}: VerbGroup): boolean =>
+  form === "participle" &&
+  first === head &&
+  !ACTS.has(tokens[head]?.lemma ?? "") &&
+  (tokens[first - 1]?.text === "," || (tokens[first - 1]?.pos === "ADV" && tokens[first - 2]?.text === ","));
 
 const isGivenUp = ({verbs}: AnnotatedSentence, {token}: Link): boolean =>
   verbs.some(
@@ -54,8 +73,6 @@ const isGivenUp = ({verbs}: AnnotatedSentence, {token}: Link): boolean =>
 
 /** "A deal that Beijing had announced was not signed": the main clause says more. */
 const announced = ({verbs}: AnnotatedSentence, {verb}: Link): boolean => verbs[verb]?.lemma === "announce";
-
-const isAside = (gap: Token[]): boolean => gap[0]?.text === "," && gap.at(-1)?.text === ",";
 
 /** "the agreements Egypt and Jordan signed", with no "that". */
 const isContact = ({sentence, last}: Phrase, verb: VerbGroup): boolean => {
@@ -140,7 +157,22 @@ function chainLink(phrase: Phrase, index: number, afterPreposition: boolean): Li
         : null;
     if (act) return link("passive", act, sentence, i, next.first);
   }
-  return unsigned(sentence, index);
+  return unsigned(sentence, index) ?? stands(phrase, index);
+}
+
+/** "A similar memorandum with Malawi provides for 50,000 tonnes a year": what it does says that it is in force. */
+function stands(phrase: Phrase, index: number): Link | null {
+  const {sentence, rank} = phrase;
+  const verb = sentence.verbs[index] as VerbGroup;
+  const holds =
+    rank === "strong" &&
+    STANDING.has(verb.lemma) &&
+    verb.form === "finite" &&
+    verb.tense === "present" &&
+    verb.modal === "";
+  return holds && !verb.negated && !verb.hypothetical && !verb.passive && !verb.progressive
+    ? link("stands", "reach", sentence, index, verb.first)
+    : null;
 }
 
 const isPastForm = (t: Token): boolean =>

@@ -1,5 +1,6 @@
-import {precision, shared} from "../../calendar.ts";
-import type {AnnotatedArticle, AnnotatedSentence, DateBasis, DateMention, Span} from "../../types.ts";
+import {daysBetween, precision, shared} from "../../calendar.ts";
+import type {AnnotatedArticle, AnnotatedSentence, DateBasis, DateMention, Span, Token} from "../../types.ts";
+import {datesOf} from "./force.ts";
 import type {Phrase} from "./phrase.ts";
 
 export interface Timing {
@@ -40,15 +41,26 @@ export function timingOf(
   return best ? {date: shared(best.from, best.to), basis: best.basis, sentence, doubts: []} : NO_TIMING;
 }
 
+/** "has been in force since 2008", "have had an agreement since 2001": the first date with "since" or "from" behind the phrase. */
+export function sinceDate({sentence, head}: Phrase): Timing {
+  const from = sentence.tokens[head]?.end ?? 0;
+  const date = sentence.dates.find(
+    (d) => d.from !== "" && d.shape === "point" && d.start > from && /^(since|from)$/.test(d.relation)
+  );
+  return date && date.start - from < 90
+    ? {date: shared(date.from, date.to), basis: date.basis, sentence, doubts: []}
+    : NO_TIMING;
+}
+
 const isInside = (d: DateMention, {sentence: {tokens}, first, head}: Phrase): boolean =>
   d.start >= (tokens[first]?.start ?? 0) && d.end <= (tokens[head]?.end ?? 0);
 
-/** A year inside a phrase: "a 2023 security agreement". */
-export function ownYear({sentence, first, head}: Phrase): Timing {
-  const {tokens} = sentence;
-  const span: Span = {start: tokens[first]?.start ?? 0, end: tokens[head]?.end ?? 0};
-  const date = sentence.dates.find((d) => d.from !== "" && d.start >= span.start && d.end <= span.end);
-  return date ? {date: shared(date.from, date.to), basis: date.basis, sentence, doubts: []} : NO_TIMING;
+/** A date of the phrase itself: "a 2023 security agreement", "the tripartite agreement of 1947". */
+export function ownYear(phrase: Phrase): Timing {
+  const [date] = datesOf(phrase);
+  return date
+    ? {date: shared(date.from, date.to), basis: date.basis, sentence: phrase.sentence, doubts: []}
+    : NO_TIMING;
 }
 
 /** "the 2003 invasion", "last year's floods": the date is another noun's. */
@@ -69,8 +81,8 @@ function cost(
 ): number {
   const {tokens, verbs} = sentence;
   const at = tokens.findIndex((t) => t.end > date.start);
-  const [low, high] = at < token ? [at, token] : [token, at];
   const fronted = at < token && at <= 4;
+  const [low, high] = at < token ? [fronted ? pastAside(tokens, at, token) : at, token] : [token, at];
   const crossed = verbs.filter(
     (v) =>
       v.head > low &&
@@ -85,6 +97,31 @@ function cost(
   return (high - low) / (fronted ? 4 : 2) + crossed.length * FOREIGN_VERB + walls.length * 18 + foreign;
 }
 
+/** "In February, when he visited Dakar for the first time, five agreements were signed": the clause between the commas is passed over. */
+function pastAside(tokens: readonly Token[], at: number, token: number): number {
+  const opener = tokens.findIndex(
+    (t) => t.index > at && /^(when|while|where|as|during|after)$/.test(t.lower)
+  );
+  if (opener < 0 || opener - at > 3 || tokens[opener - 1]?.text !== ",") return at;
+  const closing = tokens.findLast((t) => t.index > opener && t.index < token && t.text === ",");
+  return closing ? closing.index : at;
+}
+
+/** "When the president visited Pakistan from 22 to 24 April 2024, the two signed": the time of the clause that opens the sentence. */
+export function openingDate(sentence: AnnotatedSentence, token: number): Timing {
+  const {tokens, dates} = sentence;
+  if (!/^(when|during|while|on|after|as)$/.test(tokens[0]?.lower ?? "")) return NO_TIMING;
+  const comma = tokens.find((t) => t.text === "," && t.index < token);
+  const act = tokens[token];
+  if (!comma || !act) return NO_TIMING;
+  const inside = dates.filter((d) => d.from !== "" && d.kind !== "fiscal" && d.end < act.start);
+  const [date] = inside;
+  const whole = date ? shared(date.from, date.to) : "";
+  return inside.length === 1 && whole.length >= 7 && date
+    ? {date: whole, basis: date.basis, sentence, doubts: ["date of the clause before"]}
+    : NO_TIMING;
+}
+
 /** "said on Thursday that the two had signed": right behind another verb, before the act's clause. */
 function isForeign({verbs}: AnnotatedSentence, at: number, token: number): boolean {
   return (
@@ -93,6 +130,8 @@ function isForeign({verbs}: AnnotatedSentence, at: number, token: number): boole
 }
 
 const BACK = 6;
+/** Days before the news beyond which a day told some sentences ago is background: "recalled the visit to Riyadh on 25 January". */
+const OLD = 45;
 
 /**
  * The day that the narration has reached before a sentence: of the sentences before it the nearest day told beside a
@@ -101,19 +140,24 @@ const BACK = 6;
 export function narratedDay(
   article: AnnotatedArticle,
   sentence: AnnotatedSentence,
-  parties: readonly string[]
+  parties: readonly string[],
+  reach = BACK
 ): Timing {
+  const news = newsDay(article);
   let loose: Timing = NO_TIMING;
-  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - BACK); i--) {
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - reach); i--) {
     const other = article.sentences[i] as AnnotatedSentence;
+    const back = sentence.index - i;
     for (const d of other.dates
-      .filter((d) => isTold(d, article.article.published, sentence.index - i))
+      .filter((d) => isTold(d, article.article.published, back, sentence))
       .reverse()) {
+      if (isArrival(other, d) && isNextDays(d.from, firstDay(article).date)) continue;
+      if (back > 1 && news !== "" && d.from.length === 10 && daysBetween(d.from, news) > OLD) continue;
       const timing: Timing = {
         date: d.from,
         basis: d.basis,
         sentence: other,
-        doubts: sentence.index - i === 1 && other.dates.length === 1 ? [] : ["date from context"]
+        doubts: back === 1 && other.dates.length === 1 ? [] : ["date from context"]
       };
       const country = placeBeside(other, d);
       if (parties.includes(country)) return timing;
@@ -123,12 +167,28 @@ export function narratedDay(
   return loose;
 }
 
-/** A day; of the sentence right before also a month: "visited Tehran in May 2023. That trip produced". */
-const isTold = (d: DateMention, published: string, back: number): boolean =>
+/** "arrived in Hanoi on Tuesday", of news of Wednesday: the guest comes before what is done. */
+const isArrival = ({tokens, verbs}: AnnotatedSentence, date: DateMention): boolean => {
+  const at = tokens.findIndex((t) => t.end > date.start);
+  return verbs.some((v) => v.head < at && at - v.head < 8 && /^(arrive|land|come|fly)$/.test(v.lemma));
+};
+
+const isNextDays = (day: string, news: string): boolean =>
+  day.length === 10 && news.length === 10 && day < news && daysBetween(day, news) <= 3;
+
+/** The day of publication, else the first full day that the article tells. */
+const newsDay = (article: AnnotatedArticle): string => article.article.published || firstDay(article).date;
+
+/** A day; of the sentence right before also a month, where it is taken up: "visited Tehran in May 2023. That trip produced". */
+const isTold = (d: DateMention, published: string, back: number, {tokens}: AnnotatedSentence): boolean =>
   d.from !== "" &&
   d.from === d.to &&
   d.shape === "point" &&
-  (d.from.length === 10 || (back === 1 && d.from.length === 7 && d.relation === "in")) &&
+  (d.from.length === 10 ||
+    (back === 1 &&
+      d.from.length === 7 &&
+      d.relation === "in" &&
+      /^(that|this|the|it|then|there|both|they)$/.test(tokens[0]?.lower ?? ""))) &&
   !UNTIL.has(d.relation) &&
   (published === "" || d.from <= published);
 
@@ -141,18 +201,35 @@ function placeBeside(sentence: AnnotatedSentence, date: DateMention): string {
   return nearest?.country ?? "";
 }
 
-/** The first day that the article tells, of its main event. */
+/** The day of the article's main event; within a visit of some days the last that was told before a sentence. */
+export function dayOfVisit(article: AnnotatedArticle, sentence: AnnotatedSentence): Timing {
+  const first = firstDay(article);
+  if (first.date.length !== 7) return first;
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 40); i--) {
+    const other = article.sentences[i] as AnnotatedSentence;
+    if (other.verbs.some((v) => v.tense === "future")) continue;
+    const day = other.dates.find(
+      (d) =>
+        d.from.length === 10 && d.from === d.to && d.from.startsWith(first.date) && !UNTIL.has(d.relation)
+    );
+    if (day) return {date: day.from, basis: day.basis, sentence: other, doubts: ["date from context"]};
+  }
+  return first;
+}
+
+/** The first day that the article tells, of its main event; of a visit of some days ("on 18-19 November 2022") what they share. */
 export function firstDay(article: AnnotatedArticle): Timing {
   const {published} = article.article;
   for (const sentence of article.sentences.slice(0, 4)) {
     const day = sentence.dates.find(
       (d) =>
         precision(d.from) === "day" &&
-        d.shape === "point" &&
+        (d.shape === "point" || (d.to.length === 10 && daysBetween(d.from, d.to) < 10)) &&
         (published === "" || d.from <= published) &&
-        !UNTIL.has(d.relation)
+        (d.shape === "period" || !UNTIL.has(d.relation))
     );
-    if (day) return {date: day.from, basis: day.basis, sentence, doubts: ["date from context"]};
+    if (day)
+      return {date: shared(day.from, day.to), basis: day.basis, sentence, doubts: ["date from context"]};
   }
   return NO_TIMING;
 }
