@@ -99,6 +99,13 @@ function effect(verb: VerbGroup, governor: VerbGroup, between: Token[]): Factual
   if (near && CANCELLING.has(lemma) && verb.form !== "participle") return "cancelled";
   if (near && POSTPONING.has(lemma)) return "postponed";
   if (verb.form !== "infinitive") return "real";
+  // "became the first foreign leader to address the parliament"
+  if (
+    /^(?:be|become)$/.test(lemma) &&
+    governor.tense === "past" &&
+    between.some((t) => /^(?:first|second|third|last|latest|only|youngest|highest)$/.test(t.lower))
+  )
+    return "real";
   // "had no plans to travel", "has yet to visit"
   if (between.some((t) => t.lower === "no" || t.lower === "yet")) return "denied";
   // "managed to", "went on to", "was seen to"
@@ -225,13 +232,20 @@ function modified(tokens: Token[], token: number): Factuality {
   return "real";
 }
 
+/** What a verb says of the event that is its subject or object. */
+export function factualityOfOwner(sentence: Read, owner: NonNullable<NounRole>): Factuality {
+  return ofOwner(sentence, owner);
+}
+
 function ofOwner(sentence: Read, owner: NonNullable<NounRole>): Factuality {
   const verb = sentence.verbs[owner.verb] as VerbGroup;
   const own = factualityOfVerb(sentence, owner.verb);
   if (owner.role === "subject" && verb.lemma === "be" && isDoubted(sentence.tokens, verb))
     return moreCautious(own, "hypothetical");
   const acted =
-    owner.role === "object" ? !verb.passive : verb.passive || ["fall", "slip", "be"].includes(verb.lemma);
+    owner.role === "object"
+      ? !verb.passive
+      : verb.passive || ["fall", "slip", "be", "collapse"].includes(verb.lemma);
   if (!acted) return own;
   // "will follow the President's own stop in Tirana": that one was before
   if (owner.role === "object" && verb.lemma === "follow") return "real";
@@ -267,6 +281,8 @@ function isCalledOff(tokens: Token[], verb: VerbGroup): boolean {
   const next = tokens[verb.head + 1]?.lower ?? "";
   if (verb.lemma === "call") return tokens.slice(verb.head + 1, verb.head + 6).some((t) => t.lower === "off");
   if (["pull", "back", "drop", "bow"].includes(verb.lemma)) return next === "out";
+  // "the visit collapsed on the tarmac", "fell through"
+  if (verb.lemma === "collapse" || (verb.lemma === "fall" && next === "through")) return true;
   return verb.lemma === "be" && next === "off" && !/^(to)$/.test(tokens[verb.head + 2]?.lower ?? "");
 }
 

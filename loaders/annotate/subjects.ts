@@ -6,7 +6,9 @@ const INSIDE = new Set(["NOUN", "PROPN", "PRON", "NUM", "ADJ", "ADV", "DET", "PA
 const RELATIVE = new Set(["who", "which", "that", "whom"]);
 /** Tagged as prepositions, they open a clause as well: "after the king was taken ill". */
 const CONJUNCTIONS = new Set(
-  "after before since until till as while once than although though because whereas when where if that".split(" ")
+  "after before since until till as while once than although though because whereas when where if that".split(
+    " "
+  )
 );
 
 /**
@@ -19,10 +21,35 @@ export function subjectOf(tokens: Token[], verbs: VerbGroup[], i: number): [numb
   if (verb.form !== "finite") return inherited(tokens, verbs, i);
   let end = skipBack(tokens, verb.first - 1);
   if (isInverted(tokens, verb, end)) return after(tokens, verb.head + 1);
-  if (RELATIVE.has(tokens[end]?.lower ?? "") && end > 0)
+  if (RELATIVE.has(tokens[end]?.lower ?? "") && end > 0) {
+    const isPerson = tokens[end]?.lower === "who";
     end = tokens[end - 1]?.text === "," ? end - 2 : end - 1;
+    // "held talks with President X, who is in the capital": the nearest name, though a preposition stands before it
+    if (isPerson && tokens[end]?.pos === "PROPN") return [phraseStart(tokens, end), end];
+  }
   if (tokens[end]?.pos === "CCONJ") return previousSubject(tokens, verbs, i);
-  return nominalEndingAt(tokens, verbs, i, skipAside(tokens, end)) ?? previousSubject(tokens, verbs, i);
+  const found = nominalEndingAt(tokens, verbs, i, skipAside(tokens, end));
+  return found && !isObject(tokens, verbs, i, found, end) ? found : previousSubject(tokens, verbs, i);
+}
+
+/** "visited Oslo, laid a wreath": between a verb and a comma stands the verb's object, no subject of what follows. */
+function isObject(
+  tokens: Token[],
+  verbs: VerbGroup[],
+  i: number,
+  [first, last]: [number, number],
+  end: number
+): boolean {
+  const before = verbs[i - 1];
+  return (
+    tokens[end]?.text === "," &&
+    last === end - 1 &&
+    before?.form === "finite" &&
+    before.head === first - 1 &&
+    !before.passive &&
+    before.lemma !== "be" &&
+    !SAYING.has(before.lemma)
+  );
 }
 
 /** The phrase that ends at `end`; adverbial phrases ("on Tuesday", "in 2023") before the verb are stepped over. */

@@ -40,7 +40,10 @@ export function withDeixis(article: AnnotatedArticle): AnnotatedArticle {
 const isPlaceWord = ({tokens}: AnnotatedSentence, index: number): boolean =>
   !/^(is|are|was|were|has|have|had|will|would|be|being|been|'s|’s|may|can|could|should|seems?)$/.test(
     tokens[index + 1]?.lower ?? ""
-  ) && /^(VERB|AUX|ADV)$/.test(tokens[index - 1]?.pos ?? "");
+  ) &&
+  (/^(VERB|AUX|ADV)$/.test(tokens[index - 1]?.pos ?? "") ||
+    // "was last there in March"
+    /^(last|first|once)$/.test(tokens[index - 1]?.lower ?? ""));
 
 const lastBefore = (
   sentence: AnnotatedSentence,

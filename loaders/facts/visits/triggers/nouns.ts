@@ -6,18 +6,22 @@ import type {Frame, Stop, Traveller} from "../frame.ts";
 import {asTraveller, travellersOf, travellersOfNoun} from "../traveller.ts";
 import {clausesAround, frame} from "./make.ts";
 import {factualityOfTravel} from "./nounFactuality.ts";
+import {relativeClause} from "./relative.ts";
 
-const ABOUT = new Set(["visit", "trip", "tour"]);
+const ABOUT = new Set(["visit", "trip", "tour", "journey"]);
 
 /** "his three-day visit to Baghdad", "a tour of Kenya and Uganda", "on a visit". */
 export function ofNouns(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
   return sentence.tokens.flatMap((t) => {
     const lemma = t.lower.replace(/s$/, "");
+    if (isReferred(sentence, t.index)) return ofRelative(article, sentence, t.index, []);
     if ((t.pos !== "NOUN" && t.pos !== "PROPN") || !TRAVEL_NOUNS.has(lemma)) return [];
     const after = stopsAfter(sentence, t.index, NOUN_TOWARDS);
     const named = after.length > 0 ? after : stopBefore(sentence, t.index, lemma);
     if (named.length === 0 && !ABOUT.has(lemma)) return [];
     if (after.length > 0 && !isGoal(sentence, t.index, lemma, named)) return [];
+    const related = ofRelative(article, sentence, t.index, named);
+    if (related.length > 0) return related;
     const own = travellersOfNoun(article, sentence, t.index);
     const by = own.length > 0 ? own : fromVerb(article, sentence, t.index);
     const stops = named.length > 0 ? named : theCountry(article, sentence, t.index, by);
@@ -25,6 +29,28 @@ export function ofNouns(article: AnnotatedArticle, sentence: AnnotatedSentence):
     return [frame(sentence, t.index, by, stops, factualityOfTravel(sentence, t.index), doubts)];
   });
 }
+
+/** "The visit returns the one that X paid to Rome": "one" for a visit named before it. */
+const isReferred = ({tokens}: AnnotatedSentence, at: number): boolean =>
+  /^(?:one|another)$/.test(tokens[at]?.lower ?? "") &&
+  (tokens[at]?.lower === "another" || /^(?:the|that)$/.test(tokens[at - 1]?.lower ?? "")) &&
+  tokens.slice(0, at).some((t) => ABOUT.has(t.lower.replace(/s$/, "")));
+
+/** "the visit that X paid to Rome in May", "a trip which she had planned to Paris". */
+function ofRelative(
+  article: AnnotatedArticle,
+  sentence: AnnotatedSentence,
+  token: number,
+  named: Stop[]
+): Frame[] {
+  const clause = relativeClause(article, sentence, token);
+  if (!clause) return [];
+  const stops = named.length > 0 ? named : stopsAfter(sentence, clause.verbs.at(-1)?.head ?? token, TO);
+  const own = new Set(clause.verbs.map((v) => v.head));
+  return [frame(sentence, token, clause.travellers, stops, clause.factuality, [], own)];
+}
+
+const TO = new Set(["to"]);
 
 /** "his Tehran visit", "the Iraq trip": the place as a modifier of the noun. */
 function stopBefore({tokens, places}: AnnotatedSentence, token: number, lemma: string): Stop[] {
@@ -49,7 +75,8 @@ function isGoal(sentence: AnnotatedSentence, token: number, lemma: string, [firs
       preposition === "to" ||
       (/^(?:of|in|through)$/.test(tokens[token + 1]?.lower ?? "") && preposition === tokens[token + 1]?.lower)
     );
-  if (!WEAK_TRAVEL_NOUNS.has(lemma) || lemma === "arrival" || lemma.startsWith("stop")) return true;
+  if (!WEAK_TRAVEL_NOUNS.has(lemma) || lemma === "arrival" || lemma === "landing" || lemma.startsWith("stop"))
+    return true;
   return preposition === "to" || preposition === "through";
 }
 

@@ -37,7 +37,7 @@ function stopsOfBeing(sentence: AnnotatedSentence, verb: VerbGroup): {stops: Sto
   const next = tokens.findIndex(
     (t) =>
       t.index > verb.head &&
-      !/^(back|again|home|now|also|currently|already|still|once|never|not|previously|only)$/.test(t.lower) &&
+      !/^(back|again|home|now|also|currently|already|still|once|never|not|previously|only|last|first|himself|herself|themselves)$/.test(t.lower) &&
       (t.pos !== "ADV" || /^(here|there)$/.test(t.lower))
   );
   const word = tokens[next]?.lower ?? "";

@@ -1,0 +1,68 @@
+import {factualityOfOwner, factualityOfVerb, moreCautious} from "../../../annotate/factuality.ts";
+import type {AnnotatedArticle, AnnotatedSentence, Factuality, VerbGroup} from "../../../types.ts";
+import type {Traveller} from "../frame.ts";
+import {asTraveller} from "../traveller.ts";
+
+/** A clause that tells whose a visit was: "the visit to Iraq that X was due to pay", "a trip she made", "the one he paid". */
+export interface RelativeClause {
+  travellers: Traveller[];
+  /** The verbs of the clause, in order: "was", "to pay". */
+  verbs: VerbGroup[];
+  factuality: Factuality;
+}
+
+const PAID = /^(?:pay|make|take|undertake|plan|begin|start|schedule|conduct|conclude|complete|end)$/;
+/** Between the noun and who travels: its place and the relative pronoun, no mark. */
+const BETWEEN =
+  /^(?:\s(?:to|in|of|there)(?:\s[\p{L}’'-]{1,20}){0,4})?(?:\s(?:of|from) [\p{L}\d ]{2,20})?(?:\s(?:that|which))?\s?$/u;
+
+/** The clause about the noun at `token` whose subject travels, or null. */
+export function relativeClause(
+  article: AnnotatedArticle,
+  sentence: AnnotatedSentence,
+  token: number
+): RelativeClause | null {
+  const noun = sentence.tokens[token];
+  if (!noun) return null;
+  const who = sentence.people.find((m) => m.start > noun.end && !m.possessive);
+  if (!who || who.phrase.start < noun.end) return null;
+  if (!BETWEEN.test(sentence.text.slice(noun.end - sentence.start, who.phrase.start - sentence.start)))
+    return null;
+  const first = sentence.verbs.findIndex((v) => v.start >= who.end);
+  const verbs = first < 0 ? [] : chain(sentence, first);
+  const [head] = verbs;
+  if (!head || head.passive || head.start - who.phrase.end > 12) return null;
+  if (!verbs.some((v) => PAID.test(v.lemma))) return null;
+  const last = verbs.at(-1) as VerbGroup;
+  const own = factualityOfVerb(sentence, sentence.verbs.indexOf(last));
+  return {
+    travellers: [asTraveller(article, who)],
+    verbs,
+    factuality: moreCautious(own, ofMainVerb(sentence, last))
+  };
+}
+
+/** A finite verb and the infinitives that it governs: "had planned", "was due to pay". */
+function chain({verbs}: AnnotatedSentence, first: number): VerbGroup[] {
+  const all = [verbs[first] as VerbGroup];
+  for (let i = first + 1; i < verbs.length; i++) {
+    const next = verbs[i] as VerbGroup;
+    if (next.form !== "infinitive" || next.governor !== i - 1 || next.first - (all.at(-1)?.head ?? 0) > 3) break;
+    all.push(next);
+  }
+  return all;
+}
+
+/** "… that X was due to pay last week has been postponed": what the verb of the main clause says of the visit. */
+function ofMainVerb(sentence: AnnotatedSentence, last: VerbGroup): Factuality {
+  const index = sentence.verbs.findIndex((v) => v.first > last.head && v.form === "finite");
+  const main = sentence.verbs[index];
+  if (!main) return "real";
+  const between = sentence.tokens.slice(last.head + 1, main.first);
+  const isOther =
+    between.some((t) => /^[,;:]$/.test(t.text) || t.pos === "CCONJ" || t.pos === "SCONJ") ||
+    sentence.people.some((m) => m.start >= last.end && m.end <= main.start && !m.possessive);
+  if (isOther) return "real";
+  const found = factualityOfOwner(sentence, {verb: index, role: "subject"});
+  return found === "cancelled" || found === "postponed" ? found : "real";
+}
