@@ -20,18 +20,21 @@ const UNBROKEN = new RegExp(`\\S{${LONGEST_RUN + 1},}`, "gu");
  * @param offset where it stands in the body; token offsets are the body's
  */
 export function tokenize(text: string, offset: number): Token[] {
-  const tokens = nlp
-    .readDoc(text.replace(UNBROKEN, (run) => `${"x".repeat(8)}${" ".repeat(run.length - 8)}`))
-    .tokens();
+  const shown = plainLetters(text).replace(
+    UNBROKEN,
+    (run) => `${"x".repeat(8)}${" ".repeat(run.length - 8)}`
+  );
+  const tokens = nlp.readDoc(shown).tokens();
   const values = tokens.out(its.value) as string[];
   const tags = tokens.out(its.pos) as unknown as string[];
   const lemmas = tokens.out(its.lemma as never) as unknown as string[];
   const result: Token[] = [];
   let from = 0;
-  values.forEach((value, i) => {
-    const at = text.indexOf(value, from);
-    if (at < 0 || tags[i] === "SPACE" || value.trim() === "") return;
-    from = at + value.length;
+  values.forEach((shownAs, i) => {
+    const at = shown.indexOf(shownAs, from);
+    if (at < 0 || tags[i] === "SPACE" || shownAs.trim() === "") return;
+    from = at + shownAs.length;
+    const value = text.slice(at, from);
     const lower = value.toLowerCase();
     const lemma = lemmas[i] ?? lower;
     result.push({
@@ -52,6 +55,8 @@ export function tokenize(text: string, offset: number): Token[] {
 /** "President Aydin tours Africa", "Nazarov plans to visit Kabul": presents that are nouns too, right after a name or an office, read as verbs. */
 function repairPresent(tokens: Token[], t: Token, i: number): void {
   repairAfterModal(tokens, t, i);
+  repairOwned(tokens, t, i);
+  repairName(tokens, t, i);
   const lemma = t.pos === "NOUN" ? PRESENT_AND_NOUN.get(t.lower) : undefined;
   const before = tokens[i - 1];
   if (!lemma || !before || !(isName(before) || OFFICE_ENDS.has(before.lower))) return;
@@ -73,6 +78,31 @@ function repairAfterModal(tokens: Token[], t: Token, i: number): void {
   const before = tokens[tokens[i - 1]?.pos === "ADV" ? i - 2 : i - 1];
   if (/^(will|would|shall|'ll|’ll)$/.test(before?.lower ?? "") && before?.pos === "AUX")
     Object.assign(t, {pos: "VERB", lemma: t.lower});
+}
+
+/** "during her stay in Yaoundé": a noun after its owner. */
+function repairOwned(tokens: Token[], t: Token, i: number): void {
+  if (
+    t.pos === "VERB" &&
+    /^(stay|visit|tour|stop|trip)$/.test(t.lower) &&
+    /^(his|her|their|its|the|a)$/.test(tokens[i - 1]?.lower ?? "")
+  )
+    Object.assign(t, {pos: "NOUN", lemma: t.lower});
+}
+
+/** "Luka Vuković pressed": a capitalised word after a name, read as an adjective or an adverb, is part of the name. */
+function repairName(tokens: Token[], t: Token, i: number): void {
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  if (
+    !before ||
+    !isName(before) ||
+    !/^\p{Lu}\p{Ll}/u.test(t.text) ||
+    !/^(ADJ|ADV|X|INTJ|SYM|VERB)$/.test(t.pos)
+  )
+    return;
+  if (after?.pos === "VERB" || after?.pos === "AUX" || after?.text === ",")
+    Object.assign(t, {pos: "PROPN", lemma: t.lower});
 }
 
 const AFTER_MODAL = new Set(
@@ -98,6 +128,32 @@ const PRESENT_AND_NOUN = new Map(
     .split(" ")
     .map((verb) => [`${verb}s`, verb])
 );
+
+/** Letters beyond Latin-1, marks on their own, and letters that look like apostrophes ("Nukuʻalofa"). */
+const FOREIGN = /[\u0100-\u024f\u02b0-\u02bf\u0300-\u036f\u1e00-\u1eff]/g;
+const BASE: Readonly<Record<string, string>> = {
+  ı: "i",
+  ł: "l",
+  Ł: "L",
+  đ: "d",
+  Đ: "D",
+  ə: "a",
+  Ə: "A",
+  œ: "o",
+  Œ: "O",
+  ŋ: "n"
+};
+
+/**
+ * The text with plain letters in place of those that wink breaks a word at ("Vukovi|ć"), of the same length: a letter
+ * stands for its marked form, and an "h", which changes no word's shape, for a mark on its own.
+ */
+function plainLetters(text: string): string {
+  return text.replace(FOREIGN, (letter) => {
+    const base = BASE[letter] ?? letter.normalize("NFD").charAt(0);
+    return /[A-Za-z]/.test(base) ? base : "h";
+  });
+}
 
 /** "Trade between the two rose to $5 billion": pasts that are nouns too, before a preposition, read as verbs. */
 function repair(tokens: Token[]): void {

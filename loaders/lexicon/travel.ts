@@ -3,7 +3,7 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 /** Their object is the place: "visited Baghdad", "toured Kenya and Uganda". */
-export const VISITING_VERBS = words("visit tour revisit choose pick select");
+export const VISITING_VERBS = words("visit tour reach revisit choose pick select");
 
 /** Movement towards a place named after a preposition: "arrived in", "flew to", "headed for". */
 export const MOTION_VERBS = words(
@@ -77,10 +77,12 @@ export const EVENTS = words(
 
 /** Nouns of travel. */
 export const TRAVEL_NOUNS = words(
-  "visit trip tour stop stopover arrival journey swing mission voyage layover leg stay"
+  "visit trip tour stop stopover arrival landing journey swing mission voyage layover leg stay"
 );
 /** Of these the ones that name travel only with a place beside them: "a stop in Muscat", "a mission to Cairo". */
-export const WEAK_TRAVEL_NOUNS = words("stop stopover arrival journey swing mission voyage layover leg stay");
+export const WEAK_TRAVEL_NOUNS = words(
+  "stop stopover arrival landing journey swing mission voyage layover leg stay"
+);
 
 /** What the noun may be joined to its place by. */
 export const NOUN_TOWARDS = words("to in of through across around");

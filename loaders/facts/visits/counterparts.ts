@@ -19,7 +19,7 @@ export function counterpartsOf(
   const found = new Map<number, {person: Person; sentence: AnnotatedSentence}>();
   for (const sentence of article.sentences) {
     if (!MEETING.test(sentence.text)) continue;
-    if (!namesVisitor(article, sentence, visitor)) continue;
+    if (!namesVisitor(article, sentence, visitor) && !refersBack(article, sentence, visitor)) continue;
     for (const mention of sentence.people) {
       const person = article.people[mention.person];
       // "spoke by phone with", "met the premier and, by video, the president"
@@ -31,6 +31,11 @@ export function counterpartsOf(
   }
   return [...found.values()];
 }
+
+/** "Prime Minister Sargsyan met her at the airport", right after a sentence that names her. */
+const refersBack = (article: AnnotatedArticle, sentence: AnnotatedSentence, visitor: number): boolean =>
+  /\b(?:met|received|welcomed|greeted|hosted) (?:him|her|them)\b/.test(sentence.text) &&
+  (article.sentences[sentence.index - 1]?.people.some((m) => m.person === visitor) ?? false);
 
 const textBefore = (sentence: AnnotatedSentence, at: number): string =>
   sentence.text.slice(Math.max(0, at - sentence.start - 60), at - sentence.start);

@@ -1,5 +1,6 @@
 /** Texts with the visits that they tell, by the way of telling, and look-alikes that tell of none. */
 export type {Example} from "./examples/example.ts";
+export {features, featuresOfNone} from "./examples/features.ts";
 export {hosts} from "./examples/hosts.ts";
 export {lookAlikes} from "./examples/lookAlikes.ts";
 export {reports, reportsOfNone} from "./examples/reports.ts";

@@ -74,7 +74,7 @@ const isRumour = ({sentence, stops, travellers}: Frame, denied: readonly Frame[]
 
 /** "Reports that he would go on to Damascus were false". */
 const FALSE_REPORT =
-  /\b(?:reports?|claims?|rumou?rs?)\b.{0,160}\b(?:were|was|are|is|as) (?:\w+ )?(?:false|untrue|baseless|unfounded|wrong|fabricated)\b/i;
+  /\b(?:reports?|claims?|rumou?rs?)\b.{0,160}\b(?:were|was|are|is|as|been) (?:\w+ )?(?:false|untrue|baseless|unfounded|wrong|fabricated|dismissed|denied|rejected|refuted|untrue)\b/i;
 const HEARSAY =
   /\b(?:report(?:s|ed)?|claim(?:s|ed)?|alleg\w+|rumou?rs?|speculat\w+|suggest(?:s|ed)?|sources?)\b/i;
 

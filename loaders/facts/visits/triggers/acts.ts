@@ -78,7 +78,7 @@ function whereOf(sentence: AnnotatedSentence, verb: VerbGroup): Stop | null {
 /** "In Asunción she will attend", "In Vilnius on Tuesday the minister met": the place that opens the verb's clause. */
 function openingOf(sentence: AnnotatedSentence, verb: VerbGroup): Stop | null {
   const {tokens, verbs} = sentence;
-  if (SPEAKING_VERBS.has(verb.lemma) || !verb.subject) return null;
+  if (!verb.subject) return null;
   const opener = tokens.slice(0, verb.subject[0]).findLast((t) => t.lower === "in");
   const opens =
     opener && (opener.index === 0 || /^([,;]|and|but)$/.test(tokens[opener.index - 1]?.lower ?? ""));

@@ -4,6 +4,7 @@ import type {AnnotatedArticle, AnnotatedSentence} from "../../../types.ts";
 import {stopsAfter} from "../destination.ts";
 import type {Frame, Traveller} from "../frame.ts";
 import {asTraveller, travellersOf} from "../traveller.ts";
+import {isForeign} from "./acts.ts";
 import {frame} from "./make.ts";
 
 const IN = new Set(["in", "at"]);
@@ -24,7 +25,13 @@ export function metIn(article: AnnotatedArticle, sentence: AnnotatedSentence): F
       (t, i) =>
         !isHome(t) && all.findIndex((u) => u.person === t.person) === i && article.people[t.person]?.country
     );
-    if (!all.some(isHome) || guests.length === 0 || guests.length > 2) return [];
+    if (guests.length === 0 || guests.length > 2) return [];
+    // two guests in a third country: only where the article says whom they serve
+    if (
+      !all.some(isHome) &&
+      (guests.length !== all.length || !guests.every((t) => isForeign(article, t, stop)))
+    )
+      return [];
     return [
       frame(sentence, verb.head, guests, [stop], factualityOfVerb(sentence, index), ["visit from meeting"])
     ];
