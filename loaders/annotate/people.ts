@@ -6,7 +6,7 @@ import {inferCountries} from "./people/countries.ts";
 import {markFallen} from "./people/fallen.ts";
 import {readSentence} from "./people/phrases.ts";
 import {inheritCountries} from "./people/lists.ts";
-import {matchPlurals, matchUnnamed} from "./people/match.ts";
+import {matchHosts, matchPlurals, matchUnnamed} from "./people/match.ts";
 import {refer} from "./people/refer.ts";
 import type {Found} from "./people/refer.ts";
 import type {ReadSentence} from "./people/words.ts";
@@ -37,6 +37,7 @@ export function resolvePeople(sentences: ReadSentence[]): People {
   matchPlurals(cast, reads);
   const found = refer(reads, cast, false);
   matchUnnamed(cast, found, reads);
+  matchHosts(cast, reads);
   inferCountries(cast, reads, found);
   const last = refer(reads, cast, true);
   // offices alone, which are made anew

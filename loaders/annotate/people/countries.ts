@@ -5,7 +5,7 @@ import {ofArticle} from "./cues/article.ts";
 import {company} from "./cues/company.ts";
 import {fillSetting, journeys} from "./cues/journeys.ts";
 import {meetings} from "./cues/meetings.ts";
-import {siteOf} from "./cues/site.ts";
+import {OPEN, siteOf} from "./cues/site.ts";
 import type {Clue, Cue, Scene, Site} from "./cues/site.ts";
 import {surroundings} from "./cues/surroundings.ts";
 import type {Read, Title} from "./drafts.ts";
@@ -66,6 +66,16 @@ export function inferCountries(cast: Cast, reads: Read[], found: Found[]): void 
       .map((item) => ({...item, best: bestOf(item.member, item.scores, all)}))
       .sort((a, b) => b.best.lead - a.best.lead);
     for (const {member, scores} of ranked) {
+      (globalThis as any).DBG?.(
+        member,
+        lead,
+        scores,
+        CUES.map((cue) => [
+          cue.name,
+          strongest((byMember.get(member) ?? []).flatMap((site) => cue(site, scene)))
+        ]),
+        ofArticle(member, scene)
+      ); // DBG
       // those before him may have taken an office that only one can hold
       const best = bestOf(member, scores, all);
       if (best.country && best.lead >= lead) Object.assign(member, {country: best.country, inferred: true});
@@ -100,26 +110,34 @@ function bestOf(
   all: readonly Member[]
 ): {country: string; lead: number} {
   const ranked = [...scores]
-    .filter(([country, score]) => score >= ENOUGH && !isTaken(country, member, all))
+    .filter(([country, score]) => score >= ENOUGH && (country === OPEN || !isTaken(country, member, all)))
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const [first, second] = ranked;
-  return first ? {country: first[0], lead: first[1] - Math.max(0, second?.[1] ?? 0)} : {country: "", lead: 0};
+  if (!first || first[0] === OPEN) return {country: "", lead: 0};
+  return {country: first[0], lead: first[1] - Math.max(0, second?.[1] ?? 0)};
 }
 
 function isTaken(country: string, member: Member, all: readonly Member[]): boolean {
   if (member.titles.some((t) => !t.former && !canHave(country, t.key))) return true;
-  const keys = member.titles.filter((t) => SINGLE.has(t.key) && !t.former).map((t) => t.key);
+  const single = member.titles.filter(isSingle);
   return (
-    keys.length > 0 &&
+    single.length > 0 &&
     all.some(
       (m) =>
         m !== member &&
-        m.name.length > 0 &&
         m.country === country &&
-        m.titles.some((t) => keys.includes(t.key) && !t.former)
+        m.name.length > 0 &&
+        m.titles.some(
+          (t) => isSingle(t) && single.some((o) => o.key === t.key && isSecretary(o) === isSecretary(t))
+        )
     )
   );
 }
+
+const isSingle = (t: Title): boolean => SINGLE.has(t.key) && !t.former;
+
+/** India has a foreign secretary beside its minister. */
+const isSecretary = ({role}: Title): boolean => role === "Foreign Secretary";
 
 function statedCountry({titles}: Member): string {
   const counts = new Map<string, number>();

@@ -1,7 +1,8 @@
-import {addTitle} from "./cast.ts";
+import {addTitle, countryOf} from "./cast.ts";
 import type {Cast, Member} from "./cast.ts";
 import type {Read} from "./drafts.ts";
 import type {Found} from "./refer.ts";
+import {RELATIVE} from "./titles.ts";
 
 const TOP = new Set(["state", "government", "royal", "minister"]);
 
@@ -89,4 +90,17 @@ export function matchPlurals(cast: Cast, reads: Read[]): void {
       break;
     }
   }
+}
+
+/** "a gift to his host X … The two premiers signed": of two premiers one is known, and so is the other. */
+export function matchHosts(cast: Cast, reads: Read[]): void {
+  const plural = reads
+    .flatMap((r) => r.plurals)
+    .find((t) => TOP.has(t.kind) && t.key !== "minister" && !t.former);
+  if (!plural) return;
+  const known = cast.members.filter((m) => m.titles.some((t) => t.key === plural.key && !t.former));
+  const hosts = cast.members.filter((m) => m.titles.length > 0 && m.titles.every((t) => RELATIVE.has(t.key)));
+  const [host, other] = [hosts[0], known[0]];
+  if (!host || !other || hosts.length > 1 || known.length > 1 || countryOf(host) === countryOf(other)) return;
+  addTitle(host, {...plural, plural: false, country: countryOf(host)});
 }

@@ -1,5 +1,6 @@
 import {likelyCountries} from "../../../lexicon/offices.ts";
 import {sameOffice} from "../offices.ts";
+import {OPEN} from "./site.ts";
 import type {Clue, Scene} from "./site.ts";
 import type {Member} from "../cast.ts";
 
@@ -29,12 +30,14 @@ function ofOffice(role: string, {main}: Scene): Clue[] {
 
 /** "his foreign minister": of him whose country has been worked out since. */
 const ofMaster = (master: Member | undefined): Clue[] =>
-  master?.country ? [{country: master.country, weight: 5}] : [];
+  master ? [{country: master.country || OPEN, weight: 5}] : [];
 
 /** "Prime Minister Modi arrived. … The Indian prime minister": an office told with its country, and without a name. */
-const ofHolders = (member: Member, {unnamed}: Scene): Clue[] =>
+const ofHolders = (member: Member, {unnamed, main}: Scene): Clue[] =>
   unnamed
     .filter(
-      (u) => u.country && u.titles.some((o) => member.titles.some((t) => !t.former && sameOffice(o, t)))
+      (u) =>
+        main.slice(0, 2).includes(u.country) &&
+        u.titles.some((o) => member.titles.some((t) => !t.former && sameOffice(o, t)))
     )
     .map(({country}) => ({country, weight: 1.5}));

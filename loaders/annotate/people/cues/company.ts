@@ -1,7 +1,7 @@
 import {COMPANY, DELEGATIONS} from "../../../lexicon/travel.ts";
 import {countryOf} from "../cast.ts";
 import type {Cue, Site} from "./site.ts";
-import {wordAt, zoneOf} from "./site.ts";
+import {OPEN, wordAt, zoneOf} from "./site.ts";
 import type {Found} from "../refer.ts";
 
 const WEIGHT = 5;
@@ -21,7 +21,7 @@ export const company: Cue = (site, scene) => {
   const here = scene.found[site.at] ?? [];
   const leader =
     joined(site, here) ?? accompanied(site, here) ?? inDelegation(site, here) ?? cameWith(site, here);
-  const country = leader && leader.member !== site.member ? countryOf(leader.member) : "";
+  const country = leader && leader.member !== site.member ? countryOf(leader.member) || OPEN : "";
   return [...(country ? [{country, weight: WEIGHT}] : []), ...represented(site)];
 };
 

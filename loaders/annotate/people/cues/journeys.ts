@@ -17,10 +17,14 @@ export const journeys: Cue = (site, scene) => legsOf(site, scene);
 export function legsOf(site: Site, scene: Scene): Clue[] {
   const places = placesIn(site.read, scene.found[site.at] ?? []);
   if (places.length === 0) return [];
-  return [...site.verbs.flatMap((verb) => ofVerb(site.read, verb, places)), ...ofNoun(site, places)];
+  const main = scene.main[0] ?? "";
+  return [
+    ...site.verbs.flatMap((verb) => ofVerb(site.read, verb, places, main)),
+    ...ofNoun(site, places, main)
+  ];
 }
 
-function ofVerb(read: Read, verb: VerbGroup, places: PlaceMention[]): Clue[] {
+function ofVerb(read: Read, verb: VerbGroup, places: PlaceMention[], main: string): Clue[] {
   if (verb.negated) return [];
   const [from, to] = zoneOf(read, verb);
   const {words} = read;
@@ -33,16 +37,18 @@ function ofVerb(read: Read, verb: VerbGroup, places: PlaceMention[]): Clue[] {
     (AWAITED.has(verb.lemma) && verb.passive) ||
     (isBe && (noun || startsAbroad(zone)));
   if (!goes) return [];
-  const legs = places.filter((p) => p.start >= from && p.start < to).flatMap((p) => legTo(read, p, verb));
-  return legs.some((leg) => leg.weight < 0) ? legs : [...legs, ...fronted(read, places, from)];
+  const legs = places
+    .filter((p) => p.start >= from && p.start < to)
+    .flatMap((p) => legTo(read, p, verb, main));
+  return legs.some((leg) => leg.weight < 0) ? legs : [...legs, ...fronted(read, places, from, main)];
 }
 
 /** "In Dhaka, X concluded a visit", "It was to Vientiane that X had gone": a place at the sentence's head. */
-function fronted({words, sentence}: Read, places: PlaceMention[], before: number): Clue[] {
+function fronted({words, sentence}: Read, places: PlaceMention[], before: number, main: string): Clue[] {
   const place = places.find((p) => p.start < before && p.kind !== "demonym");
   const at = place ? wordAt(words, place.start) : -1;
   if (!place || (at !== 1 && !(at === 3 && /^it (?:was|is) /iu.test(sentence.text)))) return [];
-  return ["in", "to"].includes(words[at - 1]?.lower ?? "") ? [goal(place)] : [];
+  return ["in", "to"].includes(words[at - 1]?.lower ?? "") ? [goal(place, main)] : [];
 }
 
 const isTrip = (word: Word | undefined): boolean =>
@@ -52,7 +58,7 @@ const isTrip = (word: Word | undefined): boolean =>
 const startsAbroad = (zone: {lower: string}[]): boolean =>
   ["in", "back", "home", "due", "at"].includes(zone[0]?.lower ?? "");
 
-function legTo({words}: Read, place: PlaceMention, verb: VerbGroup): Clue[] {
+function legTo({words}: Read, place: PlaceMention, verb: VerbGroup, main: string): Clue[] {
   const lead = leadOf(words, place);
   const at = wordAt(words, place.start);
   if (words.slice(Math.max(0, at - 3), at).some((w) => HOMEWARD.has(w.lower)))
@@ -63,21 +69,21 @@ function legTo({words}: Read, place: PlaceMention, verb: VerbGroup): Clue[] {
   // "left Taipei on Wednesday"
   if (lead === "" && DEPARTING_VERBS.has(verb.lemma)) return [{country: place.country, weight: 2}];
   if (lead === "" ? VISITING_VERBS.has(verb.lemma) || verb.lemma === "reach" : GOALS.has(lead))
-    return [goal(place)];
+    return [goal(place, main)];
   return [];
 }
 
 /** "the Egyptian capital". */
 const isCapitalOf = (words: Read["words"], at: number): boolean => words[at + 1]?.lower === "capital";
 
-/** A capital or a country is hardly one's own; another town may be. */
-const goal = (place: PlaceMention): Clue => ({
-  country: place.country,
-  weight: place.kind === "country" || place.kind === "demonym" || place.capital ? -4 : -2.5
-});
+/** A capital or a country is hardly one's own; another town may be, in the country that the article is about. */
+function goal({country, kind, capital}: PlaceMention, main: string): Clue {
+  const far = kind === "country" || kind === "demonym" || capital;
+  return {country, weight: far ? -4 : country === main ? -1.2 : -2.5};
+}
 
 /** "Modi's visit to Riyadh", "the visit of X to Riyadh", "the visit to Riyadh by X". */
-function ofNoun({mention, read, first, next}: Site, places: PlaceMention[]): Clue[] {
+function ofNoun({mention, read, first, next}: Site, places: PlaceMention[], main: string): Clue[] {
   const {words} = read;
   const to = (from: number, until: number): Clue[] =>
     places
@@ -89,7 +95,7 @@ function ofNoun({mention, read, first, next}: Site, places: PlaceMention[]): Clu
       )
       .slice(0, 1)
       .filter((p) => ["to", "in"].includes(leadOf(words, p)))
-      .map(goal);
+      .map((p) => goal(p, main));
   if (mention.possessive) {
     const at = nounAfter(words, wordAt(words, mention.span.end), 4);
     return at < 0 ? [] : to(at, at + 8);
@@ -117,7 +123,7 @@ export function fillSetting(scene: Scene, sites: Site[][]): void {
   let setting = "";
   let age = 0;
   for (const [at, here] of sites.entries()) {
-    const goals = here.flatMap((site) => legsOf(site, scene)).filter((leg) => leg.weight < -2);
+    const goals = here.flatMap((site) => legsOf(site, scene)).filter((leg) => leg.weight < -1);
     const goal = goals[goals.length - 1]?.country;
     if (goal) [setting, age] = [goal, 0];
     else if (++age > 4) setting = "";

@@ -11,6 +11,9 @@ export interface Clue {
   weight: number;
 }
 
+/** Stands for the country of somebody that is itself not worked out yet: it holds back every other. */
+export const OPEN = "?";
+
 /** The article as the cues see it. */
 export interface Scene {
   reads: Read[];

@@ -37,18 +37,21 @@ function inSentence(site: Site, scene: Scene): Clue[] {
   const places = placesIn(read, found);
   const goals = legsOf(site, scene).map((leg) => leg.country);
   const others = countriesOf(found.filter((f) => f.member !== site.member && f.subject));
-  const fits = places.filter((p) => !goals.includes(p.country) && !others.includes(p.country));
+  const fits = places.filter(
+    (p) => !goals.includes(p.country) && !others.includes(p.country) && leadOf(read.words, p) !== "to"
+  );
   const last = fits.findLast((p) => p.start < mention.phrase.start);
   const subject = read.sentence.verbs.find((v) => v.form === "finite" && v.subject)?.subject;
   const {tokens} = read.sentence;
-  const inSubject =
-    last &&
+  const head =
     subject &&
-    last.start >= (tokens[subject[0]]?.start ?? 0) &&
-    last.end <= (tokens[subject[1]]?.end ?? 0);
+    fits.find((p) => p.start >= (tokens[subject[0]]?.start ?? 0) && p.end <= (tokens[subject[1]]?.end ?? 0));
+  // "Rwanda has 2,800 soldiers in Cabo Delgado, army spokesman X said": the speaker's is the country of which he speaks first
+  const speaks = site.verbs.some((v) => SAYING.has(v.lemma)) && head && head.end < mention.phrase.start;
   const after = places.find((p) => p.start >= mention.phrase.end && p.start - mention.phrase.end < 10);
   return [
-    ...(last ? [{country: last.country, weight: inSubject ? 1.6 : 1.2}] : []),
+    ...(last ? [{country: last.country, weight: last === head ? 1.6 : 1.2}] : []),
+    ...(speaks ? [{country: head.country, weight: 2.2}] : []),
     ...(after && ["in", "at"].includes(leadOf(read.words, after)) && site.verbs.length === 0
       ? [{country: after.country, weight: 1.5}]
       : [])
