@@ -26,7 +26,8 @@ export function withDeixis(article: AnnotatedArticle): AnnotatedArticle {
       const here = lower === "here" ? dateline : null;
       const there =
         lower === "there" && isPlaceWord(sentence, index) ? lastBefore(sentence, start, last) : null;
-      const named: PlaceMention | null = here ?? there;
+      const city = isSameCity(sentence, index) ? (lastBefore(sentence, start, last) ?? dateline) : null;
+      const named: PlaceMention | null = here ?? there ?? city;
       if (named) extra.push({...named, text, start, end, modifier: false});
     }
     last = lastBefore(sentence, sentence.end, last);
@@ -44,6 +45,20 @@ const isPlaceWord = ({tokens}: AnnotatedSentence, index: number): boolean =>
   (/^(VERB|AUX|ADV)$/.test(tokens[index - 1]?.pos ?? "") ||
     // "was last there in March"
     /^(last|first|once)$/.test(tokens[index - 1]?.lower ?? ""));
+
+/** "She was last in the city in 2022", "who is in the national capital": the one spoken of. */
+function isSameCity({tokens}: AnnotatedSentence, index: number): boolean {
+  if (!/^(city|capital)$/.test(tokens[index]?.lower ?? "")) return false;
+  const lead = tokens[index - 1]?.lower === "national" ? index - 2 : index - 1;
+  const next = tokens[index + 1];
+  return (
+    tokens[lead]?.lower === "the" &&
+    /^(in|to|into|for)$/.test(tokens[lead - 1]?.lower ?? "") &&
+    !/^(NOUN|PROPN|PART)$/.test(next?.pos ?? "") &&
+    !/^(of|-|['’]s?)$/.test(next?.lower ?? "") &&
+    !(next?.text === "," && tokens[index + 2]?.pos === "PROPN")
+  );
+}
 
 const lastBefore = (
   sentence: AnnotatedSentence,

@@ -128,8 +128,11 @@ function place(timing: Timing, sentence: AnnotatedSentence, date: DateMention, e
     date.kind !== "relative"
   )
     timing.end = date.to;
-  if (date.shape === "period" && date.from.slice(0, 7) === date.to.slice(0, 7) && date.kind === "relative")
-    timing.start = date.from.slice(0, 7);
+  // "this week": some day of it
+  if (date.kind === "relative" && date.from !== date.to && precision(date.from) === "day") {
+    const shared = [7, 4].find((length) => date.from.slice(0, length) === date.to.slice(0, length));
+    timing.start = shared ? date.from.slice(0, shared) : "";
+  }
 }
 
 /** "ended a nine-day tour on Friday", "wrapped up his visit on Tuesday": the date is the last day. */
@@ -209,7 +212,7 @@ const isCourse = (sentence: AnnotatedSentence, head: number): boolean => {
 
 /** "a visit to Rome on Monday": nothing but the place between the noun and the date, so whatever verb comes before both. */
 const standsBeside = (token: number, at: number, owner: number): boolean =>
-  at > token && owner < token && at - token < 16;
+  at > token && owner < token && at - token < 20;
 
 /**
  * The verb to which a date belongs: the last before it; but the one that follows where the date opens a clause

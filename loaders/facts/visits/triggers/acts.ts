@@ -76,7 +76,7 @@ function whereOf(sentence: AnnotatedSentence, verb: VerbGroup): Stop | null {
 }
 
 /** "In Asunción she will attend", "In Vilnius on Tuesday the minister met": the place that opens the verb's clause. */
-function openingOf(sentence: AnnotatedSentence, verb: VerbGroup): Stop | null {
+export function openingOf(sentence: AnnotatedSentence, verb: VerbGroup): Stop | null {
   const {tokens, verbs} = sentence;
   if (!verb.subject) return null;
   const opener = tokens.slice(0, verb.subject[0]).findLast((t) => t.lower === "in");

@@ -63,6 +63,9 @@ function isOwn(sentence: AnnotatedSentence, token: number, match: RegExpExecArra
   return at < start && start - at < 120;
 }
 
+/** "The trip follows an announcement in May": the date is that of the other thing. */
+const SET_BESIDE = new Set(["follow", "precede", "mark", "coincide", "echo", "mirror", "return", "repay"]);
+
 /**
  * Heads of the verbs whose dates are the trigger's: itself; of a noun, the verb that undertakes it ("paid a visit"), and
  * the one that it accompanies ("said on Tuesday during a trip to").
@@ -78,7 +81,9 @@ function ownVerbs(sentence: AnnotatedSentence, token: number): Set<number> {
     );
   const clause = isAccompanied ? clausesAround(sentence, token)[0] : undefined;
   const undertaken =
-    verb && (owner.role === "subject" || UNDERTAKING_VERBS.has(verb.lemma)) ? [verb.head] : [];
+    verb && !SET_BESIDE.has(verb.lemma) && (owner.role === "subject" || UNDERTAKING_VERBS.has(verb.lemma))
+      ? [verb.head]
+      : [];
   return new Set([
     ...undertaken,
     ...(clause ? [clause.head] : []),

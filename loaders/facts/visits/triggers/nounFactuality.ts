@@ -2,11 +2,17 @@ import {factualityOfNoun, factualityOfVerb, moreCautious, verbOfNoun} from "../.
 import {TRAVEL_NOUNS} from "../../../lexicon/travel.ts";
 import type {AnnotatedSentence, Factuality} from "../../../types.ts";
 
+/** "will brief his hosts on the outcome of the visit": it is over. */
+const LOOKED_BACK =
+  /\b(?:outcomes?|results?|success|aftermath|wake|fruits|achievements|memor(?:y|ies)|anniversary) of (?:the |his |her |their |this |that )?(?:[\w-]+ ){0,3}$/;
+
 /**
  * Of a noun of travel: what its own words and verb say; "expected to come after a trip to" makes that trip a plan as
  * well; and "…, but was cancelled", with no subject of its own, is said of the trip named last before it.
  */
 export function factualityOfTravel(sentence: AnnotatedSentence, token: number): Factuality {
+  const at = (sentence.tokens[token]?.start ?? 0) - sentence.start;
+  if (LOOKED_BACK.test(sentence.text.slice(Math.max(0, at - 60), at))) return "real";
   const around = moreCautious(planAround(sentence, token), factualityOfApposition(sentence, token));
   const own = moreCautious(factualityOfNoun(sentence, token), around);
   const ellipsis = sentence.verbs.findIndex(

@@ -4,6 +4,8 @@ import type {AnnotatedArticle, AnnotatedSentence} from "../../../types.ts";
 import {stopsAfter} from "../destination.ts";
 import type {Frame, Stop, Traveller} from "../frame.ts";
 import {asTraveller, travellersOf, travellersOfNoun} from "../traveller.ts";
+import {abroad} from "../abroad.ts";
+import {isForeign, openingOf} from "./acts.ts";
 import {clausesAround, frame} from "./make.ts";
 import {factualityOfTravel} from "./nounFactuality.ts";
 import {relativeClause} from "./relative.ts";
@@ -23,8 +25,10 @@ export function ofNouns(article: AnnotatedArticle, sentence: AnnotatedSentence):
     const related = ofRelative(article, sentence, t.index, named);
     if (related.length > 0) return related;
     const own = travellersOfNoun(article, sentence, t.index);
-    const by = own.length > 0 ? own : fromVerb(article, sentence, t.index);
-    const stops = named.length > 0 ? named : theCountry(article, sentence, t.index, by);
+    const found = own.length > 0 ? own : fromVerb(article, sentence, t.index);
+    const by = abroad(article, sentence, found, named);
+    const around = named.length > 0 ? named : opening(article, sentence, t.index, by);
+    const stops = around.length > 0 ? around : theCountry(article, sentence, t.index, by);
     const doubts = named.length === 0 && stops.length > 0 ? ["host from context"] : [];
     return [frame(sentence, t.index, by, stops, factualityOfTravel(sentence, t.index), doubts)];
   });
@@ -51,6 +55,20 @@ function ofRelative(
 }
 
 const TO = new Set(["to"]);
+
+/** "In Dhaka, the minister concluded a two-day visit": the place that opens the clause, if he is abroad there. */
+function opening(
+  article: AnnotatedArticle,
+  sentence: AnnotatedSentence,
+  token: number,
+  by: Traveller[]
+): Stop[] {
+  const owner = verbOfNoun(sentence, token);
+  const verb = owner?.role === "object" ? sentence.verbs[owner.verb] : undefined;
+  if (!verb || !UNDERTAKING_VERBS.has(verb.lemma) || by.length === 0) return [];
+  const stop = openingOf(sentence, verb);
+  return stop && by.every((t) => isForeign(article, t, stop)) ? [stop] : [];
+}
 
 /** "his Tehran visit", "the Iraq trip": the place as a modifier of the noun. */
 function stopBefore({tokens, places}: AnnotatedSentence, token: number, lemma: string): Stop[] {

@@ -4,6 +4,7 @@ import type {AnnotatedArticle, AnnotatedSentence, VerbGroup} from "../../../type
 import {stopsAfter, stopsAt} from "../destination.ts";
 import type {Frame, Stop} from "../frame.ts";
 import {asTraveller, travellersOf} from "../traveller.ts";
+import {abroad} from "../abroad.ts";
 import {frame} from "./make.ts";
 
 const IN = new Set(["in", "at"]);
@@ -22,7 +23,7 @@ export function present(article: AnnotatedArticle, sentence: AnnotatedSentence):
     const told = frame(
       sentence,
       verb.head,
-      travellersOf(article, sentence, verb),
+      abroad(article, sentence, travellersOf(article, sentence, verb), stops),
       stops,
       factuality,
       being?.due ? [] : PRESENCE_ONLY

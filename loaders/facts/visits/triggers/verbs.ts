@@ -4,6 +4,7 @@ import type {AnnotatedArticle, AnnotatedSentence, VerbGroup} from "../../../type
 import {stopOfSight, stopsAfter, stopsAt} from "../destination.ts";
 import type {Frame, Stop, Traveller} from "../frame.ts";
 import {asTraveller, travellersOf} from "../traveller.ts";
+import {abroad} from "../abroad.ts";
 import {frame} from "./make.ts";
 
 export function ofVerbs(
@@ -19,12 +20,22 @@ export function ofVerbs(
         frame(
           sentence,
           verb.head,
-          travellersOfMotion(article, sentence, verb),
+          abroad(article, sentence, travellersOfMotion(article, sentence, verb), stops),
           stops,
-          factualityOfVerb(sentence, index)
+          factualityOfVerb(sentence, index),
+          [],
+          meanwhile(sentence, verb)
         )
       ];
     });
+}
+
+/** "toured the region in July, visiting Kuwait": a gerund after a comma has the time of the verb that it goes with. */
+function meanwhile({tokens, verbs}: AnnotatedSentence, verb: VerbGroup): ReadonlySet<number> | undefined {
+  const governor = verbs[verb.governor];
+  const goesWith =
+    verb.form === "gerund" && tokens[verb.first - 1]?.text === "," && governor?.form === "finite";
+  return goesWith ? new Set([verb.head, governor.head]) : undefined;
 }
 
 /** "a swing that will also take her to Port Vila", "the tour takes Aydin to Baku": the traveller is the object. */
