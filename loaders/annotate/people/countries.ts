@@ -66,16 +66,6 @@ export function inferCountries(cast: Cast, reads: Read[], found: Found[]): void 
       .map((item) => ({...item, best: bestOf(item.member, item.scores, all)}))
       .sort((a, b) => b.best.lead - a.best.lead);
     for (const {member, scores} of ranked) {
-      (globalThis as any).DBG?.(
-        member,
-        lead,
-        scores,
-        CUES.map((cue) => [
-          cue.name,
-          strongest((byMember.get(member) ?? []).flatMap((site) => cue(site, scene)))
-        ]),
-        ofArticle(member, scene)
-      ); // DBG
       // those before him may have taken an office that only one can hold
       const best = bestOf(member, scores, all);
       if (best.country && best.lead >= lead) Object.assign(member, {country: best.country, inferred: true});
