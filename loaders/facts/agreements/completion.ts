@@ -1,7 +1,9 @@
 import {NOT_PARTIES} from "../../lexicon/agreements.ts";
 import type {AnnotatedArticle, AnnotatedSentence} from "../../types.ts";
-import {countriesIn, countriesOfPeople, countryWeights, PAIR_WORDS, pairAt} from "../parties.ts";
+import {countriesIn, countriesOfPeople, PAIR_WORDS} from "../parties.ts";
+import {bodyOf, contextPair, mainCountries, speakerCountry, stageOf} from "./context.ts";
 import type {Link} from "./link.ts";
+import {union} from "./context.ts";
 
 export type Parties = {codes: string[]; doubts: string[]} | {reason: string};
 
@@ -16,8 +18,17 @@ export function completed(
 ): Parties {
   const many = manyAt(article, sentence, words);
   if (many.length > 2) return known(many, ["parties from context"]);
+  if (/\bmember (?:states|countries|nations)\b|\bmembers\b/i.test(words))
+    return {reason: "between the members of a body"};
+  const stage = stageOf(article, sentence, sentence.verbs[link?.verb ?? -1]);
+  if (stage.length === 2 && (codes.length === 0 || PAIR_WORDS.test(words)) && refers(words))
+    return known(stage, ["parties from context"]);
   const main = mainCountries(article);
   if (codes.length === 1) {
+    const body = bodyOf(article, sentence, words);
+    if (body) return known([...codes, body], ["parties from context"]);
+    const speaker = /\b(?:we|our|us)\b/i.test(words) ? speakerCountry(article, sentence) : "";
+    if (speaker && speaker !== codes[0]) return known([...codes, speaker], ["the speaker's country"]);
     const place = signingPlace(sentence, link);
     if (place && place !== codes[0]) return known([...codes, place], ["party from the place of signing"]);
     if (previous.includes(codes[0] ?? "") && refers(words)) return known(previous, ["parties from context"]);
@@ -42,47 +53,6 @@ export function completed(
     pair,
     isMain || (isPair && !inferred) ? [] : [isPair ? "pair from context" : "parties from context"]
   );
-}
-
-/**
- * The pair that "the two", "the leaders", or nothing at all stands for: the sentence's own two countries; with the sentence before, if
- * that makes two; the two that the article is about, if no third comes near them; else what the paragraph's sentences before add up to.
- */
-function contextPair(
-  article: AnnotatedArticle,
-  sentence: AnnotatedSentence,
-  main: string[]
-): {pair: string[]; inferred: boolean} {
-  const namedBy = (s: AnnotatedSentence) =>
-    union(unmodified(s), countriesOfPeople(article, s)).filter((c) => /^[A-Z]{3}$/.test(c) || c === "EU");
-  let codes = namedBy(sentence);
-  if (codes.length === 2) return {pair: codes.sort(), inferred: false};
-  const before = article.sentences[sentence.index - 1];
-  const near = before ? namedBy(before) : [];
-  if (near.length === 2 && before?.paragraph === sentence.paragraph && codes.every((c) => near.includes(c)))
-    return {pair: near.sort(), inferred: true};
-  if (main.length === 2 && codes.length === 1 && main.includes(codes[0] ?? ""))
-    return {pair: main, inferred: true};
-  if (main.length === 2 && isClear(article) && codes.every((c) => main.includes(c)))
-    return {pair: main, inferred: true};
-  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 3); i--) {
-    const other = article.sentences[i];
-    if (other) codes = union(codes, namedBy(other));
-    if (codes.length === 2) return {pair: codes.sort(), inferred: true};
-    if (codes.length > 2) break;
-  }
-  return pairAt(article, sentence);
-}
-
-/** Countries of a sentence, those of "the Israel-Hamas war" left out. */
-const unmodified = (sentence: AnnotatedSentence): string[] =>
-  countriesIn({...sentence, places: sentence.places.filter((p) => !p.modifier)});
-
-/** No third country is named half as often as the second. */
-function isClear(article: AnnotatedArticle): boolean {
-  const weights = [...countryWeights(article)].filter(([code]) => /^[A-Z]{3}$/.test(code)).map(([, n]) => n);
-  const [, second = 0, third = 0] = weights.sort((a, b) => b - a);
-  return third * 2 <= second;
 }
 
 /** "a four-way memorandum", "the three countries": as many as the sentences before name. */
@@ -114,12 +84,6 @@ const MANY: readonly (readonly [RegExp, number])[] = [
     5
   ]
 ];
-
-/** The two countries that the article speaks of most; bodies left aside. */
-function mainCountries(article: AnnotatedArticle): string[] {
-  const ranked = [...countryWeights(article)].filter(([code]) => /^[A-Z]{3}$/.test(code));
-  return ranked.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 2).map(([code]) => code); // prettier-ignore
-}
 
 /** The one other country that the sentences just before name beside the known one: "wrapped up a visit to … . He signed". */
 function partnerBefore(article: AnnotatedArticle, sentence: AnnotatedSentence, code: string): string {
@@ -169,5 +133,3 @@ export const known = (codes: readonly string[], doubts: string[] = []): Parties 
   const kept = [...new Set(codes)].filter((code) => !NOT_PARTIES.has(code)).sort();
   return kept.length < 2 ? {reason: "fewer than two countries"} : {codes: kept, doubts};
 };
-
-export const union = (...lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())];

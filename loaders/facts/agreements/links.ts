@@ -21,7 +21,12 @@ export function linkOf(phrase: Phrase): Link | null {
     object?.act === "reach" && /^(planned|denied|hypothetical|proposed)$/.test(object.factuality);
   const made = isOpen && !phrase.version ? asSubject(phrase) : null;
   const found =
-    (made?.act === "sign" && made.factuality === "real" ? made : object && withPurpose(phrase, object)) ??
+    (made &&
+    (made.act === "sign" || made.role === "relative") &&
+    made.act !== "end" &&
+    made.factuality === "real"
+      ? made
+      : object && withPurpose(phrase, object)) ??
     ofEvent(phrase) ??
     ofPreposition(phrase) ??
     asSubject(phrase) ??

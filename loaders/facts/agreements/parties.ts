@@ -3,7 +3,8 @@ import type {AnnotatedArticle, AnnotatedSentence, Token, VerbGroup} from "../../
 import {PAIR_WORDS} from "../parties.ts";
 import {clauseEnd, clauseStart, isAttributive, listEnd} from "./clause.ts";
 import {complementEnd} from "./complement.ts";
-import {completed, known, union} from "./completion.ts";
+import {completed, known} from "./completion.ts";
+import {stageOf, union} from "./context.ts";
 import type {Parties} from "./completion.ts";
 import type {Link} from "./link.ts";
 import type {Phrase} from "./phrase.ts";
@@ -29,6 +30,12 @@ export function partiesOf(
   const subject = link ? agentOf(article, phrase, link) : {codes: [], words: "", nonState: false};
   if (isPassive(phrase, link) && BUSINESS.test(sentence.text)) return {reason: "made by businesses"};
   if (subject.nonState) return {reason: "made by a body that is no state"};
+  // "travels to Tajikistan, where the two heads of state will sign": not with the country that the sentence comes from
+  if (
+    PAIR_WORDS.test(subject.words) &&
+    stageOf(article, sentence, sentence.verbs[link?.verb ?? -1]).length === 2
+  )
+    return completed(article, sentence, [], subject.words, link, previous);
   const several =
     /\b(?:three|four|five|six|seven|eight|nine|ten) (?:\w+ )?(?:countries|nations|sides|states|parties|governments|leaders)\b/i.test(
       subject.words

@@ -28,6 +28,8 @@ export interface Phrase {
   version?: boolean;
   /** "an arrangement to the Basic Agreement": what another adds to. */
   base?: boolean;
+  /** "another, with South Korea": the noun that is left out. */
+  noun?: string;
   /** "signed it": a word that stands for an agreement told before. */
   pronoun?: boolean;
 }
@@ -56,8 +58,16 @@ export function dealPhrases(sentence: AnnotatedSentence): Phrase[] {
 function isInside(phrase: Phrase, other: Phrase): boolean {
   if (phrase === other) return false;
   if (other.core <= phrase.head && phrase.head < other.head) return true;
-  const isBare = phrase.first === phrase.core && !phrase.plural && phrase.rank === "weak";
-  return isBare && other.head < phrase.core && phrase.head <= objectEnd(other);
+  const {tokens} = phrase.sentence;
+  const isBare =
+    phrase.first === phrase.core || /^(on|of|for|towards?)$/.test(tokens[phrase.first - 1]?.lower ?? "");
+  return (
+    isBare &&
+    !phrase.plural &&
+    phrase.rank === "weak" &&
+    other.head < phrase.core &&
+    phrase.head <= objectEnd(other)
+  );
 }
 
 /** "a revised version of the defence partnership that the two signed in 2012": the new one, and the one that it is made from. */

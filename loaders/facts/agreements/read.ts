@@ -11,6 +11,7 @@ import {namesPartner, partiesOf} from "./parties.ts";
 import type {Parties} from "./completion.ts";
 import {dealPhrases} from "./phrase.ts";
 import type {Phrase} from "./phrase.ts";
+import {elidedPhrases} from "./elided.ts";
 import {pronounPhrases} from "./pronouns.ts";
 import {projectLink, projectPhrases} from "./projects.ts";
 import {sectorsOf} from "./sectors.ts";
@@ -27,6 +28,8 @@ export function readDeals(article: AnnotatedArticle): Deal[] {
     const phrases = dealPhrases(sentence);
     for (const phrase of phrases) here.push(readDeal(article, phrase, here, deals));
     for (const phrase of pronounPhrases(sentence, deals, here))
+      here.push(readDeal(article, phrase, here, deals));
+    for (const phrase of elidedPhrases(sentence, deals, here))
       here.push(readDeal(article, phrase, here, deals));
     partLists(article, sentence, here, deals);
     for (const phrase of projectPhrases(sentence, phrases))
@@ -84,7 +87,8 @@ export function dealOf(
   if (phrase.part || isPart(phrase, here)) return left("a part of a total that is told");
   const reading = statusOf(phrase, link, timing.date, article.article.published);
   const parties = partiesOf(article, phrase, link, previous);
-  if (isWeak(link, parties, article, phrase)) return left("nothing is said to be done with it");
+  if (isWeak(link, parties, timing.date !== "", article, phrase))
+    return left("nothing is said to be done with it");
   // a later mention may need the parties of what was denied
   if ("reason" in reading) return {...left(reading.reason), parties: "codes" in parties ? parties.codes : []};
   if ("reason" in parties) return left(parties.reason);
@@ -95,10 +99,16 @@ export function dealOf(
 }
 
 /** A link that takes an agreement's existence for granted needs parties that the text names, or, where it is replaced, that were told just before. */
-function isWeak({role}: Link, parties: Parties, article: AnnotatedArticle, phrase: Phrase): boolean {
+function isWeak(
+  {role}: Link,
+  parties: Parties,
+  isDated: boolean,
+  article: AnnotatedArticle,
+  phrase: Phrase
+): boolean {
   if (role === "replaced") return !("codes" in parties);
   if (role === "stands")
-    return !("codes" in parties && (parties.doubts.length === 0 || namesPartner(article, phrase)));
+    return !("codes" in parties && (parties.doubts.length === 0 || isDated || namesPartner(article, phrase)));
   return role === "mentioned" && !("codes" in parties && parties.doubts.length === 0);
 }
 

@@ -18,6 +18,7 @@ export function statusOf(phrase: Phrase, link: Link, date: string, published: st
     return {reason: "only a possible agreement"};
   if (isDoubted(phrase, link)) return {reason: "the text doubts it"};
   if (factuality === "denied") return {reason: "the text says that it was not signed or reached"};
+  if (isOffered(phrase, link)) return {status: "proposed", doubts: []};
   if (factuality === "hypothetical") return {reason: "only wished for or supposed"};
   if (factuality === "cancelled") return {reason: "the signing was called off"};
   if (act === "end") return ending(phrase, link);
@@ -85,6 +86,15 @@ function isDoubted({sentence: {tokens, verbs}, first}: Phrase, {verb}: Link): bo
 const isWilling = ({sentence: {tokens, verbs}}: Phrase, {verb}: Link): boolean =>
   /^(ready|willing|keen|eager|prepared|open)$/.test(tokens[(verbs[verb]?.first ?? 0) - 1]?.lower ?? "") &&
   verbs[verb]?.form === "infinitive";
+
+/** "offered to sign a memorandum": not "if Berlin offered to sign". */
+function isOffered({sentence: {verbs}}: Phrase, {verb, act}: Link): boolean {
+  const governor = verbs[verbs[verb]?.governor ?? -1];
+  return (
+    governor !== undefined && act !== "end" && verbs[verb]?.form === "infinitive" && /^(offer|propose)$/.test(governor.lemma) &&
+    !governor.negated && !governor.hypothetical && governor.modal === "" && governor.governor < 0
+  ); // prettier-ignore
+}
 
 /** "have been negotiating a treaty", "are finalising a contract": not there yet. */
 function isUnderWay({sentence}: Phrase, {verb, act}: Link): boolean {

@@ -92,6 +92,8 @@ function relativeLink(phrase: Phrase, from: number, agentFrom: number): Link | n
     if (i > from && verb.form === "finite") return null;
     const act = actOfSubject(sentence, verb, agentFrom === verb.first);
     if (act) return link("relative", act, sentence, i, agentFrom);
+    const standing = agentFrom === verb.first ? stands(phrase, i) : null;
+    if (standing) return standing;
   }
   return null;
 }

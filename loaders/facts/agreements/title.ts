@@ -11,6 +11,10 @@ const LONGEST = 12;
 export function titleOf(phrase: Phrase, sectors: readonly string[] = []): string {
   const {sentence, core, name} = phrase;
   const {tokens} = sentence;
+  if (phrase.noun) {
+    const end = objectEnd(phrase);
+    return end > phrase.last ? `${phrase.noun} ${clean(sentence, phrase.last + 1, end)}` : phrase.noun;
+  }
   const from = titleStart(tokens, core, phrase.head);
   const end = objectEnd(phrase);
   const own = clean(sentence, from, name);

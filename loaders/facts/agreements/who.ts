@@ -21,12 +21,24 @@ export function collect(
       found.push({at: p.start, code: p.country});
   }
   for (const m of sentence.people) {
-    if (m.start < start || m.end > end || (who && m.possessive && m.kind !== "pronoun")) continue;
+    if (m.start < start || m.end > end) continue;
+    if (who && m.possessive && m.kind !== "pronoun" && !ownsSide(sentence, m.end)) continue;
     const code = article.people[m.person]?.country;
     if (code && !(m.kind === "pronoun" && m.possessive) && !(who && isWhere(sentence, m.phrase.start)))
       found.push({at: m.start, code});
   }
   return [...new Set(found.sort((a, b) => a.at - b.at).map(({code}) => code))];
+}
+
+/** "Lombardi's government": who acts is his country. */
+function ownsSide({tokens}: AnnotatedSentence, end: number): boolean {
+  const next = tokens.filter((t) => t.start >= end).slice(0, 5); // prettier-ignore
+  const mark = next.findIndex((t) => /^['’]s?$/.test(t.text));
+  return (
+    mark >= 0 &&
+    mark < 2 &&
+    next.slice(mark + 1).some((t) => /^(government|administration|cabinet|side|country)$/.test(t.lower))
+  );
 }
 
 /** "in Beijing", "on a visit to Baghdad": where, and not who. */

@@ -1,0 +1,104 @@
+import type {AnnotatedArticle, AnnotatedSentence, VerbGroup} from "../../types.ts";
+import {countriesIn, countriesOfPeople, countryWeights, pairAt} from "../parties.ts";
+
+export const union = (...lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())];
+
+/**
+ * The pair that "the two", "the leaders", or nothing at all stands for: the sentence's own two countries; with the sentence before, if
+ * that makes two; the two that the article is about, if no third comes near them; else what the paragraph's sentences before add up to.
+ */
+export function contextPair(
+  article: AnnotatedArticle,
+  sentence: AnnotatedSentence,
+  main: string[]
+): {pair: string[]; inferred: boolean} {
+  const namedBy = (s: AnnotatedSentence) =>
+    union(unmodified(s), countriesOfPeople(article, s)).filter((c) => /^[A-Z]{3}$/.test(c) || c === "EU");
+  let codes = namedBy(sentence);
+  if (codes.length === 2) return {pair: codes.sort(), inferred: false};
+  const before = article.sentences[sentence.index - 1];
+  const near = before ? namedBy(before) : [];
+  if (near.length === 2 && before?.paragraph === sentence.paragraph && codes.every((c) => near.includes(c)))
+    return {pair: near.sort(), inferred: true};
+  if (main.length === 2 && codes.length === 1 && main.includes(codes[0] ?? ""))
+    return {pair: main, inferred: true};
+  if (main.length === 2 && isClear(article) && codes.every((c) => main.includes(c)))
+    return {pair: main, inferred: true};
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 3); i--) {
+    const other = article.sentences[i];
+    if (other) codes = union(codes, namedBy(other));
+    if (codes.length === 2) return {pair: codes.sort(), inferred: true};
+    if (codes.length > 2) break;
+  }
+  return pairAt(article, sentence);
+}
+
+/** Countries of a sentence, those of "the Israel-Hamas war" left out. */
+const unmodified = (sentence: AnnotatedSentence): string[] =>
+  countriesIn({...sentence, places: sentence.places.filter((p) => !p.modifier)});
+
+/** No third country is named half as often as the second. */
+function isClear(article: AnnotatedArticle): boolean {
+  const weights = [...countryWeights(article)].filter(([code]) => /^[A-Z]{3}$/.test(code)).map(([, n]) => n);
+  const [, second = 0, third = 0] = weights.sort((a, b) => b - a);
+  return third * 2 <= second;
+}
+
+/** The two countries that the article speaks of most; bodies left aside. */
+export function mainCountries(article: AnnotatedArticle): string[] {
+  const ranked = [...countryWeights(article)].filter(([code]) => /^[A-Z]{3}$/.test(code));
+  return ranked.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 2).map(([code]) => code); // prettier-ignore
+}
+
+/** Paragraphs back over which a speaker's own words reach. */
+const SPEECH = 30;
+
+/** "President of Russia X: … we signed a treaty": whom the one who speaks serves, or empty. */
+export function speakerCountry(article: AnnotatedArticle, sentence: AnnotatedSentence): string {
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - SPEECH); i--) {
+    const other = article.sentences[i] as AnnotatedSentence;
+    const colon = other.text.slice(0, 140).indexOf(":");
+    if (colon < 0) continue;
+    const at = other.start + colon;
+    const speaker = other.people.find(
+      (m) => m.end <= at && at - m.phrase.end < 40 && m.start - other.start < 100
+    );
+    if (/^question\b/i.test(other.text)) return "";
+    const country = speaker && article.people[speaker.person]?.country;
+    if (country) return country;
+  }
+  return "";
+}
+
+/** "The bloc": the international body spoken of last, or empty. */
+export function bodyOf(article: AnnotatedArticle, sentence: AnnotatedSentence, words: string): string {
+  if (!/\b(?:the (?:bloc|union|alliance|27-nation|organi[sz]ation))\b/i.test(words)) return "";
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - 6); i--) {
+    const body = article.sentences[i]?.places.findLast((p) => p.kind === "body");
+    if (body) return body.country;
+  }
+  return "";
+}
+
+/** "is to travel to Tajikistan, where the two presidents will sign": the traveller's country and the place's. */
+export function stageOf(
+  article: AnnotatedArticle,
+  sentence: AnnotatedSentence,
+  verb: VerbGroup | undefined
+): string[] {
+  const {tokens, verbs, places, people} = sentence;
+  const where =
+    verb && tokens.findLast((t) => t.lower === "where" && t.index < verb.first && verb.first - t.index < 25);
+  if (!where) return [];
+  const host = places.findLast(
+    (p) => p.end <= where.start && where.start - p.end < 4 && p.kind !== "demonym"
+  );
+  const main = verbs.findLast((v) => v.head < where.index && v.form === "finite");
+  if (!host || !main) return [];
+  const before = tokens[main.first]?.start ?? 0;
+  const person = people.findLast((m) => m.end <= before && !m.possessive);
+  const own = person
+    ? article.people[person.person]?.country
+    : places.findLast((p) => p.end <= before)?.country;
+  return own && own !== host.country ? [own, host.country] : [];
+}

@@ -1,0 +1,51 @@
+import type {AnnotatedSentence, Token} from "../../types.ts";
+import type {Deal} from "./frame.ts";
+import type {Phrase} from "./phrase.ts";
+
+/** Sentences back in which the noun that is left out may stand. */
+const REACH = 2;
+
+/** "Another, on organised crime, was initialled in 2019", "is negotiating one with Jordan": an agreement whose noun stands before. */
+export function elidedPhrases(
+  sentence: AnnotatedSentence,
+  before: readonly Deal[],
+  here: readonly Deal[]
+): Phrase[] {
+  return sentence.tokens.flatMap((t) => {
+    if (!isElided(sentence, t)) return [];
+    const told = [...before.slice(-12), ...here.filter((d) => d.phrase.head < t.index)].findLast(
+      ({phrase: {kind, rank, pronoun, sentence: s}}) =>
+        kind !== "project" && rank === "strong" && !pronoun && sentence.index - s.index <= REACH
+    );
+    return told ? [standIn(sentence, t, told.phrase)] : [];
+  });
+}
+
+function isElided({tokens, numbers}: AnnotatedSentence, t: Token): boolean {
+  const next = tokens[t.index + 1];
+  const before = tokens[t.index - 1];
+  const opens = next !== undefined && /^(on|with|for|between|about)$/.test(next.lower);
+  // "Another, on crime, was": the aside is its object
+  const isAside =
+    next?.text === "," && /^(on|with|for|between|about)$/.test(tokens[t.index + 2]?.lower ?? "");
+  if (t.lower === "another") return opens || isAside;
+  if (t.lower === "one") {
+    const isNumber = numbers.some((n) => n.start < t.start && n.end >= t.end);
+    return next?.lower === "with" && before?.pos === "VERB" && !isNumber;
+  }
+  return /^(second|third|fourth)$/.test(t.lower) && before?.lower === "a" && (opens || isAside);
+}
+
+function standIn(sentence: AnnotatedSentence, {index}: Token, origin: Phrase): Phrase {
+  const {tokens} = sentence;
+  const isAside = tokens[index + 1]?.text === ",";
+  const noun = origin.noun ?? singular(origin.sentence.tokens[origin.head]?.lower ?? "agreement");
+  const first = tokens[index - 1]?.lower === "a" ? index - 1 : index;
+  return {
+    sentence, kind: origin.kind, rank: "strong", noun,
+    first, core: index, head: index, name: index, last: isAside ? index + 1 : index,
+    plural: false, definite: false, part: false
+  }; // prettier-ignore
+}
+
+const singular = (noun: string): string => noun.replace(/ies$/, "y").replace(/([^s])s$/, "$1").replace(/^memoranda$/, "memorandum"); // prettier-ignore
