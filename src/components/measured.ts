@@ -29,6 +29,7 @@ const SET_WORDS: Readonly<Record<string, string>> = {
   dev: "Written for development",
   "challenge-a": "Challenge: wire and official texts",
   "challenge-b": "Challenge: features and traps",
+  "challenge-c": "Challenge: the first held-out articles",
   "held-out": "Held out: never looked at while rules were written"
 };
 
