@@ -69,6 +69,7 @@ export const WITHDRAWING_WITH: Readonly<Record<string, readonly string[]>> = {
   take: ["home", "out", "away"],
   ship: ["home", "out"],
   send: ["home"],
+  rotate: ["out", "home"],
   sail: ["home", "away"],
   move: ["out"],
   order: ["out", "home"],
@@ -167,14 +168,6 @@ export const BORDERS = words(
 export const NAMELESS_PLACES = words(
   "country base bases compound camp camps barracks garrison port airport airbase airfield city capital town village province provinces region regions district area zone north south east west " +
     "nation republic kingdom island archipelago territory state enclave centre center mission headquarters outpost outposts theatre desert site sites soil kind interior northeast northwest southeast southwest stronghold valley suburbs outskirts"
-);
-
-/** Adverbs and phrases that stand for the place told before. */
-export const THERE = words("there here next-door alongside nearby locally");
-
-/** Words of the clause's own course that say troops are there now. */
-export const STANDING_PARTICIPLES = words(
-  "stationed based deployed posted present located already currently serving remaining still garrisoned positioned now left"
 );
 
 /** Words after which another clause begins. */

@@ -8,19 +8,13 @@ import {sitesIn} from "./location.ts";
 import {outlookOf} from "./outlook.ts";
 import type {Outlook} from "./outlook.ts";
 import {figureOf} from "./reading.ts";
-import type {Found, Reading} from "./reading.ts";
-import type {Span} from "../../types.ts";
+import type {Found} from "./reading.ts";
 import {clauseEnd, clauseStart} from "./scope.ts";
 import {whenOf} from "./time.ts";
 import type {Trigger} from "./trigger.ts";
 import type {View} from "./view.ts";
 
-export function* changesIn(
-  view: View,
-  told: Told | null,
-  _taken: readonly Span[],
-  _before: readonly Reading[]
-): Generator<Found> {
+export function* changesIn(view: View, told: Told | null): Generator<Found> {
   const steps = stepsOf(view);
   const tokens = new Set(steps.map(({token}) => token));
   for (const token of tokens) yield* changeAt(view, steps.filter((s) => s.token === token), told); // prettier-ignore

@@ -299,6 +299,12 @@ export const kept: Example[] = [
     facts: [
       {force: "GBR", location: "FLK", count: 1200, qualifier: "about", kind: "present", date: "2024-09-12"}
     ]
+  },
+  {
+    text: "South Korea will pay 1.2 trillion won for the stationing of 28,500 U.S. troops on its soil.",
+    facts: [
+      {force: "USA", location: "KOR", count: 28500, qualifier: "exact", kind: "present", date: "2024-09-12"}
+    ]
   }
 ];
 
@@ -516,6 +522,33 @@ export const sentOrWithdrawn: Example[] = [
         kind: "present",
         date: "2024-09-12"
       }
+    ]
+  },
+  {
+    text: "MOGADISHU, Aug 20 (Anadolu) -- The African Union mission AUSSOM is sending home 3,000 of its 11,000 troops.",
+    facts: [
+      {force: "AUSSOM", location: "SOM", count: 3000, qualifier: "exact", kind: "to-withdraw", date: ""},
+      {
+        force: "AUSSOM",
+        location: "SOM",
+        count: 11000,
+        qualifier: "exact",
+        kind: "present",
+        date: "2024-09-12"
+      }
+    ]
+  },
+  {
+    text: "Norway will rotate its 100 soldiers out of Poland in May and replace them with a Swedish unit of 80.",
+    facts: [
+      {force: "NOR", location: "POL", count: 100, qualifier: "exact", kind: "to-withdraw", date: "2025-05"},
+      {force: "SWE", location: "POL", count: 80, qualifier: "exact", kind: "to-deploy", date: "2025-05"}
+    ]
+  },
+  {
+    text: "Under the timetable, all 2,500 American soldiers would leave Iraq by the end of 2026.",
+    facts: [
+      {force: "USA", location: "IRQ", count: 2500, qualifier: "exact", kind: "to-withdraw", date: "2026"}
     ]
   }
 ];
@@ -785,6 +818,15 @@ export const several: Example[] = [
     facts: [
       {force: "NPL", location: "SSD", count: 1750, qualifier: "exact", kind: "present", date: "2024-06-30"}
     ]
+  },
+  {
+    text: "Belarus sent about 100 paratroopers to Kazakhstan on 6 January 2022, Armenia 100, Tajikistan 200 and Kyrgyzstan 150.",
+    facts: [
+      {force: "BLR", location: "KAZ", count: 100, qualifier: "about", kind: "deployed", date: "2022-01-06"},
+      {force: "ARM", location: "KAZ", count: 100, qualifier: "exact", kind: "deployed", date: "2022-01-06"},
+      {force: "TJK", location: "KAZ", count: 200, qualifier: "exact", kind: "deployed", date: "2022-01-06"},
+      {force: "KGZ", location: "KAZ", count: 150, qualifier: "exact", kind: "deployed", date: "2022-01-06"}
+    ]
   }
 ];
 
@@ -845,6 +887,13 @@ export const changes: Example[] = [
         date: "2024-09-12"
       }
     ]
+  },
+  {
+    text: "The number of Russian troops in Belarus has dropped to about 2,000 from 9,000 in late 2022.",
+    facts: [
+      {force: "RUS", location: "BLR", count: 2000, qualifier: "about", kind: "present", date: "2024-09-12"},
+      {force: "RUS", location: "BLR", count: 9000, qualifier: "exact", kind: "present", date: "2022"}
+    ]
   }
 ];
 
@@ -873,6 +922,19 @@ export const moves: Example[] = [
   {
     text: "Chad's transitional president has given French troops until 31 January to leave.",
     facts: [{force: "FRA", location: "TCD", count: null, kind: "to-withdraw", date: "2025-01-31"}]
+  },
+  {
+    text: "MONUSCO is to leave South Kivu by the end of next April.",
+    facts: [
+      {
+        force: "MONUSCO",
+        location: "COD",
+        place: "South Kivu",
+        count: null,
+        kind: "to-withdraw",
+        date: "2025-04"
+      }
+    ]
   }
 ];
 

@@ -61,6 +61,8 @@ function isForce(view: View, place: PlaceMention, first: number, last: number): 
     return false; // prettier-ignore
   if (place.kind === "region") return false;
   if (place.kind === "city" && !place.capital) return false;
+  // "replace them with a Swedish unit of 80"
+  if (place.kind === "demonym" && words[first - 2] === "with") return true;
   return !isGoal(view, first);
 }
 

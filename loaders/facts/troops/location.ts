@@ -83,7 +83,6 @@ function siteAt(view: View, from: number, to: number): Site | null {
         return home ? site(home, "", from, last) : null;
       }
       const possessed = words[last + 1] === "'s" || words[last + 1] === "'";
-      const after = words[last + 1 + (possessed ? 1 : 0)] ?? "";
       if (mention.kind === "demonym" || possessed || mention.modifier) {
         // "the Iraqi capital", "Niger's capital", "Syria's north-east", "Baghdad airport", "the Kurdish north of Iraq"
         if (borderWithin(view, last + 1, to)) return refuse(from, last, "along a border or front");
@@ -96,7 +95,6 @@ function siteAt(view: View, from: number, to: number): Site | null {
         if (mention.modifier || possessed) {
           if (mention.kind === "city" || mention.kind === "region") return site(mention.country, mention.text, from, last); // prettier-ignore
         }
-        void after;
         k = last;
         continue;
       }
@@ -113,6 +111,8 @@ function siteAt(view: View, from: number, to: number): Site | null {
       words[k + 1] !== "of"
     )
       return refuse(from, k, "no one country");
+    // the inside of "African Union Mission in Somalia"
+    if (laid) continue;
     if (BORDERS.has(word)) return refuse(from, k, "along a border or front");
     const macro = macroAt(view, k);
     if (macro > 0) return refuse(from, k + macro - 1, "no one country");

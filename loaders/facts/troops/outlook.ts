@@ -81,7 +81,7 @@ function factualityAt(view: View, {verb, index, token, role, sense}: Trigger): F
   const {sentence, words} = view;
   if (!verb) {
     if (CHANGING.has(sense)) return ofOrder(view, token);
-    if (role !== "of" || words[token] === "with") return "real";
+    if (role !== "of" || words[token] === "with" || words[token] === "stationing") return "real";
     if (/\b(?:call|calls|called|calling|calls|demand|demands|demanded|demanding|press|pressed|pushed|appeal|appealed|urged?) (?:for|on|the)\b/.test(words.slice(Math.max(0, token - 6), token).join(" "))) return "proposed"; // prettier-ignore
     const own = factualityOfNoun(sentence, token);
     const owner = verbOfNoun(sentence, token);

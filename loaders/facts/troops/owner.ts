@@ -1,5 +1,4 @@
 /** Whose troops a head count is, from its own words outwards. */
-import {factualityOfNoun} from "../../annotate/factuality.ts";
 import type {Group} from "./group.ts";
 import {forcesIn, forcesOfSubject, listStart, missionBefore, namesMission} from "./force.ts";
 import type {Force, Told} from "./force.ts";
@@ -24,7 +23,7 @@ export function ownersOf(
   told: Told | null
 ): Owners {
   const own = forcesIn(view, group.first, end);
-  if (own.length > 0) return {forces: preferMission(own), doubts: []};
+  if (own.length > 0) return {forces: own, doubts: []};
   const behind = ofPhrase(view, group.last, trigger);
   if (behind) return {forces: behind, doubts: []};
   if (namesMission(view, group.first, group.number.first)) {
@@ -33,6 +32,8 @@ export function ownersOf(
   }
   const whose = apposedOwner(view, group, told);
   if (whose) return whose;
+  const gapped = gappedOwner(view, group);
+  if (gapped) return gapped;
   const acting = trigger ? actorsOf(view, group, trigger, told) : NONE;
   if (acting.forces.length > 0) return acting;
   if (group.base) return NONE;
@@ -42,9 +43,6 @@ export function ownersOf(
     return {forces: [{name: told.force, token: group.first}], doubts: ["force from the count before"]};
   return NONE;
 }
-
-/** "NATO's peacekeeping force KFOR" was settled; of a country inside a mission the country: "1,200 Indian peacekeepers of UNIFIL". */
-const preferMission = (forces: Force[]): Force[] => forces;
 
 /** "soldiers of NATO's force KFOR", "troops from Kenya"; not "withdrew 120 soldiers from Chad". */
 function ofPhrase(view: View, last: number, trigger: Trigger | null): Force[] | null {
@@ -112,6 +110,16 @@ function subjectAround(view: View, token: number, {last}: Group): [number, numbe
   return before?.subject ?? behind?.subject ?? null;
 }
 
+/** "Belarus sent about 100 paratroopers, Armenia 100, Tajikistan 200": the country right before a bare number. */
+function gappedOwner({placeAt, words}: View, {head, base, number, first}: Group): Owners | null {
+  const place = head === "elided" && base ? placeAt[first - 1] : undefined;
+  if (!place || place.mention.kind !== "country" || first > number.first) return null;
+  const opens = /^(?:,|;|and|while)$/.test(words[place.first - 1] ?? "");
+  return opens
+    ? {forces: [{name: place.mention.country, token: place.first}], doubts: ["a verb left out"]}
+    : null;
+}
+
 /** "keeps its troops, some 350 of them, in Niger": the possessor of what stands before the comma. */
 function apposedOwner(view: View, group: Group, told: Told | null): Owners | null {
   const {words} = view;
@@ -130,5 +138,3 @@ function possessorOf(view: View, {first, number}: Group, told: Told | null): Own
   if (at < 0) return NONE;
   return forcesOfSubject(view, [first + at, first + at], told);
 }
-
-void factualityOfNoun;

@@ -6,6 +6,7 @@ import {decline, makeFact} from "../rule.ts";
 import type {Rules} from "../rule.ts";
 import {changesIn} from "./changes.ts";
 import {countsIn} from "./counts.ts";
+import {homeOf} from "./force.ts";
 import type {Told} from "./force.ts";
 import {listedIn} from "./listed.ts";
 import {movesIn} from "./moves.ts";
@@ -25,21 +26,13 @@ function* readTroops(article: AnnotatedArticle): Generator<Fact<TroopsValues> | 
     const view = viewOf(article, sentence);
     const taken: Span[] = [];
     const found: Found[] = [];
+    // lists and changes first: their numbers are read as no plain counts
     for (const read of [listedIn, changesIn, countsIn, movesIn]) {
-      for (const one of read(view, told, taken, [
-        ...readings,
-        ...found.filter((f): f is Reading => !isRefusal(f))
-      ])) {
+      const before = [...readings.slice(-RECENT), ...found.filter((one): one is Reading => !isRefusal(one))];
+      for (const one of read(view, told, taken, before)) {
         found.push(one);
         if (one.taken) taken.push(one.taken);
-        if (!isRefusal(one)) {
-          told = {
-            force: one.values.force,
-            location: one.values.location,
-            place: one.values.place,
-            sentence: sentence.index
-          };
-        }
+        if (!isRefusal(one)) told = {...one.values, sentence: sentence.index};
       }
     }
     for (const one of found) {
@@ -50,13 +43,19 @@ function* readTroops(article: AnnotatedArticle): Generator<Fact<TroopsValues> | 
   for (const reading of distinct(readings)) yield factOf(article, reading);
 }
 
+/** How many readings back a move may be of the same troops. */
+const RECENT = 8;
+
 /** How many sentences on "they are due by Saturday" may speak of troops counted before. */
 const BACK = 2;
 
-function speaksOfForces({tokens, index}: AnnotatedSentence, told: Told | null): boolean {
+function speaksOfForces({tokens, places, index}: AnnotatedSentence, told: Told | null): boolean {
   if (told && index - told.sentence <= BACK) return true;
-  return tokens.some(({lower}) => TROOPS.has(lower) || SOFT_TROOPS.has(lower) || UNITS.has(lower) || lower === "coalition" || lower === "strong" || /^\p{Lu}{4,}$/u.test(lower.toUpperCase()) && false); // prettier-ignore
+  if (places.some(({kind, country}) => kind === "body" && homeOf(country) !== "")) return true;
+  return tokens.some(({lower}) => WORDS.has(lower));
 }
+
+const WORDS: ReadonlySet<string> = new Set([...TROOPS, ...SOFT_TROOPS, ...UNITS, "coalition", "strong"]);
 
 /** One fact told twice by one sentence stands once. */
 function distinct(readings: readonly Reading[]): Reading[] {

@@ -23,9 +23,8 @@ export function scopeOf(view: View, group: Group, trigger: Trigger | null, next:
 
 /** The first token of the clause in which a token stands. */
 export function clauseStart(view: View, token: number): number {
-  const {words} = view;
   for (let k = token - 1; k >= 0 && token - k <= REACH; k--) {
-    if (words[k] === "-" && k <= 12 && words.slice(0, k).includes("(")) return k + 1;
+    if (isDateline(view, k)) return k + 1;
     if (isWall(view, k)) return k + 1;
   }
   return Math.max(0, token - REACH);
@@ -38,6 +37,12 @@ function completion({verbAt, sentence}: View, last: number): number {
     if (verb) return /^(?:complete|finish|conclude|end|begin|start|schedule|expect|plan|finalise|finalize|take)$/.test(verb.lemma) ? verb.head : last; // prettier-ignore
   }
   return last;
+}
+
+/** "PRISTINA, Oct 4 (ANS) - Some 4,500": the dash after where and when the story was filed. */
+function isDateline({words, tokens}: View, k: number): boolean {
+  if (k > 16 || !/^(?:-|--|–|—)$/.test(words[k]!) || tokens[k - 1]?.end === tokens[k]!.start) return false;
+  return words.slice(0, k).includes("(") || /^\p{Lu}{3,}$/u.test(tokens[0]!.text);
 }
 
 /** The last token before the next head count (at token `next`), wall or clause of another verb. */

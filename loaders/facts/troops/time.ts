@@ -37,7 +37,7 @@ export function whenOf(
     if (said && !isNews(said, published)) return {...of(said, kind), doubts: ["date of the words"]};
     // "said that 2,000 soldiers remained in Belarus": the present of the speaker
     if (kind === "present" && !outlook.over && isReported(view, first)) return now(published);
-    return kind === "present" ? NEVER : said && isEvent(view, first) ? of(said, kind) : NEVER;
+    return NEVER;
   }
   if (kind === "present" && said && !isNews(said, published))
     return {...of(said, kind), doubts: ["date of the words"]};
@@ -146,6 +146,3 @@ function isNews({from}: DateMention, published: string): boolean {
 function isReported({sentence}: View, first: number): boolean {
   return sentence.verbs.some((verb) => SAYING.has(verb.lemma) && Math.abs(verb.head - first) <= 40);
 }
-
-/** "announced on Tuesday that it had withdrawn": what was done by then. */
-const isEvent = (_view: View, _first: number): boolean => false;

@@ -78,6 +78,11 @@ function leftOf(view: View, {first, last}: Phrase): Trigger | null {
     if (isWall(view, k)) return null;
     const index = verbAt[k]!;
     const verb = sentence.verbs[index];
+    // "pay for the stationing of 28,500 troops": a noun, whatever it is tagged
+    if (verb?.form === "gerund" && words[verb.head - 1] === "the" && words[verb.head + 1] === "of") {
+      const noun = nounSense(words[verb.head]!, words, verb.head);
+      if (noun) return {sense: noun, token: verb.head, verb: null, index: -1, role: "of"};
+    }
     if (verb) {
       k = verb.first;
       if (SAYING.has(verb.lemma) && !HOLDING.has(verb.lemma) && !/^(?:pledge|recall)$/.test(verb.lemma)) {
@@ -138,17 +143,17 @@ function bareSense({words, tokens, verbAt}: View, k: number): Sense | null {
 const nounSense = (word: string, words: readonly string[], k: number): Sense | null =>
   !["of", "by", "to"].includes(words[k + 1] ?? "")
     ? null
-    : DEPLOY_NOUNS.has(word)
+    : DEPLOY_NOUNS.has(word) && word !== "stationing"
       ? "deploy"
       : WITHDRAW_NOUNS.has(word)
         ? "withdraw"
         : HARM_NOUNS.has(word)
           ? "harm"
-          : word === "presence"
+          : word === "presence" || word === "stationing"
             ? "hold"
             : null;
 
-function rightOf(view: View, {first, last}: Phrase): Trigger | null {
+function rightOf(view: View, {last}: Phrase): Trigger | null {
   const {words, verbAt, sentence, tokens} = view;
   let relative = false;
   for (let k = last + 1; k < tokens.length && k - last <= REACH; k++) {
@@ -173,7 +178,6 @@ function rightOf(view: View, {first, last}: Phrase): Trigger | null {
     const sense = senseOf(view, next.verb.head, next.verb, "subject", last);
     return {sense, token: next.verb.head, verb: next.verb, index: next.index, role: "subject"};
   }
-  void first;
   return null;
 }
 
@@ -212,7 +216,7 @@ function hasFiniteBehind(view: View, from: number): boolean {
 /** A word at which another clause begins; not "since 2014", "after May", "as of March". */
 export function isWall({words, dateAt}: View, k: number): boolean {
   const word = words[k]!;
-  if (/^(?:[;:—]|that)$/.test(word)) return word !== "that" || /^(?:said|says|say|announced|reported)$/.test(words[k - 1] ?? "") || k > 0; // prettier-ignore
+  if (/^(?:[;:—]|that)$/.test(word)) return true;
   if (!WALLS.has(word)) return false;
   if (word === "as") return !/^(?:of|part|many|well|much|few|a|its|their)$/.test(words[k + 1] ?? "");
   if (word === "than" || word === "despite") return false;

@@ -1,0 +1,42 @@
+/** Head counts that are none of a foreign force. */
+import type {Told} from "./force.ts";
+import type {Group} from "./group.ts";
+import {clauseStart} from "./scope.ts";
+import {isExercise} from "./trigger.ts";
+import type {Trigger} from "./trigger.ts";
+import type {View} from "./view.ts";
+import {phrase} from "./view.ts";
+
+/** Why a head count is none of a foreign force's. */
+export function unfit(view: View, group: Group, trigger: Trigger | null, told: Told | null): string {
+  const {words, sentence} = view;
+  if (isExercise(view)) return "troops that come for an exercise or a parade";
+  if (group.head === "soft" && !speaksOfSoldiers(view, told)) return "nothing tells that they are soldiers";
+  if (isRumour(view, group.first)) return "denied";
+  const own = phrase(view, group.number.last + 1, group.last);
+  if (/\bof its own\b|\bof their own\b/.test(own) && trigger?.sense === "deploy" && view.sentence.places.every((p) => p.kind === "demonym" || p.kind === "region")) return "a country's own troops on its own soil"; // prettier-ignore
+  if (words[group.last + 1] === "'" || words[group.last + 1] === "'s")
+    return "something of the soldiers', not the soldiers";
+  if (/\b(?:if|unless|whether)\b/.test(phrase(view, clauseStart(view, group.first) - 1, group.first))) return "only supposed"; // prettier-ignore
+  if (/\b(?:rumou?rs?|false|untrue|baseless|fabricated|dismissed|denied|denies|rejected)\b/.test(phrase(view, group.first - 14, group.first - 1)) && !/\bsaid\b/.test(phrase(view, group.first - 5, group.first))) return "denied"; // prettier-ignore
+  if (trigger?.verb?.lemma === "include" || /\bincluding$/.test(phrase(view, 0, group.first - 1))) {
+    if (told && told.sentence >= sentence.index - 1) return "part of a number told before";
+  }
+  return "";
+}
+
+/** "Reports that 10,000 soldiers had entered Syria were denied by Tehran". */
+function isRumour({words}: View, first: number): boolean {
+  const lead = words.slice(Math.max(0, first - 8), first);
+  if (!lead.some((w) => /^(?:reports?|claims?|claimed|alleged|reported|rumou?rs?|allegations?|suggestions?|talk|speculation)$/.test(w))) return false; // prettier-ignore
+  return words.slice(Math.max(0, first - 12), first + 30).some((w) => /^(?:denied|denies|dismissed|dismisses|false|untrue|baseless|rejected|fabricated|unfounded)$/.test(w)); // prettier-ignore
+}
+
+/** "Italy has at least 90 men next door", after soldiers were spoken of. */
+function speaksOfSoldiers({article, sentence}: View, told: Told | null): boolean {
+  if (told && sentence.index - told.sentence <= 2) return true;
+  const pattern = /\b(?:troops?|soldiers?|garrison|military|army|armed|peacekeep\w+|contingent|battalion|brigade|forces|defen[cs]e force|navy|marines|airmen|naval|deploy\w*|warships?|base)\b/i; // prettier-ignore
+  for (let i = sentence.index; i >= 0 && sentence.index - i <= 1; i--)
+    if (pattern.test(article.sentences[i]?.text ?? "")) return true;
+  return false;
+}

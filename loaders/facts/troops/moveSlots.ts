@@ -1,0 +1,148 @@
+/** Whose troops move, from or to where, and when. */
+import {soilBefore} from "./context.ts";
+import {forcesIn, homeOf, missionBefore, withMission} from "./force.ts";
+import type {Told} from "./force.ts";
+import {sitesIn} from "./location.ts";
+import type {Site} from "./location.ts";
+import {clauseStart} from "./scope.ts";
+import {isWall} from "./trigger.ts";
+import type {Laid, View} from "./view.ts";
+import {phrase} from "./view.ts";
+import type {DateMention} from "../../types.ts";
+import {objectSite} from "./sites.ts";
+import type {Move} from "./moveWords.ts";
+
+/** The force in the words for the troops, else that of the verb's subject, else what was told of. */
+export function forceOf(view: View, {troops, verb, pronoun, token}: Move, told: Told | null): string {
+  if (pronoun) return told?.force ?? "";
+  const own = forcesIn(view, troops[0], troops[1]);
+  if (own.length === 1) return withMission(view, own, troops[1])[0]!.name;
+  if (own.length > 0)
+    return own.length === 1 || own.some(({name}) => name.includes("coalition")) ? own[0]!.name : "";
+  const joint = /^(?:all |the last )?(?:the )?(?:coalition|force|mission)(?: troops| forces)?$/.test(phrase(view, troops[0], troops[1])); // prettier-ignore
+  if (joint) return missionBefore(view, troops[0]);
+  const subject = verb?.subject;
+  if (subject && subject[0] !== troops[0]) {
+    const acting = forcesIn(view, subject[0], subject[1]);
+    if (acting.length === 1) return withMission(view, acting, subject[1])[0]!.name;
+    if (acting.length > 1) return "";
+  }
+  const before = forcesIn(view, clauseStart(view, token), token - 1);
+  return before.length === 1 ? before[0]!.name : "";
+}
+
+export interface Stop extends Pick<Site, "country" | "place" | "first" | "last"> {
+  doubts: string[];
+}
+
+/** The lands left or entered, behind the verb, as its object, in the words for the troops, a mission's own, or told before. */
+export function stopsOf(view: View, move: Move, force: string, told: Told | null, end: number): Stop[] {
+  const {token, troops, leaving} = move;
+  const way = leaving ? "from" : "to";
+  const named = (sites: Site[]): Stop[] => sites.filter((s) => s.refused === "" && s.country !== "" && s.country !== force).map((s) => ({...s, doubts: []})); // prettier-ignore
+  const object = move.verb && /^(?:leave|quit|exit|enter|vacate|reach|depart)$/.test(move.verb.lemma) ? objectSite(view, move.verb.head) : null; // prettier-ignore
+  const behind = [
+    ...(object && object.country ? [object] : []),
+    ...sitesIn(view, Math.max(token, troops[1]) + 1, end, way)
+  ];
+  const joined = [...behind, ...afterDates(view, end, token)];
+  if (named(joined).length > 0) return named(distinctSites(joined));
+  if (behind.some((s) => s.refused !== "")) return [];
+  const inside = named(sitesIn(view, troops[0], troops[1] + 4, "at"));
+  if (inside.length > 0 && move.token > troops[0]) return inside;
+  const his = poss(view, troops[0], end);
+  if (his) return [{country: his, place: "", first: token, last: token, doubts: ["location from a pronoun"]}];
+  if (move.host && move.host !== force && !move.pronoun)
+    return [
+      {country: move.host, place: "", first: token, last: token, doubts: ["location from who demands it"]}
+    ];
+  const home = homeOf(force);
+  if (home) return [{country: home, place: "", first: token, last: token, doubts: []}];
+  if (move.pronoun && told) return [{country: told.location, place: "", first: token, last: token, doubts: ["location from the count before"]}]; // prettier-ignore
+  const fronted = named(sitesIn(view, clauseStart(view, token), Math.min(troops[0], token) - 1, "at"));
+  if (fronted.length > 0) return fronted.slice(-1);
+  const anaphor = object !== null || behind.length > 0 || (!leaving && told !== null && view.sentence.index - told.sentence <= 1); // prettier-ignore
+  const soil = anaphor || joint(force) ? soilBefore(view, token, force, told) : null;
+  return soil ? [{...soil, first: token, last: token}] : [];
+}
+
+const joint = (force: string): boolean => !/^[A-Z]{3}$/.test(force);
+
+function distinctSites(sites: Site[]): Site[] {
+  const seen = new Set<number>();
+  return sites.filter((s) => !seen.has(s.first) && seen.add(s.first)).sort((a, b) => a.first - b.first);
+}
+
+/** "by September 2025 and the Kurdish autonomous region by September 2026": places joined on behind a date. */
+function afterDates(view: View, end: number, token: number): Site[] {
+  return view.dates.flatMap((date) => {
+    if (date.first <= token || date.last >= end) return [];
+    const join = view.words[date.last + 1] === "," ? date.last + 2 : date.last + 1;
+    const at = view.words[join] === "and" ? join + 1 : join === date.last + 2 ? join : -1;
+    if (at < 0) return [];
+    const skip = /^(?:from|in|to)$/.test(view.words[at] ?? "") ? at + 1 : at;
+    return placeRightAt(view, skip, end);
+  });
+}
+
+function placeRightAt(view: View, from: number, end: number): Site[] {
+  for (let k = from; k < from + 4 && k <= end; k++) {
+    const laid = view.placeAt[k];
+    if (laid && laid.first === k && /^(?:country|region|city)$/.test(laid.mention.kind))
+      return [{country: laid.mention.country, place: laid.mention.kind === "country" ? "" : laid.mention.text, first: from, last: laid.last, refused: ""}]; // prettier-ignore
+    if (!/^(?:the|most|of|all|rest|northern|southern|eastern|western|its|last)$/.test(view.words[k] ?? ""))
+      return [];
+  }
+  return [];
+}
+
+/** "in his country", "from our soil": the country that the speaker serves. */
+function poss(view: View, from: number, to: number): string {
+  for (let k = from; k < to; k++) {
+    if (!/^(?:his|her|our|their|my)$/.test(view.words[k]!) || !/^(?:country|soil|territory|land|nation)$/.test(view.words[k + 1] ?? "")) continue; // prettier-ignore
+    const person = view.personAt[k]?.mention.person;
+    const country = person === undefined ? "" : (view.article.people[person]?.country ?? "");
+    return country || (forcesIn(view, 0, k)[0]?.name ?? "");
+  }
+  return "";
+}
+
+export function endOf(view: View, token: number): number {
+  for (let k = token + 1; k < view.tokens.length && k - token <= 40; k++) {
+    if (isWall(view, k)) return k - 1;
+    const verb = view.sentence.verbs[view.verbAt[k]!];
+    if (verb && verb.form === "finite" && verb.head > token) return (verb.subject && verb.subject[0] > token ? verb.subject[0] : verb.first) - 1; // prettier-ignore
+  }
+  return Math.min(view.tokens.length - 1, token + 40);
+}
+
+const usable = ({mention}: Laid<DateMention>): boolean =>
+  mention.from !== "" && !/^(?:since|after|from)$/.test(mention.relation);
+
+export const datesIn = (view: View, token: number, end: number): Laid<DateMention>[] =>
+  view.dates.filter((date) => date.first > token && date.last <= end && usable(date));
+
+/** A date at the head of the clause: "By December 2023 all French troops had left Niger". */
+export function clauseDate(view: View, {token, troops}: Move): Laid<DateMention> | null {
+  const from = clauseStart(view, Math.min(token, troops[0]));
+  return (
+    view.dates.findLast((date) => date.first >= from && date.last < token && usable(date) && !speaks(view, date)) ?? null // prettier-ignore
+  );
+}
+
+const speaks = (view: View, date: Laid<DateMention>): boolean =>
+  /\b(?:said|says|told|announced|reported|interview|statement)\b/.test(
+    phrase(view, date.first - 4, date.first - 1)
+  );
+
+/** Each date holds for the places told since the one before it. */
+export function paired(
+  stops: readonly Stop[],
+  dates: readonly Laid<DateMention>[],
+  lead: Laid<DateMention> | null
+): {site: Stop; date: Laid<DateMention> | null}[] {
+  return stops.map((site) => ({
+    site,
+    date: dates.find((date) => date.first > site.first) ?? dates.at(-1) ?? lead
+  }));
+}

@@ -1,0 +1,190 @@
+/** The words of a move without a number: a verb with troops for subject or object, a noun, a host's demand. */
+import {factualityOfNoun, factualityOfVerb, verbOfNoun} from "../../annotate/factuality.ts";
+import {MOVING_IN, MOVING_OUT, TROOPS, UNITS, WITHDRAWING_WITH} from "../../lexicon/troops.ts";
+import type {Factuality, VerbGroup} from "../../types.ts";
+import {forcesIn, forcesOfSubject, homeOf} from "./force.ts";
+import type {Told} from "./force.ts";
+import {clauseStart} from "./scope.ts";
+import type {View} from "./view.ts";
+import {phrase} from "./view.ts";
+
+/** A move: its word, the tokens of the troops, and whether they come or go. */
+export interface Move {
+  token: number;
+  verb: VerbGroup | null;
+  troops: [number, number];
+  leaving: boolean;
+  factuality: Factuality;
+  /** The troops are only a pronoun: "They are to leave". */
+  pronoun: boolean;
+  /** Who demands it, and so where the troops are: "Chad's president has given French troops until 31 January to leave". */
+  host?: string;
+}
+
+/** Verbs whose subject or object are troops. */
+export function verbMoves(view: View, told: Told | null): Move[] {
+  const {sentence, words} = view;
+  const moves: Move[] = [];
+  sentence.verbs.forEach((verb, index) => {
+    const leaving = leaves(view, verb);
+    if (leaving === null) return;
+    const factuality = factualityOfVerb(sentence, index);
+    const passive = verb.passive && words[verb.head] !== "gone";
+    const object = passive ? null : objectTroops(view, verb.head, told);
+    // "France pulled out of Mali", not "Russia pulled 40 border guards from"
+    const alone = /^(?:from|out|of)$/.test(words[verb.head + 1] ?? "");
+    const subject = verb.subject && (passive || INTRANSITIVE.test(verb.lemma)) ? subjectTroops(view, verb.subject, told, alone) : null; // prettier-ignore
+    const troops = object ?? subject ?? (passive || INTRANSITIVE.test(verb.lemma) ? troopsBefore(view, verb) : null); // prettier-ignore
+    if (!troops) return;
+    moves.push({token: verb.head, verb, troops: troops.span, leaving, factuality, pronoun: troops.pronoun});
+  });
+  return moves;
+}
+
+const INTRANSITIVE =
+  /^(?:withdraw|leave|depart|exit|quit|pull|go|return|arrive|deploy|be|retreat|vacate|come|land)$/;
+
+/** True for a verb of leaving, false for one of coming, null for another. */
+function leaves({words}: View, verb: VerbGroup): boolean | null {
+  const {lemma, head} = verb;
+  if (lemma === "go" && words[head] === "gone") return true;
+  // "are due by Saturday", "are expected by the end of the month"
+  if (lemma === "be" && words[head + 1] === "due") return false;
+  if (lemma === "expect" && verb.passive && words[head + 1] !== "to") return false;
+  const exits = WITHDRAWING_WITH[lemma];
+  if (exits) {
+    const behind = words.slice(head + 1, head + 6);
+    return behind.some((w) => exits.includes(w)) ? true : MOVING_IN.has(lemma) ? false : null;
+  }
+  return MOVING_OUT.has(lemma) ? true : MOVING_IN.has(lemma) ? false : null;
+}
+
+interface Troops {
+  span: [number, number];
+  pronoun: boolean;
+}
+
+/** "withdraw its forces", "pull the last of its troops out", "sent soldiers"; "withdraw them". */
+function objectTroops(view: View, head: number, told: Told | null): Troops | null {
+  const {words} = view;
+  for (let k = head + 1; k <= head + 9 && k < words.length; k++) {
+    if (isTroops(view, k)) return {span: [head + 1, k], pronoun: false};
+    if (/^(?:them|these|those)$/.test(words[k]!) && told) return {span: [k, k], pronoun: true};
+    if (view.verbAt[k] !== -1 || /^(?:,|in|at|by|on|with|for|to)$/.test(words[k]!) || view.dateAt[k]) break;
+  }
+  return null;
+}
+
+const PRONOUN = /^(?:they|it|them)$/;
+
+/** "French troops", "The coalition", "All of them", "MONUSCO". */
+function subjectTroops(
+  view: View,
+  [from, to]: [number, number],
+  told: Told | null,
+  alone: boolean
+): Troops | null {
+  const {words, placeAt} = view;
+  for (let k = from; k <= to; k++) if (isTroops(view, k)) return {span: [from, to], pronoun: isBare(view, from, to) && told !== null}; // prettier-ignore
+  // "France pulled out of Mali", in a sentence that speaks of forces
+  const country =
+    placeAt[from]?.first === from && placeAt[from].last === to ? placeAt[from].mention.kind : "";
+  if (
+    alone &&
+    country === "country" &&
+    /\b(?:troops?|soldiers?|military|forces|army|operation|bases?|contingent)\b/.test(view.sentence.text)
+  )
+    return {span: [from, to], pronoun: false};
+  const recent = told !== null && view.sentence.index - told.sentence <= 1;
+  if (recent && (PRONOUN.test(words[to]!) || /^(?:all|most|none|the last) of (?:them|these)$/.test(phrase(view, from, to))))
+    return {span: [from, to], pronoun: true}; // prettier-ignore
+  for (let k = from; k <= to; k++) {
+    const name = placeAt[k]?.mention;
+    if (name?.kind === "body" && homeOf(name.country) !== "") return {span: [from, to], pronoun: false};
+  }
+  return null;
+}
+
+/** "A southern African force drawn from Malawi and Tanzania was sent": the nearest word for troops before, no finite verb between. */
+function troopsBefore(view: View, verb: VerbGroup): Troops | null {
+  const start = clauseStart(view, verb.first);
+  for (let k = verb.first - 1; k >= start && verb.first - k <= 14; k--) {
+    const other = view.sentence.verbs[view.verbAt[k]!];
+    if (other?.form === "finite") return null;
+    if (!isTroops(view, k)) continue;
+    let from = k;
+    while (from > start && k - from < 6 && /^(?:NOUN|PROPN|ADJ|DET|PART|PUNCT|VERB)$/.test(view.tokens[from - 1]!.pos) && view.words[from - 1] !== ",") from--; // prettier-ignore
+    return {span: [from, k], pronoun: false};
+  }
+  return null;
+}
+
+/** "The soldiers", "the troops": those that were counted before. */
+const isBare = ({words}: View, from: number, to: number): boolean =>
+  to - from <= 1 && /^(?:the|these|those|its|their)$/.test(words[from]!);
+
+function isTroops({words}: View, k: number): boolean {
+  const word = words[k]!;
+  if (TROOPS.has(word) || word === "forces") return words[k + 1] !== "'" && words[k + 1] !== "'s";
+  return UNITS.has(word) && !/^(?:army|group|team|units?|company|corps|presence|deployment|mission)$/.test(word) ? true : word === "coalition"; // prettier-ignore
+}
+
+/** "the withdrawal of French troops from Niger was completed on 22 December", "a full pull-out by". */
+export function nounMoves(view: View): Move[] {
+  const {words, sentence} = view;
+  const moves: Move[] = [];
+  words.forEach((word, k) => {
+    if (!/^(?:withdrawal|pull-out|pullout|departure|evacuation|repatriation|deployment)$/.test(word)) return;
+    const troops = troopsOfNoun(view, k);
+    if (!troops) return;
+    const owner = verbOfNoun(sentence, k);
+    const lemma = owner ? (sentence.verbs[owner.verb]?.lemma ?? "") : "";
+    const own = factualityOfNoun(sentence, k);
+    const done = /^(?:complete|finish|conclude|end|finalise|finalize)$/.test(lemma);
+    const begun = /^(?:announce|order|approve|begin|start|agree|plan|authorise|authorize|schedule|set)$/.test(
+      lemma
+    );
+    if (own === "real" && !done && !begun) return;
+    moves.push({token: k, verb: null, troops, leaving: word !== "deployment", factuality: own === "real" && begun ? "planned" : own, pronoun: false}); // prettier-ignore
+  });
+  return moves;
+}
+
+function troopsOfNoun(view: View, k: number): [number, number] | null {
+  const {words} = view;
+  // "completed its pullout from Mali", "France's withdrawal from Niger", in a sentence that speaks of forces
+  if (
+    words[k + 1] === "from" &&
+    /\b(?:troops?|soldiers?|military|forces|army|operation|bases?|contingent)\b/.test(view.sentence.text)
+  ) {
+    const own = forcesIn(view, Math.max(0, k - 3), k - 1);
+    if (own.length > 0 || /^(?:its|their)$/.test(words[k - 1] ?? "")) return [Math.max(0, k - 3), k - 1];
+  }
+  if (words[k + 1] !== "of") {
+    const own = forcesIn(view, Math.max(0, k - 4), k - 1);
+    const isTroop = /\b(?:troops?|military|forces?)\b/.test(phrase(view, k - 2, k - 1));
+    return own.length > 0 && isTroop ? [Math.max(0, k - 4), k - 1] : null;
+  }
+  for (let n = k + 2; n <= k + 9 && n < words.length; n++) {
+    if (isTroops(view, n)) return [k + 2, n];
+    if (/^(?:from|,|in|by|to)$/.test(words[n]!)) return null;
+  }
+  return null;
+}
+
+/** "that country's president wants them out by the end of 2025": a host's demand with its date. */
+export function demands(view: View, told: Told | null): Move[] {
+  const {sentence, words} = view;
+  return sentence.verbs.flatMap((verb): Move[] => {
+    if (!/^(?:want|order|ask|tell|demand|give)$/.test(verb.lemma) || verb.negated) return [];
+    for (let k = verb.head + 1; k <= verb.head + 12; k++) {
+      // "has given French troops until 31 January to leave"
+      const given = verb.lemma === "give" && /^(?:leave|withdraw|depart|go)$/.test(words[k] ?? "");
+      if (!given && !/^(?:out|gone|away)$/.test(words[k] ?? "")) continue;
+      const troops = objectTroops(view, verb.head, told);
+      const host = verb.subject ? (forcesOfSubject(view, verb.subject, null).forces[0]?.name ?? "") : "";
+      return troops ? [{token: given ? verb.head : k, verb, troops: troops.span, leaving: true, factuality: "planned", host, pronoun: troops.pronoun}] : []; // prettier-ignore
+    }
+    return [];
+  });
+}

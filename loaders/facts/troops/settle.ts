@@ -1,0 +1,151 @@
+/** A head count with its slots becomes a reading, or the reason why not. */
+import type {AnnotatedSentence} from "../../types.ts";
+import {soilBefore} from "./context.ts";
+import type {Told} from "./force.ts";
+import {homeOf, missionBefore, namesMission} from "./force.ts";
+import type {Group} from "./group.ts";
+import type {Site} from "./location.ts";
+import type {Outlook} from "./outlook.ts";
+import {figureOf} from "./reading.ts";
+import type {Reading, Refusal} from "./reading.ts";
+import {whenOf} from "./time.ts";
+import type {Trigger} from "./trigger.ts";
+import type {View} from "./view.ts";
+import {phrase} from "./view.ts";
+import {unfit} from "./fit.ts";
+import {GIVING} from "./sites.ts";
+import {isWhole} from "./slots.ts";
+import type {Slots} from "./slots.ts";
+
+export function readingOf(
+  view: View,
+  {group, trigger, scope, outlook, forces, sites, doubts, hedge}: Slots,
+  known: readonly (Slots & {read: Reading | null})[],
+  told: Told | null
+): Reading | Refusal {
+  const rule = ruleOf(group, trigger);
+  const at = group.number.mention;
+  const refuse = (reason: string): Refusal => ({rule, reason, at});
+  if ("reason" in outlook) return refuse(outlook.reason);
+  const why = unfit(view, group, trigger, told);
+  if (why) return refuse(why);
+  if (forces.length === 0) return refuse("no country is told whose troops they are");
+  if (forces.length > 1) return refuse("a total of several forces");
+  const force = forces[0]!.name;
+  const site = siteFor(view, group, trigger, sites, force, known, told, outlook);
+  if ("reason" in site) return refuse(site.reason);
+  if (site.country === force) return refuse("a country's own troops on its own soil");
+  if (!/^[A-Z]{3}$/.test(site.country)) return refuse("the place is in no one country");
+  const when = whenOf(view, outlook, scope, group.first, group.last, trigger);
+  const figure = {...figureOf(group.number.mention), ...(hedge && {qualifier: hedge})};
+  if (figure.count === null && outlook.kind === "present") return refuse("no number is told");
+  return {
+    view,
+    rule,
+    at,
+    values: {
+      force,
+      location: site.country,
+      place: site.place,
+      ...figure,
+      kind: outlook.kind,
+      date: when.date,
+      date_basis: when.basis,
+      attributed_to: ""
+    },
+    doubts: [...new Set([...doubts, ...outlook.doubts, ...site.doubts, ...when.doubts, ...(group.head === "troops" || (group.base !== null && sites.length > 0) ? [] : [group.head === "soft" ? "soldiers by the context" : "soldiers by the count before"])])], // prettier-ignore
+    naming: site.naming
+  };
+}
+
+function ruleOf(group: Group, trigger: Trigger | null): string {
+  if (group.head === "elided") return "count-carried-on";
+  if (!trigger) return "count-presupposed";
+  const how = {hold: "kept", host: "hosted", stand: "standing", deploy: "sent", withdraw: "withdrawn", join: "joined", shrink: "changed", grow: "changed", "leave-in": "left-behind", harm: "harmed", other: "acting"}; // prettier-ignore
+  return `count-${how[trigger.sense]}`;
+}
+
+/** "700 Italian soldiers serve with UNIFIL": the land of the mission named behind, or before in the clause. */
+function missionIn(view: View, {last, first}: Group): string {
+  const {placeAt, tokens} = view;
+  const homeAt = (k: number): string => {
+    const place = placeAt[k]?.mention;
+    return place?.kind === "body" ? homeOf(place.country) : "";
+  };
+  for (let k = last + 1; k <= last + 14 && k < tokens.length; k++) if (homeAt(k)) return homeAt(k);
+  for (let k = first - 1; k >= 0 && first - k <= 12; k--) if (homeAt(k)) return homeAt(k);
+  if (namesMission(view, first, last)) return homeOf(missionBefore(view, first));
+  return "";
+}
+
+interface Chosen {
+  country: string;
+  place: string;
+  doubts: string[];
+  naming: AnnotatedSentence | null;
+}
+
+function siteFor(
+  view: View,
+  group: Group,
+  trigger: Trigger | null,
+  sites: readonly Site[],
+  force: string,
+  known: readonly (Slots & {read: Reading | null})[],
+  told: Told | null,
+  outlook: Outlook
+): Chosen | {reason: string} {
+  const fit = sites.filter((s) => s.refused !== "" || s.country !== force || s.place !== "");
+  const candidates = fit.length > 0 ? fit : sites;
+  const first = candidates[0];
+  if (first?.refused) return {reason: first.refused};
+  const joined = candidates.filter((s, i) => i === 0 || s.first - candidates[i - 1]!.last <= 3);
+  const joinedLands = new Set(joined.map((s) => s.country).filter(Boolean));
+  if (joinedLands.size > 1) return {reason: "a total over several countries"};
+  if (first && first.country !== "")
+    return {country: first.country, place: first.place, doubts: [], naming: null};
+  const named = candidates.find((s) => s.country !== "" && s.refused === "");
+  if (first && named && named.first - first.last < 8) return {country: named.country, place: first.place || named.place, doubts: [], naming: null}; // prettier-ignore
+  const home = homeOf(force) || missionIn(view, group);
+  if (home) return {country: home, place: first?.place ?? "", doubts: [], naming: null};
+  const base = known.findLast((k) => k.read !== null)?.read;
+  if (!first && base && (group.head === "elided" || isWhole(view, group))) return {country: base.values.location, place: base.values.place, doubts: ["location from the count before"], naming: null}; // prettier-ignore
+  const isAnaphor =
+    first !== undefined ||
+    /\b(?:there|here|next door|nearby|abroad)\b/.test(phrase(view, group.last + 1, group.last + 6));
+  const moves = /^(?:deployed|withdrawn|to-deploy|to-withdraw)$/.test(outlook.kind);
+  const recent = told !== null && view.sentence.index - told.sentence <= 2;
+  const standing =
+    trigger?.verb?.lemma === "number" ||
+    /^numbers/.test(view.words[trigger?.token ?? -1] ?? "") ||
+    group.unit;
+  if (!isAnaphor && !(moves && trigger) && !(recent && (group.head !== "troops" || standing))) return {reason: "no country is told where the troops are"}; // prettier-ignore
+  // "contributes 5,384 personnel to nine UN missions"
+  const gives = GIVING.test(trigger?.verb?.lemma ?? "") && view.words[group.last + 1] === "to";
+  if (!first && gives) return {reason: "no one country"};
+  // "the Kyrgyz army alone had 4,000 men there"
+  if (/\b(?:army|military|armed forces|navy|air force)\b/.test(phrase(view, (trigger?.token ?? 0) - 4, (trigger?.token ?? 0) - 1)) && trigger?.sense === "hold") return {reason: "an army's size or its own land"}; // prettier-ignore
+  const soil = soilBefore(
+    view,
+    first ? first.first : group.first,
+    force,
+    told,
+    !isAnaphor && (!first || group.head !== "troops"),
+    isAnaphor
+  );
+  if (!soil) return {reason: "no country is told where the troops are"};
+  const naming = view.article.sentences.slice(Math.max(0, view.sentence.index - 4), view.sentence.index).findLast((s) => s.places.some((p) => p.country === soil.country)); // prettier-ignore
+  return {
+    country: soil.country,
+    place:
+      first?.place ||
+      (first &&
+      /\b(?:region|enclave|area|province|territory|peninsula|zone)$/.test(
+        phrase(view, first.first, first.last)
+      )
+        ? (soil.part ?? "")
+        : soil.place),
+    doubts: soil.doubts,
+    naming: naming ?? null
+  };
+}

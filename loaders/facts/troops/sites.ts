@@ -1,0 +1,142 @@
+/** Where the troops of a head count may stand: behind it, as the goal of its verb, who hosts them, before it. */
+import type {Group} from "./group.ts";
+import {sitesIn} from "./location.ts";
+import type {Site, Way} from "./location.ts";
+import type {Outlook} from "./outlook.ts";
+import type {Scope} from "./scope.ts";
+import type {Trigger} from "./trigger.ts";
+import type {View} from "./view.ts";
+
+export const GIVING = /^(?:contribute|provide|commit|supply|lend)$/;
+
+const WAY: Record<Outlook["kind"], Way> = {present: "at", deployed: "to", "to-deploy": "to", withdrawn: "from", "to-withdraw": "from"}; // prettier-ignore
+
+export function sitesOf(
+  view: View,
+  group: Group,
+  trigger: Trigger | null,
+  scope: Scope,
+  outlook: Outlook | {reason: string}
+): Site[] {
+  const gives = GIVING.test(trigger?.verb?.lemma ?? "");
+  const way = gives ? "to" : "kind" in outlook ? WAY[outlook.kind] : "at";
+  const comma = appositionAt(view, group.last + 1, scope.to);
+  const behind = sitesIn(view, group.last + 1, comma < 0 ? scope.to : comma - 1, way);
+  if (behind.length > 0) return behind;
+  const where = comma < 0 ? null : whereBefore(view, scope.from);
+  if (where) return [where];
+  const farther = comma < 0 ? [] : sitesIn(view, comma, scope.to, way);
+  if (farther.length > 0) return farther;
+  if (group.counted >= 0) {
+    const inside = sitesIn(view, group.first, group.counted, "at");
+    if (inside.length > 0) return inside;
+    const farther = sitesIn(view, group.last + 1, group.last + 16, "at");
+    if (farther.length > 0) return farther;
+  }
+  // "of the 950 troops who had been in Niger in May"
+  if (!trigger && /^(?:who|which|that)$/.test(view.words[group.last + 1] ?? "")) {
+    const clause = sitesIn(view, group.last + 2, group.last + 9, "at");
+    if (clause.length > 0) return clause;
+  }
+  // "the 100 troops it has deployed in Chad"
+  if (
+    /^(?:it|they|we|he|which|that)$/.test(view.words[group.last + 1] ?? "") &&
+    view.verbAt[group.last + 2] !== -1
+  ) {
+    const clause = sitesIn(view, group.last + 3, group.last + 10, "at");
+    if (clause.length > 0) return clause;
+  }
+  const goal = directGoal(view, trigger);
+  if (goal) return [goal];
+  if (trigger?.sense === "host" && trigger.role === "object") {
+    const host = hostOf(view, trigger, scope);
+    if (host) return [host];
+  }
+  const before = sitesIn(view, scope.from, group.first - 1, way === "to" ? "to" : "at");
+  if (before.length > 0) return group.head === "elided" && group.base ? [] : before;
+  const antecedent = whereBefore(view, scope.from);
+  if (antecedent) return [antecedent];
+  // "Across the bay at Doraleh, behind a wall that the drivers call the Great one, China is thought to have"
+  return scope.from > 0 && view.tokens[0]?.pos === "ADP" && group.head !== "elided"
+    ? sitesIn(view, 0, 8, "at")
+    : [];
+}
+
+/** "4,000 soldiers, the only American base on the continent": where an apposition begins, or -1. */
+function appositionAt({words}: View, from: number, to: number): number {
+  for (let k = from; k <= to && k < from + 12; k++)
+    if (words[k] === "," && /^(?:the|a|an|its|their|one)$/.test(words[k + 1] ?? "")) return k;
+  return -1;
+}
+
+/** "left Niger", "entered Belarus", "quit the country": the land is the verb's object. */
+export function directGoal(view: View, trigger: Pick<Trigger, "verb" | "role"> | null): Site | null {
+  if (!trigger?.verb || trigger.role !== "subject") return null;
+  if (!/^(?:leave|quit|exit|enter|vacate|depart|reach|abandon)$/.test(trigger.verb.lemma)) return null;
+  return objectSite(view, trigger.verb.head);
+}
+
+export function objectSite(view: View, head: number): Site | null {
+  // a preposition is thought before the object
+  const {placeAt, words} = view;
+  for (let k = head + 1; k < head + 6; k++) {
+    const laid = placeAt[k];
+    if (laid && laid.first === k) {
+      if (laid.mention.kind === "demonym" || laid.mention.kind === "body") continue;
+      const country = laid.mention.country;
+      return {country, place: laid.mention.kind === "country" ? "" : laid.mention.text, first: k, last: laid.last, refused: ""}; // prettier-ignore
+    }
+    if (/^(?:country|territory|province|region|area|city|capital|base|bases|town|soil)$/.test(words[k] ?? ""))
+      return {country: "", place: "", first: k, last: k, refused: ""};
+    if (!/^(?:the|this|that|their|his|its|northern|southern|eastern|western|neighbouring|neighboring|entire|whole)$/.test(words[k] ?? "")) break; // prettier-ignore
+  }
+  return null;
+}
+
+/** "Iraq accommodates 2,500 US troops", "Kosovo, which hosts", "Al Udeid in Qatar, which houses". */
+function hostOf(view: View, {verb, token}: Trigger, scope: Scope): Site | null {
+  const {placeAt} = view;
+  const [from, to] = verb?.subject ?? [scope.from, token - 1];
+  const at = (k: number): Site | null => {
+    const laid = placeAt[k];
+    if (!laid || laid.first !== k || laid.mention.kind === "body") return null;
+    const {kind, country, text} = laid.mention;
+    return {
+      country,
+      place: kind === "country" || kind === "demonym" || laid.mention.capital ? "" : text,
+      first: k,
+      last: laid.last,
+      refused: ""
+    };
+  };
+  for (let k = from; k <= to; k++) {
+    const found = at(k);
+    if (found) return found;
+  }
+  for (let k = token - 1; k >= 0 && token - k < 14; k--) {
+    const found = at(k);
+    if (found) return found;
+  }
+  return {country: "", place: "", first: from, last: to, refused: ""};
+}
+
+/** "Camp Lemonnier, where the United States has": the place right before "where". */
+function whereBefore(view: View, from: number): Site | null {
+  const {words, placeAt, tokens} = view;
+  if (words[from - 1] !== "where") return null;
+  for (let k = from - 2; k >= 0 && from - k < 8; k--) {
+    const laid = placeAt[k];
+    if (laid && laid.mention.kind !== "demonym" && laid.mention.kind !== "body") {
+      const {kind, country, text} = laid.mention;
+      return {
+        country,
+        place: kind === "country" ? "" : text,
+        first: laid.first,
+        last: laid.last,
+        refused: ""
+      };
+    }
+    if (!/^(?:PUNCT|NOUN|PROPN|ADJ|DET)$/.test(tokens[k]!.pos)) break;
+  }
+  return {country: "", place: "", first: from, last: from, refused: ""};
+}

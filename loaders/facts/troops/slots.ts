@@ -1,0 +1,139 @@
+/** A head count with its slots: the verb, what it makes of the troops, whose they are, where. */
+import type {Force, Told} from "./force.ts";
+import type {Group} from "./group.ts";
+import type {Site} from "./location.ts";
+import {isPastAround, outlookOf} from "./outlook.ts";
+import type {Outlook} from "./outlook.ts";
+import {ownersOf} from "./owner.ts";
+import {scopeOf} from "./scope.ts";
+import type {Scope} from "./scope.ts";
+import {triggerOf} from "./trigger.ts";
+import type {Trigger} from "./trigger.ts";
+import type {View} from "./view.ts";
+import {phrase} from "./view.ts";
+import {sitesOf} from "./sites.ts";
+
+/** A head count with its slots, as far as they are found. */
+export interface Slots {
+  group: Group;
+  trigger: Trigger | null;
+  scope: Scope;
+  outlook: Outlook | {reason: string};
+  forces: Force[];
+  sites: Site[];
+  doubts: string[];
+  /** "some 1,800 and 3,500": the hedge of the first holds for all. */
+  hedge?: "about";
+}
+
+export function slotsOf(
+  view: View,
+  group: Group,
+  groups: readonly Group[],
+  known: readonly Slots[],
+  told: Told | null
+): Slots {
+  const following = groups.find((g) => g.number.first > group.last);
+  const next = following ? Math.min(following.first, following.number.first) : Infinity;
+  const base = known.findLast((slots) => slots.group.number.first < group.number.first);
+  const trigger = ownTrigger(view, group, base ?? null);
+  const scope = scopeOf(view, group, trigger, next);
+  const outlook = trigger ? vouched(view, group, trigger) : presupposed(view, group);
+  // "60 Turkish and 60 Russian soldiers": the first count's own words end before the second number
+  const inside = groups.find((g) => g.number.first > group.number.last && g.number.first <= group.last);
+  // "3,000 of the 5,000 Ugandan soldiers": whose the whole is, the part is
+  const inner = inside && view.words[group.number.last + 1] === "of" ? undefined : inside;
+  const owners = ownersOf(view, group, inner ? inner.number.first - 1 : group.last, trigger, told);
+  const inherits = owners.forces.length === 0 && base && group.head === "elided";
+  return {
+    group,
+    trigger,
+    scope,
+    outlook,
+    forces: inherits ? base.forces : owners.forces,
+    sites: sitesOf(view, group, trigger, scope, outlook),
+    doubts: owners.doubts
+  };
+}
+
+/** A bare number takes the verb of the count that it leans on, unless it has one of its own. */
+function ownTrigger(view: View, group: Group, base: Slots | null): Trigger | null {
+  if (group.counted >= 0) {
+    // "The French contingent, numbering 300, left Chad"
+    const aside = /^(?:numbering|totall?ing|at)$/.test(view.words[group.counted] ?? "");
+    const moving = aside ? triggerOf(view, {first: group.first, last: group.last}) : null;
+    return moving?.role === "subject" &&
+      /^(?:withdraw|deploy)$/.test(moving.sense) &&
+      !moving.verb?.lemma.startsWith("reinforce")
+      ? moving
+      : countingVerb(view, group.counted);
+  }
+  if (isWhole(view, group) || isPartly(view, group)) return null;
+  const own = triggerOf(view, {first: group.first, last: group.last});
+  if (own && isSettingOut(view, own, group)) return {...own, sense: "deploy"};
+  if (group.head !== "elided" || !group.base || !base) return own;
+  if (isComparison(view, group)) return {...(base.trigger ?? fallback(group)), sense: "hold"};
+  if (own && own.role === "subject") return own;
+  if (own && own.token > base.group.last) return own;
+  return base.trigger;
+}
+
+/** "left Zhengzhou on Monday for South Sudan", "flew out to Mali": a way there. */
+function isSettingOut(view: View, {sense, verb, role}: Trigger, group: Group): boolean {
+  if (sense !== "withdraw" || role !== "subject" || !verb || !/^(?:leave|depart|fly|sail)$/.test(verb.lemma))
+    return false;
+  for (let k = verb.head + 1; k <= verb.head + 9 && k > group.last; k++)
+    if (
+      view.words[k] === "for" &&
+      (view.placeAt[k + 1]?.first === k + 1 || view.placeAt[k + 2]?.first === k + 2)
+    )
+      return true;
+  return false;
+}
+
+/** "3,000 of the 5,000 Ugandan soldiers": the whole, which is there whatever its part does. */
+export function isWhole({words, numberAt}: View, {first, number}: Group): boolean {
+  const of = words[first - 1] === "of" ? first - 1 : words[number.first - 2] === "of" ? number.first - 2 : -1;
+  return of > 0 && numberAt[of - 1] !== undefined;
+}
+
+/** "most of the 1,000 US troops are to leave", "the first of 379": not the number, but a part of it moves. */
+const isPartly = (view: View, {first}: Group): boolean =>
+  /\b(?:most|half|some|many|much|part|third|quarter|majority|first|portion|number) of(?: the)?$/.test(phrase(view, first - 3, first - 1)); // prettier-ignore
+
+function countingVerb({sentence, verbAt}: View, token: number): Trigger {
+  const index = verbAt[token]!;
+  return {sense: "hold", token, verb: sentence.verbs[index] ?? null, index, role: "object"};
+}
+
+const fallback = (group: Group): Trigger => ({
+  sense: "hold",
+  token: group.first,
+  verb: null,
+  index: -1,
+  role: "of"
+});
+
+/** "up from 3,800 in May", "compared with 5,000 a year ago", "against 2,000 in 2019". */
+const isComparison = (view: View, {number}: Group): boolean =>
+  /\b(?:(?:up|down) from|compared (?:with|to)|against|than)(?: (?:a|the|peak|of|some|about|just|only|as|many)){0,4}$/.test(phrase(view, number.first - 6, number.first - 1)); // prettier-ignore
+
+/** "refused to withdraw its 1,100 troops", "called for the withdrawal of the 5,200 troops": they are there all the same. */
+function vouched(view: View, group: Group, trigger: Trigger): Outlook | {reason: string} {
+  const outlook = outlookOf(view, trigger);
+  const ends = /^(?:suspend|end|cancel|disband|dissolve|create|form|raise|train|praise)$/.test(trigger.verb?.lemma ?? ""); // prettier-ignore
+  const isThere = trigger.sense === "withdraw" || (trigger.sense === "other" && !ends);
+  return "reason" in outlook && isThere ? presupposed(view, group, outlook.reason) : outlook;
+}
+
+/** "an attack on the 2,500 US troops in Iraq": a definite count vouches for itself. */
+function presupposed(
+  view: View,
+  {first}: Group,
+  reason = "nothing tells where the troops are"
+): Outlook | {reason: string} {
+  const definite = /^(?:the|its|their|our|his)$/.test(view.words[first] ?? "") || view.words.slice(first, first + 3).includes("'s"); // prettier-ignore
+  return definite
+    ? {kind: "present", past: isPastAround(view, first), doubts: ["presence taken for granted"]}
+    : {reason};
+}
