@@ -148,6 +148,12 @@ function smallNumber(word: string): number | null {
 const CHANGE_TO =
   /^[\s\u00a0](?:to|and)(?:[\s\u00a0](?:about|around|some|nearly|almost|roughly|over|more than))?[\s\u00a0](?:\p{Sc}|US\$|[A-Z]{3} )?$/u;
 
+/** "trade between the two to $40 billion", "in the year 1401 to $1.6 billion" */
+const isNoAmount = (text: string, {core}: NumberMention, offset: number): boolean =>
+  /\b(?:the|these|our|their|year|in)\s$/i.test(
+    text.slice(Math.max(0, core.start - offset - 6), core.start - offset)
+  ) && /^(?:two|three|four|1[34]\d\d)$/.test(text.slice(core.start - offset, core.end - offset));
+
 /** "from 5 to 8 billion dollars", "from $5 to 8 billion": the end without a unit has that of the other. */
 function lend(
   text: string,
@@ -157,7 +163,7 @@ function lend(
 ): (Measure | null)[] {
   return measures.map((measure, i) => {
     const number = numbers[i]!;
-    if (measure) return measure;
+    if (measure || isNoAmount(text, number, offset)) return measure;
     const [start, end] = [number.core.start - offset, number.core.end - offset];
     const [next, following] = [measures[i + 1], numbers[i + 1]];
     const ahead = next && following && CHANGE_TO.test(text.slice(end, following.core.start - offset));

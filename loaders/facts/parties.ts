@@ -4,6 +4,19 @@ import type {AnnotatedArticle, AnnotatedSentence, PlaceMention, Span} from "../t
 export const PAIR_WORDS =
   /\b(?:(?:the|these|those|our|both|their) two (?:\w+[- ]){0,2}(?:countries|nations|sides|neighbou?rs|states|governments|capitals|parties|peoples|allies|economies|leaders|presidents|ministers|prime ministers|premiers|delegations)|the (?:neighbou?rs|pair|two)|both (?:countries|nations|sides|states|governments|capitals|parties|peoples|leaders|delegations)|the (?:countries|sides|nations|parties)|each other|one another|bilateral(?:ly)?|mutual(?:ly)?|two-way)\b/i;
 
+/** Countries that one plural names: "the two Koreas", "both Congos". */
+const PAIRS: Readonly<Record<string, readonly [string, string]>> = {
+  koreas: ["KOR", "PRK"],
+  congos: ["COD", "COG"],
+  sudans: ["SDN", "SSD"]
+};
+
+/** The pair that a word of a sentence names by itself ("Koreas"), with its token; null where none does. */
+export function pairByPlural(sentence: AnnotatedSentence): {codes: readonly [string, string]; token: number} | null {
+  const token = sentence.tokens.find((t) => Object.hasOwn(PAIRS, t.lower));
+  return token ? {codes: PAIRS[token.lower]!, token: token.index} : null;
+}
+
 const isParty = (place: PlaceMention): boolean =>
   place.kind !== "region" && (place.kind !== "city" || place.capital);
 
@@ -13,6 +26,7 @@ export function countriesIn(sentence: AnnotatedSentence, span: Span = sentence):
   for (const place of sentence.places) {
     if (place.start >= span.start && place.end <= span.end && isParty(place)) codes.add(place.country);
   }
+  if (codes.size === 0 && span === sentence) for (const code of pairByPlural(sentence)?.codes ?? []) codes.add(code);
   return [...codes];
 }
 

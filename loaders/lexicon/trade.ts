@@ -26,7 +26,7 @@ export const TARGET_NOUNS = words("target targets goal goals objective ambition 
 /** After "trade", these leave it a figure's noun: "trade volume", "trade relationship". */
 export const AFTER_TRADE = words(
   "volume volumes turnover value figures figure exchange exchanges flows flow target targets goal goals total totals relationship partnership mark level levels " +
-    "traffic turnovers ties relations activity objective record in of with between to at was is has had and for from among worth by rose fell"
+    "traffic turnovers ties relations activity objective record past climb climbs climbing top tops hit hits reach reaches jump jumps jumped surge surges rise rises fall falls grow grows expand expands double doubles triple triples exceed exceeds surpass surpasses balanced brisk modest small tiny large intensity in of with between to at was is has had and for from among worth by rose fell"
 );
 
 /** Nouns that a sum belongs to and that are no exchange between two countries, with the reason told to editors. */
@@ -139,7 +139,7 @@ export const NO_GOODS = words(
     "services worth its their his her our the a an this that these those some all such own other various monthly daily quarterly net gross existing planned additional further fresh " +
     "merchandise-trade value volume two-way cross-border mutual commercial trade export exports import imports regional global world worldwide external international official actual potential more most " +
     "way much many first last past previous early late strong weak rising falling growing shrinking sluggish booming brisk modest private public strategic major big large small main stuff materials them it which what " +
-    "state chinese-funded accumulated total-trade fixed rolled-over historic historical informal formal legal illegal recorded registered reported estimated projected expected average sovereign national government debt debts arrears balance two neighbours neighbors countries border overland seaborne"
+    "state chinese-funded accumulated total-trade fixed rolled-over historic historical informal formal legal illegal recorded registered reported estimated projected expected average sovereign national government year years fiscal financial calendar period quarter half month months decade january-june equivalent excess addition total-value return response exchange debt debts arrears balance two neighbours neighbors countries border overland seaborne"
 );
 
 /** Adjectives that make a trade one with all the world. */

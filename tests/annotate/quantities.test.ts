@@ -53,6 +53,8 @@ describe("money: signs and codes", () => {
     ["Rp5 trillion", "5000000000000 IDR"],
     ["Tk 500 crore", "5000000000 BDT"],
     ["Kshs 15.2 billion", "15200000000 KES"],
+    ["lift trade between the two to $40 billion", "40000000000 USD"],
+    ["from $1.84 billion in the year 1401 to $1.63 billion", "1840000000 USD", "1630000000 USD"],
     ["KShs. 15.2 billion", "15200000000 KES"],
     ["UShs 40bn", "40000000000 UGX"],
     ["GH¢30 million", "30000000 GHS"],

@@ -54,6 +54,8 @@ export function junction(
       : none;
   }
   if (TO.test(middle)) {
+    // "lift trade between the two to $40 billion", "in the year 1401 to $1.63 billion"
+    if (!low.sign && low.close === low.numeral.end && open < top.start) return none;
     if (SPREAD.test(lead)) return range;
     if (FROM.test(lead)) return {kind: "change", start: low.open};
     // "rose by $2 billion to $10 billion", "up 300 to 2,800"; yet "rose by 2 to 3 billion"

@@ -1,6 +1,14 @@
 /** Which word a figure belongs to: the noun beside it, the verb that governs it, that verb's subject or object. */
 import {SAYING} from "../../lexicon/verbs.ts";
-import {AIMING, FORECASTING, MEASURING, RAISING, RIVAL_VERBS, TRANSPARENT} from "../../lexicon/trade.ts";
+import {
+  AIMING,
+  FORECASTING,
+  GOODS_NOUNS,
+  MEASURING,
+  RAISING,
+  RIVAL_VERBS,
+  TRANSPARENT
+} from "../../lexicon/trade.ts";
 import type {AnnotatedSentence, Token, VerbGroup} from "../../types.ts";
 import {type Figure, textOf, wordAt} from "./figure.ts";
 import {nounSense, type Sense, verbSense} from "./words.ts";
@@ -24,7 +32,9 @@ export function anchorOf(figure: Figure): Anchor | null {
     inPhrase(figure, verb) ??
     predicate(figure, verb) ??
     ofPhrase(figure, verb) ??
+    ownVerb(figure) ??
     byVerb(figure, verb) ??
+    asSubject(figure) ??
     nearest(figure, verb)
   );
 }
@@ -38,13 +48,20 @@ const found = (way: Anchor["way"], sense: Sense, token: number, verb: VerbGroup 
 
 /** The last verb group before the figure in its clause. */
 export function verbBefore({sentence, from, first}: Figure): VerbGroup | null {
-  const verbs = sentence.verbs.filter((v) => v.head < first && v.head >= from && !isAdverbial(sentence, v));
+  const verbs = sentence.verbs.filter(
+    (v) => v.head < first && v.head >= from && !isAdverbial(sentence, v) && !isInQuantity(sentence, v)
+  );
   // "has increased fivefold, he told parliament: from $100 million"
   const telling = verbs.findLast(
     (v) => !SAYING.has(v.lemma) || v.form === "infinitive" || PLEDGING.test(v.lemma)
   );
   return telling ?? verbs.at(-1) ?? null;
 }
+
+/** "owes China an estimated $5.9 billion": a participle that only qualifies the number. */
+const isInQuantity = ({quantities}: AnnotatedSentence, v: VerbGroup): boolean =>
+  quantities.some((q) => q.start <= v.start && v.end <= q.core.start) &&
+  /^(?:estimate|reckon|report|combine|project|forecast|record|total|expect)$/.test(v.lemma);
 
 const PLEDGING = /^(?:pledge|promise|vow|forecast|predict|estimate)$/;
 
@@ -97,6 +114,8 @@ function inPhrase(figure: Figure, verb: VerbGroup | null): Anchor | null {
     !/^(?:aid|a loan)/.test(sense.reason)
   )
     return null;
+  // "owes the pipeline company $14 million in storage fees"
+  if (own?.is === "owe" && linked && sense.is === "rival") return null;
   if (own && sense.is !== "rival" && sense.is !== "debt" && sense.is !== "trade") return null;
   return found("in", sense, head, verb);
 }
@@ -208,6 +227,15 @@ function byVerb(figure: Figure, verb: VerbGroup | null): Anchor | null {
   const stray = straySense(figure, verb);
   if (stray) return stray;
   if (!verb) return null;
+  // "have little trade to lose: EC$39 million": the figure explains the noun before
+  if (
+    wordAt(sentence, first - 1) === ":" ||
+    (verb.form === "infinitive" && hasColon(sentence, verb.head, first))
+  ) {
+    const noun = lastNoun(sentence, from, first - 1);
+    const sense = noun < 0 ? null : nounSense(sentence, noun);
+    if (sense && sense.is !== "rival") return found("of", sense, noun, verb);
+  }
   const own = verbSense(sentence, verb.head);
   if (own && !isRaised(figure, verb, own)) return found("verb", own, verb.head, verb);
   // "invested in mines worth $5bn" has gone before; between the verb and the figure: "raise trade to", "saw exports hit"
@@ -222,6 +250,9 @@ function byVerb(figure: Figure, verb: VerbGroup | null): Anchor | null {
     const sense = nounSense(sentence, object) as Sense;
     return found("object", sense, object, verb);
   }
+  // "has put 1.3 billion dollars into the port of Chancay"
+  if (/^(?:put|sink|channel|inject|pump|throw|commit|direct|funnel)$/.test(verb.lemma) && isPutInto(figure))
+    return found("verb", {is: "invest"}, verb.head, verb);
   if (isSpentAbroad(figure, verb)) return found("verb", {is: "buy"}, verb.head, verb);
   // "power sales to Thailand earned his country $2.4bn"
   const earning = /^(?:earn|bring|net|fetch|yield|generate)$/.test(verb.lemma)
@@ -235,17 +266,103 @@ function byVerb(figure: Figure, verb: VerbGroup | null): Anchor | null {
     !(MEASURING.has(verb.lemma) && /^(?:to|from|by|at)$/.test(wordAt(sentence, first - 1)))
   )
     return found("verb", {is: "rival", reason}, verb.head, verb);
-  if (!MEASURING.has(verb.lemma) && !RAISING.has(verb.lemma)) return null;
-  const subject = subjectNoun(sentence, verb, from);
-  return subject < 0 ? null : found("subject", nounSense(sentence, subject) as Sense, subject, verb);
+  const known = MEASURING.has(verb.lemma) || RAISING.has(verb.lemma);
+  const subject = SAYING.has(verb.lemma) && !known ? -1 : subjectNoun(sentence, verb, from);
+  if (subject < 0) return null;
+  const sense = nounSense(sentence, subject) as Sense;
+  // "trade closed the year at $3.6bn": whatever the verb, but only of what is exchanged
+  return known || (sense.is !== "rival" && STATING.test(textOf(sentence, verb.head + 1, first - 1)))
+    ? found("subject", sense, subject, verb)
+    : null;
 }
+
+/** What may stand between any verb and the figure that it gives its subject: "closed 2023 at", "yielded". */
+const STATING =
+  /^(?:(?:[\w-]+ ){0,6}(?:at|to|past|beyond|above|over|below|of|with))?(?: ?(?:about|around|some|nearly|almost|a|an|the|us|total|record|just|only|approximately)){0,3}$/;
+
+/** Verbs of movement: their subject is what is delivered. */
+const MOVING = /^(?:flow|go|pass|cross|move|arrive|travel|leave|come|run|stream|head|enter|change)$/;
+
+/** "exports came to $61m, and 4,300 tonnes of cobalt went the other way": the figure is the subject of a verb of its own. */
+const ownVerb = (figure: Figure): Anchor | null =>
+  figure.sentence.verbs.some(
+    (v) =>
+      v.form === "finite" &&
+      v.first > figure.last &&
+      v.subject !== null &&
+      v.subject[0] <= figure.first &&
+      figure.first <= v.subject[1]
+  )
+    ? asSubject(figure)
+    : null;
+
+/** "5,900 MW are supplied by Laos", "4,300 tonnes went the other way", "the $70 million owed by Argentina": the verb after the figure. */
+function asSubject(figure: Figure): Anchor | null {
+  const {sentence, last, to, quantity} = figure;
+  const verb = sentence.verbs.find((v) => v.head > last && v.first <= to + 1);
+  if (!verb || verb.first - last > 9) return null;
+  const between = textOf(sentence, last + 1, verb.first - 1);
+  const isSubject =
+    (verb.subject !== null && verb.subject[0] <= figure.first && figure.first <= verb.subject[1]) ||
+    /^(?:(?:of|worth|a|per|['’]|in) [^,;]*)?(?:(?:, )?(?:which|that))?$/.test(between);
+  if (!isSubject) return null;
+  // "Goods worth 42.6 billion euros were exchanged"
+  const own: Sense | null =
+    verb.lemma === "exchange" && verb.passive ? {is: "trade-verb"} : verbSense(sentence, verb.head);
+  if (own && (verb.passive || verb.form === "participle"))
+    return quantity.kind === "physical" ||
+      /^(?:owe|invest|trade-verb)$/.test(own.is) ||
+      GOODS_OF.test(between)
+      ? found("verb", own, verb.head, verb)
+      : null;
+  // "Australians have some 22.3 billion invested there"
+  if (own?.is === "invest" && verb.first === last + 1) {
+    const have = sentence.verbs.findLast((v) => v.head < figure.first && v.lemma === "have");
+    if (have) return found("verb", own, verb.head, have);
+  }
+  if (quantity.kind === "physical" && MOVING.test(verb.lemma))
+    return found("verb", {is: "send"}, verb.head, verb);
+  // "the $70 million that Argentina owes Bolivia"
+  return own && /\b(?:which|that)$/.test(between) ? found("verb", own, verb.head, verb) : null;
+}
+
+const GOODS_OF = /^(?:['’]s? )?(?:worth )?of\b/;
+
+/** Right after the sum, "into" a place of another country. */
+const isPutInto = ({sentence, last, to}: Figure): boolean => {
+  const into = sentence.tokens.findIndex(
+    (t, k) => k > last && k < last + 12 && k <= to && t.lower === "into"
+  );
+  const start = sentence.tokens[into]?.start ?? Infinity;
+  return into > 0 && sentence.places.some((p) => p.start > start && p.start < start + 60);
+};
+
+const hasColon = ({tokens}: AnnotatedSentence, from: number, to: number): boolean =>
+  tokens.slice(from, to).some((t) => t.text === ":");
 
 /** "spends $20 million a year on fuel from Mozambique" buys; "spent €400m in Tunisia" does not. */
 const isSpentAbroad = ({sentence, last, to}: Figure, verb: VerbGroup): boolean =>
-  /^(?:spend|pay)$/.test(verb.lemma) &&
-  /^(?:a year |per year |annually |a month )?(?:on|for) (?:\S+ ){1,4}from\b/.test(
+  /^(?:spend|pay|shell|fork)$/.test(verb.lemma) &&
+  (/^(?:a year |per year |annually |a month |last year )?(?:on|for) (?:\S+ ){1,4}from\b/.test(
     textOf(sentence, last + 1, Math.min(to, last + 9))
-  );
+  ) ||
+    isForGoods(sentence, last, to, verb.lemma === "pay"));
+
+/** "spent 126 billion on Kenyan products", "paid Paraguay 232 million for the energy of Itaipú". */
+function isForGoods(sentence: AnnotatedSentence, last: number, to: number, paid: boolean): boolean {
+  for (let k = last + 1; k <= to && k < last + 8; k++) {
+    if (!/^(?:on|for)$/.test(wordAt(sentence, k))) continue;
+    const object = sentence.tokens.slice(k + 1, k + 5);
+    const goods = object.some(
+      (t) => GOODS_NOUNS.has(t.lower) || /^(?:goods|products|merchandise|commodities)$/.test(t.lower)
+    );
+    const theirs = sentence.places.some(
+      (p) => p.kind === "demonym" && object.slice(0, 2).some((t) => t.start === p.start)
+    );
+    return goods && (theirs || paid);
+  }
+  return false;
+}
 
 /** "bring it to $10bn", "take trade past $50bn": no sending and no buying. */
 function isRaised({sentence, first}: Figure, verb: VerbGroup, own: Sense): boolean {

@@ -67,6 +67,10 @@ function shareAgain(figure: Figure, told: Claim): string | null {
     : null;
 }
 
+/** "The two countries target $5 billion": tagged a noun. */
+const AIMED =
+  /\b(?:target|goal|aim) (?:of|is|was)\b|\b(?:countries|sides|both|nations|neighbou?rs|they|we|governments|ministers|leaders|which) (?:now |both )?(?:targets?|targeted|aim for|eye)(?: (?:a|some|about|around|at least))*$/;
+
 const PRONOUN = /^(?:it|this|that|they|which|them|both)$/;
 const STAND_IN =
   /\b(?:the|that|this|last year 's|whose|its) (?:figure|volume|value|total|number|amount|level|sum|turnover|target)\b/;
@@ -87,7 +91,7 @@ function wayOf(figure: Figure, anchor: Anchor | null, told: Claim): string | nul
   const verb = verbBefore(figure);
   if (!verb) {
     if (anchor) return null;
-    return /\b(?:target|goal|aim) (?:of|is|was)\b/.test(textOf(sentence, first - 6, first)) ? "target" : null;
+    return AIMED.test(textOf(sentence, first - 6, first - 1)) ? "target" : null;
   }
   const object = textOf(sentence, verb.head + 1, first - 1);
   // "agreed to work towards a volume of 5 billion euros"

@@ -91,14 +91,16 @@ function isBare({tokens}: AnnotatedSentence, {start, end}: NumberMention): boole
   const before = tokens.findLast((t) => t.end <= start);
   const ends =
     !next ||
-    /^(?:[,.;)]|in|last|this|from|by|and|a|the|while|but|to|next|two|at|within|during|year|over)$/.test(
+    /^(?:[,.;:)”"’»]|in|last|this|from|by|and|a|per|the|while|but|to|next|two|at|within|during|year|over|today|now|then|currently|before|after|as|on|invested|owed|annually|yearly|each|every)$/.test(
       next.lower
     );
   return (
     ends &&
-    /^(?:to|from|at|of|about|around|nearly|reached|hit|with|against|was|were|over|almost|some|than|,|and)$/.test(
+    (/^(?:to|from|at|of|about|around|nearly|reached|hit|with|against|was|were|over|almost|some|than|,|and|for|by|only|just|past)$/.test(
       before?.lower ?? ""
-    )
+    ) ||
+      before?.pos === "VERB" ||
+      before?.pos === "AUX")
   );
 }
 
@@ -165,9 +167,14 @@ function startsClause(sentence: AnnotatedSentence, k: number, at: number): boole
 }
 
 /** "has increased fivefold, he said: from 100 million": no clause begins after the colon. */
-const isContinued = ({tokens, verbs}: AnnotatedSentence, k: number, at: number): boolean =>
-  /^(?:from|to|at|over|about)$/.test(tokens[k]?.lower ?? "") &&
-  !verbs.some((v) => v.head >= k && v.head < at);
+const isContinued = ({tokens, verbs, quantities}: AnnotatedSentence, k: number, at: number): boolean =>
+  // "have little trade to lose: EC$39 million in 2022": nothing but the figure
+  (/^(?:from|to|at|over|about|some|around|nearly|almost|roughly|just|only|barely|a|an)$/.test(
+    tokens[k]?.lower ?? ""
+  ) ||
+    quantities.some((q) => q.start <= (tokens[k]?.start ?? 0) && (tokens[k]?.start ?? 0) < q.end)) &&
+  !verbs.some((v) => v.head >= k && v.head < at) &&
+  !tokens.slice(k, at).some((t) => t.text === ",");
 
 /** "trade, which stood at $1.4bn in 2021, has collapsed to": the relative clause ends at a comma that a finite verb follows. */
 function isClosed({tokens, verbs}: AnnotatedSentence, k: number, at: number): boolean {

@@ -1,5 +1,5 @@
 /** What is traded: the words before "exports", after "of", or `all`. */
-import {NO_GOODS} from "../../lexicon/trade.ts";
+import {GOODS_NOUNS, NO_GOODS} from "../../lexicon/trade.ts";
 import type {AnnotatedSentence, Token} from "../../types.ts";
 import type {Anchor} from "./anchor.ts";
 import {type Figure, textOf, wordAt} from "./figure.ts";
@@ -38,6 +38,22 @@ export function goodsOf(figure: Figure, anchor: Anchor): string {
     "all"
   );
 }
+
+/** "debt for electricity", "owes $70 million for the gas of two winters": what was not paid for, where it is one of the goods that are traded by need. */
+export function debtGoods({sentence, from, to}: Figure): string {
+  for (let k = from; k <= to; k++) {
+    const t = sentence.tokens[k] as Token;
+    if (!GOODS_NOUNS.has(t.lower) || isInside(sentence, k)) continue;
+    const next = wordAt(sentence, k + 1);
+    const unpaid = /^(?:debts?|bills?|arrears|dues|supplies|supply|deliveries|imports|purchases)$/.test(next);
+    const body = ["NOUN", "PROPN"].includes(sentence.tokens[k + 1]?.pos ?? "");
+    if (unpaid || (!body && isAfterFor(sentence, k))) return normalGoods(t.lower);
+  }
+  return "all";
+}
+
+const isAfterFor = ({tokens}: AnnotatedSentence, k: number): boolean =>
+  tokens.slice(Math.max(0, k - 5), k).some((t) => t.lower === "for");
 
 export const normalGoods = (goods: string): string => NAMES[goods] ?? goods;
 

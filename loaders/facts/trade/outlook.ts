@@ -86,6 +86,11 @@ function chainOf({sentence}: Figure, anchor: Anchor): VerbGroup[] {
   return chain;
 }
 
+const PAPER =
+  /\b(?:agreements?|deals?|contracts?|memorand\w+|accords?|pacts?|treaty|protocols?|plans?|programmes?|programs?|documents?|arrangements?|roadmap|strategy)\b/;
+const LIFTING =
+  /^(?:raise|bring|lift|increase|boost|double|triple|treble|quadruple|expand|scale|step|push|take|elevate|ramp|supply|deliver|export|ship|sell|provide|invest)$/;
+
 function ofVerb(figure: Figure, verb: VerbGroup, chain: readonly VerbGroup[]): Outlook | null {
   const {sentence} = figure;
   const isFirst = verb === chain[0];
@@ -98,7 +103,7 @@ function ofVerb(figure: Figure, verb: VerbGroup, chain: readonly VerbGroup[]): O
     return forecast;
   if (
     verb.form === "infinitive" &&
-    /\b(?:target|goal|aim|objective|ambition|plan|plans|pledge|pledges|commitment|agreement|agreed|efforts|desire|intention|need|ready|willing|willingness|keen|want|wants|promise|deal|eager|readiness|hopes|proposal)\b(?: \w+)?$/.test(
+    /\b(?:target|goal|aim|objective|ambition|plan|plans|pledge|pledges|commitment|agreement|agreed|efforts|desire|intention|need|ready|willing|willingness|keen|want|wants|promise|deal|eager|readiness|hopes|proposal|able|capable|possible|determined|determination|task|intent|resolved|committed|focus|view|ambitious|seeking|aspiration|mandate|instructions?|bid|drive|push|roadmap)\b(?: \w+)?$/.test(
       noun
     )
   )
@@ -119,12 +124,15 @@ function ofVerb(figure: Figure, verb: VerbGroup, chain: readonly VerbGroup[]): O
     (verb.form === "infinitive" && /\b(?:is|are)$/.test(noun))
   )
     return target;
+  const subject = verb.subject ? textOf(sentence, verb.subject[0], verb.subject[1]) : "";
   if (
     /^(?:envisage|stipulate|foresee)$/.test(verb.lemma) ||
-    (verb.lemma === "provide" && wordAt(sentence, verb.head + 1) === "for")
+    (verb.lemma === "provide" && wordAt(sentence, verb.head + 1) === "for" && PAPER.test(subject))
   )
     return target;
-  if (verb.modal === "should" || verb.modal === "must") return target;
+  if (/^(?:should|must|shall)$/.test(verb.modal)) return target;
+  // "announced that trade would be raised to $10 billion"
+  if (/^(?:would|will)$/.test(verb.modal) && verb.passive && LIFTING.test(verb.lemma)) return target;
   if (verb.modal === "would" || verb.tense === "future")
     return /\b(?:to|up|from)\b/.test(near) ? target : forecast;
   if (verb.modal === "could" || verb.modal === "may" || verb.modal === "might" || verb.modal === "can")

@@ -3,9 +3,10 @@ import {WORLDWIDE} from "../../lexicon/trade.ts";
 import type {AnnotatedSentence} from "../../types.ts";
 import type {Anchor} from "./anchor.ts";
 import {partnerOf, pairNear} from "./context.ts";
-import {type Figure, textOf, wordAt} from "./figure.ts";
+import {type Figure, type Measure, textOf, wordAt} from "./figure.ts";
 import {partiesOf} from "./places.ts";
 import {isReversed, possessors, type Sides, sidesOf} from "./sides.ts";
+import {speakerCountry} from "./voice.ts";
 
 export interface Parties {
   exporter: string;
@@ -14,10 +15,16 @@ export interface Parties {
   /** Other sentences that name them. */
   naming: AnnotatedSentence[];
 }
-export type Unknown = {reason: string};
+export interface Unknown {
+  reason: string;
+  /** The side that is known, where one is: "India imported 770,000 tonnes. Of these, Malawi supplied". */
+  half?: {exporter: string; importer: string};
+}
 
 /** What was told shortly before, by which gaps are filled. */
 export interface Told {
+  measure: Measure;
+  /** One of the two may be empty: a figure of which one side only was known. */
   exporter: string;
   importer: string;
   /** Whose exports or imports they were: the owner of the noun, the subject of the verb; empty for what goes both ways. */
@@ -28,7 +35,7 @@ export interface Told {
 export function partiesAt(figure: Figure, anchor: Anchor, told: Told | null): Parties | Unknown {
   const sides = sidesOf(figure, anchor);
   return anchor.sense.is === "trade" || anchor.sense.is === "trade-verb"
-    ? bothWays(figure, anchor, sides)
+    ? bothWays(figure, anchor, sides, told?.exporter && told.importer ? told : null)
     : oneWay(figure, anchor, sides, told);
 }
 
@@ -39,7 +46,7 @@ export function holderOf(
   {exporter, importer}: {exporter: string; importer: string}
 ): string {
   const {is} = anchor.sense;
-  const partner = partiesOf(figure.sentence).find(
+  const partner = partiesOf(figure.sentence, figure.article).find(
     (m) => m.preposition === "with" && [exporter, importer].includes(m.code)
   );
   const owner = partner ? (partner.code === exporter ? importer : exporter) : "";
@@ -56,7 +63,7 @@ function fellowsOf(sentence: AnnotatedSentence, code: string): string[] {
     : mentions.filter((m) => m.preposition === preposition && m.code !== code).map((m) => m.code);
 }
 
-function bothWays(figure: Figure, anchor: Anchor, sides: Sides): Parties | Unknown {
+function bothWays(figure: Figure, anchor: Anchor, sides: Sides, told: Told | null): Parties | Unknown {
   const {article, sentence} = figure;
   let named = [...new Set([...sides.both, ...sides.from, ...sides.to])];
   if (named.length < 2 && anchor.sense.is === "trade-verb") named = subjects(figure, anchor, named);
@@ -67,12 +74,25 @@ function bothWays(figure: Figure, anchor: Anchor, sides: Sides): Parties | Unkno
   const strange = sides.both.length === 0 ? strangePartner(figure, anchor) : "";
   if (strange) return {reason: strange};
   const before = textOf(sentence, anchor.token - 4, anchor.token - 1).split(" ");
-  if (before.some((w) => WORLDWIDE.has(w)) && !sides.pronoun && named.length < 2)
-    return {reason: "trade with the whole world"};
+  // "In 2022, total trade in goods reached EUR 41.4 billion, and EU imports from Kazakhstan": the total of the two
+  const wide = before.some((w) => WORLDWIDE.has(w) && (w !== "total" || !isOfTwo(figure, told)));
+  if (wide && !sides.pronoun && named.length < 2) return {reason: "trade with the whole world"};
   const withPartner = sides.both.length > 0 && /\bwith\b/.test(textOf(sentence, anchor.token, figure.to));
   if (named.length === 1 && !sides.pronoun && !withPartner && !anchor.way.startsWith("carried")) {
-    if (possessors(sentence, anchor.token, partiesOf(sentence)).length > 0)
+    const owners = possessors(sentence, anchor.token, partiesOf(sentence, article));
+    if (owners.some((m) => !/^ours?$/.test(wordAt(sentence, m.first))))
       return {reason: "only one country is named: trade with all the world"};
+  }
+  // "Uzbekistan's trade with Tajikistan was $480 million. Trade with Kazakhstan"
+  if (
+    told?.holder &&
+    named.length === 1 &&
+    withPartner &&
+    told.holder !== named[0] &&
+    isAlone(figure, named[0]!)
+  ) {
+    const pair = [told.holder, named[0]!].sort();
+    return done(pair[0], pair[1], fromTold(figure, told), told.sentence);
   }
   const context =
     named.length === 1
@@ -84,13 +104,31 @@ function bothWays(figure: Figure, anchor: Anchor, sides: Sides): Parties | Unkno
   return {exporter: pair[0]!, importer: pair[1]!, doubts, naming: context.sentence ? [context.sentence] : []};
 }
 
+/** Exactly two countries in the sentence, or a pair told in the sentence before. */
+function isOfTwo({article, sentence}: Figure, told: Told | null): boolean {
+  const codes = new Set(partiesOf(sentence, article).map((m) => m.code));
+  return codes.size === 2 || (codes.size === 0 && told !== null && sentence.index - told.sentence.index <= 1);
+}
+
+/** No other country of the sentence could be the partner: none stands before the figure, or owns who says it. */
+function isAlone({article, sentence, last}: Figure, code: string): boolean {
+  const speaker = speakerCountry(article, sentence, sentence);
+  return (
+    (speaker === "" || speaker === code) &&
+    partiesOf(sentence, article).every((m) => m.code === code || m.first > last)
+  );
+}
+
+const fromTold = ({sentence}: Figure, told: Told): string[] =>
+  told.sentence === sentence ? ["parties from the figure before"] : ["parties from the sentence before"];
+
 function subjects(figure: Figure, anchor: Anchor, named: string[]): string[] {
   const subject = anchor.verb?.subject;
   if (!subject) return named;
   return [
     ...new Set([
       ...named,
-      ...partiesOf(figure.sentence)
+      ...partiesOf(figure.sentence, figure.article)
         .filter((m) => m.first >= subject[0] && m.last <= subject[1])
         .map((m) => m.code)
     ])
@@ -131,30 +169,85 @@ function oneWay(figure: Figure, anchor: Anchor, sides: Sides, told: Told | null)
   }
   if (from[0] && to[0]) return done(from[0], to[0], []);
   const known = from[0] ?? to[0];
+  const half = {exporter: from[0] ?? "", importer: to[0] ?? ""};
   const before = textOf(sentence, anchor.token - 4, anchor.token - 1).split(" ");
-  if (
-    before.some((w) => WORLDWIDE.has(w)) &&
-    anchor.way !== "verb" &&
-    !sides.pronoun &&
-    known !== undefined &&
-    (to[0] === undefined || from[0] === undefined)
-  )
-    return {reason: "only one country is named: trade with all the world"};
+  if (before.some((w) => WORLDWIDE.has(w)) && anchor.way !== "verb" && !sides.pronoun)
+    return {reason: "only one country is named: trade with all the world", half};
   const investor = known === undefined ? investorOf(figure, anchor) : null;
   if (investor) return investor;
-  if (known === undefined) return told ? ofSameHolder(figure, anchor, told) : {reason: "no country is named"};
+  if (told && !(told.exporter && told.importer)) {
+    const whole = completed(figure, sides, told);
+    if (whole) return whole;
+    told = null;
+  }
+  if (told && known === undefined && OTHER_WAY.test(textOf(sentence, figure.from, figure.to)))
+    return done(told.importer, told.exporter, fromTold(figure, told), told.sentence);
+  if (known === undefined) return unnamed(figure, anchor, sides, told);
   // "Trade was $8.5bn, of which India's exports were worth $7.1bn"
   if (told && (known === told.exporter || known === told.importer)) {
     const other = known === told.exporter ? told.importer : told.exporter;
     const doubts = told.sentence === figure.sentence ? [] : ["parties from the sentence before"];
     return done(from[0] ?? other, to[0] ?? other, doubts, told.sentence);
   }
-  if (!mayInfer(figure, anchor, sides)) return {reason: "only one country is named"};
+  const isOfPartner = (from[0] === undefined) !== isReversed(anchor);
+  // "Iranian exports to Pakistan stood at $1.4bn. Exports to Afghanistan": Iran's
+  if (told?.holder && told.holder !== known && anchor.way !== "verb" && isOfPartner && isAlone(figure, known))
+    return done(from[0] ?? told.holder, to[0] ?? told.holder, fromTold(figure, told), told.sentence);
+  // "Lao dams meet 15% of Cambodia's needs; Singapore draws 100 MW": from the same source
+  if (told && figure.quantity.kind === "physical" && isReversed(anchor) && to[0] && isNext(figure, told))
+    if (sentence.dates.length === 0 || told.sentence === sentence)
+      return done(told.exporter, to[0], fromTold(figure, told), told.sentence);
+  if (!mayInfer(figure, anchor, sides)) return {reason: "only one country is named", half};
   const partner = partnerOf(article, sentence, known, fellowsOf(sentence, known));
   const other = partner.codes.length === 1 ? partner.codes[0] : undefined;
-  if (!other) return {reason: "the other country is not known"};
+  if (!other) return {reason: "the other country is not known", half};
   return done(from[0] ?? other, to[0] ?? other, ["parties from context"], partner.sentence);
 }
+
+const OTHER_WAY =
+  /\b(?:(?:the other|the opposite|the reverse) (?:way|direction)|in the (?:opposite|other|reverse|contrary) (?:direction|sense)|in return|vice versa)\b/;
+
+const isNext = ({sentence}: Figure, told: Told): boolean =>
+  told.measure !== "investment" && told.measure !== "debt" && sentence.index === told.sentence.index;
+
+/** "of these", "of which", "3 million tons of it": a part of what was told before. "Most of it" is a part of the figure itself. */
+export function isPartOf({sentence, from, first, last}: Figure): boolean {
+  const near = `${textOf(sentence, Math.max(from - 1, first - 14), first - 1)} | ${textOf(sentence, last + 1, last + 4)}`;
+  return PART_OF.test(near) && !PARTLY.test(near);
+}
+const PART_OF = /\bof (?:these|those|this|that|it|them|which|the total|whom)\b/;
+const PARTLY =
+  /\b(?:most|much|half|all|some|part|bulk|share|third|quarter|majority) of (?:these|those|it|them|which)\b/;
+
+/** "India imported 770,000 tonnes. Of these, Mozambique supplied 264,000": the side that was left open, filled. */
+function completed(figure: Figure, {from, to}: Sides, told: Told): Parties | Unknown | null {
+  if (!isPartOf(figure)) return null;
+  const exporter = from[0] || told.exporter;
+  const importer = to[0] || told.importer;
+  return exporter && importer && exporter !== importer
+    ? done(exporter, importer, fromTold(figure, told), told.sentence)
+    : null;
+}
+
+/** No country stands by the figure: the holder told before, or whoever speaks of "the island", "the country". */
+function unnamed(figure: Figure, anchor: Anchor, sides: Sides, told: Told | null): Parties | Unknown {
+  const {article, sentence, quantity} = figure;
+  const again = told ? ofSameHolder(figure, anchor, told) : null;
+  if (again && !("reason" in again)) return again;
+  const nouns = ["exports", "imports", "debt", "investment"];
+  const holder = nouns.includes(anchor.sense.is) ? speakerCountry(article, sentence, quantity) : "";
+  if (!holder || !(sides.pronoun || isBack(figure, anchor))) return {reason: "no country is named"};
+  const partner = partnerOf(article, sentence, holder);
+  const other = partner.codes.length === 1 ? partner.codes[0] : undefined;
+  const [seller, buyer] = isReversed(anchor) ? [other, holder] : [holder, other];
+  return done(seller, buyer, ["parties from context"], partner.sentence);
+}
+
+/** "shipments to the island", "imports from the country": a partner named before. */
+const isBack = ({sentence, to}: Figure, anchor: Anchor): boolean =>
+  STAND_IN.test(textOf(sentence, anchor.token, Math.min(to, anchor.token + 9)));
+export const STAND_IN =
+  /\b(?:to|from|with|into|in) (?:the|that|this|its) (?:(?!whole|entire)[\w-]+ ){0,2}(?:island|country|market|kingdom|republic|nation|state|emirate|latter|former|federation|sultanate|archipelago|neighbou?r|partner|ally|bloc)\b/;
 
 /** "Singapore is the largest foreign investor in Indonesia, with investments of US$15.4 billion". */
 function investorOf({sentence, from}: Figure, anchor: Anchor): Parties | null {
@@ -176,9 +269,12 @@ function investorOf({sentence, from}: Figure, anchor: Anchor): Parties | null {
 function ofSameHolder(
   {sentence}: Figure,
   anchor: Anchor,
-  {exporter, importer, holder, sentence: telling}: Told
+  {measure, exporter, importer, holder, sentence: telling}: Told
 ): Parties | Unknown {
-  if (holder === "") return {reason: "no country is named"};
+  const {is} = anchor.sense;
+  const flows = (m: string) => m !== "debt" && m !== "investment" && m !== "owe" && m !== "invest";
+  // "Saudi Arabia has invested $2.5bn. Gold brought in $7.6bn": no sale of Saudi Arabia's
+  if (holder === "" || flows(is) !== flows(measure)) return {reason: "no country is named"};
   const partner = holder === exporter ? importer : exporter;
   const [seller, buyer] = isReversed(anchor) ? [partner, holder] : [holder, partner];
   return done(
@@ -193,6 +289,7 @@ function ofSameHolder(
 function mayInfer(figure: Figure, anchor: Anchor, sides: Sides): boolean {
   const {sentence} = figure;
   if (sides.pronoun) return true;
+  if (isPartOf(figure)) return true;
   const text = textOf(
     sentence,
     Math.min(figure.from, anchor.token - 3),

@@ -8,12 +8,13 @@ import {type Anchor, anchorOf} from "./anchor.ts";
 import {type Claim, carried} from "./carry.ts";
 import {headingOf, topicOf} from "./heading.ts";
 import {type Figure, figuresOf, type Measure, textOf, wordAt} from "./figure.ts";
-import {goodsOf} from "./goods.ts";
+import {debtGoods, goodsOf} from "./goods.ts";
 import type {TradeValues} from "./index.ts";
 import {outlookOf} from "./outlook.ts";
-import {holderOf, partiesAt} from "./parties.ts";
+import {holderOf, isPartOf, partiesAt, type Unknown} from "./parties.ts";
 import {shareAt} from "./share.ts";
-import {isComparison, periodOf} from "./time.ts";
+import {entriesOf, type Entry} from "./table.ts";
+import {isComparison, type Period, periodOf} from "./time.ts";
 
 export const tradeRules: Rules<"trade"> = [{name: "trade", find: readTrade}];
 
@@ -29,12 +30,18 @@ interface Reading extends Omit<Claim, "figure" | "kind"> {
 
 function* readTrade(article: AnnotatedArticle): Generator<Found> {
   let told: Claim | null = null;
+  let half: Claim | null = null;
+  const entries = entriesOf(article);
+  for (const entry of entries) yield factOfEntry(article, entry);
+  const tabled = new Set(entries.map((entry) => entry.sentence));
   for (const sentence of article.sentences) {
+    if (tabled.has(sentence)) continue;
     const figures = figuresOf(article, sentence);
     for (const figure of figures) {
-      const read = readFigure(figure, told);
+      const read = readFigure(figure, told, half);
       if (read === null) continue;
       if ("reason" in read) {
+        half = halfOf(figure, figures, read) ?? half;
         yield decline(read.rule, article.article.id, figure.quantity, read.reason);
         continue;
       }
@@ -55,11 +62,53 @@ function* readTrade(article: AnnotatedArticle): Generator<Found> {
   }
 }
 
-type Refusal = {rule: string; reason: string};
+/** A figure of a table, which has no verb: told as it stands. */
+function factOfEntry(article: AnnotatedArticle, entry: Entry): Fact<TradeValues> {
+  const {sentence, quantity, measure, exporter, importer, goods, period, naming} = entry;
+  const values: TradeValues = {
+    ...{measure, exporter, importer, goods, value: quantity.value, value_max: quantity.valueMax},
+    value_text: article.article.body.slice(quantity.start, quantity.end),
+    ...{unit: quantity.unit, per: quantity.per, qualifier: quantity.qualifier, kind: "actual"},
+    ...{period_start: period[0], period_end: period[1], attributed_to: ""}
+  };
+  const rest = naming.map((s): Evidence<Columns> => ({
+    start: s.start,
+    end: s.end,
+    columns: ["measure", "exporter", "importer", "unit", "period_start", "period_end"]
+  }));
+  const own: Evidence<Columns> = {start: sentence.start, end: sentence.end, columns: ["value", "value_text"]};
+  return makeFact("trade", `trade/${measure}-table`, article.article.id, values, [own, ...rest]);
+}
 
-function readFigure(figure: Figure, told: Claim | null): Reading | Refusal | null {
+interface Refusal {
+  rule: string;
+  reason: string;
+  half?: Unknown["half"];
+  measure?: Measure;
+  anchor?: Anchor;
+}
+
+/** What is known of a figure with one side only, for "of these" in what follows. */
+function halfOf(figure: Figure, figures: readonly Figure[], refusal: Refusal): Claim | null {
+  const {half, measure, anchor} = refusal;
+  if (!half || !measure || !anchor || !(half.exporter || half.importer)) return null;
+  const {start, end} = periodOf(figure, "actual", figures);
+  return {
+    figure,
+    measure,
+    ...half,
+    goods: goodsOf(figure, anchor),
+    kind: "actual",
+    holder: "",
+    period: [start, end]
+  };
+}
+
+function readFigure(figure: Figure, told: Claim | null, half: Claim | null): Reading | Refusal | null {
   const {quantity, sentence} = figure;
-  const recent = told && sentence.index - told.figure.sentence.index <= 2 ? told : null;
+  const near = (claim: Claim | null) =>
+    claim && sentence.index - claim.figure.sentence.index <= 2 ? claim : null;
+  const recent = near(told);
   if (quantity.kind === "percent") return readShare(figure, recent);
   if (quantity.kind === "physical" && !UNITS.has(quantity.unit)) return null;
   const anchor = anchorOf(figure);
@@ -72,10 +121,12 @@ function readFigure(figure: Figure, told: Claim | null): Reading | Refusal | nul
   const measure = measureOf(figure, anchor);
   if (typeof measure !== "string") return {rule: `trade/${anchor.way}`, ...measure};
   const rule = `trade/${measure}-${RULE_NAMES[anchor.way]}`;
-  const parties = partiesAt(figure, anchor, recent && {...recent, sentence: recent.figure.sentence});
-  if ("reason" in parties) return {rule, reason: parties.reason};
+  // a figure told in half counts for what it leaves open: "of these, Malawi supplied 38,000 tonnes"
+  const last = isPartOf(figure) ? (near(half) ?? recent) : recent;
+  const parties = partiesAt(figure, anchor, last && {...last, sentence: last.figure.sentence});
+  if ("reason" in parties) return {rule, measure, anchor, ...parties};
   const doubts = [...parties.doubts, ...(anchor.way === "near" ? ["measure from the nearest noun"] : [])];
-  const goods = measure === "debt" || measure === "investment" ? "all" : goodsOf(figure, anchor);
+  const goods = measure === "investment" ? "all" : ownGoods(figure, anchor, measure, last);
   return {
     rule,
     anchor,
@@ -86,8 +137,17 @@ function readFigure(figure: Figure, told: Claim | null): Reading | Refusal | nul
     doubts,
     naming: parties.naming,
     holder: holderOf(figure, anchor, parties),
-    period: recent && goesWith(figure, recent, {measure, goods, ...parties}) ? recent.period : ["", ""]
+    period: last && goesWith(figure, last, {measure, goods, ...parties}) ? last.period : ["", ""]
   };
+}
+
+/** The goods of a figure; "of these" keeps those told before, where it has none of its own. */
+function ownGoods(figure: Figure, anchor: Anchor, measure: Measure, told: Claim | null): string {
+  const goods = goodsOf(figure, anchor);
+  const {quantity} = figure;
+  if (measure === "debt") return debtGoods(figure);
+  if (goods !== "all" || !told || told.figure.quantity.unit !== quantity.unit) return goods;
+  return isPartOf(figure) ? told.goods : goods;
 }
 
 /** "exports hit €120m in the first half, while imports came to €45m", "… accounted for $4bn of that": the time told before. */
@@ -193,9 +253,15 @@ function factOf(
   const {article, sentence, quantity} = figure;
   const outlook = outlookOf(figure, read.anchor);
   if ("reason" in outlook) return outlook;
-  const period = periodOf(figure, outlook.kind, figures);
+  let {kind} = outlook;
+  let period = periodOf(figure, kind, figures);
+  // "to ensure that trade reaches 50 billion by 2027": what is told of years ahead is no fact yet
+  if (kind === "actual" && isAhead(article, period)) {
+    kind = period.date?.relation === "by" || read.anchor.verb?.form === "infinitive" ? "target" : "forecast";
+    period = periodOf(figure, kind, figures);
+  }
   const inherits =
-    outlook.kind === "actual" && period.date === null && read.period.join("") !== "" && !isComparison(figure);
+    kind === "actual" && period.date === null && read.period.join("") !== "" && !isComparison(figure);
   const values: TradeValues = {
     measure: read.measure,
     exporter: read.exporter,
@@ -205,9 +271,9 @@ function factOf(
     value_max: quantity.valueMax,
     value_text: article.article.body.slice(quantity.start, quantity.end),
     unit: quantity.unit,
-    per: perOf(figure, read, outlook.kind, period.date !== null),
+    per: perOf(figure, read, kind, period.date !== null),
     qualifier: quantity.qualifier,
-    kind: outlook.kind,
+    kind,
     period_start: inherits ? read.period[0] : period.start,
     period_end: inherits ? read.period[1] : period.end,
     attributed_to: attributionOf(article, sentence, quantity)
@@ -217,6 +283,10 @@ function factOf(
   if (quantity.value === null) doubts.push("value is vague");
   return makeFact("trade", read.rule, article.article.id, values, evidenceOf(sentence, read, values), doubts);
 }
+
+/** Whether a period lies wholly in a year after the article's. */
+const isAhead = ({article}: AnnotatedArticle, {start, end}: Period): boolean =>
+  article.published !== "" && (start || end).slice(0, 4) > article.published.slice(0, 4);
 
 /** A rate told by the figure, or by an adjective where no time is told: "annual trade of $5bn". */
 function perOf(figure: Figure, read: Reading, kind: string, dated: boolean): TradeValues["per"] {

@@ -1,7 +1,9 @@
 /** Countries of a sentence by the words that lead to them: "to Brazil", "from Iran", "with the EU", "Iraq's". */
 import {isCountry} from "../../annotate/places.ts";
 import type {AnnotatedArticle, AnnotatedSentence, PlaceMention, Token} from "../../types.ts";
+import {pairByPlural} from "../parties.ts";
 import {tokensOf, wordAt} from "./figure.ts";
+import {speakerCountry} from "./voice.ts";
 
 export interface PartyMention {
   code: string;
@@ -10,29 +12,107 @@ export interface PartyMention {
   /** The preposition that leads to it, or empty. */
   preposition: string;
   demonym: boolean;
+  /** A city that is no capital: it stands for its country only where goods or money go to it or come from it. */
+  local?: boolean;
 }
 
 /** A country, a capital or any city of it where it trades ("goes to Sohar" is of no use), or the European Union. */
 const isParty = (p: PlaceMention): boolean =>
   p.kind === "country" ||
   p.kind === "demonym" ||
-  (p.kind === "city" && p.capital) ||
+  p.kind === "city" ||
+  p.kind === "region" ||
   (p.kind === "body" && p.country === "EU");
 
-/** All countries of a sentence in order, those in sums of money left out. */
-export function partiesOf(sentence: AnnotatedSentence): PartyMention[] {
+/** All countries of a sentence in order, those in sums of money left out; with an article, the speaker's own ("we", "our") too. */
+export function partiesOf(sentence: AnnotatedSentence, article?: AnnotatedArticle): PartyMention[] {
+  const known = mentionsOf.get(sentence)?.get(article);
+  if (known) return known;
+  const found = findParties(sentence, article);
+  mentionsOf.set(sentence, (mentionsOf.get(sentence) ?? new Map()).set(article, found));
+  return found;
+}
+
+/** Worked out once a sentence. */
+const mentionsOf = new WeakMap<AnnotatedSentence, Map<AnnotatedArticle | undefined, PartyMention[]>>();
+
+function findParties(sentence: AnnotatedSentence, article: AnnotatedArticle | undefined): PartyMention[] {
   const mentions: PartyMention[] = [];
   for (const place of sentence.places) {
     if (!isParty(place) || place.country === "" || inQuantity(sentence, place) || inDate(sentence, place))
       continue;
     const {first, last} = tokensOf(sentence, place);
     if (isLandmark(sentence, last)) continue;
-    mentions.push({code: place.country, first, last, preposition: "", demonym: place.kind === "demonym"});
+    const local = place.kind === "region" || (place.kind === "city" && !place.capital);
+    mentions.push({
+      code: place.country,
+      first,
+      last,
+      preposition: "",
+      demonym: place.kind === "demonym",
+      local
+    });
   }
+  mentions.push(...plurals(sentence, mentions), ...speakers(sentence, article));
+  mentions.sort((a, b) => a.first - b.first);
   for (const [i, mention] of mentions.entries()) {
     mention.preposition = prepositionOf(sentence, mention.first, mentions[i - 1]);
   }
-  return mentions;
+  return mentions.filter((m) => !m.local || /^(?:in|into|to|from)$/.test(m.preposition));
+}
+
+/** "the country" as the subject of a verb. */
+const isSubjectThe = ({tokens, verbs}: AnnotatedSentence, k: number): boolean =>
+  tokens[k - 1]?.lower === "the" && verbs.some((v) => v.subject?.[1] === k && v.first > k && v.first - k < 3);
+
+/** The one country in the subject of the verb before, where a pronoun is the subject of its own. */
+function antecedent(sentence: AnnotatedSentence, k: number): string {
+  const own = sentence.verbs.findIndex((v) => v.subject?.[0] === k && v.subject[1] === k);
+  const before = sentence.verbs.slice(0, Math.max(0, own)).findLast((v) => v.form === "finite" && v.subject);
+  const [from, to] = before?.subject ?? [0, -1];
+  const inside = sentence.places.filter(
+    (p) =>
+      isParty(p) &&
+      p.kind !== "city" &&
+      p.kind !== "region" &&
+      p.start >= (sentence.tokens[from]?.start ?? 0) &&
+      p.end <= (sentence.tokens[to]?.end ?? -1)
+  );
+  return inside.length === 1 && to - from < 3 ? inside[0]!.country : "";
+}
+
+/** "trade between the two Koreas" */
+function plurals(sentence: AnnotatedSentence, named: readonly PartyMention[]): PartyMention[] {
+  const pair = pairByPlural(sentence);
+  if (!pair || named.some((m) => m.first <= pair.token && pair.token <= m.last)) return [];
+  return pair.codes.map((code) => ({
+    code,
+    first: pair.token,
+    last: pair.token,
+    preposition: "",
+    demonym: false
+  }));
+}
+
+/**
+ * "our exports", "they sell us": the country of whoever speaks; "the country imported", where the text names a source of
+ * that country; "the Thai side stated that it hopes": the subject told before.
+ */
+function speakers(sentence: AnnotatedSentence, article: AnnotatedArticle | undefined): PartyMention[] {
+  if (!article) return [];
+  const found: PartyMention[] = [];
+  for (const t of sentence.tokens) {
+    const speaks = /^(?:we|us|our|ours)$/.test(t.lower) && t.text !== "US";
+    const isCountryHere = t.lower === "country" && isSubjectThe(sentence, t.index);
+    const code =
+      speaks || isCountryHere
+        ? speakerCountry(article, sentence, t)
+        : /^(?:it|they)$/.test(t.lower)
+          ? antecedent(sentence, t.index)
+          : "";
+    if (code) found.push({code, first: t.index, last: t.index, preposition: "", demonym: t.lower === "our"});
+  }
+  return found;
 }
 
 /** "Ukraine's neighbour Poland": says which Poland, not whose. */
@@ -97,7 +177,7 @@ function outerPreposition(sentence: AnnotatedSentence, k: number): string {
 
 /** The countries of a sentence, and of the officials named in it. */
 export function codesOf(article: AnnotatedArticle, sentence: AnnotatedSentence): string[] {
-  const codes = new Set(partiesOf(sentence).map(({code}) => code));
+  const codes = new Set(partiesOf(sentence).flatMap(({code, local}) => (local ? [] : [code])));
   for (const mention of sentence.people) {
     const country = article.people[mention.person]?.country ?? "";
     if (isCountry(country)) codes.add(country);

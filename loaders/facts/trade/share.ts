@@ -27,7 +27,7 @@ export function shareAt(figure: Figure, told: Told | null): Share | {reason: str
   const whole = wholeAfter(figure) ?? wholeBefore(figure);
   if (!whole) return null;
   if (whole.reason) return {reason: whole.reason};
-  const mentions = partiesOf(figure.sentence);
+  const mentions = partiesOf(figure.sentence, figure.article);
   const inside = mentions.filter((m) => m.first >= whole.from && m.last <= whole.to);
   const reading =
     covering(figure, mentions, inside) ??

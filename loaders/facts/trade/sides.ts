@@ -24,7 +24,7 @@ const REVERSED = new Set(["imports", "buy", "take"]);
 export function sidesOf(figure: Figure, anchor: Anchor): Sides {
   const {sentence} = figure;
   const {is} = anchor.sense;
-  const all = apportioned(figure, partiesOf(sentence));
+  const all = apportioned(figure, partiesOf(sentence, figure.article));
   const gapped = subjectOfGap(figure, anchor, all);
   const own = (m: PartyMention) => anchor.way === "verb" && (gapped ? m === gapped : isInSubject(anchor, m));
   const mentions = withoutSiblings(
@@ -43,9 +43,14 @@ export function sidesOf(figure: Figure, anchor: Anchor): Sides {
   for (const m of mentions) {
     const p = m.preposition;
     const isAfter = m.first > anchor.token;
+    // "4,300 tonnes of Congolese cobalt went the other way"
+    if (verbal && m.first > figure.last && m.last < anchor.token && (m.demonym || p === "of")) {
+      if (is !== "owe" && is !== "invest") add("from", m.code);
+      continue;
+    }
     if (own(m) && !/^(?:in|at|on|under|with|by|from|to)$/.test(p))
       add(isPassive(anchor) ? other : holder, m.code);
-    else if (anchor.way === "in" && is !== "trade" && isInSubject(anchor, m) && p === "")
+    else if ((anchor.way === "in" || attracts) && is !== "trade" && isInSubject(anchor, m) && p === "")
       add(attracts ? other : holder, m.code);
     else if (!verbal && compound.includes(m))
       add(is === "trade" ? "both" : compound.indexOf(m) > 0 ? other : holder, m.code);
@@ -66,7 +71,7 @@ export function sidesOf(figure: Figure, anchor: Anchor): Sides {
   }
   sides.pronoun =
     PAIR_WORDS.test(textOf(sentence, figure.from, figure.to)) ||
-    /\b(?:neighbou?rs?|partner|ally|there|the other|counterpart)\b/.test(
+    /\b(?:neighbou?rs?|partner|ally|there|the other|counterpart)\b|\b(?:to|from|with|into) (?:the|that) (?:[\w-]+ )?(?:island|country|market|kingdom|republic|emirate|sultanate|archipelago|latter|former)\b/.test(
       textOf(sentence, anchor.token - 8, figure.to)
     );
   return sides;

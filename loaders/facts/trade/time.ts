@@ -1,5 +1,5 @@
 /** The time that a figure covers, or is to be reached in. */
-import type {AnnotatedSentence, DateMention, Token} from "../../types.ts";
+import type {AnnotatedSentence, DateMention, Token, VerbGroup} from "../../types.ts";
 import {datesOf, type Figure, textOf, tokensOf, wordAt} from "./figure.ts";
 import {SAYING} from "../../lexicon/verbs.ts";
 import {dayNumber} from "../../calendar.ts";
@@ -37,9 +37,12 @@ export const yearOfLine = ({text}: AnnotatedSentence): string =>
   /^[-•*|–\s]{0,4}((?:19|20)\d\d)\b ?[:|–—-]/.exec(text)?.[1] ?? "";
 
 /** "increased by 15% and reached", "fell by $200m": a change, to which no time belongs. */
-const isChange = ({sentence, quantity, first, last}: Figure): boolean =>
-  wordAt(sentence, first - 1) === "by" ||
-  (quantity.kind === "percent" && wordAt(sentence, last + 1) !== "of");
+const isChange = (figure: Figure): boolean => {
+  const {sentence, quantity, first, last, before} = figure;
+  if (wordAt(sentence, first - 1) === "by") return true;
+  const compared = before?.quantity.kind === "percent" && isComparison(figure);
+  return quantity.kind === "percent" && wordAt(sentence, last + 1) !== "of" && !compared;
+};
 
 /** "exports were $5bn and imports $3bn in 2023": of figures joined by "and", the last one's date holds for all. */
 function trailing(
@@ -50,13 +53,18 @@ function trailing(
   const next = figure.after;
   if (!next || figures.indexOf(next) < 0 || dates.length !== 1) return undefined;
   const between = textOf(figure.sentence, figure.last + 1, next.first - 1);
+  // "…200 MW, and that this shall be scaled up to 400 MW from 2026"
+  if (/\b(?:will|shall|would|should|could|may|plans?|aims?|expected|target(?:ed|s)?)\b/.test(between))
+    return undefined;
   const joined =
     /^(?:, )?(?:worth|valued at)\b/.test(between) ||
     (/\b(?:and|while|but)\b|,/.test(between) &&
       !/\b(?:from|against|compared|than|aim|target|hope)\b/.test(between));
   if (dates[0] && isCut(figure.sentence, next.last + 1, tokensOf(figure.sentence, dates[0]).first - 1, next))
     return undefined;
-  return joined && (dates[0]?.start ?? 0) > next.quantity.end && dates[0]?.relation !== "by"
+  return joined &&
+    (dates[0]?.start ?? 0) > next.quantity.end &&
+    !/^(?:by|from|since)$/.test(dates[0]?.relation ?? "")
     ? dates[0]
     : undefined;
 }
@@ -123,6 +131,18 @@ function ownerOf(sentence: AnnotatedSentence, date: DateMention, figures: readon
   const before = figures.findLast((f) => f.quantity.core.end <= date.start);
   const after = figures.find((f) => f.quantity.core.start >= date.end);
   const {first, last} = tokensOf(sentence, date);
+  // "nearly double the 2020 level of $64 million"
+  const leads = textOf(sentence, first - 4, first - 1);
+  // "less than in the previous year (42.9 billion euros)"
+  if (
+    after &&
+    after.first - last <= 2 &&
+    /\b(?:than|against|from|with|to)(?: (?:in|for|during|of|the|that))*$/.test(leads) &&
+    /^[(,]?$/.test(textOf(sentence, last + 1, after.first - 1)) &&
+    isComparison(after)
+  )
+    return after;
+  if (after && LEVEL_OF.test(textOf(sentence, last + 1, after.first - 1))) return after;
   if (
     before &&
     !isCut(sentence, before.last + 1, first - 1, before) &&
@@ -132,6 +152,9 @@ function ownerOf(sentence: AnnotatedSentence, date: DateMention, figures: readon
   if (after && !isCut(sentence, last + 1, after.first - 1, after, true)) return after;
   return null;
 }
+
+const LEVEL_OF =
+  /^(?:['’]s? )?(?:level|levels|figure|total|mark|value|volume|record|peak|high|low|sum)(?: of| :)?$/;
 
 /** "…; in 2024 it was $1m", "in 2022, $402m": the date stands at the head of the figure's clause. */
 function introduces(sentence: AnnotatedSentence, last: number, first: number): boolean {
@@ -162,8 +185,11 @@ function isCut(
   if (words.some((t) => /^[;—]$/.test(t.text))) return true;
   if (isBefore && isOfOther(figure, from)) return true;
   if (isBefore) return words.some((t) => /^(?:who|that)$/.test(t.lower)) && figure.from > from;
+  // "Goods worth 42.6 billion euros were exchanged between the two in 2023": the figure's own verb
+  const own = (v: VerbGroup) =>
+    v.subject !== null && v.subject[0] <= figure.first && figure.first <= v.subject[1];
   const finite = sentence.verbs.some(
-    (v) => v.first >= from && v.head <= to && (v.form === "finite" || v.form === "participle")
+    (v) => !own(v) && v.first >= from && v.head <= to && (v.form === "finite" || v.form === "participle")
   );
   const reached =
     /^(?:will|would|should|to) (?:be )?(?:attained|reached|achieved|met|hit|realised|realized) (?:by|in)$/;
@@ -193,5 +219,14 @@ const isFronted = (sentence: AnnotatedSentence, date: DateMention, figures: read
 };
 
 /** "up from $4bn", "compared with $3bn": a figure of another time than the sentence's. */
-export const isComparison = ({sentence, first, before}: Figure): boolean =>
-  before !== null && /\b(?:from|against|compared (?:with|to)|versus|vs\.?|than)(?: (?:the|a|an|some|about|around|just|only|nearly|over|under|less|more|current|mere|roughly|almost|previous|earlier|estimated|\(|\$|than|at)){0,4} ?$/.test(`${textOf(sentence, Math.max(before.last + 1, first - 6), first - 1)} `.trimEnd()); // prettier-ignore
+export const isComparison = ({sentence, first, before}: Figure): boolean => {
+  if (before === null) return false;
+  const lead = textOf(sentence, Math.max(before.last + 1, first - 14), first - 1);
+  return COMPARED.test(lead) || EARLIER.test(lead);
+};
+
+const COMPARED =
+  /\b(?:from|against|compared (?:with|to)|versus|vs\.?|than)(?: (?:the|a|an|some|about|around|just|only|nearly|over|under|less|more|current|mere|roughly|almost|previous|earlier|estimated|\(|\$|than|at)){0,4}$/;
+/** "slightly less than in the previous year (42.9 billion euros)" */
+const EARLIER =
+  /\b(?:than|from|against|compared (?:with|to)) (?:(?:previous|prior|preceding|last|same|corresponding|year|years|period|month|months|quarter|earlier|before|ago|one|a|the|that|those|of|in|for|during|level|figure|total|['’]s|first|second|half|\d{4}) ){1,8}[(,]?$/;

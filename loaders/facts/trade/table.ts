@@ -1,0 +1,193 @@
+/** Tables whose unit stands in the header: "| Partner | January–September 2024, million US dollars |", then "| China | 18,420 |". */
+import {findNumbers} from "../../annotate/numbers.ts";
+import {findQuantities} from "../../annotate/quantities.ts";
+import type {AnnotatedArticle, AnnotatedSentence, QuantityMention, Span} from "../../types.ts";
+import type {Measure} from "./figure.ts";
+import {normalGoods} from "./goods.ts";
+import {partiesOf} from "./places.ts";
+import {nounSense} from "./words.ts";
+
+/** One figure of a table, with what its row, its column and the line above the table say of it. */
+export interface Entry {
+  sentence: AnnotatedSentence;
+  quantity: QuantityMention;
+  measure: Measure;
+  exporter: string;
+  importer: string;
+  goods: string;
+  period: [string, string];
+  /** The lines that say what the figure is. */
+  naming: AnnotatedSentence[];
+}
+
+/** What a caption, the head of a column or of a row tells. */
+interface Label {
+  is: "trade" | "exports" | "imports" | "";
+  goods: string;
+  codes: string[];
+  period: [string, string] | null;
+  unit: Pick<QuantityMention, "unit" | "value" | "kind" | "per"> | null;
+  /** Change, share, rank: no level. */
+  isOther: boolean;
+}
+
+const LONGEST = 60;
+const OTHER =
+  /\b(?:change|growth|share|rank|%|per ?cent|percent|balance|deficit|surplus|yoy|y\/y|difference)\b|%|[±Δ]/i;
+
+/** All figures of an article's tables that can be told of two countries. */
+export function entriesOf(article: AnnotatedArticle): Entry[] {
+  const found: Entry[] = [];
+  const {sentences} = article;
+  for (let i = 0; i < sentences.length; i++) {
+    if (!isRow(sentences[i])) continue;
+    let end = i;
+    while (end < sentences.length && end - i < LONGEST && isRow(sentences[end])) end++;
+    found.push(...readTable(article, sentences.slice(i, end), sentences[i - 1]));
+    i = end;
+  }
+  return found;
+}
+
+const isRow = (sentence: AnnotatedSentence | undefined): boolean =>
+  sentence !== undefined && /^\s{0,3}\|[^|]{0,200}\|/.test(sentence.text);
+const isRule = ({text}: AnnotatedSentence): boolean => /^[\s|:-]+$/.test(text);
+
+/** The cells of a row, marks and spaces around them left out. */
+function cellsOf(sentence: AnnotatedSentence): Span[] {
+  const cells: Span[] = [];
+  const {text, start} = sentence;
+  for (let at = text.indexOf("|"); at >= 0;) {
+    const next = text.indexOf("|", at + 1);
+    if (next < 0) break;
+    cells.push({start: start + at + 1, end: start + next});
+    at = next;
+  }
+  return cells;
+}
+
+function readTable(
+  article: AnnotatedArticle,
+  rows: readonly AnnotatedSentence[],
+  caption: AnnotatedSentence | undefined
+): Entry[] {
+  const [header, ...rest] = rows;
+  if (!header || !caption) return [];
+  const title = labelOf(article, caption, caption);
+  const heads = cellsOf(header).map((cell) => labelOf(article, header, cell));
+  const entries: Entry[] = [];
+  for (const row of rest) {
+    if (isRule(row)) continue;
+    const cells = cellsOf(row);
+    const side = cells[0] && labelOf(article, row, cells[0]);
+    if (!side) continue;
+    cells.slice(1).forEach((cell, k) => {
+      const head = heads[k + 1];
+      const entry = head && entryOf(row, cell, [side, head, title]);
+      if (entry) entries.push({...entry, naming: [header, caption]});
+    });
+  }
+  return entries;
+}
+
+function entryOf(
+  row: AnnotatedSentence,
+  cell: Span,
+  labels: [Label, Label, Label]
+): Omit<Entry, "naming"> | null {
+  const [side, head, title] = labels;
+  const is = side.is || head.is || title.is;
+  if (!is || side.isOther || head.isOther) return null;
+  const quantity = quantityIn(row, cell, head.unit ?? side.unit ?? title.unit);
+  if (!quantity || quantity.kind === "percent") return null;
+  const partner = side.codes.length > 0 ? side.codes : head.codes;
+  const holder = title.codes.filter((code) => !partner.includes(code));
+  const codes = [...holder, ...partner];
+  if (codes.length !== 2 || partner.length > 1 !== (holder.length === 0)) return null;
+  const [first, second] = codes as [string, string];
+  const both = [first, second].sort() as [string, string];
+  const [exporter, importer] = is === "trade" ? both : is === "exports" ? [first, second] : [second, first];
+  const physical = quantity.kind === "physical";
+  if (physical && is === "trade") return null;
+  const measure: Measure = is === "trade" ? "trade" : physical ? "supply" : "exports";
+  const goods = [side, head, title].find((l) => l.goods !== "")?.goods ?? "all";
+  const period = side.period ?? head.period ?? title.period ?? ["", ""];
+  return {sentence: row, quantity, measure, exporter, importer, goods, period};
+}
+
+/** The figure of a cell: with a unit of its own, or a number in the header's unit. */
+function quantityIn(row: AnnotatedSentence, cell: Span, unit: Label["unit"]): QuantityMention | null {
+  const inside = (m: Span) => m.start >= cell.start && m.end <= cell.end;
+  const own = row.quantities.find(inside);
+  if (own) return own.conversion ? null : own;
+  const number = row.numbers.find((n) => inside(n) && n.value !== null && !n.ordinal);
+  if (!number || !unit || unit.value === null) return null;
+  const scale = (value: number | null) =>
+    value === null ? null : Math.round(value * unit.value! * 1e6) / 1e6;
+  const {start, end, text, core, qualifier} = number;
+  return {
+    ...{type: "quantity", recognizer: "trade/table", start, end, text, core, qualifier, conversion: false},
+    ...{
+      kind: unit.kind,
+      unit: unit.unit,
+      per: unit.per,
+      value: scale(number.value),
+      valueMax: scale(number.valueMax)
+    }
+  };
+}
+
+function labelOf(article: AnnotatedArticle, sentence: AnnotatedSentence, span: Span): Label {
+  const inside = (m: Span) => m.start >= span.start && m.end <= span.end;
+  const text = article.article.body.slice(span.start, span.end).trim();
+  const token = sentence.tokens.find((t) => inside(t) && isMeasure(sentence, t.index));
+  const sense = token ? nounSense(sentence, token.index)?.is : undefined;
+  const date = sentence.dates.find((d) => inside(d) && d.from !== "" && d.from.length < 10);
+  const year = /^\D{0,3}((?:19|20)\d\d)\D{0,3}$/.exec(text)?.[1];
+  const codes = partiesOf(sentence)
+    .filter((m) => inside(sentence.tokens[m.first]!) && !m.local)
+    .map((m) => m.code);
+  return {
+    is: (sense ??
+      (/^total\b/i.test(text) || /\b(?:turnover|total trade)\b/i.test(text) ? "trade" : "")) as Label["is"],
+    goods: token ? goodsBeside(sentence, token.index) : "",
+    codes: [...new Set(codes)],
+    period: date ? [date.from, date.to] : year ? [year, year] : null,
+    unit: unitOf(text),
+    isOther: OTHER.test(text)
+  };
+}
+
+const isMeasure = (sentence: AnnotatedSentence, k: number): boolean =>
+  /^(?:trade|exports|imports)$/.test(nounSense(sentence, k)?.is ?? "");
+
+/** "Gas exports" */
+function goodsBeside({tokens, places}: AnnotatedSentence, k: number): string {
+  const before = tokens[k - 1];
+  return before?.pos === "NOUN" && !places.some((p) => p.end === before.end) && before.lower !== "total"
+    ? normalGoods(before.lower)
+    : "";
+}
+
+const SCALE =
+  /^(.{0,24}?)[\s-]{0,2}(thousand|million|billion|trillion|mln|bln|mn|bn|m|crore|lakh|['’]?000s?)\.?$/i;
+
+/** The unit that a heading gives: "million US dollars", "US$ million", "$m", "'000 tonnes". */
+function unitOf(text: string): Label["unit"] {
+  for (const part of text.split(/[,;()|:]|\bin\b/)) {
+    const phrase = part.trim();
+    if (phrase === "" || phrase.length > 40) continue;
+    const thousands = phrase.replace(/^['’]?000s?\s/, "thousand ");
+    const tail = SCALE.exec(phrase);
+    const tries = [
+      `1 ${thousands}`,
+      tail ? `${tail[1]} 1 ${tail[2]!.replace(/^['’]?000s?$/, "thousand")}` : ""
+    ];
+    for (const one of [...tries, tail ? `${tail[1]}1${tail[2]}` : ""]) {
+      const sentence = {start: 0, end: one.length, text: one, index: 0, paragraph: 0, tokens: [], quotes: []};
+      const [quantity] = findQuantities(sentence, findNumbers(sentence));
+      if (quantity && quantity.value !== null && quantity.kind !== "percent") return quantity;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,19 @@
+/** Whose "we" a passage is. */
+import {attributionOf} from "../../annotate/attribution.ts";
+import {isCountry} from "../../annotate/places.ts";
+import type {AnnotatedArticle, AnnotatedSentence, Span} from "../../types.ts";
+
+/** The country of the person or body whom the text credits with what stands at `span`; empty where it is not known. */
+export function speakerCountry(article: AnnotatedArticle, sentence: AnnotatedSentence, span: Span): string {
+  const name = attributionOf(article, sentence, span);
+  if (!name) return "";
+  const person = article.people.find((p) => p.name === name && isCountry(p.country));
+  if (person) return person.country;
+  for (const one of article.sentences.slice(Math.max(0, sentence.index - 2), sentence.index + 2)) {
+    const at = one.text.indexOf(name);
+    if (at < 0) continue;
+    const place = one.places.find((p) => p.start >= one.start + at && p.end <= one.start + at + name.length);
+    if (place && isCountry(place.country)) return place.country;
+  }
+  return "";
+}
