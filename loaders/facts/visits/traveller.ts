@@ -2,6 +2,7 @@ import {attributionOf} from "../../annotate/attribution.ts";
 import {DELEGATIONS} from "../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, PersonMention, Span, VerbGroup} from "../../types.ts";
 import type {Traveller} from "./frame.ts";
+import {speakerAt} from "./speakers.ts";
 
 /** People who are the subject of a verb: "X", "X and Y", "a delegation led by X", "X, Germany's minister, and Y". */
 export function travellersOf(
@@ -19,9 +20,13 @@ export function travellersOf(
     direct.length > 0
       ? withJoined(sentence, direct, verb)
       : isOtherSubject(sentence, verb)
-        ? []
+        ? adjacent(sentence, verb)
         : listBefore(sentence, verb);
   if (found.length > 0) return distinct(found).map((m) => asTraveller(article, m));
+  const after = inverted(sentence, verb);
+  if (after.length > 0) return distinct(after).map((m) => asTraveller(article, m));
+  const group = ofGroup(article, sentence, verb);
+  if (group.length > 0) return group.map((m) => ({person: m.person, doubts: ["visitor from pronoun"]}));
   return ofPronoun(article, sentence, verb);
 }
 
@@ -45,7 +50,38 @@ function ofPronoun(article: AnnotatedArticle, sentence: AnnotatedSentence, verb:
 
 function speakerOf(article: AnnotatedArticle, sentence: AnnotatedSentence, verb: VerbGroup): number {
   const name = attributionOf(article, sentence, verb);
-  return name === "" ? -1 : article.people.findIndex((p) => p.name === name);
+  return name === "" ? speakerAt(article, sentence) : article.people.findIndex((p) => p.name === name);
+}
+
+/** "there landed in Lima the trade minister, X": the subject stands after the verb. */
+function inverted(sentence: AnnotatedSentence, verb: VerbGroup): PersonMention[] {
+  const before = sentence.tokens[verb.first - 1]?.lower ?? "";
+  if (verb.form !== "finite" || verb.passive || !/^(?:there|whom|him|her)$/.test(before)) return [];
+  const end = sentence.verbs.find((v) => v.first > verb.head && v.form === "finite")?.start ?? sentence.end;
+  const first = sentence.people.find(
+    (m) => m.phrase.start >= verb.end && m.phrase.end <= end && !m.possessive && m.kind !== "pronoun"
+  );
+  return first && first.phrase.start - verb.end < 120 && !precededBy(sentence, first)
+    ? [first, ...joinedTo(sentence, first)]
+    : [];
+}
+
+/** "They had been in Tokyo": two or more officials of one country who were named together before. */
+function ofGroup(article: AnnotatedArticle, sentence: AnnotatedSentence, verb: VerbGroup): PersonMention[] {
+  const [first, last] = verb.subject ?? [0, -1];
+  const words = sentence.tokens.slice(first, last + 1).map((t) => t.lower).join(" "); // prettier-ignore
+  if (
+    !/^(?:they|both|the two|the pair|both (?:men|women|ministers|officials)|the two (?:men|ministers))$/.test(
+      words
+    )
+  )
+    return [];
+  const named = (article.sentences[sentence.index - 1]?.people ?? []).filter(
+    (m) => m.kind !== "pronoun" && !m.possessive && article.people[m.person]?.official
+  );
+  const people = distinct(named);
+  const countries = new Set(people.map((m) => article.people[m.person]?.country));
+  return people.length > 1 && countries.size === 1 && !countries.has("") ? people : [];
 }
 
 function lastSubject(
@@ -100,6 +136,24 @@ function withJoined(sentence: AnnotatedSentence, found: PersonMention[], verb: V
   for (const mention of all.flatMap((m) => joinedTo(sentence, m)))
     if (mention.phrase.end <= verb.start) all.push(mention);
   return all;
+}
+
+/** "when the trade minister, Margaret O'Shaughnessy, came to Lima": a person right before the verb, whatever was taken for its subject. */
+function adjacent(sentence: AnnotatedSentence, verb: VerbGroup): PersonMention[] {
+  const last = sentence.people.findLast(
+    (m) => m.phrase.end <= verb.start && !m.possessive && m.kind === "name"
+  );
+  if (
+    !last ||
+    !/^\s?,?\s$/.test(
+      sentence.text.slice(last.phrase.end - 1 - sentence.start, verb.start - sentence.start).slice(-2)
+    )
+  )
+    return [];
+  if (verb.start - last.phrase.end > 2) return [];
+  const before = sentence.tokens.findLast((t) => t.end <= last.phrase.start);
+  const opens = !before || /^(when|after|before|as|while|since|until|that|and|,)$/.test(before.lower);
+  return opens ? [last] : [];
 }
 
 /** A plain noun that is no name, such as "millions of pilgrims", is a subject of its own. */

@@ -4,6 +4,7 @@ import {acted} from "./acts.ts";
 import {cameOrWent, departed} from "./ends.ts";
 import {atEvents} from "./events.ts";
 import {metIn} from "./meetings.ts";
+import {listed} from "./listed.ts";
 import {ofNouns} from "./nouns.ts";
 import {aside, present} from "./presence.ts";
 import {received} from "./received.ts";
@@ -25,5 +26,6 @@ export const triggers: readonly Trigger[] = [
   {name: "visits/event-abroad", find: atEvents},
   {name: "visits/met-in", find: metIn},
   {name: "visits/company", find: accompanied},
+  {name: "visits/list", find: listed},
   {name: "visits/arrival-or-departure", find: cameOrWent}
 ];

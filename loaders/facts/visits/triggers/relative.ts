@@ -47,7 +47,8 @@ function chain({verbs}: AnnotatedSentence, first: number): VerbGroup[] {
   const all = [verbs[first] as VerbGroup];
   for (let i = first + 1; i < verbs.length; i++) {
     const next = verbs[i] as VerbGroup;
-    if (next.form !== "infinitive" || next.governor !== i - 1 || next.first - (all.at(-1)?.head ?? 0) > 3) break;
+    if (next.form !== "infinitive" || next.governor !== i - 1 || next.first - (all.at(-1)?.head ?? 0) > 3)
+      break;
     all.push(next);
   }
   return all;

@@ -1,0 +1,26 @@
+import type {AnnotatedArticle} from "../../types.ts";
+import type {Frame} from "./frame.ts";
+
+export const ACCEPTED = "invitation accepted";
+
+const YES = /\b(?:accepted|took up|agreed to come)\b/;
+const NO = /\b(?:not|never|yet to|declined|if)\b/;
+/** "I would like to thank the President for the invitation to come to": the guest speaks where he was invited to. */
+const THANKS = /\b(?:thank\w*|grateful|gratitude|appreciation)\b[^.;]{0,100}\binvit(?:ation|ing)\b/i;
+
+/**
+ * Invitations that were taken up: "invited the President to pay a state visit in May. The invitation was accepted" is a
+ * plan; who gives thanks for being invited has come.
+ */
+export function withAnswer(article: AnnotatedArticle, frame: Frame): Frame {
+  const {sentence, token, factuality, timing} = frame;
+  const at = (sentence.tokens[token]?.start ?? sentence.start) - sentence.start;
+  if (/^(?:planned|hypothetical|proposed)$/.test(factuality) && THANKS.test(sentence.text.slice(0, at)))
+    return timing.start === "" ? {...frame, factuality: "real", doubts: [...frame.doubts, ACCEPTED]} : frame;
+  if (factuality !== "proposed" || timing.start === "") return frame;
+  const next = article.sentences[sentence.index + 1];
+  const answer = [sentence.text.slice(at), next && /\binvitation\b/.test(next.text) ? next.text : ""].find(
+    (text) => YES.test(text) && !NO.test(text)
+  );
+  return answer ? {...frame, factuality: "planned", doubts: [...frame.doubts, ACCEPTED]} : frame;
+}

@@ -1,0 +1,69 @@
+import type {AnnotatedArticle, AnnotatedSentence, DateMention, PlaceMention} from "../../../types.ts";
+import type {Frame, Stop} from "../frame.ts";
+import {asTraveller} from "../traveller.ts";
+import {frame} from "./make.ts";
+
+const LONGEST = 160;
+
+/**
+ * A line of a list of visits, with no verb of its own: "- 13 November: Prime Minister X of Thailand (Lima)"; of an
+ * itinerary: "Monday, June 9: Samarkand".
+ */
+export function listed(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
+  if (sentence.text.length > LONGEST || sentence.verbs.some((v) => v.form === "finite")) return [];
+  const [date, ...more] = sentence.dates.filter((d) => d.from.length === 10);
+  if (!date || more.length > 0 || !isLine(sentence, date)) return [];
+  const [who, ...others] = sentence.people.filter((m) => m.kind !== "pronoun");
+  if (others.length > 0) return [];
+  const country = who ? article.people[who.person]?.country : "";
+  const places = sentence.places.filter(
+    (p) =>
+      !p.modifier &&
+      /^(?:city|country|region)$/.test(p.kind) &&
+      p.country !== country &&
+      (p.start >= date.end || date.start >= p.end) &&
+      (!who || p.start >= who.phrase.end || p.end <= who.phrase.start)
+  );
+  const [first] = places;
+  if (!first || (who ? country === "" : !isBare(sentence, date, places))) return [];
+  const stop: Stop = {
+    host: first.country,
+    places: places.filter((p) => p.kind !== "country" && p.country === first.country).map((p) => p.name),
+    date: null,
+    start: first.start,
+    end: first.end
+  };
+  const token = sentence.tokens.findIndex((t) => t.start >= first.start);
+  const told = frame(sentence, token, who ? [asTraveller(article, who)] : [], [stop], "real", [
+    "from a list"
+  ]);
+  const {from, to, basis} = date;
+  const timing = {
+    ...told.timing,
+    start: from,
+    earliest: from,
+    end: to === from ? "" : to,
+    basis,
+    spans: [date]
+  };
+  return [{...told, timing, open: true}];
+}
+
+/** The date opens the line, after no more than a bullet or the day of the week, and a mark parts it from the rest. */
+function isLine({text, start}: AnnotatedSentence, date: DateMention): boolean {
+  const before = text.slice(0, date.start - start);
+  return (
+    /^[\s•*·–—-]{0,4}(?:\w{3,9}day,?\s)?(?:on\s)?$/i.test(before) &&
+    /^\s?[:–—|-]/.test(text.slice(date.end - start))
+  );
+}
+
+/** Nothing but the date and places: no line of a chronicle. */
+const isBare = ({tokens}: AnnotatedSentence, date: DateMention, places: PlaceMention[]): boolean =>
+  tokens.every(
+    (t) =>
+      t.pos === "PUNCT" ||
+      t.end <= date.end ||
+      /^(?:and|then|via|to|in|arrival|departure)$/.test(t.lower) ||
+      places.some((p) => p.start <= t.start && t.end <= p.end)
+  );
