@@ -1,5 +1,21 @@
 /** Words of travel. Lemmas, lower case. */
 
+/** Territories that the officials of another country rule: there they are at home. Codes are ISO 3166-1 alpha-3. */
+export const DEPENDENCIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    USA: "GUM PRI VIR ASM MNP UMI",
+    FRA: "NCL PYF WLF SPM REU GLP MTQ GUF MYT BLM MAF ATF",
+    GBR: "GIB FLK BMU CYM VGB TCA MSR AIA SHN IOT PCN SGS JEY GGY IMN",
+    DNK: "GRL FRO",
+    NLD: "ABW CUW SXM BES",
+    CHN: "HKG MAC",
+    NZL: "TKL",
+    AUS: "NFK CXR CCK HMD",
+    FIN: "ALA",
+    NOR: "SJM BVT"
+  }).flatMap(([country, codes]) => codes.split(" ").map((code) => [code, country] as const))
+);
+
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 /** Their object is the place: "visited Baghdad", "toured Kenya and Uganda". */

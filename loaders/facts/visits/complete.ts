@@ -36,7 +36,7 @@ export function completeFrames(frames: readonly Frame[]): CompleteFrame[] {
       continue;
     }
     if (frame.travellers.length === 0 && !frame.open) continue;
-    const lender = nearest(frame, vouched);
+    const lender = nearest(frame, vouched) ?? (isOff(frame) ? itinerary(frame, vouched) : undefined);
     if (!lender) continue;
     if (frame.stops.length === 0) lender.additions.push(frame);
     else complete.push({...frame, travellers: lender.travellers.map(fromContext), additions: []});
@@ -59,6 +59,15 @@ function nearest(frame: Frame, whole: readonly CompleteFrame[]): CompleteFrame |
   const named = frame.travellers.length > 0 || frame.stops.length > 0;
   const candidates = whole.filter((other) => fits(other) && (named || distance(other) <= REACH));
   return candidates.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+/** "A stop in Tokyo has been cancelled": a leg of the trip told just before. */
+function itinerary(frame: Frame, whole: readonly CompleteFrame[]): CompleteFrame | undefined {
+  const before = whole.filter(
+    (other) =>
+      frame.sentence.index - other.sentence.index >= 0 && frame.sentence.index - other.sentence.index <= REACH
+  );
+  return frame.travellers.length === 0 ? before.at(-1) : undefined;
 }
 
 /** The trip of the person whom the travellers accompany, told in the same sentence or one of its neighbours. */

@@ -14,11 +14,13 @@ import type {CompleteFrame} from "./complete.ts";
 import {counterpartsOf} from "./counterparts.ts";
 import {withDeixis} from "./deixis.ts";
 import type {Frame, Stop, Timing, Traveller} from "./frame.ts";
+import {ACCEPTED, withAnswer} from "./invitations.ts";
 import type {VisitValues} from "./index.ts";
 import {stagesOf} from "./itinerary.ts";
 import type {Stage} from "./itinerary.ts";
 import {repeated} from "./repeats.ts";
 import {withStages} from "./stages.ts";
+import {DEPENDENCIES} from "../../lexicon/travel.ts";
 import {triggers} from "./triggers/index.ts";
 
 /** The triggers are read together, since one fills the gaps of another; each fact carries its own trigger's name. */
@@ -31,6 +33,7 @@ function* readVisits(annotated: AnnotatedArticle): Generator<Fact<VisitValues> |
       trigger
         .find(article, sentence)
         .flatMap(repeated)
+        .map((frame) => withAnswer(article, frame))
         .map((frame) => ({...frame, rule: trigger.name}))
     )
   );
@@ -69,7 +72,9 @@ const isRumour = ({sentence, stops, travellers}: Frame, denied: readonly Frame[]
     denied.some(
       (other) =>
         other.stops.some((s) => stops.some((t) => t.host === s.host)) &&
-        other.travellers.some((t) => travellers.some((u) => u.person === t.person))
+        (other.travellers.some((t) => travellers.some((u) => u.person === t.person)) ||
+          // "Reports say the minister will go to Kabul. — No visit to Kabul is scheduled."
+          (other.travellers.length === 0 && Math.abs(other.sentence.index - sentence.index) <= 2))
     ));
 
 /** "Reports that he would go on to Damascus were false". */
@@ -98,12 +103,23 @@ function unread(frame: Frame, complete: CompleteFrame[]): string {
     : "no country is named as the goal";
 }
 
+/** "had been expected in Ashgabat before the winter": whether he came is not told. */
+const wasToHappen = (sentence: AnnotatedSentence, token: number): boolean => {
+  const at = (sentence.tokens[token]?.end ?? sentence.end) - sentence.start;
+  return /\bhad (?:long )?been (?:due|expected|scheduled|set|slated|supposed|planned)\b.{0,25}$/.test(
+    sentence.text.slice(Math.max(0, at - 70), at)
+  );
+};
+
 /** Why a frame vouches for no visit, or empty. */
-function unvouched({factuality, sentence, token, timing}: Frame): string {
+function unvouched({factuality, sentence, token, timing, doubts}: Frame): string {
   if (factuality === "denied") return "the visit is denied";
   if (factuality === "hypothetical") return "the visit is only supposed or wished for";
   if (factuality === "proposed") return "an invitation or proposal without a time";
+  if (factuality === "planned" && wasToHappen(sentence, token))
+    return "an appointment of the past, with no word that it was kept";
   const before = sentence.tokens.slice(Math.max(0, token - 12), token).map((t) => t.lower).join(" "); // prettier-ignore
+  if (doubts.includes(ACCEPTED)) return "";
   const isInvitation = /\binvit(?:ation|ed|es|ing)\b/.test(before);
   const isAccepted = /\b(?:accept|took up|take up|agreed)/.test(before) && timing.start !== "";
   return isInvitation && !isAccepted ? "an invitation that is not accepted with a time" : "";
@@ -125,7 +141,8 @@ function visitOf(
   // "Vice President X visits New Mexico": a province is visited by its own country's officials before all
   if (country === "" && (isProvincial(frame.sentence, stop) || isOnlyCountry(article, stop)))
     return left("a journey inside what seems the traveller's own country");
-  if (country === stop.host) return left("a journey inside the traveller's own country");
+  if (country === (DEPENDENCIES.get(stop.host) ?? stop.host))
+    return left("a journey inside the traveller's own country");
   if (!/^[A-Z]{3}$/.test(stop.host)) return left("the goal is no country");
   const timing = timingOfStop(frame, stop);
   const met = counterpartsOf(article, traveller.person, stop.host);

@@ -26,15 +26,21 @@ function laterStage(frame: CompleteFrame, frames: readonly CompleteFrame[]): Com
   if (precision(timing.start) !== "day" || stops.length !== 1 || ANOTHER_TRIP.test(sentence.text))
     return frame;
   const trip = frames.find((other) => {
-    if (other.factuality !== factuality || other.stops.length !== 1 || !isSameJourney(frame, other))
-      return false;
+    if (other.stops.length !== 1 || !isSameJourney(frame, other)) return false;
+    // "arrived in Washington on Wednesday and will travel to Los Angeles on Saturday": still under way
+    const isAhead = factuality === "planned" && other.factuality === "real";
+    if (other.factuality !== factuality && !isAhead) return false;
     if (precision(other.timing.start) !== "day") return false;
     const later = daysBetween(other.timing.start, timing.start);
     return later > 0 && later <= LONGEST_STAGE && !leftBetween(frame, other, frames);
   });
   if (!trip) return frame;
   const {start, earliest, basis} = trip.timing;
-  return {...frame, timing: {...timing, start, earliest, basis, end: timing.end || trip.timing.end}};
+  return {
+    ...frame,
+    factuality: trip.factuality,
+    timing: {...timing, start, earliest, basis, end: timing.end || trip.timing.end}
+  };
 }
 
 const isSameJourney = (a: Frame, b: Frame): boolean =>

@@ -48,7 +48,8 @@ function isOpen(sentence: AnnotatedSentence, token: number): boolean {
     (/^(ADJ|NUM|NOUN|ADV)$/.test(tokens[k]?.pos ?? "") || tokens[k]?.text === "-")
   )
     k--;
-  return /^(the|this|his|her)$/.test(tokens[k]?.lower ?? "");
+  const isLeg = /^(stop|stopover|leg)$/.test(tokens[token]?.lower ?? "") && tokens[k]?.lower === "a";
+  return isLeg || /^(the|this|his|her)$/.test(tokens[k]?.lower ?? "");
 }
 
 /** The words "first foreign trip" are said of the noun of travel among them, else of the nearest trigger before them. */
