@@ -39,7 +39,9 @@ export function annotate(article: Article): AnnotatedArticle {
     };
   });
   const {text, notices} = partNotices(sentences);
-  return {article, sentences: text.map((sentence, index) => ({...sentence, index})), notices, people};
+  // their places change only where a notice was taken out before them
+  const placed = notices.length === 0 ? text : text.map((sentence, index) => ({...sentence, index}));
+  return {article, sentences: placed, notices, people};
 }
 
 /** "Jordan Bardella", "Chad Blair": a place word inside a person's name is none. */

@@ -11,6 +11,9 @@ const CLOSERS: Record<string, string> = {
   "‘": "’"
 };
 
+/** All marks that open or close, and the line's end. */
+const MARK = /[\n"“”„«»「」『』‘’]/g;
+
 /**
  * Finds the passages in quotation marks, marks excluded. A quotation ends at the latest at its paragraph's end; where
  * the next paragraph opens with a mark of its own, it goes on as a new passage. Nested quotations are part of the outer.
@@ -25,8 +28,7 @@ export function findQuotes(body: string): Span[] {
     if (open && text) quotes.push({start: open.start, end: open.start + text.length});
     open = null;
   };
-  for (let i = 0; i < body.length; i++) {
-    const c = body[i] ?? "";
+  for (const {0: c, index: i} of body.matchAll(MARK)) {
     if (c === "\n") close(i);
     else if (open && closes(body, i, open.mark)) close(i);
     else if (!open && opens(body, i)) open = {mark: c, start: i + 1};

@@ -37,9 +37,10 @@ export function recognize<M extends Mention, Context>(
   context: Context
 ): M[] {
   const found: {mention: M; rank: number}[] = [];
+  const reading = {sentence, context};
   recognizers.forEach((recognizer, rank) => {
-    for (const match of sentence.text.matchAll(recognizer.pattern)) {
-      const draft = recognizer.extract(match as RegExpExecArray, {sentence, context});
+    for (const match of matchesOf(recognizer.pattern, sentence.text)) {
+      const draft = recognizer.extract(match, reading);
       if (!draft) continue;
       const start = draft.start ?? match.index;
       const end = draft.end ?? match.index + match[0].length;
@@ -56,7 +57,19 @@ export function recognize<M extends Mention, Context>(
   return withoutOverlaps(found);
 }
 
+/** As `matchAll`, which makes a new pattern for each call. */
+function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    matches.push(match);
+    if (match[0] === "") pattern.lastIndex++;
+  }
+  return matches;
+}
+
 function withoutOverlaps<M extends Mention>(found: {mention: M; rank: number}[]): M[] {
+  if (found.length < 2) return found.map(({mention}) => mention);
   const length = (m: Mention) => m.end - m.start;
   found.sort(
     (a, b) => length(b.mention) - length(a.mention) || a.rank - b.rank || a.mention.start - b.mention.start
@@ -64,9 +77,8 @@ function withoutOverlaps<M extends Mention>(found: {mention: M; rank: number}[])
   const taken = new Set<number>();
   const kept: M[] = [];
   for (const {mention} of found) {
-    let free = true;
-    for (let i = mention.start; free && i < mention.end; i++) free = !taken.has(i);
-    if (!free) continue;
+    // nothing that is kept is shorter, so that what overlaps it holds one of its ends
+    if (taken.has(mention.start) || taken.has(mention.end - 1)) continue;
     for (let i = mention.start; i < mention.end; i++) taken.add(i);
     kept.push(mention);
   }

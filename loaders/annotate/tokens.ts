@@ -6,12 +6,12 @@ import type {Pos, Token} from "../types.ts";
  * Tokens, parts of speech and lemmas are wink-nlp's; it was the best measured of the libraries that are fast and exact
  * enough (98 of 100 tags). It keeps no offsets, so each token is found again by searching forward from the last one.
  */
-const nlp = winkNLP(model, ["sbd", "pos"]);
+const nlp = winkNLP(model, ["pos"]);
 const its = nlp.its;
 
 /** wink takes a time that grows with the square of an unbroken run: longer ones are masked before it sees them. */
 const LONGEST_RUN = 80;
-const UNBROKEN = new RegExp(`\\S{${LONGEST_RUN + 1},}`, "gu");
+const UNBROKEN = new RegExp(`(?<!\\S)\\S{${LONGEST_RUN + 1},}`, "gu");
 
 /**
  * Splits a sentence into tokens.

@@ -1,4 +1,4 @@
-import {desc, from, op} from "arquero";
+import {compare} from "./mergeFacts.ts";
 import type {TableName} from "../types.ts";
 
 /** A passage that supports a row; offsets are UTF-16 units of the article's body. */
@@ -18,14 +18,28 @@ export function gatherEvidence(
   found: readonly RowEvidence[],
   columnOrder: (table: TableName) => readonly string[]
 ): RowEvidence[] {
-  if (found.length === 0) return [];
-  const gathered = from([...found])
-    .groupby("table", "row_id", "article_id", "start", "end", "rule")
-    .rollup({columns: op.array_agg("columns")})
-    .orderby("table", "row_id", "article_id", "start", desc("end"), "rule")
-    .objects({limit: Infinity}) as (Omit<RowEvidence, "columns"> & {columns: string[][]})[];
-  return gathered.map(({columns, ...rest}) => {
-    const supported = new Set(columns.flat());
-    return {...rest, columns: columnOrder(rest.table).filter((name) => supported.has(name))};
-  });
+  const gathered = new Map<string, {line: RowEvidence; supported: Set<string>}>();
+  for (const line of found) {
+    const key = JSON.stringify([line.table, line.row_id, line.article_id, line.start, line.end, line.rule]);
+    const known = gathered.get(key) ?? {line, supported: new Set<string>()};
+    for (const column of line.columns) known.supported.add(column);
+    gathered.set(key, known);
+  }
+  return [...gathered.values()]
+    .map(({line, supported}) => {
+      return {...line, columns: columnOrder(line.table).filter((name) => supported.has(name))};
+    })
+    .sort(byPlace);
+}
+
+/** By row, then by place; of passages that begin together the longest first. */
+function byPlace(a: RowEvidence, b: RowEvidence): number {
+  return (
+    compare(a.table, b.table) ||
+    compare(a.row_id, b.row_id) ||
+    compare(a.article_id, b.article_id) ||
+    a.start - b.start ||
+    b.end - a.end ||
+    compare(a.rule, b.rule)
+  );
 }

@@ -53,7 +53,7 @@ const CLUES = {
   decade: /\d0['’]?s/,
   month: stems(MONTHS),
   weekday: stems(WEEKDAYS),
-  unit: /hour|day|week|month|quarter|year|decade|Year|Month|Week|Day/,
+  unit: /(?<![A-Za-z])(?:[Hh]our|[Dd]ay|[Ww]eek|[Ff]ortnight|[Mm]onth|[Qq]uarter|[Hh]alf|[Yy]ear|[Dd]ecade)/,
   relative:
     /today|tonight|yesterday|tomorrow|morning|afternoon|evening|night|Today|Tonight|Yesterday|Tomorrow/,
   quarter: /uarter|Q/,
@@ -121,8 +121,19 @@ const GRAMMAR: readonly [DateRecognizer, ...Clue[]][] = [
 export const countsIranianYears = (text: string): boolean =>
   /\b(?:Iranian|Persian|Jalali|Solar Hijri) (?:(?:calendar|fiscal|solar) )?[Yy]ear\b/.test(text);
 
+/** Any clue at all, but for those that tell only beside another. */
+const ANY = new RegExp(
+  Object.entries(CLUES)
+    .filter(
+      ([clue]) => !["away", "year", "double", "decade", "half", "prefix", "weekend", "season"].includes(clue)
+    )
+    .map(([, {source}]) => source)
+    .join("|")
+);
+
 /** The recognisers that can find something in a sentence. */
 export function grammarFor(text: string, iranian = false): DateRecognizer[] {
+  if (!ANY.test(text)) return [];
   const seen: Partial<Record<Clue, boolean>> = {};
   const has = (clue: Clue): boolean => (seen[clue] ??= CLUES[clue].test(text));
   const found = GRAMMAR.filter(([, ...clues]) => clues.every(has)).map(([recognizer]) => recognizer);

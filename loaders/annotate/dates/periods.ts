@@ -12,6 +12,7 @@ import {
   SMALL,
   START,
   YEAR,
+  WORD_START,
   YEAR_REF,
   monthOf,
   numberOf,
@@ -36,7 +37,7 @@ const standsAlone = (text: string, start: number, end: number): boolean =>
 export const firstMonths: DateRecognizer = {
   name: "first-months",
   pattern: pattern(
-    `(?<![\\p{L}\\p{N}])${THE}?(first|initial|opening|last|final)${S}(${SMALL})(?:${S}|${DASH})months?(${OF_YEAR})?(?![\\p{L}\\p{N}])`
+    `${WORD_START}${THE}?(first|initial|opening|last|final)${S}(${SMALL})(?:${S}|${DASH})months?(${OF_YEAR})?(?![\\p{L}\\p{N}])`
   ),
   extract: (m, {sentence: {text}}) => {
     const count = numberOf(m[2] ?? "");
@@ -68,7 +69,7 @@ export const monthsOfYear: DateRecognizer = {
 export const quarter: DateRecognizer = {
   name: "quarter",
   pattern: pattern(
-    `(?<![\\p{L}\\p{N}])(?:${THE}?(${ORDINAL}|last|final)(?:${S}|${DASH})quarter|Q([1-4])|([1-4])Q)(${OF_YEAR}|\\s?['’](\\d\\d))?(?![\\p{L}\\p{N}])`
+    `${WORD_START}(?:${THE}?(${ORDINAL}|last|final)(?:${S}|${DASH})quarter|Q([1-4])|([1-4])Q)(${OF_YEAR}|\\s?['’](\\d\\d))?(?![\\p{L}\\p{N}])`
   ),
   extract: (m, {sentence: {text}}) => {
     const named = m[1] ?? "";
@@ -99,7 +100,7 @@ export const yearQuarter: DateRecognizer = {
 export const half: DateRecognizer = {
   name: "half",
   pattern: pattern(
-    `(?<![\\p{L}\\p{N}])(?:${THE}?(first|second|latter|last)(?:${S}|${DASH})half|H([12]))(${OF_YEAR})?(?![\\p{L}\\p{N}])`
+    `${WORD_START}(?:${THE}?(first|second|latter|last)(?:${S}|${DASH})half|H([12]))(${OF_YEAR})?(?![\\p{L}\\p{N}])`
   ),
   extract: (m, {sentence: {text}}) => {
     if (!m[3] && !m[2] && !standsAlone(text, m.index, m.index + m[0].length)) return null;
@@ -115,7 +116,7 @@ const END_DAY = `(?:(${DAY})${S}(?:of${S})?)?(${MONTH})(?![\\p{L}])(?:${S}(${DAY
 export const yearTo: DateRecognizer = {
   name: "year-to",
   pattern: pattern(
-    `(?<![\\p{L}\\p{N}])${THE}?(?:(?:last|past|previous|current|first)${S})?(?:(?:fiscal|financial|marketing|crop)${S})?(?:(year|half-year|half|quarter)|(${SMALL})(?:${S}|${DASH})months?(?:${S}period)?)` +
+    `${WORD_START}${THE}?(?:(?:last|past|previous|current|first)${S})?(?:(?:fiscal|financial|marketing|crop)${S})?(?:(year|half-year|half|quarter)|(${SMALL})(?:${S}|${DASH})months?(?:${S}period)?)` +
       `(?:${S}${YEAR}(?:[-/]\\d\\d(?:\\d\\d)?)?)?(?:,?${S}\\(?|,${S})(?:(?:that|which)${S})?(to|through|ended|ending|ends|until|up${S}to)${S}(?:on${S}|in${S}|the${S}end${S}of${S}|end[-\\s]|late${S})?${END_DAY}\\)?(?![\\p{L}\\p{N}])`
   ),
   extract: (m, {sentence: {text}}) => {
@@ -143,7 +144,7 @@ export const yearTo: DateRecognizer = {
 export const fiscalYear: DateRecognizer = {
   name: "fiscal-year",
   pattern: pattern(
-    `(?<![\\p{L}\\p{N}])(?:(?:FY|${THE}?(?:[Ff]iscal|[Ff]inancial)(?:${S}year)?(?:${S}of)?)${DASH}?\\s{0,2}['’]?(${YEAR}|\\d\\d)(?:[-–/](\\d{4}|\\d\\d))?|${THE}?(${YEAR})(?:[-–/](\\d{4}|\\d\\d))?${S}(?:fiscal|financial)${S}year)(?![\\p{L}\\p{N}]|[.,]\\d)`
+    `${WORD_START}(?:(?:FY|${THE}?(?:[Ff]iscal|[Ff]inancial)(?:${S}year)?(?:${S}of)?)${DASH}?\\s{0,2}['’]?(${YEAR}|\\d\\d)(?:[-–/](\\d{4}|\\d\\d))?|${THE}?(${YEAR})(?:[-–/](\\d{4}|\\d\\d))?${S}(?:fiscal|financial)${S}year)(?![\\p{L}\\p{N}]|[.,]\\d)`
   ),
   extract: (m) => {
     const [a = "", b] = m[1] ? [m[1], m[2]] : [m[3] ?? "", m[4]];
@@ -167,7 +168,7 @@ const PLACES: Record<string, number> = {
 export const relativeFiscalYear: DateRecognizer = {
   name: "relative-fiscal-year",
   pattern: pattern(
-    `(?<![\\p{L}\\p{N}])(?:(?:the|this|the${S}first${S}${SMALL}${S}months${S}of${S}the)${S})?(last|past|previous|preceding|current|this|next|coming|new|ongoing|outgoing)${S}(?:fiscal|financial)${S}year(?![\\p{L}\\p{N}])`
+    `${WORD_START}(?:(?:the|this|the${S}first${S}${SMALL}${S}months${S}of${S}the)${S})?(last|past|previous|preceding|current|this|next|coming|new|ongoing|outgoing)${S}(?:fiscal|financial)${S}year(?![\\p{L}\\p{N}])`
   ),
   extract: (m) => say("fiscal", {is: "shift", unit: "year", amount: PLACES[m[1] ?? ""] ?? 0, origin: "now"})
 };
@@ -187,7 +188,7 @@ const monthAndDay = (month: string, day: string): string =>
 export const iranianYear: DateRecognizer = {
   name: "iranian-year",
   pattern: pattern(
-    `(?<![\\p{L}\\p{N}])${THE}?(?:(first|last)${S}(${SMALL})${S}months?${S}of${S}${THE}?|(?:first|second)${S}half${S}of${S}${THE}?)?(?:(last|past|previous|preceding|current|this|new|next|coming)${S})?(?:local${S})?(?:Iranian|Persian|Jalali|Solar${S}Hijri)${S}(?:(?:calendar|fiscal|solar)${S})?[Yy]ear(?:${S}of)?(?:,?${S}\\(?(1[34]\\d\\d)\\)?)?${NOTE}?(?![\\p{L}\\p{N}])`
+    `${WORD_START}${THE}?(?:(first|last)${S}(${SMALL})${S}months?${S}of${S}${THE}?|(?:first|second)${S}half${S}of${S}${THE}?)?(?:(last|past|previous|preceding|current|this|new|next|coming)${S})?(?:local${S})?(?:Iranian|Persian|Jalali|Solar${S}Hijri)${S}(?:(?:calendar|fiscal|solar)${S})?[Yy]ear(?:${S}of)?(?:,?${S}\\(?(1[34]\\d\\d)\\)?)?${NOTE}?(?![\\p{L}\\p{N}])`
   ),
   extract: (m) => {
     const note = m[5] ?? m[6] ?? "";
@@ -230,7 +231,7 @@ export const bareIranianYear: DateRecognizer = {
 export const samePeriod: DateRecognizer = {
   name: "same-period",
   pattern: pattern(
-    `(?<![\\p{L}\\p{N}])${THE}?(?:same|corresponding|comparable|similar)${S}(?:${SMALL}(?:${S}|${DASH}))?(?:period|months?|week|time|quarter|span|stretch|timeframe)(?:(${YEAR_REF})|${S}(?:a${S}year${S}(?:ago|earlier|before)|the${S}year${S}before|one${S}year${S}(?:ago|earlier|before)))(?![\\p{L}\\p{N}])`
+    `${WORD_START}${THE}?(?:same|corresponding|comparable|similar)${S}(?:${SMALL}(?:${S}|${DASH}))?(?:period|months?|week|time|quarter|span|stretch|timeframe)(?:(${YEAR_REF})|${S}(?:a${S}year${S}(?:ago|earlier|before)|the${S}year${S}before|one${S}year${S}(?:ago|earlier|before)))(?![\\p{L}\\p{N}])`
   ),
   extract: (m, {sentence: {text}}) =>
     countedAfter(text, m.index + m[0].length)

@@ -20,7 +20,7 @@ import {
 
 const UNIT = "(?:day|week|weekend|month|quarter|year|decade)";
 const UNITS = "(?:hour|day|week|fortnight|month|quarter|year|decade)s?";
-const WORD_START = "(?<![\\p{L}\\p{N}\\-])";
+const OPENING = "(?<![A-Za-z])(?<![\\p{L}\\p{N}\\-])";
 const WORD_END = "(?![\\p{L}\\p{N}])";
 
 const isWeekdayName = (text: string, start: number, end: number): boolean =>
@@ -87,7 +87,7 @@ const DAYS: Record<string, number> = {
 export const nearDay: DateRecognizer = {
   name: "near-day",
   pattern: pattern(
-    `${WORD_START}(?:the${S}day${S}(?:before${S}yesterday|after${S}tomorrow)|today|tonight|this${S}(?:morning|afternoon|evening)|yesterday|last${S}night|tomorrow)${WORD_END}`,
+    `${OPENING}(?:the${S}day${S}(?:before${S}yesterday|after${S}tomorrow)|today|tonight|this${S}(?:morning|afternoon|evening)|yesterday|last${S}night|tomorrow)${WORD_END}`,
     "giu"
   ),
   extract: (m, {sentence: {text}}) => {
@@ -116,7 +116,7 @@ const SIDES: Record<string, {amount: number; origin: "now" | "told"}> = {
 export const sideUnit: DateRecognizer = {
   name: "side-unit",
   pattern: pattern(
-    `${WORD_START}(?:${THE}?(?:end|start|beginning|middle|close|turn)${S}of${S}|(?:early|late|mid)(?:${DASH}|${S}))?(?:(the)${S}(?:very${S})?)?(?:this${S}(?=past|coming))?(last|this|current|next|coming|previous|preceding|prior|following|same|that)${S}(${UNIT})(?=['’]?s?${WORD_END})(?!${DASH}\\p{L}|${DASH}(?:long|old))`,
+    `${OPENING}(?:${THE}?(?:end|start|beginning|middle|close|turn)${S}of${S}|(?:early|late|mid)(?:${DASH}|${S}))?(?:(the)${S}(?:very${S})?)?(?:this${S}(?=past|coming))?(last|this|current|next|coming|previous|preceding|prior|following|same|that)${S}(${UNIT})(?=['’]?s?${WORD_END})(?!${DASH}\\p{L}|${DASH}(?:long|old))`,
     "giu"
   ),
   extract: (m, {sentence: {text}}) => {
@@ -140,7 +140,7 @@ export const sideUnit: DateRecognizer = {
 export const away: DateRecognizer = {
   name: "away",
   pattern: pattern(
-    `${WORD_START}(${SMALL})(?:${S}|${DASH})(${UNITS})['’]?${S}(ago|earlier|later|from${S}now|(?:before|prior|previously)(?=\\s?[.,;)]|$)|time(?=\\s?[.,;)]|$))(?!${S}than)${WORD_END}`,
+    `${OPENING}(${SMALL})(?:${S}|${DASH})(${UNITS})['’]?${S}(ago|earlier|later|from${S}now|(?:before|prior|previously)(?=\\s?[.,;)]|$)|time(?=\\s?[.,;)]|$))(?!${S}than)${WORD_END}`,
     "giu"
   ),
   extract: (m, {sentence: {text}}) => {
@@ -168,7 +168,7 @@ export const away: DateRecognizer = {
 export const unitBefore: DateRecognizer = {
   name: "unit-before",
   pattern: pattern(
-    `${WORD_START}the${S}(day|week|month|year)${S}(before|after|earlier|prior)(?=\\s?[.,;)]|\\s?$)`,
+    `${OPENING}the${S}(day|week|month|year)${S}(before|after|earlier|prior)(?=\\s?[.,;)]|\\s?$)`,
     "giu"
   ),
   extract: (m) =>
@@ -186,7 +186,7 @@ const COUNT_WORD = "several|few|many|couple(?:\\sof)?|recent";
 export const stretch: DateRecognizer = {
   name: "stretch",
   pattern: pattern(
-    `${WORD_START}(?:the${S}|this${S})?(past|last|previous|preceding|next|coming|following)${S}(?:a${S})?(?:(${SMALL})(?:${S}|${DASH})|(${COUNT_WORD})${S})?(hours?|days?|weeks?|months?|years?|decades?)(?=['’]?${WORD_END})`,
+    `${OPENING}(?:the${S}|this${S})?(past|last|previous|preceding|next|coming|following)${S}(?:a${S})?(?:(${SMALL})(?:${S}|${DASH})|(${COUNT_WORD})${S})?(hours?|days?|weeks?|months?|years?|decades?)(?=['’]?${WORD_END})`,
     "giu"
   ),
   extract: (m, {sentence: {text}}) => {
@@ -238,7 +238,7 @@ export const weekend: DateRecognizer = {
 export const vague: DateRecognizer = {
   name: "vague",
   pattern: pattern(
-    `${WORD_START}(?:recent${S}(?:days|weeks|months|years|decades|times)|recently|lately|(?:(?:a${S})?(?:few|several|many|couple${S}of|some)${S})?(?:days|weeks|months|years|decades)${S}ago|${THE}?near${S}future|(?:earlier|previous|past)${S}(?:years|decades))${WORD_END}`,
+    `${OPENING}(?:recent${S}(?:days|weeks|months|years|decades|times)|recently|lately|(?:(?:a${S})?(?:few|several|many|couple${S}of|some)${S})?(?:days|weeks|months|years|decades)${S}ago|${THE}?near${S}future|(?:earlier|previous|past)${S}(?:years|decades))${WORD_END}`,
     "giu"
   ),
   extract: () => say("vague", {is: "vague"})

@@ -2,7 +2,7 @@ import type {DateRecognizer} from "./expression.ts";
 import {say} from "./expression.ts";
 import {countedAfter, isYear, movedFrom} from "./guards.ts";
 import {PART} from "./months.ts";
-import {DASH, END, S, START, THE, YEAR, pattern, textBefore} from "./terms.ts";
+import {DASH, END, S, START, THE, WORD_START, YEAR, pattern, textBefore} from "./terms.ts";
 
 /** A range of numbers that is more likely a count than years: "increased from 1600 to 2000". */
 const GROWS =
@@ -35,7 +35,7 @@ export const season: DateRecognizer = {
 /** "pre-2003", "post-2011 Iraq": the year inside. */
 export const prefixedYear: DateRecognizer = {
   name: "prefixed-year",
-  pattern: pattern(`(?<![\\p{L}\\p{N}])(?:[Pp]re|[Pp]ost)${DASH}(${YEAR})${END}`),
+  pattern: pattern(`${WORD_START}(?:[Pp]re|[Pp]ost)${DASH}(${YEAR})${END}`),
   extract: (m) =>
     say("calendar", {is: "fields", at: {year: Number(m[1])}}, {start: m.index + m[0].length - 4})
 };
@@ -86,7 +86,7 @@ export const decade: DateRecognizer = {
 export const yearEnd: DateRecognizer = {
   name: "year-end",
   pattern: pattern(
-    `(?<![\\p{L}\\p{N}])(?:year${DASH}end|year['’]s${S}end|${THE}?(?:very${S})?(?:end|start|beginning|turn|middle|close)${S}of${S}(?:the|this|the${S}current)${S}(?:calendar${S})?(year|month|week)|mid${DASH}year)(?:${S}(${YEAR})${END})?(?![\\p{L}\\p{N}]|${S}(?:of|to|ended|ending)\\b)`
+    `${WORD_START}(?:year${DASH}end|year['’]s${S}end|${THE}?(?:very${S})?(?:end|start|beginning|turn|middle|close)${S}of${S}(?:the|this|the${S}current)${S}(?:calendar${S})?(year|month|week)|mid${DASH}year)(?:${S}(${YEAR})${END})?(?![\\p{L}\\p{N}]|${S}(?:of|to|ended|ending)\\b)`
   ),
   extract: (m) =>
     m[2]

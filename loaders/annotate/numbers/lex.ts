@@ -36,11 +36,12 @@ export function lex(text: string): Lexeme[] {
         continue;
       }
     }
-    if ((at = after(SPACE, text, start)) > start) {
+    if (code === 32 || (at = after(SPACE, text, start)) > start) {
+      at = Math.max(at, start + 1);
       spaced = true;
       continue;
     }
-    const kind = (at = after(WORD, text, start)) > start ? "word" : "mark";
+    const kind = (at = wordEnd(text, start)) > start ? "word" : "mark";
     if (kind === "mark") at = start + (text.codePointAt(start)! > 0xffff ? 2 : 1);
     const piece = text.slice(start, at);
     lexemes.push({
@@ -57,6 +58,15 @@ export function lex(text: string): Lexeme[] {
   }
   return lexemes;
 }
+
+/** Most words are of ASCII alone, which needs no pattern. */
+function wordEnd(text: string, start: number): number {
+  let at = start;
+  while (isAsciiLetter(text.charCodeAt(at))) at++;
+  return text.charCodeAt(at) > 127 ? after(WORD, text, start) : at;
+}
+
+const isAsciiLetter = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91);
 
 function after(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;

@@ -37,6 +37,13 @@ export interface NumeralReading {
  * What counts nothing (years, labels, times) is told apart by `findNumbers`.
  */
 export function readNumerals(text: string): NumeralReading {
+  return last.text === text ? last.reading : (last = {text, reading: read(text)}).reading;
+}
+
+/** The numbers and the lengths of time of a sentence are read one after the other. */
+let last: {text: string; reading: NumeralReading} = {text: "", reading: {lexemes: [], numerals: []}};
+
+function read(text: string): NumeralReading {
   const lexemes = lex(text);
   const numerals: Numeral[] = [];
   for (let at = 0; at < lexemes.length;) {

@@ -199,21 +199,14 @@ export function isThing(words: Word[], {from, to}: NameRun, after: "title" | "no
 const ALSO_SURNAMES = new Set(["green", "white", "black", "brown", "gold", "silver", "west", "east", "north", "south", "power", "church", "marshall", "state", "house", "bank", "post", "street", "day", "war", "port", "road", "shia", "arab", "lane", "king's", "total", "camp", "hall", "city", "prime", "blue", "english", "french", "jihad", "resistance", "islamic", "central", "sea", "bay", "line", "bridge", "lake", "rights", "high", "live", "read", "cross", "club", "shell", "badr", "hamas", "news", "general", "watch"]); // prettier-ignore
 const PLACE_TAILS = new Set(["airport", "base", "airbase", "mosque", "hospital", "bridge", "square", "street", "shrine", "mausoleum", "palace", "refinery", "field", "province", "line", "class", "carrier", "port", "hotel"]); // prettier-ignore
 
-const FOLDS: readonly [RegExp, string][] = [
-  [/ł/g, "l"],
-  [/ø/g, "o"],
-  [/đ/g, "d"],
-  [/ı/g, "i"],
-  [/ß/g, "ss"],
-  [/æ/g, "ae"],
-  [/['’ʼʻ‘`.]/g, ""]
-];
+const LETTERS: Readonly<Record<string, string>> = {ł: "l", ø: "o", đ: "d", ı: "i", ß: "ss", æ: "ae"};
 
 /** A word of a name without case, diacritics, apostrophes and the article al-. */
 export function foldName(text: string): string {
   if (/^[A-Za-z]+$/.test(text)) return text.toLowerCase();
-  let folded = text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
-  for (const [from, to] of FOLDS) folded = folded.replace(from, to);
+  let folded = text.toLowerCase();
+  if (/[^a-z-]/.test(folded))
+    folded = folded.normalize("NFD").replace(/[\p{M}'’ʼʻ‘`.łøđıßæ]/gu, (c) => LETTERS[c] ?? "");
   return folded.replace(/^(?:al|el|as|ad|ar|an|ash|at|az|ul|ur)[‐‑-](?=\p{L})/u, "").replace(/[‐‑]/gu, "-");
 }
 

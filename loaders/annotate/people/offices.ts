@@ -93,7 +93,7 @@ function officeOf(words: Word[], i: number, head: Head, floor: number): Office |
     regional: right.regional,
     organization: left.organization || right.organization,
     gender: officeGenders[head.singular] ?? "",
-    ...status,
+    fallen: status.fallen,
     former: status.former || head.singular === "dictator"
   };
 }

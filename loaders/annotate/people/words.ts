@@ -37,15 +37,18 @@ const SPLITS = new Set(["then", "ex", "now", "vice", "secretary", "director", "m
 export function wordsOf(sentence: ReadSentence): Word[] {
   const words: Word[] = [];
   let from = 0;
-  for (const match of sentence.text.matchAll(WORD)) {
-    const gap = sentence.text.slice(from, match.index);
-    for (const part of partsOf(match[0], match.index)) {
-      const word = makeWord(part.text, sentence.start + part.start, words.length);
-      word.gap = part.start > match.index ? "hyphen" : gapOf(gap, words[words.length - 1]);
-      takeEnding(word, sentence);
-      words.push(word);
-    }
-    from = match.index + match[0].length;
+  const {text, start} = sentence;
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+    const {0: found, index} = match;
+    const gap = gapOf(text.slice(from, index), words[words.length - 1]);
+    const parts = PLAIN.test(found) ? [] : partsOf(found, index);
+    if (parts.length === 0) words.push(plainWord(found, start + index, words.length, gap));
+    for (const part of parts)
+      words.push(makeWord(part.text, start + part.start, words.length, part.start > index ? "hyphen" : gap));
+    for (let k = words.length - Math.max(1, parts.length); k < words.length; k++)
+      takeEnding(words[k] as Word, sentence);
+    from = index + found.length;
   }
   addTags(words, sentence);
   addPlaces(words, sentence.places);
@@ -67,8 +70,31 @@ function partsOf(text: string, start: number): {text: string; start: number}[] {
 }
 
 const APOSTROPHES = "'’ʼ";
+/** Most words are such; the rest is looked at more closely. */
+const PLAIN = /^[A-Za-z]+$/;
 
-function makeWord(text: string, start: number, i: number): Word {
+function plainWord(text: string, start: number, i: number, gap: Gap): Word {
+  const cap = text.charCodeAt(0) < 91;
+  const end = start + text.length;
+  return {
+    i,
+    text,
+    lower: text.toLowerCase(),
+    start,
+    end,
+    tail: end,
+    possessive: false,
+    gap,
+    cap,
+    caps: cap && text.charCodeAt(1) < 91 && text === text.toUpperCase(),
+    pos: "X",
+    token: 0,
+    place: null,
+    quoted: false
+  };
+}
+
+function makeWord(text: string, start: number, i: number, gap: Gap): Word {
   const possessive = text.length > 2 && APOSTROPHES.includes(text.charAt(text.length - 2)) && /s/i.test(text.charAt(text.length - 1)); // prettier-ignore
   const core = possessive ? text.slice(0, -2) : text;
   const plain = /^[A-Za-z]+$/.test(core);
@@ -81,7 +107,7 @@ function makeWord(text: string, start: number, i: number): Word {
     end: start + core.length,
     tail: start + text.length,
     possessive,
-    gap: "first",
+    gap,
     cap: plain ? core.charCodeAt(0) < 91 : /^(?:\p{Ll}{1,3}['’ʼʻ‘`‐‑-])?\p{Lu}/u.test(core),
     caps:
       core.length > 1 &&

@@ -17,11 +17,15 @@ const formWords = Math.max(...[...forms].map((form) => form.split(" ").length));
 export function matchAt(scan: Scan, from: number): Match | null {
   const word = scan.words[from];
   if (!word) return null;
+  // what begins in lower case is a name only behind its article, or with a figure: "the Hague", "10th of Ramadan"
+  if (!word.capital && !mayOpen(word.key)) return null;
   const known = scan.matches[from];
   if (known !== undefined) return known;
   const most = longestFrom(word.key);
   return (scan.matches[from] = most > 0 ? longestMatch(scan.words, from, most) : null);
 }
+
+const mayOpen = (key: string): boolean => key === "the" || key.charCodeAt(0) < 58;
 
 function longestMatch(words: readonly Word[], from: number, most: number): Match | null {
   for (let to = Math.min(from + most, words.length); to > from; to--) {
