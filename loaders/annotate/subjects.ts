@@ -96,9 +96,12 @@ function isInverted(tokens: Token[], verb: VerbGroup, end: number): boolean {
 
 const skipBack = (tokens: Token[], from: number): number => {
   let k = from;
-  while (k >= 0 && (tokens[k]?.pos === "ADV" || tokens[k]?.lower === "also" || isQuote(tokens[k]))) k--;
+  while (k >= 0 && (tokens[k]?.pos === "ADV" || TIMES.has(tokens[k]?.lower ?? "") || isQuote(tokens[k]))) k--;
   return k;
 };
+
+/** "The president today attended": no subjects. */
+const TIMES = new Set(["also", "today", "yesterday", "tomorrow", "tonight"]);
 
 const isQuote = (t: Token | undefined): boolean => t !== undefined && /^[“”"'’‘«»]$/.test(t.text);
 

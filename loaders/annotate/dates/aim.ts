@@ -21,6 +21,8 @@ export interface Aim {
   sure: boolean;
   /** Ahead of something told in the past: "agreed that they would leave", "planned to leave". */
   fromPast?: boolean;
+  /** The present of a timetable ("begins on Monday"): of a past weekday more than a day back the paper would say "began". */
+  announced?: boolean;
 }
 
 const AHEAD = pattern(
@@ -100,7 +102,7 @@ function sideOf(verbs: readonly VerbGroup[], verb: VerbGroup, depth = 0): Aim {
   if (verb.form === "gerund") return governor ? sideOf(verbs, governor, depth + 1) : past;
   if (verb.tense === "present" && !verb.perfect) {
     if (verb.lemma === "be" || verb.passive) return past;
-    return TIMETABLE_VERBS.has(verb.lemma) ? {side: "near", sure: false} : past;
+    return TIMETABLE_VERBS.has(verb.lemma) ? {side: "near", sure: false, announced: true} : past;
   }
   return past;
 }

@@ -1,4 +1,4 @@
-import {addDays, precision} from "../../calendar.ts";
+import {addDays, addMonths, precision} from "../../calendar.ts";
 import type {AnnotatedSentence, DateMention, Span, Token} from "../../types.ts";
 import type {Timing} from "./frame.ts";
 
@@ -6,7 +6,7 @@ export const NO_TIMING: Timing = {start: "", end: "", basis: "", earliest: "", d
 
 /** Verbs of a visit's own course: a date that stands after them is the visit's ("a visit, beginning on Wednesday"). */
 const COURSE = new Set(
-  "begin start commence end conclude last run finish wrap kick span continue open schedule plan expect due".split(
+  "begin start commence end conclude last run finish wrap kick span continue open schedule plan expect due set slate fix pencil".split(
     " "
   )
 );
@@ -51,18 +51,30 @@ export function timingOf(
 
 /** "hours after the minister had visited", "a day after arriving in Bogotá": how long before the other clause the trip was. */
 const LINK =
-  /\b(?:hours|minutes|shortly|soon|moments|immediately|right|(a|one|two|three|four|five|\d) days?) (after|before|following)\b/g;
-const DAYS: Record<string, number> = {a: 1, one: 1, two: 2, three: 3, four: 4, five: 5};
+  /\b(?:hours|minutes|shortly|soon|moments|immediately|right|(a|one|two|three|four|five|six|\d) (day|week|month|year)s?) (after|before|following)\b/g;
+const COUNTS: Record<string, number> = {a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6};
 
 /** "On Thursday Chad ended the pact, hours after the minister had visited": the day of the other clause, or some days from it. */
 function sameDay(timing: Timing, sentence: AnnotatedSentence, token: number): void {
   const at = (sentence.tokens[token]?.start ?? 0) - sentence.start;
   const link = [...sentence.text.matchAll(LINK)].findLast((m) => m.index < at && at - m.index < 60);
-  const day = sentence.dates.find((d) => precision(d.from) === "day" && !isDateline(sentence, d));
-  if (!link || !day || day.start - sentence.start < at !== day.start - sentence.start < link.index) return;
-  const days = link[1] ? (DAYS[link[1]] ?? Number(link[1])) : 0;
-  const start = addDays(day.from, link[2] === "before" ? days : -days);
-  Object.assign(timing, {start, earliest: start, basis: day.basis, spans: [...timing.spans, day]});
+  if (!link) return;
+  const unit = link[2] ?? "day";
+  const count = link[1] ? (COUNTS[link[1]] ?? Number(link[1])) : 0;
+  const date = sentence.dates.find((d) => precision(d.from) !== "" && !isDateline(sentence, d));
+  // the date must stand in the other clause: not "on Thursday, after he had visited on Monday"
+  if (!date || date.start - sentence.start < at !== date.start - sentence.start < link.index) return;
+  const start = moved(date.from, link[3] === "before" ? count : -count, unit);
+  if (start)
+    Object.assign(timing, {start, earliest: start, basis: date.basis, spans: [...timing.spans, date]});
+}
+
+/** A date so many days, weeks, months or years later, at the precision that the sum still has; empty where it has none. */
+function moved(date: string, count: number, unit: string): string {
+  if (unit === "day" || unit === "week")
+    return precision(date) === "day" ? addDays(date, count * (unit === "week" ? 7 : 1)) : "";
+  if (unit === "year") return String(Number(date.slice(0, 4)) + count);
+  return precision(date) === "year" ? "" : addMonths(date.slice(0, 7), count);
 }
 
 const NTH_DAY =
