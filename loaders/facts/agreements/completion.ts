@@ -5,7 +5,8 @@ import {bodyOf, contextPair, mainCountries, speakerCountry, stageOf} from "./con
 import type {Link} from "./link.ts";
 import {union} from "./context.ts";
 
-export type Parties = {codes: string[]; doubts: string[]} | {reason: string};
+/** `series`: of several agreements, one with each. */
+export type Parties = {codes: string[]; doubts: string[]; series?: string[][]} | {reason: string};
 
 /** Fills what the sentence leaves out from "the two sides", from the agreement told just before, from the article's pair. */
 export function completed(
@@ -45,6 +46,12 @@ export function completed(
   }
   if (words !== "" && !refers(words)) return {reason: "no country is named"};
   const isPair = PAIR_WORDS.test(words) || PAIR_WORDS.test(sentence.text);
+  const elsewhere = sentence.places.find(
+    (p) => p.kind !== "demonym" && !p.modifier && !previous.includes(p.country)
+  );
+  // "An agreement on a centre in Dong Nai", after a treaty with a third country: the place tells which pair is meant
+  if (!isPair && previous.length >= 2 && elsewhere && main.length === 2 && main.includes(elsewhere.country))
+    return known(main, ["parties from context"]);
   if (!isPair && previous.length >= 2) return known(previous, ["parties from context"]);
   const {pair, inferred} = contextPair(article, sentence, main);
   // "the two countries", where the article speaks of two: nothing was guessed

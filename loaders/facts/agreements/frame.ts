@@ -18,6 +18,8 @@ export interface Deal {
   timing: Timing;
   reason: string;
   doubts: string[];
+  /** Of several agreements the parties of each: "agreements with Egypt and Italy". */
+  series?: string[][];
   /** Sentences that add to it: the later mention's, the list's. */
   added: {sentence: AnnotatedSentence; columns: (keyof AgreementValues & string)[]}[];
 }

@@ -29,13 +29,17 @@ export function linkOf(phrase: Phrase): Link | null {
       : object && withPurpose(phrase, object)) ??
     ofEvent(phrase) ??
     ofPreposition(phrase) ??
-    asSubject(phrase) ??
+    underOr(phrase, asSubject(phrase)) ??
     inForce(phrase) ??
     lapsed(phrase) ??
     replaced(phrase) ??
     mentioned(phrase);
   return phrase.version && found?.role === "relative" ? null : found;
 }
+
+/** "lived under a treaty which obliges them to meet": under it they live. */
+const underOr = (phrase: Phrase, link: Link | null): Link | null =>
+  link?.role === "stands" ? (inForce(phrase) ?? link) : link;
 
 /** "arrived in Manila on July 8 to sign an agreement": of a journey that was made, its purpose. */
 function withPurpose({sentence: {tokens, verbs}}: Phrase, object: Link): Link {

@@ -1,12 +1,13 @@
-import {BUSINESS, NON_STATES, REFERRING} from "../../lexicon/agreements.ts";
+import {BUSINESS} from "../../lexicon/agreements.ts";
 import type {AnnotatedArticle, AnnotatedSentence, Token, VerbGroup} from "../../types.ts";
 import {PAIR_WORDS} from "../parties.ts";
-import {clauseEnd, clauseStart, isAttributive, listEnd} from "./clause.ts";
+import {clauseStart, isAttributive, listEnd} from "./clause.ts";
 import {complementEnd} from "./complement.ts";
 import {completed, known} from "./completion.ts";
 import {stageOf, union} from "./context.ts";
 import type {Parties} from "./completion.ts";
 import type {Link} from "./link.ts";
+import {partnerOf} from "./partner.ts";
 import type {Phrase} from "./phrase.ts";
 import {collect, isNonState, wordsOf} from "./who.ts";
 import type {Range} from "./who.ts";
@@ -42,6 +43,10 @@ export function partiesOf(
     );
   if (several && named.length > 2) return known(named);
   const whole = union(subject.codes, partner, between);
+  const [agent] = subject.codes;
+  // "reached agreements with Egypt and Italy": one with each
+  if (agent && subject.codes.length === 1 && phrase.plural && partner.length > 1 && !partner.includes(agent))
+    return {...known(whole), series: partner.map((code) => [agent, code].sort())};
   if (whole.length >= 2) return known(whole);
   const together = union(whole, possessor(article, phrase), named);
   if (together.length >= 2) return known(together.length > 3 ? whole : together);
@@ -111,56 +116,6 @@ function possessor(article: AnnotatedArticle, {sentence, first}: Phrase): string
   return collect(article, sentence, [Math.max(0, first - 5), first - 2], false);
 }
 
-/** Behind "with", whether it follows the agreement or its verb: countries; nothing; or someone who is no state. */
-function partnerOf(article: AnnotatedArticle, phrase: Phrase, link: Link | null): string[] | "other" {
-  const {sentence} = phrase;
-  const {tokens} = sentence;
-  const from = Math.min(
-    phrase.last,
-    link && !/^(in-force|mentioned|replaced|stands|talks)$/.test(link.role) ? link.token : phrase.last
-  );
-  const end = Math.max(
-    complementEnd(phrase),
-    link && (link.role === "passive" || link.role === "relative") ? clauseEnd(sentence, link.token) : 0
-  );
-  // "With Kazakhstan, Seoul has proposed"
-  if (tokens[0]?.lower === "with" && phrase.first > 1) {
-    const codes = collect(article, sentence, [1, listEnd(sentence, 1)], false);
-    if (codes.length > 0 && tokens.slice(1, 8).some((t) => t.text === ",")) return codes.slice(0, 1);
-  }
-  for (let k = from + 1; k <= Math.min(end, from + 40); k++) {
-    if (k >= phrase.first && k <= phrase.last) continue;
-    const t = tokens[k];
-    // "without prior consultation with Wellington"
-    if (t?.lower === "without") break;
-    if (!t || !/^(with|by)$/.test(t.lower)) continue;
-    if (
-      /^(brokered|mediated|hosted|facilitated|overseen|guaranteed|backed|supported)$/.test(
-        tokens[k - 1]?.lower ?? ""
-      )
-    )
-      continue;
-    if (t.lower === "by" && (link?.act === "sign" || link?.act === "reach") === false) continue;
-    const range: Range = [k + 1, listEnd(sentence, k + 1)];
-    const codes = collect(article, sentence, range, false);
-    if (codes.length > 0 && !isNonState(sentence, range)) return codes;
-    const words = tokens.slice(range[0], range[1] + 1);
-    if (t.lower === "by" || words.length === 0 || words.some((w) => REFERRING.has(w.lower))) continue;
-    // "with nine countries"
-    if (
-      words.some(
-        (w) =>
-          NON_STATES.has(w.lower) ||
-          w.pos === "PROPN" ||
-          /^(countries|nations|states|governments)$/.test(w.lower)
-      ) &&
-      !PAIR_WORDS.test(wordsOf(sentence, range))
-    )
-      return "other";
-  }
-  return [];
-}
-
 /** Who signs: the clause's words before the verb, places where it happens left out; else the verb's subject. */
 function agentOf(
   article: AnnotatedArticle,
@@ -182,16 +137,21 @@ function agentOf(
     };
   }
   const main = agentVerb(sentence, verb);
+  const isItself = main.subject !== null && main.subject[0] <= phrase.head && phrase.head <= main.subject[1];
   const range: Range =
     link.role === "relative"
       ? [link.agentFrom, verb.first - 1]
       : [clauseStart(sentence, main), main.first - 1];
-  const inClause = collect(article, sentence, range, true);
+  // "The bloc signed a pact with Egypt and is negotiating one": what stands before the first verb only
+  const isShared = main.subject !== null && main.subject[1] < range[0] && link.role !== "relative";
+  const inClause = isShared ? [] : collect(article, sentence, range, true);
   const subject: Range | null = main.subject;
   const codes = inClause.length > 0 ? inClause : subject ? collect(article, sentence, subject, true) : [];
   // "reviewed the progress made since the signing, in 2014, of the agreements": the clause around it tells who
   if (link.role === "event" && codes.length === 0)
     return {codes: subjectOfClause(article, sentence, link.token), words: "", nonState: false};
+  // "the agreement on visas, which took effect last year": nobody is named
+  if (isItself) return {codes: [], words: "", nonState: false};
   const words = subject ? wordsOf(sentence, subject) : wordsOf(sentence, range);
   return {codes, words, nonState: subject !== null && isNonState(sentence, subject)};
 }

@@ -1,5 +1,5 @@
 import type {AnnotatedArticle, AnnotatedSentence} from "../../types.ts";
-import {addYears, daysBetween, firstDay as firstDayOf, isAfter} from "../../calendar.ts";
+import {addYears, daysBetween, firstDay as firstDayOf, isAfter, shared} from "../../calendar.ts";
 import {MULTILATERAL} from "../../lexicon/agreements.ts";
 import {contentWords} from "./later.ts";
 import {countOf} from "./count.ts";
@@ -34,11 +34,20 @@ export function readDeals(article: AnnotatedArticle): Deal[] {
     partLists(article, sentence, here, deals);
     for (const phrase of projectPhrases(sentence, phrases))
       here.push(dealOf(article, phrase, projectLink(phrase), [], []));
-    deals.push(...here);
+    deals.push(...here.flatMap(eachOf));
   }
   for (const deal of deals.filter((d) => d.reason === "" && isOpened(d)))
     deal.reason = "its parts are told one by one";
   return deals;
+}
+
+/** "signed treaties with Chile and Peru", "two pacts with Estonia and Latvia": one deal with each. */
+function eachOf(deal: Deal): Deal[] {
+  const {series} = deal;
+  if (!series || deal.reason !== "" || (deal.count !== null && deal.count !== series.length)) return [deal];
+  return series.map((parties) => ({
+    ...deal, parties, count: 1, qualifier: "exact", added: [], doubts: [...deal.doubts, "one agreement with each"]
+  })); // prettier-ignore
 }
 
 function readDeal(article: AnnotatedArticle, phrase: Phrase, here: Deal[], before: Deal[]): Deal {
@@ -63,7 +72,7 @@ export function dealOf(
   before: readonly Deal[] = []
 ): Deal {
   const {sentence} = phrase;
-  const timing = dated(phrase, link);
+  const timing = ownDate(phrase, link, here) ?? dated(phrase, link);
   const {count, qualifier} = countOf(phrase);
   const sectors = phrase.kind === "project" ? [] : sectorsOf(phrase);
   const deal: Deal = {
@@ -92,7 +101,8 @@ export function dealOf(
   // a later mention may need the parties of what was denied
   if ("reason" in reading) return {...left(reading.reason), parties: "codes" in parties ? parties.codes : []};
   if ("reason" in parties) return left(parties.reason);
-  const whole = {...deal, status: reading.status, parties: parties.codes};
+  const whole: Deal = {...deal, status: reading.status, parties: parties.codes};
+  if (parties.series) whole.series = parties.series;
   whole.timing = toCome(whole, article.article.published);
   const dated_ = timing.date === "" ? contextDate(article, sentence, whole, before) : whole.timing;
   return {...whole, timing: dated_, doubts: [...reading.doubts, ...parties.doubts, ...dated_.doubts]};
@@ -199,6 +209,24 @@ function enough({rank, sentence, head}: Phrase, {act, verb, role}: Link): boolea
       (role !== "event" && /^(conclude|ratify|terminate|denounce|renew|initial)$/.test(lemma))
     );
   return act === "sign" || /^(agree|reach|come|strike|broker|clinch|seal|negotiate)$/.test(lemma);
+}
+
+/** "signed a pact with Egypt in March and a memorandum with Tunisia last year": of the second the date behind it. */
+function ownDate(phrase: Phrase, link: Link | null, here: readonly Deal[]): Timing | null {
+  if (!link || link.verb < 0 || !here.some((d) => d.link?.verb === link.verb && d.phrase.head < phrase.head))
+    return null;
+  const {sentence, last} = phrase;
+  const from = sentence.tokens[last]?.end ?? 0;
+  const next = sentence.verbs.find((v) => v.first > last);
+  const date = sentence.dates.find(
+    (d) =>
+      d.from !== "" &&
+      d.kind !== "fiscal" &&
+      d.start > from &&
+      d.start - from < 60 &&
+      (!next || d.start < next.start)
+  );
+  return date ? {date: shared(date.from, date.to), basis: date.basis, sentence, doubts: []} : null;
 }
 
 function dated(phrase: Phrase, link: Link | null): Timing {

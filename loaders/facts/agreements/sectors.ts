@@ -47,6 +47,10 @@ export function sectorsOfVerb(sentence: AnnotatedSentence, after: number): strin
   return verb ? listFrom(sentence, verb.head + 1) : [];
 }
 
+const isShare = (tokens: readonly Token[], t: Token): boolean =>
+  (t.pos === "NUM" && /^(on|in|for|of|covering)$/.test(tokens[t.index + 1]?.lower ?? "")) ||
+  (/^(them|these|those)$/.test(t.lower) && tokens[t.index - 1]?.lower === "of");
+
 const isPlace = (sentence: AnnotatedSentence, t: Token | undefined): boolean =>
   t !== undefined && (t.pos === "PROPN" || sentence.places.some((p) => p.start <= t.start && t.end <= p.end));
 
@@ -58,6 +62,8 @@ function listFrom(sentence: AnnotatedSentence, from: number): string[] {
   for (let k = from; k < tokens.length && k - from < LONGEST; k++) {
     const t = tokens[k] as Token;
     const item = items.at(-1) as Token[];
+    // "three on agriculture and one on disaster relief", "sixteen of them in education"
+    if (item.length === 0 && isShare(tokens, t)) continue;
     if (ends(sentence, t, item)) {
       // "energy and labor, the Cabinet said": a subject is no item
       if (
@@ -119,6 +125,10 @@ function textOf(sentence: AnnotatedSentence, item: Token[]): string {
   if (!first || !last) return "";
   const trimmed = sentence.text.slice(first.start - sentence.start, last.end - sentence.start).toLowerCase();
   return trimmed
+    .replace(
+      /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) (?:of them |of these )?(?:on|in|for) /,
+      ""
+    )
     .replace(/^(?:the|a|an) /, "")
     .replace(/ (?:sectors?|fields?|areas?|on|in|of|to)$/, "")
     .trim();

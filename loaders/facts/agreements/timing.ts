@@ -37,8 +37,20 @@ export function timingOf(
     .map((d) => ({d, cost: cost(sentence, token, d, own)}))
     .filter(({cost}) => cost < FARTHEST)
     .sort((a, b) => a.cost - b.cost || a.d.start - b.d.start);
-  const best = ranked[0]?.d;
+  const best = finer(ranked[0]?.d, sentence);
   return best ? {date: shared(best.from, best.to), basis: best.basis, sentence, doubts: []} : NO_TIMING;
+}
+
+/** "exactly five years ago, in September 2019": of two that tell one time side by side the finer. */
+function finer(date: DateMention | undefined, {dates}: AnnotatedSentence): DateMention | undefined {
+  if (!date || date.shape !== "point") return date;
+  const whole = shared(date.from, date.to);
+  const near = dates.find(
+    (d) =>
+      d !== date && d.shape === "point" && !UNTIL.has(d.relation) && shared(d.from, d.to).length > whole.length &&
+      d.from.startsWith(whole) && Math.max(d.start - date.end, date.start - d.end) < 8
+  ); // prettier-ignore
+  return near ?? date;
 }
 
 /** "has been in force since 2008", "have had an agreement since 2001": the first date with "since" or "from" behind the phrase. */
@@ -82,7 +94,7 @@ function cost(
   const {tokens, verbs} = sentence;
   const at = tokens.findIndex((t) => t.end > date.start);
   const fronted = at < token && at <= 4;
-  const [low, high] = at < token ? [fronted ? pastAside(tokens, at, token) : at, token] : [token, at];
+  const [low, high] = at < token ? [pastAside(tokens, at, token, fronted), token] : [token, at];
   const crossed = verbs.filter(
     (v) =>
       v.head > low &&
@@ -98,7 +110,14 @@ function cost(
 }
 
 /** "In February, when he visited Dakar for the first time, five agreements were signed": the clause between the commas is passed over. */
-function pastAside(tokens: readonly Token[], at: number, token: number): number {
+function pastAside(tokens: readonly Token[], at: number, token: number, fronted: boolean): number {
+  if (!fronted) {
+    // "on Tuesday, in a room that smelled of new carpet, they signed"
+    const comma = tokens.findIndex((t) => t.index > at && t.index - at < 4 && t.text === ",");
+    if (comma < 0 || !/^(ADP|SCONJ)$/.test(tokens[comma + 1]?.pos ?? "")) return at;
+    const end = tokens.findIndex((t) => t.index > comma && t.index < token && t.text === ",");
+    return end > 0 ? end : at;
+  }
   const opener = tokens.findIndex(
     (t) => t.index > at && /^(when|while|where|as|during|after)$/.test(t.lower)
   );
@@ -123,10 +142,17 @@ export function openingDate(sentence: AnnotatedSentence, token: number): Timing 
 }
 
 /** "said on Thursday that the two had signed": right behind another verb, before the act's clause. */
-function isForeign({verbs}: AnnotatedSentence, at: number, token: number): boolean {
-  return (
-    at < token && verbs.some((v) => v.head < at && at - v.head <= 2 && v.head !== token && v.lemma !== "be")
-  );
+function isForeign({tokens, verbs}: AnnotatedSentence, at: number, token: number): boolean {
+  if (
+    at < token &&
+    verbs.some((v) => v.head < at && at - v.head <= 2 && v.head !== token && v.lemma !== "be")
+  )
+    return true;
+  // "signed a memorandum last year, and is negotiating one": the first verb's
+  const act = verbs.find((v) => v.head === token);
+  const joint = act && tokens[act.first - 1]?.lower === "and" ? act.first - 1 : -1;
+  const before = joint > at ? verbs.findLast((v) => v.head < at && v.form === "finite") : undefined;
+  return before !== undefined && act !== undefined && before.tense !== act.tense;
 }
 
 const BACK = 6;

@@ -37,7 +37,7 @@ function objectBehind(phrase: Phrase): string {
 }
 
 /** "new", "landmark", "planned": said of the agreement, no part of its name. */
-const PRAISE = /^(?:new|relevant|corresponding|respective|following|necessary|landmark|historic|planned|proposed|major|long-awaited|wide-ranging|similar|separate|signed|final|key|so-called|formal|first|second|third|fresh|further|additional|important|other|own|initial|draft|preliminary|ambitious|controversial|secret)$/; // prettier-ignore
+const PRAISE = /^(?:new|contentious|relevant|corresponding|respective|following|necessary|landmark|historic|planned|proposed|major|long-awaited|wide-ranging|similar|separate|signed|final|key|so-called|formal|first|second|third|fresh|further|additional|important|other|own|initial|draft|preliminary|ambitious|controversial|secret)$/; // prettier-ignore
 
 function titleStart(tokens: Token[], core: number, head: number): number {
   let k = core;

@@ -1,0 +1,71 @@
+import {NON_STATES, REFERRING} from "../../lexicon/agreements.ts";
+import type {AnnotatedArticle, AnnotatedSentence, Token} from "../../types.ts";
+import {PAIR_WORDS} from "../parties.ts";
+import {clauseEnd, listEnd} from "./clause.ts";
+import {complementEnd} from "./complement.ts";
+import type {Link} from "./link.ts";
+import type {Phrase} from "./phrase.ts";
+import {collect, isNonState, wordsOf} from "./who.ts";
+import type {Range} from "./who.ts";
+
+const LONGEST = 40;
+/** "a deal brokered by Qatar": those who helped. */
+const HELPED = /^(brokered|mediated|hosted|facilitated|overseen|guaranteed|backed|supported)$/;
+
+/** Behind "with", after the agreement or else between it and its verb: countries; nothing; or someone who is no state. */
+export function partnerOf(article: AnnotatedArticle, phrase: Phrase, link: Link | null): string[] | "other" {
+  const {sentence, first, last} = phrase;
+  const {tokens} = sentence;
+  // "With Kazakhstan, Seoul has proposed"
+  if (tokens[0]?.lower === "with" && first > 1) {
+    const codes = collect(article, sentence, [1, listEnd(sentence, 1)], false);
+    if (codes.length > 0 && tokens.slice(1, 8).some((t) => t.text === ",")) return codes.slice(0, 1);
+  }
+  const isDone = link !== null && !/^(in-force|mentioned|replaced|stands|talks)$/.test(link.role);
+  const end = Math.max(
+    complementEnd(phrase),
+    isDone && (link.role === "passive" || link.role === "relative") ? clauseEnd(sentence, link.token) : 0
+  );
+  const from = isDone ? Math.min(last, link.token) : last;
+  const behind = partnersFrom(article, sentence, last + 1, Math.min(end, last + LONGEST), link);
+  return behind.length > 0
+    ? behind
+    : partnersFrom(article, sentence, from + 1, Math.min(first - 1, from + LONGEST), link);
+}
+
+function partnersFrom(
+  article: AnnotatedArticle,
+  sentence: AnnotatedSentence,
+  from: number,
+  to: number,
+  link: Link | null
+): string[] | "other" {
+  const {tokens} = sentence;
+  const found: string[] = [];
+  for (let k = from; k <= to; k++) {
+    const t = tokens[k] as Token;
+    // "without prior consultation with Wellington"
+    if (t.lower === "without") break;
+    if (!/^(with|by)$/.test(t.lower) || HELPED.test(tokens[k - 1]?.lower ?? "")) continue;
+    if (t.lower === "by" && link?.act !== "sign" && link?.act !== "reach") continue;
+    // "with Estonia in May and with Latvia in June"
+    if (found.length > 0 && !/^(and|,)$/.test(tokens[k - 1]?.lower ?? "")) break;
+    const range: Range = [k + 1, listEnd(sentence, k + 1)];
+    const codes = collect(article, sentence, range, false);
+    if (codes.length > 0 && !isNonState(sentence, range))
+      found.push(...codes.filter((code) => !found.includes(code)));
+    else if (found.length === 0 && isOther(sentence, range, t)) return "other";
+  }
+  return found;
+}
+
+/** "with nine countries", "with a bank": someone, and no state that was named. */
+function isOther(sentence: AnnotatedSentence, range: Range, opener: Token): boolean {
+  const words = sentence.tokens.slice(range[0], range[1] + 1);
+  if (opener.lower === "by" || words.length === 0 || words.some((w) => REFERRING.has(w.lower))) return false;
+  const isNamed = words.some(
+    (w) =>
+      NON_STATES.has(w.lower) || w.pos === "PROPN" || /^(countries|nations|states|governments)$/.test(w.lower)
+  );
+  return isNamed && !PAIR_WORDS.test(wordsOf(sentence, range));
+}
