@@ -227,11 +227,20 @@ const blocked = (tokens: Token[], from: number, to: number): boolean =>
 function isHypothetical(tokens: Token[], verbs: VerbGroup[], i: number): boolean {
   const verb = verbs[i] as VerbGroup;
   if (["may", "might", "could", "can", "should", "must"].includes(verb.modal)) return true;
-  if (verb.modal === "would" && !reportsSpeech(verbs, i)) return true;
+  if (verb.modal === "would" && (!reportsSpeech(verbs, i) || isOnlyIf(tokens, verb))) return true;
   if (underCondition(tokens, verbs, verb)) return true;
   const governor = verbs[verb.governor];
   return governor !== undefined && verb.form !== "finite" && isHypothetical(tokens, verbs, verb.governor);
 }
+
+/** "said he would go to Rome at any time if he were invited": the condition follows in the same breath. */
+const isOnlyIf = (tokens: Token[], verb: VerbGroup): boolean => {
+  const after = tokens.slice(verb.head + 1, verb.head + 16);
+  const end = after.findIndex((t) => /^[,;:]$/.test(t.text) || t.pos === "CCONJ");
+  return (end < 0 ? after : after.slice(0, end)).some(
+    (t) => CONDITIONAL.has(t.lower) && t.lower !== "whether"
+  );
+};
 
 /** "He said he would visit": a verb of saying in the past stands before the clause, or after the quotation. */
 const reportsSpeech = (verbs: VerbGroup[], i: number): boolean =>

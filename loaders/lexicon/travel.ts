@@ -41,7 +41,7 @@ export const NEEDS_COMPANION: ReadonlyMap<string, ReadonlySet<string>> = new Map
   ["bring", words("delegation him her them")],
   ["take", words("delegation flight plane him her them")],
   ["pass", words("through")],
-  ["cross", words("into border river strait frontier")],
+  ["cross", words("over into border river strait frontier")],
   ["stop", words("off over in")],
   ["swing", words("by through")],
   ["kick", words("off")],
@@ -138,7 +138,7 @@ export const DELEGATIONS = words("delegation delegations team mission party ento
 
 /** "his first foreign trip", "her maiden overseas visit", "first trip abroad since taking office". */
 export const FIRST_TRIP =
-  /\b(?:first|inaugural|maiden)\s+(?:[\w-]+\s+){0,3}?(?:(?:foreign|overseas|international|external)\s+(?:[\w-]+\s+){0,2}?(?:trips?|visits?|tours?|journeys?|destinations?|engagements?)|(?:trip|visit|tour|journey|travel|travels)\s+(?:abroad|overseas|outside)|(?:diplomatic|official|bilateral|state)?\s*(?:trip|visit|tour)\s+(?:since|after)\s+(?:he|she|taking|assuming|coming|being|becoming|his|her|winning|the\s+election))/i;
+  /\b(?:(?:his|her|their)\s+first\s+(?:abroad|overseas)\b|(?:first|inaugural|maiden)\s+(?:[\w-]+\s+){0,3}?(?:(?:foreign|overseas|international|external)\s+(?:[\w-]+\s+){0,2}?(?:trips?|visits?|tours?|journeys?|destinations?|engagements?)|(?:trip|visit|tour|journey|travel|travels)\s+(?:abroad|overseas|outside)|(?:diplomatic|official|bilateral|state)?\s*(?:trip|visit|tour)\s+(?:since|after)\s+(?:he|she|taking|assuming|coming|being|becoming|his|her|winning|the\s+election)))/i;
 
 /** "accompanied by", "together with": those who travel with somebody. */
 export const COMPANY = /^(?:accompanied|joined|flanked|followed)$/;

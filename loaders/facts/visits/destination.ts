@@ -20,8 +20,17 @@ export function stopsAt(sentence: AnnotatedSentence, from: number): Stop[] {
     const dated = dateAfter(sentence, current.next);
     found.push({place: current.place, date: dated?.date ?? null});
     const at = joinedFrom(sentence, dated?.next ?? current.next);
-    current = at < 0 ? null : placeFrom(sentence, at);
+    const next = at < 0 ? null : placeFrom(sentence, at);
+    // "in Lusaka, US Trade Representative X said": the country is the person's
+    current =
+      next && sentence.people.some((m) => m.phrase.start <= next.place.start && next.place.end < m.phrase.end)
+        ? null
+        : next;
   }
+  // "to Suva, Fiji; Apia, Samoa; and Wellington, August 5-10": the time of all of them
+  const [last, ...others] = [...found].reverse();
+  const isWhole = last?.date && last.date.shape === "period" && last.date.from !== last.date.to;
+  if (last && isWhole && others.length > 0 && others.every((o) => !o.date)) last.date = null;
   return group(found);
 }
 
@@ -157,6 +166,7 @@ const isFiller = (t: Token | undefined): boolean =>
 
 const JOINING = new Set([
   ",",
+  ";",
   "and",
   "then",
   "later",

@@ -30,7 +30,9 @@ export function timingOf(
 ): Timing {
   const all = sentence.dates
     .filter((date) => date.from !== "" && date.kind !== "fiscal")
-    .filter((date) => !isModifier(sentence, date) && !isDateline(sentence, date))
+    .filter(
+      (date) => !isModifier(sentence, date) && !isCount(sentence, token, date) && !isDateline(sentence, date)
+    )
     .map((date) => ({date, cost: cost(sentence, token, date, own)}))
     .filter(({cost}) => cost < FARTHEST)
     .sort((a, b) => a.cost - b.cost || a.date.start - b.date.start);
@@ -194,6 +196,14 @@ function isModifier(sentence: AnnotatedSentence, date: DateMention): boolean {
   );
 }
 
+/** "began his second visit to Senegal this year on Monday": the year in which the visits are counted. */
+const isCount = ({tokens, dates}: AnnotatedSentence, token: number, date: DateMention): boolean =>
+  /^(?:this|last) year$/i.test(date.text) &&
+  dates.length > 1 &&
+  tokens
+    .slice(Math.max(0, token - 4), token)
+    .some((t) => /^(?:first|second|third|fourth|fifth|sixth|latest)$/.test(t.lower));
+
 /** Tokens between a date and its trigger; infinite where the date is another verb's. */
 function cost(
   sentence: AnnotatedSentence,
@@ -232,13 +242,17 @@ const standsBeside = (token: number, at: number, owner: number): boolean =>
  */
 function ownerOf({tokens, verbs}: AnnotatedSentence, at: number): number {
   const before = verbs.findLast((v) => v.head < at);
-  const after = verbs.find((v) => v.head > at && v.form === "finite");
+  const after = verbs.find(
+    (v) => v.head > at && v.form === "finite" && !/^(who|which|that)$/.test(tokens[v.first - 1]?.lower ?? "")
+  );
   // not "Kigali and Kampala last year"
   let lead = at - 1;
   while (lead >= 0 && at - lead < 4 && /^(ADP|DET|ADJ|ADV)$/.test(tokens[lead]?.pos ?? "")) lead--;
   const opens = lead < 0 || /^([,;:—–]|and|but|then)$/.test(tokens[lead]?.lower ?? "");
   const close =
-    after && after.first - at <= 12 && !tokens.slice(at, after.first).some((t) => /^[;:]$/.test(t.text));
+    after &&
+    after.first - at <= (lead < 0 ? 30 : 12) &&
+    !tokens.slice(at, after.first).some((t) => /^[;:]$/.test(t.text));
   if (after && (!before || (opens && close && leadsOn(tokens, at, after.first)))) return after.head;
   return before?.head ?? -1;
 }

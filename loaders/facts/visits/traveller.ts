@@ -242,6 +242,9 @@ export function agentsAfter(sentence: AnnotatedSentence, token: number, orFor = 
     const t = tokens[k];
     if (!t || t.pos === "VERB" || /^[;:]$/.test(t.text)) return [];
     if (t.lower !== "by" && t.lower !== "of" && !(orFor && t.lower === "for")) continue;
+    // "a visit to Senegal at the invitation of his counterpart, X"
+    if (/^(?:invitation|request|behest|suggestion|head|side|company)$/.test(tokens[k - 1]?.lower ?? ""))
+      return [];
     const next = tokens[k + 1];
     const agent =
       next &&

@@ -37,7 +37,10 @@ function beside(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[]
     if (!match || (verb.lemma === "be" && !/^(?:accompanying|joining)|travel|fly|trip/i.test(lead.trim())))
       return [];
     const from = verb.start - lead.length + match.index;
-    const leader = sentence.people.findLast((m) => m.start >= from && m.end <= verb.start);
+    const pronoun = /^\w+ (?:him|her|whom)\b/i.test(match[0]);
+    const leader =
+      sentence.people.findLast((m) => m.start >= from && m.end <= verb.start) ??
+      (pronoun ? sentence.people.findLast((m) => m.end <= from && !m.possessive) : undefined);
     const first = sentence.people.find((m) => m.phrase.start >= verb.end && m.kind !== "pronoun");
     if (!leader || !first || first.phrase.start - verb.end > 3) return [];
     const companions = [first, ...after(sentence, first)].map((m) => asTraveller(article, m));

@@ -1,4 +1,5 @@
 import type {AnnotatedArticle, AnnotatedSentence, DateMention, PlaceMention} from "../../../types.ts";
+import {daysApart} from "../../when.ts";
 import type {Frame, Stop} from "../frame.ts";
 import {asTraveller} from "../traveller.ts";
 import {frame} from "./make.ts";
@@ -37,16 +38,26 @@ export function listed(article: AnnotatedArticle, sentence: AnnotatedSentence): 
   const told = frame(sentence, token, who ? [asTraveller(article, who)] : [], [stop], "real", [
     "from a list"
   ]);
-  const {from, to, basis} = date;
+  const {to, basis} = date;
+  const from = nearest(article.article.published, date);
+  const end = to === date.from || from !== date.from ? "" : to;
   const timing = {
     ...told.timing,
     start: from,
     earliest: from,
-    end: to === from ? "" : to,
+    end,
     basis,
     spans: [date]
   };
   return [{...told, timing, open: true}];
+}
+
+/** A line tells no tense: of a date without its year, the one that is nearest to the article's day. */
+function nearest(published: string, {from, basis}: DateMention): string {
+  if (basis !== "resolved" || published === "") return from;
+  const years = [from, ...[1, -1].map((n) => `${Number(from.slice(0, 4)) + n}${from.slice(4)}`)];
+  const apart = (day: string) => Math.abs(daysApart(day, published) ?? 0);
+  return years.reduce((a, b) => (apart(b) < apart(a) ? b : a));
 }
 
 /** The date opens the line, after no more than a bullet or the day of the week, and a mark parts it from the rest. */

@@ -77,7 +77,7 @@ function ownVerbs(sentence: AnnotatedSentence, token: number): Set<number> {
   const owner = verbOfNoun(sentence, token);
   const verb = owner && verbs[owner.verb];
   const isAccompanied =
-    /^(?:during|on|in|amid|upon|at|end of|outset of|start of|beginning of|close of|part of|day of)$/.test(
+    /^(?:during|on|in|with|amid|upon|at|end of|outset of|start of|beginning of|close of|part of|day of)$/.test(
       prepositionOf(sentence, token)
     );
   const clause = isAccompanied ? clausesAround(sentence, token)[0] : undefined;

@@ -1,6 +1,6 @@
 import {factualityOfVerb} from "../../../annotate/factuality.ts";
-import {MEETING_VERBS} from "../../../lexicon/travel.ts";
-import type {AnnotatedArticle, AnnotatedSentence} from "../../../types.ts";
+import {EVENTS, MEETING_VERBS} from "../../../lexicon/travel.ts";
+import type {AnnotatedArticle, AnnotatedSentence, VerbGroup} from "../../../types.ts";
 import {stopsAfter} from "../destination.ts";
 import type {Frame, Traveller} from "../frame.ts";
 import {asTraveller, travellersOf} from "../traveller.ts";
@@ -9,10 +9,20 @@ import {frame} from "./make.ts";
 
 const IN = new Set(["in", "at"]);
 
+/** "had talks with", "held a meeting"; "has 350 soldiers in Senegal" is none. */
+const isMeeting = ({tokens}: AnnotatedSentence, verb: VerbGroup): boolean =>
+  !/^(?:have|conduct)$/.test(verb.lemma) ||
+  tokens
+    .slice(verb.head + 1, verb.head + 8)
+    .some(
+      (t) =>
+        EVENTS.has(t.lower) || /^(?:discussions?|consultations?|exchanges?|chats?|audience)$/.test(t.lower)
+    );
+
 /** "met Sudani in Baghdad": of the two who met, the one to whom the place is foreign travelled, if it is the other's. */
 export function metIn(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
   return sentence.verbs.flatMap((verb, index) => {
-    if (!MEETING_VERBS.has(verb.lemma) || verb.passive) return [];
+    if (!MEETING_VERBS.has(verb.lemma) || verb.passive || !isMeeting(sentence, verb)) return [];
     const [stop] = stopsAfter(sentence, verb.head, IN);
     if (!stop) return [];
     const subjects = travellersOf(article, sentence, verb);

@@ -13,7 +13,10 @@ const LOOKED_BACK =
 export function factualityOfTravel(sentence: AnnotatedSentence, token: number): Factuality {
   const at = (sentence.tokens[token]?.start ?? 0) - sentence.start;
   if (LOOKED_BACK.test(sentence.text.slice(Math.max(0, at - 60), at))) return "real";
-  const around = moreCautious(planAround(sentence, token), factualityOfApposition(sentence, token));
+  const around = moreCautious(
+    moreCautious(planAround(sentence, token), ofCompanion(sentence, token)),
+    factualityOfApposition(sentence, token)
+  );
   const own = moreCautious(factualityOfNoun(sentence, token), around);
   const ellipsis = sentence.verbs.findIndex(
     (v) => v.head > token && v.passive && /^(but|and|then)$/.test(sentence.tokens[v.first - 1]?.lower ?? "")
@@ -44,6 +47,16 @@ function factualityOfApposition(sentence: AnnotatedSentence, token: number): Fac
     return "real";
   const index = sentence.verbs.findLastIndex((v) => v.head < comma.index);
   return index < 0 ? "real" : factualityOfVerb(sentence, index);
+}
+
+/** "will repay the courtesy with a visit to Hanoi": done as the verb is. */
+function ofCompanion(sentence: AnnotatedSentence, token: number): Factuality {
+  const lead = sentence.tokens.slice(Math.max(0, token - 6), token).findLast((t) => t.pos === "ADP");
+  const index = sentence.verbs.findLastIndex((v) => v.head < token);
+  const verb = sentence.verbs[index];
+  if (lead?.lower !== "with" || !verb || lead.index < verb.head) return "real";
+  const own = factualityOfVerb(sentence, index);
+  return own === "planned" ? own : "real";
 }
 
 function planAround(sentence: AnnotatedSentence, token: number): Factuality {

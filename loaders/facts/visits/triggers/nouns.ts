@@ -1,9 +1,9 @@
 import {verbOfNoun} from "../../../annotate/factuality.ts";
 import {NOUN_TOWARDS, TRAVEL_NOUNS, UNDERTAKING_VERBS, WEAK_TRAVEL_NOUNS} from "../../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence} from "../../../types.ts";
-import {stopsAfter} from "../destination.ts";
+import {stopsAfter, stopsAt} from "../destination.ts";
 import type {Frame, Stop, Traveller} from "../frame.ts";
-import {asTraveller, travellersOf, travellersOfNoun} from "../traveller.ts";
+import {agentsAfter, asTraveller, travellersOf, travellersOfNoun} from "../traveller.ts";
 import {abroad} from "../abroad.ts";
 import {isForeign, openingOf} from "./acts.ts";
 import {clausesAround, frame} from "./make.ts";
@@ -19,7 +19,10 @@ export function ofNouns(article: AnnotatedArticle, sentence: AnnotatedSentence):
     if (isReferred(sentence, t.index)) return ofRelative(article, sentence, t.index, []);
     if ((t.pos !== "NOUN" && t.pos !== "PROPN") || !TRAVEL_NOUNS.has(lemma)) return [];
     const after = stopsAfter(sentence, t.index, NOUN_TOWARDS);
-    const named = after.length > 0 ? after : stopBefore(sentence, t.index, lemma);
+    const named =
+      [after, stopBefore(sentence, t.index, lemma), stopAfterAgent(sentence, t.index)].find(
+        (s) => s.length > 0
+      ) ?? [];
     if (named.length === 0 && !ABOUT.has(lemma)) return [];
     if (after.length > 0 && !isGoal(sentence, t.index, lemma, named)) return [];
     const related = ofRelative(article, sentence, t.index, named);
@@ -32,6 +35,14 @@ export function ofNouns(article: AnnotatedArticle, sentence: AnnotatedSentence):
     const doubts = named.length === 0 && stops.length > 0 ? ["host from context"] : [];
     return [frame(sentence, t.index, by, stops, factualityOfTravel(sentence, t.index), doubts)];
   });
+}
+
+/** "the visit of the Minister of Investment, X, to Bangkok": the place stands after whose it was. */
+function stopAfterAgent(sentence: AnnotatedSentence, token: number): Stop[] {
+  const last = agentsAfter(sentence, token).at(-1);
+  const end = last ? sentence.tokens.findLast((t) => t.end <= last.phrase.end) : undefined;
+  const next = end && sentence.tokens.slice(end.index + 1, end.index + 3).find((t) => t.text !== ",");
+  return next?.lower === "to" ? stopsAt(sentence, next.index + 1) : [];
 }
 
 /** "The visit returns the one that X paid to Rome": "one" for a visit named before it. */
@@ -93,7 +104,14 @@ function isGoal(sentence: AnnotatedSentence, token: number, lemma: string, [firs
       preposition === "to" ||
       (/^(?:of|in|through)$/.test(tokens[token + 1]?.lower ?? "") && preposition === tokens[token + 1]?.lower)
     );
-  if (!WEAK_TRAVEL_NOUNS.has(lemma) || lemma === "arrival" || lemma === "landing" || lemma.startsWith("stop"))
+  if (
+    !WEAK_TRAVEL_NOUNS.has(lemma) ||
+    lemma === "arrival" ||
+    lemma === "landing" ||
+    lemma === "stay" ||
+    lemma === "layover" ||
+    lemma.startsWith("stop")
+  )
     return true;
   return preposition === "to" || preposition === "through";
 }

@@ -19,7 +19,9 @@ export function present(article: AnnotatedArticle, sentence: AnnotatedSentence):
     if (stops.length === 0) return [];
     const own = factualityOfVerb(sentence, index);
     const isAhead = being?.due || verb.lemma === "expect";
-    const factuality = isAhead ? moreCautious(own, "planned") : own;
+    // "had been expected in Ashgabat": whether he came is another matter
+    const isOpen = isAhead && verb.perfect && verb.tense === "past" && /^had$/i.test(sentence.tokens[verb.first]?.text ?? ""); // prettier-ignore
+    const factuality = isOpen ? "hypothetical" : isAhead ? moreCautious(own, "planned") : own;
     const told = frame(
       sentence,
       verb.head,
@@ -38,7 +40,9 @@ function stopsOfBeing(sentence: AnnotatedSentence, verb: VerbGroup): {stops: Sto
   const next = tokens.findIndex(
     (t) =>
       t.index > verb.head &&
-      !/^(back|again|home|now|also|currently|already|still|once|never|not|previously|only|last|first|himself|herself|themselves)$/.test(t.lower) &&
+      !/^(back|again|home|now|also|currently|already|still|once|never|not|previously|only|last|first|himself|herself|themselves)$/.test(
+        t.lower
+      ) &&
       (t.pos !== "ADV" || /^(here|there)$/.test(t.lower))
   );
   const word = tokens[next]?.lower ?? "";
