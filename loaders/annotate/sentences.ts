@@ -65,9 +65,11 @@ function endsSentence(text: string, at: number, end: number): boolean {
   if (next === "") return true;
   // "Really?” he asked", "political, regional... and security"
   if (/^[\p{Ll},;:–—-]/u.test(next)) return false;
-  if (text[at] !== "." || end - at > 1) return true;
   const word = wordBefore(text, at);
   const lower = word.toLowerCase();
+  // "Lt. Gen. (ret.) Prabowo"
+  if (text.slice(at, end) === ".)" && ABBREVIATIONS.has(lower)) return STARTERS.has(next.replace(/[^\p{L}].*$/u, ""));
+  if (text[at] !== "." || end - at > 1) return true;
   if (MAY_CLOSE.has(lower)) return STARTERS.has(next.replace(/[^\p{L}].*$/u, ""));
   // "J. Smith", "A.K. Abdul Momen", but "vitamin C." is rare enough
   if (/^(?:\p{Lu}\.){0,3}\p{Lu}$/u.test(word)) return false;

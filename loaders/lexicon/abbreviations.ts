@@ -6,7 +6,7 @@ export const ABBREVIATIONS = new Set(
     "gov sen rep pres amb sec min dep atty supt insp " +
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat " +
     "vs etc al e.g i.e cf viz approx est dept univ assn bros co corp inc ltd plc no nos art ch fig par para pp vol ed eds " +
-    "h.e h.m h.r.h t.e h.h bn mn m tn bln mln rs avenue ave blvd rd sq u.s u.k u.n e.u u.a.e d.c a.m p.m ph.d m.d b.a m.a ret jr ksh kshs shs ush ushs tsh tshs rp tk"
+    "h.e h.m h.r.h t.e h.h bn mn m tn bln mln rs avenue ave blvd rd sq u.s u.k u.n e.u u.a.e d.c a.m p.m ph.d m.d b.a m.a ret retd rtd jr ksh kshs shs ush ushs tsh tshs rp tk"
   ).split(" ")
 );
 

@@ -318,6 +318,12 @@ export const portfolioWords: ReadonlySet<string> = new Set([
   "hydrocarbons", "renewable", "renewables", "fuel", "unification", "reunification", "solidarity", "equality", "gender", "children", "homeland", "treasury", "exchequer", "counter-terrorism", "counterterrorism", "drug", "drugs", "narcotics", "peace", "dialogue", "francophonie", "francophone"
 ]); // prettier-ignore
 
+/** Parts of the world that envoys are for, as words parted by one space; they end a title. */
+export const envoyRegions: ReadonlySet<string> = new Set([
+  "middle east", "near east", "horn of africa", "great lakes", "great lakes region", "sahel", "western balkans", "balkans", "central asia", "south asia", "southeast asia", "east asia", "asia pacific", "asia-pacific", "indo-pacific", "caucasus", "south caucasus",
+  "arctic", "pacific", "caribbean", "latin america", "western sahara", "kurdistan", "red sea", "gulf", "americas", "north africa", "west africa", "east africa", "southern africa", "central africa", "mediterranean", "eu", "united nations", "middle east peace process", "korean peninsula", "climate", "nagorno-karabakh"
+]); // prettier-ignore
+
 /** What an office can be head, chief, speaker or secretary of. */
 export const institutionWords: ReadonlySet<string> = new Set([
   "ministry", "parliament", "assembly", "council", "senate", "house", "congress", "knesset", "duma", "bundestag", "rada", "majlis", "representatives", "deputies", "commission", "committee", "court", "judiciary", "bank", "central", "police",

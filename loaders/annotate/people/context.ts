@@ -1,4 +1,4 @@
-import {formerWords, passingWords, rankWords, seatWords} from "../../lexicon/offices.ts";
+import {formerWords, institutionWords, passingWords, rankWords, seatWords} from "../../lexicon/offices.ts";
 import type {PlaceMention} from "../../types.ts";
 import {honorificsAt} from "./names.ts";
 import type {Office} from "./offices.ts";
@@ -69,7 +69,8 @@ export function contextOf(
       context.determiner = "'s";
       // "the Serbian army's chief of staff"
       const seat = joined(word) ? words[k - 1]?.place : null;
-      if (seat && !context.country && !word.cap) context.country = seat.country;
+      if (seat && !context.country && (!word.cap || institutionWords.has(word.lower)))
+        context.country = seat.country;
       else if (COUNTRY_NOUNS.has(word.lower)) context.owner = {by: "country"};
       else context.owner = {by: "name", word: k};
       break;

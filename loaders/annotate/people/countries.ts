@@ -15,7 +15,7 @@ import type {Found} from "./refer.ts";
 const CUES: readonly Cue[] = [company, journeys, meetings, surroundings];
 
 /** How far the best country has to lead, turn by turn: what is surest is settled first, and helps with the rest. */
-const LEADS = [3, 1.5, 0.4];
+const LEADS = [3, 1.5, 0.4, 0.4];
 const ENOUGH = 0.8;
 
 /** So many mentions of one person are weighed. */
@@ -59,10 +59,12 @@ export function inferCountries(cast: Cast, reads: Read[], found: Found[]): void 
     else if (list.length < MENTIONS) list.push(site);
   }
   const all = [...people];
-  for (const lead of LEADS) {
+  for (const [turn, lead] of LEADS.entries()) {
+    // the last turn no longer waits for what has not been worked out
+    const waits = turn < LEADS.length - 1;
     const ranked = open
       .filter((m) => !m.country)
-      .map((member) => ({member, scores: weigh(member, byMember.get(member) ?? [], scene)}))
+      .map((member) => ({member, scores: weigh(member, byMember.get(member) ?? [], scene, waits)}))
       .map((item) => ({...item, best: bestOf(item.member, item.scores, all)}))
       .sort((a, b) => b.best.lead - a.best.lead);
     for (const {member, scores} of ranked) {
@@ -73,10 +75,11 @@ export function inferCountries(cast: Cast, reads: Read[], found: Found[]): void 
   }
 }
 
-function weigh(member: Member, sites: readonly Site[], scene: Scene): Map<string, number> {
+function weigh(member: Member, sites: readonly Site[], scene: Scene, waits: boolean): Map<string, number> {
   const scores = new Map<string, number>();
   for (const cue of CUES) add(scores, strongest(sites.flatMap((site) => cue(site, scene))));
   add(scores, ofArticle(member, scene));
+  if (!waits) scores.delete(OPEN);
   return scores;
 }
 
@@ -139,6 +142,8 @@ function statedCountry({titles}: Member): string {
 }
 
 function impliedCountry({titles}: Member): string {
+  // the Vatican's secretary of state is a cardinal
+  if (titles.some((t) => t.key === "cleric")) return "";
   for (const {role} of titles) {
     const country = impliedCountries[role.toLowerCase()];
     if (country) return country;
@@ -152,7 +157,7 @@ function sceneOf(reads: Read[], found: readonly Found[]): Scene {
   return {
     reads,
     found: bySentence,
-    main: mostNamed(reads, 6),
+    main: mostNamed(reads, 6, found),
     dateline: datelineOf(reads),
     unnamed: [...new Set(found.map((f) => f.member))].filter((m) => m.name.length === 0),
     setting: reads.map(() => "")
@@ -174,16 +179,21 @@ function datelineOf(reads: readonly Read[]): string {
   return "";
 }
 
-/** The countries that an article names most, by themselves, their people or their cities; those named once are left out. */
-export function mostNamed(reads: readonly Read[], n: number): string[] {
+/**
+ * The countries that an article names most, by themselves, their people or their cities; a mention of one of their officials counts
+ * half. Those named once are left out.
+ */
+export function mostNamed(reads: readonly Read[], n: number, found: readonly Found[] = []): string[] {
   const counts = new Map<string, number>();
+  const count = (country: string, by: number): void =>
+    void counts.set(country, (counts.get(country) ?? 0) + by);
   for (const {sentence} of reads)
     for (const place of sentence.places)
-      if (place.kind !== "body" && !place.modifier)
-        counts.set(place.country, (counts.get(place.country) ?? 0) + 1);
+      if (place.kind !== "body" && !place.modifier) count(place.country, 1);
+  for (const {member} of found) if (/^[A-Z]{3}$/.test(member.country)) count(member.country, 0.5);
   return [...counts.entries()]
-    .filter(([, count]) => count > 1)
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .filter(([, times]) => times > 1)
+    .sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))
     .slice(0, n)
     .map(([country]) => country);
 }

@@ -160,10 +160,11 @@ function honorificAt(
     const slice = words.slice(i, i + length);
     if (slice.length < length || slice.some((w, n) => (n > 0 && !joined(w)) || w.possessive)) continue;
     const text = slice.map((w) => w.lower).join(" ");
-    const next = words[i + length];
+    const to = i + length + (isRetired(words, i + length) ? 1 : 0);
+    const next = words[to];
     const last = slice[length - 1] as Word;
-    if (!last.cap || !joined(next)) continue;
-    if (text in rankAbbreviations) return {to: i + length, gender: "", rank: rankAbbreviations[text] ?? ""};
+    if (!last.cap || !(to > i + length ? next?.cap : joined(next))) continue;
+    if (text in rankAbbreviations) return {to, gender: "", rank: rankAbbreviations[text] ?? ""};
     if (!(text in honorifics)) continue;
     if (text === "he" && last.text !== "H.E." && last.text !== "HE") continue;
     // "Sheikh Hasina", "Seyed Ali Khamenei": the honorific is read as such only where a name goes on after it
@@ -177,6 +178,12 @@ function honorificAt(
   }
   return null;
 }
+
+/** "Lt. Gen. (ret.) X", "Brig Gen (Dr) Y". */
+const isRetired = (words: Word[], k: number): boolean =>
+  words[k]?.gap === "open" &&
+  words[k + 1]?.gap === "close" &&
+  ["ret", "retd", "rtd", "res", "retired", "dr"].includes(words[k]?.lower ?? "");
 
 /**
  * Whether a run of capitalised words names a body, a place or a thing. After a title ("Prime Minister Mohammed Shia …", "General Joe
@@ -285,8 +292,12 @@ export function defaultSurname(words: readonly string[], country: string, royal:
   const plain = words.filter(
     (w, n) => !(n > 0 && n === words.length - 1 && nameSuffixes.has(w.toLowerCase().replace(".", "")))
   );
-  if (royal || plain.length <= 1 || (FAMILY_NAME_FIRST.includes(country) && country !== "KHM"))
-    return plain[0] ?? "";
+  // "Oliver Hsia" of Taiwan
+  const familyFirst =
+    FAMILY_NAME_FIRST.includes(country) &&
+    country !== "KHM" &&
+    !(plain.length === 2 && isGivenName((plain[0] ?? "").toLowerCase()));
+  if (royal || plain.length <= 1 || familyFirst) return plain[0] ?? "";
   // "Baek Su-jin": a name in two syllables after the family name
   if (plain.length === 2 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(plain[1] as string)) return plain[0] ?? "";
   let start = plain.length - 1;

@@ -15,7 +15,7 @@ export function fillOwners(draft: Draft, at: number, state: State): void {
     const its = title.owner?.by === "country" || isIts(title, state.reads[at] as Read);
     const owner = its ? null : ownerOf(title.owner, draft, state.reads[at] as Read, state);
     if (title.key === "host")
-      title.country =
+      title.country ||=
         lastCountry(draft, state.reads[at], false, owner ? countryOf(owner) : "") ||
         firstCountry(state.reads[at - 1]);
     else if (title.key === "successor") succeed(title, owner);

@@ -73,6 +73,9 @@ export function resolvePronoun(
   const here = groups.get(read.sentence.index) ?? [];
   const object = isObject(read, word);
   if (here.length > 0) {
+    const own = new Set(here.map((m) => m.member));
+    // "Cardinal X will go with him": whoever was spoken of before
+    if (object && own.size === 1 && here.every((m) => m.subject)) return earlierOf([...own][0] as Member);
     if (object) return objectOf(read, word, here);
     return oneOf(here, clauseSubject(read, word, here), isPossessive(word));
   }
@@ -82,14 +85,18 @@ export function resolvePronoun(
     );
     if (subject) return subject.member;
   }
-  let counted = 0;
-  for (let back = at - 1; back >= 0 && at - back <= FARTHEST && counted < REACH; back--) {
-    const earlier = reads[back] as Read;
-    const group = groups.get(earlier.sentence.index) ?? [];
-    if (group.length > 0) return oneOf(group, null, false);
-    if (!isQuotation(earlier)) counted++;
+  return earlierOf(null);
+
+  function earlierOf(not: Member | null): Member | null {
+    let counted = 0;
+    for (let back = at - 1; back >= 0 && at - back <= FARTHEST && counted < REACH; back--) {
+      const earlier = reads[back] as Read;
+      const group = (groups.get(earlier.sentence.index) ?? []).filter((m) => m.member !== not);
+      if (group.length > 0) return oneOf(group, null, false);
+      if (!isQuotation(earlier)) counted++;
+    }
+    return null;
   }
-  return null;
 }
 
 function groupsBefore(

@@ -34,7 +34,7 @@ export function isSubject(
   if (!span || draft.possessive) return false;
   const within = draft.span.start >= span.start && draft.span.start < span.end;
   // "The Prime Minister of Malaysia, X, was received": the name is an aside of the subject
-  const around = draft.phrase.start <= span.start && draft.phrase.end >= span.end;
+  const around = draft.phrase.start <= span.start && draft.phrase.end >= span.end - 1;
   if (!within && !around) return false;
   return !["of", "by", "with", "between", "for"].includes(read.words[draft.first - 1]?.lower ?? "");
 }

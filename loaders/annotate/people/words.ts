@@ -48,7 +48,7 @@ export function wordsOf(sentence: ReadSentence): Word[] {
       words.push(makeWord(part.text, start + part.start, words.length, part.start > index ? "hyphen" : gap));
     for (let k = words.length - Math.max(1, parts.length); k < words.length; k++)
       takeEnding(words[k] as Word, sentence);
-    from = index + found.length;
+    from = Math.max(index + found.length, (words[words.length - 1]?.tail ?? 0) - start);
   }
   addTags(words, sentence);
   addPlaces(words, sentence.places);
@@ -125,7 +125,11 @@ function makeWord(text: string, start: number, i: number, gap: Gap): Word {
 function takeEnding(word: Word, {text, start}: Sentence): void {
   const at = word.end - start;
   if (word.possessive || !APOSTROPHES.includes(text.charAt(at) || " ") || !/s$/iu.test(word.text)) return;
-  if (!/^['’ʼ] \p{Ll}/u.test(text.slice(at, at + 3))) return;
+  const next = text.slice(at, at + 3);
+  // "the Philippines' President", and not "the ‘Three Kings’ Palace"
+  const opened =
+    /^['’ʼ] \p{Lu}/u.test(next) && !/(?:^|[\s(])['‘]/u.test(text.slice(Math.max(0, at - 200), at));
+  if (!opened && !/^['’ʼ] \p{Ll}/u.test(next)) return;
   word.possessive = true;
   word.tail = word.end + 1;
 }

@@ -5,7 +5,8 @@ import {OPEN, wordAt, zoneOf} from "./site.ts";
 import type {Found} from "../refer.ts";
 
 const WEIGHT = 5;
-const JOINING = new Set(["join", "accompany", "represent"]);
+const JOINING = new Set(["join", "accompany"]);
+const GOING = new Set(["go", "travel", "fly", "come", "be"]);
 const INCLUDING = new Set([
   "include",
   "includes",
@@ -20,17 +21,41 @@ const INCLUDING = new Set([
 export const company: Cue = (site, scene) => {
   const here = scene.found[site.at] ?? [];
   const leader =
-    joined(site, here) ?? accompanied(site, here) ?? inDelegation(site, here) ?? cameWith(site, here);
+    joined(site, here) ??
+    broughtWith(site, here) ??
+    accompanied(site, here) ??
+    inDelegation(site, here) ??
+    cameWith(site, here);
   const country = leader && leader.member !== site.member ? countryOf(leader.member) || OPEN : "";
   return [...(country ? [{country, weight: WEIGHT}] : []), ...represented(site)];
 };
 
-/** "X will join him in Tonga". */
+/** "X will join him in Tonga", "Y will go with him". */
 function joined(site: Site, here: readonly Found[]): Found | undefined {
-  const verb = site.verbs.find((v) => !v.passive && (v.lemma === "join" || v.lemma === "accompany"));
+  const verb = site.verbs.find((v) => !v.passive && (JOINING.has(v.lemma) || GOING.has(v.lemma)));
   if (!verb) return undefined;
+  const {words} = site.read;
   const [from] = zoneOf(site.read, verb);
-  return here.find((f) => f.phrase.start >= from && f.phrase.start - from < 3 && !f.possessive);
+  const at = wordAt(words, from);
+  const whom = JOINING.has(verb.lemma) ? at : words[at]?.lower === "with" ? at + 1 : -1;
+  return here.find((f) => f.phrase.start === words[whom]?.start && !f.possessive);
+}
+
+/** "The premier flew in with Finance Minister X". */
+function broughtWith({read, first, mention}: Site, here: readonly Found[]): Found | undefined {
+  if (read.words[first - 1]?.lower !== "with") return undefined;
+  const {verbs, tokens} = read.sentence;
+  const verb = verbs.findLast((v) => (tokens[v.head]?.end ?? 0) <= mention.phrase.start);
+  if (
+    !verb ||
+    verb.passive ||
+    !["travel", "fly", "come", "arrive", "land", "return", "leave"].includes(verb.lemma)
+  )
+    return undefined;
+  const [from, to] = verb.subject
+    ? [tokens[verb.subject[0]]?.start ?? 0, tokens[verb.subject[1]]?.end ?? 0]
+    : [0, 0];
+  return here.find((f) => !f.possessive && f.span.start >= from && f.span.start < to);
 }
 
 /** "She was accompanied by X"; a list goes on with commas and "and". */
@@ -38,7 +63,8 @@ function accompanied({read, first}: Site, here: readonly Found[]): Found | undef
   const {words} = read;
   for (let k = first - 1; k >= 1 && first - k < 40; k--) {
     const word = words[k]?.lower ?? "";
-    if (word === "by" && COMPANY.test(words[k - 1]?.lower ?? "")) {
+    // "He was seen off by General X"
+    if (word === "by" && (COMPANY.test(words[k - 1]?.lower ?? "") || words[k - 1]?.lower === "off")) {
       const start = words[k - 1]?.start ?? 0;
       const before = here.filter((f) => f.phrase.end <= start && !f.possessive);
       return before.find((f) => f.subject) ?? before[before.length - 1];
@@ -85,7 +111,7 @@ function cameWith({read, first}: Site, here: readonly Found[]): Found | undefine
 
 /** "where he represented Pakistan". */
 function represented({read, verbs}: Site): {country: string; weight: number}[] {
-  const verb = verbs.find((v) => JOINING.has(v.lemma) && v.lemma === "represent" && !v.passive);
+  const verb = verbs.find((v) => v.lemma === "represent" && !v.passive);
   if (!verb) return [];
   const [from] = zoneOf(read, verb);
   const place = read.sentence.places.find((p) => p.start >= from && p.start - from < 6);

@@ -1,10 +1,24 @@
 import {RECEIVING_VERBS} from "../../../lexicon/travel.ts";
 import type {VerbGroup} from "../../../types.ts";
 import type {Found} from "../refer.ts";
-import {countriesOf, leadOf, placesIn, zoneOf} from "./site.ts";
+import {countryOf} from "../cast.ts";
+import {OPEN, countriesOf, leadOf, placesIn, zoneOf} from "./site.ts";
 import type {Clue, Cue, Scene, Site} from "./site.ts";
 
 const MEETING = new Set(["meet", "see", "brief", "thank", "congratulate", "visit", "join", "tell", "call", "sit", "hold", "discuss", "confer", "talk", "speak", "dine", "lunch", "have", "negotiate", "sign", "welcome", "receive", "greet", "host"]); // prettier-ignore
+const GOING = new Set([
+  "go",
+  "travel",
+  "fly",
+  "come",
+  "arrive",
+  "return",
+  "leave",
+  "land",
+  "be",
+  "accompany",
+  "join"
+]);
 const MET = new Set([
   "with",
   "meet",
@@ -26,7 +40,8 @@ export const meetings: Cue = (site, scene) => [
   ...asHost(site, scene),
   ...asMet(site, scene),
   ...asGuest(site, scene),
-  ...asPartner(site, scene)
+  ...asPartner(site, scene),
+  ...asMeeter(site, scene)
 ];
 
 /** "She was received by General X", "X hosted her". */
@@ -35,27 +50,38 @@ function asHost(site: Site, scene: Scene): Clue[] {
   const here = scene.found[site.at] ?? [];
   const agent = read.words[first - 1]?.lower === "by" ? verbBefore(site) : null;
   const passive = agent?.passive && RECEIVING_VERBS.has(agent.lemma) ? agent : null;
+  const host = complementOfHost(site, here);
+  if (host) return [...against(countriesOf(host), 4), ...place(site, scene, countriesOf(host), 2.5)];
   const active = site.verbs.find((v) => !v.passive && RECEIVING_VERBS.has(v.lemma));
   const guests = passive ? subjectsOf(passive, site, here) : active ? objectsOf(active, site, here) : [];
   if (!passive && !active) return [];
-  const others = countriesOf(guests.filter((g) => g !== mention && g.member !== site.member));
-  return [...against(others, 4), ...place(site, scene, others, 2.5)];
+  const met = guests.filter((g) => g !== mention && g.member !== site.member);
+  const others = countriesOf(met);
+  return [...waiting(met), ...against(others, 4), ...place(site, scene, others, 2.5)];
+}
+
+/** "His host there will be General X": the guests. */
+function complementOfHost({read, first}: Site, here: readonly Found[]): Found[] | null {
+  const {words} = read;
+  if (!["be", "is", "was", "are", "were"].includes(words[first - 1]?.lower ?? "")) return null;
+  for (let k = first - 2; k >= Math.max(1, first - 6); k--)
+    if (words[k]?.lower === "host") return here.filter((f) => f.span.end <= (words[k]?.start ?? 0));
+  return null;
 }
 
 /** "met President X in N'Djamena", "talks with Foreign Minister X". */
 function asMet(site: Site, scene: Scene): Clue[] {
-  const {read, first} = site;
+  const {words} = site.read;
+  const lead = words[site.first - 1]?.lower ?? "";
   const verb = verbBefore(site);
-  if (
-    !verb ||
-    !MEETING.has(verb.lemma) ||
-    !MET.has(read.words[first - 1]?.lower ?? "") ||
-    site.verbs.includes(verb)
-  )
-    return [];
+  if (!verb || site.verbs.includes(verb) || words[site.first - 2]?.lower === "off") return [];
+  // "spent a day with the economy minister", and not "flew in with"
+  const meets = lead === "with" ? !GOING.has(verb.lemma) : MET.has(lead) && MEETING.has(verb.lemma);
+  if (!meets) return [];
   const here = scene.found[site.at] ?? [];
-  const others = countriesOf(subjectsOf(verb, site, here).filter((f) => f.member !== site.member));
-  return [...against(others, 2.5), ...place(site, scene, others, 2)];
+  const met = subjectsOf(verb, site, here).filter((f) => f.member !== site.member);
+  const others = countriesOf(met);
+  return [...waiting(met), ...against(others, 2.5), ...place(site, scene, others, 2)];
 }
 
 /** "Modi hosted President X", "Djibouti's president has invited Kassahun". */
@@ -83,6 +109,13 @@ function asPartner(site: Site, scene: Scene): Clue[] {
   return [...against(others, 2.5), ...place(site, scene, others, 1.5)];
 }
 
+/** "said President X, who had met the minister". */
+function asMeeter(site: Site, scene: Scene): Clue[] {
+  const verb = site.verbs.find((v) => v.lemma === "meet" && !v.passive);
+  const met = verb ? objectsOf(verb, site, scene.found[site.at] ?? []) : [];
+  return against(countriesOf(met.filter((f) => f.member !== site.member)), 2);
+}
+
 /** The nearest verb before the phrase. */
 function verbBefore({read, mention}: Site): VerbGroup | null {
   const {verbs, tokens} = read.sentence;
@@ -101,7 +134,7 @@ function subjectsOf(verb: VerbGroup, {read}: Site, here: readonly Found[]): Foun
   return here.filter(
     (f) =>
       !f.possessive &&
-      ((f.span.start >= from && f.span.start < to) || (f.phrase.start <= from && f.phrase.end >= to))
+      ((f.span.start >= from && f.span.start < to) || (f.phrase.start <= from && f.phrase.end >= to - 1))
   );
 }
 
@@ -112,6 +145,10 @@ function objectsOf(verb: VerbGroup, {read}: Site, here: readonly Found[]): Found
 
 const against = (countries: string[], weight: number): Clue[] =>
   countries.map((country) => ({country, weight: -weight}));
+
+/** Waits for the country of those whom he meets. */
+const waiting = (others: readonly Found[]): Clue[] =>
+  others.some((f) => !countryOf(f.member) && f.member.titles.length > 0) ? [{country: OPEN, weight: 4}] : [];
 
 /** Where it takes place: told in the sentence, else where the text has gone before. It is not the guest's own country. */
 function place({read, at}: Site, scene: Scene, others: string[], weight: number): Clue[] {

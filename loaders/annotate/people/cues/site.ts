@@ -84,7 +84,7 @@ function isSubjectOf({span, phrase, possessive}: Found, verb: VerbGroup, {senten
     return verb.form === "finite" && next?.gap === "soft" && next.start === tokens[verb.first]?.start;
   }
   const [from, to] = [tokens[verb.subject[0]]?.start ?? 0, tokens[verb.subject[1]]?.end ?? 0];
-  const around = phrase.start <= from && phrase.end >= to;
+  const around = phrase.start <= from && phrase.end >= to - 1;
   if (!around && !(span.start >= from && span.start < to)) return false;
   const before = words[wordAt(words, Math.min(phrase.start, span.start)) - 1];
   return !(before && before.start >= from && INSIDE.has(before.lower));

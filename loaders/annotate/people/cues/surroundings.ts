@@ -1,6 +1,8 @@
 import {SAYING} from "../../../lexicon/verbs.ts";
 import {countryOf} from "../cast.ts";
-import {placesIn, leadOf} from "./site.ts";
+import type {PlaceMention} from "../../../types.ts";
+import type {Read} from "../drafts.ts";
+import {placesIn, leadOf, wordAt} from "./site.ts";
 import type {Clue, Cue, Scene, Site} from "./site.ts";
 import {countriesOf} from "./site.ts";
 import {legsOf} from "./journeys.ts";
@@ -27,7 +29,8 @@ function toldBy({at, read, member, mention}: Site, scene: Scene): Clue[] {
       (tokens[v.head]?.start ?? 0) > teller.span.end &&
       (tokens[v.head]?.end ?? 0) < mention.span.start
   );
-  return says ? [{country: countryOf(teller.member), weight: 0.8}] : [];
+  const top = member.titles.some((t) => t.kind === "state" || t.kind === "royal");
+  return says ? [{country: countryOf(teller.member), weight: top ? 0.6 : 2}] : [];
 }
 
 /** "Ethiopia dismissed reports that Prime Minister X …": the last place before the name, if it is nobody else's and no goal. */
@@ -38,7 +41,7 @@ function inSentence(site: Site, scene: Scene): Clue[] {
   const goals = legsOf(site, scene).map((leg) => leg.country);
   const others = countriesOf(found.filter((f) => f.member !== site.member && f.subject));
   const fits = places.filter(
-    (p) => !goals.includes(p.country) && !others.includes(p.country) && leadOf(read.words, p) !== "to"
+    (p) => !goals.includes(p.country) && !others.includes(p.country) && !isGoal(read, p)
   );
   const last = fits.findLast((p) => p.start < mention.phrase.start);
   const subject = read.sentence.verbs.find((v) => v.form === "finite" && v.subject)?.subject;
@@ -57,6 +60,10 @@ function inSentence(site: Site, scene: Scene): Clue[] {
       : [])
   ];
 }
+
+/** "a standing invitation to Tokyo", and not "sources close to Lebanon's government". */
+const isGoal = ({words}: Read, place: PlaceMention): boolean =>
+  leadOf(words, place) === "to" && words[wordAt(words, place.start) - 2]?.pos !== "ADJ";
 
 /** "Honiara says that there will be no base. Prime Minister X told parliament": a place of the sentence before that is not its subject's. */
 function before({at, read}: Site, scene: Scene): Clue[] {

@@ -1,4 +1,4 @@
-import {institutionWords, portfolioWords, stateForms} from "../../../lexicon/offices.ts";
+import {envoyRegions, institutionWords, portfolioWords, stateForms} from "../../../lexicon/offices.ts";
 import type {OfficeKind} from "../../../lexicon/offices.ts";
 import {joined} from "../words.ts";
 import type {Word} from "../words.ts";
@@ -19,6 +19,7 @@ const OF = new Set(["of", "for"]);
 /** What follows the head: "of Foreign Affairs of the Republic of Iraq", "for Europe", "to Baghdad". */
 export function rightOf(words: Word[], end: number, kind: OfficeKind, singular: string): Right {
   const right: Right = {to: end, kept: [], country: "", regional: false, organization: false};
+  const isEnvoy = kind === "diplomat" || singular === "rapporteur";
   // "her colleague at the treasury, X"
   if (
     singular === "colleague" &&
@@ -35,8 +36,7 @@ export function rightOf(words: Word[], end: number, kind: OfficeKind, singular: 
   }
   for (let turn = 0; turn < 2; turn++) {
     const link = words[right.to];
-    const abroad =
-      kind === "diplomat" && (link?.lower === "to" || link?.lower === "for" || link?.lower === "on");
+    const abroad = isEnvoy && (link?.lower === "to" || link?.lower === "for" || link?.lower === "on");
     if (!link || !joined(link) || !(OF.has(link.lower) || abroad || link.lower === "at")) break;
     if (link.lower === "of") {
       const seat = countryAfter(words, right.to + 1);
@@ -59,6 +59,12 @@ export function rightOf(words: Word[], end: number, kind: OfficeKind, singular: 
         return {...right, ...region, regional: true};
       }
     }
+    const region = abroad ? envoyRegion(words, right.to + 1) : 0;
+    if (region > 0) {
+      for (let k = right.to; k < region; k++) right.kept.push(k);
+      right.to = region;
+      break;
+    }
     const field =
       link.lower === "at" ? null : fieldAfter(words, right.to + 1, abroad || kind === "local", kind);
     if (!field) {
@@ -78,6 +84,17 @@ export function rightOf(words: Word[], end: number, kind: OfficeKind, singular: 
     right.to = field.to;
   }
   return right;
+}
+
+/** "for the Middle East": the word after it, or 0. */
+function envoyRegion(words: Word[], from: number): number {
+  const start = words[from]?.lower === "the" ? from + 1 : from;
+  for (let length = 4; length > 0; length--) {
+    const slice = words.slice(start, start + length);
+    if (slice.length < length || slice.some((w) => !joined(w))) continue;
+    if (envoyRegions.has(slice.map((w) => w.lower).join(" "))) return start + length;
+  }
+  return 0;
 }
 
 /** "the Islamic Republic of Iran", "Iran", "the United Arab Emirates". */
@@ -165,15 +182,21 @@ function fieldAfter(
       country = word.place.country;
       continue;
     }
-    const known = portfolioWords.has(word.lower) || institutionWords.has(word.lower);
+    const known =
+      portfolioWords.has(word.lower) ||
+      institutionWords.has(word.lower) ||
+      (word.possessive && PEOPLES.has(word.lower));
     if (known && title && !word.cap && kind === "minister") break;
     kept.push(k);
     if (known) last = k;
     else if (!["the", "and", "&", "of", "for", "on"].includes(word.lower)) break;
-    if (word.possessive) break;
+    // "of the Lao People's Revolutionary Party"
+    if (word.possessive && !(PEOPLES.has(word.lower) && words[k + 1]?.cap)) break;
   }
   return last < from ? null : {kept: kept.filter((k) => k <= last), to: last + 1, country};
 }
+
+const PEOPLES = new Set(["people", "workers", "farmers", "women"]);
 
 /** In "Trade, Industry and Energy" a comma goes on; in "minister of trade, industry sources said" it does not. */
 function listGoesOn(words: Word[], k: number): boolean {

@@ -87,6 +87,7 @@ const isLeftOut = (word: Word, before: boolean): boolean =>
 function titled(word: Word, first: boolean, inside: boolean): string {
   if (inside && !first && SMALL.has(word.lower)) return word.lower;
   if (word.caps && word.text.length < 6) return word.text;
+  if (word.possessive) return `${word.text.charAt(0).toUpperCase()}${word.text.slice(1)}'s`;
   const rest = word.caps ? word.text.slice(1).toLowerCase() : word.text.slice(1);
   return word.text.charAt(0).toUpperCase() + rest;
 }
