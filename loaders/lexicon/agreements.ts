@@ -25,7 +25,7 @@ export const DEAL_NOUNS = table<{kind: AgreementKind; rank: NounRank}>([
   ["concession concessions", {kind: "contract", rank: "weak"}],
   [
     "protocol protocols document documents instrument instruments text texts declaration declarations partnership partnerships " +
-      "charter framework frameworks communique communiqué programme programmes program programs note notes statement statements",
+      "charter framework frameworks communique communiqué programme programmes program programs note notes statement statements agenda",
     {kind: "agreement", rank: "weak"}
   ],
   [
@@ -116,7 +116,7 @@ export const PREPOSITIONAL_ACTS: readonly (readonly [
 /** What happens to an agreement that is the subject of the active verb: "the pact expired in 2016", "took effect". */
 export const SUBJECT_ACTS = table<DealAct>([
   ["expire lapse collapse end", "end"],
-  ["result emerge come", "yield"],
+  ["result emerge come follow", "yield"],
   ["enter take remain stay hold apply", "reach"]
 ]);
 /** The words that make "take", "come", "enter", "remain", "be" a word of force: "took effect", "is in force". */

@@ -1,3 +1,4 @@
+import {DEAL_NOUNS} from "../../lexicon/agreements.ts";
 import type {AnnotatedSentence, Token, VerbGroup} from "../../types.ts";
 
 /** "on allied relations", "of enhanced cooperation": a participle before its noun, tagged as a verb. */
@@ -42,8 +43,13 @@ export function listEnd(sentence: AnnotatedSentence, from: number): number {
       t.pos === "AUX" ||
       (t.pos === "VERB" && k > from && !/^(neighbouring|neighboring|visiting)$/.test(t.lower));
     if (isVerb || /^(that|which|who|;|:)$/.test(t.lower)) break;
+    if (k > from && startsAnother(tokens, t)) break;
     if (k > from && t.pos === "ADP" && !/^(of|between|with)$/.test(t.lower)) break;
     if (dates.some((d) => d.start <= t.start && t.end <= d.end)) break;
   }
   return k - 1;
 }
+
+/** "and a memorandum", "and agreed": what follows is another thing. */
+export const startsAnother = (tokens: Token[], t: Token): boolean =>
+  t.pos === "CCONJ" && (/^(a|an|two|three|another|\d+)$/.test(tokens[t.index + 1]?.lower ?? "") || tokens.slice(t.index + 1, t.index + 4).some((n) => DEAL_NOUNS.has(n.lower) && DEAL_NOUNS.get(n.lower)?.rank === "strong")); // prettier-ignore

@@ -36,8 +36,8 @@ export function completed(
     // "A similar memorandum with Malawi": beside one of the agreement told before, the country that the article is about
     const told = article.sentences[sentence.index - 1];
     const home = [...(told ? countriesIn(told) : []), ...main].find((c) => previous.includes(c));
-    if (home && link?.role === "stands" && home !== codes[0])
-      return known([...codes, home], ["parties from context"]);
+    const isLike = link?.role === "stands" || link?.act === "yield";
+    if (home && isLike && home !== codes[0]) return known([...codes, home], ["parties from context"]);
     const near = refers(words) ? partnerBefore(article, sentence, codes[0] ?? "") : "";
     if (near) return known([...codes, near], ["parties from context"]);
     if (main.includes(codes[0] ?? "") && main.length === 2 && !isStatedAlone(words) && link?.act !== "end")
@@ -45,6 +45,8 @@ export function completed(
     return {reason: "only one country is named"};
   }
   if (words !== "" && !refers(words)) return {reason: "no country is named"};
+  // "It has since signed contracts for French radars": whose partner is told by nothing
+  if (/^it$/i.test(words) && previous.length < 2) return {reason: "no partner is named"};
   const isPair = PAIR_WORDS.test(words) || PAIR_WORDS.test(sentence.text);
   const elsewhere = sentence.places.find(
     (p) => p.kind !== "demonym" && !p.modifier && !previous.includes(p.country)

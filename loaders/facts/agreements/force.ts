@@ -13,6 +13,13 @@ export function force({tokens, dates}: AnnotatedSentence, verb: VerbGroup): Deal
   if (!act) return null;
   if (act !== "end" && tokens.slice(verb.head + 1, verb.head + 4).some((t) => FORCE_WORDS.has(t.lower)))
     return "reach";
+  // "A similar accord with Greece followed in March"
+  if (verb.lemma === "follow")
+    return !next ||
+      /^(PUNCT|ADP|ADV|SCONJ|CCONJ)$/.test(next.pos) ||
+      dates.some((d) => d.start <= next.start && next.start < d.end)
+      ? act
+      : null;
   if (act === "yield") return /^(from|out)$/.test(next?.lower ?? "") ? act : null;
   if (act !== "end") return null;
   // "ended seven years of estrangement" is no end of the accord

@@ -1,5 +1,6 @@
 import {GENERIC_TITLE_WORDS} from "../../lexicon/titleWords.ts";
 import {countriesIn} from "../parties.ts";
+import {daysApart} from "../when.ts";
 import type {Deal} from "./frame.ts";
 import {sectorsOfVerb} from "./sectors.ts";
 
@@ -62,6 +63,7 @@ const isGuessed = ({doubts}: Deal): boolean => doubts.includes("parties from con
 function isSame(told: Deal, later: Deal): boolean {
   if (told.phrase.version !== later.phrase.version) return false;
   if ((told.phrase.kind === "project") !== (later.phrase.kind === "project")) return false;
+  if (isNamed(later) && told.phrase.kind !== later.phrase.kind) return false;
   if (!sameKind(told, later) || told.phrase.plural !== later.phrase.plural) return false;
   if (told.phrase.plural && later.count !== null && told.count !== null && later.count !== told.count)
     return false;
@@ -81,6 +83,7 @@ function isSame(told: Deal, later: Deal): boolean {
     !isNear(told, later)
   )
     return false;
+  if (isElsewhen(told, later)) return false;
   const own = contentWords(later.title);
   if (own.length === 0)
     return (
@@ -90,6 +93,15 @@ function isSame(told: Deal, later: Deal): boolean {
   const theirs = contentWords(told.title);
   return own.some((word) => theirs.includes(word));
 }
+
+/** "the Migration and Mobility Partnership Agreement": a name of its own. */
+const isNamed = ({phrase: {sentence: {tokens}, core, head}}: Deal): boolean =>
+  head - core > 1 && [core, head].every((k) => /^\p{Lu}\p{Ll}/u.test(tokens[k]?.text ?? "")); // prettier-ignore
+
+/** Both signed, on days that the text tells and that lie more than a month apart. */
+const isElsewhen = (told: Deal, later: Deal): boolean =>
+  told.status === "signed" && later.status === "signed" && told.timing.doubts.length + later.timing.doubts.length === 0 &&
+  (daysApart(told.timing.date, later.timing.date) ?? 0) > 31; // prettier-ignore
 
 /** The sentence of the earlier mention, or one beside it, names the later one's parties, or none is named there. */
 function isNear({phrase: {sentence}}: Deal, {parties, phrase}: Deal): boolean {

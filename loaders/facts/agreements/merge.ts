@@ -78,8 +78,13 @@ function sameTitle({values: a}: Deal, {values: b}: Deal): Match {
   return x.some((word) => y.some((other) => sameStem(word, other))) ? "yes" : "no";
 }
 
+/** British and American endings told alike: "defence", "labour", "centre", "programme". */
+const spelt = (word: string): string =>
+  word.replace(/ence$/, "ense").replace(/our$/, "or").replace(/tre$/, "ter").replace(/ogramme$/, "ogram").replace(/is(e|ed|ing|ation)$/, "iz$1"); // prettier-ignore
+
 /** "border", "borders": one word apart from its ending. */
-function sameStem(a: string, b: string): boolean {
+function sameStem(left: string, right: string): boolean {
+  const [a, b] = [spelt(left), spelt(right)];
   const length = Math.min(a.length, b.length);
   return (
     a === b ||
@@ -102,9 +107,10 @@ function sameDate(a: Deal, b: Deal): Match {
     const near = (daysApart(a.published, b.published) ?? SAME_NEWS) < SAME_NEWS;
     return sameArticle(a, b) || near ? "neither" : "one";
   }
-  // a plan has no date of the signature yet
-  if (x === "" || y === "" || isDone(a) !== isDone(b)) return "one";
+  if (x === "" || y === "") return "one";
   if (compatible(x, y)) return "yes";
+  // a plan may be carried out later than it was to be
+  if (isDone(a) !== isDone(b)) return "one";
   return daysApart(x, y)! <= SAME_SIGNING ? "neither" : "no";
 }
 

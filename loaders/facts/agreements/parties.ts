@@ -123,7 +123,8 @@ function agentOf(
   link: Link
 ): {codes: string[]; words: string; nonState: boolean} {
   const {sentence} = phrase;
-  const verb = sentence.verbs[link.verb];
+  const {tokens, verbs} = sentence;
+  const verb = verbs[link.verb];
   if (
     !verb ||
     link.role === "passive" ||
@@ -152,6 +153,14 @@ function agentOf(
     return {codes: subjectOfClause(article, sentence, link.token), words: "", nonState: false};
   // "the agreement on visas, which took effect last year": nobody is named
   if (isItself) return {codes: [], words: "", nonState: false};
+  // "They welcomed …, and agreed to finalise": who stands at the head of the sentence
+  const lead = verbs.find((v) => v.form === "finite" && v.subject !== null);
+  if (codes.length === 0 && lead?.subject && lead.head < main.head && tokens[main.first - 1]?.lower === "and")
+    return {
+      codes: collect(article, sentence, lead.subject, true),
+      words: wordsOf(sentence, lead.subject),
+      nonState: isNonState(sentence, lead.subject)
+    };
   const words = subject ? wordsOf(sentence, subject) : wordsOf(sentence, range);
   return {codes, words, nonState: subject !== null && isNonState(sentence, subject)};
 }

@@ -18,7 +18,7 @@ import {sectorsOf} from "./sectors.ts";
 import {statusOf} from "./status.ts";
 import {dayOfVisit, narratedDay, NO_TIMING, openingDate, ownYear, sinceDate, timingOf} from "./timing.ts";
 import type {Timing} from "./timing.ts";
-import {titleOf} from "./title.ts";
+import {objectEnd, titleOf} from "./title.ts";
 
 /** Every mention of an agreement in an article, in order, with what its own sentence tells of it. */
 export function readDeals(article: AnnotatedArticle): Deal[] {
@@ -91,8 +91,13 @@ export function dealOf(
   if (MULTILATERAL.test(deal.title)) return left("a treaty of many states");
   if (!link) return left("nothing is said to be done with it");
   if (!enough(phrase, link)) return left("the noun alone is no agreement between states");
-  if (isCounted(phrase, here)) return left("counted with the agreements before it");
+  if (isCounted(phrase, here)) {
+    const total = here.at(-1);
+    if (total && total.sectors.length === 0) total.sectors = sectors;
+    return left("counted with the agreements before it");
+  }
   if (refersBack(phrase, link, timing)) return left("refers to an agreement told elsewhere");
+  if (isApposition(phrase, here)) return left("another name of the one before it");
   if (phrase.part || isPart(phrase, here)) return left("a part of a total that is told");
   const reading = statusOf(phrase, link, timing.date, article.article.published);
   const parties = partiesOf(article, phrase, link, previous);
@@ -150,6 +155,23 @@ function coordinated(phrase: Phrase, here: Deal[]): Link | null {
     (v) => v.form === "finite" && v.head > previous.phrase.last && v.head < phrase.first
   );
   return joins && !isWall && !joint.some((t) => /^[;]$/.test(t.text)) ? previous.link : null;
+}
+
+/** "The previous document, the treaty on relations, was signed": one thing told twice; the first takes the fuller name. */
+function isApposition(phrase: Phrase, here: Deal[]): boolean {
+  const previous = here.at(-1);
+  const {tokens} = phrase.sentence;
+  if (!previous || previous.phrase.plural || phrase.plural || phrase.first !== previous.phrase.last + 2)
+    return false;
+  const isAside = tokens[phrase.first - 1]?.text === "," && tokens[phrase.first]?.pos === "DET";
+  const end = objectEnd(phrase);
+  const closing = tokens[end + 1]?.text;
+  const next = tokens[end + 2]?.lower ?? "";
+  if (!isAside || closing !== "," || /^(and|or|as)$/.test(next) || tokens[end + 2]?.pos === "DET")
+    return false;
+  if (contentWords(previous.title).length < contentWords(titleOf(phrase)).length)
+    previous.title = titleOf(phrase);
+  return true;
 }
 
 /** "ten agreements, including a memorandum on gas", "three documents: a treaty, …": a part of the total before it. */
@@ -282,6 +304,8 @@ function contextDate(
     return {date: article.article.published, basis: "published", sentence, doubts: []};
   const last = narratedDay(article, sentence, deal.parties, 1);
   if (last.date !== "" && last.doubts.length === 0) return last;
+  if (sentence.tokens.some((t) => /^(recently|lately|previously|earlier|already)$/.test(t.lower)))
+    return NO_TIMING;
   if (deal.status === "ended") return narratedDay(article, sentence, deal.parties, 2);
   const {published} = article.article;
   const told = before.findLast(

@@ -1,7 +1,7 @@
 import {COVERING, SECTOR_FILLERS, SECTOR_LEADS} from "../../lexicon/agreements.ts";
 import type {AnnotatedSentence, Token} from "../../types.ts";
 import type {Phrase} from "./phrase.ts";
-import {startsAnother} from "./title.ts";
+import {startsAnother} from "./clause.ts";
 
 const LONGEST = 60;
 

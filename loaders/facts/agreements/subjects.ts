@@ -32,6 +32,14 @@ export function asSubject(phrase: Phrase): Link | null {
     // "the deal that they were to sign in November was shelved": there never was one
     if (inner?.factuality === "planned" && isGivenUp(sentence, inner))
       return {...inner, factuality: "cancelled"};
+    // "a pact that the two signed in 1990 has never been ratified": it has been signed
+    if (
+      inner?.act === "sign" &&
+      inner.factuality === "real" &&
+      main?.factuality === "denied" &&
+      main.act === "reach"
+    )
+      return inner;
     return main &&
       (!inner ||
         main.act === "end" ||
@@ -153,7 +161,7 @@ function chainLink(phrase: Phrase, index: number, afterPreposition: boolean): Li
     const next = verbs[i] as VerbGroup;
     if (i > index && (next.form === "finite" || next.first - (verbs[i - 1] as VerbGroup).head > 4)) break;
     const act = next.passive
-      ? ACTS.get(next.lemma)
+      ? passiveAct(next, tokens)
       : i === index || next.form === "infinitive"
         ? force(sentence, next)
         : null;
@@ -161,6 +169,14 @@ function chainLink(phrase: Phrase, index: number, afterPreposition: boolean): Li
   }
   return unsigned(sentence, index) ?? stands(phrase, index);
 }
+
+/** "are being worked on", "is being drawn up": made, and not yet there. */
+const passiveAct = ({lemma, head, progressive}: VerbGroup, tokens: readonly Token[]): DealAct | undefined =>
+  progressive &&
+  ((lemma === "work" && tokens[head + 1]?.lower === "on") ||
+    /^(draw|draft|discuss|negotiate|finali[sz]e|prepare|elaborate)$/.test(lemma))
+    ? "plan"
+    : ACTS.get(lemma);
 
 /** "A similar memorandum with Malawi provides for 50,000 tonnes a year": what it does says that it is in force. */
 function stands(phrase: Phrase, index: number): Link | null {

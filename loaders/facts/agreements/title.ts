@@ -1,6 +1,5 @@
-import {DEAL_NOUNS} from "../../lexicon/agreements.ts";
 import type {AnnotatedSentence, Token} from "../../types.ts";
-import {isAttributive, listEnd} from "./clause.ts";
+import {isAttributive, listEnd, startsAnother} from "./clause.ts";
 import type {Phrase} from "./phrase.ts";
 
 const LEADS = new Set(["on", "for", "over", "about", "regarding", "concerning", "of", "to", "against", "governing", "establishing", "allowing", "covering"]); // prettier-ignore
@@ -74,10 +73,6 @@ function isStop(sentence: AnnotatedSentence, t: Token): boolean {
   );
 }
 
-/** "and a memorandum", "and agreed": what follows is another thing. */
-export const startsAnother = (tokens: Token[], t: Token): boolean =>
-  t.pos === "CCONJ" && (/^(a|an|two|three|another|\d+)$/.test(tokens[t.index + 1]?.lower ?? "") || tokens.slice(t.index + 1, t.index + 4).some((n) => DEAL_NOUNS.has(n.lower) && DEAL_NOUNS.get(n.lower)?.rank === "strong")); // prettier-ignore
-
 const clean = (sentence: AnnotatedSentence, from: number, to: number): string =>
   sentence.text
     .slice(
@@ -85,6 +80,6 @@ const clean = (sentence: AnnotatedSentence, from: number, to: number): string =>
       (sentence.tokens[to]?.end ?? 0) - sentence.start
     )
     .replace(/[“”"«»„]/g, "")
-    .replace(/\b(?:19|20)\d\d /g, "")
+    .replace(/\b(?:of )?(?:19|20)\d\d /g, "")
     .replace(/\s+/g, " ")
     .trim();

@@ -1,5 +1,5 @@
 import {LOCATIVE, NON_STATES} from "../../lexicon/agreements.ts";
-import type {AnnotatedArticle, AnnotatedSentence, Token} from "../../types.ts";
+import type {AnnotatedArticle, AnnotatedSentence, PlaceMention, Token} from "../../types.ts";
 
 export type Range = readonly [first: number, last: number];
 
@@ -18,16 +18,31 @@ export function collect(
     if (
       !sentence.people.some((m) => m.phrase.start <= p.start && p.end <= m.phrase.end && m.kind !== "pronoun")
     )
-      found.push({at: p.start, code: p.country});
+      found.push({at: p.start, code: standsFor(article, p)});
   }
   for (const m of sentence.people) {
     if (m.start < start || m.end > end) continue;
     if (who && m.possessive && m.kind !== "pronoun" && !ownsSide(sentence, m.end)) continue;
-    const code = article.people[m.person]?.country;
+    // "her Danish colleague, Jesper Krogh", of whom no more is known
+    const code =
+      article.people[m.person]?.country ||
+      (m.kind === "name"
+        ? sentence.places.find((p) => m.phrase.start <= p.start && p.end <= m.phrase.end)?.country
+        : "");
     if (code && !(m.kind === "pronoun" && m.possessive) && !(who && isWhere(sentence, m.phrase.start)))
       found.push({at: m.start, code});
   }
   return [...new Set(found.sort((a, b) => a.at - b.at).map(({code}) => code))];
+}
+
+/** "Brussels and Yerevan initialled": the EU, where the article speaks of it and of no Belgium. */
+function standsFor({sentences}: AnnotatedArticle, {country, name, kind}: PlaceMention): string {
+  if (kind !== "city" || name !== "Brussels") return country;
+  const places = sentences.flatMap((s) => s.places);
+  return places.some((p) => p.country === "EU") &&
+    !places.some((p) => p.country === "BEL" && p.kind !== "city")
+    ? "EU"
+    : country;
 }
 
 /** "Lombardi's government": who acts is his country. */
