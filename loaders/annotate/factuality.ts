@@ -40,6 +40,13 @@ export function factualityOfVerb(sentence: Read, index: number): Factuality {
   if (verb.modal === "would" || verb.tense === "future") return "planned";
   const governor = sentence.verbs[verb.governor];
   if (verb.form === "participle" && isUnfulfilled(sentence, verb)) return "hypothetical";
+  // "President X to visit Asunción": a headline
+  if (
+    verb.form === "infinitive" &&
+    !governor &&
+    !sentence.verbs.some((v) => v.form === "finite" && v.head < verb.head)
+  )
+    return "planned";
   if (verb.form === "finite") return moreCautious(ofReport(sentence, index), ofInversion(sentence, verb));
   return governor ? governed(sentence, verb, governor) : "real";
 }
@@ -240,7 +247,11 @@ export function factualityOfOwner(sentence: Read, owner: NonNullable<NounRole>):
 function ofOwner(sentence: Read, owner: NonNullable<NounRole>): Factuality {
   const verb = sentence.verbs[owner.verb] as VerbGroup;
   const own = factualityOfVerb(sentence, owner.verb);
-  if (owner.role === "subject" && verb.lemma === "be" && isDoubted(sentence.tokens, verb))
+  if (
+    owner.role === "subject" &&
+    /^(?:be|remain|seem|look|appear)$/.test(verb.lemma) &&
+    isDoubted(sentence.tokens, verb)
+  )
     return moreCautious(own, "hypothetical");
   const acted =
     owner.role === "object"
@@ -264,7 +275,7 @@ function ofOwner(sentence: Read, owner: NonNullable<NounRole>): Factuality {
 
 /** "a visit was unlikely", "is out of the question". */
 const isDoubted = (tokens: Token[], verb: VerbGroup): boolean =>
-  /^(?:\w+ )?(?:unlikely|improbable|impossible|possible|conceivable|unthinkable|out of the question|off the table|under consideration|under discussion|on the cards|in doubt|uncertain)/.test(
+  /^(?:(?:a|still|just|only|no|more|very|highly|most) )?(?:\w+ )?(?:dream|hope|possibility|prospect|question mark|unlikely|improbable|impossible|possible|conceivable|unthinkable|out of the question|off the table|under consideration|under discussion|on the cards|in doubt|uncertain)/.test(
     tokens
       .slice(verb.head + 1, verb.head + 6)
       .map((t) => t.lower)

@@ -50,7 +50,14 @@ function dateAfter(sentence: AnnotatedSentence, next: number): {date: DateMentio
         sentence.text.slice(start - sentence.start, d.start - sentence.start)
       )
   );
-  return date ? {date, next: tokenAfter(sentence.tokens, date.end, next)} : null;
+  if (!date) return null;
+  const after = tokenAfter(sentence.tokens, date.end, next);
+  // "spent Monday in Juba, Tuesday in Khartoum": the day of what follows
+  const isNext =
+    date.relation === "" &&
+    sentence.text[start - sentence.start] === "," &&
+    /^(in|at)$/.test(sentence.tokens[after]?.lower ?? "");
+  return isNext ? null : {date, next: after};
 }
 
 /** Stops after one of the prepositions, within reach and before the clause ends: "arrived on Monday in Baghdad". */

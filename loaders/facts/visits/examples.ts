@@ -1,5 +1,6 @@
 /** Texts with the visits that they tell, by the way of telling, and look-alikes that tell of none. */
 export type {Example} from "./examples/example.ts";
+export {dispatches, dispatchesOfNone} from "./examples/dispatches.ts";
 export {features, featuresOfNone} from "./examples/features.ts";
 export {hosts} from "./examples/hosts.ts";
 export {lookAlikes} from "./examples/lookAlikes.ts";
@@ -7,3 +8,4 @@ export {reports, reportsOfNone} from "./examples/reports.ts";
 export {nouns} from "./examples/nouns.ts";
 export {statuses} from "./examples/statuses.ts";
 export {verbs} from "./examples/verbs.ts";
+export {challengeLookAlikes, clauses, company, speakers} from "./examples/challenge.ts";

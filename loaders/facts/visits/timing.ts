@@ -221,9 +221,15 @@ function cost(
     standsBeside(token, at, owner);
   const walls = sentence.tokens
     .slice(Math.min(at, token), Math.max(at, token))
-    .filter((t) => t.text === ";" || WALLS.has(t.lower));
+    .filter((t) => (t.text === ";" && !isInList(sentence, t)) || WALLS.has(t.lower));
   return isOwn ? Math.abs(at - token) / 2 + walls.length * 15 : Infinity;
 }
+
+/** "to Suva, Fiji; Apia, Samoa; and Wellington": a semicolon between places. */
+const isInList = ({tokens, places}: AnnotatedSentence, mark: Token): boolean => {
+  const next = tokens[mark.index + 1]?.lower === "and" ? mark.index + 2 : mark.index + 1;
+  return places.some((p) => p.start === tokens[next]?.start) && places.some((p) => p.end === mark.start);
+};
 
 const WALLS = new Set(["who", "whose", "because", "although", "whereas", "where"]);
 

@@ -263,7 +263,7 @@ const isJoint = (sentence: AnnotatedSentence, start: number, end: number): boole
   JOINT.test(sentence.text.slice(start - sentence.start, end - sentence.start));
 
 /** "X and Y": people whose phrases follow with nothing but "and" or a comma between. */
-function joinedTo(sentence: AnnotatedSentence, first: PersonMention): PersonMention[] {
+export function joinedTo(sentence: AnnotatedSentence, first: PersonMention): PersonMention[] {
   const joined: PersonMention[] = [];
   let last = first;
   for (const mention of sentence.people) {

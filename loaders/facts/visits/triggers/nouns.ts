@@ -31,7 +31,8 @@ export function ofNouns(article: AnnotatedArticle, sentence: AnnotatedSentence):
     const found = own.length > 0 ? own : fromVerb(article, sentence, t.index);
     const by = abroad(article, sentence, found, named);
     const around = named.length > 0 ? named : opening(article, sentence, t.index, by);
-    const stops = around.length > 0 ? around : theCountry(article, sentence, t.index, by);
+    const inviting = around.length > 0 ? around : countryThatActs(article, sentence, t.index, own);
+    const stops = inviting.length > 0 ? inviting : theCountry(article, sentence, t.index, by);
     const doubts = named.length === 0 && stops.length > 0 ? ["host from context"] : [];
     return [frame(sentence, t.index, by, stops, factualityOfTravel(sentence, t.index), doubts)];
   });
@@ -63,6 +64,25 @@ function ofRelative(
   const stops = named.length > 0 ? named : stopsAfter(sentence, clause.verbs.at(-1)?.head ?? token, TO);
   const own = new Set(clause.verbs.map((v) => v.head));
   return [frame(sentence, token, clause.travellers, stops, clause.factuality, [], own)];
+}
+
+/** "Algeria has put off a visit by the Spanish minister": with no goal named, it is to the country that acts. */
+function countryThatActs(
+  article: AnnotatedArticle,
+  sentence: AnnotatedSentence,
+  token: number,
+  own: Traveller[]
+): Stop[] {
+  const owner = verbOfNoun(sentence, token);
+  const subject = owner?.role === "object" ? sentence.verbs[owner.verb]?.subject : null;
+  if (!subject || own.length === 0) return [];
+  const [start, end] = [sentence.tokens[subject[0]]?.start ?? 0, sentence.tokens[subject[1]]?.end ?? 0];
+  const place = sentence.places.find(
+    (p) => p.start >= start && p.end <= end && (p.kind === "country" || p.kind === "city")
+  );
+  if (!place || place.end < end - 20) return [];
+  const stop = {host: place.country, places: [], date: null, start: place.start, end: place.end};
+  return own.every((t) => isForeign(article, t, stop)) ? [stop] : [];
 }
 
 const TO = new Set(["to"]);

@@ -3,7 +3,7 @@ import {RECEIVING_VERBS} from "../../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, VerbGroup} from "../../../types.ts";
 import {stopsAfter} from "../destination.ts";
 import type {Frame, Stop, Traveller} from "../frame.ts";
-import {asTraveller, peopleIn, travellersOf} from "../traveller.ts";
+import {asTraveller, joinedTo, peopleIn, travellersOf} from "../traveller.ts";
 import {frame} from "./make.ts";
 
 const IN = new Set(["in", "at", "to"]);
@@ -30,7 +30,8 @@ function guestsAfter(article: AnnotatedArticle, sentence: AnnotatedSentence, ver
   const guest = sentence.people.find(
     (m) => m.phrase.start >= verb.end && m.phrase.start - verb.end <= 25 && !m.possessive
   );
-  return guest && isObject(sentence, verb, guest.phrase.start) ? [asTraveller(article, guest)] : [];
+  if (!guest || !isObject(sentence, verb, guest.phrase.start)) return [];
+  return [guest, ...joinedTo(sentence, guest)].map((m) => asTraveller(article, m));
 }
 
 /** Nothing but words of respect and of time before the guest: not "welcomed the decision of", "received a letter from". */

@@ -1,7 +1,7 @@
 import {factualityOfOwner, factualityOfVerb, moreCautious} from "../../../annotate/factuality.ts";
 import type {AnnotatedArticle, AnnotatedSentence, Factuality, VerbGroup} from "../../../types.ts";
 import type {Traveller} from "../frame.ts";
-import {asTraveller} from "../traveller.ts";
+import {asTraveller, travellersOf} from "../traveller.ts";
 
 /** A clause that tells whose a visit was: "the visit to Iraq that X was due to pay", "a trip she made", "the one he paid". */
 export interface RelativeClause {
@@ -24,6 +24,8 @@ export function relativeClause(
 ): RelativeClause | null {
   const noun = sentence.tokens[token];
   if (!noun) return null;
+  const ahead = ofPronounAhead(article, sentence, token);
+  if (ahead) return ahead;
   const who = sentence.people.find((m) => m.start > noun.end && !m.possessive);
   if (!who || who.phrase.start < noun.end) return null;
   if (!BETWEEN.test(sentence.text.slice(noun.end - sentence.start, who.phrase.start - sentence.start)))
@@ -40,6 +42,33 @@ export function relativeClause(
     verbs,
     factuality: moreCautious(own, ofMainVerb(sentence, last))
   };
+}
+
+/** "During the visit he paid to Tunis, President X promised": a pronoun for the one who is named in the main clause. */
+function ofPronounAhead(
+  article: AnnotatedArticle,
+  sentence: AnnotatedSentence,
+  token: number
+): RelativeClause | null {
+  const {tokens, verbs, people} = sentence;
+  const at = tokens.findIndex((t) => t.index > token && t.index <= token + 6 && /^(?:he|she)$/.test(t.lower));
+  const pronoun = tokens[at];
+  const first = verbs.findIndex((v) => v.first === at + 1);
+  if (!pronoun || first < 0 || people.some((m) => m.start === pronoun.start)) return null;
+  const clause = chain(sentence, first);
+  if (!clause.some((v) => PAID.test(v.lemma))) return null;
+  if (
+    !BETWEEN.test(
+      sentence.text.slice((tokens[token]?.end ?? 0) - sentence.start, pronoun.start - sentence.start)
+    )
+  )
+    return null;
+  const main = verbs.find((v) => v.first > (clause.at(-1)?.head ?? 0) && v.form === "finite");
+  const named = main ? travellersOf(article, sentence, main) : [];
+  if (named.length !== 1) return null;
+  const last = clause.at(-1) as VerbGroup;
+  const travellers = named.map((t) => ({...t, doubts: [...t.doubts, "visitor from pronoun"]}));
+  return {travellers, verbs: clause, factuality: factualityOfVerb(sentence, verbs.indexOf(last))};
 }
 
 /** A finite verb and the infinitives that it governs: "had planned", "was due to pay". */

@@ -1,0 +1,155 @@
+/** Dispatches, readouts and notices in yet other words. */
+import {visit} from "./example.ts";
+import type {Example} from "./example.ts";
+
+export const dispatches: Example[] = [
+  {
+    text: "Prime Minister of the Republic of Armenia Gagik Petrosyan, who is in Paris on a working visit, met on Wednesday with Senate Speaker Gilles Lambert. Petrosyan is accompanied by Defence Minister Aram Sargsyan.",
+    facts: [
+      visit("Gagik Petrosyan", "Prime Minister", "ARM", "FRA", "2024-09-11", {
+        counterparts: ["Gilles Lambert"]
+      }),
+      visit("Aram Sargsyan", "Defence Minister", "ARM", "FRA", undefined)
+    ]
+  },
+  {
+    text: "The plane carrying Colombian Vice-President Marta Quiñones touched down at Brasília air base shortly before noon on Monday; by evening she had sat down with her Brazilian counterpart.",
+    facts: [visit("Marta Quiñones", "Vice-President", "COL", "BRA", "2024-09-09")]
+  },
+  {
+    text: "Malawi's President Chisomo Banda came to Lusaka on Saturday for the funeral of a former Zambian leader and left the same day.",
+    facts: [visit("Chisomo Banda", "President", "MWI", "ZMB", "2024-09-07")]
+  },
+  {
+    text: "The king of Jordan is travelling to Berlin this Sunday, the royal court announced, and will continue to Brussels on Tuesday.",
+    facts: [
+      visit("", "King", "JOR", "DEU", "2024-09-15", {status: "planned"}),
+      visit("", "King", "JOR", "BEL", "2024-09-17", {status: "planned"})
+    ]
+  },
+  {
+    text: "Bulgaria's Stefan Kolev, the prime minister, concluded a one-day trip to Bucharest on Tuesday.",
+    facts: [visit("Stefan Kolev", "Prime Minister", "BGR", "ROU", undefined)]
+  },
+  {
+    text: "TEHRAN (Tasnim) – Iraq's National Security Adviser Qasim Hadi arrived in the Iranian capital on Sunday evening at the head of a delegation.",
+    facts: [
+      visit("Qasim Hadi", "National Security Adviser", "IRQ", "IRN", "2024-09-08", {places: ["Tehran"]})
+    ]
+  },
+  {
+    text: "The EU's trade commissioner, Valérie Dubois, was in Hanoi from Monday to Wednesday to iron out the last details.",
+    facts: [
+      visit("Valérie Dubois", "Trade Commissioner", "EU", "VNM", "2024-09-09", {end_date: "2024-09-11"})
+    ]
+  },
+  {
+    text: "Polish President Witold Zieliński hosted Lithuanian President Gintaras Matulis and Latvian President Ilze Ozola in Warsaw on Thursday.",
+    facts: [
+      visit("Gintaras Matulis", "President", "LTU", "POL", "2024-09-12", {
+        counterparts: ["Witold Zieliński"]
+      }),
+      visit("Ilze Ozola", "President", "LVA", "POL", "2024-09-12", {counterparts: ["Witold Zieliński"]})
+    ]
+  },
+  {
+    text: "Under Secretary-General Amara Diallo of the United Nations wrapped up a week-long mission to Chad on Friday, warning of famine.",
+    facts: [visit("Amara Diallo", undefined, "UN", "TCD", undefined)]
+  },
+  {
+    text: "It is nine years since a Dutch premier last came to Jakarta. Sander Visser, the Dutch prime minister, arrives on 3 October.",
+    facts: [visit("Sander Visser", "Prime Minister", "NLD", "IDN", "2024-10-03", {status: "planned"})]
+  },
+  {
+    text: "Algeria has put off indefinitely a visit by Spanish Interior Minister Javier Montes that had been scheduled for 15 September.",
+    facts: [visit("Javier Montes", "Interior Minister", "ESP", "DZA", "2024-09-15", {status: "postponed"})]
+  },
+  {
+    text: "Mr Anwar Salleh, Malaysia's trade minister, was scheduled to fly to Doha on Sunday but tested positive for COVID-19 and will no longer make the trip.",
+    facts: [visit("Anwar Salleh", "Trade Minister", "MYS", "QAT", undefined, {status: "cancelled"})]
+  },
+  {
+    text: "Sweden's foreign minister, Karin Lindgren, travelled by train from Poland to Kyiv on Friday night. It was her fourth trip to Ukraine.",
+    facts: [visit("Karin Lindgren", "Foreign Minister", "SWE", "UKR", "2024-09-06")]
+  },
+  {
+    text: "Abu Dhabi, 11 September 2024 (WAM) -- His Highness Sheikh Khalid bin Rashid, President of the UAE, today received Serbian President Dragan Petrović, who is on a working visit to the country.",
+    published: "2024-09-11",
+    facts: [
+      visit("Dragan Petrović", "President", "SRB", "ARE", "2024-09-11", {counterparts: ["Khalid bin Rashid"]})
+    ]
+  },
+  {
+    text: "During an official visit to Maputo last March, the Portuguese prime minister, João Ferreira, promised scholarships.",
+    facts: [visit("João Ferreira", "Prime Minister", "PRT", "MOZ", "2024-03")]
+  },
+  {
+    text: "Speaking in Tallinn after talks with the Estonian prime minister on Tuesday, Germany's defence minister Ulrich Brandl said the brigade would be ready by 2027.",
+    facts: [visit("Ulrich Brandl", "Defence Minister", "DEU", "EST", "2024-09-10")]
+  },
+  {
+    text: "The Ugandan president spent Monday in Juba, Tuesday in Khartoum and flew home on Wednesday.",
+    facts: [
+      visit("", "President", "UGA", "SSD", "2024-09-09"),
+      visit("", "President", "UGA", "SDN", "2024-09-10")
+    ]
+  },
+  {
+    text: "Deputy Prime Minister Sok Vanna of Cambodia led a trade delegation to Yunnan's capital, Kunming, on August 20-23.",
+    facts: [
+      visit("Sok Vanna", "Deputy Prime Minister", "KHM", "CHN", "2024-08-20", {
+        end_date: "2024-08-23",
+        places: ["Kunming"]
+      })
+    ]
+  },
+  {
+    text: "Bolivia: President Evo Condori to visit Asunción. President Evo Condori of Bolivia will travel to Paraguay's capital on October 4 at the invitation of President Rubén Benítez, the presidency confirmed.",
+    facts: [visit("Evo Condori", "President", "BOL", "PRY", "2024-10-04", {status: "planned"})]
+  },
+  {
+    text: "Washington's top diplomat, Secretary of State Walter Brandt, makes his ninth trip to the region since the war began: he was in Doha on Tuesday and is expected in Cairo today.",
+    facts: [
+      visit("Walter Brandt", "Secretary of State", "USA", "QAT", "2024-09-10"),
+      visit("Walter Brandt", "Secretary of State", "USA", "EGY", "2024-09-12", {status: undefined})
+    ]
+  },
+  {
+    text: "Samoa's prime minister returned home on Saturday from Tokyo, where Fiame Leota had signed a grant agreement with Japanese Foreign Minister Haruto Mori on Thursday.",
+    facts: [visit("Fiame Leota", "Prime Minister", "WSM", "JPN", undefined)]
+  },
+  {
+    text: "Eritrean President Tekle Habtom visited Asmara's old foe only once, travelling to Addis Ababa in July 2018.",
+    facts: [visit("Tekle Habtom", "President", "ERI", "ETH", "2018-07")]
+  },
+  {
+    text: "The foreign ministers of Egypt and Turkey, Hani Zaki and Selim Kaya, met in Ankara on 4 September and in Cairo on 10 September.",
+    facts: [
+      visit("Hani Zaki", "Foreign Minister", "EGY", "TUR", "2024-09-04"),
+      visit("Selim Kaya", "Foreign Minister", "TUR", "EGY", "2024-09-10")
+    ]
+  },
+  {
+    text: "Sources close to the palace said the Moroccan king's trip to Paris, due on Monday, had been deferred to a later date.",
+    facts: [visit("", "King", "MAR", "FRA", undefined, {status: "postponed"})]
+  }
+];
+
+export const dispatchesOfNone: readonly string[] = [
+  "The Prime Minister's Office in Wellington said Helen Ngata would not travel to Apia for the anniversary.",
+  "Argentina's economy minister flew from Buenos Aires to Mendoza on Thursday to inaugurate a winery.",
+  "Chinese tourists spent $4 billion in Thailand last year, Tourism Minister Preecha Suwan said in Bangkok.",
+  "An aircraft of the Royal Danish Air Force landed in Nuuk with supplies.",
+  "“If I am elected I will go to Havana in my first week,” said the candidate, Senator Luis Prado.",
+  "The Kremlin said there were no plans for Orlov to visit Ankara.",
+  "Eleven Moroccan firms exhibited in Dakar, where their minister had hoped to join them.",
+  "US envoy Karen Mills may travel to Baku if the ceasefire holds.",
+  "The Israeli ambassador to Ghana, Yael Stern, paid a courtesy call on the Ghanaian foreign minister in Accra on Monday.",
+  "Retired general and former defence minister Pak Jong-il visited Washington in June for a lecture.",
+  "The court in The Hague summoned Libya's former intelligence chief, who has lived in Cairo since 2012.",
+  "Prince Aymeric, a Belgian cyclist, toured Rwanda for two weeks.",
+  "Denmark's foreign minister received a petition from Greenlandic students in Copenhagen.",
+  "The prime ministers discussed the visit of the World Bank team to Lilongwe.",
+  "Estonian President Kaarel Saar opened an exhibition in Narva, on the Russian border.",
+  "It is not known whether the Ethiopian premier will go to Asmara."
+];
