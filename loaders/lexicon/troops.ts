@@ -15,7 +15,7 @@ export const SOFT_TROOPS = words(
 
 /** "service members", "special forces", "military advisers", "blue helmets": the word before a soft head that makes it sure. */
 export const MILITARY = words(
-  "military revolutionary service army armed combat combatant naval navy marine defence defense peacekeeping special fighting uniformed infantry airborne expeditionary coalition " +
+  "military revolutionary border service army armed combat combatant naval navy marine defence defense peacekeeping special fighting uniformed infantry airborne expeditionary coalition " +
     "occupation occupying allied multinational ground regular enlisted blue green air nato un contingent troop"
 );
 
@@ -28,7 +28,7 @@ export const UNITS = words(
 /** A noun phrase with one of these is no country's force. */
 export const NO_FORCE = words(
   "rebel rebels militia militias militiamen insurgent jihadist jihadi jihadists islamist guerrilla guerrillas wagner mercenary mercenaries paramilitary taliban " +
-    "separatist separatists police policemen gendarmes gendarmerie prison border civilian civilians diplomatic embassy consular medical humanitarian " +
+    "separatist separatists police policemen gendarmes gendarmerie prison civilian civilians diplomatic embassy consular medical humanitarian " +
     "child retired former ex wounded injured dead fallen captured reserve reservists conscripts recruits veterans demobilised demobilized toy m23 " +
     "kurdish houthi hezbollah hamas security foot boy aid relief red government loyalist opposition tribal"
 );
@@ -66,7 +66,7 @@ export const WITHDRAWING_WITH: Readonly<Record<string, readonly string[]>> = {
   go: ["home", "back", "gone"],
   come: ["home"],
   fly: ["home", "out", "back"],
-  take: ["home", "out", "away"],
+  take: ["home", "out", "away", "off"],
   ship: ["home", "out"],
   send: ["home"],
   rotate: ["out", "home"],
@@ -106,7 +106,7 @@ export const HARM_NOUNS = words(
 
 /** Troops that come for a manoeuvre stand on nobody's soil for long. */
 export const EXERCISES = words(
-  "exercise exercises drill drills manoeuvres maneuvers manoeuvre maneuver wargames parade parades parading ceremony games"
+  "exercise exercises drill drills manoeuvres maneuvers manoeuvre maneuver wargames parade parades parading"
 );
 
 /** Lands that are no one country. */

@@ -45,7 +45,7 @@ function* changeAt(view: View, steps: readonly Step[], told: Told | null): Gener
       continue;
     }
     const own = soilsBehind(view, step, steps[i + 1]?.number.first ?? Infinity, to, force);
-    const site = own[0] ?? soilOf(view, from, to, force, told);
+    const site = own[0] ?? hostOf(view, noun, force, told) ?? soilOf(view, from, to, force, told);
     if (own.length > 1 && !isEach(view, step)) {
       yield {rule, reason: "a total over several countries", at, taken: at};
       continue;
@@ -67,6 +67,18 @@ function* changeAt(view: View, steps: readonly Step[], told: Told | null): Gener
       yield {view, rule, at, taken: at, naming: null, values, doubts};
     }
   }
+}
+
+/** "Djibouti still wants its French garrison, cut from 2,900 men": the possessor of another country's troops is their host. */
+function hostOf(view: View, noun: number, force: string, told: Told | null) {
+  for (let k = noun - 1; k >= 0 && noun - k <= 4; k--) {
+    if (!/^(?:its|their|his|our)$/.test(view.words[k]!)) continue;
+    const host = forcesOfSubject(view, [k, k], told).forces[0]?.name ?? "";
+    return /^[A-Z]{3}$/.test(host) && host !== force
+      ? {country: host, place: "", doubts: ["location from a pronoun"]}
+      : null;
+  }
+  return null;
 }
 
 /** "2,500 in each nation", "to 2,500 each": the figure holds for every country told. */

@@ -1,4 +1,5 @@
 /** Head counts whose noun stands elsewhere: "and 900 in neighbouring Syria", "a further 150 in May", "up from 3,800". */
+import {TROOPS} from "../../lexicon/troops.ts";
 import type {Group} from "./group.ts";
 import {isCount} from "./group.ts";
 import type {Told} from "./force.ts";
@@ -8,7 +9,7 @@ import {phrase} from "./view.ts";
 
 /** What may follow a number that counts troops named before. */
 const BEHIND =
-  /^(?:in|at|to|from|on|by|across|inside|near|into|with|under|there|respectively|today|now|and|or|are|were|is|have|has|had|will|left|arrived|remain|remained|each|others?|more|of|last|this|next|within|,|;|\.|\)|-|—|–|before|as|stationed|deployed|based|when|a|until|during|currently|strong)$/; // prettier-ignore
+  /^(?:in|at|to|from|on|by|across|inside|near|into|with|under|there|respectively|today|now|and|or|are|were|is|have|has|had|will|left|arrived|remain|remained|each|others?|more|of|last|this|next|within|,|;|\.|\)|-|—|–|before|as|stationed|deployed|based|when|a|until|during|currently|strong|who|that)$/; // prettier-ignore
 
 /** Words that tell that troops told of before are counted on. */
 const MORE = /\b(?:further|another|additional|extra|others|more|remaining|rest)\b/;
@@ -26,6 +27,7 @@ export function withElided(view: View, groups: readonly Group[], told: Told | nu
     if (groups.some((g) => g.number === number) || !isCount(view, number)) continue;
     const {first, last} = number;
     if (number.mention.value === null || number.mention.value < LEAST || !isBare(view, last)) continue;
+    if (isMeasured(view, first)) continue;
     const base = all.filter((g) => g.last < first).at(-1) ?? null;
     const leaning = base !== null && !isSevered(view, base.last, first);
     if (!leaning && !leansBack(view, first, last, told, base !== null)) continue;
@@ -51,11 +53,21 @@ function isBare({words, placeAt, dateAt, tokens}: View, last: number): boolean {
   return true;
 }
 
+/** "The visitors are students, 9,000 of them": of what stands before the comma. */
+const isApposed = ({words, tokens}: View, first: number): boolean =>
+  words[first - 1] === "," && tokens[first - 2]?.pos === "NOUN" && !TROOPS.has(words[first - 2]!);
+
+/** "where the number of policemen is 61": what the number is of stands before its verb. */
+function isMeasured({words}: View, first: number): boolean {
+  const verb = /^(?:is|was|are|were|be)$/.test(words[first - 1] ?? "");
+  return verb && !words.slice(Math.max(0, first - 4), first).includes("there");
+}
+
 /** Another clause, a verb of its own that counts other things, or a bracket stands between. */
 function isSevered({words, verbAt, sentence}: View, from: number, to: number): boolean {
   if (to - from > 30) return true;
   const between = words.slice(from + 1, to);
-  if (between.some((w) => /^(?:;|killing|wounding|including|vehicles|tanks|jets|aircraft|police|civilians|refugees|people|bases|countries|ships|drones)$/.test(w))) return true; // prettier-ignore
+  if (between.some((w) => /^(?:;|killing|wounding|vehicles|students|policemen|workers|tanks|jets|aircraft|police|civilians|refugees|people|bases|countries|ships|drones)$/.test(w))) return true; // prettier-ignore
   for (let k = from + 1; k < to; k++) {
     const verb = sentence.verbs[verbAt[k]!];
     if (verb && /^(?:kill|wound|die|injure|cost|spend|pay|buy|train|sell)$/.test(verb.lemma)) return true;
@@ -70,8 +82,8 @@ function leansBack(view: View, first: number, last: number, told: Told | null, h
   const trigger = triggerOf(view, {first, last});
   if (!trigger || trigger.sense === "other" || trigger.sense === "harm") return false;
   const lead = phrase(view, first - 3, last + 1);
-  const near = (/^(?:object|of)$/.test(trigger.role) && first - trigger.token <= 4) || (here && trigger.role === "subject" && MORE.test(lead)); // prettier-ignore
-  const ofThese = /^of (?:these|them|those)\b/.test(phrase(view, 0, 2)) || /^of (?:these|them|those)\b/.test(phrase(view, last + 1, last + 2)); // prettier-ignore
+  const near = (/^(?:object|of)$/.test(trigger.role) && first - trigger.token <= 4) || (trigger.role === "subject" && (MORE.test(lead) || /\bthe (?:first|last)\b/.test(lead)) && /^(?:deploy|withdraw)$/.test(trigger.sense)) || (here && trigger.role === "subject" && MORE.test(lead)); // prettier-ignore
+  const ofThese = /^of (?:these|them|those)\b/.test(phrase(view, 0, 2)) || (/^of (?:these|them|those)\b/.test(phrase(view, last + 1, last + 2)) && !isApposed(view, first)); // prettier-ignore
   if (ofThese && trigger.sense !== "grow") return true;
   const telling =
     /^(?:deploy|withdraw|hold|host|grow|shrink)$/.test(trigger.sense) && trigger.verb?.lemma !== "include";
@@ -81,7 +93,7 @@ function leansBack(view: View, first: number, last: number, told: Told | null, h
     view.words.slice(trigger.token - 2, trigger.token + 2).includes("there");
   const placed =
     /^(?:in|at|from|to)$/.test(view.words[last + 1] ?? "") && view.placeAt[last + 2] !== undefined;
-  return (telling || existential) && near && (existential || MORE.test(lead) || placed || /^(?:deploy|withdraw)$/.test(trigger.sense) || /^(?:number|total|station|keep)s?$/.test(view.tokens[trigger.token]!.lemma)); // prettier-ignore
+  return (telling || existential) && near && (existential || trigger.role === "subject" || MORE.test(lead) || placed || /^(?:deploy|withdraw)$/.test(trigger.sense) || /^(?:number|total|station|keep)s?$/.test(view.tokens[trigger.token]!.lemma)); // prettier-ignore
 }
 
 function startOf({words}: View, first: number): number {

@@ -305,6 +305,13 @@ export const kept: Example[] = [
     facts: [
       {force: "USA", location: "KOR", count: 28500, qualifier: "exact", kind: "present", date: "2024-09-12"}
     ]
+  },
+  {
+    text: "There were about 15,000 United States troops in the Philippines. In November 1992 the last of them sailed away, past a crowd of bar girls in tears and nationalists with drums.",
+    facts: [
+      {force: "USA", location: "PHL", count: 15000, qualifier: "about", kind: "present", date: ""},
+      {force: "USA", location: "PHL", count: null, kind: "withdrawn", date: "1992-11"}
+    ]
   }
 ];
 
@@ -549,6 +556,36 @@ export const sentOrWithdrawn: Example[] = [
     text: "Under the timetable, all 2,500 American soldiers would leave Iraq by the end of 2026.",
     facts: [
       {force: "USA", location: "IRQ", count: 2500, qualifier: "exact", kind: "to-withdraw", date: "2026"}
+    ]
+  },
+  {
+    text: "The 1,960 Russian peacekeepers who were deployed to Karabakh in November 2020 watched from their posts. The whole contingent was withdrawn last month, with its armored cars.",
+    facts: [
+      {
+        force: "RUS",
+        location: "AZE",
+        place: "Karabakh",
+        count: 1960,
+        qualifier: "exact",
+        kind: "deployed",
+        date: "2020-11"
+      },
+      {force: "RUS", location: "AZE", count: null, kind: "withdrawn", date: "2024-08"}
+    ]
+  },
+  {
+    text: "Defence Minister Annabel Sturt-Wichman says that the 20 New Zealand soldiers who helped to clear Port Vila's streets have come home. They were sent to Vanuatu on 18 December.",
+    facts: [
+      {
+        force: "NZL",
+        location: "VUT",
+        place: "Port Vila",
+        count: 20,
+        qualifier: "exact",
+        kind: "withdrawn",
+        date: "2024-09-12"
+      },
+      {force: "NZL", location: "VUT", count: null, kind: "deployed", date: "2023-12-18"}
     ]
   }
 ];
@@ -827,6 +864,30 @@ export const several: Example[] = [
       {force: "TJK", location: "KAZ", count: 200, qualifier: "exact", kind: "deployed", date: "2022-01-06"},
       {force: "KGZ", location: "KAZ", count: 150, qualifier: "exact", kind: "deployed", date: "2022-01-06"}
     ]
+  },
+  {
+    text: "Of the 1,200 French soldiers who lived there in 2007, some 350 are left in Gabon, and 250 of those are to go home by June 2026.",
+    facts: [
+      {force: "FRA", location: "GAB", count: 1200, qualifier: "exact", kind: "present", date: "2007"},
+      {force: "FRA", location: "GAB", count: 350, qualifier: "about", kind: "present", date: "2024-09-12"},
+      {force: "FRA", location: "GAB", count: 250, qualifier: "exact", kind: "to-withdraw", date: "2026-06"}
+    ]
+  },
+  {
+    text: "About 35,000 Turkish soldiers are stationed in the north of Cyprus. Greece has a contingent of 950 soldiers in the south, most of them bored. Between the two lines 800 UN peacekeepers ride mountain bikes.",
+    facts: [
+      {
+        force: "TUR",
+        location: "CYP",
+        place: "north of Cyprus",
+        count: 35000,
+        qualifier: "about",
+        kind: "present",
+        date: "2024-09-12"
+      },
+      {force: "GRC", location: "CYP", count: 950, qualifier: "exact", kind: "present", date: "2024-09-12"},
+      {force: "UN", location: "CYP", count: 800, qualifier: "exact", kind: "present", date: "2024-09-12"}
+    ]
   }
 ];
 
@@ -864,7 +925,7 @@ export const changes: Example[] = [
     text: "The Canadian government extended its mission in Latvia until 2026 and will raise the number of soldiers there from 800 to 2,200.",
     facts: [
       {force: "CAN", location: "LVA", count: 800, qualifier: "exact", kind: "present", date: "2024-09-12"},
-      {force: "CAN", location: "LVA", count: 2200, qualifier: "exact", kind: "to-deploy", date: "2026"}
+      {force: "CAN", location: "LVA", count: 2200, qualifier: "exact", kind: "to-deploy", date: ""}
     ]
   },
   {
@@ -935,6 +996,10 @@ export const moves: Example[] = [
         date: "2025-04"
       }
     ]
+  },
+  {
+    text: "The Southern African Development Community mission, known as SAMIM, will complete its withdrawal by July 15, its head, South African diplomat Mpho Ledwaba, said in Pemba last week.",
+    facts: [{force: "SAMIM", location: "MOZ", count: null, kind: "to-withdraw", date: "2025-07-15"}]
   }
 ];
 
@@ -1022,7 +1087,6 @@ export const lookAlikes: string[] = [
   "Four hundred Afghan soldiers fled across the river into Tajikistan.",
   "The Chinese side lost 4 soldiers and the Indian side 20 in the clash at Galwan.",
   "Some 200 Jamaican, Bahamian and Belizean troops will join the Kenyan-led mission in Haiti.",
-  "Russia, which keeps its 102nd base at Gyumri, pulled 40 border guards from Yerevan airport in July.",
   "Tanzania, Malawi and South Africa contribute 2,900 soldiers to SAMIDRC.",
   "President Tebboune said Algeria would never send a soldier abroad."
 ];

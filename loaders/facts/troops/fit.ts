@@ -10,9 +10,11 @@ import {phrase} from "./view.ts";
 /** Why a head count is none of a foreign force's. */
 export function unfit(view: View, group: Group, trigger: Trigger | null, told: Told | null): string {
   const {words, sentence} = view;
-  if (isExercise(view)) return "troops that come for an exercise or a parade";
+  if (isExercise(view, group.first, group.last)) return "troops that come for an exercise or a parade";
   if (group.head === "soft" && !speaksOfSoldiers(view, told)) return "nothing tells that they are soldiers";
+  if (group.head !== "troops" && /\b(?:police|gendarmerie)\b/i.test(phrase(view, group.first - 8, group.last))) return "police"; // prettier-ignore
   if (isRumour(view, group.first)) return "denied";
+  if (isOwnArmy(view, group)) return "an army's size or its own land";
   const own = phrase(view, group.number.last + 1, group.last);
   if (/\bof its own\b|\bof their own\b/.test(own) && trigger?.sense === "deploy" && view.sentence.places.every((p) => p.kind === "demonym" || p.kind === "region")) return "a country's own troops on its own soil"; // prettier-ignore
   if (words[group.last + 1] === "'" || words[group.last + 1] === "'s")
@@ -20,14 +22,21 @@ export function unfit(view: View, group: Group, trigger: Trigger | null, told: T
   if (/\b(?:if|unless|whether)\b/.test(phrase(view, clauseStart(view, group.first) - 1, group.first))) return "only supposed"; // prettier-ignore
   if (/\b(?:rumou?rs?|false|untrue|baseless|fabricated|dismissed|denied|denies|rejected)\b/.test(phrase(view, group.first - 14, group.first - 1)) && !/\bsaid\b/.test(phrase(view, group.first - 5, group.first))) return "denied"; // prettier-ignore
   if (trigger?.verb?.lemma === "include" || /\bincluding$/.test(phrase(view, 0, group.first - 1))) {
-    if (told && told.sentence >= sentence.index - 1) return "part of a number told before";
+    if (told && told.sentence === sentence.index) return "part of a number told before";
   }
   return "";
+}
+
+/** "Mozambique's own army says it has put 11,000 men into", "the Armed Forces, whose 7,200 men and women". */
+function isOwnArmy(view: View, {first, number}: Group): boolean {
+  if (/\bown (?:army|military|armed forces|forces|troops|soldiers|security force)\b/.test(phrase(view, first - 16, first - 1))) return true; // prettier-ignore
+  return view.words[first] === "whose" || view.words[number.first - 1] === "whose";
 }
 
 /** "Reports that 10,000 soldiers had entered Syria were denied by Tehran". */
 function isRumour({words}: View, first: number): boolean {
   const lead = words.slice(Math.max(0, first - 8), first);
+  if (/\b(?:in truth|in fact|in reality)\b.{0,20}\b(?:none|not|no)\b/.test(words.slice(first, first + 24).join(" "))) return true; // prettier-ignore
   if (!lead.some((w) => /^(?:reports?|claims?|claimed|alleged|reported|rumou?rs?|allegations?|suggestions?|talk|speculation)$/.test(w))) return false; // prettier-ignore
   return words.slice(Math.max(0, first - 12), first + 30).some((w) => /^(?:denied|denies|dismissed|dismisses|false|untrue|baseless|rejected|fabricated|unfounded)$/.test(w)); // prettier-ignore
 }

@@ -61,6 +61,8 @@ function isForce(view: View, place: PlaceMention, first: number, last: number): 
     return false; // prettier-ignore
   if (place.kind === "region") return false;
   if (place.kind === "city" && !place.capital) return false;
+  // "The unit, led by Spain since July"
+  if (words[first - 1] === "by" && /^(?:led|headed|commanded)$/.test(words[first - 2] ?? "")) return false;
   // "replace them with a Swedish unit of 80"
   if (place.kind === "demonym" && words[first - 2] === "with") return true;
   return !isGoal(view, first);
@@ -169,7 +171,7 @@ export function forcesOfSubject(
   }
   // "We have 1,300 soldiers in Lebanon": the speaker's
   if (/^(?:we|our)$/.test(view.words[to]!)) {
-    const speaker = speakerCountry(view);
+    const speaker = told && told.sentence === view.sentence.index - 1 && view.sentence.quotes.length === 0 ? told.force : speakerCountry(view); // prettier-ignore
     return {
       forces: speaker ? [{name: speaker, token: from}] : [],
       doubts: ["force from the speaker's country"]
@@ -216,7 +218,10 @@ function speakerCountry({article, sentence}: View): string {
       .filter((p) => p?.official && p.country);
     if (people?.[0]) return people[0].country;
   }
-  return "";
+  // "Pakistan has been among the largest contributors. As we speak, 1,500 of our troops"
+  return (
+    near[1]?.places.find(({kind, start}) => kind === "country" && start - near[1]!.start < 30)?.country ?? ""
+  );
 }
 
 /** "It also has 600 in Ivory Coast": who acted in the clause before, else whose troops were counted before. */

@@ -189,13 +189,16 @@ function startOf(view: View, number: number): number {
   const stop = number - REACH;
   for (; k >= 0 && k > stop; k--) {
     const word = words[k]!;
-    if (word === "of" && UNITS.has(words[k - 1] ?? "")) continue;
+    // "a brigade of 4,800", "an air defence unit with some 250 soldiers"
+    if (/^(?:of|with)$/.test(word) && UNITS.has(words[k - 1] ?? "")) continue;
     if (/^(?:than|least|most|to|up|about|around|roughly|nearly|over|under|some|almost|only|just|as|many|fewer|more|at|between|'s)$/.test(word) && isHedge(view, k, number)) continue; // prettier-ignore
     if (word === "'s" || (word === "-" && tokens[k - 1]?.end === tokens[k]!.start)) continue;
     if (UNITS.has(word) || /^(?:DET|ADJ)$/.test(tokens[k]!.pos) || isPossessive(word)) continue;
     if (tokens[k]!.pos === "PROPN" && (words[k + 1] === "'s" || view.placeAt[k] !== undefined || words[k + 1] === "-"))
       continue; // prettier-ignore
-    if (tokens[k]!.pos === "NOUN" && words[k + 1] === "'s" && verbAt[k] === -1) continue;
+    // "a German air defence unit with some 250 soldiers"
+    const inUnit = words.slice(k + 1, number).some((w) => UNITS.has(w));
+    if (tokens[k]!.pos === "NOUN" && verbAt[k] === -1 && (words[k + 1] === "'s" || inUnit)) continue;
     if (word === "remaining") continue;
     if (/ing$/.test(word) && isPossessive(words[k - 1] ?? "")) continue;
     break;

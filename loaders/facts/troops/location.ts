@@ -41,7 +41,8 @@ export function sitesIn(view: View, from: number, to: number, way: Way): Site[] 
     for (let joined = 0; joined < 8 && k < to; joined++) {
       const next = joinedAt(view, k + 1);
       const more = next < 0 || next > to ? null : siteAt(view, next, to);
-      if (!more || more.country === "") break;
+      // "soldiers in Lebanon and Malaysia some 830"
+      if (!more || more.country === "" || view.numberAt[more.last + 1]) break;
       sites.push(more);
       k = more.last;
     }

@@ -1,6 +1,6 @@
 /** Whose troops move, from or to where, and when. */
 import {soilBefore} from "./context.ts";
-import {forcesIn, homeOf, missionBefore, withMission} from "./force.ts";
+import {forcesIn, forcesOfSubject, homeOf, missionBefore, withMission} from "./force.ts";
 import type {Told} from "./force.ts";
 import {sitesIn} from "./location.ts";
 import type {Site} from "./location.ts";
@@ -26,6 +26,11 @@ export function forceOf(view: View, {troops, verb, pronoun, token}: Move, told: 
     const acting = forcesIn(view, subject[0], subject[1]);
     if (acting.length === 1) return withMission(view, acting, subject[1])[0]!.name;
     if (acting.length > 1) return "";
+  }
+  // "Our contingent in Congo completed its withdrawal"
+  if (/^(?:our|its|their)$/.test(view.words[troops[0]] ?? "")) {
+    const found = forcesOfSubject(view, [troops[0], troops[0]], told).forces;
+    if (found.length === 1) return found[0]!.name;
   }
   const before = forcesIn(view, clauseStart(view, token), token - 1);
   return before.length === 1 ? before[0]!.name : "";

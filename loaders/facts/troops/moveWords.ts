@@ -34,7 +34,7 @@ export function verbMoves(view: View, told: Told | null): Move[] {
     // "France pulled out of Mali", not "Russia pulled 40 border guards from"
     const alone = /^(?:from|out|of)$/.test(words[verb.head + 1] ?? "");
     const subject = verb.subject && (passive || INTRANSITIVE.test(verb.lemma)) ? subjectTroops(view, verb.subject, told, alone) : null; // prettier-ignore
-    const troops = object ?? subject ?? (passive || INTRANSITIVE.test(verb.lemma) ? troopsBefore(view, verb) : null); // prettier-ignore
+    const troops = object ?? subject ?? (passive || INTRANSITIVE.test(verb.lemma) ? troopsBefore(view, verb, told) : null); // prettier-ignore
     if (!troops) return;
     moves.push({token: verb.head, verb, troops: troops.span, leaving, factuality, pronoun: troops.pronoun});
   });
@@ -42,7 +42,7 @@ export function verbMoves(view: View, told: Told | null): Move[] {
 }
 
 const INTRANSITIVE =
-  /^(?:withdraw|leave|depart|exit|quit|pull|go|return|arrive|deploy|be|retreat|vacate|come|land)$/;
+  /^(?:withdraw|leave|depart|exit|quit|pull|go|return|arrive|deploy|be|fly|sail|take|retreat|vacate|come|land)$/;
 
 /** True for a verb of leaving, false for one of coming, null for another. */
 function leaves({words}: View, verb: VerbGroup): boolean | null {
@@ -106,8 +106,19 @@ function subjectTroops(
 }
 
 /** "A southern African force drawn from Malawi and Tanzania was sent": the nearest word for troops before, no finite verb between. */
-function troopsBefore(view: View, verb: VerbGroup): Troops | null {
+function troopsBefore(view: View, verb: VerbGroup, told: Told | null): Troops | null {
   const start = clauseStart(view, verb.first);
+  // "the last of them sailed away", "The whole contingent was withdrawn"
+  const lead = phrase(view, Math.max(start, verb.first - 4), verb.first - 1);
+  const recent = told !== null && view.sentence.index - told.sentence <= 1;
+  if (
+    recent &&
+    /\b(?:(?:the last|all|most|none) of them|the (?:whole|entire|last|full) (?:contingent|force|garrison|brigade|battalion))$/.test(
+      lead
+    )
+  )
+    // prettier-ignore
+    return {span: [Math.max(start, verb.first - 4), verb.first - 1], pronoun: true};
   for (let k = verb.first - 1; k >= start && verb.first - k <= 14; k--) {
     const other = view.sentence.verbs[view.verbAt[k]!];
     if (other?.form === "finite") return null;
@@ -121,11 +132,18 @@ function troopsBefore(view: View, verb: VerbGroup): Troops | null {
 
 /** "The soldiers", "the troops": those that were counted before. */
 const isBare = ({words}: View, from: number, to: number): boolean =>
-  to - from <= 1 && /^(?:the|these|those|its|their)$/.test(words[from]!);
+  /^(?:the|these|those|its|their)$/.test(words[from]!) &&
+  words.slice(from + 1, to).every((word) => /^(?:whole|entire|last|remaining|full)$/.test(word));
 
 function isTroops({words}: View, k: number): boolean {
   const word = words[k]!;
-  if (TROOPS.has(word) || word === "forces") return words[k + 1] !== "'" && words[k + 1] !== "'s";
+  // "the Armed Forces Minister", "the forces' spokesman"
+  if (
+    /^(?:minister|ministry|chief|commander|spokesman|spokeswoman|secretary|command)$/.test(words[k + 1] ?? "")
+  )
+    return false;
+  if (TROOPS.has(word) || word === "forces" || (word === "guards" && words[k - 1] === "border"))
+    return words[k + 1] !== "'" && words[k + 1] !== "'s";
   return UNITS.has(word) && !/^(?:army|group|team|units?|company|corps|presence|deployment|mission)$/.test(word) ? true : word === "coalition"; // prettier-ignore
 }
 
@@ -139,8 +157,10 @@ export function nounMoves(view: View): Move[] {
     if (!troops) return;
     const owner = verbOfNoun(sentence, k);
     const lemma = owner ? (sentence.verbs[owner.verb]?.lemma ?? "") : "";
-    const own = factualityOfNoun(sentence, k);
-    const done = /^(?:complete|finish|conclude|end|finalise|finalize)$/.test(lemma);
+    const lead = words.slice(Math.max(0, k - 5), k).join(" ");
+    const planned = /\b(?:will|to|is due to) (?:complete|finish|conclude|begin|start)\b/.test(lead);
+    const own = planned ? "planned" : factualityOfNoun(sentence, k);
+    const done = /^(?:complete|finish|conclude|end|finalise|finalize)$/.test(lemma) || /\b(?:completed|finished|concluded)\b/.test(lead); // prettier-ignore
     const begun = /^(?:announce|order|approve|begin|start|agree|plan|authorise|authorize|schedule|set)$/.test(
       lemma
     );
@@ -151,7 +171,17 @@ export function nounMoves(view: View): Move[] {
 }
 
 function troopsOfNoun(view: View, k: number): [number, number] | null {
-  const {words} = view;
+  const {words, placeAt} = view;
+  // "The mission, known as SAMIM, will complete its withdrawal", "Our contingent in Congo completed its withdrawal"
+  const done = words
+    .slice(Math.max(0, k - 4), k)
+    .findIndex((w) => /^(?:complet|finish|conclud|beg[aiu]n|start)/.test(w));
+  if (/^(?:its|their|the)$/.test(words[k - 1] ?? "") && done >= 0) {
+    const end = Math.max(0, k - 4) + done - 1;
+    const start = clauseStart(view, end);
+    for (let n = start; n <= end; n++)
+      if (isTroops(view, n) || homeOf(placeAt[n]?.mention.country ?? "") !== "") return [start, end];
+  }
   // "completed its pullout from Mali", "France's withdrawal from Niger", in a sentence that speaks of forces
   if (
     words[k + 1] === "from" &&

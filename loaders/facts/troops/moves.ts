@@ -60,7 +60,7 @@ function* readMove(view: View, move: Move, told: Told | null, before: readonly R
   if (agreed) move = {...move, factuality: "planned"};
   const refused =
     (agreed ? undefined : REFUSED[factuality]) ??
-    (isExercise(view) ? "troops that come for an exercise" : "");
+    (isExercise(view, troops[0], Math.max(token, troops[1])) ? "troops that come for an exercise" : "");
   if (refused) {
     if (!move.pronoun) yield {rule, reason: refused, at};
     return;

@@ -23,6 +23,8 @@ export function ownersOf(
   told: Told | null
 ): Owners {
   const own = forcesIn(view, group.first, end);
+  const guest = guestOf(view, group, own);
+  if (guest) return {forces: [guest], doubts: []};
   if (own.length > 0) return {forces: own, doubts: []};
   const behind = ofPhrase(view, group.last, trigger);
   if (behind) return {forces: behind, doubts: []};
@@ -42,6 +44,14 @@ export function ownersOf(
   if (told && view.sentence.index - told.sentence <= 2)
     return {forces: [{name: told.force, token: group.first}], doubts: ["force from the count before"]};
   return NONE;
+}
+
+/** "Kuwait's 13,500 American troops": of a possessor and a demonym the second is whose they are. */
+export function guestOf({words, placeAt}: View, {number}: Group, own: readonly Force[]): Force | null {
+  const [host, guest] = own;
+  if (own.length !== 2 || !host || !guest) return null;
+  const last = placeAt[host.token]?.last ?? host.token;
+  return words[last + 1] === "'s" && host.token < number.first && guest.token > number.last ? guest : null;
 }
 
 /** "soldiers of NATO's force KFOR", "troops from Kenya"; not "withdrew 120 soldiers from Chad". */
@@ -134,7 +144,7 @@ function apposedOwner(view: View, group: Group, told: Told | null): Owners | nul
 function possessorOf(view: View, {first, number}: Group, told: Told | null): Owners {
   const at = view.words
     .slice(first, number.first + 3)
-    .findIndex((w) => /^(?:its|their|his|her|our)$/.test(w));
+    .findIndex((w) => /^(?:its|their|his|her|our|my)$/.test(w));
   if (at < 0) return NONE;
   return forcesOfSubject(view, [first + at, first + at], told);
 }

@@ -9,6 +9,7 @@ import {countsIn} from "./counts.ts";
 import {homeOf} from "./force.ts";
 import type {Told} from "./force.ts";
 import {listedIn} from "./listed.ts";
+import {topicOf} from "./topic.ts";
 import {movesIn} from "./moves.ts";
 import type {TroopsValues} from "./index.ts";
 import {isRefusal} from "./reading.ts";
@@ -35,6 +36,7 @@ function* readTroops(article: AnnotatedArticle): Generator<Fact<TroopsValues> | 
         if (!isRefusal(one)) told = {...one.values, sentence: sentence.index};
       }
     }
+    if (found.every(isRefusal)) told = topicOf(view, told);
     for (const one of found) {
       if (isRefusal(one)) yield decline(`troops/${one.rule}`, id, one.at, one.reason);
       else readings.push(one);

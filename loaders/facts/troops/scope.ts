@@ -30,6 +30,16 @@ export function clauseStart(view: View, token: number): number {
   return Math.max(0, token - REACH);
 }
 
+/** "Of the 1,200 soldiers who lived there in 2007": the verb of the clause on the troops, else the token itself. */
+function relativeVerb({words, verbAt, sentence}: View, last: number): number {
+  if (!/^(?:who|which|that)$/.test(words[last + 1] ?? "")) return last;
+  for (let k = last + 2; k <= last + 5; k++) {
+    const verb = sentence.verbs[verbAt[k] ?? -1];
+    if (verb) return verb.head;
+  }
+  return last;
+}
+
 /** "The withdrawal of 1,500 soldiers was completed in December": the verb that ends what the noun tells, else the token itself. */
 function completion({verbAt, sentence}: View, last: number): number {
   for (let k = last + 1; k <= last + 8; k++) {
@@ -48,7 +58,7 @@ function isDateline({words, tokens}: View, k: number): boolean {
 /** The last token before the next head count (at token `next`), wall or clause of another verb. */
 export function clauseEnd(view: View, last: number, trigger: Trigger | null, next: number): number {
   const {words, verbAt, sentence, tokens} = view;
-  const own = trigger?.role === "subject" ? (trigger.verb?.head ?? trigger.token) : trigger?.role === "of" ? completion(view, last) : last; // prettier-ignore
+  const own = !trigger ? relativeVerb(view, last) : trigger.role === "subject" ? (trigger.verb?.head ?? trigger.token) : trigger?.role === "of" ? completion(view, last) : last; // prettier-ignore
   for (let k = last + 1; k < tokens.length && k - last <= REACH; k++) {
     if (k >= next) return k - 1;
     if (k > own && isWall(view, k) && !/^(?:who|which|that)$/.test(words[k]!)) return k - 1;
@@ -59,8 +69,11 @@ export function clauseEnd(view: View, last: number, trigger: Trigger | null, nex
     if (verb.form !== "finite" && !SAYING.has(verb.lemma)) continue;
     // "troops stationed in Niger": a participle of the noun
     if (verb.first === verb.head && verb.first === last + 1) continue;
-    const subject = verb.subject?.[0] ?? -1;
-    const cut = subject > last && subject < verb.first ? subject : verb.first;
+    // "from what it called the security zone"
+    if (words.slice(Math.max(0, verb.first - 3), verb.first).includes("what")) continue;
+    const [start, end] = verb.subject ?? [-1, -1];
+    const near = start > own && end < verb.first && verb.first - end <= 3;
+    const cut = near ? start : verb.first;
     return Math.max(last, cut - 1);
   }
   return Math.min(tokens.length - 1, last + REACH);

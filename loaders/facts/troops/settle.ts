@@ -119,7 +119,9 @@ function siteFor(
     trigger?.verb?.lemma === "number" ||
     /^numbers/.test(view.words[trigger?.token ?? -1] ?? "") ||
     group.unit;
-  if (!isAnaphor && !(moves && trigger) && !(recent && (group.head !== "troops" || standing))) return {reason: "no country is told where the troops are"}; // prettier-ignore
+  // "Between the two lines 800 UN peacekeepers ride mountain bikes", where soldiers were counted just before
+  const keepsPeace = recent && /\b(?:peacekeepers|helmets)$/.test(phrase(view, group.first, group.last));
+  if (!isAnaphor && !keepsPeace && !(moves && trigger) && !(recent && (group.head !== "troops" || standing))) return {reason: "no country is told where the troops are"}; // prettier-ignore
   // "contributes 5,384 personnel to nine UN missions"
   const gives = GIVING.test(trigger?.verb?.lemma ?? "") && view.words[group.last + 1] === "to";
   if (!first && gives) return {reason: "no one country"};

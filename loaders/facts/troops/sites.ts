@@ -1,11 +1,15 @@
 /** Where the troops of a head count may stand: behind it, as the goal of its verb, who hosts them, before it. */
 import type {Group} from "./group.ts";
+import {forcesIn} from "./force.ts";
+import {guestOf} from "./owner.ts";
 import {sitesIn} from "./location.ts";
 import type {Site, Way} from "./location.ts";
 import type {Outlook} from "./outlook.ts";
 import type {Scope} from "./scope.ts";
+import {WATCHING} from "./trigger.ts";
 import type {Trigger} from "./trigger.ts";
 import type {View} from "./view.ts";
+import {phrase} from "./view.ts";
 
 export const GIVING = /^(?:contribute|provide|commit|supply|lend)$/;
 
@@ -46,14 +50,41 @@ export function sitesOf(
     const clause = sitesIn(view, group.last + 3, group.last + 10, "at");
     if (clause.length > 0) return clause;
   }
+  const own = forcesIn(view, group.first, group.last);
+  if (guestOf(view, group, own)) {
+    const {token, name} = own[0]!;
+    return [{country: name, place: "", first: token, last: token, refused: ""}];
+  }
+  // "it is from the force in Syria that it will withdraw its 130 soldiers"
+  if (
+    view.words[scope.from - 1] === "that" &&
+    /\bit (?:is|was)\b/.test(phrase(view, scope.from - 16, scope.from - 2))
+  ) {
+    const cleft = sitesIn(view, scope.from - 14, scope.from - 2, way);
+    if (cleft.length > 0) return cleft.slice(-1);
+  }
   const goal = directGoal(view, trigger);
   if (goal) return [goal];
   if (trigger?.sense === "host" && trigger.role === "object") {
     const host = hostOf(view, trigger, scope);
     if (host) return [host];
   }
+  // "N'Djamena watched the last 1,000 soldiers take off"
+  const watcher = trigger?.role === "subject" ? view.sentence.verbs.findLast((v) => v.head < group.first && group.first - v.head <= 6 && WATCHING.test(v.lemma)) : undefined; // prettier-ignore
+  const watched =
+    watcher && trigger ? hostOf(view, {...trigger, verb: watcher, token: watcher.head}, scope) : null;
+  if (watched?.country) return [watched];
   const before = sitesIn(view, scope.from, group.first - 1, way === "to" ? "to" : "at");
   if (before.length > 0) return group.head === "elided" && group.base ? [] : before;
+  // "the 20 soldiers who helped to clear Port Vila's streets have come home"
+  if (
+    trigger?.role === "subject" &&
+    way === "from" &&
+    /^(?:who|which|that)$/.test(view.words[group.last + 1] ?? "")
+  ) {
+    const named = view.placeAt.slice(group.last + 2, trigger.token).find((p) => /^(?:country|city|region)$/.test(p?.mention.kind ?? "")); // prettier-ignore
+    if (named) return [{country: named.mention.country, place: named.mention.kind === "country" ? "" : named.mention.text, first: named.first, last: named.last, refused: ""}]; // prettier-ignore
+  }
   const antecedent = whereBefore(view, scope.from);
   if (antecedent) return [antecedent];
   // "Across the bay at Doraleh, behind a wall that the drivers call the Great one, China is thought to have"
@@ -86,9 +117,13 @@ export function objectSite(view: View, head: number): Site | null {
       const country = laid.mention.country;
       return {country, place: laid.mention.kind === "country" ? "" : laid.mention.text, first: k, last: laid.last, refused: ""}; // prettier-ignore
     }
-    if (/^(?:country|territory|province|region|area|city|capital|base|bases|town|soil)$/.test(words[k] ?? ""))
+    if (
+      /^(?:country|territory|province|prefecture|island|islands|archipelago|region|area|city|capital|base|bases|town|soil)$/.test(
+        words[k] ?? ""
+      )
+    )
       return {country: "", place: "", first: k, last: k, refused: ""};
-    if (!/^(?:the|this|that|their|his|its|northern|southern|eastern|western|neighbouring|neighboring|entire|whole)$/.test(words[k] ?? "")) break; // prettier-ignore
+    if (!/^(?:the|this|that|their|his|its|northern|southern|eastern|western|neighbouring|neighboring|entire|whole|central|island|[a-z]+ern)$/.test(words[k] ?? "")) break; // prettier-ignore
   }
   return null;
 }

@@ -1,4 +1,5 @@
 /** A head count with its slots: the verb, what it makes of the troops, whose they are, where. */
+import {forcesIn} from "./force.ts";
 import type {Force, Told} from "./force.ts";
 import type {Group} from "./group.ts";
 import type {Site} from "./location.ts";
@@ -11,7 +12,7 @@ import {triggerOf} from "./trigger.ts";
 import type {Trigger} from "./trigger.ts";
 import type {View} from "./view.ts";
 import {phrase} from "./view.ts";
-import {sitesOf} from "./sites.ts";
+import {objectSite, sitesOf} from "./sites.ts";
 
 /** A head count with its slots, as far as they are found. */
 export interface Slots {
@@ -82,6 +83,10 @@ function ownTrigger(view: View, group: Group, base: Slots | null): Trigger | nul
 function isSettingOut(view: View, {sense, verb, role}: Trigger, group: Group): boolean {
   if (sense !== "withdraw" || role !== "subject" || !verb || !/^(?:leave|depart|fly|sail)$/.test(verb.lemma))
     return false;
+  const left = objectSite(view, verb.head);
+  const home = forcesIn(view, group.first, group.last)[0]?.name ?? "";
+  // "are to leave the prefecture for Guam" is no way there
+  if (left && (left.country === "" || left.country !== home)) return false;
   for (let k = verb.head + 1; k <= verb.head + 9 && k > group.last; k++)
     if (
       view.words[k] === "for" &&
@@ -93,6 +98,8 @@ function isSettingOut(view: View, {sense, verb, role}: Trigger, group: Group): b
 
 /** "3,000 of the 5,000 Ugandan soldiers": the whole, which is there whatever its part does. */
 export function isWhole({words, numberAt}: View, {first, number}: Group): boolean {
+  // "Of the 1,200 soldiers who lived there, some 350 are left"
+  if (words[0] === "of" && first === 1) return true;
   const of = words[first - 1] === "of" ? first - 1 : words[number.first - 2] === "of" ? number.first - 2 : -1;
   return of > 0 && numberAt[of - 1] !== undefined;
 }
@@ -129,11 +136,13 @@ function vouched(view: View, group: Group, trigger: Trigger): Outlook | {reason:
 /** "an attack on the 2,500 US troops in Iraq": a definite count vouches for itself. */
 function presupposed(
   view: View,
-  {first}: Group,
+  {first, number}: Group,
   reason = "nothing tells where the troops are"
 ): Outlook | {reason: string} {
   const definite = /^(?:the|its|their|our|his)$/.test(view.words[first] ?? "") || view.words.slice(first, first + 3).includes("'s"); // prettier-ignore
-  return definite
+  // "Between the two lines 800 UN peacekeepers ride mountain bikes", where no word was taken for a verb
+  const verbless = view.sentence.verbs.length === 0 && number.last > 2;
+  return definite || verbless
     ? {kind: "present", past: isPastAround(view, first), doubts: ["presence taken for granted"]}
     : {reason};
 }

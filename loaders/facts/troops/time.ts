@@ -94,9 +94,29 @@ function datesIn(
     date.first > verb || view.verbAt.slice(last + 1, date.first).every((at) => at < 0);
   return (
     usable.find((date) => date.first > last && isOwn(date)) ??
-    usable.findLast((date) => date.last < first) ??
+    usable.findLast((date) => date.last < first && leads(view, date, scope, trigger)) ??
     null
   );
+}
+
+/** "will rotate them out in May and replace them": of two verbs joined by "and" the first one's date holds for both. */
+function isJoined({words, sentence}: View, at: number, trigger: Trigger | null): boolean {
+  const verb = trigger?.verb;
+  return (
+    verb != null &&
+    at === trigger!.index - 1 &&
+    words[verb.first - 1] === "and" &&
+    sentence.verbs[at] !== undefined
+  );
+}
+
+/** "Of the 1,200 who lived there in 2007, some 350 are left": a date behind another verb is that verb's. */
+function leads(view: View, date: Laid<DateMention>, scope: Scope, trigger: Trigger | null): boolean {
+  if (trigger?.role === "of") return true;
+  const {verbs} = view.sentence;
+  return view.verbAt
+    .slice(scope.from, date.first)
+    .every((at) => at < 0 || (date.mention.relation !== "until" && isJoined(view, at, trigger)) || at === trigger?.index || verbs[at]?.form !== "finite" || at === verbs[trigger?.index ?? -1]?.governor); // prettier-ignore
 }
 
 function isUsable(view: View, {mention, first, last}: Laid<DateMention>, kind: Outlook["kind"]): boolean {

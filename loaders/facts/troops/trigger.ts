@@ -57,12 +57,23 @@ export function triggerOf(view: View, at: Phrase): Trigger | null {
   const before = leftOf(view, at);
   const behind = rightOf(view, at);
   if (!before || !behind) return before ?? behind;
-  return opensClause(view, at, behind) ? behind : before;
+  // "watched the last 1,000 soldiers take off"
+  const watched =
+    before.verb !== null &&
+    WATCHING.test(before.verb.lemma) &&
+    before.verb.modal === "" &&
+    behind.token - at.last <= 3 &&
+    behind.sense !== "other";
+  return watched || opensClause(view, at, behind) ? behind : before;
 }
+
+/** Verbs under which a bare verb follows its subject. */
+export const WATCHING = /^(?:watch|see|let|have|make)$/;
 
 /** "…, 500 soldiers arrived", "said that 500 soldiers were", "and 900 others are". */
 function opensClause({words, sentence}: View, {first}: Phrase, behind: Trigger): boolean {
-  if (behind.verb?.form !== "finite") return false;
+  // "and 250 of those are to go home": the infinitive has its finite verb before it
+  if (!behind.verb || (behind.verb.form !== "finite" && behind.verb.governor < 0)) return false;
   const {subject} = behind.verb;
   const previous = words[first - 1] ?? "";
   const isSubject = subject !== null && subject[0] <= first && first <= subject[1];
@@ -126,7 +137,7 @@ const opensWithThere = ({words}: View, verb: VerbGroup): boolean =>
   words[verb.first - 1] === "there" || words[verb.head + 1] === "there" || words[0] === "there";
 
 /** Words that the verb layer took for nouns: "UNIFIL fields 10,000 troops", "the contingent numbers 1,100". */
-function bareSense({words, tokens, verbAt}: View, k: number): Sense | null {
+function bareSense({words, tokens, verbAt, numberAt}: View, k: number): Sense | null {
   if (verbAt[k] !== -1) return null;
   const {lower, pos} = tokens[k]!;
   if (
@@ -137,6 +148,8 @@ function bareSense({words, tokens, verbAt}: View, k: number): Sense | null {
   )
     return /^(?:hosts|houses)$/.test(lower) ? "host" : "hold";
   if (lower === "home" && words[k + 1] === "to") return "host";
+  // "Between them all stand 10,031 peacekeepers"
+  if (/^(?:stands?|stood|serves?)$/.test(lower) && numberAt[k + 1]) return "hold";
   return pos === "VERB" && HOLDING.has(tokens[k]!.lemma) ? "hold" : null;
 }
 
@@ -156,6 +169,7 @@ const nounSense = (word: string, words: readonly string[], k: number): Sense | n
 function rightOf(view: View, {last}: Phrase): Trigger | null {
   const {words, verbAt, sentence, tokens} = view;
   let relative = false;
+  let aside: Trigger | null = null;
   for (let k = last + 1; k < tokens.length && k - last <= REACH; k++) {
     const word = words[k]!;
     const index = verbAt[k]!;
@@ -171,11 +185,22 @@ function rightOf(view: View, {last}: Phrase): Trigger | null {
     // "the 1,300 Russian troops who had arrived for training would leave in October"
     const passed = relative || isReduced(view, verb, last);
     relative = false;
-    if (passed && hasFiniteBehind(view, verb.head)) continue;
+    if (passed && hasFiniteBehind(view, verb.head)) {
+      aside ??= {
+        sense: senseOf(view, verb.head, verb, "subject", last),
+        token: verb.head,
+        verb,
+        index,
+        role: "subject"
+      };
+      continue;
+    }
     if (verb.form === "gerund" || (verb.form === "infinitive" && words[verb.first - 1] !== "due")) continue;
     if (SAYING.has(verb.lemma) && !verb.passive) return null;
     const next = mainOf(view, index);
     const sense = senseOf(view, next.verb.head, next.verb, "subject", last);
+    // "the 1,960 peacekeepers who were deployed to Karabakh in November 2020 watched from their posts"
+    if (sense === "other" && aside && aside.sense !== "other") return aside;
     return {sense, token: next.verb.head, verb: next.verb, index: next.index, role: "subject"};
   }
   return null;
@@ -208,20 +233,26 @@ function hasFiniteBehind(view: View, from: number): boolean {
   for (let k = from + 1; k < tokens.length && k - from <= 16; k++) {
     if (isWall(view, k)) return false;
     const verb = sentence.verbs[verbAt[k]!];
-    if (verb) return verb.form === "finite";
+    // "who helped to clear the streets have come home"
+    if (verb?.form === "finite") return true;
   }
   return false;
 }
 
 /** A word at which another clause begins; not "since 2014", "after May", "as of March". */
-export function isWall({words, dateAt}: View, k: number): boolean {
+export function isWall(view: View, k: number): boolean {
+  const {words, dateAt} = view;
   const word = words[k]!;
   if (/^(?:[;:—]|that)$/.test(word)) return true;
   if (!WALLS.has(word)) return false;
-  if (word === "as") return !/^(?:of|part|many|well|much|few|a|its|their)$/.test(words[k + 1] ?? "");
+  if (word === "as") return !/^(?:of|part|many|well|much|few)$/.test(words[k + 1] ?? "") && isClause(view, k);
   if (word === "than" || word === "despite") return false;
   return !(dateAt[k] || dateAt[k + 1] || dateAt[k + 2]);
 }
+
+/** "as a separate force prepares", not "as a member of the mission". */
+const isClause = ({verbAt, sentence}: View, k: number): boolean =>
+  verbAt.slice(k + 1, k + 9).some((at) => sentence.verbs[at]?.form === "finite");
 
 function senseOf(view: View, head: number, verb: VerbGroup, role: "object" | "subject", last: number): Sense {
   const {words} = view;
@@ -254,4 +285,8 @@ function senseOf(view: View, head: number, verb: VerbGroup, role: "object" | "su
 }
 
 /** Whether the sentence tells of a manoeuvre that troops come for. */
-export const isExercise = ({words}: View): boolean => words.some((word) => EXERCISES.has(word));
+export const isExercise = ({words}: View, first: number, last: number): boolean =>
+  words.slice(Math.max(0, first - NEAR), last + NEAR).some((word) => EXERCISES.has(word));
+
+/** How near a word for a manoeuvre stands to the troops that come for it, in tokens. */
+const NEAR = 16;

@@ -1,0 +1,29 @@
+/** Forces that a sentence speaks of without a count: "the pull-out of Indian military personnel", "Mongolian soldiers serve far from home". */
+import {SOFT_TROOPS, TROOPS, UNITS} from "../../lexicon/troops.ts";
+import {forcesIn, homeOf} from "./force.ts";
+import type {Told} from "./force.ts";
+import {sitesIn} from "./location.ts";
+import type {View} from "./view.ts";
+
+/** What the next sentence's "51 of them" may lean on: the one force named here, else what was told before. */
+export function topicOf(view: View, told: Told | null): Told | null {
+  const {words, sentence} = view;
+  for (let k = 0; k < words.length; k++) {
+    const word = words[k]!;
+    const isForce = TROOPS.has(word) || (UNITS.has(word) && word !== "group") || (SOFT_TROOPS.has(word) && /^(?:military|armed|special)$/.test(words[k - 1] ?? "")); // prettier-ignore
+    if (!isForce || /^(?:minister|ministry|chief|commander)$/.test(words[k + 1] ?? "")) continue;
+    const forces = forcesIn(view, k - 4, k);
+    if (forces.length !== 1) continue;
+    const force = forces[0]!.name;
+    const site = sitesIn(view, k + 1, k + 8, "at").find(
+      (s) => s.refused === "" && s.country !== "" && s.country !== force
+    );
+    return {
+      force,
+      location: site?.country ?? homeOf(force),
+      place: site?.place ?? "",
+      sentence: sentence.index
+    };
+  }
+  return told;
+}
