@@ -60,7 +60,9 @@ export function aimOf(sentence: Sentence, verbs: readonly VerbGroup[], at: Span,
   if (relation === "before" && POSSESSIVE.test(rest) && AWAITED.has(wordAfter(sentence.text, end + 2)))
     return {side: "future", sure: false};
   const setOff = /\bset\s(?:off|out|foot)\b/u.test(before);
-  if (verb && isOver(verbs, verb, before)) return {side: "past", sure: false};
+  // "called off a visit that had been scheduled for 15 September" may be told before that day
+  if (WAS_DUE.test(before)) return {side: "near", sure: false};
+  if (verb && isOver(verbs, verb)) return {side: "past", sure: false};
   if (AHEAD.test(before) && !setOff && !/\bas\s(?:scheduled|planned|expected)\b/u.test(before))
     return {side: "future", sure: !/\b(?:was|were|had|been)\s/u.test(before)};
   if (relation === "to" && verb && MOVING_VERBS.has(verb.lemma)) return {side: "future", sure: false};
@@ -72,12 +74,13 @@ export function aimOf(sentence: Sentence, verbs: readonly VerbGroup[], at: Span,
   return side;
 }
 
-/** "had been due to fly on Tuesday", "was to have visited in February": an appointment that is over. */
-function isOver(verbs: readonly VerbGroup[], verb: VerbGroup, before: string): boolean {
-  if (/\bhad (?:been )?(?:due|scheduled|expected|set|slated|supposed|planned)\b/u.test(before)) return true;
+const WAS_DUE = /\bhad (?:been )?(?:due|scheduled|expected|set|slated|supposed|planned)\b/u;
+
+/** "was to have visited in February", "had wanted to go in May": an appointment that is over. */
+function isOver(verbs: readonly VerbGroup[], verb: VerbGroup): boolean {
   const governor = verbs[verb.governor];
   if (verb.form !== "infinitive" || governor?.tense !== "past") return false;
-  return verb.perfect || (governor.perfect && /\bhad\b/u.test(before));
+  return verb.perfect;
 }
 
 function sideOf(verbs: readonly VerbGroup[], verb: VerbGroup, depth = 0): Aim {

@@ -53,7 +53,8 @@ function elsewhere(
     const found = named?.map((m) => article.people[m.person]).find(fits);
     if (found) return found;
   }
-  return mention.kind === "office" ? article.people.find(fits) : undefined;
+  const [only, ...others] = article.people.filter((other) => fits(other) && other.country !== "");
+  return mention.kind === "office" || others.length === 0 ? only : undefined;
 }
 
 const bare = (office: string): string => office.toLowerCase().replace(/^the /, "");

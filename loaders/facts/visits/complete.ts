@@ -63,11 +63,12 @@ function nearest(frame: Frame, whole: readonly CompleteFrame[]): CompleteFrame |
 
 /** "A stop in Tokyo has been cancelled": a leg of the trip told just before. */
 function itinerary(frame: Frame, whole: readonly CompleteFrame[]): CompleteFrame | undefined {
-  const before = whole.filter(
-    (other) =>
-      frame.sentence.index - other.sentence.index >= 0 && frame.sentence.index - other.sentence.index <= REACH
-  );
-  return frame.travellers.length === 0 ? before.at(-1) : undefined;
+  if (frame.travellers.length > 0) return undefined;
+  const before = whole.filter((other) => other.sentence.index <= frame.sentence.index);
+  const last = before.at(-1);
+  const [only, ...others] = new Set(before.flatMap((other) => other.travellers.map((t) => t.person)));
+  const isNear = last && frame.sentence.index - last.sentence.index <= REACH;
+  return isNear || (only !== undefined && others.length === 0) ? last : undefined;
 }
 
 /** The trip of the person whom the travellers accompany, told in the same sentence or one of its neighbours. */

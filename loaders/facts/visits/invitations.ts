@@ -1,5 +1,5 @@
 import type {AnnotatedArticle} from "../../types.ts";
-import type {Frame} from "./frame.ts";
+import type {Frame, Timing} from "./frame.ts";
 
 export const ACCEPTED = "invitation accepted";
 
@@ -7,6 +7,10 @@ const YES = /\b(?:accepted|took up|agreed to come)\b/;
 const NO = /\b(?:not|never|yet to|declined|if)\b/;
 /** "I would like to thank the President for the invitation to come to": the guest speaks where he was invited to. */
 const THANKS = /\b(?:thank\w*|grateful|gratitude|appreciation)\b[^.;]{0,100}\binvit(?:ation|ing)\b/i;
+
+/** A statement is made on the day that it is published. */
+const today = ({article: {published: start}}: AnnotatedArticle, {timing}: Frame): Timing =>
+  start ? {...timing, start, earliest: start, basis: "published"} : timing;
 
 /**
  * Invitations that were taken up: "invited the President to pay a state visit in May. The invitation was accepted" is a
@@ -16,7 +20,9 @@ export function withAnswer(article: AnnotatedArticle, frame: Frame): Frame {
   const {sentence, token, factuality, timing} = frame;
   const at = (sentence.tokens[token]?.start ?? sentence.start) - sentence.start;
   if (/^(?:planned|hypothetical|proposed)$/.test(factuality) && THANKS.test(sentence.text.slice(0, at)))
-    return timing.start === "" ? {...frame, factuality: "real", doubts: [...frame.doubts, ACCEPTED]} : frame;
+    return timing.start === ""
+      ? {...frame, factuality: "real", timing: today(article, frame), doubts: [...frame.doubts, ACCEPTED]}
+      : frame;
   if (factuality !== "proposed" || timing.start === "") return frame;
   const next = article.sentences[sentence.index + 1];
   const answer = [sentence.text.slice(at), next && /\binvitation\b/.test(next.text) ? next.text : ""].find(

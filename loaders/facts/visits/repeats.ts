@@ -16,13 +16,20 @@ export function repeated(frame: Frame): Frame[] {
   const first = sentence.dates.findIndex(
     (d) => timing.spans.some((s) => s.start === d.start) && d.from === timing.start
   );
-  if (first < 0 || timing.end !== "" || stops.some((stop) => stop.date) || stops.length > 1) return [frame];
+  if (first < 0 || timing.end !== "" || stops.length > 1) return [frame];
   const frames = [frame];
   for (let i = first + 1; i < sentence.dates.length; i++) {
     const [before, date] = [sentence.dates[i - 1]!, sentence.dates[i]!];
     const between = sentence.text.slice(before.end - sentence.start, date.start - sentence.start);
     if (!JOINED.test(between) || !isAlike(before, date)) break;
     const last = frames.at(-1)!;
+    // "five years ago, in September 2019": one time told twice
+    if (date.from.startsWith(before.from)) {
+      const {from: start, basis} = date;
+      frames[frames.length - 1] = {...last, timing: {...last.timing, start, earliest: start, basis}};
+      continue;
+    }
+    if (before.from.startsWith(date.from)) continue;
     if (isNextDay(last, date))
       frames[frames.length - 1] = {...last, timing: {...last.timing, end: date.from}};
     else

@@ -20,18 +20,21 @@ function speakersOf(article: AnnotatedArticle): number[] {
   let speaker = ofTitle(article);
   let paragraph = -1;
   return article.sentences.map((sentence) => {
-    if (sentence.paragraph !== paragraph) speaker = labelled(sentence) ?? headed(sentence) ?? speaker;
+    if (sentence.paragraph !== paragraph)
+      speaker = labelled(article, sentence) ?? headed(sentence) ?? speaker;
     paragraph = sentence.paragraph;
     return speaker;
   });
 }
 
 /** The person whom a label names; -1 for a label that names nobody known; null where there is no label. */
-function labelled(sentence: AnnotatedSentence): number | null {
+function labelled({people}: AnnotatedArticle, sentence: AnnotatedSentence): number | null {
   const label = LABEL.exec(sentence.text)?.[0];
   if (!label || sentence.verbs.some((v) => v.end - sentence.start < label.length)) return null;
   const named = sentence.people.find((m) => m.kind !== "pronoun" && m.end - sentence.start < label.length);
   if (named && named.phrase.start - sentence.start < 12) return named.person;
+  const byName = people.findIndex((p) => p.name.includes(" ") && label.includes(p.name));
+  if (byName >= 0) return byName;
   return /^(?:q|question|moderator|journalist|reporter|spokes\w+)\b/i.test(label) ? -1 : null;
 }
 

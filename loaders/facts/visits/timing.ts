@@ -53,7 +53,7 @@ export function timingOf(
 
 /** "hours after the minister had visited", "a day after arriving in Bogotá": how long before the other clause the trip was. */
 const LINK =
-  /\b(?:hours|minutes|shortly|soon|moments|immediately|right|(a|one|two|three|four|five|six|\d) (day|week|month|year)s?) (after|before|following)\b/g;
+  /\b(?:hours|minutes|shortly|soon|moments|immediately|right|(a|one|two|three|four|five|six|\d) (day|week|month|year)s?) (after|before|following)\b/gi;
 const COUNTS: Record<string, number> = {a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6};
 
 /** "On Thursday Chad ended the pact, hours after the minister had visited": the day of the other clause, or some days from it. */
@@ -61,8 +61,8 @@ function sameDay(timing: Timing, sentence: AnnotatedSentence, token: number): vo
   const at = (sentence.tokens[token]?.start ?? 0) - sentence.start;
   const link = [...sentence.text.matchAll(LINK)].findLast((m) => m.index < at && at - m.index < 60);
   if (!link) return;
-  const unit = link[2] ?? "day";
-  const count = link[1] ? (COUNTS[link[1]] ?? Number(link[1])) : 0;
+  const unit = link[2]?.toLowerCase() ?? "day";
+  const count = link[1] ? (COUNTS[link[1].toLowerCase()] ?? Number(link[1])) : 0;
   const date = sentence.dates.find((d) => precision(d.from) !== "" && !isDateline(sentence, d));
   // the date must stand in the other clause: not "on Thursday, after he had visited on Monday"
   if (!date || date.start - sentence.start < at !== date.start - sentence.start < link.index) return;

@@ -84,7 +84,7 @@ function ofGroup(article: AnnotatedArticle, sentence: AnnotatedSentence, verb: V
   return people.length > 1 && countries.size === 1 && !countries.has("") ? people : [];
 }
 
-function lastSubject(
+export function lastSubject(
   article: AnnotatedArticle,
   sentence: AnnotatedSentence,
   verb: VerbGroup,

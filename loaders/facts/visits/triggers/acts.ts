@@ -17,7 +17,9 @@ export function acted(article: AnnotatedArticle, sentence: AnnotatedSentence): F
     if (verb.form !== "finite") return [];
     const stop = placesAround(sentence, verb) ?? stopOfAct(sentence, verb);
     if (!stop) return [];
-    const guests = travellersOf(article, sentence, verb).filter((t) => isForeign(article, t, stop));
+    const guests = travellersOf(article, sentence, verb).filter(
+      (t) => isForeign(article, t, stop) || isGuestOf(article, sentence, t, stop)
+    );
     if (guests.length === 0) return [];
     // "In N'Djamena she is to meet": what he is to do counts
     const told = sentence.verbs.findIndex((v) => v.governor === index && v.form === "infinitive");
@@ -35,6 +37,26 @@ export function isForeign(article: AnnotatedArticle, {person}: Traveller, {host}
   if (!known || !known.official || known.country === "" || known.country === host) return false;
   return !known.countryInferred || isStated(article, person, known.country);
 }
+
+/** "In Tbilisi he and Georgia's premier signed": with an official of the host country, who is at home there. */
+const isGuestOf = (
+  article: AnnotatedArticle,
+  sentence: AnnotatedSentence,
+  {person}: Traveller,
+  {host}: Stop
+): boolean => {
+  const known = article.people[person];
+  return (
+    known !== undefined &&
+    known.official &&
+    known.country !== "" &&
+    known.country !== host &&
+    sentence.people.some((m) => {
+      const other = article.people[m.person];
+      return m.person !== person && other?.country === host && other.official && !other.countryInferred;
+    })
+  );
+};
 
 /** "Iraqi Prime Minister X", "Germany's chancellor": the country stands beside a mention; where it was only inferred, home may be the place. */
 const isStated = (article: AnnotatedArticle, person: number, country: string): boolean =>

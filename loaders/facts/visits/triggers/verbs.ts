@@ -3,7 +3,7 @@ import {DEPARTING_VERBS, GOAL_ONLY, NEEDS_COMPANION, TOWARDS} from "../../../lex
 import type {AnnotatedArticle, AnnotatedSentence, VerbGroup} from "../../../types.ts";
 import {stopOfSight, stopsAfter, stopsAt} from "../destination.ts";
 import type {Frame, Stop, Traveller} from "../frame.ts";
-import {asTraveller, travellersOf} from "../traveller.ts";
+import {asTraveller, lastSubject, travellersOf} from "../traveller.ts";
 import {abroad} from "../abroad.ts";
 import {frame} from "./make.ts";
 
@@ -51,7 +51,11 @@ function travellersOfMotion(
   );
   const pronoun = sentence.people.find((m) => m.start === verb.end + 1 && m.kind === "pronoun");
   const taken = object ?? pronoun;
-  return taken ? [asTraveller(article, taken)] : [];
+  if (taken) return [asTraveller(article, taken)];
+  // "touched down in Honiara as part of a swing that will also take her to Suva"
+  const word = {him: "he", her: "she"}[sentence.tokens[verb.head + 1]?.lower ?? ""];
+  const person = word ? lastSubject(article, sentence, verb, word) : -1;
+  return person < 0 ? [] : [{person, doubts: ["visitor from pronoun"]}];
 }
 
 export function visited(sentence: AnnotatedSentence, verb: VerbGroup): Stop[] {
