@@ -85,7 +85,10 @@ function repairOwned(tokens: Token[], t: Token, i: number): void {
   if (
     t.pos === "VERB" &&
     /^(stay|visit|tour|stop|trip)$/.test(t.lower) &&
-    /^(his|her|their|its|the|a)$/.test(tokens[i - 1]?.lower ?? "")
+    (/^(his|her|their|its|the|a)$/.test(tokens[i - 1]?.lower ?? "") ||
+      // "a planned stop in"
+      (/^(planned|scheduled|expected|brief|short|proposed)$/.test(tokens[i - 1]?.lower ?? "") &&
+        tokens[i - 2]?.pos === "DET"))
   )
     Object.assign(t, {pos: "NOUN", lemma: t.lower});
 }

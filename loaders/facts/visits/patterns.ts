@@ -74,7 +74,7 @@ const isRumour = ({sentence, stops, travellers}: Frame, denied: readonly Frame[]
         other.stops.some((s) => stops.some((t) => t.host === s.host)) &&
         (other.travellers.some((t) => travellers.some((u) => u.person === t.person)) ||
           // "Reports say the minister will go to Kabul. — No visit to Kabul is scheduled."
-          (other.travellers.length === 0 && Math.abs(other.sentence.index - sentence.index) <= 2))
+          (other.travellers.length === 0 && Math.abs(other.sentence.index - sentence.index) <= 4))
     ));
 
 /** "Reports that he would go on to Damascus were false". */

@@ -30,7 +30,10 @@ function speakersOf(article: AnnotatedArticle): number[] {
 /** The person whom a label names; -1 for a label that names nobody known; null where there is no label. */
 function labelled({people}: AnnotatedArticle, sentence: AnnotatedSentence): number | null {
   const label = LABEL.exec(sentence.text)?.[0];
-  if (!label || sentence.verbs.some((v) => v.end - sentence.start < label.length)) return null;
+  // "X (retranslated):"
+  const open = label?.indexOf("(") ?? -1;
+  const end = !label ? 0 : open < 0 ? label.length : open;
+  if (!label || sentence.verbs.some((v) => v.end - sentence.start < end)) return null;
   const named = sentence.people.find((m) => m.kind !== "pronoun" && m.end - sentence.start < label.length);
   if (named && named.phrase.start - sentence.start < 12) return named.person;
   const byName = people.findIndex((p) => p.name.includes(" ") && label.includes(p.name));

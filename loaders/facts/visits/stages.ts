@@ -17,7 +17,27 @@ export function withStages(
   frame: CompleteFrame,
   frames: readonly CompleteFrame[]
 ): CompleteFrame {
-  return underWay(article, laterStage(frame, frames), frames);
+  return underWay(article, ahead(laterStage(frame, frames), frames), frames);
+}
+
+/** "concludes her trip in Wellington": the present of an itinerary that is told as a plan. */
+function ahead(frame: CompleteFrame, frames: readonly CompleteFrame[]): CompleteFrame {
+  const {factuality, timing, sentence, token} = frame;
+  if (factuality !== "real" || timing.start !== "") return frame;
+  const verb = sentence.verbs.findLast((v) => v.head <= token && v.form === "finite");
+  const isPresent =
+    verb !== undefined &&
+    verb.tense === "present" &&
+    !verb.perfect &&
+    !verb.passive &&
+    /^(?:begin|start|conclude|end|finish|open|wrap|close|continue|complete)$/.test(verb.lemma);
+  const planned = frames.some(
+    (other) =>
+      other.factuality === "planned" &&
+      frame.stops.every((s) => other.stops.some((t) => t.host === s.host)) &&
+      other.travellers.some((t) => frame.travellers.some((u) => u.person === t.person))
+  );
+  return isPresent && planned ? {...frame, factuality: "planned"} : frame;
 }
 
 /** "Arrived in Amman on Monday … on Thursday he toured the port of Aqaba": the second is no trip of its own. */

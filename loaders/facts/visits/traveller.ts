@@ -20,8 +20,8 @@ export function travellersOf(
     direct.length > 0
       ? withJoined(sentence, direct, verb)
       : isOtherSubject(sentence, verb)
-        ? adjacent(sentence, verb)
-        : listBefore(sentence, verb);
+        ? adjacent(sentence, mainOf(sentence, verb))
+        : listBefore(sentence, mainOf(sentence, verb));
   if (found.length > 0) return distinct(found).map((m) => asTraveller(article, m));
   const after = inverted(sentence, verb);
   if (after.length > 0) return distinct(after).map((m) => asTraveller(article, m));
@@ -156,10 +156,18 @@ function adjacent(sentence: AnnotatedSentence, verb: VerbGroup): PersonMention[]
   return opens ? [last] : [];
 }
 
+/** "X and Y are to travel": the verb before which the subject stands. */
+function mainOf({verbs}: AnnotatedSentence, verb: VerbGroup): VerbGroup {
+  const governor = verb.form === "infinitive" ? verbs[verb.governor] : undefined;
+  return governor?.form === "finite" && governor.head + 1 === verb.first ? governor : verb;
+}
+
 /** A plain noun that is no name, such as "millions of pilgrims", is a subject of its own. */
 function isOtherSubject(sentence: AnnotatedSentence, verb: VerbGroup): boolean {
   if (!verb.subject) return false;
   const head = sentence.tokens[verb.subject[1]];
+  // "on 31 March 2025, when X and Y are to travel": a date is no subject
+  if (head && sentence.dates.some((d) => d.start <= head.start && head.end <= d.end)) return false;
   return head === undefined || head.pos === "NOUN" || head.pos === "PRON" || head.pos === "NUM";
 }
 

@@ -39,7 +39,7 @@ export function isForeign(article: AnnotatedArticle, {person}: Traveller, {host}
 }
 
 /** "In Tbilisi he and Georgia's premier signed": with an official of the host country, who is at home there. */
-const isGuestOf = (
+export const isGuestOf = (
   article: AnnotatedArticle,
   sentence: AnnotatedSentence,
   {person}: Traveller,

@@ -5,7 +5,7 @@ import {stopsAfter, stopsAt} from "../destination.ts";
 import type {Frame, Stop, Traveller} from "../frame.ts";
 import {agentsAfter, asTraveller, travellersOf, travellersOfNoun} from "../traveller.ts";
 import {abroad} from "../abroad.ts";
-import {isForeign, openingOf} from "./acts.ts";
+import {isForeign, isGuestOf, openingOf} from "./acts.ts";
 import {clausesAround, frame} from "./make.ts";
 import {factualityOfTravel} from "./nounFactuality.ts";
 import {relativeClause} from "./relative.ts";
@@ -98,7 +98,9 @@ function opening(
   const verb = owner?.role === "object" ? sentence.verbs[owner.verb] : undefined;
   if (!verb || !UNDERTAKING_VERBS.has(verb.lemma) || by.length === 0) return [];
   const stop = openingOf(sentence, verb);
-  return stop && by.every((t) => isForeign(article, t, stop)) ? [stop] : [];
+  return stop && by.every((t) => isForeign(article, t, stop) || isGuestOf(article, sentence, t, stop))
+    ? [stop]
+    : [];
 }
 
 /** "his Tehran visit", "the Iraq trip": the place as a modifier of the noun. */
