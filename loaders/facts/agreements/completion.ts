@@ -35,11 +35,12 @@ export function completed(
     if (previous.includes(codes[0] ?? "") && refers(words)) return known(previous, ["parties from context"]);
     // "A similar memorandum with Malawi": beside one of the agreement told before, the country that the article is about
     const told = article.sentences[sentence.index - 1];
-    const home = [...(told ? countriesIn(told) : []), ...main].find((c) => previous.includes(c));
+    const near = told && link?.act !== "yield" ? countriesIn(told) : [];
+    const home = [...near, ...main].find((c) => previous.includes(c));
     const isLike = link?.role === "stands" || link?.act === "yield";
     if (home && isLike && home !== codes[0]) return known([...codes, home], ["parties from context"]);
-    const near = refers(words) ? partnerBefore(article, sentence, codes[0] ?? "") : "";
-    if (near) return known([...codes, near], ["parties from context"]);
+    const partner = refers(words) ? partnerBefore(article, sentence, codes[0] ?? "") : "";
+    if (partner) return known([...codes, partner], ["parties from context"]);
     if (main.includes(codes[0] ?? "") && main.length === 2 && !isStatedAlone(words) && link?.act !== "end")
       return known(main, ["parties from context"]);
     return {reason: "only one country is named"};

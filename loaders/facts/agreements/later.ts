@@ -87,11 +87,12 @@ function isSame(told: Deal, later: Deal): boolean {
   const own = contentWords(later.title);
   if (own.length === 0)
     return (
-      later.phrase.sentence.index - told.phrase.sentence.index <= 8 &&
+      later.phrase.sentence.index - told.phrase.sentence.index <= 12 &&
       later.phrase.sentence.index >= told.phrase.sentence.index
     );
   const theirs = contentWords(told.title);
-  return own.some((word) => theirs.includes(word));
+  const common = own.filter((word) => theirs.includes(word)).length;
+  return common > 0 && (!isNamed(later) || common * 2 >= own.length);
 }
 
 /** "the Migration and Mobility Partnership Agreement": a name of its own. */

@@ -266,7 +266,10 @@ function dated(phrase: Phrase, link: Link | null): Timing {
   if (/^(in-force|mentioned|replaced|stands)$/.test(link.role))
     return own.date !== "" ? own : sinceDate(phrase);
   if (link.role === "talks") return NO_TIMING;
-  const near = timingOf(sentence, link.token, phrase, verbs);
+  // "signed in February, and agreed to finalise by the end of 2024": what is planned has no date before its own verbs
+  const governor =
+    link.factuality === "planned" ? sentence.verbs[sentence.verbs[link.verb]?.governor ?? -1] : undefined;
+  const near = timingOf(sentence, link.token, phrase, verbs, governor?.first);
   if (near.date !== "") return near;
   if (link.act === "end") return openingDate(sentence, link.token);
   if (own.date !== "") return own;

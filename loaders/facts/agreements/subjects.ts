@@ -171,8 +171,11 @@ function chainLink(phrase: Phrase, index: number, afterPreposition: boolean): Li
 }
 
 /** "are being worked on", "is being drawn up": made, and not yet there. */
-const passiveAct = ({lemma, head, progressive}: VerbGroup, tokens: readonly Token[]): DealAct | undefined =>
-  progressive &&
+const passiveAct = (
+  {lemma, first, head, progressive}: VerbGroup,
+  tokens: readonly Token[]
+): DealAct | undefined =>
+  (progressive || tokens.slice(first, head).some((t) => t.lower === "being")) &&
   ((lemma === "work" && tokens[head + 1]?.lower === "on") ||
     /^(draw|draft|discuss|negotiate|finali[sz]e|prepare|elaborate)$/.test(lemma))
     ? "plan"

@@ -22,8 +22,10 @@ export function timingOf(
   sentence: AnnotatedSentence,
   token: number,
   phrase: Phrase,
-  own: ReadonlySet<number>
+  own: ReadonlySet<number>,
+  from = 0
 ): Timing {
+  const earliest = sentence.tokens[from]?.start ?? 0;
   const ranked = sentence.dates
     .filter(
       (d) =>
@@ -31,6 +33,7 @@ export function timingOf(
         d.kind !== "fiscal" &&
         d.kind !== "vague" &&
         !UNTIL.has(d.relation) &&
+        (d.start >= earliest || d.start < (sentence.tokens[5]?.start ?? 0)) &&
         !isInside(d, phrase) &&
         !isOthers(sentence, d, phrase)
     )

@@ -15,10 +15,7 @@ export function collect(
   for (const p of sentence.places) {
     if (p.start < start || p.end > end || p.kind === "region" || (p.kind === "city" && !p.capital)) continue;
     if (who && isWhere(sentence, p.start)) continue;
-    if (
-      !sentence.people.some((m) => m.phrase.start <= p.start && p.end <= m.phrase.end && m.kind !== "pronoun")
-    )
-      found.push({at: p.start, code: standsFor(article, p)});
+    if (!isOfPerson(article, sentence, p)) found.push({at: p.start, code: standsFor(article, p)});
   }
   for (const m of sentence.people) {
     if (m.start < start || m.end > end) continue;
@@ -34,6 +31,20 @@ export function collect(
   }
   return [...new Set(found.sort((a, b) => a.at - b.at).map(({code}) => code))];
 }
+
+/** In the words that tell a person; "her Danish colleague" behind a Canadian's name tells another. */
+const isOfPerson = (article: AnnotatedArticle, sentence: AnnotatedSentence, p: PlaceMention): boolean =>
+  sentence.people.some(
+    (m) =>
+      m.kind !== "pronoun" &&
+      m.phrase.start <= p.start &&
+      p.end <= m.phrase.end &&
+      !(
+        p.kind === "demonym" &&
+        p.start > m.end &&
+        ![p.country, undefined, ""].includes(article.people[m.person]?.country)
+      )
+  );
 
 /** "Brussels and Yerevan initialled": the EU, where the article speaks of it and of no Belgium. */
 function standsFor({sentences}: AnnotatedArticle, {country, name, kind}: PlaceMention): string {
