@@ -24,7 +24,7 @@ export const VISITING_VERBS = words("visit tour reach revisit choose pick select
 /** Movement towards a place named after a preposition: "arrived in", "flew to", "headed for". */
 export const MOTION_VERBS = words(
   "arrive land touch fly travel head go journey jet come depart leave return sail drive set embark proceed move cross rush hop " +
-    "disembark dash venture trek swing stop transit pass make lead accompany bring take continue kick begin start"
+    "disembark dash venture trek swing stop transit pass turn show make lead accompany bring take continue kick begin start"
 );
 
 /** Motion verbs that need a particle or an object before they tell of travel: "touched down in", "set off for", "led a delegation to". */
@@ -41,6 +41,8 @@ export const NEEDS_COMPANION: ReadonlyMap<string, ReadonlySet<string>> = new Map
   ["bring", words("delegation him her them")],
   ["take", words("delegation flight plane him her them")],
   ["pass", words("through")],
+  ["turn", words("up")],
+  ["show", words("up")],
   ["cross", words("over into border river strait frontier")],
   ["stop", words("off over in")],
   ["swing", words("by through")],
