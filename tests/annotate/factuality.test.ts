@@ -25,7 +25,12 @@ describe("factualityOfVerb", () => {
     ["Had he visited Paris, it would have been a scandal.", "visit", "hypothetical"],
     ["He was invited to visit Havana.", "visit", "proposed"],
     ["He managed to visit Havana.", "visit", "real"],
-    ["The two sides failed to sign an agreement.", "sign", "denied"]
+    ["The two sides failed to sign an agreement.", "sign", "denied"],
+    ["She has yet to visit Belgrade.", "visit", "denied"],
+    ["She had no intention of travelling to Budapest.", "travel", "denied"],
+    ["He will no longer go to Rabat.", "go", "cancelled"],
+    ["Had the president gone to Caracas, the rift might have healed.", "go", "hypothetical"],
+    ["President Aydin to visit Asunción.", "visit", "planned"]
   ])("%s", (text, lemma, wanted) => {
     const sentence = read(text);
     const index = sentence.verbs.findIndex((v) => v.lemma === lemma);
@@ -46,7 +51,13 @@ describe("factualityOfNoun", () => {
     ["Ahead of his visit to Seoul, he met reporters.", "planned"],
     ["Putin announced a visit to Vietnam.", "planned"],
     ["Sources denied reports of a visit to Riyadh.", "denied"],
-    ["The visit of President Ruto to Washington was hailed.", "real"]
+    ["The visit of President Ruto to Washington was hailed.", "real"],
+    ["He has put on hold a visit to Lima that was planned for May.", "postponed"],
+    ["She pulled out of a visit to Colombo.", "cancelled"],
+    ["The visit to Tripoli collapsed on the tarmac.", "cancelled"],
+    ["A visit to Tehran was unlikely.", "hypothetical"],
+    ["A visit to Beijing remains a distant dream.", "hypothetical"],
+    ["It will follow his visit to Tirana.", "real"]
   ])("%s", (text, wanted) => {
     const sentence = read(text);
     const token = sentence.tokens.findIndex((t) => t.lower === "visit" && t.pos !== "VERB");

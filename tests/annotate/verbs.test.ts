@@ -24,12 +24,20 @@ describe("findVerbs", () => {
     ["She said she would visit Kyiv in May.", "visit", {hypothetical: false, modal: "would"}],
     ["They would visit Kyiv.", "visit", {hypothetical: true}],
     ["Trade between the two rose to $5 billion.", "rise", {tense: "past"}],
-    ["He refused to travel to Rome.", "travel", {form: "infinitive"}]
+    ["He refused to travel to Rome.", "travel", {form: "infinitive"}],
+    ["President Aydin tours Africa.", "tour", {tense: "present", form: "finite"}],
+    ["Minister Nazarov plans to visit Kabul.", "plan", {tense: "present", form: "finite"}],
+    ["Keller will welcome Hoxha to Washington.", "welcome", {tense: "future"}],
+    ["He scrapped a trip to Algiers scheduled for Monday.", "schedule", {form: "participle"}],
+    ["She said Iran signed the deal.", "sign", {form: "finite"}]
   ])("%s", (text, lemma, wanted) => expect(verb(text, lemma)).toMatchObject(wanted));
 
   it.each([
     ["The US-led coalition left.", "lead"],
-    ["The visiting president left.", "visit"]
+    ["The visiting president left.", "visit"],
+    ["The minister's visits were short.", "visit"],
+    ["The tours of Africa ended.", "tour"],
+    ["During her stay in Lima she fell ill.", "stay"]
   ])("finds no verb in a compound or before its noun: %s", (text, lemma) =>
     expect(() => verb(text, lemma)).toThrow()
   );
@@ -55,6 +63,17 @@ describe("subjects", () => {
     ["Arriving in Hanoi on Tuesday, Yoon was welcomed.", "arrive", "Yoon"],
     ["He refused to travel to Rome.", "travel", "He"],
     ["They asked the premier to visit Rome.", "visit", "the premier"],
+    [
+      "In Brussels on Monday, Prime Minister Luka Vuković pressed his case.",
+      "press",
+      "Prime Minister Luka Vuković"
+    ],
+    ["The minister today attended a summit.", "attend", "The minister"],
+    [
+      "The king is travelling to Rome, the court announced, and will continue to Oslo.",
+      "continue",
+      "The king"
+    ],
     [
       "Argentina, if one believes the minister, Rolando Choque, still owes Bolivia money.",
       "owe",
