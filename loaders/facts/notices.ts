@@ -1,7 +1,9 @@
+import {addDays, daysBetween} from "../calendar.ts";
 import type {AnnotatedArticle, AnnotatedSentence, Fact, Span} from "../types.ts";
 import {claimsOf} from "./notices/claims.ts";
 import type {Claim} from "./notices/claims.ts";
 import {holds, mended} from "./notices/mend.ts";
+import {retractedBy} from "./notices/retracted.ts";
 import {spokenOf} from "./notices/scope.ts";
 
 /**
@@ -10,9 +12,15 @@ import {spokenOf} from "./notices/scope.ts";
  * none makes a fact of its own.
  */
 export function applyNotices(article: AnnotatedArticle, facts: readonly Fact[]): Fact[] {
-  return noticesOf(article)
-    .flatMap(claimsOf)
-    .reduce<Fact[]>((all, claim) => override(article, all, claim), [...facts]);
+  return noticesOf(article).reduce<Fact[]>(
+    (all, notice) => {
+      const claims = claimsOf(notice);
+      if (claims.length > 0) return claims.reduce((mended, claim) => override(article, mended, claim), all);
+      const retracted = retractedBy(article, all, notice);
+      return all.filter((fact) => !retracted.includes(fact));
+    },
+    [...facts]
+  );
 }
 
 /** Each notice by itself: the sentences of one paragraph. */
@@ -29,10 +37,31 @@ function noticesOf({notices}: AnnotatedArticle): AnnotatedSentence[][] {
 function override(article: AnnotatedArticle, facts: readonly Fact[], claim: Claim): Fact[] {
   const {now, old, told} = claim;
   const touched = facts.filter((fact) => holds(fact, now) || Object.keys(mended(fact, now, old)).length > 0);
-  const meant = spokenOf(article, touched, told);
+  const meant = spokenOf(article, touched, claim);
   // the body was mended before the notice was written
   if (meant.some((fact) => holds(fact, now) && (old === null || !holds(fact, old)))) return [...facts];
-  return facts.map((fact) => (meant.includes(fact) ? withValues(fact, mended(fact, now, old), told) : fact));
+  return facts.map((fact) => {
+    if (!meant.includes(fact)) return fact;
+    const values = mended(fact, now, old);
+    return withValues(fact, {...values, ...newEnd(article, fact, values)}, told);
+  });
+}
+
+/** A "three-day trip" that begins a day later ends a day later. */
+function newEnd(
+  {sentences}: AnnotatedArticle,
+  {values, evidence}: Fact,
+  changed: Record<string, unknown>
+): {end_date?: string} {
+  const [start, end, now] = [values.start_date, values.end_date, changed.start_date].map(String);
+  if (!now || start?.length !== 10 || end?.length !== 10 || now.length !== 10 || "end_date" in changed)
+    return {};
+  const counted = sentences.some(
+    (sentence) =>
+      sentence.durations.length > 0 &&
+      evidence.some((passage) => passage.start < sentence.end && sentence.start < passage.end)
+  );
+  return counted ? {end_date: addDays(end, daysBetween(start, now))} : now > end ? {end_date: ""} : {};
 }
 
 /** The fact with other values; what stood for them before does so no longer. */
