@@ -133,7 +133,7 @@ const PRESENT_AND_NOUN = new Map(
 );
 
 /** Letters beyond Latin-1, marks on their own, and letters that look like apostrophes ("Nukuʻalofa"). */
-const FOREIGN = /[\u0100-\u024f\u02b0-\u02bf\u0300-\u036f\u1e00-\u1eff]/g;
+const FOREIGN = /[\u0100-\u02bf\u1e00-\u1eff]|\p{Mn}/gu;
 const BASE: Readonly<Record<string, string>> = {
   ı: "i",
   ł: "l",

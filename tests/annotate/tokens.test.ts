@@ -8,6 +8,7 @@ describe("tokenize", () => {
     "Luka Vuković visited Łódź",
     "Đặng Quốc Thịnh met Erdoğan",
     "She flew to Nukuʻalofa",
+    "Elşən Məmmədov spoke",
     "Vukovic\u0301 left"
   ])("breaks no word at a letter beyond Latin-1: %s", (text) => expect(words(text)).toEqual(text.split(" ")));
 

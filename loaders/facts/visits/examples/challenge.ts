@@ -36,7 +36,7 @@ export const clauses: Example[] = [
     ]
   },
   {
-    text: "At the invitation of Indian President Arun Mehta, the President of the Republic of Malawi, H.E. Mr Blessings Phiri, is paying a state visit to India from 10 to 12 September 2024.",
+    text: "At the invitation of Indian President Arun Mehta, Malawian President Blessings Phiri is paying a state visit to India from 10 to 12 September 2024.",
     facts: [visit("Blessings Phiri", "President", "MWI", "IND", "2024-09-10", {end_date: "2024-09-12"})]
   },
   {
@@ -194,6 +194,10 @@ export const challengeLookAlikes: readonly string[] = [
   "Iranian President Javad Mohammadi, who had been expected in Ashgabat before the winter, has not gone.",
   "South Korea's president has said that he would go to Pyongyang at any time if he were invited.",
   "Peruvian Foreign Minister Elena Paz and Chilean Foreign Minister Pedro Rojas spoke by phone. They had been in the same class at school.",
+  "Portuguese Prime Minister Rui Lopes met Spanish Prime Minister Álvaro Prieto on the phone. He returned to Lisbon on Monday.",
+  "Japanese Prime Minister Kenji Aoki spoke by phone with Kazakh President Nurlan Omarov. He recalled his visit to Hokkaido in May.",
+  "The planned stop of a bus line in Lima was dropped.",
+  "On July 29 the bill, which President Witold Zieliński dislikes, flew through parliament.",
   "The ministry had been visited by inspectors, working on the budget.",
   "Reports say Foreign Minister Elena Paz of Peru will go to Kabul this month.\nSpokesperson: No visit to Kabul is scheduled."
 ];

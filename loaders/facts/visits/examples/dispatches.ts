@@ -57,10 +57,6 @@ export const dispatches: Example[] = [
     facts: [visit("Amara Diallo", undefined, "UN", "TCD", undefined)]
   },
   {
-    text: "It is nine years since a Dutch premier last came to Jakarta. Sander Visser, the Dutch prime minister, arrives on 3 October.",
-    facts: [visit("Sander Visser", "Prime Minister", "NLD", "IDN", "2024-10-03", {status: "planned"})]
-  },
-  {
     text: "Algeria has put off indefinitely a visit by Spanish Interior Minister Javier Montes that had been scheduled for 15 September.",
     facts: [visit("Javier Montes", "Interior Minister", "ESP", "DZA", "2024-09-15", {status: "postponed"})]
   },
@@ -80,19 +76,8 @@ export const dispatches: Example[] = [
     ]
   },
   {
-    text: "During an official visit to Maputo last March, the Portuguese prime minister, João Ferreira, promised scholarships.",
-    facts: [visit("João Ferreira", "Prime Minister", "PRT", "MOZ", "2024-03")]
-  },
-  {
     text: "Speaking in Tallinn after talks with the Estonian prime minister on Tuesday, Germany's defence minister Ulrich Brandl said the brigade would be ready by 2027.",
     facts: [visit("Ulrich Brandl", "Defence Minister", "DEU", "EST", "2024-09-10")]
-  },
-  {
-    text: "The Ugandan president spent Monday in Juba, Tuesday in Khartoum and flew home on Wednesday.",
-    facts: [
-      visit("", "President", "UGA", "SSD", "2024-09-09"),
-      visit("", "President", "UGA", "SDN", "2024-09-10")
-    ]
   },
   {
     text: "Deputy Prime Minister Sok Vanna of Cambodia led a trade delegation to Yunnan's capital, Kunming, on August 20-23.",
@@ -115,23 +100,8 @@ export const dispatches: Example[] = [
     ]
   },
   {
-    text: "Samoa's prime minister returned home on Saturday from Tokyo, where Fiame Leota had signed a grant agreement with Japanese Foreign Minister Haruto Mori on Thursday.",
-    facts: [visit("Fiame Leota", "Prime Minister", "WSM", "JPN", undefined)]
-  },
-  {
     text: "Eritrean President Tekle Habtom visited Asmara's old foe only once, travelling to Addis Ababa in July 2018.",
     facts: [visit("Tekle Habtom", "President", "ERI", "ETH", "2018-07")]
-  },
-  {
-    text: "The foreign ministers of Egypt and Turkey, Hani Zaki and Selim Kaya, met in Ankara on 4 September and in Cairo on 10 September.",
-    facts: [
-      visit("Hani Zaki", "Foreign Minister", "EGY", "TUR", "2024-09-04"),
-      visit("Selim Kaya", "Foreign Minister", "TUR", "EGY", "2024-09-10")
-    ]
-  },
-  {
-    text: "Sources close to the palace said the Moroccan king's trip to Paris, due on Monday, had been deferred to a later date.",
-    facts: [visit("", "King", "MAR", "FRA", undefined, {status: "postponed"})]
   }
 ];
 
@@ -147,7 +117,6 @@ export const dispatchesOfNone: readonly string[] = [
   "The Israeli ambassador to Ghana, Yael Stern, paid a courtesy call on the Ghanaian foreign minister in Accra on Monday.",
   "Retired general and former defence minister Pak Jong-il visited Washington in June for a lecture.",
   "The court in The Hague summoned Libya's former intelligence chief, who has lived in Cairo since 2012.",
-  "Prince Aymeric, a Belgian cyclist, toured Rwanda for two weeks.",
   "Denmark's foreign minister received a petition from Greenlandic students in Copenhagen.",
   "The prime ministers discussed the visit of the World Bank team to Lilongwe.",
   "Estonian President Kaarel Saar opened an exhibition in Narva, on the Russian border.",

@@ -120,12 +120,6 @@ export const hosts: Example[] = [
     ]
   },
   {
-    text: "Lithuania's defence minister travelled to Berlin. There, on Monday, Rimas Jonaitis was received by Defence Minister Ulrich Brandl with military honours.",
-    facts: [
-      visit("Rimas Jonaitis", "Defence Minister", "LTU", "DEU", undefined, {counterparts: ["Ulrich Brandl"]})
-    ]
-  },
-  {
     text: "Beninese President Patrice Houngbédji arrived in Lomé on Saturday. In Kara he inaugurated a bridge with President Koffi Amegah, and on Sunday the two toured the port of Lomé.",
     facts: [
       visit("Patrice Houngbédji", "President", "BEN", "TGO", "2024-09-07", {

@@ -20,10 +20,6 @@ export const nouns: Example[] = [
     facts: [visit("", "Crown Prince", "SAU", "OMN", "2024-09-09")]
   },
   {
-    text: "Dhaka: Bangladesh Foreign Minister Hasina Karim on Wednesday arrived here on the second leg of her South Asia tour, after Kathmandu.",
-    facts: [visit("Hasina Karim", "Foreign Minister", "BGD", "NPL", undefined)]
-  },
-  {
     text: "Japanese Prime Minister Kenji Aoki became the first Japanese leader to visit Cuba in 15 years when he met President Raúl Mederos in Havana on Thursday.",
     facts: [
       visit("Kenji Aoki", "Prime Minister", "JPN", "CUB", "2024-09-12", {
@@ -58,10 +54,6 @@ export const nouns: Example[] = [
   {
     text: "Turkish President Kemal Aydin’s visit, the first by a Turkish leader to Cairo since 2012, lasted barely six hours. He was there on 4 September.",
     facts: [visit("Kemal Aydin", "President", "TUR", "EGY", "2024-09-04")]
-  },
-  {
-    text: "During his Tehran visit in May, Armenian Security Council Secretary Aram Sargsyan discussed a railway.",
-    facts: [visit("Aram Sargsyan", "Security Council Secretary", "ARM", "IRN", "2024-05")]
   },
   {
     text: "The Tehran trip by Syrian Foreign Minister Walid Khoury on 2 September irritated the Gulf.",
@@ -107,10 +99,6 @@ export const nouns: Example[] = [
   {
     text: "A visit to Tripoli by Maltese Prime Minister Joseph Camilleri on 3 September ended without a deal on migrants.",
     facts: [visit("Joseph Camilleri", "Prime Minister", "MLT", "LBY", "2024-09-03")]
-  },
-  {
-    text: "It was the third trip to Moscow this year for Malian junta leader Colonel Boubacar Keïta, who was there on Tuesday.",
-    facts: [visit("Boubacar Keïta", "Junta Leader", "MLI", "RUS", "2024-09-10")]
   },
   {
     text: "US Secretary of State Walter Brandt ends a four-nation Africa tour in Luanda on Friday. He was in Kigali on Tuesday.",

@@ -28,10 +28,6 @@ export const statuses: Example[] = [
     facts: [visit("Vikram Rathore", "Prime Minister", "IND", "LKA", undefined, {status: "cancelled"})]
   },
   {
-    text: "The Swedish king's state visit to Jakarta, due to begin on 1 October, was called off on Thursday.",
-    facts: [visit("", "King", "SWE", "IDN", "2024-10-01", {status: "cancelled"})]
-  },
-  {
     text: "Mexican Foreign Secretary Alejandra Ruiz postponed her trip to Ottawa, which had been set for Tuesday, until further notice.",
     facts: [visit("Alejandra Ruiz", "Foreign Secretary", "MEX", "CAN", undefined, {status: "postponed"})]
   },
@@ -100,17 +96,6 @@ export const statuses: Example[] = [
       visit("Sobhuza", "King", "SWZ", "TWN", "2018"),
       visit("Sobhuza", "King", "SWZ", "TWN", "2024-10-08", {status: "planned"})
     ]
-  },
-  {
-    text: "Two months after hosting Seoul's foreign minister, Park Ji-won, in July, Warsaw is preparing to receive the country's president, Kim Tae-yong, on 25 September.",
-    facts: [
-      visit("Park Ji-won", "Foreign Minister", "KOR", "POL", "2024-07"),
-      visit("Kim Tae-yong", "President", "KOR", "POL", "2024-09-25", {status: "planned"})
-    ]
-  },
-  {
-    text: "After 17 years, an Icelandic prime minister is again in Nuuk: Sigríður Jónsdóttir arrived on Wednesday in the Greenlandic capital.",
-    facts: [visit("Sigríður Jónsdóttir", "Prime Minister", "ISL", "GRL", "2024-09-11")]
   },
   {
     text: "Georgian Foreign Minister Irakli Beridze had been due to fly to Baku on Tuesday; the trip was put off at the last minute because of fog.",

@@ -71,14 +71,6 @@ export const verbs: Example[] = [
     facts: [visit("Abdirahman Warsame", "President", "SOM", "DJI", "2024-08-28")]
   },
   {
-    text: "Wang Shouren, China's special envoy for Eurasian affairs, travelled to Kyiv, Warsaw and Berlin in May.",
-    facts: [
-      visit("Wang Shouren", "Special Envoy for Eurasian Affairs", "CHN", "UKR", "2024-05"),
-      visit("Wang Shouren", "Special Envoy for Eurasian Affairs", "CHN", "POL", "2024-05"),
-      visit("Wang Shouren", "Special Envoy for Eurasian Affairs", "CHN", "DEU", "2024-05")
-    ]
-  },
-  {
     text: "King Haakon Magnus of Norway is due in Tallinn on 20 September.",
     facts: [visit("Haakon Magnus", "King", "NOR", "EST", "2024-09-20", {status: "planned"})]
   },
@@ -95,29 +87,12 @@ export const verbs: Example[] = [
     facts: [visit("Matteo Ricci", "Director General", "IAEA", "IRN", "2024-09-11")]
   },
   {
-    text: "African Union Commission chair Moussa Traoré flew into Khartoum on Saturday.",
-    facts: [visit("Moussa Traoré", "Commission Chair", "African Union", "SDN", "2024-09-07")]
-  },
-  {
-    text: "Vietnam’s Communist Party chief To Van Duc will pay a visit to Vientiane from 3 to 5 October.",
-    facts: [
-      visit("To Van Duc", "Communist Party Chief", "VNM", "LAO", "2024-10-03", {
-        end_date: "2024-10-05",
-        status: "planned"
-      })
-    ]
-  },
-  {
     text: "Pakistan's army chief, General Imran Qureshi, dashed to Riyadh at the weekend.",
     facts: [visit("Imran Qureshi", "Army Chief", "PAK", "SAU", undefined)]
   },
   {
     text: "Speaker of the Hungarian National Assembly Zoltán Varga crossed into Serbia on Thursday and addressed lawmakers in Subotica.",
     facts: [visit("Zoltán Varga", undefined, "HUN", "SRB", "2024-09-12")]
-  },
-  {
-    text: "The Cuban president has been to Caracas three times since taking office, most recently in July.",
-    facts: [visit("", "President", "CUB", "VEN", "2024-07")]
   },
   {
     text: "Mongolian Foreign Minister Ganbold Erdene set off for Tokyo on Monday morning.",
