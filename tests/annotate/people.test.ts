@@ -590,7 +590,7 @@ describe("phrases of readouts and wires", () => {
     ],
     [
       "The chancellor of Germany's predecessor, Olaf Scholz, had been there.",
-      "Olaf Scholz | Chancellor | DEU"
+      "Olaf Scholz | Chancellor | DEU *"
     ],
     [
       "Ukrainian President Volodymyr Zelenskyy and President Donald Trump talked in Washington.",

@@ -20,10 +20,18 @@ export function joinAppositions(read: Read): void {
   for (const [n, name] of drafts.entries()) {
     if (name.kind !== "name" || gone.has(name)) continue;
     let from = name.end;
+    let both = false;
     for (let m = n + 1; m < drafts.length && m < n + 4; m++) {
       const office = drafts[m] as Draft;
       if (gone.has(office)) continue;
-      if (office.kind !== "office" || !stands(words, from, office) || !belongs(words, name, office)) break;
+      const joint = words[from]?.lower === "and" && from + 1 === office.first && both;
+      if (
+        office.kind !== "office" ||
+        !(joint || stands(words, from, office)) ||
+        !belongs(words, name, office)
+      )
+        break;
+      both = words[office.first]?.lower === "both";
       name.titles.push(...office.titles);
       name.phrase = {start: name.phrase.start, end: office.phrase.end};
       name.fallen ||= office.titles.some((t) => t.fallen);
@@ -61,11 +69,23 @@ function stands(words: Word[], from: number, office: Draft): boolean {
   if (/^\d{2}$/.test(words[k]?.text ?? "") && opens(words[k + 1])) k++;
   if (words[k]?.lower === "who") {
     k++;
-    while (["is", "was", "serves", "served", "became", "as", "also", "now"].includes(words[k]?.lower ?? ""))
-      k++;
+    while (k < office.first && PREDICATING.has(words[k]?.lower ?? "")) k++;
   }
   return k === office.first;
 }
+
+const PREDICATING = new Set([
+  "is",
+  "was",
+  "serves",
+  "served",
+  "became",
+  "as",
+  "also",
+  "now",
+  "both",
+  "doubles"
+]);
 
 const opens = (word: Word | undefined): boolean =>
   word !== undefined && (word.gap === "comma" || word.gap === "open" || word.gap === "dash");
@@ -76,13 +96,21 @@ function belongs(words: Word[], name: Draft, office: Draft): boolean {
   const title = office.titles[0];
   if (!title) return false;
   const closed =
-    !next || !joined(next) || next.lower === "who" || next.lower === "whose" || AFTER.has(next.lower);
+    !next ||
+    !joined(next) ||
+    next.lower === "who" ||
+    next.lower === "whose" ||
+    AFTER.has(next.lower) ||
+    // "who is both deputy premier and foreign minister"
+    (next.lower === "and" && words[office.first]?.lower === "both");
   if (!closed) return false;
   if (
     words[office.first]?.gap === "comma" &&
     next?.gap === "comma" &&
-    ["and"].includes(next.lower) &&
-    isListed(words, office)
+    next.lower === "and" &&
+    isListed(words, office) &&
+    // "Captain X, the interim president, and Mali's General Y"
+    !(name.titles.length > 0 && name.titles.every((t) => t.kind === "military"))
   )
     return false;
   return !name.titles.some(

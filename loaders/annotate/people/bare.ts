@@ -25,7 +25,7 @@ export function addBareNames(read: Read, taken: (k: number) => boolean, claimed:
     draft.honorific = honors.to > i;
     draft.gender = honors.gender;
     draft.fallen = isFallenBefore(words, i);
-    if (run.to - run.from > 1) draft.country = countryBeside(words, i, run.to);
+    draft.country = countryBeside(words, i, run.to, run.to - run.from > 1);
     if (honors.rank) draft.titles = [rankTitle(words, honors.rank, i, run.from)];
     draft.first = i;
     draft.phrase = {start: words[i]?.start ?? 0, end: draft.span.end};
@@ -36,11 +36,11 @@ export function addBareNames(read: Read, taken: (k: number) => boolean, claimed:
 }
 
 /** "Poland's Donald Tusk", "Firuz Rahmatov of Tajikistan". */
-function countryBeside(words: Word[], from: number, to: number): string {
+function countryBeside(words: Word[], from: number, to: number, full: boolean): string {
   const before = words[from - 1];
   if (joined(words[from]) && before?.possessive && before.place?.kind === "country")
     return before.place.country;
-  return words[to - 1]?.possessive ? "" : (placeOf(words, to)?.country ?? "");
+  return words[to - 1]?.possessive || !full ? "" : (placeOf(words, to)?.country ?? "");
 }
 
 /** "U.S. Rep. X", "Israeli Lt. Gen. Y": the office that a rank's abbreviation stands for. */

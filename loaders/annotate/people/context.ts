@@ -127,6 +127,9 @@ const COMPANY = new Set(["accompanied", "joined", "flanked", "escorted", "alongs
 
 /** "was accompanied by Environment Minister X": X serves the one who was accompanied. */
 function followsCompany(words: Word[], start: number): boolean {
-  const [one, two] = [words[start - 1]?.lower ?? "", words[start - 2]?.lower ?? ""];
+  const one = words[start - 1]?.lower ?? "";
+  // "will be joined there by"
+  const adverb = ["there", "here", "also"].includes(words[start - 2]?.lower ?? "");
+  const two = words[start - (adverb ? 3 : 2)]?.lower ?? "";
   return (one === "by" && COMPANY.has(two)) || (one === "including" && start > 2);
 }

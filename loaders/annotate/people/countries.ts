@@ -192,7 +192,7 @@ export function mostNamed(reads: readonly Read[], n: number, found: readonly Fou
       if (place.kind !== "body" && !place.modifier) count(place.country, 1);
   for (const {member} of found) if (/^[A-Z]{3}$/.test(member.country)) count(member.country, 0.5);
   return [...counts.entries()]
-    .filter(([, times]) => times > 1)
+    .filter(([, times]) => times >= 2)
     .sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))
     .slice(0, n)
     .map(([country]) => country);

@@ -24,6 +24,7 @@ export function byOffice(draft: Draft, read: Read, state: State): Member | null 
   const member = emptyMember(state.cast.members.length + state.unnamed.length);
   member.titles.push(title);
   member.country = title.country;
+  member.sentences.add(draft.sentence);
   if (state.unnamed.length < MEMORY) state.unnamed.push(member);
   return member;
 }
@@ -148,7 +149,9 @@ function fillRoleless(title: Title, draft: Draft, read: Read, history: Settled[]
   if (
     title.former ||
     title.owner ||
-    (!isSubject(read, draft, subjectSpan(read)) && !isPredicate(draft, read))
+    (!isSubject(read, draft, subjectSpan(read)) &&
+      !isPredicate(draft, read) &&
+      !(draft.possessive && draft.first === 0))
   )
     return null;
   for (let k = history.length - 1; k >= 0; k--) {

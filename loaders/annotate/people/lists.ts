@@ -32,7 +32,8 @@ export function inheritCountries({words, drafts}: Read): void {
       !title.owner &&
       (title.determiner === "" || title.determiner === "the") &&
       before &&
-      isLinked(words, before.end, draft.first)
+      isLinked(words, before.end, draft.first) &&
+      goesOn(words, before.end, draft)
     ) {
       const told = before.titles.find((t) => t.country)?.country ?? "";
       // "the Ukrainian president and President X", "the Japanese premier and President X": of another country
@@ -52,6 +53,14 @@ export function inheritCountries({words, drafts}: Read): void {
     // "Presidents A of X, B of Y and Foreign Minister C": the nearest counts
   }
 }
+
+/** After a comma alone a list goes on: "A, B and C"; "At a lunch for the prince, Premier X said" is none. */
+const goesOn = (words: Word[], from: number, {first, end}: Draft): boolean =>
+  first > from ||
+  first === 0 ||
+  words[end]?.lower === "and" ||
+  words[end]?.gap === "comma" ||
+  words[end]?.gap === "open";
 
 function isLinked(words: Word[], from: number, to: number): boolean {
   if (to < from || to - from > 5) return false;

@@ -14,10 +14,7 @@ export function fillOwners(draft: Draft, at: number, state: State): void {
     if (!RELATIVE.has(title.key) && (title.country || !title.owner)) continue;
     const its = title.owner?.by === "country" || isIts(title, state.reads[at] as Read);
     const owner = its ? null : ownerOf(title.owner, draft, state.reads[at] as Read, state);
-    if (title.key === "host")
-      title.country ||=
-        lastCountry(draft, state.reads[at], false, owner ? countryOf(owner) : "") ||
-        firstCountry(state.reads[at - 1]);
+    if (title.key === "host") title.country ||= placeOfHost(draft, at, state, owner ? countryOf(owner) : "");
     else if (title.key === "successor") succeed(title, owner);
     else if (title.key === "counterpart" && (title.owner || title.country || draft.kind === "name"))
       copyOffice(title, owner, draft, at, state);
@@ -66,12 +63,22 @@ function ownerOf(owner: Owner | null, draft: Draft, read: Read, {history, cast}:
   return last?.member ?? null;
 }
 
+/** "He arrived in Tirana. X, his host, nodded": where he is, and not his own country. */
+function placeOfHost(draft: Draft, at: number, {reads}: State, guest: string): string {
+  return (
+    lastCountry(draft, reads[at], false, guest) ||
+    lastCountry(null, reads[at - 1], false, guest) ||
+    firstCountry(reads[at - 1])
+  );
+}
+
 /** "his successor, X": the same office of the same country. */
 function succeed(title: Title, owner: Member | null): void {
   const own = owner ? mainTitle(owner.titles) : null;
   if (!own || !owner) return;
   const {key, fields, kind, role, full} = own;
-  Object.assign(title, {key, fields, kind, role, full, country: countryOf(owner)});
+  const former = title.former || title.role === "Predecessor";
+  Object.assign(title, {key, fields, kind, role, full, former, country: countryOf(owner)});
 }
 
 /** "counterpart" becomes the owner's office. The country, where the phrase names none, is the one spoken of last. */

@@ -73,9 +73,16 @@ function namesAfter(words: Word[], from: number, taken: (k: number) => boolean):
     const run = nameAt(words, honors.to, names.length === 0 ? "title" : "nothing", taken);
     if (!run || isThing(words, run, "title") || (names.length === 0 && !joined(words[k]))) break;
     const of = placeOf(words, run.to);
-    const end = of?.to ?? run.to;
+    // "X (Sweden), Y (Norway)"
+    let end = of?.to ?? run.to;
+    if (of && words[end]?.gap === "open") while (words[end] && words[end]?.gap !== "close") end++;
     names.push({...run, gender: honors.gender, rank: honors.rank, country: of?.country ?? "", end});
-    if (words[end]?.gap === "comma" && !["and", "who"].includes(words[end]?.lower ?? "")) k = end;
+    if (
+      (words[end]?.gap === "comma" || words[end]?.gap === "close") &&
+      words[end]?.cap &&
+      !["and", "who"].includes(words[end]?.lower ?? "")
+    )
+      k = end;
     else if (words[end]?.lower === "and") k = end + 1;
     else break;
   }

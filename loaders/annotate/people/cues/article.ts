@@ -37,7 +37,13 @@ const ofHolders = (member: Member, {unnamed, main}: Scene): Clue[] =>
   unnamed
     .filter(
       (u) =>
-        main.slice(0, 2).includes(u.country) &&
+        (main.slice(0, 2).includes(u.country) || isJustBefore(u, member)) &&
         u.titles.some((o) => member.titles.some((t) => !t.former && sameOffice(o, t)))
     )
     .map(({country}) => ({country, weight: 1.5}));
+
+/** "The Croatian premier will go. … Premier X has not been there": told a sentence or two before he is named. */
+const isJustBefore = (unnamed: Member, member: Member): boolean => {
+  const [told, named] = [Math.max(...unnamed.sentences), Math.min(...member.sentences)];
+  return told < named && named - told <= 2;
+};

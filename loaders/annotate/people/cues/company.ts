@@ -23,6 +23,7 @@ export const company: Cue = (site, scene) => {
   const leader =
     joined(site, here) ??
     broughtWith(site, here) ??
+    onBehalf(site, here) ??
     accompanied(site, here) ??
     inDelegation(site, here) ??
     cameWith(site, here);
@@ -40,6 +41,30 @@ function joined(site: Site, here: readonly Found[]): Found | undefined {
   const whom = JOINING.has(verb.lemma) ? at : words[at]?.lower === "with" ? at + 1 : -1;
   return here.find((f) => f.phrase.start === words[whom]?.start && !f.possessive);
 }
+
+/** "on behalf of King X", "conveyed a message from President X". */
+function onBehalf({read, first, verbs}: Site, here: readonly Found[]): Found | undefined {
+  const [one, two, three] = [1, 2, 3].map((n) => read.words[first - n]?.lower ?? "");
+  const behalf = one === "of" && two === "behalf";
+  const letter = one === "from" && LETTERS.has(two ?? "") && verbs.length === 0;
+  if (!behalf && !letter) return undefined;
+  const start = read.words[first - 1]?.start ?? 0;
+  const carrier = here.find((f) => f.subject && f.span.end <= start);
+  const conveys =
+    behalf || read.words.slice(0, first).some((w) => CONVEYING.test(w.lower)) || three === "with";
+  return conveys ? carrier : undefined;
+}
+const LETTERS = new Set([
+  "letter",
+  "message",
+  "greetings",
+  "invitation",
+  "regards",
+  "condolences",
+  "note",
+  "gift"
+]);
+const CONVEYING = /^(?:convey|carr|deliver|hand|bring|brought|bear|bor)/;
 
 /** "The premier flew in with Finance Minister X". */
 function broughtWith({read, first, mention}: Site, here: readonly Found[]): Found | undefined {
@@ -64,8 +89,9 @@ function accompanied({read, first}: Site, here: readonly Found[]): Found | undef
   for (let k = first - 1; k >= 1 && first - k < 40; k--) {
     const word = words[k]?.lower ?? "";
     // "He was seen off by General X"
-    if (word === "by" && (COMPANY.test(words[k - 1]?.lower ?? "") || words[k - 1]?.lower === "off")) {
-      const start = words[k - 1]?.start ?? 0;
+    const verb = ["there", "here", "also"].includes(words[k - 1]?.lower ?? "") ? k - 2 : k - 1;
+    if (word === "by" && (COMPANY.test(words[verb]?.lower ?? "") || words[verb]?.lower === "off")) {
+      const start = words[verb]?.start ?? 0;
       const before = here.filter((f) => f.phrase.end <= start && !f.possessive);
       return before.find((f) => f.subject) ?? before[before.length - 1];
     }

@@ -56,7 +56,7 @@ const isTrip = (word: Word | undefined): boolean =>
 
 /** "was in Brussels", "is due in Delhi", "was back in Yerevan", "on a visit to". */
 const startsAbroad = (zone: {lower: string}[]): boolean =>
-  ["in", "back", "home", "due", "at"].includes(zone[0]?.lower ?? "");
+  ["in", "back", "home", "due", "at", "off", "bound"].includes(zone[0]?.lower ?? "");
 
 function legTo({words}: Read, place: PlaceMention, verb: VerbGroup, main: string): Clue[] {
   const lead = leadOf(words, place);

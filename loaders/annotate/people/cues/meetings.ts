@@ -57,6 +57,11 @@ function asHost(site: Site, scene: Scene): Clue[] {
   if (!passive && !active) return [];
   const met = guests.filter((g) => g !== mention && g.member !== site.member);
   const others = countriesOf(met);
+  // "The premier was greeted in Dili on his return by President X"
+  const home = placesIn(read, here).find(
+    (p) => p.kind !== "demonym" && ["in", "at"].includes(leadOf(read.words, p)) && others.includes(p.country)
+  );
+  if (home) return [{country: home.country, weight: 2.5}];
   return [...waiting(met), ...against(others, 4), ...place(site, scene, others, 2.5)];
 }
 
@@ -75,8 +80,11 @@ function asMet(site: Site, scene: Scene): Clue[] {
   const lead = words[site.first - 1]?.lower ?? "";
   const verb = verbBefore(site);
   if (!verb || site.verbs.includes(verb) || words[site.first - 2]?.lower === "off") return [];
+  if (lead === "by" && verb.passive && RECEIVING_VERBS.has(verb.lemma)) return [];
   // "spent a day with the economy minister", and not "flew in with"
-  const meets = lead === "with" ? !GOING.has(verb.lemma) : MET.has(lead) && MEETING.has(verb.lemma);
+  const meets =
+    lead === "meeting" ||
+    (lead === "with" ? !GOING.has(verb.lemma) : MET.has(lead) && MEETING.has(verb.lemma));
   if (!meets) return [];
   const here = scene.found[site.at] ?? [];
   const met = subjectsOf(verb, site, here).filter((f) => f.member !== site.member);

@@ -98,13 +98,14 @@ export function zoneOf({sentence}: Read, verb: VerbGroup): [number, number] {
 }
 
 /** Places that are told of for themselves: no compounds, none in a quotation, a name or a title. */
-export function placesIn({sentence}: Read, found: readonly Found[]): PlaceMention[] {
+export function placesIn({sentence, words}: Read, found: readonly Found[]): PlaceMention[] {
   return sentence.places.filter(
     (p) =>
       p.kind !== "body" &&
       !p.modifier &&
       !sentence.quotes.some((q) => q.start <= p.start && p.end <= q.end) &&
-      !found.some((f) => f.phrase.start <= p.start && p.end <= f.phrase.end)
+      // "the Palestinian ambassador in Moscow"
+      (leadOf(words, p) === "in" || !found.some((f) => f.phrase.start <= p.start && p.end <= f.phrase.end))
   );
 }
 

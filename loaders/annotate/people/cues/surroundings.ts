@@ -12,11 +12,34 @@ export const surroundings: Cue = (site, scene) => [
   ...inSentence(site, scene),
   ...before(site, scene),
   ...headOfParagraph(site, scene),
-  ...toldBy(site, scene)
+  ...toldBy(site, scene),
+  ...besideVisitor(site, scene),
+  ...after(site, scene)
 ];
 
+/** "At a lunch for the visiting Danish crown prince, Prime Minister X said": who has guests is not of their country. */
+function besideVisitor({at, read: {words}, member}: Site, scene: Scene): Clue[] {
+  const guests = (scene.found[at] ?? []).filter(
+    (f) =>
+      f.member !== member &&
+      words
+        .slice(wordAt(words, f.phrase.start), wordAt(words, f.span.start) + 1)
+        .some((w) => w.lower === "visiting")
+  );
+  return countriesOf(guests).map((country) => ({country, weight: -3}));
+}
+
+/** "The president has dispatched an envoy. Ghana wants …": the country with which the next sentence begins. */
+function after({at, read}: Site, scene: Scene): Clue[] {
+  const next = scene.reads[at + 1];
+  if (!next || next.sentence.paragraph !== read.sentence.paragraph) return [];
+  const place = placesIn(next, scene.found[at + 1] ?? [])[0];
+  const opens = place && place.start === next.sentence.start && place.kind === "country";
+  return opens ? [{country: place.country, weight: 0.9}] : [];
+}
+
 /** "The premier stated that Minister X would go": one's own people are told of. */
-function toldBy({at, read, member, mention}: Site, scene: Scene): Clue[] {
+function toldBy({at, read, member, mention, ...rest}: Site, scene: Scene): Clue[] {
   const teller = (scene.found[at] ?? []).find(
     (f) => f.subject && f.member !== member && f.span.end < mention.span.start
   );
@@ -30,7 +53,8 @@ function toldBy({at, read, member, mention}: Site, scene: Scene): Clue[] {
       (tokens[v.head]?.end ?? 0) < mention.span.start
   );
   const top = member.titles.some((t) => t.kind === "state" || t.kind === "royal");
-  return says ? [{country: countryOf(teller.member), weight: top ? 0.6 : 2}] : [];
+  const goes = top && legsOf({at, read, member, mention, ...rest}, scene).some((leg) => leg.weight < 0);
+  return says ? [{country: countryOf(teller.member), weight: top ? (goes ? 1.5 : 0.6) : 2}] : [];
 }
 
 /** "Ethiopia dismissed reports that Prime Minister X …": the last place before the name, if it is nobody else's and no goal. */

@@ -34,6 +34,14 @@ export function rightOf(words: Word[], end: number, kind: OfficeKind, singular: 
       k++;
     return k > end + 2 ? {...right, to: k} : right;
   }
+  // "the Palestinian ambassador in Moscow, X"
+  const post =
+    kind === "diplomat" && words[end]?.lower === "in" && joined(words[end]) ? words[end + 1] : undefined;
+  if (post?.place && post.place.kind !== "demonym" && joined(post)) {
+    let to = end + 2;
+    while (words[to]?.place === post.place) to++;
+    return {...right, to};
+  }
   for (let turn = 0; turn < 2; turn++) {
     const link = words[right.to];
     const abroad = isEnvoy && (link?.lower === "to" || link?.lower === "for" || link?.lower === "on");
@@ -109,6 +117,9 @@ function countryAfter(words: Word[], from: number): {country: string; to: number
       const {place} = word;
       let to = k + 1;
       while (words[to]?.place === place) to++;
+      // "the chief of Sudan's army"
+      if (words[to - 1]?.possessive && joined(words[to]) && institutionWords.has(words[to]?.lower ?? ""))
+        return null;
       return {country: place.country, to, city: place.kind === "city"};
     }
     if (!(word.lower === "the" || word.lower === "of" || stateForms.has(word.lower) || word.place))
@@ -168,7 +179,8 @@ function fieldAfter(
       (portfolioWords.has(word.lower) || AND.has(word.lower)) &&
       listGoesOn(words, k);
     if (!joined(word) && !list) break;
-    const title = words[from - 2]?.cap ?? false;
+    // "Ministers of defence X and Y" at a sentence's head
+    const title = from > 2 && (words[from - 2]?.cap ?? false);
     if (word.place && places) {
       kept.push(k);
       last = k;

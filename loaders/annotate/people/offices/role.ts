@@ -73,7 +73,7 @@ export function roleText(
         ? officeExpansions[word.lower]
         : word.gap === "hyphen" && UNRAISED.has(word.lower)
           ? word.lower
-          : titled(word, n === 0, text.length > 0));
+          : titled(word, n === 0, text.length > 0, n < parts.length - 1));
   }
   return plural ? singularText(text, singular) : text;
 }
@@ -84,10 +84,11 @@ const UNRAISED = new Set(["elect", "designate"]);
 const isLeftOut = (word: Word, before: boolean): boolean =>
   before && (passingWords.has(word.lower) || formerWords.has(word.lower) || (word.place !== null && word.place.kind !== "body" && word.place.kind !== "region")); // prettier-ignore
 
-function titled(word: Word, first: boolean, inside: boolean): string {
+function titled(word: Word, first: boolean, inside: boolean, goesOn: boolean): string {
   if (inside && !first && SMALL.has(word.lower)) return word.lower;
   if (word.caps && word.text.length < 6) return word.text;
-  if (word.possessive) return `${word.text.charAt(0).toUpperCase()}${word.text.slice(1)}'s`;
+  // "People's Revolutionary Party"
+  if (word.possessive && goesOn) return `${word.text.charAt(0).toUpperCase()}${word.text.slice(1)}'s`;
   const rest = word.caps ? word.text.slice(1).toLowerCase() : word.text.slice(1);
   return word.text.charAt(0).toUpperCase() + rest;
 }
