@@ -37,7 +37,7 @@ function noticesOf({notices}: AnnotatedArticle): AnnotatedSentence[][] {
 function override(article: AnnotatedArticle, facts: readonly Fact[], claim: Claim): Fact[] {
   const {now, old, told} = claim;
   const touched = facts.filter((fact) => holds(fact, now) || Object.keys(mended(fact, now, old)).length > 0);
-  const meant = spokenOf(article, touched, claim);
+  const meant = alsoOf(spokenOf(article, touched, claim), touched, claim);
   // the body was mended before the notice was written
   if (meant.some((fact) => holds(fact, now) && (old === null || !holds(fact, old)))) return [...facts];
   return facts.map((fact) => {
@@ -45,6 +45,16 @@ function override(article: AnnotatedArticle, facts: readonly Fact[], claim: Clai
     const values = mended(fact, now, old);
     return withValues(fact, {...values, ...newEnd(article, fact, values)}, told);
   });
+}
+
+/** A name is mended wherever it stands, and whom a visitor serves on all his visits. */
+function alsoOf(meant: readonly Fact[], touched: readonly Fact[], {now, old}: Claim): readonly Fact[] {
+  if (now.kind === "name") return touched;
+  const visitors = meant
+    .filter((fact) => "visitor_country" in mended(fact, now, old))
+    .map(({values}) => values.visitor);
+  const isTheirs = ({values}: Fact) => values.visitor !== "" && visitors.includes(values.visitor);
+  return touched.filter((fact) => meant.includes(fact) || isTheirs(fact));
 }
 
 /** A "three-day trip" that begins a day later ends a day later. */

@@ -91,6 +91,7 @@ describe("trade", () => {
     ["Correction: The value of palm oil exports was $204 million, not $402 million.", ["value: 402000000 → 204000000", "value_text: $402 million → $204 million"]],
     ["Correction: The trade figure is for 2022, not 2023.", ["period_start: 2023 → 2022", "period_end: 2023 → 2022"]],
     ["Correction: The trade figure is for Brazil and Chile, not Brazil and Colombia.", ["importer: COL → CHL"]],
+    ["Correction: The trade figure is in euros: 6.8 billion euros, not $6.8 billion.", ["value_text: $6.8 billion → 6.8 billion euros", "unit: USD → EUR"]],
     ["Correction: The stadium cost $6.1 million, not $6.8 million.", []],
     ["Correction: An earlier version put trade at $6.1 billion. It was $6.8 billion.", []],
     ["Correction: The minister owns a house worth $3 billion, not $4 billion.", []]
@@ -122,6 +123,8 @@ describe("visits", () => {
     ["An earlier version of this article misspelled the name of the Kenyan foreign minister. He is Peter Lekuton, not Lekutan.", []],
     ["An earlier version of this article misspelled the name of the trade minister. She is Grace Wanjama, not Wanyama.", ["visitor: Grace Wanyama → Grace Wanjama"]],
     ["Correction: the visitor's surname is Lekutan, not Lekuton.", ["visitor: Peter Lekuton → Peter Lekutan"]],
+    ["Correction: The foreign minister's name is Paul Lekuton, not Peter Lekuton.", ["visitor: Peter Lekuton → Paul Lekuton"]],
+    ["Correction: Lekuton is the foreign minister of Tanzania, not Kenya.", ["visitor_country: KEN → TZA"]],
     ["Correction: The memorandum was signed on Wednesday, not Tuesday.", []],
     ["Correction: A photograph with this article showed Entebbe, not Kampala.", []]
   ])("%s", (notice, expected) => expect(changes("visits", TEXT, notice)).toEqual(expected)); // prettier-ignore

@@ -42,8 +42,9 @@ function without(told: readonly Told[], side: Side): Told[] {
 }
 
 function isAlike(a: Value, b: Value): boolean {
-  // "$6.1 billion, not 6.8"
-  if (a.kind === "amount" && b.kind === "amount") return a.unit === b.unit || a.unit === "" || b.unit === "";
+  // "$6.1 billion, not 6.8"; "1.5 billion euros, not dollars"
+  if (a.kind === "amount" && b.kind === "amount")
+    return a.unit === b.unit || a.unit === "" || b.unit === "" || (a.money && b.money);
   return a.kind === b.kind || (isPlace(a) && isPlace(b) && a.kind !== "demonym" && b.kind !== "demonym");
 }
 

@@ -15,8 +15,12 @@ export function mended(fact: Fact, now: Value, old: Value | null): Values {
 }
 
 /** Whether a fact holds a value already, so that the article needs no mending. */
-export function holds({values}: Fact, {kind, value}: Value): boolean {
-  if (kind === "amount") return values.value === value || values.count === value;
+export function holds({values}: Fact, told: Value): boolean {
+  const {kind, value} = told;
+  if (told.kind === "amount")
+    return (
+      (values.value === value && (told.unit === "" || told.unit === values.unit)) || values.count === value
+    );
   if (kind === "date") return DATES.some((column) => values[column] === value);
   return Object.values(values).flat().includes(value);
 }
@@ -28,7 +32,8 @@ function amount({table, values}: Fact, now: Amount, old: Amount | null): Values 
   const carried = values[column];
   if (typeof carried !== "number" || !("qualifier" in values)) return {};
   // a bare number is no sum of money, nor the other way round
-  if (table === "trade" ? now.unit !== "" && now.unit !== values.unit : now.unit !== "") return {};
+  const unit = old?.unit || now.unit;
+  if (table === "trade" ? unit !== "" && unit !== values.unit : unit !== "") return {};
   // one agreement is told by no number
   if (!old && table === "agreements" && carried === 1) return {};
   // "$6.1 billion, not 6.8": one of them may leave its scale to the other
@@ -36,7 +41,7 @@ function amount({table, values}: Fact, now: Amount, old: Amount | null): Values 
   if (old ? scale === undefined || (scale > 1 && old.unit !== "") : carried === now.value) return {};
   const value = now.unit === "" && table === "trade" ? now.value * scaleLike(carried, now.value) : now.value;
   const max = {[`${column}_max`]: now.max};
-  const words = "value_text" in values ? {value_text: now.text} : {};
+  const words = table === "trade" ? {value_text: now.text, unit: now.unit || values.unit} : {};
   return {[column]: value, ...(`${column}_max` in values ? max : {}), ...words, qualifier: now.qualifier};
 }
 
@@ -122,6 +127,6 @@ function isOld(word: string, now: Name, old: Name | null): boolean {
   if (now.value.split(" ").includes(word)) return false;
   const [folded] = nameWords(word);
   if (!folded || folded.length < 3) return false;
-  if (old) return nameWords(old.value).at(-1) === folded;
+  if (old) return nameWords(old.value).includes(folded) && !nameWords(now.value).includes(folded);
   return nameWords(now.value).some((other) => other !== folded && sameNameWord(other, folded));
 }

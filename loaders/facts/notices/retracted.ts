@@ -42,6 +42,7 @@ function denies(
     (verb) =>
       isOfTable(verb) &&
       !MISTAKE.test(text.slice(0, verb.start - start)) &&
-      (verb.negated || (verb.subject !== null && tokens[verb.subject[0]]?.lower === "no"))
+      (verb.negated ||
+        (verb.subject !== null && /^(?:no|none|neither)$/.test(tokens[verb.subject[0]]?.lower ?? "")))
   );
 }

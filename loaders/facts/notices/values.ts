@@ -12,6 +12,7 @@ export interface Amount extends Named {
   qualifier: Qualifier;
   /** Of a quantity; empty for a bare number. */
   unit: string;
+  money: boolean;
 }
 export interface DateValue extends Named {
   kind: "date";
@@ -74,7 +75,8 @@ function amountsOf(sentence: AnnotatedSentence): Amount[] {
     if (value === null || /\b(?:paragraphs?|section|page|line)\s$/i.test(before(sentence, amount, 12)))
       return [];
     const unit = "unit" in amount ? amount.unit : "";
-    return [{kind: "amount" as const, start, end, text, value, max: valueMax, qualifier, unit}];
+    const money = "kind" in amount && amount.kind === "money";
+    return [{kind: "amount" as const, start, end, text, value, max: valueMax, qualifier, unit, money}];
   });
 }
 
