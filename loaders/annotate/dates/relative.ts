@@ -126,7 +126,8 @@ export const sideUnit: DateRecognizer = {
     const rest = text.slice(end, end + 12);
     // "the last year of his term", "the same day of", "that day's"; plural units are lengths
     if (/^s\b/u.test(rest) || /^\s(?:of|in\soffice|when|before\b)/u.test(rest)) return null;
-    let {amount, origin} = SIDES[side] ?? {amount: 0, origin: "now"};
+    const {amount, origin: usual} = SIDES[side] ?? {amount: 0, origin: "now"};
+    let origin = usual;
     if (unit === "day" && (side === "last" || side === "this" || side === "current" || side === "coming"))
       return null;
     // "the next day", "the next month", after a date: from that date; "next month": from the article's
