@@ -195,7 +195,14 @@ export const NON_STATES = words(
     "coalition lawmakers contractor contractors consortium corporation giant manufacturer maker supplier utility refiner subsidiary startup teachers " +
     "workers doctors farmers employers hospital hospitals museum museums school schools chamber chambers broadcaster agency agencies provinces tribes tribe " +
     "clans jihadists insurgents gang gangs opposition federations entrepreneurs traders exporters importers league fund creditors bondholders shareholders " +
-    "enterprises enterprise carrier carriers shipbuilder city cities towns municipality mayor mayors"
+    "enterprises enterprise brewery major majors office offices board captain producer producers miner miners farm farms carrier carriers shipbuilder city cities towns municipality mayor mayors"
+);
+
+/** Heads of phrases that speak for a state: "a Ghanaian delegation". */
+export const STATE_HEADS = words(
+  "government ministry minister ministers premier president delegation delegations official officials envoy envoys ambassador ambassadors side sides parliament " +
+    "authorities leader leaders king queen emir sultan army navy military monarchy secretary chancellor prince vice-president junta administration cabinet mission " +
+    "general diplomat diplomats commander team negotiator negotiators representative representatives"
 );
 
 /** "with its neighbour", "with his host", "with them": a state that was named before. */

@@ -1,7 +1,7 @@
 import {NOT_PARTIES} from "../../lexicon/agreements.ts";
 import type {AnnotatedArticle, AnnotatedSentence} from "../../types.ts";
 import {countriesIn, countriesOfPeople, PAIR_WORDS} from "../parties.ts";
-import {bodyOf, contextPair, mainCountries, speakerCountry, stageOf} from "./context.ts";
+import {bodyOf, contextPair, isClear, mainCountries, speakerCountry, stageOf} from "./context.ts";
 import type {Link} from "./link.ts";
 import {union} from "./context.ts";
 
@@ -39,8 +39,10 @@ export function completed(
     const home = [...near, ...main].find((c) => previous.includes(c));
     const isLike = link?.role === "stands" || link?.act === "yield";
     if (home && isLike && home !== codes[0]) return known([...codes, home], ["parties from context"]);
-    const partner = refers(words) ? partnerBefore(article, sentence, codes[0] ?? "") : "";
+    const partner =
+      refers(words) && link?.role !== "in-force" ? partnerBefore(article, sentence, codes[0] ?? "") : "";
     if (partner) return known([...codes, partner], ["parties from context"]);
+    if (link?.role === "in-force" && !isClear(article)) return {reason: "only one country is named"};
     if (main.includes(codes[0] ?? "") && main.length === 2 && !isStatedAlone(words) && link?.act !== "end")
       return known(main, ["parties from context"]);
     return {reason: "only one country is named"};
@@ -57,12 +59,22 @@ export function completed(
     return known(main, ["parties from context"]);
   if (!isPair && previous.length >= 2) return known(previous, ["parties from context"]);
   const {pair, inferred} = contextPair(article, sentence, main);
+  // "The captain said that an agreement had been reached": no country is near
+  if (words === "" && !isPair && link?.role === "passive" && !isNearby(article, sentence, pair))
+    return {reason: "no country is near"};
   // "the two countries", where the article speaks of two: nothing was guessed
   const isMain = isPair && main.length === 2 && main.every((code) => pair.includes(code));
   return known(
     pair,
     isMain || (isPair && !inferred) ? [] : [isPair ? "pair from context" : "parties from context"]
   );
+}
+
+/** Both countries of the pair are spoken of in the sentences just before, or are all that the article speaks of. */
+function isNearby(article: AnnotatedArticle, sentence: AnnotatedSentence, pair: readonly string[]): boolean {
+  const near = article.sentences.slice(Math.max(0, sentence.index - 4), sentence.index + 1);
+  const codes = union(...near.map((s) => union(countriesIn(s), countriesOfPeople(article, s))));
+  return isClear(article) || pair.every((code) => codes.includes(code));
 }
 
 /** "a four-way memorandum", "the three countries": as many as the sentences before name. */

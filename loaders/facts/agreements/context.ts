@@ -37,11 +37,11 @@ export function contextPair(
 const unmodified = (sentence: AnnotatedSentence): string[] =>
   countriesIn({...sentence, places: sentence.places.filter((p) => !p.modifier)});
 
-/** No third country is named half as often as the second. */
-function isClear(article: AnnotatedArticle): boolean {
+/** Two countries are spoken of: no third half as often as the second, nor the second but in passing. */
+export function isClear(article: AnnotatedArticle): boolean {
   const weights = [...countryWeights(article)].filter(([code]) => /^[A-Z]{3}$/.test(code)).map(([, n]) => n);
-  const [, second = 0, third = 0] = weights.sort((a, b) => b - a);
-  return third * 2 <= second;
+  const [first = 0, second = 0, third = 0] = weights.sort((a, b) => b - a);
+  return third * 2 <= second && second * 4 >= first;
 }
 
 /** The two countries that the article speaks of most; bodies left aside. */

@@ -25,6 +25,8 @@ export interface Link {
   factuality: Factuality;
   /** Where the words of who does it begin, for a relative clause: "that Berlin and Vilnius signed". */
   agentFrom: number;
+  /** "came home with a contract …, which the two signed": told for the first time, though in a relative clause. */
+  news?: boolean;
   /** "flew to Cairo to sign": the purpose of a journey that is told as made. */
   purpose?: boolean;
 }

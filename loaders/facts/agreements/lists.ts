@@ -1,5 +1,6 @@
 import type {AnnotatedArticle, AnnotatedSentence, Token} from "../../types.ts";
 import type {Deal} from "./frame.ts";
+import type {Link} from "./link.ts";
 import {contentWords} from "./later.ts";
 
 const BULLET =
@@ -58,6 +59,28 @@ function openingOf(
   const own = before.findLast((d) => d.phrase.sentence === opener && d.phrase.plural && d.reason === "");
   const told = before.findLast((d) => d.phrase.plural && d.reason === "" && k - d.phrase.sentence.index <= 1);
   return own ?? told ?? null;
+}
+
+const SIGNED_HEADING = /\b(?:signed|inked|exchanged|concluded|adopted|signature)\b/i;
+
+/** "What was signed", "Signed at Rabat:": a heading that says what is done, and names no agreement. */
+export function headingLink(article: AnnotatedArticle, sentence: AnnotatedSentence): Link | null {
+  if (!isMarked(article, sentence) && !isVerbless(sentence)) return null;
+  let k = sentence.index - 1;
+  while (
+    k >= 0 &&
+    sentence.index - k < LONGEST &&
+    isMarked(article, article.sentences[k] as AnnotatedSentence)
+  )
+    k--;
+  const opener = article.sentences[k];
+  const isShort = opener !== undefined && opener.tokens.length < 9 && !/[.!?;,]\s{0,4}$/.test(opener.text);
+  return isShort &&
+    k < sentence.index &&
+    SIGNED_HEADING.test(opener.text) &&
+    !/\b(?:not|un)/i.test(opener.text)
+    ? {role: "event", act: "sign", verb: -1, token: 0, factuality: "real", agentFrom: 0}
+    : null;
 }
 
 /** "Memorandum between the two institutes of foreign service": where the name alone tells nothing, the line. */

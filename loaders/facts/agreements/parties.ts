@@ -42,7 +42,7 @@ export function partiesOf(
       subject.words
     );
   if (several && named.length > 2) return known(named);
-  const whole = union(subject.codes, partner, between);
+  const whole = union(subject.codes, partner, between, phrase.origin ? namesOf(article, phrase.origin) : []);
   const [agent] = subject.codes;
   // "reached agreements with Egypt and Italy": one with each
   if (agent && subject.codes.length === 1 && phrase.plural && partner.length > 1 && !partner.includes(agent))
@@ -62,13 +62,14 @@ function isBetweenOthers({sentence, last}: Phrase): boolean {
   return at > 0 && isNonState(sentence, [at + 1, listEnd(sentence, at + 1)]);
 }
 
-/** "between A and B", "with Malawi", "Iran's": the phrase itself names a party. */
-export function namesPartner(article: AnnotatedArticle, phrase: Phrase): boolean {
+/** "between A and B", "with Malawi", "Iran's": the parties that the phrase itself names. */
+export function namesOf(article: AnnotatedArticle, phrase: Phrase): string[] {
   const partner = partnerOf(article, phrase, null);
-  return (
-    (partner !== "other" && partner.length > 0) ||
-    afterWord(article, phrase, /^(between|among)$/).length > 1 ||
-    possessor(article, phrase).length + namedIn(article, phrase).length > 0
+  return union(
+    partner === "other" ? [] : partner,
+    afterWord(article, phrase, /^(between|among)$/),
+    possessor(article, phrase),
+    namedIn(article, phrase)
   );
 }
 

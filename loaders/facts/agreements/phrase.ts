@@ -32,6 +32,8 @@ export interface Phrase {
   noun?: string;
   /** "signed it": a word that stands for an agreement told before. */
   pronoun?: boolean;
+  /** What the word stands for. */
+  origin?: Phrase;
 }
 
 /** All noun phrases of agreement in a sentence, in order. */

@@ -187,11 +187,29 @@ function relative(phrase: Phrase): Link | null {
   return link && {...link, role: "relative", verb: index, agentFrom: opener.index + 1};
 }
 
+/** "A bridge between the two capitals, first proposed in 1991, …". */
+function asideAct({sentence, last}: Phrase): Link | null {
+  const {tokens, verbs} = sentence;
+  const index = verbs.findIndex(
+    (v) => v.head > last && v.head - last < 12 && /^(propose|plan|agree)$/.test(v.lemma) && v.first === v.head
+  );
+  const verb = verbs[index];
+  const comma =
+    verb &&
+    (tokens[verb.head - 1]?.text === "," ||
+      (tokens[verb.head - 1]?.pos !== "NOUN" && tokens[verb.head - 2]?.text === ","));
+  if (!verb || !comma || !/^(in|by|last|at|during|on)$/.test(tokens[verb.head + 1]?.lower ?? "")) return null;
+  const act = verb.lemma === "propose" ? "propose" : verb.lemma === "plan" ? "plan" : "reach";
+  return found("passive", act, index, verb.head, "real", sentence);
+}
+
 /** "A joint zone is planned", "A railway linking the two is to be built": the work as the subject. */
 function asSubject(phrase: Phrase): Link | null {
   const {sentence} = phrase;
   const {tokens, verbs} = sentence;
   if (tokens[phrase.first - 1]?.pos === "ADP") return null;
+  const aside = asideAct(phrase);
+  if (aside) return aside;
   const words = tokens.slice(phrase.first, phrase.head).map((t) => t.lower);
   const index = verbs.findIndex((v) => v.first > phrase.last && v.form === "finite" && !JOINING.has(v.lemma));
   const verb = verbs[index];

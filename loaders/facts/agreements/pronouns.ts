@@ -60,8 +60,8 @@ function isActed({verbs, tokens}: AnnotatedSentence, t: Token): boolean {
   );
 }
 
-const standIn = (sentence: AnnotatedSentence, {index}: Token, {kind, rank, plural}: Phrase): Phrase => ({
-  sentence, kind, rank, plural,
+const standIn = (sentence: AnnotatedSentence, {index}: Token, origin: Phrase): Phrase => ({
+  sentence, kind: origin.kind, rank: origin.rank, plural: origin.plural, origin,
   first: index, core: index, head: index, name: index, last: index,
   definite: true, part: false, pronoun: true
 }); // prettier-ignore

@@ -6,8 +6,8 @@ import {countOf} from "./count.ts";
 import type {Deal} from "./frame.ts";
 import {isUnvouched, linkOf} from "./links.ts";
 import type {Link} from "./link.ts";
-import {isOpened, partLists} from "./lists.ts";
-import {namesPartner, partiesOf} from "./parties.ts";
+import {headingLink, isOpened, partLists} from "./lists.ts";
+import {namesOf, partiesOf} from "./parties.ts";
 import type {Parties} from "./completion.ts";
 import {dealPhrases} from "./phrase.ts";
 import type {Phrase} from "./phrase.ts";
@@ -16,7 +16,16 @@ import {pronounPhrases} from "./pronouns.ts";
 import {projectLink, projectPhrases} from "./projects.ts";
 import {sectorsOf} from "./sectors.ts";
 import {statusOf} from "./status.ts";
-import {dayOfVisit, narratedDay, NO_TIMING, openingDate, ownYear, sinceDate, timingOf} from "./timing.ts";
+import {
+  clauseDate,
+  dayOfVisit,
+  narratedDay,
+  NO_TIMING,
+  openingDate,
+  ownYear,
+  sinceDate,
+  timingOf
+} from "./timing.ts";
 import type {Timing} from "./timing.ts";
 import {objectEnd, titleOf} from "./title.ts";
 
@@ -51,7 +60,10 @@ function eachOf(deal: Deal): Deal[] {
 }
 
 function readDeal(article: AnnotatedArticle, phrase: Phrase, here: Deal[], before: Deal[]): Deal {
-  const link = linkOf(phrase) ?? coordinated(phrase, here);
+  const link =
+    linkOf(phrase) ??
+    coordinated(phrase, here) ??
+    (phrase.first < 4 && here.length === 0 ? headingLink(article, phrase.sentence) : null);
   const recent = before.findLast(
     (d) => d.reason === "" && phrase.sentence.index - d.phrase.sentence.index <= 3
   );
@@ -123,8 +135,13 @@ function isWeak(
 ): boolean {
   if (role === "replaced") return !("codes" in parties);
   if (role === "stands")
-    return !("codes" in parties && (parties.doubts.length === 0 || isDated || namesPartner(article, phrase)));
-  return role === "mentioned" && !("codes" in parties && parties.doubts.length === 0);
+    return !(
+      "codes" in parties &&
+      (parties.doubts.length === 0 || isDated || namesOf(article, phrase).length > 0)
+    );
+  // "A gas accord of 2013 has never been carried out"
+  const isOwn = !phrase.definite && phrase.rank === "strong" && contentWords(titleOf(phrase)).length > 0;
+  return role === "mentioned" && !("codes" in parties && (parties.doubts.length === 0 || isOwn));
 }
 
 /** "await the signing in November": the month of what is planned is the next of its name. */
@@ -271,6 +288,7 @@ function dated(phrase: Phrase, link: Link | null): Timing {
     link.factuality === "planned" ? sentence.verbs[sentence.verbs[link.verb]?.governor ?? -1] : undefined;
   const near = timingOf(sentence, link.token, phrase, verbs, governor?.first);
   if (near.date !== "") return near;
+  if (link.factuality === "planned") return clauseDate(sentence, link.token);
   if (link.act === "end") return openingDate(sentence, link.token);
   if (own.date !== "") return own;
   const lemma = sentence.verbs[link.verb]?.lemma ?? "";
@@ -280,7 +298,8 @@ function dated(phrase: Phrase, link: Link | null): Timing {
 
 /** A signature, or an agreement reached or ended, that the text tells as an event of its narration. */
 function isNews({status, link}: Deal, {verbs}: AnnotatedSentence): boolean {
-  if (!link || /^(in-force|relative|stands|talks|replaced|mentioned)$/.test(link.role)) return false;
+  if (!link || (/^(in-force|relative|stands|talks|replaced|mentioned)$/.test(link.role) && !link.news))
+    return false;
   const verb = verbs[link.verb];
   return (
     status === "signed" ||

@@ -12,7 +12,9 @@ export function statusOf(phrase: Phrase, link: Link, date: string, published: st
   const {act, factuality} = link;
   const before = modifiers(phrase);
   if (
-    before.some((word) => UNCERTAIN_DEAL.has(word) && !(word === "draft" && act === "sign")) &&
+    before.some(
+      (word) => UNCERTAIN_DEAL.has(word) && !(word === "draft" && (act === "sign" || link.role === "talks"))
+    ) &&
     act !== "propose"
   )
     return {reason: "only a possible agreement"};

@@ -1,4 +1,4 @@
-import {ACTS, STANDING, SUBJECT_ACTS} from "../../lexicon/agreements.ts";
+import {ACTS, DEAL_NOUNS, STANDING, SUBJECT_ACTS} from "../../lexicon/agreements.ts";
 import type {DealAct} from "../../lexicon/agreements.ts";
 import type {AnnotatedSentence, Token, VerbGroup} from "../../types.ts";
 import {isAttributive} from "./clause.ts";
@@ -49,6 +49,11 @@ export function asSubject(phrase: Phrase): Link | null {
       ? main
       : inner;
   }
+  const far =
+    afterPreposition || /^(with|by)$/.test(tokens[phrase.first - 1]?.lower ?? "")
+      ? farRelative(phrase)
+      : null;
+  if (far) return far;
   const gap = tokens.slice(end + 1, verb.first);
   const isVerbless =
     (gap[0]?.text === "," || verbs.some((v) => v.head === end + 1 && isNaming(tokens, v))) &&
@@ -72,6 +77,22 @@ const isNaming = (tokens: readonly Token[], {first, head, form}: VerbGroup): boo
   first === head &&
   !ACTS.has(tokens[head]?.lemma ?? "") &&
   (tokens[first - 1]?.text === "," || (tokens[first - 1]?.pos === "ADV" && tokens[first - 2]?.text === ","));
+
+/** "came home with a contract: five more years of supply, which he and his host signed": a relative clause farther on. */
+function farRelative(phrase: Phrase): Link | null {
+  const {sentence, last} = phrase;
+  const {tokens, verbs} = sentence;
+  const opener = tokens.find(
+    (t) =>
+      t.index > last + 1 && t.index - last < 30 && t.lower === "which" && tokens[t.index - 1]?.text === ","
+  );
+  if (!opener || tokens.slice(last + 1, opener.index).some((t) => DEAL_NOUNS.get(t.lower)?.rank === "strong"))
+    return null;
+  const index = verbs.findIndex((v) => v.first > opener.index && v.form === "finite");
+  const verb = verbs[index];
+  const isSigned = verb && verb.first > opener.index + 1 && !verb.passive && ACTS.get(verb.lemma) === "sign";
+  return isSigned ? {...link("relative", "sign", sentence, index, opener.index + 1), news: true} : null;
+}
 
 const isGivenUp = ({verbs}: AnnotatedSentence, {token}: Link): boolean =>
   verbs.some(
@@ -167,7 +188,27 @@ function chainLink(phrase: Phrase, index: number, afterPreposition: boolean): Li
         : null;
     if (act) return link("passive", act, sentence, i, next.first);
   }
-  return unsigned(sentence, index) ?? stands(phrase, index);
+  return unsigned(sentence, index) ?? stands(phrase, index) ?? joined(phrase, index);
+}
+
+/** "A text was not ready, the Malawian side said, and is to be signed in March": a further verb of the same subject. */
+function joined(phrase: Phrase, index: number): Link | null {
+  const {sentence} = phrase;
+  const {tokens, verbs} = sentence;
+  const first = verbs[index] as VerbGroup;
+  if (first.lemma !== "be" || first.form !== "finite") return null;
+  const at = verbs.findIndex(
+    (v) => v.first > first.head && v.form === "finite" && tokens[v.first - 1]?.lower === "and"
+  );
+  const verb = verbs[at];
+  if (
+    !verb ||
+    verb.first - first.head > 16 ||
+    tokens.slice(first.head, verb.first).some((t) => t.text === ";")
+  )
+    return null;
+  const found = chainLink(phrase, at, false);
+  return found && found.role === "passive" && found.act !== "end" ? found : null;
 }
 
 /** "are being worked on", "is being drawn up": made, and not yet there. */

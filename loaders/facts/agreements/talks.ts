@@ -10,7 +10,12 @@ export function ofTalks(phrase: Phrase): Link | null {
   const {tokens, verbs} = sentence;
   if (!/^(on|for|over|towards?|about)$/.test(tokens[first - 1]?.lower ?? "")) return null;
   const noun = tokens[first - 2];
+  // "Work continues on a draft agreement"
+  const work = noun?.pos === "VERB" ? tokens[noun.index - 1] : undefined;
+  if (work && TALKS.has(work.lower)) return goesOn(phrase, work);
   if (!noun || !TALKS.has(noun.lower)) return null;
+  const going = goesOn(phrase, noun);
+  if (going) return going;
   const opening = verbs.findLastIndex(
     (v) => v.head < noun.index && noun.index - v.head < 6 && OPENING.has(v.lemma)
   );
@@ -26,6 +31,32 @@ export function ofTalks(phrase: Phrase): Link | null {
     factuality: "planned",
     agentFrom: verb.first
   };
+}
+
+/** "Work continues on a draft agreement", "Negotiations on a transit treaty are under way". */
+function goesOn({sentence, first, last}: Phrase, noun: Token): Link | null {
+  const {tokens, verbs} = sentence;
+  const index = verbs.findIndex(
+    (v) =>
+      v.form === "finite" && v.subject !== null && v.subject[0] <= noun.index && noun.index <= v.subject[1]
+  );
+  const verb = verbs[index];
+  if (
+    !verb ||
+    verb.negated ||
+    verb.hypothetical ||
+    verb.modal !== "" ||
+    factualityOfVerb(sentence, index) !== "real"
+  )
+    return null;
+  const after = tokens.slice(verb.head + 1, verb.head + 4).map((t) => t.lower).join(" "); // prettier-ignore
+  // talks alone are none; what is being drafted is
+  if (noun.lower !== "work" && !tokens.slice(first, last).some((t) => t.lower === "draft")) return null;
+  const isGoing =
+    /^(continue|proceed|begin|start|open|resume)$/.test(verb.lemma) || (verb.lemma === "be" && /^(?:still |now |already )?(?:under ?way|ongoing|continuing|progressing|advanced)/.test(after)); // prettier-ignore
+  return isGoing && (verb.head > last || verb.head < first)
+    ? {role: "talks", act: "plan", verb: index, token: noun.index, factuality: "planned", agentFrom: first}
+    : null;
 }
 
 /** Index of "agreed" before "to start" or "on accelerating", or -1. */

@@ -144,6 +144,19 @@ export function openingDate(sentence: AnnotatedSentence, token: number): Timing 
     : NO_TIMING;
 }
 
+/** "is to be signed when the commission meets next March": the time of the clause behind. */
+export function clauseDate(sentence: AnnotatedSentence, token: number): Timing {
+  const {tokens, dates} = sentence;
+  const when = tokens[token + 1];
+  if (!when || !/^(when|once|as)$/.test(when.lower)) return NO_TIMING;
+  const date = dates.find(
+    (d) => d.from !== "" && d.kind !== "fiscal" && d.start > when.end && d.start - when.end < 90
+  );
+  return date
+    ? {date: shared(date.from, date.to), basis: date.basis, sentence, doubts: ["date of the clause behind"]}
+    : NO_TIMING;
+}
+
 /** "said on Thursday that the two had signed": right behind another verb, before the act's clause. */
 function isForeign({tokens, verbs}: AnnotatedSentence, at: number, token: number): boolean {
   if (
@@ -217,7 +230,7 @@ const isTold = (d: DateMention, published: string, back: number, {tokens}: Annot
     (back === 1 &&
       d.from.length === 7 &&
       d.relation === "in" &&
-      /^(that|this|the|it|then|there|both|they)$/.test(tokens[0]?.lower ?? ""))) &&
+      /^(that|this|the|it|then|there|both|they|he|she)$/.test(tokens[0]?.lower ?? ""))) &&
   !UNTIL.has(d.relation) &&
   (published === "" || d.from <= published);
 

@@ -47,7 +47,9 @@ function titleStart(tokens: Token[], core: number, head: number): number {
 /** The last token of "on the protection of domestic workers in Malaysia", or the phrase's last where there is none. */
 export function objectEnd({sentence, last}: Phrase): number {
   const {tokens} = sentence;
-  if (!LEADS.has(tokens[last + 1]?.lower ?? "")) return last;
+  const isField =
+    tokens[last + 1]?.lower === "in" && /^(sphere|field|area|domain)s?$/.test(tokens[last + 3]?.lower ?? "");
+  if (!LEADS.has(tokens[last + 1]?.lower ?? "") && !isField) return last;
   if (tokens[last + 1]?.lower === "to" && tokens[last + 2]?.pos !== "VERB") return last;
   let end = last + 1;
   for (let k = last + 2; k < tokens.length && k - last <= LONGEST; k++) {

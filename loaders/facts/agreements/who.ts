@@ -1,4 +1,4 @@
-import {LOCATIVE, NON_STATES} from "../../lexicon/agreements.ts";
+import {LOCATIVE, NON_STATES, STATE_HEADS} from "../../lexicon/agreements.ts";
 import type {AnnotatedArticle, AnnotatedSentence, PlaceMention, Token} from "../../types.ts";
 
 export type Range = readonly [first: number, last: number];
@@ -93,7 +93,20 @@ export function isNonState({tokens, people, places}: AnnotatedSentence, [first, 
   const words = tokens.slice(first, last + 1);
   const of = words.findIndex((t) => /^(of|from|in)$/.test(t.lower));
   const head = (of > 0 ? words.slice(0, of) : words).findLast((t) => t.pos === "NOUN" || t.pos === "PROPN");
-  if (!head || !NON_STATES.has(head.lower)) return false;
+  if (!head) return false;
+  // "a Ghanaian brewery": one of many in a country
+  const isOne =
+    /^(an?|some|two|three|several)$/.test(words[0]?.lower ?? "") &&
+    head.pos === "NOUN" &&
+    !STATE_HEADS.has(head.lower);
+  if (
+    !NON_STATES.has(head.lower) &&
+    !(
+      isOne &&
+      places.some((p) => p.kind === "demonym" && p.start >= (words[0]?.start ?? 0) && p.end < head.start)
+    )
+  )
+    return false;
   const inside = (s: {start: number; end: number}) => s.start <= head.start && head.end <= s.end;
   return !people.some((m) => inside(m.phrase)) && !places.some(inside);
 }
