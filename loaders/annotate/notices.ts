@@ -25,6 +25,9 @@ const EARLIER = new RegExp(
   "iu"
 );
 
+/** A quick look, since nearly no sentence is a notice. */
+const MAY_BE_EARLIER = new RegExp(`version|headline|item|correction was|rror|istake|${OWN_TEXT}`);
+
 /**
  * Parts a text from the correction notices at its end or beginning: what a notice says overrides what the article
  * said before, and is no report of its own. A notice reaches to the end of its paragraph; where that is a heading, of
@@ -46,4 +49,5 @@ export function partNotices<S extends Sentence>(sentences: readonly S[]): {text:
 }
 
 /** "Correction facilities" and the correction of a market open no notice: they have no stop, colon or dash behind them. */
-const isNotice = (text: string): boolean => OPENING.test(text) || WIRE.test(text) || EARLIER.test(text);
+const isNotice = (text: string): boolean =>
+  OPENING.test(text) || WIRE.test(text) || (MAY_BE_EARLIER.test(text) && EARLIER.test(text));

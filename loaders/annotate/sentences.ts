@@ -68,7 +68,8 @@ function endsSentence(text: string, at: number, end: number): boolean {
   const word = wordBefore(text, at);
   const lower = word.toLowerCase();
   // "Lt. Gen. (ret.) Prabowo"
-  if (text.slice(at, end) === ".)" && ABBREVIATIONS.has(lower)) return STARTERS.has(next.replace(/[^\p{L}].*$/u, ""));
+  if (text.slice(at, end) === ".)" && ABBREVIATIONS.has(lower))
+    return STARTERS.has(next.replace(/[^\p{L}].*$/u, ""));
   if (text[at] !== "." || end - at > 1) return true;
   if (MAY_CLOSE.has(lower)) return STARTERS.has(next.replace(/[^\p{L}].*$/u, ""));
   // "J. Smith", "A.K. Abdul Momen", but "vitamin C." is rare enough

@@ -65,6 +65,9 @@ function nominalEndingAt(
     const start = phraseStart(tokens, end);
     const opener = tokens[start - 1];
     if (opener?.pos !== "ADP" || CONJUNCTIONS.has(opener.lower)) return [start, end];
+    // "About 4,000 Marines are to leave"
+    if (/^(?:about|around|over|under)$/.test(opener.lower) && tokens[start]?.pos === "NUM")
+      return [start, end];
     const before = start - 2;
     // "the accord signed in 2023 was suspended": the participle's subject is the verb's
     const reduced = verbs.findIndex((v) => v.head === before);

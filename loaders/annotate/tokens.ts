@@ -74,7 +74,7 @@ function repairPresent(tokens: Token[], t: Token, i: number): void {
 
 /** "will welcome the premier to Washington": tagged as an adjective or a noun. */
 function repairAfterModal(tokens: Token[], t: Token, i: number): void {
-  if (!/^(NOUN|ADJ|PROPN)$/.test(t.pos) || !AFTER_MODAL.has(t.lower)) return;
+  if (!AFTER_MODAL.has(t.lower) || !/^(NOUN|ADJ|PROPN)$/.test(t.pos)) return;
   const before = tokens[tokens[i - 1]?.pos === "ADV" ? i - 2 : i - 1];
   if (/^(will|would|shall|'ll|’ll)$/.test(before?.lower ?? "") && before?.pos === "AUX")
     Object.assign(t, {pos: "VERB", lemma: t.lower});

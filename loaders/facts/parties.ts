@@ -12,7 +12,9 @@ const PAIRS: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 /** The pair that a word of a sentence names by itself ("Koreas"), with its token; null where none does. */
-export function pairByPlural(sentence: AnnotatedSentence): {codes: readonly [string, string]; token: number} | null {
+export function pairByPlural(
+  sentence: AnnotatedSentence
+): {codes: readonly [string, string]; token: number} | null {
   const token = sentence.tokens.find((t) => Object.hasOwn(PAIRS, t.lower));
   return token ? {codes: PAIRS[token.lower]!, token: token.index} : null;
 }
@@ -26,7 +28,8 @@ export function countriesIn(sentence: AnnotatedSentence, span: Span = sentence):
   for (const place of sentence.places) {
     if (place.start >= span.start && place.end <= span.end && isParty(place)) codes.add(place.country);
   }
-  if (codes.size === 0 && span === sentence) for (const code of pairByPlural(sentence)?.codes ?? []) codes.add(code);
+  if (codes.size === 0 && span === sentence)
+    for (const code of pairByPlural(sentence)?.codes ?? []) codes.add(code);
   return [...codes];
 }
 
@@ -62,6 +65,12 @@ export function mainPair(article: AnnotatedArticle): string[] {
     .slice(0, 2)
     .map(([code]) => code)
     .sort();
+}
+
+/** Whether the main pair is what the article is about: each of the two is named at least five times as often as any third. */
+export function isAboutTwo(article: AnnotatedArticle): boolean {
+  const weights = [...countryWeights(article).values()].sort((a, b) => b - a);
+  return weights.length >= 2 && weights[2] !== undefined && weights[1]! >= 5 * weights[2];
 }
 
 /**

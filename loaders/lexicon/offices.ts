@@ -73,6 +73,8 @@ export const officeHeads: Readonly<Record<string, {key: string; kind: OfficeKind
   "foreign policy chief": {key: "minister:foreign", kind: "minister"},
   "diplomatic chief": {key: "minister:foreign", kind: "minister"},
   "pentagon chief": {key: "minister:defence", kind: "minister"},
+  "federal councillor": {key: "minister", kind: "minister"},
+  "federal councilor": {key: "minister", kind: "minister"},
   "state councilor": {key: "state councilor", kind: "minister"},
   "state councillor": {key: "state councilor", kind: "minister"},
   "vice premier": {key: "deputy prime minister", kind: "government"},
@@ -343,6 +345,9 @@ export const impliedCountries: Readonly<Record<string, string>> = {
   "state councilor": "CHN", "state councillor": "CHN", "chief cabinet secretary": "JPN", pope: "VAT", pontiff: "VAT", "holy father": "VAT"
 }; // prettier-ignore
 
+/** Offices of the European Union, where Brussels is told for it. */
+export const unionOffices: ReadonlySet<string> = new Set(["foreign policy chief", "high representative", "enlargement commissioner", "trade commissioner", "energy commissioner", "top diplomat", "chief diplomat", "commissioner", "trade chief", "chief negotiator"]); // prettier-ignore
+
 /** Offices that few countries have by that name: where an article speaks of one of them, it is likely meant. */
 export const likelyCountries: Readonly<Record<string, readonly string[]>> = {
   "defense secretary": ["USA", "PHL"], "commerce secretary": ["USA", "IND"], "secretary of commerce": ["USA"], "energy secretary": ["USA", "PHL"], "secretary of energy": ["USA"], "secretary of agriculture": ["USA", "PHL"], "agriculture secretary": ["USA", "PHL"],
@@ -353,6 +358,7 @@ export const likelyCountries: Readonly<Record<string, readonly string[]>> = {
 /** Words that stand for a country's government where an office follows: "Kremlin spokesman", "Pentagon chief". */
 export const seatWords: Readonly<Record<string, string>> = {
   kremlin: "RUS",
+  taliban: "AFG",
   duma: "RUS",
   "white house": "USA",
   pentagon: "USA",
@@ -412,7 +418,7 @@ export const honorifics: Readonly<Record<string, "male" | "female" | "">> = {
   madam: "female", madame: "female", mme: "female", monsieur: "male", señor: "male", señora: "female", herr: "male", frau: "female", don: "male",
   sheikh: "", shaikh: "male", sheik: "male", shaykh: "male", sheikha: "female", ayatollah: "male", hojatoleslam: "male", hojjatoleslam: "male", sayyid: "male", sayyed: "male", seyed: "male", seyyed: "male",
   hajj: "male", mullah: "male", maulana: "male", mawlawi: "male", "grand ayatollah": "male", rev: "", shri: "male", smt: "female", datuk: "male", "datuk seri": "male", dato: "male", "dato' seri": "male", "dato seri": "male", "tan sri": "male", tun: "male", tengku: "", hon: "", honourable: "", honorable: "",
-  excellency: "", highness: "", majesty: "", he: "", hrh: "", hm: "", hh: "", "his excellency": "male", "her excellency": "female", "his majesty": "male", "her majesty": "female", "his royal highness": "male", "her royal highness": "female",
+  excellency: "", highness: "", majesty: "", he: "", "h e": "", "h h": "", hrh: "", hm: "", hh: "", "his excellency": "male", "her excellency": "female", "his majesty": "male", "her majesty": "female", "his royal highness": "male", "her royal highness": "female",
   "his highness": "male", "her highness": "female", "his holiness": "male", "his eminence": "male", "the honourable": "", "the honorable": "", "the right honourable": "", "the rt hon": "", "rt hon": ""
 }; // prettier-ignore
 
@@ -435,7 +441,7 @@ export const officeGenders: Readonly<Record<string, "male" | "female">> = {
 
 /** Forms of state, between an office and its country: "Minister of the Republic of Iraq". */
 export const stateForms: ReadonlySet<string> = new Set([
-  "republic", "kingdom", "state", "states", "islamic", "federal", "people's", "people’s", "democratic", "socialist", "united", "sultanate", "emirate", "hashemite", "arab", "bolivarian", "plurinational", "federative", "federation", "commonwealth", "union", "grand", "duchy", "principality", "sisterly", "brotherly", "friendly", "neighbouring", "neighboring", "nation", "government", "transitional"
+  "republic", "kingdom", "state", "states", "islamic", "federal", "people's", "people’s", "democratic", "socialist", "united", "sultanate", "emirate", "hashemite", "confederation", "arab", "bolivarian", "plurinational", "federative", "federation", "commonwealth", "union", "grand", "duchy", "principality", "sisterly", "brotherly", "friendly", "neighbouring", "neighboring", "nation", "government", "transitional"
 ]); // prettier-ignore
 
 /** Countries whose head of state is no president, and countries that have no prime minister (from their constitutions; ISO alpha-3). */

@@ -12,7 +12,9 @@ export const DEBT_NOUNS = words("debt debts arrears indebtedness dues liabilitie
 export const INVESTMENT_NOUNS = words("investment investments fdi");
 /** "trade exchange", "commercial turnover": the noun of a trade after one of its adjectives. */
 export const EXCHANGE_NOUNS = words("exchange exchanges turnover dealings volume volumes traffic flows");
-export const EXCHANGE_ADJECTIVES = words("trade commercial economic bilateral goods mutual two-way");
+export const EXCHANGE_ADJECTIVES = words(
+  "trade commercial economic bilateral goods mutual two-way commodity merchandise barter trading cross-border"
+);
 /** "unpaid bills": debt after one of its adjectives. */
 export const BILL_NOUNS = words("bill bills invoices payments loans loan credits");
 export const UNPAID = words("unpaid outstanding overdue unsettled late accumulated");
@@ -131,11 +133,11 @@ export const NOT_A_NEED = words(
 
 /** Goods that a need or a supply may be of, where the sentence before names them. */
 export const GOODS_NOUNS = words(
-  "electricity gas power oil crude petroleum fuel diesel petrol gasoline kerosene coal lng lpg wheat grain maize corn rice sugar fertiliser fertilizer water food arms weapons uranium copper iron steel timber fish beef cotton tea coffee cocoa energy cement lithium"
+  "electricity gas power oil crude petroleum fuel diesel petrol gasoline kerosene coal lng lpg wheat grain maize corn rice sugar fertiliser fertilizer fertilisers fertilizers metals minerals vegetables fruit fuels vehicles machinery medicines pharmaceuticals aluminium aluminum nickel cobalt gold diamonds phosphate phosphates potash water food arms weapons uranium copper iron steel timber fish beef cotton tea coffee cocoa energy cement lithium"
 );
 /** Words before or after "exports" that name no goods. */
 export const NO_GOODS = words(
-  "total annual bilateral overall cumulative direct foreign record two-way mutual yearly combined current outstanding unpaid new goods good products product merchandise items commodities " +
+  "commodity goods-and-services barter total annual bilateral overall cumulative direct foreign record two-way mutual yearly combined current outstanding unpaid new goods good products product merchandise items commodities " +
     "services worth its their his her our the a an this that these those some all such own other various monthly daily quarterly net gross existing planned additional further fresh " +
     "merchandise-trade value volume two-way cross-border mutual commercial trade export exports import imports regional global world worldwide external international official actual potential more most " +
     "way much many first last past previous early late strong weak rising falling growing shrinking sluggish booming brisk modest private public strategic major big large small main stuff materials them it which what " +

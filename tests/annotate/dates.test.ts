@@ -25,6 +25,8 @@ const CASES: [string, string, ...string[]][] = [
   ["2024-09-11", "They left Aug. 31.", "Aug. 31 = 2024-08-31"],
   ["2024-09-11", "Trade closed 2023 at 3.6 billion dollars.", "2023 = 2023"],
   ["2024-09-11", "The factory closed 2000 jobs ago."],
+  ["2024-09-11", "By 2026 deliveries will grow.", "2026 = 2026"],
+  ["2024-09-11", "It grew by 2026 deliveries."],
   [
     "2024-10-11",
     "So it was in the Iranian year 1402. Exports fell from $1.8 billion in the year 1401 to $1.6 billion in 1402.",

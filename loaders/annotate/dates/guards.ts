@@ -80,7 +80,13 @@ export function isYear(sentence: Sentence, start: number, end: number): boolean 
   if (LABELS.has(before.toLowerCase().replace(".", ""))) return false;
   if (AFTER_YEAR.test(textBefore(text, start, 12))) return true;
   const plural =
-    /^[a-z]{3,}s$/u.test(after) && !DATED_NOUNS.has(after) && !/(?:ss|us|is|was|has)$/u.test(after);
+    /^[a-z]{3,}s$/u.test(after) &&
+    !DATED_NOUNS.has(after) &&
+    !/(?:ss|us|is|was|has)$/u.test(after) &&
+    // "by 2026 deliveries will grow"
+    !/^\s[a-z]{3,24}s\s(?:will|would|should|could|are|were|may|might|must|can|had|have)\b/u.test(
+      text.slice(end, end + 40)
+    );
   // "closed 2023 at 3.6 billion"
   if (/^(?:closed|ended|finished|began|started|opened)$/iu.test(before) && year >= 1900)
     return !countedAfter(text, end);

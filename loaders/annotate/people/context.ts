@@ -22,7 +22,7 @@ export interface Context {
 }
 
 const DETERMINERS = new Set(["the", "a", "an", "this", "that", "no", "any", "every", "each", "some", "another", "both", "two", "three", "four", "five", "our", "my", "your", "one", "what", "which", "next", "future"]); // prettier-ignore
-const POSSESSIVES = new Set(["his", "her", "its", "their"]);
+const POSSESSIVES = new Set(["his", "her", "its", "their", "whose"]);
 const COUNTRY_NOUNS = new Set(["country", "nation", "kingdom", "republic", "state", "emirate", "sultanate", "island", "government", "neighbour", "neighbor", "north", "south", "bloc", "alliance", "organization", "organisation", "agency", "union"]); // prettier-ignore
 
 /** Reads the words before an office, up to its determiner: "the visiting Iranian", "Iraq's powerful", "her Kenyan". */

@@ -1,4 +1,4 @@
-import {impliedCountries} from "../../lexicon/offices.ts";
+import {impliedCountries, unionOffices} from "../../lexicon/offices.ts";
 import {canHave} from "./holdable.ts";
 import type {Cast, Member} from "./cast.ts";
 import {ofArticle} from "./cues/article.ts";
@@ -17,6 +17,7 @@ const CUES: readonly Cue[] = [company, journeys, meetings, surroundings];
 /** How far the best country has to lead, turn by turn: what is surest is settled first, and helps with the rest. */
 const LEADS = [3, 1.5, 0.4, 0.4];
 const ENOUGH = 0.8;
+const LAST_ENOUGH = 0.4;
 
 /** So many mentions of one person are weighed. */
 const MENTIONS = 10;
@@ -62,14 +63,15 @@ export function inferCountries(cast: Cast, reads: Read[], found: Found[]): void 
   for (const [turn, lead] of LEADS.entries()) {
     // the last turn no longer waits for what has not been worked out
     const waits = turn < LEADS.length - 1;
+    const enough = waits ? ENOUGH : LAST_ENOUGH;
     const ranked = open
       .filter((m) => !m.country)
       .map((member) => ({member, scores: weigh(member, byMember.get(member) ?? [], scene, waits)}))
-      .map((item) => ({...item, best: bestOf(item.member, item.scores, all)}))
+      .map((item) => ({...item, best: bestOf(item.member, item.scores, all, enough)}))
       .sort((a, b) => b.best.lead - a.best.lead);
     for (const {member, scores} of ranked) {
       // those before him may have taken an office that only one can hold
-      const best = bestOf(member, scores, all);
+      const best = bestOf(member, scores, all, enough);
       if (best.country && best.lead >= lead) Object.assign(member, {country: best.country, inferred: true});
     }
   }
@@ -100,10 +102,11 @@ function strongest(clues: readonly Clue[]): Clue[] {
 function bestOf(
   member: Member,
   scores: ReadonlyMap<string, number>,
-  all: readonly Member[]
+  all: readonly Member[],
+  enough: number
 ): {country: string; lead: number} {
   const ranked = [...scores]
-    .filter(([country, score]) => score >= ENOUGH && (country === OPEN || !isTaken(country, member, all)))
+    .filter(([country, score]) => score >= enough && (country === OPEN || !isTaken(country, member, all)))
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const [first, second] = ranked;
   if (!first || first[0] === OPEN) return {country: "", lead: 0};
@@ -111,7 +114,8 @@ function bestOf(
 }
 
 function isTaken(country: string, member: Member, all: readonly Member[]): boolean {
-  if (member.titles.some((t) => !t.former && !canHave(country, t.key))) return true;
+  if (member.titles.some((t) => !t.former && !canHave(country, t.key.replace(/^deputy (?=chancellor)/, ""))))
+    return true;
   const single = member.titles.filter(isSingle);
   return (
     single.length > 0 &&
@@ -138,7 +142,8 @@ function statedCountry({titles}: Member): string {
     if (t.country) counts.set(t.country, (counts.get(t.country) ?? 0) + (t.former ? 0.5 : t.times));
   let best = "";
   for (const [country, n] of counts) if (n > (counts.get(best) ?? 0)) best = country;
-  return best;
+  // "Brussels sent its foreign policy chief"
+  return best === "BEL" && titles.some((t) => unionOffices.has(t.role.toLowerCase())) ? "EU" : best;
 }
 
 function impliedCountry({titles}: Member): string {
@@ -160,7 +165,16 @@ function sceneOf(reads: Read[], found: readonly Found[]): Scene {
     main: mostNamed(reads, 6, found),
     dateline: datelineOf(reads),
     unnamed: [...new Set(found.map((f) => f.member))].filter((m) => m.name.length === 0),
-    setting: reads.map(() => "")
+    setting: reads.map(() => ""),
+    goals: reads.map(() => []),
+    named: new Set(reads.flatMap((r) => r.sentence.places.map((p) => p.country))),
+    offices: reads.flatMap((r) =>
+      r.drafts
+        .filter((d) => d.kind === "office")
+        .flatMap((d) => d.titles)
+        .filter((t) => t.country && ["a", "an"].includes(t.determiner))
+        .map((title) => ({title, sentence: r.sentence.index}))
+    )
   };
 }
 

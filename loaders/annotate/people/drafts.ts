@@ -14,6 +14,8 @@ export interface Title extends Office {
   owner: Owner | null;
   /** Who the owner is, where his country was not known when the title was read. */
   master?: Member;
+  /** "his counterpart": whose. */
+  rival?: Member;
 }
 
 /** A noun phrase that names a person, or tells him by his office alone. */

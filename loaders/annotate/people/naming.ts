@@ -22,7 +22,7 @@ export function nameAfter(
     const definite = context.determiner !== "" || office.country !== "" || (words[office.head]?.cap ?? false);
     const sure = honors.to > office.to || words.slice(run.from, run.to).length > 1;
     if (!definite || (!sure && !closes(words, run.to))) return null;
-    if (isAppositionOfPrevious(words, context)) return null;
+    if (context.determiner !== "whose" && isAppositionOfPrevious(words, context)) return null;
   } else if (words[run.from]?.place && run.to - run.from === 1) return null;
   const of = placeOf(words, run.to);
   return {

@@ -93,8 +93,8 @@ function officeOf(words: Word[], i: number, head: Head, floor: number): Office |
     regional: right.regional,
     organization: left.organization || right.organization,
     gender: officeGenders[head.singular] ?? "",
-    fallen: status.fallen,
-    former: status.former || head.singular === "dictator"
+    former: status.former || head.singular === "dictator",
+    fallen: status.fallen
   };
 }
 

@@ -12,6 +12,7 @@ import {RELATIVE, mainTitle} from "./titles.ts";
 export function fillOwners(draft: Draft, at: number, state: State): void {
   for (const title of draft.titles) {
     if (!RELATIVE.has(title.key) && (title.country || !title.owner)) continue;
+    if (title.rival) continue;
     const its = title.owner?.by === "country" || isIts(title, state.reads[at] as Read);
     const owner = its ? null : ownerOf(title.owner, draft, state.reads[at] as Read, state);
     if (title.key === "host") title.country ||= placeOfHost(draft, at, state, owner ? countryOf(owner) : "");
@@ -48,6 +49,8 @@ function ownerOf(owner: Owner | null, draft: Draft, read: Read, {history, cast}:
     const word = read.words[owner.word];
     return here.find((m) => word && m.span.start <= word.start && word.end <= m.span.end)?.member ?? null;
   }
+  if (owner?.by === "pronoun" && read.words[owner.word]?.lower === "whose")
+    return here.findLast((m) => m.span.end <= (read.words[owner.word]?.start ?? 0))?.member ?? null;
   if (owner?.by === "pronoun") {
     const settled = here.find((m) => m.span.start === read.words[owner.word]?.start);
     if (settled) return settled.member;
@@ -86,10 +89,13 @@ function copyOffice(title: Title, owner: Member | null, draft: Draft, at: number
   const mine = owner ? countryOf(owner) : "";
   // "her colleague at the treasury": of one government
   if (title.role === "Colleague" && title.to - title.head > 1) title.country ||= mine;
-  title.country ||=
-    lastCountry(draft, state.reads[at], false, mine) ||
-    lastCountry(null, state.reads[at - 1], false, mine) ||
-    otherCountry(state.history, mine);
+  if (owner) title.rival = owner;
+  // whose country is not known yet: left to what speaks for one
+  if (mine || !owner)
+    title.country ||=
+      lastCountry(draft, state.reads[at], false, mine) ||
+      lastCountry(null, state.reads[at - 1], false, mine) ||
+      otherCountry(state.history, mine);
   const own = owner ? mainTitle(owner.titles) : null;
   if (!own) return;
   const {key, fields, kind, role, full} = own;

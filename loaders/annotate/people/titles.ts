@@ -49,7 +49,11 @@ const rank = (t: Title): number =>
   (t.former ? 0 : 8) +
   (OCCUPATIONS.has(t.kind) ? 0 : 4) +
   (t.key === "counterpart" ? 0 : 2) +
-  (WEAK.has(t.key) ? 0 : 1);
+  (WEAK.has(t.key) ? 0 : 1) -
+  // a mere rank: "Lt Gen X, the head of the council"
+  (t.kind === "military" && RANK_KEYS.has(t.key) ? 0.5 : 0);
+
+const RANK_KEYS = new Set(["general", "admiral", "colonel", "captain", "lieutenant", "sergeant", "marshal"]);
 
 /** "State Councilor and Foreign Minister" holds "Foreign Minister"; "Deputy Prime Minister" is another office. */
 const holds = (a: Title, b: Title): boolean =>

@@ -41,7 +41,8 @@ export function wordsOf(sentence: ReadSentence): Word[] {
   WORD.lastIndex = 0;
   for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
     const {0: found, index} = match;
-    const gap = gapOf(text.slice(from, index), words[words.length - 1]);
+    const isSpace = index - from === 1 && text.charCodeAt(from) === 32 && from > 0;
+    const gap = isSpace ? "soft" : gapOf(text.slice(from, index), words[words.length - 1]);
     const parts = PLAIN.test(found) ? [] : partsOf(found, index);
     if (parts.length === 0) words.push(plainWord(found, start + index, words.length, gap));
     for (const part of parts)

@@ -15,7 +15,8 @@ export function completed(
   codes: string[],
   words: string,
   link: Link | null,
-  previous: string[]
+  previous: string[],
+  isNameless = false
 ): Parties {
   const many = manyAt(article, sentence, words);
   if (many.length > 2) return known(many, ["parties from context"]);
@@ -58,9 +59,11 @@ export function completed(
   if (!isPair && previous.length >= 2 && elsewhere && main.length === 2 && main.includes(elsewhere.country))
     return known(main, ["parties from context"]);
   if (!isPair && previous.length >= 2) return known(previous, ["parties from context"]);
+  // "From Qatar, under two long contracts, comes gas": in a text about many
+  if (link?.role === "in-force" && !isPair && !isClear(article)) return {reason: "no country is named"};
   const {pair, inferred} = contextPair(article, sentence, main);
   // "The captain said that an agreement had been reached": no country is near
-  if (words === "" && !isPair && link?.role === "passive" && !isNearby(article, sentence, pair))
+  if (isNameless && words === "" && !isPair && link?.role === "passive" && !isNearby(article, sentence, pair))
     return {reason: "no country is near"};
   // "the two countries", where the article speaks of two: nothing was guessed
   const isMain = isPair && main.length === 2 && main.every((code) => pair.includes(code));
@@ -70,9 +73,9 @@ export function completed(
   );
 }
 
-/** Both countries of the pair are spoken of in the sentences just before, or are all that the article speaks of. */
+/** Both countries of the pair are spoken of in the sentence or in the one before it, or are what the article is about. */
 function isNearby(article: AnnotatedArticle, sentence: AnnotatedSentence, pair: readonly string[]): boolean {
-  const near = article.sentences.slice(Math.max(0, sentence.index - 4), sentence.index + 1);
+  const near = article.sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 1);
   const codes = union(...near.map((s) => union(countriesIn(s), countriesOfPeople(article, s))));
   return isClear(article) || pair.every((code) => codes.includes(code));
 }

@@ -12,7 +12,7 @@ export function elidedPhrases(
   here: readonly Deal[]
 ): Phrase[] {
   return sentence.tokens.flatMap((t) => {
-    if (!isElided(sentence, t)) return [];
+    if (!STAND_INS.has(t.lower) || !isElided(sentence, t)) return [];
     const told = [...before.slice(-12), ...here.filter((d) => d.phrase.head < t.index)].findLast(
       ({phrase: {kind, rank, pronoun, sentence: s}}) =>
         kind !== "project" && rank === "strong" && !pronoun && sentence.index - s.index <= REACH
@@ -20,6 +20,8 @@ export function elidedPhrases(
     return told ? [standIn(sentence, t, told.phrase)] : [];
   });
 }
+
+const STAND_INS = new Set(["another", "one", "second", "third", "fourth"]);
 
 function isElided({tokens, numbers}: AnnotatedSentence, t: Token): boolean {
   const next = tokens[t.index + 1];

@@ -448,5 +448,90 @@ export const families: Family[] = [
         facts: [{count: 8, kind: "memorandum", parties: ["IRN", "PAK"], status: "signed", date: "2024-04"}]
       }
     ]
+  },
+  {
+    name: "one with each, and one after another",
+    examples: [
+      {
+        text: "Greece reached agreements with Egypt and Italy in 2020.",
+        facts: [
+          {count: 1, parties: ["EGY", "GRC"], status: "agreed", date: "2020"},
+          {count: 1, parties: ["GRC", "ITA"], status: "agreed", date: "2020"}
+        ]
+      },
+      {
+        text: "Ukraine has signed security agreements with Britain, Germany and France.",
+        facts: [{parties: ["GBR", "UKR"]}, {parties: ["DEU", "UKR"]}, {parties: ["FRA", "UKR"]}]
+      },
+      {
+        text: "India inked a tax treaty with Chile and a social security agreement with Argentina recently.",
+        facts: [
+          {kind: "treaty", parties: ["CHL", "IND"], status: "signed", date: ""},
+          {kind: "agreement", parties: ["ARG", "IND"], status: "signed", date: ""}
+        ]
+      },
+      {
+        text: "Greece signed a pact with Egypt in March and a memorandum with Tunisia last year.",
+        facts: [
+          {parties: ["EGY", "GRC"], date: "2024-03"},
+          {kind: "memorandum", parties: ["GRC", "TUN"], date: "2023"}
+        ]
+      },
+      {
+        text: "France and Armenia concluded a military cooperation agreement in October 2023. A similar accord with Greece followed.",
+        facts: [{parties: ["ARM", "FRA"], status: "agreed"}, {status: "agreed"}]
+      },
+      {
+        text: "Madrid and Rabat signed a treaty of friendship in 1991. Another, on organised crime, was initialled in 2019.",
+        facts: [
+          {kind: "treaty", parties: ["ESP", "MAR"], date: "1991"},
+          {title: "treaty on organised crime", parties: ["ESP", "MAR"], status: "agreed", date: "2019"}
+        ]
+      },
+      {text: "Another, on organised crime, was written in Spain in 2019.", facts: []}
+    ]
+  },
+  {
+    name: "drafts, headings and words farther on",
+    examples: [
+      {
+        text: "The ministers of Vietnam and South Korea met. Work continues on a draft agreement on driving licences between Vietnam and South Korea.",
+        facts: [{title: "agreement on driving licences", parties: ["KOR", "VNM"], status: "planned"}]
+      },
+      {
+        text: "Zambia and Malawi signed three agreements on Monday. A text on extradition was not ready and is to be signed when the joint commission meets next March.",
+        facts: [
+          {count: 3, parties: ["MWI", "ZMB"], status: "signed"},
+          {title: "text on extradition", parties: ["MWI", "ZMB"], status: "planned", date: "2025-03"}
+        ]
+      },
+      {
+        text: "The prime minister of Spain led a delegation to Morocco.\n\nWhat was signed\n\n1. A memorandum on migration\n2. An agreement on social security",
+        facts: [
+          {kind: "memorandum", title: "memorandum on migration", parties: ["ESP", "MAR"], status: "signed"},
+          {title: "agreement on social security", parties: ["ESP", "MAR"], status: "signed"}
+        ]
+      },
+      {
+        text: "A visa-waiver agreement with Cuba is no more. Suriname terminated it last Thursday.",
+        facts: [
+          {title: "visa-waiver agreement", parties: ["CUB", "SUR"], status: "ended", date: "2024-09-05"}
+        ]
+      },
+      {
+        text: "In March Bolivian President Evaristo Mamani flew to Brasília. He came home with a contract: five more years of supply, which he and the Brazilian president signed before a wall of photographers.",
+        facts: [{kind: "contract", parties: ["BOL", "BRA"], status: "signed"}]
+      },
+      {
+        text: "Indonesia offered to sign a separate memorandum on local currencies with India.",
+        facts: [{kind: "memorandum", parties: ["IDN", "IND"], status: "proposed"}]
+      },
+      {text: "So far only a Ghanaian brewery has signed a contract with a farm in Togo.", facts: []},
+      {text: "An American oil major reached a deal with the tax office of Guyana.", facts: []},
+      {
+        text: "Suriname and Guyana met.\n\nWhat was not signed\n\n1. A memorandum on migration\n2. An agreement on fish",
+        facts: []
+      }
+    ]
   }
 ];

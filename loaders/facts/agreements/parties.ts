@@ -50,7 +50,9 @@ export function partiesOf(
   if (whole.length >= 2) return known(whole);
   const together = union(whole, possessor(article, phrase), named);
   if (together.length >= 2) return known(together.length > 3 ? whole : together);
-  return completed(article, sentence, together, subject.words, link, previous);
+  const isNameless =
+    !phrase.definite && !phrase.plural && phrase.first + 1 === phrase.head && phrase.last === phrase.head;
+  return completed(article, sentence, together, subject.words, link, previous, isNameless);
 }
 
 /** "a deal between the two clubs from Spain and Italy". */
@@ -130,6 +132,7 @@ function agentOf(
     !verb ||
     link.role === "passive" ||
     link.role === "stands" ||
+    (link.role === "talks" && verb.subject !== null && verb.subject[1] <= link.token) ||
     (link.role === "relative" && verb.passive)
   ) {
     return {

@@ -65,10 +65,7 @@ function isOther(sentence: AnnotatedSentence, range: Range, opener: Token): bool
   if (opener.lower === "by" || words.length === 0 || words.some((w) => REFERRING.has(w.lower))) return false;
   const isNamed = words.some(
     (w) =>
-      NON_STATES.has(w.lower) ||
-      w.pos === "PROPN" ||
-      w.pos === "NOUN" ||
-      /^(countries|nations|states|governments)$/.test(w.lower)
+      NON_STATES.has(w.lower) || w.pos === "PROPN" || /^(countries|nations|states|governments)$/.test(w.lower)
   );
   return isNamed && !PAIR_WORDS.test(wordsOf(sentence, range));
 }

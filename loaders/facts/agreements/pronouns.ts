@@ -17,13 +17,15 @@ export function pronounPhrases(
   here: readonly Deal[]
 ): Phrase[] {
   return sentence.tokens.flatMap((t) => {
-    if (!/^(it|they|them|both)$/.test(t.lower) || !isActed(sentence, t)) return [];
+    if (!PRONOUNS.has(t.lower) || !isActed(sentence, t)) return [];
     const plural = t.lower !== "it";
     const own = here.filter((d) => d.phrase.head < t.index);
     const origin = antecedentOf(own.length > 0 ? own : before, sentence, plural);
     return origin ? [standIn(sentence, t, origin.phrase)] : [];
   });
 }
+
+const PRONOUNS = new Set(["it", "they", "them", "both"]);
 
 /** Of the nearest sentence that tells of agreements of that number, the first, which is its subject or what it is about. */
 function antecedentOf(deals: readonly Deal[], sentence: AnnotatedSentence, plural: boolean): Deal | null {

@@ -35,6 +35,7 @@ export function anchorOf(figure: Figure): Anchor | null {
     ownVerb(figure) ??
     byVerb(figure, verb) ??
     asSubject(figure) ??
+    asPartner(figure, verb) ??
     nearest(figure, verb)
   );
 }
@@ -116,6 +117,8 @@ function inPhrase(figure: Figure, verb: VerbGroup | null): Anchor | null {
     return null;
   // "owes the pipeline company $14 million in storage fees"
   if (own?.is === "owe" && linked && sense.is === "rival") return null;
+  // "invested 38 million in the free zone"
+  if (own?.is === "invest" && sense.is === "rival" && /^in/.test(wordAt(sentence, last + 1))) return null;
   if (own && sense.is !== "rival" && sense.is !== "debt" && sense.is !== "trade") return null;
   return found("in", sense, head, verb);
 }
@@ -124,6 +127,24 @@ function inPhrase(figure: Figure, verb: VerbGroup | null): Anchor | null {
 function senseThroughTransparent(sentence: AnnotatedSentence, head: number, from: number): Sense | null {
   if (!TRANSPARENT.has(wordAt(sentence, head)) || head - 1 < from) return null;
   return nounSense(sentence, head - 1);
+}
+
+/** "At 253.1 billion euros, China remained Germany's most important trading partner", "Italy's third trading partner, with €20bn". */
+function asPartner({sentence, first, from, to}: Figure, verb: VerbGroup | null): Anchor | null {
+  if (
+    !/\b(?:at|with)(?: (?:about|around|some|nearly|over|a|an|volume|of|total|trade|just|more|than|almost)){0,4}$/.test(
+      textOf(sentence, Math.max(0, first - 6), first - 1)
+    )
+  )
+    return null;
+  const partner = sentence.tokens.findIndex(
+    (t, k) =>
+      k >= from - 20 &&
+      k <= to &&
+      /^partners?$/.test(t.lower) &&
+      /^(?:trading|trade|commercial|economic)$/.test(wordAt(sentence, k - 1))
+  );
+  return partner < 0 ? null : found("near", {is: "trade"}, partner, verb);
 }
 
 /** "US$16.7 billion were Brazilian exports", "earned $47 million from power exports": what the figure is said to be or to come from. */
@@ -266,6 +287,9 @@ function byVerb(figure: Figure, verb: VerbGroup | null): Anchor | null {
     !(MEASURING.has(verb.lemma) && /^(?:to|from|by|at)$/.test(wordAt(sentence, first - 1)))
   )
     return found("verb", {is: "rival", reason}, verb.head, verb);
+  // "What Kinshasa bought from Brazzaville came to 48 billion francs"
+  const what = MEASURING.has(verb.lemma) ? whatVerb(figure, verb) : null;
+  if (what) return what;
   const known = MEASURING.has(verb.lemma) || RAISING.has(verb.lemma);
   const subject = SAYING.has(verb.lemma) && !known ? -1 : subjectNoun(sentence, verb, from);
   if (subject < 0) return null;
@@ -304,7 +328,7 @@ function asSubject(figure: Figure): Anchor | null {
   const between = textOf(sentence, last + 1, verb.first - 1);
   const isSubject =
     (verb.subject !== null && verb.subject[0] <= figure.first && figure.first <= verb.subject[1]) ||
-    /^(?:(?:of|worth|a|per|['’]|in) [^,;]*)?(?:(?:, )?(?:which|that))?$/.test(between);
+    /^(?:(?:of|worth|a|per|['’]|in) [^,;]*)?(?:(?:, )?(?:which|that)(?: [\w'’]+){0,3})?$/.test(between);
   if (!isSubject) return null;
   // "Goods worth 42.6 billion euros were exchanged"
   const own: Sense | null =
@@ -323,10 +347,23 @@ function asSubject(figure: Figure): Anchor | null {
   if (quantity.kind === "physical" && MOVING.test(verb.lemma))
     return found("verb", {is: "send"}, verb.head, verb);
   // "the $70 million that Argentina owes Bolivia"
-  return own && /\b(?:which|that)$/.test(between) ? found("verb", own, verb.head, verb) : null;
+  return own && /\b(?:which|that)\b/.test(between) ? found("verb", own, verb.head, verb) : null;
 }
 
 const GOODS_OF = /^(?:['’]s? )?(?:worth )?of\b/;
+
+/** The verb of exchange in a subject that begins with "what". */
+function whatVerb({sentence, from}: Figure, verb: VerbGroup): Anchor | null {
+  const start = sentence.tokens.findIndex((t, k) => k >= from && k < verb.first && t.lower === "what");
+  if (start < 0) return null;
+  const inner = sentence.verbs.find(
+    (v) => v.head > start && v.head < verb.first && verbSense(sentence, v.head)
+  );
+  const sense = inner && verbSense(sentence, inner.head);
+  return inner && sense
+    ? found("verb", sense, inner.head, {...inner, subject: inner.subject ?? [start, inner.first - 1]})
+    : null;
+}
 
 /** Right after the sum, "into" a place of another country. */
 const isPutInto = ({sentence, last, to}: Figure): boolean => {
@@ -367,7 +404,7 @@ function isForGoods(sentence: AnnotatedSentence, last: number, to: number, paid:
 /** "bring it to $10bn", "take trade past $50bn": no sending and no buying. */
 function isRaised({sentence, first}: Figure, verb: VerbGroup, own: Sense): boolean {
   if (!["send", "take"].includes(own.is) || !RAISING.has(verb.lemma)) return false;
-  return /\b(?:to|past|beyond|above|over|at)(?: (?:about|around|some|nearly|over|almost|more|than|at|least|a|an|the)){0,3}$/.test(
+  return /\b(?:to|past|beyond|above|over|at)(?: (?:about|around|some|nearly|over|almost|more|than|at|least|a|an|the|level|levels|mark|figure|value|volume|of|total|sum|amount|threshold)){0,5}$/.test(
     textOf(sentence, verb.head + 1, first - 1)
   );
 }
@@ -398,6 +435,14 @@ export function subjectNoun(sentence: AnnotatedSentence, verb: VerbGroup, from: 
   const start = verb.subject && verb.subject[0] >= from ? verb.subject[0] : -1;
   if (start >= 0) {
     for (let k = start; k < verb.first; k++) if (nounSense(sentence, k)) return k;
+    // "The commodity turnover following the results of 2022 made up": only what is exchanged
+    if (
+      /^(?:of|to|from|that|this)$/.test(wordAt(sentence, start - 1)) ||
+      sentence.verbs.some((v) => v.form === "gerund" && v.head < start && v.head > from)
+    ) {
+      const noun = lastNoun(sentence, from, start - 1);
+      if (noun >= 0 && nounSense(sentence, noun)?.is !== "rival") return noun;
+    }
     return -1;
   }
   // "trade, which stood at $1.4bn": the antecedent

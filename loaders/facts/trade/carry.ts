@@ -6,6 +6,7 @@ import {type Figure, type Measure, textOf, wordAt} from "./figure.ts";
 import {verbBefore} from "./anchor.ts";
 import {isListed} from "./heading.ts";
 import {nounSense} from "./words.ts";
+import {partiesOf} from "./places.ts";
 import {isComparison} from "./time.ts";
 
 /** What the article said last: one figure with its parties. */
@@ -35,18 +36,25 @@ export interface Carried {
 }
 
 /** The claim that a figure without a noun of its own goes on with, or null. */
-export function carried(figure: Figure, anchor: Anchor | null, told: Claim | null): Carried | null {
+export function carried(
+  figure: Figure,
+  anchor: Anchor | null,
+  told: Claim | null,
+  moves = false
+): Carried | null {
   if (!told || figure.quantity.kind !== told.figure.quantity.kind) return null;
-  const way = told.measure === "share" ? shareAgain(figure, told) : wayOf(figure, anchor, told);
+  const way =
+    told.measure === "share" ? shareAgain(figure, told) : moves ? "continued" : wayOf(figure, anchor, told);
   if (!way) return null;
   const same = told.figure.sentence === figure.sentence;
+  const partner = swapped(figure, told);
   const verb = anchor?.verb ?? verbBefore(figure);
   return {
     rule: `trade/${told.measure}-${way}`,
     anchor: {way: "carried", sense: anchor?.sense ?? {is: "trade"}, token: verb?.head ?? figure.first, verb},
     measure: told.measure,
-    exporter: told.exporter,
-    importer: told.importer,
+    exporter: partner?.exporter ?? told.exporter,
+    importer: partner?.importer ?? told.importer,
     goods: told.goods,
     holder: told.holder,
     period: ["", ""],
@@ -55,10 +63,37 @@ export function carried(figure: Figure, anchor: Anchor | null, told: Claim | nul
   };
 }
 
+/** "exports to China fell to $2.7bn; to the UAE they climbed to $2.1bn", "and that from Belgium 22 per cent": the same with another partner. */
+function swapped(
+  figure: Figure,
+  {exporter, importer, holder, measure}: Claim
+): {exporter: string; importer: string} | null {
+  const {article, sentence, from, first} = figure;
+  const start = Math.max(from, figure.before ? figure.before.last + 1 : 0);
+  const mention = partiesOf(sentence, article).findLast((m) => m.first >= start && m.last < first);
+  if (!mention || [exporter, importer].includes(mention.code)) return null;
+  if (measure === "share" || mention.preposition === "from") return {exporter: mention.code, importer};
+  if (mention.preposition === "to") return {exporter, importer: mention.code};
+  if (mention.preposition !== "with" || holder === "") return null;
+  const pair = [holder, mention.code];
+  if (measure === "trade") return {exporter: [...pair].sort()[0]!, importer: [...pair].sort()[1]!};
+  return holder === exporter ? {exporter, importer: mention.code} : {exporter: mention.code, importer};
+}
+
 /** "it now accounts for 8%", "up from 30% in 2020". */
 function shareAgain(figure: Figure, told: Claim): string | null {
   const {sentence, first, last} = figure;
   if (isComparison(figure) && told.figure.sentence === sentence) return "compared";
+  // "Gas from Norway covered 43 per cent of German imports, that from the Netherlands 26 per cent"
+  if (
+    told.figure.sentence === sentence &&
+    figure.before === told.figure &&
+    /(?:^|\b)(?:and |, )*(?:(?:that|those|supplies|gas|oil) )?from (?:the )?[\w ]{2,24}?(?: (?:for|about|some|around|accounted for|made up|with|another|a further))*$/.test(
+      textOf(sentence, told.figure.last + 1, first - 1)
+    ) &&
+    swapped(figure, told)
+  )
+    return "listed";
   if (/^(?:of|more|less|higher|lower|increase|rise|year)$/.test(wordAt(sentence, last + 1))) return null;
   return /\b(?:it|this|that|the (?:share|figure|proportion)|its share)(?: \w+){0,2} (?:accounts? for|accounted for|covers?|covered|meets?|met|supplies|supplied|provides?|provided|is|was|stood at|fell to|rose to|dropped to)(?: \w+){0,2}$/.test(
     textOf(sentence, first - 9, first - 1)
@@ -71,9 +106,12 @@ function shareAgain(figure: Figure, told: Claim): string | null {
 const AIMED =
   /\b(?:target|goal|aim) (?:of|is|was)\b|\b(?:countries|sides|both|nations|neighbou?rs|they|we|governments|ministers|leaders|which) (?:now |both )?(?:targets?|targeted|aim for|eye)(?: (?:a|some|about|around|at least))*$/;
 
-const PRONOUN = /^(?:it|this|that|they|which|them|both)$/;
+const SIMILAR =
+  /\b(?:similar|another|same|separate|second|like|parallel|corresponding) [\w-]+(?: \w+)? (?:with|to|from|for)\b/;
+
+const PRONOUN = /^(?:it|this|that|they|which|them|both|what)$/;
 const STAND_IN =
-  /\b(?:the|that|this|last year 's|whose|its) (?:figure|volume|value|total|number|amount|level|sum|turnover|target)\b/;
+  /\b(?:the|that|this|last year 's|whose|its|these) (?:figure|figures|volume|volumes|value|total|number|amount|level|sum|turnover|target|indicator|exchange|flow|flows|index|goal)\b/;
 
 function wayOf(figure: Figure, anchor: Anchor | null, told: Claim): string | null {
   const {sentence, first, last, from, before} = figure;
@@ -86,11 +124,18 @@ function wayOf(figure: Figure, anchor: Anchor | null, told: Claim): string | nul
     !(anchor.way === "object" && PRONOUN.test(wordAt(sentence, anchor.token)))
   )
     return null;
+  // "A similar memorandum with Malawi provides for 50,000 tonnes a year"
+  if (SIMILAR.test(textOf(sentence, from, first - 1)) && swapped(figure, told)) return "similar";
   // "2021: $3.2bn"
   if (isListed(sentence) && first <= 8) return "listed";
   const verb = verbBefore(figure);
+  // "bought 30 million cubic metres a day in 2014, makes do with about 13 million today": a number that lends its unit
+  const bare = figure.quantity.recognizer === "trade/bare-number";
+  if (bare && sameSentence && !anchor && before && !ownNoun(figure, before.last + 1)) return "continued";
   if (!verb) {
     if (anchor) return null;
+    // "From US$ 44 million in 2019, it rose to US$ 1.35 billion"
+    if (textOf(sentence, 0, first - 1) === "from" && figure.after && risesFrom(figure)) return "continued";
     return AIMED.test(textOf(sentence, first - 6, first - 1)) ? "target" : null;
   }
   const object = textOf(sentence, verb.head + 1, first - 1);
@@ -98,7 +143,9 @@ function wayOf(figure: Figure, anchor: Anchor | null, told: Claim): string | nul
   if (!anchor && /\b(?:volume|level|figure|turnover|total|value) of$/.test(object)) return "continued";
   if (
     RAISING.has(verb.lemma) &&
-    /\b(?:it|this|that|them|the (?:figure|volume|total|level|amount|number))\b/.test(object)
+    /\b(?:it|this|that|them|(?:the|this|that) (?:figure|volume|total|level|amount|number|indicator|value|turnover|exchange))\b/.test(
+      object
+    )
   )
     return "raised";
   if (
@@ -106,11 +153,17 @@ function wayOf(figure: Figure, anchor: Anchor | null, told: Claim): string | nul
     /^(?:target|goal)/.test(textOf(sentence, last + 1, last + 1))
   )
     return "target";
+  if (!anchor && told.measure === "trade" && isNextTo(figure, told) && isWish(figure, verb.lemma))
+    return "raised";
   if (!MEASURING.has(verb.lemma)) return null;
   const subject = verb.subject
     ? textOf(sentence, verb.subject[0], verb.subject[1])
     : textOf(sentence, from, verb.first - 1);
-  if (PRONOUN.test(subject) || STAND_IN.test(` ${subject}`) || /\b(?:figure|volume|total|it)\b/.test(subject))
+  if (
+    PRONOUN.test(subject) ||
+    STAND_IN.test(` ${subject}`) ||
+    /\b(?:figure|volume|total|it|indicator)\b/.test(subject)
+  )
     return "continued";
   if (
     sameSentence &&
@@ -120,6 +173,31 @@ function wayOf(figure: Figure, anchor: Anchor | null, told: Claim): string | nul
   )
     return "continued";
   return null;
+}
+
+const isNextTo = ({sentence, quantity}: Figure, {figure}: Claim): boolean =>
+  sentence.index - figure.sentence.index === 1 &&
+  sentence.paragraph - figure.sentence.paragraph <= 1 &&
+  quantity.unit === figure.quantity.unit;
+
+/** "Suva and Wellington would like to see NZ$2 billion by 2030", "They hope for $5bn": a sum that is aimed at, and for nothing named. */
+const isWish = ({sentence, first, last, quantity}: Figure, lemma: string): boolean =>
+  quantity.kind === "money" &&
+  /^(?:see|reach|hit|aim|target|hope|want|eye|seek|achieve|attain|expect|forecast|top|pass|exceed|get)$/.test(
+    lemma
+  ) &&
+  !["NOUN", "PROPN", "ADJ"].includes(sentence.tokens[first - 1]?.pos ?? "") &&
+  /^(?:$|[.,;”"»]|by\b|in (?:\d|the (?:next|coming|near)|two|three|five|ten|a)|within\b|before\b|next\b|this\b|a year\b|per\b|annually\b|over the\b|at the end\b)/.test(
+    textOf(sentence, last + 1, last + 3)
+  );
+
+/** The verb after the figure measures a pronoun. */
+function risesFrom({sentence, last}: Figure): boolean {
+  const verb = sentence.verbs.find((v) => v.head > last);
+  const subject = verb?.subject ? textOf(sentence, verb.subject[0], verb.subject[1]) : "";
+  return (
+    verb !== undefined && MEASURING.has(verb.lemma) && (PRONOUN.test(subject) || STAND_IN.test(` ${subject}`))
+  );
 }
 
 /** A noun of its own between the figure before and this one: "exports were $5bn and imports $3bn". */

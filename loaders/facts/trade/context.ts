@@ -1,8 +1,8 @@
 /** Parties that a sentence leaves to what was told before: "the two countries", "its neighbour", "it". */
 import {isCountry} from "../../annotate/places.ts";
-import {mainPair} from "../parties.ts";
+import {isAboutTwo, mainPair} from "../parties.ts";
 import type {AnnotatedArticle, AnnotatedSentence} from "../../types.ts";
-import {codesOf} from "./places.ts";
+import {codesOf, partiesOf} from "./places.ts";
 
 const REACH = 3;
 
@@ -21,14 +21,23 @@ export interface FromContext {
 export function pairNear(
   article: AnnotatedArticle,
   sentence: AnnotatedSentence,
-  named: readonly string[]
+  named: readonly string[],
+  to = Infinity
 ): FromContext {
   const here = [...new Set(named)];
   if (here.length === 2) return {codes: here.sort(), sentence: null, stated: true};
-  const own = codesOf(article, sentence);
-  if (here.length === 0 && own.length === 2) return {codes: own.sort(), sentence: null, stated: true};
   const main = mainOf(article);
+  const all = codesOf(article, sentence);
+  // "Trade between the neighbours came to $147m, Malawi's office says, a fraction of what each does with South Africa"
+  const beyond = partiesOf(sentence).filter(
+    (m) => m.first > to && m.preposition !== "" && !main.includes(m.code)
+  );
+  const own = all.filter((code) => !beyond.some((m) => m.code === code));
+  if (here.length === 0 && own.length === 2) return {codes: own.sort(), sentence: null, stated: true};
   const mine = here.length > 0 ? here : own.length === 1 ? own : [];
+  // an aside on a third country makes no other pair, in an article that is about two
+  if (mine.length === 1 && isAboutTwo(article) && main.includes(mine[0]!))
+    return {codes: main, sentence: null, stated: false};
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - REACH); i--) {
     const before = article.sentences[i];
     if (!before) break;

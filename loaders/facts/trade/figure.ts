@@ -48,12 +48,21 @@ export function figuresOf(article: AnnotatedArticle, sentence: AnnotatedSentence
         after: null
       };
     });
-  figures.forEach((figure, i) => {
-    figure.before = figures[i - 1] ?? null;
-    figure.after = figures[i + 1] ?? null;
+  // "1 million tonnes from Russia at $372 a tonne": a price parts no names among the figures
+  const linked = figures.filter((figure) => !isPrice(figure));
+  linked.forEach((figure, i) => {
+    figure.before = linked[i - 1] ?? null;
+    figure.after = linked[i + 1] ?? null;
   });
   return figures;
 }
+
+/** "at 5 cents a kilowatt-hour", "$80 a barrel" */
+const PRICE =
+  /^(?:a|an|per|each|\/) ?(?:kilowatt|kwh|kilogram|kilo|kg|tonne|ton|barrel|litre|liter|gallon|unit|cubic|thousand|head|pound|bushel|mmbtu|megawatt|piece|sack)\b/;
+
+export const isPrice = ({sentence, quantity, last}: Figure): boolean =>
+  quantity.kind === "money" && PRICE.test(textOf(sentence, last + 1, last + 3));
 
 /** "came to 45 million euros in 2019, fell to 30 million in 2020": a number that lends its unit from the quantity before it. */
 function withBareNumbers(sentence: AnnotatedSentence): QuantityMention[] {
@@ -80,7 +89,34 @@ function withBareNumbers(sentence: AnnotatedSentence): QuantityMention[] {
       conversion: false
     });
   }
+  all.push(...fractions(sentence, all));
   return all.sort((a, b) => a.start - b.start);
+}
+
+/** "nearly half of Brazilian demand", "a third of its gas", "half its oil": percent, to one decimal place. */
+function fractions(sentence: AnnotatedSentence, all: readonly QuantityMention[]): QuantityMention[] {
+  const found: QuantityMention[] = [];
+  for (const number of sentence.numbers) {
+    const {value, valueMax, core, start, end, text, qualifier} = number;
+    if (value === null || valueMax !== null || value <= 0 || value >= 1) continue;
+    if (all.some((q) => q.start < end && start < q.end)) continue;
+    const next = sentence.tokens.find((t) => t.start >= core.end);
+    if (!next || next.start - core.end > 1 || !/^(?:of|its|their|the|our|all)$/.test(next.lower)) continue;
+    found.push({
+      ...{
+        type: "quantity",
+        recognizer: "trade/fraction",
+        start,
+        end,
+        text,
+        core,
+        qualifier,
+        conversion: false
+      },
+      ...{kind: "percent", value: Math.round(value * 1000) / 10, valueMax: null, unit: "percent", per: ""}
+    });
+  }
+  return found;
 }
 
 const SCALED = /(?:million|billion|trillion|bn|mn|crore|lakh)\b/i;
@@ -153,7 +189,7 @@ function startsClause(sentence: AnnotatedSentence, k: number, at: number): boole
   const before = tokens[k - 1] as Token;
   // "Trade volume (2022-23): $554 million": a line without a verb is one clause
   if (sentence.verbs.length === 0 && /^[:–—]$/.test(before.text)) return false;
-  if (HARD.test(before.text)) return !joinsCountries(sentence, k - 1);
+  if (HARD.test(before.text)) return !joinsCountries(sentence, k - 1) && !isAsideDash(sentence, k - 1);
   if (before.text === ":" && !/^\d/.test(here.text)) return !isContinued(sentence, k, at);
   if (["which", "who", "whose", "where"].includes(here.lower) && k < at) return !isClosed(sentence, k, at);
   if (here.lower === "that" && k < at && isComplement(tokens, k)) return true;
@@ -164,6 +200,16 @@ function startsClause(sentence: AnnotatedSentence, k: number, at: number): boole
     opensClause(sentence, k, at) &&
     sentence.verbs.some((v) => v.form === "finite" && v.head < k)
   );
+}
+
+/** One of the two dashes of an aside after which the verb comes: "purchases – above all fertilizers – totaled". */
+function isAsideDash({tokens, verbs}: AnnotatedSentence, k: number): boolean {
+  const mark = tokens[k]?.text ?? "";
+  if (!/^[–—]$/.test(mark)) return false;
+  const closes = (at: number) => verbs.some((v) => v.form === "finite" && v.first === at + 1);
+  if (closes(k)) return tokens.slice(Math.max(0, k - 25), k).some((t) => t.text === mark);
+  const next = tokens.findIndex((t, i) => i > k && i < k + 25 && t.text === mark);
+  return next > 0 && closes(next);
 }
 
 /** "has increased fivefold, he said: from 100 million": no clause begins after the colon. */

@@ -25,6 +25,7 @@ const BY_UNIT: Record<string, string> = {
 export function goodsOf(figure: Figure, anchor: Anchor): string {
   const {sentence, last, to, after} = figure;
   const end = after ? Math.min(to, after.first - 1) : to;
+  if (/^partners?$/.test(wordAt(sentence, anchor.token))) return "all";
   if (anchor.way !== "verb") {
     const before = goodsBefore(sentence, anchor.token);
     if (before) return before;

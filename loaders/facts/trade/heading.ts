@@ -1,12 +1,13 @@
 /** Lists of figures under a line that says what they are: "Trade between Thailand and Laos, by year:", then "2021: $7.5bn". */
+import {GOODS_NOUNS} from "../../lexicon/trade.ts";
 import type {AnnotatedArticle, AnnotatedSentence, QuantityMention} from "../../types.ts";
 import type {Anchor} from "./anchor.ts";
 import type {Claim} from "./carry.ts";
 import type {Figure} from "./figure.ts";
-import {goodsOf} from "./goods.ts";
+import {goodsOf, normalGoods} from "./goods.ts";
 import {holderOf, partiesAt} from "./parties.ts";
 import {yearOfLine} from "./time.ts";
-import {nounSense} from "./words.ts";
+import {nounSense, verbSense} from "./words.ts";
 
 const LONGEST = 12;
 const MEASURES = {
@@ -39,6 +40,31 @@ export function topicOf({article, sentence, quantity}: Figure): Claim | null {
   if (!before || before.quantities.length > 0 || quantity.kind !== "money") return null;
   const claim = claimOf(article, before, quantity);
   return claim?.measure === "trade" ? claim : null;
+}
+
+/** "the contract under which Bolivia had sold its gas to Argentina. In 2013, 16 million cubic metres a day passed": the flow that the sentence before speaks of, or null. */
+export function flowOf({article, sentence, quantity}: Figure): Claim | null {
+  if (quantity.kind !== "physical") return null;
+  for (const before of [article.sentences[sentence.index - 1], article.sentences[sentence.index - 2]]) {
+    if (!before || before.paragraph !== sentence.paragraph || before.quantities.length > 0) continue;
+    const verb = before.verbs.find((v) => /^(?:sell|buy)$/.test(verbSense(before, v.head)?.is ?? ""));
+    const sense = verb && verbSense(before, verb.head);
+    if (!verb || !sense) continue;
+    const end = before.tokens.length;
+    const around = {from: 0, to: end, before: null, after: null};
+    const figure: Figure = {article, sentence: before, quantity, first: end, last: end, ...around};
+    const anchor: Anchor = {way: "verb", sense, token: verb.head, verb};
+    const parties = partiesAt(figure, anchor, null);
+    if ("reason" in parties || parties.doubts.length > 0) continue;
+    const {exporter, importer} = parties;
+    const goods = before.tokens.find((t) => GOODS_NOUNS.has(t.lower))?.lower;
+    return {
+      ...{figure, measure: "supply", exporter, importer, kind: "actual", period: ["", ""]},
+      goods: goods ? normalGoods(goods) : goodsOf(figure, anchor),
+      holder: holderOf(figure, anchor, parties)
+    };
+  }
+  return null;
 }
 
 function claimOf(

@@ -97,7 +97,7 @@ function bothWays(figure: Figure, anchor: Anchor, sides: Sides, told: Told | nul
   const context =
     named.length === 1
       ? partnerOf(article, sentence, named[0]!, fellowsOf(sentence, named[0]!))
-      : pairNear(article, sentence, []);
+      : pairNear(article, sentence, [], figure.to);
   const pair = [...new Set([...named, ...context.codes])].sort();
   if (pair.length !== 2) return {reason: "the two countries are not known"};
   if (!context.stated) doubts.push("parties from context");
@@ -135,6 +135,10 @@ function subjects(figure: Figure, anchor: Anchor, named: string[]): string[] {
   ];
 }
 
+/** "between the Sultanate and Iran" */
+const STANDS_FOR =
+  /^(?:the|that|this) (?:[\w-]+ )?(?:sultanate|kingdom|emirate|island|republic|country|archipelago|neighbou?r)\b/;
+
 /** "trade with Africa", "with the rest of the world", "with the bloc": a partner that is no country. */
 function strangePartner({sentence, to}: Figure, anchor: Anchor): string {
   const {tokens} = sentence;
@@ -147,6 +151,7 @@ function strangePartner({sentence, to}: Figure, anchor: Anchor): string {
       )
     )
       return "";
+    if (STANDS_FOR.test(phrase)) return "";
     const next = tokens.slice(k + 1, k + 5).find((t) => t.pos === "PROPN");
     if (next || /\b(?:rest|world|bloc|region|states|continent|union|members|partners|group)\b/.test(phrase))
       return "the partner is no country";
@@ -195,8 +200,7 @@ function oneWay(figure: Figure, anchor: Anchor, sides: Sides, told: Told | null)
     return done(from[0] ?? told.holder, to[0] ?? told.holder, fromTold(figure, told), told.sentence);
   // "Lao dams meet 15% of Cambodia's needs; Singapore draws 100 MW": from the same source
   if (told && figure.quantity.kind === "physical" && isReversed(anchor) && to[0] && isNext(figure, told))
-    if (sentence.dates.length === 0 || told.sentence === sentence)
-      return done(told.exporter, to[0], fromTold(figure, told), told.sentence);
+    if (told.exporter !== to[0]) return done(told.exporter, to[0], fromTold(figure, told), told.sentence);
   if (!mayInfer(figure, anchor, sides)) return {reason: "only one country is named", half};
   const partner = partnerOf(article, sentence, known, fellowsOf(sentence, known));
   const other = partner.codes.length === 1 ? partner.codes[0] : undefined;
@@ -208,7 +212,9 @@ const OTHER_WAY =
   /\b(?:(?:the other|the opposite|the reverse) (?:way|direction)|in the (?:opposite|other|reverse|contrary) (?:direction|sense)|in return|vice versa)\b/;
 
 const isNext = ({sentence}: Figure, told: Told): boolean =>
-  told.measure !== "investment" && told.measure !== "debt" && sentence.index === told.sentence.index;
+  (told.measure === "supply" || told.measure === "share") &&
+  sentence.index - told.sentence.index <= 1 &&
+  sentence.paragraph - told.sentence.paragraph <= 1;
 
 /** "of these", "of which", "3 million tons of it": a part of what was told before. "Most of it" is a part of the figure itself. */
 export function isPartOf({sentence, from, first, last}: Figure): boolean {
@@ -232,6 +238,16 @@ function completed(figure: Figure, {from, to}: Sides, told: Told): Parties | Unk
 /** No country stands by the figure: the holder told before, or whoever speaks of "the island", "the country". */
 function unnamed(figure: Figure, anchor: Anchor, sides: Sides, told: Told | null): Parties | Unknown {
   const {article, sentence, quantity} = figure;
+  // "They sell us eggs, we sell them cement," said the trader: of which side, nobody says
+  const subject = anchor.way === "verb" && anchor.verb?.subject;
+  if (
+    subject &&
+    /^(?:we|they)$/.test(textOf(sentence, subject[0], subject[1])) &&
+    /\b(?:us|them)\b/.test(textOf(sentence, figure.from, figure.to))
+  )
+    return {reason: "who speaks is not known"};
+  const elsewhere = openSide(figure, anchor, told);
+  if (elsewhere) return elsewhere;
   const again = told ? ofSameHolder(figure, anchor, told) : null;
   if (again && !("reason" in again)) return again;
   const nouns = ["exports", "imports", "debt", "investment"];
@@ -243,6 +259,20 @@ function unnamed(figure: Figure, anchor: Anchor, sides: Sides, told: Told | null
   return done(seller, buyer, ["parties from context"], partner.sentence);
 }
 
+/** "We have been delivering gas to Serbia, and deliveries will grow to 400 million": the side that an earlier clause of the sentence names. */
+function openSide(figure: Figure, anchor: Anchor, told: Told | null): Parties | Unknown | null {
+  const {article, sentence, first} = figure;
+  const leads = isReversed(anchor) ? "from" : "to";
+  const mentions = partiesOf(sentence, article).filter((m) => m.last < first && !m.local);
+  const partners = new Set(mentions.filter((m) => m.preposition === leads).map((m) => m.code));
+  const [partner] = partners;
+  if (partners.size !== 1 || !partner) return null;
+  const owner = mentions.find((m) => m.code !== partner && m.preposition === "")?.code ?? told?.holder;
+  if (!owner || owner === partner) return null;
+  const doubts = ["parties from an earlier clause"];
+  return isReversed(anchor) ? done(partner, owner, doubts) : done(owner, partner, doubts);
+}
+
 /** "shipments to the island", "imports from the country": a partner named before. */
 const isBack = ({sentence, to}: Figure, anchor: Anchor): boolean =>
   STAND_IN.test(textOf(sentence, anchor.token, Math.min(to, anchor.token + 9)));
@@ -252,14 +282,19 @@ export const STAND_IN =
 /** "Singapore is the largest foreign investor in Indonesia, with investments of US$15.4 billion". */
 function investorOf({sentence, from}: Figure, anchor: Anchor): Parties | null {
   const at = sentence.tokens.findIndex(
-    (t, k) => k >= from && k < anchor.token && /^(?:investor|investors|creditor|lender)$/.test(t.lower)
+    (t, k) =>
+      k >= Math.max(0, from - 40) &&
+      k !== anchor.token &&
+      (/^(?:investor|investors|creditor|lender)$/.test(t.lower) ||
+        // "the largest source of foreign investment in Laos"
+        (t.lower === "source" && /\binvestments?\b/.test(textOf(sentence, k + 1, k + 5))))
   );
   if (at < 0) return null;
   const mentions = partiesOf(sentence);
   const host =
     mentions.find((m) => m.first > at && m.preposition === "in") ??
     mentions.findLast((m) => m.last < at && m.first > from + 1);
-  const holder = mentions.find((m) => m.last < at && m !== host);
+  const holder = mentions.findLast((m) => m.last < at && m !== host && m.preposition === "");
   return host && holder && host.code !== holder.code
     ? {exporter: holder.code, importer: host.code, doubts: [], naming: []}
     : null;
@@ -290,6 +325,9 @@ function mayInfer(figure: Figure, anchor: Anchor, sides: Sides): boolean {
   const {sentence} = figure;
   if (sides.pronoun) return true;
   if (isPartOf(figure)) return true;
+  // "We sell them fish worth €30 million"
+  if (anchor.way === "verb" && /\b(?:them|us)\b/.test(textOf(sentence, anchor.token + 1, figure.first)))
+    return true;
   const text = textOf(
     sentence,
     Math.min(figure.from, anchor.token - 3),

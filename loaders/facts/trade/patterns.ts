@@ -6,8 +6,8 @@ import type {Rules} from "../rule.ts";
 import {decline, makeFact} from "../rule.ts";
 import {type Anchor, anchorOf} from "./anchor.ts";
 import {type Claim, carried} from "./carry.ts";
-import {headingOf, topicOf} from "./heading.ts";
-import {type Figure, figuresOf, type Measure, textOf, wordAt} from "./figure.ts";
+import {flowOf, headingOf, topicOf} from "./heading.ts";
+import {type Figure, figuresOf, isPrice, type Measure, textOf, wordAt} from "./figure.ts";
 import {debtGoods, goodsOf} from "./goods.ts";
 import type {TradeValues} from "./index.ts";
 import {outlookOf} from "./outlook.ts";
@@ -31,6 +31,7 @@ interface Reading extends Omit<Claim, "figure" | "kind"> {
 function* readTrade(article: AnnotatedArticle): Generator<Found> {
   let told: Claim | null = null;
   let half: Claim | null = null;
+  let lastPeriod: [string, string] = ["", ""];
   const entries = entriesOf(article);
   for (const entry of entries) yield factOfEntry(article, entry);
   const tabled = new Set(entries.map((entry) => entry.sentence));
@@ -45,10 +46,12 @@ function* readTrade(article: AnnotatedArticle): Generator<Found> {
         yield decline(read.rule, article.article.id, figure.quantity, read.reason);
         continue;
       }
-      const fact = factOf(figure, read, figures);
+      const fact = factOf(figure, read, figures, lastPeriod);
       if ("reason" in fact) yield decline(read.rule, article.article.id, figure.quantity, fact.reason);
       else {
         yield fact;
+        if (fact.values.period_start && !isComparison(figure))
+          lastPeriod = [fact.values.period_start, fact.values.period_end];
         // "up from $3.8bn a year earlier, with Turkish exports accounting for": what follows goes on with the first
         if (told?.figure.sentence === sentence && isComparison(figure)) continue;
         told = {
@@ -92,7 +95,7 @@ interface Refusal {
 function halfOf(figure: Figure, figures: readonly Figure[], refusal: Refusal): Claim | null {
   const {half, measure, anchor} = refusal;
   if (!half || !measure || !anchor || !(half.exporter || half.importer)) return null;
-  const {start, end} = periodOf(figure, "actual", figures);
+  const {start, end} = periodOf(figure, "actual", figures, [half.exporter, half.importer]);
   return {
     figure,
     measure,
@@ -111,14 +114,26 @@ function readFigure(figure: Figure, told: Claim | null, half: Claim | null): Rea
   const recent = near(told);
   if (quantity.kind === "percent") return readShare(figure, recent);
   if (quantity.kind === "physical" && !UNITS.has(quantity.unit)) return null;
+  // "Trade in goods, in billions of euros": a heading
+  if (
+    quantity.value === null &&
+    sentence.verbs.length === 0 &&
+    /^(?:in|,)$/.test(wordAt(sentence, figure.first - 1))
+  )
+    return null;
   const anchor = anchorOf(figure);
-  if (anchor?.sense.is === "rival") {
-    return {rule: `trade/${anchor.way}`, reason: anchor.sense.reason};
-  }
-  const again = carried(figure, anchor, recent ?? headingOf(figure) ?? topicOf(figure));
+  const rival = anchor?.sense.is === "rival";
+  if (rival && anchor.way !== "near")
+    return {rule: `trade/${anchor.way}`, reason: (anchor.sense as {reason: string}).reason};
+  const flow = recent ? null : flowOf(figure);
+  const topic = recent ?? flow ?? headingOf(figure) ?? topicOf(figure);
+  // "16 million cubic metres a day passed beneath his boots"
+  const moves = flow && anchor?.sense.is === "send" && figure.first < anchor.token;
+  const again = carried(figure, rival || moves ? null : anchor, topic, Boolean(moves));
   if (again) return {...again, naming: again.naming};
+  if (rival) return {rule: `trade/${anchor.way}`, reason: (anchor.sense as {reason: string}).reason};
   if (!anchor) return null;
-  const measure = measureOf(figure, anchor);
+  const measure = measureOf(figure, anchor, recent);
   if (typeof measure !== "string") return {rule: `trade/${anchor.way}`, ...measure};
   const rule = `trade/${measure}-${RULE_NAMES[anchor.way]}`;
   // a figure told in half counts for what it leaves open: "of these, Malawi supplied 38,000 tonnes"
@@ -174,10 +189,6 @@ function goesWith(
   );
 }
 
-/** "at 5 cents a kilowatt-hour", "$80 a barrel" */
-const PRICE =
-  /^(?:a|an|per|each|\/) ?(?:kilowatt|kwh|kilogram|kilo|kg|tonne|ton|barrel|litre|liter|gallon|unit|cubic|thousand|head|pound|bushel|mmbtu|megawatt|piece|sack)\b/;
-
 const UNITS = new Set(["m3", "t", "bbl", "MWh", "MW"]);
 const RULE_NAMES: Record<Anchor["way"], string> = {
   of: "of-figure",
@@ -207,14 +218,11 @@ function readShare(figure: Figure, told: Claim | null): Reading | Refusal | null
 }
 
 /** What the figure measures; sums that buy nothing and weights of other things are refused. */
-function measureOf(figure: Figure, anchor: Anchor): Measure | {reason: string} {
+function measureOf(figure: Figure, anchor: Anchor, told: Claim | null): Measure | {reason: string} {
   const {quantity, sentence, from, to, first, last} = figure;
   const {is} = anchor.sense;
   const physical = quantity.kind === "physical";
-  if (
-    AID_GOODS.test(textOf(sentence, Math.max(from, first - 4), Math.min(to, last + 8))) &&
-    !/\bnon-aid\b/.test("")
-  )
+  if (AID_GOODS.test(textOf(sentence, Math.max(from, first - 4), Math.min(to, last + 8))))
     return {reason: "aid or a gift"};
   if (physical) {
     return is === "trade" ||
@@ -230,36 +238,48 @@ function measureOf(figure: Figure, anchor: Anchor): Measure | {reason: string} {
   if (is === "investment" || is === "invest") return "investment";
   if (is === "trade" || is === "trade-verb") return "trade";
   if (is === "exports" || is === "imports") return "exports";
-  if (PRICE.test(textOf(sentence, last + 1, last + 3))) return {reason: "a price, cost or fee"};
+  if (isPrice(figure)) return {reason: "a price, cost or fee"};
   if (
     anchor.way === "verb" &&
-    wordAt(sentence, first - 1) === "for" &&
-    !/^(?:goods|products|merchandise)$/.test(wordAt(sentence, first - 2))
+    /\bfor(?: (?:a|an|the|some|about|around|just|only|mere|symbolic|total|of|price|sum|nearly|over))*$/.test(
+      textOf(sentence, first - 5, first - 1)
+    ) &&
+    !/\b(?:goods|products|merchandise) for\b/.test(textOf(sentence, first - 7, first - 1))
   )
     return {reason: "the price of a purchase"};
   const worth =
     /^(?:['’]s? ?)?worth\b|^(?:['’] )?(?:a |per )?(?:year |month |day )?of\b|^in \w+/.test(
       textOf(sentence, last + 1, last + 4)
     ) || /\b(?:worth|valued at)\b/.test(textOf(sentence, first - 6, first - 1));
-  const strong = is === "sell" || is === "buy";
+  // "took $640 million worth of goods and sent back $410 million"
+  const strong =
+    is === "sell" || is === "buy" || (told?.measure === "exports" && told.figure.sentence === sentence);
   return strong || worth ? "exports" : {reason: "money that pays for nothing named"};
 }
 
 function factOf(
   figure: Figure,
   read: Reading,
-  figures: readonly Figure[]
+  figures: readonly Figure[],
+  lastPeriod: [string, string]
 ): Fact<TradeValues> | {reason: string} {
   const {article, sentence, quantity} = figure;
   const outlook = outlookOf(figure, read.anchor);
   if ("reason" in outlook) return outlook;
   let {kind} = outlook;
-  let period = periodOf(figure, kind, figures);
+  let period = periodOf(figure, kind, figures, [read.exporter, read.importer]);
   // "to ensure that trade reaches 50 billion by 2027": what is told of years ahead is no fact yet
   if (kind === "actual" && isAhead(article, period)) {
     kind = period.date?.relation === "by" || read.anchor.verb?.form === "infinitive" ? "target" : "forecast";
-    period = periodOf(figure, kind, figures);
+    period = periodOf(figure, kind, figures, [read.exporter, read.importer]);
   }
+  // "in the same year", where the time told last is further back than the dates of the sentence before
+  const same =
+    kind === "actual" &&
+    !period.start &&
+    !period.end &&
+    SAME_TIME.test(textOf(sentence, figure.from, figure.to));
+  if (same) read = {...read, period: lastPeriod};
   const inherits =
     kind === "actual" && period.date === null && read.period.join("") !== "" && !isComparison(figure);
   const values: TradeValues = {
@@ -283,6 +303,9 @@ function factOf(
   if (quantity.value === null) doubts.push("value is vague");
   return makeFact("trade", read.rule, article.article.id, values, evidenceOf(sentence, read, values), doubts);
 }
+
+const SAME_TIME =
+  /\b(?:the same|that|the said) (?:fiscal |financial |calendar )?(?:year|period|months|quarter|half|time frame|timeframe)\b/;
 
 /** Whether a period lies wholly in a year after the article's. */
 const isAhead = ({article}: AnnotatedArticle, {start, end}: Period): boolean =>

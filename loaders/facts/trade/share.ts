@@ -30,14 +30,32 @@ export function shareAt(figure: Figure, told: Told | null): Share | {reason: str
   const mentions = partiesOf(figure.sentence, figure.article);
   const inside = mentions.filter((m) => m.first >= whole.from && m.last <= whole.to);
   const reading =
+    inverted(figure, mentions, inside) ??
     covering(figure, mentions, inside) ??
     coming(figure, whole, mentions, inside) ??
     depending(figure, whole, mentions, inside);
   if (reading && sources(figure, reading.exporter, mentions) > 1)
     return {reason: "more than two countries share the figure"};
+  // "Brazil took 20 million cubic metres a day, or about 17 percent of all the gas it burned": of what was just told
+  if (!reading && told?.sentence === figure.sentence && EQUALS.test(leadOf(figure)))
+    return complete(
+      figure,
+      whole,
+      {rule: "share-equal", exporter: told.exporter, importer: told.importer},
+      told
+    );
   if (!reading) return whole.need ? {reason: "a share, but not of what one country gets from another"} : null;
   return complete(figure, whole, reading, told);
 }
+
+const EQUALS =
+  /(?:\bor|\bequivalent to|\bequal to|\brepresenting|\baccounting for|\bmeeting|\bcovering|\bmaking up|\benough for|\bsome|,)(?: (?:about|around|some|nearly|roughly|over|almost|more|than|up|to|a|an))*$/;
+
+const leadOf = ({sentence, first}: Figure): string =>
+  sentence.tokens
+    .slice(Math.max(0, first - 7), first)
+    .map((t) => t.lower)
+    .join(" ");
 
 /** Countries joined with the one that sells: "relied on Russia and Ukraine for 80 per cent". */
 function sources({sentence}: Figure, exporter: string | null, mentions: readonly PartyMention[]): number {
@@ -51,6 +69,17 @@ function sources({sentence}: Figure, exporter: string | null, mentions: readonly
     Number(next !== undefined && joined(one, next)) +
     Number(previous !== undefined && joined(previous, one))
   );
+}
+
+/** "From Qatar, under two long contracts, comes roughly 60 per cent of the liquefied natural gas that the country needs". */
+function inverted(figure: Figure, mentions: PartyMention[], inside: PartyMention[]): Reading | null {
+  const {sentence, first, from} = figure;
+  const source = mentions.find((m) => m.first >= from && m.last < first && m.preposition === "from");
+  const verb = sentence.verbs.findLast((v) => v.head < first && v.head >= from);
+  const comes = verb && COMING.has(verb.lemma) && first - verb.head <= 4;
+  if (!source || !comes || source.first > verb.first) return null;
+  if (sentence.verbs.some((v) => v.form === "finite" && v.head < verb.first && v.head >= from)) return null;
+  return {rule: "share-coming", exporter: source.code, importer: inside[0]?.code ?? null};
 }
 
 interface Reading {
@@ -197,6 +226,9 @@ function complete(
   if (exporter && exporter === importer) importer = null;
   const doubts: string[] = [];
   const naming: AnnotatedSentence[] = [];
+  // "imports gas from Iran, which meets a third of its needs": what was just told says which way
+  if (told?.sentence === sentence && told.importer === exporter && (told.exporter === importer || !importer))
+    ({exporter, importer} = told);
   const known = exporter ?? importer;
   // "these energy imports, which account for 30% of its needs": the parties of the sentence before
   if (
@@ -237,7 +269,9 @@ function goodsBefore({
   for (let i = sentence.index; i >= Math.max(0, sentence.index - 2); i--) {
     const s = article.sentences[i];
     const end = i === sentence.index ? first : (s?.tokens.length ?? 0);
-    const token = s?.tokens.slice(0, end).findLast((t) => GOODS_NOUNS.has(t.lower) && t.pos === "NOUN");
+    const token = s?.tokens
+      .slice(0, end)
+      .findLast((t) => GOODS_NOUNS.has(t.lower) && (t.pos === "NOUN" || t.index === 0));
     if (s && token) return {goods: normalGoods(token.lower), sentence: s === sentence ? null : s};
   }
   return null;

@@ -38,7 +38,11 @@ export function sidesOf(figure: Figure, anchor: Anchor): Sides {
   const add = (side: keyof Omit<Sides, "pronoun">, code: string) => {
     if (!sides[side].includes(code)) sides[side].push(code);
   };
-  const attracts = is === "investment" && ATTRACTING.has(anchor.verb?.lemma ?? "");
+  const attracts =
+    (is === "investment" && ATTRACTING.has(anchor.verb?.lemma ?? "")) ||
+    // "asked Beijing to reschedule $15 billion of debt": the creditor does
+    (is === "debt" && FORGIVING.test(anchor.verb?.lemma ?? "") && anchor.verb?.passive === false);
+  const isPartner = /^partners?$/.test(wordAt(sentence, anchor.token));
   const compound = possessors(sentence, anchor.token, mentions);
   for (const m of mentions) {
     const p = m.preposition;
@@ -48,7 +52,17 @@ export function sidesOf(figure: Figure, anchor: Anchor): Sides {
       if (is !== "owe" && is !== "invest") add("from", m.code);
       continue;
     }
-    if (own(m) && !/^(?:in|at|on|under|with|by|from|to)$/.test(p))
+    // "China remained Germany's most important trading partner"
+    // "ahead of the United States with 252.3 billion": whose figure it is stands right before
+    const ahead = isPartner
+      ? mentions.findLast((one) => one.last < figure.first && figure.first - one.last <= 4)
+      : undefined;
+    if (ahead && m !== ahead && !compound.includes(m)) continue;
+    if (isPartner && p === "of" && !compound.includes(m) && m !== ahead) continue;
+    if (ahead === m && ahead) add("both", m.code);
+    else if (isPartner && p === "" && !compound.includes(m) && (isInSubject(anchor, m) || !isAfter))
+      add("both", m.code);
+    else if (own(m) && !/^(?:in|at|on|under|with|by|from|to)$/.test(p))
       add(isPassive(anchor) ? other : holder, m.code);
     else if ((anchor.way === "in" || attracts) && is !== "trade" && isInSubject(anchor, m) && p === "")
       add(attracts ? other : holder, m.code);
@@ -63,11 +77,13 @@ export function sidesOf(figure: Figure, anchor: Anchor): Sides {
     else if (p === "by" && isAfter) add(verbal && (is === "buy" || is === "owe") ? "to" : "from", m.code);
     else if (p === "of" && isAfter && is === "trade") add("both", m.code);
     else if (p === "of" && isAfter) add("from", m.code);
-    else if (verbal && !isAfter && isSubject(figure, anchor, m))
+    else if (verbal && !isAfter && isSubject(figure, anchor, m, mentions))
       add(isPassive(anchor) ? other : holder, m.code);
     else if (verbal && isAfter && m.last < figure.first && p === "")
       add(isPassive(anchor) ? holder : other, m.code);
     else if (verbal && isAfter && p === "" && m.first <= figure.first) add(other, m.code);
+    // "the $70 million that Argentina owes Bolivia"
+    else if (verbal && isAfter && p === "" && figure.last < anchor.token) add(other, m.code);
   }
   sides.pronoun =
     PAIR_WORDS.test(textOf(sentence, figure.from, figure.to)) ||
@@ -88,6 +104,9 @@ function subjectOfGap(
     all.find((m) => m.first > before.last && m.preposition === "" && leadsTo(sentence, m, first)) ?? null
   );
 }
+
+const FORGIVING =
+  /^(?:reschedule|restructure|forgive|cancel|write|waive|defer|roll|erase|remit|annul|suspend)$/;
 
 const isInSubject = ({verb}: Anchor, m: PartyMention): boolean =>
   verb?.subject != null && m.first >= verb.subject[0] && m.last <= verb.subject[1];
@@ -199,7 +218,12 @@ export function possessors(
 const isAttribute = (sentence: AnnotatedSentence, k: number): boolean =>
   /(?:ing|ed)$/.test(wordAt(sentence, k)) && ["NOUN", "ADJ"].includes(sentence.tokens[k + 1]?.pos ?? "");
 
-function isSubject({sentence, from}: Figure, anchor: Anchor, m: PartyMention): boolean {
+function isSubject(
+  {sentence, from}: Figure,
+  anchor: Anchor,
+  m: PartyMention,
+  all: readonly PartyMention[]
+): boolean {
   if (
     /^(?:in|at|on|under|through|via|after|for|by|than|about|against|despite|of|since|during|before|over)$/.test(
       m.preposition
@@ -207,11 +231,31 @@ function isSubject({sentence, from}: Figure, anchor: Anchor, m: PartyMention): b
   )
     return false;
   const subject = anchor.verb?.subject;
+  if (subject && all.some((one) => one !== m && isInSubject(anchor, one))) return isInSubject(anchor, m);
   if (subject)
     return (
       m.first >= subject[0] - 1 && m.last <= anchor.token && (subject[0] < from || m.first >= subject[0])
     );
-  return m.first >= from && wordAt(sentence, m.first - 1) !== "as";
+  return m.first >= from && wordAt(sentence, m.first - 1) !== "as" && isInFirst(sentence, anchor, m, all);
+}
+
+/** "Poland overtook China as a buyer, taking": of names before a verb without a known subject, the first, and those joined to it. */
+function isInFirst(
+  sentence: AnnotatedSentence,
+  anchor: Anchor,
+  m: PartyMention,
+  all: readonly PartyMention[]
+): boolean {
+  const row = all.filter((one) => one.preposition === "" && one.last < anchor.token && one.first <= m.first);
+  return row.every((one, i) => {
+    const next = row[i + 1];
+    return (
+      !next ||
+      sentence.tokens
+        .slice(one.last + 1, next.first)
+        .every((t) => /^(?:and|,|or|&|the|['’]s?|its)$/.test(t.lower) || one.demonym)
+    );
+  });
 }
 
 const isPassive = ({verb}: Anchor): boolean => verb?.passive === true || verb?.form === "participle";

@@ -50,18 +50,20 @@ export function entriesOf(article: AnnotatedArticle): Entry[] {
 }
 
 const isRow = (sentence: AnnotatedSentence | undefined): boolean =>
-  sentence !== undefined && /^\s{0,3}\|[^|]{0,200}\|/.test(sentence.text);
+  sentence !== undefined && /^\s{0,3}[^|]{0,200}\|[^|]{0,200}(?:\||$)/.test(sentence.text);
 const isRule = ({text}: AnnotatedSentence): boolean => /^[\s|:-]+$/.test(text);
 
 /** The cells of a row, marks and spaces around them left out. */
 function cellsOf(sentence: AnnotatedSentence): Span[] {
   const cells: Span[] = [];
   const {text, start} = sentence;
-  for (let at = text.indexOf("|"); at >= 0;) {
+  // "2020 | 7.4 | 6.4" has no bars around it
+  let at = /^\s*\|/.test(text) ? text.indexOf("|") : -1;
+  while (at < text.length) {
     const next = text.indexOf("|", at + 1);
-    if (next < 0) break;
-    cells.push({start: start + at + 1, end: start + next});
-    at = next;
+    const end = next < 0 ? text.trimEnd().length : next;
+    if (end > at + 1) cells.push({start: start + at + 1, end: start + end});
+    at = next < 0 ? text.length : next;
   }
   return cells;
 }
@@ -177,7 +179,9 @@ function unitOf(text: string): Label["unit"] {
   for (const part of text.split(/[,;()|:]|\bin\b/)) {
     const phrase = part.trim();
     if (phrase === "" || phrase.length > 40) continue;
-    const thousands = phrase.replace(/^['’]?000s?\s/, "thousand ");
+    const thousands = phrase
+      .replace(/^['’]?000s?\s/, "thousand ")
+      .replace(/^(thousand|million|billion|trillion)s of /, "$1 ");
     const tail = SCALE.exec(phrase);
     const tries = [
       `1 ${thousands}`,

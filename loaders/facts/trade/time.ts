@@ -2,6 +2,7 @@
 import type {AnnotatedSentence, DateMention, Token, VerbGroup} from "../../types.ts";
 import {datesOf, type Figure, textOf, tokensOf, wordAt} from "./figure.ts";
 import {SAYING} from "../../lexicon/verbs.ts";
+import {FISCAL_START} from "../../lexicon/fiscalYears.ts";
 import {dayNumber} from "../../calendar.ts";
 import type {Kind} from "./outlook.ts";
 
@@ -15,7 +16,12 @@ export interface Period {
 const NONE: Period = {start: "", end: "", doubts: [], date: null};
 
 /** The period of a figure: the date right after it, else one before it in its clause, else one that the sentence gives to all its figures. */
-export function periodOf(figure: Figure, kind: Kind, figures: readonly Figure[]): Period {
+export function periodOf(
+  figure: Figure,
+  kind: Kind,
+  figures: readonly Figure[],
+  parties: readonly string[] = []
+): Period {
   const {sentence} = figure;
   const levels = figures.filter((f) => f === figure || !isChange(f));
   const usable = datesOf(sentence).filter((date) => isPeriod(sentence, date, kind));
@@ -24,12 +30,12 @@ export function periodOf(figure: Figure, kind: Kind, figures: readonly Figure[])
   const fronted = usable.filter((date) => isFronted(sentence, date, figures));
   const after = own.find((date) => date.start >= figure.quantity.end);
   const chosen = after ?? own.findLast((date) => date.end <= figure.quantity.start);
-  if (chosen) return bounds(chosen, kind);
+  if (chosen) return bounds(chosen, kind, parties, figure.quantity.per !== "");
   const year = yearOfLine(sentence);
   if (year && figures[0] === figure) return {...NONE, start: year, end: year};
   if (isComparison(figure)) return NONE;
   const shared = kind === "actual" ? (fronted[0] ?? trailing(figure, usable, figures)) : undefined;
-  return shared ? {...bounds(shared, kind), doubts: ["period shared by several figures"]} : NONE;
+  return shared ? {...bounds(shared, kind, parties), doubts: ["period shared by several figures"]} : NONE;
 }
 
 /** "2021: $7.5bn", "- 2022 – 2.5 bcm": the year that a line of a list begins with, or empty. */
@@ -69,10 +75,32 @@ function trailing(
     : undefined;
 }
 
-function bounds(date: DateMention, kind: Kind): Period {
-  const {from, to, relation} = date;
+/** "the financial year 2023-24" of India: April 2023 to March 2024. Two bare years of another country stay as they are. */
+function fiscal({kind, from, to, text}: DateMention, parties: readonly string[]): {from: string; to: string} {
+  const [first, last] = [Number(from), Number(to)];
+  const country = Object.keys(FISCAL_START).find((code) => parties.includes(code));
+  // of two countries that count differently, nobody knows whose "fiscal 2023" it is
+  const single = parties.filter((code) => code in FISCAL_START).length === 1;
+  const month = FISCAL_START[country ?? ""] ?? 1;
+  const pad = (n: number) => String(n).padStart(2, "0");
+  // "FY24" ends in 2024; Japan's begins in it
+  if (kind === "fiscal" && month > 1 && from === to && from.length === 4 && /\d$/.test(text) && single) {
+    const start = country === "JPN" ? first : first - 1;
+    return {from: `${start}-${pad(month)}`, to: `${start + 1}-${pad(month - 1)}`};
+  }
+  if (kind !== "fiscal" || !country || from.length !== 4 || to.length !== 4 || last - first !== 1)
+    return {from, to};
+  return {from: `${from}-${pad(month)}`, to: `${to}-${pad(month - 1)}`};
+}
+
+function bounds(date: DateMention, kind: Kind, parties: readonly string[], rate = false): Period {
+  const {relation} = date;
+  const {from, to} = fiscal(date, parties);
   const doubts = date.basis === "inferred" ? ["period without a known day of publication"] : [];
   if (relation === "since") return {start: from, end: "", doubts, date};
+  // "had shrunk by last August to fewer than four million a day": the rate of that month
+  if (rate && relation === "by" && kind === "actual" && from.length === 7)
+    return {start: from, end: to, doubts, date};
   if (["by", "until", "till", "before", "up to"].includes(relation))
     return {start: "", end: kind === "actual" && date.shape === "point" ? to : to, doubts, date};
   if (/^(?:as of|as at|at)$/.test(relation)) return {start: "", end: to, doubts, date};

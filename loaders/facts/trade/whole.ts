@@ -1,5 +1,5 @@
 /** What a percent is of: "of Niger's electricity needs". */
-import {GOODS_NOUNS, NEED_NOUNS, NOT_A_NEED} from "../../lexicon/trade.ts";
+import {BUYING, COMING, DEPENDING, GOODS_NOUNS, NEED_NOUNS, NOT_A_NEED, TAKING} from "../../lexicon/trade.ts";
 import type {AnnotatedSentence, Token} from "../../types.ts";
 import {type Figure, wordAt} from "./figure.ts";
 import {goodsIn, normalGoods} from "./goods.ts";
@@ -16,8 +16,10 @@ export interface Whole {
 /** "of its electricity needs" after the figure. */
 export function wholeAfter(figure: Figure): Whole | null {
   const {sentence, last} = figure;
-  if (wordAt(sentence, last + 1) !== "of") return null;
-  const from = last + 2;
+  // "half its oil"
+  const bare = figure.quantity.recognizer === "trade/fraction" && wordAt(sentence, last + 1) !== "of";
+  if (wordAt(sentence, last + 1) !== "of" && !bare) return null;
+  const from = last + (bare ? 1 : 2);
   let to = from - 1;
   while (to + 1 < sentence.tokens.length && to - from < 14 && continues(sentence, from, to + 1)) to++;
   return describe(sentence, from, to);
@@ -25,10 +27,13 @@ export function wholeAfter(figure: Figure): Whole | null {
 
 /** "Of its electricity, 62% is now supplied by Romania". */
 export function wholeBefore(figure: Figure): Whole | null {
-  const {sentence, first, from} = figure;
-  for (let k = first - 1; k >= Math.max(0, from - 1, first - 12); k--) {
+  const {sentence, first} = figure;
+  for (let k = first - 1; k >= Math.max(0, first - 14); k--) {
     if (wordAt(sentence, k) !== "of" || (k > 0 && !/^[,;“"]$/.test(wordAt(sentence, k - 1)))) continue;
-    const end = wordAt(sentence, first - 1) === "," ? first - 2 : first - 1;
+    let end = first - 1;
+    // "Of the electricity that Brazil consumes, close to 8%"
+    while (end > k && (sentence.tokens[end]?.start ?? 0) >= figure.quantity.start) end--;
+    if (wordAt(sentence, end) === ",") end--;
     return describe(sentence, k + 1, end);
   }
   return null;
@@ -44,6 +49,13 @@ function continues(sentence: AnnotatedSentence, from: number, k: number): boolea
       !(t.lower === "for" && !isNeedBefore(sentence, from, k))
     );
   if (sentence.dates.some((d) => d.start <= t.start && t.end <= d.end)) return false;
+  // "the liquefied natural gas"
+  if (
+    t.pos === "VERB" &&
+    /(?:ed|ing)$/.test(t.lower) &&
+    ["NOUN", "ADJ"].includes(sentence.tokens[k + 1]?.pos ?? "")
+  )
+    return true;
   return (
     ["NOUN", "PROPN", "ADJ", "DET", "PRON", "PART", "NUM"].includes(t.pos) &&
     !/^(?:that|which|who|daily)$/.test(t.lower)
@@ -59,6 +71,9 @@ function describe(sentence: AnnotatedSentence, from: number, to: number): Whole 
   const other = words.find((t) => NOT_A_NEED.has(t.lower));
   const goods = goodsOfWhole(sentence, from, to);
   const good = words.some((t) => GOODS_NOUNS.has(t.lower));
+  // "relies on Kazakhstan for about 30 percent of its ferrochrome": a thing that is bought
+  const bought = !good && !other && goods === "" ? thingOf(sentence, from, to) : "";
+  if (bought) return {from, to, need, goods: bought, reason: ""};
   const reason =
     other && !need
       ? "a share of something else than a need"
@@ -66,6 +81,27 @@ function describe(sentence: AnnotatedSentence, from: number, to: number): Whole 
         ? "a share of something else than a need"
         : "";
   return {from, to, need, goods, reason};
+}
+
+/** The noun of "its ferrochrome", "Japan's rare earths", where nothing but what is dug, grown or made may follow. */
+function thingOf(sentence: AnnotatedSentence, from: number, to: number): string {
+  const [first, last] = [sentence.tokens[from], sentence.tokens[to]];
+  const place = sentence.places.find((p) => p.start === first?.start);
+  const owned = /^(?:its|their|our|the|all)$/.test(first?.lower ?? "") || place !== undefined;
+  let after = place ? sentence.tokens.findIndex((t) => t.start >= place.end) : from + 1;
+  if (/^['’]s?$/.test(wordAt(sentence, after))) after++;
+  const verb = sentence.verbs.findLast((v) => v.head < from) ?? sentence.verbs.find((v) => v.head > to);
+  const trades =
+    verb !== undefined &&
+    (BUYING.has(verb.lemma) || TAKING.has(verb.lemma) || COMING.has(verb.lemma) || DEPENDING.has(verb.lemma));
+  return owned &&
+    trades &&
+    last?.pos === "NOUN" &&
+    !/^(?:people|members|staff|workers|men|women|money|ministers|visitors|tourists|students|soldiers|weight)$/.test(
+      last.lower
+    )
+    ? goodsIn(sentence, after, to)
+    : "";
 }
 
 function goodsOfWhole(sentence: AnnotatedSentence, from: number, to: number): string {

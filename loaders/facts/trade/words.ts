@@ -37,14 +37,32 @@ export function nounSense(sentence: AnnotatedSentence, k: number): Sense | null 
   if (UNPAID.has(before) && BILL_NOUNS.has(t.lower)) return {is: "debt"};
   if (EXCHANGE_NOUNS.has(t.lower) && EXCHANGE_ADJECTIVES.has(before)) return {is: "trade"};
   if (TRADE_NOUNS.has(t.lower)) return tradeSense(sentence, k);
+  // "Business between the two neighbours was worth 97 billion shillings"
+  const joins =
+    /^(?:between|with)$/.test(wordAt(sentence, k + 1)) ||
+    /^(?:bilateral|mutual|two-way|cross-border)$/.test(before);
+  if (/^(?:business|exchanges|dealings|transactions)$/.test(t.lower) && joins) return {is: "trade"};
+  // "the import bill from China", "export earnings"
+  if (/^bills?$/.test(t.lower) && /^imports?$/.test(before)) return {is: "imports"};
+  if (/^(?:earnings|revenues?|receipts|proceeds|income|trade)$/.test(t.lower) && /^exports?$/.test(before))
+    return {is: "exports"};
   if (isModifying(sentence, k)) return null;
   if (IMPORT_NOUNS.has(t.lower) && isNoun(sentence, k)) return {is: "imports"};
   if (EXPORT_NOUNS.has(t.lower) && isNoun(sentence, k)) return {is: "exports"};
   if (DEBT_NOUNS.has(t.lower)) return {is: "debt"};
+  if (t.lower === "capital" && INVESTED.test(before)) return {is: "investment"};
   if (INVESTMENT_NOUNS.has(t.lower)) return {is: "investment"};
+  // "exports to that market"
+  if (
+    /^markets?$/.test(t.lower) &&
+    /^(?:to|from|in|on) (?:that|this|the|its)$/.test(`${wordAt(sentence, k - 2)} ${before}`)
+  )
+    return null;
   const reason = RIVALS.get(t.lower);
   return reason !== undefined && isNoun(sentence, k) ? {is: "rival", reason} : null;
 }
+
+const INVESTED = /^(?:registered|invested|committed|pledged|implemented|disbursed|charter|investment)$/;
 
 /** "trade volume" is trade; "trade deal", "trade minister" is none, and what the deal is says the next word. */
 function tradeSense(sentence: AnnotatedSentence, k: number): Sense | null {
@@ -71,6 +89,14 @@ function isNoun(sentence: AnnotatedSentence, k: number): boolean {
   const t = sentence.tokens[k] as Token;
   if (standsAsVerb(sentence, k)) return false;
   if (t.pos === "NOUN" || t.pos === "PROPN") return true;
+  // "Exports to that market": a sentence begins with no verb
+  if (
+    k === 0 &&
+    /^(?:to|from|of|were|was|stood|rose|fell|reached|came|and|hit|totalled|totaled)$/.test(
+      wordAt(sentence, 1)
+    )
+  )
+    return true;
   const before = sentence.tokens[k - 1];
   return (
     before !== undefined &&

@@ -37,11 +37,16 @@ export function soilBefore(
     sentence.index - told.sentence <= 2
   )
     return {country: told.location, place: "", doubts: ["location from the count before"]};
+  const soil = told?.soils.find((country) => country !== force);
   for (let i = sentence.index; i >= 0 && sentence.index - i <= BACK; i--) {
+    // the land that the article has been counting in outweighs one named farther off
+    if (soil && i < sentence.index - 2)
+      return {country: soil, place: "", doubts: ["location from the count before"]};
     const place = article.sentences[i]?.places.findLast(
       (mention) =>
         (i < sentence.index || mention.end <= start) &&
         isSoil(mention, force) &&
+        !told?.forces.includes(mention.country) &&
         isLocative(article, i, mention.start)
     );
     if (told && told.sentence === i && told.location !== force && told.location !== "")
@@ -54,7 +59,8 @@ export function soilBefore(
       return {country: place.country, place: "", part, doubts: ["location from context"]};
     }
   }
-  const named = article.sentences.slice(Math.max(0, sentence.index - BACK), sentence.index).reverse().flatMap((s) => s.places.toReversed()).find((p) => isSoil(p, force)); // prettier-ignore
+  if (soil) return {country: soil, place: "", doubts: ["location from the count before"]};
+  const named = article.sentences.slice(Math.max(0, sentence.index - BACK), sentence.index).reverse().flatMap((s) => s.places.toReversed()).find((p) => isSoil(p, force) && !told?.forces.includes(p.country)); // prettier-ignore
   if (named) return {country: named.country, place: "", doubts: ["location from context"]};
   const main = mainPair(article).filter((code) => code !== force && /^[A-Z]{3}$/.test(code));
   return main.length === 1 ? {country: main[0]!, place: "", doubts: ["location from the article"]} : null;

@@ -1,5 +1,6 @@
 /** Head counts: who has, sends or withdraws how many, where and when. */
 import {withElided} from "./elided.ts";
+import {toldBy} from "./force.ts";
 import type {Told} from "./force.ts";
 import {groupsOf} from "./group.ts";
 import type {Group} from "./group.ts";
@@ -25,13 +26,14 @@ export function* countsIn(
   const known: (Slots & {read: Reading | null})[] = [];
   let last = told;
   for (const batch of batches(view, groups)) {
-    const slots = batch.map((group) => slotsOf(view, group, groups, known, last));
+    const slots: Slots[] = [];
+    for (const group of batch) slots.push(slotsOf(view, group, groups, known, last, slots[0] ?? null));
     distribute(slots);
     for (const one of slots.flatMap((slot) => shares(view, slot))) {
       const read = readingOf(view, one, known, last);
       const ok = "reason" in read ? null : read;
       known.push({...one, read: ok});
-      if (ok) last = {force: ok.values.force, location: ok.values.location, place: ok.values.place, sentence: view.sentence.index}; // prettier-ignore
+      if (ok) last = toldBy(ok.values, view.sentence.index, last, ok.doubts);
       if (ok || one.group.head === "troops") yield read;
     }
   }

@@ -312,6 +312,34 @@ export const kept: Example[] = [
       {force: "USA", location: "PHL", count: 15000, qualifier: "about", kind: "present", date: ""},
       {force: "USA", location: "PHL", count: null, kind: "withdrawn", date: "1992-11"}
     ]
+  },
+  {
+    text: "United Nations experts put the number of Rwandan troops fighting in North Kivu beside the M23 rebels at between 3,000 and 4,000.",
+    facts: [
+      {
+        force: "RWA",
+        location: "COD",
+        place: "North Kivu",
+        count: 3000,
+        count_max: 4000,
+        qualifier: "exact",
+        kind: "present",
+        date: "2024-09-12"
+      }
+    ]
+  },
+  {
+    text: "There are 215 Portuguese troops in the CAR, a military source in Bangui said. All are to go home by the end of June.",
+    facts: [
+      {force: "PRT", location: "CAF", count: 215, qualifier: "exact", kind: "present", date: "2024-09-12"},
+      {force: "PRT", location: "CAF", count: null, kind: "to-withdraw", date: "2025-06"}
+    ]
+  },
+  {
+    text: 'Moscow, whose ambassador has put the number of its "instructors" in the CAR at 1,890, has been accused by UN experts.',
+    facts: [
+      {force: "RUS", location: "CAF", count: 1890, qualifier: "exact", kind: "present", date: "2024-09-12"}
+    ]
   }
 ];
 
@@ -887,6 +915,14 @@ export const several: Example[] = [
       },
       {force: "GRC", location: "CYP", count: 950, qualifier: "exact", kind: "present", date: "2024-09-12"},
       {force: "UN", location: "CYP", count: 800, qualifier: "exact", kind: "present", date: "2024-09-12"}
+    ]
+  },
+  {
+    text: "Germany, the Netherlands and Norway now have 560, 270 and 120 soldiers in Lithuania respectively, and all three governments signaled this week that they are in no hurry to bring them home.",
+    facts: [
+      {force: "DEU", location: "LTU", count: 560, qualifier: "exact", kind: "present", date: "2024-09-12"},
+      {force: "NLD", location: "LTU", count: 270, qualifier: "exact", kind: "present", date: "2024-09-12"},
+      {force: "NOR", location: "LTU", count: 120, qualifier: "exact", kind: "present", date: "2024-09-12"}
     ]
   }
 ];

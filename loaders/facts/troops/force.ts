@@ -113,7 +113,32 @@ export interface Told {
   place: string;
   /** Sentence of the last head count. */
   sentence: number;
+  /** Lands of the counts so far, the latest first. */
+  soils: readonly string[];
+  /** Forces counted so far: "the country" is none of theirs. */
+  forces: readonly string[];
 }
+
+/** How many lands are remembered. */
+const SOILS = 4;
+
+/** A land that was itself inferred is no ground to infer from. */
+const INFERRED = /^location from (?:context|the article)$/;
+
+/** What is told once a count has been read. */
+export const toldBy = (
+  {force, location, place}: {force: string; location: string; place: string},
+  sentence: number,
+  before: Told | null,
+  doubts: readonly string[] = []
+): Told => ({
+  force,
+  location,
+  place,
+  sentence,
+  soils: [...new Set([doubts.some((d) => INFERRED.test(d)) ? "" : location, ...(before?.soils ?? [])])].filter(Boolean).slice(0, SOILS), // prettier-ignore
+  forces: [...new Set([force, ...(before?.forces ?? [])])]
+});
 
 /** The joint force that "the mission", "the force", "its spokesman" stands for: the last one named before the word. */
 export function missionBefore(view: View, token: number): string {
@@ -189,9 +214,10 @@ export function forcesOfSubject(
 
 /** "Ghana, Senegal and Nigeria each have": back to the first of a list of which the subject was taken for the last. */
 export function listStart({words, placeAt}: View, from: number): number {
-  let start = from;
+  let start = words[from] === "the" && placeAt[from + 1] ? from + 1 : from;
   for (let step = 0; step < 6 && placeAt[start]; step++) {
-    const join = /^(?:,|and)$/.test(words[start - 1] ?? "") ? start - 1 : -1;
+    const at = words[start - 1] === "the" ? start - 2 : start - 1;
+    const join = /^(?:,|and)$/.test(words[at] ?? "") ? at : -1;
     const comma = words[join - 1] === "," ? join - 1 : join;
     const before = join > 0 ? placeAt[comma - 1] : undefined;
     if (!before || before.last !== comma - 1 || isGoalWord(words[before.first - 1])) break;
@@ -205,7 +231,7 @@ const isGoalWord = (word: string | undefined): boolean => /^(?:in|to|from|at|wit
 /** "The United Nations mission, MONUSCO, still has": the body's mission named beside it. */
 export function withMission(view: View, forces: Force[], to: number): Force[] {
   if (forces.length !== 1) return forces;
-  const beside = forcesIn(view, to + 1, to + 4).find(({name}) => parentOf(name) === forces[0]!.name);
+  const beside = forcesIn(view, to + 1, to + 12).find(({name}) => parentOf(name) === forces[0]!.name);
   return beside ? [beside] : forces;
 }
 
@@ -235,9 +261,11 @@ function antecedent(view: View, token: number, told: Told | null): string {
     const named = forcesIn(view, here.subject[0], here.subject[1])[0];
     // "The South's own army has about 365,000 soldiers, and it moved": known to be no force told before
     if (named) return named.name;
-    if (here.subject[0] >= start) return pronounOnly(view, here.subject, told);
+    if (here.subject[0] >= start && view.words[start - 1] !== "whose")
+      return pronounOnly(view, here.subject, told);
   }
-  const nearest = forcesIn(view, start, token - 1).at(-1);
+  const opening = /^(?:whose|which|who)$/.test(view.words[start - 1] ?? "") ? start - 6 : start;
+  const nearest = forcesIn(view, opening, token - 1).at(-1);
   if (nearest) return nearest.name;
   // "The French are nearer, and older: their garrison"
   for (const verb of sentence.verbs
@@ -256,7 +284,9 @@ function antecedent(view: View, token: number, told: Told | null): string {
   const subject = before?.places.find(
     (place) => place.kind === "country" || place.kind === "body" || place.capital
   );
-  return subject?.country ?? told?.force ?? "";
+  const name = subject?.country ?? told?.force ?? "";
+  // "the United Nations mission in Congo, MONUSCO, had left. It still has"
+  return before?.places.find((place) => parentOf(place.country) === name)?.country ?? name;
 }
 
 const pronounOnly = (

@@ -147,6 +147,8 @@ function countedBy(view: View, number: Laid<NumberMention>): Group | null {
   // "estimated at" may be a part of the number's own words
   if (/^(?:estimated|put)$/.test(words[number.first] ?? "") && words[number.first + 1] === "at")
     verb = number.first + 1;
+  const put = words[verb] === "at" ? numberPut(view, verb) : null;
+  if (put) return {view, number, first: put.first, last: number.last, head: "troops", unit: true, base: null, counted: put.verb}; // prettier-ignore
   const estimated =
     words[verb] === "at" && /^(?:estimated|put|stands|stood|standing)$/.test(words[verb - 1] ?? "");
   const counts = estimated || /^(?:numbers?|numbered|totals?|totall?ed|comprises?|comprised|reach|reached|reaches|numbering|totalling|totaling)$/.test(words[verb] ?? ""); // prettier-ignore
@@ -166,6 +168,18 @@ function countedBy(view: View, number: Laid<NumberMention>): Group | null {
     return {view, number, first, last, head: "troops", unit: true, base: null, counted: verb};
   }
   return null;
+}
+
+/** "experts put the number of Rwandan troops fighting there at 3,000": the phrase of the troops and the verb. */
+function numberPut({words}: View, at: number): {first: number; verb: number} | null {
+  const from = Math.max(0, at - 16);
+  const of = words.slice(from, at).lastIndexOf("number");
+  const number = of < 0 ? -1 : from + of;
+  const verb = words[number - 1] === "the" ? number - 2 : number - 1;
+  if (number < 0 || words[number + 1] !== "of") return null;
+  if (!/^(?:put|puts|putting|estimates?|estimated)$/.test(words[verb] ?? "")) return null;
+  const noun = words.slice(number + 2, number + 8).some((w) => TROOPS.has(w) || SOFT_TROOPS.has(w));
+  return noun ? {first: number, verb} : null;
 }
 
 /** "US troops, numbering about 2,500,", "the French contingent (some 300)": the number alone in apposition. */

@@ -96,9 +96,10 @@ function subjectTroops(
   )
     return {span: [from, to], pronoun: false};
   const recent = told !== null && view.sentence.index - told.sentence <= 1;
-  if (recent && (PRONOUN.test(words[to]!) || /^(?:all|most|none|the last) of (?:them|these)$/.test(phrase(view, from, to))))
+  if (recent && (PRONOUN.test(words[to]!) || /^(?:all|(?:all|most|none|the last) of (?:them|these))$/.test(phrase(view, from, to))))
     return {span: [from, to], pronoun: true}; // prettier-ignore
-  for (let k = from; k <= to; k++) {
+  // "The United Nations mission in Congo, MONUSCO, had left"
+  for (let k = from; k <= to + 12 && view.verbAt[k] === -1; k++) {
     const name = placeAt[k]?.mention;
     if (name?.kind === "body" && homeOf(name.country) !== "") return {span: [from, to], pronoun: false};
   }
@@ -108,12 +109,14 @@ function subjectTroops(
 /** "A southern African force drawn from Malawi and Tanzania was sent": the nearest word for troops before, no finite verb between. */
 function troopsBefore(view: View, verb: VerbGroup, told: Told | null): Troops | null {
   const start = clauseStart(view, verb.first);
+  // "All are to go home": the infinitive's finite verb stands before it
+  const finite = view.sentence.verbs[verb.governor] ?? verb;
   // "the last of them sailed away", "The whole contingent was withdrawn"
-  const lead = phrase(view, Math.max(start, verb.first - 4), verb.first - 1);
+  const lead = phrase(view, Math.max(start, finite.first - 4), finite.first - 1);
   const recent = told !== null && view.sentence.index - told.sentence <= 1;
   if (
     recent &&
-    /\b(?:(?:the last|all|most|none) of them|the (?:whole|entire|last|full) (?:contingent|force|garrison|brigade|battalion))$/.test(
+    /(?:^all|\b(?:the last|all|most|none) of them|the (?:whole|entire|last|full) (?:contingent|force|garrison|brigade|battalion))$/.test(
       lead
     )
   )

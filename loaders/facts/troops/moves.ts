@@ -74,10 +74,12 @@ function* readMove(view: View, move: Move, told: Told | null, before: readonly R
   const pairs = paired(stops, dates, clauseDate(view, move));
   for (const {site, date} of pairs) {
     const kind = kindOf(move, date, view.article.article.published);
-    if (!date && (kind === "to-withdraw" || kind === "to-deploy" || !move.verb?.perfect)) continue;
+    const open = hasOpenDate(view, token, end);
+    if (!date && !open && (kind === "to-withdraw" || kind === "to-deploy" || !move.verb?.perfect)) continue;
     if (site.country === "" || site.country === force || !/^[A-Z]{3}$/.test(site.country)) continue;
     const {published} = view.article.article;
-    const value = date ? valueOf(date.mention, kind, published) : {date: published, date_basis: published ? ("published" as const) : ("" as const)}; // prettier-ignore
+    const now = open ? "" : published;
+    const value = date ? valueOf(date.mention, kind, published) : {date: now, date_basis: now ? ("published" as const) : ("" as const)}; // prettier-ignore
     // "they are due by Saturday": the date of those counted just before
     const last = before.at(-1);
     const same = before.findLast((r) => r.values.kind === kind && r.values.location === site.country && view.sentence.index - r.view.sentence.index <= 1); // prettier-ignore
@@ -113,6 +115,12 @@ const repeats = (
       r.values.kind === kind &&
       r.view === view &&
       r.values.count !== null
+  );
+
+/** "by the end of the year", in an article without a day of publication: a deadline, though none that a date can be made of. */
+const hasOpenDate = (view: View, from: number, to: number): boolean =>
+  view.dates.some(
+    ({mention, first}) => first > from && first <= to && mention.from === "" && mention.relation === "by"
   );
 
 function kindOf({leaving, factuality, verb}: Move, date: Laid<DateMention> | null, published: string): Kind {

@@ -39,7 +39,8 @@ export function outlookOf(view: View, trigger: Trigger): Outlook | Refusal {
   if (refused) return {reason: refused};
   const planned = factuality === "planned" || factuality === "hypothetical" || isUnderWay(trigger.verb);
   const bare = !trigger.verb && trigger.role === "object";
-  const past = trigger.verb ? isPast(trigger.verb) : bare ? /ed$/.test(view.words[trigger.token]!) : isPastAround(view, trigger.token); // prettier-ignore
+  const puts = /^(?:put|estimate)$/.test(trigger.verb?.lemma ?? "");
+  const past = puts ? false : trigger.verb ? isPast(trigger.verb) : bare ? /ed$/.test(view.words[trigger.token]!) : isPastAround(view, trigger.token); // prettier-ignore
   const over = trigger.verb?.perfect === true && view.words[trigger.verb.first] === "had";
   const found = (kind: Kind, doubts: string[] = []): Outlook => ({kind, past: past || over, over, doubts});
   switch (sense) {
@@ -73,6 +74,8 @@ export function outlookOf(view: View, trigger: Trigger): Outlook | Refusal {
 /** "Under an accord signed in Baghdad, all coalition troops would leave": what was agreed, told without "said". */
 export function isAgreed({words}: View, verb: VerbGroup | null): boolean {
   if (verb?.modal !== "would") return false;
+  // "decided in December that the force would be withdrawn by 30 June"
+  if (/\b(?:decided|agreed|ordered|ruled|determined|resolved|voted)\b.{0,30}\bthat\b/.test(words.slice(Math.max(0, verb.first - 14), verb.first).join(" "))) return true; // prettier-ignore
   const before = words.slice(Math.max(0, verb.first - 24), verb.first).join(" ");
   return /\b(?:under|according to|in)\b.*\b(?:accord|agreement|deal|plan|plans|timetable|pact|arrangement|schedule|roadmap|order)\b/.test(before) && !/\b(?:if|unless|proposed|possible|draft)\b/.test(before); // prettier-ignore
 }

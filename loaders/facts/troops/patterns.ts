@@ -6,7 +6,7 @@ import {decline, makeFact} from "../rule.ts";
 import type {Rules} from "../rule.ts";
 import {changesIn} from "./changes.ts";
 import {countsIn} from "./counts.ts";
-import {homeOf} from "./force.ts";
+import {homeOf, toldBy} from "./force.ts";
 import type {Told} from "./force.ts";
 import {listedIn} from "./listed.ts";
 import {topicOf} from "./topic.ts";
@@ -33,7 +33,7 @@ function* readTroops(article: AnnotatedArticle): Generator<Fact<TroopsValues> | 
       for (const one of read(view, told, taken, before)) {
         found.push(one);
         if (one.taken) taken.push(one.taken);
-        if (!isRefusal(one)) told = {...one.values, sentence: sentence.index};
+        if (!isRefusal(one)) told = toldBy(one.values, sentence.index, told, one.doubts);
       }
     }
     if (found.every(isRefusal)) told = topicOf(view, told);

@@ -114,7 +114,7 @@ function siteFor(
     first !== undefined ||
     /\b(?:there|here|next door|nearby|abroad)\b/.test(phrase(view, group.last + 1, group.last + 6));
   const moves = /^(?:deployed|withdrawn|to-deploy|to-withdraw)$/.test(outlook.kind);
-  const recent = told !== null && view.sentence.index - told.sentence <= 2;
+  const recent = told !== null && view.sentence.index - told.sentence <= (group.counted >= 0 ? 4 : 2);
   const standing =
     trigger?.verb?.lemma === "number" ||
     /^numbers/.test(view.words[trigger?.token ?? -1] ?? "") ||

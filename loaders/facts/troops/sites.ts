@@ -32,7 +32,7 @@ export function sitesOf(
   const farther = comma < 0 ? [] : sitesIn(view, comma, scope.to, way);
   if (farther.length > 0) return farther;
   if (group.counted >= 0) {
-    const inside = sitesIn(view, group.first, group.counted, "at");
+    const inside = sitesIn(view, group.first, Math.max(group.counted, group.number.first - 1), "at");
     if (inside.length > 0) return inside;
     const farther = sitesIn(view, group.last + 1, group.last + 16, "at");
     if (farther.length > 0) return farther;

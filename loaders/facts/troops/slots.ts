@@ -32,12 +32,15 @@ export function slotsOf(
   group: Group,
   groups: readonly Group[],
   known: readonly Slots[],
-  told: Told | null
+  told: Told | null,
+  joined: Slots | null = null
 ): Slots {
   const following = groups.find((g) => g.number.first > group.last);
   const next = following ? Math.min(following.first, following.number.first) : Infinity;
   const base = known.findLast((slots) => slots.group.number.first < group.number.first);
-  const trigger = ownTrigger(view, group, base ?? null);
+  // "have 560, 270 and 120 soldiers": what governs the first of joined counts governs all
+  const shared = joined?.trigger && joined.trigger.role !== "subject" ? joined.trigger : null;
+  const trigger = shared ?? ownTrigger(view, group, base ?? null);
   const scope = scopeOf(view, group, trigger, next);
   const outlook = trigger ? vouched(view, group, trigger) : presupposed(view, group);
   // "60 Turkish and 60 Russian soldiers": the first count's own words end before the second number

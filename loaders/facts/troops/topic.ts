@@ -1,6 +1,6 @@
 /** Forces that a sentence speaks of without a count: "the pull-out of Indian military personnel", "Mongolian soldiers serve far from home". */
 import {SOFT_TROOPS, TROOPS, UNITS} from "../../lexicon/troops.ts";
-import {forcesIn, homeOf} from "./force.ts";
+import {forcesIn, homeOf, toldBy} from "./force.ts";
 import type {Told} from "./force.ts";
 import {sitesIn} from "./location.ts";
 import type {View} from "./view.ts";
@@ -18,12 +18,8 @@ export function topicOf(view: View, told: Told | null): Told | null {
     const site = sitesIn(view, k + 1, k + 8, "at").find(
       (s) => s.refused === "" && s.country !== "" && s.country !== force
     );
-    return {
-      force,
-      location: site?.country ?? homeOf(force),
-      place: site?.place ?? "",
-      sentence: sentence.index
-    };
+    const values = {force, location: site?.country ?? homeOf(force), place: site?.place ?? ""};
+    return toldBy(values, sentence.index, told);
   }
   return told;
 }

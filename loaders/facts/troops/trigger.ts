@@ -110,8 +110,8 @@ function leftOf(view: View, {first, last}: Phrase): Trigger | null {
     }
     const noun = nounSense(word, words, k);
     if (noun) return {sense: noun, token: k, verb: null, index: -1, role: "of"};
-    // "replace them with a Swedish unit of 80"
-    const replacing = word === "with" ? verbNear(view, k, "replace") : null;
+    // "replace them with a Swedish unit of 80", "followed on 26 July with 296 soldiers"
+    const replacing = word === "with" ? verbNear(view, k, /^(?:replace|follow)$/) : null;
     if (replacing) return {sense: "deploy", token: replacing.verb.head, ...replacing, role: "object"};
     if (word === "with" && first - k <= 3)
       return {sense: "hold", token: k, verb: null, index: -1, role: "of"};
@@ -124,11 +124,11 @@ function leftOf(view: View, {first, last}: Phrase): Trigger | null {
 function verbNear(
   {verbAt, sentence}: View,
   k: number,
-  lemma: string
+  lemma: RegExp
 ): {verb: VerbGroup; index: number} | null {
-  for (let n = k - 1; n >= k - 6 && n >= 0; n--) {
+  for (let n = k - 1; n >= k - 8 && n >= 0; n--) {
     const verb = sentence.verbs[verbAt[n]!];
-    if (verb) return verb.lemma === lemma ? {verb, index: verbAt[n]!} : null;
+    if (verb) return lemma.test(verb.lemma) ? {verb, index: verbAt[n]!} : null;
   }
   return null;
 }
@@ -269,6 +269,8 @@ function senseOf(view: View, head: number, verb: VerbGroup, role: "object" | "su
     if (role === "subject" && !verb.passive) return "withdraw";
     return "leave-in";
   } else if (WITHDRAWING.has(lemma)) return "withdraw";
+  // "put 700 soldiers into the province"
+  if (lemma === "put" && role === "object" && words.slice(last + 1, last + 9).some((w) => /^(?:into|onto|ashore)$/.test(w))) return "deploy"; // prettier-ignore
   if (JOINING.has(lemma)) return role === "object" ? "join" : "deploy";
   if (HOSTING.has(lemma) || (lemma === "home" && words[head + 1] === "to")) return "host";
   if (SHRINKING.has(lemma)) return "shrink";

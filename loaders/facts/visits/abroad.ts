@@ -14,19 +14,23 @@ export function abroad(
   return travellers.map((traveller) => {
     const person = article.people[traveller.person];
     const isHome = person?.country && stops.length > 0 && stops.every((s) => s.host === person.country);
-    if (!isHome) return traveller;
-    const mention = unnamed(sentence, traveller.person);
+    if (!isHome || !stops.every((stop) => isNational(sentence, stop))) return traveller;
+    const mention = unnamed(sentence, traveller);
     const other = mention && elsewhere(article, sentence, mention, person, stops);
     return other ? {person: other.id, doubts: [...traveller.doubts, "visitor from pronoun"]} : traveller;
   });
 }
 
-/** The pronoun or office by which the sentence calls him, where it calls him by no name. */
-function unnamed({people}: AnnotatedSentence, person: number): PersonMention | undefined {
+/** The country by name, or its capital: "his visit to Hokkaido" may well be a journey at home. */
+const isNational = ({places}: AnnotatedSentence, stop: Stop): boolean =>
+  stop.places.length === 0 || places.some((p) => p.capital && p.start >= stop.start && p.end <= stop.end);
+
+/** The pronoun or the office by which the sentence calls him. */
+function unnamed({people}: AnnotatedSentence, {person, doubts}: Traveller): PersonMention | undefined {
   const own = people.filter((m) => m.person === person);
-  return own.some((m) => m.kind === "name") && !own.some((m) => m.kind === "office")
-    ? own.findLast((m) => m.kind === "pronoun")
-    : own[0];
+  if (doubts.includes("visitor from pronoun")) return own.findLast((m) => m.kind === "pronoun");
+  // "The President thanked President X for her hospitality": the first is another
+  return own[0]?.kind === "office" ? own[0] : undefined;
 }
 
 /** The official named nearest before, of another country than the host's, whom the pronoun or the office may mean. */

@@ -19,7 +19,7 @@ import type {VisitValues} from "./index.ts";
 import {stagesOf} from "./itinerary.ts";
 import type {Stage} from "./itinerary.ts";
 import {repeated} from "./repeats.ts";
-import {withStages} from "./stages.ts";
+import {ofItinerary, withStages} from "./stages.ts";
 import {DEPENDENCIES} from "../../lexicon/travel.ts";
 import {triggers} from "./triggers/index.ts";
 
@@ -37,7 +37,9 @@ function* readVisits(annotated: AnnotatedArticle): Generator<Fact<VisitValues> |
         .map((frame) => ({...frame, rule: trigger.name}))
     )
   );
-  const complete = completeFrames(frames).map((frame, _, all) => withStages(article, frame, all));
+  const complete = completeFrames(frames)
+    .map((frame, _, all) => ofItinerary(frame, all))
+    .map((frame, _, all) => withStages(article, frame, all));
   const told = new Set<string>();
   for (const frame of frames) {
     const reason = unread(frame, complete);

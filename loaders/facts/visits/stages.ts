@@ -17,11 +17,11 @@ export function withStages(
   frame: CompleteFrame,
   frames: readonly CompleteFrame[]
 ): CompleteFrame {
-  return underWay(article, ahead(laterStage(frame, frames), frames), frames);
+  return underWay(article, laterStage(frame, frames), frames);
 }
 
 /** "concludes her trip in Wellington": the present of an itinerary that is told as a plan. */
-function ahead(frame: CompleteFrame, frames: readonly CompleteFrame[]): CompleteFrame {
+export function ofItinerary(frame: CompleteFrame, frames: readonly CompleteFrame[]): CompleteFrame {
   const {factuality, timing, sentence, token} = frame;
   if (factuality !== "real" || timing.start !== "") return frame;
   const verb = sentence.verbs.findLast((v) => v.head <= token && v.form === "finite");

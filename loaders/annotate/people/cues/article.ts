@@ -1,4 +1,4 @@
-import {likelyCountries} from "../../../lexicon/offices.ts";
+import {holdersOf, likelyCountries} from "../../../lexicon/offices.ts";
 import {sameOffice} from "../offices.ts";
 import {OPEN} from "./site.ts";
 import type {Clue, Scene} from "./site.ts";
@@ -14,11 +14,37 @@ export function ofArticle(member: Member, scene: Scene): Clue[] {
     ...member.titles
       .filter((t) => !t.former)
       .slice(0, 3)
-      .flatMap((t) => ofOffice(t.role, scene)),
+      .flatMap((t) => [...ofOffice(t.role, scene), ...ofFew(t.key, scene)]),
     ...member.titles.flatMap((t) => ofMaster(t.master)),
-    ...ofHolders(member, scene)
+    ...member.titles.flatMap((t) => ofRival(t.rival)),
+    ...ofHolders(member, scene),
+    ...ofIndefinite(member, scene),
+    ...ofRest(scene)
   ];
 }
+
+/** "a Dominican president", told near "President X". */
+const ofIndefinite = (member: Member, {offices}: Scene): Clue[] =>
+  offices
+    .filter(
+      ({title, sentence}) =>
+        member.titles.some((t) => !t.former && sameOffice(t, title)) &&
+        [...member.sentences].some((s) => Math.abs(s - sentence) <= 2)
+    )
+    .slice(0, 1)
+    .map(({title}) => ({country: title.country, weight: 1.4}));
+
+/** Where few countries are spoken of, each of them may be meant. */
+const ofRest = ({named, main}: Scene): Clue[] => {
+  const rest = [...named].filter(
+    (country) => /^[A-Z]{3}$/.test(country) && !main.slice(0, 2).includes(country)
+  );
+  return rest.length <= 3 ? rest.map((country) => ({country, weight: 0.5})) : [];
+};
+
+/** "his counterpart": not of his country. */
+const ofRival = (rival: Member | undefined): Clue[] =>
+  rival ? [rival.country ? {country: rival.country, weight: -5} : {country: OPEN, weight: 3}] : [];
 
 /** "Commerce Secretary": American or Indian, where the article speaks of these. */
 function ofOffice(role: string, {main}: Scene): Clue[] {
@@ -27,6 +53,14 @@ function ofOffice(role: string, {main}: Scene): Clue[] {
     .filter((country) => countries.length === 1 || main.includes(country))
     .map((country) => ({country, weight: countries.length === 1 ? 3 : 2}));
 }
+
+/** A chancellor is German or Austrian, a sultan of Oman or Brunei. */
+const ofFew = (key: string, {named}: Scene): Clue[] => {
+  const few = holdersOf[key.replace(/^deputy /, "")] ?? [];
+  return few.length > 3
+    ? []
+    : few.filter((country) => named.has(country)).map((country) => ({country, weight: 2}));
+};
 
 /** "his foreign minister": of him whose country has been worked out since. */
 const ofMaster = (master: Member | undefined): Clue[] =>

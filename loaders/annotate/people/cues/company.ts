@@ -3,6 +3,7 @@ import {countryOf} from "../cast.ts";
 import type {Cue, Site} from "./site.ts";
 import {OPEN, wordAt, zoneOf} from "./site.ts";
 import type {Found} from "../refer.ts";
+import type {Word} from "../words.ts";
 
 const WEIGHT = 5;
 const JOINING = new Set(["join", "accompany"]);
@@ -33,25 +34,32 @@ export const company: Cue = (site, scene) => {
 
 /** "X will join him in Tonga", "Y will go with him". */
 function joined(site: Site, here: readonly Found[]): Found | undefined {
-  const verb = site.verbs.find((v) => !v.passive && (JOINING.has(v.lemma) || GOING.has(v.lemma)));
-  if (!verb) return undefined;
   const {words} = site.read;
+  const verb = site.verbs.find(
+    (v) =>
+      !v.passive &&
+      (JOINING.has(v.lemma) || GOING.has(v.lemma) || (v.lemma === "see" && seesOff(words, v.end)))
+  );
+  if (!verb) return undefined;
   const [from] = zoneOf(site.read, verb);
   const at = wordAt(words, from);
-  const whom = JOINING.has(verb.lemma) ? at : words[at]?.lower === "with" ? at + 1 : -1;
+  const whom =
+    JOINING.has(verb.lemma) || verb.lemma === "see" ? at : words[at]?.lower === "with" ? at + 1 : -1;
   return here.find((f) => f.phrase.start === words[whom]?.start && !f.possessive);
 }
 
 /** "on behalf of King X", "conveyed a message from President X". */
 function onBehalf({read, first, verbs}: Site, here: readonly Found[]): Found | undefined {
-  const [one, two, three] = [1, 2, 3].map((n) => read.words[first - n]?.lower ?? "");
+  const [one, two] = [1, 2].map((n) => read.words[first - n]?.lower ?? "");
   const behalf = one === "of" && two === "behalf";
   const letter = one === "from" && LETTERS.has(two ?? "") && verbs.length === 0;
   if (!behalf && !letter) return undefined;
   const start = read.words[first - 1]?.start ?? 0;
   const carrier = here.find((f) => f.subject && f.span.end <= start);
   const conveys =
-    behalf || read.words.slice(0, first).some((w) => CONVEYING.test(w.lower)) || three === "with";
+    behalf ||
+    read.words.slice(0, first).some((w) => CONVEYING.test(w.lower)) ||
+    read.words.slice(Math.max(0, first - 5), first).some((w) => w.lower === "with");
   return conveys ? carrier : undefined;
 }
 const LETTERS = new Set([
@@ -65,6 +73,12 @@ const LETTERS = new Set([
   "gift"
 ]);
 const CONVEYING = /^(?:convey|carr|deliver|hand|bring|brought|bear|bor)/;
+
+/** "X saw him off". */
+const seesOff = (words: Word[], end: number): boolean => {
+  const at = wordAt(words, end);
+  return words.slice(at, at + 6).some((w) => w.lower === "off");
+};
 
 /** "The premier flew in with Finance Minister X". */
 function broughtWith({read, first, mention}: Site, here: readonly Found[]): Found | undefined {

@@ -2,29 +2,34 @@ import {DEPARTING_VERBS, TRAVEL_NOUNS, UNDERTAKING_VERBS, VISITING_VERBS} from "
 import type {PlaceMention, VerbGroup} from "../../../types.ts";
 import type {Read} from "../drafts.ts";
 import type {Word} from "../words.ts";
-import {leadOf, placesIn, wordAt, zoneOf} from "./site.ts";
+import {isTown, leadOf, placesIn, wordAt, zoneOf} from "./site.ts";
 import type {Clue, Cue, Scene, Site} from "./site.ts";
 
 const MOTIONS = new Set(["arrive", "land", "fly", "travel", "head", "go", "journey", "come", "depart", "leave", "return", "sail", "drive", "cross", "proceed", "continue", "move", "visit", "tour", "revisit", "stop", "jet", "set", "reach"]); // prettier-ignore
 const GOALS = new Set(["to", "in", "into", "at", "for", "through", "via", "on", "near", "of", "and"]);
 const HOMEWARD = new Set(["back", "home"]);
+const STAYING = new Set(["remain", "stay"]);
 /** "is due in", "was expected in", "has been invited to". */
 const AWAITED = new Set(["expect", "invite", "schedule", "send", "dispatch"]);
 
 /** What a journey says of who makes it: not of the country he goes to, of the one that he comes back to. */
 export const journeys: Cue = (site, scene) => legsOf(site, scene);
 
-export function legsOf(site: Site, scene: Scene): Clue[] {
+/** A clue and the place from which it comes. */
+export type Leg = Clue & {start: number};
+
+export function legsOf(site: Site, scene: Scene): Leg[] {
   const places = placesIn(site.read, scene.found[site.at] ?? []);
   if (places.length === 0) return [];
   const main = scene.main[0] ?? "";
   return [
     ...site.verbs.flatMap((verb) => ofVerb(site.read, verb, places, main)),
-    ...ofNoun(site, places, main)
+    ...ofNoun(site, places, main),
+    ...ofSent(site, places, main)
   ];
 }
 
-function ofVerb(read: Read, verb: VerbGroup, places: PlaceMention[], main: string): Clue[] {
+function ofVerb(read: Read, verb: VerbGroup, places: PlaceMention[], main: string): Leg[] {
   if (verb.negated) return [];
   const [from, to] = zoneOf(read, verb);
   const {words} = read;
@@ -32,7 +37,7 @@ function ofVerb(read: Read, verb: VerbGroup, places: PlaceMention[], main: strin
   const noun = zone.slice(0, 9).some(isTrip);
   const isBe = verb.lemma === "be" && !verb.passive;
   const goes =
-    (MOTIONS.has(verb.lemma) && !verb.passive) ||
+    ((MOTIONS.has(verb.lemma) || STAYING.has(verb.lemma)) && !verb.passive) ||
     (UNDERTAKING_VERBS.has(verb.lemma) && noun) ||
     (AWAITED.has(verb.lemma) && verb.passive) ||
     (isBe && (noun || startsAbroad(zone)));
@@ -44,7 +49,7 @@ function ofVerb(read: Read, verb: VerbGroup, places: PlaceMention[], main: strin
 }
 
 /** "In Dhaka, X concluded a visit", "It was to Vientiane that X had gone": a place at the sentence's head. */
-function fronted({words, sentence}: Read, places: PlaceMention[], before: number, main: string): Clue[] {
+function fronted({words, sentence}: Read, places: PlaceMention[], before: number, main: string): Leg[] {
   const place = places.find((p) => p.start < before && p.kind !== "demonym");
   const at = place ? wordAt(words, place.start) : -1;
   if (!place || (at !== 1 && !(at === 3 && /^it (?:was|is) /iu.test(sentence.text)))) return [];
@@ -58,34 +63,37 @@ const isTrip = (word: Word | undefined): boolean =>
 const startsAbroad = (zone: {lower: string}[]): boolean =>
   ["in", "back", "home", "due", "at", "off", "bound"].includes(zone[0]?.lower ?? "");
 
-function legTo({words}: Read, place: PlaceMention, verb: VerbGroup, main: string): Clue[] {
+function legTo({words}: Read, place: PlaceMention, verb: VerbGroup, main: string): Leg[] {
   const lead = leadOf(words, place);
   const at = wordAt(words, place.start);
+  // "remained in Berlin"
+  if (STAYING.has(verb.lemma))
+    return lead === "in" ? [{country: place.country, start: place.start, weight: 2}] : [];
   if (words.slice(Math.max(0, at - 3), at).some((w) => HOMEWARD.has(w.lower)))
-    return [{country: place.country, weight: 4}];
-  if (place.kind === "demonym" && !isCapitalOf(words, at)) return [];
-  if (lead === "from") return [{country: place.country, weight: verb.lemma === "return" ? -3 : 2}];
-  if (verb.lemma === "return") return [{country: place.country, weight: lead === "to" ? 2 : 0}];
+    return [{country: place.country, start: place.start, weight: 4}];
+  if (!isTown(words, place)) return [];
+  if (lead === "from")
+    return [{country: place.country, start: place.start, weight: verb.lemma === "return" ? -3 : 2}];
+  if (verb.lemma === "return")
+    return [{country: place.country, start: place.start, weight: lead === "to" ? 2 : 0}];
   // "left Taipei on Wednesday"
-  if (lead === "" && DEPARTING_VERBS.has(verb.lemma)) return [{country: place.country, weight: 2}];
+  if (lead === "" && DEPARTING_VERBS.has(verb.lemma))
+    return [{country: place.country, start: place.start, weight: 2}];
   if (lead === "" ? VISITING_VERBS.has(verb.lemma) || verb.lemma === "reach" : GOALS.has(lead))
     return [goal(place, main)];
   return [];
 }
 
-/** "the Egyptian capital". */
-const isCapitalOf = (words: Read["words"], at: number): boolean => words[at + 1]?.lower === "capital";
-
 /** A capital or a country is hardly one's own; another town may be, in the country that the article is about. */
-function goal({country, kind, capital}: PlaceMention, main: string): Clue {
+function goal({country, kind, capital, start}: PlaceMention, main: string): Leg {
   const far = kind === "country" || kind === "demonym" || capital;
-  return {country, weight: far ? -4 : country === main ? -1.2 : -2.5};
+  return {country, start, weight: far ? -4 : country === main ? -1.2 : -2.5};
 }
 
 /** "Modi's visit to Riyadh", "the visit of X to Riyadh", "the visit to Riyadh by X". */
-function ofNoun({mention, read, first, next}: Site, places: PlaceMention[], main: string): Clue[] {
+function ofNoun({mention, read, first, next}: Site, places: PlaceMention[], main: string): Leg[] {
   const {words} = read;
-  const to = (from: number, until: number): Clue[] =>
+  const to = (from: number, until: number): Leg[] =>
     places
       .filter(
         (p) =>
@@ -110,6 +118,16 @@ function ofNoun({mention, read, first, next}: Site, places: PlaceMention[], main
   return [];
 }
 
+/** "Brussels sent its foreign policy chief to Pristina". */
+function ofSent({read, mention, next}: Site, places: PlaceMention[], main: string): Leg[] {
+  const {verbs, tokens} = read.sentence;
+  const verb = verbs.findLast((v) => (tokens[v.head]?.end ?? 0) <= mention.phrase.start);
+  if (!verb || verb.passive || !["send", "dispatch"].includes(verb.lemma)) return [];
+  if (mention.phrase.start - (tokens[verb.head]?.end ?? 0) > 3) return [];
+  const to = places.find((p) => wordAt(read.words, p.start) - next < 4 && p.start >= mention.phrase.end);
+  return to && leadOf(read.words, to) === "to" ? [goal(to, main)] : [];
+}
+
 function nounAfter(words: Read["words"], from: number, reach: number): number {
   for (let k = from; k < from + reach; k++) {
     if (!words[k] || words[k]?.gap !== "soft") return -1;
@@ -118,15 +136,25 @@ function nounAfter(words: Read["words"], from: number, reach: number): number {
   return -1;
 }
 
-/** Fills in where the text has somebody go, for the sentences after it. */
+/** Fills in where the text has somebody go, for what comes after. */
 export function fillSetting(scene: Scene, sites: Site[][]): void {
   let setting = "";
   let age = 0;
   for (const [at, here] of sites.entries()) {
-    const goals = here.flatMap((site) => legsOf(site, scene)).filter((leg) => leg.weight < -1);
+    scene.setting[at] = setting;
+    const goals = here
+      .flatMap((site) => legsOf(site, scene))
+      .filter((leg) => leg.weight < -1)
+      .sort((a, b) => a.start - b.start);
+    scene.goals[at] = goals;
     const goal = goals[goals.length - 1]?.country;
     if (goal) [setting, age] = [goal, 0];
     else if (++age > 4) setting = "";
-    scene.setting[at] = setting;
   }
+}
+
+/** Where somebody has travelled to last before a place of the text. */
+export function settingAt(scene: Scene, at: number, offset: number): string {
+  const goal = scene.goals[at]?.findLast((g) => g.start < offset);
+  return goal?.country ?? scene.setting[at] ?? "";
 }

@@ -1,11 +1,15 @@
+import {seatWords} from "../../../lexicon/offices.ts";
 import {RECEIVING_VERBS} from "../../../lexicon/travel.ts";
 import type {VerbGroup} from "../../../types.ts";
 import type {Found} from "../refer.ts";
 import {countryOf} from "../cast.ts";
-import {OPEN, countriesOf, leadOf, placesIn, zoneOf} from "./site.ts";
+import type {Word} from "../words.ts";
+import {settingAt} from "./journeys.ts";
+import {OPEN, countriesOf, isTown, leadOf, placesIn, wordAt, zoneOf} from "./site.ts";
 import type {Clue, Cue, Scene, Site} from "./site.ts";
 
-const MEETING = new Set(["meet", "see", "brief", "thank", "congratulate", "visit", "join", "tell", "call", "sit", "hold", "discuss", "confer", "talk", "speak", "dine", "lunch", "have", "negotiate", "sign", "welcome", "receive", "greet", "host"]); // prettier-ignore
+const MEETING = new Set(["meet", "see", "brief", "thank", "congratulate", "visit", "join", "tell", "call", "sit", "hold", "discuss", "confer", "talk", "speak", "dine", "lunch", "have", "negotiate", "sign", "welcome", "receive", "greet", "host", "embrace", "hug", "salute", "kiss", "confront", "consult"]); // prettier-ignore
+const NO_MEETING = new Set(["accompany", "join", "lead", "head", "follow", "succeed", "replace", "appoint", "name", "sign", "send", "nominate", "represent", "elect", "dismiss", "fire", "write", "say", "confirm", "announce", "draft", "chair", "open", "build", "dispatch"]); // prettier-ignore
 const GOING = new Set([
   "go",
   "travel",
@@ -80,20 +84,29 @@ function asMet(site: Site, scene: Scene): Clue[] {
   const lead = words[site.first - 1]?.lower ?? "";
   const verb = verbBefore(site);
   if (!verb || site.verbs.includes(verb) || words[site.first - 2]?.lower === "off") return [];
+  // "X saw him off"
+  if (words[site.next]?.lower === "off") return [];
   if (lead === "by" && verb.passive && RECEIVING_VERBS.has(verb.lemma)) return [];
   // "spent a day with the economy minister", and not "flew in with"
   const meets =
     lead === "meeting" ||
+    // "She was lectured by Prime Minister X"
+    (lead === "by" && verb.passive && !NO_MEETING.has(verb.lemma)) ||
     (lead === "with" ? !GOING.has(verb.lemma) : MET.has(lead) && MEETING.has(verb.lemma));
   if (!meets) return [];
   const here = scene.found[site.at] ?? [];
   const met = subjectsOf(verb, site, here).filter((f) => f.member !== site.member);
   const others = countriesOf(met);
-  return [...waiting(met), ...against(others, 2.5), ...place(site, scene, others, 2)];
+  const there = place(site, scene, others, 2);
+  // told right beside him: "met his counterpart, Y, in Rabat"
+  const sure = there.some((clue) => clue.weight > 2);
+  return [...(sure ? [] : waiting(met)), ...against(others, 2.5), ...there];
 }
 
 /** "Modi hosted President X", "Djibouti's president has invited Kassahun". */
 function asGuest(site: Site, scene: Scene): Clue[] {
+  const received = site.verbs.find((v) => v.passive && RECEIVING_VERBS.has(v.lemma));
+  if (received) return wasReceived(received, site, scene);
   const verb = verbBefore(site);
   if (
     !verb ||
@@ -105,6 +118,23 @@ function asGuest(site: Site, scene: Scene): Clue[] {
   const [from] = zoneOf(site.read, verb);
   if (site.mention.phrase.start - from > 3) return [];
   return against(countriesOf(subjectsOf(verb, site, scene.found[site.at] ?? [])), 3);
+}
+
+/** "X was received at the Élysée by President Y": of neither's country. */
+function wasReceived(verb: VerbGroup, site: Site, scene: Scene): Clue[] {
+  const {words} = site.read;
+  const host = objectsOf(verb, site, scene.found[site.at] ?? []);
+  const [from, to] = zoneOf(site.read, verb);
+  const hosts = countriesOf(host);
+  const there = placesIn(site.read, []).find(
+    (p) => p.start >= from && p.start < to && isTown(words, p) && ["in", "at"].includes(leadOf(words, p))
+  );
+  const place = there?.country ?? seatIn(words);
+  return [
+    ...against(hosts, 4),
+    ...(place ? [{country: place, weight: -3}] : []),
+    ...(hosts.length > 0 ? [] : waiting(host))
+  ];
 }
 
 /** "He and President X signed": each is the other side's. */
@@ -120,8 +150,21 @@ function asPartner(site: Site, scene: Scene): Clue[] {
 /** "said President X, who had met the minister". */
 function asMeeter(site: Site, scene: Scene): Clue[] {
   const verb = site.verbs.find((v) => v.lemma === "meet" && !v.passive);
-  const met = verb ? objectsOf(verb, site, scene.found[site.at] ?? []) : [];
-  return against(countriesOf(met.filter((f) => f.member !== site.member)), 2);
+  if (!verb) return [];
+  const here = scene.found[site.at] ?? [];
+  const met = objectsOf(verb, site, here);
+  const {words} = site.read;
+  const [from, to] = zoneOf(site.read, verb);
+  // "X met his counterpart, Y, in Rabat": rather the guest than the host
+  const there =
+    met.length > 0 &&
+    placesIn(site.read, here).find(
+      (p) => p.start >= from && p.start < to && p.kind !== "demonym" && leadOf(words, p) === "in"
+    );
+  return [
+    ...(there ? [{country: there.country, weight: -2.5}] : []),
+    ...against(countriesOf(met.filter((f) => f.member !== site.member)), 2)
+  ];
 }
 
 /** The nearest verb before the phrase. */
@@ -158,12 +201,29 @@ const against = (countries: string[], weight: number): Clue[] =>
 const waiting = (others: readonly Found[]): Clue[] =>
   others.some((f) => !countryOf(f.member) && f.member.titles.length > 0) ? [{country: OPEN, weight: 4}] : [];
 
-/** Where it takes place: told in the sentence, else where the text has gone before. It is not the guest's own country. */
-function place({read, at}: Site, scene: Scene, others: string[], weight: number): Clue[] {
+/** Where it takes place: told right after him, else in the sentence, else where the text has gone before. It is not the guest's own country. */
+function place({read, at, mention, next}: Site, scene: Scene, others: string[], weight: number): Clue[] {
+  const {words} = read;
   const told = placesIn(read, scene.found[at] ?? []).filter(
-    (p) => p.kind !== "demonym" && ["in", "at"].includes(leadOf(read.words, p)) && !others.includes(p.country)
+    (p) => isTown(words, p) && ["in", "at"].includes(leadOf(words, p)) && !others.includes(p.country)
   );
+  // "met Prime Minister X in Jerusalem and President Y in Ramallah"
+  const beside = told.find(
+    (p) => p.start >= mention.phrase.end && wordAt(words, p.start) - next < 3 && words[next]?.gap !== "hard"
+  );
+  const before = told.findLast((p) => p.start < mention.phrase.start);
+  const setting = settingAt(scene, at, mention.phrase.start);
   const country =
-    told[told.length - 1]?.country ?? (others.includes(scene.setting[at] ?? "") ? "" : scene.setting[at]);
-  return country ? [{country, weight}] : [];
+    (beside ?? before ?? told[0])?.country ?? (seatIn(words) || (others.includes(setting) ? "" : setting));
+  return country && !others.includes(country) ? [{country, weight: beside ? weight + 1 : weight}] : [];
+}
+
+/** "at the Élysée", "in the Kremlin". */
+function seatIn(words: Word[]): string {
+  for (const [k, {lower, cap}] of words.entries()) {
+    if (!cap) continue;
+    const seat = seatWords[`${lower} ${words[k + 1]?.lower}`] ?? seatWords[lower];
+    if (seat && ["at", "in", "the", "to"].includes(words[k - 1]?.lower ?? "")) return seat;
+  }
+  return "";
 }

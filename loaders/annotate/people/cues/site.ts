@@ -1,7 +1,7 @@
 import type {PlaceMention, VerbGroup} from "../../../types.ts";
 import {countryOf} from "../cast.ts";
 import type {Member} from "../cast.ts";
-import type {Read} from "../drafts.ts";
+import type {Read, Title} from "../drafts.ts";
 import type {Found} from "../refer.ts";
 import type {Word} from "../words.ts";
 
@@ -25,8 +25,13 @@ export interface Scene {
   dateline: string;
   /** Offices told without a name. */
   unnamed: Member[];
-  /** Where somebody has travelled to, told in this sentence or a few before it; filled as the text goes. */
+  /** Where somebody has travelled to, told a few sentences before; filled as the text goes. */
   setting: string[];
+  /** Goals of journeys told in each sentence, in order. */
+  goals: (Clue & {start: number})[][];
+  /** All countries that the text names, and offices told with a country of which no holder is named: "a Dominican president". */
+  named: ReadonlySet<string>;
+  offices: {title: Title; sentence: number}[];
 }
 
 /** One mention of a person whose country is asked for. */
@@ -127,3 +132,10 @@ export function leadOf(words: Word[], place: PlaceMention): string {
 export const countriesOf = (found: readonly Found[]): string[] => [
   ...new Set(found.map((f) => countryOf(f.member)).filter(Boolean))
 ];
+
+/** A place to be in: "the Egyptian capital" is one, "the Egyptian" is not. */
+export const isTown = (words: Word[], place: PlaceMention): boolean =>
+  place.kind !== "demonym" ||
+  ["capital", "one", "side", "bank", "shore", "city", "town", "port", "border", "soil"].includes(
+    words[wordAt(words, place.start) + 1]?.lower ?? ""
+  );

@@ -2,7 +2,7 @@ import {SAYING} from "../../../lexicon/verbs.ts";
 import {countryOf} from "../cast.ts";
 import type {PlaceMention} from "../../../types.ts";
 import type {Read} from "../drafts.ts";
-import {placesIn, leadOf, wordAt} from "./site.ts";
+import {isTown, placesIn, leadOf, wordAt} from "./site.ts";
 import type {Clue, Cue, Scene, Site} from "./site.ts";
 import {countriesOf} from "./site.ts";
 import {legsOf} from "./journeys.ts";
@@ -74,10 +74,29 @@ function inSentence(site: Site, scene: Scene): Clue[] {
     subject &&
     fits.find((p) => p.start >= (tokens[subject[0]]?.start ?? 0) && p.end <= (tokens[subject[1]]?.end ?? 0));
   // "Rwanda has 2,800 soldiers in Cabo Delgado, army spokesman X said": the speaker's is the country of which he speaks first
+  const first = read.sentence.places[0];
+  const opened =
+    first &&
+    first.start === read.sentence.start &&
+    first.kind === "country" &&
+    mention.subject &&
+    !site.verbs.some((v) => v.subject && tokens[v.subject[0]]?.start === first.start);
   const speaks = site.verbs.some((v) => SAYING.has(v.lemma)) && head && head.end < mention.phrase.start;
+  const beside = read.sentence.places.findLast(
+    (p) =>
+      p.start < mention.phrase.start &&
+      isTown(read.words, p) &&
+      leadOf(read.words, p) === "in" &&
+      mention.phrase.start - p.end < 8 &&
+      site.verbs.length === 0
+  );
   const after = places.find((p) => p.start >= mention.phrase.end && p.start - mention.phrase.end < 10);
   return [
     ...(last ? [{country: last.country, weight: last === head ? 1.6 : 1.2}] : []),
+    // "Finland, Rautio told reporters, would send the guns"
+    ...(opened && site.verbs.some((v) => SAYING.has(v.lemma)) ? [{country: first.country, weight: 2.2}] : []),
+    // "in the Azerbaijani one, President X"
+    ...(beside ? [{country: beside.country, weight: 2.4}] : []),
     ...(speaks ? [{country: head.country, weight: 2.2}] : []),
     ...(after && ["in", "at"].includes(leadOf(read.words, after)) && site.verbs.length === 0
       ? [{country: after.country, weight: 1.5}]

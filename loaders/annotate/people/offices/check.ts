@@ -1,6 +1,6 @@
 import {bareHeads, officeHeads, officeThings, officialThings} from "../../../lexicon/offices.ts";
 import {thingWords} from "../../../lexicon/organizations.ts";
-import {isGivenName} from "../names.ts";
+import {honorificsAt, isGivenName} from "../names.ts";
 import {joined} from "../words.ts";
 import type {Word} from "../words.ts";
 import {HEADS} from "./heads.ts";
@@ -41,6 +41,8 @@ export function isOffice(
     if (first.pos === "ADJ" && !first.cap) return false;
     if (next && !next.cap && (next.pos === "NOUN" || next.pos === "ADJ")) return false;
   }
+  // "Mawlawi Amir Haqyar", "Amir Khan said"
+  if (head.singular === "amir" && first.cap && next?.cap && !next.place && isAmirName(words, i)) return false;
   // "prompting speaker systems", "to mayor": verbs and the like
   // "Bui Thanh Son", "Angus King": the last part of a name
   const prior = words[i - 1];
@@ -58,6 +60,15 @@ export function isOffice(
   }
   return !(first.pos === "VERB" && !first.cap && words[i - 1]?.lower === "to");
 }
+
+/** No "the", "Qatar's" or "HH" before it, and no honorific after it. */
+const isAmirName = (words: Word[], i: number): boolean => {
+  const before = words[i - 1];
+  const noble = ["the", "hh", "highness", "hrh", "deputy", "former", "late", "h"].includes(
+    before?.lower ?? ""
+  );
+  return !noble && !before?.place && honorificsAt(words, i + 1).to === i + 1;
+};
 
 const PERSONAL = new Set(["relative", "resident", "artist", "athlete"]);
 const ADJECTIVAL = new Set(["sovereign", "fellow", "executive", "official", "expert", "veteran", "leader", "ruler", "prince", "king", "specialist", "resident", "militant", "scholar", "trader", "candidate", "student"]); // prettier-ignore

@@ -34,6 +34,11 @@ export function rightOf(words: Word[], end: number, kind: OfficeKind, singular: 
       k++;
     return k > end + 2 ? {...right, to: k} : right;
   }
+  // "her guest from Lomé, X"
+  if (["guest", "host"].includes(singular) && words[end]?.lower === "from") {
+    const home = countryAfter(words, end + 1);
+    if (home) return {...right, to: home.to, country: home.country};
+  }
   // "the Palestinian ambassador in Moscow, X"
   const post =
     kind === "diplomat" && words[end]?.lower === "in" && joined(words[end]) ? words[end + 1] : undefined;
@@ -117,9 +122,9 @@ function countryAfter(words: Word[], from: number): {country: string; to: number
       const {place} = word;
       let to = k + 1;
       while (words[to]?.place === place) to++;
-      // "the chief of Sudan's army"
-      if (words[to - 1]?.possessive && joined(words[to]) && institutionWords.has(words[to]?.lower ?? ""))
-        return null;
+      // "the chief of Sudan's army", "the head of Sudan's sovereign council"
+      const ruled = [words[to], words[to + 1]].some((w) => joined(w) && institutionWords.has(w?.lower ?? ""));
+      if (words[to - 1]?.possessive && ruled) return null;
       return {country: place.country, to, city: place.kind === "city"};
     }
     if (!(word.lower === "the" || word.lower === "of" || stateForms.has(word.lower) || word.place))
@@ -136,6 +141,7 @@ function countryAfter(words: Word[], from: number): {country: string; to: number
 }
 const STATES = new Set([
   "republic",
+  "confederation",
   "kingdom",
   "federation",
   "state",

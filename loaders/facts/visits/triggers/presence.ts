@@ -4,7 +4,6 @@ import type {AnnotatedArticle, AnnotatedSentence, VerbGroup} from "../../../type
 import {stopsAfter, stopsAt} from "../destination.ts";
 import type {Frame, Stop} from "../frame.ts";
 import {asTraveller, travellersOf} from "../traveller.ts";
-import {abroad} from "../abroad.ts";
 import {frame} from "./make.ts";
 
 const IN = new Set(["in", "at"]);
@@ -25,7 +24,7 @@ export function present(article: AnnotatedArticle, sentence: AnnotatedSentence):
     const told = frame(
       sentence,
       verb.head,
-      abroad(article, sentence, travellersOf(article, sentence, verb), stops),
+      travellersOf(article, sentence, verb),
       stops,
       factuality,
       being?.due ? [] : PRESENCE_ONLY

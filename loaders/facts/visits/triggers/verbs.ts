@@ -16,11 +16,13 @@ export function ofVerbs(
       if (!lemmas.has(verb.lemma) || verb.passive) return [];
       const stops = stopsOf(sentence, verb);
       if (stops.length === 0) return [];
+      const people = travellersOfMotion(article, sentence, verb);
       return [
         frame(
           sentence,
           verb.head,
-          abroad(article, sentence, travellersOfMotion(article, sentence, verb), stops),
+          // "he returned to Lisbon" may be home; "he visited Portugal" is not
+          verb.lemma === "visit" ? abroad(article, sentence, people, stops) : people,
           stops,
           factualityOfVerb(sentence, index),
           [],
