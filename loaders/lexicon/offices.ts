@@ -64,6 +64,7 @@ export const officeHeads: Readonly<Record<string, {key: string; kind: OfficeKind
   "foreign secretary": {key: "minister:foreign", kind: "minister"},
   "home secretary": {key: "minister:interior", kind: "minister"},
   "chief cabinet secretary": {key: "chief cabinet secretary", kind: "minister"},
+  "prime cabinet secretary": {key: "prime minister", kind: "government"},
   "cabinet secretary": {key: "cabinet secretary", kind: "minister"},
   "permanent secretary": {key: "permanent secretary", kind: "aide"},
   "principal secretary": {key: "principal secretary", kind: "aide"},
@@ -290,7 +291,7 @@ export const passingWords: ReadonlySet<string> = new Set([
   "pro-western", "powerful", "influential", "longtime", "long-time", "longstanding", "long-serving", "veteran", "ailing", "embattled", "populist", "right-wing", "left-wing", "far-right",
   "leftist", "centrist", "young", "elderly", "de", "facto", "sworn-in", "freshly", "recently", "beleaguered", "strongman", "authoritarian", "nationalist", "islamist", "secular", "pragmatic",
   "today's", "now", "respected", "prominent", "leading", "popular", "controversial", "outspoken", "sitting", "reigning", "self-declared", "self-styled", "internationally-recognised", "civilian",
-  "own", "female", "male", "first-ever", "great", "prominent", "renowned", "acclaimed", "independent", "famous", "noted", "well-known", "local", "then"
+  "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "own", "female", "male", "first-ever", "great", "prominent", "renowned", "acclaimed", "independent", "famous", "noted", "well-known", "local", "then"
 ]); // prettier-ignore
 
 /** The holder holds it no more. */
@@ -331,7 +332,7 @@ export const institutionWords: ReadonlySet<string> = new Set([
   "ministry", "parliament", "assembly", "council", "senate", "house", "congress", "knesset", "duma", "bundestag", "rada", "majlis", "representatives", "deputies", "commission", "committee", "court", "judiciary", "bank", "central", "police",
   "army", "navy", "air", "force", "forces", "guard", "guards", "corps", "command", "fleet", "staff", "defence", "defense", "intelligence", "security", "agency", "service", "organization", "organisation", "office", "bureau", "department",
   "authority", "board", "cabinet", "government", "administration", "union", "league", "federation", "mission", "embassy", "delegation", "fund", "union", "party", "front", "movement", "coalition", "alliance", "bloc", "faction", "group",
-  "brigade", "brigades", "militia", "ministers", "state", "lok", "sabha", "great", "khural", "shura", "mazhilis", "milli", "diet", "sejm", "seimas", "saeima", "riigikogu", "bundesrat", "riksdag", "folketing", "storting", "legislative", "communist", "workers", "workers'", "rajya", "pentagon", "kremlin", "pmo", "cia", "fbi", "mi6", "chiefs", "un", "eu", "ground", "naval", "border", "coast", "customs", "chamber", "presidency", "secretariat",
+  "brigade", "brigades", "militia", "ministers", "state", "lok", "sabha", "great", "khural", "kenesh", "jogorku", "hural", "majilis", "sangsad", "jatiya", "shura", "mazhilis", "milli", "diet", "sejm", "seimas", "saeima", "riigikogu", "bundesrat", "riksdag", "folketing", "storting", "legislative", "communist", "workers", "workers'", "rajya", "pentagon", "kremlin", "pmo", "cia", "fbi", "mi6", "chiefs", "un", "eu", "ground", "naval", "border", "coast", "customs", "chamber", "presidency", "secretariat",
   "treasury", "foreign", "politburo", "standing", "people's", "people’s", "national", "supreme", "federal", "chamber", "lower", "upper", "islamic", "consultative", "constitutional", "general", "revolutionary", "revolution", "quds", "region", "junta", "monetary", "world", "paramilitary", "militia", "rebel", "junta", "department", "company", "corporation", "university", "institute", "centre", "center", "club", "foundation", "college", "school"
 ]); // prettier-ignore
 
@@ -351,7 +352,7 @@ export const unionOffices: ReadonlySet<string> = new Set(["foreign policy chief"
 /** Offices that few countries have by that name: where an article speaks of one of them, it is likely meant. */
 export const likelyCountries: Readonly<Record<string, readonly string[]>> = {
   "defense secretary": ["USA", "PHL"], "commerce secretary": ["USA", "IND"], "secretary of commerce": ["USA"], "energy secretary": ["USA", "PHL"], "secretary of energy": ["USA"], "secretary of agriculture": ["USA", "PHL"], "agriculture secretary": ["USA", "PHL"],
-  "home secretary": ["GBR", "IND"], "defence secretary": ["GBR", "IND"], "foreign secretary": ["GBR", "IND", "BGD", "PAK", "PHL", "NPL"], "business secretary": ["GBR"], "trade secretary": ["GBR", "PHL"], "health secretary": ["GBR", "USA", "PHL"], "finance secretary": ["IND", "PHL", "PAK"], "cabinet secretary": ["GBR", "KEN", "IND"],
+  "home secretary": ["GBR", "IND"], "defence secretary": ["GBR", "IND", "PHL"], "foreign secretary": ["GBR", "IND", "BGD", "PAK", "PHL", "NPL"], "business secretary": ["GBR"], "trade secretary": ["GBR", "PHL"], "health secretary": ["GBR", "USA", "PHL"], "finance secretary": ["IND", "PHL", "PAK"], "cabinet secretary": ["GBR", "KEN", "IND"],
   "principal secretary": ["KEN", "IND"], "rashtrapati": ["IND"], "national security advisor": ["IND", "USA"], "federal councillor": ["CHE"], "federal councilor": ["CHE"]
 }; // prettier-ignore
 

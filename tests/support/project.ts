@@ -43,7 +43,8 @@ export const removeProject = ({folder}: Project): Promise<void> => rm(folder, {r
 export function build({folder}: Project, env: Record<string, string> = {}): Promise<Built> {
   const child = spawn(process.execPath, ["--import", "tsx", "publish/build.ts"], {
     cwd: folder,
-    env: {...process.env, ...env}
+    // the log is read: without colours, also where CI asks for them
+    env: {...process.env, NO_COLOR: "1", ...env}
   });
   let output = "";
   child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));

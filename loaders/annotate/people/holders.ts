@@ -141,6 +141,8 @@ function matches(own: Title, told: Title): boolean {
   if (told.key === "deputy minister") return own.key.startsWith("deputy minister");
   // "North Korea's leader" is not its premier
   if (told.key === "leader" && own.key === "prime minister" && presidentLed.has(told.country)) return false;
+  // "The head of state, X, … The president"
+  if (own.key.startsWith("head of ") && (looseOffices[own.key] ?? []).includes(told.key)) return true;
   return (looseOffices[told.key] ?? []).includes(own.key);
 }
 

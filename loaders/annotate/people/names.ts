@@ -37,7 +37,7 @@ export function nameAt(
     if (taken(k)) break;
     if (isNameWord(words, k, after, i)) last = to = k + 1;
     else if (nameParticles.has(word.lower) && !word.cap && leadsOn(words, k, taken)) continue;
-    else if (k > i && isSuffix(word)) last = to = k + 1;
+    else if (k > i && (isSuffix(word) || DESCENT.has(word.lower))) last = to = k + 1;
     else break;
   }
   return last > i && words.slice(i, to).some((w) => w.cap && w.lower.length > 1) ? {from: i, to} : null;
@@ -58,6 +58,9 @@ function leadsOn(words: Word[], k: number, taken: (k: number) => boolean): boole
   }
   return false;
 }
+
+/** "Nurlanbek Turgunbek uulu": son and daughter of, after the father's name. */
+const DESCENT = new Set(["uulu", "kyzy", "ogly", "oghlu", "qizi", "kizi", "uly"]);
 
 const isSuffix = (word: Word): boolean =>
   nameSuffixes.has(word.lower) && (word.caps || /^[IVX]+$|^[JS]r$/.test(word.text));

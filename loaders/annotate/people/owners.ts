@@ -15,6 +15,7 @@ export function fillOwners(draft: Draft, at: number, state: State): void {
     if (title.rival) continue;
     const its = title.owner?.by === "country" || isIts(title, state.reads[at] as Read);
     const owner = its ? null : ownerOf(title.owner, draft, state.reads[at] as Read, state);
+    if (title.role === "Guest") continue;
     if (title.key === "host") title.country ||= placeOfHost(draft, at, state, owner ? countryOf(owner) : "");
     else if (title.key === "successor") succeed(title, owner);
     else if (title.key === "counterpart" && (title.owner || title.country || draft.kind === "name"))

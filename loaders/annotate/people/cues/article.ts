@@ -47,10 +47,10 @@ const ofRival = (rival: Member | undefined): Clue[] =>
   rival ? [rival.country ? {country: rival.country, weight: -5} : {country: OPEN, weight: 3}] : [];
 
 /** "Commerce Secretary": American or Indian, where the article speaks of these. */
-function ofOffice(role: string, {main}: Scene): Clue[] {
+function ofOffice(role: string, {named}: Scene): Clue[] {
   const countries = likelyCountries[role.toLowerCase()] ?? [];
   return countries
-    .filter((country) => countries.length === 1 || main.includes(country))
+    .filter((country) => countries.length === 1 || named.has(country))
     .map((country) => ({country, weight: countries.length === 1 ? 3 : 2}));
 }
 

@@ -1,4 +1,4 @@
-import {COMPANY, DELEGATIONS} from "../../../lexicon/travel.ts";
+import {COMPANY, DELEGATIONS, EVENTS} from "../../../lexicon/travel.ts";
 import {countryOf} from "../cast.ts";
 import type {Cue, Site} from "./site.ts";
 import {OPEN, wordAt, zoneOf} from "./site.ts";
@@ -82,7 +82,9 @@ const seesOff = (words: Word[], end: number): boolean => {
 
 /** "The premier flew in with Finance Minister X". */
 function broughtWith({read, first, mention}: Site, here: readonly Found[]): Found | undefined {
-  if (read.words[first - 1]?.lower !== "with") return undefined;
+  // "flew in for her first meeting with X" tells no companion
+  if (read.words[first - 1]?.lower !== "with" || EVENTS.has(read.words[first - 2]?.lower ?? ""))
+    return undefined;
   const {verbs, tokens} = read.sentence;
   const verb = verbs.findLast((v) => (tokens[v.head]?.end ?? 0) <= mention.phrase.start);
   if (

@@ -5,10 +5,10 @@ import type {Word} from "../words.ts";
 import {isTown, leadOf, placesIn, wordAt, zoneOf} from "./site.ts";
 import type {Clue, Cue, Scene, Site} from "./site.ts";
 
-const MOTIONS = new Set(["arrive", "land", "fly", "travel", "head", "go", "journey", "come", "depart", "leave", "return", "sail", "drive", "cross", "proceed", "continue", "move", "visit", "tour", "revisit", "stop", "jet", "set", "reach"]); // prettier-ignore
+const MOTIONS = new Set(["arrive", "land", "fly", "travel", "head", "go", "journey", "come", "depart", "leave", "return", "sail", "drive", "cross", "proceed", "continue", "move", "visit", "tour", "revisit", "stop", "stay", "jet", "set", "reach"]); // prettier-ignore
 const GOALS = new Set(["to", "in", "into", "at", "for", "through", "via", "on", "near", "of", "and"]);
 const HOMEWARD = new Set(["back", "home"]);
-const STAYING = new Set(["remain", "stay"]);
+const STAYING = new Set(["remain"]);
 /** "is due in", "was expected in", "has been invited to". */
 const AWAITED = new Set(["expect", "invite", "schedule", "send", "dispatch"]);
 
@@ -105,6 +105,9 @@ function ofNoun({mention, read, first, next}: Site, places: PlaceMention[], main
       .filter((p) => ["to", "in"].includes(leadOf(words, p)))
       .map((p) => goal(p, main));
   if (mention.possessive) {
+    const vehicle = words[wordAt(words, mention.span.end)];
+    // "President X's plane touched down in Maputo"
+    if (vehicle && VEHICLES.has(vehicle.lower)) return ofVehicle(read, vehicle, places, main);
     const at = nounAfter(words, wordAt(words, mention.span.end), 4);
     return at < 0 ? [] : to(at, at + 8);
   }
@@ -116,6 +119,26 @@ function ofNoun({mention, read, first, next}: Site, places: PlaceMention[], main
     return before === "of" ? to(next, next + 5) : to(k, first);
   }
   return [];
+}
+
+const VEHICLES = new Set([
+  "plane",
+  "jet",
+  "aircraft",
+  "motorcade",
+  "convoy",
+  "flight",
+  "helicopter",
+  "train",
+  "delegation",
+  "entourage"
+]);
+
+function ofVehicle(read: Read, {start}: Word, places: PlaceMention[], main: string): Leg[] {
+  const {verbs, tokens} = read.sentence;
+  const verb = verbs.find((v) => v.form === "finite" && (tokens[v.first]?.start ?? 0) > start);
+  const moves = verb && (MOTIONS.has(verb.lemma) || verb.lemma === "touch") && !verb.negated;
+  return moves ? places.filter((p) => p.start > verb.start).flatMap((p) => legTo(read, p, verb, main)) : [];
 }
 
 /** "Brussels sent its foreign policy chief to Pristina". */

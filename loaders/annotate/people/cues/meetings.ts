@@ -1,5 +1,5 @@
 import {seatWords} from "../../../lexicon/offices.ts";
-import {RECEIVING_VERBS} from "../../../lexicon/travel.ts";
+import {EVENTS, RECEIVING_VERBS} from "../../../lexicon/travel.ts";
 import type {VerbGroup} from "../../../types.ts";
 import type {Found} from "../refer.ts";
 import {countryOf} from "../cast.ts";
@@ -8,7 +8,7 @@ import {settingAt} from "./journeys.ts";
 import {OPEN, countriesOf, isTown, leadOf, placesIn, wordAt, zoneOf} from "./site.ts";
 import type {Clue, Cue, Scene, Site} from "./site.ts";
 
-const MEETING = new Set(["meet", "see", "brief", "thank", "congratulate", "visit", "join", "tell", "call", "sit", "hold", "discuss", "confer", "talk", "speak", "dine", "lunch", "have", "negotiate", "sign", "welcome", "receive", "greet", "host", "embrace", "hug", "salute", "kiss", "confront", "consult"]); // prettier-ignore
+const MEETING = new Set(["meet", "see", "brief", "thank", "congratulate", "visit", "join", "tell", "call", "sit", "hold", "discuss", "confer", "talk", "speak", "dine", "lunch", "have", "negotiate", "sign", "welcome", "receive", "greet", "host", "embrace", "hug", "salute", "kiss", "confront", "consult", "deliver", "hand", "present", "convey"]); // prettier-ignore
 const NO_MEETING = new Set(["accompany", "join", "lead", "head", "follow", "succeed", "replace", "appoint", "name", "sign", "send", "nominate", "represent", "elect", "dismiss", "fire", "write", "say", "confirm", "announce", "draft", "chair", "open", "build", "dispatch"]); // prettier-ignore
 const GOING = new Set([
   "go",
@@ -92,7 +92,9 @@ function asMet(site: Site, scene: Scene): Clue[] {
     lead === "meeting" ||
     // "She was lectured by Prime Minister X"
     (lead === "by" && verb.passive && !NO_MEETING.has(verb.lemma)) ||
-    (lead === "with" ? !GOING.has(verb.lemma) : MET.has(lead) && MEETING.has(verb.lemma));
+    (lead === "with"
+      ? !GOING.has(verb.lemma) || EVENTS.has(words[site.first - 2]?.lower ?? "")
+      : MET.has(lead) && MEETING.has(verb.lemma));
   if (!meets) return [];
   const here = scene.found[site.at] ?? [];
   const met = subjectsOf(verb, site, here).filter((f) => f.member !== site.member);
@@ -191,7 +193,13 @@ function subjectsOf(verb: VerbGroup, {read}: Site, here: readonly Found[]): Foun
 
 function objectsOf(verb: VerbGroup, {read}: Site, here: readonly Found[]): Found[] {
   const [from, to] = zoneOf(read, verb);
-  return here.filter((f) => f.phrase.start >= from && f.phrase.start < to && !f.possessive).slice(0, 1);
+  // "will host a dinner; Foreign Minister X": nothing may part them
+  const {words} = read;
+  const at = wordAt(words, from);
+  return here
+    .filter((f) => f.phrase.start >= from && f.phrase.start < to && !f.possessive)
+    .slice(0, 1)
+    .filter((f) => !words.slice(at, wordAt(words, f.phrase.start) + 1).some((w) => w.gap === "hard"));
 }
 
 const against = (countries: string[], weight: number): Clue[] =>

@@ -14,8 +14,15 @@ export const surroundings: Cue = (site, scene) => [
   ...headOfParagraph(site, scene),
   ...toldBy(site, scene),
   ...besideVisitor(site, scene),
-  ...after(site, scene)
+  ...after(site, scene),
+  ...inSetting(site, scene)
 ];
+
+/** Whoever is told of where somebody has gone may be at home there. */
+const inSetting = ({at, verbs}: Site, scene: Scene): Clue[] => {
+  const country = scene.setting[at];
+  return country && verbs.length > 0 ? [{country, weight: 0.6}] : [];
+};
 
 /** "At a lunch for the visiting Danish crown prince, Prime Minister X said": who has guests is not of their country. */
 function besideVisitor({at, read: {words}, member}: Site, scene: Scene): Clue[] {
@@ -90,11 +97,14 @@ function inSentence(site: Site, scene: Scene): Clue[] {
       mention.phrase.start - p.end < 8 &&
       site.verbs.length === 0
   );
+  // "in Kigali, where President X gave him a cow"
+  const where = read.words[site.first - 1]?.lower === "where" ? last : undefined;
   const after = places.find((p) => p.start >= mention.phrase.end && p.start - mention.phrase.end < 10);
   return [
     ...(last ? [{country: last.country, weight: last === head ? 1.6 : 1.2}] : []),
     // "Finland, Rautio told reporters, would send the guns"
     ...(opened && site.verbs.some((v) => SAYING.has(v.lemma)) ? [{country: first.country, weight: 2.2}] : []),
+    ...(where ? [{country: where.country, weight: 2.4}] : []),
     // "in the Azerbaijani one, President X"
     ...(beside ? [{country: beside.country, weight: 2.4}] : []),
     ...(speaks ? [{country: head.country, weight: 2.2}] : []),

@@ -59,6 +59,8 @@ export function rightOf(words: Word[], end: number, kind: OfficeKind, singular: 
         if (body?.kind === "body" && ORGAN.test(body.text))
           for (let k = right.to; k < seat.to; k++) right.kept.push(k);
         right.to = seat.to;
+        // "the ambassador of Peru to Japan"
+        if (isEnvoy && words[right.to]?.lower === "to") continue;
         break;
       }
       if (words[right.to + 1]?.lower === "the" && words[right.to + 2]?.lower === "republic") {
