@@ -1,4 +1,5 @@
 /** A plain table of rows, for readers who want the values: behind every chart, and on the pages of the tables. */
+import {words} from "../words/index.js";
 import {html} from "./html.js";
 
 export interface TableColumn<Row> {
@@ -22,7 +23,7 @@ export interface TableOptions {
 export function dataTable<Row>(
   rows: readonly Row[],
   columns: readonly TableColumn<Row>[],
-  {caption, empty = "The articles report none."}: TableOptions
+  {caption, empty = words.dataTable.none}: TableOptions
 ): HTMLElement {
   if (rows.length === 0) return html`<p class="none">${empty}</p>`;
   const cell = (row: Row, column: TableColumn<Row>, i: number) => {

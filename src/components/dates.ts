@@ -1,7 +1,7 @@
 /**
  * Dates at the precision known. `2024-09` is all of September: it is shown as a month and drawn as one.
  */
-import {LOCALE} from "./words.js";
+import {LOCALE, words} from "../words/index.js";
 
 /** From the first moment to the moment after the last, in UTC. */
 export interface Interval {
@@ -48,15 +48,21 @@ export function dateText(iso: string): string {
 
 /** The same, as it stands in a sentence: `on 11 September 2024`, `in September 2024`. */
 export const whenText = (iso: string): string =>
-  iso === "" ? "" : `${isDay(iso) ? "on" : "in"} ${dateText(iso)}`;
+  iso === "" ? "" : words.dates[isDay(iso) ? "onDay" : "inTime"](dateText(iso));
 
 /** `11–13 September 2024`, `January–May 2024`, `28 August – 2 September 2024`. */
 export function spanText(from: string, to: string): string {
   if (from === "" || to === "" || from === to) return dateText(from || to);
-  const [first, last] = [dateText(from).split(" "), dateText(to).split(" ")];
-  if (first.length === last.length) {
-    while (first.length > 1 && first.at(-1) === last[first.length - 1]) first.pop();
-  }
-  if (first.length === 1 && from.length === to.length) return `${first[0]}–${last.join(" ")}`;
-  return `${first.join(" ")} – ${last.join(" ")}`;
+  if (from.length !== to.length || from > to) return words.dates.span(dateText(from), dateText(to));
+  return rangeText(formats[from.length as 4 | 7 | 10], interval(from)!.start, interval(to)!.start);
+}
+
+/** Versions of CLDR differ in the space about the dash: here none where a single word stands on each side of it. */
+function rangeText(format: Intl.DateTimeFormat, from: Date, to: Date): string {
+  const parts = format.formatRangeToParts(from, to);
+  const single = parts.filter((p) => p.source === "startRange").length === 1;
+  return parts
+    .map(({value}) => value.replace(/[\u2009\u202f]/g, " "))
+    .map((text) => (single && /^ ?– ?$/.test(text) ? "–" : text))
+    .join("");
 }

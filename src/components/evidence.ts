@@ -1,5 +1,6 @@
 /** The passages that facts were read from: what every figure of a page leads to. */
 import * as aq from "arquero";
+import {words} from "../words/index.js";
 import {html} from "./html.js";
 import {dateText} from "./dates.js";
 import {describe} from "./describe.js";
@@ -31,9 +32,10 @@ export function excerpt(quote: string, longest = LONGEST): string {
 
 /** `World Arabia, 11 September 2024 (date inferred)` */
 export function sourceText(article: Partial<ArticleRow> & {article_id: string}): string {
-  const basis = article.published_basis === "inferred" ? " (date inferred)" : "";
-  const date = article.published ? `${dateText(article.published)}${basis}` : "undated";
-  return `${article.publisher || article.article_id}, ${date}`;
+  const {source, inferredDate, undated} = words.evidence;
+  const day = dateText(article.published ?? "");
+  const date = day && article.published_basis === "inferred" ? inferredDate(day) : day || undated;
+  return source(article.publisher || article.article_id, date);
 }
 
 const columnText = (columns: Iterable<string>) =>
@@ -44,14 +46,14 @@ function quotation(passages: readonly Passage[]): HTMLElement {
   const rules = [...new Set(passages.map((p) => p.rule))];
   const title = first.title || first.article_id;
   return html`<blockquote cite=${first.url || null}>
-    <p>“${excerpt(first.quote)}”</p>
+    <p>${words.evidence.quote(excerpt(first.quote))}</p>
     <footer>
       <cite
         >${sourceText(first)}:
         ${first.url ? html`<a href=${first.url} rel="external noopener">${title}</a>` : title}</cite
       >
       <span class="rule"
-        >Supports ${columnText(passages.flatMap((p) => p.columns))}; read by ${listed(rules)}.</span
+        >${words.evidence.support(columnText(passages.flatMap((p) => p.columns)), listed(rules))}</span
       >
     </footer>
   </blockquote>`;
@@ -63,30 +65,30 @@ function disagreements(report: Report, {table, id}: Ref): HTMLElement | null {
   const publisher = (articleId: string) =>
     report.articles.find((a) => a.article_id === articleId)?.publisher || articleId;
   const columns = [...groupBy(values, (c) => c.column)].map(([column, rows]) => {
-    const told = rows.map(
-      (r) => `${r.value || "nothing"} (${publisher(r.article_id)}${r.chosen ? ", used here" : ""})`
-    );
-    return `${column.replaceAll("_", " ")}: ${told.join("; ")}`;
+    const told = rows.map((r) => words.evidence.value(r.value, publisher(r.article_id), r.chosen === true));
+    return words.evidence.values(column.replaceAll("_", " "), told.join("; "));
   });
-  return html`<p class="differs">The articles differ on ${columns.join(". ")}.</p>`;
+  return html`<p class="differs">${words.evidence.differ(columns.join(". "))}</p>`;
 }
 
 /** One fact with its passages. Its `id` is what links to the fact point at. */
 export function factBlock(report: Report, ref: Ref, row: FactRow): HTMLElement {
   const passages = groupBy(passagesOf(report, ref), (p) => `${p.article_id} ${p.start} ${p.end}`);
-  const told = "attributed_to" in row && row.attributed_to ? ` · attributed to ${row.attributed_to}` : "";
+  const meta = [
+    counted(row.article_ids.length, "article"),
+    words.evidence.confidence(row.confidence),
+    "attributed_to" in row && row.attributed_to && words.evidence.attributed(row.attributed_to)
+  ];
   return html`<li class="fact" id=${anchor(ref.table, ref.id)} tabindex="-1">
     <p class="fact-title">${describe(report, row)}</p>
-    <p class="fact-meta">
-      ${counted(row.article_ids.length, "article")} · confidence ${row.confidence}${told}
-    </p>
+    <p class="fact-meta">${meta.filter(Boolean).join(" · ")}</p>
     ${disagreements(report, ref)} ${[...passages.values()].map(quotation)}
   </li>`;
 }
 
 /** The evidence of these rows, one block each, in the order given. */
 export function evidenceList(report: Report, refs: readonly Ref[]): HTMLElement {
-  if (refs.length === 0) return html`<p class="none">There is nothing to show evidence for.</p>`;
+  if (refs.length === 0) return html`<p class="none">${words.evidence.none}</p>`;
   const blocks = refs.map((ref) => {
     const row = findRow(report, ref.table, ref.id);
     return row ? factBlock(report, ref, row) : null;

@@ -1,4 +1,5 @@
 /** The frame that every chart stands in: its point, its units, its source, and the same in words and as a table. */
+import {words as text} from "../words/index.js";
 import {html} from "./html.js";
 
 export interface ChartParts {
@@ -23,11 +24,13 @@ export function figure({id, title, subtitle, drawing, words, table, data}: Chart
     <p class="chart-title" id="${id}-title">${title}</p>
     ${drawing && html`<p class="chart-subtitle">${subtitle}</p>`} ${drawing}
     <figcaption>
-      Source: the articles named in <a href="./sources.html">Sources</a>; data in
-      <a href="./data/${data}.csv">${data}.csv</a>.
+      ${text.figure.source(
+        html`<a href="./sources.html">${text.figure.sources}</a>`,
+        html`<a href="./data/${data}.csv">${data}.csv</a>`
+      )}
     </figcaption>
     <details>
-      <summary>This chart in words and as a table</summary>
+      <summary>${text.figure.alternative}</summary>
       <p id="${id}-words">${words}</p>
       ${table}
     </details>

@@ -11,6 +11,7 @@ import type {VisitRow} from "../../loaders/facts/visits/index.ts";
 import type {TableName} from "../../loaders/types.ts";
 import type {ArticleRow, ConflictRow, Dataset, EvidenceRow} from "../../loaders/write/index.ts";
 
+import {words} from "../words/index.js";
 import type {MeasuredQuality} from "./measured.js";
 
 export type {
@@ -45,12 +46,7 @@ export type FactRow = FactRows[TableName][number];
 
 export const TABLES: readonly TableName[] = ["visits", "trade", "troops", "agreements"];
 
-export const TABLE_TITLES: Readonly<Record<TableName, string>> = {
-  visits: "Visits",
-  trade: "Trade",
-  troops: "Troops",
-  agreements: "Agreements"
-};
+export const TABLE_TITLES: Readonly<Record<TableName, string>> = words.tables;
 
 /** The identifier of a row, whatever its table. */
 export function rowId(row: FactRow): string {

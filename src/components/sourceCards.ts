@@ -1,4 +1,5 @@
 /** Each article with what was read from it. */
+import {words} from "../words/index.js";
 import {dateText} from "./dates.js";
 import {describe} from "./describe.js";
 import {excerpt, passagesOf} from "./evidence.js";
@@ -22,7 +23,8 @@ function fact(report: Report, article: ArticleRow, table: TableName, row: FactRo
 }
 
 function card(report: Report, article: ArticleRow, i: number): HTMLElement {
-  const basis = article.published_basis === "inferred" ? " (date inferred from the text)" : "";
+  const day = dateText(article.published);
+  const date = day && article.published_basis === "inferred" ? words.sourceCards.inferredDate(day) : day;
   const title = article.title || article.article_id;
   const tables = TABLES.map((table) => {
     const rows = (report[table] as FactRow[]).filter((r) => r.article_ids.includes(article.article_id));
@@ -37,13 +39,13 @@ function card(report: Report, article: ArticleRow, i: number): HTMLElement {
       ${letter(i)}. ${article.url ? html`<a href=${article.url} rel="external noopener">${title}</a>` : title}
     </h3>
     <p class="fact-meta">
-      ${[article.publisher, dateText(article.published) && dateText(article.published) + basis, counted(article.words, "word")].filter(Boolean).join(" · ")}
+      ${[article.publisher, date, counted(article.words, "word")].filter(Boolean).join(" · ")}
     </p>
-    ${tables.some(Boolean) ? tables : html`<p class="none">No fact was read from this article.</p>`}
+    ${tables.some(Boolean) ? tables : html`<p class="none">${words.sourceCards.noFact}</p>`}
   </article>`;
 }
 
 export function sourceCards(report: Report): HTMLElement {
-  if (report.articles.length === 0) return html`<p class="none">No articles have been added yet.</p>`;
+  if (report.articles.length === 0) return html`<p class="none">${words.sourceCards.none}</p>`;
   return html`<div>${report.articles.map((article, i) => card(report, article, i))}</div>`;
 }

@@ -1,8 +1,8 @@
 /** Numbers, lists and names in running text. */
+import {pluralText} from "../words/plural.js";
+import {LOCALE, words} from "../words/index.js";
+import type {Noun} from "../words/index.js";
 import type {Report} from "./report.js";
-
-/** BCP 47, for Intl. */
-export const LOCALE = "en-GB";
 
 const plain = new Intl.NumberFormat(LOCALE, {maximumFractionDigits: 2});
 const long = new Intl.NumberFormat(LOCALE, {
@@ -19,10 +19,8 @@ export const number = (value: number): string => plain.format(value);
 export const roundNumber = (value: number): string =>
   Math.abs(value) < 1e6 ? plain.format(value) : long.format(value);
 
-/** `1 visit`, `2 visits`, `no visits` */
-export function counted(n: number, one: string, many = `${one}s`): string {
-  return n === 0 ? `no ${many}` : `${number(n)} ${n === 1 ? one : many}`;
-}
+/** `1 visit`, `2 visits`, `no visits`; the nouns and their plurals stand in `src/words`. */
+export const counted = (n: number, noun: Noun): string => pluralText(words.nouns[noun], n, LOCALE);
 
 /** `a, b and c` */
 export const listed = (items: Iterable<string>): string => listing.format(items);

@@ -28,37 +28,21 @@ export function conflictsFindings(report: Report): Sentence[] {
   });
   const rest = facts.length - told.length;
   return rest > 0
-    ? [...told, [`${capital(counted(rest, "further difference"))} are listed in conflicts.csv.`]]
+    ? [...told, [`${capital(counted(rest, "furtherDifference"))} are listed in conflicts.csv.`]]
     : told;
 }
 
 export function gapsFindings(report: Report): Sentence[] {
   const {visits, trade, troops, agreements, articles} = report;
   const gaps = [
-    [visits.filter((r) => r.start_date === "").length, "visit without a date", "visits without a date"],
-    [visits.filter((r) => r.visitor === "").length, "visitor without a name", "visitors without a name"],
-    [
-      trade.filter((r) => r.value === null).length,
-      "figure of trade without an amount",
-      "figures of trade without an amount"
-    ],
-    [
-      trade.filter((r) => r.period_start === "" && r.period_end === "").length,
-      "figure of trade without a period",
-      "figures of trade without a period"
-    ],
-    [
-      troops.filter((r) => r.count === null).length,
-      "report of forces without a number",
-      "reports of forces without a number"
-    ],
-    [agreements.filter((r) => r.date === "").length, "agreement without a date", "agreements without a date"],
-    [
-      articles.filter((r) => r.published === "").length,
-      "article without a date of publication",
-      "articles without a date of publication"
-    ]
+    [visits.filter((r) => r.start_date === "").length, "visitUndated"],
+    [visits.filter((r) => r.visitor === "").length, "visitorUnnamed"],
+    [trade.filter((r) => r.value === null).length, "tradeWithoutAmount"],
+    [trade.filter((r) => r.period_start === "" && r.period_end === "").length, "tradeWithoutPeriod"],
+    [troops.filter((r) => r.count === null).length, "troopsWithoutNumber"],
+    [agreements.filter((r) => r.date === "").length, "agreementUndated"],
+    [articles.filter((r) => r.published === "").length, "articleUndated"]
   ] as const;
-  const open = gaps.filter(([n]) => n > 0).map(([n, one, many]) => counted(n, one, many));
+  const open = gaps.filter(([n]) => n > 0).map(([n, noun]) => counted(n, noun));
   return open.length ? [[`The articles leave open: ${listed(open)}.`]] : [];
 }

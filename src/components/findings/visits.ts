@@ -78,7 +78,7 @@ function notMade(report: Report, rows: readonly VisitRow[]): Sentence[] {
   });
   const rest = rows.length - told.length;
   return rest > 0
-    ? [...told, [linked(counted(rest, "more visit"), "./visits.html"), " did not take place, or not yet."]]
+    ? [...told, [linked(counted(rest, "moreVisit"), "./visits.html"), " did not take place, or not yet."]]
     : told;
 }
 
