@@ -63,7 +63,12 @@ export interface Table<Columns extends readonly Column[] = readonly Column[]> {
   /** One sentence: what a row is. */
   readonly description: string;
   readonly columns: Columns;
+  /** The columns that together name a row; the first column where absent. */
+  readonly key?: readonly Columns[number]["name"][];
 }
+
+/** The columns that together name a row. */
+export const keyOf = ({key, columns}: Table): readonly string[] => key ?? [columns[0]!.name];
 
 /** Makes a column; a cell may be empty unless `required` is given. */
 export function column<const C extends Omit<Column, "required"> & {required?: boolean}>(

@@ -1,21 +1,20 @@
 /** Rows → CSV. */
-import {factTables} from "../facts/index.ts";
-import type {Table} from "../facts/schema.ts";
 import type {Conflict, Resolved, RowEvidence, Tables} from "../resolve/index.ts";
 import type {Article, Declined} from "../types.ts";
+import {allTables} from "./all.ts";
 import {formatCell, toCsv} from "./csv.ts";
 import {cutPassages, passageKey} from "./passages.ts";
 import type {Passages} from "./passages.ts";
-import {articles, conflicts, evidence, unused} from "./tables.ts";
+import {unused} from "./tables.ts";
 import type {ArticleRow, ConflictRow, EvidenceRow, UnusedRow} from "./tables.ts";
 
+export {allTables} from "./all.ts";
 export {toCsv} from "./csv.ts";
+export {diffTables, isUnchanged, parseTables, rowKey} from "./diff.ts";
+export type {ChangedCell, ChangedRow, CsvRow, CsvTables, TableDiff} from "./diff.ts";
 export {cutPassages} from "./passages.ts";
 export type {Passages} from "./passages.ts";
 export type {ArticleRow, ConflictRow, EvidenceRow, UnusedRow} from "./tables.ts";
-
-/** All seven tables, in the order of the contract: one CSV file each. */
-export const allTables: readonly Table[] = [...factTables, evidence, conflicts, articles];
 
 /** What the seven files hold, as rows. */
 export interface Dataset extends Tables {

@@ -135,13 +135,15 @@ export type ArticleRow = RowOf<typeof articleColumns>;
 export const evidence = {
   name: "evidence",
   description: "Where each fact stands in the sources.",
-  columns: evidenceColumns
+  columns: evidenceColumns,
+  key: ["table", "row_id", "article_id", "start", "end"]
 } as const satisfies Table;
 
 export const conflicts = {
   name: "conflicts",
   description: "Where articles differ about one fact.",
-  columns: conflictColumns
+  columns: conflictColumns,
+  key: ["table", "row_id", "column", "article_id"]
 } as const satisfies Table;
 
 export const articles = {
@@ -154,5 +156,6 @@ export const articles = {
 export const unused = {
   name: "unused",
   description: "Passages with money, head counts, visiting or signing verbs that no row took.",
-  columns: unusedColumns
+  columns: unusedColumns,
+  key: ["article_id", "start", "end", "rule"]
 } as const satisfies Table;
