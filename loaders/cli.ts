@@ -4,6 +4,7 @@ import {Command, CommanderError} from "commander";
 import {fileReason, formatProblem} from "./errors.ts";
 import type {Problem} from "./errors.ts";
 import {extractFolder} from "./pipeline.ts";
+import {readCorrections} from "./resolve/corrections/index.ts";
 import {toUnusedCsv} from "./write/index.ts";
 
 /** All articles were read and all files written. */
@@ -20,6 +21,10 @@ const program = new Command("extract")
   )
   .option("--articles <folder>", "folder of the articles", "data/articles")
   .option("--out <folder>", "folder for the seven CSV files; made where it is missing", "data/tables")
+  .option(
+    "--corrections <file>",
+    "apply an editor's corrections, as the report does with data/corrections.csv"
+  )
   .option("--unused <file>", "write the passages that no row took, with the reasons, to a CSV file")
   .addHelpText(
     "after",
@@ -28,7 +33,8 @@ Writes visits.csv, trade.csv, troops.csv, agreements.csv, evidence.csv, conflict
 
 Exit status:
   0  all articles were read
-  1  a file could not be read; it is named on standard error with its reason, the others are written
+  1  a file could not be read, or a correction does not hold; it is named on standard error with its reason, the
+     others are written
   2  the command is not understood, or there is no such folder of articles
 
 Example:
@@ -41,6 +47,7 @@ Example:
 interface Options {
   articles: string;
   out: string;
+  corrections?: string;
   unused?: string;
 }
 
@@ -55,6 +62,7 @@ function run(): number {
   }
   const options = program.opts<Options>();
   const {files, problems, missing, unused} = extractFolder(options.articles, {
+    ...(options.corrections && {corrections: readCorrections(options.corrections)}),
     unused: Boolean(options.unused)
   });
   const failures = missing ? [] : writeFiles(options.out, files);

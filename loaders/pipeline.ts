@@ -5,6 +5,8 @@ import {findFacts} from "./facts/find.ts";
 import type {AnyFact} from "./facts/rule.ts";
 import {unusedPassages} from "./facts/unused.ts";
 import {legible, listArticles, readArticle} from "./read/index.ts";
+import {applyChanges, findQuote, quoteKey} from "./resolve/corrections/index.ts";
+import type {AppliedCorrection, Corrections, Quote} from "./resolve/corrections/index.ts";
 import {resolve} from "./resolve/index.ts";
 import type {Article, Span} from "./types.ts";
 import {articleRow, cutPassages, toCsvFiles, toDataset, unusedRows} from "./write/index.ts";
@@ -14,6 +16,8 @@ export interface Extraction {
   dataset: Dataset;
   /** The seven CSV files by name, in the contract's order. */
   files: Map<string, string>;
+  /** The editor's corrections that hold, in the order of their file. */
+  corrections: AppliedCorrection[];
   problems: Problem[];
   /** Passages that no row took, by article; empty unless asked for. */
   unused: UnusedRow[];
@@ -22,6 +26,8 @@ export interface Extraction {
 }
 
 export interface ExtractOptions {
+  /** The editor's word on what is read; none unless given. */
+  corrections?: Corrections;
   /** Whether to collect the passages that no row took. */
   unused?: boolean;
 }
@@ -35,7 +41,8 @@ export function extractFolder(folder: string, options: ExtractOptions = {}): Ext
     problems.push(...found);
     if (article) problems.push(...reap(article, harvest));
   }
-  return {...assemble(harvest), problems, missing};
+  const assembled = assemble(harvest);
+  return {...assembled, problems: [...problems, ...assembled.problems], missing};
 }
 
 /** As `extractFolder`, of articles that are in memory. */
@@ -45,12 +52,15 @@ export function extractArticles(
 ): Omit<Extraction, "missing"> {
   const harvest = newHarvest(options);
   const problems = articles.flatMap((article) => reap(article, harvest));
-  return {...assemble(harvest), problems};
+  const assembled = assemble(harvest);
+  return {...assembled, problems: [...problems, ...assembled.problems]};
 }
 
 /** What is kept of the articles that were read. */
 interface Harvest {
   facts: AnyFact[];
+  /** Where the quotes of added rows stand, by `quoteKey`. */
+  located: Map<string, Span>;
   passages: Map<string, Passages>;
   sources: ArticleRow[];
   unused: UnusedRow[];
@@ -58,7 +68,7 @@ interface Harvest {
 }
 
 function newHarvest(options: ExtractOptions): Harvest {
-  return {facts: [], passages: new Map(), sources: [], unused: [], options};
+  return {facts: [], located: new Map(), passages: new Map(), sources: [], unused: [], options};
 }
 
 /** Adds what one article tells; a failure inside a rule costs its article alone, and is told. */
@@ -73,8 +83,10 @@ function reap(article: Article, harvest: Harvest): Problem[] {
         evidence: fact.evidence.map((passage) => ({...passage, ...place(passage)}))
       } as AnyFact;
     });
-    const spans = inBody.flatMap(({evidence}): Span[] => evidence);
+    const quotes = locate(article, quotesOf(harvest.options.corrections));
+    const spans = [...inBody.flatMap(({evidence}): Span[] => evidence), ...quotes.values()];
     harvest.passages.set(article.id, cutPassages(article.body, spans, article.id));
+    for (const [key, span] of quotes) harvest.located.set(key, span);
     // a clone, because a string cut out of the body keeps the whole body in memory
     harvest.facts.push(...structuredClone(inBody));
     if (harvest.options.unused) {
@@ -90,12 +102,39 @@ function reap(article: Article, harvest: Harvest): Problem[] {
   }
 }
 
-function assemble({facts, passages, sources, unused}: Harvest): Omit<Extraction, "problems" | "missing"> {
+/** The passages that the rows rest on which an editor added. */
+function quotesOf(corrections: Corrections | undefined): Quote[] {
+  return (corrections?.changes ?? []).flatMap((change) => (change.kind === "added" ? change.quotes : []));
+}
+
+function locate({id, body}: Article, quotes: readonly Quote[]): Map<string, Span> {
+  const found = new Map<string, Span>();
+  for (const quote of quotes.filter(({articleId}) => articleId === id)) {
+    const span = findQuote(body, quote.text);
+    if (span) found.set(quoteKey(quote), span);
+  }
+  return found;
+}
+
+function assemble({
+  facts,
+  located,
+  passages,
+  sources,
+  unused,
+  options
+}: Harvest): Omit<Extraction, "missing"> {
   const published = new Map(sources.map((source) => [source.article_id, source.published]));
-  // the editor's corrections will come in here, between resolve and write
-  const resolved = resolve(facts, published);
-  const dataset = toDataset(resolved, passages, [...sources].sort(byId));
-  return {dataset, files: toCsvFiles(dataset), unused};
+  const {changes, problems} = options.corrections ?? {changes: [], problems: []};
+  const corrected = applyChanges(resolve(facts, published), changes, published, located);
+  const dataset = toDataset(corrected.resolved, passages, [...sources].sort(byId));
+  return {
+    dataset,
+    files: toCsvFiles(dataset),
+    corrections: corrected.applied,
+    problems: [...problems, ...corrected.problems],
+    unused
+  };
 }
 
 function byId(a: ArticleRow, b: ArticleRow): number {

@@ -1,9 +1,9 @@
 /**
  * The one data loader: reads and extracts the articles once per build and gives every table, as CSV for the public and
- * as one JSON of typed rows for the pages. An article that cannot be read fails the build, since a report that silently
- * lacks a source must not be published.
+ * as one JSON of typed rows for the pages. An article that cannot be read, or a correction that does not hold, fails the
+ * build, since a report that silently lacks a source or carries what an editor put right must not be published.
  */
-import {readFileSync, statSync} from "node:fs";
+import {existsSync, readFileSync, statSync} from "node:fs";
 import {fileURLToPath} from "node:url";
 import {strToU8, zipSync} from "fflate";
 import {countryName} from "../loaders/annotate/places/gazetteer.ts";
@@ -11,11 +11,14 @@ import {formatProblem} from "../loaders/errors.ts";
 import type {Table} from "../loaders/facts/schema.ts";
 import {extractFolder} from "../loaders/pipeline.ts";
 import type {Extraction} from "../loaders/pipeline.ts";
+import {readCorrections} from "../loaders/resolve/corrections/index.ts";
 import {allTables} from "../loaders/write/index.ts";
 import type {Dataset} from "../loaders/write/index.ts";
 import type {Report} from "./components/report.ts";
 
 const ARTICLES = "data/articles";
+/** The editor's word; without the file there is none. */
+const CORRECTIONS = "data/corrections.csv";
 /** What `npm run evaluate -- --write` measured; a test holds it against a fresh measure. */
 const MEASURED = "data/measured.json";
 /** A zip holds the time of each file; this one keeps its bytes the same. Local time, as the format has it. */
@@ -37,13 +40,14 @@ function countriesOf(dataset: Dataset): Record<string, string> {
   return Object.fromEntries(named.map((code) => [code, countryName(code)]));
 }
 
-function reportOf(dataset: Dataset): Report {
+function reportOf({dataset, corrections}: Extraction): Report {
   const measured = JSON.parse(readFileSync(MEASURED, "utf8")) as Report["measured"];
-  return {...dataset, countries: countriesOf(dataset), schema: [...allTables], measured};
+  return {...dataset, countries: countriesOf(dataset), schema: [...allTables], measured, corrections};
 }
 
 function extract(): Extraction {
-  const extraction = extractFolder(ARTICLES);
+  const corrections = existsSync(CORRECTIONS) ? readCorrections(CORRECTIONS) : undefined;
+  const extraction = extractFolder(ARTICLES, {...(corrections && {corrections})});
   for (const problem of extraction.problems) console.error(formatProblem(problem));
   if (extraction.missing || extraction.problems.some((p) => p.severity === "error")) process.exit(1);
   return extraction;
@@ -59,8 +63,8 @@ function extractSettled(): Extraction {
   }
 }
 
-const {dataset, files} = extractSettled();
-const entries = [...files, ["report.json", JSON.stringify(reportOf(dataset))] as const];
+const extraction = extractSettled();
+const entries = [...extraction.files, ["report.json", JSON.stringify(reportOf(extraction))] as const];
 process.stdout.write(
   zipSync(Object.fromEntries(entries.map(([name, text]) => [name, strToU8(text)])), {mtime: MTIME})
 );

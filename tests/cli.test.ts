@@ -135,3 +135,25 @@ test("--unused tells what no row took, with places that hold", () => {
   expect(rows.some(({quote}) => quote?.includes("It rained"))).toBe(false);
   for (const {start, end, quote} of rows) expect([...body].slice(+start!, +end!).join("")).toBe(quote);
 }, 30_000);
+
+test("--corrections applies an editor's word, and names the line that no longer holds", () => {
+  const [articles, out, file] = [join(folder, "put-right"), join(folder, "right"), join(folder, "c.csv")];
+  mkdirSync(articles);
+  writeFileSync(join(articles, "a.md"), "The president of Kenya visited Uganda on 3 May 2024.");
+  const id = "2024-05-03-president-uga";
+  const line = (from: string) =>
+    `2024-07-01,visits,${id},places,${from},Kampala,"the capital, of course",Me\n`;
+  const run = (text: string) => {
+    writeFileSync(file, `date,table,row_id,column,from,to,reason,by\n${text}`);
+    return extract(["--articles", articles, "--out", out, "--corrections", file]);
+  };
+  expect(run(line(""))).toEqual({status: 0, stdout: "", stderr: ""});
+  expect(csvParse(readFileSync(join(out, "visits.csv"), "utf8"))[0]).toMatchObject({visit_id: id, places: "Kampala"}); // prettier-ignore
+  const stale = run(line("Gulu"));
+  expect(stale.status).toBe(1);
+  expect(stale.stderr).toMatch(/^tmp\/c\.csv:2: places of \S+ is no longer "Gulu"/);
+  expect(extract(["--articles", articles, "--out", out, "--corrections", join(folder, "no.csv")])).toMatchObject({
+    status: 1,
+    stderr: "tmp/no.csv: no such file or folder\n"
+  }); // prettier-ignore
+}, 30_000);

@@ -1,7 +1,9 @@
 import {isMap, isScalar, LineCounter, parseDocument} from "yaml";
-import {closest, distance} from "fastest-levenshtein";
 import type {Problem} from "../errors.ts";
+import {suggestion} from "../suggest.ts";
 import {isDay, isLanguageTag, isWebAddress} from "./values.ts";
+
+const BASES = ["stated", "inferred"];
 
 /** The keys of the contract, each with what is wrong with a value, or null. */
 const KEYS = {
@@ -10,15 +12,15 @@ const KEYS = {
   url: (value) => (isWebAddress(value) ? null : "url is no http or https address"),
   published: (value) => (isDay(value) ? null : "published is no day of the calendar (YYYY-MM-DD)"),
   published_basis: (value) =>
-    value === "stated" || value === "inferred" ? null : "published_basis is neither stated nor inferred",
+    BASES.includes(value)
+      ? null
+      : `published_basis is neither stated nor inferred${suggestion(value, BASES).replace(/, none of .*/, "")}`,
   language: (value) => (isLanguageTag(value) ? null : "language is no BCP 47 tag (en, en-GB, fa)")
 } as const satisfies Record<string, (value: string) => string | null>;
 
 export type FrontMatterKey = keyof typeof KEYS;
 export type FrontMatter = Partial<Record<FrontMatterKey, string>>;
 
-/** Letters wrong in a key that is still taken for a slip of the pen. */
-const MOST_SLIPS = 3;
 const FENCE = /^---[ \t]*$/;
 
 /**
@@ -62,7 +64,7 @@ export function readFrontMatter(yaml: string, where: string): {values: FrontMatt
     const name = isScalar(key) ? String(key.value) : "";
     const place = at(isScalar(key) ? (key.range?.[0] ?? 0) : 0);
     if (!isKey(name)) {
-      problems.push(warning(place, unknownKey(name), name));
+      problems.push(warning(place, `unknown key${suggestion(name, Object.keys(KEYS))}`, name));
     } else if (value !== null && !isScalar(value)) {
       problems.push(error(place, `${name} is no single value`, ""));
     } else {
@@ -77,14 +79,6 @@ export function readFrontMatter(yaml: string, where: string): {values: FrontMatt
 
 function isKey(name: string): name is FrontMatterKey {
   return Object.hasOwn(KEYS, name);
-}
-
-function unknownKey(name: string): string {
-  const keys = Object.keys(KEYS);
-  const nearest = closest(name.toLowerCase(), keys);
-  return distance(name.toLowerCase(), nearest) <= MOST_SLIPS
-    ? `unknown key, did you mean ${nearest}?`
-    : `unknown key, none of ${keys.join(", ")}`;
 }
 
 function looksLikeYaml(block: string): boolean {

@@ -8,6 +8,7 @@ import type {Table} from "../../loaders/facts/schema.ts";
 import type {TradeRow} from "../../loaders/facts/trade/index.ts";
 import type {TroopsRow} from "../../loaders/facts/troops/index.ts";
 import type {VisitRow} from "../../loaders/facts/visits/index.ts";
+import type {AppliedCorrection} from "../../loaders/resolve/corrections/index.ts";
 import type {TableName} from "../../loaders/types.ts";
 import type {ArticleRow, ConflictRow, Dataset, EvidenceRow} from "../../loaders/write/index.ts";
 
@@ -16,6 +17,7 @@ import type {MeasuredQuality} from "./measured.js";
 
 export type {
   AgreementRow,
+  AppliedCorrection,
   ArticleRow,
   ConflictRow,
   EvidenceRow,
@@ -36,6 +38,8 @@ export interface FactRows {
 export interface Report extends Dataset {
   /** English names of the countries that occur, by ISO 3166-1 alpha-3. */
   countries: Record<string, string>;
+  /** What an editor put right, in the order of the file; `deleted` holds a row that is no longer in its table. */
+  corrections: AppliedCorrection[];
   /** What each table and column is, in the order of the files. */
   schema: Table[];
   /** How right the extraction was measured to be. */

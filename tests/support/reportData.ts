@@ -118,6 +118,7 @@ export function reportOf(rows: Partial<Report> = {}): Report {
     countries,
     schema: [...allTables],
     measured: {sets: []},
+    corrections: [],
     ...rows
   };
   const evidence = TABLES.flatMap((table) =>

@@ -20,6 +20,9 @@ for (const [code = "", two = "", forms = ""] of countryRows) {
 /** English name for a report: "Iran", "United Kingdom", "DR Congo"; a body's name, or an unknown code, is returned as it is. */
 export const countryName = (alpha3: string): string => names.get(alpha3) ?? alpha3;
 
+/** The English names of all countries, by code. */
+export const countryNames: ReadonlyMap<string, string> = names;
+
 /** True for an ISO 3166-1 alpha-3 code, or `XKX` (Kosovo). */
 export const isCountry = (code: string): boolean => codes.has(code);
 

@@ -6,7 +6,7 @@ import {rowsOf} from "./files.ts";
 import {fold, listOf, nameKey} from "./words.ts";
 
 export type {Entry, Sense, Source} from "./entries.ts";
-export {alpha2, countryName, isCountry} from "./countries.ts";
+export {alpha2, countryName, countryNames, isCountry} from "./countries.ts";
 export {longestFrom, lookup, rivalsOf};
 
 // The order of filing is the order of the senses: a country before a region of its name (Georgia), the press's regions before
