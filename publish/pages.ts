@@ -1,34 +1,16 @@
-/** What a built page still lacks. Each step mends one thing in the parsed page; their order does not matter. */
+/** What a built page still lacks. Each step mends one thing in the parsed page. */
 import {JSDOM, VirtualConsole} from "jsdom";
-import type {Site} from "./site.ts";
-
-export interface Page {
-  document: Document;
-  /** Address below the site's, `visits.html`; empty for the front page. */
-  path: string;
-  site: Site;
-}
-
-type Step = (page: Page) => void;
-
-const language: Step = ({document, site}) => {
-  document.documentElement.lang = site.lang;
-  document.documentElement.dir = site.dir;
-};
+import {words} from "../src/words/index.ts";
+import {cardContent} from "./card/index.ts";
+import type {CardContent} from "./card/index.ts";
+import {headSteps, language} from "./head/index.ts";
+import type {Page, Publication, Step} from "./page.ts";
 
 /** Framework forbids zooming: `maximum-scale=1`. */
 const zoom: Step = ({document}) => {
   document
     .querySelector('meta[name="viewport"]')
     ?.setAttribute("content", "width=device-width, initial-scale=1");
-};
-
-const canonical: Step = ({document, path, site}) => {
-  if (site.address === "" || path === "404.html") return;
-  const link = document.createElement("link");
-  link.rel = "canonical";
-  link.href = new URL(path, site.address).href;
-  document.head.append(link);
 };
 
 /** No page of ours asks another host for anything. */
@@ -50,11 +32,11 @@ const undated: Step = ({document}) => {
 const names: Step = ({document}) => {
   const label = (selector: string, text: string) =>
     document.querySelector(selector)?.setAttribute("aria-label", text);
-  label("#observablehq-sidebar-toggle", "Show the navigation");
-  label("#observablehq-sidebar", "Pages");
-  label("#observablehq-search input", "Search the report");
-  label("#observablehq-toc nav", "On this page");
-  label("#observablehq-footer nav", "Previous and next page");
+  label("#observablehq-sidebar-toggle", words.page.showNavigation);
+  label("#observablehq-sidebar", words.page.navigation);
+  label("#observablehq-search input", words.page.search);
+  label("#observablehq-toc nav", words.page.contents);
+  label("#observablehq-footer nav", words.page.neighbours);
 };
 
 /** A list may hold nothing but its items; the label that closes the navigation stands in one. */
@@ -68,21 +50,36 @@ const skipLink: Step = ({document}) => {
   const link = document.createElement("a");
   link.className = "skip-link";
   link.href = "#observablehq-main";
-  link.textContent = "Skip to the text";
+  link.textContent = words.page.skip;
   document.body.prepend(link);
   document.querySelector("#observablehq-main")?.setAttribute("tabindex", "-1");
 };
 
-const steps: readonly Step[] = [language, zoom, canonical, strangers, undated, names, closeLabel, skipLink];
+const steps: readonly Step[] = [
+  language,
+  zoom,
+  strangers,
+  undated,
+  names,
+  closeLabel,
+  skipLink,
+  ...headSteps
+];
+
+export interface Finished {
+  html: string;
+  /** What its social card shows; null where the site's stands for it. */
+  card: CardContent | null;
+}
 
 /** Gives the page as it is published. `path` is that of its file in the output folder. */
-export function finishPage(html: string, path: string, site: Site): string {
+export function finishPage(html: string, path: string, publication: Publication): Finished {
   const dom = new JSDOM(html, {virtualConsole: new VirtualConsole()});
   const page: Page = {
+    ...publication,
     document: dom.window.document,
-    path: path.replace(/(^|\/)index\.html$/, "$1"),
-    site
+    path: path.replace(/(^|\/)index\.html$/, "$1")
   };
   for (const step of steps) step(page);
-  return `${dom.serialize().trimEnd()}\n`;
+  return {html: `${dom.serialize().trimEnd()}\n`, card: cardContent(page)};
 }

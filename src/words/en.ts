@@ -66,6 +66,14 @@ const nouns = {
 export const en = {
   nouns,
   tables: {visits: "Visits", trade: "Trade", troops: "Troops", agreements: "Agreements"},
+  page: {
+    showNavigation: "Show the navigation",
+    navigation: "Pages",
+    search: "Search the report",
+    contents: "On this page",
+    neighbours: "Previous and next page",
+    skip: "Skip to the text"
+  },
   dates: {
     /** A day in a sentence: `on 11 September 2024`. */
     onDay: (date: string) => `on ${date}`,
@@ -106,6 +114,20 @@ export const en = {
     none: "No articles have been added yet.",
     noFact: "No fact was read from this article.",
     inferredDate: (date: string) => `${date} (date inferred from the text)`
+  },
+  feeds: {
+    report: "Articles, with what was read from them",
+    changes: "Changes of the data: what was corrected, and why",
+    /** The name of a feed among those of a reader. */
+    title: (site: string, feed: string) => `${site}: ${feed}`,
+    article: (title: string, publisher: string) => (publisher ? `${title} (${publisher})` : title),
+    original: "The article",
+    correction: (fact: string) => `Corrected: ${fact}`,
+    addition: (fact: string) => `Added: ${fact}`,
+    deletion: (fact: string) => `Deleted: ${fact}`,
+    cell: (column: string, from: string, to: string) =>
+      `${column}: ${to ? `“${to}”` : "empty"}, not ${from ? `“${from}”` : "empty"}`,
+    reason: (reason: string, by: string) => `${reason} (${by})`
   }
 };
 

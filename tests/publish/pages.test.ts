@@ -1,9 +1,8 @@
 import {expect, test} from "vitest";
 import {finishPage} from "../../publish/pages.ts";
-import {basePath} from "../../publish/site.ts";
-import type {Site} from "../../publish/site.ts";
+import {addressOf, basePath, directionOf} from "../../publish/site.ts";
+import {ADDRESS, publication, site} from "../support/publication.ts";
 
-const site: Site = {title: "T", description: "D", lang: "fa", dir: "rtl", address: "", output: "dist"};
 const BUILT = `<!DOCTYPE html>
 <html>
 <head>
@@ -17,20 +16,22 @@ const BUILT = `<!DOCTYPE html>
 </html>
 `;
 
+const finish = (path = "visits.html", address = "") => finishPage(BUILT, path, publication(address)).html;
+
 test("a page gets its language, its direction and its freedom to zoom", () => {
-  const html = finishPage(BUILT, "visits.html", site);
+  const html = finish();
   expect(html).toContain('<html lang="fa" dir="rtl">');
   expect(html).toContain('content="width=device-width, initial-scale=1"');
 });
 
 test("hints to other hosts go, its own files stay", () => {
-  const html = finishPage(BUILT, "visits.html", site);
+  const html = finish();
   expect(html).not.toContain("fonts.example");
   expect(html).toContain('href="./style.css"');
 });
 
 test("the time of the build goes, the rest of the script stays", () => {
-  expect(finishPage(BUILT, "visits.html", site)).toContain('{"name":"./a.csv","size":7}');
+  expect(finish()).toContain('{"name":"./a.csv","size":7}');
 });
 
 test.each([
@@ -38,24 +39,34 @@ test.each([
   ["index.html", "https://example.org/r/"],
   ["visits/index.html", "https://example.org/r/visits/"]
 ])("%s is canonical at %s", (path, address) => {
-  const html = finishPage(BUILT, path, {...site, address: "https://example.org/r/"});
-  expect(html).toContain(`<link rel="canonical" href="${address}">`);
+  expect(finish(path, ADDRESS)).toContain(`<link rel="canonical" href="${address}">`);
 });
 
 test("without an address, and for the page of errors, none is canonical", () => {
-  expect(finishPage(BUILT, "visits.html", site)).not.toContain("canonical");
-  expect(finishPage(BUILT, "404.html", {...site, address: "https://example.org/"})).not.toContain(
-    "canonical"
-  );
+  expect(finish()).not.toContain("canonical");
+  const error = finish("404.html", ADDRESS);
+  expect(error).not.toContain("canonical");
+  expect(error).toContain('<meta name="robots" content="noindex">');
 });
 
 test("finishing a page leaves its words alone, and gives the same bytes each time", () => {
-  const html = finishPage(BUILT, "visits.html", site);
+  const html = finish();
   expect(html).toContain("a &lt; b &amp; c");
-  expect(finishPage(BUILT, "visits.html", site)).toBe(html);
+  expect(finish()).toBe(html);
 });
 
 test("the site's path is that of its address", () => {
   expect(basePath("")).toBe("/");
   expect(basePath("https://example.org/r/")).toBe("/r/");
+});
+
+test("a file's address is absolute where the site's is known, else relative to the page", () => {
+  expect(addressOf({...site, address: ADDRESS}, "data/a.csv", "visits/x.html")).toBe(`${ADDRESS}data/a.csv`);
+  expect(addressOf(site, "data/a.csv", "visits/x.html")).toBe("../data/a.csv");
+  expect(addressOf(site, "data/a.csv", "")).toBe("./data/a.csv");
+});
+
+test("languages are written in their direction", () => {
+  expect(directionOf("en-GB")).toBe("ltr");
+  expect(["ar", "fa-IR", "he", "ur"].map(directionOf)).toEqual(["rtl", "rtl", "rtl", "rtl"]);
 });

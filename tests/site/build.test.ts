@@ -31,7 +31,7 @@ test("two builds of the same articles give the same bytes, in another folder too
 test("pages name their language, may be zoomed, and ask no other host for anything", async () => {
   for (const name of await pages()) {
     const html = await readFile(join(project.dist, name), "utf8");
-    expect(html).toMatch(/<html lang="en" dir="ltr">/);
+    expect(html).toMatch(/<html lang="en-GB" dir="ltr">/);
     expect(html).not.toContain("maximum-scale");
     expect(html).toMatch(/<meta name="description" content="[^"]{20,}">/);
     expect(html).not.toMatch(/<(?:link|script|img)[^>]*(?:href|src)="(?:https?:)?\/\//);
