@@ -23,6 +23,16 @@ export function address(path: string): string {
   return `${root ?? "./"}${path}`;
 }
 
+/** Where the rows of a table stand. */
+export const TABLE_PAGES = {
+  visits: "visits.html",
+  trade: "trade.html",
+  troops: "troops.html",
+  agreements: "agreements.html",
+  articles: "sources.html",
+  facts: "sources.html"
+} as const;
+
 const pageOf = (folder: string, id: string) => address(`${folder}/${encodeURIComponent(id)}.html`);
 
 export const visitPage = (id: string): string => pageOf("visits", id);
@@ -33,7 +43,7 @@ export const countryPage = (report: Pick<Report, "countries">, code: string): st
 
 /** On the page of the visit, or of the row's table. */
 export const onItsPage: Link = (table, id) =>
-  (table === "visits" ? visitPage(id) : address(`${table}.html`)) + here(table, id);
+  (table === "visits" ? visitPage(id) : address(TABLE_PAGES[table])) + here(table, id);
 
 /** On the page itself where it is among these, else on the page of its table. */
 export function hereIfAmong(refs: readonly Ref[]): Link {
