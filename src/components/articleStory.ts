@@ -48,7 +48,7 @@ export function articleFindings(report: Report, article: ArticleRow): Sentence[]
   return [
     article.published || article.publisher
       ? [who, " published this article", ...day, `${basis}${day.length ? "" : "; the day is not known"}.`]
-      : ["Neither publisher nor day of publication are known."],
+      : ["Neither publisher nor day of publication is known."],
     counts.length ? ["From it were read ", ...listedParts(counts), "."] : [words.sourceCards.noFact]
   ];
 }

@@ -9,7 +9,7 @@ import type {Link, Ref} from "./links.js";
 import type {Report, TableName} from "./report.js";
 import {countOf, formatCount} from "./tally.js";
 import type {Count, Where} from "./tally.js";
-import {countedInWords, listed} from "./words.js";
+import {capital, countedInWords, listed} from "./words.js";
 import type {Noun} from "../words/index.js";
 
 /** What cells of a row say; it leads to the row's evidence. */
@@ -89,6 +89,11 @@ export function listedParts(items: readonly (Part | readonly Part[])[]): Part[] 
   return frame
     .flatMap((text, i) => (i % 2 === 1 ? (items[Number(text)] ?? "") : text))
     .filter((part) => part !== "");
+}
+
+/** The parts with a capital at their start. */
+export function opening([first = "", ...rest]: Sentence): Part[] {
+  return [typeof first === "string" ? capital(first) : {...first, text: capital(first.text)}, ...rest];
 }
 
 export const plainText = (sentence: Sentence): string =>

@@ -6,7 +6,7 @@ import {brief, describe, visitDates, visitorText} from "./describe.js";
 import {visitWhen, visitorWithOffice, notMade} from "./findings/visits.js";
 import {onItsPage, visitPage} from "./links.js";
 import {inTime, neighbours} from "./neighbours.js";
-import {cited, stated} from "./prose.js";
+import {cited, opening, stated} from "./prose.js";
 import type {Part, Sentence} from "./prose.js";
 import type {AgreementRow, Report, VisitRow} from "./report.js";
 import {countedInWords, inText, listed} from "./words.js";
@@ -33,7 +33,7 @@ function went(report: Report, row: VisitRow): Sentence {
   const time: Part[] = when ? [" ", fact(row, when, "start_date", "end_date")] : [];
   const open = when ? "" : "; the articles give no date";
   const where = fact(row, inText(report, row.host_country), "host_country");
-  return [...visitorWithOffice(report, row), " visited ", where, ...time, `${open}.`];
+  return [...opening(visitorWithOffice(report, row)), " visited ", where, ...time, `${open}.`];
 }
 
 const WAS_TO = {took: "The trip was to take in ", met: "The visitor was to meet "};

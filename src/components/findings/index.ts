@@ -36,7 +36,8 @@ function subjects(report: Report): Sentence[] {
   const counts = countBy(known, (code) => code);
   if (counts.length === 0) return [];
   const names = counts.slice(0, MOST_COUNTRIES).map((c) => inText(report, c.key));
-  const most = counts.length > MOST_COUNTRIES ? "They tell mostly of " : "They tell of ";
+  const they = report.articles.length === 1 ? "It tells " : "They tell ";
+  const most = counts.length > MOST_COUNTRIES ? `${they}mostly of ` : `${they}of `;
   return [[most, ...listedParts(names), "."]];
 }
 

@@ -2,7 +2,7 @@
 import {dateText, spanText} from "../dates.js";
 import {amountText, measureText} from "../describe.js";
 import {groupBy} from "../group.js";
-import {cited, stated, tallied} from "../prose.js";
+import {cited, opening, stated, tallied} from "../prose.js";
 import type {Part, Sentence} from "../prose.js";
 import type {Report, TradeRow} from "../report.js";
 import {capital, creditedTo, inText, listed, number, ofWhom} from "../words.js";
@@ -79,9 +79,14 @@ function reported(report: Report, row: TradeRow): Sentence {
   if (row.measure === "share" && row.value !== null) return share(report, row);
   const verb = row.measure === "exports" ? "are" : "is";
   const put = row.value === null ? "described as" : row.kind === "forecast" ? "forecast at" : "put at";
-  const what = subject(report, row);
-  const named = typeof what === "string" ? what : {...what, text: capital(what.text)};
-  return [named, ` ${verb} ${put} `, figure(row), ...period(row), ...source(report, row), "."];
+  return [
+    ...opening([subject(report, row)]),
+    ` ${verb} ${put} `,
+    figure(row),
+    ...period(row),
+    ...source(report, row),
+    "."
+  ];
 }
 
 const wholeYear = (row: TradeRow) =>
