@@ -7,7 +7,6 @@ type Rule = Recognizer<DurationMention, Context>;
 type Unit = DurationMention["unit"];
 
 const UNIT = "(?:hour|day|week|month|year|night|weekend|fortnight|decade)";
-const BEGINNING = /\p{L}+|\d+|[½¼¾]/gu;
 const UNITS_AT_ALL = new RegExp(`${UNIT}|overnight`, "i");
 
 /** A quick look that spares most sentences the reading of their numerals. */
@@ -31,7 +30,7 @@ const NOT_AFTER =
 /** "three-day", "for two weeks", "a 48-hour visit", "four days of talks"; "in three days" and "two days ago" are dates. */
 const counted: Rule = {
   name: "durations/counted",
-  pattern: BEGINNING,
+  pattern: ({context}) => [...context.at.keys()],
   extract(match, {sentence, context}) {
     const numeral = context.at.get(match.index);
     if (!numeral || numeral.kind === "ordinal" || numeral.value <= 0 || numeral.value > 1000) return null;

@@ -21,11 +21,8 @@ interface Context {
 type Rule = Recognizer<NumberMention, Context>;
 type Read = Reading<Context>;
 
-const alternatives = (words: Iterable<string>): string =>
-  [...words].filter((word) => /^[a-z]+$/.test(word)).join("|");
-
-/** Every place where a numeral can begin; which one does, the numerals of the sentence know. */
-const BEGINNING = new RegExp(`\\d+|[-−.½⅓⅔¼¾⅕-⅞]|\\b(?:${alternatives(STARTERS)})\\b`, "gi");
+/** Where a numeral of the sentence begins. */
+const numeralsOf = ({context}: Read): number[] => context.numerals.map(({start}) => start);
 
 /** A quick look that spares sentences without a number the reading: a digit, or a number word of its own. */
 const HINT = new RegExp(`[\\d¼-⅞]|\\b(?:${hintWords().join("|")})s?\\b`, "i");
@@ -44,7 +41,7 @@ function hintWords(): string[] {
 /** "between 12 and 15", "10 to 12 billion", "$2-3 billion", "two or three" */
 const range: Rule = {
   name: "numbers/range",
-  pattern: BEGINNING,
+  pattern: numeralsOf,
   extract(match, reading) {
     const {context} = reading;
     const i = context.at.get(match.index);
@@ -67,7 +64,7 @@ const rangeReason = (reason: string | null): string | null =>
 /** "2,500", "two and a half billion", "a dozen" */
 const cardinal: Rule = {
   name: "numbers/cardinal",
-  pattern: BEGINNING,
+  pattern: numeralsOf,
   extract(match, reading) {
     const i = reading.context.at.get(match.index);
     if (i === undefined || reading.context.numerals[i]!.kind !== "cardinal") return null;
@@ -80,7 +77,7 @@ const cardinal: Rule = {
 /** "third", "a quarter", "two-thirds", "nine out of ten": they count nothing. */
 const ordinal: Rule = {
   name: "numbers/ordinal",
-  pattern: BEGINNING,
+  pattern: numeralsOf,
   extract(match, reading) {
     const i = reading.context.at.get(match.index);
     if (i === undefined || reading.context.numerals[i]!.kind === "cardinal") return null;

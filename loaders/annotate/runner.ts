@@ -9,8 +9,11 @@ export type Reading<Context> = {sentence: Sentence; context: Context};
  */
 export interface Recognizer<M extends Mention, Context = undefined> {
   name: string;
-  /** Global; the first character of the match is where the mention starts, unless the reading says otherwise. */
-  pattern: RegExp;
+  /**
+   * Global; the first character of the match is where the mention starts, unless the reading says otherwise. Or, where another
+   * reading has found them, the offsets at which to look: the reading then gives `start` and `end`.
+   */
+  pattern: RegExp | ((reading: Reading<Context>) => readonly number[]);
   extract(match: RegExpExecArray, reading: Reading<Context>): Draft<M> | null;
 }
 
@@ -39,7 +42,10 @@ export function recognize<M extends Mention, Context>(
   const found: {mention: M; rank: number}[] = [];
   const reading = {sentence, context};
   recognizers.forEach((recognizer, rank) => {
-    for (const match of matchesOf(recognizer.pattern, sentence.text)) {
+    const {pattern} = recognizer;
+    const matches =
+      typeof pattern === "function" ? pattern(reading).map(bare) : matchesOf(pattern, sentence.text);
+    for (const match of matches) {
       const draft = recognizer.extract(match, reading);
       if (!draft) continue;
       const start = draft.start ?? match.index;
@@ -56,6 +62,8 @@ export function recognize<M extends Mention, Context>(
   });
   return withoutOverlaps(found);
 }
+
+const bare = (index: number): RegExpExecArray => ({index, 0: ""}) as RegExpExecArray;
 
 /** As `matchAll`, which makes a new pattern for each call. */
 function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {

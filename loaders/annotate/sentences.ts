@@ -17,7 +17,7 @@ export function splitSentences(body: string): Sentence[] {
   const quotes = findQuotes(body);
   const sentences: Sentence[] = [];
   let paragraph = 0;
-  for (const line of lines(body)) {
+  for (const line of linesOf(body)) {
     for (const span of sentencesOf(body, line)) {
       const text = body.slice(span.start, span.end);
       // "* * *": rules of ornament tell nothing, and would part the sentences around them
@@ -37,26 +37,31 @@ export function splitSentences(body: string): Sentence[] {
   return sentences;
 }
 
-function* lines(body: string): Generator<Span> {
+function linesOf(body: string): Span[] {
+  const lines: Span[] = [];
   let start = 0;
   while (start <= body.length) {
     const next = body.indexOf("\n", start);
     const end = next < 0 ? body.length : next;
-    yield {start, end};
+    lines.push({start, end});
     start = end + 1;
   }
+  return lines;
 }
 
-function* sentencesOf(body: string, line: Span): Generator<Span> {
+function sentencesOf(body: string, line: Span): Span[] {
+  const found: Span[] = [];
   const text = body.slice(line.start, line.end);
   let start = 0;
-  for (const match of text.matchAll(TERMINATOR)) {
+  TERMINATOR.lastIndex = 0;
+  for (let match = TERMINATOR.exec(text); match; match = TERMINATOR.exec(text)) {
     const end = match.index + match[0].length;
     if (end <= start || !endsSentence(text, match.index, end)) continue;
-    yield* pieces(body, line.start + start, line.start + end);
+    addPieces(found, body, line.start + start, line.start + end);
     start = end;
   }
-  yield* pieces(body, line.start + start, line.end);
+  addPieces(found, body, line.start + start, line.end);
+  return found;
 }
 
 /** Whether the stop at `at` (its marks and closing quotes end at `end`) closes a sentence. */
@@ -94,8 +99,8 @@ function nextWord(text: string, end: number): string {
   return text.slice(start, stop);
 }
 
-/** The trimmed span, cut at white space where it is longer than `LONGEST`. */
-function* pieces(body: string, from: number, to: number): Generator<Span> {
+/** Adds the trimmed span, cut at white space where it is longer than `LONGEST`. */
+function addPieces(found: Span[], body: string, from: number, to: number): void {
   let start = from;
   while (start < to) {
     let end = Math.min(to, start + LONGEST);
@@ -105,18 +110,24 @@ function* pieces(body: string, from: number, to: number): Generator<Span> {
       else if (isLowSurrogate(body, end)) end++;
     }
     const span = trimmed(body, start, end);
-    if (span) yield span;
+    if (span) found.push(span);
     start = end;
   }
 }
 
 const isLowSurrogate = (body: string, at: number): boolean => (body.charCodeAt(at) & 0xfc00) === 0xdc00;
 
+/** Letters and digits of ASCII, the most frequent by far, are told apart at once. */
+function isSpace(body: string, at: number): boolean {
+  const code = body.charCodeAt(at);
+  return code === 32 || code < 33 || code > 126 ? /\s/u.test(body[at] ?? "") : false;
+}
+
 function trimmed(body: string, from: number, to: number): Span | null {
   let start = from;
   let end = to;
-  while (start < end && /\s/u.test(body[start] ?? "")) start++;
-  while (end > start && /\s/u.test(body[end - 1] ?? "")) end--;
+  while (start < end && isSpace(body, start)) start++;
+  while (end > start && isSpace(body, end - 1)) end--;
   return start < end ? {start, end} : null;
 }
 

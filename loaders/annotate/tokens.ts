@@ -13,6 +13,30 @@ const its = nlp.its;
 const LONGEST_RUN = 80;
 const UNBROKEN = new RegExp(`(?<!\\S)\\S{${LONGEST_RUN + 1},}`, "gu");
 
+/** Whether some run may be longer than `LONGEST_RUN`: a quick look from space to space. */
+function mayBeUnbroken(text: string): boolean {
+  let from = 0;
+  while (text.length - from > LONGEST_RUN) {
+    const space = text.lastIndexOf(" ", from + LONGEST_RUN);
+    if (space < from) return true;
+    from = space + 1;
+  }
+  return false;
+}
+
+/** Words in lower case, remembered for as long as they are few: most words of a text come again. */
+const lowered = new Map<string, string>();
+const MOST_LOWERED = 20_000;
+
+function lowerOf(word: string): string {
+  let lower = lowered.get(word);
+  if (lower === undefined) {
+    if (lowered.size >= MOST_LOWERED) lowered.clear();
+    lowered.set(word, (lower = word.toLowerCase()));
+  }
+  return lower;
+}
+
 /**
  * Splits a sentence into tokens.
  *
@@ -20,33 +44,34 @@ const UNBROKEN = new RegExp(`(?<!\\S)\\S{${LONGEST_RUN + 1},}`, "gu");
  * @param offset where it stands in the body; token offsets are the body's
  */
 export function tokenize(text: string, offset: number): Token[] {
-  const shown = plainLetters(text).replace(
-    UNBROKEN,
-    (run) => `${"x".repeat(8)}${" ".repeat(run.length - 8)}`
-  );
+  const plain = plainLetters(text);
+  const shown = mayBeUnbroken(plain)
+    ? plain.replace(UNBROKEN, (run) => `${"x".repeat(8)}${" ".repeat(run.length - 8)}`)
+    : plain;
   const tokens = nlp.readDoc(shown).tokens();
   const values = tokens.out(its.value) as string[];
   const tags = tokens.out(its.pos) as unknown as string[];
   const lemmas = tokens.out(its.lemma as never) as unknown as string[];
   const result: Token[] = [];
   let from = 0;
-  values.forEach((shownAs, i) => {
+  for (let i = 0; i < values.length; i++) {
+    const shownAs = values[i]!;
     const at = shown.indexOf(shownAs, from);
-    if (at < 0 || tags[i] === "SPACE" || shownAs.trim() === "") return;
+    if (at < 0 || tags[i] === "SPACE" || shownAs.trim() === "") continue;
     from = at + shownAs.length;
-    const value = text.slice(at, from);
-    const lower = value.toLowerCase();
-    const lemma = lemmas[i] ?? lower;
+    // wink's own string where it is the text's: it is known to every set of words already
+    const value = shown === text ? shownAs : text.slice(at, from);
+    const lower = lowerOf(value);
     result.push({
       index: result.length,
       text: value,
       lower,
-      lemma,
+      lemma: lemmas[i] ?? lower,
       pos: (tags[i] ?? "X") as Pos,
       start: offset + at,
       end: offset + from
     });
-  });
+  }
   repair(result);
   result.forEach((t, i) => repairPresent(result, t, i));
   return result;
@@ -54,6 +79,7 @@ export function tokenize(text: string, offset: number): Token[] {
 
 /** "President Aydin tours Africa", "Nazarov plans to visit Kabul": presents that are nouns too, right after a name or an office, read as verbs. */
 function repairPresent(tokens: Token[], t: Token, i: number): void {
+  if (t.pos === "PUNCT" || t.pos === "DET" || t.pos === "ADP") return;
   repairAfterModal(tokens, t, i);
   repairOwned(tokens, t, i);
   repairName(tokens, t, i);
@@ -99,14 +125,16 @@ function repairName(tokens: Token[], t: Token, i: number): void {
   const after = tokens[i + 1];
   if (
     !before ||
+    !MISREAD_IN_NAMES.has(t.pos) ||
     !isName(before) ||
-    !/^\p{Lu}\p{Ll}/u.test(t.text) ||
-    !/^(ADJ|ADV|X|INTJ|SYM|VERB)$/.test(t.pos)
+    !/^\p{Lu}\p{Ll}/u.test(t.text)
   )
     return;
   if (after?.pos === "VERB" || after?.pos === "AUX" || after?.text === ",")
     Object.assign(t, {pos: "PROPN", lemma: t.lower});
 }
+
+const MISREAD_IN_NAMES = new Set(["ADJ", "ADV", "X", "INTJ", "SYM", "VERB"]);
 
 const AFTER_MODAL = new Set(
   "welcome host visit tour head travel land stop sign address transit chair open".split(" ")
@@ -134,6 +162,8 @@ const PRESENT_AND_NOUN = new Map(
 
 /** Letters beyond Latin-1, marks on their own, and letters that look like apostrophes ("Nukuʻalofa"). */
 const FOREIGN = /[\u0100-\u02bf\u1e00-\u1eff]|\p{Mn}/gu;
+/** What `FOREIGN` finds lies beyond Latin-1. */
+const FOREIGN_AT_ALL = /[^\u0000-\u00ff]/; // eslint-disable-line no-control-regex
 const BASE: Readonly<Record<string, string>> = {
   ı: "i",
   ł: "l",
@@ -152,6 +182,7 @@ const BASE: Readonly<Record<string, string>> = {
  * stands for its marked form, and an "h", which changes no word's shape, for a mark on its own.
  */
 function plainLetters(text: string): string {
+  if (!FOREIGN_AT_ALL.test(text)) return text;
   return text.replace(FOREIGN, (letter) => {
     const base = BASE[letter] ?? letter.normalize("NFD").charAt(0);
     return /[A-Za-z]/.test(base) ? base : "h";

@@ -1,5 +1,5 @@
 import {contextOf} from "./context.ts";
-import {honorificsAt, isThing, nameAt} from "./names.ts";
+import {honorificsAt, isThing, mayOpenName, nameAt} from "./names.ts";
 import type {Office} from "./offices.ts";
 import {joined} from "./words.ts";
 import type {Word} from "./words.ts";
@@ -12,7 +12,8 @@ import {placeOf} from "./naming.ts";
 export function addBareNames(read: Read, taken: (k: number) => boolean, claimed: Set<number>): void {
   const {words} = read;
   for (let i = 0; i < words.length; i++) {
-    if (taken(i)) continue;
+    // a name without a title begins with a capital, or with a particle before one
+    if (taken(i) || !mayOpenName(words[i] as Word)) continue;
     const honors = honorificsAt(words, i);
     const after = honors.to > i ? "title" : "nothing";
     const run = nameAt(words, honors.to, after, taken);

@@ -67,8 +67,9 @@ const isSuffix = (word: Word): boolean =>
 
 function isNameWord(words: Word[], k: number, after: "title" | "nothing", start: number): boolean {
   const word = words[k] as Word;
+  if (!word.cap) return false;
   // "Michael McCaul, R-Texas"
-  if (!word.cap || /\d/.test(word.text) || /^\p{Lu}-\p{Lu}/u.test(word.text)) return false;
+  if (/\d/.test(word.text) || /^\p{Lu}-\p{Lu}/u.test(word.text)) return false;
   if (/^(?:\p{Lu}\.)+$/u.test(word.text)) return word.place === null;
   const next = words[k + 1];
   const particle =
@@ -154,6 +155,10 @@ const FIRST_WORDS = new Set(
   [...Object.keys(honorifics), ...Object.keys(rankAbbreviations)].map((h) => h.split(" ")[0])
 );
 
+/** Whether a name without a title, or an honorific, can begin at a word: a quick look that refuses most. */
+export const mayOpenName = (word: Word): boolean =>
+  word.cap || nameParticles.has(word.lower) || FIRST_WORDS.has(word.lower);
+
 function honorificAt(
   words: Word[],
   i: number
@@ -213,6 +218,19 @@ const LETTERS: Readonly<Record<string, string>> = {ł: "l", ø: "o", đ: "d", ı
 
 /** A word of a name without case, diacritics, apostrophes and the article al-. */
 export function foldName(text: string): string {
+  let folded = foldedNames.get(text);
+  if (folded === undefined) {
+    if (foldedNames.size >= MOST_FOLDED) foldedNames.clear();
+    foldedNames.set(text, (folded = fold(text)));
+  }
+  return folded;
+}
+
+/** Names folded lately: each is compared with many. */
+const foldedNames = new Map<string, string>();
+const MOST_FOLDED = 5000;
+
+function fold(text: string): string {
   if (/^[A-Za-z]+$/.test(text)) return text.toLowerCase();
   let folded = text.toLowerCase();
   if (/[^a-z-]/.test(folded))

@@ -20,9 +20,9 @@ export interface Settled {
 
 const MALE = new Set(["he", "him", "his", "himself"]);
 const FEMALE = new Set(["she", "her", "hers", "herself"]);
+const PRONOUNS = new Set([...MALE, ...FEMALE]);
 
-export const isPronoun = (word: Word): boolean =>
-  (MALE.has(word.lower) || FEMALE.has(word.lower)) && !word.text.includes(".");
+export const isPronoun = (word: Word): boolean => PRONOUNS.has(word.lower) && !word.text.includes(".");
 /** "His Excellency": no pronoun. */
 export const isHonorificPronoun = (words: Word[], word: Word): boolean =>
   HONORS.has(words[word.i + 1]?.lower ?? "");

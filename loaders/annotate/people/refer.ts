@@ -42,6 +42,8 @@ export function refer(reads: Read[], cast: Cast, settled: boolean): Found[] {
 function readOn(state: State, at: number): void {
   const {cast, history} = state;
   const read = state.reads[at] as Read;
+  const items = itemsOf(read);
+  if (items.length === 0) return;
   const subject = subjectSpan(read);
   const settle = (draft: Draft, member: Member): Settled => ({
     member,
@@ -57,7 +59,7 @@ function readOn(state: State, at: number): void {
     const member = draft.kind === "name" ? cast.who.get(draft) : undefined;
     if (member) ahead.push(settle(draft, member));
   }
-  for (const item of itemsOf(read)) {
+  for (const item of items) {
     if ("lower" in item) {
       const member = resolvePronoun(state.reads, at, item, history, ahead.filter((a) => a.span.start > item.start)); // prettier-ignore
       if (member) addPronoun(state, read, item, member, subject);

@@ -38,17 +38,33 @@ export function wordsOf(sentence: ReadSentence): Word[] {
   const words: Word[] = [];
   let from = 0;
   const {text, start} = sentence;
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+  for (let next = 0; next < text.length;) {
+    const plainTo = plainEnd(text, next);
+    if (plainTo > next) {
+      const isSpace = next - from === 1 && from > 0 && text.charCodeAt(from) === 32;
+      const gap = isSpace ? "soft" : gapOf(text.slice(from, next), words[words.length - 1]);
+      words.push(plainWord(text.slice(next, plainTo), start + next, words.length, gap));
+      from = next = plainTo;
+      continue;
+    }
+    if (text.charCodeAt(next) === 32) {
+      next++;
+      continue;
+    }
+    WORD.lastIndex = next;
+    const match = WORD.exec(text);
+    if (!match) break;
     const {0: found, index} = match;
-    const isSpace = index - from === 1 && text.charCodeAt(from) === 32 && from > 0;
-    const gap = isSpace ? "soft" : gapOf(text.slice(from, index), words[words.length - 1]);
-    const parts = PLAIN.test(found) ? [] : partsOf(found, index);
-    if (parts.length === 0) words.push(plainWord(found, start + index, words.length, gap));
+    if (index > next) {
+      next = index;
+      continue;
+    }
+    next = index + found.length;
+    const gap = gapOf(text.slice(from, index), words[words.length - 1]);
+    const parts = partsOf(found, index);
     for (const part of parts)
       words.push(makeWord(part.text, start + part.start, words.length, part.start > index ? "hyphen" : gap));
-    for (let k = words.length - Math.max(1, parts.length); k < words.length; k++)
-      takeEnding(words[k] as Word, sentence);
+    for (let k = words.length - parts.length; k < words.length; k++) takeEnding(words[k] as Word, sentence);
     from = Math.max(index + found.length, (words[words.length - 1]?.tail ?? 0) - start);
   }
   addTags(words, sentence);
@@ -70,9 +86,22 @@ function partsOf(text: string, start: number): {text: string; start: number}[] {
   return parts;
 }
 
+const isLetter = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91);
+
+/**
+ * End of a word of ASCII letters alone that white space or the usual marks follow, or `start`. Most words are such; the rest
+ * is looked at more closely.
+ */
+function plainEnd(text: string, start: number): number {
+  let end = start;
+  while (isLetter(text.charCodeAt(end))) end++;
+  if (end === start) return start;
+  const next = end < text.length ? text.charCodeAt(end) : 32;
+  const isClosed = next === 32 || next === 44 || (next === 46 && end - start > 1);
+  return isClosed ? end : start;
+}
+
 const APOSTROPHES = "'’ʼ";
-/** Most words are such; the rest is looked at more closely. */
-const PLAIN = /^[A-Za-z]+$/;
 
 function plainWord(text: string, start: number, i: number, gap: Gap): Word {
   const cap = text.charCodeAt(0) < 91;

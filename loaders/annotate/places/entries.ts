@@ -49,6 +49,10 @@ const entries = new Map<string, Entry>();
 /** Most words of any name that begins with this word. */
 const longest = new Map<string, number>();
 
+/** First two words of every longer name, so that most words that begin one are told apart at once. */
+const pairs = new Set<string>();
+
+export const opensLonger = (pair: string): boolean => pairs.has(pair);
 export const lookup = (key: string): Entry | undefined => entries.get(key);
 export const longestFrom = (firstKey: string): number => longest.get(firstKey) ?? 0;
 
@@ -83,6 +87,7 @@ function newEntry(key: string, form: string): Entry {
   const words = key.split(" ");
   const first = words[0]!.replace(/'s$/, "");
   if (words.length > (longest.get(first) ?? 0)) longest.set(first, words.length);
+  if (words.length > 1) pairs.add(`${words[0]} ${words[1]!.replace(/'s$/, "")}`);
   return entry;
 }
 

@@ -1,13 +1,13 @@
 import {notPlaces, personLike, plainlyPlaces} from "../../lexicon/placeContext.ts";
 import {addCities, addProvinces, addRegions} from "./cities.ts";
 import {addBodies, addCountries, addDemonyms} from "./countries.ts";
-import {add, type Entry, longestFrom, lookup, rivalsOf, sense} from "./entries.ts";
+import {add, type Entry, longestFrom, lookup, opensLonger, rivalsOf, sense} from "./entries.ts";
 import {rowsOf} from "./files.ts";
 import {fold, listOf, nameKey} from "./words.ts";
 
 export type {Entry, Sense, Source} from "./entries.ts";
 export {alpha2, countryName, countryNames, isCountry} from "./countries.ts";
-export {longestFrom, lookup, rivalsOf};
+export {longestFrom, lookup, opensLonger, rivalsOf};
 
 // The order of filing is the order of the senses: a country before a region of its name (Georgia), the press's regions before
 // cities (Gaza), cities before the provinces that bear their names (Herat).

@@ -1,5 +1,5 @@
 import {fold, keyOf, listOf, type Word} from "./words.ts";
-import {type Entry, longestFrom, lookup} from "./gazetteer.ts";
+import {type Entry, longestFrom, lookup, opensLonger} from "./gazetteer.ts";
 import type {Scan} from "./scan.ts";
 import {stateForms} from "../../lexicon/countries.ts";
 
@@ -28,7 +28,8 @@ export function matchAt(scan: Scan, from: number): Match | null {
 const mayOpen = (key: string): boolean => key === "the" || key.charCodeAt(0) < 58;
 
 function longestMatch(words: readonly Word[], from: number, most: number): Match | null {
-  for (let to = Math.min(from + most, words.length); to > from; to--) {
+  const isLonger = most > 1 && from + 1 < words.length && opensLonger(keyOf(words, from, from + 2));
+  for (let to = isLonger ? Math.min(from + most, words.length) : from + 1; to > from; to--) {
     if (!joined(words, from, to)) continue;
     const key = keyOf(words, from, to);
     const entry = lookup(key);

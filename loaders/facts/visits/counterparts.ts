@@ -18,15 +18,14 @@ export function counterpartsOf(
 ): {person: Person; sentence: AnnotatedSentence}[] {
   const found = new Map<number, {person: Person; sentence: AnnotatedSentence}>();
   for (const sentence of article.sentences) {
-    if (!MEETING.test(sentence.text)) continue;
+    if (sentence.people.length === 0 || !MEETING.test(sentence.text)) continue;
     if (!namesVisitor(article, sentence, visitor) && !refersBack(article, sentence, visitor)) continue;
     for (const mention of sentence.people) {
       const person = article.people[mention.person];
-      // "spoke by phone with", "met the premier and, by video, the president"
-      if (AFAR.test(textBefore(sentence, mention.start))) continue;
       if (!person || mention.person === visitor || mention.possessive || found.has(mention.person)) continue;
-      if (person.name && person.official && person.country === host && person.role)
-        found.set(mention.person, {person, sentence});
+      if (!person.name || !person.official || person.country !== host || !person.role) continue;
+      // "spoke by phone with", "met the premier and, by video, the president"
+      if (!AFAR.test(textBefore(sentence, mention.start))) found.set(mention.person, {person, sentence});
     }
   }
   return [...found.values()];

@@ -12,7 +12,7 @@ const REACH = 12;
  * "a visit to a monument", "visited the wounded".
  */
 export function stopsAt(sentence: AnnotatedSentence, from: number): Stop[] {
-  const first = placeFrom(sentence, from);
+  const first = sentence.places.length > 0 ? placeFrom(sentence, from) : null;
   if (!first) return [];
   const found: Dated[] = [];
   let current: typeof first | null = first;
@@ -68,6 +68,7 @@ export function stopsAfter(
 ): Stop[] {
   const {tokens} = sentence;
   const all: Stop[] = [];
+  if (sentence.places.length === 0) return all;
   for (let k = token + 1; k < tokens.length && k <= token + REACH; k++) {
     const t = tokens[k] as Token;
     if (endsClause(sentence, k, token)) break;

@@ -20,8 +20,9 @@ export interface Stage {
  */
 export function stagesOf(article: AnnotatedArticle, visitor: number, host: string): Stage[] {
   return article.sentences.flatMap((sentence) => {
+    if (!sentence.places.some((p) => p.country === host)) return [];
     const places = sentence.verbs.flatMap((verb, index) =>
-      /^(real|planned)$/.test(factualityOfVerb(sentence, index)) && isDoneBy(sentence, verb, visitor)
+      isDoneBy(sentence, verb, visitor) && /^(real|planned)$/.test(factualityOfVerb(sentence, index))
         ? placesOf(sentence, verb, host)
         : []
     );

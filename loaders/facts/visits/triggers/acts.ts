@@ -13,6 +13,7 @@ const REACH = 11;
  * the accord in Doha", "was given a warm welcome in Manila". Only officials whose country is known, and cities of others.
  */
 export function acted(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
+  if (sentence.places.length === 0) return [];
   return sentence.verbs.flatMap((verb, index) => {
     if (verb.form !== "finite") return [];
     const stop = placesAround(sentence, verb) ?? stopOfAct(sentence, verb);
@@ -70,6 +71,12 @@ const isStated = (article: AnnotatedArticle, person: number, country: string): b
     )
   );
 
+/** The last token before an index that is the given word. */
+function lastBefore(tokens: readonly Token[], index: number, lower: string): Token | undefined {
+  for (let k = Math.min(index, tokens.length) - 1; k >= 0; k--) if (tokens[k]!.lower === lower) return tokens[k];
+  return undefined;
+}
+
 const placesAround = (sentence: AnnotatedSentence, verb: VerbGroup): Stop | null =>
   whereOf(sentence, verb) ?? openingOf(sentence, verb);
 
@@ -80,7 +87,7 @@ export const placeOfAct = (sentence: AnnotatedSentence, verb: VerbGroup): Stop |
 /** "Riyadh, where she spent Sunday", "in Beijing, where he will meet": the place that "where" stands for. */
 function whereOf(sentence: AnnotatedSentence, verb: VerbGroup): Stop | null {
   const {tokens, verbs} = sentence;
-  const where = tokens.slice(0, verb.first).findLast((t) => t.lower === "where");
+  const where = lastBefore(tokens, verb.first, "where");
   if (!where || verbs.some((v) => v.form === "finite" && v.head > where.index && v.head < verb.first))
     return null;
   const place = sentence.places.findLast(
@@ -101,7 +108,7 @@ function whereOf(sentence: AnnotatedSentence, verb: VerbGroup): Stop | null {
 export function openingOf(sentence: AnnotatedSentence, verb: VerbGroup): Stop | null {
   const {tokens, verbs} = sentence;
   if (!verb.subject) return null;
-  const opener = tokens.slice(0, verb.subject[0]).findLast((t) => t.lower === "in");
+  const opener = lastBefore(tokens, verb.subject[0], "in");
   const opens =
     opener && (opener.index === 0 || /^([,;]|and|but)$/.test(tokens[opener.index - 1]?.lower ?? ""));
   if (!opens || verbs.some((v) => v.head > opener.index && v.head < verb.first)) return null;

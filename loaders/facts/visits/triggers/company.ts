@@ -14,7 +14,7 @@ export function accompanied(article: AnnotatedArticle, sentence: AnnotatedSenten
 
 function byAgents(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
   return sentence.tokens.flatMap((t) => {
-    if (!COMPANY.test(t.lower) || sentence.tokens[t.index + 1]?.lower !== "by") return [];
+    if (sentence.tokens[t.index + 1]?.lower !== "by" || !COMPANY.test(t.lower)) return [];
     const companions = agentsAfter(sentence, t.index).map((m) => asTraveller(article, m));
     const leader = sentence.people.findLast((m) => m.start < t.start && !m.possessive);
     if (!leader || companions.length === 0) return [];
@@ -27,6 +27,7 @@ const WITH =
 
 /** "and with him came the secretary of state, Y", "travelling with her are Y and Z". */
 function beside(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
+  if (sentence.people.length < 2) return [];
   return sentence.verbs.flatMap((verb, index) => {
     if (verb.form !== "finite" || !/^(?:come|be|travel|fly|arrive|go)$/.test(verb.lemma)) return [];
     const lead = sentence.text.slice(

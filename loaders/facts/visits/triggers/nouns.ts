@@ -1,6 +1,6 @@
 import {verbOfNoun} from "../../../annotate/factuality.ts";
 import {NOUN_TOWARDS, TRAVEL_NOUNS, UNDERTAKING_VERBS, WEAK_TRAVEL_NOUNS} from "../../../lexicon/travel.ts";
-import type {AnnotatedArticle, AnnotatedSentence} from "../../../types.ts";
+import type {AnnotatedArticle, AnnotatedSentence, Token} from "../../../types.ts";
 import {stopsAfter, stopsAt} from "../destination.ts";
 import type {Frame, Stop, Traveller} from "../frame.ts";
 import {agentsAfter, asTraveller, travellersOf, travellersOfNoun} from "../traveller.ts";
@@ -15,9 +15,10 @@ const ABOUT = new Set(["visit", "trip", "tour", "journey"]);
 /** "his three-day visit to Baghdad", "a tour of Kenya and Uganda", "on a visit". */
 export function ofNouns(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
   return sentence.tokens.flatMap((t) => {
-    const lemma = t.lower.replace(/s$/, "");
-    if (isReferred(sentence, t.index)) return ofRelative(article, sentence, t.index, []);
-    if ((t.pos !== "NOUN" && t.pos !== "PROPN") || !TRAVEL_NOUNS.has(lemma)) return [];
+    if (isReferred(sentence, t)) return ofRelative(article, sentence, t.index, []);
+    if (t.pos !== "NOUN" && t.pos !== "PROPN") return [];
+    const lemma = singular(t.lower);
+    if (!TRAVEL_NOUNS.has(lemma)) return [];
     const after = stopsAfter(sentence, t.index, NOUN_TOWARDS);
     const named =
       [after, stopBefore(sentence, t.index, lemma), stopAfterAgent(sentence, t.index)].find(
@@ -47,10 +48,11 @@ function stopAfterAgent(sentence: AnnotatedSentence, token: number): Stop[] {
 }
 
 /** "The visit returns the one that X paid to Rome": "one" for a visit named before it. */
-const isReferred = ({tokens}: AnnotatedSentence, at: number): boolean =>
-  /^(?:one|another)$/.test(tokens[at]?.lower ?? "") &&
-  (tokens[at]?.lower === "another" || /^(?:the|that)$/.test(tokens[at - 1]?.lower ?? "")) &&
-  tokens.slice(0, at).some((t) => ABOUT.has(t.lower.replace(/s$/, "")));
+const isReferred = ({tokens}: AnnotatedSentence, {lower, index}: Token): boolean =>
+  (lower === "another" || (lower === "one" && /^(?:the|that)$/.test(tokens[index - 1]?.lower ?? ""))) &&
+  tokens.slice(0, index).some((t) => ABOUT.has(singular(t.lower)));
+
+const singular = (word: string): string => (word.endsWith("s") ? word.slice(0, -1) : word);
 
 /** "the visit that X paid to Rome in May", "a trip which she had planned to Paris". */
 function ofRelative(
