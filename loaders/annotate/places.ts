@@ -89,8 +89,8 @@ function placeMention(
 /** "Sino" of "Sino-Russian", "Franco" of "Franco-German"; not of "Indo-European" or of General Franco. */
 function combiningHalf(sentence: Sentence, scan: Scan, i: number): PlaceMention | null {
   const word = scan.words[i]!;
-  const code = compounds.get(word.key);
-  if (!code || !word.capital) return null;
+  const code = word.capital ? compounds.get(word.key) : undefined;
+  if (!code) return null;
   const next = scan.words[i + 1];
   const follows = next?.gap === "hyphen" && (matchAt(scan, i + 1) !== null || compounds.has(next.key));
   const precedes = word.gap === "hyphen" && i > 0 && compounds.has(scan.words[i - 1]!.key);

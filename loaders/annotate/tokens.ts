@@ -123,13 +123,7 @@ function repairOwned(tokens: Token[], t: Token, i: number): void {
 function repairName(tokens: Token[], t: Token, i: number): void {
   const before = tokens[i - 1];
   const after = tokens[i + 1];
-  if (
-    !before ||
-    !MISREAD_IN_NAMES.has(t.pos) ||
-    !isName(before) ||
-    !/^\p{Lu}\p{Ll}/u.test(t.text)
-  )
-    return;
+  if (!before || !MISREAD_IN_NAMES.has(t.pos) || !isName(before) || !/^\p{Lu}\p{Ll}/u.test(t.text)) return;
   if (after?.pos === "VERB" || after?.pos === "AUX" || after?.text === ",")
     Object.assign(t, {pos: "PROPN", lemma: t.lower});
 }

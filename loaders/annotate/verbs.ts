@@ -58,14 +58,14 @@ const isAttributive = (tokens: Token[], i: number): boolean => {
   const after = tokens[i + 1];
   // "an official working visit"
   if (tokens[i]?.lower === "working" && WORKED.test(after?.lower ?? "")) return true;
-  const participle = /(ing|ed|en)$/.test(tokens[i]?.lower ?? "");
+  if (after?.pos !== "NOUN" && after?.pos !== "PROPN" && after?.pos !== "ADJ") return false;
   const opens =
     before?.pos === "DET" ||
     before?.pos === "ADJ" ||
     before?.lower === "'s" ||
     before?.lower === "’s" ||
     isPossessive(before);
-  return participle && opens && (after?.pos === "NOUN" || after?.pos === "PROPN" || after?.pos === "ADJ");
+  return opens && /(ing|ed|en)$/.test(tokens[i]?.lower ?? "");
 };
 
 const isPossessive = (t: Token | undefined): boolean =>
@@ -219,10 +219,12 @@ function governorOf(tokens: Token[], verbs: VerbGroup[], i: number): number {
   return -1;
 }
 
-const blocked = (tokens: Token[], from: number, to: number): boolean =>
-  tokens
-    .slice(from, to)
-    .some((t) => /^[;:]$/.test(t.text) || t.lower === "that" || t.lower === "who" || t.lower === "which");
+const BLOCKING = new Set([";", ":", "that", "who", "which"]);
+
+function blocked(tokens: Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (BLOCKING.has(tokens[k]!.lower)) return true;
+  return false;
+}
 
 function isHypothetical(tokens: Token[], verbs: VerbGroup[], i: number): boolean {
   const verb = verbs[i] as VerbGroup;
@@ -253,10 +255,12 @@ function underCondition(tokens: Token[], verbs: VerbGroup[], verb: VerbGroup): b
     .some((t, k) => CONDITIONAL.has(t.lower) && tokens[from + k + 1]?.lower !== "not");
 }
 
+const MARKS = new Set([";", ":", "—"]);
+
 /** First token after the last finite verb or clause mark before the verb. */
 function clauseStart(tokens: Token[], verbs: VerbGroup[], verb: VerbGroup): number {
   let start = 0;
   for (const other of verbs) if (other.head < verb.first && other.form === "finite") start = other.head + 1;
-  for (let k = verb.first - 1; k >= start; k--) if (/^[;:—]$/.test(tokens[k]?.text ?? "")) return k + 1;
+  for (let k = verb.first - 1; k >= start; k--) if (MARKS.has(tokens[k]?.text ?? "")) return k + 1;
   return start;
 }

@@ -65,6 +65,7 @@ const CLUES = {
   prefix: /[Pp](?:re|ost)[-‐‑‒–—]\d/,
   weekend: /weekend/,
   within: /ithin/,
+  outer: /first|initial|opening|last|final/,
   away: /ago|arlier|later|from|before|prior|previously|time/,
   vague: /ecent|ago|ately|future|arlier|revious|past/
 } as const;
@@ -75,7 +76,7 @@ type Clue = keyof typeof CLUES;
  * Every way of writing a date, with its clues. The longest mention stays, so order tells only between readings of the very
  * same words: `doubleYear` before `yearRange` ("2019-20"), `monthRange` before `month`, `sideUnit` before `stretch` ("the last year").
  */
-const GRAMMAR: readonly [DateRecognizer, ...Clue[]][] = [
+const WAYS: readonly [DateRecognizer, ...Clue[]][] = [
   [isoDay, "double"],
   [numericDay, "year"],
   [yearFirstDay, "year"],
@@ -93,7 +94,7 @@ const GRAMMAR: readonly [DateRecognizer, ...Clue[]][] = [
   [fiscalYear, "fiscal"],
   [relativeFiscalYear, "fiscal"],
   [samePeriod, "same"],
-  [firstMonths, "unit"],
+  [firstMonths, "unit", "outer"],
   [monthsOfYear, "unit", "year"],
   [quarter, "quarter"],
   [yearQuarter, "year"],
@@ -117,6 +118,8 @@ const GRAMMAR: readonly [DateRecognizer, ...Clue[]][] = [
   [vague, "vague"]
 ];
 
+const GRAMMAR = WAYS.map(([recognizer, ...clues]) => ({recognizer, clues}));
+
 /** Whether a text counts by the Iranian calendar, so that its "1402" is a year. */
 export const countsIranianYears = (text: string): boolean =>
   /\b(?:Iranian|Persian|Jalali|Solar Hijri) (?:(?:calendar|fiscal|solar) )?[Yy]ear\b/.test(text);
@@ -125,7 +128,8 @@ export const countsIranianYears = (text: string): boolean =>
 const ANY = new RegExp(
   Object.entries(CLUES)
     .filter(
-      ([clue]) => !["away", "year", "double", "decade", "half", "prefix", "weekend", "season"].includes(clue)
+      ([clue]) =>
+        !["outer", "away", "year", "double", "decade", "half", "prefix", "weekend", "season"].includes(clue)
     )
     .map(([, {source}]) => source)
     .join("|")
@@ -136,6 +140,7 @@ export function grammarFor(text: string, iranian = false): DateRecognizer[] {
   if (!ANY.test(text)) return [];
   const seen: Partial<Record<Clue, boolean>> = {};
   const has = (clue: Clue): boolean => (seen[clue] ??= CLUES[clue].test(text));
-  const found = GRAMMAR.filter(([, ...clues]) => clues.every(has)).map(([recognizer]) => recognizer);
+  const found: DateRecognizer[] = [];
+  for (const {recognizer, clues} of GRAMMAR) if (clues.every(has)) found.push(recognizer);
   return iranian && has("year") ? [...found, bareIranianYear] : found;
 }

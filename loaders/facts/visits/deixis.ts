@@ -23,6 +23,7 @@ export function withDeixis(article: AnnotatedArticle): AnnotatedArticle {
   const sentences = article.sentences.map((sentence) => {
     const extra: PlaceMention[] = [];
     for (const {text, lower, start, end, index} of sentence.tokens) {
+      if (!DEICTIC.has(lower)) continue;
       const here = lower === "here" ? dateline : null;
       const there =
         lower === "there" && isPlaceWord(sentence, index) ? lastBefore(sentence, start, last) : null;
@@ -36,6 +37,8 @@ export function withDeixis(article: AnnotatedArticle): AnnotatedArticle {
   });
   return {...article, sentences};
 }
+
+const DEICTIC = new Set(["here", "there", "city", "capital"]);
 
 /** "was there", "travels there", not "there was", "there is no plan". */
 const isPlaceWord = ({tokens}: AnnotatedSentence, index: number): boolean =>

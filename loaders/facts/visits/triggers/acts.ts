@@ -73,7 +73,8 @@ const isStated = (article: AnnotatedArticle, person: number, country: string): b
 
 /** The last token before an index that is the given word. */
 function lastBefore(tokens: readonly Token[], index: number, lower: string): Token | undefined {
-  for (let k = Math.min(index, tokens.length) - 1; k >= 0; k--) if (tokens[k]!.lower === lower) return tokens[k];
+  for (let k = Math.min(index, tokens.length) - 1; k >= 0; k--)
+    if (tokens[k]!.lower === lower) return tokens[k];
   return undefined;
 }
 
