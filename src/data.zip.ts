@@ -3,7 +3,7 @@
  * as one JSON of typed rows for the pages. An article that cannot be read, or a correction that does not hold, fails the
  * build, since a report that silently lacks a source or carries what an editor put right must not be published.
  */
-import {existsSync, readFileSync, statSync} from "node:fs";
+import {readFileSync, statSync} from "node:fs";
 import {fileURLToPath} from "node:url";
 import {strToU8, zipSync} from "fflate";
 import {countryName} from "../loaders/annotate/places/gazetteer.ts";
@@ -11,7 +11,7 @@ import {formatProblem} from "../loaders/errors.ts";
 import type {Table} from "../loaders/facts/schema.ts";
 import {extractFolder} from "../loaders/pipeline.ts";
 import type {Extraction} from "../loaders/pipeline.ts";
-import {readCorrections} from "../loaders/resolve/corrections/index.ts";
+import {readCorrectionsIfAny} from "../loaders/resolve/corrections/index.ts";
 import {allTables} from "../loaders/write/index.ts";
 import type {Dataset} from "../loaders/write/index.ts";
 import type {Report} from "./components/report.ts";
@@ -46,8 +46,7 @@ function reportOf({dataset, corrections}: Extraction): Report {
 }
 
 function extract(): Extraction {
-  const corrections = existsSync(CORRECTIONS) ? readCorrections(CORRECTIONS) : undefined;
-  const extraction = extractFolder(ARTICLES, {...(corrections && {corrections})});
+  const extraction = extractFolder(ARTICLES, {corrections: readCorrectionsIfAny(CORRECTIONS)});
   for (const problem of extraction.problems) console.error(formatProblem(problem));
   if (extraction.missing || extraction.problems.some((p) => p.severity === "error")) process.exit(1);
   return extraction;

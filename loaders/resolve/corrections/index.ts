@@ -1,5 +1,5 @@
 /** The editor's word: corrections of cells, and rows added or deleted, applied to the rows that were read. */
-import {readFileSync} from "node:fs";
+import {existsSync, readFileSync} from "node:fs";
 import {fileReason} from "../../errors.ts";
 import type {Problem} from "../../errors.ts";
 import {readChanges} from "./changes.ts";
@@ -35,4 +35,9 @@ export function readCorrections(file: string): Corrections {
     const reason = failure instanceof TypeError ? "not UTF-8" : fileReason(failure);
     return {changes: [], problems: [complaint(file, reason)]};
   }
+}
+
+/** As `readCorrections`; where there is no such file, there are no corrections. */
+export function readCorrectionsIfAny(file: string): Corrections {
+  return existsSync(file) ? readCorrections(file) : {changes: [], problems: []};
 }
