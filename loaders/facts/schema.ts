@@ -9,12 +9,13 @@ import type {Qualifier} from "../types.ts";
  * - `text`: any words; `id`: a stable identifier; `url`: http(s)
  * - `choice`: one of `values`; `flag`: `true` or empty
  * - `number`: a plain decimal; `integer`: a whole number from 0
+ * - `day`: ISO 8601 with all its parts: `2024-09-11`
  * - `date`: ISO 8601 at the precision known: `2024-09-11`, `2024-09` or `2024`
  * - `country`: ISO 3166-1 alpha-3, or the name of an international body or a joint force
  * - `list`: any number of items, joined by `;` in CSV
  */
 export type ColumnKind =
-  "text" | "id" | "url" | "choice" | "flag" | "number" | "integer" | "date" | "country" | "list";
+  "text" | "id" | "url" | "choice" | "flag" | "number" | "integer" | "day" | "date" | "country" | "list";
 
 export interface Column {
   readonly name: string;

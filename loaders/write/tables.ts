@@ -104,7 +104,7 @@ const articleColumns = [
   column({name: "title", kind: "text", description: "As published."}),
   column({name: "publisher", kind: "text", description: "As published."}),
   column({name: "url", kind: "url", description: "Where it was published."}),
-  column({name: "published", kind: "date", description: "The day of publication."}),
+  column({name: "published", kind: "day", description: "The day of publication."}),
   column({
     name: "published_basis",
     kind: "choice",
@@ -136,7 +136,7 @@ export const evidence = {
   name: "evidence",
   description: "Where each fact stands in the sources.",
   columns: evidenceColumns,
-  key: ["table", "row_id", "article_id", "start", "end"]
+  key: ["table", "row_id", "article_id", "start", "end", "rule"]
 } as const satisfies Table;
 
 export const conflicts = {

@@ -43,11 +43,11 @@ test("a column that one side lacks is empty there; a table that it lacks has no 
 
 test("CSV files become tables; the key of evidence is where it stands", () => {
   const files = new Map([
-    ["evidence.csv", 'table,row_id,article_id,start,end,quote\nvisits,x,a,0,4,"He, w"\n'],
+    ["evidence.csv", 'table,row_id,article_id,start,end,quote,rule\nvisits,x,a,0,4,"He, w",visits/r\n'],
     ["notes.csv", "a\n1\n"]
   ]);
   const tables = parseTables(files);
   expect(Object.keys(tables)).toEqual(["evidence"]);
   const evidence = allTables.find(({name}) => name === "evidence")!;
-  expect(rowKey(evidence, tables.evidence![0]!)).toBe("visits x a 0 4");
+  expect(rowKey(evidence, tables.evidence![0]!)).toBe("visits x a 0 4 visits/r");
 });

@@ -40,6 +40,7 @@ const FAULTS: Partial<Record<ColumnKind, (text: string, column: Column) => strin
   flag: (text) => (text === "true" ? null : "neither true nor empty"),
   number: (text) => (/^\d+(?:\.\d+)?$/.test(text) ? null : `no plain number${plainly(text)}`),
   integer: (text) => (/^\d+$/.test(text) ? null : `no whole number${plainly(text)}`),
+  day: (text) => (text.length === 10 && isDate(text) ? null : "no day of the calendar (YYYY-MM-DD)"),
   date: (text) => (isDate(text) ? null : "no date of the calendar (YYYY-MM-DD, YYYY-MM or YYYY)"),
   country: countryFault
 };
