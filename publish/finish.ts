@@ -3,6 +3,8 @@ import {readdir, readFile, writeFile} from "node:fs/promises";
 import {join, sep} from "node:path";
 import {drawCards} from "./card/draw.ts";
 import {siteCard} from "./card/index.ts";
+import {tableFileNames} from "./data/index.ts";
+import {publishData} from "./data/publish.ts";
 import {feeds} from "./feeds/index.ts";
 import type {Publication} from "./page.ts";
 import {finishPage} from "./pages.ts";
@@ -47,9 +49,10 @@ async function companions(pages: readonly string[], {report}: Publication): Prom
 export async function finishSite(): Promise<number> {
   const report = await loadedReport();
   if (!report) throw new Error(`${site.output}: built without tables`);
-  const files = await filesIn(site.output);
-  const pages = files.filter((path) => path.endsWith(".html"));
-  const publication = {site, report, downloads: files.filter((path) => path.startsWith("data/"))};
+  const pages = (await filesIn(site.output)).filter((path) => path.endsWith(".html"));
+  await publishData(report, site);
+  const downloads = tableFileNames.map((name) => `data/${name}`);
+  const publication = {site, report, downloads};
   await finishPages(pages, publication);
   for (const [path, text] of await companions(pages, publication))
     await writeFile(join(site.output, path), text);

@@ -3,6 +3,8 @@ import {readFileSync} from "node:fs";
 import {parse} from "yaml";
 import type {ArticleRow} from "../../loaders/write/index.ts";
 import {SCHEMA_VERSION} from "../../loaders/write/version.ts";
+import type {Report} from "../../src/components/report.ts";
+import {asOf} from "../asOf.ts";
 
 const CITATION = "CITATION.cff";
 
@@ -26,7 +28,7 @@ export interface About {
   name: string;
   title: string;
   description: string;
-  /** The day of the newest article: the same articles give the same version. `undated` where none is dated. */
+  /** The day of the newest article or correction: the same input gives the same version. `undated` where none is dated. */
   version: string;
   /** Of the shape of the tables; see `SCHEMA_VERSION`. */
   schemaVersion: string;
@@ -44,29 +46,28 @@ interface Citation {
   keywords?: string[];
 }
 
+/** What the tables were made of. */
+export type Sources = Pick<Report, "articles" | "corrections">;
+
 /**
  * @param homepage the public address of the report, or empty
  * @param folder where below it the files stand: `data/`, `v/2024-09-11/`
  */
-export function aboutData(sources: readonly ArticleRow[], homepage: string, folder: string): About {
+export function aboutData(sources: Sources, homepage: string, folder: string): About {
   const {authors, keywords = []} = parse(readFileSync(CITATION, "utf8")) as Citation;
   return {
     name: NAME,
     title: TITLE,
     description: DESCRIPTION,
-    version: newest(sources) || "undated",
+    version: asOf(sources) || "undated",
     schemaVersion: SCHEMA_VERSION,
     address: homepage && new URL(folder, homepage).href,
     homepage,
     creators: authors.map((a) => a.name ?? `${a["given-names"] ?? ""} ${a["family-names"] ?? ""}`.trim()),
     keywords,
-    sources
+    sources: sources.articles
   };
 }
-
-/** The last day on which one of the articles was published, or empty. */
-export const newest = (sources: readonly ArticleRow[]): string =>
-  sources.reduce((last, {published}) => (published > last ? published : last), "");
 
 /** How to cite the tables, in one line. */
 export function citation({creators, title, version, address}: About): string {

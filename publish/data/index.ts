@@ -18,6 +18,12 @@ export type Files = Map<string, Uint8Array>;
 
 const names = allTables.map(({name}) => name);
 
+/** Of all files the tables themselves, for lists of what may be downloaded. */
+export const tableFileNames: readonly string[] = [
+  ...["csv", "json", "parquet"].flatMap((format) => names.map((name) => `${name}.${format}`)),
+  ...["dateline.zip", "dateline.xlsx"]
+];
+
 /** The names of all files, which never change with their content. */
 export const dataFileNames: readonly string[] = [
   ...names.map((name) => `${name}.csv`),

@@ -26,7 +26,7 @@ export const readme = (tables: readonly Table[], about: About): string => `# ${a
 
 ${about.description}
 
-- Version: ${about.version} (the day of the newest article); version of the columns: ${about.schemaVersion}
+- Version: ${about.version} (the day of the newest article or correction); version of the columns: ${about.schemaVersion}
 - Licence: [${LICENCE.title}](${LICENCE.path}). ${NOT_LICENSED}
 - Cite as: ${citation(about)}${about.homepage && `\n- The report: <${about.homepage}>`}
 

@@ -41,4 +41,5 @@ export const odd: Dataset = {
   }))
 };
 
-export const about = (dataset: Dataset, address = ""): About => aboutData(dataset.articles, address, "data/");
+export const about = (dataset: Dataset, address = ""): About =>
+  aboutData({articles: dataset.articles, corrections: []}, address, "data/");

@@ -8,7 +8,6 @@ import {citation} from "../../../publish/data/about.ts";
 import {groupMetadata, tableMetadata} from "../../../publish/data/csvw.ts";
 import {dataPackage, sha256} from "../../../publish/data/dataPackage.ts";
 import {citationFile} from "../../../publish/data/readme.ts";
-import {datasetJsonLd} from "../../../publish/data/schemaOrg.ts";
 import {about, corpus, nothing} from "../../support/dataset.ts";
 
 const files = toCsvFiles(corpus);
@@ -146,16 +145,6 @@ describe("CSV on the Web", () => {
         reference: {resource: "articles.csv", columnReference: "article_id"}
       }
     ]);
-  });
-});
-
-describe("schema.org", () => {
-  test("a Dataset with a part for each table, at absolute addresses where the site's is known", () => {
-    const dataset = datasetJsonLd(allTables, about(corpus, ADDRESS));
-    expect(dataset).toMatchObject({"@type": "Dataset", license: expect.stringContaining("by/4.0")});
-    expect(dataset.hasPart).toHaveLength(allTables.length);
-    expect(JSON.stringify(dataset)).toContain(`${ADDRESS}data/visits.parquet`);
-    expect(JSON.stringify(datasetJsonLd(allTables, about(nothing)))).toContain('"data/visits.csv"');
   });
 });
 
