@@ -1,3 +1,4 @@
+import {dynamicPaths} from "./publish/routes.ts";
 import {searchIndex} from "./publish/searchIndex.ts";
 import {basePath, site} from "./publish/site.ts";
 
@@ -11,10 +12,10 @@ const pages = [
   {name: "Data", path: "/data"}
 ];
 
-/** What anybody may link to; the pages themselves ask for copies that carry a hash in their name. */
-const tables = ["visits", "trade", "troops", "agreements", "evidence", "conflicts", "articles"];
-
 const escape = (text: string) => text.replace(/[&"<]/g, (c) => `&#${c.charCodeAt(0)};`);
+
+/** The way from a page to the site's first page, for links that components make: `../` in a folder. */
+const rootFrom = (path: string) => "../".repeat(path.split("/").length - 2) || "./";
 
 export default {
   title: site.title,
@@ -25,14 +26,15 @@ export default {
   globalStylesheets: [], // the default asks Google for a font
   preserveExtension: true, // links work on any host, also where `visits` is not served as `visits.html`
   pages,
-  dynamicPaths: tables.map((t) => `/data/${t}.csv`),
+  dynamicPaths,
   search: {index: searchIndex},
   pager: true,
   toc: {label: "On this page"},
   home: site.title,
   interpreters: {".ts": [process.execPath, "--no-warnings", "--import", "tsx"]},
-  head: ({data}: {data: {description?: string}}) =>
-    `<meta name="description" content="${escape(data.description ?? site.description)}">
+  head: ({data, path}: {data: {description?: string}; path: string}) =>
+    `<meta name="site-root" content="${rootFrom(path)}">
+<meta name="description" content="${escape(data.description ?? site.description)}">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <script type="module" src="/components/reveal.js"></script>`,

@@ -1,11 +1,9 @@
 /** What the search finds beside the pages' own words: each fact, at its evidence, by its words and its quotes. */
-import {readFile} from "node:fs/promises";
-import {strFromU8, unzipSync} from "fflate";
 import {describe} from "../src/components/describe.ts";
 import {onItsPage} from "../src/components/links.ts";
 import {rowId, TABLES} from "../src/components/report.ts";
 import type {Report} from "../src/components/report.ts";
-import {LOADED} from "./framework.ts";
+import {loadedReport} from "./report.ts";
 
 export interface Found {
   path: string;
@@ -26,10 +24,6 @@ export function* factEntries(report: Report): Generator<Found> {
 
 /** Framework asks for this once it has run the loader; before that, in a preview, there is nothing to find. */
 export async function* searchIndex(): AsyncGenerator<Found> {
-  const zip = await readFile(LOADED).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return null;
-    throw error;
-  });
-  const json = zip && unzipSync(zip)["report.json"];
-  if (json) yield* factEntries(JSON.parse(strFromU8(json)) as Report);
+  const report = await loadedReport();
+  if (report) yield* factEntries(report);
 }

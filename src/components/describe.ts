@@ -1,6 +1,7 @@
 /** Each row in words: what a label, a caption, a sentence and the heading over its evidence say. */
 import {dateText, spanText} from "./dates.js";
-import type {AgreementRow, FactRow, Report, TradeRow, TroopsRow, VisitRow} from "./report.js";
+import type {AgreementRow, ConflictRow, FactRow, Report, TradeRow, TroopsRow, VisitRow} from "./report.js";
+import {words} from "../words/index.js";
 import {capital, inText, listed, money, nameOf, number, ofWhom, roundNumber} from "./words.js";
 
 type Names = Pick<Report, "countries">;
@@ -141,4 +142,17 @@ export function brief(names: Names, row: FactRow): string {
   if ("troops_id" in row)
     return `${nameOf(names, row.force)} in ${nameOf(names, row.location)}: ${troopsText(row)}`;
   return describe(names, row);
+}
+
+/** A value of conflicts.csv, where all are text, as it is shown elsewhere. */
+export function valueText(report: Report, {table, row_id, column, value}: ConflictRow): string {
+  const kind = report.schema.find((t) => t.name === table)?.columns.find((c) => c.name === column)?.kind;
+  if (value === "") return words.values.nothing;
+  if (kind === "date") return dateText(value);
+  if (kind === "country") return nameOf(report, value);
+  const row = table === "trade" && report.trade.find((r) => r.trade_id === row_id);
+  if (row && column === "value")
+    return amountText({...row, value: Number(value), value_max: null, qualifier: ""});
+  if (kind === "number" || kind === "integer") return number(Number(value));
+  return value.replaceAll(";", ", ");
 }

@@ -1,6 +1,7 @@
 /** Each file to download, with what its columns mean: made from the schema that the files are written by. */
 import {dataTable} from "./dataTable.js";
 import {html} from "./html.js";
+import {address} from "./links.js";
 import type {Report, Table} from "./report.js";
 import {counted, listed} from "./words.js";
 
@@ -18,7 +19,7 @@ const meaning = ({description, values}: Column) =>
 
 function file(report: Report, table: Table): HTMLElement {
   const rows = (report as unknown as Record<string, unknown[]>)[table.name]?.length ?? 0;
-  const href = `./data/${table.name}.csv`;
+  const href = address(`data/${table.name}.csv`);
   return html`<section class="dataset" id=${`table-${table.name}`}>
     <h3><a href=${href} download>${table.name}.csv</a></h3>
     <p>${table.description} ${counted(rows, "row")}.</p>

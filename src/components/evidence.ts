@@ -3,9 +3,10 @@ import * as aq from "arquero";
 import {words} from "../words/index.js";
 import {html} from "./html.js";
 import {dateText} from "./dates.js";
-import {describe} from "./describe.js";
+import {describe, valueText} from "./describe.js";
 import {groupBy} from "./group.js";
-import {anchor} from "./links.js";
+import {highlighted, rangesOf} from "./highlight.js";
+import {anchor, articlePage, onItsPage} from "./links.js";
 import type {Ref} from "./links.js";
 import {findRow} from "./report.js";
 import type {ArticleRow, EvidenceRow, FactRow, Report} from "./report.js";
@@ -23,11 +24,15 @@ export function passagesOf(report: Report, {table, id}: Ref): Passage[] {
   return aq.from(passages).join_left(aq.from(report.articles), "article_id").objects() as Passage[];
 }
 
-export function excerpt(quote: string, longest = LONGEST): string {
+/** A long passage is cut at words, so that what is to be seen stays: that from the `start`th character on. */
+export function excerpt(quote: string, longest = LONGEST, start = 0): string {
   const text = quote.trim();
   if (text.length <= longest) return text;
-  const cut = text.slice(0, longest);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), longest - 40))} …`;
+  const from = start < longest * 0.8 ? 0 : text.indexOf(" ", Math.max(0, start - longest / 3)) + 1;
+  const cut = text.slice(from, from + longest);
+  const end = from + longest >= text.length ? "" : " …";
+  const whole = end ? cut.slice(0, Math.max(cut.lastIndexOf(" "), longest - 40)) : cut;
+  return `${from ? "… " : ""}${whole}${end}`;
 }
 
 /** `World Arabia, 11 September 2024 (date inferred)` */
@@ -41,15 +46,27 @@ export function sourceText(article: Partial<ArticleRow> & {article_id: string}):
 const columnText = (columns: Iterable<string>) =>
   listed([...new Set(columns)].map((c) => c.replaceAll("_", " ")));
 
-function quotation(passages: readonly Passage[]): HTMLElement {
+/** The passage as it is shown: its words in quotation marks, those marked that say what the row holds. */
+export function quoteNodes(
+  passages: readonly Passage[],
+  row: FactRow,
+  longest = LONGEST
+): (string | HTMLElement)[] {
+  const columns = passages.flatMap((p) => p.columns);
+  const quote = passages[0]!.quote.trim();
+  const [first] = rangesOf(quote, row, columns);
+  return highlighted(words.evidence.quote(excerpt(quote, longest, first?.[0])), row, columns);
+}
+
+function quotation(passages: readonly Passage[], row: FactRow): HTMLElement {
   const first = passages[0]!;
   const rules = [...new Set(passages.map((p) => p.rule))];
   const title = first.title || first.article_id;
   return html`<blockquote cite=${first.url || null}>
-    <p>${words.evidence.quote(excerpt(first.quote))}</p>
+    <p>${quoteNodes(passages, row)}</p>
     <footer>
       <cite
-        >${sourceText(first)}:
+        ><a href=${articlePage(first.article_id)}>${sourceText(first)}</a>:
         ${first.url ? html`<a href=${first.url} rel="external noopener">${title}</a>` : title}</cite
       >
       <span class="rule"
@@ -65,7 +82,9 @@ function disagreements(report: Report, {table, id}: Ref): HTMLElement | null {
   const publisher = (articleId: string) =>
     report.articles.find((a) => a.article_id === articleId)?.publisher || articleId;
   const columns = [...groupBy(values, (c) => c.column)].map(([column, rows]) => {
-    const told = rows.map((r) => words.evidence.value(r.value, publisher(r.article_id), r.chosen === true));
+    const told = rows.map((r) =>
+      words.evidence.value(valueText(report, r), publisher(r.article_id), r.chosen === true)
+    );
     return words.evidence.values(column.replaceAll("_", " "), told.join("; "));
   });
   return html`<p class="differs">${words.evidence.differ(columns.join(". "))}</p>`;
@@ -79,10 +98,15 @@ export function factBlock(report: Report, ref: Ref, row: FactRow): HTMLElement {
     words.evidence.confidence(row.confidence),
     "attributed_to" in row && row.attributed_to && words.evidence.attributed(row.attributed_to)
   ];
-  return html`<li class="fact" id=${anchor(ref.table, ref.id)} tabindex="-1">
-    <p class="fact-title">${describe(report, row)}</p>
+  return html`<li
+    class="fact"
+    id=${anchor(ref.table, ref.id)}
+    tabindex="-1"
+    data-row="${ref.table}/${ref.id}"
+  >
+    <p class="fact-title"><a href=${onItsPage(ref.table, ref.id)}>${describe(report, row)}</a></p>
     <p class="fact-meta">${meta.filter(Boolean).join(" · ")}</p>
-    ${disagreements(report, ref)} ${[...passages.values()].map(quotation)}
+    ${disagreements(report, ref)} ${[...passages.values()].map((p) => quotation(p, row))}
   </li>`;
 }
 

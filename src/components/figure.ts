@@ -1,6 +1,7 @@
 /** The frame that every chart stands in: its point, its units, its source, and the same in words and as a table. */
 import {words as text} from "../words/index.js";
 import {html} from "./html.js";
+import {address} from "./links.js";
 
 export interface ChartParts {
   /** Unique on the page; `chart-visits`. */
@@ -25,8 +26,8 @@ export function figure({id, title, subtitle, drawing, words, table, data}: Chart
     ${drawing && html`<p class="chart-subtitle">${subtitle}</p>`} ${drawing}
     <figcaption>
       ${text.figure.source(
-        html`<a href="./sources.html">${text.figure.sources}</a>`,
-        html`<a href="./data/${data}.csv">${data}.csv</a>`
+        html`<a href=${address("sources.html")}>${text.figure.sources}</a>`,
+        html`<a href=${address(`data/${data}.csv`)}>${data}.csv</a>`
       )}
     </figcaption>
     <details>

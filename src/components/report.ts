@@ -14,6 +14,7 @@ import type {ArticleRow, ConflictRow, Dataset, EvidenceRow} from "../../loaders/
 
 import {words} from "../words/index.js";
 import type {MeasuredQuality} from "./measured.js";
+import type {Count, Where} from "./tally.js";
 
 export type {
   AgreementRow,
@@ -44,6 +45,8 @@ export interface Report extends Dataset {
   schema: Table[];
   /** How right the extraction was measured to be. */
   measured: MeasuredQuality;
+  /** Where these are some rows of the tables (those of one country): what they have in common. */
+  scope?: Partial<Record<Count["table"], Where>>;
 }
 
 export type FactRow = FactRows[TableName][number];

@@ -22,6 +22,13 @@ export const roundNumber = (value: number): string =>
 /** `1 visit`, `2 visits`, `no visits`; the nouns and their plurals stand in `src/words`. */
 export const counted = (n: number, noun: Noun): string => pluralText(words.nouns[noun], n, LOCALE);
 
+/** Small numbers as a sentence spells them: `one`, `nine`, `10`. */
+export const inWords = (n: number): string => words.smallNumbers[n - 1] ?? number(n);
+
+/** `one visit`, `10 visits`, `no visits` */
+export const countedInWords = (n: number, noun: Noun): string =>
+  counted(n, noun).replace(number(n), inWords(n));
+
 /** `a, b and c` */
 export const listed = (items: Iterable<string>): string => listing.format(items);
 
@@ -48,6 +55,16 @@ export function nameOf(report: Pick<Report, "countries">, code: string): string 
 export function inText(report: Pick<Report, "countries">, code: string): string {
   const name = nameOf(report, code);
   return WITH_ARTICLE.test(name) ? `the ${name}` : name;
+}
+
+const PLURAL_OR_MASS = /(?:[^s’']s|media|data|staff|police|people)$/;
+
+/** Whom a statement is credited to, as it follows `according to`: `the ministry`, `IRNA`, `Kenya’s minister`. */
+export function creditedTo(report: Pick<Report, "countries">, name: string): string {
+  if (/^(?:the|an?|his|her|their|its)\b|^\S{1,40}(?:’s|'s|s’|s')\s/i.test(name)) return name;
+  const last = name.split(" ").at(-1) ?? "";
+  const noun = /^[\p{Ll}-]+$/u.test(last) && !PLURAL_OR_MASS.test(last);
+  return noun ? `the ${name}` : inText(report, name);
 }
 
 /** `Iraq’s`, `the United States’` */

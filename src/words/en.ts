@@ -20,51 +20,37 @@ const nouns = {
   share: {none: "no shares", one: "# share", other: "# shares"},
   visit: {none: "no visits", one: "# visit", other: "# visits"},
   word: {none: "no words", one: "# word", other: "# words"},
-  moreVisit: {none: "no more visits", one: "# more visit", other: "# more visits"},
-  furtherDifference: {
-    none: "no further differences",
-    one: "# further difference",
-    other: "# further differences"
+  visitMade: {
+    none: "no visits that took place",
+    one: "# visit that took place",
+    other: "# visits that took place"
   },
-  visitUndated: {
-    none: "no visits without a date",
-    one: "# visit without a date",
-    other: "# visits without a date"
+  visitPlanned: {one: "# that was planned", other: "# that were planned"},
+  visitPostponed: {one: "# that was postponed", other: "# that were postponed"},
+  visitCancelled: {one: "# that was cancelled", other: "# that were cancelled"},
+  tradeFigure: {one: "# figure of trade", other: "# figures of trade"},
+  troopsReport: {one: "# report of forces", other: "# reports of forces"},
+  agreement: {none: "no agreements", one: "# agreement", other: "# agreements"},
+  difference: {none: "no differences", one: "# difference", other: "# differences"},
+  openVisitDate: {one: "the date of # visit", other: "the dates of # visits"},
+  openVisitor: {one: "the name of # visitor", other: "the names of # visitors"},
+  openAmount: {one: "the amount of # figure of trade", other: "the amounts of # figures of trade"},
+  openPeriod: {
+    one: "the time that # figure of trade stands for",
+    other: "the times that # figures of trade stand for"
   },
-  visitorUnnamed: {
-    none: "no visitors without a name",
-    one: "# visitor without a name",
-    other: "# visitors without a name"
+  openNumber: {
+    one: "the number of troops in # report of forces",
+    other: "the numbers of troops in # reports of forces"
   },
-  tradeWithoutAmount: {
-    none: "no figures of trade without an amount",
-    one: "# figure of trade without an amount",
-    other: "# figures of trade without an amount"
-  },
-  tradeWithoutPeriod: {
-    none: "no figures of trade without a period",
-    one: "# figure of trade without a period",
-    other: "# figures of trade without a period"
-  },
-  troopsWithoutNumber: {
-    none: "no reports of forces without a number",
-    one: "# report of forces without a number",
-    other: "# reports of forces without a number"
-  },
-  agreementUndated: {
-    none: "no agreements without a date",
-    one: "# agreement without a date",
-    other: "# agreements without a date"
-  },
-  articleUndated: {
-    none: "no articles without a date of publication",
-    one: "# article without a date of publication",
-    other: "# articles without a date of publication"
-  }
+  openAgreementDate: {one: "the date of # agreement", other: "the dates of # agreements"},
+  openPublished: {one: "when # article was published", other: "when # articles were published"}
 } satisfies Record<string, Plural>;
 
 export const en = {
   nouns,
+  /** From one on, as sentences spell them. */
+  smallNumbers: ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"],
   tables: {visits: "Visits", trade: "Trade", troops: "Troops", agreements: "Agreements"},
   page: {
     showNavigation: "Show the navigation",
@@ -106,14 +92,34 @@ export const en = {
     attributed: (to: string) => `attributed to ${to}`,
     /** One of the values that articles give. */
     value: (value: string, publisher: string, chosen: boolean) =>
-      `${value || "nothing"} (${publisher}${chosen ? ", used here" : ""})`,
+      `${value} (${publisher}${chosen ? ", used here" : ""})`,
     values: (column: string, told: string) => `${column}: ${told}`,
     differ: (columns: string) => `The articles differ on ${columns}.`
   },
+  values: {nothing: "nothing"},
   sourceCards: {
     none: "No articles have been added yet.",
-    noFact: "No fact was read from this article.",
-    inferredDate: (date: string) => `${date} (date inferred from the text)`
+    noFact: "No fact was read from this article."
+  },
+  neighbours: {
+    previous: "Before:",
+    next: "After:",
+    none: "Nothing stands before or after it in time."
+  },
+  stories: {
+    noOtherVisits: "The articles tell of no other visit between these countries.",
+    noAgreements: "No agreement between these countries is reported within a month of the visit.",
+    original: "Read the article where it was published",
+    noAddress: "Where it was published is not known.",
+    noCountries: "No countries occur in the articles yet."
+  },
+  countryList: {country: "Country", caption: "Rows about each country, by table"},
+  /** How a date is known, as `date_basis` says. */
+  dateBasis: {
+    stated: "The date is stated in the text.",
+    resolved: "The date was worked out from the words of the text and the day of publication.",
+    published: "The article speaks in the present, so the date is its day of publication.",
+    inferred: "The date was worked out without a known day of publication."
   },
   feeds: {
     report: "Articles, with what was read from them",

@@ -46,7 +46,8 @@ describe.each(Object.entries(charts))("%s", (name, chart) => {
         (a) => a.getAttribute("href") ?? a.getAttribute("xlink:href")
       );
       expect(links.length).toBeGreaterThan(0);
-      for (const link of links) expect(link).toMatch(/^(\.\/\w+\.html)?#(visits|trade|troops|agreements)-./);
+      for (const link of links)
+        expect(link).toMatch(/^(\.\/[\w/.-]+\.html)?#(visits|trade|troops|agreements)-./);
     }
   });
 

@@ -1,5 +1,6 @@
 import {appendFile, readdir, readFile, rm, writeFile} from "node:fs/promises";
 import {join} from "node:path";
+import {csvParse} from "d3-dsv";
 import {afterAll, beforeAll, expect, inject, test} from "vitest";
 import {build, copyProject, fingerprints, removeProject} from "../support/project.ts";
 import type {Built, Project} from "../support/project.ts";
@@ -14,14 +15,19 @@ beforeAll(async () => {
 });
 afterAll(() => removeProject(project));
 
-const pages = async () => (await readdir(project.dist)).filter((name) => name.endsWith(".html"));
+const pages = async () =>
+  (await readdir(project.dist, {recursive: true})).filter((name) => name.endsWith(".html"));
 const table = (name: string) => readFile(join(project.dist, "data", `${name}.csv`), "utf8");
 
 // each test builds on what the one before left, as an editor would
 
-test("the articles are extracted once per build", () => {
+test("the articles are extracted once per build, for the pages made by rows as well", async () => {
   expect(built.status).toBe(0);
-  expect(built.output.match(/load \/data\.zip → \[missing\]/g)).toHaveLength(1);
+  const runs = built.output.match(/load \/data\.zip → \[\w+\]/g) ?? [];
+  expect(runs.filter((run) => !run.endsWith("[fresh]"))).toEqual(["load /data.zip → [missing]"]);
+  const made = await readdir(join(project.dist, "visits"));
+  const rows = csvParse(await table("visits"));
+  expect(made.sort()).toEqual(rows.map((row) => `${row.visit_id}.html`).sort());
 });
 
 test("two builds of the same articles give the same bytes, in another folder too", async () => {

@@ -1,3 +1,5 @@
+import {readdirSync} from "node:fs";
+import {join} from "node:path";
 import {AxeBuilder} from "@axe-core/playwright";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
@@ -12,6 +14,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** One of the pages that are made by rows. */
+const firstIn = (folder: string) => `${folder}/${readdirSync(join(site.project.dist, folder)).sort()[0]!}`;
+
 /** Each page with the charts that stand on it whatever the articles hold. */
 const PAGES: Record<string, string[]> = {
   "": ["chart-visits", "chart-troops", "chart-agreements"],
@@ -20,6 +25,8 @@ const PAGES: Record<string, string[]> = {
   "troops.html": ["chart-troops"],
   "agreements.html": ["chart-agreements", "chart-sectors"],
   "sources.html": ["chart-sources"],
+  "countries.html": [],
+  ...Object.fromEntries(["visits", "articles", "countries"].map((folder) => [firstIn(folder), []])),
   "method.html": [],
   "data.html": [],
   "404.html": []
@@ -94,7 +101,7 @@ test("search finds a fact by its words, and leads to its evidence", async () => 
   await visits.close();
   const {page, close} = await openPage(browser, `${site.address}method.html`);
   await page.locator("#observablehq-search input").fill(visitor!);
-  await page.locator("#observablehq-search-results a[href*='visits.html#']").first().click();
+  await page.locator("#observablehq-search-results a[href*='/visits/']").first().click();
   await page.locator(".fact:target").waitFor();
   expect(await page.locator(".fact:target").textContent()).toContain(visitor);
   await close();

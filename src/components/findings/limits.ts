@@ -1,48 +1,75 @@
 /** Where the articles disagree, and what they leave open. */
-import {describe} from "../describe.js";
+import {describe, valueText} from "../describe.js";
 import {groupBy} from "../group.js";
-import {cited} from "../prose.js";
-import type {Sentence} from "../prose.js";
+import {cited, linked, listedParts, stated, tallied} from "../prose.js";
+import type {Part, Sentence} from "../prose.js";
 import {findRow} from "../report.js";
-import type {Report, TableName} from "../report.js";
-import {capital, counted, listed} from "../words.js";
+import type {ConflictRow, Report, TableName} from "../report.js";
+import {address} from "../links.js";
 
 const MOST = 6;
+
+/** `500 (The Rift and Nile Post)` */
+function told(report: Report, rows: readonly ConflictRow[]): Part[] {
+  const row = rows[0]!;
+  const publishers = rows.map(({article_id: id}) => {
+    const publisher = report.articles.find((a) => a.article_id === id)?.publisher;
+    return stated(publisher || id, "articles", id, "publisher", "article_id");
+  });
+  const value = stated(valueText(report, row), row.table as TableName, row.row_id, row.column);
+  return [value, " (", ...listedParts(publishers), ")"];
+}
+
+/** `The articles differ on the count: 500 (The Rift) and 450 (Nile Post). This report uses 500 (<fact>).` */
+function difference(report: Report, rows: readonly ConflictRow[]): Sentence[] {
+  const {table, row_id, column} = rows[0]!;
+  const row = findRow(report, table as TableName, row_id);
+  if (!row) return [];
+  const used = rows.find((r) => r.chosen === true);
+  const fact = cited(describe(report, row), table as TableName, row_id);
+  const values = [...groupBy(rows, (r) => r.value).values()].map((same) => told(report, same));
+  const choice: Part[] = used
+    ? [" This report uses ", stated(valueText(report, used), table as TableName, row_id, column)]
+    : [" It concerns"];
+  return [
+    [
+      `The articles differ on the ${column.replaceAll("_", " ")}: `,
+      ...listedParts(values),
+      ".",
+      ...choice,
+      " (",
+      fact,
+      ")."
+    ]
+  ];
+}
 
 export function conflictsFindings(report: Report): Sentence[] {
   const facts = [...groupBy(report.conflicts, (c) => `${c.table} ${c.row_id} ${c.column}`).values()];
   if (facts.length === 0) return [["Where several articles report one fact, they agree on it."]];
-  const publisher = (id: string) => report.articles.find((a) => a.article_id === id)?.publisher || id;
-  const told = facts.slice(0, MOST).flatMap((rows): Sentence[] => {
-    const [first] = rows;
-    const table = first?.table as TableName;
-    const row = first && findRow(report, table, first.row_id);
-    if (!first || !row) return [];
-    const values = rows.map((r) => `${r.value || "nothing"} (${publisher(r.article_id)})`);
-    return [
-      [
-        cited(describe(report, row), table, first.row_id),
-        ` – the articles differ on the ${first.column.replaceAll("_", " ")}: ${listed(values)}.`
-      ]
-    ];
-  });
-  const rest = facts.length - told.length;
-  return rest > 0
-    ? [...told, [`${capital(counted(rest, "furtherDifference"))} are listed in conflicts.csv.`]]
-    : told;
+  const shown = facts.slice(0, MOST).flatMap((rows) => difference(report, rows));
+  if (facts.length <= MOST) return shown;
+  return [
+    ...shown,
+    ["All differences stand in ", linked("conflicts.csv", address("data/conflicts.csv")), "."]
+  ];
 }
 
 export function gapsFindings(report: Report): Sentence[] {
-  const {visits, trade, troops, agreements, articles} = report;
   const gaps = [
-    [visits.filter((r) => r.start_date === "").length, "visitUndated"],
-    [visits.filter((r) => r.visitor === "").length, "visitorUnnamed"],
-    [trade.filter((r) => r.value === null).length, "tradeWithoutAmount"],
-    [trade.filter((r) => r.period_start === "" && r.period_end === "").length, "tradeWithoutPeriod"],
-    [troops.filter((r) => r.count === null).length, "troopsWithoutNumber"],
-    [agreements.filter((r) => r.date === "").length, "agreementUndated"],
-    [articles.filter((r) => r.published === "").length, "articleUndated"]
-  ] as const;
-  const open = gaps.filter(([n]) => n > 0).map(([n, noun]) => counted(n, noun));
-  return open.length ? [[`The articles leave open: ${listed(open)}.`]] : [];
+    tallied(report, "visits", {start_date: ""}, "openVisitDate"),
+    tallied(report, "visits", {visitor: ""}, "openVisitor"),
+    tallied(report, "trade", {value: ""}, "openAmount"),
+    tallied(report, "trade", {period_start: "", period_end: ""}, "openPeriod"),
+    tallied(report, "troops", {count: ""}, "openNumber"),
+    tallied(report, "agreements", {date: ""}, "openAgreementDate"),
+    tallied(report, "articles", {published: ""}, "openPublished")
+  ].filter((gap) => gap.n > 0);
+  const doubtful = tallied(report, "facts", {confidence: "low"}, "fact");
+  return [
+    ...(gaps.length ? [["The articles leave open ", ...listedParts(gaps), "."]] : []),
+    ...(doubtful.n
+      ? [["Readings that should be checked against their quotes stand behind ", doubtful, "."]]
+      : [])
+  ];
 }

@@ -1,70 +1,102 @@
-/** What the tables say of foreign forces, in sentences. */
+/** Which forces stand where, and who is to come or to leave, in sentences. */
 import {dateText, whenText} from "../dates.js";
 import {countText, forceText, troopsDate} from "../describe.js";
 import {groupBy} from "../group.js";
-import {cited, linked} from "../prose.js";
+import {cited, listedParts, stated, tallied} from "../prose.js";
 import type {Part, Sentence} from "../prose.js";
 import type {Report, TroopsRow} from "../report.js";
 import {latestCounts} from "../troopsTimeline.js";
-import {capital, counted, inText} from "../words.js";
+import {capital, creditedTo, inText} from "../words.js";
 
 const MOST = 4;
 
-const by = (row: TroopsRow) => (row.attributed_to ? `, according to ${row.attributed_to}` : "");
+const COUNT = ["count", "count_max"];
+
+const source = (report: Report, row: TroopsRow): Part[] =>
+  row.attributed_to
+    ? [
+        ", according to ",
+        stated(creditedTo(report, row.attributed_to), "troops", row.troops_id, "attributed_to")
+      ]
+    : [];
+
 const theForce = (report: Report, row: TroopsRow) =>
   row.force in report.countries ? `the ${forceText(report, row)}` : inText(report, row.force);
 
 /** `The articles put the forces of the United States at about 2,500 in Iraq (as of …) and 900 in Syria (as of …).` */
 function counts(report: Report, rows: readonly TroopsRow[]): Sentence {
   const each = rows.map((r): Part[] => [
-    cited(countText(r), "troops", r.troops_id),
-    ` in ${inText(report, r.location)} (${troopsDate(r)})`
+    cited(countText(r), "troops", r.troops_id, ...COUNT),
+    ` in ${inText(report, r.location)} (`,
+    stated(troopsDate(r), "troops", r.troops_id, "date"),
+    ")"
   ]);
-  const parts = each.flatMap((part, i) =>
-    i === 0 ? part : [i === each.length - 1 ? " and " : ", ", ...part]
-  );
-  return [`The articles put ${theForce(report, rows[0]!)} at `, ...parts, "."];
+  const force = stated(theForce(report, rows[0]!), "troops", rows[0]!.troops_id, "force");
+  return ["The articles put ", force, " at ", ...listedParts(each), "."];
 }
 
-const VERBS: Readonly<Record<TroopsRow["kind"], readonly [plural: string, singular: string]>> = {
-  present: ["are reported in", "is reported in"],
-  deployed: ["were deployed to", "was deployed to"],
-  withdrawn: ["withdrew from", "withdrew from"],
-  "to-deploy": ["are to be deployed to", "is to be deployed to"],
-  "to-withdraw": ["are to withdraw from", "is to withdraw from"]
+const VERBS: Readonly<Record<TroopsRow["kind"], readonly [verb: string, way: string]>> = {
+  present: ["has", "in"],
+  deployed: ["deployed", "to"],
+  withdrawn: ["withdrew", "from"],
+  "to-deploy": ["is to deploy", "to"],
+  "to-withdraw": ["is to withdraw", "from"]
 };
 
-function movement(report: Report, row: TroopsRow): Sentence {
+/** `the north`, `most of Kenya`, `Rift Valley` */
+const inSentence = (place: string) =>
+  /\b(?:region|zone|north|south|east|west|capital|border)$/i.test(place) &&
+  !/^(?:the|most|parts?|all|some)\b/i.test(place)
+    ? `the ${place}`
+    : place;
+
+/** `most of Kenya by June 2025`; the country is named where no place of the sentence names it. */
+function whereAndWhen(report: Report, row: TroopsRow, named: boolean): Part {
   const location = inText(report, row.location);
-  const place =
-    !row.place || row.place.includes(location) ? row.place || location : `${row.place} (${location})`;
-  const plural = row.count !== null || row.force in report.countries;
-  const verb = VERBS[row.kind][plural ? 0 : 1];
-  const subject =
-    row.count === null ? theForce(report, row) : `${countText(row)} troops of ${inText(report, row.force)}`;
-  const date = row.date && (row.kind.startsWith("to-") ? `by ${dateText(row.date)}` : whenText(row.date));
-  return [
-    cited(capital(subject), "troops", row.troops_id),
-    ` ${verb} ${place}${date && ` ${date}`}${by(row)}.`
-  ];
+  const place = row.place ? inSentence(row.place) + (named ? "" : ` (${location})`) : location;
+  const date = row.date && ` ${row.kind.startsWith("to-") ? `by ${dateText(row.date)}` : whenText(row.date)}`;
+  return cited(place + date, "troops", row.troops_id, "place", "date", "location");
 }
+
+/** ` 30 troops`, ` forces` of a country; a joint force itself comes and goes. */
+function what(report: Report, row: TroopsRow): Part[] {
+  if (row.count !== null) return [" ", cited(`${countText(row)} troops`, "troops", row.troops_id, ...COUNT)];
+  return row.force in report.countries ? [" forces"] : [];
+}
+
+/** Moves of one force that are told alike: one sentence, however many places they concern. */
+function movement(report: Report, rows: readonly TroopsRow[]): Sentence {
+  const row = rows[0]!;
+  const [verb, way] = VERBS[row.kind];
+  const location = inText(report, row.location);
+  const named = rows.some((r) => r.place === "" || r.place.includes(location));
+  const where = listedParts(rows.map((r) => whereAndWhen(report, r, named)));
+  const force = stated(capital(inText(report, row.force)), "troops", row.troops_id, "force");
+  return [force, ` ${verb}`, ...what(report, row), ` ${way} `, ...where, ...source(report, row), "."];
+}
+
+/** A number is of one move alone. */
+const alike = (row: TroopsRow) =>
+  [row.force, row.location, row.kind, row.attributed_to, row.count === null ? "" : row.troops_id].join(" ");
 
 export function troopsFindings(report: Report): Sentence[] {
   if (report.troops.length === 0) return [["The articles report no foreign forces."]];
   const forces = [...groupBy(latestCounts(report.troops), (r) => r.force).values()];
-  const movements = report.troops.filter((r) => r.kind !== "present");
-  const rest = Math.max(0, forces.length - MOST) + Math.max(0, movements.length - MOST);
-  return [
-    ...forces.slice(0, MOST).map((rows) => counts(report, rows.slice(0, MOST))),
-    ...movements.slice(-MOST).map((row) => movement(report, row)),
-    ...(rest
-      ? [
-          [
-            "In all, the articles hold ",
-            linked(counted(report.troops.length, "report"), "./troops.html"),
-            " of foreign forces."
-          ]
-        ]
-      : [])
+  const moves = [
+    ...groupBy(
+      report.troops.filter((r) => r.kind !== "present"),
+      alike
+    ).values()
   ];
+  const told = [
+    ...forces.slice(0, MOST).map((rows) => counts(report, rows.slice(0, MOST))),
+    ...moves.slice(-MOST).map((rows) => movement(report, rows))
+  ];
+  const more = forces.length > MOST || moves.length > MOST || forces.some((rows) => rows.length > MOST);
+  const all: Sentence = [
+    "In all, the articles hold ",
+    tallied(report, "troops", {}, "report"),
+    " of foreign forces."
+  ];
+  return more ? [...told, all] : told;
 }

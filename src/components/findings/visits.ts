@@ -1,106 +1,140 @@
-/** What the tables say of visits, in sentences. */
-import {spanText, isDay} from "../dates.js";
-import {visitorText} from "../describe.js";
-import {countBy} from "../group.js";
-import {cited, linked} from "../prose.js";
+/** Who went where and when, in sentences. */
+import {isDay, spanText} from "../dates.js";
+import {groupBy} from "../group.js";
+import {cited, listedParts, stated, tallied} from "../prose.js";
 import type {Part, Sentence} from "../prose.js";
 import type {Report, VisitRow} from "../report.js";
-import {counted, inText, listed, number} from "../words.js";
+import {inText, listed} from "../words.js";
+import type {Noun} from "../../words/index.js";
 
-const MOST = 4;
+/** Directions told, and visits told of each. */
+const MOST = 5;
 
-const when = (row: VisitRow) => {
-  const text = spanText(row.start_date, row.end_date);
-  if (text === "") return "";
-  return row.end_date !== "" && row.end_date !== row.start_date
-    ? ` (${text})`
-    : ` ${isDay(row.start_date) ? "on" : "in"} ${text}`;
-};
+const DATES = ["start_date", "end_date"];
 
-const office = (report: Report, row: VisitRow) =>
-  row.visitor && row.visitor_role && row.visitor_country
-    ? `, ${row.visitor_role} of ${inText(report, row.visitor_country)},`
-    : "";
-
-const whoWhere = (report: Report, row: VisitRow): Part[] => [
-  cited(visitorText(report, row), "visits", row.visit_id),
-  `${office(report, row)} to ${inText(report, row.host_country)}`
+const STATUS_NOUNS: readonly [VisitRow["status"], Noun][] = [
+  ["made", "visitMade"],
+  ["planned", "visitPlanned"],
+  ["postponed", "visitPostponed"],
+  ["cancelled", "visitCancelled"]
 ];
 
-function hosts(report: Report, made: readonly VisitRow[]): Sentence {
-  const counts = countBy(made, (r) => r.host_country).map(
-    (h) => `${number(h.count)} to ${inText(report, h.key)}`
-  );
-  const some = counts.length > MOST ? [...counts.slice(0, MOST), "the rest elsewhere"] : counts;
-  return [
-    "The articles tell of ",
-    linked(counted(made.length, "visit"), "./visits.html"),
-    ` that took place: ${listed(some)}.`
-  ];
+/** An end that says no more than the start, or that contradicts it, is not told. */
+const end = (row: VisitRow) =>
+  row.end_date.length === row.start_date.length && row.end_date > row.start_date ? row.end_date : "";
+const time = (row: VisitRow) => spanText(row.start_date, row.start_date ? end(row) : row.end_date);
+
+/** `on 10 February 2024`, `on 10–12 February 2024`, `in March 2024` */
+export const visitWhen = (row: VisitRow): string =>
+  time(row) && `${isDay(row.start_date || row.end_date) ? "on" : "in"} ${time(row)}`;
+
+/** `Grace Wanjiru`, `the Acting Prime Minister` */
+function visitorName(row: VisitRow): Part {
+  const text = row.visitor || (row.visitor_role ? `the ${row.visitor_role}` : "an official");
+  return stated(text, "visits", row.visit_id, "visitor", "visitor_role");
 }
 
-/** `In the latest, X, Prime Minister of Y, went to Z on 8 January 2025 and met A and B.` */
-function latest(report: Report, row: VisitRow): Sentence {
-  const met = row.counterparts.length ? ` and met ${listed(row.counterparts)}` : "";
-  return [
-    "In the latest, ",
-    cited(visitorText(report, row), "visits", row.visit_id),
-    `${office(report, row)} went to ${inText(report, row.host_country)}${when(row)}${met}.`
-  ];
+const role = (row: VisitRow): Part[] =>
+  row.visitor && row.visitor_role
+    ? [" (", stated(row.visitor_role, "visits", row.visit_id, "visitor_role"), ")"]
+    : [];
+
+/** `Grace Wanjiru, Foreign Minister of Kenya,`; a body may stand in the office already. */
+export function visitorWithOffice(report: Report, row: VisitRow): Part[] {
+  const {visitor, visitor_role: office, visitor_country: code} = row;
+  const country =
+    code && !(office.includes(" of ") && !(code in report.countries)) ? inText(report, code) : "";
+  const serving = [office, country].filter(Boolean).join(" of ");
+  const of = (text: string) =>
+    stated(text, "visits", row.visit_id, "visitor", "visitor_role", "visitor_country");
+  if (visitor) return [of(visitor), ...(serving ? [", ", of(serving), ","] : [])];
+  return [of(office ? `the ${serving}` : country ? `an official of ${country}` : "an official")];
 }
 
-function firstTrips(report: Report, rows: readonly VisitRow[]): Sentence[] {
-  if (rows.length === 0) return [];
-  const trips = rows
+function counts(report: Report): Sentence {
+  const present = STATUS_NOUNS.filter(([status]) => report.visits.some((r) => r.status === status));
+  const told = present.map(([status, noun]) => tallied(report, "visits", {status}, noun));
+  const none: Part[] = report.visits.some((r) => r.status === "made") ? [] : ["no visit that took place"];
+  return ["The articles report ", ...listedParts([...none, ...told]), "."];
+}
+
+const citedWhen = (row: VisitRow): Part =>
+  cited(visitWhen(row) || "at a time not stated", "visits", row.visit_id, ...DATES);
+
+/** `X (Foreign Minister) on 10 February 2024 and in March 2024` */
+function traveller(rows: readonly VisitRow[]): Part[] {
+  const [first] = rows;
+  return [visitorName(first!), ...role(first!), " ", ...listedParts(rows.map(citedWhen))];
+}
+
+const samePerson = (row: VisitRow) => (row.visitor || row.visitor_role).toLowerCase();
+const byTime = (a: VisitRow, b: VisitRow) =>
+  a.start_date === b.start_date ? 0 : a.start_date < b.start_date ? -1 : 1;
+
+function direction(report: Report, rows: readonly VisitRow[]): Sentence {
+  const {visitor_country: from, host_country: to} = rows[0]!;
+  const latest = [...rows].sort(byTime).slice(-MOST);
+  const people = [...groupBy(latest, samePerson).values()].map(traveller);
+  const way = `${from ? `From ${inText(report, from)} to` : "To"} ${inText(report, to)}`;
+  if (latest.length === rows.length) return [`${way} went `, ...listedParts(people), "."];
+  const all = tallied(report, "visits", {status: "made", visitor_country: from, host_country: to}, "visit");
+  return [`${way} `, all, " are reported, the latest by ", ...listedParts(people), "."];
+}
+
+function directions(report: Report, made: readonly VisitRow[]): Sentence[] {
+  const ways = [...groupBy(made, (r) => `${r.visitor_country} ${r.host_country}`).values()];
+  return ways
+    .sort((a, b) => b.length - a.length)
     .slice(0, MOST)
-    .map((r) => [
-      cited(visitorText(report, r), "visits", r.visit_id),
-      ` to ${inText(report, r.host_country)}${when(r)}`
-    ]);
-  const parts = trips.flatMap((trip, i) =>
-    i === 0 ? trip : [i === trips.length - 1 ? " and of " : ", of ", ...trip]
-  );
-  const noun =
-    trips.length === 1
-      ? "A first foreign trip in office is that of "
-      : "First foreign trips in office are those of ";
-  return [[noun, ...parts, "."]];
+    .map((rows) => direction(report, rows));
 }
 
-function notMade(report: Report, rows: readonly VisitRow[]): Sentence[] {
-  const told = rows.slice(0, MOST).map((r): Sentence => {
-    const date = when(r);
-    return [
-      "A visit of ",
-      ...whoWhere(report, r),
-      `${date} ${r.status === "planned" ? "is" : "was"} ${r.status}.`
-    ];
-  });
-  const rest = rows.length - told.length;
-  return rest > 0
-    ? [...told, [linked(counted(rest, "moreVisit"), "./visits.html"), " did not take place, or not yet."]]
-    : told;
+/** `On the latest visit, to Ethiopia in March 2024, X met Y and Z.` */
+function latestMet(report: Report, made: readonly VisitRow[]): Sentence[] {
+  const last = [...made].sort(byTime).at(-1);
+  if (!last || made.length < 2 || !visitWhen(last) || last.counterparts.length === 0) return [];
+  const met = stated(listed(last.counterparts), "visits", last.visit_id, "counterparts");
+  const start = ["On the latest visit, to ", inText(report, last.host_country), " ", citedWhen(last), ", "];
+  return [[...start, visitorName(last), " met ", met, "."]];
+}
+
+function firstTrips(report: Report, made: readonly VisitRow[]): Sentence[] {
+  const rows = made.filter((r) => r.first_trip).slice(-MOST);
+  if (rows.length === 0) return [];
+  const trips = rows.map((r): Part[] => [
+    cited(r.visitor || "an official", "visits", r.visit_id, "visitor"),
+    ` to ${inText(report, r.host_country)}`
+  ]);
+  const called =
+    rows.length === 1
+      ? "is called the visitor’s first abroad in office"
+      : "are each called the visitor’s first abroad in office";
+  return [[rows.length === 1 ? "The trip of " : "The trips of ", ...listedParts(trips), ` ${called}.`]];
+}
+
+/** `A visit by X, Foreign Minister of Kenya, to Uganda was planned for April 2024.` */
+export function notMade(report: Report, row: VisitRow): Sentence {
+  const when = time(row) && cited(time(row), "visits", row.visit_id, ...DATES);
+  const status = cited(row.status, "visits", row.visit_id, "status");
+  const start: Part[] = [
+    "A visit by ",
+    ...visitorWithOffice(report, row),
+    ` to ${inText(report, row.host_country)}`
+  ];
+  if (row.status === "planned")
+    return [...start, " was ", status, ...(when ? [" for ", when, "."] : ["; no date is given."])];
+  return [...start, ...(when ? [", due ", when, ","] : []), " was ", status, "."];
 }
 
 export function visitsFindings(report: Report): Sentence[] {
-  const rows = report.visits;
-  if (rows.length === 0) return [["The articles report no visits."]];
-  const made = rows.filter((r) => r.status === "made");
-  const dated = made.filter((r) => r.start_date !== "");
-  const last = dated.reduce<VisitRow | undefined>(
-    (a, b) => (a && a.start_date >= b.start_date ? a : b),
-    undefined
-  );
+  if (report.visits.length === 0) return [["The articles report no visits."]];
+  const made = report.visits.filter((r) => r.status === "made");
+  const others = report.visits.filter((r) => r.status !== "made");
   return [
-    made.length ? hosts(report, made) : ["The articles tell of no visit that took place."],
-    ...(last && made.length > 1 ? [latest(report, last)] : []),
-    ...firstTrips(
-      report,
-      made.filter((r) => r.first_trip)
-    ),
-    ...notMade(
-      report,
-      rows.filter((r) => r.status !== "made")
-    )
+    counts(report),
+    ...directions(report, made),
+    ...latestMet(report, made),
+    ...firstTrips(report, made),
+    ...others.slice(-MOST).map((row) => notMade(report, row))
   ];
 }
