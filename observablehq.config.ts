@@ -12,6 +12,11 @@ const pages = [
   {name: "Data", path: "/data"}
 ];
 
+/** In a preview what an address leads to is made by the page's script; in the built page it stands there. */
+const preview = process.argv.includes("preview")
+  ? '\n<script type="module" src="/components/reveal.js"></script>'
+  : "";
+
 const escape = (text: string) => text.replace(/[&"<]/g, (c) => `&#${c.charCodeAt(0)};`);
 
 /** The way from a page to the site's first page, for links that components make: `../` in a folder. */
@@ -36,8 +41,7 @@ export default {
     `<meta name="site-root" content="${rootFrom(path)}">
 <meta name="description" content="${escape(data.description ?? site.description)}">
 <meta name="color-scheme" content="light dark">
-<link rel="icon" href="/icon.svg" type="image/svg+xml">
-<script type="module" src="/components/reveal.js"></script>`,
+<link rel="icon" href="/icon.svg" type="image/svg+xml">${preview}`,
   // no date of the build: the same articles give the same bytes
   footer: `Data <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>; the articles and the passages quoted from them remain their publishers’. <a href="/method">How this was made</a>.`
 };

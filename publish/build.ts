@@ -5,9 +5,13 @@ import {site} from "./site.ts";
 
 await prepareCache();
 const status = await observable(["build", ...process.argv.slice(2)]);
-if (status === 0) console.log(`${await finishSite()} pages stand in ${site.output}/`);
+if (status === 0) {
+  const {pages, problems} = await finishSite();
+  for (const problem of problems) console.error(problem);
+  if (problems.length === 0) console.log(`${pages} pages stand in ${site.output}/`);
+  else process.exitCode = 1;
+} else process.exitCode = status;
 if (status === 0 && site.address === "")
   console.log(
     "No SITE_ADDRESS is set: without it there is no sitemap.xml, and no canonical address in pages."
   );
-process.exitCode = status;

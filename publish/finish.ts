@@ -1,5 +1,5 @@
 /** Makes of the folder that Framework built what is published: finished pages, social cards, feeds, the sitemap. */
-import {readdir, readFile, writeFile} from "node:fs/promises";
+import {readdir, writeFile} from "node:fs/promises";
 import {join, sep} from "node:path";
 import {drawCards} from "./card/draw.ts";
 import {siteCard} from "./card/index.ts";
@@ -7,9 +7,13 @@ import {tableFileNames} from "./data/index.ts";
 import {publishData} from "./data/publish.ts";
 import {feeds} from "./feeds/index.ts";
 import type {Publication} from "./page.ts";
-import {finishPage} from "./pages.ts";
+import {finishDocument} from "./pages.ts";
+import {htmlOf, renderPages} from "./render/index.ts";
+import type {Rendered} from "./render/index.ts";
+import {sealPages} from "./render/seal.ts";
+import {sweep} from "./render/sweep.ts";
 import {loadedReport} from "./report.ts";
-import {site} from "./site.ts";
+import {basePath, site} from "./site.ts";
 import {robots, sitemap} from "./sitemap.ts";
 
 /** Addresses of the files below a folder, in order. */
@@ -26,15 +30,15 @@ async function filesIn(folder: string): Promise<string[]> {
     .sort();
 }
 
-async function finishPages(pages: readonly string[], publication: Publication): Promise<void> {
+async function finishPages(pages: readonly Rendered[], publication: Publication): Promise<void> {
   const {output} = publication.site;
   const cards = [siteCard(publication.site)];
-  for (const path of pages) {
-    const file = join(output, path);
-    const {html, card} = finishPage(await readFile(file, "utf8"), path, publication);
+  for (const {path, document} of pages) {
+    const card = finishDocument(document, path, publication);
     if (card) cards.push(card);
-    await writeFile(file, html);
   }
+  await sealPages(pages, {output, base: basePath(publication.site.address)});
+  for (const {path, document} of pages) await writeFile(join(output, path), htmlOf(document));
   await drawCards(cards, output);
 }
 
@@ -45,16 +49,19 @@ async function companions(pages: readonly string[], {report}: Publication): Prom
   return site.address === "" ? files : [...files, ["sitemap.xml", await sitemap(paths, site)]];
 }
 
-/** Finishes the site in its output folder; gives the number of pages. */
-export async function finishSite(): Promise<number> {
+/** Finishes the site in its output folder; gives the number of pages, and what is wrong in them, one line each. */
+export async function finishSite(): Promise<{pages: number; problems: string[]}> {
   const report = await loadedReport();
   if (!report) throw new Error(`${site.output}: built without tables`);
-  const pages = (await filesIn(site.output)).filter((path) => path.endsWith(".html"));
+  const paths = (await filesIn(site.output)).filter((path) => path.endsWith(".html"));
   await publishData(report, site);
   const downloads = tableFileNames.map((name) => `data/${name}`);
   const publication = {site, report, downloads};
+  const place = {output: site.output, base: basePath(site.address), root: "src"};
+  const {pages, problems} = await renderPages(place);
   await finishPages(pages, publication);
-  for (const [path, text] of await companions(pages, publication))
+  for (const [path, text] of await companions(paths, publication))
     await writeFile(join(site.output, path), text);
-  return pages.length;
+  await sweep(site.output);
+  return {pages: pages.length, problems};
 }

@@ -11,7 +11,7 @@ const CACHE = "src/.observablehq/cache";
 /** What it wrote last. */
 export const LOADED = `${CACHE}/data.zip`;
 /** Bundles of packages: named by version, dear to make, and independent of the data. */
-const KEPT = "_node";
+const KEPT = ["_node", "_npm"];
 const BIN = createRequire(import.meta.url).resolve("@observablehq/framework/dist/bin/observable.js");
 
 /** Forgets what the loaders wrote, so that the articles are read anew, and makes ready the packages. */
@@ -20,7 +20,7 @@ export async function prepareCache(): Promise<void> {
     if (error.code === "ENOENT") return [];
     throw error;
   });
-  await Promise.all(names.filter((n) => n !== KEPT).map((n) => rm(join(CACHE, n), {recursive: true})));
+  await Promise.all(names.filter((n) => !KEPT.includes(n)).map((n) => rm(join(CACHE, n), {recursive: true})));
   await preparePackages(CACHE);
 }
 

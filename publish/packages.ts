@@ -45,9 +45,13 @@ async function pinVersions(cache: string): Promise<void> {
  */
 async function bundleArquero(cache: string): Promise<void> {
   const outfile = join(cache, "_node", `arquero@${await installedVersion("arquero")}`, "index.js");
-  if (existsSync(outfile)) return;
+  if (!existsSync(outfile)) await bundlePackage("arquero", outfile);
+}
+
+/** One module with all that a package exports, for browsers. */
+async function bundlePackage(name: string, outfile: string): Promise<void> {
   await build({
-    stdin: {contents: 'export * from "arquero";', resolveDir: dirname(fileURLToPath(import.meta.url))},
+    stdin: {contents: `export * from "${name}";`, resolveDir: dirname(fileURLToPath(import.meta.url))},
     outfile,
     bundle: true,
     format: "esm",
@@ -59,8 +63,23 @@ async function bundleArquero(cache: string): Promise<void> {
   });
 }
 
+/** Packages that Framework gives to pages by a name (`Plot`, `Inputs`), or needs for a file (`FileAttachment("a.csv").csv()`). */
+const BY_NAME = ["@observablehq/plot", "@observablehq/inputs", "htl", "isoformat", "d3", "d3-dsv", "arquero"];
+
+/** Framework would fetch these from a host; it takes what its cache has. */
+async function bundleByName(cache: string): Promise<void> {
+  const bundles = await Promise.all(
+    BY_NAME.map(
+      async (name) => [name, join(cache, "_npm", `${name}@${await installedVersion(name)}`)] as const
+    )
+  );
+  const lacking = bundles.filter(([, folder]) => !existsSync(join(folder, "_esm.js")));
+  await Promise.all(lacking.map(([name, folder]) => bundlePackage(name, join(folder, "_esm.js"))));
+}
+
 /** Makes ready Framework's cache folder. */
 export async function preparePackages(cache: string): Promise<void> {
   await pinVersions(cache);
+  await bundleByName(cache);
   await bundleArquero(cache);
 }

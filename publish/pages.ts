@@ -72,14 +72,20 @@ export interface Finished {
   card: CardContent | null;
 }
 
-/** Gives the page as it is published. `path` is that of its file in the output folder. */
+/** Finishes a parsed page. `path` is that of its file in the output folder. Gives what its social card shows. */
+export function finishDocument(
+  document: Document,
+  path: string,
+  publication: Publication
+): CardContent | null {
+  const page: Page = {...publication, document, path: path.replace(/(^|\/)index\.html$/, "$1")};
+  for (const step of steps) step(page);
+  return cardContent(page);
+}
+
+/** Gives the page as it is published. */
 export function finishPage(html: string, path: string, publication: Publication): Finished {
   const dom = new JSDOM(html, {virtualConsole: new VirtualConsole()});
-  const page: Page = {
-    ...publication,
-    document: dom.window.document,
-    path: path.replace(/(^|\/)index\.html$/, "$1")
-  };
-  for (const step of steps) step(page);
-  return {html: `${dom.serialize().trimEnd()}\n`, card: cardContent(page)};
+  const card = finishDocument(dom.window.document, path, publication);
+  return {html: `${dom.serialize().trimEnd()}\n`, card};
 }
