@@ -76,9 +76,9 @@ export async function renderPages(options: RenderOptions): Promise<Rendering> {
   for (const result of results) await dress(result, shipped.get(result.path));
   return {
     problems: results.flatMap(({problems}) => problems),
-    pages: results.map(({path, document, styles}) => {
+    pages: results.map(({path, document, styles, handlers}) => {
       const ship = shipped.get(path);
-      return {path, document, living: ship ? {...ship, styles} : null};
+      return {path, document, living: ship ? {...ship, styles, handlers} : null};
     })
   };
 }
@@ -91,8 +91,9 @@ interface Result {
   script: string | null;
   /** Whether a cell moves by itself. */
   moves: boolean;
-  /** Texts of the style elements that its cells made. */
+  /** Texts of the style elements that its cells made, and what stood in place of handlers. */
   styles: string[];
+  handlers: string[];
 }
 
 async function renderPage(
@@ -101,7 +102,7 @@ async function renderPage(
   options: RenderOptions
 ): Promise<Result> {
   const script = cellScript(document);
-  if (!script) return {path, document, problems: [], script: null, moves: false, styles: []};
+  if (!script) return {path, document, problems: [], script: null, moves: false, styles: [], handlers: []};
   const stage = openStage(html, path, options);
   const cells = await runCells(program, path, stage, options.patience);
   const wide = outputsOf(stage.window.document);
@@ -120,7 +121,8 @@ async function renderPage(
     problems,
     script: alive.size > 0 ? onlyCells(script.textContent, alive) : null,
     moves: [...cells.values()].some(({moves}) => moves),
-    styles
+    styles,
+    handlers: [...stage.handlers]
   };
 }
 

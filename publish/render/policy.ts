@@ -1,14 +1,6 @@
 /** The content security policy of a page: nothing from other hosts, and no script or style but those that stand in it now. */
 import {createHash} from "node:crypto";
-
-export interface Needs {
-  /** A script of the page makes code from text (Arquero's expressions, d3-dsv's rows). */
-  compiles: boolean;
-  /** Texts of style elements that living cells make while they run. */
-  styles: readonly string[];
-  /** Living cells may set style attributes, as templates of HTML do. */
-  alive: boolean;
-}
+import type {Living} from "./seal.ts";
 
 const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
@@ -20,15 +12,31 @@ const textsOf = (elements: Iterable<Element>) => [...elements].map((e) => e.text
 /** Scripts that run; structured data in `script` elements doesn't. */
 const RUNS = 'script:not([src]):is(:not([type]), [type=""], [type=module], [type="text/javascript"])';
 
+/** `eval` and its like are allowed only where a script of the page makes code from text, as Arquero and d3-dsv do. */
+function scriptSources(document: Document, living: Living | null): string[] {
+  const sources = ["'self'", ...hashes(textsOf(document.querySelectorAll(RUNS)))];
+  return living?.compiles ? [...sources, "'unsafe-eval'"] : sources;
+}
+
+/**
+ * Templates set style attributes while they run. In place of handlers htl writes texts that are no program, and takes them
+ * out at once; only these pass.
+ */
+function attributeSources(living: Living | null): [string, string[]][] {
+  if (!living) return [];
+  const handlers = hashes(living.handlers);
+  const scripts: [string, string[]] = ["script-src-attr", ["'unsafe-hashes'", ...handlers]];
+  return [...(handlers.length > 0 ? [scripts] : []), ["style-src-attr", ["'unsafe-inline'"]]];
+}
+
 /** Sets the policy of a finished page. */
-export function setPolicy(document: Document, {compiles, styles, alive}: Needs): void {
-  const scripts = hashes(textsOf(document.querySelectorAll(RUNS)));
-  const sheets = hashes([...textsOf(document.querySelectorAll("style")), ...styles]);
+export function setPolicy(document: Document, living: Living | null): void {
+  const sheets = [...textsOf(document.querySelectorAll("style")), ...(living?.styles ?? [])];
   const policy: [string, string[]][] = [
     ["default-src", ["'none'"]],
-    ["script-src", ["'self'", ...scripts, ...(compiles ? ["'unsafe-eval'"] : [])]],
-    ["style-src", ["'self'", ...sheets]],
-    ...(alive ? ([["style-src-attr", ["'unsafe-inline'"]]] as [string, string[]][]) : []),
+    ["script-src", scriptSources(document, living)],
+    ["style-src", ["'self'", ...hashes(sheets)]],
+    ...attributeSources(living),
     ["img-src", ["'self'", "data:"]],
     ["font-src", ["'self'"]],
     ["media-src", ["'self'"]],

@@ -11,6 +11,8 @@ import type {Shipped} from "./ship.ts";
 export interface Living extends Shipped {
   /** Texts of the style elements that its cells made. */
   styles: readonly string[];
+  /** What htl writes in place of an event's handler before it sets the handler. */
+  handlers: readonly string[];
 }
 
 interface Finished {
@@ -38,9 +40,5 @@ async function seal(
   classedStyles(document);
   oneOfEach(document);
   await inlineSheets(document, path, place, [...inline, ...texts]);
-  setPolicy(document, {
-    compiles: living?.compiles ?? false,
-    styles: living?.styles ?? [],
-    alive: living !== null
-  });
+  setPolicy(document, living);
 }

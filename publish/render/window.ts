@@ -19,6 +19,8 @@ export interface Stage {
   layOut(): boolean;
   /** What the page wrote to the console as an error. */
   errors: unknown[];
+  /** What htl wrote in place of an event's handler (`onclick="::1"`) before it set the handler. */
+  handlers: Set<string>;
   /** Is told of a drawing that failed, in the asynchronous context of the cell that asked for it. */
   failed: (error: unknown) => void;
 }
@@ -49,6 +51,7 @@ export function openStage(html: string, path: string, place: Place): Stage {
     view: WIDE,
     layOut: () => false,
     errors: [],
+    handlers: new Set(),
     failed: () => undefined
   };
   const observed = new Map<Element, Set<Observed>>();
@@ -196,6 +199,12 @@ function measures(stage: Stage): void {
     },
     scrollIntoView: () => undefined
   });
+  const remove = Element.prototype.removeAttribute;
+  Element.prototype.removeAttribute = function (this: Element, name: string) {
+    const value = this.getAttribute(name) ?? "";
+    if (name.startsWith("on") && /^::\d+$/.test(value)) stage.handlers.add(value);
+    remove.call(this, name);
+  };
   HTMLCanvasElement.prototype.getContext = () => {
     throw new Error(FOR_BROWSERS);
   };

@@ -36,6 +36,6 @@ export async function openPage(
     if (url.origin !== home && url.protocol !== "data:" && url.protocol !== "blob:") strangers.push(url.href);
   });
   await page.goto(address, {waitUntil: "networkidle"});
-  await page.waitForFunction(() => document.querySelector("observablehq-loading") === null);
+  await page.waitForFunction(() => document.querySelector("observablehq-loading:empty") === null);
   return {page, errors, strangers, close: () => context.close()};
 }

@@ -1,6 +1,5 @@
 /**
- * What Framework's client does for a page's frame: the switch of the navigation, which section is being read, and the buttons that
- * copy code. It stands in every page, in place of that client with its runtime.
+ * What Framework's client does for a page's frame: the switch of the navigation, and which section is being read. It stands in every page, in place of that client with its runtime.
  */
 const all = <E extends Element>(selector: string, within: ParentNode = document) => [
   ...within.querySelectorAll<E>(selector)
@@ -64,18 +63,5 @@ function contents(): void {
   for (const heading of headings) sight.observe(heading);
 }
 
-function copying(): void {
-  addEventListener("click", async ({target}) => {
-    const button = (target as Element).closest(".observablehq-pre-copy");
-    if (!button) return;
-    await navigator.clipboard.writeText(button.nextElementSibling!.textContent.trim());
-    button.classList.add("observablehq-pre-copied");
-    button.addEventListener("animationend", () => button.classList.remove("observablehq-pre-copied"), {
-      once: true
-    });
-  });
-}
-
 navigation();
 contents();
-copying();
