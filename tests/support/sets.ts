@@ -22,6 +22,7 @@ const ALL: Readonly<Record<string, GoldSet>> = {
   "challenge-a": corpus("challenge-a"),
   "challenge-b": corpus("challenge-b"),
   "challenge-c": corpus("challenge-c"),
+  "challenge-d": corpus("challenge-d"),
   clusters: corpus("clusters"),
   "held-out": corpus("held-out")
 };
