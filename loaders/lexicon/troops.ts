@@ -71,7 +71,7 @@ export const WITHDRAWING_WITH: Readonly<Record<string, readonly string[]>> = {
   send: ["home"],
   rotate: ["out", "home"],
   sail: ["home", "away"],
-  move: ["out"],
+  move: ["out", "off"],
   order: ["out", "home"],
   redeploy: ["from", "out"]
 };

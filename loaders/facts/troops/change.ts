@@ -21,6 +21,13 @@ const DOWN =
 const UP =
   /^(?:increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|gr(?:ow|ows|ew|own|owing)|rais(?:e|es|ed|ing)|boost(?:s|ed|ing)?|expand(?:s|ed|ing)?|swell(?:s|ed|ing)?|swollen|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|climb(?:s|ed|ing)?|bring(?:s|ing)?|brought|taking|took|takes?|up|build(?:s|ing)?|beef(?:ed|ing)?)$/; // prettier-ignore
 
+/** "come down", "run down": a verb of change in two words. */
+export const isLedDown = ({words}: View, k: number): boolean =>
+  words[k] === "down" && LED_DOWN.test(words[k - 1] ?? "");
+
+/** "had come down by 2,000 to about 13,000", "is being run down from 17,600". */
+const LED_DOWN = /^(?:come|came|coming|comes|brought|run|ran|drawn|drew|scaled|wound|whittled|gone|went)$/;
+
 /** Farthest of a figure behind its verb, and of the force's noun from it, in tokens. */
 const REACH = 16;
 
@@ -31,7 +38,8 @@ export function stepsOf(view: View): Step[] {
   for (let k = 0; k < words.length; k++) {
     const grows = UP.test(words[k]!);
     if (!grows && !DOWN.test(words[k]!)) continue;
-    if (/^(?:up|down|returned|gone|went)$/.test(words[k]!) && words[k + 1] !== "from") continue;
+    const alone = /^(?:up|down|returned|gone|went)$/.test(words[k]!) && words[k + 1] !== "from";
+    if (alone && !isLedDown(view, k)) continue;
     const noun = forceNear(view, k);
     if (noun < 0) continue;
     // "a drawdown order which will reduce the presence from 4,500": the nearest word of change counts
@@ -56,8 +64,8 @@ function figuresBehind(view: View, token: number, grows: boolean, noun: number):
     if (!is) continue;
     if (is !== "was" && isOther(view, number.last)) continue;
     found.push({number, is, token, grows, noun});
-    // "has dropped to about 2,000 from 9,000 in late 2022"
-    if (is !== "was" && view.words[number.last + 1] !== "from") break;
+    // "has dropped to about 2,000 from 9,000 in late 2022", "down by 2,000 over the past year, to about 13,000"
+    if (is === "became" && view.words[number.last + 1] !== "from") break;
     k = number.last;
   }
   return found;
@@ -73,7 +81,7 @@ function isOther({words, tokens}: View, last: number): boolean {
 /** The nearest word for a force before the verb or right behind it: "its troops in Iraq", "troop numbers", "the garrison". */
 function forceNear({words}: View, token: number): number {
   const is = (k: number): boolean =>
-    TROOPS.has(words[k] ?? "") || words[k] === "forces" || words[k] === "troop" || (UNITS.has(words[k] ?? "") && !/^(?:group|team|army|unit|units|company)$/.test(words[k]!)); // prettier-ignore
+    TROOPS.has(words[k] ?? "") || words[k] === "forces" || words[k] === "troop" || words[k] === "strength" || (UNITS.has(words[k] ?? "") && !/^(?:group|team|army|unit|units|company)$/.test(words[k]!)); // prettier-ignore
   for (let k = token + 1; k <= token + 9; k++) if (is(k)) return k;
   for (let k = token - 1; k >= 0 && token - k <= 14; k--) {
     if (/^(?:;|:|—)$/.test(words[k]!)) break;

@@ -1,6 +1,6 @@
 /** "From 5,200 to 3,000": each figure of a change is a count with its own date. */
 import {soilBefore} from "./context.ts";
-import {stepsOf} from "./change.ts";
+import {isLedDown, stepsOf} from "./change.ts";
 import type {Step} from "./change.ts";
 import type {Told} from "./force.ts";
 import {forcesIn, forcesOfSubject, homeOf, missionBefore} from "./force.ts";
@@ -31,7 +31,7 @@ function* changeAt(view: View, steps: readonly Step[], told: Told | null): Gener
   const lastNumber = steps.at(-1)!.number;
   const to = Math.max(clauseEnd(view, lastNumber.last, trigger, Infinity), lastNumber.last);
   const rule = "change";
-  const comparison = /^(?:up|down)$/.test(view.words[token]!);
+  const comparison = /^(?:up|down)$/.test(view.words[token]!) && !isLedDown(view, token);
   if (comparison) return;
   for (const [i, step] of steps.entries()) {
     const at = step.number.mention;
@@ -123,6 +123,9 @@ function forceOf(
     const {forces} = forcesOfSubject(view, subject, told);
     if (forces.length === 1) return forces[0]!.name;
   }
+  // "ATMIS, whose strength is being run down from 17,600"
+  const whose = words(noun - 1) === "whose" ? forcesIn(view, Math.max(0, noun - 5), noun - 2).at(-1) : undefined;
+  if (whose) return whose.name;
   const before = forcesIn(view, Math.max(0, noun - 16), noun);
   if (before.length > 0) return before.at(-1)!.name;
   if (/^(?:mission|force|coalition)$/.test(words(noun))) return missionBefore(view, noun);
@@ -131,7 +134,8 @@ function forceOf(
 
 function soilOf(view: View, from: number, to: number, force: string, told: Told | null) {
   const sites = sitesIn(view, from, to, "at");
-  const named = sites.find((s) => s.country !== "" && s.country !== force);
+  const fronted = view.tokens[0]?.pos === "ADP" && from > 0 ? sitesIn(view, 0, Math.min(8, from - 1), "at") : [];
+  const named = [...sites, ...fronted].find((s) => s.country !== "" && s.country !== force);
   if (named) return {country: named.country, place: named.place, doubts: []};
   if (sites.some((s) => s.refused)) return null;
   const home = homeOf(force);

@@ -1,5 +1,6 @@
 /** Soil that a sentence leaves to what was told before: "there", "in the country", "a further 600". */
-import {mainPair} from "../parties.ts";
+import {datelineOf} from "../visits/deixis.ts";
+import {countryWeights, mainPair} from "../parties.ts";
 import type {AnnotatedArticle, PlaceMention} from "../../types.ts";
 import {homeOf} from "./force.ts";
 import type {Told} from "./force.ts";
@@ -38,16 +39,21 @@ export function soilBefore(
   )
     return {country: told.location, place: "", doubts: ["location from the count before"]};
   const soil = told?.soils.find((country) => country !== force);
+  const from = datelineOf(article)?.country ?? "";
   for (let i = sentence.index; i >= 0 && sentence.index - i <= BACK; i--) {
     // the land that the article has been counting in outweighs one named farther off
     if (soil && i < sentence.index - 2)
       return {country: soil, place: "", doubts: ["location from the count before"]};
+    // "MANILA - … Some 500 Americans are in the country"
+    if (near && from !== "" && from !== force && i === sentence.index - 1 && isHere(view, token))
+      return {country: from, place: "", doubts: ["location from the dateline"]};
     const place = article.sentences[i]?.places.findLast(
       (mention) =>
         (i < sentence.index || mention.end <= start) &&
         isSoil(mention, force) &&
         !told?.forces.includes(mention.country) &&
-        isLocative(article, i, mention.start)
+        isLocative(article, i, mention.start) &&
+        (i >= sentence.index - 1 || !isHere(view, token) || !isPassing(article, mention.country, force))
     );
     if (told && told.sentence === i && told.location !== force && told.location !== "")
       return {country: told.location, place: "", doubts: ["location from the count before"]};
@@ -65,6 +71,20 @@ export function soilBefore(
   const main = mainPair(article).filter((code) => code !== force && /^[A-Z]{3}$/.test(code));
   return main.length === 1 ? {country: main[0]!, place: "", doubts: ["location from the article"]} : null;
 }
+
+/** "the country", "here". */
+const isHere = ({words}: View, token: number): boolean =>
+  words[token] === "here" || (words[token] === "the" && /^(?:country|nation)$/.test(words[token + 1] ?? ""));
+
+/** A land named once in an article that is about another: "A stop in Jakarta was scrapped" tells nothing of "the country". */
+function isPassing(article: AnnotatedArticle, country: string, force: string): boolean {
+  const weights = countryWeights(article);
+  const main = Math.max(...[...weights].map(([code, weight]) => (code === force ? 0 : weight)));
+  return (weights.get(country) ?? 0) <= PASSING && main >= PASSING * 4;
+}
+
+/** Weight of a country that is named in passing. */
+const PASSING = 1;
 
 const isSoil = ({kind, country, modifier}: PlaceMention, force: string): boolean =>
   country !== force && /^[A-Z]{3}$/.test(country) && kind !== "demonym" && kind !== "body" && !modifier;

@@ -4,12 +4,13 @@ import type {Group} from "./group.ts";
 import {isCount} from "./group.ts";
 import type {Told} from "./force.ts";
 import {triggerOf} from "./trigger.ts";
+import type {Trigger} from "./trigger.ts";
 import type {View} from "./view.ts";
 import {phrase} from "./view.ts";
 
 /** What may follow a number that counts troops named before. */
 const BEHIND =
-  /^(?:in|at|to|from|on|by|across|inside|near|into|with|under|there|respectively|today|now|and|or|are|were|is|have|has|had|will|left|arrived|remain|remained|each|others?|more|of|last|this|next|within|,|;|\.|\)|-|—|–|before|as|stationed|deployed|based|when|a|until|during|currently|strong|who|that)$/; // prettier-ignore
+  /^(?:in|at|to|from|on|by|across|inside|near|into|with|under|there|respectively|today|now|and|or|are|were|is|have|has|had|will|left|arrived|remain|remained|went|came|flew|sailed|stay|stayed|serve|served|each|others?|more|of|last|this|next|within|,|;|\.|\)|-|—|–|before|as|stationed|deployed|based|when|a|until|during|currently|strong|who|that)$/; // prettier-ignore
 
 /** Words that tell that troops told of before are counted on. */
 const MORE = /\b(?:further|another|additional|extra|others|more|remaining|rest)\b/;
@@ -93,11 +94,36 @@ function leansBack(view: View, first: number, last: number, told: Told | null, h
     view.words.slice(trigger.token - 2, trigger.token + 2).includes("there");
   const placed =
     /^(?:in|at|from|to)$/.test(view.words[last + 1] ?? "") && view.placeAt[last + 2] !== undefined;
+  // "Georgia contributes 870", "Belgium's 300 went there with them": with the country that has them
+  if (trigger.role === "object" && near && GIVES.test(trigger.verb?.lemma ?? ""))
+    return true;
+  if (isOwned(view, first) && trigger.role === "subject") return true;
+  // "In 1999 2,600 were left", "About 3,700 are in Somalia", "By 2004 there were 1,400"
+  if (counts(view, first, last, trigger)) return true;
   return (telling || existential) && near && (existential || trigger.role === "subject" || MORE.test(lead) || placed || /^(?:deploy|withdraw)$/.test(trigger.sense) || /^(?:number|total|station|keep)s?$/.test(view.tokens[trigger.token]!.lemma)); // prettier-ignore
+}
+
+const GIVES = /^(?:contribute|provide|supply)$/;
+
+/** "Belgium's 300": a country's, with no noun behind. */
+const isOwned = ({words, placeAt}: View, first: number): boolean =>
+  words[first - 1] === "'s" && placeAt[first - 2]?.mention.kind === "country";
+
+/** A bare number that opens its clause, or that "there were" counts, dated or placed. */
+function counts(view: View, first: number, last: number, {sense, role, token}: Trigger): boolean {
+  const {words, placeAt, dates} = view;
+  const dated = dates.some((date) => date.last < first && first - date.last <= 14);
+  if (role === "object" && sense === "stand" && words[token - 1] === "there" && first - token <= 4)
+    return dated && /^[,.;]$/.test(words[last + 1] ?? ".");
+  if (role !== "subject" || token - last > 3) return false;
+  if (!/^(?:stand|leave-in)$/.test(sense)) return false;
+  const placed = placeAt[token + 2] !== undefined && /^(?:in|at)$/.test(words[token + 1] ?? "");
+  return dated || placed;
 }
 
 function startOf({words}: View, first: number): number {
   let k = first;
-  while (k > 0 && first - k < 4 && /^(?:a|an|the|its|their|further|another|additional|extra|about|around|some|only|just|remaining|last|other|final|first)$/.test(words[k - 1]!)) k--; // prettier-ignore
+  if (words[k - 1] === "'s") k = Math.max(0, k - 2);
+  while (k > 0 && first - k < 4 && /^(?:a|an|the|those|these|its|their|further|another|additional|extra|about|around|some|only|just|remaining|last|other|final|first)$/.test(words[k - 1]!)) k--; // prettier-ignore
   return k;
 }

@@ -1,4 +1,6 @@
 /** Head counts that are none of a foreign force. */
+import {TROOPS} from "../../lexicon/troops.ts";
+import {homeOf} from "./force.ts";
 import type {Told} from "./force.ts";
 import type {Group} from "./group.ts";
 import {clauseStart} from "./scope.ts";
@@ -12,7 +14,12 @@ export function unfit(view: View, group: Group, trigger: Trigger | null, told: T
   const {words, sentence} = view;
   if (isExercise(view, group.first, group.last)) return "troops that come for an exercise or a parade";
   if (group.head === "soft" && !speaksOfSoldiers(view, told)) return "nothing tells that they are soldiers";
+  if (group.head === "nationals" && !areSoldiers(view, trigger, told)) return "nothing tells that they are soldiers";
   if (group.head !== "troops" && /\b(?:police|gendarmerie)\b/i.test(phrase(view, group.first - 8, group.last))) return "police"; // prettier-ignore
+  if (isCeiling(view, group.first)) return "a ceiling, no count";
+  if (trigger?.sense === "deploy" && PUPILS.test(phrase(view, group.last + 1, group.last + 10))) return "casualties, prisoners or trainees"; // prettier-ignore
+  if (/\bcoast ?guards?\b/.test(phrase(view, group.first - 8, group.last))) return "a coast guard";
+  if (/\b(?:own|their|its) (?:side|bank|half|part|shore) of\b/.test(phrase(view, group.first - 9, group.last + 9))) return "a country's own troops on its own soil"; // prettier-ignore
   if (isRumour(view, group.first)) return "denied";
   if (isOwnArmy(view, group)) return "an army's size or its own land";
   const own = phrase(view, group.number.last + 1, group.last);
@@ -33,6 +40,14 @@ function isOwnArmy(view: View, {first, number}: Group): boolean {
   return view.words[first] === "whose" || view.words[number.first - 1] === "whose";
 }
 
+/** "40 officers a year would go to academies in Portugal". */
+const PUPILS =
+  /\b(?:academy|academies|colleges?|courses?|scholarships?|universit(?:y|ies)|schools?|to study|to train|be trained|for training|to learn)\b/;
+
+/** "has a ceiling of 17,000 soldiers", "its authorised strength of 9,000", "caps the force at 2,000". */
+const isCeiling = (view: View, first: number): boolean =>
+  /\b(?:ceiling|cap|limit|maximum|authori[sz]ed|mandated|quota|capped|limited|room for|capacity)\b(?: \S+){0,4}$/.test(phrase(view, first - 5, first - 1)); // prettier-ignore
+
 /** "Reports that 10,000 soldiers had entered Syria were denied by Tehran". */
 function isRumour({words}: View, first: number): boolean {
   const lead = words.slice(Math.max(0, first - 8), first);
@@ -41,9 +56,28 @@ function isRumour({words}: View, first: number): boolean {
   return words.slice(Math.max(0, first - 12), first + 30).some((w) => /^(?:denied|denies|dismissed|dismisses|false|untrue|baseless|rejected|fabricated|unfounded)$/.test(w)); // prettier-ignore
 }
 
+/** "Tokyo hosts another 54,000 Americans", where soldiers are counted; not "50,000 Iranians came for the feast". */
+function areSoldiers({sentence, words}: View, trigger: Trigger | null, told: Told | null): boolean {
+  if (trigger && (trigger.sense !== "withdraw" && CIVIL.test(trigger.verb?.lemma ?? ""))) return false;
+  if (words.some((word) => CIVILIANS.has(word))) return false;
+  if (trigger && told && sentence.index - told.sentence <= 1) return true;
+  return words.some((word) => TROOPS.has(word) || BODIES_OF_TROOPS.has(word));
+}
+
+const CIVIL = /^(?:live|reside|come|visit|study|flee|cross|travel|work|settle|emigrate|migrate|return|apply|vote|die|gather)$/; // prettier-ignore
+const CIVILIANS: ReadonlySet<string> = new Set(
+  "refugees migrants tourists pilgrims students workers citizens nationals residents expatriates visas visa fans supporters passengers voters".split(
+    " "
+  )
+);
+const BODIES_OF_TROOPS: ReadonlySet<string> = new Set(
+  "contingent garrison battalion brigade regiment battlegroup squadron".split(" ")
+);
+
 /** "Italy has at least 90 men next door", after soldiers were spoken of. */
 function speaksOfSoldiers({article, sentence}: View, told: Told | null): boolean {
   if (told && sentence.index - told.sentence <= 2) return true;
+  if (sentence.places.some(({kind, country}) => kind === "body" && homeOf(country) !== "")) return true;
   const pattern = /\b(?:troops?|soldiers?|garrison|military|army|armed|peacekeep\w+|contingent|battalion|brigade|forces|defen[cs]e force|navy|marines|airmen|naval|deploy\w*|warships?|base)\b/i; // prettier-ignore
   for (let i = sentence.index; i >= 0 && sentence.index - i <= 1; i--)
     if (pattern.test(article.sentences[i]?.text ?? "")) return true;

@@ -98,8 +98,8 @@ function jointAt(view: View, k: number, to: number): {name: string; last: number
     const name = leader && (LEADERS[leader.mention.text.toLowerCase()] ?? leader.mention.text);
     if (leader) return {name: `${name}-led ${words[k]}`, last: leader.last};
   }
-  const pair = `${words[k]} ${words[k + 1]} ${words[k + 2] ?? ""}`;
-  const joint = /^(?:(?:international|global|multinational) coalition|southern african force|east african force|west african force|(?:east|west|southern|central) african regional)/.exec(pair); // prettier-ignore
+  const pair = `${words[k]} ${words[k + 1]} ${words[k + 2] ?? ""} ${words[k + 3] ?? ""}`;
+  const joint = /^(?:(?:international|global|multinational) coalition|southern african force|east african force|west african force|(?:east|west|southern|central) african regional(?: force)?)/.exec(pair); // prettier-ignore
   if (!joint) return null;
   const last = k + joint[0].split(" ").length - 1;
   return {name: textOf(view, k, last), last};

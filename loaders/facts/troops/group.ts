@@ -11,7 +11,7 @@ export interface Group {
   first: number;
   last: number;
   /** What the number counts: troops surely, troops if the words around speak of forces, or nothing said ("900 in Syria"). */
-  head: "troops" | "soft" | "elided";
+  head: "troops" | "soft" | "nationals" | "elided";
   /** A unit whose size it is: "a 630-strong contingent", "a brigade of 4,800". */
   unit: boolean;
   /** The head count of the same sentence that an elided one leans on. */
@@ -62,7 +62,7 @@ function groupAt(view: View, number: Laid<NumberMention>): Group | null {
 
 interface Head {
   at: number;
-  kind: "troops" | "soft";
+  kind: "troops" | "soft" | "nationals";
   unit: boolean;
 }
 
@@ -82,6 +82,7 @@ function headAfter(view: View, number: Laid<NumberMention>): Head | null {
       const sure = MILITARY.has(words[k - 1] ?? "") || /^(?:servicemen|service)$/.test(words[k - 1] ?? "");
       return {at: lastOf(view, k), kind: sure ? "troops" : "soft", unit: false};
     }
+    if (isNationals(view, k)) return {at: k, kind: "nationals", unit: false};
     const other = numberAt[k];
     // "35 scientists and 80 soldiers"
     const before = tokens[k - 2];
@@ -96,6 +97,13 @@ function headAfter(view: View, number: Laid<NumberMention>): Head | null {
   }
   if (strong) return {at: Math.min(k, tokens.length) - 1, kind: "troops", unit: true};
   return null;
+}
+
+/** "Tokyo hosts 54,000 Americans": a people's name in the plural, with no noun behind. */
+function isNationals({words, tokens, placeAt}: View, k: number): boolean {
+  const laid = placeAt[k];
+  if (laid?.mention.kind !== "demonym" || laid.last !== k || !words[k]!.endsWith("s")) return false;
+  return !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[k + 1]?.pos ?? "") && words[k + 1] !== "'" && words[k + 1] !== "-";
 }
 
 /** "soldiers' families", "troops carriers" and "soldiers and police" end elsewhere. */
@@ -207,6 +215,8 @@ function startOf(view: View, number: number): number {
     if (/^(?:of|with)$/.test(word) && UNITS.has(words[k - 1] ?? "")) continue;
     if (/^(?:than|least|most|to|up|about|around|roughly|nearly|over|under|some|almost|only|just|as|many|fewer|more|at|between|'s)$/.test(word) && isHedge(view, k, number)) continue; // prettier-ignore
     if (word === "'s" || (word === "-" && tokens[k - 1]?.end === tokens[k]!.start)) continue;
+    // "which hosts a French garrison of 1,000": "hosts" may be taken for a noun
+    if (/^(?:a|an)$/.test(words[k + 1] ?? "")) break;
     if (UNITS.has(word) || /^(?:DET|ADJ)$/.test(tokens[k]!.pos) || isPossessive(word)) continue;
     if (tokens[k]!.pos === "PROPN" && (words[k + 1] === "'s" || view.placeAt[k] !== undefined || words[k + 1] === "-"))
       continue; // prettier-ignore

@@ -66,6 +66,8 @@ export function stopsOf(view: View, move: Move, force: string, told: Told | null
   if (move.pronoun && told) return [{country: told.location, place: "", first: token, last: token, doubts: ["location from the count before"]}]; // prettier-ignore
   const fronted = named(sitesIn(view, clauseStart(view, token), Math.min(troops[0], token) - 1, "at"));
   if (fronted.length > 0) return fronted.slice(-1);
+  // "France kept 4,500 troops in Mali. Paris pulled out its forces in August"
+  if (leaving && behind.length === 0 && object === null && told?.force === force && told.location !== "" && view.sentence.index - told.sentence <= 1) return [{country: told.location, place: "", first: token, last: token, doubts: ["location from the count before"]}]; // prettier-ignore
   const anaphor = object !== null || behind.length > 0 || (!leaving && told !== null && view.sentence.index - told.sentence <= 1); // prettier-ignore
   const soil = anaphor || joint(force) ? soilBefore(view, token, force, told) : null;
   return soil ? [{...soil, first: token, last: token}] : [];

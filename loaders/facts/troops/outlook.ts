@@ -49,7 +49,7 @@ export function outlookOf(view: View, trigger: Trigger): Outlook | Refusal {
     case "deploy":
       return planned ? found("to-deploy") : found(isStanding(trigger, view) ? "present" : "deployed");
     case "shrink":
-      return found(planned ? "to-withdraw" : "present");
+      return found(planned || isOngoing(trigger.verb) ? "to-withdraw" : "present");
     case "grow":
       return found(planned ? "to-deploy" : "present");
     case "join":
@@ -64,11 +64,19 @@ export function outlookOf(view: View, trigger: Trigger): Outlook | Refusal {
         return {kind: "present", past: false, doubts: ["troops that are to be kept"]};
       return planned ? found("to-deploy") : found("present");
     case "stand":
+      if (planned && trigger.role === "subject" && isToArrive(view, trigger)) return found("to-deploy");
       if (planned) return {reason: "troops that are to stay"};
       return found("present");
     case "other":
       return planned || past ? {reason: "nothing tells where the troops are"} : found("present", ["presence from the present tense"]); // prettier-ignore
   }
+}
+
+/** "a further 300 would be in Romania by mid-April": more of them, or by a day. */
+function isToArrive({words, dates}: View, {verb, token}: Trigger): boolean {
+  if (verb?.lemma !== "be" || !/^(?:in|at|on)$/.test(words[token + 1] ?? "")) return false;
+  if (words.slice(Math.max(0, token - 9), token).some((w) => /^(?:further|another|additional|extra|more)$/.test(w))) return true; // prettier-ignore
+  return dates.some(({mention, first}) => first > token && first - token <= 9 && mention.relation === "by");
 }
 
 /** "Under an accord signed in Baghdad, all coalition troops would leave": what was agreed, told without "said". */
@@ -158,6 +166,10 @@ function ofNounBefore(
 /** "is sending 500 soldiers": a plan that has begun. */
 const isUnderWay = (verb: VerbGroup | null): boolean =>
   verb !== null && verb.progressive && verb.tense === "present" && !verb.passive && !STAYING.has(verb.lemma);
+
+/** "is being run down from 17,600 to 14,600 by June". */
+const isOngoing = (verb: VerbGroup | null): boolean =>
+  verb !== null && verb.passive && verb.progressive && verb.tense === "present";
 
 const STAYING = new Set(
   "contribute provide supply keep maintain host station hold serve operate patrol stay remain guard work live stand fight train help man".split(

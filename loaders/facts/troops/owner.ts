@@ -79,7 +79,8 @@ function ofPhrase(view: View, last: number, trigger: Trigger | null): Force[] | 
 /** Who acts: the subject of the verb that governs the count, or of the noun's verb. */
 function actorsOf(view: View, group: Group, trigger: Trigger, told: Told | null): Owners {
   const {sense, role, verb} = trigger;
-  if (sense === "host" || role === "subject" || sense === "join") return NONE;
+  if (sense === "host") return garrisonOf(view, trigger.token);
+  if ( role === "subject" || sense === "join") return NONE;
   if (verb && isExpelling(verb.lemma)) return NONE;
   if (verb?.passive) return NONE;
   if (verb?.lemma === "be") return NONE;
@@ -102,6 +103,17 @@ function actorsOf(view: View, group: Group, trigger: Trigger, told: Told | null)
   // "Ghana, Senegal and Nigeria each have"
   const listed = forcesIn(view, listStart(view, last.token), last.token);
   return {forces: listed.length > 1 ? listed : [last], doubts: []};
+}
+
+/** "the Russian base at Gyumri, which houses 3,000 troops": a demonym right before the base. */
+function garrisonOf({words, placeAt}: View, token: number): Owners {
+  for (let k = token - 1; k > 0 && token - k <= 12; k--) {
+    if (!/^(?:base|bases|garrison|camp|barracks|airbase|outpost|detachment)$/.test(words[k]!)) continue;
+    const laid = placeAt[k - 1] ?? placeAt[k - 2];
+    if (laid?.mention.kind !== "demonym") return NONE;
+    return {forces: [{name: laid.mention.country, token: laid.first}], doubts: ["force from its base"]};
+  }
+  return NONE;
 }
 
 const isExpelling = (lemma: string): boolean =>

@@ -15,6 +15,7 @@ import type {TroopsValues} from "./index.ts";
 import {isRefusal} from "./reading.ts";
 import type {Found, Reading} from "./reading.ts";
 import {viewOf} from "./view.ts";
+import type {View} from "./view.ts";
 
 export const troopsRules: Rules<"troops"> = [{name: "troops", find: readTroops}];
 
@@ -27,10 +28,13 @@ function* readTroops(article: AnnotatedArticle): Generator<Fact<TroopsValues> | 
     const view = viewOf(article, sentence);
     const taken: Span[] = [];
     const found: Found[] = [];
+    const before = told;
     // lists and changes first: their numbers are read as no plain counts
     for (const read of [listedIn, changesIn, countsIn, movesIn]) {
-      const before = [...readings.slice(-RECENT), ...found.filter((one): one is Reading => !isRefusal(one))];
-      for (const one of read(view, told, taken, before)) {
+      const earlier = [...readings.slice(-RECENT), ...found.filter((one): one is Reading => !isRefusal(one))];
+      // "3,700 are in Somalia with ATMIS, whose strength is being cut from 17,600": the change is told behind the count
+      const lean = read === countsIn && opensBefore(view, taken) ? before : told;
+      for (const one of read(view, lean, taken, earlier)) {
         found.push(one);
         if (one.taken) taken.push(one.taken);
         if (!isRefusal(one)) told = toldBy(one.values, sentence.index, told, one.doubts);
@@ -45,6 +49,10 @@ function* readTroops(article: AnnotatedArticle): Generator<Fact<TroopsValues> | 
   for (const reading of distinct(readings)) yield factOf(article, reading);
 }
 
+/** Whether a number stands before all that was taken. */
+const opensBefore = ({sentence}: View, taken: readonly Span[]): boolean =>
+  taken.length > 0 && sentence.numbers.some(({start}) => taken.every((span) => start < span.start));
+
 /** How many readings back a move may be of the same troops. */
 const RECENT = 8;
 
@@ -57,7 +65,7 @@ function speaksOfForces({tokens, places, index}: AnnotatedSentence, told: Told |
   return tokens.some(({lower}) => WORDS.has(lower));
 }
 
-const WORDS: ReadonlySet<string> = new Set([...TROOPS, ...SOFT_TROOPS, ...UNITS, "coalition", "strong"]);
+const WORDS: ReadonlySet<string> = new Set([...TROOPS, ...SOFT_TROOPS, ...UNITS, "coalition", "strong", "troop"]);
 
 /** One fact told twice by one sentence stands once. */
 function distinct(readings: readonly Reading[]): Reading[] {

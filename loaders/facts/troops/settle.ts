@@ -53,7 +53,7 @@ export function readingOf(
       date_basis: when.basis,
       attributed_to: ""
     },
-    doubts: [...new Set([...doubts, ...outlook.doubts, ...site.doubts, ...when.doubts, ...(group.head === "troops" || (group.base !== null && sites.length > 0) ? [] : [group.head === "soft" ? "soldiers by the context" : "soldiers by the count before"])])], // prettier-ignore
+    doubts: [...new Set([...doubts, ...outlook.doubts, ...site.doubts, ...when.doubts, ...(group.head === "troops" || (group.base !== null && sites.length > 0) ? [] : [group.head === "soft" || group.head === "nationals" ? "soldiers by the context" : "soldiers by the count before"])])], // prettier-ignore
     naming: site.naming
   };
 }
@@ -76,6 +76,13 @@ function missionIn(view: View, {last, first}: Group): string {
   for (let k = first - 1; k >= 0 && first - k <= 12; k--) if (homeAt(k)) return homeAt(k);
   if (namesMission(view, first, last)) return homeOf(missionBefore(view, first));
   return "";
+}
+
+/** The subject of the verb that counts is a country's army. */
+function isArmyOf(view: View, trigger: Trigger | null): boolean {
+  if (trigger?.sense !== "hold" || trigger.role !== "object") return false;
+  const [from, to] = trigger.verb?.subject ?? [trigger.token - 8, trigger.token - 1];
+  return /\b(?:army|armed forces|military|navy|air force|defen[cs]e forces?)\b/.test(phrase(view, from, to));
 }
 
 interface Chosen {
@@ -123,8 +130,10 @@ function siteFor(
   const keepsPeace = recent && /\b(?:peacekeepers|helmets)$/.test(phrase(view, group.first, group.last));
   if (!isAnaphor && !keepsPeace && !(moves && trigger) && !(recent && (group.head !== "troops" || standing))) return {reason: "no country is told where the troops are"}; // prettier-ignore
   // "contributes 5,384 personnel to nine UN missions"
-  const gives = GIVING.test(trigger?.verb?.lemma ?? "") && view.words[group.last + 1] === "to";
+  const gives = GIVING.test(trigger?.verb?.lemma ?? "") && view.words[group.last + 1] === "to" && !/^(?:it|them)$/.test(view.words[group.last + 2] ?? ""); // prettier-ignore
   if (!first && gives) return {reason: "no one country"};
+  // "The army of Congo-Brazzaville counts 12,000 men"
+  if (!first && isArmyOf(view, trigger)) return {reason: "an army's size or its own land"};
   // "the Kyrgyz army alone had 4,000 men there"
   if (/\b(?:army|military|armed forces|navy|air force)\b/.test(phrase(view, (trigger?.token ?? 0) - 4, (trigger?.token ?? 0) - 1)) && trigger?.sense === "hold") return {reason: "an army's size or its own land"}; // prettier-ignore
   const soil = soilBefore(

@@ -30,7 +30,8 @@ export function sitesOf(
   const where = comma < 0 ? null : whereBefore(view, scope.from);
   if (where) return [where];
   const farther = comma < 0 ? [] : sitesIn(view, comma, scope.to, way);
-  if (farther.length > 0) return farther;
+  // "Germany is home to 36,000 US troops, by far the largest contingent in Europe"
+  if (farther.some((s) => s.refused === "") || (farther.length > 0 && trigger?.sense !== "host")) return farther;
   if (group.counted >= 0) {
     const inside = sitesIn(view, group.first, Math.max(group.counted, group.number.first - 1), "at");
     if (inside.length > 0) return inside;
@@ -74,7 +75,9 @@ export function sitesOf(
   const watched =
     watcher && trigger ? hostOf(view, {...trigger, verb: watcher, token: watcher.head}, scope) : null;
   if (watched?.country) return [watched];
-  const before = sitesIn(view, scope.from, group.first - 1, way === "to" ? "to" : "at");
+  // "In 1999, when Moscow promised in Istanbul to take them home, 2,600 were left"
+  const aside = view.words[group.first - 1] === "," && SUBORDINATE.test(view.words[scope.from - 1] ?? "");
+  const before = aside ? [] : sitesIn(view, scope.from, group.first - 1, way === "to" ? "to" : "at");
   if (before.length > 0) return group.head === "elided" && group.base ? [] : before;
   // "the 20 soldiers who helped to clear Port Vila's streets have come home"
   if (
@@ -93,10 +96,12 @@ export function sitesOf(
     : [];
 }
 
+const SUBORDINATE = /^(?:when|after|before|as|while|although|though|because|since)$/;
+
 /** "4,000 soldiers, the only American base on the continent": where an apposition begins, or -1. */
 function appositionAt({words}: View, from: number, to: number): number {
   for (let k = from; k <= to && k < from + 12; k++)
-    if (words[k] === "," && /^(?:the|a|an|its|their|one)$/.test(words[k + 1] ?? "")) return k;
+    if (words[k] === "," && /^(?:the|a|an|its|their|one|by|easily)$/.test(words[k + 1] ?? "")) return k;
   return -1;
 }
 

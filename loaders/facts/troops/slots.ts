@@ -82,13 +82,18 @@ function ownTrigger(view: View, group: Group, base: Slots | null): Trigger | nul
   return base.trigger;
 }
 
+/** Lands of a country that news names like countries, with whose they are. */
+const TERRITORIES: Readonly<Record<string, string>> = {GUM: "USA", PRI: "USA", VIR: "USA", ASM: "USA"};
+
 /** "left Zhengzhou on Monday for South Sudan", "flew out to Mali": a way there. */
 function isSettingOut(view: View, {sense, verb, role}: Trigger, group: Group): boolean {
   if (sense !== "withdraw" || role !== "subject" || !verb || !/^(?:leave|depart|fly|sail)$/.test(verb.lemma))
     return false;
   const left = objectSite(view, verb.head);
   const home = forcesIn(view, group.first, group.last)[0]?.name ?? "";
-  // "are to leave the prefecture for Guam" is no way there
+  // "are to leave the prefecture for Guam", "the first 100 left for Guam" is no way there
+  const goal = view.placeAt.slice(verb.head + 1, verb.head + 9).find((laid) => laid?.mention.kind === "country" || laid?.mention.kind === "region"); // prettier-ignore
+  if (goal && TERRITORIES[goal.mention.country] !== undefined) return false;
   if (left && (left.country === "" || left.country !== home)) return false;
   for (let k = verb.head + 1; k <= verb.head + 9 && k > group.last; k++)
     if (
@@ -136,16 +141,26 @@ function vouched(view: View, group: Group, trigger: Trigger): Outlook | {reason:
   return "reason" in outlook && isThere ? presupposed(view, group, outlook.reason) : outlook;
 }
 
+/** A verb stands between the semicolons around a token. */
+function hasVerbNear({words, verbAt}: View, token: number): boolean {
+  const from = words.lastIndexOf(";", token) + 1;
+  const to = words.indexOf(";", token);
+  return verbAt.slice(from, to < 0 ? words.length : to).some((at) => at >= 0);
+}
+
 /** "an attack on the 2,500 US troops in Iraq": a definite count vouches for itself. */
 function presupposed(
   view: View,
   {first, number}: Group,
   reason = "nothing tells where the troops are"
 ): Outlook | {reason: string} {
-  const definite = /^(?:the|its|their|our|his)$/.test(view.words[first] ?? "") || view.words.slice(first, first + 3).includes("'s"); // prettier-ignore
+  // "talked about the 75 US troops there"
+  const definite = view.words.slice(first, number.first).some((w) => /^(?:the|its|their|our|his)$/.test(w)) || view.words.slice(first, first + 3).includes("'s"); // prettier-ignore
   // "Between the two lines 800 UN peacekeepers ride mountain bikes", where no word was taken for a verb
-  const verbless = view.sentence.verbs.length === 0 && number.last > 2;
-  return definite || verbless
+  const verbless = number.last > 2 && !hasVerbNear(view, first);
+  // "is one of about 1,900 American soldiers at this base"
+  const member = /^(?:one of|among the)$/.test(phrase(view, first - 2, first - 1));
+  return definite || verbless || member
     ? {kind: "present", past: isPastAround(view, first), doubts: ["presence taken for granted"]}
     : {reason};
 }

@@ -124,13 +124,15 @@ function isUsable(view: View, {mention, first, last}: Laid<DateMention>, kind: O
   if (mention.from === "" || mention.kind === "fiscal") return false;
   const planned = kind === "to-deploy" || kind === "to-withdraw";
   const {published} = view.article.article;
-  const byThen = /^(?:by|before)$/.test(mention.relation) && (kind !== "present" || (published !== "" && lastDay(mention.to) < published)); // prettier-ignore
+  const byThen = /^(?:by|before)$/.test(mention.relation) && (kind !== "present" || (published === "" ? view.sentence.verbs.some((v) => v.tense === "past") : lastDay(mention.to) < published)); // prettier-ignore
   if (!planned && /^(?:since|until|till|from|after|before|by)$/.test(mention.relation) && !byThen)
     return false;
   if (planned && /^(?:since|after)$/.test(mention.relation)) return false;
   // "in late June, the president approved plans to withdraw": the day of the plan
   const isBy = /^(?:by|before|until|till|within)$/.test(mention.relation);
   if (planned && !isBy && published !== "" && lastDay(mention.to) < published) return false;
+  // "half what there were a year ago", "twice as many as in 2019"
+  if (/\b(?:what there (?:was|were)|what it (?:was|were|had)|as many as|than)(?: (?:in|the|of|at))?$/.test(words.slice(Math.max(0, first - 5), first).join(" "))) return false; // prettier-ignore
   // "the 2003 invasion", "under a 2022 agreement"
   const next = tokens[last + 1];
   if (/^\d{4}$/.test(mention.text) && mention.relation === "" && next && /^(?:NOUN|ADJ|PROPN)$/.test(next.pos)) return false; // prettier-ignore

@@ -12,7 +12,10 @@ export function topicOf(view: View, told: Told | null): Told | null {
     const word = words[k]!;
     const isForce = TROOPS.has(word) || (UNITS.has(word) && word !== "group") || (SOFT_TROOPS.has(word) && /^(?:military|armed|special)$/.test(words[k - 1] ?? "")); // prettier-ignore
     if (!isForce || /^(?:minister|ministry|chief|commander)$/.test(words[k + 1] ?? "")) continue;
-    const forces = forcesIn(view, k - 4, k);
+    const near = forcesIn(view, k - 4, k);
+    // "Kenya, too, sends soldiers abroad"
+    const subject = near.length === 0 ? sentence.verbs.findLast((v) => v.head < k && k - v.head <= 3)?.subject : null; // prettier-ignore
+    const forces = subject ? forcesIn(view, subject[0], subject[1]) : near;
     if (forces.length !== 1) continue;
     const force = forces[0]!.name;
     const site = sitesIn(view, k + 1, k + 8, "at").find(

@@ -229,9 +229,11 @@ const REDUCED =
   /^(?:stationed|based|deployed|posted|sent|dispatched|flown|located|serving|remaining|garrisoned|assigned|seconded|drawn|left|present)$/;
 
 function hasFiniteBehind(view: View, from: number): boolean {
-  const {verbAt, sentence, tokens} = view;
+  const {verbAt, sentence, tokens, words} = view;
+  // "who came after the eruption went home": the one verb behind is the sentence's own
+  const lone = sentence.verbs.filter((verb) => verb.head > from && verb.form === "finite").length === 1;
   for (let k = from + 1; k < tokens.length && k - from <= 16; k++) {
-    if (isWall(view, k)) return false;
+    if (isWall(view, k) && !(lone && /^(?:after|before|since|until)$/.test(words[k]!))) return false;
     const verb = sentence.verbs[verbAt[k]!];
     // "who helped to clear the streets have come home"
     if (verb?.form === "finite") return true;
@@ -258,6 +260,8 @@ function senseOf(view: View, head: number, verb: VerbGroup, role: "object" | "su
   const {words} = view;
   const {lemma} = verb;
   const window = (from: number, n: number) => words.slice(from + 1, from + 1 + n);
+  // "Italian soldiers are training special forces in Niamey": what they do is done to others
+  if (role === "subject" && !verb.passive && TEACHING.has(lemma)) return "other";
   if (HARMING.has(lemma)) return "harm";
   const exits = WITHDRAWING_WITH[lemma];
   if (exits) {
@@ -288,7 +292,14 @@ function senseOf(view: View, head: number, verb: VerbGroup, role: "object" | "su
 
 /** Whether the sentence tells of a manoeuvre that troops come for. */
 export const isExercise = ({words}: View, first: number, last: number): boolean =>
-  words.slice(Math.max(0, first - NEAR), last + NEAR).some((word) => EXERCISES.has(word));
+  words.slice(Math.max(0, first - NEAR), last + NEAR).some((word, k, near) => EXERCISES.has(word) && !isBeside(near, k));
+
+/** "Outside the exercises, about 500 are in the country". */
+const isBeside = (words: readonly string[], k: number): boolean =>
+  words.slice(Math.max(0, k - 3), k).some((word) => /^(?:outside|apart|aside|besides|beyond)$/.test(word));
+
+/** Verbs of harm or training that soldiers do to others where they are the subject. */
+const TEACHING: ReadonlySet<string> = new Set(["train", "equip", "arm", "rescue", "recruit"]);
 
 /** How near a word for a manoeuvre stands to the troops that come for it, in tokens. */
 const NEAR = 16;
