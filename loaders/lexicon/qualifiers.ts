@@ -9,7 +9,7 @@ export const BEFORE: Readonly<Record<Exclude<Qualifier, "exact">, readonly strin
     "about", "around", "some", "roughly", "approximately", "approx", "approx.", "circa", "ca", "ca.", "c.", "~", "≈",
     "an estimated", "estimated", "estimated at", "an approximately", "somewhere around", "in the region of", "in the neighborhood of",
     "in the neighbourhood of", "in the vicinity of", "on the order of", "in the order of", "of the order of",
-    "more or less", "something like", "a rough", "to the tune of", "an approximate",
+    "more or less", "something like", "a rough", "perhaps", "maybe", "possibly", "probably", "to the tune of", "an approximate",
     "an estimated total of", "estimated to be", "estimated to total"
   ],
   nearly: [

@@ -1,6 +1,8 @@
 import {describe, expect, it} from "vitest";
 import {
   changes,
+  families,
+  familyLookAlikes,
   kept,
   lookAlikes,
   moves,
@@ -25,7 +27,8 @@ const groups: [string, Example[]][] = [
   ["troops that came or left, or are to", sentOrWithdrawn],
   ["several counts", several],
   ["changes", changes],
-  ["moves without a number", moves]
+  ["moves without a number", moves],
+  ["families", families]
 ];
 
 describe.each(groups)("%s", (_name, examples) => {
@@ -35,7 +38,7 @@ describe.each(groups)("%s", (_name, examples) => {
 });
 
 describe("soldiers that are no foreign force on a country's soil", () => {
-  it.each(lookAlikes)("leaves: %s", (text) => {
+  it.each([...lookAlikes, ...familyLookAlikes])("leaves: %s", (text) => {
     expect(factsOf(text).map((fact) => fact.values)).toEqual([]);
   });
 

@@ -23,7 +23,7 @@ export function* changesIn(view: View, told: Told | null): Generator<Found> {
 function* changeAt(view: View, steps: readonly Step[], told: Told | null): Generator<Found> {
   const {sentence, verbAt} = view;
   const {token, grows, noun} = steps[0]!;
-  const index = verbAt[token]!;
+  const index = verbAt[isLedDown(view, token) ? token - 1 : token]!;
   const verb = sentence.verbs[index] ?? null;
   const trigger: Trigger = {sense: grows ? "grow" : "shrink", token, verb, index, role: "object"};
   const outlook = outlookOf(view, trigger);
@@ -124,7 +124,8 @@ function forceOf(
     if (forces.length === 1) return forces[0]!.name;
   }
   // "ATMIS, whose strength is being run down from 17,600"
-  const whose = words(noun - 1) === "whose" ? forcesIn(view, Math.max(0, noun - 5), noun - 2).at(-1) : undefined;
+  const whose =
+    words(noun - 1) === "whose" ? forcesIn(view, Math.max(0, noun - 5), noun - 2).at(-1) : undefined;
   if (whose) return whose.name;
   const before = forcesIn(view, Math.max(0, noun - 16), noun);
   if (before.length > 0) return before.at(-1)!.name;
@@ -134,7 +135,8 @@ function forceOf(
 
 function soilOf(view: View, from: number, to: number, force: string, told: Told | null) {
   const sites = sitesIn(view, from, to, "at");
-  const fronted = view.tokens[0]?.pos === "ADP" && from > 0 ? sitesIn(view, 0, Math.min(8, from - 1), "at") : [];
+  const fronted =
+    view.tokens[0]?.pos === "ADP" && from > 0 ? sitesIn(view, 0, Math.min(8, from - 1), "at") : [];
   const named = [...sites, ...fronted].find((s) => s.country !== "" && s.country !== force);
   if (named) return {country: named.country, place: named.place, doubts: []};
   if (sites.some((s) => s.refused)) return null;

@@ -10,7 +10,7 @@ import {phrase} from "./view.ts";
 
 /** What may follow a number that counts troops named before. */
 const BEHIND =
-  /^(?:in|at|to|from|on|by|across|inside|near|into|with|under|there|respectively|today|now|and|or|are|were|is|have|has|had|will|left|arrived|remain|remained|went|came|flew|sailed|stay|stayed|serve|served|each|others?|more|of|last|this|next|within|,|;|\.|\)|-|—|–|before|as|stationed|deployed|based|when|a|until|during|currently|strong|who|that)$/; // prettier-ignore
+  /^(?:in|at|to|from|on|by|across|inside|near|into|with|under|there|respectively|today|now|and|or|are|were|is|have|has|had|will|left|arrived|remain|remained|went|came|flew|sailed|stay|stayed|serve|served|returned|landed|withdrew|joined|each|others?|more|of|last|this|next|within|,|;|\.|\)|-|—|–|before|as|stationed|deployed|based|when|a|until|during|currently|strong|who|that)$/; // prettier-ignore
 
 /** Words that tell that troops told of before are counted on. */
 const MORE = /\b(?:further|another|additional|extra|others|more|remaining|rest)\b/;
@@ -80,6 +80,8 @@ function isSevered({words, verbAt, sentence}: View, from: number, to: number): b
 function leansBack(view: View, first: number, last: number, told: Told | null, here: boolean): boolean {
   const {sentence} = view;
   if (!here && (!told || sentence.index - told.sentence > BACK)) return false;
+  // "driven 380,000 civilians from their homes. Some 12,000 of them have crossed"
+  if (!here && CIVILIANS.test(view.article.sentences[sentence.index - 1]?.text ?? "")) return false;
   const trigger = triggerOf(view, {first, last});
   if (!trigger || trigger.sense === "other" || trigger.sense === "harm") return false;
   const lead = phrase(view, first - 3, last + 1);
@@ -95,13 +97,14 @@ function leansBack(view: View, first: number, last: number, told: Told | null, h
   const placed =
     /^(?:in|at|from|to)$/.test(view.words[last + 1] ?? "") && view.placeAt[last + 2] !== undefined;
   // "Georgia contributes 870", "Belgium's 300 went there with them": with the country that has them
-  if (trigger.role === "object" && near && GIVES.test(trigger.verb?.lemma ?? ""))
-    return true;
+  if (trigger.role === "object" && near && GIVES.test(trigger.verb?.lemma ?? "")) return true;
   if (isOwned(view, first) && trigger.role === "subject") return true;
   // "In 1999 2,600 were left", "About 3,700 are in Somalia", "By 2004 there were 1,400"
   if (counts(view, first, last, trigger)) return true;
   return (telling || existential) && near && (existential || trigger.role === "subject" || MORE.test(lead) || placed || /^(?:deploy|withdraw)$/.test(trigger.sense) || /^(?:number|total|station|keep)s?$/.test(view.tokens[trigger.token]!.lemma)); // prettier-ignore
 }
+
+const CIVILIANS = /\b(?:civilians|refugees|residents|migrants|pilgrims|tourists|villagers)\b/i;
 
 const GIVES = /^(?:contribute|provide|supply)$/;
 

@@ -14,7 +14,8 @@ export function unfit(view: View, group: Group, trigger: Trigger | null, told: T
   const {words, sentence} = view;
   if (isExercise(view, group.first, group.last)) return "troops that come for an exercise or a parade";
   if (group.head === "soft" && !speaksOfSoldiers(view, told)) return "nothing tells that they are soldiers";
-  if (group.head === "nationals" && !areSoldiers(view, trigger, told)) return "nothing tells that they are soldiers";
+  if (group.head === "nationals" && !areSoldiers(view, trigger, told))
+    return "nothing tells that they are soldiers";
   if (group.head !== "troops" && /\b(?:police|gendarmerie)\b/i.test(phrase(view, group.first - 8, group.last))) return "police"; // prettier-ignore
   if (isCeiling(view, group.first)) return "a ceiling, no count";
   if (trigger?.sense === "deploy" && PUPILS.test(phrase(view, group.last + 1, group.last + 10))) return "casualties, prisoners or trainees"; // prettier-ignore
@@ -58,7 +59,7 @@ function isRumour({words}: View, first: number): boolean {
 
 /** "Tokyo hosts another 54,000 Americans", where soldiers are counted; not "50,000 Iranians came for the feast". */
 function areSoldiers({sentence, words}: View, trigger: Trigger | null, told: Told | null): boolean {
-  if (trigger && (trigger.sense !== "withdraw" && CIVIL.test(trigger.verb?.lemma ?? ""))) return false;
+  if (trigger && trigger.sense !== "withdraw" && CIVIL.test(trigger.verb?.lemma ?? "")) return false;
   if (words.some((word) => CIVILIANS.has(word))) return false;
   if (trigger && told && sentence.index - told.sentence <= 1) return true;
   return words.some((word) => TROOPS.has(word) || BODIES_OF_TROOPS.has(word));

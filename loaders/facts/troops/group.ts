@@ -103,7 +103,9 @@ function headAfter(view: View, number: Laid<NumberMention>): Head | null {
 function isNationals({words, tokens, placeAt}: View, k: number): boolean {
   const laid = placeAt[k];
   if (laid?.mention.kind !== "demonym" || laid.last !== k || !words[k]!.endsWith("s")) return false;
-  return !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[k + 1]?.pos ?? "") && words[k + 1] !== "'" && words[k + 1] !== "-";
+  return (
+    !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[k + 1]?.pos ?? "") && words[k + 1] !== "'" && words[k + 1] !== "-"
+  );
 }
 
 /** "soldiers' families", "troops carriers" and "soldiers and police" end elsewhere. */
@@ -169,7 +171,9 @@ function countedBy(view: View, number: Laid<NumberMention>): Group | null {
   for (let k = from; k >= 0 && verb - k <= 10; k--) {
     if (/^(?:;|:|who|which|that|while|but)$/.test(words[k]!)) return null;
     const body = view.placeAt[k]?.mention.kind === "body" && is;
-    if (!body && !(TROOPS.has(words[k]!) || words[k] === "forces" || (UNITS.has(words[k]!) && words[k] !== "army"))) continue; // prettier-ignore
+    // "French troop strength in Chad stands at 1,000"
+    const level = /^(?:strength|levels?|numbers|presence)$/.test(words[k]!) && /^(?:troop|military)$/.test(words[k - 1] ?? ""); // prettier-ignore
+    if (!body && !level && !(TROOPS.has(words[k]!) || words[k] === "forces" || (UNITS.has(words[k]!) && words[k] !== "army"))) continue; // prettier-ignore
     const first = startOf(view, k);
     if (isNoForce(view, first, k)) return null;
     const last = strong ? number.last + 1 : number.last;

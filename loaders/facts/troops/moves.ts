@@ -65,6 +65,7 @@ function* readMove(view: View, move: Move, told: Told | null, before: readonly R
     if (!move.pronoun) yield {rule, reason: refused, at};
     return;
   }
+  if (/^(?:none|no|not)$/.test(view.words[troops[0]] ?? "")) return;
   if (view.words.slice(Math.max(0, troops[0] - 3), troops[1] + 1).some((w) => NO_FORCE.has(w))) return;
   const force = forceOf(view, move, told);
   if (!force) return;

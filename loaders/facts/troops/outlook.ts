@@ -1,6 +1,6 @@
 /** What a trigger makes of the troops: there, come, gone, to come or to go. */
 import {factualityOfNoun, factualityOfVerb, moreCautious, verbOfNoun} from "../../annotate/factuality.ts";
-import {PLANNING, PROPOSING, WISHING} from "../../lexicon/verbs.ts";
+import {PLANNING, PROPOSING, SAYING, WISHING} from "../../lexicon/verbs.ts";
 import type {Factuality, VerbGroup} from "../../types.ts";
 import type {TroopsValues} from "./index.ts";
 import type {Trigger} from "./trigger.ts";
@@ -37,7 +37,7 @@ export function outlookOf(view: View, trigger: Trigger): Outlook | Refusal {
   const refused =
     factuality === "hypothetical" && (must || isAgreed(view, trigger.verb)) ? undefined : REFUSED[factuality];
   if (refused) return {reason: refused};
-  const planned = factuality === "planned" || factuality === "hypothetical" || isUnderWay(trigger.verb);
+  const planned = factuality === "planned" || factuality === "hypothetical" || isUnderWay(trigger.verb) || isReportedUnderWay(view, trigger); // prettier-ignore
   const bare = !trigger.verb && trigger.role === "object";
   const puts = /^(?:put|estimate)$/.test(trigger.verb?.lemma ?? "");
   const past = puts ? false : trigger.verb ? isPast(trigger.verb) : bare ? /ed$/.test(view.words[trigger.token]!) : isPastAround(view, trigger.token); // prettier-ignore
@@ -98,6 +98,8 @@ function factualityAt(view: View, {verb, index, token, role, sense}: Trigger): F
     const owner = verbOfNoun(sentence, token);
     const lemma = owner ? sentence.verbs[owner.verb]?.lemma : "";
     // "approved the deployment of 2,000 troops", "agreed on the withdrawal of"
+    // "The deployment of 1,500 soldiers began in November 2022"
+    if (/^(?:begin|start|complete|finish|conclude|end)$/.test(lemma ?? "") && owner && sentence.verbs[owner.verb]?.tense === "past") return "real"; // prettier-ignore
     return own === "real" && /^(?:approve|authorise|authorize|order|agree|announce|back|negotiate|prepare|plan|begin|start)$/.test(lemma ?? "") ? "planned" : own; // prettier-ignore
   }
   // "will lead a battalion in Poland and deploy 900 soldiers": the bare form after "and" shares the auxiliary
@@ -109,8 +111,9 @@ function factualityAt(view: View, {verb, index, token, role, sense}: Trigger): F
   if (governor && verb.form === "gerund") {
     if (PROPOSING.has(governor.lemma)) return "proposed";
     if (WISHING.has(governor.lemma)) return "hypothetical";
-    if (PLANNING.has(governor.lemma)) return "planned";
+    if (PLANNING.has(governor.lemma) || DECIDING.test(governor.lemma)) return "planned";
   }
+  if (before && verb.form === "gerund" && before.head === verb.first - 1 && DECIDING.test(before.lemma)) return "planned"; // prettier-ignore
   // "had planned to drop troop levels": it came otherwise
   if (
     governor?.perfect &&
@@ -128,6 +131,9 @@ function factualityAt(view: View, {verb, index, token, role, sense}: Trigger): F
   if (verb.form === "gerund" && base === "real") return ofNounBefore(words, verb.first, "real");
   return base;
 }
+
+/** "approved sending a brigade to Lithuania". */
+const DECIDING = /^(?:approve|authori[sz]e|order|announce|discuss|consider|back|agree)$/;
 
 const CHANGING: ReadonlySet<string> = new Set(["shrink", "grow"]);
 
@@ -170,6 +176,13 @@ const isUnderWay = (verb: VerbGroup | null): boolean =>
 /** "is being run down from 17,600 to 14,600 by June". */
 const isOngoing = (verb: VerbGroup | null): boolean =>
   verb !== null && verb.passive && verb.progressive && verb.tense === "present";
+
+/** "said it was withdrawing 100 of its troops": the present of the speaker. */
+function isReportedUnderWay({sentence}: View, {verb, index}: Trigger): boolean {
+  const before = sentence.verbs[index - 1];
+  const says = before !== undefined && before.form === "finite" && SAYING.has(before.lemma) && before.tense === "past"; // prettier-ignore
+  return says && verb !== null && verb.progressive && !verb.passive && !STAYING.has(verb.lemma);
+}
 
 const STAYING = new Set(
   "contribute provide supply keep maintain host station hold serve operate patrol stay remain guard work live stand fight train help man".split(

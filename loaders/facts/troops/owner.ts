@@ -1,4 +1,5 @@
 /** Whose troops a head count is, from its own words outwards. */
+import {SAYING} from "../../lexicon/verbs.ts";
 import type {Group} from "./group.ts";
 import {forcesIn, forcesOfSubject, listStart, missionBefore, namesMission} from "./force.ts";
 import type {Force, Told} from "./force.ts";
@@ -38,12 +39,24 @@ export function ownersOf(
   if (gapped) return gapped;
   const acting = trigger ? actorsOf(view, group, trigger, told) : NONE;
   if (acting.forces.length > 0) return acting;
+  const ministry = trigger?.sense === "deploy" ? speakingMinistry(view, group.last) : null;
+  if (ministry) return {forces: [ministry], doubts: ["force from the speaker's country"]};
   if (group.base) return NONE;
   const possessed = possessorOf(view, group, told);
   if (possessed.forces.length > 0) return possessed;
   if (told && view.sentence.index - told.sentence <= 2)
     return {forces: [{name: told.force, token: group.first}], doubts: ["force from the count before"]};
   return NONE;
+}
+
+/** "An additional 500 troops are to arrive by Friday, Britain's defence ministry said." */
+function speakingMinistry(view: View, from: number): Force | null {
+  const at = view.words.findIndex(
+    (w, k) => k > from && /^(?:ministry|minister|pentagon|army|military)$/.test(w)
+  );
+  if (at < 0 || !view.sentence.verbs.some((verb) => SAYING.has(verb.lemma) && verb.head > at && verb.head - at <= 5)) return null; // prettier-ignore
+  if (view.words[at] === "pentagon") return {name: "USA", token: at};
+  return forcesIn(view, at - 4, at)[0] ?? null;
 }
 
 /** "Kuwait's 13,500 American troops": of a possessor and a demonym the second is whose they are. */
@@ -80,7 +93,7 @@ function ofPhrase(view: View, last: number, trigger: Trigger | null): Force[] | 
 function actorsOf(view: View, group: Group, trigger: Trigger, told: Told | null): Owners {
   const {sense, role, verb} = trigger;
   if (sense === "host") return garrisonOf(view, trigger.token);
-  if ( role === "subject" || sense === "join") return NONE;
+  if (role === "subject" || sense === "join") return NONE;
   if (verb && isExpelling(verb.lemma)) return NONE;
   if (verb?.passive) return NONE;
   if (verb?.lemma === "be") return NONE;

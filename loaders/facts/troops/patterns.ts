@@ -65,7 +65,14 @@ function speaksOfForces({tokens, places, index}: AnnotatedSentence, told: Told |
   return tokens.some(({lower}) => WORDS.has(lower));
 }
 
-const WORDS: ReadonlySet<string> = new Set([...TROOPS, ...SOFT_TROOPS, ...UNITS, "coalition", "strong", "troop"]);
+const WORDS: ReadonlySet<string> = new Set([
+  ...TROOPS,
+  ...SOFT_TROOPS,
+  ...UNITS,
+  "coalition",
+  "strong",
+  "troop"
+]);
 
 /** One fact told twice by one sentence stands once. */
 function distinct(readings: readonly Reading[]): Reading[] {

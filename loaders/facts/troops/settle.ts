@@ -13,8 +13,7 @@ import type {Trigger} from "./trigger.ts";
 import type {View} from "./view.ts";
 import {phrase} from "./view.ts";
 import {unfit} from "./fit.ts";
-import {GIVING} from "./sites.ts";
-import {isWhole} from "./slots.ts";
+import {GIVING, isWhole} from "./sites.ts";
 import type {Slots} from "./slots.ts";
 
 export function readingOf(

@@ -22,6 +22,14 @@ export function sitesOf(
   scope: Scope,
   outlook: Outlook | {reason: string}
 ): Site[] {
+  // "100 of its 250 troops from Estonia": they stand where the part of them stands
+  if (isWhole(view, group)) {
+    const wider = [
+      ...sitesIn(view, group.last + 1, scope.to, "at"),
+      ...sitesIn(view, group.last + 1, scope.to, "from")
+    ];
+    if (wider.length > 0) return wider.slice(0, 1);
+  }
   const gives = GIVING.test(trigger?.verb?.lemma ?? "");
   const way = gives ? "to" : "kind" in outlook ? WAY[outlook.kind] : "at";
   const comma = appositionAt(view, group.last + 1, scope.to);
@@ -31,7 +39,8 @@ export function sitesOf(
   if (where) return [where];
   const farther = comma < 0 ? [] : sitesIn(view, comma, scope.to, way);
   // "Germany is home to 36,000 US troops, by far the largest contingent in Europe"
-  if (farther.some((s) => s.refused === "") || (farther.length > 0 && trigger?.sense !== "host")) return farther;
+  if (farther.some((s) => s.refused === "") || (farther.length > 0 && trigger?.sense !== "host"))
+    return farther;
   if (group.counted >= 0) {
     const inside = sitesIn(view, group.first, Math.max(group.counted, group.number.first - 1), "at");
     if (inside.length > 0) return inside;
@@ -94,6 +103,14 @@ export function sitesOf(
   return scope.from > 0 && view.tokens[0]?.pos === "ADP" && group.head !== "elided"
     ? sitesIn(view, 0, 8, "at")
     : [];
+}
+
+/** "3,000 of the 5,000 Ugandan soldiers": the whole, which is there whatever its part does. */
+export function isWhole({words, numberAt}: View, {first, number}: Group): boolean {
+  // "Of the 1,200 soldiers who lived there, some 350 are left"
+  if (words[0] === "of" && first === 1) return true;
+  const of = words[first - 1] === "of" ? first - 1 : words[number.first - 2] === "of" ? number.first - 2 : -1;
+  return of > 0 && numberAt[of - 1] !== undefined;
 }
 
 const SUBORDINATE = /^(?:when|after|before|as|while|although|though|because|since)$/;

@@ -12,7 +12,7 @@ import {triggerOf} from "./trigger.ts";
 import type {Trigger} from "./trigger.ts";
 import type {View} from "./view.ts";
 import {phrase} from "./view.ts";
-import {objectSite, sitesOf} from "./sites.ts";
+import {isWhole, objectSite, sitesOf} from "./sites.ts";
 
 /** A head count with its slots, as far as they are found. */
 export interface Slots {
@@ -102,14 +102,6 @@ function isSettingOut(view: View, {sense, verb, role}: Trigger, group: Group): b
     )
       return true;
   return false;
-}
-
-/** "3,000 of the 5,000 Ugandan soldiers": the whole, which is there whatever its part does. */
-export function isWhole({words, numberAt}: View, {first, number}: Group): boolean {
-  // "Of the 1,200 soldiers who lived there, some 350 are left"
-  if (words[0] === "of" && first === 1) return true;
-  const of = words[first - 1] === "of" ? first - 1 : words[number.first - 2] === "of" ? number.first - 2 : -1;
-  return of > 0 && numberAt[of - 1] !== undefined;
 }
 
 /** "most of the 1,000 US troops are to leave", "the first of 379": not the number, but a part of it moves. */

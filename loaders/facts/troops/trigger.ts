@@ -278,6 +278,8 @@ function senseOf(view: View, head: number, verb: VerbGroup, role: "object" | "su
   if (JOINING.has(lemma)) return role === "object" ? "join" : "deploy";
   if (HOSTING.has(lemma) || (lemma === "home" && words[head + 1] === "to")) return "host";
   if (SHRINKING.has(lemma)) return "shrink";
+  // "crossed into the Gambia"
+  if (lemma === "cross" && words[head + 1] === "into") return "deploy";
   if (/^(?:deploy|send|station|base|post|land)$/.test(lemma)) return "deploy";
   if (role === "object" && HOLDING.has(lemma)) return "hold";
   if (GROWING.has(lemma) && role === "object") return "grow";
@@ -292,7 +294,9 @@ function senseOf(view: View, head: number, verb: VerbGroup, role: "object" | "su
 
 /** Whether the sentence tells of a manoeuvre that troops come for. */
 export const isExercise = ({words}: View, first: number, last: number): boolean =>
-  words.slice(Math.max(0, first - NEAR), last + NEAR).some((word, k, near) => EXERCISES.has(word) && !isBeside(near, k));
+  words
+    .slice(Math.max(0, first - NEAR), last + NEAR)
+    .some((word, k, near) => EXERCISES.has(word) && !isBeside(near, k));
 
 /** "Outside the exercises, about 500 are in the country". */
 const isBeside = (words: readonly string[], k: number): boolean =>

@@ -1,0 +1,46 @@
+import type {Example} from "./example.ts";
+
+/** Withdrawals told without a number. */
+export const moves: Example[] = [
+  {
+    text: "All French troops left Niger in December 2023.",
+    facts: [{force: "FRA", location: "NER", count: null, kind: "withdrawn", date: "2023-12"}]
+  },
+  {
+    text: "French forces withdrew from Mali in August 2022, from Burkina Faso in February 2023 and from Niger in December 2023.",
+    facts: [
+      {force: "FRA", location: "MLI", count: null, kind: "withdrawn", date: "2022-08"},
+      {force: "FRA", location: "BFA", count: null, kind: "withdrawn", date: "2023-02"},
+      {force: "FRA", location: "NER", count: null, kind: "withdrawn", date: "2023-12"}
+    ]
+  },
+  {
+    text: "The UN mission in Mali, MINUSMA, withdrew its last peacekeepers by December 31, 2023.",
+    facts: [{force: "MINUSMA", location: "MLI", count: null, kind: "withdrawn", date: "2023-12-31"}]
+  },
+  {
+    text: "The Emirates withdrew most of its forces from Yemen in 2019.",
+    facts: [{force: "ARE", location: "YEM", count: null, kind: "withdrawn", date: "2019"}]
+  },
+  {
+    text: "Chad's transitional president has given French troops until 31 January to leave.",
+    facts: [{force: "FRA", location: "TCD", count: null, kind: "to-withdraw", date: "2025-01-31"}]
+  },
+  {
+    text: "MONUSCO is to leave South Kivu by the end of next April.",
+    facts: [
+      {
+        force: "MONUSCO",
+        location: "COD",
+        place: "South Kivu",
+        count: null,
+        kind: "to-withdraw",
+        date: "2025-04"
+      }
+    ]
+  },
+  {
+    text: "The Southern African Development Community mission, known as SAMIM, will complete its withdrawal by July 15, its head, South African diplomat Mpho Ledwaba, said in Pemba last week.",
+    facts: [{force: "SAMIM", location: "MOZ", count: null, kind: "to-withdraw", date: "2025-07-15"}]
+  }
+];
