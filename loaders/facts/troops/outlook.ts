@@ -49,7 +49,7 @@ export function outlookOf(view: View, trigger: Trigger): Outlook | Refusal {
     case "deploy":
       return planned ? found("to-deploy") : found(isStanding(trigger, view) ? "present" : "deployed");
     case "shrink":
-      return found(planned || isOngoing(trigger.verb) ? "to-withdraw" : "present");
+      return found(planned || isOngoing(view, trigger.verb) ? "to-withdraw" : "present");
     case "grow":
       return found(planned ? "to-deploy" : "present");
     case "join":
@@ -174,8 +174,11 @@ const isUnderWay = (verb: VerbGroup | null): boolean =>
   verb !== null && verb.progressive && verb.tense === "present" && !verb.passive && !STAYING.has(verb.lemma);
 
 /** "is being run down from 17,600 to 14,600 by June". */
-const isOngoing = (verb: VerbGroup | null): boolean =>
-  verb !== null && verb.passive && verb.progressive && verb.tense === "present";
+const isOngoing = ({words}: View, verb: VerbGroup | null): boolean =>
+  verb !== null &&
+  verb.passive &&
+  verb.tense === "present" &&
+  words.slice(verb.first, verb.head).includes("being");
 
 /** "said it was withdrawing 100 of its troops": the present of the speaker. */
 function isReportedUnderWay({sentence}: View, {verb, index}: Trigger): boolean {
