@@ -53,7 +53,7 @@ export const AFTER_OF = words(
 export const ACTS = table<DealAct>([
   ["sign ink pen countersign cosign exchange", "sign"],
   [
-    "reach initial conclude seal strike clinch secure finalise finalize ratify approve renew extend prolong accept agree forge cut close complete " +
+    "reach initial conclude finish seal strike clinch secure finalise finalize ratify approve renew extend prolong accept agree forge cut close complete " +
       "hammer thrash settle upgrade update revive announce unveil implement activate adopt negotiate broker mediate land make have maintain hash",
     "reach"
   ],

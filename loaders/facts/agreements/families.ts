@@ -533,5 +533,66 @@ export const families: Family[] = [
         facts: []
       }
     ]
+  },
+  {
+    name: "told by an adjective, a hyphen or a date behind",
+    examples: [
+      {
+        text: "Colombia's finance minister spent Tuesday in Washington and came away with a signed agreement on customs data.",
+        facts: [{title: "agreement on customs data", parties: ["COL", "USA"], status: "signed"}]
+      },
+      {
+        text: "The Dutch side reiterated its support for the ratification of the EU-Vietnam Investment Protection Agreement, which was signed on 30 June 2019.",
+        facts: [{parties: ["EU", "VNM"], status: "signed", date: "2019-06-30"}]
+      },
+      {
+        text: "The memorandum on maritime jurisdiction areas between Turkey and Libya of 27 November 2019 was also on the agenda.",
+        facts: [{kind: "memorandum", parties: ["LBY", "TUR"], status: "agreed", date: "2019-11-27"}]
+      },
+      {
+        text: "A draft agreement between Iraq and Turkey on the restart of a pipeline was handed to Turkey in July.",
+        facts: [{parties: ["IRQ", "TUR"], status: "proposed", date: "2024-07"}]
+      },
+      {
+        text: "The presidents of Congo and Angola instructed their ministers to finish by March a convention on the river's dredging.",
+        facts: [{parties: ["AGO", "COD"], status: "planned", date: "2025-03"}]
+      },
+      {
+        text: "The agreement that lets British troops train in Kenya was renewed by Britain and Kenya in 2021 for five years.",
+        facts: [{parties: ["GBR", "KEN"], status: "agreed", date: "2021"}]
+      },
+      {
+        text: "Japan and the Philippines agreed to conclude a second agreement, on the provision of supplies and services, within 2025.",
+        facts: [
+          {
+            title: "agreement on the provision of supplies and services",
+            parties: ["JPN", "PHL"],
+            status: "planned",
+            date: "2025"
+          }
+        ]
+      },
+      {
+        text: "Japan and the Philippines will begin negotiating a military pact, the minister said on Tuesday.",
+        facts: [{parties: ["JPN", "PHL"], status: "planned", date: ""}]
+      },
+      {
+        text: "Qatar and Oman signed six agreements on Monday, covering energy, civil aviation, besides Islamic affairs and, among other things, veterinary control.",
+        facts: [
+          {
+            count: 6,
+            sectors: ["energy", "civil aviation", "islamic affairs", "veterinary control"],
+            status: "signed"
+          }
+        ]
+      },
+      {
+        text: "Uganda withdrew from South Sudan in late 2015, under a peace agreement that required all foreign forces to go.",
+        facts: []
+      },
+      {text: "Chile's president refused a signed copy of the map of Peru.", facts: []},
+      {text: "Mali and Chad exchanged instruments of ratification.", facts: []},
+      {text: "The ministers of Mali and Chad were handed a draft of the programme.", facts: []}
+    ]
   }
 ];

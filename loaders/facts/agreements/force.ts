@@ -68,14 +68,29 @@ export function replaced(phrase: Phrase): Link | null {
 }
 
 /** Dates that stand in a phrase or right behind it after "of": "a 2021 accord", "the agreement of 1947". */
-export function datesOf({sentence: {tokens, dates}, first, name}: Phrase): DateMention[] {
+export function datesOf(phrase: Phrase): DateMention[] {
+  const {sentence, first, name} = phrase;
+  const {tokens, dates} = sentence;
   const start = tokens[first]?.start ?? 0;
   const of =
     tokens[name + 1]?.lower === "of" || tokens[name + 1]?.lower === "dated" ? tokens[name + 2] : undefined;
   const end = tokens[name]?.end ?? 0;
   return dates.filter(
-    (d) => d.from !== "" && d.start >= start && (d.end <= end || (of !== undefined && d.start === of.start))
+    (d) =>
+      d.from !== "" &&
+      d.start >= start &&
+      (d.end <= end || (of !== undefined && d.start === of.start) || isBehindOf(phrase, d))
   );
+}
+
+/** "the memorandum on maritime areas between Turkey and Libya of 27 November 2019": at the end of its complement, no verb between. */
+function isBehindOf({sentence: {tokens, verbs}, last}: Phrase, date: DateMention): boolean {
+  const at = tokens.findIndex((t) => t.end > date.start);
+  const lead = /^(?:of|dated)$/.test(tokens[at]?.lower ?? "") ? at : at - 1;
+  return (
+    at > last && at - last < 16 && /^(?:of|dated)$/.test(tokens[lead]?.lower ?? "") && date.from.length === 10 &&
+    !verbs.some((v) => v.first > last && v.head < at) && !tokens.slice(last + 1, at).some((t) => /^[,;:]$/.test(t.text))
+  ); // prettier-ignore
 }
 
 /** "South Korea and Vietnam's 2015 free trade deal has tripled trade": a year of its own says that it was made. */

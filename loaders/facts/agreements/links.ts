@@ -1,7 +1,8 @@
+import {factualityOfVerb} from "../../annotate/factuality.ts";
 import {TRAVELLING, UNVOUCHED_BEFORE} from "../../lexicon/agreements.ts";
 import {ofEvent} from "./events.ts";
 import {inForce, lapsed, mentioned, replaced} from "./force.ts";
-import {before} from "./link.ts";
+import {before, link} from "./link.ts";
 import type {Link} from "./link.ts";
 import {asObject, ofPreposition} from "./objects.ts";
 import type {Phrase} from "./phrase.ts";
@@ -20,6 +21,10 @@ export function linkOf(phrase: Phrase): Link | null {
   const isOpen =
     object?.act === "reach" && /^(planned|denied|hypothetical|proposed)$/.test(object.factuality);
   const made = isOpen && !phrase.version ? asSubject(phrase) : null;
+  const event = ofEvent(phrase);
+  const signed = event?.act === "reach" ? asSubject(phrase) : null;
+  // "support for the ratification of the agreement, which was signed on 30 June 2019"
+  if (signed?.role === "relative" && signed.act === "sign" && signed.factuality === "real") return signed;
   const found =
     (made &&
     (made.act === "sign" || made.role === "relative") &&
@@ -27,14 +32,41 @@ export function linkOf(phrase: Phrase): Link | null {
     made.factuality === "real"
       ? made
       : object && withPurpose(phrase, object)) ??
-    ofEvent(phrase) ??
+    signedInHand(phrase) ??
+    event ??
     ofPreposition(phrase) ??
     underOr(phrase, asSubject(phrase)) ??
+    handedDraft(phrase) ??
     inForce(phrase) ??
     lapsed(phrase) ??
     replaced(phrase) ??
     mentioned(phrase);
   return phrase.version && found?.role === "relative" ? null : found;
+}
+
+/** "came away with a signed agreement on customs data", "has the signed contract": a signature told by an adjective. */
+function signedInHand({sentence, first, head}: Phrase): Link | null {
+  const {tokens, verbs} = sentence;
+  const at = tokens.findIndex((t) => t.index >= first && t.index < head && t.lower === "signed");
+  if (at < 0 || /^(?:no|any|un)$/.test(tokens[first]?.lower ?? "")) return null;
+  const verb = verbs.findLastIndex((v) => v.head < first);
+  if (verb < 0) return null;
+  const factuality = factualityOfVerb(sentence, verb);
+  return {role: "object", act: "sign", verb, token: at, factuality, agentFrom: verbs[verb]!.first};
+}
+
+/** "A draft agreement on the pipeline was handed to Turkey in July": what is only put before the other is proposed. */
+function handedDraft({sentence, first, head}: Phrase): Link | null {
+  const {tokens, verbs} = sentence;
+  if (!tokens.slice(first, head).some((t) => /^(?:draft|proposed)$/.test(t.lower))) return null;
+  const verb = verbs.findIndex(
+    (v) =>
+      /^(?:hand|submit|send|present|circulate|deliver|give|pass)$/.test(v.lemma) &&
+      (v.passive ? v.head > head : v.head < first)
+  );
+  return verb < 0
+    ? null
+    : {...link(verbs[verb]!.passive ? "passive" : "object", "propose", sentence, verb, verbs[verb]!.first)};
 }
 
 /** "lived under a treaty which obliges them to meet": under it they live. */

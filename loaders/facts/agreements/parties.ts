@@ -26,6 +26,9 @@ export function partiesOf(
   // "between Washington and the Taliban"
   if (between.length === 1 && !PAIR_WORDS.test(sentence.text)) return {reason: "the partner is no state"};
   const named = namedIn(article, phrase);
+  // "The Dutch side supports the EU-Viet Nam Investment Protection Agreement": its name tells all
+  const titled = inTitle(phrase);
+  if (titled.length >= 2) return known(titled);
   const partner = partnerOf(article, phrase, link);
   if (partner === "other") return {reason: "the partner is no state"};
   const subject = link ? agentOf(article, phrase, link) : {codes: [], words: "", nonState: false};
@@ -110,6 +113,14 @@ function namedIn(article: AnnotatedArticle, phrase: Phrase): string[] {
     inName,
     compounds.map((p) => p.country)
   );
+}
+
+/** Parties that a name joins by hyphens: "the EU-Viet Nam Investment Protection Agreement". */
+function inTitle({sentence, core, last}: Phrase): string[] {
+  const [from, to] = [sentence.tokens[core]?.start ?? 0, sentence.tokens[last]?.end ?? 0];
+  const places = sentence.places.filter((p) => p.start >= from && p.end <= to && p.kind !== "city");
+  const joined = places.every((p, i) => i === 0 || p.start - places[i - 1]!.end === 1);
+  return joined && places.length > 1 ? union(places.map((p) => p.country)).sort() : [];
 }
 
 /** "Iran's agreement", "Paris and Algiers' treaty", "its treaty with" (its subject's, which is read elsewhere). */

@@ -1,5 +1,6 @@
 import type {AnnotatedArticle, AnnotatedSentence} from "../../types.ts";
 import {addYears, daysBetween, firstDay as firstDayOf, isAfter, shared} from "../../calendar.ts";
+import {SAYING} from "../../lexicon/verbs.ts";
 import {MULTILATERAL} from "../../lexicon/agreements.ts";
 import {contentWords} from "./later.ts";
 import {countOf} from "./count.ts";
@@ -28,6 +29,8 @@ import {
 } from "./timing.ts";
 import type {Timing} from "./timing.ts";
 import {objectEnd, titleOf} from "./title.ts";
+
+const NO_NOUN = "the noun alone is no agreement between states";
 
 /** Every mention of an agreement in an article, in order, with what its own sentence tells of it. */
 export function readDeals(article: AnnotatedArticle): Deal[] {
@@ -101,8 +104,9 @@ export function dealOf(
   const left = (reason: string): Deal => ({...deal, reason});
   if (link?.role !== "talks" && isUnvouched(phrase)) return left("not vouched for: talks, hopes or a denial");
   if (MULTILATERAL.test(deal.title)) return left("a treaty of many states");
+  if (/^instruments? of (?:ratification|accession|acceptance|approval)\b/i.test(deal.title)) return left("a paper about an agreement"); // prettier-ignore
   if (!link) return left("nothing is said to be done with it");
-  if (!enough(phrase, link)) return left("the noun alone is no agreement between states");
+  if (!enough(phrase, link)) return left(NO_NOUN);
   if (isCounted(phrase, here)) {
     const total = here.at(-1);
     if (total && total.sectors.length === 0) total.sectors = sectors;
@@ -118,9 +122,13 @@ export function dealOf(
   // a later mention may need the parties of what was denied
   if ("reason" in reading) return {...left(reading.reason), parties: "codes" in parties ? parties.codes : []};
   if ("reason" in parties) return left(parties.reason);
+  // "under a peace agreement that required all foreign forces to go": of the factions within
+  if (/\bpeace (?:agreement|deal|accord|pact)\b/i.test(deal.title) && parties.doubts.length > 0)
+    return left("a peace within a country");
   const whole: Deal = {...deal, status: reading.status, parties: parties.codes};
   if (parties.series) whole.series = parties.series;
-  whole.timing = toCome(whole, article.article.published);
+  whole.timing =
+    whole.status === "planned" && isSpeechDay(whole) ? NO_TIMING : toCome(whole, article.article.published);
   const dated_ = timing.date === "" ? contextDate(article, sentence, whole, before) : whole.timing;
   return {...whole, timing: dated_, doubts: [...reading.doubts, ...parties.doubts, ...dated_.doubts]};
 }
@@ -142,6 +150,16 @@ function isWeak(
   // "A gas accord of 2013 has never been carried out"
   const isOwn = !phrase.definite && phrase.rank === "strong" && contentWords(titleOf(phrase)).length > 0;
   return role === "mentioned" && !("codes" in parties && (parties.doubts.length === 0 || isOwn));
+}
+
+/** "will begin negotiating a pact this summer, the minister said on Tuesday": the day of the words. */
+function isSpeechDay({timing, phrase: {sentence}}: Deal): boolean {
+  const date = sentence.dates.find((d) => timing.date !== "" && shared(d.from, d.to) === timing.date);
+  const verb = date && sentence.verbs.findLast((v) => v.end <= date.start);
+  return (
+    verb !== undefined && timing.basis === "resolved" && timing.date.length === 10 && verb.form === "finite" && verb.tense === "past" &&
+    SAYING.has(verb.lemma) && date!.start - verb.end < 25
+  ); // prettier-ignore
 }
 
 /** "await the signing in November": the month of what is planned is the next of its name. */
@@ -178,6 +196,7 @@ function coordinated(phrase: Phrase, here: Deal[]): Link | null {
 function isApposition(phrase: Phrase, here: Deal[]): boolean {
   const previous = here.at(-1);
   const {tokens} = phrase.sentence;
+  if (previous?.reason === NO_NOUN) return false;
   if (!previous || previous.phrase.plural || phrase.plural || phrase.first !== previous.phrase.last + 2)
     return false;
   const isAside = tokens[phrase.first - 1]?.text === "," && tokens[phrase.first]?.pos === "DET";
@@ -245,7 +264,8 @@ function enough({rank, sentence, head}: Phrase, {act, verb, role}: Link): boolea
   if (rank === "weak")
     return (
       act === "sign" ||
-      (role !== "event" && /^(conclude|ratify|terminate|denounce|renew|initial)$/.test(lemma))
+      (role !== "event" &&
+        /^(conclude|finish|finalise|finalize|ratify|terminate|denounce|renew|initial)$/.test(lemma))
     );
   return act === "sign" || /^(agree|reach|come|strike|broker|clinch|seal|negotiate)$/.test(lemma);
 }

@@ -54,6 +54,13 @@ const isShare = (tokens: readonly Token[], t: Token): boolean =>
 const isPlace = (sentence: AnnotatedSentence, t: Token | undefined): boolean =>
   t !== undefined && (t.pos === "PROPN" || sentence.places.some((p) => p.start <= t.start && t.end <= p.end));
 
+/** Length in tokens of words between the items that name none: "besides", "among other things", "in addition to". */
+function asideAt(tokens: readonly Token[], k: number): number {
+  const text = tokens.slice(k, k + 3).map((t) => t.lower).join(" "); // prettier-ignore
+  const aside = /^(?:among (?:other|many) (?:things|fields|areas|sectors|matters)|in addition to|along with|as well as|together with|apart from|aside from|inter alia|besides|alongside|notably|remaining (?:\w+)(?: on)?)\b/.exec(text); // prettier-ignore
+  return aside ? aside[0].split(" ").length : 0;
+}
+
 /** Items from `from` on, parted by commas and "and", up to a verb, a date or a place. */
 function listFrom(sentence: AnnotatedSentence, from: number): string[] {
   const {tokens} = sentence;
@@ -62,6 +69,11 @@ function listFrom(sentence: AnnotatedSentence, from: number): string[] {
   for (let k = from; k < tokens.length && k - from < LONGEST; k++) {
     const t = tokens[k] as Token;
     const item = items.at(-1) as Token[];
+    const aside = asideAt(tokens, k);
+    if (aside > 0) {
+      k += aside - 1;
+      continue;
+    }
     // "three on agriculture and one on disaster relief", "sixteen of them in education"
     if (item.length === 0 && isShare(tokens, t)) continue;
     if (ends(sentence, t, item)) {

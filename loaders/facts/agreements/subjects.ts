@@ -44,6 +44,7 @@ export function asSubject(phrase: Phrase): Link | null {
       (!inner ||
         main.act === "end" ||
         main.act === "sign" ||
+        inner.role === "stands" ||
         main.factuality !== "real" ||
         announced(sentence, inner))
       ? main

@@ -17,6 +17,10 @@ export function titleOf(phrase: Phrase, sectors: readonly string[] = []): string
   const from = titleStart(tokens, core, phrase.head);
   const end = objectEnd(phrase);
   const own = clean(sentence, from, name);
+  // "a second agreement, on the provision of supplies and services,"
+  const aside = !phrase.plural && tokens[phrase.last + 1]?.text === "," && /^(on|regarding|concerning)$/.test(tokens[phrase.last + 2]?.lower ?? ""); // prettier-ignore
+  const asideEnd = aside ? objectEnd({...phrase, last: phrase.last + 1}) : -1;
+  if (asideEnd > phrase.last + 2) return `${own} ${clean(sentence, phrase.last + 2, asideEnd)}`;
   // "six memoranda covering agriculture, health": the list stands among the sectors
   const behind = end > phrase.last ? "" : objectBehind(phrase);
   if (behind && !(phrase.plural && sectors.length > 1)) return `${own} ${behind}`;
