@@ -24,7 +24,7 @@ export const VISITING_VERBS = words("visit tour reach revisit choose pick select
 /** Movement towards a place named after a preposition: "arrived in", "flew to", "headed for". */
 export const MOTION_VERBS = words(
   "arrive land touch fly travel head go journey jet come depart leave return sail drive set embark proceed move cross rush hop " +
-    "disembark dash venture trek swing stop transit pass turn show make lead accompany bring take continue kick begin start"
+    "slip sneak drop disembark dash venture trek swing stop transit pass turn show make lead accompany bring take continue kick begin start"
 );
 
 /** Motion verbs that need a particle or an object before they tell of travel: "touched down in", "set off for", "led a delegation to". */
@@ -34,6 +34,9 @@ export const NEEDS_COMPANION: ReadonlyMap<string, ReadonlySet<string>> = new Map
   ["pick", words("destination trip visit tour")],
   ["select", words("destination trip visit tour")],
   ["touch", words("down")],
+  ["slip", words("into")],
+  ["sneak", words("into")],
+  ["drop", words("in by into")],
   ["set", words("off out")],
   ["make", words("stop stopover way")],
   ["lead", words("delegation team mission group party")],

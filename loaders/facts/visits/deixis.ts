@@ -8,7 +8,8 @@ export function datelineOf(article: AnnotatedArticle): PlaceMention | null {
   for (const sentence of article.sentences.slice(0, 3)) {
     const place = sentence.places.find((p) => p.start === sentence.start && p.kind === "city");
     const rest = place && sentence.text.slice(place.end - sentence.start, place.end - sentence.start + 80);
-    if (place && DATELINE_END.test(rest ?? "")) return place;
+    const isBare = place !== undefined && /^\p{Lu}{3,}/u.test(place.text) && /^\.\s/.test(rest ?? "");
+    if (place && (isBare || DATELINE_END.test(rest ?? ""))) return place;
   }
   return null;
 }

@@ -19,6 +19,7 @@ import type {VisitValues} from "./index.ts";
 import {stagesOf} from "./itinerary.ts";
 import type {Stage} from "./itinerary.ts";
 import {repeated} from "./repeats.ts";
+import {wasToHappen, withSequel} from "./sequel.ts";
 import {ofItinerary, withStages} from "./stages.ts";
 import {DEPENDENCIES} from "../../lexicon/travel.ts";
 import {triggers} from "./triggers/index.ts";
@@ -33,7 +34,7 @@ function* readVisits(annotated: AnnotatedArticle): Generator<Fact<VisitValues> |
       trigger
         .find(article, sentence)
         .flatMap(repeated)
-        .map((frame) => withAnswer(article, frame))
+        .map((frame) => withSequel(article, withAnswer(article, frame)))
         .map((frame) => ({...frame, rule: trigger.name}))
     )
   );
@@ -105,13 +106,11 @@ function unread(frame: Frame, complete: CompleteFrame[]): string {
     : "no country is named as the goal";
 }
 
-/** "had been expected in Ashgabat before the winter": whether he came is not told. */
-const wasToHappen = (sentence: AnnotatedSentence, token: number): boolean => {
-  const at = (sentence.tokens[token]?.end ?? sentence.end) - sentence.start;
-  return /\bhad (?:long )?been (?:due|expected|scheduled|set|slated|supposed|planned)\b.{0,25}$/.test(
-    sentence.text.slice(Math.max(0, at - 70), at)
+/** "would travel to Kampala as soon as there is something to sign": under a condition behind it. */
+const isConditional = (sentence: AnnotatedSentence, token: number): boolean =>
+  /^[^.;]{0,40}\b(?:as soon as|if|once|provided|unless|in case)\b/.test(
+    sentence.text.slice((sentence.tokens[token]?.end ?? sentence.end) - sentence.start)
   );
-};
 
 /** Why a frame vouches for no visit, or empty. */
 function unvouched({factuality, sentence, token, timing, doubts}: Frame): string {
@@ -120,6 +119,8 @@ function unvouched({factuality, sentence, token, timing, doubts}: Frame): string
   if (factuality === "proposed") return "an invitation or proposal without a time";
   if (factuality === "planned" && wasToHappen(sentence, token))
     return "an appointment of the past, with no word that it was kept";
+  if (factuality === "planned" && timing.start === "" && isConditional(sentence, token))
+    return "the visit is only supposed or wished for";
   const before = sentence.tokens.slice(Math.max(0, token - 12), token).map((t) => t.lower).join(" "); // prettier-ignore
   if (doubts.includes(ACCEPTED)) return "";
   const isInvitation = /\binvit(?:ation|ed|es|ing)\b/.test(before);
@@ -135,7 +136,9 @@ function visitOf(
 ): Fact<VisitValues> | Declined {
   const left = (reason: string) => decline(frame.rule, article.article.id, triggerSpan(frame), reason);
   const person = article.people[traveller.person];
-  const country = countryOf(article, traveller);
+  const own = countryOf(article, traveller);
+  const country =
+    own === stop.host && person?.countryInferred && isNamedCountry(frame.sentence, stop) ? "" : own;
   const leader = article.people[frame.leader];
   if (leader && person && person.country !== "" && person.country !== leader.country)
     return left("accompanies, but serves another country");
@@ -143,6 +146,8 @@ function visitOf(
   // "Vice President X visits New Mexico": a province is visited by its own country's officials before all
   if (country === "" && (isProvincial(frame.sentence, stop) || isOnlyCountry(article, stop)))
     return left("a journey inside what seems the traveller's own country");
+  if (country === "" && frame.doubts.includes("presence only"))
+    return left("nothing tells that the place is abroad");
   if (country === (DEPENDENCIES.get(stop.host) ?? stop.host))
     return left("a journey inside the traveller's own country");
   if (!/^[A-Z]{3}$/.test(stop.host)) return left("the goal is no country");
@@ -174,6 +179,13 @@ function visitOf(
     doubts
   );
 }
+
+/** "led a delegation to Jordan": nobody says so of his own country. */
+const isNamedCountry = (sentence: AnnotatedSentence, stop: Stop): boolean =>
+  stop.places.length === 0 &&
+  /\bto (?:the )?$/.test(
+    sentence.text.slice(Math.max(0, stop.start - sentence.start - 8), stop.start - sentence.start)
+  );
 
 /** Of a trip with several stops only the first has its first day; of the others no more than the month is known. */
 function timingOfStop({timing, stops}: CompleteFrame, stop: Stop): Timing {

@@ -9,7 +9,12 @@ const DOUBTS = ["travels in company"];
 
 /** "X, accompanied by Y and Z", "with him came Y", "accompanying her are Y and Z", "Y will accompany X": Y travels as X does. */
 export function accompanied(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
-  return [...byAgents(article, sentence), ...beside(article, sentence), ...asSubject(article, sentence)];
+  return [
+    ...byAgents(article, sentence),
+    ...beside(article, sentence),
+    ...asSubject(article, sentence),
+    ...together(article, sentence)
+  ];
 }
 
 function byAgents(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
@@ -60,6 +65,26 @@ function asSubject(article: AnnotatedArticle, sentence: AnnotatedSentence): Fram
     if (!leader || leader.possessive || companions.length === 0 || !/^(?:real|planned)$/.test(factuality))
       return [];
     return [{...frame(sentence, verb.head, companions, [], factuality, DOUBTS), leader: leader.person}];
+  });
+}
+
+/** "went to Tripoli together with the chief of staff, Y", "arrived in Lilongwe on Wednesday with his trade minister, Y". */
+function together(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
+  return sentence.tokens.flatMap((t) => {
+    if (t.lower !== "with" && t.lower !== "alongside") return [];
+    const verb = sentence.verbs.findLast((v) => v.head < t.index && v.form === "finite");
+    if (!verb || verb.passive || !/^(?:arrive|fly|travel|go|come|land|visit|return)$/.test(verb.lemma))
+      return [];
+    const previous = sentence.tokens[t.index - 1];
+    const apart = (span: {start: number; end: number}) => span.end === previous?.end;
+    const isLed = /^(?:together|along)$/.test(previous?.lower ?? "") || t.lower === "alongside";
+    if (!isLed && !sentence.places.some(apart) && !sentence.dates.some(apart)) return [];
+    const first = sentence.people.find((m) => m.phrase.start >= t.end && m.phrase.start - t.end <= 5 && m.kind !== "pronoun"); // prettier-ignore
+    const [leader] = travellersOf(article, sentence, verb);
+    if (!first || first.possessive || !leader || !article.people[first.person]?.official) return [];
+    const factuality = factualityOfVerb(sentence, sentence.verbs.indexOf(verb));
+    const companions = [first, ...after(sentence, first)].map((m) => asTraveller(article, m));
+    return [{...frame(sentence, t.index, companions, [], factuality, DOUBTS), leader: leader.person}];
   });
 }
 

@@ -10,6 +10,7 @@ import {aside, present} from "./presence.ts";
 import {received} from "./received.ts";
 import type {Trigger} from "./trigger.ts";
 import {moved, ofVerbs, visited} from "./verbs.ts";
+import {accepted, sent} from "./sent.ts";
 import {visiting} from "./visiting.ts";
 
 /** In order: of two triggers that tell one stop of one traveller in one sentence, the first is named in the evidence. */
@@ -17,6 +18,8 @@ export const triggers: readonly Trigger[] = [
   {name: "visits/verb-of-visiting", find: ofVerbs(VISITING_VERBS, visited)},
   {name: "visits/noun-of-travel", find: ofNouns},
   {name: "visits/verb-of-motion", find: ofVerbs(MOTION_VERBS, moved)},
+  {name: "visits/sent", find: sent},
+  {name: "visits/invitation-accepted", find: accepted},
   {name: "visits/received", find: received},
   {name: "visits/visiting-guest", find: visiting},
   {name: "visits/departure", find: departed},

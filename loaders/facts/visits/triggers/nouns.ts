@@ -5,6 +5,7 @@ import {stopsAfter, stopsAt} from "../destination.ts";
 import type {Frame, Stop, Traveller} from "../frame.ts";
 import {agentsAfter, asTraveller, travellersOf, travellersOfNoun} from "../traveller.ts";
 import {abroad} from "../abroad.ts";
+import {datelineOf} from "../deixis.ts";
 import {isForeign, isGuestOf, openingOf} from "./acts.ts";
 import {clausesAround, frame} from "./make.ts";
 import {factualityOfTravel} from "./nounFactuality.ts";
@@ -33,7 +34,8 @@ export function ofNouns(article: AnnotatedArticle, sentence: AnnotatedSentence):
     const by = abroad(article, sentence, found, named);
     const around = named.length > 0 ? named : opening(article, sentence, t.index, by);
     const inviting = around.length > 0 ? around : countryThatActs(article, sentence, t.index, own);
-    const stops = inviting.length > 0 ? inviting : theCountry(article, sentence, t.index, by);
+    const told = inviting.length > 0 ? inviting : theCountry(article, sentence, t.index, by);
+    const stops = told.length > 0 ? told : whereItStands(article, sentence, t.index, by);
     const doubts = named.length === 0 && stops.length > 0 ? ["host from context"] : [];
     return [frame(sentence, t.index, by, stops, factualityOfTravel(sentence, t.index), doubts)];
   });
@@ -161,6 +163,38 @@ function theCountry(
     if (named) return [{host: named.country, places: [], date: null, start: named.start, end: named.end}];
   }
   return [];
+}
+
+/** "is on a two-day visit", "at the end of a three-day trip": the words before the noun. */
+const IN_PROGRESS =
+  /\b(?:(?:is|was|are) on|(?:end|start|outset|beginning|conclusion) of|concluding|during) an? (?:[\w-]+ ){0,4}$/;
+
+/** "signed in Muscat, during a visit by Iraq's premier"; "is on a two-day visit" in a report from Yerevan: there, if he is abroad there. */
+function whereItStands(
+  article: AnnotatedArticle,
+  sentence: AnnotatedSentence,
+  token: number,
+  by: Traveller[]
+): Stop[] {
+  const at = (sentence.tokens[token]?.start ?? 0) - sentence.start;
+  if (by.length === 0 || !IN_PROGRESS.test(sentence.text.slice(Math.max(0, at - 60), at))) return [];
+  const here = sentence.places.find(
+    (p) =>
+      p.kind === "city" &&
+      p.end - sentence.start <= at &&
+      /\bin $/.test(sentence.text.slice(0, p.start - sentence.start))
+  );
+  const place = here ?? datelineOf(article);
+  if (!place) return [];
+  const {country: host, name, start, end} = place;
+  const stop = {
+    host,
+    places: [name],
+    date: null,
+    start: here ? start : sentence.start,
+    end: here ? end : sentence.start
+  };
+  return by.every((t) => isForeign(article, t, stop)) ? [stop] : [];
 }
 
 /** The traveller told by the verb: "embarked on a visit", and for "said during a visit to" the subject of the clause. */

@@ -56,7 +56,11 @@ function hostOf(article: AnnotatedArticle, sentence: AnnotatedSentence, verb: Ve
       : verb.subject;
   const span = {
     start: sentence.tokens[first]?.start ?? 0,
-    end: sentence.tokens[Math.min(last, sentence.tokens.length - 1)]?.end ?? 0
+    // "The junta in Niger will receive"
+    end: Math.max(
+      sentence.tokens[Math.min(last, sentence.tokens.length - 1)]?.end ?? 0,
+      !agent && !verb.passive && verb.subject ? verb.start : 0
+    )
   };
   const person = peopleIn(sentence, span).find((m) => !m.possessive);
   const country = person && article.people[person.person]?.country;

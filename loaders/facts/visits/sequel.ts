@@ -1,0 +1,38 @@
+import type {AnnotatedArticle, AnnotatedSentence} from "../../types.ts";
+import type {Frame} from "./frame.ts";
+
+const OFF = /\b(?:called off|cancell?ed|scrapped|dropped|shelved|abandoned|fell through)\b/;
+const LATER = /\b(?:put off|postponed|delayed|deferred|pushed back|put back|rescheduled)\b/;
+const JOURNEY = /\b(?:trip|visit|journey|tour|stop|leg|it|he|she)\b/i;
+
+/** "did not, as planned, go on to Mogadishu": the denial stands before an aside. */
+const NOT_ASIDE = /\b(?:did|does|do|will|would|could) not,([^.;,]{1,40}),\s*$/;
+
+const textBefore = (sentence: AnnotatedSentence, token: number): string => {
+  const at = (sentence.tokens[token]?.start ?? sentence.end) - sentence.start;
+  return sentence.text.slice(Math.max(0, at - 80), at);
+};
+
+/** "had been due in Ashgabat before the winter": whether he came is not told here. */
+export const wasToHappen = (sentence: AnnotatedSentence, token: number): boolean => {
+  const at = (sentence.tokens[token]?.end ?? sentence.end) - sentence.start;
+  return /\bhad (?:long )?been (?:due|expected|scheduled|set|slated|supposed|planned)\b.{0,25}$/.test(
+    sentence.text.slice(Math.max(0, at - 70), at + 4)
+  );
+};
+
+/**
+ * What became of an appointment of the past: "had been due in N'Djamena on Wednesday; the trip has been put off until
+ * March". Told in the same sentence behind it, or in the next one.
+ */
+export function withSequel(article: AnnotatedArticle, frame: Frame): Frame {
+  const {sentence, token} = frame;
+  const aside = NOT_ASIDE.exec(textBefore(sentence, token));
+  if (aside) return {...frame, factuality: /\b(?:planned|scheduled|expected|intended|hoped)\b/.test(aside[1]!) ? "cancelled" : "denied"}; // prettier-ignore
+  if (!wasToHappen(sentence, token)) return frame;
+  const start = (sentence.tokens[token]?.end ?? sentence.end) - sentence.start;
+  const next = article.sentences[sentence.index + 1]?.text ?? "";
+  const rest = [sentence.text.slice(start), next].find((text) => JOURNEY.test(text) && (OFF.test(text) || LATER.test(text))); // prettier-ignore
+  if (rest === undefined) return frame;
+  return {...frame, factuality: LATER.test(rest) ? "postponed" : "cancelled"};
+}
