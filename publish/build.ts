@@ -3,8 +3,13 @@ import {finishSite} from "./finish.ts";
 import {observable, prepareCache} from "./framework.ts";
 import {site} from "./site.ts";
 
+/** Passed on to the loader, which Framework runs. */
+const FEWER_ROWS = "--confirm-fewer-rows";
+const given = process.argv.slice(2);
+if (given.includes(FEWER_ROWS)) process.env.CONFIRM_FEWER_ROWS = "yes";
+
 await prepareCache();
-const status = await observable(["build", ...process.argv.slice(2)]);
+const status = await observable(["build", ...given.filter((option) => option !== FEWER_ROWS)]);
 if (status === 0) {
   const {pages, problems} = await finishSite();
   for (const problem of problems) console.error(problem);

@@ -22,6 +22,7 @@ function changed(name: string): void {
   }, SETTLE_MS);
 }
 
+process.env.CONFIRM_FEWER_ROWS = "yes";
 await prepareCache();
 for (const folder of WATCHED.filter((f) => existsSync(f))) {
   watch(folder, {recursive: true}, (_event, name) => changed(join(folder, name ?? "")));

@@ -8,6 +8,7 @@ import {publishData} from "./data/publish.ts";
 import {feeds} from "./feeds/index.ts";
 import type {Publication} from "./page.ts";
 import {finishDocument} from "./pages.ts";
+import {publishReleases} from "./release/publish.ts";
 import {htmlOf, renderPages} from "./render/index.ts";
 import type {Rendered} from "./render/index.ts";
 import {sealPages} from "./render/seal.ts";
@@ -54,7 +55,7 @@ export async function finishSite(): Promise<{pages: number; problems: string[]}>
   const report = await loadedReport();
   if (!report) throw new Error(`${site.output}: built without tables`);
   const paths = (await filesIn(site.output)).filter((path) => path.endsWith(".html"));
-  await publishData(report, site);
+  const dataPage = await publishData(report, site);
   const downloads = tableFileNames.map((name) => `data/${name}`);
   const publication = {site, report, downloads};
   const place = {output: site.output, base: basePath(site.address), root: "src"};
@@ -63,5 +64,8 @@ export async function finishSite(): Promise<{pages: number; problems: string[]}>
   for (const [path, text] of await companions(paths, publication))
     await writeFile(join(site.output, path), text);
   await sweep(site.output);
+  // what is not made by Framework is left as it is
+  await writeFile(join(site.output, "data/index.html"), dataPage);
+  await publishReleases(site.output);
   return {pages: pages.length, problems};
 }

@@ -1,18 +1,22 @@
 /**
  * The one data loader: reads and extracts the articles once per build and gives every table, as CSV for the public and
  * as one JSON of typed rows for the pages. An article that cannot be read, or a correction that does not hold, fails the
- * build, since a report that silently lacks a source or carries what an editor put right must not be published.
+ * build, since a report that silently lacks a source or carries what an editor put right must not be published. So does a
+ * table that breaks its own schema, or that lost rows without a word.
  */
 import {readFileSync, statSync} from "node:fs";
 import {fileURLToPath} from "node:url";
 import {strToU8, zipSync} from "fflate";
 import {countryName} from "../loaders/annotate/places/gazetteer.ts";
+import {checkTables, checkTotals} from "../loaders/check/index.ts";
+import {lastRelease, releaseNames} from "../loaders/check/lastRelease.ts";
 import {formatProblem} from "../loaders/errors.ts";
+import type {Problem} from "../loaders/errors.ts";
 import type {Table} from "../loaders/facts/schema.ts";
 import {extractFolder} from "../loaders/pipeline.ts";
 import type {Extraction} from "../loaders/pipeline.ts";
 import {readCorrectionsIfAny} from "../loaders/resolve/corrections/index.ts";
-import {allTables} from "../loaders/write/index.ts";
+import {allTables, parseTables} from "../loaders/write/index.ts";
 import type {Dataset} from "../loaders/write/index.ts";
 import type {Report} from "./components/report.ts";
 
@@ -42,13 +46,22 @@ function countriesOf(dataset: Dataset): Record<string, string> {
 
 function reportOf({dataset, corrections}: Extraction): Report {
   const measured = JSON.parse(readFileSync(MEASURED, "utf8")) as Report["measured"];
-  return {...dataset, countries: countriesOf(dataset), schema: [...allTables], measured, corrections};
+  const rest = {measured, corrections, releases: releaseNames()};
+  return {...dataset, countries: countriesOf(dataset), schema: [...allTables], ...rest};
+}
+
+/** `npm run build -- --confirm-fewer-rows` sets `CONFIRM_FEWER_ROWS`; a preview is no publication and sets it too. */
+function check({files}: Extraction): Problem[] {
+  const last = process.env.CONFIRM_FEWER_ROWS ? null : lastRelease();
+  const totals = last ? checkTotals(last.tables, parseTables(files), last.name) : [];
+  return [...checkTables(files), ...totals];
 }
 
 function extract(): Extraction {
   const extraction = extractFolder(ARTICLES, {corrections: readCorrectionsIfAny(CORRECTIONS)});
-  for (const problem of extraction.problems) console.error(formatProblem(problem));
-  if (extraction.missing || extraction.problems.some((p) => p.severity === "error")) process.exit(1);
+  const problems = [...extraction.problems, ...(extraction.missing ? [] : check(extraction))];
+  for (const problem of problems) console.error(formatProblem(problem));
+  if (extraction.missing || problems.some((p) => p.severity === "error")) process.exit(1);
   return extraction;
 }
 

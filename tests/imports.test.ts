@@ -14,6 +14,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   facts: ["read", "annotate"],
   resolve: ["read", "annotate", "facts", "errors.ts"],
   write: ["read", "annotate", "facts", "resolve"],
+  check: ["read", "facts", "resolve", "write", "errors.ts"],
   "pipeline.ts": ["read", "annotate", "facts", "resolve", "write", "errors.ts"],
   "cli.ts": ["pipeline.ts", "resolve", "write", "errors.ts"]
 };

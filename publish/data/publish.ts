@@ -1,7 +1,6 @@
 /** Writes the folder of data into the built site. */
 import {mkdir, writeFile} from "node:fs/promises";
 import {join} from "node:path";
-import {strToU8} from "fflate";
 import type {Report} from "../../src/components/report.ts";
 import type {Site} from "../site.ts";
 import {aboutData} from "./about.ts";
@@ -14,10 +13,10 @@ export async function writeFiles(folder: string, files: Files): Promise<void> {
   for (const [name, bytes] of files) await writeFile(join(folder, name), bytes);
 }
 
-/** Writes `data/`: the tables in every format, with what explains them. */
-export async function publishData(report: Report, {address, output}: Site): Promise<void> {
+/** Writes `data/`: the tables in every format, with what explains them. Gives the page of the folder, `data/index.html`. */
+export async function publishData(report: Report, {address, output}: Site): Promise<string> {
   const about = aboutData(report, address, "data/");
   const files = await dataFiles(report, about);
-  const page = strToU8(folderPage(about, files, "../data.html"));
-  await writeFiles(join(output, "data"), new Map([...files, ["index.html", page]]));
+  await writeFiles(join(output, "data"), files);
+  return folderPage(about, files, "../data.html");
 }

@@ -47,6 +47,8 @@ export interface Report extends Dataset {
   measured: MeasuredQuality;
   /** Where these are some rows of the tables (those of one country): what they have in common. */
   scope?: Partial<Record<Count["table"], Where>>;
+  /** The days of the frozen copies of the data, the oldest first. */
+  releases: string[];
 }
 
 export type FactRow = FactRows[TableName][number];

@@ -119,6 +119,7 @@ export function reportOf(rows: Partial<Report> = {}): Report {
     schema: [...allTables],
     measured: {sets: []},
     corrections: [],
+    releases: [],
     ...rows
   };
   const evidence = TABLES.flatMap((table) =>
