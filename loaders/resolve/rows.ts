@@ -22,7 +22,7 @@ export function toRow<V extends object>(table: FactTable<V>, entry: Entry<V>, id
   const cells: AnyRow = {
     ...(entry.values as AnyRow),
     [table.idColumn]: id,
-    confidence: rowConfidence(doubts, entry.disputed.length > 0),
+    confidence: rowConfidence(table.name, doubts, entry.disputed.length > 0),
     article_ids: [...new Set(entry.accounts.map(({telling}) => telling.articleId))].sort()
   };
   return Object.fromEntries(table.columns.map(({name}) => [name, cells[name]!]));

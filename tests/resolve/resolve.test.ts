@@ -96,13 +96,13 @@ test("ids are lower case, without diacritics, and never equal", () => {
 });
 
 test("doubts lower confidence; the surest telling counts, and a conflict costs a step", () => {
-  expect([confidenceOf([]), confidenceOf(["x"]), confidenceOf(["x", "y"])]).toEqual([
-    "high",
-    "medium",
-    "low"
-  ]);
-  expect(rowConfidence([["x", "y"], ["x"]], false)).toBe("medium");
-  expect(rowConfidence([["x"], []], true)).toBe("medium");
+  expect([
+    confidenceOf("troops", []),
+    confidenceOf("troops", ["x"]),
+    confidenceOf("troops", ["x", "y"])
+  ]).toEqual(["high", "medium", "low"]);
+  expect(rowConfidence("troops", [["x", "y"], ["x"]], false)).toBe("medium");
+  expect(rowConfidence("troops", [["x"], []], true)).toBe("medium");
   const {visits} = merge([visit("a", {}, ["visitor from pronoun"]), visit("b", {}, ["x", "y"])]).tables;
   expect(visits.map((row) => row.confidence)).toEqual(["medium"]);
 });

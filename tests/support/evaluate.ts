@@ -3,6 +3,7 @@ import {writeFileSync} from "node:fs";
 import {Argument, Command, Option} from "commander";
 import {formatProblem} from "../../loaders/errors.ts";
 import type {TableName} from "../../loaders/types.ts";
+import {doubtLines, judgeSet} from "./doubts.ts";
 import {MEASURED_FILE, measuredText} from "./measured.ts";
 import {clusterLines, clusterTotal, columns, faults, tiers, totals} from "./report.ts";
 import {TABLES} from "./score.ts";
@@ -13,6 +14,7 @@ interface Options {
   article?: string;
   showHeldOut: boolean;
   write: boolean;
+  doubts: boolean;
 }
 
 const program = new Command("evaluate")
@@ -30,11 +32,19 @@ const program = new Command("evaluate")
     "show the faults of the held-out half too, which then is held out no longer",
     false
   )
+  .option("--doubts", "show how right the rows of each rule and doubt are, all sets together", false)
   .option("--write", `write what the method page shows, to ${MEASURED_FILE}`, false)
   .parse();
 
 if (program.opts<Options>().write) writeFileSync(MEASURED_FILE, measuredText());
+else if (program.opts<Options>().doubts) showDoubts(program.processedArgs[0] as string[]);
 else for (const name of program.processedArgs[0] as string[]) evaluate(name, program.opts<Options>());
+
+/** What is held out stays so: its rows are not counted. */
+function showDoubts(names: string[]): void {
+  const judged = names.filter((name) => name !== "held-out").flatMap((name) => judgeSet(name, SETS[name]!));
+  console.log(doubtLines(judged));
+}
 
 function evaluate(name: string, {table, article, showHeldOut}: Options): void {
   const measured = measure(SETS[name]!, article);

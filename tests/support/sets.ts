@@ -53,7 +53,7 @@ const NOTHING = {visits: [], trade: [], troops: [], agreements: []};
 export function measure(set: GoldSet, article?: string): Measured {
   const {articles, problems} = readArticles(path(set.articles));
   const {dataset, problems: failures} = extractArticles(articles);
-  const all = readJson<Gold>(set.gold);
+  const all = readGold(set);
   const gold = article === undefined ? all : {[article]: all[article] ?? {}};
   const alone = new Map(articles.map((one) => [one.id, extractArticles([one]).dataset]));
   const clusters = set.clusters && existsSync(path(set.clusters)) ? readJson<Cluster[]>(set.clusters) : [];
@@ -68,6 +68,10 @@ export function measure(set: GoldSet, article?: string): Measured {
 
 /** Scores without rows: what a table shows whose faults are not asked for. */
 export const noScores = (): ReturnType<typeof scoreAll> => scoreAll({}, () => NOTHING);
+
+export const readGold = (set: GoldSet): Gold => readJson<Gold>(set.gold);
+
+export const setFolder = (set: GoldSet): string => path(set.articles);
 
 function readJson<T>(file: string): T {
   return JSON.parse(readFileSync(path(file), "utf8")) as T;

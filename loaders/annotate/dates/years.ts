@@ -86,7 +86,7 @@ export const decade: DateRecognizer = {
 export const yearEnd: DateRecognizer = {
   name: "year-end",
   pattern: pattern(
-    `${WORD_START}(?:year${DASH}end|year['’]s${S}end|${THE}?(?:very${S})?(?:end|start|beginning|turn|middle|close)${S}of${S}(?:the|this|the${S}current)${S}(?:calendar${S})?(year|month|week)|mid${DASH}year)(?:${S}(${YEAR})${END})?(?![\\p{L}\\p{N}]|${S}(?:of|to|ended|ending)\\b)`
+    `${WORD_START}(?:year${DASH}end|year['’]s${S}end|${THE}?(?:very${S})?(?:end|start|beginning|turn|middle|close)${S}of${S}(?:the|this|the${S}current)${S}(?:calendar${S})?(year|month|week|decade)|mid${DASH}year)(?:${S}(${YEAR})${END})?(?![\\p{L}\\p{N}]|${S}(?:of|to|ended|ending)\\b)`
   ),
   extract: (m) =>
     m[2]

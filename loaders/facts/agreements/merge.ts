@@ -107,11 +107,19 @@ function sameDate(a: Deal, b: Deal): Match {
     const near = (daysApart(a.published, b.published) ?? SAME_NEWS) < SAME_NEWS;
     return sameArticle(a, b) || near ? "neither" : "one";
   }
-  if (x === "" || y === "") return "one";
+  if (x === "" || y === "") return isCarriedOut(a, b) ? "neither" : "one";
   if (compatible(x, y)) return "yes";
   // a plan may be carried out later than it was to be
   if (isDone(a) !== isDone(b)) return "one";
   return daysApart(x, y)! <= SAME_SIGNING ? "neither" : "no";
+}
+
+/** "The two will sign an agreement on the railway", and a week later it is signed: the plan names no day, but is news of then. */
+function isCarriedOut(a: Deal, b: Deal): boolean {
+  if (sameArticle(a, b) || isDone(a) === isDone(b)) return false;
+  const [done, open] = isDone(a) ? [a, b] : [b, a];
+  if (open.values.status !== "planned" || open.values.date !== "") return false;
+  return (daysApart(open.published, done.values.date) ?? SAME_NEWS) < SAME_NEWS;
 }
 
 function weigh(title: Match, count: Match, date: Match): Agreement {

@@ -1,5 +1,6 @@
 import {daysBetween, precision, shared} from "../../calendar.ts";
 import type {AnnotatedArticle, AnnotatedSentence, DateBasis, DateMention, Span, Token} from "../../types.ts";
+import {isDateline} from "../dateline.ts";
 import {datesOf} from "./force.ts";
 import type {Phrase} from "./phrase.ts";
 
@@ -40,7 +41,8 @@ export function timingOf(
     .map((d) => ({d, cost: cost(sentence, token, d, own)}))
     .filter(({cost}) => cost < FARTHEST)
     .sort((a, b) => a.cost - b.cost || a.d.start - b.d.start);
-  const best = finer(ranked[0]?.d, sentence);
+  const told = ranked.find(({d}) => !isDateline(sentence, d)) ?? ranked[0];
+  const best = finer(told?.d, sentence);
   return best ? {date: shared(best.from, best.to), basis: best.basis, sentence, doubts: []} : NO_TIMING;
 }
 

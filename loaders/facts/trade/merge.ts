@@ -78,9 +78,15 @@ function samePeriod(a: TradeValues, b: TradeValues): Known {
   if (empty > 0) return empty === 2 ? "neither" : "one";
   // the Iranian year to March, told in months by one and in days by another
   const finer = [x!.from, x!.to, y!.from, y!.to].every((end) => end === "" || end.length > 4);
+  // "by the end of the decade" and "by 2030" are one aim
+  const sameAim = a.kind === "target" && b.kind === "target" && x!.from === "" && y!.from === "" && isNextYear(x!.to, y!.to); // prettier-ignore
+  if (sameAim) return "one";
   const close = finer && compatible(x!.from, y!.from) && compatible(x!.to, y!.to);
   return close || sameStretch(x!, y!) ? "both" : "no";
 }
+
+const isNextYear = (a: string, b: string): boolean =>
+  a.slice(0, 4) !== b.slice(0, 4) && Math.abs(Number(a.slice(0, 4)) - Number(b.slice(0, 4))) <= 1;
 
 /** One article tells two values as two figures: "rose from $3 billion to $5 billion". */
 function withinArticle({values: a}: Trade, {values: b}: Trade, known: Known): Agreement {

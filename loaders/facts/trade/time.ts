@@ -174,7 +174,7 @@ function ownerOf(sentence: AnnotatedSentence, date: DateMention, figures: readon
   if (
     before &&
     !isCut(sentence, before.last + 1, first - 1, before) &&
-    !(after && introduces(sentence, last, after.first))
+    !(after && introduces(sentence, first, last, after.first))
   )
     return before;
   if (after && !isCut(sentence, last + 1, after.first - 1, after, true)) return after;
@@ -184,21 +184,27 @@ function ownerOf(sentence: AnnotatedSentence, date: DateMention, figures: readon
 const LEVEL_OF =
   /^(?:['’]s? )?(?:level|levels|figure|total|mark|value|volume|record|peak|high|low|sum)(?: of| :)?$/;
 
-/** "…; in 2024 it was $1m", "in 2022, $402m": the date stands at the head of the figure's clause. */
-function introduces(sentence: AnnotatedSentence, last: number, first: number): boolean {
+/**
+ * "…; in 2024 it was $1m", "in 2022, $402m", "…, and in the first half of 2022 they came to $300m": the date, tokens
+ * [from, last], stands at the head of the clause of the figure at `first`.
+ */
+function introduces(sentence: AnnotatedSentence, from: number, last: number, first: number): boolean {
   const start = sentence.tokens
-    .slice(0, last)
+    .slice(0, from)
     .findLastIndex((t) => /^(?:[;,]|and|but|while|from|to|:)$/.test(t.lower));
   const {tokens} = sentence;
   const opens =
     start >= 0 &&
-    last - start <= 4 &&
+    from - start <= 3 &&
     /^(?:in|during|by|for|[;,]|and|but|while)$/.test(tokens[start + 1]?.lower ?? "") &&
     !/^(?:from|to)$/.test(tokens[start]?.lower ?? "");
   const near = first - last <= 12 && tokens.slice(last + 1, first).every((t) => t.text !== ";");
   const comma = tokens[last + 1]?.text === "," || tokens[start]?.text === ";";
   const verbAfter = tokens.slice(last + 1, first).some((t) => t.pos === "VERB" || t.pos === "AUX");
-  return opens && near && (first - last <= 3 || (comma && verbAfter) || tokens[start]?.text === ";");
+  const clause = /^(?:it|they|this|that|these|those)$/.test(tokens[last + 1]?.lower ?? "") && verbAfter;
+  return (
+    opens && near && (first - last <= 3 || (comma && verbAfter) || clause || tokens[start]?.text === ";")
+  );
 }
 
 /** Between a figure and its date stands a break, or a verb of its own. */

@@ -69,7 +69,11 @@ function tradeSense(sentence: AnnotatedSentence, k: number): Sense | null {
   const next = sentence.tokens[k + 1];
   if (sentence.tokens[k]?.pos === "VERB" && next?.pos !== "VERB" && wordAt(sentence, k - 1) === "to")
     return null;
-  if (!next || !NOUNISH.has(next.pos) || AFTER_TRADE.has(next.lower)) return {is: "trade"};
+  // "We trade $140m a year"
+  if (standsAsVerb(sentence, k)) return null;
+  // "$96m of trade last year"
+  const isDated = sentence.dates.some((d) => d.start === next?.start);
+  if (!next || isDated || !NOUNISH.has(next.pos) || AFTER_TRADE.has(next.lower)) return {is: "trade"};
   return null;
 }
 
@@ -128,14 +132,14 @@ export function verbSense(sentence: AnnotatedSentence, k: number): Sense | null 
   if (SENDING.has(lemma)) return {is: "send"};
   if (TAKING.has(lemma)) return {is: "take"};
   const exchanges = lemma === "exchange" && /^(?:goods|products|merchandise)$/.test(wordAt(sentence, k + 1));
-  if ((lemma === "trade" || exchanges) && tagged) return {is: "trade-verb"};
+  if (lemma === "trade" || (exchanges && tagged)) return {is: "trade-verb"};
   return null;
 }
 
 /** "China exports $5 billion of goods", "Mozambique supplies South Africa with": after a country or a pronoun, before an object. */
 function standsAsVerb(sentence: AnnotatedSentence, k: number): boolean {
   const t = sentence.tokens[k] as Token;
-  if (!/^(?:exports|imports|supplies|ships|export|import|supply|owes|buys|sells)$/.test(t.lower))
+  if (!/^(?:exports|imports|supplies|ships|export|import|supply|owes|buys|sells|trade)$/.test(t.lower))
     return false;
   const before = sentence.tokens[sentence.tokens[k - 1]?.pos === "ADV" ? k - 2 : k - 1];
   const subject =

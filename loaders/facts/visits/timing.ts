@@ -1,5 +1,6 @@
 import {addDays, addMonths, precision} from "../../calendar.ts";
 import type {AnnotatedSentence, DateMention, Span, Token} from "../../types.ts";
+import {isDateline} from "../dateline.ts";
 import type {Timing} from "./frame.ts";
 
 export const NO_TIMING: Timing = {start: "", end: "", basis: "", earliest: "", days: 0, spans: []};
@@ -168,17 +169,6 @@ const endsWith = (sentence: AnnotatedSentence, date: DateMention): boolean => {
     verb !== undefined && ["end", "conclude", "finish"].includes(verb.lemma) && date.start - verb.end < 6
   );
 };
-
-/** "TASHKENT, June 21 (Agency) -- The minister …": the day of the report, not of the trip. */
-function isDateline(sentence: AnnotatedSentence, date: DateMention): boolean {
-  const before = sentence.text.slice(0, date.start - sentence.start);
-  const after = sentence.text.slice(date.end - sentence.start, date.end - sentence.start + 40);
-  return (
-    before.length < 45 &&
-    /^\p{Lu}/u.test(before) &&
-    /^[^a-z]{0,3}(?:\([^)]{1,30}\)\s*)?(?:[-–—]{1,2}\s|:)/u.test(after)
-  );
-}
 
 /** "the 2003 invasion", "a 2023 security agreement": the year is the other thing's. */
 function isModifier(sentence: AnnotatedSentence, date: DateMention): boolean {

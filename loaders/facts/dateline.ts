@@ -1,0 +1,12 @@
+import type {AnnotatedSentence, DateMention} from "../types.ts";
+
+/** "TASHKENT, June 21 (Agency) -- The minister …": the day of the report, not of the trip. */
+export function isDateline(sentence: AnnotatedSentence, date: DateMention): boolean {
+  const before = sentence.text.slice(0, date.start - sentence.start);
+  const after = sentence.text.slice(date.end - sentence.start, date.end - sentence.start + 40);
+  return (
+    before.length < 45 &&
+    /^\p{Lu}/u.test(before) &&
+    /^[^a-z]{0,3}(?:\([^)]{1,30}\)\s*)?(?:[-–—]{1,2}\s|:)/u.test(after)
+  );
+}
