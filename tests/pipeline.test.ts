@@ -21,7 +21,7 @@ const FOLDERS = ["data/articles", "tests/corpus/dev/articles"];
 const articles = FOLDERS.flatMap((folder) => readArticles(folder).articles);
 const {dataset, files, problems} = extractArticles(articles);
 
-test("the order in which articles are read changes no byte", () => {
+test("the order in which articles are read changes no byte", {timeout: 120_000}, () => {
   expect(problems).toEqual([]);
   for (const order of [[...articles].reverse(), [...articles.slice(7), ...articles.slice(0, 7)]]) {
     expect(extractArticles(order).files).toEqual(files);

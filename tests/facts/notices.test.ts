@@ -35,6 +35,20 @@ function differences(before: Rows[number], after: Rows[number]): string[] {
 
 type Case = [notice: string, changes: string[]];
 
+describe("a notice of several faults", () => {
+  it("takes no count of agreements, and not the two countries, for a sum of money", () => {
+    const text =
+      "Peru and Chile signed 18 agreements in Lima on Monday. Trade between Peru and Chile was worth $860 million in 2023.";
+    const notice =
+      "Correction: An earlier version of this article misstated the number of agreements that were signed. It was eight, not 18. It also gave $860 million as the value of trade in 2023; that is the figure which the two countries hope to reach. Trade in 2023 was worth $73 million.";
+    expect(changes("agreements", text, notice)).toEqual(["count: 18 → 8"]);
+    expect(changes("trade", text, notice)).toEqual([
+      "value: 860000000 → 73000000",
+      "value_text: $860 million → $73 million"
+    ]);
+  });
+});
+
 describe("agreements", () => {
   const TEXT =
     "Iraq and Iran signed 12 memoranda of understanding in Baghdad on Monday. The two countries also agreed to build a railway.";

@@ -15,6 +15,7 @@ import {accountMonths, month, monthRange} from "./months.ts";
 import {
   bareIranianYear,
   firstMonths,
+  firstQuarters,
   fiscalYear,
   half,
   iranianYear,
@@ -95,6 +96,7 @@ const WAYS: readonly [DateRecognizer, ...Clue[]][] = [
   [relativeFiscalYear, "fiscal"],
   [samePeriod, "same"],
   [firstMonths, "unit", "outer"],
+  [firstQuarters, "unit", "outer"],
   [monthsOfYear, "unit", "year"],
   [quarter, "quarter"],
   [yearQuarter, "year"],

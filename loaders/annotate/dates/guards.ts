@@ -101,6 +101,9 @@ export function isYear(sentence: Sentence, start: number, end: number): boolean 
   if (OWNER.test(before)) return after !== "" && !/^(?:or|and|of|in|to|as|at|on)$/u.test(after);
   if (before === "" && /^[\s"“'‘]{0,2}$/u.test(text.slice(0, Math.min(start, 3))) && start < 3)
     return SENTENCE_SUBJECT.test(after);
+  // "Bilateral trade, 2023: $7.1 billion"
+  if (/\p{L}, $/u.test(textBefore(text, start, 3)) && /^ ?[:|]/.test(text.slice(end, end + 2)))
+    return year >= 1900 && year < 2100;
   if (text[start - 1] === "(") return /^[)\s,;–-]/u.test(text.slice(end, end + 1));
   const previous = tokenFrom(sentence, start - 2);
   return (

@@ -83,6 +83,21 @@ export const quarter: DateRecognizer = {
   }
 };
 
+/** "the first three quarters of 2023", "the last two quarters of the year". */
+export const firstQuarters: DateRecognizer = {
+  name: "first-quarters",
+  pattern: pattern(
+    `${WORD_START}${THE}?(first|last|final)${S}(two|three|2|3)(?:${S}|${DASH})quarters(${OF_YEAR})?(?![\\p{L}\\p{N}])`
+  ),
+  extract: (m) => {
+    const months = 3 * numberOf(m[2] ?? "");
+    const fromEnd = m[1] !== "first";
+    if (fromEnd && !m[3]) return null;
+    const [first, last] = fromEnd ? [13 - months, 12] : [1, months];
+    return say(kindOf(m[3]), {is: "months", first, last, year: readOfYear(m[3])});
+  }
+};
+
 /** "2024 Q1", "2024-Q1". */
 export const yearQuarter: DateRecognizer = {
   name: "year-quarter",

@@ -27,7 +27,7 @@ export function claimsOf(notice: readonly AnnotatedSentence[]): Claim[] {
   const olds = without(told, "old");
   const nows = without(told, "now");
   const pairs = olds.flatMap((old): Claim[] => {
-    const same = nows.filter((now) => isAlike(old.value, now.value));
+    const same = nows.filter((now) => isAlike(old.value, now.value) && !isOfAnother(now, old));
     const now = same.sort((a, b) => distance(a, old) - distance(b, old))[0];
     return now ? [{now: now.value, old: old.value, told: sentencesOf(notice, now, old)}] : [];
   });
@@ -47,6 +47,13 @@ function isAlike(a: Value, b: Value): boolean {
     return a.unit === b.unit || a.unit === "" || b.unit === "" || (a.money && b.money);
   return a.kind === b.kind || (isPlace(a) && isPlace(b) && a.kind !== "demonym" && b.kind !== "demonym");
 }
+
+/** "It was eight agreements, not 18. It also gave $860 million as the value of trade between the two": no bare number of another sentence, or in words, is money. */
+const isOfAnother = (now: Told, old: Told): boolean =>
+  now.value.kind === "amount" &&
+  old.value.kind === "amount" &&
+  now.value.unit !== old.value.unit &&
+  (now.sentence !== old.sentence || !/\d/.test(now.value.text) || !/\d/.test(old.value.text));
 
 const isPlace = (value: Value): boolean => value.kind === "country" || value.kind === "city";
 const distance = (a: Told, b: Told): number => Math.abs(a.value.start - b.value.start);

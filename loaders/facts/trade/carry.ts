@@ -43,11 +43,17 @@ export function carried(
   moves = false
 ): Carried | null {
   if (!told || figure.quantity.kind !== told.figure.quantity.kind) return null;
-  const way =
-    told.measure === "share" ? shareAgain(figure, told) : moves ? "continued" : wayOf(figure, anchor, told);
+  const own = anchor && anchor.way !== "near" ? null : elided(figure, told);
+  const way = own
+    ? "elided"
+    : told.measure === "share"
+      ? shareAgain(figure, told)
+      : moves
+        ? "continued"
+        : wayOf(figure, anchor, told);
   if (!way) return null;
   const same = told.figure.sentence === figure.sentence;
-  const partner = swapped(figure, told);
+  const partner = own ?? swapped(figure, told);
   const verb = anchor?.verb ?? verbBefore(figure);
   return {
     rule: `trade/${told.measure}-${way}`,
@@ -56,8 +62,9 @@ export function carried(
     exporter: partner?.exporter ?? told.exporter,
     importer: partner?.importer ?? told.importer,
     goods: told.goods,
-    holder: told.holder,
-    period: ["", ""],
+    holder: own ? own.exporter : told.holder,
+    period:
+      own && (same || figure.sentence.index - told.figure.sentence.index === 1) ? told.period : ["", ""],
     doubts: same ? [] : ["measure and parties from the sentence before"],
     naming: same ? [] : [told.figure.sentence]
   };
@@ -78,6 +85,23 @@ function swapped(
   const pair = [holder, mention.code];
   if (measure === "trade") return {exporter: [...pair].sort()[0]!, importer: [...pair].sort()[1]!};
   return holder === exporter ? {exporter, importer: mention.code} : {exporter: mention.code, importer};
+}
+
+/** "Serbia's exports to Hungary were worth €1bn. Hungary's to Serbia came to €1.9bn": the noun is left out. */
+function elided(figure: Figure, told: Claim): {exporter: string; importer: string} | null {
+  const {article, sentence, from} = figure;
+  const verb = verbBefore(figure);
+  if (!/^(?:exports|supply)$/.test(told.measure) || !verb || !MEASURING.has(verb.lemma)) return null;
+  const mentions = partiesOf(sentence, article).filter((m) => m.first >= from && m.last < verb.first);
+  const [owner, other, ...more] = mentions;
+  if (!owner || !other || more.length > 0 || owner.code === other.code) return null;
+  const link = textOf(sentence, owner.last + 1, other.first - 1).replace(/^['’]s? /, "");
+  if (!/^['’]s?$/.test(wordAt(sentence, owner.last + 1)) && !/['’]s?$/.test(wordAt(sentence, owner.last)))
+    return null;
+  if (!/^(?:to|from)(?: the)?$/.test(link)) return null;
+  return link.startsWith("to")
+    ? {exporter: owner.code, importer: other.code}
+    : {exporter: other.code, importer: owner.code};
 }
 
 /** "it now accounts for 8%", "up from 30% in 2020". */

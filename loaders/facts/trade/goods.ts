@@ -74,13 +74,19 @@ function goodsBefore(sentence: AnnotatedSentence, token: number): string {
     const hyphen = t.text === "-" || t.text === "‑";
     if (
       !hyphen &&
-      (isInside(sentence, k) || !(["NOUN", "ADJ"].includes(t.pos) || k === 0) || NO_GOODS.has(t.lower))
+      (isInside(sentence, k) ||
+        !(["NOUN", "ADJ"].includes(t.pos) || opensText(sentence, k)) ||
+        NO_GOODS.has(t.lower))
     )
       break;
     words.unshift(t.lower);
   }
   return named(words);
 }
+
+/** First word of a sentence, or after its dateline: "ISLAMABAD: Non-oil trade". */
+const opensText = (sentence: AnnotatedSentence, k: number): boolean =>
+  k === 0 || (k < 12 && /^[:—–]$/.test(wordAt(sentence, k - 1)));
 
 /** "exports of Colombian palm oil to", "$3bn worth of wheat and maize from". */
 function goodsAfterOf(sentence: AnnotatedSentence, from: number, to: number): string {
@@ -124,6 +130,11 @@ function named(words: string[]): string {
   const plain = text.replace(/-/g, " ");
   if (NON_OIL.test(plain) || /^non.oil\b/.test(text)) return "non-oil";
   const telling = words.filter((w) => w !== "-").filter((w) => !NO_GOODS.has(w) && w !== "and" && w !== "-");
+  // "$1.7 billion in the same months"
+  if (
+    /^(?:same|corresponding|comparable) (?:months?|period|quarters?|weeks?|half|year|time|span)$/.test(plain)
+  )
+    return "";
   const worth = telling.filter((w) => !/^(?:worth|daily|cumulative|energy-related|piped|pipeline)$/.test(w));
   if (worth.length === 0) return "";
   const kept = text.split(" ").filter((w) => w !== "worth" && !/^(?:daily|annual|total|piped|pipeline|more|additional)$/.test(w)).join(" ").replace(/^(?:and | -)|^-\w+ ?| and$/g, "").trim(); // prettier-ignore

@@ -1,6 +1,6 @@
 /** Whether a figure is actual, aimed at or forecast; or not vouched for at all. */
 import {AIMING, FORECASTING, TARGET_NOUNS} from "../../lexicon/trade.ts";
-import type {VerbGroup} from "../../types.ts";
+import type {AnnotatedSentence, VerbGroup} from "../../types.ts";
 import type {Anchor} from "./anchor.ts";
 import {type Figure, textOf, wordAt} from "./figure.ts";
 
@@ -19,6 +19,8 @@ export function outlookOf(figure: Figure, anchor: Anchor): Outlook {
   if (/\b(?:hope|hopes|hoping|aim|aims|aiming|goal|target|potential)\b.{0,30}$/.test(beside) && !anchor.verb)
     return target;
   const chain = chainOf(figure, anchor);
+  // "did not exceed 21 billion francs"
+  if (isCapped(sentence, anchor) && chain.slice(1).every((v) => !v.negated)) return actual;
   if (chain.some((v) => v.negated)) return {reason: "the figure is denied"};
   if (chain.at(-1)?.hypothetical && chain.every((v) => v.modal === ""))
     return {reason: "the figure is only supposed"};
@@ -29,6 +31,15 @@ export function outlookOf(figure: Figure, anchor: Anchor): Outlook {
   if (/\b(?:projected|forecast|predicted|expected|estimated future)\b.{0,25}$/.test(beside)) return forecast;
   return /^(?:target|goal|aim)\b/.test(textOf(sentence, last + 1, last + 1)) ? target : actual;
 }
+
+/** "did not exceed": the figure is a ceiling. What it "never" exceeded is a rumour's. */
+export const isCapped = (sentence: AnnotatedSentence, {verb}: Anchor): boolean =>
+  verb !== null &&
+  verb.negated &&
+  verb.tense !== "future" &&
+  verb.modal === "" &&
+  /^(?:exceed|surpass|top|pass)$/.test(verb.lemma) &&
+  !/\b(?:never|no)\b/.test(textOf(sentence, verb.first - 1, verb.head));
 
 /** "from the current $5bn to $10bn": where things stand, whatever is aimed at. */
 function isCurrent({sentence, first, after, before}: Figure): boolean {
@@ -133,6 +144,7 @@ function ofVerb(figure: Figure, verb: VerbGroup, chain: readonly VerbGroup[]): O
   if (/^(?:should|must|shall)$/.test(verb.modal)) return target;
   // "announced that trade would be raised to $10 billion"
   if (/^(?:would|will)$/.test(verb.modal) && verb.passive && LIFTING.test(verb.lemma)) return target;
+  if ((verb.modal === "would" || verb.tense === "future") && isWished(sentence, verb)) return target;
   if (verb.modal === "would" || verb.tense === "future")
     return /\b(?:to|up|from)\b/.test(near) ? target : forecast;
   if (verb.modal === "could" || verb.modal === "may" || verb.modal === "might" || verb.modal === "can")
@@ -140,4 +152,12 @@ function ofVerb(figure: Figure, verb: VerbGroup, chain: readonly VerbGroup[]): O
   if (verb.form === "infinitive" && isFirst && verb.governor < 0 && !/\b(?:used|had|have)$/.test(noun))
     return target;
   return null;
+}
+
+/** "hopes that trade will double to $36 billion": the verb before "that" is one of hoping. */
+function isWished({tokens, verbs}: AnnotatedSentence, verb: VerbGroup): boolean {
+  const before = verbs.findLast((v) => v.head < verb.first && v.form !== "participle");
+  if (!before || before.negated || !/^(?:hope|wish|want|aim|desire)$/.test(before.lemma)) return false;
+  const between = tokens.slice(before.head + 1, verb.first);
+  return between.length < 9 && between.every((t) => t.pos !== "PUNCT");
 }

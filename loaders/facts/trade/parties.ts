@@ -78,7 +78,9 @@ function bothWays(figure: Figure, anchor: Anchor, sides: Sides, told: Told | nul
   const wide = before.some((w) => WORLDWIDE.has(w) && (w !== "total" || !isOfTwo(figure, told)));
   if (wide && !sides.pronoun && named.length < 2) return {reason: "trade with the whole world"};
   const withPartner = sides.both.length > 0 && /\bwith\b/.test(textOf(sentence, anchor.token, figure.to));
-  if (named.length === 1 && !sides.pronoun && !withPartner && !anchor.way.startsWith("carried")) {
+  // "We trade $140m a year," said the president of Zambia: with whom, the context tells
+  const isSpoken = anchor.sense.is === "trade-verb" && wordAt(sentence, anchor.token - 1) === "we";
+  if (named.length === 1 && !sides.pronoun && !withPartner && !isSpoken && anchor.way !== "carried") {
     const owners = possessors(sentence, anchor.token, partiesOf(sentence, article));
     if (owners.some((m) => !/^ours?$/.test(wordAt(sentence, m.first))))
       return {reason: "only one country is named: trade with all the world"};
@@ -252,11 +254,27 @@ function unnamed(figure: Figure, anchor: Anchor, sides: Sides, told: Told | null
   if (again && !("reason" in again)) return again;
   const nouns = ["exports", "imports", "debt", "investment"];
   const holder = nouns.includes(anchor.sense.is) ? speakerCountry(article, sentence, quantity) : "";
+  const next = holder ? null : itsOwn(figure, anchor);
+  if (next) return next;
   if (!holder || !(sides.pronoun || isBack(figure, anchor))) return {reason: "no country is named"};
   const partner = partnerOf(article, sentence, holder);
   const other = partner.codes.length === 1 ? partner.codes[0] : undefined;
   const [seller, buyer] = isReversed(anchor) ? [other, holder] : [holder, other];
   return done(seller, buyer, ["parties from context"], partner.sentence);
+}
+
+/** "Australia shipped cattle to Indonesia. Its wheat exports to the country": the subject of the sentence before, and the other that it names. */
+function itsOwn({article, sentence, to}: Figure, anchor: Anchor): Parties | Unknown | null {
+  const before = article.sentences[sentence.index - 1];
+  if (!/^(?:exports|imports)$/.test(anchor.sense.is) || !before) return null;
+  if (!/^its\b/.test(textOf(sentence, Math.max(0, anchor.token - 3), anchor.token))) return null;
+  if (!STAND_IN.test(textOf(sentence, anchor.token, Math.min(to, anchor.token + 9)))) return null;
+  const mentions = partiesOf(before, article);
+  const [owner, other, ...more] = [...new Set(mentions.map((m) => m.code))];
+  const isSubject = mentions[0]?.preposition === "" && mentions[0].first < 3;
+  if (!owner || !other || more.length > 0 || !isSubject) return null;
+  const doubts = ["parties from the sentence before"];
+  return isReversed(anchor) ? done(other, owner, doubts, before) : done(owner, other, doubts, before);
 }
 
 /** "We have been delivering gas to Serbia, and deliveries will grow to 400 million": the side that an earlier clause of the sentence names. */

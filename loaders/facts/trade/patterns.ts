@@ -10,7 +10,7 @@ import {flowOf, headingOf, topicOf} from "./heading.ts";
 import {type Figure, figuresOf, isPrice, type Measure, textOf, wordAt} from "./figure.ts";
 import {debtGoods, goodsOf} from "./goods.ts";
 import type {TradeValues} from "./index.ts";
-import {outlookOf} from "./outlook.ts";
+import {isCapped, outlookOf} from "./outlook.ts";
 import {holderOf, isPartOf, partiesAt, type Unknown} from "./parties.ts";
 import {shareAt} from "./share.ts";
 import {entriesOf, type Entry} from "./table.ts";
@@ -292,7 +292,10 @@ function factOf(
     value_text: article.article.body.slice(quantity.start, quantity.end),
     unit: quantity.unit,
     per: perOf(figure, read, kind, period.date !== null),
-    qualifier: quantity.qualifier,
+    qualifier:
+      isCapped(sentence, read.anchor) && /^(?:exact|over)$/.test(quantity.qualifier)
+        ? "up-to"
+        : quantity.qualifier,
     kind,
     period_start: inherits ? read.period[0] : period.start,
     period_end: inherits ? read.period[1] : period.end,

@@ -24,7 +24,9 @@ export function periodOf(
 ): Period {
   const {sentence} = figure;
   const levels = figures.filter((f) => f === figure || !isChange(f));
-  const usable = datesOf(sentence).filter((date) => isPeriod(sentence, date, kind));
+  const usable = datesOf(sentence).filter(
+    (date) => isPeriod(sentence, date, kind) && !isOfComparison(sentence, date, figures)
+  );
   const owner = new Map(usable.map((date) => [date, ownerOf(sentence, date, levels)]));
   const own = usable.filter((date) => owner.get(date) === figure);
   const fronted = usable.filter((date) => isFronted(sentence, date, figures));
@@ -37,6 +39,19 @@ export function periodOf(
   const shared = kind === "actual" ? (fronted[0] ?? trailing(figure, usable, figures)) : undefined;
   return shared ? {...bounds(shared, kind, parties), doubts: ["period shared by several figures"]} : NONE;
 }
+
+/** "$5bn, 8% more than in 2022", "up a third on the same period of last year": the time of a percentage, which is no figure's. */
+function isOfComparison(sentence: AnnotatedSentence, date: DateMention, figures: readonly Figure[]): boolean {
+  const {first, last} = tokensOf(sentence, date);
+  const before = figures.findLast((f) => f.quantity.core.end <= date.start);
+  if (before?.quantity.kind !== "percent") return false;
+  // "8% more than in 2022 ($4.6bn)"
+  if (figures.some((f) => f.first > last && f.first - last <= 3)) return false;
+  return COMPARED_TIME.test(textOf(sentence, before.last + 1, first - 1));
+}
+
+const COMPARED_TIME =
+  /^(?:more |less |higher |lower |fewer |greater |above |below |up |down |increase |rise |growth |drop |fall |decline |gain |jump ){0,2}(?:than|against|compared (?:with|to)|over|on|versus|from|relative to)(?: (?:in|for|during|the|that|those|of|figure|figures|level|levels|total|same|period|previous|whole)){0,5}$/;
 
 /** "2021: $7.5bn", "- 2022 – 2.5 bcm": the year that a line of a list begins with, or empty. */
 export const yearOfLine = ({text}: AnnotatedSentence): string =>
@@ -173,7 +188,7 @@ function ownerOf(sentence: AnnotatedSentence, date: DateMention, figures: readon
   if (after && LEVEL_OF.test(textOf(sentence, last + 1, after.first - 1))) return after;
   if (
     before &&
-    !isCut(sentence, before.last + 1, first - 1, before) &&
+    !isCut(sentence, before.last + 1, date.relation === "before" ? first - 2 : first - 1, before) &&
     !(after && introduces(sentence, first, last, after.first))
   )
     return before;
@@ -238,7 +253,7 @@ function isOfOther({sentence, first}: Figure, afterDate: number): boolean {
   const verb = sentence.verbs.findLast((v) => v.head < start);
   if (!verb || SAYING.has(verb.lemma) || start - verb.head > 4) return false;
   const own = sentence.verbs.findLast((v) => v.head < first);
-  return verb !== own && !sentence.tokens.slice(verb.head, start).some((t) => /^[,;:]$/.test(t.text));
+  return verb !== own && !sentence.tokens.slice(verb.head, start).some((t) => /^[,;:)\]–—]$/.test(t.text));
 }
 
 /** At the head of the sentence, before all figures: "In 2023, exports were $5bn and imports $3bn". */

@@ -129,6 +129,9 @@ export function verbSense(sentence: AnnotatedSentence, k: number): Sense | null 
   if (BUYING.has(lemma)) return {is: "buy"};
   if (OWING.has(lemma)) return {is: "owe"};
   if (INVESTING.has(lemma)) return {is: "invest"};
+  // "Pakistanis in the Emirates sent home $5.5 billion"
+  if (lemma === "send" && wordAt(sentence, k + 1) === "home")
+    return {is: "rival", reason: "money held, frozen or moved"};
   if (SENDING.has(lemma)) return {is: "send"};
   if (TAKING.has(lemma)) return {is: "take"};
   const exchanges = lemma === "exchange" && /^(?:goods|products|merchandise)$/.test(wordAt(sentence, k + 1));

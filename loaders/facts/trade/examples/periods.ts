@@ -1,0 +1,68 @@
+/** Whose time a date tells, and figures that lean on the one before. Day of publication: 12 September 2024. */
+import type {TradeExample} from "./example.ts";
+
+// prettier-ignore
+export const periods: readonly TradeExample[] = [
+  // a date that opens the second clause is the second figure's
+  {text: "In 2021 Bolivia's exports to Peru were worth 530 million dollars, and in the first half of 2022 they came to 300 million.",
+    facts: [{measure: "exports", exporter: "BOL", importer: "PER", value: 530000000, unit: "USD", period_start: "2021", period_end: "2021"},
+      {measure: "exports", exporter: "BOL", importer: "PER", value: 300000000, unit: "USD", period_start: "2022-01", period_end: "2022-06"}]},
+  {text: "Trade between Oman and Kenya stood at $96 million in 2022, and in 2023 it reached $121 million.",
+    facts: [{measure: "trade", exporter: "KEN", importer: "OMN", value: 96000000, unit: "USD", period_start: "2022", period_end: "2022"},
+      {measure: "trade", exporter: "KEN", importer: "OMN", value: 121000000, unit: "USD", period_start: "2023", period_end: "2023"}]},
+  // the time of a percentage is no figure's
+  {text: "In 2023 Peru's exports to Chile were $5 billion, 8% more than in 2022.",
+    facts: [{measure: "exports", exporter: "PER", importer: "CHL", value: 5000000000, unit: "USD", period_start: "2023", period_end: "2023"}]},
+  {text: "From January to June Ghana's exports to Togo came to $80 million, up 12 percent on the same period of last year.",
+    facts: [{measure: "exports", exporter: "GHA", importer: "TGO", value: 80000000, unit: "USD", period_start: "2024-01", period_end: "2024-06"}]},
+  // three quarters of a year
+  {text: "During the first three quarters of 2023 Senegal's exports to Mali came to 612 billion CFA francs.",
+    facts: [{measure: "exports", exporter: "SEN", importer: "MLI", value: 612000000000, unit: "XOF", period_start: "2023-01", period_end: "2023-09"}]},
+  // a list with the year before the colon
+  {text: "Brazil and Paraguay at a glance\n\n- Bilateral trade, 2023: $7.1 billion\n- Paraguay's exports to Brazil, 2023: $3.6 billion",
+    facts: [{measure: "trade", exporter: "BRA", importer: "PRY", value: 7100000000, unit: "USD", period_start: "2023", period_end: "2023"},
+      {measure: "exports", exporter: "PRY", importer: "BRA", value: 3600000000, unit: "USD", period_start: "2023", period_end: "2023"}]},
+  // aims with their year
+  {text: "Brazil and Paraguay want trade to reach $10 billion a year before 2030.",
+    facts: [{measure: "trade", exporter: "BRA", importer: "PRY", value: 10000000000, unit: "USD", per: "year", kind: "target", period_end: "2030"}]},
+  {text: "Canberra hopes that trade between Australia and Indonesia will double to A$36 billion by 2030.",
+    facts: [{measure: "trade", exporter: "AUS", importer: "IDN", value: 36000000000, unit: "AUD", kind: "target", period_end: "2030"}]},
+  {text: "Kazakhstan and Kyrgyzstan aim at $3 billion of trade by the end of the decade.",
+    facts: [{measure: "trade", exporter: "KAZ", importer: "KGZ", value: 3000000000, unit: "USD", kind: "target", period_end: "2029"}]},
+  // the noun is left out
+  {text: "In 2022 Serbia's exports to Hungary were worth 1.02 billion euros. Hungary's to Serbia came to 1.9 billion euros.",
+    facts: [{measure: "exports", exporter: "SRB", importer: "HUN", value: 1020000000, unit: "EUR", period_start: "2022", period_end: "2022"},
+      {measure: "exports", exporter: "HUN", importer: "SRB", value: 1900000000, unit: "EUR", period_start: "2022", period_end: "2022"}]},
+  // "its", of the country that the sentence before is about
+  {text: "Australia shipped cattle to Indonesia last year. Its wheat exports to the country amounted to 4.6 million tonnes.",
+    facts: [{measure: "supply", exporter: "AUS", importer: "IDN", goods: "wheat", value: 4600000, unit: "t"}]},
+  // a ceiling
+  {text: "Mali's sales to Senegal did not exceed 21 billion CFA francs in 2023.",
+    facts: [{measure: "exports", exporter: "MLI", importer: "SEN", value: 21000000000, unit: "XOF", qualifier: "up-to", period_start: "2023", period_end: "2023"}]},
+  // in the first person
+  {text: 'Zambian President Lubinda Mwansa was in Angola. "We trade $140m a year," Mwansa told businessmen there.',
+    facts: [{measure: "trade", exporter: "AGO", importer: "ZMB", value: 140000000, unit: "USD", per: "year"}]},
+  {text: "Kenya and Oman did $96 million of trade last year.",
+    facts: [{measure: "trade", exporter: "KEN", importer: "OMN", value: 96000000, unit: "USD", period_start: "2023", period_end: "2023"}]},
+  // the goods are told after a dateline
+  {text: "ISLAMABAD: Non-oil trade between Pakistan and the United Arab Emirates came to $8 billion in 2023.",
+    facts: [{measure: "trade", exporter: "ARE", importer: "PAK", goods: "non-oil", value: 8000000000, unit: "USD", period_start: "2023", period_end: "2023"}]}
+];
+
+// prettier-ignore
+export const noPeriods: readonly string[] = [
+  "Pakistanis in the Emirates sent home $5.5 billion in 2023.",
+  "Ghana's economy grew by 8% more than in 2022, said the central bank of Togo.",
+  "Kenya's exports did not exceed $5 billion last year. Oman is far away.",
+  "Hungary's ambassador to Serbia came to 3 receptions and spent $400.",
+  "During the first three quarters of 2023 Senegal collected 612 billion CFA francs of duties.",
+  "In Brazil, 2023: a year of drought that cost $1.5 billion. Paraguay was spared.",
+  "The minister hopes that the budget of Kenya will double to $36 billion by 2030.",
+  '"We trade jokes," the president of Zambia said in Angola, and paid $140 for lunch.',
+  "Australia shipped cattle to Indonesia. Its population in the country amounted to 4.6 million.",
+  "Oman's trade unions gave Kenya's workers $96 million last year.",
+  "By the end of the decade Kazakhstan wants to spend $3 billion on roads to Kyrgyzstan.",
+  "Serbia's exports will not exceed last year's. Hungary paid a fine of €200 million.",
+  "In 2023 Peru gave Chile nothing; in 2022 it had paid 300 million dollars in damages.",
+  "Mali did not exceed its budget of 21 billion CFA francs, Senegal's finance minister said."
+];
