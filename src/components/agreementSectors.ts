@@ -1,20 +1,28 @@
 /** Which fields the agreements are about, and how firm they are. */
+import {words as text} from "../words/index.js";
 import {STATUSES} from "./agreementsByStatus.js";
+import type {ChartOptions} from "./chartOptions.js";
 import {dataTable} from "./dataTable.js";
-import {describe} from "./describe.js";
+import {agreementText} from "./describe.js";
+import {DOT, matrix} from "./draw/matrix.js";
+import type {MatrixCell, MatrixRow} from "./draw/matrix.js";
 import {figure} from "./figure.js";
 import {countBy} from "./group.js";
 import {here} from "./links.js";
-import {matrix} from "./matrix.js";
-import type {MatrixCell, MatrixRow} from "./matrix.js";
+import type {Link} from "./links.js";
 import type {AgreementRow, Report} from "./report.js";
-import type {ChartOptions} from "./visitsTimeline.js";
 import {capital, counted, listed, number} from "./words.js";
+
+const told = text.charts.sectors;
 
 interface SectorRow {
   sector: string;
   agreement: AgreementRow;
 }
+
+/** Sectors named once each are drawn as far as this many rows go, and told of in words beyond. */
+const MOST_ROWS = 12;
+const COLUMN = 76;
 
 const perSector = (rows: readonly AgreementRow[]): SectorRow[] =>
   rows.flatMap((agreement) => agreement.sectors.map((sector) => ({sector, agreement})));
@@ -23,56 +31,80 @@ export function sectorsTitle(pairs: readonly SectorRow[]): string {
   const counts = countBy(pairs, (p) => p.sector);
   const [first] = counts;
   if (!first) return "No sectors are named";
+  const agreements = new Set(pairs.map((p) => p.agreement));
+  if (agreements.size === 1)
+    return capital(told.one(agreementText(pairs[0]!.agreement), counted(counts.length, "sector")));
   const top = counts.filter((c) => c.count === first.count).map((c) => c.key);
   if (first.count === 1)
-    return `${counted(counts.length, "sector")} named, each in one agreement or one group of them`;
-  const named = top.length > 3 ? `${number(top.length)} sectors` : listed(top);
+    return `${capital(counted(counts.length, "sector"))} named, each in one agreement or one group of them`;
+  const named = top.length > 3 ? counted(top.length, "sector") : listed(top);
   return capital(`${named}, named most often: ${number(first.count)} times`);
 }
 
+function cell(rows: readonly SectorRow[], link: Link): MatrixCell {
+  const firm = rows.some((r) => ["signed", "agreed"].includes(r.agreement.status));
+  const last = rows.at(-1)!.agreement;
+  return {
+    text: rows.length > 1 ? number(rows.length) : "",
+    fill: firm ? "solid" : "hollow",
+    radius: rows.length > 1 ? DOT + 3 : DOT,
+    href: link("agreements", last.agreement_id),
+    told: rows.map((r) => agreementText(r.agreement)).join("; ")
+  };
+}
+
+function row(pairs: readonly SectorRow[], sector: string, link: Link): MatrixRow {
+  const own = pairs.filter((p) => p.sector === sector);
+  const cells = STATUSES.flatMap((status) => {
+    const rows = own.filter((p) => p.agreement.status === status);
+    return rows.length ? [[status, cell(rows, link)] as const] : [];
+  });
+  return {group: "", label: capital(sector), href: null, cells: new Map(cells)};
+}
+
 /** Rows are sectors, columns how firm the agreements are; a number counts rows of the table, not signatures. */
-export function agreementSectors(report: Report, {width = 640, link = here}: ChartOptions = {}): HTMLElement {
-  const pairs = perSector(report.agreements);
+export function agreementSectors(
+  report: Report,
+  options: ChartOptions & {rows?: readonly AgreementRow[]} = {}
+): HTMLElement {
+  const {rows = report.agreements, link = here, name = "sectors"} = options;
+  const pairs = perSector(rows);
   const sectors = countBy(pairs, (p) => p.sector);
   const statuses = STATUSES.filter((s) => pairs.some((p) => p.agreement.status === s));
-  const cell = (own: readonly SectorRow[], sector: string, status: string): [string, MatrixCell] => {
-    const rows = own.filter((p) => p.agreement.status === status);
-    const only = rows.length === 1 ? rows[0] : undefined;
-    return [
-      status,
-      {
-        text: rows.length > 1 ? number(rows.length) : "",
-        title: only ? describe(report, only.agreement) : `${sector}, ${status}: ${number(rows.length)}`,
-        href: rows[0] ? link("agreements", rows[0].agreement.agreement_id) : null
-      }
-    ];
-  };
-  const rows: MatrixRow[] = sectors.map(({key}) => {
-    const own = pairs.filter((p) => p.sector === key);
-    const present = statuses.filter((s) => own.some((p) => p.agreement.status === s));
-    return {
-      group: "",
-      label: capital(key),
-      href: null,
-      title: key,
-      cells: new Map(present.map((s) => cell(own, key, s)))
-    };
-  });
-  return figure({
-    id: "chart-sectors",
-    title: sectorsTitle(pairs),
-    subtitle:
-      "A dot stands where an agreement, or a group signed together, names the sector; a number where several do.",
-    drawing: matrix(rows, statuses, width, 84),
-    words: `${sectorsTitle(pairs)}. ${sectors.map((s) => `${capital(s.key)}: ${number(s.count)}.`).join(" ")}`,
-    table: dataTable(
-      sectors,
-      [
-        {label: "Sector", value: (s) => capital(s.key)},
-        {label: "Agreements that name it", value: (s) => number(s.count), numeric: true}
+  const often = sectors.filter((s) => s.count > 1);
+  const shown = sectors.length > MOST_ROWS && often.length > 0 ? often : sectors;
+  const once = sectors.filter((s) => !shown.includes(s)).map((s) => s.key);
+  const title = sectorsTitle(pairs);
+  return figure(
+    report,
+    {
+      id: `chart-${name}`,
+      title,
+      subtitle: [
+        told.subtitle,
+        statuses.some((s) => s === "planned" || s === "proposed") && told.hollow,
+        once.length > 0 && `${capital(told.once(number(once.length), listed(once)))}.`
       ],
-      {caption: "Sectors", empty: "No agreement names its sectors."}
-    ),
-    data: "agreements"
-  });
+      draw: pairs.length
+        ? (canvas) =>
+            matrix(
+              canvas,
+              shown.map((s) => row(pairs, s.key, link)),
+              statuses,
+              Math.min(COLUMN, (canvas.width * 0.55) / statuses.length)
+            )
+        : null,
+      words: `${title}. ${sectors.map((s) => `${capital(s.key)}: ${number(s.count)}.`).join(" ")}`,
+      table: dataTable(
+        sectors,
+        [
+          {label: "Sector", value: (s) => capital(s.key)},
+          {label: "Agreements that name it", value: (s) => number(s.count), numeric: true}
+        ],
+        {caption: "Sectors", empty: "No agreement names its sectors."}
+      ),
+      data: {table: "agreements", rows: rows.filter((r) => r.sectors.length > 0)}
+    },
+    options
+  );
 }

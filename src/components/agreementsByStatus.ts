@@ -1,22 +1,33 @@
-/** What was signed, what is in force, what is only planned or proposed: one bar an agreement, as long as their number. */
-import {bars} from "./bars.js";
-import type {Bar} from "./bars.js";
+/** What was signed, what is in force, what is only planned or proposed: one square for each agreement. */
+import {words as text} from "../words/index.js";
+import {latest} from "./chartOptions.js";
+import type {ChartOptions} from "./chartOptions.js";
 import {dataTable, twoLines} from "./dataTable.js";
 import {dateText} from "./dates.js";
 import {agreementText, describe, partiesText} from "./describe.js";
+import {frameOf, rows as setRows} from "./draw/rows.js";
+import type {Frame, Row} from "./draw/rows.js";
+import type {Canvas} from "./draw/svg.js";
+import {MOST_UNITS, units, unitsHeight} from "./draw/units.js";
+import type {Units} from "./draw/units.js";
 import {evidenceLink} from "./evidenceLink.js";
-import {figure} from "./figure.js";
+import {figure, inWords} from "./figure.js";
 import {here} from "./links.js";
 import type {Link} from "./links.js";
-import {latest, legend, someOf} from "./paint.js";
 import type {AgreementRow, Report} from "./report.js";
-import type {ChartOptions} from "./visitsTimeline.js";
-import {capital, counted, listed, number} from "./words.js";
+import {capital, listed, number} from "./words.js";
 
 /** From the firmest to the loosest. */
 export const STATUSES = ["signed", "agreed", "planned", "proposed", "ended"] as const;
 
-const MEANINGS = {filled: "signed or agreed", hollow: "planned or proposed", pale: "ended"} as const;
+const FILLS = {
+  signed: "solid",
+  agreed: "solid",
+  planned: "hollow",
+  proposed: "hollow",
+  ended: "hatched"
+} as const;
+const WORDS = 0.5;
 
 const sum = (rows: readonly AgreementRow[]) => rows.reduce((total, row) => total + (row.count ?? 0), 0);
 
@@ -33,49 +44,68 @@ export function agreementsTitle(rows: readonly AgreementRow[]): string {
   return capital(`agreements: ${listed(told)}`);
 }
 
-function bar(report: Report, row: AgreementRow, link: Link): Bar {
-  const sectors = row.sectors.length ? counted(row.sectors.length, "sector") : "";
-  const told = row.attributed_to && `according to ${row.attributed_to}`;
-  return {
-    group: capital(row.status),
-    label: capital(agreementText(row)),
-    details: [partiesText(report, row), dateText(row.date) || "date not stated", sectors, told],
-    value: row.count,
-    max: null,
-    style:
-      row.status === "signed" || row.status === "agreed"
-        ? "filled"
-        : row.status === "ended"
-          ? "pale"
-          : "hollow",
-    soft: row.qualifier !== "exact" && row.qualifier !== "",
-    href: link("agreements", row.agreement_id),
-    title: describe(report, row)
+function row(report: Report, agreement: AgreementRow, frame: Frame, id: string, link: Link): Row {
+  const told = agreement.attributed_to && `according to ${agreement.attributed_to}`;
+  const drawn: Units = {
+    count: agreement.count,
+    fill: FILLS[agreement.status],
+    crossed: agreement.status === "ended"
   };
+  const room = frame.to - frame.from;
+  const from = frame.wide ? frame.from : 0;
+  return {
+    group: capital(agreement.status),
+    label: capital(agreementText(agreement)),
+    details: [
+      partiesText(report, agreement),
+      dateText(agreement.date) || "date not stated",
+      agreement.sectors.length ? listed(agreement.sectors) : "",
+      told
+    ],
+    height: unitsHeight(drawn, room),
+    href: link("agreements", agreement.agreement_id),
+    draw: (y) => units(drawn, from, y, room, id)
+  };
+}
+
+function draw(report: Report, shown: readonly AgreementRow[], canvas: Canvas, link: Link): SVGElement {
+  const frame = frameOf(canvas.width, WORDS);
+  const set = shown.map((agreement) => row(report, agreement, frame, canvas.id, link));
+  return setRows(canvas, set, frame, {head: 0, under: () => []});
 }
 
 /** The chart of these agreements. */
 export function agreementsByStatus(
   report: Report,
-  {width = 640, link = here, most = Infinity}: ChartOptions = {}
+  options: ChartOptions & {rows?: readonly AgreementRow[]} = {}
 ): HTMLElement {
-  const rows = report.agreements;
-  const shown = latest(rows, most);
-  const byStatus = STATUSES.flatMap((status) => shown.filter((r) => r.status === status));
-  const drawn = byStatus.map((row) => bar(report, row, link));
-  const dashed = drawn.some((b) => b.value === null) ? " Dashed: several, number not stated." : "";
-  return figure({
-    id: "chart-agreements",
-    title: agreementsTitle(rows),
-    subtitle: `The length of a bar is the number of agreements. ${legend(
-      drawn.map((b) => b.style),
-      MEANINGS
-    )}${dashed}${someOf(drawn.length, rows.length)}`,
-    drawing: bars(drawn, width),
-    words: `${agreementsTitle(rows)}. ${rows.map((row) => `${describe(report, row)}.`).join(" ")}`,
-    table: agreementsTable(report, {rows, link}),
-    data: "agreements"
-  });
+  const {rows = report.agreements, link = here, most = Infinity, name = "agreements"} = options;
+  const some = latest(rows, most);
+  const shown = STATUSES.flatMap((status) => some.filter((r) => r.status === status));
+  const title = agreementsTitle(rows);
+  const {charts} = text;
+  return figure(
+    report,
+    {
+      id: `chart-${name}`,
+      title,
+      subtitle: [
+        charts.agreements.subtitle,
+        shown.some((r) => FILLS[r.status] === "hollow") && charts.dashed,
+        shown.some((r) => r.count === null) && charts.agreements.several,
+        shown.some((r) => (r.count ?? 0) > MOST_UNITS) && charts.agreements.bar,
+        shown.length < rows.length && charts.latestOf(number(shown.length), number(rows.length))
+      ],
+      draw: rows.length ? (canvas) => draw(report, shown, canvas, link) : null,
+      words: inWords(
+        title,
+        rows.map((r) => describe(report, r))
+      ),
+      table: agreementsTable(report, {rows, link}),
+      data: {table: "agreements", rows}
+    },
+    options
+  );
 }
 
 /** Agreements as a table; each title leads to the evidence. */

@@ -140,7 +140,7 @@ export function brief(names: Names, row: FactRow): string {
   if ("visit_id" in row)
     return `${visitorText(names, row)} to ${inText(names, row.host_country)}, ${visitDates(row)}`;
   if ("troops_id" in row)
-    return `${nameOf(names, row.force)} in ${nameOf(names, row.location)}: ${troopsText(row)}`;
+    return `${nameOf(names, row.force)} in ${nameOf(names, row.location)}: ${troopsText(row)}, ${troopsDate(row)}`;
   return describe(names, row);
 }
 

@@ -1,14 +1,15 @@
 /** Which article supports which fact. */
+import {words as text} from "../words/index.js";
+import type {ChartOptions} from "./chartOptions.js";
 import {dataTable} from "./dataTable.js";
-import {brief, describe} from "./describe.js";
+import {brief} from "./describe.js";
+import {DOT, matrix} from "./draw/matrix.js";
+import type {MatrixCell, MatrixRow} from "./draw/matrix.js";
 import {sourceText} from "./evidence.js";
 import {figure} from "./figure.js";
-import {onItsPage} from "./links.js";
-import {matrix} from "./matrix.js";
-import type {MatrixRow} from "./matrix.js";
+import {articlePage, onItsPage} from "./links.js";
 import {rowId, TABLE_TITLES, TABLES} from "./report.js";
 import type {ArticleRow, FactRow, Report, TableName} from "./report.js";
-import type {ChartOptions} from "./visitsTimeline.js";
 import {counted, number} from "./words.js";
 
 /** With more articles than this, a column for each has no room: numbers by table are shown instead. */
@@ -30,17 +31,23 @@ export function sourcesTitle(report: Report): string {
   return `${counted(facts.length, "fact")} in ${counted(report.articles.length, "article")}, ${several}`;
 }
 
+/** Articles that give another value of the fact than the table carries. */
+const differing = (report: Report, table: TableName, id: string): Set<string> =>
+  new Set(
+    report.conflicts.filter((c) => c.table === table && c.row_id === id && !c.chosen).map((c) => c.article_id)
+  );
+
 function byFact(report: Report, link: NonNullable<ChartOptions["link"]>): MatrixRow[] {
   const letters = new Map(report.articles.map((a, i) => [a.article_id, letter(i)]));
   return factsOf(report).map(({table, row}) => {
-    const told = describe(report, row);
-    const href = link(table, rowId(row));
-    const cell = (id: string) => {
-      const article = report.articles.find((a) => a.article_id === id);
-      return {text: "", title: `${told} — ${article ? sourceText(article) : id}`, href};
-    };
+    const other = differing(report, table, rowId(row));
+    const cell = (id: string): MatrixCell => ({
+      text: "",
+      fill: other.has(id) ? "hollow" : "solid",
+      radius: DOT
+    });
     const cells = new Map(row.article_ids.map((id) => [letters.get(id) ?? "", cell(id)]));
-    return {group: TABLE_TITLES[table], label: brief(report, row), href, title: told, cells};
+    return {group: TABLE_TITLES[table], label: brief(report, row), href: link(table, rowId(row)), cells};
   });
 }
 
@@ -52,48 +59,52 @@ function byArticle(report: Report): MatrixRow[] {
     const counts = TABLES.map((table) => [table, told(report, article, table).length] as const);
     const cells = counts
       .filter(([, n]) => n > 0)
-      .map(([table, n]) => {
-        const text = `${sourceText(article)}: ${counted(n, "row")} of ${table}`;
-        return [TABLE_TITLES[table], {text: number(n), title: text, href: null}] as const;
-      });
-    const label = sourceText(article);
-    return {group: "", label, href: null, title: article.title || label, cells: new Map(cells)};
+      .map(([table, n]) => [TABLE_TITLES[table], {text: number(n), fill: "solid", radius: DOT + 3}] as const);
+    const href = articlePage(article.article_id);
+    return {group: "", label: sourceText(article), href, cells: new Map<string, MatrixCell>(cells)};
   });
 }
 
 /** The chart of all facts and articles. */
-export function sourceMatrix(
-  report: Report,
-  {width = 640, link = onItsPage}: ChartOptions = {}
-): HTMLElement {
+export function sourceMatrix(report: Report, options: ChartOptions = {}): HTMLElement {
+  const {link = onItsPage, name = "sources"} = options;
   const few = report.articles.length <= MOST_COLUMNS;
   const columns = few ? report.articles.map((_, i) => letter(i)) : TABLES.map((t) => TABLE_TITLES[t]);
   const key = report.articles.map((a, i) => `${letter(i)} ${sourceText(a)}`).join("; ");
-  return figure({
-    id: "chart-sources",
-    title: sourcesTitle(report),
-    subtitle: few
-      ? `A dot stands where the article supports the fact. ${key}.`
-      : "Facts that each article supports, by table.",
-    drawing: few
-      ? matrix(byFact(report, link), columns, width, 30)
-      : matrix(byArticle(report), columns, width, 84),
-    words: `${sourcesTitle(report)}. ${report.articles.map((a) => `${sourceText(a)}: ${TABLES.map((t) => counted(told(report, a, t).length, "row") + ` of ${t}`).join(", ")}.`).join(" ")}`,
-    table: dataTable(
-      report.articles,
-      [
-        {
-          label: "Article",
-          value: (a) => `${few ? `${letter(report.articles.indexOf(a))} ` : ""}${sourceText(a)}`
-        },
-        ...TABLES.map((t) => ({
-          label: TABLE_TITLES[t],
-          value: (a: ArticleRow) => number(told(report, a, t).length),
-          numeric: true
-        }))
-      ],
-      {caption: "Facts by article", empty: "No articles were read."}
-    ),
-    data: "evidence"
-  });
+  const title = sourcesTitle(report);
+  const all = factsOf(report);
+  const column = (width: number) =>
+    few ? Math.min(30, (width * 0.6) / columns.length) : Math.min(84, (width * 0.6) / columns.length);
+  return figure(
+    report,
+    {
+      id: `chart-${name}`,
+      title,
+      subtitle: few
+        ? [text.charts.sources.dot, report.conflicts.length > 0 && text.charts.sources.differs, `${key}.`]
+        : ["Facts that each article supports, by table."],
+      draw: all.length
+        ? (canvas) =>
+            matrix(canvas, few ? byFact(report, link) : byArticle(report), columns, column(canvas.width))
+        : null,
+      words: `${title}. ${report.articles.map((a) => `${sourceText(a)}: ${TABLES.map((t) => counted(told(report, a, t).length, "row") + ` of ${t}`).join(", ")}.`).join(" ")}`,
+      table: dataTable(
+        report.articles,
+        [
+          {
+            label: "Article",
+            value: (a) => `${few ? `${letter(report.articles.indexOf(a))} ` : ""}${sourceText(a)}`
+          },
+          ...TABLES.map((t) => ({
+            label: TABLE_TITLES[t],
+            value: (a: ArticleRow) => number(told(report, a, t).length),
+            numeric: true
+          }))
+        ],
+        {caption: "Facts by article", empty: "No articles were read."}
+      ),
+      data: {table: "evidence", rows: report.evidence}
+    },
+    options
+  );
 }

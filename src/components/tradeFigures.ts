@@ -1,20 +1,21 @@
 /** Money that passed, or is meant to pass, between countries: what was reported beside what was aimed at. */
-import {bars} from "./bars.js";
-import type {Bar} from "./bars.js";
+import {words as text} from "../words/index.js";
+import {latest} from "./chartOptions.js";
+import type {ChartOptions} from "./chartOptions.js";
 import {dataTable, twoLines} from "./dataTable.js";
+import {span} from "./dates.js";
 import {amountText, describe, measureText, periodText} from "./describe.js";
+import {figures} from "./draw/figures.js";
+import type {FigureRow} from "./draw/figures.js";
 import {evidenceLink} from "./evidenceLink.js";
-import {figure} from "./figure.js";
+import {figure, inWords} from "./figure.js";
 import {countBy, groupBy} from "./group.js";
 import {here} from "./links.js";
 import type {Link} from "./links.js";
-import {latest, legend, someOf} from "./paint.js";
 import type {Report, TradeRow} from "./report.js";
-import type {ChartOptions} from "./visitsTimeline.js";
-import {capital, inText, listed} from "./words.js";
+import {capital, inText, listed, number} from "./words.js";
 
-const STYLES = {actual: "filled", target: "hollow", forecast: "pale"} as const;
-const MEANINGS = {filled: "reported", hollow: "a target", pale: "a forecast"} as const;
+const FILLS = {actual: "solid", target: "hollow", forecast: "hatched"} as const;
 const KINDS = {actual: "reported", target: "target", forecast: "forecast"} as const;
 
 const isMoney = (row: TradeRow) => /^[A-Z]{3}$/.test(row.unit) && row.measure !== "share";
@@ -58,53 +59,91 @@ function caution(rows: readonly TradeRow[]): string {
     differ((r) => r.goods) ? "goods" : "",
     differ((r) => r.measure) ? "measures" : ""
   ].filter(Boolean);
-  return what.length ? ` The figures cover different ${listed(what)}, as named with each.` : "";
+  return what.length ? `The figures cover different ${listed(what)}, as named with each.` : "";
 }
 
-/** What a pale end means, where one is drawn. */
-export const softEnds = (drawn: readonly Bar[]): string =>
-  drawn.some((b) => b.soft || b.max !== null) ? " A pale end: the figure is not exact, or a range." : "";
+/** What the ends of the bars mean, where they are not plain. */
+export function endings(rows: readonly {amount: FigureRow["amount"]}[]): string[] {
+  const amounts = rows.map((row) => row.amount);
+  const told = text.charts;
+  return [
+    amounts.some((a) => a.max !== null || /^(about|nearly|under|up-to)$/.test(a.qualifier)) ? told.soft : "",
+    amounts.some((a) => /^(over|at-least)$/.test(a.qualifier)) ? told.arrow : ""
+  ];
+}
 
-function bar(report: Report, row: TradeRow, link: Link): Bar {
+function figureRow(report: Report, row: TradeRow, link: Link): FigureRow {
   const told = row.attributed_to && `according to ${row.attributed_to}`;
   return {
     group: "",
-    label: `${amountText(row)} · ${KINDS[row.kind]}`,
+    label: capital(`${amountText(row)}${row.kind === "actual" ? "" : ` · ${KINDS[row.kind]}`}`),
     details: [measureText(report, row), periodText(row) || "period not stated", told],
-    value: row.value,
-    max: row.value_max,
-    style: STYLES[row.kind],
-    soft: row.qualifier !== "exact" && row.qualifier !== "",
-    href: link("trade", row.trade_id),
-    title: describe(report, row)
+    amount: {value: row.value, max: row.value_max, qualifier: row.qualifier, fill: FILLS[row.kind]},
+    time: span(row.period_start, row.period_end),
+    standing: row.kind === "actual" ? "dated" : "announced",
+    target: row.kind === "target" && row.value_max === null,
+    href: link("trade", row.trade_id)
   };
+}
+
+/** Targets first, since the others are held against them, then by time. */
+const ORDER: Readonly<Record<TradeRow["kind"], number>> = {target: 0, actual: 1, forecast: 2};
+
+/** The pair of countries with the largest sums first. */
+function byPair(report: Report, rows: readonly TradeRow[], link: Link): FigureRow[] {
+  const pairs = [...groupBy(rows, partners).values()].sort(
+    (a, b) => (largest(b)?.value ?? 0) - (largest(a)?.value ?? 0)
+  );
+  return pairs.flatMap((pair) =>
+    [...pair]
+      .sort((a, b) => ORDER[a.kind] - ORDER[b.kind])
+      .map((row) => ({
+        ...figureRow(report, row, link),
+        group: pairs.length > 1 ? capital(partnersText(report, row)) : ""
+      }))
+  );
 }
 
 /** The chart of the figures in one currency (ISO 4217). */
 export function tradeFigures(
   report: Report,
-  {currency, width = 640, link = here, most = Infinity}: ChartOptions & {currency: string}
+  options: ChartOptions & {currency: string; rows?: readonly TradeRow[]}
 ): HTMLElement {
-  const rows = report.trade.filter((r) => isMoney(r) && r.unit === currency);
-  const pairs = groupBy(latest(rows, most), partners);
-  const grouped = [...pairs.values()].flatMap((pair) =>
-    pair.map((row) => ({
-      ...bar(report, row, link),
-      group: pairs.size > 1 ? capital(partnersText(report, row)) : ""
-    }))
+  const {currency, link = here, most = Infinity, name = "trade"} = options;
+  const rows = (options.rows ?? report.trade).filter((r) => isMoney(r) && r.unit === currency);
+  const some = latest(rows, most);
+  const drawn = byPair(report, some, link);
+  const title = tradeTitle(report, rows);
+  const has = (kind: TradeRow["kind"]) => some.some((r) => r.kind === kind);
+  const told = text.charts;
+  return figure(
+    report,
+    {
+      id: `chart-${name}-${currency}`,
+      title,
+      subtitle: [
+        told.trade.subtitle(currency),
+        has("target") && told.trade.target,
+        has("forecast") && told.trade.forecast,
+        ...endings(drawn),
+        caution(rows),
+        some.length < rows.length && told.latestOf(number(some.length), number(rows.length))
+      ],
+      draw: rows.length ? (canvas) => figures(canvas, drawn, {amount: told.trade.amount(currency)}) : null,
+      words: [
+        inWords(
+          title,
+          rows.map((row) => describe(report, row))
+        ),
+        caution(rows)
+      ]
+        .filter(Boolean)
+        .join(" "),
+      table: tradeTable(report, {rows, link}),
+      data: {table: "trade", rows}
+    },
+    options
   );
-  return figure({
-    id: `chart-trade-${currency}`,
-    title: tradeTitle(report, rows),
-    subtitle: `In ${currency}. ${legend(
-      grouped.map((b) => b.style),
-      MEANINGS
-    )}${softEnds(grouped)}${caution(rows)}${someOf(grouped.length, rows.length)}`,
-    drawing: bars(grouped, width),
-    words: `${tradeTitle(report, rows)}. ${rows.map((row) => `${describe(report, row)}.`).join(" ")}${caution(rows)}`,
-    table: tradeTable(report, {rows, link}),
-    data: "trade"
-  });
 }
 
 /** Figures of trade as a table; each amount leads to the evidence. */

@@ -1,24 +1,20 @@
 /** Foreign forces: how many were reported where as of when, and by when they are to come or leave. */
+import {words as text} from "../words/index.js";
+import {latest} from "./chartOptions.js";
+import type {ChartOptions} from "./chartOptions.js";
 import {dataTable, twoLines} from "./dataTable.js";
 import {dateText, interval, isDay} from "./dates.js";
 import {countText, describe, forceText, troopsDate, troopsText} from "./describe.js";
 import {evidenceLink} from "./evidenceLink.js";
-import {figure} from "./figure.js";
-import {lanes} from "./lanes.js";
-import type {Lane} from "./lanes.js";
+import {figures} from "./draw/figures.js";
+import type {FigureRow} from "./draw/figures.js";
+import {figure, inWords} from "./figure.js";
+import {groupBy} from "./group.js";
 import {here} from "./links.js";
 import type {Link} from "./links.js";
-import {latest, legend, someOf} from "./paint.js";
 import type {Report, TroopsRow} from "./report.js";
-import type {ChartOptions} from "./visitsTimeline.js";
-import {capital, inText, listed, nameOf} from "./words.js";
-
-const MEANINGS = {
-  filled: "reported as of the day",
-  pale: "reported as of the month or year",
-  hollow: "announced, to be done by then",
-  crossed: "called off"
-} as const;
+import {endings} from "./tradeFigures.js";
+import {capital, inText, listed, nameOf, number} from "./words.js";
 
 /** The latest count told as present of each force in each country. */
 export function latestCounts(rows: readonly TroopsRow[]): TroopsRow[] {
@@ -51,36 +47,76 @@ export function troopsTitle(report: Report, rows: readonly TroopsRow[]): string 
   );
 }
 
-function lane(report: Report, row: TroopsRow, link: Link): Lane {
+/** When the first article told of it, as far as known. */
+function announced(report: Report, row: TroopsRow): Date | null {
+  const [first] = report.articles
+    .filter((a) => row.article_ids.includes(a.article_id) && a.published !== "")
+    .map((a) => a.published)
+    .sort();
+  return interval(first ?? "")?.start ?? null;
+}
+
+function figureRow(report: Report, row: TroopsRow, link: Link): FigureRow {
   const told = row.attributed_to && `according to ${row.attributed_to}`;
+  const ahead = row.kind.startsWith("to-");
   return {
     group: `${capital(forceText(report, row))} in ${inText(report, row.location)}`,
     label: capital(troopsText(row)),
     details: [troopsDate(row), told],
+    amount: {
+      value: row.count,
+      max: row.count_max,
+      qualifier: row.qualifier,
+      fill: ahead ? "hollow" : row.kind === "withdrawn" ? "hatched" : "solid"
+    },
     time: interval(row.date),
-    style: row.kind.startsWith("to-") ? "hollow" : isDay(row.date) ? "filled" : "pale",
-    href: link("troops", row.troops_id),
-    title: describe(report, row)
+    standing: ahead ? "announced" : isDay(row.date) ? "dated" : "dim",
+    since: ahead ? announced(report, row) : null,
+    href: link("troops", row.troops_id)
   };
+}
+
+/** The largest force first; each in the order of time. */
+function byForce(report: Report, rows: readonly TroopsRow[], link: Link): FigureRow[] {
+  const largest = (own: readonly TroopsRow[]) => Math.max(0, ...own.map((r) => r.count ?? 0));
+  return [...groupBy(rows, (r) => `${r.force} ${r.location}`).values()]
+    .sort((a, b) => largest(b) - largest(a))
+    .flatMap((own) => own.map((row) => figureRow(report, row, link)));
 }
 
 /** The chart of these forces. */
 export function troopsTimeline(
   report: Report,
-  {width = 640, link = here, most = Infinity}: ChartOptions = {}
+  options: ChartOptions & {rows?: readonly TroopsRow[]} = {}
 ): HTMLElement {
-  const rows = report.troops;
-  const drawn = latest(rows, most).map((row) => lane(report, row, link));
-  const shown = drawn.filter((l) => l.time).map((l) => l.style);
-  return figure({
-    id: "chart-troops",
-    title: troopsTitle(report, rows),
-    subtitle: `Each mark is one report of forces, at the time it speaks of. ${legend(shown, MEANINGS)}${someOf(drawn.length, rows.length)}`,
-    drawing: lanes(drawn, width),
-    words: `${troopsTitle(report, rows)}. ${rows.map((row) => `${describe(report, row)}.`).join(" ")}`,
-    table: troopsTable(report, {rows, link}),
-    data: "troops"
-  });
+  const {rows = report.troops, link = here, most = Infinity, name = "troops"} = options;
+  const some = latest(rows, most);
+  const drawn = byForce(report, some, link);
+  const title = troopsTitle(report, rows);
+  const {charts} = text;
+  return figure(
+    report,
+    {
+      id: `chart-${name}`,
+      title,
+      subtitle: [
+        charts.troops.subtitle,
+        drawn.some((r) => r.standing === "announced") && charts.dashed,
+        drawn.some((r) => r.time && r.since) && charts.troops.line,
+        drawn.some((r) => r.time && r.standing === "dim") && charts.hatchedDay,
+        ...endings(drawn),
+        some.length < rows.length && charts.latestOf(number(some.length), number(rows.length))
+      ],
+      draw: rows.length ? (canvas) => figures(canvas, drawn, {amount: charts.troops.amount}) : null,
+      words: inWords(
+        title,
+        rows.map((row) => describe(report, row))
+      ),
+      table: troopsTable(report, {rows, link}),
+      data: {table: "troops", rows}
+    },
+    options
+  );
 }
 
 /** Forces as a table; each count leads to the evidence. */

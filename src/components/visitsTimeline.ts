@@ -1,40 +1,75 @@
-/** Who went where and when: one row a visit, under the country visited. */
+/** Who went where and when: one row a visit, by direction, with what was agreed in the same time. */
+import {words as text} from "../words/index.js";
+import {latest} from "./chartOptions.js";
+import type {ChartOptions} from "./chartOptions.js";
 import {dataTable, twoLines} from "./dataTable.js";
-import {isDay, span} from "./dates.js";
-import {describe, officeText, visitDates, visitorText} from "./describe.js";
+import {interval, isDay, span} from "./dates.js";
+import type {Interval} from "./dates.js";
+import {agreementText, describe, officeText, partiesText, visitDates, visitorText} from "./describe.js";
+import {events} from "./draw/events.js";
+import type {EventRow} from "./draw/events.js";
+import type {Standing} from "./draw/time.js";
 import {evidenceLink} from "./evidenceLink.js";
-import {figure} from "./figure.js";
-import {countBy} from "./group.js";
-import {lanes} from "./lanes.js";
-import type {Lane} from "./lanes.js";
+import {figure, inWords} from "./figure.js";
+import {countBy, groupBy} from "./group.js";
 import {here} from "./links.js";
 import type {Link} from "./links.js";
-import {latest, legend, someOf} from "./paint.js";
-import type {Report, VisitRow} from "./report.js";
-import {counted, inText, listed, nameOf, number} from "./words.js";
+import type {AgreementRow, Report, VisitRow} from "./report.js";
+import {capital, counted, inText, listed, nameOf, number} from "./words.js";
 
-const STYLES = {made: "filled", planned: "hollow", postponed: "hollow", cancelled: "crossed"} as const;
-const MEANINGS = {
-  filled: "made",
-  pale: "made, on a day that is not stated",
-  hollow: "planned or postponed",
-  crossed: "cancelled"
-} as const;
+export type {ChartOptions} from "./chartOptions.js";
 
-const years = (rows: readonly VisitRow[]) =>
-  [...new Set(rows.map((r) => r.start_date.slice(0, 4)).filter(Boolean))].sort();
+const told = text.charts.visits;
 
-/** `6 visits made in 2020–2025: 3 to Iraq, 3 to Iran`. */
+const STANDINGS = {made: "dated", planned: "announced", postponed: "announced", cancelled: "off"} as const;
+
+/** Agreements shown with the visits. */
+const MOST_CONTEXT = 4;
+const DAY = 864e5;
+/** An agreement this long before or after the visits is no context of theirs. */
+const AROUND = 60 * DAY;
+
+function timeText(rows: readonly VisitRow[]): string {
+  const years = [...new Set(rows.map((r) => r.start_date.slice(0, 4)).filter(Boolean))].sort();
+  const [first, last] = [years[0], years.at(-1)];
+  if (!first || !last) return "";
+  return first === last ? told.inYear(first) : told.inYears(first, last);
+}
+
+const pair = (row: VisitRow) => [row.visitor_country, row.host_country].sort().join(" ");
+const route = (row: VisitRow) => `${row.visitor_country} ${row.host_country}`;
+
+/** `3 visits from Iraq to Iran, 2 the other way`, where most visits are between two countries, in both directions. */
+function bothWays(report: Report, made: readonly VisitRow[]): string | null {
+  const [top] = countBy(made, pair);
+  if (!top || top.count * 2 < made.length) return null;
+  const [to, back] = countBy(
+    made.filter((r) => pair(r) === top.key),
+    route
+  );
+  const row = made.find((r) => route(r) === to?.key);
+  if (!to || !back || !row) return null;
+  return told.bothWays(
+    counted(to.count, "visit"),
+    inText(report, row.visitor_country),
+    inText(report, row.host_country),
+    number(back.count),
+    timeText(made)
+  );
+}
+
+/** `6 visits made, 2020 to 2025: 3 to Iraq, 3 to Iran`. */
 export function visitsTitle(report: Report, rows: readonly VisitRow[]): string {
   const made = rows.filter((r) => r.status === "made");
   if (made.length === 0)
-    return rows.length ? `${counted(rows.length, "visit")} told of, none made` : "No visits are reported";
+    return rows.length ? capital(told.noneMade(counted(rows.length, "visit"))) : told.none;
+  const mutual = bothWays(report, made);
+  if (mutual) return capital(mutual);
   const hosts = countBy(made, (r) => r.host_country);
-  const named = hosts.slice(0, 3).map((h) => `${number(h.count)} to ${inText(report, h.key)}`);
+  const named = hosts.slice(0, 3).map((h) => told.toHost(number(h.count), inText(report, h.key)));
   const rest = hosts.slice(3).reduce((sum, h) => sum + h.count, 0);
-  const [first, last] = [years(made)[0], years(made).at(-1)];
-  const when = !first ? "" : first === last ? ` in ${first}` : `, ${first} to ${last}`;
-  return `${counted(made.length, "visit")} made${when}: ${listed(rest ? [...named, `${number(rest)} elsewhere`] : named)}`;
+  const all = rest ? [...named, told.elsewhere(number(rest))] : named;
+  return told.made(counted(made.length, "visit"), timeText(made), listed(all));
 }
 
 function words(report: Report, rows: readonly VisitRow[]): string {
@@ -43,61 +78,107 @@ function words(report: Report, rows: readonly VisitRow[]): string {
     (r) => r.status
   );
   const not = other.map((o) => `${number(o.count)} ${o.key}`);
-  return [
-    `${visitsTitle(report, rows)}.`,
-    not.length ? `Told of but not made: ${listed(not)}.` : "",
-    ...rows.map((row) => `${describe(report, row)}.`)
-  ]
-    .filter(Boolean)
-    .join(" ");
+  const said = inWords(
+    visitsTitle(report, rows),
+    rows.map((row) => describe(report, row))
+  );
+  return not.length ? `${said} ${told.notMade(listed(not))}` : said;
 }
 
-function lane(report: Report, row: VisitRow, link: Link): Lane {
-  const status = row.status === "made" ? "" : ` · ${row.status}`;
+function event(report: Report, row: VisitRow, group: string, link: Link): EventRow {
+  const met = row.counterparts.length ? told.met(listed(row.counterparts)) : "";
+  const to = group === told.others ? told.to(inText(report, row.host_country)) : "";
+  const standing: Standing = row.status === "made" && !isDay(row.start_date) ? "dim" : STANDINGS[row.status];
   return {
-    group: `To ${inText(report, row.host_country)}`,
+    group,
     label: visitorText(report, row),
-    details: [officeText(report, row), visitDates(row) + status],
+    details: [officeText(report, row), to, met, row.first_trip ? told.first : ""],
     time: span(row.start_date, row.end_date),
-    style: row.status === "made" && !isDay(row.start_date) ? "pale" : STYLES[row.status],
-    href: link("visits", row.visit_id),
-    title: describe(report, row)
+    told: [visitDates(row), row.status === "made" ? "" : row.status].filter(Boolean).join(" · "),
+    standing,
+    shape: "bar",
+    href: link("visits", row.visit_id)
   };
 }
 
-export interface ChartOptions {
-  /** In pixels. */
-  width?: number;
-  /** Where the evidence of a row stands. */
-  link?: Link;
-  /** Draws the latest so many rows; the title, the words and the table are about all of them. */
-  most?: number;
+/** Between two countries that visited each other, or where one went often, each direction is a group. */
+function grouped(report: Report, rows: readonly VisitRow[], link: Link): EventRow[] {
+  const pairs = countBy(rows, pair);
+  const often = new Set(pairs.filter((p) => p.count > 1).map((p) => p.key));
+  const rank = new Map(pairs.map((p, i) => [p.key, i]));
+  const routes = [
+    ...groupBy(
+      rows.filter((r) => often.has(pair(r))),
+      route
+    ).values()
+  ].sort((a, b) => rank.get(pair(a[0]!))! - rank.get(pair(b[0]!))! || b.length - a.length);
+  const single = rows.filter((r) => !often.has(pair(r)));
+  const undatedLast = (own: readonly VisitRow[]) =>
+    [...own].sort((a, b) => Number(a.start_date === "") - Number(b.start_date === ""));
+  const heading = (row: VisitRow) =>
+    told.route(inText(report, row.visitor_country), inText(report, row.host_country));
+  return [
+    ...routes.flatMap((own) => undatedLast(own).map((row) => event(report, row, heading(row), link))),
+    ...undatedLast(single).map((row) => event(report, row, told.others, link))
+  ];
 }
+
+/** The dated agreements between the countries of these visits, in their time. */
+function context(report: Report, rows: readonly VisitRow[], link: Link): EventRow[] {
+  const times = rows.flatMap((r) => span(r.start_date, r.end_date) ?? []);
+  const from = Math.min(...times.map((t) => +t.start)) - AROUND;
+  const to = Math.max(...times.map((t) => +t.end)) + AROUND;
+  const pairs = new Set(rows.map(pair));
+  const within = (time: Interval | null) => time !== null && +time.end >= from && +time.start <= to;
+  const between = ({parties}: AgreementRow) =>
+    [...pairs].some((p) => p.split(" ").every((country) => parties.includes(country)));
+  const agreements = report.agreements.filter((a) => between(a) && within(interval(a.date)));
+  return latest(agreements, MOST_CONTEXT).map((a) => ({
+    group: told.context,
+    label: capital(agreementText(a)),
+    details: [partiesText(report, a)],
+    time: interval(a.date),
+    told: `${a.status}, ${contextDate(a)}`,
+    standing:
+      a.status === "planned" || a.status === "proposed" ? "announced" : isDay(a.date) ? "dated" : "dim",
+    shape: "diamond",
+    href: link("agreements", a.agreement_id)
+  }));
+}
+
+const contextDate = (row: AgreementRow) => visitDates({start_date: row.date, end_date: ""} as VisitRow);
 
 /** The chart of these visits. */
 export function visitsTimeline(
   report: Report,
-  {
-    rows = report.visits,
-    width = 640,
-    link = here,
-    most = Infinity
-  }: ChartOptions & {rows?: readonly VisitRow[]} = {}
+  options: ChartOptions & {rows?: readonly VisitRow[]} = {}
 ): HTMLElement {
-  const order = new Map(countBy(rows, (r) => r.host_country).map((h, i) => [h.key, i]));
-  const rank = (row: VisitRow) => order.get(row.host_country) ?? 0;
-  const sorted = [...latest(rows, most)].sort((a, b) => rank(a) - rank(b));
-  const drawn = sorted.map((row) => lane(report, row, link));
-  const shown = drawn.filter((l) => l.time).map((l) => l.style);
-  return figure({
-    id: "chart-visits",
-    title: visitsTitle(report, rows),
-    subtitle: `Each mark is a visit, as long as it lasted or as the month or year that is known. ${legend(shown, MEANINGS)}${someOf(drawn.length, rows.length)}`,
-    drawing: lanes(drawn, width),
-    words: words(report, rows),
-    table: visitsTable(report, {rows, link}),
-    data: "visits"
-  });
+  const {rows = report.visits, link = here, most = Infinity, name = "visits"} = options;
+  const some = latest(rows, most);
+  const around = context(report, some, link);
+  const drawn = [...grouped(report, some, link), ...around];
+  const has = (standing: Standing) => drawn.some((e) => e.time && e.standing === standing);
+  const title = visitsTitle(report, rows);
+  return figure(
+    report,
+    {
+      id: `chart-${name}`,
+      title,
+      subtitle: [
+        told.subtitle,
+        has("dim") && text.charts.hatchedDay,
+        has("announced") && text.charts.dashed,
+        has("off") && text.charts.crossed,
+        around.length > 0 && told.diamond,
+        some.length < rows.length && text.charts.latestOf(number(some.length), number(rows.length))
+      ],
+      draw: rows.length ? (canvas) => events(canvas, drawn) : null,
+      words: words(report, rows),
+      table: visitsTable(report, {rows, link}),
+      data: {table: "visits", rows}
+    },
+    options
+  );
 }
 
 /** The visits as a table; each visitor leads to the evidence. */
@@ -105,20 +186,21 @@ export function visitsTable(
   report: Report,
   {rows = report.visits, link = here}: {rows?: readonly VisitRow[]; link?: Link} = {}
 ): HTMLElement {
+  const {columns} = told;
   return dataTable(
     rows,
     [
       {
-        label: "Visitor",
+        label: columns.visitor,
         value: (r) =>
           twoLines(evidenceLink(visitorText(report, r), link("visits", r.visit_id)), officeText(report, r))
       },
-      {label: "To", value: (r) => twoLines(nameOf(report, r.host_country), r.places.join(", "))},
-      {label: "When", value: (r) => twoLines(visitDates(r), r.status)},
-      {label: "Met", value: (r) => r.counterparts.join(", ")},
-      {label: "Articles", value: (r) => r.article_ids.length, numeric: true},
-      {label: "Confidence", value: (r) => r.confidence}
+      {label: columns.to, value: (r) => twoLines(nameOf(report, r.host_country), r.places.join(", "))},
+      {label: columns.when, value: (r) => twoLines(visitDates(r), r.status)},
+      {label: columns.met, value: (r) => r.counterparts.join(", ")},
+      {label: columns.articles, value: (r) => r.article_ids.length, numeric: true},
+      {label: columns.confidence, value: (r) => r.confidence}
     ],
-    {caption: "Visits", empty: "The articles report no visits."}
+    {caption: text.tables.visits, empty: told.empty}
   );
 }

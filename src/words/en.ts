@@ -5,6 +5,7 @@
  * A word that depends on a number is a `Plural`; `#` is where the number stands. A phrase around a link or another
  * element is a function from those elements to the parts of the phrase, in the order of the language.
  */
+import {charts} from "./enCharts.js";
 import type {Plural} from "./plural.js";
 
 /** What is counted. Components say `counted(3, "visit")`. */
@@ -69,17 +70,7 @@ export const en = {
     span: (from: string, to: string) => `${from} – ${to}`
   },
   dataTable: {none: "The articles report none."},
-  figure: {
-    source: <Node>(sources: Node, data: Node): (Node | string)[] => [
-      "Source: the articles named in ",
-      sources,
-      "; data in ",
-      data,
-      "."
-    ],
-    sources: "Sources",
-    alternative: "This chart in words and as a table"
-  },
+  charts,
   evidence: {
     none: "There is nothing to show evidence for.",
     undated: "undated",

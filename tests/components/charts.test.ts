@@ -6,12 +6,14 @@ import {shareOfNeed} from "../../src/components/shareOfNeed.ts";
 import {sourceMatrix} from "../../src/components/sourceMatrix.ts";
 import {currencies, tradeFigures} from "../../src/components/tradeFigures.ts";
 import {troopsTimeline} from "../../src/components/troopsTimeline.ts";
+import {visitRoutes} from "../../src/components/visitRoutes.ts";
 import {visitsTimeline} from "../../src/components/visitsTimeline.ts";
 import type {Report} from "../../src/components/report.ts";
 import {article, emptyReport, fullReport, oneOfEach, reportOf, trade, visit} from "../support/reportData.ts";
 
 const charts: Record<string, (report: Report, options: {width: number}) => HTMLElement> = {
   visitsTimeline,
+  visitRoutes,
   tradeFigures: (report, options) => tradeFigures(report, {...options, currency: "USD"}),
   shareOfNeed,
   troopsTimeline,
@@ -55,9 +57,14 @@ describe.each(Object.entries(charts))("%s", (name, chart) => {
     const figure = chart(fullReport, {width: 375});
     const title = figure.querySelector(".chart-title")!.textContent!;
     expect(figure.querySelector("details p")!.textContent).toContain(title);
-    expect(figure.querySelector("svg")!.getAttribute("aria-label")).toBe(title);
+    const svg = figure.querySelector("svg")!;
+    const named = (attribute: string) => figure.querySelector(`#${svg.getAttribute(attribute)}`)!.textContent;
+    expect(named("aria-labelledby")).toBe(title);
+    expect(named("aria-describedby")).toContain(title);
     expect(figure.querySelectorAll("tbody tr").length).toBeGreaterThan(0);
-    expect(figure.querySelector("figcaption")!.textContent).toMatch(/data in\s+\w+\.csv/);
+    expect(figure.querySelector("figcaption")!.textContent).toMatch(/^\s*Source: The Rift/);
+    const csv = figure.querySelector("a[download]")!;
+    expect(csv.getAttribute("href")).toMatch(/^(\.\/data\/\w+\.csv|data:text\/csv)/);
   });
 
   test("is the same each time it is drawn", () => {
@@ -91,14 +98,12 @@ test("a visit known to the month is drawn as long as the month", () => {
       visit({visit_id: "other", start_date: "2024-01-01", end_date: "2024-12-31"})
     ];
     const svg = visitsTimeline(reportOf({visits: rows}), {width: 700}).querySelector("svg")!;
-    const lines = [...svg.querySelectorAll("line[stroke-width], g[stroke-width='11'] line")];
-    const lengths = lines.map((l) => Number(l.getAttribute("x2")) - Number(l.getAttribute("x1")));
-    return Math.min(...lengths.filter((n) => n > 0));
+    return Math.min(...[...svg.querySelectorAll("rect[rx]")].map((r) => Number(r.getAttribute("width"))));
   };
-  const days = length("2024-02") / length("2024-02-10");
-  // coordinates are rounded to half a pixel
-  expect(days).toBeGreaterThan(25);
-  expect(days).toBeLessThan(33);
+  // a year on 382 pixels less the air about it; a day is never drawn shorter than a dot
+  expect(length("2024-02")).toBeGreaterThan(382 * 0.9 * (29 / 366) - 1);
+  expect(length("2024-02")).toBeLessThan(382 * (29 / 366) + 1);
+  expect(length("2024-02-10")).toBe(11);
 });
 
 test("a small figure that is not exact is not drawn below zero", () => {
