@@ -25,7 +25,9 @@ export function paletteOf(css: string): Palette {
 
 /** The palette of the style sheets in a folder. */
 export async function readPalette(folder: string): Promise<Palette> {
-  const names = (await readdir(folder)).filter((name) => /^style.*\.css$/.test(name)).sort();
+  const names = (await readdir(folder, {recursive: true}))
+    .filter((name) => /^style.*\.css$/.test(name))
+    .sort();
   const sheets = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
   return paletteOf(sheets.join("\n"));
 }

@@ -49,7 +49,7 @@ export function fillOf(fill: Fill, id: string): Record<string, string | number> 
 
 /** The frame of a drawing; it scales with the room it gets, and its words with it. */
 export function drawing({width, id}: Canvas, height: number, parts: readonly unknown[]): SVGElement {
-  const node = svg`<svg xmlns="http://www.w3.org/2000/svg" viewBox=${`0 0 ${px(width)} ${Math.ceil(height)}`} width=${px(width)} height=${Math.ceil(height)} font-family="var(--sans-serif)" font-size="13" fill=${ink.text}>${parts}</svg>`;
+  const node = svg`<svg xmlns="http://www.w3.org/2000/svg" viewBox=${`0 0 ${px(width)} ${Math.ceil(height)}`} width=${px(width)} height=${Math.ceil(height)} direction="ltr" font-family="var(--sans-serif)" font-size="13" fill=${ink.text}>${parts}</svg>`;
   if (node.innerHTML.includes(`#${id}-h`)) node.prepend(svg`<defs>${hatching(id)}</defs>`);
   return node;
 }
