@@ -5,7 +5,7 @@ import type {Frame, Row} from "./rows.js";
 import {fillOf, ink, px, svg} from "./svg.js";
 import type {Canvas} from "./svg.js";
 import {DETAIL, line} from "./text.js";
-import {beside, timeAxis, timeMark, timeScale} from "./time.js";
+import {beside, fitsBeside, timeAxis, timeMark, timeScale} from "./time.js";
 import type {Drawn, Standing, TimeScale} from "./time.js";
 
 export interface EventRow {
@@ -63,7 +63,12 @@ export function events(canvas: Canvas, items: readonly EventRow[]): SVGElement {
   );
   const set: Row[] = items.map((item) => ({
     ...item,
-    height: 16,
+    height:
+      scale &&
+      item.time &&
+      !fitsBeside(mark({...item, time: item.time}, scale, 0, canvas.id), item.told, scale)
+        ? 34
+        : 16,
     draw: (y) => draw(item, frame, scale, y, canvas.id)
   }));
   const under = (top: number, foot: number) =>

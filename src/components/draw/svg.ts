@@ -44,7 +44,7 @@ export const hatching = (id: string): SVGElement =>
 export function fillOf(fill: Fill, id: string): Record<string, string | number> {
   if (fill === "solid") return {fill: ink.mark};
   if (fill === "hatched") return {fill: `url(#${id}-h)`, stroke: ink.mark};
-  return {fill: ink.paper, stroke: ink.mark, "stroke-width": 1.75};
+  return {fill: ink.paper, stroke: ink.mark, "stroke-width": 1.8};
 }
 
 /** The frame of a drawing; it scales with the room it gets, and its words with it. */

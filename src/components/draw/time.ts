@@ -4,7 +4,7 @@ import {LOCALE} from "../../words/index.js";
 import type {Interval} from "../dates.js";
 import {fillOf, ink, px, svg} from "./svg.js";
 import type {Fill} from "./svg.js";
-import {DETAIL, line, textWidth} from "./text.js";
+import {clipped, DETAIL, line, textWidth} from "./text.js";
 
 const DAY = 864e5;
 /** A mark is never narrower, and a day never longer, than this: it is seen, and hit by a finger, at any scale. */
@@ -32,11 +32,15 @@ function tickText(time: Date, i: number, all: readonly Date[]): string {
 }
 
 /** Leaves out ticks whose words would run into the ones before or out of the drawing. */
-function apart<Tick extends {x: number; text: string}>(ticks: readonly Tick[], to: number): Tick[] {
+function apart<Tick extends {x: number; text: string}>(
+  ticks: readonly Tick[],
+  from: number,
+  to: number
+): Tick[] {
   let end = -Infinity;
   return ticks.filter((tick) => {
     const half = textWidth(tick.text) / 2;
-    if (tick.x - half < end + 8 || tick.x + half > to + 6) return false;
+    if (tick.x - half < Math.max(end + 8, from - 8) || tick.x + half > to + 6) return false;
     end = tick.x + half;
     return true;
   });
@@ -51,7 +55,7 @@ export function timeScale(times: readonly Interval[], from: number, to: number):
   const scale = scaleUtc([new Date(first - air), new Date(last + air)], [from, to]);
   const ticks = scale.ticks(Math.max(2, Math.floor((to - from) / 70)));
   const told = ticks.map((time, i) => ({x: scale(time), text: tickText(time, i, ticks)}));
-  return {x: scale, ticks: apart(told, to), from, to};
+  return {x: scale, ticks: apart(told, from, to), from, to};
 }
 
 /** The ticks' words at a height, and their lines down to the foot of the drawing. */
@@ -92,17 +96,28 @@ export function timeMark(time: Interval, scale: TimeScale, y: number, standing: 
   if (standing === "off") {
     const [x, arm] = [px(left + width / 2), 7];
     nodes.push(
-      svg`<path d=${`M${px(x - arm)} ${px(y - arm)}l${2 * arm} ${2 * arm}m0 ${-2 * arm}l${-2 * arm} ${2 * arm}`} stroke=${ink.mark} stroke-width="1.75" />`
+      svg`<path d=${`M${px(x - arm)} ${px(y - arm)}l${2 * arm} ${2 * arm}m0 ${-2 * arm}l${-2 * arm} ${2 * arm}`} stroke=${ink.mark} stroke-width="1.8" />`
     );
   }
   return {nodes, left, right: left + width};
 }
 
-/** Words beside a mark: to its right where there is room, else to its left, else above the end of the axis. */
-export function beside({left, right}: Drawn, text: string, y: number, {from, to}: TimeScale): SVGElement {
+const APART = 6;
+/** Words may stand this far into the margin of the drawing. */
+const OVER = 8;
+
+const roomRight = (mark: Drawn, width: number, {to}: TimeScale) => mark.right + APART + width <= to + OVER;
+const roomLeft = (mark: Drawn, width: number, {from}: TimeScale) => mark.left - APART - width >= from - OVER;
+
+/** Whether the words have room beside the mark; else they stand below it. */
+export const fitsBeside = (mark: Drawn, text: string, scale: TimeScale): boolean =>
+  roomRight(mark, textWidth(text), scale) || roomLeft(mark, textWidth(text), scale);
+
+/** Words to the right of a mark where there is room, else to its left, else below it. */
+export function beside(mark: Drawn, text: string, y: number, scale: TimeScale): SVGElement {
   const width = textWidth(text);
   const style = {size: DETAIL, muted: true, halo: true};
-  if (right + 6 + width <= to + 8) return line(text, right + 6, y + 4, style);
-  if (left - 6 - width >= from - 8) return line(text, left - 6, y + 4, {...style, anchor: "end"});
-  return line(text, to + 8, y - 9, {...style, anchor: "end"});
+  if (roomRight(mark, width, scale)) return line(text, mark.right + APART, y + 4, style);
+  if (roomLeft(mark, width, scale)) return line(text, mark.left - APART, y + 4, {...style, anchor: "end"});
+  return line(clipped(text, scale.to - scale.from), scale.to, y + 20, {...style, anchor: "end"});
 }
