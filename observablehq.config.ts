@@ -14,7 +14,9 @@ const pages = [
 
 /** In a preview what an address leads to is made by the page's script; in the built page it stands there. */
 const preview = process.argv.includes("preview")
-  ? '\n<script type="module" src="/components/reveal.js"></script>'
+  ? ["reveal", "save"]
+      .map((name) => `\n<script type="module" src="/components/${name}.js"></script>`)
+      .join("")
   : "";
 
 const escape = (text: string) => text.replace(/[&"<]/g, (c) => `&#${c.charCodeAt(0)};`);

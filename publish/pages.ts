@@ -1,6 +1,7 @@
 /** What a built page still lacks. Each step mends one thing in the parsed page. */
 import {JSDOM, VirtualConsole} from "jsdom";
 import {words} from "../src/words/index.ts";
+import {bar} from "./bar.ts";
 import {cardContent} from "./card/index.ts";
 import type {CardContent} from "./card/index.ts";
 import {headSteps, language} from "./head/index.ts";
@@ -32,7 +33,6 @@ const undated: Step = ({document}) => {
 const names: Step = ({document}) => {
   const label = (selector: string, text: string) =>
     document.querySelector(selector)?.setAttribute("aria-label", text);
-  label("#observablehq-sidebar-toggle", words.page.showNavigation);
   label("#observablehq-sidebar", words.page.navigation);
   label("#observablehq-search input", words.page.search);
   label("#observablehq-toc nav", words.page.contents);
@@ -61,6 +61,7 @@ const steps: readonly Step[] = [
   strangers,
   undated,
   names,
+  bar,
   closeLabel,
   skipLink,
   ...headSteps

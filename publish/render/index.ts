@@ -133,6 +133,7 @@ async function dress({path, document, moves}: Result, shipped: Shipped | undefin
   style.textContent = await readFile(STYLE, "utf8");
   document.head.append(style);
   addModule(document, await clientScript("frame"));
+  if (document.querySelector("[data-save]")) addModule(document, await clientScript("save"));
   if (!shipped) return;
   const start = addModule(document, await clientScript("start"));
   start.dataset.start = `./${"../".repeat(path.split("/").length - 1)}${FOLDER}/${shipped.entry}`;

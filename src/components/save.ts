@@ -1,8 +1,8 @@
 /**
- * Runs on pages with charts: makes a picture of a chart when its button is pressed, with its title and its source, in
+ * Stands in pages with charts (publish/render/index.ts puts it there): makes a picture of a chart when its button is pressed, with its title and its source, in
  * the colours that the reader sees. Nothing is loaded or sent.
  */
-import {folded} from "./draw/text.js";
+import {folded} from "./draw/width.js";
 
 const MARGIN = 16;
 const LINE = 22;

@@ -54,7 +54,7 @@ export const en = {
   smallNumbers: ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"],
   tables: {visits: "Visits", trade: "Trade", troops: "Troops", agreements: "Agreements"},
   page: {
-    showNavigation: "Show the navigation",
+    menu: "Menu",
     navigation: "Pages",
     search: "Search the report",
     contents: "On this page",

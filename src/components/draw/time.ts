@@ -40,7 +40,7 @@ function apart<Tick extends {x: number; text: string}>(
   let end = -Infinity;
   return ticks.filter((tick) => {
     const half = textWidth(tick.text) / 2;
-    if (tick.x - half < Math.max(end + 8, from - 8) || tick.x + half > to + 6) return false;
+    if (tick.x - half < Math.max(end + 8, from - 14, 0) || tick.x + half > to + 6) return false;
     end = tick.x + half;
     return true;
   });

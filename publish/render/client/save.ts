@@ -1,0 +1,2 @@
+/** Pictures of charts, made on a click. */
+import "../../../src/components/save.ts";
