@@ -14,11 +14,12 @@ export interface Telling<V extends object> {
 }
 
 /**
- * How well two tellings agree. `0`: not one fact. `1`: one fact if there is no other that it could be. From `2`: one
- * fact, and of several candidates the highest is taken.
+ * How well two tellings agree. `0`: not one fact. `0.5`: one fact only where a third telling ties them together. `1`: one
+ * fact if there is no other that it could be. From `2`: one fact, and of several candidates the highest is taken.
  */
 export type Agreement = number;
 export const APART: Agreement = 0;
+export const IF_TIED: Agreement = 0.5;
 export const IF_ALONE: Agreement = 1;
 
 /** What a column of the merged row holds, and whether the articles truly differ about it. */

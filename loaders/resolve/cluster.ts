@@ -1,4 +1,4 @@
-import {APART, IF_ALONE, sameArticle} from "../facts/merge.ts";
+import {APART, IF_ALONE, IF_TIED, sameArticle} from "../facts/merge.ts";
 import type {MergePolicy, Telling} from "../facts/merge.ts";
 
 /** A telling with whatever its caller needs to keep beside it. */
@@ -50,7 +50,7 @@ function bestHome<V extends object, T extends Told<V>>(
   return highest > IF_ALONE || candidates === 1 ? best : null;
 }
 
-/** The best agreement with any member, if there is some with each. */
+/** The best agreement with any member, if there is some with each; what is only tied needs another that ties it. */
 function agreementWithAll<V extends object, T extends Told<V>>(
   item: T,
   members: readonly T[],
@@ -64,5 +64,5 @@ function agreementWithAll<V extends object, T extends Told<V>>(
     if (agreement === APART) return APART;
     best = Math.max(best, agreement);
   }
-  return best;
+  return best > IF_TIED ? best : APART;
 }

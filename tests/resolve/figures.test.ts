@@ -231,3 +231,56 @@ describe("agreements", () => {
     ).toHaveLength(2);
   });
 });
+
+describe("what a third article ties together", () => {
+  const year = {period_start: "2022", period_end: "2022"};
+  const undated = {period_start: "", period_end: ""};
+
+  test("a figure without a period joins the row of one that it repeats, where another article differs", () => {
+    const facts = [
+      trade("2023-04-03-a", {...year, value: 1.4e8}),
+      trade("2023-04-12-b", {...undated, value: 1.4e8}),
+      trade("2023-11-21-c", {...year, value: 1.42e8})
+    ];
+    expect(inTrade(...facts)).toMatchObject([
+      {value: 1.4e8, article_ids: ["2023-04-03-a", "2023-04-12-b", "2023-11-21-c"]}
+    ]);
+    expect(told(...facts)).toHaveLength(3);
+  });
+
+  test("without one that it repeats it stays apart, and so does what is far off", () => {
+    const other = trade("2023-11-21-c", {...year, value: 1.42e8});
+    expect(inTrade(trade("2023-04-12-b", {...undated, value: 1.4e8}), other)).toHaveLength(2);
+    expect(inTrade(trade("2023-04-03-a", {...undated, value: 9e8}), other)).toHaveLength(2);
+  });
+
+  test("aims of one value at the end of a decade and at its round year are one; of years apart they are two", () => {
+    const aim = (id: string, period_end: string) => trade(id, {kind: "target", period_start: "", period_end});
+    expect(inTrade(aim("2024-04-19-a", "2030"), aim("2024-06-03-b", "2029"))).toHaveLength(1);
+    expect(inTrade(aim("2024-04-19-a", "2030"), aim("2024-06-03-b", "2026"))).toHaveLength(2);
+  });
+
+  const single = {kind: "agreement" as const, count: 1, title: "agreement on a border hub"};
+  const plan = {...single, status: "planned" as const, date: "", date_basis: "" as const};
+  test("a plan without a day is the deal of that name signed within the month, whatever a third article calls it", () => {
+    const facts = [
+      agreement("2024-09-08-a", plan),
+      agreement("2024-09-12-b", single),
+      agreement("2024-10-20-c", {...single, title: "accord"})
+    ];
+    expect(inAgreements(...facts)).toMatchObject([{status: "signed", date: "2024-09-11"}]);
+  });
+
+  test("a plan of other words, and one of a year before, are others", () => {
+    const signed = agreement("2024-09-12-b", {...single, title: "accord"});
+    expect(inAgreements(agreement("2024-09-08-a", {...plan, title: "gas agreement"}), signed)).toHaveLength(
+      2
+    );
+    expect(
+      inAgreements(
+        agreement("2023-09-08-a", {...plan, title: "railway agreement"}),
+        agreement("2024-09-12-b", single)
+      )
+    ).toHaveLength(2);
+  });
+});

@@ -1,7 +1,7 @@
 /** When two tellings are one agreement, and what its row then holds. */
 import {along, fullestName, furthest, majority, mostCautious, mostPreciseDate, union, wording} from "../choices.ts"; // prettier-ignore
 import {GENERIC_TITLE_WORDS} from "../../lexicon/titleWords.ts";
-import {APART, IF_ALONE, sameArticle} from "../merge.ts";
+import {APART, IF_ALONE, IF_TIED, sameArticle} from "../merge.ts";
 import type {Agreement, MergePolicy, Telling} from "../merge.ts";
 import {plain} from "../names.ts";
 import {compatible, daysApart, isAfter} from "../when.ts";
@@ -128,5 +128,6 @@ function weigh(title: Match, count: Match, date: Match): Agreement {
   if (title === "no") return several && date === "yes" ? 2 : APART;
   if (title === "yes") return date === "yes" ? 5 : date === "neither" ? 3 : IF_ALONE;
   if (title === "neither" || several) return date === "yes" ? 4 : date === "neither" ? 2 : IF_ALONE;
-  return date === "yes" ? IF_ALONE : APART;
+  // "an agreement on a border hub is to be signed", and the "accord" of three days later
+  return date === "yes" ? IF_ALONE : date === "neither" ? IF_TIED : APART;
 }
