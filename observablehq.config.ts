@@ -41,6 +41,7 @@ export default {
   interpreters: {".ts": [process.execPath, "--no-warnings", "--import", "tsx"]},
   head: ({data, path}: {data: {description?: string}; path: string}) =>
     `<meta name="site-root" content="${rootFrom(path)}">
+<meta name="site-lang" content="${site.lang}">
 <meta name="description" content="${escape(data.description ?? site.description)}">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="/icon.svg" type="image/svg+xml">${preview}`,

@@ -5,6 +5,7 @@ import {drawCards} from "./card/draw.ts";
 import {siteCard} from "./card/index.ts";
 import {tableFileNames} from "./data/index.ts";
 import {publishData} from "./data/publish.ts";
+import {mirrorStyles} from "./direction.ts";
 import {feeds} from "./feeds/index.ts";
 import type {Publication} from "./page.ts";
 import {finishDocument} from "./pages.ts";
@@ -54,7 +55,10 @@ async function companions(pages: readonly string[], {report}: Publication): Prom
 export async function finishSite(): Promise<{pages: number; problems: string[]}> {
   const report = await loadedReport();
   if (!report) throw new Error(`${site.output}: built without tables`);
-  const paths = (await filesIn(site.output)).filter((path) => path.endsWith(".html"));
+  const files = await filesIn(site.output);
+  const paths = files.filter((path) => path.endsWith(".html"));
+  // before pages take the styles in
+  await mirrorStyles(files, site);
   const dataPage = await publishData(report, site);
   const downloads = tableFileNames.map((name) => `data/${name}`);
   const publication = {site, report, downloads};

@@ -47,12 +47,14 @@ const closeLabel: Step = ({document}) => {
 
 /** Keyboard users reach the text without passing the navigation. */
 const skipLink: Step = ({document}) => {
+  const main = document.querySelector("#observablehq-main");
+  if (!main) return;
   const link = document.createElement("a");
   link.className = "skip-link";
   link.href = "#observablehq-main";
   link.textContent = words.page.skip;
   document.body.prepend(link);
-  document.querySelector("#observablehq-main")?.setAttribute("tabindex", "-1");
+  main.setAttribute("tabindex", "-1");
 };
 
 const steps: readonly Step[] = [

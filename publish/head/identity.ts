@@ -1,7 +1,7 @@
 /** What a page is: its language, its description, and the one address that it is known by. */
 import {words} from "../../src/words/index.ts";
 import {FEEDS} from "../feeds/index.ts";
-import {addToHead, descriptionOf, ERROR_PAGE} from "../page.ts";
+import {addToHead, descriptionOf, ERROR_PAGE, headingOf} from "../page.ts";
 import type {Step} from "../page.ts";
 import {addressOf} from "../site.ts";
 
@@ -22,10 +22,18 @@ function opening(text: string): string {
   return end > 0 ? plain.slice(0, end + 1) : `${plain.slice(0, plain.lastIndexOf(" ", LONGEST))} …`;
 }
 
-/** A page whose author describes it nowhere is described by its lead, which is made from the tables. */
+/** Pages in folders are made for rows: what their source says of itself is the same for all of them. */
+const isMade = (path: string): boolean => path.includes("/");
+
+/** A page made for a row is named by its heading. */
+export const title: Step = (page) => {
+  if (isMade(page.path)) page.document.title = `${headingOf(page)} | ${page.site.title}`;
+};
+
+/** A page that nothing describes but its words is described by its lead, which is made from the tables. */
 export const description: Step = (page) => {
   const lead = page.document.querySelector(".lead")?.textContent ?? "";
-  if (descriptionOf(page) !== page.site.description || lead.trim() === "") return;
+  if (lead.trim() === "" || (descriptionOf(page) !== page.site.description && !isMade(page.path))) return;
   page.document.querySelector('meta[name="description"]')?.setAttribute("content", opening(lead));
 };
 

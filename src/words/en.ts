@@ -112,6 +112,14 @@ export const en = {
     published: "The article speaks in the present, so the date is its day of publication.",
     inferred: "The date was worked out without a known day of publication."
   },
+  book: {
+    contents: "Contents",
+    files: "Data",
+    /** Where a fact's evidence stands in another place. */
+    see: "Evidence",
+    page: (number: string) => `page ${number}`,
+    asOf: (date: string) => `With articles up to ${date}`
+  },
   feeds: {
     report: "Articles, with what was read from them",
     changes: "Changes of the data: what was corrected, and why",
