@@ -1,7 +1,8 @@
 import type {AnnotatedArticle, AnnotatedSentence, PlaceMention} from "../../types.ts";
 
 /** "MALE, Sept 11 (PTI) -", "Dhaka:", "PARIS (AP) —": what may stand between the place and the mark that ends a dateline. */
-const DATELINE_END = /^(?:,[^—–:(]{0,30})?\s{0,2}(?:\([^)]{1,30}\))?\s{0,2}(?:[—–:]|-{1,2}\s)/u;
+const DATELINE_END =
+  /^(?:\s?\[[^\]]{1,30}\])?(?:,[^—–:(]{0,30})?\s{0,2}(?:\([^)]{1,30}\))?\s{0,2}(?:[—–:]|-{1,2}\s)/u;
 
 /** The place from which the article is sent, or null. */
 export function datelineOf(article: AnnotatedArticle): PlaceMention | null {

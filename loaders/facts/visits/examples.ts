@@ -9,3 +9,4 @@ export {nouns} from "./examples/nouns.ts";
 export {statuses} from "./examples/statuses.ts";
 export {verbs} from "./examples/verbs.ts";
 export {challengeLookAlikes, clauses, company, speakers} from "./examples/challenge.ts";
+export {journeys, journeysOfNone} from "./examples/journeys.ts";

@@ -137,8 +137,9 @@ function visitOf(
   const left = (reason: string) => decline(frame.rule, article.article.id, triggerSpan(frame), reason);
   const person = article.people[traveller.person];
   const own = countryOf(article, traveller);
-  const country =
-    own === stop.host && person?.countryInferred && isNamedCountry(frame.sentence, stop) ? "" : own;
+  const isMistaken =
+    own === stop.host && person?.countryInferred === true && isNamedCountry(frame.sentence, stop);
+  const country = isMistaken ? otherCountry(frame.sentence, stop.host) : own;
   const leader = article.people[frame.leader];
   if (leader && person && person.country !== "" && person.country !== leader.country)
     return left("accompanies, but serves another country");
@@ -183,12 +184,19 @@ function visitOf(
   );
 }
 
-/** "led a delegation to Jordan": nobody says so of his own country. */
+/** "led a delegation to Rabat for a meeting between Spain and Morocco": the one other country that the sentence names, or empty. */
+function otherCountry({places}: AnnotatedSentence, host: string): string {
+  const others = new Set(places.filter((p) => p.kind !== "body" && p.country !== host).map((p) => p.country));
+  return others.size === 1 ? [...others][0]! : "";
+}
+
+/** "led a delegation to Jordan", "to Rabat": nobody says so of his own country. */
 const isNamedCountry = (sentence: AnnotatedSentence, stop: Stop): boolean =>
-  stop.places.length === 0 &&
-  /\bto (?:the )?$/.test(
-    sentence.text.slice(Math.max(0, stop.start - sentence.start - 8), stop.start - sentence.start)
-  );
+  /\bdelegation (?:of [^,.;]{1,40} )?to (?:the )?$/.test(sentence.text.slice(Math.max(0, stop.start - sentence.start - 70), stop.start - sentence.start)) || // prettier-ignore
+  (stop.places.length === 0 &&
+    /\bto (?:the )?$/.test(
+      sentence.text.slice(Math.max(0, stop.start - sentence.start - 8), stop.start - sentence.start)
+    ));
 
 /** Of a trip with several stops only the first has its first day; of the others no more than the month is known. */
 function timingOfStop({timing, stops}: CompleteFrame, stop: Stop): Timing {

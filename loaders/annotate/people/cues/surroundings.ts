@@ -119,14 +119,16 @@ const isGoal = ({words}: Read, place: PlaceMention): boolean =>
   leadOf(words, place) === "to" && words[wordAt(words, place.start) - 2]?.pos !== "ADJ";
 
 /** "Honiara says that there will be no base. Prime Minister X told parliament": a place of the sentence before that is not its subject's. */
-function before({at, read}: Site, scene: Scene): Clue[] {
+function before({at, read, mention}: Site, scene: Scene): Clue[] {
   const earlier = scene.reads[at - 1];
   if (!earlier || earlier.sentence.paragraph !== read.sentence.paragraph) return [];
   const found = scene.found[at - 1] ?? [];
   const others = countriesOf(found.filter((f) => f.subject));
   const places = placesIn(earlier, found);
   const topic = places.find((p) => !others.includes(p.country)) ?? places[0];
-  return topic ? [{country: topic.country, weight: 0.9}] : [];
+  // "Chad, which hosts a French garrison, is reviewing its pact with Paris. President X is due in Paris"
+  const opens = topic?.kind === "country" && topic.start === earlier.sentence.start && mention.phrase.start === read.sentence.start; // prettier-ignore
+  return topic ? [{country: topic.country, weight: opens ? 1.8 : 0.9}] : [];
 }
 
 /** "Vietnam is in more of a hurry. …": what the paragraph begins with. */

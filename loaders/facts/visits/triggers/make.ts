@@ -48,6 +48,8 @@ function isOpen(sentence: AnnotatedSentence, token: number): boolean {
     (/^(ADJ|NUM|NOUN|ADV)$/.test(tokens[k]?.pos ?? "") || tokens[k]?.text === "-")
   )
     k--;
+  // "an earlier visit, set for February, was called off"
+  if (/^(earlier|previous|planned)$/.test(tokens[token - 1]?.lower ?? "") && /^an?$/.test(tokens[token - 2]?.lower ?? "")) return true; // prettier-ignore
   const isLeg = /^(stop|stopover|leg)$/.test(tokens[token]?.lower ?? "") && tokens[k]?.lower === "a";
   return isLeg || /^(the|this|his|her)$/.test(tokens[k]?.lower ?? "");
 }

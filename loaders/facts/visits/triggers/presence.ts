@@ -68,7 +68,9 @@ function sinceThen(told: Frame): Frame {
 /** "attended", "spent two days in", and "is expected in": "expects" alone is no presence. */
 const isPresence = ({tokens}: AnnotatedSentence, verb: VerbGroup): boolean => {
   if (verb.lemma === "expect") return verb.passive && IN.has(tokens[verb.head + 1]?.lower ?? "");
-  return PRESENCE_VERBS.has(verb.lemma) && !verb.passive;
+  // "took part in Bishkek in the meeting"
+  const takesPart = verb.lemma === "take" && tokens[verb.head + 1]?.lower === "part";
+  return (takesPart || PRESENCE_VERBS.has(verb.lemma)) && !verb.passive;
 };
 
 /** "X, in London for a donors' meeting, said": an aside that tells where somebody is. */
