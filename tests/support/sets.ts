@@ -23,6 +23,7 @@ const ALL: Readonly<Record<string, GoldSet>> = {
   "challenge-b": corpus("challenge-b"),
   "challenge-c": corpus("challenge-c"),
   "challenge-d": corpus("challenge-d"),
+  "challenge-e": corpus("challenge-e"),
   clusters: corpus("clusters"),
   trade: corpus("trade"),
   "held-out": corpus("held-out")
