@@ -5,7 +5,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 /** People under arms, in the plural, whom a number before counts. */
 export const TROOPS = words(
   "troops troopers soldiers servicemen servicewomen servicemembers peacekeepers paratroopers legionnaires airmen airwomen " +
-    "infantrymen commandos gis helmets berets marines riflemen guardsmen sailors rangers"
+    "infantrymen commandos gis helmets berets marines riflemen guardsmen sailors rangers sappers"
 );
 
 /** Counts of forces only where the words around speak of forces: "1,500 personnel", "some 960 men". */
@@ -44,7 +44,7 @@ export const HOSTING = words("host house accommodate harbour harbor shelter quar
 
 /** Verbs with troops as subject. */
 export const STANDING = words(
-  "be remain stay fight serve operate patrol guard live work stand station base post locate garrison man linger continue"
+  "be remain stay fight serve operate patrol guard live work sit stand station base post locate garrison man linger continue"
 );
 
 /** Verbs that bring troops: transitive, or with the troops as subject. */
@@ -97,7 +97,7 @@ export const WITHDRAW_NOUNS = words(
 
 /** What makes casualties, prisoners or trainees of a head count. */
 export const HARMING = words(
-  "kill wound die injure capture lose massacre ambush murder slay perish fall bury mourn honour honor commemorate detain imprison arrest execute maim abduct kidnap hurt " +
+  "kill wound die injure capture lose massacre ambush murder slay perish fall bury mourn honour honor commemorate detain imprison arrest execute maim abduct kidnap hurt ransom release free " +
     "desert surrender mutiny sicken infect train equip recruit arm graduate march parade rescue convict sentence court-martial"
 );
 export const HARM_NOUNS = words(
@@ -219,7 +219,8 @@ export const ARMIES: Readonly<Record<string, string>> = {
   centcom: "USA",
   eucom: "USA",
   africom: "USA",
-  gurkhas: "GBR"
+  gurkhas: "GBR",
+  pentagon: "USA"
 };
 
 /** Verbs of a move told without a number. */

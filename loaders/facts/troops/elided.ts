@@ -10,7 +10,7 @@ import {phrase} from "./view.ts";
 
 /** What may follow a number that counts troops named before. */
 const BEHIND =
-  /^(?:in|at|to|from|on|by|across|inside|near|into|with|under|there|respectively|today|now|and|or|are|were|is|have|has|had|will|left|arrived|remain|remained|went|came|flew|sailed|stay|stayed|serve|served|returned|landed|withdrew|joined|each|others?|more|of|last|this|next|within|,|;|\.|\)|-|—|–|before|as|stationed|deployed|based|when|a|until|during|currently|strong|who|that)$/; // prettier-ignore
+  /^(?:in|at|to|from|on|by|across|inside|near|into|with|under|there|respectively|today|now|and|or|are|were|is|have|has|had|will|left|arrived|remain|remained|went|came|flew|sailed|stay|stayed|serve|served|returned|landed|withdrew|joined|sit|sat|each|others?|more|of|last|this|next|within|,|;|\.|\)|-|—|–|before|as|stationed|deployed|based|when|a|until|during|currently|strong|who|that)$/; // prettier-ignore
 
 /** Words that tell that troops told of before are counted on. */
 const MORE = /\b(?:further|another|additional|extra|others|more|remaining|rest)\b/;
@@ -117,7 +117,10 @@ function counts(view: View, first: number, last: number, {sense, role, token}: T
   const {words, placeAt, dates} = view;
   const dated = dates.some((date) => date.last < first && first - date.last <= 14);
   if (role === "object" && sense === "stand" && words[token - 1] === "there" && first - token <= 4)
-    return dated && /^[,.;]$/.test(words[last + 1] ?? ".");
+    return (
+      (dated && /^[,.;]$/.test(words[last + 1] ?? ".")) ||
+      (words[last + 1] === "in" && placeAt[last + 2] !== undefined)
+    );
   if (role !== "subject" || token - last > 3) return false;
   if (!/^(?:stand|leave-in)$/.test(sense)) return false;
   const placed = placeAt[token + 2] !== undefined && /^(?:in|at)$/.test(words[token + 1] ?? "");

@@ -12,7 +12,9 @@ import {phrase} from "./view.ts";
 /** Why a head count is none of a foreign force's. */
 export function unfit(view: View, group: Group, trigger: Trigger | null, told: Told | null): string {
   const {words, sentence} = view;
-  if (isExercise(view, group.first, group.last)) return "troops that come for an exercise or a parade";
+  const takesPart = view.words[group.first - 1] === "with" && /\b(?:t(?:ook|akes?|aking) part|participat\w+)\b/.test(phrase(view, group.first - 16, group.first)); // prettier-ignore
+  if (takesPart || isExercise(view, group.first, group.last))
+    return "troops that come for an exercise or a parade";
   if (group.head === "soft" && !speaksOfSoldiers(view, told)) return "nothing tells that they are soldiers";
   if (group.head === "nationals" && !areSoldiers(view, trigger, told))
     return "nothing tells that they are soldiers";
@@ -22,7 +24,7 @@ export function unfit(view: View, group: Group, trigger: Trigger | null, told: T
   if (/\bcoast ?guards?\b/.test(phrase(view, group.first - 8, group.last))) return "a coast guard";
   if (/\b(?:own|their|its) (?:side|bank|half|part|shore) of\b/.test(phrase(view, group.first - 9, group.last + 9))) return "a country's own troops on its own soil"; // prettier-ignore
   if (isRumour(view, group.first)) return "denied";
-  if (isOwnArmy(view, group)) return "an army's size or its own land";
+  if (group.head !== "elided" && isOwnArmy(view, group)) return "an army's size or its own land";
   const own = phrase(view, group.number.last + 1, group.last);
   if (/\bof its own\b|\bof their own\b/.test(own) && trigger?.sense === "deploy" && view.sentence.places.every((p) => p.kind === "demonym" || p.kind === "region")) return "a country's own troops on its own soil"; // prettier-ignore
   if (words[group.last + 1] === "'" || words[group.last + 1] === "'s")
@@ -38,7 +40,11 @@ export function unfit(view: View, group: Group, trigger: Trigger | null, told: T
 /** "Mozambique's own army says it has put 11,000 men into", "the Armed Forces, whose 7,200 men and women". */
 function isOwnArmy(view: View, {first, number}: Group): boolean {
   if (/\bown (?:army|military|armed forces|forces|troops|soldiers|security force)\b/.test(phrase(view, first - 16, first - 1))) return true; // prettier-ignore
-  return view.words[first] === "whose" || view.words[number.first - 1] === "whose";
+  const whose = view.words[first] === "whose" || view.words[number.first - 1] === "whose";
+  // "Uganda, whose 5,800 soldiers are the largest contingent"
+  return (
+    whose && !view.words.slice(number.last).some((w) => /^(?:contingent|contributor|contribution)$/.test(w))
+  );
 }
 
 /** "40 officers a year would go to academies in Portugal". */

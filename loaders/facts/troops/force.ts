@@ -202,6 +202,14 @@ export function forcesOfSubject(
       doubts: ["force from the speaker's country"]
     };
   }
+  // "The Army sent 7,000 soldiers to Germany", in an article on American troops
+  if (
+    told &&
+    view.sentence.index - told.sentence <= 8 &&
+    /^(?:the )?(?:army|marines?|marine corps|navy|air force)$/.test(view.words.slice(from, to + 1).join(" "))
+  )
+    // prettier-ignore
+    return {forces: [{name: told.force, token: from}], doubts: ["force from the count before"]};
   const pronoun =
     /^(?:it|they|which|who|she|he|its|their)$/.test(view.words[to]!) ||
     /^(?:its|their)$/.test(view.words[from]!);

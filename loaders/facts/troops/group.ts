@@ -82,6 +82,9 @@ function headAfter(view: View, number: Laid<NumberMention>): Head | null {
       const sure = MILITARY.has(words[k - 1] ?? "") || /^(?:servicemen|service)$/.test(words[k - 1] ?? "");
       return {at: lastOf(view, k), kind: sure ? "troops" : "soft", unit: false};
     }
+    // "some 1,500 military, who serve two radio stations"
+    if (word === "military" && /^(?:,|\.|;|who|in|at)$/.test(words[k + 1] ?? "."))
+      return {at: k, kind: "soft", unit: false};
     if (isNationals(view, k)) return {at: k, kind: "nationals", unit: false};
     const other = numberAt[k];
     // "35 scientists and 80 soldiers"

@@ -7,6 +7,7 @@ import {clauseStart} from "./scope.ts";
 import {isWall} from "./trigger.ts";
 import type {Trigger} from "./trigger.ts";
 import type {View} from "./view.ts";
+import {phrase} from "./view.ts";
 
 export interface Owners {
   forces: Force[];
@@ -96,7 +97,12 @@ function actorsOf(view: View, group: Group, trigger: Trigger, told: Told | null)
   if (role === "subject" || sense === "join") return NONE;
   if (verb && isExpelling(verb.lemma)) return NONE;
   if (verb?.passive) return NONE;
-  if (verb?.lemma === "be") return NONE;
+  if (verb?.lemma === "be") {
+    const giver = /\bcontribution\b/.test(phrase(view, clauseStart(view, verb.first), verb.first - 1));
+    return giver
+      ? {forces: forcesIn(view, clauseStart(view, verb.first), verb.first - 1).slice(0, 1), doubts: []}
+      : NONE;
+  }
   const subject = verb ? verb.subject : role === "of" ? subjectAround(view, trigger.token, group) : null;
   if (subject) {
     const found = forcesOfSubject(view, subject, told);

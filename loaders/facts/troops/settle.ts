@@ -132,7 +132,8 @@ function siteFor(
   const gives = GIVING.test(trigger?.verb?.lemma ?? "") && view.words[group.last + 1] === "to" && !/^(?:it|them)$/.test(view.words[group.last + 2] ?? ""); // prettier-ignore
   if (!first && gives) return {reason: "no one country"};
   // "The army of Congo-Brazzaville counts 12,000 men"
-  if (!first && isArmyOf(view, trigger)) return {reason: "an army's size or its own land"};
+  const isArmy = /\b(?:army|armed forces|military)\b/.test(phrase(view, group.first - 4, group.first)) && view.words[group.number.last + 1] === "strong"; // prettier-ignore
+  if (!first && (isArmy || isArmyOf(view, trigger))) return {reason: "an army's size or its own land"};
   // "the Kyrgyz army alone had 4,000 men there"
   if (/\b(?:army|military|armed forces|navy|air force)\b/.test(phrase(view, (trigger?.token ?? 0) - 4, (trigger?.token ?? 0) - 1)) && trigger?.sense === "hold") return {reason: "an army's size or its own land"}; // prettier-ignore
   const soil = soilBefore(

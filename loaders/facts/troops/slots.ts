@@ -129,7 +129,8 @@ const isComparison = (view: View, {number}: Group): boolean =>
 function vouched(view: View, group: Group, trigger: Trigger): Outlook | {reason: string} {
   const outlook = outlookOf(view, trigger);
   const ends = /^(?:suspend|end|cancel|disband|dissolve|create|form|raise|train|praise)$/.test(trigger.verb?.lemma ?? ""); // prettier-ignore
-  const isThere = trigger.sense === "withdraw" || (trigger.sense === "other" && !ends);
+  const isThere =
+    trigger.sense === "withdraw" || trigger.sense === "stand" || (trigger.sense === "other" && !ends);
   return "reason" in outlook && isThere ? presupposed(view, group, outlook.reason) : outlook;
 }
 

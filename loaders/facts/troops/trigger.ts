@@ -103,7 +103,7 @@ function leftOf(view: View, {first, last}: Phrase): Trigger | null {
       if (verb.passive && !/\b(?:by|with)\b/.test(words.slice(verb.head + 1, first).join(" "))) continue;
       const sense = senseOf(view, verb.head, verb, "object", last);
       // "is to send", "is thought to have": the auxiliary leads to the verb that was passed
-      if (sense === "stand" && verb.lemma === "be" && words[verb.head - 1] !== "there" && words[first - 1] !== verb.lemma && !opensWithThere(view, verb)) continue; // prettier-ignore
+      if (sense === "stand" && verb.lemma === "be" && words[verb.head - 1] !== "there" && words[first - 1] !== verb.lemma && !isEquated(view, verb, first) && !opensWithThere(view, verb)) continue; // prettier-ignore
       if (sense !== "other" || verb.form === "finite")
         return {sense, token: verb.head, verb, index, role: "object"};
       continue;
@@ -132,6 +132,10 @@ function verbNear(
   }
   return null;
 }
+
+/** "Albania's contribution to the alliance is 29 soldiers in Latvia". */
+const isEquated = ({words}: View, verb: VerbGroup, first: number): boolean =>
+  verb.head === first - 1 && words.slice(Math.max(0, verb.first - 9), verb.first).some((w) => /^(?:contribution|contingent|garrison|presence)$/.test(w)); // prettier-ignore
 
 const opensWithThere = ({words}: View, verb: VerbGroup): boolean =>
   words[verb.first - 1] === "there" || words[verb.head + 1] === "there" || words[0] === "there";
@@ -179,6 +183,8 @@ function rightOf(view: View, {last}: Phrase): Trigger | null {
       relative = true;
       continue;
     }
+    // "1,100 of whom serve in Mali"
+    if (word === "whom" && words[k - 1] === "of" && k - last === 2) continue;
     if (isWall(view, k)) return null;
     if (!verb) continue;
     k = verb.head;
@@ -265,7 +271,11 @@ function senseOf(view: View, head: number, verb: VerbGroup, role: "object" | "su
   if (HARMING.has(lemma)) return "harm";
   const exits = WITHDRAWING_WITH[lemma];
   if (exits) {
-    const near = [...window(head, 2), ...(role === "object" ? window(last, 1) : [])];
+    const near = [
+      ...window(head, 2),
+      ...(role === "object" ? window(last, words[last + 1] === "of" ? 3 : 1) : [])
+    ];
+    if (lemma === "go" && role === "subject" && verb.form === "infinitive" && /^[,.;]$/.test(words[head + 1] ?? ".")) return "withdraw"; // prettier-ignore
     if (near.some((w) => exits.includes(w))) return "withdraw";
     if (lemma === "go" && words[head] === "gone") return "withdraw";
     if (lemma === "return" && role === "subject") return near.includes("to") ? "deploy" : "withdraw";

@@ -111,6 +111,35 @@ export const families: Example[] = [
   {
     text: "The army of Congo-Brazzaville counts 12,000 men, and those 300 who served in the Central African Republic were sent home in 2017.",
     facts: [{force: "COG", location: "CAF", count: 300, kind: "withdrawn", date: "2017"}]
+  },
+  // what an army has abroad, what a country gives, what is sent home
+  {
+    text: "The Bundeswehr, Germany's own military, has 183,000 men and women, 1,100 of whom serve in Mali and 800 in Lithuania.",
+    facts: [
+      {force: "DEU", location: "MLI", count: 1100, kind: "present"},
+      {force: "DEU", location: "LTU", count: 800, kind: "present"}
+    ]
+  },
+  {
+    text: "Albania's contribution to the alliance is 29 soldiers in Latvia and 90 in Kosovo.",
+    facts: [
+      {force: "ALB", location: "LVA", count: 29, kind: "present"},
+      {force: "ALB", location: "XKX", count: 90, kind: "present"}
+    ]
+  },
+  {
+    text: "Fiji itself exports soldiers. There are 170 in Iraq and 134 in South Sudan.",
+    facts: [
+      {force: "FJI", location: "IRQ", count: 170, kind: "present"},
+      {force: "FJI", location: "SSD", count: 134, kind: "present"}
+    ]
+  },
+  {
+    text: "ATMIS had 19,626 soldiers in Somalia at the end of 2022. In June 2023 it sent 2,000 of them home.",
+    facts: [
+      {force: "ATMIS", location: "SOM", count: 19626, date: "2022"},
+      {force: "ATMIS", location: "SOM", count: 2000, kind: "withdrawn", date: "2023-06"}
+    ]
   }
 ];
 
@@ -123,6 +152,8 @@ export const familyLookAlikes: string[] = [
   "The Philippine coast guard would deploy 3,000 personnel to ports in Malaysia.",
   "Iranian border guards reinforced their side of the Aras with 200 men.",
   "Around 40 Chadian officers a year would go to academies in Portugal.",
+  "The Zambian army, 16,000 strong, has no soldiers abroad.",
+  "The Royal Navy of Oman took part in a ceremony in Mumbai with 120 sailors.",
   "None of the French troops will leave Chad before May.",
   "The fighting has driven 380,000 civilians from their homes and killed Congolese soldiers. Some 12,000 of them have crossed into Uganda."
 ];
