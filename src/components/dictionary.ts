@@ -17,12 +17,20 @@ const meaning = ({description, values}: Column) =>
     ? `${description} One of ${listed(values)}.`
     : description;
 
+/** The same table in other formats; the last opens in spreadsheets without running anything. */
+const formats = (name: string): HTMLElement =>
+  html`<span class="formats"
+    >${[".json", ".parquet", "-spreadsheet.csv"].map(
+      (ending) => html`<a href=${address(`data/${name}${ending}`)} download>${name}${ending}</a> `
+    )}</span
+  >`;
+
 function file(report: Report, table: Table): HTMLElement {
   const rows = (report as unknown as Record<string, unknown[]>)[table.name]?.length ?? 0;
   const href = address(`data/${table.name}.csv`);
   return html`<section class="dataset" id=${`table-${table.name}`}>
     <h3><a href=${href} download>${table.name}.csv</a></h3>
-    <p>${table.description} ${counted(rows, "row")}.</p>
+    <p>${table.description} ${counted(rows, "row")}. ${formats(table.name)}</p>
     <details>
       <summary>${counted(table.columns.length, "column")}</summary>
       ${dataTable(

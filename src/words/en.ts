@@ -71,6 +71,33 @@ export const en = {
   },
   dataTable: {none: "The articles report none."},
   charts,
+  tableTools: {
+    search: "Search the rows",
+    order: "Order by",
+    published: "date",
+    descending: "from last to first",
+    download: "Download these rows (CSV)",
+    shown: (shown: string, all: string): string => `${shown} of ${all} rows shown`,
+    failed: "The rows could not be fetched."
+  },
+  downloads: {
+    whole: "Everything in one file",
+    about: "What the files are, for programs and for people",
+    releases: "Releases",
+    noRelease: "There is no release yet.",
+    changes: "changes"
+  },
+  figure: {
+    source: <Node>(sources: Node, data: Node): (Node | string)[] => [
+      "Source: the articles named in ",
+      sources,
+      "; data in ",
+      data,
+      "."
+    ],
+    sources: "Sources",
+    alternative: "This chart in words and as a table"
+  },
   evidence: {
     none: "There is nothing to show evidence for.",
     undated: "undated",
