@@ -83,20 +83,8 @@ export const en = {
   downloads: {
     whole: "Everything in one file",
     about: "What the files are, for programs and for people",
-    releases: "Releases",
     noRelease: "There is no release yet.",
     changes: "changes"
-  },
-  figure: {
-    source: <Node>(sources: Node, data: Node): (Node | string)[] => [
-      "Source: the articles named in ",
-      sources,
-      "; data in ",
-      data,
-      "."
-    ],
-    sources: "Sources",
-    alternative: "This chart in words and as a table"
   },
   evidence: {
     none: "There is nothing to show evidence for.",
