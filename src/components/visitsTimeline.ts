@@ -12,7 +12,7 @@ import type {Standing} from "./draw/time.js";
 import {evidenceLink} from "./evidenceLink.js";
 import {figure, inWords} from "./figure.js";
 import {countBy, groupBy} from "./group.js";
-import {here} from "./links.js";
+import {here, onItsPage} from "./links.js";
 import type {Link} from "./links.js";
 import type {AgreementRow, Report, VisitRow} from "./report.js";
 import {capital, counted, inText, listed, nameOf, number} from "./words.js";
@@ -155,7 +155,8 @@ export function visitsTimeline(
 ): HTMLElement {
   const {rows = report.visits, link = here, most = Infinity, name = "visits"} = options;
   const some = latest(rows, most);
-  const around = context(report, some, link);
+  // agreements stand on a page of their own, unless the page says otherwise
+  const around = context(report, some, options.link ?? onItsPage);
   const drawn = [...grouped(report, some, link), ...around];
   const has = (standing: Standing) => drawn.some((e) => e.time && e.standing === standing);
   const title = visitsTitle(report, rows);
