@@ -1,10 +1,12 @@
 /** Rows in words, for the terminal. */
 import {countryNames} from "../../loaders/annotate/places/gazetteer.ts";
-import type {Dataset} from "../../loaders/write/index.ts";
+import {factTables} from "../../loaders/facts/index.ts";
+import {readCell} from "../../loaders/resolve/corrections/index.ts";
+import type {CsvRow, Dataset} from "../../loaders/write/index.ts";
 import {describe} from "../../src/components/describe.ts";
 import type {Ref} from "../../src/components/links.ts";
 import {rowId} from "../../src/components/report.ts";
-import type {FactRow} from "../../src/components/report.ts";
+import type {FactRow, TableName} from "../../src/components/report.ts";
 
 const names = {countries: Object.fromEntries(countryNames)};
 
@@ -13,6 +15,17 @@ const LONGEST = 160;
 
 /** `Jane Doe, Foreign Minister, Kenya, to Ethiopia, 8 June 2024` */
 export const inWords = (row: FactRow): string => describe(names, row);
+
+/** As `inWords`, of a row as its CSV file has it. */
+export function csvInWords(table: TableName, row: CsvRow): string {
+  const {columns} = factTables.find(({name}) => name === table)!;
+  const cells = columns.map((column) => {
+    const {cell, fault} = readCell(row[column.name] ?? "", column);
+    // a row of an older release may hold what is no cell today
+    return [column.name, fault === undefined ? cell : (row[column.name] ?? "")];
+  });
+  return inWords(Object.fromEntries(cells) as FactRow);
+}
 
 export function rowOf(dataset: Dataset, {table, id}: Ref): FactRow | undefined {
   return (dataset[table] as FactRow[]).find((row) => rowId(row) === id);

@@ -8,6 +8,7 @@ import {complaint, readLines} from "./lines.ts";
 
 export {applyChanges, quoteKey} from "./apply.ts";
 export type {AppliedCorrection, Located} from "./apply.ts";
+export {readCell} from "./cells.ts";
 export type {Change, Quote} from "./changes.ts";
 export {corrections} from "./columns.ts";
 export type {CorrectionRow} from "./columns.ts";
