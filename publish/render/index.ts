@@ -12,6 +12,7 @@ import type {Program} from "./program.ts";
 import {atRest, runCells} from "./run.ts";
 import {cellScript, onlyCells} from "./scripts.ts";
 import type {Living} from "./seal.ts";
+import {strays, takeOver} from "./stray.ts";
 import {clientScript, FOLDER, shipScripts} from "./ship.ts";
 import type {Shipped} from "./ship.ts";
 import {openStage} from "./window.ts";
@@ -107,9 +108,14 @@ async function renderPage(
   const cells = await runCells(program, path, stage, options.patience);
   const wide = outputsOf(stage.window.document);
   stage.view = NARROW;
-  await atRest(stage, cells, options.patience);
+  const stuck = [...cells.values()].some(({state}) => state === "running");
+  if (!stuck) await atRest(stage, cells, options.patience);
   const narrow = outputsOf(stage.window.document);
-  const alive = cellsAlive(cells);
+  const strayed = !stuck && strays(stage.window.document, document);
+  let alive = cellsAlive(cells);
+  // what lives would do again what it did elsewhere in the page: then all of it is left to the browser
+  if (strayed && alive.size > 0) alive = new Set(cells.keys());
+  else if (strayed) takeOver(stage.window.document, document);
   const problems = await problemsOf(path, options.root, stage, cells);
   const styles = [...stage.window.document.querySelectorAll("main style")].map((s) => s.textContent);
   stage.window.close();
@@ -120,7 +126,7 @@ async function renderPage(
     document,
     problems,
     script: alive.size > 0 ? onlyCells(script.textContent, alive) : null,
-    moves: [...cells.values()].some(({moves}) => moves),
+    moves: (strayed && alive.size > 0) || [...cells.values()].some(({moves}) => moves),
     styles,
     handlers: [...stage.handlers]
   };

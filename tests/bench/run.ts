@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: what the extraction costs, as ratios measured in one run. Machines differ and drift, so no figure
+ * `npm run bench`: what the extraction and the site cost, as ratios measured in one run. Machines differ and drift, so no figure
  * here is asserted anywhere, and only the ratios are worth quoting.
  */
 import winkNLP from "wink-nlp";
@@ -8,6 +8,7 @@ import {readArticle, listArticles} from "../../loaders/read/index.ts";
 import {extractArticles} from "../../loaders/pipeline.ts";
 import type {Article} from "../../loaders/types.ts";
 import {articleOf} from "../support/annotate.ts";
+import {siteCosts} from "./site.ts";
 import {hostileTexts} from "./texts.ts";
 
 const FOLDER = "data/articles";
@@ -104,3 +105,4 @@ function memory(): void {
 speed();
 memory();
 hostility();
+await siteCosts();

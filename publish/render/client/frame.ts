@@ -63,5 +63,8 @@ function contents(): void {
   for (const heading of headings) sight.observe(heading);
 }
 
-navigation();
-contents();
+// not before the page is painted
+(window.requestIdleCallback ?? setTimeout)(() => {
+  navigation();
+  contents();
+});

@@ -55,13 +55,16 @@ function note({target, type}: Event): void {
 const shown = (parent: Element) =>
   [...parent.children].filter((e) => !e.matches(".when-narrow, .when-wide") || e.getClientRects().length > 0);
 
+const isField = (element: Element) =>
+  element.matches("select, textarea, input:not([type=button], [type=submit], [type=reset], [type=image])");
+
 function again({mark, before, way, target, click}: Act): void {
   const roots: Element[] = [];
   for (let node = mark.previousSibling; node && node !== before; node = node.previousSibling)
     if (node instanceof Element) roots.unshift(node);
   const element = way.slice(1).reduce<Element | undefined>((e, i) => e?.children[i], roots[way[0]!]);
   if (!element || element.localName !== target.localName) return;
-  if ("value" in element && "value" in target) {
+  if (isField(element)) {
     const [field, old] = [element, target] as unknown as HTMLInputElement[];
     Object.assign(field!, old!.type === "file" ? {} : {value: old!.value, checked: old!.checked});
     for (const type of ["input", "change"]) field!.dispatchEvent(new Event(type, {bubbles: true}));

@@ -1,0 +1,186 @@
+/** What the published site costs those who build it and those who read it, as ratios measured in one run. */
+import {spawn} from "node:child_process";
+import {readFileSync} from "node:fs";
+import {createServer} from "node:http";
+import type {AddressInfo} from "node:net";
+import {extname, join} from "node:path";
+import {gzipSync} from "node:zlib";
+import type {Browser} from "playwright-core";
+import {findBrowser, openBrowser} from "../support/browser.ts";
+import {build, copyProject, removeProject} from "../support/project.ts";
+import type {Project} from "../support/project.ts";
+
+/** A slow phone: bits a second, milliseconds added to each request, how many times slower the processor is. */
+const SLOW = {down: 1.6e6, latency: 150, cpu: 4};
+const LOADS = 5;
+const TYPES: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".svg": "image/svg+xml",
+  ".json": "application/json"
+};
+
+const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+
+/** Framework's own build of the same pages, with nothing before and after it but what it needs to run. */
+const FRAMEWORK = `import {observable, prepareCache} from "./publish/framework.ts";
+await prepareCache();
+process.exitCode = await observable(["build"]);`;
+
+function frameworkBuild({folder}: Project): Promise<void> {
+  const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", FRAMEWORK], {
+    cwd: folder,
+    stdio: "ignore"
+  });
+  return new Promise((resolve, reject) =>
+    child.on("close", (code) => (code === 0 ? resolve() : reject(new Error(`Framework's build: ${code}`))))
+  );
+}
+
+async function fullBuild(project: Project): Promise<void> {
+  const {status, output} = await build(project);
+  if (status !== 0) throw new Error(output);
+}
+
+async function seconds(run: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await run();
+  return (performance.now() - start) / 1000;
+}
+
+/** Serves a folder compressed, as hosts do; pages with `?bare` are given without their scripts. */
+async function serveCompressed(folder: string): Promise<{address: string; close(): void}> {
+  const server = createServer((request, response) => {
+    const {pathname, search} = new URL(request.url!, "http://localhost");
+    const path = pathname.endsWith("/") ? `${pathname}index.html` : pathname;
+    try {
+      const text = readFileSync(join(folder, path));
+      const bare = () =>
+        Buffer.from(text.toString().replace(/<script(?![^>]*ld\+json)[^>]*>[\s\S]*?<\/script>/g, ""));
+      const body = gzipSync(search === "?bare" ? bare() : text);
+      const type = TYPES[extname(path)] ?? "application/octet-stream";
+      response.writeHead(200, {
+        "content-type": type,
+        "content-encoding": "gzip",
+        "content-length": body.length
+      });
+      response.end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => server.close().closeAllConnections()
+  };
+}
+
+interface Load {
+  largest: number;
+  lastChart: number;
+  shift: number;
+  blocking: number;
+  bytes: number;
+  strangers: number;
+}
+
+/** Runs in the page before its own code: notes paints, shifts, long tasks, and when the last chart came into sight. */
+function probe(): void {
+  const told = {largest: 0, lastChart: 0, charts: 0, shift: 0, blocking: 0};
+  Object.assign(window, {told});
+  const on = (
+    type: string,
+    note: (entry: PerformanceEntry & {value: number; hadRecentInput: boolean}) => void
+  ) =>
+    new PerformanceObserver((list) => list.getEntries().forEach((e) => note(e as never))).observe({
+      type,
+      buffered: true
+    });
+  on("largest-contentful-paint", (e) => (told.largest = e.startTime));
+  on("layout-shift", (e) => (told.shift += e.hadRecentInput ? 0 : e.value));
+  on("longtask", (e) => (told.blocking += Math.max(0, e.duration - 50)));
+  const look = () => {
+    const charts = [...document.querySelectorAll("main svg")].filter(
+      (s) => s.getBoundingClientRect().width > 150
+    );
+    if (charts.length > told.charts)
+      Object.assign(told, {charts: charts.length, lastChart: performance.now()});
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+async function load(browser: Browser, address: string): Promise<Load> {
+  const context = await browser.newContext({viewport: {width: 375, height: 800}});
+  const page = await context.newPage();
+  const network = await context.newCDPSession(page);
+  let [bytes, strangers] = [0, 0];
+  network.on("Network.loadingFinished", ({encodedDataLength}) => (bytes += encodedDataLength));
+  page.on("request", (r) => (strangers += r.url().startsWith(new URL(address).origin) ? 0 : 1));
+  await network.send("Network.enable");
+  await network.send("Network.emulateNetworkConditions", {
+    offline: false,
+    latency: SLOW.latency,
+    downloadThroughput: SLOW.down / 8,
+    uploadThroughput: SLOW.down / 16
+  });
+  await network.send("Emulation.setCPUThrottlingRate", {rate: SLOW.cpu});
+  // what tsx calls in functions that have a name
+  await page.addInitScript("globalThis.__name = (named) => named");
+  await page.addInitScript(probe);
+  await page.goto(address, {waitUntil: "networkidle"});
+  await page.waitForFunction(() => (window as unknown as {told: Load}).told.largest > 0);
+  const told = await page.evaluate(
+    () => (window as unknown as {told: Omit<Load, "bytes" | "strangers">}).told
+  );
+  await context.close();
+  return {...told, bytes, strangers};
+}
+
+async function reading(folder: string): Promise<void> {
+  const served = await serveCompressed(folder);
+  const browser = await openBrowser(findBrowser());
+  const loads: Record<"page" | "bare", Load[]> = {page: [], bare: []};
+  for (let i = 0; i < LOADS; i++) {
+    loads.bare.push(await load(browser, `${served.address}/?bare`));
+    loads.page.push(await load(browser, `${served.address}/`));
+  }
+  await browser.close();
+  served.close();
+  const of = (which: "page" | "bare", name: keyof Load) => median(loads[which].map((l) => l[name]));
+  console.log(`overview on a slow phone, against the same page without scripts (medians of ${LOADS} loads)`);
+  for (const [name, words] of [
+    ["largest", "largest paint"],
+    ["lastChart", "last chart visible"]
+  ] as const) {
+    const [page, bare] = [of("page", name), of("bare", name)];
+    console.log(
+      `  ${words}: ${page.toFixed(0)} ms, ${bare.toFixed(0)} ms: ratio ${(page / bare).toFixed(2)} (at most 1.2)`
+    );
+  }
+  console.log(
+    `  layout shift ${of("page", "shift").toFixed(3)} (0), blocking ${of("page", "blocking").toFixed(0)} ms, ${of("bare", "blocking").toFixed(0)} without scripts (under 50)`
+  );
+  console.log(
+    `  ${(of("page", "bytes") / 1000).toFixed(1)} kB before a click (at most 40), ${of("page", "strangers")} requests to other hosts (0)`
+  );
+}
+
+/** Builds a copy of the project twice over and reads its overview. */
+export async function siteCosts(): Promise<void> {
+  const project = await copyProject();
+  try {
+    const first = await seconds(() => fullBuild(project));
+    const bare = await seconds(() => frameworkBuild(project));
+    const whole = await seconds(() => fullBuild(project));
+    console.log(
+      `build ${whole.toFixed(1)} s (the first ${first.toFixed(1)} s), Framework's own ${bare.toFixed(1)} s`
+    );
+    console.log(`  ratio ${(whole / bare).toFixed(2)} (at most 2)`);
+    await reading(project.dist);
+  } finally {
+    await removeProject(project);
+  }
+}
