@@ -14,7 +14,7 @@ const pages = [
 
 /** In a preview what an address leads to is made by the page's script; in the built page it stands there. */
 const preview = process.argv.includes("preview")
-  ? ["reveal", "save"]
+  ? ["everyPage", "save"]
       .map((name) => `\n<script type="module" src="/components/${name}.js"></script>`)
       .join("")
   : "";

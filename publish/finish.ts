@@ -1,6 +1,7 @@
 /** Makes of the folder that Framework built what is published: finished pages, social cards, feeds, the sitemap. */
 import {readdir, writeFile} from "node:fs/promises";
 import {join, sep} from "node:path";
+import {figureFaults} from "./checkFigures.ts";
 import {drawCards} from "./card/draw.ts";
 import {siteCard} from "./card/index.ts";
 import {tableFileNames} from "./data/index.ts";
@@ -32,16 +33,21 @@ async function filesIn(folder: string): Promise<string[]> {
     .sort();
 }
 
-async function finishPages(pages: readonly Rendered[], publication: Publication): Promise<void> {
+/** Gives the figures that no table holds, a line each. */
+async function finishPages(pages: readonly Rendered[], publication: Publication): Promise<string[]> {
   const {output} = publication.site;
   const cards = [siteCard(publication.site)];
   for (const {path, document} of pages) {
     const card = finishDocument(document, path, publication);
     if (card) cards.push(card);
   }
+  const faults = pages.flatMap(({path, document}) =>
+    figureFaults(document, publication.report).map((fault) => `${path}: ${fault}`)
+  );
   await sealPages(pages, {output, base: basePath(publication.site.address)});
   for (const {path, document} of pages) await writeFile(join(output, path), htmlOf(document));
   await drawCards(cards, output);
+  return faults;
 }
 
 /** What is made once for the site; each file's path and text. */
@@ -64,12 +70,12 @@ export async function finishSite(): Promise<{pages: number; problems: string[]}>
   const publication = {site, report, downloads};
   const place = {output: site.output, base: basePath(site.address), root: "src"};
   const {pages, problems} = await renderPages(place);
-  await finishPages(pages, publication);
+  const faults = await finishPages(pages, publication);
   for (const [path, text] of await companions(paths, publication))
     await writeFile(join(site.output, path), text);
   await sweep(site.output);
   // what is not made by Framework is left as it is
   await writeFile(join(site.output, "data/index.html"), dataPage);
   await publishReleases(site.output);
-  return {pages: pages.length, problems};
+  return {pages: pages.length, problems: [...problems, ...faults]};
 }

@@ -117,7 +117,7 @@ export function evidenceList(report: Report, refs: readonly Ref[]): HTMLElement 
     const row = findRow(report, ref.table, ref.id);
     return row ? factBlock(report, ref, row) : null;
   });
-  return html`<ol class="evidence">
+  return html`<ol class="evidence" data-close=${words.evidence.close} data-show=${words.evidence.show}>
     ${blocks}
   </ol>`;
 }

@@ -1,5 +1,5 @@
 /**
- * Runs on every page. The browser looks for an address's `#row` before the page's script has made the row, and charts
+ * The browser looks for an address's `#row` before the page's script has made the row, and charts
  * that come later push it down: this shows it once it is there, until the reader does something.
  */
 const PATIENCE_MS = 4000;
@@ -26,4 +26,7 @@ function reveal(id: string): void {
   setTimeout(stop, PATIENCE_MS);
 }
 
-if (location.hash.length > 1) reveal(decodeURIComponent(location.hash.slice(1)));
+/** Shows what the page's address points at. */
+export function revealTarget(): void {
+  if (location.hash.length > 1) reveal(decodeURIComponent(location.hash.slice(1)));
+}

@@ -88,6 +88,9 @@ export const en = {
   },
   evidence: {
     none: "There is nothing to show evidence for.",
+    /** Of what opens beside a figure. */
+    close: "Close",
+    show: "Show it among the evidence",
     undated: "undated",
     inferredDate: (date: string) => `${date} (date inferred)`,
     /** Whose article, and when it was published. */

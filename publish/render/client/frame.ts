@@ -1,6 +1,9 @@
 /**
- * What Framework's client does for a page's frame: the switch of the navigation, and which section is being read. It stands in every page, in place of that client with its runtime.
+ * What Framework's client does for a page's frame: the switch of the navigation, and which section is being read. It
+ * stands in every page, in place of that client with its runtime; and what opens beside a figure.
  */
+import {openEvidenceBeside} from "../../../src/components/popover.ts";
+
 const all = <E extends Element>(selector: string, within: ParentNode = document) => [
   ...within.querySelectorAll<E>(selector)
 ];
@@ -67,4 +70,5 @@ function contents(): void {
 (window.requestIdleCallback ?? setTimeout)(() => {
   navigation();
   contents();
+  openEvidenceBeside();
 });
