@@ -2,7 +2,8 @@
  * Holds every figure that a page states in prose against the tables. A number may stand in a sentence only
  * - in a part that names a row (`data-row`), whose cells, or the values that articles give for them, hold it;
  * - in a count of rows (`data-count`) or a percentage of two cells (`data-ratio`), which are worked out again here;
- * - in a quote, a table, a chart or code, which show what is held elsewhere against the articles and the schema;
+ * - in a quote, a table, a chart, code or the data dictionary (`.dataset`), which are held elsewhere against the
+ *   articles and the schema;
  * - in a link to another site: the figure is that site's.
  * Names such as G20 and UTF-8 are no figures. It looks at the finished page, so that no way of making one gets by it.
  */
@@ -11,7 +12,7 @@ import type {Report} from "../src/components/report.ts";
 import {LOCALE, words} from "../src/words/index.ts";
 
 const UNCHECKED =
-  "blockquote, q, table, figure, code, pre, script, style, svg, math, observablehq-loading, a[href^='http:'], a[href^='https:']";
+  "blockquote, q, table, figure, .dataset, code, pre, script, style, svg, math, observablehq-loading, a[href^='http:'], a[href^='https:']";
 const PROSE = "main";
 /** Sentences made by components; there, numbers in words count as well. */
 const MADE = ".told";

@@ -102,6 +102,7 @@ export const articleNeighbours = (report: Report, article: ArticleRow): HTMLElem
     inTime(report.articles, (a) => a.published),
     article,
     {
+      name: (a) => `articles/${a.article_id}`,
       href: (a) => articlePage(a.article_id),
       text: (a) => `${sourceText(a)}: ${articleHeading(a)}`
     }

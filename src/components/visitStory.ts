@@ -8,6 +8,7 @@ import {onItsPage, visitPage} from "./links.js";
 import {inTime, neighbours} from "./neighbours.js";
 import {cited, opening, stated} from "./prose.js";
 import type {Part, Sentence} from "./prose.js";
+import {rowId} from "./report.js";
 import type {AgreementRow, Report, VisitRow} from "./report.js";
 import {countedInWords, inText, listed} from "./words.js";
 import {words} from "../words/index.js";
@@ -67,11 +68,11 @@ export function visitFindings(report: Report, row: VisitRow): Sentence[] {
 const near = (a: Interval | null, b: Interval | null) =>
   a !== null && b !== null && +a.start - +b.end < MONTH_MS && +b.start - +a.end < MONTH_MS;
 
-const links = (report: Report, rows: readonly (VisitRow | AgreementRow)[]) =>
+const links = (report: Report, table: "visits" | "agreements", rows: readonly (VisitRow | AgreementRow)[]) =>
   html`<ul>
     ${rows.map((row) => {
-      const href = "visit_id" in row ? visitPage(row.visit_id) : onItsPage("agreements", row.agreement_id);
-      return html`<li><a href=${href}>${describe(report, row)}</a></li>`;
+      const href = onItsPage(table, rowId(row));
+      return html`<li><a href=${href} data-row="${table}/${rowId(row)}">${describe(report, row)}</a></li>`;
     })}
   </ul>`;
 
@@ -82,14 +83,18 @@ export function agreementsNear(report: Report, row: VisitRow): HTMLElement {
   const rows = report.agreements.filter(
     (a) => both.every((code) => a.parties.includes(code)) && near(interval(a.date), time)
   );
-  return rows.length ? links(report, rows) : html`<p class="none">${words.stories.noAgreements}</p>`;
+  return rows.length
+    ? links(report, "agreements", rows)
+    : html`<p class="none">${words.stories.noAgreements}</p>`;
 }
 
 /** The other visits between the two countries, in either direction. */
 export function visitsBetween(report: Report, row: VisitRow): HTMLElement {
   const pair = (r: VisitRow) => [r.visitor_country, r.host_country].sort().join(" ");
   const rows = report.visits.filter((r) => r !== row && pair(r) === pair(row));
-  return rows.length ? links(report, rows) : html`<p class="none">${words.stories.noOtherVisits}</p>`;
+  return rows.length
+    ? links(report, "visits", rows)
+    : html`<p class="none">${words.stories.noOtherVisits}</p>`;
 }
 
 /** The visits before and after it, of whomever. */
@@ -98,6 +103,7 @@ export const visitNeighbours = (report: Report, row: VisitRow): HTMLElement =>
     inTime(report.visits, (r) => r.start_date),
     row,
     {
+      name: (r) => `visits/${r.visit_id}`,
       href: (r) => visitPage(r.visit_id),
       text: (r) => brief(report, r)
     }

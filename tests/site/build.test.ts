@@ -83,6 +83,16 @@ test("an article that cannot be read fails the build, and is named", async () =>
   await rm(article);
 });
 
+test("a sentence with a figure that no table holds fails the build, and is told", async () => {
+  const page = join(project.folder, "src/troops.md");
+  const text = await readFile(page, "utf8");
+  await writeFile(page, `${text}\nTrade has reached $77 billion.\n`);
+  const {status, output} = await build(project);
+  expect(status).not.toBe(0);
+  expect(output).toContain("troops.html: “Trade has reached $77 billion.”: the figure names no row");
+  await writeFile(page, text);
+});
+
 test("a rule that throws fails the build", async () => {
   await appendFile(join(project.folder, "loaders/pipeline.ts"), '\nthrow new Error("thrown by a test");\n');
   const {status, output} = await build(project);
