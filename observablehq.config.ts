@@ -7,8 +7,11 @@ const pages = [
   {name: "Trade", path: "/trade"},
   {name: "Troops", path: "/troops"},
   {name: "Agreements", path: "/agreements"},
+  {name: "Countries", path: "/countries"},
   {name: "Sources", path: "/sources"},
   {name: "Method", path: "/method"},
+  {name: "Glossary", path: "/glossary"},
+  {name: "Corrections", path: "/corrections"},
   {name: "Data", path: "/data"}
 ];
 
@@ -46,5 +49,5 @@ export default {
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="/icon.svg" type="image/svg+xml">${preview}`,
   // no date of the build: the same articles give the same bytes
-  footer: `Data <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>; the articles and the passages quoted from them remain their publishers’. <a href="/method">How this was made</a>.`
+  footer: `Data <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>; the articles and the passages quoted from them remain their publishers’.`
 };

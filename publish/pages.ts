@@ -5,6 +5,8 @@ import {bar} from "./bar.ts";
 import {cardContent} from "./card/index.ts";
 import type {CardContent} from "./card/index.ts";
 import {headSteps, language} from "./head/index.ts";
+import {colophon} from "./colophon.ts";
+import {headingOf} from "./page.ts";
 import type {Page, Publication, Step} from "./page.ts";
 
 /** Framework forbids zooming: `maximum-scale=1`. */
@@ -57,6 +59,13 @@ const skipLink: Step = ({document}) => {
   main.setAttribute("tabindex", "-1");
 };
 
+/** Pages in folders are made by rows, so their headings are; Framework knows a title for all of a folder alone. */
+const title: Step = (page) => {
+  const heading = headingOf(page);
+  if (page.path.includes("/") && heading !== page.site.title)
+    page.document.title = `${heading} | ${page.site.title}`;
+};
+
 const steps: readonly Step[] = [
   language,
   zoom,
@@ -66,6 +75,8 @@ const steps: readonly Step[] = [
   bar,
   closeLabel,
   skipLink,
+  title,
+  colophon,
   ...headSteps
 ];
 

@@ -123,6 +123,42 @@ export const en = {
     noCountries: "No countries occur in the articles yet."
   },
   countryList: {country: "Country", caption: "Rows about each country, by table"},
+  glossary: {see: "In the glossary:"},
+  corrections: {
+    none: "Nothing has been corrected yet.",
+    caption: "Corrections, the newest first",
+    date: "Date",
+    fact: "Fact",
+    change: "What was corrected",
+    reason: "Reason",
+    by: "By",
+    added: "The row was added.",
+    deleted: "The row was deleted.",
+    quote: (quote: string) => `The passage “${quote}” was added.`,
+    cell: (column: string, from: string, to: string) =>
+      `The ${column} is ${to ? `“${to}”` : "left open"}, not ${from ? `“${from}”` : "left open"}.`
+  },
+  colophon: {
+    how: "How we know",
+    cite: "Cite this page",
+    nothing: "No facts have been read yet.",
+    known: (facts: string, articles: string, levels: string) =>
+      `Fixed rules read ${facts} from ${articles}: ${levels}. They are what the articles say; whether it is so was not checked.`,
+    level: (n: number, level: string) => `${n} with ${level} confidence`,
+    method: "How this was made",
+    corrections: "what was corrected since",
+    more: <Node>(method: Node, corrections: Node): (Node | string)[] => [method, ", and ", corrections, "."],
+    authors: (site: string) => `The ${site} authors`,
+    formats: "BibTeX and CSL-JSON",
+    citation: (authors: string, title: string, site: string, date: string, address: string) =>
+      [
+        `${authors}: ${title}. In: ${site}${date && `, as of ${date}`}.`,
+        address && `${address}.`,
+        "CC BY 4.0."
+      ]
+        .filter(Boolean)
+        .join(" ")
+  },
   /** How a date is known, as `date_basis` says. */
   dateBasis: {
     stated: "The date is stated in the text.",
