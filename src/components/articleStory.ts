@@ -4,7 +4,6 @@ import {dateText} from "./dates.js";
 import {describe} from "./describe.js";
 import {passagesOf, quoteNodes, sourceText} from "./evidence.js";
 import {evidenceLink} from "./evidenceLink.js";
-import {groupBy} from "./group.js";
 import {articlePage, onItsPage} from "./links.js";
 import {inTime, neighbours} from "./neighbours.js";
 import {listedParts, stated, tallied} from "./prose.js";
@@ -55,22 +54,21 @@ export function articleFindings(report: Report, article: ArticleRow): Sentence[]
 
 const wordsIn = (text: string) => text.split(/\s+/).length;
 
-/** The facts of an article with the passages they were read from, each once, as far as its length allows. */
+/** The facts of an article, each with the passage that says most of it, as far as the article's length allows. */
 export function articleFacts(report: Report, article: ArticleRow): HTMLElement {
   const quoted = new Set<string>();
   let room = article.words * QUOTED;
-  const quotes = (table: TableName, row: FactRow) => {
+  const quote = (table: TableName, row: FactRow): HTMLElement | null => {
     const own = passagesOf(report, {table, id: rowId(row)}).filter(
       (p) => p.article_id === article.article_id
     );
-    const groups = [...groupBy(own, (p) => `${p.start} ${p.end}`)].filter(([key]) => !quoted.has(key));
-    return groups.flatMap(([key, passages]) => {
-      const length = Math.min(wordsIn(passages[0]!.quote), LONGEST / 5);
-      if (length > room) return [];
-      room -= length;
-      quoted.add(key);
-      return [html`<blockquote><p>${quoteNodes(passages, row, LONGEST)}</p></blockquote>`];
-    });
+    const fullest = own.reduce((best, p) => (p.columns.length > best.columns.length ? p : best), own[0]!);
+    const key = `${fullest.start} ${fullest.end}`;
+    const length = Math.min(wordsIn(fullest.quote), LONGEST / 5);
+    if (quoted.has(key) || length > room) return null;
+    room -= length;
+    quoted.add(key);
+    return html`<blockquote><p>${quoteNodes([fullest], row, LONGEST)}</p></blockquote>`;
   };
   const sections = TABLES.map((table) => {
     const rows = (report[table] as FactRow[]).filter((r) => r.article_ids.includes(article.article_id));
@@ -81,7 +79,7 @@ export function articleFacts(report: Report, article: ArticleRow): HTMLElement {
         ${rows.map(
           (row) =>
             html`<li data-row="${table}/${rowId(row)}">
-              ${evidenceLink(describe(report, row), onItsPage(table, rowId(row)))} ${quotes(table, row)}
+              ${evidenceLink(describe(report, row), onItsPage(table, rowId(row)))} ${quote(table, row)}
             </li>`
         )}
       </ul>

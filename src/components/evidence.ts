@@ -90,9 +90,25 @@ function disagreements(report: Report, {table, id}: Ref): HTMLElement | null {
   return html`<p class="differs">${words.evidence.differ(columns.join(". "))}</p>`;
 }
 
+/** Of the passages of each article those that together support all that it supports, the fullest first. */
+export function fewest(passages: readonly Passage[]): Passage[] {
+  return [...groupBy(passages, (p) => p.article_id).values()].flatMap((own) => {
+    const seen = new Set<string>();
+    const chosen = [...own]
+      .sort((a, b) => b.columns.length - a.columns.length)
+      .filter((p) => {
+        const adds = p.columns.some((column) => !seen.has(column));
+        for (const column of p.columns) seen.add(column);
+        return adds;
+      });
+    return own.filter((p) => chosen.some((c) => c.start === p.start && c.end === p.end));
+  });
+}
+
 /** One fact with its passages. Its `id` is what links to the fact point at. */
-export function factBlock(report: Report, ref: Ref, row: FactRow): HTMLElement {
-  const passages = groupBy(passagesOf(report, ref), (p) => `${p.article_id} ${p.start} ${p.end}`);
+export function factBlock(report: Report, ref: Ref, row: FactRow, all = false): HTMLElement {
+  const told = passagesOf(report, ref);
+  const passages = groupBy(all ? told : fewest(told), (p) => `${p.article_id} ${p.start} ${p.end}`);
   const meta = [
     counted(row.article_ids.length, "article"),
     words.evidence.confidence(row.confidence),
@@ -110,12 +126,18 @@ export function factBlock(report: Report, ref: Ref, row: FactRow): HTMLElement {
   </li>`;
 }
 
-/** The evidence of these rows, one block each, in the order given. */
-export function evidenceList(report: Report, refs: readonly Ref[]): HTMLElement {
+/**
+ * The evidence of these rows, one block each, in the order given: as many passages as support them, or all that there are.
+ */
+export function evidenceList(
+  report: Report,
+  refs: readonly Ref[],
+  {all = false}: {all?: boolean} = {}
+): HTMLElement {
   if (refs.length === 0) return html`<p class="none">${words.evidence.none}</p>`;
   const blocks = refs.map((ref) => {
     const row = findRow(report, ref.table, ref.id);
-    return row ? factBlock(report, ref, row) : null;
+    return row ? factBlock(report, ref, row, all) : null;
   });
   return html`<ol class="evidence" data-close=${words.evidence.close} data-show=${words.evidence.show}>
     ${blocks}
