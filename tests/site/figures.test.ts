@@ -1,9 +1,11 @@
 import {readdir, readFile} from "node:fs/promises";
 import {join, sep} from "node:path";
+import {strFromU8, unzipSync} from "fflate";
 import {JSDOM} from "jsdom";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, expect, inject, test} from "vitest";
 import {figureFaults} from "../../publish/checkFigures.ts";
+import {LOADED} from "../../publish/framework.ts";
 import type {Report} from "../../src/components/report.ts";
 import {openBrowser} from "../support/browser.ts";
 import {openPage} from "../support/page.ts";
@@ -14,9 +16,8 @@ let report: Report;
 
 beforeAll(async () => {
   browser = await openBrowser(site.browser);
-  const folder = join(site.project.dist, "_file/data");
-  const name = (await readdir(folder)).find((file) => file.startsWith("report"))!;
-  report = JSON.parse(await readFile(join(folder, name), "utf8")) as Report;
+  const zip = unzipSync(await readFile(join(site.project.folder, LOADED)));
+  report = JSON.parse(strFromU8(zip["report.json"]!)) as Report;
 });
 afterAll(() => browser.close());
 
