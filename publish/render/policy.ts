@@ -42,7 +42,8 @@ export function setPolicy(document: Document, living: Living | null): void {
     ["media-src", ["'self'"]],
     ["connect-src", ["'self'"]],
     ["manifest-src", ["'self'"]],
-    ["base-uri", ["'none'"]],
+    // the page for addresses that don't exist names the site's root as its base
+    ["base-uri", [document.querySelector("base") ? "'self'" : "'none'"]],
     ["form-action", ["'none'"]]
   ];
   const meta = document.createElement("meta");
