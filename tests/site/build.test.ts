@@ -59,16 +59,8 @@ test("a changed article, a changed rule and the site's address reach the next bu
   expect(status).toBe(0);
   expect(await table("articles")).not.toBe(before);
   expect(await table("articles")).toContain("2099-01-01-added,Added");
-  const files = await readdir(join(project.dist, "_file/data"));
-  const report = await readFile(
-    join(
-      project.dist,
-      "_file/data",
-      files.find((f) => f.startsWith("report"))!
-    ),
-    "utf8"
-  );
-  expect(report).toContain("The articles, as changed by a test.");
+  const data = await readFile(join(project.dist, "data.html"), "utf8");
+  expect(data).toContain("The articles, as changed by a test.");
   const html = await readFile(join(project.dist, "visits.html"), "utf8");
   expect(html).toContain('<link rel="canonical" href="https://example.org/report/visits.html">');
   await rm(article);
