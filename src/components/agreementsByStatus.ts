@@ -5,11 +5,8 @@ import type {ChartOptions} from "./chartOptions.js";
 import {dataTable, twoLines} from "./dataTable.js";
 import {dateText} from "./dates.js";
 import {agreementText, describe, partiesText} from "./describe.js";
-import {frameOf, rows as setRows} from "./draw/rows.js";
-import type {Frame, Row} from "./draw/rows.js";
-import type {Canvas} from "./draw/svg.js";
-import {MOST_UNITS, units, unitsHeight} from "./draw/units.js";
-import type {Units} from "./draw/units.js";
+import {MOST_UNITS, unitRows} from "./draw/units.js";
+import type {UnitsRow} from "./draw/units.js";
 import {evidenceLink} from "./evidenceLink.js";
 import {figure, inWords} from "./figure.js";
 import {here} from "./links.js";
@@ -27,7 +24,6 @@ const FILLS = {
   proposed: "hollow",
   ended: "hatched"
 } as const;
-const WORDS = 0.5;
 
 const sum = (rows: readonly AgreementRow[]) => rows.reduce((total, row) => total + (row.count ?? 0), 0);
 
@@ -44,17 +40,11 @@ export function agreementsTitle(rows: readonly AgreementRow[]): string {
   return capital(`agreements: ${listed(told)}`);
 }
 
-function row(report: Report, agreement: AgreementRow, frame: Frame, id: string, link: Link): Row {
+function row(report: Report, agreement: AgreementRow, link: Link): UnitsRow {
   const told = agreement.attributed_to && `according to ${agreement.attributed_to}`;
-  const drawn: Units = {
-    count: agreement.count,
-    fill: FILLS[agreement.status],
-    crossed: agreement.status === "ended"
-  };
-  const room = frame.to - frame.from;
-  const from = frame.wide ? frame.from : 0;
+  const {status, count} = agreement;
   return {
-    group: capital(agreement.status),
+    group: capital(status),
     label: capital(agreementText(agreement)),
     details: [
       partiesText(report, agreement),
@@ -62,16 +52,9 @@ function row(report: Report, agreement: AgreementRow, frame: Frame, id: string, 
       agreement.sectors.length ? listed(agreement.sectors) : "",
       told
     ],
-    height: unitsHeight(drawn, room),
     href: link("agreements", agreement.agreement_id),
-    draw: (y) => units(drawn, from, y, room, id)
+    units: [{count, fill: FILLS[status], crossed: status === "ended"}]
   };
-}
-
-function draw(report: Report, shown: readonly AgreementRow[], canvas: Canvas, link: Link): SVGElement {
-  const frame = frameOf(canvas.width, WORDS);
-  const set = shown.map((agreement) => row(report, agreement, frame, canvas.id, link));
-  return setRows(canvas, set, frame, {head: 0, under: () => []});
 }
 
 /** The chart of these agreements. */
@@ -82,6 +65,7 @@ export function agreementsByStatus(
   const {rows = report.agreements, link = here, most = Infinity, name = "agreements"} = options;
   const some = latest(rows, most);
   const shown = STATUSES.flatMap((status) => some.filter((r) => r.status === status));
+  const drawn = shown.map((agreement) => row(report, agreement, link));
   const title = agreementsTitle(rows);
   const {charts} = text;
   return figure(
@@ -96,7 +80,7 @@ export function agreementsByStatus(
         shown.some((r) => (r.count ?? 0) > MOST_UNITS) && charts.agreements.bar,
         shown.length < rows.length && charts.latestOf(number(shown.length), number(rows.length))
       ],
-      draw: rows.length ? (canvas) => draw(report, shown, canvas, link) : null,
+      draw: rows.length ? (canvas) => unitRows(canvas, drawn) : null,
       words: inWords(
         title,
         rows.map((r) => describe(report, r))

@@ -4,10 +4,8 @@ import type {ChartOptions} from "./chartOptions.js";
 import {dataTable} from "./dataTable.js";
 import {columnsThatFit, DOT, matrix} from "./draw/matrix.js";
 import type {MatrixRow} from "./draw/matrix.js";
-import {frameOf, rows as setRows} from "./draw/rows.js";
-import type {Canvas} from "./draw/svg.js";
-import {units, unitsHeight} from "./draw/units.js";
-import type {Units} from "./draw/units.js";
+import {unitRows} from "./draw/units.js";
+import type {UnitsRow} from "./draw/units.js";
 import {figure, inWords} from "./figure.js";
 import {countBy, groupBy} from "./group.js";
 import {here} from "./links.js";
@@ -27,7 +25,6 @@ interface Route {
 const COLUMN = 74;
 /** Beyond this a list is read with less effort than a grid. */
 const MOST_ROWS = 12;
-const LIST_WORDS = 0.5;
 /** Routes of a list; the table holds all. */
 const MOST_ROUTES = 20;
 
@@ -97,27 +94,17 @@ function gridRows(report: Report, routes: readonly Route[], link: Link): MatrixR
   }));
 }
 
-function list(report: Report, routes: readonly Route[], canvas: Canvas, link: Link): SVGElement {
-  const frame = frameOf(canvas.width, LIST_WORDS);
-  const from = frame.wide ? frame.from : 0;
-  const room = frame.to - from;
-  const set = routes.slice(0, MOST_ROUTES).map((route) => {
-    const made: Units = {count: route.made.length, fill: "solid", crossed: false};
-    const not: Units = {count: route.notMade.length, fill: "hollow", crossed: false};
-    return {
-      group: "",
-      label: `${nameOf(report, route.from)} → ${nameOf(report, route.to)}`,
-      details: [],
-      href: evidence(route, link),
-      height: unitsHeight(made, room) + unitsHeight(not, room),
-      draw: (y: number) => [
-        route.made.length > 0 && units(made, from, y, room, canvas.id),
-        route.notMade.length > 0 && units(not, from, y + unitsHeight(made, room), room, canvas.id)
-      ]
-    };
-  });
-  return setRows(canvas, set, frame, {head: 0, under: () => []});
-}
+const listRows = (report: Report, routes: readonly Route[], link: Link): UnitsRow[] =>
+  routes.slice(0, MOST_ROUTES).map((route) => ({
+    group: "",
+    label: `${nameOf(report, route.from)} → ${nameOf(report, route.to)}`,
+    details: [],
+    href: evidence(route, link),
+    units: [
+      {count: route.made.length, fill: "solid", crossed: false},
+      {count: route.notMade.length, fill: "hollow", crossed: false}
+    ]
+  }));
 
 /** The chart of these visits by country of origin and destination. */
 export function visitRoutes(
@@ -149,7 +136,7 @@ export function visitRoutes(
                   hosts,
                   Math.min(COLUMN, (canvas.width - 100) / hosts.length)
                 )
-              : list(report, routes, canvas, link)
+              : unitRows(canvas, listRows(report, routes, link))
         : null,
       words: inWords(
         title,

@@ -198,7 +198,7 @@ test("bars are as long as their figures, and squares as many as the agreements",
   ].map((r) => Number(r.getAttribute("width")));
   expect(a! / b!).toBeCloseTo(2, 1);
   const squares = svgOf(agreementsByStatus(reportOf({agreements: [agreement({count: 14})]}))).innerHTML;
-  expect(squares.match(/h12v12h-12z/g)).toHaveLength(14);
+  expect(squares.match(/M[^M]+Z/g)).toHaveLength(14);
 });
 
 test("visits in two directions are told of as such", () => {

@@ -1,12 +1,15 @@
 /** Events on an axis of time, one row each, their dates written beside the marks. */
+import * as Plot from "@observablehq/plot";
 import type {Interval} from "../dates.js";
-import {frameOf, rail, rows} from "./rows.js";
-import type {Frame, Row} from "./rows.js";
-import {fillOf, ink, px, svg} from "./svg.js";
+import {drawing, ofParts} from "./drawing.js";
+import type {Panel} from "./drawing.js";
+import {frameOf, layout} from "./rows.js";
+import type {Frame, Placed, Row} from "./rows.js";
+import {fillOf, ink} from "./svg.js";
 import type {Canvas} from "./svg.js";
-import {DETAIL, line} from "./text.js";
-import {beside, fitsBeside, timeAxis, timeMark, timeScale} from "./time.js";
-import type {Drawn, Standing, TimeScale} from "./time.js";
+import {DETAIL, textMarks} from "./text.js";
+import {AXIS, besideMarks, rails, seen, sideOf, timeAxis, timeMarks, timeOptions, timeScale} from "./time.js";
+import type {Standing, TimeScale} from "./time.js";
 
 export interface EventRow {
   group: string;
@@ -26,32 +29,65 @@ const WORDS = 0.42;
 const HEAD = 26;
 /** Half a diamond's width. */
 const ARM = 7;
+/** By which Plot draws a diamond of this size: its radius is that of a circle as large. */
+const DIAMOND = {symbol: "diamond2", r: ARM * 0.901} as const;
 
-function mark(item: EventRow & {time: Interval}, scale: TimeScale, y: number, id: string): Drawn {
-  const [start, end] = [scale.x(item.time.start), scale.x(item.time.end)];
-  if (item.shape === "bar" || end - start > 2 * ARM) return timeMark(item.time, scale, y, item.standing, id);
-  const x = (start + end) / 2;
-  const fill = fillOf(item.standing === "announced" ? "hollow" : "solid", id);
-  const path = `M${px(x - ARM)} ${px(y)}l${ARM} ${-ARM}l${ARM} ${ARM}l${-ARM} ${ARM}z`;
-  return {nodes: [svg`<path d=${path} ${fill} />`], left: x - ARM, right: x + ARM};
+type Event = Placed<EventRow & Row & {time: Interval}>;
+
+const isDiamond = ({shape, time}: EventRow & {time: Interval}, {x}: TimeScale) =>
+  shape === "diamond" && x(time.end) - x(time.start) <= 2 * ARM;
+
+const middle = ({start, end}: Interval) => new Date((+start + +end) / 2);
+
+/** The time that an event's mark covers. */
+function covered(item: EventRow & {time: Interval}, scale: TimeScale): Interval {
+  if (!isDiamond(item, scale)) return seen(item.time, scale);
+  const x = scale.x(middle(item.time));
+  return {start: scale.at(x - ARM), end: scale.at(x + ARM)};
 }
 
-function draw(item: EventRow, frame: Frame, scale: TimeScale | null, y: number, id: string): unknown[] {
-  if (!scale || !item.time)
-    return [line(item.told, frame.from, y + 4, {size: DETAIL, muted: true, halo: true})];
-  const drawn = mark({...item, time: item.time}, scale, y, id);
-  return [rail(frame, y), drawn.nodes, beside(drawn, item.told, y, scale)];
+function diamonds(items: readonly Event[], scale: TimeScale, id: string, head: number): Plot.Markish[] {
+  const own = items.filter((item) => isDiamond(item, scale));
+  const guide = {stroke: ink.muted, strokeDasharray: "1 4"};
+  const x = (item: Event) => middle(item.time);
+  const looks = [true, false].map((announced) => {
+    const some = own.filter((item) => (item.standing === "announced") === announced);
+    const look = fillOf(announced ? "hollow" : "solid", id);
+    return Plot.dot(some, {x, y: "y", ...DIAMOND, ...look, ...ofParts(some)});
+  });
+  // through all rows, where a diamond stands: what came before it, and what after
+  return [Plot.ruleX(own, {x: (item: Event) => item.time.start, insetTop: head - AXIS, ...guide}), ...looks];
 }
 
-/** Through all rows, where a diamond stands: what came before it, and what after. */
-const guides = (items: readonly EventRow[], scale: TimeScale, from: number, to: number): SVGElement[] =>
-  items.flatMap(({shape, time}) =>
-    shape === "diamond" && time && scale.x(time.end) - scale.x(time.start) <= 2 * ARM
-      ? [
-          svg`<path d=${`M${px(scale.x(time.start))} ${px(from)}V${px(to)}`} stroke=${ink.muted} stroke-dasharray="1 4" />`
-        ]
-      : []
-  );
+function timePanel(items: readonly Event[], scale: TimeScale, id: string): Panel {
+  const bars = items.filter((item) => !isDiamond(item, scale));
+  const told = items.map((item) => ({...item, drawn: covered(item, scale)}));
+  return {
+    x: timeOptions(scale),
+    marginTop: AXIS,
+    marks: [
+      ...timeAxis(scale),
+      rails(items, scale),
+      ...timeMarks(bars, scale, id),
+      ...diamonds(items, scale, id, HEAD),
+      ...besideMarks(told, scale)
+    ]
+  };
+}
+
+/** Where there is no date, there are words. */
+const undatedPanel = (items: readonly Placed<EventRow & Row>[], {from}: Frame): Panel => ({
+  x: {type: "identity"},
+  marks: textMarks(
+    items.map(({part, told, y}) => ({
+      part,
+      text: told,
+      x: from,
+      y: y + 4,
+      style: {size: DETAIL, muted: true, halo: true}
+    }))
+  )
+});
 
 /** Draws the events; without any date, their words alone. */
 export function events(canvas: Canvas, items: readonly EventRow[]): SVGElement {
@@ -61,17 +97,14 @@ export function events(canvas: Canvas, items: readonly EventRow[]): SVGElement {
     frame.from,
     frame.to
   );
-  const set: Row[] = items.map((item) => ({
-    ...item,
-    height:
-      scale &&
-      item.time &&
-      !fitsBeside(mark({...item, time: item.time}, scale, 0, canvas.id), item.told, scale)
-        ? 34
-        : 16,
-    draw: (y) => draw(item, frame, scale, y, canvas.id)
-  }));
-  const under = (top: number, foot: number) =>
-    scale ? [timeAxis(scale, 12, foot), guides(items, scale, top, foot)] : [];
-  return rows(canvas, set, frame, {head: scale ? HEAD : 4, under});
+  const below = (item: EventRow) =>
+    scale !== null &&
+    item.time !== null &&
+    sideOf(covered({...item, time: item.time}, scale), item.told, scale) === "below";
+  const rows = items.map((item) => ({...item, height: below(item) ? 34 : 16}));
+  const set = layout(rows, frame, scale ? HEAD : 4);
+  const dated = set.rows.filter((item): item is Event => item.time !== null);
+  const undated = set.rows.filter((item) => item.time === null);
+  const time = scale ? [timePanel(dated, scale, canvas.id)] : [];
+  return drawing(canvas, set.height, set.parts, [set.words, ...time, undatedPanel(undated, frame)]);
 }

@@ -1,13 +1,16 @@
 /** Rows with an amount and the time that it belongs to: a bar, and beside it a mark on an axis of time. */
+import * as Plot from "@observablehq/plot";
 import type {Interval} from "../dates.js";
-import {amountBar, amountScale, targetStroke, zeroLine} from "./amounts.js";
+import {amountMarks, amountScale, wholes} from "./amounts.js";
 import type {Amount, AmountScale} from "./amounts.js";
-import {frameOf, rail, rows} from "./rows.js";
-import type {Row} from "./rows.js";
-import {ink, px, svg} from "./svg.js";
+import {drawing, ofParts} from "./drawing.js";
+import type {Panel} from "./drawing.js";
+import {frameOf, layout} from "./rows.js";
+import type {Placed, Row} from "./rows.js";
+import {ink} from "./svg.js";
 import type {Canvas} from "./svg.js";
-import {clipped, DETAIL, line} from "./text.js";
-import {timeAxis, timeMark, timeScale} from "./time.js";
+import {clipped, DETAIL, textLook} from "./text.js";
+import {AXIS, rails, timeAxis, timeMarks, timeOptions, timeScale} from "./time.js";
 import type {Standing, TimeScale} from "./time.js";
 
 export interface FigureRow {
@@ -34,14 +37,12 @@ export interface Panels {
   whole?: boolean;
 }
 
+type Figure = Placed<FigureRow & Row & {aim: number | null}>;
+
 const WORDS = 0.42;
 /** Parts of the drawing's room. */
 const AMOUNTS = 0.62;
 const HEAD = 24;
-
-/** From the report to the deadline, ending in its mark. */
-const leader = (since: Date, time: Interval, scale: TimeScale, y: number): SVGElement =>
-  svg`<path d=${`M${px(scale.x(since))} ${px(y)}H${px(scale.x(time.start))}`} stroke=${ink.mark} stroke-width="1.5" stroke-dasharray="1 3" />`;
 
 function times(items: readonly FigureRow[]): Interval[] {
   return items.flatMap(({time, since}) => {
@@ -50,16 +51,30 @@ function times(items: readonly FigureRow[]): Interval[] {
   });
 }
 
-function timed({time, since, standing}: FigureRow, scale: TimeScale, y: number, id: string): unknown[] {
-  if (!time) return [];
-  return [
-    since && since < time.start && leader(since, time, scale, y),
-    timeMark(time, scale, y, standing, id).nodes
-  ];
+/** From the report to the deadline, ending in its mark. */
+function leaders(items: readonly (Figure & {time: Interval})[]): Plot.Markish {
+  const own = items.filter(({since, time}) => since && since < time.start);
+  const look = {stroke: ink.mark, strokeWidth: 1.5, strokeDasharray: "1 3", strokeMiterlimit: 4};
+  return Plot.link(own, {x1: "since", x2: ({time}: Figure) => time!.start, y: "y", ...look, ...ofParts(own)});
 }
 
-function outline({from, to}: AmountScale, y: number): SVGElement {
-  return svg`<rect x=${px(from)} y=${px(y - 6)} width=${px(to - from)} height="12" fill=${ink.track} stroke=${ink.muted} />`;
+function timePanel(items: readonly Figure[], scale: TimeScale, id: string): Panel {
+  const dated = items.filter((item): item is Figure & {time: Interval} => item.time !== null);
+  const marks = [...timeAxis(scale), rails(items, scale), leaders(dated), ...timeMarks(dated, scale, id)];
+  return {x: timeOptions(scale), marginTop: AXIS, marks};
+}
+
+function amountPanel(
+  items: readonly Figure[],
+  scale: AmountScale,
+  {amount, whole}: Panels,
+  id: string
+): Panel {
+  const [from, to] = scale.range;
+  const title = [clipped(amount, to + 12 - from)];
+  const heading = Plot.text(title, {x: () => 0, y: () => 12, ...textLook({size: DETAIL, muted: true})});
+  const marks = [heading, ...(whole ? [wholes(items, scale)] : []), ...amountMarks(items, scale, id)];
+  return {x: {...scale}, marks};
 }
 
 /** The target that a row is held against: that of its group, where there is one and it is not the row itself. */
@@ -69,35 +84,25 @@ const targetOf = (item: FigureRow, items: readonly FigureRow[]): number | null =
     : (items.find((other) => other.target && other.group === item.group)?.amount.value ?? null);
 
 /** Draws the rows; the part for time is left out where no row has one. */
-export function figures(
-  canvas: Canvas,
-  items: readonly FigureRow[],
-  {amount, top, whole = false}: Panels
-): SVGElement {
+export function figures(canvas: Canvas, items: readonly FigureRow[], panels: Panels): SVGElement {
   const frame = frameOf(canvas.width, WORDS);
   const dated = times(items);
   const split = dated.length ? frame.from + (frame.to - frame.from) * AMOUNTS : frame.to;
   const time = timeScale(dated, split + 16, frame.to);
-  const scale = amountScale(
+  const amounts = amountScale(
     items.map((i) => i.amount),
     frame.wide ? frame.from : 1,
-    split
+    split,
+    panels.top
   );
-  const amounts = top === undefined ? scale : {...scale, top};
-  const set: Row[] = items.map((item) => {
-    const aim = targetOf(item, items);
-    const draw = (y: number) => [
-      whole && outline(amounts, y),
-      amountBar(item.amount, amounts, y, canvas.id),
-      aim !== null && targetStroke(amounts, aim, y),
-      item.amount.value !== null && zeroLine(amounts, y),
-      time && [rail(time, y), timed(item, time, y, canvas.id)]
-    ];
-    return {...item, height: 18, draw};
-  });
-  const under = (_: number, foot: number) => [
-    line(clipped(amount, split - amounts.from), amounts.from, 12, {size: DETAIL, muted: true}),
-    time && timeAxis(time, 12, foot)
-  ];
-  return rows(canvas, set, frame, {head: HEAD, under});
+  const set = layout(
+    items.map((item) => ({...item, height: 18, aim: targetOf(item, items)})),
+    frame,
+    HEAD
+  );
+  return drawing(canvas, set.height, set.parts, [
+    set.words,
+    amountPanel(set.rows, amounts, panels, canvas.id),
+    ...(time ? [timePanel(set.rows, time, canvas.id)] : [])
+  ]);
 }

@@ -1,8 +1,12 @@
 /** Marks in a grid, with the row's words beside them. */
+import * as Plot from "@observablehq/plot";
 import {groupBy} from "../group.js";
-import {drawing, fillOf, ink, px, svg} from "./svg.js";
+import {drawing, ofParts} from "./drawing.js";
+import type {OfPart, Panel, Part} from "./drawing.js";
+import {DASHED, fillOf, FILLS, ink} from "./svg.js";
 import type {Canvas, Fill} from "./svg.js";
-import {DETAIL, folded, LABEL, LEADING, line, textWidth} from "./text.js";
+import {DETAIL, folded, LABEL, LEADING, textLook, textMarks, textWidth} from "./text.js";
+import type {Line} from "./text.js";
 
 export interface MatrixRow {
   group: string;
@@ -33,15 +37,114 @@ const MOST_LINES = 6;
 export const columnsThatFit = (width: number, column: number, words = 110): number =>
   Math.floor((width - words) / column);
 
-function mark({text, fill, radius, href, told}: MatrixCell, x: number, y: number, id: string): unknown {
-  const words = {fill: fill === "solid" ? ink.paper : ink.text, "font-size": DETAIL, "font-weight": 700};
-  const dashes = fill === "hollow" ? {"stroke-dasharray": "3 2"} : {};
-  const parts = [
-    svg`<circle cx=${px(x)} cy=${px(y)} r=${px(radius)} ${fillOf(fill, id)} ${dashes} />`,
-    text && svg`<text x=${px(x)} y=${px(y + 4.5)} text-anchor="middle" ${words}>${text}</text>`
+interface Cell extends MatrixCell, OfPart {
+  column: string;
+  y: number;
+}
+
+interface RowBox extends OfPart {
+  top: number;
+  bottom: number;
+  link: boolean;
+}
+
+interface Set {
+  parts: Part[];
+  lines: Line[];
+  rows: RowBox[];
+  cells: Cell[];
+  height: number;
+}
+
+/** A row at a height; its cells are parts of their own where they are links. */
+function setRow(set: Set, row: MatrixRow, words: number): void {
+  const text = folded(row.label, words - 10, MOST_LINES);
+  const cells = [...row.cells.values()];
+  const height = Math.max(text.length * LEADING + 10, 28, ...cells.map((c) => 2 * c.radius + 6));
+  const top = set.height;
+  const first = top + (height - text.length * LEADING) / 2 + 12;
+  const part = set.parts.push({href: row.href}) - 1;
+  set.height += height;
+  set.rows.push({part, top, bottom: set.height, link: row.href !== null});
+  set.lines.push(
+    ...text.map((told, i) => ({part, text: told, x: 0, y: first + i * LEADING, style: {size: DETAIL}}))
+  );
+  for (const [column, cell] of row.cells) {
+    const own = cell.href === undefined ? part : set.parts.push({href: cell.href, told: cell.told}) - 1;
+    set.cells.push({...cell, part: own, column, y: top + height / 2});
+  }
+}
+
+function setRows(items: readonly MatrixRow[], head: number, words: number): Set {
+  const set: Set = {parts: [], lines: [], rows: [], cells: [], height: head};
+  for (const [heading, group] of groupBy(items, (row) => row.group)) {
+    if (heading !== "") {
+      const part = set.parts.push({href: null}) - 1;
+      const style = {size: LABEL + 1, bold: true, halo: true};
+      set.lines.push({part, text: heading, x: 0, y: set.height + 30, style});
+      set.height += 38;
+    }
+    for (const row of group) setRow(set, row, words);
+  }
+  return set;
+}
+
+/** Rows' words, the lines below them, and what is hit by a pointer anywhere in a row that is a link. */
+function wordsPanel({rows, lines}: Set, width: number): Panel {
+  const links = rows.filter((row) => row.link);
+  const room = {x1: () => 0, x2: () => width};
+  const target = {y1: "top", y2: "bottom", className: "hit", fill: "none", pointerEvents: "all"} as const;
+  const below = {y: "bottom", stroke: ink.line, strokeMiterlimit: 4} as const;
+  const marks = [
+    Plot.link(rows, {...room, ...below, ...ofParts(rows)}),
+    Plot.rect(links, {...room, ...target, ...ofParts(links)}),
+    ...textMarks(lines)
   ];
-  if (href === undefined) return parts;
-  return svg`<a href=${href} aria-label=${told}><rect x=${px(x - TARGET / 2)} y=${px(y - TARGET / 2)} width=${TARGET} height=${TARGET} fill="none" pointer-events="all" />${parts}</a>`;
+  return {x: {type: "identity"}, marks};
+}
+
+/** Cells' dots and words; those that are links have targets. */
+function cellMarks(cells: readonly Cell[], id: string): Plot.Markish[] {
+  const links = cells.filter((cell) => cell.href !== undefined);
+  const told = FILLS.map((fill) => cells.filter((cell) => cell.fill === fill));
+  const target = {
+    symbol: "square",
+    r: TARGET / Math.sqrt(Math.PI),
+    fill: "none",
+    pointerEvents: "all"
+  } as const;
+  const words = {...textLook({size: DETAIL, anchor: "middle"}), dy: 4, fontWeight: 700};
+  const at = {x: "column", y: "y"} as const;
+  return [
+    Plot.dot(links, {...at, ...target, stroke: "none", ...ofParts(links)}),
+    ...told.map((own, i) => {
+      const look = {...fillOf(FILLS[i]!, id), ...(FILLS[i] === "hollow" ? DASHED : {})};
+      return Plot.dot(own, {...at, r: "radius", sort: null, ...look, ...ofParts(own)});
+    }),
+    ...told.map((own, i) => {
+      const fill = FILLS[i] === "solid" ? ink.paper : ink.text;
+      return Plot.text(own, {...at, text: "text", ...words, fill, ...ofParts(own)});
+    })
+  ];
+}
+
+/** The columns' names over their lines. */
+function columnMarks(columns: readonly string[], room: number, head: number, foot: number): Plot.Markish[] {
+  const names = columns.flatMap((column) => {
+    const lines = folded(column, room - 4, 3, DETAIL);
+    return lines.map((text, k) => ({column, text, y: head - 10 - (lines.length - 1 - k) * 14}));
+  });
+  const look = textLook({size: DETAIL, muted: true, anchor: "middle"});
+  return [
+    Plot.link(columns, {
+      x: (c: string) => c,
+      y1: () => head - 4,
+      y2: () => foot,
+      stroke: ink.line,
+      strokeMiterlimit: 4
+    }),
+    Plot.text(names, {x: "column", y: "y", text: "text", ...look})
+  ];
 }
 
 /** Draws the grid; columns in the order given, each as wide as `column` pixels. */
@@ -54,44 +157,13 @@ export function matrix(
   const longest = Math.max(...items.map((row) => textWidth(row.label)), 90) + 16;
   const words = Math.min(canvas.width - column * columns.length, longest);
   const width = words + column * columns.length;
-  const center = (name: string) => words + (columns.indexOf(name) + 0.5) * column;
-  const names = columns.map((name) => folded(name, column - 4, 3, DETAIL));
-  const head = Math.max(...names.map((lines) => lines.length)) * 14 + 8;
-  const parts: unknown[] = names.map((lines, i) =>
-    lines.map((text, k) =>
-      line(text, center(columns[i]!), head - 10 - (lines.length - 1 - k) * 14, {
-        size: DETAIL,
-        muted: true,
-        anchor: "middle"
-      })
-    )
-  );
-  let y = head;
-  for (const [heading, group] of groupBy(items, (row) => row.group)) {
-    if (heading !== "") {
-      parts.push(line(heading, 0, (y += 30), {size: LABEL + 1, bold: true, halo: true}));
-      y += 8;
-    }
-    for (const row of group) {
-      const text = folded(row.label, words - 10, MOST_LINES);
-      const height = Math.max(
-        text.length * LEADING + 10,
-        28,
-        ...[...row.cells.values()].map((c) => 2 * c.radius + 6)
-      );
-      const first = y + (height - text.length * LEADING) / 2 + 12;
-      const inside = [
-        svg`<path d=${`M0 ${px(y + height)}H${px(width)}`} stroke=${ink.line} />`,
-        row.href !== null &&
-          svg`<rect class="hit" x="0" y=${px(y)} width=${px(width)} height=${px(height)} fill="none" pointer-events="all" />`,
-        text.map((told, i) => line(told, 0, first + i * LEADING, {size: DETAIL})),
-        [...row.cells].map(([name, cell]) => mark(cell, center(name), y + height / 2, canvas.id))
-      ];
-      parts.push(row.href === null ? svg`<g>${inside}</g>` : svg`<a href=${row.href}>${inside}</a>`);
-      y += height;
-    }
-  }
-  const lines = columns.map((name) => `M${px(center(name))} ${px(head - 4)}V${px(y)}`).join("");
-  const under = svg`<path d=${lines} stroke=${ink.line} />`;
-  return drawing(canvas, y + 2, [under, parts]);
+  const most = Math.max(...columns.map((name) => folded(name, column - 4, 3, DETAIL).length));
+  const head = most * 14 + 8;
+  const set = setRows(items, head, words);
+  const grid: Panel = {
+    x: {type: "point", padding: 0.5, domain: [...columns], range: [words, width]},
+    r: {type: "identity"},
+    marks: [...columnMarks(columns, column, head, set.height), ...cellMarks(set.cells, canvas.id)]
+  };
+  return drawing(canvas, set.height + 2, set.parts, [wordsPanel(set, width), grid]);
 }

@@ -1,11 +1,13 @@
 /**
- * Rows of words with a drawing beside them (where there is room) or below. Each row is one link: one stop of the tab
- * key, and a target as high as the row.
+ * Rows of words with a drawing beside them (where there is room) or below. Each row is one link, and a target as high as
+ * the row.
  */
+import * as Plot from "@observablehq/plot";
 import {groupBy} from "../group.js";
-import {drawing, ink, px, svg} from "./svg.js";
-import type {Canvas} from "./svg.js";
-import {DETAIL, folded, joined, LABEL, LEADING, line} from "./text.js";
+import {ofParts} from "./drawing.js";
+import type {OfPart, Panel, Part} from "./drawing.js";
+import {DETAIL, folded, joined, LABEL, LEADING, textMarks} from "./text.js";
+import type {Line} from "./text.js";
 
 /** From this width on, words stand beside their drawing. */
 export const BESIDE = 560;
@@ -21,12 +23,11 @@ export interface Row {
   href: string | null;
   /** Of the drawing. */
   height: number;
-  /** Draws with the middle of its first line at `y`. */
-  draw(y: number): readonly unknown[];
 }
 
 /** Where things stand across. */
 export interface Frame {
+  width: number;
   wide: boolean;
   /** Width of the words. */
   words: number;
@@ -39,67 +40,89 @@ export interface Frame {
 export function frameOf(width: number, share: number): Frame {
   const wide = width >= BESIDE;
   const words = wide ? width * share : width;
-  return {wide, words, from: wide ? words + GAP : 6, to: width - 6};
+  return {width, wide, words, from: wide ? words + GAP : 6, to: width - 6};
 }
 
-interface Placed {
-  row: Row;
-  label: string[];
-  details: string[];
-  y: number;
+/** A row with its place. */
+export type Placed<Item extends Row> = Item &
+  OfPart & {
+    /** The middle of the first line of its drawing. */
+    y: number;
+    /** The room of the row, words and drawing. */
+    top: number;
+    bottom: number;
+  };
+
+export interface Layout<Item extends Row> {
+  rows: Placed<Item>[];
+  /** Rows and headings, in their order. */
+  parts: Part[];
   height: number;
+  /** The words and targets; they lie under what is drawn. */
+  words: Panel;
 }
 
-function place(row: Row, frame: Frame, y: number): Placed {
+interface Set<Item extends Row> {
+  row: Placed<Item>;
+  lines: Line[];
+}
+
+function setRow<Item extends Row>(row: Item, frame: Frame, top: number, part: number): Set<Item> {
   const label = folded(row.label, frame.words, 2, LABEL, true);
   const details = joined(row.details, frame.words);
   const words = (label.length + details.length) * LEADING;
   const height = frame.wide ? Math.max(words, row.height + 4) + 14 : words + row.height + 18;
-  return {row, label, details, y, height};
+  const y = frame.wide ? top + 8 : top + words + 4 + Math.min(row.height, LEADING) / 2;
+  const lines = [...label, ...details].map((text, i) => ({
+    part,
+    text,
+    x: 0,
+    y: top + LABEL + i * LEADING,
+    style: i < label.length ? {bold: true} : {size: DETAIL, muted: true}
+  }));
+  return {row: {...row, part, y, top, bottom: top + height}, lines};
 }
 
-function drawn({row, label, details, y, height}: Placed, frame: Frame, width: number): SVGElement {
-  const words = (label.length + details.length) * LEADING;
-  const middle = frame.wide ? y + 8 : y + words + 4 + Math.min(row.height, LEADING) / 2;
-  const parts = [
-    svg`<rect class="hit" x="0" y=${px(y - 4)} width=${px(width)} height=${px(height - 4)} fill="none" pointer-events="all" />`,
-    label.map((text, i) => line(text, 0, y + LABEL + i * LEADING, {bold: true})),
-    details.map((text, i) =>
-      line(text, 0, y + LABEL + (label.length + i) * LEADING, {size: DETAIL, muted: true})
-    ),
-    row.draw(middle)
-  ];
-  return row.href === null ? svg`<g>${parts}</g>` : svg`<a href=${row.href}>${parts}</a>`;
-}
+const setHeading = (heading: string, {width}: Frame, top: number, part: number): Line[] =>
+  folded(heading, width, 2, HEADING, true).map((text, i) => ({
+    part,
+    text,
+    x: 0,
+    y: top + 12 + (i + 1) * (LEADING + 2),
+    style: {size: HEADING, bold: true, halo: true}
+  }));
 
-/** What lies under and over the rows: the axis, and lines through all of them. */
-export interface Ground {
-  /** Room above the rows, for words of the axis. */
-  head: number;
-  under(top: number, foot: number): readonly unknown[];
-}
-
-/** Sets the rows under each other, each group under its heading. */
-export function rows(canvas: Canvas, items: readonly Row[], frame: Frame, {head, under}: Ground): SVGElement {
-  const parts: unknown[] = [];
+/** Sets the rows under each other, each group under its heading; `head` is the room above them. */
+export function layout<Item extends Row>(items: readonly Item[], frame: Frame, head: number): Layout<Item> {
+  const rows: Placed<Item>[] = [];
+  const parts: Part[] = [];
+  const lines: Line[] = [];
   let y = head;
   for (const [heading, group] of groupBy(items, (row) => row.group)) {
     if (heading !== "") {
-      y += 12;
-      for (const text of folded(heading, canvas.width, 2, HEADING, true)) {
-        parts.push(line(text, 0, (y += LEADING + 2), {size: HEADING, bold: true, halo: true}));
-      }
-      y += 12;
+      lines.push(...setHeading(heading, frame, y, parts.push({href: null}) - 1));
+      y = lines.at(-1)!.y + 12;
     }
-    for (const row of group) {
-      const placed = place(row, frame, y);
-      parts.push(drawn(placed, frame, canvas.width));
-      y += placed.height;
+    for (const item of group) {
+      const set = setRow(item, frame, y, parts.push({href: item.href}) - 1);
+      rows.push(set.row);
+      lines.push(...set.lines);
+      y = set.row.bottom;
     }
   }
-  return drawing(canvas, y, [under(head, y), parts]);
+  const marks = [targets(rows, frame.width), ...textMarks(lines)];
+  return {rows, parts, height: y, words: {x: {type: "identity"}, marks}};
 }
 
-/** A line across the drawing's room, on which marks stand. */
-export const rail = ({from, to}: Pick<Frame, "from" | "to">, y: number): SVGElement =>
-  svg`<path d=${`M${px(from)} ${px(y)}H${px(to)}`} stroke=${ink.line} />`;
+/** What is hit by a pointer anywhere in a row. */
+const targets = (rows: readonly Placed<Row>[], width: number): Plot.Markish =>
+  Plot.rect(rows, {
+    x1: () => 0,
+    x2: () => width,
+    y1: (row: Placed<Row>) => row.top - 4,
+    y2: (row: Placed<Row>) => row.bottom - 8,
+    className: "hit",
+    fill: "none",
+    pointerEvents: "all",
+    ...ofParts(rows)
+  });

@@ -1,20 +1,25 @@
 /** The axis of time, and marks on it as long as the time that is known. */
-import {scaleUtc} from "d3-scale";
+import * as Plot from "@observablehq/plot";
 import {LOCALE} from "../../words/index.js";
 import type {Interval} from "../dates.js";
-import {fillOf, ink, px, svg} from "./svg.js";
+import {ofParts} from "./drawing.js";
+import type {OfPart} from "./drawing.js";
+import {DASHED, fillOf, ink} from "./svg.js";
 import type {Fill} from "./svg.js";
-import {clipped, DETAIL, line, textWidth} from "./text.js";
+import {clipped, DETAIL, textLook, textWidth} from "./text.js";
+import type {TextStyle} from "./text.js";
 
 const DAY = 864e5;
 /** A mark is never narrower, and a day never longer, than this: it is seen, and hit by a finger, at any scale. */
 const SEEN = 11;
 
+/** A scale of Plot: `domain` in time, `range` in pixels. */
 export interface TimeScale {
+  type: "utc";
+  domain: [Date, Date];
+  range: [number, number];
   x(time: Date): number;
-  ticks: {x: number; text: string}[];
-  from: number;
-  to: number;
+  at(x: number): Date;
 }
 
 const shown = (options: Intl.DateTimeFormatOptions) =>
@@ -31,18 +36,15 @@ function tickText(time: Date, i: number, all: readonly Date[]): string {
   return (i === 0 || time.getUTCMonth() === 0 ? MONTH_YEAR : MONTH).format(time);
 }
 
-/** Leaves out ticks whose words would run into the ones before or out of the drawing. */
-function apart<Tick extends {x: number; text: string}>(
-  ticks: readonly Tick[],
-  from: number,
-  to: number
-): Tick[] {
+/** The ticks' words; none for those that would run into the ones before or out of the drawing. */
+function tickTexts(ticks: readonly Date[], {x, range: [from, to]}: TimeScale): string[] {
   let end = -Infinity;
-  return ticks.filter((tick) => {
-    const half = textWidth(tick.text) / 2;
-    if (tick.x - half < Math.max(end + 8, from - 14, 0) || tick.x + half > to + 6) return false;
-    end = tick.x + half;
-    return true;
+  return ticks.map((time, i) => {
+    const text = tickText(time, i, ticks);
+    const half = textWidth(text) / 2;
+    if (x(time) - half < Math.max(end + 8, from - 14, 0) || x(time) + half > to + 6) return "";
+    end = x(time) + half;
+    return text;
   });
 }
 
@@ -52,72 +54,125 @@ export function timeScale(times: readonly Interval[], from: number, to: number):
   const first = Math.min(...times.map((t) => +t.start));
   const last = Math.max(...times.map((t) => +t.end));
   const air = Math.max((last - first) * 0.05, (60 * DAY - (last - first)) / 2, DAY);
-  const scale = scaleUtc([new Date(first - air), new Date(last + air)], [from, to]);
-  const ticks = scale.ticks(Math.max(2, Math.floor((to - from) / 70)));
-  const told = ticks.map((time, i) => ({x: scale(time), text: tickText(time, i, ticks)}));
-  return {x: scale, ticks: apart(told, from, to), from, to};
+  const domain: [Date, Date] = [new Date(first - air), new Date(last + air)];
+  const options = {type: "utc", domain, range: [from, to] as [number, number]} as const;
+  const {apply, invert} = Plot.scale({x: options});
+  return {...options, x: (time) => apply(time) as number, at: (x) => invert!(x) as Date};
 }
 
-/** The ticks' words at a height, and their lines down to the foot of the drawing. */
-export function timeAxis({ticks}: TimeScale, y: number, foot: number): SVGElement[] {
-  const path = ticks.map((t) => `M${px(t.x)} ${px(y + 6)}V${px(foot)}`).join("");
+/** The scale as an option of a plot. */
+export const timeOptions = ({type, domain, range}: TimeScale): Plot.ScaleOptions => ({type, domain, range});
+
+/** Room for the ticks' words, above which nothing is drawn. */
+export const AXIS = 18;
+
+/** The ticks' words at the top, and their lines down to the foot of the drawing. */
+export function timeAxis(scale: TimeScale): Plot.Markish[] {
+  const [from, to] = scale.range;
+  const ticks = Math.max(2, Math.floor((to - from) / 70));
+  const told = (_: Date, i: number, all: readonly Date[]) => tickTexts(all, scale)[i]!;
+  const words = {fontSize: DETAIL, fontVariant: "normal", fill: ink.muted} as const;
+  const tickFormat = told as (time: Date, i: number) => string;
   return [
-    svg`<path d=${path} stroke=${ink.line} />`,
-    svg`<g fill=${ink.muted} font-size=${DETAIL} text-anchor="middle">${ticks.map((t) => line(t.text, t.x, y))}</g>`
+    Plot.gridX({ticks, stroke: ink.line, strokeOpacity: 1}),
+    Plot.axisX({anchor: "top", ticks, tickSize: 0, tickPadding: 6, label: null, tickFormat, ...words})
   ];
 }
 
 /** How an event stands in time. `dated`: to the day. `dim`: to the month or year. */
 export type Standing = "dated" | "dim" | "announced" | "off";
 
-const FILLS: Readonly<Record<Standing, Fill>> = {
+const LOOKS: Readonly<Record<Standing, Fill>> = {
   dated: "solid",
   dim: "hatched",
   announced: "hollow",
   off: "hollow"
 };
 
-export interface Drawn {
-  nodes: SVGElement[];
-  /** The ends of the mark, for what is written beside it. */
-  left: number;
-  right: number;
+export interface Timed extends OfPart {
+  time: Interval;
+  standing: Standing;
+  /** The middle of the mark. */
+  y: number;
 }
 
-/** A dot, or a bar where the time is longer: solid, hatched, hollow with a dashed edge, or crossed out. */
-export function timeMark(time: Interval, scale: TimeScale, y: number, standing: Standing, id: string): Drawn {
-  const [start, end] = [scale.x(time.start), scale.x(time.end)];
-  const width = Math.max(SEEN, end - start);
-  const left = (start + end - width) / 2;
-  const round = standing === "dim" ? 1.5 : SEEN / 2;
-  const box = {x: px(left), y: px(y - SEEN / 2), width: px(width), height: SEEN, rx: round};
-  const dashes = standing === "announced" ? {"stroke-dasharray": "3 2"} : {};
-  const nodes = [svg`<rect ${box} ${fillOf(FILLS[standing], id)} ${dashes} />`];
-  if (standing === "off") {
-    const [x, arm] = [px(left + width / 2), 7];
-    nodes.push(
-      svg`<path d=${`M${px(x - arm)} ${px(y - arm)}l${2 * arm} ${2 * arm}m0 ${-2 * arm}l${-2 * arm} ${2 * arm}`} stroke=${ink.mark} stroke-width="1.8" />`
-    );
-  }
-  return {nodes, left, right: left + width};
+/** The time of an interval, or as much around it as is seen. */
+export function seen({start, end}: Interval, {x, at}: TimeScale): Interval {
+  const air = (SEEN - (x(end) - x(start))) / 2;
+  return air <= 0 ? {start, end} : {start: at(x(start) - air), end: at(x(end) + air)};
 }
+
+/** Dots, or bars where the time is longer: solid, hatched, hollow with a dashed edge, or crossed out. */
+export function timeMarks(items: readonly Timed[], scale: TimeScale, id: string): Plot.Markish[] {
+  const drawn = items.map((item) => ({...item, time: seen(item.time, scale)}));
+  const bars = (Object.keys(LOOKS) as Standing[]).map((standing) => {
+    const own = drawn.filter((item) => item.standing === standing);
+    return Plot.rect(own, {
+      x1: (item: Timed) => item.time.start,
+      x2: (item: Timed) => item.time.end,
+      y1: (item: Timed) => item.y - SEEN / 2,
+      y2: (item: Timed) => item.y + SEEN / 2,
+      rx: standing === "dim" ? 1.5 : SEEN / 2,
+      ...fillOf(LOOKS[standing], id),
+      ...(standing === "announced" ? DASHED : {}),
+      ...ofParts(own)
+    });
+  });
+  const off = drawn.filter((item) => item.standing === "off");
+  const middle = ({time}: Timed) => new Date((+time.start + +time.end) / 2);
+  const cross = {symbol: "times", r: 6.4, stroke: ink.mark, strokeWidth: 1.8} as const;
+  return [...bars, Plot.dot(off, {x: middle, y: "y", ...cross, ...ofParts(off)})];
+}
+
+/** A line across the drawing's room, on which a row's mark stands. */
+export const rails = (items: readonly (OfPart & {y: number})[], {domain}: TimeScale): Plot.Markish =>
+  Plot.link(items, {
+    x1: () => domain[0],
+    x2: () => domain[1],
+    y: "y",
+    stroke: ink.line,
+    strokeMiterlimit: 4,
+    ...ofParts(items)
+  });
 
 const APART = 6;
 /** Words may stand this far into the margin of the drawing. */
 const OVER = 8;
 
-const roomRight = (mark: Drawn, width: number, {to}: TimeScale) => mark.right + APART + width <= to + OVER;
-const roomLeft = (mark: Drawn, width: number, {from}: TimeScale) => mark.left - APART - width >= from - OVER;
+type Side = "right" | "left" | "below";
 
-/** Whether the words have room beside the mark; else they stand below it. */
-export const fitsBeside = (mark: Drawn, text: string, scale: TimeScale): boolean =>
-  roomRight(mark, textWidth(text), scale) || roomLeft(mark, textWidth(text), scale);
-
-/** Words to the right of a mark where there is room, else to its left, else below it. */
-export function beside(mark: Drawn, text: string, y: number, scale: TimeScale): SVGElement {
+/** Where words have room: to the right of what is drawn, else to its left, else below it. */
+export function sideOf(drawn: Interval, text: string, {x, range: [from, to]}: TimeScale): Side {
   const width = textWidth(text);
-  const style = {size: DETAIL, muted: true, halo: true};
-  if (roomRight(mark, width, scale)) return line(text, mark.right + APART, y + 4, style);
-  if (roomLeft(mark, width, scale)) return line(text, mark.left - APART, y + 4, {...style, anchor: "end"});
-  return line(clipped(text, scale.to - scale.from), scale.to, y + 20, {...style, anchor: "end"});
+  if (x(drawn.end) + APART + width <= to + OVER) return "right";
+  return x(drawn.start) - APART - width >= from - OVER ? "left" : "below";
+}
+
+export interface Told extends OfPart {
+  told: string;
+  /** The time that the mark covers as drawn. */
+  drawn: Interval;
+  y: number;
+}
+
+/** The words of each mark, where they have room. */
+export function besideMarks(items: readonly Told[], scale: TimeScale): Plot.Markish[] {
+  const [from, to] = scale.range;
+  const on = (side: Side) => items.filter((item) => sideOf(item.drawn, item.told, scale) === side);
+  const look = (anchor: NonNullable<TextStyle["anchor"]>) =>
+    textLook({size: DETAIL, muted: true, halo: true, anchor});
+  const [right, left, below] = [on("right"), on("left"), on("below")];
+  const after = {x: (item: Told) => item.drawn.end, dx: APART, dy: 4, ...look("start")};
+  const before = {x: (item: Told) => item.drawn.start, dx: -APART, dy: 4, ...look("end")};
+  const under = {x: () => scale.domain[1], dy: 20, ...look("end")};
+  return [
+    Plot.text(right, {y: "y", text: "told", ...after, ...ofParts(right)}),
+    Plot.text(left, {y: "y", text: "told", ...before, ...ofParts(left)}),
+    Plot.text(below, {
+      y: "y",
+      text: (item: Told) => clipped(item.told, to - from),
+      ...under,
+      ...ofParts(below)
+    })
+  ];
 }
