@@ -47,6 +47,11 @@ const closeLabel: Step = ({document}) => {
   if (label) document.querySelector("#observablehq-sidebar")?.append(label);
 };
 
+/** Code may be wider than the page and scrolls then: by keyboard too. */
+const code: Step = ({document}) => {
+  for (const block of document.querySelectorAll("pre")) block.tabIndex = 0;
+};
+
 /** Keyboard users reach the text without passing the navigation. */
 const skipLink: Step = ({document}) => {
   const main = document.querySelector("#observablehq-main");
@@ -74,6 +79,7 @@ const steps: readonly Step[] = [
   names,
   bar,
   closeLabel,
+  code,
   skipLink,
   title,
   colophon,

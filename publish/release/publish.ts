@@ -3,6 +3,7 @@ import {cp, readFile, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {releaseNames, RELEASES} from "../../loaders/check/lastRelease.ts";
 import {sha256} from "../data/dataPackage.ts";
+import {plainPage} from "../plainPage.ts";
 
 /** Names the first file of a release that is not as it was frozen, or null. */
 export async function alteredFile(folder: string): Promise<string | null> {
@@ -15,20 +16,15 @@ export async function alteredFile(folder: string): Promise<string | null> {
   return null;
 }
 
-const listPage = (names: readonly string[]): string => `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>Dateline: releases of the data</title>
-<style>body{font:1rem/1.5 system-ui,sans-serif;max-width:45rem;margin:2rem auto;padding-inline:1rem}</style>
-<h1>Releases of the data</h1>
+const listPage = (names: readonly string[]): string =>
+  plainPage(
+    "Dateline: releases of the data",
+    `<h1>Releases of the data</h1>
 <p>Each is a copy that never changes. The newest data are at <a href="../data.html">the report</a>.</p>
 <ul>
 ${names.map((name) => `<li><a href="${name}/index.html">${name}</a> (<a href="${name}/CHANGES.md">changes</a>)</li>`).join("\n")}
-</ul>
-</html>
-`;
+</ul>`
+  );
 
 /**
  * @param output the folder of the built site
