@@ -14,6 +14,7 @@ const item = ([name, {length}]: [string, Uint8Array]) =>
 export const folderPage = (about: About, files: Files, report: string): string =>
   plainPage(
     `${escape(about.title)}, version ${about.version}`,
+    escape(about.description),
     `<h1>${escape(about.title)}</h1>
 <p>${escape(about.description)} Version ${about.version}. What each file and column is: ${link("README.md")}, or ${link(report, "the report")}.</p>
 <p>${link(LICENCE.path, LICENCE.title)}. ${escape(NOT_LICENSED)}</p>

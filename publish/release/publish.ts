@@ -19,6 +19,7 @@ export async function alteredFile(folder: string): Promise<string | null> {
 const listPage = (names: readonly string[]): string =>
   plainPage(
     "Dateline: releases of the data",
+    "Dated copies of the data that never change.",
     `<h1>Releases of the data</h1>
 <p>Each is a copy that never changes. The newest data are at <a href="../data.html">the report</a>.</p>
 <ul>
