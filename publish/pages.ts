@@ -24,13 +24,6 @@ const strangers: Step = ({document}) => {
   }
 };
 
-/** Files are registered with the time of the build, by which two builds of the same data would differ. */
-const undated: Step = ({document}) => {
-  for (const script of document.querySelectorAll("script[type=module]")) {
-    script.textContent = script.textContent.replace(/,"lastModified":[\d.]{1,20}/g, "");
-  }
-};
-
 /** Framework's controls come without a name for those who don't see them. */
 const names: Step = ({document}) => {
   const label = (selector: string, text: string) =>
@@ -75,7 +68,6 @@ const steps: readonly Step[] = [
   language,
   zoom,
   strangers,
-  undated,
   names,
   bar,
   closeLabel,

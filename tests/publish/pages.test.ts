@@ -10,7 +10,6 @@ const BUILT = `<!DOCTYPE html>
 <meta name="viewport" content="width=device-width, initial-scale=1, maximum-scale=1">
 <link rel="preconnect" href="https://fonts.example" crossorigin>
 <link rel="stylesheet" href="./style.css">
-<script type="module">registerFile("./a.csv", {"name":"./a.csv","lastModified":1700000000123.5,"size":7});</script>
 </head>
 <body><main id="observablehq-main">a < b &amp; c</main></body>
 </html>
@@ -28,18 +27,6 @@ test("hints to other hosts go, its own files stay", () => {
   const html = finish();
   expect(html).not.toContain("fonts.example");
   expect(html).toContain('href="./style.css"');
-});
-
-test("the time of the build goes, the rest of the script stays", () => {
-  expect(finish()).toContain('{"name":"./a.csv","size":7}');
-});
-
-test.each([
-  ["visits.html", "https://example.org/r/visits.html"],
-  ["index.html", "https://example.org/r/"],
-  ["visits/index.html", "https://example.org/r/visits/"]
-])("%s is canonical at %s", (path, address) => {
-  expect(finish(path, ADDRESS)).toContain(`<link rel="canonical" href="${address}">`);
 });
 
 test("without an address, and for the page of errors, none is canonical", () => {

@@ -44,9 +44,9 @@ async function open(path: string, options: BrowserContextOptions = {}, go = true
   return {page, close: () => context.close()};
 }
 
-async function findings(page: Page): Promise<string[]> {
+async function findings(page: Page, disabled: string[] = []): Promise<string[]> {
   const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-  const {violations} = await new AxeBuilder({page}).withTags(tags).analyze();
+  const {violations} = await new AxeBuilder({page}).withTags(tags).disableRules(disabled).analyze();
   return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join(", ")}`);
 }
 
@@ -72,7 +72,8 @@ describe("axe finds nothing on a page of each kind", () => {
     for (const path of paths) {
       const {page, close} = await open(path);
       await page.emulateMedia({media: "print"});
-      const told = await findings(page);
+      // nothing is pressed on paper
+      const told = await findings(page, ["target-size"]);
       if (told.length > 0) found[path] = told;
       await close();
     }

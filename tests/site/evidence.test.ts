@@ -83,14 +83,17 @@ test("what an article says is quoted with its source, date and address", async (
   const cites = await page.locator(".fact blockquote").evaluateAll((quotes) =>
     quotes.map((q) => ({
       text: q.querySelector("cite")?.textContent ?? "",
-      link: q.querySelector("cite a")?.getAttribute("href"),
+      links: [...q.querySelectorAll("cite a")].map((a) => a.getAttribute("href")),
       rule: q.querySelector(".rule")?.textContent ?? ""
     }))
   );
   expect(cites.length).toBeGreaterThan(0);
-  for (const {text, link, rule} of cites) {
+  for (const {text, links, rule} of cites) {
     expect(text).toMatch(/^.{2,80}, \d{1,2} \w+ \d{4}/);
-    expect(link).toMatch(/^https?:/);
+    expect(links).toEqual([
+      expect.stringMatching(/^\.\/articles\/[\w.-]+\.html/),
+      expect.stringMatching(/^https?:/)
+    ]);
     expect(rule).toMatch(/read by [a-z]+\/[a-z-]+/);
   }
   await close();
