@@ -13,10 +13,11 @@ import type {Served} from "../support/serve.ts";
 /** English, each text led by an Arabic letter: what stands on a page without it is no word of the file. */
 const PSEUDO_ARABIC = `import {en} from "./en.js";
 const marked = (word) =>
-  typeof word === "string" ? "ع" + word
-  : typeof word === "function" ? (...values) => marked(word(...values))
-  : Array.isArray(word) ? ["ع", ...word]
+  typeof word === "string" ? "ع " + word
+  : typeof word === "function" ? (...values) => told(word(...values))
+  : Array.isArray(word) ? word // numerals: the check of figures reads them as words by themselves
   : Object.fromEntries(Object.entries(word).map(([key, value]) => [key, marked(value)]));
+const told = (parts) => (Array.isArray(parts) ? ["ع", ...parts] : marked(parts));
 export const ar = marked(en);
 `;
 
