@@ -1,3 +1,4 @@
+import {escape} from "./publish/escape.ts";
 import {dynamicPaths} from "./publish/routes.ts";
 import {searchIndex} from "./publish/searchIndex.ts";
 import {basePath, site} from "./publish/site.ts";
@@ -21,8 +22,6 @@ const preview = process.argv.includes("preview")
       .map((name) => `\n<script type="module" src="/components/${name}.js"></script>`)
       .join("")
   : "";
-
-const escape = (text: string) => text.replace(/[&"<]/g, (c) => `&#${c.charCodeAt(0)};`);
 
 /** The way from a page to the site's first page, for links that components make: `../` in a folder. */
 const rootFrom = (path: string) => "../".repeat(path.split("/").length - 2) || "./";

@@ -1,4 +1,5 @@
 /** Sets a chart, or words, on a card. Sizes are in pixels of the card. */
+import {escape} from "../escape.ts";
 import {CARD} from "./index.ts";
 import type {CardContent} from "./index.ts";
 
@@ -31,8 +32,6 @@ export function lines(text: string, {size, lines: most}: {size: number; lines: n
   while (narrow > 1 && broken(text, narrow - 1).length === set.length) narrow -= 1;
   return broken(text, narrow);
 }
-
-const escape = (text: string) => text.replace(/[<>&"]/g, (c) => `&#${c.charCodeAt(0)};`);
 
 const block = (set: readonly string[], top: number, {size, line, style}: typeof TITLE) =>
   set

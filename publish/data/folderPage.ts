@@ -1,10 +1,10 @@
 /** `index.html` of a folder of data: what the files are, their licence and citation, for whoever opens the folder. */
+import {escape} from "../escape.ts";
 import {plainPage} from "../plainPage.ts";
 import {citation, LICENCE, NOT_LICENSED} from "./about.ts";
 import type {About} from "./about.ts";
 import type {Files} from "./index.ts";
 
-const escape = (text: string) => text.replace(/[&"<]/g, (c) => `&#${c.charCodeAt(0)};`);
 const link = (href: string, text = href) => `<a href="${escape(href)}">${escape(text)}</a>`;
 
 const item = ([name, {length}]: [string, Uint8Array]) =>

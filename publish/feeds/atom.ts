@@ -1,4 +1,5 @@
 /** Entries to an Atom feed. Everything dated comes from the data: the same tables give the same bytes. */
+import {escape} from "../escape.ts";
 import {Feed} from "feed";
 import {v5} from "uuid";
 import {words} from "../../src/words/index.ts";
@@ -18,8 +19,6 @@ export interface Entry {
 
 /** Readers of feeds ask for news; the whole is on the site. */
 const MOST = 50;
-
-const escape = (text: string) => text.replace(/[<>&"]/g, (c) => `&#${c.charCodeAt(0)};`);
 
 /** A line of a list, as HTML; a link where an address is given. */
 export const item = (text: string, href = ""): string =>

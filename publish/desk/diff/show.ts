@@ -1,7 +1,7 @@
 /** A comparison as text for the terminal, and as a page. */
 import {TABLE_TITLES} from "../../../src/components/report.ts";
 import {count} from "../words.ts";
-import {escape} from "../escape.ts";
+import {escape} from "../../escape.ts";
 import type {ChangedRow} from "./compare.ts";
 
 const SIGNS: Readonly<Record<ChangedRow["what"], string>> = {added: "+", changed: "~", gone: "-"};
