@@ -38,9 +38,9 @@ function column({name, kind, values, required, description, unit}: Column): obje
   };
 }
 
-function described(table: Table): object {
+function described(table: Table, file = `${table.name}.csv`): object {
   return {
-    url: `${table.name}.csv`,
+    url: file,
     "dc:title": table.name,
     "dc:description": table.description,
     tableSchema: {columns: table.columns.map(column), primaryKey: [...keyOf(table)]}
@@ -63,10 +63,14 @@ const about = (data: About): object => ({
   "schema:version": data.version
 });
 
-/** `<table>.csv-metadata.json`, which a reader of the CSV looks for beside it. */
-export const tableMetadata = (table: Table, data: About): object => ({
+/**
+ * `<file>-metadata.json`, which a reader of the CSV looks for beside it.
+ *
+ * @param file where it is not `<table>.csv`
+ */
+export const tableMetadata = (table: Table, data: About, file?: string): object => ({
   "@context": CONTEXT,
-  ...described(table),
+  ...described(table, file),
   ...about(data)
 });
 

@@ -106,7 +106,7 @@ export function dataPackage(
     description: `${about.description} ${NOT_LICENSED}`,
     version: about.version,
     schemaVersion: about.schemaVersion,
-    keywords: about.keywords,
+    ...(about.keywords.length > 0 && {keywords: about.keywords}),
     contributors: about.creators.map((title) => ({title, roles: ["creator"]})),
     licenses: [LICENCE],
     ...(sources.length > 0 && {sources}),

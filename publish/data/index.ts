@@ -5,7 +5,7 @@ import type {Dataset} from "../../loaders/write/index.ts";
 import type {About} from "./about.ts";
 import {groupMetadata, tableMetadata} from "./csvw.ts";
 import {dataPackage, sha256} from "./dataPackage.ts";
-import {dictionaryCsv} from "./dictionary.ts";
+import {dictionaryCsv, dictionaryTable} from "./dictionary.ts";
 import {prettyJson, toJson} from "./json.ts";
 import {toParquet} from "./parquet.ts";
 import {citationFile, readme} from "./readme.ts";
@@ -17,6 +17,8 @@ import {packed} from "./zip.ts";
 export type Files = Map<string, Uint8Array>;
 
 const names = allTables.map(({name}) => name);
+const spreadsheet = (name: string) => `${name}-spreadsheet.csv`;
+const metadataOf = (file: string) => `${file}-metadata.json`;
 
 /** Of all files the tables themselves, for lists of what may be downloaded. */
 export const tableFileNames: readonly string[] = [
@@ -27,10 +29,11 @@ export const tableFileNames: readonly string[] = [
 /** The names of all files, which never change with their content. */
 export const dataFileNames: readonly string[] = [
   ...names.map((name) => `${name}.csv`),
-  ...names.map((name) => `${name}.csv-metadata.json`),
-  ...["csv-metadata.json", "datapackage.json", "dictionary.csv", "annotations.jsonld"],
-  ...["README.md", "CITATION.cff", "dateline.zip", "dateline.xlsx"],
-  ...names.flatMap((name) => [`${name}.json`, `${name}.parquet`, `${name}-spreadsheet.csv`]),
+  ...names.map((name) => metadataOf(`${name}.csv`)),
+  ...["csv-metadata.json", "datapackage.json", "dictionary.csv", metadataOf("dictionary.csv")],
+  ...["annotations.jsonld", "README.md", "CITATION.cff", "dateline.zip", "dateline.xlsx"],
+  ...names.flatMap((name) => [`${name}.json`, `${name}.parquet`]),
+  ...names.map(spreadsheet).flatMap((file) => [file, metadataOf(file)]),
   "SHA256SUMS"
 ];
 
@@ -44,8 +47,8 @@ function core(dataset: Dataset, about: About): Files {
   const bytes = new Map([...csv].map(([name, text]) => [name.replace(/\.csv$/, ""), text]));
   const annotations = webAnnotations(dataset.evidence, dataset.articles, {address: about.address});
   const texts: [string, string][] = [
-    ...allTables.map((t): [string, string] => [
-      `${t.name}.csv-metadata.json`,
+    ...[...allTables, dictionaryTable].map((t): [string, string] => [
+      metadataOf(`${t.name}.csv`),
       prettyJson(tableMetadata(t, about))
     ]),
     ["csv-metadata.json", prettyJson(groupMetadata(allTables, about))],
@@ -68,7 +71,9 @@ export async function dataFiles(dataset: Dataset, about: About): Promise<Files> 
   for (const [table, rows] of tables) {
     files.set(`${table.name}.json`, strToU8(toJson(table, rows)));
     files.set(`${table.name}.parquet`, toParquet(table, rows, about));
-    files.set(`${table.name}-spreadsheet.csv`, strToU8(toSpreadsheetCsv(table, rows)));
+    const file = spreadsheet(table.name);
+    files.set(file, strToU8(toSpreadsheetCsv(table, rows)));
+    files.set(metadataOf(file), strToU8(prettyJson(tableMetadata(table, about, file))));
   }
   return files.set("SHA256SUMS", strToU8(sums(files)));
 }

@@ -41,7 +41,7 @@ ${about.description}
 | \`dateline.xlsx\` | all tables and the dictionary, a sheet each |
 | \`dateline.zip\` | the tables as CSV with metadata, annotations, dictionary, this file and the citation |
 | \`datapackage.json\` | Data Package 2.0 with a Table Schema for each table |
-| \`<table>.csv-metadata.json\`, \`csv-metadata.json\` | the same as CSV on the Web |
+| \`<file>.csv-metadata.json\`, \`csv-metadata.json\` | the same as CSV on the Web, for each CSV file and for all tables with their links |
 | \`annotations.jsonld\` | the evidence as W3C Web Annotations |
 | \`dictionary.csv\` | every column with its meaning |
 | \`CITATION.cff\` | how to cite, for programs |

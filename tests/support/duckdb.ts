@@ -28,5 +28,17 @@ export async function query(sql: string): Promise<Answer> {
   }
 }
 
+/** Runs statements one after the other, in a database of their own; throws what it has against one. */
+export async function execute(statements: readonly string[]): Promise<void> {
+  const database = await DuckDBInstance.create(":memory:");
+  const connection = await database.connect();
+  try {
+    for (const statement of statements) await connection.run(statement);
+  } finally {
+    connection.closeSync();
+    database.closeSync();
+  }
+}
+
 /** A file's name as SQL has it. */
 export const quoted = (path: string): string => `'${path.replaceAll("'", "''")}'`;
