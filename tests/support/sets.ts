@@ -24,6 +24,7 @@ const ALL: Readonly<Record<string, GoldSet>> = {
   "challenge-c": corpus("challenge-c"),
   "challenge-d": corpus("challenge-d"),
   "challenge-e": corpus("challenge-e"),
+  "challenge-f": corpus("challenge-f"),
   clusters: corpus("clusters"),
   trade: corpus("trade"),
   "held-out": corpus("held-out")
