@@ -25,6 +25,7 @@ const ALL: Readonly<Record<string, GoldSet>> = {
   "challenge-d": corpus("challenge-d"),
   "challenge-e": corpus("challenge-e"),
   "challenge-f": corpus("challenge-f"),
+  "challenge-g": corpus("challenge-g"),
   clusters: corpus("clusters"),
   trade: corpus("trade"),
   "held-out": corpus("held-out")
