@@ -34,6 +34,10 @@ export function articleOf(report: Report, id: string): ArticleRow {
 
 export const articleHeading = (article: ArticleRow): string => article.title || article.article_id;
 
+/** The heading of its page; it names its row, which holds the figures of a title. */
+export const articleTitle = (article: ArticleRow): HTMLElement =>
+  html`<span data-row="articles/${article.article_id}">${articleHeading(article)}</span>`;
+
 /** What it is and what was read from it. */
 export function articleFindings(report: Report, article: ArticleRow): Sentence[] {
   const id = article.article_id;

@@ -3,7 +3,8 @@ import {dataTable} from "./dataTable.js";
 import {html} from "./html.js";
 import {address} from "./links.js";
 import type {Report, Table} from "./report.js";
-import {counted, listed} from "./words.js";
+import {words} from "../words/index.js";
+import {capital, counted, listed} from "./words.js";
 
 type Column = Table["columns"][number];
 
@@ -17,20 +18,23 @@ const meaning = ({description, values}: Column) =>
     ? `${description} One of ${listed(values)}.`
     : description;
 
-/** The same table in other formats; the last opens in spreadsheets without running anything. */
-const formats = (name: string): HTMLElement =>
-  html`<span class="formats"
-    >${[".json", ".parquet", "-spreadsheet.csv"].map(
-      (ending) => html`<a href=${address(`data/${name}${ending}`)} download>${name}${ending}</a> `
-    )}</span
-  >`;
+/** Endings of the same table in other formats; the last opens in spreadsheets without running anything. */
+const FORMATS = {json: ".json", parquet: ".parquet", spreadsheet: "-spreadsheet.csv"} as const;
+
+const formats = (name: string): HTMLElement => {
+  const {also, titles} = words.formats;
+  const links = (Object.keys(FORMATS) as (keyof typeof FORMATS)[]).map(
+    (key) => html`<a href=${address(`data/${name}${FORMATS[key]}`)} download>${titles[key]}</a>`
+  );
+  return html`<span class="formats">${also} ${links.flatMap((link, i) => [i ? ", " : "", link])}</span>`;
+};
 
 function file(report: Report, table: Table): HTMLElement {
   const rows = (report as unknown as Record<string, unknown[]>)[table.name]?.length ?? 0;
   const href = address(`data/${table.name}.csv`);
   return html`<section class="dataset" id=${`table-${table.name}`}>
     <h3><a href=${href} download>${table.name}.csv</a></h3>
-    <p>${table.description} ${counted(rows, "row")}. ${formats(table.name)}</p>
+    <p>${table.description} ${capital(counted(rows, "row"))}. ${formats(table.name)}</p>
     <details>
       <summary>${counted(table.columns.length, "column")}</summary>
       ${dataTable(

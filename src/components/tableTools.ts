@@ -96,7 +96,8 @@ export function tableTools(name: TableName): HTMLElement {
   }
   function show(): Line[] {
     const by = compareBy(order.value, descending.checked, LOCALE);
-    const sorted = order.value === "" ? lines : [...lines].sort((a, b) => by(a.row, b.row));
+    const published = descending.checked ? [...lines].reverse() : lines;
+    const sorted = order.value === "" ? published : [...lines].sort((a, b) => by(a.row, b.row));
     for (const {element, text} of sorted) {
       element.hidden = !matches(text, search.value);
       element.parentElement?.append(element);

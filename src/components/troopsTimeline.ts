@@ -3,7 +3,7 @@ import {words as text} from "../words/index.js";
 import {latest} from "./chartOptions.js";
 import type {ChartOptions} from "./chartOptions.js";
 import {dataTable, twoLines} from "./dataTable.js";
-import {dateText, interval, isDay} from "./dates.js";
+import {interval, isDay} from "./dates.js";
 import {countText, describe, forceText, troopsDate, troopsText} from "./describe.js";
 import {evidenceLink} from "./evidenceLink.js";
 import {figures} from "./draw/figures.js";
@@ -26,7 +26,13 @@ export function latestCounts(rows: readonly TroopsRow[]): TroopsRow[] {
   return [...latest.values()].sort((a, b) => (b.count ?? 0) - (a.count ?? 0));
 }
 
-/** `Forces of the United States: about 2,500 in Iraq and 900 in Syria; withdrawals announced by 2026`. */
+/** `the US-led coalition to withdraw from Iraq by September 2026`, `Kenya to withdraw 200 from Haiti by 2026` */
+function withdrawal(report: Report, row: TroopsRow): string {
+  const count = row.count === null ? "" : ` ${countText(row)}`;
+  return `${inText(report, row.force)} to withdraw${count} from ${inText(report, row.location)} ${troopsDate(row)}`;
+}
+
+/** `Forces of the United States: about 2,500 in Iraq and 900 in Syria; the United States to withdraw from Iraq by 2026`. */
 export function troopsTitle(report: Report, rows: readonly TroopsRow[]): string {
   if (rows.length === 0) return "No foreign forces are reported";
   const counts = latestCounts(rows).slice(0, 3);
@@ -36,11 +42,8 @@ export function troopsTitle(report: Report, rows: readonly TroopsRow[]): string 
   );
   const told = counts.length ? `${one ? forceText(report, counts[0]!) : "forces"}: ${listed(each)}` : "";
   const leaving = rows.filter((r) => r.kind === "to-withdraw" && r.date !== "");
-  const last = leaving
-    .map((r) => r.date)
-    .sort()
-    .at(-1);
-  const end = last ? `withdrawal announced by ${dateText(last)}` : "";
+  const last = [...leaving].sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date))).at(-1);
+  const end = last ? withdrawal(report, last) : "";
   return capital(
     [told, end].filter(Boolean).join("; ") ||
       `${rows.length === 1 ? "A movement" : "Movements"} of forces, no counts`

@@ -80,6 +80,7 @@ export const en = {
     shown: (shown: string, all: string): string => `${shown} of ${all} rows shown`,
     failed: "The rows could not be fetched."
   },
+  formats: {also: "Also as", titles: {json: "JSON", parquet: "Parquet", spreadsheet: "CSV for spreadsheets"}},
   downloads: {
     whole: "Everything in one file",
     about: "What the files are, for programs and for people",

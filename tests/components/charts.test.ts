@@ -84,7 +84,7 @@ test("titles state the point that the rows make", () => {
   );
   expect(title(shareOfNeed(fullReport))).toBe("Kenya covers 40% of Uganda’s electricity needs");
   expect(title(troopsTimeline(fullReport))).toBe(
-    "Forces of the United States: about 500 to 600 in Kenya; withdrawal announced by June 2025"
+    "Forces of the United States: about 500 to 600 in Kenya; the United States to withdraw from Kenya by June 2025"
   );
   expect(title(agreementsByStatus(fullReport))).toBe("Agreements: 3 signed, several planned and 1 proposed");
   expect(title(agreementSectors(fullReport))).toBe("Trade, named most often: 2 times");

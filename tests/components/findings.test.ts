@@ -74,6 +74,17 @@ test("of many visits one way, the number and the latest are told, by visitor", (
   );
 });
 
+test("those who went at one time are told together, others by themselves", () => {
+  const visits = [
+    visit({counterparts: []}),
+    visit({visit_id: "v2", visitor: "Joan Kiplagat", visitor_role: "Finance Minister", counterparts: []}),
+    visit({visit_id: "v3", visitor: "Peter Otieno", start_date: "2023-05", end_date: "", counterparts: []})
+  ];
+  expect(said(visitsFindings(reportOf({visits})))).toContain(
+    "From Kenya to Ethiopia went Peter Otieno (Foreign Minister) in May 2023 and Grace Wanjiru (Foreign Minister) and Joan Kiplagat (Finance Minister) on 10–12 February 2024."
+  );
+});
+
 test("an end that contradicts the start, or is coarser, is not told", () => {
   const odd = [
     visit({end_date: "2024-02-01"}),
@@ -110,7 +121,7 @@ test("trade is told against its target, and what keeps the two from being compar
   expect(text).toContain(
     "The target for trade between Kenya and Uganda is more than US$2 billion a year by 2027, according to the ministry."
   );
-  expect(text).toContain("The figure for 2023 comes to about 60% of that target.");
+  expect(text).toContain("Trade for 2023 comes to about 60% of that target.");
   expect(text).toContain("The debt of Uganda to Kenya is described as “heavily indebted”");
   expect(text).toContain("In all, the articles give seven figures of trade.");
   const target = trade({
@@ -154,7 +165,7 @@ test("a forecast, a share and a vague figure are told as such", () => {
 
 test("where articles differ, each value stands with its publishers, and the one used", () => {
   expect(said(conflictsFindings(fullReport))).toBe(
-    "The articles differ on the count: 500 (The Rift) and 450 (Nile Post). This report uses 500 (Forces of the United States in Kenya: about 500 to 600 present, as of 1 May 2024)."
+    "Forces of the United States in Kenya, as of 1 May 2024: the articles differ on the count, 500 (The Rift) and 450 (Nile Post); this report uses 500."
   );
 });
 

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import {expect, test} from "vitest";
 import {figureFaults, numbersIn} from "../../publish/checkFigures.ts";
+import {articleTitle} from "../../src/components/articleStory.ts";
 import * as findings from "../../src/components/findings/index.ts";
 import {cited, paragraph, stated, tallied} from "../../src/components/prose.ts";
 import type {Sentence} from "../../src/components/prose.ts";
-import {emptyReport, fullReport, oneOfEach} from "../support/reportData.ts";
+import {article, emptyReport, fullReport, oneOfEach, reportOf} from "../support/reportData.ts";
 import type {Report} from "../../src/components/report.ts";
 
 function faults(content: string | Element, report: Report = fullReport): string[] {
@@ -70,6 +71,13 @@ test("a percentage is worked out again", () => {
   const ratio = {text: "60%", part: "trade/2023-ken-uga-trade/value", whole: "trade/t2/value"};
   expect(told(ratio)).toEqual([]);
   expect(told({...ratio, text: "61%"})).toEqual(["“61%”: the tables give 60"]);
+});
+
+test("the title of an article may hold a figure: it names its row", () => {
+  const title = "NATO says its force is now 4,500 strong";
+  const report = reportOf({articles: [article({title})]});
+  expect(faults(articleTitle(report.articles[0]!), report)).toEqual([]);
+  expect(faults(`<h1>${title}</h1>`, report)).toHaveLength(1);
 });
 
 test.each([

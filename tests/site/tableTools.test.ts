@@ -43,8 +43,9 @@ test.each(["visits", "trade", "troops", "agreements"])(
     expect([...(await saved())]).toEqual([row]);
     await tools.getByRole("searchbox").fill("");
     await told(all.length);
-    await tools.getByRole("combobox").selectOption(idColumn);
     await tools.getByRole("checkbox").check();
+    expect([...(await saved())]).toEqual([...all].reverse());
+    await tools.getByRole("combobox").selectOption(idColumn);
     const ids = (await saved()).map((one) => one[idColumn]!);
     const collator = new Intl.Collator("en", {numeric: true});
     expect(ids).toEqual(all.map((one) => one[idColumn]!).sort((a, b) => -collator.compare(a, b)));

@@ -1,11 +1,12 @@
 /** Where the articles disagree, and what they leave open. */
-import {describe, valueText} from "../describe.js";
+import {describe, forceText, measureText, periodText, troopsDate, valueText} from "../describe.js";
 import {groupBy} from "../group.js";
 import {cited, linked, listedParts, stated, tallied} from "../prose.js";
 import type {Part, Sentence} from "../prose.js";
 import {findRow} from "../report.js";
-import type {ConflictRow, Report, TableName} from "../report.js";
+import type {ConflictRow, FactRow, Report, TableName} from "../report.js";
 import {address} from "../links.js";
+import {capital, inText} from "../words.js";
 
 const MOST = 6;
 
@@ -20,26 +21,32 @@ function told(report: Report, rows: readonly ConflictRow[]): Part[] {
   return [value, " (", ...listedParts(publishers), ")"];
 }
 
-/** `The articles differ on the count: 500 (The Rift) and 450 (Nile Post). This report uses 500 (<fact>).` */
+/** What a fact is about, without the value that the articles differ on where that can be left out. */
+function subjectText(report: Report, row: FactRow): string {
+  if ("trade_id" in row) return [measureText(report, row), periodText(row)].filter(Boolean).join(", ");
+  if ("troops_id" in row)
+    return `${forceText(report, row)} in ${inText(report, row.location)}, ${troopsDate(row)}`;
+  return describe(report, row);
+}
+
+/** `Forces of the United States in Kenya, as of 1 May 2024: the articles differ on the count, 500 (The Rift) and 450 (Nile Post); this report uses 500.` */
 function difference(report: Report, rows: readonly ConflictRow[]): Sentence[] {
   const {table, row_id, column} = rows[0]!;
   const row = findRow(report, table as TableName, row_id);
   if (!row) return [];
   const used = rows.find((r) => r.chosen === true);
-  const fact = cited(describe(report, row), table as TableName, row_id);
+  const subject = capital(subjectText(report, row));
   const values = [...groupBy(rows, (r) => r.value).values()].map((same) => told(report, same));
   const choice: Part[] = used
-    ? [" This report uses ", stated(valueText(report, used), table as TableName, row_id, column)]
-    : [" It concerns"];
+    ? ["; this report uses ", stated(valueText(report, used), table as TableName, row_id, column)]
+    : [];
   return [
     [
-      `The articles differ on the ${column.replaceAll("_", " ")}: `,
+      cited(subject, table as TableName, row_id),
+      `: the articles differ on the ${column.replaceAll("_", " ")}, `,
       ...listedParts(values),
-      ".",
       ...choice,
-      " (",
-      fact,
-      ")."
+      "."
     ]
   ];
 }

@@ -116,7 +116,9 @@ function against(aim: TradeRow, rows: readonly TradeRow[]): Sentence[] {
       last.trade_id,
       ...PERIOD
     );
-    return [["The figure for ", when, " comes to about ", ratio, " of that target."]];
+    const {measure} = last;
+    const comes = measure === "exports" ? "come" : "comes";
+    return [[`${capital(measure)} for `, when, ` ${comes} to about `, ratio, " of that target."]];
   }
   const differ = (column: "measure" | "goods") => others.some((r) => r[column] !== aim[column]);
   const what = [differ("measure") ? "flows" : "", differ("goods") ? "goods" : "", "periods"].filter(Boolean);

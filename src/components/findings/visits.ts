@@ -29,10 +29,11 @@ export const visitWhen = (row: VisitRow): string =>
   time(row) && `${isDay(row.start_date || row.end_date) ? "on" : "in"} ${time(row)}`;
 
 /** `Grace Wanjiru`, `the Acting Prime Minister` */
-function visitorName(row: VisitRow): Part {
-  const text = row.visitor || (row.visitor_role ? `the ${row.visitor_role}` : "an official");
-  return stated(text, "visits", row.visit_id, "visitor", "visitor_role");
-}
+const nameText = (row: VisitRow) =>
+  row.visitor || (row.visitor_role ? `the ${row.visitor_role}` : "an official");
+
+const visitorName = (row: VisitRow): Part =>
+  stated(nameText(row), "visits", row.visit_id, "visitor", "visitor_role");
 
 const role = (row: VisitRow): Part[] =>
   row.visitor && row.visitor_role
@@ -61,20 +62,41 @@ function counts(report: Report): Sentence {
 const citedWhen = (row: VisitRow): Part =>
   cited(visitWhen(row) || "at a time not stated", "visits", row.visit_id, ...DATES);
 
+const samePerson = (row: VisitRow) => (row.visitor || row.visitor_role).toLowerCase();
+
 /** `X (Foreign Minister) on 10 February 2024 and in March 2024` */
 function traveller(rows: readonly VisitRow[]): Part[] {
   const [first] = rows;
   return [visitorName(first!), ...role(first!), " ", ...listedParts(rows.map(citedWhen))];
 }
 
-const samePerson = (row: VisitRow) => (row.visitor || row.visitor_role).toLowerCase();
+/** `X (Foreign Minister), Y (Finance Minister) and Z (Premier) on 10 February 2024`: each with one visit, at one time. */
+function together(rows: readonly VisitRow[]): Part[] {
+  const names = rows.map((row): Part[] => [
+    cited(nameText(row), "visits", row.visit_id, "visitor", "visitor_role"),
+    ...role(row)
+  ]);
+  const when = stated(visitWhen(rows[0]!), "visits", rows[0]!.visit_id, ...DATES);
+  return [...listedParts(names), " ", when];
+}
+
+/** The visitors of one direction; those who went at one time are told together. */
+function travellers(rows: readonly VisitRow[]): Part[][] {
+  const people = [...groupBy(rows, samePerson).values()];
+  const at = (own: readonly VisitRow[]) => (own.length === 1 ? visitWhen(own[0]!) : "");
+  const parties = groupBy(people, (own) => at(own) || `of ${samePerson(own[0]!)}`);
+  return [...parties.values()].map((party) =>
+    party.length > 1 ? together(party.flat()) : traveller(party[0]!)
+  );
+}
+
 const byTime = (a: VisitRow, b: VisitRow) =>
   a.start_date === b.start_date ? 0 : a.start_date < b.start_date ? -1 : 1;
 
 function direction(report: Report, rows: readonly VisitRow[]): Sentence {
   const {visitor_country: from, host_country: to} = rows[0]!;
   const latest = [...rows].sort(byTime).slice(-MOST);
-  const people = [...groupBy(latest, samePerson).values()].map(traveller);
+  const people = travellers(latest);
   const way = `${from ? `From ${inText(report, from)} to` : "To"} ${inText(report, to)}`;
   if (latest.length === rows.length) return [`${way} went `, ...listedParts(people), "."];
   const all = tallied(report, "visits", {status: "made", visitor_country: from, host_country: to}, "visit");
