@@ -109,7 +109,7 @@ function effect(verb: VerbGroup, governor: VerbGroup, between: Token[]): Factual
   // "became the first foreign leader to address the parliament"
   if (
     /^(?:be|become)$/.test(lemma) &&
-    governor.tense === "past" &&
+    /^(?:past|present)$/.test(governor.tense) &&
     between.some((t) => /^(?:first|second|third|last|latest|only|youngest|highest)$/.test(t.lower))
   )
     return "real";
@@ -136,7 +136,9 @@ export type NounRole = {verb: number; role: "object" | "subject"} | null;
 export function verbOfNoun(sentence: Read, token: number): NounRole {
   const subject = subjectRole(sentence, token);
   // "put on hold a visit that was planned", "scrapped a trip scheduled for Monday": the visit is the first verb's
-  const isAside = subject !== null && isRelative(sentence, subject.verb);
+  // "paid a visit, during which the two countries signed": nor is it what others do in the clause about it
+  const isAside =
+    subject !== null && (isRelative(sentence, subject.verb) || isOfClause(sentence, token, subject.verb));
   return (isAside ? objectRole(sentence, token) : null) ?? subject ?? objectRole(sentence, token);
 }
 
@@ -163,14 +165,22 @@ function objectRole({verbs, tokens}: Read, token: number): NounRole {
   return null;
 }
 
+function isOfClause({tokens, verbs}: Read, token: number, index: number): boolean {
+  return tokens
+    .slice(token + 1, (verbs[index] as VerbGroup).first)
+    .some((t, k, all) => /^(?:which|whom|whose)$/.test(t.lower) && all[k - 1]?.pos === "ADP");
+}
+
 function isRelative({tokens, verbs}: Read, index: number): boolean {
   const verb = verbs[index] as VerbGroup;
   return verb.form === "participle" || /^(that|which|who)$/.test(tokens[verb.first - 1]?.lower ?? "");
 }
 
-/** In "the visit of the president", "the trip to Rome by X" the noun before the preposition is the head. */
+/** In "the visit of Yemen's president", "the trip to Rome by X" the noun before the preposition is the head; not in "the visit's outcome". */
 const isHead = (tokens: Token[], token: number, last: number): boolean =>
-  !tokens.slice(token + 1, last + 1).some((t) => t.lower === "'s" || t.lower === "’s");
+  !tokens
+    .slice(token + 1, last + 1)
+    .some((t, i, all) => /^['’]s$/.test(t.lower) && !/^(?:of|by)$/.test(all[0]?.lower ?? ""));
 
 /** "called off", "wrapped up", "embarked on", "kicked off": part of the verb. */
 const isParticle = (t: Token): boolean =>

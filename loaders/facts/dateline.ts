@@ -6,6 +6,7 @@ export function isDateline(sentence: AnnotatedSentence, date: DateMention): bool
   const after = sentence.text.slice(date.end - sentence.start, date.end - sentence.start + 40);
   return (
     before.length < 45 &&
+    !sentence.verbs.some((v) => v.form === "finite" && v.end <= date.start) &&
     /^\p{Lu}/u.test(before) &&
     /^[^a-z]{0,3}(?:\([^)]{1,30}\)\s*)?(?:[-–—]{1,2}\s|:)/u.test(after)
   );

@@ -37,7 +37,7 @@ export const NEEDS_COMPANION: ReadonlyMap<string, ReadonlySet<string>> = new Map
   ["slip", words("into")],
   ["sneak", words("into")],
   ["drop", words("in by into")],
-  ["set", words("off out")],
+  ["set", words("off out foot")],
   ["make", words("stop stopover way")],
   ["lead", words("delegation team mission group party")],
   ["accompany", words("him her them president minister premier king delegation leader")],

@@ -1,7 +1,10 @@
-import {precision} from "../../calendar.ts";
+import {daysBetween, precision} from "../../calendar.ts";
 import type {AnnotatedArticle} from "../../types.ts";
+import {datelineOf} from "./deixis.ts";
 import type {Frame, Traveller} from "./frame.ts";
+import {LONGEST_STAGE} from "./stages.ts";
 import {withEnd} from "./timing.ts";
+import {isForeign} from "./triggers/acts.ts";
 
 /** A frame with nothing missing, and the mentions that only add to it: "this three-day visit, his first". */
 export interface CompleteFrame extends Frame {
@@ -15,7 +18,7 @@ const REACH = 6;
  * country. A mention without a country of its own ("his three-day trip", "the visit") adds its time, its length and
  * whether it was the first to the visit that it refers to. What cannot be filled or referred is left out.
  */
-export function completeFrames(frames: readonly Frame[]): CompleteFrame[] {
+export function completeFrames(article: AnnotatedArticle, frames: readonly Frame[]): CompleteFrame[] {
   const whole = frames
     .filter((f) => f.travellers.length > 0 && f.stops.length > 0)
     .map((f): CompleteFrame => ({...f, additions: []}));
@@ -36,8 +39,17 @@ export function completeFrames(frames: readonly Frame[]): CompleteFrame[] {
       continue;
     }
     if (frame.travellers.length === 0 && !frame.open) continue;
+    const earlier = earlierTrip(frame, vouched);
+    if (earlier) {
+      complete.push(earlier);
+      continue;
+    }
     const lender = nearest(frame, vouched) ?? (isOff(frame) ? itinerary(frame, vouched) : undefined);
-    if (!lender) continue;
+    if (!lender) {
+      const here = atDateline(article, frame);
+      if (here) complete.push(here);
+      continue;
+    }
     if (frame.stops.length === 0) lender.additions.push(frame);
     else complete.push({...frame, travellers: lender.travellers.map(fromContext), additions: []});
   }
@@ -71,12 +83,80 @@ function itinerary(frame: Frame, whole: readonly CompleteFrame[]): CompleteFrame
   return isNear || (only !== undefined && others.length === 0) ? last : undefined;
 }
 
-/** The trip of the person whom the travellers accompany, told in the same sentence or one of its neighbours. */
-function tripOf(frame: Frame, whole: readonly CompleteFrame[]): CompleteFrame | null {
-  const near = (other: Frame) => Math.abs(other.sentence.index - frame.sentence.index);
-  const fits = (other: Frame) => near(other) <= 2 && other.travellers.some((t) => t.person === frame.leader);
-  return whole.filter(fits).sort((a, b) => near(a) - near(b))[0] ?? null;
+/**
+ * "President Mwansa arrived in Luanda on Monday … In April he paid a state visit": with no goal of its own, a visit of
+ * another time by the same person is one to the country of which the article speaks.
+ */
+function earlierTrip(frame: Frame, whole: readonly CompleteFrame[]): CompleteFrame | null {
+  const {sentence, token, factuality, travellers, timing, stops} = frame;
+  if (factuality !== "real" || timing.start === "" || travellers.length === 0 || stops.length > 0)
+    return null;
+  if (!/\b(?:paid|pays?|made|undertook) an? (?:[\w-]+ ){0,4}$/.test(textBefore(sentence, token))) return null;
+  const before = whole.filter(
+    (other) => other.sentence.index <= sentence.index && sharesTraveller(frame, other)
+  );
+  const hosts = new Set(before.flatMap((other) => other.stops.map((s) => s.host)));
+  const last = before.at(-1);
+  if (!last || hosts.size !== 1 || sentence.index - last.sentence.index > REACH) return null;
+  if (before.every((other) => compatibleTimes(frame, other))) return null;
+  const [stop] = last.stops;
+  return {
+    ...frame,
+    stops: [{...stop!, places: [], date: null}],
+    additions: [],
+    doubts: [...frame.doubts, "host from context"]
+  };
 }
+
+/**
+ * "LUSAKA, Sept 12 - The visit of Angola's foreign minister has been postponed", "… arrived on Tuesday for talks": with no goal
+ * named anywhere, the journey of a foreign official is to the country from which the article is sent.
+ */
+function atDateline(article: AnnotatedArticle, frame: Frame): CompleteFrame | null {
+  const {sentence, travellers, stops} = frame;
+  const place = travellers.length > 0 && stops.length === 0 ? datelineOf(article) : null;
+  if (!place || (frame.timing.start === "" && !isOff(frame))) return null;
+  const {country: host, name, start, end} = place;
+  const stop = {host, places: frame.factuality === "real" ? [name] : [], date: null, start, end};
+  if (!travellers.every((t) => isForeign(article, t, stop)) || GONE.test(sentence.text)) return null;
+  return {...frame, stops: [stop], additions: [], doubts: [...frame.doubts, "host from the dateline"]};
+}
+
+/** Words of another goal, which is not named. */
+const GONE =
+  /\b(?:abroad|overseas|home|back|there|elsewhere|tours?|region|continent|neighbou?r(?:ing|s)?)\b/i;
+
+const textBefore = ({tokens, text, start, end}: Frame["sentence"], token: number): string => {
+  const at = (tokens[token]?.start ?? end) - start;
+  return text.slice(Math.max(0, at - 60), at);
+};
+
+/**
+ * The trip of the person whom the travellers accompany: the nearest that has its day, told a few sentences before or right
+ * after; else the nearest.
+ */
+function tripOf(frame: Frame, whole: readonly CompleteFrame[]): CompleteFrame | null {
+  const near = (other: Frame) => {
+    const sentences = frame.sentence.index - other.sentence.index;
+    return (sentences >= 0 ? sentences : 4 - sentences) + (other.timing.start === "" ? 3 : 0);
+  };
+  const fits = (other: Frame) =>
+    near(other) <= REACH && other.travellers.some((t) => t.person === frame.leader);
+  const all = whole.filter(fits).sort((a, b) => near(a) - near(b));
+  const [nearest] = all;
+  if (!nearest) return null;
+  // "landed in Luanda on Tuesday … On Wednesday he toured the port of Lobito": the trip began on Tuesday
+  const isEarlier = (other: CompleteFrame) =>
+    sharesHost(nearest, other) && isStageApart(other.timing.start, nearest.timing.start);
+  const [first] = all.filter(isEarlier).sort((a, b) => (a.timing.start < b.timing.start ? -1 : 1));
+  return first ?? nearest;
+}
+
+const isStageApart = (early: string, late: string): boolean =>
+  precision(early) === "day" &&
+  precision(late) === "day" &&
+  early < late &&
+  daysBetween(early, late) <= LONGEST_STAGE;
 
 const sharesTraveller = (a: Frame, b: Frame): boolean =>
   a.travellers.length === 0 || a.travellers.some((t) => b.travellers.some((u) => u.person === t.person));

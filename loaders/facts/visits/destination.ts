@@ -16,11 +16,20 @@ export function stopsAt(sentence: AnnotatedSentence, from: number): Stop[] {
   if (!first) return [];
   const found: Dated[] = [];
   let current: typeof first | null = first;
+  let ahead: DateMention | null = null;
   for (let joined = 0; current && joined < 9; joined++) {
-    const dated = dateAfter(sentence, current.next);
-    found.push({place: current.place, date: dated?.date ?? null});
-    const at = joinedFrom(sentence, dated?.next ?? current.next);
-    const next = at < 0 ? null : placeFrom(sentence, at);
+    const dated: {date: DateMention; next: number} | null = ahead ? null : dateAfter(sentence, current.next);
+    const isCounted = ONCE.test(sentence.tokens[current.next]?.lower ?? "");
+    found.push({
+      place: current.place,
+      date: ahead ?? dated?.date ?? null,
+      apart: ahead !== null || isCounted
+    });
+    const after = joinedFrom(sentence, dated?.next ?? current.next);
+    const opener = after < 0 ? null : dateBefore(sentence, after);
+    ahead = opener?.date ?? null;
+    const at = opener?.next ?? after;
+    const next: typeof first | null = at < 0 ? null : placeFrom(sentence, at);
     // "in Lusaka, US Trade Representative X said": the country is the person's
     current =
       next && sentence.people.some((m) => m.phrase.start <= next.place.start && next.place.end < m.phrase.end)
@@ -37,7 +46,10 @@ export function stopsAt(sentence: AnnotatedSentence, from: number): Stop[] {
 interface Dated {
   place: PlaceMention;
   date: DateMention | null;
+  apart: boolean;
 }
+
+const ONCE = /^(?:once|twice|again|briefly)$/;
 
 /** "on Thursday", ", on 12 May," right after a place, and the token after it. */
 function dateAfter(sentence: AnnotatedSentence, next: number): {date: DateMention; next: number} | null {
@@ -45,8 +57,8 @@ function dateAfter(sentence: AnnotatedSentence, next: number): {date: DateMentio
   const date = sentence.dates.find(
     (d) =>
       d.start >= start &&
-      d.start - start <= 14 &&
-      /^[\s,]*(?:(?:early|late|later)\s+)?(?:on|in|from|for|during)?\s*$/.test(
+      d.start - start <= 18 &&
+      /^[\s,]*(?:(?:early|late|later|once|twice|again|briefly)\b[\s,]*)?(?:on|in|from|for|during)?\s*$/.test(
         sentence.text.slice(start - sentence.start, d.start - sentence.start)
       )
   );
@@ -58,6 +70,18 @@ function dateAfter(sentence: AnnotatedSentence, next: number): {date: DateMentio
     sentence.text[start - sentence.start] === "," &&
     /^(in|at)$/.test(sentence.tokens[after]?.lower ?? "");
   return isNext ? null : {date, next: after};
+}
+
+/** "spent Monday in Juba, Tuesday in Khartoum", "was in Kampala; in July 2023 in Cairo": the date that leads to the next place. */
+function dateBefore(
+  {dates, tokens}: AnnotatedSentence,
+  at: number
+): {date: DateMention; next: number} | null {
+  const start = tokens[at]?.start ?? -1;
+  const date = dates.find((d) => d.from !== "" && d.start === start);
+  if (!date) return null;
+  const next = tokenAfter(tokens, date.end, at);
+  return /^(?:in|at|to)$/.test(tokens[next]?.lower ?? "") ? {date, next: next + 1} : null;
 }
 
 /** Stops after one of the prepositions, within reach and before the clause ends: "arrived on Monday in Baghdad". */
@@ -201,7 +225,7 @@ const JOINING = new Set([
 
 /** After a place: where the next one of the list begins, or -1: "…, and then to", "and from there to", "Basra in Iraq". */
 function joinedFrom({tokens}: AnnotatedSentence, next: number): number {
-  let k = next;
+  let k = ONCE.test(tokens[next]?.lower ?? "") ? next + 1 : next;
   while (k < next + 6 && JOINING.has(tokens[k]?.lower ?? "")) k++;
   return k > next ? k : -1;
 }
@@ -209,12 +233,13 @@ function joinedFrom({tokens}: AnnotatedSentence, next: number): number {
 /** Mentions as stops, one a country, in order: "Najaf and Karbala in Iraq" is one. */
 function group(found: Dated[]): Stop[] {
   const stops: Stop[] = [];
-  for (const {place, date} of found) {
+  for (const {place, date, apart} of found) {
     let stop = stops.find((s) => s.host === place.country);
     if (!stop)
       stops.push((stop = {host: place.country, places: [], date: null, start: place.start, end: place.end}));
     stop.end = Math.max(stop.end, place.end);
     stop.date ??= date;
+    if (apart) stop.apart = true;
     if (isPlace(place) && !stop.places.includes(place.name)) stop.places.push(place.name);
   }
   return stops;

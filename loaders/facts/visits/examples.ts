@@ -10,3 +10,4 @@ export {statuses} from "./examples/statuses.ts";
 export {verbs} from "./examples/verbs.ts";
 export {challengeLookAlikes, clauses, company, speakers} from "./examples/challenge.ts";
 export {journeys, journeysOfNone} from "./examples/journeys.ts";
+export {companions, datelines, discourseOfNone, groups, sameDays, tours} from "./examples/discourse.ts";

@@ -6,6 +6,8 @@ export interface Stop extends Span {
   places: string[];
   /** The date that stands right after it, in a list of stops each with its own: "to Chad on Thursday and to Niger on Friday". */
   date: DateMention | null;
+  /** Its date is of no other stop: "in Kampala; in July in Cairo", "in Port Vila twice and in Honiara once, in December". */
+  apart?: boolean;
 }
 
 /** Who travels, as an index into the article's people, and what had to be inferred to say so. */

@@ -19,9 +19,11 @@ import type {VisitValues} from "./index.ts";
 import {stagesOf} from "./itinerary.ts";
 import type {Stage} from "./itinerary.ts";
 import {repeated} from "./repeats.ts";
+import {withSameDay} from "./sameDay.ts";
 import {wasToHappen, withSequel} from "./sequel.ts";
 import {ofItinerary, withStages} from "./stages.ts";
 import {DEPENDENCIES} from "../../lexicon/travel.ts";
+import {NO_TIMING} from "./timing.ts";
 import {triggers} from "./triggers/index.ts";
 
 /** The triggers are read together, since one fills the gaps of another; each fact carries its own trigger's name. */
@@ -34,11 +36,11 @@ function* readVisits(annotated: AnnotatedArticle): Generator<Fact<VisitValues> |
       trigger
         .find(article, sentence)
         .flatMap(repeated)
-        .map((frame) => withSequel(article, withAnswer(article, frame)))
+        .map((frame) => withSameDay(article, withSequel(article, withAnswer(article, frame))))
         .map((frame) => ({...frame, rule: trigger.name}))
     )
   );
-  const complete = completeFrames(frames)
+  const complete = completeFrames(article, frames)
     .map((frame, _, all) => ofItinerary(frame, all))
     .map((frame, _, all) => withStages(article, frame, all));
   const told = new Set<string>();
@@ -212,6 +214,7 @@ function timingOfStop({timing, stops}: CompleteFrame, stop: Stop): Timing {
       spans: [date]
     };
   }
+  if (stop.apart && stop !== stops[0]) return {...NO_TIMING, spans: []};
   if (stop === stops[0]) return stops.length > 1 && timing.days > 0 ? {...timing, end: ""} : timing;
   return {...timing, start: timing.start.slice(0, 7), end: ""};
 }

@@ -7,7 +7,7 @@ import type {Frame} from "./frame.ts";
 /** Days within which a visit that has begun is taken to be under way when the article appears. */
 const UNDER_WAY = 7;
 /** Days after the first in which another place of the country is a stage of the same trip. */
-const LONGEST_STAGE = 9;
+export const LONGEST_STAGE = 9;
 
 const ANOTHER_TRIP = /\b(?:again|returned|came back|later this year|next|second visit|another)\b/;
 

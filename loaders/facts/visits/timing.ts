@@ -22,15 +22,17 @@ const FARTHEST = 25;
  * @param token the trigger
  * @param own heads of verbs that belong to it ("paid" of "paid a visit")
  * @param others dates of later stops, which tell the start only where there is no other: "to Amman, then to Cairo on Sunday"
+ * @param apart dates of later stops that tell nothing of the first: "in Kampala; in July in Cairo"
  */
 export function timingOf(
   sentence: AnnotatedSentence,
   token: number,
   own: ReadonlySet<number>,
-  others: readonly DateMention[] = []
+  others: readonly DateMention[] = [],
+  apart: readonly DateMention[] = []
 ): Timing {
   const all = sentence.dates
-    .filter((date) => date.from !== "" && date.kind !== "fiscal")
+    .filter((date) => date.from !== "" && date.kind !== "fiscal" && !apart.includes(date))
     .filter(
       (date) => !isModifier(sentence, date) && !isCount(sentence, token, date) && !isDateline(sentence, date)
     )

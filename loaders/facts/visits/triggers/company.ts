@@ -1,5 +1,5 @@
 import {factualityOfVerb} from "../../../annotate/factuality.ts";
-import {COMPANY} from "../../../lexicon/travel.ts";
+import {COMPANY, DELEGATIONS} from "../../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, PersonMention} from "../../../types.ts";
 import type {Frame} from "../frame.ts";
 import {agentsAfter, asTraveller, travellersOf} from "../traveller.ts";
@@ -9,8 +9,11 @@ const DOUBTS = ["travels in company"];
 
 /** "X, accompanied by Y and Z", "with him came Y", "accompanying her are Y and Z", "Y will accompany X": Y travels as X does. */
 export function accompanied(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
+  if (sentence.people.length === 0) return [];
   return [
     ...byAgents(article, sentence),
+    ...inDelegation(article, sentence),
+    ...alike(article, sentence),
     ...beside(article, sentence),
     ...asSubject(article, sentence),
     ...together(article, sentence)
@@ -40,7 +43,11 @@ function beside(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[]
       verb.start - sentence.start
     );
     const match = WITH.exec(lead);
-    if (!match || (verb.lemma === "be" && !/^(?:accompanying|joining)|travel|fly|trip/i.test(lead.trim())))
+    if (
+      !match ||
+      (verb.lemma === "be" &&
+        !/^(?:(?:with|alongside) (?:him|her)|accompanying|joining)\b|travel|fly|trip/i.test(match[0]))
+    )
       return [];
     const from = verb.start - lead.length + match.index;
     const pronoun = /^\w+ (?:him|her|whom)\b/i.test(match[0]);
@@ -66,6 +73,78 @@ function asSubject(article: AnnotatedArticle, sentence: AnnotatedSentence): Fram
       return [];
     return [{...frame(sentence, verb.head, companions, [], factuality, DOUBTS), leader: leader.person}];
   });
+}
+
+const INCLUDED = /^(?:include|comprise|feature|count|number)$/;
+
+/** "Al-Jumaili's delegation included oil minister Y", "her delegation, which includes Y": members of it, with their leader. */
+function inDelegation(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
+  return sentence.verbs.flatMap((verb) => {
+    if (!INCLUDED.test(verb.lemma) || verb.passive || verb.negated) return [];
+    const group = sentence.tokens.findLast((t) => t.index < verb.first && DELEGATIONS.has(t.lower));
+    if (!group || verb.first - group.index > 6) return [];
+    const first = sentence.people.find((m) => m.phrase.start >= verb.end && m.kind !== "pronoun");
+    const leader =
+      sentence.people.findLast((m) => m.end <= group.start && m.possessive) ?? lastNamed(article, sentence);
+    if (!first || first.possessive || first.phrase.start - verb.end > 3 || !leader) return [];
+    const companions = [first, ...after(sentence, first)].map((m) => asTraveller(article, m));
+    return [{...frame(sentence, verb.head, companions, [], "real", DOUBTS), leader: leader.person}];
+  });
+}
+
+/** The one who was named last before the sentence, as the subject of his own. */
+function lastNamed(article: AnnotatedArticle, sentence: AnnotatedSentence): PersonMention | undefined {
+  const before = article.sentences[sentence.index - 1]?.people.filter((m) => !m.possessive) ?? [];
+  return new Set(before.map((m) => m.person)).size === 1 ? before[0] : undefined;
+}
+
+const ALIKE =
+  /\b(?:with (?:him|her|them|the (?:president|prime minister|premier|minister|king|delegation))|on the same (?:aircraft|plane|flight|jet|train|trip)|in (?:his|her|the) (?:delegation|party|entourage|retinue)|a member of (?:his|her|the) (?:delegation|party|entourage))\b/i;
+
+/** "Foreign Minister Y, who came with him", "Minister Y came on the same aircraft", "Y, a member of the delegation, will". */
+function alike(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
+  const match = ALIKE.exec(sentence.text);
+  if (!match) return [];
+  const at = sentence.start + match.index;
+  const verb = sentence.verbs.findLast((v) => v.end <= at && at - v.end < 30);
+  const isMember = /member|delegation|party|entourage|retinue/i.test(match[0]) && !/^with/i.test(match[0]);
+  const isMotion =
+    verb?.form === "finite" && !verb.passive && /^(?:come|travel|fly|go|arrive|be|tour)$/.test(verb.lemma);
+  // "who came with him" hangs on its person; a member of the delegation stands right before the words
+  const companion = isMember
+    ? sentence.people.find((m) => m.phrase.end <= at + 2 && at - m.phrase.end < 8 && !m.possessive)
+    : undefined;
+  const index = verb ? sentence.verbs.indexOf(verb) : -1;
+  const companions = companion
+    ? [asTraveller(article, companion)]
+    : verb && isMotion && factualityOfVerb(sentence, index) === "real"
+      ? travellersOf(article, sentence, verb)
+      : [];
+  const leader = leaderBefore(article, sentence, match, companions[0]?.person ?? -1);
+  if (companions.length === 0 || leader < 0) return [];
+  const token = sentence.tokens.findIndex((t) => t.end > at);
+  return [{...frame(sentence, token, companions, [], "real", DOUBTS), leader}];
+}
+
+/** Whom "him" or "the same aircraft" means: in the words, else the last official before of the companion's own country. */
+function leaderBefore(
+  article: AnnotatedArticle,
+  sentence: AnnotatedSentence,
+  match: RegExpExecArray,
+  companion: number
+): number {
+  const start = sentence.start + match.index;
+  const inside = sentence.people.find((m) => m.start >= start && m.end <= start + match[0].length + 1);
+  if (inside && inside.person !== companion) return inside.person;
+  const country = article.people[companion]?.country;
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - 4); i--) {
+    const before = article.sentences[i]?.people.find((m) => {
+      const person = article.people[m.person];
+      return m.person !== companion && person?.official && (country === "" || person.country === country);
+    });
+    if (before) return before.person;
+  }
+  return -1;
 }
 
 /** "went to Tripoli together with the chief of staff, Y", "arrived in Lilongwe on Wednesday with his trade minister, Y". */

@@ -1,4 +1,4 @@
-import {factualityOfVerb} from "../../../annotate/factuality.ts";
+import {factualityOfVerb, moreCautious} from "../../../annotate/factuality.ts";
 import {TOWARDS} from "../../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, VerbGroup} from "../../../types.ts";
 import {stopsAfter, stopsAt} from "../destination.ts";
@@ -38,20 +38,32 @@ function leftPlace(sentence: AnnotatedSentence, verb: VerbGroup): Stop | null {
   return isBack && tokens[k]?.lower === "from" ? (stopsAt(sentence, k + 1)[0] ?? null) : null;
 }
 
+function isDueOn({tokens, dates}: AnnotatedSentence, verb: VerbGroup): boolean {
+  const word = tokens[verb.head + (verb.lemma === "be" ? 1 : 0)]?.lower ?? "";
+  if (!(verb.lemma === "expect" && verb.passive) && !(verb.lemma === "be" && word === "due")) return false;
+  const next = tokens[verb.head + (verb.lemma === "be" ? 2 : 1)];
+  return (
+    next !== undefined && dates.some((d) => d.from !== "" && d.start >= next.start && d.start - next.end <= 4)
+  );
+}
+
 /** "He arrived on Monday and leaves on Thursday": the ends of a visit told elsewhere. */
 export function cameOrWent(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
   return sentence.verbs.flatMap((verb, index) => {
     const isEnd =
       /^(leave|depart|return)$/.test(verb.lemma) ||
       (verb.lemma === "fly" && sentence.tokens[verb.head + 1]?.lower === "home");
-    if (verb.form !== "finite" || (!isEnd && !/^(arrive|land)$/.test(verb.lemma))) return [];
+    // "is expected on Monday", "is due on Friday"
+    const isDue = isDueOn(sentence, verb);
+    if (verb.form !== "finite" || (!isEnd && !isDue && !/^(?:arrive|land|come)$/.test(verb.lemma))) return [];
     const stops = [...stopsAfter(sentence, verb.head, TOWARDS), ...stopsAt(sentence, verb.head + 1)];
     const people = travellersOf(article, sentence, verb);
     // "returns to Lisbon on Saturday": home
     const isHome =
       isEnd && stops.every((s) => people.some((t) => article.people[t.person]?.country === s.host));
     if (stops.length > 0 && !isHome) return [];
-    const told = frame(sentence, verb.head, people, [], factualityOfVerb(sentence, index));
+    const factuality = moreCautious(factualityOfVerb(sentence, index), isDue ? "planned" : "real");
+    const told = frame(sentence, verb.head, people, [], factuality);
     const {start, basis, spans} = told.timing;
     if (start === "" || told.factuality === "denied") return [];
     const timing = isEnd

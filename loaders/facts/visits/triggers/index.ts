@@ -3,6 +3,7 @@ import {accompanied} from "./company.ts";
 import {acted} from "./acts.ts";
 import {cameOrWent, departed} from "./ends.ts";
 import {atEvents} from "./events.ts";
+import {inGroups} from "./groups.ts";
 import {metIn} from "./meetings.ts";
 import {listed} from "./listed.ts";
 import {ofNouns} from "./nouns.ts";
@@ -29,6 +30,7 @@ export const triggers: readonly Trigger[] = [
   {name: "visits/event-abroad", find: atEvents},
   {name: "visits/met-in", find: metIn},
   {name: "visits/company", find: accompanied},
+  {name: "visits/group", find: inGroups},
   {name: "visits/list", find: listed},
   {name: "visits/arrival-or-departure", find: cameOrWent}
 ];

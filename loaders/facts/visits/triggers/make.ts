@@ -18,7 +18,8 @@ export function frame(
     sentence,
     token,
     own,
-    stops.slice(1).flatMap(({date}) => (date ? [date] : []))
+    stops.slice(1).flatMap(({date, apart}) => (date && !apart ? [date] : [])),
+    stops.slice(1).flatMap(({date, apart}) => (date && apart ? [date] : []))
   );
   const first = FIRST_TRIP.exec(sentence.text);
   return {

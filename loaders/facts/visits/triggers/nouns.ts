@@ -4,6 +4,7 @@ import type {AnnotatedArticle, AnnotatedSentence, Token} from "../../../types.ts
 import {stopsAfter, stopsAt} from "../destination.ts";
 import type {Frame, Stop, Traveller} from "../frame.ts";
 import {agentsAfter, asTraveller, travellersOf, travellersOfNoun} from "../traveller.ts";
+import {isAfter} from "../../when.ts";
 import {abroad} from "../abroad.ts";
 import {datelineOf} from "../deixis.ts";
 import {isForeign, isGuestOf, openingOf} from "./acts.ts";
@@ -26,6 +27,8 @@ export function ofNouns(article: AnnotatedArticle, sentence: AnnotatedSentence):
         (s) => s.length > 0
       ) ?? [];
     if (named.length === 0 && !ABOUT.has(lemma)) return [];
+    const stage = stageOfTour(article, sentence, t, after);
+    if (stage.length > 0) return stage;
     if (after.length > 0 && !isGoal(sentence, t.index, lemma, named)) return [];
     const related = ofRelative(article, sentence, t.index, named);
     if (related.length > 0) return related;
@@ -141,6 +144,46 @@ function isGoal(sentence: AnnotatedSentence, token: number, lemma: string, [firs
     return true;
   return preposition === "to" || preposition === "through";
 }
+
+/** "kicked off a tour of Latin America in Lima", "ended his African tour in Nairobi": its first or its last stop. */
+function stageOfTour(
+  article: AnnotatedArticle,
+  sentence: AnnotatedSentence,
+  {index, lower}: Token,
+  [stop]: Stop[]
+): Frame[] {
+  const owner = verbOfNoun(sentence, index);
+  const verb = owner?.role === "object" ? sentence.verbs[owner.verb] : undefined;
+  if (
+    !stop ||
+    stop.places.length === 0 ||
+    singular(lower) !== "tour" ||
+    !verb ||
+    verb.passive ||
+    !TOUR_ENDS.test(verb.lemma)
+  )
+    return [];
+  const people = travellersOf(article, sentence, verb).filter((t) => isForeign(article, t, stop));
+  if (people.length === 0) return [];
+  const told = frame(
+    sentence,
+    index,
+    people,
+    [stop],
+    factualityOfTravel(sentence, index),
+    [],
+    new Set([verb.head])
+  );
+  // the day on which the tour ended is that of the stop; where it ends tomorrow, he may be there already
+  const {end, start, basis} = told.timing;
+  const day = TOUR_LASTS.test(verb.lemma) ? end || start : start;
+  if (day === end && isAfter(day, article.article.published)) return [told];
+  return [{...told, timing: {...told.timing, start: day, earliest: day, end: "", days: 0, basis}}];
+}
+
+const TOUR_ENDS =
+  /^(?:begin|start|open|kick|launch|end|conclude|finish|wrap|wind|wound|complete|close|cap|round|continue|resume|interrupt)$/;
+const TOUR_LASTS = /^(?:end|conclude|finish|wrap|wind|wound|complete|close|cap|round)$/;
 
 /** "a visit to the country": the one named last before, other than the traveller's own. */
 function theCountry(

@@ -1,4 +1,9 @@
-import {factualityOfOwner, factualityOfVerb, moreCautious} from "../../../annotate/factuality.ts";
+import {
+  factualityOfNoun,
+  factualityOfOwner,
+  factualityOfVerb,
+  moreCautious
+} from "../../../annotate/factuality.ts";
 import type {AnnotatedArticle, AnnotatedSentence, Factuality, VerbGroup} from "../../../types.ts";
 import type {Traveller} from "../frame.ts";
 import {asTraveller, travellersOf} from "../traveller.ts";
@@ -40,7 +45,7 @@ export function relativeClause(
   return {
     travellers: [asTraveller(article, who)],
     verbs,
-    factuality: moreCautious(own, ofMainVerb(sentence, last))
+    factuality: moreCautious(moreCautious(own, ofMainVerb(sentence, last)), ofVerbBefore(sentence, token))
   };
 }
 
@@ -81,6 +86,12 @@ function chain({verbs}: AnnotatedSentence, first: number): VerbGroup[] {
     all.push(next);
   }
   return all;
+}
+
+/** "has put off the visit that she was to make": what is done to the noun itself. */
+function ofVerbBefore(sentence: AnnotatedSentence, token: number): Factuality {
+  const own = factualityOfNoun(sentence, token);
+  return own === "cancelled" || own === "postponed" ? own : "real";
 }
 
 /** "… that X was due to pay last week has been postponed": what the verb of the main clause says of the visit. */

@@ -74,12 +74,18 @@ function hasCompanion({tokens}: AnnotatedSentence, verb: VerbGroup): boolean {
   return !companions || tokens.slice(verb.head + 1, verb.head + 9).some((t) => companions.has(t.lower));
 }
 
+const ON_SOIL = new Set(["in", "on"]);
+
 /** "arrived in", "left for", "led a delegation to"; "headed" alone may be "headed the team". */
 export function moved(sentence: AnnotatedSentence, verb: VerbGroup): Stop[] {
   if (!hasCompanion(sentence, verb)) return [];
-  // "He began in Honiara": right after the verb; "began talks in" is no movement
+  if (verb.lemma === "set" && sentence.tokens[verb.head + 1]?.lower === "foot")
+    return stopsAfter(sentence, verb.head + 1, ON_SOIL);
+  // "He began in Honiara", "had begun it in Suva": right after the verb; "began talks in" is no movement
   if (/^(begin|start|continue)$/.test(verb.lemma)) {
-    const next = sentence.tokens[verb.head + 1]?.lower === "on" ? verb.head + 2 : verb.head + 1;
+    const next = /^(?:on|it)$/.test(sentence.tokens[verb.head + 1]?.lower ?? "")
+      ? verb.head + 2
+      : verb.head + 1;
     const lead = sentence.tokens[next]?.lower;
     // "will continue to Tashkent"
     return lead === "in" || (lead === "to" && verb.lemma === "continue") ? stopsAt(sentence, next + 1) : [];

@@ -1,0 +1,56 @@
+import {precision} from "../../calendar.ts";
+import type {AnnotatedArticle, AnnotatedSentence, DateMention} from "../../types.ts";
+import {isDateline} from "../dateline.ts";
+import type {Frame} from "./frame.ts";
+
+const SAME_DAY =
+  /\b(?:(?:the|that) (?:very )?same (?:day|morning|afternoon|evening|night)|that (?:day|morning|afternoon|evening|night)|at (?:the|that) (?:same )?time|for the day|simultaneously)\b/i;
+/** "They were signed in Nairobi by visiting minister X": what the sentence before told, on its day. */
+const GOES_ON = /^(?:they|it|both|all|the (?:signing|ceremony|accords?|documents?|agreements?|papers?|talks|meeting|encounter))\b/i; // prettier-ignore
+const REACH = 2;
+
+/** The day of a trip that is told only as the day of something else: "went to El Alto the same day", "was in Osh at the time". */
+export function withSameDay(article: AnnotatedArticle, frame: Frame): Frame {
+  const {sentence, token, timing, factuality} = frame;
+  if (timing.start !== "" || timing.end !== "" || factuality !== "real") return frame;
+  const at = sentence.tokens[token]?.start ?? sentence.end;
+  const match = SAME_DAY.exec(sentence.text);
+  const date = match
+    ? dayBefore(article, sentence, sentence.start + match.index)
+    : goesOn(article, sentence, at);
+  if (!date) return frame;
+  const {from: start, basis} = date;
+  const doubts = match ? [] : ["date from the sentence before"];
+  return {
+    ...frame,
+    timing: {...timing, start, earliest: start, basis},
+    doubts: [...frame.doubts, ...doubts]
+  };
+}
+
+const isDay = (sentence: AnnotatedSentence, date: DateMention): boolean =>
+  precision(date.from) === "day" && date.from === date.to && !isDateline(sentence, date);
+
+/** The day named last before a place in the text, in this sentence or the two before it. */
+function dayBefore(
+  article: AnnotatedArticle,
+  sentence: AnnotatedSentence,
+  at: number
+): DateMention | undefined {
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - REACH); i--) {
+    const one = article.sentences[i]!;
+    const found = one.dates.findLast((d) => d.end <= at && isDay(one, d));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function goesOn(article: AnnotatedArticle, sentence: AnnotatedSentence, at: number): DateMention | undefined {
+  const previous = article.sentences[sentence.index - 1];
+  if (!previous || !GOES_ON.test(sentence.text) || sentence.dates.some((d) => d.from !== ""))
+    return undefined;
+  // the trip of the sentence's own clause, not of one behind another verb
+  if (sentence.verbs.filter((v) => v.form === "finite" && v.start < at).length > 1) return undefined;
+  const days = previous.dates.filter((d) => isDay(previous, d));
+  return days.length === 1 && previous.paragraph >= sentence.paragraph - 1 ? days[0] : undefined;
+}
