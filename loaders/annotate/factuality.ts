@@ -180,7 +180,7 @@ function isRelative({tokens, verbs}: Read, index: number): boolean {
 const isHead = (tokens: Token[], token: number, last: number): boolean =>
   !tokens
     .slice(token + 1, last + 1)
-    .some((t, i, all) => /^['’]s$/.test(t.lower) && !/^(?:of|by)$/.test(all[0]?.lower ?? ""));
+    .some((t, _, all) => /^['’]s$/.test(t.lower) && !/^(?:of|by)$/.test(all[0]?.lower ?? ""));
 
 /** "called off", "wrapped up", "embarked on", "kicked off": part of the verb. */
 const isParticle = (t: Token): boolean =>
