@@ -21,12 +21,13 @@ const DOWN =
 const UP =
   /^(?:increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|gr(?:ow|ows|ew|own|owing)|rais(?:e|es|ed|ing)|boost(?:s|ed|ing)?|expand(?:s|ed|ing)?|swell(?:s|ed|ing)?|swollen|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|climb(?:s|ed|ing)?|bring(?:s|ing)?|brought|taking|took|takes?|up|build(?:s|ing)?|beef(?:ed|ing)?)$/; // prettier-ignore
 
-/** "come down", "run down": a verb of change in two words. */
+/** "come down", "run down", "is down to": a change in two words. */
 export const isLedDown = ({words}: View, k: number): boolean =>
   words[k] === "down" && LED_DOWN.test(words[k - 1] ?? "");
 
 /** "had come down by 2,000 to about 13,000", "is being run down from 17,600". */
-const LED_DOWN = /^(?:come|came|coming|comes|brought|run|ran|drawn|drew|scaled|wound|whittled|gone|went)$/;
+const LED_DOWN =
+  /^(?:is|are|was|were|now|come|came|coming|comes|brought|run|ran|drawn|drew|scaled|wound|whittled|gone|went)$/;
 
 /** Farthest of a figure behind its verb, and of the force's noun from it, in tokens. */
 const REACH = 16;
@@ -43,7 +44,7 @@ export function stepsOf(view: View): Step[] {
     const noun = forceNear(view, k);
     if (noun < 0) continue;
     // "a drawdown order which will reduce the presence from 4,500": the nearest word of change counts
-    for (const step of figuresBehind(view, k, grows, noun)) {
+    for (const step of [...figureBefore(view, k, grows, noun), ...figuresBehind(view, k, grows, noun)]) {
       const known = steps.findIndex((s) => s.number === step.number);
       if (known < 0) steps.push(step);
       else if (/^(?:NOUN|ADJ)$/.test(view.tokens[steps[known]!.token]!.pos)) steps[known] = step;
@@ -69,6 +70,14 @@ function figuresBehind(view: View, token: number, grows: boolean, noun: number):
     k = number.last;
   }
   return found;
+}
+
+/** "From a peak of 100,000 in 2011, American forces had dwindled to 2,500": what it was, at the head of the sentence. */
+function figureBefore(view: View, token: number, grows: boolean, noun: number): Step[] {
+  if (view.words[0] !== "from" || noun > token) return [];
+  const number = view.numbers.find(({first}) => first <= 8 && first < noun);
+  const apt = number && isCount(view, number) && number.mention.value !== null && !isOther(view, number.last);
+  return apt ? [{number, is: "was", token, grows, noun}] : [];
 }
 
 /** The number counts something of its own: "to 12 bases", "from 8 percent". */

@@ -5,6 +5,7 @@ import type {Step} from "./change.ts";
 import type {Told} from "./force.ts";
 import {forcesIn, forcesOfSubject, homeOf, missionBefore} from "./force.ts";
 import {sitesIn} from "./location.ts";
+import {landLeft} from "./remaining.ts";
 import {outlookOf} from "./outlook.ts";
 import type {Outlook} from "./outlook.ts";
 import {figureOf} from "./reading.ts";
@@ -101,7 +102,7 @@ function kindOf({is}: Step, outlook: Outlook, grows: boolean): Outlook {
   const planned = outlook.kind === "to-deploy" || outlook.kind === "to-withdraw";
   if (is === "was") return {...outlook, kind: "present", past: !planned};
   if (is === "by" && !planned) return {...outlook, kind: grows ? "deployed" : "withdrawn"};
-  return planned ? outlook : {...outlook, kind: "present"};
+  return planned ? outlook : {...outlook, kind: "present", over: false};
 }
 
 function forceOf(
@@ -143,7 +144,7 @@ function soilOf(view: View, from: number, to: number, force: string, told: Told 
   const home = homeOf(force);
   if (home) return {country: home, place: "", doubts: []};
   if (sites.some((s) => s.country === force)) return {country: force, place: "", doubts: []};
-  return sites.length > 0 || (told && view.sentence.index - told.sentence <= 2)
-    ? soilBefore(view, from, force, told)
-    : null;
+  if (sites.length > 0 || (told && view.sentence.index - told.sentence <= 2)) return soilBefore(view, from, force, told); // prettier-ignore
+  const left = landLeft(view, force);
+  return left ? {country: left, place: "", doubts: ["location from the only other country"]} : null;
 }

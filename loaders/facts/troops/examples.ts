@@ -7,3 +7,4 @@ export {changes} from "./examples/changes.ts";
 export {moves} from "./examples/moves.ts";
 export {lookAlikes} from "./examples/lookAlikes.ts";
 export {families, familyLookAlikes} from "./examples/families.ts";
+export {manyWriters, manyWritersLookAlikes} from "./examples/manyWriters.ts";

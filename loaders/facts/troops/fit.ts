@@ -1,6 +1,6 @@
 /** Head counts that are none of a foreign force. */
 import {TROOPS} from "../../lexicon/troops.ts";
-import {homeOf} from "./force.ts";
+import {forcesIn, homeOf} from "./force.ts";
 import type {Told} from "./force.ts";
 import type {Group} from "./group.ts";
 import {clauseStart} from "./scope.ts";
@@ -19,6 +19,7 @@ export function unfit(view: View, group: Group, trigger: Trigger | null, told: T
   if (group.head === "nationals" && !areSoldiers(view, trigger, told))
     return "nothing tells that they are soldiers";
   if (group.head !== "troops" && /\b(?:police|gendarmerie)\b/i.test(phrase(view, group.first - 8, group.last))) return "police"; // prettier-ignore
+  if (/^(?:who|that)(?: have| had)? (?:lost their lives|died|fell|perished|were killed)\b/.test(phrase(view, group.last + 1, group.last + 6))) return "casualties, prisoners or trainees"; // prettier-ignore
   if (isCeiling(view, group.first)) return "a ceiling, no count";
   if (trigger?.sense === "deploy" && PUPILS.test(phrase(view, group.last + 1, group.last + 10))) return "casualties, prisoners or trainees"; // prettier-ignore
   if (/\bcoast ?guards?\b/.test(phrase(view, group.first - 8, group.last))) return "a coast guard";
@@ -31,6 +32,8 @@ export function unfit(view: View, group: Group, trigger: Trigger | null, told: T
     return "something of the soldiers', not the soldiers";
   if (/\b(?:if|unless|whether)\b/.test(phrase(view, clauseStart(view, group.first) - 1, group.first))) return "only supposed"; // prettier-ignore
   if (/\b(?:rumou?rs?|false|untrue|baseless|fabricated|dismissed|denied|denies|rejected)\b/.test(phrase(view, group.first - 14, group.first - 1)) && !/\bsaid\b/.test(phrase(view, group.first - 5, group.first))) return "denied"; // prettier-ignore
+  const named = forcesIn(view, group.first, group.last).length > 0;
+  if (named) return "";
   if (trigger?.verb?.lemma === "include" || /\bincluding$/.test(phrase(view, 0, group.first - 1))) {
     if (told && told.sentence === sentence.index) return "part of a number told before";
   }
@@ -78,14 +81,16 @@ const CIVILIANS: ReadonlySet<string> = new Set(
   )
 );
 const BODIES_OF_TROOPS: ReadonlySet<string> = new Set(
-  "contingent garrison battalion brigade regiment battlegroup squadron".split(" ")
+  "contingent contingents garrison garrisons battalion battalions brigade brigades regiment regiments battlegroup squadron squadrons peacekeeping troop".split(
+    " "
+  )
 );
 
 /** "Italy has at least 90 men next door", after soldiers were spoken of. */
 function speaksOfSoldiers({article, sentence}: View, told: Told | null): boolean {
   if (told && sentence.index - told.sentence <= 2) return true;
   if (sentence.places.some(({kind, country}) => kind === "body" && homeOf(country) !== "")) return true;
-  const pattern = /\b(?:troops?|soldiers?|garrison|military|army|armed|peacekeep\w+|contingent|battalion|brigade|forces|defen[cs]e force|navy|marines|airmen|naval|deploy\w*|warships?|base)\b/i; // prettier-ignore
+  const pattern = /\b(?:troops?|soldiers?|advance party|garrison|military|army|armed|peacekeep\w+|contingent|battalion|brigade|forces|defen[cs]e force|navy|marines|airmen|naval|deploy\w*|warships?|base)\b/i; // prettier-ignore
   for (let i = sentence.index; i >= 0 && sentence.index - i <= 1; i--)
     if (pattern.test(article.sentences[i]?.text ?? "")) return true;
   return false;

@@ -272,7 +272,9 @@ function antecedent(view: View, token: number, told: Told | null): string {
     if (here.subject[0] >= start && view.words[start - 1] !== "whose")
       return pronounOnly(view, here.subject, told);
   }
-  const opening = /^(?:whose|which|who)$/.test(view.words[start - 1] ?? "") ? start - 6 : start;
+  // "UNIFIL, to which it contributes 650 soldiers": it is not what it gives to
+  const given = view.words[start - 1] === "which" && view.words[start - 2] === "to";
+  const opening = !given && /^(?:whose|which|who)$/.test(view.words[start - 1] ?? "") ? start - 6 : start;
   const nearest = forcesIn(view, opening, token - 1).at(-1);
   if (nearest) return nearest.name;
   // "The French are nearer, and older: their garrison"

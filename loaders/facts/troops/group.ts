@@ -1,6 +1,7 @@
 /** Head counts: a number and the troops that it counts. */
 import {MILITARY, NO_FORCE, SOFT_TROOPS, TROOPS, UNITS} from "../../lexicon/troops.ts";
 import type {NumberMention} from "../../types.ts";
+import {isMark, nounBefore, phraseStart} from "./apposition.ts";
 import type {Laid, View} from "./view.ts";
 import {phrase} from "./view.ts";
 
@@ -22,6 +23,8 @@ export interface Group {
 
 /** Longest noun phrase from the number to its noun, and from its first word to the number, in tokens. */
 const REACH = 9;
+/** Farthest that a verb of counting stands from its noun: "the presence in Tajikistan, at the old base, is put at". */
+const COUNTED = 18;
 /** Longest list of numbers before one noun, in tokens. */
 const LIST = 24;
 
@@ -103,12 +106,27 @@ function headAfter(view: View, number: Laid<NumberMention>): Head | null {
 }
 
 /** "Tokyo hosts 54,000 Americans": a people's name in the plural, with no noun behind. */
-function isNationals({words, tokens, placeAt}: View, k: number): boolean {
+function isNationals({words, tokens, placeAt, numberAt}: View, k: number): boolean {
   const laid = placeAt[k];
-  if (laid?.mention.kind !== "demonym" || laid.last !== k || !words[k]!.endsWith("s")) return false;
+  // "the Americans 1,000 and the Italians 250": they are counted by what follows
+  if (numberAt[k + 1]?.first === k + 1) return false;
+  if (laid?.mention.kind !== "demonym" || laid.last !== k) return false;
+  // "1,500 French, 180 Japanese": an adjective that stands for its people, right behind the number
+  if (!words[k]!.endsWith("s"))
+    return numberAt[laid.first - 1] !== undefined && endsItem(words, numberAt, k + 1);
   return (
     !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[k + 1]?.pos ?? "") && words[k + 1] !== "'" && words[k + 1] !== "-"
   );
+}
+
+/** "1,500 French, 180 Japanese and some 150 Italians.": an item of a list ends, and the next begins with its number. */
+function endsItem(words: readonly string[], numberAt: View["numberAt"], k: number): boolean {
+  if (/^(?:\.|;|\)|at|in)$/.test(words[k] ?? ".")) return true;
+  // "60 Turkish and 60 Russian soldiers" have one noun
+  const stop = words.findIndex((w, n) => n > k && /^[.;:)]$/.test(w));
+  const rest = words.slice(k, stop < 0 ? k + LIST : Math.min(stop, k + LIST));
+  if (rest.some((w) => TROOPS.has(w) || SOFT_TROOPS.has(w))) return false;
+  return /^(?:,|and)$/.test(words[k]!) && (numberAt[k + 1] !== undefined || (words[k + 1] === "and" && numberAt[k + 2] !== undefined)); // prettier-ignore
 }
 
 /** "soldiers' families", "troops carriers" and "soldiers and police" end elsewhere. */
@@ -171,8 +189,9 @@ function countedBy(view: View, number: Laid<NumberMention>): Group | null {
   if (!(counts && bare) && !is) return null;
   // "Russian troops, which number about 2,000, would remain"
   const from = /^(?:which|who)$/.test(words[verb - 1] ?? "") ? verb - 2 : verb - 1;
-  for (let k = from; k >= 0 && verb - k <= 10; k--) {
+  for (let k = from; k >= 0 && verb - k <= COUNTED; k--) {
     if (/^(?:;|:|who|which|that|while|but)$/.test(words[k]!)) return null;
+    if (verb - k > REACH && view.verbAt[k] !== -1) return null;
     const body = view.placeAt[k]?.mention.kind === "body" && is;
     // "French troop strength in Chad stands at 1,000"
     const level = /^(?:strength|levels?|numbers|presence)$/.test(words[k]!) && /^(?:troop|military)$/.test(words[k - 1] ?? ""); // prettier-ignore
@@ -197,18 +216,25 @@ function numberPut({words}: View, at: number): {first: number; verb: number} | n
   return noun ? {first: number, verb} : null;
 }
 
-/** "US troops, numbering about 2,500,", "the French contingent (some 300)": the number alone in apposition. */
-function apposed({words}: View, {first, last}: Laid<NumberMention>): Head | null {
+/** "US troops, numbering about 2,500,", "the French contingent (some 300)", "its garrison there, 350 strong,": the number alone in apposition. */
+function apposed(view: View, {first, last}: Laid<NumberMention>): Head | null {
+  const {words} = view;
   const next = words[last + 1] ?? "";
   if (!/^(?:[,)–—]|of|in|at|strong|are|were|is|was|have|had|has|will|would|left|arrived|remain)$/.test(next))
     return null;
   const k = /^(?:numbering|totalling|totaling)$/.test(words[first - 1] ?? "") ? first - 2 : first - 1;
-  const mark = words[k] ?? "";
-  const noun = words[/^[,(–—]$/.test(mark) ? k - 1 : k] ?? "";
-  if (k === first - 1 && !/^[,(–—]$/.test(mark)) return null;
-  return TROOPS.has(noun) || noun === "forces" || UNITS.has(noun)
-    ? {at: last, kind: "troops", unit: false}
-    : null;
+  const mark = isMark(words[k]) ? k : k + 1;
+  if (k === first - 1 && mark !== k) return null;
+  const noun = nounBefore(view, mark);
+  if (noun < 0) return null;
+  const near = noun === mark - 1;
+  // "in Mali with 300 men in Gao, 120 of them": of a place between, the aside must be of the number alone
+  if (!near && !/^(?:strong|of|[,)–—])$/.test(next)) return null;
+  if (next === "of" && !/^(?:them|these)$/.test(words[last + 2] ?? "")) return null;
+  const soft =
+    SOFT_TROOPS.has(words[noun]!) && words[noun] !== "forces" && !MILITARY.has(words[noun - 1] ?? "");
+  const strong = next === "strong";
+  return {at: strong ? last + 1 : last, kind: soft ? "soft" : "troops", unit: strong || !near};
 }
 
 /** The first word of the phrase: "its last 1,200 troops", "the force's 1,200 peacekeepers", "a French contingent of 500". */
@@ -230,20 +256,25 @@ function startOf(view: View, number: number): number {
     // "a German air defence unit with some 250 soldiers"
     const inUnit = words.slice(k + 1, number).some((w) => UNITS.has(w));
     if (tokens[k]!.pos === "NOUN" && verbAt[k] === -1 && (words[k + 1] === "'s" || inUnit)) continue;
-    if (word === "remaining") continue;
+    if (
+      (word === "led" && words[k - 1] === "-") ||
+      word === "remaining" ||
+      (LEADING.test(word) && UNITS.has(words[k + 1] ?? ""))
+    )
+      continue;
     if (/ing$/.test(word) && isPossessive(words[k - 1] ?? "")) continue;
     break;
   }
   return apposedStart(view, k + 1);
 }
 
+/** "Kenya's lead contingent of 400": words that are taken for verbs. */
+const LEADING = /^(?:lead|leading|advance|standing|fighting|training|remaining)$/;
+
 /** "its remaining forces, around 2,500 troops,": what is said of the phrase before the comma holds. */
-function apposedStart({words, tokens}: View, first: number): number {
-  const noun = words[first - 2] ?? "";
-  if (!/^[,(–—]$/.test(words[first - 1] ?? "") || !(TROOPS.has(noun) || noun === "forces" || UNITS.has(noun))) return first; // prettier-ignore
-  let k = first - 2;
-  while (k > 0 && first - k < REACH && /^(?:ADJ|DET|NOUN|PROPN|PRON|PART)$/.test(tokens[k - 1]!.pos) || /ing$|^-$|^'s$/.test(words[k - 1] ?? "") && k > 0) k--; // prettier-ignore
-  return k;
+function apposedStart(view: View, first: number): number {
+  const noun = isMark(view.words[first - 1]) ? nounBefore(view, first - 1) : -1;
+  return noun < 0 ? first : phraseStart(view, noun);
 }
 
 /** "Turkish soldiers, numbering around 500,". */

@@ -87,7 +87,10 @@ function siteAt(view: View, from: number, to: number): Site | null {
       if (mention.kind === "demonym" || possessed || mention.modifier) {
         // "the Iraqi capital", "Niger's capital", "Syria's north-east", "Baghdad airport", "the Kurdish north of Iraq"
         if (borderWithin(view, last + 1, to)) return refuse(from, last, "along a border or front");
-        const end = namelessEnd(view, last + 1 + (possessed ? 1 : 0), to);
+        // "Congo's South Kivu" is a name, "Congo's south" is none
+        const named =
+          possessed && [last + 2, last + 3].every((k) => k <= to && /^\p{Lu}/u.test(tokens[k]?.text ?? ""));
+        const end = named ? -1 : namelessEnd(view, last + 1 + (possessed ? 1 : 0), to);
         if (end >= 0) {
           const inner = insidePlace(view, end + 1, to);
           if (inner) return inner;
@@ -95,6 +98,10 @@ function siteAt(view: View, from: number, to: number): Site | null {
         }
         if (mention.modifier || possessed) {
           if (mention.kind === "city" || mention.kind === "region") return site(mention.country, mention.text, from, last); // prettier-ignore
+          // "Congo's South Kivu", "Iraq's Camp Taji": the name behind the possessor
+          const name = possessed ? nameEnd(view, last + 2, to) : -1;
+          if (name >= 0)
+            return site(mention.country, textOf(view, last + 2, regionEnd(view, name)), from, name);
         }
         k = last;
         continue;
@@ -231,7 +238,10 @@ function unknownName(view: View, from: number, k: number, last: number, to: numb
   let end = last;
   while (NAMELESS_PLACES.has(words[end + 1] ?? "") || words[end + 1] === "air" || words[end + 1] === "military" || words[end + 1] === "naval") end++; // prettier-ignore
   const next = /^(?:,|in)$/.test(words[end + 1] ?? "") ? end + 2 : end + 1;
-  const start = words[next] && PART.test(words[next]) ? next + 1 : next;
+  const inner = words[next] && PART.test(words[next]) ? next + 1 : next;
+  // "at Nyati Barracks in Nanyuki, Kenya": a name within a name
+  const town = end + 1 < next && !placeAt[inner] ? nameEnd(view, inner, to) : -1;
+  const start = town >= 0 && /^(?:,|in)$/.test(words[town + 1] ?? "") ? town + 2 : inner;
   const laid = start <= to ? placeAt[start] : undefined;
   if (laid && laid.first === start && /^(?:country|region|city)$/.test(laid.mention.kind))
     return site(laid.mention.country, textOf(view, k, end), from, laid.last);

@@ -48,6 +48,8 @@ const INTRANSITIVE =
 function leaves({words}: View, verb: VerbGroup): boolean | null {
   const {lemma, head} = verb;
   if (lemma === "go" && words[head] === "gone") return true;
+  // "are to be out by 31 December"
+  if (lemma === "be" && /^(?:out|gone|home|away)$/.test(words[head + 1] ?? "")) return true;
   // "are due by Saturday", "are expected by the end of the month"
   if (lemma === "be" && words[head + 1] === "due") return false;
   if (lemma === "expect" && verb.passive && words[head + 1] !== "to") return false;

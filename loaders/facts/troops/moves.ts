@@ -4,13 +4,14 @@ import {isAfter} from "../when.ts";
 import {NO_FORCE} from "../../lexicon/troops.ts";
 import type {Factuality} from "../../types.ts";
 import type {Told} from "./force.ts";
+import {isCount} from "./group.ts";
 import {isAgreed} from "./outlook.ts";
 import {figureOf} from "./reading.ts";
 import type {Found, Reading} from "./reading.ts";
 import {ahead} from "./time.ts";
 import {isExercise} from "./trigger.ts";
 import type {Laid, View} from "./view.ts";
-import type {DateMention, Span} from "../../types.ts";
+import type {DateMention, NumberMention, Span} from "../../types.ts";
 import type {TroopsValues} from "./index.ts";
 import {clauseDate, datesIn, endOf, forceOf, paired, stopsOf} from "./moveSlots.ts";
 import {demands, nounMoves, verbMoves} from "./moveWords.ts";
@@ -95,10 +96,25 @@ function* readMove(view: View, move: Move, told: Told | null, before: readonly R
       rule,
       at,
       naming: move.pronoun && last ? last.view.sentence : null,
-      values: {force, location: site.country, place, ...figureOf(null), kind, ...value, attributed_to: ""},
+      values: {
+        force,
+        location: site.country,
+        place,
+        ...figureOf(move.pronoun ? ofThem(view, token) : null),
+        kind,
+        ...value,
+        attributed_to: ""
+      },
       doubts: ["no number is told", ...(move.pronoun ? ["troops told of before"] : []), ...site.doubts]
     };
   }
+}
+
+/** "They had been pulled out in January 2021, 700 of them": how many of those told of before moved. */
+function ofThem(view: View, token: number): NumberMention | null {
+  const {words} = view;
+  const number = view.numbers.find(({first, last}) => first > token && words[first - 1] === "," && words[last + 1] === "of" && words[last + 2] === "them"); // prettier-ignore
+  return number && isCount(view, number) ? number.mention : null;
 }
 
 /** A count of these troops in this sentence, or the same move just before, tells it already. */

@@ -37,6 +37,7 @@ export function outlookOf(view: View, trigger: Trigger): Outlook | Refusal {
   const refused =
     factuality === "hypothetical" && (must || isAgreed(view, trigger.verb)) ? undefined : REFUSED[factuality];
   if (refused) return {reason: refused};
+  if (isDue(view, trigger)) return {kind: "to-deploy", past: false, doubts: []};
   const planned = factuality === "planned" || factuality === "hypothetical" || isUnderWay(trigger.verb) || isReportedUnderWay(view, trigger); // prettier-ignore
   const bare = !trigger.verb && trigger.role === "object";
   const puts = /^(?:put|estimate)$/.test(trigger.verb?.lemma ?? "");
@@ -49,7 +50,9 @@ export function outlookOf(view: View, trigger: Trigger): Outlook | Refusal {
     case "deploy":
       return planned ? found("to-deploy") : found(isStanding(trigger, view) ? "present" : "deployed");
     case "shrink":
-      return found(planned || isOngoing(view, trigger.verb) ? "to-withdraw" : "present");
+      return found(
+        (planned && !isReducedBy(view, trigger)) || isOngoing(view, trigger.verb) ? "to-withdraw" : "present"
+      );
     case "grow":
       return found(planned ? "to-deploy" : "present");
     case "join":
@@ -71,6 +74,14 @@ export function outlookOf(view: View, trigger: Trigger): Outlook | Refusal {
       return planned || past ? {reason: "nothing tells where the troops are"} : found("present", ["presence from the present tense"]); // prettier-ignore
   }
 }
+
+/** "210 more are due by October". */
+const isDue = ({words}: View, {sense, verb, token}: Trigger): boolean =>
+  sense === "stand" && verb?.lemma === "be" && words[token + 1] === "due" && /^(?:by|in|on|next|this|before|there|soon|from|at|,|\.)$/.test(words[token + 2] ?? "."); // prettier-ignore
+
+/** "The contingent, 800 strong, will be halved": the number is what there is, and not by what it shrinks. */
+const isReducedBy = ({words}: View, {role, verb, token}: Trigger): boolean =>
+  role === "subject" && verb !== null && (/^(?:halve|shrink|dwindle|decline|drop|fall)$/.test(verb.lemma) || words.slice(token + 1, token + 5).some((w) => /^(?:to|by|from)$/.test(w))); // prettier-ignore
 
 /** "a further 300 would be in Romania by mid-April": more of them, or by a day. */
 function isToArrive({words, dates}: View, {verb, token}: Trigger): boolean {
@@ -199,7 +210,8 @@ const isPast = (verb: VerbGroup): boolean => verb.tense === "past" && !verb.perf
 export function isPastAround({sentence}: View, token: number): boolean {
   const {verbs} = sentence;
   const before = verbs.findLast((v) => v.head < token && v.form === "finite");
-  return (before ?? verbs.find((v) => v.head > token && v.form === "finite"))?.tense === "past";
+  const verb = before ?? verbs.find((v) => v.head > token && v.form === "finite");
+  return verb !== undefined && isPast(verb);
 }
 
 /** "are deployed in Mali", "have been stationed there since 1950"; not "were deployed to Mali in 2013". */

@@ -34,13 +34,14 @@ export function ownersOf(
     const mission = missionBefore(view, group.first);
     if (mission) return {forces: [{name: mission, token: group.first}], doubts: ["force from context"]};
   }
-  const whose = apposedOwner(view, group, told);
+  const whose = apposedOwner(view, group, told) ?? antecedentOwner(view, group);
   if (whose) return whose;
   const gapped = gappedOwner(view, group);
   if (gapped) return gapped;
   const acting = trigger ? actorsOf(view, group, trigger, told) : NONE;
   if (acting.forces.length > 0) return acting;
-  const ministry = trigger?.sense === "deploy" ? speakingMinistry(view, group.last) : null;
+  const moved = trigger?.sense === "deploy" || trigger?.sense === "withdraw";
+  const ministry = moved ? (speakingMinistry(view, group.last) ?? speakerBefore(view, group.first)) : null;
   if (ministry) return {forces: [ministry], doubts: ["force from the speaker's country"]};
   if (group.base) return NONE;
   const possessed = possessorOf(view, group, told);
@@ -58,6 +59,21 @@ function speakingMinistry(view: View, from: number): Force | null {
   if (at < 0 || !view.sentence.verbs.some((verb) => SAYING.has(verb.lemma) && verb.head > at && verb.head - at <= 5)) return null; // prettier-ignore
   if (view.words[at] === "pentagon") return {name: "USA", token: at};
   return forcesIn(view, at - 4, at)[0] ?? null;
+}
+
+/** "The ministry in Tokyo said 19 soldiers had been dispatched": the country of the ministry, or the capital, that says so. */
+function speakerBefore(view: View, to: number): Force | null {
+  const {sentence, placeAt, words} = view;
+  const said = sentence.verbs.find((v) => v.head < to && to - v.head <= 4 && v.form === "finite" && SAYING.has(v.lemma)); // prettier-ignore
+  if (!said?.subject || said.head >= to) return null;
+  const [from, end] = said.subject;
+  const ministry = words.slice(from, end + 1).some((w) => /^(?:ministry|minister|army|military|government|pentagon)$/.test(w)); // prettier-ignore
+  for (let k = from; k <= said.first; k++) {
+    const place = placeAt[k]?.mention;
+    if (place && (place.capital || place.kind === "demonym" || place.kind === "country") && (ministry || (place.capital && from === k)))
+      return {name: place.country, token: k}; // prettier-ignore
+  }
+  return null;
 }
 
 /** "Kuwait's 13,500 American troops": of a possessor and a demonym the second is whose they are. */
@@ -103,6 +119,10 @@ function actorsOf(view: View, group: Group, trigger: Trigger, told: Told | null)
       ? {forces: forcesIn(view, clauseStart(view, verb.first), verb.first - 1).slice(0, 1), doubts: []}
       : NONE;
   }
+  // "leaves France with 1,500 soldiers in Djibouti"
+  const keeper = role === "of" ? view.placeAt[trigger.token - 1] : undefined;
+  if (keeper?.mention.kind === "country" && view.words[trigger.token] === "with" && view.sentence.verbs.some((v) => v.head === keeper.first - 1 && v.lemma === "leave"))
+    return {forces: [{name: keeper.mention.country, token: keeper.first}], doubts: []}; // prettier-ignore
   const subject = verb ? verb.subject : role === "of" ? subjectAround(view, trigger.token, group) : null;
   if (subject) {
     const found = forcesOfSubject(view, subject, told);
@@ -151,11 +171,12 @@ function subjectAround(view: View, token: number, {last}: Group): [number, numbe
   return before?.subject ?? behind?.subject ?? null;
 }
 
-/** "Belarus sent about 100 paratroopers, Armenia 100, Tajikistan 200": the country right before a bare number. */
+/** "Belarus sent about 100 paratroopers, Armenia 100, the Russians 3,000, Tajikistan 200": the country right before a bare number. */
 function gappedOwner({placeAt, words}: View, {head, base, number, first}: Group): Owners | null {
   const place = head === "elided" && base ? placeAt[first - 1] : undefined;
-  if (!place || place.mention.kind !== "country" || first > number.first) return null;
-  const opens = /^(?:,|;|and|while)$/.test(words[place.first - 1] ?? "");
+  const many = place?.mention.kind === "demonym" && words[place.first - 1] === "the";
+  if (!place || !(many || place.mention.kind === "country") || first > number.first) return null;
+  const opens = /^(?:,|;|and|while)$/.test(words[many ? place.first - 2 : place.first - 1] ?? "");
   return opens
     ? {forces: [{name: place.mention.country, token: place.first}], doubts: ["a verb left out"]}
     : null;
@@ -171,10 +192,18 @@ function apposedOwner(view: View, group: Group, told: Told | null): Owners | nul
   return found.forces.length > 0 ? found : null;
 }
 
+/** "Uganda, whose 5,800 soldiers are the largest contingent": the country before the comma. */
+function antecedentOwner(view: View, {first}: Group): Owners | null {
+  const {words} = view;
+  const whose = words[first] === "whose" ? first : words[first - 1] === "whose" ? first - 1 : -1;
+  const before = whose < 0 ? undefined : forcesIn(view, whose - 6, whose - 1).at(-1);
+  return before ? {forces: [before], doubts: []} : null;
+}
+
 /** "its 1,100 troops", "their remaining forces": the nearest force named before. */
 function possessorOf(view: View, {first, number}: Group, told: Told | null): Owners {
   const at = view.words
-    .slice(first, number.first + 3)
+    .slice(first, number.last + 3)
     .findIndex((w) => /^(?:its|their|his|her|our|my)$/.test(w));
   if (at < 0) return NONE;
   return forcesOfSubject(view, [first + at, first + at], told);

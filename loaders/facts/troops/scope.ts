@@ -1,7 +1,7 @@
 /** The stretch of a sentence that a head count or a trigger rules: its places and dates stand there. */
 import {SAYING} from "../../lexicon/verbs.ts";
 import type {Group} from "./group.ts";
-import {isWall} from "./trigger.ts";
+import {isWall, REDUCED} from "./trigger.ts";
 import type {Trigger} from "./trigger.ts";
 import type {View} from "./view.ts";
 
@@ -68,7 +68,7 @@ export function clauseEnd(view: View, last: number, trigger: Trigger | null, nex
     if (trigger?.role === "subject" && verb.head <= trigger.token) continue;
     if (verb.form !== "finite" && !SAYING.has(verb.lemma)) continue;
     // "troops stationed in Niger": a participle of the noun
-    if (verb.first === verb.head && verb.first === last + 1) continue;
+    if (verb.first === verb.head && (verb.first === last + 1 || (verb.first === last + 2 && REDUCED.test(words[verb.head]!)))) continue; // prettier-ignore
     // "from what it called the security zone"
     if (words.slice(Math.max(0, verb.first - 3), verb.first).includes("what")) continue;
     const [start, end] = verb.subject ?? [-1, -1];

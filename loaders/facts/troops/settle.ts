@@ -1,5 +1,6 @@
 /** A head count with its slots becomes a reading, or the reason why not. */
 import type {AnnotatedSentence} from "../../types.ts";
+import {isAfter} from "../when.ts";
 import {soilBefore} from "./context.ts";
 import type {Told} from "./force.ts";
 import {homeOf, missionBefore, namesMission} from "./force.ts";
@@ -15,6 +16,7 @@ import {phrase} from "./view.ts";
 import {unfit} from "./fit.ts";
 import {GIVING, isWhole} from "./sites.ts";
 import type {Slots} from "./slots.ts";
+import {forceLeft, landLeft, peacekeepersAt} from "./remaining.ts";
 
 export function readingOf(
   view: View,
@@ -28,14 +30,18 @@ export function readingOf(
   if ("reason" in outlook) return refuse(outlook.reason);
   const why = unfit(view, group, trigger, told);
   if (why) return refuse(why);
-  if (forces.length === 0) return refuse("no country is told whose troops they are");
   if (forces.length > 1) return refuse("a total of several forces");
-  const force = forces[0]!.name;
+  const told_ = forces[0]?.name ?? "";
+  const left = ownerLeft(view, group, told_, sites, doubts);
+  const force = left || told_;
+  if (force === "") return refuse("no country is told whose troops they are");
   const site = siteFor(view, group, trigger, sites, force, known, told, outlook);
   if ("reason" in site) return refuse(site.reason);
   if (site.country === force) return refuse("a country's own troops on its own soil");
+  if (isToldPart(view, group, outlook, force, site, known)) return refuse("part of a number told before");
   if (!/^[A-Z]{3}$/.test(site.country)) return refuse("the place is in no one country");
   const when = whenOf(view, outlook, scope, group.first, group.last, trigger);
+  const kind = aheadOf(outlook.kind, when.date, view.article.article.published);
   const figure = {...figureOf(group.number.mention), ...(hedge && {qualifier: hedge})};
   if (figure.count === null && outlook.kind === "present") return refuse("no number is told");
   return {
@@ -47,15 +53,56 @@ export function readingOf(
       location: site.country,
       place: site.place,
       ...figure,
-      kind: outlook.kind,
+      kind,
       date: when.date,
       date_basis: when.basis,
       attributed_to: ""
     },
-    doubts: [...new Set([...doubts, ...outlook.doubts, ...site.doubts, ...when.doubts, ...(group.head === "troops" || (group.base !== null && sites.length > 0) ? [] : [group.head === "soft" || group.head === "nationals" ? "soldiers by the context" : "soldiers by the count before"])])], // prettier-ignore
+    doubts: [...new Set([...doubts, ...(left ? ["force from the only other country"] : []), ...outlook.doubts, ...site.doubts, ...when.doubts, ...(group.head === "troops" || (group.base !== null && sites.length > 0) ? [] : [group.head === "soft" || group.head === "nationals" ? "soldiers by the context" : "soldiers by the count before"])])], // prettier-ignore
     naming: site.naming
   };
 }
+
+/** A force that nothing tells, or that a pronoun made the host: the one other country of the sentence, where the land is known. */
+function ownerLeft(
+  view: View,
+  {first, last, number}: Group,
+  force: string,
+  sites: readonly Site[],
+  doubts: readonly string[]
+): string {
+  const land = sites.find((s) => s.refused === "" && s.country !== "")?.country ?? "";
+  const keepsPeace = /\b(?:peacekeepers|blue helmets)\b/.test(
+    phrase(view, Math.min(first, number.first), last)
+  );
+  if (force === "" && keepsPeace) return peacekeepersAt(view, land);
+  const guessed =
+    force === "" || (force === land && doubts.some((d) => /^force from (?:a pronoun|context)/.test(d)));
+  return guessed && /^[A-Z]{3}$/.test(land) ? forceLeft(view, land) : "";
+}
+
+/** "3,000 troops in Somalia, of whom 1,800 serve under the African Union": a part that stands where the whole does. */
+function isToldPart(
+  view: View,
+  {first}: Group,
+  {kind}: Outlook,
+  force: string,
+  site: Chosen,
+  known: readonly {read: Reading | null}[]
+): boolean {
+  const part = /\b(?:of|among) (?:whom|which|them|these|those)(?: (?:some|about|only|around))?$/.test(
+    phrase(view, first - 4, first - 1)
+  );
+  return part && kind === "present" && site.place === "" && known.some(({read}) => read?.values.force === force && read.values.location === site.country && read.values.kind === "present"); // prettier-ignore
+}
+
+/** "a battlegroup of 1,700, among them 300 French legionnaires". */
+const isAmong = (view: View, {first}: Group): boolean =>
+  /\b(?:among (?:them|whom|these)|including|of (?:them|whom))(?: (?:some|about|around))?$/.test(phrase(view, first - 4, first - 1)); // prettier-ignore
+
+/** "goes home in October", told in September: a move on a day to come is planned. */
+const aheadOf = (kind: Outlook["kind"], date: string, published: string): Outlook["kind"] =>
+  !isAfter(date, published) || kind === "present" ? kind : kind === "withdrawn" ? "to-withdraw" : kind === "deployed" ? "to-deploy" : kind; // prettier-ignore
 
 function ruleOf(group: Group, trigger: Trigger | null): string {
   if (group.head === "elided") return "count-carried-on";
@@ -83,6 +130,15 @@ function isArmyOf(view: View, trigger: Trigger | null): boolean {
   const [from, to] = trigger.verb?.subject ?? [trigger.token - 8, trigger.token - 1];
   return /\b(?:army|armed forces|military|navy|air force|defen[cs]e forces?)\b/.test(phrase(view, from, to));
 }
+
+/** How many sentences on a force is taken to stand where it was counted last. */
+const FAR = 8;
+
+/** "the French contingent", "its 1,100 soldiers", "Paris's troops": troops that the text takes for known. */
+const isDefinite = ({words}: View, {first, number}: Group): boolean =>
+  words
+    .slice(first, number.first + 1)
+    .some((w) => /^(?:the|its|their|his|her|our|'s|both|those|these)$/.test(w));
 
 interface Chosen {
   country: string;
@@ -115,10 +171,10 @@ function siteFor(
   const home = homeOf(force) || missionIn(view, group);
   if (home) return {country: home, place: first?.place ?? "", doubts: [], naming: null};
   const base = known.findLast((k) => k.read !== null)?.read;
-  if (!first && base && (group.head === "elided" || isWhole(view, group))) return {country: base.values.location, place: base.values.place, doubts: ["location from the count before"], naming: null}; // prettier-ignore
+  if (!first && base && (group.head === "elided" || isWhole(view, group) || isAmong(view, group))) return {country: base.values.location, place: base.values.place, doubts: ["location from the count before"], naming: null}; // prettier-ignore
   const isAnaphor =
     first !== undefined ||
-    /\b(?:there|here|next door|nearby|abroad)\b/.test(phrase(view, group.last + 1, group.last + 6));
+    /\b(?:there|here|next door|nearby)\b/.test(phrase(view, group.last + 1, group.last + 6));
   const moves = /^(?:deployed|withdrawn|to-deploy|to-withdraw)$/.test(outlook.kind);
   const recent = told !== null && view.sentence.index - told.sentence <= (group.counted >= 0 ? 4 : 2);
   const standing =
@@ -126,8 +182,14 @@ function siteFor(
     /^numbers/.test(view.words[trigger?.token ?? -1] ?? "") ||
     group.unit;
   // "Between the two lines 800 UN peacekeepers ride mountain bikes", where soldiers were counted just before
+  // nothing told where they are: where the same force stood before, or the one other land of the sentence
+  const known_ =
+    told !== null &&
+    told.force === force &&
+    told.location !== "" &&
+    view.sentence.index - told.sentence <= FAR;
   const keepsPeace = recent && /\b(?:peacekeepers|helmets)$/.test(phrase(view, group.first, group.last));
-  if (!isAnaphor && !keepsPeace && !(moves && trigger) && !(recent && (group.head !== "troops" || standing))) return {reason: "no country is told where the troops are"}; // prettier-ignore
+  const rests = isAnaphor || keepsPeace || (moves && trigger !== null) || (recent && (group.head !== "troops" || standing)); // prettier-ignore
   // "contributes 5,384 personnel to nine UN missions"
   const gives = GIVING.test(trigger?.verb?.lemma ?? "") && view.words[group.last + 1] === "to" && !/^(?:it|them)$/.test(view.words[group.last + 2] ?? ""); // prettier-ignore
   if (!first && gives) return {reason: "no one country"};
@@ -136,6 +198,13 @@ function siteFor(
   if (!first && (isArmy || isArmyOf(view, trigger))) return {reason: "an army's size or its own land"};
   // "the Kyrgyz army alone had 4,000 men there"
   if (/\b(?:army|military|armed forces|navy|air force)\b/.test(phrase(view, (trigger?.token ?? 0) - 4, (trigger?.token ?? 0) - 1)) && trigger?.sense === "hold") return {reason: "an army's size or its own land"}; // prettier-ignore
+  if (!rests) {
+    const land =
+      known_ && isDefinite(view, group) ? told.location : landLeft(view, force, view.tokens[group.last]?.end);
+    const doubt =
+      land === told?.location ? "location from the count before" : "location from the only other country";
+    return land === "" ? {reason: "no country is told where the troops are"} : {country: land, place: "", doubts: [doubt], naming: null}; // prettier-ignore
+  }
   const soil = soilBefore(
     view,
     first ? first.first : group.first,

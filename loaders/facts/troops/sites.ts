@@ -1,5 +1,6 @@
 /** Where the troops of a head count may stand: behind it, as the goal of its verb, who hosts them, before it. */
 import type {Group} from "./group.ts";
+import {isMark} from "./apposition.ts";
 import {forcesIn} from "./force.ts";
 import {guestOf} from "./owner.ts";
 import {sitesIn} from "./location.ts";
@@ -26,8 +27,8 @@ export function sitesOf(
   if (isWhole(view, group)) {
     const wider = [
       ...sitesIn(view, group.last + 1, scope.to, "at"),
-      ...sitesIn(view, group.last + 1, scope.to, "from")
-    ];
+      ...sitesIn(view, group.last + 1, scope.to, /^(?:sent|dispatched|deployed|flown|moved)$/.test(view.words[group.last + 1] ?? "") ? "to" : "from")
+    ]; // prettier-ignore
     if (wider.length > 0) return wider.slice(0, 1);
   }
   const gives = GIVING.test(trigger?.verb?.lemma ?? "");
@@ -41,6 +42,10 @@ export function sitesOf(
   // "Germany is home to 36,000 US troops, by far the largest contingent in Europe"
   if (farther.some((s) => s.refused === "") || (farther.length > 0 && trigger?.sense !== "host"))
     return farther;
+  // "Denmark's contingent in Latvia, some 800 strong,"
+  const aside = group.counted < 0 && view.words.slice(group.first, group.number.first).some(isMark);
+  const beside = aside ? sitesIn(view, group.first, group.number.first - 1, "at") : [];
+  if (beside.length > 0) return beside;
   if (group.counted >= 0) {
     const inside = sitesIn(view, group.first, Math.max(group.counted, group.number.first - 1), "at");
     if (inside.length > 0) return inside;
@@ -85,8 +90,8 @@ export function sitesOf(
     watcher && trigger ? hostOf(view, {...trigger, verb: watcher, token: watcher.head}, scope) : null;
   if (watched?.country) return [watched];
   // "In 1999, when Moscow promised in Istanbul to take them home, 2,600 were left"
-  const aside = view.words[group.first - 1] === "," && SUBORDINATE.test(view.words[scope.from - 1] ?? "");
-  const before = aside ? [] : sitesIn(view, scope.from, group.first - 1, way === "to" ? "to" : "at");
+  const lead = view.words[group.first - 1] === "," && SUBORDINATE.test(view.words[scope.from - 1] ?? "");
+  const before = lead ? [] : sitesIn(view, scope.from, group.first - 1, way === "to" ? "to" : "at");
   if (before.length > 0) return group.head === "elided" && group.base ? [] : before;
   // "the 20 soldiers who helped to clear Port Vila's streets have come home"
   if (
@@ -97,7 +102,7 @@ export function sitesOf(
     const named = view.placeAt.slice(group.last + 2, trigger.token).find((p) => /^(?:country|city|region)$/.test(p?.mention.kind ?? "")); // prettier-ignore
     if (named) return [{country: named.mention.country, place: named.mention.kind === "country" ? "" : named.mention.text, first: named.first, last: named.last, refused: ""}]; // prettier-ignore
   }
-  const antecedent = whereBefore(view, scope.from);
+  const antecedent = whereBefore(view, scope.from) ?? openedBy(view, scope.from);
   if (antecedent) return [antecedent];
   // "Across the bay at Doraleh, behind a wall that the drivers call the Great one, China is thought to have"
   return scope.from > 0 && view.tokens[0]?.pos === "ADP" && group.head !== "elided"
@@ -158,6 +163,8 @@ function hostOf(view: View, {verb, token}: Trigger, scope: Scope): Site | null {
     const laid = placeAt[k];
     if (!laid || laid.first !== k || laid.mention.kind === "body") return null;
     const {kind, country, text} = laid.mention;
+    // "The French base at Port-Bouët in Abidjan, home to 600 soldiers"
+    if (kind === "demonym" && BASES.test(phrase(view, laid.last + 1, laid.last + 3))) return null;
     return {
       country,
       place: kind === "country" || kind === "demonym" || laid.mention.capital ? "" : text,
@@ -176,6 +183,22 @@ function hostOf(view: View, {verb, token}: Trigger, scope: Scope): Site | null {
   }
   return {country: "", place: "", first: from, last: to, refused: ""};
 }
+
+const BASES = /^(?:\w+ ){0,2}(?:base|bases|garrison|camp|barracks|airbase|outpost)\b/;
+
+/** "Djibouti is home to four garrisons: 4,000 Americans, …": what opens a list says where they are. */
+function openedBy(view: View, from: number): Site | null {
+  const colon = view.words[from - 1] === ":" ? from - 1 : -1;
+  if (colon < 0) return null;
+  const named = sitesIn(view, 0, colon - 1, "at").find((s) => s.country !== "");
+  if (named) return named;
+  const verb = view.sentence.verbs.find((v) => v.head < colon && v.form === "finite");
+  const hosts = verb && (HOSTS.test(verb.lemma) || view.words.slice(verb.first, verb.head + 3).join(" ").includes("home to")); // prettier-ignore
+  const host = hosts ? hostOf(view, {verb, token: verb.head, sense: "host", index: -1, role: "object"}, {from: 0, to: colon}) : null; // prettier-ignore
+  return host?.country ? host : null;
+}
+
+const HOSTS = /^(?:host|house|accommodate|shelter)$/;
 
 /** "Camp Lemonnier, where the United States has": the place right before "where". */
 function whereBefore(view: View, from: number): Site | null {

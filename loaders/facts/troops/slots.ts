@@ -134,9 +134,9 @@ function vouched(view: View, group: Group, trigger: Trigger): Outlook | {reason:
   return "reason" in outlook && isThere ? presupposed(view, group, outlook.reason) : outlook;
 }
 
-/** A verb stands between the semicolons around a token. */
+/** A verb stands between the semicolons or behind the colon around a token. */
 function hasVerbNear({words, verbAt}: View, token: number): boolean {
-  const from = words.lastIndexOf(";", token) + 1;
+  const from = Math.max(words.lastIndexOf(";", token), words.lastIndexOf(":", token)) + 1;
   const to = words.indexOf(";", token);
   return verbAt.slice(from, to < 0 ? words.length : to).some((at) => at >= 0);
 }
@@ -154,6 +154,10 @@ function presupposed(
   // "is one of about 1,900 American soldiers at this base"
   const member = /^(?:one of|among the)$/.test(phrase(view, first - 2, first - 1));
   return definite || verbless || member
-    ? {kind: "present", past: isPastAround(view, first), doubts: ["presence taken for granted"]}
+    ? {
+        kind: "present",
+        past: isPastAround(view, first) && view.dates.length > 0,
+        doubts: ["presence taken for granted"]
+      }
     : {reason};
 }

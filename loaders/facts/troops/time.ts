@@ -35,6 +35,8 @@ export function whenOf(
   const said = saidOn(view, first);
   if (outlook.past) {
     if (said && !isNews(said, published)) return {...of(said, kind), doubts: ["date of the words"]};
+    const clause = kind === "present" ? clauseBehind(view, last) : null;
+    if (clause) return {...of(clause, kind), doubts: ["date of the clause behind"]};
     // "said that 2,000 soldiers remained in Belarus": the present of the speaker
     if (kind === "present" && !outlook.over && isReported(view, first)) return now(published);
     return NEVER;
@@ -43,6 +45,14 @@ export function whenOf(
     return {...of(said, kind), doubts: ["date of the words"]};
   const at = now(published);
   return kind === "present" ? at : {...at, doubts: ["date of the article"]};
+}
+
+/** "numbered 392 when the mission ended in 2017": the date of the clause that tells when. */
+function clauseBehind({words, dates, sentence, verbAt}: View, last: number): DateMention | null {
+  const when = words.findIndex((w, k) => k > last && k - last <= 3 && /^(?:when|as)$/.test(w));
+  const date = when < 0 ? undefined : dates.find((d) => d.first > when && d.first - when <= 12 && d.mention.from !== ""); // prettier-ignore
+  const verb = date && sentence.verbs[verbAt.slice(when, date.first).find((at) => at >= 0) ?? -1];
+  return verb?.form === "finite" && verb.tense === "past" && date ? date.mention : null;
 }
 
 /** "until 31 January", told in September: what is to come lies ahead, where the text gives no year. */

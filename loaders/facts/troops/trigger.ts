@@ -63,7 +63,9 @@ export function triggerOf(view: View, at: Phrase): Trigger | null {
     WATCHING.test(before.verb.lemma) &&
     before.verb.modal === "" &&
     behind.token - at.last <= 3 &&
-    behind.sense !== "other";
+    behind.sense !== "other" &&
+    // "has 200 soldiers based at Nyati" lets nobody base them
+    !(before.verb.lemma === "have" && REDUCED.test(view.words[behind.token]!));
   return watched || opensClause(view, at, behind) ? behind : before;
 }
 
@@ -89,6 +91,8 @@ function leftOf(view: View, {first, last}: Phrase): Trigger | null {
     if (isWall(view, k)) return null;
     const index = verbAt[k]!;
     const verb = sentence.verbs[index];
+    // "a British-led battlegroup"
+    if (words[(verb?.first ?? k) - 1] === "-") continue;
     // "pay for the stationing of 28,500 troops": a noun, whatever it is tagged
     if (verb?.form === "gerund" && words[verb.head - 1] === "the" && words[verb.head + 1] === "of") {
       const noun = nounSense(words[verb.head]!, words, verb.head);
@@ -178,13 +182,14 @@ function rightOf(view: View, {last}: Phrase): Trigger | null {
     const word = words[k]!;
     const index = verbAt[k]!;
     const verb = sentence.verbs[index];
-    // "the 2,500 troops who are stationed in Iraq"
-    if (/^(?:who|which|that)$/.test(word) && k - last <= 8) {
+    // "1,100 of whom serve in Mali"
+    if (word === "whom" && words[k - 1] === "of" && k - last === 2) continue;
+    // "the 2,500 troops who are stationed in Iraq", "whom the island remembers"
+    if (/^(?:who|whom|which|that)$/.test(word) && k - last <= 8) {
       relative = true;
       continue;
     }
     // "1,100 of whom serve in Mali"
-    if (word === "whom" && words[k - 1] === "of" && k - last === 2) continue;
     if (isWall(view, k)) return null;
     if (!verb) continue;
     k = verb.head;
@@ -231,7 +236,8 @@ function mainOf({sentence, words}: View, index: number): {verb: VerbGroup; index
 const isReduced = ({words}: View, verb: VerbGroup, last: number): boolean =>
   verb.first === verb.head && verb.first - last <= 3 && REDUCED.test(words[verb.head]!);
 
-const REDUCED =
+/** Participles that tell of troops where they are: "troops stationed in Niger", "soldiers permanently based at". */
+export const REDUCED =
   /^(?:stationed|based|deployed|posted|sent|dispatched|flown|located|serving|remaining|garrisoned|assigned|seconded|drawn|left|present)$/;
 
 function hasFiniteBehind(view: View, from: number): boolean {
@@ -275,7 +281,7 @@ function senseOf(view: View, head: number, verb: VerbGroup, role: "object" | "su
       ...window(head, 2),
       ...(role === "object" ? window(last, words[last + 1] === "of" ? 3 : 1) : [])
     ];
-    if (lemma === "go" && role === "subject" && verb.form === "infinitive" && /^[,.;]$/.test(words[head + 1] ?? ".")) return "withdraw"; // prettier-ignore
+    if (lemma === "go" && role === "subject" && verb.form === "infinitive" && /^(?:[,.;]|by|before|within)$/.test(words[head + 1] ?? ".")) return "withdraw"; // prettier-ignore
     if (near.some((w) => exits.includes(w))) return "withdraw";
     if (lemma === "go" && words[head] === "gone") return "withdraw";
     if (lemma === "return" && role === "subject") return near.includes("to") ? "deploy" : "withdraw";
@@ -285,7 +291,13 @@ function senseOf(view: View, head: number, verb: VerbGroup, role: "object" | "su
   } else if (WITHDRAWING.has(lemma)) return "withdraw";
   // "put 700 soldiers into the province"
   if (lemma === "put" && role === "object" && words.slice(last + 1, last + 9).some((w) => /^(?:into|onto|ashore)$/.test(w))) return "deploy"; // prettier-ignore
+  // "25 were replaced by technicians"
+  if (JOINING.has(lemma) && role === "subject" && verb.passive && /^(?:replace|relieve)$/.test(lemma)) return "withdraw"; // prettier-ignore
   if (JOINING.has(lemma)) return role === "object" ? "join" : "deploy";
+  // "doubling the 45 who are there", "to halve its 800 soldiers": what there is
+  if (role === "object" && MULTIPLYING.has(lemma)) return "join";
+  // "would be home by Christmas", "are to be out by 31 December"
+  if (lemma === "be" && role === "subject" && /^(?:home|out|gone|away)$/.test(words[head + 1] ?? "")) return "withdraw"; // prettier-ignore
   if (HOSTING.has(lemma) || (lemma === "home" && words[head + 1] === "to")) return "host";
   if (SHRINKING.has(lemma)) return "shrink";
   // "crossed into the Gambia"
@@ -301,6 +313,9 @@ function senseOf(view: View, head: number, verb: VerbGroup, role: "object" | "su
   if (HOLDING.has(lemma)) return "stand";
   return "other";
 }
+
+/** Verbs whose object is how many there are, and not by how many they change. */
+const MULTIPLYING: ReadonlySet<string> = new Set(["double", "triple", "treble", "quadruple", "halve"]);
 
 /** Whether the sentence tells of a manoeuvre that troops come for. */
 export const isExercise = ({words}: View, first: number, last: number): boolean =>
