@@ -4,7 +4,8 @@
  * - in a count of rows (`data-count`) or a percentage of two cells (`data-ratio`), which are worked out again here;
  * - in a quote, a table, a chart, code or the data dictionary (`.dataset`), which are held elsewhere against the
  *   articles and the schema;
- * - in a link to another site: the figure is that site's.
+ * - in a link to another site: the figure is that site's;
+ * - in a note on a correction: the figures are the editor's, told with the reason.
  * Names such as G20 and UTF-8 are no figures. It looks at the finished page, so that no way of making one gets by it.
  */
 import {countOf, parseCount} from "../src/components/tally.ts";
@@ -12,7 +13,7 @@ import type {Report} from "../src/components/report.ts";
 import {LOCALE, words} from "../src/words/index.ts";
 
 const UNCHECKED =
-  "blockquote, q, table, figure, .dataset, code, pre, script, style, svg, math, observablehq-loading, a[href^='http:'], a[href^='https:']";
+  "blockquote, q, table, figure, .dataset, code, pre, script, style, svg, math, observablehq-loading, .correction, .corrected, a[href^='http:'], a[href^='https:']";
 const PROSE = "main";
 /** Sentences made by components; there, numbers in words count as well. */
 const MADE = ".told";

@@ -4,6 +4,7 @@ import {words} from "../src/words/index.ts";
 import {bar} from "./bar.ts";
 import {cardContent} from "./card/index.ts";
 import type {CardContent} from "./card/index.ts";
+import {corrected} from "./corrected.ts";
 import {headSteps, language} from "./head/index.ts";
 import {colophon} from "./colophon.ts";
 import {headingOf} from "./page.ts";
@@ -74,6 +75,7 @@ const steps: readonly Step[] = [
   code,
   skipLink,
   title,
+  corrected,
   colophon,
   ...headSteps
 ];

@@ -2,6 +2,7 @@
 import {words as text} from "../words/index.js";
 import {latest} from "./chartOptions.js";
 import type {ChartOptions} from "./chartOptions.js";
+import {marksIn} from "./corrected.js";
 import {dataTable, twoLines} from "./dataTable.js";
 import {dateText} from "./dates.js";
 import {agreementText, describe, partiesText} from "./describe.js";
@@ -102,18 +103,27 @@ export function agreementsTable(
     [
       {
         label: "Agreement",
+        of: ["agreement_id", "title", "kind", "count", "qualifier", "sectors"],
         value: (r) =>
           twoLines(
             evidenceLink(capital(agreementText(r)), link("agreements", r.agreement_id)),
             r.sectors.join(", ")
           )
       },
-      {label: "Parties", value: (r) => partiesText(report, r)},
-      {label: "Status", value: (r) => twoLines(r.status, dateText(r.date) || "date not stated")},
-      {label: "According to", value: (r) => r.attributed_to},
+      {label: "Parties", of: ["parties"], value: (r) => partiesText(report, r)},
+      {
+        label: "Status",
+        of: ["status", "date"],
+        value: (r) => twoLines(r.status, dateText(r.date) || "date not stated")
+      },
+      {label: "According to", of: ["attributed_to"], value: (r) => r.attributed_to},
       {label: "Articles", value: (r) => r.article_ids.length, numeric: true},
-      {label: "Confidence", value: (r) => r.confidence}
+      {label: "Confidence", of: ["confidence"], value: (r) => r.confidence}
     ],
-    {caption: "Agreements", empty: "The articles report no agreements."}
+    {
+      caption: "Agreements",
+      empty: "The articles report no agreements.",
+      mark: marksIn(report, "agreements", link)
+    }
   );
 }

@@ -1,5 +1,6 @@
 /** One article: what was read from it, with short passages. */
 import {html} from "./html.js";
+import {rowMark} from "./corrected.js";
 import {dateText} from "./dates.js";
 import {describe} from "./describe.js";
 import {passagesOf, quoteNodes, sourceText} from "./evidence.js";
@@ -83,7 +84,8 @@ export function articleFacts(report: Report, article: ArticleRow): HTMLElement {
         ${rows.map(
           (row) =>
             html`<li data-row="${table}/${rowId(row)}">
-              ${evidenceLink(describe(report, row), onItsPage(table, rowId(row)))} ${quote(table, row)}
+              ${evidenceLink(describe(report, row), onItsPage(table, rowId(row)))}
+              ${rowMark(report, row, table)} ${quote(table, row)}
             </li>`
         )}
       </ul>

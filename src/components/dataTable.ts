@@ -7,14 +7,18 @@ export interface TableColumn<Row> {
   value: (row: Row) => unknown;
   /** Aligned to the right, so that digits stand under digits. */
   numeric?: boolean;
+  /** The columns of the published table that it shows. */
+  of?: readonly string[];
 }
 
 /** A cell's value with what qualifies it below. */
 export const twoLines = (value: unknown, below: string): HTMLElement =>
   html`<span>${value}${below && html`<small>${below}</small>`}</span>`;
 
-export interface TableOptions {
+export interface TableOptions<Row> {
   caption: string;
+  /** What is said below the value, of the columns that it shows. */
+  mark?: (row: Row, columns: readonly string[]) => Node | null;
   /** Said instead of a table without rows. */
   empty?: string;
 }
@@ -23,12 +27,13 @@ export interface TableOptions {
 export function dataTable<Row>(
   rows: readonly Row[],
   columns: readonly TableColumn<Row>[],
-  {caption, empty = words.dataTable.none}: TableOptions
+  {caption, mark, empty = words.dataTable.none}: TableOptions<Row>
 ): HTMLElement {
   if (rows.length === 0) return html`<p class="none">${empty}</p>`;
   const cell = (row: Row, column: TableColumn<Row>, i: number) => {
     const style = column.numeric ? "numeric" : null;
-    const value = column.value(row);
+    const note = mark?.(row, column.of ?? []);
+    const value = [column.value(row), note && html`<small>${note}</small>`];
     return i === 0
       ? html`<th scope="row" class=${style}>${value}</th>`
       : html`<td class=${style}>${value}</td>`;

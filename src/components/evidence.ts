@@ -2,6 +2,7 @@
 import * as aq from "arquero";
 import {words} from "../words/index.js";
 import {html} from "./html.js";
+import {correctionNotes} from "./corrected.js";
 import {dateText} from "./dates.js";
 import {describe, valueText} from "./describe.js";
 import {groupBy} from "./group.js";
@@ -122,7 +123,8 @@ export function factBlock(report: Report, ref: Ref, row: FactRow, all = false): 
   >
     <p class="fact-title"><a href=${onItsPage(ref.table, ref.id)}>${describe(report, row)}</a></p>
     <p class="fact-meta">${meta.filter(Boolean).join(" · ")}</p>
-    ${disagreements(report, ref)} ${[...passages.values()].map((p) => quotation(p, row))}
+    ${correctionNotes(report, ref)} ${disagreements(report, ref)}
+    ${[...passages.values()].map((p) => quotation(p, row))}
   </li>`;
 }
 

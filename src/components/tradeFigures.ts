@@ -2,6 +2,7 @@
 import {words as text} from "../words/index.js";
 import {latest} from "./chartOptions.js";
 import type {ChartOptions} from "./chartOptions.js";
+import {marksIn} from "./corrected.js";
 import {dataTable, twoLines} from "./dataTable.js";
 import {span} from "./dates.js";
 import {amountText, describe, measureText, periodText} from "./describe.js";
@@ -154,16 +155,25 @@ export function tradeTable(
   return dataTable(
     rows,
     [
-      {label: "Figure", value: (r) => measureText(report, r)},
+      {
+        label: "Figure",
+        of: ["measure", "exporter", "importer", "goods"],
+        value: (r) => measureText(report, r)
+      },
       {
         label: "Amount",
+        of: ["trade_id", "value", "value_max", "value_text", "unit", "per", "qualifier", "kind"],
         value: (r) => twoLines(evidenceLink(amountText(r), link("trade", r.trade_id)), KINDS[r.kind])
       },
-      {label: "Period", value: (r) => periodText(r) || "not stated"},
-      {label: "According to", value: (r) => r.attributed_to},
+      {label: "Period", of: ["period_start", "period_end"], value: (r) => periodText(r) || "not stated"},
+      {label: "According to", of: ["attributed_to"], value: (r) => r.attributed_to},
       {label: "Articles", value: (r) => r.article_ids.length, numeric: true},
-      {label: "Confidence", value: (r) => r.confidence}
+      {label: "Confidence", of: ["confidence"], value: (r) => r.confidence}
     ],
-    {caption: "Figures of trade", empty: "The articles report no figures of trade."}
+    {
+      caption: "Figures of trade",
+      empty: "The articles report no figures of trade.",
+      mark: marksIn(report, "trade", link)
+    }
   );
 }

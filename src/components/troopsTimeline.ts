@@ -2,6 +2,7 @@
 import {words as text} from "../words/index.js";
 import {latest} from "./chartOptions.js";
 import type {ChartOptions} from "./chartOptions.js";
+import {marksIn} from "./corrected.js";
 import {dataTable, twoLines} from "./dataTable.js";
 import {interval, isDay} from "./dates.js";
 import {countText, describe, forceText, troopsDate, troopsText} from "./describe.js";
@@ -130,18 +131,23 @@ export function troopsTable(
   return dataTable(
     rows,
     [
-      {label: "Force", value: (r) => nameOf(report, r.force)},
-      {label: "In", value: (r) => twoLines(nameOf(report, r.location), r.place)},
+      {label: "Force", of: ["force"], value: (r) => nameOf(report, r.force)},
+      {label: "In", of: ["location", "place"], value: (r) => twoLines(nameOf(report, r.location), r.place)},
       {
         label: "People",
+        of: ["troops_id", "count", "count_max", "qualifier", "kind"],
         value: (r) =>
           twoLines(evidenceLink(countText(r), link("troops", r.troops_id)), r.kind.replace("-", " "))
       },
-      {label: "When", value: troopsDate},
-      {label: "According to", value: (r) => r.attributed_to},
+      {label: "When", of: ["date"], value: troopsDate},
+      {label: "According to", of: ["attributed_to"], value: (r) => r.attributed_to},
       {label: "Articles", value: (r) => r.article_ids.length, numeric: true},
-      {label: "Confidence", value: (r) => r.confidence}
+      {label: "Confidence", of: ["confidence"], value: (r) => r.confidence}
     ],
-    {caption: "Foreign forces", empty: "The articles report no foreign forces."}
+    {
+      caption: "Foreign forces",
+      empty: "The articles report no foreign forces.",
+      mark: marksIn(report, "troops", link)
+    }
   );
 }

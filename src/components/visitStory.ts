@@ -1,4 +1,5 @@
 /** One visit: what was reported of it, and what stands near it in time. */
+import {rowMark} from "./corrected.js";
 import {html} from "./html.js";
 import {interval, span} from "./dates.js";
 import type {Interval} from "./dates.js";
@@ -72,7 +73,10 @@ const links = (report: Report, table: "visits" | "agreements", rows: readonly (V
   html`<ul>
     ${rows.map((row) => {
       const href = onItsPage(table, rowId(row));
-      return html`<li><a href=${href} data-row="${table}/${rowId(row)}">${describe(report, row)}</a></li>`;
+      return html`<li>
+        <a href=${href} data-row="${table}/${rowId(row)}">${describe(report, row)}</a>
+        ${rowMark(report, row, table)}
+      </li>`;
     })}
   </ul>`;
 

@@ -2,6 +2,7 @@
 import {words as text} from "../words/index.js";
 import {latest} from "./chartOptions.js";
 import type {ChartOptions} from "./chartOptions.js";
+import {marksIn} from "./corrected.js";
 import {dataTable, twoLines} from "./dataTable.js";
 import {interval, isDay, span} from "./dates.js";
 import type {Interval} from "./dates.js";
@@ -193,15 +194,24 @@ export function visitsTable(
     [
       {
         label: columns.visitor,
+        of: ["visit_id", "visitor", "visitor_role", "visitor_country"],
         value: (r) =>
           twoLines(evidenceLink(visitorText(report, r), link("visits", r.visit_id)), officeText(report, r))
       },
-      {label: columns.to, value: (r) => twoLines(nameOf(report, r.host_country), r.places.join(", "))},
-      {label: columns.when, value: (r) => twoLines(visitDates(r), r.status)},
-      {label: columns.met, value: (r) => r.counterparts.join(", ")},
+      {
+        label: columns.to,
+        of: ["host_country", "places"],
+        value: (r) => twoLines(nameOf(report, r.host_country), r.places.join(", "))
+      },
+      {
+        label: columns.when,
+        of: ["start_date", "end_date", "status"],
+        value: (r) => twoLines(visitDates(r), r.status)
+      },
+      {label: columns.met, of: ["counterparts"], value: (r) => r.counterparts.join(", ")},
       {label: columns.articles, value: (r) => r.article_ids.length, numeric: true},
-      {label: columns.confidence, value: (r) => r.confidence}
+      {label: columns.confidence, of: ["confidence"], value: (r) => r.confidence}
     ],
-    {caption: text.tables.visits, empty: told.empty}
+    {caption: text.tables.visits, empty: told.empty, mark: marksIn(report, "visits", link)}
   );
 }

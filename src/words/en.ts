@@ -137,7 +137,16 @@ export const en = {
     deleted: "The row was deleted.",
     quote: (quote: string) => `The passage “${quote}” was added.`,
     cell: (column: string, from: string, to: string) =>
-      `The ${column} is ${to ? `“${to}”` : "left open"}, not ${from ? `“${from}”` : "left open"}.`
+      `${column}: ${to ? `“${to}”` : "left open"}, not ${from ? `“${from}”` : "left open"}.`,
+    /** Before what was corrected; leads to the page of corrections. */
+    on: (date: string) => `Corrected on ${date}:`,
+    because: (reason: string, by: string) => `Reason: ${reason} (${by}).`,
+    /** At a cell, and behind a row of which a cell was corrected. */
+    mark: "corrected",
+    /** In a sentence, behind the words that state the cell. */
+    inSentence: "[corrected]",
+    was: (value: string) => (value ? `corrected; read as ${value}` : "corrected; read as left open"),
+    wasAdded: "added by an editor"
   },
   colophon: {
     how: "How we know",

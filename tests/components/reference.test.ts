@@ -55,7 +55,7 @@ test("corrections are told with what was read, the reason and who made them", ()
   };
   const rows = [...correctionsList(report).querySelectorAll("tbody tr")].map(text);
   expect(rows[0]).toMatch(/^1 March 2025Grace Wanjiru, .*The row was deleted\.The text says soAn editor$/);
-  expect(rows[1]).toContain("The start date is “2024-03-04”, not “2024-03”.");
+  expect(rows[1]).toContain("Start date: “4 March 2024”, not “March 2024”.");
   expect(rows[2]).toContain("The passage “She came.” was added.");
   expect(rows[3]).toContain("The row was added.");
   expect(text(correctionsList(emptyReport))).toBe("Nothing has been corrected yet.");
