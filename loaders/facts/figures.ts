@@ -16,11 +16,14 @@ const LEEWAY: Record<string, readonly [number, number]> = {
   "at-least": [0, 0.25],
   over: [0, 0.25]
 };
-/** A figure without a hedge may still be rounded. */
+/** A figure without a hedge may still be rounded: one of a single digit, such as "five billion", more than another. */
 const ROUNDING = [0.002, 0.002] as const;
+const ROUND = [0.025, 0.025] as const;
+
+const isRound = (value: number) => /^\de/.test(value.toExponential());
 
 function range({value, max, qualifier}: Figure): [number, number] {
-  const [down, up] = LEEWAY[qualifier] ?? ROUNDING;
+  const [down, up] = LEEWAY[qualifier] ?? (isRound(value!) ? ROUND : ROUNDING);
   return [value! * (1 - down), (max ?? value!) * (1 + up)];
 }
 
@@ -40,14 +43,11 @@ function near(a: number | null, b: number | null): boolean {
   return Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * 0.001;
 }
 
-/** The figure of most articles, then of the latest; disputed where two numbers exclude each other, however they are hedged. */
+/** The figure of most articles, then of the latest; disputed where two numbers exclude each other, each with its hedge. */
 export function figure<V extends object>(majority: Choice<V>, read: (values: V) => Figure): Choice<V> {
   return (tellings, column, chosen): Chosen => {
     const figures = tellings.map(({values}) => read(values)).filter(({value}) => value !== null);
-    // "nearly $5 billion" vouches for "$5 billion" beside "$4.9 billion"
-    const like = (figure: Figure) => figures.filter((other) => sameFigure(figure, other));
-    const reconciled = (a: Figure, b: Figure) => like(a).some((x) => like(b).some((y) => figuresAgree(x, y)));
-    const disputed = figures.some((a, i) => figures.slice(i + 1).some((b) => !reconciled(a, b)));
+    const disputed = figures.some((a, i) => figures.slice(i + 1).some((b) => !figuresAgree(a, b)));
     return {value: majority(tellings, column, chosen).value, disputed};
   };
 }

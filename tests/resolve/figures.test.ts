@@ -38,6 +38,17 @@ describe("trade", () => {
     ]);
   });
 
+  test("a hedge of one article does not vouch for the bare figure of another", () => {
+    const of2023 = {value: 4.1e8, value_text: "$410m"};
+    const facts = [
+      trade("2024-09-11-a", {...of2023, qualifier: "about"}),
+      trade("2024-09-12-b", of2023),
+      trade("2024-09-13-c", {value: 4.3e8})
+    ];
+    expect(inTrade(...facts)).toMatchObject([{value: 4.1e8, qualifier: "about"}]);
+    expect(told(...facts).map(([, value]) => value)).toEqual([4.1e8, 4.1e8, 4.3e8]);
+  });
+
   test("of one each, the latest", () => {
     expect(inTrade(trade("2024-09-11-a"), trade("2024-09-12-b", {value: 7e9}))).toMatchObject([{value: 7e9}]);
   });
