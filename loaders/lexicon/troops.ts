@@ -73,6 +73,7 @@ export const WITHDRAWING_WITH: Readonly<Record<string, readonly string[]>> = {
   sail: ["home", "away"],
   move: ["out", "off"],
   order: ["out", "home"],
+  call: ["home", "back"],
   redeploy: ["from", "out"]
 };
 
@@ -98,7 +99,7 @@ export const WITHDRAW_NOUNS = words(
 /** What makes casualties, prisoners or trainees of a head count. */
 export const HARMING = words(
   "kill wound die injure capture lose massacre ambush murder slay perish fall bury mourn honour honor commemorate detain imprison arrest execute maim abduct kidnap hurt ransom release free " +
-    "desert surrender mutiny sicken infect train equip recruit arm graduate march parade rescue convict sentence court-martial"
+    "desert flee disarm surrender mutiny sicken infect train equip recruit arm graduate march parade rescue convict sentence court-martial"
 );
 export const HARM_NOUNS = words(
   "death deaths killing killings loss losses casualties casualty bodies remains graves funeral funerals attack attacks ambush"

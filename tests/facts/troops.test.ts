@@ -3,6 +3,8 @@ import {
   changes,
   families,
   familyLookAlikes,
+  fartherBack,
+  fartherBackLookAlikes,
   kept,
   lookAlikes,
   manyWriters,
@@ -31,7 +33,8 @@ const groups: [string, Example[]][] = [
   ["changes", changes],
   ["moves without a number", moves],
   ["families", families],
-  ["many writers", manyWriters]
+  ["many writers", manyWriters],
+  ["told farther back", fartherBack]
 ];
 
 describe.each(groups)("%s", (_name, examples) => {
@@ -41,9 +44,12 @@ describe.each(groups)("%s", (_name, examples) => {
 });
 
 describe("soldiers that are no foreign force on a country's soil", () => {
-  it.each([...lookAlikes, ...familyLookAlikes, ...manyWritersLookAlikes])("leaves: %s", (text) => {
-    expect(factsOf(text).map((fact) => fact.values)).toEqual([]);
-  });
+  it.each([...lookAlikes, ...familyLookAlikes, ...manyWritersLookAlikes, ...fartherBackLookAlikes])(
+    "leaves: %s",
+    (text) => {
+      expect(factsOf(text).map((fact) => fact.values)).toEqual([]);
+    }
+  );
 
   it.each([
     ["Germany will not send 500 soldiers to Gaza.", "denied"],

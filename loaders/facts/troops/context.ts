@@ -68,7 +68,9 @@ export function soilBefore(
   if (soil) return {country: soil, place: "", doubts: ["location from the count before"]};
   const named = article.sentences.slice(Math.max(0, sentence.index - BACK), sentence.index).reverse().flatMap((s) => s.places.toReversed()).find((p) => isSoil(p, force) && !told?.forces.includes(p.country)); // prettier-ignore
   if (named) return {country: named.country, place: "", doubts: ["location from context"]};
-  const main = mainPair(article).filter((code) => code !== force && /^[A-Z]{3}$/.test(code));
+  // a land, and no mere "a Polish unit"
+  const isLand = (code: string) => article.sentences.some((s) => s.places.some((p) => p.country === code && p.kind !== "body" && !isModifying(article, p))); // prettier-ignore
+  const main = mainPair(article).filter((code) => code !== force && /^[A-Z]{3}$/.test(code) && isLand(code));
   return main.length === 1 ? {country: main[0]!, place: "", doubts: ["location from the article"]} : null;
 }
 
@@ -91,7 +93,7 @@ const isSoil = ({kind, country, modifier}: PlaceMention, force: string): boolean
 
 /** "10,000 US soldiers": a country's name before its troops is no place. */
 const isModifying = ({article}: AnnotatedArticle, {end}: PlaceMention): boolean =>
-  /^\s(?:\w+\s)?(?:troops|soldiers|forces|military|army|personnel|peacekeepers)\b/.test(
+  /^\s(?:\w+\s)?(?:troops|soldiers|forces|military|army|personnel|peacekeepers|unit|contingent|brigade|battalion|marines)\b/.test(
     article.body.slice(end, end + 40)
   );
 

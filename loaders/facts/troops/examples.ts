@@ -8,3 +8,4 @@ export {moves} from "./examples/moves.ts";
 export {lookAlikes} from "./examples/lookAlikes.ts";
 export {families, familyLookAlikes} from "./examples/families.ts";
 export {manyWriters, manyWritersLookAlikes} from "./examples/manyWriters.ts";
+export {fartherBack, fartherBackLookAlikes} from "./examples/fartherBack.ts";

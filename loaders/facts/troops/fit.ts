@@ -19,7 +19,9 @@ export function unfit(view: View, group: Group, trigger: Trigger | null, told: T
   if (group.head === "nationals" && !areSoldiers(view, trigger, told))
     return "nothing tells that they are soldiers";
   if (group.head !== "troops" && /\b(?:police|gendarmerie)\b/i.test(phrase(view, group.first - 8, group.last))) return "police"; // prettier-ignore
-  if (/^(?:who|that)(?: have| had)? (?:lost their lives|died|fell|perished|were killed)\b/.test(phrase(view, group.last + 1, group.last + 6))) return "casualties, prisoners or trainees"; // prettier-ignore
+  if (/\b(?:who|that)(?: have| had)? (?:lost their lives|died|fell|fallen|perished|(?:were|been) killed)\b/.test(phrase(view, group.last + 1, group.last + 14))) return "casualties, prisoners or trainees"; // prettier-ignore
+  // "two of the 1,250 soldiers it has there had been hurt"
+  if (words[group.number.last + 1] === "of" && /\b(?:hurt|killed|wounded|injured|died|missing|captured|arrested)\b/.test(phrase(view, group.last, group.last + 16))) return "casualties, prisoners or trainees"; // prettier-ignore
   if (isCeiling(view, group.first)) return "a ceiling, no count";
   if (trigger?.sense === "deploy" && PUPILS.test(phrase(view, group.last + 1, group.last + 10))) return "casualties, prisoners or trainees"; // prettier-ignore
   if (/\bcoast ?guards?\b/.test(phrase(view, group.first - 8, group.last))) return "a coast guard";
@@ -71,6 +73,8 @@ function areSoldiers({sentence, words}: View, trigger: Trigger | null, told: Tol
   if (trigger && trigger.sense !== "withdraw" && CIVIL.test(trigger.verb?.lemma ?? "")) return false;
   if (words.some((word) => CIVILIANS.has(word))) return false;
   if (trigger && told && sentence.index - told.sentence <= 1) return true;
+  // "54,000 Americans in uniform are based in Japan"
+  if (words.some((w, k) => /^(?:uniform|arms|garrisoned|deployed)$/.test(w) && /^(?:in|under|are|were)$/.test(words[k - 1] ?? ""))) return true; // prettier-ignore
   return words.some((word) => TROOPS.has(word) || BODIES_OF_TROOPS.has(word));
 }
 

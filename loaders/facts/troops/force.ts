@@ -98,11 +98,25 @@ function jointAt(view: View, k: number, to: number): {name: string; last: number
     const name = leader && (LEADERS[leader.mention.text.toLowerCase()] ?? leader.mention.text);
     if (leader) return {name: `${name}-led ${words[k]}`, last: leader.last};
   }
+  const headed = ledMission(view, k, led);
+  if (headed) return headed;
   const pair = `${words[k]} ${words[k + 1]} ${words[k + 2] ?? ""} ${words[k + 3] ?? ""}`;
   const joint = /^(?:(?:international|global|multinational) coalition|southern african force|east african force|west african force|(?:east|west|southern|central) african regional(?: force)?)/.exec(pair); // prettier-ignore
   if (!joint) return null;
   const last = k + joint[0].split(" ").length - 1;
   return {name: textOf(view, k, last), last};
+}
+
+/** "Canada leads a multinational brigade": the joint force that a country leads. */
+function ledMission(view: View, k: number, led: number): {name: string; last: number} | null {
+  const {words, placeAt} = view;
+  if (placeAt[k]?.first !== k || !/^(?:leads|led|commands|heads)$/.test(words[led + 1] ?? "")) return null;
+  const from = /^(?:a|an|the)$/.test(words[led + 2] ?? "") ? led + 3 : led + 2;
+  if (!/^(?:multinational|international|joint|regional)$/.test(words[from] ?? "")) return null;
+  const last = words.findIndex((word, n) => n > from && n <= from + 3 && JOINT_NOUNS.has(word));
+  if (last < 0) return null;
+  const own = textOf(view, k, led);
+  return {name: `${LEADERS[own.toLowerCase()] ?? own}-led ${textOf(view, from, last)}`, last};
 }
 
 /** What an article told of forces before a word. */
@@ -284,6 +298,10 @@ function antecedent(view: View, token: number, told: Told | null): string {
     const named = forcesIn(view, verb.subject![0], verb.subject![1])[0];
     if (named) return named.name;
   }
+  // "Russia, once the only foreigner that counted here, watches from its base, where it has": the head of the sentence
+  const opener = view.placeAt[view.words[0] === "the" ? 1 : 0];
+  if (opener?.mention.kind === "country" && view.words[opener.last + 1] === ",")
+    return opener.mention.country;
   if (told && told.sentence === sentence.index - 1) return told.force;
   const before = article.sentences[sentence.index - 1];
   // "voted to end the mission in Mali. Its 13,000 soldiers"

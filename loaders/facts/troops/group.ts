@@ -55,7 +55,11 @@ const isLabel = ({tokens, placeAt}: View, first: number): boolean =>
 function groupAt(view: View, number: Laid<NumberMention>): Group | null {
   const counted = countedBy(view, number);
   if (counted) return counted;
-  const head = headAfter(view, number) ?? unitBefore(view, number) ?? apposed(view, number);
+  const head =
+    headAfter(view, number) ??
+    areNationals(view, number) ??
+    unitBefore(view, number) ??
+    apposed(view, number);
   if (!head) return null;
   const numbering = /^(?:numbering|totalling|totaling)$/.test(view.words[number.first - 1] ?? "");
   const first = numbering ? numberedStart(view, number.first) : startOf(view, number.first);
@@ -117,6 +121,16 @@ function isNationals({words, tokens, placeAt, numberAt}: View, k: number): boole
   return (
     !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[k + 1]?.pos ?? "") && words[k + 1] !== "'" && words[k + 1] !== "-"
   );
+}
+
+/** "a brigade of 3,500, of whom 1,900 are Canadians". */
+function areNationals(view: View, {first, last}: Laid<NumberMention>): Head | null {
+  const {words, placeAt} = view;
+  if (!/^(?:of|among) (?:whom|which|them|these)\b/.test(phrase(view, first - 2, first - 1)) || !/^(?:are|were)$/.test(words[last + 1] ?? "")) return null; // prettier-ignore
+  const laid = placeAt[last + 2];
+  return laid?.mention.kind === "demonym" && /^(?:[,.;)]|and)$/.test(words[laid.last + 1] ?? ".")
+    ? {at: laid.last, kind: "nationals", unit: false}
+    : null;
 }
 
 /** "1,500 French, 180 Japanese and some 150 Italians.": an item of a list ends, and the next begins with its number. */

@@ -42,13 +42,17 @@ export function sitesIn(view: View, from: number, to: number, way: Way): Site[] 
       const next = joinedAt(view, k + 1);
       const more = next < 0 || next > to ? null : siteAt(view, next, to);
       // "soldiers in Lebanon and Malaysia some 830"
-      if (!more || more.country === "" || view.numberAt[more.last + 1]) break;
+      if (!more || more.country === "" || isCounting(view, more.last + 1)) break;
       sites.push(more);
       k = more.last;
     }
   }
   return merged(sites);
 }
+
+/** "at Tapa in Estonia and France another 350": who counts next is no second place. */
+const isCounting = ({numberAt, words}: View, k: number): boolean =>
+  numberAt[k] !== undefined || (/^(?:another|some|about|around|a|only|just|roughly|nearly)$/.test(words[k] ?? "") && (numberAt[k + 1] ?? numberAt[k + 2]) !== undefined); // prettier-ignore
 
 /** "out of Niger", not "500 of its soldiers"; "to Poland", not "to send", "up to 500"; "on the border", not "on Monday". */
 function isLeading({words, tokens, dateAt, numberAt}: View, k: number, way: Way): boolean {

@@ -17,6 +17,8 @@ export function forceOf(view: View, {troops, verb, pronoun, token}: Move, told: 
   if (pronoun) return told?.force ?? "";
   const own = forcesIn(view, troops[0], troops[1]);
   if (own.length === 1) return withMission(view, own, troops[1])[0]!.name;
+  const mission = own.find(({name}) => homeOf(name) !== "");
+  if (mission && own.length === 2) return mission.name;
   if (own.length > 0)
     return own.length === 1 || own.some(({name}) => name.includes("coalition")) ? own[0]!.name : "";
   const joint = /^(?:all |the last )?(?:the )?(?:coalition|force|mission)(?: troops| forces)?$/.test(phrase(view, troops[0], troops[1])); // prettier-ignore

@@ -51,7 +51,7 @@ function leaves({words}: View, verb: VerbGroup): boolean | null {
   // "are to be out by 31 December"
   if (lemma === "be" && /^(?:out|gone|home|away)$/.test(words[head + 1] ?? "")) return true;
   // "are due by Saturday", "are expected by the end of the month"
-  if (lemma === "be" && words[head + 1] === "due") return false;
+  if (lemma === "be" && words[head + 1] === "due") return words[head + 2] === "to" ? null : false;
   if (lemma === "expect" && verb.passive && words[head + 1] !== "to") return false;
   const exits = WITHDRAWING_WITH[lemma];
   if (exits) {
@@ -98,7 +98,7 @@ function subjectTroops(
   )
     return {span: [from, to], pronoun: false};
   const recent = told !== null && view.sentence.index - told.sentence <= 1;
-  if (recent && (PRONOUN.test(words[to]!) || /^(?:all|(?:all|most|none|the last) of (?:them|these))$/.test(phrase(view, from, to))))
+  if (recent && (PRONOUN.test(words[to]!) || /^(?:all|the (?:last|rest|remainder|others)|(?:all|most|none|the last) of (?:them|these))$/.test(phrase(view, from, to))))
     return {span: [from, to], pronoun: true}; // prettier-ignore
   // "The United Nations mission in Congo, MONUSCO, had left"
   for (let k = from; k <= to + 12 && view.verbAt[k] === -1; k++) {

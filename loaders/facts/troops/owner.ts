@@ -1,5 +1,6 @@
 /** Whose troops a head count is, from its own words outwards. */
 import {SAYING} from "../../lexicon/verbs.ts";
+import type {VerbGroup} from "../../types.ts";
 import type {Group} from "./group.ts";
 import {forcesIn, forcesOfSubject, listStart, missionBefore, namesMission} from "./force.ts";
 import type {Force, Told} from "./force.ts";
@@ -123,6 +124,11 @@ function actorsOf(view: View, group: Group, trigger: Trigger, told: Told | null)
   const keeper = role === "of" ? view.placeAt[trigger.token - 1] : undefined;
   if (keeper?.mention.kind === "country" && view.words[trigger.token] === "with" && view.sentence.verbs.some((v) => v.head === keeper.first - 1 && v.lemma === "leave"))
     return {forces: [{name: keeper.mention.country, token: keeper.first}], doubts: []}; // prettier-ignore
+  // "With 1,700 soldiers Bangladesh is the biggest giver"
+  const bearer = view.words[0] === "with" && trigger.token === 0 ? view.placeAt[group.last + 1] : undefined;
+  if (bearer?.mention.kind === "country") return {forces: [{name: bearer.mention.country, token: bearer.first}], doubts: []}; // prettier-ignore
+  const inner = verb ? relativeSubject(view, verb) : null;
+  if (inner) return {forces: inner, doubts: []};
   const subject = verb ? verb.subject : role === "of" ? subjectAround(view, trigger.token, group) : null;
   if (subject) {
     const found = forcesOfSubject(view, subject, told);
@@ -138,10 +144,26 @@ function actorsOf(view: View, group: Group, trigger: Trigger, told: Told | null)
     start - 1
   );
   const last = nearest.at(-1);
-  if (!last) return NONE;
+  if (!last) return unitOwner(view, subject, start);
   // "Ghana, Senegal and Nigeria each have"
   const listed = forcesIn(view, listStart(view, last.token), last.token);
   return {forces: listed.length > 1 ? listed : [last], doubts: []};
+}
+
+/** "Moscow maintains its largest base there: the 201st division counts 7,000 troops": whose the unit is, the clause before tells. */
+function unitOwner(view: View, subject: readonly [number, number] | null, start: number): Owners {
+  const unit = subject && view.words.slice(subject[0], subject[1] + 1).some((w) => /^(?:division|brigade|battalion|regiment|contingent|garrison|base)$/.test(w)); // prettier-ignore
+  const before = view.sentence.verbs.find((v) => v.head < start && v.form === "finite" && v.subject);
+  const forces = unit && before?.subject ? forcesIn(view, before.subject[0], before.subject[1]) : [];
+  return forces.length === 1 ? {forces, doubts: ["force from the clause before"]} : NONE;
+}
+
+/** "the mission, to which Botswana contributes 296 soldiers": the country between "which" and its verb. */
+function relativeSubject(view: View, {first}: VerbGroup): Force[] | null {
+  const which = view.words.lastIndexOf("which", first - 1);
+  if (which < 0 || first - which > 8 || first === which + 1) return null;
+  const forces = forcesIn(view, which + 1, first - 1);
+  return forces.length > 0 ? forces : null;
 }
 
 /** "the Russian base at Gyumri, which houses 3,000 troops": a demonym right before the base. */

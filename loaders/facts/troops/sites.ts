@@ -34,7 +34,9 @@ export function sitesOf(
   const gives = GIVING.test(trigger?.verb?.lemma ?? "");
   const way = gives ? "to" : "kind" in outlook ? WAY[outlook.kind] : "at";
   const comma = appositionAt(view, group.last + 1, scope.to);
-  const behind = sitesIn(view, group.last + 1, comma < 0 ? scope.to : comma - 1, way);
+  const part = partAt(view, group.last + 1, scope.to);
+  const end = Math.min(comma < 0 ? scope.to : comma - 1, part < 0 ? scope.to : part - 1);
+  const behind = sitesIn(view, group.last + 1, end, way);
   if (behind.length > 0) return behind;
   const where = comma < 0 ? null : whereBefore(view, scope.from);
   if (where) return [where];
@@ -119,6 +121,13 @@ export function isWhole({words, numberAt}: View, {first, number}: Group): boolea
 }
 
 const SUBORDINATE = /^(?:when|after|before|as|while|although|though|because|since)$/;
+
+/** "5,100 soldiers, most of them in Mali": where what is told of a part begins, or -1. */
+function partAt(view: View, from: number, to: number): number {
+  for (let k = from; k <= to && k < from + 14; k++)
+    if (view.words[k] === "," && /^(?:most|many|some|half|all but \w+) of (?:them|whom|these)\b/.test(phrase(view, k + 1, k + 5))) return k; // prettier-ignore
+  return -1;
+}
 
 /** "4,000 soldiers, the only American base on the continent": where an apposition begins, or -1. */
 function appositionAt({words}: View, from: number, to: number): number {

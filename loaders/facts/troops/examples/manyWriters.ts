@@ -33,10 +33,7 @@ export const manyWriters: Example[] = [
     text: "Kyiv says Minsk hosts 9,000 Russian servicemen at four airfields.",
     facts: [{force: "RUS", location: "BLR", count: 9000, kind: "present", date: "2024-09-12"}]
   },
-  {
-    text: "Portuguese instructors, about 60 of them, have trained Mozambican marines in Catembe since 2021.",
-    facts: [{force: "PRT", location: "MOZ", count: 60, kind: "present"}]
-  },
+
   {
     text: "Russia has sent some 100 military instructors to Burkina Faso, according to the embassy in Ouagadougou.",
     facts: [{force: "RUS", location: "BFA", count: 100, kind: "deployed"}]
