@@ -1,6 +1,7 @@
 /** What a notice takes back, and what it puts in its place. */
 import {AGAINST, RIGHT, SUBJECTS, WRONG} from "../../lexicon/notices.ts";
 import type {AnnotatedSentence, Span} from "../../types.ts";
+import {nameWords, sameNameWord} from "../names.ts";
 import {valuesIn} from "./values.ts";
 import type {Value} from "./values.ts";
 
@@ -27,7 +28,9 @@ export function claimsOf(notice: readonly AnnotatedSentence[]): Claim[] {
   const olds = without(told, "old");
   const nows = without(told, "now");
   const pairs = olds.flatMap((old): Claim[] => {
-    const same = nows.filter((now) => isAlike(old.value, now.value) && !isOfAnother(now, old));
+    const same = nows.filter(
+      (now) => isAlike(old.value, now.value) && !isOfAnother(now, old) && isOfNames(notice, now, old)
+    );
     const now = same.sort((a, b) => distance(a, old) - distance(b, old))[0];
     return now ? [{now: now.value, old: old.value, told: sentencesOf(notice, now, old)}] : [];
   });
@@ -54,6 +57,22 @@ const isOfAnother = (now: Told, old: Told): boolean =>
   old.value.kind === "amount" &&
   now.value.unit !== old.value.unit &&
   (now.sentence !== old.sentence || !/\d/.test(now.value.text) || !/\d/.test(old.value.text));
+
+/**
+ * Whether a name is put for another: they share a word, the one is set against the other, or the notice is about names. Whom a notice
+ * only speaks of ("misstated when Mr. X leaves") keeps his.
+ */
+function isOfNames(notice: readonly AnnotatedSentence[], now: Told, old: Told): boolean {
+  if (now.value.kind !== "name" || old.value.kind !== "name") return true;
+  const words = nameWords(old.value.value);
+  if (nameWords(now.value.value).some((word) => words.some((other) => sameNameWord(word, other)))) return true;
+  if (notice.some(({text}) => SUBJECTS.name.test(text))) return true;
+  if (now.sentence !== old.sentence) return false;
+  const [first, last] = now.value.start < old.value.start ? [now, old] : [old, now];
+  const {start, text} = now.sentence;
+  return AGAINST_WORDS.test(text.slice(first.value.end - start, last.value.start - start));
+}
+const AGAINST_WORDS = new RegExp(`\\b(?:${AGAINST})\\b`, "i");
 
 const isPlace = (value: Value): boolean => value.kind === "country" || value.kind === "city";
 const distance = (a: Told, b: Told): number => Math.abs(a.value.start - b.value.start);

@@ -1,5 +1,6 @@
 /** The values that a sentence of a notice names, by what they are of. */
-import type {AnnotatedSentence, Qualifier, Span} from "../../types.ts";
+import {NOTICE_HEADS} from "../../lexicon/notices.ts";
+import type {AnnotatedSentence, Qualifier, Span, Token} from "../../types.ts";
 
 interface Named extends Span {
   text: string;
@@ -96,6 +97,14 @@ function placeValue({start, end, text, kind, name, country}: AnnotatedSentence["
   return {...told, kind: kind === "demonym" ? "demonym" : "country", value: country};
 }
 
+const HEAD = new RegExp(`^(?:${NOTICE_HEADS})$`, "i");
+
+/** What opens the sentence or stands before a colon is a label or an ordinary word: "*Correction:", "[Clarification]", "Note:". */
+function isLabel({tokens}: AnnotatedSentence, {index, text}: Token): boolean {
+  const opens = tokens.slice(0, index).every((token) => !/\p{L}/u.test(token.text));
+  return opens || HEAD.test(text) || tokens[index + 1]?.text === ":";
+}
+
 /** Names that the resolver knows, and runs of capitals that it does not: "not Nurtleo". */
 function namesOf(sentence: AnnotatedSentence): Name[] {
   const known = sentence.people.filter(({kind}) => kind === "name");
@@ -103,7 +112,7 @@ function namesOf(sentence: AnnotatedSentence): Name[] {
   const taken: Span[] = [...sentence.people.map(({phrase}) => phrase), ...sentence.places, ...sentence.dates];
   const runs: Name[] = [];
   for (const token of sentence.tokens) {
-    const isName = token.pos === "PROPN" && /^\p{Lu}\p{Ll}/u.test(token.text) && token.index > 0;
+    const isName = token.pos === "PROPN" && /^\p{Lu}\p{Ll}/u.test(token.text) && !isLabel(sentence, token);
     if (!isName || covers(taken, token)) continue;
     const run = runs.at(-1);
     if (run && token.start - run.end <= 1) {
