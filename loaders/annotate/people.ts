@@ -4,6 +4,7 @@ import {castOf} from "./people/cast.ts";
 import type {Member} from "./people/cast.ts";
 import {inferCountries} from "./people/countries.ts";
 import {markFallen} from "./people/fallen.ts";
+import {joinPredicates} from "./people/predicates.ts";
 import {readSentence} from "./people/phrases.ts";
 import {inheritCountries} from "./people/lists.ts";
 import {matchHosts, matchPlurals, matchUnnamed} from "./people/match.ts";
@@ -30,6 +31,7 @@ export function resolvePeople(sentences: ReadSentence[]): People {
   const reads = sentences.map(readSentence);
   for (const read of reads) {
     joinAppositions(read);
+    joinPredicates(read);
     inheritCountries(read);
   }
   const cast = castOf(reads);

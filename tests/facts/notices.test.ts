@@ -138,6 +138,10 @@ describe("visits", () => {
     ["An earlier version of this article misspelled the name of the trade minister. She is Grace Wanjama, not Wanyama.", ["visitor: Grace Wanyama → Grace Wanjama"]],
     ["Correction: the visitor's surname is Lekutan, not Lekuton.", ["visitor: Peter Lekuton → Peter Lekutan"]],
     ["Correction: The foreign minister's name is Paul Lekuton, not Peter Lekuton.", ["visitor: Peter Lekuton → Paul Lekuton"]],
+    // whom a notice speaks of keeps his name
+    ["*Correction: An earlier version of this article misstated the number of guests. The article also misstated the day on which Mr. Lekuton flew to Uganda. It is Tuesday, not Monday.*", ["start_date: 2024-09-09 → 2024-09-10", "end_date: 2024-09-11 → 2024-09-12"]],
+    ["**CLARIFICATION**: The article misstated why Ms Wanyama travelled. Officials say it was for a conference.", []],
+    ["Correction: An earlier version misquoted Mr. Lekuton. Background: Grace Wanyama was quoted in May.", []],
     ["Correction: Lekuton is the foreign minister of Tanzania, not Kenya.", ["visitor_country: KEN → TZA"]],
     ["Correction: The memorandum was signed on Wednesday, not Tuesday.", []],
     ["Correction: A photograph with this article showed Entebbe, not Kampala.", []]

@@ -1,4 +1,4 @@
-import {looseOffices, presidentLed, soleOffices} from "../../lexicon/offices.ts";
+import {likelyCountries, looseOffices, presidentLed, soleOffices} from "../../lexicon/offices.ts";
 import {addTitle, countryOf, emptyMember, genderOf} from "./cast.ts";
 import type {Member} from "./cast.ts";
 import {sameOffice} from "./offices.ts";
@@ -131,7 +131,16 @@ function latest(pool: Member[], history: Settled[], title: Title): Member | null
 
 const fits = (member: Member, title: Title): boolean =>
   member.titles.some((t) => matches(t, title)) &&
+  isItsWord(member, title) &&
   (!title.country || countryOf(member) === "" || countryOf(member) === title.country);
+
+/** "The Foreign Secretary" is not the Jordanian foreign minister: few countries call the office so. */
+function isItsWord(member: Member, {role, country}: Title): boolean {
+  const few = likelyCountries[role.toLowerCase()];
+  const own = countryOf(member);
+  if (country !== "" || !few || own === "" || few.includes(own)) return true;
+  return member.titles.some((t) => /secretary/i.test(t.role));
+}
 
 /** Whether office `own` may be told as `told`. */
 function matches(own: Title, told: Title): boolean {

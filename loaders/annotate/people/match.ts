@@ -1,8 +1,10 @@
-import {addTitle, countryOf} from "./cast.ts";
+import {addTitle, countryOf, genderOf} from "./cast.ts";
 import type {Cast, Member} from "./cast.ts";
 import type {Read} from "./drafts.ts";
 import type {Found} from "./refer.ts";
+import type {Word} from "./words.ts";
 import {RELATIVE} from "./titles.ts";
+import {wordAt} from "./cues/site.ts";
 
 const TOP = new Set(["state", "government", "royal", "minister"]);
 
@@ -18,34 +20,42 @@ export function matchUnnamed(cast: Cast, found: Found[], reads: Read[]): void {
     else mentions.set(f.member, [f]);
   }
   const unnamed = [...mentions.keys()].filter(
-    (m) => m.name.length === 0 && m.country !== "" && m.titles.some((t) => TOP.has(t.kind) && !t.regional)
+    (m) => m.name.length === 0 && m.titles.some((t) => TOP.has(t.kind) && !t.regional)
   );
-  const roleless = cast.members.filter(
-    (m) => m.titles.length === 0 && !m.fallen && (mentions.get(m)?.length ?? 0) > 1
-  );
+  const named = cast.members.filter((m) => m.titles.length === 0 && !m.fallen && mentions.has(m));
   for (const office of unnamed) {
-    const first = mentions.get(office)?.[0];
-    const next = roleless.find((m) => {
-      const named = mentions.get(m)?.[0];
-      return (
-        m.titles.length === 0 &&
-        first &&
-        named?.subject &&
-        named.sentence > first.sentence &&
-        // "nobody knows it better than its foreign minister. “…,” Alvin Bannis told his hosts"
-        named.sentence - first.sentence <= (first.subject ? 3 : closesSentence(first, reads) ? 1 : 0)
-      );
-    });
-    if (!next) continue;
-    give(next, office);
-    for (const f of mentions.get(office) ?? []) f.member = next;
+    const holder = named.find((m) => isHolder(m, office));
+    if (!holder) continue;
+    give(holder, office);
+    for (const f of mentions.get(office) ?? []) f.member = holder;
   }
-  for (const member of roleless) {
-    if (member.titles.length > 0) continue;
+
+  /** Whether a name that stands soon after the office is told in the same place of its sentence. */
+  function isHolder(member: Member, office: Member): boolean {
+    const [first, next] = [mentions.get(office)?.[0], mentions.get(member)?.[0]];
+    if (!first || !next?.subject || member.titles.length > 0 || !agree(member, office)) return false;
+    const away = next.sentence - first.sentence;
+    // "nobody knows it better than its foreign minister. “…,” Alvin Bannis told his hosts"
+    const reach = first.subject ? 3 : closesSentence(first, reads) && office.country ? 1 : 0;
+    if (away < 1 || away > reach || isDescribed(next, reads)) return false;
+    if (away > 1 && (mentions.get(member)?.length ?? 0) < 2) return false;
+    return !unnamed.some((other) => other !== office && isRival(other, next.sentence));
+  }
+
+  /** Another office without a name that the same sentences tell of. */
+  function isRival(office: Member, before: number): boolean {
+    return (mentions.get(office) ?? []).some(
+      ({subject, sentence}) => subject && sentence < before && before - sentence <= 3
+    );
+  }
+
+  for (const member of named) {
+    if (member.titles.length > 0 || (mentions.get(member)?.length ?? 0) < 2) continue;
     const first = mentions.get(member)?.[0]?.sentence ?? 0;
     const partners = partnersOf(member, found);
     const open = unnamed.find(
       (o) =>
+        o.country !== "" &&
         o.titles.some((t) => t.kind === "state" || t.kind === "government") &&
         (mentions.get(o)?.[0]?.sentence ?? first) < first &&
         !cast.members.some((m) => m.titles.some((t) => o.titles.includes(t))) &&
@@ -54,6 +64,39 @@ export function matchUnnamed(cast: Cast, found: Found[], reads: Read[]): void {
     if (open) give(member, open);
   }
 }
+
+/** Not of two countries or two genders. */
+function agree(member: Member, office: Member): boolean {
+  const [his, its] = [countryOf(member), countryOf(office)];
+  const [one, other] = [genderOf(member), genderOf(office)];
+  return (his === "" || its === "" || his === its) && (one === "" || other === "" || one === other);
+}
+
+/** "X, of the University of Nairobi,", "X, 46,", "X, who sells shoes": words of his own that are no official's. */
+function isDescribed({phrase, sentence}: Found, reads: Read[]): boolean {
+  const {words, sentence: text} = reads[sentence] as Read;
+  const at = wordAt(words, phrase.end);
+  const [word, next] = [words[at], words[at + 1]];
+  if (word?.gap !== "comma") return false;
+  if (word.lower !== "who") return DESCRIBING.has(word.lower) || /^\d/.test(word.text);
+  const auxiliary = AUXILIARIES.has(next?.lower ?? "") ? words[at + 2] : undefined;
+  const lemma = (of: Word | undefined): string => text.tokens[of?.token ?? -1]?.lemma ?? "";
+  return !(OFFICIAL_ACTS.has(lemma(next)) || OFFICIAL_ACTS.has(lemma(auxiliary)));
+}
+const DESCRIBING = new Set([
+  "of",
+  "from",
+  "a",
+  "an",
+  "the",
+  "whose",
+  "one",
+  "formerly",
+  "himself",
+  "herself"
+]);
+const AUXILIARIES = new Set(["is", "was", "has", "had", "will", "would", "also", "only", "never", "once", "first", "later"]); // prettier-ignore
+const OFFICIAL_ACTS = new Set(["travel", "fly", "arrive", "land", "visit", "go", "come", "return", "leave", "depart", "head", "meet", "take", "assume", "become", "win", "succeed", "replace", "enter", "address", "hold", "sign", "seek", "face", "stay", "spend", "serve", "speak", "tell", "say", "be", "accompany"]); // prettier-ignore
 
 const closesSentence = ({span, sentence}: Found, reads: Read[]): boolean =>
   span.end >= (reads[sentence]?.sentence.end ?? 0) - 2;

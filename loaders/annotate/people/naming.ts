@@ -2,13 +2,18 @@ import type {Context} from "./context.ts";
 import {honorificsAt, isThing, nameAt} from "./names.ts";
 import {joined} from "./words.ts";
 import type {Word} from "./words.ts";
-import type {Title, Named} from "./drafts.ts";
+import type {Draft, Title, Named} from "./drafts.ts";
 
-/** The name after an office: "President X", "Iran's supreme leader, Ayatollah X,", "Prime Minister X of Y". */
+/**
+ * The name after an office: "President X", "Iran's supreme leader, Ayatollah X,", "Prime Minister X of Y".
+ *
+ * @param drafts those before the office in its sentence
+ */
 export function nameAfter(
   words: Word[],
   office: Title,
   context: Context,
+  drafts: readonly Draft[],
   taken: (k: number) => boolean
 ): Named | null {
   const first = words[office.to];
@@ -22,7 +27,7 @@ export function nameAfter(
     const definite = context.determiner !== "" || office.country !== "" || (words[office.head]?.cap ?? false);
     const sure = honors.to > office.to || words.slice(run.from, run.to).length > 1;
     if (!definite || (!sure && !closes(words, run.to))) return null;
-    if (context.determiner !== "whose" && isAppositionOfPrevious(words, context)) return null;
+    if (context.determiner !== "whose" && isAppositionOfPrevious(words, context, drafts)) return null;
   } else if (words[run.from]?.place && run.to - run.from === 1) return null;
   const of = placeOf(words, run.to);
   return {
@@ -34,14 +39,23 @@ export function nameAfter(
   };
 }
 
-/** "Luo Jian, a Chinese deputy foreign minister, Ri said": the office already belongs to what stands before it. */
-function isAppositionOfPrevious(words: Word[], context: Context): boolean {
+/**
+ * "Luo Jian, a Chinese deputy foreign minister, Ri said": the office already belongs to what stands before it. In "the Minister of
+ * Defence, General X, the Minister of Trade, Y" it does not: X has his office already, told before him in the same way.
+ */
+function isAppositionOfPrevious(words: Word[], context: Context, drafts: readonly Draft[]): boolean {
   const start = words[context.start];
   const before = words[context.start - 1];
-  return (
-    start?.gap === "comma" && before !== undefined && before.cap && !before.place && before.pos === "PROPN"
-  );
+  if (start?.gap !== "comma" || !before?.cap || before.place || before.pos !== "PROPN") return false;
+  const [prior, last] = drafts.slice(-2);
+  const name = last ?? prior;
+  if (name?.kind !== "name" || name.end !== context.start) return true;
+  return !isApposed(words, name) && !(last && prior && prior.kind === "office" && prior.end === last.first);
 }
+
+/** "the Minister of Trade, X": the name stands after its office and a comma. */
+const isApposed = (words: Word[], {from, first, titles}: Draft): boolean =>
+  titles.length > 0 && words.slice(first + 1, from + 1).some(({gap}) => gap === "comma");
 
 const closes = (words: Word[], k: number): boolean =>
   !words[k] || ["comma", "dash", "close", "hard", "quote"].includes(words[k]?.gap ?? "");

@@ -104,7 +104,7 @@ function listed({words, sentence}: Read, to: number): string {
 function draftOf(read: Read, titles: Title[], context: Context, taken: (k: number) => boolean): Draft | null {
   const {words} = read;
   const last = titles[titles.length - 1] as Title;
-  const named = nameAfter(words, last, context, taken);
+  const named = nameAfter(words, last, context, read.drafts, taken);
   if (named)
     return namedDraft(read, titles, context.start, {
       ...named,

@@ -65,7 +65,8 @@ const isOfAnother = (now: Told, old: Told): boolean =>
 function isOfNames(notice: readonly AnnotatedSentence[], now: Told, old: Told): boolean {
   if (now.value.kind !== "name" || old.value.kind !== "name") return true;
   const words = nameWords(old.value.value);
-  if (nameWords(now.value.value).some((word) => words.some((other) => sameNameWord(word, other)))) return true;
+  if (nameWords(now.value.value).some((word) => words.some((other) => sameNameWord(word, other))))
+    return true;
   if (notice.some(({text}) => SUBJECTS.name.test(text))) return true;
   if (now.sentence !== old.sentence) return false;
   const [first, last] = now.value.start < old.value.start ? [now, old] : [old, now];

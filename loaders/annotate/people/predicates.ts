@@ -1,0 +1,31 @@
+import type {Draft, Read} from "./drafts.ts";
+import type {Word} from "./words.ts";
+
+const COUNTED = new Set(["last", "first", "only", "latest", "second", "third", "previous", "next"]);
+const WAS = new Set(["was", "is", "remains"]);
+const REACH = 25;
+
+/**
+ * Gives the office of a sentence about the last or first who came to whom it names: "the last Kuwaiti foreign minister to visit
+ * Manila was Sheikh X", "the first head of government to come since X in 2018". Changes the read in place.
+ */
+export function joinPredicates(read: Read): void {
+  const {words, drafts} = read;
+  const gone = new Set<Draft>();
+  for (const office of drafts) {
+    if (office.kind !== "office" || !isCounted(words, office)) continue;
+    const name = drafts.find((d) => d.kind === "name" && d.titles.length === 0 && d.first > office.end);
+    const lead = name && words[name.first - 1]?.lower;
+    if (!name || !lead || name.first - office.end > REACH) continue;
+    if (lead !== "since" && !WAS.has(lead)) continue;
+    name.titles.push(...office.titles);
+    if (lead !== "since") gone.add(office);
+  }
+  if (gone.size > 0) read.drafts = drafts.filter((d) => !gone.has(d));
+}
+
+/** "the last Irish premier to visit Lagos": counted, and told by what he did. */
+function isCounted(words: readonly Word[], {first, from, end}: Draft): boolean {
+  const before = words.slice(Math.max(0, first - 1), from);
+  return before.some(({lower}) => COUNTED.has(lower)) && words[end]?.lower === "to";
+}
