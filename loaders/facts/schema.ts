@@ -64,7 +64,7 @@ export interface Table<Columns extends readonly Column[] = readonly Column[]> {
   /** One sentence: what a row is. */
   readonly description: string;
   readonly columns: Columns;
-  /** The columns that together name a row; the first column where absent. */
+  /** The columns that together name a row; the first column where absent; none where empty. */
   readonly key?: readonly Columns[number]["name"][];
 }
 

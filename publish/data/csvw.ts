@@ -39,11 +39,12 @@ function column({name, kind, values, required, description, unit}: Column): obje
 }
 
 function described(table: Table, file = `${table.name}.csv`): object {
+  const primaryKey = [...keyOf(table)];
   return {
     url: file,
     "dc:title": table.name,
     "dc:description": table.description,
-    tableSchema: {columns: table.columns.map(column), primaryKey: [...keyOf(table)]}
+    tableSchema: {columns: table.columns.map(column), ...(primaryKey.length > 0 && {primaryKey})}
   };
 }
 

@@ -1,6 +1,8 @@
 /** All files of the folder `/data/`, made from the tables. The same tables give the same bytes. */
 import {strToU8} from "fflate";
-import {allTables, toCsvFiles} from "../../loaders/write/index.ts";
+import {corrections} from "../../loaders/resolve/corrections/index.ts";
+import type {CorrectionRow} from "../../loaders/resolve/corrections/index.ts";
+import {allTables, toCsv, toCsvFiles} from "../../loaders/write/index.ts";
 import type {Dataset} from "../../loaders/write/index.ts";
 import type {About} from "./about.ts";
 import {groupMetadata, tableMetadata} from "./csvw.ts";
@@ -30,7 +32,8 @@ export const tableFileNames: readonly string[] = [
 export const dataFileNames: readonly string[] = [
   ...names.map((name) => `${name}.csv`),
   ...names.map((name) => metadataOf(`${name}.csv`)),
-  ...["csv-metadata.json", "datapackage.json", "dictionary.csv", metadataOf("dictionary.csv")],
+  ...["csv-metadata.json", "datapackage.json"],
+  ...["corrections.csv", "dictionary.csv"].flatMap((file) => [file, metadataOf(file)]),
   ...["annotations.jsonld", "README.md", "CITATION.cff", "dateline.zip", "dateline.xlsx"],
   ...names.flatMap((name) => [`${name}.json`, `${name}.parquet`]),
   ...names.map(spreadsheet).flatMap((file) => [file, metadataOf(file)]),
@@ -42,17 +45,18 @@ export const sums = (files: Files): string =>
   [...files].map(([name, bytes]) => `${sha256(bytes)}  ${name}\n`).join("");
 
 /** What `dateline.zip` holds, in a folder: the CSV files with all that explains them. */
-function core(dataset: Dataset, about: About): Files {
+function core(dataset: Dataset, about: About, corrected: readonly CorrectionRow[]): Files {
   const csv = new Map([...toCsvFiles(dataset)].map(([name, text]) => [name, strToU8(text)]));
   const bytes = new Map([...csv].map(([name, text]) => [name.replace(/\.csv$/, ""), text]));
   const annotations = webAnnotations(dataset.evidence, dataset.articles, {address: about.address});
   const texts: [string, string][] = [
-    ...[...allTables, dictionaryTable].map((t): [string, string] => [
+    ...[...allTables, corrections, dictionaryTable].map((t): [string, string] => [
       metadataOf(`${t.name}.csv`),
       prettyJson(tableMetadata(t, about))
     ]),
     ["csv-metadata.json", prettyJson(groupMetadata(allTables, about))],
     ["datapackage.json", prettyJson(dataPackage(allTables, bytes, about))],
+    ["corrections.csv", toCsv(corrections, corrected)],
     ["dictionary.csv", dictionaryCsv(allTables)],
     ["annotations.jsonld", prettyJson(annotations)],
     ["README.md", readme(allTables, about)],
@@ -62,8 +66,12 @@ function core(dataset: Dataset, about: About): Files {
 }
 
 /** Files by name. */
-export async function dataFiles(dataset: Dataset, about: About): Promise<Files> {
-  const files = core(dataset, about);
+export async function dataFiles(
+  dataset: Dataset,
+  about: About,
+  corrected: readonly CorrectionRow[] = []
+): Promise<Files> {
+  const files = core(dataset, about, corrected);
   const archive = new Map([...files, ["SHA256SUMS", strToU8(sums(files))]]);
   const tables = allTables.map((table) => [table, dataset[table.name as keyof Dataset]] as const);
   files.set("dateline.zip", packed(archive, "dateline/"));

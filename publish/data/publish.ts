@@ -16,7 +16,7 @@ export async function writeFiles(folder: string, files: Files): Promise<void> {
 /** Writes `data/`: the tables in every format, with what explains them. Gives the page of the folder, `data/index.html`. */
 export async function publishData(report: Report, {address, output}: Site): Promise<string> {
   const about = aboutData(report, address, "data/");
-  const files = await dataFiles(report, about);
+  const files = await dataFiles(report, about, report.corrections);
   await writeFiles(join(output, "data"), files);
   return folderPage(about, files, "../data.html");
 }

@@ -43,6 +43,7 @@ ${about.description}
 | \`datapackage.json\` | Data Package 2.0 with a Table Schema for each table |
 | \`<file>.csv-metadata.json\`, \`csv-metadata.json\` | the same as CSV on the Web, for each CSV file and for all tables with their links |
 | \`annotations.jsonld\` | the evidence as W3C Web Annotations |
+| \`corrections.csv\` | what an editor put right in the tables, with the reason |
 | \`dictionary.csv\` | every column with its meaning |
 | \`CITATION.cff\` | how to cite, for programs |
 | \`SHA256SUMS\` | the sum of every file here: \`sha256sum --check SHA256SUMS\` |

@@ -5,8 +5,12 @@ import {Command, Option} from "commander";
 import {fileReason, formatProblem} from "../../loaders/errors.ts";
 import {extractFolder} from "../../loaders/pipeline.ts";
 import {readArticles} from "../../loaders/read/index.ts";
-import {readCorrections} from "../../loaders/resolve/corrections/index.ts";
+import {readCorrections, readCorrectionsIfAny} from "../../loaders/resolve/corrections/index.ts";
+import type {Corrections} from "../../loaders/resolve/corrections/index.ts";
 import {formats} from "./formats.ts";
+
+const ARTICLES = "data/articles";
+const CORRECTIONS = "data/corrections.csv";
 
 interface Options {
   format: string;
@@ -24,17 +28,26 @@ const program = new Command("export")
     new Option("--format <format>", "the tool's format").choices(Object.keys(formats)).makeOptionMandatory()
   )
   .requiredOption("--out <folder>", "folder for the files; made where it is missing")
-  .option("--articles <folder>", "folder of the articles", "data/articles")
-  .option("--corrections <file>", "the editor's corrections, as data/corrections.csv")
+  .option("--articles <folder>", "folder of the articles", ARTICLES)
+  .option(
+    "--corrections <file>",
+    `the editor's corrections (default: ${CORRECTIONS}, for the articles of ${ARTICLES})`
+  )
   .allowExcessArguments(false)
   .showHelpAfterError("(npm run export -- --help tells the options)")
   .parse();
 
 process.exitCode = run(program.opts<Options>());
 
+function correctionsFor(folder: string, given?: string): Corrections {
+  if (given !== undefined) return readCorrections(given);
+  return readCorrectionsIfAny(folder === ARTICLES ? CORRECTIONS : "");
+}
+
 function run({format, out, articles: folder, corrections}: Options): number {
-  const given = corrections ? {corrections: readCorrections(corrections)} : {};
-  const {dataset, problems, missing} = extractFolder(folder, given);
+  const {dataset, problems, missing} = extractFolder(folder, {
+    corrections: correctionsFor(folder, corrections)
+  });
   for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`);
   if (missing) return 2;
   try {

@@ -68,7 +68,7 @@ export async function freeze(extraction: Extraction, options: ReleaseOptions): P
     ),
     version: date
   };
-  const files = await dataFiles(extraction.dataset, about);
+  const files = await dataFiles(extraction.dataset, about, extraction.corrections);
   problems.push(...versionProblems(last, JSON.parse(strFromU8(files.get("datapackage.json")!)) as Shape));
   if (problems.some(({severity}) => severity === "error")) return problems;
   const diffs = diffTables(last?.tables ?? {}, tables);

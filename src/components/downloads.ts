@@ -8,7 +8,7 @@ const told = words.downloads;
 
 const WHOLE = ["dateline.zip", "dateline.xlsx"];
 const ABOUT = [
-  "README.md", "dictionary.csv", "datapackage.json", "csv-metadata.json", "annotations.jsonld", "CITATION.cff", "SHA256SUMS"
+  "README.md", "dictionary.csv", "corrections.csv", "datapackage.json", "csv-metadata.json", "annotations.jsonld", "CITATION.cff", "SHA256SUMS"
 ]; // prettier-ignore
 
 const file = (name: string) => html`<li><a href=${address(`data/${name}`)} download>${name}</a></li>`;

@@ -43,5 +43,7 @@ export type CorrectionRow = RowOf<typeof columns>;
 export const corrections = {
   name: "corrections",
   description: "What an editor put right: cells, and whole rows that were added or deleted.",
+  // a cell may be corrected twice
+  key: [],
   columns
 } as const satisfies Table;

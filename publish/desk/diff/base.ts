@@ -3,21 +3,22 @@ import {spawnSync} from "node:child_process";
 import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join, resolve} from "node:path";
+import {csvParse} from "d3-dsv";
 import {lastRelease} from "../../../loaders/check/lastRelease.ts";
 import {parseTables} from "../../../loaders/write/index.ts";
+import type {CorrectionRow} from "../../../loaders/resolve/corrections/index.ts";
 import type {CsvTables} from "../../../loaders/write/index.ts";
 import {Refusal} from "../command.ts";
+import {correctionsIn} from "./compare.ts";
+import type {Side} from "./compare.ts";
 
 const CORRECTIONS = "data/corrections.csv";
 /** A repository's text, packed. */
 const LARGEST = 1 << 30;
 
-export interface Base {
+export interface Base extends Side {
   /** `the release of 2024-10-01`, `revision 1a2b3c4` */
   name: string;
-  tables: CsvTables;
-  /** The text of the corrections that were in force; null where it is not known. */
-  corrections: string | null;
 }
 
 /** @param revision a git revision; empty for the last release, and where there is none for the last commit */
@@ -25,7 +26,9 @@ export function baseOf(revision: string): Base {
   if (revision) return fromRevision(revision);
   const last = lastRelease();
   if (!last) return fromRevision("HEAD");
-  return {name: `the release of ${last.name}`, tables: last.tables, corrections: null};
+  const told = readFileSync(join(last.folder, "corrections.csv"), "utf8");
+  const corrections = [...csvParse(told)] as unknown as CorrectionRow[];
+  return {name: `the release of ${last.name}`, tables: last.tables, corrections};
 }
 
 function tablesIn(folder: string): {tables: CsvTables} {
@@ -43,10 +46,9 @@ function fromRevision(revision: string): Base {
     run("tar", ["-x", "-C", folder], {input: packed});
     if (!existsSync(join(folder, "loaders/cli.ts"))) throw new Refusal(revision, "has no rules to read articles with"); // prettier-ignore
     symlinkSync(resolve("node_modules"), join(folder, "node_modules"), "junction");
-    const corrections = existsSync(join(folder, CORRECTIONS))
-      ? readFileSync(join(folder, CORRECTIONS), "utf8")
-      : "";
-    const given = corrections ? ["--corrections", CORRECTIONS] : [];
+    const has = existsSync(join(folder, CORRECTIONS));
+    const corrections = has ? correctionsIn(readFileSync(join(folder, CORRECTIONS), "utf8")) : [];
+    const given = has ? ["--corrections", CORRECTIONS] : [];
     const {status, stderr} = run(process.execPath, ["--import", "tsx", "loaders/cli.ts", "--out", "diffed", ...given], {cwd: folder}); // prettier-ignore
     const failed = (status !== 0 && status !== 1) || !existsSync(join(folder, "diffed"));
     if (failed)

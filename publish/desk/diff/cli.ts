@@ -5,7 +5,7 @@ import {parseTables} from "../../../loaders/write/index.ts";
 import {readAll} from "../add/gain.ts";
 import {command, Refusal, start, warn} from "../command.ts";
 import {baseOf} from "./base.ts";
-import {compareSides} from "./compare.ts";
+import {compareSides, correctionsIn} from "./compare.ts";
 import {asPage, asText} from "./show.ts";
 
 const ARTICLES = "data/articles";
@@ -37,7 +37,7 @@ await start(program, () => {
   const base = baseOf(program.args[0] ?? "");
   const {files, problems} = readAll(ARTICLES, CORRECTIONS);
   problems.forEach(warn);
-  const corrections = existsSync(CORRECTIONS) ? readFileSync(CORRECTIONS, "utf8") : "";
+  const corrections = existsSync(CORRECTIONS) ? correctionsIn(readFileSync(CORRECTIONS, "utf8")) : [];
   const rows = compareSides(base, {tables: parseTables(files), corrections});
   process.stdout.write(asText(rows, base.name));
   if (page) write(page, asPage(rows, base.name));

@@ -1,7 +1,7 @@
 /** What changed in the tables of facts, and why. */
 import {factTables} from "../../../loaders/facts/index.ts";
 import {parseCorrections} from "../../../loaders/resolve/corrections/index.ts";
-import type {Change as Correction} from "../../../loaders/resolve/corrections/index.ts";
+import type {CorrectionRow} from "../../../loaders/resolve/corrections/index.ts";
 import {diffTables} from "../../../loaders/write/index.ts";
 import type {ChangedCell, CsvRow, CsvTables} from "../../../loaders/write/index.ts";
 import type {TableName} from "../../../src/components/report.ts";
@@ -22,9 +22,13 @@ export interface ChangedRow {
 /** One side of the comparison. */
 export interface Side {
   tables: CsvTables;
-  /** The text of its corrections; null where it is not known. */
-  corrections: string | null;
+  /** The corrections that were in force; of an added row, its first line. */
+  corrections: readonly CorrectionRow[];
 }
+
+/** The corrections that a file's text asks for. */
+export const correctionsIn = (text: string): CorrectionRow[] =>
+  parseCorrections(text, "").changes.map(({line}) => line);
 
 export function compareSides(before: Side, after: Side): ChangedRow[] {
   const why = causesOf(before, after);
@@ -76,14 +80,13 @@ function changedArticles(before: CsvTables, after: CsvTables): Map<string, strin
   return told;
 }
 
-function changedCorrections(before: string | null, after: string | null) {
-  const read = (text: string | null) => (text ? parseCorrections(text, "").changes : []);
-  const key = ({line}: Correction) => JSON.stringify(line);
-  const [old, now] = [read(before), read(after)];
-  const [oldKeys, nowKeys] = [new Set(old.map(key)), new Set(now.map(key))];
+function changedCorrections(before: readonly CorrectionRow[], after: readonly CorrectionRow[]) {
+  const keys = (lines: readonly CorrectionRow[]) => new Set(lines.map((line) => JSON.stringify(line)));
+  const notIn = (known: ReadonlySet<string>, lines: readonly CorrectionRow[]) =>
+    lines.filter((line) => !known.has(JSON.stringify(line)));
   return [
-    ...now.filter((one) => !oldKeys.has(key(one))).map(({line}) => ({line, made: true})),
-    ...old.filter((one) => !nowKeys.has(key(one))).map(({line}) => ({line, made: false}))
+    ...notIn(keys(before), after).map((line) => ({line, made: true})),
+    ...notIn(keys(after), before).map((line) => ({line, made: false}))
   ];
 }
 

@@ -9,6 +9,7 @@ import {join} from "node:path";
 import {strFromU8, unzipSync} from "fflate";
 import {afterAll, beforeAll, describe, expect, test, vi} from "vitest";
 import {allTables} from "../../../loaders/write/index.ts";
+import type {CorrectionRow} from "../../../loaders/resolve/corrections/index.ts";
 import type {Dataset} from "../../../loaders/write/index.ts";
 import {sha256} from "../../../publish/data/dataPackage.ts";
 import {dataFiles} from "../../../publish/data/index.ts";
@@ -21,6 +22,10 @@ vi.setConfig({testTimeout: 60_000, hookTimeout: 60_000});
 type Json = Record<string, unknown>;
 
 const SETS: Record<string, Dataset> = {corpus, nothing, odd};
+const correction: CorrectionRow = {
+  ...{date: "2024-10-02", table: "visits", row_id: "v1", column: "visitor", from: "", to: "=1+1"},
+  ...{reason: 'She said "no", and left', by: "A. Editor"}
+};
 const folders = new Map<string, string>();
 let base = "";
 
@@ -33,7 +38,7 @@ beforeAll(async () => {
     folders.set(name, folder);
   };
   for (const [name, dataset] of Object.entries(SETS)) {
-    const files = await dataFiles(dataset, about(dataset));
+    const files = await dataFiles(dataset, about(dataset), [correction, correction]);
     put(name, files);
     const packed = Object.entries(unzipSync(files.get("dateline.zip")!));
     put(`zip of ${name}`, packed.map(([path, bytes]) => [path.replace("dateline/", ""), bytes]));
@@ -65,7 +70,7 @@ describe.each(["datapackage.json", "csv-metadata.json", "<table>.csv-metadata.js
 test.each(Object.keys(SETS))("every CSV file of %s has its own metadata, that says what it holds", async (set) => {
   const files = contents.get(set)!;
   const csv = [...files.keys()].filter((file) => file.endsWith(".csv"));
-  expect(csv).toHaveLength(2 * allTables.length + 1);
+  expect(csv).toHaveLength(2 * allTables.length + 2);
   const tables = csv.map((file) => {
     const metadata = json(set, `${file}-metadata.json`);
     expect(metadata["dc:license"]).toEqual({"@id": "https://creativecommons.org/licenses/by/4.0/"});
