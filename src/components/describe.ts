@@ -18,6 +18,9 @@ const UNITS: Readonly<Record<string, string>> = {m3: "m³", t: "tonnes", bbl: "b
 
 export const hedge = (qualifier: string): string => HEDGES[qualifier] ?? "";
 
+/** The same after "at": `put at no less than 90`. */
+export const afterAt = (amount: string): string => amount.replace(/^at least /, "no less than ");
+
 /** `nearly US$5 billion a year`, `30%`, `800–900 MW`; where the text is vague, its own words. */
 export function amountText(row: TradeRow): string {
   if (row.value === null) return withRate(row.value_text || "amount not stated", row.per);

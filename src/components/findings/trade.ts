@@ -1,6 +1,6 @@
 /** What was exchanged, against what was aimed at, in sentences. */
 import {dateText, spanText} from "../dates.js";
-import {amountText, measureText} from "../describe.js";
+import {afterAt, amountText, measureText} from "../describe.js";
 import {groupBy} from "../group.js";
 import {cited, opening, stated, tallied} from "../prose.js";
 import type {Part, Sentence} from "../prose.js";
@@ -31,10 +31,10 @@ function subject(report: Report, row: TradeRow): Part {
   return stated(article + text, "trade", row.trade_id, "goods");
 }
 
-function figure(row: TradeRow): Part {
+function figure(row: TradeRow, written = (amount: string) => amount): Part {
   const words = row.value === null && row.value_text;
   const text = words ? amountText(row).replace(words, `“${words}”`) : amountText(row);
-  return cited(text, "trade", row.trade_id, ...FIGURE);
+  return cited(written(text), "trade", row.trade_id, ...FIGURE);
 }
 
 /** ` for January–May 2024` */
@@ -82,7 +82,7 @@ function reported(report: Report, row: TradeRow): Sentence {
   return [
     ...opening([subject(report, row)]),
     ` ${verb} ${put} `,
-    figure(row),
+    figure(row, afterAt),
     ...period(row),
     ...source(report, row),
     "."

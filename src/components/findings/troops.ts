@@ -1,6 +1,6 @@
 /** Which forces stand where, and who is to come or to leave, in sentences. */
 import {dateText, whenText} from "../dates.js";
-import {countText, forceText, troopsDate} from "../describe.js";
+import {afterAt, countText, forceText, troopsDate} from "../describe.js";
 import {groupBy} from "../group.js";
 import {cited, listedParts, stated, tallied} from "../prose.js";
 import type {Part, Sentence} from "../prose.js";
@@ -26,7 +26,7 @@ const theForce = (report: Report, row: TroopsRow) =>
 /** `The articles put the forces of the United States at about 2,500 in Iraq (as of …) and 900 in Syria (as of …).` */
 function counts(report: Report, rows: readonly TroopsRow[]): Sentence {
   const each = rows.map((r): Part[] => [
-    cited(countText(r), "troops", r.troops_id, ...COUNT),
+    cited(afterAt(countText(r)), "troops", r.troops_id, ...COUNT),
     ` in ${inText(report, r.location)} (`,
     stated(troopsDate(r), "troops", r.troops_id, "date"),
     ")"
