@@ -49,6 +49,7 @@ const SET_WORDS: Readonly<Record<string, string>> = {
   "challenge-e": "Challenge: more of the same, written later",
   "challenge-f": "Challenge: by an author who didn’t know the rules",
   "challenge-g": "The same author: several articles on one event",
+  "challenge-h": "Challenge: as agencies and papers print, by another such author",
   clusters: "Several articles on one event",
   trade: "Figures of trade",
   [HELD_OUT]: "Held out: never looked at while rules were written"

@@ -26,6 +26,7 @@ const ALL: Readonly<Record<string, GoldSet>> = {
   "challenge-e": corpus("challenge-e"),
   "challenge-f": corpus("challenge-f"),
   "challenge-g": corpus("challenge-g"),
+  "challenge-h": corpus("challenge-h"),
   clusters: corpus("clusters"),
   trade: corpus("trade"),
   "held-out": corpus("held-out")
