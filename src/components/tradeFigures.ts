@@ -38,10 +38,15 @@ const partnersText = (report: Report, row: TradeRow) =>
     .join(" and ");
 const partners = (row: TradeRow) => [row.exporter, row.importer].sort().join(" ");
 
+/** True where a row can be held against a target: the same flow, or one direction of it. Investment is no trade. */
+const isPartOf = (target: TradeRow, row: TradeRow): boolean =>
+  row.kind !== "target" &&
+  (row.measure === target.measure || (target.measure === "trade" && row.measure === "exports"));
+
 /** `Target of Kenya and Uganda: US$2 billion a year; the largest figure reported is nearly US$1 billion (2023)`. */
 export function tradeTitle(report: Report, rows: readonly TradeRow[]): string {
   const target = largest(rows.filter((r) => r.kind === "target"));
-  const among = target ? rows.filter((r) => partners(r) === partners(target)) : rows;
+  const among = target ? rows.filter((r) => partners(r) === partners(target) && isPartOf(target, r)) : rows;
   const actual = largest(among.filter((r) => r.kind === "actual"));
   if (!target && !actual)
     return rows.length ? "Figures told of without an amount" : "No amounts of money are reported";
@@ -82,7 +87,6 @@ function figureRow(report: Report, row: TradeRow, link: Link): FigureRow {
     amount: {value: row.value, max: row.value_max, qualifier: row.qualifier, fill: FILLS[row.kind]},
     time: span(row.period_start, row.period_end),
     standing: row.kind === "actual" ? "dated" : "announced",
-    target: row.kind === "target" && row.value_max === null,
     href: link("trade", row.trade_id)
   };
 }
@@ -95,14 +99,16 @@ function byPair(report: Report, rows: readonly TradeRow[], link: Link): FigureRo
   const pairs = [...groupBy(rows, partners).values()].sort(
     (a, b) => (largest(b)?.value ?? 0) - (largest(a)?.value ?? 0)
   );
-  return pairs.flatMap((pair) =>
-    [...pair]
+  return pairs.flatMap((pair) => {
+    const targets = pair.filter((row) => row.kind === "target" && row.value_max === null);
+    return [...pair]
       .sort((a, b) => ORDER[a.kind] - ORDER[b.kind])
       .map((row) => ({
         ...figureRow(report, row, link),
-        group: pairs.length > 1 ? capital(partnersText(report, row)) : ""
-      }))
-  );
+        group: pairs.length > 1 ? capital(partnersText(report, row)) : "",
+        aim: targets.find((target) => isPartOf(target, row))?.value ?? null
+      }));
+  });
 }
 
 /** The chart of the figures in one currency (ISO 4217). */

@@ -81,7 +81,7 @@ export const charts = {
   trade: {
     amount: (currency: string) => `Amount in ${currency}`,
     subtitle: (currency: string) => `Left, the amount in ${currency}; right, the time it covers.`,
-    target: "Dashed: a target, also marked on the bars below it.",
+    target: "Dashed: a target, also marked on the bars of the trade that it is for.",
     forecast: "Striped: a forecast."
   },
 

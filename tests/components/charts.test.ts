@@ -91,6 +91,20 @@ test("titles state the point that the rows make", () => {
   expect(title(sourceMatrix(fullReport))).toBe("19 facts in 2 articles, 1 of them in more than one");
 });
 
+test("only the same flow, or one direction of it, is held against a target", () => {
+  const target = trade({trade_id: "aim", kind: "target", value: 2e9, period_start: "", period_end: "2027"});
+  const held = (...rows: ReturnType<typeof trade>[]) => {
+    const drawn = tradeFigures(reportOf({trade: [target, ...rows]}), {currency: "USD", width: 700});
+    const ticks = drawn.querySelectorAll('svg path[stroke-dasharray="4 2"]');
+    return [ticks.length, title(drawn).split("; ")[1]];
+  };
+  const exports = trade({trade_id: "e", measure: "exports", value: 3e8});
+  const investment = trade({trade_id: "i", measure: "investment", value: 9e9});
+  expect(held(trade(), exports)).toEqual([2, "the largest figure reported is US$1.2 billion (2023)"]);
+  expect(held(investment)).toEqual([0, undefined]);
+  expect(held(investment, exports)).toEqual([1, "the largest figure reported is US$300 million (2023)"]);
+});
+
 test("a visit known to the month is drawn as long as the month", () => {
   const length = (start_date: string) => {
     const rows = [

@@ -24,8 +24,8 @@ export interface FigureRow {
   standing: Standing;
   /** When it was announced: a line leads from there to its time. */
   since?: Date | null;
-  /** The other rows of its group are held against it. */
-  target?: boolean;
+  /** The target that it is held against. */
+  aim?: number | null;
 }
 
 export interface Panels {
@@ -77,12 +77,6 @@ function amountPanel(
   return {x: {...scale}, marks};
 }
 
-/** The target that a row is held against: that of its group, where there is one and it is not the row itself. */
-const targetOf = (item: FigureRow, items: readonly FigureRow[]): number | null =>
-  item.target
-    ? null
-    : (items.find((other) => other.target && other.group === item.group)?.amount.value ?? null);
-
 /** Draws the rows; the part for time is left out where no row has one. */
 export function figures(canvas: Canvas, items: readonly FigureRow[], panels: Panels): SVGElement {
   const frame = frameOf(canvas.width, WORDS);
@@ -96,7 +90,7 @@ export function figures(canvas: Canvas, items: readonly FigureRow[], panels: Pan
     panels.top
   );
   const set = layout(
-    items.map((item) => ({...item, height: 18, aim: targetOf(item, items)})),
+    items.map((item) => ({...item, height: 18, aim: item.aim ?? null})),
     frame,
     HEAD
   );
