@@ -24,7 +24,7 @@ export const DEAL_NOUNS = table<{kind: AgreementKind; rank: NounRank}>([
   ["convention conventions", {kind: "treaty", rank: "weak"}],
   ["concession concessions", {kind: "contract", rank: "weak"}],
   [
-    "protocol protocols document documents instrument instruments text texts declaration declarations partnership partnerships " +
+    "protocol protocols document documents instrument instruments text texts papers declaration declarations partnership partnerships " +
       "charter framework frameworks communique communiqué programme programmes program programs note notes statement statements agenda",
     {kind: "agreement", rank: "weak"}
   ],
@@ -37,7 +37,7 @@ export const DEAL_NOUNS = table<{kind: AgreementKind; rank: NounRank}>([
 /** Nouns of which several make one: the plural forms. */
 export const PLURALS = words(
   "agreements deals accords pacts treaties memoranda memorandums mous contracts conventions concessions protocols documents instruments " +
-    "texts declarations partnerships frameworks programmes programs notes statements understandings arrangements plans roadmaps letters"
+    "texts papers declarations partnerships frameworks programmes programs notes statements understandings arrangements plans roadmaps letters"
 );
 
 /** "memorandum of understanding", "letter of intent": what makes one noun of two. */
@@ -58,7 +58,7 @@ export const ACTS = table<DealAct>([
     "reach"
   ],
   ["produce yield bring", "yield"],
-  ["plan prepare draft ready arrange schedule", "plan"],
+  ["plan prepare draft draw elaborate ready arrange schedule", "plan"],
   ["propose suggest offer float advocate table pitch moot recommend", "propose"],
   [
     "end terminate scrap cancel annul denounce abrogate revoke rescind repudiate suspend freeze quit exit leave tear rip renounce ditch " +
@@ -72,6 +72,7 @@ export const NEEDS_PARTICLE = new Map<string, ReadonlySet<string>>([
   ["hammer", words("out")],
   ["thrash", words("out")],
   ["hash", words("out")],
+  ["draw", words("up")],
   ["tear", words("up apart")],
   ["rip", words("up")],
   ["bring", words("home back into")]

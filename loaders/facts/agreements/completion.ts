@@ -50,7 +50,7 @@ export function completed(
   }
   if (words !== "" && !refers(words)) return {reason: "no country is named"};
   // "It has since signed contracts for French radars": whose partner is told by nothing
-  if (/^it$/i.test(words) && previous.length < 2) return {reason: "no partner is named"};
+  if (/^it$/i.test(words) && previous.length < 2 && link?.act !== "yield") return {reason: "no partner is named"};
   const isPair = PAIR_WORDS.test(words) || PAIR_WORDS.test(sentence.text);
   const elsewhere = sentence.places.find(
     (p) => p.kind !== "demonym" && !p.modifier && !previous.includes(p.country)

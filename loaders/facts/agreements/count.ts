@@ -1,5 +1,5 @@
 import {GROUP_NOUNS} from "../../lexicon/agreements.ts";
-import type {Qualifier} from "../../types.ts";
+import type {NumberMention, Qualifier} from "../../types.ts";
 import type {Phrase} from "./phrase.ts";
 
 export interface Count {
@@ -25,6 +25,8 @@ export function countOf(phrase: Phrase): Count {
       !isCompound(sentence.text, n.core.end - sentence.start)
   );
   if (number) return {count: number.value, qualifier: number.value === null ? "" : number.qualifier};
+  const total = phrase.plural ? totalBehind(phrase) : null;
+  if (total) return {count: total.value, qualifier: total.qualifier};
   const group = tokens.slice(first, core).find((t) => GROUP_NOUNS.has(t.lower));
   if (group) {
     const count = GROUP_NOUNS.get(group.lower) ?? null;
@@ -32,6 +34,14 @@ export function countOf(phrase: Phrase): Count {
   }
   if (tokens[first]?.lower === "both" && phrase.plural) return {count: 2, qualifier: "exact"};
   return phrase.plural ? {count: null, qualifier: ""} : {count: 1, qualifier: "exact"};
+}
+
+/** "documents on health, youth and archives, eleven in all, were signed": the number in an aside behind. */
+function totalBehind({sentence, last}: Phrase): NumberMention | null {
+  const {tokens, numbers} = sentence;
+  const at = tokens.findIndex((t, k) => k > last && k - last < 20 && /^(?:,|\(|–|—)$/.test(t.text) && /^(?:in (?:all|total)|altogether|of them)\b/.test(tokens.slice(k + 2, k + 4).map((w) => w.lower).join(" "))); // prettier-ignore
+  const number = at < 0 ? undefined : numbers.find((n) => n.start === tokens[at + 1]?.start && !n.ordinal);
+  return number ?? null;
 }
 
 /** "a five-year agreement": the number counts years. */

@@ -21,7 +21,8 @@ export function elidedPhrases(
   });
 }
 
-const STAND_INS = new Set(["another", "one", "second", "third", "fourth"]);
+const ORDINALS = ["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "further"]; // prettier-ignore
+const STAND_INS = new Set(["another", "one", ...ORDINALS]);
 
 function isElided({tokens, numbers}: AnnotatedSentence, t: Token): boolean {
   const next = tokens[t.index + 1];
@@ -35,7 +36,9 @@ function isElided({tokens, numbers}: AnnotatedSentence, t: Token): boolean {
     const isNumber = numbers.some((n) => n.start < t.start && n.end >= t.end);
     return next?.lower === "with" && before?.pos === "VERB" && !isNumber;
   }
-  return /^(second|third|fourth)$/.test(t.lower) && before?.lower === "a" && (opens || isAside);
+  // "a fifth will be signed next year"
+  const isSubject = next?.pos === "AUX" || /^(was|were|is|will|has)$/.test(next?.lower ?? "");
+  return before?.lower === "a" && (opens || isAside || isSubject);
 }
 
 function standIn(sentence: AnnotatedSentence, {index}: Token, origin: Phrase): Phrase {

@@ -22,9 +22,11 @@ export function ofEvent(phrase: Phrase): Link | null {
       : own === "proposed" && (act === "propose" || act === "end")
         ? "real"
         : own;
+  // "signed an extension of the transit agreement"
+  const signs = verbs[owner] && /^(?:sign|ink)$/.test(verbs[owner].lemma) && act === "reach" && !verbs[owner].passive;
   return {
     role: act === "propose" ? "proposal" : "event",
-    act,
+    act: signs ? "sign" : act,
     verb: owner,
     token: noun.index,
     factuality,

@@ -27,6 +27,8 @@ export interface Link {
   agentFrom: number;
   /** "came home with a contract …, which the two signed": told for the first time, though in a relative clause. */
   news?: boolean;
+  /** "have concluded negotiations on a treaty": the talks before it are over. */
+  settled?: boolean;
   /** "flew to Cairo to sign": the purpose of a journey that is told as made. */
   purpose?: boolean;
 }

@@ -1,5 +1,5 @@
 import {factualityOfVerb} from "../../annotate/factuality.ts";
-import {TRAVELLING, UNVOUCHED_BEFORE} from "../../lexicon/agreements.ts";
+import {DEAL_NOUNS, TRAVELLING, UNVOUCHED_BEFORE} from "../../lexicon/agreements.ts";
 import {ofEvent} from "./events.ts";
 import {inForce, lapsed, mentioned, replaced} from "./force.ts";
 import {before, link} from "./link.ts";
@@ -12,7 +12,7 @@ import {ofTalks} from "./talks.ts";
 /** What is done with the agreement that a phrase names: the first reading that holds, or null. */
 export function linkOf(phrase: Phrase): Link | null {
   if (phrase.base) return mentioned(phrase);
-  const talks = ofTalks(phrase);
+  const talks = ofTalks(phrase) ?? whoseSigning(phrase);
   if (talks) return talks;
   // a word that unmakes the agreement comes before all others: "without the agreement that Washington had hoped to sign"
   if (isUnvouched(phrase)) return null;
@@ -53,6 +53,23 @@ function signedInHand({sentence, first, head}: Phrase): Link | null {
   if (verb < 0) return null;
   const factuality = factualityOfVerb(sentence, verb);
   return {role: "object", act: "sign", verb, token: at, factuality, agentFrom: verbs[verb]!.first};
+}
+
+/** "an agreement with Canada, whose signature is foreseen for the first half of 2025": done, or to be done, in a clause of its own. */
+function whoseSigning(phrase: Phrase): Link | null {
+  const {sentence, last} = phrase;
+  const {tokens, verbs} = sentence;
+  const whose = tokens.findIndex((t) => t.index > last && t.index - last < 26 && t.lower === "whose");
+  const noun = tokens[whose + 1];
+  if (whose < 0 || !noun || !/^(?:signing|signature|conclusion|ratification)$/.test(noun.lower)) return null;
+  if (tokens.slice(last + 1, whose).some((t) => t.text === ";" || (DEAL_NOUNS.get(t.lower)?.rank ?? "") === "strong")) return null; // prettier-ignore
+  const index = verbs.findIndex((v) => v.first > noun.index && v.form === "finite");
+  const verb = verbs[index];
+  if (!verb || verb.first - noun.index > 6) return null;
+  const factuality = factualityOfVerb(sentence, index);
+  const awaited = /^(?:foresee|expect|plan|schedule|set|envisage|await|due|slate)$/.test(verb.lemma) || /^(?:due|set|scheduled|expected|planned|foreseen|slated)$/.test(tokens[verb.head + 1]?.lower ?? ""); // prettier-ignore
+  if (!awaited && !/^(?:take|complete|conclude|hold|happen)$/.test(verb.lemma)) return null;
+  return {role: "relative", act: "sign", verb: index, token: verb.head, factuality: awaited ? "planned" : factuality, agentFrom: whose, settled: true}; // prettier-ignore
 }
 
 /** "A draft agreement on the pipeline was handed to Turkey in July": what is only put before the other is proposed. */

@@ -52,6 +52,8 @@ function isWalled(between: Token[], tokens: Token[], first: number): boolean {
   if (previous.pos === "VERB" || between.length === 0) return false;
   const nouns = between.filter((t) => /^(NOUN|PROPN|PRON)$/.test(t.pos));
   if (nouns.length === 0) return false;
+  // "offered Cambodia a tax treaty"
+  if (/^(?:offer|give|grant|promise)$/.test(tokens[(between[0]?.index ?? 0) - 1]?.lemma ?? "") && between.every((t) => /^(?:PROPN|DET)$/.test(t.pos))) return false; // prettier-ignore
   // "gave Chad a deal" aside, a noun between needs a preposition before it or a conjunction after it
   return (
     between[0]?.pos !== "ADP" &&

@@ -102,7 +102,7 @@ export function dealOf(
     added: []
   }; // prettier-ignore
   const left = (reason: string): Deal => ({...deal, reason});
-  if (link?.role !== "talks" && isUnvouched(phrase)) return left("not vouched for: talks, hopes or a denial");
+  if (link?.role !== "talks" && !link?.settled && isUnvouched(phrase)) return left("not vouched for: talks, hopes or a denial");
   if (MULTILATERAL.test(deal.title)) return left("a treaty of many states");
   if (/^instruments? of (?:ratification|accession|acceptance|approval)\b/i.test(deal.title)) return left("a paper about an agreement"); // prettier-ignore
   if (!link) return left("nothing is said to be done with it");
@@ -201,13 +201,20 @@ function isApposition(phrase: Phrase, here: Deal[]): boolean {
     return false;
   const isAside = tokens[phrase.first - 1]?.text === "," && tokens[phrase.first]?.pos === "DET";
   const end = objectEnd(phrase);
-  const closing = tokens[end + 1]?.text;
+  const closing = closingOf(phrase, end);
   const next = tokens[end + 2]?.lower ?? "";
   if (!isAside || closing !== "," || /^(and|or|as)$/.test(next) || tokens[end + 2]?.pos === "DET")
     return false;
   if (contentWords(previous.title).length < contentWords(titleOf(phrase)).length)
     previous.title = titleOf(phrase);
   return true;
+}
+
+/** The mark behind a phrase; behind "signed in March 2021" too, where the phrase is definite. */
+function closingOf({sentence: {tokens}, definite}: Phrase, end: number): string | undefined {
+  const next = tokens[end + 1];
+  if (!definite || !/^(?:signed|reached|concluded|agreed|struck|inked)$/.test(next?.lower ?? "")) return next?.text;
+  return tokens.find((t) => t.index > end + 1 && t.index - end < 9 && /^[,.;]$/.test(t.text))?.text;
 }
 
 /** "ten agreements, including a memorandum on gas", "three documents: a treaty, …": a part of the total before it. */

@@ -13,7 +13,7 @@ export function statusOf(phrase: Phrase, link: Link, date: string, published: st
   const before = modifiers(phrase);
   if (
     before.some(
-      (word) => UNCERTAIN_DEAL.has(word) && !(word === "draft" && (act === "sign" || link.role === "talks"))
+      (word) => UNCERTAIN_DEAL.has(word) && !(word === "draft" && (act === "sign" || link.role === "talks" || isDrafted(phrase, link)))
     ) &&
     act !== "propose"
   )
@@ -21,6 +21,9 @@ export function statusOf(phrase: Phrase, link: Link, date: string, published: st
   if (isDoubted(phrase, link)) return {reason: "the text doubts it"};
   if (factuality === "denied") return {reason: "the text says that it was not signed or reached"};
   if (isOffered(phrase, link)) return {status: "proposed", doubts: []};
+  if (before.includes("draft") && isDrafted(phrase, link) && factuality !== "hypothetical")
+    return {status: "planned", doubts: ["only a draft"]};
+  if (isHopedFor(phrase, link) && isAfter(date, published)) return {status: "planned", doubts: ["a hope with a date"]};
   if (factuality === "hypothetical") return {reason: "only wished for or supposed"};
   if (factuality === "cancelled") return {reason: "the signing was called off"};
   if (act === "end") return ending(phrase, link);
@@ -42,6 +45,20 @@ export function statusOf(phrase: Phrase, link: Link, date: string, published: st
   return act === "sign"
     ? {status: "signed", doubts: []}
     : {status: "agreed", doubts: act === "yield" ? ["agreed by its outcome"] : []};
+}
+
+/** "The draft agreement will be finalised", "approved a draft agreement": worked on, and still to be signed. */
+const isDrafted = ({sentence}: Phrase, {verb, factuality}: Link): boolean =>
+  /^(?:finali[sz]e|complete|approve|initial|finish|agree|prepare|endorse|adopt)$/.test(sentence.verbs[verb]?.lemma ?? "") && // prettier-ignore
+  (factuality === "planned" || factuality === "real");
+
+/** "hopes to conclude a returns agreement by the spring": not "hoped to". */
+function isHopedFor({sentence: {verbs}}: Phrase, {verb, act}: Link): boolean {
+  const governor = verbs[verbs[verb]?.governor ?? -1];
+  return (
+    governor !== undefined && act !== "end" && verbs[verb]?.form === "infinitive" && /^(?:hope|aim|seek|want|intend)$/.test(governor.lemma) &&
+    governor.tense === "present" && !governor.negated && !governor.hypothetical
+  ); // prettier-ignore
 }
 
 /** Two days or more before the article, or of a month that is over by then. */

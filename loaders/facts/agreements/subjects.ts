@@ -261,7 +261,9 @@ function reducedMain(phrase: Phrase, index: number): Link | null {
       phrase.head <= v.subject[1]
   );
   const found = main < 0 ? null : chainLink(phrase, main, false);
-  return found && found.act === "end" ? found : null;
+  // "An agreement, negotiated since 2019, was finally signed": so does what came of it
+  const isMaking = /^(?:negotiate|draft|prepare|propose|plan|announce|initial)$/.test(phrase.sentence.verbs[index]?.lemma ?? "");
+  return found && (found.act === "end" || isMaking) ? found : null;
 }
 
 /** "is ready for signature", "was not ready for signature": still to be signed. */

@@ -119,7 +119,8 @@ function pastAside(tokens: readonly Token[], at: number, token: number, fronted:
   if (!fronted) {
     // "on Tuesday, in a room that smelled of new carpet, they signed"
     const comma = tokens.findIndex((t) => t.index > at && t.index - at < 4 && t.text === ",");
-    if (comma < 0 || !/^(ADP|SCONJ)$/.test(tokens[comma + 1]?.pos ?? "")) return at;
+    // "held talks on 14 June, in which they reviewed the agreement, concluded in 2010,": a clause of its own
+    if (comma < 0 || !/^(ADP|SCONJ)$/.test(tokens[comma + 1]?.pos ?? "") || /^(which|whom)$/.test(tokens[comma + 2]?.lower ?? "")) return at; // prettier-ignore
     const end = tokens.findIndex((t) => t.index > comma && t.index < token && t.text === ",");
     return end > 0 ? end : at;
   }
