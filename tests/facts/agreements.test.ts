@@ -2,6 +2,7 @@ import {describe, expect, it} from "vitest";
 import {agreed, ended, lookAlikes, open, signed} from "../../loaders/facts/agreements/examples.ts";
 import type {Example} from "../../loaders/facts/agreements/examples.ts";
 import {families} from "../../loaders/facts/agreements/families.ts";
+import {manyWriters, manyWritersLookAlikes} from "../../loaders/facts/agreements/manyWriters.ts";
 import type {AgreementValues} from "../../loaders/facts/agreements/index.ts";
 import {agreementsRules} from "../../loaders/facts/agreements/patterns.ts";
 import {isDeclined} from "../../loaders/facts/rule.ts";
@@ -28,7 +29,8 @@ describe.each([
   ["signed", signed],
   ["agreed or in force", agreed],
   ["planned or proposed", open],
-  ["ended", ended]
+  ["ended", ended],
+  ["by many writers", manyWriters]
 ])("an agreement %s", (_, examples) => {
   it.each(examples)("$text", (example) => expect(told(example)).toEqual(example.facts));
 });
@@ -38,7 +40,7 @@ describe.each(families)("$name", ({examples}) => {
 });
 
 describe("what is no agreement between countries", () => {
-  it.each(lookAlikes)("$text", ({text, published}) =>
+  it.each([...lookAlikes, ...manyWritersLookAlikes])("$text", ({text, published}) =>
     expect(factsIn(text, published).map(({values}) => values)).toEqual([])
   );
 });

@@ -50,7 +50,8 @@ export function completed(
   }
   if (words !== "" && !refers(words)) return {reason: "no country is named"};
   // "It has since signed contracts for French radars": whose partner is told by nothing
-  if (/^it$/i.test(words) && previous.length < 2 && link?.act !== "yield") return {reason: "no partner is named"};
+  if (/^it$/i.test(words) && previous.length < 2 && link?.act !== "yield")
+    return {reason: "no partner is named"};
   const isPair = PAIR_WORDS.test(words) || PAIR_WORDS.test(sentence.text);
   const elsewhere = sentence.places.find(
     (p) => p.kind !== "demonym" && !p.modifier && !previous.includes(p.country)
@@ -119,7 +120,8 @@ function partnerBefore(article: AnnotatedArticle, sentence: AnnotatedSentence, c
       /^[A-Z]{3}$/.test(c)
     );
     const rest = codes.filter((c) => c !== code);
-    if (rest.length === 1 && (codes.length === 2 || i === sentence.index)) return rest[0] ?? "";
+    const isNear = i === sentence.index || other.paragraph === sentence.paragraph;
+    if (rest.length === 1 && (codes.length === 2 || isNear)) return rest[0] ?? "";
     if (rest.length > 1) return "";
   }
   return "";

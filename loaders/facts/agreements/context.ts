@@ -20,6 +20,12 @@ export function contextPair(
   const near = before ? namedBy(before) : [];
   if (near.length === 2 && before?.paragraph === sentence.paragraph && codes.every((c) => near.includes(c)))
     return {pair: near.sort(), inferred: true};
+  // "Trade with Suriname … A memorandum was signed by the two governments", in an article about Guyana
+  const home = homeCountry(article);
+  const around = union(codes, before?.paragraph === sentence.paragraph ? near : []).filter((c) => c !== home);
+  if (home !== "" && around.length === 1) return {pair: [home, around[0]!].sort(), inferred: true};
+  const two = union(codes, near);
+  if (codes.length === 1 && two.length === 2 && before?.paragraph === sentence.paragraph) return {pair: two.sort(), inferred: true}; // prettier-ignore
   if (main.length === 2 && codes.length === 1 && main.includes(codes[0] ?? ""))
     return {pair: main, inferred: true};
   if (main.length === 2 && isClear(article) && codes.every((c) => main.includes(c)))
@@ -31,6 +37,13 @@ export function contextPair(
     if (codes.length > 2) break;
   }
   return pairAt(article, sentence);
+}
+
+/** The one country that an article is about: named at least twice as often as any other; empty where there is none. */
+export function homeCountry(article: AnnotatedArticle): string {
+  const ranked = [...countryWeights(article)].filter(([code]) => /^[A-Z]{3}$/.test(code));
+  const [first, second] = ranked.sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : "";
 }
 
 /** Countries of a sentence, those of "the Israel-Hamas war" left out. */

@@ -23,7 +23,8 @@ export function ofEvent(phrase: Phrase): Link | null {
         ? "real"
         : own;
   // "signed an extension of the transit agreement"
-  const signs = verbs[owner] && /^(?:sign|ink)$/.test(verbs[owner].lemma) && act === "reach" && !verbs[owner].passive;
+  const signs =
+    verbs[owner] && /^(?:sign|ink)$/.test(verbs[owner].lemma) && act === "reach" && !verbs[owner].passive;
   return {
     role: act === "propose" ? "proposal" : "event",
     act: signs ? "sign" : act,

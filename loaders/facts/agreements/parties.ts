@@ -23,8 +23,10 @@ export function partiesOf(
   const between = afterWord(article, phrase, /^(between|among)$/);
   if (isBetweenOthers(phrase)) return {reason: "made by a body that is no state"};
   if (between.length >= 2) return known(between);
-  // "between Washington and the Taliban"
-  if (between.length === 1 && !PAIR_WORDS.test(sentence.text)) return {reason: "the partner is no state"};
+  // "between Washington and the Taliban"; "Their Excellencies signed a memorandum between the Institute and its Philippine counterpart" is of states
+  const forStates = between.length === 1 && link?.act === "sign" && signersAreStates(sentence, link, phrase);
+  if (between.length === 1 && !PAIR_WORDS.test(sentence.text) && !forStates)
+    return {reason: "the partner is no state"};
   const named = namedIn(article, phrase);
   // "The Dutch side supports the EU-Viet Nam Investment Protection Agreement": its name tells all
   const titled = inTitle(phrase);
@@ -56,6 +58,14 @@ export function partiesOf(
   const isNameless =
     !phrase.definite && !phrase.plural && phrase.first + 1 === phrase.head && phrase.last === phrase.head;
   return completed(article, sentence, together, subject.words, link, previous, isNameless);
+}
+
+/** Ministers sign, and the text names "its Philippine counterpart": the institutions are their states'. */
+function signersAreStates({tokens, verbs}: AnnotatedSentence, link: Link, {last}: Phrase): boolean {
+  const subject = verbs[link.verb]?.subject;
+  const words = subject ? tokens.slice(subject[0], subject[1] + 1).map((t) => t.lower) : [];
+  const signs = words.some((w) => /^(?:excellencies|ministers?|presidents?|premiers?|leaders|envoys|ambassadors?|officials|they|sides)$/.test(w)); // prettier-ignore
+  return signs && tokens.slice(last + 1, last + 26).some((t) => /^counterparts?$/.test(t.lower));
 }
 
 /** "a deal between the two clubs from Spain and Italy". */

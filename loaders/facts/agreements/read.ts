@@ -102,7 +102,8 @@ export function dealOf(
     added: []
   }; // prettier-ignore
   const left = (reason: string): Deal => ({...deal, reason});
-  if (link?.role !== "talks" && !link?.settled && isUnvouched(phrase)) return left("not vouched for: talks, hopes or a denial");
+  if (link?.role !== "talks" && !link?.settled && isUnvouched(phrase))
+    return left("not vouched for: talks, hopes or a denial");
   if (MULTILATERAL.test(deal.title)) return left("a treaty of many states");
   if (/^instruments? of (?:ratification|accession|acceptance|approval)\b/i.test(deal.title)) return left("a paper about an agreement"); // prettier-ignore
   if (!link) return left("nothing is said to be done with it");
@@ -213,7 +214,8 @@ function isApposition(phrase: Phrase, here: Deal[]): boolean {
 /** The mark behind a phrase; behind "signed in March 2021" too, where the phrase is definite. */
 function closingOf({sentence: {tokens}, definite}: Phrase, end: number): string | undefined {
   const next = tokens[end + 1];
-  if (!definite || !/^(?:signed|reached|concluded|agreed|struck|inked)$/.test(next?.lower ?? "")) return next?.text;
+  if (!definite || !/^(?:signed|reached|concluded|agreed|struck|inked)$/.test(next?.lower ?? ""))
+    return next?.text;
   return tokens.find((t) => t.index > end + 1 && t.index - end < 9 && /^[,.;]$/.test(t.text))?.text;
 }
 

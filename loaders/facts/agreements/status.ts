@@ -13,7 +13,9 @@ export function statusOf(phrase: Phrase, link: Link, date: string, published: st
   const before = modifiers(phrase);
   if (
     before.some(
-      (word) => UNCERTAIN_DEAL.has(word) && !(word === "draft" && (act === "sign" || link.role === "talks" || isDrafted(phrase, link)))
+      (word) =>
+        UNCERTAIN_DEAL.has(word) &&
+        !(word === "draft" && (act === "sign" || link.role === "talks" || isDrafted(phrase, link)))
     ) &&
     act !== "propose"
   )
@@ -23,7 +25,8 @@ export function statusOf(phrase: Phrase, link: Link, date: string, published: st
   if (isOffered(phrase, link)) return {status: "proposed", doubts: []};
   if (before.includes("draft") && isDrafted(phrase, link) && factuality !== "hypothetical")
     return {status: "planned", doubts: ["only a draft"]};
-  if (isHopedFor(phrase, link) && isAfter(date, published)) return {status: "planned", doubts: ["a hope with a date"]};
+  if (isHopedFor(phrase, link) && isAfter(date, published))
+    return {status: "planned", doubts: ["a hope with a date"]};
   if (factuality === "hypothetical") return {reason: "only wished for or supposed"};
   if (factuality === "cancelled") return {reason: "the signing was called off"};
   if (act === "end") return ending(phrase, link);

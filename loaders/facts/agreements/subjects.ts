@@ -262,7 +262,9 @@ function reducedMain(phrase: Phrase, index: number): Link | null {
   );
   const found = main < 0 ? null : chainLink(phrase, main, false);
   // "An agreement, negotiated since 2019, was finally signed": so does what came of it
-  const isMaking = /^(?:negotiate|draft|prepare|propose|plan|announce|initial)$/.test(phrase.sentence.verbs[index]?.lemma ?? "");
+  const isMaking = /^(?:negotiate|draft|prepare|propose|plan|announce|initial)$/.test(
+    phrase.sentence.verbs[index]?.lemma ?? ""
+  );
   return found && (found.act === "end" || isMaking) ? found : null;
 }
 

@@ -22,9 +22,25 @@ export function ofTalks(phrase: Phrase): Link | null {
   const verb = verbs[opening];
   if (!verb) return null;
   // "have concluded negotiations on a trade agreement"
-  const isDone = /^(?:conclude|complete|finali[sz]e|finish|close)$/.test(verb.lemma) && verb.form === "finite" && !verb.passive;
-  if (isDone && verb.tense !== "future" && verb.modal === "" && factualityOfVerb(sentence, opening) === "real")
-    return {role: "object", act: "reach", verb: opening, token: verb.head, factuality: "real", agentFrom: verb.first, settled: true};
+  const isDone =
+    /^(?:conclude|complete|finali[sz]e|finish|close)$/.test(verb.lemma) &&
+    verb.form === "finite" &&
+    !verb.passive;
+  if (
+    isDone &&
+    verb.tense !== "future" &&
+    verb.modal === "" &&
+    factualityOfVerb(sentence, opening) === "real"
+  )
+    return {
+      role: "object",
+      act: "reach",
+      verb: opening,
+      token: verb.head,
+      factuality: "real",
+      agentFrom: verb.first,
+      settled: true
+    };
   const index = decidingBefore(tokens, verbs, verb);
   if (index < 0 || factualityOfVerb(sentence, index) !== "real") return null;
   return {
