@@ -37,7 +37,9 @@ export function factualityOfVerb(sentence: Read, index: number): Factuality {
   // "will no longer go to Rabat": it was to happen
   if (verb.negated) return isNoLonger(sentence, verb) ? "cancelled" : "denied";
   if (verb.hypothetical) return "hypothetical";
-  if (verb.modal === "would" || verb.tense === "future") return "planned";
+  // "denied a report that he will visit": what is told of the clause holds
+  if (verb.modal === "would" || verb.tense === "future")
+    return verb.form === "finite" ? moreCautious("planned", ofReport(sentence, index)) : "planned";
   const governor = sentence.verbs[verb.governor];
   if (verb.form === "participle" && isUnfulfilled(sentence, verb)) return "hypothetical";
   // "President X to visit Asunción": a headline

@@ -19,7 +19,7 @@ export const DEPENDENCIES: ReadonlyMap<string, string> = new Map(
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 /** Their object is the place: "visited Baghdad", "toured Kenya and Uganda". */
-export const VISITING_VERBS = words("visit tour reach revisit choose pick select");
+export const VISITING_VERBS = words("visit tour inspect reach revisit choose pick select");
 
 /** Movement towards a place named after a preposition: "arrived in", "flew to", "headed for". */
 export const MOTION_VERBS = words(

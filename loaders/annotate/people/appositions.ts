@@ -8,7 +8,7 @@ import {RELATIVE} from "./titles.ts";
 /** Joins "X, the Iranian president," and "X (Iran's president)" into one mention. Changes the read in place. */
 export function joinAppositions(read: Read): void {
   const {words, drafts} = read;
-  const gone = new Set<Draft>();
+  const gone = new Set<Draft>(pairedOffices(read));
   for (const [n, office] of drafts.entries()) {
     const name = drafts[n + 1];
     if (!name || !leadsTo(words, office, name)) continue;
@@ -19,6 +19,13 @@ export function joinAppositions(read: Read): void {
   }
   for (const [n, name] of drafts.entries()) {
     if (name.kind !== "name" || gone.has(name)) continue;
+    const [office, next] = [drafts[n + 1], drafts[n + 2]];
+    if (office?.kind === "office" && next && isOfNext(words, name, office, next)) {
+      next.titles.push(...office.titles);
+      Object.assign(next, {first: office.first, phrase: {start: office.phrase.start, end: next.phrase.end}});
+      gone.add(office);
+      continue;
+    }
     let from = name.end;
     let both = false;
     for (let m = n + 1; m < drafts.length && m < n + 4; m++) {
@@ -44,6 +51,30 @@ export function joinAppositions(read: Read): void {
 }
 
 /**
+ * "X and Y, the prime ministers of Norway and Poland": as many names as offices told in one word, each with his own. Gives
+ * them their titles, and returns the offices.
+ */
+function pairedOffices({words, drafts}: Read): Draft[] {
+  const paired: Draft[] = [];
+  for (let n = 1; n < drafts.length; n++) {
+    const at = drafts[n]?.titles[0]?.from;
+    const offices = drafts.slice(n).filter((d) => d.kind === "office" && d.titles[0]?.from === at);
+    if (at === undefined || offices.length < 2 || drafts[n] !== offices[0]) continue;
+    const names = drafts.slice(Math.max(0, n - offices.length), n);
+    const last = names.at(-1);
+    const isList =
+      names.length === offices.length &&
+      names.every((d) => d.kind === "name" && d.titles.length === 0) &&
+      words[last!.end]?.gap === "comma" &&
+      at - last!.end <= 2;
+    if (!isList) continue;
+    names.forEach((name, i) => name.titles.push(...offices[i]!.titles));
+    paired.push(...offices);
+  }
+  return paired;
+}
+
+/**
  * "the head of the junta, General X", "his host, President X", "the country's de facto ruler, Crown Prince X": an office, then the
  * same person's rank and name. "the president, Foreign Minister X" are two.
  */
@@ -61,6 +92,16 @@ function leadsTo(words: Word[], office: Draft, name: Draft): boolean {
   return other.kind === "military" && other.country === "" && !other.organization;
 }
 const RANKS = new Set(["ambassador", "senator", "lawmaker"]);
+
+/** "the Minister of Justice, Hon. X, the Minister of Energy, Hon. Y": who has his office before him leaves the next to the next. */
+const isOfNext = (words: Word[], name: Draft, office: Draft, next: Draft | undefined): boolean =>
+  name.titles.length > 0 &&
+  name.first < name.from &&
+  next?.kind === "name" &&
+  next.honorific &&
+  next.titles.length === 0 &&
+  next.first === office.end &&
+  words[next.first]?.gap === "comma";
 
 /** Whether the office begins right after word `from`: ", ", " (", " - ", ", 52, ", ", who is ". */
 function stands(words: Word[], from: number, office: Draft): boolean {

@@ -5,7 +5,7 @@ import {ofArticle} from "./cues/article.ts";
 import {company} from "./cues/company.ts";
 import {fillSetting, journeys} from "./cues/journeys.ts";
 import {meetings} from "./cues/meetings.ts";
-import {OPEN, siteOf} from "./cues/site.ts";
+import {OPEN, seatsOf, siteOf} from "./cues/site.ts";
 import type {Clue, Cue, Scene, Site} from "./cues/site.ts";
 import {surroundings} from "./cues/surroundings.ts";
 import type {Read, Title} from "./drafts.ts";
@@ -164,6 +164,7 @@ function sceneOf(reads: Read[], found: readonly Found[]): Scene {
     found: bySentence,
     main: mostNamed(reads, 6, found),
     dateline: datelineOf(reads),
+    seats: seatsOf(reads),
     unnamed: [...new Set(found.map((f) => f.member))].filter((m) => m.name.length === 0),
     setting: reads.map(() => ""),
     goals: reads.map(() => []),

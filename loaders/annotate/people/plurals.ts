@@ -26,11 +26,15 @@ export function pluralDrafts(
     return all.map(({country, word}) => placedDraft(read, {...single, country}, word));
   }
   const further = placesAfter(words, title.to);
-  if (title.country && further.length > 0) {
-    const own = firstOf(words, title.to - 1);
-    return [{country: title.country, word: own}, ...further].map(({country, word}) =>
-      placedDraft(read, {...single, country}, word)
-    );
+  if (title.country && further.places.length > 0) {
+    const all = [{country: title.country, word: firstOf(words, title.to - 1)}, ...further.places];
+    // "the presidents of Brazil and Argentina, X and Y": each his own
+    const apart = words[further.end]?.gap === "comma" ? namesAfter(words, further.end, taken, true) : [];
+    if (apart.length === all.length)
+      return apart.map((named, n) =>
+        namedDraft(read, [{...single, country: all[n]!.country}], n === 0 ? context.start : named.from, named)
+      );
+    return all.map(({country, word}) => placedDraft(read, {...single, country}, word));
   }
   if (title.country && title.fields.length > 1 && title.key.startsWith("minister"))
     return title.fields.map((field) =>
@@ -65,13 +69,13 @@ function roleOfField(words: Word[], title: Title, field: string): {role: string;
   return {role, full: role};
 }
 
-function namesAfter(words: Word[], from: number, taken: (k: number) => boolean): Named[] {
+function namesAfter(words: Word[], from: number, taken: (k: number) => boolean, apart = false): Named[] {
   const names: Named[] = [];
   let k = from;
   while (k < words.length && names.length < 6) {
     const honors = honorificsAt(words, k);
-    const run = nameAt(words, honors.to, names.length === 0 ? "title" : "nothing", taken);
-    if (!run || isThing(words, run, "title") || (names.length === 0 && !joined(words[k]))) break;
+    const run = nameAt(words, honors.to, names.length === 0 && !apart ? "title" : "nothing", taken);
+    if (!run || isThing(words, run, "title") || (names.length === 0 && !apart && !joined(words[k]))) break;
     const of = placeOf(words, run.to);
     // "X (Sweden), Y (Norway)"
     let end = of?.to ?? run.to;
@@ -89,7 +93,8 @@ function namesAfter(words: Word[], from: number, taken: (k: number) => boolean):
   return names;
 }
 
-function placesAfter(words: Word[], from: number): {country: string; word: number}[] {
+/** The countries of a list, each with its word, and the word after the list. */
+function placesAfter(words: Word[], from: number): {places: {country: string; word: number}[]; end: number} {
   const places: {country: string; word: number}[] = [];
   let k = from;
   while (k < words.length && places.length < 10) {
@@ -103,5 +108,5 @@ function placesAfter(words: Word[], from: number): {country: string; word: numbe
     k = at + 1;
     while (words[k]?.place === place) k++;
   }
-  return places;
+  return {places, end: k};
 }

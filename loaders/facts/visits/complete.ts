@@ -46,7 +46,7 @@ export function completeFrames(article: AnnotatedArticle, frames: readonly Frame
     }
     const lender = nearest(frame, vouched) ?? (isOff(frame) ? itinerary(frame, vouched) : undefined);
     if (!lender) {
-      const here = atDateline(article, frame);
+      const here = calledOff(article, frame) ?? atDateline(article, frame);
       if (here) complete.push(here);
       continue;
     }
@@ -122,6 +122,24 @@ function atDateline(article: AnnotatedArticle, frame: Frame): CompleteFrame | nu
   return {...frame, stops: [stop], additions: [], doubts: [...frame.doubts, "host from the dateline"]};
 }
 
+/** "was to have represented her at a fair in Paris, but his trip was cancelled": the place where he was to be. */
+function calledOff(article: AnnotatedArticle, frame: Frame): CompleteFrame | null {
+  const {sentence, token, travellers, stops} = frame;
+  if (!isOff(frame) || travellers.length === 0 || stops.length > 0) return null;
+  const at = sentence.tokens[token]?.start ?? 0;
+  const place = sentence.places.findLast(
+    (p) =>
+      p.end <= at &&
+      (p.kind === "city" || p.kind === "country") &&
+      /\b(?:in|at|to) $/.test(sentence.text.slice(0, p.start - sentence.start))
+  );
+  if (!place) return null;
+  const {country: host, name, kind, start, end} = place;
+  const stop = {host, places: kind === "city" ? [name] : [], date: null, start, end};
+  if (!travellers.every((t) => isForeign(article, t, stop))) return null;
+  return {...frame, stops: [stop], additions: [], doubts: [...frame.doubts, "host from context"]};
+}
+
 /** Words of another goal, which is not named. */
 const GONE =
   /\b(?:abroad|overseas|home|back|there|elsewhere|tours?|region|continent|neighbou?r(?:ing|s)?)\b/i;
@@ -138,7 +156,13 @@ const textBefore = ({tokens, text, start, end}: Frame["sentence"], token: number
 function tripOf(frame: Frame, whole: readonly CompleteFrame[]): CompleteFrame | null {
   const near = (other: Frame) => {
     const sentences = frame.sentence.index - other.sentence.index;
-    return (sentences >= 0 ? sentences : 4 - sentences) + (other.timing.start === "" ? 3 : 0);
+    // "Castelo, who had spent Monday in Luanda": background, not the trip of which the article tells
+    const isBackground = isPluperfect(other) && !isPluperfect(frame);
+    return (
+      (sentences >= 0 ? sentences : 4 - sentences) +
+      (other.timing.start === "" ? 3 : 0) +
+      (isBackground ? 4 : 0)
+    );
   };
   const fits = (other: Frame) =>
     near(other) <= REACH && other.travellers.some((t) => t.person === frame.leader);
@@ -151,6 +175,11 @@ function tripOf(frame: Frame, whole: readonly CompleteFrame[]): CompleteFrame | 
   const [first] = all.filter(isEarlier).sort((a, b) => (a.timing.start < b.timing.start ? -1 : 1));
   return first ?? nearest;
 }
+
+const isPluperfect = ({sentence, token}: Frame): boolean => {
+  const verb = sentence.verbs.findLast((v) => v.head <= token && v.form === "finite");
+  return verb !== undefined && sentence.tokens[verb.first]?.lower === "had" && verb.head > verb.first;
+};
 
 const isStageApart = (early: string, late: string): boolean =>
   precision(early) === "day" &&

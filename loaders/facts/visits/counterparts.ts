@@ -9,12 +9,14 @@ const AFAR = /\b(?:phone|telephone|telephoned|video|letter|by cable|cabled|messa
  * People of the host country who are told to have met a visitor: named officials of that country in a sentence with
  * the visitor and a word of meeting.
  *
+ * @param companions people who are told to have travelled with somebody
  * @returns the person with the sentence that says so, each person once
  */
 export function counterpartsOf(
   article: AnnotatedArticle,
   visitor: number,
-  host: string
+  host: string,
+  companions: ReadonlySet<number>
 ): {person: Person; sentence: AnnotatedSentence}[] {
   const found = new Map<number, {person: Person; sentence: AnnotatedSentence}>();
   for (const sentence of article.sentences) {
@@ -24,6 +26,8 @@ export function counterpartsOf(
       const person = article.people[mention.person];
       if (!person || mention.person === visitor || mention.possessive || found.has(mention.person)) continue;
       if (!person.name || !person.official || person.country !== host || !person.role) continue;
+      // who came with somebody is no host, whatever country seemed to be his
+      if (person.countryInferred && companions.has(mention.person)) continue;
       // "spoke by phone with", "met the premier and, by video, the president"
       if (!AFAR.test(textBefore(sentence, mention.start))) found.set(mention.person, {person, sentence});
     }

@@ -65,11 +65,26 @@ function isSameCity({tokens}: AnnotatedSentence, index: number): boolean {
   );
 }
 
+const isOfSubject = ({people}: AnnotatedSentence, {start, end}: PlaceMention, at: number): boolean => {
+  const person = people.findLast((m) => m.phrase.end <= at);
+  return (
+    person !== undefined &&
+    at - person.phrase.end < 25 &&
+    person.phrase.start <= start &&
+    end <= person.phrase.end
+  );
+};
+
 const lastBefore = (
   sentence: AnnotatedSentence,
   at: number,
   last: PlaceMention | null
 ): PlaceMention | null =>
   sentence.places.findLast(
-    (p) => p.end <= at && (p.kind === "city" || p.kind === "country") && !p.modifier
+    (p) =>
+      p.end <= at &&
+      (p.kind === "city" || p.kind === "country") &&
+      !p.modifier &&
+      // "when Guinea-Bissau's president arrived there": where he is from
+      !isOfSubject(sentence, p, at)
   ) ?? last;

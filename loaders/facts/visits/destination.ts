@@ -129,6 +129,8 @@ function placeFrom(sentence: AnnotatedSentence, from: number): {place: PlaceMent
   for (let k = from; k < tokens.length && k < from + 9; k++) {
     const t = tokens[k] as Token;
     const place = placeStartingAt(sentence, t);
+    // "toured the Victoria Falls": a sight
+    if (place && isSight(sentence, place, k)) return null;
     if (place) {
       const next = tokenAfter(tokens, place.end, k);
       if (place.kind === "demonym") {
@@ -142,6 +144,13 @@ function placeFrom(sentence: AnnotatedSentence, from: number): {place: PlaceMent
     if (!isFiller(t)) return null;
   }
   return null;
+}
+
+/** "the" stands before no town by itself, but before falls, bridges and hills that gave one its name. */
+function isSight({tokens}: AnnotatedSentence, place: PlaceMention, at: number): boolean {
+  if (place.kind !== "city" || !/^(?!The\b)\p{Lu}/u.test(place.text) || tokens[at - 1]?.lower !== "the")
+    return false;
+  return !/^(?:NOUN|PROPN|ADJ|PART)$/.test(tokens[tokenAfter(tokens, place.end, at)]?.pos ?? "");
 }
 
 /** A place counts if it stands by itself: not in "the Baghdad government", but in "landed at Baghdad airport" and "Iraq's capital". */

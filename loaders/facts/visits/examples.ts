@@ -11,3 +11,4 @@ export {verbs} from "./examples/verbs.ts";
 export {challengeLookAlikes, clauses, company, speakers} from "./examples/challenge.ts";
 export {journeys, journeysOfNone} from "./examples/journeys.ts";
 export {companions, datelines, discourseOfNone, groups, sameDays, tours} from "./examples/discourse.ts";
+export {countriesTold, inferenceOfNone, lists, timesTold} from "./examples/inference.ts";

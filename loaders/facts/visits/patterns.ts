@@ -44,6 +44,9 @@ function* readVisits(annotated: AnnotatedArticle): Generator<Fact<VisitValues> |
     .map((frame, _, all) => ofItinerary(frame, all))
     .map((frame, _, all) => withStages(article, frame, all));
   const told = new Set<string>();
+  const companions = new Set(
+    frames.filter((f) => f.leader >= 0).flatMap((f) => f.travellers.map((t) => t.person))
+  );
   for (const frame of frames) {
     const reason = unread(frame, complete);
     if (reason) yield decline(frame.rule, article.article.id, triggerSpan(frame), reason);
@@ -62,7 +65,7 @@ function* readVisits(annotated: AnnotatedArticle): Generator<Fact<VisitValues> |
     }
     for (const traveller of frame.travellers) {
       for (const stop of frame.stops) {
-        const found = visitOf(article, frame, traveller, stop);
+        const found = visitOf(article, frame, traveller, stop, companions);
         if ("reason" in found) yield found;
         else if (isNew(told, found)) yield found;
       }
@@ -71,8 +74,9 @@ function* readVisits(annotated: AnnotatedArticle): Generator<Fact<VisitValues> |
 }
 
 /** "A newspaper reported that he had travelled to …", where elsewhere the journey is denied. */
-const isRumour = ({sentence, stops, travellers}: Frame, denied: readonly Frame[]): boolean =>
+const isRumour = ({sentence, stops, travellers, factuality}: Frame, denied: readonly Frame[]): boolean =>
   FALSE_REPORT.test(sentence.text) ||
+  (factuality === "planned" && ASKED.test(sentence.text) && HEARSAY.test(sentence.text)) ||
   (HEARSAY.test(sentence.text) &&
     denied.some(
       (other) =>
@@ -81,6 +85,9 @@ const isRumour = ({sentence, stops, travellers}: Frame, denied: readonly Frame[]
           // "Reports say the minister will go to Kabul. — No visit to Kabul is scheduled."
           (other.travellers.length === 0 && Math.abs(other.sentence.index - sentence.index) <= 4))
     ));
+
+/** "Asked about reports that the minister would stop over in Dhaka": what is asked is not told. */
+const ASKED = /\b(?:asked|questioned|pressed|quizzed) (?:about|on|whether|if)\b/i;
 
 /** "Reports that he would go on to Damascus were false". */
 const FALSE_REPORT =
@@ -134,17 +141,24 @@ function visitOf(
   article: AnnotatedArticle,
   frame: CompleteFrame,
   traveller: Traveller,
-  stop: Stop
+  stop: Stop,
+  companions: ReadonlySet<number>
 ): Fact<VisitValues> | Declined {
   const left = (reason: string) => decline(frame.rule, article.article.id, triggerSpan(frame), reason);
   const person = article.people[traveller.person];
   const own = countryOf(article, traveller);
   const isMistaken =
     own === stop.host && person?.countryInferred === true && isNamedCountry(frame.sentence, stop);
-  const country = isMistaken ? otherCountry(frame.sentence, stop.host) : own;
   const leader = article.people[frame.leader];
-  if (leader && person && person.country !== "" && person.country !== leader.country)
-    return left("accompanies, but serves another country");
+  // who travels in company serves whom the leader serves, whatever else seemed likely
+  const country =
+    own !== null && leader && person?.countryInferred
+      ? leader.country
+      : isMistaken
+        ? otherCountry(frame.sentence, stop.host)
+        : own;
+  const isOfAnother = leader && person && person.country !== "" && person.country !== leader.country;
+  if (isOfAnother && person.countryInferred !== true) return left("accompanies, but serves another country");
   if (!person || country === null) return left("the traveller holds no office that the article names");
   // "Vice President X visits New Mexico": a province is visited by its own country's officials before all
   if (country === "" && (isProvincial(frame.sentence, stop) || isOnlyCountry(article, stop)))
@@ -155,7 +169,7 @@ function visitOf(
     return left("a journey inside the traveller's own country");
   if (!/^[A-Z]{3}$/.test(stop.host)) return left("the goal is no country");
   const timing = timingOfStop(frame, stop);
-  const met = counterpartsOf(article, traveller.person, stop.host);
+  const met = counterpartsOf(article, traveller.person, stop.host, companions);
   const stages = stagesOf(article, traveller.person, stop.host);
   const values: VisitValues = {
     visitor: person.name,
@@ -219,9 +233,24 @@ function timingOfStop({timing, stops}: CompleteFrame, stop: Stop): Timing {
   return {...timing, start: timing.start.slice(0, 7), end: ""};
 }
 
-function statusOf(article: AnnotatedArticle, {factuality, timing}: CompleteFrame): VisitValues["status"] {
+/** "He leaves today for Kuwait": the present of what is still to come. */
+function leavesToday({article}: AnnotatedArticle, {sentence, token, timing}: CompleteFrame): boolean {
+  const verb = sentence.verbs.find((v) => v.head === token);
+  return (
+    verb !== undefined &&
+    /^(?:leave|depart|head|fly)$/.test(verb.lemma) &&
+    verb.tense === "present" &&
+    !verb.perfect &&
+    !verb.progressive &&
+    timing.start !== "" &&
+    timing.start === article.published
+  );
+}
+
+function statusOf(article: AnnotatedArticle, frame: CompleteFrame): VisitValues["status"] {
+  const {factuality, timing} = frame;
   if (factuality === "cancelled" || factuality === "postponed") return factuality;
-  if (factuality === "planned") return "planned";
+  if (factuality === "planned" || leavesToday(article, frame)) return "planned";
   return isAfter(timing.earliest || timing.start, article.article.published) ? "planned" : "made";
 }
 

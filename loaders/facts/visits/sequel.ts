@@ -21,6 +21,14 @@ export const wasToHappen = (sentence: AnnotatedSentence, token: number): boolean
   );
 };
 
+/** "was due in Naypyidaw on 14 June. His bags were at the airport when Dhaka cancelled it". */
+const wasDue = (sentence: AnnotatedSentence, token: number): boolean => {
+  const at = (sentence.tokens[token]?.end ?? sentence.end) - sentence.start;
+  return /\b(?:was|were) (?:due|expected|scheduled|set|slated|supposed|to)\b.{0,25}$/.test(
+    sentence.text.slice(Math.max(0, at - 50), at + 4)
+  );
+};
+
 /**
  * What became of an appointment of the past: "had been due in N'Djamena on Wednesday; the trip has been put off until
  * March". Told in the same sentence behind it, or in the next one.
@@ -29,7 +37,8 @@ export function withSequel(article: AnnotatedArticle, frame: Frame): Frame {
   const {sentence, token} = frame;
   const aside = NOT_ASIDE.exec(textBefore(sentence, token));
   if (aside) return {...frame, factuality: /\b(?:planned|scheduled|expected|intended|hoped)\b/.test(aside[1]!) ? "cancelled" : "denied"}; // prettier-ignore
-  if (!wasToHappen(sentence, token)) return frame;
+  if (!wasToHappen(sentence, token) && !(frame.factuality === "planned" && wasDue(sentence, token)))
+    return frame;
   const start = (sentence.tokens[token]?.end ?? sentence.end) - sentence.start;
   const next = article.sentences[sentence.index + 1]?.text ?? "";
   const rest = [sentence.text.slice(start), next].find((text) => JOURNEY.test(text) && (OFF.test(text) || LATER.test(text))); // prettier-ignore

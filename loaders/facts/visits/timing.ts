@@ -210,6 +210,7 @@ function cost(
     own.has(owner) ||
     own.has(whenClause(sentence, at)) ||
     (isCourse(sentence, owner) && owner > token) ||
+    appoints(sentence, owner, at, token) ||
     standsBeside(token, at, owner);
   const walls = sentence.tokens
     .slice(Math.min(at, token), Math.max(at, token))
@@ -231,6 +232,19 @@ const isCourse = (sentence: AnnotatedSentence, head: number): boolean => {
   const verb = sentence.verbs.find((v) => v.head === head);
   return verb !== undefined && COURSE.has(verb.lemma);
 };
+
+/** "On June 20, he is scheduled to travel": the date before a verb of appointment is that of what it governs. */
+function appoints({verbs}: AnnotatedSentence, owner: number, at: number, token: number): boolean {
+  const governor = verbs.find((v) => v.head === owner);
+  const own = verbs.find((v) => v.head === token);
+  return (
+    governor !== undefined &&
+    own?.form === "infinitive" &&
+    verbs[own.governor] === governor &&
+    at < governor.first &&
+    /^(?:be|schedule|expect|set|plan|due|slate)$/.test(governor.lemma)
+  );
+}
 
 /** "a visit to Rome on Monday": nothing but the place between the noun and the date, so whatever verb comes before both. */
 const standsBeside = (token: number, at: number, owner: number): boolean =>

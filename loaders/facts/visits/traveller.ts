@@ -20,7 +20,7 @@ export function travellersOf(
     direct.length > 0
       ? withJoined(sentence, direct, verb)
       : isOtherSubject(sentence, verb)
-        ? adjacent(sentence, mainOf(sentence, verb))
+        ? withJoined(sentence, adjacent(sentence, mainOf(sentence, verb)), verb)
         : listBefore(sentence, mainOf(sentence, verb));
   if (found.length > 0) return distinct(found).map((m) => asTraveller(article, m));
   const after = inverted(sentence, verb);
@@ -42,10 +42,21 @@ function ofPronoun(article: AnnotatedArticle, sentence: AnnotatedSentence, verb:
   const person =
     word === "i"
       ? speakerOf(article, sentence, verb)
-      : /^(he|she)$/.test(word)
-        ? lastSubject(article, sentence, verb, word)
-        : -1;
+      : word === "who"
+        ? relativeBefore(sentence, verb)
+        : /^(he|she)$/.test(word)
+          ? lastSubject(article, sentence, verb, word)
+          : -1;
   return person < 0 ? [] : [{person, doubts: ["visitor from pronoun"]}];
+}
+
+/** "Liang, who arrived on Monday and who in July led": the one whom the first clause is about. */
+function relativeBefore(sentence: AnnotatedSentence, verb: VerbGroup): number {
+  const at = verb.subject?.[0] ?? -1;
+  if (sentence.tokens[at - 1]?.lower !== "and") return -1;
+  const first = sentence.tokens.slice(0, at).findLast((t) => t.lower === "who");
+  const named = first && sentence.people.findLast((m) => m.phrase.end <= first.start && !m.possessive);
+  return named && first.start - named.phrase.end <= 2 ? named.person : -1;
 }
 
 function speakerOf(article: AnnotatedArticle, sentence: AnnotatedSentence, verb: VerbGroup): number {
@@ -119,6 +130,7 @@ const distinct = (mentions: PersonMention[]): PersonMention[] =>
 /** People joined by nothing but a comma or "and", before or after those found, and before the verb. */
 function withJoined(sentence: AnnotatedSentence, found: PersonMention[], verb: VerbGroup): PersonMention[] {
   const all = [...found];
+  if (all.length === 0) return all;
   // "received by the president, she goes on": a pronoun is joined to nobody
   if (found.every((m) => m.kind === "pronoun")) return all;
   for (const mention of sentence.people

@@ -10,7 +10,7 @@ export function ofArticle(member: Member, scene: Scene): Clue[] {
   return [
     ...(first ? [{country: first, weight: 1.5}] : []),
     ...(second ? [{country: second, weight: 0.9}] : []),
-    ...(scene.dateline ? [{country: scene.dateline, weight: 0.8}] : []),
+    ...(scene.dateline ? [{country: scene.dateline, weight: isOfTop(member) ? 1.0 : 1.8}] : []),
     ...member.titles
       .filter((t) => !t.former)
       .slice(0, 3)
@@ -19,9 +19,14 @@ export function ofArticle(member: Member, scene: Scene): Clue[] {
     ...member.titles.flatMap((t) => ofRival(t.rival)),
     ...ofHolders(member, scene),
     ...ofIndefinite(member, scene),
+    ...ofSeats(member, scene),
     ...ofRest(scene)
   ];
 }
+
+/** A minister told of without his country is of the place of the report; heads of state come from abroad as well. */
+const isOfTop = ({titles}: Member): boolean =>
+  titles.some((t) => t.kind === "state" || t.kind === "royal" || t.kind === "government");
 
 /** "a Dominican president", told near "President X". */
 const ofIndefinite = (member: Member, {offices}: Scene): Clue[] =>
@@ -41,6 +46,13 @@ const ofRest = ({named, main}: Scene): Clue[] => {
   );
   return rest.length <= 3 ? rest.map((country) => ({country, weight: 0.5})) : [];
 };
+
+/** "The vice president … The White House said": whose seat of government is told as a matter of course. */
+const ofSeats = ({titles}: Member, {seats}: Scene): Clue[] =>
+  titles.some((t) => SERVES_SEAT.test(t.role)) ? seats.map((country) => ({country, weight: 1.6})) : [];
+
+const SERVES_SEAT =
+  /^(?:vice president|senator|congressman|congresswoman|first lady|(?:(?:deputy|assistant|under) )?(?:[\w ]+ )?secretary(?: of [\w ]+)?)$/i;
 
 /** "his counterpart": not of his country. */
 const ofRival = (rival: Member | undefined): Clue[] =>

@@ -72,6 +72,8 @@ function legTo({words}: Read, place: PlaceMention, verb: VerbGroup, main: string
   if (words.slice(Math.max(0, at - 3), at).some((w) => HOMEWARD.has(w.lower)))
     return [{country: place.country, start: place.start, weight: 4}];
   if (!isTown(words, place)) return [];
+  // "flew in from Warsaw, where she had spent a night": on the way, and not at home
+  if (lead === "from" && words[wordAt(words, place.end)]?.lower === "where") return [goal(place, main)];
   if (lead === "from")
     return [{country: place.country, start: place.start, weight: verb.lemma === "return" ? -3 : 2}];
   if (verb.lemma === "return")

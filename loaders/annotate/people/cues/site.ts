@@ -27,6 +27,8 @@ export interface Scene {
   unnamed: Member[];
   /** Where somebody has travelled to, told a few sentences before; filled as the text goes. */
   setting: string[];
+  /** Countries whose seat of government is named by itself: "the White House". */
+  seats: readonly string[];
   /** Goals of journeys told in each sentence, in order. */
   goals: (Clue & {start: number})[][];
   /** All countries that the text names, and offices told with a country of which no holder is named: "a Dominican president". */
@@ -47,6 +49,13 @@ export interface Site {
   /** Verbs whose subject he is. */
   verbs: VerbGroup[];
 }
+
+/** Words for a seat of government that American papers write without the country's name. */
+const SEATS = /\b(?:White House|Pentagon|State Department|Capitol Hill)\b/;
+
+/** The countries whose seat of government the article names by itself. */
+export const seatsOf = (reads: readonly Read[]): string[] =>
+  reads.some(({sentence}) => SEATS.test(sentence.text)) ? ["USA"] : [];
 
 export type Cue = (site: Site, scene: Scene) => Clue[];
 

@@ -35,6 +35,8 @@ function headsByFirstWord(): Map<string, Head[]> {
 }
 
 export function headAt(words: Word[], i: number): Head | null {
+  // "On Tuesday, Marchetti heads south": a verb
+  if (words[i]?.lower === "heads" && words[i]?.pos === "VERB" && words[i + 1]?.lower !== "of") return null;
   for (const head of HEADS.get(words[i]?.lower ?? "") ?? []) {
     if (head.words.every((w, k) => words[i + k]?.lower === w && (k === 0 || joined(words[i + k]))))
       return head;

@@ -108,14 +108,23 @@ function whereOf(sentence: AnnotatedSentence, verb: VerbGroup): Stop | null {
 /** "In Asunción she will attend", "In Vilnius on Tuesday the minister met": the place that opens the verb's clause. */
 export function openingOf(sentence: AnnotatedSentence, verb: VerbGroup): Stop | null {
   const {tokens, verbs} = sentence;
-  if (!verb.subject) return null;
-  const opener = lastBefore(tokens, verb.subject[0], "in");
+  const first = verb.subject?.[0] ?? subjectBefore(sentence, verb);
+  if (first < 0) return null;
+  const opener = lastBefore(tokens, first, "in");
   const opens =
     opener && (opener.index === 0 || /^([,;]|and|but)$/.test(tokens[opener.index - 1]?.lower ?? ""));
   if (!opens || verbs.some((v) => v.head > opener.index && v.head < verb.first)) return null;
   const [stop, ...more] = stopsAt(sentence, opener.index + 1);
-  const isNear = stop && (tokens[verb.subject[0]]?.start ?? 0) - stop.end < 25 && stop.start > opener.start;
+  const isNear = stop && (tokens[first]?.start ?? 0) - stop.end < 25 && stop.start > opener.start;
   return isNear && more.length === 0 && stop.places.length > 0 ? stop : null;
+}
+
+/** "In Tbilisi, Armenian Prime Minister X and Georgia's premier, Y, signed": the first of those before the verb, where they close with a comma. */
+function subjectBefore({tokens, people}: AnnotatedSentence, verb: VerbGroup): number {
+  const last = people.findLast((m) => m.phrase.end <= verb.start && !m.possessive);
+  const first = people.find((m) => !m.possessive);
+  if (verb.form !== "finite" || !last || !first || verb.start - last.phrase.end > 2) return -1;
+  return tokens.findIndex((t) => t.start >= first.phrase.start);
 }
 
 function stopOfAct(sentence: AnnotatedSentence, verb: VerbGroup): Stop | null {

@@ -99,7 +99,7 @@ function lastNamed(article: AnnotatedArticle, sentence: AnnotatedSentence): Pers
 }
 
 const ALIKE =
-  /\b(?:with (?:him|her|them|the (?:president|prime minister|premier|minister|king|delegation))|on the same (?:aircraft|plane|flight|jet|train|trip)|in (?:his|her|the) (?:delegation|party|entourage|retinue)|a member of (?:his|her|the) (?:delegation|party|entourage))\b/i;
+  /\b(?:with (?:him|her|them|the (?:president|prime minister|premier|minister|king|delegation))|on the same (?:aircraft|plane|flight|jet|train|trip)|(?:in|among|on|part of) (?:his|her|the) (?:delegation|party|entourage|retinue|team)|a member of (?:his|her|the) (?:delegation|party|entourage))\b/i;
 
 /** "Foreign Minister Y, who came with him", "Minister Y came on the same aircraft", "Y, a member of the delegation, will". */
 function alike(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
@@ -160,12 +160,25 @@ function together(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame
     if (!isLed && !sentence.places.some(apart) && !sentence.dates.some(apart)) return [];
     const first = sentence.people.find((m) => m.phrase.start >= t.end && m.phrase.start - t.end <= 5 && m.kind !== "pronoun"); // prettier-ignore
     const [leader] = travellersOf(article, sentence, verb);
-    if (!first || first.possessive || !leader || !article.people[first.person]?.official) return [];
+    if (
+      !first ||
+      isMet(sentence, first) ||
+      first.possessive ||
+      !leader ||
+      !article.people[first.person]?.official
+    )
+      return [];
     const factuality = factualityOfVerb(sentence, sentence.verbs.indexOf(verb));
     const companions = [first, ...after(sentence, first)].map((m) => asTraveller(article, m));
     return [{...frame(sentence, t.index, companions, [], factuality, DOUBTS), leader: leader.person}];
   });
 }
+
+/** "came together with his counterpart": met him. */
+const isMet = (sentence: AnnotatedSentence, {phrase}: PersonMention): boolean =>
+  /\b(?:counterpart|colleague|opposite number|host)\b/i.test(
+    sentence.text.slice(phrase.start - sentence.start, phrase.end - sentence.start)
+  );
 
 /** The others of a list: nothing but commas and "and" between their phrases. */
 function after(sentence: AnnotatedSentence, first: PersonMention): PersonMention[] {

@@ -9,11 +9,12 @@ export function frame(
   sentence: AnnotatedSentence,
   token: number,
   travellers: Traveller[],
-  stops: Stop[],
+  found: Stop[],
   factuality: Factuality,
   doubts: string[] = [],
   own: ReadonlySet<number> = ownVerbs(sentence, token)
 ): Frame {
+  const stops = withRespective(sentence, found);
   const timing = timingOf(
     sentence,
     token,
@@ -35,6 +36,16 @@ export function frame(
     open: isOpen(sentence, token),
     leader: -1
   };
+}
+
+/** "visited Riga and Tallinn on June 3 and 4, respectively": each stop has its own day. */
+function withRespective({text, dates}: AnnotatedSentence, stops: Stop[]): Stop[] {
+  if (stops.length < 2 || !/\brespectively\b/.test(text)) return stops;
+  const last = stops.at(-1)!;
+  const days = dates
+    .filter((d) => d.from.length === 10 && d.start >= last.end)
+    .flatMap((d) => (d.from === d.to ? [d] : [{...d, to: d.from, shape: "point" as const}, {...d, from: d.to, shape: "point" as const}])); // prettier-ignore
+  return days.length === stops.length ? stops.map((stop, i) => ({...stop, date: days[i]!})) : stops;
 }
 
 /** A verb whose subject is somebody else, or a noun that is somebody else's, takes no traveller from the context. */

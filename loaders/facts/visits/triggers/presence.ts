@@ -29,7 +29,28 @@ export function present(article: AnnotatedArticle, sentence: AnnotatedSentence):
       factuality,
       being?.due ? [] : PRESENCE_ONLY
     );
-    return [being ? sinceThen(told) : told];
+    return [being ? sinceThen(told) : told, ...(verb.lemma === "spend" ? spentNext(sentence, told) : [])];
+  });
+}
+
+/** "spent Thursday at Nanyuki, where he planted an acacia, and Friday in Nairobi": a further day in a further place. */
+function spentNext(sentence: AnnotatedSentence, told: Frame): Frame[] {
+  const {tokens, dates} = sentence;
+  const last = told.stops.at(-1)?.end ?? sentence.end;
+  return dates.flatMap((date) => {
+    const lead = tokens.findLast((t) => t.end <= date.start);
+    const next = tokens.find((t) => t.start >= date.end);
+    if (
+      date.start < last ||
+      date.from === "" ||
+      lead?.lower !== "and" ||
+      !/^(?:in|at)$/.test(next?.lower ?? "")
+    )
+      return [];
+    const stops = stopsAt(sentence, next!.index + 1);
+    if (stops.length === 0) return [];
+    const timing = {...told.timing, start: date.from, earliest: date.from, end: "", days: 0, basis: date.basis, spans: [date]}; // prettier-ignore
+    return [{...told, token: next!.index, stops, timing}];
   });
 }
 

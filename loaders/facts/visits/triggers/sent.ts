@@ -1,8 +1,9 @@
 import {addYears} from "../../../calendar.ts";
 import {factualityOfVerb} from "../../../annotate/factuality.ts";
 import type {AnnotatedArticle, AnnotatedSentence} from "../../../types.ts";
+import {abroad} from "../abroad.ts";
 import {stopsAfter} from "../destination.ts";
-import type {Frame} from "../frame.ts";
+import type {Frame, Stop, Timing} from "../frame.ts";
 import {ACCEPTED} from "../invitations.ts";
 import {asTraveller, travellersOf} from "../traveller.ts";
 import {frame} from "./make.ts";
@@ -39,13 +40,35 @@ export function accepted(article: AnnotatedArticle, sentence: AnnotatedSentence)
     const noun = sentence.tokens.find(
       (t) => t.index > verb.head && t.index - verb.head <= 4 && t.lower === "invitation"
     );
-    const stops = noun ? stopsAfter(sentence, noun.index, TO_OR_IN) : [];
+    const named = noun ? stopsAfter(sentence, noun.index, TO_OR_IN) : [];
+    const stops = named.length > 0 || !noun ? named : invitedTo(article, sentence);
     if (stops.length === 0) return [];
-    const told = frame(sentence, verb.head, travellersOf(article, sentence, verb), stops, "planned", [
-      ACCEPTED
-    ]);
-    return told.timing.start === "" ? [] : [ahead(article, told)];
+    // the place may stand in the sentence before, but it is another country's all the same
+    const abroadIn = stops.map((stop) => ({...stop, places: []}));
+    const guests = abroad(article, sentence, travellersOf(article, sentence, verb), abroadIn);
+    const told = frame(sentence, verb.head, guests, stops, "planned", [ACCEPTED]);
+    const later = told.timing.start === "" ? timeOfGoing(sentence, index) : null;
+    const dated = later ? {...told, timing: {...told.timing, ...later}} : told;
+    return dated.timing.start === "" ? [] : [ahead(article, dated)];
   });
+}
+
+/** "Minister X invited Minister Y to Seoul. She accepted the invitation": where the sentence before invites him. */
+function invitedTo(article: AnnotatedArticle, sentence: AnnotatedSentence): Stop[] {
+  const before = article.sentences[sentence.index - 1];
+  const invite = before?.verbs.find((v) => v.lemma === "invite" && !v.negated);
+  const noun = before?.tokens.find((t) => t.lower === "invitation");
+  const at = invite?.head ?? noun?.index;
+  return before && at !== undefined ? stopsAfter(before, at, TO_OR_IN) : [];
+}
+
+/** "accepted the invitation and will travel in October": the time of the verb that goes on. */
+function timeOfGoing(sentence: AnnotatedSentence, index: number): Partial<Timing> | null {
+  const going = sentence.verbs.find(
+    (v, i) => i > index && /^(?:travel|go|come|visit|fly|make|pay)$/.test(v.lemma) && v.tense === "future"
+  );
+  const date = going && sentence.dates.find((d) => d.from !== "" && d.start >= going.end);
+  return date ? {start: date.from, earliest: date.from, basis: date.basis, spans: [date]} : null;
 }
 
 /** "for 15 January", told in December: what is to come lies ahead, where the text gives no year. */

@@ -62,7 +62,8 @@ function travellersOfMotion(
 
 export function visited(sentence: AnnotatedSentence, verb: VerbGroup): Stop[] {
   if (!hasCompanion(sentence, verb)) return [];
-  const stops = stopsAt(sentence, verb.head + 1);
+  // a country is no thing to inspect
+  const stops = verb.lemma === "inspect" ? [] : stopsAt(sentence, verb.head + 1);
   return stops.length > 0 ? stops : stopOfSight(sentence, verb.head);
 }
 
