@@ -3,6 +3,7 @@ import {join} from "node:path";
 import {Command, CommanderError} from "commander";
 import {fileReason, formatProblem} from "./errors.ts";
 import type {Problem} from "./errors.ts";
+import {listUnused} from "./listUnused.ts";
 import {extractFolder} from "./pipeline.ts";
 import {readCorrections} from "./resolve/corrections/index.ts";
 import {toUnusedCsv} from "./write/index.ts";
@@ -25,7 +26,11 @@ const program = new Command("extract")
     "--corrections <file>",
     "apply an editor's corrections, as the report does with data/corrections.csv"
   )
-  .option("--unused <file>", "write the passages that no row took, with the reasons, to a CSV file")
+  .option(
+    "--unused <file>",
+    "the passages that no row took, with the reasons: of an article (.md, .txt) they are listed and nothing is " +
+      "written; a .csv file is written, of all articles"
+  )
   .addHelpText(
     "after",
     `
@@ -38,7 +43,8 @@ Exit status:
   2  the command is not understood, or there is no such folder of articles
 
 Example:
-  npm run extract -- --articles data/articles --out data/tables`
+  npm run extract -- --articles data/articles --out data/tables
+  npm run extract -- --unused data/articles/2024-09-12-example.md`
   )
   .allowExcessArguments(false)
   .showHelpAfterError("(npm run extract -- --help tells the options)")
@@ -61,6 +67,14 @@ function run(): number {
     throw failure;
   }
   const options = program.opts<Options>();
+  if (/\.(?:md|txt)$/i.test(options.unused ?? "")) return list(options.unused!);
+  if (options.unused && !/\.csv$/i.test(options.unused)) {
+    const reason = "neither an article to look at (.md, .txt) nor a .csv file to write";
+    process.stderr.write(
+      formatProblem({severity: "error", where: "--unused", reason, value: options.unused}) + "\n"
+    );
+    return NOT_STARTED;
+  }
   const {files, problems, missing, unused} = extractFolder(options.articles, {
     ...(options.corrections && {corrections: readCorrections(options.corrections)}),
     unused: Boolean(options.unused)
@@ -70,6 +84,13 @@ function run(): number {
   for (const problem of [...problems, ...failures]) process.stderr.write(formatProblem(problem) + "\n");
   if (missing) return NOT_STARTED;
   return [...problems, ...failures].some(({severity}) => severity === "error") ? SOME_LEFT_OUT : ALL_READ;
+}
+
+function list(article: string): number {
+  const {text, problems} = listUnused(article);
+  process.stdout.write(text);
+  for (const problem of problems) process.stderr.write(formatProblem(problem) + "\n");
+  return problems.some(({severity}) => severity === "error") ? SOME_LEFT_OUT : ALL_READ;
 }
 
 function writeFiles(folder: string, files: ReadonlyMap<string, string>): Problem[] {

@@ -136,6 +136,24 @@ test("--unused tells what no row took, with places that hold", () => {
   for (const {start, end, quote} of rows) expect([...body].slice(+start!, +end!).join("")).toBe(quote);
 }, 30_000);
 
+test("--unused lists what no row took of one article, and never writes over it", () => {
+  const [article, out] = [join(folder, "one.md"), join(folder, "not-made")];
+  const text = "---\ntitle: One\n---\nIt rained.\n\nThe budget of the ministry grew to $3 billion.\n";
+  writeFileSync(article, text);
+  const {status, stdout} = extract(["--out", out, "--unused", article]);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/one\.md:6\n {2}The budget of the ministry grew to \$3 billion\.\n {2}- \S/);
+  expect(stdout).not.toContain("It rained");
+  expect(readFileSync(article, "utf8")).toBe(text);
+  expect(existsSync(out)).toBe(false);
+  expect(extract(["--unused", join(folder, "none.md")])).toMatchObject({status: 1, stdout: ""});
+  const wrong = extract(["--unused", "a.json"]);
+  expect(wrong.status).toBe(2);
+  expect(wrong.stderr).toContain(
+    "--unused: neither an article to look at (.md, .txt) nor a .csv file to write"
+  );
+}, 30_000);
+
 test("--corrections applies an editor's word, and names the line that no longer holds", () => {
   const [articles, out, file] = [join(folder, "put-right"), join(folder, "right"), join(folder, "c.csv")];
   mkdirSync(articles);
