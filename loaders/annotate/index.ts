@@ -1,4 +1,4 @@
-import type {AnnotatedArticle, AnnotatedSentence, Article, PlaceMention} from "../types.ts";
+import type {AnnotatedArticle, AnnotatedSentence, Article, PlaceMention, Sentence} from "../types.ts";
 import {findAllDates} from "./dates.ts";
 import {findDurations} from "./durations.ts";
 import {partNotices} from "./notices.ts";
@@ -14,29 +14,20 @@ import {findVerbs} from "./verbs.ts";
  * verbs tell people apart, and people settle which place words are names.
  */
 export function annotate(article: Article): AnnotatedArticle {
-  const plain = splitSentences(article.body);
-  const verbs = plain.map(findVerbs);
-  const withVerbs = plain.map((sentence, i) => ({...sentence, verbs: verbs[i] ?? []}));
-  const dates = findAllDates(withVerbs, article.published);
-  const places = disambiguatePlaces(plain, plain.map(findPlaces));
-  const {people, mentions} = resolvePeople(
-    withVerbs.map((sentence, i) => ({...sentence, places: places[i] ?? [], dates: dates[i] ?? []}))
-  );
+  const sentences = splitSentences(article.body).map(withoutLayers);
+  for (const sentence of sentences) sentence.verbs = findVerbs(sentence);
+  findAllDates(sentences, article.published).forEach((dates, i) => (sentences[i]!.dates = dates));
+  const places = disambiguatePlaces(sentences, sentences.map(findPlaces));
+  places.forEach((found, i) => (sentences[i]!.places = found));
+  const {people, mentions} = resolvePeople(sentences);
   const countries = countriesOf(places);
-  const sentences = withVerbs.map((sentence, i): AnnotatedSentence => {
-    const numbers = findNumbers(sentence);
-    return {
-      ...sentence,
-      numbers,
-      quantities: findQuantities(sentence, numbers, [
-        ...(places[i] ?? []).map(({country}) => country),
-        ...countries
-      ]),
-      dates: dates[i] ?? [],
-      durations: findDurations(sentence),
-      places: withoutNames(places[i] ?? [], mentions[i] ?? []),
-      people: mentions[i] ?? []
-    };
+  sentences.forEach((sentence, i) => {
+    sentence.people = mentions[i] ?? [];
+    sentence.numbers = findNumbers(sentence);
+    const near = sentence.places.map(({country}) => country);
+    sentence.quantities = findQuantities(sentence, sentence.numbers, [...near, ...countries]);
+    sentence.durations = findDurations(sentence);
+    sentence.places = withoutNames(sentence.places, sentence.people);
   });
   const {text, notices} = partNotices(sentences);
   // their places change only where a notice was taken out before them
@@ -44,12 +35,38 @@ export function annotate(article: Article): AnnotatedArticle {
   return {article, sentences: placed, notices, people};
 }
 
+const withoutLayers = ({
+  start,
+  end,
+  index,
+  paragraph,
+  text,
+  tokens,
+  quotes
+}: Sentence): AnnotatedSentence => ({
+  start,
+  end,
+  index,
+  paragraph,
+  text,
+  tokens,
+  quotes,
+  verbs: [],
+  numbers: [],
+  quantities: [],
+  dates: [],
+  durations: [],
+  places: [],
+  people: []
+});
+
 /** "Jordan Bardella", "Chad Blair": a place word inside a person's name is none. */
 function withoutNames(
   places: AnnotatedSentence["places"],
   people: AnnotatedSentence["people"]
 ): AnnotatedSentence["places"] {
   const names = people.filter((person) => person.kind === "name");
+  if (names.length === 0) return places;
   return places.filter((place) => !names.some((name) => name.start <= place.start && place.end <= name.end));
 }
 

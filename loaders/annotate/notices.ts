@@ -25,8 +25,11 @@ const EARLIER = new RegExp(
   "iu"
 );
 
-/** A quick look, since nearly no sentence is a notice. */
-const MAY_BE_EARLIER = new RegExp(`version|headline|item|correction was|rror|istake|${OWN_TEXT}`);
+/** A quick look, since nearly no sentence is a notice: one of these words stands in each of them. */
+const MAY_BE_EARLIER = new RegExp(
+  `version|${MENDED}|originally|previously|wrongly|correctly|mistake|erroneous|error|correction was`,
+  "i"
+);
 
 /**
  * Parts a text from the correction notices at its end or beginning: what a notice says overrides what the article

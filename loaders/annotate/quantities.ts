@@ -30,6 +30,7 @@ export function findQuantities(
   numbers: readonly NumberMention[],
   countries: readonly string[] = []
 ): QuantityMention[] {
+  if (numbers.length === 0) return [];
   const {text, start: offset} = sentence;
   const found: QuantityMention[] = [];
   const counted = numbers.filter(

@@ -1,6 +1,7 @@
 import winkNLP from "wink-nlp";
 import model from "wink-eng-lite-web-model";
 import type {Pos, Token} from "../types.ts";
+import {lowerOf} from "./lower.ts";
 
 /**
  * Tokens, parts of speech and lemmas are wink-nlp's; it was the best measured of the libraries that are fast and exact
@@ -22,19 +23,6 @@ function mayBeUnbroken(text: string): boolean {
     from = space + 1;
   }
   return false;
-}
-
-/** Words in lower case, remembered for as long as they are few: most words of a text come again. */
-const lowered = new Map<string, string>();
-const MOST_LOWERED = 20_000;
-
-function lowerOf(word: string): string {
-  let lower = lowered.get(word);
-  if (lower === undefined) {
-    if (lowered.size >= MOST_LOWERED) lowered.clear();
-    lowered.set(word, (lower = word.toLowerCase()));
-  }
-  return lower;
 }
 
 /**

@@ -104,12 +104,12 @@ const headOf = (tokens: Token[], first: number, last: number): number =>
 function describe(tokens: Token[], first: number, head: number): VerbGroup {
   const main = tokens[head] as Token;
   const before = tokens.slice(first, head);
-  const has = (set: ReadonlySet<string>) => before.some((t) => set.has(t.lower));
   const modalToken = before.find((t) => MODALS.has(t.lower)) ?? (MODALS.has(main.lower) ? main : undefined);
   const modal = modalToken ? (MODAL_FORM[modalToken.lower] ?? modalToken.lower) : "";
   const form = formOf(tokens, before, main, modal);
-  const perfect = has(HAVE);
-  const passive = has(BE) && isParticiple(main) && !main.lower.endsWith("ing");
+  const perfect = holds(before, HAVE);
+  const is = holds(before, BE);
+  const passive = is && isParticiple(main) && !main.lower.endsWith("ing");
   return {
     start: tokens[first]?.start ?? main.start,
     end: main.end,
@@ -119,7 +119,7 @@ function describe(tokens: Token[], first: number, head: number): VerbGroup {
     tense: tenseOf(form, before, main, modal),
     form,
     perfect,
-    progressive: has(BE) && main.lower.endsWith("ing"),
+    progressive: is && main.lower.endsWith("ing"),
     passive,
     negated: [tokens[first - 1], ...before, tokens[head + 1]].some((t, i, all) =>
       isNegation(t, i === 0, i === all.length - 1)
@@ -130,6 +130,9 @@ function describe(tokens: Token[], first: number, head: number): VerbGroup {
     subject: null
   };
 }
+
+const holds = (tokens: Token[], words: ReadonlySet<string>): boolean =>
+  tokens.some((t) => words.has(t.lower));
 
 /** "never visited", "did not visit"; after the verb only for "is not", "will not"; "no longer" before it. */
 function isNegation(t: Token | undefined, isBefore: boolean, isAfter: boolean): boolean {

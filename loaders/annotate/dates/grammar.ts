@@ -120,7 +120,14 @@ const WAYS: readonly [DateRecognizer, ...Clue[]][] = [
   [vague, "vague"]
 ];
 
-const GRAMMAR = WAYS.map(([recognizer, ...clues]) => ({recognizer, clues}));
+const CLUE_NAMES = Object.keys(CLUES) as Clue[];
+const PATTERNS = CLUE_NAMES.map((clue) => CLUES[clue]);
+/** A set of clues as the bits of a number. */
+const bitsOf = (clues: readonly Clue[]): number =>
+  clues.reduce((bits, clue) => bits | (1 << CLUE_NAMES.indexOf(clue)), 0);
+
+const GRAMMAR = WAYS.map(([recognizer, ...clues]) => ({recognizer, needs: bitsOf(clues)}));
+const YEAR_CLUE = bitsOf(["year"]);
 
 /** Whether a text counts by the Iranian calendar, so that its "1402" is a year. */
 export const countsIranianYears = (text: string): boolean =>
@@ -140,9 +147,9 @@ const ANY = new RegExp(
 /** The recognisers that can find something in a sentence. */
 export function grammarFor(text: string, iranian = false): DateRecognizer[] {
   if (!ANY.test(text)) return [];
-  const seen: Partial<Record<Clue, boolean>> = {};
-  const has = (clue: Clue): boolean => (seen[clue] ??= CLUES[clue].test(text));
+  let held = 0;
+  for (let i = 0; i < PATTERNS.length; i++) if (PATTERNS[i]!.test(text)) held |= 1 << i;
   const found: DateRecognizer[] = [];
-  for (const {recognizer, clues} of GRAMMAR) if (clues.every(has)) found.push(recognizer);
-  return iranian && has("year") ? [...found, bareIranianYear] : found;
+  for (const {recognizer, needs} of GRAMMAR) if ((needs & held) === needs) found.push(recognizer);
+  return iranian && (held & YEAR_CLUE) !== 0 ? [...found, bareIranianYear] : found;
 }

@@ -1,3 +1,4 @@
+import {lowerOf} from "../lower.ts";
 import {DECIMAL_FORMS} from "./digits.ts";
 
 /** A piece of a sentence that the grammar of numbers reads: a written-out word, a figure in digits, or one mark. */
@@ -48,7 +49,7 @@ export function lex(text: string): Lexeme[] {
       start,
       end: at,
       text: piece,
-      lower: piece.toLowerCase(),
+      lower: lowerOf(piece),
       kind,
       spaced,
       value: NaN,

@@ -9,11 +9,11 @@ import type {Title, Read} from "./drafts.ts";
 import {placeOf} from "./naming.ts";
 
 /** Runs of capitals without a title, with what stands before and after them. */
-export function addBareNames(read: Read, taken: (k: number) => boolean, claimed: Set<number>): void {
+export function addBareNames(read: Read, taken: boolean[]): void {
   const {words} = read;
   for (let i = 0; i < words.length; i++) {
     // a name without a title begins with a capital, or with a particle before one
-    if (taken(i) || !mayOpenName(words[i] as Word)) continue;
+    if (taken[i] || !mayOpenName(words[i] as Word)) continue;
     const honors = honorificsAt(words, i);
     const after = honors.to > i ? "title" : "nothing";
     const run = nameAt(words, honors.to, after, taken);
@@ -22,7 +22,7 @@ export function addBareNames(read: Read, taken: (k: number) => boolean, claimed:
       i = run.to - 1;
       continue;
     }
-    const draft = baseDraft(read, run.from, run.to);
+    const draft = baseDraft(read, run.from, run.to, "name");
     draft.honorific = honors.to > i;
     draft.gender = honors.gender;
     draft.fallen = isFallenBefore(words, i);
@@ -31,7 +31,7 @@ export function addBareNames(read: Read, taken: (k: number) => boolean, claimed:
     draft.first = i;
     draft.phrase = {start: words[i]?.start ?? 0, end: draft.span.end};
     read.drafts.push(draft);
-    for (let k = i; k < run.to; k++) claimed.add(k);
+    taken.fill(true, i, run.to);
     i = run.to - 1;
   }
 }

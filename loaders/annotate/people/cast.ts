@@ -44,14 +44,12 @@ export function castOf(reads: Read[]): Cast {
         ({draft, read}) =>
           draft.name.length === 1 && !draft.headline && (draft.from > 0 || read.words[0]?.pos === "PROPN")
       )
-      .map(({draft}) => nameKeys(draft.name)[0] ?? "")
+      .map(({draft}) => draft.keys[0] ?? "")
   );
   const sure = named.filter(({draft, read}) => isPerson(draft, read, alone));
   for (const length of [2, 1]) {
-    const batch = sure.filter(
-      ({draft}) => nameKeys(draft.name).length > 1 === (length === 2) && !draft.headline
-    );
-    batch.sort((a, b) => (length === 2 ? nameKeys(b.draft.name).length - nameKeys(a.draft.name).length : 0));
+    const batch = sure.filter(({draft}) => draft.keys.length > 1 === (length === 2) && !draft.headline);
+    batch.sort((a, b) => (length === 2 ? b.draft.keys.length - a.draft.keys.length : 0));
     for (const {draft} of batch) admit(cast, draft);
   }
   for (const item of named) if (!cast.who.has(item.draft)) linkBare(cast, item.draft, item.read);
@@ -71,7 +69,7 @@ function isPerson(draft: Draft, {words, sentence}: Read, alone: ReadonlySet<stri
   if (draft.country) return true;
   const plain = !/\p{Lu}{2}/u.test(draft.name.join(""));
   if (plain && isGivenName((draft.name[0] as string).toLowerCase())) return true;
-  const keys = nameKeys(draft.name);
+  const {keys} = draft;
   if (plain && alone.has(keys[keys.length - 1] ?? "")) return true;
   const after = words[draft.to];
   if (
@@ -118,16 +116,15 @@ const BEFORE_PEOPLE = new Set(["met", "greeted", "nominated", "appointed"]);
 const MOST = 400;
 
 function admit(cast: Cast, draft: Draft): void {
-  const keys = nameKeys(draft.name);
   const member =
-    bestFit(cast, keys, draft) ?? (cast.members.length < MOST ? newMember(cast, draft, keys) : null);
+    bestFit(cast, draft.keys, draft) ?? (cast.members.length < MOST ? newMember(cast, draft) : null);
   if (member) addMention(cast, member, draft);
 }
 
-function newMember(cast: Cast, draft: Draft, keys: string[]): Member {
+function newMember(cast: Cast, draft: Draft): Member {
   const member = emptyMember(cast.members.length);
   member.name = draft.name;
-  member.keys = keys;
+  member.keys = draft.keys;
   cast.members.push(member);
   index(cast, member);
   return member;
@@ -192,7 +189,7 @@ function clashes(member: Member, draft: Draft): boolean {
     member.genders[draft.gender] === 0
   )
     return true;
-  const short = nameKeys(draft.name).length < 2 || member.keys.length < 2;
+  const short = draft.keys.length < 2 || member.keys.length < 2;
   const theirs = draft.titles.filter((t) => t.country && !t.former);
   const apart =
     theirs.some((t) => member.titles.some((o) => o.country && o.country !== t.country && !o.former)) &&
@@ -234,7 +231,7 @@ export function addMention(cast: Cast, member: Member, draft: Draft): void {
   member.fallen ||= draft.fallen;
   if (draft.gender) member.genders[draft.gender] += 2;
   if (draft.name.length === 0) return;
-  const keys = nameKeys(draft.name);
+  const {keys} = draft;
   if (
     keys.length > member.keys.length ||
     (keys.length === member.keys.length &&
@@ -271,18 +268,20 @@ const count = (map: Map<string, number>, text: string, by: number): void =>
 /** Links a run of capitals to someone already known; words at its head that are no name ("Meanwhile Sudani") are left out. */
 function linkBare(cast: Cast, draft: Draft, {words}: Read): void {
   if (isPlural(draft, words)) return;
-  const whole = bestFit(cast, nameKeys(draft.name), draft);
+  const whole = bestFit(cast, draft.keys, draft);
   if (whole && (draft.name.length > 1 || isNameLike(draft, words))) return addMention(cast, whole, draft);
   for (let skip = 1; skip < draft.name.length && draft.titles.length === 0; skip++) {
     const rest = draft.name.slice(skip);
     const first =
       draft.from === 0 || draft.headline || words[draft.from]?.pos !== "PROPN" || isAfterPlace(draft, words);
     if (!first) return;
-    const member = bestFit(cast, nameKeys(rest), draft);
+    const keys = nameKeys(rest);
+    const member = bestFit(cast, keys, draft);
     if (!member) continue;
     const word = words[draft.from + skip];
     if (!word) return;
     draft.name = rest;
+    draft.keys = keys;
     draft.from += skip;
     draft.first = Math.max(draft.first, draft.from);
     draft.span = {start: word.start, end: draft.span.end};

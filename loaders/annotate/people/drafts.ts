@@ -1,5 +1,6 @@
 import type {Member} from "./cast.ts";
 import type {Context, Owner} from "./context.ts";
+import {nameKeys} from "./names.ts";
 import type {Office} from "./offices.ts";
 import type {ReadSentence, Word} from "./words.ts";
 import type {Span} from "../../types.ts";
@@ -30,6 +31,8 @@ export interface Draft {
   end: number;
   /** As written: ["Mohammed", "Shia", "al-Sudani"]. Empty for an office alone. */
   name: string[];
+  /** The words of the name that tell people apart: see `nameKeys`. */
+  keys: string[];
   titles: Title[];
   /** The mention proper, in the body. */
   span: Span;
@@ -83,8 +86,7 @@ export function namedDraft(read: Read, titles: Title[], start: number, named: Na
   const {words} = read;
   const country = named.country;
   return {
-    ...baseDraft(read, named.from, named.to),
-    kind: "name",
+    ...baseDraft(read, named.from, named.to, "name"),
     first: start,
     end: named.end,
     titles: titles.map((t) => ({...t, country: t.country || country})),
@@ -95,17 +97,19 @@ export function namedDraft(read: Read, titles: Title[], start: number, named: Na
   };
 }
 
-export function baseDraft(read: Read, from: number, to: number): Draft {
+export function baseDraft(read: Read, from: number, to: number, kind: Draft["kind"]): Draft {
   const {words, sentence} = read;
+  const name = kind === "name" ? words.slice(from, to).map((w) => w.text) : [];
   const span = {start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0};
   return {
     sentence: sentence.index,
-    kind: "name",
+    kind,
     from,
     to,
     first: from,
     end: to,
-    name: words.slice(from, to).map((w) => w.text),
+    name,
+    keys: nameKeys(name),
     titles: [],
     span,
     phrase: span,
@@ -129,10 +133,8 @@ export function officeDraft(
   const start = words[context.start]?.start ?? 0;
   const end = words[to - 1]?.end ?? 0;
   return {
-    ...baseDraft(read, from, to),
-    kind: "office",
+    ...baseDraft(read, from, to, "office"),
     first: context.start,
-    name: [],
     titles,
     span: {start, end},
     phrase: {start, end},
@@ -144,5 +146,5 @@ export function officeDraft(
 export function placedDraft(read: Read, title: Title, word: number): Draft {
   const at = read.words[word] as Word;
   const span = {start: at.start, end: at.end};
-  return {...baseDraft(read, word, word + 1), kind: "office", name: [], titles: [{...title, determiner: "the"}], span, phrase: span, possessive: false, gender: title.gender}; // prettier-ignore
+  return {...baseDraft(read, word, word + 1, "office"), titles: [{...title, determiner: "the"}], span, phrase: span, possessive: false, gender: title.gender}; // prettier-ignore
 }

@@ -26,7 +26,7 @@ export function nameAt(
   words: Word[],
   i: number,
   after: "title" | "nothing",
-  taken: (k: number) => boolean
+  taken: readonly boolean[]
 ): NameRun | null {
   let to = i;
   let last = i;
@@ -34,7 +34,7 @@ export function nameAt(
     const word = words[k] as Word;
     if (k > i && !joined(word) && !isNickname(words, k)) break;
     if (k > i && words[k - 1]?.possessive) break;
-    if (taken(k)) break;
+    if (taken[k]) break;
     if (isNameWord(words, k, after, i)) last = to = k + 1;
     else if (nameParticles.has(word.lower) && !word.cap && leadsOn(words, k, taken)) continue;
     else if (k > i && (isSuffix(word) || DESCENT.has(word.lower))) last = to = k + 1;
@@ -49,10 +49,10 @@ const isNickname = (words: Word[], k: number): boolean =>
   ((words[k + 1]?.gap === "quote" && words[k + 1]?.cap === true) || words[k - 1]?.gap === "quote");
 
 /** "von der Leyen": particles up to a capitalised word. */
-function leadsOn(words: Word[], k: number, taken: (k: number) => boolean): boolean {
+function leadsOn(words: Word[], k: number, taken: readonly boolean[]): boolean {
   for (let n = k + 1; n <= k + 2; n++) {
     const word = words[n];
-    if (!word || !joined(word) || taken(n)) return false;
+    if (!word || !joined(word) || taken[n]) return false;
     if (word.cap) return !word.place || word.place.kind === "city";
     if (!nameParticles.has(word.lower)) return false;
   }

@@ -14,7 +14,7 @@ export function nameAfter(
   office: Title,
   context: Context,
   drafts: readonly Draft[],
-  taken: (k: number) => boolean
+  taken: readonly boolean[]
 ): Named | null {
   const first = words[office.to];
   if (!first || words[office.to - 1]?.possessive) return null;

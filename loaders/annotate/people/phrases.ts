@@ -15,10 +15,8 @@ export function readSentence(sentence: ReadSentence): Read {
   const words = wordsOf(sentence);
   const read: Read = {sentence, words, headline: isHeadline(words, sentence), drafts: [], plurals: []};
   const offices = findOffices(words);
-  const reader = new Map<number, Office>();
-  for (const office of offices) for (let k = office.from; k < office.to; k++) reader.set(k, office);
-  const claimed = new Set<number>();
-  const taken = (k: number): boolean => reader.has(k) || claimed.has(k);
+  const taken = words.map(() => false);
+  for (const {from, to} of offices) taken.fill(true, from, to);
   let floor = 0;
   for (let n = 0; n < offices.length; n++) {
     const office = offices[n] as Office;
@@ -37,13 +35,13 @@ export function readSentence(sentence: ReadSentence): Read {
     for (const draft of drafts) {
       if (!draft) continue;
       read.drafts.push(draft);
-      for (let k = draft.from; k < draft.to; k++) claimed.add(k);
+      taken.fill(true, draft.from, draft.to);
     }
     // a possessor stays in sight: "President Ouattara's special adviser"
     const behind = Math.max(last.to, ...drafts.map((d) => d?.to ?? 0));
     floor = words[behind - 1]?.possessive ? behind - 1 : behind;
   }
-  addBareNames(read, taken, claimed);
+  addBareNames(read, taken);
   read.drafts.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return read;
 }
@@ -101,7 +99,7 @@ function listed({words, sentence}: Read, to: number): string {
   return !words[next] || !joined(words[next]) ? place.country : "";
 }
 
-function draftOf(read: Read, titles: Title[], context: Context, taken: (k: number) => boolean): Draft | null {
+function draftOf(read: Read, titles: Title[], context: Context, taken: readonly boolean[]): Draft | null {
   const {words} = read;
   const last = titles[titles.length - 1] as Title;
   const named = nameAfter(words, last, context, read.drafts, taken);

@@ -11,7 +11,7 @@ export function pluralDrafts(
   read: Read,
   title: Title,
   context: Context,
-  taken: (k: number) => boolean
+  taken: readonly boolean[]
 ): (Draft | null)[] {
   const {words} = read;
   const single = {...title, plural: false, country: ""};
@@ -69,7 +69,7 @@ function roleOfField(words: Word[], title: Title, field: string): {role: string;
   return {role, full: role};
 }
 
-function namesAfter(words: Word[], from: number, taken: (k: number) => boolean, apart = false): Named[] {
+function namesAfter(words: Word[], from: number, taken: readonly boolean[], apart = false): Named[] {
   const names: Named[] = [];
   let k = from;
   while (k < words.length && names.length < 6) {

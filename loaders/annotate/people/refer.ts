@@ -45,19 +45,10 @@ function readOn(state: State, at: number): void {
   const items = itemsOf(read);
   if (items.length === 0) return;
   const subject = subjectSpan(read);
-  const settle = (draft: Draft, member: Member): Settled => ({
-    member,
-    sentence: read.sentence.index,
-    span: draft.span,
-    subject: isSubject(read, draft, subject),
-    possessive: draft.possessive,
-    pronoun: false,
-    quoted: read.words[draft.from]?.quoted ?? false
-  });
   const ahead: Settled[] = [];
   for (const draft of read.drafts) {
     const member = draft.kind === "name" ? cast.who.get(draft) : undefined;
-    if (member) ahead.push(settle(draft, member));
+    if (member) ahead.push(settle(read, draft, member, subject));
   }
   for (const item of items) {
     if ("lower" in item) {
@@ -68,7 +59,7 @@ function readOn(state: State, at: number): void {
     fillOwners(item, at, state);
     const member = cast.who.get(item) ?? (item.kind === "office" ? byOffice(item, read, state) : null);
     if (!member) continue;
-    const settled = settle(item, member);
+    const settled = settle(read, item, member, subject);
     history.push(settled);
     const {kind, span, phrase, possessive} = item;
     state.found.push({
@@ -82,6 +73,16 @@ function readOn(state: State, at: number): void {
     });
   }
 }
+
+const settle = (read: Read, draft: Draft, member: Member, subject: Span | null): Settled => ({
+  member,
+  sentence: read.sentence.index,
+  span: draft.span,
+  subject: isSubject(read, draft, subject),
+  possessive: draft.possessive,
+  pronoun: false,
+  quoted: read.words[draft.from]?.quoted ?? false
+});
 
 function addPronoun(state: State, read: Read, word: Word, member: Member, subject: Span | null): void {
   const span = {start: word.start, end: word.end};
@@ -110,10 +111,13 @@ function isBeforeMainVerb(read: Read, word: Word): boolean {
 }
 
 function itemsOf(read: Read): (Draft | Word)[] {
-  const names = read.drafts.filter((d) => d.kind === "name");
-  const inside = (w: Word): boolean => names.some((d) => d.span.start <= w.start && w.end <= d.span.end);
-  const pronouns = read.words.filter((w) => isPronoun(w) && !isHonorificPronoun(read.words, w) && !inside(w));
+  const pronouns = read.words.filter(
+    (w) => isPronoun(w) && !isHonorificPronoun(read.words, w) && !isInName(read.drafts, w)
+  );
+  if (pronouns.length === 0 && read.drafts.length < 2) return read.drafts;
   // "his Turkish counterpart": the pronoun stands before the phrase it opens
   return [...read.drafts, ...pronouns].sort((a, b) => startOf(a) - startOf(b) || ("lower" in a ? -1 : 1));
 }
+const isInName = (drafts: readonly Draft[], {start, end}: Word): boolean =>
+  drafts.some((d) => d.kind === "name" && d.span.start <= start && end <= d.span.end);
 const startOf = (item: Draft | Word): number => ("lower" in item ? item.start : Math.min(item.span.start, item.phrase.start)); // prettier-ignore

@@ -4,11 +4,17 @@ import type {Span, Token, VerbGroup} from "../../types.ts";
 /** The first finite verb outside quotation marks and outside an aside with "who". */
 export function mainVerb({sentence}: Read): VerbGroup | null {
   const {verbs, tokens, quotes} = sentence;
-  const quoted = (v: VerbGroup): boolean =>
-    quotes.some((q) => q.start <= (tokens[v.head]?.start ?? 0) && (tokens[v.head]?.start ?? 0) < q.end);
-  const mains = verbs.filter((v) => v.form === "finite" && v.subject !== null && !quoted(v));
-  return mains.find((v) => !isAside(tokens, v)) ?? mains[0] ?? null;
+  let first: VerbGroup | null = null;
+  for (const verb of verbs) {
+    if (verb.form !== "finite" || !verb.subject || isQuoted(quotes, tokens[verb.head]?.start ?? 0)) continue;
+    if (!isAside(tokens, verb)) return verb;
+    first ??= verb;
+  }
+  return first;
 }
+
+const isQuoted = (quotes: readonly Span[], at: number): boolean =>
+  quotes.some((q) => q.start <= at && at < q.end);
 
 /** "Melikyan, who once marched past that wall, flew to Moscow": the first of the two verbs. */
 function isAside(tokens: readonly Token[], {first}: VerbGroup): boolean {

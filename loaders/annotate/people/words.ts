@@ -1,5 +1,6 @@
 import {honorifics, rankAbbreviations} from "../../lexicon/offices.ts";
 import type {PlaceMention, Pos, Sentence, Span, VerbGroup} from "../../types.ts";
+import {lowerOf} from "../lower.ts";
 
 /** What the resolver of people reads of a sentence. */
 export type ReadSentence = Sentence & {places: PlaceMention[]; verbs: VerbGroup[]};
@@ -109,7 +110,7 @@ function plainWord(text: string, start: number, i: number, gap: Gap): Word {
   return {
     i,
     text,
-    lower: text.toLowerCase(),
+    lower: lowerOf(text),
     start,
     end,
     tail: end,
@@ -128,7 +129,7 @@ function makeWord(text: string, start: number, i: number, gap: Gap): Word {
   const possessive = text.length > 2 && APOSTROPHES.includes(text.charAt(text.length - 2)) && /s/i.test(text.charAt(text.length - 1)); // prettier-ignore
   const core = possessive ? text.slice(0, -2) : text;
   const plain = /^[A-Za-z]+$/.test(core);
-  const lower = core.toLowerCase();
+  const lower = lowerOf(core);
   return {
     i,
     text: core,

@@ -105,7 +105,11 @@ const FAR = 10;
 export function rivalsOf(first: Sense, senses: readonly Sense[]): Sense[] {
   // "Niger" is not the Nigerian state of that name
   const whole = first.kind === "country" || first.kind === "demonym";
-  const rival = (s: Sense): boolean =>
-    whole ? s.source !== "province" && s.source !== "town" : s.kind !== "city" || s.size * FAR >= first.size;
-  return senses.filter((s) => s === first || rival(s));
+  return senses.filter(
+    (s) =>
+      s === first ||
+      (whole
+        ? s.source !== "province" && s.source !== "town"
+        : s.kind !== "city" || s.size * FAR >= first.size)
+  );
 }

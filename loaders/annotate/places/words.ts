@@ -1,3 +1,5 @@
+import {lowerOf} from "../lower.ts";
+
 /** A word of a sentence, as the gazetteer compares it. Offsets are into the scanned text. */
 export interface Word {
   /** Folded: lower case, no diacritics, no apostrophes, no dots, without a possessive 's. */
@@ -98,7 +100,7 @@ function plainWord(raw: string, start: number, gap: Word["gap"]): Word {
   const upper = capital && isUpper(raw.charCodeAt(1)) && raw === raw.toUpperCase();
   const end = start + raw.length;
   return {
-    key: raw.toLowerCase(),
+    key: lowerOf(raw),
     start,
     end,
     capital,

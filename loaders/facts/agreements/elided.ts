@@ -11,8 +11,8 @@ export function elidedPhrases(
   before: readonly Deal[],
   here: readonly Deal[]
 ): Phrase[] {
-  return sentence.tokens.flatMap((t) => {
-    if (!STAND_INS.has(t.lower) || !isElided(sentence, t)) return [];
+  const elided = sentence.tokens.filter((t) => STAND_INS.has(t.lower) && isElided(sentence, t));
+  return elided.flatMap((t) => {
     const told = [...before.slice(-12), ...here.filter((d) => d.phrase.head < t.index)].findLast(
       ({phrase: {kind, rank, pronoun, sentence: s}}) =>
         kind !== "project" && rank === "strong" && !pronoun && sentence.index - s.index <= REACH

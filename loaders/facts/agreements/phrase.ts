@@ -38,10 +38,11 @@ export interface Phrase {
 
 /** All noun phrases of agreement in a sentence, in order. */
 export function dealPhrases(sentence: AnnotatedSentence): Phrase[] {
-  const all = sentence.tokens.flatMap((t) => {
+  const all: Phrase[] = [];
+  for (const t of sentence.tokens) {
     const noun = nounAt(sentence, t);
-    return noun ? [phraseAt(sentence, t.index, noun)] : [];
-  });
+    if (noun) all.push(phraseAt(sentence, t.index, noun));
+  }
   for (const phrase of all)
     if (
       phrase.definite &&

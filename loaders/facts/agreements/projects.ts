@@ -11,8 +11,9 @@ import type {Phrase} from "./phrase.ts";
 
 /** Joint works that a sentence names: "a joint economic zone", "a gas pipeline from Dar es Salaam to Mombasa". */
 export function projectPhrases(sentence: AnnotatedSentence, deals: readonly Phrase[]): Phrase[] {
-  return sentence.tokens.flatMap((t) => {
-    const phrase = PROJECT_NOUNS.has(t.lower) || JOINT_WORKS.has(t.lower) ? phraseAt(sentence, t) : null;
+  const works = sentence.tokens.filter((t) => PROJECT_NOUNS.has(t.lower) || JOINT_WORKS.has(t.lower));
+  return works.flatMap((t) => {
+    const phrase = phraseAt(sentence, t);
     // a "contract to build a pipeline" is the contract
     const inDeal =
       phrase && deals.some((d) => d.rank !== "plan" && d.first <= t.index && t.index <= complementEnd(d));

@@ -16,8 +16,8 @@ export function pronounPhrases(
   before: readonly Deal[],
   here: readonly Deal[]
 ): Phrase[] {
-  return sentence.tokens.flatMap((t) => {
-    if (!PRONOUNS.has(t.lower) || !isActed(sentence, t)) return [];
+  const acted = sentence.tokens.filter((t) => PRONOUNS.has(t.lower) && isActed(sentence, t));
+  return acted.flatMap((t) => {
     const plural = t.lower !== "it";
     const own = here.filter((d) => d.phrase.head < t.index);
     const origin = antecedentOf(own.length > 0 ? own : before, sentence, plural);

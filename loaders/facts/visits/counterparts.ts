@@ -1,4 +1,4 @@
-import type {AnnotatedArticle, AnnotatedSentence, Person} from "../../types.ts";
+import type {AnnotatedArticle, AnnotatedSentence, Person, PersonMention} from "../../types.ts";
 
 const MEETING =
   /\b(?:met|meets?|meeting|talks?|held|hold(?:s|ing)?|convened|received|receives|receiving|welcom\w+|greet\w+|host\w*|confer\w*|discuss\w*|alongside|joint|counterpart|together|signed|negotiat\w+|dined|lunch\w*|sat|joined|audience|presence of|both leaders|flanked|call(?:ed|s|ing)? on|courtesy|saw|with|beside|attended by|accompanied)\b/i;
@@ -20,12 +20,12 @@ export function counterpartsOf(
 ): {person: Person; sentence: AnnotatedSentence}[] {
   const found = new Map<number, {person: Person; sentence: AnnotatedSentence}>();
   for (const sentence of article.sentences) {
-    if (sentence.people.length === 0 || !MEETING.test(sentence.text)) continue;
+    const hosts = sentence.people.filter((m) => m.person !== visitor && isHost(article, m, host));
+    if (hosts.length === 0 || !MEETING.test(sentence.text)) continue;
     if (!namesVisitor(article, sentence, visitor) && !refersBack(article, sentence, visitor)) continue;
-    for (const mention of sentence.people) {
+    for (const mention of hosts) {
       const person = article.people[mention.person];
-      if (!person || mention.person === visitor || mention.possessive || found.has(mention.person)) continue;
-      if (!person.name || !person.official || person.country !== host || !person.role) continue;
+      if (!person || found.has(mention.person)) continue;
       // who came with somebody is no host, whatever country seemed to be his
       if (person.countryInferred && companions.has(mention.person)) continue;
       // "spoke by phone with", "met the premier and, by video, the president"
@@ -33,6 +33,11 @@ export function counterpartsOf(
     }
   }
   return [...found.values()];
+}
+
+function isHost({people}: AnnotatedArticle, {person, possessive}: PersonMention, host: string): boolean {
+  const known = people[person];
+  return !possessive && !!known?.name && known.official && known.country === host && known.role !== "";
 }
 
 /** "Prime Minister Sargsyan met her at the airport", right after a sentence that names her. */

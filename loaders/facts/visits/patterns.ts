@@ -31,15 +31,11 @@ export const visitsRules: readonly FactRule<VisitValues>[] = [{name: "visits", f
 
 function* readVisits(annotated: AnnotatedArticle): Generator<Fact<VisitValues> | Declined> {
   const article = withDeixis(annotated);
-  const frames = article.sentences.flatMap((sentence) =>
-    triggers.flatMap((trigger) =>
-      trigger
-        .find(article, sentence)
-        .flatMap(repeated)
-        .map((frame) => withSameDay(article, withSequel(article, withAnswer(article, frame))))
-        .map((frame) => ({...frame, rule: trigger.name}))
-    )
-  );
+  const frames: Frame[] = [];
+  for (const sentence of article.sentences)
+    for (const {name: rule, find} of triggers)
+      for (const frame of find(article, sentence).flatMap(repeated))
+        frames.push({...withSameDay(article, withSequel(article, withAnswer(article, frame))), rule});
   const complete = completeFrames(article, frames)
     .map((frame, _, all) => ofItinerary(frame, all))
     .map((frame, _, all) => withStages(article, frame, all));

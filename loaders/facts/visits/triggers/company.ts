@@ -21,8 +21,10 @@ export function accompanied(article: AnnotatedArticle, sentence: AnnotatedSenten
 }
 
 function byAgents(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
-  return sentence.tokens.flatMap((t) => {
-    if (sentence.tokens[t.index + 1]?.lower !== "by" || !COMPANY.test(t.lower)) return [];
+  const {tokens} = sentence;
+  const led = tokens.filter((t) => t.lower === "by").map((by) => tokens[by.index - 1]);
+  return led.flatMap((t) => {
+    if (!t || !COMPANY.test(t.lower)) return [];
     const companions = agentsAfter(sentence, t.index).map((m) => asTraveller(article, m));
     const leader = sentence.people.findLast((m) => m.start < t.start && !m.possessive);
     if (!leader || companions.length === 0) return [];
@@ -149,8 +151,8 @@ function leaderBefore(
 
 /** "went to Tripoli together with the chief of staff, Y", "arrived in Lilongwe on Wednesday with his trade minister, Y". */
 function together(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
-  return sentence.tokens.flatMap((t) => {
-    if (t.lower !== "with" && t.lower !== "alongside") return [];
+  const withs = sentence.tokens.filter((t) => t.lower === "with" || t.lower === "alongside");
+  return withs.flatMap((t) => {
     const verb = sentence.verbs.findLast((v) => v.head < t.index && v.form === "finite");
     if (!verb || verb.passive || !/^(?:arrive|fly|travel|go|come|land|visit|return)$/.test(verb.lemma))
       return [];

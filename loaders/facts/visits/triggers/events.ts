@@ -12,8 +12,9 @@ import {clausesAround, frame} from "./make.ts";
  * the summit in Baku X met Y", "speaking at a forum in Doha".
  */
 export function atEvents(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
-  return sentence.tokens.flatMap((t) => {
-    if (!EVENTS.has(t.lower) || t.pos === "VERB" || !leadsIn(sentence, t.index)) return [];
+  const events = sentence.tokens.filter((t) => EVENTS.has(t.lower) && t.pos !== "VERB");
+  return events.flatMap((t) => {
+    if (!leadsIn(sentence, t.index)) return [];
     const stop = stopAfter(sentence, t.index);
     const verb = stop && clausesAround(sentence, t.index)[0];
     if (!verb) return [];

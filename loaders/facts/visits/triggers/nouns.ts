@@ -16,9 +16,8 @@ const ABOUT = new Set(["visit", "trip", "tour", "journey"]);
 
 /** "his three-day visit to Baghdad", "a tour of Kenya and Uganda", "on a visit". */
 export function ofNouns(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
-  return sentence.tokens.flatMap((t) => {
+  return sentence.tokens.filter(mayTravel).flatMap((t) => {
     if (isReferred(sentence, t)) return ofRelative(article, sentence, t.index, []);
-    if (t.pos !== "NOUN" && t.pos !== "PROPN") return [];
     const lemma = singular(t.lower);
     if (!TRAVEL_NOUNS.has(lemma)) return [];
     const after = stopsAfter(sentence, t.index, NOUN_TOWARDS);
@@ -44,6 +43,9 @@ export function ofNouns(article: AnnotatedArticle, sentence: AnnotatedSentence):
   });
 }
 
+const mayTravel = ({lower, pos}: Token): boolean =>
+  ((pos === "NOUN" || pos === "PROPN") && TRAVEL_NOUNS.has(singular(lower))) || STAND_INS.has(lower);
+
 /** "the visit of the Minister of Investment, X, to Bangkok": the place stands after whose it was. */
 function stopAfterAgent(sentence: AnnotatedSentence, token: number): Stop[] {
   const last = agentsAfter(sentence, token).at(-1);
@@ -51,6 +53,8 @@ function stopAfterAgent(sentence: AnnotatedSentence, token: number): Stop[] {
   const next = end && sentence.tokens.slice(end.index + 1, end.index + 3).find((t) => t.text !== ",");
   return next?.lower === "to" ? stopsAt(sentence, next.index + 1) : [];
 }
+
+const STAND_INS = new Set(["another", "one"]);
 
 /** "The visit returns the one that X paid to Rome": "one" for a visit named before it. */
 const isReferred = ({tokens}: AnnotatedSentence, {lower, index}: Token): boolean =>

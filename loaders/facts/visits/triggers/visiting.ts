@@ -12,8 +12,8 @@ const IN = new Set(["in", "here"]);
  * first foreign place that the sentence tells him to be in, else that of the other official in it.
  */
 export function visiting(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
-  return sentence.tokens.flatMap((t) => {
-    if (t.lower !== "visiting") return [];
+  const marks = sentence.tokens.filter((t) => t.lower === "visiting");
+  return marks.flatMap((t) => {
     const guest = sentence.people.find(
       (m) => m.kind !== "pronoun" && m.phrase.end > t.end && m.phrase.start - t.end <= 3
     );
