@@ -1,6 +1,7 @@
 import {isMap, isScalar, LineCounter, parseDocument} from "yaml";
 import type {Problem} from "../errors.ts";
 import {suggestion} from "../suggest.ts";
+import {meant} from "./meant.ts";
 import {isDay, isLanguageTag, isWebAddress} from "./values.ts";
 
 const BASES = ["stated", "inferred"];
@@ -9,13 +10,15 @@ const BASES = ["stated", "inferred"];
 const KEYS = {
   title: () => null,
   publisher: () => null,
-  url: (value) => (isWebAddress(value) ? null : "url is no http or https address"),
-  published: (value) => (isDay(value) ? null : "published is no day of the calendar (YYYY-MM-DD)"),
+  url: (value) => (isWebAddress(value) ? null : `url is no http or https address${meant.address(value)}`),
+  published: (value) =>
+    isDay(value) ? null : `published is no day of the calendar (YYYY-MM-DD)${meant.day(value)}`,
   published_basis: (value) =>
     BASES.includes(value)
       ? null
       : `published_basis is neither stated nor inferred${suggestion(value, BASES).replace(/, none of .*/, "")}`,
-  language: (value) => (isLanguageTag(value) ? null : "language is no BCP 47 tag (en, en-GB, fa)")
+  language: (value) =>
+    isLanguageTag(value) ? null : `language is no BCP 47 tag (en, en-GB, fa)${meant.language(value)}`
 } as const satisfies Record<string, (value: string) => string | null>;
 
 export type FrontMatterKey = keyof typeof KEYS;

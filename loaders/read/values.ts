@@ -16,10 +16,10 @@ export function isWebAddress(text: string): boolean {
   return protocol === "http:" || protocol === "https:";
 }
 
-/** True for a well-formed BCP 47 tag. */
+/** True for a well-formed BCP 47 tag of a language with a code of ISO 639: `english` would be well-formed, too. */
 export function isLanguageTag(text: string): boolean {
   try {
-    return Intl.getCanonicalLocales(text).length === 1;
+    return /^[a-z]{2,3}(?:-|$)/i.test(text) && Intl.getCanonicalLocales(text).length === 1;
   } catch {
     return false;
   }

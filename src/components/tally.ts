@@ -1,5 +1,5 @@
 /** Counts that a sentence states, in a form by which the build can count again in the published tables. */
-import type {Report} from "./report.js";
+import type {Report, TableName} from "./report.js";
 import {TABLES} from "./report.js";
 
 /**
@@ -10,7 +10,7 @@ export type Where = Readonly<Record<string, string>>;
 
 export interface Count {
   /** A table of the report, or `facts` for the four tables of facts together. */
-  table: "visits" | "trade" | "troops" | "agreements" | "articles" | "facts";
+  table: TableName | "articles" | "facts";
   where: Where;
   /** Counts the different values of this column, empty ones apart, rather than rows. */
   distinct?: string;

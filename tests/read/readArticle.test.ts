@@ -73,15 +73,24 @@ test("the body keeps blank lines, emoji, NBSP and right-to-left text to the lett
 
 test.each([
   ["published: 2024-02-30", 'in/a.md:2: published is no day of the calendar (YYYY-MM-DD): "2024-02-30"'],
-  ["published: 11 Sept 2024", 'in/a.md:2: published is no day of the calendar (YYYY-MM-DD): "11 Sept 2024"'],
+  [
+    "published: 11 Sept 2024",
+    'in/a.md:2: published is no day of the calendar (YYYY-MM-DD), did you mean 2024-09-11?: "11 Sept 2024"'
+  ],
   ["published: 2024-09", 'in/a.md:2: published is no day of the calendar (YYYY-MM-DD): "2024-09"'],
   [
     "title: x\npublished_basis: guessed",
     'in/a.md:3: published_basis is neither stated nor inferred: "guessed"'
   ],
   ["url: ftp://example.org", 'in/a.md:2: url is no http or https address: "ftp://example.org"'],
-  ["url: example.org/a", 'in/a.md:2: url is no http or https address: "example.org/a"'],
+  [
+    "url: example.org/a",
+    'in/a.md:2: url is no http or https address, did you mean https://example.org/a?: "example.org/a"'
+  ],
   ["language: english language", 'in/a.md:2: language is no BCP 47 tag (en, en-GB, fa): "english language"'],
+  ["published: 12.9.2024", 'in/a.md:2: published is no day of the calendar (YYYY-MM-DD): "12.9.2024"'],
+  ["language: english", 'in/a.md:2: language is no BCP 47 tag (en, en-GB, fa), did you mean en?: "english"'],
+  ["language: en_GB", 'in/a.md:2: language is no BCP 47 tag (en, en-GB, fa), did you mean en-GB?: "en_GB"'],
   ["title: [a, b]", "in/a.md:2: title is no single value"],
   [
     "title: Iran: a new chapter",

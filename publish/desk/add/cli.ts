@@ -1,6 +1,7 @@
 /** `npm run add -- <file or address>`: an article becomes a file of `data/articles`, and shows what is read from it. */
 import {basename} from "node:path";
 import {listArticles, readArticles} from "../../../loaders/read/index.ts";
+import {meant} from "../../../loaders/read/meant.ts";
 import {isDay, isLanguageTag, isWebAddress} from "../../../loaders/read/values.ts";
 import {nearest} from "../../../loaders/suggest.ts";
 import {command, isTerminal, Refusal, start, warn} from "../command.ts";
@@ -57,9 +58,14 @@ interface Options extends Partial<Record<"title" | "publisher" | "url" | "publis
 
 function withOptions(draft: Draft, options: Options): Draft {
   const {title, publisher, url, published, publishedBasis, language} = options;
-  check("--url", url, isWebAddress, "no http or https address");
-  check("--published", published, isDay, "no day of the calendar (YYYY-MM-DD)");
-  check("--language", language, isLanguageTag, "no BCP 47 tag (en, en-GB, fa)");
+  check("--url", url, isWebAddress, `no http or https address${meant.address(url ?? "")}`);
+  check("--published", published, isDay, `no day of the calendar (YYYY-MM-DD)${meant.day(published ?? "")}`);
+  check(
+    "--language",
+    language,
+    isLanguageTag,
+    `no BCP 47 tag (en, en-GB, fa)${meant.language(language ?? "")}`
+  );
   const bases = ["stated", "inferred"];
   const meant = nearest(publishedBasis ?? "", bases);
   check("--published-basis", publishedBasis, (basis) => bases.includes(basis), `neither stated nor inferred${meant ? `, did you mean ${meant}?` : ""}`); // prettier-ignore
