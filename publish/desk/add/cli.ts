@@ -67,8 +67,8 @@ function withOptions(draft: Draft, options: Options): Draft {
     `no BCP 47 tag (en, en-GB, fa)${meant.language(language ?? "")}`
   );
   const bases = ["stated", "inferred"];
-  const meant = nearest(publishedBasis ?? "", bases);
-  check("--published-basis", publishedBasis, (basis) => bases.includes(basis), `neither stated nor inferred${meant ? `, did you mean ${meant}?` : ""}`); // prettier-ignore
+  const nearestBasis = nearest(publishedBasis ?? "", bases);
+  check("--published-basis", publishedBasis, (basis) => bases.includes(basis), `neither stated nor inferred${nearestBasis ? `, did you mean ${nearestBasis}?` : ""}`); // prettier-ignore
   const given = {title, publisher, url, published, language, published_basis: publishedBasis ?? (published && "stated")}; // prettier-ignore
   return {...draft, ...(Object.fromEntries(Object.entries(given).filter(([, value]) => value)) as Partial<Draft>)}; // prettier-ignore
 }
