@@ -242,6 +242,9 @@ function throughTransparent(figure: Figure, head: number, verb: VerbGroup | null
   return null;
 }
 
+/** "grew by 43 per cent to about $500 million": what a size came to. */
+const LEVEL = /\b(?:to|from|by|at)(?: (?:about|around|some|nearly|almost|over|roughly|just|more|less|than|under|only|an?))*$/;
+
 /** The verb's own sense, or what it measures: its subject, or its object ("raise trade to"). */
 function byVerb(figure: Figure, verb: VerbGroup | null): Anchor | null {
   const {sentence, first, from} = figure;
@@ -284,7 +287,7 @@ function byVerb(figure: Figure, verb: VerbGroup | null): Anchor | null {
   const reason = RIVAL_VERBS.get(verb.lemma);
   if (
     reason !== undefined &&
-    !(MEASURING.has(verb.lemma) && /^(?:to|from|by|at)$/.test(wordAt(sentence, first - 1)))
+    !(MEASURING.has(verb.lemma) && LEVEL.test(textOf(sentence, first - 4, first - 1)))
   )
     return found("verb", {is: "rival", reason}, verb.head, verb);
   // "What Kinshasa bought from Brazzaville came to 48 billion francs"

@@ -200,14 +200,14 @@ function wayOf(figure: Figure, anchor: Anchor | null, told: Claim): string | nul
 }
 
 const isNextTo = ({sentence, quantity}: Figure, {figure}: Claim): boolean =>
-  sentence.index - figure.sentence.index === 1 &&
+  sentence.index - figure.sentence.index <= 1 &&
   sentence.paragraph - figure.sentence.paragraph <= 1 &&
   quantity.unit === figure.quantity.unit;
 
 /** "Suva and Wellington would like to see NZ$2 billion by 2030", "They hope for $5bn": a sum that is aimed at, and for nothing named. */
 const isWish = ({sentence, first, last, quantity}: Figure, lemma: string): boolean =>
   quantity.kind === "money" &&
-  /^(?:see|reach|hit|aim|target|hope|want|eye|seek|achieve|attain|expect|forecast|top|pass|exceed|get)$/.test(
+  /^(?:see|reach|hit|strive|aim|target|hope|want|eye|seek|achieve|attain|expect|forecast|top|pass|exceed|get)$/.test(
     lemma
   ) &&
   !["NOUN", "PROPN", "ADJ"].includes(sentence.tokens[first - 1]?.pos ?? "") &&

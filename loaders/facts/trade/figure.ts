@@ -33,7 +33,7 @@ const REACH = 70;
 /** All figures of a sentence, in order. The second of two amounts for one thing is left out. */
 export function figuresOf(article: AnnotatedArticle, sentence: AnnotatedSentence): Figure[] {
   if (sentence.tokens.length > LONGEST) return [];
-  const figures = withBareNumbers(sentence)
+  const figures = withBareNumbers(sentence, moneyBefore(article, sentence))
     .filter((quantity) => !quantity.conversion)
     .map((quantity): Figure => {
       const {first, last} = tokensOf(sentence, quantity.core);
@@ -65,10 +65,10 @@ export const isPrice = ({sentence, quantity, last}: Figure): boolean =>
   quantity.kind === "money" && PRICE.test(textOf(sentence, last + 1, last + 3));
 
 /** "came to 45 million euros in 2019, fell to 30 million in 2020": a number that lends its unit from the quantity before it. */
-function withBareNumbers(sentence: AnnotatedSentence): QuantityMention[] {
+function withBareNumbers(sentence: AnnotatedSentence, before: QuantityMention | null): QuantityMention[] {
   const all = [...sentence.quantities];
   for (const number of sentence.numbers) {
-    const lender = all.findLast((q) => q.end <= number.start && q.kind !== "percent" && !q.conversion);
+    const lender = all.findLast((q) => q.end <= number.start && q.kind !== "percent" && !q.conversion) ?? before;
     if (!lender || number.ordinal || number.value === null || !SCALED.test(number.text)) continue;
     if (all.some((q) => q.start < number.end && number.start < q.end) || !isBare(sentence, number)) continue;
     const {value, valueMax, qualifier, core, start, end, text} = number;
@@ -91,6 +91,13 @@ function withBareNumbers(sentence: AnnotatedSentence): QuantityMention[] {
   }
   all.push(...fractions(sentence, all));
   return all.sort((a, b) => a.start - b.start);
+}
+
+/** "Trade stood at 540 billion CFA francs in 2022. It fell to 480 billion the year after.": the sum of money told last, in the sentence before. */
+function moneyBefore(article: AnnotatedArticle, sentence: AnnotatedSentence): QuantityMention | null {
+  const previous = article.sentences[sentence.index - 1];
+  if (!previous || previous.paragraph !== sentence.paragraph) return null;
+  return previous.quantities.findLast((q) => q.kind === "money" && !q.conversion) ?? null;
 }
 
 /** "nearly half of Brazilian demand", "a third of its gas", "half its oil": percent, to one decimal place. */

@@ -67,6 +67,9 @@ function bothWays(figure: Figure, anchor: Anchor, sides: Sides, told: Told | nul
   const {article, sentence} = figure;
   let named = [...new Set([...sides.both, ...sides.from, ...sides.to])];
   if (named.length < 2 && anchor.sense.is === "trade-verb") named = subjects(figure, anchor, named);
+  // "Trade between Britain and Jordan was £1.3 billion, what the UK exchanges with Iceland": the two that "between" names
+  const stated = betweenOf(figure, anchor);
+  if (named.length > 2 && stated.length === 2) named = stated;
   if (named.length > 2) return {reason: "more than two countries share the figure"};
   const doubts: string[] = [];
   if (named.length === 2)
@@ -104,6 +107,12 @@ function bothWays(figure: Figure, anchor: Anchor, sides: Sides, told: Told | nul
   if (pair.length !== 2) return {reason: "the two countries are not known"};
   if (!context.stated) doubts.push("parties from context");
   return {exporter: pair[0]!, importer: pair[1]!, doubts, naming: context.sentence ? [context.sentence] : []};
+}
+
+/** The countries that "between" right behind the noun names. */
+function betweenOf({article, sentence, first}: Figure, anchor: Anchor): string[] {
+  const mentions = partiesOf(sentence, article).filter((m) => m.first > anchor.token && m.last < first);
+  return [...new Set(mentions.filter((m) => m.preposition === "between").map((m) => m.code))];
 }
 
 /** Exactly two countries in the sentence, or a pair told in the sentence before. */
@@ -298,7 +307,7 @@ export const STAND_IN =
   /\b(?:to|from|with|into|in) (?:the|that|this|its) (?:(?!whole|entire)[\w-]+ ){0,2}(?:island|country|market|kingdom|republic|nation|state|emirate|latter|former|federation|sultanate|archipelago|neighbou?r|partner|ally|bloc)\b/;
 
 /** "Singapore is the largest foreign investor in Indonesia, with investments of US$15.4 billion". */
-function investorOf({sentence, from}: Figure, anchor: Anchor): Parties | null {
+export function investorOf({sentence, from}: Figure, anchor: Pick<Anchor, "token">): Parties | null {
   const at = sentence.tokens.findIndex(
     (t, k) =>
       k >= Math.max(0, from - 40) &&

@@ -11,8 +11,9 @@ import {type Figure, figuresOf, isPrice, type Measure, textOf, wordAt} from "./f
 import {debtGoods, goodsOf} from "./goods.ts";
 import type {TradeValues} from "./index.ts";
 import {isCapped, outlookOf} from "./outlook.ts";
-import {holderOf, isPartOf, partiesAt, type Unknown} from "./parties.ts";
+import {holderOf, investorOf, isPartOf, partiesAt, type Unknown} from "./parties.ts";
 import {shareAt} from "./share.ts";
+import {isPaidFor} from "./sides.ts";
 import {entriesOf, type Entry} from "./table.ts";
 import {isComparison, type Period, periodOf} from "./time.ts";
 
@@ -123,6 +124,8 @@ function readFigure(figure: Figure, told: Claim | null, half: Claim | null): Rea
     return null;
   const anchor = anchorOf(figure);
   const rival = anchor?.sense.is === "rival";
+  const invested = rival ? ofInvestor(figure, anchor) : null;
+  if (invested) return invested;
   if (rival && anchor.way !== "near")
     return {rule: `trade/${anchor.way}`, reason: (anchor.sense as {reason: string}).reason};
   const flow = recent ? null : flowOf(figure);
@@ -246,7 +249,7 @@ function measureOf(figure: Figure, anchor: Anchor, told: Claim | null): Measure 
     ) &&
     !/\b(?:goods|products|merchandise) for\b/.test(textOf(sentence, first - 7, first - 1))
   )
-    return {reason: "the price of a purchase"};
+    return isYearly(figure) ? "exports" : {reason: "the price of a purchase"};
   const worth =
     /^(?:['’]s? ?)?worth\b|^(?:['’] )?(?:a |per )?(?:year |month |day )?of\b|^in \w+/.test(
       textOf(sentence, last + 1, last + 4)
@@ -254,8 +257,20 @@ function measureOf(figure: Figure, anchor: Anchor, told: Claim | null): Measure 
   // "took $640 million worth of goods and sent back $410 million"
   const strong =
     is === "sell" || is === "buy" || (told?.measure === "exports" && told.figure.sentence === sentence);
-  return strong || worth ? "exports" : {reason: "money that pays for nothing named"};
+  return strong || worth || isPaidFor(figure, anchor) ? "exports" : {reason: "money that pays for nothing named"};
 }
+
+/** "the largest European investor in Viet Nam, with 421 projects worth nearly US$13.7 billion". */
+function ofInvestor(figure: Figure, anchor: Anchor): Reading | null {
+  const {sentence, quantity, first} = figure;
+  if (quantity.kind !== "money" || !/\b(?:projects?|ventures?|enterprises|companies)(?: \w+){0,3} (?:worth|valued|of|totall?ing|with)\b/.test(textOf(sentence, first - 7, first - 1))) return null; // prettier-ignore
+  const parties = investorOf(figure, anchor);
+  return parties && {rule: "trade/investment-of-investor", measure: "investment", anchor: {...anchor, sense: {is: "investment"}}, ...parties, goods: "all", holder: parties.exporter, period: ["", ""], doubts: parties.doubts}; // prettier-ignore
+}
+
+/** "sells Kenya electricity for about $30 million a year": what a year's deliveries bring. */
+const isYearly = ({sentence, quantity, last}: Figure): boolean =>
+  quantity.per === "year" || /^(?:a|per|each|every) year\b|^annually\b/.test(textOf(sentence, last + 1, last + 2));
 
 function factOf(
   figure: Figure,

@@ -113,6 +113,10 @@ function covering(figure: Figure, mentions: PartyMention[], inside: PartyMention
   const indirect = mentions.filter((m) => m.first > k && m.last < first);
   const subject = subjectParties(figure, k, verb?.subject ?? null, mentions);
   const owner = inside[0]?.code ?? indirect[0]?.code ?? null;
+  // "covers 33 percent of its gas needs with imports from Azerbaijan"
+  const source = mentions.find((m) => m.first > figure.last && m.preposition === "from" && /\b(?:with|through|by|via)(?: (?:the|its|gas|oil|electricity|imports?|imported|supplies|deliveries|purchases|of|and|power)){1,5} from(?: the)?$/.test(sentence.tokens.slice(Math.max(0, m.first - 8), m.first).map((t) => t.lower).join(" "))); // prettier-ignore
+  if (source && subject[0] && subject[0].code !== source.code)
+    return {rule: "share-covered", exporter: source.code, importer: subject[0].code};
   // "Iraq's imports from Iran account for": the buyer stands before the seller
   const seller = subject.find((m) => m.preposition === "from") ?? subject.find((m) => m.code !== owner);
   const exporter = seller?.code ?? null;

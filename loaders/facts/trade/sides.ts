@@ -33,7 +33,8 @@ export function sidesOf(figure: Figure, anchor: Anchor): Sides {
   );
   const sides: Sides = {from: [], to: [], both: [], pronoun: false};
   const verbal = anchor.way === "verb";
-  const holder: "from" | "to" = REVERSED.has(is) || is === "owe" || is === "debt" ? "to" : "from";
+  const paid = isPaidFor(figure, anchor);
+  const holder: "from" | "to" = paid ? "from" : REVERSED.has(is) || is === "owe" || is === "debt" ? "to" : "from";
   const other = holder === "from" ? "to" : "from";
   const add = (side: keyof Omit<Sides, "pronoun">, code: string) => {
     if (!sides[side].includes(code)) sides[side].push(code);
@@ -72,10 +73,13 @@ export function sidesOf(figure: Figure, anchor: Anchor): Sides {
     else if (p === "to" || p === "into") {
       if (is === "debt" || is === "owe") add("from", m.code);
       else add("to", m.code);
-    } else if (p === "from") add("from", m.code);
+    } else if (p === "from") add(paid ? "to" : "from", m.code);
     else if (p === "in" && (is === "investment" || is === "invest") && isAfter) add("to", m.code);
     else if (p === "by" && isAfter) add(verbal && (is === "buy" || is === "owe") ? "to" : "from", m.code);
     else if (p === "of" && isAfter && is === "trade") add("both", m.code);
+    // "have invested $1.2 billion in the economy of Kazakhstan"
+    else if (p === "of" && isAfter && /^invest/.test(is) && INTO.test(textOf(sentence, m.first - 6, m.first - 1)))
+      add("to", m.code);
     else if (p === "of" && isAfter) add("from", m.code);
     else if (verbal && !isAfter && isSubject(figure, anchor, m, mentions))
       add(isPassive(anchor) ? other : holder, m.code);
@@ -104,6 +108,12 @@ function subjectOfGap(
     all.find((m) => m.first > before.last && m.preposition === "" && leadsTo(sentence, m, first)) ?? null
   );
 }
+
+/** "received $430m from Thailand for electricity": money from a country, for goods that went there. */
+export const isPaidFor = ({sentence, quantity, last}: Figure, {sense}: Anchor): boolean =>
+  sense.is === "take" && quantity.kind === "money" && /^from (?:\w+ ){1,3}for (?:its |the )?(?:electricity|power|energy|gas|oil|water|coal|copper|grain|timber|fish|wheat|fuel|diesel)\b/.test(textOf(sentence, last + 1, last + 7)); // prettier-ignore
+
+const INTO = /\b(?:in|into) (?:the |\w+ )?(?:economy|market|territory|industry|industries|sector|infrastructure|development|energy|mines|mining) of(?: the(?: \w+)?)?$/; // prettier-ignore
 
 const FORGIVING =
   /^(?:reschedule|restructure|forgive|cancel|write|waive|defer|roll|erase|remit|annul|suspend)$/;
