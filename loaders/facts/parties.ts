@@ -49,7 +49,8 @@ export function countryWeights(article: AnnotatedArticle): Map<string, number> {
   const add = (code: string, weight: number) => weights.set(code, (weights.get(code) ?? 0) + weight);
   for (const sentence of article.sentences) {
     const weight = sentence.index < 3 ? 2 : 1;
-    for (const place of sentence.places) if (isParty(place)) add(place.country, weight);
+    for (const place of sentence.places)
+      if (isParty(place) && !isCurrency(sentence, place)) add(place.country, weight);
     for (const mention of sentence.people) {
       const country = mention.kind === "name" ? "" : article.people[mention.person]?.country;
       if (country) add(country, weight / 2);
@@ -58,6 +59,10 @@ export function countryWeights(article: AnnotatedArticle): Map<string, number> {
   return weights;
 }
 
+/** "80 billion U.S. dollars": the country of a currency is not spoken of. */
+const isCurrency = ({quantities}: AnnotatedSentence, {start, end}: PlaceMention): boolean =>
+  quantities.some((q) => q.start <= start && end <= q.end);
+
 /** The two countries that the article is about, in alphabetical order; fewer where it names fewer. */
 export function mainPair(article: AnnotatedArticle): string[] {
   const ranked = [...countryWeights(article)].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
@@ -65,6 +70,13 @@ export function mainPair(article: AnnotatedArticle): string[] {
     .slice(0, 2)
     .map(([code]) => code)
     .sort();
+}
+
+/** The one country that an article is about: named at least twice as often as any other; empty where there is none. */
+export function homeCountry(article: AnnotatedArticle): string {
+  const ranked = [...countryWeights(article)].filter(([code]) => /^[A-Z]{3}$/.test(code));
+  const [first, second] = ranked.sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : "";
 }
 
 /** Whether the main pair is what the article is about: each of the two is named at least five times as often as any third. */

@@ -1,5 +1,5 @@
 import type {AnnotatedArticle, AnnotatedSentence, VerbGroup} from "../../types.ts";
-import {countriesIn, countriesOfPeople, countryWeights, pairAt} from "../parties.ts";
+import {countriesIn, countriesOfPeople, countryWeights, homeCountry, pairAt} from "../parties.ts";
 
 export const union = (...lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())];
 
@@ -37,13 +37,6 @@ export function contextPair(
     if (codes.length > 2) break;
   }
   return pairAt(article, sentence);
-}
-
-/** The one country that an article is about: named at least twice as often as any other; empty where there is none. */
-export function homeCountry(article: AnnotatedArticle): string {
-  const ranked = [...countryWeights(article)].filter(([code]) => /^[A-Z]{3}$/.test(code));
-  const [first, second] = ranked.sort((a, b) => b[1] - a[1]);
-  return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : "";
 }
 
 /** Countries of a sentence, those of "the Israel-Hamas war" left out. */

@@ -243,7 +243,8 @@ function throughTransparent(figure: Figure, head: number, verb: VerbGroup | null
 }
 
 /** "grew by 43 per cent to about $500 million": what a size came to. */
-const LEVEL = /\b(?:to|from|by|at)(?: (?:about|around|some|nearly|almost|over|roughly|just|more|less|than|under|only|an?))*$/;
+const LEVEL =
+  /\b(?:to|from|by|at)(?: (?:about|around|some|nearly|almost|over|roughly|just|more|less|than|under|only|an?))*$/;
 
 /** The verb's own sense, or what it measures: its subject, or its object ("raise trade to"). */
 function byVerb(figure: Figure, verb: VerbGroup | null): Anchor | null {

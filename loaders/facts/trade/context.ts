@@ -1,6 +1,6 @@
 /** Parties that a sentence leaves to what was told before: "the two countries", "its neighbour", "it". */
 import {isCountry} from "../../annotate/places.ts";
-import {isAboutTwo, mainPair} from "../parties.ts";
+import {homeCountry, isAboutTwo, mainPair} from "../parties.ts";
 import type {AnnotatedArticle, AnnotatedSentence} from "../../types.ts";
 import {codesOf, partiesOf} from "./places.ts";
 
@@ -38,9 +38,13 @@ export function pairNear(
   // an aside on a third country makes no other pair, in an article that is about two
   if (mine.length === 1 && isAboutTwo(article) && main.includes(mine[0]!))
     return {codes: main, sentence: null, stated: false};
+  const home = mine.length === 1 ? homeOf(article) : "";
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - REACH); i--) {
     const before = article.sentences[i];
     if (!before) break;
+    // "To the east, the tale is shorter. Trade with Suriname came to $100m", in an article about Guyana
+    if (home !== "" && home !== mine[0] && before.paragraph !== sentence.paragraph)
+      return {codes: [...mine, home].sort(), sentence: null, stated: false};
     const codes = [...new Set([...mine, ...codesOf(article, before)])];
     if (codes.length === 2) return {codes: codes.sort(), sentence: before, stated: false};
     if (
@@ -76,6 +80,15 @@ function mainOf(article: AnnotatedArticle): string[] {
   const pair = known.get(article) ?? mainPair(article).filter(isCode);
   known.set(article, pair);
   return pair;
+}
+
+const homes = new WeakMap<AnnotatedArticle, string>();
+
+/** The country that the article is about, worked out once an article. */
+function homeOf(article: AnnotatedArticle): string {
+  const home = homes.get(article) ?? homeCountry(article);
+  homes.set(article, home);
+  return home;
 }
 
 const isCode = (code: string): boolean => isCountry(code) || code === "EU";

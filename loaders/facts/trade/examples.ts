@@ -1,11 +1,12 @@
 /** Sentences with the figures of trade that they hold, and sentences that must yield none. Day of publication: 12 September 2024. */
 import type {TradeExample} from "./examples/example.ts";
 import {figures} from "./examples/figures.ts";
+import {manyWriters, manyWritersLookAlikes} from "./examples/manyWriters.ts";
 import {noTrade} from "./examples/lookAlikes.ts";
 import {noPeriods, periods} from "./examples/periods.ts";
 
 export type {TradeExample} from "./examples/example.ts";
 
-export const examples: readonly TradeExample[] = [...figures, ...periods];
+export const examples: readonly TradeExample[] = [...figures, ...periods, ...manyWriters];
 
-export const lookAlikes: readonly string[] = [...noTrade, ...noPeriods];
+export const lookAlikes: readonly string[] = [...noTrade, ...noPeriods, ...manyWritersLookAlikes];

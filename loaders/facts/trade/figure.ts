@@ -68,7 +68,8 @@ export const isPrice = ({sentence, quantity, last}: Figure): boolean =>
 function withBareNumbers(sentence: AnnotatedSentence, before: QuantityMention | null): QuantityMention[] {
   const all = [...sentence.quantities];
   for (const number of sentence.numbers) {
-    const lender = all.findLast((q) => q.end <= number.start && q.kind !== "percent" && !q.conversion) ?? before;
+    const lender =
+      all.findLast((q) => q.end <= number.start && q.kind !== "percent" && !q.conversion) ?? before;
     if (!lender || number.ordinal || number.value === null || !SCALED.test(number.text)) continue;
     if (all.some((q) => q.start < number.end && number.start < q.end) || !isBare(sentence, number)) continue;
     const {value, valueMax, qualifier, core, start, end, text} = number;

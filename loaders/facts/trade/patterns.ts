@@ -257,7 +257,9 @@ function measureOf(figure: Figure, anchor: Anchor, told: Claim | null): Measure 
   // "took $640 million worth of goods and sent back $410 million"
   const strong =
     is === "sell" || is === "buy" || (told?.measure === "exports" && told.figure.sentence === sentence);
-  return strong || worth || isPaidFor(figure, anchor) ? "exports" : {reason: "money that pays for nothing named"};
+  return strong || worth || isPaidFor(figure, anchor)
+    ? "exports"
+    : {reason: "money that pays for nothing named"};
 }
 
 /** "the largest European investor in Viet Nam, with 421 projects worth nearly US$13.7 billion". */
@@ -270,7 +272,8 @@ function ofInvestor(figure: Figure, anchor: Anchor): Reading | null {
 
 /** "sells Kenya electricity for about $30 million a year": what a year's deliveries bring. */
 const isYearly = ({sentence, quantity, last}: Figure): boolean =>
-  quantity.per === "year" || /^(?:a|per|each|every) year\b|^annually\b/.test(textOf(sentence, last + 1, last + 2));
+  quantity.per === "year" ||
+  /^(?:a|per|each|every) year\b|^annually\b/.test(textOf(sentence, last + 1, last + 2));
 
 function factOf(
   figure: Figure,

@@ -34,7 +34,11 @@ export function sidesOf(figure: Figure, anchor: Anchor): Sides {
   const sides: Sides = {from: [], to: [], both: [], pronoun: false};
   const verbal = anchor.way === "verb";
   const paid = isPaidFor(figure, anchor);
-  const holder: "from" | "to" = paid ? "from" : REVERSED.has(is) || is === "owe" || is === "debt" ? "to" : "from";
+  const holder: "from" | "to" = paid
+    ? "from"
+    : REVERSED.has(is) || is === "owe" || is === "debt"
+      ? "to"
+      : "from";
   const other = holder === "from" ? "to" : "from";
   const add = (side: keyof Omit<Sides, "pronoun">, code: string) => {
     if (!sides[side].includes(code)) sides[side].push(code);
@@ -78,7 +82,12 @@ export function sidesOf(figure: Figure, anchor: Anchor): Sides {
     else if (p === "by" && isAfter) add(verbal && (is === "buy" || is === "owe") ? "to" : "from", m.code);
     else if (p === "of" && isAfter && is === "trade") add("both", m.code);
     // "have invested $1.2 billion in the economy of Kazakhstan"
-    else if (p === "of" && isAfter && /^invest/.test(is) && INTO.test(textOf(sentence, m.first - 6, m.first - 1)))
+    else if (
+      p === "of" &&
+      isAfter &&
+      /^invest/.test(is) &&
+      INTO.test(textOf(sentence, m.first - 6, m.first - 1))
+    )
       add("to", m.code);
     else if (p === "of" && isAfter) add("from", m.code);
     else if (verbal && !isAfter && isSubject(figure, anchor, m, mentions))
