@@ -16,12 +16,21 @@ const pages = [
   {name: "Data", path: "/data"}
 ];
 
+/** `npm run dev` sets it. */
+const preview = process.env.DATELINE_DEV !== undefined;
+
 /** In a preview what an address leads to is made by the page's script; in the built page it stands there. */
-const preview = process.argv.includes("preview")
-  ? ["everyPage", "save"]
-      .map((name) => `\n<script type="module" src="/components/${name}.js"></script>`)
-      .join("")
-  : "";
+const previewScripts = ["everyPage", "save"]
+  .map((name) => `\n<script type="module" src="/components/${name}.js"></script>`)
+  // not by its address alone: Framework would look for it among the pages
+  .concat('\n<script type="module">import "/_desk/banner.js";</script>')
+  .join("");
+
+/** For whoever writes the report, and in no page that is published. */
+const desk = [
+  {name: "Review", path: "/review"},
+  {name: "Guide", path: "/guide"}
+];
 
 /** The way from a page to the site's first page, for links that components make: `../` in a folder. */
 const rootFrom = (path: string) => "../".repeat(path.split("/").length - 2) || "./";
@@ -34,7 +43,7 @@ export default {
   style: "style.css",
   globalStylesheets: [], // the default asks Google for a font
   preserveExtension: true, // links work on any host, also where `visits` is not served as `visits.html`
-  pages,
+  pages: preview ? [...pages, {name: "While you write", pages: desk}] : pages,
   dynamicPaths,
   search: {index: searchIndex},
   pager: true,
@@ -46,7 +55,7 @@ export default {
 <meta name="site-lang" content="${site.lang}">
 <meta name="description" content="${escape(data.description ?? site.description)}">
 <meta name="color-scheme" content="light dark">
-<link rel="icon" href="/icon.svg" type="image/svg+xml">${preview}`,
+<link rel="icon" href="/icon.svg" type="image/svg+xml">${preview ? previewScripts : ""}`,
   // no date of the build: the same articles give the same bytes
   footer: `Data <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>; the articles and the passages quoted from them remain their publishers’.`
 };

@@ -4,6 +4,8 @@ import type {Problem} from "./errors.ts";
 import {findFacts} from "./facts/find.ts";
 import type {AnyFact} from "./facts/rule.ts";
 import {unusedPassages} from "./facts/unused.ts";
+import {noMemory} from "./memory.ts";
+import type {Memory} from "./memory.ts";
 import {legible, listArticles, readArticle} from "./read/index.ts";
 import {applyChanges, findQuote, quoteKey} from "./resolve/corrections/index.ts";
 import type {AppliedCorrection, Corrections, Quote} from "./resolve/corrections/index.ts";
@@ -28,6 +30,8 @@ export interface Extraction {
 export interface ExtractOptions {
   /** The editor's word on what is read; none unless given. */
   corrections?: Corrections;
+  /** Where what was read of each article is kept for the next time; none unless given. */
+  memory?: Memory;
   /** Whether to collect the passages that no row took. */
   unused?: boolean;
 }
@@ -74,9 +78,7 @@ function newHarvest(options: ExtractOptions): Harvest {
 /** Adds what one article tells; a failure inside a rule costs its article alone, and is told. */
 function reap(article: Article, harvest: Harvest): Problem[] {
   try {
-    const {text, place} = legible(article.body);
-    const annotated = annotate({...article, body: text});
-    const {facts, declined} = findFacts(annotated);
+    const {annotated, place, facts, declined} = readFacts(article, harvest.options);
     const inBody = facts.map((fact) => {
       return {
         ...fact,
@@ -98,8 +100,26 @@ function reap(article: Article, harvest: Harvest): Problem[] {
     return [];
   } catch (failure) {
     const value = failure instanceof Error ? failure.message : String(failure);
-    return [{severity: "error", where: article.file, reason: "no facts could be read", value}];
+    return [
+      {severity: "error", where: article.file, reason: `no facts could be read${placeOf(failure)}`, value}
+    ];
   }
+}
+
+/** The line of code where it failed, for whoever changes a rule. */
+function placeOf(failure: unknown): string {
+  const [place] = /\bloaders\/[\w./-]+:\d+/.exec((failure as Error).stack ?? "") ?? [];
+  return place ? ` (${place})` : "";
+}
+
+/** What the rules find in an article, or found when it and they were the same. */
+function readFacts(article: Article, {memory = noMemory}: ExtractOptions) {
+  const {annotated, place} = memory.recall("annotated", article, [legible, annotate], () => {
+    const {text, place} = legible(article.body);
+    return {annotated: annotate({...article, body: text}), place};
+  });
+  const found = memory.recall("facts", article, [legible, annotate, findFacts], () => findFacts(annotated));
+  return {annotated, place, ...found};
 }
 
 /** The passages that the rows rest on which an editor added. */

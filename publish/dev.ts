@@ -1,30 +1,63 @@
 /**
- * `npm run dev`: Framework's preview, which shows a changed page or component by itself. It looks at a loader's own
- * file alone, so a change in the articles, the corrections or the rules is passed on by touching that file.
+ * `npm run dev`: the report as it changes. Framework's preview shows a changed page or component by itself; when an article,
+ * a correction or a rule changes, the corpus is read anew here, and Framework is told by touching its data loader's file.
  */
-import {existsSync, watch} from "node:fs";
 import {utimes} from "node:fs/promises";
-import {join} from "node:path";
-import {LOADER, observable, prepareCache} from "./framework.ts";
+import type {AddressInfo} from "node:net";
+import {relative, sep} from "node:path";
+import {openCode} from "./dev/code.ts";
+import {openDesk} from "./dev/desk.ts";
+import {openPreview} from "./dev/preview.ts";
+import {openReader} from "./dev/reading.ts";
+import {openSources} from "./dev/sources.ts";
+import {quieten, say} from "./dev/terminal.ts";
+import {command, start} from "./desk/command.ts";
+import {LOADER, prepareCache} from "./framework.ts";
 
-const WATCHED = ["data", "loaders"];
+/** Changes here ask for a new reading. */
+const READ = ["data", "loaders", "publish"];
 /** Editors write a file in several steps; one change is passed on for all of them. */
-const SETTLE_MS = 80;
+const SETTLE_MS = 30;
 
-let pending: NodeJS.Timeout | undefined;
+const program = command("dev")
+  .usage("-- [options]")
+  .description(
+    "Shows the report on this machine, anew at each change of an article, a correction, a rule or a page."
+  )
+  .option(
+    "--host <name>",
+    "the address to listen on; the review page answers this machine alone",
+    "127.0.0.1"
+  )
+  .option("--port <number>", "the port; the first free one from 3000 on, unless given")
+  .option("--no-open", "do not open a browser");
 
-function changed(name: string): void {
-  clearTimeout(pending);
-  pending = setTimeout(() => {
-    console.log(`changed ${name}: reading the articles again`);
+await start(program, async () => {
+  const {host, port, open} = program.opts<{host: string; port?: string; open: boolean}>();
+  process.env.DATELINE_DEV = "yes";
+  process.env.OBSERVABLE_TELEMETRY_DISABLE = "true";
+  quieten();
+  await prepareCache();
+  const code = await openCode();
+  const reader = openReader(code);
+  const sources = openSources();
+  const desk = openDesk(reader, sources);
+  const server = await openPreview({host, port: port === undefined ? undefined : Number(port), open}, desk);
+  const address = `http://${host}:${(server.address() as AddressInfo).port}/`;
+  say(`The report: ${address}\nReview:     ${address}review`);
+
+  async function readAgain(): Promise<void> {
+    await reader.again();
     const now = new Date();
-    void utimes(LOADER, now, now);
-  }, SETTLE_MS);
-}
-
-process.env.CONFIRM_FEWER_ROWS = "yes";
-await prepareCache();
-for (const folder of WATCHED.filter((f) => existsSync(f))) {
-  watch(folder, {recursive: true}, (_event, name) => changed(join(folder, name ?? "")));
-}
-process.exit(await observable(["preview", ...process.argv.slice(2)]));
+    await utimes(LOADER, now, now);
+    await desk.tell();
+  }
+  let settling: NodeJS.Timeout | undefined;
+  code.onChange((file) => {
+    void sources.check(file).then(desk.tell);
+    if (!READ.includes(relative(process.cwd(), file).split(sep)[0]!)) return;
+    clearTimeout(settling);
+    settling = setTimeout(() => void readAgain(), SETTLE_MS);
+  });
+  await readAgain();
+});

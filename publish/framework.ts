@@ -1,8 +1,9 @@
-/** Runs Observable Framework's command line, with telemetry off, and knows where it keeps its cache. */
+/** Runs Observable Framework's command line, with telemetry off, and knows where it keeps its cache and its parts. */
 import {spawn} from "node:child_process";
 import {readdir, rm} from "node:fs/promises";
 import {createRequire} from "node:module";
-import {join} from "node:path";
+import {dirname, join} from "node:path";
+import {pathToFileURL} from "node:url";
 import {preparePackages} from "./packages.ts";
 
 /** The loader that makes every table; its modification time is all that Framework looks at. */
@@ -13,6 +14,10 @@ export const LOADED = `${CACHE}/data.zip`;
 /** Bundles of packages: named by version, dear to make, and independent of the data. */
 const KEPT = ["_node", "_npm"];
 const BIN = createRequire(import.meta.url).resolve("@observablehq/framework/dist/bin/observable.js");
+
+/** A module of Framework that its package does not offer; `T` says which of its parts are used. */
+export const frameworkModule = <T>(file: string): Promise<T> =>
+  import(pathToFileURL(join(dirname(BIN), "..", file)).href) as Promise<T>;
 
 /** Forgets what the loaders wrote, so that the articles are read anew, and makes ready the packages. */
 export async function prepareCache(): Promise<void> {

@@ -15,7 +15,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   resolve: ["read", "annotate", "facts", "errors.ts"],
   write: ["read", "annotate", "facts", "resolve"],
   check: ["read", "facts", "resolve", "write", "errors.ts"],
-  "pipeline.ts": ["read", "annotate", "facts", "resolve", "write", "errors.ts"],
+  "memory.ts": [],
+  "pipeline.ts": ["read", "annotate", "facts", "resolve", "write", "errors.ts", "memory.ts"],
   "listUnused.ts": ["read", "write", "pipeline.ts", "errors.ts"],
   "cli.ts": ["pipeline.ts", "listUnused.ts", "resolve", "write", "errors.ts"]
 };

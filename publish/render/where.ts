@@ -1,12 +1,7 @@
 /** Where a cell stands in the Markdown that an editor wrote. */
 import {readFile} from "node:fs/promises";
-import {createRequire} from "node:module";
-import {dirname, join} from "node:path";
-import {pathToFileURL} from "node:url";
-
-const FRAMEWORK = dirname(
-  dirname(createRequire(import.meta.url).resolve("@observablehq/framework/dist/bin/observable.js"))
-);
+import {join} from "node:path";
+import {frameworkModule} from "../framework.ts";
 
 /** The parts of Framework that are used here. */
 interface Token {
@@ -32,8 +27,6 @@ interface LoaderModule {
   };
 }
 
-const framework = <T>(file: string) => import(pathToFileURL(join(FRAMEWORK, file)).href) as Promise<T>;
-
 export interface Source {
   /** `src/visits/[id].md` */
   file: string;
@@ -46,7 +39,7 @@ export interface Source {
  * the sources. Null where no Markdown stands behind it, such as a page that a loader makes.
  */
 export async function sourceOf(path: string, root: string): Promise<Source | null> {
-  const {LoaderResolver} = await framework<LoaderModule>("loader.js");
+  const {LoaderResolver} = await frameworkModule<LoaderModule>("loader.js");
   const found = new LoaderResolver({root}).findPage(`/${path}`);
   if (!found?.path.endsWith(".md")) return null;
   const file = join(root, found.path);
@@ -58,7 +51,7 @@ async function linesOf(
   text: string,
   {path, params}: {path: string; params?: object}
 ): Promise<Map<string, number>> {
-  const {createMarkdownIt, parseMarkdown} = await framework<MarkdownModule>("markdown.js");
+  const {createMarkdownIt, parseMarkdown} = await frameworkModule<MarkdownModule>("markdown.js");
   const starts = new Map<string, number>();
   let from = 0;
   const record = (name: string, written: (token: Token) => string) => (md: Markdown) => {

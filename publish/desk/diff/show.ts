@@ -44,18 +44,22 @@ export function asPage(rows: readonly ChangedRow[], base: string): string {
 </style>
 <h1>What changed</h1>
 <p>${escape(summary(rows, base))}</p>
-${GROUPS.map((group) => groupAsPage(group, rows)).join("")}</html>
+${asSections(rows)}</html>
 `;
 }
 
+/** The rows under a heading for each thing that can happen to one. */
+export const asSections = (rows: readonly ChangedRow[]): string =>
+  GROUPS.map((group) => groupAsSection(group, rows)).join("");
+
 const HEADINGS = {added: "Added", changed: "Changed", gone: "Gone"};
 
-function groupAsPage(group: ChangedRow["what"], rows: readonly ChangedRow[]): string {
+function groupAsSection(group: ChangedRow["what"], rows: readonly ChangedRow[]): string {
   const own = rows.filter(({what}) => what === group);
-  return own.length === 0 ? "" : `<h2>${HEADINGS[group]}</h2>\n${own.map(rowAsPage).join("")}`;
+  return own.length === 0 ? "" : `<h2>${HEADINGS[group]}</h2>\n${own.map(rowAsArticle).join("")}`;
 }
 
-function rowAsPage({table, id, words, what, cells, why}: ChangedRow): string {
+function rowAsArticle({table, id, words, what, cells, why}: ChangedRow): string {
   const cell = ({column, before, after}: ChangedRow["cells"][number]) =>
     `<dt>${escape(column)}</dt><dd><del>${escape(empty(before))}</del> → <ins>${escape(empty(after))}</ins></dd>`;
   return `<article class="${what}"><h3>${escape(words)}</h3>
