@@ -13,10 +13,16 @@ export async function writeFiles(folder: string, files: Files): Promise<void> {
   for (const [name, bytes] of files) await writeFile(join(folder, name), bytes);
 }
 
-/** Writes `data/`: the tables in every format, with what explains them. Gives the page of the folder, `data/index.html`. */
-export async function publishData(report: Report, {address, output}: Site): Promise<string> {
+/** The folder `data/`: the tables in every format, with what explains them, and the page of the folder, `index.html`. */
+export async function dataFolder(report: Report, address: string): Promise<{files: Files; page: string}> {
   const about = aboutData(report, address, "data/");
   const files = await dataFiles(report, about, report.corrections);
+  return {files, page: folderPage(about, files, "../data.html")};
+}
+
+/** Writes the files of `data/`. Gives the page of the folder. */
+export async function publishData(report: Report, {address, output}: Site): Promise<string> {
+  const {files, page} = await dataFolder(report, address);
   await writeFiles(join(output, "data"), files);
-  return folderPage(about, files, "../data.html");
+  return page;
 }

@@ -5,10 +5,12 @@ import {strToU8} from "fflate";
 import {RELEASES} from "../../loaders/check/lastRelease.ts";
 import {packed} from "../data/zip.ts";
 import {LOADED} from "../framework.ts";
+import type {Corpus} from "../corpus.ts";
+import type {Live} from "./code.ts";
 import type {Reading} from "./reading.ts";
 
 /** Made when first asked for: the workbook alone takes longer than all of a page. */
-const folders = new WeakMap<object, Promise<ReadonlyMap<string, Uint8Array>>>();
+const folders = new WeakMap<Corpus, ReturnType<Live["dataFolder"]>>();
 
 /** The file of this name; undefined where there is none, or where nothing could be read yet. */
 export async function dataFile(
@@ -17,8 +19,9 @@ export async function dataFile(
 ): Promise<string | Uint8Array | undefined> {
   if (!corpus || !live) return undefined;
   if (name === "report.json") return JSON.stringify(corpus.report);
-  if (!folders.has(corpus)) folders.set(corpus, live.dataFolder(corpus.report));
-  return (await folders.get(corpus)!).get(name);
+  if (!folders.has(corpus)) folders.set(corpus, live.dataFolder(corpus.report, ""));
+  const {files, page} = await folders.get(corpus)!;
+  return name === "index.html" ? page : files.get(name);
 }
 
 /** A file of a release, as it was frozen. */

@@ -43,14 +43,10 @@ async function located(path: string, errors: PageState["errors"]): Promise<Probl
   const source = await sourceOf(name === "" || name.endsWith("/") ? `${name}index` : name, "src").catch(
     () => null
   );
-  const where = (cell: string) => {
-    const line = source?.lines.get(cell);
-    return (source?.file ?? path) + (line === undefined ? "" : `:${line}`);
-  };
-  return errors.map(({cell, text}) => ({
-    severity: "error",
-    where: where(cell),
-    reason: text.trim(),
-    value: ""
-  }));
+  // what is not in the file any more the page is about to lose
+  const current = errors.filter(({cell}) => source === null || source.lines.has(cell));
+  return current.map(({cell, text}) => {
+    const where = source ? `${source.file}:${source.lines.get(cell)}` : path;
+    return {severity: "error", where, reason: text.trim(), value: ""};
+  });
 }

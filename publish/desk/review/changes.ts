@@ -2,7 +2,7 @@
 import {parseTables} from "../../../loaders/write/index.ts";
 import {escape} from "../../escape.ts";
 import type {Base} from "../diff/base.ts";
-import {compareSides} from "../diff/compare.ts";
+import {compareSides, correctionsIn} from "../diff/compare.ts";
 import {asSections, summary} from "../diff/show.ts";
 
 /**
@@ -16,6 +16,6 @@ export function changesSection(
   corrections: string
 ): string {
   if (typeof base === "string") return `<p>It cannot be compared: ${escape(base)}</p>`;
-  const rows = compareSides(base, {tables: parseTables(files), corrections});
+  const rows = compareSides(base, {tables: parseTables(files), corrections: correctionsIn(corrections)});
   return `<p>${escape(summary(rows, base.name))}</p>\n${asSections(rows)}`;
 }

@@ -19,9 +19,9 @@ function failedCells(): Failed[] {
     while (node && node.nodeType !== Node.COMMENT_NODE) node = node.nextSibling;
     return {cell: node?.nodeValue?.replaceAll(":", "") ?? "", text: element.textContent};
   });
-  // what is said of cells that need one that failed
-  const causes = failed.filter(({text}) => !text.startsWith("RuntimeError"));
-  return causes.length > 0 ? causes : failed;
+  // a cell that needs one that failed says the same again, as a RuntimeError
+  const message = ({text}: Failed) => text.replace(/^\w+: /, "");
+  return failed.filter((one, i) => failed.findIndex((other) => message(other) === message(one)) === i);
 }
 
 async function ask(listener: (state: State) => void): Promise<void> {
