@@ -1,8 +1,7 @@
 /**
  * `npm run dev`: the report as it changes. Framework's preview shows a changed page or component by itself; when an article,
- * a correction or a rule changes, the corpus is read anew here, and Framework is told by touching its data loader's file.
+ * a correction or a rule changes, the corpus is read anew here.
  */
-import {utimes} from "node:fs/promises";
 import type {AddressInfo} from "node:net";
 import {relative, sep} from "node:path";
 import {openCode} from "./dev/code.ts";
@@ -12,7 +11,7 @@ import {openReader} from "./dev/reading.ts";
 import {openSources} from "./dev/sources.ts";
 import {quieten, say} from "./dev/terminal.ts";
 import {command, start} from "./desk/command.ts";
-import {LOADER, prepareCache} from "./framework.ts";
+import {prepareCache} from "./framework.ts";
 
 /** Changes here ask for a new reading. */
 const READ = ["data", "loaders", "publish"];
@@ -48,8 +47,6 @@ await start(program, async () => {
 
   async function readAgain(): Promise<void> {
     await reader.again();
-    const now = new Date();
-    await utimes(LOADER, now, now);
     await desk.tell();
   }
   let settling: NodeJS.Timeout | undefined;

@@ -41,9 +41,9 @@ export function openDesk(reader: Reader, sources: Sources): Desk {
   }
 
   async function review(response: ServerResponse) {
-    const {corpus, live, problems} = await reader.now();
+    const {corpus, live, problems, version} = await reader.now();
     if (!corpus || !live) return reply(response, 503, problems.map(formatProblem).join("\n"));
-    reply(response, 200, live.reviewPage(corpus, token), "review.html");
+    reply(response, 200, live.reviewPage(corpus, token, version), "review.html");
   }
 
   async function changes(response: ServerResponse) {

@@ -1,9 +1,11 @@
 /** The corpus as it stands now, read anew when an article, a correction or a rule changes. */
+import {utimes} from "node:fs/promises";
 import {newMemory} from "../../loaders/memory.ts";
 import {formatProblem} from "../../loaders/errors.ts";
 import type {Problem} from "../../loaders/errors.ts";
 import {CORRECTIONS} from "../corpus.ts";
 import type {Corpus} from "../corpus.ts";
+import {LOADER} from "../framework.ts";
 import type {Code, Live} from "./code.ts";
 import {codeProblem} from "./faults.ts";
 
@@ -13,7 +15,9 @@ export interface Reading {
   /** The code that read it. */
   live: Live | null;
   problems: Problem[];
-  /** Grows with each reading. */
+  /** All of it as text, to see whether the next is another. */
+  told: string;
+  /** Grows when something is other than before. */
   version: number;
 }
 
@@ -26,17 +30,30 @@ export interface Reader {
   tryOut(corrections: string): Promise<Problem[]>;
 }
 
+/** It looks at the time of its loader's file, and asks for the data again. */
+async function tellFramework(): Promise<void> {
+  const now = new Date();
+  await utimes(LOADER, now, now);
+}
+
 export function openReader(code: Code): Reader {
   const memory = newMemory();
-  let reading: Promise<Reading> = Promise.resolve({corpus: null, live: null, problems: [], version: 0});
+  const nothing = {corpus: null, live: null, problems: [], told: "", version: 0};
+  let reading: Promise<Reading> = Promise.resolve(nothing);
   async function read(last: Reading): Promise<Reading> {
-    const version = last.version + 1;
+    const next = await attempt(last);
+    const told = JSON.stringify([next.corpus?.report, next.corpus?.unused, next.problems]);
+    if (told === last.told) return {...last, live: next.live};
+    await tellFramework();
+    return {...next, told, version: last.version + 1};
+  }
+  async function attempt(last: Reading): Promise<Reading> {
     try {
       const live = await code.load();
       const corpus = live.readCorpus({memory, unused: true});
-      return {corpus, live, problems: corpus.problems, version};
+      return {...last, corpus, live, problems: corpus.problems};
     } catch (failure) {
-      return {...last, problems: [codeProblem(failure)], version};
+      return {...last, problems: [codeProblem(failure)]};
     }
   }
   async function tryOut(text: string): Promise<Problem[]> {

@@ -172,7 +172,7 @@ test("the review page lists the rows, the least sure first, with their passages 
   expect(new Set(ranks).size).toBeGreaterThan(1);
   for (const row of await page.locator(".row").all())
     expect(await row.locator("blockquote mark").count()).toBeGreaterThan(0);
-  await page.locator("#unused summary").click();
+  await page.locator("#passages > summary").click();
   expect(await page.locator("#unused blockquote").count()).toBeGreaterThan(0);
   // the copy is no repository, and has no release
   await page.locator("#changed").getByText("It cannot be compared: HEAD: no such revision").waitFor();

@@ -14,8 +14,11 @@ import type {Desk, Listed} from "./row.ts";
 
 const CONFIDENCES = ["low", "medium", "high"];
 
-/** @param token what a decision must bear */
-export function reviewPage({report, files, unused}: Corpus, token: string): string {
+/**
+ * @param token what a decision must bear
+ * @param version of the reading that is shown
+ */
+export function reviewPage({report, files, unused}: Corpus, token: string, version: number): string {
   const bodies = new Map(readArticles(ARTICLES).articles.map(({id, body}) => [id, Array.from(body)]));
   const rows = rowsOf(files);
   const options = factTables.map(({name}) => `<option value="${name}">${TABLE_TITLES[name]}</option>`);
@@ -25,6 +28,7 @@ export function reviewPage({report, files, unused}: Corpus, token: string): stri
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="desk-token" content="${token}">
+<meta name="desk-version" content="${version}">
 <title>Review · Dateline</title>
 <link rel="icon" href="/_file/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/_import/style.css">
@@ -45,7 +49,7 @@ export function reviewPage({report, files, unused}: Corpus, token: string): stri
 ${CONFIDENCES.map((confidence) => group({report, bodies}, confidence, rows)).join("")}</section>
 <section id="unused" aria-labelledby="unused-heading"><h2 id="unused-heading">Not used</h2>
 <p>Passages with money, head counts, visiting or signing verbs that no row took, and why.</p>
-${unused.length === 0 ? "<p>None.</p>" : `<details><summary>${count(unused.length, "passage")}</summary>${unused.map(passage).join("")}</details>`}</section>
+${unused.length === 0 ? "<p>None.</p>" : `<details id="passages"><summary>${count(unused.length, "passage")}</summary>${unused.map(passage).join("")}</details>`}</section>
 <section id="changes" aria-labelledby="changes-heading"><h2 id="changes-heading">Changed since the last publication</h2>
 <div id="changed"><p>Comparing …</p></div></section>
 </main>

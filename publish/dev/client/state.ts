@@ -24,16 +24,16 @@ function failedCells(): Failed[] {
   return failed.filter((one, i) => failed.findIndex((other) => message(other) === message(one)) === i);
 }
 
-async function ask(listener: (state: State) => void): Promise<void> {
+async function ask(listener: (state: State) => void | Promise<void>): Promise<void> {
   try {
     const body = JSON.stringify({path: location.pathname, errors: failedCells()});
     const headers = {"content-type": "application/json"};
     const response = await fetch("/_desk/state", {method: "POST", headers, body});
-    if (response.ok) listener((await response.json()) as State);
+    if (response.ok) await listener((await response.json()) as State);
   } catch {
     // the preview was ended, or is about to start again
   }
   setTimeout(() => void ask(listener), EVERY_MS);
 }
 
-export const watchState = (listener: (state: State) => void): void => void ask(listener);
+export const watchState = (listener: (state: State) => void | Promise<void>): void => void ask(listener);

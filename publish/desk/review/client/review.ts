@@ -4,8 +4,9 @@ import {watchState} from "../../../dev/client/state.ts";
 const editor = document.querySelector<HTMLFormElement>("#editor")!;
 const field = (form: HTMLFormElement, name: string) => form.elements.namedItem(name) as HTMLInputElement;
 const [by, date, table] = ["by", "date", "table"].map((name) => field(editor, name)) as [HTMLInputElement, HTMLInputElement, HTMLInputElement]; // prettier-ignore
-let version = 0;
 
+const meta = (name: string, page = document) =>
+  page.querySelector<HTMLMetaElement>(`meta[name="desk-${name}"]`)!;
 const say = (text: string) => (document.querySelector("#said")!.textContent = text);
 
 /** What is decided of a row, and where it stands. */
@@ -14,10 +15,9 @@ type Change = Record<"column" | "from" | "to" | "reason", string>;
 /** Sends a line for the corrections file; gives whether it was written, and tells so. */
 async function send(row: HTMLElement, change: Change): Promise<boolean> {
   const {table, id} = row.dataset;
-  const token = document.querySelector<HTMLMetaElement>('meta[name="desk-token"]')!.content;
   const response = await fetch("/_desk/correction", {
     method: "POST",
-    headers: {"content-type": "application/json", "x-desk-token": token},
+    headers: {"content-type": "application/json", "x-desk-token": meta("token").content},
     body: JSON.stringify({date: date.value, by: by.value, table, row_id: id, ...change})
   });
   say(response.ok ? `Written to data/corrections.csv: ${id}, ${change.column}` : await response.text());
@@ -33,7 +33,7 @@ async function decide(row: HTMLElement, change: Change): Promise<void> {
   if (!(await send(row, change))) return;
   row.querySelector("form")?.remove();
   await refresh();
-  document.querySelector<HTMLElement>(`#${CSS.escape(next ?? "")} h3`)?.focus();
+  if (next) goTo(next);
 }
 
 function accept(row: HTMLElement): Promise<void> {
@@ -82,20 +82,28 @@ function offerCells(form: HTMLFormElement, row: HTMLElement): void {
   choose();
 }
 
-/** Shows the rows as they are now, what is folded folded. */
+/** Whether somebody is writing, which must not be lost. */
+const writing = () => document.querySelector(".row form") !== null;
+
+/** Shows the rows as they are now; what is folded stays folded, and who was at a row stays there. */
 async function refresh(): Promise<void> {
   const response = await fetch("/review");
-  if (!response.ok) return say(await response.text()) as unknown as void;
-  const fresh = new DOMParser().parseFromString(await response.text(), "text/html");
-  document.querySelector<HTMLMetaElement>('meta[name="desk-token"]')!.content = fresh.querySelector<HTMLMetaElement>('meta[name="desk-token"]')!.content; // prettier-ignore
-  for (const details of fresh.querySelectorAll("details")) {
-    const old = details.id && document.getElementById(details.id);
-    if (old) details.open = (old as HTMLDetailsElement).open;
+  const text = await response.text();
+  if (!response.ok || writing()) return;
+  const fresh = new DOMParser().parseFromString(text, "text/html");
+  for (const name of ["token", "version"]) meta(name).content = meta(name, fresh).content;
+  for (const details of document.querySelectorAll<HTMLDetailsElement>("details[id]")) {
+    const same = fresh.getElementById(details.id) as HTMLDetailsElement | null;
+    if (same) same.open = details.open;
   }
+  const at = document.activeElement?.closest(".row")?.id;
   for (const id of ["rows", "unused"]) document.getElementById(id)!.replaceWith(fresh.getElementById(id)!);
   filter();
+  if (at) goTo(at);
   void compare();
 }
+
+const goTo = (id: string) => document.getElementById(id)?.querySelector("h3")?.focus();
 
 async function compare(): Promise<void> {
   const response = await fetch("/_desk/changes");
@@ -120,8 +128,6 @@ document.addEventListener("click", ({target}) => {
   else ask(row, button.value);
 });
 void compare();
-watchState((state) => {
-  // what somebody is writing stays
-  if (version !== 0 && version !== state.version && !document.querySelector(".row form")) void refresh();
-  if (!document.querySelector(".row form")) version = state.version;
+watchState(async ({version}) => {
+  if (meta("version").content !== String(version) && !writing()) await refresh();
 });
