@@ -72,7 +72,12 @@ test("an article that a rule fails on is told, and costs no other", () => {
   const good = articles[0]!;
   const {dataset, problems} = extractArticles([{...good, id: "broken"}, good]);
   expect(problems).toEqual([
-    {severity: "error", where: good.file, reason: expect.stringMatching(/^no facts could be read/), value: "a rule failed"}
+    {
+      severity: "error",
+      where: good.file,
+      reason: expect.stringMatching(/^no facts could be read/),
+      value: "a rule failed"
+    }
   ]);
   expect(dataset.articles.map((row) => row.article_id)).toEqual([good.id]);
 });

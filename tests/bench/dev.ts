@@ -99,7 +99,7 @@ async function secondsToScreen(page: Page, make: () => void, text: string): Prom
 async function measure(browser: Browser, project: Project, preview: Preview, change: Change): Promise<void> {
   const page = await browser.newPage();
   await page.goto(preview.address + change.page, {timeout: 120_000});
-  await page.locator("main table, main article").first().waitFor({timeout: 120_000});
+  await page.locator("main table, main article").first().waitFor({state: "attached", timeout: 120_000});
   await page.waitForTimeout(WATCHES_MS);
   const times: number[] = [];
   for (let i = 0; i < TIMES; i++) {
