@@ -1,3 +1,5 @@
+import {compact} from "./compact.ts";
+
 /** Words in lower case, remembered for as long as they are few: most words of a text come again, and several layers ask. */
 const lowered = new Map<string, string>();
 const MOST = 20_000;
@@ -7,7 +9,7 @@ export function lowerOf(word: string): string {
   let lower = lowered.get(word);
   if (lower === undefined) {
     if (lowered.size >= MOST) lowered.clear();
-    lowered.set(word, (lower = word.toLowerCase()));
+    lowered.set(word, (lower = compact(word.toLowerCase())));
   }
   return lower;
 }

@@ -1,5 +1,6 @@
 import {ABBREVIATIONS, MAY_CLOSE, STARTERS} from "../lexicon/abbreviations.ts";
 import type {Sentence, Span} from "../types.ts";
+import {compact} from "./compact.ts";
 import {findQuotes} from "./quotes.ts";
 import {tokenize} from "./tokens.ts";
 
@@ -19,18 +20,13 @@ export function splitSentences(body: string): Sentence[] {
   let paragraph = 0;
   for (const line of linesOf(body)) {
     for (const span of sentencesOf(body, line)) {
-      const text = body.slice(span.start, span.end);
+      const text = compact(body.slice(span.start, span.end));
       // "* * *": rules of ornament tell nothing, and would part the sentences around them
       if (!/[\p{L}\p{N}]/u.test(text)) continue;
       const inside = quotesWithin(quotes, span);
-      sentences.push({
-        ...span,
-        index: sentences.length,
-        paragraph,
-        text,
-        tokens: tokenize(text, span.start),
-        quotes: inside
-      });
+      const {start, end} = span;
+      const index = sentences.length;
+      sentences.push({start, end, index, paragraph, text, tokens: tokenize(text, start), quotes: inside});
     }
     paragraph++;
   }
