@@ -20,7 +20,7 @@ const pages = [
 const preview = process.env.DATELINE_DEV !== undefined;
 
 /** In a preview what an address leads to is made by the page's script; in the built page it stands there. */
-const previewScripts = ["everyPage", "save"]
+const previewScripts = ["everyPage", "save", "search"]
   .map((name) => `\n<script type="module" src="/components/${name}.js"></script>`)
   // not by its address alone: Framework would look for it among the pages
   .concat('\n<script type="module">import "/_desk/banner.js";</script>')

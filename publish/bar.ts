@@ -1,7 +1,7 @@
 /**
  * Framework's switch of the navigation stands in no landmark, is not seen, and without script shows no navigation on a
  * wide window. Here it stands in a bar at the head of narrow windows; in wide ones the navigation is always there. The
- * rules are in src/style/frame.css, and need no script.
+ * rules are in src/style/frame.css, and need no script, so that Framework's, which remembers whether it was open, goes.
  */
 import {words} from "../src/words/index.ts";
 import type {Step} from "./page.ts";
@@ -22,4 +22,6 @@ export const bar: Step = ({document, site}) => {
   header.className = "bar";
   header.append(title, label);
   document.querySelector("#observablehq-sidebar")?.before(header);
+  for (const script of document.querySelectorAll("#observablehq-sidebar ~ script:not([type])"))
+    if (script.textContent.includes(toggle.id)) script.remove();
 };

@@ -1,5 +1,4 @@
 /** `npm run build`: reads the articles anew, lets Framework make the pages, and finishes them for publication. */
-import {finishSite} from "./finish.ts";
 import {observable, prepareCache} from "./framework.ts";
 import {site} from "./site.ts";
 
@@ -9,7 +8,11 @@ const given = process.argv.slice(2);
 if (given.includes(FEWER_ROWS)) process.env.CONFIRM_FEWER_ROWS = "yes";
 
 await prepareCache();
-const status = await observable(["build", ...given.filter((option) => option !== FEWER_ROWS)]);
+// while Framework works, what finishes its pages is loaded
+const [status, {finishSite}] = await Promise.all([
+  observable(["build", ...given.filter((option) => option !== FEWER_ROWS)]),
+  import("./finish.ts")
+]);
 if (status === 0) {
   const {pages, problems} = await finishSite();
   for (const problem of problems) console.error(problem);

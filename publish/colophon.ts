@@ -5,7 +5,7 @@ import {TABLES} from "../src/components/report.ts";
 import type {FactRow, Report} from "../src/components/report.ts";
 import {words} from "../src/words/index.ts";
 import {asOf} from "./asOf.ts";
-import {ERROR_PAGE, headingOf} from "./page.ts";
+import {ERROR_PAGE, headingOf, SEARCH_PAGE} from "./page.ts";
 import type {Page, Step} from "./page.ts";
 import {addressOf} from "./site.ts";
 
@@ -92,7 +92,7 @@ function link(page: Page, path: string, text: string): Element {
 export const colophon: Step = (page) => {
   const {document, report} = page;
   const footer = document.querySelector("#observablehq-footer");
-  if (!footer || page.path === ERROR_PAGE) return;
+  if (!footer || page.path === ERROR_PAGE || page.path === SEARCH_PAGE) return;
   const section = (heading: string, ...content: Element[]) =>
     make(document, "section", make(document, "h2", heading), ...content);
   const more = words.colophon.more(

@@ -20,6 +20,7 @@ export interface Page extends Publication {
 export type Step = (page: Page) => void;
 
 export const ERROR_PAGE = "404.html";
+export const SEARCH_PAGE = "search.html";
 
 /** The page's own heading. */
 export const headingOf = ({document, site}: Page): string =>

@@ -9,6 +9,7 @@ import {headSteps, language} from "./head/index.ts";
 import {colophon} from "./colophon.ts";
 import {headingOf} from "./page.ts";
 import type {Page, Publication, Step} from "./page.ts";
+import {search} from "./search.ts";
 
 /** Framework forbids zooming: `maximum-scale=1`. */
 const zoom: Step = ({document}) => {
@@ -30,7 +31,6 @@ const names: Step = ({document}) => {
   const label = (selector: string, text: string) =>
     document.querySelector(selector)?.setAttribute("aria-label", text);
   label("#observablehq-sidebar", words.page.navigation);
-  label("#observablehq-search input", words.page.search);
   label("#observablehq-toc nav", words.page.contents);
   label("#observablehq-footer nav", words.page.neighbours);
 };
@@ -71,6 +71,7 @@ const steps: readonly Step[] = [
   strangers,
   names,
   bar,
+  search,
   closeLabel,
   code,
   skipLink,

@@ -3,7 +3,7 @@ import {readdir, readFile} from "node:fs/promises";
 import {join, sep} from "node:path";
 import {JSDOM, VirtualConsole} from "jsdom";
 import {words} from "../../src/words/index.ts";
-import {ERROR_PAGE} from "../page.ts";
+import {ERROR_PAGE, SEARCH_PAGE} from "../page.ts";
 import type {Site} from "../site.ts";
 import {contentsOf, inOrder} from "./contents.ts";
 import {fileList, inliner} from "./files.ts";
@@ -75,7 +75,7 @@ export interface BookOptions {
 export async function composeBook({site, date}: BookOptions): Promise<JSDOM> {
   const files = await filesIn(site.output);
   if (!files.includes(FRONT)) throw new Error(`${site.output}: no built site: npm run build makes it`);
-  const left: string[] = [ERROR_PAGE, BOOK_FILES.html];
+  const left: string[] = [ERROR_PAGE, SEARCH_PAGE, BOOK_FILES.html];
   const paths = files.filter(
     (path) => path.endsWith(".html") && !left.includes(path) && !path.startsWith("v/")
   );

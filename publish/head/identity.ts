@@ -38,8 +38,7 @@ export const description: Step = (page) => {
 };
 
 export const canonical: Step = ({document, path, site}) => {
-  if (path === ERROR_PAGE) addToHead(document, "meta", {name: "robots", content: "noindex"});
-  else if (site.address !== "")
+  if (path !== ERROR_PAGE && site.address !== "")
     addToHead(document, "link", {rel: "canonical", href: addressOf(site, path, path)});
 };
 

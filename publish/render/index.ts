@@ -10,7 +10,7 @@ import {problemsOf} from "./problems.ts";
 import {compileProgram} from "./program.ts";
 import type {Program} from "./program.ts";
 import {atRest, runCells} from "./run.ts";
-import {cellScript, onlyCells} from "./scripts.ts";
+import {cellScript, idleScripts, onlyCells} from "./scripts.ts";
 import type {Living} from "./seal.ts";
 import {strays, takeOver} from "./stray.ts";
 import {clientScript, FOLDER, shipScripts} from "./ship.ts";
@@ -139,16 +139,25 @@ async function renderPage(
 
 /** Gives a page the style that rendering asks for, and the small scripts that stand in it. */
 async function dress({path, document, moves}: Result, shipped: Shipped | undefined): Promise<void> {
-  for (const link of document.querySelectorAll("link[rel=modulepreload]")) link.remove();
+  const links = document.querySelectorAll("link[rel=modulepreload]");
+  for (const gone of [...links, ...idleScripts(document)]) gone.remove();
   const style = document.createElement("style");
   style.textContent = await readFile(STYLE, "utf8");
   document.head.append(style);
-  addModule(document, await clientScript("frame"));
+  if (leadsToFacts(document)) addModule(document, await clientScript("evidence"));
   if (document.querySelector("[data-save]")) addModule(document, await clientScript("save"));
+  if (document.querySelector("main form.search")) addModule(document, await clientScript("search"));
   if (!shipped) return;
   const start = addModule(document, await clientScript("start"));
   start.dataset.start = `./${"../".repeat(path.split("/").length - 1)}${FOLDER}/${shipped.entry}`;
   if (moves) start.dataset.idle = "";
+}
+
+/** Whether a link leads to evidence on the page itself. */
+function leadsToFacts(document: Document): boolean {
+  const facts = new Set([...document.querySelectorAll(".fact[id]")].map((fact) => `#${fact.id}`));
+  const links = [...document.querySelectorAll("main a[href^='#']")];
+  return links.some((link) => facts.has(decodeURIComponent(link.getAttribute("href")!)));
 }
 
 function addModule(document: Document, code: string): HTMLScriptElement {

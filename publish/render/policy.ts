@@ -44,7 +44,7 @@ export function setPolicy(document: Document, living: Living | null): void {
     ["manifest-src", ["'self'"]],
     // the page for addresses that don't exist names the site's root as its base
     ["base-uri", [document.querySelector("base") ? "'self'" : "'none'"]],
-    ["form-action", ["'none'"]]
+    ["form-action", [document.querySelector("form[action]") ? "'self'" : "'none'"]]
   ];
   const meta = document.createElement("meta");
   meta.httpEquiv = "Content-Security-Policy";

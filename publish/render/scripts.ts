@@ -10,6 +10,19 @@ export function cellScript(document: Document): HTMLScriptElement | null {
   return scripts.find((s) => /^define\(/m.test(s.textContent)) ?? null;
 }
 
+/**
+ * What Framework gives to each page whether it has cells or not: its client; and on the page for addresses that don't exist
+ * a way to others without a slash at the end, which no link of a site with `preserveExtension` asks for.
+ */
+export function idleScripts(document: Document): HTMLScriptElement[] {
+  const cells = cellScript(document);
+  const scripts = [...document.querySelectorAll<HTMLScriptElement>(`head ${MODULE}`)];
+  return scripts.filter(
+    (s) =>
+      s !== cells && /\/_observablehq\/client\.|^\s*if \(location\.pathname\.endsWith/.test(s.textContent)
+  );
+}
+
 /** The script without the cells that have nothing more to do. */
 export function onlyCells(script: string, ids: ReadonlySet<string>): string {
   const {body} = parse(script, {ecmaVersion: "latest", sourceType: "module"});

@@ -74,7 +74,7 @@ async function compiles(file: string, {outputs}: Metafile): Promise<boolean> {
 const inline = new Map<string, Promise<string>>();
 
 /** A small script of ours, to stand in a page. */
-export function clientScript(name: "frame" | "start" | "save"): Promise<string> {
+export function clientScript(name: "evidence" | "start" | "save" | "search"): Promise<string> {
   let code = inline.get(name);
   if (!code) {
     const options = {bundle: true, write: false, minify: true, format: "esm", target: TARGET} as const;

@@ -2,15 +2,10 @@
 import {readFile} from "node:fs/promises";
 import {createHash} from "node:crypto";
 import {generate, parse, walk} from "css-tree";
-import type {CssNode, List, Selector, StyleSheet} from "css-tree";
 import {addressOf, fileAt} from "./addresses.ts";
 import type {Place} from "./addresses.ts";
-
-/** Names that a page has, or that its scripts may give to what they make; others are those of classes, attributes, identifiers. */
-export interface Names {
-  elements: ReadonlySet<string>;
-  others: ReadonlySet<string>;
-}
+import {assembled, partsOf, purged} from "./sheet.ts";
+import type {Names, Part} from "./sheet.ts";
 
 const WORD = /[A-Za-z_][\w-]*/g;
 /** An element that a script makes: `<ol`, `"ol"`. */
@@ -29,39 +24,6 @@ export function namesIn(document: Document, scripts: readonly string[]): Names {
   return {elements, others};
 }
 
-/** The sheet without the rules that no element of the page can match. */
-export function purged(css: string, names: Names): string {
-  const sheet = parse(css) as StyleSheet;
-  walk(sheet, {
-    visit: "Rule",
-    leave(rule, item, list) {
-      if (rule.prelude.type !== "SelectorList" || this.atrule?.name.endsWith("keyframes")) return;
-      const {children} = rule.prelude;
-      children.forEach((selector, at) => {
-        if (!possible(selector as Selector, names)) children.remove(at);
-      });
-      if (children.isEmpty) list.remove(item);
-    }
-  });
-  walk(sheet, {
-    visit: "Atrule",
-    leave: (rule, item, list) => {
-      if (rule.block?.children.isEmpty) (list as List<CssNode>).remove(item);
-    }
-  });
-  return generate(sheet);
-}
-
-/** Whether each name that a selector asks for is there. What stands in `:not(…)`, `:is(…)` and their like is left alone. */
-function possible(selector: Selector, {elements, others}: Names): boolean {
-  return selector.children.toArray().every((part) => {
-    if (part.type === "TypeSelector") return part.name === "*" || elements.has(part.name.toLowerCase());
-    if (part.type === "ClassSelector" || part.type === "IdSelector") return others.has(part.name);
-    if (part.type === "AttributeSelector") return others.has(part.name.name);
-    return true;
-  });
-}
-
 /** Gives the addresses in a sheet as they are from a page. */
 function rebased(css: string, sheet: URL, page: URL): string {
   const tree = parse(css);
@@ -77,7 +39,15 @@ function rebased(css: string, sheet: URL, page: URL): string {
   return generate(tree);
 }
 
-const sheets = new Map<string, Promise<string>>();
+const sheets = new Map<string, readonly Part[]>();
+
+/** A file's parts, with addresses as they are from pages in the same folder as this one. */
+async function sheetOf(file: string, address: URL, page: URL): Promise<readonly Part[]> {
+  const key = `${file} ${new URL("./", page).pathname}`;
+  const known = sheets.get(key) ?? partsOf(rebased(await readFile(file, "utf8"), address, page));
+  sheets.set(key, known);
+  return known;
+}
 
 /** Puts the style sheets that a page links to into the page. */
 export async function inlineSheets(
@@ -88,18 +58,20 @@ export async function inlineSheets(
 ): Promise<void> {
   const names = namesIn(document, scripts);
   const page = addressOf(path, place);
+  for (const style of document.querySelectorAll("style")) {
+    const text = purged(style.textContent, names);
+    if (text === "") style.remove();
+    else style.textContent = text;
+  }
   for (const link of document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet][href]")) {
     const address = new URL(link.getAttribute("href")!, page);
     const file = fileAt(address, place);
     if (file === null) continue;
-    if (!sheets.has(file)) sheets.set(file, readFile(file, "utf8"));
     const style = document.createElement("style");
-    style.textContent = rebased(await sheets.get(file)!, address, page);
+    style.textContent = assembled(await sheetOf(file, address, page), names);
     if (link.media) style.media = link.media;
     link.replaceWith(style);
   }
-  for (const style of document.querySelectorAll("style"))
-    style.textContent = purged(style.textContent, names);
   for (const preload of document.querySelectorAll("link[rel=preload][as=style]")) preload.remove();
 }
 

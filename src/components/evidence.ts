@@ -137,11 +137,17 @@ export function evidenceList(
   {all = false}: {all?: boolean} = {}
 ): HTMLElement {
   if (refs.length === 0) return html`<p class="none">${words.evidence.none}</p>`;
-  const blocks = refs.map((ref) => {
+  const blocks = refs.flatMap((ref) => {
     const row = findRow(report, ref.table, ref.id);
-    return row ? factBlock(report, ref, row, all) : null;
+    return row ? factBlock(report, ref, row, all) : [];
   });
-  return html`<ol class="evidence" data-close=${words.evidence.close} data-show=${words.evidence.show}>
+  const quotes = blocks.flatMap((block) => [...block.querySelectorAll("blockquote")]).length;
+  return html`<ol
+    class="evidence"
+    style="--facts: ${blocks.length}; --quotes: ${quotes}"
+    data-close=${words.evidence.close}
+    data-show=${words.evidence.show}
+  >
     ${blocks}
   </ol>`;
 }

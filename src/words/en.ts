@@ -61,6 +61,14 @@ export const en = {
     neighbours: "Previous and next page",
     skip: "Skip to the text"
   },
+  search: {
+    button: "Search",
+    none: "Nothing was found.",
+    /** Before a number. */
+    found: "Found:",
+    failed: "The index could not be fetched.",
+    script: "The search needs JavaScript. The navigation leads to all pages."
+  },
   dates: {
     /** A day in a sentence: `on 11 September 2024`. */
     onDay: (date: string) => `on ${date}`,

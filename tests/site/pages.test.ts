@@ -29,6 +29,7 @@ const PAGES: Record<string, string[]> = {
   ...Object.fromEntries(["visits", "articles", "countries"].map((folder) => [firstIn(folder), []])),
   "method.html": [],
   "data.html": [],
+  "search.html": [],
   "404.html": []
 };
 const VIEWS = [
@@ -103,18 +104,54 @@ test("search finds a fact by its words, and leads to its evidence", async () => 
   const [visitor] = await visits.page.locator("tbody th .cite").allTextContents();
   await visits.close();
   const {page, close} = await openPage(browser, `${site.address}method.html`);
-  await page.locator("#observablehq-search input").fill(visitor!);
-  await page.locator("#observablehq-search-results a[href*='/visits/']").first().click();
+  await page.locator("#observablehq-sidebar").getByRole("searchbox").fill(visitor!);
+  await page.keyboard.press("Enter");
+  await page.locator(".search-results a[href*='visits/']").first().click();
   await page.locator(".fact:target").waitFor();
   expect(await page.locator(".fact:target").textContent()).toContain(visitor);
   await close();
 });
 
 test("search finds a page by its words, with no request to another host", async () => {
-  const {page, errors, strangers, close} = await openPage(browser, `${site.address}method.html`);
-  await page.locator("#observablehq-search input").fill("confidence");
-  await page.locator("#observablehq-search-results a").first().waitFor();
+  const {page, errors, strangers, close} = await openPage(browser, `${site.address}search.html?q=confidence`);
+  await page.locator(".search-results a[href='./method.html']").waitFor();
+  const field = page.locator("main").getByRole("searchbox");
+  await field.fill("xqzvwqj");
+  await page.getByText("Nothing was found.").waitFor();
+  expect(await page.locator(".search-results a").count()).toBe(0);
   expect(errors).toEqual([]);
   expect(strangers).toEqual([]);
   await close();
 });
+
+test("a page with nothing to click ships no script", async () => {
+  const scripts = async (path: string) => {
+    const {page, close} = await openPage(browser, site.address + path);
+    const found = await page.locator("script:not([type='application/ld+json'])").count();
+    await close();
+    return found;
+  };
+  for (const path of ["glossary.html", "corrections.html", "404.html", firstIn("articles")])
+    expect(await scripts(path), path).toBe(0);
+  // links to evidence on the page, and buttons for pictures
+  expect(await scripts("")).toBe(2);
+});
+
+test.each([375, 1280])(
+  "an address leads to its evidence below charts not yet laid out, %i",
+  async (width) => {
+    const {page: first, close: closeFirst} = await openPage(browser, site.address, {width});
+    const id = await first.locator(".fact").last().getAttribute("id");
+    await closeFirst();
+    const {page, close} = await openPage(browser, `${site.address}#${id!}`, {width});
+    // until what stands around it has its own height
+    await page.waitForTimeout(300);
+    const seen = await page.locator(`[id="${id!}"]`).evaluate((fact) => {
+      const {top, bottom} = fact.getBoundingClientRect();
+      return {top, bottom, height: innerHeight};
+    });
+    expect(seen.top).toBeGreaterThanOrEqual(0);
+    expect(seen.top).toBeLessThan(seen.height / 2);
+    await close();
+  }
+);

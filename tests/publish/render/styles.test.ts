@@ -1,6 +1,7 @@
 import {JSDOM} from "jsdom";
 import {expect, test} from "vitest";
-import {classedStyles, namesIn, oneOfEach, purged} from "../../../publish/render/styles.ts";
+import {purged} from "../../../publish/render/sheet.ts";
+import {classedStyles, namesIn, oneOfEach} from "../../../publish/render/styles.ts";
 
 const page = (html: string) => new JSDOM(html).window.document;
 

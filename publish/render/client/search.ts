@@ -1,0 +1,2 @@
+/** The search page's own script. */
+import "../../../src/components/search.ts";
