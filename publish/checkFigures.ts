@@ -144,7 +144,8 @@ export function figureFaults(document: Document, report: Report): string[] {
     if (why) tell(part.textContent ?? "", why);
   }
   for (const {text, parent} of textsOf(main)) {
-    if (text.trim() === "" || parent.closest(UNCHECKED) || parent.closest("[data-count], [data-ratio]")) continue;
+    if (text.trim() === "" || parent.closest(UNCHECKED) || parent.closest("[data-count], [data-ratio]"))
+      continue;
     const row = parent.closest("[data-row]");
     if (row) {
       const why = faultOf(report, row, text);
