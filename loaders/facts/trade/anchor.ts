@@ -449,6 +449,9 @@ export function subjectNoun(sentence: AnnotatedSentence, verb: VerbGroup, from: 
     }
     return -1;
   }
+  // "in which bilateral trade reached $1.4bn": the clause has a subject of its own
+  if (/^(?:in|for|under|by|through|with|during|to|from)$/.test(wordAt(sentence, from - 1)))
+    return lastNoun(sentence, from, verb.first - 1);
   // "trade, which stood at $1.4bn": the antecedent
   if (/^(?:which|that)$/.test(wordAt(sentence, from)))
     return lastNoun(sentence, Math.max(0, from - 9), from - 1);

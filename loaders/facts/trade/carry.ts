@@ -1,6 +1,6 @@
 /** A figure of what was told before: "It was $4.1bn last year", "bring it to $80bn", "a target of $30bn", "2022: $5bn". */
 import {MEASURING, RAISING} from "../../lexicon/trade.ts";
-import type {AnnotatedSentence} from "../../types.ts";
+import type {AnnotatedSentence, VerbGroup} from "../../types.ts";
 import type {Anchor} from "./anchor.ts";
 import {type Figure, type Measure, textOf, wordAt} from "./figure.ts";
 import {verbBefore} from "./anchor.ts";
@@ -179,6 +179,8 @@ function wayOf(figure: Figure, anchor: Anchor | null, told: Claim): string | nul
     return "target";
   if (!anchor && told.measure === "trade" && isNextTo(figure, told) && isWish(figure, verb.lemma))
     return "raised";
+  if (!anchor && told.measure === "trade" && isNextTo(figure, told) && isLevel(figure, verb))
+    return "continued";
   if (!MEASURING.has(verb.lemma)) return null;
   const subject = verb.subject
     ? textOf(sentence, verb.subject[0], verb.subject[1])
@@ -213,6 +215,14 @@ const isWish = ({sentence, first, last, quantity}: Figure, lemma: string): boole
   !["NOUN", "PROPN", "ADJ"].includes(sentence.tokens[first - 1]?.pos ?? "") &&
   /^(?:$|[.,;”"»]|by\b|in (?:\d|the (?:next|coming|near)|two|three|five|ten|a)|within\b|before\b|next\b|this\b|a year\b|per\b|annually\b|over the\b|at the end\b)/.test(
     textOf(sentence, last + 1, last + 3)
+  );
+
+/** "We are at $2.6 billion": where those who speak stand. */
+const isLevel = ({sentence, first}: Figure, {lemma, head}: VerbGroup): boolean =>
+  lemma === "be" &&
+  /^(?:we|they|both)$/.test(wordAt(sentence, head - 1)) &&
+  /^(?:already |now |currently )?at(?: (?:about|around|some|nearly|over|almost|just|more|than))*$/.test(
+    textOf(sentence, head + 1, first - 1)
   );
 
 /** The verb after the figure measures a pronoun. */

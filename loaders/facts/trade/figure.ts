@@ -258,9 +258,14 @@ function opensClause(sentence: AnnotatedSentence, k: number, limit: number): boo
   const between = sentence.tokens.slice(k + 1, verb.first);
   return (
     between.some((t) => ["NOUN", "PROPN", "PRON"].includes(t.pos)) &&
+    !closesAside(between) &&
     !sentence.quantities.some((q) => q.start > (sentence.tokens[k]?.start ?? 0) && q.start < verb.start)
   );
 }
+
+/** "exports, mainly copper, yarn and fruit, totaled": what "and" joins ends in a comma before the verb. */
+const closesAside = (between: readonly Token[]): boolean =>
+  between.at(-1)?.text === "," && between.length <= 5;
 
 /** Whether a clause that ends before token k leaves its figure behind. */
 function endsClause(sentence: AnnotatedSentence, k: number, last: number): boolean {
@@ -276,7 +281,10 @@ function endsClause(sentence: AnnotatedSentence, k: number, last: number): boole
     const next = sentence.quantities.find((q) => q.start > t.start);
     if (!verb || (next && next.start < verb.start)) return false;
     const between = sentence.tokens.slice(k + 1, verb.first);
-    return between.some((w) => ["NOUN", "PROPN", "PRON"].includes(w.pos)) || between.length === 0;
+    return (
+      between.some((w) => ["NOUN", "PROPN", "PRON"].includes(w.pos)) ||
+      between.every(({pos}) => pos === "ADV")
+    );
   }
   return isReport(sentence, k, last);
 }

@@ -178,12 +178,17 @@ function inReach(
     !isInSubject(anchor, m)
   )
     return false;
+  // "£1.3 billion, roughly what the UK exchanges with Iceland", "$110m, less than Malaysia trades with Singapore"
+  if (m.first > last && COMPARED.test(textOf(sentence, last + 1, m.first - 1))) return false;
   // "1.1 million barrels a day, most of it to China"
   if (m.first > last && PARTLY.test(textOf(sentence, last + 1, m.first - 1))) return false;
   if (after && m.first > after.last) return m.preposition !== "" && sharesTail(sentence, after, last);
   if (after && m.first > last && m.last < after.first) return !leadsTo(sentence, m, after.first);
   return true;
 }
+
+const COMPARED =
+  /\b(?:less|more|fewer|higher|lower|smaller|larger|greater) than(?! (?:half|a third|a quarter|expected|planned|\d))\b|\b(?:roughly|about|nearly|almost|exactly|half|twice|barely) what\b|\bas (?:much|little) as\b/;
 
 const PARTLY =
   /\b(?:most|much|half|part|some|bulk|third|quarter) of (?:it|them|which|that)|mostly|chiefly|mainly|largely|partly|including\b/;
