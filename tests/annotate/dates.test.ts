@@ -288,6 +288,8 @@ const CASES: [string, string, ...string[]][] = [
     "the first five months of the current Iranian year (March 20-August 21) = 2024-03-20/2024-08-21"
   ],
   ["2023-05-10", "Exports in July-March 2022-23 stood at $2bn.", "July-March 2022-23 = 2022-07/2023-03"],
+  ["2023-12-13", "Trade turnover in 11 months reached 1.47 billion dollars.", "11 months = 2023-01/2023-11"],
+  ["2023-02-13", "Exports in 11 months totalled 2 billion dollars.", "11 months = 2022-01/2022-11"],
   ["2023-05-10", "Turnover for 9 months of 2022 was $5bn.", "9 months of 2022 = 2022-01/2022-09"],
   ["2023-05-10", "By the year 2030 they aim at $100bn.", "the year 2030 = 2030"],
   // weekdays

@@ -97,7 +97,7 @@ const WAYS: readonly [DateRecognizer, ...Clue[]][] = [
   [samePeriod, "same"],
   [firstMonths, "unit", "outer"],
   [firstQuarters, "unit", "outer"],
-  [monthsOfYear, "unit", "year"],
+  [monthsOfYear, "unit"],
   [quarter, "quarter"],
   [yearQuarter, "year"],
   [half, "half"],

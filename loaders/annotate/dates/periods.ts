@@ -51,16 +51,22 @@ export const firstMonths: DateRecognizer = {
 
 const kindOf = (year: string | undefined) => (typeof readYear(year) === "number" ? "calendar" : "relative");
 
-/** "for 9 months of 2022", as translated pieces write: the first nine. */
+/** What is counted from January on, where no year is told. */
+const COUNTED = /\b(?:turnover|trade|exports?|imports?|volume|shipments|deliveries|sales)\b[^.;]{0,20}$/iu;
+const REACHED = `(?=${S}(?:reached|totall?ed|amounted|came|stood|hit|exceeded|surpassed)\\b)`;
+
+/** "for 9 months of 2022", "turnover in 11 months reached", as translated pieces write: the first nine or eleven. */
 export const monthsOfYear: DateRecognizer = {
   name: "months-of-year",
   pattern: pattern(
-    `(?<=\\b(?:in|over|for|during)${S}(?:the${S})?)(${SMALL})${S}months${S}of${S}(${YEAR})${END}`
+    `(?<=\\b(?:in|over|for|during)${S}(?:the${S})?)(${SMALL})${S}months(?:${S}of${S}(${YEAR})${END}|${REACHED})`
   ),
-  extract: (m) => {
+  extract: (m, {sentence: {text}}) => {
     const last = numberOf(m[1] ?? "");
-    return last >= 2 && last <= 12
-      ? say("calendar", {is: "months", first: 1, last, year: Number(m[2])})
+    if (!(last >= 2 && last <= 12)) return null;
+    if (m[2]) return say("calendar", {is: "months", first: 1, last, year: Number(m[2])});
+    return COUNTED.test(textBefore(text, m.index, 40))
+      ? say("relative", {is: "months", first: 1, last})
       : null;
   }
 };

@@ -46,7 +46,28 @@ export const periods: readonly TradeExample[] = [
     facts: [{measure: "trade", exporter: "KEN", importer: "OMN", value: 96000000, unit: "USD", period_start: "2023", period_end: "2023"}]},
   // the goods are told after a dateline
   {text: "ISLAMABAD: Non-oil trade between Pakistan and the United Arab Emirates came to $8 billion in 2023.",
-    facts: [{measure: "trade", exporter: "ARE", importer: "PAK", goods: "non-oil", value: 8000000000, unit: "USD", period_start: "2023", period_end: "2023"}]}
+    facts: [{measure: "trade", exporter: "ARE", importer: "PAK", goods: "non-oil", value: 8000000000, unit: "USD", period_start: "2023", period_end: "2023"}]},
+  // what is only compared with names no party
+  {text: "Total trade in goods and services between Britain and Jordan was £1.3 billion in 2023, roughly what the UK exchanges with Iceland every few months.",
+    facts: [{measure: "trade", exporter: "GBR", importer: "JOR", value: 1300000000, unit: "GBP", period_start: "2023", period_end: "2023"}]},
+  {text: "Malaysia and Uzbekistan exchanged goods for $110m in 2023, less than Malaysia trades with Singapore in a day and a half.",
+    facts: [{measure: "trade", exporter: "MYS", importer: "UZB", value: 110000000, unit: "USD", period_start: "2023", period_end: "2023"}]},
+  {text: "Peru's exports to Chile were $2 billion in 2023, as much as Bolivia sells to Brazil and Argentina together.",
+    facts: [{measure: "exports", exporter: "PER", importer: "CHL", value: 2000000000, unit: "USD", period_start: "2023", period_end: "2023"}]},
+  // a list in an apposition parts no clause
+  {text: "Uzbekistan's exports to Türkiye, mainly copper, cotton yarn and fruit, totaled $1.1 billion from January to August.",
+    facts: [{measure: "exports", exporter: "UZB", importer: "TUR", value: 1100000000, unit: "USD", period_start: "2024-01", period_end: "2024-08"}]},
+  {text: "Ghana's imports from Togo, chiefly cement, clinker and salt, came to €45m in 2023.",
+    facts: [{measure: "exports", exporter: "TGO", importer: "GHA", value: 45000000, unit: "EUR", period_start: "2023", period_end: "2023"}]},
+  // the months of this year, without "the first"; the clause of "in which" has its own subject
+  {text: "The Lao minister and the Vietnamese minister met in Hanoi.\nThe two sides praised the progress in all fields of cooperation, in which bilateral trade turnover in 7 months reached 1.47 billion USD, and set the goal of bringing it to 2 billion USD in 2025.",
+    facts: [{measure: "trade", exporter: "LAO", importer: "VNM", value: 1470000000, unit: "USD", period_start: "2024-01", period_end: "2024-07"},
+      {measure: "trade", exporter: "LAO", importer: "VNM", value: 2000000000, unit: "USD", kind: "target", period_start: "2025", period_end: "2025"}]},
+  {text: "Since 2005, Finnish companies have invested more than 1.2 billion dollars in the economy of Kazakhstan.",
+    facts: [{measure: "investment", exporter: "FIN", importer: "KAZ", value: 1200000000, unit: "USD", qualifier: "over", period_start: "2005"}]},
+  {text: "Trade between Turkey and Uzbekistan hit $3.2 billion last year.\n\"In the first 8 months of this year we are at $2.6 billion,\" he said.",
+    facts: [{measure: "trade", exporter: "TUR", importer: "UZB", value: 3200000000, unit: "USD", period_start: "2023", period_end: "2023"},
+      {measure: "trade", exporter: "TUR", importer: "UZB", value: 2600000000, unit: "USD", period_start: "2024-01", period_end: "2024-08"}]},
 ];
 
 // prettier-ignore
