@@ -2,7 +2,7 @@
 
 /** Money, percents and weights that are no exchange between two countries, or not told of which two. */
 export const noTrade: readonly string[] = [
-  "Trade between Turkey and Uzbekistan is discussed often. \"We are at 2.6 billion kilometres from the goal,\" he said.",
+  'Trade between Turkey and Uzbekistan is discussed often. "We are at 2.6 billion kilometres from the goal," he said.',
   "Finnish companies have invested more than 1.2 billion dollars in the economy of the region.",
   "India's trade deficit with China widened to $85 billion.",
   "Iran's budget for the year is $40 billion.",
