@@ -35,7 +35,8 @@ export function factualityOfVerb(sentence: Read, index: number): Factuality {
   const verb = sentence.verbs[index];
   if (!verb) return "real";
   // "will no longer go to Rabat": it was to happen
-  if (verb.negated) return isNoLonger(sentence, verb) ? "cancelled" : "denied";
+  if (verb.negated)
+    return isNoLonger(sentence, verb) || isAgainstPlan(sentence, verb) ? "cancelled" : "denied";
   if (verb.hypothetical) return "hypothetical";
   // "denied a report that he will visit": what is told of the clause holds
   if (verb.modal === "would" || verb.tense === "future")
@@ -52,6 +53,16 @@ export function factualityOfVerb(sentence: Read, index: number): Factuality {
   if (verb.form === "finite") return moreCautious(ofReport(sentence, index), ofInversion(sentence, verb));
   return governor ? governed(sentence, verb, governor) : "real";
 }
+
+/** "will not visit Managua, contrary to earlier plans", "as originally planned". */
+const isAgainstPlan = ({tokens}: Read, verb: VerbGroup): boolean =>
+  verb.tense === "future" &&
+  /\b(?:contrary to|despite) (?:\w+ ){0,2}plans\b|\bas (?:\w+ )?(?:planned|scheduled)\b/.test(
+    tokens
+      .slice(verb.head + 1, verb.head + 14)
+      .map((t) => t.lower)
+      .join(" ")
+  );
 
 const isNoLonger = ({tokens}: Read, verb: VerbGroup): boolean =>
   (verb.tense === "future" || verb.modal === "would" || (verb.lemma === "be" && verb.tense === "present")) &&
@@ -162,7 +173,11 @@ function objectRole({verbs, tokens}: Read, token: number): NounRole {
     if (verb.head >= token) continue;
     const between = tokens.slice(verb.head + 1, token);
     if (between.length > 12 || between.some((t) => /^[;:,]$/.test(t.text) || t.lower === "that")) return null;
-    return between.some((t) => t.pos === "ADP" && !isParticle(t)) ? null : {verb: i, role: "object"};
+    // "prepared the ground on a visit": a particle follows its verb at once
+    const leads = between.some(
+      (t, k) => t.pos === "ADP" && !(isParticle(t) && (k === 0 || t.lower === "of"))
+    );
+    return leads ? null : {verb: i, role: "object"};
   }
   return null;
 }

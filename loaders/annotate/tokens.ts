@@ -73,7 +73,9 @@ function repairPresent(tokens: Token[], t: Token, i: number): void {
   repairName(tokens, t, i);
   const lemma = t.pos === "NOUN" ? PRESENT_AND_NOUN.get(t.lower) : undefined;
   const before = tokens[i - 1];
-  if (!lemma || !before || !(isName(before) || OFFICE_ENDS.has(before.lower))) return;
+  // "Nabil Rashwan, the Egyptian foreign minister, travels to Eritrea"
+  const subject = before?.text === "," ? tokens[i - 2] : before;
+  if (!lemma || !subject || !(isName(subject) || OFFICE_ENDS.has(subject.lower))) return;
   const after = tokens[i + 1];
   const follows =
     lemma === "visit" || lemma === "tour" || lemma === "host" || lemma === "sign"
@@ -111,6 +113,14 @@ function repairOwned(tokens: Token[], t: Token, i: number): void {
 function repairName(tokens: Token[], t: Token, i: number): void {
   const before = tokens[i - 1];
   const after = tokens[i + 1];
+  // "to be held in Shanghai in November"
+  if (
+    t.pos === "VERB" &&
+    /^(?:in|at|to|from)$/.test(before?.lower ?? "") &&
+    before?.pos === "ADP" &&
+    /^\p{Lu}\p{Ll}/u.test(t.text)
+  )
+    Object.assign(t, {pos: "PROPN", lemma: t.lower});
   if (!before || !MISREAD_IN_NAMES.has(t.pos) || !isName(before) || !/^\p{Lu}\p{Ll}/u.test(t.text)) return;
   if (after?.pos === "VERB" || after?.pos === "AUX" || after?.text === ",")
     Object.assign(t, {pos: "PROPN", lemma: t.lower});

@@ -353,7 +353,7 @@ export const unionOffices: ReadonlySet<string> = new Set(["foreign policy chief"
 export const likelyCountries: Readonly<Record<string, readonly string[]>> = {
   "defense secretary": ["USA", "PHL"], "commerce secretary": ["USA", "IND"], "secretary of commerce": ["USA"], "energy secretary": ["USA", "PHL"], "secretary of energy": ["USA"], "secretary of agriculture": ["USA", "PHL"], "agriculture secretary": ["USA", "PHL"],
   "home secretary": ["GBR", "IND"], "defence secretary": ["GBR", "IND", "PHL"], "foreign secretary": ["GBR", "IND", "BGD", "PAK", "PHL", "NPL", "MEX"], "business secretary": ["GBR"], "trade secretary": ["GBR", "PHL"], "health secretary": ["GBR", "USA", "PHL"], "finance secretary": ["IND", "PHL", "PAK"], "cabinet secretary": ["GBR", "KEN", "IND"],
-  "principal secretary": ["KEN", "IND"], "rashtrapati": ["IND"], "national security advisor": ["IND", "USA"], "federal councillor": ["CHE"], "federal councilor": ["CHE"]
+  "principal secretary": ["KEN", "IND"], "rashtrapati": ["IND"], "national security advisor": ["IND", "USA"], "armed forces minister": ["GBR"], "minister for the armed forces": ["GBR"], "federal councillor": ["CHE"], "federal councilor": ["CHE"]
 }; // prettier-ignore
 
 /** Words that stand for a country's government where an office follows: "Kremlin spokesman", "Pentagon chief". */

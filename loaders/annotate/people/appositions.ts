@@ -48,6 +48,25 @@ export function joinAppositions(read: Read): void {
     }
   }
   read.drafts = drafts.filter((d) => !gone.has(d));
+  firstOfTheirKind(read);
+}
+
+/** "X's journey to Uzbekistan was the first by a Malaysian prime minister": so he is one. */
+function firstOfTheirKind({words, drafts, sentence}: Read): void {
+  if (!/\b(?:was|is|marks|marked) the (?:first|second|third|only|latest)\b/.test(sentence.text)) return;
+  const [name] = drafts;
+  const office = drafts.find((d) => d.kind === "office" && /^an?$/.test(d.titles[0]?.determiner ?? ""));
+  const by = office && words[office.first - 1]?.lower === "by";
+  const isLoose = office !== undefined && (office.titles[0]?.key ?? "") in looseOffices;
+  if (
+    by &&
+    !isLoose &&
+    name?.kind === "name" &&
+    name.possessive &&
+    name.titles.length === 0 &&
+    name.first < 3
+  )
+    name.titles.push({...office.titles[0]!, determiner: "the"});
 }
 
 /**

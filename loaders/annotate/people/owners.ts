@@ -22,6 +22,7 @@ export function fillOwners(draft: Draft, at: number, state: State): void {
       copyOffice(title, owner, draft, at, state);
     else if (its)
       title.country =
+        theirsBefore(at, state) ||
         subjectCountry(draft, state.reads[at]) ||
         lastCountry(draft, state.reads[at], true) ||
         firstCountry(state.reads[at - 1]);
@@ -30,6 +31,16 @@ export function fillOwners(draft: Draft, at: number, state: State): void {
       title.master = owner;
     }
   }
+}
+
+/** "Their president … will host a summit. Their foreign minister was in Seoul": the same people's. */
+function theirsBefore(at: number, {reads}: State): string {
+  const [own, before] = [reads[at], reads[at - 1]].map(
+    (read) => /^(?:Their|Its)\b/.exec(read?.sentence.text ?? "")?.[0]
+  );
+  if (!own || own !== before || reads[at]?.sentence.paragraph !== reads[at - 1]?.sentence.paragraph)
+    return "";
+  return reads[at - 1]?.drafts[0]?.titles[0]?.country ?? "";
 }
 
 /** "its foreign minister": the country's or the body's. */

@@ -91,7 +91,7 @@ function earlierTrip(frame: Frame, whole: readonly CompleteFrame[]): CompleteFra
   const {sentence, token, factuality, travellers, timing, stops} = frame;
   if (factuality !== "real" || timing.start === "" || travellers.length === 0 || stops.length > 0)
     return null;
-  if (!/\b(?:paid|pays?|made|undertook) an? (?:[\w-]+ ){0,4}$/.test(textBefore(sentence, token))) return null;
+  if (!PAID.test(textBefore(sentence, token)) && !isDatedVisit(sentence, token)) return null;
   const before = whole.filter(
     (other) => other.sentence.index <= sentence.index && sharesTraveller(frame, other)
   );
@@ -143,6 +143,20 @@ function calledOff(article: AnnotatedArticle, frame: Frame): CompleteFrame | nul
 /** Words of another goal, which is not named. */
 const GONE =
   /\b(?:abroad|overseas|home|back|there|elsewhere|tours?|region|continent|neighbou?r(?:ing|s)?)\b/i;
+
+const PAID = /\b(?:paid|pays?|made|undertook) an? (?:[\w-]+ ){0,4}$/;
+
+/** "quite unlike his visit in March": whose, and right behind it when. */
+function isDatedVisit(sentence: Frame["sentence"], token: number): boolean {
+  const next = sentence.tokens[token + 1];
+  const date = sentence.dates.find((d) => next && d.start >= next.start && d.start - next.end <= 1);
+  return (
+    date !== undefined &&
+    /\b(?:his|her|their) (?:(?:previous|earlier|last|first|official|state|own) ){0,3}$/.test(
+      textBefore(sentence, token)
+    )
+  );
+}
 
 const textBefore = ({tokens, text, start, end}: Frame["sentence"], token: number): string => {
   const at = (tokens[token]?.start ?? end) - start;

@@ -4,6 +4,9 @@ import type {AnnotatedArticle, AnnotatedSentence, PlaceMention} from "../../type
 const DATELINE_END =
   /^(?:\s?\[[^\]]{1,30}\])?(?:,[^—–:(]{0,30})?\s{0,2}(?:\([^)]{1,30}\))?\s{0,2}(?:[—–:]|-{1,2}\s)/u;
 
+/** "VILSECK, Germany —": a town that no list knows, in capitals, and its country. */
+const UNKNOWN_TOWN = /^\p{Lu}[\p{Lu}\p{M} .'’-]{2,30}, $/u;
+
 /** The place from which the article is sent, or null. */
 export function datelineOf(article: AnnotatedArticle): PlaceMention | null {
   for (const sentence of article.sentences.slice(0, 3)) {
@@ -11,6 +14,13 @@ export function datelineOf(article: AnnotatedArticle): PlaceMention | null {
     const rest = place && sentence.text.slice(place.end - sentence.start, place.end - sentence.start + 80);
     const isBare = place !== undefined && /^\p{Lu}{3,}/u.test(place.text) && /^\.\s/.test(rest ?? "");
     if (place && (isBare || DATELINE_END.test(rest ?? ""))) return place;
+    const country = sentence.places.find((p) => p.kind === "country");
+    if (
+      country &&
+      UNKNOWN_TOWN.test(sentence.text.slice(0, country.start - sentence.start)) &&
+      DATELINE_END.test(sentence.text.slice(country.end - sentence.start, country.end - sentence.start + 80))
+    )
+      return country;
   }
   return null;
 }
@@ -28,7 +38,9 @@ export function withDeixis(article: AnnotatedArticle): AnnotatedArticle {
       if (!DEICTIC.has(lower)) continue;
       const here = lower === "here" ? dateline : null;
       const there =
-        lower === "there" && isPlaceWord(sentence, index) ? lastBefore(sentence, start, last) : null;
+        lower === "there" && isPlaceWord(sentence, index) && !isOfUnknown(sentence, start)
+          ? lastBefore(sentence, start, last)
+          : null;
       const city = isSameCity(sentence, index) ? (lastBefore(sentence, start, last) ?? dateline) : null;
       const named: PlaceMention | null = here ?? there ?? city;
       if (named) extra.push({...named, text, start, end, modifier: false});
@@ -41,6 +53,17 @@ export function withDeixis(article: AnnotatedArticle): AnnotatedArticle {
 }
 
 const DEICTIC = new Set(["here", "there", "city", "capital"]);
+
+/** "Asked about the by-election in Ayer Kuning, he said he would go there": a place that no list knows. */
+function isOfUnknown({tokens, places, people, dates}: AnnotatedSentence, at: number): boolean {
+  const known = places.findLast((p) => p.end <= at)?.end ?? -1;
+  return tokens.some((t, i) => {
+    const next = tokens[i + 1];
+    if (!/^(?:in|at)$/.test(t.lower) || t.start < known || !next || next.end > at) return false;
+    const isName = next.pos === "PROPN" && /^\p{Lu}\p{Ll}/u.test(next.text);
+    return isName && ![...people, ...dates].some((m) => m.start <= next.start && next.end <= m.end);
+  });
+}
 
 /** "was there", "travels there", not "there was", "there is no plan". */
 const isPlaceWord = ({tokens}: AnnotatedSentence, index: number): boolean =>

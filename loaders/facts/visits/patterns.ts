@@ -24,6 +24,7 @@ import {wasToHappen, withSequel} from "./sequel.ts";
 import {ofItinerary, withStages} from "./stages.ts";
 import {DEPENDENCIES} from "../../lexicon/travel.ts";
 import {NO_TIMING} from "./timing.ts";
+import {ahead} from "./triggers/sent.ts";
 import {triggers} from "./triggers/index.ts";
 
 /** The triggers are read together, since one fills the gaps of another; each fact carries its own trigger's name. */
@@ -35,7 +36,7 @@ function* readVisits(annotated: AnnotatedArticle): Generator<Fact<VisitValues> |
   for (const sentence of article.sentences)
     for (const {name: rule, find} of triggers)
       for (const frame of find(article, sentence).flatMap(repeated))
-        frames.push({...withSameDay(article, withSequel(article, withAnswer(article, frame))), rule});
+        frames.push({...placedInTime(article, frame), rule});
   const complete = completeFrames(article, frames)
     .map((frame, _, all) => ofItinerary(frame, all))
     .map((frame, _, all) => withStages(article, frame, all));
@@ -67,6 +68,19 @@ function* readVisits(annotated: AnnotatedArticle): Generator<Fact<VisitValues> |
       }
     }
   }
+}
+
+/** The frame with what the words around it, and the sentences beside it, say of its time and of what became of it. */
+const placedInTime = (article: AnnotatedArticle, frame: Frame): Frame =>
+  withSameDay(article, withSequel(article, withAnswer(article, lookedForwardTo(article, frame))));
+
+/** "is looking forward to attending the expo in Shanghai in November": the next one. */
+function lookedForwardTo(article: AnnotatedArticle, frame: Frame): Frame {
+  const {sentence, token, factuality} = frame;
+  const before = sentence.text.slice(0, (sentence.tokens[token]?.start ?? sentence.start) - sentence.start);
+  return factuality === "planned" && /\blook(?:s|ing)? forward to (?:\w+ )?$/.test(before)
+    ? ahead(article, frame)
+    : frame;
 }
 
 /** "A newspaper reported that he had travelled to …", where elsewhere the journey is denied. */

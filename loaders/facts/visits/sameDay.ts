@@ -1,7 +1,7 @@
-import {precision} from "../../calendar.ts";
+import {addDays, precision} from "../../calendar.ts";
 import type {AnnotatedArticle, AnnotatedSentence, DateMention} from "../../types.ts";
 import {isDateline} from "../dateline.ts";
-import type {Frame} from "./frame.ts";
+import type {Frame, Timing} from "./frame.ts";
 
 const SAME_DAY =
   /\b(?:(?:the|that) (?:very )?same (?:day|morning|afternoon|evening|night)|that (?:day|morning|afternoon|evening|night)|at (?:the|that) (?:same )?time|for the day|simultaneously)\b/i;
@@ -12,7 +12,10 @@ const REACH = 2;
 /** The day of a trip that is told only as the day of something else: "went to El Alto the same day", "was in Osh at the time". */
 export function withSameDay(article: AnnotatedArticle, frame: Frame): Frame {
   const {sentence, token, timing, factuality} = frame;
-  if (timing.start !== "" || timing.end !== "" || factuality !== "real") return frame;
+  if (precision(timing.start) === "day" || timing.end !== "" || factuality !== "real") return frame;
+  const later = daysLater(article, sentence);
+  if (later) return {...frame, timing: {...timing, ...later}};
+  if (timing.start !== "") return frame;
   const at = sentence.tokens[token]?.start ?? sentence.end;
   const match = SAME_DAY.exec(sentence.text);
   const date = match
@@ -26,6 +29,24 @@ export function withSameDay(article: AnnotatedArticle, frame: Frame): Frame {
     timing: {...timing, start, earliest: start, basis},
     doubts: [...frame.doubts, ...doubts]
   };
+}
+
+const LATER = /^(a|one|two|three|four|five|six|seven|eight|ten|\d{1,2}) (day|week)s? (later|earlier)\b/i;
+const COUNTS = "zero a two three four five six seven eight nine ten".split(" ");
+
+/** "Two weeks later Mr Okello was in Nairobi": from the day named last before. */
+function daysLater(article: AnnotatedArticle, sentence: AnnotatedSentence): Partial<Timing> | null {
+  const match = LATER.exec(sentence.text);
+  const before = article.sentences[sentence.index - 1];
+  const date =
+    before?.paragraph === sentence.paragraph ? before.dates.findLast((d) => isDay(before, d)) : undefined;
+  if (!match || !date) return null;
+  const word = match[1]!.toLowerCase();
+  const count = word === "one" ? 1 : /^\d/.test(word) ? Number(word) : COUNTS.indexOf(word);
+  const days =
+    count * (match[2]!.toLowerCase() === "week" ? 7 : 1) * (match[3]!.toLowerCase() === "later" ? 1 : -1);
+  const start = addDays(date.from, days);
+  return {start, earliest: start, basis: date.basis};
 }
 
 const isDay = (sentence: AnnotatedSentence, date: DateMention): boolean =>

@@ -24,8 +24,8 @@ export const wasToHappen = (sentence: AnnotatedSentence, token: number): boolean
 /** "was due in Naypyidaw on 14 June. His bags were at the airport when Dhaka cancelled it". */
 const wasDue = (sentence: AnnotatedSentence, token: number): boolean => {
   const at = (sentence.tokens[token]?.end ?? sentence.end) - sentence.start;
-  return /\b(?:was|were) (?:due|expected|scheduled|set|slated|supposed|to)\b.{0,25}$/.test(
-    sentence.text.slice(Math.max(0, at - 50), at + 4)
+  return /\b(?:(?:was|were) (?:due|expected|scheduled|set|slated|supposed|to)|had (?:planned|intended|meant|hoped) to)\b.{0,45}$/.test(
+    sentence.text.slice(Math.max(0, at - 75), at + 4)
   );
 };
 

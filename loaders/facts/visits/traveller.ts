@@ -10,6 +10,8 @@ export function travellersOf(
   sentence: AnnotatedSentence,
   verb: VerbGroup
 ): Traveller[] {
+  const related = ofRelativeClause(sentence, verb);
+  if (related) return [asTraveller(article, related)];
   const span = verb.subject ? rangeOf(sentence, verb.subject) : null;
   const leader = span && leaderOf(sentence, span);
   if (leader) return [asTraveller(article, leader)];
@@ -25,9 +27,23 @@ export function travellersOf(
   if (found.length > 0) return distinct(found).map((m) => asTraveller(article, m));
   const after = inverted(sentence, verb);
   if (after.length > 0) return distinct(after).map((m) => asTraveller(article, m));
+  const party = ofParty(article, sentence, verb);
+  if (party.length > 0) return party.map((person) => ({person, doubts: ["visitor from pronoun"]}));
   const group = ofGroup(article, sentence, verb);
   if (group.length > 0) return group.map((m) => ({person: m.person, doubts: ["visitor from pronoun"]}));
   return ofPronoun(article, sentence, verb);
+}
+
+/** "the ceremony for Lao Prime Minister X, who is paying a visit": right before "who", whatever was taken for the subject. */
+function ofRelativeClause(sentence: AnnotatedSentence, verb: VerbGroup): PersonMention | undefined {
+  const before = sentence.tokens[verb.first - 1];
+  // "Economy Minister X, who came with him, had prepared the ground": of both verbs
+  const closes = before?.text === "," && verb.subject === null;
+  const who = closes ? sentence.tokens.slice(0, verb.first).findLast((t) => t.lower === "who") : before;
+  if (who?.lower !== "who") return undefined;
+  return sentence.people.find(
+    (m) => !m.possessive && m.kind === "name" && m.phrase.end <= who.start && who.start - m.phrase.end <= 2
+  );
 }
 
 /**
@@ -93,6 +109,19 @@ function ofGroup(article: AnnotatedArticle, sentence: AnnotatedSentence, verb: V
   const people = distinct(named);
   const countries = new Set(people.map((m) => article.people[m.person]?.country));
   return people.length > 1 && countries.size === 1 && !countries.has("") ? people : [];
+}
+
+/** "Azlan was accompanied by his foreign minister, X. The delegation arrived on Tuesday": those of one country named right before. */
+function ofParty(article: AnnotatedArticle, sentence: AnnotatedSentence, verb: VerbGroup): number[] {
+  const [first, last] = verb.subject ?? [0, -1];
+  const words = sentence.tokens.slice(first, last + 1).map((t) => t.lower).join(" "); // prettier-ignore
+  if (!/^the (?:delegation|party|team|mission)$/.test(words)) return [];
+  const named = (article.sentences[sentence.index - 1]?.people ?? []).filter(
+    (m) => !m.possessive && article.people[m.person]?.official
+  );
+  const people = [...new Set(named.map((m) => m.person))];
+  const countries = new Set(people.map((p) => article.people[p]?.country));
+  return countries.size === 1 && !countries.has("") ? people : [];
 }
 
 export function lastSubject(
@@ -188,7 +217,11 @@ function listBefore(sentence: AnnotatedSentence, verb: VerbGroup): PersonMention
   const start =
     sentence.verbs.findLast((v) => v.head < verb.first && v.form === "finite")?.end ?? sentence.start;
   const inside = sentence.people.filter(
-    (m) => m.phrase.start >= start && m.phrase.end <= verb.start && !m.possessive
+    (m) =>
+      m.phrase.start >= start &&
+      m.phrase.end <= verb.start &&
+      !m.possessive &&
+      !/^(?:him|her|them)$/.test(m.text)
   );
   const last = inside.at(-1);
   if (!last || sentence.text.slice(last.phrase.end - sentence.start, verb.start - sentence.start).length > 25)

@@ -17,6 +17,7 @@ export function ofArticle(member: Member, scene: Scene): Clue[] {
       .flatMap((t) => [...ofOffice(t.role, scene), ...ofFew(t.key, scene)]),
     ...member.titles.flatMap((t) => ofMaster(t.master)),
     ...member.titles.flatMap((t) => ofRival(t.rival)),
+    ...ofThoseRivalled(member, scene),
     ...ofHolders(member, scene),
     ...ofIndefinite(member, scene),
     ...ofSeats(member, scene),
@@ -49,7 +50,7 @@ const ofRest = ({named, main}: Scene): Clue[] => {
 
 /** "The vice president … The White House said": whose seat of government is told as a matter of course. */
 const ofSeats = ({titles}: Member, {seats}: Scene): Clue[] =>
-  titles.some((t) => SERVES_SEAT.test(t.role)) ? seats.map((country) => ({country, weight: 1.6})) : [];
+  titles.some((t) => SERVES_SEAT.test(t.role)) ? seats.map((country) => ({country, weight: 3})) : [];
 
 const SERVES_SEAT =
   /^(?:vice president|senator|congressman|congresswoman|first lady|(?:(?:deputy|assistant|under) )?(?:[\w ]+ )?secretary(?: of [\w ]+)?)$/i;
@@ -57,6 +58,15 @@ const SERVES_SEAT =
 /** "his counterpart": not of his country. */
 const ofRival = (rival: Member | undefined): Clue[] =>
   rival ? [rival.country ? {country: rival.country, weight: -5} : {country: OPEN, weight: 3}] : [];
+
+/** "President X's reception of his Somali counterpart": X is no Somali. */
+const ofThoseRivalled = (member: Member, {found}: Scene): Clue[] =>
+  found
+    .flat()
+    .flatMap((f) => f.member.titles)
+    .filter((t) => t.rival === member && t.country !== "")
+    .slice(0, 2)
+    .map(({country}) => ({country, weight: -5}));
 
 /** "Commerce Secretary": American or Indian, where the article speaks of these. */
 function ofOffice(role: string, {named}: Scene): Clue[] {

@@ -1,8 +1,8 @@
 import {factualityOfVerb} from "../../../annotate/factuality.ts";
 import {EVENTS, MEETING_VERBS} from "../../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, VerbGroup} from "../../../types.ts";
-import {stopsAfter} from "../destination.ts";
-import type {Frame, Traveller} from "../frame.ts";
+import {stopsAfter, stopsAt} from "../destination.ts";
+import type {Frame, Stop, Traveller} from "../frame.ts";
 import {asTraveller, travellersOf} from "../traveller.ts";
 import {isForeign} from "./acts.ts";
 import {frame} from "./make.ts";
@@ -19,11 +19,32 @@ const isMeeting = ({tokens}: AnnotatedSentence, verb: VerbGroup): boolean =>
         EVENTS.has(t.lower) || /^(?:discussions?|consultations?|exchanges?|chats?|audience)$/.test(t.lower)
     );
 
+/** "will discuss the future of the battalion with her Irish colleague, X, in Dublin": right behind whom he meets. */
+function behindTheOther(sentence: AnnotatedSentence, verb: VerbGroup): Stop | undefined {
+  const other = sentence.people.find(
+    (m) => m.start >= verb.end && m.start - verb.end < 120 && !m.possessive && m.kind !== "pronoun"
+  );
+  const next = other && sentence.tokens.find((t) => t.start >= other.phrase.end && t.text !== ",");
+  return next?.lower === "in" ? stopsAt(sentence, next.index + 1)[0] : undefined;
+}
+
+/** "signed in Cairo on 14 August, when Somali President X met Egypt's president": the place of what was done then. */
+function beforeWhen(sentence: AnnotatedSentence, verb: VerbGroup): Stop | undefined {
+  const when = sentence.tokens.findLast((t) => t.index < verb.first && t.lower === "when");
+  if (!when || sentence.tokens[when.index - 1]?.text !== ",") return undefined;
+  const lead = sentence.tokens.findLast(
+    (t) => t.index < when.index && t.lower === "in" && stopsAt(sentence, t.index + 1).length > 0
+  );
+  const [stop] = lead ? stopsAt(sentence, lead.index + 1) : [];
+  return stop && stop.places.length > 0 ? stop : undefined;
+}
+
 /** "met Sudani in Baghdad": of the two who met, the one to whom the place is foreign travelled, if it is the other's. */
 export function metIn(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
   return sentence.verbs.flatMap((verb, index) => {
     if (!MEETING_VERBS.has(verb.lemma) || verb.passive || !isMeeting(sentence, verb)) return [];
-    const [stop] = stopsAfter(sentence, verb.head, IN);
+    const stop =
+      behindTheOther(sentence, verb) ?? stopsAfter(sentence, verb.head, IN)[0] ?? beforeWhen(sentence, verb);
     if (!stop) return [];
     const subjects = travellersOf(article, sentence, verb);
     const others = sentence.people.filter(

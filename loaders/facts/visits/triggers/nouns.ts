@@ -18,6 +18,7 @@ const ABOUT = new Set(["visit", "trip", "tour", "journey"]);
 export function ofNouns(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
   return sentence.tokens.filter(mayTravel).flatMap((t) => {
     if (isReferred(sentence, t)) return ofRelative(article, sentence, t.index, []);
+    if (isThatOf(sentence, t)) return ofThat(article, sentence, t.index);
     const lemma = singular(t.lower);
     if (!TRAVEL_NOUNS.has(lemma)) return [];
     const after = stopsAfter(sentence, t.index, NOUN_TOWARDS);
@@ -54,12 +55,26 @@ function stopAfterAgent(sentence: AnnotatedSentence, token: number): Stop[] {
   return next?.lower === "to" ? stopsAt(sentence, next.index + 1) : [];
 }
 
-const STAND_INS = new Set(["another", "one"]);
+const STAND_INS = new Set(["another", "one", "that"]);
 
 /** "The visit returns the one that X paid to Rome": "one" for a visit named before it. */
 const isReferred = ({tokens}: AnnotatedSentence, {lower, index}: Token): boolean =>
   (lower === "another" || (lower === "one" && /^(?:the|that)$/.test(tokens[index - 1]?.lower ?? ""))) &&
   tokens.slice(0, index).some((t) => ABOUT.has(singular(t.lower)));
+
+/** "The visit followed that of the External Affairs Minister to Kathmandu on 4 January". */
+const isThatOf = ({tokens}: AnnotatedSentence, {lower, index}: Token): boolean =>
+  lower === "that" &&
+  /^(?:of|by)$/.test(tokens[index + 1]?.lower ?? "") &&
+  tokens.slice(0, index).some((t) => ABOUT.has(singular(t.lower)));
+
+function ofThat(article: AnnotatedArticle, sentence: AnnotatedSentence, token: number): Frame[] {
+  const stops = stopAfterAgent(sentence, token);
+  const people = agentsAfter(sentence, token).map((m) => asTraveller(article, m));
+  return stops.length > 0 && people.length > 0
+    ? [frame(sentence, token, people, stops, "real", [], new Set([token]))]
+    : [];
+}
 
 const singular = (word: string): string => (word.endsWith("s") ? word.slice(0, -1) : word);
 
@@ -198,7 +213,9 @@ function theCountry(
 ): Stop[] {
   const words = sentence.tokens.slice(token + 1, token + 6).map((t) => t.lower).join(" "); // prettier-ignore
   if (
-    !/^(?:to|of|in) (?:the|this|that) (?:\w+ )?(?:country|nation|kingdom|republic|island|state)\b/.test(words)
+    !/^(?:to|of|in) (?:the|this|that) (?:\w+ ){0,2}(?:country|nation|kingdom|republic|island|state)\b/.test(
+      words
+    )
   )
     return [];
   const home = new Set(by.map((t) => article.people[t.person]?.country));

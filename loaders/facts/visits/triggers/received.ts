@@ -28,11 +28,19 @@ export function received(article: AnnotatedArticle, sentence: AnnotatedSentence)
 /** The person just after the verb, his words of respect left out: "received the visiting Iranian president". */
 function guestsAfter(article: AnnotatedArticle, sentence: AnnotatedSentence, verb: VerbGroup): Traveller[] {
   const guest = sentence.people.find(
-    (m) => m.phrase.start >= verb.end && m.phrase.start - verb.end <= 25 && !m.possessive
+    (m) =>
+      m.phrase.start >= verb.end &&
+      !m.possessive &&
+      ((m.phrase.start - verb.end <= 25 && isObject(sentence, verb, m.phrase.start)) ||
+        TIME_AND_PLACE.test(sentence.text.slice(verb.end - sentence.start, m.phrase.start - sentence.start)))
   );
-  if (!guest || !isObject(sentence, verb, guest.phrase.start)) return [];
+  if (!guest) return [];
   return [guest, ...joinedTo(sentence, guest)].map((m) => asTraveller(article, m));
 }
+
+/** "received today, Thursday, at the General Diwan of the Ministry, Her Excellency": when and where before whom. */
+const TIME_AND_PLACE =
+  /^ (?:today|yesterday|on \w+day|this (?:morning|afternoon|evening))(?:, \w+day)?(?:,? (?:at|in) [^.;:]{3,60})?, (?:(?:His|Her) (?:Excellency|Majesty|Highness) )?$/;
 
 /** Nothing but words of respect and of time before the guest: not "welcomed the decision of", "received a letter from". */
 const isObject = ({tokens}: AnnotatedSentence, verb: VerbGroup, start: number): boolean =>

@@ -72,7 +72,7 @@ function timeOfGoing(sentence: AnnotatedSentence, index: number): Partial<Timing
 }
 
 /** "for 15 January", told in December: what is to come lies ahead, where the text gives no year. */
-function ahead({article: {published}}: AnnotatedArticle, told: Frame): Frame {
+export function ahead({article: {published}}: AnnotatedArticle, told: Frame): Frame {
   const {start, basis} = told.timing;
   if (
     basis !== "resolved" ||
