@@ -1,3 +1,4 @@
+import {existsSync} from "node:fs";
 import {escape} from "./publish/escape.ts";
 import {dynamicPaths} from "./publish/routes.ts";
 import {searchIndex} from "./publish/searchIndex.ts";
@@ -29,7 +30,7 @@ const previewScripts = ["everyPage", "save", "search"]
 /** For whoever writes the report, and in no page that is published. */
 const desk = [
   {name: "Review", path: "/review"},
-  {name: "Guide", path: "/guide"}
+  ...(existsSync("docs/guide.md") ? [{name: "Guide", path: "/guide"}] : [])
 ];
 
 /** The way from a page to the site's first page, for links that components make: `../` in a folder. */
