@@ -1,26 +1,17 @@
 /** What the published site costs those who build it and those who read it, as ratios measured in one run. */
 import {spawn} from "node:child_process";
-import {readFileSync} from "node:fs";
-import {createServer} from "node:http";
-import type {AddressInfo} from "node:net";
-import {extname, join} from "node:path";
-import {gzipSync} from "node:zlib";
 import type {Browser} from "playwright-core";
 import {findBrowser, openBrowser} from "../support/browser.ts";
 import {build, copyProject, removeProject} from "../support/project.ts";
 import type {Project} from "../support/project.ts";
+import {filesIn} from "../../publish/render/sweep.ts";
+import {serveCompressed} from "./serve.ts";
 
 /** A slow phone: bits a second, milliseconds added to each request, how many times slower the processor is. */
 const SLOW = {down: 1.6e6, latency: 150, cpu: 4};
 const LOADS = 5;
-const TYPES: Record<string, string> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".svg": "image/svg+xml",
-  ".json": "application/json"
-};
-
+/** Of each page beside the overview. */
+const PAGE_LOADS = 3;
 const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
 /** Framework's own build of the same pages, with nothing before and after it but what it needs to run. */
@@ -47,34 +38,6 @@ async function seconds(run: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
   await run();
   return (performance.now() - start) / 1000;
-}
-
-/** Serves a folder compressed, as hosts do; pages with `?bare` are given without their scripts. */
-async function serveCompressed(folder: string): Promise<{address: string; close(): void}> {
-  const server = createServer((request, response) => {
-    const {pathname, search} = new URL(request.url!, "http://localhost");
-    const path = pathname.endsWith("/") ? `${pathname}index.html` : pathname;
-    try {
-      const text = readFileSync(join(folder, path));
-      const bare = () =>
-        Buffer.from(text.toString().replace(/<script(?![^>]*ld\+json)[^>]*>[\s\S]*?<\/script>/g, ""));
-      const body = gzipSync(search === "?bare" ? bare() : text);
-      const type = TYPES[extname(path)] ?? "application/octet-stream";
-      response.writeHead(200, {
-        "content-type": type,
-        "content-encoding": "gzip",
-        "content-length": body.length
-      });
-      response.end(body);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () => server.close().closeAllConnections()
-  };
 }
 
 interface Load {
@@ -139,6 +102,20 @@ async function load(browser: Browser, address: string): Promise<Load> {
   return {...told, bytes, strangers};
 }
 
+/** Each page of the report, with the medians of a few loads. */
+async function everyPage(browser: Browser, address: string, folder: string): Promise<[string, Load][]> {
+  const files = (await filesIn(folder)).filter((f) => f.endsWith(".html") && !/^(v|data)\//.test(f));
+  const pages: [string, Load][] = [];
+  for (const file of files) {
+    const loads: Load[] = [];
+    for (let i = 0; i < PAGE_LOADS; i++) loads.push(await load(browser, `${address}/${file}`));
+    const names = Object.keys(loads[0]!) as (keyof Load)[];
+    const medians = names.map((name) => [name, median(loads.map((l) => l[name]))]);
+    pages.push([file, Object.fromEntries(medians) as unknown as Load]);
+  }
+  return pages;
+}
+
 async function reading(folder: string): Promise<void> {
   const served = await serveCompressed(folder);
   const browser = await openBrowser(findBrowser());
@@ -147,6 +124,7 @@ async function reading(folder: string): Promise<void> {
     loads.bare.push(await load(browser, `${served.address}/?bare`));
     loads.page.push(await load(browser, `${served.address}/`));
   }
+  const others = await everyPage(browser, served.address, folder);
   await browser.close();
   served.close();
   const of = (which: "page" | "bare", name: keyof Load) => median(loads[which].map((l) => l[name]));
@@ -163,6 +141,16 @@ async function reading(folder: string): Promise<void> {
   console.log(
     `  layout shift ${of("page", "shift").toFixed(3)} (0), blocking ${of("page", "blocking").toFixed(0)} ms, ${of("bare", "blocking").toFixed(0)} without scripts (under 50)`
   );
+  for (const [name, words, limit] of [
+    ["blocking", "blocking", "under 50"],
+    ["largest", "largest paint", "no limit of its own"],
+    ["shift", "layout shift", "0"]
+  ] as const) {
+    const [path, worst] = others.toSorted((a, b) => b[1][name] - a[1][name])[0]!;
+    console.log(
+      `  most of all pages (medians of ${PAGE_LOADS}): ${words} ${worst[name].toFixed(name === "shift" ? 3 : 0)} on ${path} (${limit})`
+    );
+  }
   console.log(
     `  ${(of("page", "bytes") / 1000).toFixed(1)} kB before a click (at most 40), ${of("page", "strangers")} requests to other hosts (0)`
   );
