@@ -47,7 +47,9 @@ export function findAllDates(
 /** Both readings of the sentence; of phrases that overlap the longer stays, of two equally long the grammar's. */
 function phrases(sentence: Sentence, iranian = false): RawDate[] {
   const own = recognize(grammarFor(sentence.text, iranian), sentence, undefined);
-  const kept = secondOpinion(sentence).filter((other) =>
+  const others = secondOpinion(sentence);
+  if (others.length === 0) return own.map((raw) => withoutStop(raw, sentence));
+  const kept = others.filter((other) =>
     own.every(
       (o) => o.end <= other.start || other.end <= o.start || o.end - o.start < other.end - other.start
     )

@@ -23,10 +23,15 @@ export type Draft<M extends Mention> = Omit<M, "start" | "end" | "text" | "recog
   end?: number;
 };
 
+const isSpace = (code: number): boolean => code === 32;
 const isWord = (c: string | undefined): boolean => c !== undefined && /[\p{L}\p{N}]/u.test(c);
 
-/** True where a word would be cut in two at `offset`. */
-const cuts = (text: string, offset: number): boolean => isWord(text[offset - 1]) && isWord(text[offset]);
+/** True where a word would be cut in two at `offset`; spaces, which mostly stand there, are told apart at once. */
+const cuts = (text: string, offset: number): boolean =>
+  !isSpace(text.charCodeAt(offset - 1)) &&
+  !isSpace(text.charCodeAt(offset)) &&
+  isWord(text[offset - 1]) &&
+  isWord(text[offset]);
 
 /**
  * Runs recognisers over a sentence. The runner owns iteration, word boundaries and overlaps: of two mentions that

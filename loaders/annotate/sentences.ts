@@ -82,18 +82,23 @@ function endsSentence(text: string, at: number, end: number): boolean {
 
 function wordBefore(text: string, at: number): string {
   let start = at;
-  while (start > 0 && at - start < 20 && /[\p{L}.]/u.test(text[start - 1] ?? "")) start--;
+  while (start > 0 && at - start < 20 && isOfWord(text, start - 1)) start--;
   return text.slice(start, at);
+}
+
+/** A letter or a stop. */
+function isOfWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code > 96 && code < 123) || (code !== 32 && /[\p{L}.]/u.test(text[at] ?? ""));
 }
 
 /** The word after `end`, opening quotes and brackets left out; empty at the end of the line. */
 function nextWord(text: string, end: number): string {
-  let start = end;
-  while (start < text.length && /[\s“"‘'«([]/u.test(text[start] ?? "")) start++;
-  let stop = start;
-  while (stop < text.length && stop - start < 30 && /\S/u.test(text[stop] ?? "")) stop++;
-  return text.slice(start, stop);
+  NEXT_WORD.lastIndex = end;
+  return NEXT_WORD.exec(text)?.[1] ?? "";
 }
+
+const NEXT_WORD = /[\s“"‘'«([]*(\S{0,30})/y;
 
 /** Adds the trimmed span, cut at white space where it is longer than `LONGEST`. */
 function addPieces(found: Span[], body: string, from: number, to: number): void {

@@ -12,24 +12,25 @@ export function ofVerbs(
   stopsOf: (sentence: AnnotatedSentence, verb: VerbGroup) => Stop[]
 ) {
   return (article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] =>
-    sentence.verbs.flatMap((verb, index) => {
-      if (!lemmas.has(verb.lemma) || verb.passive) return [];
-      const stops = stopsOf(sentence, verb);
-      if (stops.length === 0) return [];
-      const people = travellersOfMotion(article, sentence, verb);
-      return [
-        frame(
-          sentence,
-          verb.head,
-          // "he returned to Lisbon" may be home; "he visited Portugal" is not
-          verb.lemma === "visit" ? abroad(article, sentence, people, stops) : people,
-          stops,
-          factualityOfVerb(sentence, index),
-          [],
-          meanwhile(sentence, verb)
-        )
-      ];
-    });
+    sentence.verbs
+      .filter((verb) => lemmas.has(verb.lemma) && !verb.passive)
+      .flatMap((verb) => {
+        const stops = stopsOf(sentence, verb);
+        if (stops.length === 0) return [];
+        const people = travellersOfMotion(article, sentence, verb);
+        return [
+          frame(
+            sentence,
+            verb.head,
+            // "he returned to Lisbon" may be home; "he visited Portugal" is not
+            verb.lemma === "visit" ? abroad(article, sentence, people, stops) : people,
+            stops,
+            factualityOfVerb(sentence, sentence.verbs.indexOf(verb)),
+            [],
+            meanwhile(sentence, verb)
+          )
+        ];
+      });
 }
 
 /** "toured the region in July, visiting Kuwait": a gerund after a comma has the time of the verb that it goes with. */
