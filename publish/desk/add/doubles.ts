@@ -6,7 +6,7 @@ const SAME_TEXT = 0.7;
 /** Words in a run. */
 const RUN = 5;
 /** What addresses carry to count readers. */
-const TRACKING = /^(?:utm_|fbclid$|gclid$|mc_|ref$|source$|cmp$|cmpid$|at_)/i;
+export const TRACKING = /^(?:utm_|fbclid$|gclid$|mc_|ref$|source$|cmp$|cmpid$|at_)/i;
 
 export interface Double {
   article: Article;

@@ -1,4 +1,5 @@
 /** What a page says of itself: JSON-LD first, then OpenGraph, then other metadata, then its elements. */
+import {TRACKING} from "./doubles.ts";
 import {strict} from "chrono-node";
 import {isDay, isLanguageTag, isWebAddress} from "../../../loaders/read/values.ts";
 import type {Draft} from "./draft.ts";
@@ -110,7 +111,16 @@ function addressOf(document: Document, article: Thing, address: string): string 
   const absolute = named.map((one) => (one && URL.canParse(one, address || undefined) ? new URL(one, address || undefined).href : "")); // prettier-ignore
   // a careless template names the front page as the address of every page
   const good = absolute.find((one) => isWebAddress(one) && new URL(one).pathname !== "/");
-  return good ?? (address || savedFrom(document));
+  return untracked(good ?? (address || savedFrom(document)));
+}
+
+/** Without what an address carries to count readers. */
+function untracked(address: string): string {
+  if (!URL.canParse(address) || !address.includes("?")) return address;
+  const url = new URL(address);
+  const tracking = [...url.searchParams.keys()].filter((name) => TRACKING.test(name));
+  for (const name of tracking) url.searchParams.delete(name);
+  return tracking.length > 0 ? url.href : address;
 }
 
 /** Browsers write the address into a page that they save. */

@@ -4,6 +4,7 @@ import {JSDOM, VirtualConsole} from "jsdom";
 import {Refusal} from "../command.ts";
 import type {Draft} from "./draft.ts";
 import {metadataOf} from "./metadata.ts";
+import {removeSurroundings} from "./surroundings.ts";
 import {paragraphsOf} from "./text.ts";
 
 /** Fewer characters are no article, but what is left of a page that builds itself by script. */
@@ -23,6 +24,7 @@ export interface PageSource {
 export function readPage({bytes, where, address, charset}: PageSource): Draft {
   const {document} = parsePage(bytes, address, charset).window;
   const metadata = metadataOf(document, address);
+  removeSurroundings(document);
   const article = new Readability<Element>(document, {
     charThreshold: SHORTEST,
     serializer: (node) => node as Element

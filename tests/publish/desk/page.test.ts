@@ -23,6 +23,23 @@ test("the text is kept without its surroundings, one paragraph a line", () => {
   expect(title).toBe("Talks on the lake");
 });
 
+test("advertisements, buttons and boxes within the text are left out; a long element that is named so is kept", () => {
+  const ad = '<div class="ad-slot">Advertisement: fly to Lisbon from 29 euros!</div>';
+  const within = `<article class="has-ads"><h1>Talks</h1><p class="byline">By Lena Fiore, 17 October 2024</p><div class="share-bar">Share this</div>${article.replace("</p>", `</p>${ad}`)}<div id="newsletter">Subscribe to our letter</div></article>`;
+  expect(read(page("<title>Talks</title>", within)).body).toBe(STORY.join("\n"));
+  const sponsored = `<div class="sponsored"><h1>Talks</h1>${article}</div>`;
+  expect(read(page("<title>Talks</title>", sponsored)).body).toBe(STORY.join("\n"));
+  const words = `<article><h1>Talks</h1>${article.replaceAll("<p>", '<p class="load advice shared-border">')}</article>`;
+  expect(read(page("<title>Talks</title>", words)).body).toBe(STORY.join("\n"));
+});
+
+test("what an address carries to count readers is left out", () => {
+  const canonical = (query: string) =>
+    read(page(`<link rel=canonical href="https://lake.example/talks${query}">`)).url;
+  expect(canonical("?utm_source=front&id=4")).toBe("https://lake.example/talks?id=4");
+  expect(canonical("?id=4")).toBe("https://lake.example/talks?id=4");
+});
+
 test("line breaks, lists, headings and odd spaces", () => {
   const {document} = new JSDOM(
     `<p>One<br><br>two, <b>three</b></p>loose<h2>What&nbsp;was  signed</h2><ul><li>Health</li><li>Ener\u00adgy<button>Share</button></li></ul><p> </p>`
