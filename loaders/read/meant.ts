@@ -9,9 +9,15 @@ const AMBIGUOUS = /^\d{1,2}\D\d{1,2}\D\d{4}/;
 /** Of a date, in characters, with its weekday and time. */
 const LONGEST = 60;
 
+/** The clock is not asked what is meant by a word such as today. */
+const EPOCH = new Date(0);
+
 /** "11 Sept 2024", "2024/9/11" */
 function day(text: string): string | null {
-  const date = AMBIGUOUS.test(text) || text.length > LONGEST ? undefined : strict.parse(text)[0]?.start;
+  if (AMBIGUOUS.test(text) || text.length > LONGEST) return null;
+  const date = strict.parse(text, EPOCH)[0]?.start;
+  // "the day before yesterday" is a day of the clock's
+  if (!text.includes(String(date?.get("year")))) return null;
   if (!date?.isCertain("year") || !date.isCertain("month") || !date.isCertain("day")) return null;
   const parts = [date.get("year"), date.get("month"), date.get("day")];
   const meant = parts.map((part, i) => String(part).padStart(i === 0 ? 4 : 2, "0")).join("-");

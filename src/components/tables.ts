@@ -2,7 +2,7 @@
 import * as aq from "arquero";
 import {closest} from "fastest-levenshtein";
 import {interval} from "./dates.js";
-import {TABLES} from "./report.js";
+import {rowId, TABLES} from "./report.js";
 import type {FactRows, Report, Table, TableName} from "./report.js";
 
 /** The names of the columns that hold dates. */
@@ -38,9 +38,16 @@ export function only<T extends TableName>(
   table: T,
   test: (row: FactRows[T][number]) => boolean
 ): Report {
-  schemaOf(report, table);
+  const idColumn = schemaOf(report, table).columns[0]!.name;
   const rows = (report[table] as FactRows[T][number][]).filter((row) => test(guarded(row, table)));
-  return {...report, [table]: rows};
+  const ids = rows.map(rowId);
+  // sentences count these rows, and the build counts again in all: by their ids, which rows of other tables don't have
+  const scope = {
+    ...report.scope,
+    [table]: {...report.scope?.[table], [idColumn]: ids.join("|")},
+    facts: {...report.scope?.facts, [idColumn]: ["", ...ids].join("|")}
+  };
+  return {...report, [table]: rows, scope};
 }
 
 function schemaOf(report: Report, table: TableName): Table {

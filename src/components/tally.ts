@@ -4,7 +4,7 @@ import {TABLES} from "./report.js";
 
 /**
  * Conditions on cells, all of which must hold: `{status: "made"}`; `!` in front for anything else; empty for an empty cell;
- * `a|b` for either column. A list holds what one of its items is.
+ * `a|b` for either column, or either value. A list holds what one of its items is.
  */
 export type Where = Readonly<Record<string, string>>;
 
@@ -27,7 +27,7 @@ function cells(row: AnyRow, columns: string): string[] {
 }
 
 function holds(row: AnyRow, columns: string, wanted: string): boolean {
-  const found = (value: string) => cells(row, columns).includes(value);
+  const found = (values: string) => cells(row, columns).some((cell) => values.split("|").includes(cell));
   return wanted.startsWith("!") ? !found(wanted.slice(1)) : found(wanted);
 }
 

@@ -1,4 +1,6 @@
 import {expect, test} from "vitest";
+import {tallied} from "../../src/components/prose.ts";
+import {countOf, formatCount, parseCount} from "../../src/components/tally.ts";
 import {only, rowsOf, tableOf} from "../../src/components/tables.ts";
 import {reportOf, trade, visit} from "../support/reportData.ts";
 
@@ -33,4 +35,22 @@ test("the report with a part of a table", () => {
   const part = only(report, "visits", (row) => row.status === "planned");
   expect(part.visits.map((row) => row.visit_id)).toEqual(["v2"]);
   expect(part.trade).toBe(report.trade);
+});
+
+test("what a sentence counts of a part, the build counts again in the whole", () => {
+  const parts = [
+    only(report, "visits", (row) => row.status === "planned"),
+    only(report, "visits", () => false),
+    only(
+      only(report, "visits", () => true),
+      "trade",
+      (row) => row.value === 5e9
+    )
+  ];
+  for (const part of parts)
+    for (const table of ["visits", "trade", "facts"] as const) {
+      const {n, count} = tallied(part, table, {}, "fact");
+      expect(countOf(report, parseCount(formatCount(count))), JSON.stringify(count)).toBe(n);
+    }
+  expect(tallied(parts[0]!, "visits", {}, "visit").n).toBe(1);
 });

@@ -89,6 +89,10 @@ test.each([
   ],
   ["language: english language", 'in/a.md:2: language is no BCP 47 tag (en, en-GB, fa): "english language"'],
   ["published: 12.9.2024", 'in/a.md:2: published is no day of the calendar (YYYY-MM-DD): "12.9.2024"'],
+  [
+    "published: the day before yesterday",
+    'in/a.md:2: published is no day of the calendar (YYYY-MM-DD): "the day before yesterday"'
+  ],
   ["language: english", 'in/a.md:2: language is no BCP 47 tag (en, en-GB, fa), did you mean en?: "english"'],
   ["language: en_GB", 'in/a.md:2: language is no BCP 47 tag (en, en-GB, fa), did you mean en-GB?: "en_GB"'],
   ["title: [a, b]", "in/a.md:2: title is no single value"],

@@ -72,6 +72,10 @@ test("an article that cannot be read fails the build, and is named", async () =>
   const {status, output} = await build(project);
   expect(status).not.toBe(0);
   expect(output).toContain("2099-01-02-broken.md");
+  // as the last word, where Framework's log does not bury it
+  expect(output.trimEnd().split("\n").at(-1)).toMatch(
+    /^data\/articles\/2099-01-02-broken\.md:2: published is no day/
+  );
   await rm(article);
 });
 

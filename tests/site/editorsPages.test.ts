@@ -1,5 +1,5 @@
 /** The pages that an editor makes: by `npm run new`, and by the recipes of docs/analyse.md, as readers get them. */
-import {readFile} from "node:fs/promises";
+import {readFile, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, expect, inject, test} from "vitest";
@@ -25,6 +25,17 @@ beforeAll(async () => {
     if (recipe.file.startsWith("src/") && recipe.language !== "diff") await follow(recipe, project.folder);
   for (const [title, table] of [["Visits: “all”", "visits"], ["Gas", "trade"]] as const) // prettier-ignore
     expect(await inPipe("publish/desk/new/cli.ts", ["page", title, "--table", table], project.folder)).toMatchObject({status: 0}); // prettier-ignore
+  // a condition of the editor's: the sentences then count fewer rows than the tables hold
+  const page = join(project.folder, "src/gas.md");
+  const condition = 'row.confidence !== "low"';
+  expect(await readFile(page, "utf8")).toContain(condition);
+  await writeFile(
+    page,
+    (await readFile(page, "utf8")).replace(
+      condition,
+      `row.trade_id === ${JSON.stringify(dataset.trade.at(-1)!.trade_id)}`
+    )
+  );
   const {status, output} = await build(project);
   expect(status, output).toBe(0);
   served = await serve(project.dist);
@@ -45,12 +56,11 @@ async function withoutScript(path: string, look: (page: Page) => Promise<void>):
 }
 
 test.each([
-  ["visits-all.html", "Visits: “all”", "visits"],
-  ["gas.html", "Gas", "trade"]
+  ["visits-all.html", "Visits: “all”", "visits", dataset.visits.filter((row) => row.confidence !== "low")],
+  ["gas.html", "Gas", "trade", dataset.trade.slice(-1)]
 ] as const)(
   "/%s, made by npm run new, has a chart, a table, text and evidence without script",
-  async (path, title, table) => {
-    const rows = dataset[table].filter((row) => row.confidence !== "low");
+  async (path, title, _, rows) => {
     await withoutScript(path, async (page) => {
       expect(await page.locator("h1").textContent()).toBe(title);
       expect(await page.locator("figure.chart svg:visible").count()).toBeGreaterThan(0);
