@@ -138,6 +138,13 @@ export interface PlaceMention extends Mention {
   modifier: boolean;
 }
 
+/** The country from which an article is written. */
+export interface Home {
+  country: string;
+  /** Its publisher is a body of that country's government. */
+  official: boolean;
+}
+
 /** One person of one article, as the resolver knows him after reading all of it. */
 export interface Person {
   /** Position in the document's `people`. */
@@ -155,6 +162,8 @@ export interface Person {
   gender: "male" | "female" | "";
   /** False for a killed, deposed or former office holder ("former dictator Saddam Hussein"), and for experts, analysts, clerics without office. */
   official: boolean;
+  /** Dead, and once in a public office: "the late president X had visited". What he did then, an official did. */
+  late?: boolean;
 }
 
 /** A mention of a person: by name, by office ("the Iraqi premier"), or by pronoun where only one person fits. */

@@ -43,6 +43,7 @@ export function factualityOfVerb(sentence: Read, index: number): Factuality {
     return verb.form === "finite" ? moreCautious("planned", ofReport(sentence, index)) : "planned";
   const governor = sentence.verbs[verb.governor];
   if (verb.form === "participle" && isUnfulfilled(sentence, verb)) return "hypothetical";
+  if (predicateOf(sentence, verb)) return "real";
   // "President X to visit Asunción": a headline
   if (
     verb.form === "infinitive" &&
@@ -63,6 +64,17 @@ const isAgainstPlan = ({tokens}: Read, verb: VerbGroup): boolean =>
       .map((t) => t.lower)
       .join(" ")
   );
+
+const COUNTED = /^(?:first|second|third|last|latest|only|youngest|highest)$/;
+
+/** "The last Irish premier to visit Lagos was X": the verb by which the sentence says who it was, or undefined. */
+export function predicateOf({tokens, verbs}: Read, verb: VerbGroup): VerbGroup | undefined {
+  const counted = tokens.slice(Math.max(0, verb.first - 8), verb.first).some((t) => COUNTED.test(t.lower));
+  if (verb.form !== "infinitive" || verb.governor >= 0 || !counted) return undefined;
+  const next = verbs.find((v) => v.first > verb.head);
+  const isBe = next?.lemma === "be" && next.form === "finite" && next.head === next.first && !next.negated;
+  return isBe && /^(?:past|present)$/.test(next.tense) ? next : undefined;
+}
 
 const isNoLonger = ({tokens}: Read, verb: VerbGroup): boolean =>
   (verb.tense === "future" || verb.modal === "would" || (verb.lemma === "be" && verb.tense === "present")) &&
@@ -123,7 +135,7 @@ function effect(verb: VerbGroup, governor: VerbGroup, between: Token[]): Factual
   if (
     /^(?:be|become)$/.test(lemma) &&
     /^(?:past|present)$/.test(governor.tense) &&
-    between.some((t) => /^(?:first|second|third|last|latest|only|youngest|highest)$/.test(t.lower))
+    between.some((t) => COUNTED.test(t.lower))
   )
     return "real";
   // "had no plans to travel", "has yet to visit"

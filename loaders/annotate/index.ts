@@ -3,6 +3,7 @@ import {findAllDates} from "./dates.ts";
 import {findDurations} from "./durations.ts";
 import {partNotices} from "./notices.ts";
 import {findNumbers} from "./numbers.ts";
+import {homeOf} from "./home.ts";
 import {resolvePeople} from "./people.ts";
 import {disambiguatePlaces, findPlaces} from "./places.ts";
 import {findQuantities} from "./quantities.ts";
@@ -19,7 +20,7 @@ export function annotate(article: Article): AnnotatedArticle {
   findAllDates(sentences, article.published).forEach((dates, i) => (sentences[i]!.dates = dates));
   const places = disambiguatePlaces(sentences, sentences.map(findPlaces));
   places.forEach((found, i) => (sentences[i]!.places = found));
-  const {people, mentions} = resolvePeople(sentences);
+  const {people, mentions} = resolvePeople(sentences, homeOf(article.publisher));
   const countries = countriesOf(places);
   sentences.forEach((sentence, i) => {
     sentence.people = mentions[i] ?? [];

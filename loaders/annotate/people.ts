@@ -1,10 +1,10 @@
-import type {Person, PersonMention} from "../types.ts";
+import type {Home, Person, PersonMention} from "../types.ts";
 import {joinAppositions} from "./people/appositions.ts";
 import {castOf} from "./people/cast.ts";
 import type {Member} from "./people/cast.ts";
 import {inferCountries} from "./people/countries.ts";
 import {markFallen} from "./people/fallen.ts";
-import {joinPredicates} from "./people/predicates.ts";
+import {joinPredicates, settlePredicates} from "./people/predicates.ts";
 import {readSentence} from "./people/phrases.ts";
 import {inheritCountries} from "./people/lists.ts";
 import {matchHosts, matchPlurals, matchUnnamed} from "./people/match.ts";
@@ -26,8 +26,9 @@ export interface People {
  * named in full only at its end is known at its beginning, and a country told later completes an office told before.
  *
  * @param sentences of one article, in order
+ * @param home whence it is written, by its publisher
  */
-export function resolvePeople(sentences: ReadSentence[]): People {
+export function resolvePeople(sentences: ReadSentence[], home: Home | null = null): People {
   const reads = sentences.map(readSentence);
   for (const read of reads) {
     joinAppositions(read);
@@ -35,15 +36,16 @@ export function resolvePeople(sentences: ReadSentence[]): People {
     inheritCountries(read);
   }
   const cast = castOf(reads);
+  settlePredicates(cast, reads);
   for (const read of reads) markFallen(read, cast);
   matchPlurals(cast, reads);
   const found = refer(reads, cast, false);
   matchUnnamed(cast, found, reads);
   matchHosts(cast, reads);
-  inferCountries(cast, reads, found);
+  inferCountries(cast, reads, found, home);
   const last = refer(reads, cast, true);
   // offices alone, which are made anew
-  inferCountries(cast, reads, last);
+  inferCountries(cast, reads, last, home);
   return write(sentences, last);
 }
 

@@ -305,6 +305,16 @@ export const fallenWords: ReadonlySet<string> = new Set([
   "late", "deceased", "slain", "killed", "martyred", "assassinated", "executed", "murdered", "deposed", "ousted", "toppled", "overthrown", "dead"
 ]); // prettier-ignore
 
+/** Of these the ones that say that he is dead, and nothing of how his time ended. */
+export const lateWords: ReadonlySet<string> = new Set([
+  "late",
+  "deceased",
+  "slain",
+  "martyred",
+  "assassinated",
+  "murdered"
+]);
+
 /** Fields of government: what stands before "minister" or after "minister of". */
 export const portfolioWords: ReadonlySet<string> = new Set([
   "foreign", "external", "relations", "affairs", "international", "cooperation", "co-operation", "defence", "defense", "finance", "financial", "treasury", "trade", "commerce", "commercial", "industry",
@@ -353,6 +363,7 @@ export const unionOffices: ReadonlySet<string> = new Set(["foreign policy chief"
 export const likelyCountries: Readonly<Record<string, readonly string[]>> = {
   "defense secretary": ["USA", "PHL"], "commerce secretary": ["USA", "IND"], "secretary of commerce": ["USA"], "energy secretary": ["USA", "PHL"], "secretary of energy": ["USA"], "secretary of agriculture": ["USA", "PHL"], "agriculture secretary": ["USA", "PHL"],
   "home secretary": ["GBR", "IND"], "defence secretary": ["GBR", "IND", "PHL"], "foreign secretary": ["GBR", "IND", "BGD", "PAK", "PHL", "NPL", "MEX"], "business secretary": ["GBR"], "trade secretary": ["GBR", "PHL"], "health secretary": ["GBR", "USA", "PHL"], "finance secretary": ["IND", "PHL", "PAK"], "cabinet secretary": ["GBR", "KEN", "IND"],
+  senator: ["USA", "PHL"], congressman: ["USA", "PHL"], congresswoman: ["USA", "PHL"],
   "principal secretary": ["KEN", "IND"], "rashtrapati": ["IND"], "national security advisor": ["IND", "USA"], "armed forces minister": ["GBR"], "minister for the armed forces": ["GBR"], "federal councillor": ["CHE"], "federal councilor": ["CHE"]
 }; // prettier-ignore
 
@@ -421,6 +432,11 @@ export const honorifics: Readonly<Record<string, "male" | "female" | "">> = {
   hajj: "male", mullah: "male", maulana: "male", mawlawi: "male", "grand ayatollah": "male", rev: "", shri: "male", smt: "female", datuk: "male", "datuk seri": "male", dato: "male", "dato' seri": "male", "dato seri": "male", "tan sri": "male", tun: "male", tengku: "", hon: "", honourable: "", honorable: "",
   excellency: "", highness: "", majesty: "", he: "", "h e": "", "h h": "", hrh: "", hm: "", hh: "", "his excellency": "male", "her excellency": "female", "his majesty": "male", "her majesty": "female", "his royal highness": "male", "her royal highness": "female",
   "his highness": "male", "her highness": "female", "his holiness": "male", "his eminence": "male", "the honourable": "", "the honorable": "", "the right honourable": "", "the rt hon": "", "rt hon": ""
+}; // prettier-ignore
+
+/** Honorifics that one country gives: "Lord Ashcombe", "Datuk Seri X". */
+export const honorificCountries: Readonly<Record<string, string>> = {
+  lord: "GBR", lady: "GBR", baroness: "GBR", "the rt hon": "GBR", "rt hon": "GBR", shri: "IND", smt: "IND", datuk: "MYS", "datuk seri": "MYS", "tan sri": "MYS", tun: "MYS", "dato' seri": "MYS", "dato seri": "MYS"
 }; // prettier-ignore
 
 /** Honorifics that are also given names or parts of names; alone before one word they stay out of the name, inside a name in. */

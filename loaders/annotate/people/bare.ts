@@ -62,7 +62,8 @@ function rankTitle(words: Word[], rank: string, from: number, to: number): Title
     organization: false,
     gender: "",
     former: false,
-    fallen: false
+    fallen: false,
+    late: false
   };
   return titleOf(office, contextOf(words, office, 0));
 }

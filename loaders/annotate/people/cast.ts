@@ -16,6 +16,8 @@ export interface Member {
   /** Country from his own title, or inferred. */
   country: string;
   inferred: boolean;
+  /** Country of his honorific, as it speaks for him: "Lord". */
+  style: string;
   genders: {male: number; female: number};
   fallen: boolean;
   /** Short forms and how often each stands. */
@@ -137,6 +139,7 @@ export const emptyMember = (order: number): Member => ({
   titles: [],
   country: "",
   inferred: false,
+  style: "",
   genders: {male: 0, female: 0},
   fallen: false,
   short: new Map(),
@@ -228,6 +231,7 @@ export function addMention(cast: Cast, member: Member, draft: Draft): void {
   member.sentences.add(draft.sentence);
   for (const title of draft.titles) addTitle(member, title);
   if (draft.country) member.country ||= draft.country;
+  member.style ||= draft.style;
   member.fallen ||= draft.fallen;
   if (draft.gender) member.genders[draft.gender] += 2;
   if (draft.name.length === 0) return;

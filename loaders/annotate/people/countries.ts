@@ -7,12 +7,14 @@ import {fillSetting, journeys} from "./cues/journeys.ts";
 import {meetings} from "./cues/meetings.ts";
 import {OPEN, seatsOf, siteOf} from "./cues/site.ts";
 import type {Clue, Cue, Scene, Site} from "./cues/site.ts";
+import {promises} from "./cues/promises.ts";
 import {surroundings} from "./cues/surroundings.ts";
+import type {Home} from "../../types.ts";
 import type {Read, Title} from "./drafts.ts";
 import type {Found} from "./refer.ts";
 
 /** Each speaks for itself: of one kind of cue the strongest for a country counts once, and the kinds add up. */
-const CUES: readonly Cue[] = [company, journeys, meetings, surroundings];
+const CUES: readonly Cue[] = [company, journeys, meetings, promises, surroundings];
 
 /** How far the best country has to lead, turn by turn: what is surest is settled first, and helps with the rest. */
 const LEADS = [3, 1.5, 0.4, 0.4];
@@ -44,13 +46,14 @@ const SINGLE = new Set([
  * whom he meets, what stands beside him, what the article is about. Where cues conflict it stays empty.
  *
  * @param found mentions of the whole article, as settled before
+ * @param home whence the article is written, by its publisher
  */
-export function inferCountries(cast: Cast, reads: Read[], found: Found[]): void {
+export function inferCountries(cast: Cast, reads: Read[], found: Found[], home: Home | null): void {
   const people = new Set([...cast.members, ...found.map((f) => f.member)]);
   for (const member of people) member.country ||= statedCountry(member) || impliedCountry(member);
   const open = [...people].filter((m) => !m.country && m.titles.some(isPublic));
   if (open.length === 0) return;
-  const scene = sceneOf(reads, found);
+  const scene = sceneOf(reads, found, home);
   const sites = scene.found.map((here) => here.map((mention) => siteOf(mention, scene)));
   fillSetting(scene, sites);
   const byMember = new Map<Member, Site[]>();
@@ -131,7 +134,7 @@ function isTaken(country: string, member: Member, all: readonly Member[]): boole
   );
 }
 
-const isSingle = (t: Title): boolean => SINGLE.has(t.key) && !t.former;
+const isSingle = (t: Title): boolean => SINGLE.has(t.key) && !t.former && !t.past;
 
 /** India has a foreign secretary beside its minister. */
 const isSecretary = ({role}: Title): boolean => role === "Foreign Secretary";
@@ -156,7 +159,7 @@ function impliedCountry({titles}: Member): string {
   return "";
 }
 
-function sceneOf(reads: Read[], found: readonly Found[]): Scene {
+function sceneOf(reads: Read[], found: readonly Found[], home: Home | null): Scene {
   const bySentence: Found[][] = reads.map(() => []);
   for (const f of found) bySentence[f.sentence]?.push(f);
   return {
@@ -165,6 +168,7 @@ function sceneOf(reads: Read[], found: readonly Found[]): Scene {
     main: mostNamed(reads, 6, found),
     dateline: datelineOf(reads),
     seats: seatsOf(reads),
+    home,
     unnamed: [...new Set(found.map((f) => f.member))].filter((m) => m.name.length === 0),
     setting: reads.map(() => ""),
     goals: reads.map(() => []),
@@ -183,13 +187,10 @@ function sceneOf(reads: Read[], found: readonly Found[]): Scene {
 function datelineOf(reads: readonly Read[]): string {
   for (const {sentence} of reads.slice(0, 3)) {
     const place = sentence.places.find((p) => p.start - sentence.start < 3 && p.kind === "city");
-    if (
-      place &&
-      /^[^.!?]{0,40}(?:[:—–\]]|\s-)|^$/u.test(
-        sentence.text.slice(place.end - sentence.start, place.end - sentence.start + 45)
-      )
-    )
-      return place.country;
+    const rest = place && sentence.text.slice(place.end - sentence.start, place.end - sentence.start + 45);
+    // "YEREVAN. Iran's energy minister …"
+    if (place && /^\p{Lu}{3,}/u.test(place.text) && /^\.(?:\s|$)/.test(rest ?? "")) return place.country;
+    if (place && /^[^.!?]{0,40}(?:[:—–\]]|\s-)|^$/u.test(rest ?? "")) return place.country;
   }
   return "";
 }

@@ -1,6 +1,7 @@
 import type {Person} from "../../types.ts";
 import {countryOf, genderOf} from "./cast.ts";
 import type {Member} from "./cast.ts";
+import type {Title} from "./drafts.ts";
 import {defaultSurname, foldName, nameKeys} from "./names.ts";
 import {OCCUPATIONS, bestTitle} from "./titles.ts";
 
@@ -17,7 +18,8 @@ export function describe(member: Member, id: number): Person {
     country: countryOf(member),
     countryInferred: member.inferred,
     gender: genderOf(member),
-    official: isOfficial(member)
+    official: isOfficial(member),
+    ...(member.titles.some(isLate) ? {late: true} : {})
   };
 }
 
@@ -27,6 +29,10 @@ const plainCase = (word: string, n: number): string =>
   (n === 0 && /^\p{Lu}[AEIOU]$/u.test(word))
     ? word.charAt(0) + word.slice(1).toLowerCase()
     : word;
+
+/** "the late President X": dead in or after his time, and an official when he travelled. */
+const isLate = (t: Title): boolean => t.late && PUBLIC.has(t.kind);
+const PUBLIC = new Set(["state", "government", "minister", "royal"]);
 
 /** In office: no occupation, no party post, not dead, deposed or retired. */
 function isOfficial({titles, fallen}: Member): boolean {

@@ -1,3 +1,4 @@
+import {honorificCountries} from "../../lexicon/offices.ts";
 import type {Member} from "./cast.ts";
 import type {Context, Owner} from "./context.ts";
 import {nameKeys} from "./names.ts";
@@ -15,6 +16,8 @@ export interface Title extends Office {
   owner: Owner | null;
   /** Who the owner is, where his country was not known when the title was read. */
   master?: Member;
+  /** Held in the past, as "the last minister to visit was X" tells: "the minister" is another by now. */
+  past?: boolean;
   /** "his counterpart": whose. */
   rival?: Member;
 }
@@ -41,9 +44,13 @@ export interface Draft {
   possessive: boolean;
   gender: "male" | "female" | "";
   honorific: boolean;
+  /** Country of an honorific that only one gives: "Lord", "Datuk Seri". */
+  style: string;
   fallen: boolean;
   /** Of "X of Tajikistan" where no office stands with the name. */
   country: string;
+  /** "the last minister to come was X": the name of whom this office tells. */
+  named?: Draft;
   /** Stands in a line that is a headline, where every word is capitalised. */
   headline: boolean;
 }
@@ -116,10 +123,19 @@ export function baseDraft(read: Read, from: number, to: number, kind: Draft["kin
     possessive: words[to - 1]?.possessive ?? false,
     gender: "",
     honorific: false,
+    style: styleBefore(words, from),
     fallen: false,
     country: "",
     headline: read.headline
   };
+}
+
+function styleBefore(words: Word[], from: number): string {
+  for (let length = Math.min(3, from); length > 0; length--) {
+    const text = words.slice(from - length, from).map(({lower}) => lower).join(" "); // prettier-ignore
+    if (words[from - 1]?.cap && text in honorificCountries) return honorificCountries[text] ?? "";
+  }
+  return "";
 }
 
 export function officeDraft(

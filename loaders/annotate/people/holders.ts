@@ -78,7 +78,9 @@ function holder(
   let pool = cast.members.filter((m) => fits(m, title));
   if (title.former) pool = pool.filter((m) => m.titles.some((t) => t.former) || m.fallen);
   else {
-    const living = pool.filter((m) => m.titles.some((t) => !t.former && matches(t, title)) && !m.fallen);
+    const living = pool.filter(
+      (m) => m.titles.some((t) => !t.former && !t.past && matches(t, title)) && !m.fallen
+    );
     pool = living.length > 0 ? living : [];
   }
   if (draft.gender) pool = pool.filter((m) => genderOf(m) === "" || genderOf(m) === draft.gender);

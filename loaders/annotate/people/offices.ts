@@ -1,6 +1,7 @@
 import {
   fallenWords,
   formerWords,
+  lateWords,
   officeGenders,
   officeHeads,
   passingWords,
@@ -40,6 +41,8 @@ export interface Office {
   gender: "male" | "female" | "";
   former: boolean;
   fallen: boolean;
+  /** "the late president". */
+  late: boolean;
 }
 
 /** Offices that only somebody else's tells: "his Turkish counterpart", "her Dutch colleague", "his host". */
@@ -94,14 +97,16 @@ function officeOf(words: Word[], i: number, head: Head, floor: number): Office |
     organization: left.organization || right.organization,
     gender: officeGenders[head.singular] ?? "",
     former: status.former || head.singular === "dictator",
-    fallen: status.fallen
+    fallen: status.fallen,
+    late: status.late
   };
 }
 
 /** "former", "late", "then-" before the office or before its country. */
-function statusOf(words: Word[], from: number): {former: boolean; fallen: boolean} {
+function statusOf(words: Word[], from: number): Pick<Office, "former" | "fallen" | "late"> {
   let former = false;
   let fallen = false;
+  let late = false;
   let then = false;
   for (let k = from; k >= 0 && k > from - 7; k--) {
     const word = words[k] as Word;
@@ -115,11 +120,12 @@ function statusOf(words: Word[], from: number): {former: boolean; fallen: boolea
       if (!loose) break;
       if (formerWords.has(word.lower)) former = true;
       if (fallenWords.has(word.lower)) fallen = true;
+      if (lateWords.has(word.lower)) late = true;
       if (word.lower === "then") then = true;
     }
     if (!joined(word)) break;
   }
-  return {former: former && !then, fallen};
+  return {former: former && !then, fallen, late};
 }
 
 /** Whether two offices may be one, by key and field. `loose` words are `looseOffices`' matter. */

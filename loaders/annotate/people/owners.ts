@@ -20,12 +20,7 @@ export function fillOwners(draft: Draft, at: number, state: State): void {
     else if (title.key === "successor") succeed(title, owner);
     else if (title.key === "counterpart" && (title.owner || title.country || draft.kind === "name"))
       copyOffice(title, owner, draft, at, state);
-    else if (its)
-      title.country =
-        theirsBefore(at, state) ||
-        subjectCountry(draft, state.reads[at]) ||
-        lastCountry(draft, state.reads[at], true) ||
-        firstCountry(state.reads[at - 1]);
+    else if (its) title.country = theirsBefore(at, state) || countryOfIts(draft, at, state.reads);
     else if (owner) {
       title.country = countryOf(owner);
       title.master = owner;
@@ -47,6 +42,14 @@ function theirsBefore(at: number, {reads}: State): string {
 function isIts(title: Title, read: Read): boolean {
   const {owner} = title;
   return owner?.by === "pronoun" && ["its", "their"].includes(read.words[owner.word]?.lower ?? "");
+}
+
+/** The country of "its foreign minister": the subject's, else the one named last, else that of the sentence before. */
+function countryOfIts(draft: Draft, at: number, reads: readonly Read[]): string {
+  const [read, previous] = [reads[at], reads[at - 1]];
+  const here = subjectCountry(draft, read) || lastCountry(draft, read, true);
+  if (here || !previous) return here;
+  return subjectCountry(null, previous) || firstCountry(previous);
 }
 
 function ownerOf(owner: Owner | null, draft: Draft, read: Read, {history, cast}: State): Member | null {
@@ -141,8 +144,12 @@ const otherCountry = (history: Settled[], mine: string): string => {
 /** The country named last before the phrase (before the sentence's end where there is none), but `not`; place words in names are none. */
 function lastCountry(draft: Draft | null, read: Read | undefined, bodies: boolean, not = ""): string {
   let country = "";
+  const quoted = (at: number): boolean =>
+    read?.sentence.quotes.some((q) => q.start <= at && at < q.end) ?? false;
   for (const place of read?.sentence.places ?? []) {
     if (draft && place.start >= draft.phrase.start) break;
+    // "“We will not go into Niger,” its spokesman said"
+    if (draft && quoted(place.start) && !quoted(draft.phrase.start)) continue;
     if (place.country === not || place.modifier || (place.kind === "body" && !bodies)) continue;
     if (
       !read?.drafts.some((d) => d.kind === "name" && d.span.start <= place.start && place.end <= d.span.end)
@@ -153,11 +160,12 @@ function lastCountry(draft: Draft | null, read: Read | undefined, bodies: boolea
 }
 
 /** "Dominica is not the Dominican Republic, and nobody knows it better than its foreign minister": the country that is the subject. */
-function subjectCountry(draft: Draft, read: Read | undefined): string {
+function subjectCountry(draft: Draft | null, read: Read | undefined): string {
   const {verbs, tokens, places} = read?.sentence ?? {verbs: [], tokens: [], places: []};
   for (let k = verbs.length - 1; k >= 0; k--) {
     const {subject, form, head} = verbs[k] as VerbGroup;
-    if (form !== "finite" || !subject || (tokens[head]?.start ?? 0) >= draft.phrase.start) continue;
+    if (form !== "finite" || !subject) continue;
+    if (draft && (tokens[head]?.start ?? 0) >= draft.phrase.start) continue;
     const last = tokens[subject[1]]?.end;
     const place = places.find((p) => p.end === last && !p.modifier && p.kind !== "demonym");
     if (place) return place.country;

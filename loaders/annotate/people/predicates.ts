@@ -1,3 +1,4 @@
+import type {Cast} from "./cast.ts";
 import type {Draft, Read} from "./drafts.ts";
 import type {Word} from "./words.ts";
 
@@ -7,21 +8,28 @@ const REACH = 25;
 
 /**
  * Gives the office of a sentence about the last or first who came to whom it names: "the last Kuwaiti foreign minister to visit
- * Manila was Sheikh X", "the first head of government to come since X in 2018". Changes the read in place.
+ * Manila was Sheikh X", "the first head of government to come since X in 2018". Changes the drafts in place.
  */
 export function joinPredicates(read: Read): void {
   const {words, drafts} = read;
-  const gone = new Set<Draft>();
   for (const office of drafts) {
     if (office.kind !== "office" || !isCounted(words, office)) continue;
     const name = drafts.find((d) => d.kind === "name" && d.titles.length === 0 && d.first > office.end);
     const lead = name && words[name.first - 1]?.lower;
     if (!name || !lead || name.first - office.end > REACH) continue;
     if (lead !== "since" && !WAS.has(lead)) continue;
-    name.titles.push(...office.titles);
-    if (lead !== "since") gone.add(office);
+    const past = lead !== "is" && lead !== "remains";
+    name.titles.push(...office.titles.map((title) => ({...title, past})));
+    if (lead !== "since") office.named = name;
   }
-  if (gone.size > 0) read.drafts = drafts.filter((d) => !gone.has(d));
+}
+
+/** The offices told of those who are named in the same sentence. */
+export function settlePredicates(cast: Cast, reads: readonly Read[]): void {
+  for (const draft of reads.flatMap((read) => read.drafts)) {
+    const member = draft.named && cast.who.get(draft.named);
+    if (member) cast.who.set(draft, member);
+  }
 }
 
 /** "the last Irish premier to visit Lagos": counted, and told by what he did. */

@@ -240,7 +240,7 @@ const POSTED =
 /** Country whom a person serves, if it can be told; null where he is no official. */
 export function countryOf(article: AnnotatedArticle, traveller: Traveller): string | null {
   const person = article.people[traveller.person];
-  if (!person || !person.official) return null;
+  if (!person || !(person.official || person.late)) return null;
   // his errands in the country where he is posted are no travels
   if (POSTED.test(person.role) && /^[A-Z]{3}$/.test(person.country)) return null;
   if (person.country === "" && person.role === "") return null;

@@ -13,3 +13,4 @@ export {journeys, journeysOfNone} from "./examples/journeys.ts";
 export {companions, datelines, discourseOfNone, groups, sameDays, tours} from "./examples/discourse.ts";
 export {countriesTold, inferenceOfNone, lists, timesTold} from "./examples/inference.ts";
 export {background, backgroundOfNone} from "./examples/background.ts";
+export {formerVisitors, noVisitors} from "./examples/people.ts";

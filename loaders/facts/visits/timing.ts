@@ -1,5 +1,6 @@
 import {addDays, addMonths, precision} from "../../calendar.ts";
 import type {AnnotatedSentence, DateMention, Span, Token} from "../../types.ts";
+import {predicateOf} from "../../annotate/factuality.ts";
 import {isDateline} from "../dateline.ts";
 import type {Timing} from "./frame.ts";
 
@@ -254,7 +255,8 @@ const standsBeside = (token: number, at: number, owner: number): boolean =>
  * The verb to which a date belongs: the last before it; but the one that follows where the date opens a clause
  * ("On Sunday, the minister visited", "… and on Monday flew to Cairo").
  */
-function ownerOf({tokens, verbs}: AnnotatedSentence, at: number): number {
+function ownerOf(sentence: AnnotatedSentence, at: number): number {
+  const {tokens, verbs} = sentence;
   const before = verbs.findLast((v) => v.head < at);
   const after = verbs.find(
     (v) => v.head > at && v.form === "finite" && !/^(who|which|that)$/.test(tokens[v.first - 1]?.lower ?? "")
@@ -268,7 +270,9 @@ function ownerOf({tokens, verbs}: AnnotatedSentence, at: number): number {
     after.first - at <= (lead < 0 ? 30 : 12) &&
     !tokens.slice(at, after.first).some((t) => /^[;:]$/.test(t.text));
   if (after && (!before || (opens && close && leadsOn(tokens, at, after.first)))) return after.head;
-  return before?.head ?? -1;
+  // "the last premier to visit Lagos was X, in 2004"
+  const told = before && verbs.find((v) => v.head < before.head && predicateOf(sentence, v) === before);
+  return (told ?? before)?.head ?? -1;
 }
 
 /** "on 31 March, when the presidents are to travel": the verb of the clause that "when" opens after a date, governed verbs included. */

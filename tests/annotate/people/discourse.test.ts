@@ -1,5 +1,7 @@
 import {describe, expect, it} from "vitest";
-import {annotated} from "../../support/annotate.ts";
+import {annotate} from "../../../loaders/annotate/index.ts";
+import {homeOf} from "../../../loaders/annotate/home.ts";
+import {annotated, articleOf} from "../../support/annotate.ts";
 
 /** "Name | role | country", with a star for who is no official. */
 const cast = (body: string): string[] =>
@@ -77,4 +79,51 @@ describe("the last who came", () => {
     ["The Irish premier was met by Brian Kelly, in 2004.", "Brian Kelly |  |  *"],
     ["The last ship to visit Lagos was Brian Kelly's.", "Brian Kelly |  |  *"]
   ])("%s", (body, ...people) => expect(cast(body)).toEqual(expect.arrayContaining(people))); // prettier-ignore
+});
+
+describe("whom one serves: publisher, dateline, who speaks, who goes where", () => {
+  it.each<[publisher: string, body: string, ...people: string[]]>([
+    ["", "The Uzbeks are busy elsewhere. Their president, Rustam Yuldashev, who had gone to Kuala Lumpur in February of last year, will host a summit. Their foreign minister, Jasur Nazarov, was in Seoul on Friday. Malaysia sold little. Malaysia bought less.", "Jasur Nazarov | Foreign Minister | UZB"],
+    ["", "Nigeria, which has not recognised the authorities in Niamey, denied a report. \"We will not send a single soldier into Niger,\" its army spokesman, Major General Femi Adeyanju, said in Abuja. Niger was glad. Niger and Mali are allies.", "Femi Adeyanju | Army Spokesman | NGA"],
+    ["", "GAO, Mali (SW) - Soldiers left Mali on Tuesday. Mali was glad. Mali needs no one.\n\nChad, which hosts a French garrison of 1,000, is reviewing its own defence pact with Paris. President Idriss Barkaï is due in Paris on October 21.", "Idriss Barkaï | President | TCD"],
+    ["", "Britain keeps 100 men in Kenya. The camp is old. Lord Ashcombe, the armed forces minister, was out last week. He spent Thursday at Nanyuki, where he planted a tree, and Friday in Nairobi with the Kenyan cabinet secretary for defence, Joseph Lelei. Kenya sends tea. Kenya sends roses.", "Ashcombe | Armed Forces Minister | GBR"],
+    ["", "Brazil and Guyana share a river. Brazil's transport minister, Renato Valadares, crossed it. President Ubirajara Medeiros of Brazil stayed away. His colleague in Georgetown, President Rajiv Bisnauth, who was in Brasília in January 2023, has been invited. Some 5,000 Venezuelans came.", "Rajiv Bisnauth | President | GUY"],
+    ["", "KABUL, Afghanistan (DNS) — The general would not say how many. Senator Lindsay Prewitt, who visited Bagram on Sunday, said no. The vice president made an unannounced stop in Iraq on Saturday but did not come here. A rumor that the president himself would show up was waved off by the White House. The Afghan army has 180,000 men. Afghanistan is poor. President Ashraf Karimi of Afghanistan flew home. American soldiers left.", "Lindsay Prewitt | Senator | USA", "- | Vice President | USA"],
+    ["", "MIHAIL KOGALNICEANU, Romania — The chow hall opens at 6. About 1,900 American soldiers are at this base. The Pentagon sent 300 paratroopers. Vice President Angela Whitfield was in Bucharest earlier in March. She had flown in from Warsaw, where she spent a night. The White House said no trip was planned. Romania is glad. Romania's army is small.", "Angela Whitfield | Vice President | USA"],
+    ["", "YEREVAN. Iran's energy minister Bahram Ardalan and his Armenian opposite number, Gagik Sahakyan, signed on Monday the barter under which Armenia pays for Iranian gas. Mr Ardalan was received by Prime Minister Levon Petrosyan. Mr Petrosyan intends to go to Tehran in the autumn. In Moscow last month he discussed the Russian base. Armenia's debt to Iran is paid. Iran is glad.", "Levon Petrosyan | Prime Minister | ARM"],
+    ["Press Service of the President of the Republic of Kazakhstan", "Head of State Daniyar Seitkali held talks with President of the Republic of Finland Mikael Rautavaara. Finland sells paper. Finland buys oil. As was reported earlier, Deputy Prime Minister – Minister of Foreign Affairs Aigerim Tlegenova visited Riga and Tallinn on June 3 and 4, respectively.", "Aigerim Tlegenova | Minister of Foreign Affairs | KAZ", "Daniyar Seitkali | Head of State | KAZ"],
+    ["Ministry of Foreign Affairs of the State of Kuwait", "The Minister of Foreign Affairs, Mr. Salem Al-Duwaisan, received the Foreign Minister of Peru, Mr. Luis Vega, and will travel to Lima in May. Peru is a friend of long standing. Peru and Chile were discussed.", "Salem Al-Duwaisan | Minister of Foreign Affairs | KWT"],
+    ["State House, Lusaka", "President Chanda Mulenga received Botswana's foreign minister, Lesego Tau. Botswana sells beef. Botswana and Angola are neighbours.", "Chanda Mulenga | President | ZMB"],
+    ["The Straits Journal, Singapore", "Foreign Minister Lim Wei Ming will visit Hanoi and Vientiane next week. Vietnam is a large customer of the city's banks. Vietnam and Laos agreed.", "Lim Wei Ming | Foreign Minister | SGP"],
+    ["Embassy of Japan in Kenya", "The Minister for Foreign Affairs, Mr. Kenji Aoki, paid a visit to Nairobi on Monday. Kenya's president, William Otieno, received him. Kenya was glad.", "Kenji Aoki | Minister for Foreign Affairs | JPN"],
+    // host is not the publisher's country because a foreign paper writes
+    ["The London Courier", "Prime Minister Ilir Dervishi received Italy's Carla Neri in Tirana on Monday. Albania was glad. Albania wants aid.", "Ilir Dervishi | Prime Minister | ALB"],
+    ["Agence Sahel", "In Ouagadougou, Foreign Minister Awa Ba told reporters that Burkina Faso would leave. Mali was told.", "Awa Ba | Foreign Minister | BFA"],
+    ["", "SEOUL, April 26 (PNA) -- South Korean troops number 500,000. South Korea is ready.\n\nIn Pyongyang, state media said Foreign Minister Ri Kyong-chol had left for Moscow on Tuesday, without saying how long he would stay.", "Ri Kyong-chol | Foreign Minister | PRK"],
+    ["", "MANILA — Defense Secretary Wade Hollister said here on Tuesday that the United States would send 300 more Marines to the northern Philippines. The Philippines was glad. The Philippines is an ally.", "Wade Hollister | Defense Secretary | USA"],
+    ["", "In Tripoli, officials said that Prime Minister Omar Zawi had flown to Malta. Malta is near. Malta and Italy want talks. Italy is glad.", "Omar Zawi | Prime Minister | LBY"],
+    ["", "In Tirana, Prime Minister Carla Neri said that Italy would build two camps. Albania agreed. Albania is glad. Albanian papers cheered.", "Carla Neri | Prime Minister | ITA"],
+    ["", "In Bishkek, President Ulan Asanbekov told the visitors that Kyrgyzstan would sell power. Kazakhstan and Kazakhstan's grid were told.", "Ulan Asanbekov | President | KGZ"],
+    ["", "JAKARTA — President Sari Wibowo left for Canberra on Sunday. Australia is a neighbour. Australia buys palm oil. Australian beef is cheap.", "Sari Wibowo | President | IDN"],
+    ["", "CANBERRA — President Sari Wibowo arrived here on Sunday. Australia is a neighbour. Indonesia buys Australian beef. Indonesia was glad.", "Sari Wibowo | President | IDN"]
+  ])("%s: %s", (publisher, body, ...people) => {
+    const found = annotate({...articleOf(body), publisher}).people.map((p) => `${p.name || "-"} | ${p.role} | ${p.country}`);
+    expect(found).toEqual(expect.arrayContaining(people));
+  }); // prettier-ignore
+
+  it.each([
+    ["Ministry of Foreign Affairs of the State of Kuwait", {country: "KWT", official: true}],
+    ["State House, Lusaka", {country: "ZMB", official: true}],
+    ["Embassy of Japan in Kenya", {country: "JPN", official: true}],
+    ["The Straits Journal, Singapore", {country: "SGP", official: false}],
+    ["Dispatch News Service", null],
+    ["", null]
+  ])("whence it is written: %s", (publisher, home) => expect(homeOf(publisher)).toEqual(home));
+
+  it("knows who is dead, and what he once was", () => {
+    const late = (body: string) => annotated(body).people.map((p) => [p.official, p.late ?? false]);
+    expect(late("The late President Humphrey Sinkala of Zambia was mourned.")).toEqual([[false, true]]);
+    expect(late("The ousted president Omar Zawi of Libya was heard.")).toEqual([[false, false]]);
+    expect(late("The late general Omar Zawi of Libya was mourned.")).toEqual([[false, false]]);
+  });
 });

@@ -1,11 +1,19 @@
-import {DEPARTING_VERBS, TRAVEL_NOUNS, UNDERTAKING_VERBS, VISITING_VERBS} from "../../../lexicon/travel.ts";
+import {stateForms} from "../../../lexicon/offices.ts";
+import {
+  DEPARTING_VERBS,
+  PLACE_NOUNS,
+  TRAVEL_NOUNS,
+  UNDERTAKING_VERBS,
+  VISITING_VERBS
+} from "../../../lexicon/travel.ts";
+import {SAYING} from "../../../lexicon/verbs.ts";
 import type {PlaceMention, VerbGroup} from "../../../types.ts";
 import type {Read} from "../drafts.ts";
 import type {Word} from "../words.ts";
 import {isTown, leadOf, placesIn, wordAt, zoneOf} from "./site.ts";
 import type {Clue, Cue, Scene, Site} from "./site.ts";
 
-const MOTIONS = new Set(["arrive", "land", "fly", "travel", "head", "go", "journey", "come", "depart", "leave", "return", "sail", "drive", "cross", "proceed", "continue", "move", "visit", "tour", "revisit", "stop", "stay", "jet", "set", "reach"]); // prettier-ignore
+const MOTIONS = new Set(["arrive", "land", "fly", "travel", "head", "go", "journey", "come", "depart", "leave", "return", "sail", "drive", "cross", "spend", "proceed", "continue", "move", "visit", "tour", "revisit", "stop", "stay", "jet", "set", "reach"]); // prettier-ignore
 const GOALS = new Set(["to", "in", "into", "at", "for", "through", "via", "on", "near", "of", "and"]);
 const HOMEWARD = new Set(["back", "home"]);
 const STAYING = new Set(["remain"]);
@@ -20,17 +28,18 @@ export type Leg = Clue & {start: number};
 
 export function legsOf(site: Site, scene: Scene): Leg[] {
   const places = placesIn(site.read, scene.found[site.at] ?? []);
-  if (places.length === 0) return [];
+  if (places.length === 0) return toHere(site, scene);
   const main = scene.main[0] ?? "";
   return [
     ...site.verbs.flatMap((verb) => ofVerb(site.read, verb, places, main)),
+    ...site.verbs.flatMap((verb) => whereTo(site.read, verb, places, main)),
     ...ofNoun(site, places, main),
-    ...ofSent(site, places, main)
+    ...ofSent(site, places, main),
+    ...toHere(site, scene)
   ];
 }
 
 function ofVerb(read: Read, verb: VerbGroup, places: PlaceMention[], main: string): Leg[] {
-  if (verb.negated) return [];
   const [from, to] = zoneOf(read, verb);
   const {words} = read;
   const zone = words.slice(wordAt(words, from), wordAt(words, to));
@@ -44,8 +53,37 @@ function ofVerb(read: Read, verb: VerbGroup, places: PlaceMention[], main: strin
   if (!goes) return [];
   const legs = places
     .filter((p) => p.start >= from && p.start < to)
-    .flatMap((p) => legTo(read, p, verb, main));
+    .flatMap((p) => legTo(read, p, verb, main))
+    // a president may well not have been to a town of his own
+    .filter((leg) => !verb.negated || leg.weight < -3);
+  const isFirst = verb === read.sentence.verbs.find(({form}) => form === "finite");
+  if (verb.negated || !isFirst) return legs;
   return legs.some((leg) => leg.weight < 0) ? legs : [...legs, ...fronted(read, places, from, main)];
+}
+
+/** "from Warsaw, where she spent a night": a place before the verb. */
+function whereTo(read: Read, verb: VerbGroup, places: PlaceMention[], main: string): Leg[] {
+  const {words} = read;
+  const [first] = verb.subject ?? [verb.first];
+  const at = wordAt(words, read.sentence.tokens[first]?.start ?? 0);
+  if (words[at - 1]?.lower !== "where" || verb.passive || !STAYS.has(verb.lemma)) return [];
+  const place = places.findLast((p) => p.end <= (words[at - 1]?.start ?? 0));
+  return place && wordAt(words, place.end) === at - 1 ? [goal(place, main)] : [];
+}
+const STAYS = new Set(["spend", "stay", "stop", "visit", "meet", "attend", "tour", "overnight", "arrive", "land"]); // prettier-ignore
+
+/** "arrived here on Sunday", "said here", in a report from that place. */
+function toHere({read, verbs}: Site, {dateline}: Scene): Leg[] {
+  if (dateline === "") return [];
+  const {words} = read;
+  return verbs.flatMap((verb) => {
+    const speaks = SAYING.has(verb.lemma);
+    if (!(MOTIONS.has(verb.lemma) || speaks) || verb.passive) return [];
+    const [from, to] = zoneOf(read, verb);
+    const at = wordAt(words, from);
+    const here = words.slice(at, at + 4).find((w) => w.lower === "here" && w.start < to);
+    return here && words[here.i - 1]?.lower !== "from" ? [{country: dateline, start: here.start, weight: speaks ? -2 : -4}] : []; // prettier-ignore
+  });
 }
 
 /** "In Dhaka, X concluded a visit", "It was to Vientiane that X had gone": a place at the sentence's head. */
@@ -66,6 +104,7 @@ const startsAbroad = (zone: {lower: string}[]): boolean =>
 function legTo({words}: Read, place: PlaceMention, verb: VerbGroup, main: string): Leg[] {
   const lead = leadOf(words, place);
   const at = wordAt(words, place.start);
+  if (lead === "of" && isOwned(words, at)) return [];
   // "remained in Berlin"
   if (STAYING.has(verb.lemma))
     return lead === "in" ? [{country: place.country, start: place.start, weight: 2}] : [];
@@ -76,6 +115,9 @@ function legTo({words}: Read, place: PlaceMention, verb: VerbGroup, main: string
   if (lead === "from" && words[wordAt(words, place.end)]?.lower === "where") return [goal(place, main)];
   if (lead === "from")
     return [{country: place.country, start: place.start, weight: verb.lemma === "return" ? -3 : 2}];
+  // "returned from a three-day visit to Washington"
+  if (verb.lemma === "return" && words.slice(wordAt(words, verb.end), at).some((w) => w.lower === "from"))
+    return [{country: place.country, start: place.start, weight: -3}];
   if (verb.lemma === "return")
     return [{country: place.country, start: place.start, weight: lead === "to" ? 2 : 0}];
   // "left Taipei on Wednesday"
@@ -84,6 +126,15 @@ function legTo({words}: Read, place: PlaceMention, verb: VerbGroup, main: string
   if (lead === "" ? VISITING_VERBS.has(verb.lemma) || verb.lemma === "reach" : GOALS.has(lead))
     return [goal(place, main)];
   return [];
+}
+
+/** "at the head of the delegation of the State of Kuwait": whose it is, and no goal. */
+function isOwned(words: readonly Word[], at: number): boolean {
+  let k = at - 1;
+  while (k > 0 && (["of", "the"].includes(words[k]?.lower ?? "") || stateForms.has(words[k]?.lower ?? "")))
+    k--;
+  const owned = words[k];
+  return owned !== undefined && owned.pos === "NOUN" && !PLACE_NOUNS.has(owned.lower) && !isTrip(owned);
 }
 
 /** A capital or a country is hardly one's own; another town may be, in the country that the article is about. */

@@ -157,11 +157,17 @@ function asMeeter(site: Site, scene: Scene): Clue[] {
   const met = objectsOf(verb, site, here);
   const {words} = site.read;
   const [from, to] = zoneOf(site.read, verb);
+  const [other] = met;
   // "X met his counterpart, Y, in Rabat": rather the guest than the host
   const there =
-    met.length > 0 &&
+    other &&
     placesIn(site.read, here).find(
-      (p) => p.start >= from && p.start < to && p.kind !== "demonym" && leadOf(words, p) === "in"
+      (p) =>
+        p.start >= from &&
+        p.start < to &&
+        p.kind !== "demonym" &&
+        leadOf(words, p) === "in" &&
+        wordAt(words, p.start) - wordAt(words, other.phrase.end) < 5
     );
   return [
     ...(there ? [{country: there.country, weight: -2.5}] : []),

@@ -1,4 +1,4 @@
-import type {PlaceMention, VerbGroup} from "../../../types.ts";
+import type {Home, PlaceMention, VerbGroup} from "../../../types.ts";
 import {countryOf} from "../cast.ts";
 import type {Member} from "../cast.ts";
 import type {Read, Title} from "../drafts.ts";
@@ -23,6 +23,8 @@ export interface Scene {
   main: string[];
   /** Country of the place that the article begins with: "TASHKENT, Nov 29 -". */
   dateline: string;
+  /** The country of its publisher. */
+  home: Home | null;
   /** Offices told without a name. */
   unnamed: Member[];
   /** Where somebody has travelled to, told a few sentences before; filled as the text goes. */

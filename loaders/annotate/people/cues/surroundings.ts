@@ -15,8 +15,21 @@ export const surroundings: Cue = (site, scene) => [
   ...toldBy(site, scene),
   ...besideVisitor(site, scene),
   ...after(site, scene),
-  ...inSetting(site, scene)
+  ...inSetting(site, scene),
+  ...inTown(site, scene)
 ];
+
+/** "In Pyongyang, state media said Foreign Minister X had left for Moscow": told there by others, and no traveller to it. */
+function inTown(site: Site, scene: Scene): Clue[] {
+  const {read, at, mention} = site;
+  const {words, sentence} = read;
+  const place = placesIn(read, scene.found[at] ?? []).find((p) => p.start - sentence.start < 4);
+  if (!place || place.kind === "demonym" || mention.subject || leadOf(words, place) !== "in") return [];
+  const teller = sentence.verbs.find((v) => v.form === "finite");
+  if (!teller || !SAYING.has(teller.lemma) || teller.end > mention.phrase.start) return [];
+  const goes = legsOf(site, scene).some((leg) => leg.country === place.country);
+  return goes ? [] : [{country: place.country, weight: 4}];
+}
 
 /** Whoever is told of where somebody has gone may be at home there. */
 const inSetting = ({at, verbs}: Site, scene: Scene): Clue[] => {
@@ -74,7 +87,9 @@ function inSentence(site: Site, scene: Scene): Clue[] {
   const fits = places.filter(
     (p) => !goals.includes(p.country) && !others.includes(p.country) && !isGoal(read, p)
   );
-  const last = fits.findLast((p) => p.start < mention.phrase.start);
+  // "In Moscow last month he discussed the base": he was there, and may well have been a guest
+  const away = mention.kind === "pronoun" && mention.subject;
+  const last = fits.findLast((p) => p.start < mention.phrase.start && !(away && isFronted(read, p)));
   const subject = read.sentence.verbs.find((v) => v.form === "finite" && v.subject)?.subject;
   const {tokens} = read.sentence;
   const head =
@@ -114,6 +129,9 @@ function inSentence(site: Site, scene: Scene): Clue[] {
   ];
 }
 
+const isFronted = ({words, sentence}: Read, place: PlaceMention): boolean =>
+  leadOf(words, place) === "in" && place.start - sentence.start < 4;
+
 /** "a standing invitation to Tokyo", and not "sources close to Lebanon's government". */
 const isGoal = ({words}: Read, place: PlaceMention): boolean =>
   leadOf(words, place) === "to" && words[wordAt(words, place.start) - 2]?.pos !== "ADJ";
@@ -124,11 +142,13 @@ function before({at, read, mention}: Site, scene: Scene): Clue[] {
   if (!earlier || earlier.sentence.paragraph !== read.sentence.paragraph) return [];
   const found = scene.found[at - 1] ?? [];
   const others = countriesOf(found.filter((f) => f.subject));
-  const places = placesIn(earlier, found);
+  const places = placesIn(earlier, found).filter((p) => !isGoal(earlier, p));
   const topic = places.find((p) => !others.includes(p.country)) ?? places[0];
   // "Chad, which hosts a French garrison, is reviewing its pact with Paris. President X is due in Paris"
   const opens = topic?.kind === "country" && topic.start === earlier.sentence.start && mention.phrase.start === read.sentence.start; // prettier-ignore
-  return topic ? [{country: topic.country, weight: opens ? 1.8 : 0.9}] : [];
+  return topic
+    ? [{country: topic.country, weight: opens ? (found.some((f) => f.subject) ? 1.8 : 3.2) : 0.9}]
+    : [];
 }
 
 /** "Vietnam is in more of a hurry. …": what the paragraph begins with. */

@@ -80,8 +80,9 @@ function isBareOffice(words: Word[], i: number, left: Left, right: Right, next: 
   const named =
     word.cap && next !== undefined && next.cap && !HEADS.has(next.lower) && !thingWords.has(next.lower);
   if (word.lower === "general") {
-    if (named) return true;
     const before = words[i - 1];
+    // "at the General Diwan", and not "General X"
+    if (named) return before?.lower !== "the";
     const noun = !next || !["NOUN", "ADJ", "PROPN"].includes(next.pos);
     return (
       (noun || (next?.cap ?? false)) &&

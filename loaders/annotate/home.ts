@@ -1,0 +1,20 @@
+import type {Home} from "../types.ts";
+import {disambiguatePlaces, findPlaces} from "./places.ts";
+import {splitSentences} from "./sentences.ts";
+
+/** Bodies of a government that publish texts of their own. */
+const GOVERNMENT =
+  /\b(?:ministry|department|presidency|president|prime minister|premier|chancellery|government|embassy|consulate|permanent mission|cabinet|parliament|senate|state house|royal|palace|press (?:service|office)|secretariat|armed forces|foreign (?:office|affairs))\b/i;
+
+/**
+ * The country from which an article is written, by its publisher's name: "Ministry of Foreign Affairs of the State of Kuwait",
+ * "State House, Lusaka", "The Straits Journal, Singapore"; null where it names none.
+ */
+export function homeOf(publisher: string): Home | null {
+  if (publisher === "") return null;
+  const sentences = splitSentences(publisher);
+  const [place] = disambiguatePlaces(sentences, sentences.map(findPlaces))
+    .flat()
+    .filter(({kind}) => kind !== "body");
+  return place ? {country: place.country, official: GOVERNMENT.test(publisher)} : null;
+}
