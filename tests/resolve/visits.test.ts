@@ -49,6 +49,14 @@ describe("one visit, told by several articles", () => {
     expect(rows(visit("2024-09-11-a", {visitor: a}), visit("2024-09-12-b", {visitor: b}))).toHaveLength(1);
   });
 
+  test("a last day before the first is another journey's, and is left out", () => {
+    const [row] = rows(
+      visit("2024-09-11-a", {start_date: "2024-09-11"}),
+      visit("2024-09-12-b", {start_date: "2024-09-11", end_date: "2024-09-09"})
+    );
+    expect(row).toMatchObject({start_date: "2024-09-11", end_date: ""});
+  });
+
   test("family names that come first are known by country", () => {
     const xi = {visitor: "Xi Jinping", visitor_country: "CHN"};
     expect(ids(visit("2024-09-11-a", xi), visit("2024-09-12-b", {...xi, visitor: "Xi"}))).toEqual([

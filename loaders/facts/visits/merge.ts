@@ -2,7 +2,7 @@
 import {daysApart, compatible, isAfter, isWithin} from "../when.ts";
 import {along, firstDayOfTrip, fullestName, furthest, ifAny, majority, mostPreciseDate, union, unionOfNames, wording} from "../choices.ts"; // prettier-ignore
 import {APART, IF_ALONE, sameArticle} from "../merge.ts";
-import type {Agreement, MergePolicy, Telling} from "../merge.ts";
+import type {Agreement, Choice, MergePolicy, Telling} from "../merge.ts";
 import {plain, samePerson, surnameOf} from "../names.ts";
 import type {VisitValues} from "./index.ts";
 
@@ -17,6 +17,17 @@ const SAME_NEWS = 31;
 const LONGEST_PLAN = 366;
 /** Days after its start in which a trip is what an article speaks of. */
 const UNDER_WAY = 8;
+
+/** The last day, of those that do not lie before the first: the day of another journey's end is none. */
+const notBeforeStart: Choice<VisitValues> = (tellings, column, chosen) => {
+  const start = chosen.start_date ?? "";
+  const isBefore = ({values: {end_date}}: Visit) =>
+    end_date !== "" && start.length === end_date.length && end_date < start;
+  const mended = tellings.map((one) =>
+    isBefore(one) ? {...one, values: {...one.values, end_date: ""}} : one
+  );
+  return mostPreciseDate(mended, column);
+};
 
 export const visitPolicy: MergePolicy<VisitValues> = {
   group: ({host_country}) => host_country,
@@ -33,7 +44,7 @@ export const visitPolicy: MergePolicy<VisitValues> = {
     host_country: majority,
     places: union,
     start_date: firstDayOfTrip,
-    end_date: mostPreciseDate,
+    end_date: notBeforeStart,
     date_basis: along(["start_date"], furthest(["inferred", "published", "resolved", "stated"])),
     first_trip: ifAny,
     counterparts: unionOfNames
