@@ -98,6 +98,7 @@ export const PREPOSITIONAL_ACTS: readonly (readonly [
   ["culminate", words("in with"), "yield"],
   ["lead", words("to"), "yield"],
   ["end", words("with in"), "yield"],
+  ["emerge", words("with"), "reach"],
   ["conclude", words("with"), "yield"],
   ["wrap", words("with"), "yield"],
   ["close", words("with"), "yield"],

@@ -10,7 +10,9 @@ export function ofEvent(phrase: Phrase): Link | null {
   const {tokens, verbs} = sentence;
   if (!EVENT_PREPOSITIONS.has(tokens[first - 1]?.lower ?? "")) return null;
   const noun = overAside(tokens, first - 2);
-  const act = noun && EVENT_NOUNS.get(noun.lower);
+  // "the entry into force, on 16 May 2022, of the agreement"
+  const isEntry = noun?.lower === "force" && tokens[noun.index - 1]?.lower === "into" && /^(?:entry|coming)$/.test(tokens[noun.index - 2]?.lower ?? ""); // prettier-ignore
+  const act = noun && (isEntry ? "reach" : EVENT_NOUNS.get(noun.lower));
   if (!noun || !act) return null;
   const owner = verbs.findLastIndex((v) => v.head < noun.index && v.head > noun.index - 8);
   const witnessed = owner >= 0 && WITNESSING.has(verbs[owner]?.lemma ?? "");

@@ -15,6 +15,9 @@ export function linkOf(phrase: Phrase): Link | null {
   const talks = ofTalks(phrase) ?? whoseSigning(phrase);
   if (talks) return talks;
   // a word that unmakes the agreement comes before all others: "without the agreement that Washington had hoped to sign"
+  const later = isUnvouched(phrase) ? asSubject(phrase) : null;
+  // "the conclusion of negotiations on an agreement, which is set to be signed in April"
+  if (later?.role === "relative" && later.act === "sign" && /^(?:planned|real)$/.test(later.factuality)) return {...later, settled: true}; // prettier-ignore
   if (isUnvouched(phrase)) return null;
   const object = asObject(phrase);
   // "will soon ratify an agreement signed in 2010", "won't renew the pact that the two signed in 2019": it has been signed

@@ -51,6 +51,9 @@ function partnersFrom(
     // "with Estonia in May and with Latvia in June"
     if (found.length > 0 && !/^(and|,)$/.test(tokens[k - 1]?.lower ?? "")) break;
     const range: Range = [k + 1, listEnd(sentence, k + 1)];
+    // "signed a declaration, with Turkey's foreign minister walking between them"
+    const next = tokens[range[1] + 1];
+    if (t.lower === "with" && next?.pos === "VERB" && next.lower.endsWith("ing")) continue;
     const codes = collect(article, sentence, range, false);
     if (codes.length > 0 && !isNonState(sentence, range))
       found.push(...codes.filter((code) => !found.includes(code)));

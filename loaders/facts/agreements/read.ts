@@ -113,7 +113,7 @@ export function dealOf(
     if (total && total.sectors.length === 0) total.sectors = sectors;
     return left("counted with the agreements before it");
   }
-  if (refersBack(phrase, link, timing)) return left("refers to an agreement told elsewhere");
+  if (refersBack(phrase, link, timing) || isOneOfTold(phrase, link, timing, before)) return left("refers to an agreement told elsewhere");
   if (isApposition(phrase, here)) return left("another name of the one before it");
   if (phrase.part || isPart(phrase, here)) return left("a part of a total that is told");
   const reading = statusOf(phrase, link, timing.date, article.article.published);
@@ -258,6 +258,13 @@ const refersBack = (phrase: Phrase, link: Link, timing: Timing): boolean =>
   phrase.definite &&
   timing.date === "" &&
   contentWords(titleOf(phrase)).length === 0;
+
+/** "Under the MoU on energy transition", where four memoranda were told of just before: one of them. */
+const isOneOfTold = (phrase: Phrase, link: Link, timing: Timing, before: readonly Deal[]): boolean =>
+  link.role === "in-force" &&
+  phrase.definite &&
+  timing.date === "" &&
+  before.some((d) => d.reason === "" && d.phrase.plural && d.phrase.kind === phrase.kind && phrase.sentence.index - d.phrase.sentence.index <= 4); // prettier-ignore
 
 /** "document", "text", "plan" are agreements only where they are signed or agreed on. */
 function enough({rank, sentence, head}: Phrase, {act, verb, role}: Link): boolean {

@@ -197,7 +197,8 @@ function joined(phrase: Phrase, index: number): Link | null {
   const {sentence} = phrase;
   const {tokens, verbs} = sentence;
   const first = verbs[index] as VerbGroup;
-  if (first.lemma !== "be" || first.form !== "finite") return null;
+  const isOpen = first.lemma === "be" || (first.passive && !ACTS.has(first.lemma));
+  if (!isOpen || first.form !== "finite") return null;
   const at = verbs.findIndex(
     (v) => v.first > first.head && v.form === "finite" && tokens[v.first - 1]?.lower === "and"
   );

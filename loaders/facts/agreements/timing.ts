@@ -1,5 +1,6 @@
 import {daysBetween, precision, shared} from "../../calendar.ts";
 import type {AnnotatedArticle, AnnotatedSentence, DateBasis, DateMention, Span, Token} from "../../types.ts";
+import {DEAL_NOUNS} from "../../lexicon/agreements.ts";
 import {isDateline} from "../dateline.ts";
 import {datesOf} from "./force.ts";
 import type {Phrase} from "./phrase.ts";
@@ -196,6 +197,7 @@ export function narratedDay(
     for (const d of other.dates
       .filter((d) => isTold(d, article.article.published, back, sentence))
       .reverse()) {
+      if (isBackground(other, d)) continue;
       if (isArrival(other, d) && isNextDays(d.from, firstDay(article).date)) continue;
       if (back > 1 && news !== "" && d.from.length === 10 && daysBetween(d.from, news) > OLD) continue;
       const timing: Timing = {
@@ -210,6 +212,17 @@ export function narratedDay(
     }
   }
   return loose;
+}
+
+/** "as envisaged in the agreement signed in Kathmandu on 4 January": the day of another paper. */
+function isBackground({tokens, verbs}: AnnotatedSentence, date: DateMention): boolean {
+  const at = tokens.findIndex((t) => t.end > date.start);
+  const verb = verbs.findLast((v) => v.head < at);
+  const noun = verb && tokens[verb.first - 1];
+  return (
+    verb !== undefined && verb.first === verb.head && /^(?:sign|conclude|reach|ink|agree)$/.test(verb.lemma) && at - verb.head < 9 &&
+    noun !== undefined && DEAL_NOUNS.has(noun.lower) && verbs.some((v) => v.form === "finite" && v.head < verb.first)
+  ); // prettier-ignore
 }
 
 /** "arrived in Hanoi on Tuesday", of news of Wednesday: the guest comes before what is done. */

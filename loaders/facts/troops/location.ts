@@ -85,7 +85,8 @@ function siteAt(view: View, from: number, to: number): Site | null {
       const {mention, last} = laid;
       if (mention.kind === "body") {
         const home = homeOf(mention.country);
-        return home ? site(home, "", from, last) : null;
+        // "in the African Union mission": where it is, was told
+        return home ? site(home, "", from, last) : /^(?:mission|force|operation)$/.test(words[last + 1] ?? "") ? site("", "", from, last + 1) : null; // prettier-ignore
       }
       const possessed = words[last + 1] === "'s" || words[last + 1] === "'";
       if (mention.kind === "demonym" || possessed || mention.modifier) {

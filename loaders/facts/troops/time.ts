@@ -35,6 +35,8 @@ export function whenOf(
   const said = saidOn(view, first);
   if (outlook.past) {
     if (said && !isNews(said, published)) return {...of(said, kind), doubts: ["date of the words"]};
+    const led = whenBefore(view, scope.from);
+    if (led) return {...of(led, kind), doubts: ["date of the clause before"]};
     const clause = kind === "present" ? clauseBehind(view, last) : null;
     if (clause) return {...of(clause, kind), doubts: ["date of the clause behind"]};
     // "said that 2,000 soldiers remained in Belarus": the present of the speaker
@@ -45,6 +47,12 @@ export function whenOf(
     return {...of(said, kind), doubts: ["date of the words"]};
   const at = now(published);
   return kind === "present" ? at : {...at, doubts: ["date of the article"]};
+}
+
+/** "ended in May, when the last four soldiers returned": the date right before "when". */
+function whenBefore({words, dates}: View, from: number): DateMention | null {
+  if (words[from - 1] !== "when") return null;
+  return dates.find((d) => d.last < from - 1 && from - 1 - d.last <= 2 && d.mention.from !== "")?.mention ?? null;
 }
 
 /** "numbered 392 when the mission ended in 2017": the date of the clause that tells when. */
