@@ -3,6 +3,7 @@ import {agreed, ended, lookAlikes, open, signed} from "../../loaders/facts/agree
 import type {Example} from "../../loaders/facts/agreements/examples.ts";
 import {families} from "../../loaders/facts/agreements/families.ts";
 import {manyWriters, manyWritersLookAlikes} from "../../loaders/facts/agreements/manyWriters.ts";
+import {openAndClosed, openAndClosedLookAlikes} from "../../loaders/facts/agreements/openAndClosed.ts";
 import type {AgreementValues} from "../../loaders/facts/agreements/index.ts";
 import {agreementsRules} from "../../loaders/facts/agreements/patterns.ts";
 import {isDeclined} from "../../loaders/facts/rule.ts";
@@ -30,7 +31,8 @@ describe.each([
   ["agreed or in force", agreed],
   ["planned or proposed", open],
   ["ended", ended],
-  ["by many writers", manyWriters]
+  ["by many writers", manyWriters],
+  ["ready, welcomed or amended", openAndClosed]
 ])("an agreement %s", (_, examples) => {
   it.each(examples)("$text", (example) => expect(told(example)).toEqual(example.facts));
 });
@@ -40,7 +42,8 @@ describe.each(families)("$name", ({examples}) => {
 });
 
 describe("what is no agreement between countries", () => {
-  it.each([...lookAlikes, ...manyWritersLookAlikes])("$text", ({text, published}) =>
-    expect(factsIn(text, published).map(({values}) => values)).toEqual([])
+  it.each([...lookAlikes, ...manyWritersLookAlikes, ...openAndClosedLookAlikes])(
+    "$text",
+    ({text, published}) => expect(factsIn(text, published).map(({values}) => values)).toEqual([])
   );
 });

@@ -10,6 +10,8 @@ import {
   manyWriters,
   manyWritersLookAlikes,
   moves,
+  ownArrangements,
+  ownArrangementsLookAlikes,
   sentOrWithdrawn,
   several
 } from "../../loaders/facts/troops/examples.ts";
@@ -34,7 +36,8 @@ const groups: [string, Example[]][] = [
   ["moves without a number", moves],
   ["families", families],
   ["many writers", manyWriters],
-  ["told farther back", fartherBack]
+  ["told farther back", fartherBack],
+  ["beside a mission", ownArrangements]
 ];
 
 describe.each(groups)("%s", (_name, examples) => {
@@ -44,12 +47,15 @@ describe.each(groups)("%s", (_name, examples) => {
 });
 
 describe("soldiers that are no foreign force on a country's soil", () => {
-  it.each([...lookAlikes, ...familyLookAlikes, ...manyWritersLookAlikes, ...fartherBackLookAlikes])(
-    "leaves: %s",
-    (text) => {
-      expect(factsOf(text).map((fact) => fact.values)).toEqual([]);
-    }
-  );
+  it.each([
+    ...lookAlikes,
+    ...familyLookAlikes,
+    ...manyWritersLookAlikes,
+    ...fartherBackLookAlikes,
+    ...ownArrangementsLookAlikes
+  ])("leaves: %s", (text) => {
+    expect(factsOf(text).map((fact) => fact.values)).toEqual([]);
+  });
 
   it.each([
     ["Germany will not send 500 soldiers to Gaza.", "denied"],

@@ -34,7 +34,9 @@ export function completed(
     const place = signingPlace(sentence, link);
     if (place && place !== codes[0]) return known([...codes, place], ["party from the place of signing"]);
     // "Taiwan, the only country which has a treaty with Paraguay": the one other country of the sentence
-    const beside = /^(?:which|that|who)$/i.test(words) ? partnerBefore(article, sentence, codes[0] ?? "", 0) : "";
+    const beside = /^(?:which|that|who)$/i.test(words)
+      ? partnerBefore(article, sentence, codes[0] ?? "", 0)
+      : "";
     if (beside) return known([...codes, beside], ["parties from context"]);
     if (previous.includes(codes[0] ?? "") && refers(words)) return known(previous, ["parties from context"]);
     // "A similar memorandum with Malawi": beside one of the agreement told before, the country that the article is about
@@ -115,7 +117,12 @@ const MANY: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** The one other country that the sentences just before name beside the known one: "wrapped up a visit to … . He signed". */
-function partnerBefore(article: AnnotatedArticle, sentence: AnnotatedSentence, code: string, reach = 3): string {
+function partnerBefore(
+  article: AnnotatedArticle,
+  sentence: AnnotatedSentence,
+  code: string,
+  reach = 3
+): string {
   for (let i = sentence.index; i >= Math.max(0, sentence.index - reach); i--) {
     const other = article.sentences[i];
     if (!other) continue;

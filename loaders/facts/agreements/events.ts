@@ -16,6 +16,9 @@ export function ofEvent(phrase: Phrase): Link | null {
   if (!noun || !act) return null;
   const owner = verbs.findLastIndex((v) => v.head < noun.index && v.head > noun.index - 8);
   const witnessed = owner >= 0 && WITNESSING.has(verbs[owner]?.lemma ?? "");
+  // "No date has been set for the signature of the agreement"
+  const subject = verbs[owner]?.subject;
+  if (subject && tokens[subject[0]]?.lower === "no") return null;
   const own = witnessed ? factualityOfVerb(sentence, owner) : factualityOfNoun(sentence, noun.index);
   // a proposal that is proposed is one; what is looked forward to is to come
   const factuality =

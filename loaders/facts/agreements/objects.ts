@@ -80,7 +80,8 @@ export function ofPreposition({sentence, first}: Phrase): Link | null {
     if (between.length > limit || between.some((t) => /^[;:,]$/.test(t.text))) continue;
     if (lemma === "put" && !between.some((t) => /^(signatures?|names?|pens?|ink|initials)$/.test(t.lower)))
       continue;
-    if (lemma === "agree" && preposition.lower === "to" && between.length > 0) continue;
+    const inPrinciple = between.map((t) => t.lower).join(" ") === "in principle";
+    if (lemma === "agree" && preposition.lower === "to" && between.length > 0 && !inPrinciple) continue;
     return link("object", act, sentence, index, verb.first);
   }
   return null;

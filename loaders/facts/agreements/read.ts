@@ -113,7 +113,8 @@ export function dealOf(
     if (total && total.sectors.length === 0) total.sectors = sectors;
     return left("counted with the agreements before it");
   }
-  if (refersBack(phrase, link, timing) || isOneOfTold(phrase, link, timing, before)) return left("refers to an agreement told elsewhere");
+  if (refersBack(phrase, link, timing) || isOneOfTold(phrase, link, timing, before))
+    return left("refers to an agreement told elsewhere");
   if (isApposition(phrase, here)) return left("another name of the one before it");
   if (phrase.part || isPart(phrase, here)) return left("a part of a total that is told");
   const reading = statusOf(phrase, link, timing.date, article.article.published);

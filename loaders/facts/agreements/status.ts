@@ -33,6 +33,9 @@ export function statusOf(phrase: Phrase, link: Link, date: string, published: st
   if (before.some((word) => PAST_DEAL.has(word))) return {status: "ended", doubts: ["ended by an adjective"]};
   if (act === "propose" || factuality === "proposed") return {status: "proposed", doubts: []};
   if (isWilling(phrase, link)) return {reason: "only ready or willing to sign"};
+  const behind = phrase.sentence.tokens.slice(phrase.last + 1, phrase.last + 4).map((t) => t.lower).join(" "); // prettier-ignore
+  if (/^(?:(?:are|is) )?(?:ready for sign|awaiting sign)/.test(behind))
+    return {status: "planned", doubts: []};
   if (isUnderWay(phrase, link)) return {status: "planned", doubts: []};
   if (link.purpose && isPast(date, published))
     return {status: "signed", doubts: ["signed, as was the journey's purpose"]};

@@ -12,6 +12,8 @@ import type {Phrase} from "./phrase.ts";
 export function asSubject(phrase: Phrase): Link | null {
   const {sentence} = phrase;
   const {tokens, verbs} = sentence;
+  // "A protocol amending the 1998 tax convention was signed": what is signed is the protocol
+  if (/^(?:amending|supplementing|extending|replacing|implementing|revising)$/.test(tokens[phrase.first - 1]?.lower ?? "")) return null; // prettier-ignore
   const afterPreposition = tokens[phrase.first - 1]?.pos === "ADP" && !opensClause(phrase);
   const end = complementEnd(phrase);
   const opener = tokens[end + 1]?.text === "," ? tokens[end + 2] : tokens[end + 1];
@@ -147,7 +149,13 @@ function mainAfter(phrase: Phrase, inner: number): Link | null {
       (closes(tokens, v) || !isWalledOff(tokens, from, v))
   );
   const verb = verbs[index];
-  return verb && (verb.passive || SUBJECT_ACTS.has(verb.lemma)) ? chainLink(phrase, index, false) : null;
+  // "… is to be initialled tomorrow"
+  const next = verbs[index + 1];
+  const isDue =
+    verb?.lemma === "be" && next?.form === "infinitive" && next.passive && next.first - verb.head <= 2;
+  return verb && (verb.passive || isDue || SUBJECT_ACTS.has(verb.lemma))
+    ? chainLink(phrase, index, false)
+    : null;
 }
 
 /** "…, was finally signed": the comma before it closes the relative clause. */

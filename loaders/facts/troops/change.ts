@@ -19,7 +19,7 @@ export interface Step {
 const DOWN =
   /^(?:cut|cuts|cutting|reduc(?:e|es|ed|ing|tion)|shr[aiu]nk(?:s|ing|en)?|fell|fall(?:s|en|ing)?|drop(?:s|ped|ping)?|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|dwindl(?:e|es|ed|ing)|halv(?:e|es|ed|ing)|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|lower(?:s|ed|ing)?|downsiz(?:e|ed|ing)|par(?:ed|ing)|drawdown|down|returned|gone|went)$/;
 const UP =
-  /^(?:increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|gr(?:ow|ows|ew|own|owing)|rais(?:e|es|ed|ing)|boost(?:s|ed|ing)?|expand(?:s|ed|ing)?|swell(?:s|ed|ing)?|swollen|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|climb(?:s|ed|ing)?|bring(?:s|ing)?|brought|taking|took|takes?|up|build(?:s|ing)?|beef(?:ed|ing)?)$/; // prettier-ignore
+  /^(?:increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|gr(?:ow|ows|ew|own|owing)|rais(?:e|es|ed|ing)|boost(?:s|ed|ing)?|expand(?:s|ed|ing)?|swell(?:s|ed|ing)?|swollen|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|climb(?:s|ed|ing)?|bring(?:s|ing)?|brought|taking|took|takes?|up|build(?:s|ing)?|beef(?:ed|ing)?|reinforc(?:e|es|ed|ing)|strengthen(?:s|ed|ing)?)$/; // prettier-ignore
 
 /** "come down", "run down", "is down to": a change in two words. */
 export const isLedDown = ({words}: View, k: number): boolean =>

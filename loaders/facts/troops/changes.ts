@@ -120,6 +120,10 @@ function forceOf(
   if (own.length > 1) return "";
   const of = forcesIn(view, noun + 1, noun + 4);
   if (words(noun + 1) === "of" && of[0]) return of[0].name;
+  // "The contingent will be reinforced by a further 15": that counted just before
+  const again =
+    /^(?:contingent|garrison|battalion|brigade|detachment)$/.test(words(noun)) && words(noun - 1) === "the";
+  if (again && told && view.sentence.index - told.sentence <= 1) return told.force;
   if (subject) {
     const {forces} = forcesOfSubject(view, subject, told);
     if (forces.length === 1) return forces[0]!.name;

@@ -9,3 +9,4 @@ export {lookAlikes} from "./examples/lookAlikes.ts";
 export {families, familyLookAlikes} from "./examples/families.ts";
 export {manyWriters, manyWritersLookAlikes} from "./examples/manyWriters.ts";
 export {fartherBack, fartherBackLookAlikes} from "./examples/fartherBack.ts";
+export {ownArrangements, ownArrangementsLookAlikes} from "./examples/ownArrangements.ts";

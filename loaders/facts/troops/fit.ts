@@ -95,7 +95,7 @@ const BODIES_OF_TROOPS: ReadonlySet<string> = new Set(
 function speaksOfSoldiers({article, sentence}: View, told: Told | null): boolean {
   if (told && sentence.index - told.sentence <= 2) return true;
   if (sentence.places.some(({kind, country}) => kind === "body" && homeOf(country) !== "")) return true;
-  const pattern = /\b(?:troops?|soldiers?|advance party|garrison|military|army|armed|peacekeep\w+|contingent|battalion|brigade|forces|defen[cs]e force|navy|marines|airmen|naval|deploy\w*|warships?|base)\b/i; // prettier-ignore
+  const pattern = /\b(?:troops?|soldiers?|advance party|garrison|military|army|armed|peacekeep\w+|contingent|battalion|brigade|forces|defen[cs]e force|navy|marines|airmen|corps|naval|deploy\w*|warships?|base)\b/i; // prettier-ignore
   for (let i = sentence.index; i >= 0 && sentence.index - i <= 1; i--)
     if (pattern.test(article.sentences[i]?.text ?? "")) return true;
   return false;

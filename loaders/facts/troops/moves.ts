@@ -91,6 +91,7 @@ function* readMove(view: View, move: Move, told: Told | null, before: readonly R
     }
     if (repeats(before, view, force, site.country, kind)) continue;
     const {place} = site;
+    const number = ofThem(view, token);
     yield {
       view,
       rule,
@@ -100,12 +101,16 @@ function* readMove(view: View, move: Move, told: Told | null, before: readonly R
         force,
         location: site.country,
         place,
-        ...figureOf(move.pronoun ? ofThem(view, token) : null),
+        ...figureOf(number),
         kind,
         ...value,
         attributed_to: ""
       },
-      doubts: ["no number is told", ...(move.pronoun ? ["troops told of before"] : []), ...site.doubts]
+      doubts: [
+        ...(number ? [] : ["no number is told"]),
+        ...(move.pronoun ? ["troops told of before"] : []),
+        ...site.doubts
+      ]
     };
   }
 }
@@ -113,7 +118,7 @@ function* readMove(view: View, move: Move, told: Told | null, before: readonly R
 /** "They had been pulled out in January 2021, 700 of them": how many of those told of before moved. */
 function ofThem(view: View, token: number): NumberMention | null {
   const {words} = view;
-  const number = view.numbers.find(({first, last}) => first > token && words[first - 1] === "," && words[last + 1] === "of" && words[last + 2] === "them"); // prettier-ignore
+  const number = view.numbers.find(({first, last}) => first > token && /^(?:,|all)$/.test(words[first - 1] ?? "") && words[last + 1] === "of" && words[last + 2] === "them"); // prettier-ignore
   return number && isCount(view, number) ? number.mention : null;
 }
 

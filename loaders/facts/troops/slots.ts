@@ -80,7 +80,7 @@ function ownTrigger(view: View, group: Group, base: Slots | null): Trigger | nul
   // "has 2,500 soldiers in the mission and at least 5,000 more who came under arrangements of its own"
   const aside = own?.role === "subject" && /^(?:more|others?) (?:who|that)\b/.test(phrase(view, group.last + 1, group.last + 2)); // prettier-ignore
   if (own && own.role === "subject" && !aside) return own;
-  if (own && own.token > base.group.last) return own;
+  if (own && !aside && own.token > base.group.last) return own;
   return base.trigger;
 }
 

@@ -52,7 +52,9 @@ export function whenOf(
 /** "ended in May, when the last four soldiers returned": the date right before "when". */
 function whenBefore({words, dates}: View, from: number): DateMention | null {
   if (words[from - 1] !== "when") return null;
-  return dates.find((d) => d.last < from - 1 && from - 1 - d.last <= 2 && d.mention.from !== "")?.mention ?? null;
+  return (
+    dates.find((d) => d.last < from - 1 && from - 1 - d.last <= 2 && d.mention.from !== "")?.mention ?? null
+  );
 }
 
 /** "numbered 392 when the mission ended in 2017": the date of the clause that tells when. */

@@ -100,7 +100,11 @@ function leftOf(view: View, {first, last}: Phrase): Trigger | null {
     }
     if (verb) {
       k = verb.first;
-      if (SAYING.has(verb.lemma) && !HOLDING.has(verb.lemma) && !/^(?:pledge|recall|promise|offer)$/.test(verb.lemma)) {
+      if (
+        SAYING.has(verb.lemma) &&
+        !HOLDING.has(verb.lemma) &&
+        !/^(?:pledge|recall|promise|offer)$/.test(verb.lemma)
+      ) {
         if (verb.form === "finite") return null;
         continue;
       }
@@ -302,7 +306,9 @@ function senseOf(view: View, head: number, verb: VerbGroup, role: "object" | "su
   if (SHRINKING.has(lemma)) return "shrink";
   // "crossed into the Gambia"
   if (lemma === "cross" && words[head + 1] === "into")
-    return /\b(?:on (?:the|their|its) way|en route|in transit)\b/.test(words.slice(head).join(" ")) ? "other" : "deploy";
+    return /\b(?:on (?:the|their|its) way|en route|in transit)\b/.test(words.slice(head).join(" "))
+      ? "other"
+      : "deploy";
   if (/^(?:deploy|send|station|base|post|land)$/.test(lemma)) return "deploy";
   if (role === "object" && HOLDING.has(lemma)) return "hold";
   if (GROWING.has(lemma) && role === "object") return "grow";
