@@ -1,4 +1,4 @@
-import {existsSync} from "node:fs";
+import {readdirSync, readFileSync} from "node:fs";
 import {escape} from "./publish/escape.ts";
 import {dynamicPaths} from "./publish/routes.ts";
 import {searchIndex} from "./publish/searchIndex.ts";
@@ -27,11 +27,18 @@ const previewScripts = ["everyPage", "save", "search"]
   .concat('\n<script type="module">import "/_desk/banner.js";</script>')
   .join("");
 
-/** For whoever writes the report, and in no page that is published. */
-const desk = [
-  {name: "Review", path: "/review"},
-  ...(existsSync("docs/guide.md") ? [{name: "Guide", path: "/guide"}] : [])
-];
+/** For whoever writes the report, and in no page that is published: `publish/dev` shows the pages of `docs/`. */
+const docs = () =>
+  readdirSync("docs")
+    .filter((file) => file.endsWith(".md"))
+    .map((file) => {
+      const [, title = file] = /^# (.*)$/m.exec(readFileSync(`docs/${file}`, "utf8")) ?? [];
+      return {name: title, path: `/${file.slice(0, -".md".length)}`};
+    });
+const whileYouWrite = () => ({
+  name: "While you write",
+  pages: [{name: "Review", path: "/review"}, ...docs()]
+});
 
 /** The way from a page to the site's first page, for links that components make: `../` in a folder. */
 const rootFrom = (path: string) => "../".repeat(path.split("/").length - 2) || "./";
@@ -44,7 +51,7 @@ export default {
   style: "style.css",
   globalStylesheets: [], // the default asks Google for a font
   preserveExtension: true, // links work on any host, also where `visits` is not served as `visits.html`
-  pages: preview ? [...pages, {name: "While you write", pages: desk}] : pages,
+  pages: preview ? [...pages, whileYouWrite()] : pages,
   dynamicPaths,
   search: {index: searchIndex},
   pager: true,

@@ -92,6 +92,10 @@ export function openDesk(reader: Reader, sources: Sources): Desk {
 /** The files of the report that the build makes and Framework does not. */
 async function answerFile(response: ServerResponse, path: string, reader: Reader): Promise<boolean> {
   if (path === "/_observablehq/minisearch.json") await leaveForSearch(await reader.now());
+  const [, doc] = /^\/([\w-]+)\.md$/.exec(path) ?? [];
+  // a link from one page of docs/ to another, as it stands in the file
+  if (doc) response.writeHead(302, {location: `/${doc}`}).end();
+  if (doc) return true;
   const [, data] = /^(?:\/_file)?\/data\/([\w.-]+)$/.exec(path) ?? [];
   const [, day, frozen] = /^\/v\/(\d{4}-\d{2}-\d{2})\/([\w.-]+)$/.exec(path) ?? [];
   if (!data && !frozen) return false;

@@ -1,4 +1,4 @@
-/** Framework's preview, with what we answer before it, and its docs: the guide is a page while one writes. */
+/** Framework's preview, with what we answer before it, and the pages of `docs/`. */
 import {existsSync} from "node:fs";
 import type {RequestListener, Server} from "node:http";
 import {join} from "node:path";
@@ -49,7 +49,7 @@ export async function openPreview({host, port, open}: Address, desk: Desk): Prom
   return server;
 }
 
-/** `docs/guide.md` is shown at `/guide`, and changes on the screen as a page does; the build knows nothing of it. */
+/** `docs/analyse.md` is shown at `/analyse`, and changes on the screen as a page does; the build knows nothing of it. */
 async function showDocs(): Promise<void> {
   const {LoaderResolver} = await frameworkModule<LoaderModule>("loader.js");
   const {findPage} = LoaderResolver.prototype;
