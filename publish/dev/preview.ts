@@ -1,7 +1,8 @@
 /** Framework's preview, with what we answer before it, and the pages of `docs/`. */
 import {existsSync} from "node:fs";
+import {mkdir, readFile, writeFile} from "node:fs/promises";
 import type {RequestListener, Server} from "node:http";
-import {join} from "node:path";
+import {basename, dirname, join} from "node:path";
 import {frameworkModule} from "../framework.ts";
 import type {Desk} from "./desk.ts";
 import {reply} from "./replies.ts";
@@ -56,6 +57,29 @@ async function showDocs(): Promise<void> {
   LoaderResolver.prototype.findPage = function (path) {
     const doc = `${DOCS}${path}.md`;
     const isDoc = /^\/[\w-]+$/.test(path) && existsSync(join("src", doc));
-    return isDoc ? {path: doc, load: async () => doc} : findPage.call(this, path);
+    return isDoc ? {path: doc, load: () => stillDoc(doc)} : findPage.call(this, path);
   };
+}
+
+/** Writes it where Framework keeps what loaders make, its code to be read and not run. */
+async function stillDoc(doc: string): Promise<string> {
+  const copy = join(".observablehq/cache/docs", basename(doc));
+  await mkdir(dirname(join("src", copy)), {recursive: true});
+  await writeFile(join("src", copy), still(await readFile(join("src", doc), "utf8")));
+  return copy;
+}
+
+function still(text: string): string {
+  let open = "";
+  const line = (given: string) => {
+    const [, fence, tag = "", rest = ""] = /^(`{3,})(\w*)(.*)$/.exec(given) ?? [];
+    if (!fence) return given;
+    if (open !== "") {
+      if (tag === "" && fence.length >= open.length) open = "";
+      return given;
+    }
+    open = fence;
+    return `${fence}${tag}${tag ? " run=false" : ""}${rest}`;
+  };
+  return text.split("\n").map(line).join("\n");
 }
