@@ -21,7 +21,7 @@ beforeAll(() => {
   const extraction = extractArticles(articles);
   expect(extraction.problems).toEqual([]);
   files = extraction.files;
-});
+}, 60_000);
 afterAll(() => rmSync(folder, {recursive: true}));
 
 test("the seven files keep the contract", () => {
