@@ -22,6 +22,22 @@ const CASES: [string, string, ...string[]][] = [
   ["2024-09-11", "He arrived on Sept. 11.", "Sept. 11 = 2024-09-11"],
   ["2024-09-11", "He arrived on the 11th of September.", "11th of September = 2024-09-11"],
   ["2024-09-11", "He arrived on 11 Sep.", "11 Sep = 2024-09-11"],
+  // translated readouts
+  [
+    "2025-03-27",
+    "He is on a visit from the 26th to the 28th of this month.",
+    "26th to the 28th of this month = 2025-03-26/2025-03-28"
+  ],
+  [
+    "2025-03-27",
+    "She will go from the 2nd to the 4th of next month.",
+    "2nd to the 4th of next month = 2025-04-02/2025-04-04"
+  ],
+  ["2025-01-27", "She went from 2 to 4 last month.", "2 to 4 last month = 2024-12-02/2024-12-04"],
+  ["2025-03-27", "Output fell from the 28th to the 26th place this month.", "this month = 2025-03"],
+  ["2024-06-12", "On June 20, he is due in Bishkek.", "June 20 = 2024-06-20"],
+  ["2024-06-12", "On June 20, he is set to fly to Bishkek.", "June 20 = 2024-06-20"],
+  ["2024-06-12", "On June 20, he was due in Bishkek.", "June 20 = 2023-06-20"],
   ["2024-09-11", "They left Aug. 31.", "Aug. 31 = 2024-08-31"],
   ["2024-09-11", "Trade closed 2023 at 3.6 billion dollars.", "2023 = 2023"],
   ["2024-09-11", "The factory closed 2000 jobs ago."],

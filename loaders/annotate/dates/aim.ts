@@ -49,6 +49,9 @@ export function aimOf(sentence: Sentence, verbs: readonly VerbGroup[], at: Span,
     !opensClause(sentence, start)
   )
     return {side: "near", sure: false};
+  // "On June 20 he is due in Bishkek"
+  if (verb?.lemma === "be" && verb.start > at.end && isDue(sentence, verb))
+    return {side: "future", sure: true};
   const side = verb ? sideOf(verbs, verb) : {side: "past" as const, sure: false};
   if (FORWARD_RELATIONS.has(relation))
     return verb?.perfect && side.side === "past"
@@ -73,6 +76,13 @@ export function aimOf(sentence: Sentence, verbs: readonly VerbGroup[], at: Span,
   if (/^after|following$/u.test(relation) && POSSESSIVE.test(rest)) return {side: "past", sure: true};
   return side;
 }
+
+/** "is due in", "are set to", "is bound for". */
+const isDue = ({text, start}: Sentence, {end, tense}: VerbGroup): boolean =>
+  tense === "present" &&
+  /^\s(?:also |then |now )?(?:due|set|slated|bound|poised|to)\b/u.test(
+    text.slice(end - start, end - start + 20)
+  );
 
 const WAS_DUE = /\bhad (?:been )?(?:due|scheduled|expected|set|slated|supposed|planned)\b/u;
 

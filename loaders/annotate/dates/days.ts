@@ -177,6 +177,20 @@ export const dayRange: DateRecognizer = {
   }
 };
 
+/** "from the 26th to the 28th of this month". */
+export const dayRangeOfMonth: DateRecognizer = {
+  name: "day-range-of-month",
+  pattern: pattern(
+    `${START}(\\d{1,2})(?:st|nd|rd|th)?${UNTIL}(?:the${S})?(\\d{1,2})(?:st|nd|rd|th)?${S}(?:of${S})?(this|last|next)${S}month(?![\\p{L}\\p{N}])`
+  ),
+  extract: (m) => {
+    const [first, last] = [Number(m[1]), Number(m[2])];
+    if (first < 1 || last > 31 || first >= last) return null;
+    const which = m[3] as Fields["which"];
+    return say("calendar", {is: "interval", from: {day: first, which}, to: {day: last, which}});
+  }
+};
+
 /** "on the 11th", "on the 12th of this month", as translated readouts write. */
 export const dayOfMonth: DateRecognizer = {
   name: "day-of-month",

@@ -22,6 +22,11 @@ export function resolveInterval(from: Fields, to: Fields, setting: Setting): Res
     const length = ((to.weekday ?? 1) - from.weekday + 7) % 7;
     return first.from ? period(first.from, addDays(first.from, length), first.basis) : UNKNOWN;
   }
+  // "from the 26th to the 28th of this month"
+  if (from.day && !from.month) {
+    const [first, last] = [resolveFields(from, setting), resolveFields(to, setting)];
+    return first.from && last.from ? period(first.from, last.from, first.basis) : UNKNOWN;
+  }
   const later = (from.month ?? 0) * 32 + (from.day ?? 0) > (to.month ?? 0) * 32 + (to.day ?? 0);
   if (to.year !== undefined || from.year !== undefined) {
     const end = yearOf(to.year ?? from.year ?? "this", setting);
