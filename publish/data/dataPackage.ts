@@ -12,6 +12,13 @@ export const sha256 = (bytes: Uint8Array): string => createHash("sha256").update
 /** ISO 8601 at the precision known; Table Schema has no such type. */
 export const PARTIAL_DATE = "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$";
 
+/**
+ * A list in one cell. The standard's text has a type for it, its profile has not: a validator refuses a whole package over
+ * that type (github.com/frictionlessdata/datapackage, issue 1089). So the cell is text, and this property of our own tells
+ * how to part it.
+ */
+const LIST = {type: "string", "dateline:list": {delimiter: ";", itemType: "string"}};
+
 const TYPES: Readonly<Record<ColumnKind, object>> = {
   text: {type: "string"},
   id: {type: "string"},
@@ -23,7 +30,7 @@ const TYPES: Readonly<Record<ColumnKind, object>> = {
   flag: {type: "boolean", trueValues: ["true"], falseValues: ["false"]},
   number: {type: "number"},
   integer: {type: "integer"},
-  list: {type: "list", delimiter: ";", itemType: "string"}
+  list: LIST
 };
 
 function constraints({kind, required, values}: Column, unique: boolean): object {

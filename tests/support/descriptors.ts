@@ -30,8 +30,7 @@ const FIELD_TYPES = {
   number: "DOUBLE",
   integer: "BIGINT",
   boolean: "BOOLEAN",
-  date: "DATE",
-  list: "VARCHAR[]"
+  date: "DATE"
 };
 /** Its constraints, as those of SQL. */
 const CONSTRAINTS: Record<string, (value: unknown, name: string) => string> = {
@@ -43,13 +42,14 @@ const CONSTRAINTS: Record<string, (value: unknown, name: string) => string> = {
   maximum: (value, name) => `CHECK (${name} <= ${sql(value)})`
 };
 
-function field({name, type, delimiter = ",", constraints = {}}: Json): Declared["columns"][number] {
+function field({name, type, "dateline:list": list, constraints = {}}: Json): Declared["columns"][number] {
   const own = column(text(name));
   const limits = Object.entries(constraints as Json).map(([key, value]) =>
     known(CONSTRAINTS, key)(value, own)
   );
-  const separator = type === "list" ? text(delimiter) : "";
-  return {name: text(name), type: known(FIELD_TYPES, text(type)), separator, limits};
+  const separator = list ? text((list as Json).delimiter) : "";
+  const cell = known(FIELD_TYPES, text(type));
+  return {name: text(name), type: separator ? `${cell}[]` : cell, separator, limits};
 }
 
 /** Of a `datapackage.json` (Data Package 2.0). */

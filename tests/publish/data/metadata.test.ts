@@ -21,8 +21,7 @@ const CONSTRAINTS: Record<string, string[]> = {
   integer: ["required", "unique", "enum", "minimum", "maximum"],
   number: ["required", "unique", "enum", "minimum", "maximum"],
   boolean: ["required", "enum"],
-  date: ["required", "unique", "enum", "minimum", "maximum"],
-  list: ["required", "unique", "enum", "minLength", "maxLength"]
+  date: ["required", "unique", "enum", "minimum", "maximum"]
 };
 
 interface Field {
