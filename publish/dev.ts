@@ -15,6 +15,8 @@ import {prepareCache} from "./framework.ts";
 
 /** Changes here ask for a new reading. */
 const READ = ["data", "loaders", "publish"];
+/** The review page is made of these as well. */
+const REVIEWED = ["components", "words"].map((folder) => `src${sep}${folder}${sep}`);
 /** Editors write a file in several steps; one change is passed on for all of them. */
 const SETTLE_MS = 30;
 
@@ -52,7 +54,8 @@ await start(program, async () => {
   let settling: NodeJS.Timeout | undefined;
   code.onChange((file) => {
     void sources.check(file).then(desk.tell);
-    if (!READ.includes(relative(process.cwd(), file).split(sep)[0]!)) return;
+    const path = relative(process.cwd(), file);
+    if (!READ.includes(path.split(sep)[0]!) && !REVIEWED.some((folder) => path.startsWith(folder))) return;
     clearTimeout(settling);
     settling = setTimeout(() => void readAgain(), SETTLE_MS);
   });

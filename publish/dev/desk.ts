@@ -15,6 +15,8 @@ import type {Sources} from "./sources.ts";
 import {linesOf, teller} from "./terminal.ts";
 import {writeCorrection} from "./writeCorrection.ts";
 
+const NOTHING_READ = "nothing could be read yet";
+
 export interface Desk {
   /** Answers a request, or gives false. */
   answer(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
@@ -34,8 +36,9 @@ export function openDesk(reader: Reader, sources: Sources): Desk {
 
   async function state(request: IncomingMessage, response: ServerResponse) {
     await pages.note((await messageOf(request)) as PageState);
-    await tell();
-    const errors = (await problems()).filter(({severity}) => severity === "error");
+    const all = await problems();
+    tellOnce(all);
+    const errors = all.filter(({severity}) => severity === "error");
     const {version} = await reader.now();
     reply(response, 200, JSON.stringify({version, problems: linesOf(errors)}), "state.json");
   }
@@ -48,7 +51,7 @@ export function openDesk(reader: Reader, sources: Sources): Desk {
 
   async function changes(response: ServerResponse) {
     const {corpus, live} = await reader.now();
-    if (!corpus || !live) return reply(response, 503, "nothing could be read yet");
+    if (!corpus || !live) return reply(response, 503, NOTHING_READ);
     reply(
       response,
       200,
@@ -60,7 +63,9 @@ export function openDesk(reader: Reader, sources: Sources): Desk {
   async function correction(request: IncomingMessage, response: ServerResponse) {
     if (!bearsToken(request))
       return reply(response, 403, "the review page is of an earlier start: load it again");
-    const wrong = await writeCorrection(reader, await messageOf(request));
+    const {live} = await reader.now();
+    if (!live) return reply(response, 503, NOTHING_READ);
+    const wrong = await writeCorrection(reader, live, await messageOf(request));
     reply(response, wrong.length > 0 ? 400 : 200, wrong.map(formatProblem).join("\n"));
   }
 
@@ -83,8 +88,7 @@ export function openDesk(reader: Reader, sources: Sources): Desk {
       else await clientFile(response, pathname);
       return true;
     }
-    if (await answerFile(response, decodeURI(pathname), reader)) return true;
-    return false;
+    return answerFile(response, decodeURI(pathname), reader);
   }
   return {answer, tell};
 }

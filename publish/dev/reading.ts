@@ -43,7 +43,8 @@ export function openReader(code: Code): Reader {
   async function read(last: Reading): Promise<Reading> {
     const next = await attempt(last);
     const told = JSON.stringify([next.corpus?.report, next.corpus?.unused, next.problems]);
-    if (told === last.told) return {...last, live: next.live};
+    // the files of /data/ and the review are made of the newest, even where they tell nothing new
+    if (told === last.told) return next;
     await tellFramework();
     return {...next, told, version: last.version + 1};
   }

@@ -1,6 +1,6 @@
 /** Pages and components that cannot be understood, found when they are written, whether or not somebody looks at them. */
 import {readdir, readFile} from "node:fs/promises";
-import {extname, join, relative} from "node:path";
+import {extname, join, relative, sep} from "node:path";
 import {transform} from "esbuild";
 import type {TransformFailure} from "esbuild";
 import {LineCounter, parseDocument} from "yaml";
@@ -8,6 +8,8 @@ import type {Problem} from "../../loaders/errors.ts";
 import {splitFrontMatter} from "../../loaders/read/frontMatter.ts";
 
 const FOLDER = "src";
+/** What Framework keeps there is nobody's to mend. */
+const CACHE = ".observablehq";
 
 interface Fault {
   line: number;
@@ -33,7 +35,7 @@ export function openSources(): Sources {
   async function check(path: string): Promise<void> {
     const file = relative(process.cwd(), path);
     const faultOf = CHECKS[extname(file)];
-    if (!file.startsWith(FOLDER) || !faultOf) return;
+    if (!file.startsWith(`${FOLDER}${sep}`) || file.includes(CACHE) || !faultOf) return;
     const fault = await readFile(file, "utf8").then(faultOf, () => null);
     if (fault)
       wrong.set(file, {severity: "error", where: `${file}:${fault.line}`, reason: fault.reason, value: ""});

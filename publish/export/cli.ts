@@ -7,10 +7,8 @@ import {extractFolder} from "../../loaders/pipeline.ts";
 import {readArticles} from "../../loaders/read/index.ts";
 import {readCorrections, readCorrectionsIfAny} from "../../loaders/resolve/corrections/index.ts";
 import type {Corrections} from "../../loaders/resolve/corrections/index.ts";
+import {ARTICLES, CORRECTIONS} from "../corpus.ts";
 import {formats} from "./formats.ts";
-
-const ARTICLES = "data/articles";
-const CORRECTIONS = "data/corrections.csv";
 
 interface Options {
   format: string;

@@ -155,9 +155,10 @@ async function dress({path, document, moves}: Result, shipped: Shipped | undefin
 
 /** Whether a link leads to evidence on the page itself. */
 function leadsToFacts(document: Document): boolean {
-  const facts = new Set([...document.querySelectorAll(".fact[id]")].map((fact) => `#${fact.id}`));
+  const ids = [...document.querySelectorAll(".fact[id]")].map(({id}) => id);
+  const facts = new Set(ids.flatMap((id) => [`#${id}`, `#${encodeURIComponent(id)}`]));
   const links = [...document.querySelectorAll("main a[href^='#']")];
-  return links.some((link) => facts.has(decodeURIComponent(link.getAttribute("href")!)));
+  return links.some((link) => facts.has(link.getAttribute("href")!));
 }
 
 function addModule(document: Document, code: string): HTMLScriptElement {

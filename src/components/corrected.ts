@@ -53,7 +53,7 @@ export function correctionNotes(report: Report, ref: Ref): HTMLElement | null {
 }
 
 /** The word that stands at a cell that was corrected; it leads to the note, which tells what was read. */
-export const correctionMark = (word: string, href: string): HTMLElement =>
+const correctionMark = (word: string, href: string): HTMLElement =>
   html`<a class="corrected" href=${href}>${word}</a>`;
 
 /**

@@ -29,6 +29,14 @@ test("hints to other hosts go, its own files stay", () => {
   expect(html).toContain('href="./style.css"');
 });
 
+test.each([
+  ["visits.html", "https://example.org/r/visits.html"],
+  ["index.html", "https://example.org/r/"],
+  ["visits/index.html", "https://example.org/r/visits/"]
+])("%s is canonical at %s", (path, address) => {
+  expect(finish(path, ADDRESS)).toContain(`<link rel="canonical" href="${address}">`);
+});
+
 test("without an address, and for the page of errors, none is canonical", () => {
   expect(finish()).not.toContain("canonical");
   const error = finish("404.html", ADDRESS);

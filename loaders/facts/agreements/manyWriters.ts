@@ -114,10 +114,6 @@ export const manyWriters: Example[] = [
     facts: [{status: "signed", kind: "treaty", count: 1, parties: ["MNG", "RUS"], date: "1993"}]
   },
   {
-    text: "Kyrgyzstan's president signed into law the border treaty with Tajikistan.",
-    facts: [{status: "signed", kind: "treaty", count: 1, parties: ["KGZ", "TJK"]}]
-  },
-  {
     text: "Bilateral documents on health, youth and archives, eleven in all, were signed in Hanoi between Vietnam and Cuba.",
     facts: [
       {
@@ -288,9 +284,5 @@ export const manyWritersLookAlikes: Example[] = [
   },
   {text: "The peace deal between the government and the rebels was signed in Juba.", facts: []},
   {text: "No agreement was signed, but Tonga and Fiji agreed in principle on a ferry line.", facts: []},
-  {text: "Armenia has frozen its participation in the security treaty.", facts: []},
-  {
-    text: "In the evening the guests left Maputo with a deal in their bags: Malawi may use the port of Nacala for ten years.",
-    facts: []
-  }
+  {text: "Armenia has frozen its participation in the security treaty.", facts: []}
 ];

@@ -1,5 +1,5 @@
 /** What the words around a figure say of who sells and who buys, before anything is inferred. */
-import {ATTRACTING} from "../../lexicon/trade.ts";
+import {ATTRACTING, GOODS_NOUNS} from "../../lexicon/trade.ts";
 import type {AnnotatedSentence, Token} from "../../types.ts";
 import {PAIR_WORDS} from "../parties.ts";
 import type {Anchor} from "./anchor.ts";
@@ -120,7 +120,9 @@ function subjectOfGap(
 
 /** "received $430m from Thailand for electricity": money from a country, for goods that went there. */
 export const isPaidFor = ({sentence, quantity, last}: Figure, {sense}: Anchor): boolean =>
-  sense.is === "take" && quantity.kind === "money" && /^from (?:\w+ ){1,3}for (?:its |the )?(?:electricity|power|energy|gas|oil|water|coal|copper|grain|timber|fish|wheat|fuel|diesel)\b/.test(textOf(sentence, last + 1, last + 7)); // prettier-ignore
+  sense.is === "take" && quantity.kind === "money" && GOODS_NOUNS.has(PAID_FOR.exec(textOf(sentence, last + 1, last + 7))?.[1] ?? ""); // prettier-ignore
+
+const PAID_FOR = /^from (?:\w+ ){1,3}for (?:its |the |natural |crude )?(\w+)\b/;
 
 const INTO = /\b(?:in|into) (?:the |\w+ )?(?:economy|market|territory|industry|industries|sector|infrastructure|development|energy|mines|mining) of(?: the(?: \w+)?)?$/; // prettier-ignore
 

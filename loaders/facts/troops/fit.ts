@@ -33,7 +33,7 @@ export function unfit(view: View, group: Group, trigger: Trigger | null, told: T
   if (words[group.last + 1] === "'" || words[group.last + 1] === "'s")
     return "something of the soldiers', not the soldiers";
   if (/\b(?:if|unless|whether)\b/.test(phrase(view, clauseStart(view, group.first) - 1, group.first))) return "only supposed"; // prettier-ignore
-  const lead = phrase(view, group.first - 14, group.first - 1).replace(/\bwhich (?:denies|denied|rejects|rejected)\b[^,]*,/, ""); // prettier-ignore
+  const lead = phrase(view, group.first - 14, group.first - 1).replace(/, (?:which|who) [^,]*,/, ""); // prettier-ignore
   if (/\b(?:rumou?rs?|false|untrue|baseless|fabricated|dismissed|denied|denies|rejected)\b/.test(lead) && !/\bsaid\b/.test(phrase(view, group.first - 5, group.first))) return "denied"; // prettier-ignore
   const named = forcesIn(view, group.first, group.last).length > 0;
   if (named) return "";

@@ -2,6 +2,7 @@ import {daysBetween, precision} from "../../calendar.ts";
 import type {AnnotatedArticle} from "../../types.ts";
 import {datelineOf} from "./deixis.ts";
 import type {Frame, Traveller} from "./frame.ts";
+import {textBefore} from "./sequel.ts";
 import {LONGEST_STAGE} from "./stages.ts";
 import {withEnd} from "./timing.ts";
 import {isForeign} from "./triggers/acts.ts";
@@ -157,11 +158,6 @@ function isDatedVisit(sentence: Frame["sentence"], token: number): boolean {
     )
   );
 }
-
-const textBefore = ({tokens, text, start, end}: Frame["sentence"], token: number): string => {
-  const at = (tokens[token]?.start ?? end) - start;
-  return text.slice(Math.max(0, at - 60), at);
-};
 
 /**
  * The trip of the person whom the travellers accompany: the nearest that has its day, told a few sentences before or right

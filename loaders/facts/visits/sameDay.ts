@@ -1,5 +1,6 @@
 import {addDays, precision} from "../../calendar.ts";
 import type {AnnotatedArticle, AnnotatedSentence, DateMention} from "../../types.ts";
+import {SMALL, numberOf, pattern} from "../../annotate/dates/terms.ts";
 import {isDateline} from "../dateline.ts";
 import type {Frame, Timing} from "./frame.ts";
 
@@ -31,8 +32,7 @@ export function withSameDay(article: AnnotatedArticle, frame: Frame): Frame {
   };
 }
 
-const LATER = /^(a|one|two|three|four|five|six|seven|eight|ten|\d{1,2}) (day|week)s? (later|earlier)\b/i;
-const COUNTS = "zero a two three four five six seven eight nine ten".split(" ");
+const LATER = pattern(`^(${SMALL}) (day|week)s? (later|earlier)\\b`, "iu");
 
 /** "Two weeks later Mr Okello was in Nairobi": from the day named last before. */
 function daysLater(article: AnnotatedArticle, sentence: AnnotatedSentence): Partial<Timing> | null {
@@ -41,10 +41,10 @@ function daysLater(article: AnnotatedArticle, sentence: AnnotatedSentence): Part
   const date =
     before?.paragraph === sentence.paragraph ? before.dates.findLast((d) => isDay(before, d)) : undefined;
   if (!match || !date) return null;
-  const word = match[1]!.toLowerCase();
-  const count = word === "one" ? 1 : /^\d/.test(word) ? Number(word) : COUNTS.indexOf(word);
   const days =
-    count * (match[2]!.toLowerCase() === "week" ? 7 : 1) * (match[3]!.toLowerCase() === "later" ? 1 : -1);
+    numberOf(match[1]!) *
+    (match[2]!.toLowerCase() === "week" ? 7 : 1) *
+    (match[3]!.toLowerCase() === "later" ? 1 : -1);
   const start = addDays(date.from, days);
   return {start, earliest: start, basis: date.basis};
 }

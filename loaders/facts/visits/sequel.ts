@@ -8,7 +8,8 @@ const JOURNEY = /\b(?:trip|visit|journey|tour|stop|leg|it|he|she)\b/i;
 /** "did not, as planned, go on to Mogadishu": the denial stands before an aside. */
 const NOT_ASIDE = /\b(?:did|does|do|will|would|could) not,([^.;,]{1,40}),\s*$/;
 
-const textBefore = (sentence: AnnotatedSentence, token: number): string => {
+/** The words of a sentence before one of its tokens, at most 80 characters. */
+export const textBefore = (sentence: AnnotatedSentence, token: number): string => {
   const at = (sentence.tokens[token]?.start ?? sentence.end) - sentence.start;
   return sentence.text.slice(Math.max(0, at - 80), at);
 };

@@ -3,6 +3,7 @@ import type {Table} from "../../../loaders/facts/schema.ts";
 import type {CsvRow} from "../../../loaders/write/index.ts";
 import {describe} from "../../../src/components/describe.ts";
 import {sourceText} from "../../../src/components/evidence.ts";
+import {groupBy} from "../../../src/components/group.ts";
 import {anchor} from "../../../src/components/links.ts";
 import {findRow, TABLE_TITLES} from "../../../src/components/report.ts";
 import type {EvidenceRow, Report, TableName} from "../../../src/components/report.ts";
@@ -35,7 +36,9 @@ export function rowArticle(desk: Desk, {table, id, cells}: Listed): string {
   return `<article class="row" id="${escape(anchor(name, id))}" data-table="${name}" data-id="${escape(id)}" data-confidence="${confidence}">
 <h3 tabindex="-1">${escape(describe(report, findRow(report, name, id)!))}</h3>
 <p class="about">${escape(TABLE_TITLES[name])} · confidence ${confidence} · <code>${escape(id)}</code></p>
-${conflicts.length > 0 ? `<ul>${conflicts.join("")}</ul>\n` : ""}${byArticle(own(report.evidence))
+${conflicts.length > 0 ? `<ul>${conflicts.join("")}</ul>\n` : ""}${[
+    ...groupBy(own(report.evidence), (line) => line.article_id).values()
+  ]
     .map((lines) => quotation(desk, lines))
     .join("")}
 <dl>${cellList(table, cells)}</dl>
@@ -43,11 +46,6 @@ ${conflicts.length > 0 ? `<ul>${conflicts.join("")}</ul>\n` : ""}${byArticle(own
 </article>
 `;
 }
-
-const byArticle = (lines: readonly EvidenceRow[]): EvidenceRow[][] =>
-  [...new Set(lines.map(({article_id}) => article_id))].map((id) =>
-    lines.filter((line) => line.article_id === id)
-  );
 
 function quotation({report, bodies}: Desk, lines: readonly EvidenceRow[]): string {
   const id = lines[0]!.article_id;

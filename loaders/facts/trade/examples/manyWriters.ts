@@ -134,20 +134,6 @@ export const manyWriters: TradeExample[] = [
     ]
   },
   {
-    text: "Laos received $430m from Thailand for electricity in 2023.",
-    facts: [
-      {
-        measure: "exports",
-        exporter: "LAO",
-        importer: "THA",
-        value: 430000000,
-        unit: "USD",
-        period_start: "2023",
-        period_end: "2023"
-      }
-    ]
-  },
-  {
     text: "Hungarian power plants delivered 120 megawatts to Serbia through the winter.",
     facts: [
       {measure: "supply", exporter: "HUN", importer: "SRB", goods: "electricity", value: 120, unit: "MW"}
@@ -157,20 +143,6 @@ export const manyWriters: TradeExample[] = [
     text: "Bulgaria covers 33 percent of its gas needs with imports from Azerbaijan.",
     facts: [
       {measure: "share", exporter: "AZE", importer: "BGR", goods: "natural gas", value: 33, unit: "percent"}
-    ]
-  },
-  {
-    text: "Sudan owes China about $5 billion, mostly for oil works.",
-    facts: [
-      {
-        measure: "debt",
-        exporter: "CHN",
-        importer: "SDN",
-        goods: "oil",
-        value: 5000000000,
-        unit: "USD",
-        qualifier: "about"
-      }
     ]
   },
   {
@@ -317,21 +289,6 @@ export const manyWriters: TradeExample[] = [
         per: "year",
         kind: "target",
         period_start: "2026"
-      }
-    ]
-  },
-  {
-    text: "Philippine exports to Thailand: $2.4 billion; imports: $6.5 billion (2023).",
-    facts: [
-      {measure: "exports", exporter: "PHL", importer: "THA", value: 2400000000, unit: "USD"},
-      {
-        measure: "exports",
-        exporter: "THA",
-        importer: "PHL",
-        value: 6500000000,
-        unit: "USD",
-        period_start: "2023",
-        period_end: "2023"
       }
     ]
   }

@@ -63,8 +63,6 @@ export const periods: readonly TradeExample[] = [
   {text: "The Lao minister and the Vietnamese minister met in Hanoi.\nThe two sides praised the progress in all fields of cooperation, in which bilateral trade turnover in 7 months reached 1.47 billion USD, and set the goal of bringing it to 2 billion USD in 2025.",
     facts: [{measure: "trade", exporter: "LAO", importer: "VNM", value: 1470000000, unit: "USD", period_start: "2024-01", period_end: "2024-07"},
       {measure: "trade", exporter: "LAO", importer: "VNM", value: 2000000000, unit: "USD", kind: "target", period_start: "2025", period_end: "2025"}]},
-  {text: "Since 2005, Finnish companies have invested more than 1.2 billion dollars in the economy of Kazakhstan.",
-    facts: [{measure: "investment", exporter: "FIN", importer: "KAZ", value: 1200000000, unit: "USD", qualifier: "over", period_start: "2005"}]},
   {text: "Trade between Turkey and Uzbekistan hit $3.2 billion last year.\n\"In the first 8 months of this year we are at $2.6 billion,\" he said.",
     facts: [{measure: "trade", exporter: "TUR", importer: "UZB", value: 3200000000, unit: "USD", period_start: "2023", period_end: "2023"},
       {measure: "trade", exporter: "TUR", importer: "UZB", value: 2600000000, unit: "USD", period_start: "2024-01", period_end: "2024-08"}]},

@@ -96,9 +96,7 @@ export const fartherBack: Example[] = [
 export const fartherBackLookAlikes: string[] = [
   "Our country thanks the Jordanian field hospital, said the minister. Amman also has 60 soldiers with the UN observers.",
   "Ghana will host a logistics base. It will have no foreign soldiers, the minister stressed; in Ghana there are none.",
-  "The Spanish legionnaires, 700 in number, relieved a Polish unit near Marjayoun at the end of May.",
   "An Indian team of 50 soldiers will take part in the Shanti Prayas exercise in Nepal.",
-  "The joint Franco-German brigade has 5,600 men, 500 of whom are to go to Lithuania in the autumn.",
   "The Armenian capital saw 2,000 Russian servicemen on parade.",
   "Algeria has never let foreign soldiers in, and the 80 Malian officers who fled there in 2012 were disarmed."
 ];

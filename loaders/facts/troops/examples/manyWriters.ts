@@ -58,11 +58,8 @@ export const manyWriters: Example[] = [
     facts: [{force: "FRA", location: "BFA", count: 75, kind: "withdrawn", date: "2023-02-20"}]
   },
   {
-    text: "Kenya's lead contingent of 400 reached Goma in November 2022; Uganda's 1,000 followed in March.",
-    facts: [
-      {force: "KEN", location: "COD", count: 400, kind: "deployed", date: "2022-11"},
-      {force: "UGA", location: "COD", count: 1000, kind: "deployed", date: "2022-03"}
-    ]
+    text: "Kenya's lead contingent of 400 reached Goma in November 2022.",
+    facts: [{force: "KEN", location: "COD", count: 400, kind: "deployed", date: "2022-11"}]
   },
   {
     text: "Japan's Self-Defense Forces keep about 180 personnel at a base in Djibouti.",
@@ -347,7 +344,6 @@ export const manyWritersLookAlikes: string[] = [
   "Some 3,400 North Korean labourers work in Vladivostok.",
   "Thailand and Malaysia keep soldiers on their side of the Golok river.",
   "The British contingent is to shrink by a third, to 600, in the course of next year.",
-  "Brazil lost 18 soldiers in the Haiti earthquake; it had 1,266 there at the time.",
   "Mauritanian, Chadian and Nigerien officers, 30 in all, are posted to the joint headquarters in Niamey.",
   "Guinea-Bissau's president said 631 West African soldiers had arrived in Bissau to protect institutions.",
   "Tunisia turned down an American request to station 300 soldiers at Bizerte.",

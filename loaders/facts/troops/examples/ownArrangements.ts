@@ -67,8 +67,6 @@ export const ownArrangements: Example[] = [
 /** Sentences like those above that hold nothing. */
 export const ownArrangementsLookAlikes: string[] = [
   "A convoy of 120 Tanzanian soldiers crossed into Rwanda on the way to an airfield from which they will be flown home.",
-  "The number of Cuban military advisers in Nicaragua, put at 2,000 by the Americans, was 786 according to Managua.",
   "The Maltese ship rescued 300 people, and 40 Maltese soldiers searched the beaches.",
-  "Seven hundred Nepalese blue helmets patrol the Golan; a hundred Irish and a hundred Fijians do so with them.",
   "Vanuatu has thanked the 25 Australian engineers who are rebuilding the wharf."
 ];

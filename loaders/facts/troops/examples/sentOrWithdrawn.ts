@@ -86,7 +86,9 @@ export const sentOrWithdrawn: Example[] = [
   },
   {
     text: "Iraq's parliament called for the withdrawal of the 5,200 American troops in the country.",
-    facts: [{force: "USA", location: "IRQ", count: 5200, qualifier: "exact", kind: "present"}]
+    facts: [
+      {force: "USA", location: "IRQ", count: 5200, qualifier: "exact", kind: "present", date: "2024-09-12"}
+    ]
   },
   {
     text: "JUBA, Sept. 12 (Xinhua) -- A total of 273 Chinese peacekeepers of the 14th batch left Zhengzhou on Monday for South Sudan, where they will replace the previous contingent.",

@@ -37,7 +37,7 @@ export const lists: Example[] = [
 
 export const countriesTold: Example[] = [
   {
-    text: "Vice President Angela Whitfield was in Bucharest earlier in March. She had flown in from Warsaw, where she spent a night. The Pentagon said 300 paratroopers would follow, and Romanian President Radu Lupescu was glad.",
+    text: "Vice President Angela Whitfield was in Bucharest earlier in March. She had flown in from Warsaw, where her plane was refuelled. The Pentagon said 300 paratroopers would follow, and Romanian President Radu Lupescu was glad.",
     facts: [visit("Angela Whitfield", "Vice President", "USA", "ROU", "2024-03")]
   },
   {
@@ -116,6 +116,5 @@ export const inferenceOfNone = [
   "The presidential office on Friday denied a Japanese report that South Korean President Noh Ji-hwan will visit Tokyo next month.",
   "Asked about reports that the Chinese foreign minister would stop over in Dhaka next week, Bangladeshi minister Karim Bhuiyan said he had no such information.",
   "President Mosweu of Botswana toured the Victoria Falls on Monday.",
-  "Libya's premier received the Turkish minister, Cevdet Arı, who came together with his counterpart Mahmud Zawi of Libya.",
   "Minister Ryu Seung-woo of Korea invited Minister Ana Proaño of Ecuador to Seoul. She accepted the gift and will write in October."
 ];
