@@ -1,5 +1,6 @@
 import {describe, expect, it} from "vitest";
-import {factualityOfNoun, factualityOfVerb} from "../../loaders/annotate/factuality.ts";
+import {factualityOfNoun} from "../../loaders/annotate/factuality.ts";
+import {factualityOfVerb} from "../../loaders/annotate/factuality/verb.ts";
 import {splitSentences} from "../../loaders/annotate/sentences.ts";
 import {findVerbs} from "../../loaders/annotate/verbs.ts";
 

@@ -1,4 +1,5 @@
-import {factualityOfNoun, factualityOfVerb} from "../../annotate/factuality.ts";
+import {factualityOfNoun} from "../../annotate/factuality.ts";
+import {factualityOfVerb} from "../../annotate/factuality/verb.ts";
 import {EVENT_NOUNS, EVENT_PREPOSITIONS, WITNESSING} from "../../lexicon/agreements.ts";
 import type {Token} from "../../types.ts";
 import type {Link} from "./link.ts";

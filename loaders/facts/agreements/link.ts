@@ -1,4 +1,4 @@
-import {factualityOfVerb} from "../../annotate/factuality.ts";
+import {factualityOfVerb} from "../../annotate/factuality/verb.ts";
 import {NEEDS_PARTICLE} from "../../lexicon/agreements.ts";
 import type {DealAct} from "../../lexicon/agreements.ts";
 import type {AnnotatedSentence, Factuality, Token, VerbGroup} from "../../types.ts";

@@ -1,4 +1,4 @@
-import {factualityOfVerb} from "../../annotate/factuality.ts";
+import {factualityOfVerb} from "../../annotate/factuality/verb.ts";
 import {DEAL_NOUNS, TRAVELLING, UNVOUCHED_BEFORE} from "../../lexicon/agreements.ts";
 import {ofEvent} from "./events.ts";
 import {inForce, lapsed, mentioned, replaced} from "./force.ts";

@@ -1,4 +1,4 @@
-import {factualityOfVerb, moreCautious} from "../../annotate/factuality.ts";
+import {factualityOfVerb, moreCautious} from "../../annotate/factuality/verb.ts";
 import {
   BUILDING, BUILDING_NOUNS, JOINING, JOINT, JOINT_WORKS, PLAIN_PROJECTS, PROJECT_MODIFIERS, PROJECT_NOUNS
 } from "../../lexicon/agreements.ts"; // prettier-ignore

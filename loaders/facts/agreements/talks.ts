@@ -1,4 +1,4 @@
-import {factualityOfVerb} from "../../annotate/factuality.ts";
+import {factualityOfVerb} from "../../annotate/factuality/verb.ts";
 import {DECIDING, OPENING, TALKS} from "../../lexicon/agreements.ts";
 import type {Token, VerbGroup} from "../../types.ts";
 import type {Link} from "./link.ts";

@@ -1,13 +1,14 @@
 /** A figure of what was told before: "It was $4.1bn last year", "bring it to $80bn", "a target of $30bn", "2022: $5bn". */
 import {MEASURING, RAISING} from "../../lexicon/trade.ts";
 import type {AnnotatedSentence, VerbGroup} from "../../types.ts";
-import type {Anchor} from "./anchor.ts";
-import {type Figure, type Measure, textOf, wordAt} from "./figure.ts";
-import {verbBefore} from "./anchor.ts";
+import type {Anchor} from "./anchor/shape.ts";
+import type {Figure, Measure} from "./figure.ts";
+import {textOf, wordAt} from "./figure/words.ts";
+import {verbBefore} from "./anchor/shape.ts";
 import {isListed} from "./heading.ts";
 import {nounSense} from "./words.ts";
 import {partiesOf} from "./places.ts";
-import {isComparison} from "./time.ts";
+import {isComparison} from "./time/comparison.ts";
 
 /** What the article said last: one figure with its parties. */
 export interface Claim {

@@ -1,8 +1,9 @@
 /** What is traded: the words before "exports", after "of", or `all`. */
 import {GOODS_NOUNS, NO_GOODS} from "../../lexicon/trade.ts";
 import type {AnnotatedSentence, Token} from "../../types.ts";
-import type {Anchor} from "./anchor.ts";
-import {type Figure, textOf, wordAt} from "./figure.ts";
+import type {Anchor} from "./anchor/shape.ts";
+import type {Figure} from "./figure.ts";
+import {textOf, wordAt} from "./figure/words.ts";
 
 const NON_OIL = /^non ?-? ?(?:oil|petroleum|hydrocarbon|energy|crude)s?$/;
 const NAMES: Record<string, string> = {

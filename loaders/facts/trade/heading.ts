@@ -1,7 +1,7 @@
 /** Lists of figures under a line that says what they are: "Trade between Thailand and Laos, by year:", then "2021: $7.5bn". */
 import {GOODS_NOUNS} from "../../lexicon/trade.ts";
 import type {AnnotatedArticle, AnnotatedSentence, QuantityMention} from "../../types.ts";
-import type {Anchor} from "./anchor.ts";
+import type {Anchor} from "./anchor/shape.ts";
 import type {Claim} from "./carry.ts";
 import type {Figure} from "./figure.ts";
 import {goodsOf, normalGoods} from "./goods.ts";

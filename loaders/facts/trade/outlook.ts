@@ -1,8 +1,9 @@
 /** Whether a figure is actual, aimed at or forecast; or not vouched for at all. */
 import {AIMING, FORECASTING, TARGET_NOUNS} from "../../lexicon/trade.ts";
 import type {AnnotatedSentence, VerbGroup} from "../../types.ts";
-import type {Anchor} from "./anchor.ts";
-import {type Figure, textOf, wordAt} from "./figure.ts";
+import type {Anchor} from "./anchor/shape.ts";
+import type {Figure} from "./figure.ts";
+import {textOf, wordAt} from "./figure/words.ts";
 
 export type Kind = "actual" | "target" | "forecast";
 export type Outlook = {kind: Kind; doubts: string[]} | {reason: string};

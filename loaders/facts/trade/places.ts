@@ -2,7 +2,7 @@
 import {isCountry} from "../../annotate/places.ts";
 import type {AnnotatedArticle, AnnotatedSentence, PlaceMention, Token} from "../../types.ts";
 import {pairByPlural} from "../parties.ts";
-import {tokensOf, wordAt} from "./figure.ts";
+import {tokensOf, wordAt} from "./figure/words.ts";
 import {speakerCountry} from "./voice.ts";
 
 export interface PartyMention {

@@ -19,7 +19,7 @@ import {
   UNPAID
 } from "../../lexicon/trade.ts";
 import type {AnnotatedSentence, Token} from "../../types.ts";
-import {wordAt} from "./figure.ts";
+import {wordAt} from "./figure/words.ts";
 
 /** What a noun or verb says of the figure that it governs. */
 export type Sense =

@@ -1,5 +1,7 @@
 /** The words of a move without a number: a verb with troops for subject or object, a noun, a host's demand. */
-import {factualityOfNoun, factualityOfVerb, verbOfNoun} from "../../annotate/factuality.ts";
+import {factualityOfNoun} from "../../annotate/factuality.ts";
+import {factualityOfVerb} from "../../annotate/factuality/verb.ts";
+import {verbOfNoun} from "../../annotate/factuality/role.ts";
 import {MOVING_IN, MOVING_OUT, TROOPS, UNITS, WITHDRAWING_WITH} from "../../lexicon/troops.ts";
 import type {Factuality, VerbGroup} from "../../types.ts";
 import {forcesIn, forcesOfSubject, homeOf} from "./force.ts";

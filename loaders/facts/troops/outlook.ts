@@ -1,5 +1,7 @@
 /** What a trigger makes of the troops: there, come, gone, to come or to go. */
-import {factualityOfNoun, factualityOfVerb, moreCautious, verbOfNoun} from "../../annotate/factuality.ts";
+import {factualityOfNoun} from "../../annotate/factuality.ts";
+import {factualityOfVerb, moreCautious} from "../../annotate/factuality/verb.ts";
+import {verbOfNoun} from "../../annotate/factuality/role.ts";
 import {PLANNING, PROPOSING, SAYING, WISHING} from "../../lexicon/verbs.ts";
 import type {Factuality, VerbGroup} from "../../types.ts";
 import type {TroopsValues} from "./index.ts";

@@ -1,6 +1,6 @@
 import {addDays, addMonths, precision} from "../../calendar.ts";
 import type {AnnotatedSentence, DateMention, Span, Token} from "../../types.ts";
-import {predicateOf} from "../../annotate/factuality.ts";
+import {predicateOf} from "../../annotate/factuality/verb.ts";
 import {isDateline} from "../dateline.ts";
 import type {Timing} from "./frame.ts";
 

@@ -1,4 +1,4 @@
-import {factualityOfVerb, moreCautious} from "../../../annotate/factuality.ts";
+import {factualityOfVerb, moreCautious} from "../../../annotate/factuality/verb.ts";
 import {AUDIENCES, CEREMONIAL_VERBS, SPEAKING_VERBS, WELCOMES} from "../../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, Token, VerbGroup} from "../../../types.ts";
 import {stopsAt} from "../destination.ts";

@@ -1,4 +1,4 @@
-import {factualityOfVerb} from "../../../annotate/factuality.ts";
+import {factualityOfVerb} from "../../../annotate/factuality/verb.ts";
 import {COMPANY, DELEGATIONS} from "../../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, PersonMention} from "../../../types.ts";
 import type {Frame} from "../frame.ts";

@@ -1,4 +1,4 @@
-import {factualityOfVerb} from "../../../annotate/factuality.ts";
+import {factualityOfVerb} from "../../../annotate/factuality/verb.ts";
 import type {AnnotatedArticle, AnnotatedSentence, PersonMention, VerbGroup} from "../../../types.ts";
 import {stopsAfter} from "../destination.ts";
 import type {Frame, Stop} from "../frame.ts";

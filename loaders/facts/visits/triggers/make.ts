@@ -1,4 +1,4 @@
-import {verbOfNoun} from "../../../annotate/factuality.ts";
+import {verbOfNoun} from "../../../annotate/factuality/role.ts";
 import {FIRST_TRIP, TRAVEL_NOUNS, UNDERTAKING_VERBS} from "../../../lexicon/travel.ts";
 import type {AnnotatedSentence, Factuality, VerbGroup} from "../../../types.ts";
 import type {Frame, Stop, Traveller} from "../frame.ts";

@@ -1,4 +1,6 @@
-import {factualityOfNoun, factualityOfVerb, moreCautious, verbOfNoun} from "../../../annotate/factuality.ts";
+import {factualityOfNoun} from "../../../annotate/factuality.ts";
+import {factualityOfVerb, moreCautious} from "../../../annotate/factuality/verb.ts";
+import {verbOfNoun} from "../../../annotate/factuality/role.ts";
 import {TRAVEL_NOUNS} from "../../../lexicon/travel.ts";
 import type {AnnotatedSentence, Factuality} from "../../../types.ts";
 

@@ -1,4 +1,4 @@
-import {verbOfNoun} from "../../../annotate/factuality.ts";
+import {verbOfNoun} from "../../../annotate/factuality/role.ts";
 import {NOUN_TOWARDS, TRAVEL_NOUNS, UNDERTAKING_VERBS, WEAK_TRAVEL_NOUNS} from "../../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, Token} from "../../../types.ts";
 import {stopsAfter, stopsAt} from "../destination.ts";

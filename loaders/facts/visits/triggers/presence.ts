@@ -1,4 +1,4 @@
-import {factualityOfVerb, moreCautious} from "../../../annotate/factuality.ts";
+import {factualityOfVerb, moreCautious} from "../../../annotate/factuality/verb.ts";
 import {PRESENCE_VERBS} from "../../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, VerbGroup} from "../../../types.ts";
 import {stopsAfter, stopsAt} from "../destination.ts";

@@ -1,4 +1,4 @@
-import {factualityOfVerb} from "../../../annotate/factuality.ts";
+import {factualityOfVerb} from "../../../annotate/factuality/verb.ts";
 import {RECEIVING_VERBS} from "../../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, VerbGroup} from "../../../types.ts";
 import {stopsAfter} from "../destination.ts";

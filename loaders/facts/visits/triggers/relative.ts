@@ -1,9 +1,6 @@
-import {
-  factualityOfNoun,
-  factualityOfOwner,
-  factualityOfVerb,
-  moreCautious
-} from "../../../annotate/factuality.ts";
+import {factualityOfNoun} from "../../../annotate/factuality.ts";
+import {factualityOfOwner} from "../../../annotate/factuality/owner.ts";
+import {factualityOfVerb, moreCautious} from "../../../annotate/factuality/verb.ts";
 import type {AnnotatedArticle, AnnotatedSentence, Factuality, VerbGroup} from "../../../types.ts";
 import type {Traveller} from "../frame.ts";
 import {asTraveller, travellersOf} from "../traveller.ts";

@@ -1,5 +1,5 @@
 import {addYears} from "../../../calendar.ts";
-import {factualityOfVerb} from "../../../annotate/factuality.ts";
+import {factualityOfVerb} from "../../../annotate/factuality/verb.ts";
 import type {AnnotatedArticle, AnnotatedSentence} from "../../../types.ts";
 import {abroad} from "../abroad.ts";
 import {stopsAfter} from "../destination.ts";

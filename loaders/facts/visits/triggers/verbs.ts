@@ -1,4 +1,4 @@
-import {factualityOfVerb} from "../../../annotate/factuality.ts";
+import {factualityOfVerb} from "../../../annotate/factuality/verb.ts";
 import {DEPARTING_VERBS, GOAL_ONLY, NEEDS_COMPANION, TOWARDS} from "../../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, VerbGroup} from "../../../types.ts";
 import {stopOfSight, stopsAfter, stopsAt} from "../destination.ts";

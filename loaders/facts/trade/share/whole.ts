@@ -1,8 +1,17 @@
 /** What a percent is of: "of Niger's electricity needs". */
-import {BUYING, COMING, DEPENDING, GOODS_NOUNS, NEED_NOUNS, NOT_A_NEED, TAKING} from "../../lexicon/trade.ts";
-import type {AnnotatedSentence, Token} from "../../types.ts";
-import {type Figure, wordAt} from "./figure.ts";
-import {goodsIn, normalGoods} from "./goods.ts";
+import {
+  BUYING,
+  COMING,
+  DEPENDING,
+  GOODS_NOUNS,
+  NEED_NOUNS,
+  NOT_A_NEED,
+  TAKING
+} from "../../../lexicon/trade.ts";
+import type {AnnotatedSentence, Token} from "../../../types.ts";
+import type {Figure} from "../figure.ts";
+import {wordAt} from "../figure/words.ts";
+import {goodsIn, normalGoods} from "../goods.ts";
 
 /** What the percent is of: "of Niger's electricity needs". */
 export interface Whole {

@@ -1,0 +1,75 @@
+/** What a verb says of the event that is its subject or object: "cancelled the trip", "the trip is off". */
+import {ANNOUNCING} from "../../lexicon/events.ts";
+import {CANCELLING, DENYING, POSTPONING, PROPOSING, WISHING} from "../../lexicon/verbs.ts";
+import type {Factuality, Token, VerbGroup} from "../../types.ts";
+import type {NounRole} from "./role.ts";
+import {type Read, factualityOfVerb, moreCautious} from "./verb.ts";
+
+/** What a verb says of the event that is its subject or object. */
+export function factualityOfOwner(sentence: Read, owner: NonNullable<NounRole>): Factuality {
+  return ofOwner(sentence, owner);
+}
+
+export function ofOwner(sentence: Read, owner: NonNullable<NounRole>): Factuality {
+  const verb = sentence.verbs[owner.verb] as VerbGroup;
+  const own = factualityOfVerb(sentence, owner.verb);
+  if (
+    owner.role === "subject" &&
+    /^(?:be|remain|seem|look|appear)$/.test(verb.lemma) &&
+    isDoubted(sentence.tokens, verb)
+  )
+    return moreCautious(own, "hypothetical");
+  const acted =
+    owner.role === "object"
+      ? !verb.passive
+      : verb.passive || ["fall", "slip", "be", "collapse"].includes(verb.lemma);
+  if (!acted) return own;
+  // "will follow the President's own stop in Tirana": that one was before
+  if (owner.role === "object" && verb.lemma === "follow") return "real";
+  if (own === "denied")
+    return CANCELLING.has(verb.lemma) || POSTPONING.has(verb.lemma) ? "planned" : "denied";
+  if (CANCELLING.has(verb.lemma) || isCalledOff(sentence.tokens, verb))
+    return own === "real" ? "cancelled" : own;
+  if (POSTPONING.has(verb.lemma) || isPutOff(sentence.tokens, verb))
+    return own === "real" ? "postponed" : own;
+  if (DENYING.has(verb.lemma)) return "denied";
+  if (proposes(sentence.tokens, verb)) return "proposed";
+  if (WISHING.has(verb.lemma)) return moreCautious(own, "hypothetical");
+  if (ANNOUNCING.has(verb.lemma)) return moreCautious(own, "planned");
+  return own;
+}
+
+/** "a visit was unlikely", "is out of the question". */
+const isDoubted = (tokens: Token[], verb: VerbGroup): boolean =>
+  /^(?:(?:a|still|just|only|no|more|very|highly|most) )?(?:\w+ )?(?:dream|hope|possibility|prospect|question mark|unlikely|improbable|impossible|possible|conceivable|unthinkable|out of the question|off the table|under consideration|under discussion|on the cards|in doubt|uncertain)/.test(
+    tokens
+      .slice(verb.head + 1, verb.head + 6)
+      .map((t) => t.lower)
+      .join(" ")
+  );
+
+/** "called for a visit" proposes one; "called the visit a success" does not. */
+const proposes = (tokens: Token[], verb: VerbGroup): boolean =>
+  PROPOSING.has(verb.lemma) &&
+  (verb.lemma !== "call" || /^(for|on|upon)$/.test(tokens[verb.head + 1]?.lower ?? ""));
+
+/** "called off", "pulled out of", "backed out of", "did away with"; "the trip is off". */
+function isCalledOff(tokens: Token[], verb: VerbGroup): boolean {
+  const next = tokens[verb.head + 1]?.lower ?? "";
+  if (verb.lemma === "call") return tokens.slice(verb.head + 1, verb.head + 6).some((t) => t.lower === "off");
+  if (["pull", "back", "drop", "bow"].includes(verb.lemma)) return next === "out";
+  // "the visit collapsed on the tarmac", "fell through"
+  if (verb.lemma === "collapse" || (verb.lemma === "fall" && next === "through")) return true;
+  return verb.lemma === "be" && next === "off" && !/^(to)$/.test(tokens[verb.head + 2]?.lower ?? "");
+}
+
+/** "put off", "put on hold", "put on ice", "pushed back to". */
+function isPutOff(tokens: Token[], verb: VerbGroup): boolean {
+  const after = tokens.slice(verb.head + 1, verb.head + 8).map((t) => t.lower);
+  if (verb.lemma === "put")
+    return (
+      after.includes("off") || after.some((t, i) => t === "on" && /^(hold|ice)$/.test(after[i + 1] ?? ""))
+    );
+  if (verb.lemma === "push") return after.includes("back");
+  return verb.lemma === "hold" && after[0] === "over";
+}

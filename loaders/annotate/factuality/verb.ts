@@ -1,0 +1,148 @@
+/** What a verb's negation, modality and tense, and the verbs that govern it, say of what it tells. */
+import {CANCELLING, DENYING, POSTPONING, PROPOSING, WISHING} from "../../lexicon/verbs.ts";
+import type {Factuality, Sentence, Token, VerbGroup} from "../../types.ts";
+
+export type Read = Pick<Sentence, "tokens"> & {verbs: VerbGroup[]};
+
+/** Order of caution: of two readings that meet, the earlier in this list holds. */
+const CAUTION: Factuality[] = [
+  "denied",
+  "cancelled",
+  "postponed",
+  "hypothetical",
+  "proposed",
+  "planned",
+  "ended",
+  "real"
+];
+
+export const moreCautious = (a: Factuality, b: Factuality): Factuality =>
+  CAUTION.indexOf(a) <= CAUTION.indexOf(b) ? a : b;
+
+/**
+ * How far the text vouches for what a verb tells: its own negation, modality and tense, then those of the verbs that
+ * govern it ("refused to visit", "is expected to sign"). The present is taken for real; whether "arrives on Friday"
+ * is still to come is for the rule to say, which knows the date.
+ */
+export function factualityOfVerb(sentence: Read, index: number): Factuality {
+  const verb = sentence.verbs[index];
+  if (!verb) return "real";
+  // "will no longer go to Rabat": it was to happen
+  if (verb.negated)
+    return isNoLonger(sentence, verb) || isAgainstPlan(sentence, verb) ? "cancelled" : "denied";
+  if (verb.hypothetical) return "hypothetical";
+  // "denied a report that he will visit": what is told of the clause holds
+  if (verb.modal === "would" || verb.tense === "future")
+    return verb.form === "finite" ? moreCautious("planned", ofReport(sentence, index)) : "planned";
+  const governor = sentence.verbs[verb.governor];
+  if (verb.form === "participle" && isUnfulfilled(sentence, verb)) return "hypothetical";
+  if (predicateOf(sentence, verb)) return "real";
+  // "President X to visit Asunción": a headline
+  if (
+    verb.form === "infinitive" &&
+    !governor &&
+    !sentence.verbs.some((v) => v.form === "finite" && v.head < verb.head)
+  )
+    return "planned";
+  if (verb.form === "finite") return moreCautious(ofReport(sentence, index), ofInversion(sentence, verb));
+  return governor ? governed(sentence, verb, governor) : "real";
+}
+
+/** "will not visit Managua, contrary to earlier plans", "as originally planned". */
+const isAgainstPlan = ({tokens}: Read, verb: VerbGroup): boolean =>
+  verb.tense === "future" &&
+  /\b(?:contrary to|despite) (?:\w+ ){0,2}plans\b|\bas (?:\w+ )?(?:planned|scheduled)\b/.test(
+    tokens
+      .slice(verb.head + 1, verb.head + 14)
+      .map((t) => t.lower)
+      .join(" ")
+  );
+
+const COUNTED = /^(?:first|second|third|last|latest|only|youngest|highest)$/;
+
+/** "The last Irish premier to visit Lagos was X": the verb by which the sentence says who it was, or undefined. */
+export function predicateOf({tokens, verbs}: Read, verb: VerbGroup): VerbGroup | undefined {
+  const counted = tokens.slice(Math.max(0, verb.first - 8), verb.first).some((t) => COUNTED.test(t.lower));
+  if (verb.form !== "infinitive" || verb.governor >= 0 || !counted) return undefined;
+  const next = verbs.find((v) => v.first > verb.head);
+  const isBe = next?.lemma === "be" && next.form === "finite" && next.head === next.first && !next.negated;
+  return isBe && /^(?:past|present)$/.test(next.tense) ? next : undefined;
+}
+
+const isNoLonger = ({tokens}: Read, verb: VerbGroup): boolean =>
+  (verb.tense === "future" || verb.modal === "would" || (verb.lemma === "be" && verb.tense === "present")) &&
+  tokens
+    .slice(verb.first, verb.head + 4)
+    .some((t, i, all) => t.lower === "no" && all[i + 1]?.lower === "longer");
+
+function governed(sentence: Read, verb: VerbGroup, governor: VerbGroup): Factuality {
+  const own = factualityOfVerb(sentence, verb.governor);
+  const adjacent = sentence.tokens.slice(governor.head + 1, verb.first);
+  if (own === "denied" && verb.form === "infinitive") return DENYING.has(governor.lemma) ? "real" : "denied";
+  return moreCautious(own, effect(verb, governor, adjacent));
+}
+
+/** "denied that the minister had visited", "hopes that he will visit": what the verb before "that" says of the clause. */
+function ofReport(sentence: Read, index: number): Factuality {
+  const verb = sentence.verbs[index] as VerbGroup;
+  const before = sentence.verbs.slice(0, index).findLast((v) => v.form === "finite" || v.form === "gerund");
+  if (!before || before.negated) return "real";
+  const between = sentence.tokens.slice(before.head + 1, verb.first);
+  const that = between.findIndex((t) => t.lower === "that");
+  if (that < 0 || that > 3 || between.some((t) => t.text === ";")) return "real";
+  if (DENYING.has(before.lemma)) return "denied";
+  if (WISHING.has(before.lemma)) return "hypothetical";
+  return ["propose", "recommend", "urge", "demand"].includes(before.lemma) ? "proposed" : "real";
+}
+
+/** "Had he visited Paris, it would have …", "Were he to come": an inverted condition. */
+function ofInversion(sentence: Read, verb: VerbGroup): Factuality {
+  const opener = sentence.tokens
+    .slice(0, verb.first)
+    .findLast((t) => ["had", "were", "should"].includes(t.lower));
+  const opens = opener && (opener.index === 0 || sentence.tokens[opener.index - 1]?.text === ",");
+  return opens && sentence.verbs.some((v) => v.modal === "would" && v.head > verb.head)
+    ? "hypothetical"
+    : "real";
+}
+
+/** "Had the president gone to Caracas, the rift might have healed": the auxiliary stands before the subject. */
+function isUnfulfilled({tokens, verbs}: Read, verb: VerbGroup): boolean {
+  const had = verbs[verb.governor];
+  if (!had || tokens[had.first]?.lower !== "had" || had.head !== had.first) return false;
+  const opens = had.first === 0 || /^[,;“"]$/.test(tokens[had.first - 1]?.text ?? "");
+  return opens && verbs.some((v) => /^(would|might|could|should)$/.test(v.modal) && v.head > verb.head);
+}
+
+/** What a governing verb does to the one it governs. */
+function effect(verb: VerbGroup, governor: VerbGroup, between: Token[]): Factuality {
+  const {lemma} = governor;
+  const near = between.length <= 8;
+  // "had no intention of travelling"
+  if (near && verb.form === "gerund" && between.some((t) => t.lower === "no")) return "denied";
+  if (near && DENYING.has(lemma)) return "denied";
+  if (near && CANCELLING.has(lemma) && verb.form !== "participle") return "cancelled";
+  if (near && POSTPONING.has(lemma)) return "postponed";
+  if (verb.form !== "infinitive") return "real";
+  // "became the first foreign leader to address the parliament"
+  if (
+    /^(?:be|become)$/.test(lemma) &&
+    /^(?:past|present)$/.test(governor.tense) &&
+    between.some((t) => COUNTED.test(t.lower))
+  )
+    return "real";
+  // "had no plans to travel", "has yet to visit"
+  if (between.some((t) => t.lower === "no" || t.lower === "yet")) return "denied";
+  // "managed to", "went on to", "was seen to"
+  if (
+    ["manage", "continue", "begin", "start", "proceed", "go", "happen", "use", "see", "help"].includes(
+      lemma
+    ) &&
+    between.length <= 2
+  )
+    return "real";
+  if (near && PROPOSING.has(lemma)) return "proposed";
+  if (near && WISHING.has(lemma)) return "hypothetical";
+  // "is due to visit", "is to visit", "plans to sign", and a purpose: "flew to Cairo to sign"
+  return "planned";
+}

@@ -1,0 +1,78 @@
+/** Figures in one phrase with their noun, or right beside it: "$5bn in trade", "were Brazilian exports", "trade of $5bn". */
+import {TRANSPARENT} from "../../../lexicon/trade.ts";
+import type {AnnotatedSentence, Token, VerbGroup} from "../../../types.ts";
+import type {Figure} from "../figure.ts";
+import {wordAt} from "../figure/words.ts";
+import {type Sense, nounSense, verbSense} from "../words.ts";
+import {type Anchor, found} from "./shape.ts";
+
+/** "$5 billion in bilateral trade", "half a billion dollars' worth of power", "a $2bn debt", "$20 billion deal". */
+export function inPhrase(figure: Figure, verb: VerbGroup | null): Anchor | null {
+  const {sentence, last} = figure;
+  let k = last + 1;
+  while (
+    /^(?:['’]s?|worth|value|a|per|year|annually|yearly|in|of|the|-|more|total)$/.test(wordAt(sentence, k)) &&
+    k < last + 6
+  )
+    k++;
+  const linked = k > last + 1 && /\b(?:in|of|worth)\b/.test(sentence.tokens.slice(last + 1, k).map((t) => t.lower).join(" ")); // prettier-ignore
+  const head = headFrom(sentence, k);
+  if (head < 0) return null;
+  const sense = nounSense(sentence, head) ?? senseThroughTransparent(sentence, head, k);
+  if (!sense) return null;
+  // "exported $5bn of supplies": a verb of exchange before it says more
+  const own = verb && verbSense(sentence, verb.head);
+  if (
+    own &&
+    linked &&
+    sense.is === "rival" &&
+    /^(?:sell|buy|send|take)$/.test(own.is) &&
+    !/^(?:aid|a loan)/.test(sense.reason)
+  )
+    return null;
+  // "owes the pipeline company $14 million in storage fees"
+  if (own?.is === "owe" && linked && sense.is === "rival") return null;
+  // "invested 38 million in the free zone"
+  if (own?.is === "invest" && sense.is === "rival" && /^in/.test(wordAt(sentence, last + 1))) return null;
+  if (own && sense.is !== "rival" && sense.is !== "debt" && sense.is !== "trade") return null;
+  return found("in", sense, head, verb);
+}
+
+/** "$20bn trade target", "$5 billion in trade volume": what stands before a word that only counts. */
+function senseThroughTransparent(sentence: AnnotatedSentence, head: number, from: number): Sense | null {
+  if (!TRANSPARENT.has(wordAt(sentence, head)) || head - 1 < from) return null;
+  return nounSense(sentence, head - 1);
+}
+
+/** "US$16.7 billion were Brazilian exports", "earned $47 million from power exports": what the figure is said to be or to come from. */
+export function predicate({sentence, last, to}: Figure, verb: VerbGroup | null): Anchor | null {
+  const link = wordAt(sentence, last + 1);
+  const earns =
+    link === "from" &&
+    verb !== null &&
+    /^(?:earn|make|gain|bring|net|fetch|receive|get|come)$/.test(verb.lemma);
+  if (!earns && !/^(?:were|was|is|are|being|represented|comprised)$/.test(link)) return null;
+  for (let k = last + 2; k <= to && k < last + 9; k++) {
+    const sense = nounSense(sentence, k);
+    if (sense) return /^(?:exports|imports|debt)$/.test(sense.is) ? found("in", sense, k, verb) : null;
+    if (
+      !["NOUN", "PROPN", "ADJ", "DET", "PART", "PRON", "ADV"].includes(sentence.tokens[k]?.pos ?? "") &&
+      wordAt(sentence, k) !== "-"
+    )
+      return null;
+  }
+  return null;
+}
+
+/** Last noun of the noun phrase that begins at k, up to the first word that cannot stand in one. */
+function headFrom(sentence: AnnotatedSentence, k: number): number {
+  let head = -1;
+  for (let i = k; i < sentence.tokens.length && i < k + 6; i++) {
+    const t = sentence.tokens[i] as Token;
+    if (sentence.quantities.some((q) => q.core.start <= t.start && t.start < q.core.end)) break;
+    if (["NOUN", "PROPN"].includes(t.pos)) head = i;
+    else if (!["ADJ", "DET"].includes(t.pos) && !/^(?:-|its|their|unpaid|['’]s?)$/.test(t.lower)) break;
+    if (sentence.dates.some((d) => d.start <= t.start && t.start < d.end)) return i === head ? -1 : head;
+  }
+  return head;
+}

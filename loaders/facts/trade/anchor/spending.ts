@@ -1,0 +1,38 @@
+/** Money put into another country or spent on its goods, by verbs that say neither alone. */
+import {GOODS_NOUNS} from "../../../lexicon/trade.ts";
+import type {AnnotatedSentence, VerbGroup} from "../../../types.ts";
+import type {Figure} from "../figure.ts";
+import {textOf, wordAt} from "../figure/words.ts";
+
+/** Right after the sum, "into" a place of another country. */
+export const isPutInto = ({sentence, last, to}: Figure): boolean => {
+  const into = sentence.tokens.findIndex(
+    (t, k) => k > last && k < last + 12 && k <= to && t.lower === "into"
+  );
+  const start = sentence.tokens[into]?.start ?? Infinity;
+  return into > 0 && sentence.places.some((p) => p.start > start && p.start < start + 60);
+};
+
+/** "spends $20 million a year on fuel from Mozambique" buys; "spent €400m in Tunisia" does not. */
+export const isSpentAbroad = ({sentence, last, to}: Figure, verb: VerbGroup): boolean =>
+  /^(?:spend|pay|shell|fork)$/.test(verb.lemma) &&
+  (/^(?:a year |per year |annually |a month |last year )?(?:on|for) (?:\S+ ){1,4}from\b/.test(
+    textOf(sentence, last + 1, Math.min(to, last + 9))
+  ) ||
+    isForGoods(sentence, last, to, verb.lemma === "pay"));
+
+/** "spent 126 billion on Kenyan products", "paid Paraguay 232 million for the energy of Itaipú". */
+function isForGoods(sentence: AnnotatedSentence, last: number, to: number, paid: boolean): boolean {
+  for (let k = last + 1; k <= to && k < last + 8; k++) {
+    if (!/^(?:on|for)$/.test(wordAt(sentence, k))) continue;
+    const object = sentence.tokens.slice(k + 1, k + 5);
+    const goods = object.some(
+      (t) => GOODS_NOUNS.has(t.lower) || /^(?:goods|products|merchandise|commodities)$/.test(t.lower)
+    );
+    const theirs = sentence.places.some(
+      (p) => p.kind === "demonym" && object.slice(0, 2).some((t) => t.start === p.start)
+    );
+    return goods && (theirs || paid);
+  }
+  return false;
+}

@@ -1,0 +1,53 @@
+/** Figures that are the subject of a verb after them: "4,300 tonnes went the other way". */
+import type {Figure} from "../figure.ts";
+import {textOf} from "../figure/words.ts";
+import {type Sense, verbSense} from "../words.ts";
+import {type Anchor, found} from "./shape.ts";
+
+/** Verbs of movement: their subject is what is delivered. */
+const MOVING = /^(?:flow|go|pass|cross|move|arrive|travel|leave|come|run|stream|head|enter|change)$/;
+
+/** "exports came to $61m, and 4,300 tonnes of cobalt went the other way": the figure is the subject of a verb of its own. */
+export const ownVerb = (figure: Figure): Anchor | null =>
+  figure.sentence.verbs.some(
+    (v) =>
+      v.form === "finite" &&
+      v.first > figure.last &&
+      v.subject !== null &&
+      v.subject[0] <= figure.first &&
+      figure.first <= v.subject[1]
+  )
+    ? asSubject(figure)
+    : null;
+
+/** "5,900 MW are supplied by Laos", "4,300 tonnes went the other way", "the $70 million owed by Argentina": the verb after the figure. */
+export function asSubject(figure: Figure): Anchor | null {
+  const {sentence, last, to, quantity} = figure;
+  const verb = sentence.verbs.find((v) => v.head > last && v.first <= to + 1);
+  if (!verb || verb.first - last > 9) return null;
+  const between = textOf(sentence, last + 1, verb.first - 1);
+  const isSubject =
+    (verb.subject !== null && verb.subject[0] <= figure.first && figure.first <= verb.subject[1]) ||
+    /^(?:(?:of|worth|a|per|['’]|in) [^,;]*)?(?:(?:, )?(?:which|that)(?: [\w'’]+){0,3})?$/.test(between);
+  if (!isSubject) return null;
+  // "Goods worth 42.6 billion euros were exchanged"
+  const own: Sense | null =
+    verb.lemma === "exchange" && verb.passive ? {is: "trade-verb"} : verbSense(sentence, verb.head);
+  if (own && (verb.passive || verb.form === "participle"))
+    return quantity.kind === "physical" ||
+      /^(?:owe|invest|trade-verb)$/.test(own.is) ||
+      GOODS_OF.test(between)
+      ? found("verb", own, verb.head, verb)
+      : null;
+  // "Australians have some 22.3 billion invested there"
+  if (own?.is === "invest" && verb.first === last + 1) {
+    const have = sentence.verbs.findLast((v) => v.head < figure.first && v.lemma === "have");
+    if (have) return found("verb", own, verb.head, have);
+  }
+  if (quantity.kind === "physical" && MOVING.test(verb.lemma))
+    return found("verb", {is: "send"}, verb.head, verb);
+  // "the $70 million that Argentina owes Bolivia"
+  return own && /\b(?:which|that)\b/.test(between) ? found("verb", own, verb.head, verb) : null;
+}
+
+const GOODS_OF = /^(?:['’]s? )?(?:worth )?of\b/;

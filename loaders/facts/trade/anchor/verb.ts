@@ -1,0 +1,139 @@
+/** Figures that a verb before them governs: the verb's own, its object's or its subject's. */
+import {AIMING, FORECASTING, MEASURING, RAISING, RIVAL_VERBS} from "../../../lexicon/trade.ts";
+import {SAYING} from "../../../lexicon/verbs.ts";
+import type {AnnotatedSentence, VerbGroup} from "../../../types.ts";
+import type {Figure} from "../figure.ts";
+import {textOf, wordAt} from "../figure/words.ts";
+import {type Sense, nounSense, verbSense} from "../words.ts";
+import {type Anchor, found, lastNoun} from "./shape.ts";
+import {isPutInto, isSpentAbroad} from "./spending.ts";
+
+/** "grew by 43 per cent to about $500 million": what a size came to. */
+const LEVEL =
+  /\b(?:to|from|by|at)(?: (?:about|around|some|nearly|almost|over|roughly|just|more|less|than|under|only|an?))*$/;
+
+/** The verb's own sense, or what it measures: its subject, or its object ("raise trade to"). */
+export function byVerb(figure: Figure, verb: VerbGroup | null): Anchor | null {
+  const {sentence, first, from} = figure;
+  const stray = straySense(figure, verb);
+  if (stray) return stray;
+  if (!verb) return null;
+  // "have little trade to lose: EC$39 million": the figure explains the noun before
+  if (
+    wordAt(sentence, first - 1) === ":" ||
+    (verb.form === "infinitive" && hasColon(sentence, verb.head, first))
+  ) {
+    const noun = lastNoun(sentence, from, first - 1);
+    const sense = noun < 0 ? null : nounSense(sentence, noun);
+    if (sense && sense.is !== "rival") return found("of", sense, noun, verb);
+  }
+  const own = verbSense(sentence, verb.head);
+  if (own && !isRaised(figure, verb, own)) return found("verb", own, verb.head, verb);
+  // "invested in mines worth $5bn" has gone before; between the verb and the figure: "raise trade to", "saw exports hit"
+  const object = lastNoun(sentence, verb.head + 1, first - 1);
+  if (
+    object >= 0 &&
+    (RAISING.has(verb.lemma) ||
+      MEASURING.has(verb.lemma) ||
+      AIMING.has(verb.lemma) ||
+      FORECASTING.has(verb.lemma))
+  ) {
+    const sense = nounSense(sentence, object) as Sense;
+    return found("object", sense, object, verb);
+  }
+  // "has put 1.3 billion dollars into the port of Chancay"
+  if (/^(?:put|sink|channel|inject|pump|throw|commit|direct|funnel)$/.test(verb.lemma) && isPutInto(figure))
+    return found("verb", {is: "invest"}, verb.head, verb);
+  if (isSpentAbroad(figure, verb)) return found("verb", {is: "buy"}, verb.head, verb);
+  // "power sales to Thailand earned his country $2.4bn"
+  const earning = /^(?:earn|bring|net|fetch|yield|generate)$/.test(verb.lemma)
+    ? subjectNoun(sentence, verb, from)
+    : -1;
+  const earned = earning < 0 ? null : nounSense(sentence, earning);
+  if (earned?.is === "exports") return found("subject", earned, earning, verb);
+  const reason = RIVAL_VERBS.get(verb.lemma);
+  if (
+    reason !== undefined &&
+    !(MEASURING.has(verb.lemma) && LEVEL.test(textOf(sentence, first - 4, first - 1)))
+  )
+    return found("verb", {is: "rival", reason}, verb.head, verb);
+  // "What Kinshasa bought from Brazzaville came to 48 billion francs"
+  const what = MEASURING.has(verb.lemma) ? whatVerb(figure, verb) : null;
+  if (what) return what;
+  const known = MEASURING.has(verb.lemma) || RAISING.has(verb.lemma);
+  const subject = SAYING.has(verb.lemma) && !known ? -1 : subjectNoun(sentence, verb, from);
+  if (subject < 0) return null;
+  const sense = nounSense(sentence, subject) as Sense;
+  // "trade closed the year at $3.6bn": whatever the verb, but only of what is exchanged
+  return known || (sense.is !== "rival" && STATING.test(textOf(sentence, verb.head + 1, first - 1)))
+    ? found("subject", sense, subject, verb)
+    : null;
+}
+
+/** What may stand between any verb and the figure that it gives its subject: "closed 2023 at", "yielded". */
+const STATING =
+  /^(?:(?:[\w-]+ ){0,6}(?:at|to|past|beyond|above|over|below|of|with))?(?: ?(?:about|around|some|nearly|almost|a|an|the|us|total|record|just|only|approximately)){0,3}$/;
+
+/** The verb of exchange in a subject that begins with "what". */
+function whatVerb({sentence, from}: Figure, verb: VerbGroup): Anchor | null {
+  const start = sentence.tokens.findIndex((t, k) => k >= from && k < verb.first && t.lower === "what");
+  if (start < 0) return null;
+  const inner = sentence.verbs.find(
+    (v) => v.head > start && v.head < verb.first && verbSense(sentence, v.head)
+  );
+  const sense = inner && verbSense(sentence, inner.head);
+  return inner && sense
+    ? found("verb", sense, inner.head, {...inner, subject: inner.subject ?? [start, inner.first - 1]})
+    : null;
+}
+
+const hasColon = ({tokens}: AnnotatedSentence, from: number, to: number): boolean =>
+  tokens.slice(from, to).some((t) => t.text === ":");
+
+/** "bring it to $10bn", "take trade past $50bn": no sending and no buying. */
+function isRaised({sentence, first}: Figure, verb: VerbGroup, own: Sense): boolean {
+  if (!["send", "take"].includes(own.is) || !RAISING.has(verb.lemma)) return false;
+  return /\b(?:to|past|beyond|above|over|at)(?: (?:about|around|some|nearly|over|almost|more|than|at|least|a|an|the|level|levels|mark|figure|value|volume|of|total|sum|amount|threshold)){0,5}$/.test(
+    textOf(sentence, verb.head + 1, first - 1)
+  );
+}
+
+/** A finite "exports" that the tags call a noun: "China exports $5 billion of goods". */
+function straySense(figure: Figure, verb: VerbGroup | null): Anchor | null {
+  const {sentence, first, from} = figure;
+  for (let k = first - 1; k >= Math.max(from, first - 6); k--) {
+    if (verb && k <= verb.head) return null;
+    const sense = verbSense(sentence, k);
+    if (sense) return found("verb", sense, k, null);
+  }
+  return null;
+}
+
+/** The first telling noun of the verb's subject; of a passage before the verb where no subject is known. */
+export function subjectNoun(sentence: AnnotatedSentence, verb: VerbGroup, from: number): number {
+  // "with Iranian exports accounting for $4bn": right before a gerund, since the last comma
+  if (verb.form === "gerund") {
+    for (let k = verb.first - 1; k >= from && wordAt(sentence, k) !== ","; k--)
+      if (nounSense(sentence, k)) return k;
+  }
+  const start = verb.subject && verb.subject[0] >= from ? verb.subject[0] : -1;
+  if (start >= 0) {
+    for (let k = start; k < verb.first; k++) if (nounSense(sentence, k)) return k;
+    // "The commodity turnover following the results of 2022 made up": only what is exchanged
+    if (
+      /^(?:of|to|from|that|this)$/.test(wordAt(sentence, start - 1)) ||
+      sentence.verbs.some((v) => v.form === "gerund" && v.head < start && v.head > from)
+    ) {
+      const noun = lastNoun(sentence, from, start - 1);
+      if (noun >= 0 && nounSense(sentence, noun)?.is !== "rival") return noun;
+    }
+    return -1;
+  }
+  // "in which bilateral trade reached $1.4bn": the clause has a subject of its own
+  if (/^(?:in|for|under|by|through|with|during|to|from)$/.test(wordAt(sentence, from - 1)))
+    return lastNoun(sentence, from, verb.first - 1);
+  // "trade, which stood at $1.4bn": the antecedent
+  if (/^(?:which|that)$/.test(wordAt(sentence, from)))
+    return lastNoun(sentence, Math.max(0, from - 9), from - 1);
+  return lastNoun(sentence, from, verb.first - 1);
+}

@@ -1,0 +1,89 @@
+/** Numbers that borrow a unit ("fell to 30 million in 2020") and fractions that are a percentage ("a third of its gas"). */
+import type {AnnotatedArticle, AnnotatedSentence, NumberMention, QuantityMention} from "../../../types.ts";
+
+/** "came to 45 million euros in 2019, fell to 30 million in 2020": a number that lends its unit from the quantity before it. */
+export function withBareNumbers(
+  sentence: AnnotatedSentence,
+  before: QuantityMention | null
+): QuantityMention[] {
+  const all = [...sentence.quantities];
+  for (const number of sentence.numbers) {
+    const lender =
+      all.findLast((q) => q.end <= number.start && q.kind !== "percent" && !q.conversion) ?? before;
+    if (!lender || number.ordinal || number.value === null || !SCALED.test(number.text)) continue;
+    if (all.some((q) => q.start < number.end && number.start < q.end) || !isBare(sentence, number)) continue;
+    const {value, valueMax, qualifier, core, start, end, text} = number;
+    const {kind, unit, per} = lender;
+    all.push({
+      type: "quantity",
+      recognizer: "trade/bare-number",
+      start,
+      end,
+      text,
+      kind,
+      value,
+      valueMax,
+      qualifier,
+      unit,
+      per,
+      core,
+      conversion: false
+    });
+  }
+  all.push(...fractions(sentence, all));
+  return all.sort((a, b) => a.start - b.start);
+}
+
+/** "Trade stood at 540 billion CFA francs in 2022. It fell to 480 billion the year after.": the sum of money told last, in the sentence before. */
+export function moneyBefore(article: AnnotatedArticle, sentence: AnnotatedSentence): QuantityMention | null {
+  const previous = article.sentences[sentence.index - 1];
+  if (!previous || previous.paragraph !== sentence.paragraph) return null;
+  return previous.quantities.findLast((q) => q.kind === "money" && !q.conversion) ?? null;
+}
+
+/** "nearly half of Brazilian demand", "a third of its gas", "half its oil": percent, to one decimal place. */
+function fractions(sentence: AnnotatedSentence, all: readonly QuantityMention[]): QuantityMention[] {
+  const found: QuantityMention[] = [];
+  for (const number of sentence.numbers) {
+    const {value, valueMax, core, start, end, text, qualifier} = number;
+    if (value === null || valueMax !== null || value <= 0 || value >= 1) continue;
+    if (all.some((q) => q.start < end && start < q.end)) continue;
+    const next = sentence.tokens.find((t) => t.start >= core.end);
+    if (!next || next.start - core.end > 1 || !/^(?:of|its|their|the|our|all)$/.test(next.lower)) continue;
+    found.push({
+      ...{
+        type: "quantity",
+        recognizer: "trade/fraction",
+        start,
+        end,
+        text,
+        core,
+        qualifier,
+        conversion: false
+      },
+      ...{kind: "percent", value: Math.round(value * 1000) / 10, valueMax: null, unit: "percent", per: ""}
+    });
+  }
+  return found;
+}
+
+const SCALED = /(?:million|billion|trillion|bn|mn|crore|lakh)\b/i;
+
+/** No noun follows that the number could count, and a word of rising, falling or comparing stands before it. */
+function isBare({tokens}: AnnotatedSentence, {start, end}: NumberMention): boolean {
+  const next = tokens.find((t) => t.start >= end);
+  const before = tokens.findLast((t) => t.end <= start);
+  const ends =
+    !next ||
+    /^(?:[,.;:)”"’»]|in|last|this|from|by|and|a|per|the|while|but|to|next|two|at|within|during|year|over|today|now|then|currently|before|after|as|on|invested|owed|annually|yearly|each|every)$/.test(
+      next.lower
+    );
+  return (
+    ends &&
+    (/^(?:to|from|at|of|about|around|nearly|reached|hit|with|against|was|were|over|almost|some|than|,|and|for|by|only|just|past)$/.test(
+      before?.lower ?? ""
+    ) ||
+      before?.pos === "VERB" ||
+      before?.pos === "AUX")
+  );
+}

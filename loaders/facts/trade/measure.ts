@@ -1,0 +1,54 @@
+/** What a figure measures; sums that buy nothing and weights of other things are refused. */
+import {AID_GOODS} from "../../lexicon/trade.ts";
+import type {Anchor} from "./anchor/shape.ts";
+import type {Claim} from "./carry.ts";
+import {type Figure, type Measure, isPrice} from "./figure.ts";
+import {textOf} from "./figure/words.ts";
+import {isPaidFor} from "./sides.ts";
+
+/** What the figure measures; sums that buy nothing and weights of other things are refused. */
+export function measureOf(figure: Figure, anchor: Anchor, told: Claim | null): Measure | {reason: string} {
+  const {quantity, sentence, from, to, first, last} = figure;
+  const {is} = anchor.sense;
+  const physical = quantity.kind === "physical";
+  if (AID_GOODS.test(textOf(sentence, Math.max(from, first - 4), Math.min(to, last + 8))))
+    return {reason: "aid or a gift"};
+  if (physical) {
+    return is === "trade" ||
+      is === "debt" ||
+      is === "investment" ||
+      is === "owe" ||
+      is === "invest" ||
+      is === "trade-verb"
+      ? {reason: "a physical quantity that no country is told to deliver"}
+      : "supply";
+  }
+  if (is === "debt" || is === "owe") return "debt";
+  if (is === "investment" || is === "invest") return "investment";
+  if (is === "trade" || is === "trade-verb") return "trade";
+  if (is === "exports" || is === "imports") return "exports";
+  if (isPrice(figure)) return {reason: "a price, cost or fee"};
+  if (
+    anchor.way === "verb" &&
+    /\bfor(?: (?:a|an|the|some|about|around|just|only|mere|symbolic|total|of|price|sum|nearly|over))*$/.test(
+      textOf(sentence, first - 5, first - 1)
+    ) &&
+    !/\b(?:goods|products|merchandise) for\b/.test(textOf(sentence, first - 7, first - 1))
+  )
+    return isYearly(figure) ? "exports" : {reason: "the price of a purchase"};
+  const worth =
+    /^(?:['’]s? ?)?worth\b|^(?:['’] )?(?:a |per )?(?:year |month |day )?of\b|^in \w+/.test(
+      textOf(sentence, last + 1, last + 4)
+    ) || /\b(?:worth|valued at)\b/.test(textOf(sentence, first - 6, first - 1));
+  // "took $640 million worth of goods and sent back $410 million"
+  const strong =
+    is === "sell" || is === "buy" || (told?.measure === "exports" && told.figure.sentence === sentence);
+  return strong || worth || isPaidFor(figure, anchor)
+    ? "exports"
+    : {reason: "money that pays for nothing named"};
+}
+
+/** "sells Kenya electricity for about $30 million a year": what a year's deliveries bring. */
+const isYearly = ({sentence, quantity, last}: Figure): boolean =>
+  quantity.per === "year" ||
+  /^(?:a|per|each|every) year\b|^annually\b/.test(textOf(sentence, last + 1, last + 2));

@@ -1,0 +1,115 @@
+/** Seller and buyer of what goes one way. */
+import {WORLDWIDE} from "../../../lexicon/trade.ts";
+import type {Anchor} from "../anchor/shape.ts";
+import {partnerOf} from "../context.ts";
+import type {Figure} from "../figure.ts";
+import {textOf} from "../figure/words.ts";
+import {type Sides, isReversed} from "../sides.ts";
+import {investorOf} from "./investor.ts";
+import {
+  type Parties,
+  type Told,
+  type Unknown,
+  done,
+  fellowsOf,
+  fromTold,
+  isAlone,
+  isPartOf
+} from "./shape.ts";
+import {unnamed} from "./unnamed.ts";
+
+export function oneWay(figure: Figure, anchor: Anchor, sides: Sides, told: Told | null): Parties | Unknown {
+  const {article, sentence} = figure;
+  const {from, to, both} = sides;
+  // "Iran's exports with Iraq"
+  if (from.length === 1 && to.length === 0) to.push(...both.filter((c) => c !== from[0]));
+  else if (to.length === 1 && from.length === 0) from.push(...both.filter((c) => c !== to[0]));
+  if (from.length > 1 || to.length > 1) {
+    const exporter = from.length > 1 ? from.filter((c) => !to.includes(c)) : from;
+    const importer = to.length > 1 ? to.filter((c) => !from.includes(c)) : to;
+    if (exporter.length > 1 || importer.length > 1)
+      return {reason: "more than two countries share the figure"};
+    return done(exporter[0], importer[0], []);
+  }
+  if (from[0] && to[0]) return done(from[0], to[0], []);
+  const known = from[0] ?? to[0];
+  const half = {exporter: from[0] ?? "", importer: to[0] ?? ""};
+  const before = textOf(sentence, anchor.token - 4, anchor.token - 1).split(" ");
+  if (before.some((w) => WORLDWIDE.has(w)) && anchor.way !== "verb" && !sides.pronoun)
+    return {reason: "only one country is named: trade with all the world", half};
+  const investor = known === undefined ? investorOf(figure, anchor) : null;
+  if (investor) return investor;
+  if (told && !(told.exporter && told.importer)) {
+    const whole = completed(figure, sides, told);
+    if (whole) return whole;
+    told = null;
+  }
+  if (told && known === undefined && OTHER_WAY.test(textOf(sentence, figure.from, figure.to)))
+    return done(told.importer, told.exporter, fromTold(figure, told), told.sentence);
+  if (known === undefined) return unnamed(figure, anchor, sides, told);
+  // "Trade was $8.5bn, of which India's exports were worth $7.1bn"
+  if (told && (known === told.exporter || known === told.importer)) {
+    const other = known === told.exporter ? told.importer : told.exporter;
+    const doubts = told.sentence === figure.sentence ? [] : ["parties from the sentence before"];
+    return done(from[0] ?? other, to[0] ?? other, doubts, told.sentence);
+  }
+  const isOfPartner = (from[0] === undefined) !== isReversed(anchor);
+  // "Iranian exports to Pakistan stood at $1.4bn. Exports to Afghanistan": Iran's
+  if (told?.holder && told.holder !== known && anchor.way !== "verb" && isOfPartner && isAlone(figure, known))
+    return done(from[0] ?? told.holder, to[0] ?? told.holder, fromTold(figure, told), told.sentence);
+  // "Lao dams meet 15% of Cambodia's needs; Singapore draws 100 MW": from the same source
+  if (told && figure.quantity.kind === "physical" && isReversed(anchor) && to[0] && isNext(figure, told))
+    if (told.exporter !== to[0]) return done(told.exporter, to[0], fromTold(figure, told), told.sentence);
+  if (!mayInfer(figure, anchor, sides)) return {reason: "only one country is named", half};
+  const partner = partnerOf(article, sentence, known, fellowsOf(sentence, known));
+  const other = partner.codes.length === 1 ? partner.codes[0] : undefined;
+  if (!other) return {reason: "the other country is not known", half};
+  return done(from[0] ?? other, to[0] ?? other, ["parties from context"], partner.sentence);
+}
+
+const OTHER_WAY =
+  /\b(?:(?:the other|the opposite|the reverse) (?:way|direction)|in the (?:opposite|other|reverse|contrary) (?:direction|sense)|in return|vice versa)\b/;
+
+const isNext = ({sentence}: Figure, told: Told): boolean =>
+  (told.measure === "supply" || told.measure === "share") &&
+  sentence.index - told.sentence.index <= 1 &&
+  sentence.paragraph - told.sentence.paragraph <= 1;
+
+/** "India imported 770,000 tonnes. Of these, Mozambique supplied 264,000": the side that was left open, filled. */
+function completed(figure: Figure, {from, to}: Sides, told: Told): Parties | Unknown | null {
+  if (!isPartOf(figure)) return null;
+  const exporter = from[0] || told.exporter;
+  const importer = to[0] || told.importer;
+  return exporter && importer && exporter !== importer
+    ? done(exporter, importer, fromTold(figure, told), told.sentence)
+    : null;
+}
+
+/** Whether the words point to one other country: "its neighbour", "to it", "of that", a pronoun for the one that is not named. */
+function mayInfer(figure: Figure, anchor: Anchor, sides: Sides): boolean {
+  const {sentence} = figure;
+  if (sides.pronoun) return true;
+  if (isPartOf(figure)) return true;
+  // "We sell them fish worth €30 million"
+  if (anchor.way === "verb" && /\b(?:them|us)\b/.test(textOf(sentence, anchor.token + 1, figure.first)))
+    return true;
+  const text = textOf(
+    sentence,
+    Math.min(figure.from, anchor.token - 3),
+    Math.max(figure.to, anchor.token + 6)
+  );
+  if (
+    /\b(?:of (?:that|this|which|the total|the sum)|to it|from it|to them|the latter|the former|in return|that country|the country|the kingdom|the republic|bilateral|each other|the (?:island|neighbou?ring) \w+)\b/.test(
+      text
+    )
+  )
+    return true;
+  // "its imports from Iran", "they exported … to Iraq": the holder is a pronoun, the partner is named by a preposition
+  const holder = sides.from[0] !== undefined && sides.to[0] === undefined ? "from" : "to";
+  const reversed = isReversed(anchor);
+  const holderIsKnown = (holder === "from") !== reversed;
+  const pronoun = /\b(?:its|their|our|it|they|we|he|she|his|her)\b/.test(
+    textOf(sentence, anchor.token - 6, anchor.token + 1)
+  );
+  return !holderIsKnown || (pronoun && !holderIsKnown);
+}

@@ -1,0 +1,83 @@
+/** A figure by which no country stands: the holder told before, or whoever speaks of "the island", "the country". */
+import type {Anchor} from "../anchor/shape.ts";
+import {partnerOf} from "../context.ts";
+import type {Figure} from "../figure.ts";
+import {textOf} from "../figure/words.ts";
+import {partiesOf} from "../places.ts";
+import {type Sides, isReversed} from "../sides.ts";
+import {speakerCountry} from "../voice.ts";
+import {type Parties, STAND_IN, type Told, type Unknown, done, isBack} from "./shape.ts";
+
+/** No country stands by the figure: the holder told before, or whoever speaks of "the island", "the country". */
+export function unnamed(figure: Figure, anchor: Anchor, sides: Sides, told: Told | null): Parties | Unknown {
+  const {article, sentence, quantity} = figure;
+  // "They sell us eggs, we sell them cement," said the trader: of which side, nobody says
+  const subject = anchor.way === "verb" && anchor.verb?.subject;
+  if (
+    subject &&
+    /^(?:we|they)$/.test(textOf(sentence, subject[0], subject[1])) &&
+    /\b(?:us|them)\b/.test(textOf(sentence, figure.from, figure.to))
+  )
+    return {reason: "who speaks is not known"};
+  const elsewhere = openSide(figure, anchor, told);
+  if (elsewhere) return elsewhere;
+  const again = told ? ofSameHolder(figure, anchor, told) : null;
+  if (again && !("reason" in again)) return again;
+  const nouns = ["exports", "imports", "debt", "investment"];
+  const holder = nouns.includes(anchor.sense.is) ? speakerCountry(article, sentence, quantity) : "";
+  const next = holder ? null : itsOwn(figure, anchor);
+  if (next) return next;
+  if (!holder || !(sides.pronoun || isBack(figure, anchor))) return {reason: "no country is named"};
+  const partner = partnerOf(article, sentence, holder);
+  const other = partner.codes.length === 1 ? partner.codes[0] : undefined;
+  const [seller, buyer] = isReversed(anchor) ? [other, holder] : [holder, other];
+  return done(seller, buyer, ["parties from context"], partner.sentence);
+}
+
+/** "Australia shipped cattle to Indonesia. Its wheat exports to the country": the subject of the sentence before, and the other that it names. */
+function itsOwn({article, sentence, to}: Figure, anchor: Anchor): Parties | Unknown | null {
+  const before = article.sentences[sentence.index - 1];
+  if (!/^(?:exports|imports)$/.test(anchor.sense.is) || !before) return null;
+  if (!/^its\b/.test(textOf(sentence, Math.max(0, anchor.token - 3), anchor.token))) return null;
+  if (!STAND_IN.test(textOf(sentence, anchor.token, Math.min(to, anchor.token + 9)))) return null;
+  const mentions = partiesOf(before, article);
+  const [owner, other, ...more] = [...new Set(mentions.map((m) => m.code))];
+  const isSubject = mentions[0]?.preposition === "" && mentions[0].first < 3;
+  if (!owner || !other || more.length > 0 || !isSubject) return null;
+  const doubts = ["parties from the sentence before"];
+  return isReversed(anchor) ? done(other, owner, doubts, before) : done(owner, other, doubts, before);
+}
+
+/** "We have been delivering gas to Serbia, and deliveries will grow to 400 million": the side that an earlier clause of the sentence names. */
+function openSide(figure: Figure, anchor: Anchor, told: Told | null): Parties | Unknown | null {
+  const {article, sentence, first} = figure;
+  const leads = isReversed(anchor) ? "from" : "to";
+  const mentions = partiesOf(sentence, article).filter((m) => m.last < first && !m.local);
+  const partners = new Set(mentions.filter((m) => m.preposition === leads).map((m) => m.code));
+  const [partner] = partners;
+  if (partners.size !== 1 || !partner) return null;
+  const owner = mentions.find((m) => m.code !== partner && m.preposition === "")?.code ?? told?.holder;
+  if (!owner || owner === partner) return null;
+  const doubts = ["parties from an earlier clause"];
+  return isReversed(anchor) ? done(partner, owner, doubts) : done(owner, partner, doubts);
+}
+
+/** "Iranian exports were $5bn and imports $3bn": the same country's, with the same partner. */
+function ofSameHolder(
+  {sentence}: Figure,
+  anchor: Anchor,
+  {measure, exporter, importer, holder, sentence: telling}: Told
+): Parties | Unknown {
+  const {is} = anchor.sense;
+  const flows = (m: string) => m !== "debt" && m !== "investment" && m !== "owe" && m !== "invest";
+  // "Saudi Arabia has invested $2.5bn. Gold brought in $7.6bn": no sale of Saudi Arabia's
+  if (holder === "" || flows(is) !== flows(measure)) return {reason: "no country is named"};
+  const partner = holder === exporter ? importer : exporter;
+  const [seller, buyer] = isReversed(anchor) ? [partner, holder] : [holder, partner];
+  return done(
+    seller,
+    buyer,
+    telling === sentence ? ["parties from the figure before"] : ["parties from the sentence before"],
+    telling
+  );
+}

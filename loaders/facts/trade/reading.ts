@@ -1,0 +1,168 @@
+/** What one figure is read as: its measure, its parties and its goods, or why it is none. */
+import type {AnnotatedSentence} from "../../types.ts";
+import type {Anchor} from "./anchor/shape.ts";
+import {anchorOf} from "./anchor.ts";
+import {type Claim, carried} from "./carry.ts";
+import type {Figure, Measure} from "./figure.ts";
+import {textOf, wordAt} from "./figure/words.ts";
+import {debtGoods, goodsOf} from "./goods.ts";
+import {flowOf, headingOf, topicOf} from "./heading.ts";
+import {measureOf} from "./measure.ts";
+import {type Unknown, isPartOf} from "./parties/shape.ts";
+import {holderOf, partiesAt} from "./parties.ts";
+import {investorOf} from "./parties/investor.ts";
+import {shareAt} from "./share.ts";
+import {periodOf} from "./time.ts";
+
+/** What a figure was read as, before it is written down. */
+export interface Reading extends Omit<Claim, "figure" | "kind"> {
+  rule: string;
+  anchor: Anchor;
+  doubts: string[];
+  naming: AnnotatedSentence[];
+}
+
+interface Refusal {
+  rule: string;
+  reason: string;
+  half?: Unknown["half"];
+  measure?: Measure;
+  anchor?: Anchor;
+}
+
+/** What is known of a figure with one side only, for "of these" in what follows. */
+export function halfOf(figure: Figure, figures: readonly Figure[], refusal: Refusal): Claim | null {
+  const {half, measure, anchor} = refusal;
+  if (!half || !measure || !anchor || !(half.exporter || half.importer)) return null;
+  const {start, end} = periodOf(figure, "actual", figures, [half.exporter, half.importer]);
+  return {
+    figure,
+    measure,
+    ...half,
+    goods: goodsOf(figure, anchor),
+    kind: "actual",
+    holder: "",
+    period: [start, end]
+  };
+}
+
+export function readFigure(figure: Figure, told: Claim | null, half: Claim | null): Reading | Refusal | null {
+  const {quantity, sentence} = figure;
+  const near = (claim: Claim | null) =>
+    claim && sentence.index - claim.figure.sentence.index <= 2 ? claim : null;
+  const recent = near(told);
+  if (quantity.kind === "percent") return readShare(figure, recent);
+  if (quantity.kind === "physical" && !UNITS.has(quantity.unit)) return null;
+  // "Trade in goods, in billions of euros": a heading
+  if (
+    quantity.value === null &&
+    sentence.verbs.length === 0 &&
+    /^(?:in|,)$/.test(wordAt(sentence, figure.first - 1))
+  )
+    return null;
+  const anchor = anchorOf(figure);
+  const rival = anchor?.sense.is === "rival";
+  const invested = rival ? ofInvestor(figure, anchor) : null;
+  if (invested) return invested;
+  if (rival && anchor.way !== "near")
+    return {rule: `trade/${anchor.way}`, reason: (anchor.sense as {reason: string}).reason};
+  const flow = recent ? null : flowOf(figure);
+  const topic = recent ?? flow ?? headingOf(figure) ?? topicOf(figure);
+  // "16 million cubic metres a day passed beneath his boots"
+  const moves = flow && anchor?.sense.is === "send" && figure.first < anchor.token;
+  const again = carried(figure, rival || moves ? null : anchor, topic, Boolean(moves));
+  if (again) return {...again, naming: again.naming};
+  if (rival) return {rule: `trade/${anchor.way}`, reason: (anchor.sense as {reason: string}).reason};
+  if (!anchor) return null;
+  const measure = measureOf(figure, anchor, recent);
+  if (typeof measure !== "string") return {rule: `trade/${anchor.way}`, ...measure};
+  const rule = `trade/${measure}-${RULE_NAMES[anchor.way]}`;
+  // a figure told in half counts for what it leaves open: "of these, Malawi supplied 38,000 tonnes"
+  const last = isPartOf(figure) ? (near(half) ?? recent) : recent;
+  const parties = partiesAt(figure, anchor, last && {...last, sentence: last.figure.sentence});
+  if ("reason" in parties) return {rule, measure, anchor, ...parties};
+  const doubts = [...parties.doubts, ...(anchor.way === "near" ? ["measure from the nearest noun"] : [])];
+  const goods = measure === "investment" ? "all" : ownGoods(figure, anchor, measure, last);
+  return {
+    rule,
+    anchor,
+    measure,
+    exporter: parties.exporter,
+    importer: parties.importer,
+    goods,
+    doubts,
+    naming: parties.naming,
+    holder: holderOf(figure, anchor, parties),
+    period: last && goesWith(figure, last, {measure, goods, ...parties}) ? last.period : ["", ""]
+  };
+}
+
+/** The goods of a figure; "of these" keeps those told before, where it has none of its own. */
+function ownGoods(figure: Figure, anchor: Anchor, measure: Measure, told: Claim | null): string {
+  const goods = goodsOf(figure, anchor);
+  const {quantity} = figure;
+  if (measure === "debt") return debtGoods(figure);
+  if (goods !== "all" || !told || told.figure.quantity.unit !== quantity.unit) return goods;
+  return isPartOf(figure) ? told.goods : goods;
+}
+
+/** "exports hit €120m in the first half, while imports came to €45m", "… accounted for $4bn of that": the time told before. */
+function goesWith(
+  {sentence, last, first}: Figure,
+  told: Claim,
+  now: Pick<Claim, "measure" | "goods" | "exporter" | "importer">
+): boolean {
+  const flows = ["trade", "exports", "supply"];
+  const same = (["measure", "goods", "exporter", "importer"] as const).every((c) => now[c] === told[c]);
+  if (same || told.kind !== "actual" || !flows.includes(now.measure) || !flows.includes(told.measure))
+    return false;
+  if (told.figure.sentence === sentence) return true;
+  // "In 2023, trade was valued at RM18.85 billion. Malaysia's exports reached RM15.27 billion"
+  const next =
+    sentence.index - told.figure.sentence.index === 1 &&
+    sentence.paragraph === told.figure.sentence.paragraph;
+  if (next && sentence.dates.length === 0) return true;
+  return (
+    /^(?:of|from) (?:that|this|it|the total|which)\b/.test(textOf(sentence, last + 1, last + 3)) ||
+    /\b(?:of (?:that|this|the) (?:total|sum|amount|figure|volume),?|of (?:that|this|it|which),?)\b/.test(
+      textOf(sentence, first - 9, first)
+    )
+  );
+}
+
+const UNITS = new Set(["m3", "t", "bbl", "MWh", "MW"]);
+
+const RULE_NAMES: Record<Anchor["way"], string> = {
+  of: "of-figure",
+  in: "in-figure",
+  subject: "measured",
+  object: "raised",
+  verb: "verb",
+  near: "near",
+  carried: "carried"
+};
+
+function readShare(figure: Figure, told: Claim | null): Reading | Refusal | null {
+  const read = shareAt(
+    figure,
+    told && {exporter: told.exporter, importer: told.importer, sentence: told.figure.sentence}
+  );
+  if (read === null || "reason" in read) {
+    const again = carried(figure, null, told);
+    if (again) return again;
+  }
+  if (read === null) return null;
+  if ("reason" in read) return {rule: "trade/share", reason: read.reason};
+  const {sentence} = figure;
+  const verb = sentence.verbs.findLast((v) => v.head < figure.first && v.head >= figure.from) ?? null;
+  const anchor: Anchor = {way: "verb", sense: {is: "sell"}, token: verb?.head ?? figure.first, verb};
+  return {...read, rule: `trade/${read.rule}`, anchor, measure: "share", holder: "", period: ["", ""]};
+}
+
+/** "the largest European investor in Viet Nam, with 421 projects worth nearly US$13.7 billion". */
+function ofInvestor(figure: Figure, anchor: Anchor): Reading | null {
+  const {sentence, quantity, first} = figure;
+  if (quantity.kind !== "money" || !/\b(?:projects?|ventures?|enterprises|companies)(?: \w+){0,3} (?:worth|valued|of|totall?ing|with)\b/.test(textOf(sentence, first - 7, first - 1))) return null; // prettier-ignore
+  const parties = investorOf(figure, anchor);
+  return parties && {rule: "trade/investment-of-investor", measure: "investment", anchor: {...anchor, sense: {is: "investment"}}, ...parties, goods: "all", holder: parties.exporter, period: ["", ""], doubts: parties.doubts}; // prettier-ignore
+}

@@ -1,0 +1,142 @@
+/** Facts written down: the values, passages and doubts of a reading. */
+import {attributionOf} from "../../annotate/attribution.ts";
+import type {AnnotatedArticle, AnnotatedSentence, Evidence, Fact} from "../../types.ts";
+import {makeFact} from "../rule.ts";
+import type {Figure} from "./figure.ts";
+import {textOf} from "./figure/words.ts";
+import type {TradeValues} from "./index.ts";
+import {isCapped, outlookOf} from "./outlook.ts";
+import type {Reading} from "./reading.ts";
+import type {Entry} from "./table.ts";
+import type {Period} from "./time/bounds.ts";
+import {isComparison} from "./time/comparison.ts";
+import {periodOf} from "./time.ts";
+
+/** A figure of a table, which has no verb: told as it stands. */
+export function factOfEntry(article: AnnotatedArticle, entry: Entry): Fact<TradeValues> {
+  const {sentence, quantity, measure, exporter, importer, goods, period, naming} = entry;
+  const values: TradeValues = {
+    ...{measure, exporter, importer, goods, value: quantity.value, value_max: quantity.valueMax},
+    value_text: article.article.body.slice(quantity.start, quantity.end),
+    ...{unit: quantity.unit, per: quantity.per, qualifier: quantity.qualifier, kind: "actual"},
+    ...{period_start: period[0], period_end: period[1], attributed_to: ""}
+  };
+  const rest = naming.map((s): Evidence<Columns> => ({
+    start: s.start,
+    end: s.end,
+    columns: ["measure", "exporter", "importer", "unit", "period_start", "period_end"]
+  }));
+  const own: Evidence<Columns> = {start: sentence.start, end: sentence.end, columns: ["value", "value_text"]};
+  return makeFact("trade", `trade/${measure}-table`, article.article.id, values, [own, ...rest]);
+}
+
+export function factOf(
+  figure: Figure,
+  read: Reading,
+  figures: readonly Figure[],
+  lastPeriod: [string, string]
+): Fact<TradeValues> | {reason: string} {
+  const {article, sentence, quantity} = figure;
+  const outlook = outlookOf(figure, read.anchor);
+  if ("reason" in outlook) return outlook;
+  let {kind} = outlook;
+  let period = periodOf(figure, kind, figures, [read.exporter, read.importer]);
+  // "to ensure that trade reaches 50 billion by 2027": what is told of years ahead is no fact yet
+  if (kind === "actual" && isAhead(article, period)) {
+    kind = period.date?.relation === "by" || read.anchor.verb?.form === "infinitive" ? "target" : "forecast";
+    period = periodOf(figure, kind, figures, [read.exporter, read.importer]);
+  }
+  // "in the same year", where the time told last is further back than the dates of the sentence before
+  const same =
+    kind === "actual" &&
+    !period.start &&
+    !period.end &&
+    SAME_TIME.test(textOf(sentence, figure.from, figure.to));
+  if (same) read = {...read, period: lastPeriod};
+  const inherits =
+    kind === "actual" && period.date === null && read.period.join("") !== "" && !isComparison(figure);
+  const values: TradeValues = {
+    measure: read.measure,
+    exporter: read.exporter,
+    importer: read.importer,
+    goods: read.goods,
+    value: quantity.value,
+    value_max: quantity.valueMax,
+    value_text: article.article.body.slice(quantity.start, quantity.end),
+    unit: quantity.unit,
+    per: perOf(figure, read, kind, period.date !== null),
+    qualifier:
+      isCapped(sentence, read.anchor) && /^(?:exact|over)$/.test(quantity.qualifier)
+        ? "up-to"
+        : quantity.qualifier,
+    kind,
+    period_start: inherits ? read.period[0] : period.start,
+    period_end: inherits ? read.period[1] : period.end,
+    attributed_to: attributionOf(article, sentence, quantity)
+  };
+  const doubts = [...read.doubts, ...outlook.doubts, ...period.doubts];
+  if (inherits) doubts.push("period from the figure before");
+  if (quantity.value === null) doubts.push("value is vague");
+  return makeFact("trade", read.rule, article.article.id, values, evidenceOf(sentence, read, values), doubts);
+}
+
+const SAME_TIME =
+  /\b(?:the same|that|the said) (?:fiscal |financial |calendar )?(?:year|period|months|quarter|half|time frame|timeframe)\b/;
+
+/** Whether a period lies wholly in a year after the article's. */
+const isAhead = ({article}: AnnotatedArticle, {start, end}: Period): boolean =>
+  article.published !== "" && (start || end).slice(0, 4) > article.published.slice(0, 4);
+
+/** A rate told by the figure, or by an adjective where no time is told: "annual trade of $5bn". */
+function perOf(figure: Figure, read: Reading, kind: string, dated: boolean): TradeValues["per"] {
+  const {quantity, sentence, first, last} = figure;
+  const isDate = sentence.dates.some(
+    (d) =>
+      d.start < quantity.end + 12 &&
+      d.start >= quantity.core.end &&
+      /^a year (?:earlier|ago|before|later)/.test(d.text)
+  );
+  if (quantity.per && !isDate) return quantity.per;
+  if (quantity.per && isDate) return "";
+  const near = textOf(sentence, Math.max(0, Math.min(read.anchor.token, first) - 3), last + 3);
+  if (/\b(?:daily|a day|per day)\b/.test(near) && quantity.kind === "physical") return "day";
+  return /\b(?:annual|annually|yearly|each year|every year)\b/.test(near) && (!dated || kind === "target")
+    ? "year"
+    : "";
+}
+
+type Columns = Extract<keyof TradeValues, string>;
+
+function evidenceOf(
+  sentence: AnnotatedSentence,
+  read: Reading,
+  values: TradeValues
+): Fact<TradeValues>["evidence"] {
+  const filled = (
+    [
+      "value",
+      "value_max",
+      "value_text",
+      "unit",
+      "per",
+      "qualifier",
+      "kind",
+      "goods",
+      "period_start",
+      "period_end",
+      "attributed_to"
+    ] as const
+  ).filter((c) => values[c] !== "" && values[c] !== null);
+  const elsewhere = read.naming.filter((s) => s !== sentence);
+  const columns: Columns[] = [
+    "measure",
+    ...(elsewhere.length === 0 ? (["exporter", "importer"] as const) : []),
+    ...filled
+  ];
+  const rest = elsewhere.map((s): Evidence<Columns> => ({
+    start: s.start,
+    end: s.end,
+    columns: ["exporter", "importer"]
+  }));
+  return [{start: sentence.start, end: sentence.end, columns}, ...rest];
+}
