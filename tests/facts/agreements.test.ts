@@ -1,9 +1,17 @@
 import {describe, expect, it} from "vitest";
-import {agreed, ended, lookAlikes, open, signed} from "../../loaders/facts/agreements/examples.ts";
+import {
+  agreed,
+  ended,
+  families,
+  lookAlikes,
+  manyWriters,
+  manyWritersLookAlikes,
+  open,
+  openAndClosed,
+  openAndClosedLookAlikes,
+  signed
+} from "../../loaders/facts/agreements/examples.ts";
 import type {Example} from "../../loaders/facts/agreements/examples.ts";
-import {families} from "../../loaders/facts/agreements/families.ts";
-import {manyWriters, manyWritersLookAlikes} from "../../loaders/facts/agreements/manyWriters.ts";
-import {openAndClosed, openAndClosedLookAlikes} from "../../loaders/facts/agreements/openAndClosed.ts";
 import type {AgreementValues} from "../../loaders/facts/agreements/index.ts";
 import {agreementsRules} from "../../loaders/facts/agreements/patterns.ts";
 import {isDeclined} from "../../loaders/facts/rule.ts";

@@ -6,7 +6,7 @@ import type {DealAct} from "../../lexicon/agreements.ts";
 import type {AnnotatedSentence, Factuality, Token, VerbGroup} from "../../types.ts";
 import type {Link} from "./link.ts";
 import {complementEnd} from "./complement.ts";
-import {coreStart, determinerStart} from "./phrase.ts";
+import {coreStart, determinerStart} from "./bounds.ts";
 import type {Phrase} from "./phrase.ts";
 
 /** Joint works that a sentence names: "a joint economic zone", "a gas pipeline from Dar es Salaam to Mombasa". */

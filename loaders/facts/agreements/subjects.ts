@@ -1,12 +1,13 @@
-import {ACTS, DEAL_NOUNS, STANDING, SUBJECT_ACTS} from "../../lexicon/agreements.ts";
+import {ACTS, STANDING} from "../../lexicon/agreements.ts";
 import type {DealAct} from "../../lexicon/agreements.ts";
 import type {AnnotatedSentence, Token, VerbGroup} from "../../types.ts";
 import {isAttributive} from "./clause.ts";
 import {complementEnd} from "./complement.ts";
 import {force} from "./force.ts";
-import {hasParticle, link} from "./link.ts";
+import {link} from "./link.ts";
 import type {Link} from "./link.ts";
 import type {Phrase} from "./phrase.ts";
+import {announced, farRelative, isContact, isGivenUp, mainAfter, relativeLink} from "./relative.ts";
 
 /** "Three MoUs were inked", "an agreement that Berlin and Vilnius signed", "the pact expired", "is in force". */
 export function asSubject(phrase: Phrase): Link | null {
@@ -81,94 +82,8 @@ const isNaming = (tokens: readonly Token[], {first, head, form}: VerbGroup): boo
   !ACTS.has(tokens[head]?.lemma ?? "") &&
   (tokens[first - 1]?.text === "," || (tokens[first - 1]?.pos === "ADV" && tokens[first - 2]?.text === ","));
 
-/** "came home with a contract: five more years of supply, which he and his host signed": a relative clause farther on. */
-function farRelative(phrase: Phrase): Link | null {
-  const {sentence, last} = phrase;
-  const {tokens, verbs} = sentence;
-  const opener = tokens.find(
-    (t) =>
-      t.index > last + 1 && t.index - last < 30 && t.lower === "which" && tokens[t.index - 1]?.text === ","
-  );
-  if (!opener || tokens.slice(last + 1, opener.index).some((t) => DEAL_NOUNS.get(t.lower)?.rank === "strong"))
-    return null;
-  const index = verbs.findIndex((v) => v.first > opener.index && v.form === "finite");
-  const verb = verbs[index];
-  const isSigned = verb && verb.first > opener.index + 1 && !verb.passive && ACTS.get(verb.lemma) === "sign";
-  return isSigned ? {...link("relative", "sign", sentence, index, opener.index + 1), news: true} : null;
-}
-
-const isGivenUp = ({verbs}: AnnotatedSentence, {token}: Link): boolean =>
-  verbs.some(
-    (v) =>
-      v.head > token && v.passive && !v.negated && /^(shelve|scrap|cancel|abandon|drop|abort)$/.test(v.lemma)
-  );
-
-/** "A deal that Beijing had announced was not signed": the main clause says more. */
-const announced = ({verbs}: AnnotatedSentence, {verb}: Link): boolean => verbs[verb]?.lemma === "announce";
-
-/** "the agreements Egypt and Jordan signed", with no "that". */
-const isContact = ({sentence, last}: Phrase, verb: VerbGroup): boolean => {
-  const next = sentence.tokens[last + 1];
-  return (
-    next !== undefined && /^(PROPN|DET|PRON)$/.test(next.pos) && !verb.passive && verb.form === "finite" && next.index < verb.first &&
-    (ACTS.get(verb.lemma) ?? "") !== "" && !sentence.dates.some((d) => d.start <= next.start && next.start < d.end)
-  ); // prettier-ignore
-};
-
-/** Inside the relative clause: "that Egypt and Jordan signed", "which expired in May", "which the two plan to sign". */
-function relativeLink(phrase: Phrase, from: number, agentFrom: number): Link | null {
-  const {sentence} = phrase;
-  const {verbs} = sentence;
-  for (let i = from; i < Math.min(verbs.length, from + 3); i++) {
-    const verb = verbs[i] as VerbGroup;
-    if (i > from && verb.form === "finite") return null;
-    const act = actOfSubject(sentence, verb, agentFrom === verb.first);
-    if (act) return link("relative", act, sentence, i, agentFrom);
-    const standing = agentFrom === verb.first ? stands(phrase, i) : null;
-    if (standing) return standing;
-  }
-  return null;
-}
-
-/** Of the object of its relative clause: the act; of its subject: passive acts, "expired", "took effect". */
-function actOfSubject(sentence: AnnotatedSentence, verb: VerbGroup, isSubject: boolean): DealAct | null {
-  if (!isSubject && !verb.passive && hasParticle(verb, sentence.tokens)) return ACTS.get(verb.lemma) ?? null;
-  if (verb.passive) return ACTS.get(verb.lemma) ?? null;
-  return force(sentence, verb);
-}
-
-/** The main verb after a relative clause: "The deal, which covers gas, was signed". */
-function mainAfter(phrase: Phrase, inner: number): Link | null {
-  const {tokens, verbs} = phrase.sentence;
-  const from = (verbs[inner] as VerbGroup).head;
-  const index = verbs.findIndex(
-    (v) =>
-      v.head > from &&
-      v.form === "finite" &&
-      !isAttributive(tokens, v) &&
-      (closes(tokens, v) || !isWalledOff(tokens, from, v))
-  );
-  const verb = verbs[index];
-  // "… is to be initialled tomorrow"
-  const next = verbs[index + 1];
-  const isDue =
-    verb?.lemma === "be" && next?.form === "infinitive" && next.passive && next.first - verb.head <= 2;
-  return verb && (verb.passive || isDue || SUBJECT_ACTS.has(verb.lemma))
-    ? chainLink(phrase, index, false)
-    : null;
-}
-
-/** "…, was finally signed": the comma before it closes the relative clause. */
-const closes = (tokens: readonly Token[], {first, passive}: VerbGroup): boolean =>
-  passive && tokens[first - 1]?.text === ",";
-
-const isWalledOff = (tokens: readonly Token[], from: number, {first}: VerbGroup): boolean =>
-  tokens
-    .slice(from + 1, first)
-    .some((t) => t.text === ";" || t.pos === "CCONJ" || /^(that|which|who)$/.test(t.lower));
-
 /** A verb right after the phrase, and what it governs: "is to be signed", "are expected to be ratified", "signed in 2019". */
-function chainLink(phrase: Phrase, index: number, afterPreposition: boolean): Link | null {
+export function chainLink(phrase: Phrase, index: number, afterPreposition: boolean): Link | null {
   const {sentence} = phrase;
   const {tokens, verbs} = sentence;
   const verb = verbs[index] as VerbGroup;
@@ -233,7 +148,7 @@ const passiveAct = (
     : ACTS.get(lemma);
 
 /** "A similar memorandum with Malawi provides for 50,000 tonnes a year": what it does says that it is in force. */
-function stands(phrase: Phrase, index: number): Link | null {
+export function stands(phrase: Phrase, index: number): Link | null {
   const {sentence, rank} = phrase;
   const verb = sentence.verbs[index] as VerbGroup;
   const holds =

@@ -2,8 +2,11 @@
 import {soilBefore} from "./context.ts";
 import {isLedDown, stepsOf} from "./change.ts";
 import type {Step} from "./change.ts";
-import type {Told} from "./force.ts";
-import {forcesIn, forcesOfSubject, homeOf, missionBefore} from "./force.ts";
+import type {Told} from "./told.ts";
+import {forcesIn} from "./force.ts";
+import {forcesOfSubject} from "./subject.ts";
+import {homeOf} from "./joint.ts";
+import {missionBefore} from "./told.ts";
 import {sitesIn} from "./location.ts";
 import {landLeft} from "./remaining.ts";
 import {outlookOf} from "./outlook.ts";

@@ -2,8 +2,8 @@
 import {datelineOf} from "../visits/deixis.ts";
 import {countryWeights, mainPair} from "../parties.ts";
 import type {AnnotatedArticle, PlaceMention} from "../../types.ts";
-import {homeOf} from "./force.ts";
-import type {Told} from "./force.ts";
+import {homeOf} from "./joint.ts";
+import type {Told} from "./told.ts";
 import type {View} from "./view.ts";
 
 export interface Soil {

@@ -1,7 +1,7 @@
 /** Head counts: who has, sends or withdraws how many, where and when. */
 import {withElided} from "./elided.ts";
-import {toldBy} from "./force.ts";
-import type {Told} from "./force.ts";
+import {toldBy} from "./told.ts";
+import type {Told} from "./told.ts";
 import {groupsOf} from "./group.ts";
 import type {Group} from "./group.ts";
 import type {Found, Reading} from "./reading.ts";

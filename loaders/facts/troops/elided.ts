@@ -2,7 +2,7 @@
 import {TROOPS} from "../../lexicon/troops.ts";
 import type {Group} from "./group.ts";
 import {isCount} from "./group.ts";
-import type {Told} from "./force.ts";
+import type {Told} from "./told.ts";
 import {triggerOf} from "./trigger.ts";
 import type {Trigger} from "./trigger.ts";
 import type {View} from "./view.ts";

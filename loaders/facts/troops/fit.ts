@@ -1,10 +1,11 @@
 /** Head counts that are none of a foreign force. */
 import {TROOPS} from "../../lexicon/troops.ts";
-import {forcesIn, homeOf} from "./force.ts";
-import type {Told} from "./force.ts";
+import {forcesIn} from "./force.ts";
+import {homeOf} from "./joint.ts";
+import type {Told} from "./told.ts";
 import type {Group} from "./group.ts";
 import {clauseStart} from "./scope.ts";
-import {isExercise} from "./trigger.ts";
+import {isExercise} from "./sense.ts";
 import type {Trigger} from "./trigger.ts";
 import type {View} from "./view.ts";
 import {phrase} from "./view.ts";

@@ -1,6 +1,8 @@
 /** Counts in a list: "The largest contingents come from Rwanda (2,600), India (2,400)", "US troops: Iraq 2,500, Syria 900". */
 import type {NumberMention, PlaceMention} from "../../types.ts";
-import {forcesIn, homeOf, missionBefore} from "./force.ts";
+import {forcesIn} from "./force.ts";
+import {homeOf} from "./joint.ts";
+import {missionBefore} from "./told.ts";
 import type {Force} from "./force.ts";
 import {isCount} from "./group.ts";
 import {figureOf} from "./reading.ts";

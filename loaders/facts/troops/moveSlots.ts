@@ -1,11 +1,14 @@
 /** Whose troops move, from or to where, and when. */
 import {soilBefore} from "./context.ts";
-import {forcesIn, forcesOfSubject, homeOf, missionBefore, withMission} from "./force.ts";
-import type {Told} from "./force.ts";
+import {forcesIn} from "./force.ts";
+import {forcesOfSubject, withMission} from "./subject.ts";
+import {homeOf} from "./joint.ts";
+import {missionBefore} from "./told.ts";
+import type {Told} from "./told.ts";
 import {sitesIn} from "./location.ts";
-import type {Site} from "./location.ts";
+import type {Site} from "./site.ts";
 import {clauseStart} from "./scope.ts";
-import {isWall} from "./trigger.ts";
+import {isWall} from "./walls.ts";
 import type {Laid, View} from "./view.ts";
 import {phrase} from "./view.ts";
 import type {DateMention} from "../../types.ts";

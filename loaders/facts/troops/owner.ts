@@ -2,10 +2,13 @@
 import {SAYING} from "../../lexicon/verbs.ts";
 import type {VerbGroup} from "../../types.ts";
 import type {Group} from "./group.ts";
-import {forcesIn, forcesOfSubject, listStart, missionBefore, namesMission} from "./force.ts";
-import type {Force, Told} from "./force.ts";
+import {forcesIn} from "./force.ts";
+import {forcesOfSubject, listStart} from "./subject.ts";
+import {missionBefore, namesMission} from "./told.ts";
+import type {Force} from "./force.ts";
+import type {Told} from "./told.ts";
 import {clauseStart} from "./scope.ts";
-import {isWall} from "./trigger.ts";
+import {isWall} from "./walls.ts";
 import type {Trigger} from "./trigger.ts";
 import type {View} from "./view.ts";
 import {phrase} from "./view.ts";

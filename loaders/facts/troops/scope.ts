@@ -1,7 +1,8 @@
 /** The stretch of a sentence that a head count or a trigger rules: its places and dates stand there. */
 import {SAYING} from "../../lexicon/verbs.ts";
 import type {Group} from "./group.ts";
-import {isWall, REDUCED} from "./trigger.ts";
+import {isWall} from "./walls.ts";
+import {REDUCED} from "./trigger.ts";
 import type {Trigger} from "./trigger.ts";
 import type {View} from "./view.ts";
 

@@ -2,10 +2,11 @@
 import type {AnnotatedSentence} from "../../types.ts";
 import {isAfter} from "../when.ts";
 import {soilBefore} from "./context.ts";
-import type {Told} from "./force.ts";
-import {homeOf, missionBefore, namesMission} from "./force.ts";
+import type {Told} from "./told.ts";
+import {homeOf} from "./joint.ts";
+import {missionBefore, namesMission} from "./told.ts";
 import type {Group} from "./group.ts";
-import type {Site} from "./location.ts";
+import type {Site} from "./site.ts";
 import type {Outlook} from "./outlook.ts";
 import {figureOf} from "./reading.ts";
 import type {Reading, Refusal} from "./reading.ts";

@@ -1,8 +1,9 @@
 /** A head count with its slots: the verb, what it makes of the troops, whose they are, where. */
 import {forcesIn} from "./force.ts";
-import type {Force, Told} from "./force.ts";
+import type {Force} from "./force.ts";
+import type {Told} from "./told.ts";
 import type {Group} from "./group.ts";
-import type {Site} from "./location.ts";
+import type {Site} from "./site.ts";
 import {isPastAround, outlookOf} from "./outlook.ts";
 import type {Outlook} from "./outlook.ts";
 import {ownersOf} from "./owner.ts";

@@ -1,7 +1,9 @@
 /** Forces that a sentence speaks of without a count: "the pull-out of Indian military personnel", "Mongolian soldiers serve far from home". */
 import {SOFT_TROOPS, TROOPS, UNITS} from "../../lexicon/troops.ts";
-import {forcesIn, homeOf, toldBy} from "./force.ts";
-import type {Told} from "./force.ts";
+import {forcesIn} from "./force.ts";
+import {homeOf} from "./joint.ts";
+import {toldBy} from "./told.ts";
+import type {Told} from "./told.ts";
 import {sitesIn} from "./location.ts";
 import type {View} from "./view.ts";
 

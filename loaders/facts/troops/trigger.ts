@@ -1,37 +1,11 @@
 /** The word that tells what a head count does: the verb or noun that governs it. */
-import {
-  DEPLOYING,
-  DEPLOY_NOUNS,
-  EXERCISES,
-  GROWING,
-  HARMING,
-  HARM_NOUNS,
-  HOLDING,
-  HOSTING,
-  JOINING,
-  SHRINKING,
-  STANDING,
-  WALLS,
-  WITHDRAWING,
-  WITHDRAWING_WITH,
-  WITHDRAW_NOUNS
-} from "../../lexicon/troops.ts";
+import {HOLDING} from "../../lexicon/troops.ts";
 import {SAYING} from "../../lexicon/verbs.ts";
 import type {VerbGroup} from "../../types.ts";
+import {bareSense, isEquated, nounSense, opensWithThere, senseOf} from "./sense.ts";
+import type {Sense} from "./sense.ts";
 import type {View} from "./view.ts";
-
-export type Sense =
-  | "hold"
-  | "host"
-  | "stand"
-  | "deploy"
-  | "withdraw"
-  | "join"
-  | "shrink"
-  | "grow"
-  | "leave-in"
-  | "harm"
-  | "other";
+import {isWall} from "./walls.ts";
 
 export interface Trigger {
   sense: Sense;
@@ -141,43 +115,6 @@ function verbNear(
   return null;
 }
 
-/** "Albania's contribution to the alliance is 29 soldiers in Latvia". */
-const isEquated = ({words}: View, verb: VerbGroup, first: number): boolean =>
-  verb.head === first - 1 && words.slice(Math.max(0, verb.first - 9), verb.first).some((w) => /^(?:contribution|contingent|garrison|presence)$/.test(w)); // prettier-ignore
-
-const opensWithThere = ({words}: View, verb: VerbGroup): boolean =>
-  words[verb.first - 1] === "there" || words[verb.head + 1] === "there" || words[0] === "there";
-
-/** Words that the verb layer took for nouns: "UNIFIL fields 10,000 troops", "the contingent numbers 1,100". */
-function bareSense({words, tokens, verbAt, numberAt}: View, k: number): Sense | null {
-  if (verbAt[k] !== -1) return null;
-  const {lower, pos} = tokens[k]!;
-  if (
-    /^(?:numbers|numbered|fields|hosts|houses|bases|stations|comprises|totals|counts|garrisons)$/.test(
-      lower
-    ) &&
-    k > 0
-  )
-    return /^(?:hosts|houses)$/.test(lower) ? "host" : "hold";
-  if (lower === "home" && words[k + 1] === "to") return "host";
-  // "Between them all stand 10,031 peacekeepers"
-  if (/^(?:stands?|stood|serves?)$/.test(lower) && numberAt[k + 1]) return "hold";
-  return pos === "VERB" && HOLDING.has(tokens[k]!.lemma) ? "hold" : null;
-}
-
-const nounSense = (word: string, words: readonly string[], k: number): Sense | null =>
-  !["of", "by", "to"].includes(words[k + 1] ?? "")
-    ? null
-    : DEPLOY_NOUNS.has(word) && word !== "stationing"
-      ? "deploy"
-      : WITHDRAW_NOUNS.has(word)
-        ? "withdraw"
-        : HARM_NOUNS.has(word)
-          ? "harm"
-          : word === "presence" || word === "stationing"
-            ? "hold"
-            : null;
-
 function rightOf(view: View, {last}: Phrase): Trigger | null {
   const {words, verbAt, sentence, tokens} = view;
   let relative = false;
@@ -256,86 +193,3 @@ function hasFiniteBehind(view: View, from: number): boolean {
   }
   return false;
 }
-
-/** A word at which another clause begins; not "since 2014", "after May", "as of March". */
-export function isWall(view: View, k: number): boolean {
-  const {words, dateAt} = view;
-  const word = words[k]!;
-  if (/^(?:[;:—]|that)$/.test(word)) return true;
-  if (!WALLS.has(word)) return false;
-  if (word === "as") return !/^(?:of|part|many|well|much|few)$/.test(words[k + 1] ?? "") && isClause(view, k);
-  if (word === "than" || word === "despite") return false;
-  return !(dateAt[k] || dateAt[k + 1] || dateAt[k + 2]);
-}
-
-/** "as a separate force prepares", not "as a member of the mission". */
-const isClause = ({verbAt, sentence}: View, k: number): boolean =>
-  verbAt.slice(k + 1, k + 9).some((at) => sentence.verbs[at]?.form === "finite");
-
-function senseOf(view: View, head: number, verb: VerbGroup, role: "object" | "subject", last: number): Sense {
-  const {words} = view;
-  const {lemma} = verb;
-  const window = (from: number, n: number) => words.slice(from + 1, from + 1 + n);
-  // "Italian soldiers are training special forces in Niamey": what they do is done to others
-  if (role === "subject" && !verb.passive && TEACHING.has(lemma)) return "other";
-  if (HARMING.has(lemma)) return "harm";
-  const exits = WITHDRAWING_WITH[lemma];
-  if (exits) {
-    const near = [
-      ...window(head, 2),
-      ...(role === "object" ? window(last, words[last + 1] === "of" ? 3 : 1) : [])
-    ];
-    if (lemma === "go" && role === "subject" && verb.form === "infinitive" && /^(?:[,.;]|by|before|within)$/.test(words[head + 1] ?? ".")) return "withdraw"; // prettier-ignore
-    if (near.some((w) => exits.includes(w))) return "withdraw";
-    if (lemma === "go" && words[head] === "gone") return "withdraw";
-    if (lemma === "return" && role === "subject") return near.includes("to") ? "deploy" : "withdraw";
-  } else if (lemma === "leave") {
-    if (role === "subject" && !verb.passive) return "withdraw";
-    return "leave-in";
-  } else if (WITHDRAWING.has(lemma)) return "withdraw";
-  // "put 700 soldiers into the province"
-  if (lemma === "put" && role === "object" && words.slice(last + 1, last + 9).some((w) => /^(?:into|onto|ashore)$/.test(w))) return "deploy"; // prettier-ignore
-  // "25 were replaced by technicians"
-  if (JOINING.has(lemma) && role === "subject" && verb.passive && /^(?:replace|relieve)$/.test(lemma)) return "withdraw"; // prettier-ignore
-  if (JOINING.has(lemma)) return role === "object" ? "join" : "deploy";
-  // "doubling the 45 who are there", "to halve its 800 soldiers": what there is
-  if (role === "object" && MULTIPLYING.has(lemma)) return "join";
-  // "would be home by Christmas", "are to be out by 31 December"
-  if (lemma === "be" && role === "subject" && /^(?:home|out|gone|away)$/.test(words[head + 1] ?? "")) return "withdraw"; // prettier-ignore
-  if (HOSTING.has(lemma) || (lemma === "home" && words[head + 1] === "to")) return "host";
-  if (SHRINKING.has(lemma)) return "shrink";
-  // "crossed into the Gambia"
-  if (lemma === "cross" && words[head + 1] === "into")
-    return /\b(?:on (?:the|their|its) way|en route|in transit)\b/.test(words.slice(head).join(" "))
-      ? "other"
-      : "deploy";
-  if (/^(?:deploy|send|station|base|post|land)$/.test(lemma)) return "deploy";
-  if (role === "object" && HOLDING.has(lemma)) return "hold";
-  if (GROWING.has(lemma) && role === "object") return "grow";
-  if (STANDING.has(lemma)) return "stand";
-  // "The film follows 12 Danish soldiers": what troops do is done to none
-  if (role === "object" && /^(?:follow|enter|come|go|arrive|disembark)$/.test(lemma)) return "other";
-  if (DEPLOYING.has(lemma)) return "deploy";
-  if (GROWING.has(lemma)) return "grow";
-  if (HOLDING.has(lemma)) return "stand";
-  return "other";
-}
-
-/** Verbs whose object is how many there are, and not by how many they change. */
-const MULTIPLYING: ReadonlySet<string> = new Set(["double", "triple", "treble", "quadruple", "halve"]);
-
-/** Whether the sentence tells of a manoeuvre that troops come for. */
-export const isExercise = ({words}: View, first: number, last: number): boolean =>
-  words
-    .slice(Math.max(0, first - NEAR), last + NEAR)
-    .some((word, k, near) => EXERCISES.has(word) && !isBeside(near, k));
-
-/** "Outside the exercises, about 500 are in the country". */
-const isBeside = (words: readonly string[], k: number): boolean =>
-  words.slice(Math.max(0, k - 3), k).some((word) => /^(?:outside|apart|aside|besides|beyond)$/.test(word));
-
-/** Verbs of harm or training that soldiers do to others where they are the subject. */
-const TEACHING: ReadonlySet<string> = new Set(["train", "equip", "arm", "rescue", "recruit"]);
-
-/** How near a word for a manoeuvre stands to the troops that come for it, in tokens. */
-const NEAR = 16;

@@ -1,5 +1,5 @@
 /** Ways of telling one thing, a family for each: what must be read alike, and look-alikes that hold nothing. Published on Thursday, 12 September 2024 unless told. */
-import type {Example} from "./examples.ts";
+import type {Example} from "./example.ts";
 
 export interface Family {
   name: string;

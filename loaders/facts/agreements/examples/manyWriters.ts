@@ -1,4 +1,4 @@
-import type {Example} from "./examples.ts";
+import type {Example} from "./example.ts";
 
 /** Agreements as many writers tell of them: the signing as a noun, what is foreseen, drafts, fifths, totals. */
 export const manyWriters: Example[] = [

@@ -1,4 +1,4 @@
-import type {Example} from "./examples.ts";
+import type {Example} from "./example.ts";
 
 /** Agreements that are ready, welcomed, in force or amended, and what is said of others beside them. */
 export const openAndClosed: Example[] = [

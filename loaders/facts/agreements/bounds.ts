@@ -1,0 +1,137 @@
+/** Where the noun phrase of an agreement begins. */
+import {DEAL_NOUNS, EVENT_NOUNS, GROUP_NOUNS, TIME_NOUNS, VAGUE_COUNTS} from "../../lexicon/agreements.ts";
+import type {AnnotatedSentence, Token} from "../../types.ts";
+
+/** Goes left over what names the agreement: nouns, adjectives, compounds, "economic and technical". */
+export function coreStart(sentence: AnnotatedSentence, head: number): number {
+  const {tokens} = sentence;
+  let k = head;
+  let joined = false;
+  while (k > 0 && head - k < 14) {
+    const t = tokens[k - 1] as Token;
+    if (!isNumber(sentence, t) && isModifier(tokens, t)) k--;
+    else if (/^[-–‑&/]$/.test(t.text) && isModifierLike(tokens[k - 2])) k -= 2;
+    else if (/^(and|&)$/.test(t.lower) && isJoinable(sentence, tokens[k - 2], tokens[k] as Token)) {
+      joined = true;
+      k -= 2;
+    }
+    // "General Security of Information Agreement", "Status of Forces Agreement"
+    else if (t.lower === "of" && isTitled(tokens[k - 2], tokens[k])) k -= 2;
+    else if (
+      joined &&
+      t.text === "," &&
+      /^(NOUN|ADJ)$/.test(tokens[k - 2]?.pos ?? "") &&
+      isJoinable(sentence, tokens[k - 2], tokens[k] as Token)
+    )
+      k -= 2;
+    else break;
+  }
+  return k;
+}
+
+const isTitled = (left: Token | undefined, right: Token | undefined): boolean =>
+  left !== undefined &&
+  right !== undefined &&
+  left.index > 0 &&
+  /^\p{Lu}\p{Ll}/u.test(left.text) &&
+  /^\p{Lu}\p{Ll}/u.test(right.text) &&
+  !DEAL_NOUNS.has(left.lower) &&
+  !EVENT_NOUNS.has(left.lower) &&
+  !/^(?:ministry|minister|president|republic|kingdom|government|parliament|department|secretary|head|king|state)s?$/.test(
+    left.lower
+  );
+
+/** "Seventeen documents": a capital at the head of the sentence makes a name of the number. */
+const isNumber = ({numbers}: AnnotatedSentence, t: Token): boolean =>
+  numbers.some((n) => !n.ordinal && n.core.start <= t.start && t.end <= n.core.end);
+
+const isModifierLike = (t: Token | undefined): boolean =>
+  t !== undefined && /^(ADJ|NOUN|PROPN|X|VERB|ADV|NUM|ADP|PRON)$/.test(t.pos);
+
+function isModifier(tokens: Token[], t: Token): boolean {
+  if (VAGUE_COUNTS.has(t.lower) || TIME_NOUNS.has(t.lower)) return false;
+  if (!/[\p{L}\p{N}]/u.test(t.text)) return false;
+  if (t.pos === "NOUN" || t.pos === "ADJ" || t.pos === "X")
+    return !/^(signs|inks|seals|dozen|score)$/.test(t.lower) && !GROUP_NOUNS.has(t.lower);
+  if (t.pos === "PROPN") return !/day$/.test(t.lower) || !/^\p{Lu}/u.test(t.text);
+  const before = tokens[t.index - 1];
+  if (t.pos === "ADV") return /^(newly|legally|previously|recently|long|so)$/.test(t.lower);
+  // "one-stop"
+  if (t.pos === "VERB" && before !== undefined && /^[-‑]$/.test(before.text)) return true;
+  if (t.pos !== "VERB" || !/(ing|ed|en|wn)$/.test(t.lower)) return false;
+  return (
+    before !== undefined &&
+    (/^(DET|ADJ|NUM|ADV)$/.test(before.pos) ||
+      /^[-‑]$/.test(before.text) ||
+      /^(['’]s|its|their|his|her|our)$/.test(before.lower))
+  );
+}
+
+/** What "and" may join inside a name: two words of one sort, no agreements, no countries. */
+function isJoinable(sentence: AnnotatedSentence, left: Token | undefined, right: Token): boolean {
+  if (
+    !left ||
+    (DEAL_NOUNS.has(left.lower) && left.lower !== "partnership") ||
+    !/^(NOUN|ADJ|PROPN)$/.test(left.pos)
+  )
+    return false;
+  if (sentence.places.some((p) => p.start <= left.start && left.end <= p.end) && left.pos === "PROPN")
+    return false;
+  if (sentence.people.some((p) => p.phrase.start <= left.start && left.end <= p.phrase.end)) return false;
+  return /^\p{Lu}/u.test(left.text) === /^\p{Lu}/u.test(right.text) || left.index === 0;
+}
+
+/** Goes left over determiner, number and "a series of". */
+export function determinerStart(sentence: AnnotatedSentence, core: number): number {
+  const {tokens} = sentence;
+  let k = core;
+  while (k > 0 && core - k < 12) {
+    const t = tokens[k - 1] as Token;
+    const isGroup =
+      t.lower === "of" &&
+      (GROUP_NOUNS.has(tokens[k - 2]?.lower ?? "") || /^(one|total)$/.test(tokens[k - 2]?.lower ?? "")) &&
+      tokens[k - 2]?.lower !== "one";
+    if (isGroup) k -= 2;
+    // "seven (7) instruments"
+    else if (t.text === ")" && tokens[k - 2]?.pos === "NUM" && tokens[k - 3]?.text === "(") k -= 3;
+    // "the March 2023 accord"
+    else if (
+      sentence.dates.some((d) => d.start <= t.start && t.end <= d.end) &&
+      /^(\d{4}|\p{Lu}\p{L}+)$/u.test(t.text)
+    )
+      k--;
+    else if (
+      t.pos === "NUM" ||
+      t.pos === "SYM" ||
+      isNumber(sentence, t) ||
+      VAGUE_COUNTS.has(t.lower) ||
+      /^[“"‘«„]$/.test(t.text)
+    )
+      k--;
+    else if (
+      t.pos === "DET" ||
+      /^(its|their|his|her|our|dozen|score|new|wide|whole|both|grand|small|large|long|joint|at|least|than|about|around|nearly|almost|roughly|over|total)$/.test(
+        t.lower
+      )
+    )
+      k--;
+    else break;
+    if (
+      /^(a|an|the|this|that|these|those|its|their|his|her|our|both|no|any)$/.test(tokens[k]?.lower ?? "") &&
+      tokens[k - 1]?.lower !== "all"
+    )
+      break;
+  }
+  while (
+    k < core &&
+    /^(over|about|at|around)$/.test(tokens[k]?.lower ?? "") &&
+    !sentence.numbers.some((n) => n.start <= (tokens[k]?.start ?? 0) && (tokens[k]?.end ?? 0) <= n.end)
+  )
+    k++;
+  // "as many as eight MoUs": the number's own words of qualification
+  const from = tokens[k]?.start ?? 0;
+  const number = sentence.numbers.find(
+    (n) => n.start < from && n.end >= from && n.end <= (tokens[core]?.start ?? 0)
+  );
+  return number ? tokens.findIndex((t) => t.end > number.start) : k;
+}

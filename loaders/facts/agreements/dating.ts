@@ -1,0 +1,134 @@
+/** The date of a deal: that of its own words and verb, of the clause around it, or of the narration. */
+import {addYears, daysBetween, firstDay as firstDayOf, isAfter, shared} from "../../calendar.ts";
+import {SAYING} from "../../lexicon/verbs.ts";
+import type {AnnotatedArticle, AnnotatedSentence} from "../../types.ts";
+import type {Deal} from "./frame.ts";
+import type {Link} from "./link.ts";
+import type {Phrase} from "./phrase.ts";
+import {clauseDate, NO_TIMING, openingDate, ownYear, sinceDate, timingOf} from "./timing.ts";
+import {dayOfVisit, narratedDay} from "./narration.ts";
+import type {Timing} from "./timing.ts";
+
+/** "will begin negotiating a pact this summer, the minister said on Tuesday": the day of the words. */
+export function isSpeechDay({timing, phrase: {sentence}}: Deal): boolean {
+  const date = sentence.dates.find((d) => timing.date !== "" && shared(d.from, d.to) === timing.date);
+  const verb = date && sentence.verbs.findLast((v) => v.end <= date.start);
+  return (
+    verb !== undefined && timing.basis === "resolved" && timing.date.length === 10 && verb.form === "finite" && verb.tense === "past" &&
+    SAYING.has(verb.lemma) && date!.start - verb.end < 25
+  ); // prettier-ignore
+}
+
+/** "await the signing in November": the month of what is planned is the next of its name. */
+export function toCome({status, timing}: Deal, published: string): Timing {
+  const isGone =
+    status === "planned" &&
+    timing.basis === "resolved" &&
+    timing.date.length === 7 &&
+    isAfter(published, timing.date);
+  const next = isGone ? addYears(timing.date, 1) : "";
+  return isGone && daysBetween(published, firstDayOf(next)) < 300 ? {...timing, date: next} : timing;
+}
+
+/** "signed a pact with Egypt in March and a memorandum with Tunisia last year": of the second the date behind it. */
+export function ownDate(phrase: Phrase, link: Link | null, here: readonly Deal[]): Timing | null {
+  if (!link || link.verb < 0 || !here.some((d) => d.link?.verb === link.verb && d.phrase.head < phrase.head))
+    return null;
+  const {sentence, last} = phrase;
+  const from = sentence.tokens[last]?.end ?? 0;
+  const next = sentence.verbs.find((v) => v.first > last);
+  const date = sentence.dates.find(
+    (d) =>
+      d.from !== "" &&
+      d.kind !== "fiscal" &&
+      d.start > from &&
+      d.start - from < 60 &&
+      (!next || d.start < next.start)
+  );
+  return date ? {date: shared(date.from, date.to), basis: date.basis, sentence, doubts: []} : null;
+}
+
+export function dated(phrase: Phrase, link: Link | null): Timing {
+  const own = ownYear(phrase);
+  if (!link) return own;
+  const {sentence} = phrase;
+  const verbs = new Set([
+    link.token,
+    ...sentence.verbs
+      .filter(
+        (v) => v.governor === link.verb || sentence.verbs[link.verb]?.governor === sentence.verbs.indexOf(v)
+      )
+      .map((v) => v.head)
+  ]);
+  if (/^(in-force|mentioned|replaced|stands)$/.test(link.role))
+    return own.date !== "" ? own : sinceDate(phrase);
+  if (link.role === "talks") return NO_TIMING;
+  // "signed in February, and agreed to finalise by the end of 2024": what is planned has no date before its own verbs
+  const governor =
+    link.factuality === "planned" ? sentence.verbs[sentence.verbs[link.verb]?.governor ?? -1] : undefined;
+  const near = timingOf(sentence, link.token, phrase, verbs, governor?.first);
+  if (near.date !== "") return near;
+  if (link.factuality === "planned") return clauseDate(sentence, link.token);
+  if (link.act === "end") return openingDate(sentence, link.token);
+  if (own.date !== "") return own;
+  const lemma = sentence.verbs[link.verb]?.lemma ?? "";
+  if (/^(be|have|remain|apply|exist|stand)$/.test(lemma)) return sinceDate(phrase);
+  return link.factuality === "real" ? openingDate(sentence, link.token) : NO_TIMING;
+}
+
+/** A signature, or an agreement reached or ended, that the text tells as an event of its narration. */
+function isNews({status, link}: Deal, {verbs}: AnnotatedSentence): boolean {
+  if (!link || (/^(in-force|relative|stands|talks|replaced|mentioned)$/.test(link.role) && !link.news))
+    return false;
+  const verb = verbs[link.verb];
+  return (
+    status === "signed" ||
+    ((status === "agreed" || status === "ended") &&
+      verb !== undefined &&
+      verb.tense === "past" &&
+      !verb.perfect &&
+      verb.lemma !== "have")
+  );
+}
+
+/**
+ * What the news tells without a date took place on the day of the agreements told before it, on the day that the narration has
+ * reached, or on that of its main event.
+ */
+export function contextDate(
+  article: AnnotatedArticle,
+  sentence: AnnotatedSentence,
+  deal: Deal,
+  before: readonly Deal[]
+): Timing {
+  if (!isNews(deal, sentence)) return NO_TIMING;
+  if (isJustNow(deal, sentence) && article.article.published)
+    return {date: article.article.published, basis: "published", sentence, doubts: []};
+  const last = narratedDay(article, sentence, deal.parties, 1);
+  if (last.date !== "" && last.doubts.length === 0) return last;
+  if (sentence.tokens.some((t) => /^(recently|lately|previously|earlier|already)$/.test(t.lower)))
+    return NO_TIMING;
+  if (deal.status === "ended") return narratedDay(article, sentence, deal.parties, 2);
+  const {published} = article.article;
+  const told = before.findLast(
+    ({status, timing, reason, parties}) =>
+      reason === "" &&
+      status === "signed" &&
+      timing.date.length === 10 &&
+      timing.doubts.length === 0 &&
+      parties.join() === deal.parties.join() &&
+      published !== "" &&
+      Math.abs(daysBetween(timing.date, published)) < 8
+  );
+  if (told) return {...told.timing, doubts: ["date from context"]};
+  const near = narratedDay(article, sentence, deal.parties);
+  return near.date !== "" ? near : dayOfVisit(article, sentence);
+}
+
+/** "has just been signed". */
+const isJustNow = ({link}: Deal, {tokens, verbs}: AnnotatedSentence): boolean => {
+  const verb = verbs[link?.verb ?? -1];
+  return (
+    verb !== undefined && verb.perfect && tokens.slice(verb.first, verb.head).some((t) => t.lower === "just")
+  );
+};

@@ -1,0 +1,65 @@
+/** Whether a word is the noun of an agreement. */
+import {AFTER_OF, DEAL_NOUNS, LETTER_NOUNS, NOT_DEALS, TIME_NOUNS} from "../../lexicon/agreements.ts";
+import type {AgreementKind, NounRank} from "../../lexicon/agreements.ts";
+import type {AnnotatedSentence, Token} from "../../types.ts";
+
+export function nounAt(sentence: AnnotatedSentence, t: Token): {kind: AgreementKind; rank: NounRank} | null {
+  const {tokens} = sentence;
+  const noun = DEAL_NOUNS.get(t.lower) ?? letterOf(tokens, t);
+  if (!noun || !isNominal(tokens, t)) return null;
+  const next = tokens[t.index + 1];
+  if (next && makesAnother(next, tokens[t.index + 2])) return null;
+  if (isAlias(tokens, t) || isMereNote(tokens, t)) return null;
+  // "the two governments plan to build": a verb, tagged as a noun
+  if (/^plans?$/.test(t.lower) && next?.lower === "to" && !/^(DET|ADJ)$/.test(tokens[t.index - 1]?.pos ?? ""))
+    return null;
+  // "memoranda of understanding (MoUs)", "of understanding", "treaty-based"
+  if (tokens[t.index - 1]?.text === "(" && tokens[t.index + 1]?.text === ")") return null;
+  if (AFTER_OF.has(t.lower) && tokens[t.index - 1]?.lower === "of") return null;
+  return NOT_DEALS.test(
+    sentence.text.slice(Math.max(0, t.start - sentence.start - 40), t.end - sentence.start)
+  )
+    ? null
+    : noun;
+}
+
+/** "also known as a 123 Agreement", "dubbed the Lviv Deal": another name of what was named. */
+const isAlias = (tokens: Token[], t: Token): boolean => {
+  const at = tokens.findLastIndex((w) => w.index < t.index && w.index > t.index - 7 && /^(?:known|called|dubbed|named|nicknamed|termed|styled)$/.test(w.lower)); // prettier-ignore
+  // "called for an accord"
+  if (/^(?:for|on|off|in)$/.test(tokens[at + 1]?.lower ?? "")) return false;
+  return at >= 0 && !tokens.slice(at, t.index).some((w) => w.text === "," || w.text === ";");
+};
+
+/** "took note of a proposal"; an exchange of diplomatic notes is an agreement. */
+const isMereNote = (tokens: Token[], t: Token): boolean =>
+  /^notes?$/.test(t.lower) &&
+  !tokens
+    .slice(Math.max(0, t.index - 5), t.index)
+    .some((w) => /^(exchang(?:e|ed|es|ing)|diplomatic)$/.test(w.lower));
+
+const letterOf = (tokens: Token[], t: Token) =>
+  LETTER_NOUNS.has(t.lower) && /^(intent|intention)$/.test(tokens[t.index + 2]?.lower ?? "")
+    ? {kind: "memorandum" as const, rank: "strong" as const}
+    : undefined;
+
+/** Tagged as a noun, or as a verb where only a noun can stand: "a deal", "two contracts", "security accord". */
+function isNominal(tokens: Token[], t: Token): boolean {
+  if (t.pos !== "VERB" && t.pos !== "AUX")
+    return t.lower !== "deal" || tokens[t.index + 1]?.lower !== "with" || isOpened(tokens, t);
+  return isOpened(tokens, t);
+}
+
+const isOpened = (tokens: Token[], t: Token): boolean =>
+  /^(DET|ADJ|NUM|NOUN|PROPN)$/.test(tokens[t.index - 1]?.pos ?? "") ||
+  /^(its|their|his|'s|’s)$/.test(tokens[t.index - 1]?.lower ?? "");
+
+/** "treaty obligations", "deal talks", "treaty-based": the next word is the head. "agreement Monday" has none. */
+function makesAnother(next: Token, after: Token | undefined): boolean {
+  if (next.text === "-" && after && after.start === next.end) return true;
+  if (next.pos !== "NOUN" && next.pos !== "PROPN") return false;
+  if (TIME_NOUNS.has(next.lower)) return false;
+  // "Comprehensive Strategic Partnership Treaty"
+  if (DEAL_NOUNS.has(next.lower)) return true;
+  return next.pos === "NOUN" && /^\p{Ll}/u.test(next.text);
+}

@@ -1,0 +1,82 @@
+/** Mentions that make no row of their own: a part of a total, another name, a reference to what was told. */
+import type {Deal} from "./frame.ts";
+import {contentWords} from "./later.ts";
+import type {Link} from "./link.ts";
+import type {Phrase} from "./phrase.ts";
+import type {Timing} from "./timing.ts";
+import {objectEnd, titleOf} from "./title.ts";
+
+export const NO_NOUN = "the noun alone is no agreement between states";
+
+/** "The previous document, the treaty on relations, was signed": one thing told twice; the first takes the fuller name. */
+export function isApposition(phrase: Phrase, here: Deal[]): boolean {
+  const previous = here.at(-1);
+  const {tokens} = phrase.sentence;
+  if (previous?.reason === NO_NOUN) return false;
+  if (!previous || previous.phrase.plural || phrase.plural || phrase.first !== previous.phrase.last + 2)
+    return false;
+  const isAside = tokens[phrase.first - 1]?.text === "," && tokens[phrase.first]?.pos === "DET";
+  const end = objectEnd(phrase);
+  const closing = closingOf(phrase, end);
+  const next = tokens[end + 2]?.lower ?? "";
+  if (!isAside || closing !== "," || /^(and|or|as)$/.test(next) || tokens[end + 2]?.pos === "DET")
+    return false;
+  if (contentWords(previous.title).length < contentWords(titleOf(phrase)).length)
+    previous.title = titleOf(phrase);
+  return true;
+}
+
+/** The mark behind a phrase; behind "signed in March 2021" too, where the phrase is definite. */
+function closingOf({sentence: {tokens}, definite}: Phrase, end: number): string | undefined {
+  const next = tokens[end + 1];
+  if (!definite || !/^(?:signed|reached|concluded|agreed|struck|inked)$/.test(next?.lower ?? ""))
+    return next?.text;
+  return tokens.find((t) => t.index > end + 1 && t.index - end < 9 && /^[,.;]$/.test(t.text))?.text;
+}
+
+/** "ten agreements, including a memorandum on gas", "three documents: a treaty, …": a part of the total before it. */
+export function isPart({sentence, first}: Phrase, here: Deal[]): boolean {
+  const total = here.findLast((d) => d.phrase.plural && d.reason === "");
+  if (!total) return false;
+  const between = sentence.tokens.slice(total.phrase.last + 1, first);
+  // "signed the following: a treaty on gas and a protocol": told one by one, without a number
+  if (total.count === null && between.some((t) => t.text === ":")) {
+    total.phrase.part = true;
+    return false;
+  }
+  return (
+    between.some((t) => /^(including|include|includes|included|among|:|namely|—|–)$/.test(t.lower)) ||
+    sentence.text
+      .slice(
+        (sentence.tokens[total.phrase.last]?.end ?? 0) - sentence.start,
+        (sentence.tokens[first]?.start ?? 0) - sentence.start
+      )
+      .includes("of which")
+  );
+}
+
+/** "23 agreements and memoranda": one number for both. */
+export function isCounted({sentence, first, head, plural}: Phrase, here: Deal[]): boolean {
+  const previous = here.at(-1);
+  return (
+    plural &&
+    first === head &&
+    /^(and|&|or)$/.test(sentence.tokens[first - 1]?.lower ?? "") &&
+    previous?.phrase.last === first - 2 &&
+    previous.phrase.plural
+  );
+}
+
+/** "Under the deal", "in line with the agreement": nothing of its own. */
+export const refersBack = (phrase: Phrase, link: Link, timing: Timing): boolean =>
+  link.role === "in-force" &&
+  phrase.definite &&
+  timing.date === "" &&
+  contentWords(titleOf(phrase)).length === 0;
+
+/** "Under the MoU on energy transition", where four memoranda were told of just before: one of them. */
+export const isOneOfTold = (phrase: Phrase, link: Link, timing: Timing, before: readonly Deal[]): boolean =>
+  link.role === "in-force" &&
+  phrase.definite &&
+  timing.date === "" &&
+  before.some((d) => d.reason === "" && d.phrase.plural && d.phrase.kind === phrase.kind && phrase.sentence.index - d.phrase.sentence.index <= 4); // prettier-ignore

@@ -1,0 +1,57 @@
+/** Counts that a verb tells: "British troops in Kenya number about 200", "the force is 4,500 strong". */
+import {SOFT_TROOPS, TROOPS, UNITS} from "../../lexicon/troops.ts";
+import type {NumberMention} from "../../types.ts";
+import type {Group} from "./group.ts";
+import {REACH} from "./groupHead.ts";
+import {isNoForce, startOf} from "./groupStart.ts";
+import type {Laid, View} from "./view.ts";
+
+/** Farthest that a verb of counting stands from its noun: "the presence in Tajikistan, at the old base, is put at". */
+const COUNTED = 18;
+
+/** "British troops in Kenya number about 200", "The contingent numbers 600", "the force is now 4,500 strong". */
+export function countedBy(view: View, number: Laid<NumberMention>): Group | null {
+  const {words, tokens} = view;
+  const strong = words[number.last + 1] === "strong";
+  let verb = number.first - 1;
+  if (/^(?:now|some|about|only|just|currently)$/.test(words[verb] ?? "")) verb--;
+  // "estimated at" may be a part of the number's own words
+  if (/^(?:estimated|put)$/.test(words[number.first] ?? "") && words[number.first + 1] === "at")
+    verb = number.first + 1;
+  const put = words[verb] === "at" ? numberPut(view, verb) : null;
+  if (put) return {view, number, first: put.first, last: number.last, head: "troops", unit: true, base: null, counted: put.verb}; // prettier-ignore
+  const estimated =
+    words[verb] === "at" && /^(?:estimated|put|stands|stood|standing)$/.test(words[verb - 1] ?? "");
+  const counts = estimated || /^(?:numbers?|numbered|totals?|totall?ed|comprises?|comprised|reach|reached|reaches|numbering|totalling|totaling)$/.test(words[verb] ?? ""); // prettier-ignore
+  const next = tokens[number.last + 1];
+  const bare = !next || !/^(?:NOUN|PROPN|ADJ)$/.test(next.pos) || TROOPS.has(next.lower) || SOFT_TROOPS.has(next.lower); // prettier-ignore
+  const is = strong && /^(?:is|was|are|were|be|stands|remains)$/.test(words[verb] ?? "");
+  if (!(counts && bare) && !is) return null;
+  // "Russian troops, which number about 2,000, would remain"
+  const from = /^(?:which|who)$/.test(words[verb - 1] ?? "") ? verb - 2 : verb - 1;
+  for (let k = from; k >= 0 && verb - k <= COUNTED; k--) {
+    if (/^(?:;|:|who|which|that|while|but)$/.test(words[k]!)) return null;
+    if (verb - k > REACH && view.verbAt[k] !== -1) return null;
+    const body = view.placeAt[k]?.mention.kind === "body" && is;
+    // "French troop strength in Chad stands at 1,000"
+    const level = /^(?:strength|levels?|numbers|presence)$/.test(words[k]!) && /^(?:troop|military)$/.test(words[k - 1] ?? ""); // prettier-ignore
+    if (!body && !level && !(TROOPS.has(words[k]!) || words[k] === "forces" || (UNITS.has(words[k]!) && words[k] !== "army"))) continue; // prettier-ignore
+    const first = startOf(view, k);
+    if (isNoForce(view, first, k)) return null;
+    const last = strong ? number.last + 1 : number.last;
+    return {view, number, first, last, head: "troops", unit: true, base: null, counted: verb};
+  }
+  return null;
+}
+
+/** "experts put the number of Rwandan troops fighting there at 3,000": the phrase of the troops and the verb. */
+function numberPut({words}: View, at: number): {first: number; verb: number} | null {
+  const from = Math.max(0, at - 16);
+  const of = words.slice(from, at).lastIndexOf("number");
+  const number = of < 0 ? -1 : from + of;
+  const verb = words[number - 1] === "the" ? number - 2 : number - 1;
+  if (number < 0 || words[number + 1] !== "of") return null;
+  if (!/^(?:put|puts|putting|estimates?|estimated)$/.test(words[verb] ?? "")) return null;
+  const noun = words.slice(number + 2, number + 8).some((w) => TROOPS.has(w) || SOFT_TROOPS.has(w));
+  return noun ? {first: number, verb} : null;
+}

@@ -1,0 +1,149 @@
+/** The noun that a number counts: behind it, before it, or beside it. */
+import {MILITARY, SOFT_TROOPS, TROOPS, UNITS} from "../../lexicon/troops.ts";
+import type {NumberMention} from "../../types.ts";
+import {isMark, nounBefore} from "./apposition.ts";
+import {phrase} from "./view.ts";
+import type {Laid, View} from "./view.ts";
+
+/** Longest noun phrase from the number to its noun, and from its first word to the number, in tokens. */
+export const REACH = 9;
+
+/** Longest list of numbers before one noun, in tokens. */
+const LIST = 24;
+
+interface Head {
+  at: number;
+  kind: "troops" | "soft" | "nationals";
+  unit: boolean;
+}
+
+/** The noun that the number counts: "2,500 combat-ready US troops", "900 of its soldiers", "60 Turkish and 60 Russian soldiers". */
+export function headAfter(view: View, number: Laid<NumberMention>): Head | null {
+  const {words, tokens, numberAt} = view;
+  let k = number.last + 1;
+  const strong = /^(?:-? ?(?:strong|member|man|person|soldier|troop))\b/.test(phrase(view, k, k + 1));
+  if (strong) k += words[k] === "-" ? 2 : 1;
+  if (/^(?:soldiers?|troops?|man)$/.test(words[k - 1] ?? "") && !UNITS.has(words[k] ?? "") && strong) k--;
+  for (let end = k + REACH; k < end && k < tokens.length; k++) {
+    const word = words[k]!;
+    if (TROOPS.has(word) && !isCompound(view, k)) return {at: lastOf(view, k), kind: "troops", unit: false};
+    if (strong && UNITS.has(word) && !UNITS.has(words[k + 1] ?? ""))
+      return {at: k, kind: "troops", unit: true};
+    if (SOFT_TROOPS.has(word) && !TROOPS.has(words[k + 1] ?? "")) {
+      const sure = MILITARY.has(words[k - 1] ?? "") || /^(?:servicemen|service)$/.test(words[k - 1] ?? "");
+      return {at: lastOf(view, k), kind: sure ? "troops" : "soft", unit: false};
+    }
+    // "some 1,500 military, who serve two radio stations"
+    if (word === "military" && /^(?:,|\.|;|who|in|at)$/.test(words[k + 1] ?? "."))
+      return {at: k, kind: "soft", unit: false};
+    if (isNationals(view, k)) return {at: k, kind: "nationals", unit: false};
+    const other = numberAt[k];
+    // "35 scientists and 80 soldiers"
+    const before = tokens[k - 2];
+    if (other && other !== number && words[k - 1] === "and" && before?.pos === "NOUN" && /s$/.test(before.lower)) return null; // prettier-ignore
+    if (other && other !== number && !other.mention.ordinal) {
+      if (!joins(view, number, other.first)) return null;
+      // "1,500 French, 1,100 American and 100 German soldiers": each number carries the search on
+      if (other.first === k) end = Math.min(k + REACH, number.last + LIST);
+      continue;
+    }
+    if (!isInside(view, k)) break;
+  }
+  if (strong) return {at: Math.min(k, tokens.length) - 1, kind: "troops", unit: true};
+  return null;
+}
+
+/** "Tokyo hosts 54,000 Americans": a people's name in the plural, with no noun behind. */
+function isNationals({words, tokens, placeAt, numberAt}: View, k: number): boolean {
+  const laid = placeAt[k];
+  // "the Americans 1,000 and the Italians 250": they are counted by what follows
+  if (numberAt[k + 1]?.first === k + 1) return false;
+  if (laid?.mention.kind !== "demonym" || laid.last !== k) return false;
+  // "1,500 French, 180 Japanese": an adjective that stands for its people, right behind the number
+  if (!words[k]!.endsWith("s"))
+    return numberAt[laid.first - 1] !== undefined && endsItem(words, numberAt, k + 1);
+  return (
+    !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[k + 1]?.pos ?? "") && words[k + 1] !== "'" && words[k + 1] !== "-"
+  );
+}
+
+/** "a brigade of 3,500, of whom 1,900 are Canadians". */
+export function areNationals(view: View, {first, last}: Laid<NumberMention>): Head | null {
+  const {words, placeAt} = view;
+  if (!/^(?:of|among) (?:whom|which|them|these)\b/.test(phrase(view, first - 2, first - 1)) || !/^(?:are|were)$/.test(words[last + 1] ?? "")) return null; // prettier-ignore
+  const laid = placeAt[last + 2];
+  return laid?.mention.kind === "demonym" && /^(?:[,.;)]|and)$/.test(words[laid.last + 1] ?? ".")
+    ? {at: laid.last, kind: "nationals", unit: false}
+    : null;
+}
+
+/** "1,500 French, 180 Japanese and some 150 Italians.": an item of a list ends, and the next begins with its number. */
+function endsItem(words: readonly string[], numberAt: View["numberAt"], k: number): boolean {
+  if (/^(?:\.|;|\)|at|in)$/.test(words[k] ?? ".")) return true;
+  // "60 Turkish and 60 Russian soldiers" have one noun
+  const stop = words.findIndex((w, n) => n > k && /^[.;:)]$/.test(w));
+  const rest = words.slice(k, stop < 0 ? k + LIST : Math.min(stop, k + LIST));
+  if (rest.some((w) => TROOPS.has(w) || SOFT_TROOPS.has(w))) return false;
+  return /^(?:,|and)$/.test(words[k]!) && (numberAt[k + 1] !== undefined || (words[k + 1] === "and" && numberAt[k + 2] !== undefined)); // prettier-ignore
+}
+
+/** "soldiers' families", "troops carriers" and "soldiers and police" end elsewhere. */
+const isCompound = ({words}: View, k: number): boolean => words[k + 1] === "'" || words[k + 1] === "'s";
+
+/** "180 sailors and soldiers", "men and women", "soldiers and marines": joined nouns are one head. */
+function lastOf({words}: View, k: number): number {
+  const next = words[k + 2] ?? "";
+  return words[k + 1] === "and" && (TROOPS.has(next) || (SOFT_TROOPS.has(next) && next !== "police"))
+    ? k + 2
+    : k;
+}
+
+/** "1,800 and 3,500 soldiers", "60 Turkish and 60 Russian soldiers", "2,000 of the 10,000 troops". */
+const joins = ({words}: View, number: Laid<NumberMention>, other: number): boolean =>
+  words.slice(number.last + 1, other).some((w) => /^(?:and|,|or|of)$/.test(w)) && other - number.last <= LIST;
+
+/** Words that may stand between a number and its noun. */
+function isInside({tokens, words}: View, k: number): boolean {
+  const {pos, lower} = tokens[k]!;
+  if (
+    /^(?:of|and|-|–|,|'s|'|more|further|its|their|his|our|own|the|those|additional|about|some|remaining|serving|departing)$/.test(
+      words[k]!
+    )
+  )
+    return true;
+  return /^(?:ADJ|NOUN|PROPN|DET|PRON|NUM|X)$/.test(pos) || /(?:ed|-trained|-ready)$/.test(lower);
+}
+
+/** "a brigade of 4,800", "a garrison of some 500": the unit stands before. */
+export function unitBefore(view: View, number: Laid<NumberMention>): Head | null {
+  const {words} = view;
+  let k = number.first - 1;
+  while (k > number.first - 4 && /^(?:some|about|around|of|up|to|at|least|roughly|nearly|over|than|more)$/.test(words[k] ?? "")) k--; // prettier-ignore
+  const of = words.slice(k + 1, number.first).includes("of");
+  if (!of || !UNITS.has(words[k] ?? "") || /^(?:army|group|team|corps)$/.test(words[k]!)) return null;
+  const next = view.tokens[number.last + 1];
+  const dated = view.dateAt[number.last + 1] !== undefined;
+  if (next && !dated && /^(?:NOUN|PROPN|ADJ)$/.test(next.pos)) return null;
+  return {at: number.last, kind: "troops", unit: true};
+}
+
+/** "US troops, numbering about 2,500,", "the French contingent (some 300)", "its garrison there, 350 strong,": the number alone in apposition. */
+export function apposed(view: View, {first, last}: Laid<NumberMention>): Head | null {
+  const {words} = view;
+  const next = words[last + 1] ?? "";
+  if (!/^(?:[,)–—]|of|in|at|strong|are|were|is|was|have|had|has|will|would|left|arrived|remain)$/.test(next))
+    return null;
+  const k = /^(?:numbering|totalling|totaling)$/.test(words[first - 1] ?? "") ? first - 2 : first - 1;
+  const mark = isMark(words[k]) ? k : k + 1;
+  if (k === first - 1 && mark !== k) return null;
+  const noun = nounBefore(view, mark);
+  if (noun < 0) return null;
+  const near = noun === mark - 1;
+  // "in Mali with 300 men in Gao, 120 of them": of a place between, the aside must be of the number alone
+  if (!near && !/^(?:strong|of|[,)–—])$/.test(next)) return null;
+  if (next === "of" && !/^(?:them|these)$/.test(words[last + 2] ?? "")) return null;
+  const soft =
+    SOFT_TROOPS.has(words[noun]!) && words[noun] !== "forces" && !MILITARY.has(words[noun - 1] ?? "");
+  const strong = next === "strong";
+  return {at: strong ? last + 1 : last, kind: soft ? "soft" : "troops", unit: strong || !near};
+}

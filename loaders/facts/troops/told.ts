@@ -1,0 +1,63 @@
+/** What an article told of forces before a word, and the joint force that "the mission" stands for. */
+import {LEADERS, MISSION_WORDS} from "../../lexicon/troops.ts";
+import {isMission} from "./joint.ts";
+import type {View} from "./view.ts";
+
+/** What an article told of forces before a word. */
+export interface Told {
+  /** The force of the last head count, and where it stood. */
+  force: string;
+  location: string;
+  place: string;
+  /** Sentence of the last head count. */
+  sentence: number;
+  /** Lands of the counts so far, the latest first. */
+  soils: readonly string[];
+  /** Forces counted so far: "the country" is none of theirs. */
+  forces: readonly string[];
+}
+
+/** How many lands are remembered. */
+const SOILS = 4;
+
+/** A land that was itself inferred is no ground to infer from. */
+const INFERRED = /^location from (?:context|the article)$/;
+
+/** What is told once a count has been read. */
+export const toldBy = (
+  {force, location, place}: {force: string; location: string; place: string},
+  sentence: number,
+  before: Told | null,
+  doubts: readonly string[] = []
+): Told => ({
+  force,
+  location,
+  place,
+  sentence,
+  soils: [...new Set([doubts.some((d) => INFERRED.test(d)) ? "" : location, ...(before?.soils ?? [])])].filter(Boolean).slice(0, SOILS), // prettier-ignore
+  forces: [...new Set([force, ...(before?.forces ?? [])])]
+});
+
+/** The joint force that "the mission", "the force", "its spokesman" stands for: the last one named before the word. */
+export function missionBefore(view: View, token: number): string {
+  const {article, sentence} = view;
+  const start = view.tokens[token]?.start ?? sentence.start;
+  for (let i = sentence.index; i >= 0 && sentence.index - i <= 8; i--) {
+    const places = article.sentences[i]?.places ?? [];
+    const mission = places.findLast(
+      (place) => place.kind === "body" && place.start < start && isMission(place.country)
+    );
+    if (mission) return mission.country;
+    const led = article.sentences[i]?.text.match(/\b([A-Z][\w.]*(?: [A-Z]\w+)?)-led coalition\b/);
+    if (led) return `${LEADERS[led[1]!.toLowerCase()] ?? led[1]}-led coalition`;
+  }
+  return "";
+}
+
+/** "The mission has 4,500 troops", "the force's 1,200 peacekeepers". */
+export const namesMission = ({words}: View, from: number, to: number): boolean => {
+  for (let k = Math.max(1, from); k <= to; k++)
+    if (/^(?:the|its|this)$/.test(words[k - 1]!) && MISSION_WORDS.has(words[k]!) && words[k] !== "troops")
+      return true;
+  return false;
+};

@@ -1,0 +1,18 @@
+/** Where another clause begins. */
+import {WALLS} from "../../lexicon/troops.ts";
+import type {View} from "./view.ts";
+
+/** A word at which another clause begins; not "since 2014", "after May", "as of March". */
+export function isWall(view: View, k: number): boolean {
+  const {words, dateAt} = view;
+  const word = words[k]!;
+  if (/^(?:[;:—]|that)$/.test(word)) return true;
+  if (!WALLS.has(word)) return false;
+  if (word === "as") return !/^(?:of|part|many|well|much|few)$/.test(words[k + 1] ?? "") && isClause(view, k);
+  if (word === "than" || word === "despite") return false;
+  return !(dateAt[k] || dateAt[k + 1] || dateAt[k + 2]);
+}
+
+/** "as a separate force prepares", not "as a member of the mission". */
+const isClause = ({verbAt, sentence}: View, k: number): boolean =>
+  verbAt.slice(k + 1, k + 9).some((at) => sentence.verbs[at]?.form === "finite");
