@@ -1,3 +1,4 @@
+/** Where a clause begins and a list of countries ends. */
 import {DEAL_NOUNS} from "../../lexicon/agreements.ts";
 import type {AnnotatedSentence, Token, VerbGroup} from "../../types.ts";
 

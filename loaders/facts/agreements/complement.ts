@@ -1,3 +1,4 @@
+/** How far the words go that say what an agreement is about. */
 import type {Token} from "../../types.ts";
 import {isAttributive} from "./clause.ts";
 import type {Phrase} from "./phrase.ts";

@@ -1,3 +1,4 @@
+/** Parties that a sentence leaves to the article: "the two countries", "both sides", a partner named before. */
 import {NOT_PARTIES} from "../../lexicon/agreements.ts";
 import type {AnnotatedArticle, AnnotatedSentence} from "../../types.ts";
 import {countriesIn, countriesOfPeople, PAIR_WORDS} from "../parties.ts";

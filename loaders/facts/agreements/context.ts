@@ -1,3 +1,4 @@
+/** Countries that the sentences around speak of. */
 import type {AnnotatedArticle, AnnotatedSentence, VerbGroup} from "../../types.ts";
 import {countriesIn, countriesOfPeople, countryWeights, homeCountry, pairAt} from "../parties.ts";
 

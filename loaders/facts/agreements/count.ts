@@ -1,3 +1,4 @@
+/** How many agreements a phrase counts. */
 import {GROUP_NOUNS} from "../../lexicon/agreements.ts";
 import type {NumberMention, Qualifier} from "../../types.ts";
 import type {Phrase} from "./phrase.ts";

@@ -1,3 +1,4 @@
+/** Agreements whose noun is left out: "another, with South Korea". */
 import type {AnnotatedSentence, Token} from "../../types.ts";
 import type {Deal} from "./frame.ts";
 import type {Phrase} from "./phrase.ts";

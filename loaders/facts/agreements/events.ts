@@ -1,3 +1,4 @@
+/** The signing as a noun: "the signing of five memoranda", "witnessed the exchange of". */
 import {factualityOfNoun} from "../../annotate/factuality.ts";
 import {factualityOfVerb} from "../../annotate/factuality/verb.ts";
 import {EVENT_NOUNS, EVENT_PREPOSITIONS, WITNESSING} from "../../lexicon/agreements.ts";

@@ -1,3 +1,4 @@
+/** Agreements that are in force, run out, or give way: "under a 2023 accord", "expired", "replaced the treaty of 1960". */
 import {FORCE_WORDS, REPLACING, SUBJECT_ACTS, UNDER, UNDER_PHRASES} from "../../lexicon/agreements.ts";
 import type {DealAct} from "../../lexicon/agreements.ts";
 import type {AnnotatedSentence, DateMention, VerbGroup} from "../../types.ts";

@@ -1,3 +1,4 @@
+/** A mention of an agreement, as far as it is read. */
 import type {AnnotatedSentence} from "../../types.ts";
 import type {Link} from "./link.ts";
 import type {Phrase} from "./phrase.ts";

@@ -1,3 +1,4 @@
+/** Later mentions join the agreement they speak of. */
 import {GENERIC_TITLE_WORDS} from "../../lexicon/titleWords.ts";
 import {countriesIn} from "../parties.ts";
 import {daysApart} from "../when.ts";

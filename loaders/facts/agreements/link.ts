@@ -1,3 +1,4 @@
+/** What is done with an agreement, and the word that says so. */
 import {factualityOfVerb} from "../../annotate/factuality/verb.ts";
 import {NEEDS_PARTICLE} from "../../lexicon/agreements.ts";
 import type {DealAct} from "../../lexicon/agreements.ts";

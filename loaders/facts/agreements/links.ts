@@ -1,3 +1,4 @@
+/** The ways in which a phrase is linked to what is done with it, in order. */
 import {factualityOfVerb} from "../../annotate/factuality/verb.ts";
 import {DEAL_NOUNS, TRAVELLING, UNVOUCHED_BEFORE} from "../../lexicon/agreements.ts";
 import {ofEvent} from "./events.ts";

@@ -1,3 +1,4 @@
+/** Agreements told one by one under a heading or behind a colon. */
 import type {AnnotatedArticle, AnnotatedSentence, Token} from "../../types.ts";
 import type {Deal} from "./frame.ts";
 import type {Link} from "./link.ts";

@@ -1,3 +1,4 @@
+/** Agreements as objects: "signed a treaty", "agreed on a plan", "withdrew from the pact". */
 import {ACTS, DEAL_NOUNS, PREPOSITIONAL_ACTS} from "../../lexicon/agreements.ts";
 import type {Token, VerbGroup} from "../../types.ts";
 import {hasParticle, link} from "./link.ts";

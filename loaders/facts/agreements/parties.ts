@@ -1,3 +1,4 @@
+/** Who makes an agreement: named beside it, the agents of its verb, or to be told from the article. */
 import {BUSINESS} from "../../lexicon/agreements.ts";
 import type {AnnotatedArticle, AnnotatedSentence, Token, VerbGroup} from "../../types.ts";
 import {PAIR_WORDS} from "../parties.ts";

@@ -1,3 +1,4 @@
+/** The other party: "with Malawi". */
 import {NON_STATES, REFERRING} from "../../lexicon/agreements.ts";
 import type {AnnotatedArticle, AnnotatedSentence, Token} from "../../types.ts";
 import {PAIR_WORDS} from "../parties.ts";

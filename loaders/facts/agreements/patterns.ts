@@ -1,3 +1,4 @@
+/** The rules that read agreements. The mentions of an article are read together, since a later one adds to an earlier. */
 import {attributionOf} from "../../annotate/attribution.ts";
 import type {AnnotatedArticle, AnnotatedSentence, Declined, Fact} from "../../types.ts";
 import {decline, makeFact} from "../rule.ts";

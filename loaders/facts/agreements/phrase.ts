@@ -1,3 +1,4 @@
+/** The noun phrase of an agreement. */
 import {AFTER_OF, PLURALS} from "../../lexicon/agreements.ts";
 import type {AgreementKind, NounRank} from "../../lexicon/agreements.ts";
 import type {AnnotatedSentence, Token} from "../../types.ts";

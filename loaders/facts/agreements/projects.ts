@@ -1,3 +1,4 @@
+/** Joint works: a zone, a railway, a pipeline of two countries. */
 import {factualityOfVerb, moreCautious} from "../../annotate/factuality/verb.ts";
 import {
   BUILDING, BUILDING_NOUNS, JOINING, JOINT, JOINT_WORKS, PLAIN_PROJECTS, PROJECT_MODIFIERS, PROJECT_NOUNS

@@ -1,3 +1,4 @@
+/** Words that stand for an agreement told before: "They signed it". */
 import {ACTS, COVERING} from "../../lexicon/agreements.ts";
 import type {AnnotatedSentence, Token} from "../../types.ts";
 import type {Deal} from "./frame.ts";

@@ -1,3 +1,4 @@
+/** Every mention of an agreement in an article, with what its own sentence tells of it. */
 import {MULTILATERAL} from "../../lexicon/agreements.ts";
 import type {AnnotatedArticle} from "../../types.ts";
 import type {Parties} from "./completion.ts";

@@ -1,3 +1,4 @@
+/** What an agreement is about, as the text lists it. */
 import {COVERING, SECTOR_FILLERS, SECTOR_LEADS} from "../../lexicon/agreements.ts";
 import type {AnnotatedSentence, Token} from "../../types.ts";
 import type {Phrase} from "./phrase.ts";

@@ -1,3 +1,4 @@
+/** Signed, agreed, planned, proposed or ended; or why none of these. */
 import {daysBetween, isAfter, lastDay} from "../../calendar.ts";
 import {PAST_DEAL, PLANNED_DEAL, UNCERTAIN_DEAL} from "../../lexicon/agreements.ts";
 import type {AgreementValues} from "./index.ts";

@@ -1,3 +1,4 @@
+/** Agreements as subjects: "was signed", "expired", "is in force". */
 import {ACTS, STANDING} from "../../lexicon/agreements.ts";
 import type {DealAct} from "../../lexicon/agreements.ts";
 import type {AnnotatedSentence, Token, VerbGroup} from "../../types.ts";

@@ -1,3 +1,4 @@
+/** Agreements that are being talked of: "negotiations on a trade pact". */
 import {factualityOfVerb} from "../../annotate/factuality/verb.ts";
 import {DECIDING, OPENING, TALKS} from "../../lexicon/agreements.ts";
 import type {Token, VerbGroup} from "../../types.ts";

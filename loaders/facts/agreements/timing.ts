@@ -1,3 +1,4 @@
+/** The date nearest to what is done with an agreement. */
 import {shared} from "../../calendar.ts";
 import type {AnnotatedSentence, DateBasis, DateMention, Token} from "../../types.ts";
 import {isDateline} from "../dateline.ts";

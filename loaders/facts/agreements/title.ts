@@ -1,3 +1,4 @@
+/** The words that name an agreement. */
 import type {AnnotatedSentence, Token} from "../../types.ts";
 import {isAttributive, listEnd, startsAnother} from "./clause.ts";
 import type {Phrase} from "./phrase.ts";

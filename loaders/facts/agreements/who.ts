@@ -1,3 +1,4 @@
+/** Countries and people in a stretch of words. */
 import {LOCATIVE, NON_STATES, STATE_HEADS} from "../../lexicon/agreements.ts";
 import type {AnnotatedArticle, AnnotatedSentence, PlaceMention, Token} from "../../types.ts";
 
