@@ -11,10 +11,8 @@ import {readCorrectionsIfAny} from "../loaders/resolve/corrections/index.ts";
 import {allTables, parseTables} from "../loaders/write/index.ts";
 import type {Dataset, UnusedRow} from "../loaders/write/index.ts";
 import type {Report} from "../src/components/report.ts";
+import {ARTICLES, CORRECTIONS} from "./paths.ts";
 
-export const ARTICLES = "data/articles";
-/** The editor's word; without the file there is none. */
-export const CORRECTIONS = "data/corrections.csv";
 export const correctionsText = (): string =>
   existsSync(CORRECTIONS) ? readFileSync(CORRECTIONS, "utf8") : "";
 /** What `npm run evaluate -- --write` measured; a test holds it against a fresh measure. */

@@ -3,7 +3,7 @@ import {utimes} from "node:fs/promises";
 import {newMemory} from "../../loaders/memory.ts";
 import {formatProblem} from "../../loaders/errors.ts";
 import type {Problem} from "../../loaders/errors.ts";
-import {CORRECTIONS} from "../corpus.ts";
+import {CORRECTIONS} from "../paths.ts";
 import type {Corpus} from "../corpus.ts";
 import {LOADER} from "../framework.ts";
 import type {Code, Live} from "./code.ts";

@@ -1,7 +1,8 @@
 /** Writes what an editor decided on the review page into the file of corrections. */
 import {writeFileSync} from "node:fs";
 import type {Problem} from "../../loaders/errors.ts";
-import {CORRECTIONS, correctionsText} from "../corpus.ts";
+import {correctionsText} from "../corpus.ts";
+import {CORRECTIONS} from "../paths.ts";
 import type {Live} from "./code.ts";
 import type {Reader} from "./reading.ts";
 

@@ -7,7 +7,7 @@ import {extractFolder} from "../../loaders/pipeline.ts";
 import {readArticles} from "../../loaders/read/index.ts";
 import {readCorrections, readCorrectionsIfAny} from "../../loaders/resolve/corrections/index.ts";
 import type {Corrections} from "../../loaders/resolve/corrections/index.ts";
-import {ARTICLES, CORRECTIONS} from "../corpus.ts";
+import {ARTICLES, CORRECTIONS} from "../paths.ts";
 import {formats} from "./formats.ts";
 
 interface Options {

@@ -6,10 +6,9 @@ import {formatProblem} from "../../loaders/errors.ts";
 import {extractFolder} from "../../loaders/pipeline.ts";
 import {readCorrectionsIfAny} from "../../loaders/resolve/corrections/index.ts";
 import {asOf} from "../asOf.ts";
+import {ARTICLES, CORRECTIONS} from "../paths.ts";
 import {site} from "../site.ts";
 import {freeze} from "./freeze.ts";
-
-const CORRECTIONS = "data/corrections.csv";
 
 interface Options {
   date?: string;
@@ -31,7 +30,7 @@ const {date, confirmFewerRows} = new Command("release")
   .parse()
   .opts<Options>();
 
-const extraction = extractFolder("data/articles", {corrections: readCorrectionsIfAny(CORRECTIONS)});
+const extraction = extractFolder(ARTICLES, {corrections: readCorrectionsIfAny(CORRECTIONS)});
 const day = date ?? asOf({articles: extraction.dataset.articles, corrections: extraction.corrections});
 const problems = await freeze(extraction, {
   date: day,

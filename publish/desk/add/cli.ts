@@ -4,6 +4,7 @@ import {listArticles, readArticles} from "../../../loaders/read/index.ts";
 import {meant} from "../../../loaders/read/meant.ts";
 import {isDay, isLanguageTag, isWebAddress} from "../../../loaders/read/values.ts";
 import {nearest} from "../../../loaders/suggest.ts";
+import {ARTICLES, CORRECTIONS} from "../../paths.ts";
 import {command, isTerminal, Refusal, start, warn} from "../command.ts";
 import {count} from "../words.ts";
 import {askMissing, missing} from "./ask.ts";
@@ -29,8 +30,8 @@ const program = command("add")
   )
   .option("--language <tag>", "language of the text, a BCP 47 tag")
   .option("--charset <name>", "character set, where the page says a wrong one or none")
-  .option("--articles <folder>", "folder of the articles", "data/articles")
-  .option("--corrections <file>", "the editor's corrections", "data/corrections.csv")
+  .option("--articles <folder>", "folder of the articles", ARTICLES)
+  .option("--corrections <file>", "the editor's corrections", CORRECTIONS)
   .option("--allow-local", "also fetch from addresses of the local network")
   .option("--no-questions", "ask nothing, even in a terminal")
   .addHelpText(

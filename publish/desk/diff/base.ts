@@ -8,11 +8,11 @@ import {lastRelease} from "../../../loaders/check/lastRelease.ts";
 import {parseTables} from "../../../loaders/write/index.ts";
 import type {CorrectionRow} from "../../../loaders/resolve/corrections/index.ts";
 import type {CsvTables} from "../../../loaders/write/index.ts";
+import {CORRECTIONS} from "../../paths.ts";
 import {Refusal} from "../command.ts";
 import {correctionsIn} from "./compare.ts";
 import type {Side} from "./compare.ts";
 
-const CORRECTIONS = "data/corrections.csv";
 /** A repository's text, packed. */
 const LARGEST = 1 << 30;
 

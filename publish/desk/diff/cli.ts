@@ -2,14 +2,12 @@
 import {existsSync, readFileSync, writeFileSync} from "node:fs";
 import {fileReason} from "../../../loaders/errors.ts";
 import {parseTables} from "../../../loaders/write/index.ts";
+import {ARTICLES, CORRECTIONS} from "../../paths.ts";
 import {readAll} from "../add/gain.ts";
 import {command, Refusal, start, warn} from "../command.ts";
 import {baseOf} from "./base.ts";
 import {compareSides, correctionsIn} from "./compare.ts";
 import {asPage, asText} from "./show.ts";
-
-const ARTICLES = "data/articles";
-const CORRECTIONS = "data/corrections.csv";
 
 const program = command("diff")
   .usage("-- [revision] [options]")

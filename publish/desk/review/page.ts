@@ -5,7 +5,7 @@ import {readArticles} from "../../../loaders/read/index.ts";
 import {parseTables} from "../../../loaders/write/index.ts";
 import type {UnusedRow} from "../../../loaders/write/index.ts";
 import {TABLE_TITLES} from "../../../src/components/report.ts";
-import {ARTICLES} from "../../corpus.ts";
+import {ARTICLES} from "../../paths.ts";
 import type {Corpus} from "../../corpus.ts";
 import {escape} from "../../escape.ts";
 import {count} from "../words.ts";
