@@ -27,6 +27,7 @@ const ALL: Readonly<Record<string, GoldSet>> = {
   "challenge-f": corpus("challenge-f"),
   "challenge-g": corpus("challenge-g"),
   "challenge-h": corpus("challenge-h"),
+  "challenge-i": corpus("challenge-i"),
   "challenge-j": corpus("challenge-j"),
   clusters: corpus("clusters"),
   trade: corpus("trade"),
