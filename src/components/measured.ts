@@ -50,7 +50,8 @@ const SET_WORDS: Readonly<Record<string, string>> = {
   "challenge-f": "Challenge: by an author who didn’t know the rules",
   "challenge-g": "The same author: several articles on one event",
   "challenge-h": "Challenge: as agencies and papers print, by another such author",
-  "challenge-j": "Challenge: long and unusual forms, by a third such author",
+  "challenge-i": "Challenge: in many manners and one event, by a third such author",
+  "challenge-j": "Challenge: long and unusual forms, by a fourth such author",
   clusters: "Several articles on one event",
   trade: "Figures of trade",
   [HELD_OUT]: "Held out: never looked at while rules were written"
