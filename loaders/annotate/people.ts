@@ -1,7 +1,7 @@
 import type {Home, Person, PersonMention} from "../types.ts";
 import {joinAppositions} from "./people/appositions.ts";
 import {castOf} from "./people/cast.ts";
-import type {Member} from "./people/cast.ts";
+import type {Member} from "./people/cast/member.ts";
 import {inferCountries} from "./people/countries.ts";
 import {markFallen} from "./people/fallen.ts";
 import {joinPredicates, settlePredicates} from "./people/predicates.ts";

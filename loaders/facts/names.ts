@@ -1,12 +1,7 @@
 /** Whether two names, or two offices, are the same person's. */
 import {distance} from "fastest-levenshtein";
-import {
-  FAMILY_NAME_FIRST,
-  GENERIC_ROLES,
-  RANK_WORDS,
-  ROLE_FILLERS,
-  ROLE_SYNONYMS
-} from "../lexicon/roleWords.ts";
+import {FAMILY_NAME_FIRST} from "../lexicon/names.ts";
+import {GENERIC_ROLES, RANK_WORDS, ROLE_FILLERS, ROLE_SYNONYMS} from "../lexicon/roleWords.ts";
 
 /** Letters that are no base letter with a mark, so that NFD leaves them alone. */
 const LETTERS: Record<string, string> = {

@@ -37,3 +37,6 @@ export const femaleNames: ReadonlySet<string> = new Set(
     " "
   )
 );
+
+/** Countries (ISO 3166-1 alpha-3) whose people are named in English with the family name first. */
+export const FAMILY_NAME_FIRST: readonly string[] = ["CHN", "TWN", "PRK", "KOR", "VNM", "KHM"];

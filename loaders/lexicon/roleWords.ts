@@ -56,6 +56,3 @@ export const GENERIC_ROLES: readonly string[] = [
   "advisor",
   "lawmaker"
 ];
-
-/** Countries (ISO 3166-1 alpha-3) whose people are named in English with the family name first. */
-export const FAMILY_NAME_FIRST: readonly string[] = ["CHN", "TWN", "PRK", "KOR", "VNM", "KHM"];

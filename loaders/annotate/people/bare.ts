@@ -1,5 +1,7 @@
 import {contextOf} from "./context.ts";
-import {honorificsAt, isThing, mayOpenName, nameAt} from "./names.ts";
+import {honorificsAt, mayOpenName} from "./names/honorifics.ts";
+import {isThing} from "./names/things.ts";
+import {nameAt} from "./names.ts";
 import type {Office} from "./offices.ts";
 import {joined} from "./words.ts";
 import type {Word} from "./words.ts";

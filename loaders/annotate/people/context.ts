@@ -1,6 +1,6 @@
 import {formerWords, institutionWords, passingWords, rankWords, seatWords} from "../../lexicon/offices.ts";
 import type {PlaceMention} from "../../types.ts";
-import {honorificsAt} from "./names.ts";
+import {honorificsAt} from "./names/honorifics.ts";
 import type {Office} from "./offices.ts";
 import {firstOf, joined} from "./words.ts";
 import type {Word} from "./words.ts";

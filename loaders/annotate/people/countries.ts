@@ -1,6 +1,6 @@
 import {impliedCountries, unionOffices} from "../../lexicon/offices.ts";
 import {canHave} from "./holdable.ts";
-import type {Cast, Member} from "./cast.ts";
+import type {Cast, Member} from "./cast/member.ts";
 import {ofArticle} from "./cues/article.ts";
 import {company} from "./cues/company.ts";
 import {fillSetting, journeys} from "./cues/journeys.ts";

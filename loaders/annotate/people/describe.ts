@@ -1,8 +1,9 @@
 import type {Person} from "../../types.ts";
-import {countryOf, genderOf} from "./cast.ts";
-import type {Member} from "./cast.ts";
+import {countryOf, genderOf} from "./cast/member.ts";
+import type {Member} from "./cast/member.ts";
 import type {Title} from "./drafts.ts";
-import {defaultSurname, foldName, nameKeys} from "./names.ts";
+import {defaultSurname} from "./names/givenNames.ts";
+import {foldName, nameKeys} from "./names/spelling.ts";
 import {OCCUPATIONS, bestTitle} from "./titles.ts";
 
 /** The person as the tables need him. */

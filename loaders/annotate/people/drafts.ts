@@ -1,7 +1,7 @@
 import {honorificCountries} from "../../lexicon/offices.ts";
-import type {Member} from "./cast.ts";
+import type {Member} from "./cast/member.ts";
 import type {Context, Owner} from "./context.ts";
-import {nameKeys} from "./names.ts";
+import {nameKeys} from "./names/spelling.ts";
 import type {Office} from "./offices.ts";
 import type {ReadSentence, Word} from "./words.ts";
 import type {Span} from "../../types.ts";

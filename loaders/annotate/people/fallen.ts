@@ -1,4 +1,4 @@
-import type {Cast} from "./cast.ts";
+import type {Cast} from "./cast/member.ts";
 import {joined} from "./words.ts";
 import type {Read} from "./drafts.ts";
 

@@ -1,6 +1,6 @@
 import {likelyCountries, looseOffices, presidentLed, soleOffices} from "../../lexicon/offices.ts";
-import {addTitle, countryOf, emptyMember, genderOf} from "./cast.ts";
-import type {Member} from "./cast.ts";
+import {addTitle, countryOf, emptyMember, genderOf} from "./cast/member.ts";
+import type {Member} from "./cast/member.ts";
 import {sameOffice} from "./offices.ts";
 import type {Draft, Read, Title} from "./drafts.ts";
 import {MEMORY} from "./pronouns.ts";

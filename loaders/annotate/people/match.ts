@@ -1,5 +1,5 @@
-import {addTitle, countryOf, genderOf} from "./cast.ts";
-import type {Cast, Member} from "./cast.ts";
+import {addTitle, countryOf, genderOf} from "./cast/member.ts";
+import type {Cast, Member} from "./cast/member.ts";
 import type {Read} from "./drafts.ts";
 import type {Found} from "./refer.ts";
 import type {Word} from "./words.ts";

@@ -1,5 +1,7 @@
 import type {Context} from "./context.ts";
-import {honorificsAt, isThing, nameAt} from "./names.ts";
+import {honorificsAt} from "./names/honorifics.ts";
+import {isThing} from "./names/things.ts";
+import {nameAt} from "./names.ts";
 import {joined} from "./words.ts";
 import type {Word} from "./words.ts";
 import type {Draft, Title, Named} from "./drafts.ts";

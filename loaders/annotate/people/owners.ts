@@ -1,6 +1,6 @@
 import type {VerbGroup} from "../../types.ts";
-import {countryOf} from "./cast.ts";
-import type {Member} from "./cast.ts";
+import {countryOf} from "./cast/member.ts";
+import type {Member} from "./cast/member.ts";
 import {canHave} from "./holdable.ts";
 import type {Owner} from "./context.ts";
 import type {Draft, Read, Title} from "./drafts.ts";

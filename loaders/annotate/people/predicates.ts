@@ -1,4 +1,4 @@
-import type {Cast} from "./cast.ts";
+import type {Cast} from "./cast/member.ts";
 import type {Draft, Read} from "./drafts.ts";
 import type {Word} from "./words.ts";
 

@@ -1,6 +1,6 @@
 import type {Span} from "../../types.ts";
-import {genderOf} from "./cast.ts";
-import type {Member} from "./cast.ts";
+import {genderOf} from "./cast/member.ts";
+import type {Member} from "./cast/member.ts";
 import type {Read} from "./drafts.ts";
 import {mainVerb, subjectSpan} from "./subjects.ts";
 import type {Word} from "./words.ts";

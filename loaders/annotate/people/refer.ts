@@ -1,6 +1,6 @@
 import type {Span} from "../../types.ts";
-import {genderOf} from "./cast.ts";
-import type {Cast, Member} from "./cast.ts";
+import {genderOf} from "./cast/member.ts";
+import type {Cast, Member} from "./cast/member.ts";
 import {byOffice} from "./holders.ts";
 import {fillOwners} from "./owners.ts";
 import type {Draft, Read} from "./drafts.ts";

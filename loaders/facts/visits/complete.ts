@@ -4,7 +4,7 @@ import {datelineOf} from "./deixis.ts";
 import type {Frame, Traveller} from "./frame.ts";
 import {textBefore} from "./sequel.ts";
 import {LONGEST_STAGE} from "./stages.ts";
-import {withEnd} from "./timing.ts";
+import {withEnd} from "./timing/ends.ts";
 import {isForeign} from "./triggers/acts.ts";
 
 /** A frame with nothing missing, and the mentions that only add to it: "this three-day visit, his first". */

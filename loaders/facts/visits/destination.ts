@@ -1,6 +1,7 @@
-import {AIRPORTS, PLACE_NOUNS, SIGHTS, TRAVEL_NOUNS} from "../../lexicon/travel.ts";
-import {capitalOf} from "../../annotate/places.ts";
+import {SIGHTS, TRAVEL_NOUNS} from "../../lexicon/travel.ts";
 import type {AnnotatedSentence, DateMention, PlaceMention, Token} from "../../types.ts";
+import {ONCE, dateAfter, dateBefore} from "./destination/dates.ts";
+import {placeFrom} from "./destination/place.ts";
 import type {Stop} from "./frame.ts";
 
 /** Farthest that a place may stand from the word that leads to it, in tokens. */
@@ -49,41 +50,6 @@ interface Dated {
   apart: boolean;
 }
 
-const ONCE = /^(?:once|twice|again|briefly)$/;
-
-/** "on Thursday", ", on 12 May," right after a place, and the token after it. */
-function dateAfter(sentence: AnnotatedSentence, next: number): {date: DateMention; next: number} | null {
-  const start = sentence.tokens[next]?.start ?? 0;
-  const date = sentence.dates.find(
-    (d) =>
-      d.start >= start &&
-      d.start - start <= 18 &&
-      /^[\s,]*(?:(?:early|late|later|once|twice|again|briefly)\b[\s,]*)?(?:on|in|from|for|during)?\s*$/.test(
-        sentence.text.slice(start - sentence.start, d.start - sentence.start)
-      )
-  );
-  if (!date) return null;
-  const after = tokenAfter(sentence.tokens, date.end, next);
-  // "spent Monday in Juba, Tuesday in Khartoum": the day of what follows
-  const isNext =
-    date.relation === "" &&
-    sentence.text[start - sentence.start] === "," &&
-    /^(in|at)$/.test(sentence.tokens[after]?.lower ?? "");
-  return isNext ? null : {date, next: after};
-}
-
-/** "spent Monday in Juba, Tuesday in Khartoum", "was in Kampala; in July 2023 in Cairo": the date that leads to the next place. */
-function dateBefore(
-  {dates, tokens}: AnnotatedSentence,
-  at: number
-): {date: DateMention; next: number} | null {
-  const start = tokens[at]?.start ?? -1;
-  const date = dates.find((d) => d.from !== "" && d.start === start);
-  if (!date) return null;
-  const next = tokenAfter(tokens, date.end, at);
-  return /^(?:in|at|to)$/.test(tokens[next]?.lower ?? "") ? {date, next: next + 1} : null;
-}
-
 /** Stops after one of the prepositions, within reach and before the clause ends: "arrived on Monday in Baghdad". */
 export function stopsAfter(
   sentence: AnnotatedSentence,
@@ -122,88 +88,6 @@ const endsClause = (sentence: AnnotatedSentence, k: number, trigger: number): bo
   if (t.pos === "NOUN" && TRAVEL_NOUNS.has(t.lower.replace(/s$/, "")) && k > trigger) return true;
   return sentence.verbs.some((v) => v.first === k && v.head > trigger && v.form === "finite");
 };
-
-/** The place that a phrase starting at `from` names, and the token after it. */
-function placeFrom(sentence: AnnotatedSentence, from: number): {place: PlaceMention; next: number} | null {
-  const {tokens} = sentence;
-  for (let k = from; k < tokens.length && k < from + 9; k++) {
-    const t = tokens[k] as Token;
-    const place = placeStartingAt(sentence, t);
-    // "toured the Victoria Falls": a sight
-    if (place && isSight(sentence, place, k)) return null;
-    if (place) {
-      const next = tokenAfter(tokens, place.end, k);
-      if (place.kind === "demonym") {
-        const capital = capitalAfter(sentence, place, next);
-        if (capital) return capital;
-        if (!isFiller(tokens[next])) return null;
-        continue;
-      }
-      return accept(sentence, place, next);
-    }
-    if (!isFiller(t)) return null;
-  }
-  return null;
-}
-
-/** "the" stands before no town by itself, but before falls, bridges and hills that gave one its name. */
-function isSight({tokens}: AnnotatedSentence, place: PlaceMention, at: number): boolean {
-  if (place.kind !== "city" || !/^(?!The\b)\p{Lu}/u.test(place.text) || tokens[at - 1]?.lower !== "the")
-    return false;
-  return !/^(?:NOUN|PROPN|ADJ|PART)$/.test(tokens[tokenAfter(tokens, place.end, at)]?.pos ?? "");
-}
-
-/** A place counts if it stands by itself: not in "the Baghdad government", but in "landed at Baghdad airport" and "Iraq's capital". */
-function accept(
-  sentence: AnnotatedSentence,
-  place: PlaceMention,
-  next: number
-): {place: PlaceMention; next: number} | null {
-  const {tokens} = sentence;
-  const after = tokens[next];
-  if (after && /^['’]s?$/.test(after.text)) {
-    const inner = placeFrom(sentence, next + 1);
-    // "Iraq's Basra", "Zambia's neighbour Zimbabwe"
-    if (inner) return inner;
-    const name = tokens[next + 1]?.lower === "capital" ? capitalOf(place.country) : "";
-    if (name) return {place: {...place, kind: "city", name}, next: next + 2};
-    return null;
-  }
-  if (place.modifier && !tokens.slice(next, next + 3).some((t) => AIRPORTS.has(t.lower))) return null;
-  return {place, next};
-}
-
-/** "the Iraqi capital", "the Iraqi capital, Baghdad", "the Iraqi city of Basra". */
-function capitalAfter(
-  sentence: AnnotatedSentence,
-  demonym: PlaceMention,
-  next: number
-): {place: PlaceMention; next: number} | null {
-  if (sentence.tokens[next]?.lower !== "capital") return null;
-  const skip = [",", "of"].includes(sentence.tokens[next + 1]?.text ?? "") ? next + 2 : next + 1;
-  const named = placeStartingAt(sentence, sentence.tokens[skip]);
-  if (named && named.country === demonym.country)
-    return {place: named, next: tokenAfter(sentence.tokens, named.end, skip)};
-  const name = capitalOf(demonym.country);
-  return {place: {...demonym, kind: name ? "city" : "country", name}, next: next + 1};
-}
-
-const placeStartingAt = (sentence: AnnotatedSentence, t: Token | undefined): PlaceMention | undefined =>
-  t && sentence.places.find((p) => p.start === t.start && p.kind !== "body");
-
-const tokenAfter = (tokens: Token[], end: number, from: number): number => {
-  let k = from;
-  while (k < tokens.length && (tokens[k]?.start ?? end) < end) k++;
-  return k;
-};
-
-const isFiller = (t: Token | undefined): boolean =>
-  t !== undefined &&
-  (t.pos === "DET" ||
-    t.pos === "ADJ" ||
-    PLACE_NOUNS.has(t.lower) ||
-    /^(['’]s|of|its|his|her|their|both|-|–|,)$/.test(t.lower)) &&
-  !["that", "this"].includes(t.lower);
 
 const JOINING = new Set([
   ",",

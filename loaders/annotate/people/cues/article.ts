@@ -2,7 +2,7 @@ import {holdersOf, likelyCountries} from "../../../lexicon/offices.ts";
 import {sameOffice} from "../offices.ts";
 import {OPEN} from "./site.ts";
 import type {Clue, Scene} from "./site.ts";
-import type {Member} from "../cast.ts";
+import type {Member} from "../cast/member.ts";
 
 /** What the whole article says of a person: whom it is about, where it is written, which countries have such an office. */
 export function ofArticle(member: Member, scene: Scene): Clue[] {

@@ -1,5 +1,5 @@
 import {COMPANY, DELEGATIONS, EVENTS} from "../../../lexicon/travel.ts";
-import {countryOf} from "../cast.ts";
+import {countryOf} from "../cast/member.ts";
 import type {Cue, Site} from "./site.ts";
 import {OPEN, wordAt, zoneOf} from "./site.ts";
 import type {Found} from "../refer.ts";

@@ -2,7 +2,7 @@ import {seatWords} from "../../../lexicon/offices.ts";
 import {EVENTS, RECEIVING_VERBS} from "../../../lexicon/travel.ts";
 import type {VerbGroup} from "../../../types.ts";
 import type {Found} from "../refer.ts";
-import {countryOf} from "../cast.ts";
+import {countryOf} from "../cast/member.ts";
 import type {Word} from "../words.ts";
 import {settingAt} from "./journeys.ts";
 import {OPEN, countriesOf, isTown, leadOf, placesIn, wordAt, zoneOf} from "./site.ts";

@@ -1,6 +1,6 @@
 import type {Home, PlaceMention, VerbGroup} from "../../../types.ts";
-import {countryOf} from "../cast.ts";
-import type {Member} from "../cast.ts";
+import {countryOf} from "../cast/member.ts";
+import type {Member} from "../cast/member.ts";
 import type {Read, Title} from "../drafts.ts";
 import type {Found} from "../refer.ts";
 import type {Word} from "../words.ts";

@@ -1,5 +1,5 @@
 import {SAYING} from "../../../lexicon/verbs.ts";
-import {countryOf} from "../cast.ts";
+import {countryOf} from "../cast/member.ts";
 import type {PlaceMention} from "../../../types.ts";
 import type {Read} from "../drafts.ts";
 import {isTown, placesIn, leadOf, wordAt} from "./site.ts";

@@ -1,6 +1,7 @@
 import {bareHeads, officeHeads, officeThings, officialThings} from "../../../lexicon/offices.ts";
 import {thingWords} from "../../../lexicon/organizations.ts";
-import {honorificsAt, isGivenName} from "../names.ts";
+import {honorificsAt} from "../names/honorifics.ts";
+import {isGivenName} from "../names/givenNames.ts";
 import {joined} from "../words.ts";
 import type {Word} from "../words.ts";
 import {HEADS} from "./heads.ts";

@@ -2,7 +2,8 @@ import {factualityOfVerb} from "../../../annotate/factuality/verb.ts";
 import {COMPANY, DELEGATIONS} from "../../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, PersonMention} from "../../../types.ts";
 import type {Frame} from "../frame.ts";
-import {agentsAfter, asTraveller, travellersOf} from "../traveller.ts";
+import {agentsAfter} from "../travellers/ofNoun.ts";
+import {asTraveller, travellersOf} from "../traveller.ts";
 import {frame} from "./make.ts";
 
 const DOUBTS = ["travels in company"];

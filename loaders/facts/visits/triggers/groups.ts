@@ -1,3 +1,4 @@
+import {numberOf} from "../../../annotate/dates/terms.ts";
 import {factualityOfVerb} from "../../../annotate/factuality/verb.ts";
 import type {AnnotatedArticle, AnnotatedSentence, PersonMention, VerbGroup} from "../../../types.ts";
 import {stopsAfter} from "../destination.ts";
@@ -14,7 +15,6 @@ const AMONG =
   /^among (?:those|the (?:[\w-]+ ){0,3}(?:guests|visitors|leaders|officials|dignitaries|mourners|arrivals|delegates|ministers|presidents))\b/i;
 const INCLUDED =
   /\b(?:guests|visitors|leaders|dignitaries|mourners|arrivals|attendees|participants|those (?:present|attending|who [^,;]{3,60}))\b/i;
-const COUNTS: Record<string, number> = {two: 2, three: 3, four: 4, five: 5, six: 6, both: 2};
 const AT = new Set(["in", "at", "to"]);
 
 /**
@@ -59,13 +59,7 @@ function namedAfterColon(sentence: AnnotatedSentence, verb: VerbGroup): PersonMe
 /** "Two Australian ministers came to Manila. X met …; Y opened …": as many officials of that country as were counted. */
 function namedNext(article: AnnotatedArticle, sentence: AnnotatedSentence, words: string): PersonMention[] {
   const next = article.sentences[sentence.index + 1];
-  const count =
-    COUNTS[
-      words
-        .split(" ")
-        .find((w) => w.toLowerCase() in COUNTS)
-        ?.toLowerCase() ?? ""
-    ];
+  const count = words.split(" ").map((w) => (w.toLowerCase() === "both" ? 2 : numberOf(w))).find((n) => n > 1); // prettier-ignore
   const country = sentence.places.find((p) => p.kind === "demonym" && words.includes(p.text))?.country;
   if (!next || next.paragraph !== sentence.paragraph || !count || !country) return [];
   const own = next.people.filter((m) => isNamed(m) && article.people[m.person]?.country === country);

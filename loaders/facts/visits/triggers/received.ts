@@ -3,7 +3,8 @@ import {RECEIVING_VERBS} from "../../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, VerbGroup} from "../../../types.ts";
 import {stopsAfter} from "../destination.ts";
 import type {Frame, Stop, Traveller} from "../frame.ts";
-import {asTraveller, joinedTo, peopleIn, travellersOf} from "../traveller.ts";
+import {asTraveller, travellersOf} from "../traveller.ts";
+import {joinedTo, peopleIn} from "../travellers/lists.ts";
 import {frame} from "./make.ts";
 
 const IN = new Set(["in", "at", "to"]);

@@ -3,7 +3,8 @@ import {DEPARTING_VERBS, GOAL_ONLY, NEEDS_COMPANION, TOWARDS} from "../../../lex
 import type {AnnotatedArticle, AnnotatedSentence, VerbGroup} from "../../../types.ts";
 import {stopOfSight, stopsAfter, stopsAt} from "../destination.ts";
 import type {Frame, Stop, Traveller} from "../frame.ts";
-import {asTraveller, lastSubject, travellersOf} from "../traveller.ts";
+import {asTraveller, travellersOf} from "../traveller.ts";
+import {lastSubject} from "../travellers/backwards.ts";
 import {abroad} from "../abroad.ts";
 import {frame} from "./make.ts";
 

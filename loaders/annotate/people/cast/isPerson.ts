@@ -1,0 +1,62 @@
+/** Whether a run of capitalised words names a person. */
+import type {Draft, Read} from "../drafts.ts";
+import {isGivenName} from "../names/givenNames.ts";
+import type {Word} from "../words.ts";
+import {joined} from "../words.ts";
+
+/** A title, an honorific, an age, a verb of people, or a later mention by the last word alone makes a name a person's. */
+export function isPerson(draft: Draft, {words, sentence}: Read, alone: ReadonlySet<string>): boolean {
+  if (draft.titles.length > 0 || draft.honorific) return true;
+  if (draft.headline || draft.name.length < 2) return false;
+  const before = joined(words[draft.first]) ? words[draft.first - 1] : undefined;
+  if (isAfterPlace(draft, words)) return false;
+  if (before && NOT_BEFORE_PEOPLE.has(before.lower)) return false;
+  if (draft.country) return true;
+  const plain = !/\p{Lu}{2}/u.test(draft.name.join(""));
+  if (plain && isGivenName((draft.name[0] as string).toLowerCase())) return true;
+  const {keys} = draft;
+  if (plain && alone.has(keys[keys.length - 1] ?? "")) return true;
+  const after = words[draft.to];
+  if (
+    after?.gap === "comma" &&
+    (after.lower === "who" || (/^\d{2}$/.test(after.text) && closes(words[draft.to + 1])))
+  )
+    return true;
+  const lemma = (k: number): string => sentence.tokens[words[k]?.token ?? -1]?.lemma ?? "";
+  if (joined(after) && HUMAN_VERBS.has(lemma(draft.to))) return true;
+  if (joined(after) && SKIPPED.has(after?.lower ?? "") && HUMAN_VERBS.has(lemma(draft.to + 1))) return true;
+  if (before && lemma(before.i) === "say" && before.gap === "hard") return true;
+  return before !== undefined && BEFORE_PEOPLE.has(before.lower);
+}
+
+/** "From Kinshasa Gwak flew on": the place is no given name. */
+export const isAfterPlace = (draft: Draft, words: Word[]): boolean =>
+  (words[draft.from]?.place ?? null) !== null &&
+  ["from", "in", "to", "at", "via", "near"].includes(words[draft.from - 1]?.lower ?? "");
+
+export const isListed = (draft: Draft, {words}: Read): boolean =>
+  draft.name.length > 1 && draft.titles.some((t) => t.country) && closes(words[draft.to]);
+
+const closes = (word: Word | undefined): boolean => word === undefined || !joined(word);
+
+const NOT_BEFORE_PEOPLE = new Set([
+  "the",
+  "a",
+  "an",
+  "in",
+  "at",
+  "near",
+  "into",
+  "outside",
+  "across",
+  "around",
+  "this",
+  "these",
+  "those"
+]);
+
+const SKIPPED = new Set(["had", "has", "also", "later", "then", "who", "will", "would"]);
+
+const HUMAN_VERBS = new Set(["say", "tell", "meet", "visit", "arrive", "fly", "travel", "add", "stress", "hail", "praise", "thank", "welcome", "greet", "remark", "reiterate", "smile", "joke", "emphasize", "emphasise", "speak", "land", "depart", "tweet"]); // prettier-ignore
+
+const BEFORE_PEOPLE = new Set(["met", "greeted", "nominated", "appointed"]);

@@ -1,0 +1,65 @@
+import {nameParticles} from "../../../lexicon/names.ts";
+import {honorificNames, honorifics, rankAbbreviations} from "../../../lexicon/offices.ts";
+import {joined} from "../words.ts";
+import type {Word} from "../words.ts";
+
+/** Honorifics and ranks from `i` on: "His Excellency Dr.", "Sheikh", "Lt. Gen.". */
+export function honorificsAt(
+  words: Word[],
+  i: number
+): {to: number; gender: "male" | "female" | ""; rank: string} {
+  let to = i;
+  let gender: "male" | "female" | "" = "";
+  let rank = "";
+  for (let turn = 0; turn < 4; turn++) {
+    const found = honorificAt(words, to);
+    if (!found || (to > i && !joined(words[to]))) break;
+    gender ||= found.gender;
+    rank ||= found.rank;
+    to = found.to;
+  }
+  return {to, gender, rank};
+}
+
+/** First words of honorifics and ranks: most words are none, and are told apart at once. */
+const FIRST_WORDS = new Set(
+  [...Object.keys(honorifics), ...Object.keys(rankAbbreviations)].map((h) => h.split(" ")[0])
+);
+
+/** Whether a name without a title, or an honorific, can begin at a word: a quick look that refuses most. */
+export const mayOpenName = (word: Word): boolean =>
+  word.cap || nameParticles.has(word.lower) || FIRST_WORDS.has(word.lower);
+
+function honorificAt(
+  words: Word[],
+  i: number
+): {to: number; gender: "male" | "female" | ""; rank: string} | null {
+  if (!FIRST_WORDS.has(words[i]?.lower ?? "")) return null;
+  for (let length = 4; length > 0; length--) {
+    const slice = words.slice(i, i + length);
+    if (slice.length < length || slice.some((w, n) => (n > 0 && !joined(w)) || w.possessive)) continue;
+    const text = slice.map((w) => w.lower).join(" ");
+    const to = i + length + (isRetired(words, i + length) ? 1 : 0);
+    const next = words[to];
+    const last = slice[length - 1] as Word;
+    if (!last.cap || !(to > i + length ? next?.cap : joined(next))) continue;
+    if (text in rankAbbreviations) return {to, gender: "", rank: rankAbbreviations[text] ?? ""};
+    if (!(text in honorifics)) continue;
+    if (text === "he" && last.text !== "H.E." && last.text !== "HE") continue;
+    // "Sheikh Hasina", "Seyed Ali Khamenei": the honorific is read as such only where a name goes on after it
+    if (
+      honorificNames.has(text) &&
+      text !== "he" &&
+      !((words[i + 2]?.cap || nameParticles.has(words[i + 2]?.lower ?? "")) && joined(words[i + 2]))
+    )
+      continue;
+    return {to: i + length, gender: honorifics[text] ?? "", rank: ""};
+  }
+  return null;
+}
+
+/** "Lt. Gen. (ret.) X", "Brig Gen (Dr) Y". */
+const isRetired = (words: Word[], k: number): boolean =>
+  words[k]?.gap === "open" &&
+  words[k + 1]?.gap === "close" &&
+  ["ret", "retd", "rtd", "res", "retired", "dr"].includes(words[k]?.lower ?? "");

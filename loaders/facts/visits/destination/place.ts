@@ -1,0 +1,89 @@
+/** The place that a phrase names. */
+import {capitalOf} from "../../../annotate/places.ts";
+import {AIRPORTS, PLACE_NOUNS} from "../../../lexicon/travel.ts";
+import type {AnnotatedSentence, PlaceMention, Token} from "../../../types.ts";
+
+/** The place that a phrase starting at `from` names, and the token after it. */
+export function placeFrom(
+  sentence: AnnotatedSentence,
+  from: number
+): {place: PlaceMention; next: number} | null {
+  const {tokens} = sentence;
+  for (let k = from; k < tokens.length && k < from + 9; k++) {
+    const t = tokens[k] as Token;
+    const place = placeStartingAt(sentence, t);
+    // "toured the Victoria Falls": a sight
+    if (place && isSight(sentence, place, k)) return null;
+    if (place) {
+      const next = tokenAfter(tokens, place.end, k);
+      if (place.kind === "demonym") {
+        const capital = capitalAfter(sentence, place, next);
+        if (capital) return capital;
+        if (!isFiller(tokens[next])) return null;
+        continue;
+      }
+      return accept(sentence, place, next);
+    }
+    if (!isFiller(t)) return null;
+  }
+  return null;
+}
+
+/** "the" stands before no town by itself, but before falls, bridges and hills that gave one its name. */
+function isSight({tokens}: AnnotatedSentence, place: PlaceMention, at: number): boolean {
+  if (place.kind !== "city" || !/^(?!The\b)\p{Lu}/u.test(place.text) || tokens[at - 1]?.lower !== "the")
+    return false;
+  return !/^(?:NOUN|PROPN|ADJ|PART)$/.test(tokens[tokenAfter(tokens, place.end, at)]?.pos ?? "");
+}
+
+/** A place counts if it stands by itself: not in "the Baghdad government", but in "landed at Baghdad airport" and "Iraq's capital". */
+function accept(
+  sentence: AnnotatedSentence,
+  place: PlaceMention,
+  next: number
+): {place: PlaceMention; next: number} | null {
+  const {tokens} = sentence;
+  const after = tokens[next];
+  if (after && /^['’]s?$/.test(after.text)) {
+    const inner = placeFrom(sentence, next + 1);
+    // "Iraq's Basra", "Zambia's neighbour Zimbabwe"
+    if (inner) return inner;
+    const name = tokens[next + 1]?.lower === "capital" ? capitalOf(place.country) : "";
+    if (name) return {place: {...place, kind: "city", name}, next: next + 2};
+    return null;
+  }
+  if (place.modifier && !tokens.slice(next, next + 3).some((t) => AIRPORTS.has(t.lower))) return null;
+  return {place, next};
+}
+
+/** "the Iraqi capital", "the Iraqi capital, Baghdad", "the Iraqi city of Basra". */
+function capitalAfter(
+  sentence: AnnotatedSentence,
+  demonym: PlaceMention,
+  next: number
+): {place: PlaceMention; next: number} | null {
+  if (sentence.tokens[next]?.lower !== "capital") return null;
+  const skip = [",", "of"].includes(sentence.tokens[next + 1]?.text ?? "") ? next + 2 : next + 1;
+  const named = placeStartingAt(sentence, sentence.tokens[skip]);
+  if (named && named.country === demonym.country)
+    return {place: named, next: tokenAfter(sentence.tokens, named.end, skip)};
+  const name = capitalOf(demonym.country);
+  return {place: {...demonym, kind: name ? "city" : "country", name}, next: next + 1};
+}
+
+const placeStartingAt = (sentence: AnnotatedSentence, t: Token | undefined): PlaceMention | undefined =>
+  t && sentence.places.find((p) => p.start === t.start && p.kind !== "body");
+
+export const tokenAfter = (tokens: Token[], end: number, from: number): number => {
+  let k = from;
+  while (k < tokens.length && (tokens[k]?.start ?? end) < end) k++;
+  return k;
+};
+
+const isFiller = (t: Token | undefined): boolean =>
+  t !== undefined &&
+  (t.pos === "DET" ||
+    t.pos === "ADJ" ||
+    PLACE_NOUNS.has(t.lower) ||
+    /^(['’]s|of|its|his|her|their|both|-|–|,)$/.test(t.lower)) &&
+  !["that", "this"].includes(t.lower);

@@ -1,0 +1,80 @@
+/** First and last day of a trip, and its length. */
+import {addDays, precision} from "../../../calendar.ts";
+import type {AnnotatedSentence, DateMention, Span} from "../../../types.ts";
+import {SMALL_ORDINALS} from "../../../lexicon/numbers.ts";
+import {SMALL_NUMBERS} from "../../../lexicon/calendar.ts";
+import type {Timing} from "../frame.ts";
+
+const NTH_DAY =
+  /\b(?:(second|third|fourth|fifth|2nd|3rd|4th|5th) day|day (two|three|four|five|2|3|4|5)) of [^,;.]{0,60}$/;
+
+/** "On the second day of his visit he toured the port on Friday": it began on Thursday. */
+export function toFirstDay(timing: Timing, {text, start, tokens}: AnnotatedSentence, token: number): void {
+  const at = (tokens[token]?.start ?? start) - start;
+  const nth = NTH_DAY.exec(text.slice(Math.max(0, at - 90), at));
+  if (!nth || precision(timing.start) !== "day") return;
+  const word = nth[1] ?? nth[2] ?? "";
+  timing.start = addDays(
+    timing.start,
+    1 - (SMALL_ORDINALS[word] ?? SMALL_NUMBERS[word] ?? Number.parseInt(word, 10))
+  );
+  timing.earliest = timing.start;
+}
+
+/** Gives a trip that has one of its ends and a length the other end. */
+export function withEnd(timing: Timing): Timing {
+  if (timing.start === "" && timing.days > 1 && precision(timing.end) === "day")
+    timing.start = addDays(timing.end, 1 - timing.days);
+  if (timing.end === "" && timing.days > 1 && precision(timing.start) === "day")
+    timing.end = addDays(timing.start, timing.days - 1);
+  return timing;
+}
+
+/** "ended a nine-day tour on Friday", "wrapped up his visit on Tuesday": the date is the last day. */
+export function endsAt(sentence: AnnotatedSentence, token: number): boolean {
+  const verb = sentence.verbs.findLast((v) => v.head < token && token - v.head <= 9);
+  const lead = sentence.tokens.slice(Math.max(0, token - 8), token).map((t) => t.lower).join(" "); // prettier-ignore
+  if (/\b(?:end|close|conclusion|(?:last|final|closing) day) of\b/.test(lead)) return true;
+  if (verb?.lemma === "return" && /\bfrom\b/.test(lead)) return true;
+  return (
+    verb !== undefined &&
+    ["end", "conclude", "finish", "wrap", "complete", "cap", "round", "wind"].includes(verb.lemma)
+  );
+}
+
+/** "ends on Friday", "will conclude on 14 March". */
+export const endsWith = (sentence: AnnotatedSentence, date: DateMention): boolean => {
+  const verb = sentence.verbs.findLast((v) => v.end <= date.start);
+  return (
+    verb !== undefined && ["end", "conclude", "finish"].includes(verb.lemma) && date.start - verb.end < 6
+  );
+};
+
+/** A length in the trigger's noun phrase, or "for three days" soon after it, as days. */
+export function lengthBeside(sentence: AnnotatedSentence, token: number): (Span & {days: number}) | null {
+  const trigger = sentence.tokens[token];
+  if (!trigger) return null;
+  for (const d of sentence.durations) {
+    const before =
+      d.end <= trigger.start &&
+      trigger.start - d.end < 45 &&
+      !/[,;.]|\b(?:to|of|for)\b/.test(
+        sentence.text.slice(d.end - sentence.start, trigger.start - sentence.start)
+      );
+    const lead = sentence.text.slice(Math.max(0, d.start - sentence.start - 8), d.start - sentence.start);
+    const after =
+      d.start >= trigger.end && d.start - trigger.end < 60 && /\b(?:for|of|last(?:ing|s|ed)?)\s$/.test(lead);
+    const days =
+      d.unit === "day"
+        ? d.amount
+        : d.unit === "week"
+          ? d.amount * 7
+          : d.unit === "hour" && d.amount === 24
+            ? 1
+            : d.unit === "hour" && d.amount === 48
+              ? 2
+              : 0;
+    if ((before || after) && days > 0 && days <= 60) return {days, start: d.start, end: d.end};
+  }
+  return null;
+}

@@ -1,0 +1,105 @@
+/** Whose a date is: how far it stands from a trigger, and which verb it belongs to. */
+import {predicateOf} from "../../../annotate/factuality/verb.ts";
+import type {AnnotatedSentence, DateMention, Token} from "../../../types.ts";
+
+/** Verbs of a visit's own course: a date that stands after them is the visit's ("a visit, beginning on Wednesday"). */
+const COURSE = new Set(
+  "begin start commence end conclude last run finish wrap kick span continue open schedule plan expect due set slate fix pencil".split(
+    " "
+  )
+);
+
+/** Tokens between a date and its trigger; infinite where the date is another verb's. */
+export function cost(
+  sentence: AnnotatedSentence,
+  token: number,
+  date: DateMention,
+  own: ReadonlySet<number>
+): number {
+  const at = sentence.tokens.findIndex((t) => t.end > date.start);
+  const owner = ownerOf(sentence, at);
+  const isOwn =
+    owner < 0 ||
+    own.has(owner) ||
+    own.has(whenClause(sentence, at)) ||
+    (isCourse(sentence, owner) && owner > token) ||
+    appoints(sentence, owner, at, token) ||
+    standsBeside(token, at, owner);
+  const walls = sentence.tokens
+    .slice(Math.min(at, token), Math.max(at, token))
+    .filter((t) => (t.text === ";" && !isInList(sentence, t)) || WALLS.has(t.lower));
+  // "On July 29, X, who is no diplomat, flew": the verb's own, though a clause stands between
+  const apart = own.has(owner) && at < token ? 0 : walls.length * 15;
+  return isOwn ? Math.abs(at - token) / 2 + apart : Infinity;
+}
+
+/** "to Suva, Fiji; Apia, Samoa; and Wellington": a semicolon between places. */
+const isInList = ({tokens, places}: AnnotatedSentence, mark: Token): boolean => {
+  const next = tokens[mark.index + 1]?.lower === "and" ? mark.index + 2 : mark.index + 1;
+  return places.some((p) => p.start === tokens[next]?.start) && places.some((p) => p.end === mark.start);
+};
+
+const WALLS = new Set(["who", "whose", "because", "although", "whereas", "where"]);
+
+const isCourse = (sentence: AnnotatedSentence, head: number): boolean => {
+  const verb = sentence.verbs.find((v) => v.head === head);
+  return verb !== undefined && COURSE.has(verb.lemma);
+};
+
+/** "On June 20, he is scheduled to travel": the date before a verb of appointment is that of what it governs. */
+function appoints({verbs}: AnnotatedSentence, owner: number, at: number, token: number): boolean {
+  const governor = verbs.find((v) => v.head === owner);
+  const own = verbs.find((v) => v.head === token);
+  return (
+    governor !== undefined &&
+    own?.form === "infinitive" &&
+    verbs[own.governor] === governor &&
+    at < governor.first &&
+    /^(?:be|schedule|expect|set|plan|due|slate)$/.test(governor.lemma)
+  );
+}
+
+/** "a visit to Rome on Monday": nothing but the place between the noun and the date, so whatever verb comes before both. */
+const standsBeside = (token: number, at: number, owner: number): boolean =>
+  at > token && owner < token && at - token < 20;
+
+/**
+ * The verb to which a date belongs: the last before it; but the one that follows where the date opens a clause
+ * ("On Sunday, the minister visited", "… and on Monday flew to Cairo").
+ */
+function ownerOf(sentence: AnnotatedSentence, at: number): number {
+  const {tokens, verbs} = sentence;
+  const before = verbs.findLast((v) => v.head < at);
+  const after = verbs.find(
+    (v) => v.head > at && v.form === "finite" && !/^(who|which|that)$/.test(tokens[v.first - 1]?.lower ?? "")
+  );
+  // not "Kigali and Kampala last year"
+  let lead = at - 1;
+  while (lead >= 0 && at - lead < 4 && /^(ADP|DET|ADJ|ADV)$/.test(tokens[lead]?.pos ?? "")) lead--;
+  const opens = lead < 0 || /^([,;:—–]|and|but|then)$/.test(tokens[lead]?.lower ?? "");
+  const close =
+    after &&
+    after.first - at <= (lead < 0 ? 30 : 12) &&
+    !tokens.slice(at, after.first).some((t) => /^[;:]$/.test(t.text));
+  if (after && (!before || (opens && close && leadsOn(tokens, at, after.first)))) return after.head;
+  // "the last premier to visit Lagos was X, in 2004"
+  const told = before && verbs.find((v) => v.head < before.head && predicateOf(sentence, v) === before);
+  return (told ?? before)?.head ?? -1;
+}
+
+/** "on 31 March, when the presidents are to travel": the verb of the clause that "when" opens after a date, governed verbs included. */
+function whenClause({tokens, verbs}: AnnotatedSentence, at: number): number {
+  const relative = tokens.slice(at, at + 6).find((t) => t.lower === "when");
+  if (!relative || tokens[relative.index - 1]?.text !== ",") return -1;
+  const index = verbs.findIndex((v) => v.head > relative.index && v.form === "finite");
+  return verbs.find((v) => v.governor === index && v.form === "infinitive")?.head ?? verbs[index]?.head ?? -1;
+}
+
+/** Nothing but the date, a comma and a subject before the verb: no "and" that would join another clause. */
+const leadsOn = (tokens: Token[], at: number, verb: number): boolean => {
+  const between = tokens.slice(at + 1, verb).filter((t) => t.text === ",").length;
+  return (
+    between <= 1 &&
+    !tokens.slice(at + 1, verb).some((t) => /^(who|which|that|where|when|after|before)$/.test(t.lower))
+  );
+};

@@ -1,0 +1,33 @@
+/** The day of a trip that is told by that of another clause. */
+import {addDays, addMonths, precision} from "../../../calendar.ts";
+import {numberOf} from "../../../annotate/dates/terms.ts";
+import type {AnnotatedSentence} from "../../../types.ts";
+import {isDateline} from "../../dateline.ts";
+import type {Timing} from "../frame.ts";
+
+/** "hours after the minister had visited", "a day after arriving in Bogotá": how long before the other clause the trip was. */
+const LINK =
+  /\b(?:hours|minutes|shortly|soon|moments|immediately|right|(a|one|two|three|four|five|six|\d) (day|week|month|year)s?) (after|before|following)\b/gi;
+
+/** "On Thursday Chad ended the pact, hours after the minister had visited": the day of the other clause, or some days from it. */
+export function sameDay(timing: Timing, sentence: AnnotatedSentence, token: number): void {
+  const at = (sentence.tokens[token]?.start ?? 0) - sentence.start;
+  const link = [...sentence.text.matchAll(LINK)].findLast((m) => m.index < at && at - m.index < 60);
+  if (!link) return;
+  const unit = link[2]?.toLowerCase() ?? "day";
+  const count = link[1] ? numberOf(link[1]) : 0;
+  const date = sentence.dates.find((d) => precision(d.from) !== "" && !isDateline(sentence, d));
+  // the date must stand in the other clause: not "on Thursday, after he had visited on Monday"
+  if (!date || date.start - sentence.start < at !== date.start - sentence.start < link.index) return;
+  const start = moved(date.from, link[3] === "before" ? count : -count, unit);
+  if (start)
+    Object.assign(timing, {start, earliest: start, basis: date.basis, spans: [...timing.spans, date]});
+}
+
+/** A date so many days, weeks, months or years later, at the precision that the sum still has; empty where it has none. */
+function moved(date: string, count: number, unit: string): string {
+  if (unit === "day" || unit === "week")
+    return precision(date) === "day" ? addDays(date, count * (unit === "week" ? 7 : 1)) : "";
+  if (unit === "year") return String(Number(date.slice(0, 4)) + count);
+  return precision(date) === "year" ? "" : addMonths(date.slice(0, 7), count);
+}

@@ -1,0 +1,103 @@
+/** Travellers whom a pronoun or a word for a party leads back to. */
+import {attributionOf} from "../../../annotate/attribution.ts";
+import type {AnnotatedArticle, AnnotatedSentence, PersonMention, VerbGroup} from "../../../types.ts";
+import type {Traveller} from "../frame.ts";
+import {speakerAt} from "../speakers.ts";
+import {distinct, peopleIn, rangeOf} from "./lists.ts";
+
+/**
+ * A pronoun that the resolver left open, as the subject: "I" of a quotation is its speaker; "he" and "she" are the
+ * last official who was a subject before, of a fitting gender, in this sentence or the one before.
+ */
+export function ofPronoun(
+  article: AnnotatedArticle,
+  sentence: AnnotatedSentence,
+  verb: VerbGroup
+): Traveller[] {
+  const word =
+    verb.subject && verb.subject[0] === verb.subject[1]
+      ? (sentence.tokens[verb.subject[0]]?.lower ?? "")
+      : "";
+  const person =
+    word === "i"
+      ? speakerOf(article, sentence, verb)
+      : word === "who"
+        ? relativeBefore(sentence, verb)
+        : /^(he|she)$/.test(word)
+          ? lastSubject(article, sentence, verb, word)
+          : -1;
+  return person < 0 ? [] : [{person, doubts: ["visitor from pronoun"]}];
+}
+
+/** "Liang, who arrived on Monday and who in July led": the one whom the first clause is about. */
+function relativeBefore(sentence: AnnotatedSentence, verb: VerbGroup): number {
+  const at = verb.subject?.[0] ?? -1;
+  if (sentence.tokens[at - 1]?.lower !== "and") return -1;
+  const first = sentence.tokens.slice(0, at).findLast((t) => t.lower === "who");
+  const named = first && sentence.people.findLast((m) => m.phrase.end <= first.start && !m.possessive);
+  return named && first.start - named.phrase.end <= 2 ? named.person : -1;
+}
+
+function speakerOf(article: AnnotatedArticle, sentence: AnnotatedSentence, verb: VerbGroup): number {
+  const name = attributionOf(article, sentence, verb);
+  return name === "" ? speakerAt(article, sentence) : article.people.findIndex((p) => p.name === name);
+}
+
+/** "They had been in Tokyo": two or more officials of one country who were named together before. */
+export function ofGroup(
+  article: AnnotatedArticle,
+  sentence: AnnotatedSentence,
+  verb: VerbGroup
+): PersonMention[] {
+  const [first, last] = verb.subject ?? [0, -1];
+  const words = sentence.tokens.slice(first, last + 1).map((t) => t.lower).join(" "); // prettier-ignore
+  if (
+    !/^(?:they|both|the two|the pair|both (?:men|women|ministers|officials)|the two (?:men|ministers))$/.test(
+      words
+    )
+  )
+    return [];
+  const named = (article.sentences[sentence.index - 1]?.people ?? []).filter(
+    (m) => m.kind !== "pronoun" && !m.possessive && article.people[m.person]?.official
+  );
+  const people = distinct(named);
+  const countries = new Set(people.map((m) => article.people[m.person]?.country));
+  return people.length > 1 && countries.size === 1 && !countries.has("") ? people : [];
+}
+
+/** "Azlan was accompanied by his foreign minister, X. The delegation arrived on Tuesday": those of one country named right before. */
+export function ofParty(article: AnnotatedArticle, sentence: AnnotatedSentence, verb: VerbGroup): number[] {
+  const [first, last] = verb.subject ?? [0, -1];
+  const words = sentence.tokens.slice(first, last + 1).map((t) => t.lower).join(" "); // prettier-ignore
+  if (!/^the (?:delegation|party|team|mission)$/.test(words)) return [];
+  const named = (article.sentences[sentence.index - 1]?.people ?? []).filter(
+    (m) => !m.possessive && article.people[m.person]?.official
+  );
+  const people = [...new Set(named.map((m) => m.person))];
+  const countries = new Set(people.map((p) => article.people[p]?.country));
+  return countries.size === 1 && !countries.has("") ? people : [];
+}
+
+export function lastSubject(
+  article: AnnotatedArticle,
+  sentence: AnnotatedSentence,
+  verb: VerbGroup,
+  word: string
+): number {
+  const wrong = word === "he" ? "female" : "male";
+  const previous = article.sentences[sentence.index - 1];
+  const places = [
+    {in: sentence, before: verb.first},
+    ...(previous ? [{in: previous, before: Infinity}] : [])
+  ];
+  for (const {in: where, before} of places) {
+    const subjects = where.verbs
+      .filter((v) => v.head < before && v.form === "finite" && v.subject)
+      .flatMap((v) => peopleIn(where, rangeOf(where, v.subject as [number, number])));
+    const fit = subjects.find(
+      (m) => !m.possessive && article.people[m.person]?.official && article.people[m.person]?.gender !== wrong
+    );
+    if (fit) return fit.person;
+  }
+  return -1;
+}

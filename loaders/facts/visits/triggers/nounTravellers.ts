@@ -1,0 +1,61 @@
+import {verbOfNoun} from "../../../annotate/factuality/role.ts";
+import {UNDERTAKING_VERBS} from "../../../lexicon/travel.ts";
+import type {AnnotatedArticle, AnnotatedSentence} from "../../../types.ts";
+import type {Traveller} from "../frame.ts";
+import {asTraveller, travellersOf} from "../traveller.ts";
+import {clausesAround} from "./make.ts";
+
+/** The traveller told by the verb: "embarked on a visit", and for "said during a visit to" the subject of the clause. */
+export function fromVerb(article: AnnotatedArticle, sentence: AnnotatedSentence, token: number): Traveller[] {
+  const owner = verbOfNoun(sentence, token);
+  const verb = owner && sentence.verbs[owner.verb];
+  if (verb && owner.role === "object" && !verb.passive && UNDERTAKING_VERBS.has(verb.lemma))
+    return travellersOf(article, sentence, verb);
+  if (!isAdjunct(sentence, token)) return [];
+  const aside = personBeforeAside(article, sentence, token);
+  if (aside.length > 0) return aside;
+  for (const clause of clausesAround(sentence, token)) {
+    const people = travellersOf(article, sentence, clause);
+    if (people.length > 0) return people;
+  }
+  return [];
+}
+
+/** "during", "on", "in", "amid" a visit. */
+const isAdjunct = (sentence: AnnotatedSentence, token: number): boolean =>
+  sentence.tokens
+    .slice(Math.max(0, token - 8), token)
+    .some((t) =>
+      [
+        "during",
+        "on",
+        "in",
+        "amid",
+        "after",
+        "before",
+        "for",
+        "following",
+        "from",
+        "at",
+        "of",
+        "with",
+        "upon",
+        "while",
+        "ahead"
+      ].includes(t.lower)
+    );
+
+/** "Blinken, during an unannounced visit to Iraq, met": the person just before the comma that opens the aside. */
+function personBeforeAside(
+  article: AnnotatedArticle,
+  sentence: AnnotatedSentence,
+  token: number
+): Traveller[] {
+  const comma = sentence.tokens.slice(Math.max(0, token - 9), token).findLast((t) => t.text === ",");
+  const person =
+    comma &&
+    sentence.people.find(
+      (m) => m.phrase.end >= comma.start - 1 && m.phrase.start < comma.start && !m.possessive
+    );
+  return person ? [asTraveller(article, person)] : [];
+}

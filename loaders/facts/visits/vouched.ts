@@ -1,0 +1,53 @@
+/** Whether the article vouches for a visit that it speaks of. */
+import type {AnnotatedSentence} from "../../types.ts";
+import type {Frame} from "./frame.ts";
+import {ACCEPTED} from "./invitations.ts";
+import {wasToHappen} from "./sequel.ts";
+
+/** "A newspaper reported that he had travelled to …", where elsewhere the journey is denied. */
+export const isRumour = (
+  {sentence, stops, travellers, factuality}: Frame,
+  denied: readonly Frame[]
+): boolean =>
+  FALSE_REPORT.test(sentence.text) ||
+  (factuality === "planned" && ASKED.test(sentence.text) && HEARSAY.test(sentence.text)) ||
+  (HEARSAY.test(sentence.text) &&
+    denied.some(
+      (other) =>
+        other.stops.some((s) => stops.some((t) => t.host === s.host)) &&
+        (other.travellers.some((t) => travellers.some((u) => u.person === t.person)) ||
+          // "Reports say the minister will go to Kabul. — No visit to Kabul is scheduled."
+          (other.travellers.length === 0 && Math.abs(other.sentence.index - sentence.index) <= 4))
+    ));
+
+/** "Asked about reports that the minister would stop over in Dhaka": what is asked is not told. */
+const ASKED = /\b(?:asked|questioned|pressed|quizzed) (?:about|on|whether|if)\b/i;
+
+/** "Reports that he would go on to Damascus were false". */
+const FALSE_REPORT =
+  /\b(?:reports?|claims?|rumou?rs?)\b.{0,160}\b(?:were|was|are|is|as|been) (?:\w+ )?(?:false|untrue|baseless|unfounded|wrong|fabricated|dismissed|denied|rejected|refuted|untrue)\b/i;
+
+const HEARSAY =
+  /\b(?:report(?:s|ed)?|claim(?:s|ed)?|alleg\w+|rumou?rs?|speculat\w+|suggest(?:s|ed)?|sources?)\b/i;
+
+/** "would travel to Kampala as soon as there is something to sign": under a condition behind it. */
+const isConditional = (sentence: AnnotatedSentence, token: number): boolean =>
+  /^[^.;]{0,40}\b(?:as soon as|if|once|provided|unless|in case)\b/.test(
+    sentence.text.slice((sentence.tokens[token]?.end ?? sentence.end) - sentence.start)
+  );
+
+/** Why a frame vouches for no visit, or empty. */
+export function unvouched({factuality, sentence, token, timing, doubts}: Frame): string {
+  if (factuality === "denied") return "the visit is denied";
+  if (factuality === "hypothetical") return "the visit is only supposed or wished for";
+  if (factuality === "proposed") return "an invitation or proposal without a time";
+  if (factuality === "planned" && wasToHappen(sentence, token))
+    return "an appointment of the past, with no word that it was kept";
+  if (factuality === "planned" && timing.start === "" && isConditional(sentence, token))
+    return "the visit is only supposed or wished for";
+  const before = sentence.tokens.slice(Math.max(0, token - 12), token).map((t) => t.lower).join(" "); // prettier-ignore
+  if (doubts.includes(ACCEPTED)) return "";
+  const isInvitation = /\binvit(?:ation|ed|es|ing)\b/.test(before);
+  const isAccepted = /\b(?:accept|took up|take up|agreed)/.test(before) && timing.start !== "";
+  return isInvitation && !isAccepted ? "an invitation that is not accepted with a time" : "";
+}
