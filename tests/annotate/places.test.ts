@@ -647,6 +647,18 @@ describe("countries that are divisions too", () => {
   ])("%s", (body, code) => expect(read(body).map((m) => m.country)).toContain(code));
 });
 
+describe("small towns", () => {
+  it.each([
+    ["The Namibian minister spent Monday in Lüderitz.", "Namibian d:NAM; Lüderitz t:NAM"],
+    ["The minister spent Monday in Lüderitz.", ""],
+    ["Turkey's president flew on to Diyadin.", "Turkey c:TUR; Diyadin t:TUR"],
+    // whom nobody takes for a place
+    ["Turkey's president met Ahmet Diyadin.", "Turkey c:TUR"],
+    ["Mozambican troops hold the port of Pemba.", "Mozambican d:MOZ; Pemba t:MOZ"],
+    ["Tanzanian troops hold the island of Pemba.", "Tanzanian d:TZA; Pemba r:TZA"]
+  ])("%s", (body, places) => expect(brief(body)).toBe(places));
+});
+
 describe("hostile text", () => {
   it.each([
     "A.",

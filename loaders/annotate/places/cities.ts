@@ -1,6 +1,6 @@
 import {cityNames, moreCapitals, seats} from "../../lexicon/cityNames.ts";
 import {regions, sharedRegions} from "../../lexicon/regions.ts";
-import {add, formsOf, LARGE, type Sense, sense} from "./entries.ts";
+import {add, formsOf, LARGE, lookup, type Sense, sense} from "./entries.ts";
 import {countryRows, rowsOf} from "./files.ts";
 import {listOf, nameKey} from "./words.ts";
 
@@ -63,12 +63,24 @@ const byRank = (a: {size: number; capital: boolean}, b: {size: number; capital: 
 
 function addTowns(rows: readonly string[][]): void {
   const senses = rows.map(([key = "", code = "", name = "", size = "0"]): [string, Sense] => {
-    const title = name || key.replace(/^./, (c) => c.toUpperCase());
+    const title = name || titled(key);
     const capital = capitals.has(`${code} ${key}`);
     return [key, sense("city", code, title, capital ? "city" : "town", Number(size), capital)];
   });
   for (const [key, town] of senses.sort((a, b) => byRank(a[1], b[1]))) add(key, town);
 }
+
+/** Towns that a place is meant by only where the article names their country: see `settle`. Last, so that they take no name from others. */
+export function addSmallTowns(): void {
+  const rows = rowsOf("smallTowns.tsv").sort((a, b) => Number(b[3]) - Number(a[3]));
+  for (const [key = "", code = "", name = "", size = "0"] of rows) {
+    const known = lookup(key);
+    if (known && known.senses[0]?.source !== "smallTown") continue;
+    add(key, sense("city", code, name || titled(key), "smallTown", Number(size)));
+  }
+}
+
+const titled = (key: string): string => key.replace(/^./, (c) => c.toUpperCase());
 
 export function addRegions(): void {
   for (const [form, list] of Object.entries(sharedRegions))

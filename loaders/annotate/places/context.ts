@@ -89,7 +89,8 @@ export function isLanguage({words}: Scan, {from, to, entry}: Match): boolean {
 /** A small town that no list of ours names: "Ajax", "Chatham". */
 const isSmall = (entry: Entry): boolean =>
   entry.senses.every(
-    ({source, capital, size}) => source === "province" || (source === "town" && !capital && size < SMALL)
+    ({source, capital, size}) =>
+      source === "province" || source === "smallTown" || (source === "town" && !capital && size < SMALL)
   );
 const SMALL = 300;
 
@@ -98,7 +99,7 @@ export const needsCue = ({entry}: Match): boolean => entry.doubtful || isSmall(e
 
 /** A minor town may be a surname of somebody nobody has heard of: "Qassem Hamadan". */
 const isMinor = ({entry}: Match): boolean =>
-  entry.senses.every(({source, capital}) => (source === "town" || source === "province") && !capital);
+  entry.senses.every(({source, capital}) => /^(?:town|smallTown|province)$/.test(source) && !capital);
 
 /**
  * Stands beside a given name, a title or a surname: "Jordan Henderson" (`given`), "Lloyd Austin", "Secretary Austin"

@@ -1,5 +1,5 @@
 import {notPlaces, personLike, plainlyPlaces} from "../../lexicon/placeContext.ts";
-import {addCities, addProvinces, addRegions} from "./cities.ts";
+import {addCities, addProvinces, addRegions, addSmallTowns} from "./cities.ts";
 import {addBodies, addCountries, addDemonyms} from "./countries.ts";
 import {add, type Entry, longestFrom, lookup, opensLonger, rivalsOf, sense} from "./entries.ts";
 import {rowsOf} from "./files.ts";
@@ -18,6 +18,7 @@ for (const form of listOf(notPlaces)) add(nameKey(form), sense("none", "", form,
 addRegions();
 addCities();
 addProvinces();
+addSmallTowns();
 markDoubts();
 
 function markDoubts(): void {

