@@ -1,5 +1,6 @@
 import type {AnnotatedArticle, AnnotatedSentence, Article, PlaceMention, Sentence} from "../types.ts";
 import {findAllDates} from "./dates.ts";
+import {withDecimalComma, writesDecimalCommas} from "./decimalComma.ts";
 import {findDurations} from "./durations.ts";
 import {partNotices} from "./notices.ts";
 import {findNumbers} from "./numbers.ts";
@@ -22,9 +23,12 @@ export function annotate(article: Article): AnnotatedArticle {
   places.forEach((found, i) => (sentences[i]!.places = found));
   const {people, mentions} = resolvePeople(sentences, homeOf(article.publisher));
   const countries = countriesOf(places);
+  const commas = writesDecimalCommas(article.body);
   sentences.forEach((sentence, i) => {
     sentence.people = mentions[i] ?? [];
     sentence.numbers = findNumbers(sentence);
+    if (commas)
+      sentence.numbers = sentence.numbers.map((n) => withDecimalComma(n, sentence.text, sentence.start));
     const near = sentence.places.map(({country}) => country);
     sentence.quantities = findQuantities(sentence, sentence.numbers, [...near, ...countries]);
     sentence.durations = findDurations(sentence);

@@ -14,7 +14,7 @@ export const BEFORE: Readonly<Record<Exclude<Qualifier, "exact">, readonly strin
   ],
   nearly: [
     "nearly", "almost", "close to", "nearing", "approaching", "just shy of", "shy of", "just short of", "short of",
-    "not quite", "virtually", "very nearly", "very close to", "close on", "nigh on"
+    "not quite", "virtually", "very nearly", "very close to", "close on", "nigh on", "neared", "approached"
   ],
   over: [
     "more than", "over", "exceeding", "exceeds", "exceeded", "exceed", "in excess of", "upwards of", "upward of",

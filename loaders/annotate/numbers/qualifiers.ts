@@ -11,8 +11,11 @@ const OPENING = /^[("“‘'«[—–-]*/;
 const MOST_WORDS = 5;
 const REACH = 70;
 
-/** Verbs that say "over" only of a large figure or of money: "topped $5 billion". */
-const PASSING = /^(?:top|pass|cross)/;
+/** Verbs that say "over" or "nearly" only of a large figure or of money: "topped $5 billion". */
+const PASSING = /^(?:top|pass|cross|neared|approached)/;
+/** "went up to $23 billion" says where it came to. */
+const RISING =
+  /^(?:go|goes|gone|went|going|rose|risen|rising|climb(?:ed|ing)|jump(?:ed|ing)|shot|moved|grew|grown|creeping|crept)$/;
 
 export interface Qualified {
   start: number;
@@ -82,6 +85,7 @@ const isDispute = stems(DISPUTE_STEMS);
 
 function refuses(phrase: string, previous: string, large: boolean, behind: string): boolean {
   if (phrase === "about") return isSpeaking(previous);
+  if (phrase === "up to") return RISING.test(previous);
   if (phrase === "over") return isDispute(previous) && !large;
   if (phrase === "under" || phrase === "below" || phrase === "above") return !large && LEGAL.test(behind);
   // "crossed two borders", "topped 12 lists"

@@ -55,9 +55,16 @@ export function pairNear(
     )
       return {codes: main, sentence: before, stated: false};
   }
-  if (main.length === 2 && mine.every((code) => main.includes(code)))
+  if (main.length === 2 && mine.every((code) => main.includes(code)) && isKnown(article, sentence, main))
     return {codes: main, sentence: null, stated: false};
   return {codes: mine, sentence: null, stated: false};
+}
+
+/** Each of the two was named before, or is named more than once: what one word names later is no party yet. */
+function isKnown(article: AnnotatedArticle, {index}: AnnotatedSentence, pair: readonly string[]): boolean {
+  const before = article.sentences.slice(0, index + 1).flatMap((s) => codesOf(article, s));
+  const all = article.sentences.flatMap((s) => s.places.map(({country}) => country));
+  return pair.every((code) => before.includes(code) || all.filter((one) => one === code).length > 1);
 }
 
 /** The other party to one that is known; `fellows` stand beside it in a list ("with Morocco … and with Algeria"). */

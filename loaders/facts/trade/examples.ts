@@ -1,4 +1,5 @@
 /** Sentences with the figures of trade that they hold, and sentences that must yield none. Day of publication: 12 September 2024. */
+import {dispatches, dispatchesLookAlikes} from "./examples/dispatches.ts";
 import type {TradeExample} from "./examples/example.ts";
 import {figures} from "./examples/figures.ts";
 import {manyWriters, manyWritersLookAlikes} from "./examples/manyWriters.ts";
@@ -7,6 +8,11 @@ import {noPeriods, periods} from "./examples/periods.ts";
 
 export type {TradeExample} from "./examples/example.ts";
 
-export const examples: readonly TradeExample[] = [...figures, ...periods, ...manyWriters];
+export const examples: readonly TradeExample[] = [...figures, ...periods, ...manyWriters, ...dispatches];
 
-export const lookAlikes: readonly string[] = [...noTrade, ...noPeriods, ...manyWritersLookAlikes];
+export const lookAlikes: readonly string[] = [
+  ...noTrade,
+  ...noPeriods,
+  ...manyWritersLookAlikes,
+  ...dispatchesLookAlikes
+];

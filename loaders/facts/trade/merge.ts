@@ -77,7 +77,10 @@ const isNear = (a: Figure, b: Figure): boolean =>
 type Known = "both" | "one" | "neither" | "no";
 
 function samePeriod(a: TradeValues, b: TradeValues): Known {
-  const [x, y] = [a, b].map(({period_start: from, period_end: to}) => ({from, to}));
+  // "a target for 2015" and "by 2015" are one aim
+  const [x, y] = [a, b].map(({kind, period_start: from, period_end: to}) =>
+    kind === "target" && from === to ? {from: "", to} : {from, to}
+  );
   const empty = [x!, y!].filter(({from, to}) => from === "" && to === "").length;
   if (empty > 0) return empty === 2 ? "neither" : "one";
   // the Iranian year to March, told in months by one and in days by another

@@ -46,12 +46,17 @@ export const isCapped = (sentence: AnnotatedSentence, {verb}: Anchor): boolean =
 function isCurrent({sentence, first, after, before}: Figure): boolean {
   const beside = textOf(sentence, first - 5, first - 1);
   if (/\b(?:current|present|existing|today 's|today ’s|last year 's)\b/.test(beside)) return true;
+  if (LAST_KNOWN.test(textOf(sentence, first - 12, first - 1))) return true;
   const start =
     /\bfrom(?: (?:about|around|some|nearly|roughly|just|over|under|less|more|than|the|a|mere|almost|\$|us\$|€)){0,4}$/.test(
       beside
     );
   return start && (after !== null || before !== null) && !/\bup from$/.test("");
 }
+
+/** "a target of $10bn, compared to last year's record figure of": where things stood. */
+const LAST_KNOWN =
+  /\b(?:compared (?:to|with)|against|up from|versus)(?: the)? (?:current|present|existing|last|previous|\d{4})\b(?: [\w'’]+){0,6}$/;
 
 /** "double their trade, worth some $20bn last year, to $40bn": an aside tells how things stand. */
 const isAside = ({sentence, first}: Figure, {way, token}: Anchor): boolean =>
@@ -110,12 +115,12 @@ function ofVerb(figure: Figure, verb: VerbGroup, chain: readonly VerbGroup[]): O
   const noun = textOf(sentence, verb.first - 5, verb.first - 1);
   if (
     verb.form === "infinitive" &&
-    /\b(?:likely|poised|due|course|track|forecast|projected|set|bound|potential)$/.test(noun)
+    /\b(?:likely|poised|due|course|track|pace|forecast|projected|set|bound|potential)$/.test(noun)
   )
     return forecast;
   if (
     verb.form === "infinitive" &&
-    /\b(?:target|goal|aim|objective|ambition|plan|plans|pledge|pledges|commitment|agreement|agreed|efforts|desire|intention|need|ready|willing|willingness|keen|want|wants|promise|deal|eager|readiness|hopes|proposal|able|capable|possible|determined|determination|task|intent|resolved|committed|focus|view|ambitious|seeking|aspiration|mandate|instructions?|bid|drive|push|roadmap)\b(?: \w+)?$/.test(
+    /\b(?:target|goal|aim|objective|ambition|plan|plans|pledge|pledges|commitment|agreement|agreed|efforts|desire|intention|need|ready|willing|willingness|keen|want|wants|promise|deal|eager|readiness|hopes|proposal|able|capable|possible|determined|determination|task|intent|resolved|committed|focus|view|ambitious|seeking|aspiration|mandate|instructions?|bid|drive|push|roadmap|measures?|ways?|steps?|avenues|how)\b(?: \w+)?$/.test(
       noun
     )
   )

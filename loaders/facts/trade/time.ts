@@ -5,7 +5,7 @@ import {datesOf, textOf, tokensOf} from "./figure/words.ts";
 import type {Kind} from "./outlook.ts";
 import {type Period, bounds} from "./time/bounds.ts";
 import {isChange, isComparison, isOfComparison} from "./time/comparison.ts";
-import {isCut, ownerOf} from "./time/owner.ts";
+import {isCut, isTimeOf, ownerOf} from "./time/owner.ts";
 import {isPeriod} from "./time/usable.ts";
 
 const NONE: Period = {start: "", end: "", doubts: [], date: null};
@@ -25,7 +25,8 @@ export function periodOf(
   const owner = new Map(usable.map((date) => [date, ownerOf(sentence, date, levels)]));
   const own = usable.filter((date) => owner.get(date) === figure);
   const fronted = usable.filter((date) => isFronted(sentence, date, figures));
-  const after = own.find((date) => date.start >= figure.quantity.end);
+  const after =
+    usable.find((date) => isTimeOf(figure, date)) ?? own.find((date) => date.start >= figure.quantity.end);
   const chosen = after ?? own.findLast((date) => date.end <= figure.quantity.start);
   if (chosen) return bounds(chosen, kind, parties, figure.quantity.per !== "");
   const year = yearOfLine(sentence);

@@ -58,6 +58,8 @@ export function nounSense(sentence: AnnotatedSentence, k: number): Sense | null 
     /^(?:to|from|in|on) (?:that|this|the|its)$/.test(`${wordAt(sentence, k - 2)} ${before}`)
   )
     return null;
+  // "our trade is on the rise, nearing $900 million"
+  if (before === "the" && /^(?:on|in)$/.test(wordAt(sentence, k - 2)) && /^(?:rise|increase|decline|fall|wane|ascent)$/.test(t.lower)) return null; // prettier-ignore
   const reason = RIVALS.get(t.lower);
   return reason !== undefined && isNoun(sentence, k) ? {is: "rival", reason} : null;
 }

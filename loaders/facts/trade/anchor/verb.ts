@@ -30,7 +30,8 @@ export function byVerb(figure: Figure, verb: VerbGroup | null): Anchor | null {
   const own = verbSense(sentence, verb.head);
   if (own && !isRaised(figure, verb, own)) return found("verb", own, verb.head, verb);
   // "invested in mines worth $5bn" has gone before; between the verb and the figure: "raise trade to", "saw exports hit"
-  const object = lastNoun(sentence, verb.head + 1, first - 1);
+  const noun = lastNoun(sentence, verb.head + 1, first - 1);
+  const object = noun >= 0 && isGrowth(sentence, noun, first) ? -1 : noun;
   if (
     object >= 0 &&
     (RAISING.has(verb.lemma) ||
@@ -69,6 +70,11 @@ export function byVerb(figure: Figure, verb: VerbGroup | null): Anchor | null {
     ? found("subject", sense, subject, verb)
     : null;
 }
+
+/** "registered a growth of 12.6% from $126bn": the noun counts the change, the figure is of what has grown. */
+const isGrowth = (sentence: AnnotatedSentence, noun: number, first: number): boolean =>
+  /^(?:growth|increase|rise|jump|surge|gain|fall|drop|decline|decrease)$/.test(wordAt(sentence, noun)) &&
+  /^(?:of|by) .*(?:%|percent|per cent) (?:from|to)\b/.test(textOf(sentence, noun + 1, first - 1));
 
 /** What may stand between any verb and the figure that it gives its subject: "closed 2023 at", "yielded". */
 const STATING =
@@ -116,6 +122,10 @@ export function subjectNoun(sentence: AnnotatedSentence, verb: VerbGroup, from: 
     for (let k = verb.first - 1; k >= from && wordAt(sentence, k) !== ","; k--)
       if (nounSense(sentence, k)) return k;
   }
+  // "with two-way trade on pace to exceed": right before what is in prospect
+  if (verb.form === "infinitive" && PROSPECT.test(textOf(sentence, verb.first - 2, verb.first - 1)))
+    for (let k = verb.first - 2; k >= from && wordAt(sentence, k) !== ","; k--)
+      if (nounSense(sentence, k)) return k;
   const start = verb.subject && verb.subject[0] >= from ? verb.subject[0] : -1;
   if (start >= 0) {
     for (let k = start; k < verb.first; k++) if (nounSense(sentence, k)) return k;
@@ -137,3 +147,5 @@ export function subjectNoun(sentence: AnnotatedSentence, verb: VerbGroup, from: 
     return lastNoun(sentence, Math.max(0, from - 9), from - 1);
   return lastNoun(sentence, from, verb.first - 1);
 }
+
+const PROSPECT = /\b(?:on (?:pace|track|course)|set|poised|likely|due|expected|projected|bound)$/;

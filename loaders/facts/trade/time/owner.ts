@@ -37,7 +37,7 @@ export function ownerOf(
 }
 
 const LEVEL_OF =
-  /^(?:['’]s? )?(?:level|levels|figure|total|mark|value|volume|record|peak|high|low|sum)(?: of| :)?$/;
+  /^(?:['’]s? )?(?:(?:record|total|actual|final|modest) )?(?:level|levels|figure|total|mark|value|volume|record|peak|high|low|sum)(?: of| :)?$/;
 
 /**
  * "…; in 2024 it was $1m", "in 2022, $402m", "…, and in the first half of 2022 they came to $300m": the date, tokens
@@ -93,5 +93,14 @@ function isOfOther({sentence, first}: Figure, afterDate: number): boolean {
   const verb = sentence.verbs.findLast((v) => v.head < start);
   if (!verb || SAYING.has(verb.lemma) || start - verb.head > 4) return false;
   const own = sentence.verbs.findLast((v) => v.head < first);
-  return verb !== own && !sentence.tokens.slice(verb.head, start).some((t) => /^[,;:)\]–—]$/.test(t.text));
+  return (
+    verb !== own && !sentence.tokens.slice(verb.head, start).some((t) => /^(?:[,;:)\]–—]|that)$/.test(t.text))
+  );
+}
+
+/** "compared with 2010, when trade was $61bn, by the figures for 2011": the time that "when" right before the figure's clause takes up. */
+export function isTimeOf({sentence, first, before}: Figure, date: DateMention): boolean {
+  const {last} = tokensOf(sentence, date);
+  if (date.end > (sentence.tokens[first]?.start ?? 0) || (before && before.first > last)) return false;
+  return /^(?:, )?when (?:[^,;]+ )?$/.test(`${textOf(sentence, last + 1, first - 1)} `) && first - last < 14;
 }

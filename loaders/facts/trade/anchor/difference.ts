@@ -1,0 +1,17 @@
+import type {Figure} from "../figure.ts";
+import {textOf, wordAt} from "../figure/words.ts";
+
+/** What a percentage comes to, which is a difference and no level: "down 5.4 percent ($660 million)", "grew by 12%, or $2 billion". */
+export function isPercentToldAgain({sentence, before, first}: Figure): boolean {
+  if (before?.quantity.kind !== "percent") return false;
+  if (wordAt(sentence, first - 1) === "(") return true;
+  if (!OR.test(textOf(sentence, before.last + 1, first - 1))) return false;
+  const verb = sentence.verbs.findLast((v) => v.head < before.first && before.first - v.head < 5);
+  return (
+    /\bby\b/.test(textOf(sentence, before.first - 3, before.first - 1)) || CHANGES.test(verb?.lemma ?? "")
+  );
+}
+
+const OR = /^(?:, )?(?:or|i ?\. ?e ?\.|that is)(?: by)?(?: some| about| around| nearly| almost| over)?$/;
+const CHANGES =
+  /^(?:rise|increase|grow|fall|drop|decline|climb|decrease|jump|surge|shrink|expand|gain|slip|soar|plunge|tumble|dip)$/;

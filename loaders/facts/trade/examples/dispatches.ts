@@ -1,0 +1,62 @@
+import type {TradeExample} from "./example.ts";
+
+/** Figures as agencies and government offices tell of them in haste: by pace, by comparison, with commas for points. */
+export const dispatches: TradeExample[] = [
+  {
+    text: "Peru and Laos set a bilateral trade target of $900 million by 2030, compared with last year's record figure of $410 million, the Lao minister said.",
+    facts: [
+      {measure: "trade", exporter: "LAO", importer: "PER", value: 9e8, unit: "USD", kind: "target", period_end: "2030"},
+      {measure: "trade", exporter: "LAO", importer: "PER", value: 4.1e8, unit: "USD", period_start: "2023", period_end: "2023"}
+    ]
+  },
+  {
+    text: "Malta-Tunisia bilateral trade grew by 90 million euros compared to 2019 when the total trade was 310 million euros, according to official figures for 2020.",
+    facts: [{measure: "trade", exporter: "MLT", importer: "TUN", value: 3.1e8, unit: "EUR", period_start: "2019", period_end: "2019"}]
+  },
+  {
+    text: "Oman and Kenya held a joint committee.\nBoth sides were pleased with the year, with bilateral trade in goods registering a growth of 8.4% from $ 310 million in 2021 to $336 million in 2022.",
+    facts: [
+      {measure: "trade", exporter: "KEN", importer: "OMN", value: 3.1e8, unit: "USD", period_start: "2021", period_end: "2021"},
+      {measure: "trade", exporter: "KEN", importer: "OMN", value: 3.36e8, unit: "USD", period_start: "2022", period_end: "2022"}
+    ]
+  },
+  {
+    text: "In January-June 2023, trade turnover between Moldova and Latvia amounted to $48,71 million.\nIt grew by 7,4%, or $3,352 million.\nLet us recall that in January-June 2022, trade turnover between Moldova and Latvia amounted to $45,358 million.",
+    facts: [
+      {measure: "trade", exporter: "LVA", importer: "MDA", value: 48710000, unit: "USD", period_start: "2023-01", period_end: "2023-06"},
+      {measure: "trade", exporter: "LVA", importer: "MDA", value: 45358000, unit: "USD", period_start: "2022-01", period_end: "2022-06"}
+    ]
+  },
+  {
+    text: "Officials of Chile and Ghana discussed measures to lift two-way trade to 300 million USD during the first meeting of the commission.",
+    facts: [{measure: "trade", exporter: "CHL", importer: "GHA", value: 3e8, unit: "USD", kind: "target"}]
+  },
+  {
+    text: "Two-way trade between Nepal and Qatar neared 60 million USD last year.",
+    facts: [{measure: "trade", exporter: "NPL", importer: "QAT", value: 6e7, unit: "USD", qualifier: "nearly", period_start: "2023", period_end: "2023"}]
+  },
+  {
+    text: "Zambia is Malawi's largest export market, with two-way trade in goods on pace to exceed $210 million in 2024.",
+    facts: [{measure: "trade", exporter: "MWI", importer: "ZMB", value: 2.1e8, unit: "USD", qualifier: "over", kind: "forecast", period_start: "2024", period_end: "2024"}]
+  },
+  {
+    text: "Iceland and Estonia should look at a balanced future trade of upwards of 90 million euros, the minister said.",
+    facts: [{measure: "trade", exporter: "EST", importer: "ISL", value: 9e7, unit: "EUR", qualifier: "over", kind: "target"}]
+  },
+  {
+    text: "Cuban exports to Angola went up to $23.4 million in 2022.",
+    facts: [{measure: "exports", exporter: "CUB", importer: "AGO", value: 23400000, unit: "USD", period_start: "2022", period_end: "2022"}]
+  },
+  {
+    text: "The president of Serbia met the prime minister of Cyprus in Nicosia.\n“Our trade turnover is also on the rise, nearing 90 million dollars,” the president of Serbia said.",
+    facts: [{measure: "trade", exporter: "CYP", importer: "SRB", value: 9e7, unit: "USD", qualifier: "nearly"}]
+  }
+]; // prettier-ignore
+
+/** Sentences like those above that hold nothing. */
+export const dispatchesLookAlikes: string[] = [
+  "When I came here, the bilateral trade volume was around USD 850 million. We export to Nepal. Our firms build in the Korean industrial park.",
+  "Trade between Fiji and Samoa increased by 12%, or $4 million.",
+  "Trade between Peru and Laos fell 6 percent, or about $2 million.",
+  "Consumption in Malta and Tunisia registered a growth of 8% from $3 billion in 2021 to $3.3 billion in 2022."
+];
