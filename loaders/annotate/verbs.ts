@@ -82,12 +82,25 @@ const skipBetween = (tokens: Token[], from: number): number => {
   return i;
 };
 
+/** "has this morning arrived", "had on Sunday met": a time between auxiliary and verb; `from` where there is none. */
+function skipTime(tokens: Token[], from: number): number {
+  if (tokens[from - 1]?.pos !== "AUX") return from;
+  const on = tokens[from]?.lower === "on" ? from + 1 : from;
+  const words = `${tokens[on]?.lower ?? ""} ${tokens[on + 1]?.lower ?? ""}`;
+  const next = TIME_PAIR.test(words) ? on + 2 : TIME_WORD.test(words) ? on + 1 : from;
+  const verb = tokens[next];
+  return verb && verb.pos === "VERB" && isParticiple(verb) ? next : from;
+}
+const TIME_PAIR =
+  /^(?:this (?:morning|afternoon|evening|week|month|year)|last (?:night|week|month|year)|earlier today)$/;
+const TIME_WORD = /^(?:today|yesterday|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day) /;
+
 /** The last token of the group that starts at `first`: its main verb, or its last auxiliary. */
 function lastOfGroup(tokens: Token[], first: number): number {
   let last = first;
   for (;;) {
     const current = tokens[last];
-    const next = skipBetween(tokens, last + 1);
+    const next = skipTime(tokens, skipBetween(tokens, last + 1));
     // "to have visited": an auxiliary, though tagged as a verb
     const isAuxiliary =
       HAVE.has(current?.lower ?? "") && isVerb(tokens[next]) && isParticiple(tokens[next] as Token);

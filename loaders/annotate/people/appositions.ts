@@ -161,6 +161,7 @@ function belongs(words: Word[], name: Draft, office: Draft): boolean {
     next.lower === "who" ||
     next.lower === "whose" ||
     AFTER.has(next.lower) ||
+    isLeftOpen(words, name, next) ||
     // "who is both deputy premier and foreign minister"
     (next.lower === "and" && words[office.first]?.lower === "both");
   if (!closed) return false;
@@ -178,6 +179,13 @@ function belongs(words: Word[], name: Draft, office: Draft): boolean {
       EXCLUSIVE.has(t.key) && EXCLUSIVE.has(title.key) && t.key !== title.key && !t.former && !title.former
   );
 }
+
+/** "X, the Kenyan president was in Kigali": the comma that should close is left out; X opens the sentence, and its verb follows. */
+const isLeftOpen = (words: Word[], name: Draft, next: Word): boolean =>
+  /^(?:AUX|VERB)$/.test(next.pos) &&
+  !next.lower.endsWith("ing") &&
+  words[name.first - 1]?.pos !== "ADP" &&
+  words.slice(0, name.first).every(({pos}) => pos !== "AUX" && pos !== "VERB");
 
 const AFTER = new Set([
   "in",

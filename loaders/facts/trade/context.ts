@@ -60,11 +60,14 @@ export function pairNear(
   return {codes: mine, sentence: null, stated: false};
 }
 
-/** Each of the two was named before, or is named more than once: what one word names later is no party yet. */
+/** Each of the two was named before, or is named as a country: one "Japanese" that comes later names no party. */
 function isKnown(article: AnnotatedArticle, {index}: AnnotatedSentence, pair: readonly string[]): boolean {
   const before = article.sentences.slice(0, index + 1).flatMap((s) => codesOf(article, s));
-  const all = article.sentences.flatMap((s) => s.places.map(({country}) => country));
-  return pair.every((code) => before.includes(code) || all.filter((one) => one === code).length > 1);
+  const all = article.sentences.flatMap((s) => s.places);
+  return pair.every((code) => {
+    const own = all.filter(({country}) => country === code);
+    return before.includes(code) || own.length > 1 || own.some(({kind}) => kind !== "demonym");
+  });
 }
 
 /** The other party to one that is known; `fellows` stand beside it in a list ("with Morocco … and with Algeria"). */
