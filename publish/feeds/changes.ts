@@ -1,5 +1,5 @@
 /** The feed of changes: an entry for each row that an editor put right on a day. */
-import {describe} from "../../src/components/describe.ts";
+import {columnName, describe} from "../../src/components/describe.ts";
 import {groupBy} from "../../src/components/group.ts";
 import {onItsPage} from "../../src/components/links.ts";
 import {findRow} from "../../src/components/report.ts";
@@ -19,7 +19,7 @@ const HEADINGS: Readonly<Record<string, (fact: string) => string>> = {
 const line = ({column, from, to, reason, by}: Correction): string => {
   const said = words.feeds.reason(reason, by);
   if (column === "row") return item(said);
-  return item(`${words.feeds.cell(column.replaceAll("_", " "), from, to)}. ${said}`);
+  return item(`${words.feeds.cell(columnName(column), from, to)}. ${said}`);
 };
 
 function entry(report: Report, lines: readonly Correction[]): Entry {

@@ -14,6 +14,8 @@ import type {ArticleRow, FactRow, Report, TableName} from "./report.js";
 import {words} from "../words/index.js";
 import type {Noun} from "../words/index.js";
 
+const told = words.findings.article;
+
 /** Of a passage, in characters. */
 const LONGEST = 240;
 /** No more of an article is quoted on its page than this share of its words. */
@@ -43,17 +45,15 @@ export const articleTitle = (article: ArticleRow): HTMLElement =>
 export function articleFindings(report: Report, article: ArticleRow): Sentence[] {
   const id = article.article_id;
   const of = (text: string, ...columns: string[]) => stated(text, "articles", id, ...columns);
-  const day: Part[] = article.published ? [" on ", of(dateText(article.published), "published")] : [];
-  const basis = article.published_basis === "inferred" ? " (a date inferred from the text)" : "";
-  const who = article.publisher ? of(article.publisher, "publisher") : "An unnamed publisher";
+  const day = article.published ? of(dateText(article.published), "published") : null;
+  const inferred = article.published_basis === "inferred";
+  const who = article.publisher ? of(article.publisher, "publisher") : told.unnamed;
   const counts = TABLES.map((table) => tallied(report, table, {article_ids: id}, NOUNS[table])).filter(
     (t) => t.n > 0
   );
   return [
-    article.published || article.publisher
-      ? [who, " published this article", ...day, `${basis}${day.length ? "" : "; the day is not known"}.`]
-      : ["Neither publisher nor day of publication is known."],
-    counts.length ? ["From it were read ", ...listedParts(counts), "."] : [words.sourceCards.noFact]
+    article.published || article.publisher ? told.published<Part>(who, day, inferred) : [told.unknown],
+    counts.length ? told.read(listedParts(counts)) : [words.sourceCards.noFact]
   ];
 }
 

@@ -1,12 +1,12 @@
 /** What of a row an editor put right, told wherever the row is shown: a mark at the cell, a note with its evidence. */
 import {dateText} from "./dates.js";
-import {valueText} from "./describe.js";
+import {columnName, describe, valueText} from "./describe.js";
 import {html} from "./html.js";
 import {address, onItsPage} from "./links.js";
 import type {Link, Ref} from "./links.js";
 import {rowId} from "./report.js";
 import type {FactRow, Report, TableName} from "./report.js";
-import {capital} from "./words.js";
+import {capital, listed} from "./words.js";
 import {words} from "../words/index.js";
 
 type Correction = Report["corrections"][number];
@@ -27,7 +27,7 @@ export function changeText(report: Report, correction: Correction): string {
   if (column === "row") return to === "deleted" ? text.deleted : text.added;
   if (column === "quote") return text.quote(to);
   return text.cell(
-    capital(column.replaceAll("_", " ")),
+    capital(columnName(column)),
     value(report, correction, from),
     value(report, correction, to)
   );
@@ -71,6 +71,42 @@ export const marksIn =
     const was = value(report, line, line.from);
     return correctionMark(line.column === "row" ? text.wasAdded : text.was(was), link(table, id));
   };
+
+/** The columns of a row that an editor put right, of those asked for; that of the id where the row was added. */
+function correctedColumns(
+  report: Report,
+  table: TableName,
+  row: FactRow,
+  columns?: readonly string[]
+): string[] {
+  const lines = linesOf(report, {table, id: rowId(row)});
+  const idColumn = Object.keys(row)[0]!;
+  const own = lines.map((l) => (l.column === "row" ? idColumn : l.column));
+  return [...new Set(own)].filter((column) => column === idColumn || (columns?.includes(column) ?? true));
+}
+
+/** What a chart says at a row of which it shows corrected cells: `end date corrected`. Empty where there is none. */
+export function chartMark(
+  report: Report,
+  table: TableName,
+  row: FactRow,
+  columns: readonly string[]
+): string {
+  const own = correctedColumns(report, table, row, columns);
+  if (own.length === 0) return "";
+  if (own.includes(Object.keys(row)[0]!)) return text.wasAdded;
+  return text.inChart(listed(own.map(columnName)));
+}
+
+/** Whether a chart that counts rows counts one that an editor put right in these columns. */
+export const isCorrected = (report: Report, table: TableName, row: FactRow, columns: readonly string[]) =>
+  correctedColumns(report, table, row, columns).length > 0;
+
+/** The row in one line, as `describe` tells it, marked where anything of it was put right. */
+export const describeMarked = (report: Report, table: TableName, row: FactRow, told = describe): string =>
+  [told(report, row), correctedColumns(report, table, row).length > 0 && text.inSentence]
+    .filter(Boolean)
+    .join(" ");
 
 /** Behind a row told in one line: whether anything of it was put right. */
 export function rowMark(

@@ -2,160 +2,170 @@
 import {dateText, spanText} from "./dates.js";
 import type {AgreementRow, ConflictRow, FactRow, Report, TradeRow, TroopsRow, VisitRow} from "./report.js";
 import {words} from "../words/index.js";
-import {capital, inText, listed, money, nameOf, number, ofWhom, roundNumber} from "./words.js";
+import {capital, inText, listed, money, nameOf, number, percent, roundNumber} from "./words.js";
 
 type Names = Pick<Report, "countries">;
 
-const HEDGES: Readonly<Record<string, string>> = {
-  about: "about ",
-  nearly: "nearly ",
-  over: "more than ",
-  "at-least": "at least ",
-  "up-to": "up to ",
-  under: "less than "
-};
-const UNITS: Readonly<Record<string, string>> = {m3: "m³", t: "tonnes", bbl: "barrels"};
+const {facts, values} = words;
 
-export const hedge = (qualifier: string): string => HEDGES[qualifier] ?? "";
+/** An amount as the text hedges it; `afterAt` where a sentence puts it after "at": `put at no less than 90`. */
+function hedged(qualifier: string, amount: string, afterAt = false): string {
+  const say = (afterAt && facts.hedgedAfterAt[qualifier]) || facts.hedged[qualifier];
+  return say ? say(amount) : amount;
+}
 
-/** The same after "at": `put at no less than 90`. */
-export const afterAt = (amount: string): string => amount.replace(/^at least /, "no less than ");
+const range = (low: string, high: string | null): string => (high === null ? low : facts.range(low, high));
 
-/** `nearly US$5 billion a year`, `30%`, `800–900 MW`; where the text is vague, its own words. */
-export function amountText(row: TradeRow): string {
-  if (row.value === null) return withRate(row.value_text || "amount not stated", row.per);
-  const one = (value: number) => {
-    if (row.unit === "percent") return `${number(value)}%`;
-    if (/^[A-Z]{3}$/.test(row.unit)) return money(value, row.unit);
-    return `${roundNumber(value)} ${UNITS[row.unit] ?? row.unit}`;
-  };
-  const range = row.value_max === null ? one(row.value) : `${one(row.value)} to ${one(row.value_max)}`;
-  return withRate(hedge(row.qualifier) + range, row.per);
+function oneAmount(value: number, unit: string): string {
+  if (unit === "percent") return percent(value);
+  if (/^[A-Z]{3}$/.test(unit)) return money(value, unit);
+  return `${roundNumber(value)} ${facts.units[unit] ?? unit}`;
+}
+
+/** `nearly US$5 billion a year`, `30%`, `800 to 900 MW`; where the text is vague, its own words. */
+export function amountText(row: TradeRow, afterAt = false): string {
+  const {value, value_max: max, unit} = row;
+  if (value === null) return withRate(row.value_text || facts.noAmount, row.per);
+  const amount = range(oneAmount(value, unit), max === null ? null : oneAmount(max, unit));
+  return withRate(hedged(row.qualifier, amount, afterAt), row.per);
 }
 
 /** The words of the text may name the rate already: `millions of cubic meters daily`. */
 function withRate(text: string, per: string): string {
-  if (per === "" || new RegExp(`\\b(?:daily|monthly|yearly|annual|${per})`, "i").test(text)) return text;
-  return `${text} a ${per}`;
+  if (new RegExp(`\\b(?:daily|monthly|yearly|annual|${per})`, "i").test(text)) return text;
+  return facts.rates[per]?.(text) ?? text;
 }
 
 /** `Non-oil trade between Iran and Iraq`, `Exports of gas from Iran to Iraq`. */
 export function measureText(names: Names, row: TradeRow): string {
+  const {measure, goods} = row;
   const [from, to] = [inText(names, row.exporter), inText(names, row.importer)];
-  const goods = row.goods === "all" ? "" : row.goods;
-  const plainGoods = goods === "non-oil" ? "" : goods && ` of ${goods}`;
-  const kind = (noun: string) => (goods === "non-oil" ? `non-oil ${noun}` : noun);
-  const texts: Record<TradeRow["measure"], string> = {
-    trade: `${kind("trade")}${goods === "non-oil" ? "" : goods && ` in ${goods}`} between ${from} and ${to}`,
-    exports: `${kind("exports")}${plainGoods} from ${from} to ${to}`,
-    supply: `supply${plainGoods} from ${from} to ${to}`,
-    share: `share of ${ofWhom(names, row.importer)} ${goods || "overall"} needs met by ${from}`,
-    debt: `debt of ${to} to ${from}${goods && ` for ${goods}`}`,
-    investment: `investment of ${from} in ${to}${goods && ` (${goods})`}`
-  };
-  return capital(texts[row.measure]);
+  const nonOil = goods === "non-oil" && facts.nonOil[measure];
+  return capital(nonOil ? nonOil(from, to) : facts.measures[measure](from, to, goods === "all" ? "" : goods));
 }
 
 /** `January–May 2024`, `by 2026` for what is to be reached, or empty. */
 export function periodText(row: TradeRow): string {
   const text = spanText(row.period_start, row.period_end);
-  return text && row.kind === "target" ? `by ${dateText(row.period_end || row.period_start)}` : text;
+  return text && row.kind === "target" ? facts.by(dateText(row.period_end || row.period_start)) : text;
 }
 
-/** `Masoud Pezeshkian, President`; where no name is given, the office alone. */
+/** Both parts as an office, `President of Kenya`, or the one that is known. */
+export const officeOf = (office: string, country: string): string =>
+  office && country ? words.names.officeOf(office, country) : office || country;
+
+/** `Masoud Pezeshkian`; where no name is given, the office: `President of Iran`. */
 export const visitorText = (names: Names, row: VisitRow): string =>
-  row.visitor || [row.visitor_role, nameOf(names, row.visitor_country)].filter(Boolean).join(" of ");
+  row.visitor || officeOf(row.visitor_role, nameOf(names, row.visitor_country));
 
 /** `President, Iran` */
-export const officeText = (names: Names, row: VisitRow): string =>
-  [row.visitor && row.visitor_role, nameOf(names, row.visitor_country)].filter(Boolean).join(", ");
+export function officeText(names: Names, row: VisitRow): string {
+  const [office, country] = [row.visitor && row.visitor_role, nameOf(names, row.visitor_country)];
+  return office && country ? words.names.office(office, country) : office || country;
+}
 
-export const visitDates = (row: VisitRow): string =>
-  spanText(row.start_date, row.end_date) || "date not stated";
+export const visitDates = (row: Pick<VisitRow, "start_date" | "end_date">): string =>
+  spanText(row.start_date, row.end_date) || facts.noDate;
 
 /** `forces of the United States`, `US-led coalition forces`, `NATO forces` */
 export const forceText = (names: Names, row: TroopsRow): string =>
-  row.force in names.countries ? `forces of ${inText(names, row.force)}` : row.force;
+  row.force in names.countries ? facts.forcesOf(inText(names, row.force)) : row.force;
 
 /** `about 2,500`, or `number not stated` */
-export function countText(row: TroopsRow): string {
-  if (row.count === null) return "number not stated";
-  const high = row.count_max === null ? "" : ` to ${number(row.count_max)}`;
-  return `${hedge(row.qualifier)}${number(row.count)}${high}`;
+export function countText(row: TroopsRow, afterAt = false): string {
+  if (row.count === null) return facts.noCount;
+  const count = range(number(row.count), row.count_max === null ? null : number(row.count_max));
+  return hedged(row.qualifier, count, afterAt);
 }
 
-const DONE: Readonly<Record<TroopsRow["kind"], string>> = {
-  present: "present",
-  deployed: "deployed",
-  withdrawn: "withdrawn",
-  "to-deploy": "to be deployed",
-  "to-withdraw": "to withdraw"
-};
 /** `about 2,500 present`, `to withdraw from Kurdistan`. */
-export function troopsText(row: TroopsRow): string {
-  const subject = row.count === null ? "" : `${countText(row)} `;
-  const place = row.place && `${/withdr/.test(row.kind) ? " from " : " in "}${row.place}`;
-  return `${subject}${DONE[row.kind]}${place}`;
-}
+export const troopsText = (row: TroopsRow): string =>
+  facts.troops[row.kind](row.count === null ? "" : countText(row), row.place);
 
 /** `as of September 2024`, `by September 2025`, `date not stated` */
 export function troopsDate(row: TroopsRow): string {
-  if (row.date === "") return "date not stated";
-  const word = row.kind.startsWith("to-") ? "by" : row.kind === "present" ? "as of" : "";
-  return `${word} ${dateText(row.date)}`.trim();
+  const date = dateText(row.date);
+  return date ? (facts.troopsDate[row.kind]?.(date) ?? date) : facts.noDate;
 }
-
-const PLURALS: Readonly<Record<string, string>> = {memorandum: "memoranda", treaty: "treaties"};
 
 /** `14 memoranda of understanding`, `security agreement`, `several agreements` */
 export function agreementText(row: AgreementRow): string {
-  if (row.count === 1) return row.title || row.kind;
-  const noun = row.title || (PLURALS[row.kind] ?? `${row.kind}s`);
-  if (row.count === null) return /^several\b/i.test(noun) ? noun : `several ${noun}`;
-  const count = `${hedge(row.qualifier)}${number(row.count)}`;
-  return noun.startsWith(number(row.count)) ? noun : `${count} ${noun}`;
+  const {one, other} = facts.agreementKinds[row.kind];
+  if (row.count === 1) return row.title || one;
+  const noun = row.title || other;
+  if (row.count === null) return /^several\b/i.test(noun) ? noun : facts.several(noun);
+  const count = number(row.count);
+  return noun.startsWith(count) ? noun : facts.many(hedged(row.qualifier, count), noun);
 }
 
 export const partiesText = (names: Names, row: AgreementRow): string =>
-  listed(row.parties.map((p) => nameOf(names, p))) || "parties not stated";
+  listed(row.parties.map((p) => nameOf(names, p))) || facts.noParties;
+
+/** What a row of this table is called where it is one of many: `made`, `target`, `to withdraw`. */
+export const statusText = (row: VisitRow | AgreementRow): string => values.status[row.status];
+export const kindText = (row: TradeRow | TroopsRow): string => values.kind[row.kind];
+export const confidenceText = (row: FactRow): string => values.confidence[row.confidence];
+
+const tradeLine = (names: Names, row: TradeRow): string =>
+  facts.tradeLine(
+    measureText(names, row),
+    amountText(row),
+    row.kind === "actual" ? "" : kindText(row),
+    periodText(row)
+  );
 
 /** One line that says what a row states; the heading over its evidence. */
 export function describe(names: Names, row: FactRow): string {
   if ("visit_id" in row) {
-    const status = row.status === "made" ? "" : ` (${row.status})`;
-    return `${visitorText(names, row)}, ${officeText(names, row)}, to ${inText(names, row.host_country)}, ${visitDates(row)}${status}`;
+    const [visitor, office] = [visitorText(names, row), officeText(names, row)];
+    const status = row.status === "made" ? "" : statusText(row);
+    return facts.visitLine(visitor, office, inText(names, row.host_country), visitDates(row), status);
   }
-  if ("trade_id" in row) {
-    const kind = row.kind === "actual" ? "" : ` (${row.kind})`;
-    return [`${measureText(names, row)}: ${amountText(row)}${kind}`, periodText(row)]
-      .filter(Boolean)
-      .join(", ");
-  }
+  if ("trade_id" in row) return tradeLine(names, row);
   if ("troops_id" in row) {
-    return `${capital(forceText(names, row))} in ${inText(names, row.location)}: ${troopsText(row)}, ${troopsDate(row)}`;
+    const [force, country] = [capital(forceText(names, row)), inText(names, row.location)];
+    return facts.troopsLine(force, country, troopsText(row), troopsDate(row));
   }
-  const date = row.date && `, ${dateText(row.date)}`;
-  return `${capital(agreementText(row))}, ${partiesText(names, row)}: ${row.status}${date}`;
+  const what = capital(agreementText(row));
+  return facts.agreementLine(what, partiesText(names, row), statusText(row), dateText(row.date));
 }
 
 /** The same in fewer words, where there is little room. */
 export function brief(names: Names, row: FactRow): string {
   if ("visit_id" in row)
-    return `${visitorText(names, row)} to ${inText(names, row.host_country)}, ${visitDates(row)}`;
+    return facts.visitBrief(visitorText(names, row), inText(names, row.host_country), visitDates(row));
   if ("troops_id" in row)
-    return `${nameOf(names, row.force)} in ${nameOf(names, row.location)}: ${troopsText(row)}, ${troopsDate(row)}`;
+    return facts.troopsLine(
+      nameOf(names, row.force),
+      nameOf(names, row.location),
+      troopsText(row),
+      troopsDate(row)
+    );
   return describe(names, row);
 }
+
+/** A column as sentences name it: `end date`. */
+export const columnName = (column: string): string => words.columns[column] ?? column.replaceAll("_", " ");
 
 /** A value of conflicts.csv, where all are text, as it is shown elsewhere. */
 export function valueText(report: Report, {table, row_id, column, value}: ConflictRow): string {
   const kind = report.schema.find((t) => t.name === table)?.columns.find((c) => c.name === column)?.kind;
-  if (value === "") return words.values.nothing;
+  if (value === "") return values.nothing;
   if (kind === "date") return dateText(value);
   if (kind === "country") return nameOf(report, value);
+  if (kind === "choice") return choiceText(column, value);
   const row = table === "trade" && report.trade.find((r) => r.trade_id === row_id);
   if (row && column === "value")
     return amountText({...row, value: Number(value), value_max: null, qualifier: ""});
   if (kind === "number" || kind === "integer") return number(Number(value));
   return value.replaceAll(";", ", ");
 }
+
+const CHOICES: Readonly<Record<string, Readonly<Record<string, string>> | undefined>> = {
+  status: values.status,
+  kind: values.kind,
+  confidence: values.confidence
+};
+
+/** A value of one of a few as it is called, else as it stands in the table. */
+const choiceText = (column: string, value: string): string => CHOICES[column]?.[value] ?? value;

@@ -4,7 +4,7 @@ import {words} from "../words/index.js";
 import {html} from "./html.js";
 import {correctionNotes} from "./corrected.js";
 import {dateText} from "./dates.js";
-import {describe, valueText} from "./describe.js";
+import {columnName, confidenceText, describe, valueText} from "./describe.js";
 import {groupBy} from "./group.js";
 import {highlighted, rangesOf} from "./highlight.js";
 import {anchor, articlePage, onItsPage} from "./links.js";
@@ -44,8 +44,7 @@ export function sourceText(article: Partial<ArticleRow> & {article_id: string}):
   return source(article.publisher || article.article_id, date);
 }
 
-const columnText = (columns: Iterable<string>) =>
-  listed([...new Set(columns)].map((c) => c.replaceAll("_", " ")));
+const columnText = (columns: Iterable<string>) => listed([...new Set(columns)].map(columnName));
 
 /** The passage as it is shown: its words in quotation marks, those marked that say what the row holds. */
 export function quoteNodes(
@@ -86,7 +85,7 @@ function disagreements(report: Report, {table, id}: Ref): HTMLElement | null {
     const told = rows.map((r) =>
       words.evidence.value(valueText(report, r), publisher(r.article_id), r.chosen === true)
     );
-    return words.evidence.values(column.replaceAll("_", " "), told.join("; "));
+    return words.evidence.values(columnName(column), told.join("; "));
   });
   return html`<p class="differs">${words.evidence.differ(columns.join(". "))}</p>`;
 }
@@ -112,7 +111,7 @@ export function factBlock(report: Report, ref: Ref, row: FactRow, all = false): 
   const passages = groupBy(all ? told : fewest(told), (p) => `${p.article_id} ${p.start} ${p.end}`);
   const meta = [
     counted(row.article_ids.length, "article"),
-    words.evidence.confidence(row.confidence),
+    words.evidence.confidence(confidenceText(row)),
     "attributed_to" in row && row.attributed_to && words.evidence.attributed(row.attributed_to)
   ];
   return html`<li

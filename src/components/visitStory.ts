@@ -14,6 +14,8 @@ import type {AgreementRow, Report, VisitRow} from "./report.js";
 import {countedInWords, inText, listed} from "./words.js";
 import {words} from "../words/index.js";
 
+const told = words.findings.visit;
+
 const MONTH_MS = 31 * 864e5;
 
 /** The visit of a page's address. */
@@ -25,27 +27,17 @@ export function visitOf(report: Report, id: string): VisitRow {
 
 /** `Grace Wanjiru in Ethiopia` */
 export const visitHeading = (report: Report, row: VisitRow): string =>
-  `${visitorText(report, row)} in ${inText(report, row.host_country)}`;
+  words.facts.visitHeading(visitorText(report, row), inText(report, row.host_country));
 
 const fact = (row: VisitRow, text: string, ...columns: string[]): Part =>
   cited(text, "visits", row.visit_id, ...columns);
 
 function went(report: Report, row: VisitRow): Sentence {
   const when = visitWhen(row);
-  const time: Part[] = when ? [" ", fact(row, when, "start_date", "end_date")] : [];
-  const open = when ? "" : "; the articles give no date";
+  const time: Part[] = when ? [fact(row, when, "start_date", "end_date")] : [];
   const where = fact(row, inText(report, row.host_country), "host_country");
-  return [...opening(visitorWithOffice(report, row)), " visited ", where, ...time, `${open}.`];
+  return told.went(opening(visitorWithOffice(report, row)), where, time);
 }
-
-const WAS_TO = {took: "The trip was to take in ", met: "The visitor was to meet "};
-const TOOK_IN = {
-  made: "The trip took in ",
-  planned: WAS_TO.took,
-  postponed: WAS_TO.took,
-  cancelled: WAS_TO.took
-};
-const MET = {made: "The visitor met ", planned: WAS_TO.met, postponed: WAS_TO.met, cancelled: WAS_TO.met};
 
 /** The visit in sentences. */
 export function visitFindings(report: Report, row: VisitRow): Sentence[] {
@@ -56,12 +48,14 @@ export function visitFindings(report: Report, row: VisitRow): Sentence[] {
     row.visit_id,
     "article_ids"
   );
+  const made = row.status === "made";
+  const [takes, meets] = made ? [told.tookIn, told.met] : [told.wasToTakeIn, told.wasToMeet];
   return [
-    row.status === "made" ? went(report, row) : notMade(report, row),
-    ...(places.length ? [[TOOK_IN[row.status], fact(row, listed(places), "places"), "."]] : []),
-    ...(counterparts.length ? [[MET[row.status], fact(row, listed(counterparts), "counterparts"), "."]] : []),
-    ...(first_trip ? [["It is called the visitor’s first trip abroad in office."]] : []),
-    ["This is read from ", articles, "."],
+    made ? went(report, row) : notMade(report, row),
+    ...(places.length ? [takes(fact(row, listed(places), "places"))] : []),
+    ...(counterparts.length ? [meets(fact(row, listed(counterparts), "counterparts"))] : []),
+    ...(first_trip ? [[told.first]] : []),
+    told.readFrom(articles),
     ...(date_basis && date_basis !== "stated" ? [[words.dateBasis[date_basis]]] : [])
   ];
 }
@@ -114,4 +108,4 @@ export const visitNeighbours = (report: Report, row: VisitRow): HTMLElement =>
   );
 
 export const visitSummary = (report: Report, row: VisitRow): string =>
-  `${visitHeading(report, row)}, ${visitDates(row)}`;
+  words.facts.visitSummary(visitHeading(report, row), visitDates(row));

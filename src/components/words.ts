@@ -15,6 +15,11 @@ const listing = new Intl.ListFormat(LOCALE, {type: "conjunction"});
 /** `2,500` */
 export const number = (value: number): string => plain.format(value);
 
+const percents = new Intl.NumberFormat(LOCALE, {style: "percent", maximumFractionDigits: 2});
+
+/** `30%`, of 30 */
+export const percent = (value: number): string => percents.format(value / 100);
+
 /** `2.5 million`; below a million in digits: `9,500`. */
 export const roundNumber = (value: number): string =>
   Math.abs(value) < 1e6 ? plain.format(value) : long.format(value);
@@ -42,33 +47,19 @@ export function money(value: number, currency: string): string {
   return `${sign}${/[A-Za-z]$/.test(sign) ? "\u00a0" : ""}${roundNumber(value).replace(" ", "\u00a0")}`;
 }
 
-/** Names that running text gives an article: `the United States`, `the EU`. */
-const WITH_ARTICLE =
-  /^(?:United |Republic of |.{1,40}\b(?:Republic|Federation|Islands|Emirates|coalition|Union)$|Netherlands|Philippines|Maldives|Bahamas|Gambia|Comoros|Seychelles|Vatican|Holy See|EU$|UN$|UK$|US$)/;
-
 /** A country's English name for its code; an international body or a joint force is its own name. */
 export function nameOf(report: Pick<Report, "countries">, code: string): string {
   return report.countries[code] ?? code;
 }
 
-/** The same, as it stands in a sentence. */
-export function inText(report: Pick<Report, "countries">, code: string): string {
-  const name = nameOf(report, code);
-  return WITH_ARTICLE.test(name) ? `the ${name}` : name;
-}
+/** The same, as it stands in a sentence: `the United States`. */
+export const inText = (report: Pick<Report, "countries">, code: string): string =>
+  words.names.inText(nameOf(report, code));
 
-const PLURAL_OR_MASS = /(?:[^s’']s|media|data|staff|police|people)$/;
-
-/** Whom a statement is credited to, as it follows `according to`: `the ministry`, `IRNA`, `Kenya’s minister`. */
-export function creditedTo(report: Pick<Report, "countries">, name: string): string {
-  if (/^(?:the|an?|his|her|their|its)\b|^\S{1,40}(?:’s|'s|s’|s')\s/i.test(name)) return name;
-  const last = name.split(" ").at(-1) ?? "";
-  const noun = /^[\p{Ll}-]+$/u.test(last) && !PLURAL_OR_MASS.test(last);
-  return noun ? `the ${name}` : inText(report, name);
-}
+/** Whom a statement is credited to, as it follows `according to`: `the ministry`, `Kenya’s minister`. */
+export const creditedTo = (report: Pick<Report, "countries">, name: string): string =>
+  words.names.creditedTo(nameOf(report, name));
 
 /** `Iraq’s`, `the United States’` */
-export function ofWhom(report: Pick<Report, "countries">, code: string): string {
-  const name = inText(report, code);
-  return `${name}${name.endsWith("s") ? "’" : "’s"}`;
-}
+export const ofWhom = (report: Pick<Report, "countries">, code: string): string =>
+  words.names.ofWhom(inText(report, code));

@@ -6,6 +6,9 @@
  * element is a function from those elements to the parts of the phrase, in the order of the language.
  */
 import {charts} from "./enCharts.js";
+import {facts, values} from "./enFacts.js";
+import {findings} from "./enFindings.js";
+import {names} from "./enNames.js";
 import type {Plural} from "./plural.js";
 
 /** What is counted. Components say `counted(3, "visit")`. */
@@ -78,6 +81,10 @@ export const en = {
     span: (from: string, to: string) => `${from} – ${to}`
   },
   dataTable: {none: "The articles report none."},
+  names,
+  values,
+  facts,
+  findings,
   charts,
   tableTools: {
     search: "Search the rows",
@@ -114,7 +121,8 @@ export const en = {
     values: (column: string, told: string) => `${column}: ${told}`,
     differ: (columns: string) => `The articles differ on ${columns}.`
   },
-  values: {nothing: "nothing"},
+  /** Columns of the tables that are not called by their names with spaces for underscores. */
+  columns: {} as Readonly<Record<string, string>>,
   sourceCards: {
     none: "No articles have been added yet.",
     noFact: "No fact was read from this article."
@@ -151,6 +159,8 @@ export const en = {
     because: (reason: string, by: string) => `Reason: ${reason} (${by}).`,
     /** At a cell, and behind a row of which a cell was corrected. */
     mark: "corrected",
+    /** At a mark of a chart: which of its cells. */
+    inChart: (columns: string) => `${columns} corrected`,
     /** In a sentence, behind the words that state the cell. */
     inSentence: "[corrected]",
     was: (value: string) => (value ? `corrected; read as ${value}` : "corrected; read as left open"),

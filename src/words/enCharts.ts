@@ -19,6 +19,9 @@ export const charts = {
   crossed: "Crossed: called off.",
   soft: "A striped end: the text says “nearly” or “about”, or gives a range.",
   arrow: "An arrow: “more than” or “at least”.",
+  starred: "A star: an editor corrected a row that is counted.",
+  /** A number that counts a corrected row. */
+  star: (n: string) => `${n}*`,
   noAmount: "no number stated",
   undated: "date not stated",
 

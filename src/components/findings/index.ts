@@ -7,12 +7,15 @@ import {countriesOf} from "../country.js";
 import {TABLES} from "../report.js";
 import type {FactRow, Report} from "../report.js";
 import {inText} from "../words.js";
+import {words} from "../../words/index.js";
 
 export {agreementsFindings} from "./agreements.js";
 export {conflictsFindings, gapsFindings} from "./limits.js";
 export {tradeFindings} from "./trade.js";
 export {troopsFindings} from "./troops.js";
 export {visitsFindings} from "./visits.js";
+
+const told = words.findings.lead;
 
 const MOST_COUNTRIES = 3;
 
@@ -25,8 +28,8 @@ function published(report: Report): Part[] {
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (!first || !last) return [];
   const day = (a: typeof first) => stated(dateText(a.published), "articles", a.article_id, "published");
-  if (first.published === last.published) return [", published on ", day(first)];
-  return [", published between ", day(first), " and ", day(last)];
+  if (first.published === last.published) return [...told.publishedOn(day(first))];
+  return [...told.publishedBetween(day(first), day(last))];
 }
 
 /** The countries that most facts are about. */
@@ -36,25 +39,21 @@ function subjects(report: Report): Sentence[] {
   const counts = countBy(known, (code) => code);
   if (counts.length === 0) return [];
   const names = counts.slice(0, MOST_COUNTRIES).map((c) => inText(report, c.key));
-  const they = report.articles.length === 1 ? "It tells " : "They tell ";
-  const most = counts.length > MOST_COUNTRIES ? `${they}mostly of ` : `${they}of `;
-  return [[most, ...listedParts(names), "."]];
+  return [told.tells(report.articles.length, counts.length > MOST_COUNTRIES, listedParts(names))];
 }
 
 /** What the report rests on. */
 export function leadFindings(report: Report): Sentence[] {
-  if (report.articles.length === 0) return [["No articles have been added yet."]];
+  if (report.articles.length === 0) return [[told.none]];
   const publishers = tallied(report, "articles", {}, "publisher", "publisher");
   return [
-    [
-      "This report is made from ",
+    told.made<Part>(
       tallied(report, "articles", {}, "article"),
-      ...(publishers.n ? [" by ", publishers] : []),
-      ...published(report),
-      "."
-    ],
+      publishers.n ? publishers : null,
+      published(report)
+    ),
     ...subjects(report),
-    ["Each figure leads to the sentence that it was read from."]
+    [told.figures]
   ];
 }
 
@@ -70,5 +69,5 @@ export function countryFindings(report: Report): Sentence[] {
   )
     .map(([table, noun]) => tallied(report, table, {}, noun))
     .filter((count) => count.n > 0);
-  return [["The articles hold ", ...listedParts(counts), " that concern it."]];
+  return [told.country(listedParts(counts))];
 }

@@ -1,5 +1,13 @@
 /** Where the articles disagree, and what they leave open. */
-import {describe, forceText, measureText, periodText, troopsDate, valueText} from "../describe.js";
+import {
+  columnName,
+  describe,
+  forceText,
+  measureText,
+  periodText,
+  troopsDate,
+  valueText
+} from "../describe.js";
 import {groupBy} from "../group.js";
 import {cited, linked, listedParts, stated, tallied} from "../prose.js";
 import type {Part, Sentence} from "../prose.js";
@@ -7,6 +15,10 @@ import {findRow} from "../report.js";
 import type {ConflictRow, FactRow, Report, TableName} from "../report.js";
 import {address} from "../links.js";
 import {capital, inText} from "../words.js";
+import {words} from "../../words/index.js";
+
+const {facts, findings} = words;
+const text = findings.limits;
 
 const MOST = 6;
 
@@ -18,14 +30,14 @@ function told(report: Report, rows: readonly ConflictRow[]): Part[] {
     return stated(publisher || id, "articles", id, "publisher", "article_id");
   });
   const value = stated(valueText(report, row), row.table as TableName, row.row_id, row.column);
-  return [value, " (", ...listedParts(publishers), ")"];
+  return [...text.value(value, listedParts(publishers))];
 }
 
 /** What a fact is about, without the value that the articles differ on where that can be left out. */
 function subjectText(report: Report, row: FactRow): string {
   if ("trade_id" in row) return [measureText(report, row), periodText(row)].filter(Boolean).join(", ");
   if ("troops_id" in row)
-    return `${forceText(report, row)} in ${inText(report, row.location)}, ${troopsDate(row)}`;
+    return `${facts.forcesIn(forceText(report, row), inText(report, row.location))}, ${troopsDate(row)}`;
   return describe(report, row);
 }
 
@@ -37,29 +49,17 @@ function difference(report: Report, rows: readonly ConflictRow[]): Sentence[] {
   const used = rows.find((r) => r.chosen === true);
   const subject = capital(subjectText(report, row));
   const values = [...groupBy(rows, (r) => r.value).values()].map((same) => told(report, same));
-  const choice: Part[] = used
-    ? ["; this report uses ", stated(valueText(report, used), table as TableName, row_id, column)]
-    : [];
-  return [
-    [
-      cited(subject, table as TableName, row_id),
-      `: the articles differ on the ${column.replaceAll("_", " ")}, `,
-      ...listedParts(values),
-      ...choice,
-      "."
-    ]
-  ];
+  const choice = used && stated(valueText(report, used), table as TableName, row_id, column);
+  const fact = cited(subject, table as TableName, row_id);
+  return [text.differ<Part>(fact, columnName(column), listedParts(values), choice ?? null)];
 }
 
 export function conflictsFindings(report: Report): Sentence[] {
   const facts = [...groupBy(report.conflicts, (c) => `${c.table} ${c.row_id} ${c.column}`).values()];
-  if (facts.length === 0) return [["Where several articles report one fact, they agree on it."]];
+  if (facts.length === 0) return [[text.agree]];
   const shown = facts.slice(0, MOST).flatMap((rows) => difference(report, rows));
   if (facts.length <= MOST) return shown;
-  return [
-    ...shown,
-    ["All differences stand in ", linked("conflicts.csv", address("data/conflicts.csv")), "."]
-  ];
+  return [...shown, text.all(linked("conflicts.csv", address("data/conflicts.csv")))];
 }
 
 export function gapsFindings(report: Report): Sentence[] {
@@ -74,9 +74,7 @@ export function gapsFindings(report: Report): Sentence[] {
   ].filter((gap) => gap.n > 0);
   const doubtful = tallied(report, "facts", {confidence: "low"}, "fact");
   return [
-    ...(gaps.length ? [["The articles leave open ", ...listedParts(gaps), "."]] : []),
-    ...(doubtful.n
-      ? [["Readings that should be checked against their quotes stand behind ", doubtful, "."]]
-      : [])
+    ...(gaps.length ? [text.open(listedParts(gaps))] : []),
+    ...(doubtful.n ? [text.doubtful(doubtful)] : [])
   ];
 }

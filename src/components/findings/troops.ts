@@ -1,78 +1,66 @@
 /** Which forces stand where, and who is to come or to leave, in sentences. */
 import {dateText, whenText} from "../dates.js";
-import {afterAt, countText, forceText, troopsDate} from "../describe.js";
+import {countText, forceText, troopsDate} from "../describe.js";
 import {groupBy} from "../group.js";
 import {cited, listedParts, stated, tallied} from "../prose.js";
 import type {Part, Sentence} from "../prose.js";
 import type {Report, TroopsRow} from "../report.js";
 import {latestCounts} from "../troopsTimeline.js";
 import {capital, creditedTo, inText} from "../words.js";
+import {words} from "../../words/index.js";
+
+const text = words.findings.troops;
 
 const MOST = 4;
 
 const COUNT = ["count", "count_max"];
 
-const source = (report: Report, row: TroopsRow): Part[] =>
+const source = (report: Report, row: TroopsRow): readonly Part[] =>
   row.attributed_to
-    ? [
-        ", according to ",
-        stated(creditedTo(report, row.attributed_to), "troops", row.troops_id, "attributed_to")
-      ]
+    ? text.source(stated(creditedTo(report, row.attributed_to), "troops", row.troops_id, "attributed_to"))
     : [];
 
 const theForce = (report: Report, row: TroopsRow) =>
-  row.force in report.countries ? `the ${forceText(report, row)}` : inText(report, row.force);
+  row.force in report.countries ? text.theForces(forceText(report, row)) : inText(report, row.force);
 
 /** `The articles put the forces of the United States at about 2,500 in Iraq (as of …) and 900 in Syria (as of …).` */
 function counts(report: Report, rows: readonly TroopsRow[]): Sentence {
-  const each = rows.map((r): Part[] => [
-    cited(afterAt(countText(r)), "troops", r.troops_id, ...COUNT),
-    ` in ${inText(report, r.location)} (`,
-    stated(troopsDate(r), "troops", r.troops_id, "date"),
-    ")"
-  ]);
+  const each = rows.map((r) =>
+    text.count<Part>(
+      cited(countText(r, true), "troops", r.troops_id, ...COUNT),
+      inText(report, r.location),
+      stated(troopsDate(r), "troops", r.troops_id, "date")
+    )
+  );
   const force = stated(theForce(report, rows[0]!), "troops", rows[0]!.troops_id, "force");
-  return ["The articles put ", force, " at ", ...listedParts(each), "."];
+  return text.counts<Part>(force, listedParts(each));
 }
-
-const VERBS: Readonly<Record<TroopsRow["kind"], readonly [verb: string, way: string]>> = {
-  present: ["has", "in"],
-  deployed: ["deployed", "to"],
-  withdrawn: ["withdrew", "from"],
-  "to-deploy": ["is to deploy", "to"],
-  "to-withdraw": ["is to withdraw", "from"]
-};
-
-/** `the north`, `most of Kenya`, `Rift Valley` */
-const inSentence = (place: string) =>
-  /\b(?:region|zone|north|south|east|west|capital|border)$/i.test(place) &&
-  !/^(?:the|most|parts?|all|some)\b/i.test(place)
-    ? `the ${place}`
-    : place;
 
 /** `most of Kenya by June 2025`; the country is named where no place of the sentence names it. */
 function whereAndWhen(report: Report, row: TroopsRow, named: boolean): Part {
-  const location = inText(report, row.location);
-  const place = row.place ? inSentence(row.place) + (named ? "" : ` (${location})`) : location;
-  const date = row.date && ` ${row.kind.startsWith("to-") ? `by ${dateText(row.date)}` : whenText(row.date)}`;
-  return cited(place + date, "troops", row.troops_id, "place", "date", "location");
+  const country = inText(report, row.location);
+  const place = words.names.place(row.place);
+  const where = row.place ? (named ? place : words.names.placeIn(place, country)) : country;
+  const date =
+    row.date && (row.kind.startsWith("to-") ? words.facts.by(dateText(row.date)) : whenText(row.date));
+  const said = date ? text.placeAndDate(where, date) : where;
+  return cited(said, "troops", row.troops_id, "place", "date", "location");
 }
 
-/** ` 30 troops`, ` forces` of a country; a joint force itself comes and goes. */
+/** `30 troops`, `forces` of a country; a joint force itself comes and goes. */
 function what(report: Report, row: TroopsRow): Part[] {
-  if (row.count !== null) return [" ", cited(`${countText(row)} troops`, "troops", row.troops_id, ...COUNT)];
-  return row.force in report.countries ? [" forces"] : [];
+  if (row.count !== null) return [cited(text.troops(countText(row)), "troops", row.troops_id, ...COUNT)];
+  return row.force in report.countries ? [text.forces] : [];
 }
 
 /** Moves of one force that are told alike: one sentence, however many places they concern. */
 function movement(report: Report, rows: readonly TroopsRow[]): Sentence {
   const row = rows[0]!;
-  const [verb, way] = VERBS[row.kind];
-  const location = inText(report, row.location);
-  const named = rows.some((r) => r.place === "" || r.place.includes(location));
+  const country = inText(report, row.location);
+  const named = rows.some((r) => r.place === "" || r.place.includes(country));
   const where = listedParts(rows.map((r) => whereAndWhen(report, r, named)));
   const force = stated(capital(inText(report, row.force)), "troops", row.troops_id, "force");
-  return [force, ` ${verb}`, ...what(report, row), ` ${way} `, ...where, ...source(report, row), "."];
+  return text.end(text.moves[row.kind]<Part>(force, what(report, row), where), source(report, row));
 }
 
 /** A number is of one move alone. */
@@ -80,7 +68,7 @@ const alike = (row: TroopsRow) =>
   [row.force, row.location, row.kind, row.attributed_to, row.count === null ? "" : row.troops_id].join(" ");
 
 export function troopsFindings(report: Report): Sentence[] {
-  if (report.troops.length === 0) return [["The articles report no foreign forces."]];
+  if (report.troops.length === 0) return [[text.none]];
   const forces = [...groupBy(latestCounts(report.troops), (r) => r.force).values()];
   const moves = [
     ...groupBy(
@@ -93,10 +81,5 @@ export function troopsFindings(report: Report): Sentence[] {
     ...moves.slice(-MOST).map((rows) => movement(report, rows))
   ];
   const more = forces.length > MOST || moves.length > MOST || forces.some((rows) => rows.length > MOST);
-  const all: Sentence = [
-    "In all, the articles hold ",
-    tallied(report, "troops", {}, "report"),
-    " of foreign forces."
-  ];
-  return more ? [...told, all] : told;
+  return more ? [...told, text.all(tallied(report, "troops", {}, "report"))] : told;
 }
