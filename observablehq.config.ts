@@ -3,18 +3,19 @@ import {escape} from "./publish/escape.ts";
 import {dynamicPaths} from "./publish/routes.ts";
 import {searchIndex} from "./publish/searchIndex.ts";
 import {basePath, site} from "./publish/site.ts";
+import {words} from "./src/words/index.ts";
 
 const pages = [
-  {name: "Visits", path: "/visits"},
-  {name: "Trade", path: "/trade"},
-  {name: "Troops", path: "/troops"},
-  {name: "Agreements", path: "/agreements"},
-  {name: "Countries", path: "/countries"},
-  {name: "Sources", path: "/sources"},
-  {name: "Method", path: "/method"},
-  {name: "Glossary", path: "/glossary"},
-  {name: "Corrections", path: "/corrections"},
-  {name: "Data", path: "/data"}
+  {name: words.pages.visits, path: "/visits"},
+  {name: words.pages.trade, path: "/trade"},
+  {name: words.pages.troops, path: "/troops"},
+  {name: words.pages.agreements, path: "/agreements"},
+  {name: words.pages.countries, path: "/countries"},
+  {name: words.pages.sources, path: "/sources"},
+  {name: words.pages.method, path: "/method"},
+  {name: words.pages.glossary, path: "/glossary"},
+  {name: words.pages.corrections, path: "/corrections"},
+  {name: words.pages.data, path: "/data"}
 ];
 
 /** `npm run dev` sets it. */
@@ -55,7 +56,7 @@ export default {
   dynamicPaths,
   search: {index: searchIndex},
   pager: true,
-  toc: {label: "On this page"},
+  toc: {label: words.page.contents},
   home: site.title,
   interpreters: {".ts": [process.execPath, "--no-warnings", "--import", "tsx"]},
   head: ({data, path}: {data: {description?: string}; path: string}) =>
@@ -65,5 +66,5 @@ export default {
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="/icon.svg" type="image/svg+xml">${preview ? previewScripts : ""}`,
   // no date of the build: the same articles give the same bytes
-  footer: `Data <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>; the articles and the passages quoted from them remain their publishers’.`
+  footer: words.page.licence(`<a href="${site.license}">CC BY 4.0</a>`).join("")
 };

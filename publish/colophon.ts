@@ -1,6 +1,6 @@
 /** What stands below every page: how its facts are known, and how to cite it. Made from the data, never from the clock. */
 import {dateText} from "../src/components/dates.ts";
-import {counted, listed} from "../src/components/words.ts";
+import {counted, listed, number} from "../src/components/words.ts";
 import {TABLES} from "../src/components/report.ts";
 import type {FactRow, Report} from "../src/components/report.ts";
 import {words} from "../src/words/index.ts";
@@ -19,7 +19,11 @@ export function howKnown(report: Report): string {
   return words.colophon.known(
     counted(rows.length, "fact"),
     counted(report.articles.length, "article"),
-    listed(levels.filter(([n]) => n > 0).map(([n, level]) => words.colophon.level(n, level)))
+    listed(
+      levels
+        .filter(([n]) => n > 0)
+        .map(([n, level]) => words.colophon.level(number(n), words.values.confidence[level]))
+    )
   );
 }
 

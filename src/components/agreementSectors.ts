@@ -2,6 +2,7 @@
 import {words as text} from "../words/index.js";
 import {STATUSES} from "./agreementsByStatus.js";
 import type {ChartOptions} from "./chartOptions.js";
+import {describeMarked, isCorrected} from "./corrected.js";
 import {dataTable} from "./dataTable.js";
 import {agreementText} from "./describe.js";
 import {DOT, matrix} from "./draw/matrix.js";
@@ -14,6 +15,7 @@ import type {AgreementRow, Report} from "./report.js";
 import {capital, counted, listed, number} from "./words.js";
 
 const told = text.charts.sectors;
+const {star, starred} = text.charts;
 
 interface SectorRow {
   sector: string;
@@ -30,34 +32,42 @@ const perSector = (rows: readonly AgreementRow[]): SectorRow[] =>
 export function sectorsTitle(pairs: readonly SectorRow[]): string {
   const counts = countBy(pairs, (p) => p.sector);
   const [first] = counts;
-  if (!first) return "No sectors are named";
+  if (!first) return told.none;
   const agreements = new Set(pairs.map((p) => p.agreement));
   if (agreements.size === 1)
     return capital(told.one(agreementText(pairs[0]!.agreement), counted(counts.length, "sector")));
   const top = counts.filter((c) => c.count === first.count).map((c) => c.key);
-  if (first.count === 1)
-    return `${capital(counted(counts.length, "sector"))} named, each in one agreement or one group of them`;
+  if (first.count === 1) return capital(told.eachOnce(counted(counts.length, "sector")));
   const named = top.length > 3 ? counted(top.length, "sector") : listed(top);
-  return capital(`${named}, named most often: ${number(first.count)} times`);
+  return capital(told.most(named, number(first.count)));
 }
 
-function cell(rows: readonly SectorRow[], link: Link): MatrixCell {
+/** Whether what is counted of it was put right. */
+const isStarred = (report: Report, row: AgreementRow) =>
+  isCorrected(report, "agreements", row, ["sectors", "status"]);
+
+function cell(report: Report, rows: readonly SectorRow[], link: Link): MatrixCell {
   const firm = rows.some((r) => ["signed", "agreed"].includes(r.agreement.status));
   const last = rows.at(-1)!.agreement;
+  const n = rows.length > 1 ? number(rows.length) : "";
   return {
-    text: rows.length > 1 ? number(rows.length) : "",
+    text: rows.some((r) => isStarred(report, r.agreement)) ? star(n) : n,
     fill: firm ? "solid" : "hollow",
     radius: rows.length > 1 ? DOT + 3 : DOT,
     href: link("agreements", last.agreement_id),
-    told: rows.map((r) => agreementText(r.agreement)).join("; ")
+    told: listed(
+      rows.map((r) =>
+        describeMarked(report, "agreements", r.agreement, (_, row) => agreementText(row as AgreementRow))
+      )
+    )
   };
 }
 
-function row(pairs: readonly SectorRow[], sector: string, link: Link): MatrixRow {
+function row(report: Report, pairs: readonly SectorRow[], sector: string, link: Link): MatrixRow {
   const own = pairs.filter((p) => p.sector === sector);
   const cells = STATUSES.flatMap((status) => {
     const rows = own.filter((p) => p.agreement.status === status);
-    return rows.length ? [[status, cell(rows, link)] as const] : [];
+    return rows.length ? [[text.values.status[status], cell(report, rows, link)] as const] : [];
   });
   return {group: "", label: capital(sector), href: null, cells: new Map(cells)};
 }
@@ -83,14 +93,15 @@ export function agreementSectors(
       subtitle: [
         told.subtitle,
         statuses.some((s) => s === "planned" || s === "proposed") && told.hollow,
+        pairs.some((p) => isStarred(report, p.agreement)) && starred,
         once.length > 0 && `${capital(told.once(number(once.length), listed(once)))}.`
       ],
       draw: pairs.length
         ? (canvas) =>
             matrix(
               canvas,
-              shown.map((s) => row(pairs, s.key, link)),
-              statuses,
+              shown.map((s) => row(report, pairs, s.key, link)),
+              statuses.map((s) => text.values.status[s]),
               Math.min(COLUMN, (canvas.width * 0.55) / statuses.length)
             )
         : null,
@@ -98,10 +109,10 @@ export function agreementSectors(
       table: dataTable(
         sectors,
         [
-          {label: "Sector", value: (s) => capital(s.key)},
-          {label: "Agreements that name it", value: (s) => number(s.count), numeric: true}
+          {label: told.columns.sector, value: (s) => capital(s.key)},
+          {label: told.columns.agreements, value: (s) => number(s.count), numeric: true}
         ],
-        {caption: "Sectors", empty: "No agreement names its sectors."}
+        {caption: told.caption, empty: told.empty}
       ),
       data: {table: "agreements", rows: rows.filter((r) => r.sectors.length > 0)}
     },

@@ -2,10 +2,10 @@
 import {words as text} from "../words/index.js";
 import {latest} from "./chartOptions.js";
 import type {ChartOptions} from "./chartOptions.js";
-import {marksIn} from "./corrected.js";
+import {chartMark, describeMarked, marksIn} from "./corrected.js";
 import {dataTable, twoLines} from "./dataTable.js";
 import {dateText} from "./dates.js";
-import {agreementText, describe, partiesText} from "./describe.js";
+import {agreementText, confidenceText, partiesText, statusText} from "./describe.js";
 import {MOST_UNITS, unitRows} from "./draw/units.js";
 import type {UnitsRow} from "./draw/units.js";
 import {evidenceLink} from "./evidenceLink.js";
@@ -13,7 +13,22 @@ import {figure, inWords} from "./figure.js";
 import {here} from "./links.js";
 import type {Link} from "./links.js";
 import type {AgreementRow, Report} from "./report.js";
-import {capital, listed, number} from "./words.js";
+import {capital, commas, listed, number} from "./words.js";
+
+const told = text.charts.agreements;
+
+/** Columns whose cells the drawing shows. */
+const SHOWN = [
+  "title",
+  "kind",
+  "count",
+  "qualifier",
+  "parties",
+  "sectors",
+  "status",
+  "date",
+  "attributed_to"
+];
 
 /** From the firmest to the loosest. */
 export const STATUSES = ["signed", "agreed", "planned", "proposed", "ended"] as const;
@@ -30,28 +45,30 @@ const sum = (rows: readonly AgreementRow[]) => rows.reduce((total, row) => total
 
 /** `14 agreements signed, 2 agreed, 1 proposed`. A number not stated ("several") counts as at least so many. */
 export function agreementsTitle(rows: readonly AgreementRow[]): string {
-  if (rows.length === 0) return "No agreements are reported";
-  const told = STATUSES.flatMap((status) => {
+  if (rows.length === 0) return told.none;
+  const each = STATUSES.flatMap((status) => {
     const own = rows.filter((r) => r.status === status);
     const several = own.some((r) => r.count === null);
     const total = sum(own);
     if (own.length === 0) return [];
-    return [`${total === 0 ? "several" : (several ? "more than " : "") + number(total)} ${status}`];
+    const name = text.values.status[status];
+    if (total === 0) return [told.several(name)];
+    return [(several ? told.moreThan : told.exactly)(number(total), name)];
   });
-  return capital(`agreements: ${listed(told)}`);
+  return capital(told.title(listed(each)));
 }
 
 function row(report: Report, agreement: AgreementRow, link: Link): UnitsRow {
-  const told = agreement.attributed_to && `according to ${agreement.attributed_to}`;
-  const {status, count} = agreement;
+  const {status, count, attributed_to: source} = agreement;
   return {
-    group: capital(status),
+    group: capital(statusText(agreement)),
     label: capital(agreementText(agreement)),
     details: [
       partiesText(report, agreement),
-      dateText(agreement.date) || "date not stated",
+      dateText(agreement.date) || text.facts.noDate,
       agreement.sectors.length ? listed(agreement.sectors) : "",
-      told
+      source && text.facts.accordingTo(source),
+      chartMark(report, "agreements", agreement, SHOWN)
     ],
     href: link("agreements", agreement.agreement_id),
     units: [{count, fill: FILLS[status], crossed: status === "ended"}]
@@ -75,16 +92,16 @@ export function agreementsByStatus(
       id: `chart-${name}`,
       title,
       subtitle: [
-        charts.agreements.subtitle,
+        told.subtitle,
         shown.some((r) => FILLS[r.status] === "hollow") && charts.dashed,
-        shown.some((r) => r.count === null) && charts.agreements.several,
-        shown.some((r) => (r.count ?? 0) > MOST_UNITS) && charts.agreements.bar,
+        shown.some((r) => r.count === null) && told.threeSquares,
+        shown.some((r) => (r.count ?? 0) > MOST_UNITS) && told.bar,
         shown.length < rows.length && charts.latestOf(number(shown.length), number(rows.length))
       ],
       draw: rows.length ? (canvas) => unitRows(canvas, drawn) : null,
       words: inWords(
         title,
-        rows.map((r) => describe(report, r))
+        rows.map((r) => describeMarked(report, "agreements", r))
       ),
       table: agreementsTable(report, {rows, link}),
       data: {table: "agreements", rows}
@@ -98,31 +115,32 @@ export function agreementsTable(
   report: Report,
   {rows = report.agreements, link = here}: {rows?: readonly AgreementRow[]; link?: Link} = {}
 ): HTMLElement {
+  const {columns} = told;
   return dataTable(
     rows,
     [
       {
-        label: "Agreement",
+        label: columns.agreement,
         of: ["agreement_id", "title", "kind", "count", "qualifier", "sectors"],
         value: (r) =>
           twoLines(
             evidenceLink(capital(agreementText(r)), link("agreements", r.agreement_id)),
-            r.sectors.join(", ")
+            commas(r.sectors)
           )
       },
-      {label: "Parties", of: ["parties"], value: (r) => partiesText(report, r)},
+      {label: columns.parties, of: ["parties"], value: (r) => partiesText(report, r)},
       {
-        label: "Status",
+        label: columns.status,
         of: ["status", "date"],
-        value: (r) => twoLines(r.status, dateText(r.date) || "date not stated")
+        value: (r) => twoLines(statusText(r), dateText(r.date) || text.facts.noDate)
       },
-      {label: "According to", of: ["attributed_to"], value: (r) => r.attributed_to},
-      {label: "Articles", value: (r) => r.article_ids.length, numeric: true},
-      {label: "Confidence", of: ["confidence"], value: (r) => r.confidence}
+      {label: columns.accordingTo, of: ["attributed_to"], value: (r) => r.attributed_to},
+      {label: columns.articles, value: (r) => r.article_ids.length, numeric: true},
+      {label: columns.confidence, of: ["confidence"], value: confidenceText}
     ],
     {
-      caption: "Agreements",
-      empty: "The articles report no agreements.",
+      caption: text.tables.agreements,
+      empty: told.empty,
       mark: marksIn(report, "agreements", link)
     }
   );

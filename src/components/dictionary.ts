@@ -6,16 +6,19 @@ import type {Report, Table} from "./report.js";
 import {words} from "../words/index.js";
 import {capital, counted, listed} from "./words.js";
 
+const told = words.dictionary;
+
 type Column = Table["columns"][number];
 
 function typeText({kind, items, unit}: Column): string {
-  const list = kind === "list" ? `list of ${items ?? "text"}` : kind;
-  return unit ? `${list}, in ${unit.replace(/^\{(.*)\}$/, "the unit of the column $1")}` : list;
+  const type = kind === "list" ? told.list(told.kinds[items ?? "text"]) : told.kinds[kind];
+  const [, column] = /^\{(.*)\}$/.exec(unit ?? "") ?? [];
+  return unit ? told.inUnit(type, column ? told.unitOf(column) : unit) : type;
 }
 
 const meaning = ({description, values}: Column) =>
   values && !values.every((v) => description.includes(v))
-    ? `${description} One of ${listed(values)}.`
+    ? `${description} ${told.oneOf(listed(values))}`
     : description;
 
 /** Endings of the same table in other formats; the last opens in spreadsheets without running anything. */
@@ -40,12 +43,12 @@ function file(report: Report, table: Table): HTMLElement {
       ${dataTable(
         table.columns,
         [
-          {label: "Column", value: (c) => html`<code>${c.name}</code>`},
-          {label: "Holds", value: typeText},
-          {label: "May be empty", value: (c) => (c.required ? "no" : "yes")},
-          {label: "Meaning", value: meaning}
+          {label: told.column, value: (c) => html`<code>${c.name}</code>`},
+          {label: told.holds, value: typeText},
+          {label: told.mayBeEmpty, value: (c) => (c.required ? told.no : told.yes)},
+          {label: told.meaning, value: meaning}
         ],
-        {caption: `Columns of ${table.name}.csv`}
+        {caption: told.caption(`${table.name}.csv`)}
       )}
     </details>
   </section>`;

@@ -4,6 +4,9 @@ import {countBy} from "./group.js";
 import {rowId, TABLE_TITLES, TABLES} from "./report.js";
 import type {FactRow, Report} from "./report.js";
 import {number} from "./words.js";
+import {words} from "../words/index.js";
+
+const told = words.method;
 
 const LEVELS = ["high", "medium", "low"] as const;
 
@@ -13,14 +16,14 @@ export function confidenceTable(report: Report): HTMLElement {
   return dataTable(
     TABLES,
     [
-      {label: "Table", value: (t) => TABLE_TITLES[t]},
+      {label: told.table, value: (t) => TABLE_TITLES[t]},
       ...LEVELS.map((level) => ({
-        label: level,
+        label: words.values.confidence[level],
         value: (t: (typeof TABLES)[number]) => number(of(report[t], level)),
         numeric: true
       }))
     ],
-    {caption: "Rows by confidence"}
+    {caption: told.byConfidence}
   );
 }
 
@@ -30,10 +33,10 @@ export function rulesTable(report: Report): HTMLElement {
   return dataTable(
     countBy([...facts.values()], (rule) => rule),
     [
-      {label: "Rule", value: (r) => r.key},
-      {label: "Facts it read", value: (r) => number(r.count), numeric: true}
+      {label: told.rule, value: (r) => r.key},
+      {label: told.facts, value: (r) => number(r.count), numeric: true}
     ],
-    {caption: "Facts by the rule that read them", empty: "No rule has read a fact yet."}
+    {caption: told.byRule, empty: told.noRule}
   );
 }
 

@@ -1,35 +1,43 @@
 /** How much of what a country needs another one covers, out of a hundred. */
 import {words as text} from "../words/index.js";
 import type {ChartOptions} from "./chartOptions.js";
+import {chartMark, describeMarked} from "./corrected.js";
 import {span} from "./dates.js";
-import {amountText, describe, periodText} from "./describe.js";
+import {amountText, periodText} from "./describe.js";
 import {figures} from "./draw/figures.js";
 import type {FigureRow} from "./draw/figures.js";
 import {figure, inWords} from "./figure.js";
 import {here} from "./links.js";
 import type {Link} from "./links.js";
 import type {Report, TradeRow} from "./report.js";
-import {endings, tradeTable} from "./tradeFigures.js";
-import {capital, counted, inText, ofWhom} from "./words.js";
+import {endings, TRADE_SHOWN, tradeTable} from "./tradeFigures.js";
+import {capital, counted, inText} from "./words.js";
+
+const told = text.charts.share;
 
 const FILLS = {actual: "solid", target: "hollow", forecast: "hatched"} as const;
 
 const claim = (report: Report, row: TradeRow) =>
-  `${amountText(row)} of ${ofWhom(report, row.importer)} ${row.goods === "all" ? "overall" : row.goods} needs`;
+  told.claim(amountText(row), inText(report, row.importer), row.goods === "all" ? "" : row.goods);
 
 export function shareTitle(report: Report, rows: readonly TradeRow[]): string {
   const first = rows[0];
-  if (!first) return "No shares of a need are reported";
-  const rest = rows.length > 1 ? `, the first of ${counted(rows.length, "share")} reported` : "";
-  return `${capital(inText(report, first.exporter))} ${first.kind === "actual" ? "covers" : "is to cover"} ${claim(report, first)}${rest}`;
+  if (!first) return told.none;
+  const say = first.kind === "actual" ? told.covers : told.isToCover;
+  const title = say(capital(inText(report, first.exporter)), claim(report, first));
+  return rows.length > 1 ? told.first(title, counted(rows.length, "share")) : title;
 }
 
 function figureRow(report: Report, row: TradeRow, link: Link): FigureRow {
-  const told = row.attributed_to && `according to ${row.attributed_to}`;
   return {
     group: "",
     label: capital(claim(report, row)),
-    details: [`met by ${inText(report, row.exporter)}`, periodText(row) || "period not stated", told],
+    details: [
+      told.metBy(inText(report, row.exporter)),
+      periodText(row) || text.facts.noPeriod,
+      row.attributed_to && text.facts.accordingTo(row.attributed_to),
+      chartMark(report, "trade", row, TRADE_SHOWN)
+    ],
     amount: {value: row.value, max: row.value_max, qualifier: row.qualifier, fill: FILLS[row.kind]},
     time: span(row.period_start, row.period_end),
     standing: row.kind === "actual" ? "dated" : "announced",
@@ -47,24 +55,24 @@ export function shareOfNeed(
   const drawn = rows.map((row) => figureRow(report, row, link));
   const has = (kind: TradeRow["kind"]) => rows.some((r) => r.kind === kind);
   const title = shareTitle(report, rows);
-  const {share, trade} = text.charts;
+  const {trade} = text.charts;
   return figure(
     report,
     {
       id: `chart-${name}`,
       title,
       subtitle: [
-        share.subtitle,
+        told.subtitle,
         has("target") && trade.target,
         has("forecast") && trade.forecast,
         ...endings(drawn)
       ],
       draw: rows.length
-        ? (canvas) => figures(canvas, drawn, {amount: share.amount, top: 100, whole: true})
+        ? (canvas) => figures(canvas, drawn, {amount: told.amount, top: 100, whole: true})
         : null,
       words: inWords(
         title,
-        rows.map((row) => describe(report, row))
+        rows.map((row) => describeMarked(report, "trade", row))
       ),
       table: tradeTable(report, {rows, link}),
       data: {table: "trade", rows}

@@ -1,6 +1,7 @@
 /** Which article supports which fact. */
 import {words as text} from "../words/index.js";
 import type {ChartOptions} from "./chartOptions.js";
+import {describeMarked} from "./corrected.js";
 import {dataTable} from "./dataTable.js";
 import {brief} from "./describe.js";
 import {DOT, matrix} from "./draw/matrix.js";
@@ -10,7 +11,9 @@ import {figure} from "./figure.js";
 import {articlePage, onItsPage} from "./links.js";
 import {rowId, TABLE_TITLES, TABLES} from "./report.js";
 import type {ArticleRow, FactRow, Report, TableName} from "./report.js";
-import {counted, number} from "./words.js";
+import {commas, counted, number} from "./words.js";
+
+const told = text.charts.sources;
 
 /** With more articles than this, a column for each has no room: numbers by table are shown instead. */
 const MOST_COLUMNS = 12;
@@ -24,11 +27,13 @@ export const letter = (i: number): string =>
 
 export function sourcesTitle(report: Report): string {
   const facts = factsOf(report);
-  if (facts.length === 0) return "No facts were read";
+  if (facts.length === 0) return told.none;
   const shared = facts.filter((f) => f.row.article_ids.length > 1).length;
-  const several =
-    shared === 0 ? "none of them in more than one" : `${number(shared)} of them in more than one`;
-  return `${counted(facts.length, "fact")} in ${counted(report.articles.length, "article")}, ${several}`;
+  return told.title(
+    counted(facts.length, "fact"),
+    counted(report.articles.length, "article"),
+    shared === 0 ? told.noneShared : told.shared(number(shared))
+  );
 }
 
 /** Articles that give another value of the fact than the table carries. */
@@ -47,22 +52,34 @@ function byFact(report: Report, link: NonNullable<ChartOptions["link"]>): Matrix
       radius: DOT
     });
     const cells = new Map(row.article_ids.map((id) => [letters.get(id) ?? "", cell(id)]));
-    return {group: TABLE_TITLES[table], label: brief(report, row), href: link(table, rowId(row)), cells};
+    return {
+      group: TABLE_TITLES[table],
+      label: describeMarked(report, table, row, brief),
+      href: link(table, rowId(row)),
+      cells
+    };
   });
 }
 
-const told = (report: Report, article: ArticleRow, table: TableName) =>
+const supported = (report: Report, article: ArticleRow, table: TableName) =>
   (report[table] as FactRow[]).filter((row) => row.article_ids.includes(article.article_id));
 
 function byArticle(report: Report): MatrixRow[] {
   return report.articles.map((article) => {
-    const counts = TABLES.map((table) => [table, told(report, article, table).length] as const);
+    const counts = TABLES.map((table) => [table, supported(report, article, table).length] as const);
     const cells = counts
       .filter(([, n]) => n > 0)
       .map(([table, n]) => [TABLE_TITLES[table], {text: number(n), fill: "solid", radius: DOT + 3}] as const);
     const href = articlePage(article.article_id);
     return {group: "", label: sourceText(article), href, cells: new Map<string, MatrixCell>(cells)};
   });
+}
+
+function articleWords(report: Report, article: ArticleRow): string {
+  const rows = TABLES.map((t) =>
+    told.rowsOf(counted(supported(report, article, t).length, "row"), TABLE_TITLES[t])
+  );
+  return told.article(sourceText(article), commas(rows));
 }
 
 /** The chart of all facts and articles. */
@@ -80,28 +97,26 @@ export function sourceMatrix(report: Report, options: ChartOptions = {}): HTMLEl
     {
       id: `chart-${name}`,
       title,
-      subtitle: few
-        ? [text.charts.sources.dot, report.conflicts.length > 0 && text.charts.sources.differs, `${key}.`]
-        : ["Facts that each article supports, by table."],
+      subtitle: few ? [told.dot, report.conflicts.length > 0 && told.differs, `${key}.`] : [told.byTable],
       draw: all.length
         ? (canvas) =>
             matrix(canvas, few ? byFact(report, link) : byArticle(report), columns, column(canvas.width))
         : null,
-      words: `${title}. ${report.articles.map((a) => `${sourceText(a)}: ${TABLES.map((t) => counted(told(report, a, t).length, "row") + ` of ${t}`).join(", ")}.`).join(" ")}`,
+      words: [`${title}.`, ...report.articles.map((a) => articleWords(report, a))].join(" "),
       table: dataTable(
         report.articles,
         [
           {
-            label: "Article",
+            label: told.column,
             value: (a) => `${few ? `${letter(report.articles.indexOf(a))} ` : ""}${sourceText(a)}`
           },
           ...TABLES.map((t) => ({
             label: TABLE_TITLES[t],
-            value: (a: ArticleRow) => number(told(report, a, t).length),
+            value: (a: ArticleRow) => number(supported(report, a, t).length),
             numeric: true
           }))
         ],
-        {caption: "Facts by article", empty: "No articles were read."}
+        {caption: told.caption, empty: told.empty}
       ),
       data: {table: "evidence", rows: report.evidence}
     },

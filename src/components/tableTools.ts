@@ -2,14 +2,12 @@
  * A field to search the rows of a table, an order to choose, and a download of what is left. The table is complete
  * without: what these need beside the page is fetched when a reader first uses them.
  */
-import {LOCALE, words} from "../words/index.js";
+import {LOCALE, toolWords as told} from "../words/tools.js";
 import {html} from "./html.js";
 import {address} from "./links.js";
 import type {TableName} from "./report.js";
 import {compareBy, folded, idIn, linesOf, matches, textOf} from "./rowChoice.js";
 import type {PublishedRow} from "./rowChoice.js";
-
-const told = words.tableTools;
 
 interface Line {
   element: HTMLTableRowElement;

@@ -2,10 +2,10 @@
 import {words as text} from "../words/index.js";
 import {latest} from "./chartOptions.js";
 import type {ChartOptions} from "./chartOptions.js";
-import {marksIn} from "./corrected.js";
+import {chartMark, describeMarked, marksIn} from "./corrected.js";
 import {dataTable, twoLines} from "./dataTable.js";
 import {span} from "./dates.js";
-import {amountText, describe, measureText, periodText} from "./describe.js";
+import {amountText, confidenceText, kindText, measureText, periodText} from "./describe.js";
 import {figures} from "./draw/figures.js";
 import type {FigureRow} from "./draw/figures.js";
 import {evidenceLink} from "./evidenceLink.js";
@@ -16,8 +16,14 @@ import type {Link} from "./links.js";
 import type {Report, TradeRow} from "./report.js";
 import {capital, inText, listed, number} from "./words.js";
 
+const told = text.charts.trade;
+
 const FILLS = {actual: "solid", target: "hollow", forecast: "hatched"} as const;
-const KINDS = {actual: "reported", target: "target", forecast: "forecast"} as const;
+
+/** Columns whose cells the drawing shows. */
+export const TRADE_SHOWN = [
+  "measure", "exporter", "importer", "goods", "value", "value_max", "value_text", "unit", "per", "qualifier", "kind", "period_start", "period_end", "attributed_to"
+]; // prettier-ignore
 
 const isMoney = (row: TradeRow) => /^[A-Z]{3}$/.test(row.unit) && row.measure !== "share";
 
@@ -31,11 +37,10 @@ const largest = (rows: readonly TradeRow[]) =>
     undefined
   );
 
-const partnersText = (report: Report, row: TradeRow) =>
-  [row.exporter, row.importer]
-    .map((c) => inText(report, c))
-    .sort()
-    .join(" and ");
+function partnersText(report: Report, row: TradeRow): string {
+  const [one, other] = [row.exporter, row.importer].map((c) => inText(report, c)).sort();
+  return told.partners(one!, other!);
+}
 const partners = (row: TradeRow) => [row.exporter, row.importer].sort().join(" ");
 
 /** True where a row can be held against a target: the same flow, or one direction of it. Investment is no trade. */
@@ -48,42 +53,44 @@ export function tradeTitle(report: Report, rows: readonly TradeRow[]): string {
   const target = largest(rows.filter((r) => r.kind === "target"));
   const among = target ? rows.filter((r) => partners(r) === partners(target) && isPartOf(target, r)) : rows;
   const actual = largest(among.filter((r) => r.kind === "actual"));
-  if (!target && !actual)
-    return rows.length ? "Figures told of without an amount" : "No amounts of money are reported";
-  const when = actual && periodText(actual);
-  const reported = actual && `the largest figure reported is ${amountText(actual)}${when && ` (${when})`}`;
-  if (!target) return capital(`${reported}, between ${partnersText(report, actual!)}`);
-  const aim = `target of ${partnersText(report, target)}: ${amountText(target)}`;
-  return capital(reported ? `${aim}; ${reported}` : aim);
+  if (!target && !actual) return rows.length ? told.noAmounts : told.none;
+  const reported = actual && told.reported(amountText(actual), periodText(actual));
+  if (!target) return capital(told.between(reported!, partnersText(report, actual!)));
+  const aim = told.targetOf(partnersText(report, target), amountText(target));
+  return capital(reported ? told.both(aim, reported) : aim);
 }
 
 /** Says what keeps the bars from being compared, where something does. */
 function caution(rows: readonly TradeRow[]): string {
   const differ = (of: (row: TradeRow) => string) => new Set(rows.map(of)).size > 1;
   const what = [
-    differ((r) => `${r.period_start}/${r.period_end}`) ? "periods" : "",
-    differ((r) => r.goods) ? "goods" : "",
-    differ((r) => r.measure) ? "measures" : ""
+    differ((r) => `${r.period_start}/${r.period_end}`) ? told.periods : "",
+    differ((r) => r.goods) ? told.goods : "",
+    differ((r) => r.measure) ? told.measures : ""
   ].filter(Boolean);
-  return what.length ? `The figures cover different ${listed(what)}, as named with each.` : "";
+  return what.length ? told.caution(listed(what)) : "";
 }
 
 /** What the ends of the bars mean, where they are not plain. */
 export function endings(rows: readonly {amount: FigureRow["amount"]}[]): string[] {
   const amounts = rows.map((row) => row.amount);
-  const told = text.charts;
+  const {soft, arrow} = text.charts;
   return [
-    amounts.some((a) => a.max !== null || /^(about|nearly|under|up-to)$/.test(a.qualifier)) ? told.soft : "",
-    amounts.some((a) => /^(over|at-least)$/.test(a.qualifier)) ? told.arrow : ""
+    amounts.some((a) => a.max !== null || /^(about|nearly|under|up-to)$/.test(a.qualifier)) ? soft : "",
+    amounts.some((a) => /^(over|at-least)$/.test(a.qualifier)) ? arrow : ""
   ];
 }
 
 function figureRow(report: Report, row: TradeRow, link: Link): FigureRow {
-  const told = row.attributed_to && `according to ${row.attributed_to}`;
   return {
     group: "",
-    label: capital(`${amountText(row)}${row.kind === "actual" ? "" : ` · ${KINDS[row.kind]}`}`),
-    details: [measureText(report, row), periodText(row) || "period not stated", told],
+    label: capital(row.kind === "actual" ? amountText(row) : told.label(amountText(row), kindText(row))),
+    details: [
+      measureText(report, row),
+      periodText(row) || text.facts.noPeriod,
+      row.attributed_to && text.facts.accordingTo(row.attributed_to),
+      chartMark(report, "trade", row, TRADE_SHOWN)
+    ],
     amount: {value: row.value, max: row.value_max, qualifier: row.qualifier, fill: FILLS[row.kind]},
     time: span(row.period_start, row.period_end),
     standing: row.kind === "actual" ? "dated" : "announced",
@@ -122,25 +129,25 @@ export function tradeFigures(
   const drawn = byPair(report, some, link);
   const title = tradeTitle(report, rows);
   const has = (kind: TradeRow["kind"]) => some.some((r) => r.kind === kind);
-  const told = text.charts;
+  const {latestOf} = text.charts;
   return figure(
     report,
     {
       id: `chart-${name}-${currency}`,
       title,
       subtitle: [
-        told.trade.subtitle(currency),
-        has("target") && told.trade.target,
-        has("forecast") && told.trade.forecast,
+        told.subtitle(currency),
+        has("target") && told.target,
+        has("forecast") && told.forecast,
         ...endings(drawn),
         caution(rows),
-        some.length < rows.length && told.latestOf(number(some.length), number(rows.length))
+        some.length < rows.length && latestOf(number(some.length), number(rows.length))
       ],
-      draw: rows.length ? (canvas) => figures(canvas, drawn, {amount: told.trade.amount(currency)}) : null,
+      draw: rows.length ? (canvas) => figures(canvas, drawn, {amount: told.amount(currency)}) : null,
       words: [
         inWords(
           title,
-          rows.map((row) => describe(report, row))
+          rows.map((row) => describeMarked(report, "trade", row))
         ),
         caution(rows)
       ]
@@ -158,27 +165,32 @@ export function tradeTable(
   report: Report,
   {rows = report.trade, link = here}: {rows?: readonly TradeRow[]; link?: Link} = {}
 ): HTMLElement {
+  const {columns} = told;
   return dataTable(
     rows,
     [
       {
-        label: "Figure",
+        label: columns.figure,
         of: ["measure", "exporter", "importer", "goods"],
         value: (r) => measureText(report, r)
       },
       {
-        label: "Amount",
+        label: columns.amount,
         of: ["trade_id", "value", "value_max", "value_text", "unit", "per", "qualifier", "kind"],
-        value: (r) => twoLines(evidenceLink(amountText(r), link("trade", r.trade_id)), KINDS[r.kind])
+        value: (r) => twoLines(evidenceLink(amountText(r), link("trade", r.trade_id)), kindText(r))
       },
-      {label: "Period", of: ["period_start", "period_end"], value: (r) => periodText(r) || "not stated"},
-      {label: "According to", of: ["attributed_to"], value: (r) => r.attributed_to},
-      {label: "Articles", value: (r) => r.article_ids.length, numeric: true},
-      {label: "Confidence", of: ["confidence"], value: (r) => r.confidence}
+      {
+        label: columns.period,
+        of: ["period_start", "period_end"],
+        value: (r) => periodText(r) || told.notStated
+      },
+      {label: columns.accordingTo, of: ["attributed_to"], value: (r) => r.attributed_to},
+      {label: columns.articles, value: (r) => r.article_ids.length, numeric: true},
+      {label: columns.confidence, of: ["confidence"], value: confidenceText}
     ],
     {
-      caption: "Figures of trade",
-      empty: "The articles report no figures of trade.",
+      caption: told.caption,
+      empty: told.empty,
       mark: marksIn(report, "trade", link)
     }
   );

@@ -2,10 +2,10 @@
 import {words as text} from "../words/index.js";
 import {latest} from "./chartOptions.js";
 import type {ChartOptions} from "./chartOptions.js";
-import {marksIn} from "./corrected.js";
+import {chartMark, describeMarked, marksIn} from "./corrected.js";
 import {dataTable, twoLines} from "./dataTable.js";
 import {interval, isDay} from "./dates.js";
-import {countText, describe, forceText, troopsDate, troopsText} from "./describe.js";
+import {confidenceText, countText, forceText, kindText, troopsDate, troopsText} from "./describe.js";
 import {evidenceLink} from "./evidenceLink.js";
 import {figures} from "./draw/figures.js";
 import type {FigureRow} from "./draw/figures.js";
@@ -16,6 +16,13 @@ import type {Link} from "./links.js";
 import type {Report, TroopsRow} from "./report.js";
 import {endings} from "./tradeFigures.js";
 import {capital, inText, listed, nameOf, number} from "./words.js";
+
+const told = text.charts.troops;
+
+/** Columns whose cells the drawing shows. */
+const SHOWN = [
+  "force", "location", "place", "count", "count_max", "qualifier", "kind", "date", "attributed_to"
+]; // prettier-ignore
 
 /** The latest count told as present of each force in each country. */
 export function latestCounts(rows: readonly TroopsRow[]): TroopsRow[] {
@@ -29,26 +36,27 @@ export function latestCounts(rows: readonly TroopsRow[]): TroopsRow[] {
 
 /** `the US-led coalition to withdraw from Iraq by September 2026`, `Kenya to withdraw 200 from Haiti by 2026` */
 function withdrawal(report: Report, row: TroopsRow): string {
-  const count = row.count === null ? "" : ` ${countText(row)}`;
-  return `${inText(report, row.force)} to withdraw${count} from ${inText(report, row.location)} ${troopsDate(row)}`;
+  const count = row.count === null ? "" : countText(row);
+  return told.withdrawal(inText(report, row.force), count, inText(report, row.location), troopsDate(row));
 }
 
 /** `Forces of the United States: about 2,500 in Iraq and 900 in Syria; the United States to withdraw from Iraq by 2026`. */
 export function troopsTitle(report: Report, rows: readonly TroopsRow[]): string {
-  if (rows.length === 0) return "No foreign forces are reported";
+  if (rows.length === 0) return told.none;
   const counts = latestCounts(rows).slice(0, 3);
   const one = new Set(counts.map((r) => r.force)).size === 1;
-  const each = counts.map(
-    (r) => `${countText(r)} ${one ? "" : `of ${inText(report, r.force)} `}in ${inText(report, r.location)}`
-  );
-  const told = counts.length ? `${one ? forceText(report, counts[0]!) : "forces"}: ${listed(each)}` : "";
+  const each = counts.map((r) => {
+    const country = inText(report, r.location);
+    return one
+      ? told.one(countText(r), country)
+      : told.ofSeveral(countText(r), inText(report, r.force), country);
+  });
+  const all = one ? told.counts(forceText(report, counts[0]!), listed(each)) : told.several(listed(each));
   const leaving = rows.filter((r) => r.kind === "to-withdraw" && r.date !== "");
   const last = [...leaving].sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date))).at(-1);
   const end = last ? withdrawal(report, last) : "";
-  return capital(
-    [told, end].filter(Boolean).join("; ") ||
-      `${rows.length === 1 ? "A movement" : "Movements"} of forces, no counts`
-  );
+  if (counts.length === 0) return capital(end || (rows.length === 1 ? told.movement : told.movements));
+  return capital(end ? told.both(all, end) : all);
 }
 
 /** When the first article told of it, as far as known. */
@@ -61,12 +69,15 @@ function announced(report: Report, row: TroopsRow): Date | null {
 }
 
 function figureRow(report: Report, row: TroopsRow, link: Link): FigureRow {
-  const told = row.attributed_to && `according to ${row.attributed_to}`;
   const ahead = row.kind.startsWith("to-");
   return {
-    group: `${capital(forceText(report, row))} in ${inText(report, row.location)}`,
+    group: text.facts.forcesIn(capital(forceText(report, row)), inText(report, row.location)),
     label: capital(troopsText(row)),
-    details: [troopsDate(row), told],
+    details: [
+      troopsDate(row),
+      row.attributed_to && text.facts.accordingTo(row.attributed_to),
+      chartMark(report, "troops", row, SHOWN)
+    ],
     amount: {
       value: row.count,
       max: row.count_max,
@@ -104,17 +115,17 @@ export function troopsTimeline(
       id: `chart-${name}`,
       title,
       subtitle: [
-        charts.troops.subtitle,
+        told.subtitle,
         drawn.some((r) => r.standing === "announced") && charts.dashed,
-        drawn.some((r) => r.time && r.since) && charts.troops.line,
+        drawn.some((r) => r.time && r.since) && told.line,
         drawn.some((r) => r.time && r.standing === "dim") && charts.hatchedDay,
         ...endings(drawn),
         some.length < rows.length && charts.latestOf(number(some.length), number(rows.length))
       ],
-      draw: rows.length ? (canvas) => figures(canvas, drawn, {amount: charts.troops.amount}) : null,
+      draw: rows.length ? (canvas) => figures(canvas, drawn, {amount: told.amount}) : null,
       words: inWords(
         title,
-        rows.map((row) => describe(report, row))
+        rows.map((row) => describeMarked(report, "troops", row))
       ),
       table: troopsTable(report, {rows, link}),
       data: {table: "troops", rows}
@@ -128,25 +139,29 @@ export function troopsTable(
   report: Report,
   {rows = report.troops, link = here}: {rows?: readonly TroopsRow[]; link?: Link} = {}
 ): HTMLElement {
+  const {columns} = told;
   return dataTable(
     rows,
     [
-      {label: "Force", of: ["force"], value: (r) => nameOf(report, r.force)},
-      {label: "In", of: ["location", "place"], value: (r) => twoLines(nameOf(report, r.location), r.place)},
+      {label: columns.force, of: ["force"], value: (r) => nameOf(report, r.force)},
       {
-        label: "People",
-        of: ["troops_id", "count", "count_max", "qualifier", "kind"],
-        value: (r) =>
-          twoLines(evidenceLink(countText(r), link("troops", r.troops_id)), r.kind.replace("-", " "))
+        label: columns.in,
+        of: ["location", "place"],
+        value: (r) => twoLines(nameOf(report, r.location), r.place)
       },
-      {label: "When", of: ["date"], value: troopsDate},
-      {label: "According to", of: ["attributed_to"], value: (r) => r.attributed_to},
-      {label: "Articles", value: (r) => r.article_ids.length, numeric: true},
-      {label: "Confidence", of: ["confidence"], value: (r) => r.confidence}
+      {
+        label: columns.people,
+        of: ["troops_id", "count", "count_max", "qualifier", "kind"],
+        value: (r) => twoLines(evidenceLink(countText(r), link("troops", r.troops_id)), kindText(r))
+      },
+      {label: columns.when, of: ["date"], value: troopsDate},
+      {label: columns.accordingTo, of: ["attributed_to"], value: (r) => r.attributed_to},
+      {label: columns.articles, value: (r) => r.article_ids.length, numeric: true},
+      {label: columns.confidence, of: ["confidence"], value: confidenceText}
     ],
     {
-      caption: "Foreign forces",
-      empty: "The articles report no foreign forces.",
+      caption: told.caption,
+      empty: told.empty,
       mark: marksIn(report, "troops", link)
     }
   );

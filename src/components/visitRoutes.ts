@@ -1,6 +1,7 @@
 /** Who visited whom: a grid of countries where it has room, else a list of the ways that were taken. */
 import {words as text} from "../words/index.js";
 import type {ChartOptions} from "./chartOptions.js";
+import {isCorrected} from "./corrected.js";
 import {dataTable} from "./dataTable.js";
 import {columnsThatFit, DOT, matrix} from "./draw/matrix.js";
 import type {MatrixRow} from "./draw/matrix.js";
@@ -23,6 +24,8 @@ interface Route {
 }
 
 const COLUMN = 74;
+/** Columns by which visits are counted. */
+const COUNTED = ["visitor_country", "host_country", "status"];
 /** Beyond this a list is read with less effort than a grid. */
 const MOST_ROWS = 12;
 /** Routes of a list; the table holds all. */
@@ -62,13 +65,20 @@ export function routesTitle(report: Report, routes: readonly Route[]): string {
   return told.title(most, back ? told.back(number(back)) : "");
 }
 
-const routeText = (report: Report, {from, to, made, notMade}: Route): string =>
-  told.cell(
+/** Whether what is counted of a visit was put right. */
+const isStarred = (report: Report, {made, notMade}: Route): boolean =>
+  [...made, ...notMade].some((row) => isCorrected(report, "visits", row, COUNTED));
+
+function routeText(report: Report, route: Route): string {
+  const {from, to, made, notMade} = route;
+  const said = told.cell(
     made.length ? counted(made.length, "visit") : told.onlyNotMade,
     inText(report, from),
     inText(report, to),
     notMade.length ? told.notMade(number(notMade.length)) : ""
   );
+  return isStarred(report, route) ? told.corrected(said) : said;
+}
 
 /** Leads to the latest of its visits. */
 const evidence = ({made, notMade}: Route, link: Link) =>
@@ -78,7 +88,7 @@ function gridRows(report: Report, routes: readonly Route[], link: Link): MatrixR
   const cell = (route: Route) => {
     const n = route.made.length || route.notMade.length;
     return {
-      text: number(n),
+      text: isStarred(report, route) ? text.charts.star(number(n)) : number(n),
       fill: route.made.length ? ("solid" as const) : ("hollow" as const),
       // the area, not the radius, is in proportion
       radius: Math.min(24, (DOT + 2) * Math.sqrt(n)),
@@ -97,8 +107,8 @@ function gridRows(report: Report, routes: readonly Route[], link: Link): MatrixR
 const listRows = (report: Report, routes: readonly Route[], link: Link): UnitsRow[] =>
   routes.slice(0, MOST_ROUTES).map((route) => ({
     group: "",
-    label: `${nameOf(report, route.from)} → ${nameOf(report, route.to)}`,
-    details: [],
+    label: told.way(nameOf(report, route.from), nameOf(report, route.to)),
+    details: [isStarred(report, route) ? text.corrections.mark : ""],
     href: evidence(route, link),
     units: [
       {count: route.made.length, fill: "solid", crossed: false},
@@ -125,6 +135,7 @@ export function visitRoutes(
       subtitle: [
         fits ? told.matrix : told.list,
         routes.some((r) => (fits ? r.made.length === 0 : r.notMade.length > 0)) && told.hollow,
+        fits && routes.some((r) => isStarred(report, r)) && text.charts.starred,
         !fits && routes.length > MOST_ROUTES && told.firstOf(number(MOST_ROUTES), number(routes.length))
       ],
       draw: rows.length

@@ -2,11 +2,19 @@
 import {words as text} from "../words/index.js";
 import {latest} from "./chartOptions.js";
 import type {ChartOptions} from "./chartOptions.js";
-import {marksIn} from "./corrected.js";
+import {chartMark, describeMarked, marksIn} from "./corrected.js";
 import {dataTable, twoLines} from "./dataTable.js";
 import {interval, isDay, span} from "./dates.js";
 import type {Interval} from "./dates.js";
-import {agreementText, describe, officeText, partiesText, visitDates, visitorText} from "./describe.js";
+import {
+  agreementText,
+  confidenceText,
+  officeText,
+  partiesText,
+  statusText,
+  visitDates,
+  visitorText
+} from "./describe.js";
 import {events} from "./draw/events.js";
 import type {EventRow} from "./draw/events.js";
 import type {Standing} from "./draw/time.js";
@@ -16,11 +24,17 @@ import {countBy, groupBy} from "./group.js";
 import {here, onItsPage} from "./links.js";
 import type {Link} from "./links.js";
 import type {AgreementRow, Report, VisitRow} from "./report.js";
-import {capital, counted, inText, listed, nameOf, number} from "./words.js";
+import {capital, counted, commas, inText, listed, nameOf, number} from "./words.js";
 
 export type {ChartOptions} from "./chartOptions.js";
 
 const told = text.charts.visits;
+
+/** Columns whose cells the drawing shows. */
+const SHOWN = [
+  "visitor", "visitor_role", "visitor_country", "host_country", "start_date", "end_date", "status", "counterparts", "first_trip"
+]; // prettier-ignore
+const CONTEXT_SHOWN = ["title", "count", "parties", "status", "date"];
 
 const STANDINGS = {made: "dated", planned: "announced", postponed: "announced", cancelled: "off"} as const;
 
@@ -78,10 +92,12 @@ function words(report: Report, rows: readonly VisitRow[]): string {
     rows.filter((r) => r.status !== "made"),
     (r) => r.status
   );
-  const not = other.map((o) => `${number(o.count)} ${o.key}`);
+  const not = other.map((o) =>
+    told.counted(number(o.count), text.values.status[o.key as VisitRow["status"]])
+  );
   const said = inWords(
     visitsTitle(report, rows),
-    rows.map((row) => describe(report, row))
+    rows.map((row) => describeMarked(report, "visits", row))
   );
   return not.length ? `${said} ${told.notMade(listed(not))}` : said;
 }
@@ -93,9 +109,15 @@ function event(report: Report, row: VisitRow, group: string, link: Link): EventR
   return {
     group,
     label: visitorText(report, row),
-    details: [officeText(report, row), to, met, row.first_trip ? told.first : ""],
+    details: [
+      officeText(report, row),
+      to,
+      met,
+      row.first_trip ? told.first : "",
+      chartMark(report, "visits", row, SHOWN)
+    ],
     time: span(row.start_date, row.end_date),
-    told: [visitDates(row), row.status === "made" ? "" : row.status].filter(Boolean).join(" · "),
+    told: row.status === "made" ? visitDates(row) : told.standing(visitDates(row), statusText(row)),
     standing,
     shape: "bar",
     href: link("visits", row.visit_id)
@@ -137,17 +159,15 @@ function context(report: Report, rows: readonly VisitRow[], link: Link): EventRo
   return latest(agreements, MOST_CONTEXT).map((a) => ({
     group: told.context,
     label: capital(agreementText(a)),
-    details: [partiesText(report, a)],
+    details: [partiesText(report, a), chartMark(report, "agreements", a, CONTEXT_SHOWN)],
     time: interval(a.date),
-    told: `${a.status}, ${contextDate(a)}`,
+    told: told.agreement(statusText(a), visitDates({start_date: a.date, end_date: ""})),
     standing:
       a.status === "planned" || a.status === "proposed" ? "announced" : isDay(a.date) ? "dated" : "dim",
     shape: "diamond",
     href: link("agreements", a.agreement_id)
   }));
 }
-
-const contextDate = (row: AgreementRow) => visitDates({start_date: row.date, end_date: ""} as VisitRow);
 
 /** The chart of these visits. */
 export function visitsTimeline(
@@ -201,16 +221,16 @@ export function visitsTable(
       {
         label: columns.to,
         of: ["host_country", "places"],
-        value: (r) => twoLines(nameOf(report, r.host_country), r.places.join(", "))
+        value: (r) => twoLines(nameOf(report, r.host_country), commas(r.places))
       },
       {
         label: columns.when,
         of: ["start_date", "end_date", "status"],
-        value: (r) => twoLines(visitDates(r), r.status)
+        value: (r) => twoLines(visitDates(r), statusText(r))
       },
-      {label: columns.met, of: ["counterparts"], value: (r) => r.counterparts.join(", ")},
+      {label: columns.met, of: ["counterparts"], value: (r) => commas(r.counterparts)},
       {label: columns.articles, value: (r) => r.article_ids.length, numeric: true},
-      {label: columns.confidence, of: ["confidence"], value: (r) => r.confidence}
+      {label: columns.confidence, of: ["confidence"], value: confidenceText}
     ],
     {caption: text.tables.visits, empty: told.empty, mark: marksIn(report, "visits", link)}
   );

@@ -15,7 +15,15 @@ const listing = new Intl.ListFormat(LOCALE, {type: "conjunction"});
 /** `2,500` */
 export const number = (value: number): string => plain.format(value);
 
+const decimals = new Intl.NumberFormat(LOCALE, {
+  style: "percent",
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1
+});
 const percents = new Intl.NumberFormat(LOCALE, {style: "percent", maximumFractionDigits: 2});
+
+/** `30.0%`, of 30, so that digits stand under digits. */
+export const decimal = (value: number): string => decimals.format(value / 100);
 
 /** `30%`, of 30 */
 export const percent = (value: number): string => percents.format(value / 100);
@@ -36,6 +44,10 @@ export const countedInWords = (n: number, noun: Noun): string =>
 
 /** `a, b and c` */
 export const listed = (items: Iterable<string>): string => listing.format(items);
+
+/** `a, b, c`, of cells of a table. */
+export const commas = (items: readonly string[]): string =>
+  items.reduce((all, item) => words.list(all, item), "");
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

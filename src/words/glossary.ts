@@ -1,6 +1,6 @@
 /** The glossary in the language of the pages. */
-import {glossaryEn} from "./glossaryEn.js";
-import {LOCALE} from "./index.js";
+import {glossary as glossaryEn} from "./en/glossary.js";
+import {inLanguage} from "./locale.js";
 
 export interface Term {
   term: string;
@@ -9,6 +9,4 @@ export interface Term {
   meaning: string;
 }
 
-const GLOSSARIES: Readonly<Record<string, readonly Term[]>> = {en: glossaryEn};
-
-export const glossary: readonly Term[] = GLOSSARIES[new Intl.Locale(LOCALE).language] ?? glossaryEn;
+export const glossary = inLanguage<readonly Term[]>({en: glossaryEn});

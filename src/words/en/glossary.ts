@@ -1,7 +1,7 @@
 /** Terms of the report and what they mean here; neutral, a sentence or two. In the order of the alphabet. */
-import type {Term} from "./glossary.js";
+import type {Term} from "../glossary.js";
 
-export const glossaryEn: readonly Term[] = [
+export const glossary: readonly Term[] = [
   {
     term: "agreement",
     meaning:

@@ -1,5 +1,5 @@
 /**
- * Sentences made from the tables, in English: part of `en.ts`. Each is a function from what it states (figures, names and
+ * Sentences made from the tables, in English: part of `index.ts`. Each is a function from what it states (figures, names and
  * clauses, as parts of a sentence that the component links to their evidence) to the parts of the sentence in its order.
  */
 

@@ -1,6 +1,6 @@
-/** A row in a line of English: labels of charts, cells of tables, headings over evidence. Part of `en.ts`. */
-import {names} from "./enNames.js";
-import type {Plural} from "./plural.js";
+/** A row in a line of English: labels of charts, cells of tables, headings over evidence. Part of `index.ts`. */
+import {names} from "./names.js";
+import type {Plural} from "../plural.js";
 
 /** Says a text of one or two others; looked up by what a cell holds. */
 type Says = Readonly<Record<string, (text: string) => string>>;

@@ -1,4 +1,4 @@
-/** How English sentences name countries, bodies and those whom a statement is credited to: part of `en.ts`. */
+/** How English sentences name countries, bodies and those whom a statement is credited to: part of `index.ts`. */
 
 /** Names that running text gives an article: `the United States`, `the EU`. */
 const WITH_ARTICLE =

@@ -1,15 +1,17 @@
 /**
  * The fixed words of the interface in English, by component: labels, headings, buttons and what stands for nothing.
- * Another language is another file of this shape (`Words`) and its line in `index.ts`.
+ * Another language is another folder like this one; `../index.ts` says where it is named.
  *
  * A word that depends on a number is a `Plural`; `#` is where the number stands. A phrase around a link or another
  * element is a function from those elements to the parts of the phrase, in the order of the language.
  */
-import {charts} from "./enCharts.js";
-import {facts, values} from "./enFacts.js";
-import {findings} from "./enFindings.js";
-import {names} from "./enNames.js";
-import type {Plural} from "./plural.js";
+import {charts} from "./charts.js";
+import {facts, values} from "./facts.js";
+import {findings} from "./findings.js";
+import {methodWords} from "./method.js";
+import {names} from "./names.js";
+import {tableTools} from "./tools.js";
+import type {Plural} from "../plural.js";
 
 /** What is counted. Components say `counted(3, "visit")`. */
 const nouns = {
@@ -53,10 +55,31 @@ const nouns = {
 
 export const en = {
   nouns,
+  /** A list without “and”; the first item follows nothing. */
+  list: (items: string, item: string) => (items ? `${items}, ${item}` : item),
   /** From one on, as sentences spell them. */
   smallNumbers: ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"],
   tables: {visits: "Visits", trade: "Trade", troops: "Troops", agreements: "Agreements"},
+  /** In the navigation, by the file of the page. */
+  pages: {
+    visits: "Visits",
+    trade: "Trade",
+    troops: "Troops",
+    agreements: "Agreements",
+    countries: "Countries",
+    sources: "Sources",
+    method: "Method",
+    glossary: "Glossary",
+    corrections: "Corrections",
+    data: "Data"
+  },
   page: {
+    /** Below every page, around the name of the licence. */
+    licence: <Node>(licence: Node): (Node | string)[] => [
+      "Data ",
+      licence,
+      "; the articles and the passages quoted from them remain their publishers’."
+    ],
     menu: "Menu",
     navigation: "Pages",
     search: "Search the report",
@@ -83,18 +106,11 @@ export const en = {
   dataTable: {none: "The articles report none."},
   names,
   values,
+  ...methodWords,
   facts,
   findings,
   charts,
-  tableTools: {
-    search: "Search the rows",
-    order: "Order by",
-    published: "date",
-    descending: "from last to first",
-    download: "Download these rows (CSV)",
-    shown: (shown: string, all: string): string => `${shown} of ${all} rows shown`,
-    failed: "The rows could not be fetched."
-  },
+  tableTools,
   formats: {also: "Also as", titles: {json: "JSON", parquet: "Parquet", spreadsheet: "CSV for spreadsheets"}},
   downloads: {
     whole: "Everything in one file",
@@ -172,7 +188,7 @@ export const en = {
     nothing: "No facts have been read yet.",
     known: (facts: string, articles: string, levels: string) =>
       `Fixed rules read ${facts} from ${articles}: ${levels}. They are what the articles say; whether it is so was not checked.`,
-    level: (n: number, level: string) => `${n} with ${level} confidence`,
+    level: (n: string, level: string) => `${n} with ${level} confidence`,
     method: "How this was made",
     corrections: "what was corrected since",
     more: <Node>(method: Node, corrections: Node): (Node | string)[] => [method, ", and ", corrections, "."],
