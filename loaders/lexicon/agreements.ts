@@ -67,6 +67,11 @@ export const ACTS = table<DealAct>([
   ]
 ]);
 
+/** What one agreement does to another: "a protocol upgrading their trade agreement". */
+export const AMENDING = words(
+  "amending supplementing extending replacing implementing revising upgrading updating modernising modernizing renewing succeeding superseding prolonging modifying"
+);
+
 /** Verbs that reach an agreement only with the particle. "hammered out", "tore up". */
 export const NEEDS_PARTICLE = new Map<string, ReadonlySet<string>>([
   ["hammer", words("out")],

@@ -2,6 +2,7 @@ import {describe, expect, it} from "vitest";
 import {
   agreed,
   ended,
+  essays,
   families,
   lookAlikes,
   manyWriters,
@@ -40,7 +41,8 @@ describe.each([
   ["planned or proposed", open],
   ["ended", ended],
   ["by many writers", manyWriters],
-  ["ready, welcomed or amended", openAndClosed]
+  ["ready, welcomed or amended", openAndClosed],
+  ["in essays, answers and lists of dates", essays]
 ])("an agreement %s", (_, examples) => {
   it.each(examples)("$text", (example) => expect(told(example)).toEqual(example.facts));
 });

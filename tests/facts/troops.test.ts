@@ -1,6 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {
   changes,
+  essays,
   families,
   familyLookAlikes,
   fartherBack,
@@ -37,7 +38,8 @@ const groups: [string, Example[]][] = [
   ["families", families],
   ["many writers", manyWriters],
   ["told farther back", fartherBack],
-  ["beside a mission", ownArrangements]
+  ["beside a mission", ownArrangements],
+  ["in essays, answers and lists of dates", essays]
 ];
 
 describe.each(groups)("%s", (_name, examples) => {

@@ -5,6 +5,7 @@ import {countriesIn, countriesOfPeople, PAIR_WORDS} from "../parties.ts";
 import {bodyOf, contextPair, isClear, mainCountries, speakerCountry, stageOf} from "./context.ts";
 import type {Link} from "./link.ts";
 import {union} from "./context.ts";
+import {collect} from "./who.ts";
 
 /** `series`: of several agreements, one with each. */
 export type Parties = {codes: string[]; doubts: string[]; series?: string[][]} | {reason: string};
@@ -23,6 +24,8 @@ export function completed(
   if (many.length > 2) return known(many, ["parties from context"]);
   if (/\bmember (?:states|countries|nations)\b|\bmembers\b/i.test(words))
     return {reason: "between the members of a body"};
+  const all = /^(?:they|who|all)$/i.test(words) ? headList(article, sentence, link) : [];
+  if (all.length > 2) return known(all, ["parties from context"]);
   const stage = stageOf(article, sentence, sentence.verbs[link?.verb ?? -1]);
   if (stage.length === 2 && (codes.length === 0 || PAIR_WORDS.test(words)) && refers(words))
     return known(stage, ["parties from context"]);
@@ -100,6 +103,17 @@ function manyAt(article: AnnotatedArticle, sentence: AnnotatedSentence, words: s
       );
   }
   return codes.length === number ? codes : [];
+}
+
+/** "Mali, Burkina Faso and Niger set up an alliance by a charter which they signed": the subject at the head of the sentence, or of the one before. */
+function headList(article: AnnotatedArticle, sentence: AnnotatedSentence, link: Link | null): string[] {
+  for (const one of [sentence, article.sentences[sentence.index - 1]]) {
+    const verb = one?.verbs.find((v) => v.form === "finite" && v.subject !== null);
+    if (!one || !verb?.subject || (one === sentence && verb === sentence.verbs[link?.verb ?? -1])) continue;
+    const codes = collect(article, one, [0, verb.subject[1]], true);
+    if (codes.length > 1) return codes;
+  }
+  return [];
 }
 
 const MANY: readonly (readonly [RegExp, number])[] = [

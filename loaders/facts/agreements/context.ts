@@ -16,9 +16,13 @@ export function contextPair(
   const namedBy = (s: AnnotatedSentence) =>
     union(unmodified(s), countriesOfPeople(article, s)).filter((c) => /^[A-Z]{3}$/.test(c) || c === "EU");
   let codes = namedBy(sentence);
-  if (codes.length === 2) return {pair: codes.sort(), inferred: false};
   const before = article.sentences[sentence.index - 1];
   const near = before ? namedBy(before) : [];
+  const isNear = before?.paragraph === sentence.paragraph;
+  // "agreed by the two in Luanda", after "Kigali and Kinshasa": where it was, and not who
+  if (near.length === 2 && isNear && codes.length > 0 && onlyWhere(sentence))
+    return {pair: near.sort(), inferred: true};
+  if (codes.length === 2) return {pair: codes.sort(), inferred: false};
   if (near.length === 2 && before?.paragraph === sentence.paragraph && codes.every((c) => near.includes(c)))
     return {pair: near.sort(), inferred: true};
   // "Trade with Suriname … A memorandum was signed by the two governments", in an article about Guyana
@@ -39,6 +43,13 @@ export function contextPair(
   }
   return pairAt(article, sentence);
 }
+
+/** No country is named but by a city in which something takes place. */
+const onlyWhere = ({places, text, start}: AnnotatedSentence): boolean =>
+  places.length > 0 &&
+  places.every(
+    (p) => p.kind === "city" && /\b(?:in|at|near) (?:the )?$/i.test(text.slice(0, p.start - start))
+  );
 
 /** Countries of a sentence, those of "the Israel-Hamas war" left out. */
 const unmodified = (sentence: AnnotatedSentence): string[] =>

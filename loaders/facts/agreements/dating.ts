@@ -66,7 +66,7 @@ export function dated(phrase: Phrase, link: Link | null): Timing {
   // "signed in February, and agreed to finalise by the end of 2024": what is planned has no date before its own verbs
   const governor =
     link.factuality === "planned" ? sentence.verbs[sentence.verbs[link.verb]?.governor ?? -1] : undefined;
-  const near = timingOf(sentence, link.token, phrase, verbs, governor?.first);
+  const near = timingOf(sentence, link.token, phrase, verbs, governor?.first, link.factuality === "planned");
   if (near.date !== "") return near;
   if (link.factuality === "planned") return clauseDate(sentence, link.token);
   if (link.act === "end") return openingDate(sentence, link.token);

@@ -8,3 +8,4 @@ export {lookAlikes} from "./examples/lookAlikes.ts";
 export {families} from "./examples/families.ts";
 export {manyWriters, manyWritersLookAlikes} from "./examples/manyWriters.ts";
 export {openAndClosed, openAndClosedLookAlikes} from "./examples/openAndClosed.ts";
+export {essays} from "./examples/essays.ts";

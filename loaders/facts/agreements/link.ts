@@ -1,6 +1,6 @@
 /** What is done with an agreement, and the word that says so. */
 import {factualityOfVerb} from "../../annotate/factuality/verb.ts";
-import {NEEDS_PARTICLE} from "../../lexicon/agreements.ts";
+import {ACTS, NEEDS_PARTICLE} from "../../lexicon/agreements.ts";
 import type {DealAct} from "../../lexicon/agreements.ts";
 import type {AnnotatedSentence, Factuality, Token, VerbGroup} from "../../types.ts";
 
@@ -55,6 +55,10 @@ export const hasParticle = (verb: VerbGroup, tokens: Token[]): boolean => {
   const needed = NEEDS_PARTICLE.get(verb.lemma);
   return !needed || tokens.slice(verb.head + 1, verb.head + 3).some((t) => needed.has(t.lower));
 };
+
+/** The act of a verb whose object, or passive subject, is an agreement; "struck down by a court" is none of striking a deal. */
+export const actOf = ({lemma, head}: VerbGroup, tokens: readonly Token[]): DealAct | undefined =>
+  lemma === "strike" && /^(?:down|out|off)$/.test(tokens[head + 1]?.lower ?? "") ? "end" : ACTS.get(lemma);
 
 export const before = (sentence: AnnotatedSentence, token: number): string => {
   const at = (sentence.tokens[token]?.start ?? sentence.start) - sentence.start;

@@ -20,11 +20,14 @@ export function linkOf(phrase: Phrase): Link | null {
   // "the conclusion of negotiations on an agreement, which is set to be signed in April"
   if (later?.role === "relative" && later.act === "sign" && /^(?:planned|real)$/.test(later.factuality)) return {...later, settled: true}; // prettier-ignore
   if (isUnvouched(phrase)) return null;
+  const {sentence} = phrase;
   const object = asObject(phrase);
   // "will soon ratify an agreement signed in 2010", "won't renew the pact that the two signed in 2019": it has been signed
   const isOpen =
     object?.act === "reach" && /^(planned|denied|hypothetical|proposed)$/.test(object.factuality);
-  const made = isOpen && !phrase.version ? asSubject(phrase) : null;
+  // "have a water-sharing agreement, signed in 1996"
+  const isHeld = object?.act === "reach" && HOLDING.test(sentence.verbs[object.verb]?.lemma ?? "");
+  const made = (isOpen || isHeld) && !phrase.version ? asSubject(phrase) : null;
   const event = ofEvent(phrase);
   const signed = event?.act === "reach" ? asSubject(phrase) : null;
   // "support for the ratification of the agreement, which was signed on 30 June 2019"
@@ -47,6 +50,9 @@ export function linkOf(phrase: Phrase): Link | null {
     mentioned(phrase);
   return phrase.version && found?.role === "relative" ? null : found;
 }
+
+/** The agreement is there; how it came about is told behind. */
+const HOLDING = /^(?:have|maintain|keep|hold|share)$/;
 
 /** "came away with a signed agreement on customs data", "has the signed contract": a signature told by an adjective. */
 function signedInHand({sentence, first, head}: Phrase): Link | null {

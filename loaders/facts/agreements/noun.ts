@@ -1,5 +1,12 @@
 /** Whether a word is the noun of an agreement. */
-import {AFTER_OF, DEAL_NOUNS, LETTER_NOUNS, NOT_DEALS, TIME_NOUNS} from "../../lexicon/agreements.ts";
+import {
+  AMENDING,
+  AFTER_OF,
+  DEAL_NOUNS,
+  LETTER_NOUNS,
+  NOT_DEALS,
+  TIME_NOUNS
+} from "../../lexicon/agreements.ts";
 import type {AgreementKind, NounRank} from "../../lexicon/agreements.ts";
 import type {AnnotatedSentence, Token} from "../../types.ts";
 
@@ -58,6 +65,8 @@ const isOpened = (tokens: Token[], t: Token): boolean =>
 function makesAnother(next: Token, after: Token | undefined): boolean {
   if (next.text === "-" && after && after.start === next.end) return true;
   if (next.pos !== "NOUN" && next.pos !== "PROPN") return false;
+  // "a protocol upgrading their free trade agreement": tagged as a noun
+  if (AMENDING.has(next.lower) && /^(?:DET|PRON|NUM|PROPN|ADJ)$/.test(after?.pos ?? "")) return false;
   if (TIME_NOUNS.has(next.lower)) return false;
   // "Comprehensive Strategic Partnership Treaty"
   if (DEAL_NOUNS.has(next.lower)) return true;

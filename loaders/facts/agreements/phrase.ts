@@ -1,5 +1,5 @@
 /** The noun phrase of an agreement. */
-import {AFTER_OF, PLURALS} from "../../lexicon/agreements.ts";
+import {AFTER_OF, AMENDING, DEAL_NOUNS, PLURALS} from "../../lexicon/agreements.ts";
 import type {AgreementKind, NounRank} from "../../lexicon/agreements.ts";
 import type {AnnotatedSentence, Token} from "../../types.ts";
 import {coreStart, determinerStart} from "./bounds.ts";
@@ -44,6 +44,7 @@ export function dealPhrases(sentence: AnnotatedSentence): Phrase[] {
     const noun = nounAt(sentence, t);
     if (noun) all.push(phraseAt(sentence, t.index, noun));
   }
+  for (const phrase of all) if (isAmended(phrase)) phrase.base = true;
   for (const phrase of all)
     if (
       phrase.definite &&
@@ -57,6 +58,10 @@ export function dealPhrases(sentence: AnnotatedSentence): Phrase[] {
       phrase.base = true;
   return all.filter((phrase) => !all.some((other) => isInside(phrase, other))).flatMap(withVersion);
 }
+
+/** "a protocol upgrading their free trade agreement": what another changes. */
+const isAmended = ({sentence: {tokens}, first}: Phrase): boolean =>
+  AMENDING.has(tokens[first - 1]?.lower ?? "") && DEAL_NOUNS.has(tokens[first - 2]?.lower ?? "");
 
 /** "Enhanced Partnership and Cooperation Agreement", "treaty on friendly relations and strategic partnership": a word of another's name. */
 function isInside(phrase: Phrase, other: Phrase): boolean {

@@ -4,7 +4,7 @@ import type {DealAct} from "../../lexicon/agreements.ts";
 import type {AnnotatedSentence, Token, VerbGroup} from "../../types.ts";
 import {isAttributive} from "./clause.ts";
 import {force} from "./force.ts";
-import {hasParticle, link} from "./link.ts";
+import {actOf, hasParticle, link} from "./link.ts";
 import type {Link} from "./link.ts";
 import type {Phrase} from "./phrase.ts";
 import {chainLink, stands} from "./subjects.ts";
@@ -62,7 +62,7 @@ export function relativeLink(phrase: Phrase, from: number, agentFrom: number): L
 /** Of the object of its relative clause: the act; of its subject: passive acts, "expired", "took effect". */
 function actOfSubject(sentence: AnnotatedSentence, verb: VerbGroup, isSubject: boolean): DealAct | null {
   if (!isSubject && !verb.passive && hasParticle(verb, sentence.tokens)) return ACTS.get(verb.lemma) ?? null;
-  if (verb.passive) return ACTS.get(verb.lemma) ?? null;
+  if (verb.passive) return actOf(verb, sentence.tokens) ?? null;
   return force(sentence, verb);
 }
 

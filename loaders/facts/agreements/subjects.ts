@@ -1,11 +1,11 @@
 /** Agreements as subjects: "was signed", "expired", "is in force". */
-import {ACTS, STANDING} from "../../lexicon/agreements.ts";
+import {ACTS, AMENDING, STANDING} from "../../lexicon/agreements.ts";
 import type {DealAct} from "../../lexicon/agreements.ts";
 import type {AnnotatedSentence, Token, VerbGroup} from "../../types.ts";
 import {isAttributive} from "./clause.ts";
 import {complementEnd} from "./complement.ts";
 import {force} from "./force.ts";
-import {link} from "./link.ts";
+import {actOf, link} from "./link.ts";
 import type {Link} from "./link.ts";
 import type {Phrase} from "./phrase.ts";
 import {announced, farRelative, isContact, isGivenUp, mainAfter, relativeLink} from "./relative.ts";
@@ -15,7 +15,7 @@ export function asSubject(phrase: Phrase): Link | null {
   const {sentence} = phrase;
   const {tokens, verbs} = sentence;
   // "A protocol amending the 1998 tax convention was signed": what is signed is the protocol
-  if (/^(?:amending|supplementing|extending|replacing|implementing|revising)$/.test(tokens[phrase.first - 1]?.lower ?? "")) return null; // prettier-ignore
+  if (AMENDING.has(tokens[phrase.first - 1]?.lower ?? "")) return null;
   const afterPreposition = tokens[phrase.first - 1]?.pos === "ADP" && !opensClause(phrase);
   const end = complementEnd(phrase);
   const opener = tokens[end + 1]?.text === "," ? tokens[end + 2] : tokens[end + 1];
@@ -138,15 +138,14 @@ function joined(phrase: Phrase, index: number): Link | null {
 }
 
 /** "are being worked on", "is being drawn up": made, and not yet there. */
-const passiveAct = (
-  {lemma, first, head, progressive}: VerbGroup,
-  tokens: readonly Token[]
-): DealAct | undefined =>
-  (progressive || tokens.slice(first, head).some((t) => t.lower === "being")) &&
-  ((lemma === "work" && tokens[head + 1]?.lower === "on") ||
-    /^(draw|draft|discuss|negotiate|finali[sz]e|prepare|elaborate)$/.test(lemma))
+function passiveAct(verb: VerbGroup, tokens: readonly Token[]): DealAct | undefined {
+  const {lemma, first, head, progressive} = verb;
+  return (progressive || tokens.slice(first, head).some((t) => t.lower === "being")) &&
+    ((lemma === "work" && tokens[head + 1]?.lower === "on") ||
+      /^(draw|draft|discuss|negotiate|finali[sz]e|prepare|elaborate)$/.test(lemma))
     ? "plan"
-    : ACTS.get(lemma);
+    : actOf(verb, tokens);
+}
 
 /** "A similar memorandum with Malawi provides for 50,000 tonnes a year": what it does says that it is in force. */
 export function stands(phrase: Phrase, index: number): Link | null {

@@ -27,7 +27,8 @@ export function timingOf(
   token: number,
   phrase: Phrase,
   own: ReadonlySet<number>,
-  from = 0
+  from = 0,
+  isPlanned = false
 ): Timing {
   const earliest = sentence.tokens[from]?.start ?? 0;
   const ranked = sentence.dates
@@ -36,7 +37,7 @@ export function timingOf(
         d.from !== "" &&
         d.kind !== "fiscal" &&
         d.kind !== "vague" &&
-        !UNTIL.has(d.relation) &&
+        (!UNTIL.has(d.relation) || (d.relation === "before" && isPlanned)) &&
         (d.start >= earliest || d.start < (sentence.tokens[5]?.start ?? 0)) &&
         !isInside(d, phrase) &&
         !isOthers(sentence, d, phrase)

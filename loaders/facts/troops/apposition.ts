@@ -3,7 +3,7 @@ import {SOFT_TROOPS, TROOPS, UNITS} from "../../lexicon/troops.ts";
 import type {View} from "./view.ts";
 
 /** Longest stretch from the noun to the comma, and of the noun's own phrase, in tokens. */
-const REACH = 9;
+const REACH = 12;
 
 /** A comma, bracket or dash that opens an aside. */
 export const isMark = (word: string | undefined): boolean => /^[,(–—]$/.test(word ?? "");
@@ -23,7 +23,10 @@ export function nounBefore(view: View, mark: number): number {
 }
 
 const isForceNoun = (word: string): boolean =>
-  TROOPS.has(word) || SOFT_TROOPS.has(word) || (UNITS.has(word) && word !== "group" && word !== "team");
+  TROOPS.has(word) ||
+  SOFT_TROOPS.has(word) ||
+  word === "deployment" ||
+  (UNITS.has(word) && word !== "group" && word !== "team");
 
 /** The first token of the noun phrase that a token ends: "its remaining forces", "a German air defence unit". */
 export function phraseStart({words, tokens}: View, noun: number): number {

@@ -88,12 +88,12 @@ function isOther({words, tokens}: View, last: number): boolean {
 }
 
 /** The nearest word for a force before the verb or right behind it: "its troops in Iraq", "troop numbers", "the garrison". */
-function forceNear({words}: View, token: number): number {
+function forceNear({words, verbAt}: View, token: number): number {
   const is = (k: number): boolean =>
-    TROOPS.has(words[k] ?? "") || words[k] === "forces" || words[k] === "troop" || words[k] === "strength" || (UNITS.has(words[k] ?? "") && !/^(?:group|team|army|unit|units|company)$/.test(words[k]!)); // prettier-ignore
+    TROOPS.has(words[k] ?? "") || words[k] === "forces" || words[k] === "troop" || /^(?:strength|deployment)$/.test(words[k] ?? "") || (UNITS.has(words[k] ?? "") && !/^(?:group|team|army|unit|units|company)$/.test(words[k]!)); // prettier-ignore
   for (let k = token + 1; k <= token + 9; k++) if (is(k)) return k;
-  for (let k = token - 1; k >= 0 && token - k <= 14; k--) {
-    if (/^(?:;|:|—)$/.test(words[k]!)) break;
+  for (let k = token - 1; k >= 0 && token - k <= 22; k--) {
+    if (/^(?:;|:|—)$/.test(words[k]!) || (token - k > 14 && verbAt[k] !== -1)) break;
     if (is(k)) return k;
   }
   return -1;

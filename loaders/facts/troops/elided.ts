@@ -95,7 +95,8 @@ function leansBack(view: View, first: number, last: number, told: Told | null, h
     here &&
     view.words.slice(trigger.token - 2, trigger.token + 2).includes("there");
   const placed =
-    /^(?:in|at|from|to)$/.test(view.words[last + 1] ?? "") && view.placeAt[last + 2] !== undefined;
+    view.words[last + 1] === "there" ||
+    (/^(?:in|at|from|to)$/.test(view.words[last + 1] ?? "") && view.placeAt[last + 2] !== undefined);
   // "Georgia contributes 870", "Belgium's 300 went there with them": with the country that has them
   if (trigger.role === "object" && near && GIVES.test(trigger.verb?.lemma ?? "")) return true;
   if (isOwned(view, first) && trigger.role === "subject") return true;

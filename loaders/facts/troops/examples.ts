@@ -10,3 +10,4 @@ export {families, familyLookAlikes} from "./examples/families.ts";
 export {manyWriters, manyWritersLookAlikes} from "./examples/manyWriters.ts";
 export {fartherBack, fartherBackLookAlikes} from "./examples/fartherBack.ts";
 export {ownArrangements, ownArrangementsLookAlikes} from "./examples/ownArrangements.ts";
+export {essays} from "./examples/essays.ts";

@@ -72,6 +72,17 @@ function isRumour({words}: View, first: number): boolean {
 
 /** "Tokyo hosts another 54,000 Americans", where soldiers are counted; not "50,000 Iranians came for the feast". */
 function areSoldiers({sentence, words}: View, trigger: Trigger | null, told: Told | null): boolean {
+  if (words.some((word) => PAID.has(word))) return false;
+  // "The base at Gao housed 400 Swedes", "one foreign base, where 150 Americans work"
+  if (
+    words.some(
+      (w, k) =>
+        BASES.test(w) &&
+        !/^(?:'|-|of)$/.test(words[k + 1] ?? "") &&
+        !words.some((word) => CIVILIANS.has(word))
+    )
+  )
+    return true;
   if (trigger && trigger.sense !== "withdraw" && CIVIL.test(trigger.verb?.lemma ?? "")) return false;
   if (words.some((word) => CIVILIANS.has(word))) return false;
   if (trigger && told && sentence.index - told.sentence <= 1) return true;
@@ -80,6 +91,17 @@ function areSoldiers({sentence, words}: View, trigger: Trigger | null, told: Tol
   return words.some((word) => TROOPS.has(word) || BODIES_OF_TROOPS.has(word));
 }
 
+const PAID: ReadonlySet<string> = new Set([
+  "employ",
+  "employs",
+  "employed",
+  "employing",
+  "hire",
+  "hires",
+  "hired",
+  "jobs"
+]);
+const BASES = /^(?:base|bases|airbase|barracks|garrison|outpost|outposts)$/;
 const CIVIL = /^(?:live|reside|come|visit|study|flee|cross|travel|work|settle|emigrate|migrate|return|apply|vote|die|gather)$/; // prettier-ignore
 const CIVILIANS: ReadonlySet<string> = new Set(
   "refugees migrants tourists pilgrims students workers citizens nationals residents expatriates visas visa fans supporters passengers voters".split(
@@ -96,7 +118,7 @@ const BODIES_OF_TROOPS: ReadonlySet<string> = new Set(
 function speaksOfSoldiers({article, sentence}: View, told: Told | null): boolean {
   if (told && sentence.index - told.sentence <= 2) return true;
   if (sentence.places.some(({kind, country}) => kind === "body" && homeOf(country) !== "")) return true;
-  const pattern = /\b(?:troops?|soldiers?|advance party|garrison|military|army|armed|peacekeep\w+|contingent|battalion|brigade|forces|defen[cs]e force|navy|marines|airmen|corps|naval|deploy\w*|warships?|base)\b/i; // prettier-ignore
+  const pattern = /\b(?:troops?|soldiers?|advance party|garrison|military|army|armed|peacekeep\w+|contingent|battalion|brigade|battlegroup|battle group|regiment|squadron|forces|defen[cs]e force|navy|marines|airmen|corps|naval|deploy\w*|warships?|base)\b/i; // prettier-ignore
   for (let i = sentence.index; i >= 0 && sentence.index - i <= 1; i--)
     if (pattern.test(article.sentences[i]?.text ?? "")) return true;
   return false;

@@ -2,6 +2,7 @@
 import {MILITARY, SOFT_TROOPS, TROOPS, UNITS} from "../../lexicon/troops.ts";
 import type {NumberMention} from "../../types.ts";
 import {isMark, nounBefore} from "./apposition.ts";
+import {LIVING} from "./sense.ts";
 import {phrase} from "./view.ts";
 import type {Laid, View} from "./view.ts";
 
@@ -63,7 +64,9 @@ function isNationals({words, tokens, placeAt, numberAt}: View, k: number): boole
   if (!words[k]!.endsWith("s"))
     return numberAt[laid.first - 1] !== undefined && endsItem(words, numberAt, k + 1);
   return (
-    !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[k + 1]?.pos ?? "") && words[k + 1] !== "'" && words[k + 1] !== "-"
+    (!/^(?:NOUN|PROPN|ADJ)$/.test(tokens[k + 1]?.pos ?? "") || LIVING.test(words[k + 1]!)) &&
+    words[k + 1] !== "'" &&
+    words[k + 1] !== "-"
   );
 }
 
@@ -120,7 +123,9 @@ export function unitBefore(view: View, number: Laid<NumberMention>): Head | null
   let k = number.first - 1;
   while (k > number.first - 4 && /^(?:some|about|around|of|up|to|at|least|roughly|nearly|over|than|more)$/.test(words[k] ?? "")) k--; // prettier-ignore
   const of = words.slice(k + 1, number.first).includes("of");
-  if (!of || !UNITS.has(words[k] ?? "") || /^(?:army|group|team|corps)$/.test(words[k]!)) return null;
+  const party = words[k] === "party" && /^(?:advance|landing|rear)$/.test(words[k - 1] ?? "");
+  if (!of || !(party || UNITS.has(words[k] ?? "")) || /^(?:army|group|team|corps)$/.test(words[k]!))
+    return null;
   const next = view.tokens[number.last + 1];
   const dated = view.dateAt[number.last + 1] !== undefined;
   if (next && !dated && /^(?:NOUN|PROPN|ADJ)$/.test(next.pos)) return null;
@@ -140,7 +145,7 @@ export function apposed(view: View, {first, last}: Laid<NumberMention>): Head | 
   if (noun < 0) return null;
   const near = noun === mark - 1;
   // "in Mali with 300 men in Gao, 120 of them": of a place between, the aside must be of the number alone
-  if (!near && !/^(?:strong|of|[,)–—])$/.test(next)) return null;
+  if (!near && !/^(?:strong|of|[,)–—])$/.test(next) && !(next === "in" && view.dateAt[last + 2])) return null;
   if (next === "of" && !/^(?:them|these)$/.test(words[last + 2] ?? "")) return null;
   const soft =
     SOFT_TROOPS.has(words[noun]!) && words[noun] !== "forces" && !MILITARY.has(words[noun - 1] ?? "");

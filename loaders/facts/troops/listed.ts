@@ -3,12 +3,14 @@ import type {NumberMention, PlaceMention} from "../../types.ts";
 import {forcesIn} from "./force.ts";
 import {homeOf} from "./joint.ts";
 import {missionBefore} from "./told.ts";
+import type {Told} from "./told.ts";
 import type {Force} from "./force.ts";
 import {isCount} from "./group.ts";
 import {figureOf} from "./reading.ts";
 import type {Found} from "./reading.ts";
 import {whenOf} from "./time.ts";
 import type {Laid, View} from "./view.ts";
+import {phrase} from "./view.ts";
 
 interface Item {
   place: Laid<PlaceMention>;
@@ -19,7 +21,7 @@ interface Item {
 const TROOPS = /\b(?:troops?|soldiers|contingents?|peacekeepers|garrisons?|military personnel)\b/i;
 const OTHERS = /\b(?:killed|wounded|deaths|dead|casualties|lost|losses|tanks|refugees|police|died)\b/i;
 
-export function* listedIn(view: View): Generator<Found> {
+export function* listedIn(view: View, told: Told | null): Generator<Found> {
   const items = itemsOf(view);
   if (items.length < 2) return;
   const {article, sentence} = view;
@@ -27,12 +29,14 @@ export function* listedIn(view: View): Generator<Found> {
   if (!(TROOPS.test(sentence.text) || TROOPS.test(before)) || OTHERS.test(sentence.text)) return;
   const first = items[0]!.place.first;
   const owner = namedBefore(view, first);
-  const mission = owner && homeOf(owner.name) === "" ? "" : (owner?.name ?? missionBefore(view, first));
+  const leader = owner && leaderOf(view, owner, first);
+  const mission = owner && !leader && homeOf(owner.name) === "" ? "" : (leader ? missionBefore(view, first) : owner?.name ?? missionBefore(view, first)); // prettier-ignore
+  const soil = homeOf(mission) || (leader && told ? told.location : "");
   // the countries send troops to a mission, or hold those of the one force named
-  if (!owner && homeOf(mission) === "") return;
-  for (const {place, number} of items) {
+  if ((!owner || leader) && soil === "") return;
+  for (const {place, number} of leader ? [leader, ...items] : items) {
     const land = place.mention.country;
-    const [force, location] = mission ? [land, homeOf(mission)] : [owner!.name, land];
+    const [force, location] = mission || leader ? [land, soil] : [owner!.name, land];
     if (force === location || !/^[A-Z]{3}$/.test(location)) continue;
     const at = number.mention;
     const outlook = {kind: "present" as const, past: false, doubts: []};
@@ -56,6 +60,14 @@ export function* listedIn(view: View): Generator<Found> {
       doubts: ["a list", ...when.doubts]
     };
   }
+}
+
+/** "Italy leads the table with 1,290, ahead of the United States (590)": the first of those that the list ranks, with its number. */
+function leaderOf(view: View, {token}: Force, first: number): Item | null {
+  const place = view.placeAt[token];
+  if (!place || !/\b(?:ahead of|followed by|before|then|behind (?:it|them) come|next)\b/.test(phrase(view, token, first))) return null; // prettier-ignore
+  const number = view.numbers.find((n) => n.first > token && n.last < first && isCount(view, n));
+  return number ? {place, number} : null;
 }
 
 /** "Rwanda (2,600)", "Nepal 1,500;", "Iraq: 2,500". */

@@ -50,7 +50,7 @@ export function ownersOf(
   if (group.base) return NONE;
   const possessed = possessorOf(view, group, told);
   if (possessed.forces.length > 0) return possessed;
-  if (told && view.sentence.index - told.sentence <= 2)
+  if (told?.force && view.sentence.index - told.sentence <= 2)
     return {forces: [{name: told.force, token: group.first}], doubts: ["force from the count before"]};
   return NONE;
 }

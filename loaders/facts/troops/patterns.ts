@@ -70,7 +70,11 @@ const WORDS: ReadonlySet<string> = new Set([
   ...TROOPS,
   ...SOFT_TROOPS,
   ...UNITS,
+  "airbase",
+  "base",
+  "bases",
   "coalition",
+  "deployment",
   "strong",
   "troop"
 ]);

@@ -55,6 +55,21 @@ export function bareSense({words, tokens, verbAt, numberAt}: View, k: number): S
   return pos === "VERB" && HOLDING.has(tokens[k]!.lemma) ? "hold" : null;
 }
 
+/** "70 Australian soldiers land in Dili": a verb that the tagger took for a noun, right behind the troops. */
+export const bareMove = ({words}: View, k: number): Sense | null =>
+  !/^(?:in|at|on|for|from|there|,|\.|;)$/.test(words[k + 1] ?? ".")
+    ? null
+    : /^(?:land|arrive)$/.test(words[k]!)
+      ? "deploy"
+      : /^(?:leave|depart|return|withdraw)$/.test(words[k]!)
+        ? "withdraw"
+        : LIVING.test(words[k]!)
+          ? "stand"
+          : null;
+
+/** "where about 150 Americans work": verbs that the tagger takes for nouns. */
+export const LIVING = /^(?:work|live|serve|train|stand|patrol|guard)$/;
+
 export const nounSense = (word: string, words: readonly string[], k: number): Sense | null =>
   !["of", "by", "to"].includes(words[k + 1] ?? "")
     ? null

@@ -41,7 +41,7 @@ export function slotsOf(
   const base = known.findLast((slots) => slots.group.number.first < group.number.first);
   // "have 560, 270 and 120 soldiers": what governs the first of joined counts governs all
   const shared = joined?.trigger && joined.trigger.role !== "subject" ? joined.trigger : null;
-  const trigger = shared ?? ownTrigger(view, group, base ?? null);
+  const trigger = followed(shared ?? ownTrigger(view, group, base ?? null), view, told);
   const scope = scopeOf(view, group, trigger, next);
   const outlook = trigger ? vouched(view, group, trigger) : presupposed(view, group);
   // "60 Turkish and 60 Russian soldiers": the first count's own words end before the second number
@@ -60,6 +60,12 @@ export function slotsOf(
     doubts: owners.doubts
   };
 }
+
+/** "940 are to be home by October. Another 1,000 followed the first group in March": they went the way of those before. */
+const followed = (trigger: Trigger | null, {sentence}: View, told: Told | null): Trigger | null =>
+  trigger?.verb?.lemma === "follow" && told?.leaving && sentence.index - told.sentence <= 2
+    ? {...trigger, sense: "withdraw"}
+    : trigger;
 
 /** A bare number takes the verb of the count that it leans on, unless it has one of its own. */
 function ownTrigger(view: View, group: Group, base: Slots | null): Trigger | null {

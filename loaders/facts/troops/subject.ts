@@ -47,7 +47,7 @@ export function forcesOfSubject(
   }
   // "The Army sent 7,000 soldiers to Germany", in an article on American troops
   if (
-    told &&
+    told?.force &&
     view.sentence.index - told.sentence <= 8 &&
     /^(?:the )?(?:army|marines?|marine corps|navy|air force)$/.test(view.words.slice(from, to + 1).join(" "))
   )
@@ -131,7 +131,7 @@ function antecedent(view: View, token: number, told: Told | null): string {
   const opener = view.placeAt[view.words[0] === "the" ? 1 : 0];
   if (opener?.mention.kind === "country" && view.words[opener.last + 1] === ",")
     return opener.mention.country;
-  if (told && told.sentence === sentence.index - 1) return told.force;
+  if (told?.force && told.sentence === sentence.index - 1) return told.force;
   const before = article.sentences[sentence.index - 1];
   // "voted to end the mission in Mali. Its 13,000 soldiers"
   if (before && /\b(?:the|its) (?:mission|peacekeeping mission|peacekeeping force)\b/i.test(before.text)) {

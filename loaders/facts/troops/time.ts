@@ -30,6 +30,8 @@ export function whenOf(
   const {kind} = outlook;
   const own = datesIn(view, scope, first, last, kind, trigger);
   if (own) return ahead(of(own.mention, kind), own.mention, kind, view.article.article.published);
+  const heading = headingDate(view, first);
+  if (heading) return of(heading, kind);
   const {published} = view.article.article;
   if (kind === "to-deploy" || kind === "to-withdraw") return NEVER;
   const said = saidOn(view, first);
@@ -47,6 +49,12 @@ export function whenOf(
     return {...of(said, kind), doubts: ["date of the words"]};
   const at = now(published);
   return kind === "present" ? at : {...at, doubts: ["date of the article"]};
+}
+
+/** "May 2012: Canberra begins to bring home 390 troops", "2014 – 1,100 land at Juba": a line of a list of dates. */
+export function headingDate({dates, words}: View, first: number): DateMention | null {
+  const date = dates.find((d) => d.first <= 1 && d.mention.from !== "");
+  return date && date.last < first && /^[:–—-]$/.test(words[date.last + 1] ?? "") ? date.mention : null;
 }
 
 /** "ended in May, when the last four soldiers returned": the date right before "when". */

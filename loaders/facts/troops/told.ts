@@ -11,6 +11,8 @@ export interface Told {
   place: string;
   /** Sentence of the last head count. */
   sentence: number;
+  /** The last count was of troops that left or are to leave. */
+  leaving: boolean;
   /** Lands of the counts so far, the latest first. */
   soils: readonly string[];
   /** Forces counted so far: "the country" is none of theirs. */
@@ -25,7 +27,7 @@ const INFERRED = /^location from (?:context|the article)$/;
 
 /** What is told once a count has been read. */
 export const toldBy = (
-  {force, location, place}: {force: string; location: string; place: string},
+  {force, location, place, kind}: {force: string; location: string; place: string; kind?: string},
   sentence: number,
   before: Told | null,
   doubts: readonly string[] = []
@@ -34,8 +36,9 @@ export const toldBy = (
   location,
   place,
   sentence,
+  leaving: kind !== undefined && /withdraw/.test(kind),
   soils: [...new Set([doubts.some((d) => INFERRED.test(d)) ? "" : location, ...(before?.soils ?? [])])].filter(Boolean).slice(0, SOILS), // prettier-ignore
-  forces: [...new Set([force, ...(before?.forces ?? [])])]
+  forces: [...new Set([force, ...(before?.forces ?? [])])].filter(Boolean)
 });
 
 /** The joint force that "the mission", "the force", "its spokesman" stands for: the last one named before the word. */

@@ -18,11 +18,14 @@ export function topicOf(view: View, told: Told | null): Told | null {
     // "Kenya, too, sends soldiers abroad"
     const subject = near.length === 0 ? sentence.verbs.findLast((v) => v.head < k && k - v.head <= 3)?.subject : null; // prettier-ignore
     const forces = subject ? forcesIn(view, subject[0], subject[1]) : near;
-    if (forces.length !== 1) continue;
-    const force = forces[0]!.name;
+    const foreign =
+      forces.length === 0 && /^(?:foreign|western|overseas|international|visiting)$/.test(words[k - 1] ?? "");
+    if (forces.length !== 1 && !foreign) continue;
+    const force = forces[0]?.name ?? "";
     const site = sitesIn(view, k + 1, k + 8, "at").find(
       (s) => s.refused === "" && s.country !== "" && s.country !== force
     );
+    if (foreign && !site) continue;
     const values = {force, location: site?.country ?? homeOf(force), place: site?.place ?? ""};
     return toldBy(values, sentence.index, told);
   }

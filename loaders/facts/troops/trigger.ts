@@ -2,7 +2,7 @@
 import {HOLDING} from "../../lexicon/troops.ts";
 import {SAYING} from "../../lexicon/verbs.ts";
 import type {VerbGroup} from "../../types.ts";
-import {bareSense, isEquated, nounSense, opensWithThere, senseOf} from "./sense.ts";
+import {bareMove, bareSense, isEquated, nounSense, opensWithThere, senseOf} from "./sense.ts";
 import type {Sense} from "./sense.ts";
 import type {View} from "./view.ts";
 import {isWall} from "./walls.ts";
@@ -132,6 +132,8 @@ function rightOf(view: View, {last}: Phrase): Trigger | null {
     }
     // "1,100 of whom serve in Mali"
     if (isWall(view, k)) return null;
+    const move = verb || k !== last + 1 ? null : bareMove(view, k);
+    if (move) return {sense: move, token: k, verb: null, index: -1, role: "subject"};
     if (!verb) continue;
     k = verb.head;
     // "the 1,300 Russian troops who had arrived for training would leave in October"
