@@ -46,7 +46,7 @@ export const NEEDS_COMPANION: ReadonlyMap<string, ReadonlySet<string>> = new Map
   ["pass", words("through")],
   ["turn", words("up")],
   ["show", words("up")],
-  ["cross", words("over into border river strait frontier")],
+  ["cross", words("over into to border river strait frontier")],
   ["stop", words("off over in")],
   ["swing", words("by through")],
   ["kick", words("off")],

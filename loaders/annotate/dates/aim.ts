@@ -65,6 +65,9 @@ export function aimOf(sentence: Sentence, verbs: readonly VerbGroup[], at: Span,
   const setOff = /\bset\s(?:off|out|foot)\b/u.test(before);
   // "called off a visit that had been scheduled for 15 September" may be told before that day
   if (WAS_DUE.test(before)) return {side: "near", sure: false};
+  // "had been postponed in June": the day of the putting off
+  if (verb?.lemma === "postpone" && verb.perfect && verb.tense === "past" && /^(?:in|on)$/.test(relation))
+    return {side: "past", sure: false};
   if (verb && isOver(verbs, verb)) return {side: "past", sure: false};
   if (AHEAD.test(before) && !setOff && !/\bas\s(?:scheduled|planned|expected)\b/u.test(before))
     return {side: "future", sure: !/\b(?:was|were|had|been)\s/u.test(before)};
@@ -107,7 +110,9 @@ function sideOf(verbs: readonly VerbGroup[], verb: VerbGroup, depth = 0): Aim {
   const governor = depth < 4 ? verbs[verb.governor] : undefined;
   if (verb.form === "infinitive") {
     if (!governor) return verb.perfect ? past : future(false);
-    if (isPlanning(governor.lemma))
+    // "was in Montevideo in November to prepare": a purpose, where "was to prepare" is a plan
+    const isPurpose = governor.lemma === "be" && verb.first - governor.head > 4;
+    if (!isPurpose && isPlanning(governor.lemma))
       return {...future(governor.tense !== "past"), fromPast: governor.tense === "past"};
     return sideOf(verbs, governor, depth + 1);
   }

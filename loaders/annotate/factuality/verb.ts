@@ -66,7 +66,9 @@ export function predicateOf({tokens, verbs}: Read, verb: VerbGroup): VerbGroup |
   if (verb.form !== "infinitive" || verb.governor >= 0 || !counted) return undefined;
   const next = verbs.find((v) => v.first > verb.head);
   const isBe = next?.lemma === "be" && next.form === "finite" && next.head === next.first && !next.negated;
-  return isBe && /^(?:past|present)$/.test(next.tense) ? next : undefined;
+  // "The last head of state to visit Luanda, X, came in March 2021"
+  const came = next?.form === "finite" && !next.negated && /^(?:come|go|arrive|do|travel|fly)$/.test(next.lemma) && tokens[next.first - 1]?.text === ","; // prettier-ignore
+  return (isBe || came) && /^(?:past|present)$/.test(next.tense) ? next : undefined;
 }
 
 const isNoLonger = ({tokens}: Read, verb: VerbGroup): boolean =>
@@ -128,7 +130,7 @@ function effect(verb: VerbGroup, governor: VerbGroup, between: Token[]): Factual
   if (
     /^(?:be|become)$/.test(lemma) &&
     /^(?:past|present)$/.test(governor.tense) &&
-    between.some((t) => COUNTED.test(t.lower))
+    between.some((t) => COUNTED.test(t.lower) || /^(?:most|highest-ranking|seniormost)$/.test(t.lower))
   )
     return "real";
   // "had no plans to travel", "has yet to visit"

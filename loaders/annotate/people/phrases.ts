@@ -28,6 +28,8 @@ export function readSentence(sentence: ReadSentence): Read {
     const last = group[group.length - 1] as Office;
     const titles = group.map((o) => titleOf(o, context));
     joinRoles(words, titles);
+    // "Armenia's prime minister at the time"
+    if (words.slice(last.to - 3, last.to).map((w) => w.lower).join(" ") === "at the time") for (const title of titles) title.past = true; // prettier-ignore
     const drafts = last.plural
       ? pluralDrafts(read, titles[titles.length - 1] as Title, context, taken)
       : [draftOf(read, titles, context, taken)];

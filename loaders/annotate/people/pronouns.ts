@@ -26,6 +26,14 @@ export const isPronoun = (word: Word): boolean => PRONOUNS.has(word.lower) && !w
 /** "His Excellency": no pronoun. */
 export const isHonorificPronoun = (words: Word[], word: Word): boolean =>
   HONORS.has(words[word.i + 1]?.lower ?? "");
+/** "His Highness then arrived in Dakar": nothing else names him. */
+export function isHonorificAlone(words: Word[], word: Word): boolean {
+  let k = word.i + 1;
+  if (words[k]?.lower === "excellency") return false;
+  while (HONORS.has(words[k]?.lower ?? "")) k++;
+  const next = words[k];
+  return k > word.i + 1 && (!next || (!next.cap && next.lower !== "the"));
+}
 const HONORS = new Set([
   "majesty",
   "excellency",
@@ -65,6 +73,7 @@ export function resolvePronoun(
 ): Member | null {
   const read = reads[at] as Read;
   if (word.quoted) return null;
+  if (isHonorificPronoun(read.words, word)) return lastRoyal(history, read.words, word);
   const gender = genderOfPronoun(word);
   const groups = groupsBefore(read.sentence.index, history, (m) => {
     const known = genderOf(m.member);
@@ -75,6 +84,8 @@ export function resolvePronoun(
   if (here.length > 0) {
     const own = new Set(here.map((m) => m.member));
     // "Cardinal X will go with him": whoever was spoken of before
+    if (object && own.size === 1 && here.every((m) => m.subject) && isTaken(read, word))
+      return [...own][0] as Member;
     if (object && own.size === 1 && here.every((m) => m.subject)) return earlierOf([...own][0] as Member);
     if (object) return objectOf(read, word, here);
     return oneOf(here, clauseSubject(read, word, here), isPossessive(word));
@@ -98,6 +109,15 @@ export function resolvePronoun(
     return null;
   }
 }
+
+/** "His Highness": the emir, the crown prince or the prince who was named last; "His Majesty": the monarch. */
+function lastRoyal(history: readonly Settled[], words: Word[], word: Word): Member | null {
+  const isMajesty = words[word.i + 1]?.lower === "majesty";
+  const fits = ({member}: Settled) =>
+    member.titles.some((t) => t.kind === "royal" && !t.former && CROWNED.has(t.key) === isMajesty);
+  return history.findLast(fits)?.member ?? null;
+}
+const CROWNED = new Set(["king", "queen", "emperor", "sultan", "monarch"]);
 
 function groupsBefore(
   sentence: number,
@@ -169,6 +189,16 @@ function objectOf(read: Read, word: Word, here: readonly Settled[]): Member | nu
     here.filter((m) => m.member !== own && !(isJoinedVerb(read, word) && m.subject)).map((m) => m.member)
   );
   return others.size === 1 ? ([...others][0] ?? null) : null;
+}
+
+/** "a tour that is also to take him to Abidjan": another thing than he is the subject of the clause. */
+function isTaken({sentence: {verbs, tokens}}: Read, word: Word): boolean {
+  const verb = verbs.findLast((v) => v.start < word.start);
+  const finite = verb?.form === "infinitive" ? verbs[verb.governor] : verb;
+  return (
+    /^(?:take|bring|lead)$/.test(verb?.lemma ?? "") &&
+    /^(?:that|which)$/.test(tokens[(finite?.first ?? 0) - 1]?.lower ?? "")
+  );
 }
 
 /** "… and called him": the verb's subject may be any before it. */

@@ -4,7 +4,14 @@ import type {Cast, Member} from "./cast/member.ts";
 import {byOffice} from "./holders.ts";
 import {fillOwners} from "./owners.ts";
 import type {Draft, Read} from "./drafts.ts";
-import {genderOfPronoun, isHonorificPronoun, isPossessive, isPronoun, resolvePronoun} from "./pronouns.ts";
+import {
+  genderOfPronoun,
+  isHonorificAlone,
+  isHonorificPronoun,
+  isPossessive,
+  isPronoun,
+  resolvePronoun
+} from "./pronouns.ts";
 import type {Settled} from "./pronouns.ts";
 import {isSubject, subjectSpan} from "./subjects.ts";
 import type {Word} from "./words.ts";
@@ -86,7 +93,7 @@ const settle = (read: Read, draft: Draft, member: Member, subject: Span | null):
 
 function addPronoun(state: State, read: Read, word: Word, member: Member, subject: Span | null): void {
   const span = {start: word.start, end: word.end};
-  const possessive = isPossessive(word);
+  const possessive = isPossessive(word) && !isHonorificPronoun(read.words, word);
   const isIt =
     (subject !== null && span.start >= subject.start && span.end <= subject.end) ||
     isBeforeMainVerb(read, word);
@@ -112,7 +119,10 @@ function isBeforeMainVerb(read: Read, word: Word): boolean {
 
 function itemsOf(read: Read): (Draft | Word)[] {
   const pronouns = read.words.filter(
-    (w) => isPronoun(w) && !isHonorificPronoun(read.words, w) && !isInName(read.drafts, w)
+    (w) =>
+      isPronoun(w) &&
+      (!isHonorificPronoun(read.words, w) || isHonorificAlone(read.words, w)) &&
+      !isInName(read.drafts, w)
   );
   if (pronouns.length === 0 && read.drafts.length < 2) return read.drafts;
   // "his Turkish counterpart": the pronoun stands before the phrase it opens

@@ -47,7 +47,8 @@ export function completeFrames(article: AnnotatedArticle, frames: readonly Frame
     }
     const lender = nearest(frame, vouched) ?? (isOff(frame) ? itinerary(frame, vouched) : undefined);
     if (!lender) {
-      const here = calledOff(article, frame) ?? atDateline(article, frame);
+      const here =
+        calledOff(article, frame) ?? atDateline(article, frame) ?? besideOther(article, frame, vouched);
       if (here) complete.push(here);
       continue;
     }
@@ -92,7 +93,8 @@ function earlierTrip(frame: Frame, whole: readonly CompleteFrame[]): CompleteFra
   const {sentence, token, factuality, travellers, timing, stops} = frame;
   if (factuality !== "real" || timing.start === "" || travellers.length === 0 || stops.length > 0)
     return null;
-  if (!PAID.test(textBefore(sentence, token)) && !isDatedVisit(sentence, token)) return null;
+  if (!PAID.test(textBefore(sentence, token)) && !isDatedVisit(sentence, token) && !isAgain(sentence, token))
+    return null;
   const before = whole.filter(
     (other) => other.sentence.index <= sentence.index && sharesTraveller(frame, other)
   );
@@ -141,11 +143,39 @@ function calledOff(article: AnnotatedArticle, frame: Frame): CompleteFrame | nul
   return {...frame, stops: [stop], additions: [], doubts: [...frame.doubts, "host from context"]};
 }
 
+/**
+ * "The Emirati minister spent three days in Kigali. Turkey's president called off a stopover in February": where the journey of
+ * the sentence before went.
+ */
+function besideOther(
+  article: AnnotatedArticle,
+  frame: Frame,
+  whole: readonly CompleteFrame[]
+): CompleteFrame | null {
+  const {sentence, travellers, stops} = frame;
+  if (!isOff(frame) || travellers.length === 0 || stops.length > 0) return null;
+  const hosts = new Set(
+    whole
+      .filter((other) => other.sentence.index === sentence.index - 1)
+      .flatMap((other) => other.stops.map((s) => s.host))
+  );
+  const [host] = hosts;
+  if (!host || hosts.size > 1 || GONE.test(sentence.text)) return null;
+  const stop = {host, places: [], date: null, start: sentence.start, end: sentence.start};
+  if (!travellers.every((t) => isForeign(article, t, stop))) return null;
+  return {...frame, stops: [stop], additions: [], doubts: [...frame.doubts, "host from context"]};
+}
+
 /** Words of another goal, which is not named. */
 const GONE =
   /\b(?:abroad|overseas|home|back|there|elsewhere|tours?|region|continent|neighbou?r(?:ing|s)?)\b/i;
 
 const PAID = /\b(?:paid|pays?|made|undertook) an? (?:[\w-]+ ){0,4}$/;
+
+/** "came to Vienna in June and came again in January", "was back in March": where he was before. */
+const isAgain = ({tokens}: Frame["sentence"], token: number): boolean =>
+  /^(?:come|came|comes|return|returned|returns|visited|was|went|flew)$/.test(tokens[token]?.lower ?? "") &&
+  /^(?:again|back|once)$/.test(tokens[token + 1]?.lower ?? "");
 
 /** "quite unlike his visit in March": whose, and right behind it when. */
 function isDatedVisit(sentence: Frame["sentence"], token: number): boolean {

@@ -73,7 +73,12 @@ export function stopsAfter(
 /** The place in which a thing that is visited stands: "visited a base in Poland". */
 export function stopOfSight(sentence: AnnotatedSentence, token: number): Stop[] {
   const {tokens} = sentence;
-  const sight = tokens.slice(token + 1, token + 9).find((t) => SIGHTS.has(t.lower));
+  const sight = tokens
+    .slice(token + 1, token + 9)
+    .find(
+      (t) =>
+        SIGHTS.has(t.lower) || (t.pos === "NOUN" && /^(?:in|at|near)$/.test(tokens[t.index + 1]?.lower ?? ""))
+    );
   return sight ? stopsAfter(sentence, sight.index, new Set(["in", "at", "near"])) : [];
 }
 
@@ -117,9 +122,12 @@ const JOINING = new Set([
 ]);
 
 /** After a place: where the next one of the list begins, or -1: "…, and then to", "and from there to", "Basra in Iraq". */
-function joinedFrom({tokens}: AnnotatedSentence, next: number): number {
+function joinedFrom({tokens, verbs}: AnnotatedSentence, next: number): number {
   let k = ONCE.test(tokens[next]?.lower ?? "") ? next + 1 : next;
-  while (k < next + 6 && JOINING.has(tokens[k]?.lower ?? "")) k++;
+  // "and travel on to": a verb that was taken for a noun
+  const joins = (word: string) =>
+    JOINING.has(word) || (word === "travel" && !verbs.some((v) => v.head === k));
+  while (k < next + 6 && joins(tokens[k]?.lower ?? "")) k++;
   return k > next ? k : -1;
 }
 

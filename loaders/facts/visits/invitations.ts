@@ -1,4 +1,4 @@
-import type {AnnotatedArticle} from "../../types.ts";
+import type {AnnotatedArticle, AnnotatedSentence} from "../../types.ts";
 import type {Frame, Timing} from "./frame.ts";
 
 export const ACCEPTED = "invitation accepted";
@@ -23,10 +23,32 @@ export function withAnswer(article: AnnotatedArticle, frame: Frame): Frame {
     return timing.start === ""
       ? {...frame, factuality: "real", timing: today(article, frame), doubts: [...frame.doubts, ACCEPTED]}
       : frame;
-  if (factuality !== "proposed" || timing.start === "") return frame;
   const next = article.sentences[sentence.index + 1];
+  if (factuality === "proposed" && timing.start === "") return taken(frame, next);
+  if (factuality !== "proposed") return frame;
   const answer = [sentence.text.slice(at), next && /\binvitation\b/.test(next.text) ? next.text : ""].find(
     (text) => YES.test(text) && !NO.test(text)
   );
   return answer ? {...frame, factuality: "planned", doubts: [...frame.doubts, ACCEPTED]} : frame;
 }
+
+/** "invited him to pay a visit to Brazil. He accepted; the visit will take place in the second half of 2025". */
+function taken(frame: Frame, next: AnnotatedSentence | undefined): Frame {
+  if (!next || !YES.test(next.text) || NO.test(next.text) || !/\b(?:visit|trip|journey)\b/.test(next.text))
+    return frame;
+  const date = next.dates.find((d) => d.from !== "");
+  if (!date) return frame;
+  const isLong = date.from !== date.to;
+  const start = isLong ? commonOf(date.from, date.to) : date.from;
+  if (start === "") return frame;
+  const timing = {...frame.timing, start, earliest: date.from, basis: date.basis, spans: [date]};
+  return {...frame, factuality: "planned", timing, doubts: [...frame.doubts, ACCEPTED]};
+}
+
+/** The year, or the month, in which a stretch lies. */
+const commonOf = (from: string, to: string): string =>
+  from.slice(0, 7) === to.slice(0, 7)
+    ? from.slice(0, 7)
+    : from.slice(0, 4) === to.slice(0, 4)
+      ? from.slice(0, 4)
+      : "";

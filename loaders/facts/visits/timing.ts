@@ -4,7 +4,7 @@ import {isDateline} from "../dateline.ts";
 import type {Timing} from "./frame.ts";
 import {endsAt, endsWith, lengthBeside, toFirstDay, withEnd} from "./timing/ends.ts";
 import {cost} from "./timing/nearness.ts";
-import {isCount, isModifier} from "./timing/notOfTrip.ts";
+import {isCount, isModifier, isOfOther} from "./timing/notOfTrip.ts";
 import {sameDay} from "./timing/otherClause.ts";
 
 export const NO_TIMING: Timing = {start: "", end: "", basis: "", earliest: "", days: 0, spans: []};
@@ -31,7 +31,11 @@ export function timingOf(
   const all = sentence.dates
     .filter((date) => date.from !== "" && date.kind !== "fiscal" && !apart.includes(date))
     .filter(
-      (date) => !isModifier(sentence, date) && !isCount(sentence, token, date) && !isDateline(sentence, date)
+      (date) =>
+        !isModifier(sentence, date) &&
+        !isOfOther(sentence, date) &&
+        !isCount(sentence, token, date) &&
+        !isDateline(sentence, date)
     )
     .map((date) => ({date, cost: cost(sentence, token, date, own)}))
     .filter(({cost}) => cost < FARTHEST)
@@ -40,7 +44,7 @@ export function timingOf(
   const ranked = free.some(({date}) => others[0] && date.start < others[0].start) ? free : all;
   const timing = {...NO_TIMING, spans: [] as Span[]};
   const ends = endsAt(sentence, token);
-  for (const {date} of ranked) place(timing, sentence, date, ends);
+  for (const {date} of ranked) place(timing, sentence, date, ends, opensWhen(sentence, date, token));
   if (timing.start === "" && timing.end === "") sameDay(timing, sentence, token);
   toFirstDay(timing, sentence, token);
   const length = lengthBeside(sentence, token);
@@ -52,7 +56,13 @@ export function timingOf(
 }
 
 /** Puts a date where the trip still has none: its relation tells whether it is the end. */
-function place(timing: Timing, sentence: AnnotatedSentence, date: DateMention, ends: boolean): void {
+function place(
+  timing: Timing,
+  sentence: AnnotatedSentence,
+  date: DateMention,
+  ends: boolean,
+  isTold: boolean
+): void {
   const isEnd =
     ["until", "through", "till"].includes(date.relation) ||
     endsWith(sentence, date) ||
@@ -68,7 +78,7 @@ function place(timing: Timing, sentence: AnnotatedSentence, date: DateMention, e
   }
   if (
     timing.start !== "" ||
-    (["since", "before", "after"].includes(date.relation) && date.kind !== "relative")
+    (!isTold && ["since", "before", "after"].includes(date.relation) && date.kind !== "relative")
   )
     return;
   timing.start = date.from;
@@ -88,3 +98,8 @@ function place(timing: Timing, sentence: AnnotatedSentence, date: DateMention, e
     timing.start = shared ? date.from.slice(0, shared) : "";
   }
 }
+
+/** "not since July, when the minister visited": the day of what "when" goes on to tell. */
+const opensWhen = (sentence: AnnotatedSentence, date: DateMention, token: number): boolean =>
+  (sentence.tokens[token]?.start ?? 0) > date.end &&
+  /^,? when\b/.test(sentence.text.slice(date.end - sentence.start));

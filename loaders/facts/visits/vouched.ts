@@ -36,10 +36,23 @@ const isConditional = (sentence: AnnotatedSentence, token: number): boolean =>
     sentence.text.slice((sentence.tokens[token]?.end ?? sentence.end) - sentence.start)
   );
 
+/** "asked whether it was true that he had flown to Muscat", "there is talk that she will be in Moscow": words before it that vouch for nothing. */
+const UNTOLD =
+  /\b(?:ask(?:ed|s|ing)?|wonder(?:ed|s)?|inquired|wished to know|wanted to know) (?:[\w-]+ ){0,3}?(?:whether|if|when)\b[^.;]*$|\b(?:talk|rumou?rs?|speculation|gossip|whispers?) (?:\w+ )?that\b[^.;]*$/i;
+
+/** "Is the president going to Moscow?" */
+const QUESTION =
+  /^["“„«'‘\s]*(?:Q:\s*)?(?:is|are|was|were|will|would|did|does|do|has|have|can|could|might|should)\b.*\?["”»'’]?\s*$/i;
+
+const isUntold = (sentence: AnnotatedSentence, token: number): boolean =>
+  QUESTION.test(sentence.text) ||
+  UNTOLD.test(sentence.text.slice(0, (sentence.tokens[token]?.start ?? sentence.start) - sentence.start));
+
 /** Why a frame vouches for no visit, or empty. */
 export function unvouched({factuality, sentence, token, timing, doubts}: Frame): string {
   if (factuality === "denied") return "the visit is denied";
   if (factuality === "hypothetical") return "the visit is only supposed or wished for";
+  if (isUntold(sentence, token)) return "asked or rumoured, not told";
   if (factuality === "proposed") return "an invitation or proposal without a time";
   if (factuality === "planned" && wasToHappen(sentence, token))
     return "an appointment of the past, with no word that it was kept";

@@ -35,10 +35,12 @@ export function rightOf(words: Word[], end: number, kind: OfficeKind, singular: 
     return k > end + 2 ? {...right, to: k} : right;
   }
   // "her guest from Lomé, X"
-  if (["guest", "host"].includes(singular) && words[end]?.lower === "from") {
+  if (["guest", "host", "counterpart", "colleague"].includes(singular) && words[end]?.lower === "from") {
     const home = countryAfter(words, end + 1);
     if (home) return {...right, to: home.to, country: home.country};
   }
+  // "Armenia's prime minister at the time, X"
+  if (["at the time", "of the day"].includes(words.slice(end, end + 3).map((w) => w.lower).join(" "))) return {...right, to: end + 3}; // prettier-ignore
   // "the Palestinian ambassador in Moscow, X"
   const post =
     kind === "diplomat" && words[end]?.lower === "in" && joined(words[end]) ? words[end + 1] : undefined;
@@ -187,6 +189,8 @@ function fieldAfter(
       (portfolioWords.has(word.lower) || AND.has(word.lower)) &&
       listGoesOn(words, k);
     if (!joined(word) && !list) break;
+    // "Minister of National Defence General X": a rank
+    if (word.lower === "general" && last >= 0 && isName(words[k + 1])) break;
     // "Ministers of defence X and Y" at a sentence's head
     const title = from > 2 && (words[from - 2]?.cap ?? false);
     if (word.place && places) {
@@ -215,6 +219,9 @@ function fieldAfter(
   }
   return last < from ? null : {kept: kept.filter((k) => k <= last), to: last + 1, country};
 }
+
+const isName = (word: Word | undefined): boolean =>
+  word !== undefined && joined(word) && word.cap && word.pos === "PROPN" && !portfolioWords.has(word.lower);
 
 const PEOPLES = new Set(["people", "workers", "farmers", "women"]);
 

@@ -23,3 +23,14 @@ export const isCount = ({tokens, dates}: AnnotatedSentence, token: number, date:
   tokens
     .slice(Math.max(0, token - 4), token)
     .some((t) => /^(?:first|second|third|fourth|fifth|sixth|latest)$/.test(t.lower));
+
+/** "the first since the coup there in July 2023", "a contract for 150 MW from January": the day of that other thing. */
+export function isOfOther({text, start, quantities, verbs}: AnnotatedSentence, date: DateMention): boolean {
+  const before = text.slice(Math.max(0, date.start - start - 90), date.start - start);
+  const since = /\bsince (?:the|a|an|his|her|its|their) [^,;:]{3,60} (?:in|on|of) (?:\w+ )?$/.exec(before);
+  const from = since ? date.start - since[0].length : date.start;
+  return (
+    (since !== null && !verbs.some((v) => v.start > from && v.end < date.start)) ||
+    (before.endsWith(" from ") && quantities.some((q) => q.end === date.start - 6))
+  );
+}

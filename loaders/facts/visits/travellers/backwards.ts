@@ -69,6 +69,7 @@ export function ofGroup(
 export function ofParty(article: AnnotatedArticle, sentence: AnnotatedSentence, verb: VerbGroup): number[] {
   const [first, last] = verb.subject ?? [0, -1];
   const words = sentence.tokens.slice(first, last + 1).map((t) => t.lower).join(" "); // prettier-ignore
+  if (/^the [\w-]+ (?:delegation|mission)$/.test(words)) return ofNation(article, sentence, first);
   if (!/^the (?:delegation|party|team|mission)$/.test(words)) return [];
   const named = (article.sentences[sentence.index - 1]?.people ?? []).filter(
     (m) => !m.possessive && article.people[m.person]?.official
@@ -100,4 +101,20 @@ export function lastSubject(
     if (fit) return fit.person;
   }
   return -1;
+}
+
+/** "The Indian delegation will go to Hai Phong": with the official of that country who was named last before. */
+function ofNation(article: AnnotatedArticle, sentence: AnnotatedSentence, first: number): number[] {
+  const start = sentence.tokens[first]?.end ?? 0;
+  const country = sentence.places.find(
+    (p) => p.kind === "demonym" && p.start - start <= 1 && p.start >= start
+  )?.country;
+  for (let i = sentence.index - 1; country && i >= Math.max(0, sentence.index - 4); i--) {
+    const named = article.sentences[i]?.people.filter((m) => {
+      const person = article.people[m.person];
+      return person?.official && person.country === country;
+    });
+    if (named?.length) return [...new Set(named.map((m) => m.person))].slice(0, 1);
+  }
+  return [];
 }

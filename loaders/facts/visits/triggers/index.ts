@@ -9,6 +9,7 @@ import {listed} from "./listed.ts";
 import {ofNouns} from "./nouns.ts";
 import {aside, present} from "./presence.ts";
 import {received} from "./received.ts";
+import {returned} from "./returned.ts";
 import type {Trigger} from "./trigger.ts";
 import {moved, ofVerbs, visited} from "./verbs.ts";
 import {accepted, sent} from "./sent.ts";
@@ -22,6 +23,7 @@ export const triggers: readonly Trigger[] = [
   {name: "visits/sent", find: sent},
   {name: "visits/invitation-accepted", find: accepted},
   {name: "visits/received", find: received},
+  {name: "visits/return-visit", find: returned},
   {name: "visits/visiting-guest", find: visiting},
   {name: "visits/departure", find: departed},
   {name: "visits/presence", find: present},

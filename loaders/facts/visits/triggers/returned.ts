@@ -1,0 +1,54 @@
+import {factualityOfVerb} from "../../../annotate/factuality/verb.ts";
+import type {AnnotatedArticle, AnnotatedSentence, Token, VerbGroup} from "../../../types.ts";
+import {stopsAfter} from "../destination.ts";
+import type {Frame, Stop, Traveller} from "../frame.ts";
+import {travellersOf} from "../traveller.ts";
+import {frame} from "./make.ts";
+
+const TO = new Set(["to", "in"]);
+const REACH = 6;
+
+/** "General X is to repay the visit in February", "she will return the call": a journey to the country of whoever came. */
+export function returned(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
+  return sentence.verbs.flatMap((verb, index) => {
+    if (!/^(?:repay|return|reciprocate)$/.test(verb.lemma) || verb.passive) return [];
+    const visit = objectOf(sentence, verb);
+    if (!visit || stopsAfter(sentence, visit.index, TO).length > 0) return [];
+    const people = travellersOf(article, sentence, verb);
+    const stop = people.length > 0 ? homeOfGuest(article, sentence, people) : null;
+    return stop
+      ? [frame(sentence, verb.head, people, [stop], factualityOfVerb(sentence, index), ["host from context"])]
+      : [];
+  });
+}
+
+const objectOf = ({tokens}: AnnotatedSentence, verb: VerbGroup): Token | undefined =>
+  tokens
+    .slice(verb.head + 1, verb.head + 5)
+    .find((t) => /^(?:visit|call|compliment|courtesy)$/.test(t.lower));
+
+/** The other country of the officials who are named around it. */
+function homeOfGuest(
+  article: AnnotatedArticle,
+  sentence: AnnotatedSentence,
+  people: Traveller[]
+): Stop | null {
+  const own = article.people[people[0]!.person]?.country ?? "";
+  if (own === "") return null;
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - REACH); i--) {
+    const others = (article.sentences[i]?.people ?? []).filter((m) => {
+      const person = article.people[m.person];
+      return person?.official && /^[A-Z]{3}$/.test(person.country) && person.country !== own;
+    });
+    const guest = others.at(-1);
+    if (guest)
+      return {
+        host: article.people[guest.person]!.country,
+        places: [],
+        date: null,
+        start: guest.start,
+        end: guest.end
+      };
+  }
+  return null;
+}
