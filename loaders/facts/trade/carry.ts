@@ -5,7 +5,9 @@ import type {Anchor} from "./anchor/shape.ts";
 import type {Figure, Measure} from "./figure.ts";
 import {textOf, wordAt} from "./figure/words.ts";
 import {verbBefore} from "./anchor/shape.ts";
+import {goodsIn} from "./goods.ts";
 import {isListed} from "./heading.ts";
+import {OTHER_WAY} from "./parties/shape.ts";
 import {nounSense} from "./words.ts";
 import {partiesOf} from "./places.ts";
 import {isComparison} from "./time/comparison.ts";
@@ -45,16 +47,20 @@ export function carried(
 ): Carried | null {
   if (!told || figure.quantity.kind !== told.figure.quantity.kind) return null;
   const own = anchor && anchor.way !== "near" ? null : elided(figure, told);
-  const way = own
-    ? "elided"
-    : told.measure === "share"
-      ? shareAgain(figure, told)
-      : moves
-        ? "continued"
-        : wayOf(figure, anchor, told);
+  const back = goesBack(figure, anchor, told);
+  const way = back
+    ? "returned"
+    : own
+      ? "elided"
+      : told.measure === "share"
+        ? shareAgain(figure, told)
+        : moves
+          ? "continued"
+          : wayOf(figure, anchor, told);
   if (!way) return null;
   const same = told.figure.sentence === figure.sentence;
-  const partner = own ?? swapped(figure, told);
+  const turned = {exporter: told.importer, importer: told.exporter};
+  const partner = back ? turned : (own ?? swapped(figure, told));
   const verb = anchor?.verb ?? verbBefore(figure);
   return {
     rule: `trade/${told.measure}-${way}`,
@@ -62,13 +68,50 @@ export function carried(
     measure: told.measure,
     exporter: partner?.exporter ?? told.exporter,
     importer: partner?.importer ?? told.importer,
-    goods: told.goods,
+    goods: back ? goodsReturned(figure) : told.goods,
     holder: own ? own.exporter : told.holder,
     period:
-      own && (same || figure.sentence.index - told.figure.sentence.index === 1) ? told.period : ["", ""],
+      (own || back) && (same || figure.sentence.index - told.figure.sentence.index === 1)
+        ? told.period
+        : ["", ""],
     doubts: same ? [] : ["measure and parties from the sentence before"],
     naming: same ? [] : [told.figure.sentence]
   };
+}
+
+/** "bought 1,100 MW from Mozambique last year and paid 4.2 billion rand for them": what the delivery told before cost. */
+export function paidForTold(figure: Figure, told: Claim): Carried | null {
+  const {sentence, quantity, last} = figure;
+  const verb = verbBefore(figure);
+  const pays =
+    verb &&
+    /^(?:pay|spend)$/.test(verb.lemma) &&
+    /^(?:for|on) (?:it|them|these|those|this|that)\b/.test(textOf(sentence, last + 1, last + 2));
+  if (told.measure !== "supply" || quantity.kind !== "money" || !pays) return null;
+  const same = told.figure.sentence === sentence;
+  return {
+    rule: "trade/exports-paid",
+    anchor: {way: "carried", sense: {is: "buy"}, token: verb.head, verb},
+    ...{measure: "exports", exporter: told.exporter, importer: told.importer, goods: told.goods},
+    ...{holder: told.holder, period: told.period},
+    doubts: same ? [] : ["measure and parties from the sentence before"],
+    naming: same ? [] : [told.figure.sentence]
+  };
+}
+
+/** "Rwandan sellers earned $9m in the other direction", where what was told went one way. */
+export const goesBack = ({sentence, from, to}: Figure, anchor: Anchor | null, {measure}: Claim): boolean =>
+  /^(?:exports|supply)$/.test(measure) &&
+  (anchor === null || anchor.way === "near" || anchor.sense.is === "rival") &&
+  OTHER_WAY.test(textOf(sentence, from, to));
+
+/** "Spanish olive oil came the other way": the words between whose it is and the verb. */
+function goodsReturned({sentence, article, from, first}: Figure): string {
+  const verb = sentence.verbs.find((v) => v.head >= from && v.head < first);
+  const owner = partiesOf(sentence, article).find(
+    (m) => m.demonym && m.first >= from && m.last < (verb?.first ?? 0)
+  );
+  return (owner && verb && goodsIn(sentence, owner.last + 1, verb.first - 1)) || "all";
 }
 
 /** "exports to China fell to $2.7bn; to the UAE they climbed to $2.1bn", "and that from Belgium 22 per cent": the same with another partner. */
@@ -142,7 +185,15 @@ function wayOf(figure: Figure, anchor: Anchor | null, told: Claim): string | nul
   const {sentence, first, last, from, before} = figure;
   const sameSentence = told.figure.sentence === sentence;
   // "up from $3.8bn a year earlier", "against $3bn in 2022"
-  if (sameSentence && isComparison(figure) && before && !ownNoun(figure, before.last + 1)) return "compared";
+  if (sameSentence && isComparison(figure) && before && !ownNoun(figure, before.last + 1, true))
+    return "compared";
+  // "$2.3 billion since 1991, $180 million of it last year"
+  if (
+    sameSentence &&
+    before === told.figure &&
+    /^of (?:it|that|this|which|them)\b/.test(textOf(sentence, last + 1, last + 2))
+  )
+    return "part";
   if (
     anchor &&
     anchor.way !== "near" &&
@@ -236,7 +287,12 @@ function risesFrom({sentence, last}: Figure): boolean {
 }
 
 /** A noun of its own between the figure before and this one: "exports were $5bn and imports $3bn". */
-function ownNoun({sentence, first}: Figure, from: number): boolean {
-  for (let k = from; k < first; k++) if (nounSense(sentence, k)) return true;
+function ownNoun({sentence, first}: Figure, from: number, isAside = false): boolean {
+  // "11.6 bcm under existing contracts, against 10.2 bcm": what stands before the comma says nothing of the aside
+  const comma = isAside ? sentence.tokens.slice(0, first).findLastIndex((t) => t.text === ",") : -1;
+  for (let k = from; k < first; k++) {
+    const sense = nounSense(sentence, k);
+    if (sense && !(sense.is === "rival" && k < comma)) return true;
+  }
   return false;
 }

@@ -2,17 +2,25 @@
 import {dispatches, dispatchesLookAlikes} from "./examples/dispatches.ts";
 import type {TradeExample} from "./examples/example.ts";
 import {figures} from "./examples/figures.ts";
+import {manners, mannersLookAlikes} from "./examples/manners.ts";
 import {manyWriters, manyWritersLookAlikes} from "./examples/manyWriters.ts";
 import {noTrade} from "./examples/lookAlikes.ts";
 import {noPeriods, periods} from "./examples/periods.ts";
 
 export type {TradeExample} from "./examples/example.ts";
 
-export const examples: readonly TradeExample[] = [...figures, ...periods, ...manyWriters, ...dispatches];
+export const examples: readonly TradeExample[] = [
+  ...figures,
+  ...periods,
+  ...manyWriters,
+  ...dispatches,
+  ...manners
+];
 
 export const lookAlikes: readonly string[] = [
   ...noTrade,
   ...noPeriods,
   ...manyWritersLookAlikes,
-  ...dispatchesLookAlikes
+  ...dispatchesLookAlikes,
+  ...mannersLookAlikes
 ];

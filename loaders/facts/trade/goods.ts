@@ -115,9 +115,11 @@ function goodsAfterOf(sentence: AnnotatedSentence, from: number, to: number): st
 }
 
 /** "bought gas worth $3bn", "sold arms worth": the object between the verb and the figure. */
-function objectGoods({sentence, first}: Figure, anchor: Anchor): string {
+function objectGoods({sentence, first, last, to}: Figure, anchor: Anchor): string {
   const words: string[] = [];
-  for (let k = anchor.token + 1; k < first; k++) {
+  // "earned $3bn by exporting electricity to India"
+  const end = anchor.token > last ? Math.min(to + 1, anchor.token + 6) : first;
+  for (let k = anchor.token + 1; k < end; k++) {
     const t = sentence.tokens[k] as Token;
     if (isInside(sentence, k)) continue;
     if (!["NOUN", "ADJ"].includes(t.pos)) break;

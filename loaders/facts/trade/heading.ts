@@ -1,10 +1,11 @@
 /** Lists of figures under a line that says what they are: "Trade between Thailand and Laos, by year:", then "2021: $7.5bn". */
 import {GOODS_NOUNS} from "../../lexicon/trade.ts";
-import type {AnnotatedArticle, AnnotatedSentence, QuantityMention} from "../../types.ts";
+import type {AnnotatedArticle, AnnotatedSentence, QuantityMention, VerbGroup} from "../../types.ts";
 import type {Anchor} from "./anchor/shape.ts";
 import type {Claim} from "./carry.ts";
 import type {Figure} from "./figure.ts";
-import {goodsOf, normalGoods} from "./goods.ts";
+import {debtGoods, goodsOf, normalGoods} from "./goods.ts";
+import {textOf} from "./figure/words.ts";
 import {holderOf, partiesAt} from "./parties.ts";
 import {yearOfLine} from "./time.ts";
 import {nounSense, verbSense} from "./words.ts";
@@ -66,6 +67,37 @@ export function flowOf({article, sentence, quantity}: Figure): Claim | null {
   }
   return null;
 }
+
+/** "Ghana has not paid Nigeria for gas. The unpaid bills come to $75 million": who owes whom, told by the sentence before, or null. */
+export function owingOf({article, sentence, quantity}: Figure): Claim | null {
+  for (const before of [article.sentences[sentence.index - 1], article.sentences[sentence.index - 2]]) {
+    if (!before || sentence.paragraph - before.paragraph > 1 || before.quantities.length > 0) continue;
+    const verb = before.verbs.find((v) => v.lemma === "owe" || isUnpaid(before, v));
+    if (!verb) continue;
+    const end = before.tokens.length;
+    const figure: Figure = {
+      ...{article, sentence: before, quantity, first: end, last: end},
+      from: 0,
+      to: end,
+      before: null,
+      after: null
+    };
+    const anchor: Anchor = {way: "verb", sense: {is: "owe"}, token: verb.head, verb};
+    const parties = partiesAt(figure, anchor, null);
+    if ("reason" in parties || parties.doubts.length > 0) continue;
+    const {exporter, importer} = parties;
+    return {
+      ...{figure, measure: "debt", exporter, importer, kind: "actual", period: ["", ""]},
+      ...{goods: debtGoods(figure), holder: importer}
+    };
+  }
+  return null;
+}
+
+/** "has not paid", "has yet to pay", "failed to pay" */
+const isUnpaid = (sentence: AnnotatedSentence, {lemma, negated, head, first}: VerbGroup): boolean =>
+  lemma === "pay" &&
+  (negated || /\b(?:yet|fail\w*|unable|refus\w+|still has) to\b/.test(textOf(sentence, first - 4, head)));
 
 function claimOf(
   article: AnnotatedArticle,

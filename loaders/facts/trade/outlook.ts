@@ -4,6 +4,7 @@ import type {AnnotatedSentence, VerbGroup} from "../../types.ts";
 import type {Anchor} from "./anchor/shape.ts";
 import type {Figure} from "./figure.ts";
 import {textOf, wordAt} from "./figure/words.ts";
+import {isComparison} from "./time/comparison.ts";
 
 export type Kind = "actual" | "target" | "forecast";
 export type Outlook = {kind: Kind; doubts: string[]} | {reason: string};
@@ -17,6 +18,8 @@ export function outlookOf(figure: Figure, anchor: Anchor): Outlook {
   if (isCurrent(figure) || isAside(figure, anchor)) return actual;
   const beside = textOf(sentence, Math.max(from, first - 6), first - 1);
   if (hasTargetNoun(figure)) return target;
+  // "will pump 11.6 bcm this year, against 10.2 bcm in 2023"
+  if (isComparison(figure) && figure.before?.quantity.kind === figure.quantity.kind) return actual;
   if (/\b(?:hope|hopes|hoping|aim|aims|aiming|goal|target|potential)\b.{0,30}$/.test(beside) && !anchor.verb)
     return target;
   const chain = chainOf(figure, anchor);

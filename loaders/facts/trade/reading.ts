@@ -2,13 +2,13 @@
 import type {AnnotatedSentence} from "../../types.ts";
 import type {Anchor} from "./anchor/shape.ts";
 import {anchorOf} from "./anchor.ts";
-import {type Claim, carried} from "./carry.ts";
+import {type Claim, carried, goesBack, paidForTold} from "./carry.ts";
 import type {Figure, Measure} from "./figure.ts";
 import {textOf, wordAt} from "./figure/words.ts";
 import {debtGoods, goodsOf} from "./goods.ts";
-import {flowOf, headingOf, topicOf} from "./heading.ts";
+import {flowOf, headingOf, owingOf, topicOf} from "./heading.ts";
 import {measureOf} from "./measure.ts";
-import {type Unknown, isPartOf} from "./parties/shape.ts";
+import {isPartOf, type Parties, type Unknown} from "./parties/shape.ts";
 import {holderOf, partiesAt} from "./parties.ts";
 import {investorOf} from "./parties/investor.ts";
 import {shareAt} from "./share.ts";
@@ -64,7 +64,9 @@ export function readFigure(figure: Figure, told: Claim | null, half: Claim | nul
   const rival = anchor?.sense.is === "rival";
   const invested = rival ? ofInvestor(figure, anchor) : null;
   if (invested) return invested;
-  if (rival && anchor.way !== "near")
+  const paid = recent && paidForTold(figure, recent);
+  if (paid) return paid;
+  if (rival && anchor.way !== "near" && !(recent && goesBack(figure, anchor, recent)))
     return {rule: `trade/${anchor.way}`, reason: (anchor.sense as {reason: string}).reason};
   const flow = recent ? null : flowOf(figure);
   const topic = recent ?? flow ?? headingOf(figure) ?? topicOf(figure);
@@ -80,6 +82,8 @@ export function readFigure(figure: Figure, told: Claim | null, half: Claim | nul
   // a figure told in half counts for what it leaves open: "of these, Malawi supplied 38,000 tonnes"
   const last = isPartOf(figure) ? (near(half) ?? recent) : recent;
   const parties = partiesAt(figure, anchor, last && {...last, sentence: last.figure.sentence});
+  const owed = measure === "debt" && !stated(parties) ? owingOf(figure) : null;
+  if (owed) return ofOwing(figure, anchor, owed);
   if ("reason" in parties) return {rule, measure, anchor, ...parties};
   const doubts = [...parties.doubts, ...(anchor.way === "near" ? ["measure from the nearest noun"] : [])];
   const goods = measure === "investment" ? "all" : ownGoods(figure, anchor, measure, last);
@@ -94,6 +98,20 @@ export function readFigure(figure: Figure, told: Claim | null, half: Claim | nul
     naming: parties.naming,
     holder: holderOf(figure, anchor, parties),
     period: last && goesWith(figure, last, {measure, goods, ...parties}) ? last.period : ["", ""]
+  };
+}
+
+const stated = (parties: Parties | Unknown): boolean => !("reason" in parties) && parties.doubts.length === 0;
+
+/** "Ghana has not paid Nigeria for gas. The unpaid bills come to": the debt that the sentence before tells of. */
+function ofOwing(figure: Figure, anchor: Anchor, owed: Claim): Reading {
+  const {exporter, importer, holder} = owed;
+  const own = debtGoods(figure);
+  return {
+    ...{rule: "trade/debt-of-owing", anchor, measure: "debt", exporter, importer, holder, period: ["", ""]},
+    goods: own === "all" ? owed.goods : own,
+    doubts: ["measure and parties from the sentence before"],
+    naming: [owed.figure.sentence]
   };
 }
 

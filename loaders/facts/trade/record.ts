@@ -100,10 +100,15 @@ function perOf(figure: Figure, read: Reading, kind: string, dated: boolean): Tra
   if (quantity.per && isDate) return "";
   const near = textOf(sentence, Math.max(0, Math.min(read.anchor.token, first) - 3), last + 3);
   if (/\b(?:daily|a day|per day)\b/.test(near) && quantity.kind === "physical") return "day";
-  return /\b(?:annual|annually|yearly|each year|every year)\b/.test(near) && (!dated || kind === "target")
-    ? "year"
-    : "";
+  const yearly = /\b(?:annual|annually|yearly|each year|every year)\b/.test(near) || isEveryYear(figure);
+  return yearly && (!dated || kind === "target") ? "year" : "";
 }
+
+/** "$4 billion of goods cross the border between them every year": no other figure between. */
+const isEveryYear = ({sentence, last, to, after}: Figure): boolean =>
+  /\b(?:each|every) year\b/.test(
+    textOf(sentence, last + 1, Math.min(to, last + 12, (after?.first ?? to + 1) - 1))
+  );
 
 type Columns = Extract<keyof TradeValues, string>;
 

@@ -115,14 +115,10 @@ export const isPaidFor = ({sentence, quantity, last}: Figure, {sense}: Anchor): 
   quantity.kind === "money" &&
   GOODS_NOUNS.has(PAID_FOR.exec(textOf(sentence, last + 1, last + 7))?.[1] ?? "");
 
-// prettier-ignore
-
 const PAID_FOR = /^from (?:\w+ ){1,3}for (?:its |the |natural |crude )?(\w+)\b/;
 
 const INTO =
   /\b(?:in|into) (?:the |\w+ )?(?:economy|market|territory|industry|industries|sector|infrastructure|development|energy|mines|mining) of(?: the(?: \w+)?)?$/;
-
-// prettier-ignore
 
 const FORGIVING =
   /^(?:reschedule|restructure|forgive|cancel|write|waive|defer|roll|erase|remit|annul|suspend)$/;

@@ -19,7 +19,7 @@ import {
   UNPAID
 } from "../../lexicon/trade.ts";
 import type {AnnotatedSentence, Token} from "../../types.ts";
-import {wordAt} from "./figure/words.ts";
+import {textOf, wordAt} from "./figure/words.ts";
 
 /** What a noun or verb says of the figure that it governs. */
 export type Sense =
@@ -42,6 +42,10 @@ export function nounSense(sentence: AnnotatedSentence, k: number): Sense | null 
     /^(?:between|with)$/.test(wordAt(sentence, k + 1)) ||
     /^(?:bilateral|mutual|two-way|cross-border)$/.test(before);
   if (/^(?:business|exchanges|dealings|transactions)$/.test(t.lower) && joins) return {is: "trade"};
+  if (GOODS.test(t.lower)) return goodsOnTheMove(sentence, k);
+  // "the two did $2bn of business"
+  if (t.lower === "business" && /^(?:of|in)$/.test(before) && DOING.test(textOf(sentence, k - 9, k - 2)))
+    return {is: "trade"};
   // "the import bill from China", "export earnings"
   if (/^bills?$/.test(t.lower) && /^imports?$/.test(before)) return {is: "imports"};
   if (/^(?:earnings|revenues?|receipts|proceeds|income|trade)$/.test(t.lower) && /^exports?$/.test(before))
@@ -62,6 +66,25 @@ export function nounSense(sentence: AnnotatedSentence, k: number): Sense | null 
   if (before === "the" && /^(?:on|in)$/.test(wordAt(sentence, k - 2)) && /^(?:rise|increase|decline|fall|wane|ascent)$/.test(t.lower)) return null; // prettier-ignore
   const reason = RIVALS.get(t.lower);
   return reason !== undefined && isNoun(sentence, k) ? {is: "rival", reason} : null;
+}
+
+const GOODS = /^(?:goods|merchandise|products|cargo)$/;
+const DOING = /\b(?:do|does|did|done|doing)\b/;
+
+/** "goods moving between A and B", "goods coming in from A": what is exchanged, told by the way that it goes. */
+function goodsOnTheMove(sentence: AnnotatedSentence, k: number): Sense | null {
+  const after = textOf(sentence, k + 1, k + 9);
+  if (
+    /^(?:\w+ ){0,2}(?:mov|pass|trad|exchang|cross|flow|go|carr|chang)\w*(?: [\w-]+){0,4} between\b/.test(
+      after
+    )
+  )
+    return {is: "trade"};
+  if (/^(?:coming|brought|arriving|entering|flowing|bought|imported)(?: \w+)? from\b/.test(after))
+    return {is: "imports"};
+  return /^(?:going|sent|sold|exported|heading|leaving|flowing)(?: \w+)? to\b/.test(after)
+    ? {is: "exports"}
+    : null;
 }
 
 const INVESTED = /^(?:registered|invested|committed|pledged|implemented|disbursed|charter|investment)$/;

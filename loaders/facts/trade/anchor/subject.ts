@@ -26,6 +26,8 @@ export function asSubject(figure: Figure): Anchor | null {
   const verb = sentence.verbs.find((v) => v.head > last && v.first <= to + 1);
   if (!verb || verb.first - last > 9) return null;
   const between = textOf(sentence, last + 1, verb.first - 1);
+  // "exchanged goods worth $23bn, of which the Malaysian side sold"
+  if (/\bof which\b/.test(between)) return null;
   const isSubject =
     (verb.subject !== null && verb.subject[0] <= figure.first && figure.first <= verb.subject[1]) ||
     /^(?:(?:of|worth|a|per|['’]|in) [^,;]*)?(?:(?:, )?(?:which|that)(?: [\w'’]+){0,3})?$/.test(between);

@@ -47,9 +47,9 @@ export function byVerb(figure: Figure, verb: VerbGroup | null): Anchor | null {
     return found("verb", {is: "invest"}, verb.head, verb);
   if (isSpentAbroad(figure, verb)) return found("verb", {is: "buy"}, verb.head, verb);
   // "power sales to Thailand earned his country $2.4bn"
-  const earning = /^(?:earn|bring|net|fetch|yield|generate)$/.test(verb.lemma)
-    ? subjectNoun(sentence, verb, from)
-    : -1;
+  const earning = EARNING.test(verb.lemma) ? subjectNoun(sentence, verb, from) : -1;
+  const gerund = EARNING.test(verb.lemma) ? soldAfter(figure, verb) : null;
+  if (gerund) return gerund;
   const earned = earning < 0 ? null : nounSense(sentence, earning);
   if (earned?.is === "exports") return found("subject", earned, earning, verb);
   const reason = RIVAL_VERBS.get(verb.lemma);
@@ -149,3 +149,16 @@ export function subjectNoun(sentence: AnnotatedSentence, verb: VerbGroup, from: 
 }
 
 const PROSPECT = /\b(?:on (?:pace|track|course)|set|poised|likely|due|expected|projected|bound)$/;
+
+const EARNING = /^(?:earn|bring|net|fetch|yield|generate|make)$/;
+
+/** "earned 17 billion rupees by exporting electricity to India": the gerund right after the sum. */
+function soldAfter({sentence, last, to}: Figure, verb: VerbGroup): Anchor | null {
+  const sold = sentence.verbs.find(
+    (v) => v.form === "gerund" && v.head > last && v.head <= Math.min(to, last + 6)
+  );
+  const leads = sold && /^(?:by|from|through|in)$/.test(wordAt(sentence, sold.first - 1));
+  return leads && verbSense(sentence, sold.head)?.is === "sell"
+    ? found("verb", {is: "sell"}, sold.head, verb)
+    : null;
+}

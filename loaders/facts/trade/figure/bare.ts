@@ -80,7 +80,7 @@ function isBare({tokens}: AnnotatedSentence, {start, end}: NumberMention): boole
     );
   return (
     ends &&
-    (/^(?:to|from|at|of|about|around|nearly|reached|hit|with|against|was|were|over|almost|some|than|,|and|for|by|only|just|past)$/.test(
+    (/^(?:to|from|at|of|about|around|nearly|reached|hit|with|against|was|were|over|almost|some|than|,|and|for|by|only|just|past|:)$/.test(
       before?.lower ?? ""
     ) ||
       before?.pos === "VERB" ||

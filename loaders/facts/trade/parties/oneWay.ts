@@ -14,7 +14,8 @@ import {
   fellowsOf,
   fromTold,
   isAlone,
-  isPartOf
+  isPartOf,
+  OTHER_WAY
 } from "./shape.ts";
 import {unnamed} from "./unnamed.ts";
 
@@ -66,9 +67,6 @@ export function oneWay(figure: Figure, anchor: Anchor, sides: Sides, told: Told 
   if (!other) return {reason: "the other country is not known", half};
   return done(from[0] ?? other, to[0] ?? other, ["parties from context"], partner.sentence);
 }
-
-const OTHER_WAY =
-  /\b(?:(?:the other|the opposite|the reverse) (?:way|direction)|in the (?:opposite|other|reverse|contrary) (?:direction|sense)|in return|vice versa)\b/;
 
 const isNext = ({sentence}: Figure, told: Told): boolean =>
   (told.measure === "supply" || told.measure === "share") &&

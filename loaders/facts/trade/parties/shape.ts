@@ -79,3 +79,7 @@ export function done(
   if (exporter === importer) return {reason: "within one country"};
   return {exporter, importer, doubts, naming: naming ? [naming] : []};
 }
+
+/** Words that turn the direction told before. */
+export const OTHER_WAY =
+  /\b(?:(?:the other|the opposite|the reverse) (?:way|direction)|in the (?:opposite|other|reverse|contrary) (?:direction|sense)|in return|vice versa)\b/;

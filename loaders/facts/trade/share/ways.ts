@@ -1,4 +1,5 @@
 /** The ways of saying who covers what: "X covers", "comes from X", "depends on X". */
+import {SAYING} from "../../../lexicon/verbs.ts";
 import {BUYING, COMING, COVERING, DEPENDING, TAKING} from "../../../lexicon/trade.ts";
 import type {AnnotatedSentence, Token} from "../../../types.ts";
 import type {Figure} from "../figure.ts";
@@ -78,7 +79,10 @@ function subjectParties(
   subject: [number, number] | null,
   mentions: PartyMention[]
 ): PartyMention[] {
-  const start = subject && subject[0] < from ? subject[0] : from;
+  // "Egypt's minister said Israeli gas accounted for": who says it covers nothing
+  const said =
+    sentence.verbs.findLast((v) => SAYING.has(v.lemma) && v.form === "finite" && v.head < verb)?.head ?? -1;
+  const start = Math.max(said, subject && subject[0] < from ? subject[0] : from);
   const end = subject && subject[0] < from ? subject[1] : verb;
   const own = mentions.filter(
     (m) =>

@@ -13,8 +13,28 @@ export function subjectOfGap(
 ): PartyMention | null {
   if (anchor.way !== "verb" || !before || anchor.token > before.first) return null;
   return (
-    all.find((m) => m.first > before.last && m.preposition === "" && leadsTo(sentence, m, first)) ?? null
+    all.find(
+      (m) =>
+        m.first > before.last &&
+        m.preposition === "" &&
+        leadsTo(sentence, m, first) &&
+        !isInObjects(sentence, m, before, all)
+    ) ?? null
   );
+}
+
+/** "owes India $5bn, Japan $2.7bn and China $4.7bn": an object like the one before the first figure, not "…, and Togo $3.4 million". */
+function isInObjects(
+  sentence: AnnotatedSentence,
+  m: PartyMention,
+  before: Figure,
+  all: readonly PartyMention[]
+): boolean {
+  let head = before;
+  while (head.before) head = head.before;
+  const isObject = all.some((one) => one.preposition === "" && leadsTo(sentence, one, head.first));
+  const joint = textOf(sentence, before.last + 1, m.first - 1);
+  return isObject && (/^(?:,|and)$/.test(joint) || (before !== head && joint === ", and"));
 }
 
 export const isInSubject = ({verb}: Anchor, m: PartyMention): boolean =>
@@ -43,7 +63,12 @@ export function withoutSiblings({sentence, first, before}: Figure, mentions: Par
     mentions.find(
       (m) => m.first > before.last && m.last < first && m.preposition !== "" && leadsTo(sentence, m, first)
     );
-  return lead ? mentions.filter((m) => m === lead || m.preposition !== lead.preposition) : mentions;
+  if (lead) return mentions.filter((m) => m === lead || m.preposition !== lead.preposition);
+  const object =
+    before && mentions.find((m) => m.first > before.last && m.last < first && leadsTo(sentence, m, first));
+  return object && isInObjects(sentence, object, before, mentions)
+    ? mentions.filter((m) => m === object || !leadsToAny(sentence, m, before))
+    : mentions;
 }
 
 /** Mentions of the figure's own clause: not those that belong to another figure's phrase. */
@@ -65,7 +90,9 @@ export function inReach(
     anchor.way === "verb" &&
     m.first > before.last &&
     m.last < anchor.token &&
-    !isInSubject(anchor, m)
+    !isInSubject(anchor, m) &&
+    // "$23bn, of which the Malaysian side sold $11bn"
+    !(m.preposition === "" && from > before.last)
   )
     return false;
   // "£1.3 billion, roughly what the UK exchanges with Iceland", "$110m, less than Malaysia trades with Singapore"
@@ -83,8 +110,15 @@ const COMPARED =
 const PARTLY =
   /\b(?:most|much|half|part|some|bulk|third|quarter) of (?:it|them|which|that)|mostly|chiefly|mainly|largely|partly|including\b/;
 
+const leadsToAny = (sentence: AnnotatedSentence, m: PartyMention, last: Figure): boolean => {
+  for (let one: Figure | null = last; one; one = one.before)
+    if (m.last < one.first && leadsTo(sentence, m, one.first)) return true;
+  return false;
+};
+
 /** "$9bn to Iraq and to Turkey $5bn": a place right before a figure is that figure's. */
 const leadsTo = (sentence: AnnotatedSentence, m: PartyMention, first: number): boolean =>
+  m.last < first &&
   first - m.last <= 3 &&
   sentence.tokens
     .slice(m.last + 1, first)

@@ -32,7 +32,7 @@ export const isChange = (figure: Figure): boolean => {
 export const isComparison = ({sentence, first, before}: Figure): boolean => {
   if (before === null) return false;
   const lead = textOf(sentence, Math.max(before.last + 1, first - 14), first - 1);
-  return COMPARED.test(lead) || EARLIER.test(lead);
+  return COMPARED.test(lead) || EARLIER.test(lead) || AFTERWARDS.test(lead);
 };
 
 const COMPARED =
@@ -41,3 +41,6 @@ const COMPARED =
 /** "slightly less than in the previous year (42.9 billion euros)" */
 const EARLIER =
   /\b(?:than|from|against|compared (?:with|to)) (?:(?:previous|prior|preceding|last|same|corresponding|year|years|period|month|months|quarter|earlier|before|ago|one|a|the|that|those|of|in|for|during|level|figure|total|['’]s|first|second|half|\d{4}) ){1,8}[(,]?$/;
+
+/** "1.5 million tonnes this year, after 993,000 tonnes in 2023" */
+const AFTERWARDS = /, after(?: (?:only|just|some|about|around|nearly|almost|over|a|an|mere|record)){0,3}$/;

@@ -1,0 +1,636 @@
+import type {TradeExample} from "./example.ts";
+
+/** Wires, bulletins, readouts and business pages: sums paid for what was delivered, creditors in a row, the other direction, epithets of countries. */
+export const manners: TradeExample[] = [
+  {
+    text: "HANOI, Sept. 10 (Xinhua) -- Vietnam and Cambodia saw their two-way commerce climb to 6.6 billion U.S. dollars in the first seven months of 2024, a year-on-year increase of 18.3 percent, the Vietnamese customs said. Of the total, Vietnam's shipments to the neighboring country were valued at 3.1 billion dollars, while it spent 3.5 billion dollars on Cambodian goods, chiefly rubber and cashew nuts.",
+    facts: [
+      {
+        measure: "trade",
+        exporter: "KHM",
+        importer: "VNM",
+        value: 6600000000,
+        unit: "USD",
+        period_start: "2024-01",
+        period_end: "2024-07"
+      },
+      {
+        measure: "exports",
+        exporter: "VNM",
+        importer: "KHM",
+        value: 3100000000,
+        unit: "USD",
+        period_start: "2024-01",
+        period_end: "2024-07"
+      },
+      {
+        measure: "exports",
+        exporter: "KHM",
+        importer: "VNM",
+        value: 3500000000,
+        unit: "USD",
+        period_start: "2024-01",
+        period_end: "2024-07"
+      }
+    ]
+  },
+  {
+    text: "New Delhi [India], September 9 (ANI): India's exports to Bangladesh stood at Rs 92,000 crore in FY 2023-24 as against Rs 1.01 lakh crore in the previous fiscal, the Minister of State for Commerce told the Lok Sabha in a written reply. Imports from Bangladesh were Rs 15,300 crore during the same period.",
+    facts: [
+      {
+        measure: "exports",
+        exporter: "IND",
+        importer: "BGD",
+        value: 920000000000,
+        unit: "INR",
+        period_start: "2023-04",
+        period_end: "2024-03"
+      },
+      {
+        measure: "exports",
+        exporter: "IND",
+        importer: "BGD",
+        value: 1010000000000,
+        unit: "INR"
+      },
+      {
+        measure: "exports",
+        exporter: "BGD",
+        importer: "IND",
+        value: 153000000000,
+        unit: "INR",
+        period_start: "2023-04",
+        period_end: "2024-03"
+      }
+    ]
+  },
+  {
+    text: "The value of goods moving between Uganda and South Sudan rose from $357m (2021) to $484m (2022), and the ministry expects it to pass $600m this year.",
+    facts: [
+      {
+        measure: "trade",
+        exporter: "SSD",
+        importer: "UGA",
+        value: 357000000,
+        unit: "USD",
+        period_start: "2021",
+        period_end: "2021"
+      },
+      {
+        measure: "trade",
+        exporter: "SSD",
+        importer: "UGA",
+        value: 484000000,
+        unit: "USD",
+        period_start: "2022",
+        period_end: "2022"
+      },
+      {
+        measure: "trade",
+        exporter: "SSD",
+        importer: "UGA",
+        value: 600000000,
+        unit: "USD",
+        kind: "forecast",
+        period_start: "2024",
+        period_end: "2024"
+      }
+    ]
+  },
+  {
+    text: "Ghana still has not paid Nigeria for gas. According to the authority in Accra, the unpaid bills come to $75 million, most of it for deliveries made in 2022.",
+    facts: [
+      {
+        measure: "debt",
+        exporter: "NGA",
+        importer: "GHA",
+        goods: "natural gas",
+        value: 75000000,
+        unit: "USD"
+      }
+    ]
+  },
+  {
+    text: "4. The Parties noted with satisfaction that the volume of bilateral trade had reached 1.24 billion euros in 2023, compared with 0.98 billion euros in 2022, and instructed the Joint Commission of Serbia and Slovenia to draw up measures with a view to attaining 2 billion euros by 2027.",
+    facts: [
+      {
+        measure: "trade",
+        exporter: "SRB",
+        importer: "SVN",
+        value: 1240000000,
+        unit: "EUR",
+        period_start: "2023",
+        period_end: "2023"
+      },
+      {
+        measure: "trade",
+        exporter: "SRB",
+        importer: "SVN",
+        value: 980000000,
+        unit: "EUR",
+        period_start: "2022",
+        period_end: "2022"
+      },
+      {
+        measure: "trade",
+        exporter: "SRB",
+        importer: "SVN",
+        value: 2000000000,
+        unit: "EUR",
+        kind: "target",
+        period_end: "2027"
+      }
+    ]
+  },
+  {
+    text: "MAPUTO (AFP) - South Africa bought some 1,100 megawatts from Mozambique's Cahora Bassa dam last year, and paid 4.2 billion rand for them, the utility Eskom said.",
+    facts: [
+      {
+        measure: "supply",
+        exporter: "MOZ",
+        importer: "ZAF",
+        goods: "electricity",
+        value: 1100,
+        unit: "MW",
+        qualifier: "about",
+        period_start: "2023",
+        period_end: "2023"
+      },
+      {
+        measure: "exports",
+        exporter: "MOZ",
+        importer: "ZAF",
+        goods: "electricity",
+        value: 4200000000,
+        unit: "ZAR",
+        period_start: "2023",
+        period_end: "2023"
+      }
+    ]
+  },
+  {
+    text: "Kenyan traders sold Ksh 28.4 billion worth of goods to Rwanda in the year to June, up from Ksh 25 billion a year earlier. Rwandan sellers earned a mere Ksh 1.1 billion in the other direction.",
+    facts: [
+      {
+        measure: "exports",
+        exporter: "KEN",
+        importer: "RWA",
+        value: 28400000000,
+        unit: "KES",
+        period_start: "2023-07",
+        period_end: "2024-06"
+      },
+      {
+        measure: "exports",
+        exporter: "KEN",
+        importer: "RWA",
+        value: 25000000000,
+        unit: "KES",
+        period_start: "2022-07",
+        period_end: "2023-06"
+      },
+      {
+        measure: "exports",
+        exporter: "RWA",
+        importer: "KEN",
+        value: 1100000000,
+        unit: "KES",
+        period_start: "2023-07",
+        period_end: "2024-06"
+      }
+    ]
+  },
+  {
+    text: "Azerbaijan will pump 11.6 bcm of gas to Türkiye in 2024 under existing contracts, against 10.2 bcm in 2023, SOCAR said.",
+    facts: [
+      {
+        measure: "supply",
+        exporter: "AZE",
+        importer: "TUR",
+        goods: "natural gas",
+        value: 11600000000,
+        unit: "m3",
+        kind: "forecast",
+        period_start: "2024",
+        period_end: "2024"
+      },
+      {
+        measure: "supply",
+        exporter: "AZE",
+        importer: "TUR",
+        goods: "natural gas",
+        value: 10200000000,
+        unit: "m3",
+        period_start: "2023",
+        period_end: "2023"
+      }
+    ]
+  },
+  {
+    text: "Brazil's farmers shipped soybeans worth R$12.4 billion to Spain in the first half of 2024; Spanish olive oil came the other way, to the tune of R$1.3 billion.",
+    facts: [
+      {
+        measure: "exports",
+        exporter: "BRA",
+        importer: "ESP",
+        goods: "soybeans",
+        value: 12400000000,
+        unit: "BRL",
+        period_start: "2024-01",
+        period_end: "2024-06"
+      },
+      {
+        measure: "exports",
+        exporter: "ESP",
+        importer: "BRA",
+        goods: "olive oil",
+        value: 1300000000,
+        unit: "BRL",
+        qualifier: "about",
+        period_start: "2024-01",
+        period_end: "2024-06"
+      }
+    ]
+  },
+  {
+    text: "Senegal's imports from Côte d'Ivoire amounted to 142 billion CFA francs in the second quarter, against 121 billion in the same period a year earlier.",
+    facts: [
+      {
+        measure: "exports",
+        exporter: "CIV",
+        importer: "SEN",
+        value: 142000000000,
+        unit: "XOF",
+        period_start: "2024-04",
+        period_end: "2024-06"
+      },
+      {
+        measure: "exports",
+        exporter: "CIV",
+        importer: "SEN",
+        value: 121000000000,
+        unit: "XOF",
+        period_start: "2023-04",
+        period_end: "2023-06"
+      }
+    ]
+  },
+  {
+    text: "Japan purchased 4.1 trillion yen of crude oil from the United Arab Emirates in fiscal 2022, some 38 percent of all the oil it imported.",
+    facts: [
+      {
+        measure: "exports",
+        exporter: "ARE",
+        importer: "JPN",
+        goods: "crude oil",
+        value: 4100000000000,
+        unit: "JPY",
+        period_start: "2022-04",
+        period_end: "2023-03"
+      },
+      {
+        measure: "share",
+        exporter: "ARE",
+        importer: "JPN",
+        goods: "oil",
+        value: 38,
+        unit: "percent",
+        qualifier: "about"
+      }
+    ]
+  },
+  {
+    text: "Between $3.5 billion and $4 billion of goods cross the line between Colombia and Venezuela every year once smuggling is counted, the chamber of commerce in Cúcuta reckons.",
+    facts: [
+      {
+        measure: "trade",
+        exporter: "COL",
+        importer: "VEN",
+        value: 3500000000,
+        value_max: 4000000000,
+        unit: "USD",
+        per: "year"
+      }
+    ]
+  },
+  {
+    text: "Kazakhstan plans to send 1.5 million tonnes of oil to Germany through the Druzhba pipeline this year, after 993,000 tonnes in 2023.",
+    facts: [
+      {
+        measure: "supply",
+        exporter: "KAZ",
+        importer: "DEU",
+        goods: "oil",
+        value: 1500000,
+        unit: "t",
+        kind: "target",
+        period_start: "2024",
+        period_end: "2024"
+      },
+      {
+        measure: "supply",
+        exporter: "KAZ",
+        importer: "DEU",
+        goods: "oil",
+        value: 993000,
+        unit: "t",
+        period_start: "2023",
+        period_end: "2023"
+      }
+    ]
+  },
+  {
+    text: "The two neighbours did $2.3 billion of business last year, the Omani minister of commerce said in Tehran, and both want to see that figure double by 2026.",
+    facts: [
+      {
+        measure: "trade",
+        exporter: "IRN",
+        importer: "OMN",
+        value: 2300000000,
+        unit: "USD",
+        period_start: "2023",
+        period_end: "2023"
+      }
+    ]
+  },
+  {
+    text: "Algeria supplied Spain with an average of 26 mcm of gas a day in August.",
+    facts: [
+      {
+        measure: "supply",
+        exporter: "DZA",
+        importer: "ESP",
+        goods: "natural gas",
+        value: 26000000,
+        unit: "m3",
+        per: "day",
+        period_start: "2024-08",
+        period_end: "2024-08"
+      }
+    ]
+  },
+  {
+    text: "The Sri Lankan central bank says that the island owes India about $5 billion, Japan $2.7 billion and China $4.7 billion.",
+    facts: [
+      {
+        measure: "debt",
+        exporter: "IND",
+        importer: "LKA",
+        value: 5000000000,
+        unit: "USD",
+        qualifier: "about"
+      },
+      {
+        measure: "debt",
+        exporter: "JPN",
+        importer: "LKA",
+        value: 2700000000,
+        unit: "USD"
+      },
+      {
+        measure: "debt",
+        exporter: "CHN",
+        importer: "LKA",
+        value: 4700000000,
+        unit: "USD"
+      }
+    ]
+  },
+  {
+    text: "The foreign ministers noted that trade turnover between Armenia and Georgia totalled $1.02 billion in January-November 2023, of which Armenian exports made up $68 million and imports from Georgia $340 million.",
+    facts: [
+      {
+        measure: "trade",
+        exporter: "ARM",
+        importer: "GEO",
+        value: 1020000000,
+        unit: "USD",
+        period_start: "2023-01",
+        period_end: "2023-11"
+      },
+      {
+        measure: "exports",
+        exporter: "ARM",
+        importer: "GEO",
+        value: 68000000,
+        unit: "USD",
+        period_start: "2023-01",
+        period_end: "2023-11"
+      },
+      {
+        measure: "exports",
+        exporter: "GEO",
+        importer: "ARM",
+        value: 340000000,
+        unit: "USD",
+        period_start: "2023-01",
+        period_end: "2023-11"
+      }
+    ]
+  },
+  {
+    text: "Zambia has been buying 120 MW from Mozambique since March, and hopes to raise that to 200 MW before the dry season ends.",
+    facts: [
+      {
+        measure: "supply",
+        exporter: "MOZ",
+        importer: "ZMB",
+        goods: "electricity",
+        value: 120,
+        unit: "MW",
+        period_start: "2024-03"
+      },
+      {
+        measure: "supply",
+        exporter: "MOZ",
+        importer: "ZMB",
+        goods: "electricity",
+        value: 200,
+        unit: "MW",
+        kind: "target"
+      }
+    ]
+  },
+  {
+    text: '"We sold them 40,000 tonnes of rice," said the Cambodian commerce minister, referring to the Philippines, "and next year it will be 100,000."',
+    facts: [
+      {
+        measure: "supply",
+        exporter: "KHM",
+        importer: "PHL",
+        goods: "rice",
+        value: 40000,
+        unit: "t"
+      }
+    ]
+  },
+  {
+    text: "Tbilisi, March 4. The trade representative told members that Turkish companies had put $2.3 billion into Georgia since independence, $180 million of it last year alone.",
+    facts: [
+      {
+        measure: "investment",
+        exporter: "TUR",
+        importer: "GEO",
+        value: 2300000000,
+        unit: "USD",
+        period_start: "2023",
+        period_end: "2023"
+      },
+      {
+        measure: "investment",
+        exporter: "TUR",
+        importer: "GEO",
+        value: 180000000,
+        unit: "USD",
+        period_start: "2023",
+        period_end: "2023"
+      }
+    ]
+  },
+  {
+    text: "Chad's exports to Cameroon last year: 34 billion CFA francs. Its imports from there: 112 billion.",
+    facts: [
+      {
+        measure: "exports",
+        exporter: "TCD",
+        importer: "CMR",
+        value: 34000000000,
+        unit: "XAF",
+        period_start: "2023",
+        period_end: "2023"
+      },
+      {
+        measure: "exports",
+        exporter: "CMR",
+        importer: "TCD",
+        value: 112000000000,
+        unit: "XAF",
+        period_start: "2023",
+        period_end: "2023"
+      }
+    ]
+  },
+  {
+    text: "Malaysia and Indonesia agreed to lift trade to US$30 billion by 2025. The two exchanged goods worth US$23.3 billion last year, of which the Malaysian side sold US$10.9 billion.",
+    facts: [
+      {
+        measure: "trade",
+        exporter: "IDN",
+        importer: "MYS",
+        value: 30000000000,
+        unit: "USD",
+        kind: "target",
+        period_end: "2025"
+      },
+      {
+        measure: "trade",
+        exporter: "IDN",
+        importer: "MYS",
+        value: 23300000000,
+        unit: "USD",
+        period_start: "2023",
+        period_end: "2023"
+      },
+      {
+        measure: "exports",
+        exporter: "MYS",
+        importer: "IDN",
+        value: 10900000000,
+        unit: "USD",
+        period_start: "2023",
+        period_end: "2023"
+      }
+    ]
+  },
+  {
+    text: "The Dutch statistics office put exports to Morocco at €1.1 billion for 2022, 14 percent more than in 2021, while goods coming in from Morocco were worth €900 million.",
+    facts: [
+      {
+        measure: "exports",
+        exporter: "NLD",
+        importer: "MAR",
+        value: 1100000000,
+        unit: "EUR",
+        period_start: "2022",
+        period_end: "2022"
+      },
+      {
+        measure: "exports",
+        exporter: "MAR",
+        importer: "NLD",
+        value: 900000000,
+        unit: "EUR",
+        period_start: "2022",
+        period_end: "2022"
+      }
+    ]
+  },
+  {
+    text: "Egypt's Minister of Petroleum said Israeli gas accounted for 18 percent of the country's consumption, with daily imports of 1 billion cubic feet.",
+    facts: [
+      {
+        measure: "share",
+        exporter: "ISR",
+        importer: "EGY",
+        goods: "natural gas",
+        value: 18,
+        unit: "percent"
+      }
+    ]
+  },
+  {
+    text: "Nepal earned Rs 16.93 billion by exporting electricity to India in the last fiscal year, the Nepal Electricity Authority reported, double the figure of the year before.",
+    facts: [
+      {
+        measure: "exports",
+        exporter: "NPL",
+        importer: "IND",
+        goods: "electricity",
+        value: 16930000000,
+        unit: "NPR",
+        period_start: "2023",
+        period_end: "2023"
+      }
+    ]
+  },
+  {
+    text: "Trade with Uzbekistan has quadrupled since 2017, reaching $4.4 billion, says a note by the Kazakh parliament's committee on finance; it adds that Astana and Tashkent now target $10 billion.",
+    facts: [
+      {
+        measure: "trade",
+        exporter: "KAZ",
+        importer: "UZB",
+        value: 4400000000,
+        unit: "USD"
+      },
+      {
+        measure: "trade",
+        exporter: "KAZ",
+        importer: "UZB",
+        value: 10000000000,
+        unit: "USD",
+        kind: "target"
+      }
+    ]
+  },
+  {
+    text: "Iraq's Oil Ministry said the kingdom had taken 10,000 barrels of crude a day at a discount since September; Jordan's needs stand at about 140,000 barrels a day.",
+    facts: [
+      {
+        measure: "supply",
+        exporter: "IRQ",
+        importer: "JOR",
+        goods: "crude",
+        value: 10000,
+        unit: "bbl",
+        per: "day",
+        period_start: "2024-09"
+      }
+    ]
+  }
+];
+
+export const mannersLookAlikes: string[] = [
+  "The Polish government's budget deficit will reach 184 billion zloty next year, and the company Orlen, which sells fuel in Lithuania, reported a profit of 3.2 billion zloty. Poland granted Moldova a loan of 20 million euros.",
+  "South Korea's trade surplus with Vietnam narrowed to 27.5 billion dollars, and growth of 2.4 percent is forecast for Seoul's economy."
+];

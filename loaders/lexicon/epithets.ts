@@ -1,0 +1,8 @@
+/** What a text calls a country once it has named it: "the kingdom", "the island". ISO alpha-3, parted by spaces. */
+export const epithets: Record<string, string> = {
+  kingdom: "JOR SAU BHR MAR THA GBR ESP SWE NOR DNK NLD BEL KHM BTN LSO SWZ TON",
+  sultanate: "OMN BRN",
+  emirate: "KWT QAT ARE",
+  island: "LKA CYP CUB JAM MUS MLT ISL IRL TWN MDG BHR HTI DOM BRB TLS FJI SGP TTO NRU LCA VCT GRD DMA",
+  archipelago: "IDN PHL MDV SYC CPV COM BHS KIR VUT SLB TON"
+};
