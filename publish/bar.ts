@@ -21,7 +21,8 @@ export const bar: Step = ({document, site}) => {
   const header = document.createElement("header");
   header.className = "bar";
   header.append(title, label);
-  document.querySelector("#observablehq-sidebar")?.before(header);
+  // before all that the switch shows and hides
+  document.querySelector("#observablehq-sidebar-backdrop, #observablehq-sidebar")?.before(header);
   for (const script of document.querySelectorAll("#observablehq-sidebar ~ script:not([type])"))
     if (script.textContent.includes(toggle.id)) script.remove();
 };

@@ -1,6 +1,6 @@
 /** A style sheet taken apart once, and put together for each page with what the page can use of it. */
 import {generate, parse} from "css-tree";
-import type {Atrule, CssNode, List, Rule, Selector, StyleSheet} from "css-tree";
+import type {Atrule, CssNode, List, Rule, Selector, SelectorList, StyleSheet} from "css-tree";
 
 /** Names that a page has, or that its scripts may give to what they make; others are those of classes, attributes, identifiers. */
 export interface Names {
@@ -28,8 +28,20 @@ function alternative(selector: Selector): Alternative {
     if (part.type === "TypeSelector" && part.name !== "*") elements.push(part.name.toLowerCase());
     if (part.type === "ClassSelector" || part.type === "IdSelector") others.push(part.name);
     if (part.type === "AttributeSelector") others.push(part.name.name);
+    for (const inside of required(part)) {
+      elements.push(...inside.elements);
+      others.push(...inside.others);
+    }
   }
   return {text: generate(selector), elements, others};
+}
+
+/** `:root:has(#observablehq-header)`, which makes a browser search the page again and again, asks for what stands in it. */
+function required(part: CssNode): Alternative[] {
+  if (part.type !== "PseudoClassSelector" || part.name !== "has") return [];
+  const lists = part.children?.toArray().filter(({type}) => type === "SelectorList") as SelectorList[];
+  const selectors = lists.flatMap(({children}) => children.toArray() as Selector[]);
+  return selectors.length === 1 ? selectors.map(alternative) : [];
 }
 
 function ruleOf(rule: Rule): Part {

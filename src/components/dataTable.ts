@@ -11,6 +11,9 @@ export interface TableColumn<Row> {
   of?: readonly string[];
 }
 
+/** From so many rows on a table is laid out when the reader comes near; tables.css leaves room for its rows. */
+const LONG = 10;
+
 /** A cell's value with what qualifies it below. */
 export const twoLines = (value: unknown, below: string): HTMLElement =>
   html`<span>${value}${below && html`<small>${below}</small>`}</span>`;
@@ -38,7 +41,14 @@ export function dataTable<Row>(
       ? html`<th scope="row" class=${style}>${value}</th>`
       : html`<td class=${style}>${value}</td>`;
   };
-  return html`<div class="table-scroll" role="region" aria-label=${caption} tabindex="0">
+  const long = rows.length >= LONG;
+  return html`<div
+    class=${long ? "table-scroll long" : "table-scroll"}
+    style=${long ? `--rows: ${rows.length}` : null}
+    role="region"
+    aria-label=${caption}
+    tabindex="0"
+  >
     <table>
       <caption>
         ${caption}

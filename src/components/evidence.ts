@@ -127,6 +127,9 @@ export function factBlock(report: Report, ref: Ref, row: FactRow, all = false): 
   </li>`;
 }
 
+/** From so many passages on, taller than a screen, a list is laid out when the reader comes near; evidence.css leaves room. */
+const LONG = 6;
+
 /**
  * The evidence of these rows, one block each, in the order given: as many passages as support them, or all that there are.
  */
@@ -141,9 +144,10 @@ export function evidenceList(
     return row ? factBlock(report, ref, row, all) : [];
   });
   const quotes = blocks.flatMap((block) => [...block.querySelectorAll("blockquote")]).length;
+  const long = quotes >= LONG;
   return html`<ol
-    class="evidence"
-    style="--facts: ${blocks.length}; --quotes: ${quotes}"
+    class=${long ? "evidence long" : "evidence"}
+    style=${long ? `--facts: ${blocks.length}; --quotes: ${quotes}` : null}
     data-close=${words.evidence.close}
     data-show=${words.evidence.show}
   >

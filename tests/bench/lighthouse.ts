@@ -1,6 +1,7 @@
 /**
- * `npm run lighthouse`: every page of the built site as Lighthouse sees it, on a phone and a desk. Lighthouse is no package
- * of this project (it brings 200 others, 185 MB): npx fetches it, and it is told to report to nobody.
+ * `npm run lighthouse`: every page of the built site as Lighthouse sees it, on a phone and a desk, or those that are named:
+ * `npm run lighthouse -- index.html visits.html`. Lighthouse is no package of this project (it brings 200 others, 185 MB):
+ * npx fetches it, and it is told to report to nobody.
  */
 import {spawn} from "node:child_process";
 import {findBrowser} from "../support/browser.ts";
@@ -40,7 +41,11 @@ const findings = ({categories, audits}: Result, name: string): string[] =>
 
 const files = await filesIn(site.output);
 // frozen releases stay as they are, and the folder of the data is no page of the report
-const pages = files.filter((file) => file.endsWith(".html") && !/^(v|data)\//.test(file));
+const all = files.filter((file) => file.endsWith(".html") && !/^(v|data)\//.test(file));
+const named = process.argv.slice(2);
+const unknown = named.find((name) => !all.includes(name));
+if (unknown !== undefined) throw new Error(`${site.output}/${unknown}: no page that was built`);
+const pages = named.length > 0 ? named : all;
 const served = await serveCompressed(site.output);
 for (const path of pages) {
   for (const desk of [false, true]) {

@@ -171,6 +171,50 @@ test("what the reader does before the script is there is done once it is", async
   });
 });
 
+/** Looks at the page while its script is under way; `arrive` lets it come, and waits until it has taken over. */
+const withLateScript = (look: (page: Page, arrive: () => Promise<void>) => Promise<void>) =>
+  withScript(async ({page}) => {
+    let letCome = () => {};
+    const held = new Promise<void>((resolve) => (letCome = resolve));
+    await page.route("**/_site/**", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await look(page, async () => {
+      letCome();
+      await page.waitForFunction(() => document.querySelector("observablehq-loading") === null);
+    });
+  });
+
+test("a button that is replaced between press and release is clicked once; not if released elsewhere", async () => {
+  for (const [x, clicks] of [
+    [0, "1"],
+    [200, "0"]
+  ] as const)
+    await withLateScript(async (page, arrive) => {
+      const up = page.getByText("Up", {exact: true});
+      const {x: left, y: top, width, height} = (await up.boundingBox())!;
+      await page.mouse.move(left + width / 2, top + height / 2);
+      await page.mouse.down();
+      await arrive();
+      await page.mouse.move(left + width / 2 + x, top + height / 2);
+      await page.mouse.up();
+      await page.waitForTimeout(300);
+      expect(await page.locator("#clicks").textContent()).toBe(clicks);
+    });
+});
+
+test("a button that has the focus keeps it when its cell comes alive", async () => {
+  await withLateScript(async (page, arrive) => {
+    await page.getByText("Up", {exact: true}).focus();
+    await arrive();
+    await page.waitForFunction(() => document.activeElement?.localName === "button");
+    await page.keyboard.press("Enter");
+    await page.locator("#clicks", {hasText: "1"}).waitFor();
+    expect(await page.locator("#clicks").textContent()).toBe("1");
+  });
+});
+
 test("only what lives is in the script: a chart that stands still is not drawn again", async () => {
   await withScript(async ({page}) => {
     const still = await page.locator("#still").innerHTML();

@@ -1,17 +1,17 @@
 /**
  * Starts the script of a page's living cells when the reader comes near them, or, where they move by themselves, as soon as the
  * browser has nothing else to do. What the reader does meanwhile to a field or a button that was rendered at build is done again
- * to the one that takes its place.
+ * to the one that takes its place, also where a button is pressed before and released after; and that keeps the focus.
  */
 interface Act {
   /** What stands around the cell: its mark, and what comes before it. */
   mark: Node;
   before: Node | null;
-  parent: Element;
   /** The way from there to the element, by the number of each child. */
   way: number[];
   target: Element;
-  click: boolean;
+  /** Types of the events. */
+  did: Set<string>;
 }
 
 const HOLDER = "observablehq-loading";
@@ -20,6 +20,7 @@ const FRAMES = 3;
 const {start: address, idle} = document.querySelector<HTMLElement>("script[data-start]")!.dataset;
 const main = document.querySelector<HTMLElement>("#observablehq-main") ?? document.body;
 const acts = new Map<Element, Act>();
+let pressed: Act | null = null;
 let started = false;
 
 function start(): void {
@@ -33,22 +34,21 @@ function start(): void {
   void import(new URL(address!, document.baseURI).href);
 }
 
-function note({target, type}: Event): void {
-  const holder = (target as Element).closest(HOLDER);
+/** Where an element stands in what was rendered of a cell; null elsewhere. */
+function actOn(target: Element): Act | null {
+  const holder = target.closest(HOLDER);
   const mark = holder?.nextSibling;
-  if (!holder || !mark) return;
+  if (!holder || !mark) return null;
   const way: number[] = [];
-  for (let e = target as Element; e !== holder; e = e.parentElement!)
-    way.unshift(shown(e.parentElement!).indexOf(e));
-  const noted = acts.get(target as Element);
-  acts.set(target as Element, {
-    mark,
-    before: holder.previousSibling,
-    parent: holder.parentElement!,
-    way,
-    target: target as Element,
-    click: noted?.click || type === "click"
-  });
+  for (let e = target; e !== holder; e = e.parentElement!) way.unshift(shown(e.parentElement!).indexOf(e));
+  return {mark, before: holder.previousSibling, way, target, did: new Set()};
+}
+
+function note({target, type}: Event): void {
+  const act = acts.get(target as Element) ?? actOn(target as Element);
+  if (!act) return;
+  acts.set(act.target, act);
+  act.did.add(type);
 }
 
 /** Of what stands twice, for a phone and for a laptop, the cell draws one. */
@@ -58,18 +58,40 @@ const shown = (parent: Element) =>
 const isField = (element: Element) =>
   element.matches("select, textarea, input:not([type=button], [type=submit], [type=reset], [type=image])");
 
-function again({mark, before, way, target, click}: Act): void {
+/** What took an element's place. */
+function successor({mark, before, way, target}: Act): HTMLElement | null {
   const roots: Element[] = [];
   for (let node = mark.previousSibling; node && node !== before; node = node.previousSibling)
     if (node instanceof Element) roots.unshift(node);
   const element = way.slice(1).reduce<Element | undefined>((e, i) => e?.children[i], roots[way[0]!]);
-  if (!element || element.localName !== target.localName) return;
-  if (isField(element)) {
-    const [field, old] = [element, target] as unknown as HTMLInputElement[];
-    Object.assign(field!, old!.type === "file" ? {} : {value: old!.value, checked: old!.checked});
-    for (const type of ["input", "change"]) field!.dispatchEvent(new Event(type, {bubbles: true}));
-    field!.focus();
-  } else if (click) (element as HTMLElement).click?.();
+  return element?.localName === target.localName ? (element as HTMLElement) : null;
+}
+
+function again(act: Act): void {
+  const [element, {did}] = [successor(act), act];
+  if (!element) return;
+  if (did.has("focusin") && document.activeElement === document.body) element.focus({preventScroll: true});
+  if (!isField(element)) return did.has("click") ? element.click() : undefined;
+  if (!did.has("input") && !did.has("change")) return;
+  const [field, old] = [element, act.target] as HTMLInputElement[];
+  Object.assign(field!, old!.type === "file" ? {} : {value: old!.value, checked: old!.checked});
+  for (const type of ["input", "change"]) field!.dispatchEvent(new Event(type, {bubbles: true}));
+}
+
+function soon(run: () => void, frames = FRAMES): void {
+  if (frames === 0) run();
+  else requestAnimationFrame(() => soon(run, frames - 1));
+}
+
+/** A click needs one element that is pressed and released: a browser sees none where the cell was drawn in between. */
+function release({clientX, clientY}: MouseEvent): void {
+  const act = pressed;
+  pressed = null;
+  if (!act || act.target.isConnected) return;
+  soon(() => {
+    const element = successor(act);
+    if (element?.contains(document.elementFromPoint(clientX, clientY))) element.click();
+  });
 }
 
 function taken(act: Act): boolean {
@@ -80,9 +102,7 @@ function replay(): void {
   for (const [target, act] of acts) {
     if (!taken(act)) continue;
     acts.delete(target);
-    let frames = FRAMES;
-    const wait = () => (frames-- > 0 ? requestAnimationFrame(wait) : again(act));
-    wait();
+    soon(() => again(act));
   }
   for (const mark of main.querySelectorAll<HTMLElement>("[style*=min-height]"))
     if (!mark.querySelector(HOLDER)) setTimeout(() => (mark.style.minHeight = ""), 500);
@@ -90,7 +110,10 @@ function replay(): void {
 
 for (const type of ["pointerover", "pointerdown", "focusin", "keydown", "touchstart"])
   main.addEventListener(type, start, {capture: true, passive: true});
-for (const type of ["input", "change", "click"]) main.addEventListener(type, note, {capture: true});
+for (const type of ["input", "change", "click", "focusin"])
+  main.addEventListener(type, note, {capture: true});
+main.addEventListener("mousedown", ({target}) => (pressed = actOn(target as Element)), {capture: true});
+addEventListener("mouseup", release, {capture: true});
 // a form of fields would lead to another page
 main.addEventListener(
   "submit",

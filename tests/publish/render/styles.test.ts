@@ -19,6 +19,12 @@ test("an empty group goes with its rules; names in :not() count for nothing; key
   );
 });
 
+test("a rule goes when its :has() asks for what the page lacks; one of several that it asks for may be there", () => {
+  const names = namesIn(page('<p class="a"><b></b></p>'), []);
+  const css = "p:has(#x){c:d}p:has(>i){c:d}p:has(b){c:d}p:has(i,b){c:d}p:not(:has(i)){c:d}";
+  expect(purged(css, names)).toBe("p:has(b){c:d}p:has(i,b){c:d}p:not(:has(i)){c:d}");
+});
+
 test("what a script may make is kept", () => {
   const names = namesIn(page("<p></p>"), ['list.innerHTML = `<ol class="found">`;']);
   expect(purged("ol.found{c:d}ul{c:d}", names)).toBe("ol.found{c:d}");
