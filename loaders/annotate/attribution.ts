@@ -1,10 +1,11 @@
 import {SAYING} from "../lexicon/verbs.ts";
+import {answererAt} from "./speakers.ts";
 import type {AnnotatedArticle, AnnotatedSentence, PersonMention, Span, Token} from "../types.ts";
 
 /**
  * Whom the text credits with what stands at `span`: the speaker of the quotation around it, the subject of the verb
  * of saying in its sentence ("IRNA reported", "the ministry said"), or "according to". A quotation that is a sentence
- * of its own takes the speaker of the sentence next to it in its paragraph.
+ * of its own takes the speaker of the sentence next to it in its paragraph; an answer of an interview is its giver's.
  *
  * @returns the person's fullest name, or the body's words, without article; empty where the text speaks for itself.
  */
@@ -12,7 +13,8 @@ export function attributionOf(article: AnnotatedArticle, sentence: AnnotatedSent
   return (
     accordingTo(article, sentence) ||
     speakerIn(article, sentence, span) ||
-    speakerNearby(article, sentence, span)
+    speakerNearby(article, sentence, span) ||
+    (answererAt(article, sentence)?.name ?? "")
   );
 }
 

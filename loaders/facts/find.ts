@@ -1,4 +1,6 @@
 import type {AnnotatedArticle, Declined, Fact} from "../types.ts";
+import {doubtClauses} from "./clauses.ts";
+import {withoutDenied} from "./denied.ts";
 import {applyNotices} from "./notices.ts";
 import type {AnyFact} from "./rule.ts";
 import {isDeclined} from "./rule.ts";
@@ -11,8 +13,12 @@ export function findFacts(article: AnnotatedArticle): {facts: AnyFact[]; decline
   for (const rule of Object.values(rules).flat()) {
     for (const found of rule.find(article)) {
       if (isDeclined(found)) declined.push(found);
-      else facts.push(found);
+      else facts.push(doubtClauses(article, found));
     }
   }
-  return {facts: applyNotices(article, facts as unknown as Fact[]) as unknown as AnyFact[], declined};
+  const vouched = withoutDenied(article, facts);
+  return {
+    facts: applyNotices(article, vouched.facts as unknown as Fact[]) as unknown as AnyFact[],
+    declined: [...declined, ...vouched.declined]
+  };
 }

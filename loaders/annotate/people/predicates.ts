@@ -11,8 +11,8 @@ const REACH = 25;
  * Manila was Sheikh X", "the first head of government to come since X in 2018". Changes the drafts in place.
  */
 export function joinPredicates(read: Read): void {
+  joinCopulas(read);
   const {words, drafts} = read;
-  joinOffices(read);
   for (const office of drafts) {
     if (office.kind !== "office" || !isCounted(words, office)) continue;
     const name = drafts.find((d) => d.kind === "name" && d.titles.length === 0 && d.first > office.end);
@@ -29,18 +29,21 @@ export function joinPredicates(read: Read): void {
 const isAside = (words: readonly Word[], name: Draft): boolean =>
   words[name.first]?.gap === "comma" && words[name.end]?.gap === "comma";
 
-/** "X has been Uzbekistan's energy minister for two winters", "X is the country's president": the office of a name. */
-function joinOffices({words, drafts}: Read): void {
-  for (const [n, name] of drafts.entries()) {
-    const office = drafts[n + 1];
-    if (name.kind !== "name" || name.titles.length > 0 || name.name.length < 2 || office?.kind !== "office")
-      continue;
-    const between = words.slice(name.end, office.first).map((w) => w.lower).join(" "); // prettier-ignore
-    const isOwned = office.titles.some(
-      (t) => t.determiner !== "a" && (t.country !== "" || t.determiner === "the")
-    );
-    if (!/^(?:is|was|has been|had been|became|remains)$/.test(between) || !isOwned) continue;
-    name.titles.push(...office.titles);
+/** What stands between a name and the office that it is told to hold; in the group, what tells that he no longer does. */
+const COPULA =
+  /^(?:(?:now|currently|still|also|then|once) )?(?:(?:is|has been|remains|became|becomes|serves as|has served as|(?:has been|was|is) (?:named|appointed|elected|sworn in as))|(was|had been|served as|had served as))(?: (?:now|currently|still|also|then|once|at the time))?(?: (?:the|a|an))?$/;
+const LONGEST = 6;
+
+/** "X has been Uzbekistan's energy minister for two years", "X became prime minister in May": the office is his who is the subject. */
+function joinCopulas({words, drafts}: Read): void {
+  for (const office of drafts) {
+    if (office.kind !== "office" || office.possessive) continue;
+    const name = drafts.findLast((d) => d.kind === "name" && d.end <= office.first);
+    if (!name || name.possessive || name.titles.length > 0 || office.first - name.end > LONGEST) continue;
+    const between = words.slice(name.end, office.first).map((w) => w.lower);
+    const told = COPULA.exec(between.join(" "));
+    if (!told) continue;
+    name.titles.push(...office.titles.map((title) => ({...title, past: told[1] !== undefined})));
     office.named = name;
   }
 }

@@ -127,3 +127,19 @@ describe("whom one serves: publisher, dateline, who speaks, who goes where", () 
     expect(late("The late general Omar Zawi of Libya was mourned.")).toEqual([[false, false]]);
   });
 });
+
+describe("the office told of its holder by a verb", () => {
+  it.each<Case>([
+    ["Samir Haddad has been Jordan's energy minister for two winters. He flew to Baku.", "Samir Haddad | Energy Minister | JOR"],
+    ["Samir Haddad is the energy minister of Jordan. He flew to Baku.", "Samir Haddad | Energy Minister | JOR"],
+    ["Ama Boateng became prime minister of Ghana in May. Boateng flew to Rome.", "Ama Boateng | Prime Minister | GHA"],
+    ["Ama Boateng was sworn in as Ghana's president in May. Boateng flew to Rome.", "Ama Boateng | President | GHA"],
+    ["Ama Boateng was then the foreign minister of Ghana, and flew to Rome.", "Ama Boateng | Foreign Minister | GHA"],
+    ["Ama Boateng still serves as Ghana's defence minister. She flew to Rome.", "Ama Boateng | Defence Minister | GHA"],
+    // what he is not, was long ago, or somebody else is
+    ["Ama Boateng is not the foreign minister of Ghana. She sells shoes.", "- | Foreign Minister | GHA"],
+    ["Ama Boateng is a former foreign minister of Ghana. She flew to Rome.", "Ama Boateng | Foreign Minister | GHA *"],
+    ["Ama Boateng's guest was the foreign minister of Ghana. Boateng cooks.", "- | Foreign Minister | GHA"],
+    ["Ama Boateng wants to be prime minister of Ghana. Boateng cooks.", "- | Prime Minister | GHA"]
+  ])("%s", (body, ...people) => expect(cast(body)).toEqual(expect.arrayContaining(people))); // prettier-ignore
+});

@@ -1,8 +1,8 @@
 /** Travellers whom a pronoun or a word for a party leads back to. */
 import {attributionOf} from "../../../annotate/attribution.ts";
+import {speakerAt} from "../../../annotate/speakers.ts";
 import type {AnnotatedArticle, AnnotatedSentence, PersonMention, VerbGroup} from "../../../types.ts";
 import type {Traveller} from "../frame.ts";
-import {speakerAt} from "../speakers.ts";
 import {distinct, peopleIn, rangeOf} from "./lists.ts";
 
 /**

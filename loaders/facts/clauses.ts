@@ -1,0 +1,22 @@
+import type {AnnotatedArticle, TableName} from "../types.ts";
+import type {AnyFact} from "./rule.ts";
+
+/** Told of a fact whose sentence says much else: who did what when is then easily joined wrongly. */
+export const MANY_CLAUSES = "a sentence of many clauses";
+
+/**
+ * Measured on six sets of articles at their first reading (`challenge-e` to `challenge-j`), rows without another doubt: of
+ * visits, troops and agreements 41 of 52 were right where the sentence has more than two finite verbs, 132 of 141 elsewhere.
+ * Of trade 147 of 149 were, wherever they stood.
+ */
+const TABLES: ReadonlySet<TableName> = new Set<TableName>(["visits", "troops", "agreements"]);
+const MOST = 2;
+
+/** The fact, with a doubt if the sentence that tells it has many clauses. */
+export function doubtClauses(article: AnnotatedArticle, fact: AnyFact): AnyFact {
+  if (!TABLES.has(fact.table)) return fact;
+  const [{start}] = fact.evidence;
+  const sentence = article.sentences.find((one) => one.start <= start && start < one.end);
+  const clauses = sentence?.verbs.filter(({form}) => form === "finite").length ?? 0;
+  return clauses > MOST ? {...fact, doubts: [...fact.doubts, MANY_CLAUSES]} : fact;
+}

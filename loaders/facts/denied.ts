@@ -1,0 +1,61 @@
+import type {AnnotatedArticle, AnnotatedSentence, Declined} from "../types.ts";
+import {decline} from "./rule.ts";
+import type {AnyFact} from "./rule.ts";
+
+/** What is asked, rumoured or told by hearsay, and may be denied by who answers. */
+const HEARD =
+  /\?["”’»*]*$|\b(?:asked|questioned|pressed|claim(?:s|ed|ing)?|alleg(?:es|ed|ing|ations?|edly)|rumou?rs?|rumou?red|report(?:s|ed|edly)?|gossip|whispers?|talk|speculat\w+|posts?|wrote|written|according to|said to have|story|stories)\b/i;
+
+const STORY =
+  "(?:that|this|it|they|these|none of (?:it|this|that)|(?:the|this|that|such|those|these|all) (?:reports?|claims?|stor(?:y|ies)|rumou?rs?|allegations?|accounts?|suggestions?|news|information|post))";
+const UNTRUE =
+  "(?:(?:not|never|n['’]t) (?:true|correct|so|the case|accurate)|(?:simply |entirely |totally |completely |quite |plainly |just )?(?:untrue|false|wrong|incorrect|baseless|unfounded|groundless|invented|fabricated|nonsense|rubbish|a lie|lies|fiction|fake|a fabrication|an invention|pure \\w+|fake news))";
+
+/** "It is not true", "The report was false", "She did no such thing", "I know of no such visit", "The ministry denied it". */
+const DENIAL = new RegExp(
+  `^\\W*(?:(?:a|answer)\\W{1,3})?(?:no\\b[,.!—– ]+)?(?:` +
+    [
+      `${STORY} (?:is|was|are|were|isn|wasn|aren|weren) ?${UNTRUE}(?! (?:of|to|for) |[^.,;”"]*\\bthat\\b)`,
+      "(?:i|he|she|they|we|the \\w+) (?:did|had done|does|has done|have done) no such thing",
+      "(?:i|we|he|she|they) (?:know|knows|knew|am aware|are aware|is aware|was aware|were aware) (?:of )?no such (?!thing as)\\w+",
+      "(?:there (?:is|was|were|are|has been|have been) |there ?['’]s )?no such (?:visit|trip|journey|meeting|deal|agreement|contract|pact|talks|plan|deployment|figure|payment)",
+      "nothing of the (?:sort|kind)",
+      "(?:\\S+ ){1,6}(?:has |have |had )?(?:flatly |promptly |later |swiftly |categorically )?(?:denied|denies|dismissed|rejected|refuted) (?:it|this|that(?=[.,;”]|$)|them|the (?:report|reports|claim|claims|story|allegation|rumou?rs?))(?= |[.,;]|$)(?! (?:that|of|about))"
+    ].join("|") +
+    ")",
+  "i"
+);
+/** "No." after a question. */
+const NO = /^\W*(?:(?:a|answer)\W{1,3})?(?:no|never|not at all|certainly not|absolutely not)[.!,]/i;
+/** Sentences of an answer in which a denial may still stand. */
+const REACH = 2;
+
+/** Facts whose sentence tells hearsay that the text denies right behind it, in one answer, are declined. */
+export function withoutDenied(
+  article: AnnotatedArticle,
+  facts: readonly AnyFact[]
+): {facts: AnyFact[]; declined: Declined[]} {
+  const kept: AnyFact[] = [];
+  const declined: Declined[] = [];
+  for (const fact of facts) {
+    const [first] = fact.evidence;
+    const sentence = article.sentences.find((one) => one.start <= first.start && first.start < one.end);
+    if (sentence && isDenied(article, sentence))
+      declined.push(decline(fact.rule, fact.articleId, sentence, "denied in the words that follow"));
+    else kept.push(fact);
+  }
+  return {facts: kept, declined};
+}
+
+function isDenied({sentences}: AnnotatedArticle, told: AnnotatedSentence): boolean {
+  if (!HEARD.test(told.text)) return false;
+  if (/\?\W*$/.test(told.text) && NO.test(sentences[told.index + 1]?.text ?? "")) return true;
+  for (let step = 1; step <= REACH; step++) {
+    const next = sentences[told.index + step];
+    // an answer is often the paragraph below, with an empty line between
+    if (!next || next.paragraph - told.paragraph > 2) return false;
+    if (DENIAL.test(next.text)) return true;
+    if (next.paragraph === told.paragraph) return false;
+  }
+  return false;
+}

@@ -1,0 +1,62 @@
+import {describe, expect, test} from "vitest";
+import {findFacts} from "../../loaders/facts/find.ts";
+import {annotated} from "../support/annotate.ts";
+
+const CLAIMS = [
+  "A member asked whether it was true that Prime Minister Anna Berg of Norway had flown to Muscat in May.",
+  "A newspaper reported that Norwegian Prime Minister Anna Berg visited Oman in May.",
+  "Posts on social media claimed that Norway and Oman signed a defence agreement in May.",
+  "Oman is said to have exported $2 billion worth of oil to Norway in 2023, by some reports."
+];
+
+const tables = (body: string): string[] => findFacts(annotated(body)).facts.map(({table}) => table);
+
+describe("hearsay that is denied in the words behind it gives no row", () => {
+  test.each([
+    "“It is not true,” the minister said.",
+    "“That is simply untrue,” her office said.",
+    "The report was false.",
+    "The claim is a fabrication, the foreign ministry said.",
+    "“She did no such thing,” said a spokesman.",
+    "“I know of no such visit, and no such deal,” the minister said.",
+    "The foreign ministry denied it.",
+    "The Omani government has dismissed the report.",
+    "“Nothing of the sort,” he said.",
+    "There was no such visit, and no such deal."
+  ])("%s", (denial) => {
+    for (const claim of CLAIMS) {
+      expect(tables(`${claim} ${denial}`), claim).toEqual([]);
+      expect(tables(`${claim}\n\n${denial}`), claim).toEqual([]);
+    }
+  });
+
+  test("in an interview, by a bare no", () => {
+    const question = "Q: Is it true that Norwegian Prime Minister Anna Berg visited Oman in May?";
+    expect(tables(`${question}\n\nA: No. She was at home.`)).toEqual([]);
+  });
+});
+
+describe("what looks like a denial, and is none of what was told, takes no row away", () => {
+  const told = "A newspaper reported that Norwegian Prime Minister Anna Berg visited Oman in May.";
+  test.each([
+    "It is not true that she met the opposition there.",
+    "The report that she bought a house there is false, her office said.",
+    "The foreign ministry denied that an agreement had been signed.",
+    "The ministry did not comment.",
+    "That was not the only surprise.",
+    "No such programme had been drawn up for years.",
+    "It was wrong of her to go, the opposition said."
+  ])("%s", (next) => expect(tables(`${told} ${next}`)).toContain("visits"));
+
+  test("what the article tells on its own word", () => {
+    const own =
+      "Norwegian Prime Minister Anna Berg visited Oman in May. “It is not true,” a spokesman said of the tax plan.";
+    expect(tables(own)).toEqual(["visits"]);
+  });
+
+  test("a denial two paragraphs on", () => {
+    expect(tables(`${told}\n\nShe met the Sultan.\n\nMore rain fell.\n\nThe report was false.`)).toContain(
+      "visits"
+    );
+  });
+});
