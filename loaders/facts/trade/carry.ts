@@ -81,12 +81,13 @@ export function carried(
 
 /** "bought 1,100 MW from Mozambique last year and paid 4.2 billion rand for them": what the delivery told before cost. */
 export function paidForTold(figure: Figure, told: Claim): Carried | null {
-  const {sentence, quantity, last} = figure;
+  const {sentence, quantity, from, last} = figure;
   const verb = verbBefore(figure);
   const pays =
     verb &&
     /^(?:pay|spend)$/.test(verb.lemma) &&
-    /^(?:for|on) (?:it|them|these|those|this|that)\b/.test(textOf(sentence, last + 1, last + 2));
+    (/^(?:for|on) (?:it|them|these|those|this|that)\b/.test(textOf(sentence, last + 1, last + 2)) ||
+      /\bfor which\b/.test(textOf(sentence, from - 2, verb.head)));
   if (told.measure !== "supply" || quantity.kind !== "money" || !pays) return null;
   const same = told.figure.sentence === sentence;
   return {
@@ -207,6 +208,8 @@ function wayOf(figure: Figure, anchor: Anchor | null, told: Claim): string | nul
   const verb = verbBefore(figure);
   // "bought 30 million cubic metres a day in 2014, makes do with about 13 million today": a number that lends its unit
   const bare = figure.quantity.recognizer === "trade/bare-number";
+  // "It now manages about 13 million", "I expect it to be three billion"
+  if (bare && !anchor && isOfIt(figure)) return "continued";
   if (bare && sameSentence && !anchor && before && !ownNoun(figure, before.last + 1)) return "continued";
   if (!verb) {
     if (anchor) return null;
@@ -229,6 +232,14 @@ function wayOf(figure: Figure, anchor: Anchor | null, told: Claim): string | nul
     /^(?:target|goal)/.test(textOf(sentence, last + 1, last + 1))
   )
     return "target";
+  // "$41 million, a figure that the two governments hope to lift to $400 million"
+  if (
+    sameSentence &&
+    before === told.figure &&
+    RAISING.has(verb.lemma) &&
+    OF_FIGURE.test(textOf(sentence, before.last + 1, verb.first - 1))
+  )
+    return "raised";
   if (!anchor && told.measure === "trade" && isNextTo(figure, told) && isWish(figure, verb.lemma))
     return "raised";
   if (!anchor && told.measure === "trade" && isNextTo(figure, told) && isLevel(figure, verb))
@@ -253,15 +264,31 @@ function wayOf(figure: Figure, anchor: Anchor | null, told: Claim): string | nul
   return null;
 }
 
+/** A pronoun is the subject of the verb, or its object before an infinitive. */
+function isOfIt(figure: Figure): boolean {
+  const verb = verbBefore(figure);
+  const {sentence, from} = figure;
+  return (
+    verb !== null &&
+    /^(?:manage|be|get|deliver|supply|make|reach|take|total|become)$/.test(verb.lemma) &&
+    /\b(?:it|this|that)(?: (?:now|today|only|barely|already|still))?$/.test(
+      textOf(sentence, Math.max(from, verb.first - 3), verb.first - 1)
+    )
+  );
+}
+
+const OF_FIGURE = /(?:\b(?:a|the) (?:figure|sum|volume|level|number|amount|total|value)|,) (?:that|which)\b/;
+
 const isNextTo = ({sentence, quantity}: Figure, {figure}: Claim): boolean =>
-  sentence.index - figure.sentence.index <= 1 &&
+  sentence.index - figure.sentence.index <= (sentence.paragraph === figure.sentence.paragraph ? 2 : 1) &&
   sentence.paragraph - figure.sentence.paragraph <= 1 &&
-  quantity.unit === figure.quantity.unit;
+  // "1.4 billion lari ($510 million)": in the one currency or the other
+  figure.sentence.quantities.some((q) => q.unit === quantity.unit);
 
 /** "Suva and Wellington would like to see NZ$2 billion by 2030", "They hope for $5bn": a sum that is aimed at, and for nothing named. */
 const isWish = ({sentence, first, last, quantity}: Figure, lemma: string): boolean =>
   quantity.kind === "money" &&
-  /^(?:see|reach|hit|strive|aim|target|hope|want|eye|seek|achieve|attain|expect|forecast|top|pass|exceed|get)$/.test(
+  /^(?:see|speak|talk|dream|reach|hit|strive|aim|target|hope|want|eye|seek|achieve|attain|expect|forecast|top|pass|exceed|get)$/.test(
     lemma
   ) &&
   !["NOUN", "PROPN", "ADJ"].includes(sentence.tokens[first - 1]?.pos ?? "") &&

@@ -1,6 +1,6 @@
 /** A figure: a quantity of a sentence, and the clause around it. */
 import type {AnnotatedArticle, AnnotatedSentence, QuantityMention} from "../../types.ts";
-import {moneyBefore, withBareNumbers} from "./figure/bare.ts";
+import {lenderBefore, withBareNumbers} from "./figure/bare.ts";
 import {clauseOf} from "./figure/clause.ts";
 import {textOf, tokensOf} from "./figure/words.ts";
 
@@ -28,7 +28,7 @@ const LONGEST = 300;
 /** All figures of a sentence, in order. The second of two amounts for one thing is left out. */
 export function figuresOf(article: AnnotatedArticle, sentence: AnnotatedSentence): Figure[] {
   if (sentence.tokens.length > LONGEST) return [];
-  const figures = withBareNumbers(sentence, moneyBefore(article, sentence))
+  const figures = withBareNumbers(sentence, lenderBefore(article, sentence))
     .filter((quantity) => !quantity.conversion)
     .map((quantity): Figure => {
       const {first, last} = tokensOf(sentence, quantity.core);

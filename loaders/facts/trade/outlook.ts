@@ -25,7 +25,8 @@ export function outlookOf(figure: Figure, anchor: Anchor): Outlook {
   const chain = chainOf(figure, anchor);
   // "did not exceed 21 billion francs"
   if (isCapped(sentence, anchor) && chain.slice(1).every((v) => !v.negated)) return actual;
-  if (chain.some((v) => v.negated)) return {reason: "the figure is denied"};
+  if (chain.some((v) => v.negated) && !/\bno reason (?:why|that)\b/.test(textOf(sentence, 0, first)))
+    return {reason: "the figure is denied"};
   if (chain.at(-1)?.hypothetical && chain.every((v) => v.modal === ""))
     return {reason: "the figure is only supposed"};
   for (const verb of chain) {

@@ -11,6 +11,7 @@ import {measureOf} from "./measure.ts";
 import {isPartOf, type Parties, type Unknown} from "./parties/shape.ts";
 import {holderOf, partiesAt} from "./parties.ts";
 import {investorOf} from "./parties/investor.ts";
+import {sidesOf} from "./sides.ts";
 import {shareAt} from "./share.ts";
 import {periodOf} from "./time.ts";
 
@@ -76,6 +77,8 @@ export function readFigure(figure: Figure, told: Claim | null, half: Claim | nul
   if (again) return {...again, naming: again.naming};
   if (rival) return {rule: `trade/${anchor.way}`, reason: (anchor.sense as {reason: string}).reason};
   if (!anchor) return null;
+  if (isAbroad(figure))
+    return {rule: `trade/${anchor.way}`, reason: "to or from all the world", ...halfAbroad(figure, anchor)};
   const measure = measureOf(figure, anchor, recent);
   if (typeof measure !== "string") return {rule: `trade/${anchor.way}`, ...measure};
   const rule = `trade/${measure}-${RULE_NAMES[anchor.way]}`;
@@ -86,7 +89,7 @@ export function readFigure(figure: Figure, told: Claim | null, half: Claim | nul
   if (owed) return ofOwing(figure, anchor, owed);
   if ("reason" in parties) return {rule, measure, anchor, ...parties};
   const doubts = [...parties.doubts, ...(anchor.way === "near" ? ["measure from the nearest noun"] : [])];
-  const goods = measure === "investment" ? "all" : ownGoods(figure, anchor, measure, last);
+  const goods = measure === "investment" ? "all" : ownGoods(figure, anchor, measure, last, parties);
   return {
     rule,
     anchor,
@@ -99,6 +102,20 @@ export function readFigure(figure: Figure, told: Claim | null, half: Claim | nul
     holder: holderOf(figure, anchor, parties),
     period: last && goesWith(figure, last, {measure, goods, ...parties}) ? last.period : ["", ""]
   };
+}
+
+/** "shipped 461,000 tons of rice abroad", "owes $10bn abroad": no other country is meant. */
+const isAbroad = ({sentence, last, to, after}: Figure): boolean =>
+  /^(?:[^,;:]{0,60} )?(?:abroad|overseas|worldwide|globally|around the world|across the world|to the world)\b/.test(
+    textOf(sentence, last + 1, Math.min(to, last + 9, (after?.first ?? to + 1) - 1))
+  );
+
+/** The one side that is known of what goes abroad, for "of which 98,000 tons went to China". */
+function halfAbroad(figure: Figure, anchor: Anchor): Pick<Refusal, "half" | "measure" | "anchor"> {
+  const {from, to} = sidesOf(figure, anchor);
+  const measure = measureOf(figure, anchor, null);
+  if (typeof measure !== "string" || from.length + to.length !== 1) return {};
+  return {half: {exporter: from[0] ?? "", importer: to[0] ?? ""}, measure, anchor};
 }
 
 const stated = (parties: Parties | Unknown): boolean => !("reason" in parties) && parties.doubts.length === 0;
@@ -116,12 +133,20 @@ function ofOwing(figure: Figure, anchor: Anchor, owed: Claim): Reading {
 }
 
 /** The goods of a figure; "of these" keeps those told before, where it has none of its own. */
-function ownGoods(figure: Figure, anchor: Anchor, measure: Measure, told: Claim | null): string {
+function ownGoods(
+  figure: Figure,
+  anchor: Anchor,
+  measure: Measure,
+  told: Claim | null,
+  {exporter, importer}: Parties
+): string {
   const goods = goodsOf(figure, anchor);
   const {quantity} = figure;
   if (measure === "debt") return debtGoods(figure);
   if (goods !== "all" || !told || told.figure.quantity.unit !== quantity.unit) return goods;
-  return isPartOf(figure) ? told.goods : goods;
+  // "purchases of beef have climbed to 54,000 tonnes; in 2018 it took 18,000"
+  const sameWay = exporter === told.exporter && importer === told.importer;
+  return isPartOf(figure) || (sameWay && told.figure.sentence === figure.sentence) ? told.goods : goods;
 }
 
 /** "exports hit €120m in the first half, while imports came to €45m", "… accounted for $4bn of that": the time told before. */

@@ -54,7 +54,11 @@ export function factOf(
     SAME_TIME.test(textOf(sentence, figure.from, figure.to));
   if (same) read = {...read, period: lastPeriod};
   const inherits =
-    kind === "actual" && period.date === null && read.period.join("") !== "" && !isComparison(figure);
+    kind === "actual" &&
+    period.date === null &&
+    read.period.join("") !== "" &&
+    !isComparison(figure) &&
+    (quantity.per !== "year" || same);
   const values: TradeValues = {
     measure: read.measure,
     exporter: read.exporter,
@@ -81,7 +85,7 @@ export function factOf(
 }
 
 const SAME_TIME =
-  /\b(?:the same|that|the said) (?:fiscal |financial |calendar )?(?:year|period|months|quarter|half|time frame|timeframe)\b/;
+  /\b(?:the same|that|the said) (?:fiscal |financial |calendar |\w+ )?(?:year|period|months|quarter|half|time frame|timeframe)\b/;
 
 /** Whether a period lies wholly in a year after the article's. */
 const isAhead = ({article}: AnnotatedArticle, {start, end}: Period): boolean =>

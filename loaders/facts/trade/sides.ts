@@ -1,4 +1,5 @@
 /** What the words around a figure say of who sells and who buys, before anything is inferred. */
+import {isCountry} from "../../annotate/places.ts";
 import {ATTRACTING, GOODS_NOUNS} from "../../lexicon/trade.ts";
 import {PAIR_WORDS} from "../parties.ts";
 import type {Anchor} from "./anchor/shape.ts";
@@ -101,6 +102,11 @@ export function sidesOf(figure: Figure, anchor: Anchor): Sides {
     // "the $70 million that Argentina owes Bolivia"
     else if (verbal && isAfter && p === "" && figure.last < anchor.token) add(other, m.code);
   }
+  // "Ayala wants to sell it $300 million": the country that he serves
+  if (verbal && sides[holder].length === 0) {
+    const code = personInSubject(figure, anchor);
+    if (code) add(isPassive(anchor) ? other : holder, code);
+  }
   sides.pronoun =
     PAIR_WORDS.test(textOf(sentence, figure.from, figure.to)) ||
     /\b(?:neighbou?rs?|partner|ally|there|the other|counterpart)\b|\b(?:to|from|with|into) (?:the|that) (?:[\w-]+ )?(?:island|country|market|kingdom|republic|emirate|sultanate|archipelago|latter|former)\b/.test(
@@ -116,6 +122,16 @@ export const isPaidFor = ({sentence, quantity, last}: Figure, {sense}: Anchor): 
   GOODS_NOUNS.has(PAID_FOR.exec(textOf(sentence, last + 1, last + 7))?.[1] ?? "");
 
 const PAID_FOR = /^from (?:\w+ ){1,3}for (?:its |the |natural |crude )?(\w+)\b/;
+
+/** The country of the official who is the verb's subject, where no country is. */
+function personInSubject({article, sentence}: Figure, {verb}: Anchor): string {
+  const [from, to] = verb?.subject ?? [0, -1];
+  const start = sentence.tokens[from]?.start ?? 0;
+  const end = sentence.tokens[to]?.end ?? -1;
+  const mention = sentence.people.find((p) => p.kind !== "pronoun" && p.start >= start && p.end <= end);
+  const person = mention && article.people[mention.person];
+  return person && person.official && isCountry(person.country) ? person.country : "";
+}
 
 const INTO =
   /\b(?:in|into) (?:the |\w+ )?(?:economy|market|territory|industry|industries|sector|infrastructure|development|energy|mines|mining) of(?: the(?: \w+)?)?$/;

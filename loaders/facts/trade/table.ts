@@ -85,7 +85,8 @@ function readTable(
     if (!side) continue;
     cells.slice(1).forEach((cell, k) => {
       const head = heads[k + 1];
-      const entry = head && entryOf(row, cell, [side, head, title]);
+      const entry =
+        head && entryOf(row, cell, [side, {...head, unit: head.unit ?? heads[0]?.unit ?? null}, title]);
       if (entry) entries.push({...entry, naming: [header, caption]});
     });
   }

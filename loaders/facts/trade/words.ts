@@ -42,6 +42,12 @@ export function nounSense(sentence: AnnotatedSentence, k: number): Sense | null 
     /^(?:between|with)$/.test(wordAt(sentence, k + 1)) ||
     /^(?:bilateral|mutual|two-way|cross-border)$/.test(before);
   if (/^(?:business|exchanges|dealings|transactions)$/.test(t.lower) && joins) return {is: "trade"};
+  // "the flow in the two directions"
+  if (
+    /^(?:flows?|movement|exchange|exports?)$/.test(t.lower) &&
+    BOTH_WAYS.test(textOf(sentence, k + 1, k + 6))
+  )
+    return {is: "trade"};
   if (GOODS.test(t.lower)) return goodsOnTheMove(sentence, k);
   // "the two did $2bn of business"
   if (t.lower === "business" && /^(?:of|in)$/.test(before) && DOING.test(textOf(sentence, k - 9, k - 2)))
@@ -68,6 +74,8 @@ export function nounSense(sentence: AnnotatedSentence, k: number): Sense | null 
   return reason !== undefined && isNoun(sentence, k) ? {is: "rival", reason} : null;
 }
 
+const BOTH_WAYS =
+  /^(?:of goods )?(?:in|by|of) (?:both|the two|either) (?:directions?|ways?|senses?)\b|^both ways\b/;
 const GOODS = /^(?:goods|merchandise|products|cargo)$/;
 const DOING = /\b(?:do|does|did|done|doing)\b/;
 

@@ -51,7 +51,7 @@ export function predicate({sentence, last, to}: Figure, verb: VerbGroup | null):
     link === "from" &&
     verb !== null &&
     /^(?:earn|make|gain|bring|net|fetch|receive|get|come)$/.test(verb.lemma);
-  if (!earns && !/^(?:were|was|is|are|being|represented|comprised)$/.test(link)) return null;
+  if (!earns && !/^(?:were|was|is|are|being|represented|comprised|corresponded)$/.test(link)) return null;
   for (let k = last + 2; k <= to && k < last + 9; k++) {
     const sense = nounSense(sentence, k);
     if (sense) return /^(?:exports|imports|debt)$/.test(sense.is) ? found("in", sense, k, verb) : null;

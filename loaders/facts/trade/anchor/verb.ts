@@ -27,6 +27,10 @@ export function byVerb(figure: Figure, verb: VerbGroup | null): Anchor | null {
     const sense = noun < 0 ? null : nounSense(sentence, noun);
     if (sense && sense.is !== "rival") return found("of", sense, noun, verb);
   }
+  // "power sales to Thailand earned his country $2.4bn", "wine exports brought in"
+  const earning = EARNING.test(verb.lemma) ? subjectNoun(sentence, verb, from) : -1;
+  const earned = earning < 0 ? null : nounSense(sentence, earning);
+  if (earned?.is === "exports") return found("subject", earned, earning, verb);
   const own = verbSense(sentence, verb.head);
   if (own && !isRaised(figure, verb, own)) return found("verb", own, verb.head, verb);
   // "invested in mines worth $5bn" has gone before; between the verb and the figure: "raise trade to", "saw exports hit"
@@ -46,12 +50,8 @@ export function byVerb(figure: Figure, verb: VerbGroup | null): Anchor | null {
   if (/^(?:put|sink|channel|inject|pump|throw|commit|direct|funnel)$/.test(verb.lemma) && isPutInto(figure))
     return found("verb", {is: "invest"}, verb.head, verb);
   if (isSpentAbroad(figure, verb)) return found("verb", {is: "buy"}, verb.head, verb);
-  // "power sales to Thailand earned his country $2.4bn"
-  const earning = EARNING.test(verb.lemma) ? subjectNoun(sentence, verb, from) : -1;
   const gerund = EARNING.test(verb.lemma) ? soldAfter(figure, verb) : null;
   if (gerund) return gerund;
-  const earned = earning < 0 ? null : nounSense(sentence, earning);
-  if (earned?.is === "exports") return found("subject", earned, earning, verb);
   const reason = RIVAL_VERBS.get(verb.lemma);
   if (
     reason !== undefined &&

@@ -1,6 +1,6 @@
 import type {TradeExample} from "./example.ts";
 
-/** Wires, bulletins, readouts and business pages: sums paid for what was delivered, creditors in a row, the other direction, epithets of countries. */
+/** Wires, bulletins, readouts, tables and business pages: sums paid for what was delivered, creditors in a row, the other direction, epithets of countries, figures that go on over a sentence's end. */
 export const manners: TradeExample[] = [
   {
     text: "HANOI, Sept. 10 (Xinhua) -- Vietnam and Cambodia saw their two-way commerce climb to 6.6 billion U.S. dollars in the first seven months of 2024, a year-on-year increase of 18.3 percent, the Vietnamese customs said. Of the total, Vietnam's shipments to the neighboring country were valued at 3.1 billion dollars, while it spent 3.5 billion dollars on Cambodian goods, chiefly rubber and cashew nuts.",
@@ -627,10 +627,491 @@ export const manners: TradeExample[] = [
         period_start: "2024-09"
       }
     ]
+  },
+  {
+    text: "Customs bulletin, third quarter. Imports from Peru: 812 million dollars (2022: 745 million). Exports to Peru: 1.29 billion dollars. Source: Ecuador's customs service.",
+    facts: [
+      {
+        measure: "exports",
+        exporter: "PER",
+        importer: "ECU",
+        value: 812000000,
+        unit: "USD"
+      },
+      {
+        measure: "exports",
+        exporter: "PER",
+        importer: "ECU",
+        value: 745000000,
+        unit: "USD"
+      },
+      {
+        measure: "exports",
+        exporter: "ECU",
+        importer: "PER",
+        value: 1290000000,
+        unit: "USD"
+      }
+    ]
+  },
+  {
+    text: "At Busia the queue of lorries never ends. Kenya's statistics bureau says that it sold Uganda goods worth 126 billion shillings in 2023, a fifth more than the year before, and bought back only 38 billion.",
+    facts: [
+      {
+        measure: "exports",
+        exporter: "KEN",
+        importer: "UGA",
+        value: 126000000000,
+        unit: "KES",
+        period_start: "2023",
+        period_end: "2023"
+      },
+      {
+        measure: "exports",
+        exporter: "UGA",
+        importer: "KEN",
+        value: 38000000000,
+        unit: "KES",
+        period_start: "2023",
+        period_end: "2023"
+      }
+    ]
+  },
+  {
+    text: "In a written answer the Under-Secretary of State said that UK exports to Tunisia had been worth £423 million in the four quarters to the end of Q1 2024, and that UK imports from Tunisia over the same period had been worth £512 million.",
+    facts: [
+      {
+        measure: "exports",
+        exporter: "GBR",
+        importer: "TUN",
+        value: 423000000,
+        unit: "GBP",
+        period_start: "2024-01",
+        period_end: "2024-03"
+      },
+      {
+        measure: "exports",
+        exporter: "TUN",
+        importer: "GBR",
+        value: 512000000,
+        unit: "GBP",
+        period_start: "2024-01",
+        period_end: "2024-03"
+      }
+    ]
+  },
+  {
+    text: "The German carmaker's sales in China fell to 2.1 million vehicles. Berlin and Beijing nonetheless remain bound: German direct investment in China hit a record 11.9 billion euros in 2023.",
+    facts: [
+      {
+        measure: "investment",
+        exporter: "DEU",
+        importer: "CHN",
+        value: 11900000000,
+        unit: "EUR",
+        period_start: "2023",
+        period_end: "2023"
+      }
+    ]
+  },
+  {
+    text: "Vientiane still owes Hanoi about $300 million for roads, and Beijing more than ten times as much.",
+    facts: [
+      {
+        measure: "debt",
+        exporter: "VNM",
+        importer: "LAO",
+        value: 300000000,
+        unit: "USD",
+        qualifier: "about"
+      }
+    ]
+  },
+  {
+    text: "Georgia's wine exports to Russia brought in $110 million in the first half, 63 percent of all its wine sales abroad.",
+    facts: [
+      {
+        measure: "exports",
+        exporter: "GEO",
+        importer: "RUS",
+        goods: "wine",
+        value: 110000000,
+        unit: "USD",
+        period_start: "2024-01",
+        period_end: "2024-06"
+      }
+    ]
+  },
+  {
+    text: "The President of Botswana told reporters that his country was importing 200 megawatts from South Africa at peak hours, down from 600 megawatts ten years ago.",
+    facts: [
+      {
+        measure: "supply",
+        exporter: "ZAF",
+        importer: "BWA",
+        goods: "electricity",
+        value: 200,
+        unit: "MW"
+      },
+      {
+        measure: "supply",
+        exporter: "ZAF",
+        importer: "BWA",
+        goods: "electricity",
+        value: 600,
+        unit: "MW",
+        period_start: "2014",
+        period_end: "2014"
+      }
+    ]
+  },
+  {
+    text: 'Iran and Armenia want to bring two-way trade to $3 billion "in the near future", up from some $700 million today. Yerevan pays for Iranian gas with electricity, three kilowatt-hours a cubic metre.',
+    facts: [
+      {
+        measure: "trade",
+        exporter: "ARM",
+        importer: "IRN",
+        value: 3000000000,
+        unit: "USD",
+        kind: "target"
+      },
+      {
+        measure: "trade",
+        exporter: "ARM",
+        importer: "IRN",
+        value: 700000000,
+        unit: "USD",
+        qualifier: "about"
+      }
+    ]
+  },
+  {
+    text: "New Zealand's dairy shipments to Indonesia were worth NZ$1.1bn in the year ended June 2024.",
+    facts: [
+      {
+        measure: "exports",
+        exporter: "NZL",
+        importer: "IDN",
+        goods: "dairy",
+        value: 1100000000,
+        unit: "NZD",
+        period_start: "2023-07",
+        period_end: "2024-06"
+      }
+    ]
+  },
+  {
+    text: '"Mexico is our second customer. We sent it 14 million tons of corn in the last marketing year," the U.S. trade envoy said.',
+    facts: [
+      {
+        measure: "supply",
+        exporter: "USA",
+        importer: "MEX",
+        goods: "corn",
+        value: 14000000,
+        unit: "t"
+      }
+    ]
+  },
+  {
+    text: "Laos: debt to China put at half of the $10.5 billion that the state owes abroad. Laos: power sold to Thailand in 2022: $1.9 billion.",
+    facts: [
+      {
+        measure: "exports",
+        exporter: "LAO",
+        importer: "THA",
+        value: 1900000000,
+        unit: "USD",
+        period_start: "2022",
+        period_end: "2022"
+      }
+    ]
+  },
+  {
+    text: "Tajikistan's Energy Ministry said that electricity supplies to Afghanistan amounted to 1.5 billion kWh in January-October, for which Kabul's utility paid $62 million.",
+    facts: [
+      {
+        measure: "supply",
+        exporter: "TJK",
+        importer: "AFG",
+        goods: "electricity",
+        value: 1500000,
+        unit: "MWh",
+        period_start: "2023-01",
+        period_end: "2023-10"
+      },
+      {
+        measure: "exports",
+        exporter: "TJK",
+        importer: "AFG",
+        goods: "electricity",
+        value: 62000000,
+        unit: "USD",
+        period_start: "2023-01",
+        period_end: "2023-10"
+      }
+    ]
+  },
+  {
+    text: "The joint statement sets out three aims: (a) US$5 billion in bilateral trade by 2028, against US$3.4 billion in 2023; (b) twenty scholarships a year; (c) direct flights between Bogotá and Rabat.",
+    facts: [
+      {
+        measure: "trade",
+        exporter: "COL",
+        importer: "MAR",
+        value: 5000000000,
+        unit: "USD",
+        kind: "target",
+        period_end: "2028"
+      },
+      {
+        measure: "trade",
+        exporter: "COL",
+        importer: "MAR",
+        value: 3400000000,
+        unit: "USD",
+        period_start: "2023",
+        period_end: "2023"
+      }
+    ]
+  },
+  {
+    text: "Myanmar's Commerce Ministry said Mae Sot accounted for $1.2bn of the country's $4.4bn trade with Thailand in the six months from April.",
+    facts: [
+      {
+        measure: "trade",
+        exporter: "MMR",
+        importer: "THA",
+        value: 4400000000,
+        unit: "USD",
+        period_start: "2024-04",
+        period_end: "2024-04"
+      }
+    ]
+  },
+  {
+    text: "The flow of goods in both directions between Chile and Ecuador totalled US$ 1.1 billion in 2023.",
+    facts: [
+      {
+        measure: "trade",
+        exporter: "CHL",
+        importer: "ECU",
+        value: 1100000000,
+        unit: "USD",
+        period_start: "2023",
+        period_end: "2023"
+      }
+    ]
+  },
+  {
+    text: "Trade between Malawi and Botswana was worth a mere $14 million last year, a figure that both governments want to raise to $50 million by 2028.",
+    facts: [
+      {
+        measure: "trade",
+        exporter: "BWA",
+        importer: "MWI",
+        value: 14000000,
+        unit: "USD",
+        period_start: "2023",
+        period_end: "2023"
+      },
+      {
+        measure: "trade",
+        exporter: "BWA",
+        importer: "MWI",
+        value: 50000000,
+        unit: "USD",
+        kind: "target",
+        period_end: "2028"
+      }
+    ]
+  },
+  {
+    text: "Trade between Norway and Iceland came to 9 billion kroner ($850 million) in 2022. Fish make up most of it. The ministers hope for $1 billion by 2026.",
+    facts: [
+      {
+        measure: "trade",
+        exporter: "ISL",
+        importer: "NOR",
+        value: 9000000000,
+        unit: "NOK",
+        period_start: "2022",
+        period_end: "2022"
+      },
+      {
+        measure: "trade",
+        exporter: "ISL",
+        importer: "NOR",
+        value: 1000000000,
+        unit: "USD",
+        kind: "target",
+        period_end: "2026"
+      }
+    ]
+  },
+  {
+    text: "Laos delivered 800 megawatts to Vietnam in June. It now manages about 500.",
+    facts: [
+      {
+        measure: "supply",
+        exporter: "LAO",
+        importer: "VNM",
+        goods: "electricity",
+        value: 800,
+        unit: "MW",
+        period_start: "2024-06",
+        period_end: "2024-06"
+      }
+    ]
+  },
+  {
+    text: "Bhutan exported 1,200 MW in August, equal to 1 percent of India's electricity demand.",
+    facts: [
+      {
+        measure: "supply",
+        exporter: "BTN",
+        importer: "IND",
+        goods: "electricity",
+        value: 1200,
+        unit: "MW",
+        period_start: "2024-08",
+        period_end: "2024-08"
+      },
+      {
+        measure: "share",
+        exporter: "BTN",
+        importer: "IND",
+        goods: "electricity",
+        value: 1,
+        unit: "percent"
+      }
+    ]
+  },
+  {
+    text: "Ecuador shipped 500,000 tonnes of bananas abroad in May, of which 40,000 tonnes went to Turkey.",
+    facts: [
+      {
+        measure: "supply",
+        exporter: "ECU",
+        importer: "TUR",
+        goods: "bananas",
+        value: 40000,
+        unit: "t",
+        period_start: "2024-05",
+        period_end: "2024-05"
+      }
+    ]
+  },
+  {
+    text: "The minister, Hakim Sadiq of Bahrain, met traders from Oman. Oman sold $400 million of fish to Bahrain last year; Manama wants to sell it $600 million of aluminium by 2026.",
+    facts: [
+      {
+        measure: "exports",
+        exporter: "OMN",
+        importer: "BHR",
+        goods: "fish",
+        value: 400000000,
+        unit: "USD",
+        period_start: "2023",
+        period_end: "2023"
+      },
+      {
+        measure: "exports",
+        exporter: "BHR",
+        importer: "OMN",
+        goods: "aluminium",
+        value: 600000000,
+        unit: "USD",
+        kind: "target",
+        period_end: "2026"
+      }
+    ]
+  },
+  {
+    text: "Rwanda's coffee sales to Turkey came to $9 million, crumbs beside an import bill of more than $3bn.",
+    facts: [
+      {
+        measure: "exports",
+        exporter: "RWA",
+        importer: "TUR",
+        goods: "coffee",
+        value: 9000000,
+        unit: "USD"
+      }
+    ]
+  },
+  {
+    text: "Trade between Slovakia and Ukraine stood at €2.1 billion in 2023, and Bratislava sees no reason why it should not reach €3 billion by 2027.",
+    facts: [
+      {
+        measure: "trade",
+        exporter: "SVK",
+        importer: "UKR",
+        value: 2100000000,
+        unit: "EUR",
+        period_start: "2023",
+        period_end: "2023"
+      },
+      {
+        measure: "trade",
+        exporter: "SVK",
+        importer: "UKR",
+        value: 3000000000,
+        unit: "EUR",
+        kind: "target",
+        period_end: "2027"
+      }
+    ]
+  },
+  {
+    text: "Trade between Gabon and Morocco, in numbers.\n| US$ million | 2022 | 2023 |\n|---|---|---|\n| Gabon's exports to Morocco | 31 | 44 |\n| Morocco's exports to Gabon | 120 | 135 |",
+    facts: [
+      {
+        measure: "exports",
+        exporter: "GAB",
+        importer: "MAR",
+        value: 31000000,
+        unit: "USD",
+        period_start: "2022",
+        period_end: "2022"
+      },
+      {
+        measure: "exports",
+        exporter: "GAB",
+        importer: "MAR",
+        value: 44000000,
+        unit: "USD",
+        period_start: "2023",
+        period_end: "2023"
+      },
+      {
+        measure: "exports",
+        exporter: "MAR",
+        importer: "GAB",
+        value: 120000000,
+        unit: "USD",
+        period_start: "2022",
+        period_end: "2022"
+      },
+      {
+        measure: "exports",
+        exporter: "MAR",
+        importer: "GAB",
+        value: 135000000,
+        unit: "USD",
+        period_start: "2023",
+        period_end: "2023"
+      }
+    ]
   }
 ];
 
 export const mannersLookAlikes: string[] = [
   "The Polish government's budget deficit will reach 184 billion zloty next year, and the company Orlen, which sells fuel in Lithuania, reported a profit of 3.2 billion zloty. Poland granted Moldova a loan of 20 million euros.",
-  "South Korea's trade surplus with Vietnam narrowed to 27.5 billion dollars, and growth of 2.4 percent is forecast for Seoul's economy."
+  "South Korea's trade surplus with Vietnam narrowed to 27.5 billion dollars, and growth of 2.4 percent is forecast for Seoul's economy.",
+  "Norway's sovereign fund held $4.2 billion in Danish shares. Oslo gave Copenhagen no aid. The ferry operator charged 400 kroner a car.",
+  "**Q: What do you buy from Angola?**\nA: Diesel. Angola sold us diesel worth $90 million last year.",
+  "Thai rice growers shipped 2.1 million tonnes abroad in the first quarter.",
+  "Vietnam exported 2 million tonnes of coffee overseas last year, the ministry in Hanoi said."
 ];

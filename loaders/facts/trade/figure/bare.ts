@@ -34,11 +34,11 @@ export function withBareNumbers(
   return all.sort((a, b) => a.start - b.start);
 }
 
-/** "Trade stood at 540 billion CFA francs in 2022. It fell to 480 billion the year after.": the sum of money told last, in the sentence before. */
-export function moneyBefore(article: AnnotatedArticle, sentence: AnnotatedSentence): QuantityMention | null {
+/** "Trade stood at 540 billion CFA francs in 2022. It fell to 480 billion the year after.": the quantity told last, in the sentence before. */
+export function lenderBefore(article: AnnotatedArticle, sentence: AnnotatedSentence): QuantityMention | null {
   const previous = article.sentences[sentence.index - 1];
   if (!previous || previous.paragraph !== sentence.paragraph) return null;
-  return previous.quantities.findLast((q) => q.kind === "money" && !q.conversion) ?? null;
+  return previous.quantities.findLast((q) => q.kind !== "percent" && !q.conversion) ?? null;
 }
 
 /** "nearly half of Brazilian demand", "a third of its gas", "half its oil": percent, to one decimal place. */
@@ -75,6 +75,7 @@ function isBare({tokens}: AnnotatedSentence, {start, end}: NumberMention): boole
   const before = tokens.findLast((t) => t.end <= start);
   const ends =
     !next ||
+    /^(?:corresponded|represented|came|went|were|was|are|is)$/.test(next.lower) ||
     /^(?:[,.;:)”"’»]|in|last|this|from|by|and|a|per|the|while|but|to|next|two|at|within|during|year|over|today|now|then|currently|before|after|as|on|invested|owed|annually|yearly|each|every)$/.test(
       next.lower
     );

@@ -91,6 +91,12 @@ function strangePartner({sentence, to}: Figure, anchor: Anchor): string {
     if (!/^(?:with|between|among|across|within)$/.test(wordAt(sentence, k))) continue;
     const phrase = textOf(sentence, k + 1, k + 6);
     if (
+      /^(?:the |their )?(?:\w+ ){0,2}(?:border|frontier|zone|line|strait|river|bridge|gulf|channel)\b/.test(
+        phrase
+      )
+    )
+      return "";
+    if (
       /^(?:the |its |his |her |their )?(?:two|neighbou?rs?\b(?!s)|country|countries|sides|nations|each|one another|them|it\b|pair|both|other)/.test(
         phrase
       )

@@ -1,9 +1,12 @@
 /** Seller and buyer of what goes one way. */
+import type {AnnotatedSentence} from "../../../types.ts";
 import {WORLDWIDE} from "../../../lexicon/trade.ts";
 import type {Anchor} from "../anchor/shape.ts";
 import {partnerOf} from "../context.ts";
 import type {Figure} from "../figure.ts";
-import {textOf} from "../figure/words.ts";
+import {textOf, wordAt} from "../figure/words.ts";
+import {partiesOf} from "../places.ts";
+import {wholeAfter} from "../share/whole.ts";
 import {type Sides, isReversed} from "../sides.ts";
 import {investorOf} from "./investor.ts";
 import {
@@ -38,6 +41,12 @@ export function oneWay(figure: Figure, anchor: Anchor, sides: Sides, told: Told 
   const before = textOf(sentence, anchor.token - 4, anchor.token - 1).split(" ");
   if (before.some((w) => WORLDWIDE.has(w)) && anchor.way !== "verb" && !sides.pronoun)
     return {reason: "only one country is named: trade with all the world", half};
+  // "crumbs beside an import bill of more than $30bn"
+  if (
+    /^an? /.test(textOf(sentence, anchor.token - 2, anchor.token)) &&
+    /^bills?$/.test(wordAt(sentence, anchor.token))
+  )
+    return {reason: "trade with the whole world", half};
   const investor = known === undefined ? investorOf(figure, anchor) : null;
   if (investor) return investor;
   if (told && !(told.exporter && told.importer)) {
@@ -61,6 +70,19 @@ export function oneWay(figure: Figure, anchor: Anchor, sides: Sides, told: Told 
   // "Lao dams meet 15% of Cambodia's needs; Singapore draws 100 MW": from the same source
   if (told && figure.quantity.kind === "physical" && isReversed(anchor) && to[0] && isNext(figure, told))
     if (told.exporter !== to[0]) return done(told.exporter, to[0], fromTold(figure, told), told.sentence);
+  const meant = pronounPartner(figure, anchor, known);
+  if (meant) return done(from[0] ?? meant.code, to[0] ?? meant.code, meant.doubts, meant.sentence);
+  const ownNeed = to[0] === undefined ? neederOf(figure) : "";
+  if (ownNeed) return done(known, ownNeed, []);
+  // "Russia supplies 2.8 billion a year": to whom the other, told just before, supplies
+  if (
+    told?.measure === "supply" &&
+    figure.quantity.kind === "physical" &&
+    from[0] &&
+    isNext(figure, told) &&
+    from[0] !== told.importer
+  )
+    return done(from[0], told.importer, fromTold(figure, told), told.sentence);
   if (!mayInfer(figure, anchor, sides)) return {reason: "only one country is named", half};
   const partner = partnerOf(article, sentence, known, fellowsOf(sentence, known));
   const other = partner.codes.length === 1 ? partner.codes[0] : undefined;
@@ -110,4 +132,39 @@ function mayInfer(figure: Figure, anchor: Anchor, sides: Sides): boolean {
     textOf(sentence, anchor.token - 6, anchor.token + 1)
   );
   return !holderIsKnown || (pronoun && !holderIsKnown);
+}
+
+/** "bought from it $3.2 billion", "wants to sell it $300 million": the country named last before the verb, here or in the sentence before. */
+function pronounPartner(
+  {article, sentence, first, last, to}: Figure,
+  anchor: Anchor,
+  known: string
+): {code: string; doubts: string[]; sentence: AnnotatedSentence | null} | null {
+  if (anchor.way !== "verb") return null;
+  const object = textOf(sentence, anchor.token + 1, Math.min(first - 1, anchor.token + 2));
+  const after = textOf(sentence, last + 1, Math.min(to, last + 5));
+  if (
+    !/^(?:from |to )?(?:it|them)\b/.test(object) &&
+    !/^(?:[\w-]+ ){0,3}(?:from|to) (?:it|them)\b/.test(after)
+  )
+    return null;
+  const here = partiesOf(sentence, article).findLast((m) => m.last < anchor.token && m.code !== known);
+  if (here) return {code: here.code, doubts: [], sentence: null};
+  const before = article.sentences[sentence.index - 1];
+  const codes = new Set(
+    (before ? partiesOf(before, article) : []).map((m) => m.code).filter((code) => code !== known)
+  );
+  const [code] = codes;
+  return before && code && codes.size === 1
+    ? {code, doubts: ["parties from the sentence before"], sentence: before}
+    : null;
+}
+
+/** "supplied 210,000 MWh, equal to 9% of Ecuador's electricity demand": whose need the next figure is a part of. */
+function neederOf({article, sentence, after, quantity}: Figure): string {
+  if (!after || after.quantity.kind !== "percent" || quantity.kind !== "physical") return "";
+  const whole = wholeAfter(after);
+  if (!whole?.need) return "";
+  const inside = partiesOf(sentence, article).filter((m) => m.first >= whole.from && m.last <= whole.to);
+  return inside[0]?.code ?? "";
 }
