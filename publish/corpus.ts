@@ -1,6 +1,5 @@
 /** All that the report is made from, read in one go: for the build's data loader, and for `npm run dev`. */
 import {existsSync, readFileSync} from "node:fs";
-import {countryName} from "../loaders/annotate/places/gazetteer.ts";
 import {checkTables, checkTotals} from "../loaders/check/index.ts";
 import {lastRelease, releaseNames} from "../loaders/check/lastRelease.ts";
 import type {Problem} from "../loaders/errors.ts";
@@ -11,12 +10,16 @@ import {readCorrectionsIfAny} from "../loaders/resolve/corrections/index.ts";
 import {allTables, parseTables} from "../loaders/write/index.ts";
 import type {Dataset, UnusedRow} from "../loaders/write/index.ts";
 import type {Report} from "../src/components/report.ts";
+import {LOCALE} from "../src/words/index.ts";
+import {countryNameIn} from "./countryNames.ts";
 import {ARTICLES, CORRECTIONS} from "./paths.ts";
 
 export const correctionsText = (): string =>
   existsSync(CORRECTIONS) ? readFileSync(CORRECTIONS, "utf8") : "";
 /** What `npm run evaluate -- --write` measured; a test holds it against a fresh measure. */
 const MEASURED = "data/measured.json";
+
+const nameOf = countryNameIn(LOCALE);
 
 const ALPHA3 = /^[A-Z]{3}$/;
 
@@ -55,11 +58,11 @@ function reportOf({dataset, corrections}: Extraction): Report {
   return {...dataset, countries: countriesOf(dataset), schema: [...allTables], ...rest};
 }
 
-/** English names of the countries that occur; a code without a name is an international body's own name. */
+/** Names of the countries that occur, in the language of the pages; a code without a name is an international body's own name. */
 function countriesOf(dataset: Dataset): Record<string, string> {
   const codes = new Set(allTables.flatMap((table) => codesIn(dataset[table.name as keyof Dataset], table)));
-  const named = [...codes].sort().filter((code) => ALPHA3.test(code) && countryName(code) !== code);
-  return Object.fromEntries(named.map((code) => [code, countryName(code)]));
+  const named = [...codes].sort().map((code) => [code, nameOf(code)] as const);
+  return Object.fromEntries(named.filter(([code, name]) => ALPHA3.test(code) && name !== code));
 }
 
 function codesIn(rows: readonly object[], {columns}: Table): string[] {

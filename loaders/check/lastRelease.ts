@@ -15,6 +15,9 @@ export interface Release {
   tables: CsvTables;
 }
 
+/** Where a release stands below the site. */
+export const addressOfRelease = (name: string): string => `v/${name}/`;
+
 /** Names of the releases, the oldest first. */
 export const releaseNames = (folder = RELEASES): string[] =>
   existsSync(folder)
@@ -23,10 +26,17 @@ export const releaseNames = (folder = RELEASES): string[] =>
         .sort()
     : [];
 
+/** The releases with their tables, the oldest first. */
+export const allReleases = (folder = RELEASES): Release[] =>
+  releaseNames(folder).map((name) => readRelease(folder, name));
+
 /** The newest release with its tables, or null where there is none. */
 export function lastRelease(folder = RELEASES): Release | null {
   const name = releaseNames(folder).at(-1);
-  if (name === undefined) return null;
+  return name === undefined ? null : readRelease(folder, name);
+}
+
+function readRelease(folder: string, name: string): Release {
   const own = join(folder, name);
   const csv = readdirSync(own).filter((file) => file.endsWith(".csv"));
   const tables = parseTables(new Map(csv.map((file) => [file, readFileSync(join(own, file), "utf8")])));

@@ -2,7 +2,7 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {strFromU8, strToU8} from "fflate";
-import {lastRelease, RELEASES} from "../../loaders/check/lastRelease.ts";
+import {addressOfRelease, lastRelease, RELEASES} from "../../loaders/check/lastRelease.ts";
 import type {Release} from "../../loaders/check/lastRelease.ts";
 import {checkTables, checkTotals} from "../../loaders/check/index.ts";
 import {isDay} from "../../loaders/read/values.ts";
@@ -26,9 +26,6 @@ export interface ReleaseOptions {
   fewerRows: boolean;
   folder?: string;
 }
-
-/** Where a release stands below the site. */
-export const addressOfRelease = (name: string): string => `v/${name}/`;
 
 function refusals(date: string, folder: string, last: Release | null): Problem[] {
   const refuse = (reason: string): Problem[] => [{severity: "error", where: "--date", reason, value: date}];

@@ -37,7 +37,7 @@ export interface FactRows {
 }
 
 export interface Report extends Dataset {
-  /** English names of the countries that occur, by ISO 3166-1 alpha-3. */
+  /** Names of the countries that occur, in the language of the pages, by ISO 3166-1 alpha-3. */
   countries: Record<string, string>;
   /** What an editor put right, in the order of the file; `deleted` holds a row that is no longer in its table. */
   corrections: AppliedCorrection[];

@@ -59,7 +59,7 @@ export function money(value: number, currency: string): string {
   return `${sign}${/[A-Za-z]$/.test(sign) ? "\u00a0" : ""}${roundNumber(value).replace(" ", "\u00a0")}`;
 }
 
-/** A country's English name for its code; an international body or a joint force is its own name. */
+/** A country's name for its code; an international body or a joint force is its own name. */
 export function nameOf(report: Pick<Report, "countries">, code: string): string {
   return report.countries[code] ?? code;
 }

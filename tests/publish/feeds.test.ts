@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import {expect, test} from "vitest";
 import {feeds} from "../../publish/feeds/index.ts";
+import type {Release} from "../../loaders/check/lastRelease.ts";
 import type {Report} from "../../src/components/report.ts";
 import {ADDRESS, publication} from "../support/publication.ts";
 import {article, emptyReport, fullReport, oneOfEach, reportOf, visit} from "../support/reportData.ts";
 
-function read(report: Report, path: string, address = "") {
-  const text = new Map(feeds(report, publication(address).site)).get(path)!;
+function read(report: Report, path: string, address = "", releases: readonly Release[] = []) {
+  const text = new Map(feeds(report, publication(address).site, releases)).get(path)!;
   const feed = new DOMParser().parseFromString(text, "application/xml");
   expect(feed.querySelector("parsererror")).toBeNull();
   const entries = [...feed.querySelectorAll("entry")].map((entry) => ({
@@ -106,5 +107,37 @@ test("feeds without entries are whole, and the same report gives the same bytes"
   }
   expect(read(fullReport, "changes.xml").feed.querySelector("feed > updated")!.textContent).toMatch(
     /^2024-02-12/
+  );
+});
+
+test("the feed of changes tells each release, with what changed since the one before", () => {
+  const release = (name: string, tables: Release["tables"]): Release => ({name, folder: "", tables});
+  const [a, b, b2, c] = [
+    {visit_id: "a", visitor: "A"},
+    {visit_id: "b", visitor: "B"},
+    {visit_id: "b", visitor: "Bee"},
+    {visit_id: "c", visitor: "C"}
+  ];
+  const releases = [
+    release("2024-05-01", {visits: [a!, b!]}),
+    release("2024-06-01", {visits: [b2!, c!]}),
+    release("2024-07-01", {visits: [b2!, c!]})
+  ];
+  const {entries} = read(oneOfEach, "changes.xml", ADDRESS, releases);
+  expect(entries.map((e) => [e.updated, e.title, e.link])).toEqual(
+    ["2024-07-01", "2024-06-01", "2024-05-01"].map((day) => [
+      day,
+      `Release ${day}: a copy of the data that never changes`,
+      `${ADDRESS}v/${day}/index.html`
+    ])
+  );
+  const told = entries.map((e) => [...e.content.querySelectorAll("li")].map((li) => li.textContent));
+  expect(told).toEqual([
+    ["The tables are those of the release before.", "All changes, row by row"],
+    ["visits.csv: 2 rows, 1 added, 1 changed, 1 gone", "All changes, row by row"],
+    ["visits.csv: 2 rows", "All changes, row by row"]
+  ]);
+  expect(entries[0]!.content.querySelector("a")!.getAttribute("href")).toBe(
+    `${ADDRESS}v/2024-07-01/CHANGES.md`
   );
 });

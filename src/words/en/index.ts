@@ -220,7 +220,7 @@ export const en = {
   },
   feeds: {
     report: "Articles, with what was read from them",
-    changes: "Changes of the data: what was corrected, and why",
+    changes: "Changes of the data: what was corrected, and why, and each release",
     /** The name of a feed among those of a reader. */
     title: (site: string, feed: string) => `${site}: ${feed}`,
     article: (title: string, publisher: string) => (publisher ? `${title} (${publisher})` : title),
@@ -230,7 +230,18 @@ export const en = {
     deletion: (fact: string) => `Deleted: ${fact}`,
     cell: (column: string, from: string, to: string) =>
       `${column}: ${to ? `“${to}”` : "empty"}, not ${from ? `“${from}”` : "empty"}`,
-    reason: (reason: string, by: string) => `${reason} (${by})`
+    reason: (reason: string, by: string) => `${reason} (${by})`,
+    release: {
+      title: (day: string) => `Release ${day}: a copy of the data that never changes`,
+      /** `told`: what changed since the release before. */
+      table: (file: string, rows: string, told: readonly string[]) =>
+        `${[`${file}: ${rows} rows`, ...told].join(", ")}`,
+      added: (n: string) => `${n} added`,
+      changed: (n: string) => `${n} changed`,
+      removed: (n: string) => `${n} gone`,
+      unchanged: "The tables are those of the release before.",
+      log: "All changes, row by row"
+    }
   }
 };
 
