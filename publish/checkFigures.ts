@@ -90,12 +90,13 @@ function close(shown: number, held: number): boolean {
 }
 
 /** A small number in words, as a count may state it. */
-function countStated(text: string): number | undefined {
+function countStated(text: string): number {
   const [inDigits] = numbersIn(text);
   if (inDigits !== undefined) return inDigits;
   const tokens = text.toLowerCase().split(/[^\p{L}]+/u);
   const at = words.smallNumbers.findIndex((word) => tokens.includes(word));
-  return at >= 0 ? at + 1 : tokens.includes("no") ? 0 : undefined;
+  // `no visits`: the text states no number
+  return at + 1;
 }
 
 const ratioOf = (report: Report, names: string): number => {

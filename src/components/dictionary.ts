@@ -4,7 +4,7 @@ import {html} from "./html.js";
 import {address} from "./links.js";
 import type {Report, Table} from "./report.js";
 import {words} from "../words/index.js";
-import {capital, counted, listed} from "./words.js";
+import {capital, counted} from "./words.js";
 
 const told = words.dictionary;
 
@@ -16,9 +16,13 @@ function typeText({kind, items, unit}: Column): string {
   return unit ? told.inUnit(type, column ? told.unitOf(column) : unit) : type;
 }
 
-const meaning = ({description, values}: Column) =>
+/** What the description leaves unsaid: which values the column may hold. */
+const meaning = ({description, values}: Column): HTMLElement | string =>
   values && !values.every((v) => description.includes(v))
-    ? `${description} ${told.oneOf(listed(values))}`
+    ? html`<span
+        >${description} ${told.oneOf}
+        ${values.flatMap((v, i) => [i ? ", " : "", html`<code>${v}</code>`])}</span
+      >`
     : description;
 
 /** Endings of the same table in other formats; the last opens in spreadsheets without running anything. */

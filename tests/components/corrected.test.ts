@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import {expect, test} from "vitest";
+import {agreementSectors} from "../../src/components/agreementSectors.ts";
 import {agreementsTable} from "../../src/components/agreementsByStatus.ts";
 import {articleFacts} from "../../src/components/articleStory.ts";
 import {correctionsList} from "../../src/components/correctionsList.ts";
@@ -8,7 +9,8 @@ import {refsOfTable} from "../../src/components/methodFigures.ts";
 import type {Report} from "../../src/components/report.ts";
 import {tradeTable} from "../../src/components/tradeFigures.ts";
 import {troopsTable} from "../../src/components/troopsTimeline.ts";
-import {visitsTable} from "../../src/components/visitsTimeline.ts";
+import {visitRoutes} from "../../src/components/visitRoutes.ts";
+import {visitsTable, visitsTimeline} from "../../src/components/visitsTimeline.ts";
 import {visitsBetween} from "../../src/components/visitStory.ts";
 import {agreement, fullReport, oneOfEach, trade, troops, visit} from "../support/reportData.ts";
 
@@ -88,4 +90,34 @@ test("rows told in one line say that something of them was corrected", () => {
   const report = {...dated, visits: [first, second]};
   expect(visitsBetween(report, second).querySelectorAll(".corrected")).toHaveLength(1);
   expect(visitsBetween(report, first).querySelectorAll(".corrected")).toHaveLength(0);
+});
+
+test("a chart says at a mark which cells of it were corrected, and its words say so too", () => {
+  const chart = visitsTimeline(dated);
+  for (const svg of chart.querySelectorAll("svg")) {
+    const rows = [...svg.querySelectorAll("a")].map(text);
+    expect(rows.filter((row) => row.includes("end date corrected"))).toHaveLength(1);
+  }
+  expect(text(chart.querySelector("details p"))).toContain("[corrected]");
+  expect(text(visitsTimeline(oneOfEach))).not.toContain("corrected");
+  // a cell that the chart does not show
+  const places = withLines(oneOfEach, {column: "places", to: "Addis Ababa"});
+  expect(text(visitsTimeline(places).querySelector("svg"))).not.toContain("corrected");
+  const added = withLines(oneOfEach, {column: "row", to: "added"});
+  expect(text(visitsTimeline(added).querySelector("svg"))).toContain("added by an editor");
+});
+
+test("a number that counts a corrected row has a star, which the chart explains", () => {
+  const report = withLines(oneOfEach, {column: "host_country", from: "UGA", to: "ETH"});
+  const chart = visitRoutes(report);
+  expect(text(chart.querySelector("svg"))).toContain("1*");
+  expect(text(chart.querySelector(".chart-subtitle"))).toContain("A star:");
+  expect(text(visitRoutes(dated).querySelector("svg"))).not.toContain("*");
+  const sectors = withLines(oneOfEach, {
+    table: "agreements",
+    row_id: agreement().agreement_id,
+    column: "sectors",
+    to: "trade;health"
+  });
+  expect(text(agreementSectors(sectors).querySelector("svg"))).toContain("*");
 });

@@ -9,7 +9,8 @@ export const methodWords = {
     no: "no",
     meaning: "Meaning",
     caption: (file: string) => `Columns of ${file}`,
-    oneOf: (values: string) => `One of ${values}.`,
+    /** Before the values of a column. */
+    oneOf: "One of:",
     kinds: {
       text: "text",
       id: "id",
