@@ -68,7 +68,7 @@ export function aimOf(sentence: Sentence, verbs: readonly VerbGroup[], at: Span,
   // "had been postponed in June": the day of the putting off
   if (verb?.lemma === "postpone" && verb.perfect && verb.tense === "past" && /^(?:in|on)$/.test(relation))
     return {side: "past", sure: false};
-  if (verb && isOver(verbs, verb)) return {side: "past", sure: false};
+  if (verb && (isOver(verbs, verb) || wasAble(sentence, verbs, verb))) return {side: "past", sure: false};
   if (AHEAD.test(before) && !setOff && !/\bas\s(?:scheduled|planned|expected)\b/u.test(before))
     return {side: "future", sure: !/\b(?:was|were|had|been)\s/u.test(before)};
   if (relation === "to" && verb && MOVING_VERBS.has(verb.lemma)) return {side: "future", sure: false};
@@ -94,6 +94,13 @@ function isOver(verbs: readonly VerbGroup[], verb: VerbGroup): boolean {
   const governor = verbs[verb.governor];
   if (verb.form !== "infinitive" || governor?.tense !== "past") return false;
   return verb.perfect;
+}
+
+/** "was unable to sign a pact on Tuesday", "were forced to leave in March": done or left undone by then. */
+function wasAble({text, start}: Sentence, verbs: readonly VerbGroup[], verb: VerbGroup): boolean {
+  const governor = verbs[verb.governor];
+  if (verb.form !== "infinitive" || governor?.lemma !== "be" || governor.tense !== "past") return false;
+  return /^\s(?:unable|able|unwilling|powerless|quick|slow|glad|lucky)\s$/u.test(text.slice(governor.end - start, verb.start - start)); // prettier-ignore
 }
 
 function sideOf(verbs: readonly VerbGroup[], verb: VerbGroup, depth = 0): Aim {

@@ -28,7 +28,7 @@ const WEEK_OF = `(?:${THE}?(?:${ORDINAL}|last|final|opening|closing)${S}(?:week|
 
 /** Words before a bare March, May, April … that make it a month. */
 const TIME_BEFORE =
-  /(?:^|[\s(])(?:in|since|during|until|till|by|before|after|between|through|throughout|of|from|for|early|mid|late|last|next|this|the|a|its|their|his|her|every|and|to|around|following|ahead of|planned|coming|past|end)\s{1,3}$|['’]s?\s{1,3}$|(?:mid|end|early|late)[-‐–—]$/iu;
+  /(?:^|[\s("“«‘—–])(?:in|since|during|until|till|by|before|after|between|through|throughout|of|from|for|early|mid|late|last|next|this|the|a|its|their|his|her|every|and|to|around|following|ahead of|planned|coming|past|end)\s{1,3}$|['’]s?\s{1,3}$|(?:mid|end|early|late)[-‐–—]$/iu;
 
 const PERSON_BEFORE =
   /(?:^|\s)(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lady|Lord|Minister|PM|Premier|President|Secretary|Theresa|Brian|Peter|Fredric|Ambassador|Senator|Sen|Gen|General)\.?\s{1,3}$/u;

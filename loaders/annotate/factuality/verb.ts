@@ -133,6 +133,8 @@ function effect(verb: VerbGroup, governor: VerbGroup, between: Token[]): Factual
     between.some((t) => COUNTED.test(t.lower) || /^(?:most|highest-ranking|seniormost)$/.test(t.lower))
   )
     return "real";
+  // "was unable to sign"
+  if (/^(?:be|prove|remain|seem|appear|leave|find)$/.test(lemma) && between.some((t) => /^(?:unable|unwilling|powerless)$/.test(t.lower))) return "denied"; // prettier-ignore
   // "had no plans to travel", "has yet to visit"
   if (between.some((t) => t.lower === "no" || t.lower === "yet")) return "denied";
   // "managed to", "went on to", "was seen to"

@@ -121,12 +121,20 @@ function legTo({words}: Read, place: PlaceMention, verb: VerbGroup, main: string
   if (verb.lemma === "return")
     return [{country: place.country, start: place.start, weight: lead === "to" ? 2 : 0}];
   // "left Taipei on Wednesday"
+  // "left Vila on Wednesday without a deal", "departed Suva after talks": whoever has done something there was a guest
+  if (lead === "" && DEPARTING_VERBS.has(verb.lemma) && hasDoneThere(words, wordAt(words, place.end)))
+    return [goal(place, main)];
   if (lead === "" && DEPARTING_VERBS.has(verb.lemma))
     return [{country: place.country, start: place.start, weight: 2}];
   if (lead === "" ? VISITING_VERBS.has(verb.lemma) || verb.lemma === "reach" : GOALS.has(lead))
     return [goal(place, main)];
   return [];
 }
+
+const hasDoneThere = (words: readonly Word[], from: number): boolean =>
+  words
+    .slice(from, from + 5)
+    .some((w) => w.lower === "without" || w.lower === "after" || w.lower === "having");
 
 /** "at the head of the delegation of the State of Kuwait": whose it is, and no goal. */
 function isOwned(words: readonly Word[], at: number): boolean {

@@ -19,7 +19,8 @@ export function factualityOfTravel(sentence: AnnotatedSentence, token: number): 
     moreCautious(planAround(sentence, token), ofCompanion(sentence, token)),
     factualityOfApposition(sentence, token)
   );
-  const own = moreCautious(factualityOfNoun(sentence, token), around);
+  const part = moreCautious(ofWhole(sentence, token), ofWhatIsDoneThere(sentence, token));
+  const own = moreCautious(moreCautious(factualityOfNoun(sentence, token), around), part);
   const ellipsis = sentence.verbs.findIndex(
     (v) => v.head > token && v.passive && /^(but|and|then)$/.test(sentence.tokens[v.first - 1]?.lower ?? "")
   );
@@ -50,6 +51,30 @@ function factualityOfApposition(sentence: AnnotatedSentence, token: number): Fac
   const index = sentence.verbs.findLastIndex((v) => v.head < comma.index);
   return index < 0 ? "real" : factualityOfVerb(sentence, index);
 }
+
+/** "a tour that he will make in March, which includes visits to Lima and Quito": as far as the whole is vouched for. */
+function ofWhole(sentence: AnnotatedSentence, token: number): Factuality {
+  const verb = sentence.verbs.findLast((v) => v.head < token);
+  if (!verb || !/^(?:include|comprise|feature|involve|cover)$/.test(verb.lemma) || token - verb.head > 6)
+    return "real";
+  const whole = sentence.tokens
+    .slice(0, verb.first)
+    .findLast((t) => t.pos === "NOUN" && TRAVEL_NOUNS.has(t.lower));
+  return whole ? factualityOfNoun(sentence, whole.index) : "real";
+}
+
+/** "On the third day of her visit to Lima she will open a fair": what is to be done there is still ahead, and so may the visit be. */
+function ofWhatIsDoneThere(sentence: AnnotatedSentence, token: number): Factuality {
+  const lead = sentence.tokens.slice(0, token).map((t) => t.lower).join(" "); // prettier-ignore
+  if (!FRONTED.test(lead)) return "real";
+  const index = sentence.verbs.findIndex((v) => v.form === "finite" && v.head > token);
+  return sentence.verbs[index]?.tense === "future" && factualityOfVerb(sentence, index) === "planned"
+    ? "planned"
+    : "real";
+}
+
+const FRONTED =
+  /^(?:on (?:the|his|her|their) (?:\w+|final|last) day of) (?:[\w’']+ ){0,6}[\w’']*$/;
 
 /** "will repay the courtesy with a visit to Hanoi": done as the verb is. */
 function ofCompanion(sentence: AnnotatedSentence, token: number): Factuality {
