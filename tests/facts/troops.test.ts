@@ -14,7 +14,9 @@ import {
   ownArrangements,
   ownArrangementsLookAlikes,
   sentOrWithdrawn,
-  several
+  several,
+  wholes,
+  wholesLookAlikes
 } from "../../loaders/facts/troops/examples.ts";
 import type {Example} from "../../loaders/facts/troops/examples.ts";
 import {troopsRules} from "../../loaders/facts/troops/patterns.ts";
@@ -39,7 +41,8 @@ const groups: [string, Example[]][] = [
   ["many writers", manyWriters],
   ["told farther back", fartherBack],
   ["beside a mission", ownArrangements],
-  ["in essays, answers and lists of dates", essays]
+  ["in essays, answers and lists of dates", essays],
+  ["wholes and parts", wholes]
 ];
 
 describe.each(groups)("%s", (_name, examples) => {
@@ -54,7 +57,8 @@ describe("soldiers that are no foreign force on a country's soil", () => {
     ...familyLookAlikes,
     ...manyWritersLookAlikes,
     ...fartherBackLookAlikes,
-    ...ownArrangementsLookAlikes
+    ...ownArrangementsLookAlikes,
+    ...wholesLookAlikes
   ])("leaves: %s", (text) => {
     expect(factsOf(text).map((fact) => fact.values)).toEqual([]);
   });

@@ -16,6 +16,7 @@ import type {Found} from "./reading.ts";
 import {clauseEnd, clauseStart} from "./scope.ts";
 import {whenOf} from "./time.ts";
 import type {Trigger} from "./trigger.ts";
+import {phrase} from "./view.ts";
 import type {View} from "./view.ts";
 
 export function* changesIn(view: View, told: Told | null): Generator<Found> {
@@ -49,7 +50,7 @@ function* changeAt(view: View, steps: readonly Step[], told: Told | null): Gener
       continue;
     }
     const own = soilsBehind(view, step, steps[i + 1]?.number.first ?? Infinity, to, force);
-    const site = own[0] ?? hostOf(view, noun, force, told) ?? soilOf(view, from, to, force, told);
+    const site = own[0] ?? hostOf(view, noun, force, told) ?? soilOf(view, token, from, to, force, told);
     if (own.length > 1 && !isEach(view, step)) {
       yield {rule, reason: "a total over several countries", at, taken: at};
       continue;
@@ -135,23 +136,30 @@ function forceOf(
   const whose =
     words(noun - 1) === "whose" ? forcesIn(view, Math.max(0, noun - 5), noun - 2).at(-1) : undefined;
   if (whose) return whose.name;
-  const before = forcesIn(view, Math.max(0, noun - 16), noun);
+  const before = forcesIn(view, Math.max(0, noun - 16), noun).filter((f) => !isPlaceOf(view, f.token));
   if (before.length > 0) return before.at(-1)!.name;
   if (/^(?:mission|force|coalition)$/.test(words(noun))) return missionBefore(view, noun);
   return told && view.sentence.index - told.sentence <= 2 ? told.force : "";
 }
 
-function soilOf(view: View, from: number, to: number, force: string, told: Told | null) {
+/** "will be pulled from Latvia", and not "the contingent from Burundi": where they are, not whose. */
+const isPlaceOf = ({words, verbAt}: View, k: number): boolean =>
+  /^(?:from|in|at|to)$/.test(words[k - 1] ?? "") && verbAt[k - 2] !== -1;
+
+function soilOf(view: View, token: number, from: number, to: number, force: string, told: Told | null) {
   const sites = sitesIn(view, from, to, "at");
   const fronted =
     view.tokens[0]?.pos === "ADP" && from > 0 ? sitesIn(view, 0, Math.min(8, from - 1), "at") : [];
   const named = [...sites, ...fronted].find((s) => s.country !== "" && s.country !== force);
   if (named) return {country: named.country, place: named.place, doubts: []};
   if (sites.some((s) => s.refused)) return null;
+  // "will be pulled from Latvia, dropping to 1,500"
+  const left = /^,(?: also)?$/.test(phrase(view, token - (view.words[token - 1] === "also" ? 2 : 1), token - 1)) ? sitesIn(view, from, token - 1, "from").findLast((s) => s.country !== "" && s.country !== force) : undefined; // prettier-ignore
+  if (left) return {country: left.country, place: left.place, doubts: []};
   const home = homeOf(force);
   if (home) return {country: home, place: "", doubts: []};
   if (sites.some((s) => s.country === force)) return {country: force, place: "", doubts: []};
   if (sites.length > 0 || (told && view.sentence.index - told.sentence <= 2)) return soilBefore(view, from, force, told); // prettier-ignore
-  const left = landLeft(view, force);
-  return left ? {country: left, place: "", doubts: ["location from the only other country"]} : null;
+  const rest = landLeft(view, force);
+  return rest ? {country: rest, place: "", doubts: ["location from the only other country"]} : null;
 }

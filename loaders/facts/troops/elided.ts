@@ -23,7 +23,7 @@ const BACK = 2;
 
 /** The groups of a sentence with the bare numbers that lean on them, in order. */
 export function withElided(view: View, groups: readonly Group[], told: Told | null): Group[] {
-  const all = [...groups];
+  const all = groups.map((group, i) => asPart(view, group, groups[i - 1]));
   for (const number of view.numbers) {
     if (groups.some((g) => g.number === number) || !isCount(view, number)) continue;
     const {first, last} = number;
@@ -44,6 +44,16 @@ export function withElided(view: View, groups: readonly Group[], told: Told | nu
     });
   }
   return all.sort((a, b) => a.number.first - b.number.first);
+}
+
+/** "6,000 troops in Mali, Niger and Chad: more than 3,000 troops in Mali": a part that says the noun again leans on the whole. */
+function asPart({words, placeAt}: View, group: Group, whole: Group | undefined): Group {
+  const {first, last, number} = group;
+  const opens = /^(?:[:–—-]|--)$/.test(words[first - 1] ?? "");
+  const size = whole?.number.mention.value ?? 0;
+  const isOwned = placeAt.slice(first, last + 1).some(Boolean);
+  const isPart = whole !== undefined && opens && !isOwned && size > (number.mention.value ?? Infinity);
+  return isPart && group.head === "troops" ? {...group, head: "elided", base: whole} : group;
 }
 
 function isBare({words, placeAt, dateAt, tokens}: View, last: number): boolean {

@@ -11,3 +11,4 @@ export {manyWriters, manyWritersLookAlikes} from "./examples/manyWriters.ts";
 export {fartherBack, fartherBackLookAlikes} from "./examples/fartherBack.ts";
 export {ownArrangements, ownArrangementsLookAlikes} from "./examples/ownArrangements.ts";
 export {essays} from "./examples/essays.ts";
+export {wholes, wholesLookAlikes} from "./examples/wholes.ts";

@@ -91,7 +91,7 @@ function subjectTroops(
   alone: boolean
 ): Troops | null {
   const {words, placeAt} = view;
-  for (let k = from; k <= to; k++) if (isTroops(view, k)) return {span: [from, to], pronoun: isBare(view, from, to) && told !== null}; // prettier-ignore
+  for (let k = from; k <= to; k++) if (isTroops(view, k)) return {span: [from, to], pronoun: isBare(view, from, to) && told !== null && !isOfTeller(view, from)}; // prettier-ignore
   // "France pulled out of Mali", in a sentence that speaks of forces
   const country =
     placeAt[from]?.first === from && placeAt[from].last === to ? placeAt[from].mention.kind : "";
@@ -140,6 +140,10 @@ function troopsBefore(view: View, verb: VerbGroup, told: Told | null): Troops | 
 }
 
 /** "The soldiers", "the troops": those that were counted before. */
+/** "Norway announced that its last troops": of the country that tells it, not of those told of before. */
+const isOfTeller = (view: View, from: number): boolean =>
+  /^(?:its|their)$/.test(view.words[from]!) && forcesIn(view, 0, from - 1).length === 1;
+
 const isBare = ({words}: View, from: number, to: number): boolean =>
   /^(?:the|these|those|its|their)$/.test(words[from]!) &&
   words.slice(from + 1, to).every((word) => /^(?:whole|entire|last|remaining|full)$/.test(word));

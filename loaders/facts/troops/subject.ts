@@ -131,6 +131,9 @@ function antecedent(view: View, token: number, told: Told | null): string {
   const opener = view.placeAt[view.words[0] === "the" ? 1 : 0];
   if (opener?.mention.kind === "country" && view.words[opener.last + 1] === ",")
     return opener.mention.country;
+  // "On 3 July Norway announced that its last troops": the only one of the sentence so far
+  const alone = forcesIn(view, 0, token - 1);
+  if (alone.length === 1 && /^(?:its|their)$/.test(view.words[token] ?? "")) return alone[0]!.name;
   if (told?.force && told.sentence === sentence.index - 1) return told.force;
   const before = article.sentences[sentence.index - 1];
   // "voted to end the mission in Mali. Its 13,000 soldiers"

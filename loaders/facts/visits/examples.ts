@@ -2,6 +2,7 @@
 export type {Example} from "./examples/example.ts";
 export {dispatches, dispatchesOfNone} from "./examples/dispatches.ts";
 export {features, featuresOfNone} from "./examples/features.ts";
+export {haste, hasteOfNone} from "./examples/haste.ts";
 export {hosts} from "./examples/hosts.ts";
 export {lookAlikes} from "./examples/lookAlikes.ts";
 export {reports, reportsOfNone} from "./examples/reports.ts";
