@@ -73,8 +73,7 @@ function ofWhatIsDoneThere(sentence: AnnotatedSentence, token: number): Factuali
     : "real";
 }
 
-const FRONTED =
-  /^(?:on (?:the|his|her|their) (?:\w+|final|last) day of) (?:[\w’']+ ){0,6}[\w’']*$/;
+const FRONTED = /^(?:on (?:the|his|her|their) (?:\w+|final|last) day of) (?:[\w’']+ ){0,6}[\w’']*$/;
 
 /** "will repay the courtesy with a visit to Hanoi": done as the verb is. */
 function ofCompanion(sentence: AnnotatedSentence, token: number): Factuality {
