@@ -231,7 +231,9 @@ export const within: DateRecognizer = {
 /** "the weekend", "over the weekend". */
 export const weekend: DateRecognizer = {
   name: "weekend",
-  pattern: pattern(`(?<=\\b(?:[Oo]ver|[Aa]t|[Dd]uring|[Oo]n|[Tt]hrough)${S})the${S}weekend${WORD_END}`),
+  pattern: pattern(
+    `(?<=\\b(?:[Oo]ver|[Aa]t|[Dd]uring|[Oo]n|[Tt]hrough|[Ss]pent|[Ss]pend|[Ss]pending)${S})the${S}weekend${WORD_END}`
+  ),
   extract: () => say("relative", {is: "shift", unit: "weekend", amount: 0, origin: "now"})
 };
 

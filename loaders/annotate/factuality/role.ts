@@ -45,12 +45,20 @@ export function objectRole({verbs, tokens}: Read, token: number): NounRole {
 function isOfClause({tokens, verbs}: Read, token: number, index: number): boolean {
   return tokens
     .slice(token + 1, (verbs[index] as VerbGroup).first)
-    .some((t, k, all) => /^(?:which|whom|whose)$/.test(t.lower) && all[k - 1]?.pos === "ADP");
+    .some((t, k, all) => /^(?:which|whom|whose|what)$/.test(t.lower) && all[k - 1]?.pos === "ADP");
 }
+
+const SET = /^(?:planned|scheduled|expected|set|announced|arranged|agreed|foreseen|slated)$/;
 
 export function isRelative({tokens, verbs}: Read, index: number): boolean {
   const verb = verbs[index] as VerbGroup;
-  return verb.form === "participle" || /^(that|which|who)$/.test(tokens[verb.first - 1]?.lower ?? "");
+  // "his trip to Rome, initially planned for May"
+  const before = tokens[verb.first - 1]?.pos === "ADV" ? tokens[verb.first - 2] : tokens[verb.first - 1];
+  const isAside =
+    verb.first === verb.head && before?.text === "," && SET.test(tokens[verb.head]?.lower ?? "");
+  return (
+    isAside || verb.form === "participle" || /^(that|which|who)$/.test(tokens[verb.first - 1]?.lower ?? "")
+  );
 }
 
 /** In "the visit of Yemen's president", "the trip to Rome by X" the noun before the preposition is the head; not in "the visit's outcome". */

@@ -71,6 +71,9 @@ export function predicateOf({tokens, verbs}: Read, verb: VerbGroup): VerbGroup |
   return (isBe || came) && /^(?:past|present)$/.test(next.tense) ? next : undefined;
 }
 
+const MOVED =
+  /^(?:delighted|pleased|glad|happy|honou?red|proud|thrilled|privileged|grateful|pleasure|honou?r|privilege)$/;
+
 const isNoLonger = ({tokens}: Read, verb: VerbGroup): boolean =>
   (verb.tense === "future" || verb.modal === "would" || (verb.lemma === "be" && verb.tense === "present")) &&
   tokens
@@ -137,6 +140,9 @@ function effect(verb: VerbGroup, governor: VerbGroup, between: Token[]): Factual
   if (/^(?:be|prove|remain|seem|appear|leave|find)$/.test(lemma) && between.some((t) => /^(?:unable|unwilling|powerless)$/.test(t.lower))) return "denied"; // prettier-ignore
   // "had no plans to travel", "has yet to visit"
   if (between.some((t) => t.lower === "no" || t.lower === "yet")) return "denied";
+  // "I am delighted to be in New Delhi"
+  if (lemma === "be" && between.some((t) => MOVED.test(t.lower)))
+    return governor.modal === "would" ? "hypothetical" : "real";
   // "managed to", "went on to", "was seen to"
   if (
     ["manage", "continue", "begin", "start", "proceed", "go", "happen", "use", "see", "help"].includes(

@@ -127,6 +127,9 @@ function stands(words: Word[], from: number, office: Draft): boolean {
   let k = from;
   if (!opens(words[k])) return joined(words[k]) && (words[k]?.lower ?? "") === "as" && k + 1 === office.first;
   if (/^\d{2}$/.test(words[k]?.text ?? "") && opens(words[k + 1])) k++;
+  // "X, three weeks into office as Georgian prime minister,"
+  const served = words.slice(k, office.first).map((w) => w.lower).join(" "); // prettier-ignore
+  if (/^(?:[\w-]+ ){1,4}(?:into|in) (?:office|power|the job|the post) as$/.test(served)) return true;
   if (words[k]?.lower === "who") {
     k++;
     while (k < office.first && PREDICATING.has(words[k]?.lower ?? "")) k++;

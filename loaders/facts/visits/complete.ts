@@ -52,11 +52,22 @@ export function completeFrames(article: AnnotatedArticle, frames: readonly Frame
       if (here) complete.push(here);
       continue;
     }
-    if (frame.stops.length === 0) lender.additions.push(frame);
+    // "A third visit, in May 2024, was cancelled": another one than the one that it is told beside
+    if (frame.stops.length === 0 && isOff(frame) && !compatibleTimes(frame, lender))
+      complete.push(besides(frame, lender));
+    else if (frame.stops.length === 0) lender.additions.push(frame);
     else complete.push({...frame, travellers: lender.travellers.map(fromContext), additions: []});
   }
   return complete.map(enriched);
 }
+
+const besides = (frame: Frame, lender: CompleteFrame): CompleteFrame => ({
+  ...frame,
+  travellers: frame.travellers.length > 0 ? frame.travellers : lender.travellers.map(fromContext),
+  stops: lender.stops.slice(0, 1).map((stop) => ({...stop, places: [], date: null})),
+  additions: [],
+  doubts: [...frame.doubts, "host from context"]
+});
 
 const fromContext = (t: Traveller): Traveller => ({...t, doubts: [...t.doubts, "visitor from context"]});
 

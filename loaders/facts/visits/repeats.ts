@@ -5,7 +5,7 @@ import {NO_TIMING} from "./timing.ts";
 
 /** What stands between two dates of one list: "in 2019 and 2022", "in March and again in July", "and another in October". */
 const JOINED =
-  /^(?:,| and|, and|,? then)(?: (?:again|another|one|once|more|twice|then)){0,3}(?: (?:in|on))? $/;
+  /^(?:, (?:when|where|as)\b[^;:]{3,120},)?(?:,| and|, and|,? then)(?: (?:again|another|one|once|more|twice|then)){0,3}(?: (?:in|on|earlier|late|early|later))? $/;
 
 /**
  * "Visited Belgrade twice, in 2019 and 2022": one frame a date. Two days in a row are one visit of two days ("on Tuesday and

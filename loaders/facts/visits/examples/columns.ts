@@ -106,3 +106,88 @@ export const noColumns: readonly string[] = [
   "Is President Otávio Lins of Brazil going to Luanda in October?",
   "Lawmakers wondered whether Kenya's foreign minister, Jane Mwangi, had been to Juba in August."
 ];
+
+/** A second handful: guests, live reports, journeys called off beside others. */
+export const asides: Example[] = [
+  {
+    text: "The previous cabinet was held in the Ecuadorian city of Loja in November 2022, with the presence of the then Peruvian president, Hugo Barrios.",
+    facts: [visit("Hugo Barrios", "President", "PER", "ECU", "2022-11", {places: ["Loja"]})]
+  },
+  {
+    text: "New Delhi [India], September 12: Defence Minister Arun Mehta will pay a three-day official visit to Vietnam from September 17, the Ministry of Defence said on Thursday, in what officials described as a natural next step.",
+    facts: [
+      visit("Arun Mehta", "Defence Minister", "IND", "VNM", "2024-09-17", {
+        status: "planned",
+        end_date: "2024-09-19"
+      })
+    ]
+  },
+  {
+    text: "11:40 Wheels down. Nigeria's national security adviser, Ibrahim Musa, is met on the tarmac by Niger's interior minister, Colonel Amadou Soul.",
+    facts: [
+      visit("Ibrahim Musa", "National Security Adviser", "NGA", "NER", "2024-09-12", {
+        date_basis: "published"
+      })
+    ]
+  },
+  {
+    text: "The Austrian chancellor, Leopold Haas, governs seldom. To Bratislava, an hour away by train, he has gone exactly once in his term, on 3 March 2023. In Budapest he has not been at all.",
+    facts: [visit("Leopold Haas", "Chancellor", "AUT", "SVK", "2023-03-03")]
+  },
+  {
+    text: "Hungary's prime minister, Gábor Szent, came to Vienna in June 2023. A third visit, in May 2024, was cancelled two days beforehand because the Austrian chancellor had a cold.",
+    facts: [
+      visit("Gábor Szent", "Prime Minister", "HUN", "AUT", "2023-06"),
+      visit("Gábor Szent", "Prime Minister", "HUN", "AUT", "2024-05", {status: "cancelled"})
+    ]
+  },
+  {
+    text: "Qatar's prime minister, Sheikh Jaber Al-Naimi, has been to Kigali twice: first in March 2023, when he looked over an airport, and again earlier this month, when he stayed two nights.",
+    facts: [
+      visit("Jaber Al-Naimi", "Prime Minister", "QAT", "RWA", "2023-03"),
+      visit("Jaber Al-Naimi", "Prime Minister", "QAT", "RWA", "2024-09")
+    ]
+  },
+  {
+    text: "In January the Emirati trade minister, Hessa Al Falasi, spent three days in Kigali. Turkey's president, Orhan Demirel, called off a stopover in February when a storm closed the airport at Istanbul.",
+    facts: [
+      visit("Hessa Al Falasi", "Trade Minister", "ARE", "RWA", "2024-01"),
+      visit("Orhan Demirel", "President", "TUR", "RWA", "2024-02", {status: "cancelled"})
+    ]
+  },
+  {
+    text: "- 9 September 2021: Zurab Kekelia, three weeks into office as Georgian prime minister, travels to Yerevan, his first journey abroad.",
+    facts: [visit("Zurab Kekelia", "Prime Minister", "GEO", "ARM", "2021-09-09", {first_trip: true})]
+  },
+  {
+    text: "Philippine President Ramon Salcedo went to Japan and South Korea in March and May, respectively.",
+    facts: [
+      visit("Ramon Salcedo", "President", "PHL", "JPN", "2024-03"),
+      visit("Ramon Salcedo", "President", "PHL", "KOR", "2024-05")
+    ]
+  },
+  {
+    text: "Budapest rolled out the red carpet on Tuesday for Serbian President Marko Ilić, who was greeted with full military honours by his Hungarian counterpart, Katalin Varga.",
+    facts: [visit("Marko Ilić", "President", "SRB", "HUN", "2024-09-10", {counterparts: ["Katalin Varga"]})]
+  },
+  {
+    text: "Kenyan President Daniel Mutua was the guest of honour at Adwa Day celebrations in Addis Ababa on March 2.",
+    facts: [visit("Daniel Mutua", "President", "KEN", "ETH", "2024-03-02")]
+  },
+  {
+    text: "Tunisia's President Hichem Jaziri has pushed back his trip to Rome, initially planned for 20 September, state television said.",
+    facts: [visit("Hichem Jaziri", "President", "TUN", "ITA", "2024-09-20", {status: "postponed"})]
+  },
+  {
+    text: '"I am delighted to be in New Delhi," Japanese Foreign Minister Aiko Mori told reporters after talks with her Indian counterpart, Vivek Rao.',
+    facts: [visit("Aiko Mori", "Foreign Minister", "JPN", "IND", undefined)]
+  }
+];
+
+/** Asides that tell of no visit. */
+export const noAsides: readonly string[] = [
+  "President Sipho Dlamini of South Africa arrived in Limpopo on Wednesday and was met at the airport by the premier, two ministers and a choir.",
+  "The accord was signed in Loja with the participation of Ecuador's interior minister, Juan Paz.",
+  "Kenyan President Daniel Mutua would be honoured to be in Addis Ababa one day, he said.",
+  "The bus made a stopover in Kigali in January before the trip was cancelled."
+];

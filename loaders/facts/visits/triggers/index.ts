@@ -1,6 +1,7 @@
 import {MOTION_VERBS, VISITING_VERBS} from "../../../lexicon/travel.ts";
 import {accompanied} from "./company.ts";
 import {acted} from "./acts.ts";
+import {attended} from "./attended.ts";
 import {cameOrWent, departed} from "./ends.ts";
 import {atEvents} from "./events.ts";
 import {inGroups} from "./groups.ts";
@@ -30,6 +31,7 @@ export const triggers: readonly Trigger[] = [
   {name: "visits/presence", find: aside},
   {name: "visits/act-abroad", find: acted},
   {name: "visits/event-abroad", find: atEvents},
+  {name: "visits/event-abroad", find: attended},
   {name: "visits/met-in", find: metIn},
   {name: "visits/company", find: accompanied},
   {name: "visits/group", find: inGroups},

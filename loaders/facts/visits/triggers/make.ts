@@ -43,7 +43,7 @@ function withRespective({text, dates}: AnnotatedSentence, stops: Stop[]): Stop[]
   if (stops.length < 2 || !/\brespectively\b/.test(text)) return stops;
   const last = stops.at(-1)!;
   const days = dates
-    .filter((d) => d.from.length === 10 && d.start >= last.end)
+    .filter((d) => d.from.length >= 7 && d.start >= last.end)
     .flatMap((d) => (d.from === d.to ? [d] : [{...d, to: d.from, shape: "point" as const}, {...d, from: d.to, shape: "point" as const}])); // prettier-ignore
   return days.length === stops.length ? stops.map((stop, i) => ({...stop, date: days[i]!})) : stops;
 }

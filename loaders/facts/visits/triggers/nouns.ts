@@ -34,7 +34,7 @@ export function ofNouns(article: AnnotatedArticle, sentence: AnnotatedSentence):
       [after, stopBefore(sentence, t.index, lemma), stopAfterAgent(sentence, t.index)].find(
         (s) => s.length > 0
       ) ?? [];
-    if (named.length === 0 && !ABOUT.has(lemma)) return [];
+    if (named.length === 0 && !ABOUT.has(lemma) && !isCalledOff(sentence, t)) return [];
     const stage = stageOfTour(article, sentence, t, after);
     if (stage.length > 0) return stage;
     if (after.length > 0 && !isGoal(sentence, t.index, lemma, named)) return [];
@@ -91,3 +91,7 @@ function ofRelative(
 }
 
 const TO = new Set(["to"]);
+
+/** "called off a stopover in February": with no place named. */
+const isCalledOff = (sentence: AnnotatedSentence, {lower, index}: Token): boolean =>
+  /^(?:stop|stopover)$/.test(lower) && /^(?:cancelled|postponed)$/.test(factualityOfTravel(sentence, index));

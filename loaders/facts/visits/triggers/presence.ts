@@ -69,10 +69,15 @@ function stopsOfBeing(sentence: AnnotatedSentence, verb: VerbGroup): {stops: Sto
   if (word === "here" || word === "there") return {stops: stopsAt(sentence, next), due: false};
   if (word === "due" && IN.has(tokens[next + 1]?.lower ?? ""))
     return {stops: stopsAt(sentence, next + 2), due: true};
+  // "was the guest of honour at celebrations in Addis Ababa"
+  if (GUEST.test(sentence.text.slice((tokens[verb.head]?.end ?? 0) - sentence.start))) return {stops: stopsAfter(sentence, verb.head, IN), due: false}; // prettier-ignore
   if (IN.has(word) || (word === "to" && verb.perfect))
     return {stops: stopsAt(sentence, next + 1), due: false};
   return null;
 }
+
+const GUEST =
+  /^ (?:the |a |an )?(?:[\w-]+ )?(?:guests? of hono[u]?r|chief guest|special guest|guest speaker|keynote speaker)\b/i;
 
 /** "has been in Khartoum since Sunday": the stay began then. */
 function sinceThen(told: Frame): Frame {

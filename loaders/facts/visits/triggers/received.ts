@@ -12,7 +12,7 @@ const IN = new Set(["in", "at", "to"]);
 /** "Sudani received Pezeshkian in Baghdad", "was received in Paris by Macron", "Tehran hosted X". */
 export function received(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
   return sentence.verbs.flatMap((verb, index) => {
-    if (!RECEIVING_VERBS.has(verb.lemma)) return [];
+    if (!RECEIVING_VERBS.has(verb.lemma) && !isMetOnArrival(sentence, verb)) return [];
     const stops = stopsAfter(sentence, verb.head, IN);
     const guests = verb.passive
       ? travellersOf(article, sentence, verb)
@@ -21,7 +21,21 @@ export function received(article: AnnotatedArticle, sentence: AnnotatedSentence)
     const hosts = stops.length > 0 ? stops : hostOf(article, sentence, verb);
     const doubts = stops.length > 0 ? [] : ["host from the receiver's country"];
     return hosts.length > 0
-      ? [frame(sentence, verb.head, guests, hosts, factualityOfVerb(sentence, index), doubts)]
+      ? [
+          reportedLive(
+            article,
+            verb,
+            frame(
+              sentence,
+              verb.head,
+              guests,
+              hosts,
+              factualityOfVerb(sentence, index),
+              doubts,
+              ownOf(sentence, verb)
+            )
+          )
+        ]
       : [];
   });
 }
@@ -72,8 +86,10 @@ function hostOf(article: AnnotatedArticle, sentence: AnnotatedSentence, verb: Ve
     )
   };
   const person = peopleIn(sentence, span).find((m) => !m.possessive);
-  const country = person && article.people[person.person]?.country;
-  if (country && /^[A-Z]{3}$/.test(country))
+  const known = person && article.people[person.person];
+  // "was met at the airport by the premier": whose, nobody says
+  const country = verb.lemma === "meet" && known?.countryInferred ? "" : known?.country;
+  if (person && country && /^[A-Z]{3}$/.test(country))
     return [{host: country, places: [], date: null, start: person.start, end: person.end}];
   const place = sentence.places.find(
     (p) =>
@@ -90,4 +106,30 @@ function hostOf(article: AnnotatedArticle, sentence: AnnotatedSentence, verb: Ve
         }
       ]
     : [];
+}
+
+/** "Mr Musa is met on the tarmac by the interior minister". */
+const isMetOnArrival = ({text, start}: AnnotatedSentence, verb: VerbGroup): boolean =>
+  verb.lemma === "meet" &&
+  verb.passive &&
+  /^ (?:\w+ )?(?:on the tarmac|at (?:the |[\p{Lu}][\p{L}-]+ )?(?:\w+ )?airport|on (?:his |her )?arrival|off the plane|at the (?:border|foot of the (?:steps|stairs|aircraft)))/u.test(
+    text.slice(verb.end - start)
+  );
+
+/** A live report tells in the present what happens on its day. */
+function reportedLive({article}: AnnotatedArticle, verb: VerbGroup, told: Frame): Frame {
+  const isNow = verb.lemma === "meet" && verb.tense === "present" && told.timing.start === "";
+  return isNow && article.published !== "" && told.factuality === "real"
+    ? {
+        ...told,
+        timing: {...told.timing, start: article.published, earliest: article.published, basis: "published"}
+      }
+    : told;
+}
+
+/** "rolled out the red carpet on Tuesday for President X, who was greeted by": the day of both. */
+function ownOf({tokens, verbs}: AnnotatedSentence, verb: VerbGroup): ReadonlySet<number> {
+  const main = verbs.findLast((v) => v.head < verb.first && v.form === "finite");
+  const isAside = verb.passive && tokens[verb.first - 1]?.lower === "who";
+  return new Set(isAside && main ? [verb.head, main.head] : [verb.head]);
 }

@@ -93,5 +93,13 @@ export function moved(sentence: AnnotatedSentence, verb: VerbGroup): Stop[] {
     // "will continue to Tashkent"
     return lead === "in" || (lead === "to" && verb.lemma === "continue") ? stopsAt(sentence, next + 1) : [];
   }
-  return stopsAfter(sentence, verb.head, DEPARTING_VERBS.has(verb.lemma) ? GOAL_ONLY : TOWARDS);
+  const stops = stopsAfter(sentence, verb.head, DEPARTING_VERBS.has(verb.lemma) ? GOAL_ONLY : TOWARDS);
+  return stops.length > 0 ? stops : fronted(sentence, verb);
+}
+
+/** "To Bratislava, an hour away by train, he has gone once": the goal opens the sentence. */
+function fronted(sentence: AnnotatedSentence, verb: VerbGroup): Stop[] {
+  const opens =
+    sentence.tokens[0]?.lower === "to" && /^(?:go|travel|fly|come|head|journey)$/.test(verb.lemma);
+  return opens && sentence.verbs.find((v) => v.form === "finite") === verb ? stopsAt(sentence, 1) : [];
 }

@@ -1,0 +1,35 @@
+import {factualityOfVerb} from "../../../annotate/factuality/verb.ts";
+import type {AnnotatedArticle, AnnotatedSentence} from "../../../types.ts";
+import {stopsAfter} from "../destination.ts";
+import type {Frame} from "../frame.ts";
+import {asTraveller} from "../traveller.ts";
+import {joinedTo} from "../travellers/lists.ts";
+import {isForeign} from "./acts.ts";
+import {frame} from "./make.ts";
+
+const PRESENCE =
+  /\b(?:(?:with|in) the (?:presence|participation|attendance) of|attended (?:also )?by|in the company of)\b/;
+const IN = new Set(["in", "at"]);
+
+/** "The cabinet was held in Loja in November, with the presence of the Peruvian president, X": foreign guests of what is held there. */
+export function attended(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
+  const match = PRESENCE.exec(sentence.text);
+  if (!match) return [];
+  const at = sentence.start + match.index;
+  const index = sentence.verbs.findLastIndex((v) => v.form === "finite" && v.end <= at);
+  const verb = sentence.verbs[index];
+  const [stop, ...more] = verb ? stopsAfter(sentence, verb.head, IN) : [];
+  const first = sentence.people.find((m) => m.phrase.end > at + match[0].length && !m.possessive);
+  if (!verb || !stop || more.length > 0 || stop.start > at || !first) return [];
+  if (first.phrase.start - at > match[0].length + 25) return [];
+  const guests = [first, ...joinedTo(sentence, first)]
+    .map((m) => asTraveller(article, m))
+    .filter((t) => isForeign(article, t, stop));
+  return guests.length > 0
+    ? [
+        frame(sentence, verb.head, guests, [stop], factualityOfVerb(sentence, index), [
+          "presence at an event"
+        ])
+      ]
+    : [];
+}
