@@ -7,7 +7,7 @@ import {tokenize} from "./tokens.ts";
 /** Longest stretch taken as one sentence, so that no endless line can make a later step slow. */
 const LONGEST = 4000;
 
-const TERMINATOR = /[.!?…。！？]+[”"’'»)\]]*(?=\s|$|[“"])|[。！？]/gu;
+const TERMINATOR = /[.!?…。！？]+[”"’'»)\]]*(?:\*\*)?(?=\s|$|[“"])|[。！？]/gu;
 
 /**
  * Splits a body into sentences. A line end always ends one (headlines and captions carry no full stop).

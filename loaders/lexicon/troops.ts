@@ -36,7 +36,7 @@ export const NO_FORCE = words(
 /** Verbs with a country as subject and troops as object, or troops as subject in the passive. */
 export const HOLDING = words(
   "have maintain keep retain station base field garrison run count boast supply provide post lead deploy operate possess command number " +
-    "comprise total include contain field contribute stand"
+    "comprise total include contain field contribute stand list"
 );
 
 /** Whose subject is the land that the troops stand in, or a base there. */
@@ -206,6 +206,10 @@ export const LEADERS: Readonly<Record<string, string>> = {
 /** Armies by the names that news gives them, and whose they are (ISO alpha-3). */
 export const ARMIES: Readonly<Record<string, string>> = {
   bundeswehr: "DEU",
+  bundesheer: "AUT",
+  nzdf: "NZL",
+  jsdf: "JPN",
+  fadm: "MOZ",
   pla: "CHN",
   idf: "ISR",
   tsahal: "ISR",

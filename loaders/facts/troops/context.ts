@@ -1,5 +1,6 @@
 /** Soil that a sentence leaves to what was told before: "there", "in the country", "a further 600". */
 import {datelineOf} from "../visits/deixis.ts";
+import {headingCountry} from "../heading.ts";
 import {countryWeights, mainPair} from "../parties.ts";
 import type {AnnotatedArticle, PlaceMention} from "../../types.ts";
 import {homeOf} from "./joint.ts";
@@ -60,6 +61,9 @@ export function soilBefore(
     // "Niger has become the favourite: 1,500 French soldiers are based there"
     const own = near && !place && i === sentence.index ? sentence.places.findLast((p) => p.end <= start && isSoil(p, force) && !isModifying(article, p)) : undefined; // prettier-ignore
     if (own) return {country: own.country, place: "", doubts: ["location from context"]};
+    const section = i < sentence.index ? headingCountry(article, sentence) : "";
+    if (section !== "" && section !== force)
+      return {country: section, place: "", doubts: ["location from context"]};
     if (place) {
       const part = place.kind === "region" ? place.text : "";
       return {country: place.country, place: "", part, doubts: ["location from context"]};

@@ -30,8 +30,11 @@ export function countedBy(view: View, number: Laid<NumberMention>): Group | null
   // "Russian troops, which number about 2,000, would remain"
   const from = /^(?:which|who)$/.test(words[verb - 1] ?? "") ? verb - 2 : verb - 1;
   for (let k = from; k >= 0 && verb - k <= COUNTED; k--) {
-    if (/^(?:;|:|who|which|that|while|but)$/.test(words[k]!)) return null;
-    if (verb - k > REACH && view.verbAt[k] !== -1) return null;
+    // "The marines who spent the dry season in Darwin numbered 2,010"
+    const clause =
+      words[k] === "who" && (TROOPS.has(words[k - 1] ?? "") || SOFT_TROOPS.has(words[k - 1] ?? ""));
+    if (/^(?:;|:|who|which|that|while|but)$/.test(words[k]!) && !clause) return null;
+    if (verb - k > REACH && view.verbAt[k] !== -1 && !words.slice(Math.max(0, k - COUNTED), k).includes("who")) return null; // prettier-ignore
     const body = view.placeAt[k]?.mention.kind === "body" && is;
     // "French troop strength in Chad stands at 1,000"
     const level = /^(?:strength|levels?|numbers|presence)$/.test(words[k]!) && /^(?:troop|military)$/.test(words[k - 1] ?? ""); // prettier-ignore

@@ -121,15 +121,20 @@ const GIVES = /^(?:contribute|provide|supply)$/;
 
 /** "Belgium's 300": a country's, with no noun behind. */
 const isOwned = ({words, placeAt}: View, first: number): boolean =>
-  words[first - 1] === "'s" && placeAt[first - 2]?.mention.kind === "country";
+  (words[first - 1] === "'s" && placeAt[first - 2]?.mention.kind === "country") ||
+  // "the last of their 1,500 left in December"
+  /\b(?:last|first|all|most) of (?:its|their)$/.test(words.slice(Math.max(0, first - 3), first).join(" "));
 
 /** A bare number that opens its clause, or that "there were" counts, dated or placed. */
 function counts(view: View, first: number, last: number, {sense, role, token}: Trigger): boolean {
   const {words, placeAt, dates} = view;
   const dated = dates.some((date) => date.last < first && first - date.last <= 14);
+  // "In Abkhazia and South Ossetia there are between 7,000 and 9,000"
+  const fronted =
+    /^(?:in|at)$/.test(words[0] ?? "") && placeAt.slice(1, 4).some((place) => place !== undefined);
   if (role === "object" && sense === "stand" && words[token - 1] === "there" && first - token <= 4)
     return (
-      (dated && /^[,.;]$/.test(words[last + 1] ?? ".")) ||
+      ((dated || fronted) && /^[,.;]$/.test(words[last + 1] ?? ".")) ||
       (words[last + 1] === "in" && placeAt[last + 2] !== undefined)
     );
   if (role !== "subject" || token - last > 3) return false;

@@ -1,5 +1,6 @@
 /** Head counts that are none of a foreign force. */
 import {TROOPS} from "../../lexicon/troops.ts";
+import type {AnnotatedArticle} from "../../types.ts";
 import {forcesIn} from "./force.ts";
 import {homeOf} from "./joint.ts";
 import type {Told} from "./told.ts";
@@ -46,7 +47,7 @@ export function unfit(view: View, group: Group, trigger: Trigger | null, told: T
 
 /** "Mozambique's own army says it has put 11,000 men into", "the Armed Forces, whose 7,200 men and women". */
 function isOwnArmy(view: View, {first, number}: Group): boolean {
-  if (/\bown (?:army|military|armed forces|forces|troops|soldiers|security force)\b/.test(phrase(view, first - 16, first - 1))) return true; // prettier-ignore
+  if (/\bown (?:army|military|armed forces|forces?|troops|soldiers|security force)\b/.test(phrase(view, first - 16, first - 1))) return true; // prettier-ignore
   const whose = view.words[first] === "whose" || view.words[number.first - 1] === "whose";
   // "Uganda, whose 5,800 soldiers are the largest contingent"
   return (
@@ -71,7 +72,7 @@ function isRumour({words}: View, first: number): boolean {
 }
 
 /** "Tokyo hosts another 54,000 Americans", where soldiers are counted; not "50,000 Iranians came for the feast". */
-function areSoldiers({sentence, words}: View, trigger: Trigger | null, told: Told | null): boolean {
+function areSoldiers({sentence, words, article}: View, trigger: Trigger | null, told: Told | null): boolean {
   if (words.some((word) => PAID.has(word))) return false;
   // "The base at Gao housed 400 Swedes", "one foreign base, where 150 Americans work"
   if (
@@ -86,6 +87,7 @@ function areSoldiers({sentence, words}: View, trigger: Trigger | null, told: Tol
   if (trigger && trigger.sense !== "withdraw" && CIVIL.test(trigger.verb?.lemma ?? "")) return false;
   if (words.some((word) => CIVILIANS.has(word))) return false;
   if (trigger && told && sentence.index - told.sentence <= 1) return true;
+  if (trigger && trigger.sense !== "withdraw" && isAboutForces(article)) return true;
   // "54,000 Americans in uniform are based in Japan"
   if (words.some((w, k) => /^(?:uniform|arms|garrisoned|deployed)$/.test(w) && /^(?:in|under|are|were)$/.test(words[k - 1] ?? ""))) return true; // prettier-ignore
   return words.some((word) => TROOPS.has(word) || BODIES_OF_TROOPS.has(word));
@@ -114,10 +116,25 @@ const BODIES_OF_TROOPS: ReadonlySet<string> = new Set(
   )
 );
 
+/** An article on foreign forces, as its first sentences or a fifth of all tell: whom it counts are soldiers unless it says otherwise. */
+function isAboutForces(article: AnnotatedArticle): boolean {
+  const known = ABOUT.get(article);
+  if (known !== undefined) return known;
+  const of = article.sentences.filter(({text}) => FORCES.test(text)).length;
+  const opens = article.sentences.slice(0, 3).some(({text}) => /\bforeign (?:forces|troops|soldiers|garrisons|bases)\b/i.test(text)) || /\bforeign (?:forces|troops|soldiers|garrisons|bases)\b/i.test(article.article.title); // prettier-ignore
+  const about = opens || (of >= 4 && of * 5 >= article.sentences.length);
+  ABOUT.set(article, about);
+  return about;
+}
+
+const ABOUT = new WeakMap<AnnotatedArticle, boolean>();
+const FORCES = /\b(?:troops?|soldiers?|garrisons?|peacekeepers?|battalions?|contingents?)\b/i;
+
 /** "Italy has at least 90 men next door", after soldiers were spoken of. */
 function speaksOfSoldiers({article, sentence}: View, told: Told | null): boolean {
   if (told && sentence.index - told.sentence <= 2) return true;
   if (sentence.places.some(({kind, country}) => kind === "body" && homeOf(country) !== "")) return true;
+  if (isAboutForces(article)) return true;
   const pattern = /\b(?:troops?|soldiers?|advance party|garrison|military|army|armed|peacekeep\w+|contingent|battalion|brigade|battlegroup|battle group|regiment|squadron|forces|defen[cs]e force|navy|marines|airmen|corps|naval|deploy\w*|warships?|base)\b/i; // prettier-ignore
   for (let i = sentence.index; i >= 0 && sentence.index - i <= 1; i--)
     if (pattern.test(article.sentences[i]?.text ?? "")) return true;

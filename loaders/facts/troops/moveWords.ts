@@ -57,6 +57,8 @@ function leaves({words}: View, verb: VerbGroup): boolean | null {
   // "are due by Saturday", "are expected by the end of the month"
   if (lemma === "be" && words[head + 1] === "due") return words[head + 2] === "to" ? null : false;
   if (lemma === "expect" && verb.passive && words[head + 1] !== "to") return false;
+  // "Australian troops returned to Honiara in November 2021"
+  if (lemma === "return" && words[head + 1] === "to" && !/^(?:base|barracks|camp|work|duty|normal|their|its|the)$/.test(words[head + 2] ?? "")) return false; // prettier-ignore
   const exits = WITHDRAWING_WITH[lemma];
   if (exits) {
     const behind = words.slice(head + 1, head + 6);

@@ -147,10 +147,22 @@ function actorsOf(view: View, group: Group, trigger: Trigger, told: Told | null)
     start - 1
   );
   const last = nearest.at(-1);
+  const sender = last ? null : beforeColon(view, opening);
+  if (sender) return {forces: [sender], doubts: ["force from the clause before"]};
   if (!last) return unitOwner(view, subject, start);
   // "Ghana, Senegal and Nigeria each have"
   const listed = forcesIn(view, listStart(view, last.token), last.token);
   return {forces: listed.length > 1 ? listed : [last], doubts: []};
+}
+
+/** "Suva hosts almost no one and sends a great many: 170 soldiers in Sinai": the subject of the clause before the colon. */
+function beforeColon({words, sentence, ...view}: View, opening: number): Force | null {
+  const colon = words.lastIndexOf(":", opening);
+  const verb = sentence.verbs.find((v) => v.head < colon && v.form === "finite" && v.subject !== null);
+  const sends = sentence.verbs.some((v) => v.head < colon && /^(?:send|deploy|have|keep|maintain|station|contribute|provide)$/.test(v.lemma)); // prettier-ignore
+  if (colon < 0 || !sends || !verb?.subject) return null;
+  const forces = forcesIn({words, sentence, ...view}, verb.subject[0], verb.subject[1]);
+  return forces.length === 1 ? forces[0]! : null;
 }
 
 /** "Moscow maintains its largest base there: the 201st division counts 7,000 troops": whose the unit is, the clause before tells. */

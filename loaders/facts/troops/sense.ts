@@ -43,7 +43,7 @@ export function bareSense({words, tokens, verbAt, numberAt}: View, k: number): S
   if (verbAt[k] !== -1) return null;
   const {lower, pos} = tokens[k]!;
   if (
-    /^(?:numbers|numbered|fields|hosts|houses|bases|stations|comprises|totals|counts|garrisons)$/.test(
+    /^(?:numbers|numbered|lists|fields|hosts|houses|bases|stations|comprises|totals|counts|garrisons)$/.test(
       lower
     ) &&
     k > 0

@@ -20,6 +20,9 @@ export function topicOf(view: View, told: Told | null): Told | null {
     const forces = subject ? forcesIn(view, subject[0], subject[1]) : near;
     const foreign =
       forces.length === 0 && /^(?:foreign|western|overseas|international|visiting)$/.test(words[k - 1] ?? "");
+    // "The third answer is soldiers."
+    if (forces.length === 0 && words.length <= 9 && k >= words.length - 2 && !told)
+      return toldBy({force: "", location: "", place: ""}, sentence.index, told);
     if (forces.length !== 1 && !foreign) continue;
     const force = forces[0]?.name ?? "";
     const site = sitesIn(view, k + 1, k + 8, "at").find(

@@ -1,0 +1,29 @@
+/** Headings that name the country of which a section tells: "## Papua New Guinea", "**Timor-Leste.**", "Fiji". */
+import type {AnnotatedArticle, AnnotatedSentence} from "../types.ts";
+import {countriesIn} from "./parties.ts";
+
+/** Longest heading, in words, and how many sentences below it a section reaches. */
+const WORDS = 6;
+const REACH = 14;
+
+const MARKED = /^(?:#{1,6}\s|\*\*)/;
+
+/** The country that the heading above a sentence names; empty where it names none or more. */
+export function headingCountry({sentences}: AnnotatedArticle, {index}: AnnotatedSentence): string {
+  for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
+    const other = sentences[i]!;
+    if (!isHeading(other, sentences[i + 1])) continue;
+    const countries = countriesIn(other).filter((code) => /^[A-Z]{3}$/.test(code));
+    return countries.length === 1 ? countries[0]! : "";
+  }
+  return "";
+}
+
+/** A few words without a verb, marked as a heading or on a line of their own without a stop. */
+function isHeading(
+  {text, tokens, verbs, paragraph}: AnnotatedSentence,
+  next: AnnotatedSentence | undefined
+): boolean {
+  if (verbs.length > 0 || tokens.filter((t) => /[\p{L}\p{N}]/u.test(t.text)).length > WORDS) return false;
+  return MARKED.test(text) || (next?.paragraph !== paragraph && !/[.!?…:,;]["”’*]*$/.test(text));
+}
