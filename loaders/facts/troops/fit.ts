@@ -1,6 +1,6 @@
 /** Head counts that are none of a foreign force. */
 import {TROOPS} from "../../lexicon/troops.ts";
-import type {AnnotatedArticle} from "../../types.ts";
+import {isAboutForces} from "./about.ts";
 import {forcesIn} from "./force.ts";
 import {homeOf} from "./joint.ts";
 import type {Told} from "./told.ts";
@@ -46,8 +46,8 @@ export function unfit(view: View, group: Group, trigger: Trigger | null, told: T
 }
 
 /** "Mozambique's own army says it has put 11,000 men into", "the Armed Forces, whose 7,200 men and women". */
-function isOwnArmy(view: View, {first, number}: Group): boolean {
-  if (/\bown (?:army|military|armed forces|forces?|troops|soldiers|security force)\b/.test(phrase(view, first - 16, first - 1))) return true; // prettier-ignore
+function isOwnArmy(view: View, {first, number, counted}: Group): boolean {
+  if (/\bown (?:army|military|armed forces|forces?|troops|soldiers|security force)\b/.test(phrase(view, first - 16, counted < 0 ? first - 1 : counted))) return true; // prettier-ignore
   const whose = view.words[first] === "whose" || view.words[number.first - 1] === "whose";
   // "Uganda, whose 5,800 soldiers are the largest contingent"
   return (
@@ -115,20 +115,6 @@ const BODIES_OF_TROOPS: ReadonlySet<string> = new Set(
     " "
   )
 );
-
-/** An article on foreign forces, as its first sentences or a fifth of all tell: whom it counts are soldiers unless it says otherwise. */
-function isAboutForces(article: AnnotatedArticle): boolean {
-  const known = ABOUT.get(article);
-  if (known !== undefined) return known;
-  const of = article.sentences.filter(({text}) => FORCES.test(text)).length;
-  const opens = article.sentences.slice(0, 3).some(({text}) => /\bforeign (?:forces|troops|soldiers|garrisons|bases)\b/i.test(text)) || /\bforeign (?:forces|troops|soldiers|garrisons|bases)\b/i.test(article.article.title); // prettier-ignore
-  const about = opens || (of >= 4 && of * 5 >= article.sentences.length);
-  ABOUT.set(article, about);
-  return about;
-}
-
-const ABOUT = new WeakMap<AnnotatedArticle, boolean>();
-const FORCES = /\b(?:troops?|soldiers?|garrisons?|peacekeepers?|battalions?|contingents?)\b/i;
 
 /** "Italy has at least 90 men next door", after soldiers were spoken of. */
 function speaksOfSoldiers({article, sentence}: View, told: Told | null): boolean {

@@ -40,7 +40,11 @@ export function sitesIn(view: View, from: number, to: number, way: Way): Site[] 
 
 /** "at Tapa in Estonia and France another 350": who counts next is no second place. */
 const isCounting = ({numberAt, words}: View, k: number): boolean =>
-  numberAt[k] !== undefined || (/^(?:another|some|about|around|a|only|just|roughly|nearly)$/.test(words[k] ?? "") && (numberAt[k + 1] ?? numberAt[k + 2]) !== undefined); // prettier-ignore
+  numberAt[k] !== undefined ||
+  (/^(?:another|some|about|around|a|only|just|roughly|nearly|lists|has|keeps|counts|sends|fields|adds)$/.test(
+    words[k] ?? ""
+  ) &&
+    (numberAt[k + 1] ?? numberAt[k + 2]) !== undefined);
 
 /** "out of Niger", not "500 of its soldiers"; "to Poland", not "to send", "up to 500"; "on the border", not "on Monday". */
 function isLeading({words, tokens, dateAt, numberAt}: View, k: number, way: Way): boolean {

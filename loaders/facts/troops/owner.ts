@@ -48,6 +48,8 @@ export function ownersOf(
   const ministry = moved ? (speakingMinistry(view, group.last) ?? speakerBefore(view, group.first)) : null;
   if (ministry) return {forces: [ministry], doubts: ["force from the speaker's country"]};
   if (group.base) return NONE;
+  const sender = trigger ? null : beforeColon(view, clauseStart(view, group.first));
+  if (sender) return {forces: [sender], doubts: ["force from the clause before"]};
   const possessed = possessorOf(view, group, told);
   if (possessed.forces.length > 0) return possessed;
   if (told?.force && view.sentence.index - told.sentence <= 2)
@@ -160,8 +162,9 @@ function beforeColon({words, sentence, ...view}: View, opening: number): Force |
   const colon = words.lastIndexOf(":", opening);
   const verb = sentence.verbs.find((v) => v.head < colon && v.form === "finite" && v.subject !== null);
   const sends = sentence.verbs.some((v) => v.head < colon && /^(?:send|deploy|have|keep|maintain|station|contribute|provide)$/.test(v.lemma)); // prettier-ignore
-  if (colon < 0 || !sends || !verb?.subject) return null;
-  const forces = forcesIn({words, sentence, ...view}, verb.subject[0], verb.subject[1]);
+  if (colon < 0 || !sends) return null;
+  const [from, to] = verb?.subject ?? [0, 1];
+  const forces = forcesIn({words, sentence, ...view}, from, to);
   return forces.length === 1 ? forces[0]! : null;
 }
 

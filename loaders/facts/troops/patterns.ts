@@ -4,6 +4,7 @@ import {SOFT_TROOPS, TROOPS, UNITS} from "../../lexicon/troops.ts";
 import type {AnnotatedArticle, AnnotatedSentence, Declined, Evidence, Fact, Span} from "../../types.ts";
 import {decline, makeFact} from "../rule.ts";
 import type {Rules} from "../rule.ts";
+import {isAboutForces} from "./about.ts";
 import {changesIn} from "./changes.ts";
 import {countsIn} from "./counts.ts";
 import {homeOf} from "./joint.ts";
@@ -25,7 +26,7 @@ function* readTroops(article: AnnotatedArticle): Generator<Fact<TroopsValues> | 
   const readings: Reading[] = [];
   const {id} = article.article;
   for (const sentence of article.sentences) {
-    if (!speaksOfForces(sentence, told)) continue;
+    if (!speaksOfForces(article, sentence, told)) continue;
     const view = viewOf(article, sentence);
     const taken: Span[] = [];
     const found: Found[] = [];
@@ -60,9 +61,16 @@ const RECENT = 8;
 /** How many sentences on "they are due by Saturday" may speak of troops counted before. */
 const BACK = 2;
 
-function speaksOfForces({tokens, places, index}: AnnotatedSentence, told: Told | null): boolean {
+function speaksOfForces(
+  article: AnnotatedArticle,
+  {tokens, places, index}: AnnotatedSentence,
+  told: Told | null
+): boolean {
   if (told && index - told.sentence <= BACK) return true;
   if (places.some(({kind, country}) => kind === "body" && homeOf(country) !== "")) return true;
+  // "Fewer than 50 Americans are on Manus Island"
+  if (places.some(({kind, text}) => kind === "demonym" && text.endsWith("s")) && isAboutForces(article))
+    return true;
   return tokens.some(({lower}) => WORDS.has(lower));
 }
 

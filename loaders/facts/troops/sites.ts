@@ -105,6 +105,11 @@ export function sitesOf(
     const named = view.placeAt.slice(group.last + 2, trigger.token).find((p) => /^(?:country|city|region)$/.test(p?.mention.kind ?? "")); // prettier-ignore
     if (named) return [{country: named.mention.country, place: named.mention.kind === "country" ? "" : named.mention.text, first: named.first, last: named.last, refused: ""}]; // prettier-ignore
   }
+  // "In Abkhazia and South Ossetia, which few recognise, there are between 7,000 and 9,000"
+  const there = trigger?.verb?.lemma === "be" && view.words[trigger.verb.first - 1] === "there";
+  const fronted =
+    there && /^(?:in|at|across|on)$/.test(view.words[0] ?? "") ? sitesIn(view, 0, 10, "at") : [];
+  if (fronted.length > 0) return fronted;
   const antecedent = whereBefore(view, scope.from) ?? openedBy(view, scope.from);
   if (antecedent) return [antecedent];
   // "Across the bay at Doraleh, behind a wall that the drivers call the Great one, China is thought to have"

@@ -86,6 +86,9 @@ function ownTrigger(view: View, group: Group, base: Slots | null): Trigger | nul
   if (isComparison(view, group)) return {...(base.trigger ?? fallback(group)), sense: "hold"};
   // "has 2,500 soldiers in the mission and at least 5,000 more who came under arrangements of its own"
   const aside = own?.role === "subject" && /^(?:more|others?) (?:who|that)\b/.test(phrase(view, group.last + 1, group.last + 2)); // prettier-ignore
+  // "4,000 in Cabo Delgado, where firms would like to work, and 1,200 in the north"
+  const coordinate = view.words[group.first - 1] === "and" && /^(?:in|at|on)$/.test(view.words[group.last + 1] ?? "") && view.placeAt.slice(group.last + 2, group.last + 5).some((place) => place !== undefined); // prettier-ignore
+  if (coordinate && own?.role !== "subject" && base.trigger && view.words.slice(base.group.last + 1, own?.token ?? 0).some((w) => /^(?:where|which|who|that)$/.test(w))) return base.trigger; // prettier-ignore
   if (own && own.role === "subject" && !aside) return own;
   if (own && !aside && own.token > base.group.last) return own;
   return base.trigger;
