@@ -44,6 +44,8 @@ export function factualityOfVerb(sentence: Read, index: number): Factuality {
     !sentence.verbs.some((v) => v.form === "finite" && v.head < verb.head)
   )
     return "planned";
+  // "the wish that it be signed", "demanded that they be withdrawn"
+  if (verb.form === "finite" && verb.passive && verb.modal === "" && sentence.tokens[verb.first]?.lower === "be") return "hypothetical"; // prettier-ignore
   if (verb.form === "finite") return moreCautious(ofReport(sentence, index), ofInversion(sentence, verb));
   return governor ? governed(sentence, verb, governor) : "real";
 }

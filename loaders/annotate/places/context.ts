@@ -78,6 +78,8 @@ export function inSurname(scan: Scan, {from, entry}: Match): boolean {
 export function isLanguage({words}: Scan, {from, to, entry}: Match): boolean {
   if (entry.senses[0]?.kind !== "demonym" || !languages.has(words[from]!.key)) return false;
   const prev = before(words, from)?.key ?? "";
+  // "English lessons", "Portuguese-speaking"
+  if (/^(?:lessons?|languages?|classes|speaking|speakers?|textbooks?|dictionary|translations?|subtitles)$/.test(words[to]?.key ?? "")) return true; // prettier-ignore
   if (!/^(?:in|into|from|speak|speaks|speaking|spoke|spoken|fluent)$/.test(prev)) return false;
   const next = after(words, to);
   return (

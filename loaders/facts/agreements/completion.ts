@@ -1,7 +1,9 @@
 /** Parties that a sentence leaves to the article: "the two countries", "both sides", a partner named before. */
 import {NOT_PARTIES} from "../../lexicon/agreements.ts";
 import type {AnnotatedArticle, AnnotatedSentence} from "../../types.ts";
+import {headingCountry} from "../heading.ts";
 import {countriesIn, countriesOfPeople, PAIR_WORDS} from "../parties.ts";
+import {datelineOf} from "../visits/deixis.ts";
 import {bodyOf, contextPair, isClear, mainCountries, speakerCountry, stageOf} from "./context.ts";
 import type {Link} from "./link.ts";
 import {union} from "./context.ts";
@@ -42,6 +44,10 @@ export function completed(
       ? partnerBefore(article, sentence, codes[0] ?? "", 0)
       : "";
     if (beside) return known([...codes, beside], ["parties from context"]);
+    const section = headingCountry(article, sentence);
+    if (section !== "" && section !== codes[0]) return known([...codes, section], ["parties from context"]);
+    const host = hostOf(article, sentence, codes[0] ?? "", words);
+    if (host !== "") return known([...codes, host], ["parties from context"]);
     if (previous.includes(codes[0] ?? "") && refers(words)) return known(previous, ["parties from context"]);
     // "A similar memorandum with Malawi": beside one of the agreement told before, the country that the article is about
     const told = article.sentences[sentence.index - 1];
@@ -50,7 +56,9 @@ export function completed(
     const isLike = link?.role === "stands" || link?.act === "yield";
     if (home && isLike && home !== codes[0]) return known([...codes, home], ["parties from context"]);
     const partner =
-      refers(words) && link?.role !== "in-force" ? partnerBefore(article, sentence, codes[0] ?? "") : "";
+      refers(words) && link?.role !== "in-force"
+        ? partnerBefore(article, sentence, codes[0] ?? "", 3, words === "")
+        : "";
     if (partner) return known([...codes, partner], ["parties from context"]);
     if (link?.role === "in-force" && !isClear(article)) return {reason: "only one country is named"};
     if (main.includes(codes[0] ?? "") && main.length === 2 && !isStatedAlone(words) && link?.act !== "end")
@@ -65,6 +73,10 @@ export function completed(
   const elsewhere = sentence.places.find(
     (p) => p.kind !== "demonym" && !p.modifier && !previous.includes(p.country)
   );
+  // "The agreement, signed in Port Moresby, opens six ports to the United States": neither is of the pair told before
+  const own = countriesIn(sentence).filter((code) => /^[A-Z]{3}$/.test(code));
+  if (!isPair && own.length === 2 && previous.length >= 2 && own.every((code) => !previous.includes(code)))
+    return known(own, ["parties from context"]);
   // "An agreement on a centre in Dong Nai", after a treaty with a third country: the place tells which pair is meant
   if (!isPair && previous.length >= 2 && elsewhere && main.length === 2 && main.includes(elsewhere.country))
     return known(main, ["parties from context"]);
@@ -88,6 +100,15 @@ function isNearby(article: AnnotatedArticle, sentence: AnnotatedSentence, pair: 
   const near = article.sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 1);
   const codes = union(...near.map((s) => union(countriesIn(s), countriesOfPeople(article, s))));
   return isClear(article) || pair.every((code) => codes.includes(code));
+}
+
+/** "Djaló put his name to an agreement", in news from Malabo, where he was received: the country of the dateline, where it was named with others just before. */
+function hostOf(article: AnnotatedArticle, sentence: AnnotatedSentence, code: string, words: string): string {
+  const host = datelineOf(article)?.country ?? "";
+  const before = article.sentences[sentence.index - 1];
+  if (host === "" || host === code || !before || (!refers(words) && words === "")) return "";
+  const near = union(countriesIn(before), countriesOfPeople(article, before));
+  return near.length > 2 && near.includes(host) && near.includes(code) ? host : "";
 }
 
 /** "a four-way memorandum", "the three countries": as many as the sentences before name. */
@@ -136,12 +157,16 @@ function partnerBefore(
   article: AnnotatedArticle,
   sentence: AnnotatedSentence,
   code: string,
-  reach = 3
+  reach = 3,
+  isNamed = false
 ): string {
   for (let i = sentence.index; i >= Math.max(0, sentence.index - reach); i--) {
     const other = article.sentences[i];
     if (!other) continue;
-    const codes = union(countriesIn(other), countriesOfPeople(article, other)).filter((c) =>
+    // "An emirate that hosts 8,000 American servicemen. Under an agreement signed in 2022 Rwandan officers train there"
+    const places =
+      isNamed && i < sentence.index ? other.places.filter((p) => p.kind !== "demonym") : other.places;
+    const codes = union(countriesIn({...other, places}), countriesOfPeople(article, other)).filter((c) =>
       /^[A-Z]{3}$/.test(c)
     );
     const rest = codes.filter((c) => c !== code);

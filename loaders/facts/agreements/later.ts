@@ -35,11 +35,21 @@ const isDenial = ({phrase: {sentence: {tokens}, first, core}}: Deal): boolean =>
 
 function antecedent(deal: Deal, before: readonly Deal[]): Deal | null {
   if (deal.phrase.pronoun) return pronounAntecedent(deal, before);
+  // "The treaty that gave birth to the plant" tells which one it is
+  const own = deal.phrase.sentence.tokens[deal.phrase.last + 1];
+  const isTold =
+    /^(?:that|which)$/.test(own?.lower ?? "") &&
+    deal.phrase.rank === "strong" &&
+    deal.reason === "" &&
+    deal.parties.length > 1;
   // what was denied or only hoped for is no antecedent of one that is told with parties of its own
   const fits = before
     .slice(-REACH)
     .filter(
-      (d) => isSame(d, deal) && (d.reason === "" || d.link === null || deal.reason !== "" || isGuessed(deal))
+      (d) =>
+        isSame(d, deal) &&
+        !(isTold && (d.reason !== "" || d.link === null)) &&
+        (d.reason === "" || d.link === null || deal.reason !== "" || isGuessed(deal))
     );
   return fits.findLast((d) => d.reason === "") ?? fits.at(-1) ?? null;
 }

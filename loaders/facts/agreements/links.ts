@@ -41,7 +41,7 @@ export function linkOf(phrase: Phrase): Link | null {
       : object && withPurpose(phrase, object)) ??
     signedInHand(phrase) ??
     event ??
-    ofPreposition(phrase) ??
+    broughtHome(phrase) ??
     underOr(phrase, asSubject(phrase)) ??
     handedDraft(phrase) ??
     inForce(phrase) ??
@@ -53,6 +53,15 @@ export function linkOf(phrase: Phrase): Link | null {
 
 /** The agreement is there; how it came about is told behind. */
 const HOLDING = /^(?:have|maintain|keep|hold|share)$/;
+
+/** "came home with a contract, which the two signed": how it came about, told behind, says more. */
+function broughtHome(phrase: Phrase): Link | null {
+  const object = ofPreposition(phrase);
+  const carried =
+    object && /^(?:come|go|return|leave)$/.test(phrase.sentence.verbs[object.verb]?.lemma ?? "");
+  const later = carried ? asSubject(phrase) : null;
+  return later?.act === "sign" ? later : object;
+}
 
 /** "came away with a signed agreement on customs data", "has the signed contract": a signature told by an adjective. */
 function signedInHand({sentence, first, head}: Phrase): Link | null {

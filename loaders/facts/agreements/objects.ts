@@ -81,6 +81,8 @@ export function ofPreposition({sentence, first}: Phrase): Link | null {
     if (between.length > limit || between.some((t) => /^[;:,]$/.test(t.text))) continue;
     if (lemma === "put" && !between.some((t) => /^(signatures?|names?|pens?|ink|initials)$/.test(t.lower)))
       continue;
+    // "came home with a contract", not "came with a contract"
+    if (/^(?:come|go)$/.test(lemma) && preposition.lower === "with" && !between.some((t) => /^(?:home|away|back)$/.test(t.lower))) continue; // prettier-ignore
     const inPrinciple = between.map((t) => t.lower).join(" ") === "in principle";
     if (lemma === "agree" && preposition.lower === "to" && between.length > 0 && !inPrinciple) continue;
     return link("object", act, sentence, index, verb.first);

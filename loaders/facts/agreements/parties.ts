@@ -75,7 +75,11 @@ function isBetweenOthers({sentence, last}: Phrase): boolean {
   const at = tokens.findIndex(
     (t) => t.index > last && t.index - last < 8 && /^(between|among)$/.test(t.lower)
   );
-  return at > 0 && isNonState(sentence, [at + 1, listEnd(sentence, at + 1)]);
+  if (at < 0) return false;
+  // "between the two republics, with common hospitals"
+  const end = listEnd(sentence, at + 1);
+  const comma = tokens.findIndex((t) => t.index > at && t.index < end && t.text === "," && tokens[t.index + 1]?.lower === "with"); // prettier-ignore
+  return isNonState(sentence, [at + 1, comma < 0 ? end : comma - 1]);
 }
 
 /** "between A and B", "with Malawi", "Iran's": the parties that the phrase itself names. */

@@ -1,5 +1,6 @@
 /** Every mention of an agreement in an article, with what its own sentence tells of it. */
 import {MULTILATERAL} from "../../lexicon/agreements.ts";
+import {isAfter, shared} from "../../calendar.ts";
 import type {AnnotatedArticle} from "../../types.ts";
 import type {Parties} from "./completion.ts";
 import {countOf} from "./count.ts";
@@ -37,10 +38,26 @@ export function readDeals(article: AnnotatedArticle): Deal[] {
       here.push(dealOf(article, phrase, projectLink(phrase), [], []));
     deals.push(...here.flatMap(eachOf));
   }
+  for (const deal of deals) if (deal.status === "agreed") awaitSignature(article, deal);
   for (const deal of deals.filter((d) => d.reason === "" && isOpened(d)))
     deal.reason = "its parts are told one by one";
   return deals;
 }
+
+/** "has been initialled. … signature is to follow in Abuja next month": what was only initialled is still to be signed. */
+function awaitSignature(article: AnnotatedArticle, deal: Deal): void {
+  const {phrase: {sentence}, link} = deal; // prettier-ignore
+  if (sentence.verbs[link?.verb ?? -1]?.lemma !== "initial") return;
+  const next = [sentence, article.sentences[sentence.index + 1]].find((s) => s && AWAITED.test(s.text));
+  if (!next) return;
+  const date = next.dates.find((d) => d.from !== "" && isAfter(d.to, article.article.published || "9999"));
+  deal.status = "planned";
+  deal.timing = date
+    ? {date: shared(date.from, date.to), basis: date.basis, sentence: next, doubts: []}
+    : NO_TIMING;
+}
+
+const AWAITED = /\b(?:signature|signing) (?:is|was|would|will)\b.{0,20}\b(?:follow|expected|due|planned|foreseen|scheduled|take place)\b|\b(?:is|are) (?:to|expected to|due to) be signed\b/i; // prettier-ignore
 
 /** "signed treaties with Chile and Peru", "two pacts with Estonia and Latvia": one deal with each. */
 function eachOf(deal: Deal): Deal[] {

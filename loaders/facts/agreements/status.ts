@@ -30,7 +30,7 @@ export function statusOf(phrase: Phrase, link: Link, date: string, published: st
     return {status: "planned", doubts: ["a hope with a date"]};
   if (factuality === "hypothetical") return {reason: "only wished for or supposed"};
   if (factuality === "cancelled") return {reason: "the signing was called off"};
-  if (act === "end") return ending(phrase, link);
+  if (act === "end") return ending(phrase, link, isAfter(date, published || "9999"));
   if (before.some((word) => PAST_DEAL.has(word))) return {status: "ended", doubts: ["ended by an adjective"]};
   if (act === "propose" || factuality === "proposed") return {status: "proposed", doubts: []};
   if (isWilling(phrase, link)) return {reason: "only ready or willing to sign"};
@@ -60,7 +60,10 @@ const isDrafted = ({sentence}: Phrase, {verb, factuality}: Link): boolean =>
   (factuality === "planned" || factuality === "real");
 
 /** "hopes to conclude a returns agreement by the spring": not "hoped to". */
-function isHopedFor({sentence: {verbs}}: Phrase, {verb, act}: Link): boolean {
+function isHopedFor({sentence: {tokens, verbs}}: Phrase, {verb, act}: Link): boolean {
+  // "expressed the wish that it be signed before the end of 2025"
+  const at = verbs[verb]?.first ?? 0;
+  if (act !== "end" && tokens[at]?.lower === "be" && tokens.slice(Math.max(0, at - 5), at).some((t) => /^(?:wish|hope|expectation|desire|aim|intention)$/.test(t.lower))) return true; // prettier-ignore
   const governor = verbs[verbs[verb]?.governor ?? -1];
   return (
     governor !== undefined && act !== "end" && verbs[verb]?.form === "infinitive" && /^(?:hope|aim|seek|want|intend)$/.test(governor.lemma) &&
@@ -73,7 +76,18 @@ const isPast = (date: string, published: string): boolean =>
   date !== "" && (published === "" || daysBetween(lastDay(date), published) >= 2);
 
 /** "will expire in 2026" is in force; "said it would withdraw" has decided. */
-function ending(phrase: Phrase, {factuality, verb, role}: Link): Reading {
+function ending(phrase: Phrase, {factuality, verb, role}: Link, isAhead: boolean): Reading {
+  const group = phrase.sentence.verbs[verb];
+  // "It lapses at the end of 2026"
+  const given = /\bnot be (?:renewed|extended|prolonged)\b/i.test(phrase.sentence.text);
+  if (
+    isAhead &&
+    !given &&
+    group?.tense === "present" &&
+    !group.passive &&
+    /^(?:expire|lapse|end)$/.test(group.lemma)
+  )
+    return {status: "agreed", doubts: ["in force until it expires"]};
   if (factuality !== "planned" && factuality !== "proposed" && factuality !== "postponed")
     return {status: "ended", doubts: []};
   const lemma = phrase.sentence.verbs[verb]?.lemma ?? "";
@@ -96,6 +110,18 @@ function isDoubted({sentence: {tokens, verbs}, first}: Phrase, {verb}: Link): bo
     (t) => t.index < at && /^doubt(?:s|ed)?$/.test(t.lower) && tokens[t.index - 1]?.lower !== "no"
   );
   if (doubt && /^(that|if|whether)$/.test(tokens[doubt.index + 1]?.lower ?? "")) return true;
+  // "refused to confirm reports that a contract was ready for signature"
+  const lead = tokens
+    .slice(Math.max(0, first - 8), first)
+    .map((t) => t.lower)
+    .join(" ");
+  if (
+    /\b(?:confirm|corroborate|substantiate|verify)\b.*\b(?:reports?|rumou?rs?|claims?|that)$/.test(
+      lead.replace(/ (?:a|an|the)$/, "").replace(/ that$/, "")
+    ) &&
+    /\b(?:refus|declin|unable|not|n't|never)/.test(lead)
+  )
+    return true;
   // "denied a deal had been struck"
   if (verbs.some((v) => v.head === first - 1 && !v.negated && /^(deny|doubt|dispute|reject)$/.test(v.lemma)))
     return true;
