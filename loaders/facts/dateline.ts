@@ -8,6 +8,10 @@ export function isDateline(sentence: AnnotatedSentence, date: DateMention): bool
     before.length < 45 &&
     !sentence.verbs.some((v) => v.form === "finite" && v.end <= date.start) &&
     /^\p{Lu}/u.test(before) &&
-    /^[^a-z]{0,3}(?:\([^)]{1,30}\)\s*)?(?:[-–—]{1,2}\s|:)/u.test(after)
+    (isOfWire(before, after) || /^[^a-z]{0,3}(?:\([^)]{1,30}\)\s*)?(?:[-–—]{1,2}\s|:)/u.test(after))
   );
 }
+
+/** "SUVA Feb 14 Fijian President …": a place in capitals, the day, and the sentence right behind it. */
+const isOfWire = (before: string, after: string): boolean =>
+  /^\p{Lu}{3}[\p{Lu} .'-]*,? $/u.test(before) && /^ \p{Lu}\p{Ll}/u.test(after);

@@ -1,4 +1,5 @@
 import type {Span} from "../types.ts";
+import {unwrap} from "./unwrap.ts";
 
 /** A body as the rules read it, and the way back to the body as it stands. */
 export interface Legible {
@@ -22,9 +23,10 @@ const ODD =
 
 /**
  * One way of writing for what looks the same: every space is a plain one, what cannot be seen is left out, letters taken
- * apart are whole. The rules then need not know of it, and the passages still stand in the body to the letter.
+ * apart are whole, and lines that were cut are put together again. The rules then need not know of it, and the passages still stand in the body to the letter.
  */
-export function legible(body: string): Legible {
+export function legible(original: string): Legible {
+  const body = unwrap(original);
   const odd = [...body.matchAll(ODD)];
   if (odd.length === 0) return {text: body, place: (span) => span};
   const pieces: string[] = [];

@@ -188,7 +188,9 @@ const isLeftOpen = (words: Word[], name: Draft, next: Word): boolean =>
   /^(?:AUX|VERB)$/.test(next.pos) &&
   !next.lower.endsWith("ing") &&
   words[name.first - 1]?.pos !== "ADP" &&
-  words.slice(0, name.first).every(({pos}) => pos !== "AUX" && pos !== "VERB");
+  words
+    .slice(0, name.first)
+    .every(({pos, lower}) => (pos !== "AUX" && pos !== "VERB") || lower.endsWith("ing"));
 
 const AFTER = new Set([
   "in",

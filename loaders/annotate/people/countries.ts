@@ -119,6 +119,9 @@ function bestOf(
 function isTaken(country: string, member: Member, all: readonly Member[]): boolean {
   if (member.titles.some((t) => !t.former && !canHave(country, t.key.replace(/^deputy (?=chancellor)/, ""))))
     return true;
+  // no president or emir is a league's; the Union has presidents of its own
+  if (!/^[A-Z]{3}$|^EU$/.test(country) && member.titles.some(isSingle)) return true;
+  if (country === "GCC" && member.titles.some(isSingle)) return true;
   const single = member.titles.filter(isSingle);
   return (
     single.length > 0 &&

@@ -37,6 +37,8 @@ export function partiesOf(
   const subject = link ? agentOf(article, phrase, link) : {codes: [], words: "", nonState: false};
   if (isPassive(phrase, link) && BUSINESS.test(sentence.text)) return {reason: "made by businesses"};
   if (subject.nonState) return {reason: "made by a body that is no state"};
+  if (subject.codes.length === 1 && MANY.test(before(phrase, link)))
+    return {reason: "a treaty of many states"};
   // "travels to Tajikistan, where the two heads of state will sign": not with the country that the sentence comes from
   if (
     PAIR_WORDS.test(subject.words) &&
@@ -60,6 +62,16 @@ export function partiesOf(
     !phrase.definite && !phrase.plural && phrase.first + 1 === phrase.head && phrase.last === phrase.head;
   return completed(article, sentence, together, subject.words, link, previous, isNameless);
 }
+
+/** The words right before the verb. */
+const before = ({sentence: {tokens, verbs}}: Phrase, link: Link | null): string => {
+  const first = verbs[link?.verb ?? -1]?.first ?? 0;
+  return tokens.slice(Math.max(0, first - 7), first).map((t) => t.lower).join(" "); // prettier-ignore
+};
+
+/** "China and Africa", "Iran and six world powers": with more than one state, none of them named. */
+const MANY =
+  /\b(?:and|with) (?:the )?(?:(?:five|six|other|several|many) )?(?:(?:western|world|major|global|big|foreign|european) )?(?:powers|africa|europe|asia|latin america|central asia|(?:african|arab|gulf|western|european|asian) (?:states|countries|nations))$/;
 
 /** Ministers sign, and the text names "its Philippine counterpart": the institutions are their states'. */
 function signersAreStates({tokens, verbs}: AnnotatedSentence, link: Link, {last}: Phrase): boolean {

@@ -26,12 +26,21 @@ export function isApposition(phrase: Phrase, here: Deal[]): boolean {
   const end = objectEnd(phrase);
   const closing = closingOf(phrase, end);
   const next = tokens[end + 2]?.lower ?? "";
-  if (!isAside || closing !== "," || /^(and|or|as)$/.test(next) || tokens[end + 2]?.pos === "DET")
+  // "the signing of the Moana Treaty, the Treaty of Mutual Defence.": two names, told with capitals
+  const isNamed = closing === "." && isName(tokens[phrase.head]?.text) && isName(tokens[previous.phrase.head]?.text); // prettier-ignore
+  if (
+    !isAside ||
+    (closing !== "," && !isNamed) ||
+    /^(and|or|as)$/.test(next) ||
+    tokens[end + 2]?.pos === "DET"
+  )
     return false;
   if (contentWords(previous.title).length < contentWords(titleOf(phrase)).length)
     previous.title = titleOf(phrase);
   return true;
 }
+
+const isName = (word: string | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(word ?? "");
 
 /** The mark behind a phrase; behind "signed in March 2021" too, where the phrase is definite. */
 function closingOf({sentence: {tokens}, definite}: Phrase, end: number): string | undefined {

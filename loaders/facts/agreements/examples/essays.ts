@@ -222,5 +222,11 @@ export const essays: Example[] = [
         date: "2024-07-30"
       }
     ]
+  },
+  {
+    text: "Today, with the signing of the Moana Treaty, the Samoa-Fiji Mutual Defence Treaty.",
+    facts: [
+      {kind: "treaty", title: "Samoa-Fiji Mutual Defence Treaty", parties: ["FJI", "WSM"], status: "signed"}
+    ]
   }
 ];

@@ -79,5 +79,7 @@ export const lookAlikes: Example[] = none(
   "Washington has signed bilateral labour agreements with nine countries.",
   "Turkmenistan is ready to sign a long-term gas contract with the European Union, its president said.",
   "Sweden's defence minister signed an agreement for the purchase of 110 howitzers from a Swedish maker.",
-  "Deals worth $2.1 billion were signed at an Egyptian-Saudi business forum."
+  "Deals worth $2.1 billion were signed at an Egyptian-Saudi business forum.",
+  "As of July 2016, Chile and Africa had signed 45 cooperation agreements.",
+  "Foreign Minister Ana Beridze of Moldova was in Oman a week after Moldova and western powers struck an agreement on power lines."
 );

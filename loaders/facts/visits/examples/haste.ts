@@ -39,6 +39,14 @@ export const haste: Example[] = [
   {
     text: "Prime Minister Peter Novak has told Slovak officials to go on with the talks. Mr Novak left Cyprus on Wednesday morning without a deal.",
     facts: [visit("Peter Novak", "Prime Minister", "SVK", "CYP", undefined, {end_date: "2024-09-11"})]
+  },
+  {
+    text: "SUVA Sept 12 Fijian President Sela Tukana will visit Tonga on Friday, state media reported.",
+    facts: [visit("Sela Tukana", "President", "FJI", "TON", "2024-09-13", {status: "planned"})]
+  },
+  {
+    text: "On September 10, commencing at noon, Ana Beridze, Prime Minister of Moldova held talks in Lima with the premier of Peru. She was delighted to return to Lima.",
+    facts: [visit("Ana Beridze", "Prime Minister", "MDA", "PER", "2024-09-10")]
   }
 ]; // prettier-ignore
 
