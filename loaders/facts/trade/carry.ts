@@ -203,8 +203,16 @@ function wayOf(figure: Figure, anchor: Anchor | null, told: Claim): string | nul
     return null;
   // "A similar memorandum with Malawi provides for 50,000 tonnes a year"
   if (SIMILAR.test(textOf(sentence, from, first - 1)) && swapped(figure, told)) return "similar";
+  // "exports to Libya: 2021, €93m; 2022, €141m"
+  if (
+    sameSentence &&
+    sentence.verbs.length === 0 &&
+    before === told.figure &&
+    /^[;,] (?:in )?\d{4} ?[:,]?$/.test(textOf(sentence, before.last + 1, first - 1))
+  )
+    return "listed";
   // "2021: $3.2bn"
-  if (isListed(sentence) && first <= 8) return "listed";
+  if (isListed(sentence) && first <= 8 && !ownNoun(figure, 0)) return "listed";
   const verb = verbBefore(figure);
   // "bought 30 million cubic metres a day in 2014, makes do with about 13 million today": a number that lends its unit
   const bare = figure.quantity.recognizer === "trade/bare-number";
@@ -292,7 +300,7 @@ const isWish = ({sentence, first, last, quantity}: Figure, lemma: string): boole
     lemma
   ) &&
   !["NOUN", "PROPN", "ADJ"].includes(sentence.tokens[first - 1]?.pos ?? "") &&
-  /^(?:$|[.,;”"»]|by\b|in (?:\d|the (?:next|coming|near)|two|three|five|ten|a)|within\b|before\b|next\b|this\b|a year\b|per\b|annually\b|over the\b|at the end\b)/.test(
+  /^(?:$|[.,;”"»]|by\b|in (?:\d|the (?:next|coming|near)|two|three|five|ten|a)|within\b|before\b|next\b|this\b|for (?:next|this|the|20)|a year\b|per\b|annually\b|over the\b|at the end\b)/.test(
     textOf(sentence, last + 1, last + 3)
   );
 

@@ -35,7 +35,9 @@ export function measureOf(figure: Figure, anchor: Anchor, told: Claim | null): M
     ) &&
     !/\b(?:goods|products|merchandise) for\b/.test(textOf(sentence, first - 7, first - 1))
   )
-    return isYearly(figure) ? "exports" : {reason: "the price of a purchase"};
+    return isYearly(figure) || isYearsSupply(figure, anchor)
+      ? "exports"
+      : {reason: "the price of a purchase"};
   const worth =
     /^(?:['’]s? ?)?worth\b|^(?:['’] )?(?:a |per )?(?:year |month |day )?of\b|^in \w+/.test(
       textOf(sentence, last + 1, last + 4)
@@ -52,3 +54,17 @@ export function measureOf(figure: Figure, anchor: Anchor, told: Claim | null): M
 const isYearly = ({sentence, quantity, last}: Figure): boolean =>
   quantity.per === "year" ||
   /^(?:a|per|each|every) year\b|^annually\b/.test(textOf(sentence, last + 1, last + 2));
+
+/** "bought electricity for 11 billion lei from Romania in 2023": what a year's or month's deliveries of such goods cost. */
+const isYearsSupply = ({sentence, first, last, before}: Figure, {token}: Anchor): boolean =>
+  first - token < 7 &&
+  before?.quantity.kind !== "physical" &&
+  sentence.tokens.slice(token + 1, first).some((t) => STAPLES.test(t.lower)) &&
+  sentence.dates.some(
+    (d) =>
+      d.start > (sentence.tokens[last]?.end ?? 0) &&
+      /^\d{4}(?:-\d\d)?$/.test(d.from) &&
+      /^(?:in|during|over|)$/.test(d.relation)
+  );
+
+const STAPLES = /^(?:electricity|power|gas|oil|fuel|diesel|coal|wheat|grain|rice|food|energy)$/;

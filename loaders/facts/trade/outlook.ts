@@ -135,6 +135,9 @@ function ofVerb(figure: Figure, verb: VerbGroup, chain: readonly VerbGroup[]): O
     !(isFirst && !/^(?:aim|target|hope|pledge|plan|promise|commit|want|eye|seek)$/.test(verb.lemma))
   )
     return target;
+  const subject = verb.subject ? textOf(sentence, verb.subject[0], verb.subject[1]) : "";
+  // "the memorandum foresees purchases worth $300 million"
+  if (verb.lemma === "foresee" && PAPER.test(subject)) return target;
   if (verb.passive && verb.lemma === "set" && !isFirst) return forecast;
   if (FORECASTING.has(verb.lemma) && (!isFirst || (verb.lemma !== "estimate" && verb.lemma !== "track")))
     return forecast;
@@ -145,7 +148,6 @@ function ofVerb(figure: Figure, verb: VerbGroup, chain: readonly VerbGroup[]): O
     (verb.form === "infinitive" && /\b(?:is|are)$/.test(noun))
   )
     return target;
-  const subject = verb.subject ? textOf(sentence, verb.subject[0], verb.subject[1]) : "";
   if (
     /^(?:envisage|stipulate|foresee)$/.test(verb.lemma) ||
     (verb.lemma === "provide" && wordAt(sentence, verb.head + 1) === "for" && PAPER.test(subject))

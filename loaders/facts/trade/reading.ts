@@ -145,7 +145,10 @@ function ownGoods(
   if (measure === "debt") return debtGoods(figure);
   if (goods !== "all" || !told || told.figure.quantity.unit !== quantity.unit) return goods;
   // "purchases of beef have climbed to 54,000 tonnes; in 2018 it took 18,000"
-  const sameWay = exporter === told.exporter && importer === told.importer;
+  // "5.2 million tonnes of wheat from Russia and 1.1 million from Ukraine"
+  const lends =
+    quantity.recognizer === "trade/bare-number" && (exporter === told.exporter || importer === told.importer);
+  const sameWay = lends || (exporter === told.exporter && importer === told.importer);
   return isPartOf(figure) || (sameWay && told.figure.sentence === figure.sentence) ? told.goods : goods;
 }
 

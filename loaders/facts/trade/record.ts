@@ -3,7 +3,7 @@ import {attributionOf} from "../../annotate/attribution.ts";
 import type {AnnotatedArticle, AnnotatedSentence, Evidence, Fact} from "../../types.ts";
 import {makeFact} from "../rule.ts";
 import type {Figure} from "./figure.ts";
-import {textOf} from "./figure/words.ts";
+import {textOf, tokensOf} from "./figure/words.ts";
 import type {TradeValues} from "./index.ts";
 import {isCapped, outlookOf} from "./outlook.ts";
 import type {Reading} from "./reading.ts";
@@ -53,6 +53,8 @@ export function factOf(
     !period.end &&
     SAME_TIME.test(textOf(sentence, figure.from, figure.to));
   if (same) read = {...read, period: lastPeriod};
+  const shifted = kind === "actual" ? sameOf(figure, period, lastPeriod) : null;
+  if (shifted) period = {...period, start: shifted[0], end: shifted[1]};
   const inherits =
     kind === "actual" &&
     period.date === null &&
@@ -84,6 +86,21 @@ export function factOf(
   return makeFact("trade", read.rule, article.article.id, values, evidenceOf(sentence, read, values), doubts);
 }
 
+/** "In the same months of 2023 the figure was": the time told last, in that year. */
+function sameOf({sentence}: Figure, {date}: Period, [start, end]: [string, string]): [string, string] | null {
+  if (!date || date.from !== date.to || date.from.length !== 4 || start.length < 7) return null;
+  const {first} = tokensOf(sentence, date);
+  if (
+    !/\bsame (?:\w+ )?(?:months?|period|quarter|half|weeks|stretch) (?:of|in)$/.test(
+      textOf(sentence, first - 6, first - 1)
+    )
+  )
+    return null;
+  const shift = Number(date.from) - Number((end || start).slice(0, 4));
+  const moved = (day: string) => (day === "" ? "" : String(Number(day.slice(0, 4)) + shift) + day.slice(4));
+  return [moved(start), moved(end)];
+}
+
 const SAME_TIME =
   /\b(?:the same|that|the said) (?:fiscal |financial |calendar |\w+ )?(?:year|period|months|quarter|half|time frame|timeframe)\b/;
 
@@ -103,6 +120,10 @@ function perOf(figure: Figure, read: Reading, kind: string, dated: boolean): Tra
   if (quantity.per && !isDate) return quantity.per;
   if (quantity.per && isDate) return "";
   const near = textOf(sentence, Math.max(0, Math.min(read.anchor.token, first) - 3), last + 3);
+  const every = /^(?:every|each) (day|month|year)\b/.exec(
+    textOf(sentence, figure.from, figure.from + 1)
+  )?.[1];
+  if (every && !dated) return every as TradeValues["per"];
   if (/\b(?:daily|a day|per day)\b/.test(near) && quantity.kind === "physical") return "day";
   const yearly = /\b(?:annual|annually|yearly|each year|every year)\b/.test(near) || isEveryYear(figure);
   return yearly && (!dated || kind === "target") ? "year" : "";

@@ -1,7 +1,7 @@
 /** The time that a figure covers, or is to be reached in. */
 import type {AnnotatedSentence, DateMention} from "../../types.ts";
 import type {Figure} from "./figure.ts";
-import {datesOf, textOf, tokensOf} from "./figure/words.ts";
+import {datesOf, textOf, tokensOf, wordAt} from "./figure/words.ts";
 import type {Kind} from "./outlook.ts";
 import {type Period, bounds} from "./time/bounds.ts";
 import {isChange, isComparison, isOfComparison} from "./time/comparison.ts";
@@ -18,6 +18,8 @@ export function periodOf(
   parties: readonly string[] = []
 ): Period {
   const {sentence} = figure;
+  const label = labelOf(figure);
+  if (label) return {...NONE, start: label, end: label};
   const levels = figures.filter((f) => f === figure || !isChange(f));
   const usable = datesOf(sentence).filter(
     (date) => isPeriod(sentence, date, kind) && !isOfComparison(sentence, date, figures)
@@ -75,3 +77,11 @@ const isFronted = (sentence: AnnotatedSentence, date: DateMention, figures: read
     !/^(?:since|after|before)$/.test(date.relation)
   );
 };
+
+/** "(2022: €512 million)", "2021, €93m; 2022, €141m": the year that stands right before a figure as its label, or empty. */
+function labelOf({sentence, first}: Figure): string {
+  const [before, year, mark] = [first - 3, first - 2, first - 1].map((k) => wordAt(sentence, k));
+  if (!/^(?:19|20)\d\d$/.test(year ?? "") || !/^[(;:,]$/.test(before ?? "")) return "";
+  const isLabel = mark === ":" || (mark === "," && before !== "," && sentence.verbs.length === 0);
+  return isLabel ? (year ?? "") : "";
+}

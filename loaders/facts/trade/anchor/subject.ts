@@ -1,4 +1,5 @@
 /** Figures that are the subject of a verb after them: "4,300 tonnes went the other way". */
+import type {VerbGroup} from "../../../types.ts";
 import type {Figure} from "../figure.ts";
 import {textOf} from "../figure/words.ts";
 import {type Sense, verbSense} from "../words.ts";
@@ -42,14 +43,22 @@ export function asSubject(figure: Figure): Anchor | null {
       ? found("verb", own, verb.head, verb)
       : null;
   // "Australians have some 22.3 billion invested there"
-  if (own?.is === "invest" && verb.first === last + 1) {
+  const invested =
+    own?.is === "invest" ||
+    /^(?:registered|committed|tied) (?:up )?in\b/.test(textOf(sentence, verb.head, verb.head + 2));
+  if (invested && verb.first === last + 1 && quantity.kind === "money") {
     const have = sentence.verbs.findLast((v) => v.head < figure.first && v.lemma === "have");
-    if (have) return found("verb", own, verb.head, have);
+    if (have) return found("verb", {is: "invest"}, verb.head, have);
   }
-  if (quantity.kind === "physical" && MOVING.test(verb.lemma))
+  if (quantity.kind === "physical" && (MOVING.test(verb.lemma) || reachesPlace(figure, verb)))
     return found("verb", {is: "send"}, verb.head, verb);
   // "the $70 million that Argentina owes Bolivia"
   return own && /\b(?:which|that)\b/.test(between) ? found("verb", own, verb.head, verb) : null;
 }
 
 const GOODS_OF = /^(?:['’]s? )?(?:worth )?of\b/;
+
+/** "45,000 tonnes of Ukrainian grain reach Lebanon" */
+const reachesPlace = ({sentence}: Figure, verb: VerbGroup): boolean =>
+  /^(?:reach|enter)$/.test(verb.lemma) &&
+  sentence.places.some((p) => p.start === sentence.tokens[verb.head + 1]?.start);

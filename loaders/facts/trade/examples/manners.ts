@@ -1,6 +1,6 @@
 import type {TradeExample} from "./example.ts";
 
-/** Wires, bulletins, readouts, tables and business pages: sums paid for what was delivered, creditors in a row, the other direction, epithets of countries, figures that go on over a sentence's end. */
+/** Wires, bulletins, readouts, tables and business pages: sums paid for what was delivered, creditors in a row, the other direction, epithets of countries, figures that go on over a sentence's end, years as labels. */
 export const manners: TradeExample[] = [
   {
     text: "HANOI, Sept. 10 (Xinhua) -- Vietnam and Cambodia saw their two-way commerce climb to 6.6 billion U.S. dollars in the first seven months of 2024, a year-on-year increase of 18.3 percent, the Vietnamese customs said. Of the total, Vietnam's shipments to the neighboring country were valued at 3.1 billion dollars, while it spent 3.5 billion dollars on Cambodian goods, chiefly rubber and cashew nuts.",
@@ -643,14 +643,18 @@ export const manners: TradeExample[] = [
         exporter: "PER",
         importer: "ECU",
         value: 745000000,
-        unit: "USD"
+        unit: "USD",
+        period_start: "2022",
+        period_end: "2022"
       },
       {
         measure: "exports",
         exporter: "ECU",
         importer: "PER",
         value: 1290000000,
-        unit: "USD"
+        unit: "USD",
+        period_start: "2022",
+        period_end: "2022"
       }
     ]
   },
@@ -1104,6 +1108,336 @@ export const manners: TradeExample[] = [
         period_end: "2023"
       }
     ]
+  },
+  {
+    text: "TASHKENT — Uzbek textile mills sold $92 million worth of yarn to Kyrgyzstan between January and June, the State Statistics Agency reported on Monday. In the same months of 2023 the figure was $77 million.",
+    facts: [
+      {
+        measure: "exports",
+        exporter: "UZB",
+        importer: "KGZ",
+        goods: "yarn",
+        value: 92000000,
+        unit: "USD",
+        period_start: "2024-01",
+        period_end: "2024-06"
+      },
+      {
+        measure: "exports",
+        exporter: "UZB",
+        importer: "KGZ",
+        goods: "yarn",
+        value: 77000000,
+        unit: "USD",
+        period_start: "2024-01",
+        period_end: "2024-06"
+      }
+    ]
+  },
+  {
+    text: 'Speaking after the sixth session of the intergovernmental commission, the Belarusian deputy premier put this year\'s turnover with Zimbabwe at $62 million, "three times what we had in 2021", and forecast $100 million for next year.',
+    facts: [
+      {
+        measure: "trade",
+        exporter: "BLR",
+        importer: "ZWE",
+        value: 62000000,
+        unit: "USD",
+        period_start: "2024",
+        period_end: "2024"
+      },
+      {
+        measure: "trade",
+        exporter: "BLR",
+        importer: "ZWE",
+        value: 100000000,
+        unit: "USD",
+        kind: "forecast",
+        period_start: "2025",
+        period_end: "2025"
+      }
+    ]
+  },
+  {
+    text: "Paraguay's Central Bank: remittances fell, soy exports to Argentina rose to $1.9bn from $1.2bn, and the peso lost a tenth of its value.",
+    facts: [
+      {
+        measure: "exports",
+        exporter: "PRY",
+        importer: "ARG",
+        goods: "soy",
+        value: 1900000000,
+        unit: "USD"
+      },
+      {
+        measure: "exports",
+        exporter: "PRY",
+        importer: "ARG",
+        goods: "soy",
+        value: 1200000000,
+        unit: "USD"
+      }
+    ]
+  },
+  {
+    text: "Every month some 45,000 tonnes of Ukrainian grain reach Lebanon through Romanian ports.",
+    facts: [
+      {
+        measure: "supply",
+        exporter: "UKR",
+        importer: "LBN",
+        goods: "grain",
+        value: 45000,
+        unit: "t",
+        per: "month",
+        qualifier: "about"
+      }
+    ]
+  },
+  {
+    text: "Mongolia depends on Russia for 95 percent of its petrol, its energy minister told the State Great Khural; China takes 84 percent of what Mongolia exports, $13.9 billion last year.",
+    facts: [
+      {
+        measure: "share",
+        exporter: "RUS",
+        importer: "MNG",
+        goods: "petrol",
+        value: 95,
+        unit: "percent",
+        period_start: "2023",
+        period_end: "2023"
+      }
+    ]
+  },
+  {
+    text: "LUSAKA, 3 July (Xinhua) -- China-Zambia trade volume reached 6.7 billion U.S. dollars in 2022, of which China's imports accounted for 5.7 billion dollars, according to the Chinese embassy.",
+    facts: [
+      {
+        measure: "trade",
+        exporter: "CHN",
+        importer: "ZMB",
+        value: 6700000000,
+        unit: "USD",
+        period_start: "2022",
+        period_end: "2022"
+      },
+      {
+        measure: "exports",
+        exporter: "ZMB",
+        importer: "CHN",
+        value: 5700000000,
+        unit: "USD",
+        period_start: "2022",
+        period_end: "2022"
+      }
+    ]
+  },
+  {
+    text: "Answering a question from Ms O'Dowd, the Minister of State said that Irish goods exports to Nigeria were €390 million in 2023 (2022: €512 million); services added a further €60 million.",
+    facts: [
+      {
+        measure: "exports",
+        exporter: "IRL",
+        importer: "NGA",
+        value: 390000000,
+        unit: "EUR",
+        period_start: "2023",
+        period_end: "2023"
+      },
+      {
+        measure: "exports",
+        exporter: "IRL",
+        importer: "NGA",
+        value: 512000000,
+        unit: "EUR",
+        period_start: "2022",
+        period_end: "2022"
+      }
+    ]
+  },
+  {
+    text: "Moldova bought electricity for 11.2 billion lei from Romania in 2023. It used to spend that much on Transnistria's power plant.",
+    facts: [
+      {
+        measure: "exports",
+        exporter: "ROU",
+        importer: "MDA",
+        goods: "electricity",
+        value: 11200000000,
+        unit: "MDL",
+        period_start: "2023",
+        period_end: "2023"
+      }
+    ]
+  },
+  {
+    text: "The Turkish contractor has a $1.4 billion order in Tanzania, where 30 Turkish firms employ 12,000 people. Turkey's exports to Tanzania rose 14 percent to $284 million in 2023.",
+    facts: [
+      {
+        measure: "exports",
+        exporter: "TUR",
+        importer: "TZA",
+        value: 284000000,
+        unit: "USD",
+        period_start: "2023",
+        period_end: "2023"
+      }
+    ]
+  },
+  {
+    text: "Egypt imported 5.2 million tonnes of wheat from Russia and 1.1 million from Ukraine in the season that ended in June.",
+    facts: [
+      {
+        measure: "supply",
+        exporter: "RUS",
+        importer: "EGY",
+        goods: "wheat",
+        value: 5200000,
+        unit: "t"
+      },
+      {
+        measure: "supply",
+        exporter: "UKR",
+        importer: "EGY",
+        goods: "wheat",
+        value: 1100000,
+        unit: "t"
+      }
+    ]
+  },
+  {
+    text: "Before the war, says Mr Hadi, forty lorries a day took Syrian tomatoes to Jordan. Now there are five. Official trade, which was $617 million in 2010, came to $116 million last year.",
+    facts: [
+      {
+        measure: "trade",
+        exporter: "JOR",
+        importer: "SYR",
+        value: 617000000,
+        unit: "USD",
+        period_start: "2010",
+        period_end: "2010"
+      },
+      {
+        measure: "trade",
+        exporter: "JOR",
+        importer: "SYR",
+        value: 116000000,
+        unit: "USD",
+        period_start: "2023",
+        period_end: "2023"
+      }
+    ]
+  },
+  {
+    text: "The memorandum foresees Saudi purchases of Sudanese livestock worth $300 million a year; in 2022 they amounted to $220 million.",
+    facts: [
+      {
+        measure: "exports",
+        exporter: "SDN",
+        importer: "SAU",
+        goods: "livestock",
+        value: 300000000,
+        unit: "USD",
+        per: "year",
+        kind: "target"
+      },
+      {
+        measure: "exports",
+        exporter: "SDN",
+        importer: "SAU",
+        goods: "livestock",
+        value: 220000000,
+        unit: "USD",
+        period_start: "2022",
+        period_end: "2022"
+      }
+    ]
+  },
+  {
+    text: "Investment: Korean companies have $79.2bn registered in Vietnam in over 9,000 projects. Trade: the two aim at $150bn by 2030, from $76bn in 2023.",
+    facts: [
+      {
+        measure: "investment",
+        exporter: "KOR",
+        importer: "VNM",
+        value: 79200000000,
+        unit: "USD"
+      },
+      {
+        measure: "trade",
+        exporter: "KOR",
+        importer: "VNM",
+        value: 150000000000,
+        unit: "USD",
+        kind: "target",
+        period_end: "2030"
+      },
+      {
+        measure: "trade",
+        exporter: "KOR",
+        importer: "VNM",
+        value: 76000000000,
+        unit: "USD",
+        period_start: "2023",
+        period_end: "2023"
+      }
+    ]
+  },
+  {
+    text: "Malta's exports to Libya: 2021, €93m; 2022, €141m; 2023, €188m.",
+    facts: [
+      {
+        measure: "exports",
+        exporter: "MLT",
+        importer: "LBY",
+        value: 93000000,
+        unit: "EUR",
+        period_start: "2021",
+        period_end: "2021"
+      },
+      {
+        measure: "exports",
+        exporter: "MLT",
+        importer: "LBY",
+        value: 141000000,
+        unit: "EUR",
+        period_start: "2022",
+        period_end: "2022"
+      },
+      {
+        measure: "exports",
+        exporter: "MLT",
+        importer: "LBY",
+        value: 188000000,
+        unit: "EUR",
+        period_start: "2023",
+        period_end: "2023"
+      }
+    ]
+  },
+  {
+    text: "Honduras sold Taiwan $110 million of shrimp in 2022. A year after it recognised Beijing, it sold Taiwan $30 million, and China none.",
+    facts: [
+      {
+        measure: "exports",
+        exporter: "HND",
+        importer: "TWN",
+        goods: "shrimp",
+        value: 110000000,
+        unit: "USD",
+        period_start: "2022",
+        period_end: "2022"
+      },
+      {
+        measure: "exports",
+        exporter: "HND",
+        importer: "TWN",
+        value: 30000000,
+        unit: "USD",
+        period_start: "2022",
+        period_end: "2022"
+      }
+    ]
   }
 ];
 
@@ -1113,5 +1447,6 @@ export const mannersLookAlikes: string[] = [
   "Norway's sovereign fund held $4.2 billion in Danish shares. Oslo gave Copenhagen no aid. The ferry operator charged 400 kroner a car.",
   "**Q: What do you buy from Angola?**\nA: Diesel. Angola sold us diesel worth $90 million last year.",
   "Thai rice growers shipped 2.1 million tonnes abroad in the first quarter.",
-  "Vietnam exported 2 million tonnes of coffee overseas last year, the ministry in Hanoi said."
+  "Vietnam exported 2 million tonnes of coffee overseas last year, the ministry in Hanoi said.",
+  "Kuwait lent Jordan $150 million and froze $40 million of Libyan assets; the International Monetary Fund gave Amman $130 million. Jordan's budget is 12 billion dinars."
 ];

@@ -58,7 +58,7 @@ export function oneWay(figure: Figure, anchor: Anchor, sides: Sides, told: Told 
     return done(told.importer, told.exporter, fromTold(figure, told), told.sentence);
   if (known === undefined) return unnamed(figure, anchor, sides, told);
   // "Trade was $8.5bn, of which India's exports were worth $7.1bn"
-  if (told && (known === told.exporter || known === told.importer)) {
+  if (told && isKindred(told, anchor, from[0]) && (known === told.exporter || known === told.importer)) {
     const other = known === told.exporter ? told.importer : told.exporter;
     const doubts = told.sentence === figure.sentence ? [] : ["parties from the sentence before"];
     return done(from[0] ?? other, to[0] ?? other, doubts, told.sentence);
@@ -168,3 +168,11 @@ function neederOf({article, sentence, after, quantity}: Figure): string {
   const inside = partiesOf(sentence, article).filter((m) => m.first >= whole.from && m.last <= whole.to);
   return inside[0]?.code ?? "";
 }
+
+/** What was told of debts, investments or shares says nothing of who buys what a country exports. */
+const isKindred = ({measure, exporter}: Told, {sense: {is}}: Anchor, seller: string | undefined): boolean =>
+  measure === "debt"
+    ? /^(?:debt|owe)$/.test(is)
+    : measure === "investment"
+      ? /^invest/.test(is)
+      : measure !== "share" || seller === undefined || seller === exporter;
