@@ -2,6 +2,7 @@ import {readFile} from "node:fs/promises";
 import {AxeBuilder} from "@axe-core/playwright";
 import type {Browser, BrowserContextOptions, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
+import {filesIn} from "../../publish/render/sweep.ts";
 import {openBrowser} from "../support/browser.ts";
 
 const site = inject("site");
@@ -143,6 +144,20 @@ test("what can be pressed is at least 24 pixels high or wide enough apart", asyn
     expect(small).toEqual([]);
     await close();
   }
+});
+
+test("the links of every page are tall enough, or far enough from each other, to be hit", async () => {
+  const pages = (await filesIn(site.project.dist)).filter((f) => /^(?!(v|data)\/).*\.html$/.test(f));
+  const found: Record<string, string[]> = {};
+  for (const path of pages) {
+    const {page, close} = await open(path);
+    const {violations} = await new AxeBuilder({page}).withRules(["target-size"]).analyze();
+    const small = violations.flatMap((v) => v.nodes.map((n) => n.target.join(" ")));
+    if (small.length > 0) found[path] = small;
+    await close();
+  }
+  expect(pages.length).toBeGreaterThan(20);
+  expect(found).toEqual({});
 });
 
 test("a chart is saved as a picture that stands by itself", async () => {
