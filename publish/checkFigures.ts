@@ -14,6 +14,8 @@ import {LOCALE, words} from "../src/words/index.ts";
 
 const UNCHECKED =
   "blockquote, q, table, figure, .dataset, code, pre, script, style, svg, math, observablehq-loading, .correction, .corrected, a[href^='http:'], a[href^='https:']";
+/** Held against the tables as a whole. */
+const COUNTED = "[data-count], [data-ratio]";
 const PROSE = "main";
 /** Sentences made by components; there, numbers in words count as well. */
 const MADE = ".told";
@@ -124,9 +126,14 @@ function faultOf(report: Report, element: Element, text: string): string {
   return wrong.length ? `the row ${row} does not hold ${wrong.join(", ")}` : "";
 }
 
+/** The texts that are to be checked one by one. */
 function* textsOf(root: Element): Generator<{text: string; parent: Element}> {
-  const {defaultView: window} = root.ownerDocument;
-  const walker = root.ownerDocument.createTreeWalker(root, window!.NodeFilter.SHOW_TEXT);
+  const {NodeFilter: of} = root.ownerDocument.defaultView!;
+  const accept = (node: Node) => {
+    if (node.nodeType !== node.ELEMENT_NODE) return of.FILTER_ACCEPT;
+    return (node as Element).matches(`${UNCHECKED}, ${COUNTED}`) ? of.FILTER_REJECT : of.FILTER_SKIP;
+  };
+  const walker = root.ownerDocument.createTreeWalker(root, of.SHOW_TEXT | of.SHOW_ELEMENT, accept);
   for (let node = walker.nextNode(); node; node = walker.nextNode())
     yield {text: node.textContent ?? "", parent: node.parentElement!};
 }
@@ -140,13 +147,12 @@ export function figureFaults(document: Document, report: Report): string[] {
   const faults: string[] = [];
   const tell = (text: string, why: string) =>
     faults.push(`“${text.trim().replace(/\s+/g, " ").slice(0, 120)}”: ${why}`);
-  for (const part of main.querySelectorAll("[data-count], [data-ratio]")) {
+  for (const part of main.querySelectorAll(COUNTED)) {
     const why = faultOf(report, part, part.textContent ?? "");
     if (why) tell(part.textContent ?? "", why);
   }
   for (const {text, parent} of textsOf(main)) {
-    if (text.trim() === "" || parent.closest(UNCHECKED) || parent.closest("[data-count], [data-ratio]"))
-      continue;
+    if (text.trim() === "") continue;
     const row = parent.closest("[data-row]");
     if (row) {
       const why = faultOf(report, row, text);

@@ -85,4 +85,11 @@ export function assembled(parts: readonly Part[], {elements, others}: Names): st
   return parts.map(text).join("");
 }
 
-export const purged = (css: string, names: Names): string => assembled(partsOf(css), names);
+/** What stands in many pages alike is taken apart once. */
+const known = new Map<string, readonly Part[]>();
+
+export function purged(css: string, names: Names): string {
+  const parts = known.get(css) ?? partsOf(css);
+  known.set(css, parts);
+  return assembled(parts, names);
+}

@@ -12,7 +12,7 @@ export interface TableColumn<Row> {
 }
 
 /** From so many rows on a table is laid out when the reader comes near; tables.css leaves room for its rows. */
-const LONG = 10;
+const LONG = 40;
 
 /** A cell's value with what qualifies it below. */
 export const twoLines = (value: unknown, below: string): HTMLElement =>
