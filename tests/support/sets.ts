@@ -29,6 +29,7 @@ const ALL: Readonly<Record<string, GoldSet>> = {
   "challenge-h": corpus("challenge-h"),
   "challenge-i": corpus("challenge-i"),
   "challenge-j": corpus("challenge-j"),
+  "challenge-k": corpus("challenge-k"),
   clusters: corpus("clusters"),
   trade: corpus("trade"),
   "held-out": corpus("held-out")
