@@ -51,6 +51,7 @@ export const methodWords = {
       "challenge-h": "Challenge: as agencies and papers print, by another such author",
       "challenge-i": "Challenge: in many manners and one event, by a third such author",
       "challenge-j": "Challenge: long and unusual forms, by a fourth such author",
+      "challenge-k": "Challenge: as the press and ministries print, by a fifth such author",
       clusters: "Several articles on one event",
       trade: "Figures of trade",
       "held-out": "Held out: never looked at while rules were written"
