@@ -25,7 +25,7 @@ export const glossary: readonly Term[] = [
   {
     term: "confidence",
     meaning:
-      "How far a row may be used unread: high, medium or low. It follows from what had to be inferred when the row was read, not from how likely the statement is."
+      "How far a row may be used unread: high, medium or low. It follows from what had to be inferred when the row was read, and from how much else its sentence tells, not from how likely the statement is."
   },
   {
     term: "contract",
