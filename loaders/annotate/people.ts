@@ -7,7 +7,7 @@ import {markFallen} from "./people/fallen.ts";
 import {joinPredicates, settlePredicates} from "./people/predicates.ts";
 import {readSentence} from "./people/phrases.ts";
 import {inheritCountries} from "./people/lists.ts";
-import {matchHosts, matchPlurals, matchUnnamed} from "./people/match.ts";
+import {matchApposed, matchHosts, matchPlurals, matchUnnamed} from "./people/match.ts";
 import {refer} from "./people/refer.ts";
 import type {Found} from "./people/refer.ts";
 import type {ReadSentence} from "./people/words.ts";
@@ -41,6 +41,7 @@ export function resolvePeople(sentences: ReadSentence[], home: Home | null = nul
   matchPlurals(cast, reads);
   const found = refer(reads, cast, false);
   matchUnnamed(cast, found, reads);
+  matchApposed(cast, found);
   matchHosts(cast, reads);
   inferCountries(cast, reads, found, home);
   const last = refer(reads, cast, true);

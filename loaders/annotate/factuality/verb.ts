@@ -144,8 +144,9 @@ function effect(verb: VerbGroup, governor: VerbGroup, between: Token[]): Factual
   if (/^(?:be|prove|remain|seem|appear|leave|find)$/.test(lemma) && between.some((t) => /^(?:unable|unwilling|powerless)$/.test(t.lower))) return "denied"; // prettier-ignore
   // "had no plans to travel", "has yet to visit"
   if (between.some((t) => t.lower === "no" || t.lower === "yet")) return "denied";
-  // "I am delighted to be in New Delhi"
-  if (lemma === "be" && between.some((t) => MOVED.test(t.lower)))
+  // "I am delighted to be in New Delhi", and "would be honoured to be"
+  const isMoved = governor.passive && /^(?:delight|please|hono[u]?r|thrill|privilege)$/.test(lemma);
+  if (isMoved || (lemma === "be" && between.some((t) => MOVED.test(t.lower))))
     return governor.modal === "would" ? "hypothetical" : "real";
   // "managed to", "went on to", "was seen to"
   if (

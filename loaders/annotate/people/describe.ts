@@ -8,7 +8,12 @@ import {OCCUPATIONS, bestTitle} from "./titles.ts";
 
 /** The person as the tables need him. */
 export function describe(member: Member, id: number): Person {
-  const title = bestTitle(member.titles);
+  // "His Australian colleague X, the trade minister": his own office before that of whom he is likened to
+  const own = member.titles.filter(
+    (t) => !t.rival && !t.former && t.kind === "minister" && t.fields.length > 0
+  );
+  const isColleague = own.length > 0 && member.titles.some((t) => t.rival);
+  const title = bestTitle(isColleague ? own : member.titles);
   const royal = member.titles.some((t) => t.kind === "royal" && t.key !== "prince");
   const words = member.name.map(plainCase);
   return {

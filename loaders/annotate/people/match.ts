@@ -147,3 +147,21 @@ export function matchHosts(cast: Cast, reads: Read[]): void {
   if (!host || !other || hosts.length > 1 || known.length > 1 || countryOf(host) === countryOf(other)) return;
   addTitle(host, {...plural, plural: false, country: countryOf(host)});
 }
+
+/** "Washington's new envoy ended his talks. … The envoy, X, arrived": of the country of the one office of that kind told before. */
+export function matchApposed(cast: Cast, found: readonly Found[]): void {
+  const first = new Map<Member, number>();
+  for (const {member, sentence} of found)
+    first.set(member, Math.min(sentence, first.get(member) ?? sentence));
+  const unnamed = [...first.keys()].filter((m) => m.name.length === 0 && countryOf(m) !== "");
+  for (const member of cast.members) {
+    if (countryOf(member) !== "") continue;
+    const keys = new Set(member.titles.filter((t) => t.determiner === "the" && !t.former).map((t) => t.key));
+    const told = unnamed.filter(
+      (o) => o.titles.some((t) => keys.has(t.key)) && (first.get(o) ?? 0) < (first.get(member) ?? 0)
+    );
+    const countries = new Set(told.map(countryOf));
+    const [country] = countries;
+    if (country && countries.size === 1) member.country = country;
+  }
+}

@@ -13,6 +13,13 @@ export {challengeLookAlikes, clauses, company, speakers} from "./examples/challe
 export {journeys, journeysOfNone} from "./examples/journeys.ts";
 export {companions, datelines, discourseOfNone, groups, sameDays, tours} from "./examples/discourse.ts";
 export {countriesTold, inferenceOfNone, lists, timesTold} from "./examples/inference.ts";
-export {asides, columns, noAsides, noColumns} from "./examples/columns.ts";
+export {
+  asides,
+  clausesOfOthers,
+  columns,
+  noAsides,
+  noClausesOfOthers,
+  noColumns
+} from "./examples/columns.ts";
 export {background, backgroundOfNone} from "./examples/background.ts";
 export {formerVisitors, noVisitors} from "./examples/people.ts";

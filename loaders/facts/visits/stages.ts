@@ -30,7 +30,9 @@ export function ofItinerary(frame: CompleteFrame, frames: readonly CompleteFrame
     verb.tense === "present" &&
     !verb.perfect &&
     !verb.passive &&
-    /^(?:begin|start|conclude|end|finish|open|wrap|close|continue|complete)$/.test(verb.lemma);
+    /^(?:begin|start|conclude|end|finish|open|wrap|close|continue|complete|go|travel|fly|head|move|proceed)$/.test(
+      verb.lemma
+    );
   const planned = frames.some(
     (other) =>
       other.factuality === "planned" &&

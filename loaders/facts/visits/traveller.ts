@@ -3,6 +3,8 @@ import type {AnnotatedArticle, AnnotatedSentence, PersonMention, Span, VerbGroup
 import type {Traveller} from "./frame.ts";
 import {ofGroup, ofParty, ofPronoun} from "./travellers/backwards.ts";
 import {
+  isOfOtherClause,
+  subjectAfterConjunction,
   adjacent,
   distinct,
   inverted,
@@ -22,6 +24,9 @@ export function travellersOf(
 ): Traveller[] {
   const related = ofRelativeClause(sentence, verb);
   if (related) return [asTraveller(article, related)];
+  const named = subjectAfterConjunction(sentence, verb);
+  if (named.length > 0) return distinct(named).map((m) => asTraveller(article, m));
+  if (isOfOtherClause(sentence, verb)) return [];
   const span = verb.subject ? rangeOf(sentence, verb.subject) : null;
   const leader = span && leaderOf(sentence, span);
   if (leader) return [asTraveller(article, leader)];

@@ -191,3 +191,37 @@ export const noAsides: readonly string[] = [
   "Kenyan President Daniel Mutua would be honoured to be in Addis Ababa one day, he said.",
   "The bus made a stopover in Kigali in January before the trip was cancelled."
 ];
+
+/** Whose the clause is: names behind conjunctions, envoys told before by their capital, legs of a plan in the present. */
+export const clausesOfOthers: Example[] = [
+  {
+    text: "Uzbekistan and Tajikistan will sign in December. The two sides shall talk again when Uzbek President Bakhodir Tursun travels to Dushanbe on December 20.",
+    facts: [visit("Bakhodir Tursun", "President", "UZB", "TJK", "2024-12-20", {status: "planned"})]
+  },
+  {
+    text: "SEOUL — Washington's new envoy ended two days of consultations in Seoul on Tuesday. Nobody from the South has gone north, a spokeswoman said. The envoy, Henry Pike, who arrived in the South Korean capital on Monday, met Foreign Minister Nam Ki-hoon.",
+    facts: [visit("Henry Pike", "Envoy", "USA", "KOR", "2024-09-09", {counterparts: ["Nam Ki-hoon"]})]
+  },
+  {
+    text: "Armenia's new prime minister, Arpine Varda, is due in Tbilisi on Tuesday. Georgia is to be the first foreign country she sees in the job; her predecessors all began in Moscow. After a night in the capital she goes on to Batumi.",
+    facts: [
+      visit("Arpine Varda", "Prime Minister", "ARM", "GEO", "2024-09-17", {
+        status: "planned",
+        places: ["Tbilisi", "Batumi"]
+      })
+    ]
+  },
+  {
+    text: "New Zealand's foreign minister, Jordan Ellis, was in Hanoi on Tuesday. His Australian colleague Georgia Mallow, the trade minister, spent Wednesday in Vientiane.",
+    facts: [
+      visit("Jordan Ellis", "Foreign Minister", "NZL", "VNM", "2024-09-10"),
+      visit("Georgia Mallow", "Trade Minister", "AUS", "LAO", "2024-09-11")
+    ]
+  }
+];
+
+/** Clauses that tell of no journey. */
+export const noClausesOfOthers: readonly string[] = [
+  "Colombia will switch the current back on only when it has been paid, its energy minister, Camilo Uribe, said in Bogotá yesterday, leaving Ecuador to face blackouts.",
+  "Kenyan President Daniel Mutua closed the talks, leaving Somalia without a deal."
+];

@@ -128,3 +128,24 @@ export function joinedTo(sentence: AnnotatedSentence, first: PersonMention): Per
   }
   return joined;
 }
+
+/** "We shall talk when President X travels": the name between a conjunction and the verb, where the verb was given the subject before. */
+export function subjectAfterConjunction(sentence: AnnotatedSentence, verb: VerbGroup): PersonMention[] {
+  if (!verb.subject || verb.form !== "finite") return [];
+  const [last] = adjacent(sentence, verb);
+  const end = sentence.tokens[verb.subject[1]]?.end ?? 0;
+  const before = last && sentence.tokens.findLast((t) => t.end <= last.phrase.start);
+  const isOther =
+    before !== undefined &&
+    before.start >= end &&
+    /^(?:when|after|before|while|since|until)$/.test(before.lower);
+  return last && isOther ? withJoined(sentence, [last], verb) : [];
+}
+
+/** "she sees; her predecessors all began in Moscow": the subject stands behind a semicolon, and another noun before the verb. */
+export function isOfOtherClause({tokens}: AnnotatedSentence, verb: VerbGroup): boolean {
+  if (!verb.subject || verb.form !== "finite") return false;
+  const between = tokens.slice(verb.subject[1] + 1, verb.first);
+  const mark = between.findLastIndex((t) => t.text === ";");
+  return mark >= 0 && between.slice(mark + 1).some((t) => t.pos === "NOUN");
+}

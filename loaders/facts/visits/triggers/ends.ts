@@ -24,8 +24,10 @@ export function departed(article: AnnotatedArticle, sentence: AnnotatedSentence)
 
 function leftPlace(sentence: AnnotatedSentence, verb: VerbGroup): Stop | null {
   const {tokens} = sentence;
-  if (/^(leave|depart)$/.test(verb.lemma) && !verb.passive)
-    return stopsAt(sentence, verb.head + 1)[0] ?? null;
+  if (/^(leave|depart)$/.test(verb.lemma) && !verb.passive) {
+    const stop = stopsAt(sentence, verb.head + 1)[0] ?? null;
+    return stop && verb.form === "gerund" && isLeftSo(sentence, stop) ? null : stop;
+  }
   if (!/^(return|fly|come|be|arrive|travel|head|get)$/.test(verb.lemma)) return null;
   let k = verb.head + 1;
   while (
@@ -37,6 +39,12 @@ function leftPlace(sentence: AnnotatedSentence, verb: VerbGroup): Stop | null {
     verb.lemma === "return" || tokens.slice(verb.head + 1, k).some((t) => /^(home|back)$/.test(t.lower));
   return isBack && tokens[k]?.lower === "from" ? (stopsAt(sentence, k + 1)[0] ?? null) : null;
 }
+
+/** "leaving Ecuador to face blackouts", "leaving Berlin without a deal": what becomes of the country. */
+const isLeftSo = ({text, start}: AnnotatedSentence, stop: Stop): boolean =>
+  /^ (?:to|with|without|facing|as|in|more|less|dependent|isolated|alone|exposed)\b/.test(
+    text.slice(stop.end - start)
+  );
 
 function isDueOn({tokens, dates}: AnnotatedSentence, verb: VerbGroup): boolean {
   const word = tokens[verb.head + (verb.lemma === "be" ? 1 : 0)]?.lower ?? "";
