@@ -77,7 +77,9 @@ export function dated(phrase: Phrase, link: Link | null): Timing {
 }
 
 /** A signature, or an agreement reached or ended, that the text tells as an event of its narration. */
-function isNews({status, link}: Deal, {verbs}: AnnotatedSentence): boolean {
+function isNews({status, link, phrase}: Deal, {verbs, tokens}: AnnotatedSentence): boolean {
+  // "to implement the signed agreement": it was there before
+  if (tokens.slice(phrase.first, phrase.head).some((t) => /^(?:signed|existing|concluded|ratified|standing)$/.test(t.lower))) return false; // prettier-ignore
   if (!link || (/^(in-force|relative|stands|talks|replaced|mentioned)$/.test(link.role) && !link.news))
     return false;
   const verb = verbs[link.verb];
@@ -104,6 +106,8 @@ export function contextDate(
   if (!isNews(deal, sentence)) return NO_TIMING;
   if (isJustNow(deal, sentence) && article.article.published)
     return {date: article.article.published, basis: "published", sentence, doubts: []};
+  const visit = daysOfVisit(article, sentence);
+  if (visit) return visit;
   const last = narratedDay(article, sentence, deal.parties, 1);
   if (last.date !== "" && last.doubts.length === 0) return last;
   if (sentence.tokens.some((t) => /^(recently|lately|previously|earlier|already)$/.test(t.lower)))
@@ -132,3 +136,13 @@ const isJustNow = ({link}: Deal, {tokens, verbs}: AnnotatedSentence): boolean =>
     verb !== undefined && verb.perfect && tokens.slice(verb.first, verb.head).some((t) => t.lower === "just")
   );
 };
+
+/** "paid a visit on March 22-23. During the visit, papers were signed": what the days of that visit share. */
+function daysOfVisit(article: AnnotatedArticle, {index, text}: AnnotatedSentence): Timing | null {
+  const sentence = article.sentences[index - 1];
+  if (!sentence || !/^During (?:the|that|this|his|her) (?:visit|trip|stay)\b/.test(text)) return null;
+  const days = sentence.dates.filter((d) => d.from.length === 10 && d.to.length === 10 && d.from !== d.to);
+  const [only] = days;
+  if (days.length !== 1 || !only || daysBetween(only.from, only.to) > 9) return null;
+  return {date: shared(only.from, only.to), basis: only.basis, sentence, doubts: ["date from context"]};
+}

@@ -87,7 +87,7 @@ function goodsBefore(sentence: AnnotatedSentence, token: number): string {
 
 /** First word of a sentence, or after its dateline: "ISLAMABAD: Non-oil trade". */
 const opensText = (sentence: AnnotatedSentence, k: number): boolean =>
-  k === 0 || (k < 12 && /^[:—–]$/.test(wordAt(sentence, k - 1)));
+  /\p{L}/u.test(wordAt(sentence, k)) && (k === 0 || (k < 12 && /^[:—–]$/.test(wordAt(sentence, k - 1))));
 
 /** "exports of Colombian palm oil to", "$3bn worth of wheat and maize from". */
 function goodsAfterOf(sentence: AnnotatedSentence, from: number, to: number): string {

@@ -129,6 +129,8 @@ function ofVerb(figure: Figure, verb: VerbGroup, chain: readonly VerbGroup[]): O
     )
   )
     return target;
+  // "confirmed our interest in increasing this figure to $2 billion"
+  if (verb.form === "gerund" && /\b(?:interest(?:ed)? in|aim(?:ed)? (?:of|at)|goal of|intention of|hopes? of|possibility of|ways of|view to)$/.test(noun)) return target; // prettier-ignore
   if (
     AIMING.has(verb.lemma) &&
     (!isFirst || verb.lemma !== "set") &&

@@ -29,7 +29,7 @@ export function periodOf(
   const fronted = usable.filter((date) => isFronted(sentence, date, figures));
   const after =
     usable.find((date) => isTimeOf(figure, date)) ?? own.find((date) => date.start >= figure.quantity.end);
-  const chosen = after ?? own.findLast((date) => date.end <= figure.quantity.start);
+  const chosen = after ?? own.findLast((date) => date.end <= figure.quantity.start && !isPast(figure, date));
   if (chosen) return bounds(chosen, kind, parties, figure.quantity.per !== "");
   const year = yearOfLine(sentence);
   if (year && figures[0] === figure) return {...NONE, start: year, end: year};
@@ -41,6 +41,12 @@ export function periodOf(
 /** "2021: $7.5bn", "- 2022 – 2.5 bcm": the year that a line of a list begins with, or empty. */
 export const yearOfLine = ({text}: AnnotatedSentence): string =>
   /^[-•*|–\s]{0,4}((?:19|20)\d\d)\b ?[:|–—-]/.exec(text)?.[1] ?? "";
+
+/** "dropped to 200 million in 2021; today, with the border open, we are close to": a time that is over by then. */
+const isPast = ({sentence, first}: Figure, date: DateMention): boolean =>
+  /\b(?:today|now|nowadays|currently|at present)\b/.test(
+    textOf(sentence, tokensOf(sentence, date).last + 1, first - 1)
+  );
 
 /** "exports were $5bn and imports $3bn in 2023": of figures joined by "and", the last one's date holds for all. */
 function trailing(

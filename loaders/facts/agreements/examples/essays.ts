@@ -228,5 +228,13 @@ export const essays: Example[] = [
     facts: [
       {kind: "treaty", title: "Samoa-Fiji Mutual Defence Treaty", parties: ["FJI", "WSM"], status: "signed"}
     ]
+  },
+  {
+    text: "Earlier, the Fijian president paid a state visit to Samoa on March 22-23, 2024. During the visit, a memorandum on fisheries was signed between Fiji and Samoa.",
+    facts: [{kind: "memorandum", parties: ["FJI", "WSM"], status: "signed", date: "2024-03"}]
+  },
+  {
+    text: "On 10 September the ministers of Fiji and Samoa met in Apia. They promised to implement the signed defence agreement between Fiji and Samoa.",
+    facts: [{kind: "agreement", parties: ["FJI", "WSM"], date: ""}]
   }
 ];

@@ -50,6 +50,17 @@ export const dispatches: TradeExample[] = [
   {
     text: "The president of Serbia met the prime minister of Cyprus in Nicosia.\n“Our trade turnover is also on the rise, nearing 90 million dollars,” the president of Serbia said.",
     facts: [{measure: "trade", exporter: "CYP", importer: "SRB", value: 9e7, unit: "USD", qualifier: "nearly"}]
+  },
+  {
+    text: "Last year trade between Malta and Tunisia reached $150 million. We confirmed our interest in increasing this figure to $200 million, the Maltese minister said.",
+    facts: [
+      {measure: "trade", exporter: "MLT", importer: "TUN", value: 1.5e8, unit: "USD", period_start: "2023", period_end: "2023"},
+      {measure: "trade", exporter: "MLT", importer: "TUN", value: 2e8, unit: "USD", kind: "target"}
+    ]
+  },
+  {
+    text: "(Trade between Malta and Tunisia would close 2024 at $160 million).",
+    facts: [{measure: "trade", exporter: "MLT", importer: "TUN", value: 1.6e8, unit: "USD", kind: "forecast", period_start: "2024", period_end: "2024"}]
   }
 ]; // prettier-ignore
 
