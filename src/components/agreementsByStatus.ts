@@ -1,10 +1,10 @@
 /** What was signed, what is in force, what is only planned or proposed: one square for each agreement. */
 import {words as text} from "../words/index.js";
-import {latest} from "./chartOptions.js";
+import {latest, MOST_ROWS} from "./chartOptions.js";
 import type {ChartOptions} from "./chartOptions.js";
 import {chartMark, describeMarked, marksIn} from "./corrected.js";
 import {dataTable, twoLines} from "./dataTable.js";
-import {dateText} from "./dates.js";
+import {dateText, inOrderOfTime} from "./dates.js";
 import {agreementText, confidenceText, partiesText, statusText} from "./describe.js";
 import {MOST_UNITS, unitRows} from "./draw/units.js";
 import type {UnitsRow} from "./draw/units.js";
@@ -29,6 +29,8 @@ const SHOWN = [
   "date",
   "attributed_to"
 ];
+
+const agreementsInTime = (rows: readonly AgreementRow[]) => inOrderOfTime(rows, (row) => row.date);
 
 /** From the firmest to the loosest. */
 export const STATUSES = ["signed", "agreed", "planned", "proposed", "ended"] as const;
@@ -80,8 +82,9 @@ export function agreementsByStatus(
   report: Report,
   options: ChartOptions & {rows?: readonly AgreementRow[]} = {}
 ): HTMLElement {
-  const {rows = report.agreements, link = here, most = Infinity, name = "agreements"} = options;
-  const some = latest(rows, most);
+  const {link = here, most = MOST_ROWS, name = "agreements"} = options;
+  const rows = agreementsInTime(options.rows ?? report.agreements);
+  const some = latest(rows, most, (row) => row.date !== "");
   const shown = STATUSES.flatMap((status) => some.filter((r) => r.status === status));
   const drawn = shown.map((agreement) => row(report, agreement, link));
   const title = agreementsTitle(rows);
@@ -117,7 +120,7 @@ export function agreementsTable(
 ): HTMLElement {
   const {columns} = told;
   return dataTable(
-    rows,
+    agreementsInTime(rows),
     [
       {
         label: columns.agreement,

@@ -14,6 +14,17 @@ export interface ChartOptions {
   name?: string;
 }
 
-/** Of rows in the order of time, the latest; a chart beside others shows no more than it is given room for. */
-export const latest = <Row>(rows: readonly Row[], most: number): readonly Row[] =>
-  rows.length > most ? rows.slice(-most) : rows;
+/** Rows of a chart that has its page to itself; the words, the table and the data are about all of them. */
+export const MOST_ROWS = 40;
+
+/** Of rows in the order of time, the latest so many; those without a date, which stand last, give way first. */
+export function latest<Row>(
+  rows: readonly Row[],
+  most: number,
+  isDated: (row: Row) => boolean
+): readonly Row[] {
+  if (rows.length <= most) return rows;
+  const dated = rows.filter(isDated);
+  const undated = rows.filter((row) => !isDated(row));
+  return [...dated.slice(-most), ...undated.slice(0, Math.max(0, most - dated.length))];
+}

@@ -38,6 +38,14 @@ export function span(from: string, to: string): Interval | null {
   return first && last && {start: first.start, end: last.end};
 }
 
+/** Rows in the order of time by an ISO date of any precision; those without one stand last, in the order given. */
+export const inOrderOfTime = <Row>(rows: readonly Row[], date: (row: Row) => string): Row[] =>
+  [...rows].sort((a, b) => {
+    const [one, other] = [date(a), date(b)];
+    if (one === "" || other === "") return Number(one === "") - Number(other === "");
+    return one < other ? -1 : Number(one > other);
+  });
+
 export const isDay = (iso: string): boolean => iso.length === 10;
 
 /** `11 September 2024`, `September 2024`, `2024`; empty for an empty date. */

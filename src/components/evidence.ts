@@ -132,13 +132,15 @@ const LONG = 6;
 
 /**
  * The evidence of these rows, one block each, in the order given: as many passages as support them, or all that there are.
+ * `elsewhere`: that of no row is told as standing on pages of their own.
  */
 export function evidenceList(
   report: Report,
   refs: readonly Ref[],
-  {all = false}: {all?: boolean} = {}
+  {all = false, elsewhere = false}: {all?: boolean; elsewhere?: boolean} = {}
 ): HTMLElement {
-  if (refs.length === 0) return html`<p class="none">${words.evidence.none}</p>`;
+  if (refs.length === 0)
+    return html`<p class="none">${elsewhere ? words.evidence.elsewhere : words.evidence.none}</p>`;
   const blocks = refs.flatMap((ref) => {
     const row = findRow(report, ref.table, ref.id);
     return row ? factBlock(report, ref, row, all) : [];

@@ -1,4 +1,5 @@
 /** What the method page says in numbers. */
+import {MOST_ROWS} from "./chartOptions.js";
 import {dataTable} from "./dataTable.js";
 import {countBy} from "./group.js";
 import {rowId, TABLE_TITLES, TABLES} from "./report.js";
@@ -39,6 +40,10 @@ export function rulesTable(report: Report): HTMLElement {
     {caption: told.byRule, empty: told.noRule}
   );
 }
+
+/** The visits whose evidence stands with the others': none of many, since each visit has a page with its own. */
+export const visitsWithEvidence = (report: Report) =>
+  report.visits.length > MOST_ROWS ? [] : refsOfTable(report, "visits");
 
 /** All rows of one table as references, for its evidence. */
 export const refsOfTable = (report: Report, table: (typeof TABLES)[number]) =>

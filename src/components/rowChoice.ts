@@ -23,6 +23,12 @@ export const textOf = (row: PublishedRow): string =>
       .join(" ")
   );
 
+/** Whether a row says when. */
+export const hasDate = (row: PublishedRow): boolean =>
+  Object.entries(row).some(
+    ([name, value]) => /(?:^|_)(?:date|start|end)$/.test(name) && value !== null && value !== ""
+  );
+
 /** Numbers by size, all else by letters; what is empty stands last, whichever way. */
 export function compareBy(column: string, descending: boolean, locale: string) {
   const sign = descending ? -1 : 1;

@@ -1,6 +1,8 @@
 /** Which article supports which fact. */
 import {words as text} from "../words/index.js";
+import {latest, MOST_ROWS} from "./chartOptions.js";
 import type {ChartOptions} from "./chartOptions.js";
+import {inOrderOfTime} from "./dates.js";
 import {describeMarked} from "./corrected.js";
 import {dataTable} from "./dataTable.js";
 import {brief} from "./describe.js";
@@ -64,8 +66,13 @@ function byFact(report: Report, link: NonNullable<ChartOptions["link"]>): Matrix
 const supported = (report: Report, article: ArticleRow, table: TableName) =>
   (report[table] as FactRow[]).filter((row) => row.article_ids.includes(article.article_id));
 
+const byDay = (report: Report): ArticleRow[] => inOrderOfTime(report.articles, (a) => a.published);
+
+const latestArticles = (report: Report): readonly ArticleRow[] =>
+  latest(byDay(report), MOST_ROWS, (a) => a.published !== "");
+
 function byArticle(report: Report): MatrixRow[] {
-  return report.articles.map((article) => {
+  return latestArticles(report).map((article) => {
     const counts = TABLES.map((table) => [table, supported(report, article, table).length] as const);
     const cells = counts
       .filter(([, n]) => n > 0)
@@ -97,7 +104,13 @@ export function sourceMatrix(report: Report, options: ChartOptions = {}): HTMLEl
     {
       id: `chart-${name}`,
       title,
-      subtitle: few ? [told.dot, report.conflicts.length > 0 && told.differs, `${key}.`] : [told.byTable],
+      subtitle: few
+        ? [told.dot, report.conflicts.length > 0 && told.differs, `${key}.`]
+        : [
+            told.byTable,
+            report.articles.length > MOST_ROWS &&
+              text.charts.latestOf(number(MOST_ROWS), number(report.articles.length))
+          ],
       draw: all.length
         ? (canvas) =>
             matrix(canvas, few ? byFact(report, link) : byArticle(report), columns, column(canvas.width))

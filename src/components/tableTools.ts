@@ -6,7 +6,7 @@ import {LOCALE, toolWords as told} from "../words/tools.js";
 import {html} from "./html.js";
 import {address} from "./links.js";
 import type {TableName} from "./report.js";
-import {compareBy, folded, idIn, linesOf, matches, textOf} from "./rowChoice.js";
+import {compareBy, folded, hasDate, idIn, linesOf, matches, textOf} from "./rowChoice.js";
 import type {PublishedRow} from "./rowChoice.js";
 
 interface Line {
@@ -33,6 +33,12 @@ const linesIn = (table: HTMLTableElement | null): Line[] =>
     id: null,
     row: {}
   }));
+
+/** The other way round; those without a date, which stand last, stay there. */
+const lastToFirst = (lines: readonly Line[]): Line[] => [
+  ...lines.filter(({row}) => hasDate(row)).reverse(),
+  ...lines.filter(({row}) => !hasDate(row))
+];
 
 async function fetched(file: string): Promise<Response> {
   const response = await fetch(address(`data/${file}`));
@@ -94,7 +100,7 @@ export function tableTools(name: TableName): HTMLElement {
   }
   function show(): Line[] {
     const by = compareBy(order.value, descending.checked, LOCALE);
-    const published = descending.checked ? [...lines].reverse() : lines;
+    const published = descending.checked ? lastToFirst(lines) : lines;
     const sorted = order.value === "" ? published : [...lines].sort((a, b) => by(a.row, b.row));
     for (const {element, text} of sorted) {
       element.hidden = !matches(text, search.value);

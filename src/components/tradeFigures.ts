@@ -1,10 +1,10 @@
 /** Money that passed, or is meant to pass, between countries: what was reported beside what was aimed at. */
 import {words as text} from "../words/index.js";
-import {latest} from "./chartOptions.js";
+import {latest, MOST_ROWS} from "./chartOptions.js";
 import type {ChartOptions} from "./chartOptions.js";
 import {chartMark, describeMarked, marksIn} from "./corrected.js";
 import {dataTable, twoLines} from "./dataTable.js";
-import {span} from "./dates.js";
+import {inOrderOfTime, span} from "./dates.js";
 import {amountText, confidenceText, kindText, measureText, periodText} from "./describe.js";
 import {figures} from "./draw/figures.js";
 import type {FigureRow} from "./draw/figures.js";
@@ -24,6 +24,10 @@ const FILLS = {actual: "solid", target: "hollow", forecast: "hatched"} as const;
 export const TRADE_SHOWN = [
   "measure", "exporter", "importer", "goods", "value", "value_max", "value_text", "unit", "per", "qualifier", "kind", "period_start", "period_end", "attributed_to"
 ]; // prettier-ignore
+
+const endOf = (row: TradeRow): string => row.period_end || row.period_start;
+/** In the order of the ends of their periods. */
+const tradeInTime = (rows: readonly TradeRow[]) => inOrderOfTime(rows, endOf);
 
 const isMoney = (row: TradeRow) => /^[A-Z]{3}$/.test(row.unit) && row.measure !== "share";
 
@@ -123,9 +127,9 @@ export function tradeFigures(
   report: Report,
   options: ChartOptions & {currency: string; rows?: readonly TradeRow[]}
 ): HTMLElement {
-  const {currency, link = here, most = Infinity, name = "trade"} = options;
-  const rows = (options.rows ?? report.trade).filter((r) => isMoney(r) && r.unit === currency);
-  const some = latest(rows, most);
+  const {currency, link = here, most = MOST_ROWS, name = "trade"} = options;
+  const rows = tradeInTime(options.rows ?? report.trade).filter((r) => isMoney(r) && r.unit === currency);
+  const some = latest(rows, most, (row) => endOf(row) !== "");
   const drawn = byPair(report, some, link);
   const title = tradeTitle(report, rows);
   const has = (kind: TradeRow["kind"]) => some.some((r) => r.kind === kind);
@@ -167,7 +171,7 @@ export function tradeTable(
 ): HTMLElement {
   const {columns} = told;
   return dataTable(
-    rows,
+    tradeInTime(rows),
     [
       {
         label: columns.figure,

@@ -1,10 +1,10 @@
 /** Foreign forces: how many were reported where as of when, and by when they are to come or leave. */
 import {words as text} from "../words/index.js";
-import {latest} from "./chartOptions.js";
+import {latest, MOST_ROWS} from "./chartOptions.js";
 import type {ChartOptions} from "./chartOptions.js";
 import {chartMark, describeMarked, marksIn} from "./corrected.js";
 import {dataTable, twoLines} from "./dataTable.js";
-import {interval, isDay} from "./dates.js";
+import {inOrderOfTime, interval, isDay} from "./dates.js";
 import {confidenceText, countText, forceText, kindText, troopsDate, troopsText} from "./describe.js";
 import {evidenceLink} from "./evidenceLink.js";
 import {figures} from "./draw/figures.js";
@@ -23,6 +23,8 @@ const told = text.charts.troops;
 const SHOWN = [
   "force", "location", "place", "count", "count_max", "qualifier", "kind", "date", "attributed_to"
 ]; // prettier-ignore
+
+const troopsInTime = (rows: readonly TroopsRow[]) => inOrderOfTime(rows, (row) => row.date);
 
 /** The latest count told as present of each force in each country. */
 export function latestCounts(rows: readonly TroopsRow[]): TroopsRow[] {
@@ -104,8 +106,9 @@ export function troopsTimeline(
   report: Report,
   options: ChartOptions & {rows?: readonly TroopsRow[]} = {}
 ): HTMLElement {
-  const {rows = report.troops, link = here, most = Infinity, name = "troops"} = options;
-  const some = latest(rows, most);
+  const {link = here, most = MOST_ROWS, name = "troops"} = options;
+  const rows = troopsInTime(options.rows ?? report.troops);
+  const some = latest(rows, most, (row) => row.date !== "");
   const drawn = byForce(report, some, link);
   const title = troopsTitle(report, rows);
   const {charts} = text;
@@ -141,7 +144,7 @@ export function troopsTable(
 ): HTMLElement {
   const {columns} = told;
   return dataTable(
-    rows,
+    troopsInTime(rows),
     [
       {label: columns.force, of: ["force"], value: (r) => nameOf(report, r.force)},
       {

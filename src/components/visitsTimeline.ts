@@ -1,10 +1,10 @@
 /** Who went where and when: one row a visit, by direction, with what was agreed in the same time. */
 import {words as text} from "../words/index.js";
-import {latest} from "./chartOptions.js";
+import {latest, MOST_ROWS} from "./chartOptions.js";
 import type {ChartOptions} from "./chartOptions.js";
 import {chartMark, describeMarked, marksIn} from "./corrected.js";
 import {dataTable, twoLines} from "./dataTable.js";
-import {interval, isDay, span} from "./dates.js";
+import {inOrderOfTime, interval, isDay, span} from "./dates.js";
 import type {Interval} from "./dates.js";
 import {
   agreementText,
@@ -43,6 +43,9 @@ const MOST_CONTEXT = 4;
 const DAY = 864e5;
 /** An agreement this long before or after the visits is no context of theirs. */
 const AROUND = 60 * DAY;
+
+const startOf = (row: VisitRow): string => row.start_date || row.end_date;
+const visitsInTime = (rows: readonly VisitRow[]) => inOrderOfTime(rows, startOf);
 
 function timeText(rows: readonly VisitRow[]): string {
   const years = [...new Set(rows.map((r) => r.start_date.slice(0, 4)).filter(Boolean))].sort();
@@ -136,13 +139,11 @@ function grouped(report: Report, rows: readonly VisitRow[], link: Link): EventRo
     ).values()
   ].sort((a, b) => rank.get(pair(a[0]!))! - rank.get(pair(b[0]!))! || b.length - a.length);
   const single = rows.filter((r) => !often.has(pair(r)));
-  const undatedLast = (own: readonly VisitRow[]) =>
-    [...own].sort((a, b) => Number(a.start_date === "") - Number(b.start_date === ""));
   const heading = (row: VisitRow) =>
     told.route(inText(report, row.visitor_country), inText(report, row.host_country));
   return [
-    ...routes.flatMap((own) => undatedLast(own).map((row) => event(report, row, heading(row), link))),
-    ...undatedLast(single).map((row) => event(report, row, told.others, link))
+    ...routes.flatMap((own) => own.map((row) => event(report, row, heading(row), link))),
+    ...single.map((row) => event(report, row, told.others, link))
   ];
 }
 
@@ -156,7 +157,7 @@ function context(report: Report, rows: readonly VisitRow[], link: Link): EventRo
   const between = ({parties}: AgreementRow) =>
     [...pairs].some((p) => p.split(" ").every((country) => parties.includes(country)));
   const agreements = report.agreements.filter((a) => between(a) && within(interval(a.date)));
-  return latest(agreements, MOST_CONTEXT).map((a) => ({
+  return latest(agreements, MOST_CONTEXT, (row) => row.date !== "").map((a) => ({
     group: told.context,
     label: capital(agreementText(a)),
     details: [partiesText(report, a), chartMark(report, "agreements", a, CONTEXT_SHOWN)],
@@ -174,8 +175,9 @@ export function visitsTimeline(
   report: Report,
   options: ChartOptions & {rows?: readonly VisitRow[]} = {}
 ): HTMLElement {
-  const {rows = report.visits, link = here, most = Infinity, name = "visits"} = options;
-  const some = latest(rows, most);
+  const {link = here, most = MOST_ROWS, name = "visits"} = options;
+  const rows = visitsInTime(options.rows ?? report.visits);
+  const some = latest(rows, most, (row) => startOf(row) !== "");
   // agreements stand on a page of their own, unless the page says otherwise
   const around = context(report, some, options.link ?? onItsPage);
   const drawn = [...grouped(report, some, link), ...around];
@@ -210,7 +212,7 @@ export function visitsTable(
 ): HTMLElement {
   const {columns} = told;
   return dataTable(
-    rows,
+    visitsInTime(rows),
     [
       {
         label: columns.visitor,

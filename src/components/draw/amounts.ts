@@ -21,7 +21,7 @@ export interface Amount {
   fill: Fill;
 }
 
-export interface AmountRow extends OfPart {
+interface AmountRow extends OfPart {
   amount: Amount;
   /** A value that the row is held against. */
   aim: number | null;

@@ -28,7 +28,7 @@ export interface FigureRow {
   aim?: number | null;
 }
 
-export interface Panels {
+interface Panels {
   /** Over the amounts. */
   amount: string;
   /** The value at the end of the amounts' room; without it that of the largest. */

@@ -10,7 +10,7 @@ import {DETAIL, folded, joined, LABEL, LEADING, textMarks} from "./text.js";
 import type {Line} from "./text.js";
 
 /** From this width on, words stand beside their drawing. */
-export const BESIDE = 560;
+const BESIDE = 560;
 const GAP = 18;
 const HEADING = LABEL + 1;
 
@@ -53,7 +53,7 @@ export type Placed<Item extends Row> = Item &
     bottom: number;
   };
 
-export interface Layout<Item extends Row> {
+interface Layout<Item extends Row> {
   rows: Placed<Item>[];
   /** Rows and headings, in their order. */
   parts: Part[];

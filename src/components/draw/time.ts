@@ -89,7 +89,7 @@ const LOOKS: Readonly<Record<Standing, Fill>> = {
   off: "hollow"
 };
 
-export interface Timed extends OfPart {
+interface Timed extends OfPart {
   time: Interval;
   standing: Standing;
   /** The middle of the mark. */

@@ -15,7 +15,7 @@ export const MOST_UNITS = 100;
 /** Squares for `several`. */
 const SEVERAL = 3;
 
-export interface Units {
+interface Units {
   /** Null for `several`. */
   count: number | null;
   fill: "solid" | "hatched" | "hollow";

@@ -120,6 +120,7 @@ export const en = {
   },
   evidence: {
     none: "There is nothing to show evidence for.",
+    elsewhere: "Each row above leads to a page of its own, with the passages that it was read from.",
     /** Of what opens beside a figure. */
     close: "Close",
     show: "Show it among the evidence",
