@@ -70,16 +70,14 @@ function labelled(article: AnnotatedArticle, sentence: AnnotatedSentence): numbe
   return null;
 }
 
-/** Who answers: the one whom the title names, else the first who is named before the first question. */
+/** Who answers: the one whom the title names, else the first official, else the first named, before the first question. */
 function interviewee(article: AnnotatedArticle): number {
   const titled = ofTitle(article);
   if (titled >= 0) return titled;
-  for (const {text, people} of article.sentences) {
-    if (QUESTION.test(text)) break;
-    const named = people.find(({kind}) => kind === "name");
-    if (named) return named.person;
-  }
-  return -1;
+  const asked = article.sentences.findIndex(({text}) => QUESTION.test(text));
+  const before = article.sentences.slice(0, Math.max(0, asked)).flatMap(({people}) => people);
+  const official = before.find(({person}) => article.people[person]?.official);
+  return (official ?? before.find(({kind}) => kind === "name"))?.person ?? -1;
 }
 
 function headed(sentence: AnnotatedSentence): number | null {

@@ -6,7 +6,7 @@ import type {AnnotatedArticle, AnnotatedSentence, Span} from "../../types.ts";
 /** The country of the person or body whom the text credits with what stands at `span`; empty where it is not known. */
 export function speakerCountry(article: AnnotatedArticle, sentence: AnnotatedSentence, span: Span): string {
   const name = attributionOf(article, sentence, span);
-  if (!name) return accordingTo(sentence) || interviewee(article, sentence);
+  if (!name) return accordingTo(sentence);
   const person = article.people.find((p) => p.name === name && isCountry(p.country));
   if (person) return person.country;
   for (const one of article.sentences.slice(Math.max(0, sentence.index - 2), sentence.index + 2)) {
@@ -27,25 +27,3 @@ function accordingTo({tokens, places}: AnnotatedSentence): string {
   const place = places.find((p) => p.start > tokens[start]!.start && p.end <= limit);
   return place && isCountry(place.country) ? place.country : "";
 }
-
-const ANSWER = /^\s{0,3}\W{0,3}A(?:nswer)?\W{0,2}[:.]/;
-const QUESTION = /^\s{0,3}\W{0,3}Q(?:uestion)?\W{0,2}[:.]/;
-
-/** In an interview of questions and answers, an answer speaks for the country of the official whom its introduction names first. */
-function interviewee(article: AnnotatedArticle, sentence: AnnotatedSentence): string {
-  const first = article.sentences.findIndex((s) => QUESTION.test(s.text));
-  if (first < 0 || sentence.index <= first || !isAnswer(article, sentence)) return "";
-  const officials = article.sentences
-    .slice(0, first)
-    .flatMap((s) => s.people)
-    .map((mention) => article.people[mention.person])
-    .filter((person) => person && person.official && isCountry(person.country));
-  return officials[0]?.country ?? "";
-}
-
-/** The sentence stands in a paragraph that begins with "A:". */
-const isAnswer = ({sentences}: AnnotatedArticle, {paragraph, index}: AnnotatedSentence): boolean => {
-  let k = index;
-  while (sentences[k - 1]?.paragraph === paragraph) k--;
-  return ANSWER.test(sentences[k]?.text ?? "");
-};
