@@ -21,9 +21,11 @@ export function headingCountry({sentences}: AnnotatedArticle, {index}: Annotated
 
 /** A few words without a verb, marked as a heading or on a line of their own without a stop. */
 function isHeading(
-  {text, tokens, verbs, paragraph}: AnnotatedSentence,
+  {text, tokens, verbs, places, paragraph}: AnnotatedSentence,
   next: AnnotatedSentence | undefined
 ): boolean {
-  if (verbs.length > 0 || tokens.filter((t) => /[\p{L}\p{N}]/u.test(t.text)).length > WORDS) return false;
+  // "Cook Islands" is no cooking
+  if (!verbs.every((v) => places.some((p) => p.start <= v.start && v.end <= p.end))) return false;
+  if (tokens.filter((t) => /[\p{L}\p{N}]/u.test(t.text)).length > WORDS) return false;
   return MARKED.test(text) || (next?.paragraph !== paragraph && !/[.!?…:,;]["”’*]*$/.test(text));
 }

@@ -16,7 +16,8 @@ export function coreStart(sentence: AnnotatedSentence, head: number): number {
       k -= 2;
     }
     // "General Security of Information Agreement", "Status of Forces Agreement"
-    else if (t.lower === "of" && isTitled(tokens[k - 2], tokens[k])) k -= 2;
+    else if (t.lower === "of" && (isTitled(tokens[k - 2], tokens[k]) || isStatus(tokens[k - 2], tokens[k])))
+      k -= 2;
     else if (
       joined &&
       t.text === "," &&
@@ -28,6 +29,9 @@ export function coreStart(sentence: AnnotatedSentence, head: number): number {
   }
   return k;
 }
+
+const isStatus = (left: Token | undefined, right: Token | undefined): boolean =>
+  left?.lower === "status" && right?.lower === "forces";
 
 const isTitled = (left: Token | undefined, right: Token | undefined): boolean =>
   left !== undefined &&

@@ -27,7 +27,8 @@ export function completed(
   if (/\bmember (?:states|countries|nations)\b|\bmembers\b/i.test(words))
     return {reason: "between the members of a body"};
   const all = /^(?:they|who|all)$/i.test(words) ? headList(article, sentence, link) : [];
-  if (all.length > 2) return known(all, ["parties from context"]);
+  if (all.length > 2 || (all.length === 2 && link?.role === "relative"))
+    return known(all, ["parties from context"]);
   const stage = stageOf(article, sentence, sentence.verbs[link?.verb ?? -1]);
   if (stage.length === 2 && (codes.length === 0 || PAIR_WORDS.test(words)) && refers(words))
     return known(stage, ["parties from context"]);

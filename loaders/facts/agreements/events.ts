@@ -2,7 +2,7 @@
 import {factualityOfNoun} from "../../annotate/factuality.ts";
 import {factualityOfVerb} from "../../annotate/factuality/verb.ts";
 import {EVENT_NOUNS, EVENT_PREPOSITIONS, WITNESSING} from "../../lexicon/agreements.ts";
-import type {Token} from "../../types.ts";
+import type {AnnotatedSentence, Token} from "../../types.ts";
 import type {Link} from "./link.ts";
 import type {Phrase} from "./phrase.ts";
 
@@ -11,7 +11,7 @@ export function ofEvent(phrase: Phrase): Link | null {
   const {sentence, first} = phrase;
   const {tokens, verbs} = sentence;
   if (!EVENT_PREPOSITIONS.has(tokens[first - 1]?.lower ?? "")) return null;
-  const noun = overAside(tokens, first - 2);
+  const noun = overAside(tokens, overDate(sentence, first - 2));
   // "the entry into force, on 16 May 2022, of the agreement"
   const isEntry = noun?.lower === "force" && tokens[noun.index - 1]?.lower === "into" && /^(?:entry|coming)$/.test(tokens[noun.index - 2]?.lower ?? ""); // prettier-ignore
   const act = noun && (isEntry ? "reach" : EVENT_NOUNS.get(noun.lower));
@@ -48,6 +48,15 @@ const isAwaited = ({sentence: {tokens, verbs}}: Phrase, owner: number): boolean 
   const next = verb && tokens[verb.head + 1]?.lower;
   return verb !== undefined && (/^(await|expect|anticipate)$/.test(verb.lemma) || (verb.lemma === "look" && next === "forward") || (verb.lemma === "pave" && verb.tense !== "past")); // prettier-ignore
 };
+
+/** "the entry into force on 1 July of the agreement": the word before the date. */
+function overDate({tokens, dates}: AnnotatedSentence, at: number): number {
+  const end = tokens[at]?.end ?? 0;
+  const date = dates.find((d) => d.end === end || (d.start < end && end <= d.end));
+  if (!date) return at;
+  const first = tokens.findIndex((t) => t.end > date.start);
+  return /^(?:on|in)$/.test(tokens[first]?.lower ?? "") ? first - 1 : /^(?:on|in)$/.test(tokens[first - 1]?.lower ?? "") ? first - 2 : first - 1; // prettier-ignore
+}
 
 /** "the signing, in 2014, of the agreements": the noun before the commas. */
 function overAside(tokens: readonly Token[], at: number): Token | undefined {

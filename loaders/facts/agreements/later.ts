@@ -143,7 +143,8 @@ function absorb(origin: Deal, later: Deal): void {
   if (later.status === "" || later.reason !== "") return;
   const isFurther = RANK.indexOf(later.status) > RANK.indexOf(origin.status);
   if (origin.reason !== "" || (isFurther && (later.status === "signed" || later.status === "ended"))) {
-    const parties = origin.parties.length > 1 ? origin.parties : later.parties;
+    const isSure = later.parties.length > 1 && later.doubts.length === 0 && origin.reason !== "";
+    const parties = origin.parties.length > 1 && !isSure ? origin.parties : later.parties;
     origin.added.push({sentence, columns: ["status", "date", "date_basis"]});
     Object.assign(origin, {
       status: later.status, timing: later.timing, link: later.link, rule: later.rule, reason: "", parties,

@@ -133,6 +133,15 @@ export function dealOf(
   // "under a peace agreement that required all foreign forces to go": of the factions within
   if (/\bpeace (?:agreement|deal|accord|pact)\b/i.test(deal.title) && parties.doubts.length > 0)
     return left("a peace within a country");
+  // "keeps 300 soldiers there under a bilateral accord": of whom and since when is told by nothing
+  if (
+    link.role === "in-force" &&
+    timing.date === "" &&
+    contentWords(deal.title).filter((w) => w !== "bilateral").length === 0 &&
+    parties.doubts.length > 0
+  )
+    // prettier-ignore
+    return left("refers to an agreement told elsewhere");
   const whole: Deal = {...deal, status: reading.status, parties: parties.codes};
   if (parties.series) whole.series = parties.series;
   whole.timing =

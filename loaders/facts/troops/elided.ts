@@ -10,7 +10,7 @@ import {phrase} from "./view.ts";
 
 /** What may follow a number that counts troops named before. */
 const BEHIND =
-  /^(?:in|at|to|from|on|by|across|inside|near|into|with|under|there|respectively|today|now|and|or|are|were|is|have|has|had|will|left|arrived|remain|remained|went|came|flew|sailed|stay|stayed|serve|served|returned|landed|withdrew|joined|sit|sat|followed|follow|landed|reached|crossed|each|others?|more|of|last|this|next|within|,|;|\.|\)|-|—|–|before|as|stationed|deployed|based|when|a|until|during|currently|strong|who|that)$/; // prettier-ignore
+  /^(?:in|at|to|from|on|by|across|inside|near|into|with|under|there|respectively|today|now|and|or|are|were|is|have|has|had|will|left|arrived|remain|remained|went|came|flew|sailed|stay|stayed|serve|served|returned|landed|withdrew|joined|sit|sat|followed|follow|landed|reached|crossed|each|others?|more|of|last|this|next|within|,|;|\.|\)|-|—|–|before|since|as|stationed|deployed|based|when|a|until|during|currently|strong|who|that)$/; // prettier-ignore
 
 /** Words that tell that troops told of before are counted on. */
 const MORE = /\b(?:further|another|additional|extra|others|more|remaining|rest)\b/;

@@ -1,5 +1,5 @@
 /** Head counts that are none of a foreign force. */
-import {TROOPS} from "../../lexicon/troops.ts";
+import {ARMIES, TROOPS} from "../../lexicon/troops.ts";
 import {isAboutForces} from "./about.ts";
 import {forcesIn} from "./force.ts";
 import {homeOf} from "./joint.ts";
@@ -90,6 +90,7 @@ function areSoldiers({sentence, words, article}: View, trigger: Trigger | null, 
   if (trigger && trigger.sense !== "withdraw" && isAboutForces(article)) return true;
   // "54,000 Americans in uniform are based in Japan"
   if (words.some((w, k) => /^(?:uniform|arms|garrisoned|deployed)$/.test(w) && /^(?:in|under|are|were)$/.test(words[k - 1] ?? ""))) return true; // prettier-ignore
+  if (words.some((w, k) => /^(?:force|mission)$/.test(w) && /^(?:union|joint|regional|multinational|peacekeeping|stabili[sz]ation|nato|un)$/.test(words[k - 1] ?? ""))) return true; // prettier-ignore
   return words.some((word) => TROOPS.has(word) || BODIES_OF_TROOPS.has(word));
 }
 
@@ -120,7 +121,7 @@ const BODIES_OF_TROOPS: ReadonlySet<string> = new Set(
 function speaksOfSoldiers({article, sentence}: View, told: Told | null): boolean {
   if (told && sentence.index - told.sentence <= 2) return true;
   if (sentence.places.some(({kind, country}) => kind === "body" && homeOf(country) !== "")) return true;
-  if (isAboutForces(article)) return true;
+  if (isAboutForces(article) || sentence.tokens.some((t) => ARMIES[t.lower] !== undefined)) return true;
   const pattern = /\b(?:troops?|soldiers?|advance party|garrison|military|army|armed|peacekeep\w+|contingent|battalion|brigade|battlegroup|battle group|regiment|squadron|forces|defen[cs]e force|navy|marines|airmen|corps|naval|deploy\w*|warships?|base)\b/i; // prettier-ignore
   for (let i = sentence.index; i >= 0 && sentence.index - i <= 1; i--)
     if (pattern.test(article.sentences[i]?.text ?? "")) return true;

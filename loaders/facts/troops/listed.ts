@@ -2,6 +2,7 @@
 import type {NumberMention, PlaceMention} from "../../types.ts";
 import {forcesIn} from "./force.ts";
 import {homeOf} from "./joint.ts";
+import {sitesIn} from "./location.ts";
 import {missionBefore} from "./told.ts";
 import type {Told} from "./told.ts";
 import type {Force} from "./force.ts";
@@ -18,7 +19,8 @@ interface Item {
 }
 
 /** Words that tell that a list is of troops, and those that tell it is of something else. */
-const TROOPS = /\b(?:troops?|soldiers|contingents?|peacekeepers|garrisons?|military personnel)\b/i;
+const TROOPS =
+  /\b(?:troops?|soldiers|contingents?|peacekeepers|garrisons?|military personnel|(?:allied|foreign) forces)\b/i;
 const OTHERS = /\b(?:killed|wounded|deaths|dead|casualties|lost|losses|tanks|refugees|police|died)\b/i;
 
 export function* listedIn(view: View, told: Told | null): Generator<Found> {
@@ -31,12 +33,13 @@ export function* listedIn(view: View, told: Told | null): Generator<Found> {
   const owner = namedBefore(view, first);
   const leader = owner && leaderOf(view, owner, first);
   const mission = owner && !leader && homeOf(owner.name) === "" ? "" : (leader ? missionBefore(view, first) : owner?.name ?? missionBefore(view, first)); // prettier-ignore
-  const soil = homeOf(mission) || (leader && told ? told.location : "");
+  const soil =
+    homeOf(mission) || (leader && told ? told.location : "") || (owner ? "" : soilNamed(view, first));
   // the countries send troops to a mission, or hold those of the one force named
   if ((!owner || leader) && soil === "") return;
   for (const {place, number} of leader ? [leader, ...items] : items) {
     const land = place.mention.country;
-    const [force, location] = mission || leader ? [land, soil] : [owner!.name, land];
+    const [force, location] = mission || leader || !owner ? [land, soil] : [owner!.name, land];
     if (force === location || !/^[A-Z]{3}$/.test(location)) continue;
     const at = number.mention;
     const outlook = {kind: "present" as const, past: false, doubts: []};
@@ -60,6 +63,12 @@ export function* listedIn(view: View, told: Told | null): Generator<Found> {
       doubts: ["a list", ...when.doubts]
     };
   }
+}
+
+/** "The ministry in Tallinn gave figures for allied forces: United Kingdom – 900": the one land that the words before a list lead to. */
+function soilNamed(view: View, first: number): string {
+  const lands = new Set(sitesIn(view, 0, first - 1, "at").filter((s) => s.refused === "" && s.country !== "").map((s) => s.country)); // prettier-ignore
+  return lands.size === 1 ? [...lands][0]! : "";
 }
 
 /** "Italy leads the table with 1,290, ahead of the United States (590)": the first of those that the list ranks, with its number. */

@@ -43,4 +43,4 @@ const sentenceEnd = ({sentence}: View): number => sentence.end;
 const isCounted = ({sentence}: View, from: number, to: number): boolean =>
   sentence.numbers.some(({start, end}) => start >= from && end <= to);
 
-const LOCATIVE = /\b(?:in|at|near|inside|across|outside|around|of)(?: [a-z'-]+){0,2} $/i;
+const LOCATIVE = /\b(?:in|at|near|inside|across|outside|around|of|leave|leaving|left)(?: [a-z'-]+){0,2} $/i;

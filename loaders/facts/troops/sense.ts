@@ -100,6 +100,8 @@ export function senseOf(
   if (exits) {
     const near = [
       ...window(head, 2),
+      // "pulled the last group, 142 men and women, out of Gao"
+      ...(role === "object" && words[last + 1] === "," ? window(last + 1, 1) : []),
       ...(role === "object" ? window(last, words[last + 1] === "of" ? 3 : 1) : [])
     ];
     if (lemma === "go" && role === "subject" && verb.form === "infinitive" && /^(?:[,.;]|by|before|within)$/.test(words[head + 1] ?? ".")) return "withdraw"; // prettier-ignore

@@ -41,7 +41,11 @@ export function slotsOf(
   const base = known.findLast((slots) => slots.group.number.first < group.number.first);
   // "have 560, 270 and 120 soldiers": what governs the first of joined counts governs all
   const shared = joined?.trigger && joined.trigger.role !== "subject" ? joined.trigger : null;
-  const trigger = followed(shared ?? ownTrigger(view, group, base ?? null), view, told);
+  const trigger = homeward(
+    followed(shared ?? ownTrigger(view, group, base ?? null), view, told),
+    view,
+    group
+  );
   const scope = scopeOf(view, group, trigger, next);
   const outlook = trigger ? vouched(view, group, trigger) : presupposed(view, group);
   // "60 Turkish and 60 Russian soldiers": the first count's own words end before the second number
@@ -66,6 +70,16 @@ const followed = (trigger: Trigger | null, {sentence}: View, told: Told | null):
   trigger?.verb?.lemma === "follow" && told?.leaving && sentence.index - told.sentence <= 2
     ? {...trigger, sense: "withdraw"}
     : trigger;
+
+/** "Of the 140 Spanish soldiers 80 flew to Zaragoza": to their own country they go home. */
+function homeward(trigger: Trigger | null, view: View, {first, last, base}: Group): Trigger | null {
+  const verb = trigger?.verb;
+  if (!verb || trigger.sense !== "deploy" || trigger.role !== "subject") return trigger;
+  const goal = view.words.findIndex((w, k) => k > verb.head && k <= verb.head + 3 && /^(?:to|into)$/.test(w));
+  const place = goal < 0 ? undefined : (view.placeAt[goal + 1] ?? view.placeAt[goal + 2]);
+  const [own] = base ? forcesIn(view, base.first, base.last) : forcesIn(view, first, last);
+  return place && own && place.mention.country === own.name ? {...trigger, sense: "withdraw"} : trigger;
+}
 
 /** A bare number takes the verb of the count that it leans on, unless it has one of its own. */
 function ownTrigger(view: View, group: Group, base: Slots | null): Trigger | null {
