@@ -3,6 +3,7 @@ import {
   agreed,
   ended,
   essays,
+  sections,
   families,
   lookAlikes,
   manyWriters,
@@ -42,7 +43,8 @@ describe.each([
   ["ended", ended],
   ["by many writers", manyWriters],
   ["ready, welcomed or amended", openAndClosed],
-  ["in essays, answers and lists of dates", essays]
+  ["in essays, answers and lists of dates", essays],
+  ["in sections, parliaments and figures of ministries", sections]
 ])("an agreement %s", (_, examples) => {
   it.each(examples)("$text", (example) => expect(told(example)).toEqual(example.facts));
 });

@@ -2,6 +2,7 @@ import {describe, expect, it} from "vitest";
 import {
   changes,
   essays,
+  sections,
   families,
   familyLookAlikes,
   fartherBack,
@@ -42,6 +43,7 @@ const groups: [string, Example[]][] = [
   ["told farther back", fartherBack],
   ["beside a mission", ownArrangements],
   ["in essays, answers and lists of dates", essays],
+  ["in sections, parliaments and figures of ministries", sections],
   ["wholes and parts", wholes]
 ];
 

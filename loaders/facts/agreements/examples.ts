@@ -9,3 +9,4 @@ export {families} from "./examples/families.ts";
 export {manyWriters, manyWritersLookAlikes} from "./examples/manyWriters.ts";
 export {openAndClosed, openAndClosedLookAlikes} from "./examples/openAndClosed.ts";
 export {essays} from "./examples/essays.ts";
+export {sections} from "./examples/sections.ts";

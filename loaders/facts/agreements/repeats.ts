@@ -1,6 +1,5 @@
 /** Mentions that make no row of their own: a part of a total, another name, a reference to what was told. */
 import type {Deal} from "./frame.ts";
-import {before} from "./link.ts";
 import {contentWords} from "./later.ts";
 import type {Link} from "./link.ts";
 import type {Phrase} from "./phrase.ts";
@@ -15,11 +14,11 @@ export function isApposition(phrase: Phrase, here: Deal[]): boolean {
   const {tokens} = phrase.sentence;
   if (previous?.reason === NO_NOUN) return false;
   // "a memorandum on logistics, the first such pact that Vietnam entered into"
-  if (
-    previous &&
-    /\bthe (?:first|only|second|third|latest|last) such $/i.test(before(phrase.sentence, phrase.core))
-  )
-    return true;
+  const words = tokens
+    .slice(Math.max(0, phrase.head - 3), phrase.head)
+    .map((t) => t.lower)
+    .join(" ");
+  if (previous && /\b(?:first|only|second|third|latest|last) such\b/.test(words)) return true;
   if (!previous || previous.phrase.plural || phrase.plural || phrase.first !== previous.phrase.last + 2)
     return false;
   const isAside = tokens[phrase.first - 1]?.text === "," && tokens[phrase.first]?.pos === "DET";

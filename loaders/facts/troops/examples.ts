@@ -12,3 +12,4 @@ export {fartherBack, fartherBackLookAlikes} from "./examples/fartherBack.ts";
 export {ownArrangements, ownArrangementsLookAlikes} from "./examples/ownArrangements.ts";
 export {essays} from "./examples/essays.ts";
 export {wholes, wholesLookAlikes} from "./examples/wholes.ts";
+export {sections} from "./examples/sections.ts";
