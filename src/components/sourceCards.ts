@@ -37,11 +37,13 @@ export function sourceCards(report: Report): HTMLElement {
     )
   ];
   return html`<div>
-    <p class="years">${years.map(([year]) => html`<a href="#${anchorOf(year)}">${headingOf(year)}</a> `)}</p>
+    <p class="years">
+      ${years.map(([year, [first]]) => html`<a href="#${anchorOf(year)}" data-row="articles/${first!.article_id}">${headingOf(year)}</a> `)}
+    </p>
     ${years.map(
       ([year, articles]) =>
         html`<section>
-          <h3 id=${anchorOf(year)}>${headingOf(year)}</h3>
+          <h3 id=${anchorOf(year)} data-row="articles/${articles[0]!.article_id}">${headingOf(year)}</h3>
           ${articles.map((a) => card(report, a, true))}
         </section>`
     )}
