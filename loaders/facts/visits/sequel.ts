@@ -1,5 +1,8 @@
+import {addYears, precision} from "../../calendar.ts";
 import type {AnnotatedArticle, AnnotatedSentence} from "../../types.ts";
+import {daysApart} from "../when.ts";
 import type {Frame} from "./frame.ts";
+import {NO_TIMING} from "./timing.ts";
 
 const OFF = /\b(?:called off|cancell?ed|scrapped|dropped|shelved|abandoned|fell through)\b/;
 const LATER = /\b(?:put off|postponed|delayed|deferred|pushed back|put back|rescheduled)\b/;
@@ -25,7 +28,7 @@ export const wasToHappen = (sentence: AnnotatedSentence, token: number): boolean
 /** "was due in Naypyidaw on 14 June. His bags were at the airport when Dhaka cancelled it". */
 const wasDue = (sentence: AnnotatedSentence, token: number): boolean => {
   const at = (sentence.tokens[token]?.end ?? sentence.end) - sentence.start;
-  return /\b(?:(?:was|were) (?:due|expected|scheduled|set|slated|supposed|to)|had (?:planned|intended|meant|hoped) to)\b.{0,45}$/.test(
+  return /\b(?:(?:was|were) (?:also |originally |first |earlier )?(?:due|expected|scheduled|set|slated|supposed|to)|had (?:planned|intended|meant|hoped) to)\b.{0,45}$/.test(
     sentence.text.slice(Math.max(0, at - 75), at + 4)
   );
 };
@@ -36,6 +39,8 @@ const wasDue = (sentence: AnnotatedSentence, token: number): boolean => {
  */
 export function withSequel(article: AnnotatedArticle, frame: Frame): Frame {
   const {sentence, token} = frame;
+  const off = OFF_ASIDE.exec(textAfter(sentence, token));
+  if (off) return calledOffAside(frame, off[0]);
   const aside = NOT_ASIDE.exec(textBefore(sentence, token));
   if (aside) return {...frame, factuality: /\b(?:planned|scheduled|expected|intended|hoped)\b/.test(aside[1]!) ? "cancelled" : "denied"}; // prettier-ignore
   if (!wasToHappen(sentence, token) && !(frame.factuality === "planned" && wasDue(sentence, token)))
@@ -44,5 +49,36 @@ export function withSequel(article: AnnotatedArticle, frame: Frame): Frame {
   const next = article.sentences[sentence.index + 1]?.text ?? "";
   const rest = [sentence.text.slice(start), next].find((text) => JOURNEY.test(text) && (OFF.test(text) || LATER.test(text))); // prettier-ignore
   if (rest === undefined) return frame;
-  return {...frame, factuality: LATER.test(rest) ? "postponed" : "cancelled"};
+  return nearestYear(article, {...frame, factuality: LATER.test(rest) ? "postponed" : "cancelled"});
+}
+
+/** "The trip to Phnom Penh, postponed in June, has no new date": what became of it, between commas. */
+const OFF_ASIDE =
+  /^ to [^,.;]{3,40}, (?:which (?:was|had been|has been) )?(?:already |again |abruptly |twice )?(?:called off|cancell?ed|scrapped|put off|postponed|delayed|deferred|pushed back)(?: [^,.;]{2,40})?(?=,)/;
+
+/** The day between the commas is that on which it was called off. */
+function calledOffAside(frame: Frame, aside: string): Frame {
+  const {sentence, token, timing} = frame;
+  if (!TRIP.test(sentence.tokens[token]?.text ?? "")) return frame;
+  const start = sentence.tokens[token]!.end;
+  const isInside = timing.spans.some((s) => s.start >= start && s.end <= start + aside.length);
+  return {
+    ...frame,
+    factuality: LATER.test(aside) ? "postponed" : "cancelled",
+    timing: isInside ? NO_TIMING : timing
+  };
+}
+
+const TRIP = /^(?:trip|visit|journey|tour|stop|stopover)$/i;
+
+const textAfter = (sentence: AnnotatedSentence, token: number): string =>
+  sentence.text.slice((sentence.tokens[token]?.end ?? sentence.end) - sentence.start);
+
+/** "was to have gone on June 14, but that trip has been postponed", told on June 5: the nearest June, not last year's. */
+function nearestYear({article: {published}}: AnnotatedArticle, frame: Frame): Frame {
+  const {start, basis} = frame.timing;
+  if (basis !== "resolved" || precision(start) !== "day" || precision(published) !== "day" || start >= published) return frame; // prettier-ignore
+  const next = addYears(start, 1);
+  const isNearer = Math.abs(daysApart(next, published) ?? 999) < Math.abs(daysApart(start, published) ?? 0);
+  return isNearer ? {...frame, timing: {...frame.timing, start: next, earliest: next, end: ""}} : frame;
 }

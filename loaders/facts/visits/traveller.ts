@@ -20,8 +20,9 @@ import {
 export function travellersOf(
   article: AnnotatedArticle,
   sentence: AnnotatedSentence,
-  verb: VerbGroup
+  given: VerbGroup
 ): Traveller[] {
+  const verb = withOwnSubject(sentence, given);
   const related = ofRelativeClause(sentence, verb);
   if (related) return [asTraveller(article, related)];
   const named = subjectAfterConjunction(sentence, verb);
@@ -47,6 +48,18 @@ export function travellersOf(
   const group = ofGroup(article, sentence, verb);
   if (group.length > 0) return group.map((m) => ({person: m.person, doubts: ["visitor from pronoun"]}));
   return ofPronoun(article, sentence, verb);
+}
+
+/** "She declined in January, and on 22 February will be in Warsaw": a day is no subject; that of the first verb goes on. */
+function withOwnSubject({tokens, dates, verbs}: AnnotatedSentence, verb: VerbGroup): VerbGroup {
+  const [first, last] = verb.subject ?? [0, -1];
+  const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? -1];
+  const date = dates.find((d) => d.start <= start && end <= d.end);
+  const lead = /^(?:on|in)$/.test(tokens[first - 1]?.lower ?? "") ? first - 2 : first - 1;
+  if (!date || last !== verb.first - 1 || tokens[lead]?.lower !== "and") return verb;
+  const main = verbs.find((v) => v.form === "finite");
+  const isPronoun = main?.subject && /^(?:he|she)$/.test(tokens[main.subject[0]]?.lower ?? "");
+  return main && isPronoun && main.head < first ? {...verb, subject: main.subject} : verb;
 }
 
 /** "the ceremony for Lao Prime Minister X, who is paying a visit": right before "who", whatever was taken for the subject. */

@@ -42,6 +42,7 @@ const MET = new Set([
 /** Who receives is at home where the other comes; and who is met is of another country than the one who meets him. */
 export const meetings: Cue = (site, scene) => [
   ...asHost(site, scene),
+  ...asInviter(site, scene),
   ...asMet(site, scene),
   ...asGuest(site, scene),
   ...asPartner(site, scene),
@@ -67,6 +68,19 @@ function asHost(site: Site, scene: Scene): Clue[] {
   );
   if (home) return [{country: home.country, weight: 2.5}];
   return [...waiting(met), ...against(others, 4), ...place(site, scene, others, 2.5)];
+}
+
+/** "paid a visit to Albania at the invitation of the foreign minister, X": who invites is at home where the other comes. */
+function asInviter({read, mention}: Site, scene: Scene): Clue[] {
+  const {sentence, words} = read;
+  const before = sentence.text.slice(0, mention.phrase.start - sentence.start);
+  if (!/\b(?:at|on|upon) the (?:\w+ )?invitation of (?:the |his |her |their )?$/.test(before)) return [];
+  const goals = placesIn(read, scene.found[mention.sentence] ?? []).filter(
+    (p) => p.start < mention.phrase.start && ["to", "in"].includes(leadOf(words, p)) && p.kind !== "demonym"
+  );
+  const [first] = goals;
+  const isOne = first && goals.every((p) => p.country === first.country);
+  return isOne ? [{country: first.country, weight: 5}] : [];
 }
 
 /** "His host there will be General X": the guests. */

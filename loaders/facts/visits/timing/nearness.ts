@@ -70,8 +70,9 @@ const standsBeside = (token: number, at: number, owner: number): boolean =>
 function ownerOf(sentence: AnnotatedSentence, at: number): number {
   const {tokens, verbs} = sentence;
   const before = verbs.findLast((v) => v.head < at);
+  const from = asideEnd(sentence, at);
   const after = verbs.find(
-    (v) => v.head > at && v.form === "finite" && !/^(who|which|that)$/.test(tokens[v.first - 1]?.lower ?? "")
+    (v) => v.head > from && v.form === "finite" && !/^(who|which|that)$/.test(tokens[v.first - 1]?.lower ?? "")
   );
   // not "Kigali and Kampala last year"
   let lead = at - 1;
@@ -79,12 +80,22 @@ function ownerOf(sentence: AnnotatedSentence, at: number): number {
   const opens = lead < 0 || /^([,;:—–]|and|but|then)$/.test(tokens[lead]?.lower ?? "");
   const close =
     after &&
-    after.first - at <= (lead < 0 ? 30 : 12) &&
+    after.first - from <= (lead < 0 ? 30 : 12) &&
     !tokens.slice(at, after.first).some((t) => /^[;:]$/.test(t.text));
-  if (after && (!before || (opens && close && leadsOn(tokens, at, after.first)))) return after.head;
+  if (after && (!before || (opens && close && leadsOn(tokens, from, after.first)))) return after.head;
   // "the last premier to visit Lagos was X, in 2004"
   const told = before && verbs.find((v) => v.head < before.head && predicateOf(sentence, v) === before);
   return (told ?? before)?.head ?? -1;
+}
+
+/** "In November 2021, when he was still Minister of Public Works, he visited": past the office that he held then; else the date itself. */
+function asideEnd({tokens, dates}: AnnotatedSentence, at: number): number {
+  const end = dates.find((d) => d.start <= tokens[at]!.start && tokens[at]!.end <= d.end)?.end ?? 0;
+  const comma = tokens.findIndex((t) => t.start >= end);
+  const words = tokens.slice(comma, comma + 5).map((t) => t.lower);
+  if (!/^, (?:when|while) (?:he|she|they) (?:was|were) /.test(words.join(" "))) return at;
+  const close = tokens.findIndex((t) => t.index > comma + 3 && t.text === ",");
+  return close > 0 && /^(?:he|she|they)$/.test(tokens[close + 1]?.lower ?? "") ? close - 1 : at;
 }
 
 /** "on 31 March, when the presidents are to travel": the verb of the clause that "when" opens after a date, governed verbs included. */

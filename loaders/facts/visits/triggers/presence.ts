@@ -27,11 +27,22 @@ export function present(article: AnnotatedArticle, sentence: AnnotatedSentence):
       travellersOf(article, sentence, verb),
       stops,
       factuality,
-      being?.due ? [] : PRESENCE_ONLY
+      being?.due ? [] : PRESENCE_ONLY,
+      sameDayAs(sentence, verb)
     );
     return [being ? sinceThen(told) : told, ...(verb.lemma === "spend" ? spentNext(sentence, told) : [])];
   });
 }
+
+/** "crossed the Prut on Tuesday and spent the afternoon in Chisinau": the day of the verb with which it is joined. */
+function sameDayAs({tokens, verbs}: AnnotatedSentence, verb: VerbGroup): ReadonlySet<number> {
+  const before = verbs.findLast((v) => v.head < verb.head && v.form === "finite");
+  const part = tokens.slice(verb.head + 1, verb.head + 5).some((t) => PART_OF_DAY.test(t.lower));
+  const isJoined = verb.lemma === "spend" && part && tokens[verb.first - 1]?.lower === "and";
+  return new Set(before && isJoined ? [verb.head, before.head] : [verb.head]);
+}
+
+const PART_OF_DAY = /^(?:morning|afternoon|evening|night|hours?)$/;
 
 /** "spent Thursday at Nanyuki, where he planted an acacia, and Friday in Nairobi": a further day in a further place. */
 function spentNext(sentence: AnnotatedSentence, told: Frame): Frame[] {
