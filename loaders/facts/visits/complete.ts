@@ -132,9 +132,19 @@ function atDateline(article: AnnotatedArticle, frame: Frame): CompleteFrame | nu
   if (!place || (frame.timing.start === "" && !isOff(frame))) return null;
   const {country: host, name, start, end} = place;
   const stop = {host, places: frame.factuality === "real" ? [name] : [], date: null, start, end};
-  if (!travellers.every((t) => isForeign(article, t, stop)) || GONE.test(sentence.text)) return null;
+  if (
+    !travellers.every((t) => isForeign(article, t, stop)) ||
+    (GONE.test(sentence.text) && !toNeighbour(frame))
+  )
+    return null;
   return {...frame, stops: [stop], additions: [], doubts: [...frame.doubts, "host from the dateline"]};
 }
+
+/** "VIENTIANE – … began a two-day visit to her country's northern neighbour": the goal told without its name. */
+const toNeighbour = ({sentence, token}: Frame): boolean =>
+  /^ to (?:his|her|their) (?:own )?country['’]s (?:[\w-]+ ){0,2}neighbou?r\b(?!ing|s)/.test(
+    sentence.text.slice((sentence.tokens[token]?.end ?? sentence.end) - sentence.start)
+  );
 
 /** "was to have represented her at a fair in Paris, but his trip was cancelled": the place where he was to be. */
 function calledOff(article: AnnotatedArticle, frame: Frame): CompleteFrame | null {

@@ -12,7 +12,7 @@ export function datelineOf(article: AnnotatedArticle): PlaceMention | null {
   for (const sentence of article.sentences.slice(0, 3)) {
     const place = sentence.places.find((p) => p.start === sentence.start && p.kind === "city");
     const rest = place && sentence.text.slice(place.end - sentence.start, place.end - sentence.start + 80);
-    const isBare = place !== undefined && /^\p{Lu}{3,}/u.test(place.text) && /^\.\s/.test(rest ?? "");
+    const isBare = place !== undefined && /^\p{Lu}{3,}/u.test(place.text) && /^\.(?:\s|$)/.test(rest ?? "");
     if (place && (isBare || DATELINE_END.test(rest ?? ""))) return place;
     const country = sentence.places.find((p) => p.kind === "country");
     if (
@@ -41,7 +41,11 @@ export function withDeixis(article: AnnotatedArticle): AnnotatedArticle {
         lower === "there" && isPlaceWord(sentence, index) && !isOfUnknown(sentence, start)
           ? lastBefore(sentence, start, last)
           : null;
-      const city = isSameCity(sentence, index) ? (lastBefore(sentence, start, last) ?? dateline) : null;
+      const city = isThisCity(sentence, index)
+        ? dateline
+        : isSameCity(sentence, index)
+          ? (lastBefore(sentence, start, last) ?? dateline)
+          : null;
       const named: PlaceMention | null = here ?? there ?? city;
       if (named) extra.push({...named, text, start, end, modifier: false});
     }
@@ -73,6 +77,12 @@ const isPlaceWord = ({tokens}: AnnotatedSentence, index: number): boolean =>
   (/^(VERB|AUX|ADV)$/.test(tokens[index - 1]?.pos ?? "") ||
     // "was last there in March"
     /^(last|first|once)$/.test(tokens[index - 1]?.lower ?? ""));
+
+/** "arrived on Tuesday in this city": the one from which the report comes. */
+const isThisCity = ({tokens}: AnnotatedSentence, index: number): boolean =>
+  /^(?:city|capital)$/.test(tokens[index]?.lower ?? "") &&
+  tokens[index - 1]?.lower === "this" &&
+  /^(?:in|to|into|for)$/.test(tokens[index - 2]?.lower ?? "");
 
 /** "She was last in the city in 2022", "who is in the national capital": the one spoken of. */
 function isSameCity({tokens}: AnnotatedSentence, index: number): boolean {

@@ -36,9 +36,9 @@ const isConditional = (sentence: AnnotatedSentence, token: number): boolean =>
     sentence.text.slice((sentence.tokens[token]?.end ?? sentence.end) - sentence.start)
   );
 
-/** "asked whether it was true that he had flown to Muscat", "there is talk that she will be in Moscow": words before it that vouch for nothing. */
+/** "asked whether it was true that he had flown to Muscat", "there is talk that she will be in Moscow", "surprised at the talk of an imminent visit": words before it that vouch for nothing. */
 const UNTOLD =
-  /\b(?:ask(?:ed|s|ing)?|wonder(?:ed|s)?|inquired|wished to know|wanted to know) (?:[\w-]+ ){0,3}?(?:whether|if|when)\b[^.;]*$|\b(?:talk|rumou?rs?|speculation|gossip|whispers?) (?:\w+ )?that\b[^.;]*$/i;
+  /\b(?:ask(?:ed|s|ing)?|wonder(?:ed|s)?|inquired|wished to know|wanted to know) (?:[\w-]+ ){0,3}?(?:whether|if|when)\b[^.;]*$|\b(?:talk|rumou?rs?|speculation|gossip|whispers?) (?:\w+ )?that\b[^.;]*$|\b(?:talk|rumou?rs?|speculation|gossip|whispers?) (?:of|about) (?:an?|another|any|his|her) (?:[\w-]+ ){0,3}$/i;
 
 /** "Is the president going to Moscow?" */
 const QUESTION =

@@ -72,7 +72,8 @@ function ownerOf(sentence: AnnotatedSentence, at: number): number {
   const before = verbs.findLast((v) => v.head < at);
   const from = asideEnd(sentence, at);
   const after = verbs.find(
-    (v) => v.head > from && v.form === "finite" && !/^(who|which|that)$/.test(tokens[v.first - 1]?.lower ?? "")
+    (v) =>
+      v.head > from && v.form === "finite" && !/^(who|which|that)$/.test(tokens[v.first - 1]?.lower ?? "")
   );
   // not "Kigali and Kampala last year"
   let lead = at - 1;

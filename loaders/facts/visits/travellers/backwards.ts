@@ -25,8 +25,16 @@ export function ofPronoun(
         ? relativeBefore(sentence, verb)
         : /^(he|she)$/.test(word)
           ? lastSubject(article, sentence, verb, word)
-          : -1;
+          : styled(article, sentence, verb);
   return person < 0 ? [] : [{person, doubts: ["visitor from pronoun"]}];
+}
+
+/** "It is mentioned that His Excellency visited Kuwait": the style stands for the one of whom the text has spoken. */
+function styled(article: AnnotatedArticle, sentence: AnnotatedSentence, verb: VerbGroup): number {
+  const [first, last] = verb.subject ?? [0, -1];
+  const words = sentence.tokens.slice(first, last + 1).map((t) => t.text).join(" "); // prettier-ignore
+  const style = /^(His|Her) (?:Excellency|Majesty|Royal Highness|Highness|Holiness)$/.exec(words);
+  return style ? lastSubject(article, sentence, verb, style[1] === "His" ? "he" : "she") : -1;
 }
 
 /** "Liang, who arrived on Monday and who in July led": the one whom the first clause is about. */
