@@ -70,6 +70,7 @@ function repairPresent(tokens: Token[], t: Token, i: number): void {
   if (t.pos === "PUNCT" || t.pos === "DET" || t.pos === "ADP") return;
   repairAfterModal(tokens, t, i);
   repairOwned(tokens, t, i);
+  repairModifier(tokens, t, i);
   repairName(tokens, t, i);
   const lemma = t.pos === "NOUN" ? PRESENT_AND_NOUN.get(t.lower) : undefined;
   const before = tokens[i - 1];
@@ -108,6 +109,20 @@ function repairOwned(tokens: Token[], t: Token, i: number): void {
   )
     Object.assign(t, {pos: "NOUN", lemma: t.lower});
 }
+
+/** "sold its neighbour liquefied gas", "on subjects from tourism to drug control": words before a noun, tagged as its verbs. */
+function repairModifier(tokens: Token[], t: Token, i: number): void {
+  if (t.pos !== "VERB") return;
+  const after = tokens[i + 1]?.lower ?? "";
+  if (/^(?:liquefied|liquified|compressed)$/.test(t.lower) && /^(?:natural|petroleum|gas)$/.test(after))
+    Object.assign(t, {pos: "ADJ", lemma: t.lower});
+  const isRange =
+    tokens[i - 1]?.lower === "to" && tokens[i - 3]?.lower === "from" && tokens[i - 2]?.pos === "NOUN";
+  if (isRange && MOSTLY_NOUNS.has(t.lower) && tokens[i + 1]?.pos === "NOUN")
+    Object.assign(t, {pos: "NOUN", lemma: t.lower});
+}
+
+const MOSTLY_NOUNS = new Set(["border", "drug", "farm", "film", "fish", "land", "water"]);
 
 /** "Luka Vuković pressed": a capitalised word after a name, read as an adjective or an adverb, is part of the name. */
 function repairName(tokens: Token[], t: Token, i: number): void {

@@ -19,6 +19,13 @@ export function isSpeechDay({timing, phrase: {sentence}}: Deal): boolean {
   ); // prettier-ignore
 }
 
+/** "will visit Laos from June 11, it was announced yesterday, with the signing of": the day of the visit, where it is the only one ahead. */
+export function dayAhead({link, phrase: {sentence}}: Deal, published: string): Timing {
+  const [date, ...more] = sentence.dates.filter((d) => d.from !== "" && isAfter(d.from, published || "9999"));
+  if (!date || more.length > 0 || link?.role !== "event") return NO_TIMING;
+  return {date: shared(date.from, date.from), basis: date.basis, sentence, doubts: []};
+}
+
 /** "await the signing in November": the month of what is planned is the next of its name. */
 export function toCome({status, timing}: Deal, published: string): Timing {
   const isGone =

@@ -2,6 +2,7 @@
 import {factualityOfNoun} from "../../annotate/factuality.ts";
 import {factualityOfVerb} from "../../annotate/factuality/verb.ts";
 import {EVENT_NOUNS, EVENT_PREPOSITIONS, WITNESSING} from "../../lexicon/agreements.ts";
+import {SAYING} from "../../lexicon/verbs.ts";
 import type {AnnotatedSentence, Token} from "../../types.ts";
 import type {Link} from "./link.ts";
 import type {Phrase} from "./phrase.ts";
@@ -21,10 +22,13 @@ export function ofEvent(phrase: Phrase): Link | null {
   // "No date has been set for the signature of the agreement"
   const subject = verbs[owner]?.subject;
   if (subject && tokens[subject[0]]?.lower === "no") return null;
+  const visit = visitToCome(sentence, noun.index);
+  // "will not visit Rwanda, with the signing still far off"
+  if (verbs[visit]?.negated) return null;
   const own = witnessed ? factualityOfVerb(sentence, owner) : factualityOfNoun(sentence, noun.index);
   // a proposal that is proposed is one; what is looked forward to is to come
   const factuality =
-    isAwaited(phrase, owner) && own !== "denied"
+    (isAwaited(phrase, owner) || visit >= 0) && own !== "denied"
       ? "planned"
       : own === "proposed" && (act === "propose" || act === "end")
         ? "real"
@@ -35,11 +39,20 @@ export function ofEvent(phrase: Phrase): Link | null {
   return {
     role: act === "propose" ? "proposal" : "event",
     act: signs ? "sign" : act,
-    verb: owner,
+    verb: visit >= 0 ? visit : owner,
     token: noun.index,
     factuality,
     agentFrom: noun.index
   };
+}
+
+/** "will visit Laos, the government announced, with the signing of an agreement on the agenda": the verb of the visit, as much to come as which it is; or -1. */
+function visitToCome({tokens, verbs}: AnnotatedSentence, noun: number): number {
+  const lead = tokens.slice(Math.max(0, noun - 2), noun).map((t) => t.lower).join(" "); // prettier-ignore
+  if (!/^(?:, with|with (?:the|a))$/.test(lead)) return -1;
+  const main = verbs.findLastIndex((v) => v.head < noun && v.form === "finite" && !SAYING.has(v.lemma));
+  const verb = verbs[main];
+  return verb?.tense === "future" && !verb.hypothetical ? main : -1;
 }
 
 /** "looked forward to the signature of", "awaits the signing of", "paves the way for the conclusion of". */

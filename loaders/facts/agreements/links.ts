@@ -13,7 +13,7 @@ import {ofTalks} from "./talks.ts";
 /** What is done with the agreement that a phrase names: the first reading that holds, or null. */
 export function linkOf(phrase: Phrase): Link | null {
   if (phrase.base) return mentioned(phrase);
-  const talks = ofTalks(phrase) ?? whoseSigning(phrase);
+  const talks = ofTalks(phrase) ?? whoseSigning(phrase) ?? deferredSigning(phrase);
   if (talks) return talks;
   // a word that unmakes the agreement comes before all others: "without the agreement that Washington had hoped to sign"
   const later = isUnvouched(phrase) ? asSubject(phrase) : null;
@@ -89,6 +89,19 @@ function whoseSigning(phrase: Phrase): Link | null {
   const awaited = /^(?:foresee|expect|plan|schedule|set|envisage|await|due|slate)$/.test(verb.lemma) || /^(?:due|set|scheduled|expected|planned|foreseen|slated)$/.test(tokens[verb.head + 1]?.lower ?? ""); // prettier-ignore
   if (!awaited && !/^(?:take|complete|conclude|hold|happen)$/.test(verb.lemma)) return null;
   return {role: "relative", act: "sign", verb: index, token: verb.head, factuality: awaited ? "planned" : factuality, agentFrom: whose, settled: true}; // prettier-ignore
+}
+
+/** "As for the memorandum on tariffs, its signing was deferred to a later date": still to be signed. */
+function deferredSigning(phrase: Phrase): Link | null {
+  const {sentence, last} = phrase;
+  const {tokens, verbs} = sentence;
+  const its = tokens.findIndex((t, k) => k > last && k - last < 26 && t.lower === "its" && /^(?:signing|signature)$/.test(tokens[k + 1]?.lower ?? "")); // prettier-ignore
+  const index = verbs.findIndex((v) => v.first === its + 2 && v.form === "finite");
+  const verb = verbs[index];
+  if (its < 0 || !verb?.passive || verb.negated || verb.perfect || !/^(?:defer|postpone|delay|put|push)$/.test(verb.lemma)) return null; // prettier-ignore
+  if (!/^(?:off |back )?(?:to|until|till)\b/.test(tokens.slice(verb.head + 1, verb.head + 4).map((t) => t.lower).join(" "))) return null; // prettier-ignore
+  if (asObject(phrase) || tokens.slice(last + 1, its).some((t) => DEAL_NOUNS.get(t.lower)?.rank === "strong")) return null; // prettier-ignore
+  return {role: "relative", act: "sign", verb: index, token: verb.head, factuality: "planned", agentFrom: its, settled: true}; // prettier-ignore
 }
 
 /** "A draft agreement on the pipeline was handed to Turkey in July": what is only put before the other is proposed. */

@@ -17,6 +17,8 @@ export function asObject(phrase: Phrase): Link | null {
     if (isReduced(tokens, verb)) continue;
     const act = ACTS.get(verb.lemma);
     const between = tokens.slice(verb.head + 1, first);
+    const initialled = initialledOnly(verbs, i, tokens, first);
+    if (initialled >= 0) return link("object", "reach", sentence, initialled, verbs[initialled]!.first);
     if (
       act &&
       !verb.passive &&
@@ -29,6 +31,21 @@ export function asObject(phrase: Phrase): Link | null {
     if (between.length > 25) return null;
   }
   return null;
+}
+
+/** "initialled, but did not sign, an agreement": what was done to it stands before what was not. -1 where nothing was. */
+function initialledOnly(
+  verbs: readonly VerbGroup[],
+  at: number,
+  tokens: readonly Token[],
+  first: number
+): number {
+  const verb = verbs[at] as VerbGroup;
+  const done = verbs[at - 1];
+  const isNext = tokens.slice(verb.head + 1, first).every((t) => t.text === ",");
+  if (!done || !isNext || verb.lemma !== "sign" || !verb.negated || verb.tense === "future" || verb.modal !== "") return -1; // prettier-ignore
+  const joint = tokens.slice(done.head + 1, verb.first).map((t) => t.lower).join(" "); // prettier-ignore
+  return /^(?:initial|finali[sz]e)$/.test(done.lemma) && !done.negated && /^(?:, )?but(?: \w+)?$/.test(joint) ? at - 1 : -1; // prettier-ignore
 }
 
 /** "a defence agreement signed in 2010": a participle behind its noun, tagged as a finite verb. */

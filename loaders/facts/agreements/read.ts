@@ -4,7 +4,7 @@ import {isAfter, shared} from "../../calendar.ts";
 import type {AnnotatedArticle} from "../../types.ts";
 import type {Parties} from "./completion.ts";
 import {countOf} from "./count.ts";
-import {contextDate, dated, isSpeechDay, ownDate, toCome} from "./dating.ts";
+import {contextDate, dated, dayAhead, isSpeechDay, ownDate, toCome} from "./dating.ts";
 import {elidedPhrases} from "./elided.ts";
 import type {Deal} from "./frame.ts";
 import {contentWords} from "./later.ts";
@@ -57,7 +57,7 @@ function awaitSignature(article: AnnotatedArticle, deal: Deal): void {
     : NO_TIMING;
 }
 
-const AWAITED = /\b(?:signature|signing) (?:is|was|would|will)\b.{0,20}\b(?:follow|expected|due|planned|foreseen|scheduled|take place)\b|\b(?:is|are) (?:to|expected to|due to) be signed\b/i; // prettier-ignore
+const AWAITED = /\b(?:signature|signing)\b.{0,20}\b(?:wait (?:until|till|for)|(?:deferred|postponed) (?:to|until|till))\b|\b(?:signature|signing) (?:is|was|would|will)\b.{0,20}\b(?:follow|expected|due|planned|foreseen|scheduled|take place)\b|\b(?:is|are) (?:to|expected to|due to) be signed\b/i; // prettier-ignore
 
 /** "signed treaties with Chile and Peru", "two pacts with Estonia and Latvia": one deal with each. */
 function eachOf(deal: Deal): Deal[] {
@@ -142,12 +142,23 @@ export function dealOf(
   )
     // prettier-ignore
     return left("refers to an agreement told elsewhere");
+  if (isInHerBag(phrase, link, timing.date)) return left("refers to an agreement told elsewhere");
   const whole: Deal = {...deal, status: reading.status, parties: parties.codes};
   if (parties.series) whole.series = parties.series;
   whole.timing =
-    whole.status === "planned" && isSpeechDay(whole) ? NO_TIMING : toCome(whole, article.article.published);
+    whole.status === "planned" && isSpeechDay(whole)
+      ? dayAhead(whole, article.article.published)
+      : toCome(whole, article.article.published);
   const dated_ = timing.date === "" ? contextDate(article, sentence, whole, before) : whole.timing;
   return {...whole, timing: dated_, doubts: [...reading.doubts, ...parties.doubts, ...dated_.doubts]};
+}
+
+/** "She came home; she had a contract in her bag": which one, and of whom, is told elsewhere. */
+function isInHerBag(phrase: Phrase, {role, verb}: Link, date: string): boolean {
+  const {tokens, verbs} = phrase.sentence;
+  const own = verbs[verb];
+  const behind = tokens.slice(phrase.last + 1, phrase.last + 4).map((t) => t.lower).join(" "); // prettier-ignore
+  return role === "object" && own?.lemma === "have" && date === "" && contentWords(titleOf(phrase)).length === 0 && /^in (?:his|her|their) (?:bags?|pockets?|hands?|briefcases?|suitcases?|luggage|portfolio)$/.test(behind); // prettier-ignore
 }
 
 /** A link that takes an agreement's existence for granted needs parties that the text names, or, where it is replaced, that were told just before. */

@@ -122,11 +122,15 @@ function objectGoods({sentence, first, last, to}: Figure, anchor: Anchor): strin
   for (let k = anchor.token + 1; k < end; k++) {
     const t = sentence.tokens[k] as Token;
     if (isInside(sentence, k)) continue;
+    // "sold its neighbour liquefied gas"
+    if (BUYER.test(textOf(sentence, k, k + 1)) || BUYER.test(textOf(sentence, k - 1, k))) continue;
     if (!["NOUN", "ADJ"].includes(t.pos)) break;
     words.push(t.lower);
   }
   return named(words);
 }
+
+const BUYER = /^(?:its|their|the) (?:neighbou?r|partner|ally)$/;
 
 function named(words: string[]): string {
   const text = words.join(" ").replace(/ ?[-‑] ?/g, "-");

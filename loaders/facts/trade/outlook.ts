@@ -25,6 +25,7 @@ export function outlookOf(figure: Figure, anchor: Anchor): Outlook {
   const chain = chainOf(figure, anchor);
   // "did not exceed 21 billion francs"
   if (isCapped(sentence, anchor) && chain.slice(1).every((v) => !v.negated)) return actual;
+  if (isShort(figure, anchor) && chain.slice(1).every((v) => !v.negated)) return actual;
   if (chain.some((v) => v.negated) && !/\bno reason (?:why|that)\b/.test(textOf(sentence, 0, first)))
     return {reason: "the figure is denied"};
   if (chain.at(-1)?.hypothetical && chain.every((v) => v.modal === ""))
@@ -45,6 +46,23 @@ export const isCapped = (sentence: AnnotatedSentence, {verb}: Anchor): boolean =
   verb.modal === "" &&
   /^(?:exceed|surpass|top|pass)$/.test(verb.lemma) &&
   !/\b(?:never|no)\b/.test(textOf(sentence, verb.first - 1, verb.head));
+
+/** "did not reach 100 million dollars last year": of a time that is told, the figure is below it. Of no time, or against a claim, it is denied. */
+export const isShort = ({sentence, from, to, quantity}: Figure, {verb}: Anchor): boolean =>
+  verb !== null &&
+  verb.negated &&
+  verb.tense === "past" &&
+  !verb.perfect &&
+  !verb.hypothetical &&
+  verb.modal === "" &&
+  /^(?:reach|attain)$/.test(verb.lemma) &&
+  quantity.qualifier === "exact" &&
+  !/\b(?:never|claim\w*|rumou?r\w*|reports?|alleg\w+|contrary)\b/.test(
+    textOf(sentence, 0, sentence.tokens.length)
+  ) &&
+  sentence.dates.some(
+    (d) => d.start >= (sentence.tokens[from]?.start ?? 0) && d.end <= (sentence.tokens[to]?.end ?? 0)
+  );
 
 /** "from the current $5bn to $10bn": where things stand, whatever is aimed at. */
 function isCurrent({sentence, first, after, before}: Figure): boolean {

@@ -5,7 +5,7 @@ import {makeFact} from "../rule.ts";
 import type {Figure} from "./figure.ts";
 import {textOf, tokensOf} from "./figure/words.ts";
 import type {TradeValues} from "./index.ts";
-import {isCapped, outlookOf} from "./outlook.ts";
+import {isCapped, isShort, outlookOf} from "./outlook.ts";
 import type {Reading} from "./reading.ts";
 import type {Entry} from "./table.ts";
 import type {Period} from "./time/bounds.ts";
@@ -74,7 +74,9 @@ export function factOf(
     qualifier:
       isCapped(sentence, read.anchor) && /^(?:exact|over)$/.test(quantity.qualifier)
         ? "up-to"
-        : quantity.qualifier,
+        : kind === "actual" && isShort(figure, read.anchor)
+          ? "under"
+          : quantity.qualifier,
     kind,
     period_start: inherits ? read.period[0] : period.start,
     period_end: inherits ? read.period[1] : period.end,

@@ -102,6 +102,11 @@ export function sidesOf(figure: Figure, anchor: Anchor): Sides {
     // "the $70 million that Argentina owes Bolivia"
     else if (verbal && isAfter && p === "" && figure.last < anchor.token) add(other, m.code);
   }
+  // "Hanoi, where Thai retailers have put in over $3 billion"
+  if (is === "invest" && verbal && sides.to.length === 0 && wordAt(sentence, figure.from) === "where") {
+    const site = all.findLast((m) => m.last < figure.from && figure.from - m.last <= 2);
+    if (site) add("to", site.code);
+  }
   // "Ayala wants to sell it $300 million": the country that he serves
   if (verbal && sides[holder].length === 0) {
     const code = personInSubject(figure, anchor);

@@ -41,7 +41,7 @@ export function nounSense(sentence: AnnotatedSentence, k: number): Sense | null 
   const joins =
     /^(?:between|with)$/.test(wordAt(sentence, k + 1)) ||
     /^(?:bilateral|mutual|two-way|cross-border)$/.test(before);
-  if (/^(?:business|exchanges|dealings|transactions|turnover)$/.test(t.lower) && joins) return {is: "trade"};
+  if (/^(?:business|exchanges?|dealings|transactions|turnover)$/.test(t.lower) && joins) return {is: "trade"};
   // "the flow in the two directions"
   if (
     /^(?:flows?|movement|exchange|exports?)$/.test(t.lower) &&

@@ -594,5 +594,54 @@ export const families: Family[] = [
       {text: "Mali and Chad exchanged instruments of ratification.", facts: []},
       {text: "The ministers of Mali and Chad were handed a draft of the programme.", facts: []}
     ]
+  },
+  {
+    name: "initialled, deferred, or to be signed on a journey to come",
+    examples: [
+      {
+        text: "Ghana and Togo signed a customs treaty on Tuesday. Four memorandums of understanding, on subjects from tourism to drug control, were signed as well.",
+        facts: [
+          {kind: "treaty", status: "signed", date: "2024-09-10"},
+          {kind: "memorandum", count: 4, parties: ["GHA", "TGO"], status: "signed", date: "2024-09-10"}
+        ]
+      },
+      {
+        text: "The ministers of Ghana and Togo initialled, but did not sign, an agreement on fisheries; the signing will have to wait until parliament has voted, probably in November.",
+        facts: [{title: "agreement on fisheries", parties: ["GHA", "TGO"], status: "planned"}]
+      },
+      {
+        text: "Ghana's and Togo's ministers initialled but did not sign a fisheries treaty.",
+        facts: [{kind: "treaty", parties: ["GHA", "TGO"], status: "agreed"}]
+      },
+      {
+        text: "As for the memorandum on double taxation between Malta and Cyprus, it was on the table, but its signing was deferred to a later date.",
+        facts: [{kind: "memorandum", parties: ["CYP", "MLT"], status: "planned", date: ""}]
+      },
+      {
+        text: "The president of Kenya will visit Rwanda on October 3, his office said on Tuesday, with the signing of a transport agreement at the top of the agenda.",
+        facts: [
+          {title: "transport agreement", parties: ["KEN", "RWA"], status: "planned", date: "2024-10-03"}
+        ]
+      },
+      {
+        text: "The president of Kenya visited Rwanda on September 3, with the signing of a transport agreement as the high point.",
+        facts: [{parties: ["KEN", "RWA"], status: "signed", date: "2024-09-03"}]
+      },
+      {
+        text: "Ghana and Togo signed a fisheries treaty; its signing had been deferred twice.",
+        facts: [{kind: "treaty", parties: ["GHA", "TGO"], status: "signed"}]
+      },
+      {text: "Ghana's and Togo's ministers discussed, but did not sign, a fisheries treaty.", facts: []},
+      {text: "As for the treaty between Ghana and Togo, its signing was called off.", facts: []},
+      {
+        text: "The president of Kenya will not visit Rwanda on October 3, with the signing of a transport agreement still far off.",
+        facts: []
+      },
+      {
+        text: "When the Kenyan prime minister came home from Rwanda, she had a contract in her bag and a censure motion on her desk.",
+        facts: []
+      },
+      {text: "The Kenyan minister came home from Rwanda. She had an agreement in her hands.", facts: []}
+    ]
   }
 ];

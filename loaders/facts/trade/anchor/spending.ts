@@ -13,6 +13,13 @@ export const isPutInto = ({sentence, last, to}: Figure): boolean => {
   return into > 0 && sentence.places.some((p) => p.start > start && p.start < start + 60);
 };
 
+/** "Hanoi, where Thai retailers have put in over $3 billion": into the place that "where" stands for. */
+export const isPutInWhere = ({sentence, first, from}: Figure, {lemma, head}: VerbGroup): boolean =>
+  /^(?:put|pour|pump|sink|plough|plow)$/.test(lemma) &&
+  wordAt(sentence, head + 1) === "in" &&
+  first - head < 6 &&
+  wordAt(sentence, from) === "where";
+
 /** "spends $20 million a year on fuel from Mozambique" buys; "spent €400m in Tunisia" does not. */
 export const isSpentAbroad = ({sentence, last, to}: Figure, verb: VerbGroup): boolean =>
   /^(?:spend|pay|shell|fork)$/.test(verb.lemma) &&

@@ -6,7 +6,7 @@ import type {Figure} from "../figure.ts";
 import {textOf, wordAt} from "../figure/words.ts";
 import {type Sense, nounSense, verbSense} from "../words.ts";
 import {type Anchor, found, lastNoun} from "./shape.ts";
-import {isPutInto, isSpentAbroad} from "./spending.ts";
+import {isPutInto, isPutInWhere, isSpentAbroad} from "./spending.ts";
 
 /** "grew by 43 per cent to about $500 million": what a size came to. */
 const LEVEL =
@@ -49,6 +49,7 @@ export function byVerb(figure: Figure, verb: VerbGroup | null): Anchor | null {
   // "has put 1.3 billion dollars into the port of Chancay"
   if (/^(?:put|sink|channel|inject|pump|throw|commit|direct|funnel)$/.test(verb.lemma) && isPutInto(figure))
     return found("verb", {is: "invest"}, verb.head, verb);
+  if (isPutInWhere(figure, verb)) return found("verb", {is: "invest"}, verb.head, verb);
   if (isSpentAbroad(figure, verb)) return found("verb", {is: "buy"}, verb.head, verb);
   const gerund = EARNING.test(verb.lemma) ? soldAfter(figure, verb) : null;
   if (gerund) return gerund;

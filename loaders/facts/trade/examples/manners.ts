@@ -1438,6 +1438,61 @@ export const manners: TradeExample[] = [
         period_end: "2022"
       }
     ]
+  },
+  {
+    text: "Paraguayan exports to Bolivia did not reach 100 million dollars in 2022, he lamented.",
+    facts: [
+      {
+        ...{measure: "exports", exporter: "PRY", importer: "BOL", value: 100000000, unit: "USD"},
+        ...{qualifier: "under", period_start: "2022", period_end: "2022"}
+      }
+    ]
+  },
+  {
+    text: "Trade between the US and China did not reach $600 billion in 2023.",
+    facts: [
+      {
+        ...{measure: "trade", exporter: "CHN", importer: "USA", value: 600000000000, unit: "USD"},
+        ...{qualifier: "under", period_start: "2023", period_end: "2023"}
+      }
+    ]
+  },
+  {
+    text: "The president of Paraguay arrived in Santa Cruz, Bolivia.\nBolivia sold its neighbor liquefied gas for 143 million dollars in 2022.",
+    facts: [
+      {
+        ...{measure: "exports", exporter: "BOL", importer: "PRY", goods: "liquefied gas", value: 143000000},
+        ...{unit: "USD", period_start: "2022", period_end: "2022"}
+      }
+    ]
+  },
+  {
+    text: "The minister returned to Oman from Bahrain.\nThe non-oil exchange between the two countries reached 318 million Omani rials in 2022, against 290 million in 2021.",
+    facts: [
+      {
+        ...{measure: "trade", exporter: "BHR", importer: "OMN", goods: "non-oil", value: 318000000},
+        ...{unit: "OMR", period_start: "2022", period_end: "2022"}
+      },
+      {
+        ...{measure: "trade", exporter: "BHR", importer: "OMN", goods: "non-oil", value: 290000000},
+        ...{unit: "OMR", period_start: "2021", period_end: "2021"}
+      }
+    ]
+  },
+  {
+    text: "The Kenyans remember that Uganda still owes 12 million dollars for electricity.",
+    facts: [
+      {measure: "debt", exporter: "KEN", importer: "UGA", goods: "electricity", value: 12000000, unit: "USD"}
+    ]
+  },
+  {
+    text: "In August she goes to Lagos, where Ghanaian banks have put in over $300 million since 2019.",
+    facts: [
+      {
+        ...{measure: "investment", exporter: "GHA", importer: "NGA", value: 300000000, unit: "USD"},
+        ...{qualifier: "over", period_start: "2019"}
+      }
+    ]
   }
 ];
 

@@ -83,11 +83,30 @@ export function oneWay(figure: Figure, anchor: Anchor, sides: Sides, told: Told 
     from[0] !== told.importer
   )
     return done(from[0], told.importer, fromTold(figure, told), told.sentence);
+  const creditor = from[0] === undefined ? creditorOf(figure, anchor, known) : "";
+  if (creditor) return done(creditor, known, ["the creditor is who reminds of the debt"]);
   if (!mayInfer(figure, anchor, sides)) return {reason: "only one country is named", half};
   const partner = partnerOf(article, sentence, known, fellowsOf(sentence, known));
   const other = partner.codes.length === 1 ? partner.codes[0] : undefined;
   if (!other) return {reason: "the other country is not known", half};
   return done(from[0] ?? other, to[0] ?? other, ["parties from context"], partner.sentence);
+}
+
+/** "The Bolivians remember that Paraguay still owes 12 million dollars": to those who have not forgotten it. */
+function creditorOf({article, sentence, first}: Figure, {sense, verb}: Anchor, debtor: string): string {
+  if (sense.is !== "owe" || !verb || verb.negated || verb.passive) return "";
+  // "owes the World Bank $12 million"
+  if (sentence.tokens.slice(verb.head + 1, first).some((t) => /^(?:PROPN|NOUN|PRON)$/.test(t.pos))) return "";
+  const recall = sentence.verbs.findLast((v) => v.head < verb.first);
+  if (
+    !recall?.subject ||
+    recall.negated ||
+    !/^(?:remember|remind|recall|complain|insist)$/.test(recall.lemma)
+  )
+    return "";
+  const [start, end] = recall.subject;
+  const owners = partiesOf(sentence, article).filter((m) => m.first >= start && m.last <= end);
+  return owners.length === 1 && owners[0]!.code !== debtor ? owners[0]!.code : "";
 }
 
 const isNext = ({sentence}: Figure, told: Told): boolean =>
