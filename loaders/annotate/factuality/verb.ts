@@ -37,6 +37,7 @@ export function factualityOfVerb(sentence: Read, index: number): Factuality {
   const governor = sentence.verbs[verb.governor];
   if (verb.form === "participle" && isUnfulfilled(sentence, verb)) return "hypothetical";
   if (predicateOf(sentence, verb)) return "real";
+  if (verb.form === "infinitive" && isSupposed(sentence, verb)) return "hypothetical";
   // "President X to visit Asunción": a headline
   if (
     verb.form === "infinitive" &&
@@ -111,6 +112,14 @@ function ofInversion(sentence: Read, verb: VerbGroup): Factuality {
   return opens && sentence.verbs.some((v) => v.modal === "would" && v.head > verb.head)
     ? "hypothetical"
     : "real";
+}
+
+/** "Were Paris to send 2,000 more men, they would …": the auxiliary opens the clause, and no question is asked. */
+function isSupposed({tokens, verbs}: Read, verb: VerbGroup): boolean {
+  const were = tokens.slice(0, verb.first).findLast((t) => t.lower === "were");
+  if (!were || tokens.at(-1)?.text === "?") return false;
+  const opens = were.index === 0 || /^[,;“"]$/.test(tokens[were.index - 1]?.text ?? "");
+  return opens && !verbs.some((v) => v.form === "finite" && v.first > were.index && v.first < verb.first);
 }
 
 /** "Had the president gone to Caracas, the rift might have healed": the auxiliary stands before the subject. */

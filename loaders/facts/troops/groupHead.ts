@@ -50,9 +50,14 @@ export function headAfter(view: View, number: Laid<NumberMention>): Head | null 
     }
     if (!isInside(view, k)) break;
   }
-  if (strong) return {at: Math.min(k, tokens.length) - 1, kind: "troops", unit: true};
+  if (strong && !CIVILIAN.test(phrase(view, number.last + 1, k)))
+    return {at: Math.min(k, tokens.length) - 1, kind: "troops", unit: true};
   return null;
 }
+
+/** "a 40-strong business delegation" */
+const CIVILIAN =
+  /\b(?:business|delegation|entourage|party|committee|council|panel|parliament|assembly|cabinet|legislature|senate|chamber|bloc|union|orchestra|choir|crew|staff|workforce|squad)s?\b/;
 
 /** "Tokyo hosts 54,000 Americans": a people's name in the plural, with no noun behind. */
 function isNationals({words, tokens, placeAt, numberAt}: View, k: number): boolean {

@@ -1,5 +1,9 @@
 /** Sentences that speak of soldiers and must yield nothing. */
 export const lookAlikes: string[] = [
+  "The Kenyan president arrived in Kampala at the head of a 40-strong business delegation.",
+  "Peru's 130-strong congress met in Lima as a Chilean delegation 25 strong looked on.",
+  "Were France to send 2,000 more soldiers to Chad, as one deputy suggested, the government in N'Djamena would object.",
+  "A 300-strong Chinese orchestra played in Hanoi.",
   "Kenya has deployed 400 police officers to Haiti.",
   "Islamabad ruled out sending 2,000 soldiers to Yemen.",
   "If NATO sent 5,000 troops to Ukraine, Moscow would respond.",
