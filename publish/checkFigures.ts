@@ -37,7 +37,8 @@ const digit = (character: string) => {
   const own = DIGITS.indexOf(character);
   return own < 0 ? character : String(own);
 };
-const NUMBER = /(?<![\p{L}\p{N}][-\u2011]?)\p{Nd}(?:[\p{Nd}.,\u202f’]{0,30}\p{Nd})?(?!\p{L})/gu;
+const NUMBER =
+  /(?<![\p{L}\p{N}][-\u2011]?)\p{Nd}(?:[\p{Nd}.,\u202f’]{0,30}\p{Nd})?(?![\p{L}\p{Nd}]|[.,\u202f’]\p{Nd})/gu;
 
 /** The numbers that a text states: `nearly US$1.2 billion` is 1.2e9. A number joined to letters is a name. */
 export function numbersIn(text: string): number[] {
@@ -82,7 +83,17 @@ function heldBy(report: Report, name: string, columns: readonly string[]): numbe
   const told = report.conflicts
     .filter((c) => c.row_id === id && name.startsWith(`${c.table}/`) && wanted(c.column))
     .flatMap((c) => [...numbersOf(c.value), Number(c.value)]);
-  return [...cells, ...told];
+  return [...cells, ...told, ...numbersOfSources(report, id, row)];
+}
+
+/** "France 24" is no figure: what the names of those hold who tell of a row. */
+function numbersOfSources({articles, conflicts}: Report, id: string, row: AnyRow): number[] {
+  const ids = new Set([
+    ...(Array.isArray(row.article_ids) ? (row.article_ids as string[]) : []),
+    ...conflicts.filter((c) => c.row_id === id).map((c) => c.article_id)
+  ]);
+  const sources = articles.filter(({article_id}) => ids.has(article_id));
+  return sources.flatMap(({article_id, publisher}) => numbersIn(publisher || article_id));
 }
 
 /** Numbers are shown with two decimals, of millions and more as well. */

@@ -24,6 +24,7 @@ test("numbers are read as the pages write them, and names are no numbers", () =>
   expect(numbersIn("nearly US$1.2 billion, about 2,500 to 3,000, 40%")).toEqual([1.2e9, 2500, 3000, 40]);
   expect(numbersIn("11–13 September 2024. KES 5\u00a0million")).toEqual([11, 13, 2024, 5e6]);
   expect(numbersIn("G20, UTF-8, F1 and 5G")).toEqual([]);
+  expect(numbersIn("24news, 1,500m and 12.5bn")).toEqual([]);
 });
 
 test("a figure that its row holds passes, any other fails and is told", () => {
@@ -78,6 +79,15 @@ test("the title of an article may hold a figure: it names its row", () => {
   const report = reportOf({articles: [article({title})]});
   expect(faults(articleTitle(report.articles[0]!), report)).toEqual([]);
   expect(faults(`<h1>${title}</h1>`, report)).toHaveLength(1);
+});
+
+test("the name of a publisher may hold a figure, beside what he tells", () => {
+  const row = fullReport.trade[0]!;
+  const articles = row.article_ids.map((article_id) => article({article_id, publisher: "Channel 24"}));
+  const report = {...fullReport, articles};
+  const note = `<p data-row="trade/${row.trade_id}">1.2 billion (Channel 24)</p>`;
+  expect(faults(note, report)).toEqual([]);
+  expect(faults(note, fullReport)).toHaveLength(1);
 });
 
 test.each([
