@@ -127,8 +127,11 @@ export function factBlock(report: Report, ref: Ref, row: FactRow, all = false): 
   </li>`;
 }
 
-/** From so many passages on, taller than a screen, a list is laid out when the reader comes near; evidence.css leaves room. */
-const LONG = 6;
+/**
+ * From so many passages on a list is laid out when the reader comes near, and evidence.css leaves room. Shorter ones do not keep a
+ * slow phone waiting, and a picture of the whole page shows them.
+ */
+const LONG = 60;
 
 /**
  * The evidence of these rows, one block each, in the order given: as many passages as support them, or all that there are.

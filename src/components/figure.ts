@@ -69,12 +69,6 @@ function drawings({id, draw}: ChartParts, width?: number): Element[] {
   return made.map(({node}) => node);
 }
 
-/** For the style sheet: what a browser leaves room for that has not laid out the drawings yet. */
-function heightsOf(svgs: readonly Element[]): string | null {
-  const [narrow, wide] = svgs.map((svg) => `${svg.getAttribute("height")}px`);
-  return narrow ? `--narrow: ${narrow}; --wide: ${wide ?? narrow}` : null;
-}
-
 /** Pictures are made by `save.ts` on a click; without script the style sheet hides their buttons. */
 const pictures = (id: string): HTMLElement[] =>
   ["SVG", "PNG"].map(
@@ -93,7 +87,7 @@ const pictures = (id: string): HTMLElement[] =>
 export function figure(report: Report, parts: ChartParts, options: ChartOptions = {}): HTMLElement {
   const {id, title, subtitle, words, table, data} = parts;
   const svgs = drawings(parts, options.width);
-  return html`<figure class="chart" id=${id} aria-labelledby="${id}-title" style=${heightsOf(svgs)}>
+  return html`<figure class="chart" id=${id} aria-labelledby="${id}-title">
     <p class="chart-title" id="${id}-title">${title}</p>
     ${svgs.length > 0 && html`<p class="chart-subtitle">${subtitle.filter(Boolean).flatMap((s, i) => (i ? [" ", s] : [s]))}</p>`}
     ${svgs}
