@@ -116,12 +116,16 @@ function repairModifier(tokens: Token[], t: Token, i: number): void {
   const after = tokens[i + 1]?.lower ?? "";
   if (/^(?:liquefied|liquified|compressed)$/.test(t.lower) && /^(?:natural|petroleum|gas)$/.test(after))
     Object.assign(t, {pos: "ADJ", lemma: t.lower});
+  // "4,200 tons of copper concentrate"
+  const isOre = /^concentrates?$/.test(t.lower) && METALS.test(tokens[i - 1]?.lower ?? "");
+  if (isOre && tokens[i + 1]?.lower !== "on") Object.assign(t, {pos: "NOUN", lemma: "concentrate"});
   const isRange =
     tokens[i - 1]?.lower === "to" && tokens[i - 3]?.lower === "from" && tokens[i - 2]?.pos === "NOUN";
   if (isRange && MOSTLY_NOUNS.has(t.lower) && tokens[i + 1]?.pos === "NOUN")
     Object.assign(t, {pos: "NOUN", lemma: t.lower});
 }
 
+const METALS = /^(?:copper|zinc|lead|iron|tin|nickel|lithium|uranium|gold|manganese|tungsten|molybdenum|ore)$/; // prettier-ignore
 const MOSTLY_NOUNS = new Set(["border", "drug", "farm", "film", "fish", "land", "water"]);
 
 /** "Luka Vuković pressed": a capitalised word after a name, read as an adjective or an adverb, is part of the name. */

@@ -26,6 +26,26 @@ export function dayAhead({link, phrase: {sentence}}: Deal, published: string): T
   return {date: shared(date.from, date.from), basis: date.basis, sentence, doubts: []};
 }
 
+/** "will visit Laos from June 11. … Nine memorandums will be signed during the visit": the first day of the only visit ahead that was told before. */
+export function visitAhead(
+  article: AnnotatedArticle,
+  {status, timing, phrase: {sentence}}: Pick<Deal, "status" | "timing" | "phrase">
+): Timing {
+  const {published} = article.article;
+  if (status !== "planned" || timing.date !== "" || !published || !DURING.test(sentence.text))
+    return NO_TIMING;
+  for (const other of article.sentences.slice(Math.max(0, sentence.index - 8), sentence.index)) {
+    if (!/\b(?:visit|trip|travel)\b/.test(other.text) || !other.verbs.some((v) => v.tense === "future"))
+      continue;
+    const [day, ...more] = other.dates.filter((d) => d.from.length === 10 && isAfter(d.from, published));
+    if (day && more.length === 0)
+      return {date: day.from, basis: day.basis, sentence: other, doubts: ["date from context"]};
+  }
+  return NO_TIMING;
+}
+
+const DURING = /\bduring (?:the|that|this|his|her|their) (?:visit|trip|stay)\b/i;
+
 /** "await the signing in November": the month of what is planned is the next of its name. */
 export function toCome({status, timing}: Deal, published: string): Timing {
   const isGone =
@@ -117,6 +137,8 @@ export function contextDate(
   if (visit) return visit;
   const last = narratedDay(article, sentence, deal.parties, 1);
   if (last.date !== "" && last.doubts.length === 0) return last;
+  // "This time she also secured two memorandums": set against another time, no day of the narration
+  if (/^This time\b/.test(sentence.text)) return NO_TIMING;
   if (sentence.tokens.some((t) => /^(recently|lately|previously|earlier|already)$/.test(t.lower)))
     return NO_TIMING;
   if (deal.status === "ended") return narratedDay(article, sentence, deal.parties, 2);

@@ -71,6 +71,8 @@ const newsDay = (article: AnnotatedArticle): string => article.article.published
 /** A day; of the sentence right before also a month, where it is taken up: "visited Tehran in May 2023. That trip produced". */
 const isTold = (d: DateMention, published: string, back: number, {tokens}: AnnotatedSentence): boolean =>
   d.from !== "" &&
+  // "In October she had been there for talks. This time she secured two agreements"
+  !(d.from.length < 10 && tokens[1]?.lower === "time") &&
   d.from === d.to &&
   d.shape === "point" &&
   (d.from.length === 10 ||

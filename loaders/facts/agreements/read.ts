@@ -4,7 +4,7 @@ import {isAfter, shared} from "../../calendar.ts";
 import type {AnnotatedArticle} from "../../types.ts";
 import type {Parties} from "./completion.ts";
 import {countOf} from "./count.ts";
-import {contextDate, dated, dayAhead, isSpeechDay, ownDate, toCome} from "./dating.ts";
+import {contextDate, dated, dayAhead, isSpeechDay, ownDate, toCome, visitAhead} from "./dating.ts";
 import {elidedPhrases} from "./elided.ts";
 import type {Deal} from "./frame.ts";
 import {contentWords} from "./later.ts";
@@ -149,6 +149,8 @@ export function dealOf(
     whole.status === "planned" && isSpeechDay(whole)
       ? dayAhead(whole, article.article.published)
       : toCome(whole, article.article.published);
+  const ahead = visitAhead(article, whole);
+  if (ahead.date !== "") return {...whole, timing: ahead, doubts: [...reading.doubts, ...parties.doubts, ...ahead.doubts]}; // prettier-ignore
   const dated_ = timing.date === "" ? contextDate(article, sentence, whole, before) : whole.timing;
   return {...whole, timing: dated_, doubts: [...reading.doubts, ...parties.doubts, ...dated_.doubts]};
 }

@@ -97,11 +97,15 @@ function listFrom(sentence: AnnotatedSentence, from: number): string[] {
       if (t.text === "," && joined && /^(PROPN|DET|PRON)$/.test(tokens[k + 1]?.pos ?? "")) break;
       if (t.text !== ",") joined = true;
       if (item.length > 0) items.push([]);
-    } else if (item.length > 0 || !(SECTOR_FILLERS.has(t.lower) || t.pos === "DET")) item.push(t);
+    } else if (
+      item.length > 0 ||
+      !((SECTOR_FILLERS.has(t.lower) && tokens[k + 1]?.lower !== "from") || t.pos === "DET")
+    )
+      item.push(t);
     else if (t.lower === "other" && items.length > 1) break;
   }
   return items
-    .map((item) => textOf(sentence, item))
+    .flatMap((item) => rangeOf(textOf(sentence, item)))
     .filter((text) => text !== "" && !/^(?:as|so|such)$/.test(text));
 }
 
@@ -132,6 +136,14 @@ function ends(sentence: AnnotatedSentence, t: Token, item: Token[]): boolean {
   if (t.pos === "VERB" && !/ing$/.test(t.lower) && item.length === 0) return true;
   return sentence.verbs.some((v) => v.form === "finite" && v.first === t.index);
 }
+
+/** "subjects from tourism to drug control": the two ends of what is covered. */
+function rangeOf(text: string): string[] {
+  const [, from, to] = RANGE.exec(text) ?? [];
+  return from && to ? [from, to] : [text];
+}
+
+const RANGE = /^(?:subjects?|matters?|topics?|issues?|questions?|things?|everything|fields?|areas?) (?:ranging |running )?from (.+) to (.+)$/; // prettier-ignore
 
 function textOf(sentence: AnnotatedSentence, item: Token[]): string {
   const [first, last] = [item[0], item.at(-1)];

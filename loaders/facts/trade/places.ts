@@ -44,6 +44,9 @@ function findParties(sentence: AnnotatedSentence, article: AnnotatedArticle | un
       continue;
     const {first, last} = tokensOf(sentence, place);
     if (isLandmark(sentence, last)) continue;
+    // "the Subic Bay Freeport": one name
+    const joined = sentence.places.some((p) => p.end === place.start - 1 && p.country !== place.country);
+    if (joined && place.kind === "city" && !place.capital) continue;
     const local = place.kind === "region" || (place.kind === "city" && !place.capital);
     mentions.push({
       code: place.country,

@@ -624,6 +624,26 @@ export const families: Family[] = [
         ]
       },
       {
+        text: "The president of Kenya will visit Rwanda from September 21. Nine memorandums of understanding will also be signed by the two countries during the visit.",
+        facts: [{count: 9, parties: ["KEN", "RWA"], status: "planned", date: "2024-09-21"}]
+      },
+      {
+        text: "The president of Kenya visited Rwanda from September 3. Nine memorandums of understanding will also be signed by the two countries.",
+        facts: [{count: 9, parties: ["KEN", "RWA"], status: "planned", date: ""}]
+      },
+      {
+        text: "In October 2023 the Thai leader had travelled to Laos for a meeting. This time she secured two memorandums of understanding with Laos, on matters from tourism to drug control.",
+        facts: [
+          {
+            count: 2,
+            parties: ["LAO", "THA"],
+            sectors: ["tourism", "drug control"],
+            status: "agreed",
+            date: ""
+          }
+        ]
+      },
+      {
         text: "The president of Kenya visited Rwanda on September 3, with the signing of a transport agreement as the high point.",
         facts: [{parties: ["KEN", "RWA"], status: "signed", date: "2024-09-03"}]
       },

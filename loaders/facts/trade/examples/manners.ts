@@ -1493,6 +1493,44 @@ export const manners: TradeExample[] = [
         ...{qualifier: "over", period_start: "2019"}
       }
     ]
+  },
+  {
+    text: "Bolivia's exports to Paraguay were 143 million dollars in 2022, and in the first quarter of 2023 the figure came to 41 million.",
+    facts: [
+      {
+        ...{measure: "exports", exporter: "BOL", importer: "PRY", value: 143000000, unit: "USD"},
+        ...{period_start: "2022", period_end: "2022"}
+      },
+      {
+        ...{measure: "exports", exporter: "BOL", importer: "PRY", value: 41000000, unit: "USD"},
+        ...{period_start: "2023-01", period_end: "2023-03"}
+      }
+    ]
+  },
+  {
+    text: "American companies have invested $2.3 billion in the Subic Bay Freeport since 1993. The shipyard, bankrupt with debts of $1.3 billion, has new owners.",
+    facts: [
+      {
+        ...{measure: "investment", exporter: "USA", importer: "PHL", value: 2300000000, unit: "USD"},
+        ...{period_start: "1993"}
+      }
+    ]
+  },
+  {
+    text: "South Korea imported 4,200 tons of copper concentrate from Mongolia in 2024.",
+    facts: [
+      {
+        ...{
+          measure: "supply",
+          exporter: "MNG",
+          importer: "KOR",
+          goods: "copper concentrate",
+          value: 4200,
+          unit: "t"
+        },
+        ...{period_start: "2024", period_end: "2024"}
+      }
+    ]
   }
 ];
 

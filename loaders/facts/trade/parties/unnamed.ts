@@ -69,9 +69,10 @@ function ofSameHolder(
   {measure, exporter, importer, holder, sentence: telling}: Told
 ): Parties | Unknown {
   const {is} = anchor.sense;
-  const flows = (m: string) => m !== "debt" && m !== "investment" && m !== "owe" && m !== "invest";
+  const sort = (m: string) => (/^(?:debt|owe)$/.test(m) ? "debt" : /^invest/.test(m) ? "investment" : "flow");
   // "Saudi Arabia has invested $2.5bn. Gold brought in $7.6bn": no sale of Saudi Arabia's
-  if (holder === "" || flows(is) !== flows(measure)) return {reason: "no country is named"};
+  // nor are the debts of a shipyard those of who invests there
+  if (holder === "" || sort(is) !== sort(measure)) return {reason: "no country is named"};
   const partner = holder === exporter ? importer : exporter;
   const [seller, buyer] = isReversed(anchor) ? [partner, holder] : [holder, partner];
   return done(

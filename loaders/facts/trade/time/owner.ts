@@ -56,7 +56,10 @@ function introduces(sentence: AnnotatedSentence, from: number, last: number, fir
   const near = first - last <= 12 && tokens.slice(last + 1, first).every((t) => t.text !== ";");
   const comma = tokens[last + 1]?.text === "," || tokens[start]?.text === ";";
   const verbAfter = tokens.slice(last + 1, first).some((t) => t.pos === "VERB" || t.pos === "AUX");
-  const clause = /^(?:it|they|this|that|these|those)$/.test(tokens[last + 1]?.lower ?? "") && verbAfter;
+  const clause =
+    /^(?:(?:it|they|this|that|these|those)\b|the (?:figure|total|sum|amount|volume|value)\b)/.test(
+      textOf(sentence, last + 1, last + 2)
+    ) && verbAfter;
   return (
     opens && near && (first - last <= 3 || (comma && verbAfter) || clause || tokens[start]?.text === ";")
   );
