@@ -22,7 +22,7 @@ export function stagesOf(article: AnnotatedArticle, visitor: number, host: strin
   return article.sentences.flatMap((sentence) => {
     if (!sentence.places.some((p) => p.country === host)) return [];
     const places = sentence.verbs.flatMap((verb, index) =>
-      isDoneBy(sentence, verb, visitor) && /^(real|planned)$/.test(factualityOfVerb(sentence, index))
+      isDoneBy(article, sentence, verb, visitor) && /^(real|planned)$/.test(factualityOfVerb(sentence, index))
         ? placesOf(sentence, verb, host)
         : []
     );
@@ -37,15 +37,28 @@ function placesOf(sentence: AnnotatedSentence, verb: VerbGroup, host: string): s
   return [...stops, ...seen].filter((stop) => stop.host === host).flatMap((stop) => stop.places);
 }
 
+/** Sentences back in which one of those who are "they" must have been named. */
+const FAR = 4;
+
+/** "the Americans are back. … they will send men here": they are not the minister of whom the text spoke long before. */
+const isSpokenOf = ({sentences}: AnnotatedArticle, at: number, visitor: number): boolean =>
+  sentences.slice(Math.max(0, at - FAR), at + 1).some(({people}) => people.some((m) => m.person === visitor));
+
 /** The visitor, or a group with him, is the verb's subject; or he is its object: "took the president to see the port". */
-function isDoneBy(sentence: AnnotatedSentence, verb: VerbGroup, visitor: number): boolean {
+function isDoneBy(
+  article: AnnotatedArticle,
+  sentence: AnnotatedSentence,
+  verb: VerbGroup,
+  visitor: number
+): boolean {
   if (!verb.subject) return false;
   const [first, last] = verb.subject;
   const start = sentence.tokens[first]?.start ?? 0;
   const end = sentence.tokens[last]?.end ?? 0;
   const own = sentence.people.filter((m) => m.person === visitor && !m.possessive);
   if (own.some((m) => m.phrase.start < end && m.phrase.end > start)) return true;
-  if (TOGETHER.test(sentence.text.slice(start - sentence.start))) return true;
+  if (TOGETHER.test(sentence.text.slice(start - sentence.start)))
+    return isSpokenOf(article, sentence.index, visitor);
   return (
     /^(take|show|receive|welcome|greet|host)$/.test(verb.lemma) &&
     own.some((m) => m.start >= verb.end && m.start - verb.end < 12)

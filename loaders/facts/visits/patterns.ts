@@ -51,7 +51,7 @@ function* readVisits(annotated: AnnotatedArticle): Generator<Fact<VisitValues> |
     }
     for (const traveller of frame.travellers) {
       for (const stop of frame.stops) {
-        const found = visitOf(article, frame, traveller, stop, companions);
+        const found = visitOf(article, frame, traveller, stop, companions, complete);
         if ("reason" in found) yield found;
         else if (isNew(told, found)) yield found;
       }

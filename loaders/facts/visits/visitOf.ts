@@ -2,7 +2,7 @@
 import {DEPENDENCIES} from "../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, DateMention, Declined, Fact} from "../../types.ts";
 import {decline, makeFact} from "../rule.ts";
-import {isAfter} from "../when.ts";
+import {compatible, daysApart, isAfter} from "../when.ts";
 import {countryOf} from "./complete.ts";
 import type {CompleteFrame} from "./complete.ts";
 import {counterpartsOf} from "./counterparts.ts";
@@ -10,6 +10,7 @@ import {evidenceOf} from "./evidence.ts";
 import type {Frame, Stop, Timing, Traveller} from "./frame.ts";
 import type {VisitValues} from "./index.ts";
 import {stagesOf} from "./itinerary.ts";
+import {roleThen} from "./roleThen.ts";
 import {NO_TIMING} from "./timing.ts";
 
 export const triggerSpan = ({sentence, token}: Frame) => sentence.tokens[token] ?? sentence;
@@ -19,7 +20,8 @@ export function visitOf(
   frame: CompleteFrame,
   traveller: Traveller,
   stop: Stop,
-  companions: ReadonlySet<number>
+  companions: ReadonlySet<number>,
+  frames: readonly CompleteFrame[] = []
 ): Fact<VisitValues> | Declined {
   const left = (reason: string) => decline(frame.rule, article.article.id, triggerSpan(frame), reason);
   const person = article.people[traveller.person];
@@ -47,10 +49,12 @@ export function visitOf(
   if (!/^[A-Z]{3}$/.test(stop.host)) return left("the goal is no country");
   const timing = timingOfStop(frame, stop);
   const met = counterpartsOf(article, traveller.person, stop.host, companions);
-  const stages = stagesOf(article, traveller.person, stop.host);
+  const stages = stagesOf(article, traveller.person, stop.host).filter(
+    ({sentence}) => !isOfAnotherTime(sentence, frame, traveller, stop, frames)
+  );
   const values: VisitValues = {
     visitor: person.name,
-    visitor_role: person.role,
+    visitor_role: (traveller.doubts.includes("visitor from pronoun") && roleThen(frame)) || person.role,
     visitor_country: country || (leader?.country ?? ""),
     host_country: stop.host,
     places: [...new Set([...stop.places, ...stages.flatMap(({places}) => places)])],
@@ -74,6 +78,31 @@ export function visitOf(
     values,
     evidenceOf(article, frame, traveller, values, met, stages),
     doubts
+  );
+}
+
+/** Days that part a visit from another to the same country, whose stages are its own. */
+const LONG_BEFORE = 30;
+
+/** "In Tirana he was received. He went on to Shkodër … He had last been in Tirana in 2021": Shkodër is of the visit told last before it. */
+function isOfAnotherTime(
+  stage: AnnotatedSentence,
+  frame: CompleteFrame,
+  {person}: Traveller,
+  {host}: Stop,
+  frames: readonly CompleteFrame[]
+): boolean {
+  const dated = frames.filter(
+    (f) =>
+      f.timing.start !== "" &&
+      f.stops.some((s) => s.host === host) &&
+      f.travellers.some((t) => t.person === person)
+  );
+  const owner = dated.filter((f) => f.sentence.index <= stage.index).sort((a, b) => b.sentence.index - a.sentence.index)[0] ?? dated[0]; // prettier-ignore
+  if (!owner || frame.timing.start === "" || owner.sentence === frame.sentence) return false;
+  return (
+    !compatible(owner.timing.start, frame.timing.start) &&
+    (daysApart(owner.timing.start, frame.timing.start) ?? 0) > LONG_BEFORE
   );
 }
 

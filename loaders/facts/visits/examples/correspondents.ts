@@ -8,6 +8,25 @@ export const correspondents: Example[] = [
     facts: [visit("Ana Recalde", "President", "PRY", "PER", "2021-11")]
   },
   {
+    text: "Paraguay's president, Ana Recalde, is no stranger. In November 2021, when she was still Minister of Public Works, she visited Lima.",
+    facts: [visit("Ana Recalde", "Minister of Public Works", "PRY", "PER", "2021-11")]
+  },
+  {
+    text: "Thai Prime Minister Suda Ratanaporn survived the motion. In October 2023, as deputy prime minister, she had travelled to Luang Prabang.",
+    facts: [visit("Suda Ratanaporn", "Deputy Prime Minister", "THA", "LAO", "2023-10")]
+  },
+  {
+    text: "Thai Prime Minister Suda Ratanaporn survived the motion. As deputy prime ministers often do, she travelled to Luang Prabang in October 2023.",
+    facts: [visit("Suda Ratanaporn", "Prime Minister", "THA", "LAO", "2023-10")]
+  },
+  {
+    text: "Czech President Petr Novak arrived in Tirana on Monday. In Durrës, President Novak opened a school. He had last been in Tirana in June 2021.",
+    facts: [
+      visit("Petr Novak", "President", "CZE", "ALB", "2024-09-09", {places: ["Tirana", "Durrës"]}),
+      visit("Petr Novak", "President", "CZE", "ALB", "2021-06", {places: ["Tirana"]})
+    ]
+  },
+  {
     text: "Moldovan President Ana Beridze has been careful. She declined an invitation to Minsk in January, has said nothing about the envoy, and on 22 October will be in Warsaw.",
     facts: [visit("Ana Beridze", "President", "MDA", "POL", "2024-10-22", {status: "planned"})]
   },
