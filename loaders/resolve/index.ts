@@ -14,6 +14,7 @@ import {compare, mergeFacts} from "./mergeFacts.ts";
 import type {Published} from "./mergeFacts.ts";
 import {conflictsOf, evidenceOf, toRow} from "./rows.ts";
 import type {Conflict} from "./rows.ts";
+import {oneSpelling} from "./spelling.ts";
 
 export type {RowEvidence} from "./evidence.ts";
 export type {Published} from "./mergeFacts.ts";
@@ -38,9 +39,11 @@ export function resolve(facts: readonly AnyFact[], published: Published): Resolv
     const own = facts.filter((fact) => fact.table === table.name);
     return mergeTable(table as unknown as FactTable<object>, own as readonly Fact<object>[], published);
   });
-  const rows = Object.fromEntries(factTables.map(({name}, i) => [name, merged[i]!.rows]));
+  const rows = Object.fromEntries(
+    factTables.map(({name}, i) => [name, merged[i]!.rows])
+  ) as unknown as Tables;
   return {
-    tables: rows as unknown as Tables,
+    tables: {...rows, visits: oneSpelling(rows.visits, published)},
     evidence: gatherEvidence(
       merged.flatMap(({evidence}) => evidence),
       columnNames

@@ -236,3 +236,37 @@ describe("articles that differ", () => {
     expect(rows(...[...ends].reverse())[0]!.end_date).toBe("2024-09-13");
   });
 });
+
+describe("one spelling of a name over all visits", () => {
+  const names = (...facts: Parameters<typeof merge>[0][number][]) =>
+    rows(...facts).map(({visitor, counterparts}) => [visitor, ...counterparts]);
+
+  test("that of most articles, of visitors and of those whom they met", () => {
+    const told = names(
+      visit("2023-11-06-a", {visitor: "Mohammed al-Sudani", start_date: "2023-11-06", host_country: "IRN"}),
+      visit("2024-09-11-b", {visitor: "Masoud Pezeshkian", counterparts: ["Mohammed al-Sudani"]}),
+      visit("2025-01-10-c", {visitor: "Mohammed Al-Sudani", start_date: "2025-01-08", host_country: "IRN"})
+    );
+    expect(told).toEqual([
+      ["Mohammed al-Sudani"],
+      ["Masoud Pezeshkian", "Mohammed al-Sudani"],
+      ["Mohammed al-Sudani"]
+    ]);
+  });
+
+  test("of as many the later", () => {
+    const told = names(
+      visit("2023-11-06-a", {visitor: "Tomas Novak", start_date: "2023-11-06"}),
+      visit("2025-01-10-c", {visitor: "Tomáš Novák", start_date: "2025-01-08"})
+    );
+    expect(told).toEqual([["Tomáš Novák"], ["Tomáš Novák"]]);
+  });
+
+  test("other letters are another's, as far as spelling goes", () => {
+    const told = names(
+      visit("2023-11-06-a", {visitor: "Hassan Haddad", start_date: "2023-11-06"}),
+      visit("2025-01-10-c", {visitor: "Hussein Haddad", start_date: "2025-01-08"})
+    );
+    expect(told).toEqual([["Hassan Haddad"], ["Hussein Haddad"]]);
+  });
+});
