@@ -72,7 +72,7 @@ function rowAt(report: Report, name: string): AnyRow | undefined {
 }
 
 /** What a part that names a row may say in numbers. */
-function heldBy(report: Report, name: string, columns: readonly string[]): number[] | null {
+function heldBy(report: Report, name: string, columns: readonly string[], text: string): number[] | null {
   const row = rowAt(report, name);
   if (!row) return null;
   const id = name.slice(name.indexOf("/") + 1);
@@ -83,17 +83,18 @@ function heldBy(report: Report, name: string, columns: readonly string[]): numbe
   const told = report.conflicts
     .filter((c) => c.row_id === id && name.startsWith(`${c.table}/`) && wanted(c.column))
     .flatMap((c) => [...numbersOf(c.value), Number(c.value)]);
-  return [...cells, ...told, ...numbersOfSources(report, id, row)];
+  return [...cells, ...told, ...numbersOfSources(report, id, row, text)];
 }
 
-/** "France 24" is no figure: what the names of those hold who tell of a row. */
-function numbersOfSources({articles, conflicts}: Report, id: string, row: AnyRow): number[] {
+/** "France 24" is no figure: what the names hold of those who tell of a row, where the text names them. */
+function numbersOfSources({articles, conflicts}: Report, id: string, row: AnyRow, text: string): number[] {
   const ids = new Set([
     ...(Array.isArray(row.article_ids) ? (row.article_ids as string[]) : []),
     ...conflicts.filter((c) => c.row_id === id).map((c) => c.article_id)
   ]);
   const sources = articles.filter(({article_id}) => ids.has(article_id));
-  return sources.flatMap(({article_id, publisher}) => numbersIn(publisher || article_id));
+  const names = sources.map(({article_id, publisher}) => publisher || article_id);
+  return names.filter((name) => text.includes(name)).flatMap(numbersIn);
 }
 
 /** Numbers are shown with two decimals, of millions and more as well. */
@@ -131,7 +132,7 @@ function faultOf(report: Report, element: Element, text: string): string {
     const held = ratioOf(report, ratio);
     return numbersIn(text).every((n) => n === held) ? "" : `the tables give ${held}`;
   }
-  const held = heldBy(report, row!, columns?.split(" ") ?? []);
+  const held = heldBy(report, row!, columns?.split(" ") ?? [], text);
   if (held === null) return `there is no row ${row}`;
   const wrong = numbersIn(text).filter((n) => !held.some((h) => close(n, h)));
   return wrong.length ? `the row ${row} does not hold ${wrong.join(", ")}` : "";

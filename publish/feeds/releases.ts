@@ -3,13 +3,13 @@ import {addressOfRelease} from "../../loaders/check/lastRelease.ts";
 import type {Release} from "../../loaders/check/lastRelease.ts";
 import {diffTables, isUnchanged} from "../../loaders/write/diff.ts";
 import type {TableDiff} from "../../loaders/write/diff.ts";
-import {number} from "../../src/components/words.ts";
+import {counted, number} from "../../src/components/words.ts";
 import {words} from "../../src/words/index.ts";
 import type {Site} from "../site.ts";
 import {href, item, list} from "./atom.ts";
 import type {Entry} from "./atom.ts";
 
-/** `visits.csv: 8 rows; 2 added, 1 changed` */
+/** `visits.csv: 8 rows, 2 added, 1 changed` */
 function line({table, rows, added, removed, changed}: TableDiff, first: boolean): string {
   const {release} = words.feeds;
   const counts = [
@@ -18,7 +18,7 @@ function line({table, rows, added, removed, changed}: TableDiff, first: boolean)
     [removed, release.removed]
   ] as const;
   const told = counts.filter(([own]) => own.length > 0).map(([own, say]) => say(number(own.length)));
-  return release.table(`${table}.csv`, number(rows.after), first ? [] : told);
+  return release.table(`${table}.csv`, counted(rows.after, "row"), first ? [] : told);
 }
 
 function entry(release: Release, before: Release | undefined, site: Site): Entry {

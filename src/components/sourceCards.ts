@@ -6,7 +6,7 @@ import {html} from "./html.js";
 import {articlePage} from "./links.js";
 import {paragraph} from "./prose.js";
 import type {ArticleRow, Report} from "./report.js";
-import {letter} from "./sourceMatrix.js";
+import {letter, MOST_COLUMNS} from "./sourceMatrix.js";
 import {words} from "../words/index.js";
 
 /** No more than these are told of one after the other. */
@@ -17,9 +17,10 @@ const headingOf = (year: string): string => (year ? dateText(year) : words.evide
 
 function card(report: Report, article: ArticleRow, nested = false): HTMLElement {
   const id = article.article_id;
-  const name = letter(report.articles.indexOf(article));
+  // the letters of the chart, where it has them
+  const name = report.articles.length <= MOST_COLUMNS ? `${letter(report.articles.indexOf(article))}. ` : "";
   const title = html`<span
-    >${name}. <a href=${articlePage(id)} data-row="articles/${id}">${articleHeading(article)}</a></span
+    >${name}<a href=${articlePage(id)} data-row="articles/${id}">${articleHeading(article)}</a></span
   >`;
   return html`<article class="source" id=${`article-${id}`}>
     ${nested ? html`<h4>${title}</h4>` : html`<h3>${title}</h3>`}

@@ -18,7 +18,7 @@ import {commas, counted, number} from "./words.js";
 const told = text.charts.sources;
 
 /** With more articles than this, a column for each has no room: numbers by table are shown instead. */
-const MOST_COLUMNS = 12;
+export const MOST_COLUMNS = 12;
 
 const factsOf = (report: Report): {table: TableName; row: FactRow}[] =>
   TABLES.flatMap((table) => report[table].map((row) => ({table, row: row as FactRow})));
@@ -117,7 +117,7 @@ export function sourceMatrix(report: Report, options: ChartOptions = {}): HTMLEl
         : null,
       words: [`${title}.`, ...report.articles.map((a) => articleWords(report, a))].join(" "),
       table: dataTable(
-        report.articles,
+        few ? report.articles : byDay(report),
         [
           {
             label: told.column,

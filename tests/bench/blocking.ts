@@ -5,13 +5,14 @@ import {slowNetwork} from "./slow.ts";
 /** From here on a task is felt, in milliseconds; only what lies beyond counts. */
 const FELT = 50;
 
-/** An event of Chromium's trace format; times in microseconds, `tdur` is that of the processor alone. */
+/** An event of Chromium's trace format; times in microseconds, `dur` by the clock, `tdur` of the processor alone. */
 interface TraceEvent {
   name: string;
   ph: string;
   pid: number;
   tid: number;
   ts: number;
+  dur?: number;
   tdur?: number;
   args: {beginData?: {url?: string}};
 }
@@ -27,7 +28,7 @@ export function blockingIn(events: readonly TraceEvent[], address: string, slowe
   const {pid, tid, ts} = parsing;
   return events
     .filter((e) => e.name === "ThreadControllerImpl::RunTask" && e.pid === pid && e.tid === tid)
-    .filter((e) => e.ph === "X" && e.ts + (e.tdur ?? 0) >= ts)
+    .filter((e) => e.ph === "X" && e.ts + (e.dur ?? 0) >= ts)
     .reduce((sum, e) => sum + Math.max(0, ((e.tdur ?? 0) / 1000) * slower - FELT), 0);
 }
 

@@ -53,7 +53,7 @@ interface Load {
 
 /**
  * Runs in the page before its own code: notes paints, shifts, and when the last chart came into sight. It asks for the place of
- * every chart in each frame, so that also those are laid out that the page would leave for later: blocking is measured without.
+ * every chart in each frame, which costs layout: blocking is measured without.
  */
 function probe(): void {
   const told = {largest: 0, lastChart: 0, charts: 0, shift: 0};

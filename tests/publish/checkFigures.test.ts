@@ -88,6 +88,7 @@ test("the name of a publisher may hold a figure, beside what he tells", () => {
   const note = `<p data-row="trade/${row.trade_id}">1.2 billion (Channel 24)</p>`;
   expect(faults(note, report)).toEqual([]);
   expect(faults(note, fullReport)).toHaveLength(1);
+  expect(faults(note.replace("Channel 24", "after 24 days"), report)).toHaveLength(1);
 });
 
 test.each([

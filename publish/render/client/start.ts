@@ -58,20 +58,24 @@ const shown = (parent: Element) =>
 const isField = (element: Element) =>
   element.matches("select, textarea, input:not([type=button], [type=submit], [type=reset], [type=image])");
 
-/** What took an element's place. */
-function successor({mark, before, way, target}: Act): HTMLElement | null {
+/** What took an element's place; a mark of a chart may be SVG. */
+function successor({mark, before, way, target}: Act): HTMLElement | SVGElement | null {
   const roots: Element[] = [];
   for (let node = mark.previousSibling; node && node !== before; node = node.previousSibling)
     if (node instanceof Element) roots.unshift(node);
   const element = way.slice(1).reduce<Element | undefined>((e, i) => e?.children[i], roots[way[0]!]);
-  return element?.localName === target.localName ? (element as HTMLElement) : null;
+  return element?.localName === target.localName ? (element as HTMLElement | SVGElement) : null;
 }
+
+/** As a press does; an SVG element has no `click` of its own. */
+const click = (element: Element): void =>
+  void element.dispatchEvent(new MouseEvent("click", {bubbles: true, cancelable: true}));
 
 function again(act: Act): void {
   const [element, {did}] = [successor(act), act];
   if (!element) return;
   if (did.has("focusin") && document.activeElement === document.body) element.focus({preventScroll: true});
-  if (!isField(element)) return did.has("click") ? element.click() : undefined;
+  if (!isField(element)) return did.has("click") ? click(element) : undefined;
   if (!did.has("input") && !did.has("change")) return;
   const [field, old] = [element, act.target] as HTMLInputElement[];
   Object.assign(field!, old!.type === "file" ? {} : {value: old!.value, checked: old!.checked});
@@ -90,7 +94,7 @@ function release({clientX, clientY}: MouseEvent): void {
   if (!act || act.target.isConnected) return;
   soon(() => {
     const element = successor(act);
-    if (element?.contains(document.elementFromPoint(clientX, clientY))) element.click();
+    if (element?.contains(document.elementFromPoint(clientX, clientY))) click(element);
   });
 }
 
@@ -112,7 +116,11 @@ for (const type of ["pointerover", "pointerdown", "focusin", "keydown", "touchst
   main.addEventListener(type, start, {capture: true, passive: true});
 for (const type of ["input", "change", "click", "focusin"])
   main.addEventListener(type, note, {capture: true});
-main.addEventListener("mousedown", ({target}) => (pressed = actOn(target as Element)), {capture: true});
+main.addEventListener(
+  "mousedown",
+  ({target, button}) => (pressed = button === 0 ? actOn(target as Element) : null),
+  {capture: true}
+);
 addEventListener("mouseup", release, {capture: true});
 // a form of fields would lead to another page
 main.addEventListener(

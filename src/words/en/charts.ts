@@ -157,7 +157,7 @@ export const charts = {
 
   agreements: {
     none: "No agreements are reported",
-    /** How many of a status; null where only “several” is said. */
+    /** Of a status of which no number is stated. */
     several: (status: string) => `several ${status}`,
     moreThan: (n: string, status: string) => `more than ${n} ${status}`,
     exactly: (n: string, status: string) => `${n} ${status}`,

@@ -2,7 +2,7 @@
 import {names} from "./names.js";
 import type {Plural} from "../plural.js";
 
-/** Says a text of one or two others; looked up by what a cell holds. */
+/** Puts a text into a phrase; looked up by what a cell holds. */
 type Says = Readonly<Record<string, (text: string) => string>>;
 
 /** Values of the columns of the tables that hold one of a few. */

@@ -236,7 +236,7 @@ export const en = {
       title: (day: string) => `Release ${day}: a copy of the data that never changes`,
       /** `told`: what changed since the release before. */
       table: (file: string, rows: string, told: readonly string[]) =>
-        `${[`${file}: ${rows} rows`, ...told].join(", ")}`,
+        [`${file}: ${rows}`, ...told].join(", "),
       added: (n: string) => `${n} added`,
       changed: (n: string) => `${n} changed`,
       removed: (n: string) => `${n} gone`,
