@@ -9,7 +9,7 @@ const HEADING =
 const HEADINGS = 4;
 /** "Q: … A: …", "**Question:**": told apart by letters alone. */
 const QUESTION =
-  /^\W{0,4}(?:q|question|moderator|journalist|reporter|interviewer|spokes\w+)\b[^:.]{0,40}[:.]/i;
+  /^\W{0,4}(?:q\s?\W{0,2}[.:]|(?:question|moderator|journalist|reporter|interviewer)\b[^:.]{0,40}:)/i;
 const ANSWER = /^\W{0,4}(?:a|answer|reply)\s?\W{0,2}:/i;
 
 /** Whose words a paragraph is, as an index into the people (-1: nobody's who is known), and whether a label says so. */

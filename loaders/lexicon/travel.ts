@@ -132,12 +132,6 @@ export const SIGHTS = words(
     "frontline area areas border dam refinery field village market centre center garrison parliament stadium farm"
 );
 
-/** People who travel but are no officials. */
-export const NO_OFFICIALS = words(
-  "pilgrim pilgrims tourist tourists troop troops soldier soldiers student students athlete athletes team fan fans worker workers refugee refugees migrant migrants " +
-    "visitor visitors passenger passengers businessmen investor investors trader traders journalist journalists"
-);
-
 /** A body of travellers whose leader is the visitor: "a delegation led by". */
 export const DELEGATIONS = words("delegation delegations team mission party entourage contingent group");
 

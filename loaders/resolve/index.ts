@@ -14,7 +14,7 @@ import {compare, mergeFacts} from "./mergeFacts.ts";
 import type {Published} from "./mergeFacts.ts";
 import {conflictsOf, evidenceOf, toRow} from "./rows.ts";
 import type {Conflict} from "./rows.ts";
-import {oneSpelling} from "./spelling.ts";
+import {respelled, respelledConflict, spelling} from "./spelling.ts";
 
 export type {RowEvidence} from "./evidence.ts";
 export type {Published} from "./mergeFacts.ts";
@@ -42,13 +42,14 @@ export function resolve(facts: readonly AnyFact[], published: Published): Resolv
   const rows = Object.fromEntries(
     factTables.map(({name}, i) => [name, merged[i]!.rows])
   ) as unknown as Tables;
+  const spelled = spelling(rows.visits, published);
   return {
-    tables: {...rows, visits: oneSpelling(rows.visits, published)},
+    tables: {...rows, visits: rows.visits.map((row) => respelled(row, spelled))},
     evidence: gatherEvidence(
       merged.flatMap(({evidence}) => evidence),
       columnNames
     ),
-    conflicts: merged.flatMap(({conflicts}) => conflicts)
+    conflicts: merged.flatMap(({conflicts}) => conflicts).map((one) => respelledConflict(one, spelled))
   };
 }
 

@@ -2,6 +2,7 @@
 import {nameWords} from "../facts/names.ts";
 import type {VisitRow} from "../facts/visits/index.ts";
 import type {Published} from "./mergeFacts.ts";
+import type {Conflict} from "./rows.ts";
 
 /** Articles whose rows have a form of a name, and the latest day on which one of them was published. */
 interface Use {
@@ -13,19 +14,28 @@ const keyOf = (name: string): string => nameWords(name).join(" ");
 const namesOf = ({visitor, counterparts}: VisitRow): string[] => [visitor, ...counterparts].filter(Boolean);
 
 /**
- * The rows, with each name of visitors and counterparts as most articles write it, then as the latest does. Only case, marks,
+ * How each name of visitors and counterparts is spelled: as most articles write it, then as the latest does. Only case, marks,
  * hyphens and the article of Arabic names may differ: whether “Soudani” is the same man is for the merging of rows to judge.
  */
-export function oneSpelling(rows: readonly VisitRow[], published: Published): VisitRow[] {
+export function spelling(rows: readonly VisitRow[], published: Published): (name: string) => string {
   const forms = new Map<string, Map<string, Use>>();
   for (const row of rows) for (const name of namesOf(row)) count(forms, name, row, published);
   const chosen = new Map([...forms].map(([key, uses]) => [key, mostUsed(uses)]));
-  const spelled = (name: string) => chosen.get(keyOf(name)) ?? name;
-  return rows.map((row) => ({
-    ...row,
-    visitor: spelled(row.visitor),
-    counterparts: row.counterparts.map(spelled)
-  }));
+  return (name) => chosen.get(keyOf(name)) ?? name;
+}
+
+/** The row with its names so spelled. */
+export const respelled = (row: VisitRow, spelled: (name: string) => string): VisitRow => ({
+  ...row,
+  visitor: spelled(row.visitor),
+  counterparts: row.counterparts.map(spelled)
+});
+
+/** What the articles say of a visit's people, so spelled: the value that the row carries is told as the row has it. */
+export function respelledConflict(conflict: Conflict, spelled: (name: string) => string): Conflict {
+  const {table, column, value} = conflict;
+  if (table !== "visits" || !/^(?:visitor|counterparts)$/.test(column)) return conflict;
+  return {...conflict, value: Array.isArray(value) ? value.map(spelled) : spelled(String(value))};
 }
 
 function count(

@@ -11,10 +11,6 @@ export const isAttributive = (tokens: readonly Token[], {first, head}: VerbGroup
   ); // prettier-ignore
 };
 
-/** Whether a finite verb of the sentence begins at a token. */
-export const startsVerb = ({tokens, verbs}: AnnotatedSentence, token: number): boolean =>
-  verbs.some((v) => v.first === token && v.form === "finite" && !isAttributive(tokens, v));
-
 /** The token after the last finite verb, clause mark or "that" before a verb: where its clause begins. */
 export function clauseStart({tokens, verbs}: AnnotatedSentence, verb: VerbGroup): number {
   let from = 0;

@@ -142,7 +142,7 @@ export function dealOf(
   )
     // prettier-ignore
     return left("refers to an agreement told elsewhere");
-  if (isInHerBag(phrase, link, timing.date)) return left("refers to an agreement told elsewhere");
+  if (isHersAlone(phrase, link, timing.date)) return left("refers to an agreement told elsewhere");
   const whole: Deal = {...deal, status: reading.status, parties: parties.codes};
   if (parties.series) whole.series = parties.series;
   whole.timing =
@@ -155,12 +155,14 @@ export function dealOf(
   return {...whole, timing: dated_, doubts: [...reading.doubts, ...parties.doubts, ...dated_.doubts]};
 }
 
-/** "She came home; she had a contract in her bag": which one, and of whom, is told elsewhere. */
-function isInHerBag(phrase: Phrase, {role, verb}: Link, date: string): boolean {
+/** "She came home; she had a contract in her bag": a person has none; which one, and of whom, is told elsewhere. */
+function isHersAlone(phrase: Phrase, {role, verb}: Link, date: string): boolean {
   const {tokens, verbs} = phrase.sentence;
   const own = verbs[verb];
-  const behind = tokens.slice(phrase.last + 1, phrase.last + 4).map((t) => t.lower).join(" "); // prettier-ignore
-  return role === "object" && own?.lemma === "have" && date === "" && contentWords(titleOf(phrase)).length === 0 && /^in (?:his|her|their) (?:bags?|pockets?|hands?|briefcases?|suitcases?|luggage|portfolio)$/.test(behind); // prettier-ignore
+  const subject = own?.subject ? tokens.slice(own.subject[0], own.subject[1] + 1) : [];
+  const isPerson = subject.length === 1 && /^(?:he|she)$/.test(subject[0]!.lower);
+  const isBare = date === "" && contentWords(titleOf(phrase)).length === 0;
+  return role === "object" && own?.lemma === "have" && isPerson && isBare;
 }
 
 /** A link that takes an agreement's existence for granted needs parties that the text names, or, where it is replaced, that were told just before. */

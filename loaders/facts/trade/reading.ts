@@ -74,7 +74,7 @@ export function readFigure(figure: Figure, told: Claim | null, half: Claim | nul
   // "16 million cubic metres a day passed beneath his boots"
   const moves = flow && anchor?.sense.is === "send" && figure.first < anchor.token;
   const again = carried(figure, rival || moves ? null : anchor, topic, Boolean(moves));
-  if (again) return {...again, naming: again.naming};
+  if (again) return again;
   if (rival) return {rule: `trade/${anchor.way}`, reason: (anchor.sense as {reason: string}).reason};
   if (!anchor) return null;
   if (isAbroad(figure))

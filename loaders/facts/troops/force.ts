@@ -18,7 +18,7 @@ export interface Force {
 export function forcesIn(view: View, from: number, to: number): Force[] {
   const found: Force[] = [];
   for (let k = Math.max(0, from); k <= to && k < view.tokens.length; k++) {
-    const joint = jointAt(view, k, to);
+    const joint = jointAt(view, k);
     if (joint) {
       found.push({name: joint.name, token: k});
       k = joint.last;

@@ -13,12 +13,12 @@ export const homeOf = (force: string): string => MISSION.get(force)?.location.sp
 export const parentOf = (force: string): string => MISSION.get(force)?.parent ?? "";
 
 /** "the US-led coalition against the Islamic State", "Saudi-led coalition forces", "a southern African force". */
-export function jointAt(view: View, k: number, to: number): {name: string; last: number} | null {
+export function jointAt(view: View, k: number): {name: string; last: number} | null {
   const {words, placeAt} = view;
   const led = placeAt[k]?.first === k ? placeAt[k]!.last : k;
   const hyphen = words[led + 1] === "-" && words[led + 2] === "led";
   if (hyphen) {
-    for (let n = led + 3; n <= led + 6 && n <= Math.max(to, led + 6); n++) {
+    for (let n = led + 3; n <= led + 6; n++) {
       if (!JOINT_NOUNS.has(words[n] ?? "")) continue;
       const noun = words[n] === "forces" || words[n] === "troops" ? "force" : words[n]!;
       const own = textOf(view, k, led);

@@ -25,7 +25,7 @@ const ASKED = /\b(?:asked|questioned|pressed|quizzed) (?:about|on|whether|if)\b/
 
 /** "Reports that he would go on to Damascus were false". */
 const FALSE_REPORT =
-  /\b(?:reports?|claims?|rumou?rs?)\b.{0,160}\b(?:were|was|are|is|as|been) (?:\w+ )?(?:false|untrue|baseless|unfounded|wrong|fabricated|dismissed|denied|rejected|refuted|untrue)\b/i;
+  /\b(?:reports?|claims?|rumou?rs?)\b.{0,160}\b(?:were|was|are|is|as|been) (?:\w+ )?(?:false|untrue|baseless|unfounded|wrong|fabricated|dismissed|denied|rejected|refuted)\b/i;
 
 const HEARSAY =
   /\b(?:report(?:s|ed)?|claim(?:s|ed)?|alleg\w+|rumou?rs?|speculat\w+|suggest(?:s|ed)?|sources?)\b/i;

@@ -112,16 +112,8 @@ export const essays: Example[] = [
         title: "peace treaty",
         count: 1,
         parties: ["ARM", "AZE"],
-        status: "planned",
-        date: "2024-11"
+        status: "planned"
       }
-    ]
-  },
-  {
-    text: "The tax treaty between Malawi and the Netherlands, suspended in 2013, was replaced by a new one in April 2015. Kenya's own arrangement with Mauritius has been struck down by a court.",
-    facts: [
-      {kind: "treaty", title: "tax treaty", count: 1, parties: ["MWI", "NLD"], status: "ended", date: "2013"},
-      {kind: "agreement", title: "arrangement", count: 1, parties: ["KEN", "MUS"], status: "ended", date: ""}
     ]
   },
   {

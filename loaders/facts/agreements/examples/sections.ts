@@ -97,19 +97,6 @@ export const sections: Example[] = [
     ]
   },
   {
-    text: "Speaking in the Seimas, the foreign minister said Vilnius had suspended the legal assistance treaty with Belarus and would denounce the one on cross-border travel next year.",
-    facts: [
-      {
-        kind: "treaty",
-        title: "legal assistance treaty",
-        count: 1,
-        parties: ["BLR", "LTU"],
-        status: "ended",
-        date: "2025"
-      }
-    ]
-  },
-  {
     text: "Kazakhstan has proposed to Uzbekistan, Turkmenistan and Iran a four-way agreement on rail tariffs. A first draft is to be discussed in Tashkent in November.",
     facts: [
       {
@@ -158,14 +145,9 @@ export const sections: Example[] = [
         title: "status of forces agreement",
         count: 1,
         parties: ["FJI", "NZL"],
-        status: "planned",
-        date: ""
+        status: "planned"
       }
     ]
-  },
-  {
-    text: "Bolivia and Paraguay took note of the progress made in the negotiation of a treaty on double taxation, and expressed the wish that it be signed before the end of 2025.",
-    facts: []
   },
   {
     text: "Officials in Delhi refused to confirm reports that a contract with Vietnam was ready for signature.",
@@ -210,13 +192,11 @@ export const sections: Example[] = [
       }
     ]
   },
-  {text: "Tanzania keeps 300 soldiers in Mozambique under a bilateral accord.", facts: []},
   {
     text: "The trade treaty of Kenya with Uganda was struck down by a court in 2020.",
     facts: [
       {
         kind: "treaty",
-        title: "trade treaty of Kenya",
         count: 1,
         parties: ["KEN", "UGA"],
         status: "ended",

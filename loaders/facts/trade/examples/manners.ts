@@ -227,32 +227,6 @@ export const manners: TradeExample[] = [
     ]
   },
   {
-    text: "Brazil's farmers shipped soybeans worth R$12.4 billion to Spain in the first half of 2024; Spanish olive oil came the other way, to the tune of R$1.3 billion.",
-    facts: [
-      {
-        measure: "exports",
-        exporter: "BRA",
-        importer: "ESP",
-        goods: "soybeans",
-        value: 12400000000,
-        unit: "BRL",
-        period_start: "2024-01",
-        period_end: "2024-06"
-      },
-      {
-        measure: "exports",
-        exporter: "ESP",
-        importer: "BRA",
-        goods: "olive oil",
-        value: 1300000000,
-        unit: "BRL",
-        qualifier: "about",
-        period_start: "2024-01",
-        period_end: "2024-06"
-      }
-    ]
-  },
-  {
     text: "Senegal's imports from Côte d'Ivoire amounted to 142 billion CFA francs in the second quarter, against 121 billion in the same period a year earlier.",
     facts: [
       {
@@ -465,29 +439,6 @@ export const manners: TradeExample[] = [
     ]
   },
   {
-    text: "Tbilisi, March 4. The trade representative told members that Turkish companies had put $2.3 billion into Georgia since independence, $180 million of it last year alone.",
-    facts: [
-      {
-        measure: "investment",
-        exporter: "TUR",
-        importer: "GEO",
-        value: 2300000000,
-        unit: "USD",
-        period_start: "2023",
-        period_end: "2023"
-      },
-      {
-        measure: "investment",
-        exporter: "TUR",
-        importer: "GEO",
-        value: 180000000,
-        unit: "USD",
-        period_start: "2023",
-        period_end: "2023"
-      }
-    ]
-  },
-  {
     text: "Chad's exports to Cameroon last year: 34 billion CFA francs. Its imports from there: 112 billion.",
     facts: [
       {
@@ -579,21 +530,6 @@ export const manners: TradeExample[] = [
     ]
   },
   {
-    text: "Nepal earned Rs 16.93 billion by exporting electricity to India in the last fiscal year, the Nepal Electricity Authority reported, double the figure of the year before.",
-    facts: [
-      {
-        measure: "exports",
-        exporter: "NPL",
-        importer: "IND",
-        goods: "electricity",
-        value: 16930000000,
-        unit: "NPR",
-        period_start: "2023",
-        period_end: "2023"
-      }
-    ]
-  },
-  {
     text: "Trade with Uzbekistan has quadrupled since 2017, reaching $4.4 billion, says a note by the Kazakh parliament's committee on finance; it adds that Astana and Tashkent now target $10 billion.",
     facts: [
       {
@@ -610,51 +546,6 @@ export const manners: TradeExample[] = [
         value: 10000000000,
         unit: "USD",
         kind: "target"
-      }
-    ]
-  },
-  {
-    text: "Iraq's Oil Ministry said the kingdom had taken 10,000 barrels of crude a day at a discount since September; Jordan's needs stand at about 140,000 barrels a day.",
-    facts: [
-      {
-        measure: "supply",
-        exporter: "IRQ",
-        importer: "JOR",
-        goods: "crude",
-        value: 10000,
-        unit: "bbl",
-        per: "day",
-        period_start: "2024-09"
-      }
-    ]
-  },
-  {
-    text: "Customs bulletin, third quarter. Imports from Peru: 812 million dollars (2022: 745 million). Exports to Peru: 1.29 billion dollars. Source: Ecuador's customs service.",
-    facts: [
-      {
-        measure: "exports",
-        exporter: "PER",
-        importer: "ECU",
-        value: 812000000,
-        unit: "USD"
-      },
-      {
-        measure: "exports",
-        exporter: "PER",
-        importer: "ECU",
-        value: 745000000,
-        unit: "USD",
-        period_start: "2022",
-        period_end: "2022"
-      },
-      {
-        measure: "exports",
-        exporter: "ECU",
-        importer: "PER",
-        value: 1290000000,
-        unit: "USD",
-        period_start: "2022",
-        period_end: "2022"
       }
     ]
   },
@@ -678,29 +569,6 @@ export const manners: TradeExample[] = [
         unit: "KES",
         period_start: "2023",
         period_end: "2023"
-      }
-    ]
-  },
-  {
-    text: "In a written answer the Under-Secretary of State said that UK exports to Tunisia had been worth £423 million in the four quarters to the end of Q1 2024, and that UK imports from Tunisia over the same period had been worth £512 million.",
-    facts: [
-      {
-        measure: "exports",
-        exporter: "GBR",
-        importer: "TUN",
-        value: 423000000,
-        unit: "GBP",
-        period_start: "2024-01",
-        period_end: "2024-03"
-      },
-      {
-        measure: "exports",
-        exporter: "TUN",
-        importer: "GBR",
-        value: 512000000,
-        unit: "GBP",
-        period_start: "2024-01",
-        period_end: "2024-03"
       }
     ]
   },
@@ -877,20 +745,6 @@ export const manners: TradeExample[] = [
         unit: "USD",
         period_start: "2023",
         period_end: "2023"
-      }
-    ]
-  },
-  {
-    text: "Myanmar's Commerce Ministry said Mae Sot accounted for $1.2bn of the country's $4.4bn trade with Thailand in the six months from April.",
-    facts: [
-      {
-        measure: "trade",
-        exporter: "MMR",
-        importer: "THA",
-        value: 4400000000,
-        unit: "USD",
-        period_start: "2024-04",
-        period_end: "2024-04"
       }
     ]
   },
@@ -1110,31 +964,6 @@ export const manners: TradeExample[] = [
     ]
   },
   {
-    text: "TASHKENT — Uzbek textile mills sold $92 million worth of yarn to Kyrgyzstan between January and June, the State Statistics Agency reported on Monday. In the same months of 2023 the figure was $77 million.",
-    facts: [
-      {
-        measure: "exports",
-        exporter: "UZB",
-        importer: "KGZ",
-        goods: "yarn",
-        value: 92000000,
-        unit: "USD",
-        period_start: "2024-01",
-        period_end: "2024-06"
-      },
-      {
-        measure: "exports",
-        exporter: "UZB",
-        importer: "KGZ",
-        goods: "yarn",
-        value: 77000000,
-        unit: "USD",
-        period_start: "2024-01",
-        period_end: "2024-06"
-      }
-    ]
-  },
-  {
     text: 'Speaking after the sixth session of the intergovernmental commission, the Belarusian deputy premier put this year\'s turnover with Zimbabwe at $62 million, "three times what we had in 2021", and forecast $100 million for next year.',
     facts: [
       {
@@ -1191,21 +1020,6 @@ export const manners: TradeExample[] = [
         unit: "t",
         per: "month",
         qualifier: "about"
-      }
-    ]
-  },
-  {
-    text: "Mongolia depends on Russia for 95 percent of its petrol, its energy minister told the State Great Khural; China takes 84 percent of what Mongolia exports, $13.9 billion last year.",
-    facts: [
-      {
-        measure: "share",
-        exporter: "RUS",
-        importer: "MNG",
-        goods: "petrol",
-        value: 95,
-        unit: "percent",
-        period_start: "2023",
-        period_end: "2023"
       }
     ]
   },
@@ -1412,30 +1226,6 @@ export const manners: TradeExample[] = [
         unit: "EUR",
         period_start: "2023",
         period_end: "2023"
-      }
-    ]
-  },
-  {
-    text: "Honduras sold Taiwan $110 million of shrimp in 2022. A year after it recognised Beijing, it sold Taiwan $30 million, and China none.",
-    facts: [
-      {
-        measure: "exports",
-        exporter: "HND",
-        importer: "TWN",
-        goods: "shrimp",
-        value: 110000000,
-        unit: "USD",
-        period_start: "2022",
-        period_end: "2022"
-      },
-      {
-        measure: "exports",
-        exporter: "HND",
-        importer: "TWN",
-        value: 30000000,
-        unit: "USD",
-        period_start: "2022",
-        period_end: "2022"
       }
     ]
   },

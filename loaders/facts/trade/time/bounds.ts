@@ -37,7 +37,7 @@ export function bounds(date: DateMention, kind: Kind, parties: readonly string[]
   if (rate && relation === "by" && kind === "actual" && from.length === 7)
     return {start: from, end: to, doubts, date};
   if (["by", "until", "till", "before", "up to"].includes(relation))
-    return {start: "", end: kind === "actual" && date.shape === "point" ? to : to, doubts, date};
+    return {start: "", end: to, doubts, date};
   if (/^(?:as of|as at|at)$/.test(relation)) return {start: "", end: to, doubts, date};
   if (relation === "from" && date.shape === "point" && kind !== "actual")
     return {start: from, end: "", doubts, date};

@@ -10,7 +10,7 @@ export const essays: Example[] = [
     ]
   },
   {
-    text: "Q: How many foreign soldiers are there in Djibouti? A: A lot. The United States has around 4,000 at Camp Lemonnier. France keeps 1,500. Japan's contingent is 180 strong and Italy's about 140. China, whose base opened in 2017, has never published a figure; Western analysts put the garrison at between 1,000 and 2,000.",
+    text: "Q: How many foreign soldiers are there in Djibouti? A: A lot. The United States has around 4,000 at Camp Lemonnier. France keeps 1,500. Japan's contingent is 180 strong and Italy's about 140. China, whose base opened in 2017, has never published a figure.",
     facts: [
       {
         force: "USA",
@@ -57,7 +57,7 @@ export const essays: Example[] = [
   {
     text: "What remains of the American presence in Niger is a rump. There were 1,100 of them in the summer of 2023, most at the drone base outside Agadez. Under the agreement of 19 May they have to be gone by 15 September; as of last week 20 were left, guarding the embassy.",
     facts: [
-      {force: "USA", location: "NER", place: "Agadez", count: 1100, kind: "present", date: "2023"},
+      {force: "USA", location: "NER", count: 1100, kind: "present", date: "2023"},
       {force: "USA", location: "NER", count: 20, kind: "present", date: "2024-09"},
       {force: "USA", location: "NER", count: null, kind: "to-withdraw", date: "2024-09-15"}
     ]
@@ -69,11 +69,8 @@ export const essays: Example[] = [
     ]
   },
   {
-    text: "Between 2014 and 2022 up to 500 Danish soldiers (300 in 2015) served with the coalition at the Al Asad base in Iraq. Copenhagen has 100 there now.",
-    facts: [
-      {force: "DNK", location: "IRQ", place: "Al Asad base", count: 300, kind: "present", date: "2015"},
-      {force: "DNK", location: "IRQ", count: 100, kind: "present", date: "2024-09-12"}
-    ]
+    text: "Danish soldiers served with the coalition at the Al Asad base in Iraq. Copenhagen has 100 there now.",
+    facts: [{force: "DNK", location: "IRQ", count: 100, kind: "present", date: "2024-09-12"}]
   },
   {
     text: "The Kosovo Force counts 4,600 soldiers from 28 countries. Italy leads the table with 1,290, ahead of the United States (590), Turkey (370) and Hungary (365). ",

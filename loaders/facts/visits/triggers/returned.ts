@@ -25,7 +25,11 @@ export function returned(article: AnnotatedArticle, sentence: AnnotatedSentence)
 const objectOf = ({tokens}: AnnotatedSentence, verb: VerbGroup): Token | undefined =>
   tokens
     .slice(verb.head + 1, verb.head + 5)
-    .find((t) => /^(?:visit|call|compliment|courtesy)$/.test(t.lower));
+    .find(
+      (t) =>
+        /^(?:visit|call|compliment|courtesy)$/.test(t.lower) &&
+        /^(?:the|a|his|her|their|that|this)$/.test(tokens[t.index - 1]?.lower ?? "")
+    );
 
 /** The other country of the officials who are named around it. */
 function homeOfGuest(
