@@ -26,8 +26,16 @@ export function visitOf(report: Report, id: string): VisitRow {
 }
 
 /** `Grace Wanjiru in Ethiopia` */
-export const visitHeading = (report: Report, row: VisitRow): string =>
+const visitHeading = (report: Report, row: VisitRow): string =>
   words.facts.visitHeading(visitorText(report, row), inText(report, row.host_country));
+
+/** The heading of a visit's page, with its time where the same visitor went to the same country more than once. */
+export function visitTitle(report: Report, row: VisitRow): HTMLElement {
+  const heading = visitHeading(report, row);
+  const again = report.visits.filter((other) => visitHeading(report, other) === heading).length > 1;
+  const text = again ? visitSummary(report, row) : heading;
+  return html`<span data-row=${`visits/${row.visit_id}`}>${text}</span>`;
+}
 
 const fact = (row: VisitRow, text: string, ...columns: string[]): Part =>
   cited(text, "visits", row.visit_id, ...columns);

@@ -9,7 +9,7 @@ import {
 import {countryList} from "../../src/components/countryList.ts";
 import {plainText} from "../../src/components/prose.ts";
 import {
-  agreementsNear, visitFindings, visitHeading, visitNeighbours, visitOf, visitsBetween
+  agreementsNear, visitFindings, visitNeighbours, visitOf, visitsBetween, visitTitle
 } from "../../src/components/visitStory.ts"; // prettier-ignore
 import {agreement, article, emptyReport, fullReport, reportOf, visit} from "../support/reportData.ts";
 
@@ -34,7 +34,12 @@ test("a visit is told in sentences, with how its date is known", () => {
 
 test("a visit has its neighbours in time, its agreements and the other visits of the two", () => {
   const row = visitOf(fullReport, "2024-02-10-wanjiru-eth");
-  expect(visitHeading(fullReport, row)).toBe("Grace Wanjiru in Ethiopia");
+  expect(visitTitle(fullReport, row).textContent).toBe("Grace Wanjiru in Ethiopia");
+  const again = {
+    ...fullReport,
+    visits: [...fullReport.visits, {...row, visit_id: "later", start_date: "2025-01-08", end_date: ""}]
+  };
+  expect(visitTitle(again, row).textContent).toBe("Grace Wanjiru in Ethiopia, 10–12 February 2024");
   const links = [...visitNeighbours(fullReport, row).querySelectorAll("a")];
   expect(links.map((a) => [a.rel, a.getAttribute("href")])).toEqual([
     ["prev", "./visits/2023-ruto-uga.html"],
