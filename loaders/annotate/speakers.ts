@@ -66,8 +66,7 @@ function labelled(article: AnnotatedArticle, sentence: AnnotatedSentence): numbe
   const named = sentence.people.find((m) => m.kind !== "pronoun" && m.end - sentence.start < label.length);
   if (named && named.phrase.start - sentence.start < 12) return named.person;
   const byName = people.findIndex((p) => p.name.includes(" ") && label.includes(p.name));
-  if (byName >= 0) return byName;
-  return null;
+  return byName >= 0 ? byName : null;
 }
 
 /** Who answers: the one whom the title names, else the first official, else the first named, before the first question. */

@@ -1,9 +1,10 @@
 import {SAYING} from "../lexicon/verbs.ts";
 import type {AnnotatedArticle, TableName} from "../types.ts";
+import {sentenceOf} from "./rule.ts";
 import type {AnyFact} from "./rule.ts";
 
 /** Told of a fact whose sentence says much else: who did what when is then easily joined wrongly. */
-export const MANY_CLAUSES = "a sentence of many clauses";
+const MANY_CLAUSES = "a sentence of many clauses";
 
 /**
  * Measured on six sets of articles at their first reading (`challenge-e` to `challenge-j`), rows without another doubt: of
@@ -16,9 +17,7 @@ const MOST = 2;
 /** The fact, with a doubt if the sentence that tells it has many clauses. */
 export function doubtClauses(article: AnnotatedArticle, fact: AnyFact): AnyFact {
   if (!TABLES.has(fact.table)) return fact;
-  const [{start}] = fact.evidence;
-  const sentence = article.sentences.find((one) => one.start <= start && start < one.end);
-  const clauses =
-    sentence?.verbs.filter(({form, lemma}) => form === "finite" && !SAYING.has(lemma)).length ?? 0;
+  const verbs = sentenceOf(article, fact)?.verbs ?? [];
+  const clauses = verbs.filter(({form, lemma}) => form === "finite" && !SAYING.has(lemma)).length;
   return clauses > MOST ? {...fact, doubts: [...fact.doubts, MANY_CLAUSES]} : fact;
 }

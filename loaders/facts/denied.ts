@@ -1,5 +1,5 @@
 import type {AnnotatedArticle, AnnotatedSentence, Declined} from "../types.ts";
-import {decline} from "./rule.ts";
+import {decline, sentenceOf} from "./rule.ts";
 import type {AnyFact} from "./rule.ts";
 
 /** What is asked, rumoured or told by hearsay, and may be denied by who answers. */
@@ -38,8 +38,7 @@ export function withoutDenied(
   const kept: AnyFact[] = [];
   const declined: Declined[] = [];
   for (const fact of facts) {
-    const [first] = fact.evidence;
-    const sentence = article.sentences.find((one) => one.start <= first.start && first.start < one.end);
+    const sentence = sentenceOf(article, fact);
     if (sentence && isDenied(article, sentence))
       declined.push(decline(fact.rule, fact.articleId, sentence, "denied in the words that follow"));
     else kept.push(fact);

@@ -87,7 +87,7 @@ export function sameNameWord(a: string, b: string): boolean {
 }
 
 /** `same`: one person's name, more or less in full; `surname`: the same family name under another given name; `no`. */
-export function compareNames(a: string, b: string, country = ""): "same" | "surname" | "no" {
+function compareNames(a: string, b: string, country = ""): "same" | "surname" | "no" {
   const [short, long] = [nameWords(a), nameWords(b)].sort((x, y) => x.length - y.length) as [
     string[],
     string[]
@@ -137,7 +137,7 @@ function isGeneric(role: string): boolean {
 }
 
 /** True where one title holds the words of the other and no word makes it another rank. */
-export function sameRole(a: string, b: string): boolean {
+function sameRole(a: string, b: string): boolean {
   const [x, y] = [roleWords(a), roleWords(b)];
   if (x.size === 0 || y.size === 0) return false;
   if (RANK_WORDS.some((word) => x.has(word) !== y.has(word))) return false;

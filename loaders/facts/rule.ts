@@ -1,5 +1,5 @@
 /** What a rule is: it reads one annotated article and tells the facts of one kind that stand in it. */
-import type {AnnotatedArticle, Declined, Fact, Span, TableName} from "../types.ts";
+import type {AnnotatedArticle, AnnotatedSentence, Declined, Fact, Span, TableName} from "../types.ts";
 import type {ValuesOf} from "./index.ts";
 
 export interface FactRule<V extends object> {
@@ -29,6 +29,14 @@ export function makeFact<K extends TableName>(
   doubts: string[] = []
 ): Fact<ValuesOf[K]> {
   return {table, rule, articleId, values, evidence, doubts};
+}
+
+/** The sentence that tells a fact: that of its first passage. */
+export function sentenceOf(
+  {sentences}: AnnotatedArticle,
+  {evidence: [{start}]}: AnyFact
+): AnnotatedSentence | undefined {
+  return sentences.find((one) => one.start <= start && start < one.end);
 }
 
 /** Tells why a rule left a passage. */

@@ -23,7 +23,7 @@ const COSTS: Readonly<Partial<Record<TableName, Readonly<Record<string, number>>
 };
 
 /** Told of a row whose articles differ, beside the doubts of its rules. */
-export const DISPUTED = "articles differ";
+const DISPUTED = "articles differ";
 
 /** No doubt, or one slight one: high; one, or two slight ones: medium; more: low. */
 export function confidenceOf(table: TableName, doubts: readonly string[]): Confidence {

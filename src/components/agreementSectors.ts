@@ -29,7 +29,7 @@ const COLUMN = 76;
 const perSector = (rows: readonly AgreementRow[]): SectorRow[] =>
   rows.flatMap((agreement) => agreement.sectors.map((sector) => ({sector, agreement})));
 
-export function sectorsTitle(pairs: readonly SectorRow[]): string {
+function sectorsTitle(pairs: readonly SectorRow[]): string {
   const counts = countBy(pairs, (p) => p.sector);
   const [first] = counts;
   if (!first) return told.none;

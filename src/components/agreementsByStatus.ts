@@ -46,7 +46,7 @@ const FILLS = {
 const sum = (rows: readonly AgreementRow[]) => rows.reduce((total, row) => total + (row.count ?? 0), 0);
 
 /** `14 agreements signed, 2 agreed, 1 proposed`. A number not stated ("several") counts as at least so many. */
-export function agreementsTitle(rows: readonly AgreementRow[]): string {
+function agreementsTitle(rows: readonly AgreementRow[]): string {
   if (rows.length === 0) return told.none;
   const each = STATUSES.flatMap((status) => {
     const own = rows.filter((r) => r.status === status);

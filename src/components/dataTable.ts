@@ -2,7 +2,7 @@
 import {words} from "../words/index.js";
 import {html} from "./html.js";
 
-export interface TableColumn<Row> {
+interface TableColumn<Row> {
   label: string;
   value: (row: Row) => unknown;
   /** Aligned to the right, so that digits stand under digits. */
@@ -18,7 +18,7 @@ const LONG = 40;
 export const twoLines = (value: unknown, below: string): HTMLElement =>
   html`<span>${value}${below && html`<small>${below}</small>`}</span>`;
 
-export interface TableOptions<Row> {
+interface TableOptions<Row> {
   caption: string;
   /** What is said below the value, of the columns that it shows. */
   mark?: (row: Row, columns: readonly string[]) => Node | null;

@@ -1,4 +1,5 @@
 /** Each row in words: what a label, a caption, a sentence and the heading over its evidence say. */
+import {nameOfColumn} from "./columnName.js";
 import {dateText, spanText} from "./dates.js";
 import type {AgreementRow, ConflictRow, FactRow, Report, TradeRow, TroopsRow, VisitRow} from "./report.js";
 import {words} from "../words/index.js";
@@ -32,7 +33,7 @@ export function amountText(row: TradeRow, afterAt = false): string {
 
 /** The words of the text may name the rate already: `millions of cubic meters daily`. */
 function withRate(text: string, per: string): string {
-  if (new RegExp(`\\b(?:daily|monthly|yearly|annual|${per})`, "i").test(text)) return text;
+  if (per === "" || new RegExp(`\\b(?:daily|monthly|yearly|annual|${per})`, "i").test(text)) return text;
   return facts.rates[per]?.(text) ?? text;
 }
 
@@ -56,7 +57,7 @@ export const officeOf = (office: string, country: string): string =>
 
 /** `Masoud Pezeshkian`; where no name is given, the office: `President of Iran`. */
 export const visitorText = (names: Names, row: VisitRow): string =>
-  row.visitor || officeOf(row.visitor_role, nameOf(names, row.visitor_country));
+  row.visitor || officeOf(row.visitor_role, inText(names, row.visitor_country));
 
 /** `President, Iran` */
 export function officeText(names: Names, row: VisitRow): string {
@@ -117,7 +118,8 @@ const tradeLine = (names: Names, row: TradeRow): string =>
 /** One line that says what a row states; the heading over its evidence. */
 export function describe(names: Names, row: FactRow): string {
   if ("visit_id" in row) {
-    const [visitor, office] = [visitorText(names, row), officeText(names, row)];
+    // who has no name is told by his office already
+    const [visitor, office] = [visitorText(names, row), row.visitor && officeText(names, row)];
     const status = row.status === "made" ? "" : statusText(row);
     return facts.visitLine(visitor, office, inText(names, row.host_country), visitDates(row), status);
   }
@@ -145,7 +147,7 @@ export function brief(names: Names, row: FactRow): string {
 }
 
 /** A column as sentences name it: `end date`. */
-export const columnName = (column: string): string => words.columns[column] ?? column.replaceAll("_", " ");
+export const columnName = (column: string): string => nameOfColumn(words.columns, column);
 
 /** A value of conflicts.csv, where all are text, as it is shown elsewhere. */
 export function valueText(report: Report, {table, row_id, column, value}: ConflictRow): string {

@@ -106,7 +106,7 @@ export function fewest(passages: readonly Passage[]): Passage[] {
 }
 
 /** One fact with its passages. Its `id` is what links to the fact point at. */
-export function factBlock(report: Report, ref: Ref, row: FactRow, all = false): HTMLElement {
+function factBlock(report: Report, ref: Ref, row: FactRow, all = false): HTMLElement {
   const told = passagesOf(report, ref);
   const passages = groupBy(all ? told : fewest(told), (p) => `${p.article_id} ${p.start} ${p.end}`);
   const meta = [

@@ -20,7 +20,7 @@ export interface ChartData {
   rows: readonly (FactRow | EvidenceRow)[];
 }
 
-export interface ChartParts {
+interface ChartParts {
   /** Unique on the page; `chart-visits`. */
   id: string;
   /** The chart's point, made from its data. */
@@ -40,7 +40,7 @@ export interface ChartParts {
 const MOST_SOURCES = 3;
 
 /** `World Arabia, Hotscup and 3 more` */
-export function sourcesText(report: Report, rows: ChartData["rows"]): string {
+function sourcesText(report: Report, rows: ChartData["rows"]): string {
   const ids = new Set(rows.flatMap((row) => ("quote" in row ? [row.article_id] : row.article_ids)));
   const articles = report.articles.filter((a) => ids.has(a.article_id));
   const names = [...new Set(articles.map((a) => a.publisher || a.title || a.article_id))];

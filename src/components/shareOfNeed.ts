@@ -1,5 +1,6 @@
 /** How much of what a country needs another one covers, out of a hundred. */
 import {words as text} from "../words/index.js";
+import {MOST_ROWS} from "./chartOptions.js";
 import type {ChartOptions} from "./chartOptions.js";
 import {chartMark, describeMarked} from "./corrected.js";
 import {span} from "./dates.js";
@@ -10,8 +11,8 @@ import {figure, inWords} from "./figure.js";
 import {here} from "./links.js";
 import type {Link} from "./links.js";
 import type {Report, TradeRow} from "./report.js";
-import {endings, TRADE_SHOWN, tradeTable} from "./tradeFigures.js";
-import {capital, counted, inText} from "./words.js";
+import {endings, latestTrade, TRADE_SHOWN, tradeInTime, tradeTable} from "./tradeFigures.js";
+import {capital, counted, inText, number} from "./words.js";
 
 const told = text.charts.share;
 
@@ -20,7 +21,7 @@ const FILLS = {actual: "solid", target: "hollow", forecast: "hatched"} as const;
 const claim = (report: Report, row: TradeRow) =>
   told.claim(amountText(row), inText(report, row.importer), row.goods === "all" ? "" : row.goods);
 
-export function shareTitle(report: Report, rows: readonly TradeRow[]): string {
+function shareTitle(report: Report, rows: readonly TradeRow[]): string {
   const first = rows[0];
   if (!first) return told.none;
   const say = first.kind === "actual" ? told.covers : told.isToCover;
@@ -50,10 +51,11 @@ export function shareOfNeed(
   report: Report,
   options: ChartOptions & {rows?: readonly TradeRow[]} = {}
 ): HTMLElement {
-  const {link = here, name = "share"} = options;
-  const rows = (options.rows ?? report.trade).filter((r) => r.measure === "share");
-  const drawn = rows.map((row) => figureRow(report, row, link));
-  const has = (kind: TradeRow["kind"]) => rows.some((r) => r.kind === kind);
+  const {link = here, most = MOST_ROWS, name = "share"} = options;
+  const rows = tradeInTime(options.rows ?? report.trade).filter((r) => r.measure === "share");
+  const some = latestTrade(rows, most);
+  const drawn = some.map((row) => figureRow(report, row, link));
+  const has = (kind: TradeRow["kind"]) => some.some((r) => r.kind === kind);
   const title = shareTitle(report, rows);
   const {trade} = text.charts;
   return figure(
@@ -65,7 +67,8 @@ export function shareOfNeed(
         told.subtitle,
         has("target") && trade.target,
         has("forecast") && trade.forecast,
-        ...endings(drawn)
+        ...endings(drawn),
+        some.length < rows.length && text.charts.latestOf(number(some.length), number(rows.length))
       ],
       draw: rows.length
         ? (canvas) => figures(canvas, drawn, {amount: told.amount, top: 100, whole: true})

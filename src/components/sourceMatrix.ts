@@ -27,7 +27,7 @@ const factsOf = (report: Report): {table: TableName; row: FactRow}[] =>
 export const letter = (i: number): string =>
   i < 26 ? String.fromCharCode(65 + i) : letter(Math.floor(i / 26) - 1) + letter(i % 26);
 
-export function sourcesTitle(report: Report): string {
+function sourcesTitle(report: Report): string {
   const facts = factsOf(report);
   if (facts.length === 0) return told.none;
   const shared = facts.filter((f) => f.row.article_ids.length > 1).length;

@@ -3,6 +3,7 @@
  * without: what these need beside the page is fetched when a reader first uses them.
  */
 import {LOCALE, toolWords as told} from "../words/tools.js";
+import {nameOfColumn} from "./columnName.js";
 import {html} from "./html.js";
 import {address} from "./links.js";
 import type {TableName} from "./report.js";
@@ -89,7 +90,9 @@ export function tableTools(name: TableName): HTMLElement {
     if (!ready) {
       lines = linesIn(tableAfter(tools));
       ready = describe(lines, name).then((columns) => {
-        order.append(...columns.map((c) => html`<option value=${c}>${c.replaceAll("_", " ")}</option>`));
+        order.append(
+          ...columns.map((c) => html`<option value=${c}>${nameOfColumn(told.columns, c)}</option>`)
+        );
       });
       ready.catch(() => {
         ready = null;

@@ -27,7 +27,11 @@ export const TRADE_SHOWN = [
 
 const endOf = (row: TradeRow): string => row.period_end || row.period_start;
 /** In the order of the ends of their periods. */
-const tradeInTime = (rows: readonly TradeRow[]) => inOrderOfTime(rows, endOf);
+export const tradeInTime = (rows: readonly TradeRow[]) => inOrderOfTime(rows, endOf);
+
+/** The `most` latest of them, where there are more; a row without a period gives way first. */
+export const latestTrade = (rows: readonly TradeRow[], most: number) =>
+  latest(rows, most, (row) => endOf(row) !== "");
 
 const isMoney = (row: TradeRow) => /^[A-Z]{3}$/.test(row.unit) && row.measure !== "share";
 
@@ -53,7 +57,7 @@ const isPartOf = (target: TradeRow, row: TradeRow): boolean =>
   (row.measure === target.measure || (target.measure === "trade" && row.measure === "exports"));
 
 /** `Target of Kenya and Uganda: US$2 billion a year; the largest figure reported is nearly US$1 billion (2023)`. */
-export function tradeTitle(report: Report, rows: readonly TradeRow[]): string {
+function tradeTitle(report: Report, rows: readonly TradeRow[]): string {
   const target = largest(rows.filter((r) => r.kind === "target"));
   const among = target ? rows.filter((r) => partners(r) === partners(target) && isPartOf(target, r)) : rows;
   const actual = largest(among.filter((r) => r.kind === "actual"));
@@ -129,7 +133,7 @@ export function tradeFigures(
 ): HTMLElement {
   const {currency, link = here, most = MOST_ROWS, name = "trade"} = options;
   const rows = tradeInTime(options.rows ?? report.trade).filter((r) => isMoney(r) && r.unit === currency);
-  const some = latest(rows, most, (row) => endOf(row) !== "");
+  const some = latestTrade(rows, most);
   const drawn = byPair(report, some, link);
   const title = tradeTitle(report, rows);
   const has = (kind: TradeRow["kind"]) => some.some((r) => r.kind === kind);

@@ -43,7 +43,7 @@ function withdrawal(report: Report, row: TroopsRow): string {
 }
 
 /** `Forces of the United States: about 2,500 in Iraq and 900 in Syria; the United States to withdraw from Iraq by 2026`. */
-export function troopsTitle(report: Report, rows: readonly TroopsRow[]): string {
+function troopsTitle(report: Report, rows: readonly TroopsRow[]): string {
   if (rows.length === 0) return told.none;
   const counts = latestCounts(rows).slice(0, 3);
   const one = new Set(counts.map((r) => r.force)).size === 1;

@@ -42,7 +42,7 @@ function routesOf(rows: readonly VisitRow[]): Route[] {
   return routes.sort((a, b) => b.made.length - a.made.length || b.notMade.length - a.notMade.length);
 }
 
-export function routesTitle(report: Report, routes: readonly Route[]): string {
+function routesTitle(report: Report, routes: readonly Route[]): string {
   const [top] = routes;
   if (!top) return told.none;
   const all = routes.reduce((sum, r) => sum + r.made.length, 0);

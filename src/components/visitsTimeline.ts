@@ -77,7 +77,7 @@ function bothWays(report: Report, made: readonly VisitRow[]): string | null {
 }
 
 /** `6 visits made, 2020 to 2025: 3 to Iraq, 3 to Iran`. */
-export function visitsTitle(report: Report, rows: readonly VisitRow[]): string {
+function visitsTitle(report: Report, rows: readonly VisitRow[]): string {
   const made = rows.filter((r) => r.status === "made");
   if (made.length === 0)
     return rows.length ? capital(told.noneMade(counted(rows.length, "visit"))) : told.none;

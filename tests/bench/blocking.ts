@@ -22,7 +22,7 @@ interface TraceEvent {
  * the tasks' time on the processor that is multiplied: so it counts neither what else this machine does meanwhile nor
  * the brake of the browser's own, which counts such waits several times over.
  */
-export function blockingIn(events: readonly TraceEvent[], address: string, slower: number): number {
+function blockingIn(events: readonly TraceEvent[], address: string, slower: number): number {
   const parsing = events.find((e) => e.name === "ParseHTML" && e.args.beginData?.url === address);
   if (!parsing) throw new Error(`${address}: not in the trace`);
   const {pid, tid, ts} = parsing;

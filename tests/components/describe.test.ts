@@ -76,7 +76,7 @@ test.each([
       start_date: "",
       end_date: ""
     }),
-    "Envoy of EU, EU, to Ethiopia, date not stated (planned)"
+    "Envoy of the EU, to Ethiopia, date not stated (planned)"
   ],
   [
     trade({kind: "target", period_start: "", period_end: ""}),

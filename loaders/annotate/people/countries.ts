@@ -1,4 +1,5 @@
 import {impliedCountries, unionOffices} from "../../lexicon/offices.ts";
+import {isBareDateline} from "../places/dateline.ts";
 import {canHave} from "./holdable.ts";
 import type {Cast, Member} from "./cast/member.ts";
 import {ofArticle} from "./cues/article.ts";
@@ -191,8 +192,7 @@ function datelineOf(reads: readonly Read[]): string {
   for (const {sentence} of reads.slice(0, 3)) {
     const place = sentence.places.find((p) => p.start - sentence.start < 3 && p.kind === "city");
     const rest = place && sentence.text.slice(place.end - sentence.start, place.end - sentence.start + 45);
-    // "YEREVAN. Iran's energy minister …"
-    if (place && /^\p{Lu}{3,}/u.test(place.text) && /^\.(?:\s|$)/.test(rest ?? "")) return place.country;
+    if (place && isBareDateline(place, rest ?? "")) return place.country;
     if (place && /^[^.!?]{0,40}(?:[:—–\]]|\s-)|^$/u.test(rest ?? "")) return place.country;
   }
   return "";

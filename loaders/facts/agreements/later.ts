@@ -1,8 +1,8 @@
 /** Later mentions join the agreement they speak of. */
-import {GENERIC_TITLE_WORDS} from "../../lexicon/titleWords.ts";
 import {countriesIn} from "../parties.ts";
 import {daysApart} from "../when.ts";
 import type {Deal} from "./frame.ts";
+import {contentWords} from "./merge.ts";
 import {sectorsOfVerb} from "./sectors.ts";
 
 /** Mentions among which an antecedent is sought. */
@@ -126,9 +126,6 @@ const GENERIC_KIND = new Set(["agreement"]);
 
 const sameKind = ({phrase: a}: Deal, {phrase: b}: Deal): boolean =>
   a.kind === b.kind || GENERIC_KIND.has(a.kind) || GENERIC_KIND.has(b.kind);
-
-export const contentWords = (title: string): string[] =>
-  (title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !GENERIC_TITLE_WORDS.has(word));
 
 const isDone = ({status}: Deal): boolean => status === "agreed" || status === "signed";
 

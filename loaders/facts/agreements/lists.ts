@@ -2,7 +2,7 @@
 import type {AnnotatedArticle, AnnotatedSentence, Token} from "../../types.ts";
 import type {Deal} from "./frame.ts";
 import type {Link} from "./link.ts";
-import {contentWords} from "./later.ts";
+import {contentWords} from "./merge.ts";
 
 const BULLET =
   /^\s{0,8}(?:[-–—•*·▪◦●‣►➢✓o](?=\s)|[-–—•*·▪◦●]|\d{1,2}[.)]|[a-z][.)]|[ivx]{1,4}[.)]|\((?:[a-z\d]{1,2}|[ivx]{1,4})\))\s{0,8}/;

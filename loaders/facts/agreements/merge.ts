@@ -45,7 +45,7 @@ export const agreementPolicy: MergePolicy<AgreementValues> = {
 const wordsOf = new Map<string, readonly string[]>();
 
 /** The words that tell one agreement from another: of `memorandum of understanding on gas`, `gas`. */
-function contentWords(title: string): readonly string[] {
+export function contentWords(title: string): readonly string[] {
   const known = wordsOf.get(title);
   if (known) return known;
   const all = plain(title).match(/[\p{L}\p{N}]+/gu) ?? [];

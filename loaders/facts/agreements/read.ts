@@ -7,7 +7,7 @@ import {countOf} from "./count.ts";
 import {contextDate, dated, dayAhead, isSpeechDay, ownDate, toCome, visitAhead} from "./dating.ts";
 import {elidedPhrases} from "./elided.ts";
 import type {Deal} from "./frame.ts";
-import {contentWords} from "./later.ts";
+import {contentWords} from "./merge.ts";
 import type {Link} from "./link.ts";
 import {isUnvouched, linkOf} from "./links.ts";
 import {headingLink, isOpened, partLists} from "./lists.ts";
@@ -84,7 +84,7 @@ function readDeal(article: AnnotatedArticle, phrase: Phrase, here: Deal[], befor
 }
 
 /** A deal of a phrase and what is done with it. */
-export function dealOf(
+function dealOf(
   article: AnnotatedArticle,
   phrase: Phrase,
   link: Link | null,

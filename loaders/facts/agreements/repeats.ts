@@ -1,7 +1,8 @@
 /** Mentions that make no row of their own: a part of a total, another name, a reference to what was told. */
 import type {Deal} from "./frame.ts";
-import {contentWords} from "./later.ts";
+
 import type {Link} from "./link.ts";
+import {contentWords} from "./merge.ts";
 import type {Phrase} from "./phrase.ts";
 import type {Timing} from "./timing.ts";
 import {objectEnd, titleOf} from "./title.ts";

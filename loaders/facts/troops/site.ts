@@ -200,7 +200,7 @@ function unknownName(view: View, from: number, k: number, last: number, to: numb
 }
 
 /** Length in tokens of a land that is no one country, at a word: "the Middle East", "Europe"; else 0. */
-export function macroAt(view: View, k: number): number {
+function macroAt(view: View, k: number): number {
   for (const n of [4, 3, 2, 1]) {
     if (!REGIONS.has(phrase(view, k, k + n - 1).replace(/ - /g, "-"))) continue;
     // "Europe's largest base", "the Gulf state"

@@ -143,7 +143,7 @@ function appositionAt({words}: View, from: number, to: number): number {
 }
 
 /** "left Niger", "entered Belarus", "quit the country": the land is the verb's object. */
-export function directGoal(view: View, trigger: Pick<Trigger, "verb" | "role"> | null): Site | null {
+function directGoal(view: View, trigger: Pick<Trigger, "verb" | "role"> | null): Site | null {
   if (!trigger?.verb || trigger.role !== "subject") return null;
   if (!/^(?:leave|quit|exit|enter|vacate|depart|reach|abandon)$/.test(trigger.verb.lemma)) return null;
   return objectSite(view, trigger.verb.head);

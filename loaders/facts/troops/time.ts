@@ -52,7 +52,7 @@ export function whenOf(
 }
 
 /** "May 2012: Canberra begins to bring home 390 troops", "2014 – 1,100 land at Juba": a line of a list of dates. */
-export function headingDate({dates, words}: View, first: number): DateMention | null {
+function headingDate({dates, words}: View, first: number): DateMention | null {
   const date = dates.find((d) => d.first <= 1 && d.mention.from !== "");
   return date && date.last < first && /^[:–—-]$/.test(words[date.last + 1] ?? "") ? date.mention : null;
 }

@@ -1,3 +1,4 @@
+import {isBareDateline} from "../../annotate/places/dateline.ts";
 import type {AnnotatedArticle, AnnotatedSentence, PlaceMention} from "../../types.ts";
 
 /** "MALE, Sept 11 (PTI) -", "Dhaka:", "PARIS (AP) —": what may stand between the place and the mark that ends a dateline. */
@@ -12,8 +13,7 @@ export function datelineOf(article: AnnotatedArticle): PlaceMention | null {
   for (const sentence of article.sentences.slice(0, 3)) {
     const place = sentence.places.find((p) => p.start === sentence.start && p.kind === "city");
     const rest = place && sentence.text.slice(place.end - sentence.start, place.end - sentence.start + 80);
-    const isBare = place !== undefined && /^\p{Lu}{3,}/u.test(place.text) && /^\.(?:\s|$)/.test(rest ?? "");
-    if (place && (isBare || DATELINE_END.test(rest ?? ""))) return place;
+    if (place && (isBareDateline(place, rest ?? "") || DATELINE_END.test(rest ?? ""))) return place;
     const country = sentence.places.find((p) => p.kind === "country");
     if (
       country &&

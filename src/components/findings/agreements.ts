@@ -32,7 +32,7 @@ const spelled = (row: AgreementRow) =>
     : agreementText(row);
 
 /** `a joint economic zone`, `an energy agreement`, `14 memoranda` */
-export function withArticle(row: AgreementRow): string {
+function withArticle(row: AgreementRow): string {
   const own = spelled(row);
   if (row.kind === "project" && /^\p{Lu}/u.test(own)) return text.project(own);
   return isPlural(row) || /^(?:the|an?)\b/i.test(own) ? own : text.one(own);

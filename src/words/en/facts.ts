@@ -83,7 +83,7 @@ export const facts = {
     `${what}: ${amount}${kind && ` (${kind})`}${period && `, ${period}`}`,
 
   visitLine: (visitor: string, office: string, host: string, dates: string, status: string) =>
-    `${visitor}, ${office}, to ${host}, ${dates}${status && ` (${status})`}`,
+    `${visitor}${office && `, ${office}`}, to ${host}, ${dates}${status && ` (${status})`}`,
   visitBrief: (visitor: string, host: string, dates: string) => `${visitor} to ${host}, ${dates}`,
   visitHeading: (visitor: string, host: string) => `${visitor} in ${host}`,
   visitSummary: (heading: string, dates: string) => `${heading}, ${dates}`,

@@ -6,6 +6,9 @@
 /** Parts of a sentence: of the component's kind, or plain words. */
 type Parts<P> = readonly (P | string)[];
 
+const source = <P>(whom: P): Parts<P> => [", according to ", whom];
+const end = <P>(sentence: Parts<P>, from: Parts<P>): Parts<P> => [...sentence, ...from, "."];
+
 /** By sound: `an energy deal`, `an EU pact`, but `a US deal`, `a union`. */
 const WITH_AN = /^(?!U[A-Z]|[Uu]ni|[Uu]se|[Ee]u[a-z]|[Oo]ne\b)[aeiou]/i;
 
@@ -117,7 +120,7 @@ const trade = {
   /** A measure within a sentence, by the column of that name; the others need no article. */
   supply: (what: string) => `the ${what}`,
   debt: (what: string) => `the ${what}`,
-  source: <P>(whom: P): Parts<P> => [", according to ", whom],
+  source,
   period: <P>(time: P): Parts<P> => [" for ", time],
   /** `by` is null where no date is set. */
   target: <P>(what: P, amount: P, by: P | null, source: Parts<P>): Parts<P> => [
@@ -160,7 +163,7 @@ const trade = {
     plural ? " are described as " : " is described as ",
     amount
   ],
-  end: <P>(sentence: Parts<P>, source: Parts<P>): Parts<P> => [...sentence, ...source, "."],
+  end,
   latestYear: "the latest year",
   tradeComes: <P>(when: P, ratio: P): Parts<P> => [
     "Trade for ",
@@ -201,7 +204,7 @@ const troops = {
   troops: (count: string) => `${count} troops`,
   forces: "forces",
   placeAndDate: (place: string, date: string) => `${place} ${date}`,
-  source: <P>(whom: P): Parts<P> => [", according to ", whom],
+  source,
   /** A move by its kind; `what` is empty where a joint force itself comes or goes. */
   moves: {
     present: <P>(force: P, what: Parts<P>, where: Parts<P>): Parts<P> =>
@@ -215,7 +218,7 @@ const troops = {
     "to-withdraw": <P>(force: P, what: Parts<P>, where: Parts<P>): Parts<P> =>
       move(force, "is to withdraw", what, "from", where)
   },
-  end: <P>(sentence: Parts<P>, source: Parts<P>): Parts<P> => [...sentence, ...source, "."],
+  end,
   all: <P>(reports: P): Parts<P> => ["In all, the articles hold ", reports, " of foreign forces."]
 };
 
@@ -225,7 +228,7 @@ function move<P>(force: P, verb: string, what: Parts<P>, way: string, where: Par
 
 const agreements = {
   none: "The articles report no agreements.",
-  source: <P>(whom: P): Parts<P> => [", according to ", whom],
+  source,
   /** One agreement, and one project that has a name. */
   one: (text: string) => `${WITH_AN.test(text) ? "an" : "a"} ${text}`,
   project: (name: string) => `the ${name}`,

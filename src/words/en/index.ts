@@ -138,8 +138,7 @@ export const en = {
     values: (column: string, told: string) => `${column}: ${told}`,
     differ: (columns: string) => `The articles differ on ${columns}.`
   },
-  /** Columns of the tables that are not called by their names with spaces for underscores. */
-  columns: {} as Readonly<Record<string, string>>,
+  columns: tableTools.columns,
   sourceCards: {
     none: "No articles have been added yet.",
     noFact: "No fact was read from this article."

@@ -1,6 +1,8 @@
 /** The words of what runs in the browser, which is sent no others: part of `index.ts`. */
 
 export const tableTools = {
+  /** Columns of the tables that are not called by their names with spaces for underscores. */
+  columns: {} as Readonly<Record<string, string>>,
   search: "Search the rows",
   order: "Order by",
   published: "date",

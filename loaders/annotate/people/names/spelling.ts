@@ -38,7 +38,7 @@ export function nameKeys(words: readonly string[]): string[] {
 }
 
 /** "Mohammed", "Muhammad"; "Araqchi", "Araghchi"; "Zelensky", "Zelenskyy". */
-export function sameWord(a: string, b: string): boolean {
+function sameWord(a: string, b: string): boolean {
   if (a === b) return true;
   if (a[0] !== b[0] || Math.min(a.length, b.length) < 4) return false;
   if (a.replace(/-/g, "") === b.replace(/-/g, "")) return true;

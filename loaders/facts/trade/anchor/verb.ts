@@ -117,7 +117,7 @@ function straySense(figure: Figure, verb: VerbGroup | null): Anchor | null {
 }
 
 /** The first telling noun of the verb's subject; of a passage before the verb where no subject is known. */
-export function subjectNoun(sentence: AnnotatedSentence, verb: VerbGroup, from: number): number {
+function subjectNoun(sentence: AnnotatedSentence, verb: VerbGroup, from: number): number {
   // "with Iranian exports accounting for $4bn": right before a gerund, since the last comma
   if (verb.form === "gerund") {
     for (let k = verb.first - 1; k >= from && wordAt(sentence, k) !== ","; k--)

@@ -5,11 +5,10 @@ import type {Frame} from "../frame.ts";
 import {asTraveller} from "../traveller.ts";
 import {joinedTo} from "../travellers/lists.ts";
 import {isForeign} from "./acts.ts";
-import {frame} from "./make.ts";
+import {IN, frame} from "./make.ts";
 
 const PRESENCE =
   /\b(?:(?:with|in) the (?:presence|participation|attendance) of|attended (?:also )?by|in the company of)\b/;
-const IN = new Set(["in", "at"]);
 
 /** "The cabinet was held in Loja in November, with the presence of the Peruvian president, X": foreign guests of what is held there. */
 export function attended(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {

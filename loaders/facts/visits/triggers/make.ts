@@ -4,6 +4,9 @@ import type {AnnotatedSentence, Factuality, VerbGroup} from "../../../types.ts";
 import type {Frame, Stop, Traveller} from "../frame.ts";
 import {timingOf} from "../timing.ts";
 
+/** Prepositions of a stay. */
+export const IN: ReadonlySet<string> = new Set(["in", "at"]);
+
 /** A frame of what a trigger found, with the time that the words around it tell. */
 export function frame(
   sentence: AnnotatedSentence,

@@ -5,9 +5,7 @@ import {stopsAfter, stopsAt} from "../destination.ts";
 import type {Frame, Stop, Traveller} from "../frame.ts";
 import {asTraveller, travellersOf} from "../traveller.ts";
 import {isForeign} from "./acts.ts";
-import {frame} from "./make.ts";
-
-const IN = new Set(["in", "at"]);
+import {IN, frame} from "./make.ts";
 
 /** "had talks with", "held a meeting"; "has 350 soldiers in Senegal" is none. */
 const isMeeting = ({tokens}: AnnotatedSentence, verb: VerbGroup): boolean =>

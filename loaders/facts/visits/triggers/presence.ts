@@ -4,9 +4,8 @@ import type {AnnotatedArticle, AnnotatedSentence, VerbGroup} from "../../../type
 import {stopsAfter, stopsAt} from "../destination.ts";
 import type {Frame, Stop} from "../frame.ts";
 import {asTraveller, travellersOf} from "../traveller.ts";
-import {frame} from "./make.ts";
+import {IN, frame} from "./make.ts";
 
-const IN = new Set(["in", "at"]);
 const PRESENCE_ONLY = ["presence only"];
 
 /** "is in Tokyo for talks", "was there in May", "has been to Caracas", "attended a summit in Doha", "is due in Lima". */
