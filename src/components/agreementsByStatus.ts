@@ -1,15 +1,16 @@
 /** What was signed, what is in force, what is only planned or proposed: one square for each agreement. */
 import {words as text} from "../words/index.js";
-import {latest, MOST_ROWS} from "./chartOptions.js";
+import {MOST_ROWS} from "./chartOptions.js";
 import type {ChartOptions} from "./chartOptions.js";
 import {chartMark, describeMarked, marksIn} from "./corrected.js";
 import {dataTable, twoLines} from "./dataTable.js";
-import {dateText, inOrderOfTime} from "./dates.js";
+import {dateText} from "./dates.js";
 import {agreementText, confidenceText, partiesText, statusText} from "./describe.js";
 import {MOST_UNITS, unitRows} from "./draw/units.js";
 import type {UnitsRow} from "./draw/units.js";
 import {evidenceLink} from "./evidenceLink.js";
 import {figure, inWords} from "./figure.js";
+import {inTime, latestOf} from "./inTime.js";
 import {here} from "./links.js";
 import type {Link} from "./links.js";
 import type {AgreementRow, Report} from "./report.js";
@@ -29,8 +30,6 @@ const SHOWN = [
   "date",
   "attributed_to"
 ];
-
-const agreementsInTime = (rows: readonly AgreementRow[]) => inOrderOfTime(rows, (row) => row.date);
 
 /** From the firmest to the loosest. */
 export const STATUSES = ["signed", "agreed", "planned", "proposed", "ended"] as const;
@@ -83,8 +82,8 @@ export function agreementsByStatus(
   options: ChartOptions & {rows?: readonly AgreementRow[]} = {}
 ): HTMLElement {
   const {link = here, most = MOST_ROWS, name = "agreements"} = options;
-  const rows = agreementsInTime(options.rows ?? report.agreements);
-  const some = latest(rows, most, (row) => row.date !== "");
+  const rows = inTime(options.rows ?? report.agreements);
+  const some = latestOf(rows, most);
   const shown = STATUSES.flatMap((status) => some.filter((r) => r.status === status));
   const drawn = shown.map((agreement) => row(report, agreement, link));
   const title = agreementsTitle(rows);
@@ -120,7 +119,7 @@ export function agreementsTable(
 ): HTMLElement {
   const {columns} = told;
   return dataTable(
-    agreementsInTime(rows),
+    inTime(rows),
     [
       {
         label: columns.agreement,

@@ -133,6 +133,16 @@ function factBlock(report: Report, ref: Ref, row: FactRow, all = false): HTMLEle
  */
 const LONG = 60;
 
+/** The evidence of all rows of a table under a sentence that says what it is. */
+export const evidenceSection = (
+  report: Report,
+  refs: readonly Ref[],
+  options: {elsewhere?: boolean} = {}
+): HTMLElement[] => [
+  ...(refs.length > 0 ? [html`<p>${words.evidence.intro}</p>`] : []),
+  evidenceList(report, refs, options)
+];
+
 /**
  * The evidence of these rows, one block each, in the order given: as many passages as support them, or all that there are.
  * `elsewhere`: that of no row is told as standing on pages of their own.

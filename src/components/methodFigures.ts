@@ -2,6 +2,7 @@
 import {MOST_ROWS} from "./chartOptions.js";
 import {dataTable} from "./dataTable.js";
 import {countBy} from "./group.js";
+import {inTime} from "./inTime.js";
 import {rowId, TABLE_TITLES, TABLES} from "./report.js";
 import type {FactRow, Report} from "./report.js";
 import {number} from "./words.js";
@@ -45,6 +46,6 @@ export function rulesTable(report: Report): HTMLElement {
 export const visitsWithEvidence = (report: Report) =>
   report.visits.length > MOST_ROWS ? [] : refsOfTable(report, "visits");
 
-/** All rows of one table as references, for its evidence. */
+/** All rows of one table as references in the order of time, for its evidence. */
 export const refsOfTable = (report: Report, table: (typeof TABLES)[number]) =>
-  (report[table] as FactRow[]).map((row) => ({table, id: rowId(row)}));
+  inTime(report[table] as FactRow[]).map((row) => ({table, id: rowId(row)}));

@@ -8,10 +8,11 @@ import {amountText, periodText} from "./describe.js";
 import {figures} from "./draw/figures.js";
 import type {FigureRow} from "./draw/figures.js";
 import {figure, inWords} from "./figure.js";
+import {inTime, latestOf} from "./inTime.js";
 import {here} from "./links.js";
 import type {Link} from "./links.js";
 import type {Report, TradeRow} from "./report.js";
-import {endings, latestTrade, TRADE_SHOWN, tradeInTime, tradeTable} from "./tradeFigures.js";
+import {endings, TRADE_SHOWN, tradeTable} from "./tradeFigures.js";
 import {capital, counted, inText, number} from "./words.js";
 
 const told = text.charts.share;
@@ -52,8 +53,8 @@ export function shareOfNeed(
   options: ChartOptions & {rows?: readonly TradeRow[]} = {}
 ): HTMLElement {
   const {link = here, most = MOST_ROWS, name = "share"} = options;
-  const rows = tradeInTime(options.rows ?? report.trade).filter((r) => r.measure === "share");
-  const some = latestTrade(rows, most);
+  const rows = inTime(options.rows ?? report.trade).filter((r) => r.measure === "share");
+  const some = latestOf(rows, most);
   const drawn = some.map((row) => figureRow(report, row, link));
   const has = (kind: TradeRow["kind"]) => some.some((r) => r.kind === kind);
   const title = shareTitle(report, rows);

@@ -6,7 +6,7 @@ import {html} from "./html.js";
 import {articlePage} from "./links.js";
 import {paragraph} from "./prose.js";
 import type {ArticleRow, Report} from "./report.js";
-import {letter, MOST_COLUMNS} from "./sourceMatrix.js";
+import {letterOf} from "./sourceMatrix.js";
 import {words} from "../words/index.js";
 
 /** No more than these are told of one after the other. */
@@ -17,8 +17,8 @@ const headingOf = (year: string): string => (year ? dateText(year) : words.evide
 
 function card(report: Report, article: ArticleRow, nested = false): HTMLElement {
   const id = article.article_id;
-  // the letters of the chart, where it has them
-  const name = report.articles.length <= MOST_COLUMNS ? `${letter(report.articles.indexOf(article))}. ` : "";
+  const letter = letterOf(report, article);
+  const name = letter && `${letter}. `;
   const title = html`<span
     >${name}<a href=${articlePage(id)} data-row="articles/${id}">${articleHeading(article)}</a></span
   >`;
@@ -38,9 +38,9 @@ export function sourceCards(report: Report): HTMLElement {
     )
   ];
   return html`<div>
-    <p class="years">
+    <nav class="years" aria-label=${words.sourceCards.years}>
       ${years.map(([year, [first]]) => html`<a href="#${anchorOf(year)}" data-row="articles/${first!.article_id}">${headingOf(year)}</a> `)}
-    </p>
+    </nav>
     ${years.map(
       ([year, articles]) =>
         html`<section>

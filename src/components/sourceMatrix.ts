@@ -17,15 +17,23 @@ import {commas, counted, number} from "./words.js";
 
 const told = text.charts.sources;
 
-/** With more articles than this, a column for each has no room: numbers by table are shown instead. */
-export const MOST_COLUMNS = 12;
+/** Articles that have room for a column each. */
+const MOST_COLUMNS = 12;
+/** Facts in a row each that a reader still looks through. */
+const MOST_FACTS = 60;
 
 const factsOf = (report: Report): {table: TableName; row: FactRow}[] =>
   TABLES.flatMap((table) => report[table].map((row) => ({table, row: row as FactRow})));
 
-/** `A`, `B`, … in the order of the articles. */
-export const letter = (i: number): string =>
-  i < 26 ? String.fromCharCode(65 + i) : letter(Math.floor(i / 26) - 1) + letter(i % 26);
+/** Whether there is room for a row for each fact and a column for each article; else numbers by table are shown. */
+const isSmall = (report: Report): boolean =>
+  report.articles.length <= MOST_COLUMNS && factsOf(report).length <= MOST_FACTS;
+
+/** `A`, `B`, … in the order of the articles, where the chart has a column for each; else nothing. */
+export const letterOf = (report: Report, article: ArticleRow): string =>
+  isSmall(report) ? letter(report.articles.indexOf(article)) : "";
+
+const letter = (i: number): string => String.fromCharCode(65 + i);
 
 function sourcesTitle(report: Report): string {
   const facts = factsOf(report);
@@ -92,7 +100,7 @@ function articleWords(report: Report, article: ArticleRow): string {
 /** The chart of all facts and articles. */
 export function sourceMatrix(report: Report, options: ChartOptions = {}): HTMLElement {
   const {link = onItsPage, name = "sources"} = options;
-  const few = report.articles.length <= MOST_COLUMNS;
+  const few = isSmall(report);
   const columns = few ? report.articles.map((_, i) => letter(i)) : TABLES.map((t) => TABLE_TITLES[t]);
   const key = report.articles.map((a, i) => `${letter(i)} ${sourceText(a)}`).join("; ");
   const title = sourcesTitle(report);

@@ -1,16 +1,18 @@
 /** Money that passed, or is meant to pass, between countries: what was reported beside what was aimed at. */
 import {words as text} from "../words/index.js";
-import {latest, MOST_ROWS} from "./chartOptions.js";
+import {MOST_ROWS} from "./chartOptions.js";
 import type {ChartOptions} from "./chartOptions.js";
 import {chartMark, describeMarked, marksIn} from "./corrected.js";
 import {dataTable, twoLines} from "./dataTable.js";
-import {inOrderOfTime, span} from "./dates.js";
+import {span} from "./dates.js";
 import {amountText, confidenceText, kindText, measureText, periodText} from "./describe.js";
 import {figures} from "./draw/figures.js";
 import type {FigureRow} from "./draw/figures.js";
 import {evidenceLink} from "./evidenceLink.js";
 import {figure, inWords} from "./figure.js";
 import {countBy, groupBy} from "./group.js";
+import {html} from "./html.js";
+import {inTime, latestOf} from "./inTime.js";
 import {here} from "./links.js";
 import type {Link} from "./links.js";
 import type {Report, TradeRow} from "./report.js";
@@ -18,20 +20,14 @@ import {capital, inText, listed, number} from "./words.js";
 
 const told = text.charts.trade;
 
+const MOST_CHARTS = 6;
+
 const FILLS = {actual: "solid", target: "hollow", forecast: "hatched"} as const;
 
 /** Columns whose cells the drawing shows. */
 export const TRADE_SHOWN = [
   "measure", "exporter", "importer", "goods", "value", "value_max", "value_text", "unit", "per", "qualifier", "kind", "period_start", "period_end", "attributed_to"
 ]; // prettier-ignore
-
-const endOf = (row: TradeRow): string => row.period_end || row.period_start;
-/** In the order of the ends of their periods. */
-export const tradeInTime = (rows: readonly TradeRow[]) => inOrderOfTime(rows, endOf);
-
-/** The `most` latest of them, where there are more; a row without a period gives way first. */
-export const latestTrade = (rows: readonly TradeRow[], most: number) =>
-  latest(rows, most, (row) => endOf(row) !== "");
 
 const isMoney = (row: TradeRow) => /^[A-Z]{3}$/.test(row.unit) && row.measure !== "share";
 
@@ -132,12 +128,11 @@ export function tradeFigures(
   options: ChartOptions & {currency: string; rows?: readonly TradeRow[]}
 ): HTMLElement {
   const {currency, link = here, most = MOST_ROWS, name = "trade"} = options;
-  const rows = tradeInTime(options.rows ?? report.trade).filter((r) => isMoney(r) && r.unit === currency);
-  const some = latestTrade(rows, most);
+  const rows = inTime(options.rows ?? report.trade).filter((r) => isMoney(r) && r.unit === currency);
+  const some = latestOf(rows, most);
   const drawn = byPair(report, some, link);
   const title = tradeTitle(report, rows);
   const has = (kind: TradeRow["kind"]) => some.some((r) => r.kind === kind);
-  const {latestOf} = text.charts;
   return figure(
     report,
     {
@@ -149,7 +144,7 @@ export function tradeFigures(
         has("forecast") && told.forecast,
         ...endings(drawn),
         caution(rows),
-        some.length < rows.length && latestOf(number(some.length), number(rows.length))
+        some.length < rows.length && text.charts.latestOf(number(some.length), number(rows.length))
       ],
       draw: rows.length ? (canvas) => figures(canvas, drawn, {amount: told.amount(currency)}) : null,
       words: [
@@ -168,6 +163,14 @@ export function tradeFigures(
   );
 }
 
+/** A chart for each of the most used currencies; what has none is told. */
+export function tradeByCurrency(report: Report): HTMLElement[] {
+  const used = currencies(report.trade);
+  const charts = used.slice(0, MOST_CHARTS).map((currency) => tradeFigures(report, {currency}));
+  const rest = used.slice(MOST_CHARTS);
+  return rest.length ? [...charts, html`<p>${told.notDrawn(listed(rest))}</p>`] : charts;
+}
+
 /** Figures of trade as a table; each amount leads to the evidence. */
 export function tradeTable(
   report: Report,
@@ -175,7 +178,7 @@ export function tradeTable(
 ): HTMLElement {
   const {columns} = told;
   return dataTable(
-    tradeInTime(rows),
+    inTime(rows),
     [
       {
         label: columns.figure,

@@ -1,16 +1,17 @@
 /** Foreign forces: how many were reported where as of when, and by when they are to come or leave. */
 import {words as text} from "../words/index.js";
-import {latest, MOST_ROWS} from "./chartOptions.js";
+import {MOST_ROWS} from "./chartOptions.js";
 import type {ChartOptions} from "./chartOptions.js";
 import {chartMark, describeMarked, marksIn} from "./corrected.js";
 import {dataTable, twoLines} from "./dataTable.js";
-import {inOrderOfTime, interval, isDay} from "./dates.js";
+import {interval, isDay} from "./dates.js";
 import {confidenceText, countText, forceText, kindText, troopsDate, troopsText} from "./describe.js";
 import {evidenceLink} from "./evidenceLink.js";
 import {figures} from "./draw/figures.js";
 import type {FigureRow} from "./draw/figures.js";
 import {figure, inWords} from "./figure.js";
 import {groupBy} from "./group.js";
+import {inTime, latestOf} from "./inTime.js";
 import {here} from "./links.js";
 import type {Link} from "./links.js";
 import type {Report, TroopsRow} from "./report.js";
@@ -23,8 +24,6 @@ const told = text.charts.troops;
 const SHOWN = [
   "force", "location", "place", "count", "count_max", "qualifier", "kind", "date", "attributed_to"
 ]; // prettier-ignore
-
-const troopsInTime = (rows: readonly TroopsRow[]) => inOrderOfTime(rows, (row) => row.date);
 
 /** The latest count told as present of each force in each country. */
 export function latestCounts(rows: readonly TroopsRow[]): TroopsRow[] {
@@ -107,8 +106,8 @@ export function troopsTimeline(
   options: ChartOptions & {rows?: readonly TroopsRow[]} = {}
 ): HTMLElement {
   const {link = here, most = MOST_ROWS, name = "troops"} = options;
-  const rows = troopsInTime(options.rows ?? report.troops);
-  const some = latest(rows, most, (row) => row.date !== "");
+  const rows = inTime(options.rows ?? report.troops);
+  const some = latestOf(rows, most);
   const drawn = byForce(report, some, link);
   const title = troopsTitle(report, rows);
   const {charts} = text;
@@ -144,7 +143,7 @@ export function troopsTable(
 ): HTMLElement {
   const {columns} = told;
   return dataTable(
-    troopsInTime(rows),
+    inTime(rows),
     [
       {label: columns.force, of: ["force"], value: (r) => nameOf(report, r.force)},
       {

@@ -1,10 +1,10 @@
 /** Who went where and when: one row a visit, by direction, with what was agreed in the same time. */
 import {words as text} from "../words/index.js";
-import {latest, MOST_ROWS} from "./chartOptions.js";
+import {MOST_ROWS} from "./chartOptions.js";
 import type {ChartOptions} from "./chartOptions.js";
 import {chartMark, describeMarked, marksIn} from "./corrected.js";
 import {dataTable, twoLines} from "./dataTable.js";
-import {inOrderOfTime, interval, isDay, span} from "./dates.js";
+import {interval, isDay, span} from "./dates.js";
 import type {Interval} from "./dates.js";
 import {
   agreementText,
@@ -21,6 +21,7 @@ import type {Standing} from "./draw/time.js";
 import {evidenceLink} from "./evidenceLink.js";
 import {figure, inWords} from "./figure.js";
 import {countBy, groupBy} from "./group.js";
+import {inTime, latestOf} from "./inTime.js";
 import {here, onItsPage} from "./links.js";
 import type {Link} from "./links.js";
 import type {AgreementRow, Report, VisitRow} from "./report.js";
@@ -43,9 +44,6 @@ const MOST_CONTEXT = 4;
 const DAY = 864e5;
 /** An agreement this long before or after the visits is no context of theirs. */
 const AROUND = 60 * DAY;
-
-const startOf = (row: VisitRow): string => row.start_date || row.end_date;
-const visitsInTime = (rows: readonly VisitRow[]) => inOrderOfTime(rows, startOf);
 
 function timeText(rows: readonly VisitRow[]): string {
   const years = [...new Set(rows.map((r) => r.start_date.slice(0, 4)).filter(Boolean))].sort();
@@ -157,7 +155,7 @@ function context(report: Report, rows: readonly VisitRow[], link: Link): EventRo
   const between = ({parties}: AgreementRow) =>
     [...pairs].some((p) => p.split(" ").every((country) => parties.includes(country)));
   const agreements = report.agreements.filter((a) => between(a) && within(interval(a.date)));
-  return latest(agreements, MOST_CONTEXT, (row) => row.date !== "").map((a) => ({
+  return latestOf(agreements, MOST_CONTEXT).map((a) => ({
     group: told.context,
     label: capital(agreementText(a)),
     details: [partiesText(report, a), chartMark(report, "agreements", a, CONTEXT_SHOWN)],
@@ -176,8 +174,8 @@ export function visitsTimeline(
   options: ChartOptions & {rows?: readonly VisitRow[]} = {}
 ): HTMLElement {
   const {link = here, most = MOST_ROWS, name = "visits"} = options;
-  const rows = visitsInTime(options.rows ?? report.visits);
-  const some = latest(rows, most, (row) => startOf(row) !== "");
+  const rows = inTime(options.rows ?? report.visits);
+  const some = latestOf(rows, most);
   // agreements stand on a page of their own, unless the page says otherwise
   const around = context(report, some, options.link ?? onItsPage);
   const drawn = [...grouped(report, some, link), ...around];
@@ -212,7 +210,7 @@ export function visitsTable(
 ): HTMLElement {
   const {columns} = told;
   return dataTable(
-    visitsInTime(rows),
+    inTime(rows),
     [
       {
         label: columns.visitor,

@@ -7,8 +7,9 @@ import {evidenceList} from "../../src/components/evidence.ts";
 import {visitsWithEvidence} from "../../src/components/methodFigures.ts";
 import {sourceCards} from "../../src/components/sourceCards.ts";
 import {sourceMatrix} from "../../src/components/sourceMatrix.ts";
+import {tradeByCurrency} from "../../src/components/tradeFigures.ts";
 import {visitsTable, visitsTimeline} from "../../src/components/visitsTimeline.ts";
-import {article, emptyReport, oneOfEach, reportOf, visit} from "../support/reportData.ts";
+import {article, emptyReport, oneOfEach, reportOf, trade, visit} from "../support/reportData.ts";
 
 const visits = Array.from({length: 100}, (_, i) => {
   const date = i < 5 ? "" : `${2000 + (i % 20)}-0${1 + (i % 9)}-10`;
@@ -49,6 +50,15 @@ test("the evidence of many visits stands on their own pages, and it is said so",
   expect(text(evidenceList(emptyReport, []))).toBe("There is nothing to show evidence for.");
 });
 
+test("six currencies have charts, and the others are told", () => {
+  const units = ["AUD", "BRL", "CAD", "DKK", "EUR", "GBP", "HUF", "INR"];
+  const shown = (n: number) =>
+    tradeByCurrency(reportOf({trade: units.slice(0, n).map((unit) => trade({trade_id: unit, unit}))}));
+  expect(shown(6).every((e) => e.localName === "figure")).toBe(true);
+  expect(shown(8).map((e) => e.localName)).toEqual([...Array<string>(6).fill("figure"), "p"]);
+  expect(text(shown(8).at(-1)!)).toContain("HUF and INR");
+});
+
 test("many articles are told of by year, the undated last; letters are those of a chart of few", () => {
   const articles = Array.from({length: 60}, (_, i) =>
     article({article_id: `a${i}`, published: i === 0 ? "" : `20${10 + (i % 3)}-01-01`})
@@ -62,6 +72,9 @@ test("many articles are told of by year, the undated last; letters are those of 
   expect(cards.querySelectorAll("h4")).toHaveLength(60);
   expect(text(cards.querySelector("#article-a59 h4"))).not.toMatch(/^[A-Z]+\./);
   expect(sourceMatrix(report).querySelectorAll("svg.wide a")).toHaveLength(MOST_ROWS);
+  const facts = reportOf({articles: articles.slice(0, 5), visits});
+  expect(sourceMatrix(facts).querySelectorAll("svg.wide a")).toHaveLength(5);
+  expect(text(sourceCards(facts).querySelector("h3"))).not.toMatch(/^A\./);
   const few = sourceCards(reportOf({articles: articles.slice(0, 5)}));
   expect(few.querySelector("h4")).toBeNull();
   expect([...few.querySelectorAll("h3")].map((h3) => text(h3).slice(0, 2))).toEqual([

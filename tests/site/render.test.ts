@@ -204,6 +204,19 @@ test("a button that is replaced between press and release is clicked once; not i
     });
 });
 
+test("a button that is replaced while the space bar is down is clicked once", async () => {
+  await withLateScript(async (page, arrive) => {
+    await page.getByText("Up", {exact: true}).focus();
+    await page.keyboard.down("Space");
+    await arrive();
+    await page.waitForFunction(() => document.activeElement?.localName === "button");
+    await page.keyboard.up("Space");
+    await page.locator("#clicks", {hasText: "1"}).waitFor();
+    await page.waitForTimeout(300);
+    expect(await page.locator("#clicks").textContent()).toBe("1");
+  });
+});
+
 test("a button that has the focus keeps it when its cell comes alive", async () => {
   await withLateScript(async (page, arrive) => {
     await page.getByText("Up", {exact: true}).focus();

@@ -87,14 +87,17 @@ function soon(run: () => void, frames = FRAMES): void {
   else requestAnimationFrame(() => soon(run, frames - 1));
 }
 
-/** A click needs one element that is pressed and released: a browser sees none where the cell was drawn in between. */
-function release({clientX, clientY}: MouseEvent): void {
+/**
+ * A click needs one element that is pressed and released, by the mouse or the space bar: a browser sees none where the cell was
+ * drawn in between.
+ */
+function release(isOn: (element: Element) => boolean): void {
   const act = pressed;
   pressed = null;
   if (!act || act.target.isConnected) return;
   soon(() => {
     const element = successor(act);
-    if (element?.contains(document.elementFromPoint(clientX, clientY))) click(element);
+    if (element && isOn(element)) click(element);
   });
 }
 
@@ -121,7 +124,21 @@ main.addEventListener(
   ({target, button}) => (pressed = button === 0 ? actOn(target as Element) : null),
   {capture: true}
 );
-addEventListener("mouseup", release, {capture: true});
+addEventListener(
+  "mouseup",
+  ({clientX, clientY}) => release((element) => element.contains(document.elementFromPoint(clientX, clientY))),
+  {capture: true}
+);
+main.addEventListener("keydown", ({target, key}) => key === " " && (pressed ??= actOn(target as Element)), {
+  capture: true
+});
+addEventListener(
+  "keyup",
+  ({key}) => key === " " && release((element) => element === document.activeElement),
+  {
+    capture: true
+  }
+);
 // a form of fields would lead to another page
 main.addEventListener(
   "submit",

@@ -126,6 +126,8 @@ export const charts = {
     measures: "measures",
     caution: (what: string) => `The figures cover different ${what}, as named with each.`,
     empty: "The articles report no figures of trade.",
+    notDrawn: (currencies: string) =>
+      `Sums in ${currencies} are not drawn; the table of all figures has them.`,
     caption: "Figures of trade",
     notStated: "not stated",
     columns: {

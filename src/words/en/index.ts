@@ -120,6 +120,8 @@ export const en = {
   },
   evidence: {
     none: "There is nothing to show evidence for.",
+    intro:
+      "Each row with passages that it was read from; the words that state its values are marked. The heading of a row is a link that can be shared.",
     elsewhere: "Each row above leads to a page of its own, with the passages that it was read from.",
     /** Of what opens beside a figure. */
     close: "Close",
@@ -140,6 +142,7 @@ export const en = {
   },
   columns: tableTools.columns,
   sourceCards: {
+    years: "Articles by year",
     none: "No articles have been added yet.",
     noFact: "No fact was read from this article."
   },
