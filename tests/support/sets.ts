@@ -30,6 +30,8 @@ const ALL: Readonly<Record<string, GoldSet>> = {
   "challenge-i": corpus("challenge-i"),
   "challenge-j": corpus("challenge-j"),
   "challenge-k": corpus("challenge-k"),
+  "challenge-l": corpus("challenge-l"),
+  "challenge-m": corpus("challenge-m"),
   clusters: corpus("clusters"),
   trade: corpus("trade"),
   "held-out": corpus("held-out")

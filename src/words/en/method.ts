@@ -52,6 +52,8 @@ export const methodWords = {
       "challenge-i": "Challenge: in many manners and one event, by a third such author",
       "challenge-j": "Challenge: long and unusual forms, by a fourth such author",
       "challenge-k": "Challenge: as the press and ministries print, by a fifth such author",
+      "challenge-l": "Challenge: dense reports and readouts, by a sixth such author",
+      "challenge-m": "Challenge: after the wording of published texts, by a seventh such author",
       clusters: "Several articles on one event",
       trade: "Figures of trade",
       "held-out": "Held out: never looked at while rules were written"
