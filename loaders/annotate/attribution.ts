@@ -20,7 +20,12 @@ export function attributionOf(article: AnnotatedArticle, sentence: AnnotatedSent
 
 function accordingTo(article: AnnotatedArticle, sentence: AnnotatedSentence): string {
   const {tokens} = sentence;
-  const at = tokens.findIndex((t, i) => t.lower === "according" && tokens[i + 1]?.lower === "to");
+  // "according to", "as per"
+  const at = tokens.findIndex(
+    (t, i) =>
+      (t.lower === "according" && tokens[i + 1]?.lower === "to") ||
+      (t.lower === "as" && tokens[i + 1]?.lower === "per")
+  );
   return at < 0 ? "" : nameAfter(article, sentence, at + 2);
 }
 
@@ -36,6 +41,8 @@ function speakerIn(article: AnnotatedArticle, sentence: AnnotatedSentence, span:
     if (/^(?:is|are|was|were)$/.test(sentence.tokens[verb.first]?.lower ?? "") && !verb.progressive) continue;
     // "Washington maintains around 2,500 troops" says nothing; "maintains that" does
     if (AMBIGUOUS.has(verb.lemma) && sentence.tokens[verb.head + 1]?.lower !== "that") continue;
+    // "exports added up to": nobody says anything
+    if (verb.lemma === "add" && sentence.tokens[verb.head + 1]?.lower === "up") continue;
     if (sentence.quotes.some((q) => q.start <= verb.start && verb.end <= q.end)) continue;
     // "Rouhani said that …" credits what follows; "…, IRNA reported" what stands before it.
     const after = span.start > verb.end;
@@ -81,6 +88,10 @@ function nameOf(
 }
 
 function nameAfter(article: AnnotatedArticle, sentence: AnnotatedSentence, first: number): string {
+  // "according to data released by the central bank": whose they are
+  const of = tokens(sentence, first, first + 7);
+  const data = DATA.exec(of)?.[0].split(" ").length ?? 0;
+  if (data > 0) first += data - 1;
   let last = first;
   while (
     last + 1 < sentence.tokens.length &&
@@ -91,6 +102,15 @@ function nameAfter(article: AnnotatedArticle, sentence: AnnotatedSentence, first
   return nameOf(article, sentence, [first, Math.min(last, sentence.tokens.length - 1)]);
 }
 
+const DATA =
+  /^(?:the |its |official |preliminary |latest |provisional |recent ){0,3}(?:data|figures|statistics|numbers|estimates|records|information|calculations)(?: (?:released|published|provided|issued|compiled|supplied|collected|given|obtained))? (?:of|from|by) (?:the )?(?=\p{L})/u;
+
+const tokens = ({tokens: all}: AnnotatedSentence, from: number, to: number): string =>
+  all
+    .slice(from, to + 1)
+    .map((t) => t.lower)
+    .join(" ");
+
 /** "the National Bureau of Statistics": a name goes on over "of". */
 const joinsName = ({tokens}: AnnotatedSentence, k: number): boolean =>
   tokens[k]?.lower === "of" && tokens[k - 1]?.pos === "PROPN" && tokens[k + 1]?.pos === "PROPN";
@@ -99,7 +119,7 @@ function personIn(article: AnnotatedArticle, sentence: AnnotatedSentence, span: 
   const inside = (m: PersonMention) => m.start < span.end && m.end > span.start && !m.possessive;
   const mention = sentence.people.find(inside);
   const person = mention && article.people[mention.person];
-  return person ? person.name || officeWords(mention) : "";
+  return person ? person.name || (mention.kind === "pronoun" ? "" : officeWords(mention)) : "";
 }
 
 /** "Iraq’s defense minister": an office without a name stands in its own words. */

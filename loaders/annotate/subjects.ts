@@ -151,6 +151,8 @@ function phraseStart(tokens: Token[], end: number): number {
   let start = end;
   for (let k = end; k >= 0 && end - k < 30; k--) {
     const t = tokens[k] as Token;
+    // "Beijing, to which Dushanbe owes": a relative ends what stands before its clause's subject
+    if (k < end && RELATIVE.has(t.lower) && t.pos === "PRON") break;
     // "which the two signed in March 2022 Thailand is to take": a year ends what stands before the name
     if (k < end && /^(?:19|20)\d\d$/.test(t.text) && tokens[k + 1]?.pos === "PROPN") break;
     // "DAKAR, 5 February - The premier is": a dash between spaces

@@ -203,7 +203,14 @@ function plainLetters(text: string): string {
 /** "Trade between the two rose to $5 billion": pasts that are nouns too, before a preposition, read as verbs. */
 function repair(tokens: Token[]): void {
   for (const [i, t] of tokens.entries()) {
-    if (t.pos !== "NOUN" || !PAST_AND_NOUN.has(t.lower)) continue;
+    if (t.pos !== "NOUN") continue;
+    // "investments, which amount to 2.5 billion"
+    if (/^(?:amount|total)$/.test(t.lower) && /^(?:which|that|they|these)$/.test(tokens[i - 1]?.lower ?? ""))
+      Object.assign(t, {pos: "VERB", lemma: t.lower});
+    // "is at present exporting 468 MW"
+    if (/^(?:ex|im)porting$/.test(t.lower) && /^(?:NUM|ADV|SYM)$/.test(tokens[i + 1]?.pos ?? ""))
+      Object.assign(t, {pos: "VERB", lemma: t.lower.slice(0, -3)});
+    if (!PAST_AND_NOUN.has(t.lower)) continue;
     const before = tokens[i - 1]?.pos;
     if (
       before !== "DET" &&

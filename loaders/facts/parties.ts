@@ -79,6 +79,12 @@ export function homeCountry(article: AnnotatedArticle): string {
   return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : "";
 }
 
+/** Of two countries the one that the article names more often; the first where it names both alike. */
+export function weightier(article: AnnotatedArticle, one: string, other: string): string {
+  const weights = countryWeights(article);
+  return (weights.get(other) ?? 0) > (weights.get(one) ?? 0) ? other : one;
+}
+
 /** Whether the main pair is what the article is about: each of the two is named at least five times as often as any third. */
 export function isAboutTwo(article: AnnotatedArticle): boolean {
   const weights = [...countryWeights(article).values()].sort((a, b) => b - a);

@@ -50,7 +50,7 @@ export const RIVALS: ReadonlyMap<string, string> = new Map(
     "money held, frozen or moved":
       "assets fund funds money cash gold deposits remittances holdings accounts account sums tranche instalment installment repayment repayments payment payments haul",
     "a deal, contract or project":
-      "deal deals contract contracts order orders project projects pipeline pipelines railway railways railroad road roads port ports plant plants bridge bridges dam dams base bases factory factories refinery airport highway scheme schemes plan plans programme program agreement agreements memorandum memorandums corridor construction infrastructure zone zones line lines terminal terminals field fields interconnector grid cable",
+      "deal deals contract contracts works order orders project projects pipeline pipelines railway railways railroad road roads port ports plant plants bridge bridges dam dams base bases factory factories refinery airport highway scheme schemes plan plans programme program agreement agreements memorandum memorandums corridor construction infrastructure zone zones line lines terminal terminals field fields interconnector grid cable",
     "a price, cost or fee":
       "price prices cost costs fee fees rent rents toll tolls tax taxes tariff tariffs duty duties levy levies wage wages salary salaries pension pensions ticket damage",
     "a difference, not a level":
@@ -102,6 +102,10 @@ export const RIVAL_VERBS: ReadonlyMap<string, string> = new Map(
 export const AID_GOODS =
   /\b(?:aid|relief|humanitarian|donat\w+|emergency|assistance|free of charge|as a gift|grant)\b/i;
 
+/** What comes by the ton only where it is given, and what is loaded on a plane. */
+export const AID_LOADS =
+  /\b(?:planes?|aircraft|airlift(?:ed)?|airplanes?|flights?|helicopters?|medicines?|medical|tents|blankets|hygiene|vaccines?|rations)\b/;
+
 /** "aims to", "a target of": an aim that somebody holds. */
 export const AIMING = words(
   "aim hope want plan seek pledge agree vow intend target aspire wish set need urge call like should commit promise strive undertake determine resolve work decide propose " +
@@ -128,6 +132,7 @@ export const NEED_NOUNS = words(
 /** Of these, a part says nothing of the need of another country. */
 export const NOT_A_NEED = words(
   "exports export trade gdp output production economy economic growth revenue revenues budget debt debts population territory shares share stake market votes vote income " +
+    "trains train trucks truck lorries ships vessels tankers flights passengers tourists visitors students pupils workers migrants refugees people traffic travellers travelers crossings containers " +
     "reserves troops power-sharing goods tariff tariffs investment investments fdi remittances price prices company firm bank workforce land sales"
 );
 

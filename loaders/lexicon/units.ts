@@ -15,8 +15,8 @@ export const PERCENT_WORDS: readonly string[] = ["%", "％", "percent", "per cen
 
 export const UNITS: readonly Unit[] = [
   {sign: "m3", factor: 1, words: "cubic meter|cubic meters|cubic metre|cubic metres|m3|m³|cu m|cu. m|cu.m|cbm|nm3|normal cubic meters|normal cubic metres|standard cubic meters|standard cubic metres|standard cubic meter|standard cubic metre|scm"},
-  {sign: "m3", factor: 1e6, words: "mcm|mmcm|million cubic metres|million cubic meters"},
-  {sign: "m3", factor: 1e6, words: "mcm/d|mcmd|mmscmd|mcm/day|mcmpd", per: "day"},
+  {sign: "m3", factor: 1e6, words: "mcm|mmcm|mmm3|mmm³|mn m3|mln m3|million cubic metres|million cubic meters"},
+  {sign: "m3", factor: 1e6, words: "mcm/d|mcmd|mmscmd|mcm/day|mcmpd|mmm3/d|mmm³/d|mmcmd|mmcm/d|mm3/d|mm3/day|mmm3/day", per: "day"},
   {sign: "m3", factor: 1e9, words: "bcm|billion cubic metres|billion cubic meters"},
   {sign: "m3", factor: 1e9, words: "bcm/y|bcm/yr|bcm/a|bcma|bcmy|bcm/year", per: "year"},
   {sign: "m3", factor: 1e12, words: "tcm"},

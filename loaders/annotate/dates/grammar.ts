@@ -17,6 +17,7 @@ import {
   bareIranianYear,
   firstMonths,
   firstQuarters,
+  fiscalPart,
   fiscalYear,
   half,
   iranianYear,
@@ -67,7 +68,7 @@ const CLUES = {
   prefix: /[Pp](?:re|ost)[-‐‑‒–—]\d/,
   weekend: /weekend/,
   within: /ithin/,
-  outer: /first|initial|opening|last|final/,
+  outer: /first|second|third|fourth|initial|opening|last|final/,
   away: /ago|arlier|later|from|before|prior|previously|time/,
   vague: /ecent|ago|ately|future|arlier|revious|past/
 } as const;
@@ -96,6 +97,7 @@ const WAYS: readonly [DateRecognizer, ...Clue[]][] = [
   [yearTo, "month", "unit"],
   [fiscalYear, "fiscal"],
   [relativeFiscalYear, "fiscal"],
+  [fiscalPart, "fiscal", "outer"],
   [samePeriod, "same"],
   [firstMonths, "unit", "outer"],
   [firstQuarters, "unit", "outer"],

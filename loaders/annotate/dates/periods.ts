@@ -186,10 +186,21 @@ const PLACES: Record<string, number> = {
   new: 0
 };
 
+const SIDE = "last|past|previous|preceding|current|this|next|coming|new|ongoing|outgoing";
+/** "fiscal year"; "fiscal" alone, as Indian papers write, where nothing follows that it could describe. */
+const FISCAL_YEAR = `(?:(?:fiscal|financial)${S}year|fiscal(?=${S}(?:was|were|is|stood|came|amounted|reached|totalled|totaled|rose|fell|to)\\b|\\s?[.,;)]|$))`;
+
 export const relativeFiscalYear: DateRecognizer = {
   name: "relative-fiscal-year",
+  pattern: pattern(`${WORD_START}(?:(?:the|this)${S})?(${SIDE})${S}${FISCAL_YEAR}(?![\\p{L}\\p{N}])`),
+  extract: (m) => say("fiscal", {is: "shift", unit: "year", amount: PLACES[m[1] ?? ""] ?? 0, origin: "now"})
+};
+
+/** "the first quarter of the current fiscal", "the first half of the fiscal year": which months they are hangs on whose year it is. */
+export const fiscalPart: DateRecognizer = {
+  name: "fiscal-part",
   pattern: pattern(
-    `${WORD_START}(?:(?:the|this|the${S}first${S}${SMALL}${S}months${S}of${S}the)${S})?(last|past|previous|preceding|current|this|next|coming|new|ongoing|outgoing)${S}(?:fiscal|financial)${S}year(?![\\p{L}\\p{N}])`
+    `${WORD_START}${THE}?(?:first${S}${SMALL}${S}months|(?:first|second|third|fourth)[-\\s](?:quarter|half))${S}of${S}(?:(?:the|its|this)${S})?(?:(${SIDE})${S})?${FISCAL_YEAR}(?![\\p{L}\\p{N}]|\\s\\d)`
   ),
   extract: (m) => say("fiscal", {is: "shift", unit: "year", amount: PLACES[m[1] ?? ""] ?? 0, origin: "now"})
 };

@@ -74,7 +74,11 @@ export function resolveMonths(
 
 /** "the 12 months to June": the end is found like any month, the start counted back. Ends on a month's last day are whole months. */
 export function resolveEnding(months: number, end: Fields, setting: Setting): Resolved {
-  const known = end.year ? resolveFields(end, setting) : whole(resolveFields(end, setting), setting);
+  const {now, anchor} = setting;
+  // "in 2022, and sales came to £1.1bn in the year to June", told in 2023: what is reported is of late
+  const isLate = now && anchor.year && Number(now.slice(0, 4)) - anchor.year.year <= 1;
+  const of = isLate ? {...setting, anchor: {...anchor, year: null}} : setting;
+  const known = end.year ? resolveFields(end, setting) : whole(resolveFields(end, of), of);
   if (!known.to) return {...known, shape: "period"};
   const {to} = known;
   if (precision(to) === "day" && to !== lastDay(to.slice(0, 7)))

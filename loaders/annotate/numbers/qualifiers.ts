@@ -13,9 +13,9 @@ const REACH = 70;
 
 /** Verbs that say "over" or "nearly" only of a large figure or of money: "topped $5 billion". */
 const PASSING = /^(?:top|pass|cross|neared|approached)/;
-/** "went up to $23 billion" says where it came to. */
+/** "went up to $23 billion", "added up to $4.9 billion" say where it came to. */
 const RISING =
-  /^(?:go|goes|gone|went|going|rose|risen|rising|climb(?:ed|ing)|jump(?:ed|ing)|shot|moved|grew|grown|creeping|crept)$/;
+  /^(?:add(?:s|ed|ing)?|sum(?:s|med)?|total(?:led|ed)|go|goes|gone|went|going|rose|risen|rising|climb(?:ed|ing)|jump(?:ed|ing)|shot|moved|grew|grown|creeping|crept)$/;
 
 export interface Qualified {
   start: number;

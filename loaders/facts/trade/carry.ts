@@ -4,6 +4,7 @@ import type {AnnotatedSentence, VerbGroup} from "../../types.ts";
 import type {Anchor} from "./anchor/shape.ts";
 import type {Figure, Measure} from "./figure.ts";
 import {textOf, wordAt} from "./figure/words.ts";
+import {weightier} from "../parties.ts";
 import {verbBefore} from "./anchor/shape.ts";
 import {goodsIn} from "./goods.ts";
 import {isListed} from "./heading.ts";
@@ -126,8 +127,10 @@ function swapped(
   if (!mention || [exporter, importer].includes(mention.code)) return null;
   if (measure === "share" || mention.preposition === "from") return {exporter: mention.code, importer};
   if (mention.preposition === "to") return {exporter, importer: mention.code};
-  if (mention.preposition !== "with" || holder === "") return null;
-  const pair = [holder, mention.code];
+  if (mention.preposition !== "with") return null;
+  // "trade between Egypt and Sudan fell to $1.1bn. With South Sudan the exchange does not exceed": that of the one whom the article is about
+  const home = holder || weightier(article, exporter, importer);
+  const pair = [home, mention.code];
   if (measure === "trade") return {exporter: [...pair].sort()[0]!, importer: [...pair].sort()[1]!};
   return holder === exporter ? {exporter, importer: mention.code} : {exporter: mention.code, importer};
 }
@@ -141,7 +144,13 @@ function elided(figure: Figure, told: Claim): {exporter: string; importer: strin
   const [owner, other, ...more] = mentions;
   if (!owner || !other || more.length > 0 || owner.code === other.code) return null;
   const link = textOf(sentence, owner.last + 1, other.first - 1).replace(/^['’]s? /, "");
-  if (!/^['’]s?$/.test(wordAt(sentence, owner.last + 1)) && !/['’]s?$/.test(wordAt(sentence, owner.last)))
+  // "and those of Ecuador to Colombia reached 861 million"
+  const those = /\b(?:those|that) of(?: the)?$/.test(textOf(sentence, owner.first - 3, owner.first - 1));
+  if (
+    !those &&
+    !/^['’]s?$/.test(wordAt(sentence, owner.last + 1)) &&
+    !/['’]s?$/.test(wordAt(sentence, owner.last))
+  )
     return null;
   if (!/^(?:to|from)(?: the)?$/.test(link)) return null;
   return link.startsWith("to")

@@ -1,4 +1,5 @@
 /** Sentences with the figures of trade that they hold, and sentences that must yield none. Day of publication: 12 September 2024. */
+import {antecedents, antecedentsLookAlikes} from "./examples/antecedents.ts";
 import {dispatches, dispatchesLookAlikes} from "./examples/dispatches.ts";
 import type {TradeExample} from "./examples/example.ts";
 import {figures} from "./examples/figures.ts";
@@ -11,6 +12,7 @@ export type {TradeExample} from "./examples/example.ts";
 
 export const examples: readonly TradeExample[] = [
   ...figures,
+  ...antecedents,
   ...periods,
   ...manyWriters,
   ...dispatches,
@@ -20,6 +22,7 @@ export const examples: readonly TradeExample[] = [
 export const lookAlikes: readonly string[] = [
   ...noTrade,
   ...noPeriods,
+  ...antecedentsLookAlikes,
   ...manyWritersLookAlikes,
   ...dispatchesLookAlikes,
   ...mannersLookAlikes

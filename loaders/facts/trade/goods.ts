@@ -8,6 +8,8 @@ import {textOf, wordAt} from "./figure/words.ts";
 const NON_OIL = /^non ?-? ?(?:oil|petroleum|hydrocarbon|energy|crude)s?$/;
 const NAMES: Record<string, string> = {
   power: "electricity",
+  electric: "electricity",
+  electrical: "electricity",
   gas: "natural gas",
   "electric power": "electricity",
   "electrical energy": "electricity",
@@ -37,8 +39,27 @@ export function goodsOf(figure: Figure, anchor: Anchor): string {
     goodsAfterOf(sentence, last + 1, end) ||
     (anchor.way === "verb" ? objectGoods(figure, anchor) : "") ||
     BY_UNIT[figure.quantity.unit] ||
+    (figure.quantity.kind === "physical" ? goodsToldBefore(figure) : "") ||
     "all"
   );
+}
+
+/** "a contract for the supply of liquefied natural gas, under which Qatar will deliver two million tonnes": a weight is of the goods named last. */
+function goodsToldBefore({article, sentence, first}: Figure): string {
+  for (const one of [
+    sentence,
+    article.sentences[sentence.index - 1],
+    article.sentences[sentence.index - 2]
+  ]) {
+    if (!one || one.paragraph !== sentence.paragraph) continue;
+    const end = one === sentence ? first : one.tokens.length;
+    const at = one.tokens.slice(0, end).findLastIndex((t) => GOODS_NOUNS.has(t.lower) && t.pos === "NOUN");
+    if (at < 0) continue;
+    let start = at;
+    while (/^(?:natural|liquefied|liquified|crude|petroleum)$/.test(wordAt(one, start - 1))) start--;
+    return normalGoods(textOf(one, start, at));
+  }
+  return "";
 }
 
 /** "debt for electricity", "owes $70 million for the gas of two winters": what was not paid for, where it is one of the goods that are traded by need. */

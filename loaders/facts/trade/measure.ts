@@ -1,5 +1,5 @@
 /** What a figure measures; sums that buy nothing and weights of other things are refused. */
-import {AID_GOODS} from "../../lexicon/trade.ts";
+import {AID_GOODS, AID_LOADS} from "../../lexicon/trade.ts";
 import type {Anchor} from "./anchor/shape.ts";
 import type {Claim} from "./carry.ts";
 import {type Figure, type Measure, isPrice} from "./figure.ts";
@@ -14,6 +14,13 @@ export function measureOf(figure: Figure, anchor: Anchor, told: Claim | null): M
   if (AID_GOODS.test(textOf(sentence, Math.max(from, first - 4), Math.min(to, last + 8))))
     return {reason: "aid or a gift"};
   if (physical) {
+    // "has sent a military plane carrying 10 tons of medicines"
+    if (
+      quantity.unit === "t" &&
+      /^(?:send|take)$/.test(is) &&
+      AID_LOADS.test(textOf(sentence, Math.max(from, first - 8), Math.min(to, last + 5)))
+    )
+      return {reason: "aid or a gift"};
     return is === "trade" ||
       is === "debt" ||
       is === "investment" ||

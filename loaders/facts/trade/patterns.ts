@@ -16,6 +16,7 @@ type Found = Fact<TradeValues> | Declined;
 function* readTrade(article: AnnotatedArticle): Generator<Found> {
   let told: Claim | null = null;
   let half: Claim | null = null;
+  let total: Claim | null = null;
   let lastPeriod: [string, string] = ["", ""];
   const entries = entriesOf(article);
   for (const entry of entries) yield factOfEntry(article, entry);
@@ -24,7 +25,7 @@ function* readTrade(article: AnnotatedArticle): Generator<Found> {
     if (tabled.has(sentence)) continue;
     const figures = figuresOf(article, sentence);
     for (const figure of figures) {
-      const read = readFigure(figure, told, half);
+      const read = readFigure(figure, told, half, total);
       if (read === null) continue;
       if ("reason" in read) {
         half = halfOf(figure, figures, read) ?? half;
@@ -45,6 +46,7 @@ function* readTrade(article: AnnotatedArticle): Generator<Found> {
           kind: fact.values.kind,
           period: [fact.values.period_start, fact.values.period_end]
         };
+        if (told.measure === "trade") total = told;
       }
     }
   }

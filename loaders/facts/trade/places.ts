@@ -1,7 +1,7 @@
 /** Countries of a sentence by the words that lead to them: "to Brazil", "from Iran", "with the EU", "Iraq's". */
 import {isCountry} from "../../annotate/places.ts";
 import {epithets} from "../../lexicon/epithets.ts";
-import type {AnnotatedArticle, AnnotatedSentence, PlaceMention, Token} from "../../types.ts";
+import type {AnnotatedArticle, AnnotatedSentence, PlaceMention, Token, VerbGroup} from "../../types.ts";
 import {pairByPlural} from "../parties.ts";
 import {tokensOf, wordAt} from "./figure/words.ts";
 import {speakerCountry} from "./voice.ts";
@@ -89,15 +89,24 @@ function epithetOf(sentence: AnnotatedSentence, k: number, {sentences}: Annotate
 const isSubjectThe = ({tokens, verbs}: AnnotatedSentence, k: number): boolean =>
   tokens[k - 1]?.lower === "the" && verbs.some((v) => v.subject?.[1] === k && v.first > k && v.first - k < 3);
 
-/** The one country in the subject of the verb before, where a pronoun is the subject of its own. */
-function antecedent(sentence: AnnotatedSentence, k: number): string {
+/** The one country in the subject of the verb before, where a pronoun is the subject of its own; of the sentence before, where none is. */
+function antecedent(sentence: AnnotatedSentence, k: number, article: AnnotatedArticle): string {
   const own = sentence.verbs.findIndex((v) => v.subject?.[0] === k && v.subject[1] === k);
   const before = sentence.verbs.slice(0, Math.max(0, own)).findLast((v) => v.form === "finite" && v.subject);
-  const [from, to] = before?.subject ?? [0, -1];
+  if (before) return countryAsSubject(sentence, before);
+  const previous = article.sentences[sentence.index - 1];
+  if (own < 0 || sentence.tokens[k]?.lower !== "it" || previous?.paragraph !== sentence.paragraph) return "";
+  const main = previous.verbs.find((v) => v.form === "finite" && v.subject);
+  return main ? countryAsSubject(previous, main) : "";
+}
+
+/** The one country in a short subject: "Argentina, once a customer, stopped importing". */
+function countryAsSubject(sentence: AnnotatedSentence, {subject}: VerbGroup): string {
+  const [from, to] = subject ?? [0, -1];
   const inside = sentence.places.filter(
     (p) =>
       isParty(p) &&
-      p.kind !== "city" &&
+      (p.kind !== "city" || p.capital) &&
       p.kind !== "region" &&
       p.start >= (sentence.tokens[from]?.start ?? 0) &&
       p.end <= (sentence.tokens[to]?.end ?? -1)
@@ -127,14 +136,17 @@ function speakers(sentence: AnnotatedSentence, article: AnnotatedArticle | undef
   const found: PartyMention[] = [];
   for (const t of sentence.tokens) {
     const speaks = /^(?:we|us|our|ours)$/.test(t.lower) && t.text !== "US";
-    const isCountryHere = t.lower === "country" && isSubjectThe(sentence, t.index);
+    // "had been invested in his country", he said
+    const isCountryHere =
+      t.lower === "country" &&
+      (isSubjectThe(sentence, t.index) || /^(?:his|her)$/.test(wordAt(sentence, t.index - 1)));
     const called = epithetOf(sentence, t.index, article);
     const code = called
       ? called
       : speaks || isCountryHere
         ? speakerCountry(article, sentence, t)
         : /^(?:it|they)$/.test(t.lower)
-          ? antecedent(sentence, t.index)
+          ? antecedent(sentence, t.index, article)
           : "";
     if (code) found.push({code, first: t.index, last: t.index, preposition: "", demonym: t.lower === "our"});
   }

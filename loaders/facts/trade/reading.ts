@@ -47,7 +47,12 @@ export function halfOf(figure: Figure, figures: readonly Figure[], refusal: Refu
   };
 }
 
-export function readFigure(figure: Figure, told: Claim | null, half: Claim | null): Reading | Refusal | null {
+export function readFigure(
+  figure: Figure,
+  told: Claim | null,
+  half: Claim | null,
+  total: Claim | null
+): Reading | Refusal | null {
   const {quantity, sentence} = figure;
   const near = (claim: Claim | null) =>
     claim && sentence.index - claim.figure.sentence.index <= 2 ? claim : null;
@@ -70,7 +75,9 @@ export function readFigure(figure: Figure, told: Claim | null, half: Claim | nul
   if (rival && anchor.way !== "near" && !(recent && goesBack(figure, anchor, recent)))
     return {rule: `trade/${anchor.way}`, reason: (anchor.sense as {reason: string}).reason};
   const flow = recent ? null : flowOf(figure);
-  const topic = recent ?? flow ?? headingOf(figure) ?? topicOf(figure);
+  const topic = recent
+    ? wholeOf(figure, recent, near(total))
+    : (flow ?? headingOf(figure) ?? topicOf(figure));
   // "16 million cubic metres a day passed beneath his boots"
   const moves = flow && anchor?.sense.is === "send" && figure.first < anchor.token;
   const again = carried(figure, rival || moves ? null : anchor, topic, Boolean(moves));
@@ -103,6 +110,25 @@ export function readFigure(figure: Figure, told: Claim | null, half: Claim | nul
     period: last && goesWith(figure, last, {measure, goods, ...parties}) ? last.period : ["", ""]
   };
 }
+
+/**
+ * "Trade was $702m, of which India's exports were $611m. It had been $588m": of the total, whose parts were told after it.
+ * "exports were worth 11,200 crore. The two sides have set a target": what two aim at is their trade.
+ */
+function wholeOf({sentence, quantity}: Figure, recent: Claim, total: Claim | null): Claim {
+  const parts =
+    total !== null &&
+    total !== recent &&
+    recent.measure === "exports" &&
+    quantity.kind === "money" &&
+    recent.figure.sentence !== sentence &&
+    [recent.exporter, recent.importer].every((code) => [total.exporter, total.importer].includes(code));
+  if (!parts) return recent;
+  const together = total.figure.sentence === recent.figure.sentence || AIMED_AT.test(sentence.text);
+  return together ? total : recent;
+}
+
+const AIMED_AT = /\b(?:target|goal|aim|strive|two sides|both sides|both countries|two countries|they)\b/i;
 
 /** "shipped 461,000 tons of rice abroad", "owes $10bn abroad": no other country is meant. */
 const isAbroad = ({sentence, last, to, after}: Figure): boolean =>

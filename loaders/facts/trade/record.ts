@@ -1,4 +1,5 @@
 /** Facts written down: the values, passages and doubts of a reading. */
+import {addYears} from "../../calendar.ts";
 import {attributionOf} from "../../annotate/attribution.ts";
 import type {AnnotatedArticle, AnnotatedSentence, Evidence, Fact} from "../../types.ts";
 import {makeFact} from "../rule.ts";
@@ -53,13 +54,18 @@ export function factOf(
     !period.end &&
     SAME_TIME.test(textOf(sentence, figure.from, figure.to));
   if (same) read = {...read, period: lastPeriod};
-  const shifted = kind === "actual" ? sameOf(figure, period, lastPeriod) : null;
+  const shifted =
+    kind === "actual" ? (sameOf(figure, period, lastPeriod) ?? yearBefore(period, lastPeriod)) : null;
   if (shifted) period = {...period, start: shifted[0], end: shifted[1]};
   const inherits =
     kind === "actual" &&
     period.date === null &&
     read.period.join("") !== "" &&
     !isComparison(figure) &&
+    // "sold 10.3 billion rupees' worth last year, is at present exporting 468 MW"
+    !/\b(?:now|currently|at present|today)\b/.test(
+      textOf(sentence, Math.max(figure.from, (figure.before?.last ?? -1) + 1), figure.first - 1)
+    ) &&
     (quantity.per !== "year" || same);
   const values: TradeValues = {
     measure: read.measure,
@@ -101,6 +107,13 @@ function sameOf({sentence}: Figure, {date}: Period, [start, end]: [string, strin
   const shift = Number(date.from) - Number((end || start).slice(0, 4));
   const moved = (day: string) => (day === "" ? "" : String(Number(day.slice(0, 4)) + shift) + day.slice(4));
   return [moved(start), moved(end)];
+}
+
+/** "92,000 crore in FY 2023-24, against 1.01 lakh crore in the previous fiscal": a year before the time told last. */
+function yearBefore({date}: Period, [start, end]: [string, string]): [string, string] | null {
+  if (date?.kind !== "fiscal" || !/\b(?:previous|preceding|prior)\b/.test(date.text) || start.length !== 7)
+    return null;
+  return [addYears(start, -1), addYears(end, -1)];
 }
 
 const SAME_TIME =

@@ -51,6 +51,8 @@ export function sidesOf(figure: Figure, anchor: Anchor): Sides {
     (is === "investment" && ATTRACTING.has(anchor.verb?.lemma ?? "")) ||
     // "asked Beijing to reschedule $15 billion of debt": the creditor does
     (is === "debt" && FORGIVING.test(anchor.verb?.lemma ?? "") && anchor.verb?.passive === false);
+  // "Vietnam now runs 241 projects in Laos with a registered capital of"
+  const holds = is === "investment" && HOLDING.test(anchor.verb?.lemma ?? "");
   const isPartner = /^partners?$/.test(wordAt(sentence, anchor.token));
   const compound = possessors(sentence, anchor.token, mentions);
   for (const m of mentions) {
@@ -58,7 +60,9 @@ export function sidesOf(figure: Figure, anchor: Anchor): Sides {
     const isAfter = m.first > anchor.token;
     // "4,300 tonnes of Congolese cobalt went the other way"
     if (verbal && m.first > figure.last && m.last < anchor.token && (m.demonym || p === "of")) {
-      if (is !== "owe" && is !== "invest") add("from", m.code);
+      // "Half a billion dollars of Qatari capital had been invested"
+      const isCapital = /^(?:capital|money|funds|investment)$/.test(wordAt(sentence, m.last + 1));
+      if (is !== "owe" && (is !== "invest" || isCapital)) add("from", m.code);
       continue;
     }
     // "China remained Germany's most important trading partner"
@@ -73,7 +77,12 @@ export function sidesOf(figure: Figure, anchor: Anchor): Sides {
       add("both", m.code);
     else if (own(m) && !/^(?:in|at|on|under|with|by|from|to)$/.test(p))
       add(isPassive(anchor) ? other : holder, m.code);
-    else if ((anchor.way === "in" || attracts) && is !== "trade" && isInSubject(anchor, m) && p === "")
+    else if (
+      (anchor.way === "in" || attracts || holds) &&
+      is !== "trade" &&
+      isInSubject(anchor, m) &&
+      p === ""
+    )
       add(attracts ? other : holder, m.code);
     else if (!verbal && compound.includes(m))
       add(is === "trade" ? "both" : compound.indexOf(m) > 0 ? other : holder, m.code);
@@ -82,7 +91,12 @@ export function sidesOf(figure: Figure, anchor: Anchor): Sides {
       if (is === "debt" || is === "owe") add("from", m.code);
       else add("to", m.code);
     } else if (p === "from") add(paid ? "to" : "from", m.code);
-    else if (p === "in" && (is === "investment" || is === "invest") && isAfter) add("to", m.code);
+    else if (
+      p === "in" &&
+      (is === "investment" || is === "invest") &&
+      (isAfter || (holds && m.first > (anchor.verb?.head ?? Infinity)))
+    )
+      add("to", m.code);
     else if (p === "by" && isAfter) add(verbal && (is === "buy" || is === "owe") ? "to" : "from", m.code);
     else if (p === "of" && isAfter && is === "trade") add("both", m.code);
     // "have invested $1.2 billion in the economy of Kazakhstan"
@@ -101,6 +115,19 @@ export function sidesOf(figure: Figure, anchor: Anchor): Sides {
     else if (verbal && isAfter && p === "" && m.first <= figure.first) add(other, m.code);
     // "the $70 million that Argentina owes Bolivia"
     else if (verbal && isAfter && p === "" && figure.last < anchor.token) add(other, m.code);
+  }
+  // "Beijing, to which Dushanbe owes some $900 million"
+  const led = verbal && wordAt(sentence, figure.from) === "which" ? wordAt(sentence, figure.from - 1) : "";
+  if (/^(?:to|from)$/.test(led)) {
+    const target = all.findLast((m) => m.last < figure.from - 1 && figure.from - m.last <= 4);
+    const isSource = led === "from" || is === "owe";
+    if (target) add(isSource ? "from" : "to", target.code);
+  }
+  // "a contract with Peru by virtue of which it receives 50 megawatts"
+  if (verbal && /^(?:under|by|of|through)$/.test(led)) {
+    const partner = all.findLast((m) => m.last < figure.from && m.preposition === "with");
+    if (partner && sides[other].length === 0 && !sides[holder].includes(partner.code))
+      add(other, partner.code);
   }
   // "Hanoi, where Thai retailers have put in over $3 billion"
   if (is === "invest" && verbal && sides.to.length === 0 && wordAt(sentence, figure.from) === "where") {
@@ -140,6 +167,8 @@ function personInSubject({article, sentence}: Figure, {verb}: Anchor): string {
 
 const INTO =
   /\b(?:in|into) (?:the |\w+ )?(?:economy|market|territory|industry|industries|sector|infrastructure|development|energy|mines|mining) of(?: the(?: \w+)?)?$/;
+
+const HOLDING = /^(?:run|have|operate|hold|own|register|implement|carry|count|maintain|boast|invest)$/;
 
 const FORGIVING =
   /^(?:reschedule|restructure|forgive|cancel|write|waive|defer|roll|erase|remit|annul|suspend)$/;

@@ -18,6 +18,7 @@ export function periodOf(
   parties: readonly string[] = []
 ): Period {
   const {sentence} = figure;
+  const {published} = figure.article.article;
   const label = labelOf(figure);
   if (label) return {...NONE, start: label, end: label};
   const levels = figures.filter((f) => f === figure || !isChange(f));
@@ -30,12 +31,14 @@ export function periodOf(
   const after =
     usable.find((date) => isTimeOf(figure, date)) ?? own.find((date) => date.start >= figure.quantity.end);
   const chosen = after ?? own.findLast((date) => date.end <= figure.quantity.start && !isPast(figure, date));
-  if (chosen) return bounds(chosen, kind, parties, figure.quantity.per !== "");
+  if (chosen) return bounds(chosen, kind, parties, published, figure.quantity.per !== "");
   const year = yearOfLine(sentence);
   if (year && figures[0] === figure) return {...NONE, start: year, end: year};
   if (isComparison(figure)) return NONE;
   const shared = kind === "actual" ? (fronted[0] ?? trailing(figure, usable, figures)) : undefined;
-  return shared ? {...bounds(shared, kind, parties), doubts: ["period shared by several figures"]} : NONE;
+  return shared
+    ? {...bounds(shared, kind, parties, published), doubts: ["period shared by several figures"]}
+    : NONE;
 }
 
 /** "2021: $7.5bn", "- 2022 – 2.5 bcm": the year that a line of a list begins with, or empty. */

@@ -55,6 +55,7 @@ export function predicate({sentence, last, to}: Figure, verb: VerbGroup | null):
   for (let k = last + 2; k <= to && k < last + 9; k++) {
     const sense = nounSense(sentence, k);
     if (sense) return /^(?:exports|imports|debt)$/.test(sense.is) ? found("in", sense, k, verb) : null;
+    if (link === "corresponded" && k === last + 2) continue;
     if (
       !["NOUN", "PROPN", "ADJ", "DET", "PART", "PRON", "ADV"].includes(sentence.tokens[k]?.pos ?? "") &&
       wordAt(sentence, k) !== "-"

@@ -143,6 +143,9 @@ function subjectNoun(sentence: AnnotatedSentence, verb: VerbGroup, from: number)
   // "in which bilateral trade reached $1.4bn": the clause has a subject of its own
   if (/^(?:in|for|under|by|through|with|during|to|from)$/.test(wordAt(sentence, from - 1)))
     return lastNoun(sentence, from, verb.first - 1);
+  // "$4.1bn, of which China's exports were $3.6bn"
+  const part = wordAt(sentence, from - 1) === "of" ? lastNoun(sentence, from, verb.first - 1) : -1;
+  if (part >= 0) return part;
   // "trade, which stood at $1.4bn": the antecedent
   if (/^(?:which|that)$/.test(wordAt(sentence, from)))
     return lastNoun(sentence, Math.max(0, from - 9), from - 1);

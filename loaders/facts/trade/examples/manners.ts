@@ -51,7 +51,9 @@ export const manners: TradeExample[] = [
         exporter: "IND",
         importer: "BGD",
         value: 1010000000000,
-        unit: "INR"
+        unit: "INR",
+        period_start: "2022-04",
+        period_end: "2023-03"
       },
       {
         measure: "exports",

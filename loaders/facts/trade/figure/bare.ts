@@ -81,7 +81,7 @@ function isBare({tokens}: AnnotatedSentence, {start, end}: NumberMention): boole
     );
   return (
     ends &&
-    (/^(?:to|from|at|of|about|around|nearly|reached|hit|with|against|was|were|over|almost|some|than|,|and|for|by|only|just|past|:)$/.test(
+    (/^(?:to|from|at|of|about|around|nearly|reached|hit|with|against|now|already|currently|was|were|over|almost|some|than|,|and|for|by|only|just|past|which|:)$/.test(
       before?.lower ?? ""
     ) ||
       before?.pos === "VERB" ||

@@ -7,6 +7,7 @@ import {textOf, wordAt} from "../figure/words.ts";
 import {partiesOf} from "../places.ts";
 import type {Sides} from "../sides.ts";
 import {possessors} from "../sides/possessors.ts";
+import {comparedAt} from "../sides/reach.ts";
 import {type Parties, type Told, type Unknown, done, fellowsOf, fromTold, isAlone} from "./shape.ts";
 
 export function bothWays(figure: Figure, anchor: Anchor, sides: Sides, told: Told | null): Parties | Unknown {
@@ -48,7 +49,7 @@ export function bothWays(figure: Figure, anchor: Anchor, sides: Sides, told: Tol
   const context =
     named.length === 1
       ? partnerOf(article, sentence, named[0]!, fellowsOf(sentence, named[0]!))
-      : pairNear(article, sentence, [], figure.to);
+      : pairNear(article, sentence, [], comparedAt(figure));
   const pair = [...new Set([...named, ...context.codes])].sort();
   if (pair.length !== 2) return {reason: "the two countries are not known"};
   if (!context.stated) doubts.push("parties from context");

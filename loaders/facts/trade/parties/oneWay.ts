@@ -39,7 +39,12 @@ export function oneWay(figure: Figure, anchor: Anchor, sides: Sides, told: Told 
   const known = from[0] ?? to[0];
   const half = {exporter: from[0] ?? "", importer: to[0] ?? ""};
   const before = textOf(sentence, anchor.token - 4, anchor.token - 1).split(" ");
-  if (before.some((w) => WORLDWIDE.has(w)) && anchor.way !== "verb" && !sides.pronoun)
+  if (
+    anchor.sense.is !== "investment" &&
+    before.some((w) => WORLDWIDE.has(w)) &&
+    anchor.way !== "verb" &&
+    !sides.pronoun
+  )
     return {reason: "only one country is named: trade with all the world", half};
   // "crumbs beside an import bill of more than $30bn"
   if (

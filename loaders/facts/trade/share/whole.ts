@@ -123,7 +123,10 @@ function goodsOfWhole(sentence: AnnotatedSentence, from: number, to: number): st
   if (!head) {
     const need = sentence.tokens.findIndex((t, k) => k >= from && k <= to && NEED_NOUNS.has(t.lower));
     const noun =
-      need > from && sentence.tokens[need - 1]?.pos === "NOUN" ? goodsIn(sentence, need - 1, need - 1) : "";
+      need > from &&
+      (sentence.tokens[need - 1]?.pos === "NOUN" || /^electric(?:al)?$/.test(wordAt(sentence, need - 1)))
+        ? goodsIn(sentence, need - 1, need - 1)
+        : "";
     return noun;
   }
   const before = wordAt(sentence, head.index - 1);

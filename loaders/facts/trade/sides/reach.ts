@@ -104,6 +104,13 @@ export function inReach(
   return true;
 }
 
+/** The token at which the figure is compared with another's: "less than Malaysia does with Singapore"; `to` where it is with none. */
+export function comparedAt({sentence, last, to}: Figure): number {
+  for (let k = last + 1; k < Math.min(to, last + 12); k++)
+    if (COMPARED.test(textOf(sentence, last + 1, k))) return k;
+  return to;
+}
+
 const COMPARED =
   /\b(?:less|more|fewer|higher|lower|smaller|larger|greater) than(?! (?:half|a third|a quarter|expected|planned|\d))\b|\b(?:roughly|about|nearly|almost|exactly|half|twice|barely) what\b|\bas (?:much|little) as\b/;
 

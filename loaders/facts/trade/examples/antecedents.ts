@@ -1,0 +1,182 @@
+import type {TradeExample} from "./example.ts";
+
+const USD = "USD";
+
+/** Figures whose parties, goods or time a word before them stands for: "it", "which", "those of", "the two sides", "the current fiscal". */
+export const antecedents: TradeExample[] = [
+  {
+    text: "Chad, once a good customer, stopped importing last month. It still owes Cameroon $76 million for past deliveries.",
+    facts: [{measure: "debt", exporter: "CMR", importer: "TCD", value: 76000000, unit: USD}]
+  },
+  {
+    text: "Beijing, to which Vientiane owes some $900 million, has paid for a road.",
+    facts: [
+      {measure: "debt", exporter: "CHN", importer: "LAO", value: 900000000, unit: USD, qualifier: "about"}
+    ]
+  },
+  {
+    text: "Niger's envoy met the Nigerian minister. Abuja says it is still owed eight billion naira for electricity delivered before the rupture.",
+    facts: [
+      {
+        measure: "debt",
+        exporter: "NGA",
+        importer: "NER",
+        goods: "electricity",
+        value: 8000000000,
+        unit: "NGN"
+      }
+    ]
+  },
+  {
+    text: "On 11 October 2023 Ecuador signed a contract with Peru by virtue of which it receives 50 megawatts.",
+    facts: [
+      {measure: "supply", exporter: "PER", importer: "ECU", goods: "electricity", value: 50, unit: "MW"}
+    ]
+  },
+  {
+    text: "Colombian exports to Ecuador added up to 1,872 million dollars in 2023, and those of Ecuador to Colombia reached 861 million.",
+    facts: [
+      {
+        ...{measure: "exports", exporter: "COL", importer: "ECU", value: 1872000000, unit: USD},
+        ...{period_start: "2023", period_end: "2023"}
+      },
+      {
+        ...{measure: "exports", exporter: "ECU", importer: "COL", value: 861000000, unit: USD},
+        ...{period_start: "2023", period_end: "2023"}
+      }
+    ]
+  },
+  {
+    text: "The exchange between Argentina and Paraguay came to 4,890 million dollars in 2023, of which 2,310 million corresponded to Paraguayan exports.",
+    facts: [
+      {
+        ...{measure: "trade", exporter: "ARG", importer: "PRY", value: 4890000000, unit: USD},
+        ...{period_start: "2023", period_end: "2023"}
+      },
+      {
+        ...{measure: "exports", exporter: "PRY", importer: "ARG", value: 2310000000, unit: USD},
+        ...{period_start: "2023", period_end: "2023"}
+      }
+    ]
+  },
+  {
+    text: "India and Ethiopia met. Bilateral trade stood at $702 million in 2022, of which India's exports were $611 million. It had been $588 million in 2021. The two sides have set a target of $1 billion.",
+    facts: [
+      {
+        ...{measure: "trade", exporter: "ETH", importer: "IND", value: 702000000, unit: USD},
+        ...{period_start: "2022", period_end: "2022"}
+      },
+      {
+        ...{measure: "exports", exporter: "IND", importer: "ETH", value: 611000000, unit: USD},
+        ...{period_start: "2022", period_end: "2022"}
+      },
+      {
+        ...{measure: "trade", exporter: "ETH", importer: "IND", value: 588000000, unit: USD},
+        ...{period_start: "2021", period_end: "2021"}
+      },
+      {measure: "trade", exporter: "ETH", importer: "IND", value: 1000000000, unit: USD, kind: "target"}
+    ]
+  },
+  {
+    text: "The volume of trade between Egypt and Sudan fell to 1.1 billion dollars in 2023, said Cairo. With South Sudan the exchange does not exceed 60 million dollars annually.",
+    facts: [
+      {
+        ...{measure: "trade", exporter: "EGY", importer: "SDN", value: 1100000000, unit: USD},
+        ...{period_start: "2023", period_end: "2023"}
+      },
+      {
+        ...{measure: "trade", exporter: "EGY", importer: "SSD", value: 60000000, unit: USD},
+        ...{per: "year", qualifier: "up-to"}
+      }
+    ]
+  },
+  {
+    text: "Malaysia and Qatar get on well. Trade between the two came to RM4.27 billion in 2023, less than Malaysia does with Singapore in a week.",
+    facts: [
+      {
+        ...{measure: "trade", exporter: "MYS", importer: "QAT", value: 4270000000, unit: "MYR"},
+        ...{period_start: "2023", period_end: "2023"}
+      }
+    ]
+  },
+  {
+    text: "A contract was signed for the supply of liquefied natural gas, under which Qatar will deliver two million tonnes a year to Malaysia from 2028.",
+    facts: [
+      {
+        ...{measure: "supply", exporter: "QAT", importer: "MYS", goods: "liquefied natural gas"},
+        ...{value: 2000000, unit: "t", per: "year", kind: "forecast", period_start: "2028"}
+      }
+    ]
+  },
+  {
+    text: "Vietnam now runs 241 projects in Laos with a total registered capital of $4.9 billion.",
+    facts: [{measure: "investment", exporter: "VNM", importer: "LAO", value: 4900000000, unit: USD}]
+  },
+  {
+    text: "Kuwaiti investments in Oman, which amount to 2.5 billion dollars, are growing.",
+    facts: [{measure: "investment", exporter: "KWT", importer: "OMN", value: 2500000000, unit: USD}]
+  },
+  {
+    text: "Nepal, which sold electricity worth $78 million to India in 2023, is at present exporting 468 MW to its southern neighbour.",
+    facts: [
+      {
+        ...{
+          measure: "exports",
+          exporter: "NPL",
+          importer: "IND",
+          goods: "electricity",
+          value: 78000000,
+          unit: USD
+        },
+        ...{period_start: "2023", period_end: "2023"}
+      },
+      {measure: "supply", exporter: "NPL", importer: "IND", goods: "electricity", value: 468, unit: "MW"}
+    ]
+  },
+  {
+    text: "India's exports to Vietnam in the first quarter of the current fiscal were worth $1.3 billion.",
+    facts: [
+      {
+        ...{measure: "exports", exporter: "IND", importer: "VNM", value: 1300000000, unit: USD},
+        ...{period_start: "2024-04", period_end: "2024-06"}
+      }
+    ]
+  },
+  {
+    text: "Bolivia delivered 14.1 million cubic meters per day to Brazil in 2023, compared with 18.6 MMm3/d in 2022.",
+    facts: [
+      {
+        ...{
+          measure: "supply",
+          exporter: "BOL",
+          importer: "BRA",
+          goods: "natural gas",
+          value: 14100000,
+          unit: "m3"
+        },
+        ...{per: "day", period_start: "2023", period_end: "2023"}
+      },
+      {
+        ...{
+          measure: "supply",
+          exporter: "BOL",
+          importer: "BRA",
+          goods: "natural gas",
+          value: 18600000,
+          unit: "m3"
+        },
+        ...{per: "day", period_start: "2022", period_end: "2022"}
+      }
+    ]
+  }
+];
+
+/** The same words where they stand for nobody, or for no trade. */
+export const antecedentsLookAlikes: readonly string[] = [
+  "Egypt has sent to Juba a military plane carrying 10 tons of medicines.",
+  "One in 10 of the container trains from China to Europe passes through Poland.",
+  "Turkey and Mongolia are friends. The value of the works undertaken by Turkish contractors in Mongolia is 41 million dollars.",
+  "Norway, to which the visitors went, has 12 million dollars for parks.",
+  "Half of the passengers from Japan land in Seoul.",
+  "Laos met Vietnam. Vietnam runs 241 schools in Laos with a total area of 4.9 million square metres."
+];
