@@ -27,5 +27,8 @@ function isHeading(
   // "Cook Islands" is no cooking
   if (!verbs.every((v) => places.some((p) => p.start <= v.start && v.end <= p.end))) return false;
   if (tokens.filter((t) => /[\p{L}\p{N}]/u.test(t.text)).length > WORDS) return false;
-  return MARKED.test(text) || (next?.paragraph !== paragraph && !/[.!?…:,;]["”’*]*$/.test(text));
+  // "Romania. A company of 226 is at Caracal."
+  const runIn =
+    next?.paragraph === paragraph && places.length === 1 && text.length <= places[0]!.text.length + 1;
+  return runIn || MARKED.test(text) || (next?.paragraph !== paragraph && !/[.!?…:,;]["”’*]*$/.test(text));
 }

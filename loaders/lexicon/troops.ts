@@ -25,6 +25,11 @@ export const UNITS = words(
     "corps unit units presence mission task-force taskforce army group team"
 );
 
+/** Bodies of troops that a number counts instead of their people: "two battalions". */
+export const UNIT_PLURALS = words(
+  "battalions brigades regiments divisions companies platoons squadrons batteries warships ships frigates aircraft jets helicopters tanks vehicles bases countries nations states"
+);
+
 /** A noun phrase with one of these is no country's force. */
 export const NO_FORCE = words(
   "rebel rebels militia militias militiamen insurgent jihadist jihadi jihadists islamist guerrilla guerrillas wagner mercenary mercenaries paramilitary taliban " +

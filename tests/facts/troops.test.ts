@@ -2,6 +2,8 @@ import {describe, expect, it} from "vitest";
 import {
   changes,
   essays,
+  guessed,
+  guessedLookAlikes,
   sections,
   families,
   familyLookAlikes,
@@ -44,7 +46,8 @@ const groups: [string, Example[]][] = [
   ["beside a mission", ownArrangements],
   ["in essays, answers and lists of dates", essays],
   ["in sections, parliaments and figures of ministries", sections],
-  ["wholes and parts", wholes]
+  ["wholes and parts", wholes],
+  ["with the force, the land or the noun elsewhere", guessed]
 ];
 
 describe.each(groups)("%s", (_name, examples) => {
@@ -60,7 +63,8 @@ describe("soldiers that are no foreign force on a country's soil", () => {
     ...manyWritersLookAlikes,
     ...fartherBackLookAlikes,
     ...ownArrangementsLookAlikes,
-    ...wholesLookAlikes
+    ...wholesLookAlikes,
+    ...guessedLookAlikes
   ])("leaves: %s", (text) => {
     expect(factsOf(text).map((fact) => fact.values)).toEqual([]);
   });

@@ -1,5 +1,5 @@
 /** Forces that shrink or grow: "cut its troops in Iraq from 5,200 to 3,000", "the garrison has shrunk to 1,500". */
-import {SOFT_TROOPS, TROOPS, UNITS} from "../../lexicon/troops.ts";
+import {SOFT_TROOPS, TROOPS, UNIT_PLURALS, UNITS} from "../../lexicon/troops.ts";
 import type {NumberMention} from "../../types.ts";
 import {isCount} from "./group.ts";
 import type {Laid, View} from "./view.ts";
@@ -64,6 +64,8 @@ function figuresBehind(view: View, token: number, grows: boolean, noun: number):
     const is = /\bfrom(?: (?:a|its|the|some|about|around|peak|high|low|of|current|nearly|more|than|over)){0,4}$/.test(lead) ? "was" : /\bto(?: (?:a|some|about|around|just|only|nearly|more|than|over|fewer|less|under|as|few|many|current)){0,3}$/.test(lead) ? "became" : /\bby(?: (?:some|about|around|a|further|nearly|another|over|more|than)){0,3}$/.test(lead) ? "by" : null; // prettier-ignore
     if (!is) continue;
     if (is !== "was" && isOther(view, number.last)) continue;
+    // "from six countries"
+    if (is === "was" && UNIT_PLURALS.has(words[number.last + 1] ?? "")) continue;
     found.push({number, is, token, grows, noun});
     // "has dropped to about 2,000 from 9,000 in late 2022", "down by 2,000 over the past year, to about 13,000"
     if (is === "became" && view.words[number.last + 1] !== "from") break;
@@ -91,6 +93,9 @@ function isOther({words, tokens}: View, last: number): boolean {
 function forceNear({words, verbAt}: View, token: number): number {
   const is = (k: number): boolean =>
     TROOPS.has(words[k] ?? "") || words[k] === "forces" || words[k] === "troop" || /^(?:strength|deployment)$/.test(words[k] ?? "") || (UNITS.has(words[k] ?? "") && !/^(?:group|team|army|unit|units|company)$/.test(words[k]!)); // prettier-ignore
+  // "Their number is to grow to 500", of troops told of before
+  const number = words.slice(0, token).findLastIndex((w) => /^(?:numbers?|strength)$/.test(w));
+  if (number > 0 && token - number <= 4 && /^(?:their|its)$/.test(words[number - 1]!)) return number;
   for (let k = token + 1; k <= token + 9; k++) if (is(k)) return k;
   for (let k = token - 1; k >= 0 && token - k <= 22; k--) {
     if (/^(?:;|:|—)$/.test(words[k]!) || (token - k > 14 && verbAt[k] !== -1)) break;

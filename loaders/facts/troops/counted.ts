@@ -50,6 +50,13 @@ export function countedBy(view: View, number: Laid<NumberMention>): Group | null
 /** "experts put the number of Rwandan troops fighting there at 3,000": the phrase of the troops and the verb. */
 function numberPut({words}: View, at: number): {first: number; verb: number} | null {
   const from = Math.max(0, at - 16);
+  // "put their number at 12,000", "put the garrison today at about 4,500"
+  for (let k = at - 1; k >= from && at - k <= 5; k--) {
+    if (!/^(?:number|numbers|strength|garrison|contingent|force|presence|deployment)$/.test(words[k]!))
+      continue;
+    const told = /^(?:their|its|the)$/.test(words[k - 1] ?? "") && /^(?:put|puts|estimates?|estimated)$/.test(words[k - 2] ?? ""); // prettier-ignore
+    if (told) return {first: k - 1, verb: k - 2};
+  }
   const of = words.slice(from, at).lastIndexOf("number");
   const number = of < 0 ? -1 : from + of;
   const verb = words[number - 1] === "the" ? number - 2 : number - 1;

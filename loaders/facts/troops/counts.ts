@@ -4,9 +4,11 @@ import {toldBy} from "./told.ts";
 import type {Told} from "./told.ts";
 import {groupsOf} from "./group.ts";
 import type {Group} from "./group.ts";
+import {isLoose} from "./reading.ts";
 import type {Found, Reading} from "./reading.ts";
 import type {View} from "./view.ts";
 import {phrase} from "./view.ts";
+import {guessed} from "./guess.ts";
 import {readingOf} from "./settle.ts";
 import {slotsOf} from "./slots.ts";
 import type {Slots} from "./slots.ts";
@@ -30,10 +32,11 @@ export function* countsIn(
     for (const group of batch) slots.push(slotsOf(view, group, groups, known, last, slots[0] ?? null));
     distribute(slots);
     for (const one of slots.flatMap((slot) => shares(view, slot))) {
-      const read = readingOf(view, one, known, last);
+      const sure = readingOf(view, one, known, last);
+      const read = "reason" in sure ? (guessed(view, one, last, sure) ?? sure) : sure;
       const ok = "reason" in read ? null : read;
       known.push({...one, read: ok});
-      if (ok) last = toldBy(ok.values, view.sentence.index, last, ok.doubts);
+      if (ok && !isLoose(ok)) last = toldBy(ok.values, view.sentence.index, last, ok.doubts);
       if (ok || one.group.head === "troops") yield read;
     }
   }

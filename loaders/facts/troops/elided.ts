@@ -1,6 +1,7 @@
 /** Head counts whose noun stands elsewhere: "and 900 in neighbouring Syria", "a further 150 in May", "up from 3,800". */
 import {TROOPS} from "../../lexicon/troops.ts";
 import type {Group} from "./group.ts";
+import {forcesIn} from "./force.ts";
 import {isCount} from "./group.ts";
 import type {Told} from "./told.ts";
 import {triggerOf} from "./trigger.ts";
@@ -20,14 +21,19 @@ const LEAST = 10;
 
 /** How many sentences back a head count may stand that a bare number leans on. */
 const BACK = 2;
+const FAR = 5;
 
 /** The groups of a sentence with the bare numbers that lean on them, in order. */
 export function withElided(view: View, groups: readonly Group[], told: Told | null): Group[] {
   const all = groups.map((group, i) => asPart(view, group, groups[i - 1]));
   for (const number of view.numbers) {
     if (groups.some((g) => g.number === number) || !isCount(view, number)) continue;
-    const {first, last} = number;
-    if (number.mention.value === null || number.mention.value < LEAST || !isBare(view, last)) continue;
+    const {first} = number;
+    // "10,000 American troops and more than 3,000 Turkish ones"
+    const ones = view.words.slice(number.last + 1, number.last + 4).indexOf("ones");
+    const last = ones < 0 ? number.last : number.last + 1 + ones;
+    if (number.mention.value === null || number.mention.value < LEAST || (ones < 0 && !isBare(view, last)))
+      continue;
     if (isMeasured(view, first)) continue;
     const base = all.filter((g) => g.last < first).at(-1) ?? null;
     const leaning = base !== null && !isSevered(view, base.last, first);
@@ -66,7 +72,9 @@ function isBare({words, placeAt, dateAt, tokens}: View, last: number): boolean {
 
 /** "The visitors are students, 9,000 of them": of what stands before the comma. */
 const isApposed = ({words, tokens}: View, first: number): boolean =>
-  words[first - 1] === "," && tokens[first - 2]?.pos === "NOUN" && !TROOPS.has(words[first - 2]!);
+  words[first - 1] === "," &&
+  (tokens[first - 2]?.pos === "NOUN" || /^(?:its|their|local|ethnic)$/.test(words[first - 3] ?? "")) &&
+  !TROOPS.has(words[first - 2]!);
 
 /** "where the number of policemen is 61": what the number is of stands before its verb. */
 function isMeasured({words}: View, first: number): boolean {
@@ -89,11 +97,14 @@ function isSevered({words, verbAt, sentence}: View, from: number, to: number): b
 /** "Romania will contribute a further 130": a verb of sending or holding troops right before, and a count of troops told just before. */
 function leansBack(view: View, first: number, last: number, told: Told | null, here: boolean): boolean {
   const {sentence} = view;
-  if (!here && (!told || sentence.index - told.sentence > BACK)) return false;
+  if (!here && (!told || sentence.index - told.sentence > FAR)) return false;
   // "driven 380,000 civilians from their homes. Some 12,000 of them have crossed"
   if (!here && CIVILIANS.test(view.article.sentences[sentence.index - 1]?.text ?? "")) return false;
   const trigger = triggerOf(view, {first, last});
   if (!trigger || trigger.sense === "other" || trigger.sense === "harm") return false;
+  // "The Danes pulled out their 320 in 1992": farther back only where it says whose they are and what they did
+  const moved = /^(?:deploy|withdraw)$/.test(trigger.sense) && forcesIn(view, 0, first).length > 0;
+  if (!here && told && sentence.index - told.sentence > BACK && !moved) return false;
   const lead = phrase(view, first - 3, last + 1);
   const near = (/^(?:object|of)$/.test(trigger.role) && first - trigger.token <= 4) || (trigger.role === "subject" && (MORE.test(lead) || /\bthe (?:first|last)\b/.test(lead)) && /^(?:deploy|withdraw)$/.test(trigger.sense)) || (here && trigger.role === "subject" && MORE.test(lead)); // prettier-ignore
   const ofThese = /^of (?:these|them|those)\b/.test(phrase(view, 0, 2)) || (/^of (?:these|them|those)\b/.test(phrase(view, last + 1, last + 2)) && !isApposed(view, first)); // prettier-ignore
@@ -104,10 +115,10 @@ function leansBack(view: View, first: number, last: number, told: Told | null, h
     trigger.sense === "stand" &&
     here &&
     view.words.slice(trigger.token - 2, trigger.token + 2).includes("there");
-  const placed =
-    view.words[last + 1] === "there" ||
-    (/^(?:in|at|from|to)$/.test(view.words[last + 1] ?? "") && view.placeAt[last + 2] !== undefined);
+  const placed = /^(?:there|in|at|on|from|to|inside|near|outside|across)$/.test(view.words[last + 1] ?? "");
   // "Georgia contributes 870", "Belgium's 300 went there with them": with the country that has them
+  // "has given the 350 in Dakar until September"
+  if (placed && /^the$/.test(view.words[first - 1] ?? "")) return true;
   if (trigger.role === "object" && near && GIVES.test(trigger.verb?.lemma ?? "")) return true;
   if (isOwned(view, first) && trigger.role === "subject") return true;
   // "In 1999 2,600 were left", "About 3,700 are in Somalia", "By 2004 there were 1,400"

@@ -13,3 +13,4 @@ export {ownArrangements, ownArrangementsLookAlikes} from "./examples/ownArrangem
 export {essays} from "./examples/essays.ts";
 export {wholes, wholesLookAlikes} from "./examples/wholes.ts";
 export {sections} from "./examples/sections.ts";
+export {guessed, guessedLookAlikes} from "./examples/guessed.ts";

@@ -24,6 +24,12 @@ export function unfit(view: View, group: Group, trigger: Trigger | null, told: T
   if (/\b(?:who|that)(?: have| had)? (?:lost their lives|died|fell|fallen|perished|(?:were|been) killed)\b/.test(phrase(view, group.last + 1, group.last + 14))) return "casualties, prisoners or trainees"; // prettier-ignore
   // "two of the 1,250 soldiers it has there had been hurt"
   if (words[group.number.last + 1] === "of" && /\b(?:hurt|killed|wounded|injured|died|missing|captured|arrested)\b/.test(phrase(view, group.last, group.last + 16))) return "casualties, prisoners or trainees"; // prettier-ignore
+  if (/\b(?:was|were) to have\b/.test(phrase(view, group.first - 6, group.first))) return "only supposed";
+  if (/\bpolice(?: force| service)? ,$/.test(phrase(view, group.number.first - 3, group.number.first - 1))) return "police"; // prettier-ignore
+  if (trigger?.sense === "hold" && /^of (?:its|their|his) own(?! in| at| on)\b/.test(phrase(view, group.last + 1, group.last + 4))) return "an army's size or its own land"; // prettier-ignore
+  if (/^of the (?:army|country's army|national army)\b/.test(phrase(view, group.last + 1, group.last + 4))) return "an army's size or its own land"; // prettier-ignore
+  if (/^(?:call|called|calls|calling) up\b/.test(phrase(view, group.first - 2, group.first))) return "a country's own troops on its own soil"; // prettier-ignore
+  if (/^(?:in reserve|at home)\b/.test(phrase(view, group.last + 1, group.last + 2)) || /^at home\b/.test(phrase(view, 0, 1))) return "a country's own troops on its own soil"; // prettier-ignore
   if (isCeiling(view, group.first)) return "a ceiling, no count";
   if (trigger?.sense === "deploy" && PUPILS.test(phrase(view, group.last + 1, group.last + 10))) return "casualties, prisoners or trainees"; // prettier-ignore
   if (/\bcoast ?guards?\b/.test(phrase(view, group.first - 8, group.last))) return "a coast guard";
@@ -47,7 +53,12 @@ export function unfit(view: View, group: Group, trigger: Trigger | null, told: T
 
 /** "Mozambique's own army says it has put 11,000 men into", "the Armed Forces, whose 7,200 men and women". */
 function isOwnArmy(view: View, {first, number, counted}: Group): boolean {
-  if (/\bown (?:army|military|armed forces|forces?|troops|soldiers|security force)\b/.test(phrase(view, first - 16, counted < 0 ? first - 1 : counted))) return true; // prettier-ignore
+  // "Mali's own army has 40,000 men, and leans on about 2,000 Russians": behind another count something else is spoken of
+  const other = view.numbers.findLast((n) => n.last < first && n !== number);
+  const lead = phrase(view, Math.max(first - 16, (other?.last ?? -1) + 1), counted < 0 ? first - 1 : counted);
+  if (/\bown (?:army|military|armed forces|forces?|troops|soldiers|security force)\b/.test(lead)) return true;
+  if (/\bnational (?:army|division|brigade|guard|forces)\b/.test(phrase(view, first, number.last)))
+    return true;
   const whose = view.words[first] === "whose" || view.words[number.first - 1] === "whose";
   // "Uganda, whose 5,800 soldiers are the largest contingent"
   return (
@@ -86,7 +97,7 @@ function areSoldiers({sentence, words, article}: View, trigger: Trigger | null, 
     return true;
   if (trigger && trigger.sense !== "withdraw" && CIVIL.test(trigger.verb?.lemma ?? "")) return false;
   if (words.some((word) => CIVILIANS.has(word))) return false;
-  if (trigger && told && sentence.index - told.sentence <= 1) return true;
+  if (told && sentence.index - told.sentence <= 1) return true;
   if (trigger && trigger.sense !== "withdraw" && isAboutForces(article)) return true;
   // "54,000 Americans in uniform are based in Japan"
   if (words.some((w, k) => /^(?:uniform|arms|garrisoned|deployed)$/.test(w) && /^(?:in|under|are|were)$/.test(words[k - 1] ?? ""))) return true; // prettier-ignore

@@ -1,5 +1,5 @@
 /** The noun that a number counts: behind it, before it, or beside it. */
-import {MILITARY, SOFT_TROOPS, TROOPS, UNITS} from "../../lexicon/troops.ts";
+import {MILITARY, SOFT_TROOPS, TROOPS, UNIT_PLURALS, UNITS} from "../../lexicon/troops.ts";
 import type {NumberMention} from "../../types.ts";
 import {isMark, nounBefore} from "./apposition.ts";
 import {LIVING} from "./sense.ts";
@@ -27,6 +27,8 @@ export function headAfter(view: View, number: Laid<NumberMention>): Head | null 
   if (/^(?:soldiers?|troops?|man)$/.test(words[k - 1] ?? "") && !UNITS.has(words[k] ?? "") && strong) k--;
   for (let end = k + REACH; k < end && k < tokens.length; k++) {
     const word = words[k]!;
+    // "two battalions, about 1,200 soldiers"
+    if (UNIT_PLURALS.has(word) && !TROOPS.has(words[k + 1] ?? "")) return null;
     if (TROOPS.has(word) && !isCompound(view, k)) return {at: lastOf(view, k), kind: "troops", unit: false};
     if (strong && UNITS.has(word) && !UNITS.has(words[k + 1] ?? ""))
       return {at: k, kind: "troops", unit: true};

@@ -24,7 +24,7 @@ export function forceOf(view: View, {troops, verb, pronoun, token}: Move, told: 
   if (mission && own.length === 2) return mission.name;
   if (own.length > 0)
     return own.length === 1 || own.some(({name}) => name.includes("coalition")) ? own[0]!.name : "";
-  const joint = /^(?:all |the last )?(?:the )?(?:coalition|force|mission)(?: troops| forces)?$/.test(phrase(view, troops[0], troops[1])); // prettier-ignore
+  const joint = /^(?:all |the last |the (?:whole|rest|remainder) of )?(?:the )?(?:coalition|force|mission)(?: troops| forces)?$/.test(phrase(view, troops[0], troops[1])); // prettier-ignore
   if (joint) return missionBefore(view, troops[0]);
   const subject = verb?.subject;
   if (subject && subject[0] !== troops[0]) {

@@ -7,6 +7,7 @@ import type {Factuality, VerbGroup} from "../../types.ts";
 import {forcesIn} from "./force.ts";
 import {forcesOfSubject} from "./subject.ts";
 import {homeOf} from "./joint.ts";
+import {missionBefore} from "./told.ts";
 import type {Told} from "./told.ts";
 import {clauseStart} from "./scope.ts";
 import type {View} from "./view.ts";
@@ -106,6 +107,9 @@ function subjectTroops(
   const recent = told !== null && view.sentence.index - told.sentence <= 1;
   if (recent && (PRONOUN.test(words[to]!) || /^(?:all|the (?:last|rest|remainder|others)|(?:all|most|none|the last) of (?:them|these))$/.test(phrase(view, from, to))))
     return {span: [from, to], pronoun: true}; // prettier-ignore
+  // "The whole of the mission is to be out of the country": one named before
+  const mission = /^(?:mission|force)$/.test(words[to]!) && words[to - 1] === "the";
+  if (mission && missionBefore(view, from) !== "") return {span: [from, to], pronoun: false};
   // "The United Nations mission in Congo, MONUSCO, had left"
   for (let k = from; k <= to + 12 && view.verbAt[k] === -1; k++) {
     const name = placeAt[k]?.mention;

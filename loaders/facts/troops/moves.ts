@@ -14,6 +14,7 @@ import type {Laid, View} from "./view.ts";
 import type {DateMention, NumberMention, Span} from "../../types.ts";
 import type {TroopsValues} from "./index.ts";
 import {clauseDate, datesIn, endOf, forceOf, paired, stopsOf} from "./moveSlots.ts";
+import {clauseStart} from "./scope.ts";
 import {demands, nounMoves, verbMoves} from "./moveWords.ts";
 import type {Move} from "./moveWords.ts";
 
@@ -57,7 +58,8 @@ function* readMove(view: View, move: Move, told: Told | null, before: readonly R
   const rule = leaving ? "move-out" : "move-in";
   const word = tokens[token]!;
   const at = {start: word.start, end: word.end};
-  const agreed = factuality === "hypothetical" && isAgreed(view, move.verb);
+  const must = leaving && move.verb?.modal === "must";
+  const agreed = factuality === "hypothetical" && (must || isAgreed(view, move.verb));
   if (agreed) move = {...move, factuality: "planned"};
   const refused =
     (agreed ? undefined : REFUSED[factuality]) ??
@@ -70,12 +72,14 @@ function* readMove(view: View, move: Move, told: Told | null, before: readonly R
   if (view.words.slice(Math.max(0, troops[0] - 3), troops[1] + 1).some((w) => NO_FORCE.has(w))) return;
   const force = forceOf(view, move, told);
   if (!force) return;
+  const awaited = isAwaited(view, move);
   const end = endOf(view, token);
   const stops = stopsOf(view, move, force, told, end);
   const dates = datesIn(view, token, end);
   const pairs = paired(stops, dates, clauseDate(view, move));
   for (const {site, date} of pairs) {
     const kind = kindOf(move, date, view.article.article.published);
+    if (awaited && (!date || date.first < token)) continue;
     const open = hasOpenDate(view, token, end);
     if (!date && !open && (kind === "to-withdraw" || kind === "to-deploy" || !move.verb?.perfect)) continue;
     if (site.country === "" || site.country === force || !/^[A-Z]{3}$/.test(site.country)) continue;
@@ -113,6 +117,12 @@ function* readMove(view: View, move: Move, told: Told | null, before: readonly R
       ]
     };
   }
+}
+
+/** "what will fill the gap when an African Union force leaves": not yet, for all that the present tense says. */
+function isAwaited(view: View, {verb, token, troops}: Move): boolean {
+  if (verb?.tense !== "present" || verb.perfect) return false;
+  return /^(?:when|once|after|until|before|if)$/.test(view.words[clauseStart(view, Math.min(token, troops[0])) - 1] ?? ""); // prettier-ignore
 }
 
 /** "They had been pulled out in January 2021, 700 of them": how many of those told of before moved. */

@@ -40,7 +40,7 @@ export function outlookOf(view: View, trigger: Trigger): Outlook | Refusal {
     factuality === "hypothetical" && (must || isAgreed(view, trigger.verb)) ? undefined : REFUSED[factuality];
   if (refused) return {reason: refused};
   if (isDue(view, trigger)) return {kind: "to-deploy", past: false, doubts: []};
-  const planned = factuality === "planned" || factuality === "hypothetical" || isUnderWay(trigger.verb) || isReportedUnderWay(view, trigger); // prettier-ignore
+  const planned = trigger.verb?.lemma === "give" || isForeseen(view, trigger) || factuality === "planned" || factuality === "hypothetical" || isUnderWay(trigger.verb) || isReportedUnderWay(view, trigger); // prettier-ignore
   const bare = !trigger.verb && trigger.role === "object";
   const puts = /^(?:put|estimate)$/.test(trigger.verb?.lemma ?? "");
   const past = puts ? false : trigger.verb ? isPast(trigger.verb) : bare ? /ed$/.test(view.words[trigger.token]!) : isPastAround(view, trigger.token); // prettier-ignore
@@ -75,6 +75,12 @@ export function outlookOf(view: View, trigger: Trigger): Outlook | Refusal {
     case "other":
       return planned || past ? {reason: "nothing tells where the troops are"} : found("present", ["presence from the present tense"]); // prettier-ignore
   }
+}
+
+/** "will see 520 of them go by the end of the month". */
+function isForeseen({sentence}: View, {verb, index}: Trigger): boolean {
+  const before = sentence.verbs[index - 1];
+  return before?.lemma === "see" && before.modal === "will" && verb !== null && verb.head - before.head <= 8;
 }
 
 /** "210 more are due by October". */

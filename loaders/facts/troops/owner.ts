@@ -38,7 +38,11 @@ export function ownersOf(
     const mission = missionBefore(view, group.first);
     if (mission) return {forces: [{name: mission, token: group.first}], doubts: ["force from context"]};
   }
-  const whose = apposedOwner(view, group, told) ?? antecedentOwner(view, group);
+  const label = labelOf(view);
+  if (label && label.token < group.first) return {forces: [label], doubts: ["force from the heading"]};
+  const relative = relativeOwner(view, group);
+  if (relative) return relative;
+  const whose = apposedOwner(view, group, told) ?? antecedentOwner(view, group) ?? apposedPeople(view, group);
   if (whose) return whose;
   const gapped = gappedOwner(view, group);
   if (gapped) return gapped;
@@ -55,6 +59,30 @@ export function ownersOf(
   if (told?.force && view.sentence.index - told.sentence <= 2)
     return {forces: [{name: told.force, token: group.first}], doubts: ["force from the count before"]};
   return NONE;
+}
+
+/** "- Britain: about 140 army engineers were sent": the country that a line opens with. */
+export function labelOf({words, placeAt}: View): Force | null {
+  const from = /^[-•*–—]$/.test(words[0] ?? "") ? 1 : 0;
+  const laid = placeAt[words[from] === "the" ? from + 1 : from];
+  const names = laid?.mention.kind === "country" && words[laid.last + 1] === ":";
+  return names ? {name: laid.mention.country, token: laid.first} : null;
+}
+
+/** "thanked Moldova for the 32 soldiers whom it has in Lebanon": of a clause on the troops "it" is the country right before them. */
+function relativeOwner(view: View, {first, last}: Group): Owners | null {
+  const {words} = view;
+  const at = /^(?:whom|that|which)$/.test(words[last + 1] ?? "") ? last + 2 : last + 1;
+  if (!/^(?:it|they)$/.test(words[at] ?? "") || view.verbAt[at + 1] === -1) return null;
+  const before = forcesIn(view, clauseStart(view, first), first - 1).at(-1);
+  return before ? {forces: [before], doubts: ["force from a pronoun"]} : null;
+}
+
+/** "Then there are the British, some 2,500 of them,": the people named right before the comma. */
+function apposedPeople({words, placeAt}: View, {first}: Group): Owners | null {
+  const laid = words[first - 1] === "," ? placeAt[first - 2] : undefined;
+  const many = laid?.mention.kind === "demonym" && words[laid.first - 1] === "the";
+  return many ? {forces: [{name: laid.mention.country, token: laid.first}], doubts: []} : null;
 }
 
 /** "An additional 500 troops are to arrive by Friday, Britain's defence ministry said." */
@@ -117,7 +145,7 @@ function actorsOf(view: View, group: Group, trigger: Trigger, told: Told | null)
   const {sense, role, verb} = trigger;
   if (sense === "host") return garrisonOf(view, trigger.token);
   if (role === "subject" || sense === "join") return NONE;
-  if (verb && isExpelling(verb.lemma)) return NONE;
+  if (verb && (isExpelling(verb.lemma) || (verb.lemma === "give" && sense === "withdraw"))) return NONE;
   if (verb?.passive) return NONE;
   if (verb?.lemma === "be") {
     const giver = /\bcontribution\b/.test(phrase(view, clauseStart(view, verb.first), verb.first - 1));
@@ -135,6 +163,7 @@ function actorsOf(view: View, group: Group, trigger: Trigger, told: Told | null)
   const inner = verb ? relativeSubject(view, verb) : null;
   if (inner) return {forces: inner, doubts: []};
   const subject = verb ? verb.subject : role === "of" ? subjectAround(view, trigger.token, group) : null;
+  if (role === "of" && isJudged(view, trigger.token)) return NONE;
   if (subject) {
     const found = forcesOfSubject(view, subject, told);
     if (found.forces.length > 0) return found;
@@ -194,6 +223,12 @@ function garrisonOf({words, placeAt}: View, token: number): Owners {
   }
   return NONE;
 }
+
+/** "after the Colombian president questioned the deployment of 3,000 soldiers": who judges it does not send them. */
+const isJudged = ({sentence}: View, token: number): boolean =>
+  sentence.verbs.some(({head, lemma}) => head < token && token - head <= 3 && JUDGING.test(lemma));
+
+const JUDGING = /^(?:question|criticise|criticize|condemn|denounce|protest|welcome|praise|deplore|note|oppose|lament|decry|mock|defend|discuss|observe|watch|applaud)$/; // prettier-ignore
 
 const isExpelling = (lemma: string): boolean =>
   /^(?:expel|evict|oust|order|tell|ask|kick|force)$/.test(lemma);

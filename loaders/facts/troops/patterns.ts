@@ -14,7 +14,7 @@ import {listedIn} from "./listed.ts";
 import {topicOf} from "./topic.ts";
 import {movesIn} from "./moves.ts";
 import type {TroopsValues} from "./index.ts";
-import {isRefusal} from "./reading.ts";
+import {isLoose, isRefusal} from "./reading.ts";
 import type {Found, Reading} from "./reading.ts";
 import {viewOf} from "./view.ts";
 import type {View} from "./view.ts";
@@ -39,7 +39,7 @@ function* readTroops(article: AnnotatedArticle): Generator<Fact<TroopsValues> | 
       for (const one of read(view, lean, taken, earlier)) {
         found.push(one);
         if (one.taken) taken.push(one.taken);
-        if (!isRefusal(one)) told = toldBy(one.values, sentence.index, told, one.doubts);
+        if (!isRefusal(one) && !isLoose(one)) told = toldBy(one.values, sentence.index, told, one.doubts);
       }
     }
     if (found.every(isRefusal)) told = topicOf(view, told);

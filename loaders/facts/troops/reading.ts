@@ -27,6 +27,11 @@ export type Found = Reading | Refusal;
 
 export const isRefusal = (found: Found): found is Refusal => "reason" in found;
 
+/** A land that was guessed from afar is no ground to guess the next from. */
+export const isLoose = ({rule, doubts}: Reading): boolean =>
+  rule === "count-guessed" &&
+  doubts.some((doubt) => /^location from (?:context|the article|the count before)$/.test(doubt));
+
 /** The columns that a number fills. */
 export const figureOf = (
   number: NumberMention | null

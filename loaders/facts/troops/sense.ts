@@ -104,7 +104,7 @@ export function senseOf(
       ...(role === "object" && words[last + 1] === "," ? window(last + 1, 1) : []),
       ...(role === "object" ? window(last, words[last + 1] === "of" ? 3 : 1) : [])
     ];
-    if (lemma === "go" && role === "subject" && verb.form === "infinitive" && /^(?:[,.;]|by|before|within)$/.test(words[head + 1] ?? ".")) return "withdraw"; // prettier-ignore
+    if (lemma === "go" && role === "subject" && words[head] === "go" && /^(?:[,.;]|by|before|within)$/.test(words[head + 1] ?? ".")) return "withdraw"; // prettier-ignore
     if (near.some((w) => exits.includes(w))) return "withdraw";
     if (lemma === "go" && words[head] === "gone") return "withdraw";
     if (lemma === "return" && role === "subject") return near.includes("to") ? "deploy" : "withdraw";
@@ -112,6 +112,14 @@ export function senseOf(
     if (role === "subject" && !verb.passive) return "withdraw";
     return "leave-in";
   } else if (WITHDRAWING.has(lemma)) return "withdraw";
+  // "stepped off a plane"
+  if (/^(?:step|touch|get|walk)$/.test(lemma) && role === "subject" && /^(?:off|down|ashore)$/.test(words[head + 1] ?? "")) return "deploy"; // prettier-ignore
+  // "has given the 350 in Dakar until September"
+  if (lemma === "give" && role === "object" && words.slice(last + 1, last + 6).includes("until")) return "withdraw"; // prettier-ignore
+  if (/^(?:lean|rely|depend|count)$/.test(lemma) && role === "object" && words[head + 1] === "on")
+    return "host";
+  // "The base once held 7,000 men"
+  if (lemma === "hold" && role === "object" && words.slice(Math.max(0, head - 12), head).some((w) => /^(?:base|garrison|camp|barracks|airbase|contingent|outpost)$/.test(w))) return "hold"; // prettier-ignore
   // "put 700 soldiers into the province"
   if (lemma === "put" && role === "object" && words.slice(last + 1, last + 9).some((w) => /^(?:into|onto|ashore)$/.test(w))) return "deploy"; // prettier-ignore
   // "25 were replaced by technicians"

@@ -17,6 +17,8 @@ import {phrase} from "./view.ts";
 import {unfit} from "./fit.ts";
 import {GIVING, isWhole} from "./sites.ts";
 import type {Slots} from "./slots.ts";
+import {labelOf} from "./owner.ts";
+import {landOf} from "./world.ts";
 import {forceLeft, landLeft, peacekeepersAt} from "./remaining.ts";
 
 export function readingOf(
@@ -36,6 +38,12 @@ export function readingOf(
   const left = ownerLeft(view, group, told_, sites, doubts);
   const force = left || told_;
   if (force === "") return refuse("no country is told whose troops they are");
+  // "The 147 marines returned to Portugal on 9 August": to their own country they go home
+  const homebound = /^(?:deployed|to-deploy)$/.test(outlook.kind) && HOMEWARD.test(trigger?.verb?.lemma ?? "") && sites.some((s) => s.country === force); // prettier-ignore
+  if (homebound) {
+    outlook = {...outlook, kind: outlook.kind === "deployed" ? "withdrawn" : "to-withdraw"};
+    sites = sites.filter((s) => s.country !== force);
+  }
   const site = siteFor(view, group, trigger, sites, force, known, told, outlook);
   if ("reason" in site) return refuse(site.reason);
   if (site.country === force) return refuse("a country's own troops on its own soil");
@@ -63,6 +71,8 @@ export function readingOf(
     naming: site.naming
   };
 }
+
+const HOMEWARD = /^(?:return|fly|go|come|sail|bring|head|move|arrive|land)$/;
 
 /** A force that nothing tells, or that a pronoun made the host: the one other country of the sentence, where the land is known. */
 function ownerLeft(
@@ -102,7 +112,7 @@ const isAmong = (view: View, {first}: Group): boolean =>
   /\b(?:among (?:them|whom|these)|including|of (?:them|whom))(?: (?:some|about|around))?$/.test(phrase(view, first - 4, first - 1)); // prettier-ignore
 
 /** "goes home in October", told in September: a move on a day to come is planned. */
-const aheadOf = (kind: Outlook["kind"], date: string, published: string): Outlook["kind"] =>
+export const aheadOf = (kind: Outlook["kind"], date: string, published: string): Outlook["kind"] =>
   !isAfter(date, published) || kind === "present" ? kind : kind === "withdrawn" ? "to-withdraw" : kind === "deployed" ? "to-deploy" : kind; // prettier-ignore
 
 function ruleOf(group: Group, trigger: Trigger | null): string {
@@ -206,6 +216,9 @@ function siteFor(
       land === told?.location ? "location from the count before" : "location from the only other country";
     return land === "" ? {reason: "no country is told where the troops are"} : {country: land, place: "", doubts: [doubt], naming: null}; // prettier-ignore
   }
+  // "- Britain: about 140 engineers were sent": the lines of a list tell of the land that the article is about
+  const listed = !first && labelOf(view)?.name === force ? landOf(view.article, force) : "";
+  if (listed !== "") return {country: listed, place: "", doubts: ["location from the article"], naming: null};
   const soil = soilBefore(
     view,
     first ? first.first : group.first,

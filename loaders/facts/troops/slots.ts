@@ -42,7 +42,7 @@ export function slotsOf(
   // "have 560, 270 and 120 soldiers": what governs the first of joined counts governs all
   const shared = joined?.trigger && joined.trigger.role !== "subject" ? joined.trigger : null;
   const trigger = homeward(
-    followed(shared ?? ownTrigger(view, group, base ?? null), view, told),
+    followed(shared ?? ownTrigger(view, group, base ?? null), view, told, base ?? null),
     view,
     group
   );
@@ -66,10 +66,18 @@ export function slotsOf(
 }
 
 /** "940 are to be home by October. Another 1,000 followed the first group in March": they went the way of those before. */
-const followed = (trigger: Trigger | null, {sentence}: View, told: Told | null): Trigger | null =>
-  trigger?.verb?.lemma === "follow" && told?.leaving && sentence.index - told.sentence <= 2
-    ? {...trigger, sense: "withdraw"}
-    : trigger;
+const followed = (
+  trigger: Trigger | null,
+  {sentence}: View,
+  told: Told | null,
+  base: Slots | null
+): Trigger | null =>
+  // "92 Hondurans stepped off a plane on Saturday, followed on Sunday by 14 Paraguayans"
+  trigger?.verb?.lemma === "follow" && trigger.role === "object" && base?.trigger
+    ? {...trigger, sense: base.trigger.sense}
+    : trigger?.verb?.lemma === "follow" && told?.leaving && sentence.index - told.sentence <= 2
+      ? {...trigger, sense: "withdraw"}
+      : trigger;
 
 /** "Of the 140 Spanish soldiers 80 flew to Zaragoza": to their own country they go home. */
 function homeward(trigger: Trigger | null, view: View, {first, last, base}: Group): Trigger | null {
@@ -109,7 +117,7 @@ function ownTrigger(view: View, group: Group, base: Slots | null): Trigger | nul
 }
 
 /** Lands of a country that news names like countries, with whose they are. */
-const TERRITORIES: Readonly<Record<string, string>> = {GUM: "USA", PRI: "USA", VIR: "USA", ASM: "USA"};
+export const TERRITORIES: Readonly<Record<string, string>> = {GUM: "USA", PRI: "USA", VIR: "USA", ASM: "USA"};
 
 /** "left Zhengzhou on Monday for South Sudan", "flew out to Mali": a way there. */
 function isSettingOut(view: View, {sense, verb, role}: Trigger, group: Group): boolean {

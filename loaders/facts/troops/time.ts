@@ -122,6 +122,8 @@ function datesIn(
     date.first > verb || view.verbAt.slice(last + 1, date.first).every((at) => at < 0);
   return (
     usable.find((date) => date.first > last && isOwn(date)) ??
+    // "followed on Sunday by 14 Paraguayans"
+    usable.find((date) => trigger?.role === "object" && date.first > trigger.token && date.last < first) ??
     usable.findLast((date) => date.last < first && leads(view, date, scope, trigger)) ??
     null
   );

@@ -35,13 +35,19 @@ export function triggerOf(view: View, at: Phrase): Trigger | null {
   const watched =
     before.verb !== null &&
     WATCHING.test(before.verb.lemma) &&
-    before.verb.modal === "" &&
+    /^(?:|will)$/.test(before.verb.modal) &&
     behind.token - at.last <= 3 &&
     behind.sense !== "other" &&
     // "has 200 soldiers based at Nyati" lets nobody base them
     !(before.verb.lemma === "have" && REDUCED.test(view.words[behind.token]!));
   return watched || opensClause(view, at, behind) ? behind : before;
 }
+
+/** A verb that is a word of a name: capital in the midst of a sentence, with another capital beside it. */
+const isInName = ({tokens}: View, {first, head}: VerbGroup): boolean =>
+  first === head &&
+  head > 0 &&
+  [head - 1, head, head + 1].every((k) => /^\p{Lu}/u.test(tokens[k]?.text ?? ""));
 
 /** Verbs under which a bare verb follows its subject. */
 export const WATCHING = /^(?:watch|see|let|have|make)$/;
@@ -67,6 +73,8 @@ function leftOf(view: View, {first, last}: Phrase): Trigger | null {
     const verb = sentence.verbs[index];
     // "a British-led battlegroup"
     if (words[(verb?.first ?? k) - 1] === "-") continue;
+    // "the 15th National Deployed Force"
+    if (verb && isInName(view, verb)) continue;
     // "pay for the stationing of 28,500 troops": a noun, whatever it is tagged
     if (verb?.form === "gerund" && words[verb.head - 1] === "the" && words[verb.head + 1] === "of") {
       const noun = nounSense(words[verb.head]!, words, verb.head);

@@ -1,0 +1,184 @@
+/** A count that no sure rule could place: whose and where by an ordered list of sources, each with its doubt. */
+import type {PlaceMention} from "../../types.ts";
+import {headingCountry} from "../heading.ts";
+import {soilBefore} from "./context.ts";
+import {labelOf} from "./owner.ts";
+import type {Group} from "./group.ts";
+import {homeOf, isMission} from "./joint.ts";
+import type {Outlook} from "./outlook.ts";
+import {figureOf} from "./reading.ts";
+import type {Reading, Refusal} from "./reading.ts";
+import {forceLeft} from "./remaining.ts";
+import {aheadOf} from "./settle.ts";
+import {TERRITORIES} from "./slots.ts";
+import type {Slots} from "./slots.ts";
+import {whenOf} from "./time.ts";
+import type {Told} from "./told.ts";
+import {unfit} from "./fit.ts";
+import {phrase} from "./view.ts";
+import type {Laid, View} from "./view.ts";
+import {worldOf} from "./world.ts";
+
+/** Why a count was left that may be told all the same. */
+const OPEN: ReadonlySet<string> = new Set([
+  "no country is told whose troops they are",
+  "no country is told where the troops are",
+  "nothing tells where the troops are",
+  "no one country"
+]);
+
+interface Source {
+  name: string;
+  doubt: string;
+}
+
+/** The reading of a count that was refused for want of its force, its land or its verb; null where no source tells them. */
+export function guessed(view: View, slots: Slots, told: Told | null, {reason}: Refusal): Reading | null {
+  const {group, trigger, scope} = slots;
+  if (!OPEN.has(reason) || slots.forces.length > 1 || group.number.mention.value === null) return null;
+  if (group.number.mention.value < LEAST || unfit(view, group, trigger, told) !== "" || isUnplaced(view, group)) return null; // prettier-ignore
+  const outlook = outlookFor(slots);
+  if (!outlook) return null;
+  const here = placesBeside(view, group);
+  const [nearest] = here;
+  const force = forceFor(view, slots, nearest?.mention.country ?? "", told);
+  if (!force) return null;
+  // what stands in a land of the force's own is at home
+  if (nearest && nearest.mention.country === force.name) return null;
+  const land = landFor(view, slots, force.name, here, told);
+  if (!land || land.name === force.name || TERRITORIES[land.name] === force.name || !/^[A-Z]{3}$/.test(land.name)) return null; // prettier-ignore
+  if (!isVouched(view, slots, land)) return null;
+  const when = whenOf(view, outlook, scope, group.first, group.last, trigger);
+  const place = nearest && nearest.mention.country === land.name && nearest.mention.kind !== "country" ? nearest.mention.text : ""; // prettier-ignore
+  return {
+    view,
+    rule: "count-guessed",
+    at: group.number.mention,
+    values: {
+      force: force.name,
+      location: land.name,
+      place: place,
+      ...figureOf(group.number.mention),
+      kind: aheadOf(outlook.kind, when.date, view.article.article.published),
+      date: when.date,
+      date_basis: when.basis,
+      attributed_to: ""
+    },
+    doubts: [...new Set([force.doubt, land.doubt, ...outlook.doubts, ...when.doubts, "count without a sure frame"])].filter(Boolean), // prettier-ignore
+    naming: null
+  };
+}
+
+/** Fewer are anything: "two Bavarians". */
+const LEAST = 10;
+
+/** "300 soldiers are serving in nine operations": in no one land. */
+const isUnplaced = (view: View, {last, first}: Group): boolean =>
+  /\b(?:delegation|orchestra|choir|team|entourage|party|congress)\b/.test(phrase(view, first - 4, last)) ||
+  /\b(?:in|to|across|on|among|with) (?:\S+ ){1,3}(?:missions|operations|countries|nations|continents|conflicts)\b/.test(phrase(view, last + 1, last + 9)); // prettier-ignore
+
+/**
+ * A land that the sentence does not name needs more: a verb that says that they are there, and, where a country "has"
+ * them, a word that points to the land ("24 soldiers on the ground"), since most of what countries have is at home.
+ */
+function isVouched(view: View, {outlook, trigger, group}: Slots, {doubt}: Source): boolean {
+  if (doubt === "" || doubt === "location from the sentence") return true;
+  if ("reason" in outlook) return false;
+  const points = /\b(?:there|here|on the ground|in place|in the (?:country|area|region)|on the island|at the base)\b/.test(phrase(view, group.last + 1, group.last + 8)); // prettier-ignore
+  if (trigger?.sense === "hold" && trigger.role === "object") return points;
+  return group.head === "troops" || points || doubt === "location from the heading";
+}
+
+/** What the verb makes of them, or that they are there where the words tell of none. */
+function outlookFor({outlook, trigger}: Slots): Outlook | null {
+  if (!("reason" in outlook)) return outlook;
+  if (outlook.reason !== "nothing tells where the troops are" || trigger?.verb?.tense === "past") return null;
+  return {kind: "present", past: false, doubts: ["presence taken for granted"]};
+}
+
+function forceFor(view: View, {forces, group}: Slots, land: string, told: Told | null): Source | null {
+  const {sentence} = view;
+  if (forces[0]) return {name: forces[0].name, doubt: ""};
+  const {force: titled} = worldOf(view.article);
+  if (titled !== "" && titled !== land) return {name: titled, doubt: "force from the title"};
+  const mission = missionBeside(view, group);
+  if (mission !== "") return {name: mission, doubt: "force from the mission"};
+  const left = land === "" ? "" : forceLeft(view, land);
+  if (left !== "") return {name: left, doubt: "force from the only other country"};
+  const counted = told?.forces.filter((name) => name !== land) ?? [];
+  if (told?.force && told.force !== land && sentence.index - told.sentence <= (counted.length === 1 ? FAR : NEAR))
+    return {name: told.force, doubt: "force from the count before"}; // prettier-ignore
+  return null;
+}
+
+/** How many sentences back the one force counted so far may stand, and one of several. */
+const FAR = 12;
+const NEAR = 3;
+
+function landFor(
+  view: View,
+  slots: Slots,
+  force: string,
+  here: readonly Laid<PlaceMention>[],
+  told: Told | null
+): Source | null {
+  // prettier-ignore
+  const {sites, group} = slots;
+  const sure = sites.find((s) => s.refused === "" && s.country !== "" && s.country !== force);
+  if (sure) return {name: sure.country, doubt: ""};
+  const beside = here.find(({mention}) => mention.country !== force);
+  if (beside) return {name: beside.mention.country, doubt: "location from the sentence"};
+  if (homeOf(force) !== "") return {name: homeOf(force), doubt: ""};
+  if (sites.some((s) => s.refused !== "")) return null;
+  const label = labelOf(view)?.name ?? "";
+  if (label !== "" && label !== force) return {name: label, doubt: "location from the heading"};
+  const heading = headingCountry(view.article, view.sentence);
+  if (heading !== "" && heading !== force) return {name: heading, doubt: "location from the heading"};
+  const recent = told !== null && view.sentence.index - told.sentence <= NEAR;
+  if (recent && told.location !== "" && told.location !== force)
+    return {name: told.location, doubt: "location from the count before"};
+  const [title] = worldOf(view.article).titled.filter((code) => code !== force);
+  if (title) return {name: title, doubt: "location from the title"};
+  const soil = soilBefore(view, group.first, force, told);
+  if (soil) return {name: soil.country, doubt: soil.doubts[0] ?? ""};
+  const land = worldOf(view.article).lands.find((code) => code !== force);
+  return land ? {name: land, doubt: "location from the article"} : null;
+}
+
+/** The places of the sentence that words like "in", "near" or "next to" lead to, behind the count first, then nearest before it. */
+function placesBeside({sentence, placeAt, words, numbers}: View, {last, first}: Group): Laid<PlaceMention>[] {
+  // "500 Fijians serve in missions, including 160 in Sinai": the land of another count is its own; not "1,200 South Africans and 180 Tanzanians in Goma"
+  const other = numbers.find(
+    (n) => n.first > last && (n.mention.value ?? 0) >= LEAST && words[n.first - 1] !== "and"
+  );
+  // "in the Sahel, half of them in Mali"
+  const part = words.findIndex((w, k) => k > last && w === "of" && /^(?:them|whom|these)$/.test(words[k + 1] ?? "") && words[k - 1] !== "and"); // prettier-ignore
+  const next = Math.min(other?.first ?? Infinity, part < 0 ? Infinity : part);
+  const laid = [...new Set(placeAt.filter((p) => p !== undefined))].filter(
+    ({mention, first: at}) =>
+      /^(?:country|city|region)$/.test(mention.kind) &&
+      (words.slice(Math.max(0, at - 4), at).some((w) => LEADING.test(w)) ||
+        isHolding(words, placeAt[at]!.last)) &&
+      sentence.places.includes(mention)
+  );
+  const behind = laid.filter((p) => p.first > last && p.first < next);
+  const before = laid.filter((p) => p.last < first).reverse();
+  return [...behind, ...before];
+}
+
+/** "Guam, with some 7,000 American service personnel,". */
+const isHolding = (words: readonly string[], last: number): boolean =>
+  words[last + 1] === "," && words[last + 2] === "with";
+
+const LEADING = /^(?:in|at|to|near|inside|outside|into|across|around|from|of|on|leave|left|leaves)$/;
+
+/** "under the flag of MINUSCA", "as part of the NATO brigade", "the NATO battalion, in which 1,650 troops serve". */
+function missionBeside({placeAt, words}: View, {first}: Group): string {
+  const bodies = [...new Set(placeAt.filter((p) => p?.mention.kind === "body"))].filter(
+    (p) => p !== undefined
+  );
+  const named = bodies.find(({mention}) => isMission(mention.country));
+  if (named) return named.mention.country;
+  const unit = bodies.find(({last}) => words.slice(last + 1, last + 5).some((w) => /^(?:battalion|brigade|battlegroup|mission|force|contingent|flag)$/.test(w))); // prettier-ignore
+  return unit && Math.abs(unit.first - first) <= 30 ? unit.mention.country : "";
+}

@@ -1,0 +1,51 @@
+/** Whose troops and what land a whole article tells of: its title, where it was sent from, what it names most. */
+import {findPlaces} from "../../annotate/places.ts";
+import {splitSentences} from "../../annotate/sentences.ts";
+import type {AnnotatedArticle} from "../../types.ts";
+import {homeCountry} from "../parties.ts";
+import {datelineOf} from "../visits/deixis.ts";
+
+export interface World {
+  /** The country whose forces the title speaks of, or empty. */
+  force: string;
+  /** The land that the title leads to ("land in Haiti"), if any. */
+  titled: readonly string[];
+  /** Lands that the article is about, the surest first. */
+  lands: readonly string[];
+}
+
+/** "Portuguese forces abroad", "Russia's shrinking garrisons", "France packs up in Africa". */
+const FORCES = /^(?:'s|’s)?(?: [a-z-]+){0,2}? (?:forces|troops|soldiers|garrisons?|peacekeepers|contingents?|military|army|battalion|brigade|marines|bases?|packs up|pulls out|withdraws|sends|deploys)\b/i; // prettier-ignore
+const INTO = /\b(?:in|to|from|into|out of|leaves?|leaving|near|at) (?:[a-z'’-]+ ){0,2}$/i;
+
+/** What the article as a whole is about, worked out once. */
+export function worldOf(article: AnnotatedArticle): World {
+  const known = WORLDS.get(article);
+  if (known) return known;
+  const {title} = article.article;
+  const [heading] = splitSentences(title);
+  const places = heading
+    ? findPlaces(heading).filter(
+        (p) => /^[A-Z]{3}$/.test(p.country) && (p.capital || /^(?:country|demonym)$/.test(p.kind))
+      )
+    : [];
+  const owner = places.find((p) => p.kind !== "region" && FORCES.test(title.slice(p.end)));
+  const others = places.filter((p) => p !== owner && p.kind !== "demonym" && p.country !== owner?.country);
+  const land = others.find((p) => INTO.test(title.slice(0, p.start))) ?? (places.length === 1 ? others[0] : undefined); // prettier-ignore
+  const lands = [datelineOf(article)?.country, homeCountry(article)];
+  const world = {
+    force: owner?.country ?? "",
+    titled: land ? [land.country] : [],
+    lands: [...new Set(lands.filter((code) => code !== undefined && code !== ""))] as string[]
+  };
+  WORLDS.set(article, world);
+  return world;
+}
+
+/** The first land of the article that is not the force's own, or empty. */
+export function landOf(article: AnnotatedArticle, force: string): string {
+  const {titled, lands} = worldOf(article);
+  return [...titled, ...lands].find((code) => code !== force) ?? "";
+}
+
+const WORLDS = new WeakMap<AnnotatedArticle, World>();
