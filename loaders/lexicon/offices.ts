@@ -351,7 +351,7 @@ export const privateInstitutions: ReadonlySet<string> = new Set(["company", "cor
 
 /** An office that only one country has, where the text names none. */
 export const impliedCountries: Readonly<Record<string, string>> = {
-  "secretary of state": "USA", "deputy secretary of state": "USA", "secretary of defense": "USA", "treasury secretary": "USA", "army secretary": "USA", "secretary of the army": "USA", "navy secretary": "USA", "secretary of the navy": "USA", "air force secretary": "USA", "secretary of the air force": "USA", "secretary of the treasury": "USA", "homeland security secretary": "USA", "pentagon chief": "USA",
+  "secretary of state": "USA", "deputy secretary of state": "USA", "assistant secretary of state": "USA", "under secretary of state": "USA", "undersecretary of state": "USA", "secretary of defense": "USA", "treasury secretary": "USA", "army secretary": "USA", "secretary of the army": "USA", "navy secretary": "USA", "secretary of the navy": "USA", "air force secretary": "USA", "secretary of the air force": "USA", "secretary of the treasury": "USA", "homeland security secretary": "USA", "pentagon chief": "USA",
   "house speaker": "USA", "senate majority leader": "USA", "chancellor of the exchequer": "GBR", taoiseach: "IRL", tánaiste: "IRL", "external affairs minister": "IND", "minister of external affairs": "IND", eam: "IND",
   "state councilor": "CHN", "state councillor": "CHN", "chief cabinet secretary": "JPN", pope: "VAT", pontiff: "VAT", "holy father": "VAT"
 }; // prettier-ignore

@@ -24,7 +24,7 @@ export const VISITING_VERBS = words("visit tour inspect reach revisit choose pic
 /** Movement towards a place named after a preposition: "arrived in", "flew to", "headed for". */
 export const MOTION_VERBS = words(
   "arrive land touch fly travel head go journey jet come depart leave return sail drive set embark proceed move cross rush hop " +
-    "slip sneak drop disembark dash venture trek swing stop transit pass turn show make lead accompany bring take continue kick begin start"
+    "slip sneak drop step walk stroll roll pull disembark dash venture trek swing stop transit pass turn show make lead accompany bring take continue kick begin start"
 );
 
 /** Motion verbs that need a particle or an object before they tell of travel: "touched down in", "set off for", "led a delegation to". */
@@ -37,6 +37,11 @@ export const NEEDS_COMPANION: ReadonlyMap<string, ReadonlySet<string>> = new Map
   ["slip", words("into")],
   ["sneak", words("into")],
   ["drop", words("in by into")],
+  ["step", words("off ashore onto into")],
+  ["walk", words("over across into")],
+  ["stroll", words("over across into")],
+  ["roll", words("into")],
+  ["pull", words("into")],
   ["set", words("off out foot")],
   ["make", words("stop stopover way")],
   ["lead", words("delegation team mission group party")],
@@ -52,6 +57,11 @@ export const NEEDS_COMPANION: ReadonlyMap<string, ReadonlySet<string>> = new Map
   ["kick", words("off")],
   ["embark", words("tour trip visit journey")]
 ]);
+
+/** What carries travellers: where it lands, they have come. */
+export const VEHICLES = words(
+  "plane jet aircraft airplane aeroplane motorcade convoy cavalcade helicopter train flight airliner airbus boeing gulfstream limousine car ship yacht vessel frigate"
+);
 
 /** Prepositions that lead from a verb of motion to where it ends. */
 export const TOWARDS = words("to in into at for through");

@@ -120,7 +120,9 @@ const isOfNext = (words: Word[], name: Draft, office: Draft, next: Draft | undef
   next.honorific &&
   next.titles.length === 0 &&
   next.first === office.end &&
-  words[next.first]?.gap === "comma";
+  words[next.first]?.gap === "comma" &&
+  // "Sultan X, Sultan of Oman, His Highness Sheikh Y": told twice of one
+  !name.titles.some((t) => office.titles.some((o) => o.role === t.role));
 
 /** Whether the office begins right after word `from`: ", ", " (", " - ", ", 52, ", ", who is ". */
 function stands(words: Word[], from: number, office: Draft): boolean {

@@ -193,7 +193,8 @@ function datelineOf(reads: readonly Read[]): string {
     const place = sentence.places.find((p) => p.start - sentence.start < 3 && p.kind === "city");
     const rest = place && sentence.text.slice(place.end - sentence.start, place.end - sentence.start + 45);
     if (place && isBareDateline(place, rest ?? "")) return place.country;
-    if (place && /^[^.!?]{0,40}(?:[:—–\]]|\s-)|^$/u.test(rest ?? "")) return place.country;
+    if (place && /^[^.!?]{0,40}(?:[:—–\]]|\s-)|^,[^.!?(]{3,20}\(\p{Lu}{2,8}\)|^$/u.test(rest ?? ""))
+      return place.country;
   }
   return "";
 }

@@ -87,6 +87,8 @@ function holder(
   if (title.country) {
     const own = pool.filter((m) => countryOf(m) === title.country);
     if (own.length > 0) return latest(own, history, title);
+    const only = title.key === "leader" ? leaderHere(title.country, read, history) : null;
+    if (only) return only;
     if (!settled) return null;
     // "Prime Minister Modi …": his country is told later, as "the Indian prime minister"
     const open = pool.filter((m) => countryOf(m) === "" && !LOOSE.has(title.key) && isNear(m, read, history));
@@ -96,6 +98,18 @@ function holder(
   }
   return latest(pool, history, title);
 }
+
+/** "Prime Minister X opened the forum on the first day of the Vietnamese leader's visit": the one named in the sentence. */
+function leaderHere(country: string, {sentence}: Read, history: readonly Settled[]): Member | null {
+  const named = history.filter(
+    ({sentence: at, member}) =>
+      at === sentence.index &&
+      countryOf(member) === country &&
+      member.titles.some((t) => LEADING.has(t.kind) && !t.former && !t.past)
+  );
+  return new Set(named.map((m) => m.member)).size === 1 ? named[0]!.member : null;
+}
+const LEADING = new Set(["state", "royal", "government"]);
 
 /** Mentioned a few sentences ago, and not in this one ("Modi met the Iraqi prime minister"). */
 function isNear(m: Member, read: Read, history: Settled[]): boolean {

@@ -113,10 +113,14 @@ export function isPerson(scan: Scan, match: Match): "given" | "surname" | null {
   if (!entry.person && !entry.doubtful && !isMinor(match)) return null;
   const prev = before(words, from);
   const next = after(words, to);
-  if (!headline && next && followsAsSurname(scan, match, next)) return "given";
+  // "Minister of Defence of Germany Klaus Brandt"
+  const served = prev?.key === "of" && (before(words, from - 1)?.capital ?? false) && isCountry(match);
+  if (!headline && next && !served && followsAsSurname(scan, match, next)) return "given";
   const titled = prev !== null && prev.capital && titles.has(prev.key) && !prev.possessive;
   return titled || (!headline && prevIsName(scan, match, prev)) ? "surname" : null;
 }
+
+const isCountry = ({entry}: Match): boolean => entry.senses[0]?.kind === "country";
 
 function followsAsSurname(scan: Scan, {to}: Match, next: Word): boolean {
   if (scan.words[to - 1]!.possessive || !next.capital || next.upper) return false;

@@ -2,6 +2,7 @@ import {daysBetween, precision} from "../../calendar.ts";
 import type {AnnotatedArticle} from "../../types.ts";
 import {datelineOf} from "./deixis.ts";
 import type {Frame, Traveller} from "./frame.ts";
+import {sceneOf} from "./scene.ts";
 import {textBefore} from "./sequel.ts";
 import {LONGEST_STAGE} from "./stages.ts";
 import {withEnd} from "./timing/ends.ts";
@@ -48,7 +49,10 @@ export function completeFrames(article: AnnotatedArticle, frames: readonly Frame
     const lender = nearest(frame, vouched) ?? (isOff(frame) ? itinerary(frame, vouched) : undefined);
     if (!lender) {
       const here =
-        calledOff(article, frame) ?? atDateline(article, frame) ?? besideOther(article, frame, vouched);
+        calledOff(article, frame) ??
+        atDateline(article, frame) ??
+        besideOther(article, frame, vouched) ??
+        inScene(article, frame);
       if (here) complete.push(here);
       continue;
     }
@@ -187,6 +191,17 @@ function besideOther(
   return {...frame, stops: [stop], additions: [], doubts: [...frame.doubts, "host from context"]};
 }
 
+/** "He was in Nicosia last month. Britain's Europe minister called in September": where the text is. */
+function inScene(article: AnnotatedArticle, frame: Frame): CompleteFrame | null {
+  const {sentence, token, travellers, stops, timing} = frame;
+  if (travellers.length === 0 || stops.length > 0 || (timing.start === "" && !isOff(frame))) return null;
+  if (/\b(?:foreign|overseas) (?:[\w-]+ )?$/.test(textBefore(sentence, token))) return null;
+  if (/^ (?:home|abroad|overseas|elsewhere)\b/.test(sentence.text.slice((sentence.tokens[token]?.end ?? sentence.end) - sentence.start))) return null; // prettier-ignore
+  const stop = sceneOf(article, sentence, token, travellers);
+  if (!stop || !travellers.every((t) => isForeign(article, t, stop))) return null;
+  return {...frame, stops: [stop], additions: [], doubts: [...frame.doubts, "host from context"]};
+}
+
 /** Words of another goal, which is not named. */
 const GONE =
   /\b(?:abroad|overseas|home|back|there|elsewhere|tours?|region|continent|neighbou?r(?:ing|s)?)\b/i;
@@ -222,6 +237,8 @@ function tripOf(frame: Frame, whole: readonly CompleteFrame[]): CompleteFrame | 
     return (
       (sentences >= 0 ? sentences : 4 - sentences) +
       (other.timing.start === "" ? 3 : 0) +
+      // "was due to fly on to Riyadh. She was accompanied by X": where she was
+      (other.factuality === frame.factuality ? 0 : 4) +
       (isBackground ? 4 : 0)
     );
   };

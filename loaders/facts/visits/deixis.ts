@@ -3,7 +3,7 @@ import type {AnnotatedArticle, AnnotatedSentence, PlaceMention} from "../../type
 
 /** "MALE, Sept 11 (PTI) -", "Dhaka:", "PARIS (AP) —": what may stand between the place and the mark that ends a dateline. */
 const DATELINE_END =
-  /^(?:\s?\[[^\]]{1,30}\])?(?:,[^—–:(]{0,30})?\s{0,2}(?:\([^)]{1,30}\))?\s{0,2}(?:[—–:]|-{1,2}\s)/u;
+  /^(?:\s?\[[^\]]{1,30}\])?(?:,[^—–:(]{0,30})?(?:\s{0,2}(?:\([^)]{1,30}\))?\s{0,2}(?:[—–:]|-{1,2}\s)|\s\(\p{Lu}{2,}[^)]{0,20}\)\.?\s\p{Lu})/u;
 
 /** "VILSECK, Germany —": a town that no list knows, in capitals, and its country. */
 const UNKNOWN_TOWN = /^\p{Lu}[\p{Lu}\p{M} .'’-]{2,30}, $/u;
@@ -75,6 +75,10 @@ const isPlaceWord = ({tokens}: AnnotatedSentence, index: number): boolean =>
     tokens[index + 1]?.lower ?? ""
   ) &&
   (/^(VERB|AUX|ADV)$/.test(tokens[index - 1]?.pos ?? "") ||
+    // "spent a night there"
+    /^(?:nights?|days?|hours?|weeks?|weekend|evening|morning|afternoon|trip|visit|stop)$/.test(
+      tokens[index - 1]?.lower ?? ""
+    ) ||
     // "was last there in March"
     /^(last|first|once)$/.test(tokens[index - 1]?.lower ?? ""));
 

@@ -7,6 +7,7 @@ import {withDeixis} from "./deixis.ts";
 import type {Frame} from "./frame.ts";
 import type {VisitValues} from "./index.ts";
 import {withAnswer} from "./invitations.ts";
+import {ofPrincipal} from "./principal.ts";
 import {repeated} from "./repeats.ts";
 import {withSameDay} from "./sameDay.ts";
 import {withSequel} from "./sequel.ts";
@@ -26,14 +27,15 @@ function* readVisits(annotated: AnnotatedArticle): Generator<Fact<VisitValues> |
     for (const {name: rule, find} of triggers)
       for (const frame of find(article, sentence).flatMap(repeated))
         frames.push({...placedInTime(article, frame), rule});
-  const complete = completeFrames(article, frames)
+  const meant = frames.map((frame) => ofPrincipal(article, frame, frames));
+  const complete = completeFrames(article, meant)
     .map((frame, _, all) => ofItinerary(frame, all))
     .map((frame, _, all) => withStages(article, frame, all));
   const told = new Set<string>();
   const companions = new Set(
     frames.filter((f) => f.leader >= 0).flatMap((f) => f.travellers.map((t) => t.person))
   );
-  for (const frame of frames) {
+  for (const frame of meant) {
     const reason = unread(frame, complete);
     if (reason) yield decline(frame.rule, article.article.id, triggerSpan(frame), reason);
   }

@@ -1,6 +1,8 @@
 import {DELEGATIONS} from "../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, PersonMention, Span, VerbGroup} from "../../types.ts";
 import type {Traveller} from "./frame.ts";
+import {cleft} from "./travellers/cleft.ts";
+import {inVehicle} from "./travellers/vehicle.ts";
 import {ofGroup, ofParty, ofPronoun} from "./travellers/backwards.ts";
 import {
   isOfOtherClause,
@@ -25,6 +27,8 @@ export function travellersOf(
   const verb = withOwnSubject(sentence, given);
   const related = ofRelativeClause(sentence, verb);
   if (related) return [asTraveller(article, related)];
+  const meant = cleft(sentence, verb) ?? inVehicle(sentence, verb);
+  if (meant) return [asTraveller(article, meant)];
   const named = subjectAfterConjunction(sentence, verb);
   if (named.length > 0) return distinct(named).map((m) => asTraveller(article, m));
   if (isOfOtherClause(sentence, verb)) return [];

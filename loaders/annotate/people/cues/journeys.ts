@@ -132,9 +132,7 @@ function legTo({words}: Read, place: PlaceMention, verb: VerbGroup, main: string
 }
 
 const hasDoneThere = (words: readonly Word[], from: number): boolean =>
-  words
-    .slice(from, from + 5)
-    .some((w) => w.lower === "without" || w.lower === "after" || w.lower === "having");
+  words.slice(from, from + 5).some((w) => ["without", "after", "having", "where"].includes(w.lower));
 
 /** "at the head of the delegation of the State of Kuwait": whose it is, and no goal. */
 function isOwned(words: readonly Word[], at: number): boolean {

@@ -148,5 +148,5 @@ export const countriesOf = (found: readonly Found[]): string[] => [
 export const isTown = (words: Word[], place: PlaceMention): boolean =>
   place.kind !== "demonym" ||
   ["capital", "one", "side", "bank", "shore", "city", "town", "port", "border", "soil"].includes(
-    words[wordAt(words, place.start) + 1]?.lower ?? ""
+    words[wordAt(words, place.end)]?.lower ?? ""
   );

@@ -109,15 +109,14 @@ function isUnknownField(words: Word[], k: number, head: number, singular: string
   );
 }
 
-/** "EU enlargement commissioner", "Iraqi militia commander": one small noun between country and office, whatever it is. */
+/** "EU enlargement commissioner", "EU Enlargement Commissioner", "Iraqi militia commander": one noun between country and office, whatever it is. */
 function isPlainField(words: Word[], k: number, head: number, kind: OfficeKind): boolean {
   const word = words[k] as Word;
   return (
     k === head - 1 &&
     kind !== "occupation" &&
-    !word.cap &&
-    !words[head]?.cap &&
-    word.pos === "NOUN" &&
+    word.cap === words[head]?.cap &&
+    (word.cap ? words[k - 1]?.place?.kind === "body" : word.pos === "NOUN") &&
     joined(word) &&
     !passingWords.has(word.lower) &&
     !formerWords.has(word.lower) &&

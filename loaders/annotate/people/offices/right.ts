@@ -40,7 +40,7 @@ export function rightOf(words: Word[], end: number, kind: OfficeKind, singular: 
     if (home) return {...right, to: home.to, country: home.country};
   }
   // "Armenia's prime minister at the time, X"
-  if (["at the time", "of the day"].includes(words.slice(end, end + 3).map((w) => w.lower).join(" "))) return {...right, to: end + 3}; // prettier-ignore
+  if (["at the time", "of the time", "of that time", "of the day"].includes(words.slice(end, end + 3).map((w) => w.lower).join(" "))) return {...right, to: end + 3}; // prettier-ignore
   // "the Palestinian ambassador in Moscow, X"
   const post =
     kind === "diplomat" && words[end]?.lower === "in" && joined(words[end]) ? words[end + 1] : undefined;

@@ -48,6 +48,8 @@ function accept(
     const inner = placeFrom(sentence, next + 1);
     // "Iraq's Basra", "Zambia's neighbour Zimbabwe"
     if (inner) return inner;
+    // "landed at Warsaw's military airport"
+    if (place.kind !== "country" && tokens.slice(next + 1, next + 4).some((t) => AIRPORTS.has(t.lower))) return {place, next}; // prettier-ignore
     const name = tokens[next + 1]?.lower === "capital" ? capitalOf(place.country) : "";
     if (name) return {place: {...place, kind: "city", name}, next: next + 2};
     return null;

@@ -1,8 +1,10 @@
 /** Whose a visit, a trip or a tour is. */
+import {speakerAt} from "../../../annotate/speakers.ts";
 import type {AnnotatedArticle, AnnotatedSentence, PersonMention} from "../../../types.ts";
 import type {Traveller} from "../frame.ts";
 import {asTraveller} from "../traveller.ts";
-import {joinedTo} from "./lists.ts";
+import {SAYING} from "../../../lexicon/verbs.ts";
+import {joinedTo, peopleIn, rangeOf} from "./lists.ts";
 
 /** "his visit", "Pezeshkian's three-day visit", "the visit of X to", "a visit by X". */
 export function travellersOfNoun(
@@ -12,8 +14,21 @@ export function travellersOfNoun(
 ): Traveller[] {
   const owner = possessor(sentence, token);
   if (owner) return [asTraveller(article, owner)];
+  const speaker = ofSpeaker(article, sentence, token);
+  if (speaker >= 0) return [{person: speaker, doubts: ["visitor from pronoun"]}];
   const agents = agentsAfter(sentence, token, isCounted(sentence, token));
   return agents.map((m) => asTraveller(article, m));
+}
+
+/** "My visit to Madrid opened a door," said X. */
+function ofSpeaker(article: AnnotatedArticle, sentence: AnnotatedSentence, token: number): number {
+  const {tokens, quotes, verbs} = sentence;
+  const my = tokens.slice(Math.max(0, token - 5), token).find((t) => t.lower === "my");
+  const quote = my && quotes.find((q) => q.start <= my.start && my.end <= q.end);
+  if (!quote || tokens[token + 1]?.lower !== "to") return -1;
+  const says = verbs.find((v) => SAYING.has(v.lemma) && v.subject && v.start > quote.end);
+  const [named] = says?.subject ? peopleIn(sentence, rangeOf(sentence, says.subject)) : [];
+  return named?.person ?? speakerAt(article, sentence);
 }
 
 function possessor(sentence: AnnotatedSentence, token: number): PersonMention | null {

@@ -49,10 +49,42 @@ const isLeftSo = ({text, start}: AnnotatedSentence, stop: Stop): boolean =>
 function isDueOn({tokens, dates}: AnnotatedSentence, verb: VerbGroup): boolean {
   const word = tokens[verb.head + (verb.lemma === "be" ? 1 : 0)]?.lower ?? "";
   if (!(verb.lemma === "expect" && verb.passive) && !(verb.lemma === "be" && word === "due")) return false;
-  const next = tokens[verb.head + (verb.lemma === "be" ? 2 : 1)];
+  const after = verb.head + (verb.lemma === "be" ? 2 : 1);
+  // "had been expected back last month"
+  const next = tokens[/^(?:back|again|next)$/.test(tokens[after]?.lower ?? "") ? after + 1 : after];
   return (
     next !== undefined && dates.some((d) => d.from !== "" && d.start >= next.start && d.start - next.end <= 4)
   );
+}
+
+/** "came", and "was to come"; "to visit" alone tells nothing. */
+const isTold = ({verbs}: AnnotatedSentence, verb: VerbGroup): boolean =>
+  verb.form === "finite" ||
+  // "Russia's minister, X, dropped by in May": taken for a participle
+  (verb.form === "participle" && !verb.passive && /^(?:drop|stop|call|visit)$/.test(verb.lemma)) ||
+  (verb.form === "infinitive" && /^(?:visit|come)$/.test(verb.lemma) && verbs[verb.governor]?.lemma === "be");
+
+/** Particles with which a verb tells of coming where the text is. */
+const COMING: Readonly<Record<string, RegExp>> = {
+  arrive: /^/,
+  land: /^/,
+  come: /^/,
+  fly: /^ in\b(?! from)/,
+  drop: /^ (?:by|in)\b/,
+  stop: /^ (?:by|off|over)\b/,
+  be: /^ (?:last |only )?(?:back|over)\b/
+};
+
+/** "visited in September", "called in May", "dropped by", "flew in": no goal, for all know where the text is. */
+function isComing(sentence: AnnotatedSentence, verb: VerbGroup): boolean {
+  const rest = sentence.text.slice(verb.end - sentence.start);
+  if (COMING[verb.lemma]?.test(rest)) return true;
+  if (!/^(?:visit|call)$/.test(verb.lemma) || verb.passive) return false;
+  const next = /^(?: (?:again|briefly|once|twice))?(?: (?:in|on|at|early|late|last|this|earlier))* ?/.exec(
+    rest
+  );
+  const at = verb.end + (next?.[0].length ?? 0);
+  return sentence.dates.some((d) => d.start >= verb.end && d.start <= at && d.end > verb.end + 1);
 }
 
 /** "He arrived on Monday and leaves on Thursday": the ends of a visit told elsewhere. */
@@ -63,7 +95,7 @@ export function cameOrWent(article: AnnotatedArticle, sentence: AnnotatedSentenc
       (verb.lemma === "fly" && sentence.tokens[verb.head + 1]?.lower === "home");
     // "is expected on Monday", "is due on Friday"
     const isDue = isDueOn(sentence, verb);
-    if (verb.form !== "finite" || (!isEnd && !isDue && !/^(?:arrive|land|come)$/.test(verb.lemma))) return [];
+    if (!isTold(sentence, verb) || (!isEnd && !isDue && !isComing(sentence, verb))) return [];
     const stops = [...stopsAfter(sentence, verb.head, TOWARDS), ...stopsAt(sentence, verb.head + 1)];
     const people = travellersOf(article, sentence, verb);
     // "returns to Lisbon on Saturday": home

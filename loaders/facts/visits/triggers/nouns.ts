@@ -1,7 +1,7 @@
 import {NOUN_TOWARDS, TRAVEL_NOUNS} from "../../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, Token} from "../../../types.ts";
 import {abroad} from "../abroad.ts";
-import {stopsAfter} from "../destination.ts";
+import {stopsAfter, stopsAt} from "../destination.ts";
 import type {Frame, Stop} from "../frame.ts";
 import {asTraveller} from "../traveller.ts";
 import {agentsAfter, travellersOfNoun} from "../travellers/ofNoun.ts";
@@ -24,36 +24,48 @@ import {stageOfTour} from "./stageOfTour.ts";
 
 /** "his three-day visit to Baghdad", "a tour of Kenya and Uganda", "on a visit". */
 export function ofNouns(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
-  return sentence.tokens.filter(mayTravel).flatMap((t) => {
-    if (isReferred(sentence, t)) return ofRelative(article, sentence, t.index, []);
-    if (isThatOf(sentence, t)) return ofThat(article, sentence, t.index);
-    const lemma = singular(t.lower);
-    if (!TRAVEL_NOUNS.has(lemma)) return [];
-    const after = stopsAfter(sentence, t.index, NOUN_TOWARDS);
-    const named =
-      [after, stopBefore(sentence, t.index, lemma), stopAfterAgent(sentence, t.index)].find(
-        (s) => s.length > 0
-      ) ?? [];
-    if (named.length === 0 && !ABOUT.has(lemma) && !isCalledOff(sentence, t)) return [];
-    const stage = stageOfTour(article, sentence, t, after);
-    if (stage.length > 0) return stage;
-    if (after.length > 0 && !isGoal(sentence, t.index, lemma, named)) return [];
-    const related = ofRelative(article, sentence, t.index, named);
-    if (related.length > 0) return related;
-    const own = travellersOfNoun(article, sentence, t.index);
-    const found = own.length > 0 ? own : fromVerb(article, sentence, t.index);
-    const by = abroad(article, sentence, found, named);
-    const around = named.length > 0 ? named : opening(article, sentence, t.index, by);
-    const inviting = around.length > 0 ? around : countryThatActs(article, sentence, t.index, own);
-    const told = inviting.length > 0 ? inviting : theCountry(article, sentence, t.index, by);
-    const stops = told.length > 0 ? told : whereItStands(article, sentence, t.index, by);
-    const doubts = named.length === 0 && stops.length > 0 ? ["host from context"] : [];
-    return [frame(sentence, t.index, by, stops, factualityOfTravel(sentence, t.index), doubts)];
-  });
+  return sentence.tokens
+    .filter((t) => mayTravel(t) || isMistagged(sentence, t))
+    .flatMap((t) => {
+      if (isReferred(sentence, t)) return ofRelative(article, sentence, t.index, []);
+      if (isThatOf(sentence, t)) return ofThat(article, sentence, t.index);
+      const lemma = singular(t.lower);
+      if (!TRAVEL_NOUNS.has(lemma)) return [];
+      const after = stopsAfter(sentence, t.index, NOUN_TOWARDS);
+      const named =
+        [
+          after,
+          predicated(sentence, t.index),
+          stopBefore(sentence, t.index, lemma),
+          stopAfterAgent(sentence, t.index)
+        ].find((s) => s.length > 0) ?? [];
+      if (named.length === 0 && !ABOUT.has(lemma) && !isCalledOff(sentence, t)) return [];
+      const stage = stageOfTour(article, sentence, t, after);
+      if (stage.length > 0) return stage;
+      if (after.length > 0 && !isGoal(sentence, t.index, lemma, named)) return [];
+      const related = ofRelative(article, sentence, t.index, named);
+      if (related.length > 0) return related;
+      const own = travellersOfNoun(article, sentence, t.index);
+      const found = own.length > 0 ? own : fromVerb(article, sentence, t.index);
+      const by = abroad(article, sentence, found, named);
+      const around = named.length > 0 ? named : opening(article, sentence, t.index, by);
+      const inviting = around.length > 0 ? around : countryThatActs(article, sentence, t.index, own);
+      const told = inviting.length > 0 ? inviting : theCountry(article, sentence, t.index, by);
+      const stops = told.length > 0 ? told : whereItStands(article, sentence, t.index, by);
+      const doubts = named.length === 0 && stops.length > 0 ? ["host from context"] : [];
+      return [frame(sentence, t.index, by, stops, factualityOfTravel(sentence, t.index), doubts)];
+    });
 }
 
 const mayTravel = ({lower, pos}: Token): boolean =>
   ((pos === "NOUN" || pos === "PROPN") && TRAVEL_NOUNS.has(singular(lower))) || STAND_INS.has(lower);
+
+/** "cancelled an earlier trip to Kampala": taken for a verb. */
+const isMistagged = ({tokens}: AnnotatedSentence, {lower, pos, index}: Token): boolean =>
+  pos === "VERB" &&
+  /^(?:trip|visit|tour)$/.test(lower) &&
+  /^(?:DET|ADJ|ADV|PRON)$/.test(tokens[index - 1]?.pos ?? "") &&
+  /^(?:to|by|of)$/.test(tokens[index + 1]?.lower ?? "");
 
 const STAND_INS = new Set(["another", "one", "that"]);
 
@@ -91,6 +103,13 @@ function ofRelative(
 }
 
 const TO = new Set(["to"]);
+
+/** "his only trip this month will be to Washington". */
+function predicated(sentence: AnnotatedSentence, token: number): Stop[] {
+  const verb = sentence.verbs.find((v) => v.first > token && v.form === "finite");
+  const isGoal = verb?.lemma === "be" && sentence.tokens[verb.head + 1]?.lower === "to";
+  return isGoal && verb.first - token < 6 ? stopsAt(sentence, verb.head + 2) : [];
+}
 
 /** "called off a stopover in February": with no place named. */
 const isCalledOff = (sentence: AnnotatedSentence, {lower, index}: Token): boolean =>

@@ -1,0 +1,62 @@
+/** Where the text is when it tells of a journey without a goal: "was in Nicosia last month. Britain's Europe minister called in September". */
+import type {AnnotatedArticle, AnnotatedSentence, PlaceMention} from "../../types.ts";
+import {datelineOf} from "./deixis.ts";
+import type {Stop, Traveller} from "./frame.ts";
+
+/** Sentences back in which the place may have been named. */
+const REACH = 3;
+
+/**
+ * The country to which officials have come who are told to have come: the foreign one that was named last, else that of the
+ * dateline, else the one of which the article speaks most.
+ *
+ * @param nearest only if no place of their own was named after it, for what may as well have been done at home
+ */
+export function sceneOf(
+  article: AnnotatedArticle,
+  sentence: AnnotatedSentence,
+  token: number,
+  people: readonly Traveller[],
+  nearest = false
+): Stop | null {
+  const own = new Set(people.map(({person}) => article.people[person]?.country ?? ""));
+  if (own.size === 0 || own.has("")) return null;
+  const at = sentence.tokens[token]?.start ?? sentence.end;
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - REACH); i--) {
+    const one = article.sentences[i]!;
+    const named = one.places.filter((p) => p.end <= at && isScene(one, p));
+    const last = named.findLast((p) => !own.has(p.country));
+    if (last && !(nearest && named.at(-1) !== last)) return stopAt(last.country, last);
+    if (nearest && named.length > 0) return null;
+  }
+  if (nearest) return null;
+  const dateline = datelineOf(article);
+  if (dateline && !own.has(dateline.country)) return stopAt(dateline.country, sentence);
+  const most = mostNamed(article, own);
+  return most === "" ? null : stopAt(most, sentence);
+}
+
+const stopAt = (host: string, {start, end}: {start: number; end: number}): Stop => ({
+  host,
+  places: [],
+  date: null,
+  start,
+  end
+});
+
+/** A place to be in, and not the one whom an official serves ("Kenya's president"). */
+const isScene = ({people}: AnnotatedSentence, place: PlaceMention): boolean =>
+  place.kind !== "body" &&
+  place.kind !== "demonym" &&
+  !place.modifier &&
+  !people.some((m) => m.kind !== "pronoun" && m.phrase.start <= place.start && place.end <= m.phrase.end);
+
+function mostNamed({sentences}: AnnotatedArticle, own: ReadonlySet<string>): string {
+  const counts = new Map<string, number>();
+  for (const {places} of sentences)
+    for (const {country, kind, modifier} of places)
+      if (kind !== "body" && !modifier && !own.has(country))
+        counts.set(country, (counts.get(country) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] > 2 && first[1] > 1.5 * (second?.[1] ?? 0) ? first[0] : "";
+}

@@ -1,0 +1,18 @@
+/** Travellers who are named behind the verb "to be": "the last minister to come to La Paz was X". */
+import type {AnnotatedSentence, PersonMention, VerbGroup} from "../../../types.ts";
+
+const ONE =
+  /\b(?:the|his|her|its|whose) (?:[\w’'-]+ ){0,6}?(?:first|last|latest|only|most|second|third|one|man|woman|person|highest|sole)\b(?: [\w’'-]+){0,6},? $/i;
+
+/** "the last minister to come to La Paz was X", "the one who travelled then to that city was his minister, X": the one of whom "was" tells. */
+export function cleft(sentence: AnnotatedSentence, verb: VerbGroup): PersonMention | undefined {
+  const {tokens, verbs, people, text, start} = sentence;
+  const isRelative = tokens[verb.first - 1]?.lower === "who" || tokens[verb.first - 1]?.lower === "that";
+  if (verb.form !== "infinitive" && !isRelative) return undefined;
+  const from = isRelative ? (tokens[verb.first - 1]?.start ?? verb.start) : verb.start;
+  if (!ONE.test(text.slice(Math.max(0, from - start - 90), from - start))) return undefined;
+  const be = verbs.find((v) => v.first > verb.head && v.form === "finite");
+  if (be?.lemma !== "be" || be.negated) return undefined;
+  const named = people.find((m) => m.phrase.start >= be.end && m.kind === "name" && !m.possessive);
+  return named && named.phrase.start - be.end <= 5 ? named : undefined;
+}
