@@ -14,6 +14,7 @@ import {
 import {alpha2, countryName, isCountry, type Sense} from "./places/gazetteer.ts";
 import {type Match, matchAt, stateFormBefore} from "./places/match.ts";
 import {patternRegions} from "./places/patternRegions.ts";
+import {patternTowns} from "./places/patternTowns.ts";
 import {choose} from "./places/qualify.ts";
 import {settle} from "./places/settle.ts";
 import {type Scan, scanOf} from "./places/scan.ts";
@@ -46,7 +47,7 @@ export function findPlaces(sentence: Sentence): PlaceMention[] {
     }
     i = match.to;
   }
-  return patternRegions(sentence, scan, found);
+  return patternTowns(sentence, scan, patternRegions(sentence, scan, found));
 }
 
 function isPlace(scan: Scan, match: Match, previous: Match | null): boolean {

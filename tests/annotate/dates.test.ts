@@ -33,6 +33,35 @@ const CASES: [string, string, ...string[]][] = [
     "She will go from the 2nd to the 4th of next month.",
     "2nd to the 4th of next month = 2025-04-02/2025-04-04"
   ],
+  [
+    "2024-03-28",
+    "He is paying an official visit to China from the 25th to the 30th.",
+    "25th to the 30th = 2024-03-25/2024-03-30"
+  ],
+  ["2024-03-10", "He travels from the 28th to the 3rd.", "28th to the 3rd = 2024-02-28/2024-03-03"],
+  ["2024-03-10", "The vases date from the 15th to the 17th century."],
+  ["2024-03-28", "On the afternoon of the 27th, they talked.", "27th = 2024-03-27"],
+  ["2024-03-28", "She has been in Oslo since the 3rd.", "3rd = 2024-03-03"],
+  ["2024-03-28", "By the 19th century, on the 3rd floor, nobody met."],
+  ["2024-02-07", "He was there on Tuesday and Wednesday.", "Tuesday and Wednesday = 2024-02-06/2024-02-07"],
+  [
+    "2024-05-05",
+    "He was in Rabat on Thursday and Friday of last week.",
+    "Thursday and Friday of last week = 2024-04-25/2024-04-26"
+  ],
+  ["2024-05-05", "They met on Monday and Thursday.", "Monday = 2024-04-29", "Thursday = 2024-05-02"],
+  ["2024-05-05", "Exports came to $4bn in the last calendar year.", "the last calendar year = 2023"],
+  [
+    "2023-11-18",
+    "They sold goods in 2022, and sales came to £1.1bn in the year to June.",
+    "2022 = 2022",
+    "the year to June = 2022-07/2023-06"
+  ],
+  [
+    "2024-09-11",
+    "Exports in the first quarter of the current fiscal were worth $1bn.",
+    "the first quarter of the current fiscal = 2024"
+  ],
   ["2025-01-27", "She went from 2 to 4 last month.", "2 to 4 last month = 2024-12-02/2024-12-04"],
   ["2025-03-27", "Output fell from the 28th to the 26th place this month.", "this month = 2025-03"],
   ["2024-06-12", "On June 20, he is due in Bishkek.", "June 20 = 2024-06-20"],

@@ -659,6 +659,22 @@ describe("small towns", () => {
   ])("%s", (body, places) => expect(brief(body)).toBe(places));
 });
 
+describe("towns that no list holds", () => {
+  it.each([
+    ["They train at Cincu in Romania.", "Cincu t:ROU"],
+    ["He flew to Pabradė in Lithuania.", "Pabradė t:LTU"],
+    ["It stands near Lešť, Slovakia.", "Lešť t:SVK"],
+    ["They met in the village of Novo Brdce in Kosovo.", "Novo Brdce t:XKX"]
+  ])("%s", (sentence, expected) => expect(brief(sentence)).toContain(expected));
+
+  it.each([
+    "He spoke at Heidelburg University in Germany.",
+    "A book by Fenwick in Norway sold well.",
+    "Fenwick, Norway's envoy, spoke.",
+    "They gathered at the Zorbin Forum, Russia said."
+  ])("%s", (sentence) => expect(brief(sentence)).not.toMatch(/Heidelburg|Fenwick|Zorbin/));
+});
+
 describe("hostile text", () => {
   it.each([
     "A.",

@@ -191,11 +191,27 @@ export const dayRangeOfMonth: DateRecognizer = {
   }
 };
 
-/** "on the 11th", "on the 12th of this month", as translated readouts write. */
+/** "from the 25th to the 30th", "between the 3rd and the 5th": of the month that the article's day tells. */
+export const bareDayRange: DateRecognizer = {
+  name: "bare-day-range",
+  pattern: pattern(
+    `(?<=\\b(?:[Ff]rom|[Bb]etween|[Oo]n)${S}the${S})(\\d{1,2})(?:st|nd|rd|th)${UNTIL}(?:the${S})?(\\d{1,2})(?:st|nd|rd|th)(?![\\p{L}\\p{N}])`
+  ),
+  extract: (m, {sentence}) => {
+    const [first, last] = [Number(m[1]), Number(m[2])];
+    const end = m.index + m[0].length;
+    if (first < 1 || first > 31 || last < 1 || last > 31 || first === last) return null;
+    // "from the 15th to the 17th century", "to the 26th place"
+    if (wordAfter(sentence.text, end) === "of" || nounFollows(sentence, end)) return null;
+    return say("calendar", {is: "interval", from: {day: first}, to: {day: last}});
+  }
+};
+
+/** "on the 11th", "on the afternoon of the 27th", "on the 12th of this month", as translated readouts write. */
 export const dayOfMonth: DateRecognizer = {
   name: "day-of-month",
   pattern: pattern(
-    `(?<=\\b[Oo]n${S}(?:the${S})?)(\\d{1,2})(?:st|nd|rd|th)(?!${DASH})(?:${S}(?:of${S})?(this|last|next)${S}month)?(?![\\p{L}\\p{N}])`
+    `(?<=\\b(?:[Oo]n${S}(?:the${S})?|(?:morning|afternoon|evening|night)${S}of${S}the${S}|(?:[Ss]ince|[Uu]ntil|[Bb]y)${S}the${S}))(\\d{1,2})(?:st|nd|rd|th)(?!${DASH})(?:${S}(?:of${S})?(this|last|next)${S}month)?(?![\\p{L}\\p{N}])`
   ),
   extract: (m, {sentence}) => {
     const day = Number(m[1]);

@@ -1,6 +1,7 @@
 import {MONTHS, WEEKDAYS} from "../../lexicon/calendar.ts";
 import type {DateRecognizer} from "./expression.ts";
 import {
+  bareDayRange,
   dayMonth,
   dayOfMonth,
   dayRange,
@@ -89,6 +90,7 @@ const WAYS: readonly [DateRecognizer, ...Clue[]][] = [
   [dayMonth, "month", "digit"],
   [monthDay, "month", "digit"],
   [dayOfMonth, "digit"],
+  [bareDayRange, "digit"],
   [dayRangeOfMonth, "digit", "unit"],
   [accountMonths, "month", "double"],
   [monthRange, "month"],

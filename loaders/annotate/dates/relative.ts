@@ -57,16 +57,21 @@ export const weekday: DateRecognizer = {
   }
 };
 
-/** "from Sunday to Tuesday", "Wednesday through Friday". */
+/** "from Sunday to Tuesday", "Wednesday through Friday", "on Thursday and Friday of last week". */
 export const weekdayRange: DateRecognizer = {
   name: "weekday-range",
-  pattern: pattern(`${START}(${WEEKDAY})(${UNTIL})(${WEEKDAY})${WORD_END}`),
+  pattern: pattern(
+    `${START}(${WEEKDAY})(${UNTIL})(${WEEKDAY})(?:,?${S}(?:of${S})?(last|this|next)${S}week)?${WORD_END}(?!['’])`
+  ),
   extract: (m, {sentence: {text}}) => {
     const before = textBefore(text, m.index, 10);
     if (movedFrom(text, m.index) || m[1] === m[3]) return null;
-    if (/and/u.test(m[2] ?? "") && !/\bbetween\s$/iu.test(before)) return null;
     const [from, to] = [weekdayOf(m[1] ?? ""), weekdayOf(m[3] ?? "")];
-    return say("weekday", {is: "interval", from: {weekday: from}, to: {weekday: to}});
+    // "on Tuesday and Wednesday" is one stay, "on Monday and Thursday" are two days
+    const follows = (to - from + 7) % 7 === 1 && /\bon\s$/iu.test(before);
+    if (/and/u.test(m[2] ?? "") && !/\bbetween\s$/iu.test(before) && !follows) return null;
+    const week = m[4] ? {last: -1, this: 0, next: 1}[m[4]] : undefined;
+    return say("weekday", {is: "interval", from: {weekday: from, week}, to: {weekday: to, week}});
   }
 };
 
@@ -116,7 +121,7 @@ const SIDES: Record<string, {amount: number; origin: "now" | "told"}> = {
 export const sideUnit: DateRecognizer = {
   name: "side-unit",
   pattern: pattern(
-    `${OPENING}(?:${THE}?(?:end|start|beginning|middle|close|turn)${S}of${S}|(?:early|late|mid)(?:${DASH}|${S}))?(?:(the)${S}(?:very${S})?)?(?:this${S}(?=past|coming))?(last|this|current|next|coming|previous|preceding|prior|following|same|that)${S}(${UNIT})(?=['’]?s?${WORD_END})(?!${DASH}\\p{L}|${DASH}(?:long|old))`,
+    `${OPENING}(?:${THE}?(?:end|start|beginning|middle|close|turn)${S}of${S}|(?:early|late|mid)(?:${DASH}|${S}))?(?:(the)${S}(?:very${S})?)?(?:this${S}(?=past|coming))?(last|this|current|next|coming|previous|preceding|prior|following|same|that)${S}(?:calendar${S}(?=year))?(${UNIT})(?=['’]?s?${WORD_END})(?!${DASH}\\p{L}|${DASH}(?:long|old))`,
     "giu"
   ),
   extract: (m, {sentence: {text}}) => {
@@ -132,7 +137,8 @@ export const sideUnit: DateRecognizer = {
       return null;
     // "the next day", "the next month", after a date: from that date; "next month": from the article's
     if (side === "next" && (unit === "day" || (m[1] !== undefined && unit !== "decade"))) origin = "told";
-    if (side === "last" && m[1] !== undefined) return say("relative", {is: "stretch", unit, amount: -1});
+    if (side === "last" && m[1] !== undefined && !/calendar/iu.test(m[0]))
+      return say("relative", {is: "stretch", unit, amount: -1});
     return say("relative", {is: "shift", unit, amount, origin});
   }
 };

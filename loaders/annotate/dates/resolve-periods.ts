@@ -4,7 +4,7 @@ import {isNear} from "./anchor.ts";
 import type {Expression, Fields, YearRef} from "./expression.ts";
 import {resolveFields, resolveYearless, resolveWeekday} from "./resolve-fields.ts";
 import type {Resolved, Setting} from "./setting.ts";
-import {UNKNOWN, partialOf, period, point, yearOf} from "./setting.ts";
+import {UNKNOWN, pad, partialOf, period, point, yearOf} from "./setting.ts";
 
 /** A month told as the end of a whole period is not the one still running, but that of the year before. */
 const whole = (known: Resolved, {now, aim}: Setting): Resolved =>
@@ -23,6 +23,7 @@ export function resolveInterval(from: Fields, to: Fields, setting: Setting): Res
     return first.from ? period(first.from, addDays(first.from, length), first.basis) : UNKNOWN;
   }
   // "from the 26th to the 28th of this month"
+  if (from.day && !from.month && !from.which) return betweenDays(from.day, to.day ?? from.day, setting);
   if (from.day && !from.month) {
     const [first, last] = [resolveFields(from, setting), resolveFields(to, setting)];
     return first.from && last.from ? period(first.from, last.from, first.basis) : UNKNOWN;
@@ -43,6 +44,22 @@ export function resolveInterval(from: Fields, to: Fields, setting: Setting): Res
   const year = Number(known.from.slice(0, 4));
   const [y1, y2] = pivot === from ? [year, later ? year + 1 : year] : [later ? year - 1 : year, year];
   return period(iso(y1, from.month, from.day), iso(y2, to.month, to.day), known.basis);
+}
+
+/** "from the 25th to the 30th": under way on the article's day, else the latest or the next, as the verb tells. */
+function betweenDays(first: number, last: number, {now, basis, aim}: Setting): Resolved {
+  if (!now) return UNKNOWN;
+  const month = now.slice(0, 7);
+  const spans = [-1, 0, 1].map((n) => {
+    const start = addMonths(month, n);
+    const end = last < first ? addMonths(start, 1) : start;
+    return {from: `${start}-${pad(first)}`, to: `${end}-${pad(last)}`};
+  });
+  const real = spans.filter(({from, to}) => [from, to].every((day) => day <= lastDay(day.slice(0, 7))));
+  const chosen =
+    real.find(({from, to}) => from <= now && now <= to) ??
+    (aim.side === "past" ? real.findLast(({to}) => to <= now) : real.find(({from}) => from >= now));
+  return chosen ? period(chosen.from, chosen.to, basis) : UNKNOWN;
 }
 
 /** Whether a month reported on as a whole has ended, or all but ended, on a day. */

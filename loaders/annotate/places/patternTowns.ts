@@ -1,0 +1,60 @@
+import type {PlaceMention, Sentence} from "../../types.ts";
+import type {Scan} from "./scan.ts";
+import type {Word} from "./words.ts";
+
+const MOST_WORDS = 3;
+const TOWNS = /^(?:town|city|village|port|base|camp|barracks|municipality|garrison|resort|island)$/;
+/** After these a name is a place, where its country stands right behind it. */
+const AT = /^(?:in|at|to|near|outside)$/;
+/** Named as towns are, "in" a country as well. */
+const NO_TOWN =
+  /^(?:university|college|forum|summit|conference|hotel|palace|airport|cent(?:re|er)|hall|parliament|ministry|academy|institute|hospital|stadium|embassy|church|mosque|cathedral|station|company|bank|council|assembly|court|house|games|cup|festival|war|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
+/** Towns that no list holds, where their country stands right behind them: "at Cincu in Romania", "near Lešť, Slovakia". */
+export function patternTowns(sentence: Sentence, {words}: Scan, found: PlaceMention[]): PlaceMention[] {
+  const added: PlaceMention[] = [];
+  for (const [i, country] of found.entries()) {
+    if (country.kind !== "country" || country.modifier) continue;
+    const at = words.findIndex((word) => sentence.start + word.start === country.start);
+    const end = endOfName(words, at);
+    const from = end < 0 ? -1 : startOfName(words, end);
+    if (from < 1) continue;
+    const [start, stop] = [sentence.start + words[from]!.start, sentence.start + words[end]!.end];
+    if (found[i - 1] && found[i - 1]!.end > start) continue;
+    const text = sentence.text.slice(start - sentence.start, stop - sentence.start);
+    const what = {
+      kind: "city",
+      country: country.country,
+      name: text,
+      capital: false,
+      modifier: false
+    } as const;
+    added.push({type: "place", start, end: stop, text, recognizer: "places/pattern", ...what});
+  }
+  return added.length ? [...found, ...added].sort((a, b) => a.start - b.start) : found;
+}
+
+/** The last word of the name that stands before the country at `at`, or -1. */
+function endOfName(words: readonly Word[], at: number): number {
+  const country = words[at];
+  if (country?.gap === "comma") return at - 1;
+  return country?.gap === "space" && words[at - 1]?.key === "in" && words[at - 1]?.gap === "space"
+    ? at - 2
+    : -1;
+}
+
+/** The first word of a name that a preposition of place leads to, or -1. */
+function startOfName(words: readonly Word[], end: number): number {
+  let from = end + 1;
+  while (from > 1 && end - from < MOST_WORDS - 1 && isPartOfName(words, from - 1, end)) from--;
+  if (from > end || NO_TOWN.test(words[end]!.key) || words[end]!.key.length < 3) return -1;
+  const lead = words[from - 1]!;
+  const named = lead.key === "of" && TOWNS.test(words[from - 2]?.key ?? "");
+  return !lead.capital && (AT.test(lead.key) || named) ? from : -1;
+}
+
+const isPartOfName = (words: readonly Word[], k: number, end: number): boolean => {
+  const word = words[k]!;
+  const joins = k === end || words[k + 1]!.gap === "space" || words[k + 1]!.gap === "hyphen";
+  return joins && word.capital && !word.upper && !word.possessive;
+};
