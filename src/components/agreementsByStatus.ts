@@ -103,9 +103,9 @@ export function agreementsByStatus(
       draw: rows.length ? (canvas) => unitRows(canvas, drawn) : null,
       words: inWords(
         title,
-        rows.map((r) => describeMarked(report, "agreements", r))
+        some.map((r) => describeMarked(report, "agreements", r))
       ),
-      table: agreementsTable(report, {rows, link}),
+      table: agreementsTable(report, {rows: some, link}),
       data: {table: "agreements", rows}
     },
     options

@@ -6,7 +6,7 @@ export interface ChartOptions {
   width?: number;
   /** Where the evidence of a row stands. */
   link?: Link;
-  /** Draws the latest so many rows; the title, the words and the table are about all of them. */
+  /** Tells the latest so many rows, in the drawing, in words and in the table; the title and the data are about all of them. */
   most?: number;
   /** The report holds a part of the tables, those of one country, say: its data are no file of the site. */
   part?: boolean;
@@ -14,7 +14,7 @@ export interface ChartOptions {
   name?: string;
 }
 
-/** Rows of a chart that has its page to itself; the words, the table and the data are about all of them. */
+/** Rows of a chart that has its page to itself. */
 export const MOST_ROWS = 40;
 
 /** Of rows in the order of time, the latest so many; those without a date, which stand last, give way first. */

@@ -76,9 +76,9 @@ export function shareOfNeed(
         : null,
       words: inWords(
         title,
-        rows.map((row) => describeMarked(report, "trade", row))
+        some.map((row) => describeMarked(report, "trade", row))
       ),
-      table: tradeTable(report, {rows, link}),
+      table: tradeTable(report, {rows: some, link}),
       data: {table: "trade", rows}
     },
     options

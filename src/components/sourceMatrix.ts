@@ -10,6 +10,7 @@ import {DOT, matrix} from "./draw/matrix.js";
 import type {MatrixCell, MatrixRow} from "./draw/matrix.js";
 import {sourceText} from "./evidence.js";
 import {figure} from "./figure.js";
+import {inTime} from "./inTime.js";
 import {articlePage, onItsPage} from "./links.js";
 import {rowId, TABLE_TITLES, TABLES} from "./report.js";
 import type {ArticleRow, FactRow, Report, TableName} from "./report.js";
@@ -23,7 +24,7 @@ const MOST_COLUMNS = 12;
 const MOST_FACTS = 60;
 
 const factsOf = (report: Report): {table: TableName; row: FactRow}[] =>
-  TABLES.flatMap((table) => report[table].map((row) => ({table, row: row as FactRow})));
+  TABLES.flatMap((table) => inTime(report[table] as FactRow[]).map((row) => ({table, row})));
 
 /** Whether there is room for a row for each fact and a column for each article; else numbers by table are shown. */
 const isSmall = (report: Report): boolean =>
@@ -105,6 +106,7 @@ export function sourceMatrix(report: Report, options: ChartOptions = {}): HTMLEl
   const key = report.articles.map((a, i) => `${letter(i)} ${sourceText(a)}`).join("; ");
   const title = sourcesTitle(report);
   const all = factsOf(report);
+  const articles = few ? report.articles : latestArticles(report);
   const column = (width: number) =>
     few ? Math.min(30, (width * 0.6) / columns.length) : Math.min(84, (width * 0.6) / columns.length);
   return figure(
@@ -123,9 +125,9 @@ export function sourceMatrix(report: Report, options: ChartOptions = {}): HTMLEl
         ? (canvas) =>
             matrix(canvas, few ? byFact(report, link) : byArticle(report), columns, column(canvas.width))
         : null,
-      words: [`${title}.`, ...report.articles.map((a) => articleWords(report, a))].join(" "),
+      words: [`${title}.`, ...articles.map((a) => articleWords(report, a))].join(" "),
       table: dataTable(
-        few ? report.articles : byDay(report),
+        articles,
         [
           {
             label: told.column,

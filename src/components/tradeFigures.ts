@@ -150,13 +150,13 @@ export function tradeFigures(
       words: [
         inWords(
           title,
-          rows.map((row) => describeMarked(report, "trade", row))
+          some.map((row) => describeMarked(report, "trade", row))
         ),
         caution(rows)
       ]
         .filter(Boolean)
         .join(" "),
-      table: tradeTable(report, {rows, link}),
+      table: tradeTable(report, {rows: some, link}),
       data: {table: "trade", rows}
     },
     options

@@ -127,9 +127,9 @@ export function troopsTimeline(
       draw: rows.length ? (canvas) => figures(canvas, drawn, {amount: told.amount}) : null,
       words: inWords(
         title,
-        rows.map((row) => describeMarked(report, "troops", row))
+        some.map((row) => describeMarked(report, "troops", row))
       ),
-      table: troopsTable(report, {rows, link}),
+      table: troopsTable(report, {rows: some, link}),
       data: {table: "troops", rows}
     },
     options

@@ -88,7 +88,7 @@ function visitsTitle(report: Report, rows: readonly VisitRow[]): string {
   return told.made(counted(made.length, "visit"), timeText(made), listed(all));
 }
 
-function words(report: Report, rows: readonly VisitRow[]): string {
+function words(report: Report, rows: readonly VisitRow[], some: readonly VisitRow[]): string {
   const other = countBy(
     rows.filter((r) => r.status !== "made"),
     (r) => r.status
@@ -98,7 +98,7 @@ function words(report: Report, rows: readonly VisitRow[]): string {
   );
   const said = inWords(
     visitsTitle(report, rows),
-    rows.map((row) => describeMarked(report, "visits", row))
+    some.map((row) => describeMarked(report, "visits", row))
   );
   return not.length ? `${said} ${told.notMade(listed(not))}` : said;
 }
@@ -195,13 +195,22 @@ export function visitsTimeline(
         some.length < rows.length && text.charts.latestOf(number(some.length), number(rows.length))
       ],
       draw: rows.length ? (canvas) => events(canvas, drawn) : null,
-      words: words(report, rows),
-      table: visitsTable(report, {rows, link}),
+      words: words(report, rows, some),
+      table: visitsTable(report, {rows: some, link}),
       data: {table: "visits", rows}
     },
     options
   );
 }
+
+/** The visits of one country, which are all that the report holds: as a table too where the drawing leaves some out. */
+export const countryVisits = (report: Report, link: Link): HTMLElement[] => {
+  const {length} = report.visits;
+  return [
+    ...(length > 1 ? [visitsTimeline(report, {link, part: true})] : []),
+    ...(length > 1 && length <= MOST_ROWS ? [] : [visitsTable(report, {link})])
+  ];
+};
 
 /** The visits as a table; each visitor leads to the evidence. */
 export function visitsTable(

@@ -8,7 +8,7 @@ import {visitsWithEvidence} from "../../src/components/methodFigures.ts";
 import {sourceCards} from "../../src/components/sourceCards.ts";
 import {sourceMatrix} from "../../src/components/sourceMatrix.ts";
 import {tradeByCurrency} from "../../src/components/tradeFigures.ts";
-import {visitsTable, visitsTimeline} from "../../src/components/visitsTimeline.ts";
+import {countryVisits, visitsTable, visitsTimeline} from "../../src/components/visitsTimeline.ts";
 import {article, emptyReport, oneOfEach, reportOf, trade, visit} from "../support/reportData.ts";
 
 const visits = Array.from({length: 100}, (_, i) => {
@@ -40,7 +40,17 @@ test("a chart draws the latest, and the undated only where there is room for the
   const chart = visitsTimeline(many);
   expect(chart.querySelectorAll("svg.wide a")).toHaveLength(MOST_ROWS);
   expect(text(chart.querySelector(".chart-subtitle"))).toContain(`Shown are the latest ${MOST_ROWS} of 100.`);
-  expect(chart.querySelectorAll("tbody tr")).toHaveLength(100);
+  expect(chart.querySelectorAll("tbody tr")).toHaveLength(MOST_ROWS);
+});
+
+test("the page of a country has the table of all where the chart has not", () => {
+  const parts = (n: number) =>
+    countryVisits(reportOf({visits: visits.slice(0, n)}), () => "#x").map((part) => part.localName);
+  expect(parts(1)).toHaveLength(1);
+  expect(parts(5)).toEqual(["figure"]);
+  expect(parts(100)).toHaveLength(2);
+  const [, table] = countryVisits(many, () => "#x");
+  expect(table!.querySelectorAll("tbody tr")).toHaveLength(100);
 });
 
 test("the evidence of many visits stands on their own pages, and it is said so", () => {
