@@ -51,7 +51,7 @@ export const AFTER_OF = words(
  * visit or talks bring it forth; `plan`: it is being made; `propose`; `end`.
  */
 export const ACTS = table<DealAct>([
-  ["sign ink pen countersign cosign exchange", "sign"],
+  ["sign ink pen countersign cosign exchange subscribe", "sign"],
   [
     "reach initial conclude finish seal strike clinch secure finalise finalize ratify approve renew extend prolong accept agree forge cut close complete " +
       "hammer thrash settle upgrade update revive announce unveil implement activate adopt negotiate broker mediate land make have maintain hash",
@@ -181,7 +181,7 @@ export const UNDER_PHRASES =
   /(?:\b(?:in (?:line|accordance|keeping|compliance|conformity|violation|breach)|as part|on the basis|by virtue|thanks|according|pursuant) (?:with|of|to)|\bbased on|\bin (?:violation|breach) of|\bunder (?:the )?(?:terms|framework|provisions) of|\bwithin (?:the )?(?:framework|scope) of|\bin (?:the )?framework of) $/i;
 /** "short of a deal", "without the agreement", "close to a pact", "talks on a treaty": nothing is vouched for. */
 export const UNVOUCHED_BEFORE =
-  /(?:\bwithout(?: \w+ing)?|\bshort of|\bclose to|\bnear(?:ing)?|\bon the (?:verge|brink|cusp|eve) of|\bin (?:the )?(?:absence|hope|hopes) of|\b(?:talks|negotiations|discussions|progress|prospects?|hopes?|chances?|search|draft|lack|possibility|need|request|bid|quest) (?:on|over|about|for|of|towards?|to)|\bno|\bany|\binstead of|\brather than) (?:(?:a|an|the|any|signing|reaching|concluding) )?$/i;
+  /(?:\bwithout(?: having)?(?: \w+(?:ing|ed))?|\bshort of|\bclose to|\bnear(?:ing)?|\bon the (?:verge|brink|cusp|eve) of|\bin (?:the )?(?:absence|hope|hopes) of|\b(?:talks|negotiations|discussions|progress|prospects?|hopes?|chances?|search|draft|lack|possibility|need|request|bid|quest) (?:on|over|about|for|of|towards?|to)|\bno|\bany|\binstead of|\brather than) (?:(?:a|an|the|any|signing|reaching|concluding) )?$/i;
 /** "failed to reach", "ruled out": those who did not. "hopes of", "possible", "no". */
 export const UNCERTAIN_DEAL = words(
   "possible potential would-be draft no any eventual hypothetical mooted rumoured rumored elusive"
@@ -194,7 +194,7 @@ export const TIME_NOUNS = words("today yesterday tonight tomorrow earlier last n
 
 /** "a great deal", "of its own accord", "trade fair", "New Deal", "political party named Accord". */
 export const NOT_DEALS =
-  /\b(?:(?:a )?(?:great|good) deal|big deal|of (?:\w+ )?own accord|(?:in|by|general|full|complete|total|broad|mutual) agreement|mutual understanding|better understanding|no big deal|package deals?|arms[- ]length deal|plea (?:deal|agreement)|transfer deal|record deal|book deal|coalition (?:agreement|deal|pact|contract)|employment contracts?|labou?r contracts?|service contracts?|government deal|budget deal|social contract|gentlemen'?s agreement|prenuptial agreement|party convention|national convention|sponsorship deal|rental (?:agreement|contract)|collective agreement|wage (?:deal|agreement)|pay deal|grain contract|futures contracts?|power-sharing (?:deal|agreement|pact|accord)|hostage deal|staff-level agreement)$/i;
+  /\b(?:(?:a )?(?:great|good) deal|big deal|of (?:\w+ )?own accord|(?:in|by|general|full|complete|total|broad|mutual) agreement|mutual understanding|better understanding|no big deal|package deals?|arms[- ]length deal|plea (?:deal|agreement)|transfer deal|record deal|book deal|coalition (?:agreement|deal|pact|contract)|employment contracts?|labou?r contracts?|service contracts?|government deal|budget deal|social contract|gentlemen'?s agreement|prenuptial agreement|party convention|national convention|sponsorship deal|rental (?:agreement|contract)|collective agreement|wage (?:deal|agreement)|pay deal|grain contract|futures contracts?|power-sharing (?:deal|agreement|pact|accord)|hostage deal|staff-level agreement|(?:travel|identity|residence|shipping|customs|court|internal|leaked|classified|official|working|policy|strategy|concept) documents?|(?:press|joint press|written|televised) statements?)$/i;
 
 /** Heads of phrases that are no state: their agreements are no business between countries. */
 export const NON_STATES = words(
@@ -203,7 +203,7 @@ export const NON_STATES = words(
     "coalition lawmakers contractor contractors consortium corporation giant manufacturer maker supplier utility refiner subsidiary startup teachers " +
     "workers doctors farmers employers hospital hospitals museum museums school schools chamber chambers broadcaster agency agencies provinces tribes tribe " +
     "clans jihadists insurgents gang gangs opposition federations entrepreneurs traders exporters importers league fund creditors bondholders shareholders " +
-    "enterprises enterprise brewery major majors office offices board captain producer producers miner miners farm farms carrier carriers shipbuilder city cities towns municipality mayor mayors"
+    "enterprises enterprise brewery major majors office offices board captain producer producers miner miners farm farms carrier carriers shipbuilder city cities towns municipality mayor mayors port ports airport airports shipyard shipyards"
 );
 
 /** Heads of phrases that speak for a state: "a Ghanaian delegation". */
@@ -286,12 +286,12 @@ export const COVERING = words("cover span include concern encompass address rela
 
 /** Prepositions of place, after which a country is where and not who: "signed in Beijing". */
 export const LOCATIVE = words(
-  "in at near to from outside inside through via across toward towards into on over against around off about through"
+  "in at near to from outside inside through via across toward towards into on over against around off about through unlike without despite besides beyond"
 );
 
 /** Treaties of many states: their mention is no row between the two that a text speaks of. */
 export const MULTILATERAL =
-  /\b(?:nuclear (?:deal|accord|agreement)|JCPOA|Paris (?:climate )?(?:agreement|accord|deal)|climate (?:deal|accord|pact|agreement)|(?:non-?proliferation|test-ban|arms trade|outer space|Rome|Antarctic|Lisbon|Maastricht|North Atlantic) treaty|Geneva conventions?|Vienna conventions?|UN (?:convention|charter)|law of the sea|Rome statute|Kyoto protocol|Montreux convention)\b/i;
+  /\b(?:(?<!civil(?:ian)? )nuclear (?:deal|accord|agreement)|JCPOA|Paris (?:climate )?(?:agreement|accord|deal)|(?:global|UN|international) climate (?:deal|accord|pact|agreement)|(?:non-?proliferation|test-ban|arms trade|outer space|Rome|Antarctic|Lisbon|Maastricht|North Atlantic) treaty|Geneva conventions?|Vienna conventions?|UN (?:convention|charter)|law of the sea|Rome statute|Kyoto protocol|Montreux convention)\b/i;
 
 /** Where businesses and not states sign: "deals were signed at a business forum". */
 export const BUSINESS =

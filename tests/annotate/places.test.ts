@@ -503,7 +503,10 @@ describe("the whole article decides", () => {
     ["Georgia beside Savannah", "He was in Georgia, shaking hands in Savannah.", "Georgia", ["USA"]],
     ["Georgia in an American article", "Ohio voted.\nTexas voted.\nGeorgia voted.", "Georgia", ["USA"]],
     ["Georgia beside Washington", "Washington spoke to Georgia.", "Georgia", ["GEO"]],
-    ["Niger is no Nigerian state", "Nigeria spoke.\nNiger spoke.", "Niger", ["NER"]]
+    ["Niger is no Nigerian state", "Nigeria spoke.\nNiger spoke.", "Niger", ["NER"]],
+    ["the North beside both Koreas", "Pyongyang and Seoul spoke.\nThe North left.", "North", ["PRK"]],
+    ["the North of another country", "Seoul spoke.\nThe North left.", "North", []],
+    ["the North Sea", "Pyongyang and Seoul spoke.\nThe North Sea rose.", "North", []]
   ])("%s", (_, body, text, expected) => expect(country(body, text)).toEqual(expected));
 
   it("drops a surname that another sentence gives to a person", () => {

@@ -1,6 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {
   agreed,
+  clauses,
   ended,
   essays,
   sections,
@@ -49,7 +50,7 @@ describe.each([
   it.each(examples)("$text", (example) => expect(told(example)).toEqual(example.facts));
 });
 
-describe.each(families)("$name", ({examples}) => {
+describe.each([...families, ...clauses])("$name", ({examples}) => {
   it.each(examples)("$text", (example) => expect(told(example)).toEqual(example.facts));
 });
 

@@ -2,6 +2,7 @@ import type {PlaceMention, Sentence} from "../../types.ts";
 import {nearestDecides} from "../../lexicon/countries.ts";
 import {georgiaTowns, usStates} from "../../lexicon/regions.ts";
 import {isPerson} from "./context.ts";
+import {withHalves} from "./halves.ts";
 import {lookup, rivalsOf, type Sense} from "./gazetteer.ts";
 import {matchAt} from "./match.ts";
 import {scanOf} from "./scan.ts";
@@ -46,11 +47,13 @@ export function settle(
     contests: new Map<string, Contest>(),
     american: placesBySentence.flat().filter(isSouthern)
   };
-  return placesBySentence.map((places, i) =>
-    places
+  const isOfKoreas = counts.has("PRK") && counts.has("KOR");
+  return placesBySentence.map((places, i) => {
+    const settled = places
       .filter((m) => !isSurname(m, evidence, sentences[i]!) && !isUnsupported(m, evidence))
-      .map((m) => (isOpen(m) ? decided(m, evidence) : m))
-  );
+      .map((m) => (isOpen(m) ? decided(m, evidence) : m));
+    return isOfKoreas ? withHalves(sentences[i]!, settled) : settled;
+  });
 }
 
 /** A small town of a country that the article does not speak of. */

@@ -11,17 +11,48 @@ export const isAttributive = (tokens: readonly Token[], {first, head}: VerbGroup
   ); // prettier-ignore
 };
 
-/** The token after the last finite verb, clause mark or "that" before a verb: where its clause begins. */
+/** The token after the last finite verb, clause mark, "that" or opening of a clause before a verb: where its clause begins. */
 export function clauseStart({tokens, verbs}: AnnotatedSentence, verb: VerbGroup): number {
   let from = 0;
   for (const v of verbs)
     if (v.head < verb.first && v.form === "finite" && v.lemma !== "be" && !isAttributive(tokens, v))
       from = v.head + 1;
-  for (let k = verb.first - 1; k >= from; k--)
+  const subject = verb.subject?.[0] ?? -1;
+  for (let k = verb.first - 1; k >= from; k--) {
     if (/^[;:]$/.test(tokens[k]?.text ?? "") || (tokens[k]?.lower === "that" && tokens[k]?.pos !== "DET"))
       return k + 1;
+    if (
+      k < subject &&
+      (isOpener(tokens, k) ||
+        (from > 0 && joinsClause(tokens, k, subject) && !isNames(tokens.slice(from, k))))
+    )
+      return k + 1;
+  }
   return from;
 }
+
+/** "missiles, for which India signed", "in Rabat, where the two signed". */
+const isOpener = (tokens: readonly Token[], k: number): boolean =>
+  /^(?:where|while|whereas|although|though|because)$/.test(tokens[k]!.lower) || (/^(?:which|whom)$/.test(tokens[k]!.lower) && tokens[k - 1]?.pos === "ADP"); // prettier-ignore
+
+/** "Kenya, Uganda," of "said Kenya, Uganda, and Rwanda signed". */
+const isNames = (tokens: readonly Token[]): boolean =>
+  tokens.every((t) => /^(?:PROPN|PUNCT|DET)$/.test(t.pos));
+
+/** "broke with Taiwan, and in June she flew": what stands before is the first verb's. */
+const joinsClause = (tokens: readonly Token[], k: number, subject: number): boolean =>
+  tokens[k]!.pos === "CCONJ" && (tokens[k - 1]?.text === "," || subject === k + 1 || tokens[k + 1]?.pos === "ADP"); // prettier-ignore
+
+/** "and a memorandum on drones is to be signed": the verb whose subject a phrase is, for itself or in a clause of its own. */
+export const ownVerb = ({tokens, verbs}: AnnotatedSentence, first: number, head: number): VerbGroup | undefined =>
+  verbs.find(
+    (v) =>
+      v.form === "finite" && v.first > head && v.subject !== null && v.subject[0] >= first && v.subject[0] <= head &&
+      !/^(?:that|which|who)$/.test(tokens[v.first - 1]?.lower ?? "") && (v.first < v.head || !isPast(tokens[v.head]))
+  ); // prettier-ignore
+
+/** "a memorandum signed in 2010": perhaps a participle behind its noun. */
+const isPast = (t: Token | undefined): boolean => t !== undefined && /(?:ed|ck|wn|en|t)$/.test(t.lower);
 
 /** The last token before the next finite verb or clause mark. */
 export function clauseEnd({tokens, verbs}: AnnotatedSentence, token: number): number {

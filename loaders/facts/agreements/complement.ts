@@ -1,6 +1,6 @@
 /** How far the words go that say what an agreement is about. */
 import type {Token} from "../../types.ts";
-import {isAttributive} from "./clause.ts";
+import {isAttributive, ownVerb, startsAnother} from "./clause.ts";
 import type {Phrase} from "./phrase.ts";
 import {objectEnd} from "./title.ts";
 
@@ -25,6 +25,8 @@ export function complementEnd(phrase: Phrase): number {
       )
     )
       break;
+    // "under a contract from 2013, and an agreement with Washington has been talked about"
+    if (t.pos === "CCONJ" && startsAnother(tokens, t) && ownVerb(phrase.sentence, k + 1, k + 7)) break;
     if (t.text !== ",") end = k;
   }
   return end;

@@ -47,6 +47,12 @@ export function completed(
     if (beside) return known([...codes, beside], ["parties from context"]);
     const section = headingCountry(article, sentence);
     if (section !== "" && section !== codes[0]) return known([...codes, section], ["parties from context"]);
+    // "The North walked out of an agreement": of the other half
+    const half = sentence.places.find((p) => p.recognizer === "places/half" && p.country === codes[0]);
+    if (half) return known(["KOR", "PRK"], ["parties from context"]);
+    // "The minister arrived here on a visit, during which the two countries are to sign": where the news comes from
+    const here = sentence.index < 3 && PAIR_WORDS.test(words) ? datelineOf(article)?.country : undefined;
+    if (here && here !== codes[0]) return known([...codes, here], ["parties from context"]);
     const host = hostOf(article, sentence, codes[0] ?? "", words);
     if (host !== "") return known([...codes, host], ["parties from context"]);
     if (previous.includes(codes[0] ?? "") && refers(words)) return known(previous, ["parties from context"]);
@@ -76,7 +82,7 @@ export function completed(
   );
   // "The agreement, signed in Port Moresby, opens six ports to the United States": neither is of the pair told before
   const own = countriesIn(sentence).filter((code) => /^[A-Z]{3}$/.test(code));
-  if (!isPair && own.length === 2 && previous.length >= 2 && own.every((code) => !previous.includes(code)))
+  if (!isPair && own.length === 2 && previous.length >= 2 && own.some((code) => !previous.includes(code)))
     return known(own, ["parties from context"]);
   // "An agreement on a centre in Dong Nai", after a treaty with a third country: the place tells which pair is meant
   if (!isPair && previous.length >= 2 && elsewhere && main.length === 2 && main.includes(elsewhere.country))
@@ -179,7 +185,7 @@ function partnerBefore(
 }
 
 /** "they", "the ministers", "officials", "the visit": a subject that stands for parties told before. */
-const refers = (words: string): boolean =>
+export const refers = (words: string): boolean =>
   words === "" ||
   PAIR_WORDS.test(words) ||
   /\b(?:they|he|she|it|who|we|both|sides?|countries|two|leaders?|ministers?|presidents?|officials?|delegations?|pair|governments?|parties|visit|trip|talks|meeting|summit|session|ceremony|diplomats?|foreign|prime minister|premier|president|king|authorities|neighbou?rs?|nations?|states?|capitals|each|men|women|counterparts?)\b/i.test(

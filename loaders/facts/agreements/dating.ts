@@ -1,7 +1,9 @@
 /** The date of a deal: that of its own words and verb, of the clause around it, or of the narration. */
 import {addYears, daysBetween, firstDay as firstDayOf, isAfter, shared} from "../../calendar.ts";
 import {SAYING} from "../../lexicon/verbs.ts";
-import type {AnnotatedArticle, AnnotatedSentence} from "../../types.ts";
+import {clauseStart} from "./clause.ts";
+import type {AnnotatedArticle, AnnotatedSentence, VerbGroup} from "../../types.ts";
+import {isSince} from "./force.ts";
 import type {Deal} from "./frame.ts";
 import type {Link} from "./link.ts";
 import type {Phrase} from "./phrase.ts";
@@ -88,19 +90,46 @@ export function dated(phrase: Phrase, link: Link | null): Timing {
       .map((v) => v.head)
   ]);
   if (/^(in-force|mentioned|replaced|stands)$/.test(link.role))
-    return own.date !== "" ? own : sinceDate(phrase);
+    return own.date !== "" ? own : isSince(phrase) ? timingOf(sentence, link.token, phrase, verbs) : sinceDate(phrase); // prettier-ignore
   if (link.role === "talks") return NO_TIMING;
   // "signed in February, and agreed to finalise by the end of 2024": what is planned has no date before its own verbs
   const governor =
     link.factuality === "planned" ? sentence.verbs[sentence.verbs[link.verb]?.governor ?? -1] : undefined;
-  const near = timingOf(sentence, link.token, phrase, verbs, governor?.first, link.factuality === "planned");
+  const near = timingOf(sentence, link.token, phrase, verbs, governor && ownStart(sentence, governor), link.factuality === "planned", link.act === "end"); // prettier-ignore
   if (near.date !== "") return near;
-  if (link.factuality === "planned") return clauseDate(sentence, link.token);
-  if (link.act === "end") return openingDate(sentence, link.token);
+  if (link.factuality === "planned" || (link.factuality === "real" && own.date === "")) {
+    const clause = clauseDate(sentence, link.token);
+    if (link.factuality === "planned" || clause.date !== "") return clause;
+  }
+  if (link.act === "end") {
+    const opening = openingDate(sentence, link.token);
+    return opening.date === "" ? announcedOn(sentence, link.verb) : opening;
+  }
   if (own.date !== "") return own;
   const lemma = sentence.verbs[link.verb]?.lemma ?? "";
   if (/^(be|have|remain|apply|exist|stand)$/.test(lemma)) return sinceDate(phrase);
   return link.factuality === "real" ? openingDate(sentence, link.token) : NO_TIMING;
+}
+
+/** "announced on 28 November that it was scrapping the accord": the day of the decision. */
+function announcedOn(sentence: AnnotatedSentence, verb: number): Timing {
+  const {tokens, verbs, dates} = sentence;
+  const act = verbs[verb];
+  const saying = act && verbs.find((v) => v.head < act.first && v.form === "finite" && DECIDED.test(v.lemma));
+  if (!saying || saying.negated) return NO_TIMING;
+  const [first, last] = [tokens[saying.first]?.start ?? 0, tokens[act.first]?.start ?? 0];
+  const date = dates.find(
+    (d) => d.from !== "" && d.kind !== "fiscal" && d.shape === "point" && d.start > first && d.end < last
+  );
+  return date ? {date: shared(date.from, date.to), basis: date.basis, sentence, doubts: []} : NO_TIMING;
+}
+
+const DECIDED = /^(?:announce|declare|decide|say|tell|notify|inform|confirm|state|vote|give)$/;
+
+/** "and in June she flew to Beijing to sign": where the clause of a verb begins, if its subject stands in it; else the verb. */
+function ownStart(sentence: AnnotatedSentence, verb: VerbGroup): number {
+  const start = clauseStart(sentence, verb);
+  return verb.subject && verb.subject[0] >= start ? start : verb.first;
 }
 
 /** A signature, or an agreement reached or ended, that the text tells as an event of its narration. */
@@ -133,7 +162,7 @@ export function contextDate(
   if (!isNews(deal, sentence)) return NO_TIMING;
   if (isJustNow(deal, sentence) && article.article.published)
     return {date: article.article.published, basis: "published", sentence, doubts: []};
-  const visit = daysOfVisit(article, sentence);
+  const visit = onOccasion(sentence, deal) ?? daysOfVisit(article, sentence);
   if (visit) return visit;
   const last = narratedDay(article, sentence, deal.parties, 1);
   if (last.date !== "" && last.doubts.length === 0) return last;
@@ -165,6 +194,15 @@ const isJustNow = ({link}: Deal, {tokens, verbs}: AnnotatedSentence): boolean =>
     verb !== undefined && verb.perfect && tokens.slice(verb.first, verb.head).some((t) => t.lower === "just")
   );
 };
+
+/** "was in Delhi from May 31 to June 3, and the two signed a pact on that occasion": the days told before in the sentence. */
+function onOccasion(sentence: AnnotatedSentence, {phrase}: Deal): Timing | null {
+  if (!/\bon (?:that|the|this) (?:occasion|visit|trip)\b|\bduring (?:that|the|this|his|her) (?:visit|trip|stay)\b/.test(sentence.text)) return null; // prettier-ignore
+  const at = sentence.tokens[phrase.first]?.start ?? 0;
+  const days = sentence.dates.filter((d) => d.from !== "" && d.kind !== "fiscal" && d.end < at);
+  const [only] = days;
+  return days.length === 1 && only ? {date: shared(only.from, only.to), basis: only.basis, sentence, doubts: []} : null; // prettier-ignore
+}
 
 /** "paid a visit on March 22-23. During the visit, papers were signed": what the days of that visit share. */
 function daysOfVisit(article: AnnotatedArticle, {index, text}: AnnotatedSentence): Timing | null {

@@ -18,7 +18,9 @@ export function elidedPhrases(
       ({phrase: {kind, rank, pronoun, sentence: s}}) =>
         kind !== "project" && rank === "strong" && !pronoun && sentence.index - s.index <= REACH
     );
-    return told ? [standIn(sentence, t, told.phrase)] : [];
+    // "two agreements, one on the border, another on water": parts of what is told
+    const isPart = /^(?:another|one)$/.test(t.lower) && told?.phrase.sentence === sentence && told.phrase.plural; // prettier-ignore
+    return told && !isPart ? [standIn(sentence, t, told.phrase)] : [];
   });
 }
 

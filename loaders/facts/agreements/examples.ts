@@ -6,6 +6,7 @@ export {open} from "./examples/open.ts";
 export {ended} from "./examples/ended.ts";
 export {lookAlikes} from "./examples/lookAlikes.ts";
 export {families} from "./examples/families.ts";
+export {clauses} from "./examples/clauses.ts";
 export {manyWriters, manyWritersLookAlikes} from "./examples/manyWriters.ts";
 export {openAndClosed, openAndClosedLookAlikes} from "./examples/openAndClosed.ts";
 export {essays} from "./examples/essays.ts";

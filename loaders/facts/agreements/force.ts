@@ -32,12 +32,13 @@ export function force({tokens, dates}: AnnotatedSentence, verb: VerbGroup): Deal
 }
 
 /** "under a 2023 security agreement with Tehran", "in line with the 1975 accord", "the pact, in force since 2006,": it is in force. */
-export function inForce({sentence, first, last}: Phrase): Link | null {
+export function inForce(phrase: Phrase): Link | null {
+  const {sentence, first, last} = phrase;
   const {tokens} = sentence;
   const previous = tokens[first - 1];
   const text = before(sentence, first);
   const after = tokens.slice(last + 1, last + 6).map((t) => t.lower).join(" "); // prettier-ignore
-  const isUnder = previous && (UNDER.has(previous.lower) || UNDER_PHRASES.test(text));
+  const isUnder = previous && (UNDER.has(previous.lower) || UNDER_PHRASES.test(text) || isSince(phrase));
   if (
     !isUnder &&
     !/^, (?:which (?:is|has been) )?(?:(?:still|already) )?(?:in force|in effect|effective|valid|operative)\b/.test(
@@ -48,12 +49,23 @@ export function inForce({sentence, first, last}: Phrase): Link | null {
   return {role: "in-force", act: "reach", verb: -1, token: first, factuality: "real", agentFrom: first};
 }
 
+/** "since an agreement with Ankara in 2014", "following a 2019 accord": made then, and in force. */
+export function isSince(phrase: Phrase): boolean {
+  const {sentence: {tokens, dates}, first, last, definite, rank} = phrase; // prettier-ignore
+  if (definite || rank !== "strong" || !/^(?:since|after|following)$/.test(tokens[first - 1]?.lower ?? "")) return false; // prettier-ignore
+  const [start, end] = [tokens[first]!.start, tokens[complementEnd(phrase)]!.end];
+  return last > first && dates.some((d) => d.from !== "" && d.start >= start && d.end <= end);
+}
+
 /** "The fisheries pact between the two lapsed in July": tagged as an adjective. */
 export function lapsed(phrase: Phrase): Link | null {
   const {sentence} = phrase;
+  const end = complementEnd(phrase);
+  // "the agreement had lapsed"
+  const perfect = /^(?:has|have|had)$/.test(sentence.tokens[end + 1]?.lower ?? "") ? 3 : 1;
   const t = sentence.tokens
-    .slice(phrase.last + 1, complementEnd(phrase) + 1)
-    .find((w) => /^(lapsed|expired)$/.test(w.lower));
+    .slice(phrase.last + 1, end + perfect)
+    .find((w) => w.pos !== "VERB" && /^(lapsed|expired)$/.test(w.lower));
   if (!t || sentence.tokens[phrase.first - 1]?.pos === "ADP") return null;
   return {role: "passive", act: "end", verb: -1, token: t.index, factuality: "real", agentFrom: t.index};
 }

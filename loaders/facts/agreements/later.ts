@@ -1,6 +1,6 @@
 /** Later mentions join the agreement they speak of. */
 import {countriesIn} from "../parties.ts";
-import {daysApart} from "../when.ts";
+import {daysApart, isAfter} from "../when.ts";
 import type {Deal} from "./frame.ts";
 import {contentWords} from "./merge.ts";
 import {sectorsOfVerb} from "./sectors.ts";
@@ -94,8 +94,9 @@ function isSame(told: Deal, later: Deal): boolean {
     !isNear(told, later)
   )
     return false;
-  if (isElsewhen(told, later)) return false;
-  const own = contentWords(later.title);
+  if (isElsewhen(told, later) || isEndedBefore(told, later)) return false;
+  const places = later.phrase.sentence.places.map((p) => p.text.toLowerCase());
+  const own = contentWords(later.title).filter((word) => !places.includes(word));
   if (own.length === 0)
     return (
       later.phrase.sentence.index - told.phrase.sentence.index <= 12 &&
@@ -114,6 +115,10 @@ const isNamed = ({phrase: {sentence: {tokens}, core, head}}: Deal): boolean =>
 const isElsewhen = (told: Deal, later: Deal): boolean =>
   told.status === "signed" && later.status === "signed" && told.timing.doubts.length + later.timing.doubts.length === 0 &&
   (daysApart(told.timing.date, later.timing.date) ?? 0) > 31; // prettier-ignore
+
+/** Ended before the other was signed: "had lapsed in 2019", below agreements of last week. */
+const isEndedBefore = (told: Deal, later: Deal): boolean =>
+  later.status === "ended" && isAfter(told.timing.date, later.timing.date);
 
 /** The sentence of the earlier mention, or one beside it, names the later one's parties, or none is named there. */
 function isNear({phrase: {sentence}}: Deal, {parties, phrase}: Deal): boolean {

@@ -57,8 +57,13 @@ export const hasParticle = (verb: VerbGroup, tokens: Token[]): boolean => {
 };
 
 /** The act of a verb whose object, or passive subject, is an agreement; "struck down by a court" is none of striking a deal. */
-export const actOf = ({lemma, head}: VerbGroup, tokens: readonly Token[]): DealAct | undefined =>
-  lemma === "strike" && /^(?:down|out|off)$/.test(tokens[head + 1]?.lower ?? "") ? "end" : ACTS.get(lemma);
+export const actOf = ({lemma, head, passive}: VerbGroup, tokens: readonly Token[]): DealAct | undefined =>
+  // "has been left alone"
+  lemma === "leave" && passive
+    ? undefined
+    : lemma === "strike" && /^(?:down|out|off)$/.test(tokens[head + 1]?.lower ?? "")
+      ? "end"
+      : ACTS.get(lemma);
 
 export const before = (sentence: AnnotatedSentence, token: number): string => {
   const at = (sentence.tokens[token]?.start ?? sentence.start) - sentence.start;

@@ -1,6 +1,7 @@
 /** The ways in which a phrase is linked to what is done with it, in order. */
 import {factualityOfVerb} from "../../annotate/factuality/verb.ts";
 import {DEAL_NOUNS, TRAVELLING, UNVOUCHED_BEFORE} from "../../lexicon/agreements.ts";
+import {ownVerb} from "./clause.ts";
 import {ofEvent} from "./events.ts";
 import {inForce, lapsed, mentioned, replaced} from "./force.ts";
 import {before, link} from "./link.ts";
@@ -21,7 +22,9 @@ export function linkOf(phrase: Phrase): Link | null {
   if (later?.role === "relative" && later.act === "sign" && /^(?:planned|real)$/.test(later.factuality)) return {...later, settled: true}; // prettier-ignore
   if (isUnvouched(phrase)) return null;
   const {sentence} = phrase;
-  const object = asObject(phrase);
+  // "concluded an agreement with Ukraine, and a memorandum with Finland is to be signed"
+  const isJoint = /^(?:,|and|but)$/.test(sentence.tokens[phrase.first - 1]?.lower ?? "");
+  const object = isJoint && ownVerb(sentence, phrase.first, phrase.head) ? null : asObject(phrase);
   // "will soon ratify an agreement signed in 2010", "won't renew the pact that the two signed in 2019": it has been signed
   const isOpen =
     object?.act === "reach" && /^(planned|denied|hypothetical|proposed)$/.test(object.factuality);
@@ -41,11 +44,11 @@ export function linkOf(phrase: Phrase): Link | null {
       : object && withPurpose(phrase, object)) ??
     signedInHand(phrase) ??
     event ??
+    lapsed(phrase) ??
     broughtHome(phrase) ??
     underOr(phrase, asSubject(phrase)) ??
     handedDraft(phrase) ??
     inForce(phrase) ??
-    lapsed(phrase) ??
     replaced(phrase) ??
     mentioned(phrase);
   return phrase.version && found?.role === "relative" ? null : found;

@@ -1,4 +1,5 @@
 /** Agreements told one by one under a heading or behind a colon. */
+import {DEAL_NOUNS} from "../../lexicon/agreements.ts";
 import type {AnnotatedArticle, AnnotatedSentence, Token} from "../../types.ts";
 import type {Deal} from "./frame.ts";
 import type {Link} from "./link.ts";
@@ -68,14 +69,17 @@ const SIGNED_HEADING = /\b(?:signed|inked|exchanged|concluded|adopted|signature)
 export function headingLink(article: AnnotatedArticle, sentence: AnnotatedSentence): Link | null {
   if (!isMarked(article, sentence) && !isVerbless(sentence)) return null;
   let k = sentence.index - 1;
-  while (
-    k >= 0 &&
-    sentence.index - k < LONGEST &&
-    isMarked(article, article.sentences[k] as AnnotatedSentence)
-  )
+  while (k >= 0 && sentence.index - k < LONGEST) {
+    const other = article.sentences[k] as AnnotatedSentence;
+    if (opens(other) || !isMarked(article, other)) break;
     k--;
+  }
   const opener = article.sentences[k];
-  const isShort = opener !== undefined && opener.tokens.length < 9 && !/[.!?;,]\s{0,4}$/.test(opener.text);
+  const isShort =
+    opener !== undefined &&
+    ((opener.tokens.length < 9 && !/[.!?;,]\s{0,4}$/.test(opener.text)) ||
+      // "The following were signed during the Session:"
+      (opens(opener) && opener.tokens.length < 40 && !opener.tokens.some((t) => DEAL_NOUNS.has(t.lower))));
   return isShort &&
     k < sentence.index &&
     SIGNED_HEADING.test(opener.text) &&

@@ -16,7 +16,7 @@ export function nounAt(sentence: AnnotatedSentence, t: Token): {kind: AgreementK
   if (!noun || !isNominal(tokens, t)) return null;
   const next = tokens[t.index + 1];
   if (next && makesAnother(next, tokens[t.index + 2])) return null;
-  if (isAlias(tokens, t) || isMereNote(tokens, t)) return null;
+  if (isAlias(tokens, t) || isMereNote(tokens, t) || isTextOf(tokens, t)) return null;
   // "the two governments plan to build": a verb, tagged as a noun
   if (/^plans?$/.test(t.lower) && next?.lower === "to" && !/^(DET|ADJ)$/.test(tokens[t.index - 1]?.pos ?? ""))
     return null;
@@ -44,6 +44,11 @@ const isMereNote = (tokens: Token[], t: Token): boolean =>
   !tokens
     .slice(Math.max(0, t.index - 5), t.index)
     .some((w) => /^(exchang(?:e|ed|es|ing)|diplomatic)$/.test(w.lower));
+
+/** "the text of a visiting forces agreement": the agreement is told behind. */
+const isTextOf = (tokens: Token[], t: Token): boolean =>
+  /^(?:texts?|drafts?)$/.test(t.lower) && tokens[t.index + 1]?.lower === "of" &&
+  tokens.slice(t.index + 2, t.index + 9).some((w) => DEAL_NOUNS.get(w.lower)?.rank === "strong"); // prettier-ignore
 
 const letterOf = (tokens: Token[], t: Token) =>
   LETTER_NOUNS.has(t.lower) && /^(intent|intention)$/.test(tokens[t.index + 2]?.lower ?? "")

@@ -58,16 +58,19 @@ const ownsSubject = (verb: VerbGroup, verbs: VerbGroup[], first: number): boolea
 
 /** Between a verb and its object: no clause mark, and a preposition only with its own noun ("in Muscat"). */
 function isWalled(between: Token[], tokens: Token[], first: number): boolean {
+  // "signed: the minutes; a programme; and a memorandum"
+  const isList = between[0]?.text === ":";
   if (
     between.some(
       (t) =>
-        /^[;:?!]$/.test(t.text) ||
+        (/^[;:?!]$/.test(t.text) && !(isList && /^[;:]$/.test(t.text))) ||
         /^(that|which|who|whose|because|whether|if|after|before|when|while|but|than)$/.test(t.lower)
     )
   )
     return true;
   const previous = tokens[first - 1] as Token;
   if (previous.pos === "VERB" || between.length === 0) return false;
+  if (isList) return false;
   const nouns = between.filter((t) => /^(NOUN|PROPN|PRON)$/.test(t.pos));
   if (nouns.length === 0) return false;
   // "offered Cambodia a tax treaty"
@@ -96,6 +99,9 @@ export function ofPreposition({sentence, first}: Phrase): Link | null {
       continue;
     const limit = act === "yield" || lemma === "put" ? 12 : 4;
     if (between.length > limit || between.some((t) => /^[;:,]$/.test(t.text))) continue;
+    // "is putting the final touches to an agreement"
+    if (lemma === "put" && act === "sign" && between.some((t) => /^touch(?:es)?$/.test(t.lower)))
+      return {...link("object", "plan", sentence, index, verb.first), factuality: "planned"};
     if (lemma === "put" && !between.some((t) => /^(signatures?|names?|pens?|ink|initials)$/.test(t.lower)))
       continue;
     // "came home with a contract", not "came with a contract"

@@ -1,16 +1,17 @@
 /** Who makes an agreement: named beside it, the agents of its verb, or to be told from the article. */
 import {BUSINESS} from "../../lexicon/agreements.ts";
-import type {AnnotatedArticle, AnnotatedSentence, Token, VerbGroup} from "../../types.ts";
+import type {AnnotatedArticle, AnnotatedSentence, PlaceMention, Token, VerbGroup} from "../../types.ts";
 import {PAIR_WORDS} from "../parties.ts";
 import {clauseStart, isAttributive, listEnd} from "./clause.ts";
 import {complementEnd} from "./complement.ts";
-import {completed, known} from "./completion.ts";
+import {completed, known, refers} from "./completion.ts";
 import {stageOf, union} from "./context.ts";
 import type {Parties} from "./completion.ts";
 import type {Link} from "./link.ts";
 import {partnerOf} from "./partner.ts";
+import {isOfAntecedent} from "./phrase.ts";
 import type {Phrase} from "./phrase.ts";
-import {collect, isNonState, wordsOf} from "./who.ts";
+import {collect, countryOfIt, isFirm, isNonState, wordsOf} from "./who.ts";
 import type {Range} from "./who.ts";
 
 /** The countries and bodies that make an agreement, in alphabetical order, or why they can't be told. */
@@ -36,6 +37,17 @@ export function partiesOf(
   if (partner === "other") return {reason: "the partner is no state"};
   const subject = link ? agentOf(article, phrase, link) : {codes: [], words: "", nonState: false};
   if (isPassive(phrase, link) && BUSINESS.test(sentence.text)) return {reason: "made by businesses"};
+  const verb = sentence.verbs[link?.verb ?? -1];
+  if (
+    verb?.subject &&
+    !verb.passive &&
+    subject.codes.length === 0 &&
+    verb.subject[0] > phrase.last !== verb.subject[1] < phrase.first &&
+    !refers(subject.words) &&
+    isFirm(sentence, verb.subject)
+  )
+    // prettier-ignore
+    return {reason: "made by a body that is no state"};
   if (subject.nonState) return {reason: "made by a body that is no state"};
   if (subject.codes.length === 1 && MANY.test(before(phrase, link)))
     return {reason: "a treaty of many states"};
@@ -56,11 +68,25 @@ export function partiesOf(
   if (agent && subject.codes.length === 1 && phrase.plural && partner.length > 1 && !partner.includes(agent))
     return {...known(whole), series: partner.map((code) => [agent, code].sort())};
   if (whole.length >= 2) return known(whole);
+  const it = subject.codes.length === 0 && whole.length === 1 ? itself(article, phrase, link) : "";
+  if (it !== "" && it !== whole[0]) return known([...whole, it], ["party from a pronoun"]);
   const together = union(whole, possessor(article, phrase), named);
   if (together.length >= 2) return known(together.length > 3 ? whole : together);
+  // "Poland concluded an agreement with Ukraine, and a memorandum with Finland is to be signed": who stands at the head
+  const lead = together.length === 1 && subject.words === "" && link && sentence.verbs.length > 1 ? subjectOfClause(article, sentence, phrase.first) : []; // prettier-ignore
+  if (lead.length === 1 && lead[0] !== together[0]) return known([...together, ...lead], ["parties from context"]); // prettier-ignore
   const isNameless =
     !phrase.definite && !phrase.plural && phrase.first + 1 === phrase.head && phrase.last === phrase.head;
   return completed(article, sentence, together, subject.words, link, previous, isNameless);
+}
+
+/** "It is home, since an agreement with Ankara in 2014, to soldiers": the country that "it" stands for, or empty. */
+function itself(article: AnnotatedArticle, {sentence}: Phrase, link: Link | null): string {
+  const {verbs, tokens} = sentence;
+  const verb = link?.role === "in-force" ? verbs.find((v) => v.head < link.token && v.form === "finite") : verbs[link?.verb ?? -1]; // prettier-ignore
+  const main = verb && agentVerb(sentence, verb);
+  const subject = main?.subject;
+  return subject && subject[0] === subject[1] && tokens[subject[0]]!.lower === "it" ? countryOfIt(article, sentence, subject[0]) : ""; // prettier-ignore
 }
 
 /** The words right before the verb. */
@@ -91,7 +117,8 @@ function isBetweenOthers({sentence, last}: Phrase): boolean {
   // "between the two republics, with common hospitals"
   const end = listEnd(sentence, at + 1);
   const comma = tokens.findIndex((t) => t.index > at && t.index < end && t.text === "," && tokens[t.index + 1]?.lower === "with"); // prettier-ignore
-  return isNonState(sentence, [at + 1, comma < 0 ? end : comma - 1]);
+  const range: Range = [at + 1, comma < 0 ? end : comma - 1];
+  return isNonState(sentence, range) || isFirm(sentence, range);
 }
 
 /** "between A and B", "with Malawi", "Iran's": the parties that the phrase itself names. */
@@ -134,13 +161,18 @@ function namedIn(article: AnnotatedArticle, phrase: Phrase): string[] {
   const inName = collect(article, sentence, [core, last], false).filter((code) => !cities.includes(code));
   const end = complementEnd(phrase);
   const compounds = sentence.places.filter(
-    (p) => p.start >= (sentence.tokens[last]?.end ?? 0) && p.end <= (sentence.tokens[end]?.end ?? 0) && /[-–/]/.test(sentence.text.charAt(p.end - sentence.start) + sentence.text.charAt(p.start - 1 - sentence.start)) // prettier-ignore
+    (p) => p.start >= (sentence.tokens[last]?.end ?? 0) && p.end <= (sentence.tokens[end]?.end ?? 0) && isJoined(sentence, p) // prettier-ignore
   );
+  // "the China–Kyrgyzstan–Uzbekistan railway, the agreement on which was signed"
+  const before = isOfAntecedent(phrase) ? sentence.places.filter((p) => p.end <= sentence.tokens[phrase.first]!.start && isJoined(sentence, p)) : []; // prettier-ignore
   return union(
     inName,
-    compounds.map((p) => p.country)
+    [...compounds, ...before].map((p) => p.country)
   );
 }
+
+const isJoined = ({text, start}: AnnotatedSentence, p: PlaceMention): boolean =>
+  /[-–/]/.test(text.charAt(p.end - start) + text.charAt(p.start - 1 - start));
 
 /** Parties that a name joins by hyphens: "the EU-Viet Nam Investment Protection Agreement". */
 function inTitle({sentence, core, last}: Phrase): string[] {

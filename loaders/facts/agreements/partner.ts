@@ -22,6 +22,11 @@ export function partnerOf(article: AnnotatedArticle, phrase: Phrase, link: Link 
     const codes = collect(article, sentence, [1, listEnd(sentence, 1)], false);
     if (codes.length > 0 && tokens.slice(1, 8).some((t) => t.text === ",")) return codes.slice(0, 1);
   }
+  // "Australia, with whom a treaty was to be signed"
+  if (tokens[first - 2]?.lower === "with" && /^(?:whom|which)$/.test(tokens[first - 1]?.lower ?? "")) {
+    const codes = collect(article, sentence, [Math.max(0, first - 6), first - 3], false);
+    if (codes.length > 0) return codes.slice(-1);
+  }
   const isDone = link !== null && !/^(in-force|mentioned|replaced|stands|talks)$/.test(link.role);
   const end = Math.max(
     complementEnd(phrase),

@@ -97,23 +97,34 @@ function phraseAt(
 ): Phrase {
   const {tokens} = sentence;
   const core = coreStart(sentence, head);
-  const first = determinerStart(sentence, core);
+  const inner = determinerStart(sentence, core);
+  const first = overText(tokens, inner);
   const name = nameEnd(tokens, head);
-  const opening = tokens[first]?.lower ?? "";
-  const before = tokens[first - 1]?.lower;
+  const opening = tokens[inner]?.lower ?? "";
+  const before = tokens[inner - 1]?.lower;
   const part =
     before === "of" &&
     /^(one|two|three|four|five|six|some|most|none|all|each|any|many|several|half|\d+)$/.test(
-      tokens[first - 2]?.lower ?? ""
+      tokens[inner - 2]?.lower ?? ""
     );
   return {
     sentence, kind, rank, first, core, head, name,
     last: bracketEnd(tokens, name),
     plural: PLURALS.has(tokens[head]?.lower ?? ""),
     // "The relevant agreement has just been signed": told for the first time
-    definite: !/^(relevant|corresponding|respective|following|necessary|appropriate)$/.test(tokens[core]?.lower ?? "") && (before === "such" || /^(the|this|that|these|those|its|their|his|her|both|such|our)$/.test(opening) || /^['’]s?$/.test(before ?? "")),
+    definite: !isOfAntecedent({sentence, name}) && !/^(relevant|corresponding|respective|following|necessary|appropriate)$/.test(tokens[core]?.lower ?? "") && (before === "such" || /^(the|this|that|these|those|its|their|his|her|both|such|our)$/.test(opening) || /^['’]s?$/.test(before ?? "")),
     part
   }; // prettier-ignore
+}
+
+/** "the railway, the agreement on which was signed in June": told by what stands before it. */
+export const isOfAntecedent = ({sentence: {tokens}, name}: Pick<Phrase, "sentence" | "name">): boolean =>
+  tokens[name + 1]?.pos === "ADP" && tokens[name + 2]?.lower === "which";
+
+/** "finalised the text of a visiting forces agreement": what is done with the text is done with the agreement. */
+function overText(tokens: readonly Token[], first: number): number {
+  if (tokens[first - 1]?.lower !== "of" || !/^(?:texts?|wording|terms)$/.test(tokens[first - 2]?.lower ?? "")) return first; // prettier-ignore
+  return /^(?:the|a|its|their)$/.test(tokens[first - 3]?.lower ?? "") ? first - 3 : first - 2;
 }
 
 function nameEnd(tokens: Token[], head: number): number {

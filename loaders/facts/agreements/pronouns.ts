@@ -47,10 +47,15 @@ function isActed({verbs, tokens}: AnnotatedSentence, t: Token): boolean {
   // "Signed it has never been"
   if (isObject) return t.lower !== "they" && tokens[t.index + 1]?.pos !== "AUX";
   // "came into force, nine months after it was signed"
-  if (/^(after|since|before|until|once|if|when|whether)$/.test(tokens[t.index - 1]?.lower ?? ""))
+  const verb = verbs.find((v) => v.first > t.index && v.first - t.index < 4);
+  // "had a treaty until it lapsed in 1998"
+  const isUntilEnd = tokens[t.index - 1]?.lower === "until" && verb !== undefined && (/^(?:expire|lapse)$/.test(verb.lemma) || (verb.passive && ACTS.get(verb.lemma) === "end")); // prettier-ignore
+  if (
+    !isUntilEnd &&
+    /^(after|since|before|until|once|if|when|whether)$/.test(tokens[t.index - 1]?.lower ?? "")
+  )
     return false;
   if (t.lower === "them") return false;
-  const verb = verbs.find((v) => v.first > t.index && v.first - t.index < 4);
   const own = verb?.subject;
   if (!verb || !own || own[0] !== t.index || own[1] !== t.index) return false;
   const chain = verbs.filter((v) => v.head >= verb.head && v.head - verb.head < 7);

@@ -18,6 +18,7 @@ import {projectLink, projectPhrases} from "./projects.ts";
 import {pronounPhrases} from "./pronouns.ts";
 import {isApposition, isCounted, isOneOfTold, isPart, NO_NOUN, refersBack} from "./repeats.ts";
 import {sectorsOf} from "./sectors.ts";
+import {ownVerb} from "./clause.ts";
 import {statusOf} from "./status.ts";
 import {NO_TIMING} from "./timing.ts";
 import {titleOf} from "./title.ts";
@@ -47,7 +48,7 @@ export function readDeals(article: AnnotatedArticle): Deal[] {
 /** "has been initialled. … signature is to follow in Abuja next month": what was only initialled is still to be signed. */
 function awaitSignature(article: AnnotatedArticle, deal: Deal): void {
   const {phrase: {sentence}, link} = deal; // prettier-ignore
-  if (sentence.verbs[link?.verb ?? -1]?.lemma !== "initial") return;
+  if (!/^(?:initial|finali[sz]e)$/.test(sentence.verbs[link?.verb ?? -1]?.lemma ?? "")) return;
   const next = [sentence, article.sentences[sentence.index + 1]].find((s) => s && AWAITED.test(s.text));
   if (!next) return;
   const date = next.dates.find((d) => d.from !== "" && isAfter(d.to, article.article.published || "9999"));
@@ -57,7 +58,7 @@ function awaitSignature(article: AnnotatedArticle, deal: Deal): void {
     : NO_TIMING;
 }
 
-const AWAITED = /\b(?:signature|signing)\b.{0,20}\b(?:wait (?:until|till|for)|(?:deferred|postponed) (?:to|until|till))\b|\b(?:signature|signing) (?:is|was|would|will)\b.{0,20}\b(?:follow|expected|due|planned|foreseen|scheduled|take place)\b|\b(?:is|are) (?:to|expected to|due to) be signed\b/i; // prettier-ignore
+const AWAITED = /\b(?:signature|signing)\b.{0,20}\b(?:wait (?:until|till|for)|(?:deferred|postponed) (?:to|until|till))\b|\b(?:signature|signing) (?:is|was|would|will)\b.{0,20}\b(?:follow|expected|due|planned|foreseen|scheduled|take place)\b|\b(?:is|are) (?:to|expected to|due to) be signed\b|^(?:it|they|the \w+) will be signed\b/i; // prettier-ignore
 
 /** "signed treaties with Chile and Peru", "two pacts with Estonia and Latvia": one deal with each. */
 function eachOf(deal: Deal): Deal[] {
@@ -197,9 +198,15 @@ function coordinated(phrase: Phrase, here: Deal[]): Link | null {
       opener.text === "," ||
       (opener.text === ":" && previous.count === null) ||
       /^(as|with|plus|including)$/.test(opener.lower));
+  // "An air services agreement was signed in 2009 and a tax agreement in 2012": the verb between is the first one's
   const isWall = phrase.sentence.verbs.some(
-    (v) => v.form === "finite" && v.head > previous.phrase.last && v.head < phrase.first
+    (v, i) =>
+      v.form === "finite" &&
+      v.head > previous.phrase.last &&
+      v.head < phrase.first &&
+      !(i === previous.link!.verb && v.passive && v.subject !== null && opener?.pos === "CCONJ")
   );
+  if (ownVerb(phrase.sentence, phrase.first, phrase.head)) return null;
   return joins && !isWall && !joint.some((t) => /^[;]$/.test(t.text)) ? previous.link : null;
 }
 

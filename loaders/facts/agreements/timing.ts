@@ -28,7 +28,8 @@ export function timingOf(
   phrase: Phrase,
   own: ReadonlySet<number>,
   from = 0,
-  isPlanned = false
+  isPlanned = false,
+  isEnd = false
 ): Timing {
   const earliest = sentence.tokens[from]?.start ?? 0;
   const ranked = sentence.dates
@@ -40,6 +41,9 @@ export function timingOf(
         (!UNTIL.has(d.relation) || (d.relation === "before" && isPlanned)) &&
         (d.start >= earliest || d.start < (sentence.tokens[5]?.start ?? 0)) &&
         !isInside(d, phrase) &&
+        // "The agreement of 2006 was terminated in 2018"
+        !(isEnd && datesOf(phrase).includes(d)) &&
+        !isPlanFor(sentence, d) &&
         !isOthers(sentence, d, phrase)
     )
     .map((d) => ({d, cost: cost(sentence, token, d, own)}))
@@ -48,6 +52,13 @@ export function timingOf(
   const told = ranked.find(({d}) => !isDateline(sentence, d)) ?? ranked[0];
   const best = finer(told?.d, sentence);
   return best ? {date: shared(best.from, best.to), basis: best.basis, sentence, doubts: []} : NO_TIMING;
+}
+
+/** "the cooperation plan for 2025": the time that the plan is for. */
+function isPlanFor({tokens}: AnnotatedSentence, date: DateMention): boolean {
+  const at = tokens.findIndex((t) => t.end > date.start);
+  const lead = tokens[at]?.lower === "for" ? at : at - 1;
+  return tokens[lead]?.lower === "for" && /^(?:NOUN|PROPN)$/.test(tokens[lead - 1]?.pos ?? "");
 }
 
 /** "exactly five years ago, in September 2019": of two that tell one time side by side the finer. */

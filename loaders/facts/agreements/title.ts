@@ -33,11 +33,20 @@ export function titleOf(phrase: Phrase, sectors: readonly string[] = []): string
 /** "a memorandum between Fiji and New Zealand on labour mobility", "a deal with Iran over gas": the object behind the parties. */
 function objectBehind(phrase: Phrase): string {
   const {sentence, last} = phrase;
-  if (!/^(between|with)$/.test(sentence.tokens[last + 1]?.lower ?? "")) return "";
-  const at = listEnd(sentence, last + 2) + 1;
+  const isWith = /^(between|with)$/.test(sentence.tokens[last + 1]?.lower ?? "");
+  const at = isWith ? listEnd(sentence, last + 2) + 1 : dateEnd(phrase);
+  if (at < 0) return "";
   if (!/^(on|over|for|about|regarding|concerning)$/.test(sentence.tokens[at]?.lower ?? "")) return "";
+  if (/^(?:what|which|how|whom)$/.test(sentence.tokens[at + 1]?.lower ?? "")) return "";
   const end = objectEnd({...phrase, last: at - 1});
   return end >= at + 1 ? clean(sentence, at, end) : "";
+}
+
+/** "an agreement on Wednesday on a common floor price": the token behind the date that follows; -1 where none does. */
+function dateEnd({sentence: {tokens, dates}, last}: Phrase): number {
+  const next = tokens[last + 1];
+  const date = next && dates.find((d) => d.start >= next.start && d.start <= (tokens[last + 2]?.start ?? next.start)); // prettier-ignore
+  return date ? tokens.findIndex((t) => t.start >= date.end) : -1;
 }
 
 /** "new", "landmark", "planned": said of the agreement, no part of its name. */
@@ -88,5 +97,6 @@ const clean = (sentence: AnnotatedSentence, from: number, to: number): string =>
     )
     .replace(/[“”"«»„]/g, "")
     .replace(/\b(?:of )?(?:19|20)\d\d /g, "")
+    .replace(/ (?:here|there)$/, "")
     .replace(/\s+/g, " ")
     .trim();

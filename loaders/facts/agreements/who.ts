@@ -112,6 +112,41 @@ export function isNonState({tokens, people, places}: AnnotatedSentence, [first, 
   return !people.some((m) => inside(m.phrase)) && !places.some(inside);
 }
 
+/** "Mitsubishi Electric": a name of its own, neither a country's nor a person's, nor of an office of state. */
+export function isFirm({tokens, people, places}: AnnotatedSentence, [first, last]: Range): boolean {
+  const words = tokens.slice(first, last + 1);
+  if (words.length === 0 || !words.every((t) => t.pos === "PROPN" || /^(?:and|&|-|the|of)$/.test(t.lower))) return false; // prettier-ignore
+  const [start, end] = [words[0]!.start, words.at(-1)!.end];
+  // "Work continues": a capital at the head of the sentence makes a name of any word
+  if (first === last && first === 0) return false;
+  return (
+    words.some((t) => t.pos === "PROPN") &&
+    !words.some((t) => OF_STATE.test(t.lower)) &&
+    ![...places, ...people].some((m) => m.start < end && start < m.end)
+  );
+}
+
+const OF_STATE =
+  /^(?:.*(?:minist|govern|presid|parliament|commission|secretar|embass|republic|king).*|council|cabinet|army|navy|house|senate|palace|office|department|union|state|court|sides?|north|south|east|west|european|african|coast|guard)$/;
+
+/** "Qatar likes friends. It signed a pact with Ankara": the one country that stands as subject before the pronoun. */
+export function countryOfIt(article: AnnotatedArticle, sentence: AnnotatedSentence, before: number): string {
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - 2); i--) {
+    const other = article.sentences[i]!;
+    if (other.paragraph !== sentence.paragraph) return "";
+    const own = i === sentence.index;
+    const verbs = other.verbs.filter((v) => v.form === "finite" && v.subject && (!own || v.head < before));
+    for (const {subject} of verbs) {
+      const [first, last] = subject!;
+      const [start, end] = [other.tokens[first]!.start, other.tokens[last]!.end];
+      const codes = new Set(other.places.filter((p) => p.start >= start && p.end <= end && !p.modifier && p.kind !== "region" && p.kind !== "demonym" && (p.kind !== "city" || p.capital)).map((p) => p.country)); // prettier-ignore
+      if (codes.size === 1) return [...codes][0]!;
+      if (codes.size > 1) return "";
+    }
+  }
+  return "";
+}
+
 export const wordsOf = ({tokens, text, start}: AnnotatedSentence, [first, last]: Range): string =>
   last < first
     ? ""

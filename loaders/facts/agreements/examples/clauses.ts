@@ -1,0 +1,117 @@
+/** Agreements in clauses of their own, elided, or told as history: whose they are and of when. Published on Thursday, 12 September 2024 unless told. */
+import type {Family} from "./families.ts";
+
+export const clauses: Family[] = [
+  {
+    name: "the parties are those of its own clause",
+    examples: [
+      {
+        text: "Chile has its eye on the Gripen, for which Brazil signed a contract with Sweden in October 2014.",
+        facts: [{kind: "contract", parties: ["BRA", "SWE"], status: "signed", date: "2014-10"}]
+      },
+      {
+        text: "President Aminata Keita of Mali likes travel. In May of last year she recalled her envoy from Chad, and in July she flew to Ankara to sign three agreements with Turkey.",
+        published: "2024-03-02",
+        facts: [{count: 3, parties: ["MLI", "TUR"], status: "signed", date: "2023-07"}]
+      },
+      {
+        text: "Kenya concluded a security agreement with France on 8 July 2024, and a memorandum with Malta on ports is to be signed in Valletta in October 2024.",
+        facts: [
+          {title: "security agreement", parties: ["FRA", "KEN"], date: "2024-07-08"},
+          {title: "memorandum on ports", parties: ["KEN", "MLT"], status: "planned", date: "2024-10"}
+        ]
+      },
+      {
+        text: "The envoys spoke of the Serbia–Hungary–Austria power line, the agreement on which was signed in Vienna on 3 May 2024.",
+        facts: [{parties: ["AUT", "HUN", "SRB"], status: "signed", date: "2024-05-03"}]
+      },
+      {
+        text: "South Korea protested to North Korea on Monday. The North walked out of a border accord in November last year.",
+        facts: [{title: "border accord", parties: ["KOR", "PRK"], status: "ended", date: "2023-11"}]
+      },
+      {
+        text: "Kuwait has friends of every sort. It has hosted, since an accord with Ankara in 2018, some Turkish instructors.",
+        facts: [{parties: ["KWT", "TUR"], status: "agreed", date: "2018"}]
+      }
+    ]
+  },
+  {
+    name: "a second agreement without a verb",
+    examples: [
+      {
+        text: "Relations between Ghana and Cuba are warm. A health agreement was signed in 1999 and a Double Taxation Convention in May 2007.",
+        facts: [
+          {title: "health agreement", parties: ["CUB", "GHA"], status: "signed", date: "1999"},
+          {title: "Double Taxation Convention", parties: ["CUB", "GHA"], status: "signed", date: "2007-05"}
+        ]
+      },
+      {
+        text: "Greece and Egypt signed on Monday two agreements, one on fisheries, another on tourism.",
+        facts: [{count: 2, parties: ["EGY", "GRC"], status: "signed", date: "2024-09-09"}]
+      }
+    ]
+  },
+  {
+    name: "a list whose opening names no agreement",
+    examples: [
+      {
+        text: "Benin and Togo held their commission on 10 September.\n\n4. The following were signed at the close of the session:\n(i) Agreement on Extradition;\n(ii) Memorandum of Understanding on Fisheries.",
+        facts: [
+          {title: "Agreement on Extradition", parties: ["BEN", "TGO"], status: "signed"},
+          {title: "Memorandum of Understanding on Fisheries", parties: ["BEN", "TGO"], status: "signed"}
+        ]
+      },
+      {
+        text: "At the close the ministers of Peru and Laos signed: a programme of cooperation in tourism; and a memorandum of understanding on rice.",
+        facts: [
+          {title: "programme of cooperation", parties: ["LAO", "PER"], status: "signed"},
+          {title: "memorandum of understanding on rice", parties: ["LAO", "PER"], status: "signed"}
+        ]
+      }
+    ]
+  },
+  {
+    name: "the day is that of the end, of its announcement or of the occasion",
+    examples: [
+      {
+        text: "The tax treaty of 2006 between Malta and Oman was terminated in 2018.",
+        facts: [{title: "tax treaty", parties: ["MLT", "OMN"], status: "ended", date: "2018"}]
+      },
+      {
+        text: "Mali announced on 2 September that it was scrapping its fisheries accord with Spain.",
+        facts: [{parties: ["ESP", "MLI"], status: "ended", date: "2024-09-02"}]
+      },
+      {
+        text: "The minister was in Delhi from May 31 to June 3, 2023, and India and Nepal signed a power trade agreement on that occasion.",
+        facts: [{parties: ["IND", "NPL"], status: "signed", date: "2023"}]
+      },
+      {
+        text: "Laos and Cuba signed eight documents on Monday, among them the cooperation plan for 2026.",
+        facts: [{count: 8, parties: ["CUB", "LAO"], date: "2024-09-09"}]
+      }
+    ]
+  },
+  {
+    name: "the text of an agreement, and what is still to be done with it",
+    examples: [
+      {
+        text: "Japan and Fiji have finalised the text of a visiting forces agreement. It will be signed in Suva in April 2025.",
+        facts: [{title: "visiting forces agreement", parties: ["FJI", "JPN"], status: "planned", date: "2025-04"}]
+      },
+      {
+        text: "Norway and Chile are putting the final touches to an agreement on diplomas.",
+        facts: [{parties: ["CHL", "NOR"], status: "planned"}]
+      }
+    ]
+  },
+  {
+    name: "no agreement of the two that are near",
+    examples: [
+      {text: "The minister left Quito without having signed the supply contract between Peru and Ecuador.", facts: []},
+      {text: "Mitsubishi Electric signed a contract with Iraq for radars. Japan was pleased.", facts: []},
+      {text: "A supply contract between Sonatrach and Naturgy has been left alone. Algeria and Spain did not quarrel over it.", facts: []},
+      {text: "Ministers of Ghana and Togo met, a statement from the Ghanaian presidency said.", facts: []},
+      {text: "Namibia and Botswana accept identity cards as travel documents.", facts: []}
+    ]
+  }
+]; // prettier-ignore
