@@ -24,6 +24,8 @@ export interface TierQuality {
 export interface BlindQuality {
   rowF1: number;
   strictF1: number;
+  /** Left out where it was not noted. */
+  tiers?: TierQuality[];
 }
 
 export interface MeasuredQuality {
@@ -66,27 +68,23 @@ export function qualityTable({sets}: MeasuredQuality): HTMLElement {
 /** One row a level of confidence: how many of its rows are right in all sets together. */
 export function tierTable({sets}: MeasuredQuality): HTMLElement {
   const levels = ["high", "medium", "low"] as const;
-  const sum = (level: string, field: "rows" | "right", of = sets) =>
-    of.flatMap((s) => s.tiers.filter((t) => t.confidence === level)).reduce((n, t) => n + t[field], 0);
-  const unseen = sets.filter((s) => s.name === HELD_OUT);
+  const now = sets.flatMap((s) => s.tiers);
+  const atFirst = sets.flatMap((s) => s.blind?.tiers ?? []);
+  const unseen = sets.filter((s) => s.name === HELD_OUT).flatMap((s) => s.tiers);
+  const sum = (level: string, field: "rows" | "right", of = now) =>
+    of.filter((t) => t.confidence === level).reduce((n, t) => n + t[field], 0);
   const total = levels.reduce((n, level) => n + sum(level, "rows"), 0);
   const share = (part: number, whole: number) => (whole === 0 ? "–" : decimal((100 * part) / whole));
+  const right = (level: string, of: TierQuality[]) => share(sum(level, "right", of), sum(level, "rows", of));
   return dataTable(
     levels,
     [
       {label: told.tiers.confidence, value: (level) => words.values.confidence[level]},
       {label: told.tiers.rows, value: (level) => number(sum(level, "rows")), numeric: true},
       {label: told.tiers.share, value: (level) => share(sum(level, "rows"), total), numeric: true},
-      {
-        label: told.tiers.right,
-        value: (level) => share(sum(level, "right"), sum(level, "rows")),
-        numeric: true
-      },
-      {
-        label: told.tiers.unseen,
-        value: (level) => share(sum(level, "right", unseen), sum(level, "rows", unseen)),
-        numeric: true
-      }
+      {label: told.tiers.right, value: (level) => right(level, now), numeric: true},
+      {label: told.tiers.unseen, value: (level) => right(level, unseen), numeric: true},
+      {label: told.tiers.blind, value: (level) => right(level, atFirst), numeric: true}
     ],
     {caption: told.tiers.caption}
   );

@@ -25,7 +25,7 @@ const measured: MeasuredQuality = {
       articles: 2,
       tables: [table],
       tiers: [],
-      blind: {rowF1: 61, strictF1: 50}
+      blind: {rowF1: 61, strictF1: 50, tiers: [{confidence: "low", rows: 4, right: 3}]}
     }
   ]
 };
@@ -44,9 +44,9 @@ it("tells each set in a row, by its words or its name", () => {
 
 it("adds the levels of all sets, and has no share of nothing", () => {
   expect(cells(tierTable(measured))).toEqual([
-    "high|50|100.0%|98.0%|100.0%",
-    "medium|0|0.0%|–|–",
-    "low|0|0.0%|–|–"
+    "high|50|100.0%|98.0%|100.0%|–",
+    "medium|0|0.0%|–|–|–",
+    "low|0|0.0%|–|–|75.0%"
   ]);
 });
 

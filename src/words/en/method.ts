@@ -75,6 +75,7 @@ export const methodWords = {
       share: "Of all rows",
       right: "Right",
       unseen: "Right, held out",
+      blind: "Right at first reading, latest sets",
       caption: "Measured precision by confidence, all sets together"
     }
   }
