@@ -32,6 +32,8 @@ const ALL: Readonly<Record<string, GoldSet>> = {
   "challenge-k": corpus("challenge-k"),
   "challenge-l": corpus("challenge-l"),
   "challenge-m": corpus("challenge-m"),
+  "challenge-n": corpus("challenge-n"),
+  "challenge-o": corpus("challenge-o"),
   clusters: corpus("clusters"),
   trade: corpus("trade"),
   "held-out": corpus("held-out")
