@@ -12,5 +12,22 @@ export function isAboutForces(article: AnnotatedArticle): boolean {
   return about;
 }
 
+/** Whether soldiers are spoken of in the title, in this sentence, or in one of the three before it. */
+export function forcesNear({
+  article,
+  sentence
+}: {
+  article: AnnotatedArticle;
+  sentence: {index: number};
+}): boolean {
+  if (FORCES.test(article.article.title)) return true;
+  for (let i = sentence.index; i >= 0 && sentence.index - i <= NEAR; i--)
+    if (FORCES.test(article.sentences[i]?.text ?? "")) return true;
+  return false;
+}
+
+const NEAR = 3;
+
 const ABOUT = new WeakMap<AnnotatedArticle, boolean>();
-const FORCES = /\b(?:troops?|soldiers?|garrisons?|peacekeepers?|battalions?|contingents?)\b/i;
+const FORCES =
+  /\b(?:troops?|soldiers?|garrisons?|peacekeepers?|battalions?|contingents?|brigades?|regiments?|battle ?groups?|paratroopers?|marines|service ?(?:members|men)|(?:military|air|naval) base|bases|armed forces)\b/i;

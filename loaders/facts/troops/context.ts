@@ -6,6 +6,7 @@ import type {AnnotatedArticle, PlaceMention} from "../../types.ts";
 import {homeOf} from "./joint.ts";
 import type {Told} from "./told.ts";
 import type {View} from "./view.ts";
+import {worldOf} from "./world.ts";
 
 export interface Soil {
   country: string;
@@ -72,6 +73,8 @@ export function soilBefore(
   if (soil) return {country: soil, place: "", doubts: ["location from the count before"]};
   const named = article.sentences.slice(Math.max(0, sentence.index - BACK), sentence.index).reverse().flatMap((s) => s.places.toReversed()).find((p) => isSoil(p, force) && !told?.forces.includes(p.country)); // prettier-ignore
   if (named) return {country: named.country, place: "", doubts: ["location from context"]};
+  const titled = worldOf(article).titled.find((code) => code !== force);
+  if (titled) return {country: titled, place: "", doubts: ["location from the title"]};
   // a land, and no mere "a Polish unit"
   const isLand = (code: string) => article.sentences.some((s) => s.places.some((p) => p.country === code && p.kind !== "body" && !isModifying(article, p))); // prettier-ignore
   const main = mainPair(article).filter((code) => code !== force && /^[A-Z]{3}$/.test(code) && isLand(code));

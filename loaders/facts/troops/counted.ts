@@ -36,9 +36,14 @@ export function countedBy(view: View, number: Laid<NumberMention>): Group | null
     if (/^(?:;|:|who|which|that|while|but)$/.test(words[k]!) && !clause) return null;
     if (verb - k > REACH && view.verbAt[k] !== -1 && !words.slice(Math.max(0, k - COUNTED), k).includes("who")) return null; // prettier-ignore
     const body = view.placeAt[k]?.mention.kind === "body" && is;
+    // "the French, who number 300", "Russian border guards, who number around 4,500"
+    const people = view.placeAt[k];
+    const nation = people?.mention.kind === "demonym" && people.last === k && words[people.first - 1] === "the" && from < verb - 1 && k >= from - 1; // prettier-ignore
+    if (nation) return {view, number, first: people.first, last: number.last, head: "nationals", unit: true, base: null, counted: verb}; // prettier-ignore
+    const guards = words[k] === "guards" && from < verb - 1;
     // "French troop strength in Chad stands at 1,000"
     const level = /^(?:strength|levels?|numbers|presence)$/.test(words[k]!) && /^(?:troop|military)$/.test(words[k - 1] ?? ""); // prettier-ignore
-    if (!body && !level && !(TROOPS.has(words[k]!) || words[k] === "forces" || (UNITS.has(words[k]!) && words[k] !== "army"))) continue; // prettier-ignore
+    if (!body && !level && !(TROOPS.has(words[k]!) || words[k] === "forces" || guards || (UNITS.has(words[k]!) && words[k] !== "army"))) continue; // prettier-ignore
     const first = startOf(view, k);
     if (isNoForce(view, first, k)) return null;
     const last = strong ? number.last + 1 : number.last;

@@ -1,6 +1,7 @@
 /** Head counts whose noun stands elsewhere: "and 900 in neighbouring Syria", "a further 150 in May", "up from 3,800". */
 import {TROOPS} from "../../lexicon/troops.ts";
 import type {Group} from "./group.ts";
+import {forcesNear} from "./about.ts";
 import {forcesIn} from "./force.ts";
 import {isCount} from "./group.ts";
 import type {Told} from "./told.ts";
@@ -97,14 +98,16 @@ function isSevered({words, verbAt, sentence}: View, from: number, to: number): b
 /** "Romania will contribute a further 130": a verb of sending or holding troops right before, and a count of troops told just before. */
 function leansBack(view: View, first: number, last: number, told: Told | null, here: boolean): boolean {
   const {sentence} = view;
-  if (!here && (!told || sentence.index - told.sentence > FAR)) return false;
+  const recent = told !== null && sentence.index - told.sentence <= FAR;
+  if (!here && !recent && !forcesNear(view)) return false;
   // "driven 380,000 civilians from their homes. Some 12,000 of them have crossed"
   if (!here && CIVILIANS.test(view.article.sentences[sentence.index - 1]?.text ?? "")) return false;
   const trigger = triggerOf(view, {first, last});
   if (!trigger || trigger.sense === "other" || trigger.sense === "harm") return false;
   // "The Danes pulled out their 320 in 1992": farther back only where it says whose they are and what they did
   const moved = /^(?:deploy|withdraw)$/.test(trigger.sense) && forcesIn(view, 0, first).length > 0;
-  if (!here && told && sentence.index - told.sentence > BACK && !moved) return false;
+  const named = forcesIn(view, 0, first).length > 0;
+  if (!here && (told ? sentence.index - told.sentence > BACK && !moved : !named && !(recent || PLACED.test(view.words[last + 1] ?? "") || counts(view, first, last, trigger)))) return false; // prettier-ignore
   const lead = phrase(view, first - 3, last + 1);
   const near = (/^(?:object|of)$/.test(trigger.role) && first - trigger.token <= 4) || (trigger.role === "subject" && (MORE.test(lead) || /\bthe (?:first|last)\b/.test(lead)) && /^(?:deploy|withdraw)$/.test(trigger.sense)) || (here && trigger.role === "subject" && MORE.test(lead)); // prettier-ignore
   const ofThese = /^of (?:these|them|those)\b/.test(phrase(view, 0, 2)) || (/^of (?:these|them|those)\b/.test(phrase(view, last + 1, last + 2)) && !isApposed(view, first)); // prettier-ignore
@@ -115,16 +118,20 @@ function leansBack(view: View, first: number, last: number, told: Told | null, h
     trigger.sense === "stand" &&
     here &&
     view.words.slice(trigger.token - 2, trigger.token + 2).includes("there");
-  const placed = /^(?:there|in|at|on|from|to|inside|near|outside|across)$/.test(view.words[last + 1] ?? "");
+  const placed = PLACED.test(view.words[last + 1] ?? "");
   // "Georgia contributes 870", "Belgium's 300 went there with them": with the country that has them
   // "has given the 350 in Dakar until September"
   if (placed && /^the$/.test(view.words[first - 1] ?? "")) return true;
+  // "The Spanish, with 504, are the second largest group"
+  if (view.words[trigger.token] === "with" && view.words[trigger.token - 1] === "," && view.placeAt[trigger.token - 2] && near) return true; // prettier-ignore
   if (trigger.role === "object" && near && GIVES.test(trigger.verb?.lemma ?? "")) return true;
   if (isOwned(view, first) && trigger.role === "subject") return true;
   // "In 1999 2,600 were left", "About 3,700 are in Somalia", "By 2004 there were 1,400"
   if (counts(view, first, last, trigger)) return true;
   return (telling || existential) && near && (existential || trigger.role === "subject" || MORE.test(lead) || placed || /^(?:deploy|withdraw)$/.test(trigger.sense) || /^(?:number|total|station|keep)s?$/.test(view.tokens[trigger.token]!.lemma)); // prettier-ignore
 }
+
+const PLACED = /^(?:there|in|at|on|from|to|inside|near|outside|across)$/;
 
 const CIVILIANS = /\b(?:civilians|refugees|residents|migrants|pilgrims|tourists|villagers)\b/i;
 
@@ -150,7 +157,8 @@ function counts(view: View, first: number, last: number, {sense, role, token}: T
     );
   if (role !== "subject" || token - last > 3) return false;
   if (!/^(?:stand|leave-in)$/.test(sense)) return false;
-  const placed = placeAt[token + 2] !== undefined && /^(?:in|at)$/.test(words[token + 1] ?? "");
+  const placed =
+    (placeAt[token + 2] ?? placeAt[token + 3]) !== undefined && /^(?:in|at|on)$/.test(words[token + 1] ?? "");
   return dated || placed;
 }
 

@@ -1,6 +1,6 @@
 /** Head counts that are none of a foreign force. */
 import {ARMIES, TROOPS} from "../../lexicon/troops.ts";
-import {isAboutForces} from "./about.ts";
+import {forcesNear, isAboutForces} from "./about.ts";
 import {forcesIn} from "./force.ts";
 import {homeOf} from "./joint.ts";
 import type {Told} from "./told.ts";
@@ -18,7 +18,7 @@ export function unfit(view: View, group: Group, trigger: Trigger | null, told: T
   if (takesPart || isExercise(view, group.first, group.last))
     return "troops that come for an exercise or a parade";
   if (group.head === "soft" && !speaksOfSoldiers(view, told)) return "nothing tells that they are soldiers";
-  if (group.head === "nationals" && !areSoldiers(view, trigger, told))
+  if (group.head === "nationals" && !areSoldiers(view, group.first, trigger, told))
     return "nothing tells that they are soldiers";
   if (group.head !== "troops" && /\b(?:police|gendarmerie)\b/i.test(phrase(view, group.first - 8, group.last))) return "police"; // prettier-ignore
   if (/\b(?:who|that)(?: have| had)? (?:lost their lives|died|fell|fallen|perished|(?:were|been) killed)\b/.test(phrase(view, group.last + 1, group.last + 14))) return "casualties, prisoners or trainees"; // prettier-ignore
@@ -30,8 +30,9 @@ export function unfit(view: View, group: Group, trigger: Trigger | null, told: T
   if (/^of the (?:army|country's army|national army)\b/.test(phrase(view, group.last + 1, group.last + 4))) return "an army's size or its own land"; // prettier-ignore
   if (/^(?:call|called|calls|calling) up\b/.test(phrase(view, group.first - 2, group.first))) return "a country's own troops on its own soil"; // prettier-ignore
   if (/^(?:in reserve|at home)\b/.test(phrase(view, group.last + 1, group.last + 2)) || /^at home\b/.test(phrase(view, 0, 1))) return "a country's own troops on its own soil"; // prettier-ignore
+  if (/\b(?:twice|thrice|double|half|times) (?:the|its|their)?$/.test(phrase(view, group.number.first - 3, group.number.first - 1))) return "a comparison"; // prettier-ignore
   if (isCeiling(view, group.first)) return "a ceiling, no count";
-  if (trigger?.sense === "deploy" && PUPILS.test(phrase(view, group.last + 1, group.last + 10))) return "casualties, prisoners or trainees"; // prettier-ignore
+  if (trigger?.sense === "deploy" && (group.number.mention.value ?? 0) < FORCE && PUPILS.test(phrase(view, group.last + 1, group.last + 10))) return "casualties, prisoners or trainees"; // prettier-ignore
   if (/\bcoast ?guards?\b/.test(phrase(view, group.first - 8, group.last))) return "a coast guard";
   if (/\b(?:own|their|its) (?:side|bank|half|part|shore) of\b/.test(phrase(view, group.first - 9, group.last + 9))) return "a country's own troops on its own soil"; // prettier-ignore
   if (isRumour(view, group.first)) return "denied";
@@ -66,6 +67,9 @@ function isOwnArmy(view: View, {first, number, counted}: Group): boolean {
   );
 }
 
+/** So many come to fight, whatever they train for first. */
+const FORCE = 3000;
+
 /** "40 officers a year would go to academies in Portugal". */
 const PUPILS =
   /\b(?:academy|academies|colleges?|courses?|scholarships?|universit(?:y|ies)|schools?|to study|to train|be trained|for training|to learn)\b/;
@@ -83,7 +87,12 @@ function isRumour({words}: View, first: number): boolean {
 }
 
 /** "Tokyo hosts another 54,000 Americans", where soldiers are counted; not "50,000 Iranians came for the feast". */
-function areSoldiers({sentence, words, article}: View, trigger: Trigger | null, told: Told | null): boolean {
+function areSoldiers(
+  {sentence, words, article}: View,
+  first: number,
+  trigger: Trigger | null,
+  told: Told | null
+): boolean {
   if (words.some((word) => PAID.has(word))) return false;
   // "The base at Gao housed 400 Swedes", "one foreign base, where 150 Americans work"
   if (
@@ -98,6 +107,8 @@ function areSoldiers({sentence, words, article}: View, trigger: Trigger | null, 
   if (trigger && trigger.sense !== "withdraw" && CIVIL.test(trigger.verb?.lemma ?? "")) return false;
   if (words.some((word) => CIVILIANS.has(word))) return false;
   if (told && sentence.index - told.sentence <= 1) return true;
+  const definite = words[first - 1] === "the" || words[first] === "the";
+  if ((definite || trigger?.sense !== "other") && forcesNear({article, sentence})) return true;
   if (trigger && trigger.sense !== "withdraw" && isAboutForces(article)) return true;
   // "54,000 Americans in uniform are based in Japan"
   if (words.some((w, k) => /^(?:uniform|arms|garrisoned|deployed)$/.test(w) && /^(?:in|under|are|were)$/.test(words[k - 1] ?? ""))) return true; // prettier-ignore

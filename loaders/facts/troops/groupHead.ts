@@ -40,6 +40,8 @@ export function headAfter(view: View, number: Laid<NumberMention>): Head | null 
     if (word === "military" && /^(?:,|\.|;|who|in|at)$/.test(words[k + 1] ?? "."))
       return {at: k, kind: "soft", unit: false};
     if (isNationals(view, k)) return {at: k, kind: "nationals", unit: false};
+    // "nine years, the general staff announced": behind its own noun and a comma the number counts no more
+    if (word === "," && k > number.last + 1 && tokens[k - 1]!.pos === "NOUN") return null;
     const other = numberAt[k];
     // "35 scientists and 80 soldiers"
     const before = tokens[k - 2];
@@ -130,7 +132,7 @@ export function unitBefore(view: View, number: Laid<NumberMention>): Head | null
   let k = number.first - 1;
   while (k > number.first - 4 && /^(?:some|about|around|of|up|to|at|least|roughly|nearly|over|than|more)$/.test(words[k] ?? "")) k--; // prettier-ignore
   const of = words.slice(k + 1, number.first).includes("of");
-  const party = words[k] === "party" && /^(?:advance|landing|rear)$/.test(words[k - 1] ?? "");
+  const party = (words[k] === "party" && /^(?:advance|landing|rear)$/.test(words[k - 1] ?? "")) || /^(?:tranche|batch|wave|rotation|draft|detail)$/.test(words[k] ?? ""); // prettier-ignore
   if (!of || !(party || UNITS.has(words[k] ?? "")) || /^(?:army|group|team|corps)$/.test(words[k]!))
     return null;
   const next = view.tokens[number.last + 1];

@@ -83,10 +83,10 @@ const isUnplaced = (view: View, {last, first}: Group): boolean =>
  */
 function isVouched(view: View, {outlook, trigger, group}: Slots, {doubt}: Source): boolean {
   if (doubt === "" || doubt === "location from the sentence") return true;
-  if ("reason" in outlook) return false;
+  if ("reason" in outlook || trigger?.sense === "other") return false;
   const points = /\b(?:there|here|on the ground|in place|in the (?:country|area|region)|on the island|at the base)\b/.test(phrase(view, group.last + 1, group.last + 8)); // prettier-ignore
   if (trigger?.sense === "hold" && trigger.role === "object") return points;
-  return group.head === "troops" || points || doubt === "location from the heading";
+  return group.head === "troops" || points || /^location from the (?:heading|title)$/.test(doubt);
 }
 
 /** What the verb makes of them, or that they are there where the words tell of none. */
@@ -125,7 +125,14 @@ function landFor(
   // prettier-ignore
   const {sites, group} = slots;
   const sure = sites.find((s) => s.refused === "" && s.country !== "" && s.country !== force);
+  // "5,100 troops across the Sahel, half of them in Mali"
+  if (sites[0]?.refused && sites[0].first > group.last) return null;
   if (sure) return {name: sure.country, doubt: ""};
+  // "20 observers in Western Sahara and the Congo"
+  const [one, two] = here;
+  const joined =
+    one && two && two.first - one.last <= 3 && /^(?:and|,|or)$/.test(view.words[one.last + 1] ?? "");
+  if (joined && one.mention.country !== two.mention.country) return null;
   const beside = here.find(({mention}) => mention.country !== force);
   if (beside) return {name: beside.mention.country, doubt: "location from the sentence"};
   if (homeOf(force) !== "") return {name: homeOf(force), doubt: ""};

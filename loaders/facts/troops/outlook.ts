@@ -143,6 +143,9 @@ function factualityAt(view: View, {verb, index, token, role, sense}: Trigger): F
   const reported = reportedBy(view, verb);
   // "will have to leave if parliament has its way"
   if (sense === "withdraw" && (verb.tense === "future" || governor?.tense === "future") && words.slice(verb.head + 1, verb.head + 9).some((w, k, all) => /^(?:if|unless)$/.test(w) && all[k - 1] !== "even")) return "hypothetical"; // prettier-ignore
+  // "75 of those will leave", where "will" was taken for a noun
+  if (verb.form === "finite" && words[verb.first - 1] === "will" && words[verb.head] === verb.lemma)
+    return "planned";
   const own = reported ? factualityOfVerb(sentence, verb.governor) : factualityOfVerb(sentence, index);
   const base = own === "real" && /^(?:pledge|promise|offer|commit|earmark|assign)$/.test(verb.lemma)
     ? verb.lemma === "offer" ? "proposed" : "planned" : own; // prettier-ignore

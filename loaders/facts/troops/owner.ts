@@ -63,9 +63,9 @@ export function ownersOf(
 
 /** "- Britain: about 140 army engineers were sent": the country that a line opens with. */
 export function labelOf({words, placeAt}: View): Force | null {
-  const from = /^[-•*–—]$/.test(words[0] ?? "") ? 1 : 0;
+  const from = words.findIndex((w) => !/^[-•*–—#_]+$/.test(w));
   const laid = placeAt[words[from] === "the" ? from + 1 : from];
-  const names = laid?.mention.kind === "country" && words[laid.last + 1] === ":";
+  const names = laid?.mention.kind === "country" && words.slice(laid.last + 1, laid.last + 5).join("").replace(/[*_]/g, "").startsWith(":"); // prettier-ignore
   return names ? {name: laid.mention.country, token: laid.first} : null;
 }
 
@@ -145,6 +145,8 @@ function actorsOf(view: View, group: Group, trigger: Trigger, told: Told | null)
   const {sense, role, verb} = trigger;
   if (sense === "host") return garrisonOf(view, trigger.token);
   if (role === "subject" || sense === "join") return NONE;
+  // "South Korea's spy agency put the number at 11,000": who counts them does not have them
+  if (group.counted >= 0 && /^(?:put|estimate)$/.test(verb?.lemma ?? "")) return NONE;
   if (verb && (isExpelling(verb.lemma) || (verb.lemma === "give" && sense === "withdraw"))) return NONE;
   if (verb?.passive) return NONE;
   if (verb?.lemma === "be") {
@@ -241,20 +243,29 @@ function subjectAround(view: View, token: number, {last}: Group): [number, numbe
     (v) => v.first >= start && v.head < token && v.form === "finite" && v.subject
   );
   const behind = sentence.verbs.find(
-    (v) => v.first > last && v.form === "finite" && v.subject && v.subject[0] > last
+    (v) => v.first > last && v.form === "finite" && v.subject && v.subject[0] > last && !SAYING.has(v.lemma)
   );
   return before?.subject ?? behind?.subject ?? null;
 }
 
 /** "Belarus sent about 100 paratroopers, Armenia 100, the Russians 3,000, Tajikistan 200": the country right before a bare number. */
-function gappedOwner({placeAt, words}: View, {head, base, number, first}: Group): Owners | null {
+function gappedOwner(view: View, group: Group): Owners | null {
+  const {placeAt, words} = view;
+  const {head, base, number, first} = group;
   const place = head === "elided" && base ? placeAt[first - 1] : undefined;
   const many = place?.mention.kind === "demonym" && words[place.first - 1] === "the";
   if (!place || !(many || place.mention.kind === "country") || first > number.first) return null;
+  if (base?.number && isHosted(view, group)) return null;
   const opens = /^(?:,|;|and|while)$/.test(words[many ? place.first - 2 : place.first - 1] ?? "");
   return opens
     ? {forces: [{name: place.mention.country, token: place.first}], doubts: ["a verb left out"]}
     : null;
+}
+
+/** "Niger will host 1,000 of them, and N'Djamena another 1,000": the country right before a bare number is where they are. */
+export function isHosted({sentence, words}: View, {base}: Group): boolean {
+  const hosting = /^(?:host|house|accommodate|shelter)$/;
+  return base !== null && sentence.verbs.some((v) => v.head < base.number.first && base.number.first - v.head <= 4 && hosting.test(v.lemma)) && !words.slice(base.last).includes(";"); // prettier-ignore
 }
 
 /** "keeps its troops, some 350 of them, in Niger": the possessor of what stands before the comma. */

@@ -4,7 +4,7 @@ import {SOFT_TROOPS, TROOPS, UNITS} from "../../lexicon/troops.ts";
 import type {AnnotatedArticle, AnnotatedSentence, Declined, Evidence, Fact, Span} from "../../types.ts";
 import {decline, makeFact} from "../rule.ts";
 import type {Rules} from "../rule.ts";
-import {isAboutForces} from "./about.ts";
+import {forcesNear, isAboutForces} from "./about.ts";
 import {changesIn} from "./changes.ts";
 import {countsIn} from "./counts.ts";
 import {homeOf} from "./joint.ts";
@@ -63,7 +63,7 @@ const BACK = 2;
 
 function speaksOfForces(
   article: AnnotatedArticle,
-  {tokens, places, index}: AnnotatedSentence,
+  {tokens, places, numbers, index}: AnnotatedSentence,
   told: Told | null
 ): boolean {
   if (told && index - told.sentence <= BACK) return true;
@@ -71,8 +71,15 @@ function speaksOfForces(
   // "Fewer than 50 Americans are on Manus Island"
   if (places.some(({kind, text}) => kind === "demonym" && text.endsWith("s")) && isAboutForces(article))
     return true;
-  return tokens.some(({lower}) => WORDS.has(lower));
+  if (tokens.some(({lower}) => WORDS.has(lower))) return true;
+  // "Ottawa means to have 2,200 there by 2026", after soldiers were spoken of
+  return (
+    numbers.some(({value}) => value !== null && value >= LEAST) && forcesNear({article, sentence: {index}})
+  );
 }
+
+/** Fewer are anything. */
+const LEAST = 10;
 
 const WORDS: ReadonlySet<string> = new Set([
   ...TROOPS,

@@ -2,7 +2,7 @@
 import type {Group} from "./group.ts";
 import {isMark} from "./apposition.ts";
 import {forcesIn} from "./force.ts";
-import {guestOf} from "./owner.ts";
+import {guestOf, isHosted} from "./owner.ts";
 import {sitesIn} from "./location.ts";
 import type {Site} from "./site.ts";
 import type {Way} from "./location.ts";
@@ -32,6 +32,8 @@ export function sitesOf(
     ]; // prettier-ignore
     if (wider.length > 0) return wider.slice(0, 1);
   }
+  const gap = group.head === "elided" && isHosted(view, group) ? view.placeAt[group.first - 1] : undefined;
+  if (gap) return [{country: gap.mention.country, place: gap.mention.kind === "city" && !gap.mention.capital ? gap.mention.text : "", first: gap.first, last: gap.last, refused: ""}]; // prettier-ignore
   const gives = GIVING.test(trigger?.verb?.lemma ?? "");
   const way = gives ? "to" : "kind" in outlook ? WAY[outlook.kind] : "at";
   const comma = appositionAt(view, group.last + 1, scope.to);

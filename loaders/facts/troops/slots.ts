@@ -42,7 +42,7 @@ export function slotsOf(
   // "have 560, 270 and 120 soldiers": what governs the first of joined counts governs all
   const shared = joined?.trigger && joined.trigger.role !== "subject" ? joined.trigger : null;
   const trigger = homeward(
-    followed(shared ?? ownTrigger(view, group, base ?? null), view, told, base ?? null),
+    carried(followed(shared ?? ownTrigger(view, group, base ?? null, told), view, told, base ?? null), view),
     view,
     group
   );
@@ -65,6 +65,10 @@ export function slotsOf(
   };
 }
 
+/** "Kenya has 1,100 in the country. Another 250 will fly out in August": more of them, and so on their way there. */
+const isReinforcing = ({words}: View, {first, number}: Group, {sense, role, verb}: Trigger, told: Told | null): boolean =>
+  sense === "withdraw" && role === "subject" && told?.leaving === false && /^(?:fly|sail)$/.test(verb?.lemma ?? "") && words.slice(first, number.first).some((w) => /^(?:another|further|additional)$/.test(w)); // prettier-ignore
+
 /** "940 are to be home by October. Another 1,000 followed the first group in March": they went the way of those before. */
 const followed = (
   trigger: Trigger | null,
@@ -79,6 +83,16 @@ const followed = (
       ? {...trigger, sense: "withdraw"}
       : trigger;
 
+/** "There landed two transports with 250 paratroopers", "a convoy with 300 soldiers left Gao": they go where it goes. */
+function carried(trigger: Trigger | null, {sentence, words}: View): Trigger | null {
+  if (!trigger || trigger.verb || words[trigger.token] !== "with") return trigger;
+  const index = sentence.verbs.findLastIndex((v) => v.head < trigger.token && v.form === "finite");
+  const verb = sentence.verbs[index];
+  if (!verb || trigger.token - verb.head > 12 || verb.passive) return trigger;
+  const sense = /^(?:land|arrive|disembark)$/.test(verb.lemma) ? "deploy" : /^(?:depart)$/.test(verb.lemma) ? "withdraw" : null; // prettier-ignore
+  return sense ? {sense, token: verb.head, verb, index, role: "subject"} : trigger;
+}
+
 /** "Of the 140 Spanish soldiers 80 flew to Zaragoza": to their own country they go home. */
 function homeward(trigger: Trigger | null, view: View, {first, last, base}: Group): Trigger | null {
   const verb = trigger?.verb;
@@ -90,7 +104,7 @@ function homeward(trigger: Trigger | null, view: View, {first, last, base}: Grou
 }
 
 /** A bare number takes the verb of the count that it leans on, unless it has one of its own. */
-function ownTrigger(view: View, group: Group, base: Slots | null): Trigger | null {
+function ownTrigger(view: View, group: Group, base: Slots | null, told: Told | null): Trigger | null {
   if (group.counted >= 0) {
     // "The French contingent, numbering 300, left Chad"
     const aside = /^(?:numbering|totall?ing|at)$/.test(view.words[group.counted] ?? "");
@@ -103,7 +117,8 @@ function ownTrigger(view: View, group: Group, base: Slots | null): Trigger | nul
   }
   if (isWhole(view, group) || isPartly(view, group)) return null;
   const own = triggerOf(view, {first: group.first, last: group.last});
-  if (own && isSettingOut(view, own, group)) return {...own, sense: "deploy"};
+  if (own && (isSettingOut(view, own, group) || isReinforcing(view, group, own, told)))
+    return {...own, sense: "deploy"};
   if (group.head !== "elided" || !group.base || !base) return own;
   if (isComparison(view, group)) return {...(base.trigger ?? fallback(group)), sense: "hold"};
   // "has 2,500 soldiers in the mission and at least 5,000 more who came under arrangements of its own"
@@ -182,7 +197,7 @@ function presupposed(
   reason = "nothing tells where the troops are"
 ): Outlook | {reason: string} {
   // "talked about the 75 US troops there"
-  const definite = view.words.slice(first, number.first).some((w) => /^(?:the|its|their|our|his)$/.test(w)) || view.words.slice(first, first + 3).includes("'s"); // prettier-ignore
+  const definite = view.words.slice(first, number.first).some((w) => /^(?:the|its|their|our|his|whose)$/.test(w)) || view.words[first - 1] === "whose" || view.words.slice(first, first + 3).includes("'s"); // prettier-ignore
   // "Between the two lines 800 UN peacekeepers ride mountain bikes", where no word was taken for a verb
   const verbless = number.last > 2 && !hasVerbNear(view, first);
   // "is one of about 1,900 American soldiers at this base"

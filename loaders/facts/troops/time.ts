@@ -93,6 +93,9 @@ const now = (published: string): When =>
 function of({from, to, basis, relation}: DateMention, kind: Outlook["kind"]): When {
   const doubts = basis === "inferred" ? ["date without a known day of publication"] : [];
   if (kind === "to-deploy" || kind === "to-withdraw") {
+    // "next week": by its last day
+    if (from.length === 10 && to.length === 10 && shared(from, to).length === 4)
+      return {date: to, basis, doubts};
     const by = from === to ? to : shared(from, to) || (relation === "from" ? from : to);
     return {date: by, basis, doubts};
   }

@@ -31,11 +31,15 @@ export function worldOf(article: AnnotatedArticle): World {
     : [];
   const owner = places.find((p) => p.kind !== "region" && FORCES.test(title.slice(p.end)));
   const others = places.filter((p) => p !== owner && p.kind !== "demonym" && p.country !== owner?.country);
-  const land = others.find((p) => INTO.test(title.slice(0, p.start))) ?? (places.length === 1 ? others[0] : undefined); // prettier-ignore
-  const lands = [datelineOf(article)?.country, homeCountry(article)];
+  const led = others.find(
+    (p) => INTO.test(title.slice(0, p.start)) || (p.start === 0 && title[p.end] === ":")
+  );
+  // "Who is guarding Poland's eastern border?"; a capital alone speaks for its government
+  const only = places.length === 1 && others[0]?.kind === "country" ? others[0] : undefined;
+  const lands = [only?.country, datelineOf(article)?.country, homeCountry(article)];
   const world = {
     force: owner?.country ?? "",
-    titled: land ? [land.country] : [],
+    titled: led ? [led.country] : [],
     lands: [...new Set(lands.filter((code) => code !== undefined && code !== ""))] as string[]
   };
   WORLDS.set(article, world);
