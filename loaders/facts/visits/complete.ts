@@ -6,6 +6,7 @@ import {sceneOf} from "./scene.ts";
 import {textBefore} from "./sequel.ts";
 import {LONGEST_STAGE} from "./stages.ts";
 import {withEnd} from "./timing/ends.ts";
+import {AT_A_SIGHT} from "./triggers/ends.ts";
 import {isForeign} from "./triggers/acts.ts";
 
 /** A frame with nothing missing, and the mentions that only add to it: "this three-day visit, his first". */
@@ -197,7 +198,13 @@ function inScene(article: AnnotatedArticle, frame: Frame): CompleteFrame | null 
   if (travellers.length === 0 || stops.length > 0 || (timing.start === "" && !isOff(frame))) return null;
   if (/\b(?:foreign|overseas) (?:[\w-]+ )?$/.test(textBefore(sentence, token))) return null;
   if (/^ (?:home|abroad|overseas|elsewhere)\b/.test(sentence.text.slice((sentence.tokens[token]?.end ?? sentence.end) - sentence.start))) return null; // prettier-ignore
-  const stop = sceneOf(article, sentence, token, travellers);
+  const stop = sceneOf(
+    article,
+    sentence,
+    token,
+    travellers,
+    frame.doubts.includes(AT_A_SIGHT) ? "sight" : "any"
+  );
   if (!stop || !travellers.every((t) => isForeign(article, t, stop))) return null;
   return {...frame, stops: [stop], additions: [], doubts: [...frame.doubts, "host from context"]};
 }

@@ -94,7 +94,7 @@ function isSameCity({tokens}: AnnotatedSentence, index: number): boolean {
   const lead = tokens[index - 1]?.lower === "national" ? index - 2 : index - 1;
   const next = tokens[index + 1];
   return (
-    tokens[lead]?.lower === "the" &&
+    /^(?:the|that)$/.test(tokens[lead]?.lower ?? "") &&
     /^(in|to|into|for)$/.test(tokens[lead - 1]?.lower ?? "") &&
     !/^(NOUN|PROPN|PART)$/.test(next?.pos ?? "") &&
     !/^(of|-|['’]s?)$/.test(next?.lower ?? "") &&

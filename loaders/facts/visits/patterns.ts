@@ -7,6 +7,7 @@ import {withDeixis} from "./deixis.ts";
 import type {Frame} from "./frame.ts";
 import type {VisitValues} from "./index.ts";
 import {withAnswer} from "./invitations.ts";
+import {ofNextLeg} from "./nextLeg.ts";
 import {ofPrincipal} from "./principal.ts";
 import {repeated} from "./repeats.ts";
 import {withSameDay} from "./sameDay.ts";
@@ -30,7 +31,8 @@ function* readVisits(annotated: AnnotatedArticle): Generator<Fact<VisitValues> |
   const meant = frames.map((frame) => ofPrincipal(article, frame, frames));
   const complete = completeFrames(article, meant)
     .map((frame, _, all) => ofItinerary(frame, all))
-    .map((frame, _, all) => withStages(article, frame, all));
+    .map((frame, _, all) => withStages(article, frame, all))
+    .map((frame, _, all) => ofNextLeg(frame, all));
   const told = new Set<string>();
   const companions = new Set(
     frames.filter((f) => f.leader >= 0).flatMap((f) => f.travellers.map((t) => t.person))

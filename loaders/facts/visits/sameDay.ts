@@ -21,7 +21,7 @@ export function withSameDay(article: AnnotatedArticle, frame: Frame): Frame {
   const match = SAME_DAY.exec(sentence.text);
   const date = match
     ? dayBefore(article, sentence, sentence.start + match.index)
-    : goesOn(article, sentence, at);
+    : (goesOn(article, sentence, at) ?? ofEvent(article, frame));
   if (!date) return frame;
   const {from: start, basis} = date;
   const doubts = match ? [] : ["date from the sentence before"];
@@ -62,6 +62,21 @@ function dayBefore(
     const one = article.sentences[i]!;
     const found = one.dates.findLast((d) => d.end <= at && isDay(one, d));
     if (found) return found;
+  }
+  return undefined;
+}
+
+const EVENT = /\b(?:held|took place|session|summit|meeting|conference|commission|forum|talks)\b/i;
+
+/** "The session was held in Windhoek on 21 November. President X led the delegation. He was received by President Y": its day. */
+function ofEvent(article: AnnotatedArticle, {sentence, stops}: Frame): DateMention | undefined {
+  if (stops.length !== 1 || sentence.dates.some((d) => d.from !== "")) return undefined;
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - REACH); i--) {
+    const one = article.sentences[i]!;
+    if (one.paragraph !== sentence.paragraph) return undefined;
+    const days = one.dates.filter((d) => precision(d.from) === "day" && !isDateline(one, d));
+    const isHere = one.places.some((p) => p.country === stops[0]!.host && p.kind === "city");
+    if (days.length > 0) return days.length === 1 && isHere && EVENT.test(one.text) ? days[0] : undefined;
   }
   return undefined;
 }

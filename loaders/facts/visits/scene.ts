@@ -10,26 +10,27 @@ const REACH = 3;
  * The country to which officials have come who are told to have come: the foreign one that was named last, else that of the
  * dateline, else the one of which the article speaks most.
  *
- * @param nearest only if no place of their own was named after it, for what may as well have been done at home
+ * @param kind `sight`: only if no place of their own was named after it, for what may as well have been done at home; `town`:
+ * "the Polish border" tells as much as a place
  */
 export function sceneOf(
   article: AnnotatedArticle,
   sentence: AnnotatedSentence,
   token: number,
   people: readonly Traveller[],
-  nearest = false
+  kind: "any" | "sight" | "town" = "any"
 ): Stop | null {
   const own = new Set(people.map(({person}) => article.people[person]?.country ?? ""));
   if (own.size === 0 || own.has("")) return null;
   const at = sentence.tokens[token]?.start ?? sentence.end;
   for (let i = sentence.index; i >= Math.max(0, sentence.index - REACH); i--) {
     const one = article.sentences[i]!;
-    const named = one.places.filter((p) => p.end <= at && isScene(one, p));
+    const named = one.places.filter((p) => p.end <= at && isScene(one, p, kind === "town"));
     const last = named.findLast((p) => !own.has(p.country));
-    if (last && !(nearest && named.at(-1) !== last)) return stopAt(last.country, last);
-    if (nearest && named.length > 0) return null;
+    if (last && !(kind === "sight" && named.at(-1) !== last)) return stopAt(last.country, last);
+    if (kind === "sight" && named.length > 0) return null;
   }
-  if (nearest) return null;
+  if (kind === "sight") return null;
   const dateline = datelineOf(article);
   if (dateline && !own.has(dateline.country)) return stopAt(dateline.country, sentence);
   const most = mostNamed(article, own);
@@ -45,9 +46,9 @@ const stopAt = (host: string, {start, end}: {start: number; end: number}): Stop 
 });
 
 /** A place to be in, and not the one whom an official serves ("Kenya's president"). */
-const isScene = ({people}: AnnotatedSentence, place: PlaceMention): boolean =>
+const isScene = ({people}: AnnotatedSentence, place: PlaceMention, orDemonym: boolean): boolean =>
   place.kind !== "body" &&
-  place.kind !== "demonym" &&
+  (orDemonym || place.kind !== "demonym") &&
   !place.modifier &&
   !people.some((m) => m.kind !== "pronoun" && m.phrase.start <= place.start && place.end <= m.phrase.end);
 

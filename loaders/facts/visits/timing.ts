@@ -45,6 +45,7 @@ export function timingOf(
   const timing = {...NO_TIMING, spans: [] as Span[]};
   const ends = endsAt(sentence, token);
   for (const {date} of ranked) place(timing, sentence, date, ends, opensWhen(sentence, date, token));
+  sharpen(timing, ranked.map(({date}) => date)); // prettier-ignore
   if (timing.start === "" && timing.end === "") sameDay(timing, sentence, token);
   toFirstDay(timing, sentence, token);
   const length = lengthBeside(sentence, token);
@@ -53,6 +54,27 @@ export function timingOf(
     timing.spans.push(length);
   }
   return withEnd(timing);
+}
+
+/** "his only trip this month will be to Lima on May 30", "three times this year, most recently in May": the day within the stretch. */
+function sharpen(timing: Timing, dates: readonly DateMention[]): void {
+  const {start} = timing;
+  if (start === "" || precision(start) === "day") return;
+  const finer = dates.find(
+    ({from, to, shape, relation}) =>
+      from.length > start.length &&
+      from.startsWith(start) &&
+      shape === "point" &&
+      from === to &&
+      /^(?:on|in|)$/.test(relation)
+  );
+  if (finer)
+    Object.assign(timing, {
+      start: finer.from,
+      earliest: finer.from,
+      basis: finer.basis,
+      spans: [...timing.spans, finer]
+    });
 }
 
 /** Puts a date where the trip still has none: its relation tells whether it is the end. */

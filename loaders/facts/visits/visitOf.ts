@@ -39,10 +39,11 @@ export function visitOf(
   const isOfAnother = leader && person && person.country !== "" && person.country !== leader.country;
   if (isOfAnother && person.countryInferred !== true) return left("accompanies, but serves another country");
   if (!person || country === null) return left("the traveller holds no office that the article names");
+  const seems = country === "" ? homeBefore(article, frame.sentence, traveller, stop) : "";
   // "Vice President X visits New Mexico": a province is visited by its own country's officials before all
   if (country === "" && (isProvincial(frame.sentence, stop) || isOnlyCountry(article, stop)))
     return left("a journey inside what seems the traveller's own country");
-  if (country === "" && frame.doubts.includes("presence only"))
+  if (country === "" && seems === "" && frame.doubts.includes("presence only"))
     return left("nothing tells that the place is abroad");
   if (country === (DEPENDENCIES.get(stop.host) ?? stop.host))
     return left("a journey inside the traveller's own country");
@@ -55,7 +56,7 @@ export function visitOf(
   const values: VisitValues = {
     visitor: person.name,
     visitor_role: (traveller.doubts.includes("visitor from pronoun") && roleThen(frame)) || person.role,
-    visitor_country: country || (leader?.country ?? ""),
+    visitor_country: country || (leader?.country ?? "") || seems,
     host_country: stop.host,
     places: [...new Set([...stop.places, ...stages.flatMap(({places}) => places)])],
     start_date: timing.start,
@@ -66,7 +67,7 @@ export function visitOf(
     counterparts: met.map((m) => m.person.name)
   };
   const doubts = [...frame.doubts, ...traveller.doubts];
-  if (country === "") doubts.push("visitor's country unknown");
+  if (country === "") doubts.push(seems ? "visitor's country from the sentence before" : "visitor's country unknown"); // prettier-ignore
   if (person.role === "") doubts.push("no office named");
   // of the visits told without a time one in four was misread, of the others one in fifty
   if (timing.start === "") doubts.push("no time told");
@@ -110,6 +111,25 @@ function isOfAnotherTime(
 function otherCountry({places}: AnnotatedSentence, host: string): string {
   const others = new Set(places.filter((p) => p.kind !== "body" && p.country !== host).map((p) => p.country));
   return others.size === 1 ? [...others][0]! : "";
+}
+
+/** "Russia has run a base there since 2003. President X spent Thursday in Kyrgyzstan": the country named last before him, other than the host. */
+function homeBefore(
+  article: AnnotatedArticle,
+  sentence: AnnotatedSentence,
+  {person}: Traveller,
+  {host, places}: Stop
+): string {
+  const isProvince = places.length > 0 && !sentence.places.some((p) => p.capital && p.country === host);
+  const at = sentence.people.find((m) => m.person === person)?.phrase.start;
+  if (at === undefined || isProvince) return "";
+  for (const one of [sentence, article.sentences[sentence.index - 1]]) {
+    if (one?.paragraph !== sentence.paragraph) return "";
+    const named = one.places.filter((p) => p.end <= at && p.country !== host && /^[A-Z]{3}$/.test(p.country));
+    const last = named.findLast((p) => p.kind === "country") ?? named.at(-1);
+    if (last) return last.country;
+  }
+  return "";
 }
 
 /** "led a delegation to Jordan", "to Rabat": nobody says so of his own country. */

@@ -58,6 +58,63 @@ export const ellipsis: Example[] = [
   {
     text: "On Monday Federal Minister of Defence of Germany Klaus-Peter Brandt visited Vilnius.",
     facts: [visit("Klaus-Peter Brandt", "Federal Minister of Defence", "DEU", "LTU", "2024-09-09")]
+  },
+  {
+    text: "Prime Minister Jan Wolski of Poland flew to Białystok in June. Latvia's interior minister, Jānis Ozols, toured the closed crossing at Kuźnica on 24 August.",
+    facts: [visit("Jānis Ozols", "Interior Minister", "LVA", "POL", "2024-08-24")]
+  },
+  {
+    text: "Visits from Hungary to Kazakhstan: President Katalin Szabo (2015, 2021); Prime Minister Gergely Farkas (March 2018).",
+    facts: [
+      visit("Katalin Szabo", "President", "HUN", "KAZ", "2015"),
+      visit("Katalin Szabo", "President", "HUN", "KAZ", "2021"),
+      visit("Gergely Farkas", "Prime Minister", "HUN", "KAZ", "2018-03")
+    ]
+  },
+  {
+    text: "Australian Defence Minister Karen Whitlock met Fiji's premier, Ratu Seru, in Suva on Monday. From there she goes on to Wellington.",
+    facts: [
+      visit("Karen Whitlock", "Defence Minister", "AUS", "FJI", "2024-09-09"),
+      visit("Karen Whitlock", "Defence Minister", "AUS", "NZL", undefined, {status: "planned"})
+    ]
+  },
+  {
+    text: "Malaysia's prime minister, Syahrir Rosli, left Doha on Tuesday after a visit. From Doha the Malaysian premier went on to Kuwait.",
+    facts: [
+      visit("Syahrir Rosli", "Prime Minister", "MYS", "QAT"),
+      visit("Syahrir Rosli", "Prime Minister", "MYS", "KWT", "2024-09-10")
+    ]
+  },
+  {
+    text: "Zambia's Finance Minister Felix Banda co-chaired a meeting with creditors in Paris on Friday.",
+    facts: [visit("Felix Banda", "Finance Minister", "ZMB", "FRA", "2024-09-06")]
+  },
+  {
+    text: "South Korea's foreign minister is busy at home. Foreign Minister Han Seung-woo's only overseas trip this month will be to Washington on Sept. 30.",
+    facts: [visit("Han Seung-woo", "Foreign Minister", "KOR", "USA", "2024-09-30", {status: "planned"})]
+  },
+  {
+    text: "Bolivia's foreign minister, Carmen Rojas, has been to Beijing three times this year, most recently in August.",
+    facts: [visit("Carmen Rojas", "Foreign Minister", "BOL", "CHN", "2024-08")]
+  },
+  {
+    text: "From Vietnam, Indian Defence Minister Raghav Rao will leave for Jakarta to attend a regional meeting on September 20.",
+    facts: [visit("Raghav Rao", "Defence Minister", "IND", "IDN", "2024-09-20", {status: "planned"})]
+  },
+  {
+    text: "Central African Republic. A force of 218 paratroopers is stationed in Bangui. The Portuguese defence minister, Duarte Melo, visited the contingent on 20 August.",
+    facts: [visit("Duarte Melo", "Defence Minister", "PRT", "CAF", "2024-08-20")]
+  },
+  {
+    text: "President Shikongo of Namibia accepted the invitation to attend the third session, to be held in Gaborone in 2026.",
+    facts: [visit("Shikongo", "President", "NAM", "BWA", "2026", {status: "planned"})]
+  },
+  {
+    text: "Spain's King Alfonso will make a state visit to Jordan from November 18 to 20. Foreign Minister José Luis Pardo will travel with him.",
+    facts: [
+      visit("Alfonso", "King", "ESP", "JOR", "2024-11-18", {status: "planned"}),
+      visit("José Luis Pardo", "Foreign Minister", "ESP", "JOR", "2024-11-18", {status: "planned"})
+    ]
   }
 ];
 
@@ -68,5 +125,9 @@ export const ellipsisOfNone: string[] = [
   "Peru's president, Alan Quispe, visited flood victims in May.",
   "Ghana's president, Kofi Badu, drove his car to the market in Kumasi on Monday.",
   "The first minister to be dismissed by Kenya's president was Health Minister Jane Otieno, in Mombasa.",
+  "Visits to the museum of Lima: 2015, 2021. President Alan Quispe of Peru opened it.",
+  "Kenya's interior minister, Peter Otieno, was in Parliament on 3 August.",
+  "Kenya's interior minister, Peter Otieno, toured the barracks at Gilgil on 3 August and spoke to Kenyan recruits.",
+  "The president of Chile, Ana Soto, wrapped up talks in Valparaíso on Monday.",
   "In Nairobi the talks dragged on. Kenya's foreign minister, Peter Otieno, came in May to the conclusion that they had failed."
 ];

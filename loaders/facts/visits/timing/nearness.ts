@@ -24,6 +24,7 @@ export function cost(
     own.has(whenClause(sentence, at)) ||
     (isCourse(sentence, owner) && owner > token) ||
     appoints(sentence, owner, at, token) ||
+    isPurpose(sentence, owner, at, token) ||
     standsBeside(token, at, owner);
   const walls = sentence.tokens
     .slice(Math.min(at, token), Math.max(at, token))
@@ -56,6 +57,20 @@ function appoints({verbs}: AnnotatedSentence, owner: number, at: number, token: 
     verbs[own.governor] === governor &&
     at < governor.first &&
     /^(?:be|schedule|expect|set|plan|due|slate)$/.test(governor.lemma)
+  );
+}
+
+/** "will leave for Jakarta to attend a meeting on August 30": what the journey is for, on its day. */
+function isPurpose({verbs}: AnnotatedSentence, owner: number, at: number, token: number): boolean {
+  const purpose = verbs.find((v) => v.head === owner);
+  return (
+    purpose?.form === "infinitive" &&
+    owner > token &&
+    at > owner &&
+    verbs[purpose.governor]?.head === token &&
+    /^(?:attend|join|address|participate|take|meet|mark|open|sign|co-chair|chair|deliver)$/.test(
+      purpose.lemma
+    )
   );
 }
 

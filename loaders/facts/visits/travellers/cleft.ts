@@ -6,13 +6,19 @@ const ONE =
 
 /** "the last minister to come to La Paz was X", "the one who travelled then to that city was his minister, X": the one of whom "was" tells. */
 export function cleft(sentence: AnnotatedSentence, verb: VerbGroup): PersonMention | undefined {
-  const {tokens, verbs, people, text, start} = sentence;
+  const be = copulaOf(sentence, verb);
+  const named =
+    be && sentence.people.find((m) => m.phrase.start >= be.end && m.kind === "name" && !m.possessive);
+  return named && named.phrase.start - be.end <= 5 ? named : undefined;
+}
+
+/** "was" of "the last minister to come to La Paz was X": as far as it vouches, he came. */
+export function copulaOf(sentence: AnnotatedSentence, verb: VerbGroup): VerbGroup | undefined {
+  const {tokens, verbs, text, start} = sentence;
   const isRelative = tokens[verb.first - 1]?.lower === "who" || tokens[verb.first - 1]?.lower === "that";
   if (verb.form !== "infinitive" && !isRelative) return undefined;
   const from = isRelative ? (tokens[verb.first - 1]?.start ?? verb.start) : verb.start;
   if (!ONE.test(text.slice(Math.max(0, from - start - 90), from - start))) return undefined;
   const be = verbs.find((v) => v.first > verb.head && v.form === "finite");
-  if (be?.lemma !== "be" || be.negated) return undefined;
-  const named = people.find((m) => m.phrase.start >= be.end && m.kind === "name" && !m.possessive);
-  return named && named.phrase.start - be.end <= 5 ? named : undefined;
+  return be?.lemma === "be" && !be.negated ? be : undefined;
 }

@@ -118,15 +118,16 @@ function alike(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] 
     ? sentence.people.find((m) => m.phrase.end <= at + 2 && at - m.phrase.end < 8 && !m.possessive)
     : undefined;
   const index = verb ? sentence.verbs.indexOf(verb) : -1;
+  const factuality = isMotion ? factualityOfVerb(sentence, index) : "real";
   const companions = companion
     ? [asTraveller(article, companion)]
-    : verb && isMotion && factualityOfVerb(sentence, index) === "real"
+    : verb && isMotion && /^(?:real|planned)$/.test(factuality)
       ? travellersOf(article, sentence, verb)
       : [];
   const leader = leaderBefore(article, sentence, match, companions[0]?.person ?? -1);
   if (companions.length === 0 || leader < 0) return [];
   const token = sentence.tokens.findIndex((t) => t.end > at);
-  return [{...frame(sentence, token, companions, [], "real", DOUBTS), leader}];
+  return [{...frame(sentence, token, companions, [], companion ? "real" : factuality, DOUBTS), leader}];
 }
 
 /** Whom "him" or "the same aircraft" means: in the words, else the last official before of the companion's own country. */

@@ -1,5 +1,5 @@
 import {factualityOfVerb, moreCautious} from "../../../annotate/factuality/verb.ts";
-import {TOWARDS} from "../../../lexicon/travel.ts";
+import {SIGHTS, TOWARDS} from "../../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, VerbGroup} from "../../../types.ts";
 import {stopsAfter, stopsAt} from "../destination.ts";
 import type {Frame, Stop} from "../frame.ts";
@@ -75,11 +75,21 @@ const COMING: Readonly<Record<string, RegExp>> = {
   be: /^ (?:last |only )?(?:back|over)\b/
 };
 
+/** Told of whoever visited a thing, which may as well stand at home. */
+export const AT_A_SIGHT = "a thing visited, with no place";
+
+/** "visited the contingent", "toured the base": where it stands, the text has said before. */
+export const sightOf = ({tokens}: AnnotatedSentence, {lemma, head}: VerbGroup): boolean =>
+  lemma !== "call" &&
+  /^(?:the|its|their|his|her|a|an)$/.test(tokens[head + 1]?.lower ?? "") &&
+  tokens.slice(head + 2, head + 5).some((t) => SIGHTS.has(t.lower));
+
 /** "visited in September", "called in May", "dropped by", "flew in": no goal, for all know where the text is. */
 function isComing(sentence: AnnotatedSentence, verb: VerbGroup): boolean {
   const rest = sentence.text.slice(verb.end - sentence.start);
   if (COMING[verb.lemma]?.test(rest)) return true;
-  if (!/^(?:visit|call)$/.test(verb.lemma) || verb.passive) return false;
+  if (!/^(?:visit|call|tour|inspect)$/.test(verb.lemma) || verb.passive) return false;
+  if (sightOf(sentence, verb)) return true;
   const next = /^(?: (?:again|briefly|once|twice))?(?: (?:in|on|at|early|late|last|this|earlier))* ?/.exec(
     rest
   );
@@ -103,7 +113,14 @@ export function cameOrWent(article: AnnotatedArticle, sentence: AnnotatedSentenc
       isEnd && stops.every((s) => people.some((t) => article.people[t.person]?.country === s.host));
     if (stops.length > 0 && !isHome) return [];
     const factuality = moreCautious(factualityOfVerb(sentence, index), isDue ? "planned" : "real");
-    const told = frame(sentence, verb.head, people, [], factuality);
+    const told = frame(
+      sentence,
+      verb.head,
+      people,
+      [],
+      factuality,
+      sightOf(sentence, verb) ? [AT_A_SIGHT] : []
+    );
     const {start, basis, spans} = told.timing;
     if (start === "" || told.factuality === "denied") return [];
     const timing = isEnd

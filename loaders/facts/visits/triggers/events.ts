@@ -1,4 +1,5 @@
 import {factualityOfVerb} from "../../../annotate/factuality/verb.ts";
+import {verbOfNoun} from "../../../annotate/factuality/role.ts";
 import {EVENTS, MEETING_VERBS} from "../../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, Token} from "../../../types.ts";
 import {stopsAt} from "../destination.ts";
@@ -14,7 +15,7 @@ import {clausesAround, frame} from "./make.ts";
 export function atEvents(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
   const events = sentence.tokens.filter((t) => EVENTS.has(t.lower) && t.pos !== "VERB");
   return events.flatMap((t) => {
-    if (!leadsIn(sentence, t.index)) return [];
+    if (!leadsIn(sentence, t.index) && !isHeld(sentence, t.index)) return [];
     const stop = stopAfter(sentence, t.index);
     const verb = stop && clausesAround(sentence, t.index)[0];
     if (!verb) return [];
@@ -29,6 +30,13 @@ export function atEvents(article: AnnotatedArticle, sentence: AnnotatedSentence)
       frame(sentence, t.index, guests, [stop], factuality, ["presence at an event"], new Set([verb.head]))
     ];
   });
+}
+
+/** "wrapped up meetings with creditors in Paris", "co-chaired a session in Lima": the object of what is done there. */
+function isHeld(sentence: AnnotatedSentence, at: number): boolean {
+  const owner = verbOfNoun(sentence, at);
+  const verb = owner?.role === "object" ? sentence.verbs[owner.verb] : undefined;
+  return verb !== undefined && !verb.passive && /^(?:wrap|conclude|chair|co-chair|begin|finish|end|complete|start|open|co-host)$/.test(verb.lemma); // prettier-ignore
 }
 
 /** "during", "at", "on the sidelines of", "after" before the noun phrase of the event. */

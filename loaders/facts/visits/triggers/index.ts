@@ -14,6 +14,8 @@ import {returned} from "./returned.ts";
 import type {Trigger} from "./trigger.ts";
 import {moved, ofVerbs, visited} from "./verbs.ts";
 import {accepted, sent} from "./sent.ts";
+import {inTowns} from "./towns.ts";
+import {underHeading} from "./headed.ts";
 import {visiting} from "./visiting.ts";
 
 /** In order: of two triggers that tell one stop of one traveller in one sentence, the first is named in the evidence. */
@@ -36,5 +38,7 @@ export const triggers: readonly Trigger[] = [
   {name: "visits/company", find: accompanied},
   {name: "visits/group", find: inGroups},
   {name: "visits/list", find: listed},
+  {name: "visits/list", find: underHeading},
+  {name: "visits/unlisted-town", find: inTowns},
   {name: "visits/arrival-or-departure", find: cameOrWent}
 ];

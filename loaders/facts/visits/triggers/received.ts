@@ -88,7 +88,9 @@ function hostOf(article: AnnotatedArticle, sentence: AnnotatedSentence, verb: Ve
   const person = peopleIn(sentence, span).find((m) => !m.possessive);
   const known = person && article.people[person.person];
   // "was met at the airport by the premier": whose, nobody says
-  const country = verb.lemma === "meet" && known?.countryInferred ? "" : known?.country;
+  const isGuessed =
+    known?.countryInferred === true && (verb.lemma === "meet" || tellsOfVisit(sentence, known.country));
+  const country = isGuessed ? "" : known?.country;
   if (person && country && /^[A-Z]{3}$/.test(country))
     return [{host: country, places: [], date: null, start: person.start, end: person.end}];
   const place = sentence.places.find(
@@ -107,6 +109,15 @@ function hostOf(article: AnnotatedArticle, sentence: AnnotatedSentence, verb: Ve
       ]
     : [];
 }
+
+/** "X, who is on a visit to Cyprus, was received by the President of the Republic": not in another country. */
+const tellsOfVisit = ({tokens, places}: AnnotatedSentence, country: string): boolean =>
+  tokens.some(
+    (t) =>
+      /^(?:visit|trip|tour)$/.test(t.lower) &&
+      tokens[t.index + 1]?.lower === "to" &&
+      places.some((p) => p.start > t.end && p.start - t.end < 30 && p.country !== country)
+  );
 
 /** "Mr Musa is met on the tarmac by the interior minister". */
 const isMetOnArrival = ({text, start}: AnnotatedSentence, verb: VerbGroup): boolean =>

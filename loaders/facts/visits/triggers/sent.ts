@@ -40,7 +40,11 @@ export function accepted(article: AnnotatedArticle, sentence: AnnotatedSentence)
     const noun = sentence.tokens.find(
       (t) => t.index > verb.head && t.index - verb.head <= 4 && t.lower === "invitation"
     );
-    const named = noun ? stopsAfter(sentence, noun.index, TO_OR_IN) : [];
+    const named = noun
+      ? ([stopsAfter(sentence, noun.index, TO_OR_IN), eventAfter(sentence, noun.index)].find(
+          (s) => s.length > 0
+        ) ?? [])
+      : [];
     const stops = named.length > 0 || !noun ? named : invitedTo(article, sentence);
     if (stops.length === 0) return [];
     // the place may stand in the sentence before, but it is another country's all the same
@@ -52,6 +56,19 @@ export function accepted(article: AnnotatedArticle, sentence: AnnotatedSentence)
     return dated.timing.start === "" ? [] : [ahead(article, dated)];
   });
 }
+
+/** "the invitation to attend the next session, to be held in Gaborone in 2026". */
+function eventAfter(sentence: AnnotatedSentence, noun: number): Stop[] {
+  const goes = sentence.verbs.find(
+    (v) => v.head > noun && /^(?:attend|address|join|participate)$/.test(v.lemma)
+  );
+  const held =
+    goes && sentence.verbs.find((v) => v.head > goes.head && /^(?:hold|convene|host|take)$/.test(v.lemma));
+  return (
+    [goes, held].map((v) => (v ? stopsAfter(sentence, v.head, IN_OR_AT) : [])).find((s) => s.length > 0) ?? []
+  );
+}
+const IN_OR_AT = new Set(["in", "at"]);
 
 /** "Minister X invited Minister Y to Seoul. She accepted the invitation": where the sentence before invites him. */
 function invitedTo(article: AnnotatedArticle, sentence: AnnotatedSentence): Stop[] {
@@ -67,7 +84,10 @@ function timeOfGoing(sentence: AnnotatedSentence, index: number): Partial<Timing
   const going = sentence.verbs.find(
     (v, i) => i > index && /^(?:travel|go|come|visit|fly|make|pay)$/.test(v.lemma) && v.tense === "future"
   );
-  const date = going && sentence.dates.find((d) => d.from !== "" && d.start >= going.end);
+  // "to attend the next session, to be held in Gaborone in 2026"
+  const from =
+    going ?? sentence.verbs.find((v, i) => i > index && v.lemma === "hold" && v.form === "infinitive");
+  const date = from && sentence.dates.find((d) => d.from !== "" && d.start >= from.end);
   return date ? {start: date.from, earliest: date.from, basis: date.basis, spans: [date]} : null;
 }
 
