@@ -36,7 +36,7 @@ export function atEvents(article: AnnotatedArticle, sentence: AnnotatedSentence)
 function isHeld(sentence: AnnotatedSentence, at: number): boolean {
   const owner = verbOfNoun(sentence, at);
   const verb = owner?.role === "object" ? sentence.verbs[owner.verb] : undefined;
-  return verb !== undefined && !verb.passive && /^(?:wrap|conclude|chair|co-chair|begin|finish|end|complete|start|open|co-host)$/.test(verb.lemma); // prettier-ignore
+  return verb !== undefined && !verb.passive && /^(?:wrap|conclude|chair|co-chair(?:ed)?|begin|finish|end|complete|start|open|co-host(?:ed)?)$/.test(verb.lemma); // prettier-ignore
 }
 
 /** "during", "at", "on the sidelines of", "after" before the noun phrase of the event. */
