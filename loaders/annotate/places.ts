@@ -12,6 +12,7 @@ import {
   needsCue
 } from "./places/context.ts";
 import {alpha2, countryName, isCountry, type Sense} from "./places/gazetteer.ts";
+import {withEpithets} from "./places/epithets.ts";
 import {type Match, matchAt, stateFormBefore} from "./places/match.ts";
 import {patternRegions} from "./places/patternRegions.ts";
 import {patternTowns} from "./places/patternTowns.ts";
@@ -117,7 +118,7 @@ export function disambiguatePlaces(
   sentences: readonly Sentence[],
   placesBySentence: readonly PlaceMention[][]
 ): PlaceMention[][] {
-  return settle(sentences, placesBySentence);
+  return withEpithets(sentences, settle(sentences, placesBySentence));
 }
 
 /** The government that a capital may stand for ("Tehran said"), as ISO alpha-3; empty for any other mention. */

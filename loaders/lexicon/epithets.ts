@@ -1,5 +1,9 @@
-/** What a text calls a country once it has named it: "the kingdom", "the island". ISO alpha-3, parted by spaces. */
+/** What a text calls a country once it has named it: "the kingdom", "the island". ISO alpha-3, parted by spaces; the longer names first. */
 export const epithets: Record<string, string> = {
+  "islamic republic": "IRN PAK MRT AFG",
+  "grand duchy": "LUX",
+  principality: "MCO AND LIE",
+  "city-state": "SGP MCO VAT",
   kingdom: "JOR SAU BHR MAR THA GBR ESP SWE NOR DNK NLD BEL KHM BTN LSO SWZ TON",
   sultanate: "OMN BRN",
   emirate: "KWT QAT ARE",

@@ -506,7 +506,16 @@ describe("the whole article decides", () => {
     ["Niger is no Nigerian state", "Nigeria spoke.\nNiger spoke.", "Niger", ["NER"]],
     ["the North beside both Koreas", "Pyongyang and Seoul spoke.\nThe North left.", "North", ["PRK"]],
     ["the North of another country", "Seoul spoke.\nThe North left.", "North", []],
-    ["the North Sea", "Pyongyang and Seoul spoke.\nThe North Sea rose.", "North", []]
+    ["the North Sea", "Pyongyang and Seoul spoke.\nThe North Sea rose.", "North", []],
+    ["the Kingdom", "Riyadh spoke.\nTrade of the Kingdom with Iraq rose.", "Kingdom", ["SAU"]],
+    ["a kingdom with an adjective", "Jordan spoke.\nHe left the desert kingdom.", "kingdom", ["JOR"]],
+    ["the kingdom named last", "Jordan and Morocco spoke.\nHe left the kingdom.", "kingdom", ["MAR"]],
+    ["a principality", "Monaco and France spoke.\nHe left the principality.", "principality", ["MCO"]],
+    ["the kingdom named after", "From the kingdom he flew on, Amman said.", "kingdom", ["JOR"]],
+    ["no kingdom named", "Iraq and France spoke.\nHe left the kingdom.", "kingdom", []],
+    ["a kingdom of something", "Jordan spoke.\nHe entered the kingdom of heaven.", "kingdom", []],
+    ["another island", "Malta spoke.\nThe neighbouring island burnt.", "island", []],
+    ["any island", "Malta spoke.\nHe bought an island.", "island", []]
   ])("%s", (_, body, text, expected) => expect(country(body, text)).toEqual(expected));
 
   it("drops a surname that another sentence gives to a person", () => {

@@ -1,6 +1,5 @@
 /** Countries of a sentence by the words that lead to them: "to Brazil", "from Iran", "with the EU", "Iraq's". */
 import {isCountry} from "../../annotate/places.ts";
-import {epithets} from "../../lexicon/epithets.ts";
 import type {AnnotatedArticle, AnnotatedSentence, PlaceMention, Token, VerbGroup} from "../../types.ts";
 import {pairByPlural} from "../parties.ts";
 import {tokensOf, wordAt} from "./figure/words.ts";
@@ -65,26 +64,6 @@ function findParties(sentence: AnnotatedSentence, article: AnnotatedArticle | un
   return mentions.filter((m) => !m.local || /^(?:in|into|to|from)$/.test(m.preposition));
 }
 
-const EPITHETS = new Map(Object.entries(epithets).map(([word, codes]) => [word, new Set(codes.split(" "))]));
-/** Sentences back in which a country is looked for that "the kingdom" may be. */
-const RECALL = 8;
-
-/** "the kingdom", "the island": the country named last of which that is said, or empty. */
-function epithetOf(sentence: AnnotatedSentence, k: number, {sentences}: AnnotatedArticle): string {
-  const codes = EPITHETS.get(wordAt(sentence, k));
-  if (!codes || wordAt(sentence, k - 1) !== "the") return "";
-  const token = sentence.tokens[k]!;
-  if (sentence.places.some((p) => p.start <= token.start && token.end <= p.end)) return "";
-  const fits = (p: PlaceMention) => codes.has(p.country);
-  const here = sentence.places.findLast((p) => fits(p) && p.end <= token.start);
-  if (here) return here.country;
-  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - RECALL); i--) {
-    const place = sentences[i]?.places.findLast(fits);
-    if (place) return place.country;
-  }
-  return sentence.places.find((p) => fits(p) && p.start > token.end)?.country ?? "";
-}
-
 /** "the country" as the subject of a verb. */
 const isSubjectThe = ({tokens, verbs}: AnnotatedSentence, k: number): boolean =>
   tokens[k - 1]?.lower === "the" && verbs.some((v) => v.subject?.[1] === k && v.first > k && v.first - k < 3);
@@ -140,10 +119,8 @@ function speakers(sentence: AnnotatedSentence, article: AnnotatedArticle | undef
     const isCountryHere =
       t.lower === "country" &&
       (isSubjectThe(sentence, t.index) || /^(?:his|her)$/.test(wordAt(sentence, t.index - 1)));
-    const called = epithetOf(sentence, t.index, article);
-    const code = called
-      ? called
-      : speaks || isCountryHere
+    const code =
+      speaks || isCountryHere
         ? speakerCountry(article, sentence, t)
         : /^(?:it|they)$/.test(t.lower)
           ? antecedent(sentence, t.index, article)

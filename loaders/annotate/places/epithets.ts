@@ -1,0 +1,50 @@
+/** "The kingdom", "the Gulf emirate": what a text calls a country that it has named. */
+import {epithets} from "../../lexicon/epithets.ts";
+import type {PlaceMention, Sentence} from "../../types.ts";
+import {countryName} from "./gazetteer.ts";
+
+const CODES = new Map(Object.entries(epithets).map(([word, codes]) => [word, new Set(codes.split(" "))]));
+const CALLED = new RegExp(
+  `\\bthe (?:(?!neighbou?ring|nearby|other|smaller|larger|whole)[\\p{L}-]+ )??(${[...CODES.keys()].join("|")})\\b(?! of\\b)`,
+  "giu"
+);
+/** Sentences back in which the country is looked for. */
+const RECALL = 8;
+
+/** The places of each sentence with the countries that it calls by what they are: the one named last of which that is said. */
+export function withEpithets(
+  sentences: readonly Sentence[],
+  placesBySentence: readonly PlaceMention[][]
+): PlaceMention[][] {
+  return sentences.map((sentence, i) => {
+    const places = placesBySentence[i]!;
+    const found = [...sentence.text.matchAll(CALLED)].flatMap((match): PlaceMention[] => {
+      const word = match[1]!;
+      const end = sentence.start + match.index + match[0].length;
+      const start = end - word.length;
+      if (places.some((p) => p.start < end && start < p.end)) return [];
+      const country = meant(CODES.get(word.toLowerCase())!, start, i, placesBySentence);
+      if (!country) return [];
+      return [
+        {type: "place", start, end, text: sentence.text.slice(start - sentence.start, end - sentence.start), recognizer: "places/epithet", kind: "country", country, name: countryName(country), capital: false, modifier: false}
+      ]; // prettier-ignore
+    });
+    return found.length === 0 ? places : [...places, ...found].sort((a, b) => a.start - b.start);
+  });
+}
+
+function meant(
+  codes: ReadonlySet<string>,
+  start: number,
+  i: number,
+  places: readonly PlaceMention[][]
+): string {
+  const fits = (p: PlaceMention) => codes.has(p.country);
+  const here = places[i]!.findLast((p) => fits(p) && p.end <= start);
+  if (here) return here.country;
+  for (let k = i - 1; k >= Math.max(0, i - RECALL); k--) {
+    const place = places[k]!.findLast(fits);
+    if (place) return place.country;
+  }
+  return places[i]!.find(fits)?.country ?? "";
+}
