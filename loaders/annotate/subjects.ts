@@ -82,7 +82,10 @@ function nominalEndingAt(
 
 const isNominal = (tokens: Token[], k: number): boolean => {
   const t = tokens[k];
-  return t !== undefined && (NOMINAL.has(t.pos) || (t.pos === "ADJ" && tokens[k - 1]?.pos === "DET"));
+  if (t === undefined || t.pos !== "ADJ") return t !== undefined && NOMINAL.has(t.pos);
+  // "the French military"
+  const lead = tokens[k - 1]?.pos === "ADJ" && /^\p{Lu}/u.test(tokens[k - 1]!.text) ? k - 2 : k - 1;
+  return tokens[lead]?.pos === "DET";
 };
 
 /** "…,” said Rouhani": a verb of saying right after a comma or a closing mark, its subject after it. */
@@ -119,6 +122,8 @@ function skipAside(tokens: Token[], end: number): number {
   for (let k = end - 1; k >= 1 && end - k < 40; k--) {
     if (tokens[k]?.text !== closing) continue;
     const before = tokens[k - 1];
+    // "The force in Chad (MISTCHAD), expanded in June to guard the camps, now has"
+    if (before?.text === ")" && tokens[k + 1]?.pos === "VERB") return skipAside(tokens, k - 1);
     const opener = tokens[k + 1];
     if (before && NOMINAL.has(before.pos) && opener && !isListItem(tokens, k, end))
       return outerAside(tokens, k) ?? k - 1;
@@ -126,9 +131,10 @@ function skipAside(tokens: Token[], end: number): number {
   return end - 1;
 }
 
-const SUBORDINATE = /^(?:if|as|though|although|unlike|like|because|who|whom|whose|which|where|when|while)$/;
+const SUBORDINATE =
+  /^(?:if|as|though|although|unlike|like|because|who|whom|whose|which|where|when|while|after|before|during|following|despite|amid|with|including|accompanied|joined|led|headed)$/;
 
-/** "Argentina, if one believes the minister, Choque, still owes": the comma at k closes an aside of its own; back to before that one. */
+/** "Argentina, if one believes the minister, Choque, still owes", "Mwansa, after a tour of Togo, Benin and Chad, flew": the comma at k closes an aside of its own; back to before that one. */
 function outerAside(tokens: Token[], k: number): number | null {
   for (let j = k - 1; j >= 1 && k - j < 25; j--) {
     if (tokens[j]?.text !== ",") continue;
@@ -212,7 +218,11 @@ function inherited(tokens: Token[], verbs: VerbGroup[], i: number): [number, num
   return previousSubject(tokens, verbs, i);
 }
 
-const takesObject = (verb: VerbGroup): boolean =>
-  ["ask", "invite", "urge", "expect", "allow", "want", "tell", "order", "persuade", "call"].includes(
-    verb.lemma
-  );
+const takesObject = (verb: VerbGroup): boolean => OBJECT_CONTROL.has(verb.lemma);
+
+/** "gave France six weeks to leave", "ordered France to leave": the object is who leaves. */
+const OBJECT_CONTROL = new Set(
+  "ask invite urge expect allow want tell order persuade call give force require oblige instruct encourage enable permit request press convince authorize authorise".split(
+    " "
+  )
+);

@@ -10,7 +10,7 @@ export const TROOPS = words(
 
 /** Counts of forces only where the words around speak of forces: "1,500 personnel", "some 960 men". */
 export const SOFT_TROOPS = words(
-  "personnel men members forces advisers advisors instructors trainers officers engineers medics guards boots specialists observers staff"
+  "personnel men members forces advisers advisors instructors trainers officers engineers medics guards boots specialists observers staff reinforcements"
 );
 
 /** "service members", "special forces", "military advisers", "blue helmets": the word before a soft head that makes it sure. */

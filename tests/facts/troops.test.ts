@@ -1,6 +1,8 @@
 import {describe, expect, it} from "vitest";
 import {
   changes,
+  contingents,
+  contingentsLookAlikes,
   essays,
   guessed,
   guessedLookAlikes,
@@ -47,7 +49,8 @@ const groups: [string, Example[]][] = [
   ["in essays, answers and lists of dates", essays],
   ["in sections, parliaments and figures of ministries", sections],
   ["wholes and parts", wholes],
-  ["with the force, the land or the noun elsewhere", guessed]
+  ["with the force, the land or the noun elsewhere", guessed],
+  ["contingents of missions", contingents]
 ];
 
 describe.each(groups)("%s", (_name, examples) => {
@@ -59,6 +62,7 @@ describe.each(groups)("%s", (_name, examples) => {
 describe("soldiers that are no foreign force on a country's soil", () => {
   it.each([
     ...lookAlikes,
+    ...contingentsLookAlikes,
     ...familyLookAlikes,
     ...manyWritersLookAlikes,
     ...fartherBackLookAlikes,

@@ -111,6 +111,8 @@ export function isPerson(scan: Scan, match: Match): "given" | "surname" | null {
   const {words, headline} = scan;
   const {from, to, entry} = match;
   if (!entry.person && !entry.doubtful && !isMinor(match)) return null;
+  // "the President of the Republic of Chad Mahamat Déby"
+  if (words[from - 1]?.key === "of" && /^(?:republic|kingdom|state)$/.test(words[from - 2]?.key ?? "")) return null; // prettier-ignore
   const prev = before(words, from);
   const next = after(words, to);
   // "Minister of Defence of Germany Klaus Brandt"

@@ -14,3 +14,4 @@ export {essays} from "./examples/essays.ts";
 export {wholes, wholesLookAlikes} from "./examples/wholes.ts";
 export {sections} from "./examples/sections.ts";
 export {guessed, guessedLookAlikes} from "./examples/guessed.ts";
+export {contingents, contingentsLookAlikes} from "./examples/contingents.ts";

@@ -31,7 +31,7 @@ export function unfit(view: View, group: Group, trigger: Trigger | null, told: T
   if (/^(?:call|called|calls|calling) up\b/.test(phrase(view, group.first - 2, group.first))) return "a country's own troops on its own soil"; // prettier-ignore
   if (/^(?:in reserve|at home)\b/.test(phrase(view, group.last + 1, group.last + 2)) || /^at home\b/.test(phrase(view, 0, 1))) return "a country's own troops on its own soil"; // prettier-ignore
   if (/\b(?:twice|thrice|double|half|times) (?:the|its|their)?$/.test(phrase(view, group.number.first - 3, group.number.first - 1))) return "a comparison"; // prettier-ignore
-  if (isCeiling(view, group.first)) return "a ceiling, no count";
+  if (isCeiling(view, group.first) || APPROVED.test(phrase(view, group.number.first - 6, group.number.first - 1))) return "a ceiling, no count"; // prettier-ignore
   if (trigger?.sense === "deploy" && (group.number.mention.value ?? 0) < FORCE && PUPILS.test(phrase(view, group.last + 1, group.last + 10))) return "casualties, prisoners or trainees"; // prettier-ignore
   if (/\bcoast ?guards?\b/.test(phrase(view, group.first - 8, group.last))) return "a coast guard";
   if (/\b(?:own|their|its) (?:side|bank|half|part|shore) of\b/.test(phrase(view, group.first - 9, group.last + 9))) return "a country's own troops on its own soil"; // prettier-ignore
@@ -51,6 +51,10 @@ export function unfit(view: View, group: Group, trigger: Trigger | null, told: T
   }
   return "";
 }
+
+/** "out of an approved total of 12,500" */
+const APPROVED =
+  /\b(?:approved|authori[sz]ed|mandated|permitted) (?:\w+ )?(?:total|strength|ceiling|maximum|level|number|force)\b/;
 
 /** "Mozambique's own army says it has put 11,000 men into", "the Armed Forces, whose 7,200 men and women". */
 function isOwnArmy(view: View, {first, number, counted}: Group): boolean {

@@ -36,6 +36,9 @@ export function headAfter(view: View, number: Laid<NumberMention>): Head | null 
       const sure = MILITARY.has(words[k - 1] ?? "") || /^(?:servicemen|service)$/.test(words[k - 1] ?? "");
       return {at: lastOf(view, k), kind: sure ? "troops" : "soft", unit: false};
     }
+    // "1,000 military and police officers"
+    if (word === "military" && /^and (?:police|civilian|gendarmerie) (?:officers|personnel|staff|members)$/.test(phrase(view, k + 1, k + 3)))
+      return {at: k + 3, kind: "soft", unit: false}; // prettier-ignore
     // "some 1,500 military, who serve two radio stations"
     if (word === "military" && /^(?:,|\.|;|who|in|at)$/.test(words[k + 1] ?? "."))
       return {at: k, kind: "soft", unit: false};

@@ -52,7 +52,7 @@ export function stopsOf(view: View, move: Move, force: string, told: Told | null
   const named = (sites: Site[]): Stop[] => sites.filter((s) => s.refused === "" && s.country !== "" && s.country !== force).map((s) => ({...s, doubts: []})); // prettier-ignore
   const object = move.verb && /^(?:leave|quit|exit|enter|vacate|reach|depart)$/.test(move.verb.lemma) ? objectSite(view, move.verb.head) : null; // prettier-ignore
   const behind = [
-    ...(object && object.country ? [object] : []),
+    ...(object && object.country ? [object, ...joinedTo(view, object.last, end)] : []),
     ...sitesIn(view, Math.max(token, troops[1]) + 1, end, way)
   ];
   const joined = [...behind, ...afterDates(view, end, token)];
@@ -73,9 +73,22 @@ export function stopsOf(view: View, move: Move, force: string, told: Told | null
   if (fronted.length > 0) return fronted.slice(-1);
   // "France kept 4,500 troops in Mali. Paris pulled out its forces in August"
   if (leaving && behind.length === 0 && object === null && told?.force === force && told.location !== "" && view.sentence.index - told.sentence <= 1) return [{country: told.location, place: "", first: token, last: token, doubts: ["location from the count before"]}]; // prettier-ignore
-  const anaphor = object !== null || behind.length > 0 || (!leaving && told !== null && view.sentence.index - told.sentence <= 1); // prettier-ignore
+  const anaphor = object !== null || behind.length > 0 || (move.verb?.head === token && EPITHET.test(phrase(view, token + 1, end))) || (!leaving && told !== null && view.sentence.index - told.sentence <= 1); // prettier-ignore
   const soil = anaphor || joint(force) ? soilBefore(view, token, force, told) : null;
   return soil ? [{...soil, first: token, last: token}] : [];
+}
+
+/** "withdrawing its troops from the Central African country" */
+const EPITHET =
+  /\b(?:from|to|into) (?:the|that|this) (?:[\w-]+ ){0,3}(?:country|nation|kingdom|republic|state|island|archipelago)\b/;
+
+/** "left Burkina Faso and Niger", "quit Mali, Niger and Chad": the lands joined to the first. */
+function joinedTo(view: View, last: number, end: number): Site[] {
+  const {words} = view;
+  const next = words[last + 1] === "," && words[last + 2] === "and" ? last + 3 : last + 2;
+  if (!/^(?:,|and)$/.test(words[last + 1] ?? "")) return [];
+  const [site] = placeRightAt(view, next, end);
+  return site ? [site, ...joinedTo(view, site.last, end)] : [];
 }
 
 const joint = (force: string): boolean => !/^[A-Z]{3}$/.test(force);

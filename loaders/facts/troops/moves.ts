@@ -144,7 +144,9 @@ const repeats = (
     (r) =>
       r.values.force === force &&
       r.values.location === country &&
-      r.values.kind === kind &&
+      // "began its withdrawal, with 100 soldiers leaving"
+      /withdraw/.test(r.values.kind) === /withdraw/.test(kind) &&
+      r.values.kind !== "present" &&
       r.view === view &&
       r.values.count !== null
   );

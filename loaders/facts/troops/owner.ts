@@ -28,7 +28,7 @@ export function ownersOf(
   trigger: Trigger | null,
   told: Told | null
 ): Owners {
-  const own = forcesIn(view, group.first, end);
+  const own = serving(view, forcesIn(view, group.first, end));
   const guest = guestOf(view, group, own);
   if (guest) return {forces: [guest], doubts: []};
   if (own.length > 0) return {forces: own, doubts: []};
@@ -85,6 +85,16 @@ function apposedPeople({words, placeAt}: View, {first}: Group): Owners | null {
   return many ? {forces: [{name: laid.mention.country, token: laid.first}], doubts: []} : null;
 }
 
+/** "a US-led battalion of 1,100 NATO soldiers" is the alliance's, "a 350-member Nepalese UN battalion" Nepal's. */
+function serving({words, placeAt}: View, forces: Force[]): Force[] {
+  if (forces.length < 2) return forces;
+  const named = forces.filter(({token}) => !/^- ?led$/.test(words.slice((placeAt[token]?.last ?? token) + 1, (placeAt[token]?.last ?? token) + 3).join(" "))); // prettier-ignore
+  const states = named.filter(({name}) => /^[A-Z]{3}$/.test(name));
+  return states.length === 1 && named.every(({name}) => name === states[0]!.name || name === "UN")
+    ? states
+    : named;
+}
+
 /** "An additional 500 troops are to arrive by Friday, Britain's defence ministry said." */
 function speakingMinistry(view: View, from: number): Force | null {
   const at = view.words.findIndex(
@@ -121,6 +131,12 @@ export function guestOf({words, placeAt}: View, {number}: Group, own: readonly F
 /** "soldiers of NATO's force KFOR", "troops from Kenya"; not "withdrew 120 soldiers from Chad". */
 function ofPhrase(view: View, last: number, trigger: Trigger | null): Force[] | null {
   const word = view.words[last + 1] ?? "";
+  // "Another 500 troops coming directly from Kathmandu"
+  const coming = /^(?:coming|drawn|recruited|flying in)\b/.test(word) && /^(?:directly |straight )?from\b/.test(phrase(view, last + 2, last + 3)); // prettier-ignore
+  if (coming) {
+    const from = view.placeAt.slice(last + 3, last + 9).find((laid) => laid && laid.mention.kind !== "body");
+    return from ? [{name: from.mention.country, token: from.first}] : null;
+  }
   const leads = word === "of" || (word === "from" && trigger?.sense !== "withdraw" && trigger?.sense !== "deploy" && trigger?.sense !== "shrink"); // prettier-ignore
   const arrives = word === "from" && trigger?.sense === "deploy" && trigger.role === "subject";
   if (!leads && !arrives) return null;

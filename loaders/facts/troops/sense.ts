@@ -138,6 +138,8 @@ export function senseOf(
       : "deploy";
   if (/^(?:deploy|send|station|base|post|land)$/.test(lemma)) return "deploy";
   if (role === "object" && HOLDING.has(lemma)) return "hold";
+  // "will make up the battalion in the north"
+  if (lemma === "make" && role === "subject" && words[head + 1] === "up") return "hold";
   if (GROWING.has(lemma) && role === "object") return "grow";
   if (STANDING.has(lemma)) return "stand";
   // "The film follows 12 Danish soldiers": what troops do is done to none

@@ -39,7 +39,7 @@ export function sitesOf(
   const comma = appositionAt(view, group.last + 1, scope.to);
   const part = partAt(view, group.last + 1, scope.to);
   const end = Math.min(comma < 0 ? scope.to : comma - 1, part < 0 ? scope.to : part - 1);
-  const behind = sitesIn(view, group.last + 1, end, way);
+  const behind = sitesIn(view, group.last + 1, Math.min(end, originAt(view, trigger)), way);
   if (behind.length > 0) return behind;
   const where = comma < 0 ? null : whereBefore(view, scope.from);
   if (where) return [where];
@@ -118,6 +118,15 @@ export function sitesOf(
   return scope.from > 0 && view.tokens[0]?.pos === "ADP" && group.head !== "elided"
     ? sitesIn(view, 0, 8, "at")
     : [];
+}
+
+/** "350 of those are coming from the UN mission in Haiti": the token where they come from begins, else no bound. */
+function originAt({words}: View, trigger: Trigger | null): number {
+  const verb = trigger?.role === "subject" && trigger.sense === "deploy" ? trigger.verb : null;
+  if (!verb || !/^(?:come|arrive|fly|travel)$/.test(verb.lemma)) return Infinity;
+  const from = words.indexOf("from", verb.head);
+  const wall = words.findIndex((w, k) => k > verb.head && /^[,;:]$/.test(w));
+  return from < 0 || (wall >= 0 && wall < from) ? Infinity : from - 1;
 }
 
 /** "3,000 of the 5,000 Ugandan soldiers": the whole, which is there whatever its part does. */

@@ -157,6 +157,9 @@ function isSettingOut(view: View, {sense, verb, role}: Trigger, group: Group): b
 const isPartly = (view: View, {first}: Group): boolean =>
   /\b(?:most|half|some|many|much|part|third|quarter|majority|first|portion|number) of(?: the)?$/.test(phrase(view, first - 3, first - 1)); // prettier-ignore
 
+const PART =
+  /\bpart of (?:a|an|the) (?:\w+ ){0,3}(?:force|contingent|group|mission|garrison|deployment) of(?: \w+){0,2}$/;
+
 function countingVerb({sentence, verbAt}: View, token: number): Trigger {
   const index = verbAt[token]!;
   return {sense: "hold", token, verb: sentence.verbs[index] ?? null, index, role: "object"};
@@ -202,7 +205,9 @@ function presupposed(
   const verbless = number.last > 2 && !hasVerbNear(view, first);
   // "is one of about 1,900 American soldiers at this base"
   const member = /^(?:one of|among the)$/.test(phrase(view, first - 2, first - 1));
-  return definite || verbless || member
+  // "is part of a force of more than 2,000 Rwandan troops based in Cabo Delgado"
+  const part = PART.test(phrase(view, first - 9, first - 1));
+  return definite || verbless || member || part
     ? {
         kind: "present",
         past: isPastAround(view, first) && view.dates.length > 0,

@@ -30,6 +30,9 @@ const REACH = 28;
 export function triggerOf(view: View, at: Phrase): Trigger | null {
   const before = leftOf(view, at);
   const behind = rightOf(view, at);
+  const leaving =
+    before && before.role === "of" && view.words[before.token] === "with" ? goingOff(view, at) : null;
+  if (leaving) return leaving;
   if (!before || !behind) return before ?? behind;
   // "watched the last 1,000 soldiers take off"
   const watched =
@@ -48,6 +51,17 @@ const isInName = ({tokens}: View, {first, head}: VerbGroup): boolean =>
   first === head &&
   head > 0 &&
   [head - 1, head, head + 1].every((k) => /^\p{Lu}/u.test(tokens[k]?.text ?? ""));
+
+/** "began its withdrawal, with around 100 soldiers leaving the base": what they are said to do. */
+function goingOff(view: View, {last}: Phrase): Trigger | null {
+  const index = view.verbAt[last + 1] ?? -1;
+  const verb = view.sentence.verbs[index];
+  if (verb?.form !== "gerund") return null;
+  const sense = senseOf(view, verb.head, verb, "subject", last);
+  return sense === "withdraw" || sense === "deploy"
+    ? {sense, token: verb.head, verb, index, role: "subject"}
+    : null;
+}
 
 /** Verbs under which a bare verb follows its subject. */
 export const WATCHING = /^(?:watch|see|let|have|make)$/;

@@ -1,7 +1,7 @@
 import {SIGHTS, TRAVEL_NOUNS} from "../../lexicon/travel.ts";
 import type {AnnotatedSentence, DateMention, PlaceMention, Token} from "../../types.ts";
 import {ONCE, dateAfter, dateBefore} from "./destination/dates.ts";
-import {placeFrom} from "./destination/place.ts";
+import {landsFrom, placeFrom} from "./destination/place.ts";
 import type {Stop} from "./frame.ts";
 
 /** Farthest that a place may stand from the word that leads to it, in tokens. */
@@ -13,7 +13,7 @@ const REACH = 12;
  * "a visit to a monument", "visited the wounded".
  */
 export function stopsAt(sentence: AnnotatedSentence, from: number): Stop[] {
-  const first = sentence.places.length > 0 ? placeFrom(sentence, from) : null;
+  const first = sentence.places.length > 0 ? (placeFrom(sentence, from) ?? landsFrom(sentence, from)) : null;
   if (!first) return [];
   const found: Dated[] = [];
   let current: typeof first | null = first;
@@ -30,7 +30,7 @@ export function stopsAt(sentence: AnnotatedSentence, from: number): Stop[] {
     const opener = after < 0 ? null : dateBefore(sentence, after);
     ahead = opener?.date ?? null;
     const at = opener?.next ?? after;
-    const next: typeof first | null = at < 0 ? null : placeFrom(sentence, at);
+    const next: typeof first | null = at < 0 ? null : (placeFrom(sentence, at) ?? landsFrom(sentence, at));
     // "in Lusaka, US Trade Representative X said": the country is the person's
     current =
       next && sentence.people.some((m) => m.phrase.start <= next.place.start && next.place.end < m.phrase.end)

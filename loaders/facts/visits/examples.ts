@@ -23,5 +23,6 @@ export {
   noClausesOfOthers,
   noColumns
 } from "./examples/columns.ts";
+export {readouts, readoutsOfNone} from "./examples/readouts.ts";
 export {background, backgroundOfNone} from "./examples/background.ts";
 export {formerVisitors, noVisitors} from "./examples/people.ts";

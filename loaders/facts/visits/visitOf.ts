@@ -25,7 +25,7 @@ export function visitOf(
 ): Fact<VisitValues> | Declined {
   const left = (reason: string) => decline(frame.rule, article.article.id, triggerSpan(frame), reason);
   const person = article.people[traveller.person];
-  const own = countryOf(article, traveller);
+  const own = countryOf(article, traveller) ?? (isCeremonial(frame) ? (person?.country ?? "") : null);
   const isMistaken =
     own === stop.host && person?.countryInferred === true && isNamedCountry(frame.sentence, stop);
   const leader = article.people[frame.leader];
@@ -35,13 +35,15 @@ export function visitOf(
       ? leader.country
       : isMistaken
         ? otherCountry(frame.sentence, stop.host)
-        : own;
+        : own === "" && isCeremonial(frame)
+          ? otherCountry(frame.sentence, stop.host)
+          : own;
   const isOfAnother = leader && person && person.country !== "" && person.country !== leader.country;
   if (isOfAnother && person.countryInferred !== true) return left("accompanies, but serves another country");
   if (!person || country === null) return left("the traveller holds no office that the article names");
   const seems = country === "" ? homeBefore(article, frame.sentence, traveller, stop) : "";
   // "Vice President X visits New Mexico": a province is visited by its own country's officials before all
-  if (country === "" && (isProvincial(frame.sentence, stop) || isOnlyCountry(article, stop)))
+  if (country === "" && (isProvincial(frame.sentence, stop) || isOnlyCountry(article, traveller, stop)))
     return left("a journey inside what seems the traveller's own country");
   if (country === "" && seems === "" && frame.doubts.includes("presence only"))
     return left("nothing tells that the place is abroad");
@@ -185,8 +187,22 @@ const shared = ({from, to, kind}: DateMention): string =>
   from === to || kind !== "relative" ? from : from.slice(0, 7);
 
 /** "President Ofori attended the funeral in Accra" in an article that names no other country. */
-const isOnlyCountry = (article: AnnotatedArticle, stop: Stop): boolean =>
-  article.sentences.every(({places}) => places.every((p) => p.country === stop.host || p.kind === "body"));
+/** No other country is named, nor another of his office in that one: "will meet his Japanese counterpart". */
+const isOnlyCountry = (article: AnnotatedArticle, {person}: Traveller, stop: Stop): boolean =>
+  article.sentences.every(({places}) => places.every((p) => p.country === stop.host || p.kind === "body")) &&
+  !article.people.some(
+    (p) =>
+      p.country === stop.host &&
+      !p.countryInferred &&
+      p.id !== article.people[person]?.id &&
+      p.role === article.people[person]?.role
+  );
+
+/** "Sheikh X's state visit": none but officials pay one, though no office is told. */
+const isCeremonial = ({sentence, token}: CompleteFrame): boolean =>
+  /\b(?:state|official|working)\s(?:visit|trip)$/i.test(
+    sentence.text.slice(0, (sentence.tokens[token]?.end ?? 0) - sentence.start)
+  );
 
 const isProvincial = (sentence: AnnotatedSentence, stop: Stop): boolean =>
   sentence.places.every((p) => p.country !== stop.host || (p.kind !== "country" && !p.capital));

@@ -41,7 +41,7 @@ export function keyOf(words: Word[], from: number, head: number, key: string, fi
 export function kindOf(kind: OfficeKind, used: Word[], organization: boolean): OfficeKind {
   if (kind === "occupation" || kind === "party") return kind;
   if (organization && kind !== "aide") return kind === "military" ? kind : "chief";
-  return used.some((w) => privateInstitutions.has(w.lower)) ? "party" : kind;
+  return used.some((w) => privateInstitutions.has(w.lower) && !w.place) ? "party" : kind;
 }
 
 const SMALL = new Set(["of", "for", "and", "the", "to", "in", "on", "at", "&"]);

@@ -29,6 +29,23 @@ export function placeFrom(
   return null;
 }
 
+const LANDS =
+  /^(?:the )?(?:[\p{L}-]+ ){0,5}(?:countries|nations|states|capitals|republics|neighbours|neighbors)\b(?: (?:in|of|on|across) (?:the )?[\p{L} -]{3,40}?)?(?:,? (?:namely|including|such as|like)|:|\s?[–—(-])\s*(?=\p{Lu}|the \p{Lu})/u;
+
+/** The first place of "three countries in the region, namely Cambodia, Laos and Myanmar", "countries such as Mozambique". */
+export function landsFrom(
+  sentence: AnnotatedSentence,
+  from: number
+): {place: PlaceMention; next: number} | null {
+  const {tokens, text, start} = sentence;
+  const lead = tokens[from];
+  if (!lead || !tokens.slice(from, from + 7).some((t) => LAND_NOUNS.test(t.lower))) return null;
+  const match = LANDS.exec(text.slice(lead.start - start));
+  return match ? placeFrom(sentence, tokenAfter(tokens, lead.start + match[0].length, from)) : null;
+}
+
+const LAND_NOUNS = /^(?:countries|nations|states|capitals|republics|neighbou?rs)$/;
+
 /** "the" stands before no town by itself, but before falls, bridges and hills that gave one its name. */
 function isSight({tokens}: AnnotatedSentence, place: PlaceMention, at: number): boolean {
   if (place.kind !== "city" || !/^(?!The\b)\p{Lu}/u.test(place.text) || tokens[at - 1]?.lower !== "the")

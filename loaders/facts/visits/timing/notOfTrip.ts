@@ -7,12 +7,16 @@ export function isModifier(sentence: AnnotatedSentence, date: DateMention): bool
   // "last year's war"
   if (next && /^['’]s?$/.test(next.text))
     return !/^(visit|trip|tour)s?$/.test(sentence.tokens[next.index + 1]?.lower ?? "");
+  // "since winning the November 20 presidential election"
+  const before = sentence.tokens.findLast((t) => t.end <= date.start);
+  const named =
+    before?.lower === "the" && /^\p{Lu}\p{L}+\.? \d{1,2}$|^\d{1,2} \p{Lu}\p{L}+$/u.test(date.text);
   return (
-    isBare &&
+    (isBare || named) &&
     date.relation === "" &&
     next !== undefined &&
-    (next.pos === "NOUN" || next.pos === "ADJ") &&
-    !/^(visit|trip|tour)s?$/.test(next.lower)
+    (/^(?:NOUN|ADJ)$/.test(next.pos) || (named && next.pos === "ADV")) &&
+    !sentence.tokens.slice(next.index, next.index + 3).some((t) => /^(visit|trip|tour)s?$/.test(t.lower))
   );
 }
 
@@ -30,7 +34,11 @@ export function isOfOther({text, start, quantities, verbs}: AnnotatedSentence, d
   const since = /\bsince (?:the|a|an|his|her|its|their) [^,;:]{3,60} (?:in|on|of) (?:\w+ )?$/.exec(before);
   const from = since ? date.start - since[0].length : date.start;
   return (
+    SINCE_DOING.test(before) ||
     (since !== null && !verbs.some((v) => v.start > from && v.end < date.start)) ||
     (before.endsWith(" from ") && quantities.some((q) => q.end === date.start - 6))
   );
 }
+
+/** "his first since winning the vote and taking office on 26 November" */
+const SINCE_DOING = /\bsince \w+ing\b[^,;:]{0,80} (?:on|in) (?:\w+ )?$/;

@@ -1,5 +1,5 @@
 import {factualityOfVerb} from "../../../annotate/factuality/verb.ts";
-import {COMPANY, DELEGATIONS} from "../../../lexicon/travel.ts";
+import {COMPANY, DELEGATIONS, MEETING_VERBS} from "../../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, PersonMention} from "../../../types.ts";
 import type {Frame} from "../frame.ts";
 import {agentsAfter} from "../travellers/ofNoun.ts";
@@ -158,6 +158,8 @@ function together(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame
     const verb = sentence.verbs.findLast((v) => v.head < t.index && v.form === "finite");
     if (!verb || verb.passive || !/^(?:arrive|fly|travel|go|come|land|visit|return)$/.test(verb.lemma))
       return [];
+    // "will travel to Chile to meet on Tuesday with the head of state, X"
+    if (sentence.verbs.some((v) => v.head > verb.head && v.head < t.index && MEETING_VERBS.has(v.lemma))) return []; // prettier-ignore
     const previous = sentence.tokens[t.index - 1];
     const apart = (span: {start: number; end: number}) => span.end === previous?.end;
     const isLed = /^(?:together|along)$/.test(previous?.lower ?? "") || t.lower === "alongside";

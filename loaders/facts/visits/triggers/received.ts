@@ -47,7 +47,10 @@ function guestsAfter(article: AnnotatedArticle, sentence: AnnotatedSentence, ver
       m.phrase.start >= verb.end &&
       !m.possessive &&
       ((m.phrase.start - verb.end <= 25 && isObject(sentence, verb, m.phrase.start)) ||
-        TIME_AND_PLACE.test(sentence.text.slice(verb.end - sentence.start, m.phrase.start - sentence.start)))
+        TIME_AND_PLACE.test(
+          sentence.text.slice(verb.end - sentence.start, m.phrase.start - sentence.start)
+        ) ||
+        PLACE_FIRST.test(sentence.text.slice(verb.end - sentence.start, m.phrase.start - sentence.start)))
   );
   if (!guest) return [];
   return [guest, ...joinedTo(sentence, guest)].map((m) => asTraveller(article, m));
@@ -56,6 +59,10 @@ function guestsAfter(article: AnnotatedArticle, sentence: AnnotatedSentence, ver
 /** "received today, Thursday, at the General Diwan of the Ministry, Her Excellency": when and where before whom. */
 const TIME_AND_PLACE =
   /^ (?:today|yesterday|on \w+day|this (?:morning|afternoon|evening))(?:, \w+day)?(?:,? (?:at|in) [^.;:]{3,60})?, (?:(?:His|Her) (?:Excellency|Majesty|Highness) )?$/;
+
+/** "received at his residence in Astana the President": where before whom. */
+const PLACE_FIRST =
+  /^ (?:today |yesterday |on \w+day )?(?:at|in) (?!.*\b(?:from|with|by|that|to|letter|message|copies|credentials)\b)[^.;:,]{3,60} $/;
 
 /** Nothing but words of respect and of time before the guest: not "welcomed the decision of", "received a letter from". */
 const isObject = ({tokens}: AnnotatedSentence, verb: VerbGroup, start: number): boolean =>
@@ -123,9 +130,14 @@ const tellsOfVisit = ({tokens, places}: AnnotatedSentence, country: string): boo
 const isMetOnArrival = ({text, start}: AnnotatedSentence, verb: VerbGroup): boolean =>
   verb.lemma === "meet" &&
   verb.passive &&
-  /^ (?:\w+ )?(?:on the tarmac|at (?:the |[\p{Lu}][\p{L}-]+ )?(?:\w+ )?airport|on (?:his |her )?arrival|off the plane|at the (?:border|foot of the (?:steps|stairs|aircraft)))/u.test(
-    text.slice(verb.end - start)
-  );
+  (LANDED.test(text.slice(0, verb.start - start)) ||
+    /^ (?:\w+ )?(?:on the tarmac|at (?:the |[\p{Lu}][\p{L}-]+ )?(?:\w+ )?airport|on (?:his |her )?arrival|off the plane|at the (?:border|foot of the (?:steps|stairs|aircraft)))/u.test(
+      text.slice(verb.end - start)
+    ));
+
+/** "arrived at Hamad International Airport on Tuesday and was met by" */
+const LANDED =
+  /\b(?:arrived|landed|touched down) (?:at|in) [^.;:]{3,80}\b(?:airport|terminal|air base|airbase|airfield)\b[^.;:]{0,40},? and $/i;
 
 /** A live report tells in the present what happens on its day. */
 function reportedLive({article}: AnnotatedArticle, verb: VerbGroup, told: Frame): Frame {

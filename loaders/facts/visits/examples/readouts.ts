@@ -1,0 +1,47 @@
+/** After the manner of readouts and agencies: lands in a list behind a word for them, hosts at airports, offices after a full name of state. */
+import {visit} from "./example.ts";
+import type {Example} from "./example.ts";
+
+export const readouts: Example[] = [
+  {
+    text: "Kenyan Foreign Minister Amina Wekesa is visiting Angola and three countries in the region, namely Zambia, Malawi and Botswana.",
+    facts: ["AGO", "ZMB", "MWI", "BWA"].map((host) => visit("Amina Wekesa", "Foreign Minister", "KEN", host))
+  },
+  {
+    text: "On Monday Latvian President Janis Kalnins left for a tour of Nordic countries such as Norway, Sweden and Finland.",
+    facts: ["NOR", "SWE", "FIN"].map((host) => visit("Janis Kalnins", "President", "LVA", host))
+  },
+  {
+    text: "President of Chad Idriss Adoum received at his residence in N'Djamena the President of the Russian Federation Pavel Orlov, who is in Chad on a state visit.",
+    facts: [visit("Pavel Orlov", "President", "RUS", "TCD")]
+  },
+  {
+    text: "The Foreign Minister of Ghana, Kofi Asante, arrived at Kaunda International Airport on Tuesday and was met by his Zambian counterpart, Mary Tembo.",
+    facts: [visit("Kofi Asante", "Foreign Minister", "GHA", "ZMB", "2024-09-10")]
+  },
+  {
+    text: "Kuwait and Oman have signed two memoranda on the sidelines of Sheikh Salem bin Nasser's state visit to Muscat.",
+    facts: [visit("Salem bin Nasser", "", "KWT", "OMN")]
+  },
+  {
+    text: "Foreign Minister Bilal Khan will depart for Japan tomorrow on a four-day trip. He will meet Foreign Minister of Japan Kenji Mori.",
+    facts: [visit("Bilal Khan", "Foreign Minister", "", "JPN", "2024-09-13", {status: "planned"})]
+  },
+  {
+    text: "Kazakh President Daniyar Omarov arrived in Moscow on Monday, his first trip since winning the August 18 presidential election and taking office on August 26.",
+    facts: [visit("Daniyar Omarov", "President", "KAZ", "RUS", "2024-09-09")]
+  },
+  {
+    text: "Paraguayan President Luis Ayala, after a tour of Argentina, Brazil and Chile, also arrived in Uruguay. In the afternoon he will travel to Peru to meet Tuesday with the head of state, Rosa Quispe.",
+    facts: ["ARG", "BRA", "CHL", "URY"]
+      .map((host) => visit("Luis Ayala", "President", "PRY", host))
+      .concat(visit("Luis Ayala", "President", "PRY", "PER", undefined, {status: "planned"}))
+  }
+];
+
+export const readoutsOfNone: string[] = [
+  "The minister spoke of trade with three countries in the region, namely Zambia, Malawi and Botswana.",
+  "President of Chad Idriss Adoum received in N'Djamena a letter from the President of the Russian Federation Pavel Orlov.",
+  "Foreign Minister Bilal Khan will depart for Osaka tomorrow. Japan has many ministers.",
+  "The visitors arrived at the airport on Tuesday and were met by their relatives from Zambia."
+];
