@@ -653,6 +653,11 @@ describe("what a date tells besides its place in time", () => {
     expect(day).toMatchObject({from: "2020-01-03", basis: "inferred"});
   });
 
+  it("tells what follows a word of today from today on", () => {
+    const text = "They fell from 1,890 in 2021 to 1,500 today. He came in May.";
+    expect(read(text, "2024-09-05").at(-1)).toMatchObject({from: "2024-05", basis: "resolved"});
+  });
+
   it("calls all that hangs on the text's own dateline inferred", () => {
     const [stated, weekday] = read("OSLO, 12 March 2024 (Wire) - He came on Monday.", "");
     expect(stated).toMatchObject({from: "2024-03-12", basis: "stated"});

@@ -33,7 +33,9 @@ export function advance(anchor: DateAnchor, mention: DateMention, sentence: Sent
     mention.kind === "calendar" &&
     NARRATIVE.has(mention.relation) &&
     (mention.relation !== "" || precision(mention.from) === "day");
-  const year = narrates ? {year: Number(mention.to.slice(0, 4)), ...place} : anchor.year;
+  // "from 1,890 in 2021 to 1,500 today": what follows is told from today on
+  const isBack = mention.basis === "resolved";
+  const year = narrates ? {year: Number(mention.to.slice(0, 4)), ...place} : isBack ? null : anchor.year;
   return {...anchor, told, year};
 }
 
