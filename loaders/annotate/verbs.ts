@@ -224,15 +224,28 @@ const pastBe = (t: Token): Tense => (t.lower === "was" || t.lower === "were" ? "
 function governorOf(tokens: Token[], verbs: VerbGroup[], i: number): number {
   const verb = verbs[i] as VerbGroup;
   if (verb.form === "finite") return -1;
+  // "want their commerce, which stood at $737 million, to quadruple": the aside is stepped over
+  const limit = verb.form === "infinitive" ? beforeAside(tokens, verb.first) : verb.first;
   // "agreed to visit and to sign": the second infinitive has the first one's governor
   for (let j = i - 1; j >= 0; j--) {
     const other = verbs[j] as VerbGroup;
-    if (blocked(tokens, other.head + 1, verb.first)) return -1;
+    if (other.head >= limit) continue;
+    if (blocked(tokens, other.head + 1, limit)) return -1;
     const joined = tokens[verb.first - 1]?.pos === "CCONJ";
     if (joined && other.form === verb.form) return other.governor >= 0 ? other.governor : j;
     return j;
   }
   return -1;
+}
+
+/** The comma that opens a relative aside which ends right before `first`, or `first` where none does. */
+function beforeAside(tokens: Token[], first: number): number {
+  if (tokens[first - 1]?.text !== ",") return first;
+  for (let k = first - 2; k > 1 && first - k < 25; k--) {
+    if (/^(?:who|which)$/.test(tokens[k]!.lower)) return tokens[k - 1]?.text === "," ? k - 1 : first;
+    if (/^[;:]$/.test(tokens[k]!.text)) return first;
+  }
+  return first;
 }
 
 const BLOCKING = new Set([";", ":", "that", "who", "which"]);

@@ -21,7 +21,7 @@ export const BEFORE: Readonly<Record<Exclude<Qualifier, "exact">, readonly strin
     "above", "beyond", "greater than", "higher than", "larger than", "bigger than", "surpassing", "surpassed",
     "surpasses", "surpass", "topping", "topped", "tops", "well over", "well above", "just over", "just above",
     "slightly over", "slightly more than", "slightly above", "a little over", "a little more than", "well more than",
-    "far more than", "north of", "passing", ">", "crossed", "crossing", "outstripped", "much more than",
+    "far more than", "north of", "passing", "passed", ">", "crossed", "crossing", "outstripped", "much more than",
     "significantly more than", "a bit more than", "a bit over", "way over", "way more than"
   ],
   "at-least": [

@@ -53,8 +53,15 @@ export function aimOf(sentence: Sentence, verbs: readonly VerbGroup[], at: Span,
   if (verb?.lemma === "be" && verb.start > at.end && isDue(sentence, verb))
     return {side: "future", sure: true};
   const side = verb ? sideOf(verbs, verb) : {side: "past" as const, sure: false};
+  // "by August its share was down to 9%"
+  const wasThen =
+    verb !== null &&
+    verb.tense === "past" &&
+    verb.form === "finite" &&
+    verb.start > at.end &&
+    opensClause(sentence, start);
   if (FORWARD_RELATIONS.has(relation))
-    return verb?.perfect && side.side === "past"
+    return (verb?.perfect || (wasThen && relation === "by")) && side.side === "past"
       ? side
       : {side: "future", sure: false, fromPast: side.fromPast};
   // "was held as scheduled on Monday" is told of the past

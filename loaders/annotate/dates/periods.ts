@@ -59,12 +59,13 @@ const REACHED = `(?=${S}(?:reached|totall?ed|amounted|came|stood|hit|exceeded|su
 export const monthsOfYear: DateRecognizer = {
   name: "months-of-year",
   pattern: pattern(
-    `(?<=\\b(?:in|over|for|during)${S}(?:the${S})?)(${SMALL})${S}months(?:${S}of${S}(${YEAR})${END}|${REACHED})`
+    `(?<=\\b(?:[Ii]n|[Oo]ver|[Ff]or|[Dd]uring)${S}(?:the${S})?)(${SMALL})${S}months(?:${S}of${S}(${YEAR})${END}|${S}of${S}(this|last|the)${S}year|${REACHED})`
   ),
   extract: (m, {sentence: {text}}) => {
     const last = numberOf(m[1] ?? "");
     if (!(last >= 2 && last <= 12)) return null;
     if (m[2]) return say("calendar", {is: "months", first: 1, last, year: Number(m[2])});
+    if (m[3]) return say("relative", {is: "months", first: 1, last, year: m[3] === "last" ? "last" : "this"});
     return COUNTED.test(textBefore(text, m.index, 40))
       ? say("relative", {is: "months", first: 1, last})
       : null;

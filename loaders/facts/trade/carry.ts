@@ -125,6 +125,10 @@ function swapped(
   const start = Math.max(from, figure.before ? figure.before.last + 1 : 0);
   const mention = partiesOf(sentence, article).findLast((m) => m.first >= start && m.last < first);
   if (!mention || [exporter, importer].includes(mention.code)) return null;
+  // "126 billion shillings' worth, against Pakistan's 65.7 billion"
+  const owns = /^['’]s?$/.test(wordAt(sentence, mention.last + 1)) && first - mention.last <= 2;
+  if (owns && measure !== "trade" && holder !== "")
+    return holder === importer ? {exporter, importer: mention.code} : {exporter: mention.code, importer};
   if (measure === "share" || mention.preposition === "from") return {exporter: mention.code, importer};
   if (mention.preposition === "to") return {exporter, importer: mention.code};
   if (mention.preposition !== "with") return null;
@@ -172,6 +176,17 @@ function shareAgain(figure: Figure, told: Claim): string | null {
     swapped(figure, told)
   )
     return "listed";
+  // "Norway is now the main supplier, with 38%, ahead of the Netherlands on 24%"
+  const near = partiesOf(sentence, figure.article).findLast((m) => m.last < first);
+  if (
+    near &&
+    ![told.exporter, told.importer].includes(near.code) &&
+    !/^of$/.test(wordAt(sentence, last + 1))
+  ) {
+    const between = textOf(sentence, near.last + 1, first - 1);
+    const named = /\b(?:supplier|source|seller|exporter|provider|share)\b/.test(textOf(sentence, 0, first));
+    if (named ? /^(?:[^;:]{0,60},)? ?(?:with|on|at)$/.test(between) : /^(?:supplie[sd]|provide[sd]|cover(?:s|ed)|accounts? for|accounted for|contribute[sd]|met|meets)(?: (?:another|a further|about|some|around))?$/.test(between)) return "listed"; // prettier-ignore
+  }
   if (/^(?:of|more|less|higher|lower|increase|rise|year)$/.test(wordAt(sentence, last + 1))) return null;
   return /\b(?:it|this|that|the (?:share|figure|proportion)|its share)(?: \w+){0,2} (?:accounts? for|accounted for|covers?|covered|meets?|met|supplies|supplied|provides?|provided|is|was|stood at|fell to|rose to|dropped to)(?: \w+){0,2}$/.test(
     textOf(sentence, first - 9, first - 1)
@@ -187,7 +202,7 @@ const AIMED =
 const SIMILAR =
   /\b(?:similar|another|same|separate|second|like|parallel|corresponding) [\w-]+(?: \w+)? (?:with|to|from|for)\b/;
 
-const PRONOUN = /^(?:it|this|that|they|which|them|both|what)$/;
+const PRONOUN = /^(?:we|it|this|that|they|which|them|both|what)$/;
 const STAND_IN =
   /\b(?:the|that|this|last year 's|whose|its|these) (?:figure|figures|volume|volumes|value|total|number|amount|level|sum|turnover|target|indicator|exchange|flow|flows|index|goal)\b/;
 

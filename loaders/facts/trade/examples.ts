@@ -1,5 +1,5 @@
 /** Sentences with the figures of trade that they hold, and sentences that must yield none. Day of publication: 12 September 2024. */
-import {antecedents, antecedentsLookAlikes} from "./examples/antecedents.ts";
+import {antecedents, antecedentsLookAlikes, elsewhere} from "./examples/antecedents.ts";
 import {dispatches, dispatchesLookAlikes} from "./examples/dispatches.ts";
 import type {TradeExample} from "./examples/example.ts";
 import {figures} from "./examples/figures.ts";
@@ -13,6 +13,7 @@ export type {TradeExample} from "./examples/example.ts";
 export const examples: readonly TradeExample[] = [
   ...figures,
   ...antecedents,
+  ...elsewhere,
   ...periods,
   ...manyWriters,
   ...dispatches,

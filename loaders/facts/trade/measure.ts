@@ -13,7 +13,12 @@ export function measureOf(figure: Figure, anchor: Anchor, told: Claim | null): M
   const physical = quantity.kind === "physical";
   if (AID_GOODS.test(textOf(sentence, Math.max(from, first - 4), Math.min(to, last + 8))))
     return {reason: "aid or a gift"};
+  if (quantity.kind === "money" && quantity.value !== null && quantity.value < 1000)
+    return {reason: "too little for a trade"};
   if (physical) {
+    // "gets 3 kWh of electricity for each cubic metre": a rate of exchange
+    if (quantity.value !== null && quantity.value < (LEAST[quantity.unit] ?? 0))
+      return {reason: "too little for a delivery"};
     // "has sent a military plane carrying 10 tons of medicines"
     if (
       quantity.unit === "t" &&
@@ -56,6 +61,9 @@ export function measureOf(figure: Figure, anchor: Anchor, told: Claim | null): M
     ? "exports"
     : {reason: "money that pays for nothing named"};
 }
+
+/** Below these nothing is told of what one country delivers to another. */
+const LEAST: Readonly<Record<string, number>> = {MWh: 1, MW: 0.1, t: 0.1, bbl: 1, m3: 10};
 
 /** "sells Kenya electricity for about $30 million a year": what a year's deliveries bring. */
 const isYearly = ({sentence, quantity, last}: Figure): boolean =>

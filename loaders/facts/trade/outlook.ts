@@ -66,7 +66,7 @@ export const isShort = ({sentence, from, to, quantity}: Figure, {verb}: Anchor):
 
 /** "from the current $5bn to $10bn": where things stand, whatever is aimed at. */
 function isCurrent({sentence, first, after, before}: Figure): boolean {
-  const beside = textOf(sentence, first - 5, first - 1);
+  const beside = textOf(sentence, Math.max(first - 5, (before?.last ?? -1) + 1), first - 1);
   if (/\b(?:current|present|existing|today 's|today ’s|last year 's)\b/.test(beside)) return true;
   if (LAST_KNOWN.test(textOf(sentence, first - 12, first - 1))) return true;
   const start =

@@ -157,6 +157,8 @@ function prepositionOf(
     if (previous && k === previous.last && /^['’]s?$/.test(wordAt(sentence, k + 1)))
       return previous.preposition;
     if (previous && k === previous.last && previous.demonym) return previous.preposition;
+    // "According to Tunisian customs": who says so
+    if (t.lower === "to" && wordAt(sentence, k - 1) === "according") return "according";
     if (t.pos === "ADP" || t.lower === "to" || t.lower === "than") {
       // "to the ports of Brazil", "to buyers in Poland"
       const outer = t.lower === "of" || t.lower === "in" ? outerPreposition(sentence, k) : "";

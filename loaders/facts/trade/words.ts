@@ -34,7 +34,8 @@ export function nounSense(sentence: AnnotatedSentence, k: number): Sense | null 
   const t = sentence.tokens[k];
   if (!t || isInCompound(sentence, k)) return null;
   const before = wordAt(sentence, k - 1);
-  if (UNPAID.has(before) && BILL_NOUNS.has(t.lower)) return {is: "debt"};
+  // "unpaid bills", "an unpaid hospital bill"
+  if (BILL_NOUNS.has(t.lower) && (UNPAID.has(before) || (UNPAID.has(wordAt(sentence, k - 2)) && NOUNISH.has(sentence.tokens[k - 1]?.pos ?? "")))) return {is: "debt"}; // prettier-ignore
   if (EXCHANGE_NOUNS.has(t.lower) && EXCHANGE_ADJECTIVES.has(before)) return {is: "trade"};
   if (TRADE_NOUNS.has(t.lower)) return tradeSense(sentence, k);
   // "Business between the two neighbours was worth 97 billion shillings"

@@ -31,7 +31,8 @@ export function inPhrase(figure: Figure, verb: VerbGroup | null): Anchor | null 
   )
     return null;
   // "owes the pipeline company $14 million in storage fees"
-  if (own?.is === "owe" && linked && sense.is === "rival") return null;
+  // "owes its neighbour $60m in unpaid electricity bills"
+  if (own?.is === "owe" && linked && /^(?:rival|debt)$/.test(sense.is)) return null;
   // "invested 38 million in the free zone"
   if (own?.is === "invest" && sense.is === "rival" && /^in/.test(wordAt(sentence, last + 1))) return null;
   if (own && sense.is !== "rival" && sense.is !== "debt" && sense.is !== "trade") return null;

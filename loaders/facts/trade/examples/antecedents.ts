@@ -171,12 +171,109 @@ export const antecedents: TradeExample[] = [
   }
 ];
 
+/** Parties, kinds and periods that a fresh reading of many manners missed. */
+export const elsewhere: readonly TradeExample[] = [
+  {
+    text: "Mozambique sells much of its power. Zimbabwe buys 50 MW under a firm contract.",
+    facts: [
+      {measure: "supply", exporter: "MOZ", importer: "ZWE", goods: "electricity", value: 50, unit: "MW"}
+    ]
+  },
+  {
+    text: "Uganda has overtaken Pakistan as the biggest buyer of Kenyan goods, taking $126 million worth in 2023 against Pakistan's $65 million.",
+    facts: [
+      {
+        ...{measure: "exports", exporter: "KEN", importer: "UGA", value: 126000000, unit: USD},
+        ...{period_start: "2023", period_end: "2023"}
+      },
+      {measure: "exports", exporter: "KEN", importer: "PAK", value: 65000000, unit: USD}
+    ]
+  },
+  {
+    text: "Before the war Russia met 55% of German gas demand; by August its share was down to 9%. Norway is now the main supplier, with 38%, ahead of the Netherlands on 24%.",
+    facts: [
+      {measure: "share", exporter: "RUS", importer: "DEU", goods: "natural gas", value: 55, unit: "percent"},
+      {
+        ...{
+          measure: "share",
+          exporter: "RUS",
+          importer: "DEU",
+          goods: "natural gas",
+          value: 9,
+          unit: "percent"
+        },
+        ...{period_end: "2024-08"}
+      },
+      {measure: "share", exporter: "NOR", importer: "DEU", goods: "natural gas", value: 38, unit: "percent"},
+      {measure: "share", exporter: "NLD", importer: "DEU", goods: "natural gas", value: 24, unit: "percent"}
+    ]
+  },
+  {
+    text: "According to Tunisian customs, exports to Libya grew to 2.6 billion dinars in 2023 from 2.1 billion a year earlier.",
+    facts: [
+      {
+        ...{measure: "exports", exporter: "TUN", importer: "LBY", value: 2600000000, unit: "TND"},
+        ...{period_start: "2023", period_end: "2023"}
+      },
+      {
+        ...{measure: "exports", exporter: "TUN", importer: "LBY", value: 2100000000, unit: "TND"},
+        ...{period_start: "2022", period_end: "2022"}
+      }
+    ]
+  },
+  {
+    text: "Tehran and Yerevan want their commerce, which stood at $737 million in 2023, to quadruple to $3 billion.",
+    facts: [
+      {
+        ...{measure: "trade", exporter: "ARM", importer: "IRN", value: 737000000, unit: USD},
+        ...{period_start: "2023", period_end: "2023"}
+      },
+      {measure: "trade", exporter: "ARM", importer: "IRN", value: 3000000000, unit: USD, kind: "target"}
+    ]
+  },
+  {
+    text: "Peru's president said that the trade exchange with Brazil will go from the present 4,000 million dollars to 10,000 million by 2030.",
+    facts: [
+      {measure: "trade", exporter: "BRA", importer: "PER", value: 4000000000, unit: USD},
+      {
+        ...{measure: "trade", exporter: "BRA", importer: "PER", value: 10000000000, unit: USD},
+        ...{kind: "forecast", period_end: "2030"}
+      }
+    ]
+  },
+  {
+    text: "Ghana is in trouble. The Volta River Authority ran up arrears of $78m with its Nigerian suppliers.",
+    facts: [{measure: "debt", exporter: "NGA", importer: "GHA", value: 78000000, unit: USD}]
+  },
+  {
+    text: "Hungary depends on its friends. Of its crude, four-fifths still comes from Russia.",
+    facts: [{measure: "share", exporter: "RUS", importer: "HUN", goods: "crude", value: 80, unit: "percent"}]
+  },
+  {
+    text: "Kazakhstan and Uzbekistan trade more. For the seven months of this year mutual turnover reached $3 billion. Last year we fell to 2.9 billion because of the flood.",
+    facts: [
+      {
+        ...{measure: "trade", exporter: "KAZ", importer: "UZB", value: 3000000000, unit: USD},
+        ...{period_start: "2024-01", period_end: "2024-07"}
+      },
+      {
+        ...{measure: "trade", exporter: "KAZ", importer: "UZB", value: 2900000000, unit: USD},
+        ...{period_start: "2023", period_end: "2023"}
+      }
+    ]
+  }
+];
+
 /** The same words where they stand for nobody, or for no trade. */
 export const antecedentsLookAlikes: readonly string[] = [
   "Egypt has sent to Juba a military plane carrying 10 tons of medicines.",
   "One in 10 of the container trains from China to Europe passes through Poland.",
   "Turkey and Mongolia are friends. The value of the works undertaken by Turkish contractors in Mongolia is 41 million dollars.",
   "Norway, to which the visitors went, has 12 million dollars for parks.",
+  "Armenia gets 3 kWh of electricity in return for each cubic metre of gas from Iran.",
+  "Mozambique is proud of its dams. Zimbabwe built a dam of 50 MW last year.",
+  "Kuwait and Egypt signed. The investment forum in Cairo sold tea from Kuwait at seven pounds.",
+  "Germany is cold. Norway is ahead of the Netherlands on 24%, a poll of skaters found.",
   "Half of the passengers from Japan land in Seoul.",
   "Laos met Vietnam. Vietnam runs 241 schools in Laos with a total area of 4.9 million square metres."
 ];

@@ -1,5 +1,11 @@
 /** Numbers that borrow a unit ("fell to 30 million in 2020") and fractions that are a percentage ("a third of its gas"). */
-import type {AnnotatedArticle, AnnotatedSentence, NumberMention, QuantityMention} from "../../../types.ts";
+import type {
+  AnnotatedArticle,
+  AnnotatedSentence,
+  NumberMention,
+  QuantityMention,
+  Token
+} from "../../../types.ts";
 
 /** "came to 45 million euros in 2019, fell to 30 million in 2020": a number that lends its unit from the quantity before it. */
 export function withBareNumbers(
@@ -49,7 +55,9 @@ function fractions(sentence: AnnotatedSentence, all: readonly QuantityMention[])
     if (value === null || valueMax !== null || value <= 0 || value >= 1) continue;
     if (all.some((q) => q.start < end && start < q.end)) continue;
     const next = sentence.tokens.find((t) => t.start >= core.end);
-    if (!next || next.start - core.end > 1 || !/^(?:of|its|their|the|our|all)$/.test(next.lower)) continue;
+    const leads = next && next.start - core.end <= 1 && /^(?:of|its|their|the|our|all)$/.test(next.lower);
+    // "Of its crude, four-fifths still comes from Russia"
+    if (!leads && !OF_WHOLE.test(sentence.text.slice(0, start - sentence.start))) continue;
     found.push({
       ...{
         type: "quantity",
@@ -67,24 +75,30 @@ function fractions(sentence: AnnotatedSentence, all: readonly QuantityMention[])
   return found;
 }
 
+const OF_WHOLE = /^Of (?:its|their|the|all)\b[^,.;:]{2,40}, (?:[a-z]+ ){0,2}$/;
 const SCALED = /(?:million|billion|trillion|bn|mn|crore|lakh)\b/i;
 
 /** No noun follows that the number could count, and a word of rising, falling or comparing stands before it. */
-function isBare({tokens}: AnnotatedSentence, {start, end}: NumberMention): boolean {
+function isBare({tokens, places}: AnnotatedSentence, {start, end}: NumberMention): boolean {
   const next = tokens.find((t) => t.start >= end);
   const before = tokens.findLast((t) => t.end <= start);
   const ends =
     !next ||
     /^(?:corresponded|represented|came|went|were|was|are|is)$/.test(next.lower) ||
-    /^(?:[,.;:)”"’»]|in|last|this|from|by|and|a|per|the|while|but|to|next|two|at|within|during|year|over|today|now|then|currently|before|after|as|on|invested|owed|annually|yearly|each|every)$/.test(
+    /^(?:[,.;:)”"’»]|in|last|this|from|by|and|a|per|the|while|but|to|next|two|at|within|during|year|over|today|now|then|currently|before|after|as|on|invested|owed|annually|yearly|each|every|between|during|throughout|against|compared|versus|since|under|when|which|with|because|according|although|though|worldwide)$/.test(
       next.lower
     );
   return (
     ends &&
-    (/^(?:to|from|at|of|about|around|nearly|reached|hit|with|against|now|already|currently|was|were|over|almost|some|than|,|and|for|by|only|just|past|which|:)$/.test(
-      before?.lower ?? ""
-    ) ||
+    (isOwner(tokens, before?.index ?? -1, places) ||
+      /^(?:to|from|at|of|about|around|nearly|reached|hit|with|against|now|already|currently|was|were|over|almost|some|worth|than|,|and|for|by|only|just|past|which|:)$/.test(
+        before?.lower ?? ""
+      ) ||
       before?.pos === "VERB" ||
       before?.pos === "AUX")
   );
 }
+
+/** "126 billion shillings' worth, against Pakistan's 65.7 billion": whose it is stands right before. */
+const isOwner = (tokens: readonly Token[], k: number, places: AnnotatedSentence["places"]): boolean =>
+  /^['’]s?$/.test(tokens[k]?.text ?? "") && places.some((p) => p.end === tokens[k - 1]?.end);

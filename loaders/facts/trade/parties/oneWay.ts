@@ -25,6 +25,9 @@ import {unnamed} from "./unnamed.ts";
 export function oneWay(figure: Figure, anchor: Anchor, sides: Sides, told: Told | null): Parties | Unknown {
   const {article, sentence} = figure;
   const {from, to, both} = sides;
+  // "ran up arrears of $78m with its Nigerian suppliers"
+  if (/^(?:debt|owe)$/.test(anchor.sense.is) && from.length + to.length === 0 && both.length === 1)
+    from.push(both[0]!);
   // "Iran's exports with Iraq"
   if (from.length === 1 && to.length === 0) to.push(...both.filter((c) => c !== from[0]));
   else if (to.length === 1 && from.length === 0) from.push(...both.filter((c) => c !== to[0]));
@@ -90,11 +93,50 @@ export function oneWay(figure: Figure, anchor: Anchor, sides: Sides, told: Told 
     return done(from[0], told.importer, fromTold(figure, told), told.sentence);
   const creditor = from[0] === undefined ? creditorOf(figure, anchor, known) : "";
   if (creditor) return done(creditor, known, ["the creditor is who reminds of the debt"]);
-  if (!mayInfer(figure, anchor, sides)) return {reason: "only one country is named", half};
+  const seller = to[0] !== undefined ? soldBy(figure, anchor, known) : "";
+  if (seller) return done(seller, known, []);
+  if (!mayInfer(figure, anchor, sides)) {
+    const topic = isBilateral(figure, anchor) ? topicOf(figure, known) : null;
+    if (!topic) return {reason: "only one country is named", half};
+    return done(from[0] ?? topic.code, to[0] ?? topic.code, ["parties from context", "the other country is what is spoken of"], topic.sentence); // prettier-ignore
+  }
   const partner = partnerOf(article, sentence, known, fellowsOf(sentence, known));
   const other = partner.codes.length === 1 ? partner.codes[0] : undefined;
   if (!other) return {reason: "the other country is not known", half};
   return done(from[0] ?? other, to[0] ?? other, ["parties from context"], partner.sentence);
+}
+
+/** "the biggest buyer of Kenyan goods, taking 126 billion shillings' worth": whose goods they are. */
+function soldBy({article, sentence, from, first}: Figure, {sense}: Anchor, buyer: string): string {
+  if (!/^(?:take|buy)$/.test(sense.is)) return "";
+  const at = sentence.tokens.findLastIndex(
+    (t, k) =>
+      k < first && k >= from - 25 && /^(?:buyer|customer|importer|client|purchaser|consumer)s?$/.test(t.lower)
+  );
+  if (at < 0 || !/^(?:of|for)$/.test(wordAt(sentence, at + 1))) return "";
+  const owner = partiesOf(sentence, article).find((m) => m.first > at && m.first <= at + 4);
+  return owner && owner.code !== buyer ? owner.code : "";
+}
+
+/** What is told of one country alone and yet is owed or delivered to one other: a debt, current over a border. */
+const isBilateral = ({quantity}: Figure, {way, sense}: Anchor): boolean =>
+  way === "verb" &&
+  (sense.is === "owe" || quantity.unit === "MW") &&
+  !/^(?:invest|trade-verb)$/.test(sense.is);
+
+/** The country that the text speaks of: what the sentences before it in the paragraph begin with, no other country in them. */
+function topicOf(
+  {article, sentence}: Figure,
+  known: string
+): {code: string; sentence: AnnotatedSentence | null} | null {
+  for (const back of [1, 2]) {
+    const before = article.sentences[sentence.index - back];
+    if (!before || sentence.paragraph - before.paragraph > 1) break;
+    const mentions = partiesOf(before, article).filter((m) => m.code !== known);
+    const first = mentions[0];
+    if (first && first.preposition === "" && first.first < 4) return {code: first.code, sentence: before};
+  }
+  return null;
 }
 
 /** "The Bolivians remember that Paraguay still owes 12 million dollars": to those who have not forgotten it. */

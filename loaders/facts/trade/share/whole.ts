@@ -26,7 +26,9 @@ export interface Whole {
 export function wholeAfter(figure: Figure): Whole | null {
   const {sentence, last} = figure;
   // "half its oil"
-  const bare = figure.quantity.recognizer === "trade/fraction" && wordAt(sentence, last + 1) !== "of";
+  const bare =
+    figure.quantity.recognizer === "trade/fraction" &&
+    /^(?:its|their|the|our|all)$/.test(wordAt(sentence, last + 1));
   if (wordAt(sentence, last + 1) !== "of" && !bare) return null;
   const from = last + (bare ? 1 : 2);
   let to = from - 1;

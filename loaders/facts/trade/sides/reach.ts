@@ -129,7 +129,7 @@ const leadsTo = (sentence: AnnotatedSentence, m: PartyMention, first: number): b
   first - m.last <= 3 &&
   sentence.tokens
     .slice(m.last + 1, first)
-    .every((t) => /^(?:,|:|at|a|some|about|were|was|worth|\(|nearly|over|around|for)$/.test(t.lower));
+    .every((t) => /^(?:,|:|at|a|some|about|were|was|worth|\(|nearly|over|around|for|to|by)$/.test(t.lower));
 
 /** "between $2bn … and $3bn to Iraq": what follows the last of several joined figures holds for all. */
 const sharesTail = (sentence: AnnotatedSentence, after: Figure, last: number): boolean =>

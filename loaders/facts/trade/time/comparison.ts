@@ -36,7 +36,7 @@ export const isComparison = ({sentence, first, before}: Figure): boolean => {
 };
 
 const COMPARED =
-  /\b(?:from|against|compared (?:with|to)|versus|vs\.?|than)(?: (?:the|a|an|some|about|around|just|only|nearly|over|under|less|more|current|mere|roughly|almost|previous|earlier|estimated|\(|\$|than|at)){0,4}$/;
+  /\b(?:from|against|compared (?:with|to)|versus|vs\.?|than)(?: (?:the|a|an|some|about|around|just|only|nearly|over|under|less|more|current|mere|roughly|almost|previous|earlier|estimated|\(|\$|than|at)){0,4}$|\b(?:against|compared (?:with|to)|versus) \w+(?: \w+)? ['’]s$/;
 
 /** "slightly less than in the previous year (42.9 billion euros)" */
 const EARLIER =
