@@ -1,6 +1,6 @@
 /** Countries that the sentences around speak of. */
-import type {AnnotatedArticle, AnnotatedSentence, VerbGroup} from "../../types.ts";
-import {countriesIn, countriesOfPeople, countryWeights, homeCountry, pairAt} from "../parties.ts";
+import type {AnnotatedArticle, AnnotatedSentence, PlaceMention, VerbGroup} from "../../types.ts";
+import {countriesIn, countriesOfPeople, countryWeights, homeCountry, pairAt, PAIR_WORDS} from "../parties.ts";
 
 export const union = (...lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())];
 
@@ -15,7 +15,9 @@ export function contextPair(
 ): {pair: string[]; inferred: boolean} {
   const namedBy = (s: AnnotatedSentence) =>
     union(unmodified(s), countriesOfPeople(article, s)).filter((c) => /^[A-Z]{3}$/.test(c) || c === "EU");
-  let codes = namedBy(sentence);
+  // "signed in Brasilia": where, and not who
+  const where = sentence.places.filter((p) => p.kind === "city" && isWhere(sentence, p));
+  let codes = namedBy({...sentence, places: sentence.places.filter((p) => !where.includes(p))});
   const before = article.sentences[sentence.index - 1];
   const near = before ? namedBy(before) : [];
   const isNear = before?.paragraph === sentence.paragraph;
@@ -23,6 +25,10 @@ export function contextPair(
   if (near.length === 2 && isNear && codes.length > 0 && onlyWhere(sentence))
     return {pair: near.sort(), inferred: true};
   if (codes.length === 2) return {pair: codes.sort(), inferred: false};
+  // "What exists is an investment treaty", after a word on American sanctions: of the two that the article is about
+  const isBare = !PAIR_WORDS.test(sentence.text) && codes.every((c) => main.includes(c));
+  if (isBare && main.length === 2 && isClear(article) && near.some((c) => main.includes(c)))
+    return {pair: [...main].sort(), inferred: true};
   if (near.length === 2 && before?.paragraph === sentence.paragraph && codes.every((c) => near.includes(c)))
     return {pair: near.sort(), inferred: true};
   // "Trade with Suriname … A memorandum was signed by the two governments", in an article about Guyana
@@ -47,9 +53,10 @@ export function contextPair(
 /** No country is named but by a city in which something takes place. */
 const onlyWhere = ({places, text, start}: AnnotatedSentence): boolean =>
   places.length > 0 &&
-  places.every(
-    (p) => p.kind === "city" && /\b(?:in|at|near) (?:the )?$/i.test(text.slice(0, p.start - start))
-  );
+  places.every((p) => p.kind === "city" && isWhere({text, start}, p));
+
+const isWhere = ({text, start}: Pick<AnnotatedSentence, "text" | "start">, p: PlaceMention): boolean =>
+  /\b(?:in|at|near) (?:the )?$/i.test(text.slice(0, p.start - start));
 
 /** Countries of a sentence, those of "the Israel-Hamas war" left out. */
 const unmodified = (sentence: AnnotatedSentence): string[] =>

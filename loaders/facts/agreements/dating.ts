@@ -59,6 +59,15 @@ export function toCome({status, timing}: Deal, published: string): Timing {
   return isGone && daysBetween(published, firstDayOf(next)) < 300 ? {...timing, date: next} : timing;
 }
 
+/** "had been extended in November", told in May: what is past lies in the last month of that name. */
+export function gone(timing: Timing, link: Link | null, {verbs}: AnnotatedSentence, published: string): Timing {
+  const verb = verbs[link?.verb ?? -1];
+  const isPast = verb?.form === "finite" && verb.tense === "past" && link?.factuality === "real";
+  return isPast && timing.basis === "resolved" && timing.date.length === 7 && isAfter(timing.date, published)
+    ? {...timing, date: addYears(timing.date, -1)}
+    : timing;
+}
+
 /** "signed a pact with Egypt in March and a memorandum with Tunisia last year": of the second the date behind it. */
 export function ownDate(phrase: Phrase, link: Link | null, here: readonly Deal[]): Timing | null {
   if (!link || link.verb < 0 || !here.some((d) => d.link?.verb === link.verb && d.phrase.head < phrase.head))
@@ -197,7 +206,8 @@ const isJustNow = ({link}: Deal, {tokens, verbs}: AnnotatedSentence): boolean =>
 
 /** "was in Delhi from May 31 to June 3, and the two signed a pact on that occasion": the days told before in the sentence. */
 function onOccasion(sentence: AnnotatedSentence, {phrase}: Deal): Timing | null {
-  if (!/\bon (?:that|the|this) (?:occasion|visit|trip)\b|\bduring (?:that|the|this|his|her) (?:visit|trip|stay)\b/.test(sentence.text)) return null; // prettier-ignore
+  const lead = sentence.text.slice(0, (sentence.tokens[phrase.first]?.start ?? 0) - sentence.start);
+  if (!/\b(?:during|on|at|in the course of) which\b/.test(lead) && !/\bon (?:that|the|this) (?:occasion|visit|trip)\b|\bduring (?:that|the|this|his|her) (?:visit|trip|stay)\b/.test(sentence.text)) return null; // prettier-ignore
   const at = sentence.tokens[phrase.first]?.start ?? 0;
   const days = sentence.dates.filter((d) => d.from !== "" && d.kind !== "fiscal" && d.end < at);
   const [only] = days;

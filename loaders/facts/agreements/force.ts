@@ -1,5 +1,5 @@
 /** Agreements that are in force, run out, or give way: "under a 2023 accord", "expired", "replaced the treaty of 1960". */
-import {FORCE_WORDS, REPLACING, SUBJECT_ACTS, UNDER, UNDER_PHRASES} from "../../lexicon/agreements.ts";
+import {DEAL_NOUNS, FORCE_WORDS, REPLACING, SUBJECT_ACTS, UNDER, UNDER_PHRASES} from "../../lexicon/agreements.ts";
 import type {DealAct} from "../../lexicon/agreements.ts";
 import type {AnnotatedSentence, DateMention, VerbGroup} from "../../types.ts";
 import {complementEnd} from "./complement.ts";
@@ -57,6 +57,12 @@ export function isSince(phrase: Phrase): boolean {
   return last > first && dates.some((d) => d.from !== "" && d.start >= start && d.end <= end);
 }
 
+/** "had a treaty until it lapsed in 1998": the token of its end, or -1. */
+export function endBehind({sentence: {tokens}, last}: Phrase): number {
+  const until = tokens.findIndex((t, k) => k > last && k - last < 20 && t.lower === "until" && tokens[k + 1]?.lower === "it"); // prettier-ignore
+  return until < 0 ? -1 : tokens.findIndex((t, k) => k > until + 1 && k - until < 5 && /^(?:lapsed|expired|ended|terminated|suspended|scrapped|denounced|cancelled)$/.test(t.lower)); // prettier-ignore
+}
+
 /** "The fisheries pact between the two lapsed in July": tagged as an adjective. */
 export function lapsed(phrase: Phrase): Link | null {
   const {sentence} = phrase;
@@ -92,8 +98,21 @@ export function datesOf(phrase: Phrase): DateMention[] {
     (d) =>
       d.from !== "" &&
       d.start >= start &&
-      (d.end <= end || (of !== undefined && d.start === of.start) || isBehindOf(phrase, d))
+      (d.end <= end || (of !== undefined && d.start === of.start) || isBehindOf(phrase, d) || isInBrackets(phrase, d))
   );
+}
+
+/** "Air Services Agreement (1989)", "a treaty on tax (signed in May 2012)", "An agreement with Manila dates from 2022". */
+function isInBrackets(phrase: Phrase, date: DateMention): boolean {
+  const {sentence: {tokens}, last} = phrase; // prettier-ignore
+  const at = tokens.findIndex((t) => t.end > date.start);
+  if (at <= last || at - last > 18) return false;
+  const between = tokens.slice(last + 1, at);
+  if (between.some((t) => /^[,;:)]$/.test(t.text))) return false;
+  const open = between.findIndex((t) => t.text === "(");
+  if (open >= 0) return between.length - open < 5 && !between.slice(0, open).some((t) => DEAL_NOUNS.get(t.lower)?.rank === "strong"); // prettier-ignore
+  const words = between.slice(-3).map((t) => t.lower).join(" "); // prettier-ignore
+  return /\b(?:dat(?:es|ed|ing)|goes|going) (?:back )?(?:from|to)$/.test(words);
 }
 
 /** "the memorandum on maritime areas between Turkey and Libya of 27 November 2019": at the end of its complement, no verb between. */

@@ -1,6 +1,7 @@
 /** Later mentions join the agreement they speak of. */
 import {countriesIn} from "../parties.ts";
 import {daysApart, isAfter} from "../when.ts";
+import {datesOf} from "./force.ts";
 import type {Deal} from "./frame.ts";
 import {contentWords} from "./merge.ts";
 import {sectorsOfVerb} from "./sectors.ts";
@@ -39,7 +40,7 @@ function antecedent(deal: Deal, before: readonly Deal[]): Deal | null {
   const own = deal.phrase.sentence.tokens[deal.phrase.last + 1];
   const isTold =
     /^(?:that|which)$/.test(own?.lower ?? "") &&
-    deal.phrase.rank === "strong" &&
+    (deal.phrase.rank === "strong" || deal.link?.act === "sign") &&
     deal.reason === "" &&
     deal.parties.length > 1;
   // what was denied or only hoped for is no antecedent of one that is told with parties of its own
@@ -94,7 +95,7 @@ function isSame(told: Deal, later: Deal): boolean {
     !isNear(told, later)
   )
     return false;
-  if (isElsewhen(told, later) || isEndedBefore(told, later)) return false;
+  if (isElsewhen(told, later) || isEndedBefore(told, later) || isOfAnotherYear(told, later)) return false;
   const places = later.phrase.sentence.places.map((p) => p.text.toLowerCase());
   const own = contentWords(later.title).filter((word) => !places.includes(word));
   if (own.length === 0)
@@ -115,6 +116,10 @@ const isNamed = ({phrase: {sentence: {tokens}, core, head}}: Deal): boolean =>
 const isElsewhen = (told: Deal, later: Deal): boolean =>
   told.status === "signed" && later.status === "signed" && told.timing.doubts.length + later.timing.doubts.length === 0 &&
   (daysApart(told.timing.date, later.timing.date) ?? 0) > 31; // prettier-ignore
+
+/** "The 1973 treaty", after an understanding of last week: a date of its own name tells which one it is. */
+const isOfAnotherYear = (told: Deal, later: Deal): boolean =>
+  told.timing.date !== "" && told.status !== "planned" && datesOf(later.phrase).some((d) => (daysApart(told.timing.date, d.from) ?? 0) > 366); // prettier-ignore
 
 /** Ended before the other was signed: "had lapsed in 2019", below agreements of last week. */
 const isEndedBefore = (told: Deal, later: Deal): boolean =>

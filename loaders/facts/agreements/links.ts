@@ -1,9 +1,9 @@
 /** The ways in which a phrase is linked to what is done with it, in order. */
 import {factualityOfVerb} from "../../annotate/factuality/verb.ts";
-import {DEAL_NOUNS, TRAVELLING, UNVOUCHED_BEFORE} from "../../lexicon/agreements.ts";
+import {ACTS, DEAL_NOUNS, TRAVELLING, UNVOUCHED_BEFORE} from "../../lexicon/agreements.ts";
 import {ownVerb} from "./clause.ts";
 import {ofEvent} from "./events.ts";
-import {inForce, lapsed, mentioned, replaced} from "./force.ts";
+import {endBehind, inForce, lapsed, mentioned, replaced} from "./force.ts";
 import {before, link} from "./link.ts";
 import type {Link} from "./link.ts";
 import {asObject, ofPreposition} from "./objects.ts";
@@ -25,6 +25,8 @@ export function linkOf(phrase: Phrase): Link | null {
   // "concluded an agreement with Ukraine, and a memorandum with Finland is to be signed"
   const isJoint = /^(?:,|and|but)$/.test(sentence.tokens[phrase.first - 1]?.lower ?? "");
   const object = isJoint && ownVerb(sentence, phrase.first, phrase.head) ? null : asObject(phrase);
+  const end = object ? endBehind(phrase) : -1;
+  if (object && end >= 0) return {...object, act: "end", token: end, factuality: "real"};
   // "will soon ratify an agreement signed in 2010", "won't renew the pact that the two signed in 2019": it has been signed
   const isOpen =
     object?.act === "reach" && /^(planned|denied|hypothetical|proposed)$/.test(object.factuality);
@@ -43,6 +45,7 @@ export function linkOf(phrase: Phrase): Link | null {
       ? made
       : object && withPurpose(phrase, object)) ??
     signedInHand(phrase) ??
+    cleft(phrase) ??
     event ??
     lapsed(phrase) ??
     broughtHome(phrase) ??
@@ -64,6 +67,16 @@ function broughtHome(phrase: Phrase): Link | null {
     object && /^(?:come|go|return|leave)$/.test(phrase.sentence.verbs[object.verb]?.lemma ?? "");
   const later = carried ? asSubject(phrase) : null;
   return later?.act === "sign" ? later : object;
+}
+
+/** "what the two ministers signed in Cairo was a protocol": the act stands in the subject. */
+function cleft({sentence, first}: Phrase): Link | null {
+  const {tokens, verbs} = sentence;
+  const be = verbs.find((v) => v.lemma === "be" && v.head < first && first - v.head < 3 && !v.negated);
+  const what = be ? tokens.findLastIndex((t) => t.index < be.first && t.lower === "what") : -1;
+  const index = verbs.findIndex((v) => v.first > what && v.head < (be?.first ?? 0) && v.form === "finite");
+  const act = what < 0 || index < 0 ? undefined : ACTS.get(verbs[index]!.lemma);
+  return act ? {...link("relative", act, sentence, index, what + 1), news: true} : null;
 }
 
 /** "came away with a signed agreement on customs data", "has the signed contract": a signature told by an adjective. */

@@ -1,7 +1,7 @@
 /** Who makes an agreement: named beside it, the agents of its verb, or to be told from the article. */
 import {BUSINESS} from "../../lexicon/agreements.ts";
 import type {AnnotatedArticle, AnnotatedSentence, PlaceMention, Token, VerbGroup} from "../../types.ts";
-import {PAIR_WORDS} from "../parties.ts";
+import {homeCountry, PAIR_WORDS} from "../parties.ts";
 import {clauseStart, isAttributive, listEnd} from "./clause.ts";
 import {complementEnd} from "./complement.ts";
 import {completed, known, refers} from "./completion.ts";
@@ -33,8 +33,11 @@ export function partiesOf(
   // "The Dutch side supports the EU-Viet Nam Investment Protection Agreement": its name tells all
   const titled = inTitle(phrase);
   if (titled.length >= 2) return known(titled);
-  const partner = partnerOf(article, phrase, link);
-  if (partner === "other") return {reason: "the partner is no state"};
+  const found = partnerOf(article, phrase, link);
+  // "a treaty between the two republics, with common hospitals": the partners are told
+  const isTold = found === "other" && /\bbetween (?:the|both|these) (?:two )?\w+/i.test(sentence.text) && PAIR_WORDS.test(sentence.text); // prettier-ignore
+  if (found === "other" && !isTold) return {reason: "the partner is no state"};
+  const partner = found === "other" ? [] : found;
   const subject = link ? agentOf(article, phrase, link) : {codes: [], words: "", nonState: false};
   if (isPassive(phrase, link) && BUSINESS.test(sentence.text)) return {reason: "made by businesses"};
   const verb = sentence.verbs[link?.verb ?? -1];
@@ -48,6 +51,9 @@ export function partiesOf(
   )
     // prettier-ignore
     return {reason: "made by a body that is no state"};
+  // "Mitsubishi Electric holds a contract for radars signed in 2020"
+  const holder = sentence.verbs.findLast((v) => v.head < phrase.first);
+  if (holder?.subject && !holder.passive && /^(?:hold|have|win|secure|land|get|keep|own)$/.test(holder.lemma) && phrase.first - holder.head < 3 && isFirm(sentence, holder.subject)) return {reason: "made by a body that is no state"}; // prettier-ignore
   if (subject.nonState) return {reason: "made by a body that is no state"};
   if (subject.codes.length === 1 && MANY.test(before(phrase, link)))
     return {reason: "a treaty of many states"};
@@ -67,6 +73,12 @@ export function partiesOf(
   // "reached agreements with Egypt and Italy": one with each
   if (agent && subject.codes.length === 1 && phrase.plural && partner.length > 1 && !partner.includes(agent))
     return {...known(whole), series: partner.map((code) => [agent, code].sort())};
+  // "the treaty that it signed with Greece, Turkey and the infant republic"
+  const relative = link?.role === "relative" && subject.codes.length === 0 && whole.length >= 2 && !between.length ? itself(article, phrase, link) : ""; // prettier-ignore
+  if (relative !== "") {
+    const home = /\band the (?:\w+ )?(?:republic|kingdom|island|emirate|sultanate)\b/i.test(sentence.text) ? homeCountry(article) : ""; // prettier-ignore
+    return known([...whole, relative, home].filter(Boolean), ["party from a pronoun"]);
+  }
   if (whole.length >= 2) return known(whole);
   const it = subject.codes.length === 0 && whole.length === 1 ? itself(article, phrase, link) : "";
   if (it !== "" && it !== whole[0]) return known([...whole, it], ["party from a pronoun"]);
@@ -205,9 +217,11 @@ function agentOf(
     (link.role === "talks" && verb.subject !== null && verb.subject[1] <= link.token) ||
     (link.role === "relative" && verb.passive)
   ) {
+    // "The two countries put an end to their quarrel with the accord signed in Brasilia"
+    const pair = link.role === "passive" ? pairAtHead(sentence, link.token) : "";
     return {
       codes: link.role === "in-force" ? subjectOfClause(article, sentence, link.token) : [],
-      words: "",
+      words: pair,
       nonState: false
     };
   }
@@ -256,6 +270,13 @@ function agentVerb({tokens, verbs}: AnnotatedSentence, verb: VerbGroup): VerbGro
     main = next;
   }
   return main;
+}
+
+/** "The two countries", where they are the subject of the sentence; or empty. */
+function pairAtHead(sentence: AnnotatedSentence, token: number): string {
+  const verb = sentence.verbs.find((v) => v.head < token && v.form === "finite" && v.subject !== null);
+  const words = verb?.subject ? wordsOf(sentence, verb.subject) : "";
+  return PAIR_WORDS.test(words) ? words : "";
 }
 
 /** "Baghdad has relocated some members under an agreement with Tehran": whose agreement it is. */

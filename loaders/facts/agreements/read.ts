@@ -1,10 +1,11 @@
 /** Every mention of an agreement in an article, with what its own sentence tells of it. */
 import {MULTILATERAL} from "../../lexicon/agreements.ts";
+import {PAIR_WORDS} from "../parties.ts";
 import {isAfter, shared} from "../../calendar.ts";
 import type {AnnotatedArticle} from "../../types.ts";
 import type {Parties} from "./completion.ts";
 import {countOf} from "./count.ts";
-import {contextDate, dated, dayAhead, isSpeechDay, ownDate, toCome, visitAhead} from "./dating.ts";
+import {contextDate, dated, dayAhead, gone, isSpeechDay, ownDate, toCome, visitAhead} from "./dating.ts";
 import {elidedPhrases} from "./elided.ts";
 import type {Deal} from "./frame.ts";
 import {contentWords} from "./merge.ts";
@@ -94,7 +95,7 @@ function dealOf(
   before: readonly Deal[] = []
 ): Deal {
   const {sentence} = phrase;
-  const timing = ownDate(phrase, link, here) ?? dated(phrase, link);
+  const timing = gone(ownDate(phrase, link, here) ?? dated(phrase, link), link, sentence, article.article.published); // prettier-ignore
   const {count, qualifier} = countOf(phrase);
   const sectors = phrase.kind === "project" ? [] : sectorsOf(phrase);
   const deal: Deal = {
@@ -132,7 +133,7 @@ function dealOf(
   if ("reason" in reading) return {...left(reading.reason), parties: "codes" in parties ? parties.codes : []};
   if ("reason" in parties) return left(parties.reason);
   // "under a peace agreement that required all foreign forces to go": of the factions within
-  if (/\bpeace (?:agreement|deal|accord|pact)\b/i.test(deal.title) && parties.doubts.length > 0)
+  if (/\bpeace (?:agreement|deal|accord|pact)\b/i.test(deal.title) && parties.doubts.length > 0 && !PAIR_WORDS.test(sentence.text)) // prettier-ignore
     return left("a peace within a country");
   // "keeps 300 soldiers there under a bilateral accord": of whom and since when is told by nothing
   if (
@@ -227,5 +228,5 @@ function enough({rank, sentence, head}: Phrase, {act, verb, role}: Link): boolea
       (role !== "event" &&
         /^(conclude|finish|finalise|finalize|ratify|terminate|denounce|renew|initial)$/.test(lemma))
     );
-  return act === "sign" || /^(agree|reach|come|strike|broker|clinch|seal|negotiate)$/.test(lemma);
+  return act === "sign" || /^(agree|reach|come|strike|broker|clinch|seal|negotiate|conclude)$/.test(lemma);
 }

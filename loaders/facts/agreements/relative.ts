@@ -82,7 +82,7 @@ export function mainAfter(phrase: Phrase, inner: number): Link | null {
   const next = verbs[index + 1];
   const isDue =
     verb?.lemma === "be" && next?.form === "infinitive" && next.passive && next.first - verb.head <= 2;
-  return verb && (verb.passive || isDue || SUBJECT_ACTS.has(verb.lemma))
+  return verb && (verb.passive || isDue || SUBJECT_ACTS.has(verb.lemma) || verb.lemma === "be")
     ? chainLink(phrase, index, false)
     : null;
 }

@@ -26,7 +26,7 @@ export function statusOf(phrase: Phrase, link: Link, date: string, published: st
   if (isOffered(phrase, link)) return {status: "proposed", doubts: []};
   if (before.includes("draft") && isDrafted(phrase, link) && factuality !== "hypothetical")
     return {status: "planned", doubts: ["only a draft"]};
-  if (isHopedFor(phrase, link) && isAfter(date, published))
+  if (isHopedFor(phrase, link) && (isAfter(date, published) || BY_SEASON.test(phrase.sentence.text)))
     return {status: "planned", doubts: ["a hope with a date"]};
   if (factuality === "hypothetical") return {reason: "only wished for or supposed"};
   if (factuality === "cancelled") return {reason: "the signing was called off"};
@@ -53,6 +53,9 @@ export function statusOf(phrase: Phrase, link: Link, date: string, published: st
     ? {status: "signed", doubts: []}
     : {status: "agreed", doubts: act === "yield" ? ["agreed by its outcome"] : []};
 }
+
+/** "hopes to conclude an agreement by the spring": no day that can be told, and yet a time. */
+const BY_SEASON = /\b(?:by|before|in|this|next) (?:the )?(?:coming |next )?(?:spring|summer|autumn|fall|winter|new year|year[’']s end|end of the year|year-end)\b/i; // prettier-ignore
 
 /** "The draft agreement will be finalised", "approved a draft agreement": worked on, and still to be signed. */
 const isDrafted = ({sentence}: Phrase, {verb, factuality}: Link): boolean =>
@@ -122,6 +125,8 @@ function isDoubted({sentence: {tokens, verbs}, first}: Phrase, {verb}: Link): bo
     /\b(?:refus|declin|unable|not|n't|never)/.test(lead)
   )
     return true;
+  // "to be signed as soon as its text is finalised"
+  if (/\b(?:as soon as|once|as long as)(?: (?:a|an|the|its|their|such|this))?$/.test(lead) && verbs.some((v) => v.head > first && v.head - first < 12 && v.tense === "present")) return true; // prettier-ignore
   // "denied a deal had been struck"
   if (verbs.some((v) => v.head === first - 1 && !v.negated && /^(deny|doubt|dispute|reject)$/.test(v.lemma)))
     return true;

@@ -2,6 +2,7 @@
 import {shared} from "../../calendar.ts";
 import type {AnnotatedSentence, DateBasis, DateMention, Token} from "../../types.ts";
 import {isDateline} from "../dateline.ts";
+import {clauseEnd} from "./clause.ts";
 import {datesOf} from "./force.ts";
 import type {Phrase} from "./phrase.ts";
 
@@ -126,6 +127,9 @@ function cost(
     .slice(low, high)
     .filter((t) => /^(;|that|which|who|whose|because|although|while|whereas|when)$/.test(t.lower));
   const foreign = isForeign(sentence, at, token) ? FOREIGN_VERB : 0;
+  // "sent soldiers on Tuesday, two weeks after the countries signed": not the day of the signing
+  const isOff = tokens.slice(low, high).some((t) => /^(?:after|before)$/.test(t.lower) && /^(?:days?|weeks?|months?|years?|hours?|decades?)$/.test(tokens[t.index - 1]?.lower ?? "")); // prettier-ignore
+  if (isOff) return FARTHEST;
   return (high - low) / (fronted ? 4 : 2) + crossed.length * FOREIGN_VERB + walls.length * 18 + foreign;
 }
 
@@ -176,7 +180,8 @@ export function clauseDate(sentence: AnnotatedSentence, token: number): Timing {
 }
 
 /** "said on Thursday that the two had signed": right behind another verb, before the act's clause. */
-function isForeign({tokens, verbs}: AnnotatedSentence, at: number, token: number): boolean {
+function isForeign(sentence: AnnotatedSentence, at: number, token: number): boolean {
+  const {tokens, verbs, dates} = sentence;
   if (
     at < token &&
     verbs.some((v) => v.head < at && at - v.head <= 2 && v.head !== token && v.lemma !== "be")
@@ -185,6 +190,9 @@ function isForeign({tokens, verbs}: AnnotatedSentence, at: number, token: number
   // "signed a memorandum last year, and is negotiating one": the first verb's
   const act = verbs.find((v) => v.head === token);
   const joint = act && tokens[act.first - 1]?.lower === "and" ? act.first - 1 : -1;
+  // "arrived on Wednesday and signed four agreements with his host on Thursday"
+  const until = clauseEnd(sentence, token);
+  if (joint > at && dates.some((d) => d.from !== "" && d.shape === "point" && d.relation === "on" && d.start > tokens[token]!.end && d.end <= tokens[until]!.end)) return true; // prettier-ignore
   const before = joint > at ? verbs.findLast((v) => v.head < at && v.form === "finite") : undefined;
   return before !== undefined && act !== undefined && before.tense !== act.tense;
 }
