@@ -106,7 +106,7 @@ export function determinerStart(sentence: AnnotatedSentence, core: number): numb
       k--;
     else if (
       t.pos === "NUM" ||
-      t.pos === "SYM" ||
+      (t.pos === "SYM" && !/[();:,]/.test(t.text)) ||
       isNumber(sentence, t) ||
       VAGUE_COUNTS.has(t.lower) ||
       /^[“"‘«„]$/.test(t.text)

@@ -34,6 +34,8 @@ export function completed(
     return known(stage, ["parties from context"]);
   const main = mainCountries(article);
   if (codes.length === 1) {
+    // "leaves for Algiers, where he is to sign a memorandum"
+    if (stage.length === 2 && stage.includes(codes[0]!) && link?.role === "object") return known(stage, ["parties from context"]); // prettier-ignore
     const body = bodyOf(article, sentence, words);
     if (body) return known([...codes, body], ["parties from context"]);
     const speaker = /\b(?:we|our|us)\b/i.test(words) ? speakerCountry(article, sentence) : "";
@@ -188,7 +190,7 @@ function partnerBefore(
 export const refers = (words: string): boolean =>
   words === "" ||
   PAIR_WORDS.test(words) ||
-  /\b(?:they|he|she|it|who|we|both|sides?|countries|two|leaders?|ministers?|presidents?|officials?|delegations?|pair|governments?|parties|visit|trip|talks|meeting|summit|session|ceremony|diplomats?|foreign|prime minister|premier|president|king|authorities|neighbou?rs?|nations?|states?|capitals|each|men|women|counterparts?)\b/i.test(
+  /\b(?:they|he|she|it|who|we|both|sides?|countries|two|leaders?|ministers?|presidents?|officials?|delegations?|pair|governments?|parties|visit|trip|talks|meeting|summit|session|ceremony|diplomats?|foreign|prime minister|premier|president|king|authorities|neighbou?rs?|nations?|states?|capitals|each|men|women|counterparts?|officers|experts|teams?|negotiators|armies|generals|chiefs|technicians|heads|guests?|hosts?|envoys?|ambassadors?|officers|deput(?:y|ies)|secretar(?:y|ies))\b/i.test(
     words
   );
 

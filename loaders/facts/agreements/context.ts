@@ -52,8 +52,7 @@ export function contextPair(
 
 /** No country is named but by a city in which something takes place. */
 const onlyWhere = ({places, text, start}: AnnotatedSentence): boolean =>
-  places.length > 0 &&
-  places.every((p) => p.kind === "city" && isWhere({text, start}, p));
+  places.length > 0 && places.every((p) => p.kind === "city" && isWhere({text, start}, p));
 
 const isWhere = ({text, start}: Pick<AnnotatedSentence, "text" | "start">, p: PlaceMention): boolean =>
   /\b(?:in|at|near) (?:the )?$/i.test(text.slice(0, p.start - start));
@@ -116,7 +115,7 @@ export function stageOf(
     verb && tokens.findLast((t) => t.lower === "where" && t.index < verb.first && verb.first - t.index < 25);
   if (!where) return [];
   const host = places.findLast(
-    (p) => p.end <= where.start && where.start - p.end < 4 && p.kind !== "demonym"
+    (p) => p.end <= where.start && where.start - p.end < 20 && p.kind !== "demonym"
   );
   const main = verbs.findLast((v) => v.head < where.index && v.form === "finite");
   if (!host || !main) return [];

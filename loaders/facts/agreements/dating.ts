@@ -60,7 +60,12 @@ export function toCome({status, timing}: Deal, published: string): Timing {
 }
 
 /** "had been extended in November", told in May: what is past lies in the last month of that name. */
-export function gone(timing: Timing, link: Link | null, {verbs}: AnnotatedSentence, published: string): Timing {
+export function gone(
+  timing: Timing,
+  link: Link | null,
+  {verbs}: AnnotatedSentence,
+  published: string
+): Timing {
   const verb = verbs[link?.verb ?? -1];
   const isPast = verb?.form === "finite" && verb.tense === "past" && link?.factuality === "real";
   return isPast && timing.basis === "resolved" && timing.date.length === 7 && isAfter(timing.date, published)
@@ -171,6 +176,8 @@ export function contextDate(
   if (!isNews(deal, sentence)) return NO_TIMING;
   if (isJustNow(deal, sentence) && article.article.published)
     return {date: article.article.published, basis: "published", sentence, doubts: []};
+  // "two weeks after the countries signed": no day that is told
+  if (/\b(?:days?|weeks?|months?|years?) (?:after|before)\b/.test(sentence.text)) return NO_TIMING;
   const visit = onOccasion(sentence, deal) ?? daysOfVisit(article, sentence);
   if (visit) return visit;
   const last = narratedDay(article, sentence, deal.parties, 1);

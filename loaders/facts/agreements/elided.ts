@@ -37,7 +37,13 @@ function isElided({tokens, numbers}: AnnotatedSentence, t: Token): boolean {
   if (t.lower === "another") return opens || isAside;
   if (t.lower === "one") {
     const isNumber = numbers.some((n) => n.start < t.start && n.end >= t.end);
-    return next?.lower === "with" && before?.pos === "VERB" && !isNumber;
+    const isLike = /^(?:similar|separate|comparable|parallel|new|broader|identical)$/.test(
+      before?.lower ?? ""
+    );
+    return (
+      (next?.lower === "with" && (before?.pos === "VERB" || isLike) && !isNumber) ||
+      (isLike && opens && !isNumber)
+    );
   }
   // "a fifth will be signed next year"
   const isSubject = next?.pos === "AUX" || /^(was|were|is|will|has)$/.test(next?.lower ?? "");

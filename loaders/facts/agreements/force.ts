@@ -1,7 +1,14 @@
 /** Agreements that are in force, run out, or give way: "under a 2023 accord", "expired", "replaced the treaty of 1960". */
-import {DEAL_NOUNS, FORCE_WORDS, REPLACING, SUBJECT_ACTS, UNDER, UNDER_PHRASES} from "../../lexicon/agreements.ts";
+import {
+  DEAL_NOUNS,
+  FORCE_WORDS,
+  REPLACING,
+  SUBJECT_ACTS,
+  UNDER,
+  UNDER_PHRASES
+} from "../../lexicon/agreements.ts";
 import type {DealAct} from "../../lexicon/agreements.ts";
-import type {AnnotatedSentence, DateMention, VerbGroup} from "../../types.ts";
+import type {AnnotatedSentence, DateMention, Token, VerbGroup} from "../../types.ts";
 import {complementEnd} from "./complement.ts";
 import {before} from "./link.ts";
 import type {Link} from "./link.ts";
@@ -41,7 +48,7 @@ export function inForce(phrase: Phrase): Link | null {
   const isUnder = previous && (UNDER.has(previous.lower) || UNDER_PHRASES.test(text) || isSince(phrase));
   if (
     !isUnder &&
-    !/^, (?:which (?:is|has been) )?(?:(?:still|already) )?(?:in force|in effect|effective|valid|operative)\b/.test(
+    !/^(?:, )?(?:which (?:is|has been) )?(?:(?:still|already) )?(?:in force|in effect|effective|valid|operative)\b/.test(
       after
     )
   )
@@ -98,9 +105,17 @@ export function datesOf(phrase: Phrase): DateMention[] {
     (d) =>
       d.from !== "" &&
       d.start >= start &&
-      (d.end <= end || (of !== undefined && d.start === of.start) || isBehindOf(phrase, d) || isInBrackets(phrase, d))
+      (d.end <= end ||
+        (of !== undefined && d.start === of.start) ||
+        isBehindOf(phrase, d) ||
+        isInBrackets(phrase, d))
   );
 }
+
+/** "of Peace and Friendship": the rest of a name, in capitals. */
+const isTitle = (tokens: readonly Token[]): boolean =>
+  tokens.length < 8 &&
+  tokens.every((t) => /^\p{Lu}/u.test(t.text) || /^(?:of|and|on|for|the)$/.test(t.lower));
 
 /** "Air Services Agreement (1989)", "a treaty on tax (signed in May 2012)", "An agreement with Manila dates from 2022". */
 function isInBrackets(phrase: Phrase, date: DateMention): boolean {
@@ -120,7 +135,7 @@ function isBehindOf({sentence: {tokens, verbs}, last}: Phrase, date: DateMention
   const at = tokens.findIndex((t) => t.end > date.start);
   const lead = /^(?:of|dated)$/.test(tokens[at]?.lower ?? "") ? at : at - 1;
   return (
-    at > last && at - last < 16 && /^(?:of|dated)$/.test(tokens[lead]?.lower ?? "") && date.from.length === 10 &&
+    at > last && at - last < 16 && /^(?:of|dated)$/.test(tokens[lead]?.lower ?? "") && (date.from.length === 10 || isTitle(tokens.slice(last + 1, lead))) &&
     !verbs.some((v) => v.first > last && v.head < at) && !tokens.slice(last + 1, at).some((t) => /^[,;:]$/.test(t.text))
   ); // prettier-ignore
 }

@@ -105,6 +105,8 @@ function isSame(told: Deal, later: Deal): boolean {
     );
   const theirs = contentWords(told.title);
   const common = own.filter((word) => theirs.includes(word)).length;
+  // a declaration of this week, and "the Treaty on Strategic Partnership, concluded in 2008"
+  if (common < own.length && isDone(told) && isDone(later) && later.timing.doubts.length === 0 && (daysApart(told.timing.date, later.timing.date) ?? 0) > 31) return false; // prettier-ignore
   return common > 0 && (!isNamed(later) || common * 2 >= own.length);
 }
 

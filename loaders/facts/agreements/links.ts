@@ -25,6 +25,9 @@ export function linkOf(phrase: Phrase): Link | null {
   // "concluded an agreement with Ukraine, and a memorandum with Finland is to be signed"
   const isJoint = /^(?:,|and|but)$/.test(sentence.tokens[phrase.first - 1]?.lower ?? "");
   const object = isJoint && ownVerb(sentence, phrase.first, phrase.head) ? null : asObject(phrase);
+  // "A tax convention in force since 1993 will be updated"
+  const held = /^in (?:force|effect) since$/.test(sentence.tokens.slice(phrase.last + 1, phrase.last + 4).map((t) => t.lower).join(" ")) ? inForce(phrase) : null; // prettier-ignore
+  if (held) return held;
   const end = object ? endBehind(phrase) : -1;
   if (object && end >= 0) return {...object, act: "end", token: end, factuality: "real"};
   // "will soon ratify an agreement signed in 2010", "won't renew the pact that the two signed in 2019": it has been signed
@@ -46,6 +49,7 @@ export function linkOf(phrase: Phrase): Link | null {
       : object && withPurpose(phrase, object)) ??
     signedInHand(phrase) ??
     cleft(phrase) ??
+    came(phrase) ??
     event ??
     lapsed(phrase) ??
     broughtHome(phrase) ??
@@ -67,6 +71,15 @@ function broughtHome(phrase: Phrase): Link | null {
     object && /^(?:come|go|return|leave)$/.test(phrase.sentence.verbs[object.verb]?.lemma ?? "");
   const later = carried ? asSubject(phrase) : null;
   return later?.act === "sign" ? later : object;
+}
+
+/** "In 1993 came a trade accord", "Then, in May, followed a pact": told as an event, the verb before it. */
+function came({sentence, first, rank}: Phrase): Link | null {
+  const {tokens, verbs, dates} = sentence;
+  const index = verbs.findIndex((v) => v.head === first - 1 && v.first === v.head && /^(?:come|follow)$/.test(v.lemma) && v.form === "finite"); // prettier-ignore
+  const verb = verbs[index];
+  if (!verb || rank === "plan" || !dates.some((d) => d.from !== "" && d.start < verb.start) || verb.subject?.[0] === 0) return null; // prettier-ignore
+  return tokens.slice(0, verb.first).some((t) => t.pos === "VERB") ? null : link("passive", "reach", sentence, index, verb.first); // prettier-ignore
 }
 
 /** "what the two ministers signed in Cairo was a protocol": the act stands in the subject. */

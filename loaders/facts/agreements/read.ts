@@ -133,7 +133,12 @@ function dealOf(
   if ("reason" in reading) return {...left(reading.reason), parties: "codes" in parties ? parties.codes : []};
   if ("reason" in parties) return left(parties.reason);
   // "under a peace agreement that required all foreign forces to go": of the factions within
-  if (/\bpeace (?:agreement|deal|accord|pact)\b/i.test(deal.title) && parties.doubts.length > 0 && !PAIR_WORDS.test(sentence.text)) // prettier-ignore
+  if (
+    /\bpeace (?:agreement|deal|accord|pact)\b/i.test(deal.title) &&
+    parties.doubts.length > 0 &&
+    !PAIR_WORDS.test(sentence.text)
+  )
+    // prettier-ignore
     return left("a peace within a country");
   // "keeps 300 soldiers there under a bilateral accord": of whom and since when is told by nothing
   if (
@@ -182,7 +187,7 @@ function isWeak(
       (parties.doubts.length === 0 || isDated || namesOf(article, phrase).length > 0)
     );
   // "A gas accord of 2013 has never been carried out"
-  const isOwn = !phrase.definite && phrase.rank === "strong" && contentWords(titleOf(phrase)).length > 0;
+  const isOwn = phrase.rank === "strong" && contentWords(titleOf(phrase)).length > 0;
   return role === "mentioned" && !("codes" in parties && (parties.doubts.length === 0 || isOwn));
 }
 
@@ -221,6 +226,7 @@ function enough({rank, sentence, head}: Phrase, {act, verb, role}: Link): boolea
     return true;
   const lemma = sentence.verbs[verb]?.lemma ?? "";
   const noun = sentence.tokens[head]?.lower ?? "";
+  if (rank === "weak" && role === "in-force" && noun === "convention") return true;
   if (rank === "weak" && act === "end" && /^(convention|protocol)s?$/.test(noun)) return true;
   if (rank === "weak")
     return (

@@ -1,5 +1,6 @@
 /** Countries and people in a stretch of words. */
 import {LOCATIVE, NON_STATES, STATE_HEADS} from "../../lexicon/agreements.ts";
+import {datelineOf} from "../visits/deixis.ts";
 import type {AnnotatedArticle, AnnotatedSentence, PlaceMention, Token} from "../../types.ts";
 
 export type Range = readonly [first: number, last: number];
@@ -15,7 +16,8 @@ export function collect(
   const found: {at: number; code: string}[] = [];
   for (const p of sentence.places) {
     if (p.start < start || p.end > end || p.kind === "region" || (p.kind === "city" && !p.capital)) continue;
-    if (who && isWhere(sentence, p.start)) continue;
+    // "ROME, June 13 (Alta) – Ukraine and Japan signed": where the news is from
+    if (who && (isWhere(sentence, p.start) || (sentence.index < 3 && p.start === sentence.start && datelineOf(article) === p))) continue; // prettier-ignore
     if (!isOfPerson(article, sentence, p)) found.push({at: p.start, code: standsFor(article, p)});
   }
   for (const m of sentence.people) {

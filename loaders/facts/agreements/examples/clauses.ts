@@ -105,8 +105,54 @@ export const clauses: Family[] = [
     ]
   },
   {
+    name: "a date beside the name, or what came of it behind",
+    examples: [
+      {
+        text: "Agreements of India and Malta: Air Services Agreement (1989); Agreement on Tourism (18 November 2016).",
+        facts: [
+          {title: "Air Services Agreement", parties: ["IND", "MLT"], date: "1989"},
+          {title: "Agreement on Tourism", parties: ["IND", "MLT"], date: "2016-11-18"}
+        ]
+      },
+      {
+        text: "Peru and Poland had an extradition treaty until it lapsed in 1998.",
+        facts: [{title: "extradition treaty", parties: ["PER", "POL"], status: "ended", date: "1998"}]
+      },
+      {
+        text: "What the ministers of Egypt and Oman signed in Cairo on 14 August 2023 was a protocol on vaccines.",
+        facts: [{title: "protocol on vaccines", parties: ["EGY", "OMN"], status: "signed", date: "2023-08-14"}]
+      },
+      {
+        text: "Chile and Bolivia have had their quarrels. In 1993 came a trade accord.",
+        facts: [{title: "trade accord", parties: ["BOL", "CHL"], date: "1993"}]
+      },
+      {
+        text: "A double-taxation convention in force since 1993 between Poland and Tunisia will be updated.",
+        facts: [{parties: ["POL", "TUN"], status: "agreed", date: "1993"}]
+      },
+      {
+        text: "The Zambian president arrived in Luanda on Tuesday and signed four agreements with his Angolan host on Wednesday.",
+        facts: [{count: 4, parties: ["AGO", "ZMB"], status: "signed", date: "2024-09-11"}]
+      },
+      {
+        text: "Egypt sent 1,000 soldiers to Somalia on Tuesday, two weeks after the two countries signed a defence agreement.",
+        facts: [{parties: ["EGY", "SOM"], status: "signed", date: ""}]
+      },
+      {
+        text: "ROME, June 13 (Alta) – Ukraine and Japan signed a security agreement on the margins of the summit on Thursday, hours before Kyiv sealed a similar one with the United States.",
+        published: "2024-06-13",
+        facts: [
+          {title: "security agreement", parties: ["JPN", "UKR"], status: "signed", date: "2024-06-13"},
+          {parties: ["UKR", "USA"]}
+        ]
+      }
+    ]
+  },
+  {
     name: "no agreement of the two that are near",
     examples: [
+      {text: "Mitsubishi Electric holds a contract for radars signed in 2020. Japan and Iraq are content.", facts: []},
+      {text: "Qatar and Kenya are ready to sign an agreement as soon as its text is finalised.", facts: []},
       {text: "The minister left Quito without having signed the supply contract between Peru and Ecuador.", facts: []},
       {text: "Mitsubishi Electric signed a contract with Iraq for radars. Japan was pleased.", facts: []},
       {text: "A supply contract between Sonatrach and Naturgy has been left alone. Algeria and Spain did not quarrel over it.", facts: []},
