@@ -4,6 +4,16 @@ import type {Example} from "./example.ts";
 
 export const nouns: Example[] = [
   {
+    text: "The visit paid to Vilnius last February by the Irish Minister of Energy, Eoin Brannigan, opened the way.",
+    facts: [visit("Eoin Brannigan", "Minister of Energy", "IRL", "LTU", "2024-02")]
+  },
+  {
+    text: "He recalled the trip made by Senegal's Prime Minister Moussa Diagne to Lomé in March.",
+    facts: [visit("Moussa Diagne", "Prime Minister", "SEN", "TGO", "2024-03")]
+  },
+  {text: "The visit paid off for Peruvian President Elena Quispe in Chile.", facts: []},
+  {text: "The tour was paid for by Peruvian President Elena Quispe.", facts: []},
+  {
     text: "Indonesian President Bambang Suryadi is on a three-day visit to Canberra that began on Tuesday.",
     facts: [visit("Bambang Suryadi", "President", "IDN", "AUS", "2024-09-10", {end_date: "2024-09-12"})]
   },

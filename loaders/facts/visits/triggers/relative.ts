@@ -4,6 +4,7 @@ import {factualityOfVerb, moreCautious} from "../../../annotate/factuality/verb.
 import type {AnnotatedArticle, AnnotatedSentence, Factuality, VerbGroup} from "../../../types.ts";
 import type {Traveller} from "../frame.ts";
 import {asTraveller, travellersOf} from "../traveller.ts";
+import {agentsAfter} from "../travellers/ofNoun.ts";
 
 /** A clause that tells whose a visit was: "the visit to Iraq that X was due to pay", "a trip she made", "the one he paid". */
 export interface RelativeClause {
@@ -26,8 +27,8 @@ export function relativeClause(
 ): RelativeClause | null {
   const noun = sentence.tokens[token];
   if (!noun) return null;
-  const ahead = ofPronounAhead(article, sentence, token);
-  if (ahead) return ahead;
+  const known = ofParticiple(article, sentence, token) ?? ofPronounAhead(article, sentence, token);
+  if (known) return known;
   const who = sentence.people.find((m) => m.start > noun.end && !m.possessive);
   if (!who || who.phrase.start < noun.end) return null;
   if (!BETWEEN.test(sentence.text.slice(noun.end - sentence.start, who.phrase.start - sentence.start)))
@@ -44,6 +45,21 @@ export function relativeClause(
     verbs,
     factuality: moreCautious(moreCautious(own, ofMainVerb(sentence, last)), ofVerbBefore(sentence, token))
   };
+}
+
+/** "the visit paid to Rome last May by President X": the participle stands for "which was paid". */
+function ofParticiple(
+  article: AnnotatedArticle,
+  sentence: AnnotatedSentence,
+  token: number
+): RelativeClause | null {
+  const verb = sentence.verbs.find((v) => v.first === token + 1 && v.head === token + 1);
+  if (!verb || !/^(?:paid|made|undertaken|conducted)$/.test(sentence.tokens[verb.head]?.lower ?? ""))
+    return null;
+  const travellers = agentsAfter(sentence, verb.head).map((m) => asTraveller(article, m));
+  return travellers.length > 0
+    ? {travellers, verbs: [verb], factuality: ofVerbBefore(sentence, token)}
+    : null;
 }
 
 /** "During the visit he paid to Tunis, President X promised": a pronoun for the one who is named in the main clause. */
