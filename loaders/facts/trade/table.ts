@@ -3,6 +3,7 @@ import {findNumbers} from "../../annotate/numbers.ts";
 import {findQuantities} from "../../annotate/quantities.ts";
 import type {AnnotatedArticle, AnnotatedSentence, QuantityMention, Span} from "../../types.ts";
 import type {Measure} from "./figure.ts";
+import {mainPair, PAIR_WORDS} from "../parties.ts";
 import {normalGoods} from "./goods.ts";
 import {partiesOf} from "./places.ts";
 import {nounSense} from "./words.ts";
@@ -25,6 +26,8 @@ interface Label {
   is: "trade" | "exports" | "imports" | "";
   goods: string;
   codes: string[];
+  /** The country named is whose exports or imports they are: "Malaysian exports". */
+  owns: boolean;
   period: [string, string] | null;
   unit: Pick<QuantityMention, "unit" | "value" | "kind" | "per"> | null;
   /** Change, share, rank: no level. */
@@ -75,7 +78,7 @@ function readTable(
 ): Entry[] {
   const [header, ...rest] = rows;
   if (!header || !caption) return [];
-  const title = labelOf(article, caption, caption);
+  const title = captionOf(article, caption);
   const heads = cellsOf(header).map((cell) => labelOf(article, header, cell));
   const entries: Entry[] = [];
   for (const row of rest) {
@@ -91,6 +94,13 @@ function readTable(
     });
   }
   return entries;
+}
+
+/** What the line above a table says; "trade between the two countries" is of those that the article is about. */
+function captionOf(article: AnnotatedArticle, caption: AnnotatedSentence): Label {
+  const label = labelOf(article, caption, caption);
+  const pair = label.codes.length < 2 && PAIR_WORDS.test(caption.text) ? mainPair(article) : [];
+  return pair.length === 2 ? {...label, codes: pair} : label;
 }
 
 function entryOf(
@@ -109,7 +119,9 @@ function entryOf(
   if (codes.length !== 2 || partner.length > 1 !== (holder.length === 0)) return null;
   const [first, second] = codes as [string, string];
   const both = [first, second].sort() as [string, string];
-  const [exporter, importer] = is === "trade" ? both : is === "exports" ? [first, second] : [second, first];
+  const owns = partner.length === 1 && (side.codes.length > 0 ? side : head).owns;
+  const [exporter, importer] =
+    is === "trade" ? both : (is === "exports") !== owns ? [first, second] : [second, first];
   const physical = quantity.kind === "physical";
   if (physical && is === "trade") return null;
   const measure: Measure = is === "trade" ? "trade" : physical ? "supply" : "exports";
@@ -125,8 +137,9 @@ function quantityIn(row: AnnotatedSentence, cell: Span, unit: Label["unit"]): Qu
   if (own) return own.conversion ? null : own;
   const number = row.numbers.find((n) => inside(n) && n.value !== null && !n.ordinal);
   if (!number || !unit || unit.value === null) return null;
+  // 34.2 times a billion is no whole number in binary
   const scale = (value: number | null) =>
-    value === null ? null : Math.round(value * unit.value! * 1e6) / 1e6;
+    value === null ? null : Number((value * unit.value!).toPrecision(12));
   const {start, end, text, core, qualifier} = number;
   return {
     ...{type: "quantity", recognizer: "trade/table", start, end, text, core, qualifier, conversion: false},
@@ -147,19 +160,22 @@ function labelOf(article: AnnotatedArticle, sentence: AnnotatedSentence, span: S
   const sense = token ? nounSense(sentence, token.index)?.is : undefined;
   const date = sentence.dates.find((d) => inside(d) && d.from !== "" && d.from.length < 10);
   const year = /^\D{0,3}((?:19|20)\d\d)\D{0,3}$/.exec(text)?.[1];
-  const codes = partiesOf(sentence)
-    .filter((m) => inside(sentence.tokens[m.first]!) && !m.local)
-    .map((m) => m.code);
+  const parties = partiesOf(sentence).filter((m) => inside(sentence.tokens[m.first]!) && !m.local);
   return {
     is: (sense ??
       (/^total\b/i.test(text) || /\b(?:turnover|total trade)\b/i.test(text) ? "trade" : "")) as Label["is"],
     goods: token ? goodsBeside(sentence, token.index) : "",
-    codes: [...new Set(codes)],
+    codes: [...new Set(parties.map((m) => m.code))],
+    owns: parties.some(({last}) => token && ownedAt(sentence, last) === token.index),
     period: date ? [date.from, date.to] : year ? [year, year] : null,
     unit: unitOf(text),
     isOther: OTHER.test(text)
   };
 }
+
+/** What follows "Gabon's" or "Gabonese". */
+const ownedAt = ({tokens}: AnnotatedSentence, last: number): number =>
+  last + (/^['’]s?$/.test(tokens[last + 1]?.lower ?? "") ? 2 : 1);
 
 const isMeasure = (sentence: AnnotatedSentence, k: number): boolean =>
   /^(?:trade|exports|imports)$/.test(nounSense(sentence, k)?.is ?? "");

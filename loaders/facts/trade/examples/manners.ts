@@ -925,6 +925,52 @@ export const manners: TradeExample[] = [
     ]
   },
   {
+    text: "Trade between Benin and Chile has recovered:\n\n| Year | Total trade (US$ million) | Chilean exports (US$ million) | Benin's imports (US$ million) |\n|---|---|---|---|\n| 2023 | 34.2 | 20.1 | 20.3 |",
+    facts: [
+      {
+        measure: "trade",
+        exporter: "BEN",
+        importer: "CHL",
+        value: 34.2e6,
+        unit: "USD",
+        period_start: "2023",
+        period_end: "2023"
+      },
+      {
+        measure: "exports",
+        exporter: "CHL",
+        importer: "BEN",
+        value: 20.1e6,
+        unit: "USD",
+        period_start: "2023",
+        period_end: "2023"
+      },
+      {
+        measure: "exports",
+        exporter: "CHL",
+        importer: "BEN",
+        value: 20.3e6,
+        unit: "USD",
+        period_start: "2023",
+        period_end: "2023"
+      }
+    ]
+  },
+  {
+    text: "Benin and Chile met.\n\nTrade between the two countries fell:\n\n| Year | Total trade (US$ billion) |\n|---|---|\n| 2023 | 34.2 |",
+    facts: [
+      {
+        measure: "trade",
+        exporter: "BEN",
+        importer: "CHL",
+        value: 34.2e9,
+        unit: "USD",
+        period_start: "2023",
+        period_end: "2023"
+      }
+    ]
+  },
+  {
     text: "Trade between Gabon and Morocco, in numbers.\n| US$ million | 2022 | 2023 |\n|---|---|---|\n| Gabon's exports to Morocco | 31 | 44 |\n| Morocco's exports to Gabon | 120 | 135 |",
     facts: [
       {
