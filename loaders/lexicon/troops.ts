@@ -25,6 +25,23 @@ export const UNITS = words(
     "corps unit units presence mission task-force taskforce army group team"
 );
 
+/** Lands with a code of their own that are a country's own soil. */
+export const OVERSEAS: Readonly<Record<string, string>> = {
+  GUM: "USA",
+  PRI: "USA",
+  VIR: "USA",
+  ASM: "USA",
+  GRL: "DNK",
+  FRO: "DNK",
+  NCL: "FRA",
+  PYF: "FRA",
+  GUF: "FRA",
+  REU: "FRA",
+  MYT: "FRA",
+  GLP: "FRA",
+  MTQ: "FRA"
+};
+
 /** Bodies of troops that a number counts instead of their people: "two battalions". */
 export const UNIT_PLURALS = words(
   "battalions brigades regiments divisions companies platoons squadrons batteries warships ships frigates aircraft jets helicopters tanks vehicles bases countries nations states"
@@ -79,6 +96,9 @@ export const WITHDRAWING_WITH: Readonly<Record<string, readonly string[]>> = {
   move: ["out", "off"],
   order: ["out", "home"],
   call: ["home", "back"],
+  see: ["off"],
+  throw: ["out"],
+  kick: ["out"],
   redeploy: ["from", "out"]
 };
 

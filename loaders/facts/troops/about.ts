@@ -30,4 +30,4 @@ const NEAR = 3;
 
 const ABOUT = new WeakMap<AnnotatedArticle, boolean>();
 const FORCES =
-  /\b(?:troops?|soldiers?|garrisons?|peacekeepers?|battalions?|contingents?|brigades?|regiments?|battle ?groups?|paratroopers?|marines|service ?(?:members|men)|(?:military|air|naval) base|bases|armed forces)\b/i;
+  /\b(?:troops?|soldiers?|garrisons?|peacekeepers?|battalions?|contingents?|brigades?|regiments?|battle ?groups?|paratroopers?|marines|service ?(?:members|men)|(?:military|air|naval) base|bases|armed forces|deployments?|peacekeeping|troop)\b/i;

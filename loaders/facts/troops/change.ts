@@ -1,5 +1,5 @@
 /** Forces that shrink or grow: "cut its troops in Iraq from 5,200 to 3,000", "the garrison has shrunk to 1,500". */
-import {SOFT_TROOPS, TROOPS, UNIT_PLURALS, UNITS} from "../../lexicon/troops.ts";
+import {ARMIES, SOFT_TROOPS, TROOPS, UNIT_PLURALS, UNITS} from "../../lexicon/troops.ts";
 import type {NumberMention} from "../../types.ts";
 import {isCount} from "./group.ts";
 import type {Laid, View} from "./view.ts";
@@ -92,10 +92,12 @@ function isOther({words, tokens}: View, last: number): boolean {
 /** The nearest word for a force before the verb or right behind it: "its troops in Iraq", "troop numbers", "the garrison". */
 function forceNear({words, verbAt}: View, token: number): number {
   const is = (k: number): boolean =>
+    (/^(?:commitment|contribution)$/.test(words[k] ?? "") && words.some((w) => ARMIES[w] !== undefined || TROOPS.has(w))) ||
     TROOPS.has(words[k] ?? "") || words[k] === "forces" || words[k] === "troop" || /^(?:strength|deployment)$/.test(words[k] ?? "") || (UNITS.has(words[k] ?? "") && !/^(?:group|team|army|unit|units|company)$/.test(words[k]!)); // prettier-ignore
   // "Their number is to grow to 500", of troops told of before
   const number = words.slice(0, token).findLastIndex((w) => /^(?:numbers?|strength)$/.test(w));
-  if (number > 0 && token - number <= 4 && /^(?:their|its)$/.test(words[number - 1]!)) return number;
+  if (number > 0 && token - number <= (number <= 1 ? 12 : 4) && /^(?:their|its)$/.test(words[number - 1]!))
+    return number;
   for (let k = token + 1; k <= token + 9; k++) if (is(k)) return k;
   for (let k = token - 1; k >= 0 && token - k <= 22; k--) {
     if (/^(?:;|:|—)$/.test(words[k]!) || (token - k > 14 && verbAt[k] !== -1)) break;

@@ -122,6 +122,11 @@ function forceOf(
   const own = forcesIn(view, start, noun);
   if (own.length === 1) return own[0]!.name;
   if (own.length > 1) return "";
+  // "bringing to some 3,500 the number of its troops there"
+  if (/^(?:its|their)$/.test(words(noun - 1))) {
+    const {forces} = forcesOfSubject(view, [noun - 1, noun - 1], told);
+    if (forces.length === 1) return forces[0]!.name;
+  }
   const of = forcesIn(view, noun + 1, noun + 4);
   if (words(noun + 1) === "of" && of[0]) return of[0].name;
   // "The contingent will be reinforced by a further 15": that counted just before

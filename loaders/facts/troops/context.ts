@@ -71,7 +71,7 @@ export function soilBefore(
     }
   }
   if (soil) return {country: soil, place: "", doubts: ["location from the count before"]};
-  const named = article.sentences.slice(Math.max(0, sentence.index - BACK), sentence.index).reverse().flatMap((s) => s.places.toReversed()).find((p) => isSoil(p, force) && !told?.forces.includes(p.country)); // prettier-ignore
+  const named = article.sentences.slice(Math.max(0, sentence.index - BACK), sentence.index).reverse().flatMap((s) => s.places.toReversed()).find((p) => isSoil(p, force) && !told?.forces.includes(p.country) && !/\b(?:border|frontier|war|talks) with $/.test(article.article.body.slice(Math.max(0, p.start - 16), p.start))); // prettier-ignore
   if (named) return {country: named.country, place: "", doubts: ["location from context"]};
   const titled = worldOf(article).titled.find((code) => code !== force);
   if (titled) return {country: titled, place: "", doubts: ["location from the title"]};

@@ -22,7 +22,11 @@ export function countedBy(view: View, number: Laid<NumberMention>): Group | null
   if (put) return {view, number, first: put.first, last: number.last, head: "troops", unit: true, base: null, counted: put.verb}; // prettier-ignore
   const estimated =
     words[verb] === "at" && /^(?:estimated|put|stands|stood|standing)$/.test(words[verb - 1] ?? "");
-  const counts = estimated || /^(?:numbers?|numbered|totals?|totall?ed|comprises?|comprised|reach|reached|reaches|numbering|totalling|totaling)$/.test(words[verb] ?? ""); // prettier-ignore
+  // "The Americans, who were 1,100, finished withdrawing"
+  const were = /^(?:are|were)$/.test(words[verb] ?? "") && words[verb - 1] === "who" && words[verb - 2] === "," && view.placeAt[verb - 3]?.mention.kind === "demonym"; // prettier-ignore
+  // "The Americans at Pituffik are around 150 in number"
+  const inNumber = words[number.last + 1] === "in" && words[number.last + 2] === "number" && /^(?:are|were)$/.test(words[verb] ?? ""); // prettier-ignore
+  const counts = were || inNumber || estimated || /^(?:numbers?|numbered|totals?|totall?ed|counts|counted|comprises?|comprised|reach|reached|reaches|numbering|totalling|totaling|comprising)$/.test(words[verb] ?? ""); // prettier-ignore
   const next = tokens[number.last + 1];
   const bare = !next || !/^(?:NOUN|PROPN|ADJ)$/.test(next.pos) || TROOPS.has(next.lower) || SOFT_TROOPS.has(next.lower); // prettier-ignore
   const is = strong && /^(?:is|was|are|were|be|stands|remains)$/.test(words[verb] ?? "");
@@ -38,7 +42,7 @@ export function countedBy(view: View, number: Laid<NumberMention>): Group | null
     const body = view.placeAt[k]?.mention.kind === "body" && is;
     // "the French, who number 300", "Russian border guards, who number around 4,500"
     const people = view.placeAt[k];
-    const nation = people?.mention.kind === "demonym" && people.last === k && words[people.first - 1] === "the" && from < verb - 1 && k >= from - 1; // prettier-ignore
+    const nation = people?.mention.kind === "demonym" && people.last === k && words[people.first - 1] === "the" && (inNumber || (from < verb - 1 ? k >= from - 1 : k === verb - 1)); // prettier-ignore
     if (nation) return {view, number, first: people.first, last: number.last, head: "nationals", unit: true, base: null, counted: verb}; // prettier-ignore
     const guards = words[k] === "guards" && from < verb - 1;
     // "French troop strength in Chad stands at 1,000"

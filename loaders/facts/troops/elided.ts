@@ -12,7 +12,7 @@ import {phrase} from "./view.ts";
 
 /** What may follow a number that counts troops named before. */
 const BEHIND =
-  /^(?:in|at|to|from|on|by|across|inside|near|into|with|under|there|respectively|today|now|and|or|are|were|is|have|has|had|will|left|arrived|remain|remained|went|came|flew|sailed|stay|stayed|serve|served|returned|landed|withdrew|joined|sit|sat|followed|follow|landed|reached|crossed|each|others?|more|of|last|this|next|within|,|;|\.|\)|-|—|–|before|since|as|stationed|deployed|based|when|a|until|during|currently|strong|who|that)$/; // prettier-ignore
+  /^(?:in|at|to|from|on|by|across|inside|near|into|with|under|there|respectively|today|now|and|or|are|were|is|have|has|had|will|left|arrived|remain|remained|went|came|flew|sailed|stay|stayed|serve|served|returned|landed|withdrew|joined|sit|sat|followed|follow|landed|reached|crossed|each|others?|more|of|last|this|next|within|,|;|\.|\)|-|—|–|before|since|as|stationed|deployed|based|when|a|until|during|currently|strong|who|whom|that|they|it)$/; // prettier-ignore
 
 /** Words that tell that troops told of before are counted on. */
 const MORE = /\b(?:further|another|additional|extra|others|more|remaining|rest)\b/;
@@ -37,7 +37,7 @@ export function withElided(view: View, groups: readonly Group[], told: Told | nu
       continue;
     if (isMeasured(view, first)) continue;
     const base = all.filter((g) => g.last < first).at(-1) ?? null;
-    const leaning = base !== null && !isSevered(view, base.last, first);
+    const leaning = base !== null && (!isSevered(view, base.last, first) || isItem(view, number));
     if (!leaning && !leansBack(view, first, last, told, base !== null)) continue;
     all.push({
       view,
@@ -102,6 +102,9 @@ function leansBack(view: View, first: number, last: number, told: Told | null, h
   if (!here && !recent && !forcesNear(view)) return false;
   // "driven 380,000 civilians from their homes. Some 12,000 of them have crossed"
   if (!here && CIVILIANS.test(view.article.sentences[sentence.index - 1]?.text ?? "")) return false;
+  // "How many soldiers does Russia have in Transnistria? About 1,500"
+  const asks = /^How many\b.*\?\s*$/.test(view.article.sentences[sentence.index - 1]?.text ?? "");
+  if (asks && first === 0 && told?.sentence === sentence.index - 1) return true;
   const trigger = triggerOf(view, {first, last});
   if (!trigger || trigger.sense === "other" || trigger.sense === "harm") return false;
   // "The Danes pulled out their 320 in 1992": farther back only where it says whose they are and what they did
@@ -122,6 +125,13 @@ function leansBack(view: View, first: number, last: number, told: Told | null, h
   // "Georgia contributes 870", "Belgium's 300 went there with them": with the country that has them
   // "has given the 350 in Dakar until September"
   if (placed && /^the$/.test(view.words[first - 1] ?? "")) return true;
+  // "The French, the oldest tenants, have 1,500;": of whom they have so many soldiers was told of
+  const ends = /^[;,.]$/.test(view.words[last + 1] ?? ".");
+  if (recent && near && trigger.role === "object" && HAVING.test(trigger.verb?.lemma ?? "") && ends && told && sentence.index - told.sentence <= 1) return true; // prettier-ignore
+  // "the Russians, of whom around 8,000 are stationed in Abkhazia"
+  const before = view.placeAt[first - 4];
+  if (/^, of whom$/.test(phrase(view, first - 3, first - 1)) && before?.mention.kind === "demonym")
+    return true;
   // "The Spanish, with 504, are the second largest group"
   if (view.words[trigger.token] === "with" && view.words[trigger.token - 1] === "," && view.placeAt[trigger.token - 2] && near) return true; // prettier-ignore
   if (trigger.role === "object" && near && GIVES.test(trigger.verb?.lemma ?? "")) return true;
@@ -129,6 +139,20 @@ function leansBack(view: View, first: number, last: number, told: Told | null, h
   // "In 1999 2,600 were left", "About 3,700 are in Somalia", "By 2004 there were 1,400"
   if (counts(view, first, last, trigger)) return true;
   return (telling || existential) && near && (existential || trigger.role === "subject" || MORE.test(lead) || placed || /^(?:deploy|withdraw)$/.test(trigger.sense) || /^(?:number|total|station|keep)s?$/.test(view.tokens[trigger.token]!.lemma)); // prettier-ignore
+}
+
+const HAVING = /^(?:have|keep|maintain|field|station|base|deploy|provide|contribute|supply)$/;
+
+/** "the French have 1,500; the Japanese about 180; the Italians 150": a people or country, its number, and the end of the item. */
+function isItem({words, placeAt}: View, {first, last}: {first: number; last: number}): boolean {
+  const place = placeAt[first - 1];
+  const kind = place?.mention.kind;
+  if (!place || !(kind === "country" || (kind === "demonym" && words[place.first - 1] === "the")))
+    return false;
+  const opens = words[place.first - 1] === "the" ? place.first - 2 : place.first - 1;
+  return (
+    /^(?:[,;:]|and|while)$/.test(words[opens] ?? "") && /^(?:[;,.]|and|in|at)$/.test(words[last + 1] ?? ".")
+  );
 }
 
 const PLACED = /^(?:there|in|at|on|from|to|inside|near|outside|across)$/;
@@ -139,9 +163,15 @@ const GIVES = /^(?:contribute|provide|supply)$/;
 
 /** "Belgium's 300": a country's, with no noun behind. */
 const isOwned = ({words, placeAt}: View, first: number): boolean =>
-  (words[first - 1] === "'s" && placeAt[first - 2]?.mention.kind === "country") ||
+  (words[bare(words, first) - 1] === "'s" && placeAt[bare(words, first) - 2]?.mention.kind === "country") ||
+  // "its 900 will be gone by August"
+  /^(?:its|their)$/.test(words[first - 1] ?? "") ||
   // "the last of their 1,500 left in December"
   /\b(?:last|first|all|most) of (?:its|their)$/.test(words.slice(Math.max(0, first - 3), first).join(" "));
+
+/** Back over "last" in "Italy's last 50". */
+const bare = (words: readonly string[], first: number): number =>
+  /^(?:last|final|first|own|remaining|other)$/.test(words[first - 1] ?? "") ? first - 1 : first;
 
 /** A bare number that opens its clause, or that "there were" counts, dated or placed. */
 function counts(view: View, first: number, last: number, {sense, role, token}: Trigger): boolean {
@@ -150,10 +180,11 @@ function counts(view: View, first: number, last: number, {sense, role, token}: T
   // "In Abkhazia and South Ossetia there are between 7,000 and 9,000"
   const fronted =
     /^(?:in|at)$/.test(words[0] ?? "") && placeAt.slice(1, 4).some((place) => place !== undefined);
-  if (role === "object" && sense === "stand" && words[token - 1] === "there" && first - token <= 4)
+  const there = words.slice(Math.max(0, token - 4), token).includes("there");
+  if (role === "object" && sense === "stand" && there && first - token <= 4)
     return (
       ((dated || fronted) && /^[,.;]$/.test(words[last + 1] ?? ".")) ||
-      (words[last + 1] === "in" && placeAt[last + 2] !== undefined)
+      (/^(?:in|at|on)$/.test(words[last + 1] ?? "") && (placeAt[last + 2] ?? placeAt[last + 3]) !== undefined)
     );
   if (role !== "subject" || token - last > 3) return false;
   if (!/^(?:stand|leave-in)$/.test(sense)) return false;

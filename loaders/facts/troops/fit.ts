@@ -31,6 +31,13 @@ export function unfit(view: View, group: Group, trigger: Trigger | null, told: T
   if (/^(?:call|called|calls|calling) up\b/.test(phrase(view, group.first - 2, group.first))) return "a country's own troops on its own soil"; // prettier-ignore
   if (/^(?:in reserve|at home)\b/.test(phrase(view, group.last + 1, group.last + 2)) || /^at home\b/.test(phrase(view, 0, 1))) return "a country's own troops on its own soil"; // prettier-ignore
   if (/\b(?:twice|thrice|double|half|times) (?:the|its|their)?$/.test(phrase(view, group.number.first - 3, group.number.first - 1))) return "a comparison"; // prettier-ignore
+  if ((/^under arms\b/.test(phrase(view, group.last + 1, group.last + 2)) && !/\bbases?\b/.test(phrase(view, 0, group.first))) || /\bworld's (?:largest|biggest) arm(?:y|ies)\b/.test(phrase(view, group.first - 10, group.first))) return "an army's size or its own land"; // prettier-ignore
+  if (/\b(?:decided against|thought better of|dropped the idea)\b/.test(phrase(view, group.last, group.last + 16))) return "denied"; // prettier-ignore
+  if (/\bitself (?:has|keeps|fields)\b/.test(phrase(view, group.first - 3, group.first))) return "an army's size or its own land"; // prettier-ignore
+  if (/\b(?:still|all) at home\b/.test(phrase(view, group.last + 1, group.last + 16))) return "a country's own troops on its own soil"; // prettier-ignore
+  if (/\b(?:prepare|stand by|be ready|get ready|on standby|on alert|readiness)\b/.test(phrase(view, group.last + 1, group.last + 8))) return "only made ready"; // prettier-ignore
+  if (/\bin all ,?$/.test(phrase(view, group.first - 3, group.first - 1)) || /\b(?:served|passed through|taken part|took part|have served)\b.*\b(?:over|since|in) (?:\S+ ){0,3}(?:decades?|years|missions|independence)\b/.test(phrase(view, group.last + 1, group.last + 14))) return "a total over years"; // prettier-ignore
+  if (group.head === "soft" && words[group.last] === "officers" && /\bpolice officers\b/.test(textAround(view))) return "police"; // prettier-ignore
   if (isCeiling(view, group.first) || APPROVED.test(phrase(view, group.number.first - 6, group.number.first - 1))) return "a ceiling, no count"; // prettier-ignore
   if (trigger?.sense === "deploy" && (group.number.mention.value ?? 0) < FORCE && PUPILS.test(phrase(view, group.last + 1, group.last + 10))) return "casualties, prisoners or trainees"; // prettier-ignore
   if (/\bcoast ?guards?\b/.test(phrase(view, group.first - 8, group.last))) return "a coast guard";
@@ -41,13 +48,17 @@ export function unfit(view: View, group: Group, trigger: Trigger | null, told: T
   if (/\bof its own\b|\bof their own\b/.test(own) && trigger?.sense === "deploy" && view.sentence.places.every((p) => p.kind === "demonym" || p.kind === "region")) return "a country's own troops on its own soil"; // prettier-ignore
   if (words[group.last + 1] === "'" || words[group.last + 1] === "'s")
     return "something of the soldiers', not the soldiers";
-  if (/\b(?:if|unless|whether)\b/.test(phrase(view, clauseStart(view, group.first) - 1, group.first))) return "only supposed"; // prettier-ignore
+  // "whether Washington might move some of the 28,500 American troops stationed in South Korea": they are there all the same
+  const standing = /^(?:now |currently |already )?(?:stationed|based|deployed|garrisoned|serving) (?:in|at|on)\b/.test(phrase(view, group.last + 1, group.last + 3)) && words.slice(group.first, group.number.first).includes("the"); // prettier-ignore
+  if (!standing && /\b(?:if|unless|whether)\b/.test(phrase(view, clauseStart(view, group.first) - 1, group.first))) return "only supposed"; // prettier-ignore
   const lead = phrase(view, group.first - 14, group.first - 1).replace(/, (?:which|who) [^,]*,/, ""); // prettier-ignore
   if (/\b(?:rumou?rs?|false|untrue|baseless|fabricated|dismissed|denied|denies|rejected)\b/.test(lead) && !/\bsaid\b/.test(phrase(view, group.first - 5, group.first))) return "denied"; // prettier-ignore
   const named = forcesIn(view, group.first, group.last).length > 0;
   if (named) return "";
   if (trigger?.verb?.lemma === "include" || /\bincluding$/.test(phrase(view, 0, group.first - 1))) {
-    if (told && told.sentence === sentence.index) return "part of a number told before";
+    // "34,000 in the Middle East, including 13,500 in Kuwait and 8,000 in Qatar": each with a land of its own
+    const placed = /^(?:in|at|on)$/.test(words[group.last + 1] ?? "") && group.head === "elided";
+    if (told && told.sentence === sentence.index && !placed) return "part of a number told before";
   }
   return "";
 }
@@ -70,6 +81,10 @@ function isOwnArmy(view: View, {first, number, counted}: Group): boolean {
     whose && !view.words.slice(number.last).some((w) => /^(?:contingent|contributor|contribution)$/.test(w))
   );
 }
+
+/** This sentence and the five before it. */
+const textAround = ({article, sentence}: View): string =>
+  article.sentences.slice(Math.max(0, sentence.index - 5), sentence.index + 1).map(({text}) => text).join(" "); // prettier-ignore
 
 /** So many come to fight, whatever they train for first. */
 const FORCE = 3000;
@@ -111,6 +126,8 @@ function areSoldiers(
   if (trigger && trigger.sense !== "withdraw" && CIVIL.test(trigger.verb?.lemma ?? "")) return false;
   if (words.some((word) => CIVILIANS.has(word))) return false;
   if (told && sentence.index - told.sentence <= 1) return true;
+  // "The Americans, who were 1,100, finished withdrawing"
+  if (/^(?:withdraw|deploy|redeploy|garrison)$/.test(trigger?.verb?.lemma ?? "")) return true;
   const definite = words[first - 1] === "the" || words[first] === "the";
   if ((definite || trigger?.sense !== "other") && forcesNear({article, sentence})) return true;
   if (trigger && trigger.sense !== "withdraw" && isAboutForces(article)) return true;
@@ -133,7 +150,7 @@ const PAID: ReadonlySet<string> = new Set([
 const BASES = /^(?:base|bases|airbase|barracks|garrison|outpost|outposts)$/;
 const CIVIL = /^(?:live|reside|come|visit|study|flee|cross|travel|work|settle|emigrate|migrate|return|apply|vote|die|gather)$/; // prettier-ignore
 const CIVILIANS: ReadonlySet<string> = new Set(
-  "refugees migrants tourists pilgrims students workers citizens nationals residents expatriates visas visa fans supporters passengers voters".split(
+  "refugees migrants tourists pilgrims students workers citizens nationals residents expatriates visas visa fans supporters passengers voters professors teachers doctors businessmen community diaspora expats labourers laborers".split(
     " "
   )
 );

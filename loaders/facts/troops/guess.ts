@@ -1,4 +1,5 @@
 /** A count that no sure rule could place: whose and where by an ordered list of sources, each with its doubt. */
+import {OVERSEAS} from "../../lexicon/troops.ts";
 import type {PlaceMention} from "../../types.ts";
 import {headingCountry} from "../heading.ts";
 import {soilBefore} from "./context.ts";
@@ -10,7 +11,6 @@ import {figureOf} from "./reading.ts";
 import type {Reading, Refusal} from "./reading.ts";
 import {forceLeft} from "./remaining.ts";
 import {aheadOf} from "./settle.ts";
-import {TERRITORIES} from "./slots.ts";
 import type {Slots} from "./slots.ts";
 import {whenOf} from "./time.ts";
 import type {Told} from "./told.ts";
@@ -37,7 +37,7 @@ export function guessed(view: View, slots: Slots, told: Told | null, {reason}: R
   const {group, trigger, scope} = slots;
   if (!OPEN.has(reason) || slots.forces.length > 1 || group.number.mention.value === null) return null;
   if (group.number.mention.value < LEAST || unfit(view, group, trigger, told) !== "" || isUnplaced(view, group)) return null; // prettier-ignore
-  const outlook = outlookFor(slots);
+  const outlook = outlookFor(slots, phrase(view, group.first - 12, group.first));
   if (!outlook) return null;
   const here = placesBeside(view, group);
   const [nearest] = here;
@@ -46,7 +46,7 @@ export function guessed(view: View, slots: Slots, told: Told | null, {reason}: R
   // what stands in a land of the force's own is at home
   if (nearest && nearest.mention.country === force.name) return null;
   const land = landFor(view, slots, force.name, here, told);
-  if (!land || land.name === force.name || TERRITORIES[land.name] === force.name || !/^[A-Z]{3}$/.test(land.name)) return null; // prettier-ignore
+  if (!land || land.name === force.name || OVERSEAS[land.name] === force.name || !/^[A-Z]{3}$/.test(land.name)) return null; // prettier-ignore
   if (!isVouched(view, slots, land)) return null;
   const when = whenOf(view, outlook, scope, group.first, group.last, trigger);
   const place = nearest && nearest.mention.country === land.name && nearest.mention.kind !== "country" ? nearest.mention.text : ""; // prettier-ignore
@@ -90,9 +90,13 @@ function isVouched(view: View, {outlook, trigger, group}: Slots, {doubt}: Source
 }
 
 /** What the verb makes of them, or that they are there where the words tell of none. */
-function outlookFor({outlook, trigger}: Slots): Outlook | null {
+function outlookFor({outlook, trigger}: Slots, lead: string): Outlook | null {
   if (!("reason" in outlook)) return outlook;
-  if (outlook.reason !== "nothing tells where the troops are" || trigger?.verb?.tense === "past") return null;
+  const isPlan = /\b(?:plans?|proposals?|idea|talk|draft|scheme|drawing up|proposed|possible|future)\b/.test(
+    lead
+  );
+  if (outlook.reason !== "nothing tells where the troops are" || isPlan || trigger?.verb?.tense === "past")
+    return null;
   return {kind: "present", past: false, doubts: ["presence taken for granted"]};
 }
 

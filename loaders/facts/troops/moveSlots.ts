@@ -20,6 +20,8 @@ export function forceOf(view: View, {troops, verb, pronoun, token}: Move, told: 
   if (pronoun) return told?.force ?? "";
   const own = forcesIn(view, troops[0], troops[1]);
   if (own.length === 1) return withMission(view, own, troops[1])[0]!.name;
+  // "The last Kenyan troops of the East African force": whose they are first
+  if (own.length === 2 && /^(?:of|from|with|in)$/.test(view.words.slice(own[0]!.token + 1, own[1]!.token).find((w) => /^(?:of|from|with|in|and|,)$/.test(w)) ?? "")) return own[0]!.name; // prettier-ignore
   const mission = own.find(({name}) => homeOf(name) !== "");
   if (mission && own.length === 2) return mission.name;
   if (own.length > 0)

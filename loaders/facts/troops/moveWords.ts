@@ -225,11 +225,14 @@ function troopsOfNoun(view: View, k: number): [number, number] | null {
 export function demands(view: View, told: Told | null): Move[] {
   const {sentence, words} = view;
   return sentence.verbs.flatMap((verb): Move[] => {
-    if (!/^(?:want|order|ask|tell|demand|give)$/.test(verb.lemma) || verb.negated) return [];
+    if (!/^(?:want|order|ask|tell|demand|give)$/.test(verb.lemma) || verb.negated || verb.hypothetical)
+      return [];
     for (let k = verb.head + 1; k <= verb.head + 12; k++) {
       // "has given French troops until 31 January to leave"
       const given = verb.lemma === "give" && /^(?:leave|withdraw|depart|go)$/.test(words[k] ?? "");
-      if (!given && !/^(?:out|gone|away)$/.test(words[k] ?? "")) continue;
+      // "Male wants all of them to go by 15 March"
+      const wanted = words[k - 1] === "to" && /^(?:leave|withdraw|depart|go)$/.test(words[k] ?? "");
+      if (!given && !wanted && !/^(?:out|gone|away)$/.test(words[k] ?? "")) continue;
       const troops = objectTroops(view, verb.head, told);
       const host = verb.subject ? (forcesOfSubject(view, verb.subject, null).forces[0]?.name ?? "") : "";
       return troops ? [{token: given ? verb.head : k, verb, troops: troops.span, leaving: true, factuality: "planned", host, pronoun: troops.pronoun}] : []; // prettier-ignore

@@ -159,8 +159,15 @@ const hasOpenDate = (view: View, from: number, to: number): boolean =>
 
 function kindOf({leaving, factuality, verb}: Move, date: Laid<DateMention> | null, published: string): Kind {
   const ahead = date !== null && isAfter(date.mention.from, published);
+  // "by 12 June the last of them was gone"
+  const done =
+    verb?.lemma === "be" &&
+    verb.tense === "past" &&
+    verb.form === "finite" &&
+    verb.modal === "" &&
+    !verb.passive;
   const planned =
-    factuality === "planned" || ahead || (verb?.progressive === true && verb.tense === "present");
+    (factuality === "planned" && !done) || ahead || (verb?.progressive === true && verb.tense === "present");
   return leaving ? (planned ? "to-withdraw" : "withdrawn") : planned ? "to-deploy" : "deployed";
 }
 

@@ -3,7 +3,7 @@ import {SAYING} from "../../lexicon/verbs.ts";
 import type {VerbGroup} from "../../types.ts";
 import type {Group} from "./group.ts";
 import {forcesIn} from "./force.ts";
-import {forcesOfSubject, listStart} from "./subject.ts";
+import {forcesOfSubject, listStart, withMission} from "./subject.ts";
 import {missionBefore, namesMission} from "./told.ts";
 import type {Force} from "./force.ts";
 import type {Told} from "./told.ts";
@@ -31,7 +31,7 @@ export function ownersOf(
   const own = serving(view, forcesIn(view, group.first, end));
   const guest = guestOf(view, group, own);
   if (guest) return {forces: [guest], doubts: []};
-  if (own.length > 0) return {forces: own, doubts: []};
+  if (own.length > 0) return {forces: withMission(view, own, group.last), doubts: []};
   const behind = ofPhrase(view, group.last, trigger);
   if (behind) return {forces: behind, doubts: []};
   if (namesMission(view, group.first, group.number.first)) {
@@ -40,6 +40,13 @@ export function ownersOf(
   }
   const label = labelOf(view);
   if (label && label.token < group.first) return {forces: [label], doubts: ["force from the heading"]};
+  // "Ukraine's border service put their number at 12,000": of those told of before
+  const theirs =
+    group.counted >= 0 && view.words[group.first] === "their" && view.words[group.first + 1] === "number";
+  if (theirs && told?.force && view.sentence.index - told.sentence <= 2) return {forces: [{name: told.force, token: group.first}], doubts: ["force from the count before"]}; // prettier-ignore
+  // "Of these, 636 were from Ghana, 539 from Bangladesh"
+  const from = trigger?.verb?.lemma === "be" && trigger.role === "subject" && view.words[trigger.token + 1] === "from" ? forcesIn(view, trigger.token + 2, trigger.token + 4)[0] : undefined; // prettier-ignore
+  if (from) return {forces: [from], doubts: []};
   const relative = relativeOwner(view, group);
   if (relative) return relative;
   const whose = apposedOwner(view, group, told) ?? antecedentOwner(view, group) ?? apposedPeople(view, group);
@@ -80,7 +87,11 @@ function relativeOwner(view: View, {first, last}: Group): Owners | null {
 
 /** "Then there are the British, some 2,500 of them,": the people named right before the comma. */
 function apposedPeople({words, placeAt}: View, {first}: Group): Owners | null {
-  const laid = words[first - 1] === "," ? placeAt[first - 2] : undefined;
+  // "the Russians, of whom around 8,000 are stationed in", "There remain the Italians: nearly 350 men"
+  const mark = /^of (?:whom|them)$/.test(words.slice(Math.max(0, first - 2), first).join(" "))
+    ? first - 3
+    : first - 1;
+  const laid = /^[,:]$/.test(words[mark] ?? "") ? placeAt[mark - 1] : undefined;
   const many = laid?.mention.kind === "demonym" && words[laid.first - 1] === "the";
   return many ? {forces: [{name: laid.mention.country, token: laid.first}], doubts: []} : null;
 }

@@ -60,13 +60,16 @@ const RECENT = 8;
 
 /** How many sentences on "they are due by Saturday" may speak of troops counted before. */
 const BACK = 2;
+/** And on "The Danes pulled out their 320 in 1992". */
+const FAR = 5;
 
 function speaksOfForces(
   article: AnnotatedArticle,
   {tokens, places, numbers, index}: AnnotatedSentence,
   told: Told | null
 ): boolean {
-  if (told && index - told.sentence <= BACK) return true;
+  const counts = numbers.some(({value}) => value !== null && value >= LEAST);
+  if (told && index - told.sentence <= (counts ? FAR : BACK)) return true;
   if (places.some(({kind, country}) => kind === "body" && homeOf(country) !== "")) return true;
   // "Fewer than 50 Americans are on Manus Island"
   if (places.some(({kind, text}) => kind === "demonym" && text.endsWith("s")) && isAboutForces(article))
@@ -91,6 +94,10 @@ const WORDS: ReadonlySet<string> = new Set([
   "coalition",
   "deployment",
   "strong",
+  "withdrawing",
+  "withdrew",
+  "withdrawn",
+  "withdraw",
   "troop"
 ]);
 

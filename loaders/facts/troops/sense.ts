@@ -112,6 +112,12 @@ export function senseOf(
     if (role === "subject" && !verb.passive) return "withdraw";
     return "leave-in";
   } else if (WITHDRAWING.has(lemma)) return "withdraw";
+  // "the largest has just reached 3,500"
+  if (lemma === "reach" && role === "object" && verb.perfect && view.numberAt[head + 1]) return "hold";
+  // "Its 10,058 soldiers come from 50 countries"
+  if (lemma === "come" && role === "subject" && verb.tense === "present" && words[head + 1] === "from") return "stand"; // prettier-ignore
+  // "Its last 47 soldiers boarded a transport plane"
+  if (lemma === "board" && role === "subject" && words.slice(Math.max(0, head - 8), head).some((w) => /^(?:last|final|remaining)$/.test(w))) return "withdraw"; // prettier-ignore
   // "stepped off a plane"
   if (/^(?:step|touch|get|walk)$/.test(lemma) && role === "subject" && /^(?:off|down|ashore)$/.test(words[head + 1] ?? "")) return "deploy"; // prettier-ignore
   // "has given the 350 in Dakar until September"

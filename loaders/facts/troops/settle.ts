@@ -1,4 +1,5 @@
 /** A head count with its slots becomes a reading, or the reason why not. */
+import {OVERSEAS, TROOPS} from "../../lexicon/troops.ts";
 import type {AnnotatedSentence} from "../../types.ts";
 import {isAfter} from "../when.ts";
 import {soilBefore} from "./context.ts";
@@ -42,11 +43,12 @@ export function readingOf(
   const homebound = /^(?:deployed|to-deploy)$/.test(outlook.kind) && HOMEWARD.test(trigger?.verb?.lemma ?? "") && sites.some((s) => s.country === force); // prettier-ignore
   if (homebound) {
     outlook = {...outlook, kind: outlook.kind === "deployed" ? "withdrawn" : "to-withdraw"};
-    sites = sites.filter((s) => s.country !== force);
+    sites = sites.map((s) => (s.country === force ? {...s, country: "", place: ""} : s));
   }
   const site = siteFor(view, group, trigger, sites, force, known, told, outlook);
   if ("reason" in site) return refuse(site.reason);
-  if (site.country === force) return refuse("a country's own troops on its own soil");
+  if (site.country === force || OVERSEAS[site.country] === force)
+    return refuse("a country's own troops on its own soil");
   if (isToldPart(view, group, outlook, force, site, known)) return refuse("part of a number told before");
   if (!/^[A-Z]{3}$/.test(site.country)) return refuse("the place is in no one country");
   const when = whenOf(view, outlook, scope, group.first, group.last, trigger);
@@ -67,10 +69,16 @@ export function readingOf(
       date_basis: when.basis,
       attributed_to: ""
     },
-    doubts: [...new Set([...doubts, ...(left ? ["force from the only other country"] : []), ...outlook.doubts, ...site.doubts, ...when.doubts, ...(group.head === "troops" || (group.base !== null && sites.length > 0) ? [] : [group.head === "soft" || group.head === "nationals" ? "soldiers by the context" : "soldiers by the count before"])])], // prettier-ignore
+    doubts: [...new Set([...(isFarPeople(view, group, told) ? ["a people taken for its soldiers"] : []), ...doubts, ...(left ? ["force from the only other country"] : []), ...outlook.doubts, ...site.doubts, ...when.doubts, ...(group.head === "troops" || (group.base !== null && sites.length > 0) ? [] : [group.head === "soft" || group.head === "nationals" ? "soldiers by the context" : "soldiers by the count before"])])], // prettier-ignore
     naming: site.naming
   };
 }
+
+/** "In Chad the Americans number about 100", where soldiers were last spoken of farther back. */
+const isFarPeople = ({words, sentence}: View, {head}: Group, told: Told | null): boolean =>
+  head === "nationals" &&
+  (told === null || sentence.index - told.sentence > 1) &&
+  !words.some((w) => TROOPS.has(w));
 
 const HOMEWARD = /^(?:return|fly|go|come|sail|bring|head|move|arrive|land)$/;
 

@@ -47,7 +47,7 @@ export function slotsOf(
     group
   );
   const scope = scopeOf(view, group, trigger, next);
-  const outlook = trigger ? vouched(view, group, trigger) : presupposed(view, group);
+  const outlook = trigger ? habitual(view, trigger, vouched(view, group, trigger)) : presupposed(view, group);
   // "60 Turkish and 60 Russian soldiers": the first count's own words end before the second number
   const inside = groups.find((g) => g.number.first > group.number.last && g.number.first <= group.last);
   // "3,000 of the 5,000 Ugandan soldiers": whose the whole is, the part is
@@ -68,6 +68,15 @@ export function slotsOf(
 /** "Kenya has 1,100 in the country. Another 250 will fly out in August": more of them, and so on their way there. */
 const isReinforcing = ({words}: View, {first, number}: Group, {sense, role, verb}: Trigger, told: Told | null): boolean =>
   sense === "withdraw" && role === "subject" && told?.leaving === false && /^(?:fly|sail)$/.test(verb?.lemma ?? "") && words.slice(first, number.first).some((w) => /^(?:another|further|additional)$/.test(w)); // prettier-ignore
+
+/** "The 610 Spaniards rotate home twice a year": what they do again and again leaves them there. */
+function habitual({words}: View, {verb, token}: Trigger, outlook: Outlook | {reason: string}) {
+  const again = /\b(?:once|twice|every|each|times a)\b/.test(words.slice(token, token + 7).join(" "));
+  const moves = "kind" in outlook && /^(?:deployed|withdrawn)$/.test(outlook.kind);
+  return moves && again && verb?.tense === "present" && !verb.perfect
+    ? {...outlook, kind: "present" as const}
+    : outlook;
+}
 
 /** "940 are to be home by October. Another 1,000 followed the first group in March": they went the way of those before. */
 const followed = (
@@ -107,7 +116,7 @@ function homeward(trigger: Trigger | null, view: View, {first, last, base}: Grou
 function ownTrigger(view: View, group: Group, base: Slots | null, told: Told | null): Trigger | null {
   if (group.counted >= 0) {
     // "The French contingent, numbering 300, left Chad"
-    const aside = /^(?:numbering|totall?ing|at)$/.test(view.words[group.counted] ?? "");
+    const aside = /^(?:numbering|totall?ing|comprising|at)$/.test(view.words[group.counted] ?? "") || (view.words[group.counted - 1] === "who" && view.words[group.last + 1] === ","); // prettier-ignore
     const moving = aside ? triggerOf(view, {first: group.first, last: group.last}) : null;
     return moving?.role === "subject" &&
       /^(?:withdraw|deploy)$/.test(moving.sense) &&

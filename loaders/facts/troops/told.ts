@@ -61,6 +61,7 @@ export function missionBefore(view: View, token: number): string {
 export const namesMission = ({words}: View, from: number, to: number): boolean => {
   for (let k = Math.max(1, from); k <= to; k++)
     if (/^(?:the|its|this)$/.test(words[k - 1]!) && MISSION_WORDS.has(words[k]!) && words[k] !== "troops")
-      return true;
+      // "has suspended the work of its contingent": a country's, and no mission
+      return !(words[k - 1] === "its" && /^(?:contingent|garrison)$/.test(words[k]!));
   return false;
 };

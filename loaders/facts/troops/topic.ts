@@ -6,6 +6,8 @@ import {toldBy} from "./told.ts";
 import type {Told} from "./told.ts";
 import {sitesIn} from "./location.ts";
 import type {View} from "./view.ts";
+import {phrase} from "./view.ts";
+import {forcesNear} from "./about.ts";
 
 /** What the next sentence's "51 of them" may lean on: the one force named here, else what was told before. */
 export function topicOf(view: View, told: Told | null): Told | null {
@@ -18,6 +20,12 @@ export function topicOf(view: View, told: Told | null): Told | null {
     // "Kenya, too, sends soldiers abroad"
     const subject = near.length === 0 ? sentence.verbs.findLast((v) => v.head < k && k - v.head <= 3)?.subject : null; // prettier-ignore
     const forces = subject ? forcesIn(view, subject[0], subject[1]) : near;
+    // "How many soldiers does Russia have in Transnistria?"
+    if (/\bhow many$/.test(words.slice(Math.max(0, k - 3), k).join(" ")) || words[k - 2] === "how") {
+      const [asked] = forcesIn(view, k + 1, words.length - 1);
+      const at = sitesIn(view, k + 1, words.length - 1, "at").find((s) => s.country !== "" && s.country !== asked?.name); // prettier-ignore
+      if (asked && at) return toldBy({force: asked.name, location: at.country, place: at.place}, sentence.index, told); // prettier-ignore
+    }
     const foreign =
       forces.length === 0 && /^(?:foreign|western|overseas|international|visiting)$/.test(words[k - 1] ?? "");
     // "The third answer is soldiers."
@@ -32,5 +40,16 @@ export function topicOf(view: View, told: Told | null): Told | null {
     const values = {force, location: site?.country ?? homeOf(force), place: site?.place ?? ""};
     return toldBy(values, sentence.index, told);
   }
-  return told;
+  return peopleIn(view) ?? told;
+
+  /** "Then there are the Russians.": a people under arms, where soldiers were spoken of just before. */
+  function peopleIn({placeAt}: View): Told | null {
+    const named = placeAt.find((p) => p?.mention.kind === "demonym" && /^(?:the|many)$/.test(words[p.first - 1] ?? "") && /s$/.test(words[p.last]!)); // prettier-ignore
+    const opens = named && (named.first === 1 || /^(?:then )?there (?:are|remain|were)$/.test(phrase(view, 0, named.first - 2))); // prettier-ignore
+    // "How many Russians are with them is disputed."
+    const many = named && /^how many$/.test(phrase(view, named.first - 2, named.first - 1));
+    if (many && told)
+      return toldBy({force: named.mention.country, location: "", place: ""}, sentence.index, null);
+    return named && opens && told && forcesNear(view) ? toldBy({force: named.mention.country, location: told.location, place: ""}, sentence.index, told) : null; // prettier-ignore
+  }
 }
