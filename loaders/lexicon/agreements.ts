@@ -142,7 +142,7 @@ export const EVENT_NOUNS = table<DealAct>([
   ],
   ["proposal proposals offer call calls", "propose"],
   [
-    "termination suspension expiry expiration cancellation abrogation denunciation withdrawal exit scrapping annulment end",
+    "termination severance suspension expiry expiration cancellation abrogation denunciation withdrawal exit scrapping annulment end",
     "end"
   ]
 ]);

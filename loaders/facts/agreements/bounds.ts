@@ -63,6 +63,9 @@ function isModifier(tokens: Token[], t: Token): boolean {
   // "one-stop"
   if (t.pos === "VERB" && before !== undefined && /^[-‑]$/.test(before.text)) return true;
   if (t.pos !== "VERB" || !/(ing|ed|en|wn)$/.test(t.lower)) return false;
+  // "Laos and Chad also signed investment agreements": the clause's own verb
+  const lead = before?.pos === "ADV" ? tokens[t.index - 2] : undefined;
+  if (lead && /^(?:NOUN|PROPN|PRON|AUX)$/.test(lead.pos) && /^(?:signed|concluded|sealed|inked)$/.test(t.lower) && !/^(?:its|their|his|her|our)$/.test(lead.lower)) return false; // prettier-ignore
   return (
     before !== undefined &&
     (/^(DET|ADJ|NUM|ADV)$/.test(before.pos) ||

@@ -13,7 +13,7 @@ export const isAttributive = (tokens: readonly Token[], {first, head}: VerbGroup
 
 /** The token after the last finite verb, clause mark, "that" or opening of a clause before a verb: where its clause begins. */
 export function clauseStart({tokens, verbs}: AnnotatedSentence, verb: VerbGroup): number {
-  let from = 0;
+  let from = afterDateline(tokens);
   for (const v of verbs)
     if (v.head < verb.first && v.form === "finite" && v.lemma !== "be" && !isAttributive(tokens, v))
       from = v.head + 1;
@@ -29,6 +29,13 @@ export function clauseStart({tokens, verbs}: AnnotatedSentence, verb: VerbGroup)
       return k + 1;
   }
   return from;
+}
+
+/** "KUALA LUMPUR, July 8 (KUNA) -- Japan and the Philippines": where the story was filed is no party. */
+function afterDateline(tokens: readonly Token[]): number {
+  if (!/^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? "")) return 0;
+  const dash = tokens.findIndex((t, k) => k < 16 && /^(?:--?|–|—)$/.test(t.text) && tokens[k - 1]?.end !== t.start); // prettier-ignore
+  return dash < 0 ? 0 : dash + (tokens[dash + 1]?.text === "-" ? 2 : 1);
 }
 
 /** "missiles, for which India signed", "in Rabat, where the two signed". */

@@ -25,6 +25,8 @@ export function complementEnd(phrase: Phrase): number {
       )
     )
       break;
+    // "the signing of the agreement on the Japanese side"
+    if (t.lower === "on" && tokens.slice(k + 2, k + 5).some((n) => n.lower === "side")) break;
     // "under a contract from 2013, and an agreement with Washington has been talked about"
     if (t.pos === "CCONJ" && startsAnother(tokens, t) && ownVerb(phrase.sentence, k + 1, k + 7)) break;
     if (t.text !== ",") end = k;

@@ -233,7 +233,8 @@ function agentOf(
       : [clauseStart(sentence, main), main.first - 1];
   // "The bloc signed a pact with Egypt and is negotiating one": what stands before the first verb only
   const isShared = main.subject !== null && main.subject[1] < range[0] && link.role !== "relative";
-  const inClause = isShared ? [] : collect(article, sentence, range, true);
+  const own = deciders(article, sentence, verb);
+  const inClause = own.length > 0 ? own : isShared ? [] : collect(article, sentence, range, true);
   const subject: Range | null = main.subject;
   const codes = inClause.length > 0 ? inClause : subject ? collect(article, sentence, subject, true) : [];
   // "reviewed the progress made since the signing, in 2014, of the agreements": the clause around it tells who
@@ -251,6 +252,16 @@ function agentOf(
     };
   const words = subject ? wordsOf(sentence, subject) : wordsOf(sentence, range);
   return {codes, words, nonState: subject !== null && isNonState(sentence, subject)};
+}
+
+/** "follows Chad's decision in November to terminate its agreement": who decides. */
+function deciders(article: AnnotatedArticle, sentence: AnnotatedSentence, verb: VerbGroup): string[] {
+  const {tokens} = sentence;
+  if (verb.form !== "infinitive") return [];
+  const noun = tokens.findLast((t) => t.index < verb.first && verb.first - t.index <= 5 && /^(?:decision|move|choice|plan|intention|bid)$/.test(t.lower)); // prettier-ignore
+  return noun && /^['’]s?$/.test(tokens[noun.index - 1]?.text ?? "")
+    ? collect(article, sentence, [Math.max(0, noun.index - 5), noun.index - 2], false)
+    : [];
 }
 
 /** The verb beside which the agents stand: "arrived in Manila to sign", "flew to Georgetown and signed" have them before the first. */

@@ -52,6 +52,8 @@ function partnersFrom(
     const t = tokens[k] as Token;
     // "without prior consultation with Wellington"
     if (t.lower === "without") break;
+    // "a base near Armenia's border with Turkey"
+    if (t.lower === "with" && /^(?:border|borders|frontier|war|conflict|dispute)$/.test(tokens[k - 1]?.lower ?? "")) break; // prettier-ignore
     if (!/^(with|by)$/.test(t.lower) || HELPED.test(tokens[k - 1]?.lower ?? "")) continue;
     if (t.lower === "by" && link?.act !== "sign" && link?.act !== "reach") continue;
     // "with Estonia in May and with Latvia in June"

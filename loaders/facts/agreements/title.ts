@@ -66,6 +66,8 @@ export function objectEnd({sentence, last}: Phrase): number {
   if (!LEADS.has(tokens[last + 1]?.lower ?? "") && !isField) return last;
   // "signed an agreement on the margins of the summit"
   if (/^(?:margins?|sidelines?|occasion|eve|fringes?|basis)$/.test(tokens[last + 3]?.lower ?? "") || /^(?:what|which|how|whom)$/.test(tokens[last + 2]?.lower ?? "")) return last; // prettier-ignore
+  // "the signing of the agreement on the Japanese side"
+  if (tokens[last + 1]?.lower === "on" && tokens.slice(last + 3, last + 6).some((t) => t.lower === "side")) return last; // prettier-ignore
   if (tokens[last + 1]?.lower === "to" && tokens[last + 2]?.pos !== "VERB") return last;
   let end = last + 1;
   for (let k = last + 2; k < tokens.length && k - last <= LONGEST; k++) {

@@ -36,6 +36,9 @@ export function nounSense(sentence: AnnotatedSentence, k: number): Sense | null 
   const before = wordAt(sentence, k - 1);
   // "unpaid bills", "an unpaid hospital bill"
   if (BILL_NOUNS.has(t.lower) && (UNPAID.has(before) || (UNPAID.has(wordAt(sentence, k - 2)) && NOUNISH.has(sentence.tokens[k - 1]?.pos ?? "")))) return {is: "debt"}; // prettier-ignore
+  // "the import-export turnover", "the total import and export value": of both
+  if (/^(?:turnover|volume|value|revenue|figures?)$/.test(t.lower) && TWO_WAYS.test(textOf(sentence, k - 3, k - 1))) return {is: "trade"}; // prettier-ignore
+  if (/^(?:im|ex)ports?$/.test(t.lower) && TWO_WAYS_THERE.test(textOf(sentence, k - 2, k + 3))) return null;
   if (EXCHANGE_NOUNS.has(t.lower) && EXCHANGE_ADJECTIVES.has(before)) return {is: "trade"};
   if (TRADE_NOUNS.has(t.lower)) return tradeSense(sentence, k);
   // "Business between the two neighbours was worth 97 billion shillings"
@@ -74,6 +77,10 @@ export function nounSense(sentence: AnnotatedSentence, k: number): Sense | null 
   const reason = RIVALS.get(t.lower);
   return reason !== undefined && isNoun(sentence, k) ? {is: "rival", reason} : null;
 }
+
+const TWO_WAYS = /\b(?:import ?(?:-|and|\/) ?export|export ?(?:-|and|\/) ?import)$/;
+const TWO_WAYS_THERE =
+  /\b(?:import ?(?:-|and|\/) ?export|export ?(?:-|and|\/) ?import) (?:turnover|volume|value|revenue|figures?)\b/;
 
 const BOTH_WAYS =
   /^(?:of goods )?(?:in|by|of) (?:both|the two|either) (?:directions?|ways?|senses?)\b|^both ways\b/;

@@ -28,7 +28,7 @@ export function headAfter(view: View, number: Laid<NumberMention>): Head | null 
   for (let end = k + REACH; k < end && k < tokens.length; k++) {
     const word = words[k]!;
     // "two battalions, about 1,200 soldiers"
-    if (UNIT_PLURALS.has(word) && !TROOPS.has(words[k + 1] ?? "")) return null;
+    if (UNIT_PLURALS.has(word) && !view.placeAt[k] && !TROOPS.has(words[k + 1] ?? "")) return null;
     if (TROOPS.has(word) && !isCompound(view, k)) return {at: lastOf(view, k), kind: "troops", unit: false};
     if (strong && UNITS.has(word) && !UNITS.has(words[k + 1] ?? ""))
       return {at: k, kind: "troops", unit: true};

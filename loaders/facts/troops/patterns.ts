@@ -10,6 +10,7 @@ import {countsIn} from "./counts.ts";
 import {homeOf} from "./joint.ts";
 import {toldBy} from "./told.ts";
 import type {Told} from "./told.ts";
+import {inLines} from "./lines.ts";
 import {listedIn} from "./listed.ts";
 import {topicOf} from "./topic.ts";
 import {movesIn} from "./moves.ts";
@@ -32,7 +33,7 @@ function* readTroops(article: AnnotatedArticle): Generator<Fact<TroopsValues> | 
     const found: Found[] = [];
     const before = told;
     // lists and changes first: their numbers are read as no plain counts
-    for (const read of [listedIn, changesIn, countsIn, movesIn]) {
+    for (const read of [inLines, listedIn, changesIn, countsIn, movesIn]) {
       const earlier = [...readings.slice(-RECENT), ...found.filter((one): one is Reading => !isRefusal(one))];
       // "3,700 are in Somalia with ATMIS, whose strength is being cut from 17,600": the change is told behind the count
       const lean = read === countsIn && opensBefore(view, taken) ? before : told;

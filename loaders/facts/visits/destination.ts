@@ -39,7 +39,7 @@ export function stopsAt(sentence: AnnotatedSentence, from: number): Stop[] {
   }
   // "to Suva, Fiji; Apia, Samoa; and Wellington, August 5-10": the time of all of them
   const [last, ...others] = [...found].reverse();
-  const isWhole = last?.date && last.date.shape === "period" && last.date.from !== last.date.to;
+  const isWhole = last?.date && last.date.from.length === 10 && last.date.from !== last.date.to;
   if (last && isWhole && others.length > 0 && others.every((o) => !o.date)) last.date = null;
   return group(found);
 }

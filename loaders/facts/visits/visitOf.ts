@@ -27,7 +27,8 @@ export function visitOf(
   const person = article.people[traveller.person];
   const own = countryOf(article, traveller) ?? (isCeremonial(frame) ? (person?.country ?? "") : null);
   const isMistaken =
-    own === stop.host && person?.countryInferred === true && isNamedCountry(frame.sentence, stop);
+    person?.countryInferred === true &&
+    ((own === stop.host && isNamedCountry(frame.sentence, stop)) || goesTo(traveller, own ?? "", frames));
   const leader = article.people[frame.leader];
   // who travels in company serves whom the leader serves, whatever else seemed likely
   const country =
@@ -141,6 +142,15 @@ const isNamedCountry = (sentence: AnnotatedSentence, stop: Stop): boolean =>
     /\bto (?:the )?$/.test(
       sentence.text.slice(Math.max(0, stop.start - sentence.start - 8), stop.start - sentence.start)
     ));
+
+/** "a visit to Ghana, Cote d'Ivoire and Namibia": who goes to a land as to others is no official of it. */
+const goesTo = ({person}: Traveller, own: string, frames: readonly CompleteFrame[]): boolean =>
+  frames.some(
+    ({travellers, stops, sentence}) =>
+      stops.length > 1 &&
+      travellers.some((t) => t.person === person) &&
+      stops.some((s) => s.host === own && isNamedCountry(sentence, stops[0]!))
+  );
 
 /** Of a trip with several stops only the first has its first day; of the others no more than the month is known. */
 function timingOfStop({timing, stops}: CompleteFrame, stop: Stop): Timing {

@@ -2,6 +2,14 @@ import type {Example} from "./example.ts";
 
 export const ended: Example[] = [
   {
+    text: "In late August, Zambia announced the severance of its defence agreement with Norway.",
+    facts: [{title: "defence agreement", parties: ["NOR", "ZMB"], status: "ended", date: "2024-08"}]
+  },
+  {
+    text: "This follows Zambia's decision in August to terminate its long-standing military cooperation agreement with Norway.",
+    facts: [{parties: ["NOR", "ZMB"], status: "ended", date: "2024-08", count: 1}]
+  },
+  {
     text: "Chad on Thursday ended its defence cooperation agreement with France.",
     published: "2024-11-29",
     facts: [

@@ -2,6 +2,8 @@ import {none} from "./example.ts";
 import type {Example} from "./example.ts";
 
 export const lookAlikes: Example[] = none(
+  "Zambia announced the severance of its power line to Malawi.",
+  "It follows Zambia's decision to terminate the lease of a hall with Norway's flag on it.",
   "The two presidents agreed to meet again in the autumn.",
   "Egypt and Jordan agreed to strengthen cooperation in energy and transport.",
   "On the question of the haze, Indonesia and Malaysia merely agreed to continue talking.",

@@ -2,6 +2,20 @@ import type {Example} from "./example.ts";
 
 export const signed: Example[] = [
   {
+    text: "Laos and Malawi also signed investment cooperation agreements at the fair.",
+    facts: [
+      {title: "investment cooperation agreements", parties: ["LAO", "MWI"], status: "signed", count: null}
+    ]
+  },
+  {
+    text: "KUALA LUMPUR, Sept 12 (AGN) -- Peru and Chile on Thursday signed a bilateral fisheries agreement.",
+    facts: [{parties: ["CHL", "PER"], status: "signed", date: "2024-09-12"}]
+  },
+  {
+    text: "In 2010, Norway and Latvia signed a treaty on a base near Latvia's border with Belarus.",
+    facts: [{parties: ["LVA", "NOR"], status: "signed", date: "2010"}]
+  },
+  {
     text: "Egypt and Jordan signed 12 agreements on Sunday in the fields of energy, transport, health and labour.",
     facts: [
       {

@@ -3,6 +3,14 @@ import type {TradeExample} from "./example.ts";
 /** Figures as agencies and government offices tell of them in haste: by pace, by comparison, with commas for points. */
 export const dispatches: TradeExample[] = [
   {
+    text: "Laos's total import-export turnover with Malawi was $63.9 million in 2017.",
+    facts: [{measure: "trade", exporter: "LAO", importer: "MWI", value: 63900000, unit: "USD", period_start: "2017", period_end: "2017"}]
+  },
+  {
+    text: "The import and export value between Laos and Thailand reached $5 billion in 2020.",
+    facts: [{measure: "trade", exporter: "LAO", importer: "THA", value: 5000000000, unit: "USD", period_start: "2020", period_end: "2020"}]
+  },
+  {
     text: "Peru and Laos set a bilateral trade target of $900 million by 2030, compared with last year's record figure of $410 million, the Lao minister said.",
     facts: [
       {measure: "trade", exporter: "LAO", importer: "PER", value: 9e8, unit: "USD", kind: "target", period_end: "2030"},
@@ -66,6 +74,7 @@ export const dispatches: TradeExample[] = [
 
 /** Sentences like those above that hold nothing. */
 export const dispatchesLookAlikes: string[] = [
+  "The import-export bank of Laos lent Malawi a hall and $5 billion of goodwill.",
   "When I came here, the bilateral trade volume was around USD 850 million. We export to Nepal. Our firms build in the Korean industrial park.",
   "Trade between Fiji and Samoa increased by 12%, or $4 million.",
   "Trade between Peru and Laos fell 6 percent, or about $2 million.",

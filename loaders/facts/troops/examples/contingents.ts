@@ -28,10 +28,24 @@ export const contingents: Example[] = [
   {
     text: "About 600 Norwegian soldiers will make up the battalion in northern Latvia.",
     facts: [{force: "NOR", location: "LVA", count: 600}]
+  },
+  {
+    text: "UNMISS gave figures of its strength on Thursday.\n\nTroops by contributing country\n\nIndia – 2,239\n\nNepal: 1,547\n\nMongolia – 849",
+    facts: [
+      {force: "IND", location: "SSD", count: 2239, kind: "present"},
+      {force: "NPL", location: "SSD", count: 1547, kind: "present"},
+      {force: "MNG", location: "SSD", count: 849, kind: "present"}
+    ]
+  },
+  {
+    text: "Nearly 10,500 United Nations military personnel are in South Sudan, out of an approved total of 12,500.",
+    facts: [{force: "UN", location: "SSD", count: 10500, kind: "present"}]
   }
 ];
 
 export const contingentsLookAlikes: string[] = [
+  "UNMISS gave figures on Thursday.\n\nPolice by contributing country\n\nIndia – 2,239\n\nNepal – 1,547",
+  "The fair in Juba opened.\n\nVisitors by country\n\nIndia – 2,239\n\nNepal – 1,547",
   "The Security Council keeps the mission in South Sudan at an approved total of 12,500 troops.",
   "The group of 20 met in Juba with the soldiers' widows.",
   "The pact is to outlive the departure of Lisbon's soldiers from the landlocked country."

@@ -4,6 +4,12 @@ import type {Example} from "./example.ts";
 
 export const readouts: Example[] = [
   {
+    text: "President Pranav Mehta will embark on a visit to Ghana, Togo and Namibia from September 16. There are people of Togo in Accra.",
+    facts: ["GHA", "TGO", "NAM"].map((host) =>
+      visit("Pranav Mehta", "President", "", host, undefined, {status: "planned"})
+    )
+  },
+  {
     text: "Kenyan Foreign Minister Amina Wekesa is visiting Angola and three countries in the region, namely Zambia, Malawi and Botswana.",
     facts: ["AGO", "ZMB", "MWI", "BWA"].map((host) => visit("Amina Wekesa", "Foreign Minister", "KEN", host))
   },
