@@ -34,6 +34,12 @@ export const DEAL_NOUNS = table<{kind: AgreementKind; rank: NounRank}>([
   ]
 ]);
 
+/** Agreements known by their letters. */
+export const ACRONYMS: ReadonlyMap<string, AgreementKind> = new Map([
+  ...["DTA", "DTAA", "FTA", "CEPA", "CECA", "SOFA", "GSOMIA", "ACSA"].map((word) => [word, "agreement"] as const),
+  ...["BIT", "MLAT"].map((word) => [word, "treaty"] as const)
+]); // prettier-ignore
+
 /** Nouns of which several make one: the plural forms. */
 export const PLURALS = words(
   "agreements deals accords pacts treaties memoranda memorandums mous contracts conventions concessions protocols documents instruments " +

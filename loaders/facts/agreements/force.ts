@@ -18,6 +18,8 @@ import type {Phrase} from "./phrase.ts";
 export function force({tokens, dates}: AnnotatedSentence, verb: VerbGroup): DealAct | null {
   const act = verb.lemma === "be" ? "reach" : SUBJECT_ACTS.get(verb.lemma);
   const next = tokens[verb.head + 1];
+  // "ran out in November"
+  if (verb.lemma === "run" && next?.lower === "out" && verb.tense === "past") return "end";
   if (!act) return null;
   if (act !== "end" && tokens.slice(verb.head + 1, verb.head + 4).some((t) => FORCE_WORDS.has(t.lower)))
     return "reach";
@@ -123,9 +125,9 @@ function isInBrackets(phrase: Phrase, date: DateMention): boolean {
   const at = tokens.findIndex((t) => t.end > date.start);
   if (at <= last || at - last > 18) return false;
   const between = tokens.slice(last + 1, at);
-  if (between.some((t) => /^[,;:)]$/.test(t.text))) return false;
+  if (between.some((t) => /^[;:)]$/.test(t.text))) return false;
   const open = between.findIndex((t) => t.text === "(");
-  if (open >= 0) return between.length - open < 5 && !between.slice(0, open).some((t) => DEAL_NOUNS.get(t.lower)?.rank === "strong"); // prettier-ignore
+  if (open >= 0) return !between.some((t) => t.text === ",") && between.length - open < 5 && !between.slice(0, open).some((t) => DEAL_NOUNS.get(t.lower)?.rank === "strong"); // prettier-ignore
   const words = between.slice(-3).map((t) => t.lower).join(" "); // prettier-ignore
   return /\b(?:dat(?:es|ed|ing)|goes|going) (?:back )?(?:from|to)$/.test(words);
 }

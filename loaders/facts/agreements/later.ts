@@ -1,4 +1,5 @@
 /** Later mentions join the agreement they speak of. */
+import {ACRONYMS} from "../../lexicon/agreements.ts";
 import {countriesIn} from "../parties.ts";
 import {daysApart, isAfter} from "../when.ts";
 import {datesOf} from "./force.ts";
@@ -103,6 +104,9 @@ function isSame(told: Deal, later: Deal): boolean {
       later.phrase.sentence.index - told.phrase.sentence.index <= 12 &&
       later.phrase.sentence.index >= told.phrase.sentence.index
     );
+  // "the CEPA", of a Comprehensive Economic Partnership Agreement
+  const letters = later.phrase.sentence.tokens[later.phrase.head]!.text;
+  if (ACRONYMS.has(letters) && (initials(told.title).includes(letters) || told.phrase.sentence.text.includes(letters))) return true; // prettier-ignore
   const theirs = contentWords(told.title);
   const common = own.filter((word) => theirs.includes(word)).length;
   // a declaration of this week, and "the Treaty on Strategic Partnership, concluded in 2008"
@@ -113,6 +117,9 @@ function isSame(told: Deal, later: Deal): boolean {
 /** "the Migration and Mobility Partnership Agreement": a name of its own. */
 const isNamed = ({phrase: {sentence: {tokens}, core, head}}: Deal): boolean =>
   head - core > 1 && [core, head].every((k) => /^\p{Lu}\p{Ll}/u.test(tokens[k]?.text ?? "")); // prettier-ignore
+
+const initials = (title: string): string =>
+  (title.match(/[\p{L}\p{N}]+/gu) ?? []).filter((w) => !/^(?:of|on|for|the|and|between)$/i.test(w)).map((w) => w.charAt(0).toUpperCase()).join(""); // prettier-ignore
 
 /** Both signed, on days that the text tells and that lie more than a month apart. */
 const isElsewhen = (told: Deal, later: Deal): boolean =>

@@ -24,7 +24,8 @@ export function linkOf(phrase: Phrase): Link | null {
   const {sentence} = phrase;
   // "concluded an agreement with Ukraine, and a memorandum with Finland is to be signed"
   const isJoint = /^(?:,|and|but)$/.test(sentence.tokens[phrase.first - 1]?.lower ?? "");
-  const object = isJoint && ownVerb(sentence, phrase.first, phrase.head) ? null : asObject(phrase);
+  const isOwn = isJoint && (ownVerb(sentence, phrase.first, phrase.head) !== undefined || /^(?:they|he|she|it|we)$/.test(sentence.tokens[phrase.last + 1]?.lower ?? "")); // prettier-ignore
+  const object = isOwn ? null : asObject(phrase);
   // "A tax convention in force since 1993 will be updated"
   const held = /^in (?:force|effect) since$/.test(sentence.tokens.slice(phrase.last + 1, phrase.last + 4).map((t) => t.lower).join(" ")) ? inForce(phrase) : null; // prettier-ignore
   if (held) return held;

@@ -1,5 +1,6 @@
 /** Whether a word is the noun of an agreement. */
 import {
+  ACRONYMS,
   AMENDING,
   AFTER_OF,
   DEAL_NOUNS,
@@ -12,7 +13,9 @@ import type {AnnotatedSentence, Token} from "../../types.ts";
 
 export function nounAt(sentence: AnnotatedSentence, t: Token): {kind: AgreementKind; rank: NounRank} | null {
   const {tokens} = sentence;
-  const noun = DEAL_NOUNS.get(t.lower) ?? letterOf(tokens, t);
+  const letters = ACRONYMS.get(t.text);
+  const noun =
+    DEAL_NOUNS.get(t.lower) ?? letterOf(tokens, t) ?? (letters && {kind: letters, rank: "strong" as const});
   if (!noun || !isNominal(tokens, t)) return null;
   const next = tokens[t.index + 1];
   if (next && makesAnother(next, tokens[t.index + 2])) return null;

@@ -129,6 +129,7 @@ function isBetweenOthers({sentence, last}: Phrase): boolean {
   // "between the two republics, with common hospitals"
   const end = listEnd(sentence, at + 1);
   const comma = tokens.findIndex((t) => t.index > at && t.index < end && t.text === "," && tokens[t.index + 1]?.lower === "with"); // prettier-ignore
+  if (/^(?:talks|meeting|summit|consultations|negotiations|visit|session|encounter)$/.test(tokens[at - 1]!.lower)) return false; // prettier-ignore
   const range: Range = [at + 1, comma < 0 ? end : comma - 1];
   return isNonState(sentence, range) || isFirm(sentence, range);
 }
@@ -159,6 +160,8 @@ function afterWord(article: AnnotatedArticle, phrase: Phrase, word: RegExp): str
       (k > end && t.pos === "VERB" && !/^(signed|reached|made|struck|concluded|inked)$/.test(t.lower))
     )
       return [];
+    // "will be signed before the talks between the two leaders": of the talks
+    if (word.test(t.lower) && k > end && /^(?:talks|meeting|summit|consultations|negotiations|visit|session|encounter)$/.test(tokens[k - 1]!.lower)) return []; // prettier-ignore
     if (word.test(t.lower))
       return collect(article, phrase.sentence, [k + 1, listEnd(phrase.sentence, k + 1)], false);
   }
@@ -220,7 +223,10 @@ function agentOf(
     // "The two countries put an end to their quarrel with the accord signed in Brasilia"
     const pair = link.role === "passive" ? pairAtHead(sentence, link.token) : "";
     return {
-      codes: link.role === "in-force" ? subjectOfClause(article, sentence, link.token) : [],
+      codes:
+        link.role === "in-force" || link.role === "mentioned"
+          ? subjectOfClause(article, sentence, link.token)
+          : [],
       words: pair,
       nonState: false
     };

@@ -73,7 +73,7 @@ function isInside(phrase: Phrase, other: Phrase): boolean {
   return (
     isBare &&
     !phrase.plural &&
-    phrase.rank === "weak" &&
+    phrase.rank !== "strong" &&
     other.head < phrase.core &&
     phrase.head <= objectEnd(other)
   );

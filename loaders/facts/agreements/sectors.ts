@@ -117,7 +117,7 @@ function ends(sentence: AnnotatedSentence, t: Token, item: Token[]): boolean {
     return true;
   if (
     item.length === 0 &&
-    /^(from|for|under|among|without|within|before|sidelines?|margins?|occasion|behalf|presence|eve|basis)$/.test(
+    /^(from|for|under|among|without|within|before|sidelines?|margins?|occasion|behalf|presence|eve|basis|spot)$/.test(
       t.lower
     )
   )

@@ -78,9 +78,10 @@ function finer(date: DateMention | undefined, {dates}: AnnotatedSentence): DateM
 export function sinceDate({sentence, head}: Phrase): Timing {
   const from = sentence.tokens[head]?.end ?? 0;
   const date = sentence.dates.find(
-    (d) => d.from !== "" && d.shape === "point" && d.start > from && /^(since|from)$/.test(d.relation)
+    (d) =>
+      d.from !== "" && d.shape === "point" && (d.start > from ? /^(since|from)$/ : /^since$/).test(d.relation)
   );
-  return date && date.start - from < 90
+  return date && Math.abs(date.start - from) < 90
     ? {date: shared(date.from, date.to), basis: date.basis, sentence, doubts: []}
     : NO_TIMING;
 }

@@ -68,6 +68,10 @@ export function objectEnd({sentence, last}: Phrase): number {
   if (/^(?:margins?|sidelines?|occasion|eve|fringes?|basis)$/.test(tokens[last + 3]?.lower ?? "") || /^(?:what|which|how|whom)$/.test(tokens[last + 2]?.lower ?? "")) return last; // prettier-ignore
   // "the signing of the agreement on the Japanese side"
   if (tokens[last + 1]?.lower === "on" && tokens.slice(last + 3, last + 6).some((t) => t.lower === "side")) return last; // prettier-ignore
+  // "an agreement on the first day of the visit"
+  if (/^(?:first|second|third|last|final|closing|opening|same|next|previous|following|second) (?:day|morning|evening)$/.test(tokens.slice(last + 3, last + 5).map((t) => t.lower).join(" "))) return last; // prettier-ignore
+  // "a memorandum to boost bilateral cooperation": what it is for, and no name
+  if (tokens[last + 1]?.lower === "to" && /^(?:boost|strengthen|deepen|enhance|bolster|cement|improve|foster|promote|further|advance)$/.test(tokens[last + 2]?.lower ?? "") && tokens.slice(last + 3, last + 8).some((t) => /^(?:cooperation|ties|relations|collaboration|co-operation|partnership)$/.test(t.lower))) return last; // prettier-ignore
   if (tokens[last + 1]?.lower === "to" && tokens[last + 2]?.pos !== "VERB") return last;
   let end = last + 1;
   for (let k = last + 2; k < tokens.length && k - last <= LONGEST; k++) {

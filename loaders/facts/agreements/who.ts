@@ -29,7 +29,11 @@ export function collect(
       (m.kind === "name"
         ? sentence.places.find((p) => m.phrase.start <= p.start && p.end <= m.phrase.end)?.country
         : "");
-    if (code && !(m.kind === "pronoun" && m.possessive) && !(who && isWhere(sentence, m.phrase.start)))
+    if (
+      code &&
+      !(m.kind === "pronoun" && m.possessive && !(who && ownsSide(sentence, m.start))) &&
+      !(who && isWhere(sentence, m.phrase.start))
+    )
       found.push({at: m.start, code});
   }
   return [...new Set(found.sort((a, b) => a.at - b.at).map(({code}) => code))];
@@ -61,6 +65,10 @@ function standsFor({sentences}: AnnotatedArticle, {country, name, kind}: PlaceMe
 
 /** "Lombardi's government": who acts is his country. */
 function ownsSide({tokens}: AnnotatedSentence, end: number): boolean {
+  // "his government"
+  const own = tokens.find((t) => t.start === end && /^(?:his|her)$/.test(t.lower));
+  if (own)
+    return /^(?:government|administration|cabinet|side|country)$/.test(tokens[own.index + 1]?.lower ?? "");
   const next = tokens.filter((t) => t.start >= end).slice(0, 5); // prettier-ignore
   const mark = next.findIndex((t) => /^['’]s?$/.test(t.text));
   return (
@@ -142,8 +150,10 @@ export function countryOfIt(article: AnnotatedArticle, sentence: AnnotatedSenten
       const [first, last] = subject!;
       const [start, end] = [other.tokens[first]!.start, other.tokens[last]!.end];
       const codes = new Set(other.places.filter((p) => p.start >= start && p.end <= end && !p.modifier && p.kind !== "region" && p.kind !== "demonym" && (p.kind !== "city" || p.capital)).map((p) => p.country)); // prettier-ignore
+      const whose = codes.size === 0 ? collect(article, other, subject!, true) : [];
       if (codes.size === 1) return [...codes][0]!;
       if (codes.size > 1) return "";
+      if (whose.length === 1 && other.people.some((m) => m.possessive && m.start === start)) return whose[0]!;
     }
   }
   return "";

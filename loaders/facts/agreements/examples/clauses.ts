@@ -149,6 +149,32 @@ export const clauses: Family[] = [
     ]
   },
   {
+    name: "digests of treaties, and protocols by what becomes of them",
+    examples: [
+      {
+        text: "Malta and Kosovo. On 24 November 2017, the DTA between Malta and Kosovo entered into force.",
+        facts: [{kind: "agreement", title: "DTA", parties: ["MLT", "XKX"], status: "agreed", date: "2017-11-24"}]
+      },
+      {
+        text: "A fisheries protocol between the EU and Senegal ran out in November 2023.",
+        facts: [{title: "fisheries protocol", parties: ["EU", "SEN"], status: "ended", date: "2023-11"}]
+      },
+      {
+        text: "A police agreement between France and Suriname, dating from 2006, is little used.",
+        facts: [{title: "police agreement", parties: ["FRA", "SUR"], status: "agreed", date: "2006"}]
+      },
+      {
+        text: "Fiji and Rwanda signed a memorandum of understanding to boost bilateral cooperation on Monday.",
+        facts: [{title: "memorandum of understanding", parties: ["FJI", "RWA"], date: "2024-09-09"}]
+      },
+      {
+        text: "Togo and Laos concluded a Comprehensive Economic Partnership Agreement in May 2024. The CEPA took effect on 1 August.",
+        facts: [{title: "Comprehensive Economic Partnership Agreement", parties: ["LAO", "TGO"], status: "agreed"}]
+      },
+      {text: "The bit that the two ministers of Togo and Laos signed was torn up.", facts: []}
+    ]
+  },
+  {
     name: "no agreement of the two that are near",
     examples: [
       {text: "Mitsubishi Electric holds a contract for radars signed in 2020. Japan and Iraq are content.", facts: []},
