@@ -6,6 +6,8 @@ import {
   essays,
   guessed,
   guessedLookAlikes,
+  leftOut,
+  leftOutLookAlikes,
   sections,
   families,
   familyLookAlikes,
@@ -50,6 +52,7 @@ const groups: [string, Example[]][] = [
   ["in sections, parliaments and figures of ministries", sections],
   ["wholes and parts", wholes],
   ["with the force, the land or the noun elsewhere", guessed],
+  ["with the noun left out", leftOut],
   ["contingents of missions", contingents]
 ];
 
@@ -68,7 +71,8 @@ describe("soldiers that are no foreign force on a country's soil", () => {
     ...fartherBackLookAlikes,
     ...ownArrangementsLookAlikes,
     ...wholesLookAlikes,
-    ...guessedLookAlikes
+    ...guessedLookAlikes,
+    ...leftOutLookAlikes
   ])("leaves: %s", (text) => {
     expect(factsOf(text).map((fact) => fact.values)).toEqual([]);
   });

@@ -12,7 +12,7 @@ import {phrase} from "./view.ts";
 
 /** What may follow a number that counts troops named before. */
 const BEHIND =
-  /^(?:in|at|to|from|on|by|across|inside|near|into|with|under|there|respectively|today|now|and|or|are|were|is|have|has|had|will|left|arrived|remain|remained|went|came|flew|sailed|stay|stayed|serve|served|returned|landed|withdrew|joined|sit|sat|followed|follow|landed|reached|crossed|each|others?|more|of|last|this|next|within|,|;|\.|\)|-|—|–|before|since|as|stationed|deployed|based|when|a|until|during|currently|strong|who|whom|that|they|it)$/; // prettier-ignore
+  /^(?:in|at|to|from|on|by|across|inside|near|into|with|under|there|respectively|today|now|and|or|are|were|is|have|has|had|will|left|arrived|remain|remained|went|came|flew|sailed|stay|stayed|serve|served|returned|landed|withdrew|joined|sit|sat|followed|follow|landed|reached|crossed|each|others?|more|of|last|this|next|within|,|;|\.|\)|-|—|–|before|since|as|stationed|deployed|based|when|a|until|during|currently|strong|who|whom|that|they|it|already|along|around|over)$/; // prettier-ignore
 
 /** Words that tell that troops told of before are counted on. */
 const MORE = /\b(?:further|another|additional|extra|others|more|remaining|rest)\b/;
@@ -132,6 +132,8 @@ function leansBack(view: View, first: number, last: number, told: Told | null, h
   const before = view.placeAt[first - 4];
   if (/^, of whom$/.test(phrase(view, first - 3, first - 1)) && before?.mention.kind === "demonym")
     return true;
+  // "on top of the 2,500 already there"
+  if (/^already (?:there|in)$/.test(phrase(view, last + 1, last + 2))) return true;
   // "The Spanish, with 504, are the second largest group"
   if (view.words[trigger.token] === "with" && view.words[trigger.token - 1] === "," && view.placeAt[trigger.token - 2] && near) return true; // prettier-ignore
   if (trigger.role === "object" && near && GIVES.test(trigger.verb?.lemma ?? "")) return true;
@@ -159,7 +161,7 @@ const PLACED = /^(?:there|in|at|on|from|to|inside|near|outside|across)$/;
 
 const CIVILIANS = /\b(?:civilians|refugees|residents|migrants|pilgrims|tourists|villagers)\b/i;
 
-const GIVES = /^(?:contribute|provide|supply)$/;
+const GIVES = /^(?:contribute|provide|supply|add|send|commit)$/;
 
 /** "Belgium's 300": a country's, with no noun behind. */
 const isOwned = ({words, placeAt}: View, first: number): boolean =>

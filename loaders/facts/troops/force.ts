@@ -24,6 +24,8 @@ export function forcesIn(view: View, from: number, to: number): Force[] {
       k = joint.last;
       continue;
     }
+    const royal = view.words[k] === "royal" && /^(?:navy|air|marines|engineers)$/.test(view.words[k + 1] ?? "") && view.placeAt[k - 1] === undefined; // prettier-ignore
+    if (royal) found.push({name: "GBR", token: k});
     const army = ARMIES[view.words[k]!];
     if (army) found.push({name: army, token: k});
     const laid = view.placeAt[k];

@@ -13,6 +13,15 @@ import {whenOf} from "./time.ts";
 import type {Laid, View} from "./view.ts";
 import {phrase} from "./view.ts";
 
+/** A verb of sending, with a number of its own, before the first item of a list. */
+const isGapped = ({sentence, numbers}: View, first: number): boolean =>
+  sentence.verbs.some(
+    ({lemma, head}) =>
+      head < first &&
+      /^(?:send|contribute|provide|supply|add|give|pledge|offer|commit)$/.test(lemma) &&
+      numbers.some((n) => n.first > head && n.last < first)
+  );
+
 interface Item {
   place: Laid<PlaceMention>;
   number: Laid<NumberMention>;
@@ -30,6 +39,8 @@ export function* listedIn(view: View, told: Told | null): Generator<Found> {
   const before = article.sentences[sentence.index - 1]?.text ?? "";
   if (!(TROOPS.test(sentence.text) || TROOPS.test(before)) || OTHERS.test(sentence.text)) return;
   const first = items[0]!.place.first;
+  // "Moscow is sending 2,000, Belarus 100 and Armenia 70": each sends its own
+  if (isGapped(view, first)) return;
   const owner = namedBefore(view, first);
   const leader = owner && leaderOf(view, owner, first);
   const mission = owner && !leader && homeOf(owner.name) === "" ? "" : (leader ? missionBefore(view, first) : owner?.name ?? missionBefore(view, first)); // prettier-ignore

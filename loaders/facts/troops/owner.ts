@@ -260,7 +260,7 @@ const isJudged = ({sentence}: View, token: number): boolean =>
 const JUDGING = /^(?:question|criticise|criticize|condemn|denounce|protest|welcome|praise|deplore|note|oppose|lament|decry|mock|defend|discuss|observe|watch|applaud)$/; // prettier-ignore
 
 const isExpelling = (lemma: string): boolean =>
-  /^(?:expel|evict|oust|order|tell|ask|kick|force)$/.test(lemma);
+  /^(?:expel|evict|oust|order|tell|ask|kick|force|see|throw)$/.test(lemma);
 
 /** "…, with 900 troops", "the withdrawal of 1,500 soldiers": the subject of the clause's verb, before or behind. */
 function subjectAround(view: View, token: number, {last}: Group): [number, number] | null {

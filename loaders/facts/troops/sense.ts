@@ -43,12 +43,12 @@ export function bareSense({words, tokens, verbAt, numberAt}: View, k: number): S
   if (verbAt[k] !== -1) return null;
   const {lower, pos} = tokens[k]!;
   if (
-    /^(?:numbers|numbered|lists|fields|hosts|houses|bases|stations|comprises|totals|counts|garrisons)$/.test(
+    /^(?:numbers|numbered|lists|fields|hosts?|houses|bases|stations|comprises|totals|counts|garrisons)$/.test(
       lower
     ) &&
     k > 0
   )
-    return /^(?:hosts|houses)$/.test(lower) ? "host" : "hold";
+    return /^(?:hosts?|houses)$/.test(lower) ? "host" : "hold";
   if (lower === "home" && words[k + 1] === "to") return "host";
   // "Between them all stand 10,031 peacekeepers"
   if (/^(?:stands?|stood|serves?)$/.test(lower) && numberAt[k + 1]) return "hold";

@@ -35,6 +35,16 @@ export function sitesOf(
   // "has stationed another 1,050 soldiers here who answer to no one in New York"
   const here = /^(?:here|there)$/.test(view.words[group.last + 1] ?? "") ? group.last + 1 : -1;
   if (here > 0 && !/^(?:in|at|on)$/.test(view.words[here + 1] ?? "")) return [{country: "", place: "", first: here, last: here, refused: ""}]; // prettier-ignore
+  // "Burkina Faso saw off 400 French special forces": who drives them out is where they were
+  if (
+    trigger?.role === "object" &&
+    trigger.sense === "withdraw" &&
+    /^(?:expel|evict|oust|see|throw|kick)$/.test(trigger.verb?.lemma ?? "")
+  ) {
+    // prettier-ignore
+    const host = hostOf(view, trigger, scope);
+    if (host?.country) return [host];
+  }
   const gap = group.head === "elided" && isHosted(view, group) ? view.placeAt[group.first - 1] : undefined;
   if (gap) return [{country: gap.mention.country, place: gap.mention.kind === "city" && !gap.mention.capital ? gap.mention.text : "", first: gap.first, last: gap.last, refused: ""}]; // prettier-ignore
   const gives = GIVING.test(trigger?.verb?.lemma ?? "");

@@ -47,7 +47,14 @@ export function slotsOf(
     group
   );
   const scope = scopeOf(view, group, trigger, next);
-  const outlook = trigger ? habitual(view, trigger, vouched(view, group, trigger)) : presupposed(view, group);
+  // "welcomed the presence of 5,000 American troops in Romania and 10,000 in Poland"
+  const shares =
+    base && group.base && trigger !== null && trigger === base.trigger && !("reason" in base.outlook);
+  const outlook = shares
+    ? base.outlook
+    : trigger
+      ? habitual(view, trigger, vouched(view, group, trigger))
+      : presupposed(view, group);
   // "60 Turkish and 60 Russian soldiers": the first count's own words end before the second number
   const inside = groups.find((g) => g.number.first > group.number.last && g.number.first <= group.last);
   // "3,000 of the 5,000 Ugandan soldiers": whose the whole is, the part is

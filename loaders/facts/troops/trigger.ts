@@ -172,7 +172,7 @@ function rightOf(view: View, {last}: Phrase): Trigger | null {
       continue;
     }
     if (verb.form === "gerund" || (verb.form === "infinitive" && words[verb.first - 1] !== "due")) continue;
-    if (SAYING.has(verb.lemma) && !verb.passive) return null;
+    if (SAYING.has(verb.lemma) && !verb.passive) return aside;
     const next = mainOf(view, index);
     const sense = senseOf(view, next.verb.head, next.verb, "subject", last);
     // "the 1,960 peacekeepers who were deployed to Karabakh in November 2020 watched from their posts"
@@ -199,7 +199,11 @@ function mainOf({sentence, words}: View, index: number): {verb: VerbGroup; index
 
 /** "troops stationed in Niger": a participle of the noun; the clause's verb is elsewhere. */
 const isReduced = ({words}: View, verb: VerbGroup, last: number): boolean =>
-  verb.first === verb.head && verb.first - last <= 3 && REDUCED.test(words[verb.head]!);
+  // "120 soldiers left Chad on Friday, the army said" is told of the soldiers themselves
+  !(words[verb.head] === "left" && !/^(?:in|at|behind|there|over|on)$/.test(words[verb.head + 1] ?? "")) &&
+  verb.first === verb.head &&
+  verb.first - last <= 3 &&
+  REDUCED.test(words[verb.head]!);
 
 /** Participles that tell of troops where they are: "troops stationed in Niger", "soldiers permanently based at". */
 export const REDUCED =

@@ -1,0 +1,85 @@
+/** Counts with the noun left out, by peoples' names, in questions and answers, and of troops that come and go in plain words. */
+import type {Example} from "./example.ts";
+
+export const leftOut: Example[] = [
+  {
+    text: "A first group of 120 French soldiers left Chad on Friday, the army said.",
+    facts: [{force: "FRA", location: "TCD", count: 120, kind: "withdrawn"}]
+  },
+  {
+    text: "Some 4,000 American soldiers are at Camp Lemonnier in Djibouti. The French, the oldest tenants, have 1,500; the Japanese about 180; the Italians 150.",
+    facts: [
+      {force: "USA", location: "DJI", count: 4000, kind: "present"},
+      {force: "FRA", location: "DJI", count: 1500, kind: "present"},
+      {force: "JPN", location: "DJI", count: 180, kind: "present"},
+      {force: "ITA", location: "DJI", count: 150, kind: "present"}
+    ]
+  },
+  {
+    text: "They welcomed the presence of some 5,000 American troops in Romania and 10,000 in Poland.",
+    facts: [
+      {force: "USA", location: "ROU", count: 5000, kind: "present"},
+      {force: "USA", location: "POL", count: 10000, kind: "present"}
+    ]
+  },
+  {
+    text: "The US has about 34,000 troops across the Middle East, including 13,500 in Kuwait, 8,000 in Qatar and 9,000 in Bahrain.",
+    facts: [
+      {force: "USA", location: "KWT", count: 13500, kind: "present"},
+      {force: "USA", location: "QAT", count: 8000, kind: "present"},
+      {force: "USA", location: "BHR", count: 9000, kind: "present"}
+    ]
+  },
+  {
+    text: "Soldiers came up too. On the subject of the Russians, of whom around 8,000 are stationed in Abkhazia, the minister had more to say.",
+    facts: [{force: "RUS", location: "GEO", count: 8000, kind: "present"}]
+  },
+  {
+    text: "A southern African garrison is leaving. Burkina Faso saw off 400 French special forces in February.",
+    facts: [{force: "FRA", location: "BFA", count: 400, kind: "withdrawn", date: "2024-02"}]
+  },
+  {
+    text: "Britain's parliament asked whether Washington might move some of the 28,500 American troops stationed in South Korea.",
+    facts: [{force: "USA", location: "KOR", count: 28500, kind: "present"}]
+  },
+  {
+    text: "Rwanda has stationed another 1,050 soldiers in the Central African Republic. Uganda keeps 400 soldiers there who answer to no one in New York.",
+    facts: [
+      {force: "RWA", location: "CAF", count: 1050, kind: "present"},
+      {force: "UGA", location: "CAF", count: 400, kind: "present"}
+    ]
+  },
+  {
+    text: "Italy counts 300 soldiers in Niger. The Americans, who were 1,100, finished withdrawing on 5 August.",
+    facts: [
+      {force: "ITA", location: "NER", count: 300, kind: "present"},
+      {force: "USA", location: "NER", count: 1100, kind: "withdrawn", date: "2024-08-05"}
+    ]
+  },
+  {
+    text: "Ireland's soldiers will spend another Christmas abroad. There are 344 in southern Lebanon and 13 in Kosovo.",
+    facts: [
+      {location: "LBN", count: 344, kind: "present"},
+      {location: "XKX", count: 13, kind: "present"}
+    ]
+  },
+  {
+    text: "Russian soldiers keep the peace in Moldova. South Korea's spy agency put their number at 1,500.",
+    facts: [{force: "RUS", location: "MDA", count: 1500, kind: "present"}]
+  }
+];
+
+export const leftOutLookAlikes: string[] = [
+  "There are about 3,000 Indians in Ethiopia, including over 150 university professors.",
+  "The 1,960 villages of Karabakh had soldiers once; its Armenians, 100,000 of them, fled.",
+  "North Korea has one of the world's largest armies, with 1.2 million men under arms.",
+  "Portugal's parliament debated sending another 60 commandos to Bangui in the spring and decided against it.",
+  "El Salvador's 78 soldiers, who are to fly the wounded out of Haiti, are still at home.",
+  "Moldova itself has 400 soldiers in the security zone.",
+  "A further 2,000 US marines were told to prepare to deploy.",
+  "In all, 150,000 German soldiers served in Afghanistan over two decades.",
+  "India has nearly 6,000 peacekeepers in nine missions.",
+  "Greenland's ice hides a base where Denmark has 75 soldiers in Greenland.",
+  "London is drawing up plans for a British force of fewer than 30,000 soldiers in Ukraine.",
+  "Four police officers landed in Haiti last month; Kenya has some 400 officers on the ground."
+];
