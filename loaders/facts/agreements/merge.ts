@@ -18,6 +18,8 @@ export const agreementPolicy: MergePolicy<AgreementValues> = {
   group: ({parties}) => parties.join(";"),
   precision: ({date, title}) => date.length + (contentWords(title).length > 0 ? 1 : 0),
   agreement(a, b) {
+    // what one text calls by two names it has been read as one already, where it was
+    if (sameArticle(a, b) && a.values.kind !== b.values.kind) return APART;
     if (!sameKind(a.values.kind, b.values.kind) || !compatibleStatus(a, b)) return APART;
     // an agreement on defence and a memorandum on cyber defence, which one article tells apart
     if (sameArticle(a, b) && a.values.kind !== b.values.kind && !sameWords(a, b)) return APART;
