@@ -109,7 +109,7 @@ export const AID_LOADS =
 /** "aims to", "a target of": an aim that somebody holds. */
 export const AIMING = words(
   "aim hope want plan seek pledge agree vow intend target aspire wish set need urge call like should commit promise strive undertake determine resolve work decide propose " +
-    "eye envisage envision desire dream task bid look push try"
+    "contract eye envisage envision desire dream task bid look push try"
 );
 /** "is expected to", "is forecast at". */
 export const FORECASTING = words(
@@ -146,7 +146,7 @@ export const NO_GOODS = words(
     "services worth its their his her our the a an this that these those some all such own other various monthly daily quarterly net gross existing planned additional further fresh " +
     "merchandise-trade value volume two-way cross-border mutual commercial trade export exports import imports regional global world worldwide external international official actual potential more most " +
     "way much many first last past previous early late strong weak rising falling growing shrinking sluggish booming brisk modest private public strategic major big large small main stuff materials them it which what " +
-    "medium medium-term long-term short-term mid-term term run terms near coming foreseeable long short balanced unbalanced future fair state chinese-funded accumulated total-trade fixed rolled-over historic historical informal formal legal illegal recorded registered reported estimated projected expected average sovereign national government year years fiscal financial calendar period quarter half month months decade january-june equivalent excess addition total-value return response exchange debt debts arrears balance two neighbours neighbors countries border overland seaborne"
+    "direction directions way ways opposite medium medium-term long-term short-term mid-term term run terms near coming foreseeable long short balanced unbalanced future fair state chinese-funded accumulated total-trade fixed rolled-over historic historical informal formal legal illegal recorded registered reported estimated projected expected average sovereign national government year years fiscal financial calendar period quarter half month months decade january-june equivalent excess addition total-value return response exchange debt debts arrears balance two neighbours neighbors countries border overland seaborne"
 );
 
 /** Adjectives that make a trade one with all the world. */

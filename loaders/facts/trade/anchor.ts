@@ -1,7 +1,7 @@
 /** Which word a figure belongs to: the noun beside it, the verb that governs it, that verb's subject or object. */
 import {MEASURING, RAISING} from "../../lexicon/trade.ts";
 import type {VerbGroup} from "../../types.ts";
-import {isPercentToldAgain} from "./anchor/difference.ts";
+import {isDifference, isPercentToldAgain} from "./anchor/difference.ts";
 import {ofPhrase} from "./anchor/ofPhrase.ts";
 import {inPhrase, predicate} from "./anchor/phrase.ts";
 import {type Anchor, found, verbBefore} from "./anchor/shape.ts";
@@ -14,7 +14,7 @@ import {nounSense} from "./words.ts";
 /** The anchor of a figure; null where no word of exchange or of anything else claims it. */
 export function anchorOf(figure: Figure): Anchor | null {
   const verb = verbBefore(figure);
-  if (isPercentToldAgain(figure))
+  if (isPercentToldAgain(figure) || isDifference(figure))
     return found("of", {is: "rival", reason: "a difference, not a level"}, figure.first, verb);
   return (
     inPhrase(figure, verb) ??

@@ -282,8 +282,11 @@ function wayOf(figure: Figure, anchor: Anchor | null, told: Claim): string | nul
     : textOf(sentence, from, verb.first - 1);
   if (
     PRONOUN.test(subject) ||
+    // "want that to be $150bn by 2030"
+    (verb.form === "infinitive" && /^(?:it|this|that|them)$/.test(wordAt(sentence, verb.first - 1))) ||
     STAND_IN.test(` ${subject}`) ||
-    /\b(?:figure|volume|total|it|indicator)\b/.test(subject)
+    /\b(?:figure|volume|total|it|indicator)\b/.test(subject) ||
+    (told.measure === "trade" && /(?:^|\d |, |the )(?:turnover|exchange|exchanges|commerce)$/.test(subject))
   )
     return "continued";
   if (

@@ -119,7 +119,7 @@ function goodsAfterOf(sentence: AnnotatedSentence, from: number, to: number): st
       return "";
     }
     const words: string[] = [];
-    for (let i = k + 1; i <= to && words.length < 5; i++) {
+    for (let i = k + 1; i <= to && i < sentence.tokens.length && words.length < 5; i++) {
       const t = sentence.tokens[i] as Token;
       if (isInside(sentence, i) || /^(?:its|their|the|his|various|all)$/.test(t.lower)) {
         if (words.length > 0) break;

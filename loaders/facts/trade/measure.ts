@@ -55,8 +55,19 @@ export function measureOf(figure: Figure, anchor: Anchor, told: Claim | null): M
       textOf(sentence, last + 1, last + 4)
     ) || /\b(?:worth|valued at)\b/.test(textOf(sentence, first - 6, first - 1));
   // "took $640 million worth of goods and sent back $410 million"
+  // "Taiwan bought $75 million worth of shrimp. China took $9.8 million worth", "Japan took $1.1 billion"
+  const goesOn =
+    is === "take" &&
+    anchor.verb?.form === "finite" &&
+    told?.measure === "exports" &&
+    sentence.index - told.figure.sentence.index <= 1 &&
+    sentence.paragraph === told.figure.sentence.paragraph &&
+    !/^(?:from|in|for|of)\b/.test(textOf(sentence, last + 1, last + 1));
   const strong =
-    is === "sell" || is === "buy" || (told?.measure === "exports" && told.figure.sentence === sentence);
+    goesOn ||
+    is === "sell" ||
+    is === "buy" ||
+    (told?.measure === "exports" && told.figure.sentence === sentence);
   return strong || worth || isPaidFor(figure, anchor)
     ? "exports"
     : {reason: "money that pays for nothing named"};

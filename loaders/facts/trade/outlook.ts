@@ -151,6 +151,8 @@ function ofVerb(figure: Figure, verb: VerbGroup, chain: readonly VerbGroup[]): O
   if (verb.form === "gerund" && /\b(?:interest(?:ed)? in|aim(?:ed)? (?:of|at)|goal of|intention of|hopes? of|possibility of|ways of|view to)$/.test(noun)) return target; // prettier-ignore
   if (
     AIMING.has(verb.lemma) &&
+    // "have committed 16 billion euros to the country"
+    !(isFirst && verb.perfect && verb.lemma === "commit") &&
     (!isFirst || verb.lemma !== "set") &&
     !(isFirst && !/^(?:aim|target|hope|pledge|plan|promise|commit|want|eye|seek)$/.test(verb.lemma))
   )
@@ -159,6 +161,8 @@ function ofVerb(figure: Figure, verb: VerbGroup, chain: readonly VerbGroup[]): O
   // "the memorandum foresees purchases worth $300 million"
   if (verb.lemma === "foresee" && PAPER.test(subject)) return target;
   if (verb.passive && verb.lemma === "set" && !isFirst) return forecast;
+  // "deliveries are set at 200 million cubic metres for 2024"
+  if (verb.passive && verb.lemma === "set" && wordAt(sentence, verb.head + 1) === "at") return target;
   if (FORECASTING.has(verb.lemma) && (!isFirst || (verb.lemma !== "estimate" && verb.lemma !== "track")))
     return forecast;
   if (isFirst && verb.lemma === "estimate") return actual;
@@ -187,7 +191,13 @@ function ofVerb(figure: Figure, verb: VerbGroup, chain: readonly VerbGroup[]): O
 }
 
 /** "hopes that trade will double to $36 billion": the verb before "that" is one of hoping. */
-function isWished({tokens, verbs}: AnnotatedSentence, verb: VerbGroup): boolean {
+function isWished(sentence: AnnotatedSentence, verb: VerbGroup): boolean {
+  const {tokens, verbs} = sentence;
+  // "expressed its aspiration that it would reach 10 billion"
+  if (
+    /\b(?:aspiration|hope|desire|wish|ambition)s? that\b/.test(textOf(sentence, verb.first - 7, verb.first))
+  )
+    return true;
   const before = verbs.findLast((v) => v.head < verb.first && v.form !== "participle");
   if (!before || before.negated || !/^(?:hope|wish|want|aim|desire)$/.test(before.lemma)) return false;
   const between = tokens.slice(before.head + 1, verb.first);

@@ -2,7 +2,9 @@
 import type {AnnotatedArticle, Declined, Fact} from "../../types.ts";
 import {type Rules, decline} from "../rule.ts";
 import type {Claim} from "./carry.ts";
-import {figuresOf} from "./figure.ts";
+import {type Figure, figuresOf} from "./figure.ts";
+import {textOf} from "./figure/words.ts";
+import {OTHER_WAY} from "./parties/shape.ts";
 import type {TradeValues} from "./index.ts";
 import {halfOf, readFigure} from "./reading.ts";
 import {factOf, factOfEntry} from "./record.ts";
@@ -10,6 +12,8 @@ import {entriesOf} from "./table.ts";
 import {isComparison} from "./time/comparison.ts";
 
 export const tradeRules: Rules<"trade"> = [{name: "trade", find: readTrade}];
+
+const isReturn = ({sentence, from, to}: Figure): boolean => OTHER_WAY.test(textOf(sentence, from, to));
 
 type Found = Fact<TradeValues> | Declined;
 
@@ -38,6 +42,8 @@ function* readTrade(article: AnnotatedArticle): Generator<Found> {
         yield fact;
         if (fact.values.period_start && !isComparison(figure))
           lastPeriod = [fact.values.period_start, fact.values.period_end];
+        // "goods coming the other way were worth $250m. Japan took $1.1bn": what follows goes on with what was told before
+        if (told && told.figure.sentence === sentence && isReturn(figure)) continue;
         // "up from $3.8bn a year earlier, with Turkish exports accounting for": what follows goes on with the first
         if (told?.figure.sentence === sentence && isComparison(figure)) continue;
         told = {

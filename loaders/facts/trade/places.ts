@@ -161,6 +161,7 @@ function prepositionOf(
     if (t.lower === "to" && wordAt(sentence, k - 1) === "according") return "according";
     if (t.pos === "ADP" || t.lower === "to" || t.lower === "than") {
       // "to the ports of Brazil", "to buyers in Poland"
+      if (t.lower === "for" && /^(?:bound|destined|headed)$/.test(wordAt(sentence, k - 1))) return "to";
       const outer = t.lower === "of" || t.lower === "in" ? outerPreposition(sentence, k) : "";
       return outer || t.lower;
     }

@@ -175,7 +175,11 @@ function ownGoods(
   const lends =
     quantity.recognizer === "trade/bare-number" && (exporter === told.exporter || importer === told.importer);
   const sameWay = lends || (exporter === told.exporter && importer === told.importer);
-  return isPartOf(figure) || (sameWay && told.figure.sentence === figure.sentence) ? told.goods : goods;
+  // "Taiwan bought shrimp worth $75 million. China took $9.8 million worth"
+  const took = anchor.sense.is === "take" && quantity.kind === "money" && exporter === told.exporter;
+  return took || isPartOf(figure) || (sameWay && told.figure.sentence === figure.sentence)
+    ? told.goods
+    : goods;
 }
 
 /** "exports hit €120m in the first half, while imports came to €45m", "… accounted for $4bn of that": the time told before. */

@@ -98,7 +98,9 @@ function goodsOnTheMove(sentence: AnnotatedSentence, k: number): Sense | null {
     return {is: "trade"};
   if (/^(?:coming|brought|arriving|entering|flowing|bought|imported)(?: \w+)? from\b/.test(after))
     return {is: "imports"};
-  return /^(?:going|sent|sold|exported|heading|leaving|flowing)(?: \w+)? to\b/.test(after)
+  return /^(?:going|sent|sold|exported|heading|leaving|flowing)(?: \w+)? to\b|^(?:bound|destined|headed) for\b|^(?:coming|going|moving|flowing|sent) (?:in )?the (?:other|opposite) (?:way|direction)\b/.test(
+    after
+  )
     ? {is: "exports"}
     : null;
 }
@@ -208,6 +210,13 @@ function isObject(sentence: AnnotatedSentence, k: number): boolean {
   )
     return sentence.quantities.some((q) => q.core.start > next.start && q.core.start < next.end + 14);
   if (sentence.quantities.some((q) => q.start <= next.start && next.start < q.end)) return true;
+  // "imports goods for about 350 million euros"
+  if (
+    GOODS.test(next.lower) &&
+    /^(?:for|worth|of)$/.test(wordAt(sentence, k + 1)) &&
+    sentence.quantities.some((q) => q.core.start > next.end && q.core.start < next.end + 24)
+  )
+    return true;
   const place = sentence.places.find((p) => p.start === next.start);
   const after = place && sentence.tokens.find((t) => t.start >= place.end);
   return Boolean(

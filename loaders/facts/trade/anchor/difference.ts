@@ -1,6 +1,10 @@
 import type {Figure} from "../figure.ts";
 import {textOf, wordAt} from "../figure/words.ts";
 
+/** "worth $1.8 billion more by 2035": what is added, not what it comes to. */
+export const isDifference = ({sentence, quantity, last}: Figure): boolean =>
+  quantity.kind === "money" && /^(?:more|less|higher|lower|extra|fewer)$/.test(wordAt(sentence, last + 1));
+
 /** What a percentage comes to, which is a difference and no level: "down 5.4 percent ($660 million)", "grew by 12%, or $2 billion". */
 export function isPercentToldAgain({sentence, before, first}: Figure): boolean {
   if (before?.quantity.kind !== "percent") return false;

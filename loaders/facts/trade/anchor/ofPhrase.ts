@@ -17,11 +17,11 @@ export function ofPhrase(figure: Figure, verb: VerbGroup | null): Anchor | null 
   while (k >= from && k > first - 8 && LINKS.test(wordAt(sentence, k)) && !isVerbToken(sentence, k))
     link = `${wordAt(sentence, k--)} ${link}`;
   if (
-    /\bby $/.test(link) ||
+    DIFFERENCE.test(link) ||
     (/^(?:to|at) /.test(link) && !/\bof\b/.test(link) && verb && verb.head > 0 && k > verb.head)
   ) {
     // "rose by $2bn"; "boost trade to $5bn" is the verb's
-    if (/\bby $/.test(link))
+    if (DIFFERENCE.test(link))
       return found("of", {is: "rival", reason: "a difference, not a level"}, first - 1, verb);
     return null;
   }
@@ -35,6 +35,10 @@ export function ofPhrase(figure: Figure, verb: VerbGroup | null): Anchor | null 
   // "lifted sales to Iran to $5bn" has its own rule
   return found("of", sense, head, verb);
 }
+
+/** "by", "by up to", "by another": what is told is how much more or less. */
+const DIFFERENCE =
+  /\bby (?:(?:up|to|about|around|some|nearly|almost|over|more|than|as|much|at|least|a|an|further|another|roughly|just|only|well|approximately) )*$/;
 
 const isVerbToken = (sentence: AnnotatedSentence, k: number): boolean =>
   sentence.verbs.some((v) => v.head === k && v.form === "finite");

@@ -5,10 +5,12 @@ import type {Figure} from "../figure.ts";
 import {textOf, wordAt} from "../figure/words.ts";
 
 /** Right after the sum, "into" a place of another country. */
-export const isPutInto = ({sentence, last, to}: Figure): boolean => {
+export const isPutInto = ({sentence, last, to}: Figure, isCommitted = false): boolean => {
   const into = sentence.tokens.findIndex(
     (t, k) => k > last && k < last + 12 && k <= to && t.lower === "into"
   );
+  if (into < 0 && isCommitted)
+    return /^to (?:the |this |that |its )?(?:country|\p{L})/u.test(textOf(sentence, last + 1, last + 3));
   const start = sentence.tokens[into]?.start ?? Infinity;
   return into > 0 && sentence.places.some((p) => p.start > start && p.start < start + 60);
 };
@@ -19,6 +21,13 @@ export const isPutInWhere = ({sentence, first, from}: Figure, {lemma, head}: Ver
   wordAt(sentence, head + 1) === "in" &&
   first - head < 6 &&
   wordAt(sentence, from) === "where";
+
+/** "remained the largest foreign investor, putting in US$20.1 billion" */
+export const isPutInByInvestor = ({sentence, first, from}: Figure, {lemma, head}: VerbGroup): boolean =>
+  /^(?:put|pour|pump|plough|plow)$/.test(lemma) &&
+  wordAt(sentence, head + 1) === "in" &&
+  first - head < 6 &&
+  sentence.tokens.slice(Math.max(0, from - 20), head).some((t) => /^investors?$/.test(t.lower));
 
 /** "spends $20 million a year on fuel from Mozambique" buys; "spent €400m in Tunisia" does not. */
 export const isSpentAbroad = ({sentence, last, to}: Figure, verb: VerbGroup): boolean =>

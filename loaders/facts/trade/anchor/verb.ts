@@ -6,7 +6,7 @@ import type {Figure} from "../figure.ts";
 import {textOf, wordAt} from "../figure/words.ts";
 import {type Sense, nounSense, verbSense} from "../words.ts";
 import {type Anchor, found, lastNoun} from "./shape.ts";
-import {isPutInto, isPutInWhere, isSpentAbroad} from "./spending.ts";
+import {isPutInto, isPutInByInvestor, isPutInWhere, isSpentAbroad} from "./spending.ts";
 
 /** "grew by 43 per cent to about $500 million": what a size came to. */
 const LEVEL =
@@ -47,9 +47,13 @@ export function byVerb(figure: Figure, verb: VerbGroup | null): Anchor | null {
     return found("object", sense, object, verb);
   }
   // "has put 1.3 billion dollars into the port of Chancay"
-  if (/^(?:put|sink|channel|inject|pump|throw|commit|direct|funnel)$/.test(verb.lemma) && isPutInto(figure))
+  if (
+    /^(?:put|sink|channel|inject|pump|throw|commit|direct|funnel)$/.test(verb.lemma) &&
+    isPutInto(figure, verb.lemma === "commit" && byFirms(figure, verb))
+  )
     return found("verb", {is: "invest"}, verb.head, verb);
-  if (isPutInWhere(figure, verb)) return found("verb", {is: "invest"}, verb.head, verb);
+  if (isPutInWhere(figure, verb) || isPutInByInvestor(figure, verb))
+    return found("verb", {is: "invest"}, verb.head, verb);
   if (isSpentAbroad(figure, verb)) return found("verb", {is: "buy"}, verb.head, verb);
   const gerund = EARNING.test(verb.lemma) ? soldAfter(figure, verb) : null;
   if (gerund) return gerund;
@@ -71,6 +75,9 @@ export function byVerb(figure: Figure, verb: VerbGroup | null): Anchor | null {
     ? found("subject", sense, subject, verb)
     : null;
 }
+
+const byFirms = ({sentence}: Figure, {subject}: VerbGroup): boolean =>
+  subject !== null && /\b(?:compan(?:y|ies)|firms?|investors?|businesses|enterprises|groups?)\b/.test(textOf(sentence, subject[0], subject[1])); // prettier-ignore
 
 /** "registered a growth of 12.6% from $126bn": the noun counts the change, the figure is of what has grown. */
 const isGrowth = (sentence: AnnotatedSentence, noun: number, first: number): boolean =>
@@ -127,7 +134,9 @@ function subjectNoun(sentence: AnnotatedSentence, verb: VerbGroup, from: number)
   if (verb.form === "infinitive" && PROSPECT.test(textOf(sentence, verb.first - 2, verb.first - 1)))
     for (let k = verb.first - 2; k >= from && wordAt(sentence, k) !== ","; k--)
       if (nounSense(sentence, k)) return k;
-  const start = verb.subject && verb.subject[0] >= from ? verb.subject[0] : -1;
+  // "trade, which last year came to $313 million": the relative is no subject of its own
+  const own = verb.subject !== null && !/^(?:which|that)$/.test(wordAt(sentence, verb.subject[0]));
+  const start = own && verb.subject && verb.subject[0] >= from ? verb.subject[0] : -1;
   if (start >= 0) {
     for (let k = start; k < verb.first; k++) if (nounSense(sentence, k)) return k;
     // "The commodity turnover following the results of 2022 made up": only what is exchanged

@@ -246,6 +246,90 @@ export const elsewhere: readonly TradeExample[] = [
     facts: [{measure: "debt", exporter: "NGA", importer: "GHA", value: 78000000, unit: USD}]
   },
   {
+    text: "BEIJING — Zambia's debt to China stood at $4.1 billion at the end of 2023.",
+    facts: [
+      {
+        ...{measure: "debt", exporter: "CHN", importer: "ZMB", value: 4100000000, unit: USD},
+        ...{period_end: "2023"}
+      }
+    ]
+  },
+  {
+    text: "Laos has contracted to deliver 9,000 MW to Thailand, 5,000 to Viet Nam and 6,000 to Cambodia by 2030.",
+    facts: ["THA", "VNM", "KHM"].map((importer, i) => ({
+      ...{measure: "supply" as const, exporter: "LAO", importer, goods: "electricity", unit: "MW"},
+      ...{value: [9000, 5000, 6000][i]!, kind: "target" as const, period_end: i === 2 ? "2030" : ""}
+    }))
+  },
+  {
+    text: "Taiwan bought $75 million worth of Honduran shrimp in 2022. China took $9.8 million worth in 2023.",
+    facts: [
+      {
+        ...{
+          measure: "exports",
+          exporter: "HND",
+          importer: "TWN",
+          goods: "shrimp",
+          value: 75000000,
+          unit: USD
+        },
+        ...{period_start: "2022", period_end: "2022"}
+      },
+      {
+        ...{measure: "exports", exporter: "HND", importer: "CHN", goods: "shrimp", value: 9800000, unit: USD},
+        ...{period_start: "2023", period_end: "2023"}
+      }
+    ]
+  },
+  {
+    text: "The value of Cambodian goods bound for the United States climbed to US$4.1 billion in 2023; American goods coming the other way were worth US$250 million.",
+    facts: [
+      {
+        ...{measure: "exports", exporter: "KHM", importer: "USA", value: 4100000000, unit: USD},
+        ...{period_start: "2023", period_end: "2023"}
+      },
+      {
+        ...{measure: "exports", exporter: "USA", importer: "KHM", value: 250000000, unit: USD},
+        ...{period_start: "2023", period_end: "2023"}
+      }
+    ]
+  },
+  {
+    text: "Hungarian-Chinese trade reached $12 billion in 2023, and Chinese companies have committed more than 16 billion euros to Hungary since 2020.",
+    facts: [
+      {
+        ...{measure: "trade", exporter: "CHN", importer: "HUN", value: 12000000000, unit: USD},
+        ...{period_start: "2023", period_end: "2023"}
+      },
+      {
+        ...{measure: "investment", exporter: "CHN", importer: "HUN", value: 16000000000, unit: "EUR"},
+        ...{qualifier: "over", period_start: "2020"}
+      }
+    ]
+  },
+  {
+    text: "Korea and Vietnam did $87.7bn of trade in 2022, and the presidents want that to be $150bn by 2030.",
+    facts: [
+      {
+        ...{measure: "trade", exporter: "KOR", importer: "VNM", value: 87700000000, unit: USD},
+        ...{period_start: "2022", period_end: "2022"}
+      },
+      {
+        ...{measure: "trade", exporter: "KOR", importer: "VNM", value: 150000000000, unit: USD},
+        ...{kind: "target", period_end: "2030"}
+      }
+    ]
+  },
+  {
+    text: "Indonesia would like to see trade with Papua New Guinea, which last year came to US$313 million, doubled.",
+    facts: [
+      {
+        ...{measure: "trade", exporter: "IDN", importer: "PNG", value: 313000000, unit: USD},
+        ...{period_start: "2023", period_end: "2023"}
+      }
+    ]
+  },
+  {
     text: "Hungary depends on its friends. Of its crude, four-fifths still comes from Russia.",
     facts: [{measure: "share", exporter: "RUS", importer: "HUN", goods: "crude", value: 80, unit: "percent"}]
   },
@@ -270,6 +354,9 @@ export const antecedentsLookAlikes: readonly string[] = [
   "One in 10 of the container trains from China to Europe passes through Poland.",
   "Turkey and Mongolia are friends. The value of the works undertaken by Turkish contractors in Mongolia is 41 million dollars.",
   "Norway, to which the visitors went, has 12 million dollars for parks.",
+  "The agreement with New Zealand is forecast to lift EU exports by up to €4.5 billion a year.",
+  "New Zealand and the EU expect their sales to be worth NZ$1.8 billion more by 2035.",
+  "Laos sold its neighbours electricity worth $1.9 billion in 2021.",
   "Armenia gets 3 kWh of electricity in return for each cubic metre of gas from Iran.",
   "Mozambique is proud of its dams. Zimbabwe built a dam of 50 MW last year.",
   "Kuwait and Egypt signed. The investment forum in Cairo sold tea from Kuwait at seven pounds.",

@@ -16,8 +16,10 @@ export function withBareNumbers(
   for (const number of sentence.numbers) {
     const lender =
       all.findLast((q) => q.end <= number.start && q.kind !== "percent" && !q.conversion) ?? before;
-    if (!lender || number.ordinal || number.value === null || !SCALED.test(number.text)) continue;
-    if (all.some((q) => q.start < number.end && number.start < q.end) || !isBare(sentence, number)) continue;
+    if (!lender || number.ordinal || number.value === null) continue;
+    if (!SCALED.test(number.text) && !isListed(sentence, number, lender)) continue;
+    if (all.some((q) => q.start < number.end && number.start < q.end)) continue;
+    if (!isListed(sentence, number, lender) && !isBare(sentence, number)) continue;
     const {value, valueMax, qualifier, core, start, end, text} = number;
     const {kind, unit, per} = lender;
     all.push({
@@ -91,6 +93,9 @@ function isBare({tokens, places}: AnnotatedSentence, {start, end}: NumberMention
   return (
     ends &&
     (isOwner(tokens, before?.index ?? -1, places) ||
+      // "exports stayed in 2.1 billion"
+      (before?.lower === "in" &&
+        /^(?:stay|remain|close|end|result|settle)$/.test(tokens[before.index - 1]?.lemma ?? "")) ||
       /^(?:to|from|at|of|about|around|nearly|reached|hit|with|against|now|already|currently|was|were|over|almost|some|worth|than|,|and|for|by|only|just|past|which|:)$/.test(
         before?.lower ?? ""
       ) ||
@@ -102,3 +107,21 @@ function isBare({tokens, places}: AnnotatedSentence, {start, end}: NumberMention
 /** "126 billion shillings' worth, against Pakistan's 65.7 billion": whose it is stands right before. */
 const isOwner = (tokens: readonly Token[], k: number, places: AnnotatedSentence["places"]): boolean =>
   /^['’]s?$/.test(tokens[k]?.text ?? "") && places.some((p) => p.end === tokens[k - 1]?.end);
+
+/** "9,000 MW to Thailand, 5,000 to Vietnam and 6,000 to Cambodia": like the one before, and with a partner of its own. */
+function isListed(
+  {tokens, places, quantities}: AnnotatedSentence,
+  {start, end, value}: NumberMention,
+  lender: QuantityMention
+): boolean {
+  const at = tokens.findIndex((t) => t.start >= end);
+  const before = tokens.findLast((t) => t.end <= start);
+  const partner = places.find((p) => p.start === tokens[at + 1]?.start);
+  return (
+    /^(?:to|from)$/.test(tokens[at]?.lower ?? "") &&
+    partner !== undefined &&
+    /^(?:,|and|;|but)$/.test(before?.lower ?? "") &&
+    (quantities.includes(lender) || lender.recognizer === "trade/bare-number") &&
+    (value ?? 0) >= 10
+  );
+}

@@ -76,8 +76,17 @@ export function oneWay(figure: Figure, anchor: Anchor, sides: Sides, told: Told 
   if (told?.holder && told.holder !== known && anchor.way !== "verb" && isOfPartner && isAlone(figure, known))
     return done(from[0] ?? told.holder, to[0] ?? told.holder, fromTold(figure, told), told.sentence);
   // "Lao dams meet 15% of Cambodia's needs; Singapore draws 100 MW": from the same source
-  if (told && figure.quantity.kind === "physical" && isReversed(anchor) && to[0] && isNext(figure, told))
+  if (told && isReversed(anchor) && to[0] && isNext(figure, told, anchor))
     if (told.exporter !== to[0]) return done(told.exporter, to[0], fromTold(figure, told), told.sentence);
+  // "Singapore has put in $20bn. Japanese investment slipped to $3.5bn": in the same country
+  if (
+    told?.measure === "investment" &&
+    /^invest/.test(anchor.sense.is) &&
+    from[0] &&
+    from[0] !== told.importer &&
+    isAlone(figure, from[0])
+  )
+    return done(from[0], told.importer, fromTold(figure, told), told.sentence);
   const meant = pronounPartner(figure, anchor, known);
   if (meant) return done(from[0] ?? meant.code, to[0] ?? meant.code, meant.doubts, meant.sentence);
   const ownNeed = to[0] === undefined ? neederOf(figure) : "";
@@ -156,8 +165,10 @@ function creditorOf({article, sentence, first}: Figure, {sense, verb}: Anchor, d
   return owners.length === 1 && owners[0]!.code !== debtor ? owners[0]!.code : "";
 }
 
-const isNext = ({sentence}: Figure, told: Told): boolean =>
-  (told.measure === "supply" || told.measure === "share") &&
+const isNext = ({sentence, quantity}: Figure, told: Told, anchor: Anchor | null = null): boolean =>
+  (quantity.kind === "physical"
+    ? told.measure === "supply" || told.measure === "share"
+    : told.measure === "exports" && anchor?.way === "verb" && anchor.sense.is === "take") &&
   sentence.index - told.sentence.index <= 1 &&
   sentence.paragraph - told.sentence.paragraph <= 1;
 
@@ -174,7 +185,12 @@ function completed(figure: Figure, {from, to}: Sides, told: Told): Parties | Unk
 /** Whether the words point to one other country: "its neighbour", "to it", "of that", a pronoun for the one that is not named. */
 function mayInfer(figure: Figure, anchor: Anchor, sides: Sides): boolean {
   const {sentence} = figure;
-  if (sides.pronoun) return true;
+  // "sold its neighbours electricity": of several, nobody knows which
+  if (
+    sides.pronoun &&
+    !/\b(?:its|their) (?:\w+ )?neighbou?rs\b(?! ['’])/.test(textOf(figure.sentence, figure.from, figure.to))
+  )
+    return true;
   if (isPartOf(figure)) return true;
   // "We sell them fish worth €30 million"
   if (anchor.way === "verb" && /\b(?:them|us)\b/.test(textOf(sentence, anchor.token + 1, figure.first)))
@@ -210,8 +226,8 @@ function pronounPartner(
   const object = textOf(sentence, anchor.token + 1, Math.min(first - 1, anchor.token + 2));
   const after = textOf(sentence, last + 1, Math.min(to, last + 5));
   if (
-    !/^(?:from |to )?(?:it|them)\b/.test(object) &&
-    !/^(?:[\w-]+ ){0,3}(?:from|to) (?:it|them)\b/.test(after)
+    !/^(?:from |to )?(?:it|them|there)\b/.test(object) &&
+    !/^(?:[\w-]+ ){0,3}(?:from|to) (?:it|them|there)\b/.test(after)
   )
     return null;
   const here = partiesOf(sentence, article).findLast((m) => m.last < anchor.token && m.code !== known);

@@ -40,11 +40,11 @@ export function fellowsOf(sentence: AnnotatedSentence, code: string): string[] {
 }
 
 /** No other country of the sentence could be the partner: none stands before the figure, or owns who says it. */
-export function isAlone({article, sentence, last}: Figure, code: string): boolean {
+export function isAlone({article, sentence, from, last}: Figure, code: string): boolean {
   const speaker = speakerCountry(article, sentence, sentence);
   return (
     (speaker === "" || speaker === code) &&
-    partiesOf(sentence, article).every((m) => m.code === code || m.first > last)
+    partiesOf(sentence, article).every((m) => m.code === code || m.first > last || m.last < from)
   );
 }
 

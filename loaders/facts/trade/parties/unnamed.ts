@@ -19,6 +19,17 @@ export function unnamed(figure: Figure, anchor: Anchor, sides: Sides, told: Told
     /\b(?:us|them)\b/.test(textOf(sentence, figure.from, figure.to))
   )
     return {reason: "who speaks is not known"};
+  // "Algeria covered 28 percent of Italy's gas. Last year 21 billion cubic meters arrived"
+  if (
+    told &&
+    /^(?:share|supply)$/.test(told.measure) &&
+    quantity.kind === "physical" &&
+    anchor.sense.is === "send" &&
+    anchor.verb !== null &&
+    figure.last < anchor.token &&
+    sentence.index - told.sentence.index <= 1
+  )
+    return done(told.exporter, told.importer, ["parties from the sentence before"], told.sentence);
   const elsewhere = openSide(figure, anchor, told);
   if (elsewhere) return elsewhere;
   const again = told ? ofSameHolder(figure, anchor, told) : null;

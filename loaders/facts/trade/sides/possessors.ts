@@ -29,10 +29,14 @@ export function possessors(
       !/^(?:value|volume|amount|total|level|bulk|stock|half|most)$/.test(wordAt(sentence, k - 1))
     )
       break;
-    if (/^[,;:()“”"]$/.test(t.text)) break;
+    if (/^(?:[,;:()“”"—]|--)$/.test(t.text) || isDateline(sentence, k)) break;
   }
   return found;
 }
+
+/** "BEIJING – Zambia's debt": the dash after the place that a dispatch is sent from; "Vietnam – Australia trade" has another. */
+const isDateline = (sentence: AnnotatedSentence, k: number): boolean =>
+  wordAt(sentence, k) === "–" && /^\p{Lu}{3,}$/u.test(sentence.tokens[k - 1]?.text ?? "");
 
 /** "growing", "combined": a participle before the noun. */
 const isAttribute = (sentence: AnnotatedSentence, k: number): boolean =>

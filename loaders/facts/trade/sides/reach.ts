@@ -57,7 +57,13 @@ export function apportioned(figure: Figure, mentions: PartyMention[]): PartyMent
 }
 
 /** "trade with Morocco was worth €9.1bn and with Algeria €5bn": the place that leads to the figure, not its fellows. */
-export function withoutSiblings({sentence, first, before}: Figure, mentions: PartyMention[]): PartyMention[] {
+export function withoutSiblings(
+  {sentence, first, last, before}: Figure,
+  mentions: PartyMention[]
+): PartyMention[] {
+  // "9,000 MW to Thailand, 5,000 to Vietnam": right behind its own figure
+  const behind = before && mentions.find((m) => m.first > last && /^(?:to|from|with)(?: the)?$/.test(textOf(sentence, last + 1, m.first - 1))); // prettier-ignore
+  if (behind) mentions = mentions.filter((m) => m === behind || m.preposition !== behind.preposition);
   const lead =
     before &&
     mentions.find(
@@ -79,6 +85,8 @@ export function inReach(
 ): boolean {
   if (m.first < (anchor.token < from ? anchor.token - 8 : from) || m.last > Math.max(to, anchor.token))
     return false;
+  // "9,000 MW to Thailand, 5,000 to Vietnam"
+  if (m.first > last && /^(?:to|from)(?: the)?$/.test(textOf(sentence, last + 1, m.first - 1))) return true;
   const near = (a: number, b: number) => anchor.token >= a && anchor.token <= b;
   // what stands beyond the figure before belongs to that one, unless the anchor stands there too
   if (before && m.last < before.first && !near(0, before.first)) return false;

@@ -11,11 +11,19 @@ export function isOfComparison(
 ): boolean {
   const {first, last} = tokensOf(sentence, date);
   const before = figures.findLast((f) => f.quantity.core.end <= date.start);
+  // "exported €3.4bn, up a fifth on the same quarter of 2020"
+  const lead = before ? textOf(sentence, before.last + 1, first - 1) : "";
+  // "arrived through the pipe, compared to 23 the year before": the other figure lends no unit
+  if (before && /\b(?:compared (?:to|with)|against|versus|from) (?:[\d.,]+|[\w-]+ (?:million|billion))(?: in)?$/.test(lead)) return true; // prettier-ignore
+  if (before && UP_ON.test(lead)) return !figures.some((f) => f.first > last && f.first - last <= 3); // prettier-ignore
   if (before?.quantity.kind !== "percent") return false;
   // "8% more than in 2022 ($4.6bn)"
   if (figures.some((f) => f.first > last && f.first - last <= 3)) return false;
   return COMPARED_TIME.test(textOf(sentence, before.last + 1, first - 1));
 }
+
+const UP_ON =
+  /(?:^|, )(?:up|down|rising|falling) (?:by )?(?:an? |about |some |nearly |almost |over |more |than ){0,3}(?:half|third|quarter|fifth|sixth|tenth|twofold|threefold|tenfold|slightly|sharply|strongly)(?: or so)? (?:on|over|from|than|against|compared (?:with|to))(?: (?:the|that|those|in|for|of|same|period|figure|level)){0,4}$/;
 
 const COMPARED_TIME =
   /^(?:more |less |higher |lower |fewer |greater |above |below |up |down |increase |rise |growth |drop |fall |decline |gain |jump ){0,2}(?:than|against|compared (?:with|to)|over|on|versus|from|relative to)(?: (?:in|for|during|the|that|those|of|figure|figures|level|levels|total|same|period|previous|whole)){0,5}$/;
@@ -29,9 +37,11 @@ export const isChange = (figure: Figure): boolean => {
 };
 
 /** "up from $4bn", "compared with $3bn": a figure of another time than the sentence's. */
-export const isComparison = ({sentence, first, before}: Figure): boolean => {
+export const isComparison = ({sentence, quantity, first, before}: Figure): boolean => {
   if (before === null) return false;
-  const lead = textOf(sentence, Math.max(before.last + 1, first - 14), first - 1);
+  // "committed more than 16 billion" compares nothing
+  const own = /^(?:more|less|fewer) than\b/i.test(quantity.text) ? 2 : 0;
+  const lead = textOf(sentence, Math.max(before.last + 1, first - 14), first - 1 - own);
   return COMPARED.test(lead) || EARLIER.test(lead) || AFTERWARDS.test(lead);
 };
 
