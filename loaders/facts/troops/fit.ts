@@ -92,7 +92,7 @@ const FORCE = 3000;
 
 /** "40 officers a year would go to academies in Portugal". */
 const PUPILS =
-  /\b(?:academy|academies|colleges?|courses?|scholarships?|universit(?:y|ies)|schools?|to study|to train|be trained|for training|to learn)\b/;
+  /\b(?:academy|academies|colleges?|courses?|scholarships?|universit(?:y|ies)|schools?|to study|to train(?=$| (?:in|at|with|under|there|on|for|as)\b| ,)|be trained|for training|to learn)\b/;
 
 /** "has a ceiling of 17,000 soldiers", "its authorised strength of 9,000", "caps the force at 2,000". */
 const isCeiling = (view: View, first: number): boolean =>

@@ -20,7 +20,8 @@ export function forcesIn(view: View, from: number, to: number): Force[] {
   for (let k = Math.max(0, from); k <= to && k < view.tokens.length; k++) {
     const joint = jointAt(view, k);
     if (joint) {
-      found.push({name: joint.name, token: k});
+      // "the Norwegian contribution to the US-led coalition": the giver's, not its that is given to
+      if (!GIVEN.test(textBefore(view, k))) found.push({name: joint.name, token: k});
       k = joint.last;
       continue;
     }
@@ -38,6 +39,10 @@ export function forcesIn(view: View, from: number, to: number): Force[] {
   const parents = new Set(missionsFound.map(({name}) => parentOf(name)));
   return distinct(found.filter(({name}) => isMission(name) || !parents.has(name)));
 }
+
+const GIVEN = /\b(?:contribution|commitment|contingent)s? (?:to|in) (?:the )?$/;
+
+const textBefore = ({words}: View, k: number): string => `${words.slice(Math.max(0, k - 4), k).join(" ")} `;
 
 /** "Operation Barkhane" is the country's own; MONUSCO goes by its name. */
 const ownerOf = (name: string): string => (/^[A-Z]{3}$/.test(parentOf(name)) ? parentOf(name) : name);

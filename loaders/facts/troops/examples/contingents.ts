@@ -3,6 +3,10 @@ import type {Example} from "./example.ts";
 
 export const contingents: Example[] = [
   {
+    text: "Up to 60 Danish special forces were sent to Iraq in 2016 to train and advise local soldiers.",
+    facts: [{force: "DNK", location: "IRQ", count: 60, kind: "deployed", date: "2016"}]
+  },
+  {
     text: "A US-led battalion of more than 1,100 NATO soldiers will be deployed in Poland from the start of October.",
     facts: [{force: "NATO", location: "POL", count: 1100, kind: "to-deploy"}]
   },
@@ -44,6 +48,7 @@ export const contingents: Example[] = [
 ];
 
 export const contingentsLookAlikes: string[] = [
+  "Around 60 Malian soldiers were sent to Portugal to train at its academy.",
   "UNMISS gave figures on Thursday.\n\nPolice by contributing country\n\nIndia – 2,239\n\nNepal – 1,547",
   "The fair in Juba opened.\n\nVisitors by country\n\nIndia – 2,239\n\nNepal – 1,547",
   "The Security Council keeps the mission in South Sudan at an approved total of 12,500 troops.",

@@ -4,6 +4,10 @@ import type {Example} from "./example.ts";
 
 export const readouts: Example[] = [
   {
+    text: "Deputy Prime Minister of Georgia Giorgi Beridze attended the opening of the International Trade Center, which took place in Termez, Uzbekistan.",
+    facts: [visit("Giorgi Beridze", "Deputy Prime Minister", "GEO", "UZB")]
+  },
+  {
     text: "President Pranav Mehta will embark on a visit to Ghana, Togo and Namibia from September 16. There are people of Togo in Accra.",
     facts: ["GHA", "TGO", "NAM"].map((host) =>
       visit("Pranav Mehta", "President", "", host, undefined, {status: "planned"})
@@ -46,6 +50,7 @@ export const readouts: Example[] = [
 ];
 
 export const readoutsOfNone: string[] = [
+  "The minister praised the opening of the centre, which took place in Termez, Uzbekistan.",
   "The minister spoke of trade with three countries in the region, namely Zambia, Malawi and Botswana.",
   "President of Chad Idriss Adoum received in N'Djamena a letter from the President of the Russian Federation Pavel Orlov.",
   "Foreign Minister Bilal Khan will depart for Osaka tomorrow. Japan has many ministers.",

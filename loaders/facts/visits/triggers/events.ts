@@ -56,7 +56,7 @@ function leadsIn({tokens}: AnnotatedSentence, at: number): boolean {
 /** "in Cairo", "on climate change in Baku", "with President Fahmy in Cairo". */
 function stopAfter(sentence: AnnotatedSentence, at: number): Stop | null {
   const {tokens} = sentence;
-  for (let k = at + 1; k < tokens.length && k <= at + 9; k++) {
+  for (let k = at + 1; k < tokens.length && k <= at + 16; k++) {
     const t = tokens[k] as Token;
     if (t.lower === "in" || t.lower === "here") {
       const [stop] = stopsAt(sentence, t.lower === "here" ? k : k + 1);

@@ -13,7 +13,7 @@ export function present(article: AnnotatedArticle, sentence: AnnotatedSentence):
   return sentence.verbs.flatMap((verb, index) => {
     const being = verb.lemma === "be" ? stopsOfBeing(sentence, verb) : null;
     if (!being && !isPresence(sentence, verb)) return [];
-    const stops = being ? being.stops : stopsAfter(sentence, verb.head, IN);
+    const stops = being ? being.stops : stopsOfEvent(sentence, verb.head);
     if (stops.length === 0) return [];
     const own = factualityOfVerb(sentence, index);
     const isAhead = being?.due || verb.lemma === "expect";
@@ -32,6 +32,20 @@ export function present(article: AnnotatedArticle, sentence: AnnotatedSentence):
     return [being ? sinceThen(told) : told, ...(verb.lemma === "spend" ? spentNext(sentence, told) : [])];
   });
 }
+
+/** "attended the opening of the centre, which took place in Termez": where the event is, told in a clause of its own. */
+function stopsOfEvent(sentence: AnnotatedSentence, head: number): Stop[] {
+  const stops = stopsAfter(sentence, head, IN);
+  if (stops.length > 0) return stops;
+  const from = sentence.tokens[head]?.end ?? sentence.end;
+  const match = HELD.exec(sentence.text.slice(from - sentence.start));
+  const at = match ? from + match.index + match[0].length : -1;
+  const next = at < 0 ? -1 : sentence.tokens.findIndex((t) => t.start >= at);
+  return next < 0 ? [] : stopsAt(sentence, next);
+}
+
+const HELD =
+  /^[^.;:]{5,90}, (?:which|that) (?:took place|was held|is taking place|is being held|is held|opened|will take place|will be held) (?:\w+day )?(?:in|at) /;
 
 /** "crossed the Prut on Tuesday and spent the afternoon in Chisinau": the day of the verb with which it is joined. */
 function sameDayAs({tokens, verbs}: AnnotatedSentence, verb: VerbGroup): ReadonlySet<number> {
