@@ -22,7 +22,9 @@ const MALE = new Set(["he", "him", "his", "himself"]);
 const FEMALE = new Set(["she", "her", "hers", "herself"]);
 const PRONOUNS = new Set([...MALE, ...FEMALE]);
 
-export const isPronoun = (word: Word): boolean => PRONOUNS.has(word.lower) && !word.text.includes(".");
+/** "HE Sheikh X", "H.E. Mr. Y" hold honorifics. */
+export const isPronoun = (word: Word): boolean =>
+  PRONOUNS.has(word.lower) && !word.text.includes(".") && !word.caps;
 /** "His Excellency": no pronoun. */
 export const isHonorificPronoun = (words: Word[], word: Word): boolean =>
   HONORS.has(words[word.i + 1]?.lower ?? "");

@@ -30,8 +30,7 @@ export function completeFrames(article: AnnotatedArticle, frames: readonly Frame
   for (const frame of frames) {
     if (frame.travellers.length > 0 && frame.stops.length > 0) continue;
     if (frame.leader >= 0) {
-      const trip = tripOf(frame, vouched);
-      if (trip)
+      for (const trip of tripsOf(frame, vouched))
         complete.push({
           ...frame,
           stops: trip.stops,
@@ -230,6 +229,17 @@ function isDatedVisit(sentence: Frame["sentence"], token: number): boolean {
       textBefore(sentence, token)
     )
   );
+}
+
+/** "She will be accompanied on the tour by X": all of it. */
+function tripsOf(frame: Frame, whole: readonly CompleteFrame[]): CompleteFrame[] {
+  const trip = tripOf(frame, whole);
+  if (!trip || !/\bon (?:the|his|her|this) (?:\w+ )?tour\b/.test(frame.sentence.text))
+    return trip ? [trip] : [];
+  const all = whole.filter(
+    (other) => other.factuality === trip.factuality && other.travellers.some((t) => t.person === frame.leader)
+  );
+  return all.filter((one, i) => all.findIndex((other) => sharesHost(one, other)) === i);
 }
 
 /**

@@ -17,6 +17,10 @@ export function withSameDay(article: AnnotatedArticle, frame: Frame): Frame {
   const later = daysLater(article, sentence);
   if (later) return {...frame, timing: {...timing, ...later}};
   if (timing.start !== "") return frame;
+  if (hasJustCome(article, frame)) {
+    const start = article.article.published;
+    return {...frame, timing: {...timing, start, earliest: start, basis: "published"}, doubts: [...frame.doubts, "has come, as of the article's day"]}; // prettier-ignore
+  }
   const at = sentence.tokens[token]?.start ?? sentence.end;
   const match = SAME_DAY.exec(sentence.text);
   const date = match
@@ -32,15 +36,30 @@ export function withSameDay(article: AnnotatedArticle, frame: Frame): Frame {
   };
 }
 
+/** "has arrived in Minsk on a working visit": news of the day. */
+function hasJustCome({article}: AnnotatedArticle, {sentence, token}: Frame): boolean {
+  const verb = sentence.verbs.find((v) => v.head === token);
+  const isNow = /^(?:has|have)$/.test(sentence.tokens[verb?.first ?? -1]?.lower ?? "");
+  return (
+    article.published !== "" &&
+    verb !== undefined &&
+    verb.perfect &&
+    isNow &&
+    /^(?:arrive|land)$/.test(verb.lemma)
+  );
+}
+
 const LATER = pattern(`^(${SMALL}) (day|week)s? (later|earlier)\\b`, "iu");
 
 /** "Two weeks later Mr Okello was in Nairobi": from the day named last before. */
 function daysLater(article: AnnotatedArticle, sentence: AnnotatedSentence): Partial<Timing> | null {
   const match = LATER.exec(sentence.text);
-  const before = article.sentences[sentence.index - 1];
-  const date =
-    before?.paragraph === sentence.paragraph ? before.dates.findLast((d) => isDay(before, d)) : undefined;
-  if (!match || !date) return null;
+  if (!match) return null;
+  const before = article.sentences
+    .slice(Math.max(0, sentence.index - 3), sentence.index)
+    .findLast((one) => one.paragraph === sentence.paragraph && one.dates.some((d) => isDay(one, d)));
+  const date = before?.dates.findLast((d) => isDay(before, d));
+  if (!date) return null;
   const days =
     numberOf(match[1]!) *
     (match[2]!.toLowerCase() === "week" ? 7 : 1) *

@@ -94,7 +94,7 @@ function underWay(
     frame.factuality === "planned" &&
     frame.timing.start === "" &&
     stop !== undefined &&
-    stop.places.length > 0;
+    (stop.places.length > 0 || frame.rule === "visits/received");
   if (!isLeg || /\b(?:again|return|later this year|next)\b/.test(frame.sentence.text)) return frame;
   const trip = frames.find(
     (other) =>

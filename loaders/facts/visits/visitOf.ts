@@ -1,4 +1,5 @@
 /** The fact, or the reason against it, that one traveller went to one country. */
+import {capitalOf} from "../../annotate/places.ts";
 import {DEPENDENCIES} from "../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, DateMention, Declined, Fact} from "../../types.ts";
 import {decline, makeFact} from "../rule.ts";
@@ -28,14 +29,16 @@ export function visitOf(
   const own = countryOf(article, traveller) ?? (isCeremonial(frame) ? (person?.country ?? "") : null);
   const isMistaken =
     person?.countryInferred === true &&
-    ((own === stop.host && isNamedCountry(frame.sentence, stop)) || goesTo(traveller, own ?? "", frames));
+    ((own === stop.host &&
+      (isNamedCountry(frame.sentence, stop) || goesToCapital(article, frame, traveller, stop))) ||
+      goesTo(traveller, own ?? "", frames));
   const leader = article.people[frame.leader];
   // who travels in company serves whom the leader serves, whatever else seemed likely
   const country =
-    own !== null && leader && person?.countryInferred
+    own !== null && leader && (person?.countryInferred || own === "")
       ? leader.country
       : isMistaken
-        ? otherCountry(frame.sentence, stop.host)
+        ? otherCountry(frame.sentence, stop.host) || homeBefore(article, frame.sentence, traveller, stop)
         : own === "" && isCeremonial(frame)
           ? otherCountry(frame.sentence, stop.host)
           : own;
@@ -123,7 +126,7 @@ function homeBefore(
   {person}: Traveller,
   {host, places}: Stop
 ): string {
-  const isProvince = places.length > 0 && !sentence.places.some((p) => p.capital && p.country === host);
+  const isProvince = places.length > 0 && !places.includes(capitalOf(host));
   const at = sentence.people.find((m) => m.person === person)?.phrase.start;
   if (at === undefined || isProvince) return "";
   for (const one of [sentence, article.sentences[sentence.index - 1]]) {
@@ -134,6 +137,14 @@ function homeBefore(
   }
   return "";
 }
+
+/** "Saudi Arabia's crown prince has not been there, but his brother, Prince X, flew to Tehran": nobody is told to fly to his own capital. */
+const goesToCapital = (article: AnnotatedArticle, frame: Frame, traveller: Traveller, stop: Stop): boolean =>
+  /^visits\/verb-of-(?:motion|visiting)$/.test(frame.rule) &&
+  /^(?:visit|fly|travel|journey)$/.test(
+    frame.sentence.verbs.find((v) => v.head === frame.token)?.lemma ?? ""
+  ) &&
+  homeBefore(article, frame.sentence, traveller, stop) !== "";
 
 /** "led a delegation to Jordan", "to Rabat": nobody says so of his own country. */
 const isNamedCountry = (sentence: AnnotatedSentence, stop: Stop): boolean =>
@@ -196,7 +207,6 @@ function statusOf(article: AnnotatedArticle, frame: CompleteFrame): VisitValues[
 const shared = ({from, to, kind}: DateMention): string =>
   from === to || kind !== "relative" ? from : from.slice(0, 7);
 
-/** "President Ofori attended the funeral in Accra" in an article that names no other country. */
 /** No other country is named, nor another of his office in that one: "will meet his Japanese counterpart". */
 const isOnlyCountry = (article: AnnotatedArticle, {person}: Traveller, stop: Stop): boolean =>
   article.sentences.every(({places}) => places.every((p) => p.country === stop.host || p.kind === "body")) &&
@@ -215,4 +225,5 @@ const isCeremonial = ({sentence, token}: CompleteFrame): boolean =>
   );
 
 const isProvincial = (sentence: AnnotatedSentence, stop: Stop): boolean =>
+  !stop.places.includes(capitalOf(stop.host)) &&
   sentence.places.every((p) => p.country !== stop.host || (p.kind !== "country" && !p.capital));

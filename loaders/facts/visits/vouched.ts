@@ -36,6 +36,10 @@ const isConditional = (sentence: AnnotatedSentence, token: number): boolean =>
     sentence.text.slice((sentence.tokens[token]?.end ?? sentence.end) - sentence.start)
   );
 
+/** "in Hanoi, where he is on holiday". */
+const PRIVATE =
+  /^[^.;]{0,40}\b(?:on (?:a )?(?:\w+ )?(?:holiday|vacation)|holidaying|vacationing|honeymoon)\b/;
+
 /** "asked whether it was true that he had flown to Muscat", "there is talk that she will be in Moscow", "surprised at the talk of an imminent visit": words before it that vouch for nothing. */
 const UNTOLD =
   /\b(?:ask(?:ed|s|ing)?|wonder(?:ed|s)?|inquired|wished to know|wanted to know) (?:[\w-]+ ){0,3}?(?:whether|if|when)\b[^.;]*$|\b(?:talk|rumou?rs?|speculation|gossip|whispers?) (?:\w+ )?that\b[^.;]*$|\b(?:talk|rumou?rs?|speculation|gossip|whispers?) (?:of|about) (?:an?|another|any|his|her) (?:[\w-]+ ){0,3}$/i;
@@ -58,6 +62,8 @@ export function unvouched({factuality, sentence, token, timing, doubts}: Frame):
     return "an appointment of the past, with no word that it was kept";
   if (factuality === "planned" && timing.start === "" && isConditional(sentence, token))
     return "the visit is only supposed or wished for";
+  if (PRIVATE.test(sentence.text.slice((sentence.tokens[token]?.end ?? sentence.end) - sentence.start)))
+    return "a private journey";
   const before = sentence.tokens.slice(Math.max(0, token - 12), token).map((t) => t.lower).join(" "); // prettier-ignore
   if (doubts.includes(ACCEPTED)) return "";
   const isInvitation = /\binvit(?:ation|ed|es|ing)\b/.test(before);

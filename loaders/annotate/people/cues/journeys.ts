@@ -114,7 +114,9 @@ function legTo({words}: Read, place: PlaceMention, verb: VerbGroup, main: string
   // "flew in from Warsaw, where she had spent a night": on the way, and not at home
   if (lead === "from" && words[wordAt(words, place.end)]?.lower === "where") return [goal(place, main)];
   if (lead === "from")
-    return [{country: place.country, start: place.start, weight: verb.lemma === "return" ? -3 : 2}];
+    return [
+      {country: place.country, start: place.start, weight: verb.lemma === "return" ? backFrom(place) : 2}
+    ];
   // "returned from a three-day visit to Washington"
   if (verb.lemma === "return" && words.slice(wordAt(words, verb.end), at).some((w) => w.lower === "from"))
     return [{country: place.country, start: place.start, weight: -3}];
@@ -130,6 +132,9 @@ function legTo({words}: Read, place: PlaceMention, verb: VerbGroup, main: string
     return [goal(place, main)];
   return [];
 }
+
+/** A minister returns from the provinces of his own country as well. */
+const backFrom = ({kind, capital}: PlaceMention): number => (kind === "country" || capital ? -3 : -1);
 
 const hasDoneThere = (words: readonly Word[], from: number): boolean =>
   words.slice(from, from + 5).some((w) => ["without", "after", "having", "where"].includes(w.lower));

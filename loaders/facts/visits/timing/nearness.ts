@@ -25,7 +25,12 @@ export function cost(
     (isCourse(sentence, owner) && owner > token) ||
     appoints(sentence, owner, at, token) ||
     isPurpose(sentence, owner, at, token) ||
-    standsBeside(token, at, owner);
+    standsBeside(token, at, owner) ||
+    // "A visit by X to Lima next week is still on": before any verb
+    (at > token &&
+      owner > at &&
+      at - token < 20 &&
+      !sentence.verbs.some((v) => v.head > token && v.head < at));
   const walls = sentence.tokens
     .slice(Math.min(at, token), Math.max(at, token))
     .filter((t) => (t.text === ";" && !isInList(sentence, t)) || WALLS.has(t.lower));

@@ -7,9 +7,30 @@ const ONE =
 /** "the last minister to come to La Paz was X", "the one who travelled then to that city was his minister, X": the one of whom "was" tells. */
 export function cleft(sentence: AnnotatedSentence, verb: VerbGroup): PersonMention | undefined {
   const be = copulaOf(sentence, verb);
+  if (!be) return aside(sentence, verb);
   const named =
     be && sentence.people.find((m) => m.phrase.start >= be.end && m.kind === "name" && !m.possessive);
   return named && named.phrase.start - be.end <= 5 ? named : undefined;
+}
+
+/** "X, only the third leader to travel to Moscow since the war,": X. */
+export function aside(sentence: AnnotatedSentence, verb: VerbGroup): PersonMention | undefined {
+  if (verb.form !== "infinitive") return undefined;
+  const lead = sentence.text.slice(0, verb.start - sentence.start);
+  const match =
+    /, (?:only |just )?the (?:first|second|third|fourth|fifth|latest|last|only) (?:[\w’'-]+ ){1,6}$/.exec(
+      lead
+    );
+  if (!match) return undefined;
+  const at = sentence.start + match.index;
+  return sentence.people.find(
+    (m) =>
+      m.kind === "name" &&
+      !m.possessive &&
+      m.end <= at &&
+      at - Math.max(m.end, m.phrase.end) <= 1 &&
+      at >= m.end
+  );
 }
 
 /** "was" of "the last minister to come to La Paz was X": as far as it vouches, he came. */

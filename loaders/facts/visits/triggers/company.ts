@@ -23,15 +23,21 @@ export function accompanied(article: AnnotatedArticle, sentence: AnnotatedSenten
 
 function byAgents(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
   const {tokens} = sentence;
-  const led = tokens.filter((t) => t.lower === "by").map((by) => tokens[by.index - 1]);
-  return led.flatMap((t) => {
-    if (!t || !COMPANY.test(t.lower)) return [];
+  return tokens.flatMap((t) => {
+    if (!COMPANY.test(t.lower) || !BY.test(sentence.text.slice(t.end - sentence.start))) return [];
     const companions = agentsAfter(sentence, t.index).map((m) => asTraveller(article, m));
     const leader = sentence.people.findLast((m) => m.start < t.start && !m.possessive);
     if (!leader || companions.length === 0) return [];
-    return [{...frame(sentence, t.index, companions, [], "real", DOUBTS), leader: leader.person}];
+    const index = sentence.verbs.findIndex((v) => v.head === t.index);
+    const own = index < 0 ? "real" : factualityOfVerb(sentence, index);
+    const factuality = own === "planned" ? own : "real";
+    return [{...frame(sentence, t.index, companions, [], factuality, DOUBTS), leader: leader.person}];
   });
 }
+
+/** "accompanied by", "will be accompanied on the tour by". */
+const BY =
+  /^(?: (?:there|here|also))?(?: (?:on|during) (?:the|his|her|this) (?:\w+ )?(?:tour|trip|visit|journey))? by\b/;
 
 const WITH =
   /\b(?:with|alongside|accompanying|joining) (?:him|her|whom|the [\w ]{4,40}|[\p{Lu}][\p{L}-]+)[^.;,]{0,40}$/iu;

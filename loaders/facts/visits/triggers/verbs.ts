@@ -4,7 +4,7 @@ import type {AnnotatedArticle, AnnotatedSentence, VerbGroup} from "../../../type
 import {stopOfSight, stopsAfter, stopsAt} from "../destination.ts";
 import type {Frame, Stop, Traveller} from "../frame.ts";
 import {asTraveller, travellersOf} from "../traveller.ts";
-import {copulaOf} from "../travellers/cleft.ts";
+import {aside, copulaOf} from "../travellers/cleft.ts";
 import {lastSubject} from "../travellers/backwards.ts";
 import {abroad} from "../abroad.ts";
 import {frame} from "./make.ts";
@@ -27,7 +27,9 @@ export function ofVerbs(
             // "he returned to Lisbon" may be home; "he visited Portugal" is not
             verb.lemma === "visit" ? abroad(article, sentence, people, stops) : people,
             stops,
-            factualityOfVerb(sentence, sentence.verbs.indexOf(copulaOf(sentence, verb) ?? verb)),
+            aside(sentence, verb)
+              ? "real"
+              : factualityOfVerb(sentence, sentence.verbs.indexOf(copulaOf(sentence, verb) ?? verb)),
             [],
             meanwhile(sentence, verb)
           )
