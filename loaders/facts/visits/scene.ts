@@ -27,7 +27,10 @@ export function sceneOf(
     const one = article.sentences[i]!;
     const named = one.places.filter((p) => p.end <= at && isScene(one, p, kind === "town"));
     const last = named.findLast((p) => !own.has(p.country));
-    if (last && !(kind === "sight" && named.at(-1) !== last)) return stopAt(last.country, last);
+    if (last && !((kind === "sight" || i === sentence.index) && named.at(-1) !== last))
+      return stopAt(last.country, last);
+    // "was in Kuwait, where the foreign minister came to the airport": at home
+    if (i === sentence.index && named.length > 0 && named.at(-1) !== last) return null;
     if (kind === "sight" && named.length > 0) return null;
   }
   if (kind === "sight") return null;

@@ -6,7 +6,7 @@ import {NO_TIMING} from "./timing.ts";
 
 const OFF = /\b(?:called off|cancell?ed|scrapped|dropped|shelved|abandoned|fell through)\b/;
 const LATER = /\b(?:put off|postponed|delayed|deferred|pushed back|put back|rescheduled)\b/;
-const JOURNEY = /\b(?:trip|visit|journey|tour|stop|leg|it|he|she)\b/i;
+const JOURNEY = /\b(?:trip|visit|journey|voyage|tour|stop|leg|it|he|she)\b/i;
 
 /** "did not, as planned, go on to Mogadishu": the denial stands before an aside. */
 const NOT_ASIDE = /\b(?:did|does|do|will|would|could) not,([^.;,]{1,40}),\s*$/;
@@ -28,7 +28,7 @@ export const wasToHappen = (sentence: AnnotatedSentence, token: number): boolean
 /** "was due in Naypyidaw on 14 June. His bags were at the airport when Dhaka cancelled it". */
 const wasDue = (sentence: AnnotatedSentence, token: number): boolean => {
   const at = (sentence.tokens[token]?.end ?? sentence.end) - sentence.start;
-  return /\b(?:(?:was|were) (?:also |originally |first |earlier )?(?:due|expected|scheduled|set|slated|supposed|to)|had (?:planned|intended|meant|hoped) to)\b.{0,45}$/.test(
+  return /\b(?:(?:was|were) (?:also |originally |first |earlier )?(?:due|expected|awaited|scheduled|set|slated|supposed|to)|had (?:planned|intended|meant|hoped) to)\b.{0,45}$/.test(
     sentence.text.slice(Math.max(0, at - 75), at + 4)
   );
 };

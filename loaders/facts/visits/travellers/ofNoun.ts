@@ -76,7 +76,10 @@ export function agentsAfter(sentence: AnnotatedSentence, token: number, orFor = 
   const {tokens} = sentence;
   for (let k = token + 1; k < tokens.length && k <= token + 14; k++) {
     const t = tokens[k];
-    if (!t || t.pos === "VERB" || /^[;:]$/.test(t.text)) return [];
+    if (!t || /^[;:]$/.test(t.text)) return [];
+    // "the visit paid to Baghdad by the Saudi minister"
+    if (t.pos === "VERB" && !(k === token + 1 && /^(?:paid|made|undertaken|conducted)$/.test(t.lower)))
+      return [];
     if (t.lower !== "by" && t.lower !== "of" && !(orFor && t.lower === "for")) continue;
     // "a visit to Senegal at the invitation of his counterpart, X"
     if (/^(?:invitation|request|behest|suggestion|head|side|company)$/.test(tokens[k - 1]?.lower ?? ""))

@@ -2,7 +2,7 @@ import {factualityOfVerb, moreCautious} from "../../../annotate/factuality/verb.
 import {SIGHTS, TOWARDS} from "../../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, VerbGroup} from "../../../types.ts";
 import {stopsAfter, stopsAt} from "../destination.ts";
-import type {Frame, Stop} from "../frame.ts";
+import type {Frame, Stop, Traveller} from "../frame.ts";
 import {travellersOf} from "../traveller.ts";
 import {isForeign} from "./acts.ts";
 import {frame} from "./make.ts";
@@ -57,6 +57,18 @@ function isDueOn({tokens, dates}: AnnotatedSentence, verb: VerbGroup): boolean {
   );
 }
 
+/** "X announced that 300 more would arrive": another subject stands between. */
+const isPartedFrom = (
+  {people, text, start}: AnnotatedSentence,
+  verb: VerbGroup,
+  {person}: Traveller
+): boolean => {
+  const named = people.findLast((m) => m.person === person && m.end <= verb.start);
+  return (
+    named !== undefined && /\bthat (?!(?:he|she)\b)\w/.test(text.slice(named.end - start, verb.start - start))
+  );
+};
+
 /** "came", and "was to come"; "to visit" alone tells nothing. */
 const isTold = ({verbs}: AnnotatedSentence, verb: VerbGroup): boolean =>
   verb.form === "finite" ||
@@ -75,21 +87,25 @@ const COMING: Readonly<Record<string, RegExp>> = {
   be: /^ (?:last |only )?(?:back|over)\b/
 };
 
+const AT_THE_SIGHT =
+  /^ (?:[\w-]+ ){1,4}(?:at|on|in) the (?:[\w-]+ )?(?:base|camp|garrison|embassy|port|factory|plant|site|front|border)\b/;
+
 /** Told of whoever visited a thing, which may as well stand at home. */
 export const AT_A_SIGHT = "a thing visited, with no place";
 
 /** "visited the contingent", "toured the base": where it stands, the text has said before. */
-export const sightOf = ({tokens}: AnnotatedSentence, {lemma, head}: VerbGroup): boolean =>
-  lemma !== "call" &&
-  /^(?:the|its|their|his|her|a|an)$/.test(tokens[head + 1]?.lower ?? "") &&
-  tokens.slice(head + 2, head + 5).some((t) => SIGHTS.has(t.lower));
+export const sightOf = ({tokens, text, start}: AnnotatedSentence, {lemma, head, end}: VerbGroup): boolean =>
+  (lemma === "spend" && AT_THE_SIGHT.test(text.slice(end - start))) ||
+  (/^(?:visit|tour|inspect)$/.test(lemma) &&
+    /^(?:the|its|their|his|her|a|an)$/.test(tokens[head + 1]?.lower ?? "") &&
+    tokens.slice(head + 2, head + 5).some((t) => SIGHTS.has(t.lower)));
 
 /** "visited in September", "called in May", "dropped by", "flew in": no goal, for all know where the text is. */
 function isComing(sentence: AnnotatedSentence, verb: VerbGroup): boolean {
   const rest = sentence.text.slice(verb.end - sentence.start);
   if (COMING[verb.lemma]?.test(rest)) return true;
-  if (!/^(?:visit|call|tour|inspect)$/.test(verb.lemma) || verb.passive) return false;
-  if (sightOf(sentence, verb)) return true;
+  if (!/^(?:visit|call|tour|inspect|spend)$/.test(verb.lemma) || verb.passive) return false;
+  if (sightOf(sentence, verb) || verb.lemma === "spend") return sightOf(sentence, verb);
   const next = /^(?: (?:again|briefly|once|twice))?(?: (?:in|on|at|early|late|last|this|earlier))* ?/.exec(
     rest
   );
@@ -107,7 +123,7 @@ export function cameOrWent(article: AnnotatedArticle, sentence: AnnotatedSentenc
     const isDue = isDueOn(sentence, verb);
     if (!isTold(sentence, verb) || (!isEnd && !isDue && !isComing(sentence, verb))) return [];
     const stops = [...stopsAfter(sentence, verb.head, TOWARDS), ...stopsAt(sentence, verb.head + 1)];
-    const people = travellersOf(article, sentence, verb);
+    const people = travellersOf(article, sentence, verb).filter((t) => !isPartedFrom(sentence, verb, t));
     // "returns to Lisbon on Saturday": home
     const isHome =
       isEnd && stops.every((s) => people.some((t) => article.people[t.person]?.country === s.host));

@@ -16,7 +16,7 @@ export function present(article: AnnotatedArticle, sentence: AnnotatedSentence):
     const stops = being ? being.stops : stopsOfEvent(sentence, verb.head);
     if (stops.length === 0) return [];
     const own = factualityOfVerb(sentence, index);
-    const isAhead = being?.due || verb.lemma === "expect";
+    const isAhead = being?.due || /^(?:expect|await)$/.test(verb.lemma);
     // "had been expected in Ashgabat": whether he came is another matter
     const isOpen = isAhead && verb.perfect && verb.tense === "past" && /^had$/i.test(sentence.tokens[verb.first]?.text ?? ""); // prettier-ignore
     const factuality = isOpen ? "hypothetical" : isAhead ? moreCautious(own, "planned") : own;
@@ -117,7 +117,8 @@ function sinceThen(told: Frame): Frame {
 
 /** "attended", "spent two days in", and "is expected in": "expects" alone is no presence. */
 const isPresence = ({tokens}: AnnotatedSentence, verb: VerbGroup): boolean => {
-  if (verb.lemma === "expect") return verb.passive && IN.has(tokens[verb.head + 1]?.lower ?? "");
+  if (/^(?:expect|await)$/.test(verb.lemma))
+    return verb.passive && IN.has(tokens[verb.head + 1]?.lower ?? "");
   // "took part in Bishkek in the meeting"
   const takesPart = verb.lemma === "take" && tokens[verb.head + 1]?.lower === "part";
   return (takesPart || PRESENCE_VERBS.has(verb.lemma)) && !verb.passive;
