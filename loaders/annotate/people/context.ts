@@ -71,14 +71,23 @@ export function contextOf(
       const seat = joined(word) ? words[k - 1]?.place : null;
       if (seat && !context.country && (!word.cap || institutionWords.has(word.lower)))
         context.country = seat.country;
-      else if (COUNTRY_NOUNS.has(word.lower)) context.owner = {by: "country"};
-      else context.owner = {by: "name", word: k};
+      else if (COUNTRY_NOUNS.has(word.lower)) {
+        context.owner = {by: "country"};
+        context.start = withDeterminer(words, k, floor);
+      } else context.owner = {by: "name", word: k};
       break;
     } else break;
   }
   if (!context.country && !context.owner && followsCompany(words, context.start))
     context.owner = {by: "subject"};
   return context;
+}
+
+/** "the island kingdom's foreign minister": from the determiner on. */
+function withDeterminer(words: Word[], k: number, floor: number): number {
+  for (let at = k - 1; at >= floor && at > k - 4 && joined(words[at + 1]); at--)
+    if (DETERMINERS.has(words[at]?.lower ?? "")) return at;
+  return k;
 }
 
 /** "His Majesty King X", "HRH Prince X": the office's phrase begins with the honorific. */

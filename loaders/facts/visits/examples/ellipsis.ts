@@ -115,6 +115,43 @@ export const ellipsis: Example[] = [
       visit("Alfonso", "King", "ESP", "JOR", "2024-11-18", {status: "planned"}),
       visit("José Luis Pardo", "Foreign Minister", "ESP", "JOR", "2024-11-18", {status: "planned"})
     ]
+  },
+  {
+    text: "The foreign minister of Chile, Antonia Vidal, will travel on Monday to Montevideo. On Tuesday she will go on to Asunción. She will be accompanied on the tour by the deputy minister of trade, Marcela Pino.",
+    facts: [
+      visit("Antonia Vidal", "Foreign Minister", "CHL", "URY", "2024-09-16", {status: "planned"}),
+      visit("Antonia Vidal", "Foreign Minister", "CHL", "PRY", "2024-09-17", {status: "planned"}),
+      visit("Marcela Pino", "Deputy Minister of Trade", "CHL", "URY", "2024-09-16", {status: "planned"}),
+      visit("Marcela Pino", "Deputy Minister of Trade", "CHL", "PRY", "2024-09-17", {status: "planned"})
+    ]
+  },
+  {
+    text: "Russian Foreign Minister Oleg Baranov has arrived in Minsk on a working visit.",
+    facts: [visit("Oleg Baranov", "Foreign Minister", "RUS", "BLR", "2024-09-12", {date_basis: "published"})]
+  },
+  {
+    text: "The Iraqi planning minister, Muthanna al-Tamimi, recalled the visit paid to Baghdad last February by the Saudi Minister of Energy, Khalid al-Otaishan.",
+    facts: [visit("Khalid al-Otaishan", "Minister of Energy", "SAU", "IRQ", "2024-02")]
+  },
+  {
+    text: "Niger's prime minister, Ousmane Bouzou, was awaited in Abuja in May. The voyage has been put off.",
+    facts: [visit("Ousmane Bouzou", "Prime Minister", "NER", "NGA", "2024-05", {status: "postponed"})]
+  },
+  {
+    text: "Romania has asked for more. U.S. Vice President Carl Ost spent four hours at the base on Sept. 6.",
+    facts: [visit("Carl Ost", "Vice President", "USA", "ROU", "2024-09-06")]
+  },
+  {
+    text: "Jordan came to Georgia this week. Lina Haddad, the kingdom's foreign minister, spent Tuesday and Wednesday in Tbilisi.",
+    facts: [visit("Lina Haddad", "Foreign Minister", "JOR", "GEO", "2024-09-10")]
+  },
+  {
+    text: "Canada's prime minister, Rosalind Mac, was in Riga in May. Mac announced that 300 more soldiers would arrive in September.",
+    facts: [visit("Rosalind Mac", "Prime Minister", "CAN", "LVA", "2024-05")]
+  },
+  {
+    text: "Saudi Arabia's crown prince has not set foot in Tehran, but his brother, Defence Minister Prince Faisal, flew there in April 2024.",
+    facts: [visit("Faisal", "Defence Minister", "SAU", "IRN", "2024-04")]
   }
 ];
 
@@ -126,6 +163,7 @@ export const ellipsisOfNone: string[] = [
   "Ghana's president, Kofi Badu, drove his car to the market in Kumasi on Monday.",
   "The first minister to be dismissed by Kenya's president was Health Minister Jane Otieno, in Mombasa.",
   "Visits to the museum of Lima: 2015, 2021. President Alan Quispe of Peru opened it.",
+  "Slovakia's prime minister, Peter Horvath, posted a video from Hanoi, where he is on holiday.",
   "Kenya's interior minister, Peter Otieno, was in Parliament on 3 August.",
   "Kenya's interior minister, Peter Otieno, toured the barracks at Gilgil on 3 August and spoke to Kenyan recruits.",
   "The president of Chile, Ana Soto, wrapped up talks in Valparaíso on Monday.",

@@ -31,7 +31,9 @@ export function ofNouns(article: AnnotatedArticle, sentence: AnnotatedSentence):
       if (isThatOf(sentence, t)) return ofThat(article, sentence, t.index);
       const lemma = singular(t.lower);
       if (!TRAVEL_NOUNS.has(lemma)) return [];
-      const after = stopsAfter(sentence, t.index, NOUN_TOWARDS);
+      // "the visit paid to Baghdad by"
+      const isPaid = /^(?:paid|made)$/.test(sentence.tokens[t.index + 1]?.lower ?? "");
+      const after = stopsAfter(sentence, isPaid ? t.index + 1 : t.index, NOUN_TOWARDS);
       const named =
         [
           after,
