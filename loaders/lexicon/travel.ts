@@ -79,7 +79,9 @@ export const MEETING_VERBS = words(
 );
 
 /** "attended a summit in Doha", "addressed parliament in Nairobi", "is in Tokyo for talks". */
-export const PRESENCE_VERBS = words("attend address join participate inaugurate stay spend open expect represent");
+export const PRESENCE_VERBS = words(
+  "attend address join participate inaugurate stay spend open expect represent"
+);
 
 /** "said in Tehran", "told reporters in Jakarta": the speaker is there. */
 export const SPEAKING_VERBS = words(

@@ -182,7 +182,7 @@ function besideOther(
   const hosts = new Set(
     whole
       .filter((other) => other.sentence.index === sentence.index - 1)
-      .flatMap((other) => other.stops.map((s) => s.host))
+      .flatMap((other) => other.stops.filter((s) => !isHome(article, other, s)).map((s) => s.host))
   );
   const [host] = hosts;
   if (!host || hosts.size > 1 || GONE.test(sentence.text)) return null;
@@ -190,6 +190,10 @@ function besideOther(
   if (!travellers.every((t) => isForeign(article, t, stop))) return null;
   return {...frame, stops: [stop], additions: [], doubts: [...frame.doubts, "host from context"]};
 }
+
+/** "will be back in Oslo by the weekend". */
+const isHome = ({people}: AnnotatedArticle, {travellers}: Frame, {host}: Frame["stops"][number]): boolean =>
+  travellers.some((t) => people[t.person]?.country === host);
 
 /** "He was in Nicosia last month. Britain's Europe minister called in September": where the text is. */
 function inScene(article: AnnotatedArticle, frame: Frame): CompleteFrame | null {

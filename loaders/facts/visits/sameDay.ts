@@ -17,6 +17,11 @@ export function withSameDay(article: AnnotatedArticle, frame: Frame): Frame {
   const later = daysLater(article, sentence);
   if (later) return {...frame, timing: {...timing, ...later}};
   if (timing.start !== "") return frame;
+  const year = sentence.text.length < LINE ? LINE_YEAR.exec(sentence.text) : null;
+  if (year) {
+    const start = year[1] ?? year[2]!;
+    return {...frame, timing: {...timing, start, earliest: start, basis: "stated"}};
+  }
   if (hasJustCome(article, frame)) {
     const start = article.article.published;
     return {...frame, timing: {...timing, start, earliest: start, basis: "published"}, doubts: [...frame.doubts, "has come, as of the article's day"]}; // prettier-ignore
@@ -35,6 +40,10 @@ export function withSameDay(article: AnnotatedArticle, frame: Frame): Frame {
     doubts: [...frame.doubts, ...doubts]
   };
 }
+
+/** "2012: President X pays a visit to Conakry", "Visit of Minister Y to Lima, 2023": a year by itself, at an end of a line. */
+const LINE_YEAR = /^\W{0,3}((?:19|20)\d\d)\s?[:–—-]|[,(] ?((?:19|20)\d\d)\)?\.?$/;
+const LINE = 160;
 
 /** "has arrived in Minsk on a working visit": news of the day. */
 function hasJustCome({article}: AnnotatedArticle, {sentence, token}: Frame): boolean {

@@ -54,13 +54,23 @@ export function withSequel(article: AnnotatedArticle, frame: Frame): Frame {
 
 /** "The trip to Phnom Penh, postponed in June, has no new date": what became of it, between commas. */
 const OFF_ASIDE =
-  /^ to [^,.;]{3,40}, (?:which (?:was|had been|has been) )?(?:already |again |abruptly |twice )?(?:called off|cancell?ed|scrapped|put off|postponed|delayed|deferred|pushed back)(?: [^,.;]{2,40})?(?=,)/;
+  /^(?: (?:of|by) [^,.;]{3,60}?)? to [^,.;]{3,40}, (?:which (?:was|had been|has been) )?(?:already |again |abruptly |twice )?(?:called off|cancell?ed|scrapped|put off|postponed|delayed|deferred|pushed back)(?: [^,.;]{2,80})?(?=,)/;
 
 /** The day between the commas is that on which it was called off. */
 function calledOffAside(frame: Frame, aside: string): Frame {
   const {sentence, token, timing} = frame;
   if (!TRIP.test(sentence.tokens[token]?.text ?? "")) return frame;
   const start = sentence.tokens[token]!.end;
+  const after = start + aside.length;
+  const again = STILL.test(sentence.text.slice(after - sentence.start))
+    ? sentence.dates.find((d) => d.from !== "" && d.start >= after)
+    : undefined;
+  // "…, will now take place on 7 and 8 October"
+  if (again) {
+    const {from, to, basis} = again;
+    const end = to === from ? "" : to;
+    return {...frame, factuality: "planned", timing: {...NO_TIMING, start: from, earliest: from, end, basis, spans: [again]}}; // prettier-ignore
+  }
   const isInside = timing.spans.some((s) => s.start >= start && s.end <= start + aside.length);
   return {
     ...frame,
@@ -69,6 +79,8 @@ function calledOffAside(frame: Frame, aside: string): Frame {
   };
 }
 
+const STILL =
+  /^, (?:will|is to|is|has been) (?:now )?(?:take place|be held|go ahead|be paid|planned|set|due|rescheduled)\b/;
 const TRIP = /^(?:trip|visit|journey|tour|stop|stopover)$/i;
 
 const textAfter = (sentence: AnnotatedSentence, token: number): string =>

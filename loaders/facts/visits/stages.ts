@@ -52,6 +52,9 @@ function laterStage(frame: CompleteFrame, frames: readonly CompleteFrame[]): Com
     // "arrived in Washington on Wednesday and will travel to Los Angeles on Saturday": still under way
     const isAhead = factuality === "planned" && other.factuality === "real";
     if (other.factuality !== factuality && !isAhead) return false;
+    // "is in Jakarta this week … will fly to Kalimantan on Thursday"
+    if (isAhead && precision(other.timing.start) === "month" && isPresent(other))
+      return timing.start.startsWith(other.timing.start);
     if (precision(other.timing.start) !== "day") return false;
     const later = daysBetween(other.timing.start, timing.start);
     return later > 0 && later <= LONGEST_STAGE && !leftBetween(frame, other, frames);
@@ -64,6 +67,11 @@ function laterStage(frame: CompleteFrame, frames: readonly CompleteFrame[]): Com
     timing: {...timing, start, earliest, basis, end: timing.end || trip.timing.end}
   };
 }
+
+const isPresent = ({sentence, token}: Frame): boolean => {
+  const verb = sentence.verbs.find((v) => v.head === token);
+  return verb?.lemma === "be" && verb.tense === "present" && !verb.perfect;
+};
 
 const isSameJourney = (a: Frame, b: Frame): boolean =>
   b.stops.some((s) => s.host === a.stops[0]?.host) &&

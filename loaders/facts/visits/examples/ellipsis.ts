@@ -152,6 +152,26 @@ export const ellipsis: Example[] = [
   {
     text: "Saudi Arabia's crown prince has not set foot in Tehran, but his brother, Defence Minister Prince Faisal, flew there in April 2024.",
     facts: [visit("Faisal", "Defence Minister", "SAU", "IRN", "2024-04")]
+  },
+  {
+    text: "Estonia's prime minister, Kadri Saar, will host her Dutch counterpart, Pieter de Graaf, on Monday, the government press office said.",
+    facts: [visit("Pieter de Graaf", "Prime Minister", "NLD", "EST", "2024-09-16", {status: "planned"})]
+  },
+  {
+    text: "The visit of the Austrian chancellor to Ulaanbaatar, postponed in March because of a cabinet crisis in Vienna, will now take place on 7 and 8 October.",
+    facts: [visit("", "Chancellor", "AUT", "MNG", "2024-10-07", {status: "planned"})]
+  },
+  {
+    text: "Norway's climate minister, Ingrid Solheim, is in Jakarta this week. She will fly to Kalimantan on Friday.",
+    facts: [visit("Ingrid Solheim", "Climate Minister", "NOR", "IDN", "2024-09")]
+  },
+  {
+    text: "Peru and Korea\n- Visit of Peruvian Vice Minister Rosa Choi to Seoul, 2023\n- 2012: Korean President Kang Dae pays a state visit to Lima",
+    published: "",
+    facts: [
+      visit("Rosa Choi", "Vice Minister", "PER", "KOR", "2023"),
+      visit("Kang Dae", "President", "KOR", "PER", "2012")
+    ]
   }
 ];
 

@@ -1,5 +1,6 @@
 /** Whose a date is: how far it stands from a trigger, and which verb it belongs to. */
 import {predicateOf} from "../../../annotate/factuality/verb.ts";
+import {SAYING} from "../../../lexicon/verbs.ts";
 import type {AnnotatedSentence, DateMention, Token} from "../../../types.ts";
 
 /** Verbs of a visit's own course: a date that stands after them is the visit's ("a visit, beginning on Wednesday"). */
@@ -26,11 +27,7 @@ export function cost(
     appoints(sentence, owner, at, token) ||
     isPurpose(sentence, owner, at, token) ||
     standsBeside(token, at, owner) ||
-    // "A visit by X to Lima next week is still on": before any verb
-    (at > token &&
-      owner > at &&
-      at - token < 20 &&
-      !sentence.verbs.some((v) => v.head > token && v.head < at));
+    closesSubject(sentence, token, at, owner);
   const walls = sentence.tokens
     .slice(Math.min(at, token), Math.max(at, token))
     .filter((t) => (t.text === ";" && !isInList(sentence, t)) || WALLS.has(t.lower));
@@ -64,6 +61,19 @@ function appoints({verbs}: AnnotatedSentence, owner: number, at: number, token: 
     /^(?:be|schedule|expect|set|plan|due|slate)$/.test(governor.lemma)
   );
 }
+
+/** "A visit by X to Lima next week is still on": between a noun and the verb whose subject it is. */
+const closesSubject = (
+  {tokens, verbs}: AnnotatedSentence,
+  token: number,
+  at: number,
+  owner: number
+): boolean =>
+  at > token &&
+  owner > at &&
+  at - token < 20 &&
+  !verbs.some((v) => v.head >= token && v.head < at) &&
+  !tokens.slice(Math.max(0, at - 3), at).some((t) => /^(?:and|but|;)$/.test(t.lower));
 
 /** "will leave for Jakarta to attend a meeting on August 30": what the journey is for, on its day. */
 function isPurpose({verbs}: AnnotatedSentence, owner: number, at: number, token: number): boolean {
@@ -103,7 +113,10 @@ function ownerOf(sentence: AnnotatedSentence, at: number): number {
     after &&
     after.first - from <= (lead < 0 ? 30 : 12) &&
     !tokens.slice(at, after.first).some((t) => /^[;:]$/.test(t.text));
-  if (after && (!before || (opens && close && leadsOn(tokens, from, after.first)))) return after.head;
+  // "will host X, on Monday, her office said"
+  const isSaid = after && SAYING.has(after.lemma) && tokens.length - after.head < 4;
+  if (after && (!before || (opens && close && !isSaid && leadsOn(tokens, from, after.first))))
+    return after.head;
   // "the last premier to visit Lagos was X, in 2004"
   const told = before && verbs.find((v) => v.head < before.head && predicateOf(sentence, v) === before);
   return (told ?? before)?.head ?? -1;

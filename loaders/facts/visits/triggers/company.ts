@@ -1,6 +1,6 @@
 import {factualityOfVerb} from "../../../annotate/factuality/verb.ts";
 import {COMPANY, DELEGATIONS, MEETING_VERBS} from "../../../lexicon/travel.ts";
-import type {AnnotatedArticle, AnnotatedSentence, PersonMention} from "../../../types.ts";
+import type {AnnotatedArticle, AnnotatedSentence, PersonMention, VerbGroup} from "../../../types.ts";
 import type {Frame} from "../frame.ts";
 import {agentsAfter} from "../travellers/ofNoun.ts";
 import {asTraveller, travellersOf} from "../traveller.ts";
@@ -74,7 +74,7 @@ function beside(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[]
 /** "Trade Minister Y is accompanying the president", "Y, who accompanied him". */
 function asSubject(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
   return sentence.verbs.flatMap((verb, index) => {
-    if (verb.lemma !== "accompany" || verb.passive || verb.form === "participle") return [];
+    if (!isAccompanying(sentence, verb) || verb.passive || verb.form === "participle") return [];
     const leader = sentence.people.find((m) => m.start >= verb.end && m.phrase.start - verb.end <= 5);
     const companions = travellersOf(article, sentence, verb).filter((t) => t.person !== leader?.person);
     const factuality = factualityOfVerb(sentence, index);
@@ -83,6 +83,12 @@ function asSubject(article: AnnotatedArticle, sentence: AnnotatedSentence): Fram
     return [{...frame(sentence, verb.head, companions, [], factuality, DOUBTS), leader: leader.person}];
   });
 }
+
+/** "joined him on the royal flight", not "joined him for lunch". */
+const isAccompanying = ({text, start}: AnnotatedSentence, {lemma, end}: VerbGroup): boolean =>
+  lemma === "accompany" || (lemma === "join" && ON_THE_TRIP.test(text.slice(end - start)));
+const ON_THE_TRIP =
+  /^[^.,;]{3,40}\bon (?:the|his|her|their) (?:\w+ )?(?:trip|flight|visit|tour|journey|plane|delegation)\b/;
 
 const INCLUDED = /^(?:include|comprise|feature|count|number)$/;
 
