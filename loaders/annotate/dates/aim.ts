@@ -6,11 +6,11 @@ import {
   FORWARD_RELATIONS,
   MOVING_VERBS,
   SCHEDULING_VERBS,
-  TIMETABLE_VERBS,
+  TIMETABLE_VERBS
 } from "../../lexicon/calendar.ts";
-import { PLANNING, PROPOSING, SAYING, WISHING } from "../../lexicon/verbs.ts";
-import type { Sentence, Span, VerbGroup } from "../../types.ts";
-import { pattern, textBefore, wordAfter } from "./terms.ts";
+import {PLANNING, PROPOSING, SAYING, WISHING} from "../../lexicon/verbs.ts";
+import type {Sentence, Span, VerbGroup} from "../../types.ts";
+import {pattern, textBefore, wordAfter} from "./terms.ts";
 
 /** Where a date without its year or week lies, seen from the article's day; `near` for a timetable's present ("arrives on Thursday"). */
 export type Side = "past" | "future" | "near";
@@ -27,32 +27,17 @@ export interface Aim {
 
 const AHEAD = pattern(
   `(?<![\\p{L}])(?:${AHEAD_WORDS.join("|")})(?![\\p{L}])(?:(?!\\b(?:and|but)\\b)[^.;:,]){0,24}$`,
-  "iu",
+  "iu"
 );
 const POSSESSIVE = /^['’]s?(?![\p{L}])/u;
-const MAY_HAPPEN = new Set([
-  "will",
-  "shall",
-  "would",
-  "may",
-  "might",
-  "could",
-  "can",
-  "must",
-  "should",
-]);
+const MAY_HAPPEN = new Set(["will", "shall", "would", "may", "might", "could", "can", "must", "should"]);
 
 /** The side on which a date lies, from its relation, the words before it and the verb that governs it; the past if nothing tells. */
-export function aimOf(
-  sentence: Sentence,
-  verbs: readonly VerbGroup[],
-  at: Span,
-  relation: string,
-): Aim {
+export function aimOf(sentence: Sentence, verbs: readonly VerbGroup[], at: Span, relation: string): Aim {
   const start = at.start - sentence.start;
   const end = at.end - sentence.start;
   const before = textBefore(sentence.text, start, 40);
-  if (BACKWARD_RELATIONS.has(relation)) return { side: "past", sure: true };
+  if (BACKWARD_RELATIONS.has(relation)) return {side: "past", sure: true};
   const rest = sentence.text.slice(end, end + 3);
   const verb = governing(sentence, verbs, at);
   // "The Chancellor visits Kigali on Thursday, his office announced": the tagger took the verb for a noun
@@ -63,13 +48,11 @@ export function aimOf(
     /^,/u.test(rest) &&
     !opensClause(sentence, start)
   )
-    return { side: "near", sure: false };
+    return {side: "near", sure: false};
   // "On June 20 he is due in Bishkek"
   if (verb?.lemma === "be" && verb.start > at.end && isDue(sentence, verb))
-    return { side: "future", sure: true };
-  const side = verb
-    ? sideOf(verbs, verb)
-    : { side: "past" as const, sure: false };
+    return {side: "future", sure: true};
+  const side = verb ? sideOf(verbs, verb) : {side: "past" as const, sure: false};
   // "by August its share was down to 9%"
   const wasThen =
     verb !== null &&
@@ -78,61 +61,40 @@ export function aimOf(
     verb.start > at.end &&
     opensClause(sentence, start);
   if (FORWARD_RELATIONS.has(relation))
-    return (verb?.perfect || (wasThen && relation === "by")) &&
-      side.side === "past"
+    return (verb?.perfect || (wasThen && relation === "by")) && side.side === "past"
       ? side
-      : { side: "future", sure: false, fromPast: side.fromPast };
+      : {side: "future", sure: false, fromPast: side.fromPast};
   // "was held as scheduled on Monday" is told of the past
   // "postponed from May to June"
-  if (relation === "from" && verb && MOVING_VERBS.has(verb.lemma))
-    return { side: "near", sure: false };
-  if (
-    relation === "before" &&
-    POSSESSIVE.test(rest) &&
-    AWAITED.has(wordAfter(sentence.text, end + 2))
-  )
-    return { side: "future", sure: false };
+  if (relation === "from" && verb && MOVING_VERBS.has(verb.lemma)) return {side: "near", sure: false};
+  if (relation === "before" && POSSESSIVE.test(rest) && AWAITED.has(wordAfter(sentence.text, end + 2)))
+    return {side: "future", sure: false};
   const setOff = /\bset\s(?:off|out|foot)\b/u.test(before);
   // "called off a visit that had been scheduled for 15 September" may be told before that day
-  if (WAS_DUE.test(before)) return { side: "near", sure: false };
+  if (WAS_DUE.test(before)) return {side: "near", sure: false};
   // "had been postponed in June": the day of the putting off
-  if (
-    verb?.lemma === "postpone" &&
-    verb.perfect &&
-    verb.tense === "past" &&
-    /^(?:in|on)$/.test(relation)
-  )
-    return { side: "past", sure: false };
-  if (verb && (isOver(verbs, verb) || wasAble(sentence, verbs, verb)))
-    return { side: "past", sure: false };
-  if (
-    AHEAD.test(before) &&
-    !setOff &&
-    !/\bas\s(?:scheduled|planned|expected)\b/u.test(before)
-  )
-    return { side: "future", sure: !/\b(?:was|were|had|been)\s/u.test(before) };
-  if (relation === "to" && verb && MOVING_VERBS.has(verb.lemma))
-    return { side: "future", sure: false };
+  if (verb?.lemma === "postpone" && verb.perfect && verb.tense === "past" && /^(?:in|on)$/.test(relation))
+    return {side: "past", sure: false};
+  if (verb && (isOver(verbs, verb) || wasAble(sentence, verbs, verb))) return {side: "past", sure: false};
+  if (AHEAD.test(before) && !setOff && !/\bas\s(?:scheduled|planned|expected)\b/u.test(before))
+    return {side: "future", sure: !/\b(?:was|were|had|been)\s/u.test(before)};
+  if (relation === "to" && verb && MOVING_VERBS.has(verb.lemma)) return {side: "future", sure: false};
   // "will discuss Sunday's attack", "the September agreement will": what is named by a date has mostly happened
   const modifies =
-    relation === "" &&
-    (POSSESSIVE.test(rest) ||
-      /\b(?:the|a|an|its|their|his|her)\s$/iu.test(before));
-  if (modifies) return { side: "past", sure: false };
-  if (/^after|following$/u.test(relation) && POSSESSIVE.test(rest))
-    return { side: "past", sure: true };
+    relation === "" && (POSSESSIVE.test(rest) || /\b(?:the|a|an|its|their|his|her)\s$/iu.test(before));
+  if (modifies) return {side: "past", sure: false};
+  if (/^after|following$/u.test(relation) && POSSESSIVE.test(rest)) return {side: "past", sure: true};
   return side;
 }
 
 /** "is due in", "are set to", "is bound for". */
-const isDue = ({ text, start }: Sentence, { end, tense }: VerbGroup): boolean =>
+const isDue = ({text, start}: Sentence, {end, tense}: VerbGroup): boolean =>
   tense === "present" &&
   /^\s(?:also |then |now )?(?:due|set|slated|bound|poised|to)\b/u.test(
-    text.slice(end - start, end - start + 20),
+    text.slice(end - start, end - start + 20)
   );
 
-const WAS_DUE =
-  /\bhad (?:been )?(?:due|scheduled|expected|set|slated|supposed|planned)\b/u;
+const WAS_DUE = /\bhad (?:been )?(?:due|scheduled|expected|set|slated|supposed|planned)\b/u;
 
 /** "was to have visited in February", "had wanted to go in May": an appointment that is over. */
 function isOver(verbs: readonly VerbGroup[], verb: VerbGroup): boolean {
@@ -142,37 +104,23 @@ function isOver(verbs: readonly VerbGroup[], verb: VerbGroup): boolean {
 }
 
 /** "was unable to sign a pact on Tuesday", "were forced to leave in March": done or left undone by then. */
-function wasAble(
-  { text, start }: Sentence,
-  verbs: readonly VerbGroup[],
-  verb: VerbGroup,
-): boolean {
+function wasAble({text, start}: Sentence, verbs: readonly VerbGroup[], verb: VerbGroup): boolean {
   const governor = verbs[verb.governor];
-  if (
-    verb.form !== "infinitive" ||
-    governor?.lemma !== "be" ||
-    governor.tense !== "past"
-  )
-    return false;
+  if (verb.form !== "infinitive" || governor?.lemma !== "be" || governor.tense !== "past") return false;
   return /^\s(?:unable|able|unwilling|powerless|quick|slow|glad|lucky)\s$/u.test(text.slice(governor.end - start, verb.start - start)); // prettier-ignore
 }
 
 function sideOf(verbs: readonly VerbGroup[], verb: VerbGroup, depth = 0): Aim {
-  const past: Aim = { side: "past", sure: true };
+  const past: Aim = {side: "past", sure: true};
   // "will follow the stop in Tirana in June"
   if (verb.lemma === "follow" && !verb.passive) return past;
-  const future = (sure: boolean): Aim => ({ side: "future", sure });
+  const future = (sure: boolean): Aim => ({side: "future", sure});
   if (verb.tense === "future") return future(true);
   // "would not say on Wednesday whether", "could not be reached on Monday"
-  if (
-    verb.negated &&
-    (verb.modal === "could" || (verb.modal === "would" && isSaying(verb.lemma)))
-  )
+  if (verb.negated && (verb.modal === "could" || (verb.modal === "would" && isSaying(verb.lemma))))
     return past;
   if (MAY_HAPPEN.has(verb.modal))
-    return verb.perfect
-      ? past
-      : { ...future(false), fromPast: verb.modal === "would" };
+    return verb.perfect ? past : {...future(false), fromPast: verb.modal === "would"};
   const governor = depth < 4 ? verbs[verb.governor] : undefined;
   if (verb.form === "infinitive") {
     if (!governor) return verb.perfect ? past : future(false);
@@ -181,42 +129,29 @@ function sideOf(verbs: readonly VerbGroup[], verb: VerbGroup, depth = 0): Aim {
     if (!isPurpose && isPlanning(governor.lemma))
       return {
         ...future(governor.tense !== "past"),
-        fromPast: governor.tense === "past",
+        fromPast: governor.tense === "past"
       };
     return sideOf(verbs, governor, depth + 1);
   }
-  if (
-    SCHEDULING_VERBS.has(verb.lemma) &&
-    (verb.passive || verb.form === "participle")
-  )
-    return future(true);
-  if (verb.form === "gerund")
-    return governor ? sideOf(verbs, governor, depth + 1) : past;
+  if (SCHEDULING_VERBS.has(verb.lemma) && (verb.passive || verb.form === "participle")) return future(true);
+  if (verb.form === "gerund") return governor ? sideOf(verbs, governor, depth + 1) : past;
   if (verb.tense === "present" && !verb.perfect) {
     if (verb.lemma === "be" || verb.passive) return past;
-    return TIMETABLE_VERBS.has(verb.lemma)
-      ? { side: "near", sure: false, announced: true }
-      : past;
+    return TIMETABLE_VERBS.has(verb.lemma) ? {side: "near", sure: false, announced: true} : past;
   }
   return past;
 }
 
 const isSaying = (lemma: string): boolean =>
-  SAYING.has(lemma) ||
-  ["comment", "elaborate", "specify", "discuss"].includes(lemma);
+  SAYING.has(lemma) || ["comment", "elaborate", "specify", "discuss"].includes(lemma);
 
 const isPlanning = (lemma: string): boolean =>
-  PLANNING.has(lemma) ||
-  WISHING.has(lemma) ||
-  PROPOSING.has(lemma) ||
-  AHEAD_GOVERNORS.has(lemma);
+  PLANNING.has(lemma) || WISHING.has(lemma) || PROPOSING.has(lemma) || AHEAD_GOVERNORS.has(lemma);
 
 /** Commas and clause words between a date and a verb make it a stranger; a comma after a date that opens the clause does not. */
 const distance = (between: string): number =>
   (between.match(/\s+/gu)?.length ?? 0) +
-  3 *
-    (between.match(/[,;:()–—“”"]|\b(?:that|who|which|when|while|but|and)\b/gu)
-      ?.length ?? 0);
+  3 * (between.match(/[,;:()–—“”"]|\b(?:that|who|which|when|while|but|and)\b/gu)?.length ?? 0);
 
 const OPENS =
   /(?:^|[,;:–—“"(]|\b(?:and|but|that|when|while|where|who|which))\s{0,2}(?:(?:on|in|by|at|since|from|until|during|before|after|late|early|earlier|later|the)\s{1,2}){0,3}$/iu;
@@ -225,12 +160,8 @@ const opensClause = (sentence: Sentence, offset: number): boolean =>
   OPENS.test(textBefore(sentence.text, offset, 24));
 
 /** The verb group that governs a date: the one that holds it ("will on Monday visit"), or the nearest in its clause, earlier ones first. */
-export function governing(
-  sentence: Sentence,
-  verbs: readonly VerbGroup[],
-  at: Span,
-): VerbGroup | null {
-  const { text, start } = sentence;
+export function governing(sentence: Sentence, verbs: readonly VerbGroup[], at: Span): VerbGroup | null {
+  const {text, start} = sentence;
   let left: VerbGroup | null = null;
   let right: VerbGroup | null = null;
   for (const verb of verbs) {
@@ -242,29 +173,13 @@ export function governing(
   // "will host X, on Monday, her office said": parted on both sides, the date is of what is said
   const isAside =
     isSaying(right.lemma) &&
-    /, on $/.test(
-      text.slice(Math.max(0, at.start - start - 5), at.start - start),
-    ) &&
+    /, on $/.test(text.slice(Math.max(0, at.start - start - 5), at.start - start)) &&
     /^, (?!and |but )/.test(text.slice(at.end - start)) &&
     text.length - (right.end - start) < 4;
   const opens = !isAside && opensClause(sentence, at.start - start);
-  const before = distance(
-    text.slice(
-      Math.max(left.end - start, at.start - start - 200),
-      at.start - start,
-    ),
-  );
-  const after = distance(
-    text.slice(
-      at.end - start,
-      Math.min(right.start - start, at.end - start + 200),
-    ),
-  );
+  const before = distance(text.slice(Math.max(left.end - start, at.start - start - 200), at.start - start));
+  const after = distance(text.slice(at.end - start, Math.min(right.start - start, at.end - start + 200)));
   // "will fly to Ethiopia on Friday, her ministry said": what a comma parts from a date that closes its clause is no governor
-  const parted = opens
-    ? 0
-    : /^[^,;]{0,3}[,;]/u.test(text.slice(at.end - start, at.end - start + 4))
-      ? 30
-      : 4;
+  const parted = opens ? 0 : /^[^,;]{0,3}[,;]/u.test(text.slice(at.end - start, at.end - start + 4)) ? 30 : 4;
   return before + (opens ? 4 : 0) <= after + parted ? left : right;
 }
