@@ -68,6 +68,9 @@ export function completed(
       refers(words) && link?.role !== "in-force"
         ? partnerBefore(article, sentence, codes[0] ?? "", 3, words === "")
         : "";
+    // "it scrapped an accord with Barbados. A pact with Brazil remains a draft": of the one that the text is about
+    const own = previous.length === 2 && previous.includes(partner) ? previous.find((c) => c !== partner && c !== codes[0] && main[0] === c) : undefined; // prettier-ignore
+    if (own) return known([...codes, own], ["parties from context"]);
     if (partner) return known([...codes, partner], ["parties from context"]);
     if (link?.role === "in-force" && !isClear(article)) return {reason: "only one country is named"};
     if (main.includes(codes[0] ?? "") && main.length === 2 && !isStatedAlone(words) && link?.act !== "end")

@@ -110,6 +110,9 @@ export function dated(phrase: Phrase, link: Link | null): Timing {
   const governor =
     link.factuality === "planned" ? sentence.verbs[sentence.verbs[link.verb]?.governor ?? -1] : undefined;
   const near = timingOf(sentence, link.token, phrase, verbs, governor && ownStart(sentence, governor), link.factuality === "planned", link.act === "end"); // prettier-ignore
+  // "which has had an agreement with the EU since 2002, signed a partnership last month"
+  const held = /^(?:have|hold|maintain|keep)$/.test(sentence.verbs[link.verb]?.lemma ?? "") && link.act === "reach" ? sinceDate(phrase) : NO_TIMING; // prettier-ignore
+  if (held.date !== "") return held;
   if (near.date !== "") return near;
   if (link.factuality === "planned" || (link.factuality === "real" && own.date === "")) {
     const clause = clauseDate(sentence, link.token);

@@ -1,7 +1,7 @@
 /** Who makes an agreement: named beside it, the agents of its verb, or to be told from the article. */
 import {BUSINESS} from "../../lexicon/agreements.ts";
 import type {AnnotatedArticle, AnnotatedSentence, PlaceMention, Token, VerbGroup} from "../../types.ts";
-import {homeCountry, PAIR_WORDS} from "../parties.ts";
+import {countriesIn, homeCountry, PAIR_WORDS} from "../parties.ts";
 import {clauseStart, isAttributive, listEnd} from "./clause.ts";
 import {complementEnd} from "./complement.ts";
 import {completed, known, refers} from "./completion.ts";
@@ -80,6 +80,10 @@ export function partiesOf(
     return known([...whole, relative, home].filter(Boolean), ["party from a pronoun"]);
   }
   if (whole.length >= 2) return known(whole);
+  // "Armenia notified Belarus that it was leaving a visa accord"
+  const leaver = link?.act === "end" && subject.codes.length === 0 && whole.length === 0 ? itself(article, phrase, link) : ""; // prettier-ignore
+  const others = leaver === "" ? [] : countriesIn(sentence).filter((code) => code !== leaver);
+  if (others.length === 1) return known([leaver, ...others], ["party from a pronoun"]);
   const it = subject.codes.length === 0 && whole.length === 1 ? itself(article, phrase, link) : "";
   if (it !== "" && it !== whole[0]) return known([...whole, it], ["party from a pronoun"]);
   const together = union(whole, possessor(article, phrase), named);

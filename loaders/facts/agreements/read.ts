@@ -227,7 +227,7 @@ function enough({rank, sentence, head}: Phrase, {act, verb, role}: Link): boolea
   const lemma = sentence.verbs[verb]?.lemma ?? "";
   const noun = sentence.tokens[head]?.lower ?? "";
   if (rank === "weak" && role === "passive" && /^(?:protocol|convention)s?$/.test(noun) && /^(?:enter|take|come|expire|lapse|run)$/.test(lemma)) return true; // prettier-ignore
-  if (rank === "weak" && role === "in-force" && noun === "convention") return true;
+  if (rank === "weak" && (role === "in-force" || role === "mentioned") && /^(?:convention|protocol)$/.test(noun)) return true; // prettier-ignore
   if (rank === "weak" && act === "end" && /^(convention|protocol)s?$/.test(noun)) return true;
   if (rank === "weak")
     return (

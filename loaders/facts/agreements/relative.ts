@@ -52,6 +52,9 @@ export function relativeLink(phrase: Phrase, from: number, agentFrom: number): L
     const verb = verbs[i] as VerbGroup;
     if (i > from && verb.form === "finite") return null;
     const act = actOfSubject(sentence, verb, agentFrom === verb.first);
+    // "which both hope to sign": a verb that nothing governs is still to come
+    const isOpen = verb.form === "infinitive" && verb.governor < 0 && !verb.negated && act !== null;
+    if (isOpen) return {...link("relative", act, sentence, i, agentFrom), factuality: "planned"};
     if (act) return link("relative", act, sentence, i, agentFrom);
     const standing = agentFrom === verb.first ? stands(phrase, i) : null;
     if (standing) return standing;

@@ -175,6 +175,27 @@ export const clauses: Family[] = [
     ]
   },
   {
+    name: "since when, to come, and whose when the sentence before names a third",
+    examples: [
+      {
+        text: "Jordan, which has had an association agreement with the EU since 2002, signed a strategic partnership with Brussels last month.",
+        facts: [
+          {title: "association agreement", parties: ["EU", "JOR"], status: "agreed", date: "2002"},
+          {parties: ["EU", "JOR"], status: "signed", date: "2024-08"}
+        ]
+      },
+      {
+        text: "Poland and Ukraine have before them a treaty on procurement, which both hope to sign before July.",
+        facts: [{title: "treaty on procurement", parties: ["POL", "UKR"], status: "planned"}]
+      },
+      {
+        text: "Armenia notified Belarus in April that it was leaving a 1995 visa accord.",
+        facts: [{title: "visa accord", parties: ["ARM", "BLR"], status: "ended", date: "2024-04"}]
+      },
+      {text: "Thai and Bhutanese airlines are glad. A code-share contract was signed by the carriers of Thailand and Bhutan.", facts: []}
+    ]
+  },
+  {
     name: "no agreement of the two that are near",
     examples: [
       {text: "Mitsubishi Electric holds a contract for radars signed in 2020. Japan and Iraq are content.", facts: []},
