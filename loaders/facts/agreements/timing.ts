@@ -50,9 +50,11 @@ export function timingOf(
     .map((d) => ({d, cost: cost(sentence, token, d, own)}))
     .filter(({cost}) => cost < FARTHEST)
     .sort((a, b) => a.cost - b.cost || a.d.start - b.d.start);
-  const told = ranked.find(({d}) => !isDateline(sentence, d)) ?? ranked[0];
-  const best = finer(told?.d, sentence);
-  return best ? {date: shared(best.from, best.to), basis: best.basis, sentence, doubts: []} : NO_TIMING;
+  const told = ranked.find(({d}) => !isDateline(sentence, d));
+  const best = finer((told ?? ranked[0])?.d, sentence);
+  if (!best) return NO_TIMING;
+  const doubts = told ? [] : ["the day of the report"];
+  return {date: shared(best.from, best.to), basis: best.basis, sentence, doubts};
 }
 
 /** "the cooperation plan for 2025": the time that the plan is for. */

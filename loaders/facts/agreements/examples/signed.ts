@@ -2,6 +2,10 @@ import type {Example} from "./example.ts";
 
 export const signed: Example[] = [
   {
+    text: "OSLO, Sept 12 (AGN) - Norway and Latvia have signed a fisheries accord. The two ministers signed it in Bergen on Tuesday.",
+    facts: [{parties: ["LVA", "NOR"], status: "signed", date: "2024-09-10"}]
+  },
+  {
     text: "Laos and Malawi also signed investment cooperation agreements at the fair.",
     facts: [
       {title: "investment cooperation agreements", parties: ["LAO", "MWI"], status: "signed", count: null}
