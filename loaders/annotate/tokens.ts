@@ -204,12 +204,11 @@ function plainLetters(text: string): string {
 function repair(tokens: Token[]): void {
   for (const [i, t] of tokens.entries()) {
     if (t.pos !== "NOUN") continue;
-    // "investments, which amount to 2.5 billion"
-    if (/^(?:amount|total)$/.test(t.lower) && /^(?:which|that|they|these)$/.test(tokens[i - 1]?.lower ?? ""))
+    if (AFTER_RELATIVE.has(t.lower) && /^(?:which|that|they|these)$/.test(tokens[i - 1]?.lower ?? ""))
       Object.assign(t, {pos: "VERB", lemma: t.lower});
-    // "is at present exporting 468 MW"
-    if (/^(?:ex|im)porting$/.test(t.lower) && /^(?:NUM|ADV|SYM)$/.test(tokens[i + 1]?.pos ?? ""))
-      Object.assign(t, {pos: "VERB", lemma: t.lower.slice(0, -3)});
+    const trading = BEFORE_FIGURE.get(t.lower);
+    if (trading && /^(?:NUM|ADV|SYM)$/.test(tokens[i + 1]?.pos ?? ""))
+      Object.assign(t, {pos: "VERB", lemma: trading});
     if (!PAST_AND_NOUN.has(t.lower)) continue;
     const before = tokens[i - 1]?.pos;
     if (
@@ -220,6 +219,14 @@ function repair(tokens: Token[]): void {
       Object.assign(t, {pos: "VERB", lemma: PAST_AND_NOUN.get(t.lower)});
   }
 }
+
+/** "investments, which amount to 2.5 billion" */
+const AFTER_RELATIVE = new Set(["amount", "total"]);
+/** "is at present exporting 468 MW" */
+const BEFORE_FIGURE = new Map([
+  ["exporting", "export"],
+  ["importing", "import"]
+]);
 
 const PAST_AND_NOUN = new Map([
   ["rose", "rise"],

@@ -52,6 +52,7 @@ const stems = (names: readonly (readonly string[])[]): RegExp => {
 /** What a sentence must hold for a recogniser to be worth running: most sentences hold none of it. Plain searches, so that they cost little. */
 const CLUES = {
   digit: /\d/,
+  ordinal: /\d(?:st|nd|rd|th)/,
   year: /\d{4}/,
   double: /\d{4}.\d\d/,
   decade: /\d0['’]?s/,
@@ -89,8 +90,8 @@ const WAYS: readonly [DateRecognizer, ...Clue[]][] = [
   [monthDayRange, "month", "digit"],
   [dayMonth, "month", "digit"],
   [monthDay, "month", "digit"],
-  [dayOfMonth, "digit"],
-  [bareDayRange, "digit"],
+  [dayOfMonth, "ordinal"],
+  [bareDayRange, "ordinal"],
   [dayRangeOfMonth, "digit", "unit"],
   [accountMonths, "month", "double"],
   [monthRange, "month"],
@@ -144,7 +145,18 @@ const ANY = new RegExp(
   Object.entries(CLUES)
     .filter(
       ([clue]) =>
-        !["outer", "away", "year", "double", "decade", "half", "prefix", "weekend", "season"].includes(clue)
+        ![
+          "ordinal",
+          "outer",
+          "away",
+          "year",
+          "double",
+          "decade",
+          "half",
+          "prefix",
+          "weekend",
+          "season"
+        ].includes(clue)
     )
     .map(([, {source}]) => source)
     .join("|")

@@ -15,6 +15,8 @@ export function patternTowns(sentence: Sentence, {words}: Scan, found: PlaceMent
   const added: PlaceMention[] = [];
   for (const [i, country] of found.entries()) {
     if (country.kind !== "country" || country.modifier) continue;
+    const offset = country.start - sentence.start;
+    if (!/(?:,| in)\s$/.test(sentence.text.slice(Math.max(0, offset - 4), offset))) continue;
     const at = words.findIndex((word) => sentence.start + word.start === country.start);
     const end = endOfName(words, at);
     const from = end < 0 ? -1 : startOfName(words, end);
