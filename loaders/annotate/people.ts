@@ -7,7 +7,7 @@ import {markFallen} from "./people/fallen.ts";
 import {joinPredicates, settlePredicates} from "./people/predicates.ts";
 import {readSentence} from "./people/phrases.ts";
 import {inheritCountries} from "./people/lists.ts";
-import {matchApposed, matchHosts, matchPlurals, matchUnnamed} from "./people/match.ts";
+import {matchApposed, matchHosts, matchPlurals, matchSettled, matchUnnamed} from "./people/match.ts";
 import {refer} from "./people/refer.ts";
 import type {Found} from "./people/refer.ts";
 import type {ReadSentence} from "./people/words.ts";
@@ -47,6 +47,7 @@ export function resolvePeople(sentences: ReadSentence[], home: Home | null = nul
   const last = refer(reads, cast, true);
   // offices alone, which are made anew
   inferCountries(cast, reads, last, home);
+  matchSettled(last);
   return write(sentences, last);
 }
 

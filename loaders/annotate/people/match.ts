@@ -3,6 +3,7 @@ import type {Cast, Member} from "./cast/member.ts";
 import type {Read} from "./drafts.ts";
 import type {Found} from "./refer.ts";
 import type {Word} from "./words.ts";
+import {sameOffice} from "./offices.ts";
 import {RELATIVE} from "./titles.ts";
 import {wordAt} from "./cues/site.ts";
 
@@ -62,6 +63,28 @@ export function matchUnnamed(cast: Cast, found: Found[], reads: Read[]): void {
         [...partnersOf(o, found)].some((p) => partners.has(p))
     );
     if (open) give(member, open);
+  }
+}
+
+/**
+ * "President X has arrived in Doha … Yesterday the President of Kazakhstan took part in a summit": once his country is worked out, an
+ * office told with that country and without a name is his.
+ */
+export function matchSettled(found: Found[]): void {
+  const members = [...new Set(found.map((f) => f.member))];
+  const named = members.filter((m) => m.name.length > 0 && m.inferred && !m.fallen);
+  for (const office of members) {
+    if (office.name.length > 0 || office.country === "") continue;
+    const fits = (m: Member): boolean =>
+      m.country === office.country &&
+      agree(m, office) &&
+      m.titles.some(
+        (t) => !t.former && !t.past && office.titles.some((o) => TOP.has(o.kind) && sameOffice(t, o))
+      );
+    const [holder, ...others] = named.filter(fits);
+    if (!holder || others.length > 0) continue;
+    const his = new Set(found.filter((f) => f.member === holder).map((f) => f.sentence));
+    for (const f of found) if (f.member === office && !his.has(f.sentence)) f.member = holder;
   }
 }
 

@@ -71,7 +71,7 @@ const placedInTime = (article: AnnotatedArticle, frame: Frame): Frame =>
 function lookedForwardTo(article: AnnotatedArticle, frame: Frame): Frame {
   const {sentence, token, factuality} = frame;
   const before = sentence.text.slice(0, (sentence.tokens[token]?.start ?? sentence.start) - sentence.start);
-  return factuality === "planned" && /\blook(?:s|ing)? forward to (?:\w+ )?$/.test(before)
+  return factuality === "planned" && /\blook(?:s|ing|ed)? forward to (?:\w+ )?$/.test(before)
     ? ahead(article, frame)
     : frame;
 }

@@ -172,6 +172,20 @@ export const ellipsis: Example[] = [
       visit("Rosa Choi", "Vice Minister", "PER", "KOR", "2023"),
       visit("Kang Dae", "President", "KOR", "PER", "2012")
     ]
+  },
+  {
+    text: "President Kassym Aben has arrived in Doha. Yesterday in Riyadh the President of Kazakhstan took part in a summit.",
+    facts: [
+      visit("Kassym Aben", "President", "KAZ", "QAT", "2024-09-12"),
+      visit("Kassym Aben", "President", "KAZ", "SAU", "2024-09-11")
+    ]
+  },
+  {
+    text: "Britain's foreign secretary, Hugh Lang, returned from Dushanbe on Tuesday. Britain's minister for Asia, Lucy Hart, had visited the country in 2022.",
+    facts: [
+      visit("Hugh Lang", "Foreign Secretary", "GBR", "TJK"),
+      visit("Lucy Hart", "Minister for Asia", "GBR", "TJK", "2022")
+    ]
   }
 ];
 

@@ -105,6 +105,16 @@ function whereOf(sentence: AnnotatedSentence, verb: VerbGroup): Stop | null {
     : null;
 }
 
+/** "Yesterday in Riyadh the president took part", "On Tuesday in Riyadh": nothing but the time before it. */
+const isTimeOnly = ({tokens, dates}: AnnotatedSentence, {index}: Token): boolean =>
+  index < 4 &&
+  tokens
+    .slice(0, index)
+    .every(
+      (t) =>
+        t.lower === "on" || t.lower === "earlier" || dates.some((d) => d.start <= t.start && t.end <= d.end)
+    );
+
 /** "In Asunción she will attend", "In Vilnius on Tuesday the minister met": the place that opens the verb's clause. */
 export function openingOf(sentence: AnnotatedSentence, verb: VerbGroup): Stop | null {
   const {tokens, verbs} = sentence;
@@ -112,7 +122,10 @@ export function openingOf(sentence: AnnotatedSentence, verb: VerbGroup): Stop | 
   if (first < 0) return null;
   const opener = lastBefore(tokens, first, "in");
   const opens =
-    opener && (opener.index === 0 || /^([,;]|and|but)$/.test(tokens[opener.index - 1]?.lower ?? ""));
+    opener &&
+    (opener.index === 0 ||
+      /^([,;]|and|but)$/.test(tokens[opener.index - 1]?.lower ?? "") ||
+      isTimeOnly(sentence, opener));
   if (!opens || verbs.some((v) => v.head > opener.index && v.head < verb.first)) return null;
   const [stop, ...more] = stopsAt(sentence, opener.index + 1);
   const isNear = stop && (tokens[first]?.start ?? 0) - stop.end < 25 && stop.start > opener.start;

@@ -100,11 +100,16 @@ export const sightOf = ({tokens, text, start}: AnnotatedSentence, {lemma, head, 
     /^(?:the|its|their|his|her|a|an)$/.test(tokens[head + 1]?.lower ?? "") &&
     tokens.slice(head + 2, head + 5).some((t) => SIGHTS.has(t.lower)));
 
+/** "had visited the country in 2022": the one spoken of. */
+const THE_COUNTRY =
+  /^ (?:the|this|that) (?:\w+ )?(?:country|kingdom|island|republic|sultanate|emirate|capital)\b(?! of)/;
+
 /** "visited in September", "called in May", "dropped by", "flew in": no goal, for all know where the text is. */
 function isComing(sentence: AnnotatedSentence, verb: VerbGroup): boolean {
   const rest = sentence.text.slice(verb.end - sentence.start);
   if (COMING[verb.lemma]?.test(rest)) return true;
   if (!/^(?:visit|call|tour|inspect|spend)$/.test(verb.lemma) || verb.passive) return false;
+  if (THE_COUNTRY.test(rest) && /^(?:visit|tour)$/.test(verb.lemma)) return true;
   if (sightOf(sentence, verb) || verb.lemma === "spend") return sightOf(sentence, verb);
   const next = /^(?: (?:again|briefly|once|twice))?(?: (?:in|on|at|early|late|last|this|earlier))* ?/.exec(
     rest
