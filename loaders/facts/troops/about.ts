@@ -20,7 +20,7 @@ export function forcesNear({
   article: AnnotatedArticle;
   sentence: {index: number};
 }): boolean {
-  if (FORCES.test(article.article.title)) return true;
+  if (FORCES.test(article.article.title) || /\bbases?\b/i.test(article.article.title)) return true;
   for (let i = sentence.index; i >= 0 && sentence.index - i <= NEAR; i--)
     if (FORCES.test(article.sentences[i]?.text ?? "")) return true;
   return false;

@@ -33,7 +33,7 @@ export function unfit(view: View, group: Group, trigger: Trigger | null, told: T
   if (/\b(?:twice|thrice|double|half|times) (?:the|its|their)?$/.test(phrase(view, group.number.first - 3, group.number.first - 1))) return "a comparison"; // prettier-ignore
   if ((/^under arms\b/.test(phrase(view, group.last + 1, group.last + 2)) && !/\bbases?\b/.test(phrase(view, 0, group.first))) || /\bworld's (?:largest|biggest) arm(?:y|ies)\b/.test(phrase(view, group.first - 10, group.first))) return "an army's size or its own land"; // prettier-ignore
   if (/\b(?:decided against|thought better of|dropped the idea)\b/.test(phrase(view, group.last, group.last + 16))) return "denied"; // prettier-ignore
-  if (/\b(?:in|to|across|among) (?:\S+ ){1,3}(?:missions|operations)\b/.test(phrase(view, group.last + 1, group.last + 6))) return "no one country"; // prettier-ignore
+  if (/\b(?:in|to|across|among) (?:\S+ ){1,3}(?:missions|operations)\b/.test(phrase(view, group.last + 1, group.last + 9))) return "no one country"; // prettier-ignore
   if (/\bitself (?:has|keeps|fields)\b/.test(phrase(view, group.first - 3, group.first))) return "an army's size or its own land"; // prettier-ignore
   if (/\b(?:still|all) at home\b/.test(phrase(view, group.last + 1, group.last + 16))) return "a country's own troops on its own soil"; // prettier-ignore
   if (/\b(?:prepare|stand by|be ready|get ready|on standby|on alert|readiness)\b/.test(phrase(view, group.last + 1, group.last + 8))) return "only made ready"; // prettier-ignore

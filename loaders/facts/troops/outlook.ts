@@ -144,8 +144,10 @@ function factualityAt(view: View, {verb, index, token, role, sense}: Trigger): F
   // "will have to leave if parliament has its way"
   if (sense === "withdraw" && (verb.tense === "future" || governor?.tense === "future") && words.slice(verb.head + 1, verb.head + 9).some((w, k, all) => /^(?:if|unless)$/.test(w) && all[k - 1] !== "even")) return "hypothetical"; // prettier-ignore
   // "75 of those will leave", where "will" was taken for a noun
-  if (verb.form === "finite" && words[verb.first - 1] === "will" && words[verb.head] === verb.lemma)
-    return "planned";
+  // and "will from January contribute 120 soldiers"
+  const will = words.slice(0, verb.first).lastIndexOf("will");
+  const apart = will >= 0 && verb.first - will <= 5 && words.slice(will + 1, verb.first).every((_, k) => view.verbAt[will + 1 + k] === -1); // prettier-ignore
+  if (verb.form === "finite" && apart && words[verb.head] === verb.lemma) return "planned";
   const own = reported ? factualityOfVerb(sentence, verb.governor) : factualityOfVerb(sentence, index);
   const base = own === "real" && /^(?:pledge|promise|offer|commit|earmark|assign)$/.test(verb.lemma)
     ? verb.lemma === "offer" ? "proposed" : "planned" : own; // prettier-ignore
@@ -233,6 +235,8 @@ function isStanding({verb, role, token}: Trigger, view: View): boolean {
   const stays = /^(?:station|base|post)$/.test(verb.lemma);
   if (stays) return verb.passive || verb.perfect || role === "subject" || verb.tense === "present";
   if (/^(?:contribute|provide|supply|commit|rotate)$/.test(verb.lemma)) return verb.tense === "present";
+  // "Argentina sends the third-largest contingent, 244"
+  if (verb.lemma === "send" && verb.tense === "present" && /\b(?:largest|biggest)\b/.test(phrase(view, token + 1, token + 7))) return true; // prettier-ignore
   if (verb.lemma !== "deploy") return false;
   const to = /^(?:to|into)\b/.test(phrase(view, token + 1, token + 2));
   if (verb.passive) return (verb.tense === "present" || verb.perfect) && !verb.progressive && !to;

@@ -125,7 +125,7 @@ function speakerBefore(view: View, to: number): Force | null {
   const ministry = words.slice(from, end + 1).some((w) => /^(?:ministry|minister|army|military|government|pentagon)$/.test(w)); // prettier-ignore
   for (let k = from; k <= said.first; k++) {
     const place = placeAt[k]?.mention;
-    if (place && (place.capital || place.kind === "demonym" || place.kind === "country") && (ministry || (place.capital && from === k)))
+    if (place && (place.capital || place.kind === "demonym" || place.kind === "country") && (ministry || ((place.capital || place.kind === "country") && from === k)))
       return {name: place.country, token: k}; // prettier-ignore
   }
   return null;

@@ -83,9 +83,9 @@ export function sitesOf(
     const clause = sitesIn(view, group.last + 3, group.last + 10, "at");
     if (clause.length > 0) return clause;
   }
-  const own = forcesIn(view, group.first, group.last);
-  if (guestOf(view, group, own)) {
-    const {token, name} = own[0]!;
+  const named = forcesIn(view, group.first, group.last);
+  if (guestOf(view, group, named)) {
+    const {token, name} = named[0]!;
     return [{country: name, place: "", first: token, last: token, refused: ""}];
   }
   // "it is from the force in Syria that it will withdraw its 130 soldiers"
@@ -110,6 +110,11 @@ export function sitesOf(
   // "In 1999, when Moscow promised in Istanbul to take them home, 2,600 were left"
   const lead = view.words[group.first - 1] === "," && SUBORDINATE.test(view.words[scope.from - 1] ?? "");
   const before = lead ? [] : sitesIn(view, scope.from, group.first - 1, way === "to" ? "to" : "at");
+  // "…, and in Lithuania the 270 are staying on"
+  const own = before.filter(
+    (s) => group.first - s.last <= 3 && /^(?:and|;|while)$/.test(view.words[s.first - 2] ?? "")
+  );
+  if (own.length > 0) return own;
   if (before.length > 0) return group.head === "elided" && group.base ? [] : before;
   // "the 20 soldiers who helped to clear Port Vila's streets have come home"
   if (

@@ -37,7 +37,7 @@ export function slotsOf(
   joined: Slots | null = null
 ): Slots {
   const following = groups.find((g) => g.number.first > group.last);
-  const next = following ? Math.min(following.first, following.number.first) : Infinity;
+  const next = following ? opening(view, Math.min(following.first, following.number.first)) : Infinity;
   const base = known.findLast((slots) => slots.group.number.first < group.number.first);
   // "have 560, 270 and 120 soldiers": what governs the first of joined counts governs all
   const shared = joined?.trigger && joined.trigger.role !== "subject" ? joined.trigger : null;
@@ -83,6 +83,15 @@ function habitual({words}: View, {verb, token}: Trigger, outlook: Outlook | {rea
   return moves && again && verb?.tense === "present" && !verb.perfect
     ? {...outlook, kind: "present" as const}
     : outlook;
+}
+
+/** "…, and in Lithuania the 270 are staying on": the place before the next count is that count's. */
+function opening({words}: View, first: number): number {
+  for (let k = first - 1; k > 0 && first - k <= 6; k--) {
+    if (/^(?:in|at|on)$/.test(words[k]!) && /^(?:and|;|while)$/.test(words[k - 1]!)) return k;
+    if (/^[,;.]$/.test(words[k]!)) break;
+  }
+  return first;
 }
 
 /** "940 are to be home by October. Another 1,000 followed the first group in March": they went the way of those before. */

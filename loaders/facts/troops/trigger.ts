@@ -154,7 +154,9 @@ function rightOf(view: View, {last}: Phrase): Trigger | null {
     }
     // "1,100 of whom serve in Mali"
     if (isWall(view, k)) return null;
-    const move = verb || k !== last + 1 ? null : bareMove(view, k);
+    // "Five thousand more serve in Somalia"
+    const right = k === last + 1 || (k === last + 2 && /^(?:more|others)$/.test(words[last + 1]!));
+    const move = verb || !right ? null : bareMove(view, k);
     if (move) return {sense: move, token: k, verb: null, index: -1, role: "subject"};
     if (!verb) continue;
     k = verb.head;
