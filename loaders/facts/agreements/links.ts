@@ -29,6 +29,10 @@ export function linkOf(phrase: Phrase): Link | null {
   // "A tax convention in force since 1993 will be updated"
   const held = /^in (?:force|effect) since$/.test(sentence.tokens.slice(phrase.last + 1, phrase.last + 4).map((t) => t.lower).join(" ")) ? inForce(phrase) : null; // prettier-ignore
   if (held) return held;
+  // "will not renew its 2017 agreement": there it is
+  const isKept = object?.factuality === "denied" && /^(?:renew|extend|prolong)$/.test(sentence.verbs[object.verb]?.lemma ?? ""); // prettier-ignore
+  const year = isKept ? mentioned(phrase) : null;
+  if (year) return year;
   const end = object ? endBehind(phrase) : -1;
   if (object && end >= 0) return {...object, act: "end", token: end, factuality: "real"};
   // "will soon ratify an agreement signed in 2010", "won't renew the pact that the two signed in 2019": it has been signed

@@ -57,7 +57,9 @@ function partnersFrom(
     if (!/^(with|by)$/.test(t.lower) || HELPED.test(tokens[k - 1]?.lower ?? "")) continue;
     if (t.lower === "by" && link?.act !== "sign" && link?.act !== "reach") continue;
     // "with Estonia in May and with Latvia in June"
-    if (found.length > 0 && !/^(and|,)$/.test(tokens[k - 1]?.lower ?? "")) break;
+    // "an agreement with Iran was signed by the Turkmen side"
+    const isAgent = t.lower === "by" && link?.role === "passive" && tokens[k - 1]?.pos === "VERB";
+    if (found.length > 0 && !isAgent && !/^(and|,)$/.test(tokens[k - 1]?.lower ?? "")) break;
     const range: Range = [k + 1, listEnd(sentence, k + 1)];
     // "signed a declaration, with Turkey's foreign minister walking between them"
     const next = tokens[range[1] + 1];

@@ -192,6 +192,14 @@ export const clauses: Family[] = [
         text: "Armenia notified Belarus in April that it was leaving a 1995 visa accord.",
         facts: [{title: "visa accord", parties: ["ARM", "BLR"], status: "ended", date: "2024-04"}]
       },
+      {
+        text: "An agreement on gas swaps with Iran was signed by the Turkmen side in July.",
+        facts: [{parties: ["IRN", "TKM"], status: "signed", date: "2024-07"}]
+      },
+      {
+        text: "Panama will not renew its 2017 port agreement with China, the president said.",
+        facts: [{parties: ["CHN", "PAN"], status: "agreed", date: "2017"}]
+      },
       {text: "Thai and Bhutanese airlines are glad. A code-share contract was signed by the carriers of Thailand and Bhutan.", facts: []}
     ]
   },
