@@ -71,6 +71,8 @@ function repairPresent(tokens: Token[], t: Token, i: number): void {
   repairAfterModal(tokens, t, i);
   repairOwned(tokens, t, i);
   repairModifier(tokens, t, i);
+  repairAttribute(tokens, t, i);
+  repairLast(tokens, t, i);
   repairName(tokens, t, i);
   const lemma = t.pos === "NOUN" ? PRESENT_AND_NOUN.get(t.lower) : undefined;
   const before = tokens[i - 1];
@@ -124,6 +126,29 @@ function repairModifier(tokens: Token[], t: Token, i: number): void {
   if (isRange && MOSTLY_NOUNS.has(t.lower) && tokens[i + 1]?.pos === "NOUN")
     Object.assign(t, {pos: "NOUN", lemma: t.lower});
 }
+
+/** "to neighbouring Suriname", "flew to war-torn Sudan": what a country is, read as a verb behind "to". */
+function repairAttribute(tokens: Token[], t: Token, i: number): void {
+  if (t.pos !== "VERB" || tokens[i + 1]?.pos !== "PROPN") return;
+  const first = tokens[i - 1]?.text === "-" ? i - 2 : i - 1;
+  const lead = tokens[first === i - 2 ? i - 3 : first];
+  const isParticiple = t.lemma !== t.lower && /(?:ed|torn|stricken|ridden)$/.test(t.lower);
+  if (!NEXT_DOOR.test(t.lower) && !(isParticiple && lead?.lower === "to")) return;
+  t.pos = "ADJ";
+  t.lemma = t.lower;
+  if (lead?.lower === "to") lead.pos = "ADP";
+  if (first === i - 2 && tokens[first]?.pos === "VERB") tokens[first].pos = "NOUN";
+}
+
+/** "He last set foot in Peru": taken for what lasts. */
+function repairLast(tokens: Token[], t: Token, i: number): void {
+  const after = tokens[i + 1];
+  if (t.pos !== "VERB" || t.lower !== "last" || after?.lower !== "set") return;
+  t.pos = "ADV";
+  Object.assign(after, {pos: "VERB", lemma: "set"});
+}
+
+const NEXT_DOOR = /^(?:neighbou?ring|surrounding)$/;
 
 const METALS = /^(?:copper|zinc|lead|iron|tin|nickel|lithium|uranium|gold|manganese|tungsten|molybdenum|ore)$/; // prettier-ignore
 const MOSTLY_NOUNS = new Set(["border", "drug", "farm", "film", "fish", "land", "water"]);

@@ -4,7 +4,7 @@ export const epithets: Record<string, string> = {
   "grand duchy": "LUX",
   principality: "MCO AND LIE",
   "city-state": "SGP MCO VAT",
-  kingdom: "JOR SAU BHR MAR THA GBR ESP SWE NOR DNK NLD BEL KHM BTN LSO SWZ TON",
+  kingdom: "JOR SAU BHR MAR THA ESP SWE NOR DNK NLD BEL KHM BTN LSO SWZ TON",
   sultanate: "OMN BRN",
   emirate: "KWT QAT ARE",
   island: "LKA CYP CUB JAM MUS MLT ISL IRL TWN MDG BHR HTI DOM BRB TLS FJI SGP TTO NRU LCA VCT GRD DMA",

@@ -16,4 +16,14 @@ describe("tokenize", () => {
     const [, name] = tokenize("Luka Vuković", 0);
     expect(name).toMatchObject({text: "Vuković", lower: "vuković", start: 5, end: 12, pos: "PROPN"});
   });
+
+  it.each([
+    ["He will travel to neighbouring Suriname.", "neighbouring", "ADJ"],
+    ["He flew to war-torn Sudan.", "torn", "ADJ"],
+    ["He is committed to visiting Suriname.", "visiting", "VERB"],
+    ["He wants to feed Haiti.", "feed", "VERB"],
+    ["He last set foot in Peru in May.", "set", "VERB"]
+  ])("tags what a country is, and what was last done: %s", (text, word, pos) =>
+    expect(tokenize(text, 0).find((t) => t.lower === word)?.pos).toBe(pos)
+  );
 });

@@ -46,5 +46,7 @@ function meant(
     const place = places[k]!.findLast(fits);
     if (place) return place.country;
   }
-  return places[i]!.find(fits)?.country ?? "";
+  // "received the envoy on his visit to the Kingdom", which the next sentence names
+  const ahead = [...places[i]!, ...(places[i + 1] ?? [])].find((p) => fits(p) && p.start > start);
+  return ahead?.country ?? "";
 }

@@ -55,6 +55,7 @@ export const methodWords = {
       "challenge-l": "Challenge: dense reports and readouts, by a sixth such author",
       "challenge-m": "Challenge: after the wording of published texts, by a seventh such author",
       "challenge-n": "Challenge: as the press and ministries print, by an eighth such author",
+      "challenge-o": "Challenge: countries rarely paired, by a ninth such author",
       clusters: "Several articles on one event",
       trade: "Figures of trade",
       "held-out": "Held out: never looked at while rules were written"

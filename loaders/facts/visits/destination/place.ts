@@ -24,7 +24,8 @@ export function placeFrom(
       }
       return accept(sentence, place, next);
     }
-    if (!isFiller(t)) return null;
+    // "to war-torn Sudan"
+    if (!isFiller(t) && tokens[k + 1]?.text !== "-") return null;
   }
   return null;
 }

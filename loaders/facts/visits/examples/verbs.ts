@@ -4,6 +4,19 @@ import type {Example} from "./example.ts";
 
 export const verbs: Example[] = [
   {
+    text: "Guyana's President Ravindra Bisram will travel to neighbouring Suriname on Friday.",
+    facts: [visit("Ravindra Bisram", "President", "GUY", "SUR", "2024-09-13", {status: "planned"})]
+  },
+  {
+    text: "Ugandan President Grace Okello flew to war-torn Sudan on Tuesday.",
+    facts: [visit("Grace Okello", "President", "UGA", "SDN", "2024-09-10")]
+  },
+  {
+    text: "Bolivian President Rolando Condori spoke. He last set foot in Peru in May.",
+    facts: [visit("Rolando Condori", "President", "BOL", "PER", "2024-05")]
+  },
+  {text: "Bolivian President Rolando Condori wants to feed Haiti.", facts: []},
+  {
     text: "NAIROBI, Sept 11 (Reuters) - Ethiopian Prime Minister Tesfaye Bekele arrived in Nairobi on Wednesday for talks with President Daniel Kiprono on a disputed dam.",
     facts: [visit("Tesfaye Bekele", "Prime Minister", "ETH", "KEN", "2024-09-11", {places: ["Nairobi"]})]
   },
