@@ -48,10 +48,12 @@ const isMereNote = (tokens: Token[], t: Token): boolean =>
     .slice(Math.max(0, t.index - 5), t.index)
     .some((w) => /^(exchang(?:e|ed|es|ing)|diplomatic)$/.test(w.lower));
 
-/** "the text of a visiting forces agreement": the agreement is told behind. */
-const isTextOf = (tokens: Token[], t: Token): boolean =>
-  /^(?:texts?|drafts?)$/.test(t.lower) && tokens[t.index + 1]?.lower === "of" &&
-  tokens.slice(t.index + 2, t.index + 9).some((w) => DEAL_NOUNS.get(w.lower)?.rank === "strong"); // prettier-ignore
+/** "the text of a visiting forces agreement", "a treaty, the text of which is settled": the agreement is told beside it. */
+const isTextOf = (tokens: Token[], t: Token): boolean => {
+  if (!/^(?:texts?|drafts?)$/.test(t.lower) || tokens[t.index + 1]?.lower !== "of") return false;
+  const near = tokens[t.index + 2]?.lower === "which" ? tokens.slice(Math.max(0, t.index - 9), t.index) : tokens.slice(t.index + 2, t.index + 9); // prettier-ignore
+  return near.some((w) => DEAL_NOUNS.get(w.lower)?.rank === "strong");
+};
 
 const letterOf = (tokens: Token[], t: Token) =>
   LETTER_NOUNS.has(t.lower) && /^(intent|intention)$/.test(tokens[t.index + 2]?.lower ?? "")

@@ -38,12 +38,12 @@ export function asSubject(phrase: Phrase): Link | null {
     // "the deal that they were to sign in November was shelved": there never was one
     if (inner?.factuality === "planned" && isGivenUp(sentence, inner))
       return {...inner, factuality: "cancelled"};
-    // "a pact that the two signed in 1990 has never been ratified": it has been signed
+    // "a pact that the two signed in 1990 has never been ratified", "was never cancelled": it has been signed
     if (
       inner?.act === "sign" &&
       inner.factuality === "real" &&
       main?.factuality === "denied" &&
-      main.act === "reach"
+      (main.act === "reach" || main.act === "end")
     )
       return inner;
     return main &&

@@ -80,7 +80,16 @@ function ownsSide({tokens}: AnnotatedSentence, end: number): boolean {
 
 /** "in Beijing", "on a visit to Baghdad": where, and not who. */
 const isWhere = (sentence: AnnotatedSentence, at: number): boolean =>
-  LOCATIVE.has(wordBeforePlace(sentence, at));
+  LOCATIVE.has(wordBeforePlace(sentence, at)) && !isOrigin(sentence, at);
+
+/** "ministers from Zambia, Angola and Congo": those who come from there act for it. */
+function isOrigin({tokens}: AnnotatedSentence, at: number): boolean {
+  const from = tokens.findLastIndex((t) => t.end <= at && t.lower === "from");
+  return from > 0 && tokens.findLastIndex((t) => t.end <= at) - from < 3 && SENT.test(tokens[from - 1]!.lower); // prettier-ignore
+}
+
+const SENT =
+  /^(?:ministers?|presidents?|premiers?|leaders?|officials?|delegates?|delegations?|envoys?|negotiators?|ambassadors?|diplomats?|representatives?|chiefs?)$/;
 
 function wordBeforePlace({tokens}: AnnotatedSentence, at: number): string {
   const index = tokens.findLastIndex((t) => t.end <= at);

@@ -71,6 +71,32 @@ export const clauses: Family[] = [
     ]
   },
   {
+    name: "who comes from a country acts for it, and what was never cancelled was signed",
+    examples: [
+      {
+        text: "In January ministers from Kenya, Uganda and Rwanda signed an agreement on railways.",
+        facts: [{parties: ["KEN", "RWA", "UGA"], status: "signed", date: "2024-01"}]
+      },
+      {
+        text: "Officials from Ghana and Togo signed a memorandum on fisheries on Monday.",
+        facts: [{parties: ["GHA", "TGO"], status: "signed", date: "2024-09-09"}]
+      },
+      {
+        text: "A day after the minister flew in from Kenya, Uganda and Rwanda signed an agreement on railways.",
+        facts: [{parties: ["RWA", "UGA"], status: "signed"}]
+      },
+      {
+        text: "The defence agreement that Iceland and the United States signed in 1951 was never cancelled.",
+        facts: [{title: "defence agreement", parties: ["ISL", "USA"], status: "signed", date: "1951"}]
+      },
+      {
+        text: "The ministers of Benin and Togo met in Lomé. A Treaty on Extradition between Benin and Togo, the text of which has been settled, will be signed in June 2025.",
+        facts: [{title: "Treaty on Extradition", parties: ["BEN", "TGO"], status: "planned", date: "2025-06"}]
+      },
+      {text: "The pact that Chad and Niger were to sign in May was never signed.", facts: []}
+    ]
+  },
+  {
     name: "the day is that of the end, of its announcement or of the occasion",
     examples: [
       {
