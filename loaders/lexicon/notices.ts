@@ -1,5 +1,6 @@
 /** Words of correction notices, and of what they are about. */
 import type {TableName} from "../types.ts";
+import {TROOPS} from "./troops.ts";
 
 /** What opens a notice: "Correction:", "CLARIFICATION (13 May):", "Editor's note:". */
 export const NOTICE_HEADS =
@@ -45,8 +46,10 @@ export const TOPICS: Readonly<Record<TableName, RegExp>> = {
     /\b(?:visit(?:s|ed|ing)?|trips?|tours?|travel(?:s|led|ed|ling|ing)?|arriv(?:e|es|ed|al|ing)|flew|fl(?:y|ies|ying)|me(?:e)?t(?:s|ings?)?|talks|summit|stay(?:ed)?|host(?:s|ed)?|received|delegation|left|departed|counterparts?|minister|president|premier|king|envoy)\b/i,
   trade:
     /\b(?:trade|exports?|exported|imports?|imported|turnover|commerce|invest(?:ed|ments?)|debts?|owe[sd]?|arrears|supply|supplies|supplied|gas|oil|electricity|shipments?|barrels|sales|bought|sold)\b/i,
-  troops:
-    /\b(?:troops?|soldiers?|peacekeepers?|forces?|personnel|contingents?|battalions?|brigades?|garrisons?|advis[eo]rs|instructors|deploy(?:s|ed|ment|ments|ing)?|withdraw(?:n|al|als|ing)?|withdrew|stationed)\b/i,
+  troops: new RegExp(
+    `\\b(?:${[...TROOPS].join("|")}|troop|soldier|peacekeeper|forces?|personnel|contingents?|battalions?|brigades?|garrisons?|advis[eo]rs|instructors|deploy(?:s|ed|ment|ments|ing)?|withdraw(?:n|al|als|ing)?|withdrew|stationed)\\b`,
+    "i"
+  ),
   agreements:
     /\b(?:memorand(?:um|a|ums)|mous?|agreements?|accords?|pacts?|deals?|treat(?:y|ies)|contracts?|protocols?|understandings?|sign(?:s|ed|ing)?|inked|signature)\b/i
 };

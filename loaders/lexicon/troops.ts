@@ -66,7 +66,7 @@ export const HOSTING = words("host house accommodate harbour harbor shelter quar
 
 /** Verbs with troops as subject. */
 export const STANDING = words(
-  "be remain stay fight serve operate patrol guard live work sit stand station base post locate garrison man linger continue"
+  "be remain stay fight serve operate patrol guard protect live work sit stand station base post locate garrison man linger continue"
 );
 
 /** Verbs that bring troops: transitive, or with the troops as subject. */

@@ -119,6 +119,8 @@ describe("troops", () => {
     ["An earlier version of this report misstated the number of soldiers in Iraq; the correct figure is 3,200.", TO_3200],
     ["Correction: The United States has 3,200 soldiers in Iraq, not 2,300.", TO_3200],
     ["Correction: There are 3,200 US soldiers in Iraq, instead of 2,300 as stated in an earlier version of this article.", TO_3200],
+    ["Correction, 2 October: an earlier version of this article put the number of American marines in Iraq at 2,300. There are 3,200.", TO_3200],
+    ["Correction: an earlier version of this article put the number of American diplomats in Iraq at 2,300. There are 3,200.", []],
     ["(Corrects number of soldiers to 3,200 from 2,300 in second paragraph)", TO_3200],
     ["Correction: the 900 troops are in Jordan, not Syria.", ["location: SYR → JOR"]],
     ["Correction: the 2,300 soldiers in Iraq are Turkish, not American.", ["force: USA → TUR"]],

@@ -81,6 +81,15 @@ export function soilBefore(
   return main.length === 1 ? {country: main[0]!, place: "", doubts: ["location from the article"]} : null;
 }
 
+/** "Guyana's attention is on its other border. 1,500 of its soldiers are posted there": on their own side of it. */
+export function isOwnBorder({article, sentence, words}: View, force: string): boolean {
+  const before = article.sentences[sentence.index - 1];
+  return (
+    words.includes("there") && before !== undefined && before.places.some((p) => p.country === force) &&
+    /\b(?:its|their)(?: own)?(?: [\w-]+)? (?:border|frontier)\b/.test(before.text)
+  ); // prettier-ignore
+}
+
 /** "the country", "here". */
 const isHere = ({words}: View, token: number): boolean =>
   words[token] === "here" || (words[token] === "the" && /^(?:country|nation)$/.test(words[token + 1] ?? ""));

@@ -12,7 +12,7 @@ import {phrase} from "./view.ts";
 
 /** What may follow a number that counts troops named before. */
 const BEHIND =
-  /^(?:in|at|to|from|on|by|across|inside|near|into|with|under|there|respectively|today|now|and|or|are|were|is|have|has|had|will|left|arrived|remain|remained|went|came|flew|sailed|stay|stayed|serve|served|returned|landed|withdrew|joined|sit|sat|followed|follow|landed|reached|crossed|each|others?|more|of|last|this|next|within|,|;|\.|\)|-|—|–|before|since|as|stationed|deployed|based|when|a|until|during|currently|strong|who|whom|that|they|it|already|along|around|over)$/; // prettier-ignore
+  /^(?:in|at|to|from|on|by|across|inside|near|into|with|under|there|respectively|today|now|and|or|are|were|is|have|has|had|will|left|arrived|remain|remained|went|came|flew|sailed|stay|stayed|serve|served|protect|patrol|returned|landed|withdrew|joined|sit|sat|followed|follow|landed|reached|crossed|each|others?|more|of|last|this|next|within|,|;|\.|\)|-|—|–|before|since|as|stationed|deployed|based|when|a|until|during|currently|strong|who|whom|that|they|it|already|along|around|over)$/; // prettier-ignore
 
 /** Words that tell that troops told of before are counted on. */
 const MORE = /\b(?:further|another|additional|extra|others|more|remaining|rest)\b/;
@@ -35,7 +35,7 @@ export function withElided(view: View, groups: readonly Group[], told: Told | nu
     const last = ones < 0 ? number.last : number.last + 1 + ones;
     if (number.mention.value === null || number.mention.value < LEAST || (ones < 0 && !isBare(view, last)))
       continue;
-    if (isMeasured(view, first)) continue;
+    if (isMeasured(view, first) || isOfOthers(view, number, all)) continue;
     const base = all.filter((g) => g.last < first).at(-1) ?? null;
     const leaning = base !== null && (!isSevered(view, base.last, first) || isItem(view, number));
     if (!leaning && !leansBack(view, first, last, told, base !== null)) continue;
@@ -76,6 +76,10 @@ const isApposed = ({words, tokens}: View, first: number): boolean =>
   words[first - 1] === "," &&
   (tokens[first - 2]?.pos === "NOUN" || /^(?:its|their|local|ethnic)$/.test(words[first - 3] ?? "")) &&
   !TROOPS.has(words[first - 2]!);
+
+/** "119 instructors teach marine commandos, 3,000 of whom have passed out": of the men named last, who are not those counted. */
+const isOfOthers = ({words}: View, {first, last}: {first: number; last: number}, groups: readonly Group[]): boolean =>
+  words[last + 1] === "of" && words[last + 2] === "whom" && words[first - 1] === "," && TROOPS.has(words[first - 2]!) && groups.length > 0 && !groups.some((g) => g.last === first - 2); // prettier-ignore
 
 /** "where the number of policemen is 61": what the number is of stands before its verb. */
 function isMeasured({words}: View, first: number): boolean {
@@ -138,10 +142,14 @@ function leansBack(view: View, first: number, last: number, told: Told | null, h
   if (view.words[trigger.token] === "with" && view.words[trigger.token - 1] === "," && view.placeAt[trigger.token - 2] && near) return true; // prettier-ignore
   if (trigger.role === "object" && near && GIVES.test(trigger.verb?.lemma ?? "")) return true;
   if (isOwned(view, first) && trigger.role === "subject") return true;
+  // "149 serve on the Golan Heights. A further 160 protect UN staff in Baghdad"
+  if (told && sentence.index - told.sentence <= 1 && first <= 2 && trigger.role === "subject" && trigger.sense === "stand" && GUARDING.test(trigger.verb?.lemma ?? "") && MORE.test(lead)) return true; // prettier-ignore
   // "In 1999 2,600 were left", "About 3,700 are in Somalia", "By 2004 there were 1,400"
   if (counts(view, first, last, trigger)) return true;
   return (telling || existential) && near && (existential || trigger.role === "subject" || MORE.test(lead) || placed || /^(?:deploy|withdraw)$/.test(trigger.sense) || /^(?:number|total|station|keep)s?$/.test(view.tokens[trigger.token]!.lemma)); // prettier-ignore
 }
+
+const GUARDING = /^(?:guard|protect|patrol|serve|monitor)$/;
 
 const HAVING = /^(?:have|keep|maintain|field|station|base|deploy|provide|contribute|supply)$/;
 

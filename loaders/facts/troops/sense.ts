@@ -96,6 +96,8 @@ export function senseOf(
   // "Italian soldiers are training special forces in Niamey": what they do is done to others
   if (role === "subject" && !verb.passive && TEACHING.has(lemma)) return "other";
   if (HARMING.has(lemma)) return "harm";
+  // "119 instructors go on teaching": as before
+  if (lemma === "go" && role === "subject" && words[head + 1] === "on" && /ing$/.test(words[head + 2] ?? "")) return "stand"; // prettier-ignore
   const exits = WITHDRAWING_WITH[lemma];
   if (exits) {
     const near = [

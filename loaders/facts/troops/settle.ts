@@ -2,7 +2,7 @@
 import {OVERSEAS, TROOPS} from "../../lexicon/troops.ts";
 import type {AnnotatedSentence} from "../../types.ts";
 import {isAfter} from "../when.ts";
-import {soilBefore} from "./context.ts";
+import {isOwnBorder, soilBefore} from "./context.ts";
 import type {Told} from "./told.ts";
 import {homeOf} from "./joint.ts";
 import {missionBefore, namesMission} from "./told.ts";
@@ -183,8 +183,10 @@ function siteFor(
   const joined = candidates.filter((s, i) => i === 0 || s.first - candidates[i - 1]!.last <= 3);
   const joinedLands = new Set(joined.map((s) => s.country).filter(Boolean));
   if (joinedLands.size > 1) return {reason: "a total over several countries"};
+  // "In Maputo and Chimoio, 119 instructors": in neither alone
+  const spread = new Set(joined.map((s) => s.place).filter(Boolean)).size > 1;
   if (first && first.country !== "")
-    return {country: first.country, place: first.place, doubts: [], naming: null};
+    return {country: first.country, place: spread ? "" : first.place, doubts: [], naming: null};
   const named = candidates.find((s) => s.country !== "" && s.refused === "");
   if (first && named && named.first - first.last < 8) return {country: named.country, place: first.place || named.place, doubts: [], naming: null}; // prettier-ignore
   const home = homeOf(force) || missionIn(view, group);
@@ -194,6 +196,7 @@ function siteFor(
   const isAnaphor =
     first !== undefined ||
     /\b(?:there|here|next door|nearby)\b/.test(phrase(view, group.last + 1, group.last + 6));
+  if (isAnaphor && isOwnBorder(view, force)) return {reason: "on the force's own border"};
   const moves = /^(?:deployed|withdrawn|to-deploy|to-withdraw)$/.test(outlook.kind);
   const recent = told !== null && view.sentence.index - told.sentence <= (group.counted >= 0 ? 4 : 2);
   const standing =

@@ -141,7 +141,7 @@ function rightOf(view: View, {last}: Phrase): Trigger | null {
   const {words, verbAt, sentence, tokens} = view;
   let relative = false;
   let aside: Trigger | null = null;
-  for (let k = last + 1; k < tokens.length && k - last <= REACH; k++) {
+  for (let k = behindAside(view, last); k < tokens.length && k - last <= REACH; k++) {
     const word = words[k]!;
     const index = verbAt[k]!;
     const verb = sentence.verbs[index];
@@ -182,6 +182,19 @@ function rightOf(view: View, {last}: Phrase): Trigger | null {
     return {sense, token: next.verb.head, verb: next.verb, index: next.index, role: "subject"};
   }
   return null;
+}
+
+/** "About 400 of them, the rump of a force flown in that year, left": where what is said of the troops goes on. */
+function behindAside({words, verbAt, sentence}: View, last: number): number {
+  const comma = /^(?:them|these|those)$/.test(words[last + 2] ?? "") ? last + 3 : last + 1;
+  if (words[comma] !== "," || !/^(?:the|a|an|part|most|all|mostly)$/.test(words[comma + 1] ?? ""))
+    return last + 1;
+  const close = words.indexOf(",", comma + 1);
+  const verb = sentence.verbs[verbAt[close + 1] ?? -1];
+  const inside = sentence.verbs.filter((v) => v.first > comma && v.head < close);
+  return verb?.form === "finite" && !inside.some((v) => v.form === "finite" && !REDUCED.test(words[v.head]!))
+    ? close + 1
+    : last + 1;
 }
 
 /** "are expected to arrive", "are to be gone", "began leaving": the verb at the end of the chain. */

@@ -66,6 +66,35 @@ export const leftOut: Example[] = [
   {
     text: "Russian soldiers keep the peace in Moldova. South Korea's spy agency put their number at 1,500.",
     facts: [{force: "RUS", location: "MDA", count: 1500, kind: "present"}]
+  },
+  {
+    text: "Australian soldiers are no longer part of the picture in Timor-Leste. About 400 of them, the rump of a force flown in during the riots of 2006, left in November 2012.",
+    facts: [
+      {force: "AUS", location: "TLS", count: 400, qualifier: "about", kind: "withdrawn", date: "2012-11"}
+    ]
+  },
+  {
+    text: "The last 90 Danish soldiers, a rear party sent in May, returned from Mali on Monday.",
+    facts: [{force: "DNK", location: "MLI", count: 90, kind: "withdrawn", date: "2024-09-09"}]
+  },
+  {
+    text: "The mission flew its last soldiers out of Mozambique in July. In Maputo and Chimoio, 119 European Union soldiers go on teaching marine commandos, 3,000 of whom have passed out so far.",
+    facts: [{force: "EU", location: "MOZ", place: "", count: 119, kind: "present"}]
+  },
+  {
+    text: "Around 80 Irish soldiers went on patrolling the hills of southern Lebanon.",
+    facts: [{force: "IRL", location: "LBN", count: 80}]
+  },
+  {
+    text: "Fiji has 149 soldiers on the Golan Heights in Syria. A further 160 protect United Nations staff in Baghdad.",
+    facts: [
+      {force: "FJI", location: "SYR", count: 149, kind: "present"},
+      {force: "FJI", location: "IRQ", count: 160, kind: "present"}
+    ]
+  },
+  {
+    text: "Fiji has 149 soldiers on the Golan Heights in Syria. Another 160 patrol the streets of Suva.",
+    facts: [{force: "FJI", location: "SYR", count: 149, kind: "present"}]
   }
 ];
 
@@ -81,5 +110,7 @@ export const leftOutLookAlikes: string[] = [
   "India has nearly 6,000 peacekeepers in nine missions.",
   "Greenland's ice hides a base where Denmark has 75 soldiers in Greenland.",
   "London is drawing up plans for a British force of fewer than 30,000 soldiers in Ukraine.",
-  "Four police officers landed in Haiti last month; Kenya has some 400 officers on the ground."
+  "Four police officers landed in Haiti last month; Kenya has some 400 officers on the ground.",
+  "Guyana's attention has been on its other border since Venezuela revived its claim to the Essequibo region. Some 1,500 of its soldiers are posted there.",
+  "Angola has closed its northern frontier with Congo. About 600 Angolan soldiers are stationed there."
 ];
