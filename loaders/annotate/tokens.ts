@@ -166,7 +166,10 @@ function repairName(tokens: Token[], t: Token, i: number): void {
   )
     Object.assign(t, {pos: "PROPN", lemma: t.lower});
   if (!before || !MISREAD_IN_NAMES.has(t.pos) || !isName(before) || !/^\p{Lu}\p{Ll}/u.test(t.text)) return;
-  if (after?.pos === "VERB" || after?.pos === "AUX" || after?.text === ",")
+  // "in Siem Reap in May": no verb in its bare form follows a name
+  const isBare =
+    t.pos === "VERB" && t.lemma === t.lower && (!after || /^(?:ADP|PUNCT|PART)$/.test(after.pos));
+  if (isBare || after?.pos === "VERB" || after?.pos === "AUX" || after?.text === ",")
     Object.assign(t, {pos: "PROPN", lemma: t.lower});
 }
 

@@ -22,6 +22,7 @@ describe("tokenize", () => {
     ["He flew to war-torn Sudan.", "torn", "ADJ"],
     ["He is committed to visiting Suriname.", "visiting", "VERB"],
     ["He wants to feed Haiti.", "feed", "VERB"],
+    ["He will go to Siem Reap in January.", "reap", "PROPN"],
     ["He last set foot in Peru in May.", "set", "VERB"]
   ])("tags what a country is, and what was last done: %s", (text, word, pos) =>
     expect(tokenize(text, 0).find((t) => t.lower === word)?.pos).toBe(pos)

@@ -51,6 +51,17 @@ const HONORS = new Set([
 export const genderOfPronoun = (word: Word): "male" | "female" => (MALE.has(word.lower) ? "male" : "female");
 export const isPossessive = (word: Word): boolean => ["his", "her", "hers"].includes(word.lower);
 
+/** "The latter will go to Pakse": whoever was named last. */
+export const isLatter = ({words, sentence}: Read, word: Word): boolean =>
+  word.lower === "latter" &&
+  words[word.i - 1]?.lower === "the" &&
+  sentence.verbs.some((v) => v.form === "finite" && v.first === words[word.i + 1]?.token);
+
+function lastNamed({sentence}: Read, word: Word, history: readonly Settled[]): Member | null {
+  const last = history.findLast((m) => !m.pronoun && m.span.end < word.start);
+  return last && sentence.index - last.sentence < 2 ? last.member : null;
+}
+
 /** How far back the history is searched, in mentions. */
 export const MEMORY = 400;
 
@@ -75,6 +86,7 @@ export function resolvePronoun(
 ): Member | null {
   const read = reads[at] as Read;
   if (word.quoted) return null;
+  if (isLatter(read, word)) return lastNamed(read, word, history);
   if (isHonorificPronoun(read.words, word)) return lastRoyal(history, read.words, word);
   const gender = genderOfPronoun(word);
   const groups = groupsBefore(read.sentence.index, history, (m) => {

@@ -8,6 +8,7 @@ import {
   genderOfPronoun,
   isHonorificAlone,
   isHonorificPronoun,
+  isLatter,
   isPossessive,
   isPronoun,
   resolvePronoun
@@ -107,20 +108,20 @@ function addPronoun(state: State, read: Read, word: Word, member: Member, subjec
   };
   state.history.push({...settled, quoted: false});
   state.found.push({...settled, kind: "pronoun", phrase: span});
-  if (genderOf(member) === "") member.genders[genderOfPronoun(word)] += 1;
+  if (isPronoun(word) && genderOf(member) === "") member.genders[genderOfPronoun(word)] += 1;
 }
 
 /** "In April 2024 he flew": right before the first finite verb. */
 function isBeforeMainVerb(read: Read, word: Word): boolean {
   const verb = read.sentence.verbs.find((v) => v.form === "finite");
   const next = read.words[word.i + 1];
-  return (word.lower === "he" || word.lower === "she") && verb !== undefined && next?.token === verb.first;
+  return /^(?:s?he|latter)$/.test(word.lower) && verb !== undefined && next?.token === verb.first;
 }
 
 function itemsOf(read: Read): (Draft | Word)[] {
   const pronouns = read.words.filter(
     (w) =>
-      isPronoun(w) &&
+      (isPronoun(w) || isLatter(read, w)) &&
       (!isHonorificPronoun(read.words, w) || isHonorificAlone(read.words, w)) &&
       !isInName(read.drafts, w)
   );

@@ -4,6 +4,19 @@ import type {Example} from "./example.ts";
 
 export const verbs: Example[] = [
   {
+    text: "Cambodian Foreign Minister Keo Samnang held talks with his Peruvian counterpart, Jorge Quiroz, in Lima on Tuesday. The latter will go to Siem Reap in January.",
+    facts: [
+      visit("Keo Samnang", "Foreign Minister", "KHM", "PER", "2024-09-10", {
+        places: ["Lima"],
+        counterparts: ["Jorge Quiroz"]
+      }),
+      visit("Jorge Quiroz", "Foreign Minister", "PER", "KHM", "2025-01", {
+        status: "planned",
+        places: ["Siem Reap"]
+      })
+    ]
+  },
+  {
     text: "Guyana's President Ravindra Bisram will travel to neighbouring Suriname on Friday.",
     facts: [visit("Ravindra Bisram", "President", "GUY", "SUR", "2024-09-13", {status: "planned"})]
   },
