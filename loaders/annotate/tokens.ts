@@ -61,7 +61,7 @@ export function tokenize(text: string, offset: number): Token[] {
     });
   }
   repair(result);
-  result.forEach((t, i) => repairPresent(result, t, i));
+  for (let i = 0; i < result.length; i++) repairPresent(result, result[i]!, i);
   return result;
 }
 
@@ -230,7 +230,8 @@ function plainLetters(text: string): string {
 
 /** "Trade between the two rose to $5 billion": pasts that are nouns too, before a preposition, read as verbs. */
 function repair(tokens: Token[]): void {
-  for (const [i, t] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i]!;
     if (t.pos !== "NOUN") continue;
     if (AFTER_RELATIVE.has(t.lower) && /^(?:which|that|they|these)$/.test(tokens[i - 1]?.lower ?? ""))
       Object.assign(t, {pos: "VERB", lemma: t.lower});

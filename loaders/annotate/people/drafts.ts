@@ -76,13 +76,14 @@ export interface Named {
 }
 
 export function titleOf(office: Office, context: Context): Title {
+  // what is new comes first: behind a spread each costs a new object
   const title: Title = {
-    ...office,
     full: office.role,
     times: 1,
-    country: office.country || context.country,
     determiner: context.determiner,
-    owner: context.owner
+    owner: context.owner,
+    ...office,
+    country: office.country || context.country
   };
   if (!context.region || office.regional) return title;
   const role = `${context.region} ${office.role}`;
@@ -130,10 +131,15 @@ export function baseDraft(read: Read, from: number, to: number, kind: Draft["kin
   };
 }
 
+/** Last words of the honorifics that one country gives: most words before a name are none. */
+const LAST_OF_STYLES = new Set(Object.keys(honorificCountries).map((style) => style.split(" ").at(-1)));
+
 function styleBefore(words: Word[], from: number): string {
+  const last = words[from - 1];
+  if (!last?.cap || !LAST_OF_STYLES.has(last.lower)) return "";
   for (let length = Math.min(3, from); length > 0; length--) {
     const text = words.slice(from - length, from).map(({lower}) => lower).join(" "); // prettier-ignore
-    if (words[from - 1]?.cap && text in honorificCountries) return honorificCountries[text] ?? "";
+    if (text in honorificCountries) return honorificCountries[text] ?? "";
   }
   return "";
 }

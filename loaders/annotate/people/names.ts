@@ -61,9 +61,11 @@ const isSuffix = (word: Word): boolean =>
 function isNameWord(words: Word[], k: number, after: "title" | "nothing", start: number): boolean {
   const word = words[k] as Word;
   if (!word.cap) return false;
-  // "Michael McCaul, R-Texas"
-  if (/\d/.test(word.text) || /^\p{Lu}-\p{Lu}/u.test(word.text)) return false;
-  if (/^(?:\p{Lu}\.)+$/u.test(word.text)) return word.place === null;
+  if (!/^[A-Za-z]*$/.test(word.text)) {
+    // "Michael McCaul, R-Texas"
+    if (/\d/.test(word.text) || /^\p{Lu}-\p{Lu}/u.test(word.text)) return false;
+    if (/^(?:\p{Lu}\.)+$/u.test(word.text)) return word.place === null;
+  }
   const next = words[k + 1];
   const particle =
     joined(next) && next !== undefined && nameParticles.has(next.lower) && (words[k + 2]?.cap ?? false);

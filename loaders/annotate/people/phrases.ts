@@ -29,7 +29,7 @@ export function readSentence(sentence: ReadSentence): Read {
     const titles = group.map((o) => titleOf(o, context));
     joinRoles(words, titles);
     // "Armenia's prime minister at the time"
-    if (words.slice(last.to - 3, last.to).map((w) => w.lower).join(" ") === "at the time") for (const title of titles) title.past = true; // prettier-ignore
+    if (endsAtTheTime(words, last.to)) for (const title of titles) title.past = true;
     const drafts = last.plural
       ? pluralDrafts(read, titles[titles.length - 1] as Title, context, taken)
       : [draftOf(read, titles, context, taken)];
@@ -47,6 +47,9 @@ export function readSentence(sentence: ReadSentence): Read {
   read.drafts.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return read;
 }
+
+const endsAtTheTime = (words: Word[], to: number): boolean =>
+  words[to - 1]?.lower === "time" && words[to - 2]?.lower === "the" && words[to - 3]?.lower === "at";
 
 /** "Crown Prince and Prime Minister" is one role of two offices. */
 function joinRoles(words: Word[], titles: Title[]): void {

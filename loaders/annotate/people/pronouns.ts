@@ -142,7 +142,10 @@ function groupsBefore(
   for (let k = history.length - 1; k >= 0; k--) {
     const m = history[k] as Settled;
     if (sentence - m.sentence > FARTHEST) break;
-    if (fits(m)) groups.set(m.sentence, [m, ...(groups.get(m.sentence) ?? [])]);
+    if (!fits(m)) continue;
+    const group = groups.get(m.sentence);
+    if (group) group.unshift(m);
+    else groups.set(m.sentence, [m]);
   }
   return groups;
 }

@@ -92,22 +92,15 @@ const settle = (read: Read, draft: Draft, member: Member, subject: Span | null):
   quoted: read.words[draft.from]?.quoted ?? false
 });
 
-function addPronoun(state: State, read: Read, word: Word, member: Member, subject: Span | null): void {
+function addPronoun(state: State, read: Read, word: Word, member: Member, clause: Span | null): void {
   const span = {start: word.start, end: word.end};
   const possessive = isPossessive(word) && !isHonorificPronoun(read.words, word);
   const isIt =
-    (subject !== null && span.start >= subject.start && span.end <= subject.end) ||
-    isBeforeMainVerb(read, word);
-  const settled = {
-    pronoun: true,
-    member,
-    sentence: read.sentence.index,
-    span,
-    subject: isIt && !possessive,
-    possessive
-  };
-  state.history.push({...settled, quoted: false});
-  state.found.push({...settled, kind: "pronoun", phrase: span});
+    (clause !== null && span.start >= clause.start && span.end <= clause.end) || isBeforeMainVerb(read, word);
+  const sentence = read.sentence.index;
+  const subject = isIt && !possessive;
+  state.history.push({pronoun: true, member, sentence, span, subject, possessive, quoted: false});
+  state.found.push({sentence, kind: "pronoun", member, span, phrase: span, possessive, subject});
   if (isPronoun(word) && genderOf(member) === "") member.genders[genderOfPronoun(word)] += 1;
 }
 

@@ -21,10 +21,12 @@ export function honorificsAt(
   return {to, gender, rank};
 }
 
-/** First words of honorifics and ranks: most words are none, and are told apart at once. */
-const FIRST_WORDS = new Set(
-  [...Object.keys(honorifics), ...Object.keys(rankAbbreviations)].map((h) => h.split(" ")[0])
-);
+/** First words of honorifics and ranks, with the words of the longest: most words are none, and are told apart at once. */
+const FIRST_WORDS = new Map<string, number>();
+for (const honorific of [...Object.keys(honorifics), ...Object.keys(rankAbbreviations)]) {
+  const {0: first = "", length} = honorific.split(" ");
+  FIRST_WORDS.set(first, Math.max(length, FIRST_WORDS.get(first) ?? 0));
+}
 
 /** Whether a name without a title, or an honorific, can begin at a word: a quick look that refuses most. */
 export const mayOpenName = (word: Word): boolean =>
@@ -34,8 +36,8 @@ function honorificAt(
   words: Word[],
   i: number
 ): {to: number; gender: "male" | "female" | ""; rank: string} | null {
-  if (!FIRST_WORDS.has(words[i]?.lower ?? "")) return null;
-  for (let length = 4; length > 0; length--) {
+  const longest = FIRST_WORDS.get(words[i]?.lower ?? "") ?? 0;
+  for (let length = longest; length > 0; length--) {
     const slice = words.slice(i, i + length);
     if (slice.length < length || slice.some((w, n) => (n > 0 && !joined(w)) || w.possessive)) continue;
     const text = slice.map((w) => w.lower).join(" ");
