@@ -507,6 +507,13 @@ describe("the whole article decides", () => {
     ["the North beside both Koreas", "Pyongyang and Seoul spoke.\nThe North left.", "North", ["PRK"]],
     ["the North of another country", "Seoul spoke.\nThe North left.", "North", []],
     ["the North Sea", "Pyongyang and Seoul spoke.\nThe North Sea rose.", "North", []],
+    [
+      "the town of the country spoken of far more",
+      "Mozambique spoke.\nMozambique sent men.\nThe Mozambican army came.\nTanzania spoke.\nHe saw Pemba.",
+      "Pemba",
+      ["MOZ"]
+    ],
+    ["the better known town", "Mozambique spoke.\nTanzania spoke.\nHe saw Pemba.", "Pemba", ["TZA"]],
     ["the Kingdom", "Riyadh spoke.\nTrade of the Kingdom with Iraq rose.", "Kingdom", ["SAU"]],
     ["a kingdom with an adjective", "Jordan spoke.\nHe left the desert kingdom.", "kingdom", ["JOR"]],
     ["the kingdom named last", "Jordan and Morocco spoke.\nHe left the kingdom.", "kingdom", ["MAR"]],

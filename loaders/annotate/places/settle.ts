@@ -112,16 +112,24 @@ function contestOf(key: string, m: PlaceMention, {sure, counts}: Evidence): Cont
   return {rivals, bearers, favourite: rivals.length < 2 ? null : mostSpokenOf(rivals, bearers, counts)};
 }
 
-/** The best known bearer keeps the name if the article speaks of its country, else the one that it speaks of most. */
+/** So many times as often an article speaks of a country whose town is meant, although it names the better known one's too. */
+const FAR_MORE = 3;
+
+/**
+ * The best known bearer keeps the name if the article speaks of its country and it is a capital, or no other country is
+ * spoken of far more; else the one that it speaks of most has it.
+ */
 function mostSpokenOf(
   rivals: readonly Sense[],
   bearers: readonly PlaceMention[],
   counts: Map<string, number>
 ): Sense | null {
-  if (counts.has(rivals[0]!.country)) return null;
+  const [known] = rivals;
   const count = (s: Sense): number =>
     bearers.some((m) => supports(s, m)) ? (counts.get(s.country) ?? 0) : 0;
   const best = [...rivals].sort((a, b) => count(b) - count(a))[0]!;
+  const own = counts.get(known!.country) ?? 0;
+  if (own > 0 && (known!.capital || count(best) < FAR_MORE * own)) return null;
   return count(best) > 0 ? best : null;
 }
 

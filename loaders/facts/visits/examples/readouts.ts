@@ -4,6 +4,10 @@ import type {Example} from "./example.ts";
 
 export const readouts: Example[] = [
   {
+    text: "The President of Costa Rica, Elena Solano, was received this Tuesday, 10 September 2024, in the city of Penonomé by the President of Panama, Raúl Batista.",
+    facts: [visit("Elena Solano", "President", "CRI", "PAN", "2024-09-10", {counterparts: ["Raúl Batista"]})]
+  },
+  {
     text: "Deputy Prime Minister of Georgia Giorgi Beridze attended the opening of the International Trade Center, which took place in Termez, Uzbekistan.",
     facts: [visit("Giorgi Beridze", "Deputy Prime Minister", "GEO", "UZB")]
   },
