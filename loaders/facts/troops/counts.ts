@@ -2,6 +2,7 @@
 import {withElided} from "./elided.ts";
 import {toldBy} from "./told.ts";
 import type {Told} from "./told.ts";
+import type {Force} from "./force.ts";
 import {groupsOf} from "./group.ts";
 import type {Group} from "./group.ts";
 import {isLoose} from "./reading.ts";
@@ -66,14 +67,35 @@ function distribute(slots: Slots[]): void {
   const n = slots.length;
   if (n < 2) return;
   const lastOf = slots.at(-1)!;
-  const forces = slots.map((s) => s.forces).find((f) => f.length === n);
+  const forces = antecedents(slots) ?? slots.map((s) => s.forces).find((f) => f.length === n);
   const sites = [...slots].map((s) => s.sites).find((f) => f.length === n);
   slots.forEach((one, i) => {
-    if (forces && one.forces.length !== 1) one.forces = [forces[i]!];
+    if (forces && (one.forces.length !== 1 || isRespective(slots))) one.forces = [forces[i]!];
     if (sites) one.sites = [sites[i]!];
     else if (one.sites.length === 0) one.sites = lastOf.sites;
     if (one.group.number.mention.qualifier === "exact" && slots[0]!.group.number.mention.qualifier === "about") one.hedge = "about"; // prettier-ignore
     if (forces || sites) one.doubts = [...one.doubts, "joined counts told apart by their order"];
     if ("reason" in one.outlook) one.outlook = lastOf.outlook;
   });
+}
+
+/** "750 and 50 respectively". */
+const isRespective = (slots: readonly Slots[]): boolean =>
+  slots.at(-1)!.group.view.words[slots.at(-1)!.group.number.last + 1] === "respectively";
+
+/** "to Senegal and to Ghana, whose soldiers, 750 and 50 respectively,": as many countries as counts, right before "whose". */
+function antecedents(slots: readonly Slots[]): Force[] | null {
+  const {view, number} = slots[0]!.group;
+  const {words, placeAt} = view;
+  const whose = words.lastIndexOf("whose", number.first);
+  if (whose < 0 || number.first - whose > 6 || !isRespective(slots)) return null;
+  const found: Force[] = [];
+  for (let k = whose - 1; k >= 0; k--) {
+    const laid = placeAt[k];
+    if (laid?.mention.kind === "country") {
+      found.unshift({name: laid.mention.country, token: laid.first});
+      k = laid.first;
+    } else if (!/^(?:,|and|to|the|of|from)$/.test(words[k]!)) break;
+  }
+  return found.length === slots.length ? found : null;
 }

@@ -77,9 +77,12 @@ function isOwnArmy(view: View, {first, number, counted}: Group): boolean {
   if (/\bnational (?:army|division|brigade|guard|forces)\b/.test(phrase(view, first, number.last)))
     return true;
   const whose = view.words[first] === "whose" || view.words[number.first - 1] === "whose";
-  // "Uganda, whose 5,800 soldiers are the largest contingent"
+  // "Uganda, whose 5,800 soldiers are the largest contingent"; "Senegal and Ghana, whose soldiers, 750 and 50 respectively,"
   return (
-    whose && !view.words.slice(number.last).some((w) => /^(?:contingent|contributor|contribution)$/.test(w))
+    whose &&
+    !view.words
+      .slice(number.last)
+      .some((w) => /^(?:contingent|contributor|contribution|respectively)$/.test(w))
   );
 }
 

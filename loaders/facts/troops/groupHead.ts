@@ -148,7 +148,12 @@ export function unitBefore(view: View, number: Laid<NumberMention>): Head | null
 export function apposed(view: View, {first, last}: Laid<NumberMention>): Head | null {
   const {words} = view;
   const next = words[last + 1] ?? "";
-  if (!/^(?:[,.)–—]|of|in|at|strong|are|were|is|was|have|had|has|will|would|left|arrived|remain)$/.test(next))
+  // "whose soldiers, 750 and 50 respectively, serve"
+  const shared = next === "and" && words[last + 3] === "respectively";
+  if (
+    !shared &&
+    !/^(?:[,.)–—]|of|in|at|strong|are|were|is|was|have|had|has|will|would|left|arrived|remain)$/.test(next)
+  )
     return null;
   const k = /^(?:numbering|totalling|totaling)$/.test(words[first - 1] ?? "") ? first - 2 : first - 1;
   const mark = isMark(words[k]) ? k : k + 1;

@@ -42,7 +42,7 @@ export function sitesOf(
     /^(?:expel|evict|oust|see|throw|kick)$/.test(trigger.verb?.lemma ?? "")
   ) {
     // prettier-ignore
-    const host = hostOf(view, trigger, scope);
+    const host = hostOf(view, trigger, scope, group);
     if (host?.country) return [host];
   }
   const gap = group.head === "elided" && isHosted(view, group) ? view.placeAt[group.first - 1] : undefined;
@@ -99,7 +99,7 @@ export function sitesOf(
   const goal = directGoal(view, trigger);
   if (goal) return [goal];
   if (trigger?.sense === "host" && trigger.role === "object") {
-    const host = hostOf(view, trigger, scope);
+    const host = hostOf(view, trigger, scope, group);
     if (host) return [host];
   }
   // "N'Djamena watched the last 1,000 soldiers take off"
@@ -200,15 +200,17 @@ export function objectSite(view: View, head: number): Site | null {
 }
 
 /** "Iraq accommodates 2,500 US troops", "Kosovo, which hosts", "Al Udeid in Qatar, which houses". */
-function hostOf(view: View, {verb, token}: Trigger, scope: Scope): Site | null {
+function hostOf(view: View, {verb, token}: Trigger, scope: Scope, guests?: Group): Site | null {
   const {placeAt} = view;
+  const owners = guests ? forcesIn(view, guests.first, guests.last).map(({name}) => name) : [];
   const [from, to] = verb?.subject ?? [scope.from, token - 1];
   const at = (k: number): Site | null => {
     const laid = placeAt[k];
     if (!laid || laid.first !== k || laid.mention.kind === "body") return null;
     const {kind, country, text} = laid.mention;
     // "The French base at Port-Bouët in Abidjan, home to 600 soldiers"
-    if (kind === "demonym" && BASES.test(phrase(view, laid.last + 1, laid.last + 3))) return null;
+    // "the UK Naval Support Facility in Bahrain, home to 320 British personnel": its name is of the guests
+    if ((kind === "demonym" || owners.includes(country)) && BASES.test(phrase(view, laid.last + 1, laid.last + 4))) return null; // prettier-ignore
     return {
       country,
       place: kind === "country" || kind === "demonym" || laid.mention.capital ? "" : text,
@@ -228,7 +230,7 @@ function hostOf(view: View, {verb, token}: Trigger, scope: Scope): Site | null {
   return {country: "", place: "", first: from, last: to, refused: ""};
 }
 
-const BASES = /^(?:\w+ ){0,2}(?:base|bases|garrison|camp|barracks|airbase|outpost)\b/;
+const BASES = /^(?:\w+ ){0,3}(?:base|bases|garrison|camp|barracks|airbase|outpost|facility|station)\b/;
 
 /** "Djibouti is home to four garrisons: 4,000 Americans, …": what opens a list says where they are. */
 function openedBy(view: View, from: number): Site | null {

@@ -93,6 +93,14 @@ export const clauses: Family[] = [
         text: "The ministers of Benin and Togo met in Lomé. A Treaty on Extradition between Benin and Togo, the text of which has been settled, will be signed in June 2025.",
         facts: [{title: "Treaty on Extradition", parties: ["BEN", "TGO"], status: "planned", date: "2025-06"}]
       },
+      {
+        text: "The prime ministers of Laos and Cambodia met. They told the joint commission of Laos and Cambodia to hasten its work so that a boundary treaty can be signed in 2025.",
+        facts: [{title: "boundary treaty", parties: ["KHM", "LAO"], status: "planned", date: "2025"}]
+      },
+      {
+        text: "The prime ministers of Laos and Cambodia met. They want the commission to hasten so that a boundary treaty can be signed.",
+        facts: []
+      },
       {text: "The pact that Chad and Niger were to sign in May was never signed.", facts: []}
     ]
   },

@@ -95,6 +95,17 @@ export const leftOut: Example[] = [
   {
     text: "Fiji has 149 soldiers on the Golan Heights in Syria. Another 160 patrol the streets of Suva.",
     facts: [{force: "FJI", location: "SYR", count: 149, kind: "present"}]
+  },
+  {
+    text: "Lithuania thanked Germany and Norway, whose soldiers, 1,200 and 150 respectively, serve at Rukla in Lithuania.",
+    facts: [
+      {force: "DEU", location: "LTU", place: "Rukla", count: 1200, kind: "present"},
+      {force: "NOR", location: "LTU", place: "Rukla", count: 150, kind: "present"}
+    ]
+  },
+  {
+    text: "The secretary later toured the UK Naval Support Facility in Bahrain, home to 320 British soldiers.",
+    facts: [{force: "GBR", location: "BHR", count: 320, kind: "present"}]
   }
 ];
 
@@ -112,5 +123,7 @@ export const leftOutLookAlikes: string[] = [
   "London is drawing up plans for a British force of fewer than 30,000 soldiers in Ukraine.",
   "Four police officers landed in Haiti last month; Kenya has some 400 officers on the ground.",
   "Guyana's attention has been on its other border since Venezuela revived its claim to the Essequibo region. Some 1,500 of its soldiers are posted there.",
-  "Angola has closed its northern frontier with Congo. About 600 Angolan soldiers are stationed there."
+  "Angola has closed its northern frontier with Congo. About 600 Angolan soldiers are stationed there.",
+  "The UK naval station at Portsmouth is home to 320 British sailors.",
+  "The president thanked the Armed Forces, whose soldiers, 7,200 and counting, serve in Senegal."
 ];
