@@ -85,6 +85,8 @@ export function siteAt(view: View, from: number, to: number): Site | null {
       continue;
     }
     if (word === "there") return site("", "", from, k);
+    // "in The Gambia": the article of a country is no name
+    if (word === "the" && placeAt[k + 1]?.first === k + 1) continue;
     const isName = tokens[k]!.pos === "PROPN" || /^\p{Lu}/u.test(tokens[k]!.text);
     if (isName) {
       const last = nameEnd(view, k, to);

@@ -106,6 +106,10 @@ export const leftOut: Example[] = [
   {
     text: "The secretary later toured the UK Naval Support Facility in Bahrain, home to 320 British soldiers.",
     facts: [{force: "GBR", location: "BHR", count: 320, kind: "present"}]
+  },
+  {
+    text: "Some 750 Senegalese soldiers serve in The Gambia.",
+    facts: [{force: "SEN", location: "GMB", place: "", count: 750, qualifier: "about", kind: "present"}]
   }
 ];
 
