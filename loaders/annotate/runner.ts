@@ -56,14 +56,15 @@ export function recognize<M extends Mention, Context>(
       const start = draft.start ?? match.index;
       const end = draft.end ?? match.index + match[0].length;
       if (end <= start || cuts(sentence.text, start) || cuts(sentence.text, end)) continue;
-      const place = {
-        start: sentence.start + start,
-        end: sentence.start + end,
+      // what the draft has not comes first: behind a spread it costs a new object
+      const mention = {
         text: sentence.text.slice(start, end),
-        recognizer: recognizer.name
+        recognizer: recognizer.name,
+        ...draft,
+        start: sentence.start + start,
+        end: sentence.start + end
       };
-      // told twice, since adding behind a spread what was not in it costs much more
-      found.push({mention: {...place, ...draft, ...place} as unknown as M, rank});
+      found.push({mention: mention as unknown as M, rank});
     }
   });
   return withoutOverlaps(found);

@@ -49,7 +49,7 @@ function withinArticle<V extends object>(
 
 function entryOf<V extends object>(accounts: Account<V>[], policy: MergePolicy<V>): Entry<V> {
   const tellings = accounts.map(({telling}) => telling);
-  return {...combine(tellings, policy), accounts};
+  return {accounts, ...combine(tellings, policy)};
 }
 
 function byArticle<V extends object>(facts: readonly Fact<V>[]): Fact<V>[][] {
