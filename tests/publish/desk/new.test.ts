@@ -22,7 +22,7 @@ test.each(factTables.map(({name}) => name))("the page of %s can be made anew und
   expect(text).toMatch(/^---\ntitle: .*Title: "quoted".*\n/);
   expect(text).toContain('\n# Title: "quoted"\n');
   expect(text).toContain(`const report = only(all, "${name}", (row)`);
-  for (const part of ["evidenceList(report", "paragraph(", "Table(report"]) expect(text).toContain(part);
+  for (const part of ["evidenceSection(report", "paragraph(", "Table(report"]) expect(text).toContain(part);
 });
 
 test("a page and its line in the navigation, from a terminal and from a pipe", async () => {
