@@ -4,7 +4,7 @@ import {inOrderOfTime} from "./dates.js";
 import type {FactRow} from "./report.js";
 
 /** The ISO date, of any precision, at which a fact stands: a period at its end; empty where none is known. */
-export function timeOf(row: FactRow): string {
+function timeOf(row: FactRow): string {
   if ("visit_id" in row) return row.start_date || row.end_date;
   if ("trade_id" in row) return row.period_end || row.period_start;
   return row.date;

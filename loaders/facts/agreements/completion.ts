@@ -3,7 +3,7 @@ import {NOT_PARTIES} from "../../lexicon/agreements.ts";
 import type {AnnotatedArticle, AnnotatedSentence} from "../../types.ts";
 import {headingCountry} from "../heading.ts";
 import {countriesIn, countriesOfPeople, PAIR_WORDS} from "../parties.ts";
-import {datelineOf} from "../visits/deixis.ts";
+import {datelineOf} from "../dateline.ts";
 import {bodyOf, contextPair, isClear, mainCountries, speakerCountry, stageOf} from "./context.ts";
 import type {Link} from "./link.ts";
 import {union} from "./context.ts";

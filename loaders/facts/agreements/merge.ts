@@ -21,8 +21,6 @@ export const agreementPolicy: MergePolicy<AgreementValues> = {
     // what one text calls by two names it has been read as one already, where it was
     if (sameArticle(a, b) && a.values.kind !== b.values.kind) return APART;
     if (!sameKind(a.values.kind, b.values.kind) || !compatibleStatus(a, b)) return APART;
-    // an agreement on defence and a memorandum on cyber defence, which one article tells apart
-    if (sameArticle(a, b) && a.values.kind !== b.values.kind && !sameWords(a, b)) return APART;
     const [count, date] = [sameCount(a, b), sameDate(a, b)];
     return count === "no" || date === "no" ? APART : weigh(sameTitle(a, b), count, date);
   },
@@ -72,11 +70,6 @@ function compatibleStatus(a: Deal, b: Deal): boolean {
   if (sameArticle(a, b)) return false;
   const [done, open] = isDone(a) ? [a, b] : [b, a];
   return !isAfter(open.published, done.values.date || done.published, 1);
-}
-
-function sameWords({values: a}: Deal, {values: b}: Deal): boolean {
-  const [x, y] = [contentWords(a.title), contentWords(b.title)];
-  return x.length === 0 || y.length === 0 || x.every((word) => y.some((other) => sameStem(word, other))) === y.every((word) => x.some((other) => sameStem(word, other))); // prettier-ignore
 }
 
 type Match = "yes" | "one" | "neither" | "no";

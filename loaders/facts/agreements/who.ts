@@ -1,6 +1,6 @@
 /** Countries and people in a stretch of words. */
 import {LOCATIVE, NON_STATES, STATE_HEADS} from "../../lexicon/agreements.ts";
-import {datelineOf} from "../visits/deixis.ts";
+import {datelineOf} from "../dateline.ts";
 import type {AnnotatedArticle, AnnotatedSentence, PlaceMention, Token} from "../../types.ts";
 
 export type Range = readonly [first: number, last: number];

@@ -1,5 +1,5 @@
 /** Soil that a sentence leaves to what was told before: "there", "in the country", "a further 600". */
-import {datelineOf} from "../visits/deixis.ts";
+import {datelineOf} from "../dateline.ts";
 import {headingCountry} from "../heading.ts";
 import {countryWeights, mainPair} from "../parties.ts";
 import type {AnnotatedArticle, PlaceMention} from "../../types.ts";

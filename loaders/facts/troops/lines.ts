@@ -2,9 +2,8 @@
 import type {AnnotatedArticle} from "../../types.ts";
 import {isCount} from "./group.ts";
 import {homeOf} from "./joint.ts";
-import {figureOf} from "./reading.ts";
+import {presentCount} from "./presentCount.ts";
 import type {Found} from "./reading.ts";
-import {whenOf} from "./time.ts";
 import type {View} from "./view.ts";
 
 /** Longest list, in lines. */
@@ -22,27 +21,8 @@ export function* inLines(view: View): Generator<Found> {
   const place = placeAt.find((laid) => laid?.mention.kind === "country");
   const location = place ? soilOf(article, sentence.index) : "";
   if (!place || location === "" || location === place.mention.country) return;
-  const at = number.mention;
-  const outlook = {kind: "present" as const, past: false, doubts: []};
-  const when = whenOf(view, outlook, {from: 0, to: number.last}, number.first, number.last, null);
-  yield {
-    view,
-    rule: "count-in-line",
-    at,
-    taken: at,
-    naming: null,
-    values: {
-      force: place.mention.country,
-      location,
-      place: "",
-      ...figureOf(at),
-      kind: "present",
-      date: when.date,
-      date_basis: when.basis,
-      attributed_to: ""
-    },
-    doubts: ["a list", "location from the heading", ...when.doubts]
-  };
+  const doubts = ["a list", "location from the heading"];
+  yield presentCount(view, "count-in-line", number, place.mention.country, location, doubts);
 }
 
 /** The land of the mission that the heading of a list names, or the sentence before it; empty where the list is of no troops. */

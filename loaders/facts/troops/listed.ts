@@ -7,9 +7,8 @@ import {missionBefore} from "./told.ts";
 import type {Told} from "./told.ts";
 import type {Force} from "./force.ts";
 import {isCount} from "./group.ts";
-import {figureOf} from "./reading.ts";
+import {presentCount} from "./presentCount.ts";
 import type {Found} from "./reading.ts";
-import {whenOf} from "./time.ts";
 import type {Laid, View} from "./view.ts";
 import {phrase} from "./view.ts";
 
@@ -52,27 +51,7 @@ export function* listedIn(view: View, told: Told | null): Generator<Found> {
     const land = place.mention.country;
     const [force, location] = mission || leader || !owner ? [land, soil] : [owner!.name, land];
     if (force === location || !/^[A-Z]{3}$/.test(location)) continue;
-    const at = number.mention;
-    const outlook = {kind: "present" as const, past: false, doubts: []};
-    const when = whenOf(view, outlook, {from: 0, to: number.last}, number.first, number.last, null);
-    yield {
-      view,
-      rule: "count-listed",
-      at,
-      taken: at,
-      naming: null,
-      values: {
-        force,
-        location,
-        place: "",
-        ...figureOf(at),
-        kind: "present",
-        date: when.date,
-        date_basis: when.basis,
-        attributed_to: ""
-      },
-      doubts: ["a list", ...when.doubts]
-    };
+    yield presentCount(view, "count-listed", number, force, location, ["a list"]);
   }
 }
 

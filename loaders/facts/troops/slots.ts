@@ -157,7 +157,7 @@ function ownTrigger(view: View, group: Group, base: Slots | null, told: Told | n
 }
 
 /** Lands of a country that news names like countries, with whose they are. */
-export const TERRITORIES: Readonly<Record<string, string>> = {GUM: "USA", PRI: "USA", VIR: "USA", ASM: "USA"};
+const TERRITORIES: Readonly<Record<string, string>> = {GUM: "USA", PRI: "USA", VIR: "USA", ASM: "USA"};
 
 /** "left Zhengzhou on Monday for South Sudan", "flew out to Mali": a way there. */
 function isSettingOut(view: View, {sense, verb, role}: Trigger, group: Group): boolean {

@@ -3,7 +3,7 @@ import {findPlaces} from "../../annotate/places.ts";
 import {splitSentences} from "../../annotate/sentences.ts";
 import type {AnnotatedArticle} from "../../types.ts";
 import {homeCountry} from "../parties.ts";
-import {datelineOf} from "../visits/deixis.ts";
+import {datelineOf} from "../dateline.ts";
 
 export interface World {
   /** The country whose forces the title speaks of, or empty. */

@@ -1,6 +1,6 @@
 import {daysBetween, precision} from "../../calendar.ts";
 import type {AnnotatedArticle} from "../../types.ts";
-import {datelineOf} from "./deixis.ts";
+import {datelineOf} from "../dateline.ts";
 import type {Frame, Traveller} from "./frame.ts";
 import {sceneOf} from "./scene.ts";
 import {textBefore} from "./sequel.ts";

@@ -1,29 +1,5 @@
-import {isBareDateline} from "../../annotate/places/dateline.ts";
 import type {AnnotatedArticle, AnnotatedSentence, PlaceMention} from "../../types.ts";
-
-/** "MALE, Sept 11 (PTI) -", "Dhaka:", "PARIS (AP) —": what may stand between the place and the mark that ends a dateline. */
-const DATELINE_END =
-  /^(?:\s?\[[^\]]{1,30}\])?(?:,[^—–:(]{0,30})?(?:\s{0,2}(?:\([^)]{1,30}\))?\s{0,2}(?:[—–:]|-{1,2}\s)|\s\(\p{Lu}{2,}[^)]{0,20}\)\.?\s\p{Lu})/u;
-
-/** "VILSECK, Germany —": a town that no list knows, in capitals, and its country. */
-const UNKNOWN_TOWN = /^\p{Lu}[\p{Lu}\p{M} .'’-]{2,30}, $/u;
-
-/** The place from which the article is sent, or null. */
-export function datelineOf(article: AnnotatedArticle): PlaceMention | null {
-  for (const sentence of article.sentences.slice(0, 3)) {
-    const place = sentence.places.find((p) => p.start === sentence.start && p.kind === "city");
-    const rest = place && sentence.text.slice(place.end - sentence.start, place.end - sentence.start + 80);
-    if (place && (isBareDateline(place, rest ?? "") || DATELINE_END.test(rest ?? ""))) return place;
-    const country = sentence.places.find((p) => p.kind === "country");
-    if (
-      country &&
-      UNKNOWN_TOWN.test(sentence.text.slice(0, country.start - sentence.start)) &&
-      DATELINE_END.test(sentence.text.slice(country.end - sentence.start, country.end - sentence.start + 80))
-    )
-      return country;
-  }
-  return null;
-}
+import {datelineOf} from "../dateline.ts";
 
 /**
  * The article with places for "here" and "there": "arrived here on Monday" in a report from Male is an arrival in Male;

@@ -1,6 +1,6 @@
 /** Where the text is when it tells of a journey without a goal: "was in Nicosia last month. Britain's Europe minister called in September". */
 import type {AnnotatedArticle, AnnotatedSentence, PlaceMention} from "../../types.ts";
-import {datelineOf} from "./deixis.ts";
+import {datelineOf} from "../dateline.ts";
 import type {Stop, Traveller} from "./frame.ts";
 
 /** Sentences back in which the place may have been named. */

@@ -94,7 +94,7 @@ const AT_THE_SIGHT =
 export const AT_A_SIGHT = "a thing visited, with no place";
 
 /** "visited the contingent", "toured the base": where it stands, the text has said before. */
-export const sightOf = ({tokens, text, start}: AnnotatedSentence, {lemma, head, end}: VerbGroup): boolean =>
+const sightOf = ({tokens, text, start}: AnnotatedSentence, {lemma, head, end}: VerbGroup): boolean =>
   (lemma === "spend" && AT_THE_SIGHT.test(text.slice(end - start))) ||
   (/^(?:visit|tour|inspect)$/.test(lemma) &&
     /^(?:the|its|their|his|her|a|an)$/.test(tokens[head + 1]?.lower ?? "") &&

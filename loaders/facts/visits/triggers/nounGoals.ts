@@ -2,7 +2,7 @@
 import {verbOfNoun} from "../../../annotate/factuality/role.ts";
 import {UNDERTAKING_VERBS, WEAK_TRAVEL_NOUNS} from "../../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence} from "../../../types.ts";
-import {datelineOf} from "../deixis.ts";
+import {datelineOf} from "../../dateline.ts";
 import {stopsAt} from "../destination.ts";
 import type {Stop, Traveller} from "../frame.ts";
 import {agentsAfter} from "../travellers/ofNoun.ts";
