@@ -1,5 +1,5 @@
 import type {AnnotatedArticle, Declined, Fact} from "../types.ts";
-import {doubtClauses} from "./clauses.ts";
+import {doubtCrowd} from "./crowded.ts";
 import {withoutDenied} from "./denied.ts";
 import {applyNotices} from "./notices.ts";
 import type {AnyFact} from "./rule.ts";
@@ -13,7 +13,7 @@ export function findFacts(article: AnnotatedArticle): {facts: AnyFact[]; decline
   for (const rule of Object.values(rules).flat()) {
     for (const found of rule.find(article)) {
       if (isDeclined(found)) declined.push(found);
-      else facts.push(doubtClauses(article, found));
+      else facts.push(doubtCrowd(article, found));
     }
   }
   const vouched = withoutDenied(article, facts);

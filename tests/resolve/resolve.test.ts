@@ -103,6 +103,6 @@ test("doubts lower confidence; the surest telling counts, and a conflict costs a
   ]).toEqual(["high", "medium", "low"]);
   expect(rowConfidence("troops", [["x", "y"], ["x"]], false)).toBe("medium");
   expect(rowConfidence("troops", [["x"], []], true)).toBe("medium");
-  const {visits} = merge([visit("a", {}, ["visitor from pronoun"]), visit("b", {}, ["x", "y"])]).tables;
+  const {visits} = merge([visit("a", {}, ["no time told"]), visit("b", {}, ["x", "y"])]).tables;
   expect(visits.map((row) => row.confidence)).toEqual(["medium"]);
 });
