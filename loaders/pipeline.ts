@@ -1,5 +1,6 @@
 /** The only file that knows every step: read → annotate → facts → resolve → write. */
 import {annotate} from "./annotate/index.ts";
+import {isMeant} from "./annotate/people/register.ts";
 import type {Problem} from "./errors.ts";
 import {findFacts} from "./facts/find.ts";
 import type {AnyFact} from "./facts/rule.ts";
@@ -10,7 +11,8 @@ import {legible, listArticles, readArticle} from "./read/index.ts";
 import {applyChanges, findQuote, quoteKey} from "./resolve/corrections/index.ts";
 import type {AppliedCorrection, Corrections, Quote} from "./resolve/corrections/index.ts";
 import {resolve} from "./resolve/index.ts";
-import type {Article, Span} from "./types.ts";
+import {daysApart} from "./facts/when.ts";
+import type {Article, Introduced, Official, Span} from "./types.ts";
 import {articleRow, cutPassages, toCsvFiles, toDataset, unusedRows} from "./write/index.ts";
 import type {ArticleRow, Dataset, Passages, UnusedRow} from "./write/index.ts";
 
@@ -41,9 +43,10 @@ export function extractFolder(folder: string, options: ExtractOptions = {}): Ext
   const {files, problems, missing} = listArticles(folder);
   const harvest = newHarvest(options);
   for (const file of files) {
+    const again = () => readArticle(file).article;
     const {article, problems: found} = readArticle(file);
     problems.push(...found);
-    if (article) problems.push(...reap(article, harvest));
+    if (article) problems.push(...reap(article, again, harvest));
   }
   const assembled = assemble(harvest);
   return {...assembled, problems: [...problems, ...assembled.problems], missing};
@@ -55,48 +58,38 @@ export function extractArticles(
   options: ExtractOptions = {}
 ): Omit<Extraction, "missing"> {
   const harvest = newHarvest(options);
-  const problems = articles.flatMap((article) => reap(article, harvest));
+  const problems = articles.flatMap((article) => reap(article, () => article, harvest));
   const assembled = assemble(harvest);
   return {...assembled, problems: [...problems, ...assembled.problems]};
 }
 
-/** What is kept of the articles that were read. */
-interface Harvest {
+/** What is kept of an article that was read. */
+interface Sheaf {
   facts: AnyFact[];
   /** Where the quotes of added rows stand, by `quoteKey`. */
   located: Map<string, Span>;
-  passages: Map<string, Passages>;
-  sources: ArticleRow[];
+  passages: Passages;
+  source: ArticleRow;
   unused: UnusedRow[];
+  introduced: Introduced;
+  /** Gets the article anew. */
+  again: () => Article | null;
+}
+
+/** Of all articles, by id, in the order in which they were read. */
+interface Harvest {
+  sheaves: Map<string, Sheaf>;
   options: ExtractOptions;
 }
 
 function newHarvest(options: ExtractOptions): Harvest {
-  return {facts: [], located: new Map(), passages: new Map(), sources: [], unused: [], options};
+  return {sheaves: new Map(), options};
 }
 
 /** Adds what one article tells; a failure inside a rule costs its article alone, and is told. */
-function reap(article: Article, harvest: Harvest): Problem[] {
+function reap(article: Article, again: Sheaf["again"], {sheaves, options}: Harvest): Problem[] {
   try {
-    const {annotated, place, facts, declined} = readFacts(article, harvest.options);
-    const inBody = facts.map((fact) => {
-      return {
-        ...fact,
-        evidence: fact.evidence.map((passage) => ({...passage, ...place(passage)}))
-      } as AnyFact;
-    });
-    const quotes = locate(article, quotesOf(harvest.options.corrections));
-    const spans = [...inBody.flatMap(({evidence}): Span[] => evidence), ...quotes.values()];
-    harvest.passages.set(article.id, cutPassages(article.body, spans, article.id));
-    for (const [key, span] of quotes) harvest.located.set(key, span);
-    // a clone, because a string cut out of the body keeps the whole body in memory
-    harvest.facts.push(...structuredClone(inBody));
-    if (harvest.options.unused) {
-      const unused = unusedPassages(annotated, facts, declined);
-      const placed = unused.map((passage) => ({...passage, ...place(passage)}));
-      harvest.unused.push(...unusedRows(article.body, placed, article.id));
-    }
-    harvest.sources.push(articleRow(article));
+    sheaves.set(article.id, {...sheafOf(article, [], options), again});
     return [];
   } catch (failure) {
     const value = failure instanceof Error ? failure.message : String(failure);
@@ -106,19 +99,69 @@ function reap(article: Article, harvest: Harvest): Problem[] {
   }
 }
 
+function sheafOf(
+  article: Article,
+  known: readonly Official[],
+  options: ExtractOptions
+): Omit<Sheaf, "again"> {
+  const {annotated, place, facts, declined} = readFacts(article, known, options);
+  const inBody = facts.map((fact) => {
+    return {
+      ...fact,
+      evidence: fact.evidence.map((passage) => ({...passage, ...place(passage)}))
+    } as AnyFact;
+  });
+  const located = locate(article, quotesOf(options.corrections));
+  const spans = [...inBody.flatMap(({evidence}): Span[] => evidence), ...located.values()];
+  const unused = options.unused ? unusedPassages(annotated, facts, declined) : [];
+  const placed = unused.map((passage) => ({...passage, ...place(passage)}));
+  // a clone, because a string cut out of the body keeps the whole body in memory
+  return structuredClone({
+    facts: inBody,
+    located,
+    passages: cutPassages(article.body, spans, article.id),
+    source: articleRow(article),
+    unused: unusedRows(article.body, placed, article.id),
+    introduced: annotated.introduced
+  });
+}
+
+/** Days between articles of which one introduces whom the other takes for known: offices change hands. */
+const SAME_TIME = 366;
+
+/** Reads once more, with their introduction, the articles that name somebody whom only others introduce. */
+function acquaint({sheaves, options}: Harvest): void {
+  const first = [...sheaves.values()];
+  for (const sheaf of first) {
+    const known = first
+      .filter(
+        ({source}) =>
+          source !== sheaf.source && (daysApart(source.published, sheaf.source.published) ?? 0) < SAME_TIME
+      ) // prettier-ignore
+      .flatMap(({introduced}) => introduced.officials)
+      .filter((official) => isMeant(official, sheaf.introduced));
+    const article = known.length > 0 ? sheaf.again() : null;
+    // what could be read once can be read again; where it cannot, the first reading stands
+    if (article) sheaves.set(article.id, {...sheafOf(article, known, options), again: sheaf.again});
+  }
+}
+
 /** The line of code where it failed, for whoever changes a rule. */
 function placeOf(failure: unknown): string {
   const [place] = /\bloaders\/[\w./-]+:\d+/.exec((failure as Error).stack ?? "") ?? [];
   return place ? ` (${place})` : "";
 }
 
-/** What the rules find in an article, or found when it and they were the same. */
-function readFacts(article: Article, {memory = noMemory}: ExtractOptions) {
-  const {annotated, place} = memory.recall("annotated", article, [legible, annotate], () => {
+/** What the rules find in an article, or found when it, whom it takes for known and they were the same. */
+function readFacts(article: Article, known: readonly Official[], {memory = noMemory}: ExtractOptions) {
+  const time = known.length > 0 ? " again" : "";
+  const by = JSON.stringify(known);
+  const {annotated, place} = memory.recall(`annotated${time}`, article, [legible, annotate, by], () => {
     const {text, place} = legible(article.body);
-    return {annotated: annotate({...article, body: text}), place};
+    return {annotated: annotate({...article, body: text}, known), place};
   });
-  const found = memory.recall("facts", article, [legible, annotate, findFacts], () => findFacts(annotated));
+  const rules = [legible, annotate, by, findFacts];
+  const found = memory.recall(`facts${time}`, article, rules, () => findFacts(annotated));
   return {annotated, place, ...found};
 }
 
@@ -136,24 +179,23 @@ function locate({id, body}: Article, quotes: readonly Quote[]): Map<string, Span
   return found;
 }
 
-function assemble({
-  facts,
-  located,
-  passages,
-  sources,
-  unused,
-  options
-}: Harvest): Omit<Extraction, "missing"> {
+function assemble(harvest: Harvest): Omit<Extraction, "missing"> {
+  acquaint(harvest);
+  const all = [...harvest.sheaves.values()];
+  const sources = all.map(({source}) => source);
   const published = new Map(sources.map((source) => [source.article_id, source.published]));
-  const {changes, problems} = options.corrections ?? {changes: [], problems: []};
+  const located = new Map(all.flatMap((sheaf) => [...sheaf.located]));
+  const passages = new Map(all.map((sheaf) => [sheaf.source.article_id, sheaf.passages]));
+  const facts = all.flatMap((sheaf) => sheaf.facts);
+  const {changes, problems} = harvest.options.corrections ?? {changes: [], problems: []};
   const corrected = applyChanges(resolve(facts, published), changes, published, located);
-  const dataset = toDataset(corrected.resolved, passages, [...sources].sort(byId));
+  const dataset = toDataset(corrected.resolved, passages, sources.sort(byId));
   return {
     dataset,
     files: toCsvFiles(dataset),
     corrections: corrected.applied,
     problems: [...problems, ...corrected.problems],
-    unused
+    unused: all.flatMap((sheaf) => sheaf.unused)
   };
 }
 

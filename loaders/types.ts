@@ -162,6 +162,8 @@ export interface Person {
   gender: "male" | "female" | "";
   /** False for a killed, deposed or former office holder ("former dictator Saddam Hussein"), and for experts, analysts, clerics without office. */
   official: boolean;
+  /** Office or country are what other articles tell of him. A reason for doubt. */
+  introduced?: boolean;
   /** Dead, and once in a public office: "the late president X had visited". What he did then, an official did. */
   late?: boolean;
 }
@@ -229,6 +231,22 @@ export interface AnnotatedArticle {
   /** Sentences of correction notices, which override what the article said before. */
   notices: AnnotatedSentence[];
   people: Person[];
+  introduced: Introduced;
+}
+
+/** Somebody in office, as one article introduces him to the others. */
+export interface Official {
+  /** The words of his name, folded, that tell people apart. */
+  keys: string[];
+  /** As in `Person`. */
+  role: string;
+  country: string;
+}
+
+/** Who is introduced in an article, and the names of those whom it takes for known. */
+export interface Introduced {
+  officials: Official[];
+  strangers: string[][];
 }
 
 export type TableName = "visits" | "trade" | "troops" | "agreements";

@@ -1,4 +1,11 @@
-import type {AnnotatedArticle, AnnotatedSentence, Article, PlaceMention, Sentence} from "../types.ts";
+import type {
+  AnnotatedArticle,
+  AnnotatedSentence,
+  Article,
+  Official,
+  PlaceMention,
+  Sentence
+} from "../types.ts";
 import {findAllDates} from "./dates.ts";
 import {withDecimalComma, writesDecimalCommas} from "./decimalComma.ts";
 import {findDurations} from "./durations.ts";
@@ -14,14 +21,16 @@ import {findVerbs} from "./verbs.ts";
 /**
  * Lays every layer of annotation over an article. The order matters: verbs give dates their direction, places and
  * verbs tell people apart, and people settle which place words are names.
+ *
+ * @param known whom other articles introduce, and this one takes for known
  */
-export function annotate(article: Article): AnnotatedArticle {
+export function annotate(article: Article, known: readonly Official[] = []): AnnotatedArticle {
   const sentences = splitSentences(article.body).map(withoutLayers);
   for (const sentence of sentences) sentence.verbs = findVerbs(sentence);
   findAllDates(sentences, article.published).forEach((dates, i) => (sentences[i]!.dates = dates));
   const places = disambiguatePlaces(sentences, sentences.map(findPlaces));
   places.forEach((found, i) => (sentences[i]!.places = found));
-  const {people, mentions} = resolvePeople(sentences, homeOf(article.publisher));
+  const {people, mentions, introduced} = resolvePeople(sentences, homeOf(article.publisher), known);
   const countries = countriesOf(places);
   const commas = writesDecimalCommas(article.body);
   sentences.forEach((sentence, i) => {
@@ -37,7 +46,7 @@ export function annotate(article: Article): AnnotatedArticle {
   const {text, notices} = partNotices(sentences);
   // their places change only where a notice was taken out before them
   const placed = notices.length === 0 ? text : text.map((sentence, index) => ({...sentence, index}));
-  return {article, sentences: placed, notices, people};
+  return {article, sentences: placed, notices, people, introduced};
 }
 
 const withoutLayers = ({

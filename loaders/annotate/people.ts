@@ -1,4 +1,4 @@
-import type {Home, Person, PersonMention} from "../types.ts";
+import type {Home, Introduced, Official, Person, PersonMention} from "../types.ts";
 import {joinAppositions} from "./people/appositions.ts";
 import {castOf} from "./people/cast.ts";
 import type {Member} from "./people/cast/member.ts";
@@ -8,6 +8,7 @@ import {joinPredicates, settlePredicates} from "./people/predicates.ts";
 import {readSentence} from "./people/phrases.ts";
 import {inheritCountries} from "./people/lists.ts";
 import {matchApposed, matchHosts, matchPlurals, matchSettled, matchUnnamed} from "./people/match.ts";
+import {introduce, introducedBy} from "./people/register.ts";
 import {refer} from "./people/refer.ts";
 import type {Found} from "./people/refer.ts";
 import type {ReadSentence} from "./people/words.ts";
@@ -19,6 +20,7 @@ export interface People {
   people: Person[];
   /** Mentions of each sentence, in order of place. */
   mentions: PersonMention[][];
+  introduced: Introduced;
 }
 
 /**
@@ -27,8 +29,13 @@ export interface People {
  *
  * @param sentences of one article, in order
  * @param home whence it is written, by its publisher
+ * @param known whom other articles introduce
  */
-export function resolvePeople(sentences: ReadSentence[], home: Home | null = null): People {
+export function resolvePeople(
+  sentences: ReadSentence[],
+  home: Home | null = null,
+  known: readonly Official[] = []
+): People {
   const reads = sentences.map(readSentence);
   for (const read of reads) {
     joinAppositions(read);
@@ -38,6 +45,7 @@ export function resolvePeople(sentences: ReadSentence[], home: Home | null = nul
   const cast = castOf(reads);
   settlePredicates(cast, reads);
   for (const read of reads) markFallen(read, cast);
+  introduce(cast, known);
   matchPlurals(cast, reads);
   const found = refer(reads, cast, false);
   matchUnnamed(cast, found, reads);
@@ -48,10 +56,10 @@ export function resolvePeople(sentences: ReadSentence[], home: Home | null = nul
   // offices alone, which are made anew
   inferCountries(cast, reads, last, home);
   matchSettled(last);
-  return write(sentences, last);
+  return {...write(sentences, last), introduced: introducedBy(cast.members)};
 }
 
-function write(sentences: ReadSentence[], found: Found[]): People {
+function write(sentences: ReadSentence[], found: Found[]): Pick<People, "people" | "mentions"> {
   const ids = new Map<Member, number>();
   const mentions: PersonMention[][] = sentences.map(() => []);
   const at = new Map(sentences.map((s, i) => [s.index, i]));

@@ -25,6 +25,7 @@ export function describe(member: Member, id: number): Person {
     countryInferred: member.inferred,
     gender: genderOf(member),
     official: isOfficial(member),
+    ...(member.introduced ? {introduced: true} : {}),
     ...(member.titles.some(isLate) ? {late: true} : {})
   };
 }

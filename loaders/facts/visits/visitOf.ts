@@ -75,6 +75,7 @@ export function visitOf(
   const doubts = [...frame.doubts, ...traveller.doubts];
   if (country === "") doubts.push(seems ? "visitor's country from the sentence before" : "visitor's country unknown"); // prettier-ignore
   if (person.role === "") doubts.push("no office named");
+  if (person.introduced) doubts.push("office from another article");
   // of the visits told without a time one in four was misread, of the others one in fifty
   if (timing.start === "") doubts.push("no time told");
   else if (timing.basis === "inferred") doubts.push("date without a known day of publication");

@@ -13,6 +13,8 @@ export interface Member {
   /** Country from his own title, or inferred. */
   country: string;
   inferred: boolean;
+  /** Office or country are another article's word. */
+  introduced: boolean;
   /** Country of his honorific, as it speaks for him: "Lord". */
   style: string;
   genders: {male: number; female: number};
@@ -56,6 +58,7 @@ export const emptyMember = (order: number): Member => ({
   titles: [],
   country: "",
   inferred: false,
+  introduced: false,
   style: "",
   genders: {male: 0, female: 0},
   fallen: false,

@@ -1,0 +1,75 @@
+/**
+ * What one article tells of a person and another takes for known: "President Rosa Huamaní of Peru" in the one, "Rosa Huamaní's
+ * first trip to Bolivia" in the other. Each article is read alone first; one that names somebody whom others introduce is read
+ * once more, with their introduction.
+ */
+import type {Introduced, Official} from "../../types.ts";
+import {splitSentences} from "../sentences.ts";
+import {countryOf} from "./cast/member.ts";
+import type {Cast, Member} from "./cast/member.ts";
+import {fitOf} from "./names/spelling.ts";
+import type {Title} from "./drafts.ts";
+import {sameOffice} from "./offices.ts";
+import {readSentence} from "./phrases.ts";
+import {LOOSE, OCCUPATIONS, RELATIVE, bestTitle} from "./titles.ts";
+
+/** A surname alone, or a given name, is many people's. */
+const WORDS_OF_NAME = 2;
+
+/** The people of an article as other articles can use them, and those whom it takes for known. */
+export function introducedBy(members: readonly Member[]): Introduced {
+  const named = members.filter(({keys}) => keys.length >= WORDS_OF_NAME);
+  return {officials: named.flatMap(officialOf), strangers: named.filter(isStranger).map(({keys}) => keys)};
+}
+
+/** With an office of his own and a country that a title tells: what was worked out is no introduction. */
+function officialOf(member: Member): Official[] {
+  const title = bestTitle(member.titles);
+  const isClear = title && !title.former && !title.plural && !title.rival && !title.owner && !isVague(title.kind, title.key); // prettier-ignore
+  const country = countryOf(member);
+  if (!isClear || member.fallen || member.inferred || country === "" || member.introduced) return [];
+  return [{keys: member.keys, role: title.full, country}];
+}
+
+const isVague = (kind: string, key: string): boolean =>
+  OCCUPATIONS.has(kind) || RELATIVE.has(key) || LOOSE.has(key);
+
+function isStranger(member: Member): boolean {
+  if (member.fallen || member.titles.some((t) => t.former || OCCUPATIONS.has(t.kind))) return false;
+  return member.titles.length === 0 || member.inferred || countryOf(member) === "";
+}
+
+/** True where somebody whom an article takes for known can be this official. */
+export function isMeant({keys}: Official, {strangers}: Introduced): boolean {
+  return strangers.some((name) => isOneName(name, keys));
+}
+
+const isOneName = (a: readonly string[], b: readonly string[]): boolean =>
+  Math.min(a.length, b.length) >= WORDS_OF_NAME && fitOf(a, b) > 0;
+
+/** Gives people without office or country those that other articles tell of them, where these are of one mind. */
+export function introduce(cast: Cast, known: readonly Official[]): void {
+  if (known.length === 0) return;
+  for (const member of cast.members) {
+    if (member.keys.length < WORDS_OF_NAME || !isStranger(member)) continue;
+    const meant = known
+      .filter(({keys}) => isOneName(member.keys, keys))
+      .map(({role, country}) => ({titles: titlesOf(role), country}))
+      .filter(({titles}) => titles.length > 0 && fits(member, titles));
+    const [first] = meant;
+    if (!first || meant.some(({country}) => country !== first.country)) continue;
+    member.introduced = true;
+    member.country = first.country;
+    if (member.titles.length === 0) member.titles.push(...first.titles);
+  }
+}
+
+/** An office in the words of another article. */
+function titlesOf(role: string): Title[] {
+  const sentence = splitSentences(role)[0];
+  return sentence ? readSentence({...sentence, places: [], verbs: []}).drafts.flatMap(({titles}) => titles) : []; // prettier-ignore
+}
+
+/** One without an office, or with the same. */
+const fits = (member: Member, titles: readonly Title[]): boolean =>
+  member.titles.length === 0 || member.titles.some((own) => titles.some((title) => sameOffice(own, title)));
