@@ -8,6 +8,8 @@ import {
   guessedLookAlikes,
   leftOut,
   leftOutLookAlikes,
+  plainly,
+  plainlyLookAlikes,
   sections,
   families,
   familyLookAlikes,
@@ -53,6 +55,7 @@ const groups: [string, Example[]][] = [
   ["wholes and parts", wholes],
   ["with the force, the land or the noun elsewhere", guessed],
   ["with the noun left out", leftOut],
+  ["in plain words", plainly],
   ["contingents of missions", contingents]
 ];
 
@@ -72,7 +75,8 @@ describe("soldiers that are no foreign force on a country's soil", () => {
     ...ownArrangementsLookAlikes,
     ...wholesLookAlikes,
     ...guessedLookAlikes,
-    ...leftOutLookAlikes
+    ...leftOutLookAlikes,
+    ...plainlyLookAlikes
   ])("leaves: %s", (text) => {
     expect(factsOf(text).map((fact) => fact.values)).toEqual([]);
   });

@@ -92,7 +92,7 @@ function isOther({words, tokens}: View, last: number): boolean {
 /** The nearest word for a force before the verb or right behind it: "its troops in Iraq", "troop numbers", "the garrison". */
 function forceNear({words, verbAt}: View, token: number): number {
   const is = (k: number): boolean =>
-    (/^(?:commitment|contribution)$/.test(words[k] ?? "") && words.some((w) => ARMIES[w] !== undefined || TROOPS.has(w))) ||
+    (/^(?:commitment|contribution|presence)$/.test(words[k] ?? "") && words.some((w) => ARMIES[w] !== undefined || TROOPS.has(w))) ||
     TROOPS.has(words[k] ?? "") || words[k] === "forces" || words[k] === "troop" || /^(?:strength|deployment)$/.test(words[k] ?? "") || (UNITS.has(words[k] ?? "") && !/^(?:group|team|army|unit|units|company)$/.test(words[k]!)); // prettier-ignore
   // "Their number is to grow to 500", of troops told of before
   const number = words.slice(0, token).findLastIndex((w) => /^(?:numbers?|strength)$/.test(w));

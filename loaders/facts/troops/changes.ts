@@ -155,7 +155,10 @@ function soilOf(view: View, token: number, from: number, to: number, force: stri
   const sites = sitesIn(view, from, to, "at");
   const fronted =
     view.tokens[0]?.pos === "ADP" && from > 0 ? sitesIn(view, 0, Math.min(8, from - 1), "at") : [];
-  const named = [...sites, ...fronted].find((s) => s.country !== "" && s.country !== force);
+  // "Canada's commitment to Latvia will rise to 2,200 soldiers"
+  const gift = view.words.slice(from, token).findLastIndex((w) => /^(?:commitment|contribution)$/.test(w));
+  const given = gift < 0 ? [] : sitesIn(view, from + gift + 1, token - 1, "to");
+  const named = [...given, ...sites, ...fronted].find((s) => s.country !== "" && s.country !== force);
   if (named) return {country: named.country, place: named.place, doubts: []};
   if (sites.some((s) => s.refused)) return null;
   // "will be pulled from Latvia, dropping to 1,500"

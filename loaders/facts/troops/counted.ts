@@ -4,6 +4,7 @@ import type {NumberMention} from "../../types.ts";
 import type {Group} from "./group.ts";
 import {REACH} from "./groupHead.ts";
 import {isNoForce, startOf} from "./groupStart.ts";
+import {phrase} from "./view.ts";
 import type {Laid, View} from "./view.ts";
 
 /** Farthest that a verb of counting stands from its noun: "the presence in Tajikistan, at the old base, is put at". */
@@ -26,13 +27,15 @@ export function countedBy(view: View, number: Laid<NumberMention>): Group | null
   const were = /^(?:are|were)$/.test(words[verb] ?? "") && words[verb - 1] === "who" && words[verb - 2] === "," && view.placeAt[verb - 3]?.mention.kind === "demonym"; // prettier-ignore
   // "The Americans at Pituffik are around 150 in number"
   const inNumber = words[number.last + 1] === "in" && words[number.last + 2] === "number" && /^(?:are|were)$/.test(words[verb] ?? ""); // prettier-ignore
-  const counts = were || inNumber || estimated || /^(?:numbers?|numbered|totals?|totall?ed|counts|counted|comprises?|comprised|reach|reached|reaches|numbering|totalling|totaling|comprising)$/.test(words[verb] ?? ""); // prettier-ignore
+  // "The Czech contingent in Mali, made up of 88 soldiers,"
+  const made = words[verb] === "of" && /^(?:made up|composed|consisting|consisted|consists)$/.test(words[verb - 1] === "up" ? phrase(view, verb - 2, verb - 1) : (words[verb - 1] ?? "")); // prettier-ignore
+  const counts = were || inNumber || made || estimated || /^(?:numbers?|numbered|totals?|totall?ed|counts|counted|comprises?|comprised|reach|reached|reaches|numbering|totalling|totaling|comprising)$/.test(words[verb] ?? ""); // prettier-ignore
   const next = tokens[number.last + 1];
   const bare = !next || !/^(?:NOUN|PROPN|ADJ)$/.test(next.pos) || TROOPS.has(next.lower) || SOFT_TROOPS.has(next.lower); // prettier-ignore
   const is = strong && /^(?:is|was|are|were|be|stands|remains)$/.test(words[verb] ?? "");
   if (!(counts && bare) && !is) return null;
   // "Russian troops, which number about 2,000, would remain"
-  const from = /^(?:which|who)$/.test(words[verb - 1] ?? "") ? verb - 2 : verb - 1;
+  const from = made ? verb - 3 : /^(?:which|who)$/.test(words[verb - 1] ?? "") ? verb - 2 : verb - 1;
   for (let k = from; k >= 0 && verb - k <= COUNTED; k--) {
     // "The marines who spent the dry season in Darwin numbered 2,010"
     const clause =

@@ -4,6 +4,7 @@ import type {Group} from "./group.ts";
 import {forcesNear} from "./about.ts";
 import {forcesIn} from "./force.ts";
 import {isCount} from "./group.ts";
+import {isKind} from "./groupHead.ts";
 import type {Told} from "./told.ts";
 import {triggerOf} from "./trigger.ts";
 import type {Trigger} from "./trigger.ts";
@@ -12,7 +13,7 @@ import {phrase} from "./view.ts";
 
 /** What may follow a number that counts troops named before. */
 const BEHIND =
-  /^(?:in|at|to|from|on|by|across|inside|near|into|with|under|there|respectively|today|now|and|or|are|were|is|have|has|had|will|left|arrived|remain|remained|went|came|flew|sailed|stay|stayed|serve|served|protect|patrol|returned|landed|withdrew|joined|sit|sat|followed|follow|landed|reached|crossed|each|others?|more|of|last|this|next|within|,|;|\.|\)|-|—|–|before|since|as|stationed|deployed|based|when|a|until|during|currently|strong|who|whom|that|they|it|already|along|around|over)$/; // prettier-ignore
+  /^(?:in|at|to|from|on|by|across|inside|near|into|with|under|there|respectively|today|now|and|or|are|were|is|have|has|had|will|would|left|arrived|remain|remained|went|came|flew|sailed|stay|stayed|serve|served|protect|patrol|returned|landed|withdrew|joined|sit|sat|followed|follow|landed|reached|crossed|each|others?|more|of|last|this|next|within|,|;|\.|\)|-|—|–|before|since|as|stationed|deployed|based|when|a|until|during|currently|strong|who|whom|that|they|it|already|along|among|around|over)$/; // prettier-ignore
 
 /** Words that tell that troops told of before are counted on. */
 const MORE = /\b(?:further|another|additional|extra|others|more|remaining|rest)\b/;
@@ -35,9 +36,11 @@ export function withElided(view: View, groups: readonly Group[], told: Told | nu
     const last = ones < 0 ? number.last : number.last + 1 + ones;
     if (number.mention.value === null || number.mention.value < LEAST || (ones < 0 && !isBare(view, last)))
       continue;
-    if (isMeasured(view, first) || isOfOthers(view, number, all)) continue;
+    if (isKind(view, last) || isMeasured(view, first) || isOfOthers(view, number, all)) continue;
     const base = all.filter((g) => g.last < first).at(-1) ?? null;
-    const leaning = base !== null && (!isSevered(view, base.last, first) || isItem(view, number));
+    // "10,000 soldiers from 48 countries, Ghana's 870 among them"
+    const among = /^among (?:them|these)$/.test(phrase(view, last + 1, last + 2));
+    const leaning = base !== null && (!isSevered(view, base.last, first) || isItem(view, number) || among);
     if (!leaning && !leansBack(view, first, last, told, base !== null)) continue;
     all.push({
       view,
@@ -136,6 +139,8 @@ function leansBack(view: View, first: number, last: number, told: Told | null, h
   const before = view.placeAt[first - 4];
   if (/^, of whom$/.test(phrase(view, first - 3, first - 1)) && before?.mention.kind === "demonym")
     return true;
+  // "Turkey landed 40,000 soldiers. Some 30,000 are still there"
+  if (told && sentence.index - told.sentence <= 1 && trigger.role === "subject" && trigger.sense === "stand" && trigger.token - last <= 2 && /^(?:still|there|here|now|today) ?(?:there|here|today|,|\.|in|on)?/.test(phrase(view, trigger.token + 1, trigger.token + 2))) return true; // prettier-ignore
   // "on top of the 2,500 already there"
   if (/^already (?:there|in)$/.test(phrase(view, last + 1, last + 2))) return true;
   // "The Spanish, with 504, are the second largest group"

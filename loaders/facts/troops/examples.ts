@@ -15,4 +15,5 @@ export {wholes, wholesLookAlikes} from "./examples/wholes.ts";
 export {sections} from "./examples/sections.ts";
 export {guessed, guessedLookAlikes} from "./examples/guessed.ts";
 export {contingents, contingentsLookAlikes} from "./examples/contingents.ts";
+export {plainly, plainlyLookAlikes} from "./examples/plainly.ts";
 export {leftOut, leftOutLookAlikes} from "./examples/leftOut.ts";

@@ -17,7 +17,8 @@ export function unfit(view: View, group: Group, trigger: Trigger | null, told: T
   const takesPart = view.words[group.first - 1] === "with" && /\b(?:t(?:ook|akes?|aking) part|participat\w+)\b/.test(phrase(view, group.first - 16, group.first)); // prettier-ignore
   if (takesPart || isExercise(view, group.first, group.last))
     return "troops that come for an exercise or a parade";
-  if (group.head === "soft" && !speaksOfSoldiers(view, told)) return "nothing tells that they are soldiers";
+  if (group.head === "soft" && !speaksOfSoldiers(view, told) && !areLent(view, group, trigger))
+    return "nothing tells that they are soldiers";
   if (group.head === "nationals" && !areSoldiers(view, group.first, trigger, told))
     return "nothing tells that they are soldiers";
   if (group.head !== "troops" && /\b(?:police|gendarmerie)\b/i.test(phrase(view, group.first - 8, group.last))) return "police"; // prettier-ignore
@@ -138,6 +139,8 @@ function areSoldiers(
   // "54,000 Americans in uniform are based in Japan"
   if (words.some((w, k) => /^(?:uniform|arms|garrisoned|deployed)$/.test(w) && /^(?:in|under|are|were)$/.test(words[k - 1] ?? ""))) return true; // prettier-ignore
   if (words.some((w, k) => /^(?:force|mission)$/.test(w) && /^(?:union|joint|regional|multinational|peacekeeping|stabili[sz]ation|nato|un)$/.test(words[k - 1] ?? ""))) return true; // prettier-ignore
+  // "Mali's army relies on 1,500 Russians"
+  if (trigger?.sense === "host" && words.some((word) => /^(?:army|military|troops)$/.test(word))) return true;
   return words.some((word) => TROOPS.has(word) || BODIES_OF_TROOPS.has(word));
 }
 
@@ -164,12 +167,24 @@ const BODIES_OF_TROOPS: ReadonlySet<string> = new Set(
   )
 );
 
+/** "Estonia keeps ten instructors in Iraq": a country's that it has, sends or takes home, with no word between that tells what they teach. */
+const areLent = (view: View, {number, first, last}: Group, trigger: Trigger | null): boolean =>
+  trigger !== null &&
+  trigger.sense !== "harm" &&
+  (number.mention.value ?? 0) >= 10 &&
+  !/^(?:promise|pledge|offer)$/.test(trigger.verb?.lemma ?? "") &&
+  forcesIn(view, trigger.verb?.subject?.[0] ?? first, last).length > 0 &&
+  /^(?:instructors|trainers|men)$/.test(view.words[last] ?? "") &&
+  view.words.slice(number.last + 1, last).every((word, k) => LENT.test(word) || view.placeAt[number.last + 1 + k] !== undefined); // prettier-ignore
+
+const LENT = /^(?:more|further|other|of|its|their|the|army|own|last|first|remaining|\d+)$/;
+
 /** "Italy has at least 90 men next door", after soldiers were spoken of. */
 function speaksOfSoldiers({article, sentence}: View, told: Told | null): boolean {
   if (told && sentence.index - told.sentence <= 2) return true;
   if (sentence.places.some(({kind, country}) => kind === "body" && homeOf(country) !== "")) return true;
   if (isAboutForces(article) || sentence.tokens.some((t) => ARMIES[t.lower] !== undefined)) return true;
-  const pattern = /\b(?:troops?|soldiers?|advance party|garrison|military|army|armed|peacekeep\w+|contingent|battalion|brigade|battlegroup|battle group|regiment|squadron|forces|defen[cs]e force|navy|marines|airmen|corps|naval|deploy\w*|warships?|base)\b/i; // prettier-ignore
+  const pattern = /\b(?:troops?|soldiers?|advance party|garrison|military|army|armed|peacekeep\w+|contingent|battalion|brigade|battlegroup|battle group|regiment|squadron|forces|defen[cs]e|navy|marines|airmen|air force|corps|naval|deploy\w*|warships?|fighter jets?|frigates?|commandos|recruits|training (?:mission|team)|barracks|base)\b/i; // prettier-ignore
   for (let i = sentence.index; i >= 0 && sentence.index - i <= 1; i--)
     if (pattern.test(article.sentences[i]?.text ?? "")) return true;
   return false;

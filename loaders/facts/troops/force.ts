@@ -63,8 +63,13 @@ function isForce(view: View, place: PlaceMention, first: number, last: number): 
   if (words[first - 1] === "by" && /^(?:led|headed|commanded)$/.test(words[first - 2] ?? "")) return false;
   // "replace them with a Swedish unit of 80"
   if (place.kind === "demonym" && words[first - 2] === "with") return true;
+  // "the government in Bratislava has 240 soldiers", "The Ministry of Defence in Accra"
+  if (place.capital && words[first - 1] === "in" && words.slice(Math.max(0, first - 4), first - 1).some((w) => GOVERNMENT.test(w)))
+    return true; // prettier-ignore
   return !isGoal(view, first);
 }
+
+const GOVERNMENT = /^(?:government|ministry|parliament|authorities|junta|cabinet|generals)$/;
 
 /** "in Chad", "to Poland", "the north of Syria": the word before leads to a place. */
 export function isGoal({words, tokens}: View, first: number): boolean {

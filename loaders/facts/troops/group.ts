@@ -48,14 +48,11 @@ const isLabel = ({tokens, placeAt}: View, first: number): boolean =>
 function groupAt(view: View, number: Laid<NumberMention>): Group | null {
   const counted = countedBy(view, number);
   if (counted) return counted;
-  const head =
-    headAfter(view, number) ??
-    areNationals(view, number) ??
-    unitBefore(view, number) ??
-    apposed(view, number);
+  const nationals = areNationals(view, number);
+  const head = headAfter(view, number) ?? nationals ?? unitBefore(view, number) ?? apposed(view, number);
   if (!head) return null;
   const numbering = /^(?:numbering|totalling|totaling)$/.test(view.words[number.first - 1] ?? "");
-  const first = numbering ? numberedStart(view, number.first) : startOf(view, number.first);
+  const first = head === nationals ? number.first : numbering ? numberedStart(view, number.first) : startOf(view, number.first); // prettier-ignore
   if (isNoForce(view, first, head.at)) return null;
   return {view, number, first, last: head.at, head: head.kind, unit: head.unit, base: null, counted: -1};
 }

@@ -85,7 +85,9 @@ function isNationals({words, tokens, placeAt, numberAt}: View, k: number): boole
 /** "a brigade of 3,500, of whom 1,900 are Canadians". */
 export function areNationals(view: View, {first, last}: Laid<NumberMention>): Head | null {
   const {words, placeAt} = view;
-  if (!/^(?:of|among) (?:whom|which|them|these)\b/.test(phrase(view, first - 2, first - 1)) || !/^(?:are|were)$/.test(words[last + 1] ?? "")) return null; // prettier-ignore
+  // "Of the 1,000 soldiers of the mission, 625 are Senegalese"
+  const ofWhole = words[0] === "of" && words[first - 1] === ",";
+  if (!(ofWhole || /^(?:of|among) (?:whom|which|them|these)\b/.test(phrase(view, first - 2, first - 1))) || !/^(?:are|were)$/.test(words[last + 1] ?? "")) return null; // prettier-ignore
   const laid = placeAt[last + 2];
   return laid?.mention.kind === "demonym" && /^(?:[,.;)]|and)$/.test(words[laid.last + 1] ?? ".")
     ? {at: laid.last, kind: "nationals", unit: false}
@@ -144,6 +146,10 @@ export function unitBefore(view: View, number: Laid<NumberMention>): Head | null
   return {at: number.last, kind: "troops", unit: true};
 }
 
+/** "30 soldiers, 10 of them women, to Lebanon": a part that is told by what kind of people they are. */
+export const isKind = ({words}: View, last: number): boolean =>
+  words[last + 1] === "of" && /^(?:women|officers|reservists|volunteers|medics|doctors|engineers|conscripts)$/.test(words[last + 3] ?? ""); // prettier-ignore
+
 /** "US troops, numbering about 2,500,", "the French contingent (some 300)", "its garrison there, 350 strong,": the number alone in apposition. */
 export function apposed(view: View, {first, last}: Laid<NumberMention>): Head | null {
   const {words} = view;
@@ -164,6 +170,7 @@ export function apposed(view: View, {first, last}: Laid<NumberMention>): Head | 
   // "in Mali with 300 men in Gao, 120 of them": of a place between, the aside must be of the number alone
   if (!near && !/^(?:strong|of|[,)–—])$/.test(next) && !(next === "in" && view.dateAt[last + 2])) return null;
   if (next === "of" && !/^(?:them|these)$/.test(words[last + 2] ?? "")) return null;
+  if (isKind(view, last)) return null;
   const soft =
     SOFT_TROOPS.has(words[noun]!) && words[noun] !== "forces" && !MILITARY.has(words[noun - 1] ?? "");
   const strong = next === "strong";

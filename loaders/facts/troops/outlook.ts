@@ -70,12 +70,17 @@ export function outlookOf(view: View, trigger: Trigger): Outlook | Refusal {
       return planned ? found("to-deploy") : found("present");
     case "stand":
       if (planned && trigger.role === "subject" && isToArrive(view, trigger)) return found("to-deploy");
+      // "will serve in Hungary next year", "would stay in Romania through 2025"
+      if (planned && trigger.role === "subject" && trigger.verb)
+        return KEEPING.test(trigger.verb.lemma) ? {kind: "present", past: false, doubts: ["troops that are to be kept"]} : {kind: "to-deploy", past: false, doubts: ["troops that are to serve"]}; // prettier-ignore
       if (planned) return {reason: "troops that are to stay"};
       return found("present");
     case "other":
       return planned || past ? {reason: "nothing tells where the troops are"} : found("present", ["presence from the present tense"]); // prettier-ignore
   }
 }
+
+const KEEPING = /^(?:stay|remain|continue|linger|be)$/;
 
 /** "will see 520 of them go by the end of the month". */
 function isForeseen({sentence}: View, {verb, index}: Trigger): boolean {
@@ -85,6 +90,7 @@ function isForeseen({sentence}: View, {verb, index}: Trigger): boolean {
 
 /** "210 more are due by October". */
 const isDue = ({words}: View, {sense, verb, token}: Trigger): boolean =>
+  (sense === "deploy" && verb?.lemma === "expect") ||
   sense === "stand" && verb?.lemma === "be" && words[token + 1] === "due" && /^(?:by|in|on|next|this|before|there|soon|from|at|,|\.)$/.test(words[token + 2] ?? "."); // prettier-ignore
 
 /** "The contingent, 800 strong, will be halved": the number is what there is, and not by what it shrinks. */

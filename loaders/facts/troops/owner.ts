@@ -32,7 +32,12 @@ export function ownersOf(
   const guest = guestOf(view, group, own);
   if (guest) return {forces: [guest], doubts: []};
   if (own.length > 0) return {forces: withMission(view, own, group.last), doubts: []};
-  const behind = ofPhrase(view, group.last, trigger);
+  // "500 of its 1,000 troops from Niger"
+  const part = /^of the$/.test(phrase(view, group.number.last + 1, group.number.last + 2));
+  const giver = part && trigger?.role === "object" && trigger.verb ? actorsOf(view, group, trigger, told) : NONE; // prettier-ignore
+  if (giver.forces.length > 0) return giver;
+  const taken = trigger === null && /^of (?:its|their)$/.test(phrase(view, group.first - 1, group.first));
+  const behind = taken ? null : ofPhrase(view, group.last, trigger);
   if (behind) return {forces: behind, doubts: []};
   if (namesMission(view, group.first, group.number.first)) {
     const mission = missionBefore(view, group.first);
@@ -55,6 +60,9 @@ export function ownersOf(
   if (gapped) return gapped;
   const acting = trigger ? actorsOf(view, group, trigger, told) : NONE;
   if (acting.forces.length > 0) return acting;
+  // "the 201st Russian military base, where some 6,000 soldiers serve"
+  const where = view.words[clauseStart(view, group.first) - 1] === "where" ? garrisonOf(view, clauseStart(view, group.first) - 1) : NONE; // prettier-ignore
+  if (where.forces.length > 0) return where;
   const moved = trigger?.sense === "deploy" || trigger?.sense === "withdraw";
   const ministry = moved ? (speakingMinistry(view, group.last) ?? speakerBefore(view, group.first)) : null;
   if (ministry) return {forces: [ministry], doubts: ["force from the speaker's country"]};
@@ -80,6 +88,10 @@ export function labelOf({words, placeAt}: View): Force | null {
 function relativeOwner(view: View, {first, last}: Group): Owners | null {
   const {words} = view;
   const at = /^(?:whom|that|which)$/.test(words[last + 1] ?? "") ? last + 2 : last + 1;
+  const giver = view.placeAt[at];
+  // "the 300 soldiers Zambia had lent to the mission"
+  if (giver?.first === at && /^(?:country|city)$/.test(giver.mention.kind) && view.verbAt[giver.last + 1] !== -1)
+    return {forces: [{name: giver.mention.country, token: at}], doubts: []}; // prettier-ignore
   if (!/^(?:it|they)$/.test(words[at] ?? "") || view.verbAt[at + 1] === -1) return null;
   const before = forcesIn(view, clauseStart(view, first), first - 1).at(-1);
   return before ? {forces: [before], doubts: ["force from a pronoun"]} : null;
@@ -119,7 +131,7 @@ function speakingMinistry(view: View, from: number): Force | null {
 /** "The ministry in Tokyo said 19 soldiers had been dispatched": the country of the ministry, or the capital, that says so. */
 function speakerBefore(view: View, to: number): Force | null {
   const {sentence, placeAt, words} = view;
-  const said = sentence.verbs.find((v) => v.head < to && to - v.head <= 4 && v.form === "finite" && SAYING.has(v.lemma)); // prettier-ignore
+  const said = sentence.verbs.find((v) => v.head < to && to - v.head <= 7 && v.form === "finite" && SAYING.has(v.lemma)); // prettier-ignore
   if (!said?.subject || said.head >= to) return null;
   const [from, end] = said.subject;
   const ministry = words.slice(from, end + 1).some((w) => /^(?:ministry|minister|army|military|government|pentagon)$/.test(w)); // prettier-ignore
@@ -148,6 +160,8 @@ function ofPhrase(view: View, last: number, trigger: Trigger | null): Force[] | 
     const from = view.placeAt.slice(last + 3, last + 9).find((laid) => laid && laid.mention.kind !== "body");
     return from ? [{name: from.mention.country, token: from.first}] : null;
   }
+  // "4,000 of them under the AU flag"
+  if (word === "of" && /^(?:them|these|those|whom)$/.test(view.words[last + 2] ?? "")) return null;
   const leads = word === "of" || (word === "from" && trigger?.sense !== "withdraw" && trigger?.sense !== "deploy" && trigger?.sense !== "shrink"); // prettier-ignore
   const arrives = word === "from" && trigger?.sense === "deploy" && trigger.role === "subject";
   if (!leads && !arrives) return null;
@@ -243,10 +257,14 @@ function relativeSubject(view: View, {first}: VerbGroup): Force[] | null {
 }
 
 /** "the Russian base at Gyumri, which houses 3,000 troops": a demonym right before the base. */
-function garrisonOf({words, placeAt}: View, token: number): Owners {
+function garrisonOf(view: View, token: number): Owners {
+  const {words, placeAt} = view;
   for (let k = token - 1; k > 0 && token - k <= 12; k--) {
     if (!/^(?:base|bases|garrison|camp|barracks|airbase|outpost|detachment)$/.test(words[k]!)) continue;
     const laid = placeAt[k - 1] ?? placeAt[k - 2];
+    // "The Royal Navy's base at Jufair", "France's base in Abidjan"
+    const keeper = words[k - 1] === "'s" ? forcesIn(view, k - 4, k - 2).at(-1) : undefined;
+    if (keeper) return {forces: [keeper], doubts: ["force from its base"]};
     if (laid?.mention.kind !== "demonym") return NONE;
     return {forces: [{name: laid.mention.country, token: laid.first}], doubts: ["force from its base"]};
   }

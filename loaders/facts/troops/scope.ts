@@ -2,7 +2,7 @@
 import {SAYING} from "../../lexicon/verbs.ts";
 import type {Group} from "./group.ts";
 import {isWall} from "./walls.ts";
-import {REDUCED} from "./trigger.ts";
+import {isContact, REDUCED} from "./trigger.ts";
 import type {Trigger} from "./trigger.ts";
 import type {View} from "./view.ts";
 
@@ -70,6 +70,7 @@ export function clauseEnd(view: View, last: number, trigger: Trigger | null, nex
     if (verb.form !== "finite" && !SAYING.has(verb.lemma)) continue;
     // "troops stationed in Niger": a participle of the noun
     if (verb.first === verb.head && (verb.first === last + 1 || (verb.first === last + 2 && REDUCED.test(words[verb.head]!)))) continue; // prettier-ignore
+    if (isContact(view, verb, last)) continue;
     // "from what it called the security zone"
     if (words.slice(Math.max(0, verb.first - 3), verb.first).includes("what")) continue;
     const [start, end] = verb.subject ?? [-1, -1];

@@ -137,6 +137,9 @@ export function senseOf(
   if (role === "object" && MULTIPLYING.has(lemma)) return "join";
   // "would be home by Christmas", "are to be out by 31 December"
   if (lemma === "be" && role === "subject" && /^(?:home|out|gone|away)$/.test(words[head + 1] ?? "")) return "withdraw"; // prettier-ignore
+  if (lemma === "home" && role === "subject" && words[head + 1] !== "to") return "withdraw";
+  // "the rest are expected in July"
+  if (lemma === "expect" && role === "subject" && verb.passive) return "deploy";
   if (HOSTING.has(lemma) || (lemma === "home" && words[head + 1] === "to")) return "host";
   if (SHRINKING.has(lemma)) return "shrink";
   // "crossed into the Gambia"

@@ -71,6 +71,8 @@ export function siteAt(view: View, from: number, to: number): Site | null {
       return refuse(from, k, "no one country");
     // the inside of "African Union Mission in Somalia"
     if (laid) continue;
+    // "across the border into Congo"
+    if (/^(?:border|frontier)$/.test(word) && /^(?:in)?to$/.test(words[k + 1] ?? "")) return null;
     if (BORDERS.has(word)) return refuse(from, k, "along a border or front");
     const macro = macroAt(view, k);
     if (macro > 0) return refuse(from, k + macro - 1, "no one country");

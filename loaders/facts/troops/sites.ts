@@ -76,11 +76,12 @@ export function sitesOf(
     if (clause.length > 0) return clause;
   }
   // "the 100 troops it has deployed in Chad"
+  const that = /^(?:that|which|whom)$/.test(view.words[group.last + 1] ?? "") && view.verbAt[group.last + 2] === -1 ? 1 : 0; // prettier-ignore
   if (
-    /^(?:it|they|we|he|which|that)$/.test(view.words[group.last + 1] ?? "") &&
-    view.verbAt[group.last + 2] !== -1
+    /^(?:it|they|we|he|which|that)$/.test(view.words[group.last + 1 + that] ?? "") &&
+    view.verbAt[group.last + 2 + that] !== -1
   ) {
-    const clause = sitesIn(view, group.last + 3, group.last + 10, "at");
+    const clause = sitesIn(view, group.last + 3 + that, group.last + 10 + that, "at");
     if (clause.length > 0) return clause;
   }
   const named = forcesIn(view, group.first, group.last);
@@ -219,10 +220,14 @@ function hostOf(view: View, {verb, token}: Trigger, scope: Scope, guests?: Group
       refused: ""
     };
   };
+  const named: Site[] = [];
   for (let k = from; k <= to; k++) {
     const found = at(k);
-    if (found) return found;
+    if (found) named.push(found);
   }
+  // "Ukraine's neighbour Romania will host": the possessor of another land is none
+  const hosts = named.filter((s, i) => i === named.length - 1 || view.words[s.last + 1] !== "'s");
+  if (hosts[0]) return hosts[0];
   for (let k = token - 1; k >= 0 && token - k < 14; k--) {
     const found = at(k);
     if (found) return found;

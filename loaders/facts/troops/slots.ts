@@ -132,7 +132,7 @@ function homeward(trigger: Trigger | null, view: View, {first, last, base}: Grou
 function ownTrigger(view: View, group: Group, base: Slots | null, told: Told | null): Trigger | null {
   if (group.counted >= 0) {
     // "The French contingent, numbering 300, left Chad"
-    const aside = /^(?:numbering|totall?ing|comprising|at)$/.test(view.words[group.counted] ?? "") || (view.words[group.counted - 1] === "who" && view.words[group.last + 1] === ","); // prettier-ignore
+    const aside = /^(?:numbering|totall?ing|comprising|at|of)$/.test(view.words[group.counted] ?? "") || (view.words[group.counted - 1] === "who" && view.words[group.last + 1] === ","); // prettier-ignore
     const moving = aside ? triggerOf(view, {first: group.first, last: group.last}) : null;
     return moving?.role === "subject" &&
       /^(?:withdraw|deploy)$/.test(moving.sense) &&

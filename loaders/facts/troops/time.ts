@@ -29,7 +29,13 @@ export function whenOf(
 ): When {
   const {kind} = outlook;
   const own = datesIn(view, scope, first, last, kind, trigger);
-  if (own) return ahead(of(own.mention, kind), own.mention, kind, view.article.article.published);
+  if (own) {
+    const {published} = view.article.article;
+    const when = of(own.mention, kind);
+    return outlook.past && !kind.startsWith("to-")
+      ? behind(when, own.mention, published)
+      : ahead(when, own.mention, kind, published);
+  }
   const heading = headingDate(view, first);
   if (heading) return of(heading, kind);
   const {published} = view.article.article;
@@ -59,7 +65,9 @@ function headingDate({dates, words}: View, first: number): DateMention | null {
 
 /** "ended in May, when the last four soldiers returned": the date right before "when". */
 function whenBefore({words, dates}: View, from: number): DateMention | null {
-  if (words[from - 1] !== "when") return null;
+  // "It was in 1974 that Turkey landed 40,000 soldiers"
+  const cleft = words[from - 1] === "that" && /^(?:is|was)$/.test(words[1] ?? "") && words[0] === "it";
+  if (words[from - 1] !== "when" && !cleft) return null;
   return (
     dates.find((d) => d.last < from - 1 && from - 1 - d.last <= 2 && d.mention.from !== "")?.mention ?? null
   );
@@ -85,6 +93,13 @@ export function ahead(
   return planned && guessed && published !== "" && lastDay(when.date) < published
     ? {...when, date: addYears(when.date, 1)}
     : when;
+}
+
+/** "withdrew the 76 by 10 May", told in September: what has come about lies behind, where the text gives no year. */
+function behind(when: When, {basis, kind: of}: DateMention, published: string): When {
+  const guessed = basis === "resolved" && of === "calendar" && when.date.length >= 7;
+  const isLate = guessed && published !== "" && when.date > published;
+  return isLate ? {...when, date: addYears(when.date, -1)} : when;
 }
 
 const now = (published: string): When =>

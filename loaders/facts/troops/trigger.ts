@@ -35,14 +35,18 @@ export function triggerOf(view: View, at: Phrase): Trigger | null {
   if (leaving) return leaving;
   if (!before || !behind) return before ?? behind;
   // "watched the last 1,000 soldiers take off"
+  const {words} = view;
   const watched =
     before.verb !== null &&
     WATCHING.test(before.verb.lemma) &&
     /^(?:|will)$/.test(before.verb.modal) &&
     behind.token - at.last <= 3 &&
     behind.sense !== "other" &&
+    // "Nigeria, whose army has 230,000 soldiers, will send": what has them sends them
+    behind.verb?.modal === "" &&
+    words[at.last + 1] !== "," &&
     // "has 200 soldiers based at Nyati" lets nobody base them
-    !(before.verb.lemma === "have" && REDUCED.test(view.words[behind.token]!));
+    !(before.verb.lemma === "have" && REDUCED.test(words[behind.token]!));
   return watched || opensClause(view, at, behind) ? behind : before;
 }
 
@@ -99,7 +103,9 @@ function leftOf(view: View, {first, last}: Phrase): Trigger | null {
       if (
         SAYING.has(verb.lemma) &&
         !HOLDING.has(verb.lemma) &&
-        !/^(?:pledge|recall|promise|offer)$/.test(verb.lemma)
+        !/^(?:pledge|recall|promise|offer)$/.test(verb.lemma) &&
+        // "and will add 30 in July"
+        !(verb.lemma === "add" && first - verb.head <= 2)
       ) {
         if (verb.form === "finite") return null;
         continue;
@@ -161,7 +167,7 @@ function rightOf(view: View, {last}: Phrase): Trigger | null {
     if (!verb) continue;
     k = verb.head;
     // "the 1,300 Russian troops who had arrived for training would leave in October"
-    const passed = relative || isReduced(view, verb, last);
+    const passed = relative || isReduced(view, verb, last) || isContact(view, verb, last);
     relative = false;
     if (passed && hasFiniteBehind(view, verb.head)) {
       aside ??= {
@@ -219,6 +225,13 @@ const isReduced = ({words}: View, verb: VerbGroup, last: number): boolean =>
   verb.first === verb.head &&
   verb.first - last <= 3 &&
   REDUCED.test(words[verb.head]!);
+
+/** "the 300 soldiers Zambia had lent to the mission", "the 76 soldiers it had in Malé": a clause on the troops without "that". */
+export function isContact({words, placeAt}: View, verb: VerbGroup, last: number): boolean {
+  const giver = placeAt[last + 1];
+  const end = giver?.mention.kind === "country" ? giver.last : /^(?:it|they|he|she|we)$/.test(words[last + 1] ?? "") ? last + 1 : -1; // prettier-ignore
+  return end > 0 && verb.first === end + 1 && verb.form === "finite";
+}
 
 /** Participles that tell of troops where they are: "troops stationed in Niger", "soldiers permanently based at". */
 export const REDUCED =

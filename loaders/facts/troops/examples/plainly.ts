@@ -1,0 +1,127 @@
+/** Plain ways that were missed: instructors without a word of soldiers, clauses on the troops without "that", governments by their capital, bases by their owner. */
+import type {Example} from "./example.ts";
+
+export const plainly: Example[] = [
+  {
+    text: "The Dutch defence ministry said on Tuesday that it would send 90 instructors to Jordan in October.",
+    facts: [{force: "NLD", location: "JOR", count: 90, kind: "to-deploy", date: "2024-10"}]
+  },
+  {
+    text: "Estonia keeps ten instructors in Iraq and 20 in Britain.",
+    facts: [
+      {force: "EST", location: "IRQ", count: 10, kind: "present"},
+      {force: "EST", location: "GBR", count: 20, kind: "present"}
+    ]
+  },
+  {
+    text: "Six Gripen fighters and 75 air force staff from the Czech Republic arrived in Siauliai on 3 April.",
+    facts: [{force: "CZE", location: "LTU", count: 75, kind: "deployed", date: "2024-04-03"}]
+  },
+  {
+    text: "The EU's training mission in Mozambique has 119 staff from 12 countries.",
+    facts: [{force: "EU", location: "MOZ", count: 119, kind: "present"}]
+  },
+  {
+    text: "Spain provides 30 of the 119 instructors of the European Union mission in Maputo.",
+    facts: [
+      {force: "ESP", location: "MOZ", count: 30, kind: "present"},
+      {force: "EU", location: "MOZ", count: 119, kind: "present"}
+    ]
+  },
+  {
+    text: "Lisbon has 210 commandos in the Central African Republic with the UN mission, and will add 30 in October.",
+    facts: [
+      {force: "PRT", location: "CAF", count: 210, kind: "present"},
+      {force: "PRT", location: "CAF", count: 30, kind: "to-deploy"}
+    ]
+  },
+  {
+    text: "Malawi's 1,100 soldiers with the regional force in Congo will be home by the end of June.",
+    facts: [{force: "MWI", location: "COD", count: 1100, kind: "to-withdraw"}]
+  },
+  {
+    text: "India withdrew the 76 military personnel it had in the Maldives by 10 May.",
+    facts: [{force: "IND", location: "MDV", count: 76, kind: "withdrawn", date: "2024-05-10"}]
+  },
+  {
+    text: "On 15 March the 300 soldiers Zambia had lent to the mission in Cabo Delgado came home.",
+    facts: [{force: "ZMB", location: "MOZ", count: 300, kind: "withdrawn", date: "2024-03-15"}]
+  },
+  {
+    text: "The government in Bratislava has 240 soldiers in Latvia and 130 in Cyprus.",
+    facts: [
+      {force: "SVK", location: "LVA", count: 240, kind: "present"},
+      {force: "SVK", location: "CYP", count: 130, kind: "present"}
+    ]
+  },
+  {
+    text: "Latvia's foreign minister thanked Canada for the 1,900 soldiers that it has in the country.",
+    facts: [{force: "CAN", location: "LVA", count: 1900, kind: "present"}]
+  },
+  {
+    text: "The Royal Navy's base at Jufair in Bahrain is home to 350 sailors and marines.",
+    facts: [{force: "GBR", location: "BHR", count: 350, kind: "present"}]
+  },
+  {
+    text: "Tajikistan houses the 201st Russian military base, where some 6,000 soldiers serve.",
+    facts: [{force: "RUS", location: "TJK", count: 6000, kind: "present"}]
+  },
+  {
+    text: "The Czech contingent in Mali, made up of 88 soldiers, was brought home in December 2022.",
+    facts: [{force: "CZE", location: "MLI", count: 88, kind: "withdrawn", date: "2022-12"}]
+  },
+  {
+    text: "Senegal's troops in the Gambia, who number 750, are the backbone of the mission.",
+    facts: [{force: "SEN", location: "GMB", count: 750, kind: "present"}]
+  },
+  {
+    text: "The UN peacekeeping force in southern Lebanon has 10,000 soldiers from 48 countries, Ghana's 870 among them.",
+    facts: [
+      {force: "UN", location: "LBN", count: 10000, kind: "present"},
+      {force: "GHA", location: "LBN", count: 870, kind: "present"}
+    ]
+  },
+  {
+    text: "It was in 1974 that Turkey landed 40,000 soldiers on Cyprus. Some 30,000 are still there.",
+    facts: [
+      {force: "TUR", location: "CYP", count: 40000, kind: "deployed", date: "1974"},
+      {force: "TUR", location: "CYP", count: 30000, kind: "present"}
+    ]
+  },
+  {
+    text: "In November 2021 Uganda sent 1,700 soldiers across the border into Congo.",
+    facts: [{force: "UGA", location: "COD", count: 1700, kind: "deployed", date: "2021-11"}]
+  },
+  {
+    text: "Next year 150 Croatian soldiers will serve in Hungary with the NATO battlegroup.",
+    facts: [{force: "HRV", location: "HUN", count: 150, kind: "to-deploy", date: "2025"}]
+  },
+  {
+    text: "Canada's commitment to Latvia will rise to 2,200 soldiers by 2026.",
+    facts: [{force: "CAN", location: "LVA", count: 2200, kind: "to-deploy", date: "2026"}]
+  },
+  {
+    text: "Nigeria, whose army has 230,000 soldiers, will send 400 of them to Sierra Leone.",
+    facts: [{force: "NGA", location: "SLE", count: 400, kind: "to-deploy"}]
+  },
+  {
+    text: "An advance party of 25 Bahamian soldiers arrived in Port-au-Prince on 6 September. The rest, another 125, are expected in October.",
+    facts: [
+      {force: "BHS", location: "HTI", count: 25, kind: "deployed", date: "2024-09-06"},
+      {force: "BHS", location: "HTI", count: 125, kind: "to-deploy", date: "2024-10"}
+    ]
+  }
+];
+
+export const plainlyLookAlikes: readonly string[] = [
+  "Egypt has promised 10,000 men.",
+  "Kenya keeps 40 ski instructors in Austria every winter.",
+  "The EU mission in Kosovo has 119 staff from 12 countries.",
+  "Two men from Jordan were sent to Egypt on Tuesday to look for the car.",
+  "France sent 30 language instructors to Vietnam in 1994.",
+  "The flight number 750 to Dakar carried Senegalese pilgrims.",
+  "The army of Guyana has 4,000 soldiers, about 300 of them on the border with Venezuela.",
+  "Brazil will add 30 consulates in Africa.",
+  "Ghana's exports to Togo were worth 870 million, cocoa among them.",
+  "The ministry in Accra said 140 pupils had left for Lomé."
+];
