@@ -48,7 +48,23 @@ export function joinAppositions(read: Read): void {
     }
   }
   read.drafts = drafts.filter((d) => !gone.has(d));
+  elidedOffices(read);
   firstOfTheirKind(read);
+}
+
+/** "Dominica's prime minister, X, and St Lucia's, Y": the office of the first, of another country. */
+function elidedOffices({words, drafts}: Read): void {
+  for (const [n, name] of drafts.entries()) {
+    const owner = words[name.first - 1];
+    const before = drafts[n - 1];
+    if (name.kind !== "name" || name.titles.length > 0 || words[name.first]?.gap !== "comma") continue;
+    if (!owner?.possessive || owner.place?.kind !== "country" || !before) continue;
+    const title = before.titles.find((t) => t.country !== "" && !t.plural);
+    if (!title || title.country === owner.place.country) continue;
+    name.titles = [{...title, country: owner.place.country, owner: null}];
+    name.first--;
+    name.phrase = {start: owner.start, end: name.phrase.end};
+  }
 }
 
 /** "X's journey to Uzbekistan was the first by a Malaysian prime minister": so he is one. */

@@ -60,7 +60,11 @@ export function contextOf(
       (rankWords.has(word.lower) && !word.cap)
     ) {
       context.start = k;
-    } else if (POSSESSIVES.has(word.lower) || DETERMINERS.has(word.lower)) {
+    } else if (
+      POSSESSIVES.has(word.lower) ||
+      // "It was in Lusaka, on 14 April, that Malawi's president": a conjunction
+      (DETERMINERS.has(word.lower) && !(word.lower === "that" && opensWithPlace(words[k + 1])))
+    ) {
       context.determiner = word.lower;
       context.start = k;
       if (POSSESSIVES.has(word.lower)) context.owner = {by: "pronoun", word: k};
@@ -82,6 +86,8 @@ export function contextOf(
     context.owner = {by: "subject"};
   return context;
 }
+
+const opensWithPlace = (word: Word | undefined): boolean => word?.place?.kind === "country" || word?.place?.kind === "city"; // prettier-ignore
 
 /** "the island kingdom's foreign minister": from the determiner on. */
 function withDeterminer(words: Word[], k: number, floor: number): number {

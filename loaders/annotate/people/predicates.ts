@@ -38,6 +38,7 @@ const LONGEST = 6;
 function joinCopulas({words, drafts}: Read): void {
   for (const office of drafts) {
     if (office.kind !== "office" || office.possessive) continue;
+    if (isTold(words, office, drafts)) continue;
     const name = drafts.findLast((d) => d.kind === "name" && d.end <= office.first);
     if (!name || name.possessive || name.titles.length > 0 || office.first - name.end > LONGEST) continue;
     const between = words.slice(name.end, office.first).map((w) => w.lower);
@@ -46,6 +47,19 @@ function joinCopulas({words, drafts}: Read): void {
     name.titles.push(...office.titles.map((title) => ({...title, past: told[1] !== undefined})));
     office.named = name;
   }
+}
+
+/** "Angola's new defence minister is General X": gives the name after the verb the office before it, and tells whether it did. */
+function isTold(words: Read["words"], office: Draft, drafts: Draft[]): boolean {
+  const name = drafts[drafts.indexOf(office) + 1];
+  const [title] = office.titles;
+  if (name?.kind !== "name" || !title?.country || title.plural || title.former) return false;
+  if (name.titles.some((t) => t.kind !== "military" || t.country !== "")) return false;
+  const between = words.slice(office.end, name.first).map((w) => w.lower);
+  if (!/^(?:is|remains|was then|is now)(?: (?:now|still|one|called))?$/.test(between.join(" "))) return false;
+  name.titles.unshift({...title});
+  office.named = name;
+  return true;
 }
 
 /** The offices told of those who are named in the same sentence. */

@@ -7,6 +7,7 @@ export {features, featuresOfNone} from "./examples/features.ts";
 export {haste, hasteOfNone} from "./examples/haste.ts";
 export {hosts} from "./examples/hosts.ts";
 export {lookAlikes} from "./examples/lookAlikes.ts";
+export {receptions, receptionsOfNone} from "./examples/receptions.ts";
 export {reports, reportsOfNone} from "./examples/reports.ts";
 export {nouns} from "./examples/nouns.ts";
 export {statuses} from "./examples/statuses.ts";

@@ -68,7 +68,7 @@ export function visitOf(
     start_date: timing.start,
     end_date: timing.end,
     date_basis: timing.start ? timing.basis : "",
-    status: statusOf(article, frame),
+    status: statusOf(article, frame, timing),
     first_trip: frame.firstTrip ? true : null,
     counterparts: met.map((m) => m.person.name)
   };
@@ -197,8 +197,10 @@ function leavesToday({article}: AnnotatedArticle, {sentence, token, timing}: Com
   );
 }
 
-function statusOf(article: AnnotatedArticle, frame: CompleteFrame): VisitValues["status"] {
-  const {factuality, timing} = frame;
+function statusOf(article: AnnotatedArticle, frame: CompleteFrame, ofStop: Timing): VisitValues["status"] {
+  const {factuality} = frame;
+  // of a stop with a day of its own, that day
+  const timing = ofStop.start.length === 10 ? ofStop : frame.timing;
   if (factuality === "cancelled" || factuality === "postponed") return factuality;
   if (factuality === "planned" || leavesToday(article, frame)) return "planned";
   return isAfter(timing.earliest || timing.start, article.article.published) ? "planned" : "made";

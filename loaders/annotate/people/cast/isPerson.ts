@@ -8,6 +8,7 @@ import {joined} from "../words.ts";
 export function isPerson(draft: Draft, {words, sentence}: Read, alone: ReadonlySet<string>): boolean {
   if (draft.titles.length > 0 || draft.honorific) return true;
   if (draft.headline || draft.name.length < 2) return false;
+  if (/^(?:highness|majesty|excellency|grace|holiness)$/i.test(draft.name.at(-1) ?? "")) return false;
   const before = joined(words[draft.first]) ? words[draft.first - 1] : undefined;
   if (isAfterPlace(draft, words)) return false;
   if (before && NOT_BEFORE_PEOPLE.has(before.lower)) return false;
@@ -57,6 +58,6 @@ const NOT_BEFORE_PEOPLE = new Set([
 
 const SKIPPED = new Set(["had", "has", "also", "later", "then", "who", "will", "would"]);
 
-const HUMAN_VERBS = new Set(["say", "tell", "meet", "visit", "arrive", "fly", "travel", "add", "stress", "hail", "praise", "thank", "welcome", "greet", "remark", "reiterate", "smile", "joke", "emphasize", "emphasise", "speak", "land", "depart", "tweet"]); // prettier-ignore
+const HUMAN_VERBS = new Set(["say", "tell", "meet", "visit", "arrive", "fly", "travel", "add", "stress", "hail", "praise", "thank", "welcome", "greet", "remark", "reiterate", "smile", "joke", "emphasize", "emphasise", "speak", "land", "depart", "tweet", "spend", "leave", "return", "attend", "warn", "vow", "pledge", "promise"]); // prettier-ignore
 
 const BEFORE_PEOPLE = new Set(["met", "greeted", "nominated", "appointed"]);

@@ -20,7 +20,12 @@ export function isOffice(
 ): boolean {
   const first = words[i] as Word;
   if (["host", "colleague", "successor"].includes(head.singular))
-    return ["NOUN", "PROPN", "ADJ"].includes(first.pos) && !first.possessive;
+    return (
+      ["NOUN", "PROPN", "ADJ"].includes(first.pos) &&
+      !first.possessive &&
+      // "Prague played host to the Moldovan premier"
+      !/^(?:play|plays|played|playing)$/.test(words[i - 1]?.lower ?? "")
+    );
   const next = joined(words[end]) ? words[end] : undefined;
   const thing = next?.lower === "media" || next?.lower === "press" ? words[end + 1]?.lower : next?.lower;
   if (officeThings.has(thing ?? "") && right.to === end && !words[end - 1]?.possessive) return false;

@@ -17,6 +17,12 @@ export function cleft(sentence: AnnotatedSentence, verb: VerbGroup): PersonMenti
 export function aside(sentence: AnnotatedSentence, verb: VerbGroup): PersonMention | undefined {
   if (verb.form !== "infinitive") return undefined;
   const lead = sentence.text.slice(0, verb.start - sentence.start);
+  // "it was the turn of the Dutch foreign minister, X, to fly to Paramaribo"
+  const turn = /\bthe turn of (?:the )?$/;
+  const taker = sentence.people.findLast(
+    (m) => m.phrase.end <= verb.start && !m.possessive && m.kind !== "pronoun"
+  );
+  if (taker && verb.start - taker.phrase.end <= 6 && turn.test(lead.slice(0, taker.phrase.start - sentence.start))) return taker; // prettier-ignore
   const match =
     /, (?:only |just )?the (?:first|second|third|fourth|fifth|latest|last|only) (?:[\w’'-]+ ){1,6}$/.exec(
       lead

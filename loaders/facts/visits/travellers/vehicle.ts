@@ -8,6 +8,14 @@ export function inVehicle({tokens, people}: AnnotatedSentence, verb: VerbGroup):
   const [first, last] = verb.subject;
   const vehicle = tokens.slice(first, verb.first).find((t) => VEHICLES.has(t.lower));
   if (!vehicle) return undefined;
+  // "First came the premier, X, whose plane touched down in Baku"
+  const whose =
+    tokens[first]?.lower === "whose" ? first : tokens[first - 1]?.lower === "whose" ? first - 1 : -1;
+  const at = tokens[whose]?.start ?? -1;
+  const related = people.findLast(
+    (m) => m.kind !== "pronoun" && m.phrase.end <= at && at - m.phrase.end <= 2
+  );
+  if (related) return related;
   const owner = people.findLast(
     (m) => m.possessive && m.end <= vehicle.start && m.start >= tokens[first]!.start
   );

@@ -1,5 +1,11 @@
 import {factualityOfVerb, moreCautious} from "../../../annotate/factuality/verb.ts";
-import {AUDIENCES, CEREMONIAL_VERBS, SPEAKING_VERBS, WELCOMES} from "../../../lexicon/travel.ts";
+import {
+  AUDIENCES,
+  CEREMONIAL_VERBS,
+  NOT_ON_THE_SPOT,
+  SPEAKING_VERBS,
+  WELCOMES
+} from "../../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, Token, VerbGroup} from "../../../types.ts";
 import {stopsAt} from "../destination.ts";
 import type {Frame, Stop, Traveller} from "../frame.ts";
@@ -146,8 +152,13 @@ function stopOfAct(sentence: AnnotatedSentence, verb: VerbGroup): Stop | null {
   const isWelcome =
     /^(give|accord|afford|receive|get)$/.test(verb.lemma) &&
     sentence.tokens.slice(verb.head + 1, verb.head + 7).some((t) => WELCOMES.has(t.lower));
-  return isWelcome ? cityAfter(sentence, verb, isObject) : null;
+  if (isWelcome) return cityAfter(sentence, verb, isObject);
+  return isDone(verb) ? cityAfter(sentence, verb, isObject) : null;
 }
+
+/** "raised the matter in Lusaka", "watched the parade in Quito": nearly all that is done is done on the spot; not "owns a house in Paris". */
+const isDone = (verb: VerbGroup): boolean =>
+  !verb.passive && !verb.progressive && verb.tense === "past" && !NOT_ON_THE_SPOT.has(verb.lemma);
 
 /** The city after "in" in the verb's own clause, if nothing stands between that could own the place. */
 function cityAfter(

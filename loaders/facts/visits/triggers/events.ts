@@ -15,9 +15,12 @@ import {clausesAround, frame} from "./make.ts";
 export function atEvents(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
   const events = sentence.tokens.filter((t) => EVENTS.has(t.lower) && t.pos !== "VERB");
   return events.flatMap((t) => {
-    if (!leadsIn(sentence, t.index) && !isHeld(sentence, t.index)) return [];
-    const stop = stopAfter(sentence, t.index);
-    const verb = stop && clausesAround(sentence, t.index)[0];
+    const named = namedAfter(sentence, t);
+    if (named ? !isAttended(sentence, t.index) : !leadsIn(sentence, t.index) && !isHeld(sentence, t.index)) return []; // prettier-ignore
+    const stop = named ?? stopAfter(sentence, t.index);
+    // "will be a guest at the Sofia forum"
+    const being = named && sentence.verbs.findLast((v) => v.head < t.index && v.form === "finite" && v.lemma === "be"); // prettier-ignore
+    const verb = stop && (being || clausesAround(sentence, t.index)[0]);
     if (!verb) return [];
     const subjects = travellersOf(article, sentence, verb);
     const all = MEETING_VERBS.has(verb.lemma)
@@ -30,6 +33,23 @@ export function atEvents(article: AnnotatedArticle, sentence: AnnotatedSentence)
       frame(sentence, t.index, guests, [stop], factuality, ["presence at an event"], new Set([verb.head]))
     ];
   });
+}
+
+/** "the Baku summit": the city of which an event has its name. */
+function namedAfter({places}: AnnotatedSentence, event: Token): Stop | null {
+  const city = places.find((p) => p.kind === "city" && event.start - p.end === 1);
+  return city
+    ? {host: city.country, places: [city.name], date: null, start: city.start, end: city.end}
+    : null;
+}
+
+/** "attended the Baku summit", "spoke at the Doha forum": the talk is of being there. */
+function isAttended(sentence: AnnotatedSentence, at: number): boolean {
+  const owner = verbOfNoun(sentence, at);
+  const verb = owner?.role === "object" ? sentence.verbs[owner.verb] : undefined;
+  if (verb && !verb.passive && /^(?:attend|address|join|chair|open)$/.test(verb.lemma)) return true;
+  const lead = sentence.tokens.slice(Math.max(0, at - 4), at).map((t) => t.lower).join(" "); // prettier-ignore
+  return /\b(?:at|during) (?:the )?(?:\S+ )?\S+$/.test(lead);
 }
 
 /** "wrapped up meetings with creditors in Paris", "co-chaired a session in Lima": the object of what is done there. */

@@ -6,6 +6,8 @@ import {cameOrWent, departed} from "./ends.ts";
 import {atEvents} from "./events.ts";
 import {inGroups} from "./groups.ts";
 import {metIn} from "./meetings.ts";
+import {between} from "./between.ts";
+import {hosting} from "./hosting.ts";
 import {listed} from "./listed.ts";
 import {ofNouns} from "./nouns.ts";
 import {aside, present} from "./presence.ts";
@@ -13,9 +15,11 @@ import {received} from "./received.ts";
 import {returned} from "./returned.ts";
 import type {Trigger} from "./trigger.ts";
 import {moved, ofVerbs, visited} from "./verbs.ts";
+import {represented} from "./represented.ts";
 import {accepted, sent} from "./sent.ts";
 import {inTowns} from "./towns.ts";
 import {underHeading} from "./headed.ts";
+import {verbless} from "./verbless.ts";
 import {visiting} from "./visiting.ts";
 
 /** In order: of two triggers that tell one stop of one traveller in one sentence, the first is named in the evidence. */
@@ -26,6 +30,7 @@ export const triggers: readonly Trigger[] = [
   {name: "visits/sent", find: sent},
   {name: "visits/invitation-accepted", find: accepted},
   {name: "visits/received", find: received},
+  {name: "visits/hosting", find: hosting},
   {name: "visits/return-visit", find: returned},
   {name: "visits/visiting-guest", find: visiting},
   {name: "visits/departure", find: departed},
@@ -34,11 +39,14 @@ export const triggers: readonly Trigger[] = [
   {name: "visits/act-abroad", find: acted},
   {name: "visits/event-abroad", find: atEvents},
   {name: "visits/event-abroad", find: attended},
+  {name: "visits/event-abroad", find: between},
+  {name: "visits/represented", find: represented},
   {name: "visits/met-in", find: metIn},
   {name: "visits/company", find: accompanied},
   {name: "visits/group", find: inGroups},
   {name: "visits/list", find: listed},
   {name: "visits/list", find: underHeading},
+  {name: "visits/verbless", find: verbless},
   {name: "visits/unlisted-town", find: inTowns},
   {name: "visits/arrival-or-departure", find: cameOrWent}
 ];

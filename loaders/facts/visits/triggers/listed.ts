@@ -53,7 +53,7 @@ export function listed(article: AnnotatedArticle, sentence: AnnotatedSentence): 
 }
 
 /** A line tells no tense: of a date without its year, the one that is nearest to the article's day. */
-function nearest(published: string, {from, basis}: DateMention): string {
+export function nearest(published: string, {from, basis}: DateMention): string {
   if (basis !== "resolved" || published === "") return from;
   const years = [from, ...[1, -1].map((n) => `${Number(from.slice(0, 4)) + n}${from.slice(4)}`)];
   const apart = (day: string) => Math.abs(daysApart(day, published) ?? 0);

@@ -9,7 +9,12 @@ import {IN, frame} from "./make.ts";
 
 /** "had talks with", "held a meeting"; "has 350 soldiers in Senegal" is none. */
 const isMeeting = ({tokens}: AnnotatedSentence, verb: VerbGroup): boolean =>
-  !/^(?:have|conduct)$/.test(verb.lemma) ||
+  // "called on the minister in New Delhi"
+  (verb.lemma === "call" && tokens[verb.head + 1]?.lower === "on") ||
+  (!/^(?:have|conduct|call)$/.test(verb.lemma) && MEETING_VERBS.has(verb.lemma)) ||
+  (MEETING_VERBS.has(verb.lemma) && hasTalks(tokens, verb));
+
+const hasTalks = (tokens: AnnotatedSentence["tokens"], verb: VerbGroup): boolean =>
   tokens
     .slice(verb.head + 1, verb.head + 8)
     .some(
@@ -40,7 +45,7 @@ function beforeWhen(sentence: AnnotatedSentence, verb: VerbGroup): Stop | undefi
 /** "met Sudani in Baghdad": of the two who met, the one to whom the place is foreign travelled, if it is the other's. */
 export function metIn(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
   return sentence.verbs.flatMap((verb, index) => {
-    if (!MEETING_VERBS.has(verb.lemma) || verb.passive || !isMeeting(sentence, verb)) return [];
+    if (verb.passive || !isMeeting(sentence, verb)) return [];
     const stop =
       behindTheOther(sentence, verb) ?? stopsAfter(sentence, verb.head, IN)[0] ?? beforeWhen(sentence, verb);
     if (!stop) return [];

@@ -18,7 +18,7 @@ export function fromVerb(article: AnnotatedArticle, sentence: AnnotatedSentence,
     const people = travellersOf(article, sentence, clause);
     if (people.length > 0) return people;
   }
-  return [];
+  return withoutVerb(article, sentence, token);
 }
 
 /** "during", "on", "in", "amid" a visit. */
@@ -58,4 +58,14 @@ function personBeforeAside(
       (m) => m.phrase.end >= comma.start - 1 && m.phrase.start < comma.start && !m.possessive
     );
   return person ? [asTraveller(article, person)] : [];
+}
+
+/** "Gabon: President X on official visit to Malabo, 20-21 May": the one person named before, where no verb tells more. */
+function withoutVerb(article: AnnotatedArticle, sentence: AnnotatedSentence, token: number): Traveller[] {
+  if (sentence.verbs.some((v) => v.form === "finite")) return [];
+  const at = sentence.tokens[token]?.start ?? 0;
+  const [who, ...others] = sentence.people.filter(
+    (m) => m.phrase.end <= at && m.kind === "name" && !m.possessive
+  );
+  return who && others.length === 0 ? [asTraveller(article, who)] : [];
 }

@@ -101,7 +101,7 @@ function stopsOfBeing(sentence: AnnotatedSentence, verb: VerbGroup): {stops: Sto
 }
 
 const GUEST =
-  /^ (?:the |a |an )?(?:[\w-]+ )?(?:guests? of hono[u]?r|chief guest|special guest|guest speaker|keynote speaker)\b/i;
+  /^ (?:the |a |an )?(?:[\w-]+ )?(?:guests? of hono[u]?r|chief guest|special guest|guest speaker|keynote speaker)\b|^ (?:an?|the|\w+day['’]s|his|her|its) (?:[\w-]+ )?guests? (?:at|of|in)\b/i;
 
 /** "has been in Khartoum since Sunday": the stay began then. */
 function sinceThen(told: Frame): Frame {

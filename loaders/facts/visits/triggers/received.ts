@@ -75,7 +75,7 @@ const isObject = ({tokens}: AnnotatedSentence, verb: VerbGroup, start: number): 
     );
 
 /** The country that receives: of the person, or the country or capital, that is the verb's subject or agent. */
-function hostOf(article: AnnotatedArticle, sentence: AnnotatedSentence, verb: VerbGroup): Stop[] {
+export function hostOf(article: AnnotatedArticle, sentence: AnnotatedSentence, verb: VerbGroup): Stop[] {
   const agent = verb.passive
     ? sentence.tokens.find((t) => t.index > verb.head && t.index < verb.head + 16 && t.lower === "by")
     : undefined;
