@@ -1,6 +1,6 @@
 import {factualityOfVerb} from "../../../annotate/factuality/verb.ts";
 import {HOSTING} from "../../../lexicon/hosting.ts";
-import type {AnnotatedArticle, AnnotatedSentence, VerbGroup} from "../../../types.ts";
+import type {AnnotatedArticle, AnnotatedSentence} from "../../../types.ts";
 import {stopsAfter} from "../destination.ts";
 import type {Frame, Traveller} from "../frame.ts";
 import {asTraveller} from "../traveller.ts";
