@@ -250,11 +250,11 @@ export const VAGUE_COUNTS = words(
 /** Joint works, and what is done about them. */
 export const PROJECT_NOUNS = words(
   "zone zones railway railroad railways pipeline pipelines corridor corridors bridge bridges tunnel highway motorway expressway road dam dams port harbour " +
-    "company fund interconnector cable refinery park parks plant canal terminal link links line lines venture ventures airport hub gasline grid consulate"
+    "company fund interconnector interconnection cable refinery park parks plant canal terminal link links line lines venture ventures airport hub gasline grid consulate"
 );
 /** "plant", "line", "road" and their like name much else: only with one of these words before them. */
 export const PROJECT_MODIFIERS = words(
-  "economic trade free industrial joint border cross-border cross rail railway gas oil power electricity transmission energy transport transit " +
+  "economic trade free industrial electrical grid joint border cross-border cross rail railway gas oil power electricity transmission energy transport transit " +
     "nuclear hydropower hydroelectric land undersea subsea submarine logistics dry deep deepwater sea fibre fiber optic shared water road bilateral " +
     "special freight high-speed speed solar wind petrochemical ferry shipping direct common technology"
 );
@@ -270,6 +270,8 @@ export const BUILDING = words(
   "build construct lay link establish create develop set open launch complete finance form extend upgrade modernise modernize expand electrify " +
     "widen double revive restore rebuild fast-track expedite accelerate implement pursue"
 );
+/** "want to build": what those who are to build a work do. */
+export const PLANNING_WORK = words("want wish hope seek need begin start continue prepare work mean");
 export const BUILDING_NOUNS = words(
   "construction creation establishment building development completion laying opening launch formation extension"
 );

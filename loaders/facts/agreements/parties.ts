@@ -13,9 +13,23 @@ import {isOfAntecedent} from "./phrase.ts";
 import type {Phrase} from "./phrase.ts";
 import {collect, countryOfIt, isFirm, isNonState, wordsOf} from "./who.ts";
 import type {Range} from "./who.ts";
+import {endsOf} from "./works.ts";
 
 /** The countries and bodies that make an agreement, in alphabetical order, or why they can't be told. */
 export function partiesOf(
+  article: AnnotatedArticle,
+  phrase: Phrase,
+  link: Link | null,
+  previous: string[]
+): Parties {
+  const told = whoMakes(article, phrase, link, previous);
+  if (phrase.kind !== "project" || ("codes" in told && told.doubts.length === 0)) return told;
+  // "agreed to build a railway between Mombasa and Kigali": the two that it joins
+  const ends = endsOf(phrase);
+  return ends.length > 1 ? known(ends, ["parties from the places that are joined"]) : told;
+}
+
+function whoMakes(
   article: AnnotatedArticle,
   phrase: Phrase,
   link: Link | null,

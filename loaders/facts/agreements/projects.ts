@@ -9,6 +9,7 @@ import type {Link} from "./link.ts";
 import {complementEnd} from "./complement.ts";
 import {coreStart, determinerStart} from "./bounds.ts";
 import type {Phrase} from "./phrase.ts";
+import {pairsWork, plannedBy} from "./works.ts";
 
 /** Joint works that a sentence names: "a joint economic zone", "a gas pipeline from Dar es Salaam to Mombasa". */
 export function projectPhrases(sentence: AnnotatedSentence, deals: readonly Phrase[]): Phrase[] {
@@ -29,12 +30,15 @@ function phraseAt(sentence: AnnotatedSentence, t: Token): Phrase | null {
     return null;
   const core = coreStart(sentence, t.index);
   const words = tokens.slice(core, t.index).map((w) => w.lower);
+  // "a railway project"
+  const isOfWork = /^projects?$/.test(t.lower) && PROJECT_NOUNS.has(words.at(-1) ?? "");
   if (
+    !isOfWork &&
     !PROJECT_NOUNS.has(t.lower) &&
     !words.some((w) => /^(joint|shared|common|cross-border|binational)$/.test(w))
   )
     return null;
-  if (!PLAIN_PROJECTS.has(t.lower) && !words.some((w) => PROJECT_MODIFIERS.has(w))) return null;
+  if (!isOfWork && !PLAIN_PROJECTS.has(t.lower) && !words.some((w) => PROJECT_MODIFIERS.has(w))) return null;
   const first = determinerStart(sentence, core);
   const last = /^[”"’»]$/.test(next?.text ?? "") ? t.index + 1 : t.index;
   const definite = /^(the|this|that|these|those|its|their|his|her)$/.test(tokens[first]?.lower ?? "");
@@ -56,7 +60,9 @@ function phraseAt(sentence: AnnotatedSentence, t: Token): Phrase | null {
 
 /** What is done about a work: proposed, agreed on, planned. What stands already, or is wished for, is no row. */
 export function projectLink(phrase: Phrase): Link | null {
-  return isJoint(phrase) ? (built(phrase) ?? relative(phrase) ?? asSubject(phrase)) : null;
+  return isJoint(phrase)
+    ? (built(phrase) ?? pairsWork(phrase) ?? plannedBy(phrase) ?? relative(phrase) ?? asSubject(phrase))
+    : null;
 }
 
 /** Two states have to be at work: "joint", "between", "linking", "together", or a pair as the subject. */
@@ -182,7 +188,9 @@ function relative(phrase: Phrase): Link | null {
     (t) => t.index > phrase.last && t.index - phrase.last < 16 && /^(that|which)$/.test(t.lower)
   );
   if (!opener) return null;
-  const index = verbs.findIndex((v) => v.first > opener.index && BUILDING.has(v.lemma));
+  const index = verbs.findIndex(
+    (v) => v.first > opener.index && (BUILDING.has(v.lemma) || (v.lemma === "plan" && v.subject !== null))
+  );
   const verb = verbs[index];
   if (!verb || verb.first - opener.index > 10) return null;
   const link = actOf(sentence, index, false, "");
