@@ -233,6 +233,9 @@ function repair(tokens: Token[]): void {
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i]!;
     if (t.pos !== "NOUN") continue;
+    // "which the two have been planning since 2012"
+    const progressive = tokens[i - 1]?.lower === "been" ? AFTER_BEEN.get(t.lower) : undefined;
+    if (progressive) Object.assign(t, {pos: "VERB", lemma: progressive});
     if (AFTER_RELATIVE.has(t.lower) && /^(?:which|that|they|these)$/.test(tokens[i - 1]?.lower ?? ""))
       Object.assign(t, {pos: "VERB", lemma: t.lower});
     const trading = BEFORE_FIGURE.get(t.lower);
@@ -251,6 +254,17 @@ function repair(tokens: Token[]): void {
 
 /** "investments, which amount to 2.5 billion" */
 const AFTER_RELATIVE = new Set(["amount", "total"]);
+/** "have been planning a bridge": nouns too */
+const AFTER_BEEN = new Map([
+  ["planning", "plan"],
+  ["building", "build"],
+  ["drafting", "draft"],
+  ["training", "train"],
+  ["hosting", "host"],
+  ["funding", "fund"],
+  ["shipping", "ship"],
+  ["trading", "trade"]
+]);
 /** "is at present exporting 468 MW" */
 const BEFORE_FIGURE = new Map([
   ["exporting", "export"],

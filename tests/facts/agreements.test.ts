@@ -12,7 +12,9 @@ import {
   open,
   openAndClosed,
   openAndClosedLookAlikes,
-  signed
+  signed,
+  works,
+  worksLookAlikes
 } from "../../loaders/facts/agreements/examples.ts";
 import type {Example} from "../../loaders/facts/agreements/examples.ts";
 import type {AgreementValues} from "../../loaders/facts/agreements/index.ts";
@@ -45,7 +47,8 @@ describe.each([
   ["by many writers", manyWriters],
   ["ready, welcomed or amended", openAndClosed],
   ["in essays, answers and lists of dates", essays],
-  ["in sections, parliaments and figures of ministries", sections]
+  ["in sections, parliaments and figures of ministries", sections],
+  ["on works, and plainly told", works]
 ])("an agreement %s", (_, examples) => {
   it.each(examples)("$text", (example) => expect(told(example)).toEqual(example.facts));
 });
@@ -55,7 +58,7 @@ describe.each([...families, ...clauses])("$name", ({examples}) => {
 });
 
 describe("what is no agreement between countries", () => {
-  it.each([...lookAlikes, ...manyWritersLookAlikes, ...openAndClosedLookAlikes])(
+  it.each([...lookAlikes, ...manyWritersLookAlikes, ...openAndClosedLookAlikes, ...worksLookAlikes])(
     "$text",
     ({text, published}) => expect(factsIn(text, published).map(({values}) => values)).toEqual([])
   );

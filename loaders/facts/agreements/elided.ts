@@ -36,6 +36,8 @@ function isElided({tokens, numbers}: AnnotatedSentence, t: Token): boolean {
     next?.text === "," && /^(on|with|for|between|about)$/.test(tokens[t.index + 2]?.lower ?? "");
   if (t.lower === "another") return opens || isAside;
   if (t.lower === "one") {
+    // "A second one, on ports, is expected"
+    if (ORDINALS.includes(before?.lower ?? "") && /^(?:a|the)$/.test(tokens[t.index - 2]?.lower ?? "")) return opens || isAside || next?.pos === "AUX"; // prettier-ignore
     const isNumber = numbers.some((n) => n.start < t.start && n.end >= t.end);
     const isLike = /^(?:similar|separate|comparable|parallel|new|broader|identical)$/.test(
       before?.lower ?? ""
@@ -54,7 +56,8 @@ function standIn(sentence: AnnotatedSentence, {index}: Token, origin: Phrase): P
   const {tokens} = sentence;
   const isAside = tokens[index + 1]?.text === ",";
   const noun = origin.noun ?? singular(origin.sentence.tokens[origin.head]?.lower ?? "agreement");
-  const first = tokens[index - 1]?.lower === "a" ? index - 1 : index;
+  const inner = ORDINALS.includes(tokens[index - 1]?.lower ?? "") ? index - 1 : index;
+  const first = tokens[inner - 1]?.lower === "a" ? inner - 1 : inner;
   return {
     sentence, kind: origin.kind, rank: "strong", noun,
     first, core: index, head: index, name: index, last: isAside ? index + 1 : index,

@@ -12,7 +12,7 @@ export function ofEvent(phrase: Phrase): Link | null {
   const {sentence, first} = phrase;
   const {tokens, verbs} = sentence;
   if (!EVENT_PREPOSITIONS.has(tokens[first - 1]?.lower ?? "")) return null;
-  const noun = overAside(tokens, overDate(sentence, first - 2));
+  const noun = overAside(tokens, overDate(sentence, overPlace(sentence, overDate(sentence, first - 2))));
   // "the entry into force, on 16 May 2022, of the agreement"
   const isEntry = noun?.lower === "force" && tokens[noun.index - 1]?.lower === "into" && /^(?:entry|coming)$/.test(tokens[noun.index - 2]?.lower ?? ""); // prettier-ignore
   const act = noun && (isEntry ? "reach" : EVENT_NOUNS.get(noun.lower));
@@ -69,6 +69,15 @@ function overDate({tokens, dates}: AnnotatedSentence, at: number): number {
   if (!date) return at;
   const first = tokens.findIndex((t) => t.end > date.start);
   return /^(?:on|in)$/.test(tokens[first]?.lower ?? "") ? first - 1 : /^(?:on|in)$/.test(tokens[first - 1]?.lower ?? "") ? first - 2 : first - 1; // prettier-ignore
+}
+
+/** "the signing in Bratislava on Wednesday of": the word before the place. */
+function overPlace({tokens, places}: AnnotatedSentence, at: number): number {
+  const end = tokens[at]?.end ?? 0;
+  const place = places.find((p) => p.start < end && end <= p.end);
+  if (!place) return at;
+  const first = tokens.findIndex((t) => t.end > place.start);
+  return /^(?:in|at)$/.test(tokens[first - 1]?.lower ?? "") ? first - 2 : at;
 }
 
 /** "the signing, in 2014, of the agreements": the noun before the commas. */

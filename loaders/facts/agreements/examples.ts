@@ -11,3 +11,4 @@ export {manyWriters, manyWritersLookAlikes} from "./examples/manyWriters.ts";
 export {openAndClosed, openAndClosedLookAlikes} from "./examples/openAndClosed.ts";
 export {essays} from "./examples/essays.ts";
 export {sections} from "./examples/sections.ts";
+export {works, worksLookAlikes} from "./examples/works.ts";

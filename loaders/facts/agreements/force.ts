@@ -72,10 +72,14 @@ export function endBehind({sentence: {tokens}, last}: Phrase): number {
   return until < 0 ? -1 : tokens.findIndex((t, k) => k > until + 1 && k - until < 5 && /^(?:lapsed|expired|ended|terminated|suspended|scrapped|denounced|cancelled)$/.test(t.lower)); // prettier-ignore
 }
 
-/** "The fisheries pact between the two lapsed in July": tagged as an adjective. */
+/** "The fisheries pact between the two lapsed in July", tagged as an adjective; "let the pact lapse". */
 export function lapsed(phrase: Phrase): Link | null {
   const {sentence} = phrase;
   const end = complementEnd(phrase);
+  // "has let the 2004 convention with Uganda lapse"
+  const letting = sentence.verbs.findIndex((v) => /^(?:let|allow)$/.test(v.lemma) && v.head < phrase.first && phrase.first - v.head < 4 && v.tense === "past" && !v.negated); // prettier-ignore
+  const lapse = letting < 0 ? undefined : sentence.tokens.find((w) => w.index > phrase.last && w.index - phrase.last < 14 && /^(?:lapse|expire)$/.test(w.lower)); // prettier-ignore
+  if (lapse) return {role: "object", act: "end", verb: letting, token: lapse.index, factuality: "real", agentFrom: letting}; // prettier-ignore
   // "the agreement had lapsed"
   const perfect = /^(?:has|have|had)$/.test(sentence.tokens[end + 1]?.lower ?? "") ? 3 : 1;
   const t = sentence.tokens

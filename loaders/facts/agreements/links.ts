@@ -26,11 +26,13 @@ export function linkOf(phrase: Phrase): Link | null {
   const isJoint = /^(?:,|and|but)$/.test(sentence.tokens[phrase.first - 1]?.lower ?? "");
   const isOwn = isJoint && (ownVerb(sentence, phrase.first, phrase.head) !== undefined || /^(?:they|he|she|it|we)$/.test(sentence.tokens[phrase.last + 1]?.lower ?? "")); // prettier-ignore
   const object = isOwn ? null : asObject(phrase);
+  const let_ = lapsed(phrase);
+  if (let_?.role === "object") return let_;
   // "A tax convention in force since 1993 will be updated"
   const held = /^in (?:force|effect) since$/.test(sentence.tokens.slice(phrase.last + 1, phrase.last + 4).map((t) => t.lower).join(" ")) ? inForce(phrase) : null; // prettier-ignore
   if (held) return held;
-  // "will not renew its 2017 agreement": there it is
-  const isKept = object?.factuality === "denied" && /^(?:renew|extend|prolong)$/.test(sentence.verbs[object.verb]?.lemma ?? ""); // prettier-ignore
+  // "will not renew its 2017 agreement", "has not ratified the 2022 accord": there it is
+  const isKept = object?.factuality === "denied" && (/^(?:renew|extend|prolong)$/.test(sentence.verbs[object.verb]?.lemma ?? "") || (sentence.verbs[object.verb]?.perfect && /^(?:ratify|implement|apply)$/.test(sentence.verbs[object.verb]!.lemma))); // prettier-ignore
   const year = isKept ? mentioned(phrase) : null;
   if (year) return year;
   const end = object ? endBehind(phrase) : -1;

@@ -10,6 +10,9 @@ export function asObject(phrase: Phrase): Link | null {
   const {sentence, first} = phrase;
   const {tokens, verbs} = sentence;
   const previous = tokens[first - 1];
+  // "have put into force an agreement"
+  const brought = /^(?:force|effect|operation)$/.test(previous?.lower ?? "") && tokens[first - 2]?.lower === "into" ? verbs.findIndex((v) => v.head === first - 3 && /^(?:put|bring|enter)$/.test(v.lemma)) : -1; // prettier-ignore
+  if (brought >= 0) return link("object", "reach", sentence, brought, verbs[brought]!.first);
   if (!previous || (previous.pos === "ADP" && !isParticle(previous))) return null;
   for (let i = verbs.length - 1; i >= 0; i--) {
     const verb = verbs[i] as VerbGroup;

@@ -29,12 +29,7 @@ export function partiesOf(
   return ends.length > 1 ? known(ends, ["parties from the places that are joined"]) : told;
 }
 
-function whoMakes(
-  article: AnnotatedArticle,
-  phrase: Phrase,
-  link: Link | null,
-  previous: string[]
-): Parties {
+function whoMakes(article: AnnotatedArticle, phrase: Phrase, link: Link | null, previous: string[]): Parties {
   const {sentence} = phrase;
   const between = afterWord(article, phrase, /^(between|among)$/);
   if (isBetweenOthers(phrase)) return {reason: "made by a body that is no state"};
@@ -190,6 +185,8 @@ function afterWord(article: AnnotatedArticle, phrase: Phrase, word: RegExp): str
 function namedIn(article: AnnotatedArticle, phrase: Phrase): string[] {
   const {sentence, core, last} = phrase;
   const cities = sentence.places.filter((p) => p.kind === "city" && !p.modifier).map((p) => p.country);
+  // "the inter-Korean military agreement"
+  if (/\binter-Korean\b/i.test(wordsOf(sentence, [core, last]))) return ["KOR", "PRK"];
   // "the Doha agreement" is not Qatar's
   const inName = collect(article, sentence, [core, last], false).filter((code) => !cities.includes(code));
   const end = complementEnd(phrase);

@@ -27,6 +27,9 @@ export function partnerOf(article: AnnotatedArticle, phrase: Phrase, link: Link 
     const codes = collect(article, sentence, [Math.max(0, first - 6), first - 3], false);
     if (codes.length > 0) return codes.slice(-1);
   }
+  // "terminated the agreement it had with Kuwait"
+  const held = /^(?:it|they|he|she|which it|that it) (?:has|had|have|signed|reached|struck|made|concluded) with$/.exec(tokens.slice(last + 1, last + 4).map((t) => t.lower).join(" ")); // prettier-ignore
+  if (held) return collect(article, sentence, [last + 4, listEnd(sentence, last + 4)], false);
   const isDone = link !== null && !/^(in-force|mentioned|replaced|stands|talks)$/.test(link.role);
   const end = Math.max(
     complementEnd(phrase),

@@ -67,6 +67,8 @@ function isHopedFor({sentence: {tokens, verbs}}: Phrase, {verb, act}: Link): boo
   // "expressed the wish that it be signed before the end of 2025"
   const at = verbs[verb]?.first ?? 0;
   if (act !== "end" && tokens[at]?.lower === "be" && tokens.slice(Math.max(0, at - 5), at).some((t) => /^(?:wish|hope|expectation|desire|aim|intention)$/.test(t.lower))) return true; // prettier-ignore
+  // "should be signed in 2025": expected, where a time is told
+  if (act !== "end" && verbs[verb]?.modal === "should" && !verbs[verb].negated && !/^(?:if|should)$/i.test(tokens[0]?.lower ?? "") && !tokens.some((t) => t.lower === "if" || t.text === "?")) return true; // prettier-ignore
   // "told the commission to hasten, so that a treaty can be signed in 2025": what the work is for
   if (act === "sign" && /^(?:can|may)$/.test(verbs[verb]?.modal ?? "") && !verbs[verb]!.negated && tokens.slice(Math.max(1, at - 9), at).some((t) => t.lower === "that" && tokens[t.index - 1]?.lower === "so")) return true; // prettier-ignore
   const governor = verbs[verbs[verb]?.governor ?? -1];

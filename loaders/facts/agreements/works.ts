@@ -21,9 +21,17 @@ export function pairsWork(phrase: Phrase): Link | null {
   const text = tokens.slice(verb.head, first).map((t) => t.lower).join(" "); // prettier-ignore
   const isBuilding = BUILDING.has(verb.lemma) && between.length < 4;
   const isAt =
-    (isBuilding && (verb.progressive || PLANNING_WORK.has(main.lemma))) || (BEGUN.test(text) && main === verb);
+    (isBuilding && (verb.progressive || PLANNING_WORK.has(main.lemma))) ||
+    (BEGUN.test(text) && main === verb);
   return isAt
-    ? {role: "object", act: "plan", verb: index, token: verb.head, factuality: "planned", agentFrom: main.first}
+    ? {
+        role: "object",
+        act: "plan",
+        verb: index,
+        token: verb.head,
+        factuality: "planned",
+        agentFrom: main.first
+      }
     : null;
 }
 
@@ -33,7 +41,10 @@ const BEGUN = /^(?:br(?:ea|o)k(?:e|en|ing)? ground (?:\w+ ){0,2}(?:on|for)|(?:be
 /** Two countries, or "the two neighbours", stand before the verb as who does it. */
 function isOfPair(sentence: AnnotatedSentence, verb: VerbGroup): boolean {
   const {tokens, places, text, start} = sentence;
-  const [from, to] = [tokens[clauseStart(sentence, verb)]?.start ?? start, tokens[verb.first]?.start ?? start];
+  const [from, to] = [
+    tokens[clauseStart(sentence, verb)]?.start ?? start,
+    tokens[verb.first]?.start ?? start
+  ];
   const codes = places.filter((p) => p.start >= from && p.end <= to && /^[A-Z]{3}$/.test(p.country) && (p.kind !== "city" || p.capital) && !p.modifier); // prettier-ignore
   return new Set(codes.map((p) => p.country)).size > 1 || PAIR_WORDS.test(text.slice(from - start, to - start)); // prettier-ignore
 }

@@ -47,7 +47,7 @@ export function carried(
   moves = false
 ): Carried | null {
   if (!told || figure.quantity.kind !== told.figure.quantity.kind) return null;
-  const own = anchor && anchor.way !== "near" ? null : elided(figure, told);
+  const own = gapped(figure, told) ?? (anchor && anchor.way !== "near" ? null : elided(figure, told));
   const back = goesBack(figure, anchor, told);
   const way = back
     ? "returned"
@@ -137,6 +137,22 @@ function swapped(
   const pair = [home, mention.code];
   if (measure === "trade") return {exporter: [...pair].sort()[0]!, importer: [...pair].sort()[1]!};
   return holder === exporter ? {exporter, importer: mention.code} : {exporter: mention.code, importer};
+}
+
+/** "Uruguay's sales to Brazil came to $2.1bn, those of Brazil to Uruguay to $1.9bn": noun and verb are left out. */
+function gapped(
+  {article, sentence, first, before}: Figure,
+  told: Claim
+): {exporter: string; importer: string} | null {
+  if (!before || before !== told.figure || !/^(?:exports|supply)$/.test(told.measure)) return null;
+  if (!/\b(?:those|that|the same) (?:of|from)\b/.test(textOf(sentence, before.last + 1, first - 1)))
+    return null;
+  const [owner, other, ...more] = partiesOf(sentence, article).filter(
+    (m) => m.first > before.last && m.last < first
+  );
+  if (!owner || !other || more.length > 0 || owner.code === other.code || other.preposition !== "to")
+    return null;
+  return {exporter: owner.code, importer: other.code};
 }
 
 /** "Serbia's exports to Hungary were worth €1bn. Hungary's to Serbia came to €1.9bn": the noun is left out. */

@@ -31,9 +31,13 @@ export function sidesOf(figure: Figure, anchor: Anchor): Sides {
   const all = apportioned(figure, partiesOf(sentence, figure.article));
   const gapped = subjectOfGap(figure, anchor, all);
   const own = (m: PartyMention) => anchor.way === "verb" && (gapped ? m === gapped : isInSubject(anchor, m));
+  // "$3.1bn, which is what Ecuador owes China"
+  const owedTo = (m: PartyMention) => is === "owe" && figure.last < anchor.token && m.preposition === "" && m.first > anchor.token && m.first - anchor.token < 4; // prettier-ignore
   const mentions = withoutSiblings(
     figure,
-    all.filter((m) => own(m) || (inReach(figure, anchor, m) && !(gapped && isInSubject(anchor, m))))
+    all.filter(
+      (m) => own(m) || owedTo(m) || (inReach(figure, anchor, m) && !(gapped && isInSubject(anchor, m)))
+    )
   );
   const sides: Sides = {from: [], to: [], both: [], pronoun: false};
   const verbal = anchor.way === "verb";
@@ -56,6 +60,10 @@ export function sidesOf(figure: Figure, anchor: Anchor): Sides {
   const isPartner = /^partners?$/.test(wordAt(sentence, anchor.token));
   const compound = possessors(sentence, anchor.token, mentions);
   for (const m of mentions) {
+    if (owedTo(m)) {
+      add("from", m.code);
+      continue;
+    }
     const p = m.preposition;
     const isAfter = m.first > anchor.token;
     // "4,300 tonnes of Congolese cobalt went the other way"

@@ -2,7 +2,7 @@
 import {TRANSPARENT} from "../../../lexicon/trade.ts";
 import type {AnnotatedSentence, Token, VerbGroup} from "../../../types.ts";
 import type {Figure} from "../figure.ts";
-import {wordAt} from "../figure/words.ts";
+import {textOf, wordAt} from "../figure/words.ts";
 import {type Sense, nounSense, verbSense} from "../words.ts";
 import {type Anchor, found} from "./shape.ts";
 
@@ -48,6 +48,10 @@ function senseThroughTransparent(sentence: AnnotatedSentence, head: number, from
 /** "US$16.7 billion were Brazilian exports", "earned $47 million from power exports": what the figure is said to be or to come from. */
 export function predicate({sentence, last, to}: Figure, verb: VerbGroup | null): Anchor | null {
   const link = wordAt(sentence, last + 1);
+  // "$3.1bn, which is what Ecuador owes"
+  const what = /^(?:,? ?which )?(?:is|was|are|were) (?:roughly |about |exactly |just )?what\b/.test(textOf(sentence, last + 1, last + 5)) ? sentence.verbs.find((v) => v.head > last + 2 && v.lemma !== "be") : undefined; // prettier-ignore
+  const done = what && what.head - last < 16 ? verbSense(sentence, what.head) : null;
+  if (what && done) return found("verb", done, what.head, what);
   const earns =
     link === "from" &&
     verb !== null &&

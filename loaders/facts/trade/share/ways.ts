@@ -53,6 +53,22 @@ export function covering(figure: Figure, mentions: PartyMention[], inside: Party
   const source = mentions.find((m) => m.first > figure.last && m.preposition === "from" && /\b(?:with|through|by|via)(?: (?:the|its|gas|oil|electricity|imports?|imported|supplies|deliveries|purchases|of|and|power)){1,5} from(?: the)?$/.test(sentence.tokens.slice(Math.max(0, m.first - 8), m.first).map((t) => t.lower).join(" "))); // prettier-ignore
   if (source && subject[0] && subject[0].code !== source.code)
     return {rule: "share-covered", exporter: source.code, importer: subject[0].code};
+  // "meets a fifth of its gas demand from Qatar"
+  const supplier = mentions.find((m) => m.first > figure.last && m.preposition === "from");
+  if (
+    supplier &&
+    subject[0] &&
+    subject[0].code !== supplier.code &&
+    /^(?:meet|cover|satisfy)$/.test(verb?.lemma ?? "") &&
+    /^of (?:its|their|the country|his|her|domestic|national)\b/.test(
+      sentence.tokens
+        .slice(figure.last + 1, figure.last + 4)
+        .map((t) => t.lower)
+        .join(" ")
+    )
+  )
+    // prettier-ignore
+    return {rule: "share-covered", exporter: supplier.code, importer: subject[0].code};
   // "Iraq's imports from Iran account for": the buyer stands before the seller
   const seller = subject.find((m) => m.preposition === "from") ?? subject.find((m) => m.code !== owner);
   const exporter = seller?.code ?? null;
