@@ -88,7 +88,7 @@ export const WITHDRAWING_WITH: Readonly<Record<string, readonly string[]>> = {
   go: ["home", "back", "gone"],
   come: ["home"],
   fly: ["home", "out", "back"],
-  take: ["home", "out", "away", "off"],
+  take: ["home", "out", "away", "off", "back"],
   ship: ["home", "out"],
   send: ["home"],
   rotate: ["out", "home"],
@@ -118,7 +118,7 @@ export const DEPLOY_NOUNS = words(
   "deployment deployments dispatch despatch arrival stationing sending posting redeployment"
 );
 export const WITHDRAW_NOUNS = words(
-  "withdrawal departure pull-out pullout pullback exit removal evacuation recall repatriation drawdown retreat"
+  "withdrawal departure return pull-out pullout pullback exit removal evacuation recall repatriation drawdown retreat"
 );
 
 /** What makes casualties, prisoners or trainees of a head count. */

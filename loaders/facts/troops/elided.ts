@@ -126,8 +126,11 @@ function leansBack(view: View, first: number, last: number, told: Told | null, h
     /^(?:deploy|withdraw|hold|host|grow|shrink)$/.test(trigger.sense) && trigger.verb?.lemma !== "include";
   const existential =
     trigger.sense === "stand" &&
-    here &&
-    view.words.slice(trigger.token - 2, trigger.token + 2).includes("there");
+    (here ||
+      (told !== null &&
+        sentence.index - told.sentence <= 1 &&
+        /^[.,;]$/.test(view.words[last + 1] ?? "."))) &&
+    view.words.slice(Math.max(0, trigger.token - 2), trigger.token + 2).includes("there");
   const placed = PLACED.test(view.words[last + 1] ?? "");
   // "Georgia contributes 870", "Belgium's 300 went there with them": with the country that has them
   // "has given the 350 in Dakar until September"
@@ -140,7 +143,7 @@ function leansBack(view: View, first: number, last: number, told: Told | null, h
   if (/^, of whom$/.test(phrase(view, first - 3, first - 1)) && before?.mention.kind === "demonym")
     return true;
   // "Turkey landed 40,000 soldiers. Some 30,000 are still there"
-  if (told && sentence.index - told.sentence <= 1 && trigger.role === "subject" && trigger.sense === "stand" && trigger.token - last <= 2 && /^(?:still|there|here|now|today) ?(?:there|here|today|,|\.|in|on)?/.test(phrase(view, trigger.token + 1, trigger.token + 2))) return true; // prettier-ignore
+  if ((here || (told && sentence.index - told.sentence <= 1)) && trigger.role === "subject" && trigger.sense === "stand" && trigger.token - last <= 2 && /^(?:still|there|here|now|today) ?(?:there|here|today|,|\.|in|on)?/.test(phrase(view, trigger.token + 1, trigger.token + 2))) return true; // prettier-ignore
   // "on top of the 2,500 already there"
   if (/^already (?:there|in)$/.test(phrase(view, last + 1, last + 2))) return true;
   // "The Spanish, with 504, are the second largest group"
@@ -148,7 +151,8 @@ function leansBack(view: View, first: number, last: number, told: Told | null, h
   if (trigger.role === "object" && near && GIVES.test(trigger.verb?.lemma ?? "")) return true;
   if (isOwned(view, first) && trigger.role === "subject") return true;
   // "149 serve on the Golan Heights. A further 160 protect UN staff in Baghdad"
-  if (told && sentence.index - told.sentence <= 1 && first <= 2 && trigger.role === "subject" && trigger.sense === "stand" && GUARDING.test(trigger.verb?.lemma ?? "") && MORE.test(lead)) return true; // prettier-ignore
+  const opens = first <= 2 || /^[;:]$/.test(view.words[first - 1] ?? "") || (/^(?:another|a)$/.test(view.words[first] ?? "") && here); // prettier-ignore
+  if ((here || (told && sentence.index - told.sentence <= 1)) && opens && trigger.role === "subject" && trigger.sense === "stand" && GUARDING.test(trigger.verb?.lemma ?? "") && MORE.test(lead)) return true; // prettier-ignore
   // "In 1999 2,600 were left", "About 3,700 are in Somalia", "By 2004 there were 1,400"
   if (counts(view, first, last, trigger)) return true;
   return (telling || existential) && near && (existential || trigger.role === "subject" || MORE.test(lead) || placed || /^(?:deploy|withdraw)$/.test(trigger.sense) || /^(?:number|total|station|keep)s?$/.test(view.tokens[trigger.token]!.lemma)); // prettier-ignore

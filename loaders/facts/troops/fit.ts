@@ -40,6 +40,8 @@ export function unfit(view: View, group: Group, trigger: Trigger | null, told: T
   if (/\b(?:prepare|stand by|be ready|get ready|on standby|on alert|readiness)\b/.test(phrase(view, group.last + 1, group.last + 8))) return "only made ready"; // prettier-ignore
   if (/\bin all ,?$/.test(phrase(view, group.first - 3, group.first - 1)) || /\b(?:served|passed through|taken part|took part|have served)\b.*\b(?:over|since|in) (?:\S+ ){0,3}(?:decades?|years|missions|independence)\b/.test(phrase(view, group.last + 1, group.last + 14))) return "a total over years"; // prettier-ignore
   if (group.head === "soft" && words[group.last] === "officers" && /\bpolice officers\b/.test(textAround(view))) return "police"; // prettier-ignore
+  // "The mandate allows 400 soldiers"
+  if (trigger?.role === "object" && /^(?:allow|permit)$/.test(trigger.verb?.lemma ?? "")) return "a ceiling, no count"; // prettier-ignore
   if (isCeiling(view, group.first) || APPROVED.test(phrase(view, group.number.first - 6, group.number.first - 1))) return "a ceiling, no count"; // prettier-ignore
   if (trigger?.sense === "deploy" && (group.number.mention.value ?? 0) < FORCE && PUPILS.test(phrase(view, group.last + 1, group.last + 10))) return "casualties, prisoners or trainees"; // prettier-ignore
   if (/\bcoast ?guards?\b/.test(phrase(view, group.first - 8, group.last))) return "a coast guard";
@@ -132,7 +134,8 @@ function areSoldiers(
   if (words.some((word) => CIVILIANS.has(word))) return false;
   if (told && sentence.index - told.sentence <= 1) return true;
   // "The Americans, who were 1,100, finished withdrawing"
-  if (/^(?:withdraw|deploy|redeploy|garrison)$/.test(trigger?.verb?.lemma ?? "")) return true;
+  if (/^(?:withdraw|deploy|redeploy|garrison|land|station|base|patrol)$/.test(trigger?.verb?.lemma ?? ""))
+    return true;
   const definite = words[first - 1] === "the" || words[first] === "the";
   if ((definite || trigger?.sense !== "other") && forcesNear({article, sentence})) return true;
   if (trigger && trigger.sense !== "withdraw" && isAboutForces(article)) return true;
@@ -174,7 +177,7 @@ const areLent = (view: View, {number, first, last}: Group, trigger: Trigger | nu
   (number.mention.value ?? 0) >= 10 &&
   !/^(?:promise|pledge|offer)$/.test(trigger.verb?.lemma ?? "") &&
   forcesIn(view, trigger.verb?.subject?.[0] ?? first, last).length > 0 &&
-  /^(?:instructors|trainers|men)$/.test(view.words[last] ?? "") &&
+  /^(?:instructors|trainers|advisers|advisors|men)$/.test(view.words[last] ?? "") &&
   view.words.slice(number.last + 1, last).every((word, k) => LENT.test(word) || view.placeAt[number.last + 1 + k] !== undefined); // prettier-ignore
 
 const LENT = /^(?:more|further|other|of|its|their|the|army|own|last|first|remaining|\d+)$/;

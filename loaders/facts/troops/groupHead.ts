@@ -123,7 +123,7 @@ const joins = ({words}: View, number: Laid<NumberMention>, other: number): boole
 function isInside({tokens, words}: View, k: number): boolean {
   const {pos, lower} = tokens[k]!;
   if (
-    /^(?:of|and|-|–|,|'s|'|more|further|its|their|his|our|own|the|those|additional|about|some|remaining|serving|departing)$/.test(
+    /^(?:of|and|-|–|,|'s|'|"|“|”|more|further|its|their|his|our|own|the|those|additional|about|some|remaining|serving|departing)$/.test(
       words[k]!
     )
   )
@@ -166,6 +166,9 @@ export function apposed(view: View, {first, last}: Laid<NumberMention>): Head | 
   if (k === first - 1 && mark !== k) return null;
   const noun = nounBefore(view, mark);
   if (noun < 0) return null;
+  // "Of Fiji's 340 peacekeepers, 170 are in Sinai": a part of those who are counted already
+  for (let n = noun - 1; n >= 0 && noun - n <= 4 && !isMark(words[n]); n--)
+    if (view.numberAt[n] && !view.numberAt[n]!.mention.ordinal && !view.dateAt[n]) return null;
   const near = noun === mark - 1;
   // "in Mali with 300 men in Gao, 120 of them": of a place between, the aside must be of the number alone
   if (!near && !/^(?:strong|of|[,)–—])$/.test(next) && !(next === "in" && view.dateAt[last + 2])) return null;

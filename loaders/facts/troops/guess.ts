@@ -47,6 +47,7 @@ export function guessed(view: View, slots: Slots, told: Told | null, {reason}: R
   if (nearest && nearest.mention.country === force.name) return null;
   const land = landFor(view, slots, force.name, here, told);
   if (!land || land.name === force.name || OVERSEAS[land.name] === force.name || !/^[A-Z]{3}$/.test(land.name)) return null; // prettier-ignore
+  if (/^location from the (?:article|title)$/.test(land.doubt) && landsOf(view, force.name) > 1) return null;
   if (!isVouched(view, slots, land)) return null;
   const when = whenOf(view, outlook, scope, group.first, group.last, trigger);
   const place = nearest && nearest.mention.country === land.name && nearest.mention.kind !== "country" ? nearest.mention.text : ""; // prettier-ignore
@@ -68,6 +69,10 @@ export function guessed(view: View, slots: Slots, told: Told | null, {reason}: R
     naming: null
   };
 }
+
+/** How many lands a sentence leads to: "Of Fiji's 340, 170 are in Sinai and 20 in Baghdad". */
+const landsOf = ({sentence}: View, force: string): number =>
+  new Set(sentence.places.filter((p) => /^(?:country|city|region)$/.test(p.kind) && p.country !== force).map((p) => p.country)).size; // prettier-ignore
 
 /** Fewer are anything: "two Bavarians". */
 const LEAST = 10;

@@ -40,7 +40,7 @@ export function outlookOf(view: View, trigger: Trigger): Outlook | Refusal {
     factuality === "hypothetical" && (must || isAgreed(view, trigger.verb)) ? undefined : REFUSED[factuality];
   if (refused) return {reason: refused};
   if (isDue(view, trigger)) return {kind: "to-deploy", past: false, doubts: []};
-  const planned = trigger.verb?.lemma === "give" || isForeseen(view, trigger) || factuality === "planned" || factuality === "hypothetical" || isUnderWay(trigger.verb) || isReportedUnderWay(view, trigger); // prettier-ignore
+  const planned = trigger.verb?.lemma === "give" || (sense === "withdraw" && /^(?:tell|instruct|request|ask|require)$/.test(trigger.verb?.lemma ?? "")) || isOrdered(view, trigger) || isForeseen(view, trigger) || factuality === "planned" || factuality === "hypothetical" || isUnderWay(trigger.verb) || isReportedUnderWay(view, trigger); // prettier-ignore
   const bare = !trigger.verb && trigger.role === "object";
   const puts = /^(?:put|estimate)$/.test(trigger.verb?.lemma ?? "");
   const past = puts ? false : trigger.verb ? isPast(trigger.verb) : bare ? /ed$/.test(view.words[trigger.token]!) : isPastAround(view, trigger.token); // prettier-ignore
@@ -81,6 +81,10 @@ export function outlookOf(view: View, trigger: Trigger): Outlook | Refusal {
 }
 
 const KEEPING = /^(?:stay|remain|continue|linger|be)$/;
+
+/** "ordered Italy's 300 soldiers to go", not "were ordered out". */
+const isOrdered = ({words}: View, {sense, role, verb, token}: Trigger): boolean =>
+  sense === "withdraw" && role === "object" && verb?.lemma === "order" && words.slice(token, token + 14).includes("to"); // prettier-ignore
 
 /** "will see 520 of them go by the end of the month". */
 function isForeseen({sentence}: View, {verb, index}: Trigger): boolean {

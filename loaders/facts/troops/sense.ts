@@ -98,6 +98,8 @@ export function senseOf(
   if (HARMING.has(lemma)) return "harm";
   // "119 instructors go on teaching": as before
   if (lemma === "go" && role === "subject" && words[head + 1] === "on" && /ing$/.test(words[head + 2] ?? "")) return "stand"; // prettier-ignore
+  // "Niger ordered Italy's 300 soldiers to go by June"
+  if (role === "object" && isDismissed(view, verb, last)) return "withdraw";
   const exits = WITHDRAWING_WITH[lemma];
   if (exits) {
     const near = [
@@ -118,6 +120,8 @@ export function senseOf(
   if (lemma === "reach" && role === "object" && verb.perfect && view.numberAt[head + 1]) return "hold";
   // "Its 10,058 soldiers come from 50 countries"
   if (lemma === "come" && role === "subject" && verb.tense === "present" && words[head + 1] === "from") return "stand"; // prettier-ignore
+  // "boarded a plane for Port-au-Prince"
+  if (lemma === "board" && role === "subject" && !/\b(?:last|final|remaining)\b/.test(words.slice(0, head).join(" ")) && view.placeAt.some((p, k) => p?.first === k && k > head && k - head <= 8 && /^(?:for|to)$/.test(words[k - 1] ?? ""))) return "deploy"; // prettier-ignore
   // "Its last 47 soldiers boarded a transport plane"
   if (lemma === "board" && role === "subject" && words.slice(Math.max(0, head - 8), head).some((w) => /^(?:last|final|remaining)$/.test(w))) return "withdraw"; // prettier-ignore
   // "stepped off a plane"
@@ -160,6 +164,10 @@ export function senseOf(
   if (HOLDING.has(lemma)) return "stand";
   return "other";
 }
+
+/** "ordered Italy's 300 soldiers to go by June": told to leave, and not yet gone. */
+export const isDismissed = ({words}: View, {lemma}: VerbGroup, last: number): boolean =>
+  /^(?:order|tell|instruct|request|ask|require)$/.test(lemma) && words[last + 1] === "to" && /^(?:go|leave|depart|withdraw|quit|pack)$/.test(words[last + 2] ?? ""); // prettier-ignore
 
 /** Verbs whose object is how many there are, and not by how many they change. */
 const MULTIPLYING: ReadonlySet<string> = new Set(["double", "triple", "treble", "quadruple", "halve"]);

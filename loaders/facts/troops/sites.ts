@@ -39,7 +39,9 @@ export function sitesOf(
   if (
     trigger?.role === "object" &&
     trigger.sense === "withdraw" &&
-    /^(?:expel|evict|oust|see|throw|kick)$/.test(trigger.verb?.lemma ?? "")
+    /^(?:expel|evict|oust|see|throw|kick|order|tell|instruct|request|ask|require)$/.test(
+      trigger.verb?.lemma ?? ""
+    )
   ) {
     // prettier-ignore
     const host = hostOf(view, trigger, scope, group);

@@ -76,7 +76,8 @@ function whenBefore({words, dates}: View, from: number): DateMention | null {
 /** "numbered 392 when the mission ended in 2017": the date of the clause that tells when. */
 function clauseBehind({words, dates, sentence, verbAt}: View, last: number): DateMention | null {
   const when = words.findIndex((w, k) => k > last && k - last <= 3 && /^(?:when|as)$/.test(w));
-  const date = when < 0 ? undefined : dates.find((d) => d.first > when && d.first - when <= 12 && d.mention.from !== ""); // prettier-ignore
+  const end = words.findIndex((w, k) => k > when && w === ";");
+  const date = when < 0 ? undefined : dates.find((d) => d.first > when && d.first - when <= 12 && (end < 0 || d.first < end) && d.mention.from !== ""); // prettier-ignore
   const verb = date && sentence.verbs[verbAt.slice(when, date.first).find((at) => at >= 0) ?? -1];
   return verb?.form === "finite" && verb.tense === "past" && date ? date.mention : null;
 }

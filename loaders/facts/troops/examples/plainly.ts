@@ -110,6 +110,45 @@ export const plainly: Example[] = [
       {force: "BHS", location: "HTI", count: 25, kind: "deployed", date: "2024-09-06"},
       {force: "BHS", location: "HTI", count: 125, kind: "to-deploy", date: "2024-10"}
     ]
+  },
+  {
+    text: "Of Fiji's 340 peacekeepers, 170 are in Sinai, 149 on the Golan Heights and 20 in Baghdad.",
+    facts: [
+      {force: "FJI", location: "EGY", count: 170, kind: "present"},
+      {force: "FJI", location: "SYR", count: 149, kind: "present"},
+      {force: "FJI", location: "IRQ", count: 20, kind: "present"}
+    ]
+  },
+  {
+    text: "Niger ordered Italy's 300 soldiers to go by December.",
+    facts: [{force: "ITA", location: "NER", count: 300, kind: "to-withdraw", date: "2024-12"}]
+  },
+  {
+    text: "Denmark took 105 soldiers back from Mali in January 2022.",
+    facts: [{force: "DNK", location: "MLI", count: 105, kind: "withdrawn", date: "2022-01"}]
+  },
+  {
+    text: "The Netherlands ended its deployment to Erbil with the return of 45 soldiers in May 2023.",
+    facts: [{force: "NLD", location: "IRQ", count: 45, kind: "withdrawn", date: "2023-05"}]
+  },
+  {
+    text: "Guatemala's 150 soldiers boarded a plane for Port-au-Prince on 6 September.",
+    facts: [{force: "GTM", location: "HTI", count: 150, kind: "deployed", date: "2024-09-06"}]
+  },
+  {
+    text: "There were 26 Albanian soldiers in Bulgaria in January 2023. Now there are 61.",
+    facts: [
+      {force: "ALB", location: "BGR", count: 26, kind: "present", date: "2023-01"},
+      {force: "ALB", location: "BGR", count: 61, kind: "present"}
+    ]
+  },
+  {
+    text: "The Chinese base at Doraleh in Djibouti can take 2,000 men; 400 are there at present.",
+    facts: [{force: "CHN", location: "DJI", count: 400, kind: "present"}]
+  },
+  {
+    text: 'The Mongolian prime minister thanked the 850 "blue helmets" that his country has in Bentiu.',
+    facts: [{force: "MNG", location: "SSD", count: 850, kind: "present"}]
   }
 ];
 
@@ -123,5 +162,10 @@ export const plainlyLookAlikes: readonly string[] = [
   "The army of Guyana has 4,000 soldiers, about 300 of them on the border with Venezuela.",
   "Brazil will add 30 consulates in Africa.",
   "Ghana's exports to Togo were worth 870 million, cocoa among them.",
+  "The Bundestag extended its mandate for Kosovo. It allows 400 soldiers.",
+  "Brunei sent a plane with 30 pupils, 10 of them women, to Lebanon.",
+  "Kenya ordered its 300 soldiers to go to Garissa.",
+  "The return of 45 refugees to Goma was put off.",
+  "Serbia has 12 consulates in Bosnia; 40 clerks are there now.",
   "The ministry in Accra said 140 pupils had left for Lomé."
 ];
