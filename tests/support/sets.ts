@@ -34,6 +34,7 @@ const ALL: Readonly<Record<string, GoldSet>> = {
   "challenge-m": corpus("challenge-m"),
   "challenge-n": corpus("challenge-n"),
   "challenge-o": corpus("challenge-o"),
+  "challenge-p": corpus("challenge-p"),
   clusters: corpus("clusters"),
   trade: corpus("trade"),
   "held-out": corpus("held-out")
