@@ -7,7 +7,8 @@ import {tokenize} from "./tokens.ts";
 /** Longest stretch taken as one sentence, so that no endless line can make a later step slow. */
 const LONGEST = 4000;
 
-const TERMINATOR = /[.!?…。！？]+[”"’'»)\]]*(?:\*\*)?(?=\s|$|[“"])|[。！？]/gu;
+/** A stop with the closing marks behind it, and those of footnotes: "in Cancun.[2] In 2013". */
+const TERMINATOR = /[.!?…。！？]+[”"’'»)\]]*(?:\*\*)?(?:\[\d{1,3}\])*(?=\s|$|[“"])|[。！？]/gu;
 
 /**
  * Splits a body into sentences. A line end always ends one (headlines and captions carry no full stop).

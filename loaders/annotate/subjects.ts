@@ -25,12 +25,22 @@ export function subjectOf(tokens: Token[], verbs: VerbGroup[], i: number): [numb
     const isPerson = tokens[end]?.lower === "who";
     end = tokens[end - 1]?.text === "," ? end - 2 : end - 1;
     // "held talks with President X, who is in the capital": the nearest name, though a preposition stands before it
-    if (isPerson && tokens[end]?.pos === "PROPN") return [phraseStart(tokens, end), end];
+    const named = isPerson ? beforeTime(tokens, end) : end;
+    if (isPerson && tokens[named]?.pos === "PROPN") return [phraseStart(tokens, named), named];
   }
   if (tokens[end]?.pos === "CCONJ") return previousSubject(tokens, verbs, i);
   const found = nominalEndingAt(tokens, verbs, i, skipAside(tokens, end));
   return found && !isObject(tokens, verbs, i, found, end) ? found : previousSubject(tokens, verbs, i);
 }
+
+/** "met Foreign Minister X on 23 February, who is in the capital": back over the day. */
+function beforeTime(tokens: Token[], end: number): number {
+  let k = end;
+  while (k > 0 && end - k < 5 && OF_TIME.test(tokens[k]?.lower ?? "")) k--;
+  return tokens[k]?.pos === "PROPN" ? k : end;
+}
+const OF_TIME =
+  /^(?:\d{1,4}|on|last|this|earlier|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** "visited Oslo, laid a wreath": between a verb and a comma stands the verb's object, no subject of what follows. */
 function isObject(
@@ -139,9 +149,15 @@ function outerAside(tokens: Token[], k: number): number | null {
   for (let j = k - 1; j >= 1 && k - j < 25; j--) {
     if (tokens[j]?.text !== ",") continue;
     const opens = SUBORDINATE.test(tokens[j + 1]?.lower ?? "");
-    return opens && NOMINAL.has(tokens[j - 1]?.pos ?? "") ? j - 1 : null;
+    return opens && NOMINAL.has(tokens[j - 1]?.pos ?? "") && !isComplete(tokens, j - 1) ? j - 1 : null;
   }
   return null;
+}
+
+/** "The visit began on Tuesday, when the president, X, received": the clause before the comma has its verb, and ends in a phrase of its own. */
+function isComplete(tokens: Token[], end: number): boolean {
+  const start = phraseStart(tokens, end);
+  return tokens[start - 1]?.pos === "ADP" && tokens.slice(0, start).some((t) => t.pos === "VERB");
 }
 
 /** "Egypt, Jordan, and" — a comma whose words up to the end are one name is an item of a list. */
@@ -149,6 +165,8 @@ const isListItem = (tokens: Token[], comma: number, end: number): boolean =>
   end - comma <= 2 && tokens[comma + 1]?.pos === "PROPN" && tokens[comma - 2]?.text === ",";
 
 const ARTICLES = new Set(["the", "a", "an"]);
+/** Words that are tagged as if they stood in the phrase before which they stand. */
+const OPENING = new Set(["and", "of", "for", "&", "-", "where", "when"]);
 
 /** First token of the noun phrase that ends at `end`, "of"- and "and"-phrases included: "the president of Iran". */
 function phraseStart(tokens: Token[], end: number): number {
@@ -169,7 +187,7 @@ function phraseStart(tokens: Token[], end: number): number {
     // "On Thursday the minister landed": an article begins a phrase
     if (ARTICLES.has(t.lower) && start === k && ["NOUN", "PROPN"].includes(tokens[k - 1]?.pos ?? "")) break;
   }
-  while (start < end && ["and", "of", "for", "&", "-"].includes(tokens[start]?.lower ?? "")) start++;
+  while (start < end && OPENING.has(tokens[start]?.lower ?? "")) start++;
   return start;
 }
 

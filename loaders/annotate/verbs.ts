@@ -24,6 +24,7 @@ export function findVerbs(sentence: Sentence): VerbGroup[] {
   }
   verbs.forEach((verb, i) => {
     if (isAfterObject(tokens, verbs, i)) Object.assign(verb, {form: "participle", tense: "past"});
+    if (sharesTo(tokens, verbs, i)) Object.assign(verb, {form: "infinitive", tense: "none"});
     verb.governor = governorOf(tokens, verbs, i);
     verb.hypothetical = isHypothetical(tokens, verbs, i);
     verb.subject = subjectOf(tokens, verbs, i);
@@ -194,10 +195,24 @@ function isAfterObject(tokens: Token[], verbs: VerbGroup[], i: number): boolean 
   if (!before || before.form !== "finite" || SAYING.has(before.lemma) || TAKES_CLAUSE.has(before.lemma))
     return false;
   const between = tokens.slice(before.head + 1, verb.first);
-  const parted = between.some((t) => /^(PUNCT|CCONJ|SCONJ|PRON)$/.test(t.pos) || CLAUSE_WORDS.has(t.lower));
+  const parted = between.some(
+    (t) => (/^(PUNCT|CCONJ|SCONJ|PRON)$/.test(t.pos) && !isPossessive(t)) || CLAUSE_WORDS.has(t.lower)
+  );
   return (
     !parted && between.some((t) => t.pos === "NOUN") && /^(NOUN|PROPN|NUM)$/.test(between.at(-1)?.pos ?? "")
   );
+}
+
+/** "are to hold talks and sign a treaty", "plans to meet her and then fly on": a bare form joined to an infinitive shares its "to". */
+function sharesTo(tokens: Token[], verbs: VerbGroup[], i: number): boolean {
+  const verb = verbs[i] as VerbGroup;
+  const before = verbs[i - 1];
+  if (before?.form !== "infinitive" || verb.form !== "finite" || verb.first !== verb.head) return false;
+  const main = tokens[verb.head]!;
+  if (main.lower !== main.lemma || main.pos !== "VERB") return false;
+  let at = verb.first - 1;
+  while (tokens[at]?.pos === "ADV") at--;
+  return tokens[at]?.lower === "and" || tokens[at]?.lower === "or";
 }
 
 const TAKES_CLAUSE = new Set(

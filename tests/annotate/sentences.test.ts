@@ -22,6 +22,8 @@ describe("splitSentences", () => {
     ["Trade reached KShs. 5 billion.", 1],
     ["First line\nSecond line", 2],
     ["Exports were worth 5 bn. The rest was aid.", 2],
+    ["Ties date from 1975.[1] In 1981 he came.[2][3] Trade is small.", 3],
+    ["It was signed [see no. 4] in Lima.", 1],
     ["Wait! Stop! Go.", 3]
   ])("%s", (body, count) => expect(split(body)).toHaveLength(count));
 

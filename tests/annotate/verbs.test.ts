@@ -29,6 +29,10 @@ describe("findVerbs", () => {
     ["Minister Nazarov plans to visit Kabul.", "plan", {tense: "present", form: "finite"}],
     ["Keller will welcome Hoxha to Washington.", "welcome", {tense: "future"}],
     ["He scrapped a trip to Algiers scheduled for Monday.", "schedule", {form: "participle"}],
+    ["He may postpone his visit to Rabat scheduled for May.", "schedule", {form: "participle"}],
+    ["They are to hold talks and sign a treaty.", "sign", {form: "infinitive", tense: "none"}],
+    ["The two agreed to meet and then fly on.", "fly", {form: "infinitive"}],
+    ["Ministers who came to meet signed it and praise the deal.", "praise", {form: "finite"}],
     ["She said Iran signed the deal.", "sign", {form: "finite"}]
   ])("%s", (text, lemma, wanted) => expect(verb(text, lemma)).toMatchObject(wanted));
 
@@ -57,6 +61,13 @@ describe("subjects", () => {
       "The minister"
     ],
     ["“We will sign,” said Rouhani.", "say", "Rouhani"],
+    ["The visit began on Tuesday, when the host, Adjo, received him.", "receive", "the host"],
+    ["Argentina, if one believes the minister, Choque, still owes money.", "owe", "Argentina"],
+    [
+      "Abashidze met Minister Carmela Vella on September 10 who is in Tbilisi.",
+      "be",
+      "Minister Carmela Vella"
+    ],
     ["The accord signed in 2023 was suspended.", "suspend", "The accord"],
     ["The President of Kenya on Tuesday arrived in Accra.", "arrive", "The President of Kenya"],
     ["Talks ended after the king was hospitalized.", "hospitalize", "the king"],

@@ -28,15 +28,19 @@ export function ofOwner(sentence: Read, owner: NonNullable<NounRole>): Factualit
   if (owner.role === "object" && verb.lemma === "follow") return "real";
   if (own === "denied")
     return CANCELLING.has(verb.lemma) || POSTPONING.has(verb.lemma) ? "planned" : "denied";
-  if (CANCELLING.has(verb.lemma) || isCalledOff(sentence.tokens, verb))
-    return own === "real" ? "cancelled" : own;
-  if (POSTPONING.has(verb.lemma) || isPutOff(sentence.tokens, verb))
-    return own === "real" ? "postponed" : own;
+  if (CANCELLING.has(verb.lemma) || isCalledOff(sentence.tokens, verb)) return called(own, "cancelled");
+  if (POSTPONING.has(verb.lemma) || isPutOff(sentence.tokens, verb)) return called(own, "postponed");
   if (DENYING.has(verb.lemma)) return "denied";
   if (proposes(sentence.tokens, verb)) return "proposed";
   if (WISHING.has(verb.lemma)) return moreCautious(own, "hypothetical");
   if (ANNOUNCING.has(verb.lemma)) return moreCautious(own, "planned");
   return own;
+}
+
+/** "will postpone his trip", "has decided to cancel it": it is off already; one that he may put off is still planned. */
+function called(own: Factuality, off: "cancelled" | "postponed"): Factuality {
+  if (own === "real" || own === "planned") return off;
+  return own === "hypothetical" || own === "proposed" ? "planned" : own;
 }
 
 /** "a visit was unlikely", "is out of the question". */

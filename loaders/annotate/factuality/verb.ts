@@ -148,7 +148,7 @@ function effect(verb: VerbGroup, governor: VerbGroup, between: Token[]): Factual
   )
     return "real";
   // "was delighted to be back": it is so
-  if (lemma === "be" && between.some((t) => /^(?:delighted|glad|pleased|happy|honou?red|privileged|proud|lucky|quick)$/.test(t.lower))) return "real"; // prettier-ignore
+  if (lemma === "be" && governor.modal !== "would" && between.some((t) => /^(?:delighted|glad|pleased|happy|honou?red|privileged|proud|lucky|quick)$/.test(t.lower))) return "real"; // prettier-ignore
   // "was unable to sign"
   if (/^(?:be|prove|remain|seem|appear|leave|find)$/.test(lemma) && between.some((t) => /^(?:unable|unwilling|powerless)$/.test(t.lower))) return "denied"; // prettier-ignore
   // "had no plans to travel", "has yet to visit"

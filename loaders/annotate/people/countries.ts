@@ -6,7 +6,7 @@ import {ofArticle} from "./cues/article.ts";
 import {company} from "./cues/company.ts";
 import {fillSetting, journeys} from "./cues/journeys.ts";
 import {meetings} from "./cues/meetings.ts";
-import {OPEN, seatsOf, siteOf} from "./cues/site.ts";
+import {OPEN, isVenue, seatsOf, siteOf} from "./cues/site.ts";
 import type {Clue, Cue, Scene, Site} from "./cues/site.ts";
 import {promises} from "./cues/promises.ts";
 import {surroundings} from "./cues/surroundings.ts";
@@ -176,7 +176,11 @@ function sceneOf(reads: Read[], found: readonly Found[], home: Home | null): Sce
     unnamed: [...new Set(found.map((f) => f.member))].filter((m) => m.name.length === 0),
     setting: reads.map(() => ""),
     goals: reads.map(() => []),
-    named: new Set(reads.flatMap((r) => r.sentence.places.map((p) => p.country))),
+    named: new Set(
+      reads.flatMap(({sentence}) =>
+        sentence.places.filter((p) => !isVenue(sentence.text, p.start - sentence.start)).map((p) => p.country)
+      )
+    ),
     offices: reads.flatMap((r) =>
       r.drafts
         .filter((d) => d.kind === "office")

@@ -27,3 +27,4 @@ export {
 export {readouts, readoutsOfNone} from "./examples/readouts.ts";
 export {background, backgroundOfNone} from "./examples/background.ts";
 export {formerVisitors, noVisitors} from "./examples/people.ts";
+export {published, publishedOfNone} from "./examples/published.ts";

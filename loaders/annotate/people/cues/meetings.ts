@@ -57,7 +57,9 @@ function asHost(site: Site, scene: Scene): Clue[] {
   const passive = agent?.passive && RECEIVING_VERBS.has(agent.lemma) ? agent : null;
   const host = complementOfHost(site, here);
   if (host) return [...against(countriesOf(host), 4), ...place(site, scene, countriesOf(host), 2.5)];
-  const active = site.verbs.find((v) => !v.passive && RECEIVING_VERBS.has(v.lemma));
+  const active = site.verbs.find(
+    (v) => !v.passive && (RECEIVING_VERBS.has(v.lemma) || meetsArrival(site, v))
+  );
   const guests = passive ? subjectsOf(passive, site, here) : active ? objectsOf(active, site, here) : [];
   if (!passive && !active) return [];
   const met = guests.filter((g) => g !== mention && g.member !== site.member);
@@ -67,8 +69,17 @@ function asHost(site: Site, scene: Scene): Clue[] {
     (p) => p.kind !== "demonym" && ["in", "at"].includes(leadOf(read.words, p)) && others.includes(p.country)
   );
   if (home) return [{country: home.country, weight: 2.5}];
+  // "landed in Lima, where the premier welcomed him": at home there, whoever it was
+  if (read.words[first - 1]?.lower === "where") return place(site, scene, others, 4);
   return [...waiting(met), ...against(others, 4), ...place(site, scene, others, 2.5)];
 }
+
+/** "had met him at the airport", "met her on her arrival". */
+const meetsArrival = ({read: {sentence}}: Site, {lemma, end}: VerbGroup): boolean =>
+  lemma === "meet" &&
+  /^ [^,.;]{2,60} (?:(?:at|on) (?:the|his|her|their) (?:[\w-]+ )?(?:airport|airbase|airfield|tarmac|station|quay|border|arrival)|on arrival)\b/.test(
+    sentence.text.slice(end - sentence.start)
+  );
 
 /** "paid a visit to Albania at the invitation of the foreign minister, X": who invites is at home where the other comes. */
 function asInviter({read, mention}: Site, scene: Scene): Clue[] {

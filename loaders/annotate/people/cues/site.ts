@@ -120,10 +120,17 @@ export function placesIn({sentence, words}: Read, found: readonly Found[]): Plac
       p.kind !== "body" &&
       !p.modifier &&
       !sentence.quotes.some((q) => q.start <= p.start && p.end <= q.end) &&
+      !isVenue(sentence.text, p.start - sentence.start) &&
       // "the Palestinian ambassador in Moscow"
       (leadOf(words, p) === "in" || !found.some((f) => f.phrase.start <= p.start && p.end <= f.phrase.end))
   );
 }
+
+/** "met at the UN General Assembly in New York", "on the sidelines of a forum in Davos": where all the world meets, nobody is at home. */
+export const isVenue = (text: string, at: number): boolean =>
+  /\b(?:General Assembly|Security Council|sidelines of [^,.;]{3,50}|World Economic Forum)(?: [\w-]+){0,2} in $/.test(
+    text.slice(Math.max(0, at - 90), at)
+  );
 
 const PREPOSITIONS = new Set(["to", "in", "into", "at", "for", "from", "through", "via", "near", "on", "of", "by", "with", "between", "and", "towards", "toward", "outside"]); // prettier-ignore
 

@@ -12,7 +12,8 @@ export function inPhrase(figure: Figure, verb: VerbGroup | null): Anchor | null 
   let k = last + 1;
   while (
     /^(?:['’]s?|worth|value|a|per|year|annually|yearly|in|of|the|-|more|total)$/.test(wordAt(sentence, k)) &&
-    k < last + 6
+    k < last + 6 &&
+    !isDash(sentence, k)
   )
     k++;
   const linked = k > last + 1 && /\b(?:in|of|worth)\b/.test(sentence.tokens.slice(last + 1, k).map((t) => t.lower).join(" ")); // prettier-ignore
@@ -73,7 +74,7 @@ export function predicate({sentence, last, to}: Figure, verb: VerbGroup | null):
 /** Last noun of the noun phrase that begins at k, up to the first word that cannot stand in one. */
 function headFrom(sentence: AnnotatedSentence, k: number): number {
   let head = -1;
-  for (let i = k; i < sentence.tokens.length && i < k + 6; i++) {
+  for (let i = k; i < sentence.tokens.length && i < k + 6 && !isDash(sentence, i); i++) {
     const t = sentence.tokens[i] as Token;
     if (sentence.quantities.some((q) => q.core.start <= t.start && t.start < q.core.end)) break;
     if (["NOUN", "PROPN"].includes(t.pos)) head = i;
@@ -82,3 +83,7 @@ function headFrom(sentence: AnnotatedSentence, k: number): number {
   }
   return head;
 }
+
+/** "$690 million - a major increase": between spaces it parts. */
+const isDash = ({tokens}: AnnotatedSentence, k: number): boolean =>
+  tokens[k]?.text === "-" && tokens[k].start > (tokens[k - 1]?.end ?? 0);

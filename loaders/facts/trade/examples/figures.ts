@@ -520,5 +520,7 @@ export const figures: readonly TradeExample[] = [
   {text: "The contract under which Bolivia had sold its gas to Argentina has ended. In 2013, the best year, 16 million cubic metres a day passed beneath his boots.",
     facts: [{measure: "supply", exporter: "BOL", importer: "ARG", goods: "natural gas", value: 16000000, unit: "m3", per: "day", period_start: "2013", period_end: "2013"}]},
   {text: "We have been delivering gas to Serbia since 2023, and by 2026 deliveries will grow to 400 million cubic metres per year, Azerbaijan's minister said.",
-    facts: [{measure: "supply", exporter: "AZE", importer: "SRB", goods: "natural gas", value: 400000000, unit: "m3", per: "year", kind: "forecast", period_end: "2026"}]}
+    facts: [{measure: "supply", exporter: "AZE", importer: "SRB", goods: "natural gas", value: 400000000, unit: "m3", per: "year", kind: "forecast", period_end: "2026"}]},
+  {text: "Two-way trade between Kenya and Oman stood at $690 million - a major increase over recent years.",
+    facts: [{measure: "trade", exporter: "KEN", importer: "OMN", value: 690000000, unit: "USD"}]}
 ];

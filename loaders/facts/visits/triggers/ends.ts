@@ -1,11 +1,11 @@
 import {factualityOfVerb, moreCautious} from "../../../annotate/factuality/verb.ts";
-import {SIGHTS, TOWARDS} from "../../../lexicon/travel.ts";
+import {SIGHTS, TOWARDS, TRAVEL_NOUNS} from "../../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, VerbGroup} from "../../../types.ts";
 import {stopsAfter, stopsAt} from "../destination.ts";
 import type {Frame, Stop, Traveller} from "../frame.ts";
 import {travellersOf} from "../traveller.ts";
 import {isForeign} from "./acts.ts";
-import {frame} from "./make.ts";
+import {departureTo, frame} from "./make.ts";
 
 /** "returned from Beijing on Saturday", "will leave Paris on Friday", "flew home from Lima": the end of a stay abroad. */
 export function departed(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
@@ -118,11 +118,17 @@ function isComing(sentence: AnnotatedSentence, verb: VerbGroup): boolean {
   return sentence.dates.some((d) => d.start >= verb.end && d.start <= at && d.end > verb.end + 1);
 }
 
+/** "left on Friday for a visit to Chad": the beginning of one. */
+const isOutward = (sentence: AnnotatedSentence, verb: VerbGroup): boolean =>
+  sentence.tokens
+    .slice(verb.head + 1, verb.head + 15)
+    .some((t) => TRAVEL_NOUNS.has(t.lower) && departureTo(sentence, t.index) === verb);
+
 /** "He arrived on Monday and leaves on Thursday": the ends of a visit told elsewhere. */
 export function cameOrWent(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
   return sentence.verbs.flatMap((verb, index) => {
     const isEnd =
-      /^(leave|depart|return)$/.test(verb.lemma) ||
+      (/^(leave|depart|return)$/.test(verb.lemma) && !isOutward(sentence, verb)) ||
       (verb.lemma === "fly" && sentence.tokens[verb.head + 1]?.lower === "home");
     // "is expected on Monday", "is due on Friday"
     const isDue = isDueOn(sentence, verb);

@@ -15,7 +15,7 @@ export function frame(
   found: Stop[],
   factuality: Factuality,
   doubts: string[] = [],
-  own: ReadonlySet<number> = ownVerbs(sentence, token)
+  own: ReadonlySet<number> = ownVerbs(sentence, token, found.length > 0)
 ): Frame {
   const stops = withRespective(sentence, found);
   const timing = timingOf(
@@ -90,7 +90,7 @@ const SET_BESIDE = new Set(["follow", "precede", "mark", "coincide", "echo", "mi
  * Heads of the verbs whose dates are the trigger's: itself; of a noun, the verb that undertakes it ("paid a visit"), and
  * the one that it accompanies ("said on Tuesday during a trip to").
  */
-function ownVerbs(sentence: AnnotatedSentence, token: number): Set<number> {
+function ownVerbs(sentence: AnnotatedSentence, token: number, hasGoal: boolean): Set<number> {
   const {verbs} = sentence;
   if (verbs.some((v) => v.head === token)) return new Set([token]);
   const owner = verbOfNoun(sentence, token);
@@ -104,8 +104,11 @@ function ownVerbs(sentence: AnnotatedSentence, token: number): Set<number> {
     verb && !SET_BESIDE.has(verb.lemma) && (owner.role === "subject" || UNDERTAKING_VERBS.has(verb.lemma))
       ? [verb.head]
       : [];
+  // "left on Friday for a trip that will take her to Lima": the day of Lima is another
+  const departure = hasGoal ? departureTo(sentence, token) : undefined;
   return new Set([
     ...undertaken,
+    ...(departure ? [departure.head] : []),
     ...(clause ? [clause.head] : []),
     ...(verb ? meanwhile(sentence, verb) : [])
   ]);
@@ -116,6 +119,17 @@ function meanwhile({tokens, verbs}: AnnotatedSentence, verb: VerbGroup): number[
   const first = verb.subject?.[0] ?? verb.first;
   if (!/^(as|while)$/.test(tokens[first - 1]?.lower ?? "")) return [];
   return verbs.filter((v) => v.head < first && v.form === "finite").map((v) => v.head);
+}
+
+/** "left Nairobi on Friday for a visit to Chad", "is due to set off on a tour": the verb by which the trip begins. */
+export function departureTo(sentence: AnnotatedSentence, token: number): VerbGroup | undefined {
+  const verb = sentence.verbs.findLast((v) => v.head < token);
+  if (!verb || verb.passive || !/^(?:leave|depart|set|head|fly|jet|embark|travel)$/.test(verb.lemma))
+    return undefined;
+  const between = sentence.tokens.slice(verb.head + 1, token);
+  const parted =
+    between.length > 14 || between.some((t) => /^(?:[;:]|and|but|who|which|that|after)$/.test(t.lower));
+  return !parted && /^(?:for|on)$/.test(prepositionOf(sentence, token)) ? verb : undefined;
 }
 
 /** The preposition before the noun phrase of a noun: "during" of "during a three-day visit". */

@@ -3,6 +3,7 @@ import {factualityOfVerb, moreCautious} from "../../../annotate/factuality/verb.
 import {verbOfNoun} from "../../../annotate/factuality/role.ts";
 import {TRAVEL_NOUNS} from "../../../lexicon/travel.ts";
 import type {AnnotatedSentence, Factuality} from "../../../types.ts";
+import {departureTo} from "./make.ts";
 
 /** "will brief his hosts on the outcome of the visit": it is over. */
 const LOOKED_BACK =
@@ -75,8 +76,10 @@ function ofWhatIsDoneThere(sentence: AnnotatedSentence, token: number): Factuali
 
 const FRONTED = /^(?:on (?:the|his|her|their) (?:\w+|final|last) day of) (?:[\w’']+ ){0,6}[\w’']*$/;
 
-/** "will repay the courtesy with a visit to Hanoi": done as the verb is. */
+/** "will repay the courtesy with a visit to Hanoi", "was to leave on Friday for a visit to Chad": done as the verb is. */
 function ofCompanion(sentence: AnnotatedSentence, token: number): Factuality {
+  const departure = departureTo(sentence, token);
+  if (departure) return factualityOfVerb(sentence, sentence.verbs.indexOf(departure));
   const lead = sentence.tokens.slice(Math.max(0, token - 6), token).findLast((t) => t.pos === "ADP");
   const index = sentence.verbs.findLastIndex((v) => v.head < token);
   const verb = sentence.verbs[index];

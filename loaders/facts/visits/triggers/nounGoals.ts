@@ -18,6 +18,22 @@ export function stopAfterAgent(sentence: AnnotatedSentence, token: number): Stop
   return next?.lower === "to" ? stopsAt(sentence, next.index + 1) : [];
 }
 
+/** "a trip that includes Chad and Togo", "a tour which will take in three capitals": the countries that make it up. */
+export function stopsIncluded(sentence: AnnotatedSentence, token: number, lemma: string): Stop[] {
+  if (!/^(?:trip|tour|journey|mission|swing)$/.test(lemma)) return [];
+  const at = (sentence.tokens[token]?.end ?? 0) - sentence.start;
+  const words = INCLUDING.exec(sentence.text.slice(at, at + 90))?.[0];
+  if (words === undefined) return [];
+  const end = sentence.start + at + words.length;
+  return stopsAt(
+    sentence,
+    sentence.tokens.findIndex((t) => t.start >= end)
+  );
+}
+
+const INCLUDING =
+  /^(?: (?:of|to|in|through|across) [\p{L} -]{3,30}?)?(?:,? (?:that|which)(?: (?:will|would|is|was|to|also|due|expected|set|has|had)){0,5}|,)? (?:include[sd]?|including|comprising|comprise[sd]?|cover(?:s|ed|ing)?|featur(?:es?|ed|ing)|involv(?:es?|ed|ing)|span(?:s|ned|ning)|tak(?:es?|en|ing) in|took in)(?: (?:stops|visits|legs|stopovers) (?:to|in))?\s/u;
+
 export const singular = (word: string): string => (word.endsWith("s") ? word.slice(0, -1) : word);
 
 /** "Algeria has put off a visit by the Spanish minister": with no goal named, it is to the country that acts. */

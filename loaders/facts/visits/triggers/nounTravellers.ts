@@ -3,7 +3,7 @@ import {UNDERTAKING_VERBS} from "../../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence} from "../../../types.ts";
 import type {Traveller} from "../frame.ts";
 import {asTraveller, travellersOf} from "../traveller.ts";
-import {clausesAround} from "./make.ts";
+import {clausesAround, departureTo} from "./make.ts";
 
 /** The traveller told by the verb: "embarked on a visit", and for "said during a visit to" the subject of the clause. */
 export function fromVerb(article: AnnotatedArticle, sentence: AnnotatedSentence, token: number): Traveller[] {
@@ -11,6 +11,9 @@ export function fromVerb(article: AnnotatedArticle, sentence: AnnotatedSentence,
   const verb = owner && sentence.verbs[owner.verb];
   if (verb && owner.role === "object" && !verb.passive && UNDERTAKING_VERBS.has(verb.lemma))
     return travellersOf(article, sentence, verb);
+  const departure = departureTo(sentence, token);
+  const leaving = departure ? travellersOf(article, sentence, departure) : [];
+  if (leaving.length > 0) return leaving;
   if (!isAdjunct(sentence, token)) return [];
   const aside = personBeforeAside(article, sentence, token);
   if (aside.length > 0) return aside;

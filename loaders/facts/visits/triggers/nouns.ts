@@ -15,6 +15,7 @@ import {
   singular,
   stopAfterAgent,
   stopBefore,
+  stopsIncluded,
   theCountry,
   whereItStands
 } from "./nounGoals.ts";
@@ -39,7 +40,8 @@ export function ofNouns(article: AnnotatedArticle, sentence: AnnotatedSentence):
           after,
           predicated(sentence, t.index),
           stopBefore(sentence, t.index, lemma),
-          stopAfterAgent(sentence, t.index)
+          stopAfterAgent(sentence, t.index),
+          stopsIncluded(sentence, t.index, lemma)
         ].find((s) => s.length > 0) ?? [];
       if (named.length === 0 && !ABOUT.has(lemma) && !isCalledOff(sentence, t)) return [];
       const stage = stageOfTour(article, sentence, t, after);

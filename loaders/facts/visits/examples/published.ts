@@ -1,0 +1,60 @@
+import {visit} from "./example.ts";
+import type {Example} from "./example.ts";
+
+/** Ways of published news: who leaves for a trip, what a trip is made up of, what is put off before it was made. */
+export const published: Example[] = [
+  {
+    text: "Malawian President Chifundo Banda left Lilongwe on Monday for a two-day visit to Angola.",
+    facts: [visit("Chifundo Banda", "President", "MWI", "AGO", "2024-09-09", {end_date: "2024-09-10"})]
+  },
+  {
+    text: "Malawian President Chifundo Banda is due to leave for a three-day trip to Angola on Friday.",
+    facts: [visit("Chifundo Banda", "President", "MWI", "AGO", "2024-09-13", {status: "planned"})]
+  },
+  {
+    text: "Malawian President Chifundo Banda was scheduled to depart Friday for a trip that includes Angola, Gabon and Togo.",
+    facts: [
+      visit("Chifundo Banda", "President", "MWI", "AGO", "2024-09-13", {status: "planned"}),
+      visit("Chifundo Banda", "President", "MWI", "GAB", undefined, {status: "planned"}),
+      visit("Chifundo Banda", "President", "MWI", "TGO", undefined, {status: "planned"})
+    ]
+  },
+  {
+    text: "Uruguayan Foreign Minister Inés Larrañaga set off on Tuesday on a tour which will take in Panama and Jamaica.",
+    facts: [
+      visit("Inés Larrañaga", "Foreign Minister", "URY", "PAN", "2024-09-10"),
+      visit("Inés Larrañaga", "Foreign Minister", "URY", "JAM")
+    ]
+  },
+  {
+    text: "Danish Prime Minister Signe Holm will postpone her visit to Canada scheduled for September, her office said.",
+    facts: [visit("Signe Holm", "Prime Minister", "DNK", "CAN", "2024-09", {status: "postponed"})]
+  },
+  {
+    text: "Danish Prime Minister Signe Holm has decided to cancel her planned trip to Canada.",
+    facts: [visit("Signe Holm", "Prime Minister", "DNK", "CAN", undefined, {status: "cancelled"})]
+  },
+  {
+    text: "Danish Prime Minister Signe Holm may postpone her first overseas visit to Canada scheduled in September, local media reported Monday.",
+    facts: [visit("Signe Holm", "Prime Minister", "DNK", "CAN", "2024-09", {status: "planned"})]
+  },
+  {
+    text: "The official visit by the President of Gabon, Prosper Mba, began on Tuesday, when the President of Togo, Kossi Adjo, received his Gabonese counterpart.",
+    facts: [visit("Prosper Mba", "President", "GAB", "TGO", "2024-09-10", {counterparts: ["Kossi Adjo"]})]
+  },
+  {
+    text: "Foreign Minister of Georgia Levan Abashidze met with Foreign Minister of Malta Carmela Vella on September 10 who is in Georgia on an official visit.",
+    facts: [visit("Carmela Vella", "Foreign Minister", "MLT", "GEO")]
+  },
+  {
+    text: "Relations were established on 8 July 1975.[1] In 1981, Bolivian President Hugo Arce paid a visit to Mexico.[2][3] Trade is small.",
+    facts: [visit("Hugo Arce", "President", "BOL", "MEX", "1981")]
+  }
+];
+
+/** Look-alikes: what he would gladly do, a trip within the country, goods on tour. */
+export const publishedOfNone: string[] = [
+  "Benin's President Gilles Houessou said he would be happy to travel to Niamey, the day he is welcome.",
+  "Malawian President Chifundo Banda left on Friday for a trip that includes Blantyre, Zomba and Mzuzu.",
+  "The exhibition set off on a tour of Angola on Monday."
+];
