@@ -9,7 +9,7 @@ export const periods: readonly TradeExample[] = [
       {measure: "exports", exporter: "BRA", importer: "URY", value: 1900000000, unit: "USD", period_start: "2023", period_end: "2023"}]},
   {text: "Pakistan meets a fifth of its LNG demand from Qatar.",
     facts: [{measure: "share", exporter: "QAT", importer: "PAK", goods: "lng", value: 20, unit: "percent"}]},
-  {text: "The talks in Quito were about $3.1bn, which is what Ecuador owes China.",
+  {text: "The talks in Quito concerned $3.1bn, which is what Ecuador owes China.",
     facts: [{measure: "debt", exporter: "CHN", importer: "ECU", value: 3100000000, unit: "USD"}]},
   // a date that opens the second clause is the second figure's
   {text: "In 2021 Bolivia's exports to Peru were worth 530 million dollars, and in the first half of 2022 they came to 300 million.",
