@@ -40,7 +40,7 @@ export function completed(
     if (body) return known([...codes, body], ["parties from context"]);
     const speaker = /\b(?:we|our|us)\b/i.test(words) ? speakerCountry(article, sentence) : "";
     if (speaker && speaker !== codes[0]) return known([...codes, speaker], ["the speaker's country"]);
-    const place = signingPlace(sentence, link);
+    const place = signingPlace(sentence, link) || broughtFrom(sentence, link);
     if (place && place !== codes[0]) return known([...codes, place], ["party from the place of signing"]);
     // "Taiwan, the only country which has a treaty with Paraguay": the one other country of the sentence
     const beside = /^(?:which|that|who)$/i.test(words)
@@ -73,6 +73,9 @@ export function completed(
     if (own) return known([...codes, own], ["parties from context"]);
     if (partner) return known([...codes, partner], ["parties from context"]);
     if (link?.role === "in-force" && !isClear(article)) return {reason: "only one country is named"};
+    // "Nouakchott had suspended it after Senegal failed to renew its licences"
+    const inSentence = countriesIn(sentence);
+    if (link?.act === "end" && main.length === 2 && [...main, codes[0]!].every((c) => inSentence.includes(c)) && main.includes(codes[0]!)) return known(main, ["parties from context"]); // prettier-ignore
     if (main.includes(codes[0] ?? "") && main.length === 2 && !isStatedAlone(words) && link?.act !== "end")
       return known(main, ["parties from context"]);
     return {reason: "only one country is named"};
@@ -207,6 +210,14 @@ function signingPlace(sentence: AnnotatedSentence, link: Link | null): string {
   const place = sentence.places.find(
     (p) => /^(in|at)$/.test(wordBefore(sentence, p.start)) && /^(city|country)$/.test(p.kind)
   );
+  return place?.country ?? "";
+}
+
+/** Country of "returned from Washington with a pact": where it was reached. */
+function broughtFrom(sentence: AnnotatedSentence, link: Link | null): string {
+  const verb = sentence.verbs[link?.verb ?? -1];
+  if (!verb || link?.act !== "reach" || !/^(?:return|come|go)$/.test(verb.lemma)) return "";
+  const place = sentence.places.find((p) => p.start > verb.start && p.start - verb.end < 24 && wordBefore(sentence, p.start) === "from"); // prettier-ignore
   return place?.country ?? "";
 }
 

@@ -46,7 +46,11 @@ export function linkOf(phrase: Phrase): Link | null {
   const event = ofEvent(phrase);
   const signed = event?.act === "reach" ? asSubject(phrase) : null;
   // "support for the ratification of the agreement, which was signed on 30 June 2019"
-  if (signed?.role === "relative" && signed.act === "sign" && signed.factuality === "real") return signed;
+  if (signed && /^(?:relative|passive)$/.test(signed.role) && signed.act === "sign" && signed.factuality === "real") return signed; // prettier-ignore
+  // "an agreement of 2007, which Beirut never ratified": it was made
+  const later_ = asSubject(phrase);
+  const unratified = later_?.role === "relative" && later_.factuality === "denied" && /^(?:ratify|implement|apply)$/.test(sentence.verbs[later_.verb]?.lemma ?? "") ? mentioned(phrase) : null; // prettier-ignore
+  if (unratified) return unratified;
   const found =
     (made &&
     (made.act === "sign" || made.role === "relative") &&

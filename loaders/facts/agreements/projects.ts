@@ -152,6 +152,8 @@ function actOf(sentence: AnnotatedSentence, index: number, hasNoun: boolean, bef
     return found("proposal", "propose", at, verb.head, own, sentence);
   if (/^(agree|decide|resolve|concur)$/.test(lemma))
     return found("object", "reach", at, verb.head, own, sentence);
+  // "set up a joint fund": it stands already
+  if (verb.lemma === "set" && verb.governor < 0 && before === "up" && own === "real") return null;
   if (/^(plan|intend|aim|prepare|expect|pledge|vow|promise|commit|set|undertake)$/.test(lemma))
     return found("object", "plan", at, verb.head, moreCautious(own, "planned"), sentence);
   if (builds && plansBefore(sentence, verb))

@@ -172,8 +172,10 @@ export function openingDate(sentence: AnnotatedSentence, token: number): Timing 
 /** "is to be signed when the commission meets next March": the time of the clause behind. */
 export function clauseDate(sentence: AnnotatedSentence, token: number): Timing {
   const {tokens, dates} = sentence;
-  const when = tokens[token + 1];
+  // "were signed by Serbia and Azerbaijan when Aliyev came to Belgrade in March"
+  const when = tokens.slice(token + 1, token + 9).find((t) => /^(?:when|once|as|[,;:—–])$/.test(t.lower));
   if (!when || !/^(when|once|as)$/.test(when.lower)) return NO_TIMING;
+  if (when.index > token + 1 && (when.lower !== "when" || sentence.verbs.some((v) => v.head > token && v.head < when.index))) return NO_TIMING; // prettier-ignore
   const date = dates.find(
     (d) => d.from !== "" && d.kind !== "fiscal" && d.start > when.end && d.start - when.end < 90
   );

@@ -65,6 +65,18 @@ export const works: Example[] = [
   {
     text: "The Philippines terminated the agreement it had with Kuwait on domestic workers in 2018.",
     facts: [{parties: ["KWT", "PHL"], status: "ended", date: "2018"}]
+  },
+  {
+    text: "Cyprus and Lebanon drew their maritime border in an agreement of 17 January 2007, which Beirut never ratified.",
+    facts: [{parties: ["CYP", "LBN"], status: "agreed", date: "2007-01-17"}]
+  },
+  {
+    text: "Three deals, on wheat, gas and rail, were signed by Serbia and Azerbaijan when Aliyev came to Belgrade in March.",
+    facts: [{parties: ["AZE", "SRB"], count: 3, status: "signed", date: "2024-03"}]
+  },
+  {
+    text: "“The fishing agreement is dead,” said the Mauritanian minister. Nouakchott had suspended it in March after Senegal failed to renew its licences.",
+    facts: [{parties: ["MRT", "SEN"], status: "ended", date: "2024-03"}]
   }
 ];
 
@@ -76,5 +88,6 @@ export const worksLookAlikes: Example[] = none(
   "Burundi and Tanzania broke ground on a stadium for the cup.",
   "If Kenya and Uganda want to build a railway, they must find the money.",
   "The tax treaty should be signed, if at all, when Norway and Chad have nothing else to do.",
-  "A second one, on ports, is expected in the autumn."
+  "A second one, on ports, is expected in the autumn.",
+  "The Irish and British governments set up a joint fund for the Narrow Water Bridge."
 );
