@@ -73,6 +73,7 @@ function repairPresent(tokens: Token[], t: Token, i: number): void {
   repairModifier(tokens, t, i);
   repairAttribute(tokens, t, i);
   repairLast(tokens, t, i);
+  repairSpent(tokens, t, i);
   repairName(tokens, t, i);
   const lemma = t.pos === "NOUN" ? PRESENT_AND_NOUN.get(t.lower) : undefined;
   const before = tokens[i - 1];
@@ -140,6 +141,18 @@ function repairAttribute(tokens: Token[], t: Token, i: number): void {
   if (first === i - 2 && tokens[first]?.pos === "VERB") tokens[first].pos = "NOUN";
 }
 
+/** "after spending three days in Havana": taken for money spent. */
+function repairSpent(tokens: Token[], t: Token, i: number): void {
+  if (t.pos !== "NOUN" || t.lower !== "spending" || tokens[i - 1]?.pos !== "ADP") return;
+  if (
+    tokens
+      .slice(i + 2, i + 4)
+      .some((k) => /^(?:hours?|days?|nights?|weeks?|weekend|morning|afternoon|evening)$/.test(k.lower))
+  )
+    // prettier-ignore
+    Object.assign(t, {pos: "VERB", lemma: "spend"});
+}
+
 /** "He last set foot in Peru": taken for what lasts. */
 function repairLast(tokens: Token[], t: Token, i: number): void {
   const after = tokens[i + 1];
@@ -176,7 +189,7 @@ function repairName(tokens: Token[], t: Token, i: number): void {
 const MISREAD_IN_NAMES = new Set(["ADJ", "ADV", "X", "INTJ", "SYM", "VERB"]);
 
 const AFTER_MODAL = new Set(
-  "welcome host visit tour head travel land stop sign address transit chair open".split(" ")
+  "welcome host visit tour head travel land stop sign address transit chair open end".split(" ")
 );
 
 const isName = (t: Token): boolean => t.pos === "PROPN" && /^\p{Lu}/u.test(t.text);

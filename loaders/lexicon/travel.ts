@@ -24,7 +24,7 @@ export const VISITING_VERBS = words("visit tour inspect reach revisit choose pic
 /** Movement towards a place named after a preposition: "arrived in", "flew to", "headed for". */
 export const MOTION_VERBS = words(
   "arrive land touch fly travel head go journey jet come depart leave return sail drive set embark proceed move cross rush hop " +
-    "slip sneak drop step walk stroll roll pull disembark dash venture trek swing stop transit pass turn show make lead accompany bring take continue kick begin start"
+    "slip sneak drop step walk stroll roll pull disembark dash venture trek swing stop transit pass turn show make lead accompany bring take continue kick begin start finish end conclude"
 );
 
 /** Motion verbs that need a particle or an object before they tell of travel: "touched down in", "set off for", "led a delegation to". */

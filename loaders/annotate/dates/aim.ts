@@ -60,6 +60,10 @@ export function aimOf(sentence: Sentence, verbs: readonly VerbGroup[], at: Span,
     verb.form === "finite" &&
     verb.start > at.end &&
     opensClause(sentence, start);
+  // "came on Monday and stayed until Tuesday"
+  const wasOver =
+    relation !== "by" && verb?.tense === "past" && verb.form === "finite" && /^(?:stay|remain|last|run)$/.test(verb.lemma); // prettier-ignore
+  if (wasOver && verb.end <= at.start) return side;
   if (FORWARD_RELATIONS.has(relation))
     return (verb?.perfect || (wasThen && relation === "by")) && side.side === "past"
       ? side
@@ -71,7 +75,7 @@ export function aimOf(sentence: Sentence, verbs: readonly VerbGroup[], at: Span,
     return {side: "future", sure: false};
   const setOff = /\bset\s(?:off|out|foot)\b/u.test(before);
   // "called off a visit that had been scheduled for 15 September" may be told before that day
-  if (WAS_DUE.test(before)) return {side: "near", sure: false};
+  if (WAS_DUE.test(before) || FIRST_SET.test(before)) return {side: "near", sure: false};
   // "had been postponed in June": the day of the putting off
   if (verb?.lemma === "postpone" && verb.perfect && verb.tense === "past" && /^(?:in|on)$/.test(relation))
     return {side: "past", sure: false};
@@ -95,6 +99,10 @@ const isDue = ({text, start}: Sentence, {end, tense}: VerbGroup): boolean =>
   );
 
 const WAS_DUE = /\bhad (?:been )?(?:due|scheduled|expected|set|slated|supposed|planned)\b/u;
+
+/** "his trip, originally scheduled for April, has been put off". */
+const FIRST_SET =
+  /\b(?:originally|initially|previously|earlier|first) (?:due|scheduled|expected|set|slated|fixed|planned|meant|intended)\b[^.;:,]{0,16}$/u;
 
 /** "was to have visited in February", "had wanted to go in May": an appointment that is over. */
 function isOver(verbs: readonly VerbGroup[], verb: VerbGroup): boolean {

@@ -131,7 +131,9 @@ export const sideUnit: DateRecognizer = {
     const rest = text.slice(end, end + 12);
     // "the last year of his term", "the same day of", "that day's"; plural units are lengths
     if (/^s\b/u.test(rest) || /^\s(?:of|in\soffice|when|before\b)/u.test(rest)) return null;
-    const {amount, origin: usual} = SIDES[side] ?? {amount: 0, origin: "now"};
+    const {amount: moved, origin: usual} = SIDES[side] ?? {amount: 0, origin: "now"};
+    // the coming weekend is that of this week
+    const amount = side === "coming" && unit === "weekend" ? 0 : moved;
     let origin = usual;
     if (unit === "day" && (side === "last" || side === "this" || side === "current" || side === "coming"))
       return null;
@@ -147,7 +149,7 @@ export const sideUnit: DateRecognizer = {
 export const away: DateRecognizer = {
   name: "away",
   pattern: pattern(
-    `${OPENING}(${SMALL})(?:${S}|${DASH})(${UNITS})['’]?${S}(ago|earlier|later|from${S}now|(?:before|prior|previously)(?=\\s?[.,;)]|$)|time(?=\\s?[.,;)]|$))(?!${S}than)${WORD_END}`,
+    `${OPENING}(${SMALL})(?:${S}|${DASH})(${UNITS})['’]?${S}(ago|earlier|later|from${S}now|(?:before|prior|previously)(?=\\s?[.,;)]|$)|time(?=\\s?[.,;)]|$|${S}\\p{Lu}))(?!${S}than)${WORD_END}`,
     "giu"
   ),
   extract: (m, {sentence: {text}}) => {

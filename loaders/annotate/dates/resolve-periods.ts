@@ -18,8 +18,9 @@ const whole = (known: Resolved, {now, aim}: Setting): Resolved =>
 /** Two ends, of which one may lend the other its year: "from 30 December to 2 January 2025". */
 export function resolveInterval(from: Fields, to: Fields, setting: Setting): Resolved {
   if (from.weekday && !from.month) {
-    const first = resolveWeekday(from.weekday, from, setting);
+    const told = resolveWeekday(from.weekday, from, setting);
     const length = ((to.weekday ?? 1) - from.weekday + 7) % 7;
+    const first = underWay(told, length, setting);
     return first.from ? period(first.from, addDays(first.from, length), first.basis) : UNKNOWN;
   }
   // "from the 26th to the 28th of this month"
@@ -44,6 +45,13 @@ export function resolveInterval(from: Fields, to: Fields, setting: Setting): Res
   const year = Number(known.from.slice(0, 4));
   const [y1, y2] = pivot === from ? [year, later ? year + 1 : year] : [later ? year - 1 : year, year];
   return period(iso(y1, from.month, from.day), iso(y2, to.month, to.day), known.basis);
+}
+
+/** "is visiting from Tuesday to Thursday", told on Thursday: this week. */
+function underWay(told: Resolved, length: number, {now, aim}: Setting): Resolved {
+  if (aim.side !== "near" || !told.from || told.from <= now) return told;
+  const from = addDays(told.from, -7);
+  return addDays(from, length) >= now ? point(from, told.basis) : told;
 }
 
 /** "from the 25th to the 30th": under way on the article's day, else the latest or the next, as the verb tells. */

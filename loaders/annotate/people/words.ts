@@ -139,7 +139,7 @@ function makeWord(text: string, start: number, i: number, gap: Gap): Word {
     tail: start + text.length,
     possessive,
     gap,
-    cap: plain ? core.charCodeAt(0) < 91 : /^(?:\p{Ll}{1,3}['’ʼʻ‘`‐‑-])?\p{Lu}/u.test(core),
+    cap: plain ? core.charCodeAt(0) < 91 : /^(?:(?!mid\b)\p{Ll}{1,3}['’ʼʻ‘`‐‑-])?\p{Lu}/u.test(core),
     caps:
       core.length > 1 &&
       core !== lower &&

@@ -293,7 +293,8 @@ const sharesHost = (a: Frame, b: Frame): boolean =>
   a.stops.length === 0 || a.stops.some((s) => b.stops.some((t) => t.host === s.host));
 
 const compatibleTimes = ({timing: a}: Frame, {timing: b}: Frame): boolean =>
-  a.start === "" || b.start === "" || a.start.startsWith(b.start) || b.start.startsWith(a.start);
+  !(a.end !== "" && a.end < b.start) &&
+  (a.start === "" || b.start === "" || a.start.startsWith(b.start) || b.start.startsWith(a.start));
 
 /** The frame with the time that its additions tell, where its own words tell none. */
 function enriched(frame: CompleteFrame): CompleteFrame {

@@ -52,7 +52,7 @@ const isPlaceWord = ({tokens}: AnnotatedSentence, index: number): boolean =>
   ) &&
   (/^(VERB|AUX|ADV)$/.test(tokens[index - 1]?.pos ?? "") ||
     // "spent a night there"
-    /^(?:nights?|days?|hours?|weeks?|weekend|evening|morning|afternoon|trip|visit|stop)$/.test(
+    /^(?:nights?|days?|hours?|weeks?|weekend|evening|morning|afternoon|trip|visit|stop|talks|meetings?|summit|conference|forum|funeral|ceremony|celebrations|wedding|inauguration|session|fair)$/.test(
       tokens[index - 1]?.lower ?? ""
     ) ||
     // "was last there in March"

@@ -91,6 +91,8 @@ const endsClause = (sentence: AnnotatedSentence, k: number, trigger: number): bo
     return true;
   // "returned from a visit to Tokyo": the place is the noun's
   if (t.pos === "NOUN" && TRAVEL_NOUNS.has(t.lower.replace(/s$/, "")) && k > trigger) return true;
+  // "travelled as scheduled to Cairo"
+  if (sentence.tokens[k - 1]?.lower === "as" && /^(?:scheduled|planned|expected|promised)$/.test(t.lower)) return false; // prettier-ignore
   return sentence.verbs.some((v) => v.first === k && v.head > trigger && v.form === "finite");
 };
 

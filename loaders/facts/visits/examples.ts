@@ -1,6 +1,7 @@
 /** Texts with the visits that they tell, by the way of telling, and look-alikes that tell of none. */
 export type {Example} from "./examples/example.ts";
 export {ellipsis, ellipsisOfNone} from "./examples/ellipsis.ts";
+export {course, courseOfNone} from "./examples/course.ts";
 export {dispatches, dispatchesOfNone} from "./examples/dispatches.ts";
 export {correspondents, correspondentsOfNone} from "./examples/correspondents.ts";
 export {features, featuresOfNone} from "./examples/features.ts";

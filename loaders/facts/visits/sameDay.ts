@@ -3,6 +3,7 @@ import type {AnnotatedArticle, AnnotatedSentence, DateMention} from "../../types
 import {SMALL, numberOf, pattern} from "../../annotate/dates/terms.ts";
 import {isDateline} from "../dateline.ts";
 import type {Frame, Timing} from "./frame.ts";
+import {nthDayOf, withEnd} from "./timing/ends.ts";
 
 const SAME_DAY =
   /\b(?:(?:the|that) (?:very )?same (?:day|morning|afternoon|evening|night)|that (?:day|morning|afternoon|evening|night)|at (?:the|that) (?:same )?time|for the day|simultaneously)\b/i;
@@ -22,6 +23,8 @@ export function withSameDay(article: AnnotatedArticle, frame: Frame): Frame {
     const start = year[1] ?? year[2]!;
     return {...frame, timing: {...timing, start, earliest: start, basis: "stated"}};
   }
+  const first = underWay(article, frame);
+  if (first) return {...frame, timing: withEnd({...timing, ...first}), doubts: [...frame.doubts, "under way, as of the article's day"]}; // prettier-ignore
   if (hasJustCome(article, frame)) {
     const start = article.article.published;
     return {...frame, timing: {...timing, start, earliest: start, basis: "published"}, doubts: [...frame.doubts, "has come, as of the article's day"]}; // prettier-ignore
@@ -39,6 +42,18 @@ export function withSameDay(article: AnnotatedArticle, frame: Frame): Frame {
     timing: {...timing, start, earliest: start, basis},
     doubts: [...frame.doubts, ...doubts]
   };
+}
+
+/** "is on the second day of a three-day visit to Vietnam": the article's day is that day. */
+function underWay(
+  {article: {published}}: AnnotatedArticle,
+  {sentence, token}: Frame
+): Partial<Timing> | null {
+  const nth = nthDayOf(sentence, token);
+  const verb = sentence.verbs.findLast((v) => v.head < token && v.form === "finite");
+  if (nth < 2 || precision(published) !== "day" || verb?.tense !== "present" || verb.perfect) return null;
+  const start = addDays(published, 1 - nth);
+  return {start, earliest: start, basis: "resolved"};
 }
 
 /** "2012: President X pays a visit to Conakry", "Visit of Minister Y to Lima, 2023": a year by itself, at an end of a line. */

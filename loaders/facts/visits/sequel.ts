@@ -4,7 +4,10 @@ import {daysApart} from "../when.ts";
 import type {Frame} from "./frame.ts";
 import {NO_TIMING} from "./timing.ts";
 
-const OFF = /\b(?:called off|cancell?ed|scrapped|dropped|shelved|abandoned|fell through)\b/;
+const OFF =
+  /\b(?:called off|cancell?ed|scrapped|dropped|shelved|abandoned|fell through|(?:trip|visit|journey) (?:is|was) (?:now )?off)\b/;
+/** "who had been due to fly to Cairo on May 18, stayed at home". */
+const STAYED = /^[^.;]{0,30}, (?:but )?(?:he |she )?(?:stayed|remained) (?:at home|home|away|put|behind)\b/;
 const LATER = /\b(?:put off|postponed|delayed|deferred|pushed back|put back|rescheduled)\b/;
 const JOURNEY = /\b(?:trip|visit|journey|voyage|tour|stop|leg|it|he|she)\b/i;
 
@@ -28,7 +31,7 @@ export const wasToHappen = (sentence: AnnotatedSentence, token: number): boolean
 /** "was due in Naypyidaw on 14 June. His bags were at the airport when Dhaka cancelled it". */
 const wasDue = (sentence: AnnotatedSentence, token: number): boolean => {
   const at = (sentence.tokens[token]?.end ?? sentence.end) - sentence.start;
-  return /\b(?:(?:was|were) (?:also |originally |first |earlier )?(?:due|expected|awaited|scheduled|set|slated|supposed|to)|had (?:planned|intended|meant|hoped) to)\b.{0,45}$/.test(
+  return /\b(?:(?:was|were) (?:also |originally |first |earlier )?(?:due|expected|awaited|scheduled|set|slated|supposed|to)|had (?:planned|intended|meant|hoped) to|(?:should|ought to) have)\b.{0,45}$/.test(
     sentence.text.slice(Math.max(0, at - 75), at + 4)
   );
 };
@@ -43,18 +46,20 @@ export function withSequel(article: AnnotatedArticle, frame: Frame): Frame {
   if (off) return calledOffAside(frame, off[0]);
   const aside = NOT_ASIDE.exec(textBefore(sentence, token));
   if (aside) return {...frame, factuality: /\b(?:planned|scheduled|expected|intended|hoped)\b/.test(aside[1]!) ? "cancelled" : "denied"}; // prettier-ignore
-  if (!wasToHappen(sentence, token) && !(frame.factuality === "planned" && wasDue(sentence, token)))
-    return frame;
+  const isOpen = /^(?:planned|hypothetical)$/.test(frame.factuality);
+  if (!wasToHappen(sentence, token) && !(isOpen && wasDue(sentence, token))) return frame;
   const start = (sentence.tokens[token]?.end ?? sentence.end) - sentence.start;
   const next = article.sentences[sentence.index + 1]?.text ?? "";
   const rest = [sentence.text.slice(start), next].find((text) => JOURNEY.test(text) && (OFF.test(text) || LATER.test(text))); // prettier-ignore
+  if (STAYED.test(sentence.text.slice(start)))
+    return nearestYear(article, {...frame, factuality: "cancelled"});
   if (rest === undefined) return frame;
   return nearestYear(article, {...frame, factuality: LATER.test(rest) ? "postponed" : "cancelled"});
 }
 
 /** "The trip to Phnom Penh, postponed in June, has no new date": what became of it, between commas. */
 const OFF_ASIDE =
-  /^(?: (?:of|by) [^,.;]{3,60}?)? to [^,.;]{3,40}, (?:which (?:was|had been|has been) )?(?:already |again |abruptly |twice )?(?:called off|cancell?ed|scrapped|put off|postponed|delayed|deferred|pushed back)(?: [^,.;]{2,80})?(?=,)/;
+  /^(?: (?:of|by) [^,.;]{3,60}?)? to [^,.;]{3,40}, (?:which (?:was|had been|has been) )?(?:already |again |abruptly |twice )?(?:called off|cancell?ed|scrapped|put off|postponed|delayed|deferred|pushed back|(?:originally|initially|previously|first) (?:scheduled|planned|set|due|fixed|slated))(?: [^,.;]{2,80})?(?=,)/;
 
 /** The day between the commas is that on which it was called off. */
 function calledOffAside(frame: Frame, aside: string): Frame {
@@ -71,6 +76,7 @@ function calledOffAside(frame: Frame, aside: string): Frame {
     const end = to === from ? "" : to;
     return {...frame, factuality: "planned", timing: {...NO_TIMING, start: from, earliest: from, end, basis, spans: [again]}}; // prettier-ignore
   }
+  if (!OFF.test(aside) && !LATER.test(aside)) return frame;
   const isInside = timing.spans.some((s) => s.start >= start && s.end <= start + aside.length);
   return {
     ...frame,

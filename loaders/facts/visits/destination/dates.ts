@@ -14,12 +14,13 @@ export function dateAfter(
     (d) =>
       d.start >= start &&
       d.start - start <= 18 &&
-      /^[\s,]*(?:(?:early|late|later|once|twice|again|briefly)\b[\s,]*)?(?:on|in|from|for|during)?\s*$/.test(
+      /^[\s,(]*(?:(?:early|late|later|once|twice|again|briefly)\b[\s,]*)?(?:on|in|from|for|during)?\s*$/.test(
         sentence.text.slice(start - sentence.start, d.start - sentence.start)
       )
   );
   if (!date) return null;
-  const after = tokenAfter(sentence.tokens, date.end, next);
+  const close = tokenAfter(sentence.tokens, date.end, next);
+  const after = sentence.tokens[close]?.text === ")" ? close + 1 : close;
   // "spent Monday in Juba, Tuesday in Khartoum": the day of what follows
   const isNext =
     date.relation === "" &&

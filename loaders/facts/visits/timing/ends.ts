@@ -9,16 +9,19 @@ const NTH_DAY =
   /\b(?:(second|third|fourth|fifth|2nd|3rd|4th|5th) day|day (two|three|four|five|2|3|4|5)) of [^,;.]{0,60}$/;
 
 /** "On the second day of his visit he toured the port on Friday": it began on Thursday. */
-export function toFirstDay(timing: Timing, {text, start, tokens}: AnnotatedSentence, token: number): void {
+export function toFirstDay(timing: Timing, sentence: AnnotatedSentence, token: number): void {
+  const nth = nthDayOf(sentence, token);
+  if (nth === 0 || precision(timing.start) !== "day") return;
+  timing.start = addDays(timing.start, 1 - nth);
+  timing.earliest = timing.start;
+}
+
+/** Of "on the second day of his visit" 2, where the token is the visit's; else 0. */
+export function nthDayOf({text, start, tokens}: AnnotatedSentence, token: number): number {
   const at = (tokens[token]?.start ?? start) - start;
   const nth = NTH_DAY.exec(text.slice(Math.max(0, at - 90), at));
-  if (!nth || precision(timing.start) !== "day") return;
-  const word = nth[1] ?? nth[2] ?? "";
-  timing.start = addDays(
-    timing.start,
-    1 - (SMALL_ORDINALS[word] ?? SMALL_NUMBERS[word] ?? Number.parseInt(word, 10))
-  );
-  timing.earliest = timing.start;
+  const word = nth?.[1] ?? nth?.[2] ?? "";
+  return word === "" ? 0 : (SMALL_ORDINALS[word] ?? SMALL_NUMBERS[word] ?? Number.parseInt(word, 10));
 }
 
 /** Gives a trip that has one of its ends and a length the other end. */
@@ -36,11 +39,16 @@ export function endsAt(sentence: AnnotatedSentence, token: number): boolean {
   const lead = sentence.tokens.slice(Math.max(0, token - 8), token).map((t) => t.lower).join(" "); // prettier-ignore
   if (/\b(?:end|close|conclusion|(?:last|final|closing) day) of\b/.test(lead)) return true;
   if (verb?.lemma === "return" && /\bfrom\b/.test(lead)) return true;
+  if (/^(?:return|fly|go|leave|depart)$/.test(verb?.lemma ?? "") && LEFT_AFTER.test(lead)) return true;
   return (
     verb !== undefined &&
     ["end", "conclude", "finish", "wrap", "complete", "cap", "round", "wind"].includes(verb.lemma)
   );
 }
+
+/** "flew home on Wednesday after a three-day visit", "left on Friday after spending two days in". */
+const LEFT_AFTER =
+  /\b(?:home\b.*|(?:left|leaves|departed)(?: (?!for\b)[\w’'-]+){0,5}) after(?: an?(?: [\w-]+){0,5})?$/;
 
 /** "ends on Friday", "will conclude on 14 March". */
 export const endsWith = (sentence: AnnotatedSentence, date: DateMention): boolean => {
@@ -61,9 +69,11 @@ export function lengthBeside(sentence: AnnotatedSentence, token: number): (Span 
       !/[,;.]|\b(?:to|of|for)\b/.test(
         sentence.text.slice(d.end - sentence.start, trigger.start - sentence.start)
       );
-    const lead = sentence.text.slice(Math.max(0, d.start - sentence.start - 8), d.start - sentence.start);
+    const lead = sentence.text.slice(Math.max(0, d.start - sentence.start - 9), d.start - sentence.start);
     const after =
-      d.start >= trigger.end && d.start - trigger.end < 60 && /\b(?:for|of|last(?:ing|s|ed)?)\s$/.test(lead);
+      d.start >= trigger.end &&
+      d.start - trigger.end < 60 &&
+      /\b(?:for|of|last(?:ing|s|ed)?|spen[dt](?:ing|s)?)\s$/.test(lead);
     const days =
       d.unit === "day"
         ? d.amount

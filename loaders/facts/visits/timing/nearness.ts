@@ -24,7 +24,7 @@ export function cost(
     own.has(owner) ||
     own.has(whenClause(sentence, at)) ||
     (isCourse(sentence, owner) && owner > token) ||
-    appoints(sentence, owner, at, token) ||
+    appoints(sentence, owner, at, token, own) ||
     isPurpose(sentence, owner, at, token) ||
     standsBeside(token, at, owner) ||
     closesSubject(sentence, token, at, owner);
@@ -50,9 +50,16 @@ const isCourse = (sentence: AnnotatedSentence, head: number): boolean => {
 };
 
 /** "On June 20, he is scheduled to travel": the date before a verb of appointment is that of what it governs. */
-function appoints({verbs}: AnnotatedSentence, owner: number, at: number, token: number): boolean {
+function appoints(
+  {verbs}: AnnotatedSentence,
+  owner: number,
+  at: number,
+  token: number,
+  heads: ReadonlySet<number>
+): boolean {
   const governor = verbs.find((v) => v.head === owner);
-  const own = verbs.find((v) => v.head === token);
+  // "In mid-June he is to pay a visit": of the verb that undertakes it
+  const own = verbs.find((v) => v.head === token || (v.head < token && heads.has(v.head)));
   return (
     governor !== undefined &&
     own?.form === "infinitive" &&
@@ -108,7 +115,7 @@ function ownerOf(sentence: AnnotatedSentence, at: number): number {
   // not "Kigali and Kampala last year"
   let lead = at - 1;
   while (lead >= 0 && at - lead < 4 && /^(ADP|DET|ADJ|ADV)$/.test(tokens[lead]?.pos ?? "")) lead--;
-  const opens = lead < 0 || /^([,;:—–]|and|but|then)$/.test(tokens[lead]?.lower ?? "");
+  const opens = lead < 0 || /^([,;:—–]|and|but|then|who|which)$/.test(tokens[lead]?.lower ?? "");
   const close =
     after &&
     after.first - from <= (lead < 0 ? 30 : 12) &&
@@ -143,6 +150,8 @@ function whenClause({tokens, verbs}: AnnotatedSentence, at: number): number {
 /** Nothing but the date, a comma and a subject before the verb: no "and" that would join another clause. */
 const leadsOn = (tokens: Token[], at: number, verb: number): boolean => {
   const between = tokens.slice(at + 1, verb).filter((t) => t.text === ",").length;
+  // "drove to Maseru, an hour away, on Wednesday and was back by nightfall": of the first verb
+  if (/^(?:and|but|then)$/.test(tokens[verb - 1]?.lower ?? "")) return false;
   return (
     between <= 1 &&
     !tokens.slice(at + 1, verb).some((t) => /^(who|which|that|where|when|after|before)$/.test(t.lower))

@@ -118,7 +118,10 @@ const isTimeOnly = ({tokens, dates}: AnnotatedSentence, {index}: Token): boolean
     .slice(0, index)
     .every(
       (t) =>
-        t.lower === "on" || t.lower === "earlier" || dates.some((d) => d.start <= t.start && t.end <= d.end)
+        t.lower === "on" ||
+        t.lower === "earlier" ||
+        t.text === "," ||
+        dates.some((d) => d.start <= t.start && t.end <= d.end)
     );
 
 /** "In Asunción she will attend", "In Vilnius on Tuesday the minister met": the place that opens the verb's clause. */

@@ -31,7 +31,9 @@ function leftPlace(sentence: AnnotatedSentence, verb: VerbGroup): Stop | null {
   if (!/^(return|fly|come|be|arrive|travel|head|get)$/.test(verb.lemma)) return null;
   let k = verb.head + 1;
   while (
-    /^(home|back|on|late|early|today|yesterday)$/.test(tokens[k]?.lower ?? "") ||
+    /^(home|back|on|late|early|today|yesterday|night|morning|afternoon|evening|last)$/.test(
+      tokens[k]?.lower ?? ""
+    ) ||
     /day$/.test(tokens[k]?.lower ?? "")
   )
     k++;
@@ -74,7 +76,9 @@ const isTold = ({verbs}: AnnotatedSentence, verb: VerbGroup): boolean =>
   verb.form === "finite" ||
   // "Russia's minister, X, dropped by in May": taken for a participle
   (verb.form === "participle" && !verb.passive && /^(?:drop|stop|call|visit)$/.test(verb.lemma)) ||
-  (verb.form === "infinitive" && /^(?:visit|come)$/.test(verb.lemma) && verbs[verb.governor]?.lemma === "be");
+  (verb.form === "infinitive" &&
+    /^(?:visit|come|leave|depart|return)$/.test(verb.lemma) &&
+    verbs[verb.governor]?.lemma === "be");
 
 /** Particles with which a verb tells of coming where the text is. */
 const COMING: Readonly<Record<string, RegExp>> = {
@@ -84,7 +88,9 @@ const COMING: Readonly<Record<string, RegExp>> = {
   fly: /^ in\b(?! from)/,
   drop: /^ (?:by|in)\b/,
   stop: /^ (?:by|off|over)\b/,
-  be: /^ (?:last |only )?(?:back|over)\b/
+  be: /^ (?:last |only )?(?:back|over)\b/,
+  stay: /^ (?:on )?(?:until|till|through)\b/,
+  remain: /^ (?:until|till|through)\b/
 };
 
 const AT_THE_SIGHT =
@@ -148,8 +154,12 @@ export function cameOrWent(article: AnnotatedArticle, sentence: AnnotatedSentenc
       factuality,
       sightOf(sentence, verb) ? [AT_A_SIGHT] : []
     );
-    const {start, basis, spans} = told.timing;
-    if (start === "" || told.factuality === "denied") return [];
+    const {start, end, basis, spans} = told.timing;
+    // "and will stay until Saturday"
+    const isStay = /^(?:stay|remain)$/.test(verb.lemma) && start === "" && end !== "";
+    if (told.factuality === "denied") return [];
+    if (isStay) return [{...told, open: false}];
+    if (start === "") return [];
     const timing = isEnd
       ? {...told.timing, start: "", earliest: "", end: start, basis, days: 0, spans}
       : told.timing;

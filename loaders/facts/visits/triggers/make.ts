@@ -99,7 +99,14 @@ function ownVerbs(sentence: AnnotatedSentence, token: number, hasGoal: boolean):
     /^(?:during|on|in|with|amid|upon|at|end of|outset of|start of|beginning of|close of|part of|day of)$/.test(
       prepositionOf(sentence, token)
     );
-  const clause = isAccompanied ? clausesAround(sentence, token)[0] : undefined;
+  const nearest = clausesAround(sentence, token)[0];
+  // "arrived in India on May 22 for a three-day visit to Mumbai"
+  const isGoal =
+    nearest !== undefined &&
+    nearest.head < token &&
+    COMING.test(nearest.lemma) &&
+    prepositionOf(sentence, token) === "for";
+  const clause = isAccompanied || isGoal ? nearest : undefined;
   const undertaken =
     verb && !SET_BESIDE.has(verb.lemma) && (owner.role === "subject" || UNDERTAKING_VERBS.has(verb.lemma))
       ? [verb.head]
@@ -113,6 +120,8 @@ function ownVerbs(sentence: AnnotatedSentence, token: number, hasGoal: boolean):
     ...(verb ? meanwhile(sentence, verb) : [])
   ]);
 }
+
+const COMING = /^(?:arrive|land|come|go)$/;
 
 /** "told them on Tuesday …, as she opened a visit": what is done at the same time. */
 function meanwhile({tokens, verbs}: AnnotatedSentence, verb: VerbGroup): number[] {

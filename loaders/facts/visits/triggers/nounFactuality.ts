@@ -2,7 +2,7 @@ import {factualityOfNoun} from "../../../annotate/factuality.ts";
 import {factualityOfVerb, moreCautious} from "../../../annotate/factuality/verb.ts";
 import {verbOfNoun} from "../../../annotate/factuality/role.ts";
 import {TRAVEL_NOUNS} from "../../../lexicon/travel.ts";
-import type {AnnotatedSentence, Factuality} from "../../../types.ts";
+import type {AnnotatedSentence, Factuality, Token} from "../../../types.ts";
 import {departureTo} from "./make.ts";
 
 /** "will brief his hosts on the outcome of the visit": it is over. */
@@ -16,6 +16,8 @@ const LOOKED_BACK =
 export function factualityOfTravel(sentence: AnnotatedSentence, token: number): Factuality {
   const at = (sentence.tokens[token]?.start ?? 0) - sentence.start;
   if (LOOKED_BACK.test(sentence.text.slice(Math.max(0, at - 60), at))) return "real";
+  const closing = afterAside(sentence, token);
+  if (closing) return closing;
   const around = moreCautious(
     moreCautious(planAround(sentence, token), ofCompanion(sentence, token)),
     factualityOfApposition(sentence, token)
@@ -35,6 +37,26 @@ export function factualityOfTravel(sentence: AnnotatedSentence, token: number): 
   return verb.lemma === "postpone" || verb.lemma === "delay" || verb.lemma === "put"
     ? "postponed"
     : "cancelled";
+}
+
+/** "A visit to Male by X, which should have begun on Wednesday, has been postponed": the verb behind the clause between. */
+function afterAside({tokens, verbs}: AnnotatedSentence, token: number): Factuality | null {
+  const [aside, main] = verbs.filter((v) => v.form === "finite" && v.head > token);
+  if (!aside || !main?.passive || main.negated || main.modal !== "" || main.tense === "future") return null;
+  if (tokens[main.first - 1]?.text !== "," || tokens[aside.first - 1]?.lower !== "which") return null;
+  if (!opensClause(tokens, token)) return null;
+  return /^(?:postpone|delay|defer|put|push|reschedule)$/.test(main.lemma)
+    ? "postponed"
+    : /^(?:cancel|call|scrap|shelve|abandon|drop)$/.test(main.lemma)
+      ? "cancelled"
+      : null;
+}
+
+/** Nothing but the noun's own words between it and the beginning of the sentence, or an "and" that joins another. */
+function opensClause(tokens: Token[], token: number): boolean {
+  let k = token - 1;
+  while (k >= 0 && /^(?:DET|ADJ|NUM|PRON)$/.test(tokens[k]!.pos)) k--;
+  return k < 0 || /^(?:and|but|;)$/.test(tokens[k]!.lower);
 }
 
 /** "He will travel to the Maldives on Sunday, his first visit to Male since …": an aside to the verb before it. */

@@ -29,6 +29,7 @@ export function present(article: AnnotatedArticle, sentence: AnnotatedSentence):
       being?.due ? [] : PRESENCE_ONLY,
       sameDayAs(sentence, verb)
     );
+    if (verb.lemma === "spend") wholeWeekend(told);
     return [being ? sinceThen(told) : told, ...(verb.lemma === "spend" ? spentNext(sentence, told) : [])];
   });
 }
@@ -52,7 +53,10 @@ function sameDayAs({tokens, verbs}: AnnotatedSentence, verb: VerbGroup): Readonl
   const before = verbs.findLast((v) => v.head < verb.head && v.form === "finite");
   const part = tokens.slice(verb.head + 1, verb.head + 5).some((t) => PART_OF_DAY.test(t.lower));
   const isJoined = verb.lemma === "spend" && part && tokens[verb.first - 1]?.lower === "and";
-  return new Set(before && isJoined ? [verb.head, before.head] : [verb.head]);
+  // "returned home on Wednesday after spending three days in Havana": the last of them
+  const isOver =
+    before?.lemma === "return" && verb.form === "gerund" && tokens[verb.first - 1]?.lower === "after";
+  return new Set(before && (isJoined || isOver) ? [verb.head, before.head] : [verb.head]);
 }
 
 const PART_OF_DAY = /^(?:morning|afternoon|evening|night|hours?)$/;
@@ -101,7 +105,13 @@ function stopsOfBeing(sentence: AnnotatedSentence, verb: VerbGroup): {stops: Sto
 }
 
 const GUEST =
-  /^ (?:the |a |an )?(?:[\w-]+ )?(?:guests? of hono[u]?r|chief guest|special guest|guest speaker|keynote speaker)\b|^ (?:an?|the|\w+day['’]s|his|her|its) (?:[\w-]+ )?guests? (?:at|of|in)\b/i;
+  /^ (?:among (?:the|those) (?:[\w-]+ ){0,2}(?:guests|leaders|participants|speakers|dignitaries|officials|present|attending)\b|(?:the |a |an )?(?:[\w-]+ )?(?:guests? of hono[u]?r|chief guest|special guest|guest speaker|keynote speaker)\b|(?:an?|the|\w+day['’]s|his|her|its) (?:[\w-]+ )?guests? (?:at|of|in)\b)/i;
+
+/** "spent the weekend in Djibouti": both days of it. */
+function wholeWeekend({sentence, timing, stops}: Frame): void {
+  const date = sentence.dates.find((d) => /weekend$/i.test(d.text) && timing.spans.some((s) => s.start === d.start)); // prettier-ignore
+  if (date?.from.length === 10 && stops.length === 1) Object.assign(timing, {start: date.from, earliest: date.from, end: date.to}); // prettier-ignore
+}
 
 /** "has been in Khartoum since Sunday": the stay began then. */
 function sinceThen(told: Frame): Frame {

@@ -18,7 +18,8 @@ export function received(article: AnnotatedArticle, sentence: AnnotatedSentence)
       ? travellersOf(article, sentence, verb)
       : guestsAfter(article, sentence, verb);
     if (guests.length === 0) return [];
-    const hosts = stops.length > 0 ? stops : hostOf(article, sentence, verb);
+    const receiver = stops.length > 0 ? stops : hostOf(article, sentence, verb);
+    const hosts = stops.length > 0 ? stops : receiver.map((stop) => placedBehind(sentence, verb, stop));
     const doubts = stops.length > 0 ? [] : ["host from the receiver's country"];
     return hosts.length > 0
       ? [
@@ -38,6 +39,21 @@ export function received(article: AnnotatedArticle, sentence: AnnotatedSentence)
         ]
       : [];
   });
+}
+
+/** "received Brazil's foreign minister, X, on Wednesday at the presidential palace in Maputo": too far from the verb to lead there. */
+function placedBehind({places, text, start, verbs}: AnnotatedSentence, verb: VerbGroup, stop: Stop): Stop {
+  const next = verbs.find((v) => v.start > verb.end && v.form === "finite")?.start ?? Infinity;
+  const town = places.find(
+    (p) =>
+      p.start > verb.end &&
+      p.start < next &&
+      p.kind === "city" &&
+      p.country === stop.host &&
+      !p.modifier &&
+      /\b(?:in|at) $/.test(text.slice(0, p.start - start))
+  );
+  return town ? {...stop, places: [...new Set([...stop.places, town.name])]} : stop;
 }
 
 /** The person just after the verb, his words of respect left out: "received the visiting Iranian president". */

@@ -33,6 +33,8 @@ export function relativeClause(
   if (!who || who.phrase.start < noun.end) return null;
   if (!BETWEEN.test(sentence.text.slice(noun.end - sentence.start, who.phrase.start - sentence.start)))
     return null;
+  // "a visit to Male by the minister, which should have begun": whose it is, and no subject
+  if (/\bby $/.test(sentence.text.slice(0, who.phrase.start - sentence.start))) return null;
   const first = sentence.verbs.findIndex((v) => v.start >= who.end);
   const verbs = first < 0 ? [] : chain(sentence, first);
   const [head] = verbs;

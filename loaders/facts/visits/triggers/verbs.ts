@@ -88,7 +88,7 @@ export function moved(sentence: AnnotatedSentence, verb: VerbGroup): Stop[] {
   if (verb.lemma === "set" && sentence.tokens[verb.head + 1]?.lower === "foot")
     return stopsAfter(sentence, verb.head + 1, ON_SOIL);
   // "He began in Honiara", "had begun it in Suva": right after the verb; "began talks in" is no movement
-  if (/^(begin|start|continue)$/.test(verb.lemma)) {
+  if (/^(begin|start|continue|finish|end|conclude)$/.test(verb.lemma)) {
     const next = /^(?:on|it)$/.test(sentence.tokens[verb.head + 1]?.lower ?? "")
       ? verb.head + 2
       : verb.head + 1;
@@ -96,6 +96,8 @@ export function moved(sentence: AnnotatedSentence, verb: VerbGroup): Stop[] {
     // "will continue to Tashkent"
     return lead === "in" || (lead === "to" && verb.lemma === "continue") ? stopsAt(sentence, next + 1) : [];
   }
+  // "returned home after talks in Havana": where he had been
+  if (verb.lemma === "return" && sentence.tokens[verb.head + 1]?.lower === "home") return [];
   const stops = stopsAfter(sentence, verb.head, DEPARTING_VERBS.has(verb.lemma) ? GOAL_ONLY : TOWARDS);
   return stops.length > 0 ? stops : fronted(sentence, verb);
 }

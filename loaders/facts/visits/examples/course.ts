@@ -1,0 +1,130 @@
+/** How a journey begins, goes on and ends: its first and last day, its next leg, and what became of it. */
+import {visit} from "./example.ts";
+import type {Example} from "./example.ts";
+
+export const course: Example[] = [
+  {
+    text: "Vietnamese President Nguyen Van Hung left Hanoi on Tuesday morning for state visits to Laos and Cambodia.",
+    facts: [
+      visit("Nguyen Van Hung", "President", "VNM", "LAO", "2024-09-10"),
+      visit("Nguyen Van Hung", "President", "VNM", "KHM", "2024-09")
+    ]
+  },
+  {
+    text: "Omani Trade Minister Salim Al-Farsi arrived in India on September 10 for a three-day visit to New Delhi and Mumbai.",
+    facts: [visit("Salim Al-Farsi", "Trade Minister", "OMN", "IND", "2024-09-10", {end_date: "2024-09-12"})]
+  },
+  {
+    text: "Mexican Foreign Minister Alicia Gonzalez returned home on Wednesday after spending three days in Havana.",
+    facts: [
+      visit("Alicia Gonzalez", "Foreign Minister", "MEX", "CUB", "2024-09-09", {end_date: "2024-09-11"})
+    ]
+  },
+  {
+    text: "Turkish Foreign Minister Kemal Demir's trip to Baku, originally scheduled for August, has been put off until autumn.",
+    facts: [visit("Kemal Demir", "Foreign Minister", "TUR", "AZE", "2024-08", {status: "postponed"})]
+  },
+  {
+    text: "Turkish Foreign Minister Kemal Demir's trip to Baku, originally scheduled for August, will now take place on October 10.",
+    facts: [visit("Kemal Demir", "Foreign Minister", "TUR", "AZE", "2024-10-10", {status: "planned"})]
+  },
+  {
+    text: "Japanese Defense Minister Kenji Suzuki is on the second day of a three-day visit to Vietnam.",
+    facts: [visit("Kenji Suzuki", "Defense Minister", "JPN", "VNM", "2024-09-11", {end_date: "2024-09-13"})]
+  },
+  {
+    text: "Japanese Defense Minister Kenji Suzuki was on the second day of a three-day visit to Vietnam when the news came.",
+    facts: [visit("Kenji Suzuki", "Defense Minister", "JPN", "VNM", "")]
+  },
+  {
+    text: "South Korean Foreign Minister Park Ji-hoon visited Ulaanbaatar (September 2-4) and Astana (September 4-6).",
+    facts: [
+      visit("Park Ji-hoon", "Foreign Minister", "KOR", "MNG", "2024-09-02", {end_date: "2024-09-04"}),
+      visit("Park Ji-hoon", "Foreign Minister", "KOR", "KAZ", "2024-09-04", {end_date: "2024-09-06"})
+    ]
+  },
+  {
+    text: "Brazilian President Paulo Ferreira should have been in Argentina on Monday, but he called off the trip.",
+    facts: [visit("Paulo Ferreira", "President", "BRA", "ARG", "2024-09-09", {status: "cancelled"})]
+  },
+  {
+    text: "A visit to Male by Sri Lanka's trade minister, Ranil Jayasuriya, which should have begun on Wednesday, has been postponed.",
+    facts: [visit("Ranil Jayasuriya", "Trade Minister", "LKA", "MDV", "2024-09-11", {status: "postponed"})]
+  },
+  {
+    text: "Male fined a trawler, and a visit to Male by Sri Lanka's trade minister, Ranil Jayasuriya, which should have begun on Wednesday, has been called off.",
+    facts: [visit("Ranil Jayasuriya", "Trade Minister", "LKA", "MDV", "2024-09-11", {status: "cancelled"})]
+  },
+  {
+    text: "Lebanon's prime minister, Samir Haddad, who had been due to fly to Egypt on September 7, stayed at home because of the fighting.",
+    facts: [visit("Samir Haddad", "Prime Minister", "LBN", "EGY", "2024-09-07", {status: "cancelled"})]
+  },
+  {
+    text: "Lebanon's prime minister, Samir Haddad, travelled as scheduled to Egypt on September 7.",
+    facts: [visit("Samir Haddad", "Prime Minister", "LBN", "EGY", "2024-09-07")]
+  },
+  {
+    text: "Finland's foreign minister, Kaisa Nordin, was to arrive in Latvia on Friday. She will not come: a strike has grounded all planes and the trip is off.",
+    facts: [visit("Kaisa Nordin", "Foreign Minister", "FIN", "LVA", "2024-09-13", {status: "cancelled"})]
+  },
+  {
+    text: "Chinese Vice Premier Zhao Lei was in Nepal from Monday to Wednesday, when he continued to Thimphu.",
+    facts: [
+      visit("Zhao Lei", "Vice Premier", "CHN", "NPL", "2024-09-09", {end_date: "2024-09-11"}),
+      visit("Zhao Lei", "Vice Premier", "CHN", "BTN", "2024-09-11", {end_date: ""})
+    ]
+  },
+  {
+    text: "Austrian Chancellor Karin Weber arrived in Namibia on Wednesday and will stay until Saturday.",
+    facts: [visit("Karin Weber", "Chancellor", "AUT", "NAM", "2024-09-11", {end_date: "2024-09-14"})]
+  },
+  {
+    text: "South Korea's president, Kim Min-jae, arrived in Phnom Penh on Monday for a state visit that will end on Friday.",
+    facts: [visit("Kim Min-jae", "President", "KOR", "KHM", "2024-09-09", {end_date: "2024-09-13"})]
+  },
+  {
+    text: "Yuki Sato, Minister for Foreign Affairs of Japan, is visiting Papua New Guinea from Tuesday to Thursday.",
+    facts: [visit("Yuki Sato", undefined, "JPN", "PNG", "2024-09-10", {end_date: "2024-09-12"})]
+  },
+  {
+    text: "Yuki Sato, Minister for Foreign Affairs of Japan, will visit Papua New Guinea from Tuesday to Thursday.",
+    facts: [
+      visit("Yuki Sato", undefined, "JPN", "PNG", "2024-09-17", {end_date: "2024-09-19", status: "planned"})
+    ]
+  },
+  {
+    text: "Belgian Prime Minister Luc Dubois will spend the coming weekend in Senegal.",
+    facts: [
+      visit("Luc Dubois", "Prime Minister", "BEL", "SEN", "2024-09-14", {
+        end_date: "2024-09-15",
+        status: "planned"
+      })
+    ]
+  },
+  {
+    text: "In mid-October, Ukraine's prime minister, Denys Petrenko, is to pay a visit to Romania.",
+    facts: [visit("Denys Petrenko", "Prime Minister", "UKR", "ROU", "2024-10", {status: "planned"})]
+  },
+  {
+    text: "Costa Rica's foreign minister, Rosa Hernandez, was among the guests at the canal ceremony in Panama City on Wednesday.",
+    facts: [visit("Rosa Hernandez", "Foreign Minister", "CRI", "PAN", "2024-09-11")]
+  },
+  {
+    text: "South Africa's deputy president, Themba Mbeki, drove to Maseru, an hour from the border, on Wednesday morning and was back in Bloemfontein by nightfall.",
+    facts: [visit("Themba Mbeki", "Deputy President", "ZAF", "LSO", "2024-09-11")]
+  },
+  {
+    text: "Pakistani Foreign Minister Bilal Khan has not been to Bangladesh since 2012, when he attended a summit there.",
+    facts: [visit("Bilal Khan", "Foreign Minister", "PAK", "BGD", "2012")]
+  },
+  {
+    text: "Mozambique's president received Brazil's foreign minister, Marta Silva, on Wednesday at the presidential palace in Maputo.",
+    facts: [visit("Marta Silva", "Foreign Minister", "BRA", "MOZ", "2024-09-11", {places: ["Maputo"]})]
+  }
+];
+
+export const courseOfNone: string[] = [
+  "Mexican Foreign Minister Alicia Gonzalez returned home on Wednesday after talks at the port.",
+  "Brazilian President Paulo Ferreira should have been in Argentina on Monday, his critics said.",
+  "Lebanon's prime minister, Samir Haddad, who had been due to fly to Egypt on September 7, stayed calm."
+];
