@@ -114,6 +114,7 @@ export const aliases: Record<string, string> = {
   SAU: "KSA, K.S.A., Kingdom of Saudi Arabia, Saudi Kingdom",
   STP: "São Tomé and Príncipe, São Tomé & Príncipe, Sao Tome & Principe",
   SRB: "Republic of Serbia",
+  SLB: "The Solomons, Solomons",
   SSD: "South Sudan, Republic of South Sudan, S. Sudan",
   ZAF: "RSA, S. Africa",
   LKA: "Ceylon, Democratic Socialist Republic of Sri Lanka",

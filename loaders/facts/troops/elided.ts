@@ -13,7 +13,7 @@ import {phrase} from "./view.ts";
 
 /** What may follow a number that counts troops named before. */
 const BEHIND =
-  /^(?:in|at|to|from|on|by|across|inside|near|into|with|under|there|respectively|today|now|and|or|are|were|is|have|has|had|will|would|left|arrived|remain|remained|went|came|flew|sailed|stay|stayed|serve|served|protect|patrol|returned|landed|withdrew|joined|sit|sat|followed|follow|landed|reached|crossed|each|others?|more|of|last|this|next|within|,|;|\.|\)|-|—|–|before|since|as|stationed|deployed|based|when|a|until|during|currently|strong|who|whom|that|they|it|already|along|among|around|over)$/; // prettier-ignore
+  /^(?:in|at|to|from|on|by|across|inside|near|into|with|under|there|respectively|today|now|and|or|are|were|is|have|has|had|will|would|left|arrived|remain|remained|went|came|flew|sailed|stay|stayed|serve|served|protect|patrol|returned|landed|withdrew|joined|sit|sat|followed|follow|landed|reached|crossed|each|others?|more|of|last|this|next|within|,|;|\.|\)|-|—|–|before|since|as|stationed|deployed|based|when|a|until|during|currently|strong|who|whom|that|they|it|already|along|among|around|over|under)$/; // prettier-ignore
 
 /** Words that tell that troops told of before are counted on. */
 const MORE = /\b(?:further|another|additional|extra|others|more|remaining|rest)\b/;
@@ -136,7 +136,7 @@ function leansBack(view: View, first: number, last: number, told: Told | null, h
   // "has given the 350 in Dakar until September"
   if (placed && /^the$/.test(view.words[first - 1] ?? "")) return true;
   // "The French, the oldest tenants, have 1,500;": of whom they have so many soldiers was told of
-  const ends = /^[;,.]$/.test(view.words[last + 1] ?? ".");
+  const ends = /^(?:[;,.]|under)$/.test(view.words[last + 1] ?? ".");
   if (recent && near && trigger.role === "object" && HAVING.test(trigger.verb?.lemma ?? "") && ends && told && sentence.index - told.sentence <= 1) return true; // prettier-ignore
   // "the Russians, of whom around 8,000 are stationed in Abkhazia"
   const before = view.placeAt[first - 4];

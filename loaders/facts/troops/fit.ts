@@ -30,6 +30,8 @@ export function unfit(view: View, group: Group, trigger: Trigger | null, told: T
   if (group.head !== "elided" && trigger?.sense === "hold" && /^of (?:its|their|his) own(?! in| at| on)\b/.test(phrase(view, group.last + 1, group.last + 4))) return "an army's size or its own land"; // prettier-ignore
   if (/^of the (?:army|country's army|national army)\b/.test(phrase(view, group.last + 1, group.last + 4))) return "an army's size or its own land"; // prettier-ignore
   if (/^(?:call|called|calls|calling) up\b/.test(phrase(view, group.first - 2, group.first))) return "a country's own troops on its own soil"; // prettier-ignore
+  // "has moved 1,000 soldiers to its own northern regions", "on the Kola peninsula, in its own country"
+  if (/\b(?:to|in|into|across|along|on) (?:its|their) own (?:\w+ )?(?:regions?|country|territory|soil|provinces?|north|south|east|west|coast|capital|border|side)\b/.test(phrase(view, group.last + 1, group.last + 14))) return "a country's own troops on its own soil"; // prettier-ignore
   if (/^(?:in reserve|at home)\b/.test(phrase(view, group.last + 1, group.last + 2)) || /^at home\b/.test(phrase(view, 0, 1))) return "a country's own troops on its own soil"; // prettier-ignore
   if (/\b(?:twice|thrice|double|half|times) (?:the|its|their)?$/.test(phrase(view, group.number.first - 3, group.number.first - 1))) return "a comparison"; // prettier-ignore
   if ((/^under arms\b/.test(phrase(view, group.last + 1, group.last + 2)) && !/\bbases?\b/.test(phrase(view, 0, group.first))) || /\bworld's (?:largest|biggest) arm(?:y|ies)\b/.test(phrase(view, group.first - 10, group.first))) return "an army's size or its own land"; // prettier-ignore

@@ -41,7 +41,7 @@ export function sitesIn(view: View, from: number, to: number, way: Way): Site[] 
 /** "at Tapa in Estonia and France another 350": who counts next is no second place. */
 const isCounting = ({numberAt, words}: View, k: number): boolean =>
   numberAt[k] !== undefined ||
-  (/^(?:another|some|about|around|a|only|just|roughly|nearly|lists|has|keeps|counts|sends|fields|adds)$/.test(
+  (/^(?:another|some|about|around|a|only|just|roughly|nearly|lists|has|had|keeps|kept|counts|counted|sends|sent|fields|provides|provided|contributes|adds)$/.test(
     words[k] ?? ""
   ) &&
     (numberAt[k + 1] ?? numberAt[k + 2]) !== undefined);

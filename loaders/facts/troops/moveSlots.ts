@@ -138,6 +138,8 @@ export function endOf(view: View, token: number): number {
   for (let k = token + 1; k < view.tokens.length && k - token <= 40; k++) {
     if (isWall(view, k)) return k - 1;
     const verb = view.sentence.verbs[view.verbAt[k]!];
+    // "went home on Tuesday, ending one of the longest deployments in Africa"
+    if (verb?.form === "gerund" && verb.first === k && view.words[k - 1] === ",") return k - 2;
     if (verb && verb.form === "finite" && verb.head > token) return (verb.subject && verb.subject[0] > token ? verb.subject[0] : verb.first) - 1; // prettier-ignore
   }
   return Math.min(view.tokens.length - 1, token + 40);

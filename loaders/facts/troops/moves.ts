@@ -88,7 +88,7 @@ function* readMove(view: View, move: Move, told: Told | null, before: readonly R
     const value = date ? valueOf(date.mention, kind, published) : {date: now, date_basis: now ? ("published" as const) : ("" as const)}; // prettier-ignore
     // "they are due by Saturday": the date of those counted just before
     const last = before.at(-1);
-    const same = before.findLast((r) => r.values.kind === kind && r.values.location === site.country && view.sentence.index - r.view.sentence.index <= 1); // prettier-ignore
+    const same = before.findLast((r) => r.values.kind === kind && (r.view === view || r.values.force === force) && r.values.location === site.country && view.sentence.index - r.view.sentence.index <= 1); // prettier-ignore
     if (move.pronoun && same) {
       if (same.values.date === "" && value.date !== "") same.values = {...same.values, ...value};
       continue;

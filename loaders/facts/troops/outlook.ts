@@ -121,6 +121,9 @@ function factualityAt(view: View, {verb, index, token, role, sense}: Trigger): F
   const {sentence, words} = view;
   if (!verb) {
     if (CHANGING.has(sense)) return ofOrder(view, token);
+    // "had offered to stay with 2,000 soldiers"
+    const offered = words[token] === "with" ? sentence.verbs.findLast((v) => v.head < token && token - v.head <= 2 && v.form === "infinitive") : undefined; // prettier-ignore
+    if (offered && /^(?:offer|propose|ask|threaten|refuse|want|hope)$/.test(sentence.verbs[offered.governor]?.lemma ?? "")) return "proposed"; // prettier-ignore
     if (role !== "of" || words[token] === "with" || words[token] === "stationing") return "real";
     if (/\b(?:call|calls|called|calling|calls|demand|demands|demanded|demanding|press|pressed|pushed|appeal|appealed|urged?) (?:for|on|the)\b/.test(words.slice(Math.max(0, token - 6), token).join(" "))) return "proposed"; // prettier-ignore
     const own = factualityOfNoun(sentence, token);

@@ -1,4 +1,5 @@
 /** Whose troops a head count is, from its own words outwards. */
+import {TROOPS} from "../../lexicon/troops.ts";
 import {SAYING} from "../../lexicon/verbs.ts";
 import type {VerbGroup} from "../../types.ts";
 import type {Group} from "./group.ts";
@@ -63,6 +64,9 @@ export function ownersOf(
   // "the 201st Russian military base, where some 6,000 soldiers serve"
   const where = view.words[clauseStart(view, group.first) - 1] === "where" ? garrisonOf(view, clauseStart(view, group.first) - 1) : NONE; // prettier-ignore
   if (where.forces.length > 0) return where;
+  // "the Americans came in 1989 with 27,000 men"
+  const carrier = trigger?.role === "subject" && trigger.verb?.subject && trigger.verb.head < group.first ? forcesOfSubject(view, trigger.verb.subject, null) : NONE; // prettier-ignore
+  if (carrier.forces.length === 1) return carrier;
   const moved = trigger?.sense === "deploy" || trigger?.sense === "withdraw";
   const ministry = moved ? (speakingMinistry(view, group.last) ?? speakerBefore(view, group.first)) : null;
   if (ministry) return {forces: [ministry], doubts: ["force from the speaker's country"]};
@@ -71,6 +75,9 @@ export function ownersOf(
   if (sender) return {forces: [sender], doubts: ["force from the clause before"]};
   const possessed = possessorOf(view, group, told);
   if (possessed.forces.length > 0) return possessed;
+  // "some 1,400 allied soldiers are stationed in Latvia"
+  const allied = view.words.indexOf("allied", group.first);
+  if (allied >= 0 && allied <= group.last) return {forces: [{name: "NATO", token: allied}], doubts: ["allies taken for the alliance"]}; // prettier-ignore
   if (told?.force && view.sentence.index - told.sentence <= 2)
     return {forces: [{name: told.force, token: group.first}], doubts: ["force from the count before"]};
   return NONE;
@@ -160,8 +167,12 @@ function ofPhrase(view: View, last: number, trigger: Trigger | null): Force[] | 
     const from = view.placeAt.slice(last + 3, last + 9).find((laid) => laid && laid.mention.kind !== "body");
     return from ? [{name: from.mention.country, token: from.first}] : null;
   }
-  // "4,000 of them under the AU flag"
-  if (word === "of" && /^(?:them|these|those|whom)$/.test(view.words[last + 2] ?? "")) return null;
+  // "4,000 of them under the AU flag", "350 of its own from Norway"
+  if (
+    word === "of" &&
+    /^(?:them|these|those|whom|its own|their own)\b/.test(phrase(view, last + 2, last + 3))
+  )
+    return null;
   const leads = word === "of" || (word === "from" && trigger?.sense !== "withdraw" && trigger?.sense !== "deploy" && trigger?.sense !== "shrink"); // prettier-ignore
   const arrives = word === "from" && trigger?.sense === "deploy" && trigger.role === "subject";
   if (!leads && !arrives) return null;
@@ -203,6 +214,10 @@ function actorsOf(view: View, group: Group, trigger: Trigger, told: Told | null)
   // "With 1,700 soldiers Bangladesh is the biggest giver"
   const bearer = view.words[0] === "with" && trigger.token === 0 ? view.placeAt[group.last + 1] : undefined;
   if (bearer?.mention.kind === "country") return {forces: [{name: bearer.mention.country, token: bearer.first}], doubts: []}; // prettier-ignore
+  // "will be taken by Egypt, which is to deploy 1,091 soldiers"
+  const which = verb ? clauseStart(view, verb.first) : 0;
+  const named = /^(?:which|who)$/.test(view.words[which - 1] ?? "") && view.words[which - 2] === "," ? forcesIn(view, which - 5, which - 3).at(-1) : undefined; // prettier-ignore
+  if (named && view.placeAt[named.token]?.last === which - 3) return {forces: [named], doubts: []};
   const inner = verb ? relativeSubject(view, verb) : null;
   if (inner) return {forces: inner, doubts: []};
   const subject = verb ? verb.subject : role === "of" ? subjectAround(view, trigger.token, group) : null;
@@ -317,6 +332,13 @@ export function isHosted({sentence, words}: View, {base}: Group): boolean {
 function apposedOwner(view: View, group: Group, told: Told | null): Owners | null {
   const {words} = view;
   const {first, number} = group;
+  // "no work for its soldiers: some 8,000 of them are fighting in"
+  const of = words[number.last + 1] === "of" && words[number.last + 2] === "them";
+  const its = of && /^[:,;(–—]$/.test(words[first - 1] ?? "") ? [first - 3, first - 4].find((k) => /^(?:its|their|his|our)$/.test(words[k] ?? "")) : undefined; // prettier-ignore
+  if (its !== undefined && (TROOPS.has(words[first - 2]!) || words[first - 2] === "men")) {
+    const owner = forcesOfSubject(view, [its, its], told);
+    if (owner.forces.length > 0) return owner;
+  }
   if (!/^(?:its|their|his|our)$/.test(words[first] ?? "")) return null;
   if (!words.slice(first, number.first).some((w) => /^[,(–—]$/.test(w))) return null;
   const found = forcesOfSubject(view, [first, first], told);

@@ -10,6 +10,7 @@ import {countsIn} from "./counts.ts";
 import {homeOf} from "./joint.ts";
 import {toldBy} from "./told.ts";
 import type {Told} from "./told.ts";
+import {dated} from "./dated.ts";
 import {inLines} from "./lines.ts";
 import {listedIn} from "./listed.ts";
 import {topicOf} from "./topic.ts";
@@ -49,7 +50,7 @@ function* readTroops(article: AnnotatedArticle): Generator<Fact<TroopsValues> | 
       else readings.push(one);
     }
   }
-  for (const reading of distinct(readings)) yield factOf(article, reading);
+  for (const reading of dated(distinct(readings))) yield factOf(article, reading);
 }
 
 /** Whether a number stands before all that was taken. */

@@ -96,10 +96,14 @@ export function senseOf(
   // "Italian soldiers are training special forces in Niamey": what they do is done to others
   if (role === "subject" && !verb.passive && TEACHING.has(lemma)) return "other";
   if (HARMING.has(lemma)) return "harm";
+  // "Italy's 290 trainers are not going anywhere"
+  if (lemma === "go" && words[head + 1] === "anywhere") return "stand";
   // "119 instructors go on teaching": as before
   if (lemma === "go" && role === "subject" && words[head + 1] === "on" && /ing$/.test(words[head + 2] ?? "")) return "stand"; // prettier-ignore
   // "Niger ordered Italy's 300 soldiers to go by June"
   if (role === "object" && isDismissed(view, verb, last)) return "withdraw";
+  // "A chartered aircraft took the final 410 men from Jowhar to Bujumbura"
+  if (role === "object" && TRANSPORT.test(lemma) && words[last + 1] === "from" && words.slice(head, last).some((w) => /^(?:last|final|remaining)$/.test(w))) return "withdraw"; // prettier-ignore
   const exits = WITHDRAWING_WITH[lemma];
   if (exits) {
     const near = [
@@ -165,6 +169,9 @@ export function senseOf(
   return "other";
 }
 
+/** Verbs of carrying troops somewhere. */
+export const TRANSPORT = /^(?:take|fly|carry|bring|lift|airlift|ferry|ship|transport)$/;
+
 /** "ordered Italy's 300 soldiers to go by June": told to leave, and not yet gone. */
 export const isDismissed = ({words}: View, {lemma}: VerbGroup, last: number): boolean =>
   /^(?:order|tell|instruct|request|ask|require)$/.test(lemma) && words[last + 1] === "to" && /^(?:go|leave|depart|withdraw|quit|pack)$/.test(words[last + 2] ?? ""); // prettier-ignore
@@ -180,6 +187,10 @@ export const isExercise = ({words}: View, first: number, last: number): boolean 
 
 /** "Outside the exercises, about 500 are in the country". */
 const isBeside = (words: readonly string[], k: number): boolean =>
+  // "when the winter exercise was over"
+  (/^(?:is|was|were|had|has|ended)$/.test(words[k + 1] ?? "") &&
+    /^(?:over|ended|finished|ended)$/.test(words[k + 2] ?? words[k + 1] ?? "") &&
+    words.slice(Math.max(0, k - 4), k).some((word) => /^(?:when|after|once)$/.test(word))) ||
   words.slice(Math.max(0, k - 3), k).some((word) => /^(?:outside|apart|aside|besides|beyond)$/.test(word));
 
 /** Verbs of harm or training that soldiers do to others where they are the subject. */

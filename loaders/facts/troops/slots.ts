@@ -114,7 +114,7 @@ function carried(trigger: Trigger | null, {sentence, words}: View): Trigger | nu
   const index = sentence.verbs.findLastIndex((v) => v.head < trigger.token && v.form === "finite");
   const verb = sentence.verbs[index];
   if (!verb || trigger.token - verb.head > 12 || verb.passive) return trigger;
-  const sense = /^(?:land|arrive|disembark)$/.test(verb.lemma) ? "deploy" : /^(?:depart)$/.test(verb.lemma) ? "withdraw" : null; // prettier-ignore
+  const sense = /^(?:land|arrive|disembark|come|invade)$/.test(verb.lemma) ? "deploy" : /^(?:depart)$/.test(verb.lemma) ? "withdraw" : null; // prettier-ignore
   return sense ? {sense, token: verb.head, verb, index, role: "subject"} : trigger;
 }
 

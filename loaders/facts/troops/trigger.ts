@@ -107,7 +107,10 @@ function leftOf(view: View, {first, last}: Phrase): Trigger | null {
         // "and will add 30 in July"
         !(verb.lemma === "add" && first - verb.head <= 2)
       ) {
-        if (verb.form === "finite") return null;
+        // "There are, the government says, about 200 of them": an aside
+        const aside = verb.subject && words[verb.head + 1] === "," && words[verb.subject[0] - 1] === "," ? verb.subject[0] - 1 : -1; // prettier-ignore
+        if (aside >= 0) k = aside;
+        else if (verb.form === "finite") return null;
         continue;
       }
       if (verb.passive && !/\b(?:by|with)\b/.test(words.slice(verb.head + 1, first).join(" "))) continue;

@@ -149,6 +149,69 @@ export const plainly: Example[] = [
   {
     text: 'The Mongolian prime minister thanked the 850 "blue helmets" that his country has in Bentiu.',
     facts: [{force: "MNG", location: "SSD", count: 850, kind: "present"}]
+  },
+  {
+    text: "The last Burundian soldiers in Somalia went home on Tuesday, ending one of the longest deployments in Africa. A chartered aircraft took the final 410 men from Jowhar to Bujumbura.",
+    facts: [{force: "BDI", location: "SOM", count: 410, kind: "withdrawn", date: "2024-09-10"}]
+  },
+  {
+    text: "Burundi has 1,000 soldiers in Somalia. It had offered to stay with 2,000 men. Their place will be taken by Egypt, which is to deploy 1,091 soldiers by November.",
+    facts: [
+      {force: "BDI", location: "SOM", count: 1000, kind: "present"},
+      {force: "EGY", location: "SOM", count: 1091, kind: "to-deploy", date: "2024-11"}
+    ]
+  },
+  {
+    text: "The last 18 New Zealand soldiers were withdrawn from the Solomon Islands in January. Australia, which deployed 100 troops to the Solomons last November, took all of them home the following month.",
+    facts: [
+      {force: "NZL", location: "SLB", count: 18, kind: "withdrawn", date: "2024-01"},
+      {force: "AUS", location: "SLB", count: 100, kind: "deployed", date: "2023-11"},
+      {force: "AUS", location: "SLB", kind: "withdrawn", date: "2023-12"}
+    ]
+  },
+  {
+    text: "Britain has about 1,000 commandos at Camp Viking in Norway. The Netherlands withdrew 350 of its own from Norway in March 2024, when the winter exercise was over.",
+    facts: [
+      {force: "GBR", location: "NOR", count: 1000, kind: "present"},
+      {force: "NLD", location: "NOR", count: 350, kind: "withdrawn", date: "2024-03"}
+    ]
+  },
+  {
+    text: "American soldiers train at former bases in Panama. There are, the government says, about 200 of them in Panama now.",
+    facts: [{force: "USA", location: "PAN", count: 200, kind: "present"}]
+  },
+  {
+    text: "I was nine when the Americans came to Panama in 1989 with 27,000 men.",
+    facts: [{force: "USA", location: "PAN", count: 27000, kind: "deployed", date: "1989"}]
+  },
+  {
+    text: 'France has around 900 troops in Niger. Italy\'s 290 trainers are "not going anywhere", according to their colonel.',
+    facts: [
+      {force: "FRA", location: "NER", count: 900, kind: "present"},
+      {force: "ITA", location: "NER", count: 290, kind: "present"}
+    ]
+  },
+  {
+    text: "In 2023 Finland had about 200 soldiers in Lebanon and Tanzania had 125.",
+    facts: [
+      {force: "FIN", location: "LBN", count: 200, kind: "present", date: "2023"},
+      {force: "TZA", location: "LBN", count: 125, kind: "present", date: "2023"}
+    ]
+  },
+  {
+    text: "At present some 1,400 allied soldiers are stationed in Latvia.",
+    facts: [{force: "NATO", location: "LVA", count: 1400, kind: "present"}]
+  },
+  {
+    text: "Uganda has around 4,500 troops in Somalia. Ethiopia has 2,500 under the AU flag.",
+    facts: [
+      {force: "UGA", location: "SOM", count: 4500, kind: "present"},
+      {force: "ETH", location: "SOM", count: 2500, kind: "present"}
+    ]
+  },
+  {
+    text: "About 1,200 U.S. troops are stationed at Soto Cano Air Base in Honduras. The Honduran army, which has 16,000 soldiers, has 600 of them at the same base. The minister flew to Beijing.",
+    facts: [{force: "USA", location: "HND", count: 1200, kind: "present"}]
   }
 ];
 
@@ -167,5 +230,9 @@ export const plainlyLookAlikes: readonly string[] = [
   "Kenya ordered its 300 soldiers to go to Garissa.",
   "The return of 45 refugees to Goma was put off.",
   "Serbia has 12 consulates in Bosnia; 40 clerks are there now.",
+  "Russia had around 14,000 troops beyond the border on the Kola peninsula, in its own country, before the war in Ukraine.",
+  "Ghana has moved about 1,000 soldiers to its own northern regions this year, and Togo lost 13 men.",
+  "The tourists came to Panama in 1989 with 27,000 dollars.",
+  "Burundi had offered to stay with 2,000 soldiers in Somalia.",
   "The ministry in Accra said 140 pupils had left for Lomé."
 ];
