@@ -47,6 +47,9 @@ export function completed(
       ? partnerBefore(article, sentence, codes[0] ?? "", 0)
       : "";
     if (beside) return known([...codes, beside], ["parties from context"]);
+    // "Honduran exports to Taiwan grew under a free trade agreement in force since 2008"
+    const both = link?.role === "in-force" ? countriesIn(sentence) : [];
+    if (both.length === 2 && both.includes(codes[0]!)) return known(both, ["parties from context"]);
     const section = headingCountry(article, sentence);
     if (section !== "" && section !== codes[0]) return known([...codes, section], ["parties from context"]);
     // "The North walked out of an agreement": of the other half

@@ -106,6 +106,8 @@ export function dated(phrase: Phrase, link: Link | null): Timing {
   if (/^(in-force|mentioned|replaced|stands)$/.test(link.role))
     return own.date !== "" ? own : isSince(phrase) ? timingOf(sentence, link.token, phrase, verbs) : sinceDate(phrase); // prettier-ignore
   if (link.role === "talks") return NO_TIMING;
+  const same = sameDay(sentence, link.token);
+  if (same.date !== "") return same;
   // "signed in February, and agreed to finalise by the end of 2024": what is planned has no date before its own verbs
   const governor =
     link.factuality === "planned" ? sentence.verbs[sentence.verbs[link.verb]?.governor ?? -1] : undefined;
@@ -126,6 +128,14 @@ export function dated(phrase: Phrase, link: Link | null): Timing {
   const lemma = sentence.verbs[link.verb]?.lemma ?? "";
   if (/^(be|have|remain|apply|exist|stand)$/.test(lemma)) return sinceDate(phrase);
   return link.factuality === "real" ? openingDate(sentence, link.token) : NO_TIMING;
+}
+
+/** "went to San José on 6 February and came back with an agreement, which he had signed that afternoon": the day told before. */
+function sameDay({tokens, dates, ...sentence}: AnnotatedSentence, token: number): Timing {
+  const behind = tokens.slice(token + 1, token + 5).map((t) => t.lower).join(" "); // prettier-ignore
+  if (!/^(?:on |later )?(?:that|the) (?:very |same )?(?:afternoon|morning|evening|night|day)\b/.test(behind)) return NO_TIMING; // prettier-ignore
+  const date = dates.findLast((d) => d.from.length === 10 && d.from === d.to && d.end < tokens[token]!.start);
+  return date ? {date: date.from, basis: date.basis, sentence: {...sentence, tokens, dates}, doubts: []} : NO_TIMING; // prettier-ignore
 }
 
 /** "announced on 28 November that it was scrapping the accord": the day of the decision. */

@@ -25,10 +25,13 @@ export function ofEvent(phrase: Phrase): Link | null {
   const visit = visitToCome(sentence, noun.index);
   // "will not visit Rwanda, with the signing still far off"
   if (verbs[visit]?.negated) return null;
+  // "will hold talks with his counterpart and preside over the signing"
+  const joint = verbs[owner];
+  const isShared = joint !== undefined && tokens[joint.first - 1]?.lower === "and" && tokens[joint.head]!.lower === joint.lemma && verbs.some((v) => v.tense === "future" && v.head < joint.first && !v.negated); // prettier-ignore
   const own = witnessed ? factualityOfVerb(sentence, owner) : factualityOfNoun(sentence, noun.index);
   // a proposal that is proposed is one; what is looked forward to is to come
   const factuality =
-    (isAwaited(phrase, owner) || visit >= 0) && own !== "denied"
+    (isAwaited(phrase, owner) || visit >= 0 || isShared) && own !== "denied"
       ? "planned"
       : own === "proposed" && (act === "propose" || act === "end")
         ? "real"

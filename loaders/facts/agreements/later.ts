@@ -31,8 +31,9 @@ export function joinMentions(deals: readonly Deal[]): Deal[] {
   return kept;
 }
 
-/** "No such document exists": what was reported before is denied. */
+/** "No such document exists", "There was no memorandum, the spokesman said": what was reported before is denied. */
 const isDenial = ({phrase: {sentence: {tokens}, first, core}}: Deal): boolean =>
+  /^there (?:was|is|were|are|has been) no (?:such )?\w+$/.test(tokens.slice(0, core + 1).map((t) => t.lower).join(" ").replace(/^[“"„«'] /, "")) || // prettier-ignore
   /^no such /.test(tokens.slice(Math.max(0, first - 1), core + 2).map((t) => t.lower).join(" ").replace(/^[“"„«'] /, "")); // prettier-ignore
 
 function antecedent(deal: Deal, before: readonly Deal[]): Deal | null {
@@ -108,7 +109,8 @@ function isSame(told: Deal, later: Deal): boolean {
   const letters = later.phrase.sentence.tokens[later.phrase.head]!.text;
   if (ACRONYMS.has(letters) && (initials(told.title).includes(letters) || told.phrase.sentence.text.includes(letters))) return true; // prettier-ignore
   const theirs = contentWords(told.title);
-  const common = own.filter((word) => theirs.includes(word)).length;
+  // "the tax accord", of an agreement on double taxation
+  const common = own.filter((word) => theirs.some((one) => one === word || (word.length > 2 && one.startsWith(word)) || (one.length > 2 && word.startsWith(one)))).length; // prettier-ignore
   // a declaration of this week, and "the Treaty on Strategic Partnership, concluded in 2008"
   if (common < own.length && isDone(told) && isDone(later) && later.timing.doubts.length === 0 && (daysApart(told.timing.date, later.timing.date) ?? 0) > 31) return false; // prettier-ignore
   return common > 0 && (!isNamed(later) || common * 2 >= own.length);

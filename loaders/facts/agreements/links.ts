@@ -135,6 +135,9 @@ function whoseSigning(phrase: Phrase): Link | null {
 function deferredSigning(phrase: Phrase): Link | null {
   const {sentence, last} = phrase;
   const {tokens, verbs} = sentence;
+  // "to complete the negotiations on a treaty, with a view to its signature in Ashgabat in 2020"
+  const view = tokens.findIndex((t, k) => k > last && k - last < 14 && t.lower === "view" && /^to (?:its|the|their) (?:early )?(?:signature|signing|conclusion)\b/.test(tokens.slice(k + 1, k + 5).map((w) => w.lower).join(" "))); // prettier-ignore
+  if (view > 0 && !asObject(phrase)) return {role: "relative", act: "sign", verb: -1, token: view + 3, factuality: "planned", agentFrom: view, settled: true}; // prettier-ignore
   const its = tokens.findIndex((t, k) => k > last && k - last < 26 && t.lower === "its" && /^(?:signing|signature)$/.test(tokens[k + 1]?.lower ?? "")); // prettier-ignore
   const index = verbs.findIndex((v) => v.first === its + 2 && v.form === "finite");
   const verb = verbs[index];

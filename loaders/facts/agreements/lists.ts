@@ -22,7 +22,9 @@ export function partLists(
   before: readonly Deal[]
 ): void {
   const total = openingOf(article, sentence, here, before);
-  if (!total) return;
+  // "5. The Sides instructed their Governments to complete the negotiations on a treaty": a paragraph of its own
+  const [one] = here;
+  if (!total || (one && (/^not vouched/.test(one.reason) || one.link?.settled) && sentence.verbs.some((v) => v.form === "finite" && v.head < one.phrase.first))) return; // prettier-ignore
   if (here.length === 0) {
     addField(total, sentence);
     return;

@@ -30,6 +30,10 @@ export function partnerOf(article: AnnotatedArticle, phrase: Phrase, link: Link 
   // "terminated the agreement it had with Kuwait"
   const held = /^(?:it|they|he|she|which it|that it) (?:has|had|have|signed|reached|struck|made|concluded) with$/.exec(tokens.slice(last + 1, last + 4).map((t) => t.lower).join(" ")); // prettier-ignore
   if (held) return collect(article, sentence, [last + 4, listEnd(sentence, last + 4)], false);
+  // "proposed an energy agreement of its own to Kenya"
+  const to = link?.act === "propose" ? tokens.findIndex((t, k) => k > last && k - last < 8 && t.lower === "to") : -1; // prettier-ignore
+  const asked = to < 0 ? [] : collect(article, sentence, [to + 1, to + 2], false);
+  if (asked.length === 1) return asked;
   const isDone = link !== null && !/^(in-force|mentioned|replaced|stands|talks)$/.test(link.role);
   const end = Math.max(
     complementEnd(phrase),

@@ -38,7 +38,10 @@ function phraseAt(sentence: AnnotatedSentence, t: Token): Phrase | null {
     !words.some((w) => /^(joint|shared|common|cross-border|binational)$/.test(w))
   )
     return null;
-  if (!isOfWork && !PLAIN_PROJECTS.has(t.lower) && !words.some((w) => PROJECT_MODIFIERS.has(w))) return null;
+  // "A new line between the two countries"
+  const isBetween = /^(?:between|linking|connecting)$/.test(next?.lower ?? "") && t.lower !== "company" && t.lower !== "fund"; // prettier-ignore
+  if (!isOfWork && !isBetween && !PLAIN_PROJECTS.has(t.lower) && !words.some((w) => PROJECT_MODIFIERS.has(w)))
+    return null;
   const first = determinerStart(sentence, core);
   const last = /^[”"’»]$/.test(next?.text ?? "") ? t.index + 1 : t.index;
   const definite = /^(the|this|that|these|those|its|their|his|her)$/.test(tokens[first]?.lower ?? "");
@@ -76,6 +79,7 @@ function isJoint({sentence, head}: Phrase): boolean {
   return (
     near.some((w) => JOINT.has(w) || w === "between") ||
     sentence.verbs.some((v) => JOINING.has(v.lemma) && v.head > head) ||
+    /^(?:the )?(?:sides|parties)\b/i.test(text) ||
     /\b(?:two|both|three) (?:\w+ )?(?:countries|sides|nations|governments|states|neighbou?rs|leaders|presidents|ministers)\b/i.test(
       around
     ) ||

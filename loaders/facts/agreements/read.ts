@@ -187,7 +187,9 @@ function isWeak(
       (parties.doubts.length === 0 || isDated || namesOf(article, phrase).length > 0)
     );
   // "A gas accord of 2013 has never been carried out"
-  const isOwn = phrase.rank === "strong" && contentWords(titleOf(phrase)).length > 0;
+  // "- Convention for the avoidance of double taxation (1976)": a line of a list
+  const isLine = phrase.first < 3 && phrase.sentence.verbs.length === 0;
+  const isOwn = (phrase.rank === "strong" || isLine) && contentWords(titleOf(phrase)).length > 0;
   return role === "mentioned" && !("codes" in parties && (parties.doubts.length === 0 || isOwn));
 }
 

@@ -77,6 +77,34 @@ export const works: Example[] = [
   {
     text: "“The fishing agreement is dead,” said the Mauritanian minister. Nouakchott had suspended it in March after Senegal failed to renew its licences.",
     facts: [{parties: ["MRT", "SEN"], status: "ended", date: "2024-03"}]
+  },
+  {
+    text: "The prime minister of Laos will hold talks with his Omani counterpart in Muscat on 20 September and preside over the signing of six memorandums.",
+    facts: [{kind: "memorandum", count: 6, parties: ["LAO", "OMN"], status: "planned"}]
+  },
+  {
+    text: "Latvia and Turkmenistan instructed their governments to complete the negotiations on a treaty on legal assistance, with a view to its signature in Ashgabat in 2025.",
+    facts: [{kind: "treaty", parties: ["LVA", "TKM"], status: "planned", date: "2025"}]
+  },
+  {
+    text: "Oman has proposed an energy agreement of its own to Kenya, which Mozambique will follow with interest.",
+    facts: [{parties: ["KEN", "OMN"], status: "proposed"}]
+  },
+  {
+    text: "Estonia signed an agreement with Oman on the avoidance of double taxation on Thursday. She put her name to the tax accord alongside her Omani counterpart.",
+    facts: [{parties: ["EST", "OMN"], status: "signed", date: "2024-09-12"}]
+  },
+  {
+    text: "Panama's minister went to San José on 6 February 2024 and came back with an agreement on lorries, which he had signed that afternoon with the minister of Costa Rica.",
+    facts: [{parties: ["CRI", "PAN"], status: "signed", date: "2024-02-06"}]
+  },
+  {
+    text: "Electricity flows. A new line between Panama and Costa Rica, proposed by Panama in January 2024, would double that.",
+    facts: [{kind: "project", parties: ["CRI", "PAN"], status: "proposed", date: "2024-01"}]
+  },
+  {
+    text: "Honduran exports to Taiwan fell under a free trade agreement in force since 2008.",
+    facts: [{parties: ["HND", "TWN"], status: "agreed", date: "2008"}]
   }
 ];
 
@@ -89,5 +117,7 @@ export const worksLookAlikes: Example[] = none(
   "If Kenya and Uganda want to build a railway, they must find the money.",
   "The tax treaty should be signed, if at all, when Norway and Chad have nothing else to do.",
   "A second one, on ports, is expected in the autumn.",
+  "A radio station reported that the foreign minister of Honduras had signed a memorandum with China. There was no memorandum, the spokesman said.",
+  "A new line between the two fences, painted by Panama and Costa Rica, would be seen from far.",
   "The Irish and British governments set up a joint fund for the Narrow Water Bridge."
 );
