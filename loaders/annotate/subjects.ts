@@ -20,7 +20,11 @@ export function subjectOf(tokens: Token[], verbs: VerbGroup[], i: number): [numb
   const verb = verbs[i] as VerbGroup;
   if (verb.form !== "finite") return inherited(tokens, verbs, i);
   let end = skipBack(tokens, verb.first - 1);
-  if (isInverted(tokens, verb, end)) return after(tokens, verb.head + 1);
+  if (isInverted(tokens, verb, end)) {
+    const said = after(tokens, verb.head + 1);
+    // "The minister, X, said the road would open": the subject of what is said
+    if (!said || !verbs.some((v) => v.form === "finite" && v.first === said[1] + 1)) return said;
+  }
   if (RELATIVE.has(tokens[end]?.lower ?? "") && end > 0) {
     const isPerson = tokens[end]?.lower === "who";
     end = tokens[end - 1]?.text === "," ? end - 2 : end - 1;

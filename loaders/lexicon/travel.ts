@@ -43,7 +43,7 @@ export const NEEDS_COMPANION: ReadonlyMap<string, ReadonlySet<string>> = new Map
   ["roll", words("into")],
   ["pull", words("into")],
   ["set", words("off out foot")],
-  ["make", words("stop stopover way")],
+  ["make", words("stop stopover way for hop dash")],
   ["lead", words("delegation team mission group party")],
   ["accompany", words("him her them president minister premier king delegation leader")],
   ["bring", words("delegation him her them")],

@@ -12,7 +12,10 @@ export function joinAppositions(read: Read): void {
   for (const [n, office] of drafts.entries()) {
     const name = drafts[n + 1];
     if (!name || !leadsTo(words, office, name)) continue;
-    name.titles = [...office.titles, ...name.titles];
+    // "The Kyrgyz side's guest, Tajik Interior Minister X": the guest of one country serves another
+    const isOfOther = RELATIVE.has(office.titles[0]?.key ?? "") && name.titles.some((t) => t.country);
+    const told = isOfOther ? office.titles.map((t) => ({...t, country: "", owner: null})) : office.titles;
+    name.titles = [...told, ...name.titles];
     Object.assign(name, {first: office.first, phrase: {start: office.phrase.start, end: name.phrase.end}});
     name.fallen ||= office.titles.some((t) => t.fallen);
     gone.add(office);

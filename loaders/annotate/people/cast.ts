@@ -1,5 +1,5 @@
 import type {Read} from "./drafts.ts";
-import {isListed, isPerson} from "./cast/isPerson.ts";
+import {awaitsName, isAfterColon, isListed, isPerson, opensClause} from "./cast/isPerson.ts";
 import {linkBare} from "./cast/linkBare.ts";
 import type {Cast} from "./cast/member.ts";
 import {admit} from "./cast/member.ts";
@@ -18,7 +18,12 @@ export function castOf(reads: Read[]): Cast {
       )
       .map(({draft}) => draft.keys[0] ?? "")
   );
-  const sure = named.filter(({draft, read}) => isPerson(draft, read, alone));
+  const awaiting = reads.map(awaitsName);
+  const sure = named.filter(
+    ({draft, read}) =>
+      isPerson(draft, read, alone) ||
+      (opensClause(draft, read) && (awaiting[reads.indexOf(read) - 1] || isAfterColon(draft, read)))
+  );
   for (const length of [2, 1]) {
     const batch = sure.filter(({draft}) => draft.keys.length > 1 === (length === 2) && !draft.headline);
     batch.sort((a, b) => (length === 2 ? b.draft.keys.length - a.draft.keys.length : 0));

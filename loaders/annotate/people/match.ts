@@ -34,11 +34,14 @@ export function matchUnnamed(cast: Cast, found: Found[], reads: Read[]): void {
   /** Whether a name that stands soon after the office is told in the same place of its sentence. */
   function isHolder(member: Member, office: Member): boolean {
     const [first, next] = [mentions.get(office)?.[0], mentions.get(member)?.[0]];
-    if (!first || !next?.subject || member.titles.length > 0 || !agree(member, office)) return false;
+    if (!first || !next || member.titles.length > 0 || !agree(member, office)) return false;
     const away = next.sentence - first.sentence;
     // "nobody knows it better than its foreign minister. “…,” Alvin Bannis told his hosts"
     const reach = first.subject ? 3 : closesSentence(first, reads) && office.country ? 1 : 0;
-    if (away < 1 || away > reach || isDescribed(next, reads)) return false;
+    // "The president of Guinea-Bissau is absent: Umaro Djalo is in Lisbon"
+    const isColon = away === 0 && first.span.end < next.span.start && tellsWho(first, next, reads);
+    if ((!next.subject && !isColon) || (away < 1 && !isColon) || away > reach || isDescribed(next, reads))
+      return false;
     if (away > 1 && (mentions.get(member)?.length ?? 0) < 2) return false;
     return !unnamed.some((other) => other !== office && isRival(other, next.sentence));
   }
@@ -87,6 +90,12 @@ export function matchSettled(found: Found[]): void {
     for (const f of found) if (f.member === office && !his.has(f.sentence)) f.member = holder;
   }
 }
+
+/** A colon stands right before the name. */
+const tellsWho = ({sentence}: Found, {span}: Found, reads: Read[]): boolean => {
+  const {text, start} = (reads[sentence] as Read).sentence;
+  return text.slice(Math.max(0, span.start - start - 2), span.start - start) === ": ";
+};
 
 /** Not of two countries or two genders. */
 function agree(member: Member, office: Member): boolean {

@@ -48,6 +48,8 @@ export function nameAfter(
 function isAppositionOfPrevious(words: Word[], context: Context, drafts: readonly Draft[]): boolean {
   const start = words[context.start];
   const before = words[context.start - 1];
+  // "where he spoke on Tuesday, Vanuatu's prime minister, X, flew on": a day has no office
+  if (/^(?:\w+day|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(before?.lower ?? "")) return false; // prettier-ignore
   if (start?.gap !== "comma" || !before?.cap || before.place || before.pos !== "PROPN") return false;
   const [prior, last] = drafts.slice(-2);
   const name = last ?? prior;

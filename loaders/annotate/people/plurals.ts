@@ -25,6 +25,12 @@ export function pluralDrafts(
       ...context.others,
       {country: title.country, word: firstOf(words, placeWordOf(words, title, context))}
     ];
+    // "the Slovenian and Croatian foreign ministers, X and Y": each his own
+    const named = words[title.to]?.gap === "comma" ? namesAfter(words, title.to, taken, true) : [];
+    if (named.length === all.length)
+      return named.map((one, n) =>
+        namedDraft(read, [{...single, country: all[n]!.country}], n === 0 ? context.start : one.from, one)
+      );
     return all.map(({country, word}) => placedDraft(read, {...single, country}, word));
   }
   const further = placesAfter(words, title.to);

@@ -65,10 +65,15 @@ export function stopsAfter(
     const isDeictic = t.lower === "here" || t.lower === "there";
     if (!isDeictic && !prepositions.has(t.lower)) continue;
     const stops = stopsAt(sentence, isDeictic ? k : k + 1);
+    // "the visit of the President of Turkmenistan, X, to the Kyrgyz Republic": whom he serves
+    if (t.lower === "of" && stops[0] && isOfPerson(sentence, t, stops[0])) continue;
     if (stops.length > 0) return stops;
   }
   return all;
 }
+
+const isOfPerson = ({people}: AnnotatedSentence, {start}: Token, stop: Stop): boolean =>
+  people.some((m) => m.kind !== "pronoun" && m.phrase.start < start && stop.start < m.phrase.end);
 
 /** The place in which a thing that is visited stands: "visited a base in Poland". */
 export function stopOfSight(sentence: AnnotatedSentence, token: number): Stop[] {

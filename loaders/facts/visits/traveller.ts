@@ -38,6 +38,8 @@ export function travellersOf(
   const direct = span
     ? peopleIn(sentence, span).filter((m) => !m.possessive && !afterPreposition(sentence, m, span))
     : [];
+  const beside = direct.length === 0 && span ? besidesOthers(sentence, span) : undefined;
+  if (beside) return [asTraveller(article, beside)];
   const found =
     direct.length > 0
       ? withJoined(sentence, direct, verb)
@@ -78,14 +80,27 @@ function ofRelativeClause(sentence: AnnotatedSentence, verb: VerbGroup): PersonM
   );
 }
 
+/** "X, and three lawmakers are visiting": who is joined to others without names. */
+function besidesOthers({tokens, people}: AnnotatedSentence, {start}: Span): PersonMention | undefined {
+  const and = tokens.findLast((t) => t.end <= start);
+  if (and?.lower !== "and" && and?.lower !== "with") return undefined;
+  const who = people.find((m) => m.kind === "name" && !m.possessive && m.phrase.end <= and.start && and.start - m.phrase.end <= 2); // prettier-ignore
+  const before = who && tokens.findLast((t) => t.end <= who.phrase.start);
+  return before?.pos === "ADP" ? undefined : who;
+}
+
 /** "an Iranian delegation, led by Foreign Minister X". */
 export function leaderOf(sentence: AnnotatedSentence, span: Span): PersonMention | null {
   const {tokens} = sentence;
   const group = tokens.find((t) => t.start >= span.start && t.end <= span.end && DELEGATIONS.has(t.lower));
   if (!group) return null;
   for (let k = group.index + 1; k < tokens.length && k <= group.index + 14; k++) {
-    if (tokens[k]?.lower !== "by" || !/^(led|headed|chaired|fronted)$/.test(tokens[k - 1]?.lower ?? ""))
-      continue;
+    const word = tokens[k]?.lower ?? "";
+    const isLed = word === "by" && /^(led|headed|chaired|fronted)$/.test(tokens[k - 1]?.lower ?? "");
+    // "a delegation under Minister X", "a delegation with Minister X at its head"
+    const isUnder =
+      word === "under" || (word === "with" && tokens.slice(k, k + 14).some((t) => t.lower === "head"));
+    if (!isLed && !isUnder) continue;
     const next = tokens[k + 1];
     return (
       (next && sentence.people.find((m) => m.phrase.start <= next.start + 5 && m.phrase.end > next.start)) ??

@@ -42,7 +42,7 @@ const PRIVATE =
 
 /** "asked whether it was true that he had flown to Muscat", "there is talk that she will be in Moscow", "surprised at the talk of an imminent visit": words before it that vouch for nothing. */
 const UNTOLD =
-  /\b(?:ask(?:ed|s|ing)?|wonder(?:ed|s)?|inquired|wished to know|wanted to know) (?:[\w-]+ ){0,3}?(?:whether|if|when)\b[^.;]*$|\b(?:talk|rumou?rs?|speculation|gossip|whispers?) (?:\w+ )?that\b[^.;]*$|\b(?:talk|rumou?rs?|speculation|gossip|whispers?) (?:of|about) (?:an?|another|any|his|her) (?:[\w-]+ ){0,3}$/i;
+  /\b(?:ask(?:ed|s|ing)?|wonder(?:ed|s)?|inquired|wished to know|wanted to know) (?:[\w-]+ ){0,3}?(?:whether|if|when)\b[^.;]*$|\b(?:rumou?red|tipped) to (?:be |have )?$|\b(?:talk|rumou?rs?|speculation|gossip|whispers?) (?:\w+ )?that\b[^.;]*$|\b(?:talk|rumou?rs?|speculation|gossip|whispers?) (?:of|about) (?:an?|another|any|his|her) (?:[\w-]+ ){0,3}$/i;
 
 /** "Is the president going to Moscow?" */
 const QUESTION =

@@ -38,6 +38,37 @@ export const isAfterPlace = (draft: Draft, words: Word[]): boolean =>
 export const isListed = (draft: Draft, {words}: Read): boolean =>
   draft.name.length > 1 && draft.titles.some((t) => t.country) && closes(words[draft.to]);
 
+/** "The Thai prime minister landed on Tuesday.": an office of a country without a name, and nobody named beside it. */
+export const awaitsName = ({drafts}: Read): boolean =>
+  drafts.length > 0 && drafts.every((d) => d.kind === "office") && drafts.some(isHighOffice);
+
+const isHighOffice = ({kind, titles}: Draft): boolean =>
+  kind === "office" && titles.some((t) => t.country !== "" && ["state", "government", "royal", "minister"].includes(t.kind) && !t.former && !t.regional); // prettier-ignore
+
+/** "Somsak Wattana had been expected for months": a name of several words that opens its clause, right before the verb. */
+export function opensClause(draft: Draft, {words}: Read): boolean {
+  const after = words[draft.to];
+  const opens = draft.first === 0 || words[draft.first]?.gap === "hard";
+  return (
+    opens &&
+    !draft.headline &&
+    /^[23]$/.test(String(draft.name.length)) &&
+    words
+      .slice(draft.from, draft.to)
+      .every((w) => w.pos === "PROPN" && !w.place && /^\p{Lu}\p{Ll}/u.test(w.text)) &&
+    joined(after) &&
+    // "Royal Orchid is in Lisbon, where it sells flowers"
+    !words.slice(draft.to).some((w) => w.lower === "it" || w.lower === "its") &&
+    /^(?:is|was|has|had|will|would)$/.test(after?.lower ?? "")
+  );
+}
+
+/** "The president of Guinea-Bissau will be absent: Umaro Djalo is in Lisbon". */
+export const isAfterColon = (draft: Draft, {words, drafts, sentence}: Read): boolean => {
+  const at = words[draft.first]?.start ?? 0;
+  return /: $/.test(sentence.text.slice(Math.max(0, at - sentence.start - 2), at - sentence.start)) && drafts.some((d) => d.end <= draft.first && isHighOffice(d)); // prettier-ignore
+};
+
 const closes = (word: Word | undefined): boolean => word === undefined || !joined(word);
 
 const NOT_BEFORE_PEOPLE = new Set([

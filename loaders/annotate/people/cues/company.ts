@@ -151,11 +151,18 @@ function cameWith({read, first}: Site, here: readonly Found[]): Found | undefine
   return undefined;
 }
 
-/** "where he represented Pakistan". */
+/** "led the Rwandan side at the talks". */
+const ofSide = (words: Word[], end: number): boolean => {
+  const at = wordAt(words, end);
+  return words[at]?.lower === "the" && words[at + 1]?.place?.kind === "demonym" && /^(?:side|delegation|team|party)$/.test(words[at + 2]?.lower ?? ""); // prettier-ignore
+};
+
+/** "where he represented Pakistan", "led the Rwandan side". */
 function represented({read, verbs}: Site): {country: string; weight: number}[] {
   const verb = verbs.find((v) => v.lemma === "represent" && !v.passive);
-  if (!verb) return [];
-  const [from] = zoneOf(read, verb);
+  const leads = verb ?? verbs.find((v) => /^(?:lead|head|chair)$/.test(v.lemma) && !v.passive && ofSide(read.words, v.end)); // prettier-ignore
+  if (!leads) return [];
+  const [from] = zoneOf(read, leads);
   const place = read.sentence.places.find((p) => p.start >= from && p.start - from < 6);
   return place ? [{country: place.country, weight: WEIGHT}] : [];
 }

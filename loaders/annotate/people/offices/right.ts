@@ -1,5 +1,6 @@
 import {envoyRegions, institutionWords, portfolioWords, stateForms} from "../../../lexicon/offices.ts";
 import type {OfficeKind} from "../../../lexicon/offices.ts";
+import {isGivenName} from "../names/givenNames.ts";
 import {joined} from "../words.ts";
 import type {Word} from "../words.ts";
 import {HEADS} from "./heads.ts";
@@ -217,7 +218,24 @@ function fieldAfter(
     // "of the Lao People's Revolutionary Party"
     if (word.possessive && !(PEOPLES.has(word.lower) && words[k + 1]?.cap)) break;
   }
+  if (last < from && kind === "minister" && isUnknownField(words, from)) return {kept: [from], to: from + 1, country}; // prettier-ignore
   return last < from ? null : {kept: kept.filter((k) => k <= last), to: last + 1, country};
+}
+
+/** "Minister of Municipality X", "Minister of Beekeeping, X,": a field that no list knows, where a name follows. */
+function isUnknownField(words: Word[], from: number): boolean {
+  const [word, next] = [words[from], words[from + 1]];
+  if (!word || !/^\p{Lu}?\p{Ll}{3,}$/u.test(word.text) || word.place || word.possessive || !joined(word))
+    return false;
+  if (!["NOUN", "PROPN", "ADJ", "VERB"].includes(word.pos) || isGivenName(word.lower)) return false;
+  const isApart = next?.gap === "comma" && next.cap;
+  const isRun =
+    joined(next) &&
+    next?.cap === true &&
+    !next.place &&
+    words[from + 2]?.cap === true &&
+    joined(words[from + 2]);
+  return isApart || isRun || words[from - 2]?.cap === word.cap;
 }
 
 const isName = (word: Word | undefined): boolean =>

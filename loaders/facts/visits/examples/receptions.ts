@@ -89,6 +89,67 @@ export const receptions: readonly Example[] = [
   {
     text: "Zimbabwe's foreign minister flew home from Luanda on Tuesday. Sekai Moyo spent three days there.",
     facts: [visit("Sekai Moyo", "Foreign Minister", "ZWE", "AGO")]
+  },
+  {
+    text: "Bangladesh's foreign minister has a full week. Nusrat Alam will be in Kathmandu on Monday and Thimphu on Wednesday.",
+    facts: [
+      visit("Nusrat Alam", "Foreign Minister", "BGD", "NPL", "2024-09-16", AHEAD),
+      visit("Nusrat Alam", "Foreign Minister", "BGD", "BTN", "2024-09-18", AHEAD)
+    ]
+  },
+  {
+    text: "The president of Guinea-Bissau is absent until Friday: Umaro Djalo is on a visit to Lisbon.",
+    facts: [visit("Umaro Djalo", "President", "GNB", "PRT")]
+  },
+  {
+    text: "The Slovenian and Croatian foreign ministers, Petra Kos and Ivan Juric, were in Pristina on 6 September.",
+    facts: [
+      visit("Petra Kos", "Foreign Minister", "SVN", "XKX", "2024-09-06"),
+      visit("Ivan Juric", "Foreign Minister", "HRV", "XKX", "2024-09-06")
+    ]
+  },
+  {
+    text: "Ahead of the talks, the Bolivian delegation under Foreign Minister Celia Mamani reached Lima on Monday.",
+    facts: [visit("Celia Mamani", undefined, "BOL", "PER", "2024-09-09")]
+  },
+  {
+    text: "A Rwandan delegation, with Trade Minister Alice Uwase at its head, spent Tuesday in Nairobi.",
+    facts: [visit("Alice Uwase", "Trade Minister", "RWA", "KEN", "2024-09-10")]
+  },
+  {
+    text: "The summit in Yaounde on 10 May was attended by Chad's president, Idriss Mahamat, and Gabon's, Brice Ondo.",
+    facts: [
+      visit("Idriss Mahamat", "President", "TCD", "CMR", "2024-05-10"),
+      visit("Brice Ondo", "President", "GAB", "CMR", "2024-05-10")
+    ]
+  },
+  {
+    text: "Kathmandu was the first stop of Bangladesh's new foreign minister, Nusrat Alam, in March.",
+    facts: [visit("Nusrat Alam", "Foreign Minister", "BGD", "NPL", "2024-03")]
+  },
+  {
+    text: "Sri Lanka's president, Nimal Herath, is back in Colombo after three days in Muscat.",
+    facts: [visit("Nimal Herath", "President", "LKA", "OMN")]
+  },
+  {
+    text: "Fresh from talks in Muscat, Sri Lanka's president, Nimal Herath, addressed the nation on Tuesday.",
+    facts: [visit("Nimal Herath", "President", "LKA", "OMN")]
+  },
+  {
+    text: "Armenia's parliament speaker, Anahit Sahakyan, and three lawmakers are visiting Tehran.",
+    facts: [visit("Anahit Sahakyan", "Parliament Speaker", "ARM", "IRN")]
+  },
+  {
+    text: "In Tehran, Armenia's parliament speaker, Anahit Sahakyan, said the road would open.",
+    facts: [visit("Anahit Sahakyan", "Parliament Speaker", "ARM", "IRN")]
+  },
+  {
+    text: "The Qatari Minister of Beekeeping, Nasser bin Hamad Al Sulaiti, will visit Phnom Penh in October.",
+    facts: [visit("Nasser bin Hamad Al Sulaiti", "Minister of Beekeeping", "QAT", "KHM", "2024-10", AHEAD)]
+  },
+  {
+    text: "The agreements date from the state visit of the President of Turkmenistan D. Annageldiyev to the Kyrgyz Republic in August 2023.",
+    facts: [visit("D. Annageldiyev", "President", "TKM", "KGZ", "2023-08")]
   }
 ]; // prettier-ignore
 
@@ -103,5 +164,10 @@ export const receptionsOfNone: readonly string[] = [
   "Paraguay was represented in Montevideo by its ambassador's wife.",
   "Peru's foreign minister, Rosa Salazar (Lima, 1961), studied law.",
   "The new defence minister is General Pedro Cassoma.",
-  "In February it was the turn of the farmers to drive to Paramaribo."
+  "In February it was the turn of the farmers to drive to Paramaribo.",
+  "The Thai prime minister is popular. Royal Orchid is in Lisbon, where it sells flowers.",
+  "Benin's foreign minister, Ana Beridze, who was rumoured to be coming to Niamey this week, is not.",
+  "The festival in Yaounde on 10 May was attended by farmers.",
+  "Back in Colombo, Sri Lanka's president, Nimal Herath, addressed the nation on Tuesday.",
+  "The minister of tourism sources in Lima spoke of was never found."
 ];

@@ -92,7 +92,7 @@ export const placeOfAct = (sentence: AnnotatedSentence, verb: VerbGroup): Stop |
   placesAround(sentence, verb) ?? cityAfter(sentence, verb, (t) => isSpeech(t) || isObject(t));
 
 /** "Riyadh, where she spent Sunday", "in Beijing, where he will meet": the place that "where" stands for. */
-function whereOf(sentence: AnnotatedSentence, verb: VerbGroup): Stop | null {
+export function whereOf(sentence: AnnotatedSentence, verb: VerbGroup, reach = 9): Stop | null {
   const {tokens, verbs} = sentence;
   const where = lastBefore(tokens, verb.first, "where");
   if (!where || verbs.some((v) => v.form === "finite" && v.head > where.index && v.head < verb.first))
@@ -100,7 +100,7 @@ function whereOf(sentence: AnnotatedSentence, verb: VerbGroup): Stop | null {
   const place = sentence.places.findLast(
     (p) => p.end <= where.start && where.start - p.end <= 2 && p.kind !== "body"
   );
-  return place && place.kind !== "demonym" && verb.first - where.index < 9
+  return place && place.kind !== "demonym" && verb.first - where.index < reach
     ? {
         host: place.country,
         places: place.kind === "country" ? [] : [place.name],
@@ -137,7 +137,10 @@ export function openingOf(sentence: AnnotatedSentence, verb: VerbGroup): Stop | 
       isTimeOnly(sentence, opener));
   if (!opens || verbs.some((v) => v.head > opener.index && v.head < verb.first)) return null;
   const [stop, ...more] = stopsAt(sentence, opener.index + 1);
-  const isNear = stop && (tokens[first]?.start ?? 0) - stop.end < 25 && stop.start > opener.start;
+  // "In Tehran, Armenia's parliament speaker, X, said": from where the phrase begins
+  const at = tokens[first]?.start ?? 0;
+  const whole = sentence.people.find((m) => m.phrase.start <= at && at < m.phrase.end)?.phrase.start ?? at;
+  const isNear = stop && whole - stop.end < 25 && stop.start > opener.start;
   return isNear && more.length === 0 && stop.places.length > 0 ? stop : null;
 }
 

@@ -8,16 +8,18 @@ import {isForeign} from "./acts.ts";
 import {IN, frame} from "./make.ts";
 
 const PRESENCE =
-  /\b(?:(?:with|in) the (?:presence|participation|attendance) of|attended (?:also )?by|in the company of)\b/;
+  /\b(?:(?:with|in) the (?:presence|participation|attendance) of|attended (?:also )?by|in the company of|drew|drawing|attracted)\b/;
 
 /** "The cabinet was held in Loja in November, with the presence of the Peruvian president, X": foreign guests of what is held there. */
 export function attended(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
   const match = PRESENCE.exec(sentence.text);
   if (!match) return [];
   const at = sentence.start + match.index;
-  const index = sentence.verbs.findLastIndex((v) => v.form === "finite" && v.end <= at);
+  const index = sentence.verbs.findLastIndex((v) => v.form === "finite" && v.start <= at);
   const verb = sentence.verbs[index];
-  const [stop, ...more] = verb ? stopsAfter(sentence, verb.head, IN) : [];
+  // "The summit in Yaounde on 10 May was attended by"
+  const subject = verb && verb.end > at ? (verb.subject?.[0] ?? -1) : -1;
+  const [stop, ...more] = verb ? stopsAfter(sentence, subject >= 0 ? subject : verb.head, IN) : [];
   const first = sentence.people.find((m) => m.phrase.end > at + match[0].length && !m.possessive);
   if (!verb || !stop || more.length > 0 || stop.start > at || !first) return [];
   if (first.phrase.start - at > match[0].length + 25) return [];

@@ -6,6 +6,7 @@ import {cameOrWent, departed} from "./ends.ts";
 import {atEvents} from "./events.ts";
 import {inGroups} from "./groups.ts";
 import {metIn} from "./meetings.ts";
+import {backFrom} from "./backFrom.ts";
 import {between} from "./between.ts";
 import {hosting} from "./hosting.ts";
 import {listed} from "./listed.ts";
@@ -34,6 +35,7 @@ export const triggers: readonly Trigger[] = [
   {name: "visits/return-visit", find: returned},
   {name: "visits/visiting-guest", find: visiting},
   {name: "visits/departure", find: departed},
+  {name: "visits/back-from", find: backFrom},
   {name: "visits/presence", find: present},
   {name: "visits/presence", find: aside},
   {name: "visits/act-abroad", find: acted},

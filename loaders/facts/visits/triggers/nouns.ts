@@ -41,7 +41,8 @@ export function ofNouns(article: AnnotatedArticle, sentence: AnnotatedSentence):
           predicated(sentence, t.index),
           stopBefore(sentence, t.index, lemma),
           stopAfterAgent(sentence, t.index),
-          stopsIncluded(sentence, t.index, lemma)
+          stopsIncluded(sentence, t.index, lemma),
+          whichWas(sentence, t.index)
         ].find((s) => s.length > 0) ?? [];
       if (named.length === 0 && !ABOUT.has(lemma) && !isCalledOff(sentence, t)) return [];
       const stage = stageOfTour(article, sentence, t, after);
@@ -113,6 +114,13 @@ function predicated(sentence: AnnotatedSentence, token: number): Stop[] {
   const verb = sentence.verbs.find((v) => v.first > token && v.form === "finite");
   const isGoal = verb?.lemma === "be" && sentence.tokens[verb.head + 1]?.lower === "to";
   return isGoal && verb.first - token < 6 ? stopsAt(sentence, verb.head + 2) : [];
+}
+
+/** "Kathmandu was the first stop of Bangladesh's new foreign minister, X": the subject tells where. */
+function whichWas(sentence: AnnotatedSentence, token: number): Stop[] {
+  const verb = sentence.verbs.findLast((v) => v.head < token && v.form === "finite");
+  if (verb?.lemma !== "be" || verb.subject?.[0] !== 0 || token - verb.head > 5) return [];
+  return /^(?:first|second|third|last|next|final|only)$/.test(sentence.tokens[token - 1]?.lower ?? "") ? stopsAt(sentence, 0) : []; // prettier-ignore
 }
 
 /** "called off a stopover in February": with no place named. */

@@ -99,6 +99,12 @@ function stopsOfBeing(sentence: AnnotatedSentence, verb: VerbGroup): {stops: Sto
     return {stops: stopsAt(sentence, next + 2), due: true};
   // "was the guest of honour at celebrations in Addis Ababa"
   if (GUEST.test(sentence.text.slice((tokens[verb.head]?.end ?? 0) - sentence.start))) return {stops: stopsAfter(sentence, verb.head, IN), due: false}; // prettier-ignore
+  // "was Nicosia's guest on Monday"
+  const guestOf = sentence.places.find((p) => p.start === tokens[next]?.start && /^['’]s? guest\b/.test(sentence.text.slice(p.end - sentence.start))); // prettier-ignore
+  if (guestOf) {
+    const {country: host, kind, name, start, end} = guestOf;
+    return {stops: [{host, places: kind === "city" ? [name] : [], date: null, start, end}], due: false};
+  }
   if (IN.has(word) || (word === "to" && verb.perfect))
     return {stops: stopsAt(sentence, next + 1), due: false};
   return null;
@@ -139,14 +145,14 @@ export function aside(article: AnnotatedArticle, sentence: AnnotatedSentence): F
   const {tokens} = sentence;
   return sentence.people.flatMap((m) => {
     if (m.possessive || m.kind === "pronoun") return [];
-    const next = tokens.findIndex((t) => t.start >= m.phrase.end - 1 && t.text !== ",");
+    const next = tokens.findIndex((t) => t.start >= m.phrase.end - 1 && !/^[,(]$/.test(t.text));
     const word = tokens[next];
-    if (!word || word.lower !== "in" || !/,\s*$/.test(textUpTo(sentence, word.start))) return [];
+    if (!word || word.lower !== "in" || !/[,(]\s*$/.test(textUpTo(sentence, word.start))) return [];
     const stops = stopsAt(sentence, next + 1);
     const last = stops.at(-1);
-    const after = last && sentence.text.slice(last.end - sentence.start, last.end - sentence.start + 5);
-    if (!last || !/^\s(?:for|to|on)\s/.test(after ?? "")) return [];
-    return [frame(sentence, next, [asTraveller(article, m)], stops, "real", PRESENCE_ONLY)];
+    const after = last && sentence.text.slice(last.end - sentence.start, last.end - sentence.start + 8);
+    if (!last || !/^\s(?:for|to|on|since)\s/.test(after ?? "")) return [];
+    return [sinceThen(frame(sentence, next, [asTraveller(article, m)], stops, "real", PRESENCE_ONLY))];
   });
 }
 

@@ -7,6 +7,7 @@ import {asTraveller, travellersOf} from "../traveller.ts";
 import {aside, copulaOf} from "../travellers/cleft.ts";
 import {lastSubject} from "../travellers/backwards.ts";
 import {abroad} from "../abroad.ts";
+import {whereOf} from "./acts.ts";
 import {frame} from "./make.ts";
 
 export function ofVerbs(
@@ -98,8 +99,14 @@ export function moved(sentence: AnnotatedSentence, verb: VerbGroup): Stop[] {
   }
   // "returned home after talks in Havana": where he had been
   if (verb.lemma === "return" && sentence.tokens[verb.head + 1]?.lower === "home") return [];
+  // "made for Asmara on Tuesday"
+  if (verb.lemma === "make" && sentence.tokens[verb.head + 1]?.lower === "for") return stopsAt(sentence, verb.head + 2); // prettier-ignore
   const stops = stopsAfter(sentence, verb.head, DEPARTING_VERBS.has(verb.lemma) ? GOAL_ONLY : TOWARDS);
-  return stops.length > 0 ? stops : fronted(sentence, verb);
+  if (stops.length > 0) return stops;
+  const front = fronted(sentence, verb);
+  // "in Bishkek, where the deputy premier, X, will arrive on Monday"
+  const where = front.length === 0 && /^(?:arrive|land|travel|fly)$/.test(verb.lemma) ? whereOf(sentence, verb, 16) : null; // prettier-ignore
+  return where ? [where] : front;
 }
 
 /** "To Bratislava, an hour away by train, he has gone once": the goal opens the sentence. */
