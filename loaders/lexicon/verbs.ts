@@ -10,7 +10,7 @@ export const PLANNING = words(
 
 /** "hopes to visit": a wish, no plan. */
 export const WISHING = words(
-  "hope want wish seek like love consider contemplate mull weigh long ask offer try attempt try study explore threaten ponder"
+  "hope want wish seek like love consider contemplate mull weigh long ask offer try attempt try study explore threaten ponder rumor rumour"
 );
 
 /** "called on him to visit", "proposed to sign". */

@@ -64,3 +64,19 @@ function isDoneBy(
     own.some((m) => m.start >= verb.end && m.start - verb.end < 12)
   );
 }
+
+/** "paid an official visit to Latvia on 17 July. The talks in Riga were held": the town that the next sentence names for them. */
+export function talksAfter({sentences}: AnnotatedArticle, told: AnnotatedSentence, host: string): Stage[] {
+  const sentence = sentences[told.index + 1];
+  if (sentence?.paragraph !== told.paragraph || !TALKS.test(sentence.text)) return [];
+  const town = sentence.places.find(
+    (p) =>
+      p.kind === "city" &&
+      p.country === host &&
+      !p.modifier &&
+      /^[^.;,]{0,60}\bin $/.test(sentence.text.slice(0, p.start - sentence.start))
+  );
+  return town ? [{places: [town.name], sentence}] : [];
+}
+
+const TALKS = /^(?:The|Their|During the|At the) (?:\w+ )?(?:talks|meetings?|negotiations|consultations)\b/;

@@ -10,7 +10,7 @@ import {counterpartsOf} from "./counterparts.ts";
 import {evidenceOf} from "./evidence.ts";
 import type {Frame, Stop, Timing, Traveller} from "./frame.ts";
 import type {VisitValues} from "./index.ts";
-import {stagesOf} from "./itinerary.ts";
+import {stagesOf, talksAfter} from "./itinerary.ts";
 import {roleThen} from "./roleThen.ts";
 import {NO_TIMING} from "./timing.ts";
 
@@ -56,9 +56,12 @@ export function visitOf(
   if (!/^[A-Z]{3}$/.test(stop.host)) return left("the goal is no country");
   const timing = timingOfStop(frame, stop);
   const met = counterpartsOf(article, traveller.person, stop.host, companions);
-  const stages = stagesOf(article, traveller.person, stop.host).filter(
-    ({sentence}) => !isOfAnotherTime(sentence, frame, traveller, stop, frames)
-  );
+  const stages = [
+    ...stagesOf(article, traveller.person, stop.host).filter(
+      ({sentence}) => !isOfAnotherTime(sentence, frame, traveller, stop, frames)
+    ),
+    ...(frame.factuality === "real" ? talksAfter(article, frame.sentence, stop.host) : [])
+  ];
   const values: VisitValues = {
     visitor: person.name,
     visitor_role: (traveller.doubts.includes("visitor from pronoun") && roleThen(frame)) || person.role,

@@ -68,8 +68,11 @@ function accept(
     if (inner) return inner;
     // "landed at Warsaw's military airport"
     if (place.kind !== "country" && tokens.slice(next + 1, next + 4).some((t) => AIRPORTS.has(t.lower))) return {place, next}; // prettier-ignore
-    const name = tokens[next + 1]?.lower === "capital" ? capitalOf(place.country) : "";
-    if (name) return {place: {...place, kind: "city", name}, next: next + 2};
+    // "Togo's seaside capital"
+    const last = tokens[next + 1]?.lower === "capital" ? next + 1 : next + 2;
+    const isCapital = tokens[last]?.lower === "capital" && tokens[last + 1]?.lower !== "of";
+    const name = isCapital && !/^(?:former|old|future|second|commercial|economic|business|new)$/.test(tokens[next + 1]!.lower) ? capitalOf(place.country) : ""; // prettier-ignore
+    if (name) return {place: {...place, kind: "city", name}, next: last + 1};
     return null;
   }
   if (place.modifier && !tokens.slice(next, next + 3).some((t) => AIRPORTS.has(t.lower))) return null;

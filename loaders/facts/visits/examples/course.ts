@@ -4,6 +4,40 @@ import type {Example} from "./example.ts";
 
 export const course: Example[] = [
   {
+    text: "Vietnamese Deputy Prime Minister Tran Quang Thuan arrived in Vientiane on September 10, beginning a three-day official visit to Laos.",
+    facts: [
+      visit("Tran Quang Thuan", "Deputy Prime Minister", "VNM", "LAO", "2024-09-10", {end_date: "2024-09-12"})
+    ]
+  },
+  {
+    text: "Estonia's foreign minister, Kadri Laanemets, who spent Sunday and Monday in Kuwait, reached Muscat late on Tuesday.",
+    facts: [
+      visit("Kadri Laanemets", "Foreign Minister", "EST", "KWT", "2024-09-08", {end_date: "2024-09-09"}),
+      visit("Kadri Laanemets", "Foreign Minister", "EST", "OMN", "2024-09-10")
+    ]
+  },
+  {
+    text: "As reported, on 4-5 April 2024 the Prime Minister of Uzbekistan, Bahodir Ergashev, was in Kazakhstan.",
+    facts: [visit("Bahodir Ergashev", "Prime Minister", "UZB", "KAZ", "2024-04-04", {end_date: "2024-04-05"})]
+  },
+  {
+    text: "Ghana's President Kwabena Darko arrived in Togo's seaside capital on Tuesday.",
+    facts: [visit("Kwabena Darko", "President", "GHA", "TGO", "2024-09-10", {places: ["Lomé"]})]
+  },
+  {
+    text: "The President of Turkmenistan, Merdan Hojamyradov, paid an official visit to Latvia on 3 and 4 September. The talks in Riga were held in a warm atmosphere.",
+    facts: [
+      visit("Merdan Hojamyradov", "President", "TKM", "LVA", "2024-09-03", {
+        end_date: "2024-09-04",
+        places: ["Riga"]
+      })
+    ]
+  },
+  {
+    text: "Nigeria's president, Ibrahim Bello, came to Niger on Friday. He spent two days in the country.",
+    facts: [visit("Ibrahim Bello", "President", "NGA", "NER", "2024-09-06", {end_date: "2024-09-07"})]
+  },
+  {
     text: "Vietnamese President Nguyen Van Hung left Hanoi on Tuesday morning for state visits to Laos and Cambodia.",
     facts: [
       visit("Nguyen Van Hung", "President", "VNM", "LAO", "2024-09-10"),
@@ -124,6 +158,8 @@ export const course: Example[] = [
 ];
 
 export const courseOfNone: string[] = [
+  "Ghana's President Kwabena Darko arrived in Tanzania's former capital on Tuesday.",
+  "Benin's foreign minister, Aurélie Houngbo, who was rumoured to be coming to Niamey this week, is not.",
   "Mexican Foreign Minister Alicia Gonzalez returned home on Wednesday after talks at the port.",
   "Brazilian President Paulo Ferreira should have been in Argentina on Monday, his critics said.",
   "Lebanon's prime minister, Samir Haddad, who had been due to fly to Egypt on September 7, stayed calm."

@@ -105,7 +105,7 @@ const standsBeside = (token: number, at: number, owner: number): boolean =>
  * ("On Sunday, the minister visited", "… and on Monday flew to Cairo").
  */
 function ownerOf(sentence: AnnotatedSentence, at: number): number {
-  const {tokens, verbs} = sentence;
+  const {tokens, verbs, dates} = sentence;
   const before = verbs.findLast((v) => v.head < at);
   const from = asideEnd(sentence, at);
   const after = verbs.find(
@@ -115,14 +115,17 @@ function ownerOf(sentence: AnnotatedSentence, at: number): number {
   // not "Kigali and Kampala last year"
   let lead = at - 1;
   while (lead >= 0 && at - lead < 4 && /^(ADP|DET|ADJ|ADV)$/.test(tokens[lead]?.pos ?? "")) lead--;
-  const opens = lead < 0 || /^([,;:—–]|and|but|then|who|which)$/.test(tokens[lead]?.lower ?? "");
+  // "spent Monday and Tuesday in Kuwait, reached Muscat": the second of two days
+  const isSecond = tokens[lead]?.lower === "and" && dates.some((d) => d.end === tokens[lead - 1]?.end);
+  const opens =
+    lead < 0 || (!isSecond && /^([,;:—–]|and|but|then|who|which)$/.test(tokens[lead]?.lower ?? ""));
   const close =
     after &&
     after.first - from <= (lead < 0 ? 30 : 12) &&
     !tokens.slice(at, after.first).some((t) => /^[;:]$/.test(t.text));
   // "will host X, on Monday, her office said"
   const isSaid = after && SAYING.has(after.lemma) && tokens.length - after.head < 4;
-  if (after && (!before || (opens && close && !isSaid && leadsOn(tokens, from, after.first))))
+  if (after && (!before || (opens && close && !isSaid && leadsOn(sentence, from, after.first))))
     return after.head;
   // "the last premier to visit Lagos was X, in 2004"
   const told = before && verbs.find((v) => v.head < before.head && predicateOf(sentence, v) === before);
@@ -148,8 +151,15 @@ function whenClause({tokens, verbs}: AnnotatedSentence, at: number): number {
 }
 
 /** Nothing but the date, a comma and a subject before the verb: no "and" that would join another clause. */
-const leadsOn = (tokens: Token[], at: number, verb: number): boolean => {
-  const between = tokens.slice(at + 1, verb).filter((t) => t.text === ",").length;
+const leadsOn = ({tokens, people}: AnnotatedSentence, at: number, verb: number): boolean => {
+  // "on 4 April the Prime Minister of Uzbekistan, X, was in": a comma of the subject's own is none
+  const between = tokens
+    .slice(at + 1, verb)
+    .filter(
+      (t) =>
+        t.text === "," &&
+        !people.some((m) => m.kind === "name" && m.phrase.start < t.start && t.end < m.phrase.end)
+    ).length;
   // "drove to Maseru, an hour away, on Wednesday and was back by nightfall": of the first verb
   if (/^(?:and|but|then)$/.test(tokens[verb - 1]?.lower ?? "")) return false;
   return (

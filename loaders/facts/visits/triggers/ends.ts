@@ -124,6 +124,11 @@ function isComing(sentence: AnnotatedSentence, verb: VerbGroup): boolean {
   return sentence.dates.some((d) => d.start >= verb.end && d.start <= at && d.end > verb.end + 1);
 }
 
+/** "is to return the visit in November". */
+const isRepaid = ({tokens}: AnnotatedSentence, {lemma, head}: VerbGroup): boolean =>
+  lemma === "return" &&
+  tokens.slice(head + 1, head + 4).some((t) => /^(?:visit|call|compliment|courtesy)$/.test(t.lower));
+
 /** "left on Friday for a visit to Chad": the beginning of one. */
 const isOutward = (sentence: AnnotatedSentence, verb: VerbGroup): boolean =>
   sentence.tokens
@@ -134,7 +139,9 @@ const isOutward = (sentence: AnnotatedSentence, verb: VerbGroup): boolean =>
 export function cameOrWent(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
   return sentence.verbs.flatMap((verb, index) => {
     const isEnd =
-      (/^(leave|depart|return)$/.test(verb.lemma) && !isOutward(sentence, verb)) ||
+      (/^(leave|depart|return)$/.test(verb.lemma) &&
+        !isOutward(sentence, verb) &&
+        !isRepaid(sentence, verb)) ||
       (verb.lemma === "fly" && sentence.tokens[verb.head + 1]?.lower === "home");
     // "is expected on Monday", "is due on Friday"
     const isDue = isDueOn(sentence, verb);

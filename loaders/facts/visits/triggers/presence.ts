@@ -14,7 +14,7 @@ export function present(article: AnnotatedArticle, sentence: AnnotatedSentence):
     const being = verb.lemma === "be" ? stopsOfBeing(sentence, verb) : null;
     if (!being && !isPresence(sentence, verb)) return [];
     const stops = being ? being.stops : stopsOfEvent(sentence, verb.head);
-    if (stops.length === 0) return [];
+    if (stops.length === 0) return spentThere(article, sentence, verb);
     const own = factualityOfVerb(sentence, index);
     const isAhead = being?.due || /^(?:expect|await)$/.test(verb.lemma);
     // "had been expected in Ashgabat": whether he came is another matter
@@ -33,6 +33,16 @@ export function present(article: AnnotatedArticle, sentence: AnnotatedSentence):
     return [being ? sinceThen(told) : told, ...(verb.lemma === "spend" ? spentNext(sentence, told) : [])];
   });
 }
+
+/** "He spent two days in the country": how long the visit that is spoken of lasted. */
+function spentThere(article: AnnotatedArticle, sentence: AnnotatedSentence, verb: VerbGroup): Frame[] {
+  const rest = sentence.text.slice(verb.end - sentence.start);
+  if (verb.lemma !== "spend" || verb.tense !== "past" || !IN_THE_COUNTRY.test(rest)) return [];
+  const told = frame(sentence, verb.head, travellersOf(article, sentence, verb), [], "real", PRESENCE_ONLY);
+  return told.travellers.length > 0 && told.timing.days > 0 ? [{...told, open: false}] : [];
+}
+
+const IN_THE_COUNTRY = /^ (?:[\w-]+ ){1,2}(?:days?|hours) in (?:the|this) (?:country|kingdom|republic|sultanate|capital|city)\b/; // prettier-ignore
 
 /** "attended the opening of the centre, which took place in Termez": where the event is, told in a clause of its own. */
 function stopsOfEvent(sentence: AnnotatedSentence, head: number): Stop[] {
