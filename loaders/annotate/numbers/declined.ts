@@ -150,7 +150,7 @@ function isLabel(numeral: Numeral, around: Surroundings): boolean {
   const noun = around.lexemes[at];
   if (noun?.kind !== "word" || !LABEL_NOUNS.has(noun.lower)) return false;
   // "Senegal's troops there, who number 750,": the verb
-  if (noun.text === "number" && /^(?:who|which|they|now|still|troops|soldiers|forces)$/.test(around.lexemes[at - 1]?.lower ?? "")) return false; // prettier-ignore
+  if (noun.text === "number" && around.lexemes.slice(Math.max(0, at - 8), at).some(({lower}) => /^(?:who|which|they)$/.test(lower) || PEOPLE_NOUNS.has(lower))) return false; // prettier-ignore
   const proper = /^\p{Lu}/u.test(noun.text) || numeral.digits;
   return proper && !followedByPlural(numeral, around) && !peopleFollow(numeral, around);
 }

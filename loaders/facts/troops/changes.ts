@@ -62,7 +62,16 @@ function* changeAt(view: View, steps: readonly Step[], told: Told | null): Gener
     const mine = kindOf(step, outlook, grows);
     const next = steps[i + 1]?.number.first ?? Infinity;
     const {first, last} = step.number;
-    const behind = whenOf(view, mine, {from: first, to: Math.min(to, next - 1)}, first, last, trigger);
+    // "will fall to 100 from 350 by the end of August": the day behind both is that of what is to come
+    const both = step.is === "became" && steps[i + 1]?.is === "was" && mine.kind.startsWith("to-");
+    const behind = whenOf(
+      view,
+      mine,
+      {from: first, to: both ? to : Math.min(to, next - 1)},
+      first,
+      last,
+      trigger
+    );
     const fronted = step.is === "was" || behind.date !== "" ? behind : whenOf(view, mine, {from, to: token}, first, last, trigger); // prettier-ignore
     const when =
       behind.basis === "published" && fronted.date !== "" ? fronted : behind.date ? behind : fronted;

@@ -41,7 +41,14 @@ export function soilBefore(
   )
     return {country: told.location, place: "", doubts: ["location from the count before"]};
   // "About 1,200 U.S. troops are at Soto Cano. The Honduran army has 600 at the same base": on its own soil
-  if (near && told && told.location === force && sentence.index - told.sentence <= 1) return null;
+  if (
+    near &&
+    told &&
+    told.location === force &&
+    view.words.includes("same") &&
+    sentence.index - told.sentence <= 1
+  )
+    return null;
   const soil = told?.soils.find((country) => country !== force);
   const from = datelineOf(article)?.country ?? "";
   for (let i = sentence.index; i >= 0 && sentence.index - i <= BACK; i--) {

@@ -69,6 +69,10 @@ function numberPut({words}: View, at: number): {first: number; verb: number} | n
     const told = /^(?:their|its|the)$/.test(words[k - 1] ?? "") && /^(?:put|puts|estimates?|estimated)$/.test(words[k - 2] ?? ""); // prettier-ignore
     if (told) return {first: k - 1, verb: k - 2};
   }
+  // "put the Turkish garrison in the north of Cyprus at 33,000"
+  const put = words.findLastIndex((w, k) => k < at && k >= at - 12 && /^(?:put|puts|estimates?|estimated)$/.test(w) && /^(?:the|its|their)$/.test(words[k + 1] ?? "")); // prettier-ignore
+  const body = put < 0 ? -1 : [put + 2, put + 3, put + 4].find((k) => k < at && /^(?:garrison|contingent|force|presence|deployment|troops)$/.test(words[k] ?? "")); // prettier-ignore
+  if (put >= 0 && body !== undefined && body > 0) return {first: put + 1, verb: put};
   const of = words.slice(from, at).lastIndexOf("number");
   const number = of < 0 ? -1 : from + of;
   const verb = words[number - 1] === "the" ? number - 2 : number - 1;

@@ -83,6 +83,10 @@ function isOwnArmy(view: View, {first, number, counted}: Group): boolean {
     return true;
   const whose = view.words[first] === "whose" || view.words[number.first - 1] === "whose";
   // "Uganda, whose 5,800 soldiers are the largest contingent"; "Senegal and Ghana, whose soldiers, 750 and 50 respectively,"
+  // "thanked Türkiye, whose 850 soldiers train recruits in Mogadishu": abroad
+  const own = forcesIn(view, first - 6, first - 1).at(-1)?.name ?? "";
+  const lands = new Set(view.sentence.places.filter((p) => p.start > number.mention.end && /^(?:country|city|region)$/.test(p.kind)).map((p) => p.country)); // prettier-ignore
+  if (whose && own !== "" && lands.size === 1 && !lands.has(own)) return false;
   return (
     whose &&
     !view.words
@@ -136,7 +140,11 @@ function areSoldiers(
   if (words.some((word) => CIVILIANS.has(word))) return false;
   if (told && sentence.index - told.sentence <= 1) return true;
   // "The Americans, who were 1,100, finished withdrawing"
-  if (/^(?:withdraw|deploy|redeploy|garrison|land|station|base|patrol)$/.test(trigger?.verb?.lemma ?? ""))
+  if (
+    /^(?:withdraw|deploy|redeploy|garrison|land|station|base|patrol|command)$/.test(
+      trigger?.verb?.lemma ?? ""
+    )
+  )
     return true;
   const definite = words[first - 1] === "the" || words[first] === "the";
   if ((definite || trigger?.sense !== "other") && forcesNear({article, sentence})) return true;

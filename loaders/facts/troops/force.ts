@@ -75,6 +75,8 @@ const GOVERNMENT = /^(?:government|ministry|parliament|authorities|junta|cabinet
 export function isGoal({words, tokens}: View, first: number): boolean {
   let k = first - 1;
   while (k >= 0 && first - k < 5 && (tokens[k]!.pos === "DET" || tokens[k]!.pos === "ADJ")) k--;
+  // "the Turkish garrison in the north of Cyprus"
+  if (words[k] === "of" && /^(?:north|south|east|west|centre|center)$/.test(words[k - 1] ?? "")) return true; // prettier-ignore
   return /^(?:in|to|into|at|across|inside|near|on|against|with|outside|throughout|around|for)$/.test(
     words[k] ?? ""
   );

@@ -43,7 +43,7 @@ export function isCount(view: View, {mention, first}: Laid<NumberMention>): bool
 
 /** "Air Base 201", "Camp 5", "Resolution 1701". */
 const isLabel = ({tokens, placeAt}: View, first: number): boolean =>
-  tokens[first - 1]?.pos === "PROPN" && /^(?:Base|Airbase|Hangar|Camp|Resolution|Brigade|Operation|Unit|Battalion|Article|Section|Fort|Area|Zone|Sector)$/.test(tokens[first - 1]!.text) && placeAt[first] === undefined; // prettier-ignore
+  tokens[first - 1]?.pos === "PROPN" && /^(?:Base|Airbase|Hangar|Camp|Resolution|Brigade|Operation|Unit|Battalion|Article|Section|Fort|Tower|Outpost|Checkpoint|Point|Hill|Gate|Area|Zone|Sector)$/.test(tokens[first - 1]!.text) && placeAt[first] === undefined; // prettier-ignore
 
 function groupAt(view: View, number: Laid<NumberMention>): Group | null {
   const counted = countedBy(view, number);

@@ -36,6 +36,8 @@ export function headAfter(view: View, number: Laid<NumberMention>): Head | null 
       const sure = MILITARY.has(words[k - 1] ?? "") || /^(?:servicemen|service)$/.test(words[k - 1] ?? "");
       return {at: lastOf(view, k), kind: sure ? "troops" : "soft", unit: false};
     }
+    // "340 members of the Defence Forces"
+    if (word === "members" && OF_FORCES.test(phrase(view, k + 1, k + 6))) return {at: k, kind: "troops", unit: false}; // prettier-ignore
     // "1,000 military and police officers"
     if (word === "military" && /^and (?:police|civilian|gendarmerie) (?:officers|personnel|staff|members)$/.test(phrase(view, k + 1, k + 3)))
       return {at: k + 3, kind: "soft", unit: false}; // prettier-ignore
@@ -48,7 +50,7 @@ export function headAfter(view: View, number: Laid<NumberMention>): Head | null 
     const other = numberAt[k];
     // "35 scientists and 80 soldiers"
     const before = tokens[k - 2];
-    if (other && other !== number && words[k - 1] === "and" && before?.pos === "NOUN" && /s$/.test(before.lower)) return null; // prettier-ignore
+    if (other && other !== number && words[k - 1] === "and" && /^(?:NOUN|PROPN)$/.test(before?.pos ?? "") && /s$/.test(before!.lower) && !view.placeAt[k - 2]) return null; // prettier-ignore
     if (other && other !== number && !other.mention.ordinal) {
       if (!joins(view, number, other.first)) return null;
       // "1,500 French, 1,100 American and 100 German soldiers": each number carries the search on
@@ -61,6 +63,9 @@ export function headAfter(view: View, number: Laid<NumberMention>): Head | null 
     return {at: Math.min(k, tokens.length) - 1, kind: "troops", unit: true};
   return null;
 }
+
+const OF_FORCES =
+  /^of (?:the|its|their|his|our) (?:[\w']+ ){0,2}(?:armed forces|defen[cs]e forces?|army|air force|navy|military|marine corps|land forces)\b/;
 
 /** "a 40-strong business delegation" */
 const CIVILIAN =

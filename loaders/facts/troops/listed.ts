@@ -28,7 +28,7 @@ interface Item {
 
 /** Words that tell that a list is of troops, and those that tell it is of something else. */
 const TROOPS =
-  /\b(?:troops?|soldiers|contingents?|peacekeepers|garrisons?|military personnel|(?:allied|foreign) forces)\b/i;
+  /\b(?:troops?|soldiers|contingents?|contributors? to|peacekeepers|garrisons?|military personnel|(?:allied|foreign) forces)\b/i;
 const OTHERS = /\b(?:killed|wounded|deaths|dead|casualties|lost|losses|tanks|refugees|police|died)\b/i;
 
 export function* listedIn(view: View, told: Told | null): Generator<Found> {

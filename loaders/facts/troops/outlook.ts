@@ -40,7 +40,7 @@ export function outlookOf(view: View, trigger: Trigger): Outlook | Refusal {
     factuality === "hypothetical" && (must || isAgreed(view, trigger.verb)) ? undefined : REFUSED[factuality];
   if (refused) return {reason: refused};
   if (isDue(view, trigger)) return {kind: "to-deploy", past: false, doubts: []};
-  const planned = trigger.verb?.lemma === "give" || (sense === "withdraw" && /^(?:tell|instruct|request|ask|require)$/.test(trigger.verb?.lemma ?? "")) || isOrdered(view, trigger) || isForeseen(view, trigger) || factuality === "planned" || factuality === "hypothetical" || isUnderWay(trigger.verb) || isReportedUnderWay(view, trigger); // prettier-ignore
+  const planned = trigger.verb?.lemma === "give" || (sense === "withdraw" && /^(?:tell|instruct|request|ask|require)$/.test(trigger.verb?.lemma ?? "")) || isOrdered(view, trigger) || (sense === "deploy" && /^(?:approve|authori[sz]e|earmark)$/.test(trigger.verb?.lemma ?? "")) || isForeseen(view, trigger) || factuality === "planned" || factuality === "hypothetical" || isUnderWay(trigger.verb) || isReportedUnderWay(view, trigger); // prettier-ignore
   const bare = !trigger.verb && trigger.role === "object";
   const puts = /^(?:put|estimate)$/.test(trigger.verb?.lemma ?? "");
   const past = puts ? false : trigger.verb ? isPast(trigger.verb) : bare ? /ed$/.test(view.words[trigger.token]!) : isPastAround(view, trigger.token); // prettier-ignore

@@ -188,6 +188,8 @@ function ofPhrase(view: View, last: number, trigger: Trigger | null): Force[] | 
       break;
     end++;
   }
+  // "3,250 soldiers from Bangladesh, China and Ghana"
+  while (view.words[end + 1] === "," && view.placeAt[end + 2]?.mention.kind === "country" && /^(?:,|and)$/.test(view.words[view.placeAt[end + 2]!.last + 1] ?? "")) end = view.placeAt[end + 2]!.last; // prettier-ignore
   const forces = forcesIn(view, last + 1, end);
   return forces.length > 0 ? forces : null;
 }

@@ -96,6 +96,8 @@ const WORDS: ReadonlySet<string> = new Set([
   "coalition",
   "deployment",
   "strong",
+  "stationed",
+  "commanded",
   "withdrawing",
   "withdrew",
   "withdrawn",

@@ -136,6 +136,8 @@ export function senseOf(
     return "host";
   // "The base once held 7,000 men"
   if (lemma === "hold" && role === "object" && words.slice(Math.max(0, head - 12), head).some((w) => /^(?:base|garrison|camp|barracks|airbase|contingent|outpost)$/.test(w))) return "hold"; // prettier-ignore
+  // "The parliament approved 200 soldiers for Chad"
+  if (/^(?:approve|authori[sz]e|pledge|earmark)$/.test(lemma) && role === "object" && words[last + 1] === "for") return "deploy"; // prettier-ignore
   // "put 700 soldiers into the province"
   if (lemma === "put" && role === "object" && words.slice(last + 1, last + 9).some((w) => /^(?:into|onto|ashore)$/.test(w))) return "deploy"; // prettier-ignore
   // "25 were replaced by technicians"

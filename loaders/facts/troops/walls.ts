@@ -4,10 +4,13 @@ import type {View} from "./view.ts";
 
 /** A word at which another clause begins; not "since 2014", "after May", "as of March". */
 export function isWall(view: View, k: number): boolean {
-  const {words, dateAt} = view;
+  const {words, dateAt, placeAt} = view;
   const word = words[k]!;
   if (/^(?:[;:—]|that)$/.test(word)) return true;
   if (!WALLS.has(word)) return false;
+  // "Ghana is, after Indonesia, the largest contributor"
+  const ranked = /^(?:after|before)$/.test(word) ? placeAt[k + 1] : undefined;
+  if (ranked && words[ranked.last + 1] === ",") return false;
   if (word === "as") return !/^(?:of|part|many|well|much|few)$/.test(words[k + 1] ?? "") && isClause(view, k);
   if (word === "than" || word === "despite") return false;
   return !(dateAt[k] || dateAt[k + 1] || dateAt[k + 2]);

@@ -212,6 +212,60 @@ export const plainly: Example[] = [
   {
     text: "About 1,200 U.S. troops are stationed at Soto Cano Air Base in Honduras. The Honduran army, which has 16,000 soldiers, has 600 of them at the same base. The minister flew to Beijing.",
     facts: [{force: "USA", location: "HND", count: 1200, kind: "present"}]
+  },
+  {
+    text: "Norway's prime minister said that 340 members of its armed forces would deploy to Lebanon in November.",
+    facts: [{force: "NOR", location: "LBN", count: 340, kind: "to-deploy", date: "2024-11"}]
+  },
+  {
+    text: "Four Rafales and 160 French airmen have been at Siauliai, Lithuania, since 1 December.",
+    facts: [{force: "FRA", location: "LTU", count: 160, kind: "present"}]
+  },
+  {
+    text: "Ghana is, after Indonesia, the largest contributor to UNIFIL, with 870 soldiers.",
+    facts: [{force: "GHA", location: "LBN", count: 870, kind: "present"}]
+  },
+  {
+    text: "The largest contributors to MINUSCA are Rwanda (2,130), Bangladesh (1,410) and Pakistan (1,240).",
+    facts: [
+      {force: "RWA", location: "CAF", count: 2130, kind: "present"},
+      {force: "BGD", location: "CAF", count: 1410, kind: "present"},
+      {force: "PAK", location: "CAF", count: 1240, kind: "present"}
+    ]
+  },
+  {
+    text: "The president thanked Türkiye, whose 850 soldiers train recruits in Mogadishu.",
+    facts: [{force: "TUR", location: "SOM", count: 850, kind: "present"}]
+  },
+  {
+    text: "French troop numbers in Gabon will fall to 100 from 350 by the end of November, an army spokesman said.",
+    facts: [
+      {force: "FRA", location: "GAB", count: 100, kind: "to-withdraw", date: "2024-11"},
+      {force: "FRA", location: "GAB", count: 350, kind: "present"}
+    ]
+  },
+  {
+    text: "About 350 US soldiers live at Tower 22, a logistics base in Jordan's northeast.",
+    facts: [{force: "USA", location: "JOR", count: 350, kind: "present"}]
+  },
+  {
+    text: "The Hungarian parliament approved 200 soldiers for Chad; none has gone yet.",
+    facts: [{force: "HUN", location: "TCD", count: 200, kind: "to-deploy"}]
+  },
+  {
+    text: "Greek Cypriot papers put the Turkish garrison in the north of Cyprus at 33,000; Ankara gives no figure.",
+    facts: [{force: "TUR", location: "CYP", count: 33000, kind: "present"}]
+  },
+  {
+    text: "Chile's peacekeepers in Bosnia number 20; in Cyprus it has a further 12.",
+    facts: [
+      {force: "CHL", location: "BIH", count: 20, kind: "present"},
+      {force: "CHL", location: "CYP", count: 12, kind: "present"}
+    ]
+  },
+  {
+    text: "Qatar pays for Al Udeid, where 10,000 Americans are stationed.",
+    facts: [{force: "USA", location: "QAT", count: 10000, kind: "present"}]
   }
 ];
 
@@ -234,5 +288,10 @@ export const plainlyLookAlikes: readonly string[] = [
   "Ghana has moved about 1,000 soldiers to its own northern regions this year, and Togo lost 13 men.",
   "The tourists came to Panama in 1989 with 27,000 dollars.",
   "Burundi had offered to stay with 2,000 soldiers in Somalia.",
+  "Ethiopia's contingent in Abyei was replaced in 2022 by 3,250 soldiers from Bangladesh, China, Ghana and India.",
+  "The parliament approved 200 scholarships for Chad.",
+  "Poland, whose 200,000 soldiers guard the frontier, visited nobody.",
+  "The largest contributors to the fund are Rwanda (2,130), Bangladesh (1,410) and Pakistan (1,240).",
+  "340 members of the opposition flew to Lebanon in November.",
   "The ministry in Accra said 140 pupils had left for Lomé."
 ];
