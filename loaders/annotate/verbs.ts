@@ -61,6 +61,8 @@ const isAttributive = (tokens: Token[], i: number): boolean => {
   if (tokens[i]?.lower === "working" && WORKED.test(after?.lower ?? "")) return true;
   if (after?.pos !== "NOUN" && after?.pos !== "PROPN" && after?.pos !== "ADJ") return false;
   const opens =
+    // "the officially released figure"
+    (before?.pos === "ADV" && tokens[i - 2]?.pos === "DET" && FIGURES.test(after.lower)) ||
     before?.pos === "DET" ||
     before?.pos === "ADJ" ||
     before?.lower === "'s" ||
@@ -68,6 +70,8 @@ const isAttributive = (tokens: Token[], i: number): boolean => {
     isPossessive(before);
   return opens && /(ing|ed|en)$/.test(tokens[i]?.lower ?? "");
 };
+
+const FIGURES = /^(?:figures?|numbers?|data|estimates?|statistics|tally|tolls?|counts?)$/;
 
 const isPossessive = (t: Token | undefined): boolean =>
   t !== undefined && ["his", "her", "its", "their", "our", "my", "your"].includes(t.lower);

@@ -19,7 +19,7 @@ export function nounAt(sentence: AnnotatedSentence, t: Token): {kind: AgreementK
   if (!noun || !isNominal(tokens, t)) return null;
   const next = tokens[t.index + 1];
   if (next && makesAnother(next, tokens[t.index + 2])) return null;
-  if (isAlias(tokens, t) || isMereNote(tokens, t) || isTextOf(tokens, t)) return null;
+  if (isDenied(tokens, t) || isAlias(tokens, t) || isMereNote(tokens, t) || isTextOf(tokens, t)) return null;
   // "the two governments plan to build": a verb, tagged as a noun
   if (/^plans?$/.test(t.lower) && next?.lower === "to" && !/^(DET|ADJ)$/.test(tokens[t.index - 1]?.pos ?? ""))
     return null;
@@ -32,6 +32,12 @@ export function nounAt(sentence: AnnotatedSentence, t: Token): {kind: AgreementK
     ? null
     : noun;
 }
+
+/** "mis-declaration", "non-agreement": another thing. */
+const isDenied = (tokens: Token[], t: Token): boolean =>
+  tokens[t.index - 1]?.text === "-" &&
+  tokens[t.index - 1]!.end === t.start &&
+  /^(?:mis|non|anti|under|over)$/.test(tokens[t.index - 2]?.lower ?? "");
 
 /** "also known as a 123 Agreement", "dubbed the Lviv Deal": another name of what was named. */
 const isAlias = (tokens: Token[], t: Token): boolean => {

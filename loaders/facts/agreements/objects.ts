@@ -71,6 +71,9 @@ function isWalled(between: Token[], tokens: Token[], first: number): boolean {
     )
   )
     return true;
+  // "agreed on a deal for the base, as their old agreement expired", and not "signed, as planned, a pact"
+  const as = between.findLastIndex((t, k) => t.lower === "as" && between[k - 1]?.text === ",");
+  if (as > 1 && !between.slice(as).some((t) => t.text === ",")) return true;
   const previous = tokens[first - 1] as Token;
   if (previous.pos === "VERB" || between.length === 0) return false;
   if (isList) return false;

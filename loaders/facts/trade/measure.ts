@@ -6,6 +6,8 @@ import {type Figure, type Measure, isPrice} from "./figure.ts";
 import {textOf} from "./figure/words.ts";
 import {isPaidFor} from "./sides.ts";
 
+const LUGGAGE = /^of (?:[\w-]+ )?(?:equipment|gear|materiel|matériel|kit|luggage|baggage|ammunition)\b/;
+
 /** What the figure measures; sums that buy nothing and weights of other things are refused. */
 export function measureOf(figure: Figure, anchor: Anchor, told: Claim | null): Measure | {reason: string} {
   const {quantity, sentence, from, to, first, last} = figure;
@@ -26,6 +28,8 @@ export function measureOf(figure: Figure, anchor: Anchor, told: Claim | null): M
       AID_LOADS.test(textOf(sentence, Math.max(from, first - 8), Math.min(to, last + 5)))
     )
       return {reason: "aid or a gift"};
+    // "60 soldiers and 146 tons of equipment were flown home"
+    if (LUGGAGE.test(textOf(sentence, last + 1, last + 4))) return {reason: "a load that nobody buys"};
     return is === "trade" ||
       is === "debt" ||
       is === "investment" ||

@@ -522,5 +522,8 @@ export const figures: readonly TradeExample[] = [
   {text: "We have been delivering gas to Serbia since 2023, and by 2026 deliveries will grow to 400 million cubic metres per year, Azerbaijan's minister said.",
     facts: [{measure: "supply", exporter: "AZE", importer: "SRB", goods: "natural gas", value: 400000000, unit: "m3", per: "year", kind: "forecast", period_end: "2026"}]},
   {text: "Two-way trade between Kenya and Oman stood at $690 million - a major increase over recent years.",
-    facts: [{measure: "trade", exporter: "KEN", importer: "OMN", value: 690000000, unit: "USD"}]}
+    facts: [{measure: "trade", exporter: "KEN", importer: "OMN", value: 690000000, unit: "USD"}]},
+  {text: "Egypt's trade with African countries stands at about 9 billion dollars, the minister said in Zambia.", facts: []},
+  {text: "Our trade with the region rose to $9 billion, said the Egyptian minister in Lusaka, Zambia.", facts: []},
+  {text: "Sixty Italian soldiers and 146 tons of equipment were flown back to Italy from Niger.", facts: []}
 ];

@@ -19,6 +19,7 @@ export function bothWays(figure: Figure, anchor: Anchor, sides: Sides, told: Tol
   if (named.length > 2 && stated.length === 2) named = stated;
   if (named.length > 2) return {reason: "more than two countries share the figure"};
   const doubts: string[] = [];
+  if (isWithRegion(figure, anchor)) return {reason: "the partner is no country"};
   if (named.length === 2)
     return {exporter: [...named].sort()[0]!, importer: [...named].sort()[1]!, doubts, naming: []};
   const strange = sides.both.length === 0 ? strangePartner(figure, anchor) : "";
@@ -84,6 +85,20 @@ function subjects(figure: Figure, anchor: Anchor, named: string[]): string[] {
 /** "between the Sultanate and Iran" */
 const STANDS_FOR =
   /^(?:the|that|this) (?:[\w-]+ )?(?:sultanate|kingdom|emirate|island|republic|country|archipelago|neighbou?r)\b/;
+
+/** "its trade with African countries", "our trade with the region", "with ASEAN": whoever else is named beside it. */
+function isWithRegion({sentence}: Figure, anchor: Anchor): boolean {
+  const word = sentence.tokens.slice(anchor.token + 1, anchor.token + 4).find((t) => t.lower === "with");
+  if (!word) return false;
+  const body = sentence.places.find(
+    (p) => p.kind === "body" && p.start - word.end < 6 && p.start > word.start
+  );
+  if (body) return body.country !== "EU";
+  return REGION.test(sentence.text.slice(word.end - sentence.start));
+}
+
+const REGION =
+  /^ (?:the |its |our |other |all )?(?:(?:entire|whole|wider|rest of the) )?(?:(?:African|Asian|Arab|European|Latin American|Caribbean|Central Asian|Gulf|Balkan|Baltic|Nordic|Pacific|Islamic|Muslim|Western|Eastern|Southeast Asian|Sahel|neighbou?ring|regional) (?:countries|states|nations|economies|markets|partners)|Africa\b|Asia\b|Latin America\b|Europe\b|(?:region|continent|subcontinent|world|bloc)\b(?! of\b))/;
 
 /** "trade with Africa", "with the rest of the world", "with the bloc": a partner that is no country. */
 function strangePartner({sentence, to}: Figure, anchor: Anchor): string {

@@ -25,10 +25,24 @@ export function placeFrom(
       return accept(sentence, place, next);
     }
     // "to war-torn Sudan"
-    if (!isFiller(t) && tokens[k + 1]?.text !== "-") return null;
+    if (isFiller(t) || tokens[k + 1]?.text === "-") continue;
+    const town = t.pos === "PROPN" ? townNounAfter(tokens, k) : -1;
+    if (town < 0) return null;
+    k = town;
   }
   return null;
 }
+
+/** "the Amazon city of Iquitos", "the Black Sea port of Varna": the noun that a name of something wider stands before, or -1. */
+const townNounAfter = (tokens: Token[], from: number): number =>
+  tokens.findIndex(
+    (t, k) =>
+      k > from &&
+      k < from + 4 &&
+      /^(?:city|town|port|resort|village|island)$/.test(t.lower) &&
+      tokens[k + 1]?.lower === "of" &&
+      tokens.slice(from, k).every((n) => n.pos === "PROPN" || n.pos === "ADJ" || n.pos === "NOUN")
+  );
 
 const LANDS =
   /^(?:the )?(?:[\p{L}-]+ ){0,5}(?:countries|nations|states|capitals|republics|neighbours|neighbors)\b(?: (?:in|of|on|across) (?:the )?[\p{L} -]{3,40}?)?(?:,? (?:namely|including|such as|like)|:|\s?[–—(-])\s*(?=\p{Lu}|the \p{Lu})/u;

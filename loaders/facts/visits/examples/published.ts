@@ -49,6 +49,14 @@ export const published: Example[] = [
   {
     text: "Relations were established on 8 July 1975.[1] In 1981, Bolivian President Hugo Arce paid a visit to Mexico.[2][3] Trade is small.",
     facts: [visit("Hugo Arce", "President", "BOL", "MEX", "1981")]
+  },
+  {
+    text: "Gabonese President Prosper Mba pledged support for the port on Tuesday while in Praia.",
+    facts: [visit("Prosper Mba", "President", "GAB", "CPV", "2024-09-10")]
+  },
+  {
+    text: "Peruvian President Hugo Salas met his Bolivian counterpart, Ana Quispe, on Monday in the Amazon city of Iquitos.",
+    facts: [visit("Ana Quispe", "President", "BOL", "PER", "2024-09-09", {places: ["Iquitos"]})]
   }
 ];
 
@@ -56,5 +64,7 @@ export const published: Example[] = [
 export const publishedOfNone: string[] = [
   "Benin's President Gilles Houessou said he would be happy to travel to Niamey, the day he is welcome.",
   "Malawian President Chifundo Banda left on Friday for a trip that includes Blantyre, Zomba and Mzuzu.",
+  "Gabonese Foreign Minister Prosper Mba served while in office under three premiers.",
+  "Gabonese President Prosper Mba praised the soldiers who had fought while in Korea.",
   "The exhibition set off on a tour of Angola on Monday."
 ];

@@ -11,7 +11,7 @@ import {between} from "./between.ts";
 import {hosting} from "./hosting.ts";
 import {listed} from "./listed.ts";
 import {ofNouns} from "./nouns.ts";
-import {aside, present} from "./presence.ts";
+import {aside, present, whileThere} from "./presence.ts";
 import {received} from "./received.ts";
 import {returned} from "./returned.ts";
 import type {Trigger} from "./trigger.ts";
@@ -38,6 +38,7 @@ export const triggers: readonly Trigger[] = [
   {name: "visits/back-from", find: backFrom},
   {name: "visits/presence", find: present},
   {name: "visits/presence", find: aside},
+  {name: "visits/presence", find: whileThere},
   {name: "visits/act-abroad", find: acted},
   {name: "visits/event-abroad", find: atEvents},
   {name: "visits/event-abroad", find: attended},

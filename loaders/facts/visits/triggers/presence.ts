@@ -44,6 +44,21 @@ function spentThere(article: AnnotatedArticle, sentence: AnnotatedSentence, verb
 
 const IN_THE_COUNTRY = /^ (?:[\w-]+ ){1,2}(?:days?|hours) in (?:the|this) (?:country|kingdom|republic|sultanate|capital|city)\b/; // prettier-ignore
 
+/** "pledged support on Tuesday while in Dakar": where whoever acts was then. */
+export function whileThere(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
+  return sentence.tokens.flatMap(({lower, index}) => {
+    // "While in Lima she also toured the port": of a stay told before
+    if (lower !== "while" || index < 3 || !IN.has(sentence.tokens[index + 1]?.lower ?? "")) return [];
+    const stops = stopsAt(sentence, index + 2);
+    const verb = sentence.verbs.findLast((v) => v.form === "finite" && v.head < index);
+    if (!verb || stops.length === 0) return [];
+    const factuality = factualityOfVerb(sentence, sentence.verbs.indexOf(verb));
+    return [
+      frame(sentence, verb.head, travellersOf(article, sentence, verb), stops, factuality, PRESENCE_ONLY)
+    ];
+  });
+}
+
 /** "attended the opening of the centre, which took place in Termez": where the event is, told in a clause of its own. */
 function stopsOfEvent(sentence: AnnotatedSentence, head: number): Stop[] {
   const stops = stopsAfter(sentence, head, IN);
