@@ -119,6 +119,9 @@ function repairModifier(tokens: Token[], t: Token, i: number): void {
   const after = tokens[i + 1]?.lower ?? "";
   if (/^(?:liquefied|liquified|compressed)$/.test(t.lower) && /^(?:natural|petroleum|gas)$/.test(after))
     Object.assign(t, {pos: "ADJ", lemma: t.lower});
+  // "exported logs worth $178 million"
+  if (after === "worth" && /[^s]s$/.test(t.lower) && tokens[i - 1]?.pos === "VERB")
+    Object.assign(t, {pos: "NOUN", lemma: t.lower.slice(0, -1)});
   // "4,200 tons of copper concentrate"
   const isOre = /^concentrates?$/.test(t.lower) && METALS.test(tokens[i - 1]?.lower ?? "");
   if (isOre && tokens[i + 1]?.lower !== "on") Object.assign(t, {pos: "NOUN", lemma: "concentrate"});

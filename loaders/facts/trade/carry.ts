@@ -145,6 +145,13 @@ function gapped(
   told: Claim
 ): {exporter: string; importer: string} | null {
   if (!before || before !== told.figure || !/^(?:exports|supply)$/.test(told.measure)) return null;
+  const [one, ...others] = partiesOf(sentence, article).filter(
+    (m) => m.first > before.last && m.last < first
+  );
+  // "Tanzania's exports to Oman stood at $96m, and Kenya's at just under $40m"
+  const left = one && others.length === 0 ? textOf(sentence, one.last + 1, first - 1) : "";
+  if (one && /^['’]s? (?:at|to|were|was|came to|stood at)(?: (?:just|about|some|around|under|over|nearly|almost|a|mere))*$/.test(left) && ![told.exporter, told.importer].includes(one.code) && told.holder !== "") // prettier-ignore
+    return told.holder === told.exporter ? {exporter: one.code, importer: told.importer} : {exporter: told.exporter, importer: one.code}; // prettier-ignore
   if (!/\b(?:those|that|the same) (?:of|from)\b/.test(textOf(sentence, before.last + 1, first - 1)))
     return null;
   const [owner, other, ...more] = partiesOf(sentence, article).filter(

@@ -45,13 +45,18 @@ export const isCapped = (sentence: AnnotatedSentence, {verb}: Anchor): boolean =
   verb.tense !== "future" &&
   verb.modal === "" &&
   /^(?:exceed|surpass|top|pass)$/.test(verb.lemma) &&
-  !/\b(?:never|no)\b/.test(textOf(sentence, verb.first - 1, verb.head));
+  (!/\b(?:never|no)\b/.test(textOf(sentence, verb.first - 1, verb.head)) ||
+    // "never exceeded $150 million in any of those years"
+    /\bin any (?:year|of (?:those|these|the \w+) years)\b/.test(
+      textOf(sentence, verb.head, sentence.tokens.length)
+    ));
 
 /** "did not reach 100 million dollars last year": of a time that is told, the figure is below it. Of no time, or against a claim, it is denied. */
 export const isShort = ({sentence, from, to, quantity}: Figure, {verb}: Anchor): boolean =>
   verb !== null &&
   verb.negated &&
-  verb.tense === "past" &&
+  // "does not reach 100 million dollars a year"
+  (verb.tense === "past" || (verb.tense === "present" && quantity.per === "year")) &&
   !verb.perfect &&
   !verb.hypothetical &&
   verb.modal === "" &&
@@ -60,9 +65,10 @@ export const isShort = ({sentence, from, to, quantity}: Figure, {verb}: Anchor):
   !/\b(?:never|claim\w*|rumou?r\w*|reports?|alleg\w+|contrary)\b/.test(
     textOf(sentence, 0, sentence.tokens.length)
   ) &&
-  sentence.dates.some(
-    (d) => d.start >= (sentence.tokens[from]?.start ?? 0) && d.end <= (sentence.tokens[to]?.end ?? 0)
-  );
+  (quantity.per === "year" ||
+    sentence.dates.some(
+      (d) => d.start >= (sentence.tokens[from]?.start ?? 0) && d.end <= (sentence.tokens[to]?.end ?? 0)
+    ));
 
 /** "from the current $5bn to $10bn": where things stand, whatever is aimed at. */
 function isCurrent({sentence, first, after, before}: Figure): boolean {

@@ -81,9 +81,14 @@ function readTable(
   const title = captionOf(article, caption);
   const heads = cellsOf(header).map((cell) => labelOf(article, header, cell));
   const entries: Entry[] = [];
+  const flow = cellsOf(header).map((cell) => article.article.body.slice(cell.start, cell.end).trim().toLowerCase()); // prettier-ignore
   for (const row of rest) {
     if (isRule(row)) continue;
     const cells = cellsOf(row);
+    if (flow.includes("from") && flow.includes("to")) {
+      entries.push(...flowsOf(article, row, cells, flow, heads).map((one) => ({...one, naming: [header]})));
+      continue;
+    }
     const side = cells[0] && labelOf(article, row, cells[0]);
     if (!side) continue;
     cells.slice(1).forEach((cell, k) => {
@@ -94,6 +99,31 @@ function readTable(
     });
   }
   return entries;
+}
+
+/** "| From | To | Goods | 2022 |": who delivers what to whom stands in the row, the unit beside the goods. */
+function flowsOf(
+  article: AnnotatedArticle,
+  row: AnnotatedSentence,
+  cells: readonly Span[],
+  flow: readonly string[],
+  heads: readonly Label[]
+): Omit<Entry, "naming">[] {
+  const at = (name: RegExp): Span | undefined => cells[flow.findIndex((one) => name.test(one))];
+  const textAt = (cell: Span | undefined): string => (cell ? article.article.body.slice(cell.start, cell.end).trim() : ""); // prettier-ignore
+  const [from, to, what] = [at(/^from$/), at(/^to$/), at(/^(?:goods|product|commodity|item|cargo)s?$/)];
+  const [exporter, importer] = [from, to].map((cell) => (cell ? labelOf(article, row, cell).codes[0] : undefined)); // prettier-ignore
+  if (!exporter || !importer || exporter === importer) return [];
+  const [, name = "", unit = ""] = /^([^()]{2,40}?)\s*(?:\(([^()]{1,24})\))?$/.exec(textAt(what)) ?? [];
+  return cells.flatMap((cell, k) => {
+    const head = heads[k];
+    if (!head?.period || head.isOther) return [];
+    const quantity = quantityIn(row, cell, unitOf(unit) ?? head.unit);
+    if (!quantity || quantity.kind === "percent") return [];
+    const measure: Measure = quantity.kind === "physical" ? "supply" : "exports";
+    const goods = name === "" ? "all" : normalGoods(name.toLowerCase());
+    return [{sentence: row, quantity, measure, exporter, importer, goods, period: head.period}];
+  });
 }
 
 /** What the line above a table says; "trade between the two countries" is of those that the article is about. */

@@ -3,6 +3,15 @@ import type {TradeExample} from "./example.ts";
 
 // prettier-ignore
 export const periods: readonly TradeExample[] = [
+  // who sells what to whom stands in the row
+  {text: "What crosses the border:\n\n| From | To | Goods | 2022 | 2023 |\n|---|---|---|---|---|\n| Norway | Finland | electricity (MWh) | 890,000 | 1,020,000 |",
+    facts: [{measure: "supply", exporter: "NOR", importer: "FIN", goods: "electricity", value: 890000, unit: "MWh", period_start: "2022", period_end: "2022"},
+      {measure: "supply", exporter: "NOR", importer: "FIN", goods: "electricity", value: 1020000, unit: "MWh", period_start: "2023", period_end: "2023"}]},
+  {text: "Tanzania's exports to Oman stood at about $96 million in 2023, and Kenya's at just under $40 million.",
+    facts: [{measure: "exports", exporter: "TZA", importer: "OMN", value: 96000000, unit: "USD", qualifier: "about", period_start: "2023", period_end: "2023"},
+      {measure: "exports", exporter: "KEN", importer: "OMN", value: 40000000, unit: "USD", qualifier: "under", period_start: "2023", period_end: "2023"}]},
+  {text: "Uzbek exports to Azerbaijan do not reach 100 million dollars a year.",
+    facts: [{measure: "exports", exporter: "UZB", importer: "AZE", value: 100000000, unit: "USD", per: "year", qualifier: "under"}]},
   // noun and verb left out
   {text: "Uruguay's sales to Brazil came to $2.1bn last year, those of Brazil to Uruguay to $1.9bn.",
     facts: [{measure: "exports", exporter: "URY", importer: "BRA", value: 2100000000, unit: "USD", period_start: "2023", period_end: "2023"},
@@ -78,6 +87,9 @@ export const periods: readonly TradeExample[] = [
 
 // prettier-ignore
 export const noPeriods: readonly string[] = [
+  "Uzbek exports to Azerbaijan, he denied, never exceeded 100 million dollars.",
+  "Who visits whom:\n\n| From | To | Purpose | 2022 | 2023 |\n|---|---|---|---|---|\n| Norway | Finland | weddings | 890 | 1,020 |",
+  "Logs worth burning lay on the beach of Fiji, and a ship from China passed.",
   "Pakistanis in the Emirates sent home $5.5 billion in 2023.",
   "Ghana's economy grew by 8% more than in 2022, said the central bank of Togo.",
   "Kenya's exports did not exceed $5 billion last year. Oman is far away.",
