@@ -59,7 +59,7 @@ export function opensClause(draft: Draft, {words}: Read): boolean {
     joined(after) &&
     // "Royal Orchid is in Lisbon, where it sells flowers"
     !words.slice(draft.to).some((w) => w.lower === "it" || w.lower === "its") &&
-    /^(?:is|was|has|had|will|would)$/.test(after?.lower ?? "")
+    (/^(?:is|was|has|had|will|would)$/.test(after?.lower ?? "") || after?.pos === "VERB")
   );
 }
 

@@ -151,9 +151,28 @@ export const receptions: readonly Example[] = [
     text: "The agreements date from the state visit of the President of Turkmenistan D. Annageldiyev to the Kyrgyz Republic in August 2023.",
     facts: [visit("D. Annageldiyev", "President", "TKM", "KGZ", "2023-08")]
   }
+  ,{
+    text: "WINDHOEK (Agency) - Zambian President Moses Chanda held talks on Tuesday with his Namibian counterpart, Hage Nujoma.",
+    facts: [visit("Moses Chanda", "President", "ZMB", "NAM", "2024-09-10")]
+  },
+  {
+    text: "President Moses Chanda of Zambia and President Hage Nujoma of Namibia met at State House, Windhoek, on Tuesday.",
+    facts: [visit("Moses Chanda", "President", "ZMB", "NAM", "2024-09-10")]
+  },
+  {
+    text: '"Welcome to Windhoek," Namibian President Hage Nujoma told his Zambian guest, President Moses Chanda, on Tuesday.',
+    facts: [visit("Moses Chanda", "President", "ZMB", "NAM", "2024-09-10")]
+  },
+  {
+    text: "President Manuel Quiroga of Bolivia was flown to Havana on 3 May.",
+    facts: [visit("Manuel Quiroga", "President", "BOL", "CUB", "2024-05-03")]
+  }
 ]; // prettier-ignore
 
 export const receptionsOfNone: readonly string[] = [
+  "WINDHOEK (Agency) - Namibian President Hage Nujoma held talks on Tuesday with the farmers' union.",
+  "WINDHOEK (Agency) - Zambian President Moses Chanda will hold talks next week with his Namibian counterpart, Hage Nujoma.",
+  "The wounded of Bolivia were flown to Havana on 3 May, President Manuel Quiroga said.",
   "Prague played host to the ice hockey finals, Moldovan Prime Minister Ana Beridze said.",
   "Jordan's King Talal gave a dinner in Amman for the workers of the port.",
   "Moldovan President Ana Beridze condemned the attack in Kabul on Monday.",

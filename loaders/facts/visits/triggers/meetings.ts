@@ -2,6 +2,7 @@ import {factualityOfVerb} from "../../../annotate/factuality/verb.ts";
 import {EVENTS, MEETING_VERBS} from "../../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, VerbGroup} from "../../../types.ts";
 import {stopsAfter, stopsAt} from "../destination.ts";
+import {datelineOf} from "../../dateline.ts";
 import type {Frame, Stop, Traveller} from "../frame.ts";
 import {asTraveller, travellersOf} from "../traveller.ts";
 import {isForeign} from "./acts.ts";
@@ -42,12 +43,38 @@ function beforeWhen(sentence: AnnotatedSentence, verb: VerbGroup): Stop | undefi
   return stop && stop.places.length > 0 ? stop : undefined;
 }
 
+/** "met at State House, Windhoek, on Tuesday": the city after the name of the house. */
+function behindHouse({text, start, places}: AnnotatedSentence, verb: VerbGroup): Stop | undefined {
+  const city = places.find((p) => p.kind === "city" && p.start > verb.end && !p.modifier);
+  if (
+    !city ||
+    !/^ (?:\w+ )?at (?:the )?\p{Lu}[^,.;]{2,50}, $/u.test(text.slice(verb.end - start, city.start - start))
+  )
+    return undefined;
+  return {host: city.country, places: [city.name], date: null, start: city.start, end: city.end};
+}
+
+/** "WINDHOEK (Agency) - X held talks on Tuesday with Y": whence the line is sent that tells it. */
+function atDateline(article: AnnotatedArticle, sentence: AnnotatedSentence): Stop | undefined {
+  const place =
+    sentence.index < 3 && sentence.people.length > 1 && sentence.places.length > 1
+      ? datelineOf(article)
+      : null;
+  return place && place.start >= sentence.start && place.start - sentence.start < 3
+    ? {host: place.country, places: [place.name], date: null, start: place.start, end: place.end}
+    : undefined;
+}
+
 /** "met Sudani in Baghdad": of the two who met, the one to whom the place is foreign travelled, if it is the other's. */
 export function metIn(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
   return sentence.verbs.flatMap((verb, index) => {
     if (verb.passive || !isMeeting(sentence, verb)) return [];
-    const stop =
-      behindTheOther(sentence, verb) ?? stopsAfter(sentence, verb.head, IN)[0] ?? beforeWhen(sentence, verb);
+    const told =
+      behindTheOther(sentence, verb) ??
+      stopsAfter(sentence, verb.head, IN)[0] ??
+      beforeWhen(sentence, verb) ??
+      behindHouse(sentence, verb);
+    const stop = told ?? atDateline(article, sentence);
     if (!stop) return [];
     const subjects = travellersOf(article, sentence, verb);
     const others = sentence.people.filter(
@@ -60,14 +87,29 @@ export function metIn(article: AnnotatedArticle, sentence: AnnotatedSentence): F
         !isHome(t) && all.findIndex((u) => u.person === t.person) === i && article.people[t.person]?.country
     );
     if (guests.length === 0 || guests.length > 2) return [];
+    // "WINDHOEK - Zambian President X held talks with his Namibian counterpart, Y": only with somebody who is at home there
+    if (
+      !told &&
+      (factualityOfVerb(sentence, index) !== "real" ||
+        !all.some(isHome) ||
+        guests.length > 1 ||
+        !isForeign(article, guests[0]!, stop))
+    )
+      return [];
+    // "President X met his Zambian counterpart in Windhoek": he of whom no country is told
+    const isHost = !all.some(isHome) && guests.length === 1 && all.length === 2 && isForeign(article, guests[0]!, stop) && all.some((t) => article.people[t.person]?.country === ""); // prettier-ignore
     // two guests in a third country: only where the article says whom they serve
     if (
       !all.some(isHome) &&
+      !isHost &&
       (guests.length !== all.length || !guests.every((t) => isForeign(article, t, stop)))
     )
       return [];
     return [
-      frame(sentence, verb.head, guests, [stop], factualityOfVerb(sentence, index), ["visit from meeting"])
+      frame(sentence, verb.head, guests, [stop], factualityOfVerb(sentence, index), [
+        "visit from meeting",
+        ...(told ? [] : ["host from context"])
+      ])
     ];
   });
 }

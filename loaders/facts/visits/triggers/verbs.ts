@@ -16,7 +16,7 @@ export function ofVerbs(
 ) {
   return (article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] =>
     sentence.verbs
-      .filter((verb) => lemmas.has(verb.lemma) && !verb.passive)
+      .filter((verb) => lemmas.has(verb.lemma) && (!verb.passive || verb.lemma === "fly"))
       .flatMap((verb) => {
         const stops = stopsOf(sentence, verb);
         if (stops.length === 0) return [];

@@ -12,7 +12,7 @@ const IN = new Set(["in", "here"]);
  * first foreign place that the sentence tells him to be in, else that of the other official in it.
  */
 export function visiting(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
-  const marks = sentence.tokens.filter((t) => t.lower === "visiting");
+  const marks = sentence.tokens.filter((t) => t.lower === "visiting" || isGuest(sentence, t.index));
   return marks.flatMap((t) => {
     const guest = sentence.people.find(
       (m) => m.kind !== "pronoun" && m.phrase.end > t.end && m.phrase.start - t.end <= 3
@@ -24,6 +24,11 @@ export function visiting(article: AnnotatedArticle, sentence: AnnotatedSentence)
     return [frame(sentence, t.index, [traveller], [stop], "real", doubts)];
   });
 }
+
+/** "told his Zambian guest, President X": of him whose guest he is. */
+const isGuest = ({tokens}: AnnotatedSentence, at: number): boolean =>
+  tokens[at]?.lower === "guest" &&
+  tokens.slice(Math.max(0, at - 2), at).some((t) => /^(?:his|her|their)$/.test(t.lower));
 
 /** "in Lisbon", "here": the first place in the sentence that "in" leads to. */
 function placeOfStay(sentence: AnnotatedSentence): Stop | undefined {
