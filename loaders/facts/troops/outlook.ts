@@ -76,6 +76,8 @@ export function outlookOf(view: View, trigger: Trigger): Outlook | Refusal {
       if (planned) return {reason: "troops that are to stay"};
       return found("present");
     case "other":
+      // "Berlin wants 4,800 soldiers in Lithuania by 2027"
+      if (trigger.role === "object" && /^(?:want|need|seek|request|demand)$/.test(trigger.verb?.lemma ?? "")) return {reason: "only supposed or wished for"}; // prettier-ignore
       return planned || past ? {reason: "nothing tells where the troops are"} : found("present", ["presence from the present tense"]); // prettier-ignore
   }
 }

@@ -142,6 +142,10 @@ export function senseOf(
   if (lemma === "put" && role === "object" && words.slice(last + 1, last + 9).some((w) => /^(?:into|onto|ashore)$/.test(w))) return "deploy"; // prettier-ignore
   // "25 were replaced by technicians"
   if (JOINING.has(lemma) && role === "subject" && verb.passive && /^(?:replace|relieve)$/.test(lemma)) return "withdraw"; // prettier-ignore
+  // "replaced its 88 military personnel in the Maldives with civilians"
+  if (lemma === "replace" && role === "object" && !verb.passive && words.slice(last + 1, last + 8).includes("with")) return "withdraw"; // prettier-ignore
+  // "The 12 officers are to be joined by a battalion of 850": the ones are there, the others come
+  if (JOINING.has(lemma) && verb.passive) return role === "object" ? "deploy" : "join";
   if (JOINING.has(lemma)) return role === "object" ? "join" : "deploy";
   // "doubling the 45 who are there", "to halve its 800 soldiers": what there is
   if (role === "object" && MULTIPLYING.has(lemma)) return "join";

@@ -124,7 +124,8 @@ function leftOf(view: View, {first, last}: Phrase): Trigger | null {
     const noun = nounSense(word, words, k);
     if (noun) return {sense: noun, token: k, verb: null, index: -1, role: "of"};
     // "replace them with a Swedish unit of 80", "followed on 26 July with 296 soldiers"
-    const replacing = word === "with" ? verbNear(view, k, /^(?:replace|follow)$/) : null;
+    const replacing =
+      word === "with" ? verbNear(view, k, /^(?:replace|follow|reinforce|strengthen|bolster)$/) : null;
     if (replacing) return {sense: "deploy", token: replacing.verb.head, ...replacing, role: "object"};
     if (word === "with" && first - k <= 3)
       return {sense: "hold", token: k, verb: null, index: -1, role: "of"};

@@ -266,6 +266,21 @@ export const plainly: Example[] = [
   {
     text: "Qatar pays for Al Udeid, where 10,000 Americans are stationed.",
     facts: [{force: "USA", location: "QAT", count: 10000, kind: "present"}]
+  },
+  {
+    text: "India replaced its 88 military personnel in the Maldives with civilians by 10 May.",
+    facts: [{force: "IND", location: "MDV", count: 88, kind: "withdrawn", date: "2024-05-10"}]
+  },
+  {
+    text: "The 12 Jordanian officers at the headquarters in Bangui are to be joined by a battalion of 850 from Amman in November.",
+    facts: [
+      {force: "JOR", location: "CAF", count: 12, kind: "present"},
+      {force: "JOR", location: "CAF", count: 850, kind: "to-deploy", date: "2024-11"}
+    ]
+  },
+  {
+    text: "Canada will reinforce its contingent in Latvia with 600 soldiers next spring.",
+    facts: [{force: "CAN", location: "LVA", count: 600, kind: "to-deploy"}]
   }
 ];
 
@@ -293,5 +308,6 @@ export const plainlyLookAlikes: readonly string[] = [
   "Poland, whose 200,000 soldiers guard the frontier, visited nobody.",
   "The largest contributors to the fund are Rwanda (2,130), Bangladesh (1,410) and Pakistan (1,240).",
   "340 members of the opposition flew to Lebanon in November.",
+  "Berlin wants 4,800 soldiers in Lithuania by 2027.",
   "The ministry in Accra said 140 pupils had left for Lomé."
 ];
