@@ -35,6 +35,7 @@ const ALL: Readonly<Record<string, GoldSet>> = {
   "challenge-n": corpus("challenge-n"),
   "challenge-o": corpus("challenge-o"),
   "challenge-p": corpus("challenge-p"),
+  "challenge-q": corpus("challenge-q"),
   clusters: corpus("clusters"),
   trade: corpus("trade"),
   "held-out": corpus("held-out")
