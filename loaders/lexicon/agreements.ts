@@ -60,7 +60,7 @@ export const ACTS = table<DealAct>([
   ["sign ink pen countersign cosign exchange subscribe", "sign"],
   [
     "reach initial conclude finish seal strike clinch secure finalise finalize ratify approve renew extend prolong accept agree forge cut close complete " +
-      "hammer thrash settle upgrade update revive announce unveil implement activate adopt negotiate broker mediate land make have maintain hash",
+      "hammer thrash settle upgrade update amend revise revive announce unveil implement activate adopt negotiate broker mediate land make have maintain hash",
     "reach"
   ],
   ["produce yield bring", "yield"],

@@ -55,7 +55,7 @@ export function linkOf(phrase: Phrase): Link | null {
     (made &&
     (made.act === "sign" || made.role === "relative") &&
     made.act !== "end" &&
-    made.factuality === "real"
+    (made.factuality === "real" || (isHeld && made.factuality === "planned" && made.act === "sign"))
       ? made
       : object && withPurpose(phrase, object)) ??
     signedInHand(phrase) ??
@@ -80,8 +80,10 @@ function broughtHome(phrase: Phrase): Link | null {
   const object = ofPreposition(phrase);
   const carried =
     object && /^(?:come|go|return|leave)$/.test(phrase.sentence.verbs[object.verb]?.lemma ?? "");
-  const later = carried ? asSubject(phrase) : null;
-  return later?.act === "sign" ? later : object;
+  const later = carried || object?.act === "yield" ? asSubject(phrase) : null;
+  // "The war ended with the treaty that the two signed in 1938"
+  const isFuller = carried || (later?.role === "relative" && later.factuality === "real");
+  return later?.act === "sign" && isFuller ? later : object;
 }
 
 /** "In 1993 came a trade accord", "Then, in May, followed a pact": told as an event, the verb before it. */
@@ -104,10 +106,11 @@ function cleft({sentence, first}: Phrase): Link | null {
 }
 
 /** "came away with a signed agreement on customs data", "has the signed contract": a signature told by an adjective. */
-function signedInHand({sentence, first, head}: Phrase): Link | null {
+function signedInHand({sentence, first, head, rank}: Phrase): Link | null {
   const {tokens, verbs} = sentence;
   const at = tokens.findIndex((t) => t.index >= first && t.index < head && t.lower === "signed");
-  if (at < 0 || /^(?:no|any|un)$/.test(tokens[first]?.lower ?? "")) return null;
+  // "a folder of signed papers" tells of none in particular
+  if (at < 0 || rank !== "strong" || /^(?:no|any|un)$/.test(tokens[first]?.lower ?? "")) return null;
   const verb = verbs.findLastIndex((v) => v.head < first);
   if (verb < 0) return null;
   const factuality = factualityOfVerb(sentence, verb);

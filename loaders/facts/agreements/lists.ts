@@ -24,7 +24,8 @@ export function partLists(
   const total = openingOf(article, sentence, here, before);
   // "5. The Sides instructed their Governments to complete the negotiations on a treaty": a paragraph of its own
   const [one] = here;
-  if (!total || (one && (/^not vouched/.test(one.reason) || one.link?.settled) && sentence.verbs.some((v) => v.form === "finite" && v.head < one.phrase.first))) return; // prettier-ignore
+  const isOwn = one !== undefined && (total?.count === null || /^not vouched/.test(one.reason) || one.link?.settled === true) && sentence.verbs.some((v) => v.form === "finite" && v.head < one.phrase.first); // prettier-ignore
+  if (!total || isOwn) return;
   if (here.length === 0) {
     addField(total, sentence);
     return;

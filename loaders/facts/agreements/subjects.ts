@@ -1,5 +1,5 @@
 /** Agreements as subjects: "was signed", "expired", "is in force". */
-import {ACTS, AMENDING, STANDING} from "../../lexicon/agreements.ts";
+import {ACTS, AMENDING, FORCE_WORDS, STANDING} from "../../lexicon/agreements.ts";
 import {SAYING} from "../../lexicon/verbs.ts";
 import type {DealAct} from "../../lexicon/agreements.ts";
 import type {AnnotatedSentence, Token, VerbGroup} from "../../types.ts";
@@ -76,7 +76,7 @@ function opensClause({sentence: {tokens, verbs}, first, head}: Phrase): boolean 
   if (!/^(as|after|before|since|until|once|when|while|though)$/.test(tokens[first - 1]?.lower ?? ""))
     return false;
   const verb = verbs.find((v) => v.first > head && v.form === "finite");
-  return verb?.subject != null && verb.subject[0] <= head && head <= verb.subject[1] && verb.passive;
+  return verb?.subject != null && verb.subject[0] <= head && head <= verb.subject[1] && (verb.passive || /^(?:expire|lapse)$/.test(verb.lemma));
 }
 
 /** "The agreement, the ministry said, was finalised in July": who says so, between commas. */
@@ -151,7 +151,9 @@ function passiveAct(verb: VerbGroup, tokens: readonly Token[]): DealAct | undefi
     ((lemma === "work" && tokens[head + 1]?.lower === "on") ||
       /^(draw|draft|discuss|negotiate|finali[sz]e|prepare|elaborate)$/.test(lemma))
     ? "plan"
-    : actOf(verb, tokens);
+    : /^(?:enter|put|bring)$/.test(lemma) && tokens[head + 1]?.lower === "into" && FORCE_WORDS.has(tokens[head + 2]?.lower ?? "")
+      ? "reach"
+      : actOf(verb, tokens);
 }
 
 /** "A similar memorandum with Malawi provides for 50,000 tonnes a year": what it does says that it is in force. */

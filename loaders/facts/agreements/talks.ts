@@ -9,6 +9,8 @@ import type {Phrase} from "./phrase.ts";
 export function ofTalks(phrase: Phrase): Link | null {
   const {sentence, first} = phrase;
   const {tokens, verbs} = sentence;
+  const behind = talksBehind(phrase);
+  if (behind) return behind;
   if (!/^(on|for|over|towards?|about)$/.test(tokens[first - 1]?.lower ?? "")) return null;
   const noun = tokens[first - 2];
   // "Work continues on a draft agreement"
@@ -52,6 +54,16 @@ export function ofTalks(phrase: Phrase): Link | null {
     factuality: "planned",
     agentFrom: verb.first
   };
+}
+
+/** "a trade agreement, on which negotiations were concluded in December": the talks are over, and it is still to be signed. */
+function talksBehind({sentence: {tokens, verbs}, last}: Phrase): Link | null {
+  const which = tokens.find((t) => t.index > last && t.index - last < 9 && t.lower === "which" && tokens[t.index - 1]?.lower === "on"); // prettier-ignore
+  const noun = which && tokens.slice(which.index + 1, which.index + 4).find((t) => TALKS.has(t.lower));
+  const index = noun ? verbs.findIndex((v) => v.head > noun.index && v.form === "finite") : -1;
+  const verb = verbs[index];
+  if (!noun || !verb || verb.head - noun.index > 6 || !/^(?:conclude|complete|finali[sz]e|finish|end)$/.test(verb.lemma) || verb.negated) return null; // prettier-ignore
+  return {role: "talks", act: "plan", verb: index, token: noun.index, factuality: "planned", agentFrom: noun.index}; // prettier-ignore
 }
 
 /** "Work continues on a draft agreement", "Negotiations on a transit treaty are under way". */
