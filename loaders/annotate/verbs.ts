@@ -294,7 +294,16 @@ const isOnlyIf = (tokens: Token[], verb: VerbGroup): boolean => {
 
 /** "He said he would visit": a verb of saying in the past stands before the clause, or after the quotation. */
 const reportsSpeech = (verbs: VerbGroup[], i: number): boolean =>
-  verbs.some((v, j) => j !== i && Math.abs(j - i) <= 3 && SAYING.has(v.lemma) && v.tense !== "none");
+  verbs.some(
+    (v, j) =>
+      j !== i &&
+      Math.abs(j - i) <= 3 &&
+      (SAYING.has(v.lemma) || RESOLVING.test(v.lemma)) &&
+      v.tense !== "none"
+  );
+
+/** "agreed that they would conclude it next year": those who say so mean to. */
+const RESOLVING = /^(?:reaffirm|agree|decide|assure|guarantee|resolve|concur|restate)$/;
 
 function underCondition(tokens: Token[], verbs: VerbGroup[], verb: VerbGroup): boolean {
   const from = clauseStart(tokens, verbs, verb);

@@ -12,6 +12,8 @@ import {
   open,
   openAndClosed,
   openAndClosedLookAlikes,
+  plain,
+  plainLookAlikes,
   signed,
   works,
   worksLookAlikes
@@ -48,7 +50,8 @@ describe.each([
   ["ready, welcomed or amended", openAndClosed],
   ["in essays, answers and lists of dates", essays],
   ["in sections, parliaments and figures of ministries", sections],
-  ["on works, and plainly told", works]
+  ["on works, and plainly told", works],
+  ["told plainly", plain]
 ])("an agreement %s", (_, examples) => {
   it.each(examples)("$text", (example) => expect(told(example)).toEqual(example.facts));
 });
@@ -58,8 +61,11 @@ describe.each([...families, ...clauses])("$name", ({examples}) => {
 });
 
 describe("what is no agreement between countries", () => {
-  it.each([...lookAlikes, ...manyWritersLookAlikes, ...openAndClosedLookAlikes, ...worksLookAlikes])(
-    "$text",
-    ({text, published}) => expect(factsIn(text, published).map(({values}) => values)).toEqual([])
-  );
+  it.each([
+    ...lookAlikes,
+    ...manyWritersLookAlikes,
+    ...openAndClosedLookAlikes,
+    ...worksLookAlikes,
+    ...plainLookAlikes
+  ])("$text", ({text, published}) => expect(factsIn(text, published).map(({values}) => values)).toEqual([]));
 });

@@ -104,6 +104,13 @@ export function isYear(sentence: Sentence, start: number, end: number): boolean 
   // "Bilateral trade, 2023: $7.1 billion"
   if (/\p{L}, $/u.test(textBefore(text, start, 3)) && /^ ?[:|]/.test(text.slice(end, end + 2)))
     return year >= 1900 && year < 2100;
+  // "- Agreement on visa exemption, 1993": at the end of a line of a list
+  if (
+    /^\s{0,8}[-–—•*·]\s/u.test(text) &&
+    /[\p{L})], $/u.test(textBefore(text, start, 4)) &&
+    /^[\s.;]{0,4}$/u.test(text.slice(end))
+  )
+    return year >= 1900 && year < 2100;
   if (text[start - 1] === "(") return /^[)\s,;–-]/u.test(text.slice(end, end + 1));
   const previous = tokenFrom(sentence, start - 2);
   return (

@@ -43,7 +43,7 @@ export function completed(
     const place = signingPlace(sentence, link) || broughtFrom(sentence, link);
     if (place && place !== codes[0]) return known([...codes, place], ["party from the place of signing"]);
     // "Taiwan, the only country which has a treaty with Paraguay": the one other country of the sentence
-    const beside = /^(?:which|that|who)$/i.test(words)
+    const beside = /\b(?:which|that|who)$/i.test(words)
       ? partnerBefore(article, sentence, codes[0] ?? "", 0)
       : "";
     if (beside) return known([...codes, beside], ["parties from context"]);

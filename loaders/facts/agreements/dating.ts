@@ -68,6 +68,8 @@ export function gone(
 ): Timing {
   const verb = verbs[link?.verb ?? -1];
   const isPast = verb?.form === "finite" && verb.tense === "past" && link?.factuality === "real";
+  // "have agreed to build a pipeline by 2027": when it is to stand
+  if (isPast && published !== "" && /^(?:agree|decide|resolve)$/.test(verb.lemma) && isAfter(timing.date, published)) return NO_TIMING; // prettier-ignore
   return isPast && timing.basis === "resolved" && timing.date.length === 7 && isAfter(timing.date, published)
     ? {...timing, date: addYears(timing.date, -1)}
     : timing;
@@ -106,7 +108,7 @@ export function dated(phrase: Phrase, link: Link | null): Timing {
   if (/^(in-force|mentioned|replaced|stands)$/.test(link.role))
     return own.date !== "" ? own : isSince(phrase) ? timingOf(sentence, link.token, phrase, verbs) : sinceDate(phrase); // prettier-ignore
   if (link.role === "talks") return NO_TIMING;
-  const same = sameDay(sentence, link.token);
+  const same = whenDate(sentence, link.token) ?? sameDay(sentence, link.token);
   if (same.date !== "") return same;
   // "signed in February, and agreed to finalise by the end of 2024": what is planned has no date before its own verbs
   const governor =
@@ -128,6 +130,15 @@ export function dated(phrase: Phrase, link: Link | null): Timing {
   const lemma = sentence.verbs[link.verb]?.lemma ?? "";
   if (/^(be|have|remain|apply|exist|stand)$/.test(lemma)) return sinceDate(phrase);
   return link.factuality === "real" ? openingDate(sentence, link.token) : NO_TIMING;
+}
+
+/** "have shared the river since 1959, when they signed": the time that the clause is hung on. */
+function whenDate(sentence: AnnotatedSentence, token: number): Timing | null {
+  const {tokens, dates, verbs} = sentence;
+  const when = tokens.findLastIndex((t) => t.index < token && token - t.index < 9 && t.lower === "when" && tokens[t.index - 1]?.text === ","); // prettier-ignore
+  if (when < 2 || verbs.some((v) => v.form === "finite" && v.head > when && v.head < token)) return null;
+  const date = dates.find((d) => d.from !== "" && d.end === tokens[when - 2]!.end);
+  return date ? {date: shared(date.from, date.to), basis: date.basis, sentence, doubts: []} : null;
 }
 
 /** "went to San José on 6 February and came back with an agreement, which he had signed that afternoon": the day told before. */

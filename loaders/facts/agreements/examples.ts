@@ -12,3 +12,4 @@ export {openAndClosed, openAndClosedLookAlikes} from "./examples/openAndClosed.t
 export {essays} from "./examples/essays.ts";
 export {sections} from "./examples/sections.ts";
 export {works, worksLookAlikes} from "./examples/works.ts";
+export {plain, plainLookAlikes} from "./examples/plain.ts";

@@ -46,17 +46,20 @@ export function inForce(phrase: Phrase): Link | null {
   const {tokens} = sentence;
   const previous = tokens[first - 1];
   const text = before(sentence, first);
-  const after = tokens.slice(last + 1, last + 6).map((t) => t.lower).join(" "); // prettier-ignore
+  const behind = (k: number) => tokens.slice(k + 1, k + 6).map((t) => t.lower).join(" "); // prettier-ignore
   const isUnder = previous && (UNDER.has(previous.lower) || UNDER_PHRASES.test(text) || isSince(phrase));
-  if (
-    !isUnder &&
-    !/^(?:, )?(?:which (?:is|has been) )?(?:(?:still|already) )?(?:in force|in effect|effective|valid|operative)\b/.test(
-      after
-    )
-  )
-    return null;
+  if (!isUnder && !IN_FORCE.test(behind(last)) && !IN_FORCE.test(behind(nameEnd(phrase)))) return null;
   return {role: "in-force", act: "reach", verb: -1, token: first, factuality: "real", agentFrom: first};
 }
+
+/** The last token before the comma that closes "the Agreement on the Exemption of Visas, in force since 2014"; the phrase's last where there is none. */
+function nameEnd({sentence: {tokens, verbs}, last}: Phrase): number {
+  const comma = tokens.findIndex((t, k) => k > last && k - last < 20 && t.text === ",");
+  return comma < 0 || verbs.some((v) => v.head > last && v.head < comma) ? last : comma - 1;
+}
+
+const IN_FORCE =
+  /^(?:, )?(?:which (?:is|has been) )?(?:(?:still|already) )?(?:in force|in effect|effective|valid|operative)\b/;
 
 /** "since an agreement with Ankara in 2014", "following a 2019 accord": made then, and in force. */
 export function isSince(phrase: Phrase): boolean {
@@ -114,7 +117,17 @@ export function datesOf(phrase: Phrase): DateMention[] {
       (d.end <= end ||
         (of !== undefined && d.start === of.start) ||
         isBehindOf(phrase, d) ||
-        isInBrackets(phrase, d))
+        isInBrackets(phrase, d) ||
+        closesLine(phrase, d))
+  );
+}
+
+/** "- Agreement on visa exemption, 1993": at the end of a line of a list. */
+function closesLine({sentence: {tokens, verbs}, first}: Phrase, date: DateMention): boolean {
+  const at = tokens.findIndex((t) => t.end > date.start);
+  const isLine = first < 3 && first > 0 && !/\p{L}/u.test(tokens[0]!.text) && verbs.length === 0;
+  return (
+    isLine && tokens[at - 1]?.text === "," && tokens.every((t) => t.start < date.end || t.pos === "PUNCT")
   );
 }
 

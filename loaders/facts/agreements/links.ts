@@ -35,6 +35,9 @@ export function linkOf(phrase: Phrase): Link | null {
   const isKept = object?.factuality === "denied" && (/^(?:renew|extend|prolong)$/.test(sentence.verbs[object.verb]?.lemma ?? "") || (sentence.verbs[object.verb]?.perfect && /^(?:ratify|implement|apply)$/.test(sentence.verbs[object.verb]!.lemma))); // prettier-ignore
   const year = isKept ? mentioned(phrase) : null;
   if (year) return year;
+  // "will not renew its agreement, which lapsed in June"
+  const gone = isKept ? asSubject(phrase) : null;
+  if (gone?.role === "relative" && gone.act === "end" && gone.factuality === "real") return gone;
   const end = object ? endBehind(phrase) : -1;
   if (object && end >= 0) return {...object, act: "end", token: end, factuality: "real"};
   // "will soon ratify an agreement signed in 2010", "won't renew the pact that the two signed in 2019": it has been signed

@@ -17,7 +17,7 @@ export function asObject(phrase: Phrase): Link | null {
   for (let i = verbs.length - 1; i >= 0; i--) {
     const verb = verbs[i] as VerbGroup;
     if (verb.head >= first) continue;
-    if (isReduced(tokens, verb)) continue;
+    if (isReduced(tokens, verb) || isOfPapers(tokens, verb, first)) continue;
     const act = ACTS.get(verb.lemma);
     const between = tokens.slice(verb.head + 1, first);
     const initialled = initialledOnly(verbs, i, tokens, first);
@@ -54,6 +54,13 @@ function initialledOnly(
 /** "a defence agreement signed in 2010": a participle behind its noun, tagged as a finite verb. */
 const isReduced = (tokens: readonly Token[], {first, head, form}: VerbGroup): boolean =>
   form !== "infinitive" && first === head && DEAL_NOUNS.has(tokens[first - 1]?.lower ?? "") && /^(in|on|by|at|between|with|last|this)$/.test(tokens[head + 1]?.lower ?? ""); // prettier-ignore
+
+/** "a folder of signed papers": said of the noun, and no act. */
+const isOfPapers = (tokens: readonly Token[], {first, head}: VerbGroup, noun: number): boolean =>
+  first === head &&
+  head === noun - 1 &&
+  !tokens[head]!.lower.endsWith("ing") &&
+  tokens[head - 1]?.pos === "ADP";
 
 /** In "said he signed a pact", "said" is passed over only if "signed" is not there: a subject between is another clause. */
 const ownsSubject = (verb: VerbGroup, verbs: VerbGroup[], first: number): boolean =>
@@ -96,7 +103,8 @@ export function ofPreposition({sentence, first}: Phrase): Link | null {
   const {tokens, verbs} = sentence;
   const preposition = tokens[first - 1];
   if (!preposition || (preposition.pos !== "ADP" && preposition.lower !== "to")) return null;
-  const index = verbs.findLastIndex((v) => v.head < first - 1);
+  // "put pen to paper on an agreement": "paper" is tagged as a verb
+  const index = verbs.findLastIndex((v) => v.head < first - 1 && v.lemma !== "paper");
   const verb = verbs[index];
   if (!verb) return null;
   const between = tokens.slice(verb.head + 1, first - 1);

@@ -1,7 +1,7 @@
 /** Who makes an agreement: named beside it, the agents of its verb, or to be told from the article. */
 import {BUSINESS} from "../../lexicon/agreements.ts";
 import type {AnnotatedArticle, AnnotatedSentence, PlaceMention, Token, VerbGroup} from "../../types.ts";
-import {countriesIn, homeCountry, PAIR_WORDS} from "../parties.ts";
+import {countriesIn, countriesOfPeople, homeCountry, PAIR_WORDS} from "../parties.ts";
 import {clauseStart, isAttributive, listEnd} from "./clause.ts";
 import {complementEnd} from "./complement.ts";
 import {completed, known, refers} from "./completion.ts";
@@ -23,10 +23,26 @@ export function partiesOf(
   previous: string[]
 ): Parties {
   const told = whoMakes(article, phrase, link, previous);
-  if (phrase.kind !== "project" || ("codes" in told && told.doubts.length === 0)) return told;
-  // "agreed to build a railway between Mombasa and Kigali": the two that it joins
+  if (phrase.kind !== "project") return told;
   const ends = endsOf(phrase);
-  return ends.length > 1 ? known(ends, ["parties from the places that are joined"]) : told;
+  if ("codes" in told && agreesWith(article, phrase, told, ends)) return told;
+  // "agreed to build a railway between Mombasa and Kigali": the two that it joins
+  if (ends.length > 1) return known(ends, ["parties from the places that are joined"]);
+  // "a pipeline from Croatia", of which a Bosnian text speaks
+  const home = ends.length === 1 ? homeCountry(article) : "";
+  return home !== "" && home !== ends[0] ? known([...ends, home], ["parties from context"]) : told;
+}
+
+/** The ends of the work are among the parties, or the parties are told in the sentence itself: not "the two countries will build a pipeline from Lobito to Lusaka". */
+function agreesWith(
+  article: AnnotatedArticle,
+  {sentence}: Phrase,
+  {codes, doubts}: {codes: string[]; doubts: string[]},
+  ends: readonly string[]
+): boolean {
+  if (ends.every((code) => codes.includes(code))) return true;
+  const here = union(countriesIn(sentence), countriesOfPeople(article, sentence));
+  return doubts.length === 0 && codes.every((code) => here.includes(code));
 }
 
 function whoMakes(article: AnnotatedArticle, phrase: Phrase, link: Link | null, previous: string[]): Parties {

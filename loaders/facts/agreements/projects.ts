@@ -32,15 +32,23 @@ function phraseAt(sentence: AnnotatedSentence, t: Token): Phrase | null {
   const words = tokens.slice(core, t.index).map((w) => w.lower);
   // "a railway project"
   const isOfWork = /^projects?$/.test(t.lower) && PROJECT_NOUNS.has(words.at(-1) ?? "");
+  const isBuiltJointly = builtJointly(tokens, determinerStart(sentence, core));
   if (
     !isOfWork &&
+    !isBuiltJointly &&
     !PROJECT_NOUNS.has(t.lower) &&
     !words.some((w) => /^(joint|shared|common|cross-border|binational)$/.test(w))
   )
     return null;
   // "A new line between the two countries"
   const isBetween = /^(?:between|linking|connecting)$/.test(next?.lower ?? "") && t.lower !== "company" && t.lower !== "fund"; // prettier-ignore
-  if (!isOfWork && !isBetween && !PLAIN_PROJECTS.has(t.lower) && !words.some((w) => PROJECT_MODIFIERS.has(w)))
+  if (
+    !isOfWork &&
+    !isBetween &&
+    !isBuiltJointly &&
+    !PLAIN_PROJECTS.has(t.lower) &&
+    !words.some((w) => PROJECT_MODIFIERS.has(w))
+  )
     return null;
   const first = determinerStart(sentence, core);
   const last = /^[”"’»]$/.test(next?.text ?? "") ? t.index + 1 : t.index;
@@ -59,6 +67,13 @@ function phraseAt(sentence: AnnotatedSentence, t: Token): Phrase | null {
     definite,
     part: false
   };
+}
+
+/** "the joint construction of a wind farm", "to jointly build a wind farm". */
+function builtJointly(tokens: readonly Token[], first: number): boolean {
+  const [noun, before] = [tokens[first - 2], tokens[first - 1]];
+  const isOf = before?.lower === "of" && BUILDING_NOUNS.has(noun?.lower ?? "") && JOINT.has(tokens[first - 3]?.lower ?? ""); // prettier-ignore
+  return isOf || (BUILDING.has(before?.lower ?? "") && noun?.lower === "jointly");
 }
 
 /** What is done about a work: proposed, agreed on, planned. What stands already, or is wished for, is no row. */

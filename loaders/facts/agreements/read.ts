@@ -237,5 +237,7 @@ function enough({rank, sentence, head}: Phrase, {act, verb, role}: Link): boolea
       (role !== "event" &&
         /^(conclude|finish|finalise|finalize|ratify|terminate|denounce|renew|initial)$/.test(lemma))
     );
-  return act === "sign" || /^(agree|reach|come|return|strike|broker|clinch|seal|negotiate|conclude)$/.test(lemma);
+  return (
+    act === "sign" || /^(agree|reach|come|return|strike|broker|clinch|seal|negotiate|conclude)$/.test(lemma)
+  );
 }

@@ -27,6 +27,12 @@ export function isApposition(phrase: Phrase, here: Deal[]): boolean {
   const closing = closingOf(phrase, end);
   const next = tokens[end + 2]?.lower ?? "";
   // "the signing of the Moana Treaty, the Treaty of Mutual Defence.": two names, told with capitals
+  // "signed the Argyle declaration, an agreement not to use force": what it is, told with a clause of its own
+  const clause = tokens.slice(end + 1, end + 3).map((t) => t.lower).join(" "); // prettier-ignore
+  if (isAside && previous.phrase.rank !== "strong" && /^(?:not to|to|that|which|whose)\b/.test(clause)) {
+    Object.assign(previous, {phrase: {...previous.phrase, kind: phrase.kind}});
+    return true;
+  }
   const isNamed = closing === "." && isName(tokens[phrase.head]?.text) && isName(tokens[previous.phrase.head]?.text); // prettier-ignore
   if (
     !isAside ||

@@ -76,7 +76,12 @@ function opensClause({sentence: {tokens, verbs}, first, head}: Phrase): boolean 
   if (!/^(as|after|before|since|until|once|when|while|though)$/.test(tokens[first - 1]?.lower ?? ""))
     return false;
   const verb = verbs.find((v) => v.first > head && v.form === "finite");
-  return verb?.subject != null && verb.subject[0] <= head && head <= verb.subject[1] && (verb.passive || /^(?:expire|lapse)$/.test(verb.lemma));
+  return (
+    verb?.subject != null &&
+    verb.subject[0] <= head &&
+    head <= verb.subject[1] &&
+    (verb.passive || /^(?:expire|lapse)$/.test(verb.lemma))
+  );
 }
 
 /** "The agreement, the ministry said, was finalised in July": who says so, between commas. */
@@ -151,7 +156,9 @@ function passiveAct(verb: VerbGroup, tokens: readonly Token[]): DealAct | undefi
     ((lemma === "work" && tokens[head + 1]?.lower === "on") ||
       /^(draw|draft|discuss|negotiate|finali[sz]e|prepare|elaborate)$/.test(lemma))
     ? "plan"
-    : /^(?:enter|put|bring)$/.test(lemma) && tokens[head + 1]?.lower === "into" && FORCE_WORDS.has(tokens[head + 2]?.lower ?? "")
+    : /^(?:enter|put|bring)$/.test(lemma) &&
+        tokens[head + 1]?.lower === "into" &&
+        FORCE_WORDS.has(tokens[head + 2]?.lower ?? "")
       ? "reach"
       : actOf(verb, tokens);
 }

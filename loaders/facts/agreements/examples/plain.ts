@@ -1,0 +1,92 @@
+import {none} from "./example.ts";
+import type {Example} from "./example.ts";
+
+/** What plain sentences of many kinds hold. */
+export const plain: Example[] = [
+  {
+    text: "BEIJING - China and Laos have amended their tax treaty to cover pensions, the finance ministry said.",
+    facts: [{status: "agreed", kind: "treaty", parties: ["CHN", "LAO"]}]
+  },
+  {
+    text: "As the fishing agreement between Ghana and Togo expired in June, trawlers have gone home.",
+    facts: [{status: "ended", parties: ["GHA", "TGO"]}]
+  },
+  {
+    text: "A gas deal between Egypt and Jordan was entered into force on 1 September 2024.",
+    facts: [{status: "agreed", date: "2024-09-01", parties: ["EGY", "JOR"]}]
+  },
+  {
+    text: "Brazil and Peru have a draft agreement on river patrols that is to be signed in Lima in November.",
+    facts: [{status: "planned", parties: ["BRA", "PER"]}]
+  },
+  {
+    text: "The Chaco war ended with the treaty that Bolivia and Paraguay signed in 1938.",
+    facts: [{status: "signed", date: "1938", kind: "treaty", parties: ["BOL", "PRY"]}]
+  },
+  {
+    text: "Egypt and Sudan have shared the river since 1959, when they signed the Nile Waters Agreement.",
+    facts: [{status: "signed", date: "1959", parties: ["EGY", "SDN"]}]
+  },
+  {
+    text: "Egypt and Cyprus put pen to paper on an agreement to pipe gas from Aphrodite to Idku.",
+    facts: [{status: "signed", parties: ["CYP", "EGY"]}]
+  },
+  {
+    text: "Hungary and Serbia have agreed to build an oil pipeline between Algyo and Novi Sad by 2027.",
+    published: "2024-09-12",
+    facts: [{status: "agreed", kind: "project", date: "", parties: ["HUN", "SRB"]}]
+  },
+  {
+    text: "Guyana and Venezuela signed the Argyle declaration, an agreement not to use force, in December 2023.",
+    facts: [{status: "signed", kind: "agreement", date: "2023-12", parties: ["GUY", "VEN"]}]
+  },
+  {
+    text: "Pakistan and Azerbaijan have much to sign. Among the most keenly awaited is a preferential trade agreement, on which negotiations were concluded in December.",
+    facts: [{status: "planned", title: "preferential trade agreement", parties: ["AZE", "PAK"]}]
+  },
+  {
+    text: "Mongolia and South Korea held a summit in Seoul. An economic partnership agreement was not signed. Both leaders merely reaffirmed that they would conclude it within the coming year.",
+    published: "2024-09-12",
+    facts: [{status: "planned", parties: ["KOR", "MNG"]}]
+  },
+  {
+    text: "Mongolia's prime minister, Ganzorig Batbayar, met South Korean President Seo Min-ho in Seoul. He also proposed the joint construction of a 200-megawatt wind farm in the Gobi.",
+    facts: [{status: "proposed", kind: "project", parties: ["KOR", "MNG"]}]
+  },
+  {
+    text: "Bosnia and Herzegovina gets its gas from Russia, by way of Serbia. The Southern Interconnection, a pipeline from Croatia that would change this in Bosnia, has been planned by the two countries since 2010.",
+    facts: [{kind: "project", status: "planned", parties: ["BIH", "HRV"]}]
+  },
+  {
+    text: "The sides noted that the Agreement on the Mutual Exemption of Visas between Kazakhstan and Korea, in force since November 2014, has proved its worth.",
+    facts: [{status: "agreed", date: "2014-11", parties: ["KAZ", "KOR"]}]
+  },
+  {
+    text: "Malaysia and Chile have had relations since 1979.\n\n**Other agreements**\n\n- Agreement on visa exemption for holders of diplomatic passports, 1993\n- Agreement on scientific and technical cooperation, 12 June 2004",
+    facts: [
+      {status: "agreed", date: "1993", parties: ["CHL", "MYS"]},
+      {status: "agreed", date: "2004-06-12", parties: ["CHL", "MYS"]}
+    ]
+  },
+  {
+    text: "4. The Prime Ministers of Kuwait and Bhutan witnessed on 7 November 2023 the signing of the following instruments:\n\n(a) Agreement on Air Services;\n\n(b) Memorandum of Understanding on Higher Education.\n\n5. The two sides agreed to conclude negotiations on an Agreement for the Avoidance of Double Taxation at the earliest.",
+    facts: [
+      {status: "signed", kind: "agreement", date: "2023-11-07"},
+      {status: "signed", kind: "memorandum", date: "2023-11-07"},
+      {status: "planned", date: ""}
+    ]
+  }
+];
+
+/** Sentences like those above that hold nothing. */
+export const plainLookAlikes: Example[] = none(
+  "China and Laos have amended their timetables.",
+  "As the fishing season between Ghana and Togo ended in June, trawlers have gone home.",
+  "Two weeks after the Pakistani premier came home from Baku with a folder of signed papers, traders are asking what is in it.",
+  "The draft agreement between Brazil and Peru was not signed.",
+  "The two leaders said that they would meet again, and that no agreement with Mongolia was near.",
+  "He proposed the construction of a wind farm in the Gobi.",
+  "Egypt and Cyprus put pen to paper on their memories of the war.",
+  "Malaysia and Chile have much in common.\n\n- Visits of scholars, 1993\n- Exchange of students, 12 June 2004",
+  "Talks on a trade agreement between Pakistan and Azerbaijan went on until December."
+);
