@@ -37,9 +37,9 @@ export function resolvePeople(
   known: readonly Official[] = []
 ): People {
   const reads = sentences.map(readSentence);
-  for (const read of reads) {
+  for (const [i, read] of reads.entries()) {
     joinAppositions(read);
-    joinPredicates(read);
+    joinPredicates(read, reads[i - 1]);
     inheritCountries(read);
   }
   const cast = castOf(reads);

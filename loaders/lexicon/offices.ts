@@ -43,7 +43,7 @@ export const officeHeads: Readonly<Record<string, {key: string; kind: OfficeKind
   pope: {key: "pope", kind: "royal"},
   pontiff: {key: "pope", kind: "royal"},
   "holy father": {key: "pope", kind: "royal"},
-  "first lady": {key: "first lady", kind: "aide"},
+  "first lady": {key: "first lady", kind: "occupation"},
   "prime minister": {key: "prime minister", kind: "government"},
   "prime minister elect": {key: "prime minister elect", kind: "government"},
   "prime minister designate": {key: "prime minister elect", kind: "government"},

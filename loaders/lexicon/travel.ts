@@ -102,7 +102,7 @@ export const CEREMONIAL_VERBS = words(
 /** What can be done from afar: "condemned the attack in Kabul", "has 300 soldiers in Mali". */
 export const NOT_ON_THE_SPOT = words(
   "be have own hold maintain want wish like love hate know think believe consider see hear learn understand remember forget mean seem appear remain become " +
-    "condemn criticise criticize denounce praise hail welcome mourn regret deplore support back oppose reject accept follow monitor mention cite note recall describe " +
+    "confirm condemn criticise criticize denounce praise hail welcome mourn regret deplore support back oppose reject accept follow monitor mention cite note recall describe " +
     "send deploy station base keep leave withdraw pull evacuate train buy sell build fund finance order appoint name recall summon replace invite expect need include " +
     "lose win face help allow urge ask tell call demand seek propose plan try start begin report get do make let use study work live serve grow bear expel strike attack kill " +
     "blame accuse link compare raise discuss skip miss avoid boycott shun snub decline refuse delay postpone cancel defer await anticipate watch fear doubt deny question defend endorse sanction ban approve authorise authorize"

@@ -73,11 +73,13 @@ function isNameWord(words: Word[], k: number, after: "title" | "nothing", start:
     (joined(next) && next !== undefined && next.cap && !word.possessive && !next.place) ||
     (particle && !word.possessive);
   if (word.place) {
-    // "Jordan Bennett", "Georgia Meyers": a country's name as a given name; "Ali Baghdad" is no such thing
+    // "Jordan Bennett", "Georgia Meyers": a country's name as a given name; "Ali Baghdad" is no such thing; "President Siosaia Tonga of Vanuatu"
     if (word.place.kind === "demonym" || word.caps || honorificsAt(words, k + 1).to > k + 1) return false;
     return k === start
       ? goesOn && !wordIsOrg(next) && !neverNames.has(next?.lower ?? "")
-      : after === "title" && k === start + 1 && !joined(words[k + 1]);
+      : after === "title" &&
+          k === start + 1 &&
+          (!joined(next) || (next?.lower === "of" && !!words[k + 2]?.place));
   }
   if (word.caps && !isSuffix(word)) return isCapsName(words, k, after, start);
   if (neverNames.has(word.lower)) {

@@ -1,5 +1,7 @@
 import type {Cast} from "./cast/member.ts";
+import {joinCopulas} from "./copulas.ts";
 import type {Draft, Read} from "./drafts.ts";
+import {joinDuties} from "./duties.ts";
 import type {Word} from "./words.ts";
 
 const COUNTED = new Set(["last", "first", "only", "latest", "second", "third", "previous", "next"]);
@@ -10,11 +12,13 @@ const REACH = 25;
  * Gives the office of a sentence about the last or first who came to whom it names: "the last Kuwaiti foreign minister to visit
  * Manila was Sheikh X", "the first head of government to come since X in 2018". Changes the drafts in place.
  */
-export function joinPredicates(read: Read): void {
-  joinCopulas(read);
+export function joinPredicates(read: Read, previous: Read | undefined): void {
+  joinCopulas(read, previous);
+  joinDuties(read);
   const {words, drafts} = read;
   for (const office of drafts) {
     if (office.kind !== "office" || !isCounted(words, office)) continue;
+    if (joinFirst(read, office)) continue;
     const name = drafts.find((d) => d.kind === "name" && d.titles.length === 0 && d.first > office.end);
     const lead = name && words[name.first - 1]?.lower;
     if (!name || !lead || name.first - office.end > REACH) continue;
@@ -25,42 +29,21 @@ export function joinPredicates(read: Read): void {
   }
 }
 
-/** ", X, came in March": between commas. */
-const isAside = (words: readonly Word[], name: Draft): boolean =>
-  words[name.first]?.gap === "comma" && words[name.end]?.gap === "comma";
-
-/** What stands between a name and the office that it is told to hold; in the group, what tells that he no longer does. */
-const COPULA =
-  /^(?:(?:now|currently|still|also|then|once) )?(?:(?:is|has been|remains|became|becomes|serves as|has served as|(?:has been|was|is) (?:named|appointed|elected|sworn in as))|(was|had been|served as|had served as))(?: (?:now|currently|still|also|then|once|at the time))?(?: (?:the|a|an))?$/;
-const LONGEST = 6;
-
-/** "X has been Uzbekistan's energy minister for two years", "X became prime minister in May": the office is his who is the subject. */
-function joinCopulas({words, drafts}: Read): void {
-  for (const office of drafts) {
-    if (office.kind !== "office" || office.possessive) continue;
-    if (isTold(words, office, drafts)) continue;
-    const name = drafts.findLast((d) => d.kind === "name" && d.end <= office.first);
-    if (!name || name.possessive || name.titles.length > 0 || office.first - name.end > LONGEST) continue;
-    const between = words.slice(name.end, office.first).map((w) => w.lower);
-    const told = COPULA.exec(between.join(" "));
-    if (!told) continue;
-    name.titles.push(...office.titles.map((title) => ({...title, past: told[1] !== undefined})));
-    office.named = name;
-  }
-}
-
-/** "Angola's new defence minister is General X": gives the name after the verb the office before it, and tells whether it did. */
-function isTold(words: Read["words"], office: Draft, drafts: Draft[]): boolean {
-  const name = drafts[drafts.indexOf(office) + 1];
-  const [title] = office.titles;
-  if (name?.kind !== "name" || !title?.country || title.plural || title.former) return false;
-  if (name.titles.some((t) => t.kind !== "military" || t.country !== "")) return false;
-  const between = words.slice(office.end, name.first).map((w) => w.lower);
-  if (!/^(?:is|remains|was then|is now)(?: (?:now|still|one|called))?$/.test(between.join(" "))) return false;
-  name.titles.unshift({...title});
+/** "X landed in Hanoi on Monday, the first Czech foreign minister to do so": the office is his of whom the sentence tells. */
+function joinFirst({words, drafts}: Read, office: Draft): boolean {
+  const named = drafts.filter((d) => d.kind === "name" && !d.possessive);
+  const [name] = named;
+  const opens = words.slice(Math.max(0, office.first - 2), office.from).some((w) => w.gap === "comma");
+  if (named.length !== 1 || !name || name.titles.length > 0 || name.end > office.first || !opens)
+    return false;
+  name.titles.push(...office.titles);
   office.named = name;
   return true;
 }
+
+/** ", X, came in March": between commas. */
+const isAside = (words: readonly Word[], name: Draft): boolean =>
+  words[name.first]?.gap === "comma" && words[name.end]?.gap === "comma";
 
 /** The offices told of those who are named in the same sentence. */
 export function settlePredicates(cast: Cast, reads: readonly Read[]): void {

@@ -49,7 +49,8 @@ const rank = (t: Title): number =>
   (t.former ? 0 : 8) +
   (OCCUPATIONS.has(t.kind) ? 0 : 4) +
   (t.key === "counterpart" ? 0 : 2) +
-  (WEAK.has(t.key) ? 0 : 1) -
+  // "special representative, Ambassador X": his errand before his rank
+  (/^Special /.test(t.role) ? 1.2 : WEAK.has(t.key) ? 0 : t.key === "ambassador" ? 0.5 : 1) -
   // a mere rank: "Lt Gen X, the head of the council"
   (t.kind === "military" && RANK_KEYS.has(t.key) ? 0.5 : 0);
 

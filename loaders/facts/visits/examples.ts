@@ -28,4 +28,5 @@ export {
 export {readouts, readoutsOfNone} from "./examples/readouts.ts";
 export {background, backgroundOfNone} from "./examples/background.ts";
 export {formerVisitors, noVisitors} from "./examples/people.ts";
+export {duties, noDuties} from "./examples/duties.ts";
 export {published, publishedOfNone} from "./examples/published.ts";

@@ -96,6 +96,9 @@ export function leaderOf(sentence: AnnotatedSentence, span: Span): PersonMention
   if (!group) return null;
   for (let k = group.index + 1; k < tokens.length && k <= group.index + 14; k++) {
     const word = tokens[k]?.lower ?? "";
+    // "the delegation, which Foreign Minister X headed"
+    const whose = /^(?:which|that)$/.test(word) ? headedBy(sentence, k) : null;
+    if (whose) return whose;
     const isLed = word === "by" && /^(led|headed|chaired|fronted)$/.test(tokens[k - 1]?.lower ?? "");
     // "a delegation under Minister X", "a delegation with Minister X at its head"
     const isUnder =
@@ -108,6 +111,13 @@ export function leaderOf(sentence: AnnotatedSentence, span: Span): PersonMention
     );
   }
   return null;
+}
+
+function headedBy({tokens, verbs, people}: AnnotatedSentence, which: number): PersonMention | null {
+  const verb = verbs.find((v) => v.first > which && v.form === "finite");
+  const isHeaded = verb && /^(?:head|lead|chair|front)$/.test(verb.lemma) && !verb.passive;
+  const from = tokens[which + 1]?.start ?? 0;
+  return (isHeaded && people.find((m) => m.phrase.start <= from + 5 && m.phrase.end > from && m.end <= verb.start)) || null; // prettier-ignore
 }
 
 /** "with", "of", "to" before a person inside the subject: he is no subject himself. */

@@ -116,11 +116,16 @@ function lastNamed(article: AnnotatedArticle, sentence: AnnotatedSentence): Pers
 const ALIKE =
   /\b(?:with (?:him|her|them|the (?:president|prime minister|premier|minister|king|delegation))|on the same (?:aircraft|plane|flight|jet|train|trip)|(?:in|among|on|part of) (?:his|her|the) (?:delegation|party|entourage|retinue|team)|a member of (?:his|her|the) (?:delegation|party|entourage))\b/i;
 
+const OWN_NOUN =
+  /^ (?:own )?(?:[\w-]+ ){0,3}(?:minister|secretary|adviser|advisor|deputy|chief|husband|colleague|counterpart)s?\b/;
+
 /** "Foreign Minister Y, who came with him", "Minister Y came on the same aircraft", "Y, a member of the delegation, will". */
 function alike(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
   const match = ALIKE.exec(sentence.text);
   if (!match) return [];
   const at = sentence.start + match.index;
+  // "travelled with her foreign minister": with another than her
+  if (/^with her$/i.test(match[0]) && OWN_NOUN.test(sentence.text.slice(match.index + match[0].length))) return []; // prettier-ignore
   const verb = sentence.verbs.findLast((v) => v.end <= at && at - v.end < 30);
   const isMember = /member|delegation|party|entourage|retinue/i.test(match[0]) && !/^with/i.test(match[0]);
   const isMotion =
@@ -174,7 +179,11 @@ function together(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame
     if (sentence.verbs.some((v) => v.head > verb.head && v.head < t.index && MEETING_VERBS.has(v.lemma))) return []; // prettier-ignore
     const previous = sentence.tokens[t.index - 1];
     const apart = (span: {start: number; end: number}) => span.end === previous?.end;
-    const isLed = /^(?:together|along)$/.test(previous?.lower ?? "") || t.lower === "alongside";
+    const isLed =
+      /^(?:together|along)$/.test(previous?.lower ?? "") ||
+      t.lower === "alongside" ||
+      // "She travelled with her foreign minister, X"
+      (previous?.index === verb.head && /^(?:travel|fly)$/.test(verb.lemma) && /^(?:his|her)$/.test(sentence.tokens[t.index + 1]?.lower ?? "")); // prettier-ignore
     if (!isLed && !sentence.places.some(apart) && !sentence.dates.some(apart)) return [];
     const first = sentence.people.find((m) => m.phrase.start >= t.end && m.phrase.start - t.end <= 5 && m.kind !== "pronoun"); // prettier-ignore
     const [leader] = travellersOf(article, sentence, verb);

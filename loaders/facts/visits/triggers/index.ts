@@ -17,7 +17,7 @@ import {returned} from "./returned.ts";
 import type {Trigger} from "./trigger.ts";
 import {moved, ofVerbs, visited} from "./verbs.ts";
 import {represented} from "./represented.ts";
-import {accepted, sent} from "./sent.ts";
+import {accepted, invited, sent} from "./sent.ts";
 import {inTowns} from "./towns.ts";
 import {underHeading} from "./headed.ts";
 import {verbless} from "./verbless.ts";
@@ -30,6 +30,7 @@ export const triggers: readonly Trigger[] = [
   {name: "visits/verb-of-motion", find: ofVerbs(MOTION_VERBS, moved)},
   {name: "visits/sent", find: sent},
   {name: "visits/invitation-accepted", find: accepted},
+  {name: "visits/invitation-accepted", find: invited},
   {name: "visits/received", find: received},
   {name: "visits/hosting", find: hosting},
   {name: "visits/return-visit", find: returned},

@@ -55,7 +55,12 @@ function withRespective({text, dates}: AnnotatedSentence, stops: Stop[]): Stop[]
 function isOpen(sentence: AnnotatedSentence, token: number): boolean {
   const {tokens} = sentence;
   const verb = sentence.verbs.find((v) => v.head === token);
-  if (verb) return verb.subject === null || /^(i|we)$/.test(tokens[verb.subject[0]]?.lower ?? "");
+  if (verb)
+    return (
+      verb.subject === null ||
+      /^(i|we)$/.test(tokens[verb.subject[0]]?.lower ?? "") ||
+      isOfGuest(tokens, verb)
+    );
   let k = token - 1;
   while (
     k > 0 &&
@@ -69,6 +74,13 @@ function isOpen(sentence: AnnotatedSentence, token: number): boolean {
   if (tokens[k]?.lower === "a" && /^(?:second|third|fourth|fifth|further|new|fresh)$/.test(tokens[k + 1]?.lower ?? "")) return true; // prettier-ignore
   const isLeg = /^(stop|stopover|leg)$/.test(tokens[token]?.lower ?? "") && tokens[k]?.lower === "a";
   return isLeg || /^(the|this|his|her)$/.test(tokens[k]?.lower ?? "");
+}
+
+/** "The guest, who had arrived in Baku on Tuesday", "the visitor flew in": whoever was told to have come. */
+function isOfGuest(tokens: AnnotatedSentence["tokens"], {first}: VerbGroup): boolean {
+  let k = first - 1;
+  if (tokens[k]?.lower === "who") k -= tokens[k - 1]?.text === "," ? 2 : 1;
+  return /^(?:guest|visitor)$/.test(tokens[k]?.lower ?? "") && tokens[k - 1]?.lower === "the";
 }
 
 /** The words "first foreign trip" are said of the noun of travel among them, else of the nearest trigger before them. */

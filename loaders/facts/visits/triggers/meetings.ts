@@ -12,8 +12,18 @@ import {IN, frame} from "./make.ts";
 const isMeeting = ({tokens}: AnnotatedSentence, verb: VerbGroup): boolean =>
   // "called on the minister in New Delhi"
   (verb.lemma === "call" && tokens[verb.head + 1]?.lower === "on") ||
+  (verb.lemma === "shake" && /^hands?$/.test(tokens[verb.head + 1]?.lower ?? "")) ||
   (!/^(?:have|conduct|call)$/.test(verb.lemma) && MEETING_VERBS.has(verb.lemma)) ||
   (MEETING_VERBS.has(verb.lemma) && hasTalks(tokens, verb));
+
+/** "saw the Chilean president in Santiago", "Chile, whose president Ek saw in Santiago": an official, and nothing else. */
+function sawWhom(article: AnnotatedArticle, {people, tokens}: AnnotatedSentence, verb: VerbGroup): boolean {
+  if (verb.lemma !== "see" || verb.tense !== "past") return false;
+  const whom = people.find((m) => m.phrase.start >= verb.end && m.phrase.start - verb.end <= 5 && m.kind !== "pronoun"); // prettier-ignore
+  if (whom) return article.people[whom.person]?.official === true && !whom.possessive;
+  const whose = tokens.findLast((t) => t.lower === "whose" && t.index < verb.first);
+  return whose !== undefined && verb.first - whose.index < 9 && /^(?:in|on|at)$/.test(tokens[verb.head + 1]?.lower ?? ""); // prettier-ignore
+}
 
 const hasTalks = (tokens: AnnotatedSentence["tokens"], verb: VerbGroup): boolean =>
   tokens
@@ -68,7 +78,7 @@ function atDateline(article: AnnotatedArticle, sentence: AnnotatedSentence): Sto
 /** "met Sudani in Baghdad": of the two who met, the one to whom the place is foreign travelled, if it is the other's. */
 export function metIn(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
   return sentence.verbs.flatMap((verb, index) => {
-    if (verb.passive || !isMeeting(sentence, verb)) return [];
+    if (verb.passive || !(isMeeting(sentence, verb) || sawWhom(article, sentence, verb))) return [];
     const told =
       behindTheOther(sentence, verb) ??
       stopsAfter(sentence, verb.head, IN)[0] ??

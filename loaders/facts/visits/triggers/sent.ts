@@ -8,6 +8,9 @@ import {ACCEPTED} from "../invitations.ts";
 import {asTraveller, travellersOf} from "../traveller.ts";
 import {frame} from "./make.ts";
 
+const INVITATION = /^invitation$/;
+/** "has confirmed his attendance at the summit, to be held in Puno in November". */
+const ATTENDANCE = /^(?:attendance|participation|presence)$/;
 const TO = new Set(["to"]);
 const TO_OR_IN = new Set(["to", "visit"]);
 
@@ -36,15 +39,22 @@ export function sent(article: AnnotatedArticle, sentence: AnnotatedSentence): Fr
 /** "accepted an invitation to Brazzaville for 15 January": a plan, if the text tells when. */
 export function accepted(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
   return sentence.verbs.flatMap((verb, index) => {
-    if (verb.lemma !== "accept" || verb.passive || factualityOfVerb(sentence, index) !== "real") return [];
+    if (!/^(?:accept|confirm)$/.test(verb.lemma) || verb.passive) return [];
+    if (factualityOfVerb(sentence, index) !== "real") return [];
+    const answer = verb.lemma === "accept" ? INVITATION : ATTENDANCE;
     const noun = sentence.tokens.find(
-      (t) => t.index > verb.head && t.index - verb.head <= 4 && t.lower === "invitation"
+      (t) => t.index > verb.head && t.index - verb.head <= 4 && answer.test(t.lower)
     );
-    const named = noun
-      ? ([stopsAfter(sentence, noun.index, TO_OR_IN), eventAfter(sentence, noun.index)].find(
-          (s) => s.length > 0
-        ) ?? [])
-      : [];
+    const isOwn = /^(?:his|her|their)$/.test(sentence.tokens[(noun?.index ?? 0) - 1]?.lower ?? "");
+    if (verb.lemma === "confirm" && !isOwn) return [];
+    const named =
+      noun && verb.lemma === "confirm"
+        ? stopsAfter(sentence, noun.index, IN_OR_AT)
+        : noun
+          ? ([stopsAfter(sentence, noun.index, TO_OR_IN), eventAfter(sentence, noun.index)].find(
+              (s) => s.length > 0
+            ) ?? [])
+          : [];
     const stops = named.length > 0 || !noun ? named : invitedTo(article, sentence);
     if (stops.length === 0) return [];
     // the place may stand in the sentence before, but it is another country's all the same
@@ -54,6 +64,34 @@ export function accepted(article: AnnotatedArticle, sentence: AnnotatedSentence)
     const later = told.timing.start === "" ? timeOfGoing(sentence, index) : null;
     const dated = later ? {...told, timing: {...told.timing, ...later}} : told;
     return dated.timing.start === "" ? [] : [ahead(article, dated)];
+  });
+}
+
+const YES = /\b(?:accepted|took up|has agreed|agreed to come|said yes)\b/;
+const NO = /\b(?:not|never|yet to|declined|if|would)\b/;
+
+/** "invited President X to visit in July, and she has accepted", "invited him to Oslo for September. X accepted": to the country of the host. */
+export function invited(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
+  return sentence.verbs.flatMap((verb, index) => {
+    if (verb.lemma !== "invite" || verb.passive || factualityOfVerb(sentence, index) !== "real") return [];
+    const whom = sentence.people.find((m) => m.phrase.start >= verb.end && m.phrase.start - verb.end <= 5 && !m.possessive); // prettier-ignore
+    const [host] = travellersOf(article, sentence, verb);
+    if (!whom || !host || host.person === whom.person) return [];
+    const from = whom.phrase.end - sentence.start;
+    const rest = sentence.text.slice(from);
+    const next = article.sentences[sentence.index + 1]?.text ?? "";
+    const isTaken = [rest, /^[^.]{0,60}\baccepted\b/.test(next) ? next : ""].some((t) => YES.test(t) && !NO.test(t)); // prettier-ignore
+    const date = sentence.dates.find((d) => d.from !== "" && d.start >= whom.phrase.end);
+    const country = article.people[host.person]?.country ?? "";
+    const last = sentence.tokens.findLast((t) => t.start < whom.phrase.end);
+    if (!isTaken || !date || !last || !/^[A-Z]{3}$/.test(country)) return [];
+    const named = stopsAfter(sentence, last.index, TO);
+    const stops = named.length > 0 ? named : /^ to (?:visit|come|pay)\b/.test(rest) ? [{host: country, places: [], date: null, start: verb.start, end: verb.end}] : []; // prettier-ignore
+    if (stops.length === 0) return [];
+    const doubts = named.length > 0 ? [ACCEPTED] : [ACCEPTED, "host from context"];
+    const told = frame(sentence, verb.head, [asTraveller(article, whom)], stops, "planned", doubts);
+    const {from: start, basis} = date;
+    return [ahead(article, {...told, timing: {...told.timing, start, earliest: start, end: "", basis, spans: [date]}})]; // prettier-ignore
   });
 }
 
@@ -95,12 +133,12 @@ function timeOfGoing(sentence: AnnotatedSentence, index: number): Partial<Timing
 export function ahead({article: {published}}: AnnotatedArticle, told: Frame): Frame {
   const {start, basis} = told.timing;
   if (
-    basis !== "resolved" ||
+    !/^(?:resolved|inferred)$/.test(basis) ||
     start.length < 7 ||
     published === "" ||
     start >= published.slice(0, start.length)
   )
     return told;
   const next = addYears(start, 1);
-  return {...told, timing: {...told.timing, start: next, earliest: next, end: ""}};
+  return {...told, timing: {...told.timing, start: next, earliest: next, end: "", basis: "resolved"}};
 }

@@ -66,8 +66,15 @@ function travellersOfMotion(
   return person < 0 ? [] : [{person, doubts: ["visitor from pronoun"]}];
 }
 
+/** "Dhaka is the first capital that Minister X has visited". */
+const WHERE_FIRST =
+  /^\p{Lu}[\p{L} '’-]{2,30} (?:is|was|became) (?:only )?the (?:\w+ )?(?:first|second|third|fourth|fifth|last|latest|only) (?:\w+ )?(?:capital|country|city|state|nation|stop|place)\b[^,;]*$/u;
+
 export function visited(sentence: AnnotatedSentence, verb: VerbGroup): Stop[] {
   if (!hasCompanion(sentence, verb)) return [];
+  if (verb.lemma === "visit" && verb.form === "finite") {
+    if (WHERE_FIRST.test(sentence.text.slice(0, verb.start - sentence.start))) return stopsAt(sentence, 0);
+  }
   // a country is no thing to inspect
   const stops = verb.lemma === "inspect" ? [] : stopsAt(sentence, verb.head + 1);
   return stops.length > 0 ? stops : stopOfSight(sentence, verb.head);
