@@ -38,7 +38,9 @@ const isHold = (tokens: Token[], i: number): boolean =>
   tokens[i]?.lower === "hold" && tokens[i - 1]?.lower === "on";
 const isTo = (t: Token | undefined): boolean => t?.lower === "to" && t.pos === "PART";
 const isBetween = (t: Token | undefined): boolean =>
-  t !== undefined && (t.pos === "ADV" || NEGATIONS.has(t.lower)) && t.lower !== "so";
+  t !== undefined && (t.pos === "ADV" || NEGATIONS.has(t.lower) || FLOATING.has(t.lower)) && t.lower !== "so";
+/** "had all returned", "have both left". */
+const FLOATING: ReadonlySet<string> = new Set(["all", "both"]);
 
 /** "US-led", "oil-producing": the verb of a compound is none. */
 const inCompound = (tokens: Token[], i: number): boolean => {

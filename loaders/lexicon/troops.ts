@@ -97,6 +97,7 @@ export const WITHDRAWING_WITH: Readonly<Record<string, readonly string[]>> = {
   order: ["out", "home"],
   call: ["home", "back"],
   see: ["off"],
+  welcome: ["home", "back"],
   throw: ["out"],
   kick: ["out"],
   redeploy: ["from", "out"]
@@ -187,13 +188,13 @@ export const MACRO_REGIONS: readonly string[] = [
 
 /** Where troops stand without being in the country named: "along the border with Ukraine". */
 export const BORDERS = words(
-  "border borders frontier frontiers boundary front frontline frontlines line lines coast coasts waters sea airspace sky skies limits"
+  "border borders frontier frontiers boundary front frontline frontlines line lines waters sea airspace sky skies limits"
 );
 
 /** A place of no name, on soil told elsewhere: "in a compound", "at the base". */
 export const NAMELESS_PLACES = words(
   "country base bases compound camp camps barracks garrison port airport airbase airfield city capital town village province provinces region regions district area zone north south east west " +
-    "nation republic kingdom island archipelago territory state enclave centre center mission headquarters outpost outposts theatre desert site sites soil kind interior northeast northwest southeast southwest stronghold valley suburbs outskirts"
+    "coast coasts shore shores nation republic kingdom island archipelago territory state enclave centre center mission headquarters outpost outposts theatre desert site sites soil kind interior northeast northwest southeast southwest stronghold valley suburbs outskirts"
 );
 
 /** Words after which another clause begins. */

@@ -193,7 +193,7 @@ describe("what counts nothing is left out", () => {
     "between 2015 and 2020", "twenty twenty-four", "on January 3", "3 January", "Sept. 11", "on 6 November,", "11th of September",
     "from 12 to 14 March", "From May 29 to 31 he stayed.", "9, 10 and 11 May", "at 10:30", "at 9am", "10 p.m.", "0900 hours", "COVID-19", "the G20",
     "an F-16", "a Su-35", "UN Resolution 2231", "Article 5", "Articles 5 and 6", "Boeing 737", "Agenda 2063", "9/11", "24/7", "the P5+1", "Group of 77",
-    "the Group of Seven", "the Big Four", "The Five Eyes", "Fortune 500", "France 24", "one of the deals", "no one", "at one point", "one day",
+    "the Group of Seven", "the Big Four", "The Five Eyes", "Fortune 500", "France 24", "France 5", "one of the deals", "no one", "at one point", "one day",
     "this one", "each one", "a 45-year-old", "a three-day trip", "two-way trade", "a 14-point plan", "a five-star hotel", "5G networks",
     "www.site.com/2024/5", "@user12", "#5", "a 2-1 vote", "10.0.0.1:80", "an agreement", "a visit", "so many", "how many", "the billion-dollar question"
   ])("%s", (text) => {

@@ -8,6 +8,8 @@ import {
   guessedLookAlikes,
   leftOut,
   leftOutLookAlikes,
+  shared,
+  sharedLookAlikes,
   plainly,
   plainlyLookAlikes,
   sections,
@@ -55,6 +57,7 @@ const groups: [string, Example[]][] = [
   ["wholes and parts", wholes],
   ["with the force, the land or the noun elsewhere", guessed],
   ["with the noun left out", leftOut],
+  ["with a place, date or owner that stands elsewhere", shared],
   ["in plain words", plainly],
   ["contingents of missions", contingents]
 ];
@@ -76,6 +79,7 @@ describe("soldiers that are no foreign force on a country's soil", () => {
     ...wholesLookAlikes,
     ...guessedLookAlikes,
     ...leftOutLookAlikes,
+    ...sharedLookAlikes,
     ...plainlyLookAlikes
   ])("leaves: %s", (text) => {
     expect(factsOf(text).map((fact) => fact.values)).toEqual([]);

@@ -188,8 +188,10 @@ function isName(numeral: Numeral, around: Surroundings): boolean {
 /** "Group of 20", "Fortune 500", "France 24", "Catch 22", "Forbes 100" */
 const isWordName = (numeral: Numeral, around: Surroundings): boolean =>
   (before(numeral, around)?.lower === "of" && before(numeral, around, 2)?.lower === "group" && !/^(?:a|an|another|first|second|last)$/i.test(before(numeral, around, 3)?.text ?? "") && !peopleFollow(numeral, around) && !followedByPlural(numeral, around)) ||
-  (/^(?:Fortune|France|Forbes|Catch|Route|Euro|Alliance|Windows|Telefe|Article|Group|G)$/.test(before(numeral, around)?.text ?? "") &&
-    !around.measured && !peopleFollow(numeral, around)); // prettier-ignore
+  (/^(?:Fortune|Forbes|Catch|Route|Euro|Alliance|Windows|Telefe|Article|Group|G)$/.test(before(numeral, around)?.text ?? "") &&
+    !around.measured && !peopleFollow(numeral, around)) ||
+  // the broadcasters; "France 1,450" in a list is the country with its count
+  (before(numeral, around)?.text === "France" && /^(?:2|3|5|24)$/.test(String(numeral.value)) && !around.measured && !peopleFollow(numeral, around)); // prettier-ignore
 
 /** "twenty twenty-four", "nineteen eighty" */
 function isSpokenYear(numeral: Numeral, around: Surroundings): boolean {

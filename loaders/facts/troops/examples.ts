@@ -17,3 +17,4 @@ export {guessed, guessedLookAlikes} from "./examples/guessed.ts";
 export {contingents, contingentsLookAlikes} from "./examples/contingents.ts";
 export {plainly, plainlyLookAlikes} from "./examples/plainly.ts";
 export {leftOut, leftOutLookAlikes} from "./examples/leftOut.ts";
+export {shared, sharedLookAlikes} from "./examples/shared.ts";

@@ -8,6 +8,7 @@ import type {Group} from "./group.ts";
 import {clauseStart} from "./scope.ts";
 import {isExercise} from "./sense.ts";
 import type {Trigger} from "./trigger.ts";
+import {isWhole} from "./sites.ts";
 import type {View} from "./view.ts";
 import {phrase} from "./view.ts";
 
@@ -25,6 +26,8 @@ export function unfit(view: View, group: Group, trigger: Trigger | null, told: T
   if (/\b(?:who|that)(?: have| had)? (?:lost their lives|died|fell|fallen|perished|(?:were|been) killed)\b/.test(phrase(view, group.last + 1, group.last + 14))) return "casualties, prisoners or trainees"; // prettier-ignore
   // "two of the 1,250 soldiers it has there had been hurt"
   if (words[group.number.last + 1] === "of" && /\b(?:hurt|killed|wounded|injured|died|missing|captured|arrested)\b/.test(phrase(view, group.last, group.last + 16))) return "casualties, prisoners or trainees"; // prettier-ignore
+  // "All but 30 of the 450 have gone": the whole is there no more
+  if (isWhole(view, group) && /\ball (?:but|except)\b/.test(phrase(view, group.first - 6, group.first))) return "part of a number told before"; // prettier-ignore
   if (/\b(?:was|were) to have\b/.test(phrase(view, group.first - 6, group.first))) return "only supposed";
   if (/\bpolice(?: force| service)? ,$/.test(phrase(view, group.number.first - 3, group.number.first - 1))) return "police"; // prettier-ignore
   if (group.head !== "elided" && trigger?.sense === "hold" && /^of (?:its|their|his) own(?! in| at| on)\b/.test(phrase(view, group.last + 1, group.last + 4))) return "an army's size or its own land"; // prettier-ignore
@@ -91,7 +94,7 @@ function isOwnArmy(view: View, {first, number, counted}: Group): boolean {
     whose &&
     !view.words
       .slice(number.last)
-      .some((w) => /^(?:contingent|contributor|contribution|respectively)$/.test(w))
+      .some((w) => /^(?:contingent|contributor|contribution|respectively|bulk|backbone|most|half|remains)$/.test(w))
   );
 }
 

@@ -1,5 +1,5 @@
 /** Whose troops they are: told in the noun phrase, by who acts, or by what was told before. */
-import {ARMIES} from "../../lexicon/troops.ts";
+import {ARMIES, TROOPS} from "../../lexicon/troops.ts";
 import type {PlaceMention} from "../../types.ts";
 import {isMission, jointAt, parentOf} from "./joint.ts";
 import type {View} from "./view.ts";
@@ -66,6 +66,9 @@ function isForce(view: View, place: PlaceMention, first: number, last: number): 
   // "the government in Bratislava has 240 soldiers", "The Ministry of Defence in Accra"
   if (place.capital && words[first - 1] === "in" && words.slice(Math.max(0, first - 4), first - 1).some((w) => GOVERNMENT.test(w)))
     return true; // prettier-ignore
+  // "once served with Lesotho's soldiers"
+  if (words[first - 1] === "with" && words[last + 1] === "'s" && TROOPS.has(words[last + 2] ?? ""))
+    return true;
   return !isGoal(view, first);
 }
 

@@ -38,6 +38,9 @@ export function headAfter(view: View, number: Laid<NumberMention>): Head | null 
     }
     // "340 members of the Defence Forces"
     if (word === "members" && OF_FORCES.test(phrase(view, k + 1, k + 6))) return {at: k, kind: "troops", unit: false}; // prettier-ignore
+    // "has 160 people at its base in Djibouti"
+    if (word === "people" && /^(?:at|in) (?:its|the|their|a|an) (?:\w+ ){0,2}(?:base|airbase|barracks|garrison|air base)\b/.test(phrase(view, k + 1, k + 5)))
+      return {at: k, kind: "soft", unit: false}; // prettier-ignore
     // "1,000 military and police officers"
     if (word === "military" && /^and (?:police|civilian|gendarmerie) (?:officers|personnel|staff|members)$/.test(phrase(view, k + 1, k + 3)))
       return {at: k + 3, kind: "soft", unit: false}; // prettier-ignore

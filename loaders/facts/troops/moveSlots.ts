@@ -17,7 +17,12 @@ import type {Move} from "./moveWords.ts";
 
 /** The force in the words for the troops, else that of the verb's subject, else what was told of. */
 export function forceOf(view: View, {troops, verb, pronoun, token}: Move, told: Told | null): string {
-  if (pronoun) return told?.force ?? "";
+  if (pronoun) {
+    // "South Africa, whose 1,198 soldiers make up most of what remains, is to bring them home"
+    const owners = verb?.subject && troops[0] > verb.head && /^(?:bring|pull|withdraw|call|fly)$/.test(verb.lemma) ? forcesIn(view, verb.subject[0], verb.subject[1]) : []; // prettier-ignore
+    const [owner] = owners;
+    return owner && owners.length === 1 && owner.name !== told?.location ? owner.name : (told?.force ?? "");
+  }
   const own = forcesIn(view, troops[0], troops[1]);
   if (own.length === 1) return withMission(view, own, troops[1])[0]!.name;
   // "The last Kenyan troops of the East African force": whose they are first

@@ -218,8 +218,12 @@ function actorsOf(view: View, group: Group, trigger: Trigger, told: Told | null)
   if (bearer?.mention.kind === "country") return {forces: [{name: bearer.mention.country, token: bearer.first}], doubts: []}; // prettier-ignore
   // "will be taken by Egypt, which is to deploy 1,091 soldiers"
   const which = verb ? clauseStart(view, verb.first) : 0;
-  const named = /^(?:which|who)$/.test(view.words[which - 1] ?? "") && view.words[which - 2] === "," ? forcesIn(view, which - 5, which - 3).at(-1) : undefined; // prettier-ignore
+  const apart = /^(?:which|who)$/.test(view.words[which - 1] ?? "") && view.words[which - 2] === ",";
+  const named = apart ? forcesIn(view, which - 5, which - 3).at(-1) : undefined;
   if (named && view.placeAt[named.token]?.last === which - 3) return {forces: [named], doubts: []};
+  // "conveyed thanks to Mongolia, which has 860 peacekeepers in South Sudan"
+  const thanked = apart && sense === "hold" && verb?.first === which ? view.placeAt[which - 3] : undefined;
+  if (thanked?.mention.kind === "country") return {forces: [{name: thanked.mention.country, token: thanked.first}], doubts: []}; // prettier-ignore
   const inner = verb ? relativeSubject(view, verb) : null;
   if (inner) return {forces: inner, doubts: []};
   const subject = verb ? verb.subject : role === "of" ? subjectAround(view, trigger.token, group) : null;

@@ -76,6 +76,7 @@ export function siteAt(view: View, from: number, to: number): Site | null {
     if (BORDERS.has(word)) return refuse(from, k, "along a border or front");
     const macro = macroAt(view, k);
     if (macro > 0) return refuse(from, k + macro - 1, "no one country");
+    if (/^(?:coasts?|shores?)$/.test(word) && words[from - 1] === "off") return refuse(from, k, "at sea");
     if (NAMELESS_PLACES.has(word) && words[k + 1] !== "-") {
       nameless = k;
       if (words[k + 1] === "of" || words[k + 1] === "in") {

@@ -46,15 +46,16 @@ export function slotsOf(
     view,
     group
   );
-  const scope = scopeOf(view, group, trigger, next);
+  const scope = scopeOf(view, group, trigger, pastGapped(view, group, following, groups) ?? next);
   // "welcomed the presence of 5,000 American troops in Romania and 10,000 in Poland"
   const shares =
     base && group.base && trigger !== null && trigger === base.trigger && !("reason" in base.outlook);
-  const outlook = shares
+  const told_ = shares
     ? base.outlook
     : trigger
       ? habitual(view, trigger, vouched(view, group, trigger))
       : presupposed(view, group);
+  const outlook = isExcepted(view, group) ? leftBehind(told_) : told_;
   // "60 Turkish and 60 Russian soldiers": the first count's own words end before the second number
   const inside = groups.find((g) => g.number.first > group.number.last && g.number.first <= group.last);
   // "3,000 of the 5,000 Ugandan soldiers": whose the whole is, the part is
@@ -71,6 +72,29 @@ export function slotsOf(
     doubts: owners.doubts
   };
 }
+
+/** "Nigeria had 200 soldiers and Ghana 154 in The Gambia": the start of what follows the items without a verb right behind, whose place and date are the count's too. */
+function pastGapped(view: View, group: Group, following: Group | undefined, groups: readonly Group[]): number | null {
+  let last = group;
+  for (let next = following; next; next = groups.find((g) => g.number.first > last.last)) {
+    const place = next.head === "elided" ? view.placeAt[next.first - 1] : undefined;
+    const gap = phrase(view, last.last + 1, (place?.first ?? 0) - 1);
+    if (place?.mention.kind !== "country" || !/^(?:,|and|, and|while)(?: the)?$/.test(gap)) break;
+    last = next;
+  }
+  if (last === group) return null;
+  return groups.find((g) => g.number.first > last.last)?.first ?? Infinity;
+}
+
+/** "All but 30 of the 450 have gone". */
+const isExcepted = (view: View, {first}: Group): boolean =>
+  /\ball (?:but|except)(?: (?:about|some|around))?$/.test(phrase(view, first - 3, first - 1));
+
+/** Of those that went the excepted are still there; of those that stayed or came they tell nothing. */
+const leftBehind = (outlook: Outlook | {reason: string}): Outlook | {reason: string} =>
+  "kind" in outlook && outlook.kind === "withdrawn"
+    ? {kind: "present", past: false, doubts: ["those excepted are still there"]}
+    : {reason: "only excepted from those told of"};
 
 /** "Kenya has 1,100 in the country. Another 250 will fly out in August": more of them, and so on their way there. */
 const isReinforcing = ({words}: View, {first, number}: Group, {sense, role, verb}: Trigger, told: Told | null): boolean =>

@@ -141,11 +141,22 @@ function datesIn(
     date.first > verb || view.verbAt.slice(last + 1, date.first).every((at) => at < 0);
   return (
     usable.find((date) => date.first > last && isOwn(date)) ??
+    behindJoined(view, scope, last, kind, trigger) ??
     // "followed on Sunday by 14 Paraguayans"
     usable.find((date) => trigger?.role === "object" && date.first > trigger.token && date.last < first) ??
     usable.findLast((date) => date.last < first && leads(view, date, scope, trigger)) ??
     null
   );
+}
+
+/** "landed at the airport and drove in last week": of two verbs joined by "and" the date behind the second holds for both. */
+function behindJoined(view: View, {to}: Scope, last: number, kind: Outlook["kind"], trigger: Trigger | null): Laid<DateMention> | undefined {
+  const {verbs} = view.sentence;
+  const own = trigger?.verb;
+  const next = own ? verbs[trigger.index + 1] : undefined;
+  if (!next || next.form !== "finite" || next.first <= last || next.tense !== own?.tense || next.modal !== own.modal) return undefined; // prettier-ignore
+  if (view.words[next.first - 1] !== "and" || next.first - 1 < to) return undefined;
+  return view.dates.find((date) => date.first > next.head && date.first - next.head <= 12 && view.verbAt.slice(next.head + 1, date.first).every((at) => at < 0) && !view.words.slice(next.head, date.first).some((w) => /^[,;:]$/.test(w)) && isUsable(view, date, kind)); // prettier-ignore
 }
 
 /** "will rotate them out in May and replace them": of two verbs joined by "and" the first one's date holds for both. */
