@@ -94,7 +94,9 @@ function isOwnArmy(view: View, {first, number, counted}: Group): boolean {
     whose &&
     !view.words
       .slice(number.last)
-      .some((w) => /^(?:contingent|contributor|contribution|respectively|bulk|backbone|most|half|remains)$/.test(w))
+      .some((w) =>
+        /^(?:contingent|contributor|contribution|respectively|bulk|backbone|most|half|remains)$/.test(w)
+      )
   );
 }
 

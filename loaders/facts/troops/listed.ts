@@ -15,7 +15,9 @@ import {phrase} from "./view.ts";
 /** A verb of sending, with a number of its own, before the first item of a list. */
 const isGapped = ({sentence, numbers, words}: View, first: number): boolean =>
   // "Germany supplies 800, the Netherlands 270": taken for a noun
-  numbers.some((n) => n.last < first && /^(?:sends|supplies|contributes|provides)$/.test(words[n.first - 1] ?? "")) ||
+  numbers.some(
+    (n) => n.last < first && /^(?:sends|supplies|contributes|provides)$/.test(words[n.first - 1] ?? "")
+  ) ||
   sentence.verbs.some(
     ({lemma, head}) =>
       head < first &&

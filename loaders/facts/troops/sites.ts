@@ -57,8 +57,14 @@ export function sitesOf(
   const behind = sitesIn(view, group.last + 1, Math.min(end, originAt(view, trigger)), way);
   if (behind.length > 0) return behind;
   // "welcomed home 310 soldiers who had served under the United Nations in the Central African Republic"
-  if (way === "from" && trigger?.role === "object" && /^(?:who|that)$/.test(view.words[group.last + 1] ?? "")) {
-    const served = sitesIn(view, group.last + 2, group.last + 16, "at").filter((s) => s.refused === "" && s.country !== "");
+  if (
+    way === "from" &&
+    trigger?.role === "object" &&
+    /^(?:who|that)$/.test(view.words[group.last + 1] ?? "")
+  ) {
+    const served = sitesIn(view, group.last + 2, group.last + 16, "at").filter(
+      (s) => s.refused === "" && s.country !== ""
+    );
     if (served.length > 0) return served.slice(0, 1);
   }
   const where = comma < 0 ? null : whereBefore(view, scope.from);

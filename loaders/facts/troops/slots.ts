@@ -74,7 +74,12 @@ export function slotsOf(
 }
 
 /** "Nigeria had 200 soldiers and Ghana 154 in The Gambia": the start of what follows the items without a verb right behind, whose place and date are the count's too. */
-function pastGapped(view: View, group: Group, following: Group | undefined, groups: readonly Group[]): number | null {
+function pastGapped(
+  view: View,
+  group: Group,
+  following: Group | undefined,
+  groups: readonly Group[]
+): number | null {
   let last = group;
   for (let next = following; next; next = groups.find((g) => g.number.first > last.last)) {
     const place = next.head === "elided" ? view.placeAt[next.first - 1] : undefined;

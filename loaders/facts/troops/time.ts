@@ -150,7 +150,13 @@ function datesIn(
 }
 
 /** "landed at the airport and drove in last week": of two verbs joined by "and" the date behind the second holds for both. */
-function behindJoined(view: View, {to}: Scope, last: number, kind: Outlook["kind"], trigger: Trigger | null): Laid<DateMention> | undefined {
+function behindJoined(
+  view: View,
+  {to}: Scope,
+  last: number,
+  kind: Outlook["kind"],
+  trigger: Trigger | null
+): Laid<DateMention> | undefined {
   const {verbs} = view.sentence;
   const own = trigger?.verb;
   const next = own ? verbs[trigger.index + 1] : undefined;
