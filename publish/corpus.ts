@@ -6,6 +6,7 @@ import type {Problem} from "../loaders/errors.ts";
 import type {Table} from "../loaders/facts/schema.ts";
 import {extractFolder} from "../loaders/pipeline.ts";
 import type {Extraction, ExtractOptions} from "../loaders/pipeline.ts";
+import {withoutMarkup} from "../loaders/read/index.ts";
 import {readCorrectionsIfAny} from "../loaders/resolve/corrections/index.ts";
 import {allTables, parseTables} from "../loaders/write/index.ts";
 import type {Dataset, UnusedRow} from "../loaders/write/index.ts";
@@ -54,8 +55,10 @@ function totalsSinceRelease(files: Map<string, string>): Problem[] {
 
 function reportOf({dataset, corrections}: Extraction): Report {
   const measured = JSON.parse(readFileSync(MEASURED, "utf8")) as Report["measured"];
+  // a page shows what the marks mean, the CSV file the passage to the letter
+  const evidence = dataset.evidence.map((row) => ({...row, quote: withoutMarkup(row.quote)}));
   const rest = {measured, corrections, releases: releaseNames()};
-  return {...dataset, countries: countriesOf(dataset), schema: [...allTables], ...rest};
+  return {...dataset, evidence, countries: countriesOf(dataset), schema: [...allTables], ...rest};
 }
 
 /** Names of the countries that occur, in the language of the pages; a code without a name is an international body's own name. */

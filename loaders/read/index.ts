@@ -5,6 +5,7 @@ import {listArticles} from "./listArticles.ts";
 import {readArticle} from "./readArticle.ts";
 
 export {legible} from "./legible.ts";
+export {withoutMarkup} from "./markup.ts";
 export {listArticles} from "./listArticles.ts";
 export type {ArticleFile} from "./listArticles.ts";
 export {parseArticle, readArticle} from "./readArticle.ts";

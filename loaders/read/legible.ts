@@ -1,4 +1,6 @@
 import type {Span} from "../types.ts";
+import {closingOf, markupIn, openingOf} from "./markup.ts";
+import type {Markup} from "./markup.ts";
 import {unwrap} from "./unwrap.ts";
 
 /** A body as the rules read it, and the way back to the body as it stands. */
@@ -23,11 +25,12 @@ const ODD =
 
 /**
  * One way of writing for what looks the same: every space is a plain one, what cannot be seen is left out, letters taken
- * apart are whole, and lines that were cut are put together again. The rules then need not know of it, and the passages still stand in the body to the letter.
+ * apart are whole, lines that were cut are put together again, and the markup inside sentences is gone. The rules then need not know of it, and the passages still stand in the body to the letter.
  */
 export function legible(original: string): Legible {
   const body = unwrap(original);
-  const odd = [...body.matchAll(ODD)];
+  const markup = markupIn(original);
+  const odd = oddIn(body, markup);
   if (odd.length === 0) return {text: body, place: (span) => span};
   const pieces: string[] = [];
   const starts: number[] = [];
@@ -40,21 +43,36 @@ export function legible(original: string): Legible {
     }
   };
   let from = 0;
-  for (const {0: found, index} of odd) {
-    plain(from, index);
-    const written = usual(found);
-    pieces.push(written);
-    from = index + found.length;
-    for (let i = 0; i < written.length; i++) {
-      starts.push(index);
+  for (const {start, end, seen} of odd) {
+    plain(from, start);
+    pieces.push(seen);
+    from = end;
+    for (let i = 0; i < seen.length; i++) {
+      starts.push(start);
       ends.push(from);
     }
   }
   plain(from, body.length);
+  const text = pieces.join("");
   return {
-    text: pieces.join(""),
-    place: ({start, end}) => ({start: starts[start]!, end: ends[end - 1]!})
+    text,
+    place: ({start, end}) => {
+      const [first, last] = [starts[start]!, ends[end - 1]!];
+      return {start: openingOf(markup, first), end: closingOf(markup, last)};
+    }
   };
+}
+
+/** What is written otherwise than it is read, in order. Unwrapping moves nothing, so that the markup stands where it stood. */
+function oddIn(body: string, markup: readonly Markup[]): Markup[] {
+  const letters = [...body.matchAll(ODD)].map(({0: found, index}): Markup => {
+    return {start: index, end: index + found.length, seen: usual(found)};
+  });
+  if (markup.length === 0) return letters;
+  const all = [...markup, ...letters].sort((a, b) => a.start - b.start || b.end - a.end);
+  let from = 0;
+  // an odd space in the address of a link goes with it
+  return all.filter(({start, end}) => start >= from && (from = end) > 0);
 }
 
 function usual(found: string): string {

@@ -24,6 +24,8 @@ const PIECES: Readonly<Record<string, string>> = {
   verbs: "visited to visit ",
   "one endless sentence": "the minister of the country that visited the country of ",
   letters: "a",
+  emphasis: "*a* ",
+  "links that never close": `${"[a](".repeat(1000)}\n\n`,
   emoji: "🇮🇶",
   "right to left": "العراق و",
   "combining marks": "e\u0301\u0302"
