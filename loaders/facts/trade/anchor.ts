@@ -14,6 +14,8 @@ import {nounSense} from "./words.ts";
 /** The anchor of a figure; null where no word of exchange or of anything else claims it. */
 export function anchorOf(figure: Figure): Anchor | null {
   const verb = verbBefore(figure);
+  const behind = inArrears(figure, verb);
+  if (behind) return behind;
   if (isPercentToldAgain(figure) || isDifference(figure))
     return found("of", {is: "rival", reason: "a difference, not a level"}, figure.first, verb);
   return (
@@ -27,6 +29,16 @@ export function anchorOf(figure: Figure): Anchor | null {
     nearest(figure, verb)
   );
 }
+
+/** "is in arrears by $45 million to Mozambique", "is behind by $2.1 billion on its gas payments to Iran": a debt, no difference. */
+function inArrears({sentence, first, last, quantity}: Figure, verb: VerbGroup | null): Anchor | null {
+  if (quantity.kind !== "money") return null;
+  const lead = /\b(?:in arrears|behind|in debt) by(?: (?:about|around|some|nearly|over|almost|more|than|at|least)){0,3}$/.exec(textOf(sentence, first - 7, first - 1)); // prettier-ignore
+  const owed = lead && (!lead[0].startsWith("behind") || PAYMENTS.test(textOf(sentence, last + 1, last + 6)));
+  return owed ? found("in", {is: "debt"}, first - 1, verb) : null;
+}
+
+const PAYMENTS = /^(?:on|in|with) (?:[\w-]+ ){0,3}(?:payments?|bills?|dues|debts?|repayments?)\b/;
 
 /** "At 253.1 billion euros, China remained Germany's most important trading partner", "Italy's third trading partner, with €20bn". */
 function asPartner({sentence, first, from, to}: Figure, verb: VerbGroup | null): Anchor | null {

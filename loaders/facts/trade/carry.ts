@@ -72,7 +72,8 @@ export function carried(
     goods: back ? goodsReturned(figure) : told.goods,
     holder: own ? own.exporter : told.holder,
     period:
-      (own || back) && (same || figure.sentence.index - told.figure.sentence.index === 1)
+      (own || back || (partner && way === "compared")) &&
+      (same || figure.sentence.index - told.figure.sentence.index === 1)
         ? told.period
         : ["", ""],
     doubts: same ? [] : ["measure and parties from the sentence before"],
@@ -258,6 +259,14 @@ function wayOf(figure: Figure, anchor: Anchor | null, told: Claim): string | nul
     /^[;,] (?:in )?\d{4} ?[:,]?$/.test(textOf(sentence, before.last + 1, first - 1))
   )
     return "listed";
+  // "have fallen: $3.5bn in 2023, $2.9bn in 2024"
+  if (
+    sameSentence &&
+    before === told.figure &&
+    /^in \d{4} ?[,;](?: (?:and|then))?$/.test(textOf(sentence, before.last + 1, first - 1)) &&
+    /^in \d{4}\b/.test(textOf(sentence, last + 1, last + 2))
+  )
+    return "listed";
   // "2021: $3.2bn"
   if (isListed(sentence) && first <= 8 && !ownNoun(figure, 0)) return "listed";
   const verb = verbBefore(figure);
@@ -338,7 +347,7 @@ function isOfIt(figure: Figure): boolean {
 const OF_FIGURE = /(?:\b(?:a|the) (?:figure|sum|volume|level|number|amount|total|value)|,) (?:that|which)\b/;
 
 const isNextTo = ({sentence, quantity}: Figure, {figure}: Claim): boolean =>
-  sentence.index - figure.sentence.index <= (sentence.paragraph === figure.sentence.paragraph ? 2 : 1) &&
+  sentence.index - figure.sentence.index <= (sentence.paragraph === figure.sentence.paragraph ? 5 : 1) &&
   sentence.paragraph - figure.sentence.paragraph <= 1 &&
   // "1.4 billion lari ($510 million)": in the one currency or the other
   figure.sentence.quantities.some((q) => q.unit === quantity.unit);

@@ -5,6 +5,7 @@ import type {TradeExample} from "./examples/example.ts";
 import {figures} from "./examples/figures.ts";
 import {manners, mannersLookAlikes} from "./examples/manners.ts";
 import {manyWriters, manyWritersLookAlikes} from "./examples/manyWriters.ts";
+import {reckonings, reckoningsLookAlikes} from "./examples/reckonings.ts";
 import {noTrade} from "./examples/lookAlikes.ts";
 import {noPeriods, periods} from "./examples/periods.ts";
 
@@ -17,7 +18,8 @@ export const examples: readonly TradeExample[] = [
   ...periods,
   ...manyWriters,
   ...dispatches,
-  ...manners
+  ...manners,
+  ...reckonings
 ];
 
 export const lookAlikes: readonly string[] = [
@@ -26,5 +28,6 @@ export const lookAlikes: readonly string[] = [
   ...antecedentsLookAlikes,
   ...manyWritersLookAlikes,
   ...dispatchesLookAlikes,
-  ...mannersLookAlikes
+  ...mannersLookAlikes,
+  ...reckoningsLookAlikes
 ];

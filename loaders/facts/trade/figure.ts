@@ -30,6 +30,7 @@ export function figuresOf(article: AnnotatedArticle, sentence: AnnotatedSentence
   if (sentence.tokens.length > LONGEST) return [];
   const figures = withBareNumbers(sentence, lenderBefore(article, sentence))
     .filter((quantity) => !quantity.conversion)
+    .map(inMetres)
     .map((quantity): Figure => {
       const {first, last} = tokensOf(sentence, quantity.core);
       return {
@@ -51,6 +52,15 @@ export function figuresOf(article: AnnotatedArticle, sentence: AnnotatedSentence
   });
   return figures;
 }
+
+/** Cubic feet as the table carries them, to the figures that such a number is good for. */
+const inMetres = (quantity: QuantityMention): QuantityMention =>
+  quantity.unit === "ft3"
+    ? {...quantity, unit: "m3", value: metres(quantity.value), valueMax: metres(quantity.valueMax)}
+    : quantity;
+
+const metres = (feet: number | null): number | null =>
+  feet === null ? null : Number((feet * 0.028316847).toPrecision(4));
 
 /** "at 5 cents a kilowatt-hour", "$80 a barrel" */
 const PRICE =

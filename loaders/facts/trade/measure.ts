@@ -49,7 +49,7 @@ export function measureOf(figure: Figure, anchor: Anchor, told: Claim | null): M
     /\bfor(?: (?:a|an|the|some|about|around|just|only|mere|symbolic|total|of|price|sum|nearly|over))*$/.test(
       textOf(sentence, first - 5, first - 1)
     ) &&
-    !/\b(?:goods|products|merchandise) for\b/.test(textOf(sentence, first - 7, first - 1))
+    !GOODS_FOR.test(textOf(sentence, first - 10, first - 1))
   )
     return isYearly(figure) || isYearsSupply(figure, anchor)
       ? "exports"
@@ -76,6 +76,9 @@ export function measureOf(figure: Figure, anchor: Anchor, told: Claim | null): M
     ? "exports"
     : {reason: "money that pays for nothing named"};
 }
+
+/** "sold goods to Bolivia for 742 million dollars" */
+const GOODS_FOR = /\b(?:goods|products|merchandise)(?: (?:to|from|in)(?: [\w-]+){1,3})? for\b/;
 
 /** Below these nothing is told of what one country delivers to another. */
 const LEAST: Readonly<Record<string, number>> = {MWh: 1, MW: 0.1, t: 0.1, bbl: 1, m3: 10};

@@ -17,7 +17,7 @@ export function outlookOf(figure: Figure, anchor: Anchor): Outlook {
   const {sentence, first, last, from} = figure;
   if (isCurrent(figure) || isAside(figure, anchor)) return actual;
   const beside = textOf(sentence, Math.max(from, first - 6), first - 1);
-  if (hasTargetNoun(figure)) return target;
+  if (hasTargetNoun(figure) || isTarget(figure)) return target;
   // "will pump 11.6 bcm this year, against 10.2 bcm in 2023"
   if (isComparison(figure) && figure.before?.quantity.kind === figure.quantity.kind) return actual;
   if (/\b(?:hope|hopes|hoping|aim|aims|aiming|goal|target|potential)\b.{0,30}$/.test(beside) && !anchor.verb)
@@ -31,10 +31,13 @@ export function outlookOf(figure: Figure, anchor: Anchor): Outlook {
   if (chain.at(-1)?.hypothetical && chain.every((v) => v.modal === ""))
     return {reason: "the figure is only supposed"};
   for (const verb of chain) {
-    const own = ofVerb(figure, verb, chain);
+    const own = ofVerb(figure, verb, chain, anchor.sense.is);
     if (own) return own;
   }
-  if (/\b(?:projected|forecast|predicted|expected|estimated future)\b.{0,25}$/.test(beside)) return forecast;
+  if (
+    /\b(?:projected|forecasts?|predicted|predicts|expects|expected|estimated future)\b.{0,25}$/.test(beside)
+  )
+    return forecast;
   return /^(?:target|goal|aim)\b/.test(textOf(sentence, last + 1, last + 1)) ? target : actual;
 }
 
@@ -120,6 +123,13 @@ function hasTargetNoun({sentence, first, last, from}: Figure): boolean {
   return false;
 }
 
+/** "the target that the two governments have set for 2027 is $500 million": what the verb before the figure says something of. */
+const isTarget = ({sentence, first, before}: Figure): boolean =>
+  TARGET_IS.test(textOf(sentence, Math.max((before?.last ?? -1) + 1, first - 24), first - 1));
+
+const TARGET_IS =
+  /(?:^|\band |\bbut |[,:] )(?:the|their|its|our|whose|a) (?:[\w-]+ ){0,3}(?:target|goal|aim|objective|ambition)(?: (?:that|which|set|agreed|fixed|for|of|by|they|we|both) [^,;:]{0,60}?)? (?:is|remains|stands at)(?: (?:still|now|about|some|around|at least)){0,2}$/;
+
 /** The figure's verb and those that govern it, nearest first. */
 function chainOf({sentence}: Figure, anchor: Anchor): VerbGroup[] {
   const chain: VerbGroup[] = [];
@@ -136,7 +146,7 @@ const PAPER =
 const LIFTING =
   /^(?:raise|bring|lift|increase|boost|double|triple|treble|quadruple|expand|scale|step|push|take|elevate|ramp|supply|deliver|export|ship|sell|provide|invest)$/;
 
-function ofVerb(figure: Figure, verb: VerbGroup, chain: readonly VerbGroup[]): Outlook | null {
+function ofVerb(figure: Figure, verb: VerbGroup, chain: readonly VerbGroup[], is: string): Outlook | null {
   const {sentence} = figure;
   const isFirst = verb === chain[0];
   const near = textOf(sentence, verb.first, verb.head);
@@ -187,6 +197,9 @@ function ofVerb(figure: Figure, verb: VerbGroup, chain: readonly VerbGroup[]): O
   // "announced that trade would be raised to $10 billion"
   if (/^(?:would|will)$/.test(verb.modal) && verb.passive && LIFTING.test(verb.lemma)) return target;
   if ((verb.modal === "would" || verb.tense === "future") && isWished(sentence, verb)) return target;
+  // "will put £1 billion into Egyptian wind farms": who says what he will do means to do it
+  const means = isFirst && /^invest$/.test(is) && !verb.passive;
+  if (means && (verb.modal === "would" || verb.tense === "future")) return target;
   if (verb.modal === "would" || verb.tense === "future")
     return /\b(?:to|up|from)\b/.test(near) ? target : forecast;
   if (verb.modal === "could" || verb.modal === "may" || verb.modal === "might" || verb.modal === "can")

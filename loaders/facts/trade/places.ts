@@ -162,6 +162,11 @@ function prepositionOf(
     if (t.pos === "ADP" || t.lower === "to" || t.lower === "than") {
       // "to the ports of Brazil", "to buyers in Poland"
       if (t.lower === "for" && /^(?:bound|destined|headed)$/.test(wordAt(sentence, k - 1))) return "to";
+      // "by way of the Argentine grid"
+      if (t.lower === "of" && wordAt(sentence, k - 1) === "way" && wordAt(sentence, k - 2) === "by")
+        return "via";
+      // "Under the accord Paraguay is to deliver": the noun ends the phrase, the country begins the clause
+      if (/^(?:under|after|before|for|at|by|in)$/.test(t.lower) && beginsClause(sentence, first)) return "";
       const outer = t.lower === "of" || t.lower === "in" ? outerPreposition(sentence, k) : "";
       return outer || t.lower;
     }
@@ -179,6 +184,16 @@ function prepositionOf(
   }
   return "";
 }
+
+/** A common noun stands right before the country and a finite verb right after it. */
+const beginsClause = ({tokens, verbs}: AnnotatedSentence, first: number): boolean => {
+  const before = tokens[first - 1];
+  return (
+    before?.pos === "NOUN" &&
+    /^\p{Ll}/u.test(before.text) &&
+    verbs.some((v) => v.form === "finite" && v.first > first && v.first - first <= 2)
+  );
+};
 
 function outerPreposition(sentence: AnnotatedSentence, k: number): string {
   for (let i = k - 1; i >= 0 && i > k - 4; i--) {

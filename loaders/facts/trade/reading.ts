@@ -75,9 +75,14 @@ export function readFigure(
   if (rival && anchor.way !== "near" && !(recent && goesBack(figure, anchor, recent)))
     return {rule: `trade/${anchor.way}`, reason: (anchor.sense as {reason: string}).reason};
   const flow = recent ? null : flowOf(figure);
-  const topic = recent
-    ? wholeOf(figure, recent, near(total))
-    : (flow ?? headingOf(figure) ?? topicOf(figure));
+  // "Trade recorded $730m. […] Seoul imported 21,000 tons. «We aim for $1bn in 2027»"
+  const unlike = recent !== null && recent.figure.quantity.kind !== quantity.kind;
+  const aimed = unlike && total && sentence.index - total.figure.sentence.index <= 5 && total.figure.sentence.paragraph === sentence.paragraph && AIMED_AT.test(sentence.text); // prettier-ignore
+  const topic = aimed
+    ? total
+    : recent
+      ? wholeOf(figure, recent, near(total))
+      : (flow ?? headingOf(figure) ?? topicOf(figure));
   // "16 million cubic metres a day passed beneath his boots"
   const moves = flow && anchor?.sense.is === "send" && figure.first < anchor.token;
   const again = carried(figure, rival || moves ? null : anchor, topic, Boolean(moves));
@@ -232,7 +237,11 @@ function readShare(figure: Figure, told: Claim | null): Reading | Refusal | null
   const {sentence} = figure;
   const verb = sentence.verbs.findLast((v) => v.head < figure.first && v.head >= figure.from) ?? null;
   const anchor: Anchor = {way: "verb", sense: {is: "sell"}, token: verb?.head ?? figure.first, verb};
-  return {...read, rule: `trade/${read.rule}`, anchor, measure: "share", holder: "", period: ["", ""]};
+  // "took 1,140 gigawatt-hours last year, about 22 percent of all it consumed": in the same time
+  const equal = read.rule === "share-equal" ? told : null;
+  const period: [string, string] = equal?.period ?? ["", ""];
+  const goods = equal && read.goods === "all" ? equal.goods : read.goods;
+  return {...read, rule: `trade/${read.rule}`, anchor, measure: "share", goods, holder: "", period};
 }
 
 /** "the largest European investor in Viet Nam, with 421 projects worth nearly US$13.7 billion". */

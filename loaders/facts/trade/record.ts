@@ -2,6 +2,8 @@
 import {addYears} from "../../calendar.ts";
 import {attributionOf} from "../../annotate/attribution.ts";
 import type {AnnotatedArticle, AnnotatedSentence, Evidence, Fact} from "../../types.ts";
+import {CURRENCIES} from "../../lexicon/currencies.ts";
+import {FISCAL_START} from "../../lexicon/fiscalYears.ts";
 import {makeFact} from "../rule.ts";
 import type {Figure} from "./figure.ts";
 import {textOf, tokensOf} from "./figure/words.ts";
@@ -9,6 +11,7 @@ import type {TradeValues} from "./index.ts";
 import {isCapped, isShort, outlookOf} from "./outlook.ts";
 import type {Reading} from "./reading.ts";
 import type {Entry} from "./table.ts";
+import {speakerCountry} from "./voice.ts";
 import type {Period} from "./time/bounds.ts";
 import {isComparison} from "./time/comparison.ts";
 import {periodOf} from "./time.ts";
@@ -41,11 +44,16 @@ export function factOf(
   const outlook = outlookOf(figure, read.anchor);
   if ("reason" in outlook) return outlook;
   let {kind} = outlook;
-  let period = periodOf(figure, kind, figures, [read.exporter, read.importer]);
+  const parties = yearsOf(figure, read);
+  let period = periodOf(figure, kind, figures, parties);
+  // "will return the $200 million it still owes Dhaka under last year's swap by March": when the debt is told of, not when it is paid
+  const {way, sense, token} = read.anchor;
+  if (way === "verb" && sense.is === "owe" && token > figure.last && kind === "actual")
+    period = {...period, start: "", end: "", date: null};
   // "to ensure that trade reaches 50 billion by 2027": what is told of years ahead is no fact yet
   if (kind === "actual" && isAhead(article, period)) {
     kind = period.date?.relation === "by" || read.anchor.verb?.form === "infinitive" ? "target" : "forecast";
-    period = periodOf(figure, kind, figures, [read.exporter, read.importer]);
+    period = periodOf(figure, kind, figures, parties);
   }
   // "in the same year", where the time told last is further back than the dates of the sentence before
   const same =
@@ -61,7 +69,8 @@ export function factOf(
     kind === "actual" &&
     period.date === null &&
     read.period.join("") !== "" &&
-    !isComparison(figure) &&
+    // "exports to Italy were $415m in 2022, against $38m to Malta": of the same time
+    (!isComparison(figure) || read.rule.endsWith("-compared")) &&
     // "sold 10.3 billion rupees' worth last year, is at present exporting 468 MW"
     !/\b(?:now|currently|at present|today)\b/.test(
       textOf(sentence, Math.max(figure.from, (figure.before?.last ?? -1) + 1), figure.first - 1)
@@ -92,6 +101,20 @@ export function factOf(
   if (inherits) doubts.push("period from the figure before");
   if (quantity.value === null) doubts.push("value is vague");
   return makeFact("trade", read.rule, article.article.id, values, evidenceOf(sentence, read, values), doubts);
+}
+
+const issuesMoney = (country: string, unit: string): boolean =>
+  CURRENCIES.some(({code, countries}) => code === unit && countries === country);
+
+/** Whose years a figure is counted by: the one whose money it is in or whose office tells it, else both. */
+function yearsOf({article, sentence, quantity}: Figure, {exporter, importer}: Reading): string[] {
+  const pair = [exporter, importer];
+  const counts = pair.filter((code) => code in FISCAL_START);
+  if (counts.length < 2) return pair;
+  const own = counts.filter((code) => issuesMoney(code, quantity.unit));
+  if (own.length === 1) return own;
+  const speaker = speakerCountry(article, sentence, quantity);
+  return counts.includes(speaker) ? [speaker] : pair;
 }
 
 /** "In the same months of 2023 the figure was": the time told last, in that year. */

@@ -98,6 +98,8 @@ function goodsOnTheMove(sentence: AnnotatedSentence, k: number): Sense | null {
     return {is: "trade"};
   if (/^(?:coming|brought|arriving|entering|flowing|bought|imported)(?: \w+)? from\b/.test(after))
     return {is: "imports"};
+  // "the volume of goods exchanged by Italy and Slovenia", "the two-way flow of goods between Greece and Bulgaria"
+  if (/^exchanged (?:by|among)\b/.test(after) || (/^between\b/.test(after) && /\b(?:flow|movement|exchange|turnover|volume|value) of$/.test(textOf(sentence, k - 3, k - 1)))) return {is: "trade"}; // prettier-ignore
   return /^(?:going|sent|sold|exported|heading|leaving|flowing)(?: \w+)? to\b|^(?:bound|destined|headed) for\b|^(?:coming|going|moving|flowing|sent) (?:in )?the (?:other|opposite) (?:way|direction)\b/.test(
     after
   )

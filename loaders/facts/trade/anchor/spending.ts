@@ -29,6 +29,20 @@ export const isPutInByInvestor = ({sentence, first, from}: Figure, {lemma, head}
   first - head < 6 &&
   sentence.tokens.slice(Math.max(0, from - 20), head).some((t) => /^investors?$/.test(t.lower));
 
+/** "Peruvian capital has placed 410 million dollars in Bolivian cement": what firms and capital put in a place of another country. */
+export const isPlacedBy = ({sentence, last}: Figure, {lemma, subject}: VerbGroup): boolean => {
+  if (!/^(?:place|put|sink|tie|commit|inject|park)$/.test(lemma) || subject === null) return false;
+  if (!INVESTORS.test(textOf(sentence, subject[0], subject[1]))) return false;
+  const into = sentence.tokens[last + 1];
+  return (
+    /^(?:in|into)$/.test(into?.lower ?? "") &&
+    sentence.places.some((p) => p.start > into!.end && p.start < into!.end + 24)
+  );
+};
+
+const INVESTORS =
+  /\b(?:capital|compan(?:y|ies)|firms?|investors?|businesses|enterprises|groups?|conglomerates?|retailers|miners|developers)\b/;
+
 /** "spends $20 million a year on fuel from Mozambique" buys; "spent €400m in Tunisia" does not. */
 export const isSpentAbroad = ({sentence, last, to}: Figure, verb: VerbGroup): boolean =>
   /^(?:spend|pay|shell|fork)$/.test(verb.lemma) &&

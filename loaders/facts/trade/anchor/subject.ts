@@ -10,7 +10,8 @@ const MOVING = /^(?:flow|go|pass|cross|move|arrive|travel|leave|come|run|stream|
 
 /** "exports came to $61m, and 4,300 tonnes of cobalt went the other way": the figure is the subject of a verb of its own. */
 export const ownVerb = (figure: Figure): Anchor | null =>
-  figure.sentence.verbs.some(
+  relative(figure) ??
+  (figure.sentence.verbs.some(
     (v) =>
       v.form === "finite" &&
       v.first > figure.last &&
@@ -19,7 +20,27 @@ export const ownVerb = (figure: Figure): Anchor | null =>
       figure.first <= v.subject[1]
   )
     ? asSubject(figure)
-    : null;
+    : null);
+
+/** "the $200 million it still owes Dhaka", "the $2bn that Baku has said it is willing to put into Pakistan": the verb of the clause that says which sum. */
+function relative({sentence, last, quantity}: Figure): Anchor | null {
+  if (quantity.kind !== "money") return null;
+  const verb = sentence.verbs.find(
+    (v) => v.head > last && v.first - last <= 12 && /^(?:owe|invest|put|pour|sink|plough|plow)$/.test(v.lemma)
+  );
+  if (!verb) return null;
+  const between = textOf(sentence, last + 1, verb.first - 1);
+  if (/[,;:]|\b(?:and|but|which|who|as|when|while|because|from|by|in)\b/.test(between)) return null;
+  if (verb.lemma === "owe")
+    return verb.form === "finite" && !verb.passive && verb.first - last <= 6 && between !== ""
+      ? found("verb", {is: "owe"}, verb.head, verb)
+      : null;
+  const next = sentence.tokens[verb.head + 1];
+  const leads =
+    /^(?:in|into)$/.test(next?.lower ?? "") &&
+    sentence.places.some((p) => p.start - next!.end < 12 && p.start > next!.end);
+  return leads && /^that\b/.test(between) ? found("verb", {is: "invest"}, verb.head, verb) : null;
+}
 
 /** "5,900 MW are supplied by Laos", "4,300 tonnes went the other way", "the $70 million owed by Argentina": the verb after the figure. */
 export function asSubject(figure: Figure): Anchor | null {
@@ -51,6 +72,16 @@ export function asSubject(figure: Figure): Anchor | null {
     if (have) return found("verb", {is: "invest"}, verb.head, have);
   }
   if (quantity.kind === "physical" && (MOVING.test(verb.lemma) || reachesPlace(figure, verb)))
+    return found("verb", {is: "send"}, verb.head, verb);
+  // "goods worth $85 million passed from Sudan to Eritrea"
+  if (
+    quantity.kind === "money" &&
+    MOVING.test(verb.lemma) &&
+    /\b(?:goods|merchandise|products|cargo|freight|produce) (?:worth|valued at)(?: \w+){0,3}$/.test(
+      textOf(sentence, figure.first - 6, figure.first - 1)
+    ) &&
+    /^(?:\w+ ){0,2}from\b/.test(textOf(sentence, verb.head + 1, verb.head + 3))
+  )
     return found("verb", {is: "send"}, verb.head, verb);
   // "the $70 million that Argentina owes Bolivia"
   return own && /\b(?:which|that)\b/.test(between) ? found("verb", own, verb.head, verb) : null;

@@ -186,7 +186,10 @@ export const elsewhere: readonly TradeExample[] = [
         ...{measure: "exports", exporter: "KEN", importer: "UGA", value: 126000000, unit: USD},
         ...{period_start: "2023", period_end: "2023"}
       },
-      {measure: "exports", exporter: "KEN", importer: "PAK", value: 65000000, unit: USD}
+      {
+        ...{measure: "exports", exporter: "KEN", importer: "PAK", value: 65000000, unit: USD},
+        ...{period_start: "2023", period_end: "2023"}
+      }
     ]
   },
   {

@@ -388,7 +388,7 @@ export const figures: readonly TradeExample[] = [
   {text: "The Turkmen side reported that exports of gas to China amounted to 32.6 billion cubic meters in January-October.",
     facts: [{measure: "supply", exporter: "TKM", importer: "CHN", goods: "natural gas", value: 32600000000, unit: "m3", period_start: "2023-01", period_end: "2023-10"}]},
   {text: "Myanmar, whose border trade with Thailand was worth 288 billion baht in fiscal 2023, hopes to reopen the crossing at Myawaddy.",
-    facts: [{measure: "trade", exporter: "MMR", importer: "THA", value: 288000000000, unit: "THB", period_start: "2023", period_end: "2023"}]},
+    facts: [{measure: "trade", exporter: "MMR", importer: "THA", value: 288000000000, unit: "THB", period_start: "2022-10", period_end: "2023-09"}]},
   {text: "Bolivian soy exports to Colombia totalled 1.2 million tonnes worth $710 million in 2022.",
     facts: [{measure: "supply", exporter: "BOL", importer: "COL", goods: "soy", value: 1200000, unit: "t", period_start: "2022", period_end: "2022"},
       {measure: "exports", exporter: "BOL", importer: "COL", goods: "soy", value: 710000000, unit: "USD", period_start: "2022", period_end: "2022"}]},

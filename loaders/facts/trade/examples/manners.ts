@@ -270,6 +270,8 @@ export const manners: TradeExample[] = [
         importer: "JPN",
         goods: "oil",
         value: 38,
+        period_start: "2022-04",
+        period_end: "2023-03",
         unit: "percent",
         qualifier: "about"
       }
@@ -844,6 +846,8 @@ export const manners: TradeExample[] = [
         importer: "IND",
         goods: "electricity",
         value: 1,
+        period_start: "2024-08",
+        period_end: "2024-08",
         unit: "percent"
       }
     ]

@@ -44,7 +44,10 @@ export function withBareNumbers(
 
 /** "Trade stood at 540 billion CFA francs in 2022. It fell to 480 billion the year after.": the quantity told last, in the sentence before. */
 export function lenderBefore(article: AnnotatedArticle, sentence: AnnotatedSentence): QuantityMention | null {
-  const previous = article.sentences[sentence.index - 1];
+  let previous = article.sentences[sentence.index - 1];
+  // "Trade was 31 million dollars. We are not satisfied with it. We shall bring it to half a billion"
+  for (let i = 0; i < 2 && previous?.quantities.length === 0; i++)
+    previous = article.sentences[previous.index - 1];
   if (!previous || previous.paragraph !== sentence.paragraph) return null;
   return previous.quantities.findLast((q) => q.kind !== "percent" && !q.conversion) ?? null;
 }
@@ -87,7 +90,7 @@ function isBare({tokens, places}: AnnotatedSentence, {start, end}: NumberMention
   const ends =
     !next ||
     /^(?:corresponded|represented|came|went|were|was|are|is)$/.test(next.lower) ||
-    /^(?:[,.;:)”"’»]|in|last|this|from|by|and|a|per|the|while|but|to|next|two|at|within|during|year|over|today|now|then|currently|before|after|as|on|invested|owed|annually|yearly|each|every|between|during|throughout|against|compared|versus|since|under|when|which|with|because|according|although|though|worldwide)$/.test(
+    /^(?:[,.;:)”"’»]|in|last|this|from|by|and|a|per|the|while|but|to|next|two|at|within|during|year|over|today|now|then|currently|before|after|as|on|invested|owed|annually|yearly|each|every|between|during|throughout|against|compared|versus|since|under|when|which|with|because|according|although|though|worldwide|there)$/.test(
       next.lower
     );
   return (
@@ -99,6 +102,9 @@ function isBare({tokens, places}: AnnotatedSentence, {start, end}: NumberMention
       /^(?:to|from|at|of|about|around|nearly|reached|hit|with|against|now|already|currently|was|were|over|almost|some|worth|than|,|and|for|by|only|just|past|which|:)$/.test(
         before?.lower ?? ""
       ) ||
+      // "and bought from it 815 million"
+      (/^(?:it|them|there)$/.test(before?.lower ?? "") &&
+        /^(?:from|to|in)$/.test(tokens[(before?.index ?? 0) - 1]?.lower ?? "")) ||
       before?.pos === "VERB" ||
       before?.pos === "AUX")
   );

@@ -1,4 +1,6 @@
 /** A figure by which no country stands: the holder told before, or whoever speaks of "the island", "the country". */
+import {homeOf} from "../../../annotate/home.ts";
+import {homeCountry} from "../../parties.ts";
 import type {Anchor} from "../anchor/shape.ts";
 import {partnerOf} from "../context.ts";
 import type {Figure} from "../figure.ts";
@@ -35,7 +37,15 @@ export function unnamed(figure: Figure, anchor: Anchor, sides: Sides, told: Told
   const again = told ? ofSameHolder(figure, anchor, told) : null;
   if (again && !("reason" in again)) return again;
   const nouns = ["exports", "imports", "debt", "investment"];
-  const holder = nouns.includes(anchor.sense.is) ? speakerCountry(article, sentence, quantity) : "";
+  const speaker = nouns.includes(anchor.sense.is) ? speakerCountry(article, sentence, quantity) : "";
+  // "Trade between Korea and Mongolia recorded $730m. Our exports made up $590m of this", in a paper of Seoul's
+  const home = speaker === "" && told && /\bour\b/.test(textOf(sentence, anchor.token - 3, anchor.token)) ? (homeOf(article.article.publisher)?.country ?? homeCountry(article)) : ""; // prettier-ignore
+  if (home && told && (home === told.exporter || home === told.importer)) {
+    const abroad = home === told.exporter ? told.importer : told.exporter;
+    const sides = isReversed(anchor) ? [abroad, home] : [home, abroad];
+    return done(sides[0], sides[1], ['whose country "our" means'], told.sentence);
+  }
+  const holder = speaker;
   const next = holder ? null : itsOwn(figure, anchor);
   if (next) return next;
   if (!holder || !(sides.pronoun || isBack(figure, anchor))) return {reason: "no country is named"};

@@ -33,7 +33,12 @@ export function wholeAfter(figure: Figure): Whole | null {
   const from = last + (bare ? 1 : 2);
   let to = from - 1;
   while (to + 1 < sentence.tokens.length && to - from < 14 && continues(sentence, from, to + 1)) to++;
-  return describe(sentence, from, to);
+  const whole = describe(sentence, from, to);
+  // "22 percent of all it consumed", "a third of what Botswana uses"
+  const used =
+    /^(?:all|everything|what|the)\b/.test(wordAt(sentence, from)) &&
+    /^(?:consume|use|burn|need|require|import)s?d?$/.test(wordAt(sentence, to + 1));
+  return used && whole.goods === "" ? {...whole, need: true, reason: ""} : whole;
 }
 
 /** "Of its electricity, 62% is now supplied by Romania". */

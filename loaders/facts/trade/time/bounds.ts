@@ -52,7 +52,8 @@ function fiscal(
   const single = parties.filter((code) => code in FISCAL_START).length === 1;
   const month = FISCAL_START[country ?? ""] ?? 1;
   const now = kind === "fiscal" && single && month > 1 ? running(text, published, month) : null;
-  if (now) return now;
+  // Nepal's year begins in the middle of July and ends in it
+  if (now) return country === "NPL" ? {...now, to: addMonths(now.to, 1)} : now;
   const pad = (n: number) => String(n).padStart(2, "0");
   // "FY24" ends in 2024; Japan's begins in it
   if (kind === "fiscal" && month > 1 && from === to && from.length === 4 && /\d$/.test(text) && single) {
@@ -61,7 +62,6 @@ function fiscal(
   }
   if (kind !== "fiscal" || !country || from.length !== 4 || to.length !== 4 || last - first !== 1)
     return {from, to};
-  // Nepal's year begins in the middle of July and ends in it
   const end = country === "NPL" ? month : month - 1;
   return {from: `${from}-${pad(month)}`, to: `${to}-${pad(end)}`};
 }

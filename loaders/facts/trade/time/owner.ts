@@ -79,7 +79,9 @@ export function isCut(
   if (isBefore) return words.some((t) => /^(?:who|that)$/.test(t.lower)) && figure.from > from;
   // "Goods worth 42.6 billion euros were exchanged between the two in 2023": the figure's own verb
   const own = (v: VerbGroup) =>
-    v.subject !== null && v.subject[0] <= figure.first && figure.first <= v.subject[1];
+    // "through which goods worth $85 million passed from Sudan"
+    v.first === figure.last + 1 ||
+    (v.subject !== null && v.subject[0] <= figure.first && figure.first <= v.subject[1]);
   const finite = sentence.verbs.some(
     (v) => !own(v) && v.first >= from && v.head <= to && (v.form === "finite" || v.form === "participle")
   );
