@@ -32,12 +32,18 @@ export function advance(anchor: DateAnchor, mention: DateMention, sentence: Sent
     mention.basis === "stated" &&
     mention.kind === "calendar" &&
     NARRATIVE.has(mention.relation) &&
+    !isAside(mention, sentence) &&
     (mention.relation !== "" || precision(mention.from) === "day");
   // "from 1,890 in 2021 to 1,500 today": what follows is told from today on
   const isBack = mention.basis === "resolved";
   const year = narrates ? {year: Number(mention.to.slice(0, 4)), ...place} : isBack ? null : anchor.year;
   return {...anchor, told, year};
 }
+
+/** "The accord that the two concluded in 2015 was terminated on 3 May": the year of the clause, and not of what follows. */
+const isAside = ({start, end}: DateMention, sentence: Sentence): boolean =>
+  /^,?\s(?:was|were|has|have|is|are|will|expired|lapsed|ended)\b/u.test(sentence.text.slice(end - sentence.start, end - sentence.start + 12)) &&
+  /\b(?:that|which)\s[^.;:]{3,60}$/u.test(textBefore(sentence.text, start - sentence.start, 70)); // prettier-ignore
 
 const HEADING =
   /^(?:[\s\p{Lu}\p{P}]{0,60}|[\p{L}\p{M}\s.,'’-]{0,40},\s|\W{0,3}(?:Last\s|First\s)?(?:Published|Updated|Posted|Issued|Date|DATE|Released|updated|published)(?:\son|\sat)?:?\s{0,2})$/u;

@@ -1,5 +1,5 @@
 /** The date of a deal: that of its own words and verb, of the clause around it, or of the narration. */
-import {addYears, daysBetween, firstDay as firstDayOf, isAfter, shared} from "../../calendar.ts";
+import {addDays, addYears, daysBetween, firstDay as firstDayOf, isAfter, shared} from "../../calendar.ts";
 import {SAYING} from "../../lexicon/verbs.ts";
 import {clauseStart} from "./clause.ts";
 import type {AnnotatedArticle, AnnotatedSentence, VerbGroup} from "../../types.ts";
@@ -205,6 +205,10 @@ export function contextDate(
   const visit = onOccasion(sentence, deal) ?? daysOfVisit(article, sentence);
   if (visit) return visit;
   const last = narratedDay(article, sentence, deal.parties, 1);
+  // "arrived on Monday. On the second day, the two signed"
+  const nth = /^On the (second|third) day\b/.exec(sentence.text)?.[1];
+  if (nth && last.date.length === 10)
+    return {...last, date: addDays(last.date, nth === "second" ? 1 : 2), basis: "resolved", doubts: ["date from context"]}; // prettier-ignore
   if (last.date !== "" && last.doubts.length === 0) return last;
   // "This time she also secured two memorandums": set against another time, no day of the narration
   if (/^This time\b/.test(sentence.text)) return NO_TIMING;

@@ -32,7 +32,7 @@ export function linkOf(phrase: Phrase): Link | null {
   const held = /^in (?:force|effect) since$/.test(sentence.tokens.slice(phrase.last + 1, phrase.last + 4).map((t) => t.lower).join(" ")) ? inForce(phrase) : null; // prettier-ignore
   if (held) return held;
   // "will not renew its 2017 agreement", "has not ratified the 2022 accord": there it is
-  const isKept = object?.factuality === "denied" && (/^(?:renew|extend|prolong)$/.test(sentence.verbs[object.verb]?.lemma ?? "") || (sentence.verbs[object.verb]?.perfect && /^(?:ratify|implement|apply)$/.test(sentence.verbs[object.verb]!.lemma))); // prettier-ignore
+  const isKept = object?.factuality === "denied" && (/^(?:renew|extend|prolong|accept)$/.test(sentence.verbs[object.verb]?.lemma ?? "") || (sentence.verbs[object.verb]?.perfect && /^(?:ratify|implement|apply)$/.test(sentence.verbs[object.verb]!.lemma))); // prettier-ignore
   const year = isKept ? mentioned(phrase) : null;
   if (year) return year;
   // "will not renew its agreement, which lapsed in June"

@@ -253,11 +253,16 @@ function agentOf(
   ) {
     // "The two countries put an end to their quarrel with the accord signed in Brasilia"
     const pair = link.role === "passive" ? pairAtHead(sentence, link.token) : "";
+    // "Iran and Saudi Arabia restored ties under a deal brokered by China"
+    const isUnder = link.role === "passive" && tokens[phrase.first - 1]?.lower === "under";
+    const under = isUnder ? subjectOfClause(article, sentence, phrase.first) : [];
     return {
       codes:
         link.role === "in-force" || link.role === "mentioned"
           ? subjectOfClause(article, sentence, link.token)
-          : [],
+          : under.length > 1
+            ? under
+            : [],
       words: pair,
       nonState: false
     };

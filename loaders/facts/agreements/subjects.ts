@@ -156,12 +156,18 @@ function passiveAct(verb: VerbGroup, tokens: readonly Token[]): DealAct | undefi
     ((lemma === "work" && tokens[head + 1]?.lower === "on") ||
       /^(draw|draft|discuss|negotiate|finali[sz]e|prepare|elaborate)$/.test(lemma))
     ? "plan"
-    : /^(?:enter|put|bring)$/.test(lemma) &&
-        tokens[head + 1]?.lower === "into" &&
-        FORCE_WORDS.has(tokens[head + 2]?.lower ?? "")
-      ? "reach"
-      : actOf(verb, tokens);
+    : isAwaited(verb, tokens)
+      ? "plan"
+      : /^(?:enter|put|bring)$/.test(lemma) &&
+          tokens[head + 1]?.lower === "into" &&
+          FORCE_WORDS.has(tokens[head + 2]?.lower ?? "")
+        ? "reach"
+        : actOf(verb, tokens);
 }
+
+/** "is expected by December", "is foreseen for May": it is to come. */
+const isAwaited = ({lemma, head, tense, negated}: VerbGroup, tokens: readonly Token[]): boolean =>
+  /^(?:expect|foresee|schedule|await)$/.test(lemma) && tense === "present" && !negated && /^(?:by|in|before|within|for|on|this|next|early|late|soon|shortly)$/.test(tokens[head + 1]?.lower ?? ""); // prettier-ignore
 
 /** "A similar memorandum with Malawi provides for 50,000 tonnes a year": what it does says that it is in force. */
 export function stands(phrase: Phrase, index: number): Link | null {

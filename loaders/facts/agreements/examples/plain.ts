@@ -62,6 +62,28 @@ export const plain: Example[] = [
     facts: [{status: "agreed", date: "2014-11", parties: ["KAZ", "KOR"]}]
   },
   {
+    text: "The customs accord that Belgium and Canada concluded in 2015 was terminated on 3 May.",
+    published: "2024-09-12",
+    facts: [{status: "ended", date: "2024-05-03", parties: ["BEL", "CAN"]}]
+  },
+  {
+    text: "ASTANA - Turkish President Kemal Yıldırım arrived in Kazakhstan on Monday for a two-day visit. On the second day, the two presidents signed an agreement on transit.",
+    published: "2024-09-12",
+    facts: [{status: "signed", date: "2024-09-10", parties: ["KAZ", "TUR"]}]
+  },
+  {
+    text: "The unitisation agreement between Israel and Cyprus, twelve years in the making, is expected by December.",
+    facts: [{status: "planned", parties: ["CYP", "ISR"]}]
+  },
+  {
+    text: "Greece does not accept the 2019 maritime memorandum between Libya and Turkey.",
+    facts: [{status: "agreed", date: "2019", parties: ["LBY", "TUR"]}]
+  },
+  {
+    text: "Iran and Saudi Arabia restored ties under a deal brokered by China on 10 March 2023.",
+    facts: [{status: "agreed", date: "2023-03-10", parties: ["IRN", "SAU"]}]
+  },
+  {
     text: "Malaysia and Chile have had relations since 1979.\n\n**Other agreements**\n\n- Agreement on visa exemption for holders of diplomatic passports, 1993\n- Agreement on scientific and technical cooperation, 12 June 2004",
     facts: [
       {status: "agreed", date: "1993", parties: ["CHL", "MYS"]},
@@ -88,5 +110,7 @@ export const plainLookAlikes: Example[] = none(
   "He proposed the construction of a wind farm in the Gobi.",
   "Egypt and Cyprus put pen to paper on their memories of the war.",
   "Malaysia and Chile have much in common.\n\n- Visits of scholars, 1993\n- Exchange of students, 12 June 2004",
+  "No agreement between Israel and Cyprus is expected by December.",
+  "Greece does not accept that Libya and Turkey may draw the line at sea.",
   "Talks on a trade agreement between Pakistan and Azerbaijan went on until December."
 );
