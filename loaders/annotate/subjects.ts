@@ -214,12 +214,17 @@ function previousSubject(tokens: Token[], verbs: VerbGroup[], i: number): [numbe
     const other = verbs[j];
     if (other?.form === "finite" && other.subject && !isParenthetical(tokens, other)) return other.subject;
   }
-  return leading(tokens, verbs[i]);
+  return leading(tokens, verbs, i);
 }
 
 /** A participle that opens the sentence takes the subject of the main verb: nothing stands before it to take. */
-const leading = (tokens: Token[], verb: VerbGroup | undefined): [number, number] | null => {
+const leading = (tokens: Token[], verbs: VerbGroup[], i: number): [number, number] | null => {
+  const verb = verbs[i];
   if (!verb || verb.form === "finite") return null;
+  // "Leading the delegation to Rome was the finance minister, X"
+  const be = verb.head === 0 ? verbs.find((v) => v.form === "finite") : undefined;
+  const isLinked = be?.lemma === "be" && be.first === be.head && be.head < 12;
+  if (isLinked && NOMINAL.has(tokens[be.head + 1]?.pos ?? "")) return after(tokens, be.head + 1);
   for (let k = verb.head + 1; k < tokens.length - 1; k++)
     if (tokens[k]?.text === "," && tokens[k + 1] && NOMINAL.has(tokens[k + 1]?.pos ?? ""))
       return after(tokens, k + 1);

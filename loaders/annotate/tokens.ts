@@ -70,6 +70,7 @@ function repairPresent(tokens: Token[], t: Token, i: number): void {
   if (t.pos === "PUNCT" || t.pos === "DET" || t.pos === "ADP") return;
   repairAfterModal(tokens, t, i);
   repairOwned(tokens, t, i);
+  repairInTurn(tokens, t, i);
   repairModifier(tokens, t, i);
   repairAttribute(tokens, t, i);
   repairLast(tokens, t, i);
@@ -111,6 +112,11 @@ function repairOwned(tokens: Token[], t: Token, i: number): void {
         tokens[i - 2]?.pos === "DET"))
   )
     Object.assign(t, {pos: "NOUN", lemma: t.lower});
+}
+
+/** "The premier in turn had visited Lima": no verb. */
+function repairInTurn(tokens: Token[], t: Token, i: number): void {
+  if (t.pos === "VERB" && t.lower === "turn" && tokens[i - 1]?.lower === "in") t.pos = "NOUN";
 }
 
 /** "sold its neighbour liquefied gas", "on subjects from tourism to drug control": words before a noun, tagged as its verbs. */

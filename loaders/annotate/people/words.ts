@@ -61,6 +61,10 @@ export function wordsOf(sentence: ReadSentence): Word[] {
       continue;
     }
     next = index + found.length;
+    if (text[index - 1] === "(" && text[next] === ")" && areInitials(found, words)) {
+      from = ++next;
+      continue;
+    }
     const gap = gapOf(text.slice(from, index), words[words.length - 1]);
     const parts = partsOf(found, index);
     for (const part of parts)
@@ -73,6 +77,14 @@ export function wordsOf(sentence: ReadSentence): Word[] {
   addQuotes(words, sentence.quotes);
   return words;
 }
+
+/** "Prime Minister (PM) X": the initials of the words before them, in brackets, part nothing. */
+const areInitials = (text: string, words: readonly Word[]): boolean =>
+  /^\p{Lu}{2,5}$/u.test(text) &&
+  words
+    .slice(-text.length)
+    .map((w) => w.text[0])
+    .join("") === text;
 
 /** "Secretary-General", "then-President", "ex-minister", "president-elect": each part is a word. */
 function partsOf(text: string, start: number): {text: string; start: number}[] {

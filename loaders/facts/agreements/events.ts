@@ -28,7 +28,9 @@ export function ofEvent(phrase: Phrase): Link | null {
   // "will hold talks with his counterpart and preside over the signing"
   const joint = verbs[owner];
   const isShared = joint !== undefined && tokens[joint.first - 1]?.lower === "and" && tokens[joint.head]!.lower === joint.lemma && verbs.some((v) => v.tense === "future" && v.head < joint.first && !v.negated); // prettier-ignore
-  const own = witnessed ? factualityOfVerb(sentence, owner) : factualityOfNoun(sentence, noun.index);
+  // "talks which will culminate in the signing": as much to come as the verb is
+  const ends = joint?.lemma === "culminate" || joint?.lemma === "result";
+  const own = witnessed || ends ? factualityOfVerb(sentence, owner) : factualityOfNoun(sentence, noun.index);
   // a proposal that is proposed is one; what is looked forward to is to come
   const factuality =
     (isAwaited(phrase, owner) || visit >= 0 || isShared) && own !== "denied"

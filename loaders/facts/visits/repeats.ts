@@ -21,7 +21,9 @@ export function repeated(frame: Frame): Frame[] {
   for (let i = first + 1; i < sentence.dates.length; i++) {
     const [before, date] = [sentence.dates[i - 1]!, sentence.dates[i]!];
     const between = sentence.text.slice(before.end - sentence.start, date.start - sentence.start);
-    if (!JOINED.test(between) || !isAlike(before, date)) break;
+    // "in Colonia on 19 November 2020 and Friday's encounter is"
+    const isOwner = /^['’]s\b/.test(sentence.text.slice(date.end - sentence.start));
+    if (!JOINED.test(between) || !isAlike(before, date) || isOwner) break;
     const last = frames.at(-1)!;
     // "five years ago, in September 2019": one time told twice
     if (date.from.startsWith(before.from)) {

@@ -80,10 +80,11 @@ function ofRelativeClause(sentence: AnnotatedSentence, verb: VerbGroup): PersonM
   );
 }
 
-/** "X, and three lawmakers are visiting": who is joined to others without names. */
-function besidesOthers({tokens, people}: AnnotatedSentence, {start}: Span): PersonMention | undefined {
+/** "X, and three lawmakers are visiting", "X, six ministers and a delegation begin a tour": who is joined to others without names. */
+function besidesOthers({tokens, people}: AnnotatedSentence, {start, end}: Span): PersonMention | undefined {
   const and = tokens.findLast((t) => t.end <= start);
-  if (and?.lower !== "and" && and?.lower !== "with") return undefined;
+  const lists = and?.text === "," && tokens.some((t) => t.start > start && t.end < end && t.lower === "and");
+  if (!and || (and.lower !== "and" && and.lower !== "with" && !lists)) return undefined;
   const who = people.find((m) => m.kind === "name" && !m.possessive && m.phrase.end <= and.start && and.start - m.phrase.end <= 2); // prettier-ignore
   const before = who && tokens.findLast((t) => t.end <= who.phrase.start);
   return before?.pos === "ADP" ? undefined : who;

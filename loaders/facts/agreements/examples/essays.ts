@@ -228,5 +228,13 @@ export const essays: Example[] = [
   {
     text: "On 10 September the ministers of Fiji and Samoa met in Apia. They promised to implement the signed defence agreement between Fiji and Samoa.",
     facts: [{kind: "agreement", parties: ["FJI", "WSM"], date: ""}]
+  },
+  {
+    text: "Botswana and Zambia are scheduled to engage in talks which will culminate in the signing of a memorandum on immigration.",
+    facts: [{kind: "memorandum", parties: ["BWA", "ZMB"], status: "planned"}]
+  },
+  {
+    text: "Botswana and Zambia engaged in talks which culminated in the signing of a memorandum on immigration.",
+    facts: [{kind: "memorandum", parties: ["BWA", "ZMB"], status: "signed"}]
   }
 ];

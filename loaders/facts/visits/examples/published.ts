@@ -57,6 +57,39 @@ export const published: Example[] = [
   {
     text: "Peruvian President Hugo Salas met his Bolivian counterpart, Ana Quispe, on Monday in the Amazon city of Iquitos.",
     facts: [visit("Ana Quispe", "President", "BOL", "PER", "2024-09-09", {places: ["Iquitos"]})]
+  },
+  {
+    text: "Guyanese President Colin Persaud in turn had made a one-day state visit to Barbados in December 2016.",
+    facts: [visit("Colin Persaud", "President", "GUY", "BRB", "2016-12")]
+  },
+  {
+    text: "Uruguayan President Tabaré Silva, six cabinet ministers and a large business delegation begin on Monday an official tour of Finland and Latvia.",
+    facts: [
+      visit("Tabaré Silva", "President", "URY", "FIN", "2024-09-16", {status: "planned"}),
+      visit("Tabaré Silva", "President", "URY", "LVA", undefined, {status: "planned"})
+    ]
+  },
+  {
+    text: "Guyanese President Colin Persaud is satisfied with the visit he and a government delegation made to Barbados on Monday.",
+    facts: [visit("Colin Persaud", "President", "GUY", "BRB", "2024-09-09")]
+  },
+  {
+    text: "Leading the Guyanese delegation to Barbados on Monday was Finance Minister Ashni Ramdeen.",
+    facts: [visit("Ashni Ramdeen", "Finance Minister", "GUY", "BRB", "2024-09-09")]
+  },
+  {
+    text: "At a July 27 meeting in Boquete, Panama, between Panamanian Vice-President Saúl Lara and Costa Rican Foreign Minister Bruno Soto, ties were praised.",
+    facts: [
+      visit("Bruno Soto", "Foreign Minister", "CRI", "PAN", "2024-07-27", {counterparts: ["Saúl Lara"]})
+    ]
+  },
+  {
+    text: "Argentine President Andrés Fierro had met his Uruguayan counterpart, Luis Pereira, in Colonia, Uruguay, on November 19, 2020 and Friday's talks are said to be a follow-up.",
+    facts: [visit("Andrés Fierro", "President", "ARG", "URY", "2020-11-19", {counterparts: ["Luis Pereira"]})]
+  },
+  {
+    text: "Prime Minister (PM) Farida Rahman will leave Dhaka on Friday for a four-day visit to Bhutan.",
+    facts: [visit("Farida Rahman", "Prime Minister", "BGD", "BTN", "2024-09-13", {status: "planned"})]
   }
 ];
 
@@ -66,5 +99,7 @@ export const publishedOfNone: string[] = [
   "Malawian President Chifundo Banda left on Friday for a trip that includes Blantyre, Zomba and Mzuzu.",
   "Gabonese Foreign Minister Prosper Mba served while in office under three premiers.",
   "Gabonese President Prosper Mba praised the soldiers who had fought while in Korea.",
+  "In turn the minister of Guyana praised his visitors from Barbados.",
+  "Leading the list of exports to Barbados on Monday was rice from Guyana.",
   "The exhibition set off on a tour of Angola on Monday."
 ];

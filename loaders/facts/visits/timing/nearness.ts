@@ -22,6 +22,8 @@ export function cost(
   const isOwn =
     owner < 0 ||
     own.has(owner) ||
+    // "a July 27 meeting"
+    date.end + 1 === sentence.tokens[token]?.start ||
     own.has(whenClause(sentence, at)) ||
     (isCourse(sentence, owner) && owner > token) ||
     appoints(sentence, owner, at, token, own) ||
@@ -118,7 +120,10 @@ function ownerOf(sentence: AnnotatedSentence, at: number): number {
   // "spent Monday and Tuesday in Kuwait, reached Muscat": the second of two days
   const isSecond = tokens[lead]?.lower === "and" && dates.some((d) => d.end === tokens[lead - 1]?.end);
   const opens =
-    lead < 0 || (!isSecond && /^([,;:—–]|and|but|then|who|which)$/.test(tokens[lead]?.lower ?? ""));
+    lead < 0 ||
+    (!isSecond &&
+      !isJoined(sentence, at) &&
+      /^([,;:—–]|and|but|then|who|which)$/.test(tokens[lead]?.lower ?? ""));
   const close =
     after &&
     after.first - from <= (lead < 0 ? 30 : 12) &&
@@ -130,6 +135,15 @@ function ownerOf(sentence: AnnotatedSentence, at: number): number {
   // "the last premier to visit Lagos was X, in 2004"
   const told = before && verbs.find((v) => v.head < before.head && predicateOf(sentence, v) === before);
   return (told ?? before)?.head ?? -1;
+}
+
+/** "met in Colonia, Uruguay, on November 19 and Friday's talks are": what "and" joins to the clause that the date closes. */
+function isJoined({tokens, dates}: AnnotatedSentence, at: number): boolean {
+  const end = dates.find((d) => d.start <= tokens[at]!.start && tokens[at]!.end <= d.end)?.end ?? 0;
+  const and = tokens.find((t) => t.start >= end);
+  if (and?.lower !== "and" && and?.lower !== "but") return false;
+  const next = dates.find((d) => d.start === tokens[and.index + 1]?.start);
+  return !next || /^['’]s?$/.test(tokens.find((t) => t.start >= next.end)?.text ?? "");
 }
 
 /** "In November 2021, when he was still Minister of Public Works, he visited": past the office that he held then; else the date itself. */

@@ -19,6 +19,9 @@ const PAID = /^(?:pay|make|take|undertake|plan|begin|start|schedule|conduct|conc
 const BETWEEN =
   /^(?:\s(?:to|in|of|there)(?:\s[\p{L}’'-]{1,20}){0,4})?(?:\s(?:of|from) [\p{L}\d ]{2,20})?(?:\s(?:that|which))?\s?$/u;
 
+/** "the visit he and a government delegation made" */
+const COMPANY = /^ and (?:an?|the|his|her) [\p{L} -]{3,40}$/u;
+
 /** The clause about the noun at `token` whose subject travels, or null. */
 export function relativeClause(
   article: AnnotatedArticle,
@@ -38,7 +41,9 @@ export function relativeClause(
   const first = sentence.verbs.findIndex((v) => v.start >= who.end);
   const verbs = first < 0 ? [] : chain(sentence, first);
   const [head] = verbs;
-  if (!head || head.passive || head.start - who.phrase.end > 12) return null;
+  if (!head || head.passive) return null;
+  const beside = sentence.text.slice(who.phrase.end - sentence.start, head.start - sentence.start);
+  if (beside.length > 12 && !COMPANY.test(beside)) return null;
   if (!verbs.some((v) => PAID.test(v.lemma))) return null;
   const last = verbs.at(-1) as VerbGroup;
   const own = factualityOfVerb(sentence, sentence.verbs.indexOf(last));
