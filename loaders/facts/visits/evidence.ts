@@ -1,7 +1,6 @@
 /** The sentences that support a visit. */
 import type {AnnotatedArticle, AnnotatedSentence, Evidence, Fact} from "../../types.ts";
-import type {CompleteFrame} from "./complete.ts";
-import type {Traveller} from "./frame.ts";
+import type {CompleteFrame, Traveller} from "./frame.ts";
 import type {VisitValues} from "./index.ts";
 import type {Stage} from "./itinerary.ts";
 

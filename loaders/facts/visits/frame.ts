@@ -46,3 +46,8 @@ export interface Frame {
   leader: number;
   doubts: string[];
 }
+
+/** A frame with nothing missing, and the mentions that only add to it: "this three-day visit, his first". */
+export interface CompleteFrame extends Frame {
+  additions: Frame[];
+}

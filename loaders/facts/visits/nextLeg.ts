@@ -1,6 +1,6 @@
+import type {CompleteFrame} from "./frame.ts";
 /** A journey that goes on from another one. */
 import {precision} from "../../calendar.ts";
-import type {CompleteFrame} from "./complete.ts";
 
 const ONWARD =
   /^From\b|\b(?:on to|onwards?|proceed\w*|continue\w*|next (?:stop|leg)|flies from|travels from|headed from)\b/;

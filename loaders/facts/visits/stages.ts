@@ -1,8 +1,7 @@
 import {daysBetween, precision} from "../../calendar.ts";
 import type {AnnotatedArticle} from "../../types.ts";
 import {daysApart} from "../when.ts";
-import type {CompleteFrame} from "./complete.ts";
-import type {Frame} from "./frame.ts";
+import type {CompleteFrame, Frame} from "./frame.ts";
 
 /** Days within which a visit that has begun is taken to be under way when the article appears. */
 const UNDER_WAY = 7;

@@ -1,0 +1,19 @@
+/** What two frames share, by which one may fill the gaps of the other. */
+import type {Frame} from "../frame.ts";
+
+/** Farthest that a frame may stand from the one that fills it, in sentences. */
+export const REACH = 6;
+
+export const isVouched = (f: Frame): boolean => f.factuality === "real" || f.factuality === "planned";
+
+export const sharesTraveller = (a: Frame, b: Frame): boolean =>
+  a.travellers.length === 0 || a.travellers.some((t) => b.travellers.some((u) => u.person === t.person));
+
+export const sharesHost = (a: Frame, b: Frame): boolean =>
+  a.stops.length === 0 || a.stops.some((s) => b.stops.some((t) => t.host === s.host));
+
+export const compatibleTimes = ({timing: a}: Frame, {timing: b}: Frame): boolean =>
+  !(a.end !== "" && a.end < b.start) &&
+  (a.start === "" || b.start === "" || a.start.startsWith(b.start) || b.start.startsWith(a.start));
+
+export const isOff = (f: Frame): boolean => f.factuality === "cancelled" || f.factuality === "postponed";
