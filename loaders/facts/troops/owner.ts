@@ -51,11 +51,15 @@ export function ownersOf(
     group.counted >= 0 && view.words[group.first] === "their" && view.words[group.first + 1] === "number";
   if (theirs && told?.force && view.sentence.index - told.sentence <= 2) return {forces: [{name: told.force, token: group.first}], doubts: ["force from the count before"]}; // prettier-ignore
   // "Of these, 636 were from Ghana, 539 from Bangladesh"
-  const from = trigger?.verb?.lemma === "be" && trigger.role === "subject" && view.words[trigger.token + 1] === "from" ? forcesIn(view, trigger.token + 2, trigger.token + 4)[0] : undefined; // prettier-ignore
+  const from = /^(?:be|come)$/.test(trigger?.verb?.lemma ?? "") && trigger?.role === "subject" && view.words[trigger.token + 1] === "from" ? forcesIn(view, trigger.token + 2, trigger.token + 4)[0] : undefined; // prettier-ignore
   if (from) return {forces: [from], doubts: []};
   const relative = relativeOwner(view, group);
   if (relative) return relative;
-  const whose = apposedOwner(view, group, told) ?? antecedentOwner(view, group) ?? apposedPeople(view, group);
+  const whose =
+    partOwner(view, group) ??
+    apposedOwner(view, group, told) ??
+    antecedentOwner(view, group) ??
+    apposedPeople(view, group);
   if (whose) return whose;
   const gapped = gappedOwner(view, group);
   if (gapped) return gapped;
@@ -284,7 +288,9 @@ function garrisonOf(view: View, token: number): Owners {
     if (!/^(?:base|bases|garrison|camp|barracks|airbase|outpost|detachment)$/.test(words[k]!)) continue;
     const laid = placeAt[k - 1] ?? placeAt[k - 2];
     // "The Royal Navy's base at Jufair", "France's base in Abidjan"
-    const keeper = words[k - 1] === "'s" ? forcesIn(view, k - 4, k - 2).at(-1) : undefined;
+    // "Moscow's 102nd military base"
+    const mark = [k - 1, k - 2, k - 3, k - 4].find((n) => words[n] === "'s") ?? -1;
+    const keeper = mark > 0 ? forcesIn(view, mark - 3, mark - 1).at(-1) : undefined;
     if (keeper) return {forces: [keeper], doubts: ["force from its base"]};
     if (laid?.mention.kind !== "demonym") return NONE;
     return {forces: [{name: laid.mention.country, token: laid.first}], doubts: ["force from its base"]};
@@ -332,6 +338,20 @@ function gappedOwner(view: View, group: Group): Owners | null {
 export function isHosted({sentence, words}: View, {base}: Group): boolean {
   const hosting = /^(?:host|house|accommodate|shelter)$/;
   return base !== null && sentence.verbs.some((v) => v.head < base.number.first && base.number.first - v.head <= 4 && hosting.test(v.lemma)) && !words.slice(base.last).includes(";"); // prettier-ignore
+}
+
+/** "1,000 soldiers, 750 of them Senegalese", "soldiers from Jamaica, 24 of them,": the people behind, or those named right before the comma. */
+function partOwner({words, placeAt}: View, {first, number}: Group): Owners | null {
+  if (words[number.last + 1] !== "of" || words[number.last + 2] !== "them") return null;
+  const owned = (laid: View["placeAt"][number]): Owners | null =>
+    laid && laid.mention.kind !== "body" ? {forces: [{name: laid.mention.country, token: laid.first}], doubts: []} : null; // prettier-ignore
+  const behind = placeAt[number.last + 3];
+  if (behind?.mention.kind === "demonym" && /^(?:[,.;)]|and)$/.test(words[behind.last + 1] ?? ".")) return owned(behind); // prettier-ignore
+  if (words[first - 1] !== ",") return null;
+  const before = placeAt[first - 2];
+  if (before) return words[before.first - 1] === "from" && TROOPS.has(words[before.first - 2] ?? "") ? owned(before) : null; // prettier-ignore
+  const people = TROOPS.has(words[first - 2] ?? "") ? placeAt[first - 3] : undefined;
+  return people?.mention.kind === "demonym" ? owned(people) : null;
 }
 
 /** "keeps its troops, some 350 of them, in Niger": the possessor of what stands before the comma. */

@@ -123,7 +123,9 @@ export function senseOf(
   // "the largest has just reached 3,500"
   if (lemma === "reach" && role === "object" && verb.perfect && view.numberAt[head + 1]) return "hold";
   // "Its 10,058 soldiers come from 50 countries"
-  if (lemma === "come" && role === "subject" && verb.tense === "present" && words[head + 1] === "from") return "stand"; // prettier-ignore
+  // "Of the 13,000 peacekeepers, 1,400 came from Bangladesh"
+  const ofWhole = /^(?:of|among)$/.test(words[0] ?? "");
+  if (lemma === "come" && role === "subject" && (verb.tense === "present" || ofWhole) && words[head + 1] === "from") return "stand"; // prettier-ignore
   // "boarded a plane for Port-au-Prince"
   if (lemma === "board" && role === "subject" && !/\b(?:last|final|remaining)\b/.test(words.slice(0, head).join(" ")) && view.placeAt.some((p, k) => p?.first === k && k > head && k - head <= 8 && /^(?:for|to)$/.test(words[k - 1] ?? ""))) return "deploy"; // prettier-ignore
   // "Its last 47 soldiers boarded a transport plane"

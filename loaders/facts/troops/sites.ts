@@ -225,6 +225,9 @@ function hostOf(view: View, {verb, token}: Trigger, scope: Scope, guests?: Group
     // "The French base at Port-Bouët in Abidjan, home to 600 soldiers"
     // "the UK Naval Support Facility in Bahrain, home to 320 British personnel": its name is of the guests
     if ((kind === "demonym" || owners.includes(country)) && BASES.test(phrase(view, laid.last + 1, laid.last + 4))) return null; // prettier-ignore
+    // "Moscow's base at Gyumri in Armenia is home to 3,000": its keeper's name, where another land follows
+    const kept = view.words[laid.last + 1] === "'s" && BASES.test(phrase(view, laid.last + 2, laid.last + 6));
+    if (kept && placeAt.slice(laid.last + 2, token).some((p) => p && p.mention.kind !== "body" && p.mention.country !== country)) return null; // prettier-ignore
     return {
       country,
       place: kind === "country" || kind === "demonym" || laid.mention.capital ? "" : text,

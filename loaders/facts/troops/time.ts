@@ -172,6 +172,13 @@ function isJoined({words, sentence}: View, at: number, trigger: Trigger | null):
     verb != null &&
     at === trigger!.index - 1 &&
     words[verb.first - 1] === "and" &&
+    // "opened its own base there in 2017 and keeps 2,000"
+    !(
+      sentence.verbs[at]?.tense === "past" &&
+      verb.tense === "present" &&
+      !verb.perfect &&
+      verb.modal === ""
+    ) &&
     sentence.verbs[at] !== undefined
   );
 }

@@ -56,6 +56,41 @@ export const shared: Example[] = [
     facts: [{force: "UGA", location: "SOM", count: 4500, kind: "present"}]
   },
   {
+    text: "Moscow's 102nd military base at Gyumri in Armenia is home to some 3,000 soldiers.",
+    published: "2024-05-23",
+    facts: [{force: "RUS", location: "ARM", count: 3000, kind: "present"}]
+  },
+  {
+    text: "Of the 13,000 peacekeepers in Mali, 1,400 came from Bangladesh.",
+    facts: [
+      {force: "MINUSMA", location: "MLI", count: 13000, kind: "present"},
+      {force: "BGD", location: "MLI", count: 1400, kind: "present"}
+    ]
+  },
+  {
+    text: "Japan has kept 180 troops in Djibouti since 2011; China opened its own base there in 2017 and keeps 2,000.",
+    published: "2024-05-23",
+    facts: [
+      {force: "JPN", location: "DJI", count: 180, kind: "present"},
+      {force: "CHN", location: "DJI", count: 2000, kind: "present", date: "2024-05-23"}
+    ]
+  },
+  {
+    text: "The ECOWAS mission in The Gambia counts 1,000 soldiers, 750 of them Senegalese.",
+    published: "2024-05-23",
+    facts: [
+      {force: "ECOWAS", location: "GMB", count: 1000, kind: "present"},
+      {force: "SEN", location: "GMB", count: 750, kind: "present"}
+    ]
+  },
+  {
+    text: "The first 200 Kenyan soldiers landed in Haiti; soldiers from Jamaica, 24 of them, followed in September 2023.",
+    facts: [
+      {force: "KEN", location: "HTI", count: 200, kind: "deployed"},
+      {force: "JAM", location: "HTI", count: 24, kind: "deployed", date: "2023-09"}
+    ]
+  },
+  {
     text: "The Italian army has 160 people at its base in Djibouti.",
     published: "2024-05-23",
     facts: [{force: "ITA", location: "DJI", count: 160, kind: "present"}]
@@ -63,6 +98,9 @@ export const shared: Example[] = [
 ];
 
 export const sharedLookAlikes: string[] = [
+  "Moscow's 102nd military base at Pechenga is home to some 3,000 soldiers.",
+  "Of the 13,000 visitors in Mali, 1,400 came from Bangladesh.",
+  "The ECOWAS court in The Gambia counts 1,000 cases, 750 of them Senegalese.",
   "All but 30 of the 450 motions before the Italian parliament have gone.",
   "All but 30 of the 450 Italian soldiers survived the crossing.",
   "The patrol ship carried 120 Spanish sailors off the coast of Somalia.",
