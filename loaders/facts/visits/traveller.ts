@@ -59,6 +59,11 @@ export function travellersOf(
 /** "She declined in January, and on 22 February will be in Warsaw": a day is no subject; that of the first verb goes on. */
 function withOwnSubject({tokens, dates, verbs}: AnnotatedSentence, verb: VerbGroup): VerbGroup {
   const [first, last] = verb.subject ?? [0, -1];
+  // "is due in Hanoi on Saturday, and from there will fly to Vientiane": of the verb before
+  if (tokens[first]?.lower === "there" && first === last && tokens[first - 1]?.lower === "from") {
+    const before = verbs.findLast((v) => v.form === "finite" && v.head < first && v.subject);
+    return /^(?:and|then|,)$/.test(tokens[first - 2]?.lower ?? "") && before ? {...verb, subject: before.subject} : verb; // prettier-ignore
+  }
   const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? -1];
   const date = dates.find((d) => d.start <= start && end <= d.end);
   const lead = /^(?:on|in)$/.test(tokens[first - 1]?.lower ?? "") ? first - 2 : first - 1;

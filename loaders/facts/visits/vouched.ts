@@ -1,4 +1,5 @@
 /** Whether the article vouches for a visit that it speaks of. */
+import {TRAVEL_NOUNS} from "../../lexicon/travel.ts";
 import type {AnnotatedSentence} from "../../types.ts";
 import type {Frame} from "./frame.ts";
 import {ACCEPTED} from "./invitations.ts";
@@ -6,10 +7,10 @@ import {wasToHappen} from "./sequel.ts";
 
 /** "A newspaper reported that he had travelled to …", where elsewhere the journey is denied. */
 export const isRumour = (
-  {sentence, stops, travellers, factuality}: Frame,
+  {sentence, token, stops, travellers, factuality}: Frame,
   denied: readonly Frame[]
 ): boolean =>
-  FALSE_REPORT.test(sentence.text) ||
+  isFalseReport(sentence, token) ||
   (factuality === "planned" && ASKED.test(sentence.text) && HEARSAY.test(sentence.text)) ||
   (HEARSAY.test(sentence.text) &&
     denied.some(
@@ -23,15 +24,46 @@ export const isRumour = (
 /** "Asked about reports that the minister would stop over in Dhaka": what is asked is not told. */
 const ASKED = /\b(?:asked|questioned|pressed|quizzed) (?:about|on|whether|if)\b/i;
 
-/** "Reports that he would go on to Damascus were false". */
+/** "Reports that he would go on to Damascus were false", "dismissed as gossip reports that she had flown to Asmara": what stands in the report. */
+function isFalseReport({text, tokens, start, verbs}: AnnotatedSentence, token: number): boolean {
+  const at = (tokens[token]?.start ?? start) - start;
+  const called = FALSE_REPORT.exec(text);
+  if (called && called.index < at && at < called.index + called[0].length) return true;
+  const denied = DISMISSED.exec(text.slice(0, at));
+  if (!denied) return false;
+  const from = start + denied.index + denied[0].length - denied[2]!.length;
+  // "denied reports of a rift and flew to Asmara": done by who denied
+  return denied[1] === "that" ? !/, (?:and|but) /.test(denied[2]!) : !verbs.some((v) => v.form === "finite" && v.start >= from && v.head <= token); // prettier-ignore
+}
+
 const FALSE_REPORT =
-  /\b(?:reports?|claims?|rumou?rs?)\b.{0,160}\b(?:were|was|are|is|as|been) (?:\w+ )?(?:false|untrue|baseless|unfounded|wrong|fabricated|dismissed|denied|rejected|refuted)\b/i;
+  /\b(?:reports?|claims?|rumou?rs?|talk|stor(?:y|ies)|accounts?)\b.{0,160}?\b(?:were|was|are|is|as|been) (?:\w+ )?["“'‘]?(?:an? |the |pure |sheer |simply |\w+ly )*(?:false|untrue|baseless|unfounded|groundless|wrong|fabricat(?:ed|ions?)|inventions?|invented|fiction|fantas(?:y|ies)|nonsense|lies?|hoax|fake|imaginary|made up|concocted|without foundation|product of|figment|dismissed|denied|rejected|refuted)\b/i;
+
+const DISMISSED =
+  /\b(?:dismiss|den(?=y|i)|reject|refut|rebut|disput|ridicul|scoff|brush)(?:y|ies|ied|ed|es|s|ing|e)?\b[^.;]{0,70}\b(?:reports?|claims?|rumou?rs?|talk|suggestions?|allegations?|stor(?:y|ies)|speculation|gossip|accounts?)(?: [^,.;]{0,50}?)? (that|of|about)\b([^.;]*)$/i;
+
+/** "His trip to Delhi remains in the air", "No date has been set for a visit to Ankara": not one that was made. */
+const isPending = ({text, tokens, start, end}: AnnotatedSentence, token: number): boolean =>
+  PENDING.test(text.slice((tokens[token]?.end ?? end) - start)) ||
+  NO_DATE.test(text.slice(0, (tokens[token]?.start ?? start) - start));
+
+const PENDING =
+  /^[^.;:]{0,70}\b(?:remains?|remained|is|was|are) (?:still |very much |now )?(?:(?:up )?in the air|pending|in doubt|uncertain|in limbo|unscheduled|undecided|a (?:dream|hope|possibility|matter of)|only a|no more than|under (?:discussion|consideration)|to be (?:scheduled|arranged|fixed|agreed|decided)|being (?:discussed|considered|mooted))\b|^[^.;:]{0,70}\bha(?:s|ve) (?:yet|still) to (?:be |take place|happen|materiali[sz]e)/i;
+
+const NO_DATE =
+  /\bno (?:date|dates|time|timetable) (?:has|have|had|is|was) (?:yet )?(?:been )?(?:set|fixed|agreed|given|announced|chosen|named)(?: yet)? (?:for|of) [^.;]{0,60}$/i;
 
 const HEARSAY =
   /\b(?:report(?:s|ed)?|claim(?:s|ed)?|alleg\w+|rumou?rs?|speculat\w+|suggest(?:s|ed)?|sources?)\b/i;
 
-/** "would travel to Kampala as soon as there is something to sign": under a condition behind it. */
+/** "would travel to Kampala as soon as there is something to sign", "would go, an aide said, 'when fish have feathers'": under a condition behind it. */
 const isConditional = (sentence: AnnotatedSentence, token: number): boolean =>
+  (/\bwould (?:\w+ )?$/.test(
+    sentence.text.slice(0, (sentence.tokens[token]?.start ?? sentence.start) - sentence.start)
+  ) &&
+    /^[^.;]{0,40}["“, ]\b(?:only )?when\b/.test(
+      sentence.text.slice((sentence.tokens[token]?.end ?? sentence.end) - sentence.start)
+    )) ||
   /^[^.;]{0,40}\b(?:as soon as|if|once|provided|unless|in case)\b/.test(
     sentence.text.slice((sentence.tokens[token]?.end ?? sentence.end) - sentence.start)
   );
@@ -56,6 +88,7 @@ const isUntold = (sentence: AnnotatedSentence, token: number): boolean =>
 export function unvouched({factuality, sentence, token, timing, doubts}: Frame): string {
   if (factuality === "denied") return "the visit is denied";
   if (factuality === "hypothetical") return "the visit is only supposed or wished for";
+  if (TRAVEL_NOUNS.has(sentence.tokens[token]?.lower ?? "") && isPending(sentence, token) && !/^(?:cancelled|postponed)$/.test(factuality)) return "the visit is only supposed or wished for"; // prettier-ignore
   if (isUntold(sentence, token)) return "asked or rumoured, not told";
   if (factuality === "proposed") return "an invitation or proposal without a time";
   if (factuality === "planned" && wasToHappen(sentence, token))

@@ -26,8 +26,11 @@ export function nthDayOf({text, start, tokens}: AnnotatedSentence, token: number
 
 /** Gives a trip that has one of its ends and a length the other end. */
 export function withEnd(timing: Timing): Timing {
-  if (timing.start === "" && timing.days > 1 && precision(timing.end) === "day")
-    timing.start = addDays(timing.end, 1 - timing.days);
+  if (timing.days > 1 && precision(timing.end) === "day" && precision(timing.start) !== "day") {
+    const first = addDays(timing.end, 1 - timing.days);
+    // "spent two days in Khartoum this week, returning on Wednesday": sharper than the month of that week
+    if (first.startsWith(timing.start)) Object.assign(timing, {start: first, earliest: first});
+  }
   if (timing.end === "" && timing.days > 1 && precision(timing.start) === "day")
     timing.end = addDays(timing.start, timing.days - 1);
   return timing;
@@ -38,6 +41,7 @@ export function endsAt(sentence: AnnotatedSentence, token: number): boolean {
   const verb = sentence.verbs.findLast((v) => v.head < token && token - v.head <= 9);
   const lead = sentence.tokens.slice(Math.max(0, token - 8), token).map((t) => t.lower).join(" "); // prettier-ignore
   if (/\b(?:end|close|conclusion|(?:last|final|closing) day) of\b/.test(lead)) return true;
+  if (AT_THE_END.test(sentence.text.slice(0, (sentence.tokens[token]?.start ?? 0) - sentence.start))) return true; // prettier-ignore
   if (verb?.lemma === "return" && /\bfrom\b/.test(lead)) return true;
   if (/^(?:return|fly|go|leave|depart)$/.test(verb?.lemma ?? "") && LEFT_AFTER.test(lead)) return true;
   return (
@@ -45,6 +49,10 @@ export function endsAt(sentence: AnnotatedSentence, token: number): boolean {
     ["end", "conclude", "finish", "wrap", "complete", "cap", "round", "wind"].includes(verb.lemma)
   );
 }
+
+/** "at the end of Indian Power Minister X's two-day visit here on Wednesday". */
+const AT_THE_END =
+  /\b(?:at|on|upon|by|towards?) the (?:end|close|conclusion|(?:last|final|closing) day) of (?!.*\b(?:visit|trip|tour|talks|meeting)\b)[^,;]{0,100}$/i;
 
 /** "flew home on Wednesday after a three-day visit", "left on Friday after spending two days in". */
 const LEFT_AFTER =
@@ -73,7 +81,7 @@ export function lengthBeside(sentence: AnnotatedSentence, token: number): (Span 
     const after =
       d.start >= trigger.end &&
       d.start - trigger.end < 60 &&
-      /\b(?:for|of|last(?:ing|s|ed)?|spen[dt](?:ing|s)?)\s$/.test(lead);
+      (/^for\b/.test(d.text) || /\b(?:for|of|last(?:ing|s|ed)?|spen[dt](?:ing|s)?)\s$/.test(lead));
     const days =
       d.unit === "day"
         ? d.amount

@@ -71,9 +71,14 @@ const isPartedFrom = (
   );
 };
 
+/** "spent two days in Khartoum, returning on Wednesday": how the stay ended. */
+const isLeaving = (tokens: AnnotatedSentence["tokens"], {lemma, form, first}: VerbGroup): boolean =>
+  form === "gerund" && /^(?:return|leave|depart|fly)$/.test(lemma) && tokens[first - 1]?.text === ",";
+
 /** "came", and "was to come"; "to visit" alone tells nothing. */
-const isTold = ({verbs}: AnnotatedSentence, verb: VerbGroup): boolean =>
+const isTold = ({tokens, verbs}: AnnotatedSentence, verb: VerbGroup): boolean =>
   verb.form === "finite" ||
+  isLeaving(tokens, verb) ||
   // "Russia's minister, X, dropped by in May": taken for a participle
   (verb.form === "participle" && !verb.passive && /^(?:drop|stop|call|visit)$/.test(verb.lemma)) ||
   (verb.form === "infinitive" &&
