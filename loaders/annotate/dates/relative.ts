@@ -28,15 +28,15 @@ const isWeekdayName = (text: string, start: number, end: number): boolean =>
   BEFORE_WEEKDAY_NAME.includes(wordBefore(text, start)) ||
   /\bMail\son\s$/u.test(textBefore(text, start, 12));
 
-/** "on Wednesday", "last Friday", "this coming Thursday", "Monday of last week". */
+/** "on Wednesday", "last Friday", "this coming Thursday", "Monday of last week", "Wednesday a week ago". */
 export const weekday: DateRecognizer = {
   name: "weekday",
   pattern: pattern(
-    `${START}(?:(?:(?:this|the)${S})?(last|next|this|coming|past|previous|following|Last|Next|This)${S})?(${WEEKDAY})(?:,?${S}(?:of${S})?(last|this|next)${S}week)?${WORD_END}`
+    `${START}(?:(?:(?:this|the)${S})?(last|next|this|coming|past|previous|following|Last|Next|This)${S})?(${WEEKDAY})(?:,?${S}(?:of${S})?(?:(last|this|next)${S}week|(a)${S}week${S}ago))?${WORD_END}`
   ),
   extract: (m, {sentence: {text}}) => {
     const end = m.index + m[0].length;
-    const [, side, name = "", week] = m;
+    const [, side, name = "", week, ago] = m;
     if (isWeekdayName(text, m.index, end)) return null;
     // "the Monday-Friday week", "Sunday-school": a compound is no day
     if (/^-\p{Ll}/u.test(text.slice(end, end + 2))) return null;
@@ -53,6 +53,8 @@ export const weekday: DateRecognizer = {
     )[(side ?? "").toLowerCase()];
     const at: Fields = {weekday: weekdayOf(name), which};
     if (week) at.week = {last: -1, this: 0, next: 1}[week];
+    // "on Wednesday a week ago"
+    if (ago) at.week = -1;
     return say("weekday", {is: "fields", at});
   }
 };

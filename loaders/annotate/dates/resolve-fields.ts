@@ -96,9 +96,23 @@ function resolveDayOfMonth(day: number, which: Fields["which"], {now, basis, aim
   return UNKNOWN;
 }
 
-export function resolveWeekday(wanted: number, at: Fields, {now, basis, aim}: Setting): Resolved {
+export function resolveWeekday(
+  wanted: number,
+  at: Fields,
+  {now, basis, aim, anchor, sentence}: Setting
+): Resolved {
   if (!now) return UNKNOWN;
   const today = weekday(now);
+  const {told} = anchor;
+  // "is to come to Islamabad next week for a further round, on Thursday": of that week
+  const isOfNextWeek =
+    told?.sentence === sentence.index &&
+    !at.which &&
+    at.week === undefined &&
+    aim.side !== "past" &&
+    told.from > now &&
+    told.to === addDays(told.from, 6);
+  if (isOfNextWeek) return point(addDays(told.from, wanted - 1), basis);
   if (at.week !== undefined) return point(addDays(now, wanted - today + 7 * at.week), basis);
   const back = (today - wanted + 7) % 7;
   const ahead = (wanted - today + 7) % 7;

@@ -15,7 +15,10 @@ export function joinAppositions(read: Read): void {
     // "The Kyrgyz side's guest, Tajik Interior Minister X": the guest of one country serves another
     const isOfOther = RELATIVE.has(office.titles[0]?.key ?? "") && name.titles.some((t) => t.country);
     const told = isOfOther ? office.titles.map((t) => ({...t, country: "", owner: null})) : office.titles;
-    name.titles = [...told, ...name.titles];
+    // "Pakistan's special representative, Ambassador X": the rank of one who is sent elsewhere
+    const isRank =
+      RANKS.has(name.titles[0]?.key ?? "") && told.some((t) => t.kind === "diplomat" && t.country);
+    name.titles = isRank ? told : [...told, ...name.titles];
     Object.assign(name, {first: office.first, phrase: {start: office.phrase.start, end: name.phrase.end}});
     name.fallen ||= office.titles.some((t) => t.fallen);
     gone.add(office);

@@ -8,7 +8,11 @@ import {datelineOf} from "../dateline.ts";
 export function withDeixis(article: AnnotatedArticle): AnnotatedArticle {
   const dateline = datelineOf(article);
   let last: PlaceMention | null = null;
-  const sentences = article.sentences.map((sentence) => {
+  const cities = new Map<string, PlaceMention>();
+  const sentences = article.sentences.map((given) => {
+    const sentence = withCities(given, cities);
+    for (const p of given.places)
+      if ((p.kind === "city" || p.kind === "region") && !p.modifier) cities.set(p.country, p);
     const extra: PlaceMention[] = [];
     for (const {text, lower, start, end, index} of sentence.tokens) {
       if (!DEICTIC.has(lower)) continue;
@@ -31,6 +35,31 @@ export function withDeixis(article: AnnotatedArticle): AnnotatedArticle {
   });
   return {...article, sentences};
 }
+
+/** "The reopening follows talks in Kandahar. X spent Tuesday in the Afghan city": the town named last in that country. */
+function withCities(
+  sentence: AnnotatedSentence,
+  cities: ReadonlyMap<string, PlaceMention>
+): AnnotatedSentence {
+  const {tokens, places} = sentence;
+  if (!tokens.some((t) => TOWNS.has(t.lower))) return sentence;
+  return {
+    ...sentence,
+    places: places.map((p) => {
+      const city = p.kind === "demonym" ? cities.get(p.country) : undefined;
+      const noun = city && tokens.find((t) => t.start >= p.end && t.start - p.end <= 9 && TOWNS.has(t.lower));
+      const next = noun && tokens[noun.index + 1];
+      if (!city || !noun || tokens.find((t) => t.start === p.start)?.index !== noun.index - 1) return p;
+      if (/^(?:of|['’]s|,)$/.test(next?.lower ?? "") || /^(?:NOUN|PROPN)$/.test(next?.pos ?? "")) return p;
+      // with its article, since a name behind one is that of a sight
+      const start = tokens[noun.index - 2]?.lower === "the" ? tokens[noun.index - 2]!.start : p.start;
+      const text = sentence.text.slice(start - sentence.start, noun.end - sentence.start);
+      return {...city, text, start, end: noun.end, modifier: false};
+    })
+  };
+}
+
+const TOWNS = new Set(["city", "town", "port", "resort"]);
 
 const DEICTIC = new Set(["here", "there", "city", "capital"]);
 

@@ -29,4 +29,5 @@ export {readouts, readoutsOfNone} from "./examples/readouts.ts";
 export {background, backgroundOfNone} from "./examples/background.ts";
 export {formerVisitors, noVisitors} from "./examples/people.ts";
 export {duties, noDuties} from "./examples/duties.ts";
+export {traps, trapsOfNone} from "./examples/traps.ts";
 export {published, publishedOfNone} from "./examples/published.ts";

@@ -13,6 +13,7 @@ import {
   isOtherSubject,
   listBefore,
   mainOf,
+  named,
   peopleIn,
   rangeOf,
   withJoined
@@ -29,8 +30,8 @@ export function travellersOf(
   if (related) return [asTraveller(article, related)];
   const meant = cleft(sentence, verb) ?? inVehicle(sentence, verb);
   if (meant) return [asTraveller(article, meant)];
-  const named = subjectAfterConjunction(sentence, verb);
-  if (named.length > 0) return distinct(named).map((m) => asTraveller(article, m));
+  const behind = subjectAfterConjunction(sentence, verb);
+  if (behind.length > 0) return distinct(behind).map((m) => asTraveller(article, m));
   if (isOfOtherClause(sentence, verb)) return [];
   const span = verb.subject ? rangeOf(sentence, verb.subject) : null;
   const leader = span && leaderOf(sentence, span);
@@ -44,7 +45,11 @@ export function travellersOf(
     direct.length > 0
       ? withJoined(sentence, direct, verb)
       : isOtherSubject(sentence, verb)
-        ? withJoined(sentence, adjacent(sentence, mainOf(sentence, verb)), verb)
+        ? withJoined(
+            sentence,
+            [...adjacent(sentence, mainOf(sentence, verb)), ...named(sentence, verb)].slice(0, 1),
+            verb
+          )
         : listBefore(sentence, mainOf(sentence, verb));
   if (found.length > 0) return distinct(found).map((m) => asTraveller(article, m));
   const after = inverted(sentence, verb);

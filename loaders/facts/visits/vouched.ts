@@ -74,7 +74,7 @@ const PRIVATE =
 
 /** "asked whether it was true that he had flown to Muscat", "there is talk that she will be in Moscow", "surprised at the talk of an imminent visit": words before it that vouch for nothing. */
 const UNTOLD =
-  /\b(?:ask(?:ed|s|ing)?|wonder(?:ed|s)?|inquired|wished to know|wanted to know) (?:[\w-]+ ){0,3}?(?:whether|if|when)\b[^.;]*$|\b(?:rumou?red|tipped) to (?:be |have )?$|\b(?:talk|rumou?rs?|speculation|gossip|whispers?) (?:\w+ )?that\b[^.;]*$|\b(?:talk|rumou?rs?|speculation|gossip|whispers?) (?:of|about) (?:an?|another|any|his|her) (?:[\w-]+ ){0,3}$/i;
+  /\b(?:ask(?:ed|s|ing)?|wonder(?:ed|s)?|inquired|wished to know|wanted to know) (?:[\w-]+ ){0,3}?(?:whether|if|when)\b[^.;]*$|\b(?:rumou?red|tipped) to (?:be |have )?$|\b(?:talk|rumou?rs?|speculation|gossip|whispers?) (?:\w+ )?that\b[^.;]*$|\b(?:talk|rumou?rs?|speculation|gossip|whispers?) (?:of|about) (?:an?|another|any|his|her) (?:(?!and\b|but\b)[\w-]+ ){0,3}$/i;
 
 /** "Is the president going to Moscow?" */
 const QUESTION =
@@ -84,11 +84,20 @@ const isUntold = (sentence: AnnotatedSentence, token: number): boolean =>
   QUESTION.test(sentence.text) ||
   UNTOLD.test(sentence.text.slice(0, (sentence.tokens[token]?.start ?? sentence.start) - sentence.start));
 
+/** "Had the vote gone differently, his rival would by now be on his way to Asmara", "If all had gone to plan, she would be in Kingston today". */
+function isContrary({text, tokens, start}: AnnotatedSentence, token: number): boolean {
+  const clause = CONTRARY.exec(text);
+  return clause !== null && (tokens[token]?.start ?? start) - start > clause[0].length;
+}
+const CONTRARY =
+  /^["“‘']?(?:(?:But|And|Yet),? )?(?:had (?:the|it|this|that|all|things|he|she|they|not|his|her|\p{Lu})[^.;?]{3,90}|if [^.;?]{2,60}\bhad\b[^.;?]{2,60}), [^.;]{0,60}?\bwould\b/iu;
+
 /** Why a frame vouches for no visit, or empty. */
 export function unvouched({factuality, sentence, token, timing, doubts}: Frame): string {
   if (factuality === "denied") return "the visit is denied";
   if (factuality === "hypothetical") return "the visit is only supposed or wished for";
   if (TRAVEL_NOUNS.has(sentence.tokens[token]?.lower ?? "") && isPending(sentence, token) && !/^(?:cancelled|postponed)$/.test(factuality)) return "the visit is only supposed or wished for"; // prettier-ignore
+  if (isContrary(sentence, token)) return "the visit is only supposed or wished for";
   if (isUntold(sentence, token)) return "asked or rumoured, not told";
   if (factuality === "proposed") return "an invitation or proposal without a time";
   if (factuality === "planned" && wasToHappen(sentence, token))

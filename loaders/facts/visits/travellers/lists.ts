@@ -67,6 +67,22 @@ export function adjacent(sentence: AnnotatedSentence, verb: VerbGroup): PersonMe
   return opens ? [last] : [];
 }
 
+/** "That official, Foreign Secretary X, last came": who is named right behind the noun, and closed by a comma. */
+export function named(sentence: AnnotatedSentence, verb: VerbGroup): PersonMention[] {
+  const {text, start, tokens, people} = sentence;
+  const noun = verb.subject && tokens[verb.subject[1]];
+  if (noun?.pos !== "NOUN" || text[noun.end - start] !== ",") return [];
+  return people.filter(
+    (m) =>
+      m.kind === "name" &&
+      !m.possessive &&
+      m.phrase.start - noun.end === 2 &&
+      m.phrase.end < verb.start &&
+      text[m.phrase.end - start] === "," &&
+      verb.start - m.phrase.end < 14
+  );
+}
+
 /** "X and Y are to travel": the verb before which the subject stands. */
 export function mainOf({verbs}: AnnotatedSentence, verb: VerbGroup): VerbGroup {
   const governor = verb.form === "infinitive" ? verbs[verb.governor] : undefined;

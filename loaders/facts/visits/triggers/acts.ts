@@ -159,12 +159,18 @@ function stopOfAct(sentence: AnnotatedSentence, verb: VerbGroup): Stop | null {
     /^(give|accord|afford|receive|get)$/.test(verb.lemma) &&
     sentence.tokens.slice(verb.head + 1, verb.head + 7).some((t) => WELCOMES.has(t.lower));
   if (isWelcome) return cityAfter(sentence, verb, isObject);
-  return isDone(verb) ? cityAfter(sentence, verb, isObject) : null;
+  return isDone(verb) || isSeen(sentence, verb) ? cityAfter(sentence, verb, isObject) : null;
 }
 
 /** "raised the matter in Lusaka", "watched the parade in Quito": nearly all that is done is done on the spot; not "owns a house in Paris". */
 const isDone = (verb: VerbGroup): boolean =>
   !verb.passive && !verb.progressive && verb.tense === "past" && !NOT_ON_THE_SPOT.has(verb.lemma);
+
+/** "Argentina, whose president Echegoyen saw in Buenos Aires": not what is seen from afar. */
+const isSeen = ({text, start}: AnnotatedSentence, {lemma, tense, passive, start: at}: VerbGroup): boolean =>
+  lemma === "see" && tense === "past" && !passive && WHOSE.test(text.slice(0, at - start));
+const WHOSE =
+  /\bwhose (?:[\w-]+ ){0,2}(?:president|premier|minister|chancellor|leader|king|queen|emir|secretary|speaker)(?: \p{Lu}[\p{L}'’-]+){1,4},? $/u;
 
 /** The city after "in" in the verb's own clause, if nothing stands between that could own the place. */
 function cityAfter(

@@ -21,7 +21,9 @@ export function received(article: AnnotatedArticle, sentence: AnnotatedSentence)
     const receiver = stops.length > 0 ? stops : hostOf(article, sentence, verb);
     const hosts = stops.length > 0 ? stops : receiver.map((stop) => placedBehind(sentence, verb, stop));
     const doubts = stops.length > 0 ? [] : ["host from the receiver's country"];
-    return hosts.length > 0
+    // "was met at the airport on Monday": where the text is
+    const isHere = verb.passive && isMetOnArrival(sentence, verb);
+    return hosts.length > 0 || isHere
       ? [
           reportedLive(
             article,
@@ -120,6 +122,8 @@ export function hostOf(article: AnnotatedArticle, sentence: AnnotatedSentence, v
     (p) =>
       p.start >= span.start && p.end <= span.end && (p.kind === "country" || p.kind === "city") && !p.modifier
   );
+  // "was met at the airport by the banner of Equatorial Guinea"
+  if (place && agent && OF_A_THING.test(sentence.text.slice(agent.end - sentence.start, place.start - sentence.start))) return []; // prettier-ignore
   return place
     ? [
         {
@@ -132,6 +136,9 @@ export function hostOf(article: AnnotatedArticle, sentence: AnnotatedSentence, v
       ]
     : [];
 }
+
+const OF_A_THING =
+  /\b(?:banners?|flags?|anthems?|music|songs?|sounds?|strains|news|images?|portraits?|crowds?|citizens|students|residents|community|supporters|reporters|journalists) (?:of|from) (?:the )?$/i;
 
 /** "X, who is on a visit to Cyprus, was received by the President of the Republic": not in another country. */
 const tellsOfVisit = ({tokens, places}: AnnotatedSentence, country: string): boolean =>

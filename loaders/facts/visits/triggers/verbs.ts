@@ -18,8 +18,9 @@ export function ofVerbs(
     sentence.verbs
       .filter((verb) => lemmas.has(verb.lemma) && (!verb.passive || verb.lemma === "fly"))
       .flatMap((verb) => {
-        const stops = stopsOf(sentence, verb);
-        if (stops.length === 0) return [];
+        const first = stopsOf(sentence, verb);
+        if (first.length === 0) return [];
+        const stops = [...first, ...onward(sentence, first)];
         const people = travellersOfMotion(article, sentence, verb);
         return [
           frame(
@@ -37,6 +38,18 @@ export function ofVerbs(
         ];
       });
 }
+
+/** "took her to Pretoria on 14 August, for talks with X, and on to Gaborone two days later": behind what is told of the first. */
+function onward(sentence: AnnotatedSentence, stops: readonly Stop[]): Stop[] {
+  const {text, start, tokens, verbs} = sentence;
+  const end = Math.max(...stops.map((s) => s.end));
+  const match = ON_TO.exec(text.slice(end - start));
+  const at = match ? end + match[0].length : -1;
+  if (!match || verbs.some((v) => v.form === "finite" && v.start > end && v.start < at)) return [];
+  const more = stopsAt(sentence, tokens.findIndex((t) => t.start >= at)); // prettier-ignore
+  return more.filter((s) => stops.every((t) => t.host !== s.host));
+}
+const ON_TO = /^[^.;:]{12,120}?,? and (?:then |later |from there )?on(?:wards?)? to (?:the )?/;
 
 /** "toured the region in July, visiting Kuwait": a gerund after a comma has the time of the verb that it goes with. */
 function meanwhile({tokens, verbs}: AnnotatedSentence, verb: VerbGroup): ReadonlySet<number> | undefined {
