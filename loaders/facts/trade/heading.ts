@@ -2,7 +2,7 @@
 import {GOODS_NOUNS} from "../../lexicon/trade.ts";
 import type {AnnotatedArticle, AnnotatedSentence, QuantityMention, VerbGroup} from "../../types.ts";
 import type {Anchor} from "./anchor/shape.ts";
-import type {Claim} from "./carry.ts";
+import type {Claim} from "./carry/claim.ts";
 import type {Figure} from "./figure.ts";
 import {debtGoods, goodsOf, normalGoods} from "./goods.ts";
 import {textOf} from "./figure/words.ts";

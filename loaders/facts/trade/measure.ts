@@ -1,7 +1,7 @@
 /** What a figure measures; sums that buy nothing and weights of other things are refused. */
 import {AID_GOODS, AID_LOADS} from "../../lexicon/trade.ts";
 import type {Anchor} from "./anchor/shape.ts";
-import type {Claim} from "./carry.ts";
+import type {Claim} from "./carry/claim.ts";
 import {type Figure, type Measure, isPrice} from "./figure.ts";
 import {textOf} from "./figure/words.ts";
 import {isPaidFor} from "./sides.ts";

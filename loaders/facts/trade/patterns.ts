@@ -1,7 +1,7 @@
 /** The rules that read trade. The figures of an article are read together, since one leans on another. */
 import type {AnnotatedArticle, Declined, Fact} from "../../types.ts";
 import {type Rules, decline} from "../rule.ts";
-import type {Claim} from "./carry.ts";
+import type {Claim} from "./carry/claim.ts";
 import {type Figure, figuresOf} from "./figure.ts";
 import {textOf} from "./figure/words.ts";
 import {OTHER_WAY} from "./parties/shape.ts";

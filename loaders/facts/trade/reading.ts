@@ -2,7 +2,10 @@
 import type {AnnotatedSentence} from "../../types.ts";
 import type {Anchor} from "./anchor/shape.ts";
 import {anchorOf} from "./anchor.ts";
-import {type Claim, carried, goesBack, paidForTold} from "./carry.ts";
+import {carried} from "./carry.ts";
+import type {Claim} from "./carry/claim.ts";
+import {paidForTold} from "./carry/paid.ts";
+import {goesBack} from "./carry/returned.ts";
 import type {Figure, Measure} from "./figure.ts";
 import {textOf, wordAt} from "./figure/words.ts";
 import {debtGoods, goodsOf} from "./goods.ts";

@@ -1,0 +1,70 @@
+/** Verbs that take up what was told before: "bring it to $80bn", "It fell to $4bn". */
+import {MEASURING, RAISING} from "../../../lexicon/trade.ts";
+import type {VerbGroup} from "../../../types.ts";
+import type {Anchor} from "../anchor/shape.ts";
+import type {Figure} from "../figure.ts";
+import {textOf, wordAt} from "../figure/words.ts";
+import type {Claim} from "./claim.ts";
+import {isLevel, isNextTo, isWish} from "./wish.ts";
+import {PRONOUN, STAND_IN, ownNoun} from "./words.ts";
+
+/** How the verb before the figure takes up what was told, or null. */
+export function wayOfVerb(
+  figure: Figure,
+  anchor: Anchor | null,
+  told: Claim,
+  verb: VerbGroup
+): string | null {
+  const {sentence, first, last, from, before} = figure;
+  const sameSentence = told.figure.sentence === sentence;
+  const object = textOf(sentence, verb.head + 1, first - 1);
+  // "agreed to work towards a volume of 5 billion euros"
+  if (!anchor && /\b(?:volume|level|figure|turnover|total|value) of$/.test(object)) return "continued";
+  if (
+    RAISING.has(verb.lemma) &&
+    /\b(?:it|this|that|them|(?:the|this|that) (?:figure|volume|total|level|amount|number|indicator|value|turnover|exchange))\b/.test(
+      object
+    )
+  )
+    return "raised";
+  if (
+    /\b(?:target|goal|aim|objective) (?:of|at|is)\b/.test(object) ||
+    /^(?:target|goal)/.test(textOf(sentence, last + 1, last + 1))
+  )
+    return "target";
+  // "$41 million, a figure that the two governments hope to lift to $400 million"
+  if (
+    sameSentence &&
+    before === told.figure &&
+    RAISING.has(verb.lemma) &&
+    OF_FIGURE.test(textOf(sentence, before.last + 1, verb.first - 1))
+  )
+    return "raised";
+  if (!anchor && told.measure === "trade" && isNextTo(figure, told) && isWish(figure, verb.lemma))
+    return "raised";
+  if (!anchor && told.measure === "trade" && isNextTo(figure, told) && isLevel(figure, verb))
+    return "continued";
+  if (!MEASURING.has(verb.lemma)) return null;
+  const subject = verb.subject
+    ? textOf(sentence, verb.subject[0], verb.subject[1])
+    : textOf(sentence, from, verb.first - 1);
+  if (
+    PRONOUN.test(subject) ||
+    // "want that to be $150bn by 2030"
+    (verb.form === "infinitive" && /^(?:it|this|that|them)$/.test(wordAt(sentence, verb.first - 1))) ||
+    STAND_IN.test(` ${subject}`) ||
+    /\b(?:figure|volume|total|it|indicator)\b/.test(subject) ||
+    (told.measure === "trade" && /(?:^|\d |, |the )(?:turnover|exchange|exchanges|commerce)$/.test(subject))
+  )
+    return "continued";
+  if (
+    sameSentence &&
+    before === told.figure &&
+    !ownNoun(figure, before.last + 1) &&
+    /\b(?:and|then|before|to|,)\b/.test(textOf(sentence, before.last + 1, first - 1))
+  )
+    return "continued";
+  return null;
+}
+
+const OF_FIGURE = /(?:\b(?:a|the) (?:figure|sum|volume|level|number|amount|total|value)|,) (?:that|which)\b/;
