@@ -199,7 +199,7 @@ function partnerBefore(
 export const refers = (words: string): boolean =>
   words === "" ||
   PAIR_WORDS.test(words) ||
-  /\b(?:they|he|she|it|who|we|both|sides?|countries|two|leaders?|ministers?|presidents?|officials?|delegations?|pair|governments?|parties|visit|trip|talks|meeting|summit|session|ceremony|diplomats?|foreign|prime minister|premier|president|king|authorities|neighbou?rs?|nations?|states?|capitals|each|men|women|counterparts?|officers|experts|teams?|negotiators|armies|generals|chiefs|technicians|heads|guests?|hosts?|envoys?|ambassadors?|officers|deput(?:y|ies)|secretar(?:y|ies))\b/i.test(
+  /\b(?:binational|they|he|she|it|who|we|both|sides?|countries|two|leaders?|ministers?|presidents?|officials?|delegations?|pair|governments?|parties|visit|trip|talks|meeting|summit|session|ceremony|diplomats?|foreign|prime minister|premier|president|king|authorities|neighbou?rs?|nations?|states?|capitals|each|men|women|counterparts?|officers|experts|teams?|negotiators|armies|generals|chiefs|technicians|heads|guests?|hosts?|envoys?|ambassadors?|officers|deput(?:y|ies)|secretar(?:y|ies))\b/i.test(
     words
   );
 

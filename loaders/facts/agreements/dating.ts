@@ -34,10 +34,18 @@ export function visitAhead(
   {status, timing, phrase: {sentence}}: Pick<Deal, "status" | "timing" | "phrase">
 ): Timing {
   const {published} = article.article;
-  if (status !== "planned" || timing.date !== "" || !published || !DURING.test(sentence.text))
-    return NO_TIMING;
-  for (const other of article.sentences.slice(Math.max(0, sentence.index - 8), sentence.index)) {
-    if (!/\b(?:visit|trip|travel)\b/.test(other.text) || !other.verbs.some((v) => v.tense === "future"))
+  if (status !== "planned" || timing.date !== "" || !published) return NO_TIMING;
+  // "will fly to La Paz on Tuesday. She and her host are expected to sign": right behind
+  const isDuring = DURING.test(sentence.text);
+  if (!isDuring && !AT_HAND.test(sentence.text)) return NO_TIMING;
+  for (const other of article.sentences.slice(
+    Math.max(0, sentence.index - (isDuring ? 8 : 1)),
+    sentence.index
+  )) {
+    if (
+      !/\b(?:visit|trip|travel|fly|arrive)\b/.test(other.text) ||
+      !other.verbs.some((v) => v.tense === "future")
+    )
       continue;
     const [day, ...more] = other.dates.filter((d) => d.from.length === 10 && isAfter(d.from, published));
     if (day && more.length === 0)
@@ -46,7 +54,9 @@ export function visitAhead(
   return NO_TIMING;
 }
 
-const DURING = /\bduring (?:the|that|this|his|her|their) (?:visit|trip|stay)\b/i;
+const DURING = /\b(?:during|on the first day of) (?:the|that|this|his|her|their) (?:visit|trip|stay)\b/i;
+
+const AT_HAND = /\b(?:are|is) (?:expected|due|set|scheduled|to) (?:to )?sign\b|\bwill sign\b/i;
 
 /** "await the signing in November": the month of what is planned is the next of its name. */
 export function toCome({status, timing}: Deal, published: string): Timing {
@@ -202,7 +212,7 @@ export function contextDate(
     return {date: article.article.published, basis: "published", sentence, doubts: []};
   // "two weeks after the countries signed": no day that is told
   if (/\b(?:days?|weeks?|months?|years?) (?:after|before)\b/.test(sentence.text)) return NO_TIMING;
-  const visit = onOccasion(sentence, deal) ?? daysOfVisit(article, sentence);
+  const visit = afterTalks(article, sentence) ?? onOccasion(sentence, deal) ?? daysOfVisit(article, sentence);
   if (visit) return visit;
   const last = narratedDay(article, sentence, deal.parties, 1);
   // "arrived on Monday. On the second day, the two signed"
@@ -238,6 +248,21 @@ const isJustNow = ({link}: Deal, {tokens, verbs}: AnnotatedSentence): boolean =>
     verb !== undefined && verb.perfect && tokens.slice(verb.first, verb.head).some((t) => t.lower === "just")
   );
 };
+
+/** "held talks yesterday with his guest, who came on Monday. … Following the talks, seven memoranda were signed": the day of the talks. */
+function afterTalks(article: AnnotatedArticle, {index, text}: AnnotatedSentence): Timing | null {
+  const noun = /^(?:Following|After|At the (?:end|close|conclusion) of) (?:the|their|these) (?:\w+ )?(talks|session|meeting|negotiations)\b/.exec(text)?.[1]; // prettier-ignore
+  if (!noun) return null;
+  for (let i = index - 1; i >= Math.max(0, index - 5); i--) {
+    const sentence = article.sentences[i] as AnnotatedSentence;
+    const at = sentence.tokens.find((t) => t.lower === noun)?.start;
+    if (at === undefined) continue;
+    const days = sentence.dates.filter((d) => d.from.length === 10 && d.from === d.to && d.shape === "point" && d.from <= (article.article.published || "9999")); // prettier-ignore
+    const [day] = days.sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
+    if (day) return {date: day.from, basis: day.basis, sentence, doubts: ["date from context"]};
+  }
+  return null;
+}
 
 /** "was in Delhi from May 31 to June 3, and the two signed a pact on that occasion": the days told before in the sentence. */
 function onOccasion(sentence: AnnotatedSentence, {phrase}: Deal): Timing | null {

@@ -28,7 +28,8 @@ export function narratedDay(
     for (const d of other.dates
       .filter((d) => isTold(d, article.article.published, back, sentence))
       .reverse()) {
-      if (isBackground(other, d)) continue;
+      // "Today 500 of our soldiers are on duty": the day of the words
+      if (isBackground(other, d) || other.quotes.some((q) => q.start <= d.start && d.end <= q.end)) continue;
       if (isArrival(other, d) && isNextDays(d.from, firstDay(article).date)) continue;
       if (back > 1 && news !== "" && d.from.length === 10 && daysBetween(d.from, news) > OLD) continue;
       const timing: Timing = {

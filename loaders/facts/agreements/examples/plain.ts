@@ -84,6 +84,21 @@ export const plain: Example[] = [
     facts: [{status: "agreed", date: "2023-03-10", parties: ["IRN", "SAU"]}]
   },
   {
+    text: "Doha, Sept 12 - The Prime Minister of Qatar held official talks yesterday with the Prime Minister of Cambodia, Sok Vannarith, who is on a three-day visit that began on Tuesday.\n\nTrade was at the centre.\n\nFollowing the talks, the two Prime Ministers witnessed the signing of seven memoranda.",
+    published: "2024-09-12",
+    facts: [{status: "signed", count: 7, date: "2024-09-11", parties: ["KHM", "QAT"]}]
+  },
+  {
+    text: "Peruvian President Rosa Huamaní will fly to La Paz on Tuesday, her office said. Huamaní and her Bolivian counterpart, Evelio Mamani, are expected to sign six agreements.",
+    published: "2024-09-12",
+    facts: [{status: "planned", count: 6, date: "2024-09-17", parties: ["BOL", "PER"]}]
+  },
+  {
+    text: "Last Tuesday's binational cabinet in La Paz ended with seven signed agreements, Bolivia's deputy foreign minister, Ana Choque, told lawmakers on Monday. President Huamaní of Peru spent one day in the city.",
+    published: "2022-09-05",
+    facts: [{status: "signed", count: 7, date: "2022-08-30", parties: ["BOL", "PER"]}]
+  },
+  {
     text: "Malaysia and Chile have had relations since 1979.\n\n**Other agreements**\n\n- Agreement on visa exemption for holders of diplomatic passports, 1993\n- Agreement on scientific and technical cooperation, 12 June 2004",
     facts: [
       {status: "agreed", date: "1993", parties: ["CHL", "MYS"]},
