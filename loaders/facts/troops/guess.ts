@@ -3,7 +3,7 @@ import {OVERSEAS} from "../../lexicon/troops.ts";
 import type {PlaceMention} from "../../types.ts";
 import {headingCountry} from "../heading.ts";
 import {soilBefore} from "./context.ts";
-import {labelOf} from "./owner.ts";
+import {labelOf} from "./owner/phrase.ts";
 import type {Group} from "./group.ts";
 import {homeOf, isMission} from "./joint.ts";
 import type {Outlook} from "./outlook.ts";

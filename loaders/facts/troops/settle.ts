@@ -18,7 +18,7 @@ import {phrase} from "./view.ts";
 import {unfit} from "./fit.ts";
 import {GIVING, isWhole} from "./sites.ts";
 import type {Slots} from "./slots.ts";
-import {labelOf} from "./owner.ts";
+import {labelOf} from "./owner/phrase.ts";
 import {landOf} from "./world.ts";
 import {forceLeft, landLeft, peacekeepersAt} from "./remaining.ts";
 

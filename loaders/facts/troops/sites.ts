@@ -2,7 +2,8 @@
 import type {Group} from "./group.ts";
 import {isMark} from "./apposition.ts";
 import {forcesIn} from "./force.ts";
-import {guestOf, isHosted} from "./owner.ts";
+import {isHosted} from "./owner/beside.ts";
+import {guestOf} from "./owner/phrase.ts";
 import {sitesIn} from "./location.ts";
 import type {Site} from "./site.ts";
 import type {Way} from "./location.ts";

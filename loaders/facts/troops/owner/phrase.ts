@@ -1,0 +1,70 @@
+/** Whose troops a count's own words say they are: before the number, behind the noun, as the label of a line. */
+import type {Group} from "../group.ts";
+import {forcesIn} from "../force.ts";
+import type {Force} from "../force.ts";
+import {isWall} from "../walls.ts";
+import type {Trigger} from "../trigger.ts";
+import type {View} from "../view.ts";
+import {phrase} from "../view.ts";
+
+/** "- Britain: about 140 army engineers were sent": the country that a line opens with. */
+export function labelOf({words, placeAt}: View): Force | null {
+  const from = words.findIndex((w) => !/^[-•*–—#_]+$/.test(w));
+  const laid = placeAt[words[from] === "the" ? from + 1 : from];
+  const names = laid?.mention.kind === "country" && words.slice(laid.last + 1, laid.last + 5).join("").replace(/[*_]/g, "").startsWith(":"); // prettier-ignore
+  return names ? {name: laid.mention.country, token: laid.first} : null;
+}
+
+/** "a US-led battalion of 1,100 NATO soldiers" is the alliance's, "a 350-member Nepalese UN battalion" Nepal's. */
+export function serving({words, placeAt}: View, forces: Force[]): Force[] {
+  if (forces.length < 2) return forces;
+  const named = forces.filter(({token}) => !/^- ?led$/.test(words.slice((placeAt[token]?.last ?? token) + 1, (placeAt[token]?.last ?? token) + 3).join(" "))); // prettier-ignore
+  const states = named.filter(({name}) => /^[A-Z]{3}$/.test(name));
+  return states.length === 1 && named.every(({name}) => name === states[0]!.name || name === "UN")
+    ? states
+    : named;
+}
+
+/** "Kuwait's 13,500 American troops": of a possessor and a demonym the second is whose they are. */
+export function guestOf({words, placeAt}: View, {number}: Group, own: readonly Force[]): Force | null {
+  const [host, guest] = own;
+  if (own.length !== 2 || !host || !guest) return null;
+  const last = placeAt[host.token]?.last ?? host.token;
+  return words[last + 1] === "'s" && host.token < number.first && guest.token > number.last ? guest : null;
+}
+
+/** "soldiers of NATO's force KFOR", "troops from Kenya"; not "withdrew 120 soldiers from Chad". */
+export function ofPhrase(view: View, last: number, trigger: Trigger | null): Force[] | null {
+  const word = view.words[last + 1] ?? "";
+  // "Another 500 troops coming directly from Kathmandu"
+  const coming = /^(?:coming|drawn|recruited|flying in)\b/.test(word) && /^(?:directly |straight )?from\b/.test(phrase(view, last + 2, last + 3)); // prettier-ignore
+  if (coming) {
+    const from = view.placeAt.slice(last + 3, last + 9).find((laid) => laid && laid.mention.kind !== "body");
+    return from ? [{name: from.mention.country, token: from.first}] : null;
+  }
+  // "4,000 of them under the AU flag", "350 of its own from Norway"
+  if (
+    word === "of" &&
+    /^(?:them|these|those|whom|its own|their own)\b/.test(phrase(view, last + 2, last + 3))
+  )
+    return null;
+  const leads = word === "of" || (word === "from" && trigger?.sense !== "withdraw" && trigger?.sense !== "deploy" && trigger?.sense !== "shrink"); // prettier-ignore
+  const arrives = word === "from" && trigger?.sense === "deploy" && trigger.role === "subject";
+  if (!leads && !arrives) return null;
+  let end = last + 1;
+  while (end < last + 12 && end + 1 < view.tokens.length) {
+    const next = view.words[end + 1]!;
+    if (
+      view.verbAt[end + 1] !== -1 ||
+      isWall(view, end + 1) ||
+      /^(?:in|at|to|on|by|for|,)$/.test(next) ||
+      view.numberAt[end + 1]
+    )
+      break;
+    end++;
+  }
+  // "3,250 soldiers from Bangladesh, China and Ghana"
+  while (view.words[end + 1] === "," && view.placeAt[end + 2]?.mention.kind === "country" && /^(?:,|and)$/.test(view.words[view.placeAt[end + 2]!.last + 1] ?? "")) end = view.placeAt[end + 2]!.last; // prettier-ignore
+  const forces = forcesIn(view, last + 1, end);
+  return forces.length > 0 ? forces : null;
+}
