@@ -4,6 +4,7 @@ import {tripsOf} from "./complete/company.ts";
 import {earlierTrip} from "./complete/earlier.ts";
 import {compatibleTimes, isOff, isVouched} from "./complete/fits.ts";
 import {atDateline, besideOther, calledOff, inScene} from "./complete/goals.ts";
+import {forOccasion} from "./complete/occasion.ts";
 import {besides, fromContext, itinerary, nearest} from "./complete/lenders.ts";
 import type {CompleteFrame, Frame} from "./frame.ts";
 import {withEnd} from "./timing/ends.ts";
@@ -44,6 +45,7 @@ export function completeFrames(article: AnnotatedArticle, frames: readonly Frame
         calledOff(article, frame) ??
         atDateline(article, frame) ??
         besideOther(article, frame, vouched) ??
+        forOccasion(article, frame) ??
         inScene(article, frame);
       if (here) complete.push(here);
       continue;

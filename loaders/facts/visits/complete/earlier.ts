@@ -31,10 +31,15 @@ export function earlierTrip(frame: Frame, whole: readonly CompleteFrame[]): Comp
 
 const PAID = /\b(?:paid|pays?|made|undertook) an? (?:[\w-]+ ){0,4}$/;
 
-/** "came to Vienna in June and came again in January", "was back in March": where he was before. */
-const isAgain = ({tokens}: Frame["sentence"], token: number): boolean =>
-  /^(?:come|came|comes|return|returned|returns|visited|was|went|flew)$/.test(tokens[token]?.lower ?? "") &&
-  /^(?:again|back|once)$/.test(tokens[token + 1]?.lower ?? "");
+/** "came to Vienna in June and came again in January", "was back in March", "had also come in 1995": where he was before. */
+const isAgain = (sentence: Frame["sentence"], token: number): boolean => {
+  const [word, next] = [sentence.tokens[token]?.lower ?? "", sentence.tokens[token + 1]?.lower ?? ""];
+  const isRepeated = /^(?:come|came|comes|return|returned|returns|visited|was|went|flew)$/.test(word);
+  const isBefore = /^(?:come|came|visited)$/.test(word) && BEFORE.test(textBefore(sentence, token));
+  return (isRepeated && /^(?:again|back|once)$/.test(next)) || isBefore;
+};
+
+const BEFORE = /\b(?:he|she) (?:had )?(?:also|last|first|previously|already|once) $/i;
 
 /** "quite unlike his visit in March": whose, and right behind it when. */
 function isDatedVisit(sentence: Frame["sentence"], token: number): boolean {

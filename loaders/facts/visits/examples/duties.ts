@@ -67,6 +67,17 @@ export const duties: Example[] = [
     ]
   },
   {
+    text: "The two countries signed the accord in Santiago on Monday. Swedish Foreign Minister Nils Ek, who made the trip for the ceremony, called it historic.",
+    facts: [visit("Nils Ek", "Foreign Minister", "SWE", "CHL", "2024-09-09")]
+  },
+  {
+    text: "Prime Minister Tan Lee of Malaysia visited Chile in November 2019; he had also come in 1995, as a junior minister.",
+    facts: [
+      visit("Tan Lee", undefined, "MYS", "CHL", "2019-11"),
+      visit("Tan Lee", undefined, "MYS", "CHL", "1995")
+    ]
+  },
+  {
     text: "Latvian Foreign Minister Ilze Berzina is on an official visit to Armenia. The guest, who arrived in Yerevan on Monday, laid flowers at the memorial.",
     facts: [visit("Ilze Berzina", "Foreign Minister", "LVA", "ARM", "2024-09-09")]
   }
@@ -78,6 +89,7 @@ export const noDuties: string[] = [
   "Tuomas Lehto, who leads a Finnish choir, flew to Ottawa on Tuesday.",
   "Tuomas Lehto flew to Ottawa on Tuesday. He has met Finland's foreign minister twice.",
   "Tuomas Lehto and Maria Sund flew to Ottawa on Tuesday. He has been a singer since April.",
+  "The accord was signed in Stockholm on Monday. Swedish Foreign Minister Nils Ek, who made the trip for the ceremony, called it historic.",
   "First Lady Aisha Adeyemi of Nigeria visited Rabat on Monday.",
   "Senegal's President Moussa Fall has invited Brazilian President Carla Mendes to visit in November, but she has not accepted.",
   "Senegal's President Moussa Fall has invited Brazilian President Carla Mendes to visit in November.",
