@@ -265,6 +265,9 @@ function repair(tokens: Token[]): void {
       Object.assign(t, {pos: "VERB", lemma: trading});
     if (!PAST_AND_NOUN.has(t.lower)) continue;
     const before = tokens[i - 1]?.pos;
+    // "a contingent of 750 left Mali": no left of a politician's
+    if (t.lower === "left" && before === "NUM" && /^(?:PROPN|DET)$/.test(tokens[i + 1]?.pos ?? ""))
+      Object.assign(t, {pos: "VERB", lemma: "leave"});
     if (
       before !== "DET" &&
       before !== "ADJ" &&

@@ -91,6 +91,11 @@ export const shared: Example[] = [
     ]
   },
   {
+    text: "Senegal's contingent of 750 left Mali last month.",
+    published: "2024-05-23",
+    facts: [{force: "SEN", location: "MLI", count: 750, kind: "withdrawn", date: "2024-04"}]
+  },
+  {
     text: "The Italian army has 160 people at its base in Djibouti.",
     published: "2024-05-23",
     facts: [{force: "ITA", location: "DJI", count: 160, kind: "present"}]
@@ -98,6 +103,7 @@ export const shared: Example[] = [
 ];
 
 export const sharedLookAlikes: string[] = [
+  "A convoy of 750 left Mali last month with cotton.",
   "Moscow's 102nd military base at Pechenga is home to some 3,000 soldiers.",
   "Of the 13,000 visitors in Mali, 1,400 came from Bangladesh.",
   "The ECOWAS court in The Gambia counts 1,000 cases, 750 of them Senegalese.",
