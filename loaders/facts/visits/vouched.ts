@@ -45,10 +45,14 @@ const DISMISSED =
 /** "His trip to Delhi remains in the air", "No date has been set for a visit to Ankara": not one that was made. */
 const isPending = ({text, tokens, start, end}: AnnotatedSentence, token: number): boolean =>
   PENDING.test(text.slice((tokens[token]?.end ?? end) - start)) ||
+  WITHOUT.test(text.slice(0, (tokens[token]?.start ?? start) - start)) ||
   NO_DATE.test(text.slice(0, (tokens[token]?.start ?? start) - start));
 
 const PENDING =
   /^[^.;:]{0,70}\b(?:remains?|remained|is|was|are) (?:still |very much |now )?(?:(?:up )?in the air|pending|in doubt|uncertain|in limbo|unscheduled|undecided|a (?:dream|hope|possibility|matter of)|only a|no more than|under (?:discussion|consideration)|to be (?:scheduled|arranged|fixed|agreed|decided)|being (?:discussed|considered|mooted))\b|^[^.;:]{0,70}\bha(?:s|ve) (?:yet|still) to (?:be |take place|happen|materiali[sz]e)/i;
+
+/** "flew straight to Asmara, without the stop in Djibouti that had been announced". */
+const WITHOUT = /\bwithout (?:the|an?|his|her|any) (?:[\w-]+ ){0,2}$/i;
 
 const NO_DATE =
   /\bno (?:date|dates|time|timetable) (?:has|have|had|is|was) (?:yet )?(?:been )?(?:set|fixed|agreed|given|announced|chosen|named)(?: yet)? (?:for|of) [^.;]{0,60}$/i;
@@ -74,7 +78,7 @@ const PRIVATE =
 
 /** "asked whether it was true that he had flown to Muscat", "there is talk that she will be in Moscow", "surprised at the talk of an imminent visit": words before it that vouch for nothing. */
 const UNTOLD =
-  /\b(?:ask(?:ed|s|ing)?|wonder(?:ed|s)?|inquired|wished to know|wanted to know) (?:[\w-]+ ){0,3}?(?:whether|if|when)\b[^.;]*$|\b(?:rumou?red|tipped) to (?:be |have )?$|\b(?:talk|rumou?rs?|speculation|gossip|whispers?) (?:\w+ )?that\b[^.;]*$|\b(?:talk|rumou?rs?|speculation|gossip|whispers?) (?:of|about) (?:an?|another|any|his|her) (?:(?!and\b|but\b)[\w-]+ ){0,3}$/i;
+  /\b(?:ask(?:ed|s|ing)?|wonder(?:ed|s)?|inquired|wished to know|wanted to know) (?:[\w-]+ ){0,3}?(?:whether|if|when)\b[^.;]*$|\b(?:rumou?red|tipped) to (?:be |have )?$|\b(?:talk|rumou?rs?|speculation|gossip|whispers?) (?:\w+ )?that\b[^.;]*$|\b(?:newspaper|paper|website|tabloid|blog|bloggers?|radio station|broadcaster|social media|posts?|exiles)\b[^.;]{0,40}\b(?:claimed|alleged) (?:[\w-]+ ){0,3}?that\b[^.;]*$|\b(?:talk|rumou?rs?|speculation|gossip|whispers?) (?:of|about) (?:an?|another|any|his|her) (?:(?!and\b|but\b)[\w-]+ ){0,3}$/i;
 
 /** "Is the president going to Moscow?" */
 const QUESTION =
@@ -92,11 +96,16 @@ function isContrary({text, tokens, start}: AnnotatedSentence, token: number): bo
 const CONTRARY =
   /^["“‘']?(?:(?:But|And|Yet),? )?(?:had (?:the|it|this|that|all|things|he|she|they|not|his|her|\p{Lu})[^.;?]{3,90}|if [^.;?]{2,60}\bhad\b[^.;?]{2,60}), [^.;]{0,60}?\bwould\b/iu;
 
+/** "who was expected in Skopje on Monday, did not come", "was to have been in Harare on Tuesday but stayed at home". */
+const NOT_KEPT =
+  /\b(?:was|were|had been) (?:expected|due|scheduled|to|awaited)\b[^.;]{0,90}\b(?:(?:did not|didn['’]t|never) (?:come|arrive|appear|go|travel|turn up|show up|make it)|(?:failed to|did not) (?:appear|arrive|show up|turn up)|stayed (?:at )?home)\b/i;
+
 /** Why a frame vouches for no visit, or empty. */
 export function unvouched({factuality, sentence, token, timing, doubts}: Frame): string {
   if (factuality === "denied") return "the visit is denied";
   if (factuality === "hypothetical") return "the visit is only supposed or wished for";
   if (TRAVEL_NOUNS.has(sentence.tokens[token]?.lower ?? "") && isPending(sentence, token) && !/^(?:cancelled|postponed)$/.test(factuality)) return "the visit is only supposed or wished for"; // prettier-ignore
+  if (factuality === "planned" && NOT_KEPT.test(sentence.text)) return "an appointment that was not kept";
   if (isContrary(sentence, token)) return "the visit is only supposed or wished for";
   if (isUntold(sentence, token)) return "asked or rumoured, not told";
   if (factuality === "proposed") return "an invitation or proposal without a time";
@@ -108,7 +117,10 @@ export function unvouched({factuality, sentence, token, timing, doubts}: Frame):
     return "a private journey";
   const before = sentence.tokens.slice(Math.max(0, token - 12), token).map((t) => t.lower).join(" "); // prettier-ignore
   if (doubts.includes(ACCEPTED)) return "";
-  const isInvitation = /\binvit(?:ation|ed|es|ing)\b/.test(before);
+  const verb = sentence.verbs.find((v) => v.head === token);
+  // "Egypt's president, whom Sudan had invited in April, came to Port Sudan on Monday"
+  const hasCome = factuality === "real" && verb?.form === "finite" && verb.tense === "past";
+  const isInvitation = !hasCome && /\binvit(?:ation|ed|es|ing)\b/.test(before);
   const isAccepted = /\b(?:accept|took up|take up|agreed)/.test(before) && timing.start !== "";
   return isInvitation && !isAccepted ? "an invitation that is not accepted with a time" : "";
 }

@@ -112,10 +112,32 @@ export const traps: Example[] = [
     facts: [
       visit("Noorullah Hotak", "Special Representative", "AFG", "PAK", "2024-05-31", {status: "planned"})
     ]
+  },
+  {
+    text: "Cuban Foreign Minister Raul Perez left Windhoek on Tuesday after a stay of three days.",
+    published,
+    facts: [visit("Raul Perez", "Foreign Minister", "CUB", "NAM", "2024-05-19", {end_date: "2024-05-21"})]
+  },
+  {
+    text: "The Swiss foreign minister, Urs Keller, who was expected in Skopje on Monday, did not come. He had last been there in October 2022.",
+    published,
+    facts: [visit("Urs Keller", "Foreign Minister", "CHE", "MKD", "2022-10")]
+  },
+  {
+    text: "Somali Prime Minister Hassan Warsame flew straight to Asmara on Wednesday, without the stop in Djibouti that had been announced.",
+    published,
+    facts: [visit("Hassan Warsame", "Prime Minister", "SOM", "ERI", "2024-05-22")]
+  },
+  {
+    text: "Egypt's president, Tarek Mansour, whom Sudan had invited in April, came to Port Sudan on Monday.",
+    published,
+    facts: [visit("Tarek Mansour", "President", "EGY", "SDN", "2024-05-20")]
   }
 ];
 
 export const trapsOfNone = [
+  "A newspaper in Windhoek claimed that Zambian President Mutale Banda had slipped into Namibia on Saturday for an operation.",
+  "Botswana's foreign minister, Kgosi Moeti, was to have been in Harare on Tuesday but stayed at home with a fever.",
   "A visit to Moscow by Serbian President Milan Petrovic remains pending.",
   "If all had gone to plan, President Dumas of Haiti would be in Kingston today.",
   "Talk of a trip to Caracas by Guyanese President Moses Singh is baseless, an aide said.",

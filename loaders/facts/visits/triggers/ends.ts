@@ -4,6 +4,7 @@ import type {AnnotatedArticle, AnnotatedSentence, VerbGroup} from "../../../type
 import {stopsAfter, stopsAt} from "../destination.ts";
 import type {Frame, Stop, Traveller} from "../frame.ts";
 import {travellersOf} from "../traveller.ts";
+import {withEnd} from "../timing/ends.ts";
 import {isForeign} from "./acts.ts";
 import {departureTo, frame} from "./make.ts";
 
@@ -17,8 +18,10 @@ export function departed(article: AnnotatedArticle, sentence: AnnotatedSentence)
     if (guests.length === 0 || own === "denied" || own === "hypothetical") return [];
     // "will leave Paris on Friday": he is there already
     const told = frame(sentence, verb.head, guests, [stop], "real");
-    const {start, end, basis, spans} = told.timing;
-    return [{...told, timing: {...told.timing, start: "", earliest: "", end: end || start, basis, spans}}];
+    const {start, end, days, basis, spans} = told.timing;
+    // "left Windhoek on Tuesday after a stay of three days": the last of them
+    const last = days > 0 && start.length === 10 ? start : end || start;
+    return [{...told, timing: withEnd({start: "", earliest: "", end: last, days, basis, spans})}];
   });
 }
 
@@ -94,8 +97,8 @@ const COMING: Readonly<Record<string, RegExp>> = {
   drop: /^ (?:by|in)\b/,
   stop: /^ (?:by|off|over)\b/,
   be: /^ (?:last |only )?(?:back|over)\b/,
-  stay: /^ (?:on )?(?:until|till|through)\b/,
-  remain: /^ (?:until|till|through)\b/
+  stay: /^ (?:on |only |just )?(?:until|till|through)\b/,
+  remain: /^ (?:only |just )?(?:until|till|through)\b/
 };
 
 const AT_THE_SIGHT =
