@@ -18,6 +18,7 @@ export function outlookOf(figure: Figure, anchor: Anchor): Outlook {
   if (isCurrent(figure) || isAside(figure, anchor)) return actual;
   const beside = textOf(sentence, Math.max(from, first - 6), first - 1);
   if (hasTargetNoun(figure) || isTarget(figure)) return target;
+  if (/\b(?:pledges|promises|commitments) (?:of|worth)(?: (?:about|around|some|nearly|over|almost|more|than))*$/.test(beside)) return target; // prettier-ignore
   // "will pump 11.6 bcm this year, against 10.2 bcm in 2023"
   if (isComparison(figure) && figure.before?.quantity.kind === figure.quantity.kind) return actual;
   if (/\b(?:hope|hopes|hoping|aim|aims|aiming|goal|target|potential)\b.{0,30}$/.test(beside) && !anchor.verb)

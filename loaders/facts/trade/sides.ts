@@ -91,14 +91,24 @@ export function sidesOf(figure: Figure, anchor: Anchor): Sides {
       isInSubject(anchor, m) &&
       p === ""
     )
-      add(attracts ? other : holder, m.code);
+      // "China accounted for $5 billion of Serbia's imports", "Vietnam is home to $85 billion of Korean investment"
+      add(attracts || (compound.length === 1 && !compound.includes(m)) ? other : holder, m.code);
     else if (!verbal && compound.includes(m))
       add(is === "trade" ? "both" : compound.indexOf(m) > 0 ? other : holder, m.code);
     else if (p === "between" || (p === "with" && is !== "sell" && is !== "send")) add("both", m.code);
     else if (p === "to" || p === "into") {
       if (is === "debt" || is === "owe") add("from", m.code);
       else add("to", m.code);
-    } else if (p === "from") add(paid ? "to" : "from", m.code);
+    }
+    // "10,000 barrels of Iraqi crude arrive in Jordan", "Estonia's sales in Finland"
+    else if (
+      p === "in" &&
+      isAfter &&
+      ((is === "send" && anchor.verb?.lemma === "arrive") ||
+        (is === "exports" && wordAt(sentence, anchor.token) === "sales" && m.first - anchor.token <= 3))
+    )
+      add("to", m.code);
+    else if (p === "from") add(paid ? "to" : "from", m.code);
     else if (
       p === "in" &&
       (is === "investment" || is === "invest") &&

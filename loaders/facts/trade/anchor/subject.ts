@@ -56,7 +56,13 @@ export function asSubject(figure: Figure): Anchor | null {
   if (!isSubject) return null;
   // "Goods worth 42.6 billion euros were exchanged"
   const own: Sense | null =
-    verb.lemma === "exchange" && verb.passive ? {is: "trade-verb"} : verbSense(sentence, verb.head);
+    (verb.lemma === "exchange" && verb.passive) ||
+    (verb.lemma === "change" &&
+      GOODS_WORTH.test(textOf(sentence, figure.first - 6, figure.first - 1)) &&
+      /^hands\b/.test(textOf(sentence, verb.head + 1, verb.head + 1)))
+      ? {is: "trade-verb"}
+      : verbSense(sentence, verb.head);
+  if (own?.is === "trade-verb" && verb.lemma === "change") return found("verb", own, verb.head, verb);
   if (own && (verb.passive || verb.form === "participle"))
     return quantity.kind === "physical" ||
       /^(?:owe|invest|trade-verb)$/.test(own.is) ||
@@ -77,9 +83,7 @@ export function asSubject(figure: Figure): Anchor | null {
   if (
     quantity.kind === "money" &&
     MOVING.test(verb.lemma) &&
-    /\b(?:goods|merchandise|products|cargo|freight|produce) (?:worth|valued at)(?: \w+){0,3}$/.test(
-      textOf(sentence, figure.first - 6, figure.first - 1)
-    ) &&
+    GOODS_WORTH.test(textOf(sentence, figure.first - 6, figure.first - 1)) &&
     /^(?:\w+ ){0,2}from\b/.test(textOf(sentence, verb.head + 1, verb.head + 3))
   )
     return found("verb", {is: "send"}, verb.head, verb);
@@ -87,6 +91,8 @@ export function asSubject(figure: Figure): Anchor | null {
   return own && /\b(?:which|that)\b/.test(between) ? found("verb", own, verb.head, verb) : null;
 }
 
+const GOODS_WORTH =
+  /\b(?:goods|merchandise|products|cargo|freight|produce) (?:worth|valued at)(?: \w+){0,3}$/;
 const GOODS_OF = /^(?:['’]s? )?(?:worth )?of\b/;
 
 /** "45,000 tonnes of Ukrainian grain reach Lebanon" */

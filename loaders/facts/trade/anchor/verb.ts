@@ -6,7 +6,7 @@ import type {Figure} from "../figure.ts";
 import {textOf, wordAt} from "../figure/words.ts";
 import {type Sense, nounSense, verbSense} from "../words.ts";
 import {type Anchor, found, lastNoun} from "./shape.ts";
-import {isPutInto, isPlacedBy, isPutInByInvestor, isPutInWhere, isSpentAbroad} from "./spending.ts";
+import {isPutInto, isPlacedBy, isPutInByInvestor, isPutInWhere, isSpentAbroad, isUnpaid} from "./spending.ts";
 
 /** "grew by 43 per cent to about $500 million": what a size came to. */
 const LEVEL =
@@ -54,6 +54,7 @@ export function byVerb(figure: Figure, verb: VerbGroup | null): Anchor | null {
     return found("verb", {is: "invest"}, verb.head, verb);
   if (isPutInWhere(figure, verb) || isPutInByInvestor(figure, verb) || isPlacedBy(figure, verb))
     return found("verb", {is: "invest"}, verb.head, verb);
+  if (isUnpaid(figure, verb)) return found("verb", {is: "owe"}, verb.head, verb);
   if (isSpentAbroad(figure, verb)) return found("verb", {is: "buy"}, verb.head, verb);
   const gerund = EARNING.test(verb.lemma) ? soldAfter(figure, verb) : null;
   if (gerund) return gerund;

@@ -302,6 +302,66 @@ export const reckonings: readonly TradeExample[] = [
         period_end: "2024"
       }
     ]
+  },
+  {
+    text: "China accounted for $5 billion of Serbia's imports.",
+    facts: [{measure: "exports", exporter: "CHN", importer: "SRB", value: 5000000000, unit: USD}]
+  },
+  {
+    text: "Vietnam is home to $85 billion of South Korean investment.",
+    facts: [{measure: "investment", exporter: "KOR", importer: "VNM", value: 85000000000, unit: USD}]
+  },
+  {
+    text: "Kenya has secured pledges of $10 billion in investment from the Emirates.",
+    facts: [
+      {measure: "investment", exporter: "ARE", importer: "KEN", value: 10000000000, unit: USD, kind: "target"}
+    ]
+  },
+  {
+    text: "South Sudan has yet to pay Kenya $38 million for fuel.",
+    facts: [{measure: "debt", exporter: "KEN", importer: "SSD", goods: "fuel", value: 38000000, unit: USD}]
+  },
+  {
+    text: "Goods worth 420 billion CFA francs changed hands between Ghana and Burkina Faso in 2022.",
+    facts: [
+      {
+        measure: "trade",
+        exporter: "BFA",
+        importer: "GHA",
+        value: 420000000000,
+        unit: "XOF",
+        period_start: "2022",
+        period_end: "2022"
+      }
+    ]
+  },
+  {
+    text: "10,000 barrels of Iraqi crude arrive in Jordan daily by lorry.",
+    facts: [
+      {
+        measure: "supply",
+        exporter: "IRQ",
+        importer: "JOR",
+        goods: "crude",
+        value: 10000,
+        unit: "bbl",
+        per: "day"
+      }
+    ]
+  },
+  {
+    text: "Estonia's sales in Finland came to 1.9 billion euros in 2023.",
+    facts: [
+      {
+        measure: "exports",
+        exporter: "EST",
+        importer: "FIN",
+        value: 1900000000,
+        unit: "EUR",
+        period_start: "2023",
+        period_end: "2023"
+      }
+    ]
   }
 ];
 
@@ -313,6 +373,9 @@ export const reckoningsLookAlikes: string[] = [
   "Iraq is behind by two goals in its match with Iran.",
   "Egypt is behind by $40 million on its budget target.",
   "The bank will return the $200 million it still owes its depositors by March.",
+  "Property worth $40 million changed hands in Dubai last year.",
+  "Kenya has yet to pay $38 million to its teachers.",
+  "Kenya has secured pledges of $10 billion in climate finance.",
   "Tajik migrants sent home $2.5 billion from Russia.",
   "The target that the Omani government has set for its deficit is $2 billion.",
   "The ministry says a company in Chad is in arrears by $5 million with its own workers."
