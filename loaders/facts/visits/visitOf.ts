@@ -29,6 +29,7 @@ export function visitOf(
   const isMistaken =
     person?.countryInferred === true &&
     ((own === stop.host &&
+      !isReturn(frame) &&
       (isNamedCountry(frame.sentence, stop) || goesToCapital(article, frame, traveller, stop))) ||
       goesTo(traveller, own ?? "", frames));
   const leader = article.people[frame.leader];
@@ -79,6 +80,7 @@ export function visitOf(
   if (person.role === "") doubts.push("no office named");
   // of the plans without another doubt one in eight was misread at first reading (`challenge-l` to `challenge-p`), of visits made one in twenty-five
   if (values.status !== "made") doubts.push("not made yet");
+  if (isMistaken && country !== "") doubts.push("visitor's country from the sentence");
   if (person.introduced) doubts.push("office from another article");
   // of the visits told without a time one in four was misread, of the others one in fifty
   if (timing.start === "") doubts.push("no time told");
@@ -117,6 +119,10 @@ function isOfAnotherTime(
     (daysApart(owner.timing.start, frame.timing.start) ?? 0) > LONG_BEFORE
   );
 }
+
+/** "returned to Sri Lanka after a visit to the Maldives": nobody is told to return abroad. */
+const isReturn = ({sentence: {tokens}, token}: Pick<Frame, "sentence" | "token">): boolean =>
+  tokens[token]?.lemma === "return";
 
 /** "led a delegation to Rabat for a meeting between Spain and Morocco": the one other country that the sentence names, or empty. */
 function otherCountry({places}: AnnotatedSentence, host: string): string {
@@ -162,8 +168,9 @@ const isNamedCountry = (sentence: AnnotatedSentence, stop: Stop): boolean =>
 /** "a visit to Ghana, Cote d'Ivoire and Namibia": who goes to a land as to others is no official of it. */
 const goesTo = ({person}: Traveller, own: string, frames: readonly CompleteFrame[]): boolean =>
   frames.some(
-    ({travellers, stops, sentence}) =>
+    ({travellers, stops, sentence, token}) =>
       stops.length > 1 &&
+      !isReturn({sentence, token}) &&
       travellers.some((t) => t.person === person) &&
       stops.some((s) => s.host === own && isNamedCountry(sentence, stops[0]!))
   );

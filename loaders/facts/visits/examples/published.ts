@@ -90,6 +90,14 @@ export const published: Example[] = [
   {
     text: "Prime Minister (PM) Farida Rahman will leave Dhaka on Friday for a four-day visit to Bhutan.",
     facts: [visit("Farida Rahman", "Prime Minister", "BGD", "BTN", "2024-09-13", {status: "planned"})]
+  },
+  {
+    text: "President Anura Perera returned to Sri Lanka late on the evening of September 10, following the conclusion of a three-day official visit to the Republic of Maldives. The visit was held at the invitation of Maldivian President Mohamed Naseer.",
+    facts: [visit("Anura Perera", "President", "LKA", "MDV", "2024-09-08", {end_date: "2024-09-10"})]
+  },
+  {
+    text: "President Anura Perera returned to Sri Lanka from the Maldives on September 10.",
+    facts: [visit("Anura Perera", "President", "LKA", "MDV")]
   }
 ];
 
