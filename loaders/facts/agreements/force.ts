@@ -80,7 +80,7 @@ export function lapsed(phrase: Phrase): Link | null {
   const {sentence} = phrase;
   const end = complementEnd(phrase);
   // "has let the 2004 convention with Uganda lapse"
-  const letting = sentence.verbs.findIndex((v) => /^(?:let|allow)$/.test(v.lemma) && v.head < phrase.first && phrase.first - v.head < 4 && v.tense === "past" && !v.negated); // prettier-ignore
+  const letting = sentence.verbs.findIndex((v) => /^(?:let|allow)$/.test(v.lemma) && v.head < phrase.first && phrase.first - v.head < 4 && /^(?:past|present)$/.test(v.tense) && v.modal === "" && !v.negated); // prettier-ignore
   const lapse = letting < 0 ? undefined : sentence.tokens.find((w) => w.index > phrase.last && w.index - phrase.last < 14 && /^(?:lapse|expire)$/.test(w.lower)); // prettier-ignore
   if (lapse) return {role: "object", act: "end", verb: letting, token: lapse.index, factuality: "real", agentFrom: letting}; // prettier-ignore
   // "the agreement had lapsed"

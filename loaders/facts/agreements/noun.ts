@@ -18,7 +18,8 @@ export function nounAt(sentence: AnnotatedSentence, t: Token): {kind: AgreementK
     DEAL_NOUNS.get(t.lower) ?? letterOf(tokens, t) ?? (letters && {kind: letters, rank: "strong" as const});
   if (!noun || !isNominal(tokens, t)) return null;
   const next = tokens[t.index + 1];
-  if (next && makesAnother(next, tokens[t.index + 2])) return null;
+  // "let their transit agreement lapse"
+  if (next && !/^(?:lapse|expire)$/.test(next.lower) && makesAnother(next, tokens[t.index + 2])) return null;
   if (isDenied(tokens, t) || isAlias(tokens, t) || isMereNote(tokens, t) || isTextOf(tokens, t)) return null;
   // "the two governments plan to build": a verb, tagged as a noun
   if (/^plans?$/.test(t.lower) && next?.lower === "to" && !/^(DET|ADJ)$/.test(tokens[t.index - 1]?.pos ?? ""))

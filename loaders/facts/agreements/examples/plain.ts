@@ -99,6 +99,10 @@ export const plain: Example[] = [
     facts: [{status: "signed", count: 7, date: "2022-08-30", parties: ["BOL", "PER"]}]
   },
   {
+    text: "Bhutan and Bangladesh let their transit agreement lapse in 2014.",
+    facts: [{status: "ended", date: "2014", parties: ["BGD", "BTN"]}]
+  },
+  {
     text: "Malaysia and Chile have had relations since 1979.\n\n**Other agreements**\n\n- Agreement on visa exemption for holders of diplomatic passports, 1993\n- Agreement on scientific and technical cooperation, 12 June 2004",
     facts: [
       {status: "agreed", date: "1993", parties: ["CHL", "MYS"]},
