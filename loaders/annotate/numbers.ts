@@ -150,8 +150,8 @@ function surroundings(site: Site, {sentence, context}: Read, low = site): Surrou
   return {text: sentence.text, lexemes: context.lexemes, measured, qualified: low.before.start < low.open};
 }
 
-/** Takes off what binary fractions add: 1.1 × 1e9. */
-const tidy = (value: number): number => Number(value.toPrecision(15));
+/** Takes off what binary fractions add: 1.1 × 1e9, 64.2 × 0.01. */
+export const tidy = (value: number): number => Number(value.toPrecision(15));
 
 /** "from 5 to 8 billion": the low end of a change takes the scale of the high one. */
 function valueOf(i: number, reading: Read): number {

@@ -3,6 +3,7 @@ import {markConversions} from "./quantities/conversion.ts";
 import {currencyAfter, currencyBefore, type CurrencyWord, type MoneyContext} from "./quantities/currency.ts";
 import {rateOf} from "./quantities/per.ts";
 import {percentAfter, unitAfter} from "./quantities/unit.ts";
+import {tidy} from "./numbers.ts";
 import {qualifierAfter} from "./numbers/qualifiers.ts";
 import {SCALES, SMALL, TENS} from "../lexicon/numbers.ts";
 
@@ -213,6 +214,3 @@ function made(sentence: Sentence, number: NumberMention, measure: Measure): Quan
 /** "3 dollars 50 cents" holds the 50 cents that were read on their own as well. */
 const withoutSwallowed = (found: readonly QuantityMention[]): QuantityMention[] =>
   found.filter((one, i) => !found.slice(Math.max(0, i - 2), i).some((other) => other.end > one.core.start));
-
-/** Takes off what binary fractions add: 64.2 × 0.01. */
-const tidy = (value: number): number => Number(value.toPrecision(15));
