@@ -36,6 +36,7 @@ const ALL: Readonly<Record<string, GoldSet>> = {
   "challenge-o": corpus("challenge-o"),
   "challenge-p": corpus("challenge-p"),
   "challenge-q": corpus("challenge-q"),
+  "challenge-r": corpus("challenge-r"),
   clusters: corpus("clusters"),
   trade: corpus("trade"),
   "held-out": corpus("held-out")

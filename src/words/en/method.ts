@@ -58,6 +58,7 @@ export const methodWords = {
       "challenge-o": "Challenge: countries rarely paired, by a ninth such author",
       "challenge-p": "Challenge: agencies and ministries the world over, by a tenth such author",
       "challenge-q": "Challenge: correspondents and national papers, by an eleventh such author",
+      "challenge-r": "Challenge: a mixed international desk, by a twelfth such author",
       clusters: "Several articles on one event",
       trade: "Figures of trade",
       "held-out": "Held out: never looked at while rules were written"
