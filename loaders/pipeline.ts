@@ -115,15 +115,14 @@ function sheafOf(
   const spans = [...inBody.flatMap(({evidence}): Span[] => evidence), ...located.values()];
   const unused = options.unused ? unusedPassages(annotated, facts, declined) : [];
   const placed = unused.map((passage) => ({...passage, ...place(passage)}));
-  // a clone, because a string cut out of the body keeps the whole body in memory
-  return structuredClone({
-    facts: inBody,
+  return {
+    // clones, because a string cut out of the body keeps the whole body in memory
+    ...structuredClone({facts: inBody, introduced: annotated.introduced}),
     located,
     passages: cutPassages(article.body, spans, article.id),
     source: articleRow(article),
-    unused: unusedRows(article.body, placed, article.id),
-    introduced: annotated.introduced
-  });
+    unused: unusedRows(article.body, placed, article.id)
+  };
 }
 
 /** Days between articles of which one introduces whom the other takes for known: offices change hands. */

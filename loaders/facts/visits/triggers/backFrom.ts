@@ -11,6 +11,9 @@ import {frame} from "./make.ts";
 const OPENING =
   /^(?:(?:back|home|fresh|just back|newly returned|returning|returned|(?:on|upon) (?:his|her|their) (?:return|way (?:home|back))(?: home)?) from|(?:after|following) (?:an?|one|two|three|four|five|six|several|\d) (?:[\w-]+ )?(?:days?|nights?|hours?|weeks?) in) (?:[\w-]+ ){0,3}?(?:in )?$/i;
 
+/** Without one of these words a sentence has none of the forms here. */
+const HINT = /^(?:back|home|fresh|just|newly|return|on |upon )|\b(?:after|following) /i;
+
 /** "is back in Colombo after three days in Muscat": the stay that is over. */
 const OVER =
   /\b(?:back|home|returned?)\b[^.;:]{0,40} (?:after|following) (?:an?|one|two|three|four|five|six|several|\d) (?:[\w-]+ )?(?:days?|nights?|hours?|weeks?) in $/i;
@@ -47,7 +50,7 @@ const LENGTH = /\b(an?|one|two|three|four|five|six|\d) (day|week)s? in (?:the )?
 export function backFrom(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
   const {text, start, places, tokens, verbs} = sentence;
   const main = verbs.find((v): v is VerbGroup => v.form === "finite");
-  if (!main) return [];
+  if (!main || places.length === 0 || !HINT.test(text)) return [];
   return places.flatMap((place) => {
     // "in the Angolan capital"
     const isCapital = /^ capital\b/.test(text.slice(place.end - start));

@@ -22,7 +22,8 @@ export function accompanied(article: AnnotatedArticle, sentence: AnnotatedSenten
 }
 
 function byAgents(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
-  const {tokens} = sentence;
+  const {tokens, text} = sentence;
+  if (!text.includes(" by")) return [];
   return tokens.flatMap((t) => {
     if (!COMPANY.test(t.lower) || !BY.test(sentence.text.slice(t.end - sentence.start))) return [];
     const companions = agentsAfter(sentence, t.index).map((m) => asTraveller(article, m));
