@@ -26,6 +26,8 @@ import {
   ownArrangementsLookAlikes,
   sentOrWithdrawn,
   several,
+  tables,
+  tablesLookAlikes,
   wholes,
   wholesLookAlikes
 } from "../../loaders/facts/troops/examples.ts";
@@ -59,7 +61,8 @@ const groups: [string, Example[]][] = [
   ["with the noun left out", leftOut],
   ["with a place, date or owner that stands elsewhere", shared],
   ["in plain words", plainly],
-  ["contingents of missions", contingents]
+  ["contingents of missions", contingents],
+  ["tables", tables]
 ];
 
 describe.each(groups)("%s", (_name, examples) => {
@@ -80,7 +83,8 @@ describe("soldiers that are no foreign force on a country's soil", () => {
     ...guessedLookAlikes,
     ...leftOutLookAlikes,
     ...sharedLookAlikes,
-    ...plainlyLookAlikes
+    ...plainlyLookAlikes,
+    ...tablesLookAlikes
   ])("leaves: %s", (text) => {
     expect(factsOf(text).map((fact) => fact.values)).toEqual([]);
   });

@@ -4,6 +4,7 @@ import {findQuantities} from "../../annotate/quantities.ts";
 import type {AnnotatedArticle, AnnotatedSentence, QuantityMention, Span} from "../../types.ts";
 import type {Measure} from "./figure.ts";
 import {mainPair, PAIR_WORDS} from "../parties.ts";
+import {cellsOf, isRow, isRule} from "../rows.ts";
 import {normalGoods} from "./goods.ts";
 import {partiesOf} from "./places.ts";
 import {nounSense} from "./words.ts";
@@ -50,25 +51,6 @@ export function entriesOf(article: AnnotatedArticle): Entry[] {
     i = end;
   }
   return found;
-}
-
-const isRow = (sentence: AnnotatedSentence | undefined): boolean =>
-  sentence !== undefined && /^\s{0,3}[^|]{0,200}\|[^|]{0,200}(?:\||$)/.test(sentence.text);
-const isRule = ({text}: AnnotatedSentence): boolean => /^[\s|:-]+$/.test(text);
-
-/** The cells of a row, marks and spaces around them left out. */
-function cellsOf(sentence: AnnotatedSentence): Span[] {
-  const cells: Span[] = [];
-  const {text, start} = sentence;
-  // "2020 | 7.4 | 6.4" has no bars around it
-  let at = /^\s*\|/.test(text) ? text.indexOf("|") : -1;
-  while (at < text.length) {
-    const next = text.indexOf("|", at + 1);
-    const end = next < 0 ? text.trimEnd().length : next;
-    if (end > at + 1) cells.push({start: start + at + 1, end: start + end});
-    at = next < 0 ? text.length : next;
-  }
-  return cells;
 }
 
 function readTable(

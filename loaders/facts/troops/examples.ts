@@ -18,3 +18,4 @@ export {contingents, contingentsLookAlikes} from "./examples/contingents.ts";
 export {plainly, plainlyLookAlikes} from "./examples/plainly.ts";
 export {leftOut, leftOutLookAlikes} from "./examples/leftOut.ts";
 export {shared, sharedLookAlikes} from "./examples/shared.ts";
+export {tables, tablesLookAlikes} from "./examples/tables.ts";

@@ -13,6 +13,7 @@ import type {Told} from "./told.ts";
 import {dated} from "./dated.ts";
 import {inLines} from "./lines.ts";
 import {listedIn} from "./listed.ts";
+import {inTable} from "./table.ts";
 import {topicOf} from "./topic.ts";
 import {movesIn} from "./moves.ts";
 import type {TroopsValues} from "./index.ts";
@@ -34,7 +35,7 @@ function* readTroops(article: AnnotatedArticle): Generator<Fact<TroopsValues> | 
     const found: Found[] = [];
     const before = told;
     // lists and changes first: their numbers are read as no plain counts
-    for (const read of [inLines, listedIn, changesIn, countsIn, movesIn]) {
+    for (const read of [inTable, inLines, listedIn, changesIn, countsIn, movesIn]) {
       const earlier = [...readings.slice(-RECENT), ...found.filter((one): one is Reading => !isRefusal(one))];
       // "3,700 are in Somalia with ATMIS, whose strength is being cut from 17,600": the change is told behind the count
       const lean = read === countsIn && opensBefore(view, taken) ? before : told;
@@ -67,10 +68,11 @@ const FAR = 5;
 
 function speaksOfForces(
   article: AnnotatedArticle,
-  {tokens, places, numbers, index}: AnnotatedSentence,
+  {tokens, places, numbers, index, text}: AnnotatedSentence,
   told: Told | null
 ): boolean {
   const counts = numbers.some(({value}) => value !== null && value >= LEAST);
+  if (counts && text.includes("|")) return true;
   if (told && index - told.sentence <= (counts ? FAR : BACK)) return true;
   if (places.some(({kind, country}) => kind === "body" && homeOf(country) !== "")) return true;
   // "Fewer than 50 Americans are on Manus Island"

@@ -1,0 +1,34 @@
+/** Tables of contingents, with or without a column for the land that they are in. */
+import type {Example} from "./example.ts";
+
+export const tables: Example[] = [
+  {
+    text: "The alliance's press office gave figures of its battlegroups:\n\n| Contingent | Host | January 2022 | April 2024 |\n|---|---|---|---|\n| Italians | Bulgaria | 550 | 1,040 |\n| French | Romania | about 830 | 950 |",
+    facts: [
+      {force: "ITA", location: "BGR", count: 550, kind: "present", date: "2022-01", date_basis: "stated"},
+      {force: "ITA", location: "BGR", count: 1040, kind: "present", date: "2024-04"},
+      {force: "FRA", location: "ROU", count: 830, qualifier: "about", date: "2022-01"},
+      {force: "FRA", location: "ROU", count: 950, qualifier: "exact", date: "2024-04"}
+    ]
+  },
+  {
+    text: "Soldiers in South Sudan by contributing country:\n\n| Country | 2022 | 2023 | Change |\n|---|---|---|---|\n| India | 2,300 | 2,200 | 100 |\n| Nepal | 1,700 | 1,650 | 50 |",
+    facts: [
+      {force: "IND", location: "SSD", count: 2300, kind: "present", date: "2022"},
+      {force: "IND", location: "SSD", count: 2200, kind: "present", date: "2023"},
+      {force: "NPL", location: "SSD", count: 1700, kind: "present", date: "2022"},
+      {force: "NPL", location: "SSD", count: 1650, kind: "present", date: "2023"}
+    ]
+  },
+  {
+    text: "Who leads what on the eastern flank:\n\n| Host nation | Lead nation | Troops | Tanks |\n|---|---|---|---|\n| Slovakia | Spain | 1,200 | 14 |",
+    facts: [{force: "ESP", location: "SVK", count: 1200, kind: "present", date: "2024-09-12"}]
+  }
+];
+
+export const tablesLookAlikes: string[] = [
+  "Police in South Sudan under the mission:\n\n| Country | 2022 | 2023 |\n|---|---|---|\n| India | 300 | 200 |\n| Nepal | 120 | 110 |",
+  "Soldiers killed in Mali:\n\n| Country | Killed in 2022 | Dead, 2023 |\n|---|---|---|\n| Chad | 30 | 20 |\n| Egypt | 12 | 11 |",
+  "Each army's own soldiers at home:\n\n| Country | 2022 | 2023 |\n|---|---|---|\n| Estonia | 7,300 | 7,200 |\n| Latvia | 6,700 | 6,650 |",
+  "The soldiers drank tea. Trade last year, in tonnes:\n\n| Exporter | Host | 2022 | 2023 |\n|---|---|---|---|\n| Estonia | Latvia | 7,300 | 7,200 |"
+];

@@ -1,0 +1,68 @@
+/** Counts of a table: "| Contingent | Host | January 2022 | April 2024 |", then "| Germans | Lithuania | 550 | 1,040 |". */
+import type {AnnotatedSentence, Span} from "../../types.ts";
+import {cellsOf, isRow} from "../rows.ts";
+import {isCount} from "./group.ts";
+import {homeOf} from "./joint.ts";
+import {presentCount} from "./presentCount.ts";
+import type {Found} from "./reading.ts";
+import type {View} from "./view.ts";
+
+/** Longest table, in rows. */
+const LONGEST = 60;
+
+const HOST = /^(?:host|hosted|location|stationed|based|where|deployed|station|theatre|in$)/;
+const FORCE =
+  /\b(?:contingents?|forces?|contributors?|contributing|framework|lead|nation|sender|army|troops from|from|whose|nationality)\b/;
+const TROOPS =
+  /\b(?:troops?|soldiers|contingents?|peacekeepers?|garrisons?|battle ?groups?|battalions?|brigades?|military personnel|forces)\b/i;
+const OTHERS =
+  /\b(?:police|killed|deaths|dead|casualties|wounded|refugees|fatalities|tanks|aircraft|change|share|budget|%|cost)\b|[$€£%±Δ]/i;
+
+/** The counts of one row, by what stands over its columns; the date is the header's. */
+export function* inTable(view: View): Generator<Found> {
+  const {article, sentence, numbers} = view;
+  if (!sentence.text.includes("|") || !isRow(sentence) || numbers.length === 0) return;
+  const {sentences} = article;
+  let top = sentence.index;
+  while (isRow(sentences[top - 1]) && sentence.index - top < LONGEST) top--;
+  const header = sentences[top];
+  if (!header || top === sentence.index) return;
+  const heads = cellsOf(header).map((span) => ({span, text: article.article.body.slice(span.start, span.end).trim()})); // prettier-ignore
+  const above = sentences.slice(Math.max(0, top - 3), top);
+  const captioned = `${above.at(-1)?.text ?? ""} ${heads.map(({text}) => text).join(" ")}`;
+  if (!TROOPS.test(captioned)) return;
+  const cells = cellsOf(sentence);
+  const host = heads.findIndex(({text}) => HOST.test(text.toLowerCase()));
+  const sender = heads.findIndex(({text}, k) => k !== host && FORCE.test(text.toLowerCase()));
+  const at = sender < 0 ? (host === 0 ? 1 : 0) : sender;
+  const force = landIn(sentence, cells[at]);
+  const location = host < 0 ? soilOf(above.at(-1)) : landIn(sentence, cells[host]);
+  if (force === "" || !/^[A-Z]{3}$/.test(location) || force === location) return;
+  for (const [k, cell] of cells.entries()) {
+    const head = heads[k];
+    const inside = numbers.filter(({mention}) => isIn(mention, cell));
+    if (k === at || k === host || !head || inside.length !== 1 || OTHERS.test(head.text)) continue;
+    const number = inside[0]!;
+    const date = header.dates.find((d) => isIn(d, head.span));
+    const year = /^(?:19|20)\d\d$/.test(head.text) ? head.text : "";
+    if (!isCount(view, number) || (!date && year === "" && !TROOPS.test(head.text))) continue;
+    const read = presentCount(view, "count-in-table", number, force, location, ["a list"]);
+    if ("reason" in read) continue;
+    const dated = date && date.from !== "" ? {date: date.from === date.to ? date.from : date.to, date_basis: date.basis} : year !== "" ? {date: year, date_basis: "stated" as const} : {}; // prettier-ignore
+    yield {...read, values: {...read.values, ...dated}, naming: host < 0 ? (above.at(-1) ?? null) : null};
+  }
+}
+
+const isIn = (m: Span, cell: Span): boolean => m.start >= cell.start && m.end <= cell.end;
+
+/** The one country that a cell names. */
+function landIn({places}: AnnotatedSentence, cell: Span | undefined): string {
+  const lands = new Set(cell ? places.filter((p) => isIn(p, cell)).map((p) => p.country) : []);
+  return lands.size === 1 ? [...lands][0]! : "";
+}
+
+/** The one land of the line above a table: a mission's, or a country named there. */
+function soilOf(caption: AnnotatedSentence | undefined): string {
+  const lands = new Set((caption?.places ?? []).map((p) => homeOf(p.country) || (p.kind === "country" || p.kind === "city" ? p.country : "")).filter(Boolean)); // prettier-ignore
+  return lands.size === 1 ? [...lands][0]! : "";
+}
