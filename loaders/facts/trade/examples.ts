@@ -6,6 +6,7 @@ import {figures} from "./examples/figures.ts";
 import {manners, mannersLookAlikes} from "./examples/manners.ts";
 import {manyWriters, manyWritersLookAlikes} from "./examples/manyWriters.ts";
 import {reckonings, reckoningsLookAlikes} from "./examples/reckonings.ts";
+import {standIns, standInsLookAlikes} from "./examples/standIns.ts";
 import {noTrade} from "./examples/lookAlikes.ts";
 import {noPeriods, periods} from "./examples/periods.ts";
 
@@ -19,7 +20,8 @@ export const examples: readonly TradeExample[] = [
   ...manyWriters,
   ...dispatches,
   ...manners,
-  ...reckonings
+  ...reckonings,
+  ...standIns
 ];
 
 export const lookAlikes: readonly string[] = [
@@ -29,5 +31,6 @@ export const lookAlikes: readonly string[] = [
   ...manyWritersLookAlikes,
   ...dispatchesLookAlikes,
   ...mannersLookAlikes,
-  ...reckoningsLookAlikes
+  ...reckoningsLookAlikes,
+  ...standInsLookAlikes
 ];

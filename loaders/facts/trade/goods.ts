@@ -24,8 +24,14 @@ const BY_UNIT: Record<string, string> = {
   bbl: "oil"
 };
 
-/** Goods of a figure, `all` where none are named. */
+/** Goods of a figure, `all` where none are named; "1,000 megawatts in its first phase" are of electricity, whatever noun stands by. */
 export function goodsOf(figure: Figure, anchor: Anchor): string {
+  const goods = namedGoods(figure, anchor);
+  const byUnit = /^MWh?$/.test(figure.quantity.unit) && !/power|energy|electric/.test(goods);
+  return byUnit ? "electricity" : goods;
+}
+
+function namedGoods(figure: Figure, anchor: Anchor): string {
   const {sentence, last, to, after} = figure;
   const end = after ? Math.min(to, after.first - 1) : to;
   if (/^partners?$/.test(wordAt(sentence, anchor.token))) return "all";

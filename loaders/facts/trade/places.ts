@@ -121,13 +121,40 @@ function speakers(sentence: AnnotatedSentence, article: AnnotatedArticle | undef
       (isSubjectThe(sentence, t.index) || /^(?:his|her)$/.test(wordAt(sentence, t.index - 1)));
     const code =
       speaks || isCountryHere
-        ? speakerCountry(article, sentence, t)
-        : /^(?:it|they)$/.test(t.lower)
-          ? antecedent(sentence, t.index, article)
-          : "";
-    if (code) found.push({code, first: t.index, last: t.index, preposition: "", demonym: t.lower === "our"});
+        ? speakerCountry(article, sentence, t) ||
+          (isCountryHere ? ownersCountry(article, sentence, t.index - 1) : "")
+        : isThere(sentence, t.index)
+          ? placeBefore(article, sentence)
+          : /^(?:it|they)$/.test(t.lower)
+            ? antecedent(sentence, t.index, article)
+            : "";
+    // "in her country": the preposition stands before the pronoun
+    const owned = isCountryHere && !isSubjectThe(sentence, t.index);
+    const first = owned ? t.index - 1 : t.index;
+    if (code) found.push({code, first, last: t.index, preposition: "", demonym: t.lower === "our"});
   }
   return found;
+}
+
+/** "in her country": that of the official whom the pronoun stands for. */
+function ownersCountry(article: AnnotatedArticle, {people, tokens}: AnnotatedSentence, k: number): string {
+  const mention = people.find((p) => p.start === tokens[k]?.start);
+  const country = article.people[mention?.person ?? -1]?.country ?? "";
+  return isCountry(country) ? country : "";
+}
+
+/** "bought 61% of its electricity from there" */
+const isThere = (sentence: AnnotatedSentence, k: number): boolean =>
+  wordAt(sentence, k) === "there" && /^(?:from|to)$/.test(wordAt(sentence, k - 1));
+
+/** The one country that the sentence before names as a partner or a place: "Trade with Romania came to". */
+function placeBefore(article: AnnotatedArticle, sentence: AnnotatedSentence): string {
+  const before = article.sentences[sentence.index - 1];
+  if (!before || before.paragraph !== sentence.paragraph) return "";
+  const codes = new Set(
+    partiesOf(before, article).flatMap((m) => (/^(?:with|in|to|from)$/.test(m.preposition) ? [m.code] : []))
+  );
+  return codes.size === 1 ? [...codes][0]! : "";
 }
 
 /** "Ukraine's neighbour Poland": says which Poland, not whose. */

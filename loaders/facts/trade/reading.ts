@@ -229,7 +229,12 @@ const RULE_NAMES: Record<Anchor["way"], string> = {
 function readShare(figure: Figure, told: Claim | null): Reading | Refusal | null {
   const read = shareAt(
     figure,
-    told && {exporter: told.exporter, importer: told.importer, sentence: told.figure.sentence}
+    told && {
+      exporter: told.exporter,
+      importer: told.importer,
+      measure: told.measure,
+      sentence: told.figure.sentence
+    }
   );
   if (read === null || "reason" in read) {
     const again = carried(figure, null, told);

@@ -5,7 +5,7 @@ import type {Anchor} from "../anchor/shape.ts";
 import type {Figure} from "../figure.ts";
 import {textOf, wordAt} from "../figure/words.ts";
 import type {Claim} from "./claim.ts";
-import {isLevel, isNextTo, isWish} from "./wish.ts";
+import {isCounted, isLevel, isNextTo, isWish} from "./wish.ts";
 import {PRONOUN, STAND_IN, ownNoun} from "./words.ts";
 
 /** How the verb before the figure takes up what was told, or null. */
@@ -44,6 +44,7 @@ export function wayOfVerb(
     return "raised";
   if (!anchor && told.measure === "trade" && isNextTo(figure, told) && isLevel(figure, verb))
     return "continued";
+  if (!anchor && told.measure === "trade" && isCounted(figure, told, verb)) return "continued";
   if (!MEASURING.has(verb.lemma)) return null;
   const subject = verb.subject
     ? textOf(sentence, verb.subject[0], verb.subject[1])

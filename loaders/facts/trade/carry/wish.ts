@@ -28,3 +28,21 @@ export const isLevel = ({sentence, first}: Figure, {lemma, head}: VerbGroup): bo
   /^(?:already |now |currently )?at(?: (?:about|around|some|nearly|over|almost|just|more|than))*$/.test(
     textOf(sentence, head + 1, first - 1)
   );
+
+/** "The customs in Conakry recorded 9.2 billion francs in 2023": what those who count trade counted, and of nothing named. */
+export const isCounted = (
+  {sentence, first, last, from}: Figure,
+  told: Claim,
+  {lemma, subject, head}: VerbGroup
+): boolean =>
+  sentence.index - told.figure.sentence.index === 1 &&
+  /^(?:record|count|register|log|tally|note)$/.test(lemma) &&
+  /\b(?:customs|statistic(?:s|ians?)|statistical)\b/.test(
+    subject ? textOf(sentence, subject[0], subject[1]) : textOf(sentence, from, head - 1)
+  ) &&
+  /^(?:only|just|barely|about|some|around|nearly|almost|over|a|an|mere)*$/.test(
+    textOf(sentence, head + 1, first - 1)
+  ) &&
+  /^(?:$|[.,;]|(?:in|for|during) (?:\d|the (?:first|last|whole|same))|last\b|this\b)/.test(
+    textOf(sentence, last + 1, last + 3)
+  );

@@ -109,6 +109,8 @@ export function oneWay(figure: Figure, anchor: Anchor, sides: Sides, told: Told 
     if (!topic) return {reason: "only one country is named", half};
     return done(from[0] ?? topic.code, to[0] ?? topic.code, ["parties from context", "the other country is what is spoken of"], topic.sentence); // prettier-ignore
   }
+  const topic = isUnderDeal(figure, anchor) ? topicHere(figure, known) : "";
+  if (topic) return done(from[0] ?? topic, to[0] ?? topic, ["parties from context"]);
   const partner = partnerOf(article, sentence, known, fellowsOf(sentence, known));
   const other = partner.codes.length === 1 ? partner.codes[0] : undefined;
   if (!other) return {reason: "the other country is not known", half};
@@ -192,6 +194,8 @@ function mayInfer(figure: Figure, anchor: Anchor, sides: Sides): boolean {
   )
     return true;
   if (isPartOf(figure)) return true;
+  // "under the memorandum Morocco will supply 450,000 tonnes": the other one that it was made with
+  if (isUnderDeal(figure, anchor)) return true;
   // "We sell them fish worth €30 million"
   if (anchor.way === "verb" && /\b(?:them|us)\b/.test(textOf(sentence, anchor.token + 1, figure.first)))
     return true;
@@ -215,6 +219,18 @@ function mayInfer(figure: Figure, anchor: Anchor, sides: Sides): boolean {
   );
   return !holderIsKnown || (pronoun && !holderIsKnown);
 }
+
+/** "Vietnam's farmers paid dearly, and under the memorandum Morocco will supply": the country that the sentence begins with. */
+function topicHere({article, sentence}: Figure, known: string): string {
+  const first = partiesOf(sentence, article)[0];
+  return first && first.first < 3 && first.preposition === "" && first.code !== known ? first.code : "";
+}
+
+const isUnderDeal = ({sentence, from}: Figure, {way, token}: Anchor): boolean =>
+  way === "verb" && UNDER_DEAL.test(textOf(sentence, from, token));
+
+const UNDER_DEAL =
+  /\bunder (?:the|this|that|a|an|its|their) (?:[\w-]+ ){0,2}(?:memorandum|agreement|deal|contract|accord|pact|protocol|treaty|arrangement)\b/;
 
 /** "bought from it $3.2 billion", "wants to sell it $300 million": the country named last before the verb, here or in the sentence before. */
 function pronounPartner(

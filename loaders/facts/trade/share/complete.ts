@@ -2,7 +2,8 @@
 import {GOODS_NOUNS} from "../../../lexicon/trade.ts";
 import type {AnnotatedSentence} from "../../../types.ts";
 import {partnerOf} from "../context.ts";
-import type {Figure} from "../figure.ts";
+import type {Figure, Measure} from "../figure.ts";
+import {textOf} from "../figure/words.ts";
 import {normalGoods} from "../goods.ts";
 import type {Whole} from "./whole.ts";
 import type {Reading} from "./ways.ts";
@@ -21,6 +22,7 @@ export interface Told {
   exporter: string;
   importer: string;
   sentence: AnnotatedSentence;
+  measure: Measure;
 }
 
 export function complete(
@@ -37,6 +39,9 @@ export function complete(
   // "imports gas from Iran, which meets a third of its needs": what was just told says which way
   if (told?.sentence === sentence && told.importer === exporter && (told.exporter === importer || !importer))
     ({exporter, importer} = told);
+  // "Trade with Romania came to €3.1bn, Moldova says. The country bought 61% of its power from there": of the two
+  if (told?.measure === "trade" && exporter && !importer && told.importer === exporter && isOfTold(figure))
+    told = {...told, exporter, importer: told.exporter};
   const known = exporter ?? importer;
   // "these energy imports, which account for 30% of its needs": the parties of the sentence before
   if (
@@ -67,6 +72,10 @@ export function complete(
   }
   return {exporter, importer, goods, rule: reading.rule, doubts, naming};
 }
+
+/** The buyer is no name: "the country bought", "it gets". */
+const isOfTold = ({sentence, from, first}: Figure): boolean =>
+  /\b(?:the country|the republic|the kingdom|it|they)\b/.test(textOf(sentence, from, first - 1));
 
 /** Goods named last before the figure, in its sentence or the two before. */
 function goodsBefore({

@@ -64,6 +64,9 @@ function continues(sentence: AnnotatedSentence, from: number, k: number): boolea
       !(t.lower === "and" && sentence.tokens[k + 1]?.pos === "VERB") &&
       !(t.lower === "for" && !isNeedBefore(sentence, from, k))
     );
+  // "a third of its needs in gas and power"
+  const inGoods = t.lower === "in" && GOODS_NOUNS.has(sentence.tokens[k + 1]?.lower ?? "");
+  if (inGoods && isNeedBefore(sentence, from, k)) return true;
   if (sentence.dates.some((d) => d.start <= t.start && t.end <= d.end)) return false;
   // "the liquefied natural gas"
   if (

@@ -34,8 +34,14 @@ function isInObjects(
   while (head.before) head = head.before;
   const isObject = all.some((one) => one.preposition === "" && leadsTo(sentence, one, head.first));
   const joint = textOf(sentence, before.last + 1, m.first - 1);
-  return isObject && (/^(?:,|and)$/.test(joint) || (before !== head && joint === ", and"));
+  return (
+    isObject && (/^(?:,|and)$/.test(joint) || (before !== head && joint === ", and") || ASIDE.test(joint))
+  );
 }
+
+/** "owes China $476m, for roads and a hospital, and India about $35m": the comma before "and" ends what the first sum is for. */
+const ASIDE =
+  /^(?:, (?:for|mostly|mainly|chiefly|largely|most of it|half of it)\b[^;]* ,? ?and|(?:for|in)\b[^,;]* and)$/;
 
 export const isInSubject = ({verb}: Anchor, m: PartyMention): boolean =>
   verb?.subject != null && m.first >= verb.subject[0] && m.last <= verb.subject[1];
