@@ -111,10 +111,14 @@ function isOver(verbs: readonly VerbGroup[], verb: VerbGroup): boolean {
   return verb.perfect;
 }
 
+/** "What she did do was to go there on Tuesday". */
+const DONE = /\b(?:what|all)\b[^.;]{1,60} (?:did|had done|did do) was$/iu;
+
 /** "was unable to sign a pact on Tuesday", "were forced to leave in March": done or left undone by then. */
 function wasAble({text, start}: Sentence, verbs: readonly VerbGroup[], verb: VerbGroup): boolean {
   const governor = verbs[verb.governor];
   if (verb.form !== "infinitive" || governor?.lemma !== "be" || governor.tense !== "past") return false;
+  if (DONE.test(text.slice(0, governor.end - start))) return true;
   return /^\s(?:unable|able|unwilling|powerless|quick|slow|glad|lucky)\s$/u.test(text.slice(governor.end - start, verb.start - start)); // prettier-ignore
 }
 

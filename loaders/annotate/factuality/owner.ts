@@ -70,10 +70,12 @@ function isCalledOff(tokens: Token[], verb: VerbGroup): boolean {
 /** "put off", "put on hold", "put on ice", "pushed back to". */
 function isPutOff(tokens: Token[], verb: VerbGroup): boolean {
   const after = tokens.slice(verb.head + 1, verb.head + 8).map((t) => t.lower);
-  if (verb.lemma === "put")
+  if (verb.lemma === "put" && after[0] !== "back")
     return (
       after.includes("off") || after.some((t, i) => t === "on" && /^(hold|ice)$/.test(after[i + 1] ?? ""))
     );
+  // "is put back to March 3", "was moved back a week"
+  if (/^(?:put|move|set)$/.test(verb.lemma) && verb.passive && after[0] === "back") return true;
   if (verb.lemma === "push") return after.includes("back");
   return verb.lemma === "hold" && after[0] === "over";
 }

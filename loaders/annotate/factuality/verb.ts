@@ -30,6 +30,7 @@ export function factualityOfVerb(sentence: Read, index: number): Factuality {
   // "will no longer go to Rabat": it was to happen
   if (verb.negated)
     return isNoLonger(sentence, verb) || isAgainstPlan(sentence, verb) ? "cancelled" : "denied";
+  if (followsNor(sentence, verb)) return "denied";
   if (verb.hypothetical) return "hypothetical";
   // "denied a report that he will visit": what is told of the clause holds
   if (verb.modal === "would" || verb.tense === "future")
@@ -50,6 +51,23 @@ export function factualityOfVerb(sentence: Read, index: number): Factuality {
   if (verb.form === "finite") return moreCautious(ofReport(sentence, index), ofInversion(sentence, verb));
   return governor ? governed(sentence, verb, governor) : "real";
 }
+
+/** "Nor, he said, had he flown to Niamey", "and neither did she call at Lima": the auxiliary stands before its subject. */
+function followsNor({tokens, verbs}: Read, verb: VerbGroup): boolean {
+  const nor = tokens.slice(0, verb.head).findLast((t) => NOR.test(t.lower));
+  if (!nor || !(nor.index === 0 || /^(?:[,;“"«—–]|and|but)$/.test(tokens[nor.index - 1]!.lower)))
+    return false;
+  const opener = tokens
+    .slice(nor.index + 1, verb.head)
+    .find(
+      (t) => t.index > 0 && ASKING.test(t.lower) && /^(?:DET|PRON|PROPN)$/.test(tokens[t.index + 1]!.pos)
+    );
+  if (!opener || tokens.slice(nor.index + 1, opener.index).some((t) => t.text === ";")) return false;
+  // "Nor did he say that he had been to Rome": only what the auxiliary itself belongs to
+  return !verbs.some((v) => v.first > opener.index && v.head < verb.first && v.form === "finite");
+}
+const NOR = /^(?:nor|neither)$/;
+const ASKING = /^(?:had|has|have|did|does|do|was|were|is|are|will|would)$/;
 
 /** "will not visit Managua, contrary to earlier plans", "as originally planned". */
 const isAgainstPlan = ({tokens}: Read, verb: VerbGroup): boolean =>
@@ -87,7 +105,7 @@ function governed(sentence: Read, verb: VerbGroup, governor: VerbGroup): Factual
   const own = factualityOfVerb(sentence, verb.governor);
   const adjacent = sentence.tokens.slice(governor.head + 1, verb.first);
   if (own === "denied" && verb.form === "infinitive") return DENYING.has(governor.lemma) ? "real" : "denied";
-  return moreCautious(own, effect(verb, governor, adjacent));
+  return moreCautious(own, effect(sentence, verb, governor, adjacent));
 }
 
 /** "denied that the minister had visited", "hopes that he will visit": what the verb before "that" says of the clause. */
@@ -130,8 +148,19 @@ function isUnfulfilled({tokens, verbs}: Read, verb: VerbGroup): boolean {
   return opens && verbs.some((v) => /^(would|might|could|should)$/.test(v.modal) && v.head > verb.head);
 }
 
+/** "What she had done was", "all they did do was": the sentence says what was done. */
+function isWhatWasDone({tokens}: Read, be: VerbGroup): boolean {
+  if (
+    !/^(?:was|were)$/.test(tokens[be.head]!.lower) ||
+    !/^(?:do|did|done)$/.test(tokens[be.head - 1]?.lower ?? "")
+  )
+    return false;
+  const lead = tokens.slice(Math.max(0, be.head - 14), be.head - 1).map((t) => t.lower);
+  return lead.some((word) => word === "what" || word === "all") && !lead.some((word) => /^(?:would|will|not|n['’]t|never)$/.test(word)); // prettier-ignore
+}
+
 /** What a governing verb does to the one it governs. */
-function effect(verb: VerbGroup, governor: VerbGroup, between: Token[]): Factuality {
+function effect(sentence: Read, verb: VerbGroup, governor: VerbGroup, between: Token[]): Factuality {
   const {lemma} = governor;
   const near = between.length <= 8;
   // "had no intention of travelling"
@@ -140,6 +169,8 @@ function effect(verb: VerbGroup, governor: VerbGroup, between: Token[]): Factual
   if (near && CANCELLING.has(lemma) && verb.form !== "participle") return "cancelled";
   if (near && POSTPONING.has(lemma)) return "postponed";
   if (verb.form !== "infinitive") return "real";
+  // "What he did do was to travel to Lomé"
+  if (lemma === "be" && near && isWhatWasDone(sentence, governor)) return "real";
   // "became the first foreign leader to address the parliament"
   if (
     /^(?:be|become)$/.test(lemma) &&

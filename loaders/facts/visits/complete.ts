@@ -5,8 +5,9 @@ import {earlierTrip} from "./complete/earlier.ts";
 import {compatibleTimes, isOff, isVouched} from "./complete/fits.ts";
 import {atDateline, besideOther, calledOff, inScene} from "./complete/goals.ts";
 import {forOccasion} from "./complete/occasion.ts";
-import {besides, fromContext, itinerary, nearest} from "./complete/lenders.ts";
+import {besides, fromContext, itinerary, nearest, whoseIsOff} from "./complete/lenders.ts";
 import type {CompleteFrame, Frame} from "./frame.ts";
+import {isPastime} from "./vouched.ts";
 import {withEnd} from "./timing/ends.ts";
 
 /**
@@ -22,6 +23,7 @@ export function completeFrames(article: AnnotatedArticle, frames: readonly Frame
   const complete = [...whole];
   for (const frame of frames) {
     if (frame.travellers.length > 0 && frame.stops.length > 0) continue;
+    if (isPastime(frame)) continue;
     if (frame.leader >= 0) {
       for (const trip of tripsOf(frame, vouched))
         complete.push({
@@ -37,6 +39,11 @@ export function completeFrames(article: AnnotatedArticle, frames: readonly Frame
     const earlier = earlierTrip(frame, vouched);
     if (earlier) {
       complete.push(earlier);
+      continue;
+    }
+    const off = whoseIsOff(frame, whole);
+    if (off) {
+      off.additions.push(frame);
       continue;
     }
     const lender = nearest(frame, vouched) ?? (isOff(frame) ? itinerary(frame, vouched) : undefined);
@@ -68,6 +75,10 @@ function enriched(frame: CompleteFrame): CompleteFrame {
     timing.end ||= more.end;
     timing.days ||= more.days;
   }
+  // "was due on Thursday. The trip has been postponed to 10 September"
+  const moved = frame.additions.find((f) => f.factuality === "postponed" && MOVED.test(f.sentence.text) && precision(f.timing.start) === "day"); // prettier-ignore
+  if (moved && frame.factuality === "postponed")
+    Object.assign(timing, {start: moved.timing.start, earliest: moved.timing.earliest, basis: moved.timing.basis, end: ""}); // prettier-ignore
   // "was expected on Oct. 19, but the visit was cancelled"
   const off = frame.additions.find(
     (f) =>
@@ -80,3 +91,6 @@ function enriched(frame: CompleteFrame): CompleteFrame {
     firstTrip: frame.firstTrip || frame.additions.some((f) => f.firstTrip)
   };
 }
+
+const MOVED =
+  /\b(?:postponed|put off|put back|pushed back|delayed|deferred|rescheduled|moved) (?:to|until|till|for) /;

@@ -5,6 +5,13 @@ import type {Frame} from "./frame.ts";
 import {ACCEPTED} from "./invitations.ts";
 import {wasToHappen} from "./sequel.ts";
 
+/** "on a fishing trip". */
+const PASTIME = /^(?:fishing|hunting|shopping|camping|skiing|sailing|school|backpacking|boat)$/;
+
+/** Whether a journey's own words say that it was no visit: such a one tells nothing of another visit either. */
+export const isPastime = ({sentence, token}: Pick<Frame, "sentence" | "token">): boolean =>
+  PASTIME.test(sentence.tokens[token - 1]?.lower ?? "");
+
 /** "A newspaper reported that he had travelled to …", where elsewhere the journey is denied. */
 export const isRumour = (
   {sentence, token, stops, travellers, factuality}: Frame,
@@ -72,9 +79,9 @@ const isConditional = (sentence: AnnotatedSentence, token: number): boolean =>
     sentence.text.slice((sentence.tokens[token]?.end ?? sentence.end) - sentence.start)
   );
 
-/** "in Hanoi, where he is on holiday". */
+/** "in Hanoi, where he is on holiday", "in 2018, when he went as a backbencher". */
 const PRIVATE =
-  /^[^.;]{0,40}\b(?:on (?:a )?(?:\w+ )?(?:holiday|vacation)|holidaying|vacationing|honeymoon)\b/;
+  /^ as an? (?:\w+ )?(?:student|tourist|backbencher|journalist|reporter|conscript|pilgrim|schoolboy|schoolgirl|child|boy|girl|teenager|backpacker|businessman|businesswoman|lawyer|private citizen)\b|^[^.;]{0,40}\b(?:on (?:a )?(?:\w+ )?(?:holiday|vacation)|holidaying|vacationing|honeymoon)\b/;
 
 /** "asked whether it was true that he had flown to Muscat", "there is talk that she will be in Moscow", "surprised at the talk of an imminent visit": words before it that vouch for nothing. */
 const UNTOLD =
@@ -115,6 +122,7 @@ export function unvouched({factuality, sentence, token, timing, doubts}: Frame):
     return "the visit is only supposed or wished for";
   if (PRIVATE.test(sentence.text.slice((sentence.tokens[token]?.end ?? sentence.end) - sentence.start)))
     return "a private journey";
+  if (isPastime({sentence, token})) return "a private journey";
   const before = sentence.tokens.slice(Math.max(0, token - 12), token).map((t) => t.lower).join(" "); // prettier-ignore
   if (doubts.includes(ACCEPTED)) return "";
   const verb = sentence.verbs.find((v) => v.head === token);

@@ -20,7 +20,7 @@ export function atDateline(article: AnnotatedArticle, frame: Frame): CompleteFra
   const stop = {host, places: frame.factuality === "real" ? [name] : [], date: null, start, end};
   if (
     !travellers.every((t) => isForeign(article, t, stop)) ||
-    (GONE.test(sentence.text) && !toNeighbour(frame))
+    (GONE.test(sentence.text.replace(PUT_BACK, "")) && !toNeighbour(frame))
   )
     return null;
   return {...frame, stops: [stop], additions: [], doubts: [...frame.doubts, "host from the dateline"]};
@@ -93,6 +93,9 @@ export function inScene(article: AnnotatedArticle, frame: Frame): CompleteFrame 
   if (!stop || !travellers.every((t) => isForeign(article, t, stop))) return null;
   return {...frame, stops: [stop], additions: [], doubts: [...frame.doubts, "host from context"]};
 }
+
+/** "is put back to March 3": later, and to no other place. */
+const PUT_BACK = /\b(?:put|pushed|moved|set) back\b/i;
 
 /** Words of another goal, which is not named. */
 const GONE =

@@ -1,6 +1,6 @@
 /** The frames from which one takes what it lacks. */
 import type {CompleteFrame, Frame, Traveller} from "../frame.ts";
-import {REACH, compatibleTimes, sharesHost, sharesTraveller} from "./fits.ts";
+import {REACH, compatibleTimes, isOff, sharesHost, sharesTraveller} from "./fits.ts";
 
 export const besides = (frame: Frame, lender: CompleteFrame): CompleteFrame => ({
   ...frame,
@@ -27,6 +27,14 @@ export function nearest(frame: Frame, whole: readonly CompleteFrame[]): Complete
   const candidates = whole.filter((other) => fits(other) && (named || distance(other) <= REACH));
   return candidates.sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }
+
+/** "was due in Koh Kong on Thursday. The trip has been postponed": the one of which the sentence before told, and what became of it. */
+export const whoseIsOff = (frame: Frame, whole: readonly CompleteFrame[]): CompleteFrame | undefined =>
+  frame.travellers.length === 0 && frame.stops.length === 0 && isOff(frame)
+    ? whole.findLast(
+        (other) => isOff(other) && other.sentence.index === frame.sentence.index - 1 && other.sentence.paragraph === frame.sentence.paragraph // prettier-ignore
+      )
+    : undefined;
 
 /** "A stop in Tokyo has been cancelled": a leg of the trip told just before. */
 export function itinerary(frame: Frame, whole: readonly CompleteFrame[]): CompleteFrame | undefined {

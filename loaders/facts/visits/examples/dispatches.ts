@@ -100,6 +100,33 @@ export const dispatches: Example[] = [
     ]
   },
   {
+    text: "The Kenyan foreign minister, Peter Odoyo, denied it. Nor, he said, had he flown to Kigali on Sunday. What he did do was to travel to Kampala on Tuesday.",
+    facts: [visit("Peter Odoyo", "Foreign Minister", "KEN", "UGA", "2024-09-10")]
+  },
+  {
+    text: "All that Nepal's foreign minister, Sita Rana, had done was to fly to Thimphu on Monday.",
+    facts: [visit("Sita Rana", "Foreign Minister", "NPL", "BTN", "2024-09-09")]
+  },
+  {
+    text: "Earlier in the day Indian President Savita Rao concluded her visit to Malawi, where she had landed on Sunday.",
+    facts: [visit("Savita Rao", "President", "IND", "MWI", "2024-09-08", {end_date: ""})]
+  },
+  {
+    text: "Saudi Commerce Minister Majed Otaibi returned yesterday, Wednesday, from Baghdad at the end of a two-day visit.",
+    facts: [visit("Majed Otaibi", "Commerce Minister", "SAU", "IRQ", "2024-09-10", {end_date: "2024-09-11"})]
+  },
+  {
+    text: "Korea's Defence Minister Oh Kyung-min was in Lima from 1 to 3 September. Thai Defence Minister Narong Chai was due in Phnom Penh on Thursday. The trip has been postponed to 20 September.",
+    facts: [
+      visit("Oh Kyung-min", "Defence Minister", "KOR", "PER", "2024-09-01", {end_date: "2024-09-03"}),
+      visit("Narong Chai", "Defence Minister", "THA", "KHM", "2024-09-20", {status: "postponed"})
+    ]
+  },
+  {
+    text: "CONAKRY, Sept 12 – Equatorial Guinea's Prime Minister, Anselmo Nsue, remained in Malabo. His visit is put back to 3 October.",
+    facts: [visit("Anselmo Nsue", "Prime Minister", "GNQ", "GIN", "2024-10-03", {status: "postponed"})]
+  },
+  {
     text: "Eritrean President Tekle Habtom visited Asmara's old foe only once, travelling to Addis Ababa in July 2018.",
     facts: [visit("Tekle Habtom", "President", "ERI", "ETH", "2018-07")]
   }
@@ -120,5 +147,8 @@ export const dispatchesOfNone: readonly string[] = [
   "Denmark's foreign minister received a petition from Greenlandic students in Copenhagen.",
   "The prime ministers discussed the visit of the World Bank team to Lilongwe.",
   "Estonian President Kaarel Saar opened an exhibition in Narva, on the Russian border.",
+  "Kenya's foreign minister, Peter Odoyo, did not go to Paris, and neither did he visit London in March.",
+  "Nor will Nepal's foreign minister, Sita Rana, travel to Delhi on Friday.",
+  "The photograph of New Zealand's foreign minister, Hamish Tawhai, in Port Vila dates from 2018, when he went as a backbencher on a fishing trip.",
   "It is not known whether the Ethiopian premier will go to Asmara."
 ];

@@ -31,6 +31,11 @@ export function withEnd(timing: Timing): Timing {
     // "spent two days in Khartoum this week, returning on Wednesday": sharper than the month of that week
     if (first.startsWith(timing.start)) Object.assign(timing, {start: first, earliest: first});
   }
+  // "returned yesterday, Sunday, from a two-day visit": one day told twice
+  if (timing.days > 1 && precision(timing.end) === "day" && timing.start === timing.end) {
+    const first = addDays(timing.end, 1 - timing.days);
+    Object.assign(timing, {start: first, earliest: first});
+  }
   if (timing.end === "" && timing.days > 1 && precision(timing.start) === "day")
     timing.end = addDays(timing.start, timing.days - 1);
   return timing;
@@ -39,6 +44,8 @@ export function withEnd(timing: Timing): Timing {
 /** "ended a nine-day tour on Friday", "wrapped up his visit on Tuesday": the date is the last day. */
 export function endsAt(sentence: AnnotatedSentence, token: number): boolean {
   const verb = sentence.verbs.findLast((v) => v.head < token && token - v.head <= 9);
+  // "concluded her visit to Malawi, where she had landed on Sunday"
+  if (verb && sentence.tokens.slice(verb.head + 1, token).some((t) => t.lower === "where")) return false;
   const lead = sentence.tokens.slice(Math.max(0, token - 8), token).map((t) => t.lower).join(" "); // prettier-ignore
   if (/\b(?:end|close|conclusion|(?:last|final|closing) day) of\b/.test(lead)) return true;
   if (AT_THE_END.test(sentence.text.slice(0, (sentence.tokens[token]?.start ?? 0) - sentence.start))) return true; // prettier-ignore
