@@ -6,6 +6,8 @@ import {
   essays,
   sections,
   families,
+  items,
+  itemsLookAlikes,
   lookAlikes,
   manyWriters,
   manyWritersLookAlikes,
@@ -51,7 +53,8 @@ describe.each([
   ["in essays, answers and lists of dates", essays],
   ["in sections, parliaments and figures of ministries", sections],
   ["on works, and plainly told", works],
-  ["told plainly", plain]
+  ["told plainly", plain],
+  ["as an item, of a kin before, in a section", items]
 ])("an agreement %s", (_, examples) => {
   it.each(examples)("$text", (example) => expect(told(example)).toEqual(example.facts));
 });
@@ -66,6 +69,7 @@ describe("what is no agreement between countries", () => {
     ...manyWritersLookAlikes,
     ...openAndClosedLookAlikes,
     ...worksLookAlikes,
-    ...plainLookAlikes
+    ...plainLookAlikes,
+    ...itemsLookAlikes
   ])("$text", ({text, published}) => expect(factsIn(text, published).map(({values}) => values)).toEqual([]));
 });

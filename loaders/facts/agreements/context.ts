@@ -25,6 +25,9 @@ export function contextPair(
   if (near.length === 2 && isNear && codes.length > 0 && onlyWhere(sentence))
     return {pair: near.sort(), inferred: true};
   if (codes.length === 2) return {pair: codes.sort(), inferred: false};
+  // "Thailand – Cambodia. … The accord that the two neighbours reached": of the two that a brief's section speaks of
+  const section = codes.length === 0 && PAIR_WORDS.test(sentence.text) ? sectionPair(article, sentence, namedBy) : []; // prettier-ignore
+  if (section.length === 2) return {pair: section, inferred: true};
   // "What exists is an investment treaty", after a word on American sanctions: of the two that the article is about
   const isBare = !PAIR_WORDS.test(sentence.text) && codes.every((c) => main.includes(c));
   if (isBare && main.length === 2 && isClear(article) && near.some((c) => main.includes(c)))
@@ -49,6 +52,23 @@ export function contextPair(
   }
   return pairAt(article, sentence);
 }
+
+/** The only two countries of the sentences before in a paragraph that opens with a verbless heading of both. */
+function sectionPair(
+  article: AnnotatedArticle,
+  {index, paragraph}: AnnotatedSentence,
+  namedBy: (s: AnnotatedSentence) => string[]
+): string[] {
+  const before = article.sentences.slice(Math.max(0, index - SECTION), index);
+  const own = before.filter((s) => s.paragraph === paragraph);
+  const [heading] = own;
+  if (!heading || heading.verbs.length > 0 || namedBy(heading).length !== 2) return [];
+  const codes = union(...own.map(namedBy));
+  return codes.length === 2 ? codes.sort() : [];
+}
+
+/** Sentences back over which a heading inside a paragraph reaches. */
+const SECTION = 12;
 
 /** No country is named but by a city in which something takes place. */
 const onlyWhere = ({places, text, start}: AnnotatedSentence): boolean =>

@@ -19,7 +19,8 @@ export function elidedPhrases(
         kind !== "project" && rank === "strong" && !pronoun && sentence.index - s.index <= REACH
     );
     // "two agreements, one on the border, another on water": parts of what is told
-    const isPart = /^(?:another|one)$/.test(t.lower) && told?.phrase.sentence === sentence && told.phrase.plural; // prettier-ignore
+    const isOpening = t.lower === "one" && t.index === 0;
+    const isPart = /^(?:another|one)$/.test(t.lower) && (isOpening || told?.phrase.sentence === sentence) && told?.phrase.plural; // prettier-ignore
     return told && !isPart ? [standIn(sentence, t, told.phrase)] : [];
   });
 }
@@ -36,6 +37,8 @@ function isElided({tokens, numbers}: AnnotatedSentence, t: Token): boolean {
     next?.text === "," && /^(on|with|for|between|about)$/.test(tokens[t.index + 2]?.lower ?? "");
   if (t.lower === "another") return opens || isAside;
   if (t.lower === "one") {
+    // "A pact with Peru was signed in May. One with Chile was concluded"
+    if (t.index === 0) return next?.lower === "with";
     // "A second one, on ports, is expected"
     if (ORDINALS.includes(before?.lower ?? "") && /^(?:a|the)$/.test(tokens[t.index - 2]?.lower ?? "")) return opens || isAside || next?.pos === "AUX"; // prettier-ignore
     const isNumber = numbers.some((n) => n.start < t.start && n.end >= t.end);
@@ -59,7 +62,7 @@ function standIn(sentence: AnnotatedSentence, {index}: Token, origin: Phrase): P
   const inner = ORDINALS.includes(tokens[index - 1]?.lower ?? "") ? index - 1 : index;
   const first = tokens[inner - 1]?.lower === "a" ? inner - 1 : inner;
   return {
-    sentence, kind: origin.kind, rank: "strong", noun,
+    sentence, kind: origin.kind, rank: "strong", noun, like: origin,
     first, core: index, head: index, name: index, last: isAside ? index + 1 : index,
     plural: false, definite: false, part: false
   }; // prettier-ignore

@@ -12,4 +12,5 @@ export {openAndClosed, openAndClosedLookAlikes} from "./examples/openAndClosed.t
 export {essays} from "./examples/essays.ts";
 export {sections} from "./examples/sections.ts";
 export {works, worksLookAlikes} from "./examples/works.ts";
+export {items, itemsLookAlikes} from "./examples/items.ts";
 export {plain, plainLookAlikes} from "./examples/plain.ts";

@@ -2,6 +2,7 @@
 import {factualityOfVerb} from "../../annotate/factuality/verb.ts";
 import {ACTS, DEAL_NOUNS, TRAVELLING, UNVOUCHED_BEFORE} from "../../lexicon/agreements.ts";
 import {ownVerb} from "./clause.ts";
+import {complementEnd} from "./complement.ts";
 import {ofEvent} from "./events.ts";
 import {endBehind, inForce, lapsed, mentioned, replaced} from "./force.ts";
 import {before, link} from "./link.ts";
@@ -20,6 +21,9 @@ export function linkOf(phrase: Phrase): Link | null {
   const later = isUnvouched(phrase) ? asSubject(phrase) : null;
   // "the conclusion of negotiations on an agreement, which is set to be signed in April"
   if (later?.role === "relative" && later.act === "sign" && /^(?:planned|real)$/.test(later.factuality)) return {...later, settled: true}; // prettier-ignore
+  // "took note of the conclusion of negotiations on an agreement, to be signed in Muscat in June"
+  const due = isUnvouched(phrase) ? dueBehind(phrase) : null;
+  if (due) return due;
   if (isUnvouched(phrase)) return null;
   const {sentence} = phrase;
   // "concluded an agreement with Ukraine, and a memorandum with Finland is to be signed"
@@ -73,6 +77,20 @@ export function linkOf(phrase: Phrase): Link | null {
     replaced(phrase) ??
     mentioned(phrase);
   return phrase.version && found?.role === "relative" ? null : found;
+}
+
+/** "…, to be signed in Muscat in June": what is to be signed is no longer only talked of. */
+function dueBehind(phrase: Phrase): Link | null {
+  const {sentence} = phrase;
+  const {tokens, verbs} = sentence;
+  const end = complementEnd(phrase);
+  const index = verbs.findIndex(
+    (v) => v.form === "infinitive" && v.passive && v.head > end && v.head - end < 7
+  );
+  const verb = verbs[index];
+  const opening = verb && tokens.slice(end + 1, verb.head).map((t) => t.lower).join(" "); // prettier-ignore
+  if (!verb || ACTS.get(verb.lemma) !== "sign" || !/^,? ?(?:(?:due|set|expected|scheduled) )?to be$/.test(opening ?? "")) return null; // prettier-ignore
+  return {...link("passive", "sign", sentence, index, verb.first), factuality: "planned", settled: true};
 }
 
 /** The agreement is there; how it came about is told behind. */

@@ -66,6 +66,18 @@ function openingOf(
   return own ?? told ?? null;
 }
 
+/** "The following instruments were signed: an Agreement on X; and two Memoranda": each is done as is said before the colon; marks the total as told by its parts. */
+export function itemLink({sentence: {tokens}, first}: Phrase, here: readonly Deal[]): Link | null {
+  const total = here.find((d) => d.phrase.plural && d.count === null && d.link !== null);
+  const colon = total ? tokens.findIndex((t) => t.index > total.phrase.last && t.text === ":") : -1;
+  if (!total || colon < 0 || first <= colon) return null;
+  const at = /^(?:and|plus)$/.test(tokens[first - 1]?.lower ?? "") ? first - 2 : first - 1;
+  const isNext = /^[;,]$/.test(tokens[at]?.text ?? "") && here.some((d) => d.phrase.first > colon && d.link === total.link); // prettier-ignore
+  if (at !== colon && !isNext) return null;
+  total.phrase.part = true;
+  return total.link;
+}
+
 const SIGNED_HEADING = /\b(?:signed|inked|exchanged|concluded|adopted|signature)\b/i;
 
 /** "What was signed", "Signed at Rabat:": a heading that says what is done, and names no agreement. */
@@ -120,6 +132,7 @@ function addField(total: Deal, sentence: AnnotatedSentence): void {
   const words = sentence.tokens.filter((t: Token) => t.pos !== "PUNCT");
   if (words.length === 0 || words.length > 5) return;
   const field = sentence.text.replace(BULLET, "").replace(/[;,.]\s*$/, "").trim().toLowerCase(); // prettier-ignore
+  if (field === "") return;
   if (!total.sectors.includes(field)) total.sectors.push(field);
   total.added.push({sentence, columns: ["sectors"]});
 }

@@ -20,7 +20,14 @@ export function nounAt(sentence: AnnotatedSentence, t: Token): {kind: AgreementK
   const next = tokens[t.index + 1];
   // "let their transit agreement lapse"
   if (next && !/^(?:lapse|expire)$/.test(next.lower) && makesAnother(next, tokens[t.index + 2])) return null;
-  if (isDenied(tokens, t) || isAlias(tokens, t) || isMereNote(tokens, t) || isTextOf(tokens, t)) return null;
+  if (
+    isSource(tokens, t) ||
+    isDenied(tokens, t) ||
+    isAlias(tokens, t) ||
+    isMereNote(tokens, t) ||
+    isTextOf(tokens, t)
+  )
+    return null;
   // "the two governments plan to build": a verb, tagged as a noun
   if (/^plans?$/.test(t.lower) && next?.lower === "to" && !/^(DET|ADJ)$/.test(tokens[t.index - 1]?.pos ?? ""))
     return null;
@@ -33,6 +40,11 @@ export function nounAt(sentence: AnnotatedSentence, t: Token): {kind: AgreementK
     ? null
     : noun;
 }
+
+/** "a meeting, according to the communiqué, at the end of which they signed a pact": what the news is taken from. */
+const isSource = (tokens: Token[], t: Token): boolean =>
+  /^(?:communiqu[eé]|statement|note)s?$/.test(t.lower) &&
+  /\baccording to (?:a|the|an|their|its)(?: (?:joint|final|closing))?$/.test(tokens.slice(Math.max(0, t.index - 4), t.index).map((w) => w.lower).join(" ")); // prettier-ignore
 
 /** "mis-declaration", "non-agreement": another thing. */
 const isDenied = (tokens: Token[], t: Token): boolean =>

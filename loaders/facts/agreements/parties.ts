@@ -103,6 +103,10 @@ function whoMakes(article: AnnotatedArticle, phrase: Phrase, link: Link | null, 
     return known([...whole, relative, home].filter(Boolean), ["party from a pronoun"]);
   }
   if (whole.length >= 2) return known(whole);
+  // "A pact with New Zealand was signed. One with Canada was concluded": of the same country
+  const before_ = phrase.like && partner.length === 1 ? partnerOf(article, phrase.like, null) : [];
+  const same = before_ === "other" || before_.length !== 1 ? [] : previous.filter((c) => !before_.includes(c)); // prettier-ignore
+  if (same.length === 1 && previous.length === 2 && refers(subject.words)) return known([...partner, ...same], ["party of the one before"]); // prettier-ignore
   // "Armenia notified Belarus that it was leaving a visa accord"
   const leaver = link?.act === "end" && subject.codes.length === 0 && whole.length === 0 ? itself(article, phrase, link) : ""; // prettier-ignore
   const others = leaver === "" ? [] : countriesIn(sentence).filter((code) => code !== leaver);

@@ -31,6 +31,8 @@ export interface Phrase {
   base?: boolean;
   /** "another, with South Korea": the noun that is left out. */
   noun?: string;
+  /** What a noun that is left out is like: the pact with New Zealand, of "one with Canada". */
+  like?: Phrase;
   /** "signed it": a word that stands for an agreement told before. */
   pronoun?: boolean;
   /** What the word stands for. */

@@ -11,7 +11,7 @@ import type {Deal} from "./frame.ts";
 import {contentWords} from "./merge.ts";
 import type {Link} from "./link.ts";
 import {isUnvouched, linkOf} from "./links.ts";
-import {headingLink, isOpened, partLists} from "./lists.ts";
+import {headingLink, isOpened, itemLink, partLists} from "./lists.ts";
 import {namesOf} from "./named.ts";
 import {partiesOf} from "./parties.ts";
 import {dealPhrases} from "./phrase.ts";
@@ -75,6 +75,7 @@ function readDeal(article: AnnotatedArticle, phrase: Phrase, here: Deal[], befor
   const link =
     linkOf(phrase) ??
     coordinated(phrase, here) ??
+    itemLink(phrase, here) ??
     (phrase.first < 4 && here.length === 0 ? headingLink(article, phrase.sentence) : null);
   const recent = before.findLast(
     (d) => d.reason === "" && phrase.sentence.index - d.phrase.sentence.index <= 3

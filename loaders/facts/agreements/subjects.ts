@@ -46,6 +46,8 @@ export function asSubject(phrase: Phrase): Link | null {
       (main.act === "reach" || main.act === "end")
     )
       return inner;
+    // "which the two signed in May, will remain in force until 2026", "will enter into force in July": signed it is
+    if (inner?.act === "sign" && inner.factuality === "real" && main?.factuality === "planned" && main.act === "reach") return inner; // prettier-ignore
     return main &&
       (!inner ||
         main.act === "end" ||

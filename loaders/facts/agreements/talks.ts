@@ -44,6 +44,10 @@ export function ofTalks(phrase: Phrase): Link | null {
       agentFrom: verb.first,
       settled: true
     };
+  const hoped = verbs[verb.governor];
+  // "expects to finish negotiations on another by the end of the year"
+  if (/^(?:conclude|complete|finali[sz]e|finish|close)$/.test(verb.lemma) && hoped && /^(?:expect|plan|intend|aim|hope)$/.test(hoped.lemma) && !hoped.negated && !hoped.hypothetical && !verb.negated)
+    return {role: "talks", act: "plan", verb: verb.governor, token: noun.index, factuality: "planned", agentFrom: hoped.first}; // prettier-ignore
   const index = decidingBefore(tokens, verbs, verb);
   if (index < 0 || factualityOfVerb(sentence, index) !== "real") return null;
   return {

@@ -3,7 +3,7 @@ import type {AnnotatedSentence, Token} from "../../types.ts";
 import {isAttributive, listEnd, startsAnother} from "./clause.ts";
 import type {Phrase} from "./phrase.ts";
 
-const LEADS = new Set(["on", "for", "over", "about", "regarding", "concerning", "of", "to", "against", "governing", "establishing", "allowing", "covering"]); // prettier-ignore
+const LEADS = new Set(["on", "for", "over", "about", "regarding", "concerning", "of", "to", "against", "governing", "establishing", "allowing", "covering", "exempting", "abolishing", "waiving", "regulating"]); // prettier-ignore
 const STOPS = new Set(["between", "with", "at", "during", "by", "after", "before", "under", "that", "which", "who", "while", "when", "as", "worth", "signed", "including", "during", "among", "through", "where"]); // prettier-ignore
 const LONGEST = 12;
 
@@ -13,6 +13,9 @@ export function titleOf(phrase: Phrase, sectors: readonly string[] = []): string
   const {tokens} = sentence;
   if (phrase.noun) {
     const end = objectEnd(phrase);
+    // "One with Canada": of the same name as the one before
+    if (phrase.like && !phrase.like.plural && !phrase.like.noun && end === phrase.last && tokens[end + 1]?.lower === "with") // prettier-ignore
+      return clean(phrase.like.sentence, titleStart(phrase.like.sentence.tokens, phrase.like.core, phrase.like.head), phrase.like.name); // prettier-ignore
     return end > phrase.last ? `${phrase.noun} ${clean(sentence, phrase.last + 1, end)}` : phrase.noun;
   }
   const from = titleStart(tokens, core, phrase.head);
