@@ -4,6 +4,7 @@ import type {AnnotatedArticle, AnnotatedSentence, Token} from "../../types.ts";
 import type {Deal} from "./frame.ts";
 import type {Link} from "./link.ts";
 import {contentWords} from "./merge.ts";
+import type {Phrase} from "./phrase.ts";
 
 const BULLET =
   /^\s{0,8}(?:[-–—•*·▪◦●‣►➢✓o](?=\s)|[-–—•*·▪◦●]|\d{1,2}[.)]|[a-z][.)]|[ivx]{1,4}[.)]|\((?:[a-z\d]{1,2}|[ivx]{1,4})\))\s{0,8}/;
