@@ -52,6 +52,9 @@ describe("evidence and doubts", () => {
   it("names what was inferred", () => {
     expect(factsOf(told)[0]?.doubts).toContain("parties from context");
     expect(factsOf("Peru's exports to Chile came to $1bn in 2023.")[0]?.doubts).toEqual([]);
+    const hers =
+      "Kenya's Trade Minister Wanjiru Otieno spoke. Dutch firms had invested $900 million in her country, she said.";
+    expect(factsOf(hers)[0]?.doubts).toContain("a country that a word stands for");
   });
 
   it("gives the words of the figure", () => {

@@ -69,7 +69,14 @@ function goodsToldBefore({article, sentence, first}: Figure): string {
 }
 
 /** "debt for electricity", "owes $70 million for the gas of two winters": what was not paid for, where it is one of the goods that are traded by need. */
-export function debtGoods({sentence, from, to}: Figure): string {
+export function debtGoods(figure: Figure): string {
+  const {from, to, last, before, after} = figure;
+  // "owes Peru $20m for water and Bolivia $40m for gas": of several sums, what stands behind its own
+  const own = before || after ? owedFor(figure, last + 1, Math.min(to, (after?.first ?? to + 1) - 1)) : "";
+  return own || owedFor(figure, from, to) || "all";
+}
+
+function owedFor({sentence}: Figure, from: number, to: number): string {
   for (let k = from; k <= to; k++) {
     const t = sentence.tokens[k] as Token;
     if (!GOODS_NOUNS.has(t.lower) || isInside(sentence, k)) continue;
@@ -78,7 +85,7 @@ export function debtGoods({sentence, from, to}: Figure): string {
     const body = ["NOUN", "PROPN"].includes(sentence.tokens[k + 1]?.pos ?? "");
     if (unpaid || (!body && isAfterFor(sentence, k))) return normalGoods(t.lower);
   }
-  return "all";
+  return "";
 }
 
 const isAfterFor = ({tokens}: AnnotatedSentence, k: number): boolean =>

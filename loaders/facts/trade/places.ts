@@ -14,6 +14,8 @@ export interface PartyMention {
   demonym: boolean;
   /** A city that is no capital: it stands for its country only where goods or money go to it or come from it. */
   local?: boolean;
+  /** True where a word only stands for it: "from there", "in her country". */
+  meant?: boolean;
 }
 
 /** A country, a capital or any city of it where it trades ("goes to Sohar" is of no use), or the European Union. */
@@ -131,7 +133,8 @@ function speakers(sentence: AnnotatedSentence, article: AnnotatedArticle | undef
     // "in her country": the preposition stands before the pronoun
     const owned = isCountryHere && !isSubjectThe(sentence, t.index);
     const first = owned ? t.index - 1 : t.index;
-    if (code) found.push({code, first, last: t.index, preposition: "", demonym: t.lower === "our"});
+    const meant = owned || t.lower === "there";
+    if (code) found.push({code, first, last: t.index, preposition: "", demonym: t.lower === "our", meant});
   }
   return found;
 }

@@ -11,6 +11,7 @@ import type {TradeValues} from "./index.ts";
 import {isCapped, isShort, outlookOf} from "./outlook.ts";
 import type {Reading} from "./reading.ts";
 import type {Entry} from "./table.ts";
+import {partiesOf} from "./places.ts";
 import {speakerCountry} from "./voice.ts";
 import type {Period} from "./time/bounds.ts";
 import {isComparison} from "./time/comparison.ts";
@@ -99,8 +100,18 @@ export function factOf(
   };
   const doubts = [...read.doubts, ...outlook.doubts, ...period.doubts];
   if (inherits) doubts.push("period from the figure before");
+  if (isMeant(figure, read)) doubts.push("a country that a word stands for");
   if (quantity.value === null) doubts.push("value is vague");
   return makeFact("trade", read.rule, article.article.id, values, evidenceOf(sentence, read, values), doubts);
+}
+
+/** Whether one of the two stands in the sentence as "there" or "her country" alone. */
+function isMeant({article, sentence}: Figure, {exporter, importer}: Reading): boolean {
+  const mentions = partiesOf(sentence, article);
+  return [exporter, importer].some((code) => {
+    const own = mentions.filter((m) => m.code === code);
+    return own.length > 0 && own.every((m) => m.meant);
+  });
 }
 
 const issuesMoney = (country: string, unit: string): boolean =>

@@ -21,6 +21,13 @@ export const standIns: readonly TradeExample[] = [
     ]
   },
   {
+    text: "Chile owes Peru $20m for water and Bolivia $40m for gas.",
+    facts: [
+      {measure: "debt", exporter: "PER", importer: "CHL", goods: "water", value: 20000000, unit: USD},
+      {measure: "debt", exporter: "BOL", importer: "CHL", goods: "natural gas", value: 40000000, unit: USD}
+    ]
+  },
+  {
     text: "Trade with Bulgaria came to €3.1bn last year, North Macedonia's economy ministry says. The country bought 31% of its electricity from there in March.",
     facts: [
       {
