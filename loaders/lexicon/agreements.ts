@@ -177,7 +177,7 @@ export const TRAVELLING = words(
 /** "agreed to start negotiations on an agreement": what is done about talks that are to lead to one. */
 export const TALKS = words("negotiation negotiations talks discussions consultations work");
 export const OPENING = words(
-  "start begin open launch accelerate expedite resume speed restart initiate intensify fast-track continue pursue advance conclude complete finalise finalize enter hold"
+  "start begin open launch accelerate expedite resume speed restart initiate intensify fast-track continue pursue advance conclude complete finalise finalize finish enter hold"
 );
 export const DECIDING = words("agree decide resolve concur pledge commit vow undertake");
 

@@ -79,6 +79,8 @@ export function completed(
     // "Nouakchott had suspended it after Senegal failed to renew its licences"
     const inSentence = countriesIn(sentence);
     if (link?.act === "end" && main.length === 2 && [...main, codes[0]!].every((c) => inSentence.includes(c)) && main.includes(codes[0]!)) return known(main, ["parties from context"]); // prettier-ignore
+    // "the treaty between the two countries, which Germany terminated"
+    if (link?.act === "end" && main.length === 2 && main.includes(codes[0]!) && BETWEEN_THEM.test(sentence.text)) return known(main, ["parties from context"]); // prettier-ignore
     if (main.includes(codes[0] ?? "") && main.length === 2 && !isStatedAlone(words) && link?.act !== "end")
       return known(main, ["parties from context"]);
     return {reason: "only one country is named"};
@@ -112,6 +114,9 @@ export function completed(
     isMain || (isPair && !inferred) ? [] : [isPair ? "pair from context" : "parties from context"]
   );
 }
+
+const BETWEEN_THEM =
+  /\bbetween (?:the|these|both) (?:two )?(?:countries|states|nations|neighbou?rs|sides|governments)\b/i;
 
 /** Both countries of the pair are spoken of in the sentence or in the one before it, or are what the article is about. */
 function isNearby(article: AnnotatedArticle, sentence: AnnotatedSentence, pair: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 /** The date of a deal: that of its own words and verb, of the clause around it, or of the narration. */
 import {addDays, addYears, daysBetween, firstDay as firstDayOf, isAfter, shared} from "../../calendar.ts";
+import {TRAVELLING} from "../../lexicon/agreements.ts";
 import {SAYING} from "../../lexicon/verbs.ts";
 import {clauseStart} from "./clause.ts";
 import type {AnnotatedArticle, AnnotatedSentence, VerbGroup} from "../../types.ts";
@@ -35,6 +36,12 @@ export function visitAhead(
 ): Timing {
   const {published} = article.article;
   if (status !== "planned" || timing.date !== "" || !published) return NO_TIMING;
+  // "will go to Bucharest on Monday, where she is to sign"
+  const where = sentence.text.search(/, where (?:he|she|they|the \w+)\b/);
+  const [going, ...rest] = where < 0 ? [] : sentence.dates.filter((d) => d.end <= sentence.start + where);
+  const goes = sentence.verbs.some((v) => v.end <= sentence.start + where && v.tense === "future" && TRAVELLING.has(v.lemma)); // prettier-ignore
+  if (going && goes && rest.length === 0 && going.from.length === 10 && isAfter(going.from, published))
+    return {date: going.from, basis: going.basis, sentence, doubts: ["date of the clause before"]};
   // "will fly to La Paz on Tuesday. She and her host are expected to sign": right behind
   const isDuring = DURING.test(sentence.text);
   if (!isDuring && !AT_HAND.test(sentence.text)) return NO_TIMING;
