@@ -25,6 +25,8 @@ import {
   ownArrangements,
   ownArrangementsLookAlikes,
   sentOrWithdrawn,
+  others,
+  othersLookAlikes,
   several,
   tables,
   tablesLookAlikes,
@@ -62,7 +64,8 @@ const groups: [string, Example[]][] = [
   ["with a place, date or owner that stands elsewhere", shared],
   ["in plain words", plainly],
   ["contingents of missions", contingents],
-  ["tables", tables]
+  ["tables", tables],
+  ["beside others", others]
 ];
 
 describe.each(groups)("%s", (_name, examples) => {
@@ -84,7 +87,8 @@ describe("soldiers that are no foreign force on a country's soil", () => {
     ...leftOutLookAlikes,
     ...sharedLookAlikes,
     ...plainlyLookAlikes,
-    ...tablesLookAlikes
+    ...tablesLookAlikes,
+    ...othersLookAlikes
   ])("leaves: %s", (text) => {
     expect(factsOf(text).map((fact) => fact.values)).toEqual([]);
   });

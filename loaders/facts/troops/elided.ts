@@ -129,7 +129,7 @@ function leansBack(view: View, first: number, last: number, told: Told | null, h
     (here ||
       (told !== null &&
         sentence.index - told.sentence <= 1 &&
-        /^[.,;]$/.test(view.words[last + 1] ?? "."))) &&
+        /^(?:[.,;]|when|until|before)$/.test(view.words[last + 1] ?? "."))) &&
     view.words.slice(Math.max(0, trigger.token - 2), trigger.token + 2).includes("there");
   const placed = PLACED.test(view.words[last + 1] ?? "");
   // "Georgia contributes 870", "Belgium's 300 went there with them": with the country that has them
@@ -158,7 +158,7 @@ function leansBack(view: View, first: number, last: number, told: Told | null, h
   return (telling || existential) && near && (existential || trigger.role === "subject" || MORE.test(lead) || placed || /^(?:deploy|withdraw)$/.test(trigger.sense) || /^(?:number|total|station|keep)s?$/.test(view.tokens[trigger.token]!.lemma)); // prettier-ignore
 }
 
-const GUARDING = /^(?:guard|protect|patrol|serve|monitor)$/;
+const GUARDING = /^(?:guard|protect|patrol|serve|monitor|stay|remain)$/;
 
 const HAVING = /^(?:have|keep|maintain|field|station|base|deploy|provide|contribute|supply)$/;
 

@@ -19,3 +19,4 @@ export {plainly, plainlyLookAlikes} from "./examples/plainly.ts";
 export {leftOut, leftOutLookAlikes} from "./examples/leftOut.ts";
 export {shared, sharedLookAlikes} from "./examples/shared.ts";
 export {tables, tablesLookAlikes} from "./examples/tables.ts";
+export {others, othersLookAlikes} from "./examples/others.ts";

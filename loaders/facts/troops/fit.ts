@@ -51,6 +51,8 @@ export function unfit(view: View, group: Group, trigger: Trigger | null, told: T
   if (trigger?.sense === "deploy" && (group.number.mention.value ?? 0) < FORCE && PUPILS.test(phrase(view, group.last + 1, group.last + 10))) return "casualties, prisoners or trainees"; // prettier-ignore
   if (/\bcoast ?guards?\b/.test(phrase(view, group.first - 8, group.last))) return "a coast guard";
   if (/\b(?:own|their|its) (?:side|bank|half|part|shore) of\b/.test(phrase(view, group.first - 9, group.last + 9))) return "a country's own troops on its own soil"; // prettier-ignore
+  // "and its army, at 4,000 strong, is short of instructors"
+  if (words[group.number.last + 1] === "strong" && /\b(?:its|their|whole|entire|'s) (?:army|armed forces|military) , (?:at )?(?:about |some |only )?$/.test(`${phrase(view, group.number.first - 6, group.number.first - 1)} `)) return "an army's size or its own land"; // prettier-ignore
   if (isRumour(view, group.first)) return "denied";
   if (group.head !== "elided" && isOwnArmy(view, group)) return "an army's size or its own land";
   const own = phrase(view, group.number.last + 1, group.last);

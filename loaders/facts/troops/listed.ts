@@ -13,7 +13,28 @@ import type {Laid, View} from "./view.ts";
 import {phrase} from "./view.ts";
 
 /** A verb of sending, with a number of its own, before the first item of a list. */
-const isGapped = ({sentence, numbers, words}: View, first: number): boolean =>
+const isGapped = ({sentence, numbers, words, placeAt}: View, first: number): boolean =>
+  // "The United States has 1,000 troops in the country, Italy 300": each has its own where the first does
+  (!words.slice(0, first).includes(":") &&
+    sentence.verbs.some(
+      ({lemma, head}) =>
+        head < first &&
+        /^(?:have|keep|maintain|station|base|deploy)$/.test(lemma) &&
+        numbers.some(
+          (n) =>
+            n.first > head &&
+            n.last < first &&
+            words
+              .slice(n.last, first)
+              .some(
+                (w, k) =>
+                  w === "there" ||
+                  (/^(?:in|at|on)$/.test(w) &&
+                    (placeAt[n.last + k + 1] ??
+                      HERE.test(words.slice(n.last + k + 1, n.last + k + 3).join(" "))))
+              )
+        )
+    )) ||
   // "Germany supplies 800, the Netherlands 270": taken for a noun
   numbers.some(
     (n) => n.last < first && /^(?:sends|supplies|contributes|provides)$/.test(words[n.first - 1] ?? "")
@@ -24,6 +45,8 @@ const isGapped = ({sentence, numbers, words}: View, first: number): boolean =>
       /^(?:send|contribute|provide|supply|add|give|pledge|offer|commit)$/.test(lemma) &&
       numbers.some((n) => n.first > head && n.last < first)
   );
+
+const HERE = /^the (?:country|territory|mission|area|island|enclave)$/;
 
 interface Item {
   place: Laid<PlaceMention>;

@@ -91,7 +91,14 @@ const isOrdered = ({words}: View, {sense, role, verb, token}: Trigger): boolean 
 /** "will see 520 of them go by the end of the month". */
 function isForeseen({sentence}: View, {verb, index}: Trigger): boolean {
   const before = sentence.verbs[index - 1];
-  return before?.lemma === "see" && before.modal === "will" && verb !== null && verb.head - before.head <= 8;
+  // "will let Japan send up to 450 troops"
+  return (
+    /^(?:see|let|allow|permit)$/.test(before?.lemma ?? "") &&
+    before !== undefined &&
+    before.modal === "will" &&
+    verb !== null &&
+    verb.head - before.head <= 8
+  );
 }
 
 /** "210 more are due by October". */

@@ -188,10 +188,22 @@ export const isDismissed = ({words}: View, {lemma}: VerbGroup, last: number): bo
 const MULTIPLYING: ReadonlySet<string> = new Set(["double", "triple", "treble", "quadruple", "halve"]);
 
 /** Whether the sentence tells of a manoeuvre that troops come for. */
-export const isExercise = ({words}: View, first: number, last: number): boolean =>
+export const isExercise = ({words, numberAt}: View, first: number, last: number): boolean =>
   words
-    .slice(Math.max(0, first - NEAR), last + NEAR)
+    .slice(Math.max(0, first - NEAR), clauseOfOthers(words, numberAt, last) ?? last + NEAR)
     .some((word, k, near) => EXERCISES.has(word) && !isBeside(near, k));
+
+/** "has 41 soldiers in Lebanon, and 300 reservists were called up for exercises": where the others' clause begins. */
+function clauseOfOthers(
+  words: readonly string[],
+  numberAt: View["numberAt"],
+  last: number
+): number | undefined {
+  for (let k = last + 1; k < last + NEAR; k++)
+    if (/^(?:,|;)$/.test(words[k] ?? "") && /^(?:and|while|but)$/.test(words[k + 1] ?? "") && numberAt[k + 2])
+      return k;
+  return undefined;
+}
 
 /** "Outside the exercises, about 500 are in the country". */
 const isBeside = (words: readonly string[], k: number): boolean =>

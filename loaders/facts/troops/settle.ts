@@ -150,6 +150,12 @@ function isArmyOf(view: View, trigger: Trigger | null): boolean {
   return /\b(?:army|armed forces|military|navy|air force|defen[cs]e forces?)\b/.test(phrase(view, from, to));
 }
 
+/** Verbs that armies move their own with. */
+const SHIFTING = /^(?:move|shift|transfer|redeploy|rush|reposition)$/;
+
+const hasArmyBefore = (view: View, token: number): boolean =>
+  /\b(?:army|armed forces|military|navy)\b/.test(phrase(view, 0, token - 1));
+
 /** How many sentences on a force is taken to stand where it was counted last. */
 const FAR = 8;
 
@@ -220,6 +226,8 @@ function siteFor(
   if (!first && (isArmy || isArmyOf(view, trigger))) return {reason: "an army's size or its own land"};
   // "the Kyrgyz army alone had 4,000 men there"
   if (/\b(?:army|military|armed forces|navy|air force)\b/.test(phrase(view, (trigger?.token ?? 0) - 4, (trigger?.token ?? 0) - 1)) && trigger?.sense === "hold") return {reason: "an army's size or its own land"}; // prettier-ignore
+  // "Nigeria's army, for its part, has moved 2,000 men to Sokoto": to no land that the text names as another's
+  if (!first?.country && SHIFTING.test(trigger?.verb?.lemma ?? "") && trigger?.role === "object" && hasArmyBefore(view, trigger.token)) return {reason: "a country's own troops on its own soil"}; // prettier-ignore
   if (!rests) {
     const land =
       known_ && isDefinite(view, group) ? told.location : landLeft(view, force, view.tokens[group.last]?.end);

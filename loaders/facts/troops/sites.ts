@@ -48,6 +48,9 @@ export function sitesOf(
     const host = hostOf(view, trigger, scope, group);
     if (host?.country) return [host];
   }
+  // "has promised Latvia another 100", "lent Kenya 40 instructors": to whom they are given
+  const given = trigger?.role === "object" && /^(?:promise|pledge|offer|lend|give|send|grant)$/.test(trigger.verb?.lemma ?? "") ? view.placeAt[trigger.verb!.head + 1] : undefined; // prettier-ignore
+  if (given?.mention.kind === "country" && given.last === Math.min(group.first, group.number.first) - 1) return [{country: given.mention.country, place: "", first: given.first, last: given.last, refused: ""}]; // prettier-ignore
   const gap = group.head === "elided" && isHosted(view, group) ? view.placeAt[group.first - 1] : undefined;
   if (gap) return [{country: gap.mention.country, place: gap.mention.kind === "city" && !gap.mention.capital ? gap.mention.text : "", first: gap.first, last: gap.last, refused: ""}]; // prettier-ignore
   const gives = GIVING.test(trigger?.verb?.lemma ?? "");

@@ -46,6 +46,9 @@ export function actorsOf(view: View, group: Group, trigger: Trigger, told: Told 
   if (thanked?.mention.kind === "country") return {forces: [{name: thanked.mention.country, token: thanked.first}], doubts: []}; // prettier-ignore
   const inner = verb ? relativeSubject(view, verb) : null;
   if (inner) return {forces: inner, doubts: []};
+  // "commended Kenya for maintaining 1,400 troops in Somalia"
+  const praised = verb?.form === "gerund" && view.words[verb.first - 1] === "for" ? view.placeAt[verb.first - 2] : undefined; // prettier-ignore
+  if (praised?.mention.kind === "country") return {forces: [{name: praised.mention.country, token: praised.first}], doubts: []}; // prettier-ignore
   const subject = verb ? verb.subject : role === "of" ? subjectAround(view, trigger.token, group) : null;
   if (role === "of" && isJudged(view, trigger.token)) return NONE;
   if (subject) {

@@ -1,0 +1,63 @@
+/** Counts beside others': who holds as many where the first does, whom troops are promised to, who is let send them, who is thanked for them. */
+import type {Example} from "./example.ts";
+
+export const others: Example[] = [
+  {
+    text: "Britain still has roughly 1,000 troops in the country of Mali, Italy 300, Germany slightly more than 100.",
+    facts: [
+      {force: "GBR", location: "MLI", count: 1000, kind: "present"},
+      {force: "ITA", location: "MLI", count: 300, kind: "present"},
+      {force: "DEU", location: "MLI", count: 100, qualifier: "over", kind: "present"}
+    ]
+  },
+  {
+    text: "Kenya keeps 1,100 soldiers in Haiti, Jamaica 24 and Belize 50.",
+    facts: [
+      {force: "KEN", location: "HTI", count: 1100},
+      {force: "JAM", location: "HTI", count: 24},
+      {force: "BLZ", location: "HTI", count: 50}
+    ]
+  },
+  {
+    text: "France has 300 soldiers at Tapa in Estonia. Spain has promised Latvia another 100, to arrive in November.",
+    facts: [
+      {force: "FRA", location: "EST", count: 300},
+      {force: "ESP", location: "LVA", count: 100, kind: "to-deploy", date: "2024-11"}
+    ]
+  },
+  {
+    text: "Slovakia would allow Spain to deploy 300 troops there in October, the minister said.",
+    facts: [{force: "ESP", location: "SVK", count: 300, kind: "to-deploy", date: "2024-10"}]
+  },
+  {
+    text: "The Omani side thanked Ghana for keeping 870 soldiers in Lebanon.",
+    facts: [{force: "GHA", location: "LBN", count: 870, kind: "present"}]
+  },
+  {
+    text: "Ireland has 330 soldiers in Lebanon, and 300 reservists were called up last week for exercises in Cork.",
+    facts: [{force: "IRL", location: "LBN", count: 330, kind: "present"}]
+  },
+  {
+    text: "Fiji has 170 soldiers in Egypt, and its army, at 4,000 strong, is short of instructors.",
+    facts: [{force: "FJI", location: "EGY", count: 170, kind: "present"}]
+  },
+  {
+    text: "The Turkish military moved 2,000 soldiers to Idlib in Syria.",
+    facts: [{force: "TUR", location: "SYR", count: 2000, kind: "deployed"}]
+  },
+  {
+    text: "Around 1,000 French soldiers have gone home from Niger, the staff said. There were 1,500 when the generals seized power there in July.",
+    facts: [
+      {force: "FRA", location: "NER", count: 1000, kind: "withdrawn"},
+      {force: "FRA", location: "NER", count: 1500, kind: "present", date: "2024-07"}
+    ]
+  }
+];
+
+export const othersLookAlikes: string[] = [
+  "Rwanda's army has moved 2,000 soldiers to Rusizi.",
+  "Nigeria's army, for its part, has shifted 2,000 men to Sokoto and Katsina.",
+  "Norway has 200 soldiers in Latvia for an exercise, and 300 reservists were called up.",
+  "The minister praised Egypt for releasing 20 soldiers.",
+  "Spain has promised Latvia another 100, and the tractors arrive in November."
+];
