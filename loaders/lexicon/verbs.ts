@@ -35,7 +35,7 @@ export const POSTPONING = words("postpone delay defer reschedule");
 export const SAYING = words(
   "say tell announce add report state declare confirm reveal disclose note claim explain stress emphasize emphasise indicate " +
     "insist argue warn pledge vow promise write tweet post reiterate mention remark comment inform affirm assert hint suggest " +
-    "acknowledge maintain predict forecast estimate underline underscore observe reply respond recall quote cite believe articulate relay lament complain express"
+    "acknowledge maintain predict forecast estimate underline underscore observe reply respond recall quote cite believe articulate relay lament complain express joke quip"
 );
 
 /** Forms of the past that an -ed ending does not show. The participle stands where it differs. */

@@ -18,6 +18,14 @@ export const isRumour = (
   denied: readonly Frame[]
 ): boolean =>
   isFalseReport(sentence, token) ||
+  // "denied that she had met them in Vienna. The report had come from a deputy, who said that she would be in Moscow as well"
+  (SAME_REPORT.test(sentence.text) &&
+    denied.some(
+      (other) =>
+        sentence.index - other.sentence.index >= 0 &&
+        sentence.index - other.sentence.index <= 4 &&
+        other.travellers.some((t) => travellers.some((u) => u.person === t.person))
+    )) ||
   (factuality === "planned" && ASKED.test(sentence.text) && HEARSAY.test(sentence.text)) ||
   (HEARSAY.test(sentence.text) &&
     denied.some(
@@ -27,6 +35,9 @@ export const isRumour = (
           // "Reports say the minister will go to Kabul. — No visit to Kabul is scheduled."
           (other.travellers.length === 0 && Math.abs(other.sentence.index - sentence.index) <= 4))
     ));
+
+const SAME_REPORT =
+  /^(?:The|That|These|Those|Such|Both) (?:\w+ )?(?:reports?|claims?|rumou?rs?|stor(?:y|ies)|allegations?)\b/;
 
 /** "Asked about reports that the minister would stop over in Dhaka": what is asked is not told. */
 const ASKED = /\b(?:asked|questioned|pressed|quizzed) (?:about|on|whether|if)\b/i;

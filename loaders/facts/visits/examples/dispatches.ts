@@ -127,6 +127,10 @@ export const dispatches: Example[] = [
     facts: [visit("Anselmo Nsue", "Prime Minister", "GNQ", "GIN", "2024-10-03", {status: "postponed"})]
   },
   {
+    text: "“One does not visit one's neighbour because the door is open,” President Horacio Benegas of Paraguay joked with the press. “I was in Brasilia in April, we spoke five hours.”",
+    facts: [visit("Horacio Benegas", "President", "PRY", "BRA", "2024-04")]
+  },
+  {
     text: "Eritrean President Tekle Habtom visited Asmara's old foe only once, travelling to Addis Ababa in July 2018.",
     facts: [visit("Tekle Habtom", "President", "ERI", "ETH", "2018-07")]
   }
@@ -148,6 +152,7 @@ export const dispatchesOfNone: readonly string[] = [
   "The prime ministers discussed the visit of the World Bank team to Lilongwe.",
   "Estonian President Kaarel Saar opened an exhibition in Narva, on the Russian border.",
   "Kenya's foreign minister, Peter Odoyo, did not go to Paris, and neither did he visit London in March.",
+  "Moldova's foreign ministry denied that Prime Minister Irina Grosu had been in Vienna at the weekend. The report had come from a deputy, who told a television station that Grosu would also be visiting Moscow in May.",
   "Nor will Nepal's foreign minister, Sita Rana, travel to Delhi on Friday.",
   "The photograph of New Zealand's foreign minister, Hamish Tawhai, in Port Vila dates from 2018, when he went as a backbencher on a fishing trip.",
   "It is not known whether the Ethiopian premier will go to Asmara."

@@ -47,7 +47,9 @@ function relativeBefore(sentence: AnnotatedSentence, verb: VerbGroup): number {
 }
 
 function speakerOf(article: AnnotatedArticle, sentence: AnnotatedSentence, verb: VerbGroup): number {
-  const name = attributionOf(article, sentence, verb);
+  // "had promised to fly to Beijing in the week I was there": outside quotation marks it is the writer
+  const isQuoted = sentence.quotes.some((q) => q.start <= verb.start && verb.end <= q.end);
+  const name = isQuoted ? attributionOf(article, sentence, verb) : "";
   return name === "" ? speakerAt(article, sentence) : article.people.findIndex((p) => p.name === name);
 }
 
