@@ -20,14 +20,37 @@ export interface Stage {
  */
 export function stagesOf(article: AnnotatedArticle, visitor: number, host: string): Stage[] {
   return article.sentences.flatMap((sentence) => {
-    if (!sentence.places.some((p) => p.country === host)) return [];
-    const places = sentence.verbs.flatMap((verb, index) =>
-      isDoneBy(article, sentence, verb, visitor) && /^(real|planned)$/.test(factualityOfVerb(sentence, index))
-        ? placesOf(sentence, verb, host)
+    const places = placedActs(sentence, host).flatMap(({index, places: found}) =>
+      isDoneBy(article, sentence, sentence.verbs[index]!, visitor) &&
+      /^(real|planned)$/.test(factualityOfVerb(sentence, index))
+        ? found
         : []
     );
     return places.length > 0 ? [{places, sentence}] : [];
   });
+}
+
+/** A verb, by its place among those of its sentence, and where in the host country it is done. */
+interface PlacedAct {
+  index: number;
+  places: string[];
+}
+
+/** Every visit to a country asks for the same. */
+const placed = new WeakMap<AnnotatedSentence, Map<string, PlacedAct[]>>();
+
+function placedActs(sentence: AnnotatedSentence, host: string): readonly PlacedAct[] {
+  if (!sentence.places.some((p) => p.country === host)) return [];
+  const known = placed.get(sentence) ?? new Map<string, PlacedAct[]>();
+  placed.set(sentence, known);
+  let acts = known.get(host);
+  if (!acts) {
+    acts = sentence.verbs
+      .map((verb, index) => ({index, places: placesOf(sentence, verb, host)}))
+      .filter(({places}) => places.length > 0);
+    known.set(host, acts);
+  }
+  return acts;
 }
 
 function placesOf(sentence: AnnotatedSentence, verb: VerbGroup, host: string): string[] {

@@ -16,7 +16,7 @@ const REACH = 110;
  * Doha": of those who were brought together, the foreign ones came.
  */
 export function between(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
-  if (sentence.people.length < 2 || sentence.places.length === 0) return [];
+  if (sentence.people.length < 2 || sentence.places.length === 0 || !HINT.test(sentence.text)) return [];
   return sentence.tokens.flatMap((t) => {
     if ((!EVENTS.has(t.lower) && !MOMENTS.has(t.lower)) || t.pos === "VERB") return [];
     const rest = sentence.text.slice(t.end - sentence.start);
@@ -54,6 +54,9 @@ export function between(article: AnnotatedArticle, sentence: AnnotatedSentence):
 const TOGETHER = new RegExp(
   `^(?: [^.;:]{0,${REACH}}?)?,? (?:between|(?:brought|bringing|brings|will bring) together|united|gathered) (?:the )?`
 );
+
+/** Without one of these words a sentence has none of the forms. */
+const HINT = /\b(?:between|together|united|gathered) /;
 
 /** The first place that "in" leads to between two points. */
 function placeOf({tokens, ...sentence}: AnnotatedSentence, from: number, to: number): Stop | undefined {

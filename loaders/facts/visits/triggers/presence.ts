@@ -46,6 +46,7 @@ const IN_THE_COUNTRY = /^ (?:[\w-]+ ){1,2}(?:days?|hours) in (?:the|this) (?:cou
 
 /** "pledged support on Tuesday while in Dakar": where whoever acts was then. */
 export function whileThere(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
+  if (!sentence.text.includes(" while ")) return [];
   return sentence.tokens.flatMap(({lower, index}) => {
     // "While in Lima she also toured the port": of a stay told before
     if (lower !== "while" || index < 3 || !IN.has(sentence.tokens[index + 1]?.lower ?? "")) return [];
