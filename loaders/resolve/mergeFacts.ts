@@ -28,7 +28,9 @@ export function mergeFacts<V extends object>(
     .flatMap((own) => withinArticle(own, policy, published))
     .sort(byOrigin);
   return cluster<V, Account<V>>(accounts, policy, true)
-    .map((together) => entryOf(together.sort(byOrigin), policy))
+    .map((together) =>
+      together.length === 1 ? alone(together[0]!) : entryOf(together.sort(byOrigin), policy)
+    )
     .sort((a, b) => byOrigin(a.accounts[0]!, b.accounts[0]!));
 }
 
@@ -46,6 +48,11 @@ function withinArticle<V extends object>(
     return {telling: {...accounts[0]!.telling, values}, facts: accounts.flatMap((one) => one.facts)};
   });
 }
+
+/** What one article alone tells was made one row's when its own tellings were merged. */
+const alone = <V extends object>(account: Account<V>): Entry<V> => {
+  return {accounts: [account], values: account.telling.values, disputed: []};
+};
 
 function entryOf<V extends object>(accounts: Account<V>[], policy: MergePolicy<V>): Entry<V> {
   const tellings = accounts.map(({telling}) => telling);

@@ -54,7 +54,9 @@ export function factualityOfVerb(sentence: Read, index: number): Factuality {
 
 /** "Nor, he said, had he flown to Niamey", "and neither did she call at Lima": the auxiliary stands before its subject. */
 function followsNor({tokens, verbs}: Read, verb: VerbGroup): boolean {
-  const nor = tokens.slice(0, verb.head).findLast((t) => NOR.test(t.lower));
+  let at = verb.head - 1;
+  while (at >= 0 && tokens[at]!.lower !== "nor" && tokens[at]!.lower !== "neither") at--;
+  const nor = tokens[at];
   if (!nor || !(nor.index === 0 || /^(?:[,;“"«—–]|and|but)$/.test(tokens[nor.index - 1]!.lower)))
     return false;
   const opener = tokens
@@ -66,7 +68,6 @@ function followsNor({tokens, verbs}: Read, verb: VerbGroup): boolean {
   // "Nor did he say that he had been to Rome": only what the auxiliary itself belongs to
   return !verbs.some((v) => v.first > opener.index && v.head < verb.first && v.form === "finite");
 }
-const NOR = /^(?:nor|neither)$/;
 const ASKING = /^(?:had|has|have|did|does|do|was|were|is|are|will|would)$/;
 
 /** "will not visit Managua, contrary to earlier plans", "as originally planned". */

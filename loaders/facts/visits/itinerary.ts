@@ -14,44 +14,40 @@ export interface Stage {
   sentence: AnnotatedSentence;
 }
 
+/** A trip is told by many triggers, and each asks for the same. */
+const known = new WeakMap<AnnotatedArticle, Map<string, Stage[]>>();
+
 /**
  * Places of the host country where the article tells the visitor to do something: "In Kara he inaugurated a bridge", "toured
  * the port of Aqaba", "told a church hall in Nukuʻalofa".
  */
-export function stagesOf(article: AnnotatedArticle, visitor: number, host: string): Stage[] {
+export function stagesOf(article: AnnotatedArticle, visitor: number, host: string): readonly Stage[] {
+  const all = known.get(article) ?? new Map<string, Stage[]>();
+  known.set(article, all);
+  const key = `${visitor} ${host}`;
+  const stages = all.get(key) ?? findStages(article, visitor, host);
+  all.set(key, stages);
+  return stages;
+}
+
+function findStages(article: AnnotatedArticle, visitor: number, host: string): Stage[] {
   return article.sentences.flatMap((sentence) => {
-    const places = placedActs(sentence, host).flatMap(({index, places: found}) =>
-      isDoneBy(article, sentence, sentence.verbs[index]!, visitor) &&
-      /^(real|planned)$/.test(factualityOfVerb(sentence, index))
-        ? found
+    if (!sentence.places.some((p) => p.country === host) || !isAboutHim(sentence, visitor)) return [];
+    const places = sentence.verbs.flatMap((verb, index) =>
+      isDoneBy(article, sentence, verb, visitor) && /^(real|planned)$/.test(factualityOfVerb(sentence, index))
+        ? placesOf(sentence, verb, host)
         : []
     );
     return places.length > 0 ? [{places, sentence}] : [];
   });
 }
 
-/** A verb, by its place among those of its sentence, and where in the host country it is done. */
-interface PlacedAct {
-  index: number;
-  places: string[];
-}
+/** Whether he can be who does or undergoes something here: told, or one of "they". */
+const isAboutHim = ({people, text}: AnnotatedSentence, visitor: number): boolean =>
+  people.some((m) => m.person === visitor) || GROUP.test(text);
 
-/** Every visit to a country asks for the same. */
-const placed = new WeakMap<AnnotatedSentence, Map<string, PlacedAct[]>>();
-
-function placedActs(sentence: AnnotatedSentence, host: string): readonly PlacedAct[] {
-  if (!sentence.places.some((p) => p.country === host)) return [];
-  const known = placed.get(sentence) ?? new Map<string, PlacedAct[]>();
-  placed.set(sentence, known);
-  let acts = known.get(host);
-  if (!acts) {
-    acts = sentence.verbs
-      .map((verb, index) => ({index, places: placesOf(sentence, verb, host)}))
-      .filter(({places}) => places.length > 0);
-    known.set(host, acts);
-  }
-  return acts;
-}
+const GROUP =
+  /\b(?:they|both|the (?:two|three|pair|delegation|leaders|ministers|presidents|visitors|party|group))\b/i;
 
 function placesOf(sentence: AnnotatedSentence, verb: VerbGroup, host: string): string[] {
   const act = placeOfAct(sentence, verb);

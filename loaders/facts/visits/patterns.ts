@@ -25,8 +25,8 @@ function* readVisits(annotated: AnnotatedArticle): Generator<Fact<VisitValues> |
   const frames: Frame[] = [];
   for (const sentence of article.sentences)
     for (const {name: rule, find} of triggers)
-      for (const frame of find(article, sentence).flatMap(repeated))
-        frames.push({...placedInTime(article, frame), rule});
+      for (const found of find(article, sentence))
+        for (const frame of repeated(found)) frames.push({...placedInTime(article, frame), rule});
   const meant = frames.map((frame) => ofPrincipal(article, frame, frames));
   const complete = completeFrames(article, meant)
     .map((frame, _, all) => ofItinerary(frame, all))

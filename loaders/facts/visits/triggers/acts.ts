@@ -178,7 +178,8 @@ function cityAfter(
   verb: VerbGroup,
   mayStandBetween: (t: Token) => boolean
 ): Stop | null {
-  const {tokens} = sentence;
+  const {tokens, places} = sentence;
+  if (!places.some((p) => p.start >= verb.end)) return null;
   for (let k = verb.head + 1; k < tokens.length && k <= verb.head + REACH; k++) {
     const t = tokens[k] as Token;
     if (t.lower === "in" || t.lower === "here") {

@@ -120,9 +120,12 @@ const THE_COUNTRY =
 
 /** "visited in September", "called in May", "dropped by", "flew in": no goal, for all know where the text is. */
 function isComing(sentence: AnnotatedSentence, verb: VerbGroup): boolean {
+  const coming = COMING[verb.lemma];
+  const isSeeing = !verb.passive && /^(?:visit|call|tour|inspect|spend)$/.test(verb.lemma);
+  if (!coming && !isSeeing) return false;
   const rest = sentence.text.slice(verb.end - sentence.start);
-  if (COMING[verb.lemma]?.test(rest)) return true;
-  if (!/^(?:visit|call|tour|inspect|spend)$/.test(verb.lemma) || verb.passive) return false;
+  if (coming?.test(rest)) return true;
+  if (!isSeeing) return false;
   if (THE_COUNTRY.test(rest) && /^(?:visit|tour)$/.test(verb.lemma)) return true;
   if (sightOf(sentence, verb) || verb.lemma === "spend") return sightOf(sentence, verb);
   const next = /^(?: (?:again|briefly|once|twice))?(?: (?:in|on|at|early|late|last|this|earlier))* ?/.exec(
