@@ -8,8 +8,8 @@ const CALLED = new RegExp(
   `\\bthe (?:(?!neighbou?ring|nearby|other|smaller|larger|whole)[\\p{L}-]+ )??(${[...CODES.keys()].join("|")})\\b(?! of\\b)`,
   "giu"
 );
-/** Their last words: most sentences have none, and the expression need not run over them. */
-const HEADS: ReadonlySet<string> = new Set([...CODES.keys()].map((words) => words.split(/[ -]/).at(-1)!));
+/** Most sentences have none of the words, and the dearer expression need not run over them. */
+const HINT = new RegExp([...CODES.keys()].join("|"), "i");
 /** Sentences back in which the country is looked for. */
 const RECALL = 8;
 
@@ -20,7 +20,7 @@ export function withEpithets(
 ): PlaceMention[][] {
   return sentences.map((sentence, i) => {
     const places = placesBySentence[i]!;
-    if (!sentence.tokens.some(({lower}) => HEADS.has(lower))) return places;
+    if (!HINT.test(sentence.text)) return places;
     const found = [...sentence.text.matchAll(CALLED)].flatMap((match): PlaceMention[] => {
       const word = match[1]!;
       const end = sentence.start + match.index + match[0].length;
