@@ -86,10 +86,15 @@ function newHarvest(options: ExtractOptions): Harvest {
   return {sheaves: new Map(), options};
 }
 
-/** Adds what one article tells; a failure inside a rule costs its article alone, and is told. */
-function reap(article: Article, again: Sheaf["again"], {sheaves, options}: Harvest): Problem[] {
+/** Adds what one article tells, or puts it in the place of its first reading; a failure inside a rule costs that reading alone, and is told. */
+function reap(
+  article: Article,
+  again: Sheaf["again"],
+  {sheaves, options}: Harvest,
+  known: readonly Official[] = []
+): Problem[] {
   try {
-    sheaves.set(article.id, {...sheafOf(article, [], options), again});
+    sheaves.set(article.id, {...sheafOf(article, known, options), again});
     return [];
   } catch (failure) {
     const value = failure instanceof Error ? failure.message : String(failure);
@@ -129,21 +134,21 @@ function sheafOf(
 const SAME_TIME = 366;
 
 /** Reads once more, with their introduction, the articles that name somebody whom only others introduce. */
-function acquaint({sheaves, options}: Harvest): void {
-  const first = [...sheaves.values()];
-  for (const sheaf of first) {
+function acquaint(harvest: Harvest): Problem[] {
+  const first = [...harvest.sheaves.values()];
+  return first.flatMap(({source, introduced, again}) => {
     const known = first
-      .filter(
-        ({source}) =>
-          source !== sheaf.source && (daysApart(source.published, sheaf.source.published) ?? 0) < SAME_TIME
-      ) // prettier-ignore
-      .flatMap(({introduced}) => introduced.officials)
-      .filter((official) => isMeant(official, sheaf.introduced));
-    const article = known.length > 0 ? sheaf.again() : null;
-    // what could be read once can be read again; where it cannot, the first reading stands
-    if (article) sheaves.set(article.id, {...sheafOf(article, known, options), again: sheaf.again});
-  }
+      .filter((other) => other.source !== source && isOfSameTime(other.source, source))
+      .flatMap((other) => other.introduced.officials)
+      .filter((official) => isMeant(official, introduced));
+    const article = known.length > 0 ? again() : null;
+    // where it fails, the first reading stands
+    return article ? reap(article, again, harvest, known) : [];
+  });
 }
+
+const isOfSameTime = (a: ArticleRow, b: ArticleRow): boolean =>
+  (daysApart(a.published, b.published) ?? 0) < SAME_TIME;
 
 /** The line of code where it failed, for whoever changes a rule. */
 function placeOf(failure: unknown): string {
@@ -179,7 +184,7 @@ function locate({id, body}: Article, quotes: readonly Quote[]): Map<string, Span
 }
 
 function assemble(harvest: Harvest): Omit<Extraction, "missing"> {
-  acquaint(harvest);
+  const failures = acquaint(harvest);
   const all = [...harvest.sheaves.values()];
   const sources = all.map(({source}) => source);
   const published = new Map(sources.map((source) => [source.article_id, source.published]));
@@ -193,7 +198,7 @@ function assemble(harvest: Harvest): Omit<Extraction, "missing"> {
     dataset,
     files: toCsvFiles(dataset),
     corrections: corrected.applied,
-    problems: [...problems, ...corrected.problems],
+    problems: [...failures, ...problems, ...corrected.problems],
     unused: all.flatMap((sheaf) => sheaf.unused)
   };
 }

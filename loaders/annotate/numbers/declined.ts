@@ -191,7 +191,7 @@ const isWordName = (numeral: Numeral, around: Surroundings): boolean =>
   (/^(?:Fortune|Forbes|Catch|Route|Euro|Alliance|Windows|Telefe|Article|Group|G)$/.test(before(numeral, around)?.text ?? "") &&
     !around.measured && !peopleFollow(numeral, around)) ||
   // the broadcasters; "France 1,450" in a list is the country with its count
-  (before(numeral, around)?.text === "France" && /^(?:2|3|5|24)$/.test(String(numeral.value)) && !around.measured && !peopleFollow(numeral, around)); // prettier-ignore
+  (before(numeral, around)?.text === "France" && [2, 3, 5, 24].includes(numeral.value) && !around.measured && !peopleFollow(numeral, around)); // prettier-ignore
 
 /** "twenty twenty-four", "nineteen eighty" */
 function isSpokenYear(numeral: Numeral, around: Surroundings): boolean {

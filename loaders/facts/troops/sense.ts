@@ -178,10 +178,10 @@ export function senseOf(
 }
 
 /** Verbs of carrying troops somewhere. */
-export const TRANSPORT = /^(?:take|fly|carry|bring|lift|airlift|ferry|ship|transport)$/;
+const TRANSPORT = /^(?:take|fly|carry|bring|lift|airlift|ferry|ship|transport)$/;
 
 /** "ordered Italy's 300 soldiers to go by June": told to leave, and not yet gone. */
-export const isDismissed = ({words}: View, {lemma}: VerbGroup, last: number): boolean =>
+const isDismissed = ({words}: View, {lemma}: VerbGroup, last: number): boolean =>
   /^(?:order|tell|instruct|request|ask|require)$/.test(lemma) && words[last + 1] === "to" && /^(?:go|leave|depart|withdraw|quit|pack)$/.test(words[last + 2] ?? ""); // prettier-ignore
 
 /** Verbs whose object is how many there are, and not by how many they change. */

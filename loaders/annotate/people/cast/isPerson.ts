@@ -52,7 +52,7 @@ export function opensClause(draft: Draft, {words}: Read): boolean {
   return (
     opens &&
     !draft.headline &&
-    /^[23]$/.test(String(draft.name.length)) &&
+    (draft.name.length === 2 || draft.name.length === 3) &&
     words
       .slice(draft.from, draft.to)
       .every((w) => w.pos === "PROPN" && !w.place && /^\p{Lu}\p{Ll}/u.test(w.text)) &&
