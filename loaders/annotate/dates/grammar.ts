@@ -127,14 +127,28 @@ const WAYS: readonly [DateRecognizer, ...Clue[]][] = [
   [vague, "vague"]
 ];
 
+/** Clues that are part of another, or that tell only beside it: without that one they are not looked for. */
+const TELLS_WITH: Partial<Record<Clue, Clue>> = {
+  ordinal: "digit",
+  year: "digit",
+  double: "year",
+  decade: "digit",
+  prefix: "digit",
+  season: "year",
+  away: "unit"
+};
+
 const CLUE_NAMES = Object.keys(CLUES) as Clue[];
-const PATTERNS = CLUE_NAMES.map((clue) => CLUES[clue]);
 /** A set of clues as the bits of a number. */
 const bitsOf = (clues: readonly Clue[]): number =>
   clues.reduce((bits, clue) => bits | (1 << CLUE_NAMES.indexOf(clue)), 0);
 
 const GRAMMAR = WAYS.map(([recognizer, ...clues]) => ({recognizer, needs: bitsOf(clues)}));
 const YEAR_CLUE = bitsOf(["year"]);
+const PATTERNS = CLUE_NAMES.map((clue) => {
+  const other = TELLS_WITH[clue];
+  return {pattern: CLUES[clue], bit: bitsOf([clue]), needs: other ? bitsOf([other]) : 0};
+});
 
 /** Whether a text counts by the Iranian calendar, so that its "1402" is a year. */
 export const countsIranianYears = (text: string): boolean =>
@@ -166,7 +180,8 @@ const ANY = new RegExp(
 export function grammarFor(text: string, iranian = false): DateRecognizer[] {
   if (!ANY.test(text)) return [];
   let held = 0;
-  for (let i = 0; i < PATTERNS.length; i++) if (PATTERNS[i]!.test(text)) held |= 1 << i;
+  for (const {pattern, bit, needs} of PATTERNS)
+    if ((needs & held) === needs && pattern.test(text)) held |= bit;
   const found: DateRecognizer[] = [];
   for (const {recognizer, needs} of GRAMMAR) if ((needs & held) === needs) found.push(recognizer);
   return iranian && (held & YEAR_CLUE) !== 0 ? [...found, bareIranianYear] : found;

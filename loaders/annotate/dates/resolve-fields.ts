@@ -52,9 +52,14 @@ export function resolveYearless(at: Fields & {month: number}, setting: Setting):
   return chosen ? point(chosen, basis) : {...UNKNOWN, partial: partialOf(at)};
 }
 
+/** Years from this one in which a day is looked for; a weekday, or a 29 February, is not of each. */
+const NEAR = [-1, 0, 1];
+const FAR = [-4, -3, -2, -1, 0, 1, 2, 3, 4];
+
 function besideNow(inYear: (year: number) => string, at: Fields, {now, aim}: Setting): string {
   const thisYear = Number(now.slice(0, 4));
-  let all = [-4, -3, -2, -1, 0, 1, 2, 3, 4].map((n) => inYear(thisYear + n)).filter(Boolean);
+  const isEveryYears = !at.weekday && !(at.month === 2 && at.day === 29);
+  let all = (isEveryYears ? NEAR : FAR).map((n) => inYear(thisYear + n)).filter(Boolean);
   // "Wednesday, January 8": the year in which it was a Wednesday; where none near fits, the date is trusted
   const fitting = all.filter((d) => at.weekday && precision(d) === "day" && weekday(d) === at.weekday);
   if (fitting.length && fitting.some((d) => Math.abs(Number(d.slice(0, 4)) - thisYear) <= 1)) all = fitting;

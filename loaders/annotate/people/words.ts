@@ -38,13 +38,22 @@ const SPLITS = new Set(["then", "ex", "now", "vice", "secretary", "director", "m
 export function wordsOf(sentence: ReadSentence): Word[] {
   const words: Word[] = [];
   let from = 0;
-  const {text, start} = sentence;
+  let t = 0;
+  const {text, start, tokens} = sentence;
   for (let next = 0; next < text.length;) {
     const plainTo = plainEnd(text, next);
     if (plainTo > next) {
       const isSpace = next - from === 1 && from > 0 && text.charCodeAt(from) === 32;
       const gap = isSpace ? "soft" : gapOf(text.slice(from, next), words[words.length - 1]);
-      words.push(plainWord(text.slice(next, plainTo), start + next, words.length, gap));
+      while (t < tokens.length && tokens[t]!.start < start + next) t++;
+      const token = tokens[t];
+      const same = token?.start === start + next && token.end === start + plainTo;
+      // a token of the same letters spares the cutting out and the lower case
+      if (same) words.push(plainWord(token.text, token.lower, start + next, words.length, gap));
+      else {
+        const found = text.slice(next, plainTo);
+        words.push(plainWord(found, lowerOf(found), start + next, words.length, gap));
+      }
       from = next = plainTo;
       continue;
     }
@@ -116,13 +125,13 @@ function plainEnd(text: string, start: number): number {
 
 const APOSTROPHES = "'’ʼ";
 
-function plainWord(text: string, start: number, i: number, gap: Gap): Word {
+function plainWord(text: string, lower: string, start: number, i: number, gap: Gap): Word {
   const cap = text.charCodeAt(0) < 91;
   const end = start + text.length;
   return {
     i,
     text,
-    lower: lowerOf(text),
+    lower,
     start,
     end,
     tail: end,

@@ -27,13 +27,22 @@ const SMALL =
 
 function read(text: string): Scan {
   const words = wordsOf(text);
-  const long = words.filter(({key, gap}) => key.length > 2 && gap !== "hyphen");
-  const capitals = long.filter(({capital}) => capital).length;
-  const lower = long.some(({key, capital}) => !capital && !SMALL.test(key) && !/^\d/.test(key));
   return {
     text,
     words,
     matches: new Array<Match | null | undefined>(words.length),
-    headline: long.length > 4 && !lower && capitals > 0.7 * long.length
+    headline: isHeadline(words)
   };
 }
+
+const isLong = ({key, gap}: Word): boolean => key.length > 2 && gap !== "hyphen";
+
+function isHeadline(words: readonly Word[]): boolean {
+  // nearly every sentence has such a word near its beginning
+  if (words.some((word) => isLong(word) && isLower(word))) return false;
+  const long = words.filter(isLong);
+  const capitals = long.filter(({capital}) => capital).length;
+  return long.length > 4 && capitals > 0.7 * long.length;
+}
+
+const isLower = ({key, capital}: Word): boolean => !capital && !SMALL.test(key) && !/^\d/.test(key);

@@ -9,13 +9,12 @@ import {
   TIME_NOUNS
 } from "../../lexicon/agreements.ts";
 import type {AgreementKind, NounRank} from "../../lexicon/agreements.ts";
-import type {AnnotatedSentence, Token} from "../../types.ts";
+import type {AnnotatedSentence, Pos, Token} from "../../types.ts";
 
 export function nounAt(sentence: AnnotatedSentence, t: Token): {kind: AgreementKind; rank: NounRank} | null {
+  if (NEVER_NOUNS.has(t.pos)) return null;
   const {tokens} = sentence;
-  const letters = ACRONYMS.get(t.text);
-  const noun =
-    DEAL_NOUNS.get(t.lower) ?? letterOf(tokens, t) ?? (letters && {kind: letters, rank: "strong" as const});
+  const noun = DEAL_NOUNS.get(t.lower) ?? letterOf(tokens, t) ?? acronymOf(t);
   if (!noun || !isNominal(tokens, t)) return null;
   const next = tokens[t.index + 1];
   // "let their transit agreement lapse"
@@ -40,6 +39,14 @@ export function nounAt(sentence: AnnotatedSentence, t: Token): {kind: AgreementK
     ? null
     : noun;
 }
+
+/** What the tagger never gives a noun. */
+const NEVER_NOUNS: ReadonlySet<Pos> = new Set(["PUNCT", "DET", "ADP", "PRON", "CCONJ", "PART"]);
+
+const acronymOf = ({text}: Token) => {
+  const kind = ACRONYMS.get(text);
+  return kind && {kind, rank: "strong" as const};
+};
 
 /** "a meeting, according to the communiqué, at the end of which they signed a pact": what the news is taken from. */
 const isSource = (tokens: Token[], t: Token): boolean =>

@@ -8,6 +8,7 @@ export function honorificsAt(
   words: Word[],
   i: number
 ): {to: number; gender: "male" | "female" | ""; rank: string} {
+  if (!FIRST_WORDS.has(words[i]?.lower ?? "")) return {to: i, gender: "", rank: ""};
   let to = i;
   let gender: "male" | "female" | "" = "";
   let rank = "";
