@@ -80,7 +80,9 @@ function repairPresent(tokens: Token[], t: Token, i: number): void {
   const before = tokens[i - 1];
   // "Nabil Rashwan, the Egyptian foreign minister, travels to Eritrea"
   const subject = before?.text === "," ? tokens[i - 2] : before;
-  if (!lemma || !subject || !(isName(subject) || OFFICE_ENDS.has(subject.lower))) return;
+  // "The Japanese parliament plans to deploy"
+  const isBody = lemma === "plan" && subject !== undefined && BODIES.has(subject.lower) && opensPhrase(tokens, i - 1); // prettier-ignore
+  if (!lemma || !subject || !(isBody || isName(subject) || OFFICE_ENDS.has(subject.lower))) return;
   const after = tokens[i + 1];
   const follows =
     lemma === "visit" || lemma === "tour" || lemma === "host" || lemma === "sign"
@@ -209,6 +211,15 @@ function opensWithArticle(tokens: Token[], from: number): boolean {
   return tokens[k]?.pos === "DET";
 }
 
+/** "the South African government", not "government plans to build a road". */
+function opensPhrase(tokens: Token[], last: number): boolean {
+  let k = last - 1;
+  while (k >= 0 && last - k < 5 && /^(?:ADJ|PROPN|NOUN)$/.test(tokens[k]!.pos)) k--;
+  return tokens[k]?.lower === "the";
+}
+
+const BODIES = new Set("government parliament ministry army military navy cabinet junta administration authority company".split(" ")); // prettier-ignore
+
 const OFFICE_ENDS = new Set(
   "minister president premier king queen chancellor secretary chief emir leader speaker envoy pope sultan he she".split(
     " "
@@ -254,6 +265,7 @@ function plainLetters(text: string): string {
 function repair(tokens: Token[]): void {
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i]!;
+    repairMilitary(tokens, t, i);
     if (t.pos !== "NOUN") continue;
     // "which the two have been planning since 2012"
     const progressive = tokens[i - 1]?.lower === "been" ? AFTER_BEEN.get(t.lower) : undefined;
@@ -275,6 +287,15 @@ function repair(tokens: Token[]): void {
     )
       Object.assign(t, {pos: "VERB", lemma: PAST_AND_NOUN.get(t.lower)});
   }
+}
+
+/** "The US military sent 200 troops": a noun, tagged as an adjective, and what it does, tagged as a noun. */
+function repairMilitary(tokens: Token[], t: Token, i: number): void {
+  if (t.lower === "sent" && t.pos !== "VERB") Object.assign(t, {pos: "VERB", lemma: "send"});
+  if (t.lower !== "military" || t.pos !== "ADJ") return;
+  const after = tokens[i + 1];
+  const acts = after?.lower === "sent" || after?.pos === "AUX" || (after?.pos === "VERB" && !after.lower.endsWith("ing")); // prettier-ignore
+  if (acts) t.pos = "NOUN";
 }
 
 /** "investments, which amount to 2.5 billion" */

@@ -31,7 +31,7 @@ export function countedBy(view: View, number: Laid<NumberMention>): Group | null
   const made = words[verb] === "of" && /^(?:made up|composed|consisting|consisted|consists)$/.test(words[verb - 1] === "up" ? phrase(view, verb - 2, verb - 1) : (words[verb - 1] ?? "")); // prettier-ignore
   const counts = were || inNumber || made || estimated || /^(?:numbers?|numbered|totals?|totall?ed|counts|counted|comprises?|comprised|reach|reached|reaches|numbering|totalling|totaling|comprising)$/.test(words[verb] ?? ""); // prettier-ignore
   const next = tokens[number.last + 1];
-  const bare = !next || !/^(?:NOUN|PROPN|ADJ)$/.test(next.pos) || TROOPS.has(next.lower) || SOFT_TROOPS.has(next.lower); // prettier-ignore
+  const bare = !next || view.dateAt[number.last + 1] !== undefined || !/^(?:NOUN|PROPN|ADJ)$/.test(next.pos) || TROOPS.has(next.lower) || SOFT_TROOPS.has(next.lower); // prettier-ignore
   const is = strong && /^(?:is|was|are|were|be|stands|remains)$/.test(words[verb] ?? "");
   if (!(counts && bare) && !is) return null;
   // "Russian troops, which number about 2,000, would remain"

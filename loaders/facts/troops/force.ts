@@ -75,8 +75,13 @@ function isForce(view: View, place: PlaceMention, first: number, last: number): 
 const GOVERNMENT = /^(?:government|ministry|parliament|authorities|junta|cabinet|generals)$/;
 
 /** "in Chad", "to Poland", "the north of Syria": the word before leads to a place. */
-export function isGoal({words, tokens}: View, first: number): boolean {
+export function isGoal(view: View, first: number): boolean {
+  const {words, tokens, placeAt} = view;
   let k = first - 1;
+  // "at a base near Maputo, Mozambique"
+  const town = words[k] === "," ? placeAt[k - 1] : undefined;
+  if (town && /^(?:city|region)$/.test(town.mention.kind) && town.mention.country === placeAt[first]?.mention.country)
+    return isGoal(view, town.first); // prettier-ignore
   while (k >= 0 && first - k < 5 && (tokens[k]!.pos === "DET" || tokens[k]!.pos === "ADJ")) k--;
   // "the Turkish garrison in the north of Cyprus"
   if (words[k] === "of" && /^(?:north|south|east|west|centre|center)$/.test(words[k - 1] ?? "")) return true; // prettier-ignore

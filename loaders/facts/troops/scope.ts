@@ -42,9 +42,11 @@ function relativeVerb({words, verbAt, sentence}: View, last: number): number {
 }
 
 /** "The withdrawal of 1,500 soldiers was completed in December": the verb that ends what the noun tells, else the token itself. */
-function completion({verbAt, sentence}: View, last: number): number {
-  for (let k = last + 1; k <= last + 8; k++) {
+function completion({verbAt, sentence, words}: View, last: number): number {
+  for (let k = last + 1; k <= last + 14; k++) {
     const verb = sentence.verbs[verbAt[k] ?? -1];
+    // "The deployment of 800 soldiers is to begin in November"
+    if (verb?.lemma === "be" && words[verb.head + 1] === "to") continue;
     if (verb) return /^(?:complete|finish|conclude|end|begin|start|schedule|expect|plan|finalise|finalize|take)$/.test(verb.lemma) ? verb.head : last; // prettier-ignore
   }
   return last;

@@ -181,8 +181,13 @@ export function senseOf(
 const TRANSPORT = /^(?:take|fly|carry|bring|lift|airlift|ferry|ship|transport)$/;
 
 /** "ordered Italy's 300 soldiers to go by June": told to leave, and not yet gone. */
-const isDismissed = ({words}: View, {lemma}: VerbGroup, last: number): boolean =>
-  /^(?:order|tell|instruct|request|ask|require)$/.test(lemma) && words[last + 1] === "to" && /^(?:go|leave|depart|withdraw|quit|pack)$/.test(words[last + 2] ?? ""); // prettier-ignore
+function isDismissed({words, placeAt}: View, {lemma}: VerbGroup, last: number): boolean {
+  if (!/^(?:order|tell|instruct|request|ask|require)$/.test(lemma)) return false;
+  // "ordered 1,200 soldiers from Russia to leave"
+  const origin = words[last + 1] === "from" ? (placeAt[last + 2] ?? placeAt[last + 3]) : undefined;
+  const to = (origin?.last ?? last) + 1;
+  return words[to] === "to" && /^(?:go|leave|depart|withdraw|quit|pack)$/.test(words[to + 1] ?? "");
+}
 
 /** Verbs whose object is how many there are, and not by how many they change. */
 const MULTIPLYING: ReadonlySet<string> = new Set(["double", "triple", "treble", "quadruple", "halve"]);

@@ -163,9 +163,11 @@ function ownTrigger(view: View, group: Group, base: Slots | null, told: Told | n
     // "The French contingent, numbering 300, left Chad"
     const aside = /^(?:numbering|totall?ing|comprising|at|of)$/.test(view.words[group.counted] ?? "") || (view.words[group.counted - 1] === "who" && view.words[group.last + 1] === ","); // prettier-ignore
     const moving = aside ? triggerOf(view, {first: group.first, last: group.last}) : null;
-    return moving?.role === "subject" &&
-      /^(?:withdraw|deploy)$/.test(moving.sense) &&
-      !moving.verb?.lemma.startsWith("reinforce")
+    const moves =
+      /^(?:withdraw|deploy)$/.test(moving?.sense ?? "") && !moving?.verb?.lemma.startsWith("reinforce");
+    // "deployed an army contingent numbering 1,800 to Honiara"
+    return moving &&
+      (moves || (aside && moving.role === "object" && moving.sense === "hold" && moving.token < group.first))
       ? moving
       : countingVerb(view, group.counted);
   }

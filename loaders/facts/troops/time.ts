@@ -132,7 +132,7 @@ function datesIn(
     (date) =>
       date.first >= scope.from &&
       date.last <= scope.to &&
-      isUsable(view, date, kind) &&
+      isUsable(view, date, kind, trigger) &&
       !isSpeakers(view, date, trigger)
   );
   // "950 troops who had been there in May were still at": a date of the clause between is not the count's
@@ -162,7 +162,7 @@ function behindJoined(
   const next = own ? verbs[trigger.index + 1] : undefined;
   if (!next || next.form !== "finite" || next.first <= last || next.tense !== own?.tense || next.modal !== own.modal) return undefined; // prettier-ignore
   if (view.words[next.first - 1] !== "and" || next.first - 1 < to) return undefined;
-  return view.dates.find((date) => date.first > next.head && date.first - next.head <= 12 && view.verbAt.slice(next.head + 1, date.first).every((at) => at < 0) && !view.words.slice(next.head, date.first).some((w) => /^[,;:]$/.test(w)) && isUsable(view, date, kind)); // prettier-ignore
+  return view.dates.find((date) => date.first > next.head && date.first - next.head <= 12 && view.verbAt.slice(next.head + 1, date.first).every((at) => at < 0) && !view.words.slice(next.head, date.first).some((w) => /^[,;:]$/.test(w)) && isUsable(view, date, kind, trigger)); // prettier-ignore
 }
 
 /** "will rotate them out in May and replace them": of two verbs joined by "and" the first one's date holds for both. */
@@ -192,7 +192,12 @@ function leads(view: View, date: Laid<DateMention>, scope: Scope, trigger: Trigg
     .every((at) => at < 0 || (date.mention.relation !== "until" && isJoined(view, at, trigger)) || at === trigger?.index || verbs[at]?.form !== "finite" || at === verbs[trigger?.index ?? -1]?.governor); // prettier-ignore
 }
 
-function isUsable(view: View, {mention, first, last}: Laid<DateMention>, kind: Outlook["kind"]): boolean {
+function isUsable(
+  view: View,
+  {mention, first, last}: Laid<DateMention>,
+  kind: Outlook["kind"],
+  trigger: Trigger | null
+): boolean {
   const {words, tokens} = view;
   if (mention.from === "" || mention.kind === "fiscal") return false;
   const planned = kind === "to-deploy" || kind === "to-withdraw";
@@ -203,9 +208,9 @@ function isUsable(view: View, {mention, first, last}: Laid<DateMention>, kind: O
   if (planned && /^(?:since|after)$/.test(mention.relation)) return false;
   // "in late June, the president approved plans to withdraw": the day of the plan
   const isBy = /^(?:by|before|until|till|within)$/.test(mention.relation);
-  if (planned && !isBy && published !== "" && lastDay(mention.to) < published) return false;
+  if (planned && !isBy && !mayBeAhead(mention, trigger) && published !== "" && lastDay(mention.to) < published) return false; // prettier-ignore
   // "half what there were a year ago", "twice as many as in 2019"
-  if (/\b(?:what there (?:was|were)|what it (?:was|were|had)|as many as|than)(?: (?:in|the|of|at))?$/.test(words.slice(Math.max(0, first - 5), first).join(" "))) return false; // prettier-ignore
+  if (/\b(?:what there (?:was|were)|what it (?:was|were|had)|as many as|(?<!later )than)(?: (?:in|the|of|at))?$/.test(words.slice(Math.max(0, first - 5), first).join(" "))) return false; // prettier-ignore
   // "the 2003 invasion", "under a 2022 agreement"
   const next = tokens[last + 1];
   if (/^\d{4}$/.test(mention.text) && mention.relation === "" && next && /^(?:NOUN|ADJ|PROPN)$/.test(next.pos)) return false; // prettier-ignore
@@ -214,9 +219,19 @@ function isUsable(view: View, {mention, first, last}: Laid<DateMention>, kind: O
   return !/\b(?:signed|agreed|adopted|invasion|coup|war|agreement|deal|pact|treaty|resolution|born|elected|founded|mandate|summit|referendum|election|elections)\b/.test(before); // prettier-ignore
 }
 
+/** "is sending 400 soldiers in November", "has committed 400 for January": no day of the past goes with such a verb. */
+const mayBeAhead = ({basis, kind, from}: DateMention, trigger: Trigger | null): boolean =>
+  basis === "resolved" && kind === "calendar" && from.length >= 7 && trigger?.verb != null && trigger.verb.form === "finite" && (trigger.verb.perfect || trigger.verb.tense !== "past"); // prettier-ignore
+
 /** "the spokesman said on Wednesday": the day of the words, not of what they tell. */
-function isSpeakers({sentence, verbAt}: View, date: Laid<DateMention>, trigger: Trigger | null): boolean {
+function isSpeakers(
+  {sentence, verbAt, words}: View,
+  date: Laid<DateMention>,
+  trigger: Trigger | null
+): boolean {
   for (let k = date.first - 1; k >= 0 && date.first - k <= 7; k--) {
+    // "said that by the end of the year Nairobi will send"
+    if (words[k] === "that") return false;
     const verb = sentence.verbs[verbAt[k]!];
     if (!verb) continue;
     return verb !== trigger?.verb && SAYING.has(verb.lemma) && verb.form === "finite";

@@ -140,7 +140,7 @@ function verbNear(
   k: number,
   lemma: RegExp
 ): {verb: VerbGroup; index: number} | null {
-  for (let n = k - 1; n >= k - 8 && n >= 0; n--) {
+  for (let n = k - 1; n >= k - 14 && n >= 0; n--) {
     const verb = sentence.verbs[verbAt[n]!];
     if (verb) return lemma.test(verb.lemma) ? {verb, index: verbAt[n]!} : null;
   }

@@ -33,6 +33,16 @@ export function guestOf({words, placeAt}: View, {number}: Group, own: readonly F
   return words[last + 1] === "'s" && host.token < number.first && guest.token > number.last ? guest : null;
 }
 
+/** "commandos from Brazil must leave Qatar", "were pulled out of Qatar", "ordered soldiers from Russia to leave": behind the noun stands who sent them. */
+function leavesAnother(view: View, last: number, trigger: Trigger | null): boolean {
+  if (trigger?.sense !== "withdraw" || !trigger.verb) return false;
+  const from = view.placeAt[last + 2] ?? view.placeAt[last + 3];
+  if (from?.mention.kind !== "country") return false;
+  if (trigger.role === "object") return view.words[from.last + 1] === "to" && /^(?:order|tell|instruct|request|ask|require)$/.test(trigger.verb.lemma); // prettier-ignore
+  const left = view.placeAt.slice(trigger.verb.head + 1, trigger.verb.head + 9).find((place) => place !== undefined && place.mention.kind !== "body"); // prettier-ignore
+  return trigger.verb.head > from.last && left !== undefined && left.mention.country !== from.mention.country;
+}
+
 /** "soldiers of NATO's force KFOR", "troops from Kenya"; not "withdrew 120 soldiers from Chad". */
 export function ofPhrase(view: View, last: number, trigger: Trigger | null): Force[] | null {
   const word = view.words[last + 1] ?? "";
@@ -50,7 +60,7 @@ export function ofPhrase(view: View, last: number, trigger: Trigger | null): For
     return null;
   const leads = word === "of" || (word === "from" && trigger?.sense !== "withdraw" && trigger?.sense !== "deploy" && trigger?.sense !== "shrink"); // prettier-ignore
   const arrives = word === "from" && trigger?.sense === "deploy" && trigger.role === "subject";
-  if (!leads && !arrives) return null;
+  if (!leads && !arrives && !(word === "from" && leavesAnother(view, last, trigger))) return null;
   let end = last + 1;
   while (end < last + 12 && end + 1 < view.tokens.length) {
     const next = view.words[end + 1]!;
@@ -58,6 +68,7 @@ export function ofPhrase(view: View, last: number, trigger: Trigger | null): For
       view.verbAt[end + 1] !== -1 ||
       isWall(view, end + 1) ||
       /^(?:in|at|to|on|by|for|,)$/.test(next) ||
+      (next === "from" && end > last) ||
       view.numberAt[end + 1]
     )
       break;
