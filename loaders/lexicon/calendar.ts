@@ -266,6 +266,22 @@ export const MOVING_VERBS: ReadonlySet<string> = new Set(
   "move push shift reschedule extend advance change postpone delay defer adjourn bring prolong put".split(" ")
 );
 
+/** In the progressive present they speak of what is to come: "is planning a trip in June". */
+export const PREPARING: ReadonlySet<string> = new Set("plan prepare arrange organise organize await ready".split(" "));
+
+/** Verbs whose own day is seldom that of the event which is their object: "announced a visit in June", "called off a trip on 28 May". */
+export const SPOKEN_OF: ReadonlySet<string> = new Set(
+  (
+    "announce discuss confirm cancel scrap scrub shelve abandon drop call pull put postpone delay defer prepare arrange plan welcome " +
+    "surprise mention raise condemn oppose criticise criticize"
+  ).split(" ")
+);
+
+/** Nouns of events that are spoken of before they take place. */
+export const EVENTS_TO_COME: ReadonlySet<string> = new Set(
+  "visit visits trip trips tour journey summit talks stop stopover mission".split(" ")
+);
+
 /** What a date before it mostly announces: "before November's vote". */
 export const AWAITED: ReadonlySet<string> = new Set(
   "election elections vote referendum summit meeting talks conference poll polls deadline inauguration visit ballot session runoff".split(

@@ -3,9 +3,12 @@ import {
   AHEAD_WORDS,
   AWAITED,
   BACKWARD_RELATIONS,
+  EVENTS_TO_COME,
   FORWARD_RELATIONS,
   MOVING_VERBS,
+  PREPARING,
   SCHEDULING_VERBS,
+  SPOKEN_OF,
   TIMETABLE_VERBS
 } from "../../lexicon/calendar.ts";
 import {PLANNING, PROPOSING, SAYING, WISHING} from "../../lexicon/verbs.ts";
@@ -21,6 +24,8 @@ export interface Aim {
   sure: boolean;
   /** Ahead of something told in the past: "agreed that they would leave", "planned to leave". */
   fromPast?: boolean;
+  /** No verb tells it: the date stands in what a noun of travel or of talks leads ("the visit to Lima on 28 May has been called off", "announced a visit in June"). */
+  loose?: boolean;
   /** The present of a timetable ("begins on Monday"): of a past weekday more than a day back the paper would say "began". */
   announced?: boolean;
 }
@@ -88,7 +93,17 @@ export function aimOf(sentence: Sentence, verbs: readonly VerbGroup[], at: Span,
     relation === "" && (POSSESSIVE.test(rest) || /\b(?:the|a|an|its|their|his|her)\s$/iu.test(before));
   if (modifies) return {side: "past", sure: false};
   if (/^after|following$/u.test(relation) && POSSESSIVE.test(rest)) return {side: "past", sure: true};
-  return side;
+  return side.side === "past" && verb && isOfEvent(sentence, verb, at) ? {side: "past", sure: false, loose: true} : side;
+}
+
+/** "The visit to Lima on 28 May has been called off", "announced a visit in June": the day of the event, which the verb tells nothing of. */
+function isOfEvent(sentence: Sentence, verb: VerbGroup, at: Span): boolean {
+  // of what is called off, announced or made ready for, the event lies between the verb and the date; of a subject, the date before the verb
+  const isSubject = verb.start > at.end && !opensClause(sentence, at.start - sentence.start);
+  if (!isSubject && !(verb.end < at.start && SPOKEN_OF.has(verb.lemma))) return false;
+  return sentence.tokens.some(
+    (t) => t.end < at.start && (isSubject || t.start > verb.end) && EVENTS_TO_COME.has(t.lower)
+  );
 }
 
 /** "is due in", "are set to", "is bound for". */
@@ -138,6 +153,9 @@ function sideOf(verbs: readonly VerbGroup[], verb: VerbGroup, depth = 0): Aim {
     if (!governor) return verb.perfect ? past : future(false);
     // "was in Montevideo in November to prepare": a purpose, where "was to prepare" is a plan
     const isPurpose = governor.lemma === "be" && verb.first - governor.head > 4;
+    // "is booked to fly", "is tipped to lead"
+    if (governor.passive && governor.tense === "present" && !governor.perfect && !isSaying(governor.lemma) && !verb.perfect)
+      return future(true);
     if (!isPurpose && isPlanning(governor.lemma))
       return {
         ...future(governor.tense !== "past"),
@@ -148,6 +166,8 @@ function sideOf(verbs: readonly VerbGroup[], verb: VerbGroup, depth = 0): Aim {
   if (SCHEDULING_VERBS.has(verb.lemma) && (verb.passive || verb.form === "participle")) return future(true);
   if (verb.form === "gerund") return governor ? sideOf(verbs, governor, depth + 1) : past;
   if (verb.tense === "present" && !verb.perfect) {
+    // "is planning a trip in June", "is preparing for a visit"
+    if (verb.progressive && PREPARING.has(verb.lemma)) return future(false);
     if (verb.lemma === "be" || verb.passive) return past;
     return TIMETABLE_VERBS.has(verb.lemma) ? {side: "near", sure: false, announced: true} : past;
   }
