@@ -1,6 +1,7 @@
 import winkNLP from "wink-nlp";
 import model from "wink-eng-lite-web-model";
 import type {Pos, Token} from "../types.ts";
+import {beforeTime} from "./betweenTimes.ts";
 import {lowerOf} from "./lower.ts";
 
 /**
@@ -98,7 +99,8 @@ function repairPresent(tokens: Token[], t: Token, i: number): void {
 /** "will welcome the premier to Washington": tagged as an adjective or a noun. */
 function repairAfterModal(tokens: Token[], t: Token, i: number): void {
   if (!AFTER_MODAL.has(t.lower) || !/^(NOUN|ADJ|PROPN)$/.test(t.pos)) return;
-  const before = tokens[tokens[i - 1]?.pos === "ADV" ? i - 2 : i - 1];
+  // "will on Monday visit Lima"
+  const before = tokens[tokens[i - 1]?.pos === "ADV" ? i - 2 : beforeTime(tokens, i)];
   if (/^(will|would|shall|'ll|’ll)$/.test(before?.lower ?? "") && before?.pos === "AUX")
     Object.assign(t, {pos: "VERB", lemma: t.lower});
 }

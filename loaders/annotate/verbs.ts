@@ -1,5 +1,6 @@
 import {CONDITIONAL, IRREGULAR_PARTICIPLE, IRREGULAR_PAST, MODALS, SAYING} from "../lexicon/verbs.ts";
 import type {Sentence, Tense, Token, VerbGroup} from "../types.ts";
+import {pastTime} from "./betweenTimes.ts";
 import {subjectOf} from "./subjects.ts";
 
 const HAVE = new Set(["have", "has", "had", "'ve", "having", "’ve"]);
@@ -89,18 +90,16 @@ const skipBetween = (tokens: Token[], from: number): number => {
   return i;
 };
 
-/** "has this morning arrived", "had on Sunday met": a time between auxiliary and verb; `from` where there is none. */
+/** "has this morning arrived", "had on Sunday met", "will next week visit": a time between auxiliary and verb; `from` where there is none. */
 function skipTime(tokens: Token[], from: number): number {
   if (tokens[from - 1]?.pos !== "AUX") return from;
-  const on = tokens[from]?.lower === "on" ? from + 1 : from;
-  const words = `${tokens[on]?.lower ?? ""} ${tokens[on + 1]?.lower ?? ""}`;
-  const next = TIME_PAIR.test(words) ? on + 2 : TIME_WORD.test(words) ? on + 1 : from;
+  const next = pastTime(tokens, from);
   const verb = tokens[next];
-  return verb && verb.pos === "VERB" && isParticiple(verb) ? next : from;
+  if (next === from || verb?.pos !== "VERB") return from;
+  // "will on 28 May visit"
+  const isBare = verb.lower === verb.lemma && MODALS.has(tokens[from - 1]!.lower);
+  return isParticiple(verb) || isBare ? next : from;
 }
-const TIME_PAIR =
-  /^(?:this (?:morning|afternoon|evening|week|month|year)|last (?:night|week|month|year)|earlier today)$/;
-const TIME_WORD = /^(?:today|yesterday|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day) /;
 
 /** The last token of the group that starts at `first`: its main verb, or its last auxiliary. */
 function lastOfGroup(tokens: Token[], first: number): number {

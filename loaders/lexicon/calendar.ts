@@ -267,7 +267,9 @@ export const MOVING_VERBS: ReadonlySet<string> = new Set(
 );
 
 /** In the progressive present they speak of what is to come: "is planning a trip in June". */
-export const PREPARING: ReadonlySet<string> = new Set("plan prepare arrange organise organize await ready".split(" "));
+export const PREPARING: ReadonlySet<string> = new Set(
+  "plan prepare arrange organise organize await ready".split(" ")
+);
 
 /** Verbs whose own day is seldom that of the event which is their object: "announced a visit in June", "called off a trip on 28 May". */
 export const SPOKEN_OF: ReadonlySet<string> = new Set(
@@ -280,6 +282,15 @@ export const SPOKEN_OF: ReadonlySet<string> = new Set(
 /** Nouns of events that are spoken of before they take place. */
 export const EVENTS_TO_COME: ReadonlySet<string> = new Set(
   "visit visits trip trips tour journey summit talks stop stopover mission".split(" ")
+);
+
+/** Of what a short phrase of time is made: "on Monday", "later this month", "early next week", "on 28 May". */
+export const TIME_WORDS: ReadonlySet<string> = new Set(
+  (
+    "on in the of this last next later early late earlier today yesterday tomorrow tonight morning afternoon evening night week weekend month year " +
+    "monday tuesday wednesday thursday friday saturday sunday " +
+    "january february march april may june july august september october november december"
+  ).split(" ")
 );
 
 /** What a date before it mostly announces: "before November's vote". */

@@ -20,7 +20,7 @@ export const PROPOSING = words(
 
 /** "refused to visit", "denied visiting". */
 export const DENYING = words(
-  "refuse decline deny fail avoid reject refute rule dismiss forgo skip snub disavow dispute forego neglect oppose exclude discard discount"
+  "refuse decline deny fail avoid reject refute rule dismiss forgo skip snub disavow dispute forego neglect oppose exclude discard discount pretend"
 );
 
 /** "cancelled his visit", "called off". */

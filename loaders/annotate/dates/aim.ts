@@ -93,7 +93,9 @@ export function aimOf(sentence: Sentence, verbs: readonly VerbGroup[], at: Span,
     relation === "" && (POSSESSIVE.test(rest) || /\b(?:the|a|an|its|their|his|her)\s$/iu.test(before));
   if (modifies) return {side: "past", sure: false};
   if (/^after|following$/u.test(relation) && POSSESSIVE.test(rest)) return {side: "past", sure: true};
-  return side.side === "past" && verb && isOfEvent(sentence, verb, at) ? {side: "past", sure: false, loose: true} : side;
+  return side.side === "past" && verb && isOfEvent(sentence, verb, at)
+    ? {side: "past", sure: false, loose: true}
+    : side;
 }
 
 /** "The visit to Lima on 28 May has been called off", "announced a visit in June": the day of the event, which the verb tells nothing of. */
@@ -154,7 +156,13 @@ function sideOf(verbs: readonly VerbGroup[], verb: VerbGroup, depth = 0): Aim {
     // "was in Montevideo in November to prepare": a purpose, where "was to prepare" is a plan
     const isPurpose = governor.lemma === "be" && verb.first - governor.head > 4;
     // "is booked to fly", "is tipped to lead"
-    if (governor.passive && governor.tense === "present" && !governor.perfect && !isSaying(governor.lemma) && !verb.perfect)
+    if (
+      governor.passive &&
+      governor.tense === "present" &&
+      !governor.perfect &&
+      !isSaying(governor.lemma) &&
+      !verb.perfect
+    )
       return future(true);
     if (!isPurpose && isPlanning(governor.lemma))
       return {

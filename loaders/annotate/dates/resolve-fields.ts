@@ -69,7 +69,7 @@ function besideNow(inYear: (year: number) => string, at: Fields, {now, aim}: Set
   const ahead = all.find((d) => (at.which === "next" ? d > today : d >= today)) ?? "";
   if (at.which) return {last: past, next: ahead, this: inYear(thisYear)}[at.which];
   // "called off a visit on 28 May", told on the 23rd: not the one of a year ago
-  if (aim.loose && daysApart(now, ahead) <= 150 && daysApart(past, now) > 200) return ahead;
+  if (aim.loose && daysApart(now, ahead) <= 120 && daysApart(past, now) > 230) return ahead;
   if (aim.side === "past") return past;
   if (aim.side === "near") return daysApart(now, ahead) <= 200 ? ahead : past;
   // "agreed to meet on September 5", told on the 11th

@@ -23,6 +23,8 @@ export function ofOwner(sentence: Read, owner: NonNullable<NounRole>): Factualit
     owner.role === "object"
       ? !verb.passive
       : verb.passive || ["fall", "slip", "be", "collapse"].includes(verb.lemma);
+  // "the visit will not go ahead": one that was to be
+  if (owner.role === "subject" && own === "denied" && verb.tense === "future" && isHeld(sentence.tokens, verb)) return "cancelled"; // prettier-ignore
   if (!acted) return own;
   // "will follow the President's own stop in Tirana": that one was before
   if (owner.role === "object" && verb.lemma === "follow") return "real";
@@ -45,12 +47,18 @@ function called(own: Factuality, off: "cancelled" | "postponed"): Factuality {
 
 /** "a visit was unlikely", "is out of the question". */
 const isDoubted = (tokens: Token[], verb: VerbGroup): boolean =>
-  /^(?:(?:a|still|just|only|no|more|very|highly|most) )?(?:\w+ )?(?:dream|hope|possibility|prospect|question mark|unlikely|improbable|impossible|possible|conceivable|unthinkable|out of the question|off the table|under consideration|under discussion|on the cards|in doubt|uncertain)/.test(
+  /^(?:(?:a|still|just|only|no|more|very|highly|most) )?(?:\w+ )?(?:dream|hope|possibility|prospect|question mark|unlikely|improbable|impossible|possible|conceivable|unthinkable|out of the question|off the table|under consideration|under discussion|on the cards|in doubt|uncertain|mistake|error|unwise|premature|provocation|welcome|wrong|folly|inappropriate|unacceptable)/.test(
     tokens
       .slice(verb.head + 1, verb.head + 6)
       .map((t) => t.lower)
       .join(" ")
   );
+
+/** "will not go ahead", "will not take place". */
+const isHeld = (tokens: Token[], {lemma, head}: VerbGroup): boolean =>
+  (lemma === "go" && /^(?:ahead|forward)$/.test(tokens[head + 1]?.lower ?? "")) ||
+  (lemma === "take" && tokens[head + 1]?.lower === "place") ||
+  /^(?:happen|proceed|materiali[sz]e)$/.test(lemma);
 
 /** "called for a visit" proposes one; "called the visit a success" does not. */
 const proposes = (tokens: Token[], verb: VerbGroup): boolean =>

@@ -32,6 +32,8 @@ export function factualityOfVerb(sentence: Read, index: number): Factuality {
     return isNoLonger(sentence, verb) || isAgainstPlan(sentence, verb) ? "cancelled" : "denied";
   if (followsNor(sentence, verb)) return "denied";
   if (verb.hypothetical) return "hypothetical";
+  // "would have visited Lima had the talks gone well"
+  if (verb.modal === "would" && verb.perfect && verb.form === "finite" && isUnlessDone(sentence, verb)) return "hypothetical"; // prettier-ignore
   // "denied a report that he will visit": what is told of the clause holds
   if (verb.modal === "would" || verb.tense === "future")
     return verb.form === "finite" ? moreCautious("planned", ofReport(sentence, index)) : "planned";
@@ -51,6 +53,12 @@ export function factualityOfVerb(sentence: Read, index: number): Factuality {
   if (verb.form === "finite") return moreCautious(ofReport(sentence, index), ofInversion(sentence, verb));
   return governor ? governed(sentence, verb, governor) : "real";
 }
+
+/** "… had the talks gone well", "… if she had been asked": what would have had to be. */
+const isUnlessDone = ({tokens}: Read, verb: VerbGroup): boolean =>
+  tokens
+    .slice(verb.head + 1)
+    .some((t) => t.lower === "if" || (t.lower === "had" && tokens[t.index + 1]?.pos === "DET"));
 
 /** "Nor, he said, had he flown to Niamey", "and neither did she call at Lima": the auxiliary stands before its subject. */
 function followsNor({tokens, verbs}: Read, verb: VerbGroup): boolean {
@@ -79,6 +87,10 @@ const isAgainstPlan = ({tokens}: Read, verb: VerbGroup): boolean =>
       .map((t) => t.lower)
       .join(" ")
   );
+
+const KEPT_FROM = new Set("bar ban prevent stop block prohibit keep discourage dissuade deter refrain abstain exclude disqualify shrink".split(" ")); // prettier-ignore
+
+const MINDED = /^(?:unlikely|reluctant|hesitant|loath|keen|eager|anxious|willing|tempted|welcome|free)$/;
 
 const COUNTED = /^(?:first|second|third|last|latest|only|youngest|highest)$/;
 
@@ -167,6 +179,8 @@ function effect(sentence: Read, verb: VerbGroup, governor: VerbGroup, between: T
   // "had no intention of travelling"
   if (near && verb.form === "gerund" && between.some((t) => t.lower === "no")) return "denied";
   if (near && DENYING.has(lemma)) return "denied";
+  // "was barred from visiting", "warned citizens against travelling"
+  if (near && verb.form === "gerund" && between.some((t) => t.lower === "against" || (t.lower === "from" && KEPT_FROM.has(lemma)))) return "denied"; // prettier-ignore
   if (near && CANCELLING.has(lemma) && verb.form !== "participle") return "cancelled";
   if (near && POSTPONING.has(lemma)) return "postponed";
   if (verb.form !== "infinitive") return "real";
@@ -189,6 +203,8 @@ function effect(sentence: Read, verb: VerbGroup, governor: VerbGroup, between: T
   const isMoved = governor.passive && /^(?:delight|please|hono[u]?r|thrill|privilege)$/.test(lemma);
   if (isMoved || (lemma === "be" && between.some((t) => MOVED.test(t.lower))))
     return governor.modal === "would" ? "hypothetical" : "real";
+  // "is unlikely to visit", "is keen to visit": no plan of his
+  if (near && between.some((t) => MINDED.test(t.lower))) return "hypothetical";
   // "managed to", "went on to", "was seen to"
   if (
     ["manage", "continue", "begin", "start", "proceed", "go", "happen", "use", "see", "help"].includes(

@@ -49,7 +49,11 @@ export function endsAt(sentence: AnnotatedSentence, token: number): boolean {
   const lead = sentence.tokens.slice(Math.max(0, token - 8), token).map((t) => t.lower).join(" "); // prettier-ignore
   if (/\b(?:end|close|conclusion|(?:last|final|closing) day) of\b/.test(lead)) return true;
   if (AT_THE_END.test(sentence.text.slice(0, (sentence.tokens[token]?.start ?? 0) - sentence.start))) return true; // prettier-ignore
-  if (verb?.lemma === "return" && /\bfrom\b/.test(lead)) return true;
+  if (/^(?:return|come)$/.test(verb?.lemma ?? "") && /\b(?:back |home )?from\b/.test(lead)) return true;
+  if (verb?.lemma === "cut" && /\bshort\b/.test(lead)) return true;
+  // "capped the tour with a stop in Lima": the day of the stop
+  if (/\bwith\b/.test(lead) && /^(?:cap|end|conclude|finish|round|wrap)$/.test(verb?.lemma ?? ""))
+    return false;
   if (/^(?:return|fly|go|leave|depart)$/.test(verb?.lemma ?? "") && LEFT_AFTER.test(lead)) return true;
   return (
     verb !== undefined &&
@@ -65,11 +69,17 @@ const AT_THE_END =
 const LEFT_AFTER =
   /\b(?:home\b.*|(?:left|leaves|departed)(?: (?!for\b)[\w’'-]+){0,5}) after(?: an?(?: [\w-]+){0,5})?$/;
 
-/** "ends on Friday", "will conclude on 14 March". */
+const ENDED =
+  /^(?:has |had |is |was )?(?:w(?:rap(?:s|ped)?|inds?|ound) up|(?:comes?|came|drew|draws?) to (?:an end|a close)) (?:on |in |late |early )*$/;
+
+/** "ends on Friday", "will conclude on 14 March", "wrapped up on Friday", "came to an end on". */
 export const endsWith = (sentence: AnnotatedSentence, date: DateMention): boolean => {
   const verb = sentence.verbs.findLast((v) => v.end <= date.start);
   return (
-    verb !== undefined && ["end", "conclude", "finish"].includes(verb.lemma) && date.start - verb.end < 6
+    verb !== undefined &&
+    (["end", "conclude", "finish"].includes(verb.lemma)
+      ? date.start - verb.end < 6
+      : ENDED.test(sentence.text.slice(verb.start - sentence.start, date.start - sentence.start)))
   );
 };
 

@@ -46,9 +46,15 @@ const isInList = ({tokens, places}: AnnotatedSentence, mark: Token): boolean => 
 
 const WALLS = new Set(["who", "whose", "because", "although", "whereas", "where"]);
 
+const APPOINTED = new Set(["due", "set", "scheduled", "planned", "expected"]);
+
 const isCourse = (sentence: AnnotatedSentence, head: number): boolean => {
   const verb = sentence.verbs.find((v) => v.head === head);
-  return verb !== undefined && COURSE.has(verb.lemma);
+  if (verb === undefined) return false;
+  // "postponed a visit that was due in June"
+  return (
+    COURSE.has(verb.lemma) || (verb.lemma === "be" && APPOINTED.has(sentence.tokens[head + 1]?.lower ?? ""))
+  );
 };
 
 /** "On June 20, he is scheduled to travel": the date before a verb of appointment is that of what it governs. */
@@ -123,7 +129,7 @@ function ownerOf(sentence: AnnotatedSentence, at: number): number {
     lead < 0 ||
     (!isSecond &&
       !isJoined(sentence, at) &&
-      /^([,;:—–]|and|but|then|who|which)$/.test(tokens[lead]?.lower ?? ""));
+      /^([,;:—–]|and|but|then|who|which|that)$/.test(tokens[lead]?.lower ?? ""));
   const close =
     after &&
     after.first - from <= (lead < 0 ? 30 : 12) &&

@@ -1,0 +1,22 @@
+/** Times that stand between an auxiliary and its verb. */
+import {TIME_WORDS} from "../lexicon/calendar.ts";
+import type {Token} from "../types.ts";
+
+const LONGEST = 6;
+const NUMBER = /^\d{1,4}(?:st|nd|rd|th)?$/;
+
+const isTimeWord = ({lower}: Token): boolean => TIME_WORDS.has(lower) || NUMBER.test(lower);
+
+/** "will [on 28 May] visit", "has [this morning] arrived": the index past the words of time from an index on; itself where there are none. */
+export function pastTime(tokens: readonly Token[], from: number): number {
+  let next = from;
+  while (next < tokens.length && next - from < LONGEST && isTimeWord(tokens[next]!)) next++;
+  return next - from > 1 || !/^(?:on|in|the|of)$/.test(tokens[from]?.lower ?? "") ? next : from;
+}
+
+/** The same from an index back: the index before the words of time that end right before it. */
+export function beforeTime(tokens: readonly Token[], at: number): number {
+  let before = at - 1;
+  while (before >= 0 && at - before <= LONGEST && isTimeWord(tokens[before]!)) before--;
+  return before;
+}
