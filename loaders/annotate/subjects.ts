@@ -33,7 +33,7 @@ export function subjectOf(tokens: Token[], verbs: VerbGroup[], i: number): [numb
     if (isPerson && tokens[named]?.pos === "PROPN") return [phraseStart(tokens, named), named];
   }
   if (tokens[end]?.pos === "CCONJ") return previousSubject(tokens, verbs, i);
-  const found = nominalEndingAt(tokens, verbs, i, skipAside(tokens, end));
+  const found = nominalEndingAt(tokens, verbs, i, skipAside(tokens, beforeYear(tokens, end)));
   return found && !isObject(tokens, verbs, i, found, end) ? found : previousSubject(tokens, verbs, i);
 }
 
@@ -45,6 +45,10 @@ function beforeTime(tokens: Token[], end: number): number {
 }
 const OF_TIME =
   /^(?:\d{1,4}|on|last|this|earlier|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** "The two on May 5, 2021 entered into": back over the year and its comma. */
+const beforeYear = (tokens: Token[], end: number): number =>
+  tokens[end]?.pos === "NUM" && tokens[end - 1]?.text === "," && /^(?:19|20)\d\d$/.test(tokens[end]!.text) ? end - 2 : end; // prettier-ignore
 
 /** "visited Oslo, laid a wreath": between a verb and a comma stands the verb's object, no subject of what follows. */
 function isObject(

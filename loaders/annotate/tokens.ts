@@ -70,6 +70,8 @@ export function tokenize(text: string, offset: number): Token[] {
 function repairPresent(tokens: Token[], t: Token, i: number): void {
   if (t.pos === "PUNCT" || t.pos === "DET" || t.pos === "ADP") return;
   repairAfterModal(tokens, t, i);
+  repairPlanning(tokens, t, i);
+  repairSealing(tokens, t, i);
   repairOwned(tokens, t, i);
   repairInTurn(tokens, t, i);
   repairModifier(tokens, t, i);
@@ -103,7 +105,47 @@ function repairAfterModal(tokens: Token[], t: Token, i: number): void {
   const before = tokens[tokens[i - 1]?.pos === "ADV" ? i - 2 : beforeTime(tokens, i)];
   if (/^(will|would|shall|'ll|’ll)$/.test(before?.lower ?? "") && before?.pos === "AUX")
     Object.assign(t, {pos: "VERB", lemma: t.lower});
+  // "are to initial a treaty"
+  if (
+    t.lower === "initial" &&
+    before?.lower === "to" &&
+    /^(?:DET|NUM|PRON)$/.test(tokens[i + 1]?.pos ?? "")
+  ) {
+    before.pos = "PART";
+    Object.assign(t, {pos: "VERB", lemma: t.lower});
+  }
 }
+
+/** "the two leaders plan to sign", "X, her Finnish opposite number, aim to sign": a verb behind a plural or a comma, before "to". */
+function repairPlanning(tokens: Token[], t: Token, i: number): void {
+  if (t.pos !== "NOUN" || !MEANING.has(t.lower) || tokens[i + 1]?.lower !== "to") return;
+  const before = tokens[i - 1];
+  const isPlural = before?.pos === "NOUN" && before.lemma !== before.lower;
+  if ((isPlural || before?.text === ",") && tokens[i + 2]?.pos === "VERB")
+    Object.assign(t, {pos: "VERB", lemma: t.lower});
+}
+
+/** "wrapped up talks in Lusaka, sealing a deal": a participle behind a comma, tagged as an adjective or a noun. */
+function repairSealing(tokens: Token[], t: Token, i: number): void {
+  if (t.pos !== "NOUN" && t.pos !== "ADJ") return;
+  // "in March 2023 put pen to paper"
+  if (t.lower === "put" && /^(?:pen|an|their|its|his|her)$/.test(tokens[i + 1]?.lower ?? "")) Object.assign(t, {pos: "VERB", lemma: "put"}); // prettier-ignore
+  const lemma = SEALING.get(t.lower);
+  if (lemma && tokens[i - 1]?.text === "," && /^(?:DET|NUM|ADJ|PRON)$/.test(tokens[i + 1]?.pos ?? ""))
+    Object.assign(t, {pos: "VERB", lemma});
+}
+
+const MEANING = new Set(["plan", "aim", "hope"]);
+
+const SEALING = new Map([
+  ["sealing", "seal"],
+  ["striking", "strike"],
+  ["clinching", "clinch"],
+  ["inking", "ink"],
+  ["penning", "pen"],
+  ["initialling", "initial"],
+  ["initialing", "initial"]
+]);
 
 /** "during her stay in Yaoundé": a noun after its owner. */
 function repairOwned(tokens: Token[], t: Token, i: number): void {
@@ -202,7 +244,9 @@ function repairName(tokens: Token[], t: Token, i: number): void {
 const MISREAD_IN_NAMES = new Set(["ADJ", "ADV", "X", "INTJ", "SYM", "VERB"]);
 
 const AFTER_MODAL = new Set(
-  "welcome host visit tour head travel land stop sign address transit chair open end".split(" ")
+  "welcome host visit tour head travel land stop sign address transit chair open end initial ink seal".split(
+    " "
+  )
 );
 
 const isName = (t: Token): boolean => t.pos === "PROPN" && /^\p{Lu}/u.test(t.text);

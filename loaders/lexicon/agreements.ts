@@ -206,8 +206,8 @@ export const NOT_DEALS =
 export const NON_STATES = words(
   "company companies firm firms bank banks union unions university universities institute institutes club clubs group groups rebels rebel militia militias " +
     "faction factions businessmen businesses investors operator operators airline airlines developer developers team teams federation players party " +
-    "coalition lawmakers contractor contractors consortium corporation giant manufacturer maker supplier utility refiner subsidiary startup teachers " +
-    "workers doctors farmers employers hospital hospitals museum museums school schools chamber chambers broadcaster agency agencies provinces tribes tribe " +
+    "coalition lawmakers contractor contractors consortium corporation giant manufacturer maker supplier utility subsidiary startup teachers " +
+    "workers doctors farmers employers hospital hospitals museum museums school schools chamber chambers broadcaster broadcasters newspaper newspapers insurer insurers refiner refiners utilities subsidiaries giants makers suppliers manufacturers agency agencies provinces tribes tribe " +
     "clans jihadists insurgents gang gangs opposition federations entrepreneurs traders exporters importers league fund creditors bondholders shareholders " +
     "enterprises enterprise brewery major majors office offices board captain producer producers miner miners farm farms carrier carriers shipbuilder city cities towns municipality mayor mayors port ports airport airports shipyard shipyards"
 );

@@ -17,6 +17,7 @@ import {
   plain,
   plainLookAlikes,
   signed,
+  ways,
   works,
   worksLookAlikes
 } from "../../loaders/facts/agreements/examples.ts";
@@ -59,7 +60,7 @@ describe.each([
   it.each(examples)("$text", (example) => expect(told(example)).toEqual(example.facts));
 });
 
-describe.each([...families, ...clauses])("$name", ({examples}) => {
+describe.each([...families, ...clauses, ...ways])("$name", ({examples}) => {
   it.each(examples)("$text", (example) => expect(told(example)).toEqual(example.facts));
 });
 

@@ -57,6 +57,7 @@ export function aimOf(sentence: Sentence, verbs: readonly VerbGroup[], at: Span,
   // "On June 20 he is due in Bishkek"
   if (verb?.lemma === "be" && verb.start > at.end && isDue(sentence, verb))
     return {side: "future", sure: true};
+  if (verb && (isAhead(verbs, verb, at) || wasExtended(verb, relation))) return {side: verb.lemma === "extend" ? "past" : "future", sure: true}; // prettier-ignore
   const side = verb ? sideOf(verbs, verb) : {side: "past" as const, sure: false};
   // "by August its share was down to 9%"
   const wasThen =
@@ -114,6 +115,19 @@ const isDue = ({text, start}: Sentence, {end, tense}: VerbGroup): boolean =>
   /^\s(?:also |then |now )?(?:due|set|slated|bound|poised|to)\b/u.test(
     text.slice(end - start, end - start + 20)
   );
+
+/** "On Friday the two plan to sign", "on 4 October is poised to sign": the day of what is meant, told before it. */
+const isAhead = (verbs: readonly VerbGroup[], verb: VerbGroup, at: Span): boolean =>
+  verb.start > at.end &&
+  verb.tense === "present" &&
+  !verb.perfect &&
+  isPlanning(verb.lemma) &&
+  verb.lemma !== "be" &&
+  verbs.some((v) => v.form === "infinitive" && verbs[v.governor] === verb);
+
+/** "was extended on Monday": the day of the act, where "to", "until" tell the new one. */
+const wasExtended = ({lemma, passive, tense}: VerbGroup, relation: string): boolean =>
+  lemma === "extend" && passive && tense === "past" && /^(?:on|in|)$/.test(relation);
 
 const WAS_DUE = /\bhad (?:been )?(?:due|scheduled|expected|set|slated|supposed|planned)\b/u;
 

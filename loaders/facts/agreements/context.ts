@@ -1,5 +1,7 @@
 /** Countries that the sentences around speak of. */
 import type {AnnotatedArticle, AnnotatedSentence, PlaceMention, VerbGroup} from "../../types.ts";
+import {clauseStart} from "./clause.ts";
+import {collect} from "./who.ts";
 import {countriesIn, countriesOfPeople, countryWeights, homeCountry, pairAt, PAIR_WORDS} from "../parties.ts";
 
 export const union = (...lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())];
@@ -139,6 +141,9 @@ export function stageOf(
   );
   const main = verbs.findLast((v) => v.head < where.index && v.form === "finite");
   if (!host || !main) return [];
+  // "The ministers of Peru and Chile met in Bogotá, where they signed": both are told, and the place is a third's
+  const both = collect(article, sentence, [clauseStart(sentence, main), main.first - 1], true);
+  if (both.length === 2) return both;
   const before = tokens[main.first]?.start ?? 0;
   const person = people.findLast((m) => m.end <= before && !m.possessive);
   const own = person

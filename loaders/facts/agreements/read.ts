@@ -220,6 +220,9 @@ function coordinated(phrase: Phrase, here: Deal[]): Link | null {
   return joins && !isWall && !joint.some((t) => /^[;]$/.test(t.text)) ? previous.link : null;
 }
 
+/** Weak nouns that name little else where something is sealed, struck or adopted. */
+const BINDING = /^(?:protocol|convention|declaration|program(?:me)?)s?$/;
+
 /** "document", "text", "plan" are agreements only where they are signed or agreed on. */
 function enough({rank, sentence, head}: Phrase, {act, verb, role}: Link): boolean {
   if (rank === "strong") return true;
@@ -232,6 +235,8 @@ function enough({rank, sentence, head}: Phrase, {act, verb, role}: Link): boolea
   const noun = sentence.tokens[head]?.lower ?? "";
   if (rank === "weak" && role === "passive" && /^(?:protocol|convention)s?$/.test(noun) && /^(?:enter|take|come|expire|lapse|run)$/.test(lemma)) return true; // prettier-ignore
   if (rank === "weak" && (role === "in-force" || role === "mentioned") && /^(?:convention|protocol)$/.test(noun)) return true; // prettier-ignore
+  // "sealed a protocol on rail", "adopted a programme of cooperation"
+  if (rank === "weak" && (role === "object" || role === "passive") && BINDING.test(noun) && /^(?:strike|seal|clinch|reach|enter|extend|agree|adopt|approve)$/.test(lemma)) return true; // prettier-ignore
   if (rank === "weak" && act === "end" && /^(convention|protocol)s?$/.test(noun)) return true;
   if (rank === "weak")
     return (
@@ -240,6 +245,7 @@ function enough({rank, sentence, head}: Phrase, {act, verb, role}: Link): boolea
         /^(conclude|finish|finalise|finalize|ratify|terminate|denounce|renew|initial)$/.test(lemma))
     );
   return (
-    act === "sign" || /^(agree|reach|come|return|strike|broker|clinch|seal|negotiate|conclude)$/.test(lemma)
+    act === "sign" ||
+    /^(agree|reach|come|return|strike|broker|clinch|seal|negotiate|conclude|adopt)$/.test(lemma)
   );
 }

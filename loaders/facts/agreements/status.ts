@@ -26,7 +26,10 @@ export function statusOf(phrase: Phrase, link: Link, date: string, published: st
   if (isOffered(phrase, link)) return {status: "proposed", doubts: []};
   if (before.includes("draft") && isDrafted(phrase, link) && factuality !== "hypothetical")
     return {status: "planned", doubts: ["only a draft"]};
-  if (isHopedFor(phrase, link) && (isAfter(date, published) || BY_SEASON.test(phrase.sentence.text)))
+  if (
+    isHopedFor(phrase, link) &&
+    (isAfter(date, published) || BY_SEASON.test(phrase.sentence.text) || isByThen(phrase, link))
+  )
     return {status: "planned", doubts: ["a hope with a date"]};
   if (factuality === "hypothetical") return {reason: "only wished for or supposed"};
   if (factuality === "cancelled") return {reason: "the signing was called off"};
@@ -34,6 +37,7 @@ export function statusOf(phrase: Phrase, link: Link, date: string, published: st
   if (before.some((word) => PAST_DEAL.has(word))) return {status: "ended", doubts: ["ended by an adjective"]};
   if (act === "propose" || factuality === "proposed") return {status: "proposed", doubts: []};
   if (isWilling(phrase, link)) return {reason: "only ready or willing to sign"};
+  if (wasToBut(phrase, link)) return {reason: "the signing was called off"};
   const behind = phrase.sentence.tokens.slice(phrase.last + 1, phrase.last + 4).map((t) => t.lower).join(" "); // prettier-ignore
   if (/^(?:(?:are|is) )?(?:ready for sign|awaiting sign)/.test(behind))
     return {status: "planned", doubts: []};
@@ -55,7 +59,11 @@ export function statusOf(phrase: Phrase, link: Link, date: string, published: st
 }
 
 /** "hopes to conclude an agreement by the spring": no day that can be told, and yet a time. */
-const BY_SEASON = /\b(?:by|before|in|this|next) (?:the )?(?:coming |next )?(?:spring|summer|autumn|fall|winter|new year|year[’']s end|end of the year|year-end)\b/i; // prettier-ignore
+const BY_SEASON = /\b(?:(?:by|before|in|this|next) (?:the )?(?:coming |next )?(?:spring|summer|autumn|fall|winter|new year|year[’']s end|end of the year|year-end)|next (?:week|month|year)|later this (?:week|month|year)|in (?:the )?coming (?:days|weeks|months))\b/i; // prettier-ignore
+
+/** "hope to finalise an accord before December". */
+const isByThen = ({sentence: {dates, verbs}}: Phrase, {verb}: Link): boolean =>
+  dates.some((d) => /^(?:by|before)$/.test(d.relation) && d.start > (verbs[verb]?.end ?? 0));
 
 /** "The draft agreement will be finalised", "approved a draft agreement": worked on, and still to be signed. */
 const isDrafted = ({sentence}: Phrase, {verb, factuality}: Link): boolean =>
@@ -134,6 +142,10 @@ function isDoubted({sentence: {tokens, verbs}, first}: Phrase, {verb}: Link): bo
   // "denied a deal had been struck"
   if (verbs.some((v) => v.head === first - 1 && !v.negated && /^(deny|doubt|dispute|reject)$/.test(v.lemma)))
     return true;
+  // "demanded that the government scrap the pact": asked for
+  const own = verbs[verb];
+  const isBare = own?.form === "finite" && own.tense === "present" && tokens[own.head]?.lower === own.lemma && own.first === own.head; // prettier-ignore
+  if (isBare && verbs.some((v) => v.head < at && /^(?:demand|recommend|request|insist)$/.test(v.lemma) && tokens[v.head + 1]?.lower !== "to" && tokens.slice(v.head, at).some((t) => t.lower === "that"))) return true; // prettier-ignore
   return verbs.some(
     (v) =>
       v.head < at &&
@@ -143,10 +155,26 @@ function isDoubted({sentence: {tokens, verbs}, first}: Phrase, {verb}: Link): bo
   );
 }
 
-/** "is ready to sign a contract", "would be willing to sign". */
-const isWilling = ({sentence: {tokens, verbs}}: Phrase, {verb}: Link): boolean =>
-  /^(ready|willing|keen|eager|prepared|open)$/.test(tokens[(verbs[verb]?.first ?? 0) - 1]?.lower ?? "") &&
-  verbs[verb]?.form === "infinitive";
+/** "is ready to sign a contract", "would be willing to sign", "is under pressure to sign", "gave Minsk until Friday to accept". */
+function isWilling({sentence: {tokens, verbs}}: Phrase, {verb}: Link): boolean {
+  const own = verbs[verb];
+  if (own?.form !== "infinitive") return false;
+  const isGiven = verbs[own.governor]?.lemma === "give" && tokens.slice(verbs[own.governor]!.head, own.first).some((t) => t.lower === "until"); // prettier-ignore
+  return (
+    isGiven ||
+    /^(ready|willing|keen|eager|prepared|open|pressure|reluctant|hesitant|unlikely)$/.test(tokens[own.first - 1]?.lower ?? "") // prettier-ignore
+  );
+}
+
+/** "was to sign an accord in July but fell ill": what was to be, and what came of it. */
+function wasToBut({sentence: {tokens, verbs}, last}: Phrase, {verb}: Link): boolean {
+  const own = verbs[verb];
+  const be = own?.form === "infinitive" ? verbs[own.governor] : undefined;
+  return (
+    be?.lemma === "be" && be.tense === "past" &&
+    tokens.some((t) => t.index > last && t.lower === "but" && verbs.some((v) => v.head > t.index && v.head - t.index < 4 && v.tense === "past"))
+  ); // prettier-ignore
+}
 
 /** "offered to sign a memorandum": not "if Berlin offered to sign". */
 function isOffered({sentence: {verbs}}: Phrase, {verb, act}: Link): boolean {

@@ -125,6 +125,9 @@ export function chainLink(phrase: Phrase, index: number, afterPreposition: boole
       : i === index || next.form === "infinitive"
         ? force(sentence, next)
         : null;
+    // "is scheduled to be signed": what is to be done says more
+    const due = act === "plan" ? verbs[i + 1] : undefined;
+    if (due?.form === "infinitive" && due.passive && due.governor === i && ACTS.has(due.lemma)) continue;
     if (act) return link("passive", act, sentence, i, next.first);
   }
   return unsigned(sentence, index) ?? stands(phrase, index) ?? joined(phrase, index);

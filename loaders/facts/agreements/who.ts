@@ -114,6 +114,9 @@ export function isNonState({tokens, people, places}: AnnotatedSentence, [first, 
   const of = words.findIndex((t) => /^(of|from|in)$/.test(t.lower));
   const head = (of > 0 ? words.slice(0, of) : words).findLast((t) => t.pos === "NOUN" || t.pos === "PROPN");
   if (!head) return false;
+  // "Mongolian oil company Naftex and Chilean refiner Petrolux": a firm before its name
+  const named = words.find((t, k) => t.pos === "NOUN" && NON_STATES.has(t.lower) && !STATE_HEADS.has(t.lower) && words[k + 1]?.pos === "PROPN"); // prettier-ignore
+  if (named && !places.some((p) => p.start === words[named.index + 1 - first]?.start)) return true;
   // "a Ghanaian brewery": one of many in a country
   const isOne =
     /^(an?|some|two|three|several)$/.test(words[0]?.lower ?? "") &&

@@ -1,0 +1,135 @@
+/** Ways of telling that a product of actors, verbs, dates and papers showed to be missed, and their look-alikes. Published on Thursday, 12 September 2024 unless told. */
+import type {Family} from "./families.ts";
+
+export const ways: Family[] = [
+  {
+    name: "two who met in a third country",
+    examples: [
+      {
+        text: "The leaders of Norway and Japan met in Bogotá on Monday, where they signed a visa accord.",
+        facts: [{parties: ["JPN", "NOR"], status: "signed", date: "2024-09-09"}]
+      },
+      {
+        text: "Officials from Serbia and Colombia met in Kigali last month, where they initialled a tax treaty.",
+        facts: [{kind: "treaty", parties: ["COL", "SRB"], status: "agreed", date: "2024-08"}]
+      },
+      {
+        text: "Foreign Minister Elena Vargas of Peru and Ghanaian Foreign Minister Kofi Mensah met in Cairo, where they signed two agreements.",
+        facts: [{count: 2, parties: ["GHA", "PER"], status: "signed"}]
+      },
+      {
+        text: "Omani Foreign Minister Salim al-Harthy travelled to Dhaka, where the two sides signed a labour agreement.",
+        facts: [{parties: ["BGD", "OMN"], status: "signed"}]
+      },
+      {text: "The leaders of Norway and Japan met in Bogotá, where they discussed a visa accord.", facts: []}
+    ]
+  },
+  {
+    name: "words of signing that are other words too",
+    examples: [
+      {
+        text: "Oslo and Kigali will initial a rail treaty on Monday.",
+        facts: [{kind: "treaty", parties: ["NOR", "RWA"], status: "planned", date: "2024-09-16"}]
+      },
+      {
+        text: "Ghana and Togo are to initial a fisheries agreement in November.",
+        facts: [{parties: ["GHA", "TGO"], status: "planned", date: "2024-11"}]
+      },
+      {
+        text: "The governments of Malaysia and Senegal wrapped up two days of talks in Dakar on September 3, striking five memoranda of understanding.",
+        facts: [{kind: "memorandum", count: 5, parties: ["MYS", "SEN"], date: "2024-09-03"}]
+      },
+      {
+        text: "Delegations from Japan and Zambia wrapped up talks in Lusaka in 2019, sealing a fisheries deal.",
+        facts: [{parties: ["JPN", "ZMB"], status: "agreed", date: "2019"}]
+      },
+      {
+        text: "The Bangladeshi and Greek prime ministers in March 2023 put pen to paper on a rail deal.",
+        facts: [{parties: ["BGD", "GRC"], status: "signed", date: "2023-03"}]
+      },
+      {
+        text: "The leaders of Peru and Kenya plan to sign 12 MoUs on tourism in November.",
+        facts: [{count: 12, parties: ["KEN", "PER"], status: "planned", date: "2024-11"}]
+      },
+      {
+        text: "Fatou Diop, Morocco's defence minister, and Mehmet Aydın, her Finnish opposite number, aim to sign a rail memorandum in November.",
+        facts: [{parties: ["FIN", "MAR"], status: "planned", date: "2024-11"}]
+      },
+      {
+        text: "A declaration of intent between Qatar and Poland on mining is scheduled to be signed on 4 October.",
+        facts: [{parties: ["POL", "QAT"], status: "planned", date: "2024-10-04"}]
+      },
+      {text: "After an initial agreement on dates, Ghana and Togo will meet in May.", facts: []},
+      {
+        text: "In a striking speech the Malaysian minister spoke of memoranda and of Senegal's patience.",
+        facts: []
+      }
+    ]
+  },
+  {
+    name: "protocols, conventions and declarations that are sealed",
+    examples: [
+      {
+        text: "Chile and Finland sealed a protocol on rail last month.",
+        facts: [{parties: ["CHL", "FIN"], status: "agreed", date: "2024-08"}]
+      },
+      {
+        text: "The Peruvian and Ghanaian governments last Friday entered into a convention on double taxation.",
+        facts: [{kind: "treaty", parties: ["GHA", "PER"], status: "agreed", date: "2024-09-06"}]
+      },
+      {
+        text: "A joint declaration on defence was adopted by Malaysia and Greece on Tuesday.",
+        facts: [{parties: ["GRC", "MYS"], status: "agreed", date: "2024-09-10"}]
+      },
+      {text: "The two ministers from Peru and Ghana adopted a joint statement.", facts: []},
+      {text: "Protocol was observed as Chile's president entered the hall in Finland.", facts: []}
+    ]
+  },
+  {
+    name: "the day of what is meant, told before it",
+    examples: [
+      {
+        text: "On Friday, the Zambian prime minister plans to sign a free trade agreement with Kazakhstan.",
+        facts: [{parties: ["KAZ", "ZMB"], status: "planned", date: "2024-09-13"}]
+      },
+      {
+        text: "On 4 October, the Serbian government is poised to sign two agreements with Poland.",
+        facts: [{count: 2, parties: ["POL", "SRB"], status: "planned", date: "2024-10-04"}]
+      },
+      {
+        text: "A contract for the supply of wheat between the governments of Oman and Ghana was extended on Monday.",
+        facts: [{kind: "contract", parties: ["GHA", "OMN"], status: "agreed", date: "2024-09-09"}]
+      },
+      {
+        text: "Indonesia and Peru on May 5, 2021 entered into an energy deal.",
+        facts: [{parties: ["IDN", "PER"], status: "agreed", date: "2021-05-05"}]
+      },
+      {
+        text: "Poland and Senegal hope to finalise a health memorandum before December.",
+        facts: [{kind: "memorandum", parties: ["POL", "SEN"], status: "planned"}]
+      },
+      {text: "Poland and Senegal hope to finalise a health memorandum.", facts: []},
+      {
+        text: "President Diop of Qatar was to sign a fisheries accord with Iran in July but fell ill.",
+        facts: []
+      },
+      {text: "Turkey is under pressure to sign a fisheries accord with Colombia.", facts: []},
+      {text: "Iran gave Serbia until Friday to accept the trade deal.", facts: []},
+      {
+        text: "Protesters in Lusaka demanded that the government scrap its trade agreement with Malaysia.",
+        facts: []
+      }
+    ]
+  },
+  {
+    name: "firms before their names",
+    examples: [
+      {text: "French oil company Naftex and Rwandan refiner Petrolux signed a supply agreement.", facts: []},
+      {text: "State broadcasters of Peru and Norway signed a content-sharing agreement.", facts: []},
+      {
+        text: "Peruvian Foreign Minister Elena Vargas and Norwegian minister Ingrid Solheim signed a content-sharing agreement.",
+        facts: [{parties: ["NOR", "PER"], status: "signed"}]
+      }
+    ]
+  }
+];
