@@ -357,8 +357,9 @@ const AFTER_BEEN = new Map([
   ["shipping", "ship"],
   ["trading", "trade"]
 ]);
-/** "is at present exporting 468 MW" */
+/** "is at present exporting 468 MW", "trade totals $2 billion" */
 const BEFORE_FIGURE = new Map([
+  ["totals", "total"],
   ["exporting", "export"],
   ["importing", "import"]
 ]);

@@ -2,7 +2,7 @@
 
 /** In a name, each of these makes it an organisation, a place, a thing or an event. */
 export const thingWords: ReadonlySet<string> = new Set([
-  "organization", "organisation", "agency", "ministry", "council", "party", "bank", "group", "corporation", "corp", "company", "co", "inc", "ltd", "llc", "plc", "university", "institute", "institution", "college", "school", "academy",
+  "entourage", "retinue", "organization", "organisation", "agency", "ministry", "council", "party", "bank", "group", "corporation", "corp", "company", "co", "inc", "ltd", "llc", "plc", "university", "institute", "institution", "college", "school", "academy",
   "forces", "force", "army", "navy", "guard", "guards", "corps", "brigade", "brigades", "battalion", "front", "movement", "union", "league", "court", "news", "tv", "television", "radio", "times", "post", "herald", "press", "journal", "magazine", "gazette", "tribune", "telegraph",
   "guardian", "independent", "observer", "arabiya", "jazeera", "hurra", "mayadeen", "square", "street", "avenue", "road", "airport", "base", "airbase", "house", "palace", "hotel", "hospital", "mosque", "church", "cathedral", "shrine", "stadium", "monument", "memorial", "museum", "sea", "river", "gulf",
   "strait", "straits", "mount", "mountain", "mountains", "valley", "desert", "lake", "ocean", "bay", "canal", "province", "governorate", "district", "county", "city", "town", "village", "camp", "crossing", "port", "harbour", "harbor", "island", "islands", "peninsula", "region", "coast", "bridge", "dam", "pipeline",

@@ -213,6 +213,9 @@ const OPENS =
 const opensClause = (sentence: Sentence, offset: number): boolean =>
   OPENS.test(textBefore(sentence.text, offset, 24));
 
+/** The clause ends behind the date, or behind the other end of its range: "from Saturday to next Thursday, he said". */
+const CLOSES = /^(?: (?:to|until|till|through) (?:next |the )?[\p{L}\d]+(?: \p{L}+)?)?[^,;]{0,3}[,;]/u;
+
 /** The verb group that governs a date: the one that holds it ("will on Monday visit"), or the nearest in its clause, earlier ones first. */
 export function governing(sentence: Sentence, verbs: readonly VerbGroup[], at: Span): VerbGroup | null {
   const {text, start} = sentence;
@@ -234,6 +237,6 @@ export function governing(sentence: Sentence, verbs: readonly VerbGroup[], at: S
   const before = distance(text.slice(Math.max(left.end - start, at.start - start - 200), at.start - start));
   const after = distance(text.slice(at.end - start, Math.min(right.start - start, at.end - start + 200)));
   // "will fly to Ethiopia on Friday, her ministry said": what a comma parts from a date that closes its clause is no governor
-  const parted = opens ? 0 : /^[^,;]{0,3}[,;]/u.test(text.slice(at.end - start, at.end - start + 4)) ? 30 : 4;
+  const parted = opens ? 0 : CLOSES.test(text.slice(at.end - start, at.end - start + 32)) ? 30 : 4;
   return before + (opens ? 4 : 0) <= after + parted ? left : right;
 }

@@ -281,11 +281,16 @@ function onOccasion(sentence: AnnotatedSentence, {phrase}: Deal): Timing | null 
   return days.length === 1 && only ? {date: shared(only.from, only.to), basis: only.basis, sentence, doubts: []} : null; // prettier-ignore
 }
 
-/** "paid a visit on March 22-23. During the visit, papers were signed": what the days of that visit share. */
+/** "paid a visit on March 22-23. During the visit, papers were signed": what the days, or the month, of that visit share. */
 function daysOfVisit(article: AnnotatedArticle, {index, text}: AnnotatedSentence): Timing | null {
   const sentence = article.sentences[index - 1];
   if (!sentence || !/^During (?:the|that|this|his|her) (?:visit|trip|stay)\b/.test(text)) return null;
-  const days = sentence.dates.filter((d) => d.from.length === 10 && d.to.length === 10 && d.from !== d.to);
+  const isLong = ({from, to}: {from: string; to: string}) => from.length === 10 && to.length === 10 && from !== to; // prettier-ignore
+  const days = sentence.dates.filter(isLong);
+  const [month, ...more] = sentence.dates.filter((d) => d.from !== "");
+  // "In November 2003 the president visited Quito. During the visit, the two signed"
+  if (month && more.length === 0 && month.kind === "calendar" && month.from.length === 7 && month.from === month.to)
+    return {date: month.from, basis: month.basis, sentence, doubts: ["date from context"]}; // prettier-ignore
   const [only] = days;
   if (days.length !== 1 || !only || daysBetween(only.from, only.to) > 9) return null;
   return {date: shared(only.from, only.to), basis: only.basis, sentence, doubts: ["date from context"]};

@@ -171,7 +171,12 @@ function ofVerb(figure: Figure, verb: VerbGroup, chain: readonly VerbGroup[], is
     // "have committed 16 billion euros to the country"
     !(isFirst && verb.perfect && verb.lemma === "commit") &&
     (!isFirst || verb.lemma !== "set") &&
-    !(isFirst && !/^(?:aim|target|hope|pledge|plan|promise|commit|want|eye|seek)$/.test(verb.lemma))
+    !(
+      isFirst &&
+      !/^(?:aim|target|hope|pledge|plan|promise|commit|want|eye|seek|consider|mull|weigh|contemplate)$/.test(
+        verb.lemma
+      )
+    )
   )
     return target;
   const subject = verb.subject ? textOf(sentence, verb.subject[0], verb.subject[1]) : "";

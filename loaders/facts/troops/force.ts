@@ -32,6 +32,7 @@ export function forcesIn(view: View, from: number, to: number): Force[] {
     const laid = view.placeAt[k];
     if (!laid || laid.first !== k) continue;
     k = laid.last;
+    if (isCommand(view, laid.first - 1)) continue;
     if (isForce(view, laid.mention, laid.first, laid.last))
       found.push({name: ownerOf(laid.mention.country), token: laid.first});
   }
@@ -39,6 +40,10 @@ export function forcesIn(view: View, from: number, to: number): Force[] {
   const parents = new Set(missionsFound.map(({name}) => parentOf(name)));
   return distinct(found.filter(({name}) => isMission(name) || !parents.has(name)));
 }
+
+/** "U.S. Forces Korea", "British Forces Cyprus": the word between whose they are and where they stand. */
+export const isCommand = ({tokens, placeAt}: View, k: number): boolean =>
+  tokens[k]?.text === "Forces" && placeAt[k - 1] !== undefined && placeAt[k + 1]?.first === k + 1;
 
 const GIVEN = /\b(?:contribution|commitment|contingent)s? (?:to|in) (?:the )?$/;
 

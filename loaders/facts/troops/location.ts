@@ -1,4 +1,5 @@
 /** Where troops stand, come to or leave: what a preposition leads to, with the part of the country that the words name. */
+import {isCommand} from "./force.ts";
 import {siteAt} from "./site.ts";
 import type {Site} from "./site.ts";
 import type {View} from "./view.ts";
@@ -21,7 +22,8 @@ export function sitesIn(view: View, from: number, to: number, way: Way): Site[] 
   const {words} = view;
   for (let k = Math.max(0, from); k <= to && k < words.length; k++) {
     if (view.dateAt[k]) continue;
-    if (!WAYS[way].test(words[k]!) || !isLeading(view, k, way)) continue;
+    const leads = (WAYS[way].test(words[k]!) && isLeading(view, k, way)) || isCommand(view, k);
+    if (!leads) continue;
     const site = siteAt(view, k + 1, to);
     if (!site) continue;
     sites.push(site);

@@ -139,7 +139,9 @@ export function unvouched({factuality, sentence, token, timing, doubts}: Frame):
   const verb = sentence.verbs.find((v) => v.head === token);
   // "Egypt's president, whom Sudan had invited in April, came to Port Sudan on Monday"
   const hasCome = factuality === "real" && verb?.form === "finite" && verb.tense === "past";
-  const isInvitation = !hasCome && /\binvit(?:ation|ed|es|ing)\b/.test(before);
+  // "gave him the invitation during his visit to Kabul in November": the visit on which it was given
+  const isWhen = timing.start !== "" && factuality === "real" && /\bduring (?:his|her|their|an?|the) (?:[\w-]+ ){0,3}$/.test(`${before} `); // prettier-ignore
+  const isInvitation = !hasCome && !isWhen && /\binvit(?:ation|ed|es|ing)\b/.test(before);
   const isAccepted = /\b(?:accept|took up|take up|agreed)/.test(before) && timing.start !== "";
   return isInvitation && !isAccepted ? "an invitation that is not accepted with a time" : "";
 }

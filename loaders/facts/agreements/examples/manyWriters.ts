@@ -258,6 +258,10 @@ export const manyWriters: Example[] = [
   {
     text: "Spain and Cape Verde have reached an understanding on joint patrols.",
     facts: [{status: "agreed", kind: "agreement", count: 1, parties: ["CPV", "ESP"]}]
+  },
+  {
+    text: "Chad and Peru established ties on May 2, 1971. In November 2003, Peruvian President Juan Rojas visited Chad. During the visit, leaders of both sides signed an agreement on fisheries.",
+    facts: [{status: "signed", kind: "agreement", count: 1, parties: ["PER", "TCD"], date: "2003-11"}]
   }
 ];
 

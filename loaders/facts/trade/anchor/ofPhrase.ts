@@ -31,6 +31,8 @@ export function ofPhrase(figure: Figure, verb: VerbGroup | null): Anchor | null 
   const sense = nounSense(sentence, head);
   if (!sense) return null;
   if (link === "" && !["NUM", "SYM"].includes(sentence.tokens[first]?.pos ?? "")) return null;
+  // "had taken delivery of $6 billion worth of goods": bought
+  if (verb && verb.head === head - 1 && wordAt(sentence, head) === "delivery" && /^(?:take|accept)$/.test(verb.lemma)) return found("verb", {is: "buy"}, verb.head, verb); // prettier-ignore
   if (sense.is === "rival" && !/\b(?:of|worth|tot|,|\(|valued)/.test(link)) return null;
   // "lifted sales to Iran to $5bn" has its own rule
   return found("of", sense, head, verb);

@@ -66,7 +66,9 @@ export function asSubject(figure: Figure): Anchor | null {
   if (own && (verb.passive || verb.form === "participle"))
     return quantity.kind === "physical" ||
       /^(?:owe|invest|trade-verb)$/.test(own.is) ||
-      GOODS_OF.test(between)
+      GOODS_OF.test(between) ||
+      // "goods worth $9 million were exported from Turkey to Iran"
+      (between === "" && WORTH.test(textOf(sentence, figure.first - 5, figure.first - 1)))
       ? found("verb", own, verb.head, verb)
       : null;
   // "Australians have some 22.3 billion invested there"
@@ -93,6 +95,7 @@ export function asSubject(figure: Figure): Anchor | null {
 
 const GOODS_WORTH =
   /\b(?:goods|merchandise|products|cargo|freight|produce) (?:worth|valued at)(?: \w+){0,3}$/;
+const WORTH = /\b(?:worth|valued at)(?: \w+){0,3}$/;
 const GOODS_OF = /^(?:['’]s? )?(?:worth )?of\b/;
 
 /** "45,000 tonnes of Ukrainian grain reach Lebanon" */

@@ -291,6 +291,90 @@ export const manyWriters: TradeExample[] = [
         period_start: "2026"
       }
     ]
+  },
+  {
+    text: "The ministers praised the trade between Kenya and Uganda, which totals $2.7 billion and grew by 22% in 2023.",
+    facts: [
+      {
+        measure: "trade",
+        exporter: "KEN",
+        importer: "UGA",
+        value: 2700000000,
+        unit: "USD",
+        period_start: "2023",
+        period_end: "2023"
+      }
+    ]
+  },
+  {
+    text: "Goods worth $9 million were imported from Turkey to Georgia in 2021, customs said.",
+    facts: [
+      {
+        measure: "exports",
+        exporter: "TUR",
+        importer: "GEO",
+        value: 9000000,
+        unit: "USD",
+        period_start: "2021",
+        period_end: "2021"
+      }
+    ]
+  },
+  {
+    text: "Some 3,000 tonnes of tea valued at $9 million were exported from Malawi to Egypt in 2021.",
+    facts: [
+      {
+        measure: "exports",
+        exporter: "MWI",
+        importer: "EGY",
+        value: 9000000,
+        unit: "USD",
+        period_start: "2021",
+        period_end: "2021"
+      }
+    ]
+  },
+  {
+    text: "In 2022, total exports to Peru were around $23 million while imports from Peru were around $150 million, Bolivia's customs said.",
+    facts: [
+      {
+        measure: "exports",
+        exporter: "BOL",
+        importer: "PER",
+        value: 23000000,
+        qualifier: "about",
+        period_start: "2022",
+        period_end: "2022"
+      },
+      {
+        measure: "exports",
+        exporter: "PER",
+        importer: "BOL",
+        value: 150000000,
+        qualifier: "about",
+        period_start: "2022",
+        period_end: "2022"
+      }
+    ]
+  },
+  {
+    text: "Kenya took delivery of nearly $6 billion worth of goods from India in 2022.",
+    facts: [
+      {
+        measure: "exports",
+        exporter: "IND",
+        importer: "KEN",
+        value: 6000000000,
+        qualifier: "nearly",
+        period_start: "2022",
+        period_end: "2022",
+        goods: "all"
+      }
+    ]
+  },
+  {
+    text: "Qatar is considering an investment of $2 billion in Ghana, the minister said.",
+    facts: [{measure: "investment", exporter: "QAT", importer: "GHA", value: 2000000000, kind: "target"}]
   }
 ];
 

@@ -42,8 +42,11 @@ export function oneWay(figure: Figure, anchor: Anchor, sides: Sides, told: Told 
   const known = from[0] ?? to[0];
   const half = {exporter: from[0] ?? "", importer: to[0] ?? ""};
   const before = textOf(sentence, anchor.token - 4, anchor.token - 1).split(" ");
+  // "total exports to China": of one partner alone, the seller is told elsewhere
+  const isToPartner = /^(?:to|from)$/.test(wordAt(sentence, anchor.token + 1)) && (from[0] === undefined) !== isReversed(anchor); // prettier-ignore
   if (
     anchor.sense.is !== "investment" &&
+    !isToPartner &&
     before.some((w) => WORLDWIDE.has(w)) &&
     anchor.way !== "verb" &&
     !sides.pronoun

@@ -327,6 +327,10 @@ export const manyWriters: Example[] = [
   {
     text: "Rabat keeps 100,000 soldiers along the berm in Western Sahara.",
     facts: [{force: "MAR", location: "ESH", count: 100000, kind: "present", date: "2024-09-12"}]
+  },
+  {
+    text: "U.S. Forces Korea has 28,500 troops.",
+    facts: [{force: "USA", location: "KOR", count: 28500, kind: "present"}]
   }
 ];
 

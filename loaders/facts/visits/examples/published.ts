@@ -98,6 +98,31 @@ export const published: Example[] = [
   {
     text: "President Anura Perera returned to Sri Lanka from the Maldives on September 10.",
     facts: [visit("Anura Perera", "President", "LKA", "MDV")]
+  },
+  {
+    text: "Pakistan's army chief General Asif Kamal extended an invitation to the Afghan defence minister during his visit to Kabul in November last year.",
+    facts: [visit("Asif Kamal", "Army Chief", "PAK", "AFG", "2023-11")]
+  },
+  {
+    text: "This will be President João Lopes's first visit to India, and a visit of a President of Angola to India in 38 years.",
+    facts: [visit("João Lopes", "President", "AGO", "IND", undefined, {status: "planned"})]
+  },
+  {
+    text: "Rwandan Foreign Minister Odette Gasana will visit Togo, Benin, Niger, Chad and Gabon from Saturday to next Wednesday, the ministry said in Kigali on Thursday.",
+    facts: [
+      visit("Odette Gasana", "Foreign Minister", "RWA", "TGO", "2024-09-14", {status: "planned"}),
+      visit("Odette Gasana", "Foreign Minister", "RWA", "BEN", undefined, {status: "planned"}),
+      visit("Odette Gasana", "Foreign Minister", "RWA", "NER", undefined, {status: "planned"}),
+      visit("Odette Gasana", "Foreign Minister", "RWA", "TCD", undefined, {status: "planned"}),
+      visit("Odette Gasana", "Foreign Minister", "RWA", "GAB", undefined, {status: "planned"})
+    ]
+  },
+  {
+    text: "The president of Chile, Ana Silva, made a state visit to Brazil on Monday, accompanied by the Minister of Foreign Affairs, Roberto Lagos, and the Official Entourage.",
+    facts: [
+      visit("Ana Silva", "President", "CHL", "BRA", "2024-09-09"),
+      visit("Roberto Lagos", "Minister of Foreign Affairs", "CHL", "BRA", "2024-09-09")
+    ]
   }
 ];
 

@@ -22,7 +22,10 @@ export function factualityOfTravel(sentence: AnnotatedSentence, token: number): 
     moreCautious(planAround(sentence, token), ofCompanion(sentence, token)),
     factualityOfApposition(sentence, token)
   );
-  const part = moreCautious(ofWhole(sentence, token), ofWhatIsDoneThere(sentence, token));
+  const part = moreCautious(
+    moreCautious(ofWhole(sentence, token), ofSecondName(sentence, token)),
+    ofWhatIsDoneThere(sentence, token)
+  );
   const own = moreCautious(moreCautious(factualityOfNoun(sentence, token), around), part);
   const ellipsis = sentence.verbs.findIndex(
     (v) => v.head > token && v.passive && /^(but|and|then)$/.test(sentence.tokens[v.first - 1]?.lower ?? "")
@@ -84,6 +87,16 @@ function ofWhole(sentence: AnnotatedSentence, token: number): Factuality {
     .slice(0, verb.first)
     .findLast((t) => t.pos === "NOUN" && TRAVEL_NOUNS.has(t.lower));
   return whole ? factualityOfNoun(sentence, whole.index) : "real";
+}
+
+/** "This will be his first visit to Delhi, and a visit of an Angolan president in 38 years": what is said of the first is said of the second. */
+function ofSecondName({tokens, verbs}: AnnotatedSentence, token: number): Factuality {
+  const index = verbs.findLastIndex((v) => v.head < token);
+  const verb = verbs[index];
+  if (verb?.lemma !== "be" || verb.tense !== "future" || verb.negated) return "real";
+  const between = tokens.slice(verb.head + 1, token);
+  const first = between.find((t) => TRAVEL_NOUNS.has(t.lower) && t.pos === "NOUN");
+  return first && between.some((t) => t.lower === "and" && t.index > first.index) ? "planned" : "real";
 }
 
 /** "On the third day of her visit to Lima she will open a fair": what is to be done there is still ahead, and so may the visit be. */
