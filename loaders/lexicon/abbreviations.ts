@@ -2,7 +2,7 @@
 export const ABBREVIATIONS = new Set(
   (
     "mr mrs ms mx dr prof hon rev fr sr st mt ft messrs mme mlle gen lt col maj capt cpt cmdr cdr adm sgt cpl brig " +
-    "eng engr ing smt sra shri dip lic mgr supt gral " +
+    "md mohd muhd eng engr ing smt sra shri dip lic mgr supt gral " +
     "gov sen rep pres amb sec min dep atty supt insp " +
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat " +
     "vs etc al e.g i.e cf viz approx est dept univ assn bros co corp inc ltd plc no nos art ch fig par para pp vol ed eds " +

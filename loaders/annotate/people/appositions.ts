@@ -41,15 +41,17 @@ export function joinAppositions(read: Read): void {
       if (
         office.kind !== "office" ||
         !(joint || stands(words, from, office)) ||
-        !belongs(words, name, office)
+        !(belongs(words, name, office) || isEntering(words, from, office))
       )
         break;
+      // "sworn in as premier only three weeks ago,": when he was is of the phrase
+      const till = isEntering(words, from, office) ? asideEnd(words, office.to) : office.to;
       both = words[office.first]?.lower === "both";
       name.titles.push(...office.titles);
-      name.phrase = {start: name.phrase.start, end: office.phrase.end};
+      name.phrase = {start: name.phrase.start, end: words[till - 1]?.end ?? office.phrase.end};
       name.fallen ||= office.titles.some((t) => t.fallen);
       name.gender ||= office.gender;
-      from = name.end = office.to;
+      from = name.end = till;
       gone.add(office);
     }
   }
@@ -152,14 +154,34 @@ function stands(words: Word[], from: number, office: Draft): boolean {
   if (!opens(words[k])) return joined(words[k]) && (words[k]?.lower ?? "") === "as" && k + 1 === office.first;
   if (/^\d{2}$/.test(words[k]?.text ?? "") && opens(words[k + 1])) k++;
   // "X, three weeks into office as Georgian prime minister,"
-  const served = words.slice(k, office.first).map((w) => w.lower).join(" "); // prettier-ignore
+  const served = textOf(words, k, office.first);
   if (/^(?:[\w-]+ ){1,4}(?:into|in) (?:office|power|the job|the post) as$/.test(served)) return true;
+  if (isEntering(words, from, office)) return true;
   if (words[k]?.lower === "who") {
     k++;
     while (k < office.first && PREDICATING.has(words[k]?.lower ?? "")) k++;
   }
   return k === office.first;
 }
+
+const textOf = (words: Word[], from: number, to: number): string => words.slice(from, to).map((w) => w.lower).join(" "); // prettier-ignore
+
+/** Words between commas that tell how he came into the office which follows them. */
+const isEntering = (words: Word[], from: number, {first}: Draft): boolean =>
+  first > from &&
+  first - from < 9 &&
+  words[from]?.gap === "comma" &&
+  ENTERING.test(textOf(words, from, first));
+
+/** The comma that closes an aside, if it is near: the word after it. */
+function asideEnd(words: Word[], from: number): number {
+  const close = words.slice(from, from + 9).findIndex((w) => w.gap !== "soft");
+  return close < 0 ? from : from + close;
+}
+
+/** "X, sworn in as", "X, named only last month as", "X, who was made", "X, who took over as", "X, who holds the post of": the office that follows is his. */
+const ENTERING =
+  /^(?:(?:who )?(?:(?:is|was|has been|had been) )?(?:only |newly |just |recently |first |re-?)?(?:appointed|named|elected|chosen|confirmed|installed|sworn in|inaugurated|made|reappointed|reinstated|promoted to)(?: \w+){0,3}?|who (?:(?:has|had|only|just|recently) )*(?:became|become|took (?:over|office|up)|taken (?:over|office)|holds|held|has held|occupies|assumed|serves|served|has served|has been)(?: (?:the )?(?:post|office|position|job|role) of)?)(?: as)?(?: the)?$/;
 
 const PREDICATING = new Set([
   "is",

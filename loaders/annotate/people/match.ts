@@ -37,10 +37,16 @@ export function matchUnnamed(cast: Cast, found: Found[], reads: Read[]): void {
     if (!first || !next || member.titles.length > 0 || !agree(member, office)) return false;
     const away = next.sentence - first.sentence;
     // "nobody knows it better than its foreign minister. “…,” Alvin Bannis told his hosts"
-    const reach = first.subject ? 3 : closesSentence(first, reads) && office.country ? 1 : 0;
+    const isLast = closesSentence(first, reads) || isAlone(first, found);
+    const reach = first.subject ? 3 : isLast && office.country ? 1 : 0;
     // "The president of Guinea-Bissau is absent: Umaro Djalo is in Lisbon"
     const isColon = away === 0 && first.span.end < next.span.start && tellsWho(first, next, reads);
-    if ((!next.subject && !isColon) || (away < 1 && !isColon) || away > reach || isDescribed(next, reads))
+    if (
+      (!isTold(next, reads) && !isColon) ||
+      (away < 1 && !isColon) ||
+      away > reach ||
+      isDescribed(next, reads)
+    )
       return false;
     if (away > 1 && (mentions.get(member)?.length ?? 0) < 2) return false;
     return !unnamed.some((other) => other !== office && isRival(other, next.sentence));
@@ -90,6 +96,17 @@ export function matchSettled(found: Found[]): void {
     for (const f of found) if (f.member === office && !his.has(f.sentence)) f.member = holder;
   }
 }
+
+/** The subject of a clause, or of what it begins with: "the ministry said Sok Vireak had come", "Sok Vireak's visit". */
+function isTold({subject, possessive, span, sentence}: Found, reads: Read[]): boolean {
+  const {verbs, tokens, start} = (reads[sentence] as Read).sentence;
+  if (subject || (possessive && span.start === start)) return true;
+  return verbs.some((v) => v.form === "finite" && v.subject && tokens[v.subject[1]]?.end === span.end);
+}
+
+/** Nobody else is told of in the sentence. */
+const isAlone = (one: Found, found: readonly Found[]): boolean =>
+  found.every((f) => f.sentence !== one.sentence || f.member === one.member);
 
 /** A colon stands right before the name. */
 const tellsWho = ({sentence}: Found, {span}: Found, reads: Read[]): boolean => {

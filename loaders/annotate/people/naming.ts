@@ -22,12 +22,14 @@ export function nameAfter(
   if (!first || words[office.to - 1]?.possessive) return null;
   const apposed = first.gap === "comma" || first.gap === "dash" || first.gap === "open";
   if (!joined(first) && !apposed) return null;
-  const honors = honorificsAt(words, office.to);
+  // "the Polish premier, 61-year-old X,"
+  const aged = apposed && /^\d{2}-year-old$/.test(first.lower) ? office.to + 1 : office.to;
+  const honors = honorificsAt(words, aged);
   const run = nameAt(words, honors.to, "title", taken);
   if (!run || isThing(words, run, "title")) return null;
   if (apposed) {
     const definite = context.determiner !== "" || office.country !== "" || (words[office.head]?.cap ?? false);
-    const sure = honors.to > office.to || words.slice(run.from, run.to).length > 1;
+    const sure = honors.to > aged || words.slice(run.from, run.to).length > 1;
     if (!definite || (!sure && !closes(words, run.to))) return null;
     if (context.determiner !== "whose" && isAppositionOfPrevious(words, context, drafts)) return null;
   } else if (words[run.from]?.place && run.to - run.from === 1) return null;

@@ -15,6 +15,7 @@ const REACH = 25;
 export function joinPredicates(read: Read, previous: Read | undefined): void {
   joinCopulas(read, previous);
   joinDuties(read);
+  fillNew(read);
   const {words, drafts} = read;
   for (const office of drafts) {
     if (office.kind !== "office" || !isCounted(words, office)) continue;
@@ -28,6 +29,19 @@ export function joinPredicates(read: Read, previous: Read | undefined): void {
     if (lead !== "since") office.named = name;
   }
 }
+
+/** "Uzbekistan has a new energy minister": of that country, and named in what follows. */
+function fillNew({words, drafts}: Read): void {
+  for (const {kind, first, from, titles} of drafts) {
+    const [owner, has] = [words[first - 2], words[first - 1]];
+    if (kind !== "office" || !GETS.has(has?.lower ?? "") || owner?.place?.kind !== "country") continue;
+    if (!words.slice(first, from).some((w) => w.lower === "new")) continue;
+    for (const title of titles)
+      if (!title.country && !title.owner)
+        Object.assign(title, {country: owner.place.country, determiner: "the"});
+  }
+}
+const GETS = new Set(["has", "had", "have", "got", "gets"]);
 
 /** "X landed in Hanoi on Monday, the first Czech foreign minister to do so": the office is his of whom the sentence tells. */
 function joinFirst({words, drafts}: Read, office: Draft): boolean {

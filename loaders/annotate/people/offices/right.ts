@@ -42,6 +42,8 @@ export function rightOf(words: Word[], end: number, kind: OfficeKind, singular: 
   }
   // "Armenia's prime minister at the time, X"
   if (["at the time", "of the time", "of that time", "of the day"].includes(words.slice(end, end + 3).map((w) => w.lower).join(" "))) return {...right, to: end + 3}; // prettier-ignore
+  const charge = kind === "minister" ? chargeAfter(words, end) : null;
+  if (charge) return {...right, ...charge};
   // "the Palestinian ambassador in Moscow, X"
   const post =
     kind === "diplomat" && words[end]?.lower === "in" && joined(words[end]) ? words[end + 1] : undefined;
@@ -103,6 +105,18 @@ export function rightOf(words: Word[], end: number, kind: OfficeKind, singular: 
   }
   return right;
 }
+
+/** "the minister in charge of fisheries, X", "the minister responsible for digital affairs": up to four words, closed by a mark. */
+function chargeAfter(words: Word[], end: number): Pick<Right, "to" | "kept"> | null {
+  const three = words.slice(end, end + 3).map((w) => w.lower).join(" "); // prettier-ignore
+  const from = three === "in charge of" ? end + 3 : three.startsWith("responsible for ") ? end + 2 : 0;
+  if (from === 0 || !joined(words[end])) return null;
+  const open = words.slice(from).findIndex((w, n) => n > 0 && !(joined(w) && RUNS_ON.has(w.pos)));
+  const to = open < 0 ? words.length : from + open;
+  if (to - from > 5 || !RUNS_ON.has(words[from]?.pos ?? "")) return null;
+  return {to, kept: Array.from({length: to - end}, (_, n) => end + n)};
+}
+const RUNS_ON = new Set(["NOUN", "ADJ", "CCONJ", "PROPN"]);
 
 /** "for the Middle East": the word after it, or 0. */
 function envoyRegion(words: Word[], from: number): number {

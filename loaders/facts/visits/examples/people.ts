@@ -44,3 +44,52 @@ export const noVisitors: string[] = [
   "The next Irish premier to visit Nigeria is not known yet.",
   "The late general Omar Zawi of Libya, a smuggler in his youth, never visited Rome."
 ];
+
+/** Told by how they came into office, by what they are in charge of, by an office whose holder only the next sentence names. */
+export const newInOffice: Example[] = [
+  {
+    text: "Tesfaye Girma, sworn in as Ethiopian foreign minister only three weeks ago, visited Vienna on Monday.",
+    facts: [visit("Tesfaye Girma", "Foreign Minister", "ETH", "AUT", "2024-09-09")]
+  },
+  {
+    text: "Austria’s chancellor received Marit van der Hoeven, named Dutch trade minister last month, in Vienna on Monday.",
+    facts: [visit("Marit van der Hoeven", "Trade Minister", "NLD", "AUT", "2024-09-09")]
+  },
+  {
+    text: "Noraini binti Hashim, who was made Malaysian energy minister in a reshuffle, flew to Lima on Monday.",
+    facts: [visit("Noraini binti Hashim", "Energy Minister", "MYS", "PER", "2024-09-09")]
+  },
+  {
+    text: "Bangladeshi Foreign Minister Md. Rafiqul Haque Talukder, 58, landed in Kigali on Monday.",
+    facts: [visit("Md Rafiqul Haque Talukder", "Foreign Minister", "BGD", "RWA", "2024-09-09")]
+  },
+  {
+    text: "The Polish premier, 61-year-old Zbigniew Wojtasik, held talks in Accra on Monday with Ghana’s president.",
+    facts: [visit("Zbigniew Wojtasik", "Premier", "POL", "GHA", "2024-09-09")]
+  },
+  {
+    text: "The Fijian minister in charge of fisheries, Sela Vakaloloma, visited Muscat on Monday.",
+    facts: [visit("Sela Vakaloloma", "Minister in Charge of Fisheries", "FJI", "OMN", "2024-09-09")]
+  },
+  {
+    text: "Uzbekistan has a new energy minister. Botir Yuldoshev travelled to Belgrade on Monday.",
+    facts: [visit("Botir Yuldoshev", "Energy Minister", "UZB", "SRB", "2024-09-09")]
+  },
+  {
+    text: "Few abroad know the Greek energy minister well. Despina Karavokyri arrived in Lima on Monday.",
+    facts: [visit("Despina Karavokyri", "Energy Minister", "GRC", "PER", "2024-09-09")]
+  },
+  {
+    text: "The Greek energy minister is not known for long speeches. The Peruvian foreign ministry said Despina Karavokyri arrived in Lima on Monday.",
+    facts: [visit("Despina Karavokyri", "Energy Minister", "GRC", "PER", "2024-09-09")]
+  }
+];
+
+/** Others than the one whose office is told beside them. */
+export const notInOffice: string[] = [
+  "Tesfaye Girma, who was interviewed by the Ethiopian foreign minister last week, visited Vienna on Monday.",
+  "Tesfaye Girma, named by Forbes last month, visited Vienna on Monday.",
+  "Uzbekistan has a new stadium. Botir Yuldoshev travelled to Belgrade on Monday.",
+  "The Greek energy minister met three bankers and the owner of a shipyard. Despina Karavokyri, of the shipyard, arrived in Lima on Monday.",
+  "Botir Yuldoshev has a new minister to thank. He travelled to Belgrade on Monday."
+];
