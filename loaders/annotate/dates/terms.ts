@@ -27,8 +27,8 @@ export const START = "(?<![A-Za-z])(?<![\\p{L}\\p{N}$€£¥#+/]|\\p{N}[.,:])";
 /** No letter or digit stands before. */
 export const WORD_START = "(?<![A-Za-z])(?<![\\p{L}\\p{N}])";
 export const DASH = "[-‐‑‒–—]";
-/** "to", "through", "and", or a dash. */
-export const UNTIL = `(?:\\s{0,2}${DASH}\\s{0,2}|${S}(?:to|through|thru|until|till|and)${S})`;
+/** "to", "through", "and", a dash, or "-to-". */
+export const UNTIL = `(?:${DASH}(?:to|through)${DASH}|\\s{0,2}${DASH}\\s{0,2}|${S}(?:to|through|thru|until|till|and)${S})`;
 export const SMALL = `(?:\\d{1,3}|${alternatives(Object.keys(SMALL_NUMBERS))})`;
 export const ORDINAL = `(?:${alternatives(Object.keys(ORDINALS).flatMap((o) => [o, o.charAt(0).toUpperCase() + o.slice(1)]))})`;
 /** A year named, or named by its place: "of 2024", "last year", ", 2024". Follows a month or day. */

@@ -11,7 +11,9 @@ const GROWS =
 /** "2003", "late 2023", "the end of 2025", "the 2015 nuclear deal" (the year alone). */
 export const year: DateRecognizer = {
   name: "year",
-  pattern: pattern(`${START}(${PART}(?:the${S}year${S})?|${THE}?year${S})?(${YEAR})${END}`),
+  pattern: pattern(
+    `${START}(${PART}(?:the${S}year${S})?|${THE}?(?:calendar${S})?year${S}|calendar${S})?(${YEAR})${END}`
+  ),
   extract: (m, {sentence}) => {
     const start = m.index + (m[1]?.length ?? 0);
     const end = m.index + m[0].length;

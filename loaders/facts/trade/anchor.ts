@@ -52,10 +52,18 @@ function asPartner({sentence, first, from, to}: Figure, verb: VerbGroup | null):
     (t, k) =>
       k >= from - 20 &&
       k <= to &&
-      /^partners?$/.test(t.lower) &&
-      /^(?:trading|trade|commercial|economic)$/.test(wordAt(sentence, k - 1))
+      ((/^partners?$/.test(t.lower) &&
+        /^(?:trading|trade|commercial|economic)$/.test(wordAt(sentence, k - 1))) ||
+        // "is the largest foreign investor in Kenya, with $3.2 billion"
+        (t.lower === "investor" && wordAt(sentence, k + 1) === "in"))
   );
-  return partner < 0 ? null : found("near", {is: "trade"}, partner, verb);
+  if (partner < 0) return null;
+  return found(
+    "near",
+    {is: wordAt(sentence, partner) === "investor" ? "investment" : "trade"},
+    partner,
+    verb
+  );
 }
 
 /** Nothing governs the figure by grammar: the nearest noun before it in its clause. */

@@ -2,7 +2,7 @@
 import type {AnnotatedArticle, AnnotatedSentence, QuantityMention} from "../../types.ts";
 import {lenderBefore, withBareNumbers} from "./figure/bare.ts";
 import {clauseOf} from "./figure/clause.ts";
-import {textOf, tokensOf} from "./figure/words.ts";
+import {textOf, tokensOf, wordAt} from "./figure/words.ts";
 
 /** A quantity of a sentence, with the tokens that it covers and those that are its own: up to the figures beside it. */
 export interface Figure {
@@ -32,7 +32,8 @@ export function figuresOf(article: AnnotatedArticle, sentence: AnnotatedSentence
     .filter((quantity) => !quantity.conversion)
     .map(inMetres)
     .map((quantity): Figure => {
-      const {first, last} = tokensOf(sentence, quantity.core);
+      const {first, last: end} = tokensOf(sentence, quantity.core);
+      const last = afterConversion(sentence, end);
       return {
         article,
         sentence,
@@ -51,6 +52,17 @@ export function figuresOf(article: AnnotatedArticle, sentence: AnnotatedSentence
     figure.after = linked[i + 1] ?? null;
   });
   return figures;
+}
+
+/** "$2.1bn (€1.9bn) in trade": what is told once more in brackets belongs to the figure; its last token. */
+function afterConversion(sentence: AnnotatedSentence, last: number): number {
+  if (wordAt(sentence, last + 1) !== "(") return last;
+  const inside = sentence.quantities.find(
+    (q) => q.conversion && q.start >= (sentence.tokens[last + 1]?.end ?? 0)
+  );
+  if (!inside) return last;
+  const close = tokensOf(sentence, inside).last + 1;
+  return close - last <= 8 && wordAt(sentence, close) === ")" ? close : last;
 }
 
 /** Cubic feet as the table carries them, to the figures that such a number is good for. */

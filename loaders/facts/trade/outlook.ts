@@ -17,7 +17,7 @@ export function outlookOf(figure: Figure, anchor: Anchor): Outlook {
   const {sentence, first, last, from} = figure;
   if (isCurrent(figure) || isAside(figure, anchor)) return actual;
   const beside = textOf(sentence, Math.max(from, first - 6), first - 1);
-  if (hasTargetNoun(figure) || isTarget(figure)) return target;
+  if (hasTargetNoun(figure) || isTarget(figure) || EYED.test(beside)) return target;
   if (/\b(?:pledges|promises|commitments) (?:of|worth)(?: (?:about|around|some|nearly|over|almost|more|than))*$/.test(beside)) return target; // prettier-ignore
   // "will pump 11.6 bcm this year, against 10.2 bcm in 2023"
   if (isComparison(figure) && figure.before?.quantity.kind === figure.quantity.kind) return actual;
@@ -131,16 +131,33 @@ const isTarget = ({sentence, first, before}: Figure): boolean =>
 const TARGET_IS =
   /(?:^|\band |\bbut |[,:] )(?:the|their|its|our|whose|a) (?:[\w-]+ ){0,3}(?:target|goal|aim|objective|ambition)(?: (?:that|which|set|agreed|fixed|for|of|by|they|we|both) [^,;:]{0,60}?)? (?:is|remains|stands at)(?: (?:still|now|about|some|around|at least)){0,2}$/;
 
+/** "Portugal and Norway eye $3 billion in trade": tagged a noun. */
+const EYED = /\b(?:eye|eyes|eyeing)(?: (?:about|around|some|nearly|over|at|least|more|than|up|to|an?)){0,3}$/;
+
+/** "will exceed last year's level and reach": a bare form joined to a verb in the future is in it too. */
+function joinedTo({verbs, tokens}: AnnotatedSentence, verb: VerbGroup): VerbGroup | null {
+  if (verb.form !== "finite" || verb.tense !== "present" || verb.first !== verb.head) return null;
+  if (!/^(?:and|or)$/.test(tokens[verb.first - 1]?.lower ?? "") || tokens[verb.head]?.lower !== verb.lemma)
+    return null;
+  const before = verbs[verbs.indexOf(verb) - 1];
+  const same = before?.subject !== null && before?.subject[0] === verb.subject?.[0];
+  return before && same && before.form === "finite" && (before.tense === "future" || before.modal !== "")
+    ? before
+    : null;
+}
+
 /** The figure's verb and those that govern it, nearest first. */
 function chainOf({sentence}: Figure, anchor: Anchor): VerbGroup[] {
   const chain: VerbGroup[] = [];
   let verb = anchor.verb;
   while (verb && !chain.includes(verb) && chain.length < 4) {
     chain.push(verb);
-    verb = sentence.verbs[verb.governor] ?? null;
+    verb = joinedTo(sentence, verb) ?? sentence.verbs[verb.governor] ?? null;
   }
   return chain;
 }
+
+const AIM = /\b(?:aim|goal|target|objective|ambition|plan|hope|wish|idea|intention|task)$/;
 
 const PAPER =
   /\b(?:agreements?|deals?|contracts?|memorand\w+|accords?|pacts?|treaty|protocols?|plans?|programmes?|programs?|documents?|arrangements?|roadmap|strategy)\b/;
@@ -164,6 +181,9 @@ function ofVerb(figure: Figure, verb: VerbGroup, chain: readonly VerbGroup[], is
     )
   )
     return target;
+  // "the aim is for trade to reach"
+  const over = sentence.verbs[verb.governor];
+  if (verb.form === "infinitive" && over?.lemma === "be" && over.subject && AIM.test(textOf(sentence, over.subject[0], over.subject[1]))) return target; // prettier-ignore
   // "confirmed our interest in increasing this figure to $2 billion"
   if (verb.form === "gerund" && /\b(?:interest(?:ed)? in|aim(?:ed)? (?:of|at)|goal of|intention of|hopes? of|possibility of|ways of|view to)$/.test(noun)) return target; // prettier-ignore
   if (

@@ -108,6 +108,11 @@ export function sidesOf(figure: Figure, anchor: Anchor): Sides {
         (is === "exports" && wordAt(sentence, anchor.token) === "sales" && m.first - anchor.token <= 3))
     )
       add("to", m.code);
+    // "paid $3 billion for Emirati electricity"
+    else if (p === "for" && isAfter && m.demonym && is === "buy" && anchor.verb?.lemma === "pay")
+      add(other, m.code);
+    // "its spending on Costa Rican goods"
+    else if (p === "on" && m.demonym && is === "imports" && m.first - anchor.token === 2) add("from", m.code);
     else if (p === "from") add(paid ? "to" : "from", m.code);
     else if (
       p === "in" &&

@@ -7,6 +7,7 @@ import {
   EXCHANGE_ADJECTIVES,
   EXCHANGE_NOUNS,
   EXPORT_NOUNS,
+  GOODS_NOUNS,
   IMPORT_NOUNS,
   INVESTING,
   INVESTMENT_NOUNS,
@@ -39,6 +40,7 @@ export function nounSense(sentence: AnnotatedSentence, k: number): Sense | null 
   // "the import-export turnover", "the total import and export value": of both
   if (/^(?:turnover|volume|value|revenue|figures?)$/.test(t.lower) && TWO_WAYS.test(textOf(sentence, k - 3, k - 1))) return {is: "trade"}; // prettier-ignore
   if (/^(?:im|ex)ports?$/.test(t.lower) && TWO_WAYS_THERE.test(textOf(sentence, k - 2, k + 3))) return null;
+  if (/^(?:im|ex)ports$/.test(t.lower) && JOINED.test(textOf(sentence, k - 2, k + 3))) return {is: "trade"};
   if (EXCHANGE_NOUNS.has(t.lower) && EXCHANGE_ADJECTIVES.has(before)) return {is: "trade"};
   if (TRADE_NOUNS.has(t.lower)) return tradeSense(sentence, k);
   // "Business between the two neighbours was worth 97 billion shillings"
@@ -58,6 +60,9 @@ export function nounSense(sentence: AnnotatedSentence, k: number): Sense | null 
   // "the two did $2bn of business"
   if (t.lower === "business" && /^(?:of|in)$/.test(before) && DOING.test(textOf(sentence, k - 9, k - 2)))
     return {is: "trade"};
+  // "Mexico's spending on Costa Rican goods"
+  if (/^(?:spending|expenditure|outlays?)$/.test(t.lower) && isOnGoods(sentence, k + 1))
+    return {is: "imports"};
   // "the import bill from China", "export earnings"
   if (/^bills?$/.test(t.lower) && /^imports?$/.test(before)) return {is: "imports"};
   if (/^(?:earnings|revenues?|receipts|proceeds|income|trade)$/.test(t.lower) && /^exports?$/.test(before))
@@ -84,6 +89,9 @@ const TWO_WAYS = /\b(?:import ?(?:-|and|\/) ?export|export ?(?:-|and|\/) ?import
 const TWO_WAYS_THERE =
   /\b(?:import ?(?:-|and|\/) ?export|export ?(?:-|and|\/) ?import) (?:turnover|volume|value|revenue|figures?)\b/;
 
+/** "combined imports and exports between the two" */
+const JOINED = /\b(?:imports and exports|exports and imports) (?:between|with)\b/;
+
 const BOTH_WAYS =
   /^(?:of goods )?(?:in|by|of) (?:both|the two|either) (?:directions?|ways?|senses?)\b|^both ways\b/;
 const GOODS = /^(?:goods|merchandise|products|cargo)$/;
@@ -107,6 +115,17 @@ function goodsOnTheMove(sentence: AnnotatedSentence, k: number): Sense | null {
   )
     ? {is: "exports"}
     : null;
+}
+
+/** "on Costa Rican goods", "on Norwegian gas": what comes from a country. */
+function isOnGoods({tokens, places}: AnnotatedSentence, k: number): boolean {
+  if (tokens[k]?.lower !== "on") return false;
+  const place = places.find((p) => p.kind === "demonym" && p.start === tokens[k + 1]?.start);
+  const goods = place && tokens.find((t) => t.start > place.end - 1);
+  return (
+    goods !== undefined &&
+    (GOODS.test(goods.lower) || GOODS_NOUNS.has(goods.lower) || /^imports$/.test(goods.lower))
+  );
 }
 
 const INVESTED = /^(?:registered|invested|committed|pledged|implemented|disbursed|charter|investment)$/;
@@ -189,7 +208,7 @@ export function verbSense(sentence: AnnotatedSentence, k: number): Sense | null 
 /** "China exports $5 billion of goods", "Mozambique supplies South Africa with": after a country or a pronoun, before an object. */
 function standsAsVerb(sentence: AnnotatedSentence, k: number): boolean {
   const t = sentence.tokens[k] as Token;
-  if (!/^(?:exports|imports|supplies|ships|export|import|supply|owes|buys|sells|trade)$/.test(t.lower))
+  if (!/^(?:exports|imports|supplies|ships|pumps|export|import|supply|owes|buys|sells|trade)$/.test(t.lower))
     return false;
   const before = sentence.tokens[sentence.tokens[k - 1]?.pos === "ADV" ? k - 2 : k - 1];
   const subject =

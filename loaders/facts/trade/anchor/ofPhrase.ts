@@ -1,5 +1,5 @@
 /** Figures behind their noun: "trade of $5bn", "a trade target of $20bn", "imports from Iran ($3bn)". */
-import {TRANSPARENT} from "../../../lexicon/trade.ts";
+import {TARGET_NOUNS, TRANSPARENT} from "../../../lexicon/trade.ts";
 import type {AnnotatedSentence, Token, VerbGroup} from "../../../types.ts";
 import type {Figure} from "../figure.ts";
 import {wordAt} from "../figure/words.ts";
@@ -71,5 +71,11 @@ function throughTransparent(figure: Figure, head: number, verb: VerbGroup | null
     const sense = nounSense(sentence, i);
     if (sense) return found("of", sense, i, verb);
   }
+  // "a target of $5bn for bilateral trade"
+  if (TARGET_NOUNS.has(wordAt(sentence, head)) && wordAt(sentence, figure.last + 1) === "for")
+    for (let i = figure.last + 2; i <= Math.min(figure.to, figure.last + 6); i++) {
+      const sense = nounSense(sentence, i);
+      if (sense && sense.is !== "rival") return found("of", sense, i, verb);
+    }
   return null;
 }

@@ -36,7 +36,9 @@ export function inPhrase(figure: Figure, verb: VerbGroup | null): Anchor | null 
   if (own?.is === "owe" && linked && /^(?:rival|debt)$/.test(sense.is)) return null;
   // "invested 38 million in the free zone"
   if (own?.is === "invest" && sense.is === "rival" && /^in/.test(wordAt(sentence, last + 1))) return null;
-  if (own && sense.is !== "rival" && sense.is !== "debt" && sense.is !== "trade") return null;
+  // "received $3 billion of Turkish investment": nothing is delivered
+  const given = own?.is === "take" && sense.is === "investment";
+  if (own && !given && sense.is !== "rival" && sense.is !== "debt" && sense.is !== "trade") return null;
   return found("in", sense, head, verb);
 }
 

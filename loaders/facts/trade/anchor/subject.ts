@@ -81,6 +81,24 @@ export function asSubject(figure: Figure): Anchor | null {
   }
   if (quantity.kind === "physical" && (MOVING.test(verb.lemma) || reachesPlace(figure, verb)))
     return found("verb", {is: "send"}, verb.head, verb);
+  const isGoods =
+    quantity.kind === "money" &&
+    (GOODS_OF.test(between) || GOODS_WORTH.test(textOf(sentence, figure.first - 6, figure.first - 1)));
+  const path = textOf(sentence, verb.head + 1, verb.head + 4);
+  // "goods worth $7 billion crossed the border between Oman and the Emirates"
+  if (isGoods && MOVING.test(verb.lemma) && /^(?:\w+ ){0,2}between\b/.test(path))
+    return found("verb", {is: "trade-verb"}, verb.head, verb);
+  // "$6 billion worth of Kazakh goods entered Uzbekistan"
+  if (isGoods && /\b(?:goods|products|merchandise)\b/.test(between) && reachesPlace(figure, verb))
+    return found("verb", {is: "send"}, verb.head, verb);
+  // "$5 billion of Brazilian capital flowed into Paraguay"
+  if (
+    quantity.kind === "money" &&
+    /^(?:of|in) (?:[\w-]+ ){0,4}(?:capital|investments?|money)$/.test(between) &&
+    MOVING.test(verb.lemma) &&
+    /^into\b/.test(path)
+  )
+    return found("verb", {is: "invest"}, verb.head, verb);
   // "goods worth $85 million passed from Sudan to Eritrea"
   if (
     quantity.kind === "money" &&

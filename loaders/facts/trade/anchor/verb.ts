@@ -10,7 +10,7 @@ import {isPutInto, isPlacedBy, isPutInByInvestor, isPutInWhere, isSpentAbroad, i
 
 /** "grew by 43 per cent to about $500 million": what a size came to. */
 const LEVEL =
-  /\b(?:to|from|by|at)(?: (?:about|around|some|nearly|almost|over|roughly|just|more|less|than|under|only|an?))*$/;
+  /\b(?:to|from|by|at)(?: (?:about|around|some|nearly|almost|over|roughly|just|more|less|than|under|only|at|least|as|much|an?|record|new))*$/;
 
 /** The verb's own sense, or what it measures: its subject, or its object ("raise trade to"). */
 export function byVerb(figure: Figure, verb: VerbGroup | null): Anchor | null {
@@ -106,9 +106,11 @@ const hasColon = ({tokens}: AnnotatedSentence, from: number, to: number): boolea
   tokens.slice(from, to).some((t) => t.text === ":");
 
 /** "bring it to $10bn", "take trade past $50bn": no sending and no buying. */
-function isRaised({sentence, first}: Figure, verb: VerbGroup, own: Sense): boolean {
-  if (!["send", "take"].includes(own.is) || !RAISING.has(verb.lemma)) return false;
-  return /\b(?:to|past|beyond|above|over|at)(?: (?:about|around|some|nearly|over|almost|more|than|at|least|a|an|the|level|levels|mark|figure|value|volume|of|total|sum|amount|threshold)){0,5}$/.test(
+function isRaised({sentence, first, quantity}: Figure, verb: VerbGroup, own: Sense): boolean {
+  // "is getting up to 12 million cubic metres": its qualifier
+  if (quantity.qualifier === "up-to" || !["send", "take"].includes(own.is) || !RAISING.has(verb.lemma))
+    return false;
+  return /\b(?:to|past|beyond|above|over|at)(?: (?:about|around|some|nearly|over|almost|more|as|much|than|at|least|a|an|the|level|levels|mark|figure|value|volume|of|total|sum|amount|threshold)){0,5}$/.test(
     textOf(sentence, verb.head + 1, first - 1)
   );
 }

@@ -1,5 +1,5 @@
 /** The clause around a figure: bounded by semicolons, dashes, relative pronouns, and clauses with a verb of their own. */
-import type {AnnotatedSentence, Token} from "../../../types.ts";
+import type {AnnotatedSentence, Token, VerbGroup} from "../../../types.ts";
 import {wordAt} from "./words.ts";
 
 /** Tokens before and after a figure that its clause can hold. */
@@ -96,14 +96,25 @@ const isComplement = (tokens: Token[], k: number): boolean =>
   tokens[k - 1]?.text === "," ||
   tokens[k - 1]?.lower === "and";
 
-/** "between Italy and Albania had reached": the word joins two names, not two clauses. */
-const joinsCountries = ({tokens, places}: AnnotatedSentence, k: number): boolean =>
-  places.some((p) => p.end === tokens[k - 1]?.end) && places.some((p) => p.start === tokens[k + 1]?.start);
+/** "between Italy and Albania had reached", "Ghana and the Netherlands": the word joins two names, not two clauses. */
+function joinsCountries({tokens, places}: AnnotatedSentence, k: number): boolean {
+  const next = tokens[k + 1]?.lower === "the" ? k + 2 : k + 1;
+  return (
+    places.some((p) => p.end === tokens[k - 1]?.end) && places.some((p) => p.start === tokens[next]?.start)
+  );
+}
+
+/** "he said trade in goods and services rose": the verb after "and" at k has its subject before it, and no verb stands between. */
+const sharesSubject = ({verbs}: AnnotatedSentence, k: number, verb: VerbGroup): boolean =>
+  verb.subject !== null &&
+  verb.subject[1] < k &&
+  !verbs.some((v) => v.form === "finite" && v.head > verb.subject![1] && v.head < k);
 
 /** "and" at k is followed, before `limit`, by words for a subject and a finite verb. */
 function opensClause(sentence: AnnotatedSentence, k: number, limit: number): boolean {
   const verb = sentence.verbs.find((v) => v.first > k && v.form === "finite");
-  if (!verb || verb.first >= limit || joinsCountries(sentence, k)) return false;
+  if (!verb || verb.first >= limit || joinsCountries(sentence, k) || sharesSubject(sentence, k, verb))
+    return false;
   const between = sentence.tokens.slice(k + 1, verb.first);
   return (
     between.some((t) => ["NOUN", "PROPN", "PRON"].includes(t.pos)) &&

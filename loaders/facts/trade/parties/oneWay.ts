@@ -125,7 +125,9 @@ function soldBy({article, sentence, from, first}: Figure, {sense}: Anchor, buyer
   if (!/^(?:take|buy)$/.test(sense.is)) return "";
   const at = sentence.tokens.findLastIndex(
     (t, k) =>
-      k < first && k >= from - 25 && /^(?:buyer|customer|importer|client|purchaser|consumer)s?$/.test(t.lower)
+      k < first &&
+      k >= from - 25 &&
+      /^(?:buyer|customer|importer|client|purchaser|consumer|destination|market|outlet)s?$/.test(t.lower)
   );
   if (at < 0 || !/^(?:of|for)$/.test(wordAt(sentence, at + 1))) return "";
   const owner = partiesOf(sentence, article).find((m) => m.first > at && m.first <= at + 4);

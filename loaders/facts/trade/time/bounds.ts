@@ -80,6 +80,14 @@ export function bounds(
   // "had shrunk by last August to fewer than four million a day": the rate of that month
   if (rate && relation === "by" && kind === "actual" && from.length === 7)
     return {start: from, end: to, doubts, date};
+  // "hit $3bn through July": from the start of that year on
+  if (relation === "through" && kind === "actual" && !rate && from === to && from.length === 7)
+    return {
+      start: `${from.slice(0, 4)}-01`,
+      end: to,
+      doubts: [...doubts, "period from the start of the year"],
+      date
+    };
   if (["by", "until", "till", "before", "up to"].includes(relation))
     return {start: "", end: to, doubts, date};
   if (/^(?:as of|as at|at)$/.test(relation)) return {start: "", end: to, doubts, date};

@@ -3,6 +3,7 @@ import {SAYING} from "../../../lexicon/verbs.ts";
 import type {AnnotatedSentence, DateMention, Token, VerbGroup} from "../../../types.ts";
 import type {Figure} from "../figure.ts";
 import {datesOf, textOf, tokensOf} from "../figure/words.ts";
+import {verbSense} from "../words.ts";
 import {isComparison} from "./comparison.ts";
 
 /** The figure that a date belongs to: the one it follows with no other between, else the one it leads to. */
@@ -81,6 +82,10 @@ export function isCut(
   const own = (v: VerbGroup) =>
     // "through which goods worth $85 million passed from Sudan"
     v.first === figure.last + 1 ||
+    // "$640m worth of goods moved between Malaysia and the Philippines last month"
+    (v.subject === null &&
+      v.first - figure.last <= 5 &&
+      /^(?:worth )?of [\w -]+$/.test(textOf(sentence, figure.last + 1, v.first - 1))) ||
     (v.subject !== null && v.subject[0] <= figure.first && figure.first <= v.subject[1]);
   const finite = sentence.verbs.some(
     (v) => !own(v) && v.first >= from && v.head <= to && (v.form === "finite" || v.form === "participle")
@@ -97,6 +102,8 @@ function isOfOther({sentence, first}: Figure, afterDate: number): boolean {
   const start = date ? tokensOf(sentence, date).first : afterDate;
   const verb = sentence.verbs.findLast((v) => v.head < start);
   if (!verb || SAYING.has(verb.lemma) || start - verb.head > 4) return false;
+  // "the value of goods sold to Bolivia in the first quarter was": what the figure is of
+  if (verbSense(sentence, verb.head)) return false;
   const own = sentence.verbs.findLast((v) => v.head < first);
   return (
     verb !== own && !sentence.tokens.slice(verb.head, start).some((t) => /^(?:[,;:)\]–—]|that)$/.test(t.text))
