@@ -1,5 +1,6 @@
 /** Sentences with the figures of trade that they hold, and sentences that must yield none. Day of publication: 12 September 2024. */
 import {antecedents, antecedentsLookAlikes, elsewhere} from "./examples/antecedents.ts";
+import {crossed, notCrossed} from "./examples/crossed.ts";
 import {dispatches, dispatchesLookAlikes} from "./examples/dispatches.ts";
 import type {TradeExample} from "./examples/example.ts";
 import {figures} from "./examples/figures.ts";
@@ -21,7 +22,8 @@ export const examples: readonly TradeExample[] = [
   ...dispatches,
   ...manners,
   ...reckonings,
-  ...standIns
+  ...standIns,
+  ...crossed
 ];
 
 export const lookAlikes: readonly string[] = [
@@ -32,5 +34,6 @@ export const lookAlikes: readonly string[] = [
   ...dispatchesLookAlikes,
   ...mannersLookAlikes,
   ...reckoningsLookAlikes,
-  ...standInsLookAlikes
+  ...standInsLookAlikes,
+  ...notCrossed
 ];

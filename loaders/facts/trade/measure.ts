@@ -46,7 +46,7 @@ export function measureOf(figure: Figure, anchor: Anchor, told: Claim | null): M
   if (isPrice(figure)) return {reason: "a price, cost or fee"};
   if (
     anchor.way === "verb" &&
-    /\bfor(?: (?:a|an|the|some|about|around|just|only|mere|symbolic|total|of|price|sum|nearly|over))*$/.test(
+    /\bfor(?: (?:a|an|the|some|about|around|roughly|just|only|mere|symbolic|total|of|price|sum|nearly|almost|over|more|less|than|at|least|as|much|up|to|record))*$/.test(
       textOf(sentence, first - 5, first - 1)
     ) &&
     !GOODS_FOR.test(textOf(sentence, first - 10, first - 1))

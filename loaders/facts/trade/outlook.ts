@@ -29,6 +29,8 @@ export function outlookOf(figure: Figure, anchor: Anchor): Outlook {
   if (isShort(figure, anchor) && chain.slice(1).every((v) => !v.negated)) return actual;
   if (chain.some((v) => v.negated) && !/\bno reason (?:why|that)\b/.test(textOf(sentence, 0, first)))
     return {reason: "the figure is denied"};
+  if (isDisowned(figure, chain)) return {reason: "the figure is denied"};
+  if (sentence.tokens.at(-1)?.text === "?") return {reason: "a question"};
   if (chain.at(-1)?.hypothetical && chain.every((v) => v.modal === ""))
     return {reason: "the figure is only supposed"};
   for (const verb of chain) {
@@ -41,6 +43,18 @@ export function outlookOf(figure: Figure, anchor: Anchor): Outlook {
     return forecast;
   return /^(?:target|goal|aim)\b/.test(textOf(sentence, last + 1, last + 1)) ? target : actual;
 }
+
+/** "denied that trade had reached", "it is not true that Oman owes": whoever says it holds it for wrong. */
+function isDisowned({sentence, from}: Figure, chain: readonly VerbGroup[]): boolean {
+  const head = chain.at(-1)?.first ?? from;
+  const that = sentence.tokens.findLastIndex((t, k) => k < head && t.lower === "that");
+  if (that < 1) return false;
+  const lead = textOf(sentence, Math.max(0, that - 6), that);
+  return DISOWNED.test(lead);
+}
+
+const DISOWNED =
+  /\b(?:(?:denie[ds]|deny|denying|refuted?|dismiss(?:ed|es)?|rejects?|rejected|disputed?)(?: (?:[\w-]+ ){0,2}(?:reports|claims|rumou?rs|allegations|suggestions|assertions|the claim|the report|speculation))?|(?:not|n['’]t|hardly) (?:true|the case|correct)|untrue|false|no truth in (?:[\w-]+ ){1,3}) that$/;
 
 /** "did not exceed": the figure is a ceiling. What it "never" exceeded is a rumour's. */
 export const isCapped = (sentence: AnnotatedSentence, {verb}: Anchor): boolean =>
