@@ -24,7 +24,8 @@ export const VISITING_VERBS = words("visit tour inspect reach revisit choose pic
 /** Movement towards a place named after a preposition: "arrived in", "flew to", "headed for". */
 export const MOTION_VERBS = words(
   "arrive land touch fly travel head go journey jet come depart leave return sail drive set embark proceed move cross rush hop " +
-    "slip sneak drop step walk stroll roll pull disembark dash venture trek swing stop transit pass turn show make lead accompany bring take continue kick begin start finish end conclude"
+    "slip sneak drop step walk stroll roll pull disembark dash venture trek swing stop transit pass turn show make lead accompany bring take continue kick begin start finish end conclude " +
+    "sweep get hurry speed race pop check whisk ferry bind"
 );
 
 /** Motion verbs that need a particle or an object before they tell of travel: "touched down in", "set off for", "led a delegation to". */
@@ -36,7 +37,14 @@ export const NEEDS_COMPANION: ReadonlyMap<string, ReadonlySet<string>> = new Map
   ["touch", words("down")],
   ["slip", words("into")],
   ["sneak", words("into")],
-  ["drop", words("in by into")],
+  ["drop", words("in by into on")],
+  ["sweep", words("into")],
+  ["get", words("to")],
+  ["speed", words("to")],
+  ["race", words("to")],
+  ["pop", words("over to into across")],
+  ["check", words("in into")],
+  ["bind", words("for")],
   ["step", words("off ashore onto into")],
   ["walk", words("over across into")],
   ["stroll", words("over across into")],
@@ -68,7 +76,7 @@ export const TOWARDS = words("to in into at for through");
 
 /** Of these the ones with which "depart", "leave", "head" and "set off" name their goal. */
 export const GOAL_ONLY = words("to for");
-export const DEPARTING_VERBS = words("depart leave head set");
+export const DEPARTING_VERBS = words("depart leave head set bind");
 
 /** "hosted", "received in Baghdad by": the traveller is the object. */
 export const RECEIVING_VERBS = words("receive welcome host greet");
@@ -133,7 +141,7 @@ export const NOUN_TOWARDS = words("to in of through across around");
 export const UNDERTAKING_VERBS = words(
   "pay make begin start embark conclude wrap end finish complete undertake kick launch cancel postpone delay plan cut extend take " +
     "abandon scrap resume continue open set arrive come be go schedule arrange prepare call put defer use have shelve interrupt shorten leave fly " +
-    "travel return head interrupt combine cap wind round carry conduct perform realize realise"
+    "travel return head scrub drop ditch axe interrupt combine cap wind round carry conduct perform realize realise"
 );
 
 /** Nouns that may stand between a preposition and its place: "the southern city of Basra", "the Iraqi capital". */

@@ -96,7 +96,7 @@ const PRIVATE =
 
 /** "asked whether it was true that he had flown to Muscat", "there is talk that she will be in Moscow", "surprised at the talk of an imminent visit": words before it that vouch for nothing. */
 const UNTOLD =
-  /\b(?:ask(?:ed|s|ing)?|wonder(?:ed|s)?|inquired|wished to know|wanted to know) (?:[\w-]+ ){0,3}?(?:whether|if|when)\b[^.;]*$|\b(?:rumou?red|tipped) to (?:be |have )?$|\b(?:talk|rumou?rs?|speculation|gossip|whispers?) (?:\w+ )?that\b[^.;]*$|\b(?:newspaper|paper|website|tabloid|blog|bloggers?|radio station|broadcaster|social media|posts?|exiles)\b[^.;]{0,40}\b(?:claimed|alleged) (?:[\w-]+ ){0,3}?that\b[^.;]*$|\b(?:talk|rumou?rs?|speculation|gossip|whispers?) (?:of|about) (?:an?|another|any|his|her) (?:(?!and\b|but\b)[\w-]+ ){0,3}$/i;
+  /\b(?:ask(?:ed|s|ing)?|wonder(?:ed|s)?|inquired|wished to know|wanted to know) (?:[\w-]+ ){0,3}?(?:whether|if|when)\b[^.;]*$|\b(?:rumou?red|tipped) to (?:be |have )?$|\b(?:talk|rumou?rs?|speculation|gossip|whispers?) (?:\w+ )?that\b[^.;]*$|\b(?:newspaper|paper|website|tabloid|blog|bloggers?|radio station|broadcaster|social media|posts?|exiles)\b[^.;]{0,40}\b(?:claimed|alleged) (?:[\w-]+ ){0,3}?that\b[^.;]*$|\b(?:too (?:early|soon)|premature) to (?:speak|talk|say|discuss|think)\b[^.;]*$|\b(?:talk|rumou?rs?|speculation|gossip|whispers?) (?:of|about) (?:an?|another|any|his|her) (?:(?!and\b|but\b)[\w-]+ ){0,3}$/i;
 
 /** "Is the president going to Moscow?" */
 const QUESTION =
@@ -118,6 +118,34 @@ const CONTRARY =
 const NOT_KEPT =
   /\b(?:was|were|had been) (?:expected|due|scheduled|to|awaited)\b[^.;]{0,90}\b(?:(?:did not|didn['’]t|never) (?:come|arrive|appear|go|travel|turn up|show up|make it)|(?:failed to|did not) (?:appear|arrive|show up|turn up)|stayed (?:at )?home)\b/i;
 
+/** "often visits Lima", "used to visit Lima", "visits Lima every summer". */
+function isHabit({tokens, verbs}: AnnotatedSentence, token: number): boolean {
+  const index = verbs.findIndex((v) => v.head === token);
+  const verb = verbs[index];
+  if (!verb) return false;
+  const governor = verbs[verb.governor];
+  if (governor?.lemma === "use" && verb.form === "infinitive" && tokens[governor.head]?.lower === "used" && !governor.passive && verb.first - governor.head === 1) return true; // prettier-ignore
+  return (
+    tokens.slice(Math.max(0, verb.first - 1), verb.head).some((t) => OFTEN.has(t.lower)) ||
+    tokens
+      .slice(token + 1, token + 9)
+      .some((t) => t.lower === "every" && SEASON.test(tokens[t.index + 1]?.lower ?? ""))
+  );
+}
+const OFTEN: ReadonlySet<string> = new Set("often frequently regularly usually rarely seldom sometimes always normally typically routinely occasionally".split(" ")); // prettier-ignore
+const SEASON =
+  /^(?:year|month|week|summer|winter|spring|autumn|fall|few|two|three|time|other|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** "addressed a summit in Lima by video link", "joined the meeting in Doha online": in the same clause. */
+function isFromAfar({tokens, text, start, end}: AnnotatedSentence, token: number): boolean {
+  const open = tokens.findLast((t) => t.index < token && CLAUSE_MARK.test(t.text))?.end ?? start;
+  const close = tokens.find((t) => t.index > token && CLAUSE_MARK.test(t.text))?.start ?? end;
+  return FROM_AFAR.test(text.slice(open - start, close - start));
+}
+const CLAUSE_MARK = /^[,;:—–]$/;
+const FROM_AFAR =
+  /\b(?:video ?(?:link|call|conference|conferencing|message)|by video|via video|virtual(?:ly)?|remotely|online|by (?:tele)?phone|teleconference|(?:via|over|on|by) (?:zoom|skype|satellite))\b/i;
+
 /** Why a frame vouches for no visit, or empty. */
 export function unvouched({factuality, sentence, token, timing, doubts}: Frame): string {
   if (factuality === "denied") return "the visit is denied";
@@ -126,6 +154,8 @@ export function unvouched({factuality, sentence, token, timing, doubts}: Frame):
   if (factuality === "planned" && NOT_KEPT.test(sentence.text)) return "an appointment that was not kept";
   if (isContrary(sentence, token)) return "the visit is only supposed or wished for";
   if (isUntold(sentence, token)) return "asked or rumoured, not told";
+  if (isHabit(sentence, token)) return "a habit, and no one visit";
+  if (doubts.some((d) => d.startsWith("presence")) && isFromAfar(sentence, token)) return "from afar";
   if (factuality === "proposed") return "an invitation or proposal without a time";
   if (factuality === "planned" && wasToHappen(sentence, token))
     return "an appointment of the past, with no word that it was kept";

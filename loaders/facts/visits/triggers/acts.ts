@@ -77,6 +77,14 @@ const isStated = (article: AnnotatedArticle, person: number, country: string): b
     )
   );
 
+const OPENED = /^(?:speaking|it was)$/;
+
+/** "In Peru the minister met his counterpart": of a country as a whole only what is surely done in it. */
+const isOfMeeting = ({lemma, tense, negated}: VerbGroup): boolean =>
+  tense === "past" &&
+  !negated &&
+  /^(?:meet|visit|tour|sign|lay|open|inaugurate|address|unveil|dine|spend|attend)$/.test(lemma);
+
 /** The last token before an index that is the given word. */
 function lastBefore(tokens: readonly Token[], index: number, lower: string): Token | undefined {
   for (let k = Math.min(index, tokens.length) - 1; k >= 0; k--)
@@ -133,6 +141,13 @@ export function openingOf(sentence: AnnotatedSentence, verb: VerbGroup): Stop | 
   const opens =
     opener &&
     (opener.index === 0 ||
+      // "Speaking in Dakar on Tuesday, X said", "It was in Dakar that X proposed"
+      OPENED.test(
+        tokens
+          .slice(0, opener.index)
+          .map((t) => t.lower)
+          .join(" ")
+      ) ||
       /^([,;]|and|but)$/.test(tokens[opener.index - 1]?.lower ?? "") ||
       isTimeOnly(sentence, opener));
   if (!opens || verbs.some((v) => v.head > opener.index && v.head < verb.first)) return null;
@@ -140,8 +155,10 @@ export function openingOf(sentence: AnnotatedSentence, verb: VerbGroup): Stop | 
   // "In Tehran, Armenia's parliament speaker, X, said": from where the phrase begins
   const at = tokens[first]?.start ?? 0;
   const whole = sentence.people.find((m) => m.phrase.start <= at && at < m.phrase.end)?.phrase.start ?? at;
-  const isNear = stop && whole - stop.end < 25 && stop.start > opener.start;
-  return isNear && more.length === 0 && stop.places.length > 0 ? stop : null;
+  const time = stop && sentence.dates.find((d) => d.start - stop.end <= 12 && d.start >= stop.end);
+  const isNear = stop && whole - (time?.end ?? stop.end) < 25 && stop.start > opener.start;
+  const isThere = stop && (stop.places.length > 0 || opener.index > 0 || isOfMeeting(verb));
+  return isNear && more.length === 0 && isThere ? stop : null;
 }
 
 /** "In Tbilisi, Armenian Prime Minister X and Georgia's premier, Y, signed": the first of those before the verb, where they close with a comma. */
@@ -153,8 +170,17 @@ function subjectBefore({tokens, people}: AnnotatedSentence, verb: VerbGroup): nu
 }
 
 function stopOfAct(sentence: AnnotatedSentence, verb: VerbGroup): Stop | null {
-  if (SPEAKING_VERBS.has(verb.lemma) && !verb.passive) return cityAfter(sentence, verb, isSpeech);
-  if (CEREMONIAL_VERBS.has(verb.lemma) && !verb.passive) return cityAfter(sentence, verb, isObject);
+  // "commented on the talks in Doha": what is spoken of
+  if (SPEAKING_VERBS.has(verb.lemma) && !verb.passive) return isAbout(sentence, verb) ? null : cityAfter(sentence, verb, isSpeech); // prettier-ignore
+  if (CEREMONIAL_VERBS.has(verb.lemma) && !verb.passive) return cityAfter(sentence, verb, isObject, true);
+  // "made an appearance in Doha", "gave a lecture in Lima", "paid tribute to the dead in Lagos"
+  if (
+    /^(?:make|give)$/.test(verb.lemma) &&
+    !verb.passive &&
+    sentence.tokens.slice(verb.head + 1, verb.head + 5).some((t) => SPOKEN.has(t.lower))
+  )
+    // prettier-ignore
+    return cityAfter(sentence, verb, isObject, true);
   const isWelcome =
     /^(give|accord|afford|receive|get)$/.test(verb.lemma) &&
     sentence.tokens.slice(verb.head + 1, verb.head + 7).some((t) => WELCOMES.has(t.lower));
@@ -176,7 +202,8 @@ const WHOSE =
 function cityAfter(
   sentence: AnnotatedSentence,
   verb: VerbGroup,
-  mayStandBetween: (t: Token) => boolean
+  mayStandBetween: (t: Token) => boolean,
+  orCountry = false
 ): Stop | null {
   const {tokens, places} = sentence;
   if (!places.some((p) => p.start >= verb.end)) return null;
@@ -184,12 +211,23 @@ function cityAfter(
     const t = tokens[k] as Token;
     if (t.lower === "in" || t.lower === "here") {
       const [stop] = stopsAt(sentence, t.lower === "here" ? k : k + 1);
-      if (stop) return stop.places.length > 0 ? stop : null;
+      if (stop) return stop.places.length > 0 || (orCountry && sentence.dates.length > 0) ? stop : null;
     }
+    if (t.lower === "to" && TRIBUTE.test(tokens[k - 1]?.lower ?? "")) continue;
     if (!mayStandBetween(t) || sentence.verbs.some((v) => v.first === k)) return null;
   }
   return null;
 }
+
+const TRIBUTE = /^(?:tribute|homage|respects?)$/;
+const SPOKEN: ReadonlySet<string> = new Set("appearance speech address lecture statement remarks interview talk toast keynote".split(" ")); // prettier-ignore
+
+/** "commented on the talks", "spoke about the talks"; not "spoke on Monday". */
+const isAbout = ({tokens, dates}: AnnotatedSentence, verb: VerbGroup): boolean => {
+  const next = tokens[verb.head + 1];
+  const at = tokens[verb.head + 2]?.start ?? -1;
+  return /^(?:on|about|of)$/.test(next?.lower ?? "") && !dates.some((d) => d.start <= at && at < d.end);
+};
 
 const isTime = (t: Token): boolean =>
   /^(on|late|early|earlier|today|yesterday|this|last|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|night)$/.test(

@@ -22,9 +22,11 @@ export function factualityOfTravel(sentence: AnnotatedSentence, token: number): 
     moreCautious(planAround(sentence, token), ofCompanion(sentence, token)),
     factualityOfApposition(sentence, token)
   );
+  const lead = ofLeadingNoun(sentence, token);
+  if (lead === "cancelled" || lead === "postponed") return lead;
   const part = moreCautious(
-    moreCautious(ofWhole(sentence, token), ofSecondName(sentence, token)),
-    ofWhatIsDoneThere(sentence, token)
+    moreCautious(lead, ofWhole(sentence, token)),
+    moreCautious(ofSecondName(sentence, token), ofWhatIsDoneThere(sentence, token))
   );
   const own = moreCautious(moreCautious(factualityOfNoun(sentence, token), around), part);
   const ellipsis = sentence.verbs.findIndex(
@@ -41,6 +43,41 @@ export function factualityOfTravel(sentence: AnnotatedSentence, token: number): 
     ? "postponed"
     : "cancelled";
 }
+
+/** "the cancellation of X's visit to Lima", "preparations for a visit by X": what the noun before it says of it. */
+function ofLeadingNoun(sentence: AnnotatedSentence, token: number): Factuality {
+  const {tokens} = sentence;
+  for (let k = token - 1; k > 0 && token - k <= 12; k--) {
+    const {lower, pos} = tokens[k]!;
+    if (lower !== "of" && lower !== "for") {
+      if (pos === "VERB" || pos === "AUX" || lower === ";") return "real";
+      continue;
+    }
+    const noun = LEADING.get(leadOf(tokens, k));
+    if (noun === "planned") return moreCautious("planned", factualityOfNoun(sentence, k - 1));
+    if (noun) return noun;
+  }
+  return "real";
+}
+
+/** "preparations for", "preparations are under way for", "is preparing for". */
+const leadOf = (tokens: Token[], at: number): string =>
+  /^(?:under|way|underway|in|hand|place)$/.test(tokens[at - 1]?.lower ?? "")
+    ? (tokens.slice(Math.max(0, at - 6), at).find((t) => LEADING.has(t.lower))?.lower ?? "")
+    : (tokens[at - 1]?.lower ?? "");
+
+const LEADING: ReadonlyMap<string, Factuality> = new Map([
+  ["cancellation", "cancelled"],
+  ["scrapping", "cancelled"],
+  ["postponement", "postponed"],
+  ["deferral", "postponed"],
+  ["preparations", "planned"],
+  ["preparation", "planned"],
+  ["preparing", "planned"],
+  ["plans", "planned"],
+  ["plan", "planned"],
+  ["arrangements", "planned"]
+]);
 
 /** "A visit to Male by X, which should have begun on Wednesday, has been postponed": the verb behind the clause between. */
 function afterAside({tokens, verbs}: AnnotatedSentence, token: number): Factuality | null {

@@ -34,7 +34,8 @@ export function ofNouns(article: AnnotatedArticle, sentence: AnnotatedSentence):
       if (!TRAVEL_NOUNS.has(lemma)) return [];
       // "the visit paid to Baghdad by"
       const isPaid = /^(?:paid|made)$/.test(sentence.tokens[t.index + 1]?.lower ?? "");
-      const after = stopsAfter(sentence, isPaid ? t.index + 1 : t.index, NOUN_TOWARDS);
+      const from = isPaid ? t.index + 1 : t.index;
+      const after = stopsAfter(sentence, ofRegion(sentence, from), NOUN_TOWARDS);
       const named =
         [
           after,
@@ -71,6 +72,16 @@ const isMistagged = ({tokens}: AnnotatedSentence, {lower, pos, index}: Token): b
   /^(?:trip|visit|tour)$/.test(lower) &&
   /^(?:DET|ADJ|ADV|PRON)$/.test(tokens[index - 1]?.pos ?? "") &&
   /^(?:to|by|of)$/.test(tokens[index + 1]?.lower ?? "");
+
+/** "rounded off a tour of the region in Dakar": past the words that name no country. */
+const ofRegion = ({tokens}: AnnotatedSentence, token: number): number => {
+  const at = tokens
+    .slice(token + 1, token + 6)
+    .findIndex((t) => /^(?:region|continent|area|neighbou?rhood)$/.test(t.lower));
+  const isOf =
+    tokens[token + 1]?.lower === "of" && /^(?:in|at|to)$/.test(tokens[token + at + 2]?.lower ?? "");
+  return at > 0 && isOf ? token + 1 + at : token;
+};
 
 const STAND_INS = new Set(["another", "one", "that"]);
 

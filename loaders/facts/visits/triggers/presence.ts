@@ -163,6 +163,9 @@ const isPresence = ({tokens}: AnnotatedSentence, verb: VerbGroup): boolean => {
     return verb.passive && IN.has(tokens[verb.head + 1]?.lower ?? "");
   // "took part in Bishkek in the meeting"
   const takesPart = verb.lemma === "take" && tokens[verb.head + 1]?.lower === "part";
+  // "stayed away from a summit in Doha"
+  if (verb.lemma === "stay" && /^(?:away|home|out|off)$/.test(tokens[verb.head + 1]?.lower ?? ""))
+    return false;
   return (takesPart || PRESENCE_VERBS.has(verb.lemma)) && !verb.passive;
 };
 
@@ -171,13 +174,17 @@ export function aside(article: AnnotatedArticle, sentence: AnnotatedSentence): F
   const {tokens} = sentence;
   return sentence.people.flatMap((m) => {
     if (m.possessive || m.kind === "pronoun") return [];
-    const next = tokens.findIndex((t) => t.start >= m.phrase.end - 1 && !/^[,(]$/.test(t.text));
+    const first = tokens.findIndex((t) => t.start >= m.phrase.end - 1 && !/^[,(]$/.test(t.text));
+    // "X, now in Hanoi, said"
+    const isNow = /^(?:now|currently|already|back)$/.test(tokens[first]?.lower ?? "");
+    const next = isNow ? first + 1 : first;
     const word = tokens[next];
-    if (!word || word.lower !== "in" || !/[,(]\s*$/.test(textUpTo(sentence, word.start))) return [];
+    if (!word || word.lower !== "in" || !/[,(]\s*$/.test(textUpTo(sentence, tokens[first]!.start))) return [];
     const stops = stopsAt(sentence, next + 1);
     const last = stops.at(-1);
     const after = last && sentence.text.slice(last.end - sentence.start, last.end - sentence.start + 8);
-    if (!last || !/^\s(?:for|to|on|since)\s/.test(after ?? "")) return [];
+    if (!last || !(/^\s(?:for|to|on|since)\s/.test(after ?? "") || (isNow && /^[,)]/.test(after ?? ""))))
+      return [];
     return [sinceThen(frame(sentence, next, [asTraveller(article, m)], stops, "real", PRESENCE_ONLY))];
   });
 }

@@ -1,6 +1,6 @@
-import {factualityOfVerb} from "../../../annotate/factuality/verb.ts";
+import {factualityOfVerb, moreCautious} from "../../../annotate/factuality/verb.ts";
 import {RECEIVING_VERBS} from "../../../lexicon/travel.ts";
-import type {AnnotatedArticle, AnnotatedSentence, VerbGroup} from "../../../types.ts";
+import type {AnnotatedArticle, AnnotatedSentence, PlaceMention, VerbGroup} from "../../../types.ts";
 import {stopsAfter} from "../destination.ts";
 import type {Frame, Stop, Traveller} from "../frame.ts";
 import {asTraveller, travellersOf} from "../traveller.ts";
@@ -12,7 +12,8 @@ const IN = new Set(["in", "at", "to"]);
 /** "Sudani received Pezeshkian in Baghdad", "was received in Paris by Macron", "Tehran hosted X". */
 export function received(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
   return sentence.verbs.flatMap((verb, index) => {
-    if (!RECEIVING_VERBS.has(verb.lemma) && !isMetOnArrival(sentence, verb)) return [];
+    const isAwaited = awaits(sentence, verb);
+    if (!RECEIVING_VERBS.has(verb.lemma) && !isAwaited && !isMetOnArrival(sentence, verb)) return [];
     const stops = stopsAfter(sentence, verb.head, IN);
     const guests = verb.passive
       ? travellersOf(article, sentence, verb)
@@ -33,7 +34,9 @@ export function received(article: AnnotatedArticle, sentence: AnnotatedSentence)
               verb.head,
               guests,
               hosts,
-              factualityOfVerb(sentence, index),
+              isAwaited
+                ? moreCautious(factualityOfVerb(sentence, index), "planned")
+                : factualityOfVerb(sentence, index),
               doubts,
               ownOf(sentence, verb)
             )
@@ -42,6 +45,13 @@ export function received(article: AnnotatedArticle, sentence: AnnotatedSentence)
       : [];
   });
 }
+
+/** "Lima expects Foreign Minister X on May 28": a guest with a time; not "expects him to resign". */
+const awaits = ({verbs, dates}: AnnotatedSentence, verb: VerbGroup): boolean =>
+  /^(?:expect|await)$/.test(verb.lemma) &&
+  !verb.passive &&
+  !verbs.some((v) => v.start > verb.end && v.form === "infinitive") &&
+  dates.some((d) => d.start > verb.end && d.from !== "");
 
 /** "received Brazil's foreign minister, X, on Wednesday at the presidential palace in Maputo": too far from the verb to lead there. */
 function placedBehind({places, text, start, verbs}: AnnotatedSentence, verb: VerbGroup, stop: Stop): Stop {
@@ -120,7 +130,10 @@ export function hostOf(article: AnnotatedArticle, sentence: AnnotatedSentence, v
     return [{host: country, places: [], date: null, start: person.start, end: person.end}];
   const place = sentence.places.find(
     (p) =>
-      p.start >= span.start && p.end <= span.end && (p.kind === "country" || p.kind === "city") && !p.modifier
+      p.start >= span.start &&
+      p.end <= span.end &&
+      (p.kind === "country" || p.kind === "city" || isGovernment(sentence, p)) &&
+      !p.modifier
   );
   // "was met at the airport by the banner of Equatorial Guinea"
   if (place && agent && OF_A_THING.test(sentence.text.slice(agent.end - sentence.start, place.start - sentence.start))) return []; // prettier-ignore
@@ -136,6 +149,13 @@ export function hostOf(article: AnnotatedArticle, sentence: AnnotatedSentence, v
       ]
     : [];
 }
+
+/** "The Zambian government", "the Dutch authorities". */
+const isGovernment = ({text, start}: AnnotatedSentence, place: PlaceMention): boolean =>
+  place.kind === "demonym" &&
+  /^ (?:government|authorities|side|parliament|junta|leadership|capital)\b/.test(
+    text.slice(place.end - start, place.end - start + 14)
+  );
 
 const OF_A_THING =
   /\b(?:banners?|flags?|anthems?|music|songs?|sounds?|strains|news|images?|portraits?|crowds?|citizens|students|residents|community|supporters|reporters|journalists) (?:of|from) (?:the )?$/i;

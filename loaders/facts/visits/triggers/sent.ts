@@ -2,7 +2,7 @@ import {addYears} from "../../../calendar.ts";
 import {factualityOfVerb} from "../../../annotate/factuality/verb.ts";
 import type {AnnotatedArticle, AnnotatedSentence} from "../../../types.ts";
 import {abroad} from "../abroad.ts";
-import {stopsAfter} from "../destination.ts";
+import {stopsAfter, stopsAt} from "../destination.ts";
 import type {Frame, Stop, Timing} from "../frame.ts";
 import {ACCEPTED} from "../invitations.ts";
 import {asTraveller, travellersOf} from "../traveller.ts";
@@ -17,7 +17,8 @@ const TO_OR_IN = new Set(["to", "visit"]);
 /** "Georgia sends its prime minister, X, to Washington on March 5": the traveller is the object. */
 export function sent(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
   return sentence.verbs.flatMap((verb, index) => {
-    if (!/^(?:send|dispatch|despatch)$/.test(verb.lemma) || verb.passive) return [];
+    if (!/^(?:send|dispatch|despatch)$/.test(verb.lemma)) return [];
+    if (verb.passive) return wasSent(article, sentence, index);
     const whom = sentence.people.find(
       (m) =>
         m.phrase.start >= verb.end && m.phrase.start - verb.end <= 12 && !m.possessive && m.kind !== "pronoun"
@@ -34,6 +35,17 @@ export function sent(article: AnnotatedArticle, sentence: AnnotatedSentence): Fr
     );
     return [verb.tense === "present" && !verb.perfect ? ahead(article, told) : told];
   });
+}
+
+/** "Minister X was sent to Lima on Tuesday to calm nerves": the traveller is the subject; an ambassador is sent to stay. */
+function wasSent(article: AnnotatedArticle, sentence: AnnotatedSentence, index: number): Frame[] {
+  const verb = sentence.verbs[index]!;
+  const stops = sentence.tokens[verb.head + 1]?.lower === "to" ? stopsAt(sentence, verb.head + 2) : [];
+  if (stops.length === 0) return [];
+  const who = travellersOf(article, sentence, verb).filter(
+    ({person}) => !/ambassador|consul|high commissioner/i.test(article.people[person]?.role ?? "")
+  );
+  return who.length > 0 ? [frame(sentence, verb.head, who, stops, factualityOfVerb(sentence, index))] : [];
 }
 
 /** "accepted an invitation to Brazzaville for 15 January": a plan, if the text tells when. */

@@ -1,6 +1,7 @@
-import {factualityOfVerb} from "../../../annotate/factuality/verb.ts";
+import {factualityOfNoun} from "../../../annotate/factuality.ts";
+import {factualityOfVerb, moreCautious} from "../../../annotate/factuality/verb.ts";
 import {DEPARTING_VERBS, GOAL_ONLY, NEEDS_COMPANION, TOWARDS} from "../../../lexicon/travel.ts";
-import type {AnnotatedArticle, AnnotatedSentence, VerbGroup} from "../../../types.ts";
+import type {AnnotatedArticle, AnnotatedSentence, Factuality, VerbGroup} from "../../../types.ts";
 import {stopOfSight, stopsAfter, stopsAt} from "../destination.ts";
 import type {Frame, Stop, Traveller} from "../frame.ts";
 import {asTraveller, travellersOf} from "../traveller.ts";
@@ -10,17 +11,22 @@ import {abroad} from "../abroad.ts";
 import {whereOf} from "./acts.ts";
 import {frame} from "./make.ts";
 
+/** "was flown to Lima", "is bound for Lima": the traveller is the subject of the passive. */
+const CARRIED = /^(?:fly|whisk|ferry|bind)$/;
+
 export function ofVerbs(
   lemmas: ReadonlySet<string>,
   stopsOf: (sentence: AnnotatedSentence, verb: VerbGroup) => Stop[]
 ) {
   return (article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] =>
     sentence.verbs
-      .filter((verb) => lemmas.has(verb.lemma) && (!verb.passive || verb.lemma === "fly"))
+      .filter((verb) => lemmas.has(verb.lemma) && (!verb.passive || CARRIED.test(verb.lemma)))
       .flatMap((verb) => {
         const first = stopsOf(sentence, verb);
         if (first.length === 0) return [];
         const stops = [...first, ...onward(sentence, first)];
+        const intended = ofPlan(article, sentence, verb);
+        if (intended) return [frame(sentence, verb.head, intended.travellers, stops, intended.factuality)];
         const people = travellersOfMotion(article, sentence, verb);
         return [
           frame(
@@ -29,14 +35,36 @@ export function ofVerbs(
             // "he returned to Lisbon" may be home; "he visited Portugal" is not
             verb.lemma === "visit" ? abroad(article, sentence, people, stops) : people,
             stops,
-            aside(sentence, verb)
-              ? "real"
-              : factualityOfVerb(sentence, sentence.verbs.indexOf(copulaOf(sentence, verb) ?? verb)),
+            verb.lemma === "bind" && !verb.negated && verb.tense === "present"
+              ? "planned"
+              : aside(sentence, verb)
+                ? "real"
+                : factualityOfVerb(sentence, sentence.verbs.indexOf(copulaOf(sentence, verb) ?? verb)),
             [],
             meanwhile(sentence, verb)
           )
         ];
       });
+}
+
+/** "Plans for President X to visit Lima have been shelved", "made arrangements for her to fly to Cairo": as far as the noun is vouched for. */
+function ofPlan(
+  article: AnnotatedArticle,
+  sentence: AnnotatedSentence,
+  verb: VerbGroup
+): {travellers: Traveller[]; factuality: Factuality} | null {
+  if (verb.form !== "infinitive") return null;
+  const who = sentence.people.find(
+    (m) => !m.possessive && m.phrase.end <= verb.start && verb.start - m.phrase.end <= 2
+  );
+  const lead = who && sentence.tokens.findLast((t) => t.end <= who.phrase.start);
+  const noun = lead?.lower === "for" ? sentence.tokens[lead.index - 1] : undefined;
+  if (!who || !noun || !/^(?:plans?|arrangements?|preparations?|date|schedule)$/.test(noun.lower))
+    return null;
+  return {
+    travellers: [asTraveller(article, who)],
+    factuality: moreCautious(factualityOfNoun(sentence, noun.index), "planned")
+  };
 }
 
 /** "took her to Pretoria on 14 August, for talks with X, and on to Gaborone two days later": behind what is told of the first. */
@@ -119,6 +147,10 @@ export function moved(sentence: AnnotatedSentence, verb: VerbGroup): Stop[] {
   }
   // "returned home after talks in Havana": where he had been
   if (verb.lemma === "return" && sentence.tokens[verb.head + 1]?.lower === "home") return [];
+  // "got to Lima on Tuesday"; "got the talks to a point" is no journey
+  if (verb.lemma === "get" && sentence.tokens[verb.head + 1]?.lower !== "to") return [];
+  // "dropped in on Lima"
+  if (verb.lemma === "drop" && sentence.tokens[verb.head + 2]?.lower === "on") return stopsAt(sentence, verb.head + 3); // prettier-ignore
   // "made for Asmara on Tuesday"
   if (verb.lemma === "make" && sentence.tokens[verb.head + 1]?.lower === "for") return stopsAt(sentence, verb.head + 2); // prettier-ignore
   const stops = stopsAfter(sentence, verb.head, DEPARTING_VERBS.has(verb.lemma) ? GOAL_ONLY : TOWARDS);
