@@ -121,7 +121,9 @@ function repairPlanning(tokens: Token[], t: Token, i: number): void {
   if (t.pos !== "NOUN" || !MEANING.has(t.lower) || tokens[i + 1]?.lower !== "to") return;
   const before = tokens[i - 1];
   const isPlural = before?.pos === "NOUN" && before.lemma !== before.lower;
-  if ((isPlural || before?.text === ",") && tokens[i + 2]?.pos === "VERB")
+  // "the ministers of Serbia and Ghana aim to sign"
+  const isPair = /^(?:NOUN|PROPN)$/.test(before?.pos ?? "") && !/^(?:DET|ADJ)$/.test(tokens[i - 2]?.pos ?? "") && tokens.slice(Math.max(0, i - 8), i).some((w) => w.lower === "and"); // prettier-ignore
+  if ((isPlural || isPair || before?.text === ",") && tokens[i + 2]?.pos === "VERB")
     Object.assign(t, {pos: "VERB", lemma: t.lower});
 }
 
@@ -130,6 +132,8 @@ function repairSealing(tokens: Token[], t: Token, i: number): void {
   if (t.pos !== "NOUN" && t.pos !== "ADJ") return;
   // "in March 2023 put pen to paper"
   if (t.lower === "put" && /^(?:pen|an|their|its|his|her)$/.test(tokens[i + 1]?.lower ?? "")) Object.assign(t, {pos: "VERB", lemma: "put"}); // prettier-ignore
+  // "proposed that Kenya and Turkey sign a treaty"
+  if (t.lower === "sign" && tokens[i - 1]?.pos === "PROPN" && tokens[i + 1]?.pos === "DET" && tokens.slice(Math.max(0, i - 8), i).some((w) => w.lower === "that")) Object.assign(t, {pos: "VERB", lemma: "sign"}); // prettier-ignore
   const lemma = SEALING.get(t.lower);
   if (lemma && tokens[i - 1]?.text === "," && /^(?:DET|NUM|ADJ|PRON)$/.test(tokens[i + 1]?.pos ?? ""))
     Object.assign(t, {pos: "VERB", lemma});

@@ -126,8 +126,8 @@ const isAhead = (verbs: readonly VerbGroup[], verb: VerbGroup, at: Span): boolea
   verbs.some((v) => v.form === "infinitive" && verbs[v.governor] === verb);
 
 /** "was extended on Monday": the day of the act, where "to", "until" tell the new one. */
-const wasExtended = ({lemma, passive, tense}: VerbGroup, relation: string): boolean =>
-  lemma === "extend" && passive && tense === "past" && /^(?:on|in|)$/.test(relation);
+const wasExtended = ({lemma, tense}: VerbGroup, relation: string): boolean =>
+  lemma === "extend" && tense === "past" && /^(?:on|in|)$/.test(relation);
 
 const WAS_DUE = /\bhad (?:been )?(?:due|scheduled|expected|set|slated|supposed|planned)\b/u;
 

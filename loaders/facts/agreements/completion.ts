@@ -68,7 +68,7 @@ export function completed(
     const isLike = link?.role === "stands" || link?.act === "yield";
     if (home && isLike && home !== codes[0]) return known([...codes, home], ["parties from context"]);
     const partner =
-      refers(words) && link?.role !== "in-force"
+      (refers(words) || THE_COUNTRY.test(words)) && link?.role !== "in-force"
         ? partnerBefore(article, sentence, codes[0] ?? "", 3, words === "")
         : "";
     // "it scrapped an accord with Barbados. A pact with Brazil remains a draft": of the one that the text is about
@@ -114,6 +114,10 @@ export function completed(
     isMain || (isPair && !inferred) ? [] : [isPair ? "pair from context" : "parties from context"]
   );
 }
+
+/** "The country suspended its convention with Colombia", "his country". */
+const THE_COUNTRY =
+  /^(?:the|his|her|this|that) (?:\w+ )?(?:country|nation|republic|kingdom|sultanate|emirate|island)$/i;
 
 const BETWEEN_THEM =
   /\bbetween (?:the|these|both) (?:two )?(?:countries|states|nations|neighbou?rs|sides|governments)\b/i;

@@ -135,6 +135,8 @@ export function dated(phrase: Phrase, link: Link | null): Timing {
   const held = /^(?:have|hold|maintain|keep)$/.test(sentence.verbs[link.verb]?.lemma ?? "") && link.act === "reach" ? sinceDate(phrase) : NO_TIMING; // prettier-ignore
   if (held.date !== "") return held;
   if (near.date !== "") return near;
+  // "proposed on Monday that the two sign a treaty"
+  if (link.factuality === "proposed") return announcedOn(sentence, link.verb);
   if (link.factuality === "planned" || (link.factuality === "real" && own.date === "")) {
     const clause = clauseDate(sentence, link.token);
     if (link.factuality === "planned" || clause.date !== "") return clause;
@@ -179,7 +181,8 @@ function announcedOn(sentence: AnnotatedSentence, verb: number): Timing {
   return date ? {date: shared(date.from, date.to), basis: date.basis, sentence, doubts: []} : NO_TIMING;
 }
 
-const DECIDED = /^(?:announce|declare|decide|say|tell|notify|inform|confirm|state|vote|give)$/;
+const DECIDED =
+  /^(?:propose|suggest|announce|declare|decide|say|tell|notify|inform|confirm|state|vote|give)$/;
 
 /** "and in June she flew to Beijing to sign": where the clause of a verb begins, if its subject stands in it; else the verb. */
 function ownStart(sentence: AnnotatedSentence, verb: VerbGroup): number {

@@ -15,7 +15,10 @@ export function ofEvent(phrase: Phrase): Link | null {
   const noun = overAside(tokens, overDate(sentence, overPlace(sentence, overDate(sentence, first - 2))));
   // "the entry into force, on 16 May 2022, of the agreement"
   const isEntry = noun?.lower === "force" && tokens[noun.index - 1]?.lower === "into" && /^(?:entry|coming)$/.test(tokens[noun.index - 2]?.lower ?? ""); // prettier-ignore
-  const act = noun && (isEntry ? "reach" : EVENT_NOUNS.get(noun.lower));
+  // "A signing ceremony for a tax agreement was held"
+  const isCeremony =
+    noun?.lower === "ceremony" && /^sign(?:ing|ature)$/.test(tokens[noun.index - 1]?.lower ?? "");
+  const act = noun && (isEntry ? "reach" : isCeremony ? "sign" : EVENT_NOUNS.get(noun.lower));
   if (!noun || !act) return null;
   const owner = verbs.findLastIndex((v) => v.head < noun.index && v.head > noun.index - 8);
   const witnessed = owner >= 0 && WITNESSING.has(verbs[owner]?.lemma ?? "");
@@ -32,12 +35,16 @@ export function ofEvent(phrase: Phrase): Link | null {
   const ends = joint?.lemma === "culminate" || joint?.lemma === "result";
   const own = witnessed || ends ? factualityOfVerb(sentence, owner) : factualityOfNoun(sentence, noun.index);
   // a proposal that is proposed is one; what is looked forward to is to come
+  // "called for the conclusion of a labour agreement"
+  const isAsked = tokens[noun.index - 1]?.lower === "the" && tokens[noun.index - 2]?.lower === "for" && /^(?:call|appeal|push|plead)$/.test(joint?.lemma ?? ""); // prettier-ignore
   const factuality =
-    (isAwaited(phrase, owner) || visit >= 0 || isShared) && own !== "denied"
-      ? "planned"
-      : own === "proposed" && (act === "propose" || act === "end")
-        ? "real"
-        : own;
+    isAsked && own === "real" && act !== "end"
+      ? "proposed"
+      : (isAwaited(phrase, owner) || visit >= 0 || isShared) && own !== "denied"
+        ? "planned"
+        : own === "proposed" && (act === "propose" || act === "end")
+          ? "real"
+          : own;
   // "signed an extension of the transit agreement"
   const signs =
     verbs[owner] && /^(?:sign|ink)$/.test(verbs[owner].lemma) && act === "reach" && !verbs[owner].passive;
@@ -64,7 +71,7 @@ function visitToCome({tokens, verbs}: AnnotatedSentence, noun: number): number {
 const isAwaited = ({sentence: {tokens, verbs}}: Phrase, owner: number): boolean => {
   const verb = verbs[owner];
   const next = verb && tokens[verb.head + 1]?.lower;
-  return verb !== undefined && (/^(await|expect|anticipate)$/.test(verb.lemma) || (verb.lemma === "look" && next === "forward") || (verb.lemma === "pave" && verb.tense !== "past")); // prettier-ignore
+  return verb !== undefined && (/^(await|expect|anticipate|authori[sz]e)$/.test(verb.lemma) || (verb.lemma === "approve" && next === "the" && /^sign/.test(tokens[verb.head + 2]?.lower ?? "")) || (verb.lemma === "look" && next === "forward") || (verb.lemma === "pave" && verb.tense !== "past")); // prettier-ignore
 };
 
 /** "the entry into force on 1 July of the agreement": the word before the date. */

@@ -62,6 +62,8 @@ const isDenied = (tokens: Token[], t: Token): boolean =>
 /** "also known as a 123 Agreement", "dubbed the Lviv Deal": another name of what was named. */
 const isAlias = (tokens: Token[], t: Token): boolean => {
   const at = tokens.findLastIndex((w) => w.index < t.index && w.index > t.index - 7 && /^(?:known|called|dubbed|named|nicknamed|termed|styled)$/.test(w.lower)); // prettier-ignore
+  // "signed what they called a historic accord", "the so-called Blue Water Agreement"
+  if (/^(?:called|termed)$/.test(tokens[at]?.lower ?? "") && (tokens[at - 1]?.text === "-" || /\b(?:sign|reach|strike|seal|conclude|ink)\S* what (?:they|both|he|she|it|the \w+|officials)$/.test(tokens.slice(Math.max(0, at - 4), at).map((w) => w.lower).join(" ")))) return false; // prettier-ignore
   // "called for an accord"
   if (/^(?:for|on|off|in)$/.test(tokens[at + 1]?.lower ?? "")) return false;
   return at >= 0 && !tokens.slice(at, t.index).some((w) => w.text === "," || w.text === ";");

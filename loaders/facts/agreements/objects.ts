@@ -10,6 +10,9 @@ export function asObject(phrase: Phrase): Link | null {
   const {sentence, first} = phrase;
   const {tokens, verbs} = sentence;
   const previous = tokens[first - 1];
+  // "signed what they called a historic accord"
+  const what = /^(?:called|termed)$/.test(previous?.lower ?? "") ? tokens.findLastIndex((t, k) => k < first - 1 && first - k < 6 && t.lower === "what") : -1; // prettier-ignore
+  if (what > 0) return asObject({...phrase, first: what});
   // "have put into force an agreement"
   const brought = /^(?:force|effect|operation)$/.test(previous?.lower ?? "") && tokens[first - 2]?.lower === "into" ? verbs.findIndex((v) => v.head === first - 3 && /^(?:put|bring|enter)$/.test(v.lemma)) : -1; // prettier-ignore
   if (brought >= 0) return link("object", "reach", sentence, brought, verbs[brought]!.first);
@@ -92,7 +95,7 @@ function isWalled(between: Token[], tokens: Token[], first: number): boolean {
   return (
     between[0]?.pos !== "ADP" &&
     !between.some((t) => t.pos === "CCONJ" || t.text === "," || /^(with|today|yesterday)$/.test(t.lower)) &&
-    !/day$/.test(nouns.at(-1)?.lower ?? "")
+    !/(?:day|^month|^week|^year)$/.test(nouns.at(-1)?.lower ?? "")
   );
 }
 

@@ -1,6 +1,6 @@
 /** Who makes an agreement: named beside it, the agents of its verb, or to be told from the article. */
 import {BUSINESS} from "../../lexicon/agreements.ts";
-import type {AnnotatedArticle} from "../../types.ts";
+import type {AnnotatedArticle, AnnotatedSentence} from "../../types.ts";
 import {countriesIn, countriesOfPeople, homeCountry, PAIR_WORDS} from "../parties.ts";
 import {agentOf, itself, signersAreStates, subjectOfClause} from "./agents.ts";
 import {completed, known, refers} from "./completion.ts";
@@ -52,6 +52,8 @@ function whoMakes(article: AnnotatedArticle, phrase: Phrase, link: Link | null, 
   const forStates = between.length === 1 && link?.act === "sign" && signersAreStates(sentence, link, phrase);
   if (between.length === 1 && !PAIR_WORDS.test(sentence.text) && !forStates)
     return {reason: "the partner is no state"};
+  const signatories = link?.act === "sign" ? signedFor(sentence) : [];
+  if (signatories.length === 2) return known(signatories);
   const named = namedIn(article, phrase);
   // "The Dutch side supports the EU-Viet Nam Investment Protection Agreement": its name tells all
   const titled = inTitle(phrase);
@@ -121,6 +123,17 @@ function whoMakes(article: AnnotatedArticle, phrase: Phrase, link: Link | null, 
   const isNameless =
     !phrase.definite && !phrase.plural && phrase.first + 1 === phrase.head && phrase.last === phrase.head;
   return completed(article, sentence, together, subject.words, link, previous, isNameless);
+}
+
+/** "X signed on behalf of Poland, while Y signed for Norway": the states for whom they sign. */
+function signedFor({tokens, places}: AnnotatedSentence): string[] {
+  if (!tokens.some((t) => t.lower === "behalf")) return [];
+  const codes = places.filter((p) => {
+    const at = tokens.findIndex((t) => t.start === p.start);
+    const lead = tokens[at - 1]?.lower;
+    return (lead === "of" && tokens[at - 2]?.lower === "behalf") || (lead === "for" && !p.modifier);
+  });
+  return [...new Set(codes.map((p) => p.country))];
 }
 
 /** The words right before the verb. */

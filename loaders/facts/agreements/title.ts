@@ -57,6 +57,8 @@ const PRAISE = /^(?:new|contentious|relevant|corresponding|respective|following|
 
 function titleStart(tokens: Token[], core: number, head: number): number {
   let k = core;
+  // "the so-called Blue Water Agreement"
+  if (tokens[k]?.lower === "so" && tokens[k + 2]?.lower === "called" && k + 3 <= head) k += 3;
   while (k < head && PRAISE.test(tokens[k]?.lower ?? "") && tokens[k + 1]?.text !== "-") k++;
   return k;
 }

@@ -18,6 +18,7 @@ export function collect(
     if (p.start < start || p.end > end || p.kind === "region" || (p.kind === "city" && !p.capital)) continue;
     // "ROME, June 13 (Alta) – Ukraine and Japan signed": where the news is from
     if (who && (isWhere(sentence, p.start) || (sentence.index < 3 && p.start === sentence.start && datelineOf(article) === p))) continue; // prettier-ignore
+    if (isMeeting(sentence, p)) continue;
     if (!isOfPerson(article, sentence, p)) found.push({at: p.start, code: standsFor(article, p)});
   }
   for (const m of sentence.people) {
@@ -38,6 +39,15 @@ export function collect(
   }
   return [...new Set(found.sort((a, b) => a.at - b.at).map(({code}) => code))];
 }
+
+/** "on the sidelines of a UN meeting", "after the EU-Africa summit": whose meeting it is, and not who. */
+function isMeeting({tokens}: AnnotatedSentence, p: PlaceMention): boolean {
+  if (!p.modifier && p.kind !== "body") return false;
+  const at = tokens.findIndex((t) => t.start >= p.end);
+  return at > 0 && tokens.slice(at, at + 3).some((t) => MEETINGS.test(t.lower)) && !tokens.slice(at, at + 2).some((t) => t.pos === "VERB" || t.pos === "CCONJ" || t.text === ","); // prettier-ignore
+}
+
+const MEETINGS = /^(?:meeting|summit|session|conference|forum|assembly)s?$/;
 
 /** In the words that tell a person; "her Danish colleague" behind a Canadian's name tells another. */
 const isOfPerson = (article: AnnotatedArticle, sentence: AnnotatedSentence, p: PlaceMention): boolean =>

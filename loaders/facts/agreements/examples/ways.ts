@@ -122,6 +122,70 @@ export const ways: Family[] = [
     ]
   },
   {
+    name: "whose meeting it is, for whom they sign, what they called it",
+    examples: [
+      {
+        text: "On the sidelines of a UN meeting on Tuesday, France and Ghana signed a health pact.",
+        facts: [{parties: ["FRA", "GHA"], status: "signed", date: "2024-09-10"}]
+      },
+      {
+        text: "After the EU summit last month, Norway and Serbia signed a fisheries accord.",
+        facts: [{parties: ["NOR", "SRB"], status: "signed", date: "2024-08"}]
+      },
+      {
+        text: "The EU and Norway signed a fisheries accord on Monday.",
+        facts: [{parties: ["EU", "NOR"], status: "signed", date: "2024-09-09"}]
+      },
+      {
+        text: "Fatou Diop signed the tax agreement on behalf of Poland on 14 March 2023, while Mehmet Aydın signed for Norway.",
+        facts: [{parties: ["NOR", "POL"], status: "signed", date: "2023-03-14"}]
+      },
+      {
+        text: "Serbia and Norway yesterday signed what they called a historic visa agreement.",
+        facts: [{parties: ["NOR", "SRB"], status: "signed", date: "2024-09-11"}]
+      },
+      {
+        text: "Kenya and Ghana signed the so-called Blue Water Agreement on Tuesday.",
+        facts: [{title: "Blue Water Agreement", parties: ["GHA", "KEN"], status: "signed"}]
+      },
+      {
+        text: "A signing ceremony for a tax agreement between Egypt and Ghana was held in Cairo on Wednesday.",
+        facts: [{parties: ["EGY", "GHA"], status: "signed", date: "2024-09-11"}]
+      },
+      {
+        text: "The Senegalese parliament approved last month the labour treaty with Colombia.",
+        facts: [{kind: "treaty", parties: ["COL", "SEN"], status: "agreed", date: "2024-08"}]
+      },
+      {
+        text: "Vietnam's cabinet met on foreign trade. The country suspended its tax convention with Colombia on Thursday.",
+        facts: [{kind: "treaty", parties: ["COL", "VNM"], status: "ended", date: "2024-09-12"}]
+      },
+      {text: "The tax agreement, said Fatou Diop on behalf of Poland, is a matter for Norway.", facts: []}
+    ]
+  },
+  {
+    name: "asked for, approved, proposed",
+    examples: [
+      {
+        text: "Haruto Kanzaki, Kenya's prime minister, proposed on Tuesday that Kenya and Turkey sign a defence treaty.",
+        facts: [{kind: "treaty", parties: ["KEN", "TUR"], status: "proposed", date: "2024-09-10"}]
+      },
+      {
+        text: "Finnish Defence Minister Yusuf Rahimi called on 3 September for the conclusion of an extradition agreement with Qatar.",
+        facts: [{parties: ["FIN", "QAT"], status: "proposed"}]
+      },
+      {
+        text: "Kazakhstan's cabinet approved the signing of a trade agreement with Iran.",
+        facts: [{parties: ["IRN", "KAZ"], status: "planned"}]
+      },
+      {
+        text: "The defence ministers of Serbia and Ghana aim to sign a pair of treaties in November.",
+        facts: [{count: 2, parties: ["GHA", "SRB"], status: "planned", date: "2024-11"}]
+      },
+      {text: "Will Kenya and Turkey sign a defence treaty? Nobody would say.", facts: []}
+    ]
+  },
+  {
     name: "firms before their names",
     examples: [
       {text: "French oil company Naftex and Rwandan refiner Petrolux signed a supply agreement.", facts: []},
