@@ -38,6 +38,8 @@ function honorificAt(
   i: number
 ): {to: number; gender: "male" | "female" | ""; rank: string} | null {
   const longest = FIRST_WORDS.get(words[i]?.lower ?? "") ?? 0;
+  // "he", which is no "HE"
+  if (longest === 1 && !words[i]!.cap) return null;
   for (let length = longest; length > 0; length--) {
     const slice = words.slice(i, i + length);
     if (slice.length < length || slice.some((w, n) => (n > 0 && !joined(w)) || w.possessive)) continue;

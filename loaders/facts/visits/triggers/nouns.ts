@@ -36,15 +36,7 @@ export function ofNouns(article: AnnotatedArticle, sentence: AnnotatedSentence):
       const isPaid = /^(?:paid|made)$/.test(sentence.tokens[t.index + 1]?.lower ?? "");
       const from = isPaid ? t.index + 1 : t.index;
       const after = stopsAfter(sentence, ofRegion(sentence, from), NOUN_TOWARDS);
-      const named =
-        [
-          after,
-          predicated(sentence, t.index),
-          stopBefore(sentence, t.index, lemma),
-          stopAfterAgent(sentence, t.index),
-          stopsIncluded(sentence, t.index, lemma),
-          whichWas(sentence, t.index)
-        ].find((s) => s.length > 0) ?? [];
+      const named = goalOf(sentence, t.index, lemma, after);
       if (named.length === 0 && !ABOUT.has(lemma) && !isCalledOff(sentence, t)) return [];
       const stage = stageOfTour(article, sentence, t, after);
       if (stage.length > 0) return stage;
@@ -61,6 +53,16 @@ export function ofNouns(article: AnnotatedArticle, sentence: AnnotatedSentence):
       const doubts = named.length === 0 && stops.length > 0 ? ["host from context"] : [];
       return [frame(sentence, t.index, by, stops, factualityOfTravel(sentence, t.index), doubts)];
     });
+}
+
+/** Ways to name the goal of a noun of travel, beside "to" after it. */
+const GOALS = [predicated, stopBefore, stopAfterAgent, stopsIncluded, whichWas];
+
+/** The goal that the first of these ways finds; most goals stand after the noun. */
+function goalOf(sentence: AnnotatedSentence, token: number, lemma: string, after: Stop[]): Stop[] {
+  let named = after;
+  for (let k = 0; named.length === 0 && k < GOALS.length; k++) named = GOALS[k]!(sentence, token, lemma);
+  return named;
 }
 
 const mayTravel = ({lower, pos}: Token): boolean =>
