@@ -75,7 +75,8 @@ function modified(tokens: Token[], token: number): Factuality {
 }
 
 const isAhead = (tokens: Token[], token: number): boolean => {
-  for (let k = token - 1; k >= 0 && token - k <= 6; k--) {
+  // past a long name: "ahead of Kazakh Foreign Minister Daulet Seitkali's visit"
+  for (let k = token - 1; k >= 0 && token - k <= 10; k--) {
     const t = tokens[k] as Token;
     if (AHEAD_OF.has(t.lower)) return true;
     if (t.pos === "VERB" || t.pos === "AUX" || t.pos === "PUNCT") return false;

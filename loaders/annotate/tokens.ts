@@ -79,6 +79,7 @@ function repairPresent(tokens: Token[], t: Token, i: number): void {
   repairLast(tokens, t, i);
   repairSpent(tokens, t, i);
   repairName(tokens, t, i);
+  repairPast(tokens, t, i);
   const lemma = t.pos === "NOUN" ? PRESENT_AND_NOUN.get(t.lower) : undefined;
   const before = tokens[i - 1];
   // "Nabil Rashwan, the Egyptian foreign minister, travels to Eritrea"
@@ -97,6 +98,31 @@ function repairPresent(tokens: Token[], t: Token, i: number): void {
   if (follows && !(lemma === "plan" && opensWithArticle(tokens, i - 1)))
     Object.assign(t, {pos: "VERB", lemma});
 }
+
+/** "Minister Berzins hurried to Lima", "the premier scrubbed a trip": a past right after a name or an office, taken for an adjective or a noun. */
+function repairPast(tokens: Token[], t: Token, i: number): void {
+  if (
+    (t.pos !== "ADJ" && t.pos !== "NOUN") ||
+    !t.text.endsWith("ed") ||
+    t.lower.length < 5 ||
+    t.text !== t.lower
+  )
+    return;
+  const before = tokens[i - 1];
+  if (!before || !(OFFICE_ENDS.has(before.lower) || (isName(before) && tokens[i - 2]?.pos === "PROPN")))
+    return;
+  if (/^(?:ADP|DET|PART|PRON|ADV)$/.test(tokens[i + 1]?.pos ?? ""))
+    Object.assign(t, {pos: "VERB", lemma: bareOf(t.lower)});
+}
+
+/** The bare form of a past ("lapsed", "scrubbed"), as wink gives it where the word is a verb beyond doubt. */
+const bareOf = (past: string): string =>
+  (
+    nlp
+      .readDoc(`they ${past} it`)
+      .tokens()
+      .out(its.lemma as never) as unknown as string[]
+  )[1] ?? past;
 
 /** "will welcome the premier to Washington": tagged as an adjective or a noun. */
 function repairAfterModal(tokens: Token[], t: Token, i: number): void {

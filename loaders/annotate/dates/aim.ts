@@ -83,7 +83,13 @@ export function aimOf(sentence: Sentence, verbs: readonly VerbGroup[], at: Span,
   // "called off a visit that had been scheduled for 15 September" may be told before that day
   if (WAS_DUE.test(before) || FIRST_SET.test(before)) return {side: "near", sure: false};
   // "had been postponed in June": the day of the putting off
-  if (verb?.lemma === "postpone" && verb.perfect && verb.tense === "past" && /^(?:in|on)$/.test(relation))
+  if (
+    verb?.lemma === "postpone" &&
+    verb.end <= at.start &&
+    verb.perfect &&
+    verb.tense === "past" &&
+    /^(?:in|on)$/.test(relation)
+  )
     return {side: "past", sure: false};
   if (verb && (isOver(verbs, verb) || wasAble(sentence, verbs, verb))) return {side: "past", sure: false};
   if (AHEAD.test(before) && !setOff && !/\bas\s(?:scheduled|planned|expected)\b/u.test(before))
@@ -94,10 +100,20 @@ export function aimOf(sentence: Sentence, verbs: readonly VerbGroup[], at: Span,
     relation === "" && (POSSESSIVE.test(rest) || /\b(?:the|a|an|its|their|his|her)\s$/iu.test(before));
   if (modifies) return {side: "past", sure: false};
   if (/^after|following$/u.test(relation) && POSSESSIVE.test(rest)) return {side: "past", sure: true};
-  return side.side === "past" && verb && isOfEvent(sentence, verb, at)
-    ? {side: "past", sure: false, loose: true}
-    : side;
+  if (side.side !== "past" || !verb || !isOfEvent(sentence, verb, at)) return side;
+  // "Ahead of the minister's visit to Lima on Saturday, the two sides held talks"
+  const isAwaited = sentence.tokens.some((t) => t.end < at.start && AWAITING.has(t.lower));
+  return isAwaited ? {side: "future", sure: false} : {side: "past", sure: false, loose: true};
 }
+
+const AWAITING: ReadonlySet<string> = new Set([
+  "ahead",
+  "before",
+  "preparations",
+  "preparing",
+  "upcoming",
+  "forthcoming"
+]);
 
 /** "The visit to Lima on 28 May has been called off", "announced a visit in June": the day of the event, which the verb tells nothing of. */
 function isOfEvent(sentence: Sentence, verb: VerbGroup, at: Span): boolean {
@@ -178,6 +194,9 @@ function sideOf(verbs: readonly VerbGroup[], verb: VerbGroup, depth = 0): Aim {
       !verb.perfect
     )
       return future(true);
+    // "cancelled plans to travel in July"
+    if (SPOKEN_OF.has(governor.lemma) && governor.tense === "past" && !isPlanning(governor.lemma))
+      return {side: "past", sure: false, loose: true};
     if (!isPurpose && isPlanning(governor.lemma))
       return {
         ...future(governor.tense !== "past"),
@@ -190,6 +209,9 @@ function sideOf(verbs: readonly VerbGroup[], verb: VerbGroup, depth = 0): Aim {
   if (verb.tense === "present" && !verb.perfect) {
     // "is planning a trip in June", "is preparing for a visit"
     if (verb.progressive && PREPARING.has(verb.lemma)) return future(false);
+    // "Lima expects him on May 28", "is bound for Lima in June"
+    if (/^(?:expect|await)$/.test(verb.lemma) && !verb.passive) return future(false);
+    if (verb.lemma === "bind" && verb.passive) return future(false);
     if (verb.lemma === "be" || verb.passive) return past;
     return TIMETABLE_VERBS.has(verb.lemma) ? {side: "near", sure: false, announced: true} : past;
   }

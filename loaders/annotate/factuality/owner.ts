@@ -26,6 +26,8 @@ export function ofOwner(sentence: Read, owner: NonNullable<NounRole>): Factualit
   // "the visit will not go ahead": one that was to be
   if (owner.role === "subject" && own === "denied" && verb.tense === "future" && isHeld(sentence.tokens, verb)) return "cancelled"; // prettier-ignore
   if (!acted) return own;
+  // "the visit has been set for June"
+  if (owner.role === "subject" && /^(?:set|fix|schedule|plan|slate|pencil|time)$/.test(verb.lemma) && /^(?:for|in)$/.test(sentence.tokens[verb.head + 1]?.lower ?? "")) return moreCautious(own, "planned"); // prettier-ignore
   // "will follow the President's own stop in Tirana": that one was before
   if (owner.role === "object" && verb.lemma === "follow") return "real";
   if (own === "denied")

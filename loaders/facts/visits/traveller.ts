@@ -26,6 +26,8 @@ export function travellersOf(
   given: VerbGroup
 ): Traveller[] {
   const verb = withOwnSubject(sentence, given);
+  const led = ofLedGroup(sentence, verb);
+  if (led) return travellersOf(article, sentence, led);
   const related = ofRelativeClause(sentence, verb);
   if (related) return [asTraveller(article, related)];
   const meant = cleft(sentence, verb) ?? inVehicle(sentence, verb);
@@ -76,6 +78,21 @@ function withOwnSubject({tokens, dates, verbs}: AnnotatedSentence, verb: VerbGro
   const main = verbs.find((v) => v.form === "finite");
   const isPronoun = main?.subject && /^(?:he|she)$/.test(tokens[main.subject[0]]?.lower ?? "");
   return main && isPronoun && main.head < first ? {...verb, subject: main.subject} : verb;
+}
+
+/** "X headed a delegation that visited Lima": whoever heads the group. */
+function ofLedGroup({tokens, verbs}: AnnotatedSentence, {first}: VerbGroup): VerbGroup | undefined {
+  const that = tokens[first - 1];
+  if (that?.lower !== "that" && that?.lower !== "which") return undefined;
+  const group = tokens.slice(Math.max(0, that.index - 3), that.index).find((t) => DELEGATIONS.has(t.lower));
+  const before = group && verbs.findLast((v) => v.head < group.index);
+  return before &&
+    before.form === "finite" &&
+    !before.passive &&
+    /^(?:head|lead)$/.test(before.lemma) &&
+    group.index - before.head < 5
+    ? before
+    : undefined;
 }
 
 /** "the ceremony for Lao Prime Minister X, who is paying a visit": right before "who", whatever was taken for the subject. */

@@ -1,5 +1,5 @@
 /** Whether the article vouches for a visit that it speaks of. */
-import {TRAVEL_NOUNS} from "../../lexicon/travel.ts";
+import {MEETING_VERBS, TRAVEL_NOUNS} from "../../lexicon/travel.ts";
 import type {AnnotatedSentence} from "../../types.ts";
 import type {Frame} from "./frame.ts";
 import {ACCEPTED} from "./invitations.ts";
@@ -155,7 +155,9 @@ export function unvouched({factuality, sentence, token, timing, doubts}: Frame):
   if (isContrary(sentence, token)) return "the visit is only supposed or wished for";
   if (isUntold(sentence, token)) return "asked or rumoured, not told";
   if (isHabit(sentence, token)) return "a habit, and no one visit";
-  if (doubts.some((d) => d.startsWith("presence")) && isFromAfar(sentence, token)) return "from afar";
+  const isOnlyMet = MEETING_VERBS.has(sentence.verbs.find((v) => v.head === token)?.lemma ?? "");
+  if ((isOnlyMet || doubts.some((d) => d.startsWith("presence"))) && isFromAfar(sentence, token))
+    return "from afar";
   if (factuality === "proposed") return "an invitation or proposal without a time";
   if (factuality === "planned" && wasToHappen(sentence, token))
     return "an appointment of the past, with no word that it was kept";

@@ -34,8 +34,26 @@ export function acted(article: AnnotatedArticle, sentence: AnnotatedSentence): F
       factualityOfVerb(sentence, index),
       told < 0 ? "real" : factualityOfVerb(sentence, told)
     );
-    return [frame(sentence, verb.head, guests, [stop], factuality, ["presence only"])];
+    return [
+      frame(
+        sentence,
+        verb.head,
+        guests,
+        [stop],
+        factuality,
+        ["presence only"],
+        withOpener(sentence, verb, stop)
+      )
+    ];
   });
+}
+
+/** "Speaking in Dakar on Tuesday, X said", "It was in Dakar on Tuesday that X said": the day of both verbs. */
+function withOpener({tokens, verbs}: AnnotatedSentence, verb: VerbGroup, stop: Stop): ReadonlySet<number> {
+  const first = verbs[0];
+  const opens =
+    first && (first.form === "gerund" ? first.head === 0 : tokens[0]?.lower === "it" && first.head === 1);
+  return new Set(opens && stop.end < verb.start ? [verb.head, first.head] : [verb.head]);
 }
 
 /** Whether an official is surely abroad in a country: his own is another, and the article says so itself. */
@@ -171,7 +189,7 @@ function subjectBefore({tokens, people}: AnnotatedSentence, verb: VerbGroup): nu
 
 function stopOfAct(sentence: AnnotatedSentence, verb: VerbGroup): Stop | null {
   // "commented on the talks in Doha": what is spoken of
-  if (SPEAKING_VERBS.has(verb.lemma) && !verb.passive) return isAbout(sentence, verb) ? null : cityAfter(sentence, verb, isSpeech); // prettier-ignore
+  if (SPEAKING_VERBS.has(verb.lemma) && !verb.passive) return isAbout(sentence, verb) ? null : cityAfter(sentence, verb, isSpeech, true); // prettier-ignore
   if (CEREMONIAL_VERBS.has(verb.lemma) && !verb.passive) return cityAfter(sentence, verb, isObject, true);
   // "made an appearance in Doha", "gave a lecture in Lima", "paid tribute to the dead in Lagos"
   if (
@@ -184,7 +202,7 @@ function stopOfAct(sentence: AnnotatedSentence, verb: VerbGroup): Stop | null {
   const isWelcome =
     /^(give|accord|afford|receive|get)$/.test(verb.lemma) &&
     sentence.tokens.slice(verb.head + 1, verb.head + 7).some((t) => WELCOMES.has(t.lower));
-  if (isWelcome) return cityAfter(sentence, verb, isObject);
+  if (isWelcome) return cityAfter(sentence, verb, isObject, true);
   return isDone(verb) || isSeen(sentence, verb) ? cityAfter(sentence, verb, isObject) : null;
 }
 

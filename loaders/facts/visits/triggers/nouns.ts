@@ -1,5 +1,5 @@
 import {NOUN_TOWARDS, TRAVEL_NOUNS} from "../../../lexicon/travel.ts";
-import type {AnnotatedArticle, AnnotatedSentence, Token} from "../../../types.ts";
+import type {AnnotatedArticle, AnnotatedSentence, Token, VerbGroup} from "../../../types.ts";
 import {abroad} from "../abroad.ts";
 import {stopsAfter, stopsAt} from "../destination.ts";
 import type {Frame, Stop} from "../frame.ts";
@@ -51,7 +51,10 @@ export function ofNouns(article: AnnotatedArticle, sentence: AnnotatedSentence):
       const told = inviting.length > 0 ? inviting : theCountry(article, sentence, t.index, by);
       const stops = told.length > 0 ? told : whereItStands(article, sentence, t.index, by);
       const doubts = named.length === 0 && stops.length > 0 ? ["host from context"] : [];
-      return [frame(sentence, t.index, by, stops, factualityOfTravel(sentence, t.index), doubts)];
+      const goal = named.length > 0 ? predicate(sentence, t.index) : undefined;
+      // "His first trip abroad since taking office was to Lima on Monday"
+      const heads = goal ? new Set([t.index, goal.head]) : undefined;
+      return [frame(sentence, t.index, by, stops, factualityOfTravel(sentence, t.index), doubts, heads)];
     });
 }
 
@@ -124,9 +127,14 @@ const TO = new Set(["to"]);
 
 /** "his only trip this month will be to Washington". */
 function predicated(sentence: AnnotatedSentence, token: number): Stop[] {
+  const verb = predicate(sentence, token);
+  return verb ? stopsAt(sentence, verb.head + 2) : [];
+}
+
+function predicate(sentence: AnnotatedSentence, token: number): VerbGroup | undefined {
   const verb = sentence.verbs.find((v) => v.first > token && v.form === "finite");
   const isGoal = verb?.lemma === "be" && sentence.tokens[verb.head + 1]?.lower === "to";
-  return isGoal && verb.first - token < 6 ? stopsAt(sentence, verb.head + 2) : [];
+  return isGoal && verb.first - token < 6 ? verb : undefined;
 }
 
 /** "Kathmandu was the first stop of Bangladesh's new foreign minister, X": the subject tells where. */

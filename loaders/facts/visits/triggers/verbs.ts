@@ -1,4 +1,5 @@
 import {factualityOfNoun} from "../../../annotate/factuality.ts";
+import {factualityOfOwner} from "../../../annotate/factuality/owner.ts";
 import {factualityOfVerb, moreCautious} from "../../../annotate/factuality/verb.ts";
 import {DEPARTING_VERBS, GOAL_ONLY, NEEDS_COMPANION, TOWARDS} from "../../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, Factuality, VerbGroup} from "../../../types.ts";
@@ -63,8 +64,22 @@ function ofPlan(
     return null;
   return {
     travellers: [asTraveller(article, who)],
-    factuality: moreCautious(factualityOfNoun(sentence, noun.index), "planned")
+    factuality: moreCautious(
+      moreCautious(factualityOfNoun(sentence, noun.index), ofNextVerb(sentence, verb)),
+      "planned"
+    )
   };
+}
+
+/** "… for X to visit Lima on May 28 have been shelved". */
+function ofNextVerb(sentence: AnnotatedSentence, {head}: VerbGroup): Factuality {
+  const index = sentence.verbs.findIndex((v) => v.head > head);
+  const next = sentence.verbs[index];
+  return next?.form === "finite" &&
+    next.passive &&
+    !sentence.tokens.slice(head, next.first).some((t) => /^[,;]$/.test(t.text))
+    ? factualityOfOwner(sentence, {verb: index, role: "subject"})
+    : "real";
 }
 
 /** "took her to Pretoria on 14 August, for talks with X, and on to Gaborone two days later": behind what is told of the first. */
