@@ -30,6 +30,8 @@ import {
   several,
   tables,
   tablesLookAlikes,
+  ways,
+  waysLookAlikes,
   wholes,
   wholesLookAlikes
 } from "../../loaders/facts/troops/examples.ts";
@@ -65,7 +67,8 @@ const groups: [string, Example[]][] = [
   ["in plain words", plainly],
   ["contingents of missions", contingents],
   ["tables", tables],
-  ["beside others", others]
+  ["beside others", others],
+  ["ways of saying", ways]
 ];
 
 describe.each(groups)("%s", (_name, examples) => {
@@ -88,7 +91,8 @@ describe("soldiers that are no foreign force on a country's soil", () => {
     ...sharedLookAlikes,
     ...plainlyLookAlikes,
     ...tablesLookAlikes,
-    ...othersLookAlikes
+    ...othersLookAlikes,
+    ...waysLookAlikes
   ])("leaves: %s", (text) => {
     expect(factsOf(text).map((fact) => fact.values)).toEqual([]);
   });

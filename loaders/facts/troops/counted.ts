@@ -2,7 +2,7 @@
 import {SOFT_TROOPS, TROOPS, UNITS} from "../../lexicon/troops.ts";
 import type {NumberMention} from "../../types.ts";
 import type {Group} from "./group.ts";
-import {REACH} from "./groupHead.ts";
+import {headAfter, REACH} from "./groupHead.ts";
 import {isNoForce, startOf} from "./groupStart.ts";
 import {phrase} from "./view.ts";
 import type {Laid, View} from "./view.ts";
@@ -12,7 +12,7 @@ const COUNTED = 18;
 
 /** "British troops in Kenya number about 200", "The contingent numbers 600", "the force is now 4,500 strong". */
 export function countedBy(view: View, number: Laid<NumberMention>): Group | null {
-  const {words, tokens} = view;
+  const {words, tokens, sentence} = view;
   const strong = words[number.last + 1] === "strong";
   let verb = number.first - 1;
   if (/^(?:now|some|about|only|just|currently)$/.test(words[verb] ?? "")) verb--;
@@ -29,9 +29,12 @@ export function countedBy(view: View, number: Laid<NumberMention>): Group | null
   const inNumber = words[number.last + 1] === "in" && words[number.last + 2] === "number" && /^(?:are|were)$/.test(words[verb] ?? ""); // prettier-ignore
   // "The Czech contingent in Mali, made up of 88 soldiers,"
   const made = words[verb] === "of" && /^(?:made up|composed|consisting|consisted|consists)$/.test(words[verb - 1] === "up" ? phrase(view, verb - 2, verb - 1) : (words[verb - 1] ?? "")); // prettier-ignore
-  const counts = were || inNumber || made || estimated || /^(?:numbers?|numbered|totals?|totall?ed|counts|counted|comprises?|comprised|reach|reached|reaches|numbering|totalling|totaling|comprising)$/.test(words[verb] ?? ""); // prettier-ignore
+  // "The number of Kenyan soldiers in Haiti is 400"
+  const group = /^(?:is|was)$/.test(words[verb] ?? "") ? sentence.verbs[view.verbAt[verb] ?? -1] : undefined;
+  const sized = group?.lemma === "be" && group.subject !== null && /^(?:number|strength|size|total)$/.test(words[group.subject[0] + 1] ?? "") && words[group.subject[0] + 2] === "of"; // prettier-ignore
+  const counts = were || sized || inNumber || made || estimated || /^(?:numbers?|numbered|totals?|totall?ed|counts|counted|comprises?|comprised|reach|reached|reaches|numbering|totalling|totaling|comprising)$/.test(words[verb] ?? ""); // prettier-ignore
   const next = tokens[number.last + 1];
-  const bare = !next || view.dateAt[number.last + 1] !== undefined || !/^(?:NOUN|PROPN|ADJ)$/.test(next.pos) || TROOPS.has(next.lower) || SOFT_TROOPS.has(next.lower); // prettier-ignore
+  const bare = (made && headAfter(view, number) !== null) || !next || view.dateAt[number.last + 1] !== undefined || !/^(?:NOUN|PROPN|ADJ)$/.test(next.pos) || TROOPS.has(next.lower) || SOFT_TROOPS.has(next.lower); // prettier-ignore
   const is = strong && /^(?:is|was|are|were|be|stands|remains)$/.test(words[verb] ?? "");
   if (!(counts && bare) && !is) return null;
   // "Russian troops, which number about 2,000, would remain"

@@ -20,3 +20,4 @@ export {leftOut, leftOutLookAlikes} from "./examples/leftOut.ts";
 export {shared, sharedLookAlikes} from "./examples/shared.ts";
 export {tables, tablesLookAlikes} from "./examples/tables.ts";
 export {others, othersLookAlikes} from "./examples/others.ts";
+export {ways, waysLookAlikes} from "./examples/ways.ts";

@@ -53,7 +53,9 @@ export function unfit(view: View, group: Group, trigger: Trigger | null, told: T
   if (/\b(?:own|their|its) (?:side|bank|half|part|shore) of\b/.test(phrase(view, group.first - 9, group.last + 9))) return "a country's own troops on its own soil"; // prettier-ignore
   // "and its army, at 4,000 strong, is short of instructors"
   if (words[group.number.last + 1] === "strong" && /\b(?:its|their|whole|entire|'s) (?:army|armed forces|military) , (?:at )?(?:about |some |only )?$/.test(`${phrase(view, group.number.first - 6, group.number.first - 1)} `)) return "an army's size or its own land"; // prettier-ignore
-  if (isRumour(view, group.first)) return "denied";
+  if (/'s (?:\w+ )?army of$/.test(phrase(view, group.number.first - 5, group.number.first - 1))) return "an army's size or its own land"; // prettier-ignore
+  if (isRumour(view, group.first) || isDropped(view, group)) return "denied";
+  if (sentence.text.endsWith("?") && ASKING.test(words[0]!)) return "only asked";
   if (group.head !== "elided" && isOwnArmy(view, group)) return "an army's size or its own land";
   const own = phrase(view, group.number.last + 1, group.last);
   if (/\bof its own\b|\bof their own\b/.test(own) && trigger?.sense === "deploy" && view.sentence.places.every((p) => p.kind === "demonym" || p.kind === "region")) return "a country's own troops on its own soil"; // prettier-ignore
@@ -115,11 +117,23 @@ const PUPILS =
 
 /** "has a ceiling of 17,000 soldiers", "its authorised strength of 9,000", "caps the force at 2,000". */
 const isCeiling = (view: View, first: number): boolean =>
+  !/\bauthori[sz]ed (?:the )?(?:deployment|dispatch|despatch|sending|stationing)\b/.test(phrase(view, first - 5, first - 1)) &&
   /\b(?:ceiling|cap|limit|maximum|authori[sz]ed|mandated|quota|capped|limited|room for|capacity)\b(?: \S+){0,4}$/.test(phrase(view, first - 5, first - 1)); // prettier-ignore
+
+/** "Will Australia send 1,100 soldiers to Burundi?" */
+const ASKING = /^(?:will|would|could|should|might|may|can|did|does|do|has|have|is|are|was|were|shall)$/;
+
+/** "Plans to deploy 2,500 soldiers to Haiti were shelved". */
+const isDropped = (view: View, {first, last}: Group): boolean =>
+  /\b(?:plans?|proposals?|ideas?|offers?) (?:to|for|of)\b/.test(phrase(view, first - 6, first - 1)) &&
+  /\b(?:was|were|is|are|been) (?:\w+ )?(?:shelved|scrapped|dropped|abandoned|cancelled|canceled|rejected|withdrawn|voted)\b/.test(
+    phrase(view, last + 1, last + 12)
+  );
 
 /** "Reports that 10,000 soldiers had entered Syria were denied by Tehran". */
 function isRumour({words}: View, first: number): boolean {
   const lead = words.slice(Math.max(0, first - 8), first);
+  if (/\bnot true that\b/.test(lead.join(" "))) return true;
   if (/\b(?:in truth|in fact|in reality)\b.{0,20}\b(?:none|not|no)\b/.test(words.slice(first, first + 24).join(" "))) return true; // prettier-ignore
   if (!lead.some((w) => /^(?:reports?|claims?|claimed|alleged|reported|rumou?rs?|allegations?|suggestions?|talk|speculation)$/.test(w))) return false; // prettier-ignore
   return words.slice(Math.max(0, first - 12), first + 30).some((w) => /^(?:denied|denies|dismissed|dismisses|false|untrue|baseless|rejected|fabricated|unfounded)$/.test(w)); // prettier-ignore

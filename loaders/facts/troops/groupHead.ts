@@ -36,6 +36,8 @@ export function headAfter(view: View, number: Laid<NumberMention>): Head | null 
       const sure = MILITARY.has(words[k - 1] ?? "") || /^(?:servicemen|service)$/.test(words[k - 1] ?? "");
       return {at: lastOf(view, k), kind: sure ? "troops" : "soft", unit: false};
     }
+    // "500 light infantry", "60 military technicians"
+    if (word === "infantry" ? !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[k + 1]?.pos ?? "") && words[k + 1] !== "-" : word === "technicians" && MILITARY.has(words[k - 1] ?? "")) return {at: k, kind: "troops", unit: false}; // prettier-ignore
     // "340 members of the Defence Forces"
     if (word === "members" && OF_FORCES.test(phrase(view, k + 1, k + 6))) return {at: k, kind: "troops", unit: false}; // prettier-ignore
     // "has 160 people at its base in Djibouti"
@@ -60,6 +62,8 @@ export function headAfter(view: View, number: Laid<NumberMention>): Head | null 
       if (other.first === k) end = Math.min(k + REACH, number.last + LIST);
       continue;
     }
+    // "2,500 families of British soldiers"
+    if (word === "of" && k - 1 > number.last && tokens[k - 1]!.pos === "NOUN" && !UNITS.has(words[k - 1]!) && !joins(view, number, k)) break; // prettier-ignore
     if (!isInside(view, k)) break;
   }
   if (strong && !CIVILIAN.test(phrase(view, number.last + 1, k)))

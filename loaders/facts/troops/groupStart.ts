@@ -12,12 +12,14 @@ export function startOf(view: View, number: number): number {
   for (; k >= 0 && k > stop; k--) {
     const word = words[k]!;
     // "a brigade of 4,800", "an air defence unit with some 250 soldiers"
-    if (/^(?:of|with)$/.test(word) && UNITS.has(words[k - 1] ?? "")) continue;
+    if (/^(?:of|with)$/.test(word) && (UNITS.has(words[k - 1] ?? "") || BODIES.test(words[k - 1] ?? "")))
+      continue;
     if (/^(?:than|least|most|to|up|about|around|roughly|nearly|over|under|some|almost|only|just|as|many|fewer|more|at|between|'s)$/.test(word) && isHedge(view, k, number)) continue; // prettier-ignore
     if (word === "'s" || (word === "-" && tokens[k - 1]?.end === tokens[k]!.start)) continue;
     // "which hosts a French garrison of 1,000": "hosts" may be taken for a noun
     if (/^(?:a|an)$/.test(words[k + 1] ?? "")) break;
-    if (UNITS.has(word) || /^(?:DET|ADJ)$/.test(tokens[k]!.pos) || isPossessive(word)) continue;
+    if (UNITS.has(word) || BODIES.test(word) || /^(?:DET|ADJ)$/.test(tokens[k]!.pos) || isPossessive(word))
+      continue;
     if (tokens[k]!.pos === "PROPN" && (words[k + 1] === "'s" || view.placeAt[k] !== undefined || words[k + 1] === "-"))
       continue; // prettier-ignore
     // "a German air defence unit with some 250 soldiers"
@@ -34,6 +36,8 @@ export function startOf(view: View, number: number): number {
   }
   return apposedStart(view, k + 1);
 }
+
+const BODIES = /^(?:battalions|brigades|regiments|companies|platoons|squadrons)$/;
 
 /** "Kenya's lead contingent of 400": words that are taken for verbs. */
 const LEADING = /^(?:lead|leading|advance|standing|fighting|training|remaining)$/;

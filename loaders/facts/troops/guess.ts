@@ -79,6 +79,8 @@ const LEAST = 10;
 
 /** "300 soldiers are serving in nine operations": in no one land. */
 const isUnplaced = (view: View, {last, first}: Group): boolean =>
+  // "exports uniforms for 650 paratroopers to Mozambique"
+  (view.words[first - 1] === "for" && view.tokens[first - 2]?.pos === "NOUN") ||
   /\b(?:delegation|orchestra|choir|team|entourage|party|congress)\b/.test(phrase(view, first - 4, last)) ||
   /\b(?:in|to|across|on|among|with) (?:\S+ ){1,3}(?:missions|operations|countries|nations|continents|conflicts)\b/.test(phrase(view, last + 1, last + 9)); // prettier-ignore
 

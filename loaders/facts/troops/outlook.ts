@@ -40,7 +40,7 @@ export function outlookOf(view: View, trigger: Trigger): Outlook | Refusal {
     factuality === "hypothetical" && (must || isAgreed(view, trigger.verb)) ? undefined : REFUSED[factuality];
   if (refused) return {reason: refused};
   if (isDue(view, trigger)) return {kind: "to-deploy", past: false, doubts: []};
-  const planned = trigger.verb?.lemma === "give" || (sense === "withdraw" && /^(?:tell|instruct|request|ask|require)$/.test(trigger.verb?.lemma ?? "")) || isOrdered(view, trigger) || (sense === "deploy" && /^(?:approve|authori[sz]e|earmark)$/.test(trigger.verb?.lemma ?? "")) || isForeseen(view, trigger) || factuality === "planned" || factuality === "hypothetical" || isUnderWay(trigger.verb) || isReportedUnderWay(view, trigger); // prettier-ignore
+  const planned = trigger.verb?.lemma === "give" || (sense === "withdraw" && /^(?:tell|instruct|request|ask|require)$/.test(trigger.verb?.lemma ?? "")) || isOrdered(view, trigger) || (sense === "deploy" && /^(?:approve|authori[sz]e|earmark)$/.test(trigger.verb?.lemma ?? "")) || isForeseen(view, trigger) || factuality === "planned" || factuality === "hypothetical" || (sense !== "stand" && isUnderWay(trigger.verb)) || (/^(?:deploy|withdraw)$/.test(sense) && isOngoing(view, trigger.verb)) || isReportedUnderWay(view, trigger); // prettier-ignore
   const bare = !trigger.verb && trigger.role === "object";
   const puts = /^(?:put|estimate)$/.test(trigger.verb?.lemma ?? "");
   const past = puts ? false : trigger.verb ? isPast(trigger.verb) : bare ? /ed$/.test(view.words[trigger.token]!) : isPastAround(view, trigger.token); // prettier-ignore
@@ -141,6 +141,9 @@ function factualityAt(view: View, {verb, index, token, role, sense}: Trigger): F
     // "approved the deployment of 2,000 troops", "agreed on the withdrawal of"
     // "The deployment of 1,500 soldiers began in November 2022"
     if (/^(?:begin|start|complete|finish|conclude|end)$/.test(lemma ?? "") && owner && sentence.verbs[owner.verb]?.tense === "past") return "real"; // prettier-ignore
+    if (own === "real" && /\bsign(?:s|ed|ing)? off on(?: the)?$/.test(phrase(view, token - 4, token - 1))) return "planned"; // prettier-ignore
+    // "The withdrawal of 800 soldiers is to be completed in November"
+    if (own === "real" && lemma === "be" && owner?.role === "subject" && words[sentence.verbs[owner.verb]!.head + 1] === "to") return "planned"; // prettier-ignore
     return own === "real" && /^(?:approve|authorise|authorize|order|agree|announce|back|negotiate|prepare|plan|begin|start)$/.test(lemma ?? "") ? "planned" : own; // prettier-ignore
   }
   // "will lead a battalion in Poland and deploy 900 soldiers": the bare form after "and" shares the auxiliary
@@ -162,7 +165,8 @@ function factualityAt(view: View, {verb, index, token, role, sense}: Trigger): F
     /^(?:plan|intend|mean|hope|expect)$/.test(governor.lemma)
   )
     return "hypothetical";
-  const reported = reportedBy(view, verb);
+  // "were forced to leave Mali in May": they left
+  const reported = reportedBy(view, verb) || (verb.form === "infinitive" && governor?.passive === true && governor.lemma === "force"); // prettier-ignore
   // "will have to leave if parliament has its way"
   if (sense === "withdraw" && (verb.tense === "future" || governor?.tense === "future") && words.slice(verb.head + 1, verb.head + 9).some((w, k, all) => /^(?:if|unless)$/.test(w) && all[k - 1] !== "even")) return "hypothetical"; // prettier-ignore
   // "75 of those will leave", where "will" was taken for a noun

@@ -35,6 +35,9 @@ export function ownersOf(
   const own = serving(view, forcesIn(view, group.first, end));
   const guest = guestOf(view, group, own);
   if (guest) return {forces: [guest], doubts: []};
+  // "Spain sent 300 UN peacekeepers to Libya": the state's own
+  const lent = own.length === 1 && own[0]!.name === "UN" && trigger?.role === "object" ? actorsOf(view, group, trigger, told).forces.filter(({name}) => /^[A-Z]{3}$/.test(name)) : []; // prettier-ignore
+  if (lent.length === 1) return {forces: lent, doubts: []};
   if (own.length > 0) return {forces: withMission(view, own, group.last), doubts: []};
   // "500 of its 1,000 troops from Niger"
   const part = /^of the$/.test(phrase(view, group.number.last + 1, group.number.last + 2));

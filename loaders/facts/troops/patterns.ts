@@ -93,6 +93,8 @@ const WORDS: ReadonlySet<string> = new Set([
   ...SOFT_TROOPS,
   ...UNITS,
   "airbase",
+  "uniform",
+  "garrisoned",
   "base",
   "bases",
   "coalition",

@@ -47,7 +47,7 @@ function completion({verbAt, sentence, words}: View, last: number): number {
     const verb = sentence.verbs[verbAt[k] ?? -1];
     // "The deployment of 800 soldiers is to begin in November"
     if (verb?.lemma === "be" && words[verb.head + 1] === "to") continue;
-    if (verb) return /^(?:complete|finish|conclude|end|begin|start|schedule|expect|plan|finalise|finalize|take)$/.test(verb.lemma) ? verb.head : last; // prettier-ignore
+    if (verb) return /^(?:complete|finish|conclude|end|begin|start|schedule|expect|plan|finalise|finalize|take|go)$/.test(verb.lemma) ? verb.head : last; // prettier-ignore
   }
   return last;
 }

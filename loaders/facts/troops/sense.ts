@@ -100,6 +100,11 @@ export function senseOf(
   if (lemma === "go" && words[head + 1] === "anywhere") return "stand";
   // "119 instructors go on teaching": as before
   if (lemma === "go" && role === "subject" && words[head + 1] === "on" && /ing$/.test(words[head + 2] ?? "")) return "stand"; // prettier-ignore
+  if (role === "subject" && !verb.passive && !verb.negated && words[head + 1] !== undefined) {
+    const phrasal = phrasalSense(lemma, words, head);
+    if (phrasal) return phrasal;
+  }
+  if (role === "object" && isReceived(view, verb, last)) return "deploy";
   // "Niger ordered Italy's 300 soldiers to go by June"
   if (role === "object" && isDismissed(view, verb, last)) return "withdraw";
   // "A chartered aircraft took the final 410 men from Jowhar to Bujumbura"
@@ -141,7 +146,7 @@ export function senseOf(
   // "The parliament approved 200 soldiers for Chad"
   if (/^(?:approve|authori[sz]e|pledge|earmark)$/.test(lemma) && role === "object" && words[last + 1] === "for") return "deploy"; // prettier-ignore
   // "put 700 soldiers into the province"
-  if (lemma === "put" && role === "object" && words.slice(last + 1, last + 9).some((w) => /^(?:into|onto|ashore)$/.test(w))) return "deploy"; // prettier-ignore
+  if (lemma === "put" && role === "object" && words.slice(last + 1, last + 9).some((w, k, all) => /^(?:into|onto|ashore)$/.test(w) || (w === "ground" && all[k - 2] === "on"))) return "deploy"; // prettier-ignore
   // "25 were replaced by technicians"
   if (JOINING.has(lemma) && role === "subject" && verb.passive && /^(?:replace|relieve)$/.test(lemma)) return "withdraw"; // prettier-ignore
   // "replaced its 88 military personnel in the Maldives with civilians"
@@ -177,11 +182,35 @@ export function senseOf(
   return "other";
 }
 
+/** "took up position", "take part in the mission", "set off for Mali", "completed their withdrawal": what the word beside the verb makes of it. */
+function phrasalSense(lemma: string, words: readonly string[], head: number): Sense | null {
+  const next = words[head + 1]!;
+  if (lemma === "take" && next === "part") return "stand";
+  if (lemma === "take" && next === "up") return /^(?:positions?|posts?|duty|duties|station|stations|residence)$/.test(words[head + 2] ?? "") ? "deploy" : null; // prettier-ignore
+  if (lemma === "set" && /^(?:off|out)$/.test(next)) return /^(?:for|to|towards?)$/.test(words[head + 2] ?? "") ? "deploy" : null; // prettier-ignore
+  if (!/^(?:complete|finish|conclude|begin|start)$/.test(lemma) || !/^(?:its|their)$/.test(next)) return null;
+  return nounSense(words[head + 2] ?? "", ["", "of"], 0);
+}
+
+/** "Mali received 300 Spanish soldiers": a country; whom a president received stayed for an hour. */
+const isReceived = (
+  {words, personAt, placeAt, verbAt}: View,
+  {lemma, passive, subject, head}: VerbGroup,
+  last: number
+): boolean =>
+  !passive &&
+  (lemma === "receive" || (lemma === "welcome" && !words.slice(head, head + 16).includes("home"))) &&
+  subject !== null &&
+  personAt.slice(subject[0], subject[1] + 1).every((person) => person === undefined) &&
+  placeAt[subject[1]]?.last === subject[1] &&
+  placeAt[subject[1]]?.mention.kind === "country" &&
+  verbAt.slice(head + 1, last + 1).every((at) => at < 0);
+
 /** Verbs of carrying troops somewhere. */
 const TRANSPORT = /^(?:take|fly|carry|bring|lift|airlift|ferry|ship|transport)$/;
 
 /** "ordered Italy's 300 soldiers to go by June": told to leave, and not yet gone. */
-function isDismissed({words, placeAt}: View, {lemma}: VerbGroup, last: number): boolean {
+export function isDismissed({words, placeAt}: View, {lemma}: VerbGroup, last: number): boolean {
   if (!/^(?:order|tell|instruct|request|ask|require)$/.test(lemma)) return false;
   // "ordered 1,200 soldiers from Russia to leave"
   const origin = words[last + 1] === "from" ? (placeAt[last + 2] ?? placeAt[last + 3]) : undefined;

@@ -59,6 +59,9 @@ export function sitesOf(
   const part = partAt(view, group.last + 1, scope.to);
   const end = Math.min(comma < 0 ? scope.to : comma - 1, part < 0 ? scope.to : part - 1);
   const behind = sitesIn(view, group.last + 1, Math.min(end, originAt(view, trigger)), way);
+  // "commandos from Brazil must leave Qatar"
+  const left = way === "from" && trigger !== null && behind.every((s) => s.last < trigger.token) ? directGoal(view, trigger) : null; // prettier-ignore
+  if (left?.country) return [left];
   if (behind.length > 0) return behind;
   // "welcomed home 310 soldiers who had served under the United Nations in the Central African Republic"
   if (

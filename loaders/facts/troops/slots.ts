@@ -235,11 +235,27 @@ const isComparison = (view: View, {number}: Group): boolean =>
 
 /** "refused to withdraw its 1,100 troops", "called for the withdrawal of the 5,200 troops": they are there all the same. */
 function vouched(view: View, group: Group, trigger: Trigger): Outlook | {reason: string} {
-  const outlook = outlookOf(view, trigger);
+  const outlook = byHowMany(view, group, trigger, outlookOf(view, trigger));
   const ends = /^(?:suspend|end|cancel|disband|dissolve|create|form|raise|train|praise)$/.test(trigger.verb?.lemma ?? ""); // prettier-ignore
   const isThere =
     trigger.sense === "withdraw" || trigger.sense === "stand" || (trigger.sense === "other" && !ends);
   return "reason" in outlook && isThere ? presupposed(view, group, outlook.reason) : outlook;
+}
+
+/** "reduced its force in Benin by 400 soldiers": those went, and did not stay. */
+function byHowMany(
+  {words, dateAt}: View,
+  {number}: Group,
+  {sense}: Trigger,
+  outlook: Outlook | {reason: string}
+) {
+  const moved = sense === "shrink" ? ("withdrawn" as const) : sense === "grow" ? ("deployed" as const) : null;
+  // "had shrunk to 900 by 2015 and to 80"
+  const by = words.lastIndexOf("by", number.first - 1);
+  const isBy = by >= 0 && number.first - by <= 4 && dateAt[by + 1] === undefined;
+  return moved && isBy && "kind" in outlook && outlook.kind === "present"
+    ? {...outlook, kind: moved}
+    : outlook;
 }
 
 /** A verb stands between the semicolons or behind the colon around a token. */

@@ -2,7 +2,7 @@
 import {HOLDING} from "../../lexicon/troops.ts";
 import {SAYING} from "../../lexicon/verbs.ts";
 import type {VerbGroup} from "../../types.ts";
-import {bareMove, bareSense, isEquated, nounSense, opensWithThere, senseOf} from "./sense.ts";
+import {bareMove, bareSense, isDismissed, isEquated, nounSense, opensWithThere, senseOf} from "./sense.ts";
 import type {Sense} from "./sense.ts";
 import type {View} from "./view.ts";
 import {isWall} from "./walls.ts";
@@ -104,6 +104,7 @@ function leftOf(view: View, {first, last}: Phrase): Trigger | null {
         SAYING.has(verb.lemma) &&
         !HOLDING.has(verb.lemma) &&
         !/^(?:pledge|recall|promise|offer)$/.test(verb.lemma) &&
+        !isDismissed(view, verb, last) &&
         // "and will add 30 in July"
         !(verb.lemma === "add" && first - verb.head <= 2)
       ) {
@@ -127,6 +128,8 @@ function leftOf(view: View, {first, last}: Phrase): Trigger | null {
     const replacing =
       word === "with" ? verbNear(view, k, /^(?:replace|follow|reinforce|strengthen|bolster)$/) : null;
     if (replacing) return {sense: "deploy", token: replacing.verb.head, ...replacing, role: "object"};
+    // "Two Swedish battalions with 900 soldiers are to leave"
+    if (word === "with" && BODIES.test(words[k - 1] ?? "") && k - 1 <= 5) continue;
     if (word === "with" && first - k <= 3)
       return {sense: "hold", token: k, verb: null, index: -1, role: "of"};
     const bare = bareSense(view, k);
@@ -134,6 +137,8 @@ function leftOf(view: View, {first, last}: Phrase): Trigger | null {
   }
   return null;
 }
+
+const BODIES = /^(?:battalions?|brigades?|regiments?|compan(?:y|ies)|platoons?|squadrons?|contingents?)$/;
 
 function verbNear(
   {verbAt, sentence}: View,
@@ -147,7 +152,7 @@ function verbNear(
   return null;
 }
 
-function rightOf(view: View, {last}: Phrase): Trigger | null {
+function rightOf(view: View, {first, last}: Phrase): Trigger | null {
   const {words, verbAt, sentence, tokens} = view;
   let relative = false;
   let aside: Trigger | null = null;
@@ -169,6 +174,8 @@ function rightOf(view: View, {last}: Phrase): Trigger | null {
     const move = verb || !right ? null : bareMove(view, k);
     if (move) return {sense: move, token: k, verb: null, index: -1, role: "subject"};
     if (!verb) continue;
+    // "Spain, whose 200 soldiers in Mali secure the airport, will not be rushed"
+    if (words[first - 1] === "whose" && verb.subject !== null && verb.subject[1] < first - 1) return null;
     k = verb.head;
     // "the 1,300 Russian troops who had arrived for training would leave in October"
     const passed = relative || isReduced(view, verb, last) || isContact(view, verb, last);
@@ -189,9 +196,24 @@ function rightOf(view: View, {last}: Phrase): Trigger | null {
     const sense = senseOf(view, next.verb.head, next.verb, "subject", last);
     // "the 1,960 peacekeepers who were deployed to Karabakh in November 2020 watched from their posts"
     if (sense === "other" && aside && aside.sense !== "other") return aside;
-    return {sense, token: next.verb.head, verb: next.verb, index: next.index, role: "subject"};
+    const joined = sense === "other" ? joinedMove(view, next, last) : null;
+    return joined ?? {sense, token: next.verb.head, verb: next.verb, index: next.index, role: "subject"};
   }
   return null;
+}
+
+/** "handed over the base and left Mali": of two verbs with one subject the second tells the move. */
+function joinedMove(
+  view: View,
+  {verb, index}: {verb: VerbGroup; index: number},
+  last: number
+): Trigger | null {
+  const next = view.sentence.verbs[index + 1];
+  if (next?.form !== "finite" || view.words[next.first - 1] !== "and") return null;
+  if (verb.subject === null || next.subject?.[1] !== verb.subject[1] || next.tense !== verb.tense)
+    return null;
+  const sense = senseOf(view, next.head, next, "subject", last);
+  return sense === "deploy" || sense === "withdraw" ? {sense, token: next.head, verb: next, index: index + 1, role: "subject"} : null; // prettier-ignore
 }
 
 /** "About 400 of them, the rump of a force flown in that year, left": where what is said of the troops goes on. */
