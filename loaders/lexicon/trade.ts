@@ -64,7 +64,7 @@ export const SELLING = words(
   "export ship sell supply deliver pump furnish transmit dispatch resell re-export"
 );
 /** Verbs that sell only where goods or a physical quantity stand after them. */
-export const SENDING = words("send cede provide give carry transport bring channel flow pipe pip");
+export const SENDING = words("send cede provide give carry transport bring channel flow pipe pip move feed");
 export const BUYING = words("import buy purchase procure");
 /** Verbs that buy only where goods or a physical quantity stand after them. */
 export const TAKING = words("get take receive obtain acquire draw source");

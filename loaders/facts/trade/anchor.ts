@@ -43,7 +43,7 @@ const PAYMENTS = /^(?:on|in|with) (?:[\w-]+ ){0,3}(?:payments?|bills?|dues|debts
 /** "At 253.1 billion euros, China remained Germany's most important trading partner", "Italy's third trading partner, with €20bn". */
 function asPartner({sentence, first, from, to}: Figure, verb: VerbGroup | null): Anchor | null {
   if (
-    !/\b(?:at|with)(?: (?:about|around|some|nearly|over|a|an|volume|of|total|trade|just|more|than|almost)){0,4}$/.test(
+    !/\b(?:at|with)(?: (?:about|around|some|nearly|over|a|an|at|least|record|volume|of|total|trade|just|more|than|almost)){0,4}$/.test(
       textOf(sentence, Math.max(0, first - 6), first - 1)
     )
   )
@@ -55,12 +55,12 @@ function asPartner({sentence, first, from, to}: Figure, verb: VerbGroup | null):
       ((/^partners?$/.test(t.lower) &&
         /^(?:trading|trade|commercial|economic)$/.test(wordAt(sentence, k - 1))) ||
         // "is the largest foreign investor in Kenya, with $3.2 billion"
-        (t.lower === "investor" && wordAt(sentence, k + 1) === "in"))
+        (/^investors?$/.test(t.lower) && wordAt(sentence, k + 1) === "in"))
   );
   if (partner < 0) return null;
   return found(
     "near",
-    {is: wordAt(sentence, partner) === "investor" ? "investment" : "trade"},
+    {is: wordAt(sentence, partner).startsWith("investor") ? "investment" : "trade"},
     partner,
     verb
   );

@@ -27,6 +27,8 @@ export function outlookOf(figure: Figure, anchor: Anchor): Outlook {
   // "did not exceed 21 billion francs"
   if (isCapped(sentence, anchor) && chain.slice(1).every((v) => !v.negated)) return actual;
   if (isShort(figure, anchor) && chain.slice(1).every((v) => !v.negated)) return actual;
+  // "has not paid Kenya $38 million": what is owed
+  if (anchor.sense.is === "owe" && anchor.verb?.lemma === "pay") return actual;
   if (chain.some((v) => v.negated) && !/\bno reason (?:why|that)\b/.test(textOf(sentence, 0, first)))
     return {reason: "the figure is denied"};
   if (isDisowned(figure, chain)) return {reason: "the figure is denied"};
@@ -143,17 +145,20 @@ const isTarget = ({sentence, first, before}: Figure): boolean =>
   TARGET_IS.test(textOf(sentence, Math.max((before?.last ?? -1) + 1, first - 24), first - 1));
 
 const TARGET_IS =
-  /(?:^|\band |\bbut |[,:] )(?:the|their|its|our|whose|a) (?:[\w-]+ ){0,3}(?:target|goal|aim|objective|ambition)(?: (?:that|which|set|agreed|fixed|for|of|by|they|we|both) [^,;:]{0,60}?)? (?:is|remains|stands at)(?: (?:still|now|about|some|around|at least)){0,2}$/;
+  /(?:^|\band |\bbut |[,:] )(?:the|their|its|our|whose|a) (?:[\w-]+ ){0,3}(?:target|goal|aim|objective|ambition)(?: (?:that|which|set|agreed|fixed|for|of|by|they|we|both) [^,;:]{0,60}?)? (?:is|remains|stands at)(?: (?:still|now|about|some|around|at least)){0,2}(?: an? (?:[\w-]+ ){0,3}of(?: (?:about|some|around|at least)){0,2})?$/;
 
-/** "Portugal and Norway eye $3 billion in trade": tagged a noun. */
-const EYED = /\b(?:eye|eyes|eyeing)(?: (?:about|around|some|nearly|over|at|least|more|than|up|to|an?)){0,3}$/;
+/** "Portugal and Norway eye $3 billion in trade": tagged a noun; "have their sights on", "set the bar at". */
+const EYED =
+  /\b(?:eye|eyes|eyeing|sights (?:set )?(?:on|at)|set the bar at)(?: (?:about|around|some|nearly|over|at|least|more|than|up|to|an?)){0,3}$/;
 
 /** "will exceed last year's level and reach": a bare form joined to a verb in the future is in it too. */
 function joinedTo({verbs, tokens}: AnnotatedSentence, verb: VerbGroup): VerbGroup | null {
   if (verb.form !== "finite" || verb.tense !== "present" || verb.first !== verb.head) return null;
-  if (!/^(?:and|or)$/.test(tokens[verb.first - 1]?.lower ?? "") || tokens[verb.head]?.lower !== verb.lemma)
-    return null;
   const before = verbs[verbs.indexOf(verb) - 1];
+  if (tokens[verb.head]?.lower !== verb.lemma) return null;
+  // "hope to see trade grow": what is seen
+  if (before?.lemma === "see" && verb.first - before.head <= 8 && before.form !== "finite") return before;
+  if (!/^(?:and|or)$/.test(tokens[verb.first - 1]?.lower ?? "")) return null;
   const same = before?.subject !== null && before?.subject[0] === verb.subject?.[0];
   return before && same && before.form === "finite" && (before.tense === "future" || before.modal !== "")
     ? before
@@ -199,7 +204,7 @@ function ofVerb(figure: Figure, verb: VerbGroup, chain: readonly VerbGroup[], is
   const over = sentence.verbs[verb.governor];
   if (verb.form === "infinitive" && over?.lemma === "be" && over.subject && AIM.test(textOf(sentence, over.subject[0], over.subject[1]))) return target; // prettier-ignore
   // "confirmed our interest in increasing this figure to $2 billion"
-  if (verb.form === "gerund" && /\b(?:interest(?:ed)? in|aim(?:ed)? (?:of|at)|goal of|intention of|hopes? of|possibility of|ways of|view to)$/.test(noun)) return target; // prettier-ignore
+  if (verb.form === "gerund" && /\b(?:interest(?:ed)? in|aim(?:ed)? (?:of|at)|goal of|intention of|hopes? of|possibility of|ways of|view to|call(?:ed|s|ing)? for)$/.test(noun)) return target; // prettier-ignore
   if (
     AIMING.has(verb.lemma) &&
     // "have committed 16 billion euros to the country"

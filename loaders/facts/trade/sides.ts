@@ -64,6 +64,16 @@ export function sidesOf(figure: Figure, anchor: Anchor): Sides {
       add("from", m.code);
       continue;
     }
+    // "Dutch goods worth $2 billion were exported to Ghana"
+    if (verbal && m.demonym && isPassive(anchor) && isOfGoods(figure, m)) {
+      add("from", m.code);
+      continue;
+    }
+    const owing = is === "debt" ? owedIn(figure, anchor, m) : "";
+    if (owing) {
+      add(owing, m.code);
+      continue;
+    }
     const p = m.preposition;
     const isAfter = m.first > anchor.token;
     // "4,300 tonnes of Congolese cobalt went the other way"
@@ -113,6 +123,10 @@ export function sidesOf(figure: Figure, anchor: Anchor): Sides {
       add(other, m.code);
     // "its spending on Costa Rican goods"
     else if (p === "on" && m.demonym && is === "imports" && m.first - anchor.token === 2) add("from", m.code);
+    // "its export earnings from the Netherlands"
+    else if (p === "from" && isAfter && EARNED.test(wordAt(sentence, anchor.token))) add("to", m.code);
+    // "imports by Uganda from Kenya"
+    else if (p === "by" && isAfter && is === "imports") add("to", m.code);
     else if (p === "from") add(paid ? "to" : "from", m.code);
     else if (
       p === "in" &&
@@ -187,6 +201,24 @@ function personInSubject({article, sentence}: Figure, {verb}: Anchor): string {
   const person = mention && article.people[mention.person];
   return person && person.official && isCountry(person.country) ? person.country : "";
 }
+
+/** "the debt that Oman owes Kenya": which side of the debt a country of its relative clause is, or empty. */
+function owedIn({sentence}: Figure, {token}: Anchor, m: PartyMention): "from" | "to" | "" {
+  const verb = sentence.verbs.find(
+    (v) => v.lemma === "owe" && v.head > token && v.head < token + 9 && !v.passive
+  );
+  if (!verb || m.preposition !== "" || m.first <= token) return "";
+  if (m.last < verb.first) return "to";
+  return m.first - verb.head <= 2 ? "from" : "";
+}
+
+/** "Dutch goods worth $2 billion": whose goods they are, right before their worth. */
+const isOfGoods = ({sentence, first}: Figure, {last}: PartyMention): boolean =>
+  last < first &&
+  first - last <= 9 &&
+  /^(?:[\w-]+ ){1,4}(?:worth|valued at)\b/.test(textOf(sentence, last + 1, first - 1));
+
+const EARNED = /^(?:earnings|revenues?|receipts|proceeds|income)$/;
 
 const INTO =
   /\b(?:in|into) (?:the |\w+ )?(?:economy|market|territory|industry|industries|sector|infrastructure|development|energy|mines|mining) of(?: the(?: \w+)?)?$/;

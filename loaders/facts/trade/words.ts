@@ -128,6 +128,9 @@ function isOnGoods({tokens, places}: AnnotatedSentence, k: number): boolean {
   );
 }
 
+/** "exchanged $1.3 billion worth of merchandise" */
+const WORTH_OF_GOODS = /\b(?:worth of|in) (?:goods|merchandise|products)\b/;
+
 const INVESTED = /^(?:registered|invested|committed|pledged|implemented|disbursed|charter|investment)$/;
 
 /** "trade volume" is trade; "trade deal", "trade minister" is none, and what the deal is says the next word. */
@@ -198,9 +201,13 @@ export function verbSense(sentence: AnnotatedSentence, k: number): Sense | null 
   // "Pakistanis in the Emirates sent home $5.5 billion"
   if (lemma === "send" && wordAt(sentence, k + 1) === "home")
     return {is: "rival", reason: "money held, frozen or moved"};
+  // "brought in 640 GWh from Kazakhstan"
+  if (lemma === "bring" && wordAt(sentence, k + 1) === "in") return {is: "take"};
   if (SENDING.has(lemma)) return {is: "send"};
   if (TAKING.has(lemma)) return {is: "take"};
-  const exchanges = lemma === "exchange" && /^(?:goods|products|merchandise)$/.test(wordAt(sentence, k + 1));
+  const exchanges =
+    lemma === "exchange" &&
+    (GOODS.test(wordAt(sentence, k + 1)) || WORTH_OF_GOODS.test(textOf(sentence, k + 1, k + 12)));
   if (lemma === "trade" || (exchanges && tagged)) return {is: "trade-verb"};
   return null;
 }

@@ -11,7 +11,9 @@ export function inPhrase(figure: Figure, verb: VerbGroup | null): Anchor | null 
   const {sentence, last} = figure;
   let k = last + 1;
   while (
-    /^(?:['’]s?|worth|value|a|per|year|annually|yearly|in|of|the|-|more|total)$/.test(wordAt(sentence, k)) &&
+    /^(?:['’]s?|worth|value|a|per|year|annually|yearly|in|of|as|their|the|-|more|total)$/.test(
+      wordAt(sentence, k)
+    ) &&
     k < last + 6 &&
     !isDash(sentence, k)
   )
@@ -58,7 +60,7 @@ export function predicate({sentence, last, to}: Figure, verb: VerbGroup | null):
   const earns =
     link === "from" &&
     verb !== null &&
-    /^(?:earn|make|gain|bring|net|fetch|receive|get|come)$/.test(verb.lemma);
+    /^(?:earn|make|gain|bring|net|fetch|receive|get|come|generate|derive|raise)$/.test(verb.lemma);
   if (!earns && !/^(?:were|was|is|are|being|represented|comprised|corresponded)$/.test(link)) return null;
   for (let k = last + 2; k <= to && k < last + 9; k++) {
     const sense = nounSense(sentence, k);
@@ -80,7 +82,7 @@ function headFrom(sentence: AnnotatedSentence, k: number): number {
     const t = sentence.tokens[i] as Token;
     if (sentence.quantities.some((q) => q.core.start <= t.start && t.start < q.core.end)) break;
     if (["NOUN", "PROPN"].includes(t.pos)) head = i;
-    else if (!["ADJ", "DET"].includes(t.pos) && !/^(?:-|its|their|unpaid|['’]s?)$/.test(t.lower)) break;
+    else if (!["ADJ", "DET"].includes(t.pos) && !/^(?:-|two|its|their|unpaid|['’]s?)$/.test(t.lower)) break;
     if (sentence.dates.some((d) => d.start <= t.start && t.start < d.end)) return i === head ? -1 : head;
   }
   return head;

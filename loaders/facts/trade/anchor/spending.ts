@@ -43,15 +43,17 @@ export const isPlacedBy = ({sentence, last}: Figure, {lemma, subject}: VerbGroup
 const INVESTORS =
   /\b(?:capital|compan(?:y|ies)|firms?|investors?|businesses|enterprises|groups?|conglomerates?|retailers|miners|developers)\b/;
 
-/** "has yet to pay Kenya $38 million for fuel": a debt to the country right behind the verb. */
+/** "has yet to pay Kenya $38 million for fuel", "has failed to pay", "has not paid": a debt to the country right behind the verb. */
 export const isUnpaid = ({sentence, first}: Figure, {lemma, head}: VerbGroup): boolean =>
   lemma === "pay" &&
   first - head <= 5 &&
-  /\b(?:yet|still (?:has|have|had)|(?:has|have|had) still) to (?:re)?pay$/.test(
+  /\b(?:(?:yet|still (?:has|have|had)|(?:has|have|had) still) to|(?:fail(?:ed|s)?|refus(?:ed?|es)) to|(?:has|have|had) not|did not|(?:ha[sd]|have|did)n['’]t) (?:re)?pa(?:y|id)$/.test(
     textOf(sentence, head - 4, head)
   ) &&
   sentence.places.some(
-    (p) => p.start - (sentence.tokens[head]?.end ?? 0) < 3 && p.start > (sentence.tokens[head]?.end ?? 0)
+    (p) =>
+      p.start - (sentence.tokens[wordAt(sentence, head + 1) === "the" ? head + 1 : head]?.end ?? 0) < 3 &&
+      p.start > (sentence.tokens[head]?.end ?? 0)
   );
 
 /** "spends $20 million a year on fuel from Mozambique" buys; "spent €400m in Tunisia" does not. */

@@ -10,7 +10,7 @@ import {isPutInto, isPlacedBy, isPutInByInvestor, isPutInWhere, isSpentAbroad, i
 
 /** "grew by 43 per cent to about $500 million": what a size came to. */
 const LEVEL =
-  /\b(?:to|from|by|at)(?: (?:about|around|some|nearly|almost|over|roughly|just|more|less|than|under|only|at|least|as|much|an?|record|new))*$/;
+  /\b(?:to|from|by|at)(?: (?:about|around|some|nearly|almost|over|roughly|between|just|more|less|than|under|only|at|least|as|much|an?|record|new))*$/;
 
 /** The verb's own sense, or what it measures: its subject, or its object ("raise trade to"). */
 export function byVerb(figure: Figure, verb: VerbGroup | null): Anchor | null {
@@ -32,7 +32,9 @@ export function byVerb(figure: Figure, verb: VerbGroup | null): Anchor | null {
   const earned = earning < 0 ? null : nounSense(sentence, earning);
   if (earned?.is === "exports") return found("subject", earned, earning, verb);
   const own = verbSense(sentence, verb.head);
-  if (own && !isRaised(figure, verb, own)) return found("verb", own, verb.head, verb);
+  // "moved drugs worth $3 billion": no delivery
+  const isLoad = verb.lemma === "move" && figure.quantity.kind === "money";
+  if (own && !isLoad && !isRaised(figure, verb, own)) return found("verb", own, verb.head, verb);
   // "invested in mines worth $5bn" has gone before; between the verb and the figure: "raise trade to", "saw exports hit"
   const noun = lastNoun(sentence, verb.head + 1, first - 1);
   const object = noun >= 0 && isGrowth(sentence, noun, first) ? -1 : noun;
@@ -58,6 +60,10 @@ export function byVerb(figure: Figure, verb: VerbGroup | null): Anchor | null {
   if (isSpentAbroad(figure, verb)) return found("verb", {is: "buy"}, verb.head, verb);
   const gerund = EARNING.test(verb.lemma) ? soldAfter(figure, verb) : null;
   if (gerund) return gerund;
+  // "its electricity imports from Kenya cost it $640 million"
+  const bought = verb.lemma === "cost" ? subjectNoun(sentence, verb, from) : -1;
+  if (bought >= 0 && nounSense(sentence, bought)?.is === "imports")
+    return found("subject", {is: "imports"}, bought, verb);
   const reason = RIVAL_VERBS.get(verb.lemma);
   if (
     reason !== undefined &&
@@ -108,8 +114,8 @@ const hasColon = ({tokens}: AnnotatedSentence, from: number, to: number): boolea
 /** "bring it to $10bn", "take trade past $50bn": no sending and no buying. */
 function isRaised({sentence, first, quantity}: Figure, verb: VerbGroup, own: Sense): boolean {
   // "is getting up to 12 million cubic metres": its qualifier
-  if (quantity.qualifier === "up-to" || !["send", "take"].includes(own.is) || !RAISING.has(verb.lemma))
-    return false;
+  const isOwn = quantity.qualifier === "up-to" && wordAt(sentence, verb.head + 1) === "up";
+  if (isOwn || !["send", "take"].includes(own.is) || !RAISING.has(verb.lemma)) return false;
   return /\b(?:to|past|beyond|above|over|at)(?: (?:about|around|some|nearly|over|almost|more|as|much|than|at|least|a|an|the|level|levels|mark|figure|value|volume|of|total|sum|amount|threshold)){0,5}$/.test(
     textOf(sentence, verb.head + 1, first - 1)
   );

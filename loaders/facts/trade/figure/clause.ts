@@ -44,7 +44,8 @@ function startsClause(sentence: AnnotatedSentence, k: number, at: number): boole
   if (HARD.test(before.text)) return !joinsCountries(sentence, k - 1) && !isAsideDash(sentence, k - 1);
   if (before.text === ":" && !/^\d/.test(here.text)) return !isContinued(sentence, k, at);
   if (["which", "who", "whose", "where"].includes(here.lower) && k < at) return !isClosed(sentence, k, at);
-  if (here.lower === "that" && k < at && isComplement(tokens, k) && !isPronoun(tokens, k)) return true;
+  if (here.lower === "that" && k < at && isComplement(tokens, k) && !isPronoun(tokens, k))
+    return !isOfDebt(sentence, k, at);
   if (["but", "while", "whereas", "although", "though", "because"].includes(here.lower)) return true;
   // "… to 78.4 billion, and the two governments aim to raise it": a finite verb with a subject of its own
   return (
@@ -84,6 +85,14 @@ function isClosed({tokens, verbs}: AnnotatedSentence, k: number, at: number): bo
     verbs.some((v) => v.form === "finite" && v.first > comma && v.first <= comma + 2 && v.head < at)
   );
 }
+
+/** "the debt that Oman owes Kenya is put at": the relative clause of the noun ends at the verb after its own. */
+const isOfDebt = ({tokens, verbs}: AnnotatedSentence, k: number, at: number): boolean => {
+  if (!/^(?:debts?|arrears|sum|amount|money)$/.test(tokens[k - 1]?.lower ?? "")) return false;
+  const own = verbs.findIndex((v) => v.first > k);
+  const next = verbs[own + 1];
+  return verbs[own]?.lemma === "owe" && next !== undefined && next.form === "finite" && next.head < at;
+};
 
 /** "raise that to 200 MW" */
 const isPronoun = (tokens: Token[], k: number): boolean =>

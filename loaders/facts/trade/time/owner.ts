@@ -82,6 +82,8 @@ export function isCut(
   const own = (v: VerbGroup) =>
     // "through which goods worth $85 million passed from Sudan"
     v.first === figure.last + 1 ||
+    // "sold $870 million worth of produce to Portugal last year": no verb
+    sentence.tokens[v.first - 1]?.lower === "of" ||
     // "$640m worth of goods moved between Malaysia and the Philippines last month"
     (v.subject === null &&
       v.first - figure.last <= 5 &&
