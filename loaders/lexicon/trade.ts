@@ -142,7 +142,7 @@ export const GOODS_NOUNS = words(
 );
 /** Words before or after "exports" that name no goods. */
 export const NO_GOODS = words(
-  "hands delivery forecast forecasts expects estimate estimates reckoning commodity business sellers buyers traders farmers exporters importers goods-and-services barter total annual bilateral overall cumulative direct foreign record two-way mutual yearly combined current outstanding unpaid new goods good products product merchandise items commodities " +
+  "hands lifting raising boosting increasing expanding doubling tripling delivery forecast forecasts expects estimate estimates reckoning commodity business sellers buyers traders farmers exporters importers goods-and-services barter total annual bilateral overall cumulative direct foreign record two-way mutual yearly combined current outstanding unpaid new goods good products product merchandise items commodities " +
     "services worth its their his her our the a an this that these those some all such own other various monthly daily quarterly net gross existing planned additional further fresh " +
     "merchandise-trade value volume two-way cross-border mutual commercial trade export exports import imports regional global world worldwide external international official actual potential more most " +
     "way much many first last past previous early late strong weak rising falling growing shrinking sluggish booming brisk modest private public strategic major big large small main stuff materials them it which what " +
