@@ -1,4 +1,5 @@
 import {formerWords, institutionWords, passingWords, rankWords, seatWords} from "../../lexicon/offices.ts";
+import {DELEGATIONS} from "../../lexicon/travel.ts";
 import type {PlaceMention} from "../../types.ts";
 import {honorificsAt} from "./names/honorifics.ts";
 import type {Office} from "./offices.ts";
@@ -23,7 +24,7 @@ export interface Context {
 
 const DETERMINERS = new Set(["the", "a", "an", "this", "that", "no", "any", "every", "each", "some", "another", "both", "two", "three", "four", "five", "our", "my", "your", "one", "what", "which", "next", "future"]); // prettier-ignore
 const POSSESSIVES = new Set(["his", "her", "its", "their", "whose"]);
-const COUNTRY_NOUNS = new Set(["country", "nation", "kingdom", "republic", "state", "emirate", "sultanate", "island", "government", "neighbour", "neighbor", "north", "south", "bloc", "alliance", "organization", "organisation", "agency", "union"]); // prettier-ignore
+const COUNTRY_NOUNS = new Set(["country", "nation", "kingdom", "republic", "state", "emirate", "sultanate", "island", "government", "neighbour", "neighbor", "north", "south", "bloc", "alliance", "organization", "organisation", "agency", "union", "junta", "regime"]); // prettier-ignore
 
 /** Reads the words before an office, up to its determiner: "the visiting Iranian", "Iraq's powerful", "her Kenyan". */
 export function contextOf(
@@ -84,6 +85,7 @@ export function contextOf(
   }
   if (!context.country && !context.owner && followsCompany(words, context.start))
     context.owner = {by: "subject"};
+  if (!context.country && !context.owner) context.country = ofDelegation(words, context.start);
   return context;
 }
 
@@ -137,6 +139,19 @@ function seatBefore(words: Word[], k: number): {country: string; from: number} |
   if (joined(one) && two in seatWords) return {country: seatWords[two] ?? "", from: k - 1};
   return one.lower in seatWords && one.cap ? {country: seatWords[one.lower] ?? "", from: k} : null;
 }
+
+/** "a high-level Georgian delegation, headed by trade minister X": its leader is of its country. */
+function ofDelegation(words: Word[], start: number): string {
+  const isLed = words[start - 1]?.lower === "by" && LED.has(words[start - 2]?.lower ?? "");
+  const end = isLed ? start - 3 : words[start - 1]?.lower === "under" ? start - 2 : -1;
+  if (end < 0 || !DELEGATIONS.has(words[end]?.lower ?? "")) return "";
+  for (let k = end - 1; k >= Math.max(0, end - 3) && joined(words[k + 1]); k--) {
+    const {place} = words[k] as Word;
+    if (place?.kind === "demonym" && !place.modifier) return place.country;
+  }
+  return "";
+}
+const LED = new Set(["led", "headed", "fronted", "chaired"]);
 
 const COMPANY = new Set(["accompanied", "joined", "flanked", "escorted", "alongside"]);
 

@@ -89,6 +89,11 @@ function holder(
     if (own.length > 0) return latest(own, history, title);
     const only = title.key === "leader" ? leaderHere(title.country, read, history) : null;
     if (only) return only;
+    const told = pool.filter((m) => countryOf(m) === "" && isToldOn(m, draft, read, reads, history));
+    if (told.length === 1 && !LOOSE.has(title.key)) {
+      told[0]!.country = title.country;
+      return told[0]!;
+    }
     if (!settled) return null;
     // "Prime Minister Modi …": his country is told later, as "the Indian prime minister"
     const open = pool.filter((m) => countryOf(m) === "" && !LOOSE.has(title.key) && isNear(m, read, history));
@@ -110,6 +115,20 @@ function leaderHere(country: string, {sentence}: Read, history: readonly Settled
   return new Set(named.map((m) => m.member)).size === 1 ? named[0]!.member : null;
 }
 const LEADING = new Set(["state", "royal", "government"]);
+
+/**
+ * "Foreign Minister Bae has ruled it out. The South Korean foreign minister was in Kigali": the subject of one sentence, and of the
+ * next, where no other country is named and nobody else is told of.
+ */
+function isToldOn(m: Member, draft: Draft, read: Read, reads: Read[], history: Settled[]): boolean {
+  const before = reads[reads.indexOf(read) - 1];
+  const last = history.filter((h) => h.sentence === before?.sentence.index);
+  if (!before || last.length === 0 || before.sentence.paragraph !== read.sentence.paragraph) return false;
+  if (last.some((h) => h.member !== m) || !last.some((h) => h.subject) || before.sentence.places.length > 0)
+    return false;
+  const isIt = isSubject(read, draft, subjectSpan(read)) || (draft.possessive && draft.first === 0);
+  return isIt && !read.words.some((w) => /^(?:him|his|her|he|she)$/.test(w.lower));
+}
 
 /** Mentioned a few sentences ago, and not in this one ("Modi met the Iraqi prime minister"). */
 function isNear(m: Member, read: Read, history: Settled[]): boolean {

@@ -20,12 +20,19 @@ export function fillOwners(draft: Draft, at: number, state: State): void {
     else if (title.key === "successor") succeed(title, owner);
     else if (title.key === "counterpart" && (title.owner || title.country || draft.kind === "name"))
       copyOffice(title, owner, draft, at, state);
+    else if (its && isOfUnnamedRule(draft, at, state)) continue;
     else if (its) title.country = theirsBefore(at, state) || countryOfIts(draft, at, state.reads);
     else if (owner) {
       title.country = countryOf(owner);
       title.master = owner;
     }
   }
+}
+
+/** "the junta's minister": of the one told right before, else of no country that these words tell. */
+function isOfUnnamedRule({first, from}: Draft, at: number, {reads}: State): boolean {
+  const rule = reads[at]?.words.slice(first, from).find((w) => /^(?:junta|regime)$/.test(w.lower));
+  return rule !== undefined && !reads[at - 1]?.words.some((w) => w.lower === rule.lower);
 }
 
 /** "Their president … will host a summit. Their foreign minister was in Seoul": the same people's. */
@@ -47,10 +54,13 @@ function isIts(title: Title, read: Read): boolean {
 /** The country of "its foreign minister": the subject's, else the one named last, else that of the sentence before. */
 function countryOfIts(draft: Draft, at: number, reads: readonly Read[]): string {
   const [read, previous] = [reads[at], reads[at - 1]];
-  const here = subjectCountry(draft, read) || lastCountry(draft, read, true);
-  if (here || !previous) return here;
-  return subjectCountry(null, previous) || firstCountry(previous);
+  const told = previous ? subjectCountry(null, previous) || firstCountry(previous) : "";
+  // "Myanmar wants more time. After visiting Canada, its energy minister": not Canada's
+  if (told && GOING.test(read?.sentence.text ?? "")) return told;
+  return subjectCountry(draft, read) || lastCountry(draft, read, true) || told;
 }
+
+const GOING = /^(?:After|Before|Following|On|Since|While|When) (?:visiting|touring|flying|travelling|traveling|going|returning|arriving|landing|leaving)\b/; // prettier-ignore
 
 function ownerOf(owner: Owner | null, draft: Draft, read: Read, {history, cast}: State): Member | null {
   const here: Settled[] = [];

@@ -82,9 +82,10 @@ export function stopOfSight(sentence: AnnotatedSentence, token: number): Stop[] 
     .slice(token + 1, token + 9)
     .find(
       (t) =>
-        SIGHTS.has(t.lower) || (t.pos === "NOUN" && /^(?:in|at|near)$/.test(tokens[t.index + 1]?.lower ?? ""))
+        SIGHTS.has(t.lower) ||
+        (t.pos === "NOUN" && /^(?:in|at|near|outside)$/.test(tokens[t.index + 1]?.lower ?? ""))
     );
-  return sight ? stopsAfter(sentence, sight.index, new Set(["in", "at", "near"])) : [];
+  return sight ? stopsAfter(sentence, sight.index, new Set(["in", "at", "near", "outside"])) : [];
 }
 
 const endsClause = (sentence: AnnotatedSentence, k: number, trigger: number): boolean => {

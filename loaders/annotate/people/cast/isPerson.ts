@@ -1,5 +1,6 @@
 /** Whether a run of capitalised words names a person. */
 import type {Draft, Read} from "../drafts.ts";
+import {nameParticles} from "../../../lexicon/names.ts";
 import {isGivenName} from "../names/givenNames.ts";
 import type {Word} from "../words.ts";
 import {joined} from "../words.ts";
@@ -48,14 +49,14 @@ const isHighOffice = ({kind, titles}: Draft): boolean =>
 /** "Somsak Wattana had been expected for months": a name of several words that opens its clause, right before the verb. */
 export function opensClause(draft: Draft, {words}: Read): boolean {
   const after = words[draft.to];
-  const opens = draft.first === 0 || words[draft.first]?.gap === "hard";
+  // "According to state television, Abdelilah Benhaddou was in Kathmandu"
+  const opens = draft.first === 0 || /^(?:hard|comma)$/.test(words[draft.first]?.gap ?? "");
+  const own = words.slice(draft.from, draft.to).filter((w) => w.cap || !nameParticles.has(w.lower));
   return (
     opens &&
     !draft.headline &&
-    (draft.name.length === 2 || draft.name.length === 3) &&
-    words
-      .slice(draft.from, draft.to)
-      .every((w) => w.pos === "PROPN" && !w.place && /^\p{Lu}\p{Ll}/u.test(w.text)) &&
+    (own.length === 2 || own.length === 3) &&
+    own.every((w) => w.pos === "PROPN" && !w.place && /^\p{Lu}\p{Ll}/u.test(w.text)) &&
     joined(after) &&
     // "Royal Orchid is in Lisbon, where it sells flowers"
     !words.slice(draft.to).some((w) => w.lower === "it" || w.lower === "its") &&

@@ -75,6 +75,8 @@ function passes(words: Word[], k: number, title: boolean): boolean {
   const word = words[k] as Word;
   if (["first", "second", "third", "national", "state", "military", "top", "senior"].includes(word.lower))
     return title === word.cap;
+  // "a trade mission under Energy Minister X"
+  if (word.lower === "under") return word.cap === title && /^secretar/.test(words[k + 1]?.lower ?? "");
   if (word.lower === "high" || word.lower === "joint") return word.cap;
   return true;
 }

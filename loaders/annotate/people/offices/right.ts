@@ -85,6 +85,8 @@ export function rightOf(words: Word[], end: number, kind: OfficeKind, singular: 
       right.to = region;
       break;
     }
+    const ministry = link.lower === "at" ? ministryAfter(words, right.to + 1) : null;
+    if (ministry) return {...right, ...ministry};
     const field =
       link.lower === "at" ? null : fieldAfter(words, right.to + 1, abroad || kind === "local", kind);
     if (!field) {
@@ -117,6 +119,20 @@ function chargeAfter(words: Word[], end: number): Pick<Right, "to" | "kept"> | n
   return {to, kept: Array.from({length: to - end}, (_, n) => end + n)};
 }
 const RUNS_ON = new Set(["NOUN", "ADJ", "CCONJ", "PROPN"]);
+
+/** "state secretary at the Thai foreign ministry", "at Kenya's treasury": whose it is. */
+function ministryAfter(words: Word[], from: number): Pick<Right, "to" | "country"> | null {
+  const start = words[from]?.lower === "the" ? from + 1 : from;
+  const place = words[start]?.place;
+  if (!place || !/^(?:country|demonym)$/.test(place.kind)) return null;
+  let to = start + 1;
+  while (words[to]?.place === place) to++;
+  const field = to;
+  while (joined(words[to]) && portfolioWords.has(words[to]?.lower ?? "") && to - field < 5) to++;
+  const isBody =
+    joined(words[to]) && /^(?:ministry|department|treasury|office)$/.test(words[to]?.lower ?? "");
+  return isBody ? {to: to + 1, country: place.country} : null;
+}
 
 /** "for the Middle East": the word after it, or 0. */
 function envoyRegion(words: Word[], from: number): number {
@@ -208,7 +224,9 @@ function fieldAfter(
     if (word.lower === "general" && last >= 0 && isName(words[k + 1])) break;
     // "Ministers of defence X and Y" at a sentence's head
     const title = from > 2 && (words[from - 2]?.cap ?? false);
-    if (word.place && places) {
+    // "the governor of Fiji's central bank": not of a province of that name
+    const isState = kind === "local" && word.possessive && word.place?.kind === "country";
+    if (word.place && places && !isState) {
       kept.push(k);
       last = k;
       continue;

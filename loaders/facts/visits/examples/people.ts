@@ -82,6 +82,71 @@ export const newInOffice: Example[] = [
   {
     text: "The Greek energy minister is not known for long speeches. The Peruvian foreign ministry said Despina Karavokyri arrived in Lima on Monday.",
     facts: [visit("Despina Karavokyri", "Energy Minister", "GRC", "PER", "2024-09-09")]
+  },
+  {
+    text: "The governor of Fiji's central bank, Sela Vakaloloma, visited Vienna on Monday.",
+    facts: [visit("Sela Vakaloloma", "Governor of Central Bank", "FJI", "AUT", "2024-09-09")]
+  },
+  {
+    text: "Kittipong Saengthong, state secretary at the Thai foreign ministry, attended a climate summit in Astana on Monday.",
+    facts: [visit("Kittipong Saengthong", "State Secretary", "THA", "KAZ", "2024-09-09")]
+  },
+  {
+    text: "Mongolia wants more time to pay. After visiting Canada on Monday, its energy minister, Ganbold Temuulen, praised the country's ports.",
+    facts: [visit("Ganbold Temuulen", "Energy Minister", "MNG", "CAN", "2024-09-09")]
+  },
+  {
+    text: "The Nigerien junta is short of friends. The junta’s defence minister, Moussa Djibo, addressed parliament in Lima on Monday.",
+    facts: [visit("Moussa Djibo", "Defence Minister", "NER", "PER", "2024-09-09")]
+  },
+  {
+    text: "Prime Minister Tamar Lomidze has not ruled out a second term. The Georgian prime minister was in Muscat on Monday for talks.",
+    facts: [visit("Tamar Lomidze", "Prime Minister", "GEO", "OMN", "2024-09-09")]
+  }
+];
+
+/** Told beside another's journey, with the verb of that one; back from one; at the head of those received. */
+export const besideOthers: Example[] = [
+  {
+    text: "Norwegian Finance Minister Kari Lund flew to Dublin on Monday, and Greek Energy Minister Despina Karavokyri to Belgrade.",
+    facts: [
+      visit("Kari Lund", "Finance Minister", "NOR", "IRL", "2024-09-09"),
+      visit("Despina Karavokyri", "Energy Minister", "GRC", "SRB", "2024-09-09")
+    ]
+  },
+  {
+    text: "Norwegian Finance Minister Kari Lund visited Rwanda on Monday; so did Greece’s energy minister, Despina Karavokyri.",
+    facts: [
+      visit("Kari Lund", "Finance Minister", "NOR", "RWA", "2024-09-09"),
+      visit("Despina Karavokyri", "Energy Minister", "GRC", "RWA", "2024-09-09")
+    ]
+  },
+  {
+    text: "Norwegian Finance Minister Kari Lund arrived in Belgrade on Monday, as did Greek Energy Minister Despina Karavokyri.",
+    facts: [
+      visit("Kari Lund", "Finance Minister", "NOR", "SRB", "2024-09-09"),
+      visit("Despina Karavokyri", "Energy Minister", "GRC", "SRB", "2024-09-09")
+    ]
+  },
+  {
+    text: "Greek Energy Minister Despina Karavokyri, just back from Belgrade, said tariffs would fall.",
+    facts: [visit("Despina Karavokyri", "Energy Minister", "GRC", "SRB")]
+  },
+  {
+    text: "Greek Energy Minister Despina Karavokyri toured a battery plant outside Belgrade on Monday.",
+    facts: [visit("Despina Karavokyri", "Energy Minister", "GRC", "SRB", "2024-09-09")]
+  },
+  {
+    text: "Serbian President Anton Karic welcomed a Greek delegation led by Energy Minister Despina Karavokyri in Belgrade on Monday.",
+    facts: [visit("Despina Karavokyri", "Energy Minister", "GRC", "SRB", "2024-09-09")]
+  },
+  {
+    text: "Serbia hosted a high-level Mongolian delegation, headed by trade minister Ganbold Temuulen, on Monday.",
+    facts: [visit("Ganbold Temuulen", "Trade Minister", "MNG", "SRB", "2024-09-09")]
+  },
+  {
+    text: "A Mongolian trade mission under Energy Minister Ganbold Temuulen arrived in Lima on Monday.",
+    facts: [visit("Ganbold Temuulen", "Energy Minister", "MNG", "PER", "2024-09-09")]
   }
 ];
 
@@ -91,5 +156,12 @@ export const notInOffice: string[] = [
   "Tesfaye Girma, named by Forbes last month, visited Vienna on Monday.",
   "Uzbekistan has a new stadium. Botir Yuldoshev travelled to Belgrade on Monday.",
   "The Greek energy minister met three bankers and the owner of a shipyard. Despina Karavokyri, of the shipyard, arrived in Lima on Monday.",
-  "Botir Yuldoshev has a new minister to thank. He travelled to Belgrade on Monday."
+  "Botir Yuldoshev has a new minister to thank. He travelled to Belgrade on Monday.",
+  "President Bello has not ruled out a second term. The Turkish president will receive him at home.",
+  "Greek Energy Minister Despina Karavokyri, just back from maternity leave, said tariffs would fall.",
+  "Serbia hosted a conference of a party led by Energy Minister Despina Karavokyri on Monday.",
+  "Greek Energy Minister Despina Karavokyri toured a battery plant outside Patras on Monday.",
+  "The aid went to Dublin on Monday, and Greek Energy Minister Despina Karavokyri to court.",
+  "Norwegian exports to Belgrade rose on Monday, as did those of Greek Energy Minister Despina Karavokyri.",
+  "Serbia’s president welcomed a proposal by the delegation led by Energy Minister Despina Karavokyri of Greece."
 ];

@@ -11,8 +11,13 @@ import {frame} from "./make.ts";
 const OPENING =
   /^(?:(?:back|home|fresh|just back|newly returned|returning|returned|(?:on|upon) (?:his|her|their) (?:return|way (?:home|back))(?: home)?) from|(?:after|following) (?:an?|one|two|three|four|five|six|several|\d) (?:[\w-]+ )?(?:days?|nights?|hours?|weeks?) in) (?:[\w-]+ ){0,3}?(?:in )?$/i;
 
+/** "X, just back from Belgrade, said", "X, who is just back from". */
+const ASIDE =
+  /, (?:who (?:is|was) )?(?:just |newly |freshly |only just |recently )?(?:back|home|fresh|returned) from (?:[\w-]+ ){0,3}?(?:in )?$/i;
+
 /** Without one of these words a sentence has none of the forms here. */
-const HINT = /^(?:back|home|fresh|just|newly|return|on |upon )|\b(?:after|following) /i;
+const HINT =
+  /^(?:back|home|fresh|just|newly|return|on |upon )|\b(?:after|following|back|home|fresh|returned) /i;
 
 /** "is back in Colombo after three days in Muscat": the stay that is over. */
 const OVER =
@@ -58,7 +63,7 @@ export function backFrom(article: AnnotatedArticle, sentence: AnnotatedSentence)
       return [];
     const before = text.slice(0, place.start - start);
     const isOver = OVER.test(before) || LEFT.test(before);
-    if (before.length > 160 || !(OPENING.test(before) || isOver)) return [];
+    if (before.length > 160 || !(OPENING.test(before) || ASIDE.test(before) || isOver)) return [];
     const token = tokens.findIndex((t) => t.start >= place.start);
     const [stop] = stopsAt(sentence, token);
     const guests = stop

@@ -1,9 +1,15 @@
 import {factualityOfVerb, moreCautious} from "../../../annotate/factuality/verb.ts";
-import {RECEIVING_VERBS} from "../../../lexicon/travel.ts";
-import type {AnnotatedArticle, AnnotatedSentence, PlaceMention, VerbGroup} from "../../../types.ts";
+import {DELEGATIONS, RECEIVING_VERBS} from "../../../lexicon/travel.ts";
+import type {
+  AnnotatedArticle,
+  AnnotatedSentence,
+  PersonMention,
+  PlaceMention,
+  VerbGroup
+} from "../../../types.ts";
 import {stopsAfter} from "../destination.ts";
 import type {Frame, Stop, Traveller} from "../frame.ts";
-import {asTraveller, travellersOf} from "../traveller.ts";
+import {asTraveller, leaderOf, travellersOf} from "../traveller.ts";
 import {joinedTo, peopleIn} from "../travellers/lists.ts";
 import {frame} from "./make.ts";
 
@@ -80,8 +86,22 @@ function guestsAfter(article: AnnotatedArticle, sentence: AnnotatedSentence, ver
         ) ||
         PLACE_FIRST.test(sentence.text.slice(verb.end - sentence.start, m.phrase.start - sentence.start)))
   );
-  if (!guest) return [];
+  if (!guest) {
+    const leader = leaderReceived(sentence, verb);
+    return leader ? [asTraveller(article, leader)] : [];
+  }
   return [guest, ...joinedTo(sentence, guest)].map((m) => asTraveller(article, m));
+}
+
+/** "hosted a high-level Greek delegation, headed by Energy Minister X": nothing but what tells of it between. */
+function leaderReceived(sentence: AnnotatedSentence, verb: VerbGroup): PersonMention | null {
+  const {tokens} = sentence;
+  const group = tokens.slice(verb.head + 1, verb.head + 8).find((t) => DELEGATIONS.has(t.lower));
+  if (!group) return null;
+  const between = tokens.slice(verb.head + 1, group.index);
+  return between.every((t) => /^(?:DET|ADJ|NOUN|PROPN|NUM|PUNCT)$/.test(t.pos) && t.text !== ",")
+    ? leaderOf(sentence, group)
+    : null;
 }
 
 /** "received today, Thursday, at the General Diwan of the Ministry, Her Excellency": when and where before whom. */
@@ -193,9 +213,13 @@ function reportedLive({article}: AnnotatedArticle, verb: VerbGroup, told: Frame)
     : told;
 }
 
+const LEADS = /^(?:lead|head|front|chair)$/;
+
 /** "rolled out the red carpet on Tuesday for President X, who was greeted by": the day of both. */
 function ownOf({tokens, verbs}: AnnotatedSentence, verb: VerbGroup): ReadonlySet<number> {
   const main = verbs.findLast((v) => v.head < verb.first && v.form === "finite");
   const isAside = verb.passive && tokens[verb.first - 1]?.lower === "who";
-  return new Set(isAside && main ? [verb.head, main.head] : [verb.head]);
+  // "received a delegation led by X on Monday"
+  const leads = verbs.find((v) => v.first > verb.head && v.head < verb.head + 14 && LEADS.test(v.lemma) && v.form === "participle"); // prettier-ignore
+  return new Set([verb.head, ...(isAside && main ? [main.head] : []), ...(leads ? [leads.head] : [])]);
 }
