@@ -8,10 +8,10 @@ import type {Frame, Stop, Traveller} from "../frame.ts";
 import {asTraveller, travellersOf} from "../traveller.ts";
 import {aside, copulaOf} from "../travellers/cleft.ts";
 import {lastSubject} from "../travellers/backwards.ts";
-import {joinedTo} from "../travellers/lists.ts";
 import {abroad} from "../abroad.ts";
 import {whereOf} from "./acts.ts";
 import {frame} from "./make.ts";
+import {alsoDid, gapped} from "./others.ts";
 
 /** "was flown to Lima", "is bound for Lima": the traveller is the subject of the passive. */
 const CARRIED = /^(?:fly|whisk|ferry|bind)$/;
@@ -83,36 +83,6 @@ function ofNextVerb(sentence: AnnotatedSentence, {head}: VerbGroup): Factuality 
     ? factualityOfOwner(sentence, {verb: index, role: "subject"})
     : "real";
 }
-/** "visited Rwanda on Monday; so did X", "arrived in Belgrade, as did X and Y": with the same goal. */
-function alsoDid(article: AnnotatedArticle, sentence: AnnotatedSentence, verb: VerbGroup): Traveller[] {
-  const {people, text, start, verbs} = sentence;
-  if (!/\b(?:so|as) (?:did|had|has|have|will) /.test(text)) return [];
-  const also = people.find(
-    (m) => m.phrase.start > verb.end && !m.possessive && ALSO.test(text.slice(0, m.phrase.start - start))
-  );
-  const isNear = (v: VerbGroup): boolean => v.form === "finite" && v.first > verb.head && v.end < also!.phrase.start - 6; // prettier-ignore
-  if (!also || verbs.some(isNear)) return [];
-  return [also, ...joinedTo(sentence, also)].map((m) => asTraveller(article, m));
-}
-const ALSO = /[,;] (?:and )?(?:so|as) (?:did|had|has|have|will) (?:the |his |her |its )?$/;
-
-/** "X flew to Dublin on Monday, and Y to Belgrade": the verb of the first. */
-function gapped(article: AnnotatedArticle, sentence: AnnotatedSentence, verb: VerbGroup): Frame[] {
-  if (verb.form !== "finite" || verb.negated || !GAPPING.test(verb.lemma)) return [];
-  const {people, text, start, tokens, verbs} = sentence;
-  return people.flatMap((m) => {
-    if (m.phrase.start <= verb.end || m.kind === "pronoun" || m.possessive) return [];
-    const [before, after] = [text.slice(0, m.phrase.start - start), text.slice(m.phrase.end - start)];
-    const lead = /(?:[,;] (?:and |while )?|\w and )(?:the |his |her |its )?$/.test(before) && /^,? (?:to|for) /.exec(after); // prettier-ignore
-    if (!lead || verbs.some((v) => v.first > verb.head && v.form === "finite")) return [];
-    const at = m.phrase.end + lead[0].length;
-    const stops = stopsAt(sentence, tokens.findIndex((t) => t.start >= at)); // prettier-ignore
-    if (stops.length === 0) return [];
-    const factuality = factualityOfVerb(sentence, verbs.indexOf(verb));
-    return [frame(sentence, verb.head, [asTraveller(article, m)], stops, factuality, ["verb of another"])];
-  });
-}
-const GAPPING = /^(?:fly|travel|go|head|leave|return|journey|set|jet)$/;
 
 /** "took her to Pretoria on 14 August, for talks with X, and on to Gaborone two days later": behind what is told of the first. */
 function onward(sentence: AnnotatedSentence, stops: readonly Stop[]): Stop[] {
