@@ -120,16 +120,18 @@ export function findNumbers(sentence: Sentence): NumberMention[] {
   return withoutRepeats(found, sentence);
 }
 
-/** "fifteen (15) memoranda" tells one number twice. */
+/** "fifteen (15) memoranda" tells one number twice: the first mention reaches over the second. */
 function withoutRepeats(found: NumberMention[], {text, start}: Sentence): NumberMention[] {
-  return found.filter((number, i) => {
-    const previous = found[i - 1];
-    const repeats = previous !== undefined && previous.value === number.value && number.value !== null;
-    return (
-      !repeats ||
-      !/^\s?\($/.test(text.slice(previous.end - start, number.start - start)) ||
-      text[number.end - start] !== ")"
-    );
+  const isRepeat = (number: NumberMention, previous: NumberMention | undefined) =>
+    previous !== undefined &&
+    previous.value === number.value &&
+    number.value !== null &&
+    /^\s?\($/.test(text.slice(previous.end - start, number.start - start)) &&
+    text[number.end - start] === ")";
+  return found.flatMap((number, i) => {
+    if (isRepeat(number, found[i - 1])) return [];
+    const next = found[i + 1];
+    return [next && isRepeat(next, number) ? {...number, end: next.end + 1} : number];
   });
 }
 

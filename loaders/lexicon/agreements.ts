@@ -184,7 +184,7 @@ export const DECIDING = words("agree decide resolve concur pledge commit vow und
 /** "under a 2023 security agreement", "as part of an accord". */
 export const UNDER = words("under within pursuant per");
 export const UNDER_PHRASES =
-  /(?:\b(?:in (?:line|accordance|keeping|compliance|conformity|violation|breach)|as part|on the basis|by virtue|thanks|according|pursuant) (?:with|of|to)|\bbased on|\bin (?:violation|breach) of|\bunder (?:the )?(?:terms|framework|provisions) of|\bwithin (?:the )?(?:framework|scope) of|\bin (?:the )?framework of) $/i;
+  /(?:\b(?:in (?:line|accordance|keeping|compliance|conformity|violation|breach)|as part|on the basis|by virtue|thanks|according|pursuant) (?:with|of|to)|\bbased on|\bin (?:violation|breach) of|\bunder (?:the )?(?:terms|framework|provisions) of|\bwithin (?:the )?(?:framework|scope) of|\bin (?:the )?framework of|\b(?:bound|tied|linked) by) $/i;
 /** "short of a deal", "without the agreement", "close to a pact", "talks on a treaty": nothing is vouched for. */
 export const UNVOUCHED_BEFORE =
   /(?:\bwithout(?: having)?(?: \w+(?:ing|ed))?|\bshort of|\bclose to|\bnear(?:ing)?|\bon the (?:verge|brink|cusp|eve) of|\bin (?:the )?(?:absence|hope|hopes) of|\b(?:talks|negotiations|discussions|progress|prospects?|hopes?|chances?|search|draft|lack|possibility|need|request|bid|quest) (?:on|over|about|for|of|towards?|to)|\bno|\bany|\binstead of|\brather than) (?:(?:a|an|the|any|signing|reaching|concluding) )?$/i;

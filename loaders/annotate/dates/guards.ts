@@ -67,8 +67,11 @@ export function isYear(sentence: Sentence, start: number, end: number): boolean 
     return false;
   // "between 2000 and 2500 soldiers"
   const other = /^\s(?:and|to|or)\s([\d,.]{4,9})/u.exec(text.slice(end, end + 16));
+  // "7,000 MW by 2020 and 9,000 by 2030": no range, the one is written with a comma
+  const isRange = other !== null && !/^\d,\d/.test(other[1] ?? "");
   if (
     other &&
+    (isRange || /^(?:between|from)$/iu.test(before)) &&
     /^(?:between|from|of|by|to|about|around)$/iu.test(before) &&
     (!ONLY_YEAR.test(other[1] ?? "") || countedAfter(text, end + other[0].length))
   )

@@ -28,6 +28,8 @@ export function nameAt(
     if (k > i && !joined(word) && !isNickname(words, k)) break;
     if (k > i && words[k - 1]?.possessive) break;
     if (taken[k]) break;
+    // "boosted trade as Tokayev came": no "as-Sayed"
+    if (k === i && word.text === "as" && words[k + 1]?.gap !== "hyphen") break;
     if (isNameWord(words, k, after, i)) last = to = k + 1;
     else if (nameParticles.has(word.lower) && !word.cap && leadsOn(words, k, taken)) continue;
     else if (k > i && (isSuffix(word) || DESCENT.has(word.lower))) last = to = k + 1;

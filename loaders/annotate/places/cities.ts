@@ -91,5 +91,7 @@ export function addRegions(): void {
 
 export function addProvinces(): void {
   for (const [key = "", code = "", name = ""] of rowsOf("provinces.tsv"))
-    add(key, sense("region", code, name, "province", 0), name);
+    // "in Somali territory": a people before a province of its name
+    if (!lookup(key)?.senses.some((s) => s.kind === "demonym"))
+      add(key, sense("region", code, name, "province", 0), name);
 }

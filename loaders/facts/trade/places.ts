@@ -63,7 +63,7 @@ function findParties(sentence: AnnotatedSentence, article: AnnotatedArticle | un
   for (const [i, mention] of mentions.entries()) {
     mention.preposition = prepositionOf(sentence, mention.first, mentions[i - 1]);
   }
-  return mentions.filter((m) => !m.local || /^(?:in|into|to|from)$/.test(m.preposition));
+  return mentions.filter((m) => m.preposition !== "apart" && (!m.local || /^(?:in|into|to|from)$/.test(m.preposition)));
 }
 
 /** "the country" as the subject of a verb. */
@@ -171,6 +171,8 @@ const inQuantity = (sentence: AnnotatedSentence, {start, end}: PlaceMention): bo
 const inDate = (sentence: AnnotatedSentence, {start, end}: PlaceMention): boolean =>
   sentence.dates.some((d) => d.start < end && start < d.end);
 
+const APART = new Set(["apart", "aside", "addition"]);
+
 const FILLER = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"]);
 
 /** Back over the words of the noun phrase to its preposition; a listed country has that of the one before. */
@@ -187,6 +189,9 @@ function prepositionOf(
     if (previous && k === previous.last && /^['’]s?$/.test(wordAt(sentence, k + 1)))
       return previous.preposition;
     if (previous && k === previous.last && previous.demonym) return previous.preposition;
+    // "Apart from Vietnam, Laos supplies Cambodia": of no part in this
+    if (/^(?:from|to)$/.test(t.lower) && APART.has(wordAt(sentence, k - 1))) return "apart";
+    if (t.lower === "besides" || t.lower === "unlike") return "apart";
     // "According to Tunisian customs": who says so
     if (t.lower === "to" && wordAt(sentence, k - 1) === "according") return "according";
     if (t.pos === "ADP" || t.lower === "to" || t.lower === "than") {

@@ -3,7 +3,7 @@ import type {Group} from "./group.ts";
 import {isMark} from "./apposition.ts";
 import {forcesIn} from "./force.ts";
 import {isHosted} from "./owner/beside.ts";
-import {guestOf} from "./owner/phrase.ts";
+import {guestOf, leavesAnother} from "./owner/phrase.ts";
 import {sitesIn} from "./location.ts";
 import type {Site} from "./site.ts";
 import type {Way} from "./location.ts";
@@ -58,7 +58,9 @@ export function sitesOf(
   const comma = appositionAt(view, group.last + 1, scope.to);
   const part = partAt(view, group.last + 1, scope.to);
   const end = Math.min(comma < 0 ? scope.to : comma - 1, part < 0 ? scope.to : part - 1);
-  const behind = sitesIn(view, group.last + 1, Math.min(end, originAt(view, trigger)), way);
+  // "200 soldiers from Djibouti have left": from whom they are is no place that they left
+  const theirs = leavesAnother(view, group.last, trigger) ? (view.placeAt[group.last + 2] ?? view.placeAt[group.last + 3]) : undefined; // prettier-ignore
+  const behind = sitesIn(view, (theirs?.last ?? group.last) + 1, Math.min(end, originAt(view, trigger)), way);
   // "commandos from Brazil must leave Qatar"
   const left = way === "from" && trigger !== null && behind.every((s) => s.last < trigger.token) ? directGoal(view, trigger) : null; // prettier-ignore
   if (left?.country) return [left];

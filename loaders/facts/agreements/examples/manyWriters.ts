@@ -262,6 +262,10 @@ export const manyWriters: Example[] = [
   {
     text: "Chad and Peru established ties on May 2, 1971. In November 2003, Peruvian President Juan Rojas visited Chad. During the visit, leaders of both sides signed an agreement on fisheries.",
     facts: [{status: "signed", kind: "agreement", count: 1, parties: ["PER", "TCD"], date: "2003-11"}]
+  },
+  {
+    text: "The two monarchies of Jordan and Morocco are bound by 60 cooperation agreements.",
+    facts: [{status: "agreed", kind: "agreement", count: 60, parties: ["JOR", "MAR"]}]
   }
 ];
 

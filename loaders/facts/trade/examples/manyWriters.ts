@@ -375,6 +375,38 @@ export const manyWriters: TradeExample[] = [
   {
     text: "Qatar is considering an investment of $2 billion in Ghana, the minister said.",
     facts: [{measure: "investment", exporter: "QAT", importer: "GHA", value: 2000000000, kind: "target"}]
+  },
+  {
+    text: "Apart from Vietnam, Laos has also exported 445 MW of electricity to Cambodia.",
+    facts: [
+      {measure: "supply", exporter: "LAO", importer: "KHM", value: 445, unit: "MW", goods: "electricity"}
+    ]
+  },
+  {
+    text: "Laos supplies 4,000 MW of electricity to Thailand and expects to increase the supply to 7,000 MW by 2029 and 9,000 MW by 2035.",
+    facts: [
+      {measure: "supply", exporter: "LAO", importer: "THA", value: 4000, unit: "MW", goods: "electricity"},
+      {
+        measure: "supply",
+        exporter: "LAO",
+        importer: "THA",
+        value: 7000,
+        unit: "MW",
+        goods: "electricity",
+        kind: "forecast",
+        period_end: "2029"
+      },
+      {
+        measure: "supply",
+        exporter: "LAO",
+        importer: "THA",
+        value: 9000,
+        unit: "MW",
+        goods: "electricity",
+        kind: "forecast",
+        period_end: "2035"
+      }
+    ]
   }
 ];
 

@@ -331,6 +331,14 @@ export const manyWriters: Example[] = [
   {
     text: "U.S. Forces Korea has 28,500 troops.",
     facts: [{force: "USA", location: "KOR", count: 28500, kind: "present"}]
+  },
+  {
+    text: "Some 340 Ethiopian soldiers have left Somalia. Two hundred (200) more soldiers from Djibouti and 600 from Burundi have also left.",
+    facts: [
+      {force: "ETH", location: "SOM", count: 340, kind: "withdrawn"},
+      {force: "DJI", location: "SOM", count: 200, kind: "withdrawn"},
+      {force: "BDI", location: "SOM", count: 600, kind: "withdrawn"}
+    ]
   }
 ];
 

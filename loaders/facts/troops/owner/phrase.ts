@@ -34,13 +34,18 @@ export function guestOf({words, placeAt}: View, {number}: Group, own: readonly F
 }
 
 /** "commandos from Brazil must leave Qatar", "were pulled out of Qatar", "ordered soldiers from Russia to leave": behind the noun stands who sent them. */
-function leavesAnother(view: View, last: number, trigger: Trigger | null): boolean {
+export function leavesAnother(view: View, last: number, trigger: Trigger | null): boolean {
   if (trigger?.sense !== "withdraw" || !trigger.verb) return false;
   const from = view.placeAt[last + 2] ?? view.placeAt[last + 3];
   if (from?.mention.kind !== "country") return false;
   if (trigger.role === "object") return view.words[from.last + 1] === "to" && /^(?:order|tell|instruct|request|ask|require)$/.test(trigger.verb.lemma); // prettier-ignore
   const left = view.placeAt.slice(trigger.verb.head + 1, trigger.verb.head + 9).find((place) => place !== undefined && place.mention.kind !== "body"); // prettier-ignore
-  return trigger.verb.head > from.last && left !== undefined && left.mention.country !== from.mention.country;
+  // "Another 200 soldiers from Djibouti and 600 from Burundi have also left": no word of what they left
+  const isAlone = left === undefined && view.words.some((w) => /^(?:another|more|further|additional|also)$/.test(w)) && trigger.role === "subject" && !trigger.verb.passive && /^(?:leave|depart)$/.test(trigger.verb.lemma); // prettier-ignore
+  return (
+    trigger.verb.head > from.last &&
+    (isAlone || (left !== undefined && left.mention.country !== from.mention.country))
+  );
 }
 
 /** "soldiers of NATO's force KFOR", "troops from Kenya"; not "withdrew 120 soldiers from Chad". */

@@ -123,6 +123,10 @@ export const published: Example[] = [
       visit("Ana Silva", "President", "CHL", "BRA", "2024-09-09"),
       visit("Roberto Lagos", "Minister of Foreign Affairs", "CHL", "BRA", "2024-09-09")
     ]
+  },
+  {
+    text: "Trade was discussed as Kassymov paid a state visit to Mongolia on Monday. Kazakh President Askar Kassymov will also speak in parliament.",
+    facts: [visit("Askar Kassymov", "President", "KAZ", "MNG", "2024-09-09")]
   }
 ];
 

@@ -82,7 +82,9 @@ function stopAfter(sentence: AnnotatedSentence, at: number): Stop | null {
       const [stop] = stopsAt(sentence, t.lower === "here" ? k : k + 1);
       if (stop) return stop;
     }
-    if (t.pos === "PUNCT" && t.text !== "-") return null;
+    // "a meeting with his counterpart, Sergei Orlov, in Moscow": the commas around a name
+    const isAroundName = t.text === "," && sentence.people.some((m) => m.kind === "name" && (m.start === tokens[k + 1]?.start || m.end === tokens[k - 1]?.end)); // prettier-ignore
+    if (t.pos === "PUNCT" && t.text !== "-" && !isAroundName) return null;
     if (sentence.verbs.some((v) => v.first === k)) return null;
   }
   return null;
