@@ -236,6 +236,9 @@ export const LETTER_SIGNS: Readonly<Record<string, string>> = {
 /** One letter, and only glued to the digits, with a scale behind: "R500 million", "N2 trillion". */
 export const GLUED_LETTERS: Readonly<Record<string, string>> = { R: "ZAR", N: "NGN", P: "PHP", K: "ZMW" }; // prettier-ignore
 
+/** Letters that are another currency's where the article is about its country: "K619 million" of Papua New Guinea. */
+export const LETTERS_BY_COUNTRY: Readonly<Record<string, Readonly<Record<string, string>>>> = { K: { PNG: "PGK" } }; // prettier-ignore
+
 /** ISO codes that are words or other names in capitals; they need a scale or at least 1,000 to be money. */
 export const DOUBTFUL_CODES: ReadonlySet<string> = new Set([
   "ALL", "TOP", "CUP", "MOP", "TRY", "PEN", "GEL", "SOS", "MAD", "COP", "BAM", "LAK", "RON", "ARS", "AMD", "SAR", "PAB", "DOP"

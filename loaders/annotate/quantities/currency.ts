@@ -1,5 +1,5 @@
 import {
-  CURRENCIES, DOLLAR_PREFIXES, DOUBTFUL_CODES, DOUBTFUL_NOUNS, GLUED_LETTERS, LETTER_SIGNS, LOWER_CODES,
+  CURRENCIES, DOLLAR_PREFIXES, DOUBTFUL_CODES, DOUBTFUL_NOUNS, GLUED_LETTERS, LETTERS_BY_COUNTRY, LETTER_SIGNS, LOWER_CODES,
   MINOR_UNITS, NOUN_FALLBACKS, SIGNS
 } from "../../lexicon/currencies.ts"; // prettier-ignore
 
@@ -112,7 +112,8 @@ export function currencyBefore(text: string, at: number, context: MoneyContext):
   if (letters) return found(word.length, settle(letters, word, context));
   if (glued && (context.value === null || Math.abs(context.value) >= 1e3)) {
     const letter = ownString(GLUED_LETTERS, word);
-    if (letter) return found(word.length, letter);
+    const own = context.countries.find((c) => ownString(LETTERS_BY_COUNTRY[word] ?? {}, c) || c === "ZMB");
+    if (letter) return found(word.length, ownString(LETTERS_BY_COUNTRY[word] ?? {}, own ?? "") ?? letter);
   }
   const iso = readCode(word, context);
   return iso && (word.length > 2 || glued) ? found(word.length, iso.code, iso.factor) : null;

@@ -63,7 +63,9 @@ function findParties(sentence: AnnotatedSentence, article: AnnotatedArticle | un
   for (const [i, mention] of mentions.entries()) {
     mention.preposition = prepositionOf(sentence, mention.first, mentions[i - 1]);
   }
-  return mentions.filter((m) => m.preposition !== "apart" && (!m.local || /^(?:in|into|to|from)$/.test(m.preposition)));
+  return mentions.filter(
+    (m) => m.preposition !== "apart" && (!m.local || /^(?:in|into|to|from)$/.test(m.preposition))
+  );
 }
 
 /** "the country" as the subject of a verb. */

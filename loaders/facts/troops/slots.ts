@@ -200,6 +200,8 @@ function isSettingOut(view: View, {sense, verb, role}: Trigger, group: Group): b
   const goal = view.placeAt.slice(verb.head + 1, verb.head + 9).find((laid) => laid?.mention.kind === "country" || laid?.mention.kind === "region"); // prettier-ignore
   if (goal && TERRITORIES[goal.mention.country] !== undefined) return false;
   if (left && (left.country === "" || left.country !== home)) return false;
+  // "left Kigali on 10 March to replace a battalion"
+  if (left && /\bto (?:replace|relieve|join|reinforce|serve)\b/.test(phrase(view, verb.head + 1, verb.head + 9))) return true; // prettier-ignore
   for (let k = verb.head + 1; k <= verb.head + 9 && k > group.last; k++)
     if (
       view.words[k] === "for" &&

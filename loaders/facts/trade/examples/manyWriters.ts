@@ -407,6 +407,20 @@ export const manyWriters: TradeExample[] = [
         period_end: "2035"
       }
     ]
+  },
+  {
+    text: "Papua New Guinea exported goods worth K619 million to Fiji in 2008.",
+    facts: [
+      {
+        measure: "exports",
+        exporter: "PNG",
+        importer: "FJI",
+        value: 619000000,
+        unit: "PGK",
+        period_start: "2008",
+        period_end: "2008"
+      }
+    ]
   }
 ];
 

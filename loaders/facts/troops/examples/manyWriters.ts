@@ -339,6 +339,10 @@ export const manyWriters: Example[] = [
       {force: "DJI", location: "SOM", count: 200, kind: "withdrawn"},
       {force: "BDI", location: "SOM", count: 600, kind: "withdrawn"}
     ]
+  },
+  {
+    text: "The first group of 128 Rwandan peacekeepers left Kigali on 10 September to replace a battalion in South Sudan.",
+    facts: [{force: "RWA", location: "SSD", count: 128, kind: "deployed", date: "2024-09-10"}]
   }
 ];
 

@@ -127,6 +127,10 @@ export const published: Example[] = [
   {
     text: "Trade was discussed as Kassymov paid a state visit to Mongolia on Monday. Kazakh President Askar Kassymov will also speak in parliament.",
     facts: [visit("Askar Kassymov", "President", "KAZ", "MNG", "2024-09-09")]
+  },
+  {
+    text: "Welcoming a visit to Vietnam in October by President Donald Trumbull of the United States, Prime Minister Nguyen Van Phu applauded the ambassador.",
+    facts: [visit("Donald Trumbull", "President", "USA", "VNM", "2024-10", {status: "planned"})]
   }
 ];
 

@@ -139,6 +139,9 @@ export function joinedTo(sentence: AnnotatedSentence, first: PersonMention): Per
       mention.phrase.start - sentence.start
     );
     if (!JOINT.test(between)) break;
+    // "Hailing the visit by President X, Prime Minister Y spoke": who speaks begins the clause
+    const speaks = /^\s*,\s*$/.test(between) && precededBy(sentence, first) && sentence.verbs.some((v) => v.form === "finite" && v.start >= mention.phrase.end && v.start - mention.phrase.end < 3); // prettier-ignore
+    if (speaks) break;
     joined.push(mention);
     last = mention;
   }
