@@ -149,7 +149,9 @@ function repairPlanning(tokens: Token[], t: Token, i: number): void {
   const isPlural = before?.pos === "NOUN" && before.lemma !== before.lower;
   // "the ministers of Serbia and Ghana aim to sign"
   const isPair = /^(?:NOUN|PROPN)$/.test(before?.pos ?? "") && !/^(?:DET|ADJ)$/.test(tokens[i - 2]?.pos ?? "") && tokens.slice(Math.max(0, i - 8), i).some((w) => w.lower === "and"); // prettier-ignore
-  if ((isPlural || isPair || before?.text === ",") && tokens[i + 2]?.pos === "VERB")
+  // "signed a treaty on Monday and plan to sign another"
+  const isJoined = before?.lower === "and" && /^(?:PROPN|NUM|PUNCT|ADV)$/.test(tokens[i - 2]?.pos ?? "");
+  if ((isPlural || isPair || isJoined || before?.text === ",") && tokens[i + 2]?.pos === "VERB")
     Object.assign(t, {pos: "VERB", lemma: t.lower});
 }
 
@@ -160,6 +162,8 @@ function repairSealing(tokens: Token[], t: Token, i: number): void {
   if (t.lower === "put" && /^(?:pen|an|their|its|his|her)$/.test(tokens[i + 1]?.lower ?? "")) Object.assign(t, {pos: "VERB", lemma: "put"}); // prettier-ignore
   // "proposed that Kenya and Turkey sign a treaty"
   if (t.lower === "sign" && tokens[i - 1]?.pos === "PROPN" && tokens[i + 1]?.pos === "DET" && tokens.slice(Math.max(0, i - 8), i).some((w) => w.lower === "that")) Object.assign(t, {pos: "VERB", lemma: "sign"}); // prettier-ignore
+  // "the pact, which lapsed in July"
+  if (t.lower === "lapsed" && /^(?:which|that)$/.test(tokens[i - 1]?.lower ?? "")) Object.assign(t, {pos: "VERB", lemma: "lapse"}); // prettier-ignore
   const lemma = SEALING.get(t.lower);
   if (lemma && tokens[i - 1]?.text === "," && /^(?:DET|NUM|ADJ|PRON)$/.test(tokens[i + 1]?.pos ?? ""))
     Object.assign(t, {pos: "VERB", lemma});
@@ -241,10 +245,15 @@ function repairSpent(tokens: Token[], t: Token, i: number): void {
 /** "He last set foot in Peru": taken for what lasts. */
 function repairLast(tokens: Token[], t: Token, i: number): void {
   const after = tokens[i + 1];
-  if (t.pos !== "VERB" || t.lower !== "last" || after?.lower !== "set") return;
+  if (t.pos !== "VERB" || t.lower !== "last") return;
+  // "suspended it last month"
+  if (TIME_AFTER_LAST.test(after?.lower ?? "")) Object.assign(t, {pos: "ADJ", lemma: "last"});
+  if (after?.lower !== "set") return;
   t.pos = "ADV";
   Object.assign(after, {pos: "VERB", lemma: "set"});
 }
+
+const TIME_AFTER_LAST = /^(?:week|weekend|month|quarter|year|night|spring|summer|autumn|fall|winter|\w+day|january|february|march|april|june|july|august|september|october|november|december)$/; // prettier-ignore
 
 const NEXT_DOOR = /^(?:neighbou?ring|surrounding)$/;
 

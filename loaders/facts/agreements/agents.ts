@@ -55,7 +55,8 @@ export function agentOf(
   if (link.role === "event" && codes.length === 0)
     return {codes: subjectOfClause(article, sentence, link.token), words: "", nonState: false};
   // "the agreement on visas, which took effect last year": nobody is named
-  if (isItself) return {codes: [], words: "", nonState: false};
+  const isRelative = link.role === "relative" && link.agentFrom === verb.first;
+  if (isItself || isRelative) return {codes: [], words: "", nonState: false};
   // "They welcomed …, and agreed to finalise": who stands at the head of the sentence
   const lead = verbs.find((v) => v.form === "finite" && v.subject !== null);
   if (codes.length === 0 && lead?.subject && lead.head < main.head && tokens[main.first - 1]?.lower === "and")

@@ -117,6 +117,9 @@ function whoMakes(article: AnnotatedArticle, phrase: Phrase, link: Link | null, 
   if (it !== "" && it !== whole[0]) return known([...whole, it], ["party from a pronoun"]);
   const together = union(whole, possessor(article, phrase), named);
   if (together.length >= 2) return known(together.length > 3 ? whole : together);
+  // "Chad and France signed a pact in 2016. Chad suspended it": of the pair told just before
+  const [actor] = subject.codes;
+  if (actor && phrase.definite && subject.codes.length === 1 && partner.length === 0 && previous.length === 2 && previous.includes(actor)) return known(previous, ["parties of the one before"]); // prettier-ignore
   // "Poland concluded an agreement with Ukraine, and a memorandum with Finland is to be signed": who stands at the head
   const lead = together.length === 1 && subject.words === "" && link && sentence.verbs.length > 1 ? subjectOfClause(article, sentence, phrase.first) : []; // prettier-ignore
   if (lead.length === 1 && lead[0] !== together[0]) return known([...together, ...lead], ["parties from context"]); // prettier-ignore

@@ -19,7 +19,8 @@ export function isApposition(phrase: Phrase, here: Deal[]): boolean {
     .slice(Math.max(0, phrase.head - 3), phrase.head)
     .map((t) => t.lower)
     .join(" ");
-  if (previous && /\b(?:first|only|second|third|latest|last) such\b/.test(words)) return true;
+  // "the fourth such agreement that it has signed since 2010": counts those that were told
+  if (/\b(?:first|only|second|third|fourth|fifth|sixth|latest|last) such\b/.test(words) && (previous || /^it (?:is|was)\b/i.test(phrase.sentence.text))) return true; // prettier-ignore
   if (!previous || previous.phrase.plural || phrase.plural || phrase.first !== previous.phrase.last + 2)
     return false;
   const isAside = tokens[phrase.first - 1]?.text === "," && tokens[phrase.first]?.pos === "DET";

@@ -48,6 +48,8 @@ export function asSubject(phrase: Phrase): Link | null {
       return inner;
     // "which the two signed in May, will remain in force until 2026", "will enter into force in July": signed it is
     if (inner?.act === "sign" && inner.factuality === "real" && main?.factuality === "planned" && main.act === "reach") return inner; // prettier-ignore
+    // "which lapsed in July, had been signed in 1998": it is over
+    if (inner?.act === "end" && inner.factuality === "real" && main?.act === "sign") return inner;
     return main &&
       (!inner ||
         main.act === "end" ||

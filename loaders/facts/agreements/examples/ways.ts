@@ -186,6 +186,40 @@ export const ways: Family[] = [
     ]
   },
   {
+    name: "what came of an agreement told before",
+    examples: [
+      {
+        text: "In 2016 Bangladesh and Greece signed a fisheries agreement. Bangladesh suspended it last month.",
+        facts: [{parties: ["BGD", "GRC"], status: "ended", date: "2024-08"}]
+      },
+      {
+        text: "In 2016 Bangladesh and Greece signed a fisheries agreement. Greece suspended the agreement on Monday.",
+        facts: [{parties: ["BGD", "GRC"], status: "ended", date: "2024-09-09"}]
+      },
+      {
+        text: "The defence pact between Poland and Kenya, which lapsed in July, had been signed in 1998.",
+        facts: [{parties: ["KEN", "POL"], status: "ended", date: "2024-07"}]
+      },
+      {
+        text: "A ceasefire between Kenya and Indonesia took effect on Monday.",
+        facts: [{parties: ["IDN", "KEN"], status: "agreed", date: "2024-09-09"}]
+      },
+      {
+        text: "Thanks to a visa waiver agreement that took effect in July, Kazakh citizens can travel to Zambia freely.",
+        facts: [{parties: ["KAZ", "ZMB"], status: "agreed", date: "2024-07"}]
+      },
+      {
+        text: "Greece and Serbia signed a visa agreement on Monday and plan to sign a tax treaty next month.",
+        facts: [
+          {parties: ["GRC", "SRB"], status: "signed", date: "2024-09-09"},
+          {kind: "treaty", parties: ["GRC", "SRB"], status: "planned", date: "2024-10"}
+        ]
+      },
+      {text: "It is the fourth such agreement that Vietnam has signed with France since 2010.", facts: []},
+      {text: "Bangladesh suspended the minister after he had spoken of a fisheries agreement.", facts: []}
+    ]
+  },
+  {
     name: "firms before their names",
     examples: [
       {text: "French oil company Naftex and Rwandan refiner Petrolux signed a supply agreement.", facts: []},
