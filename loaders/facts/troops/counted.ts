@@ -1,5 +1,5 @@
 /** Counts that a verb tells: "British troops in Kenya number about 200", "the force is 4,500 strong". */
-import {SOFT_TROOPS, TROOPS, UNITS} from "../../lexicon/troops.ts";
+import {MILITARY, SOFT_TROOPS, TROOPS, UNITS} from "../../lexicon/troops.ts";
 import type {NumberMention} from "../../types.ts";
 import type {Group} from "./group.ts";
 import {headAfter, REACH} from "./groupHead.ts";
@@ -53,7 +53,7 @@ export function countedBy(view: View, number: Laid<NumberMention>): Group | null
     const guards = words[k] === "guards" && from < verb - 1;
     // "French troop strength in Chad stands at 1,000"
     const level = /^(?:strength|levels?|numbers|presence)$/.test(words[k]!) && /^(?:troop|military)$/.test(words[k - 1] ?? ""); // prettier-ignore
-    if (!body && !level && !(TROOPS.has(words[k]!) || words[k] === "forces" || guards || (UNITS.has(words[k]!) && words[k] !== "army"))) continue; // prettier-ignore
+    if (!body && !level && !(TROOPS.has(words[k]!) || words[k] === "forces" || (SOFT_TROOPS.has(words[k]!) && MILITARY.has(words[k - 1] ?? "")) || guards || (UNITS.has(words[k]!) && words[k] !== "army"))) continue; // prettier-ignore
     const first = startOf(view, k);
     if (isNoForce(view, first, k)) return null;
     const last = strong ? number.last + 1 : number.last;

@@ -50,6 +50,8 @@ export function headAfter(view: View, number: Laid<NumberMention>): Head | null 
     if (word === "military" && /^(?:,|\.|;|who|in|at)$/.test(words[k + 1] ?? "."))
       return {at: k, kind: "soft", unit: false};
     if (isNationals(view, k)) return {at: k, kind: "nationals", unit: false};
+    // "A Brazilian contingent, 650 strong, arrived"
+    if (word === "," && words[number.last + 1] === "strong") break;
     // "nine years, the general staff announced": behind its own noun and a comma the number counts no more
     if (word === "," && k > number.last + 1 && tokens[k - 1]!.pos === "NOUN") return null;
     const other = numberAt[k];

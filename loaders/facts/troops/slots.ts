@@ -253,7 +253,7 @@ function byHowMany(
 ) {
   const moved = sense === "shrink" ? ("withdrawn" as const) : sense === "grow" ? ("deployed" as const) : null;
   // "had shrunk to 900 by 2015 and to 80"
-  const by = words.lastIndexOf("by", number.first - 1);
+  const by = number.first > 0 ? words.lastIndexOf("by", number.first - 1) : -1;
   const isBy = by >= 0 && number.first - by <= 4 && dateAt[by + 1] === undefined;
   return moved && isBy && "kind" in outlook && outlook.kind === "present"
     ? {...outlook, kind: moved}

@@ -225,7 +225,7 @@ const mayBeAhead = ({basis, kind, from}: DateMention, trigger: Trigger | null): 
 
 /** "the spokesman said on Wednesday": the day of the words, not of what they tell. */
 function isSpeakers(
-  {sentence, verbAt, words}: View,
+  {sentence, verbAt, words, numberAt}: View,
   date: Laid<DateMention>,
   trigger: Trigger | null
 ): boolean {
@@ -233,7 +233,8 @@ function isSpeakers(
     // "said that by the end of the year Nairobi will send"
     if (words[k] === "that") return false;
     const verb = sentence.verbs[verbAt[k]!];
-    if (!verb) continue;
+    // "an estimated 700 soldiers" is nobody's saying
+    if (!verb || numberAt[k]) continue;
     return verb !== trigger?.verb && SAYING.has(verb.lemma) && verb.form === "finite";
   }
   return false;

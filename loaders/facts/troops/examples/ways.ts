@@ -3,6 +3,26 @@ import type {Example} from "./example.ts";
 /** Ways to say presence, deployment and withdrawal, each found by crossing it with other owners, lands, counts and days. */
 export const ways: Example[] = [
   {
+    text: "A Brazilian contingent, 650 strong, arrived in Mosul, Iraq, in August.",
+    facts: [{force: "BRA", location: "IRQ", count: 650, kind: "deployed", date: "2024-08"}]
+  },
+  {
+    text: "Paris is to pull an estimated 700 troops out of Latvia by mid-2025.",
+    facts: [{force: "FRA", location: "LVA", count: 700, kind: "to-withdraw", date: "2025"}]
+  },
+  {
+    text: "The total of Turkish military advisers on Cypriot territory has reached around 600.",
+    facts: [{force: "TUR", location: "CYP", count: 600, kind: "present", date: "2024-09-12"}]
+  },
+  {
+    text: "A ship carrying 300 Turkish soldiers docked in Somalia on Monday.",
+    facts: [{force: "TUR", location: "SOM", count: 300, kind: "deployed", date: "2024-09-09"}]
+  },
+  {
+    text: "Around 600 soldiers belonging to the US military touched down in Bambari in May.",
+    facts: [{force: "USA", location: "CAF", count: 600, kind: "deployed", date: "2024-05"}]
+  },
+  {
     text: "The defence ministry said that by the end of the year Kenya would send 200 soldiers to Haiti.",
     facts: [{force: "KEN", location: "HTI", count: 200, kind: "to-deploy", date: "2024"}]
   },

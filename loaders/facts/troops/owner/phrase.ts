@@ -51,6 +51,11 @@ export function leavesAnother(view: View, last: number, trigger: Trigger | null)
 /** "soldiers of NATO's force KFOR", "troops from Kenya"; not "withdrew 120 soldiers from Chad". */
 export function ofPhrase(view: View, last: number, trigger: Trigger | null): Force[] | null {
   const word = view.words[last + 1] ?? "";
+  // "84 servicemen belonging to the French army"
+  if (word === "belonging" && view.words[last + 2] === "to") {
+    const owner = view.placeAt.slice(last + 3, last + 6).find((place) => place !== undefined);
+    return owner ? [{name: owner.mention.country, token: owner.first}] : forcesIn(view, last + 3, last + 5);
+  }
   // "Another 500 troops coming directly from Kathmandu"
   const coming = /^(?:coming|drawn|recruited|flying in)\b/.test(word) && /^(?:directly |straight )?from\b/.test(phrase(view, last + 2, last + 3)); // prettier-ignore
   if (coming) {
