@@ -157,7 +157,13 @@ function joinedTo({verbs, tokens}: AnnotatedSentence, verb: VerbGroup): VerbGrou
   const before = verbs[verbs.indexOf(verb) - 1];
   if (tokens[verb.head]?.lower !== verb.lemma) return null;
   // "hope to see trade grow": what is seen
-  if (before?.lemma === "see" && verb.first - before.head <= 8 && before.form !== "finite") return before;
+  if (
+    /^(?:see|make)$/.test(before?.lemma ?? "") &&
+    before &&
+    verb.first - before.head <= 8 &&
+    before.form !== "finite"
+  )
+    return before;
   if (!/^(?:and|or)$/.test(tokens[verb.first - 1]?.lower ?? "")) return null;
   const same = before?.subject !== null && before?.subject[0] === verb.subject?.[0];
   return before && same && before.form === "finite" && (before.tense === "future" || before.modal !== "")

@@ -116,7 +116,7 @@ function isRaised({sentence, first, quantity}: Figure, verb: VerbGroup, own: Sen
   // "is getting up to 12 million cubic metres": its qualifier
   const isOwn = quantity.qualifier === "up-to" && wordAt(sentence, verb.head + 1) === "up";
   if (isOwn || !["send", "take"].includes(own.is) || !RAISING.has(verb.lemma)) return false;
-  return /\b(?:to|past|beyond|above|over|at)(?: (?:about|around|some|nearly|over|almost|more|as|much|than|at|least|a|an|the|level|levels|mark|figure|value|volume|of|total|sum|amount|threshold)){0,5}$/.test(
+  return /\b(?:to|past|beyond|above|over|at)(?: (?:about|around|some|nearly|over|almost|more|as|much|than|at|least|a|an|the|record|level|levels|mark|figure|value|volume|of|total|sum|amount|threshold)){0,5}$/.test(
     textOf(sentence, verb.head + 1, first - 1)
   );
 }

@@ -57,6 +57,8 @@ export const crossed: readonly TradeExample[] = [
     facts: [{...flow, exporter: "MYS", importer: "THA", value: 640000000, kind: "target", period_end: "2030"}]},
   {text: "Brazil and Paraguay hope to see trade grow to $9.3 billion by 2030.",
     facts: [{...flow, exporter: "BRA", importer: "PRY", value: 9300000000, kind: "target", period_end: "2030"}]},
+  {text: "The leaders of Malaysia and Vietnam promised to bring trade to a record $9.3 billion by 2030.",
+    facts: [{...flow, exporter: "MYS", importer: "VNM", value: 9300000000, kind: "target", period_end: "2030"}]},
   {text: "Mexico and Costa Rica have their sights on $4.1 billion in bilateral trade by 2030.",
     facts: [{...flow, exporter: "CRI", importer: "MEX", value: 4100000000, kind: "target", period_end: "2030"}]},
   {text: "Portugal and Norway marked forty years of relations. Our goal is a trade volume of $1.1 billion by 2030, she said.",
