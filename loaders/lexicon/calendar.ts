@@ -258,7 +258,9 @@ export const AHEAD_GOVERNORS: ReadonlySet<string> = new Set(
 
 /** Verbs that, passive or as a participle, put the date after them ahead: "was postponed until Monday". */
 export const SCHEDULING_VERBS: ReadonlySet<string> = new Set(
-  "schedule reschedule plan slate set expect postpone delay defer extend adjourn push time".split(" ")
+  "schedule reschedule plan slate set expect postpone delay defer extend adjourn push time fix pencil book".split(
+    " "
+  )
 );
 
 /** Verbs that give a thing another time: "moved from Monday to Thursday". */
@@ -304,6 +306,6 @@ export const AWAITED: ReadonlySet<string> = new Set(
 export const TIMETABLE_VERBS: ReadonlySet<string> = new Set(
   (
     "arrive depart leave travel fly head begin start open return resume convene kick visit meet host expire end take go come " +
-    "embark enter hold tour welcome receive run fall address"
+    "embark enter hold tour welcome receive run fall address attend join"
   ).split(" ")
 );

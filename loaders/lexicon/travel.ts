@@ -113,7 +113,7 @@ export const NOT_ON_THE_SPOT = words(
     "confirm condemn criticise criticize denounce praise hail welcome mourn regret deplore support back oppose reject accept follow monitor mention cite note recall describe " +
     "send deploy station base keep leave withdraw pull evacuate train buy sell build fund finance order appoint name recall summon replace invite expect need include " +
     "lose win face help allow urge ask tell call demand seek propose plan try start begin report get do make let use study work live serve grow bear expel strike attack kill " +
-    "blame accuse link compare raise discuss skip miss avoid boycott shun snub decline refuse delay postpone cancel defer await anticipate watch fear doubt deny question defend endorse sanction ban approve authorise authorize"
+    "blame accuse link compare raise discuss skip miss avoid boycott shun snub decline refuse delay postpone cancel defer await anticipate watch fear doubt deny question defend endorse sanction ban approve authorise authorize telephone phone ring write text email mail cable close shut"
 );
 
 /** "was given a red-carpet welcome". */
@@ -141,7 +141,7 @@ export const NOUN_TOWARDS = words("to in of through across around");
 export const UNDERTAKING_VERBS = words(
   "pay make begin start embark conclude wrap end finish complete undertake kick launch cancel postpone delay plan cut extend take " +
     "abandon scrap resume continue open set arrive come be go schedule arrange prepare call put defer use have shelve interrupt shorten leave fly " +
-    "travel return head scrub drop ditch axe interrupt combine cap wind round carry conduct perform realize realise"
+    "travel return head scrub drop ditch axe announce confirm interrupt combine cap wind round carry conduct perform realize realise"
 );
 
 /** Nouns that may stand between a preposition and its place: "the southern city of Basra", "the Iraqi capital". */

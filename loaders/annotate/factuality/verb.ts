@@ -31,6 +31,8 @@ export function factualityOfVerb(sentence: Read, index: number): Factuality {
   if (verb.negated)
     return isNoLonger(sentence, verb) || isAgainstPlan(sentence, verb) ? "cancelled" : "denied";
   if (followsNor(sentence, verb)) return "denied";
+  // "instead of visiting", "without visiting"
+  if (verb.form === "gerund" && isSpared(sentence, verb)) return "denied";
   if (verb.hypothetical) return "hypothetical";
   // "would have visited Lima had the talks gone well"
   if (verb.modal === "would" && verb.perfect && verb.form === "finite" && isUnlessDone(sentence, verb)) return "hypothetical"; // prettier-ignore
@@ -59,6 +61,10 @@ const isUnlessDone = ({tokens}: Read, verb: VerbGroup): boolean =>
   tokens
     .slice(verb.head + 1)
     .some((t) => t.lower === "if" || (t.lower === "had" && tokens[t.index + 1]?.pos === "DET"));
+
+const isSpared = ({tokens}: Read, {first}: VerbGroup): boolean =>
+  tokens[first - 1]?.lower === "without" ||
+  (tokens[first - 1]?.lower === "of" && tokens[first - 2]?.lower === "instead");
 
 /** "Nor, he said, had he flown to Niamey", "and neither did she call at Lima": the auxiliary stands before its subject. */
 function followsNor({tokens, verbs}: Read, verb: VerbGroup): boolean {
@@ -140,7 +146,11 @@ function ofInversion(sentence: Read, verb: VerbGroup): Factuality {
     .slice(0, verb.first)
     .findLast((t) => ["had", "were", "should"].includes(t.lower));
   const opens = opener && (opener.index === 0 || sentence.tokens[opener.index - 1]?.text === ",");
-  return opens && sentence.verbs.some((v) => v.modal === "would" && v.head > verb.head)
+  return opens &&
+    sentence.verbs.some(
+      (v) =>
+        (v.modal === "would" || (v.perfect && /^(?:might|could|should)$/.test(v.modal))) && v.head > verb.head
+    )
     ? "hypothetical"
     : "real";
 }
@@ -179,6 +189,11 @@ function effect(sentence: Read, verb: VerbGroup, governor: VerbGroup, between: T
   // "had no intention of travelling"
   if (near && verb.form === "gerund" && between.some((t) => t.lower === "no")) return "denied";
   if (near && DENYING.has(lemma)) return "denied";
+  // "is considering visiting"
+  if (near && verb.form === "gerund" && /^(?:consider|contemplate|mull|propose|suggest)$/.test(lemma))
+    return "hypothetical";
+  // "ought to visit"
+  if (lemma === "ought") return "hypothetical";
   // "was barred from visiting", "warned citizens against travelling"
   if (near && verb.form === "gerund" && between.some((t) => t.lower === "against" || (t.lower === "from" && KEPT_FROM.has(lemma)))) return "denied"; // prettier-ignore
   if (near && CANCELLING.has(lemma) && verb.form !== "participle") return "cancelled";

@@ -30,4 +30,5 @@ export {background, backgroundOfNone} from "./examples/background.ts";
 export {besideOthers, formerVisitors, newInOffice, noVisitors, notInOffice} from "./examples/people.ts";
 export {duties, noDuties} from "./examples/duties.ts";
 export {traps, trapsOfNone} from "./examples/traps.ts";
+export {orders, ordersOfNone} from "./examples/orders.ts";
 export {published, publishedOfNone} from "./examples/published.ts";

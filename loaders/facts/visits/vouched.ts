@@ -55,7 +55,7 @@ function isFalseReport({text, tokens, start, verbs}: AnnotatedSentence, token: n
 }
 
 const FALSE_REPORT =
-  /\b(?:reports?|claims?|rumou?rs?|talk|stor(?:y|ies)|accounts?)\b.{0,160}?\b(?:were|was|are|is|as|been) (?:\w+ )?["“'‘]?(?:an? |the |pure |sheer |simply |\w+ly )*(?:false|untrue|baseless|unfounded|groundless|wrong|fabricat(?:ed|ions?)|inventions?|invented|fiction|fantas(?:y|ies)|nonsense|lies?|hoax|fake|imaginary|made up|concocted|without foundation|product of|figment|dismissed|denied|rejected|refuted)\b/i;
+  /\b(?:reports?|claims?|rumou?rs?|talk|stor(?:y|ies)|accounts?|posts?|videos?)\b.{0,160}?\b(?:were|was|are|is|as|been) (?:\w+ )?["“'‘]?(?:an? |the |pure |sheer |simply |\w+ly )*(?:false|untrue|baseless|unfounded|groundless|wrong|fabricat(?:ed|ions?)|inventions?|invented|fiction|fantas(?:y|ies)|nonsense|lies?|hoax|fake|imaginary|made up|concocted|without foundation|product of|figment|dismissed|denied|rejected|refuted)\b/i;
 
 const DISMISSED =
   /\b(?:dismiss|den(?=y|i)|reject|refut|rebut|disput|ridicul|scoff|brush)(?:y|ies|ied|ed|es|s|ing|e)?\b[^.;]{0,70}\b(?:reports?|claims?|rumou?rs?|talk|suggestions?|allegations?|stor(?:y|ies)|speculation|gossip|accounts?)(?: [^,.;]{0,50}?)? (that|of|about)\b([^.;]*)$/i;
@@ -129,7 +129,12 @@ function isHabit({tokens, verbs}: AnnotatedSentence, token: number): boolean {
     tokens.slice(Math.max(0, verb.first - 1), verb.head).some((t) => OFTEN.has(t.lower)) ||
     tokens
       .slice(token + 1, token + 9)
-      .some((t) => t.lower === "every" && SEASON.test(tokens[t.index + 1]?.lower ?? ""))
+      .some(
+        (t) =>
+          (t.lower === "every" ||
+            (t.lower === "a" && /^(?:once|twice|times)$/.test(tokens[t.index - 1]?.lower ?? ""))) &&
+          SEASON.test(tokens[t.index + 1]?.lower ?? "")
+      )
   );
 }
 const OFTEN: ReadonlySet<string> = new Set("often frequently regularly usually rarely seldom sometimes always normally typically routinely occasionally".split(" ")); // prettier-ignore

@@ -95,7 +95,8 @@ const isStated = (article: AnnotatedArticle, person: number, country: string): b
     )
   );
 
-const OPENED = /^(?:speaking|it was)$/;
+const OPENED =
+  /^(?:speaking|it was|(?:in|at|during) (?:an? |the )?(?:\w+ )?(?:talks|speech|interview|address|remarks|lecture|meeting|ceremony|conference))$/;
 
 /** "In Peru the minister met his counterpart": of a country as a whole only what is surely done in it. */
 const isOfMeeting = ({lemma, tense, negated}: VerbGroup): boolean =>

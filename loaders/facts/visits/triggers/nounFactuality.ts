@@ -1,4 +1,5 @@
 import {factualityOfNoun} from "../../../annotate/factuality.ts";
+import {factualityOfOwner} from "../../../annotate/factuality/owner.ts";
 import {factualityOfVerb, moreCautious} from "../../../annotate/factuality/verb.ts";
 import {verbOfNoun} from "../../../annotate/factuality/role.ts";
 import {TRAVEL_NOUNS} from "../../../lexicon/travel.ts";
@@ -18,6 +19,8 @@ export function factualityOfTravel(sentence: AnnotatedSentence, token: number): 
   if (LOOKED_BACK.test(sentence.text.slice(Math.max(0, at - 60), at))) return "real";
   const closing = afterAside(sentence, token);
   if (closing) return closing;
+  const behind = ofVerbBehind(sentence, token);
+  if (behind) return behind;
   const around = moreCautious(
     moreCautious(planAround(sentence, token), ofCompanion(sentence, token)),
     factualityOfApposition(sentence, token)
@@ -44,12 +47,29 @@ export function factualityOfTravel(sentence: AnnotatedSentence, token: number): 
     : "cancelled";
 }
 
+/** "The visit by X to Quito on 11–13 June has been called off": nothing but who, where and when between the noun and its verb. */
+function ofVerbBehind(sentence: AnnotatedSentence, token: number): Factuality | null {
+  const {tokens, verbs, dates, places, people} = sentence;
+  const index = verbs.findIndex((v) => v.head > token);
+  const verb = verbs[index];
+  if (verb?.form !== "finite" || !verb.passive || verb.negated || verb.first - token > 24) return null;
+  const told = [...dates, ...places, ...people.map((m) => m.phrase)];
+  const isOther = tokens
+    .slice(token + 1, verb.first)
+    .some(
+      (t) =>
+        !/^(?:ADP|PUNCT|DET|PART)$/.test(t.pos) && !told.some((s) => s.start <= t.start && t.end <= s.end)
+    );
+  const found = isOther ? "real" : factualityOfOwner(sentence, {verb: index, role: "subject"});
+  return found === "cancelled" || found === "postponed" ? found : null;
+}
+
 /** "the cancellation of X's visit to Lima", "preparations for a visit by X": what the noun before it says of it. */
 function ofLeadingNoun(sentence: AnnotatedSentence, token: number): Factuality {
   const {tokens} = sentence;
   for (let k = token - 1; k > 0 && token - k <= 12; k--) {
     const {lower, pos} = tokens[k]!;
-    if (lower !== "of" && lower !== "for") {
+    if (lower !== "of" && lower !== "for" && lower !== "at") {
       if (pos === "VERB" || pos === "AUX" || lower === ";") return "real";
       continue;
     }
@@ -76,7 +96,11 @@ const LEADING: ReadonlyMap<string, Factuality> = new Map([
   ["preparing", "planned"],
   ["plans", "planned"],
   ["plan", "planned"],
-  ["arrangements", "planned"]
+  ["arrangements", "planned"],
+  ["idea", "hypothetical"],
+  ["prospect", "hypothetical"],
+  ["possibility", "hypothetical"],
+  ["hinted", "hypothetical"]
 ]);
 
 /** "A visit to Male by X, which should have begun on Wednesday, has been postponed": the verb behind the clause between. */

@@ -10,7 +10,12 @@ export function fromVerb(article: AnnotatedArticle, sentence: AnnotatedSentence,
   const owner = verbOfNoun(sentence, token);
   const verb = owner && sentence.verbs[owner.verb];
   if (verb && owner.role === "object" && !verb.passive && UNDERTAKING_VERBS.has(verb.lemma))
-    return travellersOf(article, sentence, verb);
+    return travellersOf(article, sentence, verb).filter(
+      // "the spokesman announced a visit to Lima": another's
+      ({person}) =>
+        !/^(?:announce|confirm)$/.test(verb.lemma) ||
+        !/spokes|ambassador/i.test(article.people[person]?.role ?? "")
+    );
   const departure = departureTo(sentence, token);
   const leaving = departure ? travellersOf(article, sentence, departure) : [];
   if (leaving.length > 0) return leaving;
