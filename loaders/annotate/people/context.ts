@@ -57,6 +57,8 @@ export function contextOf(
       if (office.plural) k = takeOthers(words, k, context);
     } else if (
       passingWords.has(word.lower) ||
+      // "Kenya's 44-year-old energy minister"
+      /^\d\d-year-old$/.test(word.lower) ||
       formerWords.has(word.lower) ||
       (rankWords.has(word.lower) && !word.cap)
     ) {

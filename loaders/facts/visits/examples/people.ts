@@ -105,6 +105,14 @@ export const newInOffice: Example[] = [
   }
 ];
 
+/** Told with an age before the office. */
+export const aged: Example[] = [
+  {
+    text: "Greece’s 44-year-old energy minister, Despina Karavokyri, arrived in Lima on Monday.",
+    facts: [visit("Despina Karavokyri", "Energy Minister", "GRC", "PER", "2024-09-09")]
+  }
+];
+
 /** Told beside another's journey, with the verb of that one; back from one; at the head of those received. */
 export const besideOthers: Example[] = [
   {
