@@ -140,7 +140,7 @@ export function joinedTo(sentence: AnnotatedSentence, first: PersonMention): Per
     );
     if (!JOINT.test(between)) break;
     // "Hailing the visit by President X, Prime Minister Y spoke": who speaks begins the clause
-    const speaks = /^\s*,\s*$/.test(between) && precededBy(sentence, first) && sentence.verbs.some((v) => v.form === "finite" && v.start >= mention.phrase.end && v.start - mention.phrase.end < 3); // prettier-ignore
+    const speaks = /^\s*,\s*$/.test(between) && /\bby (?:the )?$/.test(sentence.text.slice(0, first.phrase.start - sentence.start)) && sentence.verbs.some((v) => v.form === "finite" && v.start - mention.phrase.end === 1); // prettier-ignore
     if (speaks) break;
     joined.push(mention);
     last = mention;
