@@ -37,6 +37,8 @@ const ALL: Readonly<Record<string, GoldSet>> = {
   "challenge-p": corpus("challenge-p"),
   "challenge-q": corpus("challenge-q"),
   "challenge-r": corpus("challenge-r"),
+  "challenge-s": corpus("challenge-s"),
+  "challenge-t": corpus("challenge-t"),
   clusters: corpus("clusters"),
   trade: corpus("trade"),
   "held-out": corpus("held-out")

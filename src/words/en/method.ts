@@ -59,6 +59,8 @@ export const methodWords = {
       "challenge-p": "P: agencies the world over",
       "challenge-q": "Q: correspondents",
       "challenge-r": "R: a mixed desk",
+      "challenge-s": "S: a foreign desk’s week",
+      "challenge-t": "T: agencies, ministries, a fact box",
       clusters: "Several articles on one event",
       trade: "Figures of trade",
       "held-out": "Held out: never looked at"
