@@ -26,44 +26,84 @@ function mayBeUnbroken(text: string): boolean {
   return false;
 }
 
+/** A sentence to be cut into tokens, and where it stands in the body: token offsets are the body's. */
+interface Piece {
+  text: string;
+  start: number;
+}
+
+/** Characters that wink reads at once, about: a call costs as much as some twenty words, and tells each sentence from the next. */
+const AT_ONCE = 8000;
+
 /**
- * Splits a sentence into tokens.
+ * Splits sentences into tokens.
  *
- * @param text the sentence
- * @param offset where it stands in the body; token offsets are the body's
+ * @param sentences in the order of the text
+ * @returns the tokens of each
  */
-export function tokenize(text: string, offset: number): Token[] {
-  const plain = plainLetters(text);
-  const shown = mayBeUnbroken(plain)
-    ? plain.replace(UNBROKEN, (run) => `${"x".repeat(8)}${" ".repeat(run.length - 8)}`)
-    : plain;
+export function tokenize(sentences: readonly Piece[]): Token[][] {
+  const found: Token[][] = [];
+  for (let from = 0; from < sentences.length;) {
+    let to = from + 1;
+    for (let length = sentences[from]!.text.length; to < sentences.length && length < AT_ONCE; to++)
+      length += sentences[to]!.text.length;
+    found.push(...readTogether(sentences.slice(from, to)));
+    from = to;
+  }
+  return found;
+}
+
+function readTogether(sentences: readonly Piece[]): Token[][] {
+  const plain = sentences.map(({text}) => legible(text));
+  const shown = plain.join("\n");
   const tokens = nlp.readDoc(shown).tokens();
   const values = tokens.out(its.value) as string[];
   const tags = tokens.out(its.pos) as unknown as string[];
   const lemmas = tokens.out(its.lemma as never) as unknown as string[];
-  const result: Token[] = [];
+  const found: Token[][] = sentences.map(() => []);
   let from = 0;
+  // the sentence that is being read, and where it begins and ends among those shown
+  let k = 0;
+  let begins = 0;
+  let ends = plain[0]!.length;
   for (let i = 0; i < values.length; i++) {
     const shownAs = values[i]!;
+    if (tags[i] === "SPACE" || shownAs.trim() === "") continue;
     const at = shown.indexOf(shownAs, from);
-    if (at < 0 || tags[i] === "SPACE" || shownAs.trim() === "") continue;
+    if (at < 0) continue;
     from = at + shownAs.length;
+    while (at >= ends) {
+      begins = ends + 1;
+      ends = begins + plain[++k]!.length;
+    }
+    const {text, start} = sentences[k]!;
     // wink's own string where it is the text's: it is known to every set of words already
-    const value = shown === text ? shownAs : text.slice(at, from);
+    const value = plain[k] === text ? shownAs : text.slice(at - begins, from - begins);
     const lower = lowerOf(value);
+    const result = found[k]!;
     result.push({
       index: result.length,
       text: value,
       lower,
       lemma: lemmas[i] ?? lower,
       pos: (tags[i] ?? "X") as Pos,
-      start: offset + at,
-      end: offset + from
+      start: start + at - begins,
+      end: start + from - begins
     });
   }
-  repair(result);
-  for (let i = 0; i < result.length; i++) repairPresent(result, result[i]!, i);
-  return result;
+  for (const result of found) {
+    repair(result);
+    for (let i = 0; i < result.length; i++) repairPresent(result, result[i]!, i);
+  }
+  return found;
+}
+
+/** A sentence as wink is shown it, of the same length. */
+function legible(text: string): string {
+  const plain = plainLetters(text);
+  return mayBeUnbroken(plain)
+    ? plain.replace(UNBROKEN, (run) => `${"x".repeat(8)}${" ".repeat(run.length - 8)}`)
+    : plain;
 }
 
 /** "President Aydin tours Africa", "Nazarov plans to visit Kabul": presents that are nouns too, right after a name or an office, read as verbs. */
