@@ -200,13 +200,24 @@ function repairSealing(tokens: Token[], t: Token, i: number): void {
   if (t.pos !== "NOUN" && t.pos !== "ADJ") return;
   // "in March 2023 put pen to paper"
   if (t.lower === "put" && /^(?:pen|an|their|its|his|her)$/.test(tokens[i + 1]?.lower ?? "")) Object.assign(t, {pos: "VERB", lemma: "put"}); // prettier-ignore
-  // "proposed that Kenya and Turkey sign a treaty"
-  if (t.lower === "sign" && tokens[i - 1]?.pos === "PROPN" && tokens[i + 1]?.pos === "DET" && tokens.slice(Math.max(0, i - 8), i).some((w) => w.lower === "that")) Object.assign(t, {pos: "VERB", lemma: "sign"}); // prettier-ignore
+  if (t.lower === "sign" && isSignedBySeveral(tokens, i)) Object.assign(t, {pos: "VERB", lemma: "sign"});
   // "the pact, which lapsed in July"
   if (t.lower === "lapsed" && /^(?:which|that)$/.test(tokens[i - 1]?.lower ?? "")) Object.assign(t, {pos: "VERB", lemma: "lapse"}); // prettier-ignore
   const lemma = SEALING.get(t.lower);
   if (lemma && tokens[i - 1]?.text === "," && /^(?:DET|NUM|ADJ|PRON)$/.test(tokens[i + 1]?.pos ?? ""))
     Object.assign(t, {pos: "VERB", lemma});
+}
+
+/** "proposed that Kenya and Turkey sign a treaty", "2012: The two countries sign protocols": behind a name or a plural, before what is signed. */
+function isSignedBySeveral(tokens: readonly Token[], i: number): boolean {
+  const [before, after] = [tokens[i - 1], tokens[i + 1]];
+  const isPlural = before?.pos === "NOUN" && before.lemma !== before.lower;
+  // "Will Kenya and Turkey sign a treaty?" is left as it is: asked, not told
+  if (!after || !(before?.pos === "PROPN" || isPlural) || tokens[0]?.pos === "AUX") return false;
+  if (/^(?:DET|NUM)$/.test(after.pos)) return true;
+  // "The two sides sign protocols", "Chad and Libya sign border accord"
+  const isSeveral = tokens.slice(Math.max(0, i - 6), i).some((t) => /^(?:two|both|three|and)$/.test(t.lower));
+  return isSeveral && /^(?:ADJ|NOUN|PROPN)$/.test(after.pos);
 }
 
 const MEANING = new Set(["plan", "aim", "hope"]);
@@ -312,6 +323,8 @@ function repairName(tokens: Token[], t: Token, i: number): void {
     /^\p{Lu}\p{Ll}/u.test(t.text)
   )
     Object.assign(t, {pos: "PROPN", lemma: t.lower});
+  // "Defense Secretary Grant Hollister visits"
+  if (t.pos === "VERB" && t.lemma === t.lower && /^\p{Lu}\p{Ll}/u.test(t.text) && before && after && isName(after) && OFFICE_ENDS.has(before.lower)) Object.assign(t, {pos: "PROPN", lemma: t.lower}); // prettier-ignore
   if (!before || !MISREAD_IN_NAMES.has(t.pos) || !isName(before) || !/^\p{Lu}\p{Ll}/u.test(t.text)) return;
   // "in Siem Reap in May": no verb in its bare form follows a name
   const isBare =

@@ -33,7 +33,12 @@ describe("tokenize", () => {
     ["He is committed to visiting Suriname.", "visiting", "VERB"],
     ["He wants to feed Haiti.", "feed", "VERB"],
     ["He will go to Siem Reap in January.", "reap", "PROPN"],
-    ["He last set foot in Peru in May.", "set", "VERB"]
+    ["He last set foot in Peru in May.", "set", "VERB"],
+    ["2012: Kenya and Uganda sign a pact.", "sign", "VERB"],
+    ["The two countries sign protocols.", "sign", "VERB"],
+    ["They met at the neon sign in Lima.", "sign", "NOUN"],
+    ["Defense Secretary Grant Hollister visits Manila.", "grant", "PROPN"],
+    ["They grant Hollister a visa.", "grant", "VERB"]
   ])("tags what a country is, and what was last done: %s", (text, word, pos) =>
     expect(tokensOf(text).find((t) => t.lower === word)?.pos).toBe(pos)
   );
