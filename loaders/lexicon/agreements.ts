@@ -24,7 +24,7 @@ export const DEAL_NOUNS = table<{kind: AgreementKind; rank: NounRank}>([
   ["convention conventions", {kind: "treaty", rank: "weak"}],
   ["concession concessions", {kind: "contract", rank: "weak"}],
   [
-    "protocol protocols document documents instrument instruments text texts papers declaration declarations partnership partnerships " +
+    "protocol protocols addendum addenda document documents instrument instruments text texts papers declaration declarations partnership partnerships " +
       "charter framework frameworks communique communiqué programme programmes program programs note notes statement statements agenda",
     {kind: "agreement", rank: "weak"}
   ],

@@ -11,6 +11,8 @@ import {
   lookAlikes,
   manyWriters,
   manyWritersLookAlikes,
+  asides,
+  asidesLookAlikes,
   open,
   openAndClosed,
   openAndClosedLookAlikes,
@@ -55,7 +57,8 @@ describe.each([
   ["in sections, parliaments and figures of ministries", sections],
   ["on works, and plainly told", works],
   ["told plainly", plain],
-  ["as an item, of a kin before, in a section", items]
+  ["as an item, of a kin before, in a section", items],
+  ["with words between it and its verb", asides]
 ])("an agreement %s", (_, examples) => {
   it.each(examples)("$text", (example) => expect(told(example)).toEqual(example.facts));
 });
@@ -71,6 +74,7 @@ describe("what is no agreement between countries", () => {
     ...openAndClosedLookAlikes,
     ...worksLookAlikes,
     ...plainLookAlikes,
-    ...itemsLookAlikes
+    ...itemsLookAlikes,
+    ...asidesLookAlikes
   ])("$text", ({text, published}) => expect(factsIn(text, published).map(({values}) => values)).toEqual([]));
 });

@@ -12,7 +12,7 @@ export function ofEvent(phrase: Phrase): Link | null {
   const {sentence, first} = phrase;
   const {tokens, verbs} = sentence;
   if (!EVENT_PREPOSITIONS.has(tokens[first - 1]?.lower ?? "")) return null;
-  const noun = overAside(tokens, overDate(sentence, overPlace(sentence, overDate(sentence, first - 2))));
+  const noun = overAside(tokens, overDate(sentence, overPlace(sentence, overDate(sentence, overAgent(sentence, first - 2))))); // prettier-ignore
   // "the entry into force, on 16 May 2022, of the agreement"
   const isEntry = noun?.lower === "force" && tokens[noun.index - 1]?.lower === "into" && /^(?:entry|coming)$/.test(tokens[noun.index - 2]?.lower ?? ""); // prettier-ignore
   // "A signing ceremony for a tax agreement was held"
@@ -37,12 +37,14 @@ export function ofEvent(phrase: Phrase): Link | null {
   // a proposal that is proposed is one; what is looked forward to is to come
   // "called for the conclusion of a labour agreement"
   const isAsked = tokens[noun.index - 1]?.lower === "the" && tokens[noun.index - 2]?.lower === "for" && /^(?:call|appeal|push|plead)$/.test(joint?.lemma ?? ""); // prettier-ignore
+  // "is studying a proposal from Italy for an accord": there it is
+  const isWeighed = act === "propose" && own === "hypothetical" && /^(?:study|weigh|consider|examine|mull|discuss|review)$/.test(joint?.lemma ?? "") && factualityOfVerb(sentence, owner) === "real"; // prettier-ignore
   const factuality =
     isAsked && own === "real" && act !== "end"
       ? "proposed"
       : (isAwaited(phrase, owner) || visit >= 0 || isShared) && own !== "denied"
         ? "planned"
-        : own === "proposed" && (act === "propose" || act === "end")
+        : (own === "proposed" && (act === "propose" || act === "end")) || isWeighed
           ? "real"
           : own;
   // "signed an extension of the transit agreement"
@@ -81,6 +83,12 @@ function overDate({tokens, dates}: AnnotatedSentence, at: number): number {
   if (!date) return at;
   const first = tokens.findIndex((t) => t.end > date.start);
   return /^(?:on|in)$/.test(tokens[first]?.lower ?? "") ? first - 1 : /^(?:on|in)$/.test(tokens[first - 1]?.lower ?? "") ? first - 2 : first - 1; // prettier-ignore
+}
+
+/** "a proposal by Samoa for": the word before who makes it. */
+function overAgent({tokens}: AnnotatedSentence, at: number): number {
+  const by = tokens.findLastIndex((t) => t.index <= at && at - t.index < 6 && /^(?:by|from)$/.test(t.lower));
+  return by > 0 && EVENT_NOUNS.get(tokens[by - 1]?.lower ?? "") === "propose" ? by - 1 : at;
 }
 
 /** "the signing in Bratislava on Wednesday of": the word before the place. */

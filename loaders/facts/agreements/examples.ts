@@ -14,4 +14,5 @@ export {sections} from "./examples/sections.ts";
 export {works, worksLookAlikes} from "./examples/works.ts";
 export {items, itemsLookAlikes} from "./examples/items.ts";
 export {plain, plainLookAlikes} from "./examples/plain.ts";
+export {asides, asidesLookAlikes} from "./examples/asides.ts";
 export {ways} from "./examples/ways.ts";

@@ -77,7 +77,8 @@ function isWalled(between: Token[], tokens: Token[], first: number): boolean {
     between.some(
       (t) =>
         (/^[;:?!]$/.test(t.text) && !(isList && /^[;:]$/.test(t.text))) ||
-        /^(that|which|who|whose|because|whether|if|after|before|when|while|but|than)$/.test(t.lower)
+        /^(that|which|who|whose|because|whether|if|when|while|but|than)$/.test(t.lower) ||
+        (/^(?:after|before)$/.test(t.lower) && between.some((v) => v.index > t.index && VERBAL.has(v.pos)))
     )
   )
     return true;
@@ -98,6 +99,9 @@ function isWalled(between: Token[], tokens: Token[], first: number): boolean {
     !/(?:day|^month|^week|^year)$/.test(nouns.at(-1)?.lower ?? "")
   );
 }
+
+/** "before the summer" names a time, "before they left" opens a clause. */
+const VERBAL: ReadonlySet<string> = new Set(["VERB", "AUX"]);
 
 const isParticle = (t: Token): boolean => /^(out|up|off|over|down|through|apart|home|back)$/.test(t.lower);
 

@@ -207,7 +207,7 @@ function coordinated(phrase: Phrase, here: Deal[]): Link | null {
     ((opener.pos === "CCONJ" && opener.lower !== "but") ||
       opener.text === "," ||
       (opener.text === ":" && previous.count === null) ||
-      /^(as|with|plus|including)$/.test(opener.lower));
+      /^(as|with|plus|including|besides|alongside)$/.test(opener.lower));
   // "An air services agreement was signed in 2009 and a tax agreement in 2012": the verb between is the first one's
   const isWall = phrase.sentence.verbs.some(
     (v, i) =>

@@ -36,6 +36,8 @@ export function statusOf(phrase: Phrase, link: Link, date: string, published: st
   if (act === "end") return ending(phrase, link, isAfter(date, published || "9999"));
   if (before.some((word) => PAST_DEAL.has(word))) return {status: "ended", doubts: ["ended by an adjective"]};
   if (act === "propose" || factuality === "proposed") return {status: "proposed", doubts: []};
+  // "is ready to be signed": the paper, and not who signs
+  if (isReady(phrase, link)) return {status: "planned", doubts: []};
   if (isWilling(phrase, link)) return {reason: "only ready or willing to sign"};
   if (wasToBut(phrase, link)) return {reason: "the signing was called off"};
   const behind = phrase.sentence.tokens.slice(phrase.last + 1, phrase.last + 4).map((t) => t.lower).join(" "); // prettier-ignore
@@ -165,6 +167,12 @@ function isWilling({sentence: {tokens, verbs}}: Phrase, {verb}: Link): boolean {
     /^(ready|willing|keen|eager|prepared|open|pressure|reluctant|hesitant|unlikely)$/.test(tokens[own.first - 1]?.lower ?? "") // prettier-ignore
   );
 }
+
+/** "A protocol is ready to be signed", "will be ready to be initialled". */
+const isReady = ({sentence: {tokens, verbs}}: Phrase, {verb, act}: Link): boolean => {
+  const own = verbs[verb];
+  return own?.form === "infinitive" && own.passive && act === "sign" && /^(?:ready|set|due)$/.test(tokens[own.first - 1]?.lower ?? "") && !verbs[own.governor]?.negated; // prettier-ignore
+};
 
 /** "was to sign an accord in July but fell ill": what was to be, and what came of it. */
 function wasToBut({sentence: {tokens, verbs}, last}: Phrase, {verb}: Link): boolean {

@@ -76,7 +76,8 @@ export function asSubject(phrase: Phrase): Link | null {
 }
 
 /** "looked on as six agreements were signed", "after a treaty had been initialled": a conjunction, tagged as a preposition. */
-function opensClause({sentence: {tokens, verbs}, first, head}: Phrase): boolean {
+function opensClause({sentence, first, head}: Phrase): boolean {
+  const {tokens, verbs} = sentence;
   if (!/^(as|after|before|since|until|once|when|while|though)$/.test(tokens[first - 1]?.lower ?? ""))
     return false;
   const verb = verbs.find((v) => v.first > head && v.form === "finite");
@@ -84,7 +85,7 @@ function opensClause({sentence: {tokens, verbs}, first, head}: Phrase): boolean 
     verb?.subject != null &&
     verb.subject[0] <= head &&
     head <= verb.subject[1] &&
-    (verb.passive || /^(?:expire|lapse)$/.test(verb.lemma))
+    (verb.passive || force(sentence, verb) !== null)
   );
 }
 
@@ -92,9 +93,9 @@ function opensClause({sentence: {tokens, verbs}, first, head}: Phrase): boolean 
 const isSaid = (tokens: readonly Token[], {lemma, head, form}: VerbGroup): boolean =>
   form === "finite" && SAYING.has(lemma) && tokens[head + 1]?.text === "," && tokens.slice(Math.max(0, head - 7), head).some((t) => t.text === ","); // prettier-ignore
 
-/** ", also known as a 123 Agreement,", ", meant to replace the treaty,": an aside before the verb. */
+/** ", also known as a 123 Agreement,", ", meant to replace the treaty,", ", often declared imminent,": an aside before the verb. */
 const isNaming = (tokens: readonly Token[], {first, head, form}: VerbGroup): boolean =>
-  form === "participle" &&
+  (form === "participle" || tokens[head + 1]?.text === "," || tokens[head + 2]?.text === ",") &&
   first === head &&
   !ACTS.has(tokens[head]?.lemma ?? "") &&
   (tokens[first - 1]?.text === "," || (tokens[first - 1]?.pos === "ADV" && tokens[first - 2]?.text === ","));
@@ -215,6 +216,8 @@ function reducedMain(phrase: Phrase, index: number): Link | null {
   );
   const found = main < 0 ? null : chainLink(phrase, main, false);
   // "An agreement, negotiated since 2019, was finally signed": so does what came of it
+  // "initialled in August, has yet to be signed": it stands as it was initialled
+  if (found?.factuality === "denied" && sentence.verbs[index]?.lemma === "initial" && sentence.tokens.some((t) => t.lower === "yet")) return null; // prettier-ignore
   const isMaking = /^(?:negotiate|draft|prepare|propose|plan|announce|initial)$/.test(
     phrase.sentence.verbs[index]?.lemma ?? ""
   );
