@@ -17,7 +17,7 @@ const TERMINATOR = /[.!?…。！？]+[”"’'»)\]]*(?:\*\*)?(?:\[\d{1,3}\])*(
  */
 export function splitSentences(body: string): Sentence[] {
   const quotes = findQuotes(body);
-  const sentences: Omit<Sentence, "tokens">[] = [];
+  const sentences: Sentence[] = [];
   let paragraph = 0;
   for (const line of linesOf(body)) {
     for (const span of sentencesOf(body, line)) {
@@ -27,12 +27,11 @@ export function splitSentences(body: string): Sentence[] {
       const inside = quotesWithin(quotes, span);
       const {start, end} = span;
       const index = sentences.length;
-      sentences.push({start, end, index, paragraph, text, quotes: inside});
+      sentences.push({start, end, index, paragraph, text, tokens: tokenize(text, start), quotes: inside});
     }
     paragraph++;
   }
-  const tokens = tokenize(sentences);
-  return sentences.map((sentence, i) => ({...sentence, tokens: tokens[i]!}));
+  return sentences;
 }
 
 function linesOf(body: string): Span[] {

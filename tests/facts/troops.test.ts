@@ -32,6 +32,8 @@ import {
   tablesLookAlikes,
   ways,
   waysLookAlikes,
+  hosts,
+  hostsLookAlikes,
   wholes,
   wholesLookAlikes
 } from "../../loaders/facts/troops/examples.ts";
@@ -68,7 +70,8 @@ const groups: [string, Example[]][] = [
   ["contingents of missions", contingents],
   ["tables", tables],
   ["beside others", others],
-  ["ways of saying", ways]
+  ["ways of saying", ways],
+  ["in lands that host others, or for an exercise", hosts]
 ];
 
 describe.each(groups)("%s", (_name, examples) => {
@@ -92,7 +95,8 @@ describe("soldiers that are no foreign force on a country's soil", () => {
     ...plainlyLookAlikes,
     ...tablesLookAlikes,
     ...othersLookAlikes,
-    ...waysLookAlikes
+    ...waysLookAlikes,
+    ...hostsLookAlikes
   ])("leaves: %s", (text) => {
     expect(factsOf(text).map((fact) => fact.values)).toEqual([]);
   });

@@ -20,4 +20,5 @@ export {leftOut, leftOutLookAlikes} from "./examples/leftOut.ts";
 export {shared, sharedLookAlikes} from "./examples/shared.ts";
 export {tables, tablesLookAlikes} from "./examples/tables.ts";
 export {others, othersLookAlikes} from "./examples/others.ts";
+export {hosts, hostsLookAlikes} from "./examples/hosts.ts";
 export {ways, waysLookAlikes} from "./examples/ways.ts";

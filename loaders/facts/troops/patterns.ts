@@ -11,6 +11,7 @@ import {homeOf} from "./joint.ts";
 import {toldBy} from "./told.ts";
 import type {Told} from "./told.ts";
 import {dated} from "./dated.ts";
+import {isHostsOwn} from "./hosts.ts";
 import {inLines} from "./lines.ts";
 import {listedIn} from "./listed.ts";
 import {inTable} from "./table.ts";
@@ -39,7 +40,8 @@ function* readTroops(article: AnnotatedArticle): Generator<Fact<TroopsValues> | 
       const earlier = [...readings.slice(-RECENT), ...found.filter((one): one is Reading => !isRefusal(one))];
       // "3,700 are in Somalia with ATMIS, whose strength is being cut from 17,600": the change is told behind the count
       const lean = read === countsIn && opensBefore(view, taken) ? before : told;
-      for (const one of read(view, lean, taken, earlier)) {
+      for (const each of read(view, lean, taken, earlier)) {
+        const one = atHome(each, readings);
         found.push(one);
         if (one.taken) taken.push(one.taken);
         if (!isRefusal(one) && !isLoose(one)) told = toldBy(one.values, sentence.index, told, one.doubts);
@@ -51,8 +53,15 @@ function* readTroops(article: AnnotatedArticle): Generator<Fact<TroopsValues> | 
       else readings.push(one);
     }
   }
-  for (const reading of dated(distinct(readings))) yield factOf(article, reading);
+  const kept = distinct(readings).filter((one) => !isHostsOwn(one, readings));
+  for (const reading of dated(kept)) yield factOf(article, reading);
 }
+
+/** What a host of others' troops has of its own is none of this table's. */
+const atHome = (found: Found, readings: readonly Reading[]): Found =>
+  isRefusal(found) || !isHostsOwn(found, readings)
+    ? found
+    : {rule: found.rule, reason: "a country's own troops on its own soil", at: found.at, taken: found.taken};
 
 /** Whether a number stands before all that was taken. */
 const opensBefore = ({sentence}: View, taken: readonly Span[]): boolean =>

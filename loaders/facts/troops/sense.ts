@@ -221,11 +221,31 @@ export function isDismissed({words, placeAt}: View, {lemma}: VerbGroup, last: nu
 /** Verbs whose object is how many there are, and not by how many they change. */
 const MULTIPLYING: ReadonlySet<string> = new Set(["double", "triple", "treble", "quadruple", "halve"]);
 
-/** Whether the sentence tells of a manoeuvre that troops come for. */
-export const isExercise = ({words, numberAt}: View, first: number, last: number): boolean =>
-  words
-    .slice(Math.max(0, first - NEAR), clauseOfOthers(words, numberAt, last) ?? last + NEAR)
-    .some((word, k, near) => EXERCISES.has(word) && !isBeside(near, k));
+/** Whether the clause tells of a manoeuvre in which troops take part; not "are in Norway for an exercise", where they are all the same. */
+export const isExercise = (view: View, first: number, last: number): boolean =>
+  exercisesAround(view, first, last).some((k) => !isPurpose(view, k, last));
+
+/** "500 Americans are in Luzon for an exercise that runs until May". */
+export const comesForExercise = (view: View, first: number, last: number): boolean =>
+  exercisesAround(view, first, last).some((k) => isPurpose(view, k, last));
+
+/** Words for a manoeuvre near troops, from one semicolon to the next. */
+function exercisesAround({words, numberAt}: View, first: number, last: number): number[] {
+  const from = Math.max(first - NEAR, words.lastIndexOf(";", first) + 1, 0);
+  const stop = words.indexOf(";", last);
+  const to = Math.min(clauseOfOthers(words, numberAt, last) ?? last + NEAR, stop < 0 ? words.length : stop);
+  const near = words.slice(from, to);
+  return near.flatMap((word, k) => (EXERCISES.has(word) && !isBeside(near, k) ? [from + k] : []));
+}
+
+/** "for the annual Balikatan drills", behind the troops. */
+const isPurpose = ({words}: View, k: number, last: number): boolean =>
+  !words[k]!.startsWith("parad") &&
+  words.lastIndexOf("for", k) > last &&
+  k - words.lastIndexOf("for", k) <= PHRASE;
+
+/** Most tokens from "for" to the manoeuvre. */
+const PHRASE = 6;
 
 /** "has 41 soldiers in Lebanon, and 300 reservists were called up for exercises": where the others' clause begins. */
 function clauseOfOthers(

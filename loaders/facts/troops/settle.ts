@@ -15,6 +15,7 @@ import {whenOf} from "./time.ts";
 import type {Trigger} from "./trigger.ts";
 import type {View} from "./view.ts";
 import {phrase} from "./view.ts";
+import {comesForExercise} from "./sense.ts";
 import {unfit} from "./fit.ts";
 import {GIVING, isWhole} from "./sites.ts";
 import type {Slots} from "./slots.ts";
@@ -50,6 +51,9 @@ export function readingOf(
   if (site.country === force || OVERSEAS[site.country] === force)
     return refuse("a country's own troops on its own soil");
   if (isToldPart(view, group, outlook, force, site, known)) return refuse("part of a number told before");
+  const isVisit = comesForExercise(view, group.first, group.last);
+  if (isVisit && (!sites[0] || site.doubts.length > 0))
+    return refuse("troops that come for an exercise or a parade");
   if (!/^[A-Z]{3}$/.test(site.country)) return refuse("the place is in no one country");
   const when = whenOf(view, outlook, scope, group.first, group.last, trigger);
   const kind = aheadOf(outlook.kind, when.date, view.article.article.published);
@@ -69,7 +73,7 @@ export function readingOf(
       date_basis: when.basis,
       attributed_to: ""
     },
-    doubts: [...new Set([...(isFarPeople(view, group, told) ? ["a people taken for its soldiers"] : []), ...doubts, ...(left ? ["force from the only other country"] : []), ...outlook.doubts, ...site.doubts, ...when.doubts, ...(group.head === "troops" || (group.base !== null && sites.length > 0) ? [] : [group.head === "soft" || group.head === "nationals" ? "soldiers by the context" : "soldiers by the count before"])])], // prettier-ignore
+    doubts: [...new Set([...(isVisit ? ["there for an exercise"] : []), ...(isFarPeople(view, group, told) ? ["a people taken for its soldiers"] : []), ...doubts, ...(left ? ["force from the only other country"] : []), ...outlook.doubts, ...site.doubts, ...when.doubts, ...(group.head === "troops" || (group.base !== null && sites.length > 0) ? [] : [group.head === "soft" || group.head === "nationals" ? "soldiers by the context" : "soldiers by the count before"])])], // prettier-ignore
     naming: site.naming
   };
 }

@@ -2,10 +2,12 @@
 import type {AnnotatedSentence, Span} from "../../types.ts";
 import {cellsOf, isRow} from "../rows.ts";
 import {isCount} from "./group.ts";
+import {isAboutForces} from "./about.ts";
 import {homeOf} from "./joint.ts";
 import {presentCount} from "./presentCount.ts";
 import type {Found} from "./reading.ts";
 import type {View} from "./view.ts";
+import {worldOf} from "./world.ts";
 
 /** Longest table, in rows. */
 const LONGEST = 60;
@@ -15,6 +17,7 @@ const FORCE =
   /\b(?:contingents?|forces?|contributors?|contributing|framework|lead|nation|sender|army|troops from|from|whose|nationality)\b/;
 const TROOPS =
   /\b(?:troops?|soldiers|contingents?|peacekeepers?|garrisons?|battle ?groups?|battalions?|brigades?|military personnel|forces)\b/i;
+const COUNTED = /^(?:number|how many|strength|size|total|count)$/i;
 const OTHERS =
   /\b(?:police|killed|deaths|dead|casualties|wounded|refugees|fatalities|tanks|aircraft|change|share|budget|%|cost)\b|[$€£%±Δ]/i;
 
@@ -30,13 +33,17 @@ export function* inTable(view: View): Generator<Found> {
   const heads = cellsOf(header).map((span) => ({span, text: article.article.body.slice(span.start, span.end).trim()})); // prettier-ignore
   const above = sentences.slice(Math.max(0, top - 3), top);
   const captioned = `${above.at(-1)?.text ?? ""} ${heads.map(({text}) => text).join(" ")}`;
-  if (!TROOPS.test(captioned)) return;
+  const opening = heads[0]?.text.toLowerCase() ?? "";
+  // "Force | Number | Where", under "Foreign troops in the Philippines" as the title
+  if (!TROOPS.test(captioned) && !(/^(?:force|forces|army)$/.test(opening) && isAboutForces(article))) return;
   const cells = cellsOf(sentence);
   const host = heads.findIndex(({text}) => HOST.test(text.toLowerCase()));
   const sender = heads.findIndex(({text}, k) => k !== host && FORCE.test(text.toLowerCase()));
   const at = sender < 0 ? (host === 0 ? 1 : 0) : sender;
   const force = landIn(sentence, cells[at]);
-  const location = host < 0 ? soilOf(above.at(-1)) : landIn(sentence, cells[host]);
+  const hosting = host < 0 ? "" : landIn(sentence, cells[host]);
+  // "Ilocos Norte": a part that no list of places holds, of the land that the article is about
+  const location = host < 0 ? soilOf(above.at(-1)) : hosting || (worldOf(article).titled[0] ?? "");
   if (force === "" || !/^[A-Z]{3}$/.test(location) || force === location) return;
   for (const [k, cell] of cells.entries()) {
     const head = heads[k];
@@ -45,11 +52,27 @@ export function* inTable(view: View): Generator<Found> {
     const number = inside[0]!;
     const date = header.dates.find((d) => isIn(d, head.span));
     const year = /^(?:19|20)\d\d$/.test(head.text) ? head.text : "";
-    if (!isCount(view, number) || (!date && year === "" && !TROOPS.test(head.text))) continue;
-    const read = presentCount(view, "count-in-table", number, force, location, ["a list"]);
+    if (
+      !isCount(view, number) ||
+      (!date && year === "" && !TROOPS.test(head.text) && !COUNTED.test(head.text))
+    )
+      continue;
+    const read = presentCount(
+      view,
+      "count-in-table",
+      number,
+      force,
+      location,
+      hosting === "" && host >= 0 ? ["a list", "location from the title"] : ["a list"]
+    );
     if ("reason" in read) continue;
     const dated = date && date.from !== "" ? {date: date.from === date.to ? date.from : date.to, date_basis: date.basis} : year !== "" ? {date: year, date_basis: "stated" as const} : {}; // prettier-ignore
-    yield {...read, values: {...read.values, ...dated}, naming: host < 0 ? (above.at(-1) ?? null) : null};
+    const place = host < 0 ? "" : partIn(sentence, cells[host]);
+    yield {
+      ...read,
+      values: {...read.values, place, ...dated},
+      naming: host < 0 ? (above.at(-1) ?? null) : null
+    };
   }
 }
 
@@ -59,6 +82,12 @@ const isIn = (m: Span, cell: Span): boolean => m.start >= cell.start && m.end <=
 function landIn({places}: AnnotatedSentence, cell: Span | undefined): string {
   const lands = new Set(cell ? places.filter((p) => isIn(p, cell)).map((p) => p.country) : []);
   return lands.size === 1 ? [...lands][0]! : "";
+}
+
+/** The one town or region that a cell names. */
+function partIn({places}: AnnotatedSentence, cell: Span | undefined): string {
+  const [one, ...more] = cell ? places.filter((p) => isIn(p, cell)) : [];
+  return one && more.length === 0 && /^(?:city|region)$/.test(one.kind) ? one.text : "";
 }
 
 /** The one land of the line above a table: a mission's, or a country named there. */

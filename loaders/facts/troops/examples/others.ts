@@ -57,7 +57,6 @@ export const others: Example[] = [
 export const othersLookAlikes: string[] = [
   "Rwanda's army has moved 2,000 soldiers to Rusizi.",
   "Nigeria's army, for its part, has shifted 2,000 men to Sokoto and Katsina.",
-  "Norway has 200 soldiers in Latvia for an exercise, and 300 reservists were called up.",
   "The minister praised Egypt for releasing 20 soldiers.",
   "Spain has promised Latvia another 100, and the tractors arrive in November."
 ];

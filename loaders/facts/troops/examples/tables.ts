@@ -23,10 +23,19 @@ export const tables: Example[] = [
   {
     text: "Who leads what on the eastern flank:\n\n| Host nation | Lead nation | Troops | Tanks |\n|---|---|---|---|\n| Slovakia | Spain | 1,200 | 14 |",
     facts: [{force: "ESP", location: "SVK", count: 1200, kind: "present", date: "2024-09-12"}]
+  },
+  {
+    text: "Foreign forces in Romania and Kenya\n\nWho is where:\n\nForce | Number | Where\nBelgium, infantry | about 300 | Constanta\nBritain | 230 | Mombasa",
+    facts: [
+      {force: "BEL", location: "ROU", place: "Constanta", count: 300, qualifier: "about"},
+      {force: "GBR", location: "KEN", place: "Mombasa", count: 230}
+    ]
   }
 ];
 
 export const tablesLookAlikes: string[] = [
+  "Foreign forces went home, and wind came.\n\nForce | Number | Where\nStorms | 300 | Constanta\nFloods in Kenya | 230 | Mombasa",
+  "The choirs of May:\n\nForce | Number | Where\nBelgium | 300 | Constanta\nBritain | 230 | Mombasa",
   "Police in South Sudan under the mission:\n\n| Country | 2022 | 2023 |\n|---|---|---|\n| India | 300 | 200 |\n| Nepal | 120 | 110 |",
   "Soldiers killed in Mali:\n\n| Country | Killed in 2022 | Dead, 2023 |\n|---|---|---|\n| Chad | 30 | 20 |\n| Egypt | 12 | 11 |",
   "Each army's own soldiers at home:\n\n| Country | 2022 | 2023 |\n|---|---|---|\n| Estonia | 7,300 | 7,200 |\n| Latvia | 6,700 | 6,650 |",
