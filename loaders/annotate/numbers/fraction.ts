@@ -20,11 +20,12 @@ export function readFraction(lexemes: readonly Lexeme[], from: number): Fraction
 /** "one-and-a-half billion" */
 function hyphenated(lexemes: readonly Lexeme[], from: number): Fraction | null {
   const whole = SMALL[lexemes[from]!.lower];
+  if (whole === undefined || lexemes[from + 1]?.text !== "-") return null;
   const phrase = lexemes
     .slice(from + 1, from + 7)
     .map((lexeme) => lexeme.lower)
     .join("");
-  return whole !== undefined && phrase === "-and-a-half" ? {value: whole + 0.5, next: from + 7} : null;
+  return phrase === "-and-a-half" ? {value: whole + 0.5, next: from + 7} : null;
 }
 
 /** "½", "2½ million", "3/4", "2 1/4"; not "9/11", "24/7" or the parts of a date. */

@@ -37,7 +37,7 @@ export function lex(text: string): Lexeme[] {
         continue;
       }
     }
-    if (code === 32 || (at = after(SPACE, text, start)) > start) {
+    if (code === 32 || ((code < 32 || code > 127) && (at = after(SPACE, text, start)) > start)) {
       at = Math.max(at, start + 1);
       spaced = true;
       continue;
