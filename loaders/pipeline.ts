@@ -121,16 +121,14 @@ function sheafOf(
   const unused = options.unused ? unusedPassages(annotated, facts, declined) : [];
   const placed = unused.map((passage) => ({...passage, ...place(passage)}));
   return {
-    ...apart({facts: inBody, introduced: annotated.introduced}),
+    // clones, because a string cut out of the body keeps the whole body in memory
+    ...structuredClone({facts: inBody, introduced: annotated.introduced}),
     located,
     passages: cutPassages(article.body, spans, article.id),
     source: articleRow(article),
     unused: unusedRows(article.body, placed, article.id)
   };
 }
-
-/** The same, of strings of its own: one that was cut out of the body keeps the whole body in memory. */
-const apart = <T>(plain: T): T => JSON.parse(JSON.stringify(plain)) as T;
 
 /** Days between articles of which one introduces whom the other takes for known: offices change hands. */
 const SAME_TIME = 366;
