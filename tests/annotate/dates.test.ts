@@ -75,9 +75,9 @@ const CASES: [string, string, ...string[]][] = [
   [
     "2024-10-11",
     "So it was in the Iranian year 1402. Exports fell from $1.8 billion in the year 1401 to $1.6 billion in 1402.",
-    "the Iranian year 1402 = 2023-03-21/2024-03-20",
+    "the Iranian year 1402 = 2023-03-21/2024-03-19",
     "the year 1401 = 2022-03-21/2023-03-20",
-    "1402 = 2023-03-21/2024-03-20"
+    "1402 = 2023-03-21/2024-03-19"
   ],
   ["2024-10-11", "It sent 1402 soldiers in 1402 trucks."],
   ["2024-09-11", "He came on the first of May.", "first of May = 2024-05-01"],
@@ -315,7 +315,17 @@ const CASES: [string, string, ...string[]][] = [
   [
     "2024-09-11",
     "Exports reached $3bn in the Iranian year 1402.",
-    "the Iranian year 1402 = 2023-03-21/2024-03-20"
+    "the Iranian year 1402 = 2023-03-21/2024-03-19"
+  ],
+  [
+    "2024-09-11",
+    "Exports reached $3bn in the Iranian year 1403.",
+    "the Iranian year 1403 = 2024-03-20/2025-03-20"
+  ],
+  [
+    "2024-09-11",
+    "Exports reached $3bn in the Iranian year 1399.",
+    "the Iranian year 1399 = 2020-03-20/2021-03-20"
   ],
   [
     "2024-04-11",

@@ -2,6 +2,7 @@ import {addDays, addMonths, addYears, iso, lastDay, precision} from "../../calen
 import type {DateBasis} from "../../types.ts";
 import {isNear} from "./anchor.ts";
 import type {Expression, Fields, YearRef} from "./expression.ts";
+import {nowruz} from "./nowruz.ts";
 import {resolveFields, resolveYearless, resolveWeekday} from "./resolve-fields.ts";
 import type {Resolved, Setting} from "./setting.ts";
 import {UNKNOWN, pad, partialOf, period, point, yearOf} from "./setting.ts";
@@ -119,13 +120,13 @@ export function resolveIranian(value: Expression & {is: "iranian"}, {now, basis}
   let year = typeof value.year === "number" ? value.year : 0;
   if (typeof value.year !== "number") {
     if (!now) return {...UNKNOWN, shape: "period"};
-    const begun = now.slice(5) >= "03-21" ? 621 : 622;
-    year = Number(now.slice(0, 4)) - begun + value.year.shift;
+    const present = Number(now.slice(0, 4)) - 621;
+    year = (now >= nowruz(present) ? present : present - 1) + value.year.shift;
   }
-  const start = iso(year + 621, 3, 21);
+  const start = nowruz(year);
   const reckoned = {
     from: addDays(start, iranianDays(value.first - 1)),
-    to: value.last === 12 ? iso(year + 622, 3, 20) : addDays(start, iranianDays(value.last) - 1)
+    to: value.last === 12 ? addDays(nowruz(year + 1), -1) : addDays(start, iranianDays(value.last) - 1)
   };
   const from = value.began ? `${reckoned.from.slice(0, 4)}-${value.began}` : reckoned.from;
   const to = value.ended ? `${reckoned.to.slice(0, 4)}-${value.ended}` : reckoned.to;
