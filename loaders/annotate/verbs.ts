@@ -79,7 +79,18 @@ const FIGURES = /^(?:figures?|numbers?|data|estimates?|statistics|tally|tolls?|c
 const isPossessive = (t: Token | undefined): boolean =>
   t !== undefined && ["his", "her", "its", "their", "our", "my", "your"].includes(t.lower);
 
+const CAPITAL = /^\p{Lu}\p{Ll}/u;
+
+/** "Defense Secretary Grant Hollister", "the premier, Will Thornton": part of a name; but not in a headline, where every word has its capital. */
+const isNamePart = (tokens: Token[], i: number): boolean =>
+  CAPITAL.test(tokens[i]?.text ?? "") &&
+  CAPITAL.test(tokens[i + 1]?.text ?? "") &&
+  !/(?:ed|ing)$/.test(tokens[i]!.text) &&
+  /^(?:\p{Lu}\p{L}+|,|minister|president|premier|secretary|chancellor)$/u.test(tokens[i - 1]?.text ?? "") &&
+  tokens.some((t) => isVerb(t) && /^\p{Ll}/u.test(t.text));
+
 function startsGroup(tokens: Token[], i: number): boolean {
+  if (isNamePart(tokens, i)) return false;
   if (isTo(tokens[i])) return isVerb(tokens[skipBetween(tokens, i + 1)]);
   return isVerb(tokens[i]) && !inCompound(tokens, i) && !isAttributive(tokens, i) && !isHold(tokens, i);
 }

@@ -25,7 +25,9 @@ export function completeFrames(article: AnnotatedArticle, frames: readonly Frame
     if (frame.travellers.length > 0 && frame.stops.length > 0) continue;
     if (isPastime(frame)) continue;
     if (frame.leader >= 0) {
-      for (const trip of tripsOf(frame, vouched))
+      const home = article.people[frame.leader]?.country;
+      const abroad = vouched.filter((f) => f.stops.every((s) => s.host !== home));
+      for (const trip of tripsOf(frame, abroad))
         complete.push({
           ...frame,
           stops: trip.stops,

@@ -32,3 +32,4 @@ export {duties, noDuties} from "./examples/duties.ts";
 export {traps, trapsOfNone} from "./examples/traps.ts";
 export {orders, ordersOfNone} from "./examples/orders.ts";
 export {published, publishedOfNone} from "./examples/published.ts";
+export {besides, nothingBeside} from "./examples/besides.ts";

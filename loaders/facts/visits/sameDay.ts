@@ -3,12 +3,13 @@ import type {AnnotatedArticle, AnnotatedSentence, DateMention} from "../../types
 import {SMALL, numberOf, pattern} from "../../annotate/dates/terms.ts";
 import {isDateline} from "../dateline.ts";
 import type {Frame, Timing} from "./frame.ts";
-import {nthDayOf, withEnd} from "./timing/ends.ts";
+import {endsAt, nthDayOf, withEnd} from "./timing/ends.ts";
+import {fromOther, linkBefore} from "./timing/otherClause.ts";
 
 const SAME_DAY =
   /\b(?:(?:the|that) (?:very )?same (?:day|morning|afternoon|evening|night)|that (?:day|morning|afternoon|evening|night)|at (?:the|that) (?:same )?time|for the day|simultaneously)\b/i;
 /** "They were signed in Nairobi by visiting minister X": what the sentence before told, on its day. */
-const GOES_ON = /^(?:they|it|both|all|the (?:signing|ceremony|accords?|documents?|agreements?|papers?|talks|meeting|encounter))\b/i; // prettier-ignore
+const GOES_ON = /^(?:they|it|both|all|the (?:signing|ceremony|accords?|documents?|agreements?|papers?|talks|meeting|encounter|announcement|decision|statement|move|news))\b/i; // prettier-ignore
 const REACH = 2;
 
 /** The day of a trip that is told only as the day of something else: "went to El Alto the same day", "was in Osh at the time". */
@@ -29,6 +30,8 @@ export function withSameDay(article: AnnotatedArticle, frame: Frame): Frame {
     const start = article.article.published;
     return {...frame, timing: {...timing, start, earliest: start, basis: "published"}, doubts: [...frame.doubts, "has come, as of the article's day"]}; // prettier-ignore
   }
+  const other = ofOtherClause(article, frame);
+  if (other) return other;
   const at = sentence.tokens[token]?.start ?? sentence.end;
   const match = SAME_DAY.exec(sentence.text);
   const date = match
@@ -42,6 +45,19 @@ export function withSameDay(article: AnnotatedArticle, frame: Frame): Frame {
     timing: {...timing, start, earliest: start, basis},
     doubts: [...frame.doubts, ...doubts]
   };
+}
+
+/** "said on Thursday. The announcement came a day after X wrapped up a two-day visit": from the day of the sentence before. */
+function ofOtherClause(article: AnnotatedArticle, frame: Frame): Frame | null {
+  const {sentence, token, timing} = frame;
+  const link = GOES_ON.test(sentence.text) ? linkBefore(sentence, token) : undefined;
+  const previous = link && article.sentences[sentence.index - 1];
+  const [date, ...others] = previous?.dates.filter((d) => isDay(previous, d)) ?? [];
+  const day = link && date && others.length === 0 ? fromOther(date.from, link) : "";
+  if (!date || day === "") return null;
+  const told = endsAt(sentence, token) ? {end: day} : {start: day, earliest: day};
+  const doubts = [...frame.doubts, "date from the sentence before"];
+  return {...frame, timing: withEnd({...timing, ...told, basis: date.basis}), doubts};
 }
 
 /** "is on the second day of a three-day visit to Vietnam": the article's day is that day. */

@@ -8,6 +8,12 @@ const OFF =
   /\b(?:called off|cancell?ed|scrapped|dropped|shelved|abandoned|fell through|(?:trip|visit|journey) (?:is|was) (?:now )?off)\b/;
 /** "who had been due to fly to Cairo on May 18, stayed at home". */
 const STAYED = /^[^.;]{0,30}, (?:but )?(?:he |she )?(?:stayed|remained) (?:at home|home|away|put|behind)\b/;
+/** "was supposed to arrive on Tuesday but cancelled on the eve because of fog". */
+const GAVE_UP =
+  /^[^.;]{0,40},? (?:but|and then) (?:he |she |has |had |then |later |abruptly |suddenly )*(?:cancell?ed|pulled out|cried off|backed out|begged off|dropped out|withdrew|called (?:it|the (?:trip|visit|stop)|his (?:trip|visit)|her (?:trip|visit)) off|called off)\b/;
+/** "who was to have visited Naypyidaw in October, will now go in January": at a later time. */
+const NOW_LATER =
+  /^[^.;]{0,40}[,;] (?:but )?(?:he |she )?(?:will|would|is|was) (?:only |instead |rather )?now (?:only |instead )?(?:be )?(?:go|come|going|coming|travel|travelling|traveling|visit|fly|arrive|make the (?:trip|journey)|to (?:go|come|travel|visit|fly|arrive)|due|expected|there)\b/;
 const LATER = /\b(?:put off|postponed|delayed|deferred|pushed back|put back|rescheduled)\b/;
 const JOURNEY = /\b(?:trip|visit|journey|voyage|tour|stop|leg|it|he|she)\b/i;
 
@@ -49,13 +55,29 @@ export function withSequel(article: AnnotatedArticle, frame: Frame): Frame {
   const isOpen = /^(?:planned|hypothetical)$/.test(frame.factuality);
   if (!wasToHappen(sentence, token) && !(isOpen && wasDue(sentence, token))) return frame;
   const start = (sentence.tokens[token]?.end ?? sentence.end) - sentence.start;
-  const next = article.sentences[sentence.index + 1]?.text ?? "";
-  const rest = [sentence.text.slice(start), next].find((text) => JOURNEY.test(text) && (OFF.test(text) || LATER.test(text))); // prettier-ignore
-  if (STAYED.test(sentence.text.slice(start)))
-    return nearestYear(article, {...frame, factuality: "cancelled"});
+  const own = sentence.text.slice(start);
+  const next = article.sentences[sentence.index + 1];
+  const beside = next && !isOfOtherPlace(frame, next) ? next.text : "";
+  const rest = [own, beside].find((text) => JOURNEY.test(text) && (OFF.test(text) || LATER.test(text))); // prettier-ignore
+  if (STAYED.test(own) || GAVE_UP.test(own)) return nearestYear(article, {...frame, factuality: "cancelled"});
+  if (NOW_LATER.test(own) && verbOf(frame)?.perfect !== false)
+    return nearestYear(article, {...frame, factuality: "postponed"});
   if (rest === undefined) return frame;
   return nearestYear(article, {...frame, factuality: LATER.test(rest) ? "postponed" : "cancelled"});
 }
+
+const verbOf = ({sentence, token}: Frame) => sentence.verbs.find((v) => v.head === token);
+
+/** "was to fly to Doha. A stop in Bahrain was postponed": another journey. */
+const isOfOtherPlace = ({stops}: Frame, {text, start, places}: AnnotatedSentence): boolean =>
+  places.some(
+    (p) =>
+      p.kind !== "demonym" &&
+      stops.every((s) => s.host !== p.country) &&
+      /\b(?:trip|visit|journey|tour|stop|stopover|leg) (?:in|to|at) (?:the )?$/i.test(
+        text.slice(0, p.start - start)
+      )
+  );
 
 /** "The trip to Phnom Penh, postponed in June, has no new date": what became of it, between commas. */
 const OFF_ASIDE =

@@ -46,7 +46,7 @@ export function timingOf(
   const ends = endsAt(sentence, token);
   for (const {date} of ranked) place(timing, sentence, date, ends, opensWhen(sentence, date, token));
   sharpen(timing, ranked.map(({date}) => date)); // prettier-ignore
-  if (timing.start === "" && timing.end === "") sameDay(timing, sentence, token);
+  if (timing.start === "" && timing.end === "") sameDay(timing, sentence, token, ends);
   toFirstDay(timing, sentence, token);
   const length = lengthBeside(sentence, token);
   if (length) {

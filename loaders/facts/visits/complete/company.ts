@@ -37,11 +37,28 @@ function tripOf(frame: Frame, whole: readonly CompleteFrame[]): CompleteFrame | 
   const all = whole.filter(fits).sort((a, b) => near(a) - near(b));
   const [nearest] = all;
   if (!nearest) return null;
+  // "a two-day visit, on which he saw the troops": of two in one sentence, the one whose length is told
+  const isLong = (other: CompleteFrame) => other.sentence === nearest.sentence && sharesHost(other, nearest) && other.timing.days > 0; // prettier-ignore
+  if (nearest.timing.start === "")
+    return datedOf(nearest, frame.leader, whole) ?? all.find(isLong) ?? nearest;
   // "landed in Luanda on Tuesday … On Wednesday he toured the port of Lobito": the trip began on Tuesday
   const isEarlier = (other: CompleteFrame) =>
     sharesHost(nearest, other) && isStageApart(other.timing.start, nearest.timing.start);
   const [first] = all.filter(isEarlier).sort((a, b) => (a.timing.start < b.timing.start ? -1 : 1));
   return first ?? nearest;
+}
+
+/** "paid a visit from 22 to 23 October … he then saw the old town. X, who accompanied him": the one visit there that has its day, however far above. */
+function datedOf(trip: CompleteFrame, leader: number, whole: readonly CompleteFrame[]): CompleteFrame | null {
+  const dated = whole.filter(
+    (other) =>
+      precision(other.timing.start) === "day" &&
+      other.sentence.index <= trip.sentence.index &&
+      other.factuality === trip.factuality &&
+      sharesHost(other, trip) &&
+      other.travellers.some((t) => t.person === leader)
+  );
+  return new Set(dated.map(({timing}) => timing.start)).size === 1 ? dated[0]! : null;
 }
 
 const isPluperfect = ({sentence, token}: Frame): boolean => {

@@ -19,7 +19,10 @@ export function nearest(frame: Frame, whole: readonly CompleteFrame[]): Complete
   const distance = (other: Frame) => {
     const sentences = frame.sentence.index - other.sentence.index;
     // What was told before is referred to; what comes after only where nothing did. Of two in one sentence, a made one.
-    return (sentences >= 0 ? sentences : 2 * -sentences + 3) + (other.factuality === "real" ? 0 : 0.5);
+    const isMade = other.factuality === "real" ? 0 : 0.5;
+    // "returned on Tuesday after a two-day visit, on which he visited the troops": of the visit whose length is told
+    const isWhole = frame.timing.end === "" || other.timing.days > 0 ? 0 : 0.25;
+    return (sentences >= 0 ? sentences : 2 * -sentences + 3) + isMade + isWhole;
   };
   const fits = (other: Frame) =>
     sharesTraveller(frame, other) && sharesHost(frame, other) && compatibleTimes(frame, other);

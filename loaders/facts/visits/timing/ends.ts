@@ -8,6 +8,10 @@ import type {Timing} from "../frame.ts";
 const NTH_DAY =
   /\b(?:(second|third|fourth|fifth|2nd|3rd|4th|5th) day|day (two|three|four|five|2|3|4|5)) of [^,;.]{0,60}$/;
 
+/** "held a second day of talks", "began the third day of his visit". */
+const NTH_OF_TALKS =
+  /^\w+ (?:an?|the|his|her|their) (second|third|fourth|fifth) (?:and (?:final|last) )?day of (?:talks|meetings|discussions|consultations|negotiations|(?:his|her|the|an?) )/;
+
 /** "On the second day of his visit he toured the port on Friday": it began on Thursday. */
 export function toFirstDay(timing: Timing, sentence: AnnotatedSentence, token: number): void {
   const nth = nthDayOf(sentence, token);
@@ -20,7 +24,7 @@ export function toFirstDay(timing: Timing, sentence: AnnotatedSentence, token: n
 export function nthDayOf({text, start, tokens}: AnnotatedSentence, token: number): number {
   const at = (tokens[token]?.start ?? start) - start;
   const nth = NTH_DAY.exec(text.slice(Math.max(0, at - 90), at));
-  const word = nth?.[1] ?? nth?.[2] ?? "";
+  const word = nth?.[1] ?? nth?.[2] ?? NTH_OF_TALKS.exec(text.slice(at))?.[1] ?? "";
   return word === "" ? 0 : (SMALL_ORDINALS[word] ?? SMALL_NUMBERS[word] ?? Number.parseInt(word, 10));
 }
 
@@ -44,6 +48,7 @@ export function withEnd(timing: Timing): Timing {
 /** "ended a nine-day tour on Friday", "wrapped up his visit on Tuesday": the date is the last day. */
 export function endsAt(sentence: AnnotatedSentence, token: number): boolean {
   const verb = sentence.verbs.findLast((v) => v.head < token && token - v.head <= 9);
+  if (CAME_BACK.test(sentence.text.slice(0, (sentence.tokens[token]?.start ?? 0) - sentence.start))) return true; // prettier-ignore
   // "concluded her visit to Malawi, where she had landed on Sunday"
   if (verb && sentence.tokens.slice(verb.head + 1, token).some((t) => t.lower === "where")) return false;
   const lead = sentence.tokens.slice(Math.max(0, token - 8), token).map((t) => t.lower).join(" "); // prettier-ignore
@@ -65,9 +70,13 @@ export function endsAt(sentence: AnnotatedSentence, token: number): boolean {
 const AT_THE_END =
   /\b(?:at|on|upon|by|towards?) the (?:end|close|conclusion|(?:last|final|closing) day) of (?!.*\b(?:visit|trip|tour|talks|meeting)\b)[^,;]{0,100}$/i;
 
+/** "arrived back in Santiago on Monday after a three-day visit", "returned to Kigali late on Tuesday, following a state visit". */
+const CAME_BACK =
+  /\b(?:(?:arrived|flew|flown|came|travelled|went|got|is|was) (?:back|home)|returned|returning)\b[^;.]{0,50},? (?:after|following|at the end of) (?:an?|his|her) (?:[\w-]+ ){0,5}$/;
+
 /** "flew home on Wednesday after a three-day visit", "left on Friday after spending two days in". */
 const LEFT_AFTER =
-  /\b(?:home\b.*|(?:left|leaves|departed)(?: (?!for\b)[\w’'-]+){0,5}) after(?: an?(?: [\w-]+){0,5})?$/;
+  /\b(?:home\b.*|(?:left|leaves|departed)(?: (?!for\b)[\w’'-]+){0,5}) (?:after|following)(?: an?(?: [\w-]+){0,5})?$/;
 
 const ENDED =
   /^(?:has |had |is |was )?(?:w(?:rap(?:s|ped)?|inds?|ound) up|(?:comes?|came|drew|draws?) to (?:an end|a close)) (?:on |in |late |early )*$/;

@@ -10,18 +10,30 @@ const LINK =
   /\b(?:hours|minutes|shortly|soon|moments|immediately|right|(a|one|two|three|four|five|six|\d) (day|week|month|year)s?) (after|before|following)\b/gi;
 
 /** "On Thursday Chad ended the pact, hours after the minister had visited": the day of the other clause, or some days from it. */
-export function sameDay(timing: Timing, sentence: AnnotatedSentence, token: number): void {
+export function sameDay(timing: Timing, sentence: AnnotatedSentence, token: number, ends: boolean): void {
   const at = (sentence.tokens[token]?.start ?? 0) - sentence.start;
-  const link = [...sentence.text.matchAll(LINK)].findLast((m) => m.index < at && at - m.index < 60);
+  const link = linkBefore(sentence, token);
   if (!link) return;
-  const unit = link[2]?.toLowerCase() ?? "day";
-  const count = link[1] ? numberOf(link[1]) : 0;
   const date = sentence.dates.find((d) => precision(d.from) !== "" && !isDateline(sentence, d));
   // the date must stand in the other clause: not "on Thursday, after he had visited on Monday"
   if (!date || date.start - sentence.start < at !== date.start - sentence.start < link.index) return;
-  const start = moved(date.from, link[3] === "before" ? count : -count, unit);
-  if (start)
-    Object.assign(timing, {start, earliest: start, basis: date.basis, spans: [...timing.spans, date]});
+  const day = fromOther(date.from, link);
+  if (day) Object.assign(timing, ends ? {end: day} : {start: day, earliest: day}, {basis: date.basis, spans: [...timing.spans, date]}); // prettier-ignore
+}
+
+/** The words, if any, that tell how long before another clause the trip was. */
+export function linkBefore(
+  {tokens, text, start}: AnnotatedSentence,
+  token: number
+): RegExpExecArray | undefined {
+  const at = (tokens[token]?.start ?? 0) - start;
+  return [...text.matchAll(LINK)].findLast((m) => m.index < at && at - m.index < 80);
+}
+
+/** The day of a trip, from that of the other clause. */
+export function fromOther(date: string, link: RegExpExecArray): string {
+  const count = link[1] ? numberOf(link[1]) : 0;
+  return moved(date, link[3] === "before" ? count : -count, link[2]?.toLowerCase() ?? "day");
 }
 
 /** A date so many days, weeks, months or years later, at the precision that the sum still has; empty where it has none. */

@@ -85,8 +85,12 @@ const isTold = ({tokens, verbs}: AnnotatedSentence, verb: VerbGroup): boolean =>
   // "Russia's minister, X, dropped by in May": taken for a participle
   (verb.form === "participle" && !verb.passive && /^(?:drop|stop|call|visit)$/.test(verb.lemma)) ||
   (verb.form === "infinitive" &&
-    /^(?:visit|come|leave|depart|return)$/.test(verb.lemma) &&
-    verbs[verb.governor]?.lemma === "be");
+    ((/^(?:visit|come|leave|depart|return)$/.test(verb.lemma) && verbs[verb.governor]?.lemma === "be") ||
+      (/^(?:come|arrive|land)$/.test(verb.lemma) && isAppointed(verbs[verb.governor]))));
+
+/** "was supposed to arrive on Tuesday", "is scheduled to land on Friday". */
+const isAppointed = (governor: VerbGroup | undefined): boolean =>
+  governor?.passive === true && /^(?:suppose|schedule|expect|set|slate)$/.test(governor.lemma);
 
 /** Particles with which a verb tells of coming where the text is. */
 const COMING: Readonly<Record<string, RegExp>> = {
@@ -146,6 +150,12 @@ const isOutward = (sentence: AnnotatedSentence, verb: VerbGroup): boolean =>
     .slice(verb.head + 1, verb.head + 15)
     .some((t) => TRAVEL_NOUNS.has(t.lower) && departureTo(sentence, t.index) === verb);
 
+/** "flew home", "arrived back in Santiago"; "On Friday he came back with an escort" may be to where he had been before. */
+const isHomeward = ({tokens}: AnnotatedSentence, {lemma, head}: VerbGroup): boolean =>
+  /^(?:fly|arrive|come|travel|get)$/.test(lemma) &&
+  (tokens[head + 1]?.lower === "home" ||
+    (tokens[head + 1]?.lower === "back" && /^(?:in|to)$/.test(tokens[head + 2]?.lower ?? "")));
+
 /** "He arrived on Monday and leaves on Thursday": the ends of a visit told elsewhere. */
 export function cameOrWent(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
   return sentence.verbs.flatMap((verb, index) => {
@@ -153,7 +163,7 @@ export function cameOrWent(article: AnnotatedArticle, sentence: AnnotatedSentenc
       (/^(leave|depart|return)$/.test(verb.lemma) &&
         !isOutward(sentence, verb) &&
         !isRepaid(sentence, verb)) ||
-      (verb.lemma === "fly" && sentence.tokens[verb.head + 1]?.lower === "home");
+      isHomeward(sentence, verb);
     // "is expected on Monday", "is due on Friday"
     const isDue = isDueOn(sentence, verb);
     if (!isTold(sentence, verb) || (!isEnd && !isDue && !isComing(sentence, verb))) return [];

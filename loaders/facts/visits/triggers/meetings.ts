@@ -9,12 +9,16 @@ import {isForeign} from "./acts.ts";
 import {IN, frame} from "./make.ts";
 
 /** "had talks with", "held a meeting"; "has 350 soldiers in Senegal" is none. */
-const isMeeting = ({tokens}: AnnotatedSentence, verb: VerbGroup): boolean =>
-  // "called on the minister in New Delhi"
-  (verb.lemma === "call" && tokens[verb.head + 1]?.lower === "on") ||
-  (verb.lemma === "shake" && /^hands?$/.test(tokens[verb.head + 1]?.lower ?? "")) ||
-  (!/^(?:have|conduct|call)$/.test(verb.lemma) && MEETING_VERBS.has(verb.lemma)) ||
-  (MEETING_VERBS.has(verb.lemma) && hasTalks(tokens, verb));
+const isMeeting = (sentence: AnnotatedSentence, verb: VerbGroup): boolean => {
+  const {tokens} = sentence;
+  return (
+    // "called on the minister in New Delhi"
+    (verb.lemma === "call" && tokens[verb.head + 1]?.lower === "on") ||
+    (verb.lemma === "shake" && /^hands?$/.test(tokens[verb.head + 1]?.lower ?? "")) ||
+    (!/^(?:have|conduct|call)$/.test(verb.lemma) && MEETING_VERBS.has(verb.lemma)) ||
+    (MEETING_VERBS.has(verb.lemma) && hasTalks(sentence, verb))
+  );
+};
 
 /** "saw the Chilean president in Santiago", "Chile, whose president Ek saw in Santiago": an official, and nothing else. */
 function sawWhom(article: AnnotatedArticle, {people, tokens}: AnnotatedSentence, verb: VerbGroup): boolean {
@@ -25,9 +29,13 @@ function sawWhom(article: AnnotatedArticle, {people, tokens}: AnnotatedSentence,
   return whose !== undefined && verb.first - whose.index < 9 && /^(?:in|on|at)$/.test(tokens[verb.head + 1]?.lower ?? ""); // prettier-ignore
 }
 
-const hasTalks = (tokens: AnnotatedSentence["tokens"], verb: VerbGroup): boolean =>
+/** A meeting that the verb itself has for its object: not "had no plans to attend a summit". */
+const hasTalks = ({tokens, verbs}: AnnotatedSentence, verb: VerbGroup): boolean =>
   tokens
-    .slice(verb.head + 1, verb.head + 8)
+    .slice(
+      verb.head + 1,
+      Math.min(verb.head + 8, verbs.find((v) => v.head > verb.head)?.head ?? tokens.length)
+    )
     .some(
       (t) =>
         EVENTS.has(t.lower) || /^(?:discussions?|consultations?|exchanges?|chats?|audience)$/.test(t.lower)
@@ -75,6 +83,10 @@ function atDateline(article: AnnotatedArticle, sentence: AnnotatedSentence): Sto
     : undefined;
 }
 
+/** "held talks in Niamey on Thursday, as a visit by Nigeria's minister bore fruit": where another clause begins, whose people are not met. */
+const clauseEnd = ({tokens, end}: AnnotatedSentence, verb: VerbGroup): number =>
+  tokens.find((t) => t.index > verb.head && t.text === "," && /^(?:as|while|because|though|although|whereas|days|hours|weeks|months)$/.test(tokens[t.index + 1]?.lower ?? ""))?.start ?? end; // prettier-ignore
+
 /** "met Sudani in Baghdad": of the two who met, the one to whom the place is foreign travelled, if it is the other's. */
 export function metIn(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
   return sentence.verbs.flatMap((verb, index) => {
@@ -87,8 +99,9 @@ export function metIn(article: AnnotatedArticle, sentence: AnnotatedSentence): F
     const stop = told ?? atDateline(article, sentence);
     if (!stop) return [];
     const subjects = travellersOf(article, sentence, verb);
+    const close = clauseEnd(sentence, verb);
     const others = sentence.people.filter(
-      (m) => m.start >= verb.end && m.start - verb.end < 120 && !m.possessive
+      (m) => m.start >= verb.end && m.start - verb.end < 120 && m.start < close && !m.possessive
     );
     const all = [...subjects, ...others.map((m) => asTraveller(article, m))];
     const isHome = (t: Traveller) => article.people[t.person]?.country === stop.host;
