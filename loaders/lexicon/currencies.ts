@@ -31,7 +31,7 @@ const rows: readonly (readonly [string, string, string, string])[] = [
   ["LRD", "LBR", "dollar|dollars", "liberian"],
   ["SBD", "SLB", "dollar|dollars", "solomon islands"],
   ["SRD", "SUR", "dollar|dollars", "surinamese|suriname"],
-  ["TTD", "TTO", "dollar|dollars", "trinidad and tobago|trinidadian|tt"],
+  ["TTD", "TTO", "dollar|dollars", "trinidad and tobago|trinidadian|trinidad|tt"],
   ["XCD", "ATG DMA GRD KNA LCA VCT", "dollar|dollars", "east caribbean|eastern caribbean"],
   ["ZWL", "ZWE", "dollar|dollars", "zimbabwean|zimbabwe"],
   ["EUR", "", "euro|euros", ""],
@@ -236,8 +236,16 @@ export const LETTER_SIGNS: Readonly<Record<string, string>> = {
 /** One letter, and only glued to the digits, with a scale behind: "R500 million", "N2 trillion". */
 export const GLUED_LETTERS: Readonly<Record<string, string>> = { R: "ZAR", N: "NGN", P: "PHP", K: "ZMW" }; // prettier-ignore
 
-/** Letters that are another currency's where the article is about its country: "K619 million" of Papua New Guinea. */
-export const LETTERS_BY_COUNTRY: Readonly<Record<string, Readonly<Record<string, string>>>> = { K: { PNG: "PGK" } }; // prettier-ignore
+/** A letter that several currencies share, by country: "K619 million" of Papua New Guinea, "P6.4 billion" of Botswana. */
+export const LETTERS_BY_COUNTRY: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  K: {ZMB: "ZMW", PNG: "PGK", MMR: "MMK"}, P: {PHL: "PHP", BWA: "BWP"}, L: {HND: "HNL"}, M: {LSO: "LSL"},
+  E: {SWZ: "SZL"}, D: {GMB: "GMD"}
+}; // prettier-ignore
+
+/** Signs of more than one currency, with the noun that they stand for: the country settles whose. */
+export const NOUN_OF_SIGN: Readonly<Record<string, string>> = {
+  Rs: "rupees", "Rs.": "rupees", kr: "crowns", FCFA: "cfa francs", CFA: "cfa francs", Dh: "dirhams", Dhs: "dirhams"
+}; // prettier-ignore
 
 /** ISO codes that are words or other names in capitals; they need a scale or at least 1,000 to be money. */
 export const DOUBTFUL_CODES: ReadonlySet<string> = new Set([

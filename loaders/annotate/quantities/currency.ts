@@ -1,6 +1,6 @@
 import {
   CURRENCIES, DOLLAR_PREFIXES, DOUBTFUL_CODES, DOUBTFUL_NOUNS, GLUED_LETTERS, LETTERS_BY_COUNTRY, LETTER_SIGNS, LOWER_CODES,
-  MINOR_UNITS, NOUN_FALLBACKS, SIGNS
+  MINOR_UNITS, NOUN_OF_SIGN, NOUN_FALLBACKS, SIGNS
 } from "../../lexicon/currencies.ts"; // prettier-ignore
 
 import {firstWordAfter, firstWords} from "./firstWord.ts";
@@ -111,9 +111,10 @@ export function currencyBefore(text: string, at: number, context: MoneyContext):
   const letters = ownString(LETTER_SIGNS, word);
   if (letters) return found(word.length, settle(letters, word, context));
   if (glued && (context.value === null || Math.abs(context.value) >= 1e3)) {
-    const letter = ownString(GLUED_LETTERS, word);
-    const own = context.countries.find((c) => ownString(LETTERS_BY_COUNTRY[word] ?? {}, c) || c === "ZMB");
-    if (letter) return found(word.length, ownString(LETTERS_BY_COUNTRY[word] ?? {}, own ?? "") ?? letter);
+    const shared = Object.hasOwn(LETTERS_BY_COUNTRY, word) ? LETTERS_BY_COUNTRY[word]! : {};
+    const own = context.countries.find((country) => ownString(shared, country));
+    const letter = own ? shared[own] : ownString(GLUED_LETTERS, word);
+    if (letter) return found(word.length, letter);
   }
   const iso = readCode(word, context);
   return iso && (word.length > 2 || glued) ? found(word.length, iso.code, iso.factor) : null;
@@ -141,7 +142,7 @@ const mayBePrefix = (prefix: string, apart: boolean): boolean => apart || prefix
 
 /** "Rs" may be of any country with rupees; "Fr" of one with francs. */
 function settle(code: string, word: string, context: MoneyContext): string {
-  const noun = /^Rs/.test(word) ? "rupees" : /^kr/.test(word) ? "crowns" : "";
+  const noun = ownString(NOUN_OF_SIGN, word);
   return (noun && byCountry(noun, context.countries)) || code;
 }
 

@@ -1,6 +1,7 @@
 /** Parties that a sentence leaves to what was told before: "the two countries", "its neighbour", "it". */
 import {isCountry} from "../../annotate/places.ts";
-import {homeCountry, isAboutTwo, mainPair} from "../parties.ts";
+import {homeOf as publisherOf} from "../../annotate/home.ts";
+import {countryWeights, homeCountry, isAboutTwo, mainPair} from "../parties.ts";
 import type {AnnotatedArticle, AnnotatedSentence} from "../../types.ts";
 import {codesOf, partiesOf} from "./places.ts";
 
@@ -45,8 +46,16 @@ export function pairNear(
     // "To the east, the tale is shorter. Trade with Suriname came to $100m", in an article about Guyana
     if (home !== "" && home !== mine[0] && before.paragraph !== sentence.paragraph)
       return {codes: [...mine, home].sort(), sentence: null, stated: false};
-    const codes = [...new Set([...mine, ...codesOf(article, before)])];
-    if (codes.length === 2) return {codes: codes.sort(), sentence: before, stated: false};
+    const named = codesOf(article, before);
+    const codes = [...new Set([...mine, ...named])];
+    if (codes.length === 2) {
+      // "The Uzbeks ended the Americans' lease. // Trade between the two": a new paragraph goes back to what the article is about
+      const isAside = mine.length === 0 && before.paragraph !== sentence.paragraph && isLesser(article, codes, main);
+      return {codes: isAside ? main : codes.sort(), sentence: isAside ? null : before, stated: false};
+    }
+    // "chaired the committee with Thailand. Trade between the two", where Bahrain speaks
+    const partner = mine.length === 0 && i === sentence.index - 1 ? guestOf(article, before, sentence) : "";
+    if (partner) return {codes: [partner, spokenBy(article)].sort(), sentence: before, stated: false};
     if (
       codes.length > 2 &&
       main.length === 2 &&
@@ -58,6 +67,28 @@ export function pairNear(
   if (main.length === 2 && mine.every((code) => main.includes(code)) && isKnown(article, sentence, main))
     return {codes: main, sentence: null, stated: false};
   return {codes: mine, sentence: null, stated: false};
+}
+
+/** A pair of which one is named less than half as often as the lesser of the main pair. */
+function isLesser(article: AnnotatedArticle, codes: readonly string[], main: readonly string[]): boolean {
+  if (main.length < 2 || codes.every((code) => main.includes(code))) return false;
+  const weights = countryWeights(article);
+  const least = (pair: readonly string[]) => Math.min(...pair.map((code) => weights.get(code) ?? 0));
+  return least(main) > 2 * least(codes);
+}
+
+/** The one country that the sentence before names, with which whoever publishes the article has met. */
+function guestOf(article: AnnotatedArticle, before: AnnotatedSentence, {paragraph}: AnnotatedSentence): string {
+  const [mention, ...more] = before.paragraph === paragraph ? partiesOf(before, article) : [];
+  const home = spokenBy(article);
+  if (!mention || more.length > 0 || home === "" || mention.code === home) return "";
+  return mention.preposition === "with" && !mention.local ? mention.code : "";
+}
+
+/** The country of the government that publishes the article. */
+function spokenBy({article}: AnnotatedArticle): string {
+  const home = publisherOf(article.publisher);
+  return home?.official ? home.country : "";
 }
 
 /** Each of the two was named before, or is named as a country: one "Japanese" that comes later names no party. */
