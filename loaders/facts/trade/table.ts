@@ -25,6 +25,8 @@ export interface Entry {
 /** What a caption, the head of a column or of a row tells. */
 interface Label {
   is: "trade" | "exports" | "imports" | "";
+  /** What is told of who invests or lends: no flow of goods. */
+  flow: "investment" | "debt" | "";
   goods: string;
   codes: string[];
   /** The country named is whose exports or imports they are: "Malaysian exports". */
@@ -67,8 +69,8 @@ function readTable(
   for (const row of rest) {
     if (isRule(row)) continue;
     const cells = cellsOf(row);
-    if (flow.includes("from") && flow.includes("to")) {
-      entries.push(...flowsOf(article, row, cells, flow, heads).map((one) => ({...one, naming: [header]})));
+    if (flow.some((one) => FROM.test(one)) && flow.some((one) => TO.test(one))) {
+      entries.push(...flowsOf(article, row, cells, flow, heads, title).map((one) => ({...one, naming: [header, caption]}))); // prettier-ignore
       continue;
     }
     const side = cells[0] && labelOf(article, row, cells[0]);
@@ -83,28 +85,51 @@ function readTable(
   return entries;
 }
 
-/** "| From | To | Goods | 2022 |": who delivers what to whom stands in the row, the unit beside the goods. */
+/** Heads of the two columns that name who sells, lends or invests, and to whom. */
+const FROM =
+  /^(?:from|exporters?|sellers?|suppliers?|source|origin|investors?|lenders?|creditors?)(?: country)?$/;
+const TO = /^(?:to|importers?|buyers?|recipients?|destinations?|hosts?|borrowers?|debtors?)(?: country)?$/;
+
+/**
+ * "| From | To | Goods | 2022 |": who delivers what to whom stands in the row, the unit beside the goods or above, the
+ * time in the head or in the line above the table.
+ */
 function flowsOf(
   article: AnnotatedArticle,
   row: AnnotatedSentence,
   cells: readonly Span[],
   flow: readonly string[],
-  heads: readonly Label[]
+  heads: readonly Label[],
+  title: Label
 ): Omit<Entry, "naming">[] {
   const at = (name: RegExp): Span | undefined => cells[flow.findIndex((one) => name.test(one))];
   const textAt = (cell: Span | undefined): string => (cell ? article.article.body.slice(cell.start, cell.end).trim() : ""); // prettier-ignore
-  const [from, to, what] = [at(/^from$/), at(/^to$/), at(/^(?:goods|product|commodity|item|cargo)s?$/)];
+  const [from, to, what] = [at(FROM), at(TO), at(/^(?:goods|product|commodity|item|cargo)s?$/)];
   const [exporter, importer] = [from, to].map((cell) => (cell ? labelOf(article, row, cell).codes[0] : undefined)); // prettier-ignore
   if (!exporter || !importer || exporter === importer) return [];
+  const sort = heads[flow.findIndex((one) => FROM.test(one))]!.flow || title.flow;
   const [, name = "", unit = ""] = /^([^()]{2,40}?)\s*(?:\(([^()]{1,24})\))?$/.exec(textAt(what)) ?? [];
   return cells.flatMap((cell, k) => {
     const head = heads[k];
-    if (!head?.period || head.isOther) return [];
-    const quantity = quantityIn(row, cell, unitOf(unit) ?? head.unit);
+    const period = head?.period ?? title.period;
+    if (!head || head.isOther || !period) return [];
+    const quantity = quantityIn(row, cell, unitOf(unit) ?? head.unit ?? title.unit);
     if (!quantity || quantity.kind === "percent") return [];
-    const measure: Measure = quantity.kind === "physical" ? "supply" : "exports";
+    const isStock = sort === "investment" || sort === "debt";
+    if (isStock && quantity.kind === "physical") return [];
+    const measure: Measure = isStock ? sort : quantity.kind === "physical" ? "supply" : "exports";
     const goods = name === "" ? "all" : normalGoods(name.toLowerCase());
-    return [{sentence: row, quantity, measure, exporter, importer, goods, period: head.period}];
+    return [
+      {
+        sentence: row,
+        quantity,
+        measure,
+        exporter,
+        importer,
+        goods,
+        period: isStock ? ["", period[1]] : period
+      }
+    ];
   });
 }
 
@@ -176,6 +201,7 @@ function labelOf(article: AnnotatedArticle, sentence: AnnotatedSentence, span: S
   return {
     is: (sense ??
       (/^total\b/i.test(text) || /\b(?:turnover|total trade)\b/i.test(text) ? "trade" : "")) as Label["is"],
+    flow: /\binvest(?:ors?|ments?)\b/i.test(text) ? "investment" : /\b(?:debts?|loans?|owed|lenders?|creditors?)\b/i.test(text) ? "debt" : "", // prettier-ignore
     goods: token ? goodsBeside(sentence, token.index) : "",
     codes: [...new Set(parties.map((m) => m.code))],
     owns: parties.some(({last}) => token && ownedAt(sentence, last) === token.index),
@@ -216,11 +242,14 @@ function unitOf(text: string): Label["unit"] {
       `1 ${thousands}`,
       tail ? `${tail[1]} 1 ${tail[2]!.replace(/^['’]?000s?$/, "thousand")}` : ""
     ];
-    for (const one of [...tries, tail ? `${tail[1]}1${tail[2]}` : ""]) {
+    // "$bn": a sign with its scale, not a single dollar
+    const found = [...tries, tail ? `${tail[1]}1${tail[2]}` : ""].flatMap((one) => {
       const sentence = {start: 0, end: one.length, text: one, index: 0, paragraph: 0, tokens: [], quotes: []};
-      const [quantity] = findQuantities(sentence, findNumbers(sentence));
-      if (quantity && quantity.value !== null && quantity.kind !== "percent") return quantity;
-    }
+      return findQuantities(sentence, findNumbers(sentence)).slice(0, 1);
+    });
+    const known = found.filter((q) => q.value !== null && q.kind !== "percent");
+    const [largest] = known.sort((x, y) => y.value! - x.value!);
+    if (largest) return largest;
   }
   return null;
 }
