@@ -7,7 +7,7 @@ for (const [qualifier, phrases] of Object.entries(BEFORE)) {
 }
 /** The last words of all phrases: a quick look, since most figures are not qualified. */
 const LAST_WORDS = new Set([...PHRASES.keys()].map((phrase) => phrase.split(" ").at(-1)!));
-const OPENING = /^[("“‘'«[—–-]*/;
+const OPENING = /^[("“„‘‚'«‹[—–-]*/;
 const MOST_WORDS = 5;
 const REACH = 70;
 

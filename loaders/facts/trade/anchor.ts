@@ -25,9 +25,24 @@ export function anchorOf(figure: Figure): Anchor | null {
     ownVerb(figure) ??
     byVerb(figure, verb) ??
     asSubject(figure) ??
+    ofPronoun(figure, verb) ??
     asPartner(figure, verb) ??
     nearest(figure, verb)
   );
+}
+
+/** "Trade between Fiji and Samoa is small: it came to $12m": what the pronoun stands for, the subject of the clause before. */
+function ofPronoun({sentence, from, first, before}: Figure, verb: VerbGroup | null): Anchor | null {
+  if (!verb?.subject || before || from === 0 || !MEASURING.has(verb.lemma)) return null;
+  const [start, end] = verb.subject;
+  if (start !== end || !/^(?:it|they|this)$/.test(wordAt(sentence, start)) || verb.head > first) return null;
+  const earlier = sentence.verbs.findLast((v) => v.form === "finite" && v.subject && v.head < from);
+  const [head, tail] = earlier?.subject ?? [0, -1];
+  for (let k = head; k <= tail; k++) {
+    const sense = nounSense(sentence, k);
+    if (sense) return sense.is === "rival" ? null : found("subject", sense, k, verb);
+  }
+  return null;
 }
 
 /** "is in arrears by $45 million to Mozambique", "is behind by $2.1 billion on its gas payments to Iran": a debt, no difference. */

@@ -50,7 +50,8 @@ export function pairNear(
     const codes = [...new Set([...mine, ...named])];
     if (codes.length === 2) {
       // "The Uzbeks ended the Americans' lease. // Trade between the two": a new paragraph goes back to what the article is about
-      const isAside = mine.length === 0 && before.paragraph !== sentence.paragraph && isLesser(article, codes, main);
+      const isAside =
+        mine.length === 0 && before.paragraph !== sentence.paragraph && isLesser(article, codes, main);
       return {codes: isAside ? main : codes.sort(), sentence: isAside ? null : before, stated: false};
     }
     // "chaired the committee with Thailand. Trade between the two", where Bahrain speaks
@@ -78,7 +79,11 @@ function isLesser(article: AnnotatedArticle, codes: readonly string[], main: rea
 }
 
 /** The one country that the sentence before names, with which whoever publishes the article has met. */
-function guestOf(article: AnnotatedArticle, before: AnnotatedSentence, {paragraph}: AnnotatedSentence): string {
+function guestOf(
+  article: AnnotatedArticle,
+  before: AnnotatedSentence,
+  {paragraph}: AnnotatedSentence
+): string {
   const [mention, ...more] = before.paragraph === paragraph ? partiesOf(before, article) : [];
   const home = spokenBy(article);
   if (!mention || more.length > 0 || home === "" || mention.code === home) return "";

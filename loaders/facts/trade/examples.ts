@@ -1,4 +1,5 @@
 /** Sentences with the figures of trade that they hold, and sentences that must yield none. Day of publication: 12 September 2024. */
+import {asides, asidesLookAlikes} from "./examples/asides.ts";
 import {antecedents, antecedentsLookAlikes, elsewhere} from "./examples/antecedents.ts";
 import {crossed, notCrossed} from "./examples/crossed.ts";
 import {dispatches, dispatchesLookAlikes} from "./examples/dispatches.ts";
@@ -23,7 +24,8 @@ export const examples: readonly TradeExample[] = [
   ...manners,
   ...reckonings,
   ...standIns,
-  ...crossed
+  ...crossed,
+  ...asides
 ];
 
 export const lookAlikes: readonly string[] = [
@@ -35,5 +37,6 @@ export const lookAlikes: readonly string[] = [
   ...mannersLookAlikes,
   ...reckoningsLookAlikes,
   ...standInsLookAlikes,
-  ...notCrossed
+  ...notCrossed,
+  ...asidesLookAlikes
 ];

@@ -26,10 +26,19 @@ const BY_UNIT: Record<string, string> = {
 
 /** Goods of a figure, `all` where none are named; "1,000 megawatts in its first phase" are of electricity, whatever noun stands by. */
 export function goodsOf(figure: Figure, anchor: Anchor): string {
-  const goods = namedGoods(figure, anchor);
+  const named = namedGoods(figure, anchor);
+  const goods = named === "all" && leavesOilOut(figure) ? "non-oil" : named;
   const byUnit = /^MWh?$/.test(figure.quantity.unit) && !/power|energy|electric/.test(goods);
   return byUnit ? "electricity" : goods;
 }
+
+/** "Kuwaiti exports to Oman, oil aside, rose to": in the figure's own clause. */
+const leavesOilOut = ({sentence, from, to}: Figure): boolean =>
+  sentence.tokens.some((t) => OILS.test(t.lower)) && OIL_ASIDE.test(textOf(sentence, from, to));
+
+const OILS = /^(?:oil|petroleum|hydrocarbons|crude)$/;
+const OIL_ASIDE =
+  /\b(?:oil|petroleum|hydrocarbons|crude) (?:aside|apart|excluded|left out|not counted)\b|\b(?:excluding|without|other than|except|apart from|leaving out|not counting|outside) (?:crude )?(?:oil|petroleum|hydrocarbons|crude)\b(?! (?:products|derivatives))/;
 
 function namedGoods(figure: Figure, anchor: Anchor): string {
   const {sentence, last, to, after} = figure;
@@ -62,7 +71,7 @@ function goodsToldBefore({article, sentence, first}: Figure): string {
     const at = one.tokens.slice(0, end).findLastIndex((t) => GOODS_NOUNS.has(t.lower) && t.pos === "NOUN");
     if (at < 0) continue;
     let start = at;
-    while (/^(?:natural|liquefied|liquified|crude|petroleum)$/.test(wordAt(one, start - 1))) start--;
+    while (/^(?:natural|liquefied|liquified|crude|petroleum|palm|cashew|iron|sunflower|olive)$/.test(wordAt(one, start - 1))) start--; // prettier-ignore
     return normalGoods(textOf(one, start, at));
   }
   return "";

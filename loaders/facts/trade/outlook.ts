@@ -225,6 +225,9 @@ function ofVerb(figure: Figure, verb: VerbGroup, chain: readonly VerbGroup[], is
   )
     return target;
   const subject = verb.subject ? textOf(sentence, verb.subject[0], verb.subject[1]) : "";
+  // "Now we will work for $5 billion"
+  if (isFirst && verb.lemma === "work" && /^(?:for|towards?)$/.test(wordAt(sentence, verb.head + 1)))
+    return target;
   // "the memorandum foresees purchases worth $300 million"
   if (verb.lemma === "foresee" && PAPER.test(subject)) return target;
   if (verb.passive && verb.lemma === "set" && !isFirst) return forecast;

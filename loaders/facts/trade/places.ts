@@ -75,7 +75,8 @@ const isSubjectThe = ({tokens, verbs}: AnnotatedSentence, k: number): boolean =>
 /** The one country in the subject of the verb before, where a pronoun is the subject of its own; of the sentence before, where none is. */
 function antecedent(sentence: AnnotatedSentence, k: number, article: AnnotatedArticle): string {
   const own = sentence.verbs.findIndex((v) => v.subject?.[0] === k && v.subject[1] === k);
-  const before = sentence.verbs.slice(0, Math.max(0, own)).findLast((v) => v.form === "finite" && v.subject);
+  // "Laos covers 12% of Cambodia's needs, says Ngo Van, who runs the dam; it sent": neither who says it nor who is told of
+  const before = sentence.verbs.slice(0, Math.max(0, own)).findLast((v) => v.form === "finite" && v.subject && v.subject[1] < v.first && !/^(?:who|\d.*|needs?)$/.test(wordAt(sentence, v.subject[0]))); // prettier-ignore
   if (before) return countryAsSubject(sentence, before);
   const previous = article.sentences[sentence.index - 1];
   if (own < 0 || sentence.tokens[k]?.lower !== "it" || previous?.paragraph !== sentence.paragraph) return "";

@@ -51,6 +51,9 @@ export function factOf(
   const {way, sense, token} = read.anchor;
   if (way === "verb" && sense.is === "owe" && token > figure.last && kind === "actual")
     period = {...period, start: "", end: "", date: null};
+  // "Deliveries resumed in March, at 52 megawatts": since then
+  if (kind === "actual" && quantity.kind === "physical" && RESUMING.test(read.anchor.verb?.lemma ?? ""))
+    period = {...period, end: ""};
   // "to ensure that trade reaches 50 billion by 2027": what is told of years ahead is no fact yet
   if (kind === "actual" && isAhead(article, period)) {
     kind = period.date?.relation === "by" || read.anchor.verb?.form === "infinitive" ? "target" : "forecast";
@@ -104,6 +107,8 @@ export function factOf(
   if (quantity.value === null) doubts.push("value is vague");
   return makeFact("trade", read.rule, article.article.id, values, evidenceOf(sentence, read, values), doubts);
 }
+
+const RESUMING = /^(?:resume|restart|begin|start)$/;
 
 /** Whether one of the two stands in the sentence as "there" or "her country" alone. */
 function isMeant({article, sentence}: Figure, {exporter, importer}: Reading): boolean {

@@ -178,7 +178,7 @@ export function sidesOf(figure: Figure, anchor: Anchor): Sides {
   }
   sides.pronoun =
     PAIR_WORDS.test(textOf(sentence, figure.from, figure.to)) ||
-    /\b(?:neighbou?rs?|partner|ally|there|the other|counterpart)\b|\b(?:to|from|with|into) (?:the|that) (?:[\w-]+ )?(?:island|country|market|kingdom|republic|emirate|sultanate|archipelago|latter|former)\b/.test(
+    /\b(?:neighbou?rs?|partner|ally|there|the other|counterpart)\b|\bformer (?:colony|coloni[sz]er|ruler|metropole|protectorate|possession|colonial (?:power|master|ruler))\b|\b(?:to|from|with|into) (?:the|that) (?:[\w-]+ )?(?:island|country|market|kingdom|republic|emirate|sultanate|archipelago|latter|former)\b/.test(
       textOf(sentence, anchor.token - 8, figure.to)
     );
   return sides;

@@ -37,6 +37,7 @@ interface Label {
   isOther: boolean;
 }
 
+const SUPPLIED = new Set(["m3", "t", "bbl", "MWh", "MW"]);
 const LONGEST = 60;
 const OTHER =
   /\b(?:change|growth|share|rank|%|per ?cent|percent|balance|deficit|surplus|yoy|y\/y|difference)\b|%|[±Δ]/i;
@@ -174,6 +175,8 @@ function quantityIn(row: AnnotatedSentence, cell: Span, unit: Label["unit"]): Qu
   if (own) return own.conversion ? null : own;
   const number = row.numbers.find((n) => inside(n) && n.value !== null && !n.ordinal);
   if (!number || !unit || unit.value === null) return null;
+  // kilometres, people: nothing that is delivered
+  if (unit.kind === "physical" && !SUPPLIED.has(unit.unit)) return null;
   // 34.2 times a billion is no whole number in binary
   const scale = (value: number | null) =>
     value === null ? null : Number((value * unit.value!).toPrecision(12));

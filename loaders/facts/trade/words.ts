@@ -42,7 +42,9 @@ export function nounSense(sentence: AnnotatedSentence, k: number): Sense | null 
   if (/^(?:im|ex)ports?$/.test(t.lower) && TWO_WAYS_THERE.test(textOf(sentence, k - 2, k + 3))) return null;
   if (/^(?:im|ex)ports$/.test(t.lower) && JOINED.test(textOf(sentence, k - 2, k + 3))) return {is: "trade"};
   if (EXCHANGE_NOUNS.has(t.lower) && EXCHANGE_ADJECTIVES.has(before)) return {is: "trade"};
-  if (TRADE_NOUNS.has(t.lower)) return tradeSense(sentence, k);
+  if (TRADE_NOUNS.has(t.lower)) return isOfBody(sentence, k) ? null : tradeSense(sentence, k);
+  // "With Serbia, exchange came to": who trades with whom stands at the head
+  if (/^(?:exchanges?|turnover)$/.test(t.lower) && wordAt(sentence, 0) === "with" && sentence.places.some((p) => p.start === sentence.tokens[1]?.start)) return {is: "trade"}; // prettier-ignore
   // "Business between the two neighbours was worth 97 billion shillings"
   const joins =
     /^(?:between|with)$/.test(wordAt(sentence, k + 1)) ||
@@ -84,6 +86,13 @@ export function nounSense(sentence: AnnotatedSentence, k: number): Sense | null 
   const reason = RIVALS.get(t.lower);
   return reason !== undefined && isNoun(sentence, k) ? {is: "rival", reason} : null;
 }
+
+/** "the Chamber of Foreign Trade", "the Board of Trade" */
+const isOfBody = (sentence: AnnotatedSentence, k: number): boolean =>
+  /^\p{Lu}/u.test(sentence.tokens[k]?.text ?? "") && OF_BODY.test(textOf(sentence, k - 5, k - 1));
+
+const OF_BODY =
+  /\b(?:chamber|ministry|minister|board|department|institute|bureau|office|council|secretariat|directorate|association|federation|committee|agency) (?:of|for|on)(?: \w+ and)?(?: the)?(?: foreign| international| external)?$/;
 
 const TWO_WAYS = /\b(?:import ?(?:-|and|\/) ?export|export ?(?:-|and|\/) ?import)$/;
 const TWO_WAYS_THERE =

@@ -30,7 +30,8 @@ export function byVerb(figure: Figure, verb: VerbGroup | null): Anchor | null {
   // "power sales to Thailand earned his country $2.4bn", "wine exports brought in"
   const earning = EARNING.test(verb.lemma) ? subjectNoun(sentence, verb, from) : -1;
   const earned = earning < 0 ? null : nounSense(sentence, earning);
-  if (earned?.is === "exports") return found("subject", earned, earning, verb);
+  // "Remittances brought in $9.2 billion"
+  if (earned && /^(?:exports|rival)$/.test(earned.is)) return found("subject", earned, earning, verb);
   const own = verbSense(sentence, verb.head);
   // "moved drugs worth $3 billion": no delivery
   const isLoad = verb.lemma === "move" && figure.quantity.kind === "money";
@@ -93,7 +94,7 @@ const isGrowth = (sentence: AnnotatedSentence, noun: number, first: number): boo
 
 /** What may stand between any verb and the figure that it gives its subject: "closed 2023 at", "yielded". */
 const STATING =
-  /^(?:(?:[\w-]+ ){0,6}(?:at|to|past|beyond|above|over|below|of|with))?(?: ?(?:about|around|some|nearly|almost|a|an|the|us|total|record|just|only|approximately)){0,3}$/;
+  /^(?:(?:[\w-]+ ){0,6}(?:, )?(?:at|to|past|beyond|above|over|below|of|with))?(?: ?(?:about|around|some|nearly|almost|a|an|the|us|total|record|just|only|approximately)){0,3}$/;
 
 /** The verb of exchange in a subject that begins with "what". */
 function whatVerb({sentence, from}: Figure, verb: VerbGroup): Anchor | null {

@@ -16,6 +16,8 @@ export function swapped(
   const start = Math.max(from, figure.before ? figure.before.last + 1 : 0);
   const mention = partiesOf(sentence, article).findLast((m) => m.first >= start && m.last < first);
   if (!mention || [exporter, importer].includes(mention.code)) return null;
+  // "auditors from Oslo put the figure at": who reckons
+  if (sentence.verbs.some((v) => v.first > mention.last && v.first - mention.last <= 2 && RECKONING.test(v.lemma))) return null; // prettier-ignore
   // "126 billion shillings' worth, against Pakistan's 65.7 billion"
   const owns = /^['’]s?$/.test(wordAt(sentence, mention.last + 1)) && first - mention.last <= 2;
   if (owns && measure !== "trade" && holder !== "")
@@ -29,6 +31,8 @@ export function swapped(
   if (measure === "trade") return {exporter: [...pair].sort()[0]!, importer: [...pair].sort()[1]!};
   return holder === exporter ? {exporter, importer: mention.code} : {exporter: mention.code, importer};
 }
+
+const RECKONING = /^(?:put|place|reckon|estimate|calculate|say|report|believe|think)$/;
 
 /** "Uruguay's sales to Brazil came to $2.1bn, those of Brazil to Uruguay to $1.9bn": noun and verb are left out. */
 export function gapped(

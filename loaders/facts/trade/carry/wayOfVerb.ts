@@ -29,7 +29,9 @@ export function wayOfVerb(
     return "raised";
   if (
     /\b(?:target|goal|aim|objective) (?:of|at|is)\b/.test(object) ||
-    /^(?:target|goal)/.test(textOf(sentence, last + 1, last + 1))
+    /^(?:target|goal|, (?:the|a|our|their) (?:target|goal))\b/.test(textOf(sentence, last + 1, last + 3)) ||
+    // "agreed to work together so that its value rises to $6 billion": tagged a noun
+    SO_THAT.test(object)
   )
     return "target";
   // "$41 million, a figure that the two governments hope to lift to $400 million"
@@ -67,5 +69,8 @@ export function wayOfVerb(
     return "continued";
   return null;
 }
+
+const SO_THAT =
+  /\b(?:so that|in order that|for|that) (?:it|its (?:value|volume)|the (?:value|volume|figure|total)) (?:rises?|grows?|climbs?|increases?|reach(?:es)?)(?: to| past| beyond)?(?: (?:about|at least|some|around|over|more than))?$/;
 
 const OF_FIGURE = /(?:\b(?:a|the) (?:figure|sum|volume|level|number|amount|total|value)|,) (?:that|which)\b/;

@@ -13,7 +13,7 @@ export const isNextTo = ({sentence, quantity}: Figure, {figure}: Claim): boolean
 /** "Suva and Wellington would like to see NZ$2 billion by 2030", "They hope for $5bn": a sum that is aimed at, and for nothing named. */
 export const isWish = ({sentence, first, last, quantity}: Figure, lemma: string): boolean =>
   quantity.kind === "money" &&
-  /^(?:see|speak|talk|dream|reach|hit|strive|aim|target|hope|want|eye|seek|achieve|attain|expect|forecast|top|pass|exceed|get)$/.test(
+  /^(?:work|push|press|see|speak|talk|dream|reach|hit|strive|aim|target|hope|want|eye|seek|achieve|attain|expect|forecast|top|pass|exceed|get)$/.test(
     lemma
   ) &&
   !["NOUN", "PROPN", "ADJ"].includes(sentence.tokens[first - 1]?.pos ?? "") &&

@@ -409,7 +409,7 @@ export const figures: readonly TradeExample[] = [
   {text: "Jordan gets half its oil from Iraq.",
     facts: [{measure: "share", exporter: "IRQ", importer: "JOR", goods: "oil", value: 50, unit: "percent"}]},
   {text: "From Qatar, under two long contracts, comes roughly 60 per cent of Pakistan's liquefied natural gas.",
-    facts: [{measure: "share", exporter: "QAT", importer: "PAK", value: 60, unit: "percent", qualifier: "about", goods: "natural gas"}]},
+    facts: [{measure: "share", exporter: "QAT", importer: "PAK", value: 60, unit: "percent", qualifier: "about", goods: "liquefied natural gas"}]},
   {text: "Brazil took 20 million cubic metres a day from Bolivia, or about 17 percent of all the gas it burned.",
     facts: [{measure: "supply", exporter: "BOL", importer: "BRA", goods: "natural gas", value: 20000000, unit: "m3", per: "day"},
       {measure: "share", exporter: "BOL", importer: "BRA", goods: "natural gas", value: 17, unit: "percent", qualifier: "about"}]},

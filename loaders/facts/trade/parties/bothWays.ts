@@ -1,6 +1,7 @@
 /** The two of a trade in both directions: "trade between A and B", "bilateral trade". */
 import {WORLDWIDE} from "../../../lexicon/trade.ts";
 import type {Anchor} from "../anchor/shape.ts";
+import {weightier} from "../../parties.ts";
 import {pairNear, partnerOf} from "../context.ts";
 import type {Figure} from "../figure.ts";
 import {textOf, wordAt} from "../figure/words.ts";
@@ -27,8 +28,11 @@ export function bothWays(figure: Figure, anchor: Anchor, sides: Sides, told: Tol
   const before = textOf(sentence, anchor.token - 4, anchor.token - 1).split(" ");
   // "In 2022, total trade in goods reached EUR 41.4 billion, and EU imports from Kazakhstan": the total of the two
   const wide = before.some((w) => WORLDWIDE.has(w) && (w !== "total" || !isOfTwo(figure, told)));
-  if (wide && !sides.pronoun && named.length < 2) return {reason: "trade with the whole world"};
-  const withPartner = sides.both.length > 0 && /\bwith\b/.test(textOf(sentence, anchor.token, figure.to));
+  // "With Serbia, exchange came to 5.5 billion marks"
+  const headed = sides.both.length === 1 && wordAt(sentence, 0) === "with";
+  if (wide && !headed && !sides.pronoun && named.length < 2) return {reason: "trade with the whole world"};
+  const withPartner =
+    headed || (sides.both.length > 0 && /\bwith\b/.test(textOf(sentence, anchor.token, figure.to)));
   // "We trade $140m a year," said the president of Zambia: with whom, the context tells
   const isSpoken = anchor.sense.is === "trade-verb" && wordAt(sentence, anchor.token - 1) === "we";
   if (named.length === 1 && !sides.pronoun && !withPartner && !isSpoken && anchor.way !== "carried") {
@@ -37,14 +41,17 @@ export function bothWays(figure: Figure, anchor: Anchor, sides: Sides, told: Tol
       return {reason: "only one country is named: trade with all the world"};
   }
   // "Uzbekistan's trade with Tajikistan was $480 million. Trade with Kazakhstan"
+  // "trade between Egypt and Sudan fell. With South Sudan the exchange does not exceed": of the one whom the article is about
+  const owner = told?.holder || (headed && told ? weightier(article, told.exporter, told.importer) : "");
   if (
-    told?.holder &&
+    told &&
+    owner &&
     named.length === 1 &&
     withPartner &&
-    told.holder !== named[0] &&
+    owner !== named[0] &&
     isAlone(figure, named[0]!)
   ) {
-    const pair = [told.holder, named[0]!].sort();
+    const pair = [owner, named[0]!].sort();
     return done(pair[0], pair[1], fromTold(figure, told), told.sentence);
   }
   const context =

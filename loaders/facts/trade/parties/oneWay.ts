@@ -2,9 +2,11 @@
 import type {AnnotatedSentence} from "../../../types.ts";
 import {WORLDWIDE} from "../../../lexicon/trade.ts";
 import type {Anchor} from "../anchor/shape.ts";
+import {weightier} from "../../parties.ts";
 import {partnerOf} from "../context.ts";
 import type {Figure} from "../figure.ts";
 import {textOf, wordAt} from "../figure/words.ts";
+import {goodsOf} from "../goods.ts";
 import {partiesOf} from "../places.ts";
 import {wholeAfter} from "../share/whole.ts";
 import {type Sides, isReversed} from "../sides.ts";
@@ -76,10 +78,17 @@ export function oneWay(figure: Figure, anchor: Anchor, sides: Sides, told: Told 
   }
   const isOfPartner = (from[0] === undefined) !== isReversed(anchor);
   // "Iranian exports to Pakistan stood at $1.4bn. Exports to Afghanistan": Iran's
-  if (told?.holder && told.holder !== known && anchor.way !== "verb" && isOfPartner && isAlone(figure, known))
-    return done(from[0] ?? told.holder, to[0] ?? told.holder, fromTold(figure, told), told.sentence);
+  const owner = told && ownerNow(figure, anchor, told);
+  if (told && owner && owner !== known && anchor.way !== "verb" && isOfPartner && isAlone(figure, known))
+    return done(from[0] ?? owner, to[0] ?? owner, fromTold(figure, told), told.sentence);
   // "Lao dams meet 15% of Cambodia's needs; Singapore draws 100 MW": from the same source
-  if (told && isReversed(anchor) && to[0] && isNext(figure, told, anchor))
+  // "Bolivia's gas sales to Brazil came to $1.4bn. // Argentina took 7.5 million cubic metres a day": of the same gas
+  if (
+    told &&
+    isReversed(anchor) &&
+    to[0] &&
+    (isNext(figure, told, anchor) || isOfSameGoods(figure, told, anchor))
+  )
     if (told.exporter !== to[0]) return done(told.exporter, to[0], fromTold(figure, told), told.sentence);
   // "Singapore has put in $20bn. Japanese investment slipped to $3.5bn": in the same country
   if (
@@ -136,8 +145,7 @@ function soldBy({article, sentence, from, first}: Figure, {sense}: Anchor, buyer
 
 /** What is told of one country alone and yet is owed or delivered to one other: a debt, current over a border. */
 const isBilateral = ({quantity}: Figure, {way, sense}: Anchor): boolean =>
-  way === "verb" &&
-  (sense.is === "owe" || quantity.unit === "MW") &&
+  ((way === "verb" && sense.is === "owe") || (quantity.unit === "MW" && /^(?:verb|subject)$/.test(way))) &&
   !/^(?:invest|trade-verb)$/.test(sense.is);
 
 /** The country that the text speaks of: what the sentences before it in the paragraph begin with, no other country in them. */
@@ -178,6 +186,21 @@ const isNext = ({sentence, quantity}: Figure, told: Told, anchor: Anchor | null 
     : told.measure === "exports" && anchor?.way === "verb" && anchor.sense.is === "take") &&
   sentence.index - told.sentence.index <= 1 &&
   sentence.paragraph - told.sentence.paragraph <= 1;
+
+/** "Japan bought Philippine goods. Exports to the United States", in an article on the Philippines: of those who sold. */
+const ownerNow = ({article}: Figure, {sense}: Anchor, {measure, exporter, importer, holder}: Told): string =>
+  sense.is === "exports" && measure === "exports" && holder === importer
+    ? weightier(article, holder, exporter)
+    : holder;
+
+/** The goods told of just before, counted in another measure. */
+const isOfSameGoods = (figure: Figure, told: Told, anchor: Anchor): boolean =>
+  told.measure === "exports" &&
+  told.goods !== "all" &&
+  figure.quantity.kind === "physical" &&
+  figure.sentence.index - told.sentence.index <= 1 &&
+  figure.sentence.paragraph - told.sentence.paragraph <= 2 &&
+  goodsOf(figure, anchor) === told.goods;
 
 /** "India imported 770,000 tonnes. Of these, Mozambique supplied 264,000": the side that was left open, filled. */
 function completed(figure: Figure, {from, to}: Sides, told: Told): Parties | Unknown | null {

@@ -29,6 +29,7 @@ export interface Told {
   /** Whose exports or imports they were: the owner of the noun, the subject of the verb; empty for what goes both ways. */
   holder: string;
   sentence: AnnotatedSentence;
+  goods?: string;
 }
 
 export function fellowsOf(sentence: AnnotatedSentence, code: string): string[] {

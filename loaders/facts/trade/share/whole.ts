@@ -140,7 +140,8 @@ function goodsOfWhole(sentence: AnnotatedSentence, from: number, to: number): st
     return noun;
   }
   const before = wordAt(sentence, head.index - 1);
-  return /^(?:natural|crude|palm|cooking|jet)$/.test(before)
+  if (head.lower === "gas" && /^(?:natural|petroleum)$/.test(before) && /^liqu[ei]fied$/.test(wordAt(sentence, head.index - 2))) return `liquefied ${before} gas`; // prettier-ignore
+  return /^(?:natural|crude|palm|cooking|jet|iron|cashew)$/.test(before)
     ? `${before} ${head.lower}`
     : normalGoods(head.lower);
 }

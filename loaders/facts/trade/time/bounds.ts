@@ -88,6 +88,8 @@ export function bounds(
       doubts: [...doubts, "period from the start of the year"],
       date
     };
+  // "lets Bolivia deliver 20 million a day through 2026"
+  if (relation === "through" && kind !== "actual") return {start: "", end: to, doubts, date};
   if (["by", "until", "till", "before", "up to"].includes(relation))
     return {start: "", end: to, doubts, date};
   if (/^(?:as of|as at|at)$/.test(relation)) return {start: "", end: to, doubts, date};
