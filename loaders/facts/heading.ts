@@ -20,7 +20,7 @@ export function headingCountry({sentences}: AnnotatedArticle, {index}: Annotated
 }
 
 /** A few words without a verb, marked as a heading or on a line of their own without a stop. */
-function isHeading(
+export function isHeading(
   {text, tokens, verbs, places, paragraph}: AnnotatedSentence,
   next: AnnotatedSentence | undefined
 ): boolean {

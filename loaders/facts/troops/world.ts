@@ -1,9 +1,8 @@
 /** Whose troops and what land a whole article tells of: its title, where it was sent from, what it names most. */
-import {findPlaces} from "../../annotate/places.ts";
-import {splitSentences} from "../../annotate/sentences.ts";
 import type {AnnotatedArticle} from "../../types.ts";
 import {homeCountry} from "../parties.ts";
 import {datelineOf} from "../dateline.ts";
+import {titleGoal, titlePlaces} from "../title.ts";
 
 export interface World {
   /** The country whose forces the title speaks of, or empty. */
@@ -16,24 +15,16 @@ export interface World {
 
 /** "Portuguese forces abroad", "Russia's shrinking garrisons", "France packs up in Africa". */
 const FORCES = /^(?:'s|’s)?(?: [a-z-]+){0,2}? (?:forces|troops|soldiers|garrisons?|peacekeepers|contingents?|military|army|battalion|brigade|marines|bases?|packs up|pulls out|withdraws|sends|deploys)\b/i; // prettier-ignore
-const INTO = /\b(?:in|to|from|into|out of|leaves?|leaving|near|at) (?:[a-z'’-]+ ){0,2}$/i;
 
 /** What the article as a whole is about, worked out once. */
 export function worldOf(article: AnnotatedArticle): World {
   const known = WORLDS.get(article);
   if (known) return known;
   const {title} = article.article;
-  const [heading] = splitSentences(title);
-  const places = heading
-    ? findPlaces(heading).filter(
-        (p) => /^[A-Z]{3}$/.test(p.country) && (p.capital || /^(?:country|demonym)$/.test(p.kind))
-      )
-    : [];
+  const places = titlePlaces(article);
   const owner = places.find((p) => p.kind !== "region" && FORCES.test(title.slice(p.end)));
   const others = places.filter((p) => p !== owner && p.kind !== "demonym" && p.country !== owner?.country);
-  const led = others.find(
-    (p) => INTO.test(title.slice(0, p.start)) || (p.start === 0 && title[p.end] === ":")
-  );
+  const led = titleGoal(article, others);
   // "Who is guarding Poland's eastern border?"; a capital alone speaks for its government
   const only = places.length === 1 && others[0]?.kind === "country" ? others[0] : undefined;
   const lands = [only?.country, datelineOf(article)?.country, homeCountry(article)];

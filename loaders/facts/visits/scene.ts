@@ -1,6 +1,8 @@
 /** Where the text is when it tells of a journey without a goal: "was in Nicosia last month. Britain's Europe minister called in September". */
 import type {AnnotatedArticle, AnnotatedSentence, PlaceMention} from "../../types.ts";
 import {datelineOf} from "../dateline.ts";
+import {itemOf} from "../layout.ts";
+import {titleGoal, titlePlaces} from "../title.ts";
 import type {Stop, Traveller} from "./frame.ts";
 
 /** Sentences back in which the place may have been named. */
@@ -23,7 +25,10 @@ export function sceneOf(
   const own = new Set(people.map(({person}) => article.people[person]?.country ?? ""));
   if (own.size === 0 || own.has("")) return null;
   const at = sentence.tokens[token]?.start ?? sentence.end;
-  for (let i = sentence.index; i >= Math.max(0, sentence.index - REACH); i--) {
+  // what another item of the list names is of that item
+  const item = itemOf(article, sentence);
+  const first = item.marked ? item.first : 0;
+  for (let i = sentence.index; i >= Math.max(first, sentence.index - REACH); i--) {
     const one = article.sentences[i]!;
     const named = one.places.filter((p) => p.end <= at && isScene(one, p, kind === "town"));
     const last = named.findLast((p) => !own.has(p.country));
@@ -34,6 +39,8 @@ export function sceneOf(
     if (kind === "sight" && named.length > 0) return null;
   }
   if (kind === "sight") return null;
+  const titled = item.marked ? titleGoal(article, titlePlaces(article)) : undefined;
+  if (titled && !own.has(titled.country)) return stopAt(titled.country, sentence);
   const dateline = datelineOf(article);
   if (dateline && !own.has(dateline.country)) return stopAt(dateline.country, sentence);
   const most = mostNamed(article, own);
