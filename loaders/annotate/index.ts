@@ -28,9 +28,10 @@ export function annotate(article: Article, known: readonly Official[] = []): Ann
   const sentences = splitSentences(article.body).map(withoutLayers);
   for (const sentence of sentences) sentence.verbs = findVerbs(sentence);
   findAllDates(sentences, article.published).forEach((dates, i) => (sentences[i]!.dates = dates));
-  const places = disambiguatePlaces(sentences, sentences.map(findPlaces));
+  const home = homeOf(article.publisher);
+  const places = disambiguatePlaces(sentences, sentences.map(findPlaces), home);
   places.forEach((found, i) => (sentences[i]!.places = found));
-  const {people, mentions, introduced} = resolvePeople(sentences, homeOf(article.publisher), known);
+  const {people, mentions, introduced} = resolvePeople(sentences, home, known);
   const countries = countriesOf(places);
   const commas = writesDecimalCommas(article.body);
   sentences.forEach((sentence, i) => {

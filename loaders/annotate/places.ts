@@ -1,5 +1,5 @@
 import {countryRows} from "./places/files.ts";
-import type {PlaceMention, Sentence} from "../types.ts";
+import type {Home, PlaceMention, Sentence} from "../types.ts";
 import {combiningForms} from "../lexicon/demonyms.ts";
 import {
   hasCue,
@@ -113,12 +113,14 @@ function combiningHalf(sentence: Sentence, scan: Scan, i: number): PlaceMention 
  * Austin the city or the secretary. Gives new lists; mentions that turn out to be no places are left out.
  *
  * @param placesBySentence what `findPlaces` gave for each sentence, in the same order.
+ * @param home the country from which the article is written
  */
 export function disambiguatePlaces(
   sentences: readonly Sentence[],
-  placesBySentence: readonly PlaceMention[][]
+  placesBySentence: readonly PlaceMention[][],
+  home: Home | null = null
 ): PlaceMention[][] {
-  return withEpithets(sentences, settle(sentences, placesBySentence));
+  return withEpithets(sentences, settle(sentences, placesBySentence), home);
 }
 
 /** The government that a capital may stand for ("Tehran said"), as ISO alpha-3; empty for any other mention. */

@@ -256,6 +256,9 @@ export function governing(sentence: Sentence, verbs: readonly VerbGroup[], at: S
     /^, (?!and |but )/.test(text.slice(at.end - start)) &&
     text.length - (right.end - start) < 4;
   const opens = !isAside && opensClause(sentence, at.start - start);
+  // "is to sign a memorandum with Uzbekistan on Wednesday and meet the premier": of the clause that it closes
+  if (!opens && /^ (?:and|but) (?:then )?$/.test(text.slice(at.end - start, right.start - start)))
+    return left;
   const before = distance(text.slice(Math.max(left.end - start, at.start - start - 200), at.start - start));
   const after = distance(text.slice(at.end - start, Math.min(right.start - start, at.end - start + 200)));
   // "will fly to Ethiopia on Friday, her ministry said": what a comma parts from a date that closes its clause is no governor

@@ -28,10 +28,9 @@ export const isPronoun = (word: Word): boolean =>
 /** "His Excellency": no pronoun. */
 export const isHonorificPronoun = (words: Word[], word: Word): boolean =>
   HONORS.has(words[word.i + 1]?.lower ?? "");
-/** "His Highness then arrived in Dakar": nothing else names him. */
+/** "His Highness then arrived in Dakar", "His Excellency left for Tashkent": nothing else names him. */
 export function isHonorificAlone(words: Word[], word: Word): boolean {
   let k = word.i + 1;
-  if (words[k]?.lower === "excellency") return false;
   while (HONORS.has(words[k]?.lower ?? "")) k++;
   const next = words[k];
   return k > word.i + 1 && (!next || (!next.cap && next.lower !== "the"));
@@ -87,6 +86,7 @@ export function resolvePronoun(
   const read = reads[at] as Read;
   if (word.quoted) return null;
   if (isLatter(read, word)) return lastNamed(read, word, history);
+  if (read.words[word.i + 1]?.lower === "excellency") return principal(history, genderOfPronoun(word));
   if (isHonorificPronoun(read.words, word)) return lastRoyal(history, read.words, word);
   const gender = genderOfPronoun(word);
   const groups = groupsBefore(read.sentence.index, history, (m) => {
@@ -123,6 +123,12 @@ export function resolvePronoun(
     return null;
   }
 }
+
+/** "His Excellency", of a bulletin: the official whose doings it tells, who was its first subject. */
+const principal = (history: readonly Settled[], gender: string): Member | null =>
+  history.find(
+    (m) => m.subject && !m.pronoun && m.member.titles.length > 0 && [gender, ""].includes(genderOf(m.member))
+  )?.member ?? null;
 
 /** "His Highness": the emir, the crown prince or the prince who was named last; "His Majesty": the monarch. */
 function lastRoyal(history: readonly Settled[], words: Word[], word: Word): Member | null {

@@ -1,6 +1,6 @@
 /** "The kingdom", "the Gulf emirate": what a text calls a country that it has named. */
 import {epithets} from "../../lexicon/epithets.ts";
-import type {PlaceMention, Sentence} from "../../types.ts";
+import type {Home, PlaceMention, Sentence} from "../../types.ts";
 import {countryName} from "./gazetteer.ts";
 
 const CODES = new Map(Object.entries(epithets).map(([word, codes]) => [word, new Set(codes.split(" "))]));
@@ -13,10 +13,14 @@ const HINT = new RegExp([...CODES.keys()].join("|"), "i");
 /** Sentences back in which the country is looked for. */
 const RECALL = 8;
 
-/** The places of each sentence with the countries that it calls by what they are: the one named last of which that is said. */
+/**
+ * The places of each sentence with the countries that it calls by what they are: the one named last of which that is said; for a
+ * ministry of the kingdom itself "the Kingdom" is always its own.
+ */
 export function withEpithets(
   sentences: readonly Sentence[],
-  placesBySentence: readonly PlaceMention[][]
+  placesBySentence: readonly PlaceMention[][],
+  home: Home | null = null
 ): PlaceMention[][] {
   return sentences.map((sentence, i) => {
     const places = placesBySentence[i]!;
@@ -26,7 +30,9 @@ export function withEpithets(
       const end = sentence.start + match.index + match[0].length;
       const start = end - word.length;
       if (places.some((p) => p.start < end && start < p.end)) return [];
-      const country = meant(CODES.get(word.toLowerCase())!, start, i, placesBySentence);
+      const codes = CODES.get(word.toLowerCase())!;
+      const isOwn = home?.official === true && codes.has(home.country) && /^\p{Lu}/u.test(word);
+      const country = isOwn ? home.country : meant(codes, start, i, placesBySentence);
       if (!country) return [];
       return [
         {type: "place", start, end, text: sentence.text.slice(start - sentence.start, end - sentence.start), recognizer: "places/epithet", kind: "country", country, name: countryName(country), capital: false, modifier: false}

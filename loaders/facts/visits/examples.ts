@@ -31,5 +31,6 @@ export {aged, besideOthers, formerVisitors, newInOffice, noVisitors, notInOffice
 export {duties, noDuties} from "./examples/duties.ts";
 export {traps, trapsOfNone} from "./examples/traps.ts";
 export {orders, ordersOfNone} from "./examples/orders.ts";
+export {bulletins, bulletinsOfNone} from "./examples/bulletins.ts";
 export {published, publishedOfNone} from "./examples/published.ts";
 export {besides, nothingBeside} from "./examples/besides.ts";

@@ -9,7 +9,8 @@ export function onItemDay(article: AnnotatedArticle, frame: Frame): Frame {
   if (timing.start !== "" || timing.end !== "" || factuality !== "real" || /return|back-from/.test(rule))
     return frame;
   const {date} = itemOf(article, sentence);
-  if (!date || sentence.dates.some((d) => d.from !== "")) return frame;
+  const at = sentence.tokens[token]?.start ?? 0;
+  if (!date || sentence.dates.some((d) => d.from !== "" && d.start < at)) return frame;
   // "Monday. He recalled the visit that he had paid to Oslo": of another day
   const verb = sentence.verbs.findLast((v) => v.form === "finite" && v.head <= token);
   const isToday =

@@ -54,6 +54,8 @@ export function rightOf(words: Word[], end: number, kind: OfficeKind, singular: 
   }
   for (let turn = 0; turn < 2; turn++) {
     const link = words[right.to];
+    const seat = link && /^(?:in|at)$/.test(link.lower) && joined(link) ? ministryAfter(words, right.to + 1, kind) : null; // prettier-ignore
+    if (seat) return {...right, ...seat};
     const abroad = isEnvoy && (link?.lower === "to" || link?.lower === "for" || link?.lower === "on");
     if (!link || !joined(link) || !(OF.has(link.lower) || abroad || link.lower === "at")) break;
     if (link.lower === "of") {
@@ -85,8 +87,6 @@ export function rightOf(words: Word[], end: number, kind: OfficeKind, singular: 
       right.to = region;
       break;
     }
-    const ministry = link.lower === "at" ? ministryAfter(words, right.to + 1) : null;
-    if (ministry) return {...right, ...ministry};
     const field =
       link.lower === "at" ? null : fieldAfter(words, right.to + 1, abroad || kind === "local", kind);
     if (!field) {
@@ -120,15 +120,19 @@ function chargeAfter(words: Word[], end: number): Pick<Right, "to" | "kept"> | n
 }
 const RUNS_ON = new Set(["NOUN", "ADJ", "CCONJ", "PROPN"]);
 
-/** "state secretary at the Thai foreign ministry", "at Kenya's treasury": whose it is. */
-function ministryAfter(words: Word[], from: number): Pick<Right, "to" | "country"> | null {
+/** "state secretary at the Thai foreign ministry", "at Kenya's treasury", "in the Ministry of Defence of Norway": whose it is. */
+function ministryAfter(words: Word[], from: number, kind: OfficeKind): Pick<Right, "to" | "country"> | null {
   const start = words[from]?.lower === "the" ? from + 1 : from;
+  const named = /^(?:ministry|department)$/.test(words[start]?.lower ?? "") && /^(?:of|for)$/.test(words[start + 1]?.lower ?? ""); // prettier-ignore
+  const field = named ? fieldAfter(words, start + 2, false, kind) : null;
+  const owner = field && words[field.to]?.lower === "of" ? countryAfter(words, field.to + 1) : null;
+  if (owner) return {to: owner.to, country: owner.country};
   const place = words[start]?.place;
   if (!place || !/^(?:country|demonym)$/.test(place.kind)) return null;
   let to = start + 1;
   while (words[to]?.place === place) to++;
-  const field = to;
-  while (joined(words[to]) && portfolioWords.has(words[to]?.lower ?? "") && to - field < 5) to++;
+  const first = to;
+  while (joined(words[to]) && portfolioWords.has(words[to]?.lower ?? "") && to - first < 5) to++;
   const isBody =
     joined(words[to]) && /^(?:ministry|department|treasury|office)$/.test(words[to]?.lower ?? "");
   return isBody ? {to: to + 1, country: place.country} : null;
