@@ -148,6 +148,8 @@ function leansBack(view: View, first: number, last: number, told: Told | null, h
   if (/^already (?:there|in)$/.test(phrase(view, last + 1, last + 2))) return true;
   // "The Spanish, with 504, are the second largest group"
   if (view.words[trigger.token] === "with" && view.words[trigger.token - 1] === "," && view.placeAt[trigger.token - 2] && near) return true; // prettier-ignore
+  // "Italy leads, with 638", "India comes second with 900", "Uganda is the largest contributor, with 4,500"
+  if (recent && near && view.words[trigger.token] === "with" && view.words.slice(Math.max(0, trigger.token - 4), trigger.token).some((w) => RANKING.test(w)) && forcesIn(view, trigger.token - 8, trigger.token).length > 0) return true; // prettier-ignore
   if (trigger.role === "object" && near && GIVES.test(trigger.verb?.lemma ?? "")) return true;
   if (isOwned(view, first) && trigger.role === "subject") return true;
   // "149 serve on the Golan Heights. A further 160 protect UN staff in Baghdad"
@@ -157,6 +159,8 @@ function leansBack(view: View, first: number, last: number, told: Told | null, h
   if (counts(view, first, last, trigger)) return true;
   return (telling || existential) && near && (existential || trigger.role === "subject" || MORE.test(lead) || placed || /^(?:deploy|withdraw)$/.test(trigger.sense) || /^(?:number|total|station|keep)s?$/.test(view.tokens[trigger.token]!.lemma)); // prettier-ignore
 }
+
+const RANKING = /^(?:leads?|first|second|third|contributors?|contribution|contingent)$/;
 
 const GUARDING = /^(?:guard|protect|patrol|serve|monitor|stay|remain)$/;
 

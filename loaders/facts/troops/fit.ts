@@ -54,6 +54,7 @@ export function unfit(view: View, group: Group, trigger: Trigger | null, told: T
   // "and its army, at 4,000 strong, is short of instructors"
   if (words[group.number.last + 1] === "strong" && /\b(?:its|their|whole|entire|'s) (?:army|armed forces|military) , (?:at )?(?:about |some |only )?$/.test(`${phrase(view, group.number.first - 6, group.number.first - 1)} `)) return "an army's size or its own land"; // prettier-ignore
   if (/'s (?:\w+ )?army of$/.test(phrase(view, group.number.first - 5, group.number.first - 1))) return "an army's size or its own land"; // prettier-ignore
+  if (SEEKING.test(phrase(view, group.first - 22, group.first - 1))) return "only asked";
   if (isRumour(view, group.first) || isDropped(view, group)) return "denied";
   if (sentence.text.endsWith("?") && ASKING.test(words[0]!)) return "only asked";
   if (group.head !== "elided" && isOwnArmy(view, group)) return "an army's size or its own land";
@@ -92,6 +93,8 @@ function isOwnArmy(view: View, {first, number, counted}: Group): boolean {
   // "Uganda, whose 5,800 soldiers are the largest contingent"; "Senegal and Ghana, whose soldiers, 750 and 50 respectively,"
   // "thanked Türkiye, whose 850 soldiers train recruits in Mogadishu": abroad
   const own = forcesIn(view, first - 6, first - 1).at(-1)?.name ?? "";
+  // "UNIFIL, whose 10,000 soldiers watch the border": a mission has no land of its own
+  if (whose && homeOf(own) !== "") return false;
   const lands = new Set(view.sentence.places.filter((p) => p.start > number.mention.end && /^(?:country|city|region)$/.test(p.kind)).map((p) => p.country)); // prettier-ignore
   if (whose && own !== "" && lands.size === 1 && !lands.has(own)) return false;
   return (
@@ -122,6 +125,10 @@ const isCeiling = (view: View, first: number): boolean =>
 
 /** "Will Australia send 1,100 soldiers to Burundi?" */
 const ASKING = /^(?:will|would|could|should|might|may|can|did|does|do|has|have|is|are|was|were|shall)$/;
+
+/** "has sought leave to send up to 900", not "was given leave". */
+const SEEKING =
+  /\b(?:ask|asks|asked|asking|seek|seeks|seeking|sought|requests?|requested|wants?|awaits?|without)\b(?:(?!\b(?:got|won|given|granted|received)\b).)*\b(?:leave|permission|authority|consent) to \w+(?: up to| another)?$/;
 
 /** "Plans to deploy 2,500 soldiers to Haiti were shelved". */
 const isDropped = (view: View, {first, last}: Group): boolean =>

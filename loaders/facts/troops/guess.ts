@@ -79,6 +79,8 @@ const LEAST = 10;
 
 /** "300 soldiers are serving in nine operations": in no one land. */
 const isUnplaced = (view: View, {last, first}: Group): boolean =>
+  // "Tajikistan's armed forces number 9,500; a further 1,000 border guards were moved to Khatlon"
+  /(?:'s (?:own )?|\b(?:own|national) )(?:army|armed forces|military) (?:numbers?|counts?|has|have)\b/.test(phrase(view, 0, first)) || // prettier-ignore
   // "exports uniforms for 650 paratroopers to Mozambique"
   (view.words[first - 1] === "for" && view.tokens[first - 2]?.pos === "NOUN") ||
   /\b(?:delegation|orchestra|choir|team|entourage|party|congress)\b/.test(phrase(view, first - 4, last)) ||

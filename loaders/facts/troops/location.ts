@@ -23,7 +23,7 @@ export function sitesIn(view: View, from: number, to: number, way: Way): Site[] 
   for (let k = Math.max(0, from); k <= to && k < words.length; k++) {
     if (view.dateAt[k]) continue;
     const leads = (WAYS[way].test(words[k]!) && isLeading(view, k, way)) || isCommand(view, k);
-    if (!leads) continue;
+    if (!leads || isCompared(view, k)) continue;
     const site = siteAt(view, k + 1, to);
     if (!site) continue;
     sites.push(site);
@@ -47,6 +47,10 @@ const isCounting = ({numberAt, words}: View, k: number): boolean =>
     words[k] ?? ""
   ) &&
     (numberAt[k + 1] ?? numberAt[k + 2]) !== undefined);
+
+/** "more than any other country in the region": no place of the troops. */
+const isCompared = ({words}: View, k: number): boolean =>
+  words.slice(Math.max(0, k - 3), k).some((word) => /^(?:any|anywhere)$/.test(word));
 
 /** "out of Niger", not "500 of its soldiers"; "to Poland", not "to send", "up to 500"; "on the border", not "on Monday". */
 function isLeading({words, tokens, dateAt, numberAt}: View, k: number, way: Way): boolean {

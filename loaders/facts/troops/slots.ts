@@ -143,6 +143,8 @@ function carried(trigger: Trigger | null, {sentence, words}: View): Trigger | nu
   const index = sentence.verbs.findLastIndex((v) => v.head < trigger.token && v.form === "finite");
   const verb = sentence.verbs[index];
   if (!verb || trigger.token - verb.head > 12 || verb.passive) return trigger;
+  // "India comes second with 900"
+  if (/^(?:first|second|third|next|last)$/.test(words[verb.head + 1] ?? "")) return trigger;
   const sense = /^(?:land|arrive|disembark|come|invade)$/.test(verb.lemma) ? "deploy" : /^(?:depart)$/.test(verb.lemma) ? "withdraw" : null; // prettier-ignore
   return sense ? {sense, token: verb.head, verb, index, role: "subject"} : trigger;
 }
@@ -237,7 +239,7 @@ const isComparison = (view: View, {number}: Group): boolean =>
 
 /** "refused to withdraw its 1,100 troops", "called for the withdrawal of the 5,200 troops": they are there all the same. */
 function vouched(view: View, group: Group, trigger: Trigger): Outlook | {reason: string} {
-  const outlook = byHowMany(view, group, trigger, outlookOf(view, trigger));
+  const outlook = beforeChange(view, group, trigger, byHowMany(view, group, trigger, outlookOf(view, trigger))); // prettier-ignore
   const ends = /^(?:suspend|end|cancel|disband|dissolve|create|form|raise|train|praise)$/.test(trigger.verb?.lemma ?? ""); // prettier-ignore
   const isThere =
     trigger.sense === "withdraw" || trigger.sense === "stand" || (trigger.sense === "other" && !ends);
@@ -257,6 +259,21 @@ function byHowMany(
   const isBy = by >= 0 && number.first - by <= 4 && dateAt[by + 1] === undefined;
   return moved && isBy && "kind" in outlook && outlook.kind === "present"
     ? {...outlook, kind: moved}
+    : outlook;
+}
+
+/** "Hungary's contingent of 468 is to rise": the number is what there is before it changes. */
+function beforeChange(
+  {words}: View,
+  {number}: Group,
+  {sense, role}: Trigger,
+  outlook: Outlook | {reason: string}
+) {
+  const changes = /^(?:grow|shrink)$/.test(sense) && role === "subject" && "kind" in outlook && /^to-/.test(outlook.kind); // prettier-ignore
+  const whole = words.slice(Math.max(0, number.first - 3), number.first).join(" ");
+  return changes &&
+    /\b(?:contingent|force|garrison|battalion|detachment|deployment|presence) of(?: \w+)?$/.test(whole)
+    ? {...outlook, kind: "present" as const}
     : outlook;
 }
 

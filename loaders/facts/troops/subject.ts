@@ -105,6 +105,9 @@ function speakerCountry({article, sentence}: View): string {
 function antecedent(view: View, token: number, told: Told | null): string {
   const {sentence, article} = view;
   const start = clauseStart(view, token);
+  // "The Americans had gone sooner: Uzbekistan ended the pact, and 900 of their men left": a people's, and not a country's
+  const people = view.words[0] === "the" ? view.placeAt[1]?.mention : undefined;
+  if (view.words[token] === "their" && people?.kind === "demonym" && people.text.endsWith("s")) return people.country; // prettier-ignore
   const here = sentence.verbs.findLast(
     (v) => v.form === "finite" && v.head < token && v.first >= start && v.subject
   );

@@ -16,7 +16,9 @@ export function topicOf(view: View, told: Told | null): Told | null {
     const word = words[k]!;
     const isForce = TROOPS.has(word) || (UNITS.has(word) && word !== "group") || (SOFT_TROOPS.has(word) && /^(?:military|armed|special)$/.test(words[k - 1] ?? "")); // prettier-ignore
     if (!isForce || /^(?:minister|ministry|chief|commander)$/.test(words[k + 1] ?? "")) continue;
-    const near = forcesIn(view, k - 4, k);
+    const before = forcesIn(view, k - 4, k);
+    // "spoke of the soldiers of ECOWAS"
+    const near = before.length === 0 && words[k + 1] === "of" ? forcesIn(view, k + 2, k + 4) : before;
     // "Kenya, too, sends soldiers abroad"
     const subject = near.length === 0 ? sentence.verbs.findLast((v) => v.head < k && k - v.head <= 3)?.subject : null; // prettier-ignore
     const forces = subject ? forcesIn(view, subject[0], subject[1]) : near;

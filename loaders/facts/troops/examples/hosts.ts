@@ -1,4 +1,4 @@
-/** Lands that host others: what is counted of their own is at home. And troops that are somewhere for an exercise. */
+/** Lands that host others: what is counted of their own is at home. Troops that are somewhere for an exercise; contingents beside a mission. */
 import type {Example} from "./example.ts";
 
 export const hosts: Example[] = [
@@ -31,10 +31,50 @@ export const hosts: Example[] = [
   {
     text: "In May about 2,000 British marines flew to Iceland for the yearly drills.",
     facts: [{force: "GBR", location: "ISL", count: 2000, kind: "deployed", date: "2024-05"}]
+  },
+  {
+    text: "Much was said of KFOR, whose 4,500 soldiers patrol the north.",
+    facts: [{force: "KFOR", location: "XKX", count: 4500, kind: "present"}]
+  },
+  {
+    text: "Germany hosts 35,000 American soldiers, the most of any country in Europe, at Ramstein.",
+    facts: [{force: "USA", location: "DEU", place: "Ramstein", count: 35000, kind: "present"}]
+  },
+  {
+    text: "Kuwait hosts some 13,000 US troops, more than any other country in the region.",
+    facts: [{force: "USA", location: "KWT", count: 13000, kind: "present"}]
+  },
+  {
+    text: "KFOR has 4,000 troops in Kosovo. Greece's contingent of 120 is to grow, and Poland's contingent of 250 will be cut.",
+    facts: [
+      {force: "KFOR", location: "XKX", count: 4000, kind: "present"},
+      {force: "GRC", location: "XKX", count: 120, kind: "present"},
+      {force: "POL", location: "XKX", count: 250, kind: "present"}
+    ]
+  },
+  {
+    text: "UNIFIL has 10,000 soldiers in Lebanon. Indonesia leads with 1,200, and India comes second with 900.",
+    facts: [
+      {force: "UNIFIL", location: "LBN", count: 10000, kind: "present"},
+      {force: "IDN", location: "LBN", count: 1200, kind: "present"},
+      {force: "IND", location: "LBN", count: 900, kind: "present"}
+    ]
+  },
+  {
+    text: "The minister spoke of the soldiers of France. There are, he said, 900 of them in Libreville.",
+    facts: [{force: "FRA", location: "GAB", place: "Libreville", count: 900, kind: "present"}]
+  },
+  {
+    text: "Foreign soldiers were told to go. The Americans had gone sooner: Chad ended the pact in November, and 400 of their men flew out of N'Djamena in January.",
+    facts: [{force: "USA", location: "TCD", count: 400, kind: "withdrawn"}]
   }
 ];
 
 export const hostsLookAlikes: string[] = [
+  "Serbia has sought leave to send up to 900 of its soldiers to Kosovo.",
+  "Sierra Leone's army numbers 8,500; a further 400 rangers were moved to Kailahun last month. Russia watches.",
+  "Italy leads, with 638 medals, and France comes second with 500.",
+  "Moldova, whose 6,500 soldiers train at Bulboaca, is neutral.",
   "Japan and Guam prepare for the exercise with 400 soldiers.",
   "Some 3,000 Turkish troops took part in an exercise in Nakhchivan.",
   "Italy sent 120 soldiers to Paris for a parade.",
