@@ -47,6 +47,7 @@ export function joinAppositions(read: Read): void {
       // "sworn in as premier only three weeks ago,": when he was is of the phrase
       const till = isEntering(words, from, office) ? asideEnd(words, office.to) : office.to;
       both = words[office.first]?.lower === "both";
+      if (THEN.test(textOf(words, from, office.first))) for (const title of office.titles) title.past = true;
       name.titles.push(...office.titles);
       name.phrase = {start: name.phrase.start, end: words[till - 1]?.end ?? office.phrase.end};
       name.fallen ||= office.titles.some((t) => t.fallen);
@@ -153,6 +154,8 @@ function stands(words: Word[], from: number, office: Draft): boolean {
   let k = from;
   if (!opens(words[k])) return joined(words[k]) && (words[k]?.lower ?? "") === "as" && k + 1 === office.first;
   if (/^\d{2}$/.test(words[k]?.text ?? "") && opens(words[k + 1])) k++;
+  // "X, then a deputy prime minister, visited", "X, at the time the foreign minister of Uganda,"
+  if (THEN.test(textOf(words, k, office.first))) return true;
   // "X, three weeks into office as Georgian prime minister,"
   const served = textOf(words, k, office.first);
   if (/^(?:[\w-]+ ){1,4}(?:into|in) (?:office|power|the job|the post) as$/.test(served)) return true;
@@ -163,6 +166,8 @@ function stands(words: Word[], from: number, office: Draft): boolean {
   }
   return k === office.first;
 }
+
+const THEN = /^(?:(?:who )?(?:is|was) )?(?:then|back then|at th(?:e|at) time|until recently)$/;
 
 const textOf = (words: Word[], from: number, to: number): string => words.slice(from, to).map((w) => w.lower).join(" "); // prettier-ignore
 

@@ -52,12 +52,12 @@ export function received(article: AnnotatedArticle, sentence: AnnotatedSentence)
   });
 }
 
-/** "Lima expects Foreign Minister X on May 28": a guest with a time; not "expects him to resign". */
-const awaits = ({verbs, dates}: AnnotatedSentence, verb: VerbGroup): boolean =>
+/** "Lima expects Foreign Minister X on May 28", "On Friday she expects X": a guest with a time; not "expects him to resign". */
+const awaits = ({verbs, dates, start}: AnnotatedSentence, verb: VerbGroup): boolean =>
   /^(?:expect|await)$/.test(verb.lemma) &&
   !verb.passive &&
   !verbs.some((v) => v.start > verb.end && v.form === "infinitive") &&
-  dates.some((d) => d.start > verb.end && d.from !== "");
+  dates.some((d) => (d.start > verb.end || d.start - start < 5) && d.from !== "");
 
 /** "received Brazil's foreign minister, X, on Wednesday at the presidential palace in Maputo": too far from the verb to lead there. */
 function placedBehind({places, text, start, verbs}: AnnotatedSentence, verb: VerbGroup, stop: Stop): Stop {
