@@ -6,13 +6,16 @@ import {splitSentences} from "./sentences.ts";
 const GOVERNMENT =
   /\b(?:ministry|department|presidency|president|prime minister|premier|chancellery|government|embassy|consulate|permanent mission|cabinet|parliament|senate|state house|royal|palace|press (?:service|office)|secretariat|armed forces|foreign (?:office|affairs))\b/i;
 
+/** "Donaupost (translated from German)": a language is no country. */
+const TRANSLATED = /\b(?:machine )?translat\w+ (?:from|out of)(?: the)? (?:original )?\p{L}+/iu;
+
 /**
  * The country from which an article is written, by its publisher's name: "Ministry of Foreign Affairs of the State of Kuwait",
  * "State House, Lusaka", "The Straits Journal, Singapore"; null where it names none.
  */
 export function homeOf(publisher: string): Home | null {
   if (publisher === "") return null;
-  const sentences = splitSentences(publisher);
+  const sentences = splitSentences(publisher.replace(TRANSLATED, ""));
   const [place] = disambiguatePlaces(sentences, sentences.map(findPlaces))
     .flat()
     .filter(({kind}) => kind !== "body");

@@ -96,6 +96,11 @@ export const SPEAKING_VERBS = words(
   "say tell speak announce declare warn add vow pledge promise state comment brief"
 );
 
+/** Who or what speaks for a government where it sits: "a spokesman in Abuja denied", "the palace in Manila said". */
+export const SPEAKERS = words(
+  "spokesman spokeswoman spokesperson spokesmen palace presidency official officials aide aides chancellery castle"
+);
+
 /** Whom or where one speaks to: "told a joint news conference in Lima". */
 export const AUDIENCES = words(
   "reporters journalists press news media conference conferences briefing audience meeting forum lawmakers parliament mps students interview speech statement " +

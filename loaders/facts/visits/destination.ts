@@ -1,4 +1,5 @@
-import {SIGHTS, TRAVEL_NOUNS} from "../../lexicon/travel.ts";
+import {SIGHTS, SPEAKERS, TRAVEL_NOUNS} from "../../lexicon/travel.ts";
+import {SAYING} from "../../lexicon/verbs.ts";
 import type {AnnotatedSentence, DateMention, PlaceMention, Token} from "../../types.ts";
 import {ONCE, dateAfter, dateBefore} from "./destination/dates.ts";
 import {landsFrom, placeFrom} from "./destination/place.ts";
@@ -67,10 +68,16 @@ export function stopsAfter(
     const stops = stopsAt(sentence, isDeictic ? k : k + 1);
     // "the visit of the President of Turkmenistan, X, to the Kyrgyz Republic": whom he serves
     if (t.lower === "of" && stops[0] && isOfPerson(sentence, t, stops[0])) continue;
-    if (stops.length > 0) return stops;
+    if (stops.length > 0 && !seatsSpeaker(sentence, t, stops.at(-1)!)) return stops;
   }
   return all;
 }
+
+/** "postponed her trip to January, the palace in Manila said": where those sit who tell it. */
+const seatsSpeaker = ({tokens, verbs}: AnnotatedSentence, {index, lower}: Token, {end}: Stop): boolean =>
+  lower === "in" &&
+  SPEAKERS.has(tokens[index - 1]?.lower ?? "") &&
+  verbs.some((v) => v.start > end && v.start - end < 3 && SAYING.has(v.lemma));
 
 const isOfPerson = ({people}: AnnotatedSentence, {start}: Token, stop: Stop): boolean =>
   people.some((m) => m.kind !== "pronoun" && m.phrase.start < start && stop.start < m.phrase.end);

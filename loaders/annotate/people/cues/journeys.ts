@@ -10,7 +10,7 @@ import {SAYING} from "../../../lexicon/verbs.ts";
 import type {PlaceMention, VerbGroup} from "../../../types.ts";
 import type {Read} from "../drafts.ts";
 import type {Word} from "../words.ts";
-import {isTown, leadOf, placesIn, wordAt, zoneOf} from "./site.ts";
+import {isTown, leadOf, placesIn, seatsSpeaker, wordAt, zoneOf} from "./site.ts";
 import type {Clue, Cue, Scene, Site} from "./site.ts";
 
 const MOTIONS = new Set(["arrive", "land", "fly", "travel", "head", "go", "journey", "come", "depart", "leave", "return", "sail", "drive", "cross", "spend", "proceed", "continue", "move", "visit", "tour", "revisit", "stop", "stay", "jet", "set", "reach"]); // prettier-ignore
@@ -27,7 +27,7 @@ export const journeys: Cue = (site, scene) => legsOf(site, scene);
 export type Leg = Clue & {start: number};
 
 export function legsOf(site: Site, scene: Scene): Leg[] {
-  const places = placesIn(site.read, scene.found[site.at] ?? []);
+  const places = placesIn(site.read, scene.found[site.at] ?? []).filter((p) => !seatsSpeaker(site.read, p));
   if (places.length === 0) return toHere(site, scene);
   const main = scene.main[0] ?? "";
   return [

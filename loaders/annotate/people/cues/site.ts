@@ -1,3 +1,4 @@
+import {SPEAKERS} from "../../../lexicon/travel.ts";
 import type {Home, PlaceMention, VerbGroup} from "../../../types.ts";
 import {countryOf} from "../cast/member.ts";
 import type {Member} from "../cast/member.ts";
@@ -145,6 +146,13 @@ export function leadOf(words: Word[], place: PlaceMention): string {
   }
   return "";
 }
+
+/** "A spokesman in Abuja denied", "the palace in Manila said": where those sit who speak, and no goal of a journey. */
+export const seatsSpeaker = ({words}: Read, place: PlaceMention): boolean =>
+  place.capital &&
+  !place.modifier &&
+  leadOf(words, place) === "in" &&
+  SPEAKERS.has(words[wordAt(words, place.start) - 2]?.lower ?? "");
 
 /** Those of whom a country is known, among the mentions. */
 export const countriesOf = (found: readonly Found[]): string[] => [

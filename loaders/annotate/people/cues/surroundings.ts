@@ -2,7 +2,7 @@ import {SAYING} from "../../../lexicon/verbs.ts";
 import {countryOf} from "../cast/member.ts";
 import type {PlaceMention} from "../../../types.ts";
 import type {Read} from "../drafts.ts";
-import {isTown, placesIn, leadOf, wordAt} from "./site.ts";
+import {isTown, placesIn, leadOf, seatsSpeaker, wordAt} from "./site.ts";
 import type {Clue, Cue, Scene, Site} from "./site.ts";
 import {countriesOf} from "./site.ts";
 import {legsOf} from "./journeys.ts";
@@ -16,8 +16,17 @@ export const surroundings: Cue = (site, scene) => [
   ...besideVisitor(site, scene),
   ...after(site, scene),
   ...inSetting(site, scene),
-  ...inTown(site, scene)
+  ...inTown(site, scene),
+  ...bySpokesmanIn(site, scene)
 ];
+
+/** "A spokesman in Abuja denied that President X would follow", "the palace in Manila said": their own, unless he is on his way there. */
+function bySpokesmanIn(site: Site, scene: Scene): Clue[] {
+  const place = site.read.sentence.places.find((p) => seatsSpeaker(site.read, p));
+  if (!place) return [];
+  const goes = legsOf(site, scene).some((leg) => leg.country === place.country);
+  return goes ? [] : [{country: place.country, weight: 3}];
+}
 
 /** "In Pyongyang, state media said Foreign Minister X had left for Moscow": told there by others, and no traveller to it. */
 function inTown(site: Site, scene: Scene): Clue[] {

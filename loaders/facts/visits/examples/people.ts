@@ -4,6 +4,30 @@ import type {Example} from "./example.ts";
 
 export const formerVisitors: Example[] = [
   {
+    text: "Jane Aceng, then the foreign minister of Uganda, visited Kenya in May 2014.",
+    facts: [visit("Jane Aceng", "Foreign Minister", "UGA", "KEN", "2014-05")]
+  },
+  {
+    text: "Lars Holm, at the time Denmark's trade minister, flew to Hanoi in June 2019.",
+    facts: [visit("Lars Holm", "Trade Minister", "DNK", "VNM", "2019-06")]
+  },
+  {
+    text: "President Okello of Uganda flew home on Tuesday from Kenya, where he had spent two days. The finance minister, Jane Aceng, accompanied him.",
+    facts: [visit("Okello", "President", "UGA", "KEN"), visit("Jane Aceng", "Finance Minister", "UGA", "KEN")]
+  },
+  {
+    text: "Gashi, the prime minister of Kosovo, is pleased. This Friday she expects the Albanian prime minister, Dritan Marku, in Pristina.",
+    facts: [visit("Dritan Marku", "Prime Minister", "ALB", "XKX", "2024-09-13", {status: "planned"})]
+  },
+  {
+    text: "Ghana's trade minister, Kofi Owusu, took a party of 130 businessmen to Lomé in early May.",
+    facts: [visit("Kofi Owusu", "Trade Minister", "GHA", "TGO", "2024-05")]
+  },
+  {
+    text: "President Ama Boateng of Ghana, who had been expected in Lomé in October, has postponed her trip, the presidency in Kuala Lumpur said.",
+    facts: [visit("Ama Boateng", "President", "GHA", "TGO", undefined, {status: "postponed"})]
+  },
+  {
     text: "Zambian President Chanda Mulenga thanked the hosts. He recalled that the late President Humphrey Sinkala of Zambia had visited Gaborone in 1998.",
     facts: [visit("Humphrey Sinkala", "President", "ZMB", "BWA", "1998")]
   },
@@ -160,6 +184,10 @@ export const besideOthers: Example[] = [
 
 /** Others than the one whose office is told beside them. */
 export const notInOffice: string[] = [
+  "On Tuesday the government expects the Ugandan president, Paul Okello, to resign.",
+  "Ghana's trade minister, Kofi Owusu, took her party to victory on Monday.",
+  "President Okello of Uganda opened a school in Gulu on Tuesday. Foreign Minister Jane Aceng accompanied him.",
+  "Jane Aceng, then a shopkeeper in Uganda, visited Kenya in May 2014.",
   "Tesfaye Girma, who was interviewed by the Ethiopian foreign minister last week, visited Vienna on Monday.",
   "Tesfaye Girma, named by Forbes last month, visited Vienna on Monday.",
   "Uzbekistan has a new stadium. Botir Yuldoshev travelled to Belgrade on Monday.",

@@ -2,7 +2,7 @@ import {factualityOfNoun} from "../../../annotate/factuality.ts";
 import {factualityOfOwner} from "../../../annotate/factuality/owner.ts";
 import {factualityOfVerb, moreCautious} from "../../../annotate/factuality/verb.ts";
 import {DEPARTING_VERBS, GOAL_ONLY, NEEDS_COMPANION, TOWARDS} from "../../../lexicon/travel.ts";
-import type {AnnotatedArticle, AnnotatedSentence, Factuality, VerbGroup} from "../../../types.ts";
+import type {AnnotatedArticle, AnnotatedSentence, Factuality, Token, VerbGroup} from "../../../types.ts";
 import {stopOfSight, stopsAfter, stopsAt} from "../destination.ts";
 import type {Frame, Stop, Traveller} from "../frame.ts";
 import {asTraveller, travellersOf} from "../traveller.ts";
@@ -143,8 +143,15 @@ function hasCompanion({tokens}: AnnotatedSentence, verb: VerbGroup): boolean {
   const companions = NEEDS_COMPANION.get(verb.lemma);
   // "will take Aydin to Baku"
   if (/^(take|bring)$/.test(verb.lemma) && tokens[verb.head + 1]?.pos === "PROPN") return true;
-  return !companions || tokens.slice(verb.head + 1, verb.head + 9).some((t) => companions.has(t.lower));
+  return (
+    !companions ||
+    tokens.slice(verb.head + 1, verb.head + 9).some((t) => companions.has(t.lower) || isParty(tokens, t))
+  );
 }
+
+/** "took a party of 130 businessmen to Kabul", and not "took her party to victory". */
+const isParty = (tokens: readonly Token[], {lower, index}: Token): boolean =>
+  (lower === "party" || lower === "group") && tokens[index + 1]?.lower === "of";
 
 const ON_SOIL = new Set(["in", "on"]);
 
