@@ -13,6 +13,8 @@ import {
   manyWritersLookAlikes,
   asides,
   asidesLookAlikes,
+  meetings,
+  meetingsLookAlikes,
   open,
   openAndClosed,
   openAndClosedLookAlikes,
@@ -58,7 +60,8 @@ describe.each([
   ["on works, and plainly told", works],
   ["told plainly", plain],
   ["as an item, of a kin before, in a section", items],
-  ["with words between it and its verb", asides]
+  ["with words between it and its verb", asides],
+  ["of those who met", meetings]
 ])("an agreement %s", (_, examples) => {
   it.each(examples)("$text", (example) => expect(told(example)).toEqual(example.facts));
 });
@@ -75,6 +78,7 @@ describe("what is no agreement between countries", () => {
     ...worksLookAlikes,
     ...plainLookAlikes,
     ...itemsLookAlikes,
-    ...asidesLookAlikes
+    ...asidesLookAlikes,
+    ...meetingsLookAlikes
   ])("$text", ({text, published}) => expect(factsIn(text, published).map(({values}) => values)).toEqual([]));
 });

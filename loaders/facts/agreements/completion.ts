@@ -58,6 +58,9 @@ export function completed(
     // "The minister arrived here on a visit, during which the two countries are to sign": where the news comes from
     const here = sentence.index < 3 && PAIR_WORDS.test(words) ? datelineOf(article)?.country : undefined;
     if (here && here !== codes[0]) return known([...codes, here], ["parties from context"]);
+    // "visited Nouakchott and, with his host, signed a protocol"
+    const met = WITH_HOST.test(sentence.text) && link?.role !== "in-force" ? partnerBefore(article, sentence, codes[0] ?? "", 0) : ""; // prettier-ignore
+    if (met) return known([...codes, met], ["parties from context"]);
     const host = hostOf(article, sentence, codes[0] ?? "", words);
     if (host !== "") return known([...codes, host], ["parties from context"]);
     if (previous.includes(codes[0] ?? "") && refers(words)) return known(previous, ["parties from context"]);
@@ -81,6 +84,10 @@ export function completed(
     if (link?.act === "end" && main.length === 2 && [...main, codes[0]!].every((c) => inSentence.includes(c)) && main.includes(codes[0]!)) return known(main, ["parties from context"]); // prettier-ignore
     // "the treaty between the two countries, which Germany terminated"
     if (link?.act === "end" && main.length === 2 && main.includes(codes[0]!) && BETWEEN_THEM.test(sentence.text)) return known(main, ["parties from context"]); // prettier-ignore
+    // "A defence pact that Washington proposed last summer is being studied", in news from Georgetown
+    const asked =
+      link?.act === "propose" ? (datelineOf(article)?.country ?? main[0] ?? "") : "";
+    if (asked !== "" && asked !== codes[0]) return known([...codes, asked], ["parties from context", "the one to whom it is proposed"]); // prettier-ignore
     if (main.includes(codes[0] ?? "") && main.length === 2 && !isStatedAlone(words) && link?.act !== "end")
       return known(main, ["parties from context"]);
     return {reason: "only one country is named"};
@@ -108,7 +115,10 @@ export function completed(
   if (isNameless && words === "" && !isPair && link?.role === "passive" && !isNearby(article, sentence, pair))
     return {reason: "no country is near"};
   // "the two countries", where the article speaks of two: nothing was guessed
-  const isMain = isPair && main.length === 2 && main.every((code) => pair.includes(code));
+  // where a third country has just been spoken of, "the two" may be others
+  const last = article.sentences[sentence.index - 1];
+  const isAlone = last?.paragraph !== sentence.paragraph || countriesIn(last).every((c) => main.includes(c) || !/^[A-Z]{3}$/.test(c)); // prettier-ignore
+  const isMain = isAlone && isPair && main.length === 2 && main.every((code) => pair.includes(code));
   return known(
     pair,
     isMain || (isPair && !inferred) ? [] : [isPair ? "pair from context" : "parties from context"]
@@ -128,6 +138,8 @@ function isNearby(article: AnnotatedArticle, sentence: AnnotatedSentence, pair: 
   const codes = union(...near.map((s) => union(countriesIn(s), countriesOfPeople(article, s))));
   return isClear(article) || pair.every((code) => codes.includes(code));
 }
+
+const WITH_HOST = /\bwith (?:his|her) (?:hosts?|hostess|counterpart|homologue|opposite number|colleague)\b/i;
 
 /** "Djaló put his name to an agreement", in news from Malabo, where he was received: the country of the dateline, where it was named with others just before. */
 function hostOf(article: AnnotatedArticle, sentence: AnnotatedSentence, code: string, words: string): string {

@@ -1,7 +1,7 @@
 /** Countries that the sentences around speak of. */
 import type {AnnotatedArticle, AnnotatedSentence, PlaceMention, VerbGroup} from "../../types.ts";
 import {clauseStart} from "./clause.ts";
-import {collect} from "./who.ts";
+import {collect, isHonour} from "./who.ts";
 import {countriesIn, countriesOfPeople, countryWeights, homeCountry, pairAt, PAIR_WORDS} from "../parties.ts";
 
 export const union = (...lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())];
@@ -36,6 +36,9 @@ export function contextPair(
     return {pair: [...main].sort(), inferred: true};
   if (near.length === 2 && before?.paragraph === sentence.paragraph && codes.every((c) => near.includes(c)))
     return {pair: near.sort(), inferred: true};
+  // "travelled to Tbilisi and lunched with his Georgian host. … The two men signed": of the meeting that the paragraph tells of
+  const met = codes.length === 0 && PAIR_WORDS.test(sentence.text) ? meetingPair(article, sentence) : [];
+  if (met.length === 2) return {pair: met, inferred: true};
   // "Trade with Suriname … A memorandum was signed by the two governments", in an article about Guyana
   const home = homeCountry(article);
   const around = union(codes, before?.paragraph === sentence.paragraph ? near : []).filter((c) => c !== home);
@@ -53,6 +56,17 @@ export function contextPair(
     if (codes.length > 2) break;
   }
   return pairAt(article, sentence);
+}
+
+/** The two whose people the nearest sentence of the paragraph names together, three sentences back at most. */
+function meetingPair(article: AnnotatedArticle, {index, paragraph}: AnnotatedSentence): string[] {
+  for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
+    const other = article.sentences[i]!;
+    if (other.paragraph !== paragraph) return [];
+    const codes = countriesOfPeople(article, other).filter((c) => /^[A-Z]{3}$/.test(c));
+    if (codes.length === 2) return codes.sort();
+  }
+  return [];
 }
 
 /** The only two countries of the sentences before in a paragraph that opens with a verbless heading of both. */
@@ -145,7 +159,7 @@ export function stageOf(
   const both = collect(article, sentence, [clauseStart(sentence, main), main.first - 1], true);
   if (both.length === 2) return both;
   const before = tokens[main.first]?.start ?? 0;
-  const person = people.findLast((m) => m.end <= before && !m.possessive);
+  const person = people.findLast((m) => m.end <= before && (!m.possessive || isHonour(sentence, m)));
   const own = person
     ? article.people[person.person]?.country
     : places.findLast((p) => p.end <= before)?.country;

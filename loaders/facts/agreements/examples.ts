@@ -15,4 +15,5 @@ export {works, worksLookAlikes} from "./examples/works.ts";
 export {items, itemsLookAlikes} from "./examples/items.ts";
 export {plain, plainLookAlikes} from "./examples/plain.ts";
 export {asides, asidesLookAlikes} from "./examples/asides.ts";
+export {meetings, meetingsLookAlikes} from "./examples/meetings.ts";
 export {ways} from "./examples/ways.ts";

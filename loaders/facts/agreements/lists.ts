@@ -63,7 +63,7 @@ function openingOf(
   const opener = article.sentences[k];
   if (!opener || !(opens(opener) || isHeading(opener))) return null;
   const own = before.findLast((d) => d.phrase.sentence === opener && d.phrase.plural && d.reason === "");
-  const told = before.findLast((d) => d.phrase.plural && d.reason === "" && k - d.phrase.sentence.index <= 1);
+  const told = before.findLast((d) => d.phrase.plural && d.reason === "" && k - d.phrase.sentence.index <= 1 && !isOneLine(article, d.phrase.sentence, sentence)); // prettier-ignore
   return own ?? told ?? null;
 }
 
@@ -114,6 +114,10 @@ const isMarked = (article: AnnotatedArticle, sentence: AnnotatedSentence): boole
   BULLET.test(sentence.text) || BULLET.test(lineOf(article, sentence));
 
 const opens = ({text}: AnnotatedSentence): boolean => /:\s{0,4}$/.test(text);
+
+/** "4. Two memoranda were signed. The agreement on a border post was not ready": no item of a list, but the next sentence. */
+const isOneLine = ({article: {body}}: AnnotatedArticle, one: AnnotatedSentence, next: AnnotatedSentence): boolean =>
+  one.end < next.start && !body.slice(one.end, next.start).includes("\n"); // prettier-ignore
 
 const isVerbless = ({verbs}: AnnotatedSentence): boolean =>
   !verbs.some((v) => v.form === "finite" && v.subject !== null);

@@ -32,10 +32,14 @@ function phraseAt(sentence: AnnotatedSentence, t: Token): Phrase | null {
   const words = tokens.slice(core, t.index).map((w) => w.lower);
   // "a railway project"
   const isOfWork = /^projects?$/.test(t.lower) && PROJECT_NOUNS.has(words.at(-1) ?? "");
-  const isBuiltJointly = builtJointly(tokens, determinerStart(sentence, core));
+  const start = determinerStart(sentence, core);
+  const isBuiltJointly = builtJointly(tokens, start);
+  // "The two states agreed on a petrochemical complex"
+  const isAgreed = tokens[start - 1]?.lower === "on" && /^agreed?$/.test(tokens[start - 2]?.lower ?? "");
   if (
     !isOfWork &&
     !isBuiltJointly &&
+    !isAgreed &&
     !PROJECT_NOUNS.has(t.lower) &&
     !words.some((w) => /^(joint|shared|common|cross-border|binational)$/.test(w))
   )
@@ -159,7 +163,8 @@ function ofOwner(tokens: readonly Token[], at: number): Token | undefined {
 function actOf(sentence: AnnotatedSentence, index: number, hasNoun: boolean, before: string): Link | null {
   const verb = sentence.verbs[index] as VerbGroup;
   const governor = sentence.verbs[verb.governor];
-  const builds = BUILDING.has(verb.lemma);
+  // "agreed to start work next year on a bridge"
+  const builds = BUILDING.has(verb.lemma) || (/^(?:start|begin)$/.test(verb.lemma) && /^(?:work|works|construction)$/.test(before)); // prettier-ignore
   const {lemma} = builds && governor ? governor : verb;
   const own =
     builds && governor ? factualityOfVerb(sentence, verb.governor) : factualityOfVerb(sentence, index);

@@ -32,13 +32,24 @@ export function collect(
         : "");
     if (
       code &&
-      !(m.kind === "pronoun" && m.possessive && !(who && ownsSide(sentence, m.start))) &&
+      !(
+        m.kind === "pronoun" &&
+        m.possessive &&
+        !(who && ownsSide(sentence, m.start)) &&
+        !isHonour(sentence, m)
+      ) &&
       !(who && isWhere(sentence, m.phrase.start))
     )
       found.push({at: m.start, code});
   }
   return [...new Set(found.sort((a, b) => a.at - b.at).map(({code}) => code))];
 }
+
+/** "His Excellency", "Her Majesty": whom it names, and not whose. */
+export const isHonour = ({text, start}: AnnotatedSentence, {end}: {end: number}): boolean =>
+  /^ (?:Excellency|Majesty|Highness|Royal Highness|Holiness|Honou?r)\b/.test(
+    text.slice(end - start, end - start + 16)
+  );
 
 /** "on the sidelines of a UN meeting", "after the EU-Africa summit": whose meeting it is, and not who. */
 function isMeeting({tokens}: AnnotatedSentence, p: PlaceMention): boolean {
