@@ -85,8 +85,7 @@ export function completed(
     // "the treaty between the two countries, which Germany terminated"
     if (link?.act === "end" && main.length === 2 && main.includes(codes[0]!) && BETWEEN_THEM.test(sentence.text)) return known(main, ["parties from context"]); // prettier-ignore
     // "A defence pact that Washington proposed last summer is being studied", in news from Georgetown
-    const asked =
-      link?.act === "propose" ? (datelineOf(article)?.country ?? main[0] ?? "") : "";
+    const asked = link?.act === "propose" ? (datelineOf(article)?.country ?? main[0] ?? "") : "";
     if (asked !== "" && asked !== codes[0]) return known([...codes, asked], ["parties from context", "the one to whom it is proposed"]); // prettier-ignore
     if (main.includes(codes[0] ?? "") && main.length === 2 && !isStatedAlone(words) && link?.act !== "end")
       return known(main, ["parties from context"]);
