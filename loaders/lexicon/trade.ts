@@ -153,3 +153,12 @@ export const NO_GOODS = words(
 export const WORLDWIDE = words(
   "foreign total overall global world worldwide external international aggregate regional intra-african"
 );
+
+/** Companies by whose name the press means their country's claims: "Gazprom says that Moldova owes it". */
+export const STATE_FIRMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ADNOC: "ARE", Aramco: "SAU", Ecopetrol: "COL", EDF: "FRA", Equinor: "NOR", Eskom: "ZAF", EVN: "VNM", Gazprom: "RUS", "Gazprom Export": "RUS",
+    "Inter RAO": "RUS", KazMunayGas: "KAZ", KenGen: "KEN", Naftogaz: "UKR", NNPC: "NGA", PDVSA: "VEN", Pemex: "MEX", Petrobras: "BRA", Petronas: "MYS",
+    QatarEnergy: "QAT", Rosatom: "RUS", Rosneft: "RUS", Sinopec: "CHN", SOCAR: "AZE", Sonatrach: "DZA", Transelectrica: "ROU", YPFB: "BOL", Zesco: "ZMB"
+  }).map(([name, country]) => [name.toLowerCase(), country])
+); // prettier-ignore

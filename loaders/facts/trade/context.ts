@@ -3,7 +3,7 @@ import {isCountry} from "../../annotate/places.ts";
 import {homeOf as publisherOf} from "../../annotate/home.ts";
 import {countryWeights, homeCountry, isAboutTwo, mainPair} from "../parties.ts";
 import type {AnnotatedArticle, AnnotatedSentence} from "../../types.ts";
-import {codesOf, partiesOf} from "./places.ts";
+import {codesOf, crossedIn, partiesOf} from "./places.ts";
 
 const REACH = 3;
 
@@ -116,6 +116,12 @@ export function partnerOf(
   const own = codesOf(article, sentence).filter((code) => code !== known && !fellows.includes(code));
   if (own.length === 1) return {codes: own, sentence: null, stated: true};
   const near = pairNear(article, sentence, [known]);
+  // "The pipeline is to cross Mongolia and carry gas to China", in an article on Mongolia and Russia: Russia's
+  const [crossed] = crossedIn(sentence);
+  if (crossed && near.codes.includes(crossed)) {
+    const others = mainOf(article).filter((code) => code !== known && code !== crossed);
+    return {codes: others.length === 1 ? others : [], sentence: null, stated: false};
+  }
   return {...near, codes: near.codes.filter((code) => code !== known), stated: false};
 }
 

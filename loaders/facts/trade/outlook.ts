@@ -228,6 +228,8 @@ function ofVerb(figure: Figure, verb: VerbGroup, chain: readonly VerbGroup[], is
   // "Now we will work for $5 billion"
   if (isFirst && verb.lemma === "work" && /^(?:for|towards?)$/.test(wordAt(sentence, verb.head + 1)))
     return target;
+  // "is to cross the steppe and carry 50 billion cubic metres"
+  if (!isFirst && verb.lemma === "be" && verb.form === "finite" && wordAt(sentence, verb.head + 1) === "to") return target; // prettier-ignore
   // "the memorandum foresees purchases worth $300 million"
   if (verb.lemma === "foresee" && PAPER.test(subject)) return target;
   if (verb.passive && verb.lemma === "set" && !isFirst) return forecast;

@@ -44,7 +44,7 @@ function findParties(sentence: AnnotatedSentence, article: AnnotatedArticle | un
     if (!isParty(place) || place.country === "" || inQuantity(sentence, place) || inDate(sentence, place))
       continue;
     const {first, last} = tokensOf(sentence, place);
-    if (isLandmark(sentence, last)) continue;
+    if (isLandmark(sentence, last) || isCrossed(sentence, first)) continue;
     // "the Subic Bay Freeport": one name
     const joined = sentence.places.some((p) => p.end === place.start - 1 && p.country !== place.country);
     if (joined && place.kind === "city" && !place.capital) continue;
@@ -75,14 +75,21 @@ const isSubjectThe = ({tokens, verbs}: AnnotatedSentence, k: number): boolean =>
 /** The one country in the subject of the verb before, where a pronoun is the subject of its own; of the sentence before, where none is. */
 function antecedent(sentence: AnnotatedSentence, k: number, article: AnnotatedArticle): string {
   const own = sentence.verbs.findIndex((v) => v.subject?.[0] === k && v.subject[1] === k);
-  // "Laos covers 12% of Cambodia's needs, says Ngo Van, who runs the dam; it sent": neither who says it nor who is told of
-  const before = sentence.verbs.slice(0, Math.max(0, own)).findLast((v) => v.form === "finite" && v.subject && v.subject[1] < v.first && !/^(?:who|\d.*|needs?)$/.test(wordAt(sentence, v.subject[0]))); // prettier-ignore
+  const before = sentence.verbs.slice(0, Math.max(0, own)).findLast((v) => isMain(sentence, v));
   if (before) return countryAsSubject(sentence, before);
   const previous = article.sentences[sentence.index - 1];
   if (own < 0 || sentence.tokens[k]?.lower !== "it" || previous?.paragraph !== sentence.paragraph) return "";
   const main = previous.verbs.find((v) => v.form === "finite" && v.subject);
   return main ? countryAsSubject(previous, main) : "";
 }
+
+/** "Laos covers 12% of Cambodia's needs, says Ngo Van, who runs the dam; it sent": neither who says so, nor a relative clause, nor a figure. */
+const isMain = ({tokens}: AnnotatedSentence, {form, subject, first}: VerbGroup): boolean =>
+  form === "finite" &&
+  subject !== null &&
+  subject[1] < first &&
+  !/^(?:who|which|that)$/.test(tokens[first - 1]?.lower ?? "") &&
+  !tokens.slice(subject[0], subject[1] + 1).some((t) => t.pos === "NUM");
 
 /** The one country in a short subject: "Argentina, once a customer, stopped importing". */
 function countryAsSubject(sentence: AnnotatedSentence, {subject}: VerbGroup): string {
@@ -168,6 +175,18 @@ const isLandmark = (sentence: AnnotatedSentence, last: number): boolean =>
   /^['’]s?$/.test(wordAt(sentence, last + 1)) &&
   /^(?:neighbou?r|ally|rival|partner|foe)$/.test(wordAt(sentence, last + 2)) &&
   sentence.places.some((p) => p.start === sentence.tokens[last + 3]?.start);
+
+/** "a pipeline that is to cross Mongolia": a land on the way neither sells nor buys. */
+const isCrossed = ({tokens}: AnnotatedSentence, first: number): boolean => {
+  const before = tokens[tokens[first - 1]?.lower === "the" ? first - 2 : first - 1];
+  return /^(?:cross(?:es|ed|ing)?|travers(?:e|es|ed|ing)|bypass(?:es|ed|ing)?|transit(?:s|ed|ing)?)$/.test(
+    before?.lower ?? ""
+  );
+};
+
+/** The lands that a sentence only leads through. */
+export const crossedIn = (sentence: AnnotatedSentence): string[] =>
+  sentence.places.filter((p) => isCrossed(sentence, tokensOf(sentence, p).first)).map((p) => p.country);
 
 const inQuantity = (sentence: AnnotatedSentence, {start, end}: PlaceMention): boolean =>
   sentence.quantities.some((q) => q.start < end && start < q.end);

@@ -87,6 +87,14 @@ export const asides: TradeExample[] = [
   {
     text: "With Serbia, says the Chamber of Foreign Trade, Bosnia's exchange came to more than 5.5 billion marks in 2022.",
     facts: [{measure: "trade", exporter: "BIH", importer: "SRB", value: 5.5e9, unit: "BAM", qualifier: "over", period_start: "2022", period_end: "2022"}]
+  },
+  {
+    text: "Eskom says that Lesotho owes it $40 million.",
+    facts: [{measure: "debt", exporter: "ZAF", importer: "LSO", value: 40e6, unit: "USD", attributed_to: "Eskom"}]
+  },
+  {
+    text: "The pipeline crosses Georgia and carries 16 billion cubic metres of Azerbaijani gas a year to Turkey.",
+    facts: [{measure: "supply", exporter: "AZE", importer: "TUR", goods: "natural gas", value: 16e9, unit: "m3", per: "year"}]
   }
 ]; // prettier-ignore
 
@@ -98,6 +106,8 @@ export const asidesLookAlikes: readonly string[] = [
   "The Chamber of Foreign Trade of Serbia reached $5 million in fees.",
   "The bridge between Fiji and Samoa is a dream: it would cost $32 million.",
   "Germany and Poland met. Remittances brought in $9.2 billion.",
+  "Enron says that India owes it $40 million.",
+  "Kenya and Uganda met. Uganda imported 310,000 tonnes of fuel in 2023, most of it from third countries.",
   "Botswana's budget is P3.1 billion.",
   "Trade fairs please Kenya and Egypt: they drew 5,000 visitors and earned 3 million shillings."
 ];

@@ -1,6 +1,6 @@
 /** Seller and buyer of what goes one way. */
 import type {AnnotatedSentence} from "../../../types.ts";
-import {WORLDWIDE} from "../../../lexicon/trade.ts";
+import {STATE_FIRMS, WORLDWIDE} from "../../../lexicon/trade.ts";
 import type {Anchor} from "../anchor/shape.ts";
 import {weightier} from "../../parties.ts";
 import {partnerOf} from "../context.ts";
@@ -70,6 +70,16 @@ export function oneWay(figure: Figure, anchor: Anchor, sides: Sides, told: Told 
   if (told && known === undefined && OTHER_WAY.test(textOf(sentence, figure.from, figure.to)))
     return done(told.importer, told.exporter, fromTold(figure, told), told.sentence);
   if (known === undefined) return unnamed(figure, anchor, sides, told);
+  const firm = from[0] === undefined ? creditorFirm(figure, anchor, known) : null;
+  if (firm) return firm;
+  // "imported 310,000 tonnes of fuel through Walvis Bay, most of it from third countries"
+  if (
+    told &&
+    from[0] === undefined &&
+    isReversed(anchor) &&
+    ELSEWHERE.test(textOf(sentence, figure.last, sentence.tokens.length))
+  )
+    return {reason: "what comes from elsewhere", half};
   // "Trade was $8.5bn, of which India's exports were worth $7.1bn"
   if (told && isKindred(told, anchor, from[0]) && (known === told.exporter || known === told.importer)) {
     const other = known === told.exporter ? told.importer : told.exporter;
@@ -161,6 +171,25 @@ function topicOf(
     if (first && first.preposition === "" && first.first < 4) return {code: first.code, sentence: before};
   }
   return null;
+}
+
+const ELSEWHERE = /\b(?:from|in) (?:elsewhere|(?:third|other) (?:countries|markets|states))\b/;
+
+/** "Gazprom maintains that Moldova owes it $709m": the country of a company that everybody knows; of another, nobody says. */
+function creditorFirm(
+  {sentence}: Figure,
+  {sense, verb, token}: Anchor,
+  debtor: string
+): Parties | Unknown | null {
+  if (sense.is !== "owe" || !verb || wordAt(sentence, token + 1) !== "it") return null;
+  const outer = sentence.verbs.findLast((v) => v.head < verb.first && v.subject !== null);
+  const [start, end] = outer?.subject ?? [0, -1];
+  const name = sentence.tokens.slice(start, end + 1);
+  if (name.length === 0 || !name.every((t) => t.pos === "PROPN")) return null;
+  if (sentence.places.some((p) => p.start >= name[0]!.start && p.end <= name.at(-1)!.end)) return null;
+  const country = STATE_FIRMS.get(name.map((t) => t.lower).join(" "));
+  if (!country) return {reason: "the creditor is no country"};
+  return done(country, debtor, ["the creditor is a company"]);
 }
 
 /** "The Bolivians remember that Paraguay still owes 12 million dollars": to those who have not forgotten it. */
