@@ -22,6 +22,8 @@ export interface Move {
   factuality: Factuality;
   /** The troops are only a pronoun: "They are to leave". */
   pronoun: boolean;
+  /** All of those that the same sentence counted: "who are to leave by July". */
+  whole?: boolean;
   /** Who demands it, and so where the troops are: "Chad's president has given French troops until 31 January to leave". */
   host?: string;
 }
@@ -39,12 +41,43 @@ export function verbMoves(view: View, told: Told | null): Move[] {
     // "France pulled out of Mali", not "Russia pulled 40 border guards from"
     const alone = /^(?:from|out|of)$/.test(words[verb.head + 1] ?? "");
     const subject = verb.subject && (passive || INTRANSITIVE.test(verb.lemma)) ? subjectTroops(view, verb.subject, told, alone) : null; // prettier-ignore
-    const troops = object ?? subject ?? (passive || INTRANSITIVE.test(verb.lemma) ? troopsBefore(view, verb, told) : null); // prettier-ignore
+    const troops = object ?? goingOn(view, verb, told, leaving) ?? subject ?? (passive || INTRANSITIVE.test(verb.lemma) ? troopsBefore(view, verb, told) : null); // prettier-ignore
     if (!troops) return;
-    moves.push({token: verb.head, verb, troops: troops.span, leaving, factuality, pronoun: troops.pronoun});
+    moves.push({
+      token: verb.head,
+      verb,
+      troops: troops.span,
+      leaving,
+      factuality,
+      pronoun: troops.pronoun,
+      whole: troops.whole ?? false
+    });
   });
   return moves;
 }
+
+/** "a force of 630, which is to leave before June", "60 marines arrived in March, and leave in June": those that the same sentence counted. */
+function goingOn(view: View, verb: VerbGroup, told: Told | null, leaving: boolean): Troops | null {
+  const {sentence, words, numbers} = view;
+  if (!leaving || told?.sentence !== sentence.index || told.leaving || !INTRANSITIVE.test(verb.lemma))
+    return null;
+  const finite = sentence.verbs[verb.governor] ?? verb;
+  const at = (words[verb.first - 1] === "and" ? verb.first : Math.min(finite.first, verb.first)) - 1;
+  const span: [number, number] = [at, at];
+  if (/^(?:which|who)$/.test(words[at] ?? "") && words[at - 1] === ",")
+    return numbers.some(({last}) => last < at && at - last <= COUNTED)
+      ? {span, pronoun: true, whole: true}
+      : null;
+  if (words[at] !== "and") return null;
+  const first = sentence.verbs.find((v) => v.form === "finite" && v.subject !== null && v.head < at);
+  const [from, to] = first?.subject ?? [0, -1];
+  return words.slice(from, to + 1).some((_, k) => isTroops(view, from + k))
+    ? {span, pronoun: true, whole: true}
+    : null;
+}
+
+/** How far before "which" the number stands. */
+const COUNTED = 6;
 
 const INTRANSITIVE =
   /^(?:withdraw|leave|depart|exit|quit|pull|go|return|arrive|deploy|be|fly|sail|take|retreat|vacate|come|land)$/;
@@ -71,6 +104,7 @@ function leaves({words}: View, verb: VerbGroup): boolean | null {
 interface Troops {
   span: [number, number];
   pronoun: boolean;
+  whole?: boolean;
 }
 
 /** "withdraw its forces", "pull the last of its troops out", "sent soldiers"; "withdraw them". */
@@ -161,6 +195,8 @@ function isTroops({words}: View, k: number): boolean {
     /^(?:minister|ministry|chief|commander|spokesman|spokeswoman|secretary|command)$/.test(words[k + 1] ?? "")
   )
     return false;
+  // "withdrew its last men from Kosovo"
+  if (word === "men" && words[k - 1] === "last" && /^(?:its|their|the|his|our)$/.test(words[k - 2] ?? "")) return true; // prettier-ignore
   if (TROOPS.has(word) || word === "forces" || (word === "guards" && words[k - 1] === "border"))
     return words[k + 1] !== "'" && words[k + 1] !== "'s";
   return UNITS.has(word) && !/^(?:army|group|team|units?|company|corps|presence|deployment|mission)$/.test(word) ? true : word === "coalition"; // prettier-ignore

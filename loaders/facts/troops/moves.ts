@@ -96,6 +96,8 @@ function* readMove(view: View, move: Move, told: Told | null, before: readonly R
     if (repeats(before, view, force, site.country, kind)) continue;
     const {place} = site;
     const number = ofThem(view, token);
+    const figure = move.whole && last?.view === view ? last.values : figureOf(number);
+    const {count, count_max, qualifier} = figure;
     yield {
       view,
       rule,
@@ -105,13 +107,15 @@ function* readMove(view: View, move: Move, told: Told | null, before: readonly R
         force,
         location: site.country,
         place,
-        ...figureOf(number),
+        count,
+        count_max,
+        qualifier,
         kind,
         ...value,
         attributed_to: ""
       },
       doubts: [
-        ...(number ? [] : ["no number is told"]),
+        ...(count === null ? ["no number is told"] : []),
         ...(move.pronoun ? ["troops told of before"] : []),
         ...site.doubts
       ]

@@ -3,6 +3,39 @@ import type {Example} from "./example.ts";
 /** Withdrawals told without a number. */
 export const moves: Example[] = [
   {
+    text: "About 60 Dutch marines arrived in Belize in March to train rangers, and leave at the end of October.",
+    facts: [
+      {force: "NLD", location: "BLZ", count: 60, kind: "deployed", date: "2024-03"},
+      {force: "NLD", location: "BLZ", count: 60, kind: "to-withdraw", date: "2024-10"}
+    ]
+  },
+  {
+    text: "Some 200 Danish soldiers landed in Latvia in January and are to go home in November.",
+    facts: [
+      {force: "DNK", location: "LVA", count: 200, kind: "deployed", date: "2024-01"},
+      {force: "DNK", location: "LVA", count: 200, kind: "to-withdraw", date: "2024-11"}
+    ]
+  },
+  {
+    text: "Nigeria keeps in Gambia a force of 197 soldiers, which is to leave the country by December.",
+    facts: [
+      {force: "NGA", location: "GMB", count: 197, kind: "present"},
+      {force: "NGA", location: "GMB", count: 197, kind: "to-withdraw", date: "2024-12"}
+    ]
+  },
+  {
+    text: "Nigeria sent 200 soldiers to Benin in December, and left the bloc in January.",
+    facts: [{force: "NGA", location: "BEN", count: 200, kind: "deployed"}]
+  },
+  {
+    text: "Some 300 Kenyan soldiers arrived in Haiti in May, and their commander is to leave in October.",
+    facts: [{force: "KEN", location: "HTI", count: 300, kind: "deployed"}]
+  },
+  {
+    text: "Spain withdrew its last men from Kosovo in 2009.",
+    facts: [{force: "ESP", location: "XKX", count: null, kind: "withdrawn", date: "2009"}]
+  },
+  {
     text: "All French troops left Niger in December 2023.",
     facts: [{force: "FRA", location: "NER", count: null, kind: "withdrawn", date: "2023-12"}]
   },
