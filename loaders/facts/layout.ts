@@ -46,18 +46,16 @@ function itemsOf({sentences, article: {body}}: AnnotatedArticle): Item[] {
     const isAlone = date !== null && isBare(sentence, date);
     if (isAlone && !opens) day = {date, index: sentence.index};
     else if (!opens && isHeading(sentence, next)) day = null;
-    const land =
-      sentence.index > 0 && sentence.places.find((p) => p.kind === "country" && isLabel(sentence, p));
+    // "SINGAPORE -- " opens a report from there, and no item
+    const isFirst = sentence.index === 0 && !/^[^:]{0,40}:/.test(sentence.text);
+    const land = isFirst ? undefined : sentence.places.find((p) => p.kind === "country" && isLabel(sentence, p)); // prettier-ignore
     const isDay = date !== null && sentence.index > 0;
     const near: DateMention | null = day && sentence.index - day.index <= REACH ? day.date : null;
     items.push({
       first: sentence.index,
-      country: land ? land.country : "",
+      country: land?.country ?? "",
       date: isDay ? date : near,
-      marked:
-        isDay ||
-        (land !== false && land !== undefined) ||
-        BULLET.test(body.slice(sentence.start, sentence.start + 12))
+      marked: isDay || land !== undefined || BULLET.test(body.slice(sentence.start, sentence.start + 12))
     });
   }
   return items;

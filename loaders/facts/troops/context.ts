@@ -4,6 +4,7 @@ import {headingCountry} from "../heading.ts";
 import {countryWeights, mainPair} from "../parties.ts";
 import type {AnnotatedArticle, PlaceMention} from "../../types.ts";
 import {homeOf} from "./joint.ts";
+import {sectionForce} from "./owner/phrase.ts";
 import type {Told} from "./told.ts";
 import type {View} from "./view.ts";
 import {worldOf} from "./world.ts";
@@ -71,7 +72,7 @@ export function soilBefore(
     // "Niger has become the favourite: 1,500 French soldiers are based there"
     const own = near && !place && i === sentence.index ? sentence.places.findLast((p) => p.end <= start && isSoil(p, force) && !isModifying(article, p)) : undefined; // prettier-ignore
     if (own) return {country: own.country, place: "", doubts: ["location from context"]};
-    const section = i < sentence.index ? headingCountry(article, sentence) : "";
+    const section = i < sentence.index && sectionForce(view) === "" ? headingCountry(article, sentence) : "";
     if (section !== "" && section !== force)
       return {country: section, place: "", doubts: ["location from context"]};
     if (place) {

@@ -3,7 +3,7 @@ import {OVERSEAS} from "../../lexicon/troops.ts";
 import type {PlaceMention} from "../../types.ts";
 import {headingCountry} from "../heading.ts";
 import {soilBefore} from "./context.ts";
-import {labelOf} from "./owner/phrase.ts";
+import {labelOf, sectionForce} from "./owner/phrase.ts";
 import type {Group} from "./group.ts";
 import {homeOf, isMission} from "./joint.ts";
 import type {Outlook} from "./outlook.ts";
@@ -94,7 +94,9 @@ function isVouched(view: View, {outlook, trigger, group}: Slots, {doubt}: Source
   if (doubt === "" || doubt === "location from the sentence") return true;
   if ("reason" in outlook || trigger?.sense === "other") return false;
   const points = /\b(?:there|here|on the ground|in place|in the (?:country|area|region)|on the island|at the base)\b/.test(phrase(view, group.last + 1, group.last + 8)); // prettier-ignore
-  if (trigger?.sense === "hold" && trigger.role === "object") return points;
+  // "ITALY: Rome keeps 300", under "Foreign soldiers in Niger"
+  const isListed = doubt === "location from the title" && sectionForce(view) !== "";
+  if (trigger?.sense === "hold" && trigger.role === "object") return points || isListed;
   return group.head === "troops" || points || /^location from the (?:heading|title)$/.test(doubt);
 }
 
@@ -152,7 +154,7 @@ function landFor(
   if (sites.some((s) => s.refused !== "")) return null;
   const label = labelOf(view)?.name ?? "";
   if (label !== "" && label !== force) return {name: label, doubt: "location from the heading"};
-  const heading = headingCountry(view.article, view.sentence);
+  const heading = sectionForce(view) === "" ? headingCountry(view.article, view.sentence) : "";
   if (heading !== "" && heading !== force) return {name: heading, doubt: "location from the heading"};
   const recent = told !== null && view.sentence.index - told.sentence <= NEAR;
   if (recent && told.location !== "" && told.location !== force)

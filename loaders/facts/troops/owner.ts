@@ -7,10 +7,11 @@ import type {Told} from "./told.ts";
 import {clauseStart} from "./scope.ts";
 import type {Trigger} from "./trigger.ts";
 import type {View} from "./view.ts";
+import {worldOf} from "./world.ts";
 import {phrase} from "./view.ts";
 import type {Owners} from "./owner/owners.ts";
 import {NONE} from "./owner/owners.ts";
-import {labelOf, serving, guestOf, ofPhrase} from "./owner/phrase.ts";
+import {labelOf, sectionForce, serving, guestOf, ofPhrase} from "./owner/phrase.ts";
 import {
   relativeOwner,
   partOwner,
@@ -51,7 +52,9 @@ export function ownersOf(
     if (mission) return {forces: [{name: mission, token: group.first}], doubts: ["force from context"]};
   }
   const label = labelOf(view);
-  if (label && label.token < group.first) return {forces: [label], doubts: ["force from the heading"]};
+  const isHost = label !== null && ![label.name, ""].includes(worldOf(view.article).force);
+  if (label && !isHost && label.token < group.first)
+    return {forces: [label], doubts: ["force from the heading"]};
   // "Ukraine's border service put their number at 12,000": of those told of before
   const theirs =
     group.counted >= 0 && view.words[group.first] === "their" && view.words[group.first + 1] === "number";
@@ -85,6 +88,9 @@ export function ownersOf(
   if (sender) return {forces: [sender], doubts: ["force from the clause before"]};
   const possessed = possessorOf(view, group, told);
   if (possessed.forces.length > 0) return possessed;
+  const section = sectionForce(view);
+  if (section !== "")
+    return {forces: [{name: section, token: group.first}], doubts: ["force from the heading"]};
   // "some 1,400 allied soldiers are stationed in Latvia"
   const allied = view.words.indexOf("allied", group.first);
   if (allied >= 0 && allied <= group.last) return {forces: [{name: "NATO", token: allied}], doubts: ["allies taken for the alliance"]}; // prettier-ignore

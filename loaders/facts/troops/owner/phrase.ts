@@ -1,4 +1,6 @@
 /** Whose troops a count's own words say they are: before the number, behind the noun, as the label of a line. */
+import {headingCountry} from "../../heading.ts";
+import {itemOf} from "../../layout.ts";
 import type {Group} from "../group.ts";
 import {forcesIn} from "../force.ts";
 import type {Force} from "../force.ts";
@@ -6,13 +8,24 @@ import {isWall} from "../walls.ts";
 import type {Trigger} from "../trigger.ts";
 import type {View} from "../view.ts";
 import {phrase} from "../view.ts";
+import {worldOf} from "../world.ts";
 
-/** "- Britain: about 140 army engineers were sent": the country that a line opens with. */
-export function labelOf({words, placeAt}: View): Force | null {
-  const from = words.findIndex((w) => !/^[-•*–—#_]+$/.test(w));
-  const laid = placeAt[words[from] === "the" ? from + 1 : from];
-  const names = laid?.mention.kind === "country" && words.slice(laid.last + 1, laid.last + 5).join("").replace(/[*_]/g, "").startsWith(":"); // prettier-ignore
-  return names ? {name: laid.mention.country, token: laid.first} : null;
+/** "- Britain: about 140 army engineers were sent", "GERMANY -- Around 100": the country that a line opens with. */
+export function labelOf({article, sentence, placeAt}: View): Force | null {
+  const {country, first} = itemOf(article, sentence);
+  const laid = placeAt.find((place) => place?.mention.kind === "country");
+  return country !== "" && first === sentence.index && laid ? {name: country, token: laid.first} : null;
+}
+
+/**
+ * In a list under "Foreign troops in Mali" the country over an item or a section is whose they are; under "American bases in the Gulf"
+ * it is where they are, and so it is where the title tells nothing.
+ */
+export function sectionForce({article, sentence}: View): string {
+  const {titled, force} = worldOf(article);
+  if (titled.length === 0) return "";
+  const section = itemOf(article, sentence).country || headingCountry(article, sentence);
+  return titled.includes(section) || (force !== "" && force !== section) ? "" : section;
 }
 
 /** "a US-led battalion of 1,100 NATO soldiers" is the alliance's, "a 350-member Nepalese UN battalion" Nepal's. */
