@@ -17,7 +17,7 @@ const TERMINATOR = /[.!?…。！？]+[”"’'»)\]]*(?:\*\*)?(?:\[\d{1,3}\])*(
  */
 export function splitSentences(body: string): Sentence[] {
   const quotes = findQuotes(body);
-  const sentences: Sentence[] = [];
+  const sentences: Omit<Sentence, "tokens">[] = [];
   let paragraph = 0;
   for (const line of linesOf(body)) {
     for (const span of sentencesOf(body, line)) {
@@ -27,11 +27,12 @@ export function splitSentences(body: string): Sentence[] {
       const inside = quotesWithin(quotes, span);
       const {start, end} = span;
       const index = sentences.length;
-      sentences.push({start, end, index, paragraph, text, tokens: tokenize(text, start), quotes: inside});
+      sentences.push({start, end, index, paragraph, text, quotes: inside});
     }
     paragraph++;
   }
-  return sentences;
+  const tokens = tokenize(sentences);
+  return sentences.map((sentence, i) => ({...sentence, tokens: tokens[i]!}));
 }
 
 function linesOf(body: string): Span[] {

@@ -26,44 +26,84 @@ function mayBeUnbroken(text: string): boolean {
   return false;
 }
 
+/** A sentence to be cut into tokens, and where it stands in the body: token offsets are the body's. */
+interface Piece {
+  text: string;
+  start: number;
+}
+
+/** Characters that wink reads at once, about: a call costs as much as some twenty words, and tells each sentence from the next. */
+const AT_ONCE = 8000;
+
 /**
- * Splits a sentence into tokens.
+ * Splits sentences into tokens.
  *
- * @param text the sentence
- * @param offset where it stands in the body; token offsets are the body's
+ * @param sentences in the order of the text
+ * @returns the tokens of each
  */
-export function tokenize(text: string, offset: number): Token[] {
-  const plain = plainLetters(text);
-  const shown = mayBeUnbroken(plain)
-    ? plain.replace(UNBROKEN, (run) => `${"x".repeat(8)}${" ".repeat(run.length - 8)}`)
-    : plain;
+export function tokenize(sentences: readonly Piece[]): Token[][] {
+  const found: Token[][] = [];
+  for (let from = 0; from < sentences.length;) {
+    let to = from + 1;
+    for (let length = sentences[from]!.text.length; to < sentences.length && length < AT_ONCE; to++)
+      length += sentences[to]!.text.length;
+    found.push(...readTogether(sentences.slice(from, to)));
+    from = to;
+  }
+  return found;
+}
+
+function readTogether(sentences: readonly Piece[]): Token[][] {
+  const plain = sentences.map(({text}) => legible(text));
+  const shown = plain.join("\n");
   const tokens = nlp.readDoc(shown).tokens();
   const values = tokens.out(its.value) as string[];
   const tags = tokens.out(its.pos) as unknown as string[];
   const lemmas = tokens.out(its.lemma as never) as unknown as string[];
-  const result: Token[] = [];
+  const found: Token[][] = sentences.map(() => []);
   let from = 0;
+  // the sentence that is being read, and where it begins and ends among those shown
+  let k = 0;
+  let begins = 0;
+  let ends = plain[0]!.length;
   for (let i = 0; i < values.length; i++) {
     const shownAs = values[i]!;
+    if (tags[i] === "SPACE" || shownAs.trim() === "") continue;
     const at = shown.indexOf(shownAs, from);
-    if (at < 0 || tags[i] === "SPACE" || shownAs.trim() === "") continue;
+    if (at < 0) continue;
     from = at + shownAs.length;
+    while (at >= ends) {
+      begins = ends + 1;
+      ends = begins + plain[++k]!.length;
+    }
+    const {text, start} = sentences[k]!;
     // wink's own string where it is the text's: it is known to every set of words already
-    const value = shown === text ? shownAs : text.slice(at, from);
+    const value = plain[k] === text ? shownAs : text.slice(at - begins, from - begins);
     const lower = lowerOf(value);
+    const result = found[k]!;
     result.push({
       index: result.length,
       text: value,
       lower,
       lemma: lemmas[i] ?? lower,
       pos: (tags[i] ?? "X") as Pos,
-      start: offset + at,
-      end: offset + from
+      start: start + at - begins,
+      end: start + from - begins
     });
   }
-  repair(result);
-  for (let i = 0; i < result.length; i++) repairPresent(result, result[i]!, i);
-  return result;
+  for (const result of found) {
+    repair(result);
+    for (let i = 0; i < result.length; i++) repairPresent(result, result[i]!, i);
+  }
+  return found;
+}
+
+/** A sentence as wink is shown it, of the same length. */
+function legible(text: string): string {
+  const plain = plainLetters(text);
+  return mayBeUnbroken(plain)
+    ? plain.replace(UNBROKEN, (run) => `${"x".repeat(8)}${" ".repeat(run.length - 8)}`)
+    : plain;
 }
 
 /** "President Aydin tours Africa", "Nazarov plans to visit Kabul": presents that are nouns too, right after a name or an office, read as verbs. */
@@ -160,13 +200,24 @@ function repairSealing(tokens: Token[], t: Token, i: number): void {
   if (t.pos !== "NOUN" && t.pos !== "ADJ") return;
   // "in March 2023 put pen to paper"
   if (t.lower === "put" && /^(?:pen|an|their|its|his|her)$/.test(tokens[i + 1]?.lower ?? "")) Object.assign(t, {pos: "VERB", lemma: "put"}); // prettier-ignore
-  // "proposed that Kenya and Turkey sign a treaty"
-  if (t.lower === "sign" && tokens[i - 1]?.pos === "PROPN" && tokens[i + 1]?.pos === "DET" && tokens.slice(Math.max(0, i - 8), i).some((w) => w.lower === "that")) Object.assign(t, {pos: "VERB", lemma: "sign"}); // prettier-ignore
+  if (t.lower === "sign" && isSignedBySeveral(tokens, i)) Object.assign(t, {pos: "VERB", lemma: "sign"});
   // "the pact, which lapsed in July"
   if (t.lower === "lapsed" && /^(?:which|that)$/.test(tokens[i - 1]?.lower ?? "")) Object.assign(t, {pos: "VERB", lemma: "lapse"}); // prettier-ignore
   const lemma = SEALING.get(t.lower);
   if (lemma && tokens[i - 1]?.text === "," && /^(?:DET|NUM|ADJ|PRON)$/.test(tokens[i + 1]?.pos ?? ""))
     Object.assign(t, {pos: "VERB", lemma});
+}
+
+/** "proposed that Kenya and Turkey sign a treaty", "2012: The two countries sign protocols": behind a name or a plural, before what is signed. */
+function isSignedBySeveral(tokens: readonly Token[], i: number): boolean {
+  const [before, after] = [tokens[i - 1], tokens[i + 1]];
+  const isPlural = before?.pos === "NOUN" && before.lemma !== before.lower;
+  // "Will Kenya and Turkey sign a treaty?" is left as it is: asked, not told
+  if (!after || !(before?.pos === "PROPN" || isPlural) || tokens[0]?.pos === "AUX") return false;
+  if (/^(?:DET|NUM)$/.test(after.pos)) return true;
+  // "The two sides sign protocols", "Chad and Libya sign border accord"
+  const isSeveral = tokens.slice(Math.max(0, i - 6), i).some((t) => /^(?:two|both|three|and)$/.test(t.lower));
+  return isSeveral && /^(?:ADJ|NOUN|PROPN)$/.test(after.pos);
 }
 
 const MEANING = new Set(["plan", "aim", "hope"]);
@@ -272,6 +323,8 @@ function repairName(tokens: Token[], t: Token, i: number): void {
     /^\p{Lu}\p{Ll}/u.test(t.text)
   )
     Object.assign(t, {pos: "PROPN", lemma: t.lower});
+  // "Defense Secretary Grant Hollister visits"
+  if (t.pos === "VERB" && t.lemma === t.lower && /^\p{Lu}\p{Ll}/u.test(t.text) && before && after && isName(after) && OFFICE_ENDS.has(before.lower)) Object.assign(t, {pos: "PROPN", lemma: t.lower}); // prettier-ignore
   if (!before || !MISREAD_IN_NAMES.has(t.pos) || !isName(before) || !/^\p{Lu}\p{Ll}/u.test(t.text)) return;
   // "in Siem Reap in May": no verb in its bare form follows a name
   const isBare =

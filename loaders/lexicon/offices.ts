@@ -431,7 +431,7 @@ export const honorifics: Readonly<Record<string, "male" | "female" | "">> = {
   sheikh: "", shaikh: "male", sheik: "male", shaykh: "male", sheikha: "female", ayatollah: "male", hojatoleslam: "male", hojjatoleslam: "male", sayyid: "male", sayyed: "male", seyed: "male", seyyed: "male",
   hajj: "male", mullah: "male", maulana: "male", mawlawi: "male", "grand ayatollah": "male", rev: "", shri: "male", smt: "female", datuk: "male", "datuk seri": "male", dato: "male", "dato' seri": "male", "dato seri": "male", "tan sri": "male", tun: "male", tengku: "", hon: "", honourable: "", honorable: "",
   excellency: "", highness: "", majesty: "", he: "", "h e": "", "h h": "", hrh: "", hm: "", hh: "", "his excellency": "male", "her excellency": "female", "his majesty": "male", "her majesty": "female", "his royal highness": "male", "her royal highness": "female",
-  "his highness": "male", "her highness": "female", "his holiness": "male", "his eminence": "male", "the honourable": "", "the honorable": "", "the right honourable": "", "the rt hon": "", "rt hon": ""
+  "his highness": "male", "her highness": "female", "his holiness": "male", "his eminence": "male", "the honourable": "", "the hon": "", "the right hon": "", "the honorable": "", "the right honourable": "", "the rt hon": "", "rt hon": ""
 }; // prettier-ignore
 
 /** Honorifics that one country gives: "Lord Ashcombe", "Datuk Seri X". */

@@ -23,6 +23,9 @@ const COMPATIBLE = /[\ufb00-\ufb06\uff01-\uff5e]/u;
 const ODD =
   /\P{M}[\u0300-\u036f]{1,8}|[^\S \n]|(?!\n)\p{Cc}|[\p{Cf}\u{fe00}-\u{fe0f}\ufb00-\ufb06\uff01-\uff5e]/gu;
 
+/** A quick look: most texts hold but ASCII, marked letters and the usual quotation marks and dashes. */
+const MAY_BE_ODD = /[^\n\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u2013\u2014\u2018-\u201e\u2020-\u2026\u20ac]/;
+
 /**
  * One way of writing for what looks the same: every space is a plain one, what cannot be seen is left out, letters taken
  * apart are whole, lines that were cut are put together again, and the markup inside sentences is gone. The rules then need not know of it, and the passages still stand in the body to the letter.
@@ -65,7 +68,7 @@ export function legible(original: string): Legible {
 
 /** What is written otherwise than it is read, in order. Unwrapping moves nothing, so that the markup stands where it stood. */
 function oddIn(body: string, markup: readonly Markup[]): Markup[] {
-  const letters = [...body.matchAll(ODD)].map(({0: found, index}): Markup => {
+  const letters = (MAY_BE_ODD.test(body) ? [...body.matchAll(ODD)] : []).map(({0: found, index}): Markup => {
     return {start: index, end: index + found.length, seen: usual(found)};
   });
   if (markup.length === 0) return letters;

@@ -253,6 +253,13 @@ const CASES: [string, string, ...string[]][] = [
     "mid-2003 to early 2005 = 2003/2005"
   ],
   ["2024-09-11", "2024 was a good year.", "2024 = 2024"],
+  // lines of a chronicle
+  ["2024-09-11", "2014: France pulls out.", "2014 = 2014"],
+  ["2024-09-11", "- 2004 -- The two sides sign a pact.", "2004 = 2004"],
+  ["2024-09-11", "* 2019 — 7,000 soldiers are at the base.", "2019 = 2019"],
+  ["2024-09-11", "**2016** Turkey and Qatar sign a pact.", "2016 = 2016"],
+  ["2024-09-11", "2019 – 550"],
+  ["2024-09-11", "2200: the last of the guests leave."],
   // parts of years
   [
     "2024-09-11",

@@ -1,7 +1,8 @@
 import {describe, expect, it} from "vitest";
 import {tokenize} from "../../loaders/annotate/tokens.ts";
 
-const words = (text: string) => tokenize(text, 0).map((t) => text.slice(t.start, t.end));
+const tokensOf = (text: string) => tokenize([{text, start: 0}])[0]!;
+const words = (text: string) => tokensOf(text).map((t) => text.slice(t.start, t.end));
 
 describe("tokenize", () => {
   it.each([
@@ -12,8 +13,17 @@ describe("tokenize", () => {
     "Vukovic\u0301 left"
   ])("breaks no word at a letter beyond Latin-1: %s", (text) => expect(words(text)).toEqual(text.split(" ")));
 
+  it("reads sentences together as it reads each alone, whatever stands in them", () => {
+    const texts = ["He left Malé.", "x".repeat(200), "“Really?” he asked", "…", "She flew to Łódź in May."];
+    const sentences = texts.map((text, i) => ({text, start: 1000 * i}));
+    const many = Array.from({length: 400}, (_, i) => ({text: `No. ${i}: he came.`, start: 10_000 + 20 * i}));
+    const all = [...sentences, ...many];
+    expect(tokenize(all)).toEqual(all.map((sentence) => tokenize([sentence])[0]));
+    expect(tokenize([])).toEqual([]);
+  });
+
   it("keeps the letters of the text", () => {
-    const [, name] = tokenize("Luka Vuković", 0);
+    const [, name] = tokensOf("Luka Vuković");
     expect(name).toMatchObject({text: "Vuković", lower: "vuković", start: 5, end: 12, pos: "PROPN"});
   });
 
@@ -23,8 +33,13 @@ describe("tokenize", () => {
     ["He is committed to visiting Suriname.", "visiting", "VERB"],
     ["He wants to feed Haiti.", "feed", "VERB"],
     ["He will go to Siem Reap in January.", "reap", "PROPN"],
-    ["He last set foot in Peru in May.", "set", "VERB"]
+    ["He last set foot in Peru in May.", "set", "VERB"],
+    ["2012: Kenya and Uganda sign a pact.", "sign", "VERB"],
+    ["The two countries sign protocols.", "sign", "VERB"],
+    ["They met at the neon sign in Lima.", "sign", "NOUN"],
+    ["Defense Secretary Grant Hollister visits Manila.", "grant", "PROPN"],
+    ["They grant Hollister a visa.", "grant", "VERB"]
   ])("tags what a country is, and what was last done: %s", (text, word, pos) =>
-    expect(tokenize(text, 0).find((t) => t.lower === word)?.pos).toBe(pos)
+    expect(tokensOf(text).find((t) => t.lower === word)?.pos).toBe(pos)
   );
 });

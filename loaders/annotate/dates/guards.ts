@@ -53,6 +53,15 @@ const AFTER_YEAR = pattern(`${YEAR}(?:,\\s|,?\\s(?:and|or)\\s)$`, "u");
 const SENTENCE_SUBJECT =
   /^(?:was|is|will|would|saw|has|had|marked|marks|brought|could|may|began|ended|proved)$/u;
 
+/** "2014: France pulls out", "- 2004 -- Russia and Tajikistan sign", "**2016** Turkey": the year that a line of a chronicle opens with. */
+const isLabel = (text: string, start: number, end: number): boolean =>
+  start < 8 &&
+  /^(?:19|20)\d\d$/.test(text.slice(start, end)) &&
+  /^[\s•*·▪‣–—-]{0,6}$/.test(text.slice(0, start)) &&
+  /^(?:(?::|\s?[–—]|\s-{1,2}\s)(?:\*\*)?|:?\*\*:?)\s{0,2}(?!(?:19|20)\d\d\b|\d[\d,.]*\W{0,3}$)[“"']?[\p{L}\d]/u.test(
+    text.slice(end, end + 24)
+  );
+
 /** Whether a four-digit number is a year here; see the negatives in the tests for what each line is there for. */
 export function isYear(sentence: Sentence, start: number, end: number): boolean {
   const {text} = sentence;
@@ -60,6 +69,7 @@ export function isYear(sentence: Sentence, start: number, end: number): boolean 
   const before = wordBefore(text, start);
   const after = wordAfter(text, end);
   const round = year % 100 === 0;
+  if (isLabel(text, start, end)) return true;
   if (
     /^\s{0,1}[-+*×=]\s{0,1}[\p{L}\d]/u.test(text.slice(end, end + 4)) &&
     !/^\s?-\s?era/u.test(text.slice(end, end + 6))

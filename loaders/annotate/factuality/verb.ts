@@ -27,6 +27,15 @@ export const moreCautious = (a: Factuality, b: Factuality): Factuality =>
 export function factualityOfVerb(sentence: Read, index: number): Factuality {
   const verb = sentence.verbs[index];
   if (!verb) return "real";
+  let found = known.get(sentence.verbs);
+  if (!found) known.set(sentence.verbs, (found = []));
+  return (found[index] ??= judge(sentence, verb, index));
+}
+
+/** Many rules ask about the same verb. */
+const known = new WeakMap<readonly VerbGroup[], Factuality[]>();
+
+function judge(sentence: Read, verb: VerbGroup, index: number): Factuality {
   // "will no longer go to Rabat": it was to happen
   if (verb.negated)
     return isNoLonger(sentence, verb) || isAgainstPlan(sentence, verb) ? "cancelled" : "denied";

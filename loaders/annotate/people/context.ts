@@ -59,6 +59,8 @@ export function contextOf(
       passingWords.has(word.lower) ||
       // "Kenya's 44-year-old energy minister"
       /^\d\d-year-old$/.test(word.lower) ||
+      // "Iran's Jordan-born energy minister": whence he comes, not whom he serves
+      BACKGROUND.test(word.lower) ||
       formerWords.has(word.lower) ||
       (rankWords.has(word.lower) && !word.cap)
     ) {
@@ -90,6 +92,8 @@ export function contextOf(
   if (!context.country && !context.owner) context.country = ofDelegation(words, context.start);
   return context;
 }
+
+const BACKGROUND = /-(?:born|raised|bred|educated|schooled|trained|based|backed|recogni[sz]ed|appointed|installed|aligned|leaning)$/; // prettier-ignore
 
 const opensWithPlace = (word: Word | undefined): boolean => word?.place?.kind === "country" || word?.place?.kind === "city"; // prettier-ignore
 

@@ -28,7 +28,7 @@ export const isPronoun = (word: Word): boolean =>
 /** "His Excellency": no pronoun. */
 export const isHonorificPronoun = (words: Word[], word: Word): boolean =>
   HONORS.has(words[word.i + 1]?.lower ?? "");
-/** "His Highness then arrived in Dakar", "His Excellency left for Tashkent": nothing else names him. */
+/** "His Highness then arrived in Dakar", "invited His Excellency to Athens": nothing else names him. */
 export function isHonorificAlone(words: Word[], word: Word): boolean {
   let k = word.i + 1;
   while (HONORS.has(words[k]?.lower ?? "")) k++;
@@ -86,7 +86,7 @@ export function resolvePronoun(
   const read = reads[at] as Read;
   if (word.quoted) return null;
   if (isLatter(read, word)) return lastNamed(read, word, history);
-  if (read.words[word.i + 1]?.lower === "excellency") return principal(history, genderOfPronoun(word));
+  if (read.words[word.i + 1]?.lower === "excellency") return excellency(reads, at, word, history);
   if (isHonorificPronoun(read.words, word)) return lastRoyal(history, read.words, word);
   const gender = genderOfPronoun(word);
   const groups = groupsBefore(read.sentence.index, history, (m) => {
@@ -124,11 +124,29 @@ export function resolvePronoun(
   }
 }
 
-/** "His Excellency", of a bulletin: the official whose doings it tells, who was its first subject. */
-const principal = (history: readonly Settled[], gender: string): Member | null =>
-  history.find(
-    (m) => m.subject && !m.pronoun && m.member.titles.length > 0 && [gender, ""].includes(genderOf(m.member))
-  )?.member ?? null;
+/**
+ * "His Excellency received the credentials": whom the paragraph has named as its subject, else who was so called last, else whom the
+ * text told of last; and in "Mr. X invited His Excellency" not X.
+ */
+function excellency(reads: Read[], at: number, word: Word, history: readonly Settled[]): Member | null {
+  const {index, paragraph} = (reads[at] as Read).sentence;
+  const gender = genderOfPronoun(word);
+  const here = new Set(history.filter((m) => m.sentence === index).map((m) => m.member));
+  const fits = history
+    .slice(-MEMORY)
+    .filter(
+      ({member}) => !here.has(member) && (genderOf(member) || gender) === gender && member.titles.length > 0
+    );
+  const own = fits.findLast(
+    (m) => m.subject && !m.pronoun && reads[m.sentence]?.sentence.paragraph === paragraph
+  );
+  const called = fits.findLast(({pronoun, sentence, span}) => {
+    const words = pronoun ? (reads[sentence]?.words ?? []) : [];
+    const his = words.find((w) => w.start === span.start);
+    return his !== undefined && words[his.i + 1]?.lower === "excellency";
+  });
+  return (own ?? called ?? fits.findLast((m) => m.subject) ?? fits.at(-1))?.member ?? null;
+}
 
 /** "His Highness": the emir, the crown prince or the prince who was named last; "His Majesty": the monarch. */
 function lastRoyal(history: readonly Settled[], words: Word[], word: Word): Member | null {

@@ -54,13 +54,17 @@ function readOn(state: State, at: number): void {
   if (items.length === 0) return;
   const subject = subjectSpan(read);
   const ahead: Settled[] = [];
+  const opens = new Map<Settled, number>();
   for (const draft of read.drafts) {
     const member = draft.kind === "name" ? cast.who.get(draft) : undefined;
-    if (member) ahead.push(settle(read, draft, member, subject));
+    if (!member) continue;
+    const settled = settle(read, draft, member, subject);
+    ahead.push(settled);
+    opens.set(settled, draft.phrase.start);
   }
   for (const item of items) {
     if ("lower" in item) {
-      const member = resolvePronoun(state.reads, at, item, history, ahead.filter((a) => a.span.start > item.start)); // prettier-ignore
+      const member = resolvePronoun(state.reads, at, item, history, ahead.filter((a) => opens.get(a)! > item.start)); // prettier-ignore
       if (member) addPronoun(state, read, item, member, subject);
       continue;
     }

@@ -69,6 +69,30 @@ describe("each his own office", () => {
   ])("%s", (body, ...people) => expect(cast(body)).toEqual(expect.arrayContaining(people))); // prettier-ignore
 });
 
+describe("whence he comes, and in whose ministry he sits", () => {
+  it.each<Case>([
+    ["Chad's French-educated prime minister, Idriss Saleh, flew to Nairobi on Monday.", "Idriss Saleh | Prime Minister | TCD"],
+    ["Latvia's Moscow-born finance minister, Anna Kalnina, travelled to Oslo.", "Anna Kalnina | Finance Minister | LVA"],
+    ["Juan Perez, Deputy Minister at the Ministry of Finance of Peru, arrived in Nairobi.", "Juan Perez | Deputy Minister | PER"],
+    ["Lina Haddad, State Secretary in the Ministry of Foreign Affairs and Trade of Jordan, who was in Bahrain, left.", "Lina Haddad | State Secretary | JOR"],
+    ["The Prime Minister of Fiji, Mere Tuilagi, was accompanied by the Minister of Trade, the Hon Peter Vula, and by others.", "Peter Vula | Minister of Trade | FJI"],
+    ["Hungary's foreign minister, Balázs Kertész, thinks it large. His German colleague, Friederike Lohmann, who came later, disagrees.", "Friederike Lohmann | Foreign Minister | DEU"]
+  ])("%s", (body, ...people) => expect(cast(body)).toEqual(expect.arrayContaining(people))); // prettier-ignore
+});
+
+describe("His Excellency", () => {
+  const named = (body: string): (string | undefined)[] => {
+    const article = annotate(articleOf(body));
+    return article.sentences.flatMap((s) => s.people.filter((m) => m.kind === "pronoun").map((m) => article.people[m.person]?.name));
+  }; // prettier-ignore
+  it.each<[body: string, ...people: string[]]>([
+    ["H.E. Omar Rashid, Minister of Trade of Oman, was called by H.E. Mr. Paul Lind, Minister of Trade of Sweden. Mr. Lind invited His Excellency to Malmö.\n\nOn Friday His Excellency left for Riyadh.", "Omar Rashid", "Omar Rashid"],
+    ["H.E. Omar Rashid, Minister of Trade of Oman, rested. His Excellency slept.\n\nHer Excellency Amina Diallo, President of Guinea, arrived in Accra. Her Excellency was met at the airport.", "Omar Rashid", "Amina Diallo"],
+    // a title, not a person told before
+    ["H.E. Omar Rashid, Minister of Trade of Oman, rested. His Excellency the President was glad."]
+  ])("%s", (body, ...people) => expect(named(body)).toEqual(people)); // prettier-ignore
+});
+
 describe("the last who came", () => {
   it.each<Case>([
     ["The last Kuwaiti foreign minister to visit the Philippines was Sheikh Nawaf Al-Salem, in 1996.", "Nawaf Al-Salem | Foreign Minister | KWT"],

@@ -16,6 +16,8 @@ export interface Right {
 }
 
 const OF = new Set(["of", "for"]);
+const AT = new Set(["at", "in", "within"]);
+const BODIES = new Set(["ministry", "department", "office", "cabinet", "secretariat"]);
 
 /** What follows the head: "of Foreign Affairs of the Republic of Iraq", "for Europe", "to Baghdad". */
 export function rightOf(words: Word[], end: number, kind: OfficeKind, singular: string): Right {
@@ -40,6 +42,13 @@ export function rightOf(words: Word[], end: number, kind: OfficeKind, singular: 
     const home = countryAfter(words, end + 1);
     if (home) return {...right, to: home.to, country: home.country};
   }
+  // "his colleague in Georgetown, President X": and not "met his colleague in Geneva"
+  if (["counterpart", "colleague"].includes(singular) && words[end]?.lower === "in") {
+    const home = countryAfter(words, end + 1);
+    const next = words[home?.to ?? words.length];
+    if (home?.city && next?.gap === "comma" && next.cap)
+      return {...right, to: home.to, country: home.country};
+  }
   // "Armenia's prime minister at the time, X"
   if (["at the time", "of the time", "of that time", "of the day"].includes(words.slice(end, end + 3).map((w) => w.lower).join(" "))) return {...right, to: end + 3}; // prettier-ignore
   const charge = kind === "minister" ? chargeAfter(words, end) : null;
@@ -54,10 +63,8 @@ export function rightOf(words: Word[], end: number, kind: OfficeKind, singular: 
   }
   for (let turn = 0; turn < 2; turn++) {
     const link = words[right.to];
-    const seat = link && /^(?:in|at)$/.test(link.lower) && joined(link) ? ministryAfter(words, right.to + 1, kind) : null; // prettier-ignore
-    if (seat) return {...right, ...seat};
     const abroad = isEnvoy && (link?.lower === "to" || link?.lower === "for" || link?.lower === "on");
-    if (!link || !joined(link) || !(OF.has(link.lower) || abroad || link.lower === "at")) break;
+    if (!link || !joined(link) || !(OF.has(link.lower) || abroad || AT.has(link.lower))) break;
     if (link.lower === "of") {
       const seat = countryAfter(words, right.to + 1);
       if (seat && !(kind === "local" && seat.city)) {
@@ -87,6 +94,9 @@ export function rightOf(words: Word[], end: number, kind: OfficeKind, singular: 
       right.to = region;
       break;
     }
+    const ministry = AT.has(link.lower) ? ministryAfter(words, right.to + 1) : null;
+    if (ministry) return {...right, ...ministry};
+    if (link.lower === "in" || link.lower === "within") break;
     const field =
       link.lower === "at" ? null : fieldAfter(words, right.to + 1, abroad || kind === "local", kind);
     if (!field) {
@@ -120,22 +130,28 @@ function chargeAfter(words: Word[], end: number): Pick<Right, "to" | "kept"> | n
 }
 const RUNS_ON = new Set(["NOUN", "ADJ", "CCONJ", "PROPN"]);
 
-/** "state secretary at the Thai foreign ministry", "at Kenya's treasury", "in the Ministry of Defence of Norway": whose it is. */
-function ministryAfter(words: Word[], from: number, kind: OfficeKind): Pick<Right, "to" | "country"> | null {
+/** "state secretary at the Thai foreign ministry", "at Kenya's treasury", "in the Ministry of Finance of Peru": whose it is. */
+function ministryAfter(words: Word[], from: number): Pick<Right, "to" | "country"> | null {
   const start = words[from]?.lower === "the" ? from + 1 : from;
-  const named = /^(?:ministry|department)$/.test(words[start]?.lower ?? "") && /^(?:of|for)$/.test(words[start + 1]?.lower ?? ""); // prettier-ignore
-  const field = named ? fieldAfter(words, start + 2, false, kind) : null;
-  const owner = field && words[field.to]?.lower === "of" ? countryAfter(words, field.to + 1) : null;
-  if (owner) return {to: owner.to, country: owner.country};
   const place = words[start]?.place;
+  if (BODIES.has(words[start]?.lower ?? "")) return ministryOf(words, start);
   if (!place || !/^(?:country|demonym)$/.test(place.kind)) return null;
   let to = start + 1;
   while (words[to]?.place === place) to++;
-  const first = to;
-  while (joined(words[to]) && portfolioWords.has(words[to]?.lower ?? "") && to - first < 5) to++;
+  const field = to;
+  while (joined(words[to]) && portfolioWords.has(words[to]?.lower ?? "") && to - field < 5) to++;
   const isBody =
     joined(words[to]) && /^(?:ministry|department|treasury|office)$/.test(words[to]?.lower ?? "");
   return isBody ? {to: to + 1, country: place.country} : null;
+}
+
+/** "Ministry of Foreign Affairs and Trade of Hungary", "Ministry of Health": a field, and the country if it follows. */
+function ministryOf(words: Word[], start: number): Pick<Right, "to" | "country"> | null {
+  if (words[start + 1]?.lower !== "of" && words[start + 1]?.lower !== "for") return null;
+  const field = fieldAfter(words, start + 2, false, "minister");
+  if (!field) return null;
+  const home = words[field.to]?.lower === "of" ? countryAfter(words, field.to + 1) : null;
+  return {to: home?.to ?? field.to, country: home?.country ?? field.country};
 }
 
 /** "for the Middle East": the word after it, or 0. */

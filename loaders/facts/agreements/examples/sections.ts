@@ -203,5 +203,18 @@ export const sections: Example[] = [
         date: "2020"
       }
     ]
+  },
+  {
+    text: "Key dates:\n\n2004 -- Russia and Tajikistan sign an agreement on a permanent base.\n\nOctober 10, 2009: The two countries sign protocols in Zurich.",
+    facts: [
+      {
+        kind: "agreement",
+        title: "agreement on a permanent base",
+        parties: ["RUS", "TJK"],
+        status: "signed",
+        date: "2004"
+      },
+      {title: "protocols", parties: ["RUS", "TJK"], status: "signed", date: "2009-10-10"}
+    ]
   }
 ];

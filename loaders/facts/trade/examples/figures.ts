@@ -333,7 +333,7 @@ export const figures: readonly TradeExample[] = [
     facts: [{measure: "trade", exporter: "AUS", importer: "VNM", value: 13800000000, unit: "USD", period_start: "2023", period_end: "2023"},
       {measure: "trade", exporter: "AUS", importer: "VNM", value: 8100000000, unit: "USD", period_start: "2024-01", period_end: "2024-07"}]},
   {text: "Iran's envoy to Kabul put the value of Iranian exports to Afghanistan at $1.6bn for the last Iranian year.",
-    facts: [{measure: "exports", exporter: "IRN", importer: "AFG", value: 1600000000, unit: "USD", period_start: "2023-03-21", period_end: "2024-03-20"}]},
+    facts: [{measure: "exports", exporter: "IRN", importer: "AFG", value: 1600000000, unit: "USD", period_start: "2023-03-21", period_end: "2024-03-19"}]},
   {text: "By value, Congo's cobalt exports to China came to $8.1 billion in 2022.",
     facts: [{measure: "exports", exporter: "COD", importer: "CHN", goods: "cobalt", value: 8100000000, unit: "USD", period_start: "2022", period_end: "2022"}]},
   {text: "Damascus has run up a debt of $30 billion to Tehran since 2011, an Iranian lawmaker said.",
