@@ -318,6 +318,12 @@ const CASES: [string, string, ...string[]][] = [
     "In the three months to June 2024 exports fell.",
     "the three months to June 2024 = 2024-04/2024-06"
   ],
+  [
+    "2024-09-11",
+    "He flew in on Monday and left the next morning.",
+    "Monday = 2024-09-09",
+    "the next morning = 2024-09-10"
+  ],
   ["2024-09-11", "In the current fiscal year trade rose.", "the current fiscal year = 2024"],
   [
     "2024-09-11",

@@ -169,6 +169,15 @@ function wasAble({text, start}: Sentence, verbs: readonly VerbGroup[], verb: Ver
   return /^\s(?:unable|able|unwilling|powerless|quick|slow|glad|lucky)\s$/u.test(text.slice(governor.end - start, verb.start - start)); // prettier-ignore
 }
 
+/** "is to come on Monday, for a fair, and stay": with another that stands right behind their governor. */
+const isJoined = (verbs: readonly VerbGroup[], verb: VerbGroup): boolean =>
+  verbs.some(
+    (v) =>
+      v.governor === verb.governor &&
+      v.form === "infinitive" &&
+      v.first - (verbs[v.governor]?.head ?? -9) === 1
+  );
+
 function sideOf(verbs: readonly VerbGroup[], verb: VerbGroup, depth = 0): Aim {
   const past: Aim = {side: "past", sure: true};
   // "will follow the stop in Tirana in June"
@@ -184,7 +193,7 @@ function sideOf(verbs: readonly VerbGroup[], verb: VerbGroup, depth = 0): Aim {
   if (verb.form === "infinitive") {
     if (!governor) return verb.perfect ? past : future(false);
     // "was in Montevideo in November to prepare": a purpose, where "was to prepare" is a plan
-    const isPurpose = governor.lemma === "be" && verb.first - governor.head > 4;
+    const isPurpose = governor.lemma === "be" && verb.first - governor.head > 4 && !isJoined(verbs, verb);
     // "is booked to fly", "is tipped to lead"
     if (
       governor.passive &&

@@ -34,3 +34,4 @@ export {orders, ordersOfNone} from "./examples/orders.ts";
 export {bulletins, bulletinsOfNone} from "./examples/bulletins.ts";
 export {published, publishedOfNone} from "./examples/published.ts";
 export {besides, nothingBeside} from "./examples/besides.ts";
+export {entries, entriesOfNone} from "./examples/entries.ts";

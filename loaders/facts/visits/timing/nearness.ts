@@ -164,7 +164,7 @@ function asideEnd({tokens, dates}: AnnotatedSentence, at: number): number {
 
 /** "on 31 March, when the presidents are to travel": the verb of the clause that "when" opens after a date, governed verbs included. */
 function whenClause({tokens, verbs}: AnnotatedSentence, at: number): number {
-  const relative = tokens.slice(at, at + 6).find((t) => t.lower === "when");
+  const relative = tokens.slice(at, at + 9).find((t) => t.lower === "when");
   if (!relative || tokens[relative.index - 1]?.text !== ",") return -1;
   const index = verbs.findIndex((v) => v.head > relative.index && v.form === "finite");
   return verbs.find((v) => v.governor === index && v.form === "infinitive")?.head ?? verbs[index]?.head ?? -1;

@@ -85,7 +85,8 @@ const isTold = ({tokens, verbs}: AnnotatedSentence, verb: VerbGroup): boolean =>
   // "Russia's minister, X, dropped by in May": taken for a participle
   (verb.form === "participle" && !verb.passive && /^(?:drop|stop|call|visit)$/.test(verb.lemma)) ||
   (verb.form === "infinitive" &&
-    ((/^(?:visit|come|leave|depart|return)$/.test(verb.lemma) && verbs[verb.governor]?.lemma === "be") ||
+    ((/^(?:visit|come|leave|depart|return|stay|remain)$/.test(verb.lemma) &&
+      verbs[verb.governor]?.lemma === "be") ||
       (/^(?:come|arrive|land)$/.test(verb.lemma) && isAppointed(verbs[verb.governor]))));
 
 /** "was supposed to arrive on Tuesday", "is scheduled to land on Friday". */

@@ -169,10 +169,17 @@ const isPresence = ({tokens}: AnnotatedSentence, verb: VerbGroup): boolean => {
   return (takesPart || PRESENCE_VERBS.has(verb.lemma)) && !verb.passive;
 };
 
+/** "expects her Croatian colleague, X, in Ljubljana for talks": he isn't there yet. */
+const isAwaited = ({verbs}: AnnotatedSentence, at: number): boolean =>
+  verbs.some(
+    ({lemma, passive, end}) => /^(?:expect|await)$/.test(lemma) && !passive && end <= at && at - end < 30
+  );
+
 /** "X, in London for a donors' meeting, said": an aside that tells where somebody is. */
 export function aside(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
   const {tokens} = sentence;
   return sentence.people.flatMap((m) => {
+    if (isAwaited(sentence, m.phrase.start)) return [];
     if (m.possessive || m.kind === "pronoun") return [];
     const first = tokens.findIndex((t) => t.start >= m.phrase.end - 1 && !/^[,(]$/.test(t.text));
     // "X, now in Hanoi, said"
