@@ -12,6 +12,7 @@ import type {AnnotatedArticle, AnnotatedSentence, PersonMention, Span, Token} fr
 export function attributionOf(article: AnnotatedArticle, sentence: AnnotatedSentence, span: Span): string {
   return (
     accordingTo(article, sentence) ||
+    shownBy(article, sentence) ||
     speakerIn(article, sentence, span) ||
     speakerNearby(article, sentence, span) ||
     (answererAt(article, sentence)?.name ?? "")
@@ -29,6 +30,23 @@ function accordingTo(article: AnnotatedArticle, sentence: AnnotatedSentence): st
   return at < 0 ? "" : nameAfter(article, sentence, at + 2);
 }
 
+/** "statistics from the Lao Ministry of Planning showed" */
+function shownBy(article: AnnotatedArticle, sentence: AnnotatedSentence): string {
+  const verb = sentence.verbs.find((v) => v.lemma === "show" && v.form === "finite" && !v.passive);
+  if (!verb) return "";
+  const at = sentence.tokens.findLastIndex(
+    (t, k) =>
+      k < verb.first && k >= verb.first - 12 && /^(?:data|figures|statistics|numbers|records)$/.test(t.lower)
+  );
+  const leads = at >= 0 && /^(?:from|of|by)$/.test(sentence.tokens[at + 1]?.lower ?? "");
+  return leads ? nameAfter(article, sentence, at + 2) : "";
+}
+
+/** "The ministry put trade at $46 million" */
+const putsAt = ({tokens}: AnnotatedSentence, verb: {lemma: string; head: number}, span: Span): boolean =>
+  /^(?:put|place|estimate|reckon)$/.test(verb.lemma) &&
+  tokens.some((t, k) => k > verb.head && t.lower === "at" && span.start >= t.end && span.start - t.end < 20);
+
 /** Verbs that say something only with "that". */
 const AMBIGUOUS = new Set(["maintain", "observe", "recall", "relay", "hold", "note"]);
 
@@ -36,7 +54,8 @@ const AMBIGUOUS = new Set(["maintain", "observe", "recall", "relay", "hold", "no
 function speakerIn(article: AnnotatedArticle, sentence: AnnotatedSentence, span: Span): string {
   const quoted = sentence.quotes.some((q) => q.start <= span.start && span.end <= q.end);
   for (const verb of sentence.verbs) {
-    if (!SAYING.has(verb.lemma) || verb.passive || !verb.subject || verb.form !== "finite") continue;
+    const says = SAYING.has(verb.lemma) || verb.lemma === "reckon" || putsAt(sentence, verb, span);
+    if (!says || verb.passive || !verb.subject || verb.form !== "finite") continue;
     // "exports are forecast at": the figure, not its source
     if (/^(?:is|are|was|were)$/.test(sentence.tokens[verb.first]?.lower ?? "") && !verb.progressive) continue;
     // "Washington maintains around 2,500 troops" says nothing; "maintains that" does
@@ -92,6 +111,11 @@ function nameAfter(article: AnnotatedArticle, sentence: AnnotatedSentence, first
   const of = tokens(sentence, first, first + 7);
   const data = DATA.exec(of)?.[0].split(" ").length ?? 0;
   if (data > 0) first += data - 1;
+  else {
+    // "according to figures that Peru's Foreign Trade Ministry released"
+    const that = DATA_THAT.exec(of)?.[0].split(" ").length ?? 0;
+    if (that > 0) first += that;
+  }
   let last = first;
   while (
     last + 1 < sentence.tokens.length &&
@@ -104,6 +128,9 @@ function nameAfter(article: AnnotatedArticle, sentence: AnnotatedSentence, first
 
 const DATA =
   /^(?:the |its |official |preliminary |latest |provisional |recent ){0,3}(?:data|figures|statistics|numbers|estimates|records|information|calculations)(?: (?:released|published|provided|issued|compiled|supplied|collected|given|obtained))? (?:of|from|by) (?:the )?(?=\p{L})/u;
+
+const DATA_THAT =
+  /^(?:the |official |preliminary |latest |new |provisional ){0,3}(?:data|figures|statistics|numbers|estimates) (?:that|which)(?= )/u;
 
 const tokens = ({tokens: all}: AnnotatedSentence, from: number, to: number): string =>
   all
@@ -125,6 +152,10 @@ function personIn(article: AnnotatedArticle, sentence: AnnotatedSentence, span: 
 /** "Iraq’s defense minister": an office without a name stands in its own words. */
 const officeWords = (mention: PersonMention): string => mention.text.replace(/^(?:the|a|an)\s+/i, "");
 
+/** The last words of bodies whose names are written small. */
+const BODY =
+  /^(?:ministry|institute|bureau|service|customs|authority|regulator|bank|office|agency|chamber|association|committee|presidency|utility|department|inspectorate)$/;
+
 /** The words of a body that speaks: capitalised ones ("IRNA", "Foreign Ministry"), else the last noun phrase ("officials"). */
 function bodyName(tokens: Token[]): string {
   const words = tokens.filter(
@@ -133,7 +164,9 @@ function bodyName(tokens: Token[]): string {
   const acronym = words.find((t) => /^\p{Lu}{3,}$/u.test(t.text));
   if (acronym) return acronym.text;
   const proper = words.filter((t) => /^\p{Lu}/u.test(t.text));
-  const chosen = proper.length > 0 && words[0]?.pos !== "PRON" ? words : [];
+  // "the national statistics institute"
+  const isBody = BODY.test(words.at(-1)?.lower ?? "");
+  const chosen = (proper.length > 0 || isBody) && words[0]?.pos !== "PRON" ? words : [];
   return chosen
     .map((t) => t.text)
     .join(" ")

@@ -95,6 +95,26 @@ export const asides: TradeExample[] = [
   {
     text: "The pipeline crosses Georgia and carries 16 billion cubic metres of Azerbaijani gas a year to Turkey.",
     facts: [{measure: "supply", exporter: "AZE", importer: "TUR", goods: "natural gas", value: 16e9, unit: "m3", per: "year"}]
+  },
+  {
+    text: "Chad's exports to Togo came to $61 million in 2022, according to the national statistics institute.",
+    facts: [{measure: "exports", exporter: "TCD", importer: "TGO", value: 61e6, unit: "USD", period_start: "2022", period_end: "2022", attributed_to: "national statistics institute"}]
+  },
+  {
+    text: "Trade between Peru and Chile totaled 2.3 billion dollars in 2022, according to figures that Chile's Customs Service released in May.",
+    facts: [{measure: "trade", exporter: "CHL", importer: "PER", value: 2.3e9, unit: "USD", period_start: "2022", period_end: "2022", attributed_to: "Chile's Customs Service"}]
+  },
+  {
+    text: "Kenyan investment in Uganda had exceeded $1.8 billion by 2022, statistics from the Bank of Uganda showed.",
+    facts: [{measure: "investment", exporter: "KEN", importer: "UGA", value: 1.8e9, unit: "USD", qualifier: "over", period_end: "2022", attributed_to: "Bank of Uganda"}]
+  },
+  {
+    text: "The finance ministry put Fiji's trade with Samoa at $46 million in 2022.",
+    facts: [{measure: "trade", exporter: "FJI", importer: "WSM", value: 46e6, unit: "USD", period_start: "2022", period_end: "2022", attributed_to: "finance ministry"}]
+  },
+  {
+    text: "Figures of speech show little; Fiji's exports to Samoa came to $46 million in 2022.",
+    facts: [{measure: "exports", exporter: "FJI", importer: "WSM", value: 46e6, unit: "USD", period_start: "2022", period_end: "2022"}]
   }
 ]; // prettier-ignore
 
