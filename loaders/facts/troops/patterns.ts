@@ -12,6 +12,7 @@ import {toldBy} from "./told.ts";
 import type {Told} from "./told.ts";
 import {dated} from "./dated.ts";
 import {isHostsOwn} from "./hosts.ts";
+import {dueIn} from "./due.ts";
 import {inLines} from "./lines.ts";
 import {listedIn} from "./listed.ts";
 import {inTable} from "./table.ts";
@@ -36,7 +37,7 @@ function* readTroops(article: AnnotatedArticle): Generator<Fact<TroopsValues> | 
     const found: Found[] = [];
     const before = told;
     // lists and changes first: their numbers are read as no plain counts
-    for (const read of [inTable, inLines, listedIn, changesIn, countsIn, movesIn]) {
+    for (const read of [inTable, inLines, listedIn, changesIn, dueIn, countsIn, movesIn]) {
       const earlier = [...readings.slice(-RECENT), ...found.filter((one): one is Reading => !isRefusal(one))];
       // "3,700 are in Somalia with ATMIS, whose strength is being cut from 17,600": the change is told behind the count
       const lean = read === countsIn && opensBefore(view, taken) ? before : told;

@@ -3,6 +3,35 @@ import type {Example} from "./example.ts";
 /** Withdrawals told without a number. */
 export const moves: Example[] = [
   {
+    text: "At present 120 Irish soldiers are serving in Kosovo. From January it is to be 200 again, the minister said.",
+    facts: [
+      {force: "IRL", location: "XKX", count: 120, kind: "present"},
+      {force: "IRL", location: "XKX", count: 200, kind: "to-deploy", date: "2025-01"}
+    ]
+  },
+  {
+    text: "The German army has 1,040 soldiers in Lithuania. By 2027 there will be 4,800.",
+    facts: [
+      {force: "DEU", location: "LTU", count: 1040, kind: "present"},
+      {force: "DEU", location: "LTU", count: 4800, kind: "to-deploy", date: "2027"}
+    ]
+  },
+  {
+    text: "Kenya has 400 soldiers in Haiti. In December it will be 250.",
+    facts: [
+      {force: "KEN", location: "HTI", count: 400, kind: "present"},
+      {force: "KEN", location: "HTI", count: 250, kind: "to-withdraw", date: "2024-12"}
+    ]
+  },
+  {
+    text: "Portugal has 200 soldiers in Romania. In October it is to be 30 years since the embassy opened.",
+    facts: [{force: "PRT", location: "ROU", count: 200, kind: "present"}]
+  },
+  {
+    text: "Portugal has 200 soldiers in Romania. Trade is growing: by 2026 there will be 300 firms.",
+    facts: [{force: "PRT", location: "ROU", count: 200, kind: "present"}]
+  },
+  {
     text: "About 60 Dutch marines arrived in Belize in March to train rangers, and leave at the end of October.",
     facts: [
       {force: "NLD", location: "BLZ", count: 60, kind: "deployed", date: "2024-03"},
