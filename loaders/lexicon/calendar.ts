@@ -165,6 +165,13 @@ export const DATED_NOUNS: ReadonlySet<string> = new Set(
   ).split(" ")
 );
 
+/** Verbs that a year is followed by as if it counted them: "the treaty of 1994 remains the foundation". */
+export const VERBS_AFTER_YEAR: ReadonlySet<string> = new Set(
+  "remains stands allows provides governs binds obliges commits lets serves covers underpins guarantees expires lapses".split(
+    " "
+  )
+);
+
 /** Words before a four-digit number that make it a label: "Resolution 2231", "Agenda 2063", "Vision 2030", "room 2024". */
 export const LABELS: ReadonlySet<string> = new Set(
   (

@@ -1,5 +1,5 @@
 import type {Sentence, Token} from "../../types.ts";
-import {COUNTED, DATED_NOUNS, LABELS} from "../../lexicon/calendar.ts";
+import {COUNTED, DATED_NOUNS, LABELS, VERBS_AFTER_YEAR} from "../../lexicon/calendar.ts";
 import {YEAR, pattern, textBefore, wordAfter, wordBefore} from "./terms.ts";
 
 const singular = (word: string): string => word.toLowerCase().replace(/s$/u, "");
@@ -96,6 +96,8 @@ export function isYear(sentence: Sentence, start: number, end: number): boolean 
     /^[a-z]{3,}s$/u.test(after) &&
     !DATED_NOUNS.has(after) &&
     !/(?:ss|us|is|was|has)$/u.test(after) &&
+    // "the treaty of 1994 remains the foundation"
+    !VERBS_AFTER_YEAR.has(after) &&
     // "by 2026 deliveries will grow"
     !/^\s[a-z]{3,24}s\s(?:will|would|should|could|are|were|may|might|must|can|had|have)\b/u.test(
       text.slice(end, end + 40)

@@ -85,7 +85,10 @@ export function completed(
     // "the treaty between the two countries, which Germany terminated"
     if (link?.act === "end" && main.length === 2 && main.includes(codes[0]!) && BETWEEN_THEM.test(sentence.text)) return known(main, ["parties from context"]); // prettier-ignore
     // "A defence pact that Washington proposed last summer is being studied", in news from Georgetown
-    const asked = link?.act === "propose" ? (datelineOf(article)?.country ?? main[0] ?? "") : "";
+    const asked =
+      link?.act === "propose" && link.role !== "object"
+        ? (datelineOf(article)?.country ?? main[0] ?? "")
+        : "";
     if (asked !== "" && asked !== codes[0]) return known([...codes, asked], ["parties from context", "the one to whom it is proposed"]); // prettier-ignore
     if (main.includes(codes[0] ?? "") && main.length === 2 && !isStatedAlone(words) && link?.act !== "end")
       return known(main, ["parties from context"]);
@@ -106,6 +109,8 @@ export function completed(
   // "An agreement on a centre in Dong Nai", after a treaty with a third country: the place tells which pair is meant
   if (!isPair && previous.length >= 2 && elsewhere && main.length === 2 && main.includes(elsewhere.country))
     return known(main, ["parties from context"]);
+  const met = isPair || previous.length < 2 ? [] : metBefore(article, sentence, previous);
+  if (met.length === 2) return known(met, ["parties from context"]);
   if (!isPair && previous.length >= 2) return known(previous, ["parties from context"]);
   // "From Qatar, under two long contracts, comes gas": in a text about many
   if (link?.role === "in-force" && !isPair && !isClear(article)) return {reason: "no country is named"};
@@ -136,6 +141,19 @@ function isNearby(article: AnnotatedArticle, sentence: AnnotatedSentence, pair: 
   const near = article.sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 1);
   const codes = union(...near.map((s) => union(countriesIn(s), countriesOfPeople(article, s))));
   return isClear(article) || pair.every((code) => codes.includes(code));
+}
+
+/** "Turkey's minister is to come to Yerevan. … An agreement is ready": of the guest and the host of the sentence before, where the agreement told earlier was of others. */
+function metBefore(
+  article: AnnotatedArticle,
+  {index, paragraph}: AnnotatedSentence,
+  previous: readonly string[]
+): string[] {
+  const before = article.sentences[index - 1];
+  if (before?.paragraph !== paragraph) return [];
+  const guests = countriesOfPeople(article, before);
+  const codes = union(guests, countriesIn(before)).filter((c) => /^[A-Z]{3}$/.test(c));
+  return guests.length > 0 && codes.length === 2 && codes.some((c) => !previous.includes(c)) ? codes : [];
 }
 
 const WITH_HOST = /\bwith (?:his|her) (?:hosts?|hostess|counterpart|homologue|opposite number|colleague)\b/i;

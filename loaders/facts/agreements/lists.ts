@@ -35,7 +35,7 @@ export function partLists(
     if (total.count !== null || i > 0) Object.assign(deal, {reason: "a part of a total that is told"});
     else {
       Object.assign(deal, {
-        reason: "", link: total.link, rule: total.rule, status: total.status, parties: total.parties, timing: total.timing, doubts: total.doubts
+        reason: "", link: total.link, rule: total.rule, status: total.status, parties: total.parties, timing: isWithin(deal, total) ? deal.timing : total.timing, doubts: total.doubts
       }); // prettier-ignore
       if (contentWords(deal.title).length === 0) deal.title = wholeLine(sentence, deal);
       deal.added.push({sentence: total.phrase.sentence, columns: ["status", "parties"]});
@@ -43,6 +43,10 @@ export function partLists(
     }
   });
 }
+
+/** "- Treaty on the seabed, on 21 November 2023": a day of its own in the time that the opening tells. */
+const isWithin = ({timing: {date}}: Deal, total: Deal): boolean =>
+  date.length === 10 && total.timing.date !== "" && date.startsWith(total.timing.date);
 
 /** Opening of the list in which a sentence is an item: items back to a sentence that ends in a colon, or to a heading. */
 function openingOf(

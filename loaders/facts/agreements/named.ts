@@ -1,5 +1,6 @@
 /** The parties that the words of an agreement themselves name: "between A and B", "Iran's", "the EU-Vietnam agreement". */
 import type {AnnotatedArticle, AnnotatedSentence, PlaceMention, Token} from "../../types.ts";
+import {PAIR_WORDS} from "../parties.ts";
 import {listEnd} from "./clause.ts";
 import {complementEnd} from "./complement.ts";
 import {union} from "./context.ts";
@@ -42,7 +43,9 @@ export function afterWord(article: AnnotatedArticle, phrase: Phrase, word: RegEx
 /** Countries in the words that name the agreement: "a Russian-Iranian treaty", "the China-Kyrgyzstan-Uzbekistan railway". */
 export function namedIn(article: AnnotatedArticle, phrase: Phrase): string[] {
   const {sentence, core, last} = phrase;
-  const cities = sentence.places.filter((p) => p.kind === "city" && !p.modifier).map((p) => p.country);
+  // "The two countries fought before the Brasilia peace accord": of the pair, and not of the city that it is called by
+  const isOfPair = PAIR_WORDS.test(sentence.text);
+  const cities = sentence.places.filter((p) => p.kind === "city" && (!p.modifier || isOfPair)).map((p) => p.country); // prettier-ignore
   // "the inter-Korean military agreement"
   if (/\binter-Korean\b/i.test(wordsOf(sentence, [core, last]))) return ["KOR", "PRK"];
   // "the Doha agreement" is not Qatar's

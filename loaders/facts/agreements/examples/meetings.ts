@@ -45,6 +45,29 @@ export const meetings: Example[] = [
       {kind: "memorandum", count: 2, parties: ["BWA", "NAM"], status: "signed"},
       {kind: "agreement", parties: ["BWA", "NAM"], status: "planned", date: "2024-11"}
     ]
+  },
+  {
+    text: "Lithuania and Poland recalled that the Treaty of Friendship of 1994 remains the foundation of their ties.",
+    facts: [
+      {kind: "treaty", title: "Treaty of Friendship", parties: ["LTU", "POL"], status: "agreed", date: "1994"}
+    ]
+  },
+  {
+    text: "The two countries, Peru and Ecuador, fought three wars before the Brasilia peace accord of October 26, 1998.",
+    facts: [{parties: ["ECU", "PER"], status: "agreed", date: "1998-10-26"}]
+  },
+  {
+    text: "Thailand's prime minister came home from Vientiane with six memorandums in his case. His delegation signed the six papers on the first day.",
+    facts: [{kind: "memorandum", count: 6, parties: ["LAO", "THA"], status: "signed"}]
+  },
+  {
+    text:
+      "Armenia and Georgia signed a memorandum on a freight terminal.\n\n" +
+      "Turkey's foreign minister, Kemal Arslan, is to come to Yerevan on 16 December. An agreement on reopening the border crossing is ready and will be signed then.",
+    facts: [
+      {kind: "memorandum", parties: ["ARM", "GEO"], status: "signed"},
+      {title: "agreement on reopening the border crossing", parties: ["ARM", "TUR"], status: "planned"}
+    ]
   }
 ];
 
@@ -54,5 +77,7 @@ export const meetingsLookAlikes: Example[] = none(
   "Oman and Kuwait agreed on the university's exam days.",
   "The Senegalese president dined in Praia with his host.",
   "His Excellency left for Gaborone, where he is to visit a school.",
+  "Were he to come, Ankara would propose a new agreement on access to the sea.",
+  "The treaty of 1994 remains of birds were found beside is in a museum of Poland and Lithuania.",
   "A defence agreement that a retired general proposed last summer gathers dust."
 );
