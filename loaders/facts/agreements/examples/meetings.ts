@@ -78,6 +78,6 @@ export const meetingsLookAlikes: Example[] = none(
   "The Senegalese president dined in Praia with his host.",
   "His Excellency left for Gaborone, where he is to visit a school.",
   "Were he to come, Ankara would propose a new agreement on access to the sea.",
-  "The treaty of 1994 remains of birds were found beside is in a museum of Poland and Lithuania.",
+  "Beside the 1994 remains of birds, no treaty lies in a museum of Poland and Lithuania.",
   "A defence agreement that a retired general proposed last summer gathers dust."
 );
