@@ -45,7 +45,7 @@ function itemsOf({sentences, article: {body}}: AnnotatedArticle): Item[] {
     const date = sentence.dates.find((d) => d.from.length === 10 && isLabel(sentence, d)) ?? null;
     const isAlone = date !== null && isBare(sentence, date);
     if (isAlone && !opens) day = {date, index: sentence.index};
-    else if (!opens && isHeading(sentence, next)) day = null;
+    else if (!opens && (sentence.text.startsWith("#") || isHeading(sentence, next))) day = null;
     // "SINGAPORE -- " opens a report from there, and no item
     const isFirst = sentence.index === 0 && !/^[^:]{0,40}:/.test(sentence.text);
     const land = isFirst ? undefined : sentence.places.find((p) => p.kind === "country" && isLabel(sentence, p)); // prettier-ignore
