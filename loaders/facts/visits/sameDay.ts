@@ -30,7 +30,7 @@ export function withSameDay(article: AnnotatedArticle, frame: Frame): Frame {
     const start = article.article.published;
     return {...frame, timing: {...timing, start, earliest: start, basis: "published"}, doubts: [...frame.doubts, "has come, as of the article's day"]}; // prettier-ignore
   }
-  const other = ofOtherClause(article, frame) ?? underHeading(article, frame);
+  const other = ofOtherClause(article, frame);
   if (other) return other;
   const at = sentence.tokens[token]?.start ?? sentence.end;
   const match = SAME_DAY.exec(sentence.text);
@@ -59,31 +59,6 @@ function ofOtherClause(article: AnnotatedArticle, frame: Frame): Frame | null {
   const doubts = [...frame.doubts, "date from the sentence before"];
   return {...frame, timing: withEnd({...timing, ...told, basis: date.basis}), doubts};
 }
-
-/** "Friday. The minister took part in a summit in Jeddah": the day that heads an entry of a diary, which has more than one. */
-function underHeading(article: AnnotatedArticle, frame: Frame): Frame | null {
-  const {sentence, timing} = frame;
-  if (sentence.dates.some((d) => d.from !== "") && !isAhead(frame)) return null;
-  const heading = article.sentences.slice(0, sentence.index).findLast(isHeading);
-  if (!heading || article.sentences.filter(isHeading).length < 2) return null;
-  const {from: start, basis} = heading.dates[0]!;
-  return {
-    ...frame,
-    timing: withEnd({...timing, start, earliest: start, basis}),
-    doubts: [...frame.doubts, "date from the heading"]
-  };
-}
-
-/** "Tuesday. He left for Tashkent, where he is to sign a pact on Wednesday": the date is that of what follows. */
-const isAhead = ({sentence, token}: Frame): boolean =>
-  sentence.dates.every((d) => d.start > (sentence.tokens[token]?.end ?? sentence.end) + 20);
-
-/** A line or a sentence that holds a day, and nothing else. */
-const isHeading = (sentence: AnnotatedSentence): boolean =>
-  sentence.text.length < 40 &&
-  sentence.dates.length === 1 &&
-  isDay(sentence, sentence.dates[0]!) &&
-  sentence.text.length - (sentence.dates[0]!.end - sentence.dates[0]!.start) < 5;
 
 /** "is on the second day of a three-day visit to Vietnam": the article's day is that day. */
 function underWay(
