@@ -57,12 +57,22 @@ export function opensClause(draft: Draft, {words}: Read): boolean {
     !draft.headline &&
     (own.length === 2 || own.length === 3) &&
     own.every((w) => w.pos === "PROPN" && !w.place && /^\p{Lu}\p{Ll}/u.test(w.text)) &&
-    joined(after) &&
+    // "Somsak Wattana, in office since May, spent a day in Laos"
+    (isServing(words, draft.to) || joined(after)) &&
     // "Royal Orchid is in Lisbon, where it sells flowers"
     !words.slice(draft.to).some((w) => w.lower === "it" || w.lower === "its") &&
-    (/^(?:is|was|has|had|will|would)$/.test(after?.lower ?? "") || after?.pos === "VERB")
+    (isServing(words, draft.to) ||
+      /^(?:is|was|has|had|will|would)$/.test(after?.lower ?? "") ||
+      after?.pos === "VERB")
   );
 }
+
+/** "X, in office since September," */
+const isServing = (words: Word[], to: number): boolean =>
+  words[to]?.gap === "comma" &&
+  /^in (?:office|power|the (?:job|post))$/.test(
+    words.slice(to, to + (words[to + 1]?.lower === "the" ? 3 : 2)).map((w) => w.lower).join(" ")
+  ); // prettier-ignore
 
 /** "The president of Guinea-Bissau will be absent: Umaro Djalo is in Lisbon". */
 export const isAfterColon = (draft: Draft, {words, drafts, sentence}: Read): boolean => {

@@ -43,7 +43,8 @@ export const whoseIsOff = (frame: Frame, whole: readonly CompleteFrame[]): Compl
 export function itinerary(frame: Frame, whole: readonly CompleteFrame[]): CompleteFrame | undefined {
   if (frame.travellers.length > 0) return undefined;
   const before = whole.filter((other) => other.sentence.index <= frame.sentence.index);
-  const last = before.at(-1);
+  // in the order of the text, and not of the rules
+  const last = before.sort((a, b) => a.sentence.index - b.sentence.index || a.token - b.token).at(-1);
   const [only, ...others] = new Set(before.flatMap((other) => other.travellers.map((t) => t.person)));
   const isNear = last && frame.sentence.index - last.sentence.index <= REACH;
   return isNear || (only !== undefined && others.length === 0) ? last : undefined;

@@ -4,6 +4,22 @@ import type {Example} from "./example.ts";
 
 export const formerVisitors: Example[] = [
   {
+    text: "Kenya's new president has made up his mind. Barasa Otieno, in power for six weeks, flew to Kampala on Monday.",
+    facts: [visit("Barasa Otieno", "President", "KEN", "UGA", "2024-09-09")]
+  },
+  {
+    text: "The talks, which were held in Lima on Monday, were attended by Chile's foreign minister, Ana Soto.",
+    facts: [visit("Ana Soto", "Foreign Minister", "CHL", "PER")]
+  },
+  {
+    text: "Kuwait's oil minister, Fahad al-Roumi, was in Muscat in May. From Kuwait Oman's deputy premier, Badr al-Harthy, will fly to Doha on Friday. A stop in Bahrain was postponed.",
+    facts: [
+      visit("Fahad al-Roumi", "Oil Minister", "KWT", "OMN", "2024-05"),
+      visit("Badr al-Harthy", "Deputy Premier", "OMN", "QAT", "2024-09-13", {status: "planned"}),
+      visit("Badr al-Harthy", "Deputy Premier", "OMN", "BHR", undefined, {status: "postponed"})
+    ]
+  },
+  {
     text: "Jane Aceng, then the foreign minister of Uganda, visited Kenya in May 2014.",
     facts: [visit("Jane Aceng", "Foreign Minister", "UGA", "KEN", "2014-05")]
   },
@@ -184,6 +200,8 @@ export const besideOthers: Example[] = [
 
 /** Others than the one whose office is told beside them. */
 export const notInOffice: string[] = [
+  "The Peruvian foreign minister was pleased. Grand Hotel Lima, in the job of feeding her, visited Quito.",
+  "The talks, which were held in Accra on Monday, were attended by Ghana's trade minister, Kofi Owusu.",
   "On Tuesday the government expects the Ugandan president, Paul Okello, to resign.",
   "Ghana's trade minister, Kofi Owusu, took her party to victory on Monday.",
   "President Okello of Uganda opened a school in Gulu on Tuesday. Foreign Minister Jane Aceng accompanied him.",
