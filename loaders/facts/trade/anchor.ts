@@ -1,5 +1,6 @@
 /** Which word a figure belongs to: the noun beside it, the verb that governs it, that verb's subject or object. */
 import {MEASURING, RAISING} from "../../lexicon/trade.ts";
+import {SAYING} from "../../lexicon/verbs.ts";
 import type {VerbGroup} from "../../types.ts";
 import {isDifference, isPercentToldAgain} from "./anchor/difference.ts";
 import {ofPhrase} from "./anchor/ofPhrase.ts";
@@ -36,7 +37,8 @@ function ofPronoun({sentence, from, first, before}: Figure, verb: VerbGroup | nu
   if (!verb?.subject || before || from === 0 || !MEASURING.has(verb.lemma)) return null;
   const [start, end] = verb.subject;
   if (start !== end || !/^(?:it|they|this)$/.test(wordAt(sentence, start)) || verb.head > first) return null;
-  const earlier = sentence.verbs.findLast((v) => v.form === "finite" && v.subject && v.head < from);
+  // "is modest, the envoy said: it does not exceed": who says so stands between
+  const earlier = sentence.verbs.findLast((v) => v.form === "finite" && v.subject && v.head < from && !SAYING.has(v.lemma)); // prettier-ignore
   const [head, tail] = earlier?.subject ?? [0, -1];
   for (let k = head; k <= tail; k++) {
     const sense = nounSense(sentence, k);

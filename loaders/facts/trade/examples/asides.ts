@@ -89,6 +89,10 @@ export const asides: TradeExample[] = [
     facts: [{measure: "trade", exporter: "BIH", importer: "SRB", value: 5.5e9, unit: "BAM", qualifier: "over", period_start: "2022", period_end: "2022"}]
   },
   {
+    text: "Commerce between Malta and Tunisia is modest, the envoy said: it does not exceed €90 million a year.",
+    facts: [{measure: "trade", exporter: "MLT", importer: "TUN", value: 90e6, unit: "EUR", qualifier: "up-to", per: "year"}]
+  },
+  {
     text: "Eskom says that Lesotho owes it $40 million.",
     facts: [{measure: "debt", exporter: "ZAF", importer: "LSO", value: 40e6, unit: "USD", attributed_to: "Eskom"}]
   },
