@@ -4,6 +4,7 @@ import type {Group} from "./group.ts";
 import {forcesNear} from "./about.ts";
 import {forcesIn} from "./force.ts";
 import {isCount} from "./group.ts";
+import {ownerOfWhom} from "./owner/beside.ts";
 import {isKind} from "./groupHead.ts";
 import type {Told} from "./told.ts";
 import {triggerOf} from "./trigger.ts";
@@ -142,6 +143,8 @@ function leansBack(view: View, first: number, last: number, told: Told | null, h
   const before = view.placeAt[first - 4];
   if (/^, of whom$/.test(phrase(view, first - 3, first - 1)) && before?.mention.kind === "demonym")
     return true;
+  // "the military personnel of Kazakhstan serving with the UN, of whom 139 will be sent to Syria"
+  if (/^, of whom$/.test(phrase(view, first - 3, first - 1)) && /^(?:deploy|withdraw|stand)$/.test(trigger.sense) && ownerOfWhom(view, first) !== null) return true; // prettier-ignore
   // "Turkey landed 40,000 soldiers. Some 30,000 are still there"
   if ((here || (told && sentence.index - told.sentence <= 1)) && trigger.role === "subject" && trigger.sense === "stand" && trigger.token - last <= 2 && /^(?:still|there|here|now|today) ?(?:there|here|today|,|\.|in|on)?/.test(phrase(view, trigger.token + 1, trigger.token + 2))) return true; // prettier-ignore
   // "on top of the 2,500 already there"

@@ -13,6 +13,7 @@ import type {Owners} from "./owner/owners.ts";
 import {NONE} from "./owner/owners.ts";
 import {labelOf, sectionForce, serving, guestOf, ofPhrase} from "./owner/phrase.ts";
 import {
+  ownerOfWhom,
   relativeOwner,
   partOwner,
   apposedPeople,
@@ -70,6 +71,8 @@ export function ownersOf(
     antecedentOwner(view, group) ??
     apposedPeople(view, group);
   if (whose) return whose;
+  const whom = ownerOfWhom(view, group.first);
+  if (whom) return {forces: [whom], doubts: ["force from the clause before"]};
   const gapped = gappedOwner(view, group);
   if (gapped) return gapped;
   const acting = trigger ? actorsOf(view, group, trigger, told) : NONE;

@@ -3,6 +3,14 @@ import type {Example} from "./example.ts";
 
 export const hosts: Example[] = [
   {
+    text: "He praised the Indonesian peacekeepers in Lebanon, of whom 300 will go home in October.",
+    facts: [{force: "IDN", location: "LBN", count: 300, kind: "to-withdraw", date: "2024-10"}]
+  },
+  {
+    text: "They thanked the Kazakh soldiers serving with the UN force, of whom 139 will be deployed to the Golan by December.",
+    facts: [{force: "KAZ", location: "SYR", place: "Golan", count: 139, kind: "to-deploy", date: "2024-12"}]
+  },
+  {
     text: "About 1,100 French soldiers are based in Gabon. A general who had been in Rome came back on Monday. The Gabonese have put 6,000 soldiers on the streets.",
     facts: [{force: "FRA", location: "GAB", count: 1100, kind: "present"}]
   },
@@ -71,6 +79,7 @@ export const hosts: Example[] = [
 ];
 
 export const hostsLookAlikes: string[] = [
+  "The soldiers of Ghana stood beside the students from Togo, of whom 300 will go home in October.",
   "Serbia has sought leave to send up to 900 of its soldiers to Kosovo.",
   "Sierra Leone's army numbers 8,500; a further 400 rangers were moved to Kailahun last month. Russia watches.",
   "Italy leads, with 638 medals, and France comes second with 500.",

@@ -2,6 +2,7 @@
 import {TROOPS} from "../../../lexicon/troops.ts";
 import type {Group} from "../group.ts";
 import {forcesIn} from "../force.ts";
+import type {Force} from "../force.ts";
 import {forcesOfSubject} from "../subject.ts";
 import type {Told} from "../told.ts";
 import {clauseStart} from "../scope.ts";
@@ -45,6 +46,17 @@ export function apposedPeople({words, placeAt}: View, {first}: Group): Owners | 
   const laid = /^[,:]$/.test(words[mark] ?? "") ? placeAt[mark - 1] : undefined;
   const many = laid?.mention.kind === "demonym" && words[laid.first - 1] === "the";
   return many ? {forces: [{name: laid.mention.country, token: laid.first}], doubts: []} : null;
+}
+
+/** "the military personnel of Kazakhstan serving with the UN, of whom 139 will be sent to Syria": the one state beside the word for troops. */
+export function ownerOfWhom(view: View, first: number): Force | null {
+  const {words} = view;
+  if (words[first - 1] !== "whom" || words[first - 2] !== "of") return null;
+  const noun = words.findLastIndex((w, k) => k < first && (TROOPS.has(w) || (w === "personnel" && words[k - 1] === "military"))); // prettier-ignore
+  // "the soldiers stood beside the students from Togo, of whom"
+  if (view.tokens.slice(noun + 1, first).some((t) => t.pos === "NOUN" && t.lower.endsWith("s"))) return null;
+  const near = noun < 0 ? [] : forcesIn(view, noun - 2, noun + 2).filter(({name}) => /^[A-Z]{3}$/.test(name));
+  return near.length === 1 ? near[0]! : null;
 }
 
 /** "keeps its troops, some 350 of them, in Niger": the possessor of what stands before the comma. */
