@@ -39,6 +39,8 @@ const ALL: Readonly<Record<string, GoldSet>> = {
   "challenge-r": corpus("challenge-r"),
   "challenge-s": corpus("challenge-s"),
   "challenge-t": corpus("challenge-t"),
+  "challenge-u": corpus("challenge-u"),
+  "challenge-v": corpus("challenge-v"),
   clusters: corpus("clusters"),
   trade: corpus("trade"),
   "held-out": corpus("held-out")

@@ -61,6 +61,8 @@ export const methodWords = {
       "challenge-r": "R: a mixed desk",
       "challenge-s": "S: a foreign desk’s week",
       "challenge-t": "T: agencies, ministries, a fact box",
+      "challenge-u": "U: a month of the world’s press",
+      "challenge-v": "V: region after region",
       clusters: "Several articles on one event",
       trade: "Figures of trade",
       "held-out": "Held out: never looked at"
