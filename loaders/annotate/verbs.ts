@@ -90,9 +90,10 @@ const isNamePart = (tokens: Token[], i: number): boolean =>
   tokens.some((t) => isVerb(t) && /^\p{Ll}/u.test(t.text));
 
 function startsGroup(tokens: Token[], i: number): boolean {
-  if (isNamePart(tokens, i)) return false;
-  if (isTo(tokens[i])) return isVerb(tokens[skipBetween(tokens, i + 1)]);
-  return isVerb(tokens[i]) && !inCompound(tokens, i) && !isAttributive(tokens, i) && !isHold(tokens, i);
+  const opens = isTo(tokens[i])
+    ? isVerb(tokens[skipBetween(tokens, i + 1)])
+    : isVerb(tokens[i]) && !inCompound(tokens, i) && !isAttributive(tokens, i) && !isHold(tokens, i);
+  return opens && !isNamePart(tokens, i);
 }
 
 const skipBetween = (tokens: Token[], from: number): number => {
