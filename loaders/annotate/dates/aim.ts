@@ -247,6 +247,24 @@ const opensClause = (sentence: Sentence, offset: number): boolean =>
 /** The clause ends behind the date, or behind the other end of its range: "from Saturday to next Thursday, he said". */
 const CLOSES = /^(?: (?:to|until|till|through) (?:next |the )?[\p{L}\d]+(?: \p{L}+)?)?[^,;]{0,3}[,;]/u;
 
+const RELATIVE = /^(?!.*[;:]).*,? (?:who|which|whose [\p{L}-]+)(?: \p{L}+ly)? $/u;
+
+/** "On Thursday X, who runs the port, flew to Lima": what a relative clause says of the subject has not the date before it. */
+function behindAside(
+  {text, start}: Sentence,
+  verbs: readonly VerbGroup[],
+  first: VerbGroup,
+  at: Span
+): VerbGroup {
+  if (first.form !== "finite" || !RELATIVE.test(text.slice(at.end - start, first.start - start)))
+    return first;
+  return (
+    verbs.find(
+      (v) => v.start > first.end && v.form === "finite" && /, $/.test(text.slice(0, v.start - start))
+    ) ?? first
+  );
+}
+
 /** The verb group that governs a date: the one that holds it ("will on Monday visit"), or the nearest in its clause, earlier ones first. */
 export function governing(sentence: Sentence, verbs: readonly VerbGroup[], at: Span): VerbGroup | null {
   const {text, start} = sentence;
@@ -257,6 +275,7 @@ export function governing(sentence: Sentence, verbs: readonly VerbGroup[], at: S
     if (verb.end <= at.start) left = verb;
     else if (!right && verb.start >= at.end) right = verb;
   }
+  right = right && behindAside(sentence, verbs, right, at);
   if (!left || !right) return left ?? right;
   // "will host X, on Monday, her office said": parted on both sides, the date is of what is said
   const isAside =

@@ -67,11 +67,17 @@ const proposes = (tokens: Token[], verb: VerbGroup): boolean =>
   PROPOSING.has(verb.lemma) &&
   (verb.lemma !== "call" || /^(for|on|upon)$/.test(tokens[verb.head + 1]?.lower ?? ""));
 
+const PROGRAMMES: ReadonlySet<string> = new Set(
+  "programme program itinerary schedule agenda list diary calendar".split(" ")
+);
+
 /** "called off", "pulled out of", "backed out of", "did away with"; "the trip is off". */
 function isCalledOff(tokens: Token[], verb: VerbGroup): boolean {
   const next = tokens[verb.head + 1]?.lower ?? "";
   if (verb.lemma === "call") return tokens.slice(verb.head + 1, verb.head + 6).some((t) => t.lower === "off");
   if (["pull", "back", "drop", "bow"].includes(verb.lemma)) return next === "out";
+  // "had been struck off the programme", "was crossed from the itinerary"
+  if (/^(?:strike|cross|take|delete|remove)$/.test(verb.lemma) && /^(?:off|from)$/.test(next)) return tokens.slice(verb.head + 2, verb.head + 6).some((t) => PROGRAMMES.has(t.lower)); // prettier-ignore
   // "the visit collapsed on the tarmac", "fell through"
   if (verb.lemma === "collapse" || (verb.lemma === "fall" && next === "through")) return true;
   return verb.lemma === "be" && next === "off" && !/^(to)$/.test(tokens[verb.head + 2]?.lower ?? "");

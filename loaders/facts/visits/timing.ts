@@ -77,6 +77,9 @@ function sharpen(timing: Timing, dates: readonly DateMention[]): void {
     });
 }
 
+const PUT_OFF =
+  /\b(?:postponed|delayed|deferred|adjourned|(?:put|held|pushed) (?:off|back|over)) (?:by \w+ \w+ )?(?:until|till) (?:at least |late |early |mid-)?$/;
+
 /** Puts a date where the trip still has none: its relation tells whether it is the end. */
 function place(
   timing: Timing,
@@ -85,6 +88,8 @@ function place(
   ends: boolean,
   isTold: boolean
 ): void {
+  // the new day of a trip put off is not the last one of the old
+  if (PUT_OFF.test(sentence.text.slice(0, date.start - sentence.start))) return;
   const isEnd =
     ["until", "through", "till"].includes(date.relation) ||
     endsWith(sentence, date) ||

@@ -154,6 +154,55 @@ export const course: Example[] = [
   {
     text: "Mozambique's president received Brazil's foreign minister, Marta Silva, on Wednesday at the presidential palace in Maputo.",
     facts: [visit("Marta Silva", "Foreign Minister", "BRA", "MOZ", "2024-09-11", {places: ["Maputo"]})]
+  },
+  {
+    text: "On Tuesday Jamaica's foreign minister, Kenrick France, who runs a staff of nineteen, flew to Santo Domingo for talks.",
+    facts: [visit("Kenrick France", "Foreign Minister", "JAM", "DOM", "2024-09-10")]
+  },
+  {
+    text: "On Monday Kenya's foreign minister, Peter Otieno, who arrives home today, met his counterpart in Kampala.",
+    facts: [visit("Peter Otieno", "Foreign Minister", "KEN", "UGA", "2024-09-09")]
+  },
+  {
+    text: "On Monday Bulgarian Foreign Minister Ivan Petrov, who begins a new term this week, will fly to Hanoi.",
+    facts: [visit("Ivan Petrov", "Foreign Minister", "BGR", "VNM", "2024-09-16", {status: "planned"})]
+  },
+  {
+    text: "A visit to Cotonou by Niger's interior minister, Colonel Issoufou Amadou, announced for 15 August, was cancelled on the eve.",
+    facts: [visit("Issoufou Amadou", "Interior Minister", "NER", "BEN", "2024-08-15", {status: "cancelled"})]
+  },
+  {
+    text: "A trip to Lima by Chile's defence minister, Ana Rojas, fixed for 9 September, was put off at the last minute.",
+    facts: [visit("Ana Rojas", "Defence Minister", "CHL", "PER", "2024-09-09", {status: "postponed"})]
+  },
+  {
+    text: "A visit to Oslo by Latvia's foreign minister, Janis Ozols, announced for 5 September, was praised by both sides.",
+    facts: [visit("Janis Ozols", "Foreign Minister", "LVA", "NOR", "2024-09-05")]
+  },
+  {
+    text: "Namibian President Selma Shikongo visited Luanda on Tuesday. A second stop, in Kinshasa, had been struck off the programme.",
+    facts: [
+      visit("Selma Shikongo", "President", "NAM", "AGO", "2024-09-10"),
+      visit("Selma Shikongo", "President", "NAM", "COD", "", {status: "cancelled"})
+    ]
+  },
+  {
+    text: "Latvian Foreign Minister Janis Ozols's visit to Oslo was taken off the calendar because of a strike.",
+    facts: [visit("Janis Ozols", "Foreign Minister", "LVA", "NOR", "", {status: "cancelled"})]
+  },
+  {
+    text: "Latvian Foreign Minister Janis Ozols visited Oslo on Monday, and fish was taken off the list of banned goods.",
+    facts: [visit("Janis Ozols", "Foreign Minister", "LVA", "NOR", "2024-09-09")]
+  },
+  {
+    text: "A visit to Oslo by Latvia's foreign minister, Janis Ozols, has been put off until March.",
+    facts: [
+      visit("Janis Ozols", "Foreign Minister", "LVA", "NOR", undefined, {end_date: "", status: "postponed"})
+    ]
+  },
+  {
+    text: "Latvian Foreign Minister Janis Ozols arrived in Oslo on Monday and will stay until Friday.",
+    facts: [visit("Janis Ozols", "Foreign Minister", "LVA", "NOR", "2024-09-09", {end_date: "2024-09-13"})]
   }
 ];
 

@@ -3,7 +3,7 @@ import {factualityOfOwner} from "../../../annotate/factuality/owner.ts";
 import {factualityOfVerb, moreCautious} from "../../../annotate/factuality/verb.ts";
 import {verbOfNoun} from "../../../annotate/factuality/role.ts";
 import {TRAVEL_NOUNS} from "../../../lexicon/travel.ts";
-import type {AnnotatedSentence, Factuality, Token} from "../../../types.ts";
+import type {AnnotatedSentence, Factuality, Token, VerbGroup} from "../../../types.ts";
 import {departureTo} from "./make.ts";
 
 /** "will brief his hosts on the outcome of the visit": it is over. */
@@ -50,7 +50,7 @@ export function factualityOfTravel(sentence: AnnotatedSentence, token: number): 
 /** "The visit by X to Quito on 11–13 June has been called off": nothing but who, where and when between the noun and its verb. */
 function ofVerbBehind(sentence: AnnotatedSentence, token: number): Factuality | null {
   const {tokens, verbs, dates, places, people} = sentence;
-  const index = verbs.findIndex((v) => v.head > token);
+  const index = verbs.findIndex((v) => v.head > token && !isDated(sentence, v));
   const verb = verbs[index];
   if (verb?.form !== "finite" || !verb.passive || verb.negated || verb.first - token > 24) return null;
   const told = [...dates, ...places, ...people.map((m) => m.phrase)];
@@ -58,11 +58,21 @@ function ofVerbBehind(sentence: AnnotatedSentence, token: number): Factuality | 
     .slice(token + 1, verb.first)
     .some(
       (t) =>
-        !/^(?:ADP|PUNCT|DET|PART)$/.test(t.pos) && !told.some((s) => s.start <= t.start && t.end <= s.end)
+        !/^(?:ADP|PUNCT|DET|PART)$/.test(t.pos) &&
+        !verbs.some((v) => v.head === t.index && isDated(sentence, v)) &&
+        !told.some((s) => s.start <= t.start && t.end <= s.end)
     );
   const found = isOther ? "real" : factualityOfOwner(sentence, {verb: index, role: "subject"});
   return found === "cancelled" || found === "postponed" ? found : null;
 }
+
+/** "A visit by X, announced for 15 October, was cancelled": for what day it had been set. */
+const isDated = ({tokens, dates}: AnnotatedSentence, {lemma, first, head}: VerbGroup): boolean =>
+  /^(?:announce|set|fix|schedule|plan|slate|pencil|expect|agree)$/.test(lemma) &&
+  first === head &&
+  tokens[head - 1]?.text === "," &&
+  /^(?:for|in)$/.test(tokens[head + 1]?.lower ?? "") &&
+  dates.some(({start}) => start >= tokens[head]!.end && start - tokens[head]!.end < 12);
 
 /** "the cancellation of X's visit to Lima", "preparations for a visit by X": what the noun before it says of it. */
 function ofLeadingNoun(sentence: AnnotatedSentence, token: number): Factuality {
