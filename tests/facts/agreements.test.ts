@@ -21,6 +21,8 @@ import {
   plain,
   plainLookAlikes,
   signed,
+  occasions,
+  occasionsLookAlikes,
   ways,
   works,
   worksLookAlikes
@@ -61,7 +63,8 @@ describe.each([
   ["told plainly", plain],
   ["as an item, of a kin before, in a section", items],
   ["with words between it and its verb", asides],
-  ["of those who met", meetings]
+  ["of those who met", meetings],
+  ["of a day that another sentence tells, hoped for, or offered and then signed", occasions]
 ])("an agreement %s", (_, examples) => {
   it.each(examples)("$text", (example) => expect(told(example)).toEqual(example.facts));
 });
@@ -78,6 +81,7 @@ describe("what is no agreement between countries", () => {
     ...worksLookAlikes,
     ...plainLookAlikes,
     ...itemsLookAlikes,
+    ...occasionsLookAlikes,
     ...asidesLookAlikes,
     ...meetingsLookAlikes
   ])("$text", ({text, published}) => expect(factsIn(text, published).map(({values}) => values)).toEqual([]));

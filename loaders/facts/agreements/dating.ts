@@ -8,7 +8,7 @@ import {isSince} from "./force.ts";
 import type {Deal} from "./frame.ts";
 import type {Link} from "./link.ts";
 import type {Phrase} from "./phrase.ts";
-import {clauseDate, NO_TIMING, openingDate, ownYear, sinceDate, timingOf} from "./timing.ts";
+import {clauseDate, NO_TIMING, OF_REPORT, openingDate, ownYear, sinceDate, timingOf} from "./timing.ts";
 import {dayOfVisit, narratedDay} from "./narration.ts";
 import type {Timing} from "./timing.ts";
 
@@ -64,6 +64,30 @@ export function visitAhead(
 const DURING = /\b(?:during|on the first day of) (?:the|that|this|his|her|their) (?:visit|trip|stay)\b/i;
 
 const AT_HAND = /\b(?:are|is) (?:expected|due|set|scheduled|to) (?:to )?sign\b|\bwill sign\b/i;
+
+/** "signed nine agreements during the visit. The signing took place on Friday": the day of the sentence behind. */
+export function signingBehind(article: AnnotatedArticle, {status, phrase: {sentence}}: Deal): Timing {
+  const next = article.sentences[sentence.index + 1];
+  const lead = status === "signed" && next ? SIGNING.exec(next.text)?.[0] : undefined;
+  if (!next || lead === undefined) return NO_TIMING;
+  // "took place during a visit by the minister, who flew in on Thursday": not its own day
+  const day = next.dates.find((d) => d.from.length === 10 && d.from === d.to);
+  return day && !/,|\bduring\b/.test(next.text.slice(lead.length, day.start - next.start))
+    ? {date: day.from, basis: day.basis, sentence: next, doubts: ["date from context"]}
+    : NO_TIMING;
+}
+
+const SIGNING = /^(?:The|Their) (?:signing(?: ceremony)?|signature|ceremony) (?:took place|was held|happened)\b/;
+
+/** "will travel to Mozambique on Friday for a visit expected to yield eight agreements": not the day of the report, but the only one ahead. */
+export function notTheReports(deal: Deal, published: string): Timing {
+  const {status, timing, phrase: {sentence}} = deal; // prettier-ignore
+  if (status !== "planned" || !timing.doubts.includes(OF_REPORT)) return timing;
+  const [day, ...more] = sentence.dates.filter((d) => d.from !== "" && isAfter(d.from, published || "9999"));
+  return day && more.length === 0
+    ? {date: shared(day.from, day.to), basis: day.basis, sentence, doubts: ["date of the clause before"]}
+    : NO_TIMING;
+}
 
 /** "await the signing in November": the month of what is planned is the next of its name. */
 export function toCome({status, timing}: Deal, published: string): Timing {
@@ -130,7 +154,7 @@ export function dated(phrase: Phrase, link: Link | null): Timing {
   // "signed in February, and agreed to finalise by the end of 2024": what is planned has no date before its own verbs
   const governor =
     link.factuality === "planned" ? sentence.verbs[sentence.verbs[link.verb]?.governor ?? -1] : undefined;
-  const near = timingOf(sentence, link.token, phrase, verbs, governor && ownStart(sentence, governor), link.factuality === "planned", link.act === "end"); // prettier-ignore
+  const near = timingOf(sentence, link.token, phrase, verbs, governor && ownStart(sentence, governor), /^(?:planned|hypothetical)$/.test(link.factuality), link.act === "end"); // prettier-ignore
   // "which has had an agreement with the EU since 2002, signed a partnership last month"
   const held = /^(?:have|hold|maintain|keep)$/.test(sentence.verbs[link.verb]?.lemma ?? "") && link.act === "reach" ? sinceDate(phrase) : NO_TIMING; // prettier-ignore
   if (held.date !== "") return held;
@@ -227,8 +251,9 @@ export function contextDate(
   const last = narratedDay(article, sentence, deal.parties, 1);
   // "arrived on Monday. On the second day, the two signed"
   const nth = /^On the (second|third) day\b/.exec(sentence.text)?.[1];
-  if (nth && last.date.length === 10)
-    return {...last, date: addDays(last.date, nth === "second" ? 1 : 2), basis: "resolved", doubts: ["date from context"]}; // prettier-ignore
+  const start = nth && last.date === "" ? narratedDay(article, sentence, deal.parties) : last;
+  if (nth && start.date.length === 10)
+    return {...start, date: addDays(start.date, nth === "second" ? 1 : 2), basis: "resolved", doubts: ["date from context"]}; // prettier-ignore
   if (last.date !== "" && last.doubts.length === 0) return last;
   // "This time she also secured two memorandums": set against another time, no day of the narration
   if (/^This time\b/.test(sentence.text)) return NO_TIMING;
@@ -287,7 +312,7 @@ function onOccasion(sentence: AnnotatedSentence, {phrase}: Deal): Timing | null 
 /** "paid a visit on March 22-23. During the visit, papers were signed": what the days, or the month, of that visit share. */
 function daysOfVisit(article: AnnotatedArticle, {index, text}: AnnotatedSentence): Timing | null {
   const sentence = article.sentences[index - 1];
-  if (!sentence || !/^During (?:the|that|this|his|her) (?:visit|trip|stay)\b/.test(text)) return null;
+  if (!sentence || !/^During (?:the|that|this|his|her) (?:visit|trip|stay)\b|\bon (?:that|this) occasion\b/i.test(text)) return null; // prettier-ignore
   const isLong = ({from, to}: {from: string; to: string}) => from.length === 10 && to.length === 10 && from !== to; // prettier-ignore
   const days = sentence.dates.filter(isLong);
   const [month, ...more] = sentence.dates.filter((d) => d.from !== "");

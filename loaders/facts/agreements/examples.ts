@@ -17,3 +17,4 @@ export {plain, plainLookAlikes} from "./examples/plain.ts";
 export {asides, asidesLookAlikes} from "./examples/asides.ts";
 export {meetings, meetingsLookAlikes} from "./examples/meetings.ts";
 export {ways} from "./examples/ways.ts";
+export {occasions, occasionsLookAlikes} from "./examples/occasions.ts";

@@ -49,7 +49,9 @@ export function linkOf(phrase: Phrase): Link | null {
     object?.act === "reach" && /^(planned|denied|hypothetical|proposed)$/.test(object.factuality);
   // "have a water-sharing agreement, signed in 1996"
   const isHeld = object?.act === "reach" && HOLDING.test(sentence.verbs[object.verb]?.lemma ?? "");
-  const made = (isOpen || isHeld) && !phrase.version ? asSubject(phrase) : null;
+  // "offered a memorandum, which the two signed on Friday"
+  const isOffered = object?.act === "propose" && object.factuality === "real";
+  const made = (isOpen || isHeld || isOffered) && !phrase.version ? asSubject(phrase) : null;
   const event = ofEvent(phrase);
   const signed = event?.act === "reach" ? asSubject(phrase) : null;
   // "support for the ratification of the agreement, which was signed on 30 June 2019"

@@ -2,10 +2,10 @@
 import {MULTILATERAL} from "../../lexicon/agreements.ts";
 import {PAIR_WORDS} from "../parties.ts";
 import {isAfter, shared} from "../../calendar.ts";
-import type {AnnotatedArticle} from "../../types.ts";
+import type {AnnotatedArticle, Token} from "../../types.ts";
 import type {Parties} from "./completion.ts";
 import {countOf} from "./count.ts";
-import {contextDate, dated, dayAhead, gone, isSpeechDay, ownDate, toCome, visitAhead} from "./dating.ts";
+import {contextDate, dated, dayAhead, gone, isSpeechDay, notTheReports, ownDate, signingBehind, toCome, visitAhead} from "./dating.ts";
 import {elidedPhrases} from "./elided.ts";
 import type {Deal} from "./frame.ts";
 import {contentWords} from "./merge.ts";
@@ -158,9 +158,12 @@ function dealOf(
     whole.status === "planned" && isSpeechDay(whole)
       ? dayAhead(whole, article.article.published)
       : toCome(whole, article.article.published);
+  whole.timing = notTheReports(whole, article.article.published);
   const ahead = visitAhead(article, whole);
   if (ahead.date !== "") return {...whole, timing: ahead, doubts: [...reading.doubts, ...parties.doubts, ...ahead.doubts]}; // prettier-ignore
-  const dated_ = timing.date === "" ? contextDate(article, sentence, whole, before) : whole.timing;
+  const signing = signingBehind(article, whole);
+  if (signing.date !== "") whole.timing = signing;
+  const dated_ = timing.date === "" && signing.date === "" ? contextDate(article, sentence, whole, before) : whole.timing;
   return {...whole, timing: dated_, doubts: [...reading.doubts, ...parties.doubts, ...dated_.doubts]};
 }
 
@@ -217,7 +220,15 @@ function coordinated(phrase: Phrase, here: Deal[]): Link | null {
       !(i === previous.link!.verb && v.passive && v.subject !== null && opener?.pos === "CCONJ")
   );
   if (ownVerb(phrase.sentence, phrase.first, phrase.head)) return null;
-  return joins && !isWall && !joint.some((t) => /^[;]$/.test(t.text)) ? previous.link : null;
+  return joins && (!isWall || isAside(joint, phrase)) && !joint.some((t) => /^[;]$/.test(t.text)) ? previous.link : null;
+}
+
+/** "a contract, under which Peru will supply power, and a memorandum": a clause about the first, between commas. */
+function isAside(joint: readonly Token[], {rank}: Phrase): boolean {
+  const comma = joint.findIndex((t) => t.text === ",");
+  const opening = joint.slice(comma, comma + 3).map((t) => t.lower).join(" "); // prettier-ignore
+  const commas = joint.filter((t) => t.text === ",").length;
+  return rank === "strong" && commas === 2 && joint.at(-2)?.text === "," && joint.at(-1)?.lower === "and" && /^, (?:under|by|in|through) which$/.test(opening); // prettier-ignore
 }
 
 /** Weak nouns that name little else where something is sealed, struck or adopted. */

@@ -82,6 +82,8 @@ function isHopedFor({sentence: {tokens, verbs}}: Phrase, {verb, act}: Link): boo
   // "told the commission to hasten, so that a treaty can be signed in 2025": what the work is for
   if (act === "sign" && /^(?:can|may)$/.test(verbs[verb]?.modal ?? "") && !verbs[verb]!.negated && tokens.slice(Math.max(1, at - 9), at).some((t) => t.lower === "that" && tokens[t.index - 1]?.lower === "so")) return true; // prettier-ignore
   const governor = verbs[verbs[verb]?.governor ?? -1];
+  // "It is hoped that an agreement will be signed before the end of the year"
+  if (act === "sign" && verbs[verb]?.tense === "future" && verbs.some((v) => v.lemma === "hope" && v.head < at && v.tense === "present" && !v.negated && tokens[v.head + 1]?.lower === "that")) return true; // prettier-ignore
   return (
     governor !== undefined && act !== "end" && verbs[verb]?.form === "infinitive" && /^(?:hope|aim|seek|want|intend)$/.test(governor.lemma) &&
     governor.tense === "present" && !governor.negated && !governor.hypothetical

@@ -16,6 +16,9 @@ export interface Timing {
 
 export const NO_TIMING: Timing = {date: "", basis: "", sentence: null, doubts: []};
 
+/** The doubt about a date that is only the dateline's. */
+export const OF_REPORT = "the day of the report";
+
 const FOREIGN_VERB = 25;
 
 const FARTHEST = 42;
@@ -53,7 +56,7 @@ export function timingOf(
   const told = ranked.find(({d}) => !isDateline(sentence, d));
   const best = finer((told ?? ranked[0])?.d, sentence);
   if (!best) return NO_TIMING;
-  const doubts = told ? [] : ["the day of the report"];
+  const doubts = told ? [] : [OF_REPORT];
   return {date: shared(best.from, best.to), basis: best.basis, sentence, doubts};
 }
 
