@@ -77,7 +77,8 @@ export function signingBehind(article: AnnotatedArticle, {status, phrase: {sente
     : NO_TIMING;
 }
 
-const SIGNING = /^(?:The|Their) (?:signing(?: ceremony)?|signature|ceremony) (?:took place|was held|happened)\b/;
+const SIGNING =
+  /^(?:The|Their) (?:signing(?: ceremony)?|signature|ceremony) (?:took place|was held|happened)\b/;
 
 /** "will travel to Mozambique on Friday for a visit expected to yield eight agreements": not the day of the report, but the only one ahead. */
 export function notTheReports(deal: Deal, published: string): Timing {

@@ -5,7 +5,18 @@ import {isAfter, shared} from "../../calendar.ts";
 import type {AnnotatedArticle, Token} from "../../types.ts";
 import type {Parties} from "./completion.ts";
 import {countOf} from "./count.ts";
-import {contextDate, dated, dayAhead, gone, isSpeechDay, notTheReports, ownDate, signingBehind, toCome, visitAhead} from "./dating.ts";
+import {
+  contextDate,
+  dated,
+  dayAhead,
+  gone,
+  isSpeechDay,
+  notTheReports,
+  ownDate,
+  signingBehind,
+  toCome,
+  visitAhead
+} from "./dating.ts";
 import {elidedPhrases} from "./elided.ts";
 import type {Deal} from "./frame.ts";
 import {contentWords} from "./merge.ts";
@@ -163,7 +174,8 @@ function dealOf(
   if (ahead.date !== "") return {...whole, timing: ahead, doubts: [...reading.doubts, ...parties.doubts, ...ahead.doubts]}; // prettier-ignore
   const signing = signingBehind(article, whole);
   if (signing.date !== "") whole.timing = signing;
-  const dated_ = timing.date === "" && signing.date === "" ? contextDate(article, sentence, whole, before) : whole.timing;
+  const dated_ =
+    timing.date === "" && signing.date === "" ? contextDate(article, sentence, whole, before) : whole.timing;
   return {...whole, timing: dated_, doubts: [...reading.doubts, ...parties.doubts, ...dated_.doubts]};
 }
 
@@ -220,7 +232,9 @@ function coordinated(phrase: Phrase, here: Deal[]): Link | null {
       !(i === previous.link!.verb && v.passive && v.subject !== null && opener?.pos === "CCONJ")
   );
   if (ownVerb(phrase.sentence, phrase.first, phrase.head)) return null;
-  return joins && (!isWall || isAside(joint, phrase)) && !joint.some((t) => /^[;]$/.test(t.text)) ? previous.link : null;
+  return joins && (!isWall || isAside(joint, phrase)) && !joint.some((t) => /^[;]$/.test(t.text))
+    ? previous.link
+    : null;
 }
 
 /** "a contract, under which Peru will supply power, and a memorandum": a clause about the first, between commas. */
