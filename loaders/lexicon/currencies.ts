@@ -210,7 +210,7 @@ export const MINOR_UNITS: Readonly<Record<string, readonly [string, number]>> = 
 export const DOLLAR_PREFIXES: Readonly<Record<string, string>> = {
   us: "USD", "u.s": "USD", "u.s.": "USD", usd: "USD", a: "AUD", au: "AUD", aud: "AUD", c: "CAD", ca: "CAD", can: "CAD",
   cad: "CAD", cdn: "CAD", hk: "HKD", hkd: "HKD", nt: "TWD", s: "SGD", sg: "SGD", sgd: "SGD", nz: "NZD", nzd: "NZD",
-  mx: "MXN", mex: "MXN", mxn: "MXN", j: "JMD", tt: "TTD", ec: "XCD", n: "NAD", fj: "FJD", rd: "DOP", bds: "BBD",
+  mx: "MXN", mex: "MXN", mxn: "MXN", j: "JMD", tt: "TTD", ec: "XCD", n: "NAD", fj: "FJD", f: "FJD", rd: "DOP", bds: "BBD",
   g: "GYD", z: "ZWL", zw: "ZWL", r: "BRL", b: "BND", clp: "CLP", ar: "ARS", col: "COP", bz: "BZD"
 }; // prettier-ignore
 

@@ -52,6 +52,23 @@ describe("titles and names", () => {
     ],
     ["US Secretary of State Antony Blinken landed.", "Antony Blinken | Secretary of State | USA"],
     ["The U.S. secretary of state, Antony Blinken, landed.", "Antony Blinken | Secretary of State | USA"],
+    ["Antony Blinken, the secretary of state, landed.", "Antony Blinken | Secretary of State | USA"],
+    [
+      "Jane Roe, an undersecretary of state in the State Department, landed.",
+      "Jane Roe | Undersecretary of State | USA"
+    ],
+    [
+      "Cambodia will export more rice. Penh Rith, an undersecretary of state at the Ministry of Commerce, spoke in Phnom Penh.",
+      "Penh Rith | Undersecretary of State | KHM"
+    ],
+    [
+      "Ana Pop, secretary of state at the Ministry of Foreign Affairs, spoke. Romania and Moldova signed a pact in Bucharest.",
+      "Ana Pop | Secretary of State | ROU"
+    ],
+    [
+      "Penh Rith, a secretary of state at Cambodia's Ministry of Economy, landed.",
+      "Penh Rith | Secretary of State | KHM"
+    ],
     [
       "Chinese State Councilor and Foreign Minister Wang Yi landed.",
       "Wang Yi | State Councilor and Foreign Minister | CHN"

@@ -41,6 +41,7 @@ describe("money: signs and codes", () => {
     ["₽500 million", "500000000 RUB"],
     ["₦2 trillion", "2000000000000 NGN"],
     ["A$156 million and NZ$27 million", "156000000 AUD", "27000000 NZD"],
+    ["F$17.4 million, half of $5 million", "17400000 FJD", "5000000 USD"],
     ["C$3bn", "3000000000 CAD"],
     ["HK$10.05 billion", "10050000000 HKD"],
     ["NT$5 billion", "5000000000 TWD"],
@@ -164,6 +165,10 @@ describe("rates", () => {
   each([
     ["raise trade to $ 20 billion a year", "20000000000 USD/year"],
     ["€3bn annually", "3000000000 EUR/year"],
+    ["41.2 billion yuan a year on average", "41200000000 CNY/year"],
+    ["41.2 billion yuan, a year-on-year increase", "41200000000 CNY"],
+    ["$2 billion, a year on year rise", "2000000000 USD"],
+    ["20 million euros in a month-long sale", "20000000 EUR"],
     ["$3 billion-a-year trade", "3000000000 USD/year"],
     ["150 billion shillings' worth of goods a year", "150000000000 KES/year"],
     ["40 million cubic metres of gas a day", "40000000 m3/day"],

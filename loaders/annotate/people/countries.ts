@@ -156,7 +156,9 @@ function statedCountry({titles}: Member): string {
 function impliedCountry({titles}: Member): string {
   // the Vatican's secretary of state is a cardinal
   if (titles.some((t) => t.key === "cleric")) return "";
-  for (const {role} of titles) {
+  for (const {role, ministry} of titles) {
+    // "an undersecretary of state at the Ministry of Commerce": America has departments
+    if (ministry) continue;
     const country = impliedCountries[role.toLowerCase()];
     if (country) return country;
   }

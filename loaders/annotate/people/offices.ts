@@ -38,6 +38,8 @@ export interface Office {
   regional: boolean;
   /** Of an organisation that is no country's: "PMF leader", "head of Hezbollah". */
   organization: boolean;
+  /** Told with its ministry: "secretary of state at the Ministry of Finance". */
+  ministry?: boolean;
   gender: "male" | "female" | "";
   former: boolean;
   fallen: boolean;
@@ -95,6 +97,7 @@ function officeOf(words: Word[], i: number, head: Head, floor: number): Office |
     country: right.country || left.country,
     regional: right.regional,
     organization: left.organization || right.organization,
+    ministry: right.ministry,
     gender: officeGenders[head.singular] ?? "",
     former: status.former || head.singular === "dictator",
     fallen: status.fallen,

@@ -5,8 +5,9 @@ const WORDS: Readonly<Record<string, Per>> = {
   annually: "year", yr: "year", y: "year", "p.a.": "year", pa: "year", annual: "year", "24 hours": "day"
 }; // prettier-ignore
 
+/** "a year", "daily", "/d"; no rate is "a year-on-year increase of 24.8 percent", "a month-long sale". */
 const RATE =
-  "(?:(?:a|per|each|every|in a single)[ \\u00a0](day|month|year|annum|24 hours)|(daily|annually|yearly|monthly|p\\.a\\.)|/[ ]?(day|month|year|yr|d|y|mo))(?![\\p{L}])";
+  "(?:(?:a|per|each|every|in a single)[ \\u00a0](day|month|year|annum|24 hours)|(daily|annually|yearly|monthly|p\\.a\\.)|/[ ]?(day|month|year|yr|d|y|mo))(?!\\p{L}|[- ]on[- ]year\\b|-(?:long|old)\\b)";
 
 /** "a year", ", annually", "/d"; "-a-year" */
 const DIRECT = new RegExp(

@@ -1,5 +1,5 @@
 /** What a figure measures; sums that buy nothing and weights of other things are refused. */
-import {AID_GOODS, AID_LOADS} from "../../lexicon/trade.ts";
+import {AID_GOODS, AID_LOADS, GOODS_NOUNS} from "../../lexicon/trade.ts";
 import type {Anchor} from "./anchor/shape.ts";
 import type {Claim} from "./carry/claim.ts";
 import {type Figure, type Measure, isPrice} from "./figure.ts";
@@ -51,7 +51,7 @@ export function measureOf(figure: Figure, anchor: Anchor, told: Claim | null): M
     ) &&
     !GOODS_FOR.test(textOf(sentence, first - 10, first - 1))
   )
-    return isYearly(figure) || isYearsSupply(figure, anchor)
+    return isYearly(figure) || isYearsSupply(figure, anchor) || isReturned(figure, anchor, told)
       ? "exports"
       : {reason: "the price of a purchase"};
   const worth =
@@ -99,5 +99,21 @@ const isYearsSupply = ({sentence, first, last, before}: Figure, {token}: Anchor)
       /^\d{4}(?:-\d\d)?$/.test(d.from) &&
       /^(?:in|during|over|)$/.test(d.relation)
   );
+
+/** "sold goods worth €42m to Gabon in 2021, and bought oil and timber for €310m": the other half of one account, all of goods. */
+const isReturned = (
+  {sentence, first, quantity}: Figure,
+  {token, sense}: Anchor,
+  told: Claim | null
+): boolean =>
+  (sense.is === "buy" || sense.is === "sell") &&
+  told?.measure === "exports" &&
+  told.figure.sentence === sentence &&
+  told.figure.quantity.unit === quantity.unit &&
+  first - token < 9 &&
+  sentence.tokens.slice(token + 1, first).every((t) => GOODS_NOUNS.has(t.lower) || LINKS.test(t.lower));
+
+const LINKS =
+  /^(?:and|,|of|for|raw|crude|natural|some|about|around|nearly|over|almost|more|than|less|roughly|[$€£¥])$/;
 
 const STAPLES = /^(?:electricity|power|gas|oil|fuel|diesel|coal|wheat|grain|rice|food|energy)$/;

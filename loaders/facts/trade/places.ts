@@ -252,12 +252,15 @@ const beginsClause = ({tokens, verbs}: AnnotatedSentence, first: number): boolea
   );
 };
 
+/** "to the south of Peru": part of the phrase, however it is tagged. */
+const QUARTERS = /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)$/;
+
 function outerPreposition(sentence: AnnotatedSentence, k: number): string {
   for (let i = k - 1; i >= 0 && i > k - 4; i--) {
     const t = sentence.tokens[i] as Token;
     if (/^(?:to|from|with|into)$/.test(t.lower)) return t.lower;
     if (
-      !["DET", "ADJ", "NOUN"].includes(t.pos) ||
+      (!["DET", "ADJ", "NOUN"].includes(t.pos) && !QUARTERS.test(t.lower)) ||
       /^(?:exports|imports|trade|deliveries|supplies|sales)$/.test(t.lower)
     )
       return "";

@@ -20,7 +20,7 @@ export function shareAt(figure: Figure, told: Told | null): Share | {reason: str
   if (reading && sources(figure, reading.exporter, mentions) > 1)
     return {reason: "more than two countries share the figure"};
   // "Brazil took 20 million cubic metres a day, or about 17 percent of all the gas it burned": of what was just told
-  if (!reading && told?.sentence === figure.sentence && EQUALS.test(leadOf(figure)))
+  if (!reading && told?.sentence === figure.sentence && EQUALS.test(leadOf(figure)) && !isOfThem(figure))
     return complete(
       figure,
       whole,
@@ -33,6 +33,10 @@ export function shareAt(figure: Figure, told: Told | null): Share | {reason: str
 
 const EQUALS =
   /(?:\bor|\bequivalent to|\bequal to|\brepresenting|\baccounting for|\bmeeting|\bcovering|\bmaking up|\benough for|\bsome|,)(?: (?:about|around|some|nearly|roughly|over|almost|more|than|up|to|a|an))*$/;
+
+/** "exports amounted to 812 million euros, a third of them fuels": made up of what was told, no need that is met. */
+const isOfThem = ({sentence, last}: Figure): boolean =>
+  wordAt(sentence, last + 1) === "of" && /^(?:them|it|this|these|that|which|those)$/.test(wordAt(sentence, last + 2)); // prettier-ignore
 
 const leadOf = ({sentence, first}: Figure): string =>
   sentence.tokens

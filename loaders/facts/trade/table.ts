@@ -152,7 +152,9 @@ function entryOf(
   const quantity = quantityIn(row, cell, head.unit ?? side.unit ?? title.unit);
   if (!quantity || quantity.kind === "percent") return null;
   const partner = side.codes.length > 0 ? side.codes : head.codes;
-  const holder = title.codes.filter((code) => !partner.includes(code));
+  // "| Partner | Georgian exports |": the head says whose they are, the row with whom
+  const heir = side.codes.length > 0 && head.codes.length === 1 && head.owns ? head.codes : title.codes;
+  const holder = heir.filter((code) => !partner.includes(code));
   const codes = [...holder, ...partner];
   if (codes.length !== 2 || partner.length > 1 !== (holder.length === 0)) return null;
   const [first, second] = codes as [string, string];

@@ -13,6 +13,8 @@ export interface Right {
   country: string;
   regional: boolean;
   organization: boolean;
+  /** "at the Ministry of Commerce": one of its officials, whatever the office is called. */
+  ministry: boolean;
 }
 
 const OF = new Set(["of", "for"]);
@@ -21,7 +23,14 @@ const BODIES = new Set(["ministry", "department", "office", "cabinet", "secretar
 
 /** What follows the head: "of Foreign Affairs of the Republic of Iraq", "for Europe", "to Baghdad". */
 export function rightOf(words: Word[], end: number, kind: OfficeKind, singular: string): Right {
-  const right: Right = {to: end, kept: [], country: "", regional: false, organization: false};
+  const right: Right = {
+    to: end,
+    kept: [],
+    country: "",
+    regional: false,
+    organization: false,
+    ministry: false
+  };
   const isEnvoy = kind === "diplomat" || singular === "rapporteur";
   // "her colleague at the treasury, X"
   if (
@@ -95,7 +104,10 @@ export function rightOf(words: Word[], end: number, kind: OfficeKind, singular: 
       break;
     }
     const ministry = AT.has(link.lower) ? ministryAfter(words, right.to + 1) : null;
-    if (ministry) return {...right, ...ministry};
+    if (ministry) {
+      const body = words.slice(right.to, ministry.to);
+      return {...right, ...ministry, ministry: body.some((w) => w.lower === "ministry")};
+    }
     if (link.lower === "in" || link.lower === "within") break;
     const field =
       link.lower === "at" ? null : fieldAfter(words, right.to + 1, abroad || kind === "local", kind);
@@ -142,7 +154,9 @@ function ministryAfter(words: Word[], from: number): Pick<Right, "to" | "country
   while (joined(words[to]) && portfolioWords.has(words[to]?.lower ?? "") && to - field < 5) to++;
   const isBody =
     joined(words[to]) && /^(?:ministry|department|treasury|office)$/.test(words[to]?.lower ?? "");
-  return isBody ? {to: to + 1, country: place.country} : null;
+  if (!isBody) return null;
+  // "at Cambodia's Ministry of Economy"
+  return {to: ministryOf(words, to)?.to ?? to + 1, country: place.country};
 }
 
 /** "Ministry of Foreign Affairs and Trade of Hungary", "Ministry of Health": a field, and the country if it follows. */
