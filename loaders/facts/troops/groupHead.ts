@@ -38,8 +38,8 @@ export function headAfter(view: View, number: Laid<NumberMention>): Head | null 
     }
     // "500 light infantry", "60 military technicians"
     if (word === "infantry" ? !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[k + 1]?.pos ?? "") && words[k + 1] !== "-" : word === "technicians" && MILITARY.has(words[k - 1] ?? "")) return {at: k, kind: "troops", unit: false}; // prettier-ignore
-    // "340 members of the Defence Forces"
-    if (word === "members" && OF_FORCES.test(phrase(view, k + 1, k + 6))) return {at: k, kind: "troops", unit: false}; // prettier-ignore
+    // "340 members of the Defence Forces", "1,500 fighters of its Africa Corps"
+    if (/^(?:members|fighters)$/.test(word) && OF_FORCES.test(phrase(view, k + 1, k + 6))) return {at: k, kind: "troops", unit: false}; // prettier-ignore
     // "has 160 people at its base in Djibouti"
     if (word === "people" && /^(?:at|in) (?:its|the|their|a|an) (?:\w+ ){0,2}(?:base|airbase|barracks|garrison|air base)\b/.test(phrase(view, k + 1, k + 5)))
       return {at: k, kind: "soft", unit: false}; // prettier-ignore
@@ -54,6 +54,8 @@ export function headAfter(view: View, number: Laid<NumberMention>): Head | null 
     if (word === "," && words[number.last + 1] === "strong") break;
     // "nine years, the general staff announced": behind its own noun and a comma the number counts no more
     if (word === "," && k > number.last + 1 && tokens[k - 1]!.pos === "NOUN") return null;
+    // "eight agreements and a promise of more military trainers": a phrase of its own behind its own noun
+    if (/^an?$/.test(word) && words[k - 1] === "and" && tokens[k - 2]!.pos === "NOUN") return null;
     const other = numberAt[k];
     // "35 scientists and 80 soldiers"
     const before = tokens[k - 2];
@@ -74,7 +76,7 @@ export function headAfter(view: View, number: Laid<NumberMention>): Head | null 
 }
 
 const OF_FORCES =
-  /^of (?:the|its|their|his|our) (?:[\w']+ ){0,2}(?:armed forces|defen[cs]e forces?|army|air force|navy|military|marine corps|land forces)\b/;
+  /^of (?:the|its|their|his|our) (?:[\w']+ ){0,2}(?:armed forces|defen[cs]e forces?|army|air force|navy|military|(?:marine|africa|expeditionary) corps|land forces)\b/;
 
 /** "a 40-strong business delegation" */
 const CIVILIAN =

@@ -42,7 +42,7 @@ export function verbMoves(view: View, told: Told | null): Move[] {
     const alone = /^(?:from|out|of)$/.test(words[verb.head + 1] ?? "");
     const subject = verb.subject && (passive || INTRANSITIVE.test(verb.lemma)) ? subjectTroops(view, verb.subject, told, alone) : null; // prettier-ignore
     const troops = object ?? goingOn(view, verb, told, leaving) ?? subject ?? (passive || INTRANSITIVE.test(verb.lemma) ? troopsBefore(view, verb, told) : null); // prettier-ignore
-    if (!troops) return;
+    if (!troops || (!object && carriesOthers(view, verb))) return;
     moves.push({
       token: verb.head,
       verb,
@@ -54,6 +54,17 @@ export function verbMoves(view: View, told: Told | null): Move[] {
     });
   });
   return moves;
+}
+
+/** "who flew out flood victims": whom they take along, and not they, leave. */
+function carriesOthers({words, tokens, dateAt, sentence}: View, {head, passive, lemma}: VerbGroup): boolean {
+  if (passive || !WITHDRAWING_WITH[lemma] || !/^(?:out|home|back|away)$/.test(words[head + 1] ?? ""))
+    return false;
+  let k = head + 2;
+  while (k < head + 5 && /^(?:DET|ADJ|NUM)$/.test(tokens[k]?.pos ?? "") && !dateAt[k]) k++;
+  const token = tokens[k];
+  const timed = sentence.durations.some(({start, end}) => token && start < token.end && token.start < end);
+  return token?.pos === "NOUN" && !dateAt[k] && !timed;
 }
 
 /** "a force of 630, which is to leave before June", "60 marines arrived in March, and leave in June": those that the same sentence counted. */

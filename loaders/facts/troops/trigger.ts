@@ -114,6 +114,7 @@ function leftOf(view: View, {first, last}: Phrase): Trigger | null {
         else if (verb.form === "finite") return null;
         continue;
       }
+      if (isPassedOver(view, verb, first)) continue;
       if (verb.passive && !/\b(?:by|with)\b/.test(words.slice(verb.head + 1, first).join(" "))) continue;
       const sense = senseOf(view, verb.head, verb, "object", last);
       // "is to send", "is thought to have": the auxiliary leads to the verb that was passed
@@ -136,6 +137,17 @@ function leftOf(view: View, {first, last}: Phrase): Trigger | null {
     if (bare) return {sense: bare, token: k, verb: null, index: -1, role: "object"};
   }
   return null;
+}
+
+/** "has 32 marines stationed in Gabon and Portugal 18": the participle is of the first troops, the verb left out is "has". */
+function isPassedOver({words, placeAt}: View, {form, head}: VerbGroup, first: number): boolean {
+  if (form !== "participle" || !REDUCED.test(words[head]!)) return false;
+  const giver = placeAt[first] ?? placeAt[first - 1];
+  return (
+    giver?.mention.kind === "country" &&
+    giver.first - head > 1 &&
+    /^(?:and|,|;|while)$/.test(words[giver.first - 1]!)
+  );
 }
 
 const BODIES = /^(?:battalions?|brigades?|regiments?|compan(?:y|ies)|platoons?|squadrons?|contingents?)$/;

@@ -110,6 +110,46 @@ export const leftOut: Example[] = [
   {
     text: "Some 750 Senegalese soldiers serve in The Gambia.",
     facts: [{force: "SEN", location: "GMB", place: "", count: 750, qualifier: "about", kind: "present"}]
+  },
+  {
+    text: "Brazil has 32 marines stationed in Gabon and Portugal 18 soldiers.",
+    facts: [
+      {force: "BRA", location: "GAB", count: 32, kind: "present"},
+      {force: "PRT", location: "GAB", count: 18, kind: "present"}
+    ]
+  },
+  {
+    text: "Russia keeps about 3,000 troops based in Armenia, and France 50 instructors.",
+    facts: [
+      {force: "RUS", location: "ARM", count: 3000, kind: "present"},
+      {force: "FRA", location: "ARM", count: 50, kind: "present"}
+    ]
+  },
+  {
+    text: "France has 900 soldiers stationed in Djibouti and Japan sent 180 in May.",
+    facts: [
+      {force: "FRA", location: "DJI", count: 900, kind: "present"},
+      {force: "JPN", location: "DJI", count: 180, kind: "deployed", date: "2024-05"}
+    ]
+  },
+  {
+    text: "Russia keeps an estimated 1,500 fighters of its Africa Corps in Mali, who guard the presidency.",
+    facts: [{force: "RUS", location: "MLI", count: 1500, qualifier: "about", kind: "present"}]
+  },
+  {
+    text: "The United States keeps about 1,100 troops in Honduras, who flew out flood victims last year.",
+    facts: [{force: "USA", location: "HND", count: 1100, kind: "present"}]
+  },
+  {
+    text: "Kenya has 1,000 soldiers in Haiti. The troops pulled out trapped children on Monday.",
+    facts: [{force: "KEN", location: "HTI", count: 1000, kind: "present"}]
+  },
+  {
+    text: "The United States keeps about 1,100 troops in Honduras, who flew out last year.",
+    facts: [
+      {force: "USA", location: "HND", count: 1100, kind: "present"},
+      {force: "USA", location: "HND", count: 1100, kind: "withdrawn"}
+    ]
   }
 ];
 
@@ -129,5 +169,8 @@ export const leftOutLookAlikes: string[] = [
   "Guyana's attention has been on its other border since Venezuela revived its claim to the Essequibo region. Some 1,500 of its soldiers are posted there.",
   "Angola has closed its northern frontier with Congo. About 600 Angolan soldiers are stationed there.",
   "The UK naval station at Portsmouth is home to 320 British sailors.",
-  "The president thanked the Armed Forces, whose soldiers, 7,200 and counting, serve in Senegal."
+  "The president thanked the Armed Forces, whose soldiers, 7,200 and counting, serve in Senegal.",
+  "The Portuguese premier's visit to Mozambique is expected to yield eight agreements and a promise of more military trainers.",
+  "Kenya and Jamaica are to sign six contracts in Kingston and a pledge of fresh Kenyan soldiers.",
+  "Rebels in Mali hold 300 fighters of the northern tribes."
 ];
