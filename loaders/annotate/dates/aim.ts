@@ -81,7 +81,8 @@ export function aimOf(sentence: Sentence, verbs: readonly VerbGroup[], at: Span,
     return {side: "future", sure: false};
   const setOff = /\bset\s(?:off|out|foot)\b/u.test(before);
   // "called off a visit that had been scheduled for 15 September" may be told before that day
-  if (WAS_DUE.test(before) || FIRST_SET.test(before)) return {side: "near", sure: false};
+  if (WAS_DUE.test(before) || FIRST_SET.test(before) || wasCalledOff(sentence, at))
+    return {side: "near", sure: false};
   // "had been postponed in June": the day of the putting off
   if (
     verb?.lemma === "postpone" &&
@@ -150,6 +151,18 @@ const WAS_DUE = /\bhad (?:been )?(?:due|scheduled|expected|set|slated|supposed|p
 /** "his trip, originally scheduled for April, has been put off". */
 const FIRST_SET =
   /\b(?:originally|initially|previously|earlier|first) (?:due|scheduled|expected|set|slated|fixed|planned|meant|intended)\b[^.;:,]{0,16}$/u;
+
+const OFF =
+  /^,? (?:was|were|has been|had been) (?:abruptly |suddenly |later )?(?:cancel|call(?:ed)? off|put off|postpone|scrap|shelve|defer|abandon|drop)/;
+
+const APPOINTED =
+  /\b(?:(?:was|were) (?:due )?to [^.;]{1,60}|(?:announced|set|fixed|scheduled|planned|due) )(?:for|in|on) $/;
+
+/** "a visit that he was to make in May was put off", "announced for 15 October, was cancelled": told before that day or after it; a weekday is left to the verb. */
+const wasCalledOff = ({text, start}: Sentence, at: Span): boolean =>
+  !/day$/i.test(text.slice(at.start - start, at.end - start)) &&
+  OFF.test(text.slice(at.end - start, at.end - start + 48)) &&
+  APPOINTED.test(text.slice(Math.max(0, at.start - start - 80), at.start - start));
 
 /** "was to have visited in February", "had wanted to go in May": an appointment that is over. */
 function isOver(verbs: readonly VerbGroup[], verb: VerbGroup): boolean {

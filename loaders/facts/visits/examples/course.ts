@@ -203,6 +203,30 @@ export const course: Example[] = [
   {
     text: "Latvian Foreign Minister Janis Ozols arrived in Oslo on Monday and will stay until Friday.",
     facts: [visit("Janis Ozols", "Foreign Minister", "LVA", "NOR", "2024-09-09", {end_date: "2024-09-13"})]
+  },
+  {
+    text: "Iceland's government fell in 2023. A visit to Oslo by Latvia's foreign minister, Janis Ozols, announced for 2 September, was called off on the eve.",
+    facts: [visit("Janis Ozols", "Foreign Minister", "LVA", "NOR", "2024-09-02", {status: "cancelled"})]
+  },
+  {
+    text: "A visit that Kenya's foreign minister, Peter Otieno, was to make to Kampala in May was put off because of a vote.",
+    facts: [visit("Peter Otieno", "Foreign Minister", "KEN", "UGA", "2024-05", {status: "postponed"})]
+  },
+  {
+    text: "A visit that Kenya's foreign minister, Peter Otieno, was to make to Kampala in November was put off because of a vote.",
+    facts: [visit("Peter Otieno", "Foreign Minister", "KEN", "UGA", "2024-11", {status: "postponed"})]
+  },
+  {
+    text: "In October 1983 it was Jamaica's prime minister, Eugenia Charlton, who went to Washington and stood beside the president.",
+    facts: [visit("Eugenia Charlton", "Prime Minister", "JAM", "USA", "1983-10")]
+  },
+  {
+    text: "On Monday it was Peru's foreign minister, Ana Rojas, who flew to Quito.",
+    facts: [visit("Ana Rojas", "Foreign Minister", "PER", "ECU", "2024-09-09")]
+  },
+  {
+    text: "On Monday it was raining when Peru's foreign minister, Ana Rojas, flew to Quito.",
+    facts: [visit("Ana Rojas", "Foreign Minister", "PER", "ECU", "")]
   }
 ];
 

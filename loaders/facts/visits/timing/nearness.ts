@@ -1,7 +1,7 @@
 /** Whose a date is: how far it stands from a trigger, and which verb it belongs to. */
 import {predicateOf} from "../../../annotate/factuality/verb.ts";
 import {SAYING} from "../../../lexicon/verbs.ts";
-import type {AnnotatedSentence, DateMention, Token} from "../../../types.ts";
+import type {AnnotatedSentence, DateMention, Token, VerbGroup} from "../../../types.ts";
 
 /** Verbs of a visit's own course: a date that stands after them is the visit's ("a visit, beginning on Wednesday"). */
 const COURSE = new Set(
@@ -116,10 +116,11 @@ function ownerOf(sentence: AnnotatedSentence, at: number): number {
   const {tokens, verbs, dates} = sentence;
   const before = verbs.findLast((v) => v.head < at);
   const from = asideEnd(sentence, at);
-  const after = verbs.find(
+  const next = verbs.find(
     (v) =>
       v.head > from && v.form === "finite" && !/^(who|which|that)$/.test(tokens[v.first - 1]?.lower ?? "")
   );
+  const after = next && (cleftOf(sentence, next) ?? next);
   // not "Kigali and Kampala last year"
   let lead = at - 1;
   while (lead >= 0 && at - lead < 4 && /^(ADP|DET|ADJ|ADV)$/.test(tokens[lead]?.pos ?? "")) lead--;
@@ -142,6 +143,15 @@ function ownerOf(sentence: AnnotatedSentence, at: number): number {
   const told = before && verbs.find((v) => v.head < before.head && predicateOf(sentence, v) === before);
   return (told ?? before)?.head ?? -1;
 }
+
+/** "In 1983 it was the premier who went to Lima": the verb that "it was" brings out. */
+const cleftOf = (
+  {tokens, verbs}: AnnotatedSentence,
+  {lemma, first, head}: VerbGroup
+): VerbGroup | undefined =>
+  lemma === "be" && tokens[first - 1]?.lower === "it"
+    ? verbs.find((v) => v.head > head && v.form === "finite" && tokens[v.first - 1]?.lower === "who")
+    : undefined;
 
 /** "met in Colonia, Uruguay, on November 19 and Friday's talks are": what "and" joins to the clause that the date closes. */
 function isJoined({tokens, dates}: AnnotatedSentence, at: number): boolean {
