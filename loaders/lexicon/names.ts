@@ -13,6 +13,9 @@ export const keptParticles: ReadonlySet<string> = new Set([
 /** After a name, part of it. */
 export const nameSuffixes: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi"]); // prettier-ignore
 
+/** Words of the calendar that are given names as well, where they stand between two other names. */
+export const calendarNames: ReadonlySet<string> = new Set(["thu", "may", "april", "june", "august"]);
+
 /** Capitalised at the head of a sentence or in a headline, and no name. */
 export const neverNames: ReadonlySet<string> = new Set([
   "the", "a", "an", "this", "that", "these", "those", "he", "she", "it", "they", "we", "i", "you", "his", "her", "hers", "its", "their", "our", "my", "your", "him", "them", "us", "who", "whom", "whose", "what", "when", "where", "why", "how", "which",

@@ -328,7 +328,8 @@ export const portfolioWords: ReadonlySet<string> = new Set([
   "endowments", "awqaf", "veterans", "war", "army", "armed", "forces", "military", "intelligence", "nuclear", "atomic", "space", "supply", "consumer", "protection", "competition", "enterprise", "business", "businesses", "small", "medium", "medium-sized", "smes", "labour",
   "marine", "ocean", "oceans", "blue", "coal", "steel", "textiles", "heavy", "light", "emergency", "situations", "disaster", "management", "strategic", "antiquities", "heritage", "arts", "creative", "lands", "land", "territories", "territorial", "administration",
   "intergovernmental", "policy", "political", "bilateral", "multilateral", "global", "regional", "ecological", "transition", "sustainable", "sustainability", "net", "zero", "crown-indigenous", "northern", "southern", "eastern", "western", "citizenship", "pensions", "work", "skills", "training", "vocational", "petrochemicals",
-  "hydrocarbons", "renewable", "renewables", "fuel", "unification", "reunification", "solidarity", "equality", "gender", "children", "homeland", "treasury", "exchequer", "counter-terrorism", "counterterrorism", "drug", "drugs", "narcotics", "peace", "dialogue", "francophonie", "francophone"
+  "hydrocarbons", "renewable", "renewables", "fuel", "unification", "reunification", "solidarity", "equality", "gender", "children", "homeland", "treasury", "exchequer", "counter-terrorism", "counterterrorism", "drug", "drugs", "narcotics", "peace", "dialogue", "francophonie", "francophone",
+  "export", "promotion", "control", "prisons", "correctional"
 ]); // prettier-ignore
 
 /** Parts of the world that envoys are for, as words parted by one space; they end a title. */
@@ -343,7 +344,7 @@ export const institutionWords: ReadonlySet<string> = new Set([
   "army", "navy", "air", "force", "forces", "guard", "guards", "corps", "command", "fleet", "staff", "defence", "defense", "intelligence", "security", "agency", "service", "organization", "organisation", "office", "bureau", "department",
   "authority", "board", "cabinet", "government", "administration", "union", "league", "federation", "mission", "embassy", "delegation", "fund", "union", "party", "front", "movement", "coalition", "alliance", "bloc", "faction", "group",
   "brigade", "brigades", "militia", "ministers", "state", "lok", "sabha", "great", "khural", "kenesh", "jogorku", "hural", "majilis", "sangsad", "jatiya", "shura", "mazhilis", "milli", "diet", "sejm", "seimas", "saeima", "riigikogu", "bundesrat", "riksdag", "folketing", "storting", "legislative", "communist", "workers", "workers'", "rajya", "pentagon", "kremlin", "pmo", "cia", "fbi", "mi6", "chiefs", "un", "eu", "ground", "naval", "border", "coast", "customs", "chamber", "presidency", "secretariat",
-  "treasury", "foreign", "politburo", "standing", "people's", "people’s", "national", "supreme", "federal", "chamber", "lower", "upper", "islamic", "consultative", "constitutional", "general", "revolutionary", "revolution", "quds", "region", "junta", "monetary", "world", "paramilitary", "militia", "rebel", "junta", "department", "company", "corporation", "university", "institute", "centre", "center", "club", "foundation", "college", "school"
+  "treasury", "foreign", "politburo", "standing", "people's", "people’s", "national", "supreme", "federal", "chamber", "lower", "upper", "islamic", "consultative", "constitutional", "general", "revolutionary", "revolution", "quds", "region", "junta", "monetary", "world", "paramilitary", "militia", "rebel", "junta", "department", "company", "corporation", "university", "institute", "centre", "center", "club", "foundation", "college", "school", "diplomacy"
 ]); // prettier-ignore
 
 /** Institutions that are no state's: to head one is no public office. */

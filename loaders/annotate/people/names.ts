@@ -1,4 +1,4 @@
-import {nameParticles, nameSuffixes, neverNames} from "../../lexicon/names.ts";
+import {calendarNames, nameParticles, nameSuffixes, neverNames} from "../../lexicon/names.ts";
 import {organizationNames, thingWords} from "../../lexicon/organizations.ts";
 import {isGivenName} from "./names/givenNames.ts";
 import {honorificsAt} from "./names/honorifics.ts";
@@ -84,6 +84,8 @@ function isNameWord(words: Word[], k: number, after: "title" | "nothing", start:
           (!joined(next) || (next?.lower === "of" && !!words[k + 2]?.place));
   }
   if (word.caps && !isSuffix(word)) return isCapsName(words, k, after, start);
+  // "Hoàng Thu Hà", "Mary May Otieno": a day or month between two names
+  if (k > start && calendarNames.has(word.lower) && goesOn && !neverNames.has(next?.lower ?? "")) return true;
   if (neverNames.has(word.lower)) {
     // "Foreign Minister He Zhiyuan", "President May": only right after a title, or inside a name
     if (k === start) return after === "title" && (goesOn || !FUNCTION.has(word.lower)) && !wordIsOrg(next);

@@ -27,7 +27,15 @@ export {
 } from "./examples/columns.ts";
 export {readouts, readoutsOfNone} from "./examples/readouts.ts";
 export {background, backgroundOfNone} from "./examples/background.ts";
-export {aged, besideOthers, formerVisitors, newInOffice, noVisitors, notInOffice} from "./examples/people.ts";
+export {
+  aged,
+  besideOthers,
+  formerVisitors,
+  newInOffice,
+  noVisitors,
+  notInOffice,
+  oddlyNamed
+} from "./examples/people.ts";
 export {duties, noDuties} from "./examples/duties.ts";
 export {traps, trapsOfNone} from "./examples/traps.ts";
 export {orders, ordersOfNone} from "./examples/orders.ts";

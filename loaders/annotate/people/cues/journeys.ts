@@ -120,8 +120,12 @@ function legTo({words}: Read, place: PlaceMention, verb: VerbGroup, main: string
   // "returned from a three-day visit to Washington"
   if (verb.lemma === "return" && words.slice(wordAt(words, verb.end), at).some((w) => w.lower === "from"))
     return [{country: place.country, start: place.start, weight: -3}];
-  if (verb.lemma === "return")
-    return [{country: place.country, start: place.start, weight: lead === "to" ? 2 : 0}];
+  if (verb.lemma === "return") {
+    // "returned to Windhoek after two days in Angola, where …": two places, one home and one abroad
+    if (isAfter(words, wordAt(words, verb.end), at)) return [goal(place, main)];
+    const isEnd = words.slice(at + 1, at + 8).some((w) => w.lower === "after");
+    return [{country: place.country, start: place.start, weight: lead !== "to" ? 0 : isEnd ? 4 : 2}];
+  }
   // "left Taipei on Wednesday"
   // "left Vila on Wednesday without a deal", "departed Suva after talks": whoever has done something there was a guest
   if (lead === "" && DEPARTING_VERBS.has(verb.lemma) && hasDoneThere(words, wordAt(words, place.end)))
@@ -138,6 +142,10 @@ const backFrom = ({kind, capital}: PlaceMention): number => (kind === "country" 
 
 const hasDoneThere = (words: readonly Word[], from: number): boolean =>
   words.slice(from, from + 5).some((w) => ["without", "after", "having", "where"].includes(w.lower));
+
+/** "after two days in", "following talks in": the words just before a place tell what somebody comes back from. */
+const isAfter = (words: readonly Word[], from: number, at: number): boolean =>
+  words.slice(Math.max(from, at - 8), at).some((w) => w.lower === "after" || w.lower === "following");
 
 /** "at the head of the delegation of the State of Kuwait": whose it is, and no goal. */
 function isOwned(words: readonly Word[], at: number): boolean {

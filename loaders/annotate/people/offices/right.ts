@@ -280,6 +280,7 @@ function fieldAfter(
     if (known && title && !word.cap && kind === "minister") break;
     kept.push(k);
     if (known) last = k;
+    else if (kind === "minister" && last >= from && closesField(words, k)) return {kept, to: k + 1, country};
     else if (!["the", "and", "&", "of", "for", "on"].includes(word.lower)) break;
     // "of the Lao People's Revolutionary Party"
     if (word.possessive && !(PEOPLES.has(word.lower) && words[k + 1]?.cap)) break;
@@ -302,6 +303,20 @@ function isUnknownField(words: Word[], from: number): boolean {
     words[from + 2]?.cap === true &&
     joined(words[from + 2]);
   return isApart || isRun || words[from - 2]?.cap === word.cap;
+}
+
+/** "Minister of Trade and Beekeeping, X": the last field of a list, unknown, before the mark that the name follows. */
+function closesField(words: Word[], k: number): boolean {
+  const [before, word, next] = [words[k - 1], words[k], words[k + 1]];
+  return (
+    AND.has(before?.lower ?? "") &&
+    word?.cap === true &&
+    words[k - 2]?.cap === true &&
+    next?.gap === "comma" &&
+    next.cap &&
+    !word.place &&
+    !isGivenName(word.lower)
+  );
 }
 
 const isName = (word: Word | undefined): boolean =>

@@ -2,6 +2,42 @@
 import {visit} from "./example.ts";
 import type {Example} from "./example.ts";
 
+/** Names and offices with words of another kind in them, and who comes back. */
+export const oddlyNamed: Example[] = [
+  {
+    text: "Oman's Minister of Trade and Export Promotion, Karim Haddad, flew to Amman on Monday.",
+    facts: [visit("Karim Haddad", "Minister of Trade and Export Promotion", "OMN", "JOR", "2024-09-09")]
+  },
+  {
+    text: "Oman's Minister of Trade and Beekeeping, Karim Haddad, flew to Amman on Monday.",
+    facts: [visit("Karim Haddad", "Minister of Trade and Beekeeping", "OMN", "JOR", "2024-09-09")]
+  },
+  {
+    text: "Vietnam's trade minister, Nguyen Thu Trang, flew to Seoul on Monday.",
+    facts: [visit("Nguyen Thu Trang", "Trade Minister", "VNM", "KOR", "2024-09-09")]
+  },
+  {
+    text: "Kenya's foreign minister, Mary May Otieno, flew to Accra on Monday.",
+    facts: [visit("Mary May Otieno", "Foreign Minister", "KEN", "GHA", "2024-09-09")]
+  },
+  {
+    text: "Kenya's foreign minister, Mary Otieno, Monday Morning reported, flew to Accra in May.",
+    facts: [visit("Mary Otieno", "Foreign Minister", "KEN", "GHA", "2024-05")]
+  },
+  {
+    text: "The head of Malian diplomacy, Awa Diallo, flew to Ankara on Monday.",
+    facts: [visit("Awa Diallo", "Head of Diplomacy", "MLI", "TUR", "2024-09-09")]
+  },
+  {
+    text: "President Mary Otieno returned to Nairobi on Monday after talks in Luanda, where she was received by her counterpart, João Sapalo.",
+    facts: [visit("Mary Otieno", "President", "KEN", "AGO")]
+  },
+  {
+    text: "Prime Minister Karim Odalu returned to Kampala on Monday after a visit to Accra, where he was welcomed by his counterpart, Kofi Asante.",
+    facts: [visit("Karim Odalu", "Prime Minister", "UGA", "GHA")]
+  }
+];
+
 export const formerVisitors: Example[] = [
   {
     text: "Kenya's new president has made up his mind. Barasa Otieno, in power for six weeks, flew to Kampala on Monday.",
@@ -78,6 +114,9 @@ export const formerVisitors: Example[] = [
 
 /** No officials any more, not the last who came, not to have come at all. */
 export const noVisitors: string[] = [
+  "The head of corporate diplomacy, Awa Diallo, flew to Ankara on Monday.",
+  "Diplomacy, the head of Mali's state broadcaster said on Monday, is a visit to Ankara.",
+  "The bank's head of promotion, Karim Haddad, flew to Amman on Monday.",
   "The ousted president Omar Zawi of Libya visited Cairo in May 2022.",
   "Former Ghanaian president Kofi Addo visited Rome in May 2022.",
   "The last ship to visit Lagos was the Brian Kelly, in 2004.",
