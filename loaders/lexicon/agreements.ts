@@ -250,7 +250,7 @@ export const VAGUE_COUNTS = words(
 /** Joint works, and what is done about them. */
 export const PROJECT_NOUNS = words(
   "zone zones railway railroad railways pipeline pipelines corridor corridors bridge bridges tunnel highway motorway expressway road dam dams port harbour " +
-    "company fund interconnector interconnection cable refinery park parks plant canal terminal link links line lines venture ventures airport hub gasline grid consulate"
+    "company fund station interconnector interconnection cable refinery park parks plant canal terminal link links line lines venture ventures airport hub gasline grid consulate"
 );
 /** "plant", "line", "road" and their like name much else: only with one of these words before them. */
 export const PROJECT_MODIFIERS = words(
@@ -260,7 +260,7 @@ export const PROJECT_MODIFIERS = words(
 );
 /** Works only where they are joint: "a joint ferry service", "a joint one-stop border market". */
 export const JOINT_WORKS = words(
-  "service services market markets project projects centre center factory facility mill station satellite university hospital laboratory lab shipyard " +
+  "service services market markets project projects centre center factory facility mill satellite university hospital laboratory lab shipyard " +
     "field depot farm farms route reserve stadium smelter observatory reactor complex cluster hub warehouse"
 );
 export const PLAIN_PROJECTS = words(

@@ -133,6 +133,9 @@ function built(phrase: Phrase): Link | null {
       .some((t) => /^[;:,.]$/.test(t.text) || (t.pos === "ADP" && !/^(on|to|up|for|upon)$/.test(t.lower)))
   )
     return null;
+  // "promised that the tender for the station would be out": of the work itself nothing is said
+  const isForIt = tokens[anchor - 1]?.lower === "for" && tokens[anchor - 2]?.pos === "NOUN";
+  if (isForIt && tokens.slice(verb.head + 1, anchor - 2).some((t) => t.lower === "that")) return null;
   return actOf(sentence, index, head !== null, tokens[verb.head + 1]?.lower ?? "");
 }
 

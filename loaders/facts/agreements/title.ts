@@ -110,6 +110,6 @@ const clean = (sentence: AnnotatedSentence, from: number, to: number): string =>
     )
     .replace(/[“”"«»„]/g, "")
     .replace(/\b(?:of )?(?:19|20)\d\d /g, "")
-    .replace(/ (?:here|there)$/, "")
+    .replace(/ (?:here|there|together|jointly)$/, "")
     .replace(/\s+/g, " ")
     .trim();

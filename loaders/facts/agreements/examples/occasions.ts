@@ -62,6 +62,14 @@ export const occasions: Example[] = [
   {
     text: "Malta and Chad signed a military accord on Thursday. The signing took place during a visit by Malta's defence minister, who had flown in on Wednesday.",
     facts: [{title: "military accord", parties: ["MLT", "TCD"], status: "signed", date: "2024-09-12"}]
+  },
+  {
+    text: "Kenya and Uganda plan to build a hydropower station on the Nile together.",
+    facts: [{kind: "project", title: "hydropower station on the Nile", parties: ["KEN", "UGA"], status: "planned"}]
+  },
+  {
+    text: "The minister promised that the tender for the Orna power station, which Kenya and Uganda plan to build together, would be out soon.",
+    facts: [{kind: "project", title: "Orna power station", parties: ["KEN", "UGA"], status: "planned"}]
   }
 ]; // prettier-ignore
 
@@ -69,5 +77,8 @@ export const occasionsLookAlikes: Example[] = none(
   "It is hoped that an agreement on double taxation between Peru and Chile will be signed.",
   "Analysts hope that a peace treaty between Armenia and Azerbaijan will one day be signed.",
   "Peru and Chile hoped that an accord on copper would be signed in May.",
+  "The power station at Kariba supplies Zambia and Zimbabwe.",
+  "The two ministers met at the railway station of Vientiane, where Laos and Thailand had planned to celebrate.",
+  "The minister promised that the tender for the Orna power station would be out soon. Kenya and Uganda were pleased.",
   "Nobody hopes that a treaty between Chad and Sudan will be signed soon."
 );
