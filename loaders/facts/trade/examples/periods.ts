@@ -10,6 +10,15 @@ export const periods: readonly TradeExample[] = [
   {text: "Tanzania's exports to Oman stood at about $96 million in 2023, and Kenya's at just under $40 million.",
     facts: [{measure: "exports", exporter: "TZA", importer: "OMN", value: 96000000, unit: "USD", qualifier: "about", period_start: "2023", period_end: "2023"},
       {measure: "exports", exporter: "KEN", importer: "OMN", value: 40000000, unit: "USD", qualifier: "under", period_start: "2023", period_end: "2023"}]},
+  // a target set for a year, and in a year
+  {text: "The presidents of Chad and Niger set for 2028 a target of $200 million for trade between the two countries.",
+    facts: [{measure: "trade", exporter: "NER", importer: "TCD", value: 200000000, unit: "USD", kind: "target", period_start: "2028", period_end: "2028"}]},
+  {text: "Trade between Kenya and Uganda is to reach the $3 billion goal that the two presidents set for 2030.",
+    facts: [{measure: "trade", exporter: "KEN", importer: "UGA", value: 3000000000, unit: "USD", kind: "target", period_start: "2030", period_end: "2030"}]},
+  {text: "The two presidents set in 2022 a target of $3 billion for trade between Kenya and Uganda.",
+    facts: [{measure: "trade", exporter: "KEN", importer: "UGA", value: 3000000000, unit: "USD", kind: "target"}]},
+  {text: "Trade between Kenya and Uganda reached $3 billion, and a summit was set for 2030.",
+    facts: [{measure: "trade", exporter: "KEN", importer: "UGA", value: 3000000000, unit: "USD"}]},
   {text: "Uzbek exports to Azerbaijan do not reach 100 million dollars a year.",
     facts: [{measure: "exports", exporter: "UZB", importer: "AZE", value: 100000000, unit: "USD", per: "year", qualifier: "under"}]},
   // noun and verb left out

@@ -19,7 +19,10 @@ export function isPeriod(sentence: AnnotatedSentence, date: DateMention, kind: K
   const word = /^(?:in|of|for|during|by|since|until|from|to|through|over|last|at|around)$/.test(before)
     ? wordAt(sentence, first - 2)
     : before;
+  // "set for 2025 a goal of $500 million": when it is to be reached
+  const isAim = kind === "target" && before === "for" && word === "set";
   if (
+    !isAim &&
     /^(?:signed|concluded|agreed|reached|inked|sealed|struck|imposed|adopted|founded|launched|set|made|held|opened|invasion|coup|war|visit|deal|agreement|elected|office)$/.test(
       word
     )
@@ -37,6 +40,7 @@ export function isPeriod(sentence: AnnotatedSentence, date: DateMention, kind: K
   if (/^(?:after|before|following)$/.test(date.relation) && kind === "actual") return false;
   const next = sentence.tokens[last + 1];
   const modifies =
+    !isAim &&
     date.relation === "" &&
     /^\d{4}$/.test(date.text) &&
     (next?.pos === "NOUN" || next?.pos === "ADJ") &&
