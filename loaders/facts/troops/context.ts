@@ -4,6 +4,7 @@ import {headingCountry} from "../heading.ts";
 import {countryWeights, mainPair} from "../parties.ts";
 import type {AnnotatedArticle, PlaceMention} from "../../types.ts";
 import {homeOf} from "./joint.ts";
+import {speakerCountry} from "./subject.ts";
 import {sectionForce} from "./owner/phrase.ts";
 import type {Told} from "./told.ts";
 import type {View} from "./view.ts";
@@ -32,6 +33,11 @@ export function soilBefore(
   const home = homeOf(force);
   if (home) return {country: home, place: "", doubts: []};
   const {article, sentence, tokens} = view;
+  // "28,500 American soldiers are stationed in our country": the speaker's
+  const ours = view.words.some((w, k) => w === "our" && /^(?:country|soil|land|territory)$/.test(view.words[k + 1] ?? "") && k >= token - 1); // prettier-ignore
+  const speaker = ours && near ? speakerCountry(view) : "";
+  if (speaker !== "" && speaker !== force)
+    return {country: speaker, place: "", doubts: ["location from the speaker's country"]};
   const start = tokens[token]?.start ?? sentence.start;
   if (
     carried &&

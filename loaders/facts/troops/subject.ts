@@ -87,7 +87,7 @@ export function withMission(view: View, forces: Force[], to: number): Force[] {
 }
 
 /** The country that the one who says "we" serves: a person of the sentence, else of the one before or behind. */
-function speakerCountry({article, sentence}: View): string {
+export function speakerCountry({article, sentence}: View): string {
   const near = [sentence, article.sentences[sentence.index - 1], article.sentences[sentence.index + 1]];
   for (const one of near) {
     const people = one?.people
@@ -115,6 +115,9 @@ function antecedent(view: View, token: number, told: Told | null): string {
     const named = forcesIn(view, here.subject[0], here.subject[1])[0];
     // "The South's own army has about 365,000 soldiers, and it moved": known to be no force told before
     if (named) return named.name;
+    // "Asked about Uruguay, he replied that the country would keep its 820 peacekeepers"
+    const only = view.words.slice(here.subject[0], here.subject[1] + 1).join(" ") === "the country" ? forcesIn(view, 0, here.subject[0]) : []; // prettier-ignore
+    if (only.length === 1) return only[0]!.name;
     if (here.subject[0] >= start && view.words[start - 1] !== "whose")
       return pronounOnly(view, here.subject, told);
   }

@@ -112,6 +112,18 @@ export const leftOut: Example[] = [
     facts: [{force: "SEN", location: "GMB", place: "", count: 750, qualifier: "about", kind: "present"}]
   },
   {
+    text: "Yoon Tae-ho, the South Korean defence minister, visited Hanoi. “Look at our map: 28,500 American soldiers are stationed in our country,” Yoon told the forum.",
+    facts: [{force: "USA", location: "KOR", count: 28500, kind: "present"}]
+  },
+  {
+    text: "Polish Foreign Minister Jan Nowak spoke in Madrid. “Some 10,000 American soldiers are based in our country,” Nowak said.",
+    facts: [{force: "USA", location: "POL", count: 10000, kind: "present"}]
+  },
+  {
+    text: "Asked whether Uruguay would bring its soldiers home from Africa, he replied that the country would keep its 820 peacekeepers in the Democratic Republic of the Congo.",
+    facts: [{force: "URY", location: "COD", count: 820, kind: "present"}]
+  },
+  {
     text: "Brazil has 32 marines stationed in Gabon and Portugal 18 soldiers.",
     facts: [
       {force: "BRA", location: "GAB", count: 32, kind: "present"},
