@@ -227,6 +227,18 @@ export const course: Example[] = [
   {
     text: "On Monday it was raining when Peru's foreign minister, Ana Rojas, flew to Quito.",
     facts: [visit("Ana Rojas", "Foreign Minister", "PER", "ECU", "")]
+  },
+  {
+    text: "Latvian Foreign Minister Janis Ozols has been in Oslo since Tuesday and returns tomorrow.",
+    facts: [visit("Janis Ozols", "Foreign Minister", "LVA", "NOR", "2024-09-10", {end_date: "2024-09-13"})]
+  },
+  {
+    text: "Fiji's prime minister, Peni Vakatale, has been in Wellington since Sunday and returns home tomorrow.",
+    facts: [visit("Peni Vakatale", "Prime Minister", "FJI", "NZL", "2024-09-08", {end_date: "2024-09-13"})]
+  },
+  {
+    text: "Latvian Foreign Minister Janis Ozols has been in Oslo since Tuesday and meets the king tomorrow.",
+    facts: [visit("Janis Ozols", "Foreign Minister", "LVA", "NOR", "2024-09-10", {end_date: ""})]
   }
 ];
 

@@ -145,17 +145,24 @@ function wholeWeekend({sentence, timing, stops}: Frame): void {
   if (date?.from.length === 10 && stops.length === 1) Object.assign(timing, {start: date.from, earliest: date.from, end: date.to}); // prettier-ignore
 }
 
-/** "has been in Khartoum since Sunday": the stay began then. */
+/** "has been in Khartoum since Sunday": the stay began then; "… and returns tomorrow" (which the tagger takes for a noun) tells its end. */
 function sinceThen(told: Frame): Frame {
-  if (told.timing.start !== "") return told;
-  const since = told.sentence.dates.find((d) => d.relation === "since" && d.from.length === 10);
+  const {timing, sentence} = told;
+  const since = sentence.dates.find((d) => d.relation === "since" && d.from.length === 10);
   if (!since) return told;
+  const rest = sentence.text.slice(since.end - sentence.start);
+  const end =
+    timing.end === "" && timing.start > since.from && RETURNS.test(rest) ? timing.start : timing.end;
+  if (timing.start !== "" && end === timing.end) return told;
   const {from, basis} = since;
   return {
     ...told,
-    timing: {...told.timing, start: from, earliest: from, basis, spans: [...told.timing.spans, since]}
+    ...(end === timing.end ? {} : {factuality: "real" as const}),
+    timing: {...timing, start: from, earliest: from, end, basis, spans: [...timing.spans, since]}
   };
 }
+
+const RETURNS = /^,? (?:and|but) (?:returns|leaves|departs|flies) (?:home )?(?:tomorrow|today)\b/;
 
 /** "attended", "spent two days in", and "is expected in": "expects" alone is no presence. */
 const isPresence = ({tokens}: AnnotatedSentence, verb: VerbGroup): boolean => {
