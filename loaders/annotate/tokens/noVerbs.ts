@@ -1,0 +1,82 @@
+/** Words that are tagged as verbs and are none, and two verbs that only their neighbours tell. */
+import type {Token} from "../../types.ts";
+
+/** "during her stay in Yaoundé": a noun after its owner. */
+export function repairOwned(tokens: Token[], t: Token, i: number): void {
+  if (
+    t.pos === "VERB" &&
+    /^(stay|visit|tour|stop|trip)$/.test(t.lower) &&
+    (/^(his|her|their|its|the|a)$/.test(tokens[i - 1]?.lower ?? "") ||
+      // "a planned stop in"
+      (/^(planned|scheduled|expected|brief|short|proposed)$/.test(tokens[i - 1]?.lower ?? "") &&
+        tokens[i - 2]?.pos === "DET"))
+  )
+    Object.assign(t, {pos: "NOUN", lemma: t.lower});
+}
+
+/** "The premier in turn had visited Lima": no verb. */
+export function repairInTurn(tokens: Token[], t: Token, i: number): void {
+  if (t.pos === "VERB" && t.lower === "turn" && tokens[i - 1]?.lower === "in") t.pos = "NOUN";
+}
+
+/** "sold its neighbour liquefied gas", "on subjects from tourism to drug control": words before a noun, tagged as its verbs. */
+export function repairModifier(tokens: Token[], t: Token, i: number): void {
+  if (t.pos !== "VERB") return;
+  const after = tokens[i + 1]?.lower ?? "";
+  if (/^(?:liquefied|liquified|compressed)$/.test(t.lower) && /^(?:natural|petroleum|gas)$/.test(after))
+    Object.assign(t, {pos: "ADJ", lemma: t.lower});
+  // "exported logs worth $178 million"
+  if (after === "worth" && /[^s]s$/.test(t.lower) && tokens[i - 1]?.pos === "VERB")
+    Object.assign(t, {pos: "NOUN", lemma: t.lower.slice(0, -1)});
+  // "4,200 tons of copper concentrate"
+  const isOre = /^concentrates?$/.test(t.lower) && METALS.test(tokens[i - 1]?.lower ?? "");
+  if (isOre && tokens[i + 1]?.lower !== "on") Object.assign(t, {pos: "NOUN", lemma: "concentrate"});
+  const isRange =
+    tokens[i - 1]?.lower === "to" && tokens[i - 3]?.lower === "from" && tokens[i - 2]?.pos === "NOUN";
+  if (isRange && MOSTLY_NOUNS.has(t.lower) && tokens[i + 1]?.pos === "NOUN")
+    Object.assign(t, {pos: "NOUN", lemma: t.lower});
+}
+
+/** "to neighbouring Suriname", "flew to war-torn Sudan": what a country is, read as a verb behind "to". */
+export function repairAttribute(tokens: Token[], t: Token, i: number): void {
+  if (t.pos !== "VERB" || tokens[i + 1]?.pos !== "PROPN") return;
+  const first = tokens[i - 1]?.text === "-" ? i - 2 : i - 1;
+  const lead = tokens[first === i - 2 ? i - 3 : first];
+  const isParticiple = t.lemma !== t.lower && /(?:ed|torn|stricken|ridden)$/.test(t.lower);
+  if (!NEXT_DOOR.test(t.lower) && !(isParticiple && lead?.lower === "to")) return;
+  t.pos = "ADJ";
+  t.lemma = t.lower;
+  if (lead?.lower === "to") lead.pos = "ADP";
+  if (first === i - 2 && tokens[first]?.pos === "VERB") tokens[first].pos = "NOUN";
+}
+
+/** "after spending three days in Havana": taken for money spent. */
+export function repairSpent(tokens: Token[], t: Token, i: number): void {
+  if (t.pos !== "NOUN" || t.lower !== "spending" || tokens[i - 1]?.pos !== "ADP") return;
+  if (
+    tokens
+      .slice(i + 2, i + 4)
+      .some((k) => /^(?:hours?|days?|nights?|weeks?|weekend|morning|afternoon|evening)$/.test(k.lower))
+  )
+    // prettier-ignore
+    Object.assign(t, {pos: "VERB", lemma: "spend"});
+}
+
+/** "He last set foot in Peru": taken for what lasts. */
+export function repairLast(tokens: Token[], t: Token, i: number): void {
+  const after = tokens[i + 1];
+  if (t.pos !== "VERB" || t.lower !== "last") return;
+  // "suspended it last month"
+  if (TIME_AFTER_LAST.test(after?.lower ?? "")) Object.assign(t, {pos: "ADJ", lemma: "last"});
+  if (after?.lower !== "set") return;
+  t.pos = "ADV";
+  Object.assign(after, {pos: "VERB", lemma: "set"});
+}
+
+const TIME_AFTER_LAST = /^(?:week|weekend|month|quarter|year|night|spring|summer|autumn|fall|winter|\w+day|january|february|march|april|june|july|august|september|october|november|december)$/; // prettier-ignore
+
+const NEXT_DOOR = /^(?:neighbou?ring|surrounding)$/;
+
+const METALS = /^(?:copper|zinc|lead|iron|tin|nickel|lithium|uranium|gold|manganese|tungsten|molybdenum|ore)$/; // prettier-ignore
+
+const MOSTLY_NOUNS = new Set(["border", "drug", "farm", "film", "fish", "land", "water"]);

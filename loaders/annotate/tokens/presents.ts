@@ -1,0 +1,44 @@
+import type {Token} from "../../types.ts";
+import {OFFICE_ENDS, isName} from "./words.ts";
+
+/** "President Aydin tours Africa", "Nazarov plans to visit Kabul": presents that are nouns too, right after a name or an office, read as verbs. */
+export function repairPresent(tokens: Token[], t: Token, i: number): void {
+  const lemma = t.pos === "NOUN" ? PRESENT_AND_NOUN.get(t.lower) : undefined;
+  const before = tokens[i - 1];
+  // "Nabil Rashwan, the Egyptian foreign minister, travels to Eritrea"
+  const subject = before?.text === "," ? tokens[i - 2] : before;
+  // "The Japanese parliament plans to deploy"
+  const isBody = lemma === "plan" && subject !== undefined && BODIES.has(subject.lower) && opensPhrase(tokens, i - 1); // prettier-ignore
+  if (!lemma || !subject || !(isBody || isName(subject) || OFFICE_ENDS.has(subject.lower))) return;
+  const after = tokens[i + 1];
+  const follows =
+    lemma === "visit" || lemma === "tour" || lemma === "host" || lemma === "sign"
+      ? /^(PROPN|DET|ADJ|NOUN|NUM)$/.test(after?.pos ?? "")
+      : lemma === "plan"
+        ? after?.lower === "to" || /^(a|trip|visit)$/.test(after?.lower ?? "")
+        : /^(in|at|to|for|from|over|off|home|on)$/.test(after?.lower ?? "");
+  // "The Iran plans to build": an article makes the name a modifier
+  if (follows && !(lemma === "plan" && opensWithArticle(tokens, i - 1)))
+    Object.assign(t, {pos: "VERB", lemma});
+}
+
+function opensWithArticle(tokens: Token[], from: number): boolean {
+  let k = from;
+  while (k > 0 && tokens[k]?.pos === "PROPN") k--;
+  return tokens[k]?.pos === "DET";
+}
+
+/** "the South African government", not "government plans to build a road". */
+function opensPhrase(tokens: Token[], last: number): boolean {
+  let k = last - 1;
+  while (k >= 0 && last - k < 5 && /^(?:ADJ|PROPN|NOUN)$/.test(tokens[k]!.pos)) k--;
+  return tokens[k]?.lower === "the";
+}
+
+const BODIES = new Set("government parliament ministry army military navy cabinet junta administration authority company".split(" ")); // prettier-ignore
+
+const PRESENT_AND_NOUN = new Map(
+  "visit tour return host plan stop travel land sign drive move jet sail head journey hop trek"
+    .split(" ")
+    .map((verb) => [`${verb}s`, verb])
+);
