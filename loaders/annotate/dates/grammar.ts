@@ -101,7 +101,7 @@ const WAYS: readonly [DateRecognizer, ...Clue[]][] = [
   [accountMonths, "month", "double"],
   [monthRange, "month"],
   [month, "month"],
-  [iranianYear, "iranian"],
+  [iranianYear, "iranian", "unit"],
   [yearTo, "month", "unit"],
   [fiscalYear, "fiscal"],
   [relativeFiscalYear, "fiscal"],

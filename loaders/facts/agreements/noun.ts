@@ -10,6 +10,14 @@ import {
 } from "../../lexicon/agreements.ts";
 import type {AgreementKind, NounRank} from "../../lexicon/agreements.ts";
 import type {AnnotatedSentence, Pos, Token} from "../../types.ts";
+import {wordClass} from "../wordClass.ts";
+
+/** Words one of which stands in each sentence that names an agreement. */
+export const DEAL_WORDS = wordClass(
+  DEAL_NOUNS.keys(),
+  LETTER_NOUNS,
+  [...ACRONYMS.keys()].map((letters) => letters.toLowerCase())
+);
 
 export function nounAt(sentence: AnnotatedSentence, t: Token): {kind: AgreementKind; rank: NounRank} | null {
   if (NEVER_NOUNS.has(t.pos)) return null;

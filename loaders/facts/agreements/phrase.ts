@@ -2,8 +2,9 @@
 import {AFTER_OF, AMENDING, DEAL_NOUNS, PLURALS} from "../../lexicon/agreements.ts";
 import type {AgreementKind, NounRank} from "../../lexicon/agreements.ts";
 import type {AnnotatedSentence, Token} from "../../types.ts";
+import {holds} from "../wordClass.ts";
 import {coreStart, determinerStart} from "./bounds.ts";
-import {nounAt} from "./noun.ts";
+import {DEAL_WORDS, nounAt} from "./noun.ts";
 import {objectEnd} from "./title.ts";
 
 /** The noun phrase of an agreement or a joint work; numbers are indexes of the sentence's tokens, inclusive. */
@@ -41,6 +42,7 @@ export interface Phrase {
 
 /** All noun phrases of agreement in a sentence, in order. */
 export function dealPhrases(sentence: AnnotatedSentence): Phrase[] {
+  if (!holds(sentence.tokens, DEAL_WORDS)) return [];
   const all: Phrase[] = [];
   for (const t of sentence.tokens) {
     const noun = nounAt(sentence, t);

@@ -44,7 +44,7 @@ export function viewOf(article: AnnotatedArticle, sentence: AnnotatedSentence): 
     article,
     sentence,
     tokens,
-    words: tokens.map((t) => t.lower.replace(/’/g, "'")),
+    words: tokens.map(({lower}) => (lower.includes("’") ? lower.replace(/’/g, "'") : lower)),
     verbAt,
     placeAt: byToken(tokens, lay(tokens, sentence.places)),
     dateAt: byToken(tokens, dates),

@@ -1,5 +1,6 @@
 import type {AnnotatedArticle, AnnotatedSentence, PlaceMention} from "../../types.ts";
 import {datelineOf} from "../dateline.ts";
+import {holds, wordClass} from "../wordClass.ts";
 
 /**
  * The article with places for "here" and "there": "arrived here on Monday" in a report from Male is an arrival in Male;
@@ -14,7 +15,8 @@ export function withDeixis(article: AnnotatedArticle): AnnotatedArticle {
     for (const p of given.places)
       if ((p.kind === "city" || p.kind === "region") && !p.modifier) cities.set(p.country, p);
     const extra: PlaceMention[] = [];
-    for (const {text, lower, start, end, index} of sentence.tokens) {
+    const pointing = holds(sentence.tokens, POINTING) ? sentence.tokens : [];
+    for (const {text, lower, start, end, index} of pointing) {
       if (!DEICTIC.has(lower)) continue;
       const here = lower === "here" ? dateline : null;
       const there =
@@ -42,7 +44,7 @@ function withCities(
   cities: ReadonlyMap<string, PlaceMention>
 ): AnnotatedSentence {
   const {tokens, places} = sentence;
-  if (!tokens.some((t) => TOWNS.has(t.lower))) return sentence;
+  if (!holds(tokens, TOWN)) return sentence;
   return {
     ...sentence,
     places: places.map((p) => {
@@ -60,8 +62,10 @@ function withCities(
 }
 
 const TOWNS = new Set(["city", "town", "port", "resort"]);
+const TOWN = wordClass(TOWNS);
 
 const DEICTIC = new Set(["here", "there", "city", "capital"]);
+const POINTING = wordClass(DEICTIC);
 
 /** "Asked about the by-election in Ayer Kuning, he said he would go there": a place that no list knows. */
 function isOfUnknown({tokens, places, people, dates}: AnnotatedSentence, at: number): boolean {

@@ -1,5 +1,6 @@
 import {NOUN_TOWARDS, TRAVEL_NOUNS} from "../../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, Token, VerbGroup} from "../../../types.ts";
+import {holds, wordClass} from "../../wordClass.ts";
 import {abroad} from "../abroad.ts";
 import {stopsAfter, stopsAt} from "../destination.ts";
 import type {Frame, Stop} from "../frame.ts";
@@ -25,6 +26,7 @@ import {stageOfTour} from "./stageOfTour.ts";
 
 /** "his three-day visit to Baghdad", "a tour of Kenya and Uganda", "on a visit". */
 export function ofNouns(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
+  if (!holds(sentence.tokens, TRAVELS)) return [];
   return sentence.tokens
     .filter((t) => mayTravel(t) || isMistagged(sentence, t))
     .flatMap((t) => {
@@ -89,6 +91,7 @@ const ofRegion = ({tokens}: AnnotatedSentence, token: number): number => {
 };
 
 const STAND_INS = new Set(["another", "one", "that"]);
+const TRAVELS = wordClass(TRAVEL_NOUNS, [...TRAVEL_NOUNS].map((noun) => `${noun}s`), STAND_INS); // prettier-ignore
 
 /** "The visit returns the one that X paid to Rome": "one" for a visit named before it. */
 const isReferred = ({tokens}: AnnotatedSentence, {lower, index}: Token): boolean =>
