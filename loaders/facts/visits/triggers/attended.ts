@@ -1,5 +1,6 @@
 import {factualityOfVerb} from "../../../annotate/factuality/verb.ts";
 import type {AnnotatedArticle, AnnotatedSentence} from "../../../types.ts";
+import {holds, wordClass} from "../../wordClass.ts";
 import {stopsAfter, stopsAt} from "../destination.ts";
 import type {Frame} from "../frame.ts";
 import {asTraveller} from "../traveller.ts";
@@ -10,13 +11,18 @@ import {IN, frame} from "./make.ts";
 const PRESENCE =
   /\b(?:(?:with|in) the (?:presence|participation|attendance) of|attended (?:also )?by|in the company of|drew|drawing|attracted)\b/;
 
+/** Of each of these ways one word. */
+const PRESENT = wordClass(
+  "presence participation attendance attended company drew drawing attracted".split(" ")
+);
+
 /** "The talks, which were held in Ashgabat, were attended by": the place in an aside. */
 const HELD =
   /^[^,.;]{3,60}, (?:which (?:were|was) )?(?:held|hosted|organi[sz]ed|convened) (?:on [^,.;]{3,20} )?(?:in|at) /;
 
 /** "The cabinet was held in Loja in November, with the presence of the Peruvian president, X": foreign guests of what is held there. */
 export function attended(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
-  const match = PRESENCE.exec(sentence.text);
+  const match = holds(sentence.tokens, PRESENT) ? PRESENCE.exec(sentence.text) : null;
   if (!match) return [];
   const at = sentence.start + match.index;
   const index = sentence.verbs.findLastIndex((v) => v.form === "finite" && v.start <= at);

@@ -1,6 +1,7 @@
 import {factualityOfNoun} from "../../../annotate/factuality.ts";
 import {EVENTS} from "../../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, Token} from "../../../types.ts";
+import {holds, wordClass} from "../../wordClass.ts";
 import {stopsAt} from "../destination.ts";
 import type {Frame, Stop} from "../frame.ts";
 import {asTraveller} from "../traveller.ts";
@@ -9,6 +10,7 @@ import {isForeign} from "./acts.ts";
 import {frame} from "./make.ts";
 
 const MOMENTS = new Set(["handshake", "encounter", "exchange", "signing", "embrace", "audience"]);
+const TALKS = wordClass(EVENTS, MOMENTS);
 const REACH = 110;
 
 /**
@@ -16,7 +18,8 @@ const REACH = 110;
  * Doha": of those who were brought together, the foreign ones came.
  */
 export function between(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
-  if (sentence.people.length < 2 || sentence.places.length === 0 || !HINT.test(sentence.text)) return [];
+  if (sentence.people.length < 2 || sentence.places.length === 0) return [];
+  if (!holds(sentence.tokens, TALKS) || !HINT.test(sentence.text)) return [];
   return sentence.tokens.flatMap((t) => {
     if ((!EVENTS.has(t.lower) && !MOMENTS.has(t.lower)) || t.pos === "VERB") return [];
     const rest = sentence.text.slice(t.end - sentence.start);

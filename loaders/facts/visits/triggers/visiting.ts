@@ -1,4 +1,5 @@
 import type {AnnotatedArticle, AnnotatedSentence, PersonMention} from "../../../types.ts";
+import {holds, wordClass} from "../../wordClass.ts";
 import {stopsAt} from "../destination.ts";
 import type {Frame, Stop} from "../frame.ts";
 import {asTraveller} from "../traveller.ts";
@@ -6,12 +7,14 @@ import {isForeign} from "./acts.ts";
 import {frame} from "./make.ts";
 
 const IN = new Set(["in", "here"]);
+const GUESTS = wordClass(["visiting", "guest"]);
 
 /**
  * "the visiting Angolan foreign minister laid a wreath in Lisbon", "met the visiting Iraqi premier": the country is that of the
  * first foreign place that the sentence tells him to be in, else that of the other official in it.
  */
 export function visiting(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
+  if (!holds(sentence.tokens, GUESTS)) return [];
   const marks = sentence.tokens.filter((t) => t.lower === "visiting" || isGuest(sentence, t.index));
   return marks.flatMap((t) => {
     const guest = sentence.people.find(
