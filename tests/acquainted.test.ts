@@ -20,6 +20,15 @@ const visits = (...articles: Article[]) =>
     [visitor, visitor_role, visitor_country, host_country].join(", ")
   );
 
+test("what somebody was at a time long past is no office that he has", () => {
+  const trip = article(
+    "b",
+    "2022-08-31",
+    "Rosa Huamaní arrived in Bolivia on Tuesday. Old men still speak of the floods of 1990. Rosa Huamaní, then a lieutenant, is one of those who saw them."
+  );
+  expect(visits(INTRODUCTION, trip)).toEqual(["Rosa Huamaní, President, PER, BOL"]);
+});
+
 test("an article that takes a person for known is read with the introduction of another", () => {
   const trip = article("b", "2022-08-31", "Rosa Huamani arrived in Bolivia on Tuesday.");
   expect(visits(trip)).toEqual([]);

@@ -36,8 +36,11 @@ const isVague = (kind: string, key: string): boolean =>
 
 function isStranger(member: Member): boolean {
   if (member.fallen || member.titles.some((t) => t.former || OCCUPATIONS.has(t.kind))) return false;
-  return member.titles.length === 0 || member.inferred || countryOf(member) === "";
+  return heldNow(member).length === 0 || member.inferred || countryOf(member) === "";
 }
+
+/** "X, then a lieutenant": what he was is no introduction of what he is. */
+const heldNow = ({titles}: Member): Title[] => titles.filter(({past}) => !past);
 
 /** True where somebody whom an article takes for known can be this official. */
 export function isMeant({keys}: Official, {strangers}: Introduced): boolean {
@@ -60,7 +63,7 @@ export function introduce(cast: Cast, known: readonly Official[]): void {
     if (!first || meant.some(({country}) => country !== first.country)) continue;
     member.introduced = true;
     member.country = first.country;
-    if (member.titles.length === 0) member.titles.push(...first.titles);
+    if (heldNow(member).length === 0) member.titles.unshift(...first.titles);
   }
 }
 
@@ -71,5 +74,7 @@ function titlesOf(role: string): Title[] {
 }
 
 /** One without an office, or with the same. */
-const fits = (member: Member, titles: readonly Title[]): boolean =>
-  member.titles.length === 0 || member.titles.some((own) => titles.some((title) => sameOffice(own, title)));
+const fits = (member: Member, titles: readonly Title[]): boolean => {
+  const held = heldNow(member);
+  return held.length === 0 || held.some((own) => titles.some((title) => sameOffice(own, title)));
+};
