@@ -25,10 +25,10 @@ const REACH = 14;
 const known = new WeakMap<AnnotatedArticle, Item[]>();
 
 /** The item in which a sentence stands. */
-export function itemOf(article: AnnotatedArticle, {index, start}: AnnotatedSentence): Item {
+export function itemOf(article: AnnotatedArticle, {index}: AnnotatedSentence): Item {
   let all = known.get(article);
   if (!all) known.set(article, (all = itemsOf(article)));
-  return all[index] ?? {first: index, country: "", date: null, marked: start < 0};
+  return all[index] ?? {first: index, country: "", date: null, marked: false};
 }
 
 function itemsOf({sentences, article: {body}}: AnnotatedArticle): Item[] {

@@ -25,13 +25,11 @@ export function sceneOf(
   const own = new Set(people.map(({person}) => article.people[person]?.country ?? ""));
   if (own.size === 0 || own.has("")) return null;
   const at = sentence.tokens[token]?.start ?? sentence.end;
-  // what another item of the list names is of that item
+  // "- March 28: X visits Manila. He also saw Hawaii.", "- April 29: Y arrives": what another item of the list names is of that item
   const item = itemOf(article, sentence);
   const first = item.marked ? item.first : 0;
   for (let i = sentence.index; i >= Math.max(first, sentence.index - REACH); i--) {
     const one = article.sentences[i]!;
-    // "- March 28: X visits Manila. He also saw Hawaii.", "- April 29: Y arrives": each item of a list by itself
-    if (one.paragraph !== sentence.paragraph && isItem(article, sentence)) break;
     const named = one.places.filter((p) => p.end <= at && isScene(one, p, kind === "town"));
     const last = named.findLast((p) => !own.has(p.country));
     if (last && !((kind === "sight" || i === sentence.index) && named.at(-1) !== last))
@@ -48,10 +46,6 @@ export function sceneOf(
   const most = mostNamed(article, own);
   return most === "" ? null : stopAt(most, sentence);
 }
-
-/** In a paragraph that stands as an item of a list: behind a dash or a dot. */
-const isItem = ({article}: AnnotatedArticle, {start}: AnnotatedSentence): boolean =>
-  /^\s*(?:[-–—•*·]\s)/.test(article.body.slice(article.body.lastIndexOf("\n", start) + 1, start + 2));
 
 const stopAt = (host: string, {start, end}: {start: number; end: number}): Stop => ({
   host,
