@@ -1,4 +1,4 @@
-import {honorificCountries} from "../../lexicon/offices.ts";
+import {honorificCountries, honorifics} from "../../lexicon/offices.ts";
 import type {Member} from "./cast/member.ts";
 import type {Context, Owner} from "./context.ts";
 import {nameKeys} from "./names/spelling.ts";
@@ -160,8 +160,14 @@ export function officeDraft(
     titles,
     span: {start, end},
     phrase: {start, end},
-    gender: titles.find((t) => t.gender)?.gender ?? ""
+    gender: titles.find((t) => t.gender)?.gender ?? honoured(words, context.start)
   };
+}
+
+/** "His Excellency the President", "Her Highness the Princess": a man or a woman, by the words before the office. */
+function honoured(words: Word[], office: number): "male" | "female" | "" {
+  const honorific = `${words[office - 2]?.lower ?? ""} ${words[office - 1]?.lower ?? ""}`;
+  return words[office - 1]?.cap && Object.hasOwn(honorifics, honorific) ? (honorifics[honorific] ?? "") : "";
 }
 
 /** An office alone whose mention is the word of its country. */

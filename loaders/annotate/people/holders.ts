@@ -25,6 +25,7 @@ export function byOffice(draft: Draft, read: Read, state: State): Member | null 
   member.titles.push(title);
   member.country = title.country;
   member.sentences.add(draft.sentence);
+  if (draft.gender) member.genders[draft.gender] += 2;
   if (state.unnamed.length < MEMORY) state.unnamed.push(member);
   return member;
 }

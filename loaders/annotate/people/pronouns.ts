@@ -132,11 +132,14 @@ function excellency(reads: Read[], at: number, word: Word, history: readonly Set
   const {index, paragraph} = (reads[at] as Read).sentence;
   const gender = genderOfPronoun(word);
   const here = new Set(history.filter((m) => m.sentence === index).map((m) => m.member));
-  const fits = history
-    .slice(-MEMORY)
-    .filter(
-      ({member}) => !here.has(member) && (genderOf(member) || gender) === gender && member.titles.length > 0
-    );
+  const fits = history.slice(-MEMORY).filter(
+    ({member}) =>
+      !here.has(member) &&
+      (genderOf(member) || gender) === gender &&
+      member.titles.length > 0 &&
+      // a Highness is no Excellency
+      !member.titles.some((t) => t.kind === "royal" && !t.former)
+  );
   const own = fits.findLast(
     (m) => m.subject && !m.pronoun && reads[m.sentence]?.sentence.paragraph === paragraph
   );

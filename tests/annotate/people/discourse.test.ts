@@ -88,6 +88,11 @@ describe("His Excellency", () => {
   it.each<[body: string, ...people: string[]]>([
     ["H.E. Omar Rashid, Minister of Trade of Oman, was called by H.E. Mr. Paul Lind, Minister of Trade of Sweden. Mr. Lind invited His Excellency to Malmö.\n\nOn Friday His Excellency left for Riyadh.", "Omar Rashid", "Omar Rashid"],
     ["H.E. Omar Rashid, Minister of Trade of Oman, rested. His Excellency slept.\n\nHer Excellency Amina Diallo, President of Guinea, arrived in Accra. Her Excellency was met at the airport.", "Omar Rashid", "Amina Diallo"],
+    // neither a man, by the words before his office, nor a Highness
+    ["H.E. Omar Rashid, Minister of Trade of Oman, received H.E. Mrs. Amina Diallo, Foreign Minister of Guinea. The invitation came from His Excellency the President of Ghana.\n\nHer Excellency praised the hosts.", "Amina Diallo"],
+    ["H.E. Mrs. Amina Diallo, Foreign Minister of Guinea, received H.E. Mr. Omar Rashid, Minister of Trade of Oman. The invitation came from Her Excellency the President of Peru.\n\nHis Excellency praised the hosts.", "Omar Rashid"],
+    ["H.E. Mrs. Ines Mora, Foreign Minister of Peru, received H.E. Mr. Omar Rashid, Minister of Trade of Oman. The invitation came from His Highness the Amir of Qatar.\n\nHis Excellency praised the hosts.", "Omar Rashid"],
+    ["H.E. Mrs. Ines Mora, Foreign Minister of Peru, received H.E. Mr. Omar Rashid, Minister of Trade of Oman. The invitation came from the King of Jordan.\n\nHis Excellency praised the hosts.", "Omar Rashid"],
     // a title, not a person told before
     ["H.E. Omar Rashid, Minister of Trade of Oman, rested. His Excellency the President was glad."]
   ])("%s", (body, ...people) => expect(named(body)).toEqual(people)); // prettier-ignore
