@@ -41,6 +41,10 @@ const ALL: Readonly<Record<string, GoldSet>> = {
   "challenge-t": corpus("challenge-t"),
   "challenge-u": corpus("challenge-u"),
   "challenge-v": corpus("challenge-v"),
+  "challenge-w": corpus("challenge-w"),
+  "challenge-x": corpus("challenge-x"),
+  "challenge-y": corpus("challenge-y"),
+  "challenge-z": corpus("challenge-z"),
   clusters: corpus("clusters"),
   trade: corpus("trade"),
   "held-out": corpus("held-out")

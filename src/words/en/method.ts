@@ -63,6 +63,10 @@ export const methodWords = {
       "challenge-t": "T: agencies, ministries, a fact box",
       "challenge-u": "U: a month of the world’s press",
       "challenge-v": "V: region after region",
+      "challenge-w": "W: a world desk",
+      "challenge-x": "X: six events in three papers each",
+      "challenge-y": "Y: regional papers",
+      "challenge-z": "Z: quality papers, dense",
       clusters: "Several articles on one event",
       trade: "Figures of trade",
       "held-out": "Held out: never looked at"
