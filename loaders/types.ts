@@ -53,6 +53,8 @@ export interface Sentence extends Span {
   paragraph: number;
   text: string;
   tokens: Token[];
+  /** The classes that its words belong to, and the lemmas of its verbs: see `annotate/word.ts`. */
+  classes: number[];
   /** Passages of this sentence inside quotation marks, marks excluded. */
   quotes: Span[];
 }

@@ -17,6 +17,7 @@ import {disambiguatePlaces, findPlaces} from "./places.ts";
 import {findQuantities} from "./quantities.ts";
 import {splitSentences} from "./sentences.ts";
 import {findVerbs} from "./verbs.ts";
+import {addClasses, wordOf} from "./word.ts";
 
 /**
  * Lays every layer of annotation over an article. The order matters: verbs give dates their direction, places and
@@ -26,7 +27,10 @@ import {findVerbs} from "./verbs.ts";
  */
 export function annotate(article: Article, known: readonly Official[] = []): AnnotatedArticle {
   const sentences = splitSentences(article.body).map(withoutLayers);
-  for (const sentence of sentences) sentence.verbs = findVerbs(sentence);
+  for (const sentence of sentences) {
+    sentence.verbs = findVerbs(sentence);
+    for (const {lemma} of sentence.verbs) addClasses(sentence.classes, wordOf(lemma));
+  }
   findAllDates(sentences, article.published).forEach((dates, i) => (sentences[i]!.dates = dates));
   const home = homeOf(article.publisher);
   const places = disambiguatePlaces(sentences, sentences.map(findPlaces), home);
@@ -57,6 +61,7 @@ const withoutLayers = ({
   paragraph,
   text,
   tokens,
+  classes,
   quotes
 }: Sentence): AnnotatedSentence => ({
   start,
@@ -65,6 +70,7 @@ const withoutLayers = ({
   paragraph,
   text,
   tokens,
+  classes,
   quotes,
   verbs: [],
   numbers: [],

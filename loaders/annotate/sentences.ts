@@ -17,7 +17,7 @@ const TERMINATOR = /[.!?…。！？]+[”"’'»)\]]*(?:\*\*)?(?:\[\d{1,3}\])*(
  */
 export function splitSentences(body: string): Sentence[] {
   const quotes = findQuotes(body);
-  const sentences: Omit<Sentence, "tokens">[] = [];
+  const sentences: Omit<Sentence, "tokens" | "classes">[] = [];
   let paragraph = 0;
   for (const line of linesOf(body)) {
     for (const span of sentencesOf(body, line)) {
@@ -31,8 +31,8 @@ export function splitSentences(body: string): Sentence[] {
     }
     paragraph++;
   }
-  const tokens = tokenize(sentences);
-  return sentences.map((sentence, i) => ({...sentence, tokens: tokens[i]!}));
+  const read = tokenize(sentences);
+  return sentences.map((sentence, i) => ({...sentence, ...read[i]!}));
 }
 
 function linesOf(body: string): Span[] {

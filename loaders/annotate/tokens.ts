@@ -1,13 +1,19 @@
 import type {Pos, Token} from "../types.ts";
-import {lowerOf} from "./lower.ts";
 import {its, nlp} from "./tagger.ts";
 import {repairTags} from "./tokens/repair.ts";
 import {asShown} from "./tokens/shown.ts";
+import {addClasses, noClasses, wordOf} from "./word.ts";
 
 /** A sentence to be cut into tokens, and where it stands in the body: token offsets are the body's. */
 interface Piece {
   text: string;
   start: number;
+}
+
+/** The tokens of a sentence, and the classes that its words belong to. */
+export interface Tokenized {
+  tokens: Token[];
+  classes: number[];
 }
 
 /** Characters that wink reads at once, about: a call costs as much as some twenty words, and tells each sentence from the next. */
@@ -17,10 +23,10 @@ const AT_ONCE = 8000;
  * Splits sentences into tokens.
  *
  * @param sentences in the order of the text
- * @returns the tokens of each
+ * @returns the tokens of each, with their classes
  */
-export function tokenize(sentences: readonly Piece[]): Token[][] {
-  const found: Token[][] = [];
+export function tokenize(sentences: readonly Piece[]): Tokenized[] {
+  const found: Tokenized[] = [];
   for (let from = 0; from < sentences.length;) {
     let to = from + 1;
     for (let length = sentences[from]!.text.length; to < sentences.length && length < AT_ONCE; to++)
@@ -32,14 +38,14 @@ export function tokenize(sentences: readonly Piece[]): Token[][] {
 }
 
 /** wink keeps no offsets, so each token is found again by searching forward from the last one. */
-function readTogether(sentences: readonly Piece[]): Token[][] {
+function readTogether(sentences: readonly Piece[]): Tokenized[] {
   const plain = sentences.map(({text}) => asShown(text));
   const shown = plain.join("\n");
   const tokens = nlp.readDoc(shown).tokens();
   const values = tokens.out(its.value) as string[];
   const tags = tokens.out(its.pos) as unknown as string[];
   const lemmas = tokens.out(its.lemma as never) as unknown as string[];
-  const found: Token[][] = sentences.map(() => []);
+  const found = sentences.map((): Tokenized => ({tokens: [], classes: noClasses()}));
   let from = 0;
   // the sentence that is being read, and where it begins and ends among those shown
   let k = 0;
@@ -58,8 +64,10 @@ function readTogether(sentences: readonly Piece[]): Token[][] {
     const {text, start} = sentences[k]!;
     // wink's own string where it is the text's: it is known to every set of words already
     const value = plain[k] === text ? shownAs : text.slice(at - begins, from - begins);
-    const lower = lowerOf(value);
-    const result = found[k]!;
+    const word = wordOf(value);
+    const {lower} = word;
+    const {tokens: result, classes} = found[k]!;
+    addClasses(classes, word);
     result.push({
       index: result.length,
       text: value,
@@ -70,6 +78,6 @@ function readTogether(sentences: readonly Piece[]): Token[][] {
       end: start + from - begins
     });
   }
-  for (const result of found) repairTags(result);
+  for (const one of found) repairTags(one.tokens);
   return found;
 }

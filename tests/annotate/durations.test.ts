@@ -1,10 +1,18 @@
 import {describe, expect, it} from "vitest";
+import {ANY_CLASS} from "../../loaders/annotate/word.ts";
 import {findDurations} from "../../loaders/annotate/durations.ts";
 
 const note = (text: string): string[] =>
-  findDurations({start: 0, end: text.length, text, index: 0, paragraph: 0, tokens: [], quotes: []}).map(
-    (d) => `${d.text}=${d.amount} ${d.unit}`
-  );
+  findDurations({
+    start: 0,
+    end: text.length,
+    text,
+    index: 0,
+    paragraph: 0,
+    tokens: [],
+    classes: ANY_CLASS,
+    quotes: []
+  }).map((d) => `${d.text}=${d.amount} ${d.unit}`);
 
 describe("lengths", () => {
   it.each([

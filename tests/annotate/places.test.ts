@@ -10,13 +10,23 @@ import {
 } from "../../loaders/annotate/places.ts";
 import {bodies, missions} from "../../loaders/lexicon/bodies.ts";
 import {listOf} from "../../loaders/annotate/places/words.ts";
+import {ANY_CLASS} from "../../loaders/annotate/word.ts";
 import type {PlaceMention, Sentence} from "../../loaders/types.ts";
 
 /** Sentences of one body, one a line. */
 function sentencesOf(body: string): Sentence[] {
   let start = 0;
   return body.split("\n").map((text, index) => {
-    const sentence = {start, end: start + text.length, index, paragraph: index, text, tokens: [], quotes: []};
+    const sentence = {
+      start,
+      end: start + text.length,
+      index,
+      paragraph: index,
+      text,
+      tokens: [],
+      classes: ANY_CLASS,
+      quotes: []
+    };
     start += text.length + 1;
     return sentence;
   });

@@ -1,6 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {findNumbers} from "../../loaders/annotate/numbers.ts";
 import {findQuantities} from "../../loaders/annotate/quantities.ts";
+import {ANY_CLASS} from "../../loaders/annotate/word.ts";
 import type {QuantityMention, Sentence} from "../../loaders/types.ts";
 
 const at = (text: string, start = 0): Sentence => ({
@@ -10,6 +11,7 @@ const at = (text: string, start = 0): Sentence => ({
   index: 0,
   paragraph: 0,
   tokens: [],
+  classes: ANY_CLASS,
   quotes: []
 });
 const find = (text: string, countries: string[] = []): QuantityMention[] =>

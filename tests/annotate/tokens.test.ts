@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {tokenize} from "../../loaders/annotate/tokens.ts";
 
-const tokensOf = (text: string) => tokenize([{text, start: 0}])[0]!;
+const tokensOf = (text: string) => tokenize([{text, start: 0}])[0]!.tokens;
 const words = (text: string) => tokensOf(text).map((t) => text.slice(t.start, t.end));
 
 describe("tokenize", () => {

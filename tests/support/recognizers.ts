@@ -8,6 +8,7 @@ import {join} from "node:path";
 import {readNumerals} from "../../loaders/annotate/numbers/numerals.ts";
 import {findNumbers} from "../../loaders/annotate/numbers.ts";
 import {findQuantities} from "../../loaders/annotate/quantities.ts";
+import {ANY_CLASS} from "../../loaders/annotate/word.ts";
 import type {Sentence} from "../../loaders/types.ts";
 import {UNIT_NAMES} from "./recognizerUnits.ts";
 
@@ -19,7 +20,7 @@ interface Case {
 const folder = process.argv[2];
 if (!folder) throw new Error("recognizers: folder missing: npx tsx tests/support/recognizers.ts <folder>");
 
-const sentence = (text: string): Sentence => ({start: 0, end: text.length, text, index: 0, paragraph: 0, tokens: [], quotes: []}); // prettier-ignore
+const sentence = (text: string): Sentence => ({start: 0, end: text.length, text, index: 0, paragraph: 0, tokens: [], classes: ANY_CLASS, quotes: []}); // prettier-ignore
 const close = (a: number | null, b: number | null) =>
   a === null || b === null ? a === b : Math.abs(a - b) <= 1e-9 * Math.max(1e-12, Math.abs(a), Math.abs(b));
 

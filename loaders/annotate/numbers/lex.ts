@@ -1,4 +1,4 @@
-import {lowerOf} from "../lower.ts";
+import {lowerOf} from "../word.ts";
 import {DECIMAL_FORMS} from "./digits.ts";
 
 /** A piece of a sentence that the grammar of numbers reads: a written-out word, a figure in digits, or one mark. */

@@ -1,6 +1,6 @@
 import {honorifics, rankAbbreviations} from "../../lexicon/offices.ts";
 import type {PlaceMention, Pos, Sentence, Span, VerbGroup} from "../../types.ts";
-import {lowerOf} from "../lower.ts";
+import {lowerOf} from "../word.ts";
 
 /** What the resolver of people reads of a sentence. */
 export type ReadSentence = Sentence & {places: PlaceMention[]; verbs: VerbGroup[]};

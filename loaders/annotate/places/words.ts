@@ -1,4 +1,4 @@
-import {lowerOf} from "../lower.ts";
+import {lowerOf} from "../word.ts";
 
 /** A word of a sentence, as the gazetteer compares it. Offsets are into the scanned text. */
 export interface Word {

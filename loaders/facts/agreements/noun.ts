@@ -10,7 +10,7 @@ import {
 } from "../../lexicon/agreements.ts";
 import type {AgreementKind, NounRank} from "../../lexicon/agreements.ts";
 import type {AnnotatedSentence, Pos, Token} from "../../types.ts";
-import {wordClass} from "../wordClass.ts";
+import {wordClass} from "../../annotate/word.ts";
 
 /** Words one of which stands in each sentence that names an agreement. */
 export const DEAL_WORDS = wordClass(

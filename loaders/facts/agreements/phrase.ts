@@ -2,7 +2,7 @@
 import {AFTER_OF, AMENDING, DEAL_NOUNS, PLURALS} from "../../lexicon/agreements.ts";
 import type {AgreementKind, NounRank} from "../../lexicon/agreements.ts";
 import type {AnnotatedSentence, Token} from "../../types.ts";
-import {holds} from "../wordClass.ts";
+import {holds} from "../../annotate/word.ts";
 import {coreStart, determinerStart} from "./bounds.ts";
 import {DEAL_WORDS, nounAt} from "./noun.ts";
 import {objectEnd} from "./title.ts";
@@ -42,7 +42,7 @@ export interface Phrase {
 
 /** All noun phrases of agreement in a sentence, in order. */
 export function dealPhrases(sentence: AnnotatedSentence): Phrase[] {
-  if (!holds(sentence.tokens, DEAL_WORDS)) return [];
+  if (!holds(sentence, DEAL_WORDS)) return [];
   const all: Phrase[] = [];
   for (const t of sentence.tokens) {
     const noun = nounAt(sentence, t);

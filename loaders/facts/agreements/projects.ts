@@ -5,7 +5,7 @@ import {
 } from "../../lexicon/agreements.ts"; // prettier-ignore
 import type {DealAct} from "../../lexicon/agreements.ts";
 import type {AnnotatedSentence, Factuality, Token, VerbGroup} from "../../types.ts";
-import {holds, wordClass} from "../wordClass.ts";
+import {holds, wordClass} from "../../annotate/word.ts";
 import type {Link} from "./link.ts";
 import {complementEnd} from "./complement.ts";
 import {coreStart, determinerStart} from "./bounds.ts";
@@ -16,7 +16,7 @@ const WORKS = wordClass(PROJECT_NOUNS, JOINT_WORKS);
 
 /** Joint works that a sentence names: "a joint economic zone", "a gas pipeline from Dar es Salaam to Mombasa". */
 export function projectPhrases(sentence: AnnotatedSentence, deals: readonly Phrase[]): Phrase[] {
-  if (!holds(sentence.tokens, WORKS)) return [];
+  if (!holds(sentence, WORKS)) return [];
   const works = sentence.tokens.filter((t) => PROJECT_NOUNS.has(t.lower) || JOINT_WORKS.has(t.lower));
   return works.flatMap((t) => {
     const phrase = phraseAt(sentence, t);

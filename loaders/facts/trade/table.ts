@@ -1,6 +1,7 @@
 /** Tables whose unit stands in the header: "| Partner | January–September 2024, million US dollars |", then "| China | 18,420 |". */
 import {findNumbers} from "../../annotate/numbers.ts";
 import {findQuantities} from "../../annotate/quantities.ts";
+import {ANY_CLASS} from "../../annotate/word.ts";
 import type {AnnotatedArticle, AnnotatedSentence, QuantityMention, Span} from "../../types.ts";
 import type {Measure} from "./figure.ts";
 import {mainPair, PAIR_WORDS} from "../parties.ts";
@@ -249,7 +250,16 @@ function unitOf(text: string): Label["unit"] {
     ];
     // "$bn": a sign with its scale, not a single dollar
     const found = [...tries, tail ? `${tail[1]}1${tail[2]}` : ""].flatMap((one) => {
-      const sentence = {start: 0, end: one.length, text: one, index: 0, paragraph: 0, tokens: [], quotes: []};
+      const sentence = {
+        start: 0,
+        end: one.length,
+        text: one,
+        index: 0,
+        paragraph: 0,
+        tokens: [],
+        classes: ANY_CLASS,
+        quotes: []
+      };
       return findQuantities(sentence, findNumbers(sentence)).slice(0, 1);
     });
     const known = found.filter((q) => q.value !== null && q.kind !== "percent");

@@ -1,6 +1,6 @@
 /** Forces that a sentence speaks of without a count: "the pull-out of Indian military personnel", "Mongolian soldiers serve far from home". */
 import {SOFT_TROOPS, TROOPS, UNITS} from "../../lexicon/troops.ts";
-import {holds, wordClass} from "../wordClass.ts";
+import {holds, wordClass} from "../../annotate/word.ts";
 import {forcesIn} from "./force.ts";
 import {homeOf} from "./joint.ts";
 import {toldBy} from "./told.ts";
@@ -14,8 +14,8 @@ const FORCES = wordClass(TROOPS, UNITS, SOFT_TROOPS);
 
 /** What the next sentence's "51 of them" may lean on: the one force named here, else what was told before. */
 export function topicOf(view: View, told: Told | null): Told | null {
-  const {words, sentence, tokens} = view;
-  for (let k = holds(tokens, FORCES) ? 0 : words.length; k < words.length; k++) {
+  const {words, sentence} = view;
+  for (let k = holds(sentence, FORCES) ? 0 : words.length; k < words.length; k++) {
     const word = words[k]!;
     const isForce = TROOPS.has(word) || (UNITS.has(word) && word !== "group") || (SOFT_TROOPS.has(word) && /^(?:military|armed|special)$/.test(words[k - 1] ?? "")); // prettier-ignore
     if (!isForce || /^(?:minister|ministry|chief|commander)$/.test(words[k + 1] ?? "")) continue;

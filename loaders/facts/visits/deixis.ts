@@ -1,6 +1,6 @@
 import type {AnnotatedArticle, AnnotatedSentence, PlaceMention} from "../../types.ts";
 import {datelineOf} from "../dateline.ts";
-import {holds, wordClass} from "../wordClass.ts";
+import {holds, wordClass} from "../../annotate/word.ts";
 
 /**
  * The article with places for "here" and "there": "arrived here on Monday" in a report from Male is an arrival in Male;
@@ -15,7 +15,7 @@ export function withDeixis(article: AnnotatedArticle): AnnotatedArticle {
     for (const p of given.places)
       if ((p.kind === "city" || p.kind === "region") && !p.modifier) cities.set(p.country, p);
     const extra: PlaceMention[] = [];
-    const pointing = holds(sentence.tokens, POINTING) ? sentence.tokens : [];
+    const pointing = holds(sentence, POINTING) ? sentence.tokens : [];
     for (const {text, lower, start, end, index} of pointing) {
       if (!DEICTIC.has(lower)) continue;
       const here = lower === "here" ? dateline : null;
@@ -44,7 +44,7 @@ function withCities(
   cities: ReadonlyMap<string, PlaceMention>
 ): AnnotatedSentence {
   const {tokens, places} = sentence;
-  if (!holds(tokens, TOWN)) return sentence;
+  if (!holds(sentence, TOWN)) return sentence;
   return {
     ...sentence,
     places: places.map((p) => {

@@ -1,6 +1,6 @@
 import {factualityOfVerb} from "../../../annotate/factuality/verb.ts";
 import type {AnnotatedArticle, AnnotatedSentence} from "../../../types.ts";
-import {holds, wordClass} from "../../wordClass.ts";
+import {holds, wordClass} from "../../../annotate/word.ts";
 import {stopsAfter, stopsAt} from "../destination.ts";
 import type {Frame} from "../frame.ts";
 import {asTraveller} from "../traveller.ts";
@@ -22,7 +22,7 @@ const HELD =
 
 /** "The cabinet was held in Loja in November, with the presence of the Peruvian president, X": foreign guests of what is held there. */
 export function attended(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
-  const match = holds(sentence.tokens, PRESENT) ? PRESENCE.exec(sentence.text) : null;
+  const match = holds(sentence, PRESENT) ? PRESENCE.exec(sentence.text) : null;
   if (!match) return [];
   const at = sentence.start + match.index;
   const index = sentence.verbs.findLastIndex((v) => v.form === "finite" && v.start <= at);

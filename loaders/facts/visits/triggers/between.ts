@@ -1,7 +1,7 @@
 import {factualityOfNoun} from "../../../annotate/factuality.ts";
 import {EVENTS} from "../../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, Token} from "../../../types.ts";
-import {holds, wordClass} from "../../wordClass.ts";
+import {holds, wordClass} from "../../../annotate/word.ts";
 import {stopsAt} from "../destination.ts";
 import type {Frame, Stop} from "../frame.ts";
 import {asTraveller} from "../traveller.ts";
@@ -19,7 +19,7 @@ const REACH = 110;
  */
 export function between(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
   if (sentence.people.length < 2 || sentence.places.length === 0) return [];
-  if (!holds(sentence.tokens, TALKS) || !HINT.test(sentence.text)) return [];
+  if (!holds(sentence, TALKS) || !HINT.test(sentence.text)) return [];
   return sentence.tokens.flatMap((t) => {
     if ((!EVENTS.has(t.lower) && !MOMENTS.has(t.lower)) || t.pos === "VERB") return [];
     const rest = sentence.text.slice(t.end - sentence.start);

@@ -2,7 +2,7 @@ import {factualityOfVerb} from "../../../annotate/factuality/verb.ts";
 import {verbOfNoun} from "../../../annotate/factuality/role.ts";
 import {EVENTS, MEETING_VERBS} from "../../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, Token} from "../../../types.ts";
-import {holds, wordClass} from "../../wordClass.ts";
+import {holds, wordClass} from "../../../annotate/word.ts";
 import {stopsAt} from "../destination.ts";
 import type {Frame, Stop, Traveller} from "../frame.ts";
 import {asTraveller, travellersOf} from "../traveller.ts";
@@ -16,7 +16,7 @@ const HOLDING = wordClass(EVENTS);
  * the summit in Baku X met Y", "speaking at a forum in Doha".
  */
 export function atEvents(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
-  if (!holds(sentence.tokens, HOLDING)) return [];
+  if (!holds(sentence, HOLDING)) return [];
   const events = sentence.tokens.filter((t) => EVENTS.has(t.lower) && t.pos !== "VERB");
   return events.flatMap((t) => {
     const named = namedAfter(sentence, t);

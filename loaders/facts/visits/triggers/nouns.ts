@@ -1,6 +1,6 @@
 import {NOUN_TOWARDS, TRAVEL_NOUNS} from "../../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, Token, VerbGroup} from "../../../types.ts";
-import {holds, wordClass} from "../../wordClass.ts";
+import {holds, wordClass} from "../../../annotate/word.ts";
 import {abroad} from "../abroad.ts";
 import {stopsAfter, stopsAt} from "../destination.ts";
 import type {Frame, Stop} from "../frame.ts";
@@ -26,7 +26,7 @@ import {stageOfTour} from "./stageOfTour.ts";
 
 /** "his three-day visit to Baghdad", "a tour of Kenya and Uganda", "on a visit". */
 export function ofNouns(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
-  if (!holds(sentence.tokens, TRAVELS)) return [];
+  if (!holds(sentence, TRAVELS)) return [];
   return sentence.tokens
     .filter((t) => mayTravel(t) || isMistagged(sentence, t))
     .flatMap((t) => {

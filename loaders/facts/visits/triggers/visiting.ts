@@ -1,5 +1,5 @@
 import type {AnnotatedArticle, AnnotatedSentence, PersonMention} from "../../../types.ts";
-import {holds, wordClass} from "../../wordClass.ts";
+import {holds, wordClass} from "../../../annotate/word.ts";
 import {stopsAt} from "../destination.ts";
 import type {Frame, Stop} from "../frame.ts";
 import {asTraveller} from "../traveller.ts";
@@ -14,7 +14,7 @@ const GUESTS = wordClass(["visiting", "guest"]);
  * first foreign place that the sentence tells him to be in, else that of the other official in it.
  */
 export function visiting(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
-  if (!holds(sentence.tokens, GUESTS)) return [];
+  if (!holds(sentence, GUESTS)) return [];
   const marks = sentence.tokens.filter((t) => t.lower === "visiting" || isGuest(sentence, t.index));
   return marks.flatMap((t) => {
     const guest = sentence.people.find(
