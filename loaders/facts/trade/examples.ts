@@ -9,6 +9,7 @@ import {manners, mannersLookAlikes} from "./examples/manners.ts";
 import {manyWriters, manyWritersLookAlikes} from "./examples/manyWriters.ts";
 import {reckonings, reckoningsLookAlikes} from "./examples/reckonings.ts";
 import {standIns, standInsLookAlikes} from "./examples/standIns.ts";
+import {tables, tablesLookAlikes} from "./examples/tables.ts";
 import {noTrade} from "./examples/lookAlikes.ts";
 import {noPeriods, periods} from "./examples/periods.ts";
 
@@ -25,7 +26,8 @@ export const examples: readonly TradeExample[] = [
   ...reckonings,
   ...standIns,
   ...crossed,
-  ...asides
+  ...asides,
+  ...tables
 ];
 
 export const lookAlikes: readonly string[] = [
@@ -38,5 +40,6 @@ export const lookAlikes: readonly string[] = [
   ...reckoningsLookAlikes,
   ...standInsLookAlikes,
   ...notCrossed,
-  ...asidesLookAlikes
+  ...asidesLookAlikes,
+  ...tablesLookAlikes
 ];

@@ -7,7 +7,7 @@ import type {Measure} from "./figure.ts";
 import {mainPair, PAIR_WORDS} from "../parties.ts";
 import {cellsOf, isRow, isRule} from "../rows.ts";
 import {normalGoods} from "./goods.ts";
-import {partiesOf} from "./places.ts";
+import {type PartyMention, partiesOf} from "./places.ts";
 import {nounSense} from "./words.ts";
 
 /** One figure of a table, with what its row, its column and the line above the table say of it. */
@@ -30,8 +30,8 @@ interface Label {
   flow: "investment" | "debt" | "";
   goods: string;
   codes: string[];
-  /** The country named is whose exports or imports they are: "Malaysian exports". */
-  owns: boolean;
+  /** The countries by whose words it stands whether they sell or buy: "Malaysian exports", "imports into Malaysia". */
+  sides: ReadonlyMap<string, "exporter" | "importer">;
   period: [string, string] | null;
   unit: Pick<QuantityMention, "unit" | "value" | "kind" | "per"> | null;
   /** Change, share, rank: no level. */
@@ -135,11 +135,25 @@ function flowsOf(
   });
 }
 
-/** What the line above a table says; "trade between the two countries" is of those that the article is about. */
+/**
+ * What the line above a table says; "trade between the two countries" is of those that the article is about. Time and
+ * unit may stand further up in its paragraph: "Kenya's trade in 2024 is set out below. Values are in millions of shillings."
+ */
 function captionOf(article: AnnotatedArticle, caption: AnnotatedSentence): Label {
   const label = labelOf(article, caption, caption);
   const pair = label.codes.length < 2 && PAIR_WORDS.test(caption.text) ? mainPair(article) : [];
-  return pair.length === 2 ? {...label, codes: pair} : label;
+  const own = pair.length === 2 ? {...label, codes: pair} : label;
+  const above = article.sentences
+    .slice(Math.max(0, caption.index - 4), caption.index)
+    .filter((s) => s.paragraph === caption.paragraph)
+    .map((s) => labelOf(article, s, s));
+  const named = own.is === "" && own.codes.length === 0 ? above.findLast((l) => l.is !== "" && l.codes.length > 0) : undefined; // prettier-ignore
+  return {
+    ...own,
+    ...(named && {is: named.is, codes: named.codes, sides: named.sides}),
+    period: own.period ?? above.findLast((l) => l.period !== null)?.period ?? null,
+    unit: own.unit ?? above.findLast((l) => l.unit !== null)?.unit ?? null
+  };
 }
 
 function entryOf(
@@ -153,16 +167,16 @@ function entryOf(
   const quantity = quantityIn(row, cell, head.unit ?? side.unit ?? title.unit);
   if (!quantity || quantity.kind === "percent") return null;
   const partner = side.codes.length > 0 ? side.codes : head.codes;
-  // "| Partner | Georgian exports |": the head says whose they are, the row with whom
-  const heir = side.codes.length > 0 && head.codes.length === 1 && head.owns ? head.codes : title.codes;
+  // "| Partner | Georgian exports |", "| Partner | Exports from Georgia |": the head says whose they are, the row with whom
+  const heir = side.codes.length > 0 && head.sides.size === 1 ? [...head.sides.keys()] : title.codes;
   const holder = heir.filter((code) => !partner.includes(code));
   const codes = [...holder, ...partner];
   if (codes.length !== 2 || partner.length > 1 !== (holder.length === 0)) return null;
   const [first, second] = codes as [string, string];
   const both = [first, second].sort() as [string, string];
-  const owns = partner.length === 1 && (side.codes.length > 0 ? side : head).owns;
-  const [exporter, importer] =
-    is === "trade" ? both : (is === "exports") !== owns ? [first, second] : [second, first];
+  const [sided] = [side, head, title].flatMap((l) => [...l.sides].filter(([code]) => codes.includes(code)));
+  const seller = sided ? (sided[1] === "exporter") === (sided[0] === first) : is === "exports";
+  const [exporter, importer] = is === "trade" ? both : seller ? [first, second] : [second, first];
   const physical = quantity.kind === "physical";
   if (physical && is === "trade") return null;
   const measure: Measure = is === "trade" ? "trade" : physical ? "supply" : "exports";
@@ -202,7 +216,7 @@ function labelOf(article: AnnotatedArticle, sentence: AnnotatedSentence, span: S
   const token = sentence.tokens.find((t) => inside(t) && isMeasure(sentence, t.index));
   const sense = token ? nounSense(sentence, token.index)?.is : undefined;
   const date = sentence.dates.find((d) => inside(d) && d.from !== "" && d.from.length < 10);
-  const year = /^\D{0,3}((?:19|20)\d\d)\D{0,3}$/.exec(text)?.[1];
+  const year = /^(?:\D{0,3}|.{0,60}[,(] ?)((?:19|20)\d\d)(?:\D{0,3}| ?[,(;].{0,40})$/.exec(text)?.[1];
   const parties = partiesOf(sentence).filter((m) => inside(sentence.tokens[m.first]!) && !m.local);
   return {
     is: (sense ??
@@ -210,11 +224,31 @@ function labelOf(article: AnnotatedArticle, sentence: AnnotatedSentence, span: S
     flow: /\binvest(?:ors?|ments?)\b/i.test(text) ? "investment" : /\b(?:debts?|loans?|owed|lenders?|creditors?)\b/i.test(text) ? "debt" : "", // prettier-ignore
     goods: token ? goodsBeside(sentence, token.index) : "",
     codes: [...new Set(parties.map((m) => m.code))],
-    owns: parties.some(({last}) => token && ownedAt(sentence, last) === token.index),
+    sides: token ? sidesAt(sentence, token.index, sense, parties) : new Map(),
     period: date ? [date.from, date.to] : year ? [year, year] : null,
     unit: unitOf(text),
     isOther: OTHER.test(text)
   };
+}
+
+/** "Gabonese exports", "exports from Gabon", "imports into Gabon": on which side a country stands by which the noun does. */
+function sidesAt(
+  sentence: AnnotatedSentence,
+  noun: number,
+  is: string | undefined,
+  parties: readonly PartyMention[]
+): Label["sides"] {
+  const sides = new Map<string, "exporter" | "importer">();
+  if (is !== "exports" && is !== "imports") return sides;
+  const owner = is === "exports" ? "exporter" : "importer";
+  for (const {code, first, last, preposition} of parties) {
+    if (ownedAt(sentence, last) === noun) sides.set(code, owner);
+    if (first < noun || first - noun > 7) continue;
+    if (/^(?:of|by)$/.test(preposition)) sides.set(code, owner);
+    else if (preposition === "from") sides.set(code, "exporter");
+    else if (/^(?:to|into)$/.test(preposition)) sides.set(code, "importer");
+  }
+  return sides;
 }
 
 /** What follows "Gabon's" or "Gabonese". */

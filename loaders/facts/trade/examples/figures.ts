@@ -509,7 +509,7 @@ export const figures: readonly TradeExample[] = [
     facts: [{measure: "exports", exporter: "GEO", importer: "ARM", value: 431000000, unit: "USD", period_start: "2022-01", period_end: "2022-09"},
       {measure: "exports", exporter: "GEO", importer: "TUR", value: 327000000, unit: "USD", period_start: "2022-01", period_end: "2022-09"}]},
   {text: "Trade in the Baltic, 2021, in millions of euros:\n\n| Country | Latvia's imports | Latvia's population |\n|---|---|---|\n| Estonia | 1,500 | 2 |",
-    facts: [{measure: "exports", exporter: "EST", importer: "LVA", value: 1500000000, unit: "EUR"}]},
+    facts: [{measure: "exports", exporter: "EST", importer: "LVA", value: 1500000000, unit: "EUR", period_start: "2021", period_end: "2021"}]},
   {text: "Peru's exports by partner:\n\n| Partner | January–September 2023, million US dollars | Change on the year |\n|---|---|---|\n| China | 18,420 | +7.7% |\n| Japan | 1,730 | +14.4% |",
     facts: [{measure: "exports", exporter: "PER", importer: "CHN", value: 18420000000, unit: "USD", period_start: "2023-01", period_end: "2023-09"},
       {measure: "exports", exporter: "PER", importer: "JPN", value: 1730000000, unit: "USD", period_start: "2023-01", period_end: "2023-09"}]},
