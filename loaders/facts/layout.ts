@@ -1,5 +1,5 @@
 /** What the layout says of a sentence: the country and the date that its item, its paragraph or its section opens with. */
-import type {AnnotatedArticle, AnnotatedSentence, DateMention, Span} from "../types.ts";
+import type {AnnotatedArticle, AnnotatedSentence, DateMention, PlaceMention, Span} from "../types.ts";
 import {isHeading} from "./heading.ts";
 
 /** The item of a list, a chronicle or a bulletin in which a sentence stands. */
@@ -8,6 +8,8 @@ export interface Item {
   first: number;
   /** "* Belgium: 50 soldiers", "GERMANY -- Around 100", "South Africa. Its president": the country that it opens with, or empty. */
   country: string;
+  /** "- TBILISI: The minister begins a visit": the town that it opens with, or null. */
+  town: PlaceMention | null;
   /** "Monday, June 10. The minister flew", or "Monday, June 10" on a line above: the day that another sentence gives it, or null. */
   date: DateMention | null;
   /** It is marked as an item, by a bullet or by what it opens with. */
@@ -28,7 +30,7 @@ const known = new WeakMap<AnnotatedArticle, Item[]>();
 export function itemOf(article: AnnotatedArticle, {index}: AnnotatedSentence): Item {
   let all = known.get(article);
   if (!all) known.set(article, (all = itemsOf(article)));
-  return all[index] ?? {first: index, country: "", date: null, marked: false};
+  return all[index] ?? {first: index, country: "", town: null, date: null, marked: false};
 }
 
 function itemsOf({sentences, article: {body}}: AnnotatedArticle): Item[] {
@@ -49,11 +51,14 @@ function itemsOf({sentences, article: {body}}: AnnotatedArticle): Item[] {
     // "SINGAPORE -- " opens a report from there, and no item
     const isFirst = sentence.index === 0 && !/^[^:]{0,40}:/.test(sentence.text);
     const land = isFirst ? undefined : sentence.places.find((p) => p.kind === "country" && isLabel(sentence, p)); // prettier-ignore
+    // "ROME (Agency) --" opens no item but the report
+    const town = sentence.index === 0 ? undefined : sentence.places.find((p) => p.kind === "city" && isLabel(sentence, p) && !isBare(sentence, p)); // prettier-ignore
     const isDay = date !== null && sentence.index > 0;
     const near: DateMention | null = day && sentence.index - day.index <= REACH ? day.date : null;
     items.push({
       first: sentence.index,
       country: land?.country ?? "",
+      town: town ?? null,
       date: isDay ? date : near,
       marked: isDay || land !== undefined || BULLET.test(body.slice(sentence.start, sentence.start + 12))
     });
@@ -68,5 +73,5 @@ const isLabel = ({text, start}: AnnotatedSentence, span: Span): boolean =>
   CLOSING.test(text.slice(span.end - start));
 
 /** "Monday, June 10.", "### May 3": no other word. */
-const isBare = ({tokens}: AnnotatedSentence, date: DateMention): boolean =>
-  tokens.every((t) => (t.start < date.end && t.end > date.start) || !/[\p{L}\p{N}]/u.test(t.text));
+const isBare = ({tokens}: AnnotatedSentence, {start, end}: Span): boolean =>
+  tokens.every((t) => (t.start < end && t.end > start) || !/[\p{L}\p{N}]/u.test(t.text));

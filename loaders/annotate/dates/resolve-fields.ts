@@ -70,6 +70,9 @@ function besideNow(inYear: (year: number) => string, at: Fields, {now, aim}: Set
   if (at.which) return {last: past, next: ahead, this: inYear(thisYear)}[at.which];
   // "called off a visit on 28 May", told on the 23rd: not the one of a year ago
   if (aim.loose && daysApart(now, ahead) <= 120 && daysApart(past, now) > 230) return ahead;
+  // "Monday, June 9", heading a diary of the days to come: no other near year has it on a Monday
+  const isOnly = at.weekday !== undefined && ahead !== "" && daysApart(now, ahead) <= 60;
+  if (isOnly && (past === "" || daysApart(past, now) > 330)) return ahead;
   if (aim.side === "past") return past;
   if (aim.side === "near") return daysApart(now, ahead) <= 200 ? ahead : past;
   // "agreed to meet on September 5", told on the 11th

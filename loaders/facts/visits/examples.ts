@@ -43,3 +43,4 @@ export {bulletins, bulletinsOfNone} from "./examples/bulletins.ts";
 export {published, publishedOfNone} from "./examples/published.ts";
 export {besides, nothingBeside} from "./examples/besides.ts";
 export {entries, entriesOfNone} from "./examples/entries.ts";
+export {diaries, diariesOfNone} from "./examples/diaries.ts";

@@ -5,7 +5,7 @@ import {completeFrames} from "./complete.ts";
 import {withDeixis} from "./deixis.ts";
 import type {CompleteFrame, Frame} from "./frame.ts";
 import type {VisitValues} from "./index.ts";
-import {onItemDay} from "./itemDay.ts";
+import {inItemTown, onItemDay} from "./itemDay.ts";
 import {withAnswer} from "./invitations.ts";
 import {ofNextLeg} from "./nextLeg.ts";
 import {ofPrincipal} from "./principal.ts";
@@ -28,7 +28,7 @@ function* readVisits(annotated: AnnotatedArticle): Generator<Fact<VisitValues> |
     for (const {name: rule, find} of triggers)
       for (const found of find(article, sentence))
         for (const frame of repeated(found))
-          frames.push({...onItemDay(article, placedInTime(article, {...frame, rule})), rule});
+          frames.push({...inItemTown(article, onItemDay(article, placedInTime(article, {...frame, rule}))), rule});
   const meant = frames.map((frame) => ofPrincipal(article, frame, frames));
   const complete = completeFrames(article, meant)
     .map((frame, _, all) => ofItinerary(frame, all))

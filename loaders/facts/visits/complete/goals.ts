@@ -1,6 +1,7 @@
 /** Where a journey went whose goal its own words do not name. */
 import type {AnnotatedArticle} from "../../../types.ts";
 import {datelineOf} from "../../dateline.ts";
+import {itemOf} from "../../layout.ts";
 import type {CompleteFrame, Frame} from "../frame.ts";
 import {sceneOf} from "../scene.ts";
 import {textBefore} from "../sequel.ts";
@@ -10,14 +11,15 @@ import {isOff} from "./fits.ts";
 
 /**
  * "LUSAKA, Sept 12 - The visit of Angola's foreign minister has been postponed", "… arrived on Tuesday for talks": with no goal
- * named anywhere, the journey of a foreign official is to the country from which the article is sent.
+ * named anywhere, the journey of a foreign official is to the country from which the article, or its item, is sent.
  */
 export function atDateline(article: AnnotatedArticle, frame: Frame): CompleteFrame | null {
   const {sentence, travellers, stops} = frame;
-  const place = travellers.length > 0 && stops.length === 0 ? datelineOf(article) : null;
+  const {town} = itemOf(article, sentence);
+  const place = travellers.length > 0 && stops.length === 0 ? (town ?? datelineOf(article)) : null;
   if (!place || (frame.timing.start === "" && !isOff(frame))) return null;
   const {country: host, name, start, end} = place;
-  const stop = {host, places: frame.factuality === "real" ? [name] : [], date: null, start, end};
+  const stop = {host, places: frame.factuality === "real" || town ? [name] : [], date: null, start, end};
   if (
     !travellers.every((t) => isForeign(article, t, stop)) ||
     (GONE.test(sentence.text.replace(PUT_BACK, "")) && !toNeighbour(frame))

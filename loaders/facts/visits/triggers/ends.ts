@@ -1,6 +1,7 @@
 import {factualityOfVerb, moreCautious} from "../../../annotate/factuality/verb.ts";
 import {SIGHTS, TOWARDS, TRAVEL_NOUNS} from "../../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, VerbGroup} from "../../../types.ts";
+import {itemOf} from "../../layout.ts";
 import {stopsAfter, stopsAt} from "../destination.ts";
 import type {Frame, Stop, Traveller} from "../frame.ts";
 import {travellersOf} from "../traveller.ts";
@@ -188,7 +189,8 @@ export function cameOrWent(article: AnnotatedArticle, sentence: AnnotatedSentenc
     const isStay = /^(?:stay|remain)$/.test(verb.lemma) && start === "" && end !== "";
     if (told.factuality === "denied") return [];
     if (isStay) return [{...told, open: false}];
-    if (start === "") return [];
+    // "- TUESDAY, June 10: the minister arrives for talks": on the day of the item
+    if (start === "" && (isEnd || !itemOf(article, sentence).date)) return [];
     const timing = isEnd
       ? {...told.timing, start: "", earliest: "", end: start, basis, days: 0, spans}
       : told.timing;
