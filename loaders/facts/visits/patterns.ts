@@ -28,7 +28,10 @@ function* readVisits(annotated: AnnotatedArticle): Generator<Fact<VisitValues> |
     for (const {name: rule, find} of triggers)
       for (const found of find(article, sentence))
         for (const frame of repeated(found))
-          frames.push({...inItemTown(article, onItemDay(article, placedInTime(article, {...frame, rule}))), rule});
+          frames.push({
+            ...inItemTown(article, onItemDay(article, placedInTime(article, {...frame, rule}))),
+            rule
+          });
   const meant = frames.map((frame) => ofPrincipal(article, frame, frames));
   const complete = completeFrames(article, meant)
     .map((frame, _, all) => ofItinerary(frame, all))
