@@ -187,7 +187,7 @@ export const UNDER_PHRASES =
   /(?:\b(?:in (?:line|accordance|keeping|compliance|conformity|violation|breach)|as part|on the basis|by virtue|thanks|according|pursuant) (?:with|of|to)|\bbased on|\bin (?:violation|breach) of|\bunder (?:the )?(?:terms|framework|provisions) of|\bwithin (?:the )?(?:framework|scope) of|\bin (?:the )?framework of|\b(?:bound|tied|linked) by) $/i;
 /** "short of a deal", "without the agreement", "close to a pact", "talks on a treaty": nothing is vouched for. */
 export const UNVOUCHED_BEFORE =
-  /(?:\bwithout(?: having)?(?: \w+(?:ing|ed))?|\bshort of|\bclose to|\bnear(?:ing)?|\bon the (?:verge|brink|cusp|eve) of|\bin (?:the )?(?:absence|hope|hopes) of|\b(?:talks|negotiations|discussions|progress|prospects?|hopes?|chances?|search|draft|lack|possibility|need|request|bid|quest) (?:on|over|about|for|of|towards?|to)|\bno|\bany|\binstead of|\brather than) (?:(?:a|an|the|any|signing|reaching|concluding) )?$/i;
+  /(?:\bwithout(?: having)?(?: \w+(?:ing|ed))?|\bshort of|\bclose to|\bnear(?:ing)?|\bon the (?:verge|brink|cusp|eve) of|\bin (?:the )?(?:absence|hope|hopes) of|\b(?:talks|negotiations|discussions|progress|prospects?|hopes?|chances?|search|draft|lack|possibility|need|request|bid|quest) (?:on|over|about|for|of|towards?|to)|\bno|\bany|\binstead of|\brather than|\b(?:though|although|but|if|yet|and),? not) (?:(?:a|an|the|any|signing|reaching|concluding) )?$/i;
 /** "failed to reach", "ruled out": those who did not. "hopes of", "possible", "no". */
 export const UNCERTAIN_DEAL = words(
   "possible potential would-be draft no any eventual hypothetical mooted rumoured rumored elusive"

@@ -23,6 +23,8 @@ import {
   signed,
   occasions,
   occasionsLookAlikes,
+  passing,
+  passingLookAlikes,
   ways,
   works,
   worksLookAlikes
@@ -64,7 +66,8 @@ describe.each([
   ["as an item, of a kin before, in a section", items],
   ["with words between it and its verb", asides],
   ["of those who met", meetings],
-  ["of a day that another sentence tells, hoped for, or offered and then signed", occasions]
+  ["of a day that another sentence tells, hoped for, or offered and then signed", occasions],
+  ["told in passing", passing]
 ])("an agreement %s", (_, examples) => {
   it.each(examples)("$text", (example) => expect(told(example)).toEqual(example.facts));
 });
@@ -82,6 +85,7 @@ describe("what is no agreement between countries", () => {
     ...plainLookAlikes,
     ...itemsLookAlikes,
     ...occasionsLookAlikes,
+    ...passingLookAlikes,
     ...asidesLookAlikes,
     ...meetingsLookAlikes
   ])("$text", ({text, published}) => expect(factsIn(text, published).map(({values}) => values)).toEqual([]));

@@ -16,6 +16,9 @@ export function coreStart(sentence: AnnotatedSentence, head: number): number {
       k -= 2;
     }
     // "General Security of Information Agreement", "Status of Forces Agreement"
+    // "a Joint Commission for Cooperation agreement"
+    else if (t.lower === "for" && isTitled(tokens[k - 2], tokens[k]) && tokens[k - 3]?.pos === "PROPN")
+      k -= 2;
     else if (t.lower === "of" && (isTitled(tokens[k - 2], tokens[k]) || isStatus(tokens[k - 2], tokens[k])))
       k -= 2;
     else if (
@@ -101,9 +104,11 @@ export function determinerStart(sentence: AnnotatedSentence, core: number): numb
     if (isGroup) k -= 2;
     // "seven (7) instruments"
     else if (t.text === ")" && tokens[k - 2]?.pos === "NUM" && tokens[k - 3]?.text === "(") k -= 3;
-    // "the March 2023 accord"
+    // "the March 2023 accord", and not "In February eight memoranda were signed"
     else if (
-      sentence.dates.some((d) => d.start <= t.start && t.end <= d.end) &&
+      sentence.dates.some(
+        (d) => d.start <= t.start && t.end <= d.end && !/^(?:in|on|by)$/.test(d.relation)
+      ) &&
       /^(\d{4}|\p{Lu}\p{L}+)$/u.test(t.text)
     )
       k--;

@@ -7,7 +7,7 @@ export const isAttributive = (tokens: readonly Token[], {first, head}: VerbGroup
   const [before, next] = [tokens[first - 1], tokens[head + 1]];
   return (
     first === head && before !== undefined && next !== undefined && /^(ADP|CCONJ|ADJ|DET|NUM)$/.test(before.pos) &&
-    /^(NOUN|ADJ|PROPN)$/.test(next.pos) && /(ed|ing|en)$/.test(tokens[head]?.lower ?? "") && before.lower !== "after"
+    /^(NOUN|ADJ|PROPN)$/.test(next.pos) && /(?:ed|ing|en)$|^live$/.test(tokens[head]?.lower ?? "") && before.lower !== "after"
   ); // prettier-ignore
 };
 

@@ -96,7 +96,9 @@ export function completed(
   }
   if (words !== "" && !refers(words)) return {reason: "no country is named"};
   // "It has since signed contracts for French radars": whose partner is told by nothing
-  if (/^it$/i.test(words) && previous.length < 2 && link?.act !== "yield")
+  // "It was agreed to build a joint park": by those whom the text is about
+  const isImpersonal = sentence.verbs[link?.verb ?? -1]?.passive === true;
+  if (/^it$/i.test(words) && previous.length < 2 && link?.act !== "yield" && !isImpersonal)
     return {reason: "no partner is named"};
   const isPair = PAIR_WORDS.test(words) || PAIR_WORDS.test(sentence.text);
   const elsewhere = sentence.places.find(

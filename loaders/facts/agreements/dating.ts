@@ -287,7 +287,7 @@ const isJustNow = ({link}: Deal, {tokens, verbs}: AnnotatedSentence): boolean =>
 
 /** "held talks yesterday with his guest, who came on Monday. … Following the talks, seven memoranda were signed": the day of the talks. */
 function afterTalks(article: AnnotatedArticle, {index, text}: AnnotatedSentence): Timing | null {
-  const noun = /^(?:Following|After|At the (?:end|close|conclusion) of) (?:the|their|these) (?:\w+ )?(talks|session|meeting|negotiations)\b/.exec(text)?.[1]; // prettier-ignore
+  const noun = /^(?:Following|After|(?:At|Upon|On) (?:the )?(?:end|close|conclusion|completion) of|Once|When) (?:the|their|these) (?:\w+ )?(talks|session|meeting|negotiations)\b/.exec(text)?.[1]; // prettier-ignore
   if (!noun) return null;
   for (let i = index - 1; i >= Math.max(0, index - 5); i--) {
     const sentence = article.sentences[i] as AnnotatedSentence;

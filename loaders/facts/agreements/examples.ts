@@ -18,3 +18,4 @@ export {asides, asidesLookAlikes} from "./examples/asides.ts";
 export {meetings, meetingsLookAlikes} from "./examples/meetings.ts";
 export {ways} from "./examples/ways.ts";
 export {occasions, occasionsLookAlikes} from "./examples/occasions.ts";
+export {passing, passingLookAlikes} from "./examples/passing.ts";

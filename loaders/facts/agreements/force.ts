@@ -20,6 +20,8 @@ export function force({tokens, dates}: AnnotatedSentence, verb: VerbGroup): Deal
   const next = tokens[verb.head + 1];
   // "ran out in November"
   if (verb.lemma === "run" && next?.lower === "out" && verb.tense === "past") return "end";
+  // "ceased to be in force", "ceased to apply"
+  if (verb.lemma === "cease" && verb.tense === "past" && next?.lower === "to" && /^(?:be|apply|operate|have|exist|function|run)$/.test(tokens[verb.head + 2]?.lower ?? "")) return "end"; // prettier-ignore
   if (!act) return null;
   if (act !== "end" && tokens.slice(verb.head + 1, verb.head + 4).some((t) => FORCE_WORDS.has(t.lower)))
     return "reach";

@@ -98,6 +98,8 @@ function isSame(told: Deal, later: Deal): boolean {
   )
     return false;
   if (isElsewhen(told, later) || isEndedBefore(told, later) || isOfAnotherYear(told, later)) return false;
+  // "The treaty signed with Lisbon", after a full agenda with which nothing was done
+  if (told.link === null && told.phrase.rank !== "strong" && later.phrase.rank === "strong") return false;
   const places = later.phrase.sentence.places.map((p) => p.text.toLowerCase());
   const own = contentWords(later.title).filter((word) => !places.includes(word));
   if (own.length === 0)

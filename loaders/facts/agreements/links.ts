@@ -25,6 +25,8 @@ export function linkOf(phrase: Phrase): Link | null {
   const due = isUnvouched(phrase) ? dueBehind(phrase) : null;
   if (due) return due;
   if (isUnvouched(phrase)) return null;
+  const lasting = sinceWhen(phrase);
+  if (lasting) return lasting;
   const {sentence} = phrase;
   // "concluded an agreement with Ukraine, and a memorandum with Finland is to be signed"
   const isJoint = /^(?:,|and|but)$/.test(sentence.tokens[phrase.first - 1]?.lower ?? "");
@@ -79,6 +81,18 @@ export function linkOf(phrase: Phrase): Link | null {
     replaced(phrase) ??
     mentioned(phrase);
   return phrase.version && found?.role === "relative" ? null : found;
+}
+
+/** "talks on the renewal of an accord under which the troops have been there since 2021": in force since then. */
+function sinceWhen({sentence, first, last}: Phrase): Link | null {
+  const {tokens, dates, verbs} = sentence;
+  const opening = tokens.slice(last + 1, last + 3).map((t) => t.lower).join(" "); // prettier-ignore
+  if (!/^(?:under|by|through) which$/.test(opening)) return null;
+  const since = dates.find((d) => d.from !== "" && d.relation === "since" && d.start > tokens[last]!.end && d.start - tokens[last]!.end < 90); // prettier-ignore
+  const inside = since && verbs.filter((v) => v.first > last && v.end < since.start);
+  return inside?.length === 1 && inside[0]!.perfect && !inside[0]!.negated
+    ? {role: "in-force", act: "reach", verb: -1, token: first, factuality: "real", agentFrom: first}
+    : null;
 }
 
 /** "…, to be signed in Muscat in June": what is to be signed is no longer only talked of. */

@@ -71,6 +71,8 @@ const ownsSubject = (verb: VerbGroup, verbs: VerbGroup[], first: number): boolea
 
 /** Between a verb and its object: no clause mark, and a preposition only with its own noun ("in Muscat"). */
 function isWalled(between: Token[], tokens: Token[], first: number): boolean {
+  // "signing while there an agreement"
+  if (/^(?:(?:while|when) )?there$/.test(between.map((t) => t.lower).join(" "))) return false;
   // "signed: the minutes; a programme; and a memorandum"
   const isList = between[0]?.text === ":";
   if (

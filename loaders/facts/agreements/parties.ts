@@ -46,7 +46,8 @@ function agreesWith(
 function whoMakes(article: AnnotatedArticle, phrase: Phrase, link: Link | null, previous: string[]): Parties {
   const {sentence} = phrase;
   const between = afterWord(article, phrase, /^(between|among)$/);
-  if (isBetweenOthers(phrase)) return {reason: "made by a body that is no state"};
+  if (phrase.kind !== "project" && isBetweenOthers(phrase))
+    return {reason: "made by a body that is no state"};
   if (between.length >= 2) return known(between);
   // "between Washington and the Taliban"; "Their Excellencies signed a memorandum between the Institute and its Philippine counterpart" is of states
   const forStates = between.length === 1 && link?.act === "sign" && signersAreStates(sentence, link, phrase);

@@ -35,7 +35,7 @@ function phraseAt(sentence: AnnotatedSentence, t: Token): Phrase | null {
   const core = coreStart(sentence, t.index);
   const words = tokens.slice(core, t.index).map((w) => w.lower);
   // "a railway project"
-  const isOfWork = /^projects?$/.test(t.lower) && PROJECT_NOUNS.has(words.at(-1) ?? "");
+  const isOfWork = /^projects?$/.test(t.lower) && (PROJECT_NOUNS.has(words.at(-1) ?? "") || OF_WORKS.test(words.at(-1) ?? "")); // prettier-ignore
   const start = determinerStart(sentence, core);
   const isBuiltJointly = builtJointly(tokens, start);
   // "The two states agreed on a petrochemical complex"
@@ -49,7 +49,7 @@ function phraseAt(sentence: AnnotatedSentence, t: Token): Phrase | null {
   )
     return null;
   // "A new line between the two countries"
-  const isBetween = /^(?:between|linking|connecting)$/.test(next?.lower ?? "") && t.lower !== "company" && t.lower !== "fund"; // prettier-ignore
+  const isBetween = (/^(?:between|linking|connecting)$/.test(next?.lower ?? "") || joinsBehind(sentence, t.index)) && t.lower !== "company" && t.lower !== "fund"; // prettier-ignore
   if (
     !isOfWork &&
     !isBetween &&
@@ -77,6 +77,13 @@ function phraseAt(sentence: AnnotatedSentence, t: Token): Phrase | null {
   };
 }
 
+/** "the Baynes hydropower project". */
+const OF_WORKS = /^(?:hydropower|hydroelectric|gas|power|electricity|rail|solar|wind|nuclear|irrigation|water|interconnection|transmission)$/; // prettier-ignore
+
+/** "A line of 500 kilovolts that will join the two countries". */
+const joinsBehind = ({tokens, verbs}: AnnotatedSentence, at: number): boolean =>
+  verbs.some((v) => JOINING.has(v.lemma) && v.first > at && v.first - at < 7 && /^(?:that|which)$/.test(tokens[v.first - 1]?.lower ?? "")); // prettier-ignore
+
 /** "the joint construction of a wind farm", "to jointly build a wind farm". */
 function builtJointly(tokens: readonly Token[], first: number): boolean {
   const [noun, before] = [tokens[first - 2], tokens[first - 1]];
@@ -102,7 +109,7 @@ function isJoint({sentence, head}: Phrase): boolean {
   return (
     near.some((w) => JOINT.has(w) || w === "between") ||
     sentence.verbs.some((v) => JOINING.has(v.lemma) && v.head > head) ||
-    /^(?:the )?(?:sides|parties)\b/i.test(text) ||
+    /^(?:the )?(?:sides|parties|presidents|leaders|(?:prime |foreign )?ministers)\b/i.test(text) ||
     /\b(?:two|both|three) (?:\w+ )?(?:countries|sides|nations|governments|states|neighbou?rs|leaders|presidents|ministers)\b/i.test(
       around
     ) ||
@@ -189,10 +196,14 @@ function actOf(sentence: AnnotatedSentence, index: number, hasNoun: boolean, bef
     return found("object", "plan", at, verb.head, moreCautious(own, "planned"), sentence);
   if (builds && plansBefore(sentence, verb))
     return found("object", "plan", index, verb.head, "planned", sentence);
+  // "who would pay to build the pipeline"
+  if (builds && governor && NO_PLAN.test(governor.lemma)) return null;
   if (builds && factualityOfVerb(sentence, index) === "planned")
     return found("object", "plan", index, verb.head, "planned", sentence);
   return null;
 }
+
+const NO_PLAN = /^(?:pay|cost|take|struggle|borrow|lend|compete|bid)$/;
 
 /** "suggested that the two kingdoms build a bridge". */
 function isSuggested({tokens, verbs}: AnnotatedSentence, index: number): boolean {
@@ -222,25 +233,34 @@ function relative(phrase: Phrase): Link | null {
   );
   if (!opener) return null;
   const index = verbs.findIndex(
-    (v) => v.first > opener.index && (BUILDING.has(v.lemma) || (v.lemma === "plan" && v.subject !== null))
+    (v) =>
+      v.first > opener.index &&
+      (BUILDING.has(v.lemma) ||
+        (v.lemma === "plan" && v.subject !== null) ||
+        (v.lemma === "agree" && /^(?:on|upon)$/.test(tokens[v.head + 1]?.lower ?? "")))
   );
   const verb = verbs[index];
   if (!verb || verb.first - opener.index > 10) return null;
-  const link = actOf(sentence, index, false, "");
-  return link && {...link, role: "relative", verb: index, agentFrom: opener.index + 1};
+  const link = actOf(sentence, index, false, tokens[verb.head + 1]?.lower ?? "");
+  if (!link) return null;
+  // "held talks on the pipeline, which the two agreed to build in 2018": that much is settled
+  const settled = link.act === "reach" && link.factuality === "real";
+  return {...link, role: "relative", verb: index, agentFrom: opener.index + 1, settled};
 }
 
 /** "A bridge between the two capitals, first proposed in 1991, …". */
 function asideAct({sentence, last}: Phrase): Link | null {
   const {tokens, verbs} = sentence;
   const index = verbs.findIndex(
-    (v) => v.head > last && v.head - last < 12 && /^(propose|plan|agree)$/.test(v.lemma) && v.first === v.head
+    (v) => v.head > last && v.head - last < 18 && /^(propose|plan|agree)$/.test(v.lemma) && v.first === v.head
   );
   const verb = verbs[index];
   const comma =
     verb &&
     (tokens[verb.head - 1]?.text === "," ||
-      (tokens[verb.head - 1]?.pos !== "NOUN" && tokens[verb.head - 2]?.text === ","));
+      (tokens[verb.head - 1]?.pos !== "NOUN" && tokens[verb.head - 2]?.text === ",") ||
+      // ", a project agreed in 2018"
+      (/^(?:project|scheme|plan|undertaking|work)$/.test(tokens[verb.head - 1]?.lower ?? "") && tokens[verb.head - 3]?.text === ",")); // prettier-ignore
   if (!verb || !comma || !/^(in|by|last|at|during|on)$/.test(tokens[verb.head + 1]?.lower ?? "")) return null;
   const act = verb.lemma === "propose" ? "propose" : verb.lemma === "plan" ? "plan" : "reach";
   return found("passive", act, index, verb.head, "real", sentence);

@@ -35,6 +35,7 @@ import {ownVerb} from "./clause.ts";
 import {statusOf} from "./status.ts";
 import {NO_TIMING} from "./timing.ts";
 import {titleOf} from "./title.ts";
+import {wordsOf} from "./who.ts";
 
 /** Every mention of an agreement in an article, in order, with what its own sentence tells of it. */
 export function readDeals(article: AnnotatedArticle): Deal[] {
@@ -61,7 +62,8 @@ export function readDeals(article: AnnotatedArticle): Deal[] {
 /** "has been initialled. … signature is to follow in Abuja next month": what was only initialled is still to be signed. */
 function awaitSignature(article: AnnotatedArticle, deal: Deal): void {
   const {phrase: {sentence}, link} = deal; // prettier-ignore
-  if (!/^(?:initial|finali[sz]e)$/.test(sentence.verbs[link?.verb ?? -1]?.lemma ?? "")) return;
+  const isOfText = /^(?:the |a )?(?:text|wording|terms)\b/i.test(wordsOf(sentence, [deal.phrase.first, deal.phrase.head])); // prettier-ignore
+  if (!isOfText && !/^(?:initial|finali[sz]e)$/.test(sentence.verbs[link?.verb ?? -1]?.lemma ?? "")) return;
   const next = [sentence, article.sentences[sentence.index + 1]].find((s) => s && AWAITED.test(s.text));
   if (!next) return;
   const date = next.dates.find((d) => d.from !== "" && isAfter(d.to, article.article.published || "9999"));
@@ -260,6 +262,8 @@ function enough({rank, sentence, head}: Phrase, {act, verb, role}: Link): boolea
   const noun = sentence.tokens[head]?.lower ?? "";
   if (rank === "weak" && role === "passive" && /^(?:protocol|convention)s?$/.test(noun) && /^(?:enter|take|come|expire|lapse|run)$/.test(lemma)) return true; // prettier-ignore
   if (rank === "weak" && (role === "in-force" || role === "mentioned") && /^(?:convention|protocol)$/.test(noun)) return true; // prettier-ignore
+  // "pursuant to an understanding between Dodoma and Maputo"
+  if (role === "in-force" && /^(?:understanding|arrangement)$/.test(noun) && /^(?:between|with)$/.test(sentence.tokens[head + 1]?.lower ?? "")) return true; // prettier-ignore
   if (rank === "plan" && role === "passive" && /^(?:ceasefire|truce|armistice)$/.test(noun) && /^(?:enter|take|come)$/.test(lemma)) return true; // prettier-ignore
   // "sealed a protocol on rail", "adopted a programme of cooperation"
   if (rank === "weak" && (role === "object" || role === "passive") && BINDING.test(noun) && /^(?:strike|seal|clinch|reach|enter|extend|agree|adopt|approve)$/.test(lemma)) return true; // prettier-ignore

@@ -39,7 +39,7 @@ export function statusOf(phrase: Phrase, link: Link, date: string, published: st
   // "is ready to be signed": the paper, and not who signs
   if (isReady(phrase, link)) return {status: "planned", doubts: []};
   if (isWilling(phrase, link)) return {reason: "only ready or willing to sign"};
-  if (wasToBut(phrase, link)) return {reason: "the signing was called off"};
+  if (wasToBut(phrase, link) || wasToHave(phrase, link)) return {reason: "the signing was called off"};
   const behind = phrase.sentence.tokens.slice(phrase.last + 1, phrase.last + 4).map((t) => t.lower).join(" "); // prettier-ignore
   if (/^(?:(?:are|is) )?(?:ready for sign|awaiting sign)/.test(behind))
     return {status: "planned", doubts: []};
@@ -175,6 +175,13 @@ const isReady = ({sentence: {tokens, verbs}}: Phrase, {verb, act}: Link): boolea
   const own = verbs[verb];
   return own?.form === "infinitive" && own.passive && act === "sign" && /^(?:ready|set|due)$/.test(tokens[own.first - 1]?.lower ?? "") && !verbs[own.governor]?.negated; // prettier-ignore
 };
+
+/** "was to have been signed last year": it was not. */
+function wasToHave({sentence: {tokens, verbs}}: Phrase, {verb}: Link): boolean {
+  const own = verbs[verb];
+  const be = own?.form === "infinitive" && tokens[own.first + 1]?.lower === "have" ? verbs[own.governor] : undefined; // prettier-ignore
+  return be?.lemma === "be" && be.tense === "past";
+}
 
 /** "was to sign an accord in July but fell ill": what was to be, and what came of it. */
 function wasToBut({sentence: {tokens, verbs}, last}: Phrase, {verb}: Link): boolean {

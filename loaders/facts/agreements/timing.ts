@@ -195,6 +195,8 @@ function isForeign(sentence: AnnotatedSentence, at: number, token: number): bool
     verbs.some((v) => v.head < at && at - v.head <= 2 && v.head !== token && v.lemma !== "be")
   )
     return true;
+  // "The two, which fought their last war in 1995, signed a treaty": the time of the clause between the commas
+  if (at < token && closesRelative(sentence, at, token)) return true;
   // "signed a memorandum last year, and is negotiating one": the first verb's
   const act = verbs.find((v) => v.head === token);
   const joint = act && tokens[act.first - 1]?.lower === "and" ? act.first - 1 : -1;
@@ -203,4 +205,13 @@ function isForeign(sentence: AnnotatedSentence, at: number, token: number): bool
   if (joint > at && dates.some((d) => d.from !== "" && d.shape === "point" && d.relation === "on" && d.start > tokens[token]!.end && d.end <= tokens[until]!.end)) return true; // prettier-ignore
   const before = joint > at ? verbs.findLast((v) => v.head < at && v.form === "finite") : undefined;
   return before !== undefined && act !== undefined && before.tense !== act.tense;
+}
+
+/** A comma right before the act's verb closes a relative clause in which the date stands, its verb before it. */
+function closesRelative({tokens, verbs}: AnnotatedSentence, at: number, token: number): boolean {
+  const act = verbs.find((v) => v.head === token);
+  if (!act || tokens[act.first - 1]?.text !== ",") return false;
+  const own = verbs.findLast((v) => v.head < at && v.form === "finite");
+  const opener = own && tokens.findLast((t) => t.index < own.first && own.first - t.index < 7 && /^(?:which|who|where|whose)$/.test(t.lower)); // prettier-ignore
+  return opener !== undefined && opener.index > 1 && tokens[opener.index - 1]!.text === "," && !verbs.some((v) => v.head > at && v.head < act.first); // prettier-ignore
 }
