@@ -90,12 +90,22 @@ function nominalEndingAt(
     // "the accord signed in 2023 was suspended": the participle's subject is the verb's
     const reduced = verbs.findIndex((v) => v.head === before);
     if (reduced >= 0 && reduced < i) return verbs[reduced]?.subject ?? null;
-    if (before < 0) return null;
+    if (before < 0) return nameAtEnd(tokens, start, end);
     const next = skipAside(tokens, skipBack(tokens, before));
     if (!isNominal(tokens, next)) return [start, end];
     end = next;
   }
   return null;
+}
+
+/** "During the visit President Haji met", "In the evening Haji left": no comma parts the name from the phrase before it. */
+function nameAtEnd(tokens: Token[], start: number, end: number): [number, number] | null {
+  let first = end + 1;
+  const isOfName = ({pos, text}: Token) => pos === "PROPN" || (pos === "PRON" && /^H(?:is|er)$/.test(text));
+  while (first > start && isOfName(tokens[first - 1]!)) first--;
+  const before = tokens[first - 1];
+  if (first > end || first <= start || before?.pos !== "NOUN") return null;
+  return /^\p{Ll}/u.test(before.text) ? [first, end] : null;
 }
 
 const isNominal = (tokens: Token[], k: number): boolean => {

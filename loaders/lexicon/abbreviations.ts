@@ -2,7 +2,7 @@
 export const ABBREVIATIONS = new Set(
   (
     "mr mrs ms mx dr prof hon rev fr sr st mt ft messrs mme mlle gen lt col maj capt cpt cmdr cdr adm sgt cpl brig " +
-    "md mohd muhd eng engr ing smt sra shri dip lic mgr supt gral " +
+    "ts kh dz zh md mohd muhd eng engr ing smt sra shri dip lic mgr supt gral " +
     "gov sen rep pres amb sec min dep atty supt insp " +
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat " +
     "vs etc al e.g i.e cf viz approx est dept univ assn bros co corp inc ltd plc no nos art ch fig par para pp vol ed eds " +
@@ -12,7 +12,7 @@ export const ABBREVIATIONS = new Set(
 
 /** Of these, the ones that may also close a sentence: it does where the next word can only begin one. */
 export const MAY_CLOSE = new Set(
-  "u.s u.k u.n e.u u.a.e d.c a.m p.m etc co corp inc ltd plc bn mn m tn jr al ret ph.d".split(" ")
+  "u.s u.k u.n e.u u.a.e d.c a.m p.m etc co corp inc ltd plc bn mn m tn jr al ret ph.d ts kh dz zh".split(" ")
 );
 
 /** Words that, capitalised after such an abbreviation, begin a sentence. */

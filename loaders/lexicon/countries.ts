@@ -81,7 +81,7 @@ export const aliases: Record<string, string> = {
   GMB: "The Gambia, Republic of The Gambia",
   DEU: "Federal Republic of Germany, West Germany, East Germany",
   GRC: "Hellenic Republic",
-  GNB: "Guinea Bissau, Guinea-Bissau",
+  GNB: "Guinea Bissau, Guinea-Bissau, Republic of Guinea-Bissau, Republic of Guinea Bissau",
   GIN: "Guinea-Conakry, Guinea Conakry, Republic of Guinea",
   VAT: "Vatican, Vatican City, Holy See, Vatican City State",
   HKG: "Hong Kong SAR, Hongkong",

@@ -328,7 +328,7 @@ export const portfolioWords: ReadonlySet<string> = new Set([
   "endowments", "awqaf", "veterans", "war", "army", "armed", "forces", "military", "intelligence", "nuclear", "atomic", "space", "supply", "consumer", "protection", "competition", "enterprise", "business", "businesses", "small", "medium", "medium-sized", "smes", "labour",
   "marine", "ocean", "oceans", "blue", "coal", "steel", "textiles", "heavy", "light", "emergency", "situations", "disaster", "management", "strategic", "antiquities", "heritage", "arts", "creative", "lands", "land", "territories", "territorial", "administration",
   "intergovernmental", "policy", "political", "bilateral", "multilateral", "global", "regional", "ecological", "transition", "sustainable", "sustainability", "net", "zero", "crown-indigenous", "northern", "southern", "eastern", "western", "citizenship", "pensions", "work", "skills", "training", "vocational", "petrochemicals",
-  "hydrocarbons", "renewable", "renewables", "fuel", "unification", "reunification", "solidarity", "equality", "gender", "children", "homeland", "treasury", "exchequer", "counter-terrorism", "counterterrorism", "drug", "drugs", "narcotics", "peace", "dialogue", "francophonie", "francophone",
+  "hydrocarbons", "renewable", "renewables", "fuel", "unification", "reunification", "solidarity", "equality", "gender", "children", "homeland", "colonial", "treasury", "exchequer", "counter-terrorism", "counterterrorism", "drug", "drugs", "narcotics", "peace", "dialogue", "francophonie", "francophone",
   "export", "promotion", "control", "prisons", "correctional"
 ]); // prettier-ignore
 
@@ -459,7 +459,7 @@ export const officeGenders: Readonly<Record<string, "male" | "female">> = {
 
 /** Forms of state, between an office and its country: "Minister of the Republic of Iraq". */
 export const stateForms: ReadonlySet<string> = new Set([
-  "republic", "kingdom", "state", "states", "islamic", "federal", "people's", "people’s", "democratic", "socialist", "united", "sultanate", "emirate", "hashemite", "confederation", "arab", "bolivarian", "plurinational", "federative", "federation", "commonwealth", "union", "grand", "duchy", "principality", "sisterly", "brotherly", "friendly", "neighbouring", "neighboring", "nation", "government", "transitional"
+  "republic", "kingdom", "state", "states", "islamic", "federal", "people's", "people’s", "democratic", "socialist", "united", "sultanate", "emirate", "hashemite", "confederation", "arab", "bolivarian", "plurinational", "federative", "federation", "commonwealth", "union", "grand", "duchy", "principality", "sister", "sisterly", "brotherly", "fraternal", "friendly", "neighbouring", "neighboring", "nation", "government", "transitional"
 ]); // prettier-ignore
 
 /** Countries whose head of state is no president, and countries that have no prime minister (from their constitutions; ISO alpha-3). */

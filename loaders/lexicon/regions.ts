@@ -120,6 +120,10 @@ export const sharedRegions: Record<string, string> = {
 export const usStates =
   "Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Georgia, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, West Virginia, Wisconsin, Wyoming";
 
+/** The same, where a full stop follows: "NORFOLK, Va.". */
+export const usStateAbbreviations =
+  "Ala, Ariz, Ark, Calif, Colo, Conn, Fla, Ga, Ill, Kan, Ky, Mass, Md, Mich, Minn, Neb, Nev, Okla, Ore, Pa, Tenn, Tex, Va, Vt, Wash, Wis, Wyo";
+
 /** Towns after which ", Georgia" is the American state. */
 export const georgiaTowns =
   "atlanta, savannah, augusta, athens, columbus, macon, marietta, valdosta, albany, roswell, plains, rome, dalton, decatur, brunswick, smyrna, gainesville, cartersville";

@@ -49,7 +49,7 @@ function called(own: Factuality, off: "cancelled" | "postponed"): Factuality {
 
 /** "a visit was unlikely", "is out of the question". */
 const isDoubted = (tokens: Token[], verb: VerbGroup): boolean =>
-  /^(?:(?:a|still|just|only|no|more|very|highly|most) )?(?:\w+ )?(?:dream|hope|possibility|prospect|question mark|unlikely|improbable|impossible|possible|conceivable|unthinkable|out of the question|off the table|under consideration|under discussion|on the cards|in doubt|uncertain|mistake|error|unwise|premature|provocation|welcome|wrong|folly|inappropriate|unacceptable)/.test(
+  /^(?:(?:a|still|just|only|no|more|very|highly|most) )?(?:\w+ )?(?:dream|hope|possibility|prospect|question mark|unlikely|improbable|impossible|possible|conceivable|unthinkable|out of the question|off the table|under consideration|under discussion|on the (?:cards|agenda|table|horizon)|in doubt|uncertain|mistake|error|unwise|premature|provocation|welcome|wrong|folly|inappropriate|unacceptable)/.test(
     tokens
       .slice(verb.head + 1, verb.head + 6)
       .map((t) => t.lower)

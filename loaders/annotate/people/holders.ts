@@ -102,7 +102,19 @@ function holder(
     if (one) one.country = title.country;
     return one;
   }
-  return latest(pool, history, title);
+  return latest(pool.length > 1 ? othersThan(pool, draft, read, history) : pool, history, title);
+}
+
+/** "Haji briefed the Foreign Minister", "Kuwaiti Oil Minister X, who accompanied the Premier": not who does it himself; who is accompanied serves the same country. */
+function othersThan(pool: Member[], draft: Draft, read: Read, history: readonly Settled[]): Member[] {
+  const verb = read.sentence.verbs.findLast((v) => v.start < draft.phrase.start);
+  const doer = history.findLast((h) => h.sentence === draft.sentence && h.subject && !h.possessive);
+  if (!doer || !verb || verb.passive || draft.phrase.start - verb.end > 2 || doer.span.end > verb.start)
+    return pool;
+  const others = pool.filter((m) => m !== doer.member);
+  const home = countryOf(doer.member);
+  const own = others.filter((m) => verb.lemma === "accompany" && home !== "" && countryOf(m) === home);
+  return own.length > 0 ? own : others.length > 0 ? others : pool;
 }
 
 /** "Prime Minister X opened the forum on the first day of the Vietnamese leader's visit": the one named in the sentence. */

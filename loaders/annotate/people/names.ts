@@ -57,6 +57,8 @@ function leadsOn(words: Word[], k: number, taken: readonly boolean[]): boolean {
 /** "Nurlanbek Turgunbek uulu": son and daughter of, after the father's name. */
 const DESCENT = new Set(["uulu", "kyzy", "ogly", "oghlu", "qizi", "kizi", "uly"]);
 
+const SON_OF = new Set(["bin", "ibn", "ben", "bint", "binti"]);
+
 const isSuffix = (word: Word): boolean =>
   nameSuffixes.has(word.lower) && (word.caps || /^[IVX]+$|^[JS]r$/.test(word.text));
 
@@ -86,6 +88,8 @@ function isNameWord(words: Word[], k: number, after: "title" | "nothing", start:
   if (word.caps && !isSuffix(word)) return isCapsName(words, k, after, start);
   // "Hoàng Thu Hà", "Mary May Otieno": a day or month between two names
   if (k > start && calendarNames.has(word.lower) && goesOn && !neverNames.has(next?.lower ?? "")) return true;
+  // "Qais bin Said Al Busaidi": whose son he is
+  if (k > start && SON_OF.has(words[k - 1]?.lower ?? "")) return true;
   if (neverNames.has(word.lower)) {
     // "Foreign Minister He Zhiyuan", "President May": only right after a title, or inside a name
     if (k === start) return after === "title" && (goesOn || !FUNCTION.has(word.lower)) && !wordIsOrg(next);

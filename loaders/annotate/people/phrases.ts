@@ -84,16 +84,26 @@ function goesWith(words: Word[], group: Office[], next: Office, context: Context
   const ranked =
     last.key.startsWith("deputy ") ||
     ["crown prince", "state councilor", "deputy prime minister", "deputy emir"].includes(last.key);
-  const named = nextName(words, next.to);
+  const apart = closesWithName(words, next, context);
   return (
-    named &&
+    (apart || nextName(words, next.to)) &&
     (ranked ||
+      (apart && last.key === "prime minister" && words[next.head]?.cap === true) ||
       (context.determiner === "" && words[last.head]?.cap === words[next.head]?.cap && last.country === ""))
   );
 }
 
 const nextName = (words: Word[], k: number): boolean =>
   joined(words[k]) && (words[k]?.cap ?? false) && !words[k]?.place;
+
+/** "The Deputy Prime Minister and Minister of Health, X, flew": one article and one name for both; "…, X and Y" are two people. */
+function closesWithName(words: Word[], {to}: Office, {determiner}: Context): boolean {
+  const first = words[to];
+  if (first?.gap !== "comma" || !first.cap || first.place || !/^(?:the|)$/.test(determiner)) return false;
+  let end = to + 1;
+  while (words[end]?.cap && joined(words[end])) end++;
+  return end - to > 1 && words[end]?.gap === "comma" && words[end]?.lower !== "and";
+}
 
 /** "Foreign Minister X, Myanmar": in a line without a verb. */
 function listed({words, sentence}: Read, to: number): string {

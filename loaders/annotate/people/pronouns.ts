@@ -131,7 +131,9 @@ export function resolvePronoun(
 function excellency(reads: Read[], at: number, word: Word, history: readonly Settled[]): Member | null {
   const {index, paragraph} = (reads[at] as Read).sentence;
   const gender = genderOfPronoun(word);
-  const here = new Set(history.filter((m) => m.sentence === index).map((m) => m.member));
+  const here = new Set(
+    history.filter((m) => m.sentence === index && !(m.pronoun && m.possessive)).map((m) => m.member)
+  );
   const fits = history.slice(-MEMORY).filter(
     ({member}) =>
       !here.has(member) &&
@@ -256,8 +258,13 @@ function isJoinedVerb({words}: Read, word: Word): boolean {
 function isCataphoric(read: Read, word: Word): boolean {
   if (!isPossessive(word)) return false;
   const span = subjectSpan(read);
+  // "During her visit Her Excellency also called on Minister X": she has been told of before
+  const isKnown = read.words.some(
+    (w) => w.i > word.i && isHonorificPronoun(read.words, w) && isHonorificAlone(read.words, w)
+  );
   return (
     span !== null &&
+    !isKnown &&
     mainVerb(read) !== null &&
     word.start < span.start &&
     read.words.slice(word.i + 1).some((w) => w.gap === "comma" && w.start <= span.start)

@@ -2,9 +2,10 @@ import {listOf, fold, type Word} from "./words.ts";
 import {rivalsOf, type Sense} from "./gazetteer.ts";
 import {type Match, matchAt} from "./match.ts";
 import type {Scan} from "./scan.ts";
-import {georgiaTowns, regionNouns, usStates} from "../../lexicon/regions.ts";
+import {georgiaTowns, regionNouns, usStateAbbreviations, usStates} from "../../lexicon/regions.ts";
 
 const states = new Set(listOf(usStates));
+const shortStates = new Set(listOf(usStateAbbreviations).map(fold));
 const towns = new Set(listOf(georgiaTowns));
 const divisions = new Set(listOf(regionNouns).map(fold));
 
@@ -54,6 +55,9 @@ function namedAfter(scan: Scan, {to, entry}: Match): {code: string; region: bool
   const comma = next?.gap === "comma";
   const inside = next?.gap === "space" && next.key === "in" && entry.senses[0]!.kind !== "country";
   if (!comma && !inside) return null;
+  // "COLCHESTER, Vt. — "
+  if (comma && next.capital && shortStates.has(next.key) && scan.text[next.end] === ".")
+    return {code: "USA", region: true};
   const place = matchAt(scan, inside ? to + 1 : to);
   if (!place || (inside && words[to + 1]!.gap !== "space")) return null;
   const sense = place.entry.senses.find(

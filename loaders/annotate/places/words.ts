@@ -97,7 +97,9 @@ function rawAt(text: string, start: number): string {
 
 function plainWord(raw: string, start: number, gap: Word["gap"]): Word {
   const capital = isUpper(raw.charCodeAt(0));
-  const upper = capital && isUpper(raw.charCodeAt(1)) && raw === raw.toUpperCase();
+  // "the RoK"
+  const letters = raw.length === 3 && capital && isUpper(raw.charCodeAt(2)) ? raw[0]! + raw[2]! : raw;
+  const upper = capital && isUpper(letters.charCodeAt(1)) && letters === letters.toUpperCase();
   const end = start + raw.length;
   return {
     key: lowerOf(raw),

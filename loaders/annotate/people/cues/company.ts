@@ -27,7 +27,8 @@ export const company: Cue = (site, scene) => {
     onBehalf(site, here) ??
     accompanied(site, here) ??
     inDelegation(site, here) ??
-    cameWith(site, here);
+    cameWith(site, here) ??
+    bringing(site, here);
   const country = leader && leader.member !== site.member ? countryOf(leader.member) || OPEN : "";
   return [...(country ? [{country, weight: WEIGHT}] : []), ...represented(site)];
 };
@@ -150,6 +151,19 @@ function cameWith({read, first}: Site, here: readonly Found[]): Found | undefine
   }
   return undefined;
 }
+
+/** "will begin a visit on Wednesday, bringing with him Energy Minister X", "brought her trade minister, X, with her". */
+function bringing({read, first}: Site, here: readonly Found[]): Found | undefined {
+  const {words} = read;
+  for (let k = first - 1; k >= Math.max(0, first - 4); k--) {
+    if (!BRINGING.has(words[k]?.lower ?? "")) continue;
+    const start = words[k]?.start ?? 0;
+    const along = words.slice(k + 1, first + 8).some((w, n, all) => w.lower === "with" && /^(?:him|her)$/.test(all[n + 1]?.lower ?? "")); // prettier-ignore
+    return along ? here.findLast((f) => f.subject && f.span.end <= start) : undefined;
+  }
+  return undefined;
+}
+const BRINGING = new Set(["bringing", "brought", "brings", "bring", "taking", "took", "takes", "take"]);
 
 /** "led the Rwandan side at the talks". */
 const ofSide = (words: Word[], end: number): boolean => {

@@ -13,7 +13,7 @@ export function honorificsAt(
   let gender: "male" | "female" | "" = "";
   let rank = "";
   for (let turn = 0; turn < 4; turn++) {
-    const found = honorificAt(words, to);
+    const found = honorificAt(words, to, turn > 0);
     if (!found || (to > i && !joined(words[to]))) break;
     gender ||= found.gender;
     rank ||= found.rank;
@@ -35,7 +35,8 @@ export const mayOpenName = (word: Word): boolean =>
 
 function honorificAt(
   words: Word[],
-  i: number
+  i: number,
+  goesOn: boolean
 ): {to: number; gender: "male" | "female" | ""; rank: string} | null {
   const longest = FIRST_WORDS.get(words[i]?.lower ?? "") ?? 0;
   // "he", which is no "HE"
@@ -51,8 +52,9 @@ function honorificAt(
     if (text in rankAbbreviations) return {to, gender: "", rank: rankAbbreviations[text] ?? ""};
     if (!(text in honorifics)) continue;
     if (text === "he" && last.text !== "H.E." && last.text !== "HE") continue;
-    // "Sheikh Hasina", "Seyed Ali Khamenei": the honorific is read as such only where a name goes on after it
+    // "Sheikh Hasina", "Seyed Ali Khamenei": the honorific is read as such only where a name goes on after it, or another before
     if (
+      !goesOn &&
       honorificNames.has(text) &&
       text !== "he" &&
       !((words[i + 2]?.cap || nameParticles.has(words[i + 2]?.lower ?? "")) && joined(words[i + 2]))

@@ -280,6 +280,7 @@ function fieldAfter(
     if (known && title && !word.cap && kind === "minister") break;
     kept.push(k);
     if (known) last = k;
+    else if (kind === "minister" && isWithin(words, k)) continue;
     else if (kind === "minister" && last >= from && closesField(words, k)) return {kept, to: k + 1, country};
     else if (!["the", "and", "&", "of", "for", "on"].includes(word.lower)) break;
     // "of the Lao People's Revolutionary Party"
@@ -287,6 +288,16 @@ function fieldAfter(
   }
   if (last < from && kind === "minister" && isUnknownField(words, from)) return {kept: [from], to: from + 1, country}; // prettier-ignore
   return last < from ? null : {kept: kept.filter((k) => k <= last), to: last + 1, country};
+}
+
+/** "Minister for Foreign Affairs and East African Cooperation": words between "and" and a field that are none alone. */
+function isWithin(words: Word[], k: number): boolean {
+  let [first, next] = [k, k + 1];
+  while (words[first]?.cap && joined(words[first]) && k - first < 2) first--;
+  const known = (n: number) => portfolioWords.has(words[n]?.lower ?? "") && words[n]?.cap === true;
+  while (words[next]?.cap && joined(words[next]) && !known(next) && next - k < 2) next++;
+  const isOpen = AND.has(words[first]?.lower ?? "") && portfolioWords.has(words[first - 1]?.lower ?? "");
+  return isOpen && words[k]?.cap === true && known(next) && joined(words[next]);
 }
 
 /** "Minister of Municipality X", "Minister of Beekeeping, X,": a field that no list knows, where a name follows. */

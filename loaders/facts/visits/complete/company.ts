@@ -36,7 +36,7 @@ function tripOf(frame: Frame, whole: readonly CompleteFrame[]): CompleteFrame | 
     near(other) <= REACH && other.travellers.some((t) => t.person === frame.leader);
   const all = whole.filter(fits).sort((a, b) => near(a) - near(b));
   const [nearest] = all;
-  if (!nearest) return null;
+  if (!nearest) return onlyTripOf(frame, whole);
   // "a two-day visit, on which he saw the troops": of two in one sentence, the one whose length is told
   const isLong = (other: CompleteFrame) => other.sentence === nearest.sentence && sharesHost(other, nearest) && other.timing.days > 0; // prettier-ignore
   if (nearest.timing.start === "")
@@ -46,6 +46,14 @@ function tripOf(frame: Frame, whole: readonly CompleteFrame[]): CompleteFrame | 
     sharesHost(nearest, other) && isStageApart(other.timing.start, nearest.timing.start);
   const [first] = all.filter(isEarlier).sort((a, b) => (a.timing.start < b.timing.start ? -1 : 1));
   return first ?? nearest;
+}
+
+/** "Minister X, who accompanied the President, said …", far below: the only country to which the article has him go, if he went. */
+function onlyTripOf(frame: Frame, whole: readonly CompleteFrame[]): CompleteFrame | null {
+  const own = whole.filter((other) => other.travellers.some((t) => t.person === frame.leader));
+  const first = own.find((o) => o.factuality === frame.factuality && o.sentence.index < frame.sentence.index);
+  if (!first || own.some((other) => other.stops.length !== 1 || !sharesHost(other, first))) return null;
+  return datedOf(first, frame.leader, whole) ?? first;
 }
 
 /** "paid a visit from 22 to 23 October … he then saw the old town. X, who accompanied him": the one visit there that has its day, however far above. */

@@ -17,7 +17,8 @@ export function accompanied(article: AnnotatedArticle, sentence: AnnotatedSenten
     ...alike(article, sentence),
     ...beside(article, sentence),
     ...asSubject(article, sentence),
-    ...together(article, sentence)
+    ...together(article, sentence),
+    ...brought(article, sentence)
   ];
 }
 
@@ -201,6 +202,23 @@ function together(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame
     return [{...frame(sentence, t.index, companions, [], factuality, DOUBTS), leader: leader.person}];
   });
 }
+
+/** "will begin a visit on Wednesday, bringing with him Energy Minister Y", "took along Y": they travel as he does. */
+function brought(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
+  return sentence.verbs.flatMap((verb) => {
+    if (!/^(?:bring|take)$/.test(verb.lemma) || verb.passive || verb.negated) return [];
+    const rest = sentence.text.slice(verb.end - sentence.start);
+    const lead = BROUGHT.exec(rest)?.[0].length;
+    const first = lead && sentence.people.find((m) => m.phrase.start >= verb.end + lead && m.kind !== "pronoun"); // prettier-ignore
+    const leader = sentence.people.findLast((m) => m.end <= verb.start && !m.possessive);
+    if (!first || !leader || first.possessive || first.phrase.start - verb.end - lead > 8) return [];
+    const home = article.people[leader.person]?.country;
+    const companions = [first, ...after(sentence, first)].filter((m) => article.people[m.person]?.country === home).map((m) => asTraveller(article, m)); // prettier-ignore
+    if (companions.length === 0) return [];
+    return [{...frame(sentence, verb.head, companions, [], "real", DOUBTS), leader: leader.person}];
+  });
+}
+const BROUGHT = /^ (?:along )?(?:with (?:him|her)|along)\b/;
 
 /** "came together with his counterpart": met him. */
 const isMet = (sentence: AnnotatedSentence, {phrase}: PersonMention): boolean =>
