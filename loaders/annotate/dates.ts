@@ -3,7 +3,8 @@ import {type Aim, aimOf} from "./dates/aim.ts";
 import type {DateAnchor} from "./dates/anchor.ts";
 import {NO_ANCHOR, advance, leadDay} from "./dates/anchor.ts";
 import type {RawDate} from "./dates/expression.ts";
-import {countsIranianYears, grammarFor} from "./dates/grammar.ts";
+import {countsIranianYears} from "./dates/clues.ts";
+import {grammarFor} from "./dates/grammar.ts";
 import {relationOf} from "./dates/relation.ts";
 import {resolve} from "./dates/resolve.ts";
 import {secondOpinion} from "./dates/second-opinion.ts";
@@ -34,7 +35,7 @@ export function findAllDates(
   sentences: readonly (Sentence & {verbs: readonly VerbGroup[]})[],
   published: string
 ): DateMention[][] {
-  const iranian = sentences.some(({text}) => countsIranianYears(text));
+  const iranian = sentences.some(countsIranianYears);
   const raws = sentences.map((sentence) => phrases(sentence, iranian));
   let anchor: DateAnchor = {...NO_ANCHOR, day: published ? "" : leadDay(sentences, raws)};
   return sentences.map((sentence, i) => {
@@ -46,7 +47,7 @@ export function findAllDates(
 
 /** Both readings of the sentence; of phrases that overlap the longer stays, of two equally long the grammar's. */
 function phrases(sentence: Sentence, iranian = false): RawDate[] {
-  const own = recognize(grammarFor(sentence.text, iranian), sentence, undefined);
+  const own = recognize(grammarFor(sentence, iranian), sentence, undefined);
   const others = secondOpinion(sentence);
   if (others.length === 0) return own.map((raw) => withoutStop(raw, sentence));
   const kept = others.filter((other) =>

@@ -1,13 +1,14 @@
 import type {DurationMention, Sentence} from "../types.ts";
 import {readNumerals, type Numeral} from "./numbers/numerals.ts";
 import {recognize, type Recognizer} from "./runner.ts";
+import {holds, wordClass} from "./word.ts";
 
 type Context = {at: ReadonlyMap<number, Numeral>};
 type Rule = Recognizer<DurationMention, Context>;
 type Unit = DurationMention["unit"];
 
 const UNIT = "(?:hour|day|week|month|year|night|weekend|fortnight|decade)";
-const UNITS_AT_ALL = new RegExp(`${UNIT}|overnight`, "i");
+const UNITS_AT_ALL = wordClass(new RegExp(`${UNIT}|overnight`, "i"));
 
 /** A quick look that spares most sentences the reading of their numerals. */
 const HINT = new RegExp(
@@ -103,7 +104,7 @@ const opening = (text: string, start: number): number =>
  * ago", "in three days", "the past two weeks"), which are dates, nor ages.
  */
 export function findDurations(sentence: Sentence): DurationMention[] {
-  if (!UNITS_AT_ALL.test(sentence.text)) return [];
+  if (!holds(sentence, UNITS_AT_ALL)) return [];
   const numerals = HINT.test(sentence.text) ? readNumerals(sentence.text).numerals : [];
   const at = new Map(numerals.map((numeral) => [numeral.start, numeral]));
   return recognize([counted, single, overnight], sentence, {at});

@@ -1,5 +1,6 @@
 import {MENDED, NOTICE_HEADS, OWN_TEXT} from "../lexicon/notices.ts";
 import type {Sentence} from "../types.ts";
+import {holds, wordClass} from "./word.ts";
 
 /** "Correction:", "CLARIFICATION (13 May):", "Correction. An earlier …"; not "Corrections officers from Kenya". */
 const OPENING = new RegExp(`^\\W{0,4}(?:${NOTICE_HEADS})(?:[^:.–—]{0,50}[:–—]|\\.\\s)`, "i");
@@ -25,10 +26,12 @@ const EARLIER = new RegExp(
   "iu"
 );
 
-/** A quick look, since nearly no sentence is a notice: one of these words stands in each of them. */
-const MAY_BE_EARLIER = new RegExp(
-  `version|${MENDED}|originally|previously|wrongly|correctly|mistake|erroneous|error|correction was`,
-  "i"
+/** Nearly no sentence is a notice: one of these words stands in each of them. */
+const NOTICING = wordClass(
+  new RegExp(
+    `^(?:${NOTICE_HEADS}|editor|note|corrects|refiles|clarifies|adds)|version|${MENDED}|originally|previously|wrongly|correctly|mistake|erroneous|error`,
+    "i"
+  )
 );
 
 /**
@@ -42,8 +45,9 @@ export function partNotices<S extends Sentence>(sentences: readonly S[]): {text:
   let open = -1;
   let heading = false;
   for (const sentence of sentences) {
-    const isHeading = HEADING.test(sentence.text);
-    const starts = isHeading || isNotice(sentence.text);
+    const mayStart = holds(sentence, NOTICING);
+    const isHeading = mayStart && HEADING.test(sentence.text);
+    const starts = isHeading || (mayStart && isNotice(sentence.text));
     if (starts || (heading && sentence.paragraph > open)) open = sentence.paragraph;
     heading = isHeading;
     (sentence.paragraph === open ? notices : text).push(sentence);
@@ -52,5 +56,4 @@ export function partNotices<S extends Sentence>(sentences: readonly S[]): {text:
 }
 
 /** "Correction facilities" and the correction of a market open no notice: they have no stop, colon or dash behind them. */
-const isNotice = (text: string): boolean =>
-  OPENING.test(text) || WIRE.test(text) || (MAY_BE_EARLIER.test(text) && EARLIER.test(text));
+const isNotice = (text: string): boolean => OPENING.test(text) || WIRE.test(text) || EARLIER.test(text);

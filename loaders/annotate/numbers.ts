@@ -6,6 +6,7 @@ import {qualifierAfter} from "./numbers/qualifiers.ts";
 import {junction, scaleOf, type Junction} from "./numbers/ranges.ts";
 import {siteOf, type Site} from "./numbers/site.ts";
 import {vague} from "./numbers/vague.ts";
+import {holds, wordClass} from "./word.ts";
 import {recognize, type Draft, type Reading, type Recognizer} from "./runner.ts";
 
 interface Context {
@@ -25,7 +26,7 @@ type Read = Reading<Context>;
 const numeralsOf = ({context}: Read): number[] => context.numerals.map(({start}) => start);
 
 /** A quick look that spares sentences without a number the reading: a digit, or a number word of its own. */
-const HINT = new RegExp(`[\\d¼-⅞]|\\b(?:${hintWords().join("|")})s?\\b`, "i");
+const HINT = wordClass(new RegExp(`[\\d¼-⅞]|\\b(?:${hintWords().join("|")})s?\\b`, "i"));
 
 function hintWords(): string[] {
   const vagueHeads = VAGUE_COUNTS.map((phrase) => phrase.replace(/^(?:an?|the|quite a) /, "").split(" ")[0]!);
@@ -113,7 +114,7 @@ const RULES: readonly Rule[] = [range, vague, cardinal, ordinal];
  * @returns in order of place; `value` is in units (2.5e9 for "2.5 billion"), null where vague.
  */
 export function findNumbers(sentence: Sentence): NumberMention[] {
-  if (!HINT.test(sentence.text)) return [];
+  if (!holds(sentence, HINT)) return [];
   const {lexemes, numerals} = readNumerals(sentence.text);
   const at = new Map(numerals.map((numeral, i) => [numeral.start, i]));
   const found = recognize(RULES, sentence, {lexemes, numerals, at, sites: [], joints: []});

@@ -1,6 +1,7 @@
 import {type ParsedResult, casual} from "chrono-node/en";
 import {isDay} from "../../calendar.ts";
 import type {Sentence} from "../../types.ts";
+import {mayNameMonth} from "./clues.ts";
 import type {Fields, RawDate} from "./expression.ts";
 import {DAY, MONTH, S, WEEKDAY_SHORT, YEAR, pattern} from "./terms.ts";
 
@@ -28,7 +29,7 @@ const REFERENCE = {instant: new Date(Date.UTC(2000, 0, 1, 12)), timezone: 0};
  * words; years, months and days that it merely implies are left to `resolve`.
  */
 export function secondOpinion(sentence: Sentence): RawDate[] {
-  if (!HAS_DAY.test(sentence.text) || !HAS_MONTH.test(sentence.text)) return [];
+  if (!mayNameMonth(sentence) || !HAS_DAY.test(sentence.text) || !HAS_MONTH.test(sentence.text)) return [];
   const found: RawDate[] = [];
   for (const result of casual.parse(sentence.text, REFERENCE)) {
     const from = certain(result.start);

@@ -4,6 +4,7 @@ import type {Draft, Read} from "./drafts.ts";
 import {joined} from "./words.ts";
 import type {Word} from "./words.ts";
 import {RELATIVE} from "./titles.ts";
+import {holds, wordClass} from "../word.ts";
 
 /** Joins "X, the Iranian president," and "X (Iran's president)" into one mention. Changes the read in place. */
 export function joinAppositions(read: Read): void {
@@ -76,8 +77,11 @@ function elidedOffices({words, drafts}: Read): void {
   }
 }
 
+const OF_A_KIND = wordClass(["first", "second", "third", "only", "latest"]);
+
 /** "X's journey to Uzbekistan was the first by a Malaysian prime minister": so he is one. */
 function firstOfTheirKind({words, drafts, sentence}: Read): void {
+  if (!holds(sentence, OF_A_KIND)) return;
   if (!/\b(?:was|is|marks|marked) the (?:first|second|third|only|latest)\b/.test(sentence.text)) return;
   const [name] = drafts;
   const office = drafts.find((d) => d.kind === "office" && /^an?$/.test(d.titles[0]?.determiner ?? ""));

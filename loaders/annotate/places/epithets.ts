@@ -1,6 +1,7 @@
 /** "The kingdom", "the Gulf emirate": what a text calls a country that it has named. */
 import {epithets} from "../../lexicon/epithets.ts";
 import type {Home, PlaceMention, Sentence} from "../../types.ts";
+import {holds, wordClass} from "../word.ts";
 import {countryName} from "./gazetteer.ts";
 
 const CODES = new Map(Object.entries(epithets).map(([word, codes]) => [word, new Set(codes.split(" "))]));
@@ -8,8 +9,8 @@ const CALLED = new RegExp(
   `\\bthe (?:(?!neighbou?ring|nearby|other|smaller|larger|whole)[\\p{L}-]+ )??(${[...CODES.keys()].join("|")})\\b(?! of\\b)`,
   "giu"
 );
-/** Most sentences have none of the words, and the dearer expression need not run over them. */
-const HINT = new RegExp([...CODES.keys()].join("|"), "i");
+/** Most sentences have none of their first words. */
+const OPENING = wordClass(new RegExp([...CODES.keys()].map((name) => name.split(/[ -]/)[0]).join("|"), "i"));
 /** Sentences back in which the country is looked for. */
 const RECALL = 8;
 
@@ -24,7 +25,7 @@ export function withEpithets(
 ): PlaceMention[][] {
   return sentences.map((sentence, i) => {
     const places = placesBySentence[i]!;
-    if (!HINT.test(sentence.text)) return places;
+    if (!holds(sentence, OPENING)) return places;
     const found = [...sentence.text.matchAll(CALLED)].flatMap((match): PlaceMention[] => {
       const word = match[1]!;
       const end = sentence.start + match.index + match[0].length;
