@@ -1,4 +1,5 @@
 import {factualityOfVerb} from "../../annotate/factuality/verb.ts";
+import {holds, wordClass} from "../../annotate/word.ts";
 import type {AnnotatedArticle, AnnotatedSentence, VerbGroup} from "../../types.ts";
 import {stopsAfter} from "./destination.ts";
 import {placeOfAct} from "./triggers/acts.ts";
@@ -7,6 +8,10 @@ import {visited} from "./triggers/verbs.ts";
 /** Those who travelled together, or visitor and host, named together. */
 const TOGETHER =
   /^(?:they|both|the (?:two|three|pair|delegation|leaders|ministers|presidents|visitors|party|group)|both (?:leaders|sides|ministers|presidents|men|women))\b/i;
+/** One of their words. */
+const OF_GROUPS = wordClass(
+  "they both two three pair delegation leaders ministers presidents visitors party group".split(" ")
+);
 const AT = new Set(["at", "in", "near"]);
 
 export interface Stage {
@@ -43,8 +48,9 @@ function findStages(article: AnnotatedArticle, visitor: number, host: string): S
 }
 
 /** Whether he can be who does or undergoes something here: told, or one of "they". */
-const isAboutHim = ({people, text}: AnnotatedSentence, visitor: number): boolean =>
-  people.some((m) => m.person === visitor) || GROUP.test(text);
+const isAboutHim = (sentence: AnnotatedSentence, visitor: number): boolean =>
+  sentence.people.some((m) => m.person === visitor) ||
+  (holds(sentence, OF_GROUPS) && GROUP.test(sentence.text));
 
 const GROUP =
   /\b(?:they|both|the (?:two|three|pair|delegation|leaders|ministers|presidents|visitors|party|group))\b/i;
@@ -76,7 +82,7 @@ function isDoneBy(
   const end = sentence.tokens[last]?.end ?? 0;
   const own = sentence.people.filter((m) => m.person === visitor && !m.possessive);
   if (own.some((m) => m.phrase.start < end && m.phrase.end > start)) return true;
-  if (TOGETHER.test(sentence.text.slice(start - sentence.start)))
+  if (holds(sentence, OF_GROUPS) && TOGETHER.test(sentence.text.slice(start - sentence.start)))
     return isSpokenOf(article, sentence.index, visitor);
   return (
     /^(take|show|receive|welcome|greet|host)$/.test(verb.lemma) &&

@@ -4,6 +4,7 @@ import type {Frame} from "../frame.ts";
 import {travellersOf} from "../traveller.ts";
 import {isForeign} from "./acts.ts";
 import {SMALL_NUMBERS} from "../../../lexicon/calendar.ts";
+import {holds, wordClass} from "../../../annotate/word.ts";
 import {withEnd} from "../timing/ends.ts";
 import {frame} from "./make.ts";
 
@@ -16,8 +17,7 @@ const ASIDE =
   /, (?:who (?:is|was) )?(?:just |newly |freshly |only just |recently )?(?:back|home|fresh|returned) from (?:[\w-]+ ){0,3}?(?:in )?$/i;
 
 /** Without one of these words a sentence has none of the forms here. */
-const HINT =
-  /^(?:back|home|fresh|just|newly|return|on |upon )|\b(?:after|following|back|home|fresh|returned) /i;
+const BACK = wordClass("back home fresh returning return returned way after following".split(" "));
 
 /** "is back in Colombo after three days in Muscat": the stay that is over. */
 const OVER =
@@ -55,7 +55,7 @@ const LENGTH = /\b(an?|one|two|three|four|five|six|\d) (day|week)s? in (?:the )?
 export function backFrom(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
   const {text, start, places, tokens, verbs} = sentence;
   const main = verbs.find((v): v is VerbGroup => v.form === "finite");
-  if (!main || places.length === 0 || !HINT.test(text)) return [];
+  if (!main || places.length === 0 || !holds(sentence, BACK)) return [];
   return places.flatMap((place) => {
     // "in the Angolan capital"
     const isCapital = /^ capital\b/.test(text.slice(place.end - start));

@@ -19,7 +19,7 @@ const REACH = 110;
  */
 export function between(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
   if (sentence.people.length < 2 || sentence.places.length === 0) return [];
-  if (!holds(sentence, TALKS) || !HINT.test(sentence.text)) return [];
+  if (!holds(sentence, TALKS) || !holds(sentence, BETWEEN)) return [];
   return sentence.tokens.flatMap((t) => {
     if ((!EVENTS.has(t.lower) && !MOMENTS.has(t.lower)) || t.pos === "VERB") return [];
     const rest = sentence.text.slice(t.end - sentence.start);
@@ -59,7 +59,7 @@ const TOGETHER = new RegExp(
 );
 
 /** Without one of these words a sentence has none of the forms. */
-const HINT = /\b(?:between|together|united|gathered) /;
+const BETWEEN = wordClass(["between", "together", "united", "gathered"]);
 
 /** The first place that "in" leads to between two points. */
 function placeOf({tokens, ...sentence}: AnnotatedSentence, from: number, to: number): Stop | undefined {

@@ -1,4 +1,5 @@
 import {factualityOfVerb} from "../../../annotate/factuality/verb.ts";
+import {holds, wordClass} from "../../../annotate/word.ts";
 import {COMPANY, DELEGATIONS, MEETING_VERBS} from "../../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, PersonMention, VerbGroup} from "../../../types.ts";
 import type {Frame} from "../frame.ts";
@@ -23,8 +24,8 @@ export function accompanied(article: AnnotatedArticle, sentence: AnnotatedSenten
 }
 
 function byAgents(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
-  const {tokens, text} = sentence;
-  if (!text.includes(" by")) return [];
+  const {tokens} = sentence;
+  if (!holds(sentence, BY_WHOM)) return [];
   return tokens.flatMap((t) => {
     if (!COMPANY.test(t.lower) || !BY.test(sentence.text.slice(t.end - sentence.start))) return [];
     const companions = agentsAfter(sentence, t.index).map((m) => asTraveller(article, m));
@@ -36,6 +37,8 @@ function byAgents(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame
     return [{...frame(sentence, t.index, companions, [], factuality, DOUBTS), leader: leader.person}];
   });
 }
+
+const BY_WHOM = wordClass(["by"]);
 
 /** "accompanied by", "will be accompanied on the tour by". */
 const BY =
@@ -75,6 +78,7 @@ function beside(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[]
 
 /** "Trade Minister Y is accompanying the president", "Y, who accompanied him". */
 function asSubject(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
+  if (!holds(sentence, ACCOMPANYING)) return [];
   return sentence.verbs.flatMap((verb, index) => {
     if (!isAccompanying(sentence, verb) || verb.passive || verb.form === "participle") return [];
     const leader = sentence.people.find((m) => m.start >= verb.end && m.phrase.start - verb.end <= 5);
@@ -89,15 +93,18 @@ function asSubject(article: AnnotatedArticle, sentence: AnnotatedSentence): Fram
 /** "joined him on the royal flight", not "joined him for lunch". */
 const isAccompanying = ({text, start}: AnnotatedSentence, {lemma, end}: VerbGroup): boolean =>
   lemma === "accompany" || (lemma === "join" && ON_THE_TRIP.test(text.slice(end - start)));
+const ACCOMPANYING = wordClass(["accompany", "join"]);
 const ON_THE_TRIP =
   /^[^.,;]{3,40}\bon (?:the|his|her|their) (?:\w+ )?(?:trip|flight|visit|tour|journey|plane|delegation)\b/;
 
-const INCLUDED = /^(?:include|comprise|feature|count|number)$/;
+const INCLUDED = new Set(["include", "comprise", "feature", "count", "number"]);
+const INCLUDING = wordClass(INCLUDED);
 
 /** "Al-Jumaili's delegation included oil minister Y", "her delegation, which includes Y": members of it, with their leader. */
 function inDelegation(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
+  if (!holds(sentence, INCLUDING)) return [];
   return sentence.verbs.flatMap((verb) => {
-    if (!INCLUDED.test(verb.lemma) || verb.passive || verb.negated) return [];
+    if (!INCLUDED.has(verb.lemma) || verb.passive || verb.negated) return [];
     const group = sentence.tokens.findLast((t) => t.index < verb.first && DELEGATIONS.has(t.lower));
     if (!group || verb.first - group.index > 6) return [];
     const first = sentence.people.find((m) => m.phrase.start >= verb.end && m.kind !== "pronoun");
@@ -118,12 +125,14 @@ function lastNamed(article: AnnotatedArticle, sentence: AnnotatedSentence): Pers
 const ALIKE =
   /\b(?:with (?:him|her|them|the (?:president|prime minister|premier|minister|king|delegation))|on the same (?:aircraft|plane|flight|jet|train|trip)|(?:in|among|on|part of) (?:his|her|the) (?:delegation|party|entourage|retinue|team)|a member of (?:his|her|the) (?:delegation|party|entourage))\b/i;
 
+const WITH_HIM = wordClass(["with", "same", "delegation", "party", "entourage", "retinue", "team"]);
+
 const OWN_NOUN =
   /^ (?:own )?(?:[\w-]+ ){0,3}(?:minister|secretary|adviser|advisor|deputy|chief|husband|colleague|counterpart)s?\b/;
 
 /** "Foreign Minister Y, who came with him", "Minister Y came on the same aircraft", "Y, a member of the delegation, will". */
 function alike(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
-  const match = ALIKE.exec(sentence.text);
+  const match = holds(sentence, WITH_HIM) ? ALIKE.exec(sentence.text) : null;
   if (!match) return [];
   const at = sentence.start + match.index;
   // "travelled with her foreign minister": with another than her
@@ -170,8 +179,11 @@ function leaderBefore(
   return -1;
 }
 
+const JOINED = wordClass(["with", "alongside"]);
+
 /** "went to Tripoli together with the chief of staff, Y", "arrived in Lilongwe on Wednesday with his trade minister, Y". */
 function together(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
+  if (!holds(sentence, JOINED)) return [];
   const withs = sentence.tokens.filter((t) => t.lower === "with" || t.lower === "alongside");
   return withs.flatMap((t) => {
     const verb = sentence.verbs.findLast((v) => v.head < t.index && v.form === "finite");

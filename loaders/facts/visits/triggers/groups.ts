@@ -1,5 +1,6 @@
 import {numberOf} from "../../../annotate/dates/terms.ts";
 import {factualityOfVerb} from "../../../annotate/factuality/verb.ts";
+import {holds, wordClass} from "../../../annotate/word.ts";
 import type {AnnotatedArticle, AnnotatedSentence, PersonMention, VerbGroup} from "../../../types.ts";
 import {stopsAfter} from "../destination.ts";
 import type {Frame, Stop} from "../frame.ts";
@@ -17,6 +18,11 @@ const INCLUDED =
   /\b(?:guests|visitors|leaders|dignitaries|mourners|arrivals|attendees|participants|those (?:present|attending|who [^,;]{3,60}))\b/i;
 const AT = new Set(["in", "at", "to"]);
 
+const COUNTED = wordClass(
+  "ministers presidents premiers leaders officials envoys secretaries monarchs kings chancellors guests visitors dignitaries heads".split(" ")
+); // prettier-ignore
+const LISTED = wordClass(["include", "among", "attending", "visiting", "present"]);
+
 /**
  * Several who travelled, named in a list after the verb: "Two ministers came to Windhoek: X and Y", "among those who flew to
  * Dakar were X, Y and Z", "the guests in Dakar included X", "attending the ceremony in Lima were X and Y".
@@ -26,6 +32,7 @@ export function inGroups(article: AnnotatedArticle, sentence: AnnotatedSentence)
 }
 
 function counted(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
+  if (!holds(sentence, COUNTED)) return [];
   return sentence.verbs.flatMap((verb, index) => {
     const words = subjectText(sentence, verb);
     if (verb.form !== "finite" || verb.passive || !OFFICIALS.test(words)) return [];
@@ -68,6 +75,7 @@ function namedNext(article: AnnotatedArticle, sentence: AnnotatedSentence, words
 }
 
 function among(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
+  if (!holds(sentence, LISTED)) return [];
   return sentence.verbs.flatMap((verb, index) => {
     if (verb.form !== "finite" || !/^(?:be|include)$/.test(verb.lemma) || verb.negated) return [];
     const lead = sentence.text.slice(0, verb.start - sentence.start);

@@ -1,4 +1,5 @@
 import {factualityOfVerb, moreCautious} from "../../../annotate/factuality/verb.ts";
+import {holds, wordClass} from "../../../annotate/word.ts";
 import {PRESENCE_VERBS} from "../../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, VerbGroup} from "../../../types.ts";
 import {stopsAfter, stopsAt} from "../destination.ts";
@@ -44,9 +45,11 @@ function spentThere(article: AnnotatedArticle, sentence: AnnotatedSentence, verb
 
 const IN_THE_COUNTRY = /^ (?:[\w-]+ ){1,2}(?:days?|hours) in (?:the|this) (?:country|kingdom|republic|sultanate|capital|city)\b/; // prettier-ignore
 
+const WHILE = wordClass(["while"]);
+
 /** "pledged support on Tuesday while in Dakar": where whoever acts was then. */
 export function whileThere(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
-  if (!sentence.text.includes(" while ")) return [];
+  if (!holds(sentence, WHILE)) return [];
   return sentence.tokens.flatMap(({lower, index}) => {
     // "While in Lima she also toured the port": of a stay told before
     if (lower !== "while" || index < 3 || !IN.has(sentence.tokens[index + 1]?.lower ?? "")) return [];

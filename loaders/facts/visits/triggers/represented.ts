@@ -1,4 +1,5 @@
 import {factualityOfVerb} from "../../../annotate/factuality/verb.ts";
+import {holds, wordClass} from "../../../annotate/word.ts";
 import type {AnnotatedArticle, AnnotatedSentence} from "../../../types.ts";
 import {stopsAfter} from "../destination.ts";
 import type {Frame} from "../frame.ts";
@@ -7,9 +8,11 @@ import {joinedTo} from "../travellers/lists.ts";
 import {isForeign} from "./acts.ts";
 import {IN, frame} from "./make.ts";
 
+const REPRESENTING = wordClass(["represent"]);
+
 /** "Paraguay was represented in Montevideo by its vice-president, X": who represents it is there. */
 export function represented(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
-  if (sentence.people.length === 0) return [];
+  if (sentence.people.length === 0 || !holds(sentence, REPRESENTING)) return [];
   return sentence.verbs.flatMap((verb, index) => {
     if (verb.lemma !== "represent" || !verb.passive) return [];
     const by = sentence.tokens.find(

@@ -1,5 +1,6 @@
 import {addYears} from "../../../calendar.ts";
 import {factualityOfVerb} from "../../../annotate/factuality/verb.ts";
+import {holds, wordClass} from "../../../annotate/word.ts";
 import type {AnnotatedArticle, AnnotatedSentence} from "../../../types.ts";
 import {abroad} from "../abroad.ts";
 import {stopsAfter, stopsAt} from "../destination.ts";
@@ -14,10 +15,14 @@ const ATTENDANCE = /^(?:attendance|participation|presence)$/;
 const TO = new Set(["to"]);
 const TO_OR_IN = new Set(["to", "visit"]);
 
+const SEND = new Set(["send", "dispatch", "despatch"]);
+const SENDING = wordClass(SEND);
+
 /** "Georgia sends its prime minister, X, to Washington on March 5": the traveller is the object. */
 export function sent(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
+  if (!holds(sentence, SENDING)) return [];
   return sentence.verbs.flatMap((verb, index) => {
-    if (!/^(?:send|dispatch|despatch)$/.test(verb.lemma)) return [];
+    if (!SEND.has(verb.lemma)) return [];
     if (verb.passive) return wasSent(article, sentence, index);
     const whom = sentence.people.find(
       (m) =>
@@ -48,8 +53,11 @@ function wasSent(article: AnnotatedArticle, sentence: AnnotatedSentence, index: 
   return who.length > 0 ? [frame(sentence, verb.head, who, stops, factualityOfVerb(sentence, index))] : [];
 }
 
+const ACCEPTING = wordClass(["accept", "confirm"]);
+
 /** "accepted an invitation to Brazzaville for 15 January": a plan, if the text tells when. */
 export function accepted(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
+  if (!holds(sentence, ACCEPTING)) return [];
   return sentence.verbs.flatMap((verb, index) => {
     if (!/^(?:accept|confirm)$/.test(verb.lemma) || verb.passive) return [];
     if (factualityOfVerb(sentence, index) !== "real") return [];
@@ -79,11 +87,13 @@ export function accepted(article: AnnotatedArticle, sentence: AnnotatedSentence)
   });
 }
 
+const INVITING = wordClass(["invite"]);
 const YES = /\b(?:accepted|took up|has agreed|agreed to come|said yes)\b/;
 const NO = /\b(?:not|never|yet to|declined|if|would)\b/;
 
 /** "invited President X to visit in July, and she has accepted", "invited him to Oslo for September. X accepted": to the country of the host. */
 export function invited(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
+  if (!holds(sentence, INVITING)) return [];
   return sentence.verbs.flatMap((verb, index) => {
     if (verb.lemma !== "invite" || verb.passive || factualityOfVerb(sentence, index) !== "real") return [];
     const whom = sentence.people.find((m) => m.phrase.start >= verb.end && m.phrase.start - verb.end <= 5 && !m.possessive); // prettier-ignore
