@@ -102,7 +102,7 @@ export const aliases: Record<string, string> = {
   NER: "Republic of Niger, Niger Republic",
   NGA: "Federal Republic of Nigeria",
   PRK: "North Korea, DPRK, D.P.R.K., Democratic People's Republic of Korea, DPR Korea, NKorea, N. Korea, N Korea",
-  KOR: "South Korea, Republic of Korea, ROK, R.O.K., SKorea, S. Korea, S Korea",
+  KOR: "South Korea, Republic of Korea, ROK, RoK, R.O.K., SKorea, S. Korea, S Korea",
   MKD: "Macedonia, North Macedonia, FYROM, Former Yugoslav Republic of Macedonia",
   OMN: "Sultanate of Oman",
   PAK: "Islamic Republic of Pakistan",

@@ -45,7 +45,7 @@ export const TOPICS: Readonly<Record<TableName, RegExp>> = {
   visits:
     /\b(?:visit(?:s|ed|ing)?|trips?|tours?|travel(?:s|led|ed|ling|ing)?|arriv(?:e|es|ed|al|ing)|flew|fl(?:y|ies|ying)|me(?:e)?t(?:s|ings?)?|talks|summit|stay(?:ed)?|host(?:s|ed)?|received|delegation|left|departed|counterparts?|minister|president|premier|king|envoy)\b/i,
   trade:
-    /\b(?:trade|exports?|exported|imports?|imported|turnover|commerce|invest(?:ed|ments?)|debts?|owe[sd]?|arrears|supply|supplies|supplied|gas|oil|electricity|shipments?|barrels|sales|bought|sold)\b/i,
+    /\b(?:trade|exports?|exported|imports?|imported|turnover|commerce|invest(?:ed|ments?)|debts?|owe[sd]?|arrears|supply|supplies|supplied|gas|oil|electricity|shipments?|barrels|deliver(?:s|y|ed|ies)|megawatts?|gigawatt[ -]?hours?|tonnes|tons|cubic met(?:re|er)s|sales|bought|sold)\b/i,
   troops: new RegExp(
     `\\b(?:${[...TROOPS].join("|")}|troop|soldier|peacekeeper|forces?|personnel|contingents?|battalions?|brigades?|garrisons?|advis[eo]rs|instructors|deploy(?:s|ed|ment|ments|ing)?|withdraw(?:n|al|als|ing)?|withdrew|stationed)\\b`,
     "i"

@@ -39,7 +39,9 @@ function ofPronoun({sentence, from, first, before}: Figure, verb: VerbGroup | nu
   if (start !== end || !/^(?:it|they|this)$/.test(wordAt(sentence, start)) || verb.head > first) return null;
   // "is modest, the envoy said: it does not exceed": who says so stands between
   const earlier = sentence.verbs.findLast((v) => v.form === "finite" && v.subject && v.head < from && !SAYING.has(v.lemma)); // prettier-ignore
-  const [head, tail] = earlier?.subject ?? [0, -1];
+  // "mutual trade, although it grew in 2023 and amounted to $11.4 million, does not correspond": what the aside is of
+  const aside = !earlier && /^(?:although|though|while|albeit)$/.test(wordAt(sentence, from)) && wordAt(sentence, from - 1) === ","; // prettier-ignore
+  const [head, tail] = earlier?.subject ?? (aside ? [0, from - 2] : [0, -1]);
   for (let k = head; k <= tail; k++) {
     const sense = nounSense(sentence, k);
     if (sense) return sense.is === "rival" ? null : found("subject", sense, k, verb);
@@ -60,7 +62,7 @@ const PAYMENTS = /^(?:on|in|with) (?:[\w-]+ ){0,3}(?:payments?|bills?|dues|debts
 /** "At 253.1 billion euros, China remained Germany's most important trading partner", "Italy's third trading partner, with €20bn". */
 function asPartner({sentence, first, from, to}: Figure, verb: VerbGroup | null): Anchor | null {
   if (
-    !/\b(?:at|with)(?: (?:about|around|some|nearly|over|a|an|at|least|record|volume|of|total|trade|just|more|than|almost)){0,4}$/.test(
+    !/\b(?:at|with)(?: (?:about|around|some|nearly|over|a|an|at|least|record|volume|of|total|trade|just|more|than|almost|stock|portfolio|capital)){0,5}$/.test(
       textOf(sentence, Math.max(0, first - 6), first - 1)
     )
   )
@@ -72,7 +74,7 @@ function asPartner({sentence, first, from, to}: Figure, verb: VerbGroup | null):
       ((/^partners?$/.test(t.lower) &&
         /^(?:trading|trade|commercial|economic)$/.test(wordAt(sentence, k - 1))) ||
         // "is the largest foreign investor in Kenya, with $3.2 billion"
-        (/^investors?$/.test(t.lower) && wordAt(sentence, k + 1) === "in"))
+        (/^investors?$/.test(t.lower) && /^(?:in|,)$/.test(wordAt(sentence, k + 1))))
   );
   if (partner < 0) return null;
   return found(

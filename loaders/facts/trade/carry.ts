@@ -7,6 +7,7 @@ import {goesBack, goodsReturned} from "./carry/returned.ts";
 import {shareAgain} from "./carry/share.ts";
 import {wayOf} from "./carry/way.ts";
 import type {Figure} from "./figure.ts";
+import {textOf} from "./figure/words.ts";
 
 /** The claim that a figure without a noun of its own goes on with, or null. */
 export function carried(
@@ -30,15 +31,16 @@ export function carried(
   if (!way) return null;
   const same = told.figure.sentence === figure.sentence;
   const turned = {exporter: told.importer, importer: told.exporter};
+  // "Kenya sold goods worth Sh7.3 billion to Mozambique. It wants the two-way figure to hit Sh20 billion": of both
+  const total = told.measure === "exports" && TOTAL.test(textOf(figure.sentence, figure.from, figure.first));
   const partner = back ? turned : (own ?? swapped(figure, told));
   const verb = anchor?.verb ?? verbBefore(figure);
   return {
-    rule: `trade/${told.measure}-${way}`,
+    rule: `trade/${total ? "trade" : told.measure}-${way}`,
     anchor: {way: "carried", sense: anchor?.sense ?? {is: "trade"}, token: verb?.head ?? figure.first, verb},
-    measure: told.measure,
-    exporter: partner?.exporter ?? told.exporter,
-    importer: partner?.importer ?? told.importer,
-    goods: back ? goodsReturned(figure) : told.goods,
+    measure: total ? "trade" : told.measure,
+    ...sidesFor(partner ?? told, total),
+    goods: total ? "all" : back ? goodsReturned(figure) : told.goods,
     holder: own ? own.exporter : told.holder,
     period:
       (own || back || (partner && way === "compared")) &&
@@ -48,4 +50,15 @@ export function carried(
     doubts: same ? [] : ["measure and parties from the sentence before"],
     naming: same ? [] : [told.figure.sentence]
   };
+}
+
+const TOTAL =
+  /\b(?:two ?- ?way|bilateral|mutual|combined|overall) (?:figure|volume|total|level|value|exchanges?|flows?|number|turnover)\b/;
+
+/** Seller and buyer; of both ways together, in alphabetical order. */
+function sidesFor(
+  {exporter, importer}: {exporter: string; importer: string},
+  total: boolean
+): {exporter: string; importer: string} {
+  return total && importer < exporter ? {exporter: importer, importer: exporter} : {exporter, importer};
 }

@@ -3,6 +3,7 @@ import {asides, asidesLookAlikes} from "./examples/asides.ts";
 import {antecedents, antecedentsLookAlikes, elsewhere} from "./examples/antecedents.ts";
 import {crossed, notCrossed} from "./examples/crossed.ts";
 import {dispatches, dispatchesLookAlikes} from "./examples/dispatches.ts";
+import {gaps, gapsLookAlikes} from "./examples/gaps.ts";
 import type {TradeExample} from "./examples/example.ts";
 import {figures} from "./examples/figures.ts";
 import {manners, mannersLookAlikes} from "./examples/manners.ts";
@@ -27,7 +28,8 @@ export const examples: readonly TradeExample[] = [
   ...standIns,
   ...crossed,
   ...asides,
-  ...tables
+  ...tables,
+  ...gaps
 ];
 
 export const lookAlikes: readonly string[] = [
@@ -41,5 +43,6 @@ export const lookAlikes: readonly string[] = [
   ...standInsLookAlikes,
   ...notCrossed,
   ...asidesLookAlikes,
-  ...tablesLookAlikes
+  ...tablesLookAlikes,
+  ...gapsLookAlikes
 ];

@@ -17,7 +17,7 @@ export function outlookOf(figure: Figure, anchor: Anchor): Outlook {
   const {sentence, first, last, from} = figure;
   if (isCurrent(figure) || isAside(figure, anchor)) return actual;
   const beside = textOf(sentence, Math.max(from, first - 6), first - 1);
-  if (hasTargetNoun(figure) || isTarget(figure) || EYED.test(beside)) return target;
+  if (hasTargetNoun(figure) || isTarget(figure) || EYED.test(beside) || AS_GOAL.test(textOf(sentence, last + 1, last + 5))) return target; // prettier-ignore
   if (/\b(?:pledges|promises|commitments) (?:of|worth)(?: (?:about|around|some|nearly|over|almost|more|than))*$/.test(beside)) return target; // prettier-ignore
   // "will pump 11.6 bcm this year, against 10.2 bcm in 2023"
   if (isComparison(figure) && figure.before?.quantity.kind === figure.quantity.kind) return actual;
@@ -147,9 +147,12 @@ const isTarget = ({sentence, first, before}: Figure): boolean =>
 const TARGET_IS =
   /(?:^|\band |\bbut |[,:] )(?:the|their|its|our|whose|a) (?:[\w-]+ ){0,3}(?:target|goal|aim|objective|ambition)(?: (?:that|which|set|agreed|fixed|for|of|by|they|we|both) [^,;:]{0,60}?)? (?:is|remains|stands at)(?: (?:still|now|about|some|around|at least)){0,2}(?: an? (?:[\w-]+ ){0,3}of(?: (?:about|some|around|at least)){0,2})?$/;
 
+/** "sets the same sum, $23.5bn, as its goal for 2024" */
+const AS_GOAL = /^(?:, )?as (?:its|their|our|the|a) (?:[\w-]+ )?(?:target|goal|aim|objective)\b/;
+
 /** "Portugal and Norway eye $3 billion in trade": tagged a noun; "have their sights on", "set the bar at". */
 const EYED =
-  /\b(?:eye|eyes|eyeing|sights (?:set )?(?:on|at)|set the bar at)(?: (?:about|around|some|nearly|over|at|least|more|than|up|to|an?)){0,3}$/;
+  /\b(?:eye|eyes|eyeing|(?:speak|speaks|talk|talks|dream|dreams) of|sights (?:set )?(?:on|at)|set the bar at)(?: (?:about|around|some|nearly|over|at|least|more|than|up|to|an?)){0,3}$/;
 
 /** "will exceed last year's level and reach": a bare form joined to a verb in the future is in it too. */
 function joinedTo({verbs, tokens}: AnnotatedSentence, verb: VerbGroup): VerbGroup | null {
@@ -218,7 +221,7 @@ function ofVerb(figure: Figure, verb: VerbGroup, chain: readonly VerbGroup[], is
     (!isFirst || verb.lemma !== "set") &&
     !(
       isFirst &&
-      !/^(?:aim|target|hope|pledge|plan|promise|commit|want|eye|seek|consider|mull|weigh|contemplate)$/.test(
+      !/^(?:aim|target|hope|pledge|plan|promise|propose|commit|want|eye|seek|consider|mull|weigh|contemplate)$/.test(
         verb.lemma
       )
     )

@@ -75,6 +75,7 @@ const isSubjectThe = ({tokens, verbs}: AnnotatedSentence, k: number): boolean =>
 /** The one country in the subject of the verb before, where a pronoun is the subject of its own; of the sentence before, where none is. */
 function antecedent(sentence: AnnotatedSentence, k: number, article: AnnotatedArticle): string {
   const own = sentence.verbs.findIndex((v) => v.subject?.[0] === k && v.subject[1] === k);
+  if (own < 0 && isSupplied(sentence, k)) return toldOf(article, sentence);
   const before = sentence.verbs.slice(0, Math.max(0, own)).findLast((v) => isMain(sentence, v));
   if (before) return countryAsSubject(sentence, before);
   const previous = article.sentences[sentence.index - 1];
@@ -82,6 +83,12 @@ function antecedent(sentence: AnnotatedSentence, k: number, article: AnnotatedAr
   const main = previous.verbs.find((v) => v.form === "finite" && v.subject);
   return main ? countryAsSubject(previous, main) : "";
 }
+
+/** "Peru supplies it with up to 100 megawatts": to whom the only verb of the sentence so far delivers. */
+const isSupplied = ({tokens, verbs}: AnnotatedSentence, k: number): boolean =>
+  tokens[k]?.lower === "it" &&
+  !verbs.some((v) => v.head < k - 1) &&
+  /^(?:suppl(?:y|ies|ied)|sells?|sold|sends?|sent|gives?|gave|delivers?|delivered|provides?|provided|owes?|owed|exports?|ships?)$/.test(tokens[k - 1]?.lower ?? ""); // prettier-ignore
 
 /** "Laos covers 12% of Cambodia's needs, says Ngo Van, who runs the dam; it sent": neither who says so, nor a relative clause, nor a figure. */
 const isMain = ({tokens}: AnnotatedSentence, {form, subject, first}: VerbGroup): boolean =>
@@ -133,7 +140,8 @@ function speakers(sentence: AnnotatedSentence, article: AnnotatedArticle | undef
       (isSubjectThe(sentence, t.index) || /^(?:his|her)$/.test(wordAt(sentence, t.index - 1)));
     const code =
       speaks || isCountryHere
-        ? speakerCountry(article, sentence, t) ||
+        ? (isCountryHere && isSubjectThe(sentence, t.index) ? toldOf(article, sentence) : "") ||
+          speakerCountry(article, sentence, t) ||
           (isCountryHere ? ownersCountry(article, sentence, t.index - 1) : "")
         : isThere(sentence, t.index)
           ? placeBefore(article, sentence)
@@ -147,6 +155,13 @@ function speakers(sentence: AnnotatedSentence, article: AnnotatedArticle | undef
     if (code) found.push({code, first, last: t.index, preposition: "", demonym: t.lower === "our", meant});
   }
   return found;
+}
+
+/** "Cape Verde bought fuels from Angola. The country owes Angola": whom the sentence before speaks of. */
+function toldOf(article: AnnotatedArticle, {index, paragraph}: AnnotatedSentence): string {
+  const before = article.sentences[index - 1];
+  const main = before?.paragraph === paragraph ? before.verbs.find((v) => v.form === "finite" && v.subject) : undefined; // prettier-ignore
+  return before && main ? countryAsSubject(before, main) : "";
 }
 
 /** "in her country": that of the official whom the pronoun stands for. */
@@ -270,7 +285,12 @@ function outerPreposition(sentence: AnnotatedSentence, k: number): string {
 
 /** The countries of a sentence, and of the officials named in it. */
 export function codesOf(article: AnnotatedArticle, sentence: AnnotatedSentence): string[] {
-  const codes = new Set(partiesOf(sentence).flatMap(({code, local}) => (local ? [] : [code])));
+  // "goods shipped by way of Hong Kong": a place on the way
+  const codes = new Set(
+    partiesOf(sentence).flatMap(({code, local, preposition}) =>
+      local || preposition === "via" ? [] : [code]
+    )
+  );
   for (const mention of sentence.people) {
     const country = article.people[mention.person]?.country ?? "";
     if (isCountry(country)) codes.add(country);

@@ -192,7 +192,7 @@ function ownGoods(
 
 /** "exports hit €120m in the first half, while imports came to €45m", "… accounted for $4bn of that": the time told before. */
 function goesWith(
-  {sentence, last, first}: Figure,
+  {sentence, last, first, after}: Figure,
   told: Claim,
   now: Pick<Claim, "measure" | "goods" | "exporter" | "importer">
 ): boolean {
@@ -205,7 +205,7 @@ function goesWith(
   const next =
     sentence.index - told.figure.sentence.index === 1 &&
     sentence.paragraph === told.figure.sentence.paragraph;
-  if (next && sentence.dates.length === 0) return true;
+  if (next && sentence.dates.every((d) => after && d.start > after.quantity.end)) return true;
   return (
     /^(?:of|from) (?:that|this|it|the total|which)\b/.test(textOf(sentence, last + 1, last + 3)) ||
     /\b(?:of (?:that|this|the) (?:total|sum|amount|figure|volume),?|of (?:that|this|it|which),?)\b/.test(

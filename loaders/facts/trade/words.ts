@@ -45,6 +45,8 @@ export function nounSense(sentence: AnnotatedSentence, k: number): Sense | null 
   if (TRADE_NOUNS.has(t.lower)) return isOfBody(sentence, k) ? null : tradeSense(sentence, k);
   // "With Serbia, exchange came to": who trades with whom stands at the head
   if (/^(?:exchanges?|turnover)$/.test(t.lower) && wordAt(sentence, 0) === "with" && sentence.places.some((p) => p.start === sentence.tokens[1]?.start)) return {is: "trade"}; // prettier-ignore
+  // "the exchange reached 3,100 million dollars"
+  if (/^exchanges?$/.test(t.lower) && before === "the" && EXCHANGED.test(textOf(sentence, k + 1, k + 4)) && sentence.quantities.some((q) => q.kind === "money" && q.start > t.end && q.start - t.end < 60)) return {is: "trade"}; // prettier-ignore
   // "Business between the two neighbours was worth 97 billion shillings"
   const joins =
     /^(?:between|with)$/.test(wordAt(sentence, k + 1)) ||
@@ -94,6 +96,8 @@ const isOfBody = (sentence: AnnotatedSentence, k: number): boolean =>
 const OF_BODY =
   /\b(?:chamber|ministry|minister|board|department|institute|bureau|office|council|secretariat|directorate|association|federation|committee|agency) (?:of|for|on)(?: \w+ and)?(?: the)?(?: foreign| international| external)?$/;
 
+const EXCHANGED =
+  /^(?:(?:of goods|has|have|had|only|already|barely) ){0,2}(?:reach|amount|total|came to|come to|stood|exceed|was worth|were worth|hit|grew|rose|fell)/;
 const TWO_WAYS = /\b(?:import ?(?:-|and|\/) ?export|export ?(?:-|and|\/) ?import)$/;
 const TWO_WAYS_THERE =
   /\b(?:import ?(?:-|and|\/) ?export|export ?(?:-|and|\/) ?import) (?:turnover|volume|value|revenue|figures?)\b/;
@@ -200,6 +204,7 @@ export function verbSense(sentence: AnnotatedSentence, k: number): Sense | null 
   const t = sentence.tokens[k];
   if (!t || t.lower === "-") return null;
   const tagged = t.pos === "VERB" || t.pos === "AUX";
+  if (/^exchange[sd]?$/.test(t.lower) && isExchanged(sentence, k)) return {is: "trade-verb"};
   const lemma = tagged ? t.lemma : t.lower.replace(/ies$/, "y").replace(/s$/, "");
   if (!tagged && !standsAsVerb(sentence, k)) return null;
   if (tagged && sentence.tokens[k - 1]?.text === "-") return null;
@@ -220,6 +225,16 @@ export function verbSense(sentence: AnnotatedSentence, k: number): Sense | null 
   if (lemma === "trade" || (exchanges && tagged)) return {is: "trade-verb"};
   return null;
 }
+
+/** "two nations that exchange barely two million dollars a year": a sum that is traded for no other money. */
+const isExchanged = (sentence: AnnotatedSentence, k: number): boolean => {
+  const sum = sentence.quantities.find(
+    (q) => q.kind === "money" && q.core.start >= (sentence.tokens[k]?.end ?? 0)
+  );
+  const first = sum ? sentence.tokens.findIndex((t) => t.end > sum.core.start) : -1;
+  const after = sum ? sentence.tokens.find((t) => t.start >= sum.end)?.lower : "";
+  return first > k && /^(?:barely|only|just|about|some|around|nearly|almost|over|more|than|less|hardly|a|mere|scarcely| )*$/.test(textOf(sentence, k + 1, first - 1)) && after !== "for"; // prettier-ignore
+};
 
 /** "China exports $5 billion of goods", "Mozambique supplies South Africa with": after a country or a pronoun, before an object. */
 function standsAsVerb(sentence: AnnotatedSentence, k: number): boolean {
@@ -256,6 +271,8 @@ function isObject(sentence: AnnotatedSentence, k: number): boolean {
     sentence.quantities.some((q) => q.core.start > next.end && q.core.start < next.end + 24)
   )
     return true;
+  // "Peru supplies it with up to 100 megawatts"
+  if (/^(?:it|them|us)$/.test(next.lower)) return wordAt(sentence, k + 1) === "with" || sentence.quantities.some((q) => q.start > next.end && q.start - next.end < 3); // prettier-ignore
   const place = sentence.places.find((p) => p.start === next.start);
   const after = place && sentence.tokens.find((t) => t.start >= place.end);
   return Boolean(

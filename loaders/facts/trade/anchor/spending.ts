@@ -12,7 +12,12 @@ export const isPutInto = ({sentence, last, to}: Figure, isCommitted = false): bo
   if (into < 0 && isCommitted)
     return /^to (?:the |this |that |its )?(?:country|\p{L})/u.test(textOf(sentence, last + 1, last + 3));
   const start = sentence.tokens[into]?.start ?? Infinity;
-  return into > 0 && sentence.places.some((p) => p.start > start && p.start < start + 60);
+  return (
+    into > 0 &&
+    (sentence.places.some((p) => p.start > start && p.start < start + 60) ||
+      // "into the country's pulp mills"
+      /^into (?:the|that) (?:[\w-]+ )?(?:country|island|kingdom|republic|archipelago|emirate|sultanate|neighbou?r)\b/.test(textOf(sentence, into, into + 3))) // prettier-ignore
+  );
 };
 
 /** "Hanoi, where Thai retailers have put in over $3 billion": into the place that "where" stands for. */
@@ -21,6 +26,12 @@ export const isPutInWhere = ({sentence, first, from}: Figure, {lemma, head}: Ver
   wordAt(sentence, head + 1) === "in" &&
   first - head < 6 &&
   wordAt(sentence, from) === "where";
+
+/** "a partnership in which Qatar has sunk over two billion dollars" */
+export const isSunkInWhich = ({sentence, first, from}: Figure, {lemma, head}: VerbGroup): boolean =>
+  /^(?:sink|put|pour|pump|plough|plow|place|tie)$/.test(lemma) &&
+  first - head < 5 &&
+  /^(?:in|into) which$/.test(textOf(sentence, from - 1, from));
 
 /** "remained the largest foreign investor, putting in US$20.1 billion" */
 export const isPutInByInvestor = ({sentence, first, from}: Figure, {lemma, head}: VerbGroup): boolean =>
@@ -34,6 +45,9 @@ export const isPlacedBy = ({sentence, last}: Figure, {lemma, subject}: VerbGroup
   if (!/^(?:place|put|sink|tie|commit|inject|park)$/.test(lemma) || subject === null) return false;
   if (!INVESTORS.test(textOf(sentence, subject[0], subject[1]))) return false;
   const into = sentence.tokens[last + 1];
+  const abroad = sentence.places.some((p) => p.kind === "demonym" && p.start >= sentence.tokens[subject[0]]!.start && p.end <= sentence.tokens[subject[1]]!.end); // prettier-ignore
+  // "Qatari companies have put more than $2 billion into the Bellara complex"
+  if (abroad && into?.lower === "into" && !/^(?:its|their|his|her|our)$/.test(wordAt(sentence, last + 2))) return true; // prettier-ignore
   return (
     /^(?:in|into)$/.test(into?.lower ?? "") &&
     sentence.places.some((p) => p.start > into!.end && p.start < into!.end + 24)

@@ -6,7 +6,15 @@ import type {Figure} from "../figure.ts";
 import {textOf, wordAt} from "../figure/words.ts";
 import {type Sense, nounSense, verbSense} from "../words.ts";
 import {type Anchor, found, lastNoun} from "./shape.ts";
-import {isPutInto, isPlacedBy, isPutInByInvestor, isPutInWhere, isSpentAbroad, isUnpaid} from "./spending.ts";
+import {
+  isPutInto,
+  isPlacedBy,
+  isPutInByInvestor,
+  isPutInWhere,
+  isSunkInWhich,
+  isSpentAbroad,
+  isUnpaid
+} from "./spending.ts";
 
 /** "grew by 43 per cent to about $500 million": what a size came to. */
 const LEVEL =
@@ -55,8 +63,15 @@ export function byVerb(figure: Figure, verb: VerbGroup | null): Anchor | null {
     isPutInto(figure, verb.lemma === "commit" && byFirms(figure, verb))
   )
     return found("verb", {is: "invest"}, verb.head, verb);
-  if (isPutInWhere(figure, verb) || isPutInByInvestor(figure, verb) || isPlacedBy(figure, verb))
+  if (
+    isPutInWhere(figure, verb) ||
+    isSunkInWhich(figure, verb) ||
+    isPutInByInvestor(figure, verb) ||
+    isPlacedBy(figure, verb)
+  )
     return found("verb", {is: "invest"}, verb.head, verb);
+  // "Nepal wants 150,000 tonnes of potatoes from Bangladesh this year"
+  if (figure.quantity.kind === "physical" && /^(?:want|seek|request|order|need)$/.test(verb.lemma) && first - verb.head < 5 && /^of (?:[\w-]+ ){1,4}from\b/.test(textOf(sentence, figure.last + 1, figure.last + 6))) return found("verb", {is: "buy"}, verb.head, verb); // prettier-ignore
   if (isUnpaid(figure, verb)) return found("verb", {is: "owe"}, verb.head, verb);
   if (isSpentAbroad(figure, verb)) return found("verb", {is: "buy"}, verb.head, verb);
   const gerund = EARNING.test(verb.lemma) ? soldAfter(figure, verb) : null;
@@ -149,6 +164,9 @@ function subjectNoun(sentence: AnnotatedSentence, verb: VerbGroup, from: number)
   const start = own && verb.subject && verb.subject[0] >= from ? verb.subject[0] : -1;
   if (start >= 0) {
     for (let k = start; k < verb.first; k++) if (nounSense(sentence, k)) return k;
+    // "exports, mostly fish, noodles and cement, made up": the last of a list in an aside is no subject
+    if (own && wordAt(sentence, verb.first - 1) === "," && sentence.tokens.slice(from, start).some((t) => t.text === ",")) // prettier-ignore
+      for (let k = start - 1; k >= from; k--) if (/^(?:exports|imports|trade)$/.test(nounSense(sentence, k)?.is ?? "")) return k; // prettier-ignore
     // "The commodity turnover following the results of 2022 made up": only what is exchanged
     if (
       /^(?:of|to|from|that|this)$/.test(wordAt(sentence, start - 1)) ||

@@ -31,6 +31,14 @@ export function shareAgain(figure: Figure, told: Claim): string | null {
     const named = /\b(?:supplier|source|seller|exporter|provider|share)\b/.test(textOf(sentence, 0, first));
     if (named ? /^(?:[^;:]{0,60},)? ?(?:with|on|at)$/.test(between) : /^(?:supplie[sd]|provide[sd]|cover(?:s|ed)|accounts? for|accounted for|contribute[sd]|met|meets)(?: (?:another|a further|about|some|around))?$/.test(between)) return "listed"; // prettier-ignore
   }
+  // "who once met nine-tenths of Japan's needs, now cover 76% of them"
+  if (
+    told.measure === "share" &&
+    told.figure.sentence === sentence &&
+    /^of (?:them|it|these|those|that)\b/.test(textOf(sentence, last + 1, last + 2)) &&
+    /\b(?:cover|meet|satisfy|fill|provide|supply)(?:s|ed)?(?: (?:only|just|about|some|around|nearly|almost|over|barely)){0,2}$/.test(textOf(sentence, first - 4, first - 1)) // prettier-ignore
+  )
+    return "continued";
   if (/^(?:of|more|less|higher|lower|increase|rise|year)$/.test(wordAt(sentence, last + 1))) return null;
   return /\b(?:it|this|that|the (?:share|figure|proportion)|its share)(?: \w+){0,2} (?:accounts? for|accounted for|covers?|covered|meets?|met|supplies|supplied|provides?|provided|is|was|stood at|fell to|rose to|dropped to)(?: \w+){0,2}$/.test(
     textOf(sentence, first - 9, first - 1)

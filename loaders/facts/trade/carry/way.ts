@@ -8,7 +8,7 @@ import {MEASURING} from "../../../lexicon/trade.ts";
 import {isComparison} from "../time/comparison.ts";
 import type {Claim} from "./claim.ts";
 import {swapped} from "./partners.ts";
-import {PRONOUN, STAND_IN, ownNoun} from "./words.ts";
+import {PRONOUN, STAND_IN, ownFlow, ownNoun} from "./words.ts";
 import {wayOfVerb} from "./wayOfVerb.ts";
 
 /** "The two countries target $5 billion": tagged a noun. */
@@ -29,7 +29,9 @@ export function wayOf(figure: Figure, anchor: Anchor | null, told: Claim): strin
   if (
     sameSentence &&
     before === told.figure &&
-    /^of (?:it|that|this|which|them)\b/.test(textOf(sentence, last + 1, last + 2))
+    /^of (?:it|that|this|which|them)\b/.test(textOf(sentence, last + 1, last + 2)) &&
+    // "with Ghana's cocoa exports accounting for $640 million of that": of what stands by the figure
+    !(told.measure === "trade" && ownFlow(figure, before.last + 1))
   )
     return "part";
   if (
@@ -58,6 +60,8 @@ export function wayOf(figure: Figure, anchor: Anchor | null, told: Claim): strin
     return "listed";
   // "2021: $3.2bn"
   if (isListed(sentence) && first <= 8 && !ownNoun(figure, 0)) return "listed";
+  // "Trade does what it does. The $3.1bn of 2024 is likely to be passed"
+  if (!anchor && told.measure === "trade" && wordAt(sentence, first - 1) === "the" && first <= 2 && /^(?:of|for|in|recorded in) (?:\d{4}|last|this)\b/.test(textOf(sentence, last + 1, last + 3))) return "continued"; // prettier-ignore
   const verb = verbBefore(figure);
   // "bought 30 million cubic metres a day in 2014, makes do with about 13 million today": a number that lends its unit
   const bare = figure.quantity.recognizer === "trade/bare-number";

@@ -4,6 +4,7 @@ import type {VerbGroup} from "../../../types.ts";
 import type {Anchor} from "../anchor/shape.ts";
 import type {Figure} from "../figure.ts";
 import {textOf, wordAt} from "../figure/words.ts";
+import {partiesOf} from "../places.ts";
 import type {Claim} from "./claim.ts";
 import {isCounted, isLevel, isNextTo, isWish} from "./wish.ts";
 import {PRONOUN, STAND_IN, ownNoun} from "./words.ts";
@@ -30,6 +31,10 @@ export function wayOfVerb(
   if (
     /\b(?:target|goal|aim|objective) (?:of|at|is)\b/.test(object) ||
     /^(?:target|goal|, (?:the|a|our|their) (?:target|goal))\b/.test(textOf(sentence, last + 1, last + 3)) ||
+    // "sets the same sum, $23.5bn, as its goal for 2024"
+    /^(?:, )?as (?:its|their|our|the|a) (?:[\w-]+ )?(?:target|goal|aim|objective)\b/.test(
+      textOf(sentence, last + 1, last + 5)
+    ) ||
     // "agreed to work together so that its value rises to $6 billion": tagged a noun
     SO_THAT.test(object)
   )
@@ -64,11 +69,22 @@ export function wayOfVerb(
     sameSentence &&
     before === told.figure &&
     !ownNoun(figure, before.last + 1) &&
+    !isOfAnother(figure, told, verb) &&
     /\b(?:and|then|before|to|,)\b/.test(textOf(sentence, before.last + 1, first - 1))
   )
     return "continued";
   return null;
 }
+
+/** "China bought beef worth $980 million, and Finland has put more than $6 billion": the verb's subject is a third country. */
+const isOfAnother = (
+  {sentence, article}: Figure,
+  {exporter, importer}: Claim,
+  {subject, lemma}: VerbGroup
+): boolean =>
+  subject !== null &&
+  lemma === "put" &&
+  partiesOf(sentence, article).some((m) => m.first >= subject[0] && m.last <= subject[1] && m.code !== exporter && m.code !== importer); // prettier-ignore
 
 const SO_THAT =
   /\b(?:so that|in order that|for|that) (?:it|its (?:value|volume)|the (?:value|volume|figure|total)) (?:rises?|grows?|climbs?|increases?|reach(?:es)?)(?: to| past| beyond)?(?: (?:about|at least|some|around|over|more than))?$/;

@@ -21,7 +21,9 @@ export function withBareNumbers(
     if (all.some((q) => q.start < number.end && number.start < q.end)) continue;
     if (!isListed(sentence, number, lender) && !isBare(sentence, number)) continue;
     const {value, valueMax, qualifier, core, start, end, text} = number;
-    const {kind, unit, per} = lender;
+    const {kind, unit} = lender;
+    // "raise the supply to a billion a year"
+    const per = (A_YEAR.exec(sentence.text.slice(core.end - sentence.start))?.[1] ?? lender.per) as QuantityMention["per"]; // prettier-ignore
     all.push({
       type: "quantity",
       recognizer: "trade/bare-number",
@@ -81,6 +83,8 @@ function fractions(sentence: AnnotatedSentence, all: readonly QuantityMention[])
 }
 
 const OF_WHOLE = /^Of (?:its|their|the|all)\b[^,.;:]{2,40}, (?:[a-z]+ ){0,2}$/;
+/** "raise the supply to a billion a year" */
+const A_YEAR = /^ (?:a|per|each|every) (day|month|year)\b(?! (?:earlier|ago|before|later|on)\b)/;
 const SCALED = /(?:million|billion|trillion|bn|mn|crore|lakh)\b/i;
 
 /** No noun follows that the number could count, and a word of rising, falling or comparing stands before it. */
@@ -99,12 +103,14 @@ function isBare({tokens, places}: AnnotatedSentence, {start, end}: NumberMention
       // "exports stayed in 2.1 billion"
       (before?.lower === "in" &&
         /^(?:stay|remain|close|end|result|settle)$/.test(tokens[before.index - 1]?.lemma ?? "")) ||
-      /^(?:to|from|at|of|about|around|nearly|reached|hit|with|against|now|already|currently|was|were|over|almost|some|worth|than|,|and|for|by|only|just|past|which|:)$/.test(
+      /^(?:to|from|at|of|about|around|nearly|reached|hit|with|against|now|already|currently|was|were|over|almost|some|worth|than|,|and|for|by|only|just|past|which|[:;])$/.test(
         before?.lower ?? ""
       ) ||
       // "and bought from it 815 million"
       (/^(?:it|them|there)$/.test(before?.lower ?? "") &&
         /^(?:from|to|in)$/.test(tokens[(before?.index ?? 0) - 1]?.lower ?? "")) ||
+      // "Ecuador sold to Peru 900 million"
+      isPartner(tokens, before?.index ?? -1, places) ||
       before?.pos === "VERB" ||
       before?.pos === "AUX")
   );
@@ -113,6 +119,10 @@ function isBare({tokens, places}: AnnotatedSentence, {start, end}: NumberMention
 /** "126 billion shillings' worth, against Pakistan's 65.7 billion": whose it is stands right before. */
 const isOwner = (tokens: readonly Token[], k: number, places: AnnotatedSentence["places"]): boolean =>
   /^['’]s?$/.test(tokens[k]?.text ?? "") && places.some((p) => p.end === tokens[k - 1]?.end);
+
+/** "sold to Peru 900 million": with whom stands right before. */
+const isPartner = (tokens: readonly Token[], k: number, places: AnnotatedSentence["places"]): boolean =>
+  places.some((p) => p.end === tokens[k]?.end && /^(?:to|from)$/.test(tokens.findLast((t) => t.end <= p.start)?.lower ?? "")); // prettier-ignore
 
 /** "9,000 MW to Thailand, 5,000 to Vietnam and 6,000 to Cambodia": like the one before, and with a partner of its own. */
 function isListed(

@@ -41,7 +41,8 @@ function startsClause(sentence: AnnotatedSentence, k: number, at: number): boole
   const before = tokens[k - 1] as Token;
   // "Trade volume (2022-23): $554 million": a line without a verb is one clause
   if (sentence.verbs.length === 0 && /^[:–—]$/.test(before.text)) return false;
-  if (HARD.test(before.text)) return !joinsCountries(sentence, k - 1) && !isAsideDash(sentence, k - 1);
+  if (HARD.test(before.text))
+    return !joinsCountries(sentence, k - 1) && !isAsideDash(sentence, k - 1) && !isCopula(sentence, k, at);
   if (before.text === ":" && !/^\d/.test(here.text)) return !isContinued(sentence, k, at);
   if (["which", "who", "whose", "where"].includes(here.lower) && k < at) return !isClosed(sentence, k, at);
   if (here.lower === "that" && k < at && isComplement(tokens, k) && !isPronoun(tokens, k))
@@ -54,6 +55,19 @@ function startsClause(sentence: AnnotatedSentence, k: number, at: number): boole
     sentence.verbs.some((v) => v.form === "finite" && v.head < k)
   );
 }
+
+/** "including exports from Kazakhstan to Serbia – 64 million dollars": the dash stands for a verb. */
+const isCopula = ({tokens, quantities, verbs}: AnnotatedSentence, k: number, at: number): boolean => {
+  const start = tokens.slice(0, k).findLastIndex((t) => /^[,;(]$/.test(t.text)) + 1;
+  const phrase = tokens.slice(start, k - 1);
+  return (
+    /^[–—]$/.test(tokens[k - 1]?.text ?? "") &&
+    at - k <= 3 &&
+    quantities.some((q) => q.start <= (tokens[k]?.start ?? 0) && (tokens[k]?.start ?? 0) < q.end) &&
+    phrase.some((t) => /^(?:exports?|imports?|trade|turnover|supplies|deliveries)$/.test(t.lower)) &&
+    !verbs.some((v) => v.form === "finite" && v.head >= start && v.head < k)
+  );
+};
 
 /** One of the two dashes of an aside after which the verb comes: "purchases – above all fertilizers – totaled". */
 function isAsideDash({tokens, verbs}: AnnotatedSentence, k: number): boolean {

@@ -2,7 +2,7 @@
 import type {AnnotatedSentence} from "../../../types.ts";
 import {STATE_FIRMS, WORLDWIDE} from "../../../lexicon/trade.ts";
 import type {Anchor} from "../anchor/shape.ts";
-import {weightier} from "../../parties.ts";
+import {homeCountry, weightier} from "../../parties.ts";
 import {partnerOf} from "../context.ts";
 import type {Figure} from "../figure.ts";
 import {textOf, wordAt} from "../figure/words.ts";
@@ -60,7 +60,9 @@ export function oneWay(figure: Figure, anchor: Anchor, sides: Sides, told: Told 
     /^bills?$/.test(wordAt(sentence, anchor.token))
   )
     return {reason: "trade with the whole world", half};
-  const investor = known === undefined ? investorOf(figure, anchor) : null;
+  // "Chile is Peru's second investor in Latin America, with a stock of $22 billion"
+  const isInvestor = /^investors?$/.test(wordAt(sentence, anchor.token));
+  const investor = isInvestor ? investorOf(figure, {token: -1}) : known === undefined ? investorOf(figure, anchor) : null; // prettier-ignore
   if (investor) return investor;
   if (told && !(told.exporter && told.importer)) {
     const whole = completed(figure, sides, told);
@@ -133,6 +135,12 @@ export function oneWay(figure: Figure, anchor: Anchor, sides: Sides, told: Told 
   }
   const topic = isUnderDeal(figure, anchor) ? topicHere(figure, known) : "";
   if (topic) return done(from[0] ?? topic, to[0] ?? topic, ["parties from context"]);
+  // "Finland has put $6 billion into the country's mills", where others are named: the country that the article is about
+  const here = new Set(partiesOf(sentence, article).flatMap(({code}) => (code === known ? [] : [code])));
+  if (/^invest/.test(anchor.sense.is) && here.size > 1) {
+    const home = homeCountry(article);
+    return home === "" || home === known ? {reason: "the other country is not known", half} : done(from[0] ?? home, to[0] ?? home, ["parties from context"]); // prettier-ignore
+  }
   const partner = partnerOf(article, sentence, known, fellowsOf(sentence, known));
   const other = partner.codes.length === 1 ? partner.codes[0] : undefined;
   if (!other) return {reason: "the other country is not known", half};
@@ -251,6 +259,8 @@ function mayInfer(figure: Figure, anchor: Anchor, sides: Sides): boolean {
   )
     return true;
   if (isPartOf(figure)) return true;
+  // "a partnership in which Qatar has sunk $2 billion", "put $2 billion into the Bellara complex"
+  if (anchor.sense.is === "invest" && (/\b(?:in|into) which$/.test(textOf(sentence, figure.from - 1, figure.from)) || isIntoSite(figure))) return true; // prettier-ignore
   // "under the memorandum Morocco will supply 450,000 tonnes": the other one that it was made with
   if (isUnderDeal(figure, anchor)) return true;
   // "We sell them fish worth €30 million"
@@ -276,6 +286,10 @@ function mayInfer(figure: Figure, anchor: Anchor, sides: Sides): boolean {
   );
   return !holderIsKnown || (pronoun && !holderIsKnown);
 }
+
+/** "into the Bellara complex", "in the port of Bagamoyo": a site that no gazetteer knows, and not the investor's own. */
+const isIntoSite = ({sentence, last, to}: Figure): boolean =>
+  /^(?:in|into) (?:the |a |an )?(?:[\p{L}-]+ ){0,4}(?:complex|port|mine|mines|refinery|field|dam|airport|terminal|plant|mill|mills|railway|smelter|harbour|harbor|shipyard|steelworks|factory|pipeline|corridor)\b/u.test(textOf(sentence, last + 1, Math.min(to, last + 9))); // prettier-ignore
 
 /** "Vietnam's farmers paid dearly, and under the memorandum Morocco will supply": the country that the sentence begins with. */
 function topicHere({article, sentence}: Figure, known: string): string {

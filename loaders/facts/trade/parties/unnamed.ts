@@ -4,7 +4,7 @@ import {homeCountry} from "../../parties.ts";
 import type {Anchor} from "../anchor/shape.ts";
 import {partnerOf} from "../context.ts";
 import type {Figure} from "../figure.ts";
-import {textOf} from "../figure/words.ts";
+import {textOf, wordAt} from "../figure/words.ts";
 import {partiesOf} from "../places.ts";
 import {type Sides, isReversed} from "../sides.ts";
 import {speakerCountry} from "../voice.ts";
@@ -26,9 +26,9 @@ export function unnamed(figure: Figure, anchor: Anchor, sides: Sides, told: Told
     told &&
     /^(?:share|supply)$/.test(told.measure) &&
     quantity.kind === "physical" &&
-    anchor.sense.is === "send" &&
-    anchor.verb !== null &&
-    figure.last < anchor.token &&
+    ((anchor.sense.is === "send" && anchor.verb !== null && figure.last < anchor.token) ||
+      // "Nigeria covered 70% of Niger's needs. Deliveries of 46 megawatts have resumed"
+      /^(?:deliveries|supplies|supply|delivery|flows?|shipments)$/.test(wordAt(sentence, anchor.token))) &&
     sentence.index - told.sentence.index <= 1
   )
     return done(told.exporter, told.importer, ["parties from the sentence before"], told.sentence);

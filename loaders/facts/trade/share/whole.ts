@@ -37,7 +37,9 @@ export function wholeAfter(figure: Figure): Whole | null {
   // "22 percent of all it consumed", "a third of what Botswana uses"
   const used =
     /^(?:all|everything|what|the)\b/.test(wordAt(sentence, from)) &&
-    /^(?:consume|use|burn|need|require|import)s?d?$/.test(wordAt(sentence, to + 1));
+    /^(?:(?:consume|use|require)[sd]?|(?:burn|need|import)(?:s|ed)?|buys|bought)$/.test(
+      wordAt(sentence, to + 1)
+    );
   return used && whole.goods === "" ? {...whole, need: true, reason: ""} : whole;
 }
 

@@ -17,6 +17,8 @@ export function ownerOf(
   const {first, last} = tokensOf(sentence, date);
   // "nearly double the 2020 level of $64 million"
   const leads = textOf(sentence, first - 4, first - 1);
+  // "were worth $10.3 billion, and those in the first half of 2025 some $5 billion"
+  if (after && /\b(?:those|that) (?:in|for|of|during)$/.test(leads) && after.first - last <= 6) return after;
   // "less than in the previous year (42.9 billion euros)"
   if (
     after &&
