@@ -3,6 +3,8 @@ import {annotate} from "./annotate/index.ts";
 import {isMeant} from "./annotate/people/register.ts";
 import type {Problem} from "./errors.ts";
 import {findFacts} from "./facts/find.ts";
+import {leftoverOf} from "./facts/retold/index.ts";
+import type {Leftover} from "./facts/retold/index.ts";
 import type {AnyFact} from "./facts/rule.ts";
 import {unusedPassages} from "./facts/unused.ts";
 import {noMemory} from "./memory.ts";
@@ -72,6 +74,7 @@ interface Sheaf {
   source: ArticleRow;
   unused: UnusedRow[];
   introduced: Introduced;
+  leftover: Leftover;
   /** Gets the article anew. */
   again: () => Article | null;
 }
@@ -117,12 +120,14 @@ function sheafOf(
     } as AnyFact;
   });
   const located = locate(article, quotesOf(options.corrections));
-  const spans = [...inBody.flatMap(({evidence}): Span[] => evidence), ...located.values()];
+  const left = leftoverOf(annotated, facts);
+  const leftover = {...left, clues: left.clues.map((clue) => ({...clue, ...place(clue)}))};
+  const spans = [...inBody.flatMap(({evidence}): Span[] => evidence), ...leftover.clues, ...located.values()];
   const unused = options.unused ? unusedPassages(annotated, facts, declined) : [];
   const placed = unused.map((passage) => ({...passage, ...place(passage)}));
   return {
     // clones, because a string cut out of the body keeps the whole body in memory
-    ...structuredClone({facts: inBody, introduced: annotated.introduced}),
+    ...structuredClone({facts: inBody, introduced: annotated.introduced, leftover}),
     located,
     passages: cutPassages(article.body, spans, article.id),
     source: articleRow(article),
@@ -192,7 +197,8 @@ function assemble(harvest: Harvest): Omit<Extraction, "missing"> {
   const passages = new Map(all.map((sheaf) => [sheaf.source.article_id, sheaf.passages]));
   const facts = all.flatMap((sheaf) => sheaf.facts);
   const {changes, problems} = harvest.options.corrections ?? {changes: [], problems: []};
-  const corrected = applyChanges(resolve(facts, published), changes, published, located);
+  const leftovers = all.map(({leftover}) => leftover);
+  const corrected = applyChanges(resolve(facts, published, leftovers), changes, published, located);
   const dataset = toDataset(corrected.resolved, passages, sources.sort(byId));
   return {
     dataset,

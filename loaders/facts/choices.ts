@@ -137,7 +137,8 @@ export function along<V extends object>(others: readonly (keyof V & string)[], c
       others.every((other) => JSON.stringify(values[other]) === JSON.stringify(chosen[other]))
     );
     const stated = stating(carrying, column);
-    return choice(stated.length > 0 ? stated : carrying.length > 0 ? carrying : tellings, column, chosen);
+    const voters = stated.length > 0 ? stated : carrying.length > 0 ? carrying : tellings;
+    return {among: voters.map(({articleId}) => articleId), ...choice(voters, column, chosen)};
   };
 }
 
@@ -189,5 +190,6 @@ export function firstDayOfTrip<V extends {start_date: string; end_date: string; 
   if (new Set(known.map(({articleId}) => articleId)).size === 1) return earliestDate(known, column);
   const {value, disputed} = mostPreciseDate(known, column);
   const finer = dated.filter((telling) => refines(day(telling), String(value)));
-  return {value: finer.length > 0 ? mostPreciseDate(finer, column).value : value, disputed};
+  const among = known.map(({articleId}) => articleId);
+  return {value: finer.length > 0 ? mostPreciseDate(finer, column).value : value, disputed, among};
 }

@@ -26,6 +26,8 @@ export const IF_ALONE: Agreement = 1;
 export interface Chosen {
   value: unknown;
   disputed: boolean;
+  /** The articles that had a say, where not all had: the day of a plan is no other day of what was then done. */
+  among?: readonly string[];
 }
 
 /**

@@ -2,6 +2,7 @@
 import type {AgreementRow} from "../facts/agreements/index.ts";
 import {factTables} from "../facts/index.ts";
 import type {FactTable} from "../facts/merge.ts";
+import type {Leftover} from "../facts/retold/index.ts";
 import type {AnyFact} from "../facts/rule.ts";
 import type {TradeRow} from "../facts/trade/index.ts";
 import type {TroopsRow} from "../facts/troops/index.ts";
@@ -33,11 +34,20 @@ export interface Resolved {
   conflicts: Conflict[];
 }
 
-/** Merges the facts of all articles; the order in which they come changes nothing. */
-export function resolve(facts: readonly AnyFact[], published: Published): Resolved {
+/** Merges the facts of all articles, and adds who retells them; the order in which they come changes nothing. */
+export function resolve(
+  facts: readonly AnyFact[],
+  published: Published,
+  leftovers: readonly Leftover[] = []
+): Resolved {
   const merged = factTables.map((table) => {
     const own = facts.filter((fact) => fact.table === table.name);
-    return mergeTable(table as unknown as FactTable<object>, own as readonly Fact<object>[], published);
+    return mergeTable(
+      table as unknown as FactTable<object>,
+      own as readonly Fact<object>[],
+      published,
+      leftovers
+    );
   });
   const rows = Object.fromEntries(
     factTables.map(({name}, i) => [name, merged[i]!.rows])
@@ -53,8 +63,13 @@ export function resolve(facts: readonly AnyFact[], published: Published): Resolv
   };
 }
 
-function mergeTable<V extends object>(table: FactTable<V>, facts: readonly Fact<V>[], published: Published) {
-  const entries = mergeFacts(table, facts, published);
+function mergeTable<V extends object>(
+  table: FactTable<V>,
+  facts: readonly Fact<V>[],
+  published: Published,
+  leftovers: readonly Leftover[]
+) {
+  const entries = mergeFacts(table, facts, published, leftovers);
   const keys = entries.map(({values, accounts}) => {
     const tellings = accounts.map(({telling}) => telling);
     return slug(table.policy.id(values, tellings));

@@ -1,7 +1,9 @@
 import type {FactTable, MergePolicy, Telling} from "../facts/merge.ts";
+import type {Leftover} from "../facts/retold/index.ts";
 import type {Fact} from "../types.ts";
 import {cluster} from "./cluster.ts";
 import {combine} from "./combine.ts";
+import {retold} from "./retold.ts";
 import type {Combined} from "./combine.ts";
 
 /** An article's day of publication, or empty, by its id. */
@@ -18,19 +20,28 @@ export interface Entry<V extends object> extends Combined<V> {
   accounts: Account<V>[];
 }
 
-/** Merges first within each article, then across articles. The order in which the facts come changes nothing. */
+/**
+ * Merges first within each article, then across articles; then the articles that only touch on a row are added to it. The
+ * order in which the facts come changes nothing.
+ */
 export function mergeFacts<V extends object>(
-  {policy}: FactTable<V>,
+  {name, policy}: FactTable<V>,
   facts: readonly Fact<V>[],
-  published: Published
+  published: Published,
+  leftovers: readonly Leftover[] = []
 ): Entry<V>[] {
   const accounts = byArticle(facts)
     .flatMap((own) => withinArticle(own, policy, published))
     .sort(byOrigin);
-  return cluster<V, Account<V>>(accounts, policy, true)
-    .map((together) =>
-      together.length === 1 ? alone(together[0]!) : entryOf(together.sort(byOrigin), policy)
-    )
+  const entries = cluster<V, Account<V>>(accounts, policy, true).map((together) =>
+    together.length === 1 ? alone(together[0]!) : entryOf(together.sort(byOrigin), policy)
+  );
+  const more = retold(name, entries, published, leftovers);
+  return entries
+    .map((entry) => {
+      const added = more.get(entry) ?? [];
+      return added.length === 0 ? entry : entryOf([...entry.accounts, ...added].sort(byOrigin), policy);
+    })
     .sort((a, b) => byOrigin(a.accounts[0]!, b.accounts[0]!));
 }
 

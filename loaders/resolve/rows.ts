@@ -38,14 +38,17 @@ export function evidenceOf<V extends object>(table: TableName, entry: Entry<V>, 
 }
 
 export function conflictsOf<V extends object>(table: FactTable<V>, entry: Entry<V>, id: string): Conflict[] {
-  const disputed = table.columns.filter(({name}) => (entry.disputed as string[]).includes(name));
-  return disputed.flatMap(({name: column, kind}) => {
+  return table.columns.flatMap(({name: column, kind}) => {
+    const dispute = entry.disputed.find((one) => one.column === column);
+    if (!dispute) return [];
     const carried = (entry.values as AnyRow)[column]!;
     return entry.accounts.flatMap(({telling}): Conflict[] => {
       const value = (telling.values as AnyRow)[column]!;
       // 2024-09 is no other date than 2024-09-11
       const coarser = kind === "date" && value !== carried && String(carried).startsWith(String(value));
-      if (value === "" || value === null || coarser) return [];
+      const silent =
+        value === "" || value === null || !(dispute.among ?? [telling.articleId]).includes(telling.articleId);
+      if (silent || coarser) return [];
       const chosen = JSON.stringify(value) === JSON.stringify(carried);
       return [{table: table.name, row_id: id, column, value, article_id: telling.articleId, chosen}];
     });

@@ -1,0 +1,162 @@
+/**
+ * What an article says beside its facts: sentences that tell something which no row took. By them a fact that another
+ * article tells in full is known again where this one only touches on it: "The goal of $4bn for 2030 looks far off".
+ */
+import {ACTS, DEAL_NOUNS, PROJECT_NOUNS} from "../../lexicon/agreements.ts";
+import {TRAVELLING, VISITING} from "../../lexicon/notable.ts";
+import {TARGET_NOUNS, TRADE_NOUNS} from "../../lexicon/trade.ts";
+import type {
+  AnnotatedArticle,
+  AnnotatedSentence,
+  PlaceMention,
+  Qualifier,
+  Span,
+  TableName
+} from "../../types.ts";
+import {contentWords} from "../agreements/merge.ts";
+import type {ValuesOf} from "../index.ts";
+import type {Who} from "../names.ts";
+
+/** A number as a sentence tells it; `unit` is empty where it counts heads. */
+export interface Amount {
+  value: number;
+  max: number | null;
+  qualifier: Qualifier;
+  unit: string;
+  /** Its words, qualifier included. */
+  text: string;
+}
+
+/** A sentence, by what may be known again in it. */
+export interface Clue extends Span {
+  /** Sums and numbers that no row took. */
+  amounts: Amount[];
+  /** Officials who are named. */
+  people: Who[];
+  /** Lands that somebody is in or goes to, and those of them of which a town is named. */
+  hosts: string[];
+  towns: string[];
+  /** Countries and bodies that are named, and those whom the people serve. */
+  parties: string[];
+  /** Days, months and years, each from and to. */
+  days: [string, string][];
+  /** Nouns of a sentence that names agreements or works, without those that all of them share. */
+  words: string[];
+  /** It tells of a journey, of a signature, of an aim. */
+  goes: boolean;
+  signs: boolean;
+  aims: boolean;
+  /** It speaks of trade as a whole. */
+  trades: boolean;
+  /** It speaks of what somebody needs. */
+  needs: boolean;
+  /** Something in it is denied or called off. */
+  off: boolean;
+  /** Something in it is supposed. */
+  supposed: boolean;
+}
+
+/** What one sentence tells already, by table. */
+export type Told = <K extends TableName>(table: K) => readonly ValuesOf[K][];
+
+/** What a sentence leaves over; null where there is nothing that a row could be known by. */
+export function clueOf(
+  sentence: AnnotatedSentence,
+  {people: known}: AnnotatedArticle,
+  told: Told
+): Clue | null {
+  const {tokens, verbs, start, end, text} = sentence;
+  const isOfDeals = tokens.some(({lower}) => DEAL_NOUNS.has(lower) || PROJECT_NOUNS.has(lower));
+  const amounts = amountsLeft(sentence, told, isOfDeals ? 2 : FEW);
+  const officials = sentence.people.map(({person}) => known[person]!).filter(({official}) => official);
+  const goals = officials.length > 0 ? goalsIn(sentence) : [];
+  if (amounts.length === 0 && !isOfDeals && goals.length === 0) return null;
+  return {
+    start,
+    end,
+    amounts,
+    people: distinct(officials.map(({name, role, country}) => ({name, role, country}))),
+    hosts: distinct(goals.map(({country}) => country)),
+    towns: distinct(goals.filter(({kind}) => kind === "city").map(({country}) => country)),
+    parties: distinct([
+      ...sentence.places.map(({country}) => country),
+      ...officials.map(({country}) => country)
+    ]),
+    days: sentence.dates
+      .filter(({from, relation}) => from !== "" && !EDGES.has(relation))
+      .map(({from, to}): [string, string] => [from, to]),
+    words: isOfDeals ? nounsOf(sentence) : [],
+    goes:
+      verbs.some(({lemma}) => VISITING.has(lemma) || TRAVELLING.has(lemma)) ||
+      tokens.some(({lower}) => JOURNEYS.has(lower)),
+    signs: verbs.some(({lemma}) => ACTS.get(lemma) === "sign"),
+    aims: tokens.some(({lower}) => TARGET_NOUNS.has(lower)),
+    trades: tokens.some(({lower}) => TRADE_NOUNS.has(lower)),
+    needs: NEEDS.test(text),
+    off: verbs.some(({negated}) => negated) || OFF.test(text),
+    supposed: verbs.some(({hypothetical}) => hypothetical)
+  };
+}
+
+const JOURNEYS = new Set(["visit", "visits", "trip", "tour", "journey", "stay", "stop", "stopover"]);
+
+const NEEDS = /\b(?:needs?|needed|demand|requirements?|consumption|consumes?|imports?)\b/i;
+
+/** Words of dates that only bound what is told. */
+const EDGES = new Set(["until", "before", "since", "after"]);
+
+const OFF =
+  /\b(?:no|not|never|neither|nor|without|denied|denies|false|rumou?rs?|cancels?|cancell?ed|cancell?ation|postponed|postpones|(?:called|calls|calling|put) off|instead of)\b|\?\W*$/i;
+
+/** Smaller numbers without a unit count too much else, but for agreements. */
+const FEW = 20;
+
+function amountsLeft({quantities, numbers, dates}: AnnotatedSentence, told: Told, least: number): Amount[] {
+  const taken = new Set([
+    ...told("trade").map(({value}) => value),
+    ...told("troops").map(({count}) => count)
+  ]);
+  const isInside = (span: Span) =>
+    [...quantities, ...dates].some(({start, end}) => start <= span.start && span.end <= end);
+  const sums = quantities.filter(({conversion}) => !conversion);
+  const heads = numbers.filter(
+    (number) => !number.ordinal && number.value !== null && number.value >= least && !isInside(number)
+  );
+  return [...sums, ...heads.map((number) => ({...number, unit: ""}))]
+    .filter(({value}) => value !== null && !taken.has(value))
+    .map(({value, valueMax, qualifier, unit, text}) => ({
+      value: value!,
+      max: valueMax,
+      qualifier,
+      unit,
+      text
+    }));
+}
+
+const TO = new Set(["in", "to", "at", "into", "visit", "visited", "visits", "visiting", "toured", "reached"]);
+const RETURNING = new Set(["return", "come", "fly"]);
+const BETWEEN = new Set(["the", "neighbouring", "neighboring", "nearby"]);
+
+/** "in Lisbon", "to Portugal", "visited Angola", "came home from Vientiane": where the sentence puts somebody. */
+const goalsIn = (sentence: AnnotatedSentence): PlaceMention[] =>
+  sentence.places.filter((place) => isGoal(place) && isGoneTo(sentence, place));
+
+const isGoal = ({kind, modifier}: PlaceMention): boolean =>
+  (kind === "country" || kind === "city") && !modifier;
+
+function isGoneTo({tokens, verbs}: AnnotatedSentence, {start}: PlaceMention): boolean {
+  let at = tokens.findIndex((token) => token.start >= start) - 1;
+  while (BETWEEN.has(tokens[at]?.lower ?? "")) at--;
+  const before = tokens[at]?.lower ?? "";
+  if (before === "from") return verbs.some(({lemma}) => RETURNING.has(lemma));
+  return TO.has(before) && tokens[at - 1]?.lower !== "according";
+}
+
+function nounsOf({tokens}: AnnotatedSentence): string[] {
+  const nouns = tokens.filter(({pos}) => pos === "NOUN" || pos === "PROPN" || pos === "ADJ");
+  return distinct([...contentWords(nouns.map(({text}) => text).join(" "))]);
+}
+
+function distinct<T>(items: readonly T[]): T[] {
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+}

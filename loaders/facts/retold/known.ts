@@ -1,0 +1,181 @@
+/** Whether a sentence can speak of a row that other articles tell, and what it then says of it. */
+import type {TableName} from "../../types.ts";
+import {contentWords} from "../agreements/merge.ts";
+import {figuresAgree, sameFigure} from "../figures.ts";
+import type {ValuesOf} from "../index.ts";
+import type {TradeValues} from "../trade/index.ts";
+import {samePerson} from "../names.ts";
+import {daysApart, isAfter, isWithin} from "../when.ts";
+import type {Amount, Clue} from "./clue.ts";
+
+/** The day of the sentence's article, or empty, and the days between it and the nearest that tells the row. */
+export interface When {
+  day: string;
+  apart: number;
+}
+
+/** How a table knows its rows again. */
+interface Kind<K extends TableName> {
+  /** Whom the article must name. */
+  parties(values: ValuesOf[K]): readonly string[];
+  /** What the sentence says of the row: cells that it leaves open are empty; null where it speaks of something else. */
+  retold(clue: Clue, values: ValuesOf[K], when: When): ValuesOf[K] | null;
+  /** The columns that the sentence supports. */
+  columns: readonly Extract<keyof ValuesOf[K], string>[];
+}
+
+/** Length of a date that tells the month. */
+const MONTH = 7;
+/** Days between articles that speak of the same news without a date. */
+const SAME_NEWS = 45;
+
+const onOneOf = (days: Clue["days"], date: string): boolean =>
+  days.some(([from, to]) => isWithin(date, from, to));
+const isSilent = ({days}: Clue): boolean => days.length === 0;
+
+const visits: Kind<"visits"> = {
+  parties: ({visitor_country, host_country}) => [visitor_country, host_country],
+  columns: ["visitor", "host_country"],
+  retold(clue, visit, {apart, day}) {
+    const {
+      visitor: name,
+      visitor_role: role,
+      visitor_country: country,
+      host_country,
+      start_date: first,
+      end_date: last
+    } = visit;
+    const who = clue.people.find((one) => samePerson(one, {name, role, country}));
+    if (!who || who.name === "" || !clue.hosts.includes(host_country) || clue.supposed) return null;
+    if (clue.off !== (visit.status === "cancelled" || visit.status === "postponed")) return null;
+    const days = clue.days.filter(([from]) => from.length >= MONTH);
+    const isThen =
+      first !== "" &&
+      (onOneOf(days, first) || (last !== "" && days.some(([from]) => isWithin(from, first, last))));
+    const isLately = first === "" || (daysApart(first, day) ?? SAME_NEWS) < SAME_NEWS;
+    const goes =
+      clue.goes || (clue.towns.includes(host_country) && visit.status === "made" && isAfter(day, first, -1));
+    if (!isThen && !(goes && isLately && isSilent(clue) && apart < SAME_NEWS)) return null;
+    return {
+      ...visit,
+      visitor: who.name,
+      visitor_role: who.role,
+      places: [],
+      start_date: "",
+      end_date: "",
+      date_basis: "",
+      first_trip: null,
+      counterparts: []
+    };
+  }
+};
+
+/** The figure itself, whatever hedges it. */
+const same = ({value, max}: Amount, other: number | null, otherMax: number | null): boolean =>
+  sameFigure({value, max, qualifier: ""}, {value: other, max: otherMax, qualifier: ""});
+
+const trade: Kind<"trade"> = {
+  parties: ({exporter, importer}) => [exporter, importer],
+  columns: ["value", "unit"],
+  retold(clue, row) {
+    const {value, value_max, unit, kind, measure, period_start, period_end} = row;
+    const ends = [period_start, period_end].filter((end) => end !== "");
+    const isThen = ends.some((end) => onOneOf(clue.days, end));
+    const ofUnit = clue.amounts.filter((one) => isUnit(one, unit));
+    const amount =
+      ofUnit.find((one) => same(one, value, value_max)) ??
+      (isThen && speaksOfTheirTrade(clue, row) ? ofUnit.find((one) => isNear(one, value)) : undefined);
+    if (!amount || clue.off || (clue.aims && kind !== "target") || (measure === "share" && !clue.needs))
+      return null;
+    if (kind === "target" ? !clue.aims && !isThen : ends.length > 0 && !isSilent(clue) && !isThen)
+      return null;
+    return {
+      ...row,
+      value: amount.value,
+      value_max: amount.max,
+      qualifier: amount.qualifier,
+      value_text: amount.text,
+      period_start: "",
+      period_end: "",
+      attributed_to: ""
+    };
+  }
+};
+
+/** "puts trade in 2023 at $79.4bn": another figure for what the row tells. */
+const speaksOfTheirTrade = (
+  {trades, aims, parties}: Clue,
+  {measure, kind, exporter, importer}: TradeValues
+): boolean =>
+  measure === "trade" &&
+  kind === "actual" &&
+  trades &&
+  !aims &&
+  parties.every((party) => party === exporter || party === importer);
+
+/** Figures by which articles differ about one thing, seldom by more than a fifth. */
+const isNear = ({value, max}: Amount, other: number | null): boolean =>
+  other !== null && max === null && Math.abs(value - other) <= 0.2 * Math.max(value, other);
+
+/** "Ecuador sold 900 million": a sum whose currency the sentence before told. */
+const isUnit = (one: Amount, unit: string): boolean =>
+  one.unit === unit || (one.unit === "" && one.value >= 1e6 && /^[A-Z]{3}$/.test(unit));
+
+/** Smaller counts are of too much else. */
+const FEW_SOLDIERS = 20;
+/** Counts told as present by articles less than so many days apart are one row (the contract). */
+const PRESENT_DAYS = 31;
+
+const troops: Kind<"troops"> = {
+  parties: ({force, location}) => [force, location],
+  columns: ["count"],
+  retold(clue, row, {apart}) {
+    const {count, count_max, force, location, date, kind} = row;
+    const amount = clue.amounts.find(
+      (one) => one.unit === "" && one.value >= FEW_SOLDIERS && same(one, count, count_max)
+    );
+    if (!amount || clue.off || !(clue.parties.includes(force) || clue.parties.includes(location)))
+      return null;
+    if (
+      kind === "present" ? apart >= PRESENT_DAYS : !isSilent(clue) && date !== "" && !onOneOf(clue.days, date)
+    )
+      return null;
+    return {
+      ...row,
+      count: amount.value,
+      count_max: amount.max,
+      qualifier: amount.qualifier,
+      place: "",
+      date: "",
+      date_basis: "",
+      attributed_to: ""
+    };
+  }
+};
+
+const agreements: Kind<"agreements"> = {
+  parties: ({parties}) => parties,
+  columns: ["kind", "title"],
+  retold(clue, row, {apart}) {
+    const {count, title, date, status} = row;
+    if (clue.off || clue.supposed || clue.words.length === 0) return null;
+    const isThen = date !== "" && onOneOf(clue.days, date);
+    const isNews = isThen || (isSilent(clue) && apart < SAME_NEWS);
+    const blank = {...row, sectors: [], date: "", date_basis: "", attributed_to: ""} as const;
+    if (count !== null && count > 1) {
+      const done = status === "signed" || status === "agreed";
+      const told = clue.amounts.find(
+        (one) =>
+          one.unit === "" &&
+          figuresAgree({...one, qualifier: "about"}, {value: count, max: null, qualifier: "about"})
+      );
+      return done && clue.signs && isNews && told ? {...blank, sectors: [], count: told.value} : null;
+    }
+    const words = contentWords(title);
+    const common = words.filter((word) => clue.words.includes(word)).length;
+    if (count !== 1 || words.length === 0 || common < words.length) return null;
+    return isNews ? {...blank, sectors: []} : null;
+  }
+};
+
+export const KINDS: {readonly [K in TableName]: Kind<K>} = {visits, trade, troops, agreements};
