@@ -90,18 +90,15 @@ const daysApart = (a: string, b: string): number => {
 /** "on the 11th": the latest or next such day of a month. */
 function resolveDayOfMonth(day: number, which: Fields["which"], {now, basis, aim}: Setting): Resolved {
   if (!now) return UNKNOWN;
-  const shifts = which
-    ? [{last: -1, this: 0, next: 1}[which]]
-    : aim.side === "future"
-      ? [0, 1, 2]
-      : [0, -1, -2];
+  // "comes to Malabo on the 28th", told on the 21st
+  const isAhead = aim.side === "future" || (aim.side === "near" && aim.announced === true && day > parts(now)[2]!); // prettier-ignore
+  const shifts = which ? [{last: -1, this: 0, next: 1}[which]] : isAhead ? [0, 1, 2] : [0, -1, -2];
   for (const n of shifts) {
     const month = addMonths(coarsen(now, "month"), n);
     const [y, m = 1] = parts(month);
     if (day > daysInMonth(y, m)) continue;
     const date = iso(y, m, day);
-    if (which || (aim.side === "future" ? date >= now : date <= addDays(now, SLACK)))
-      return point(date, basis);
+    if (which || (isAhead ? date >= now : date <= addDays(now, SLACK))) return point(date, basis);
   }
   return UNKNOWN;
 }

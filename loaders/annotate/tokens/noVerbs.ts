@@ -19,6 +19,17 @@ export function repairInTurn(tokens: Token[], t: Token, i: number): void {
   if (t.pos === "VERB" && t.lower === "turn" && tokens[i - 1]?.lower === "in") t.pos = "NOUN";
 }
 
+/** "who was part of the delegation", "is part of it": a noun. */
+export function repairPart(tokens: Token[], t: Token, i: number): void {
+  if (
+    t.pos === "VERB" &&
+    t.lower === "part" &&
+    tokens[i + 1]?.lower === "of" &&
+    tokens[i - 1]?.lemma === "be"
+  )
+    Object.assign(t, {pos: "NOUN", lemma: "part"});
+}
+
 /** "sold its neighbour liquefied gas", "on subjects from tourism to drug control": words before a noun, tagged as its verbs. */
 export function repairModifier(tokens: Token[], t: Token, i: number): void {
   if (t.pos !== "VERB") return;

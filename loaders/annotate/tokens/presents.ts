@@ -9,7 +9,8 @@ export function repairPresent(tokens: Token[], t: Token, i: number): void {
   const subject = before?.text === "," ? tokens[i - 2] : before;
   // "The Japanese parliament plans to deploy"
   const isBody = lemma === "plan" && subject !== undefined && BODIES.has(subject.lower) && opensPhrase(tokens, i - 1); // prettier-ignore
-  if (!lemma || !subject || !(isBody || isName(subject) || OFFICE_ENDS.has(subject.lower))) return;
+  const isSubject = isBody || (subject && (isName(subject) || OFFICE_ENDS.has(subject.lower)));
+  if (!lemma || !subject || !(isSubject || closesAside(tokens, i))) return;
   const after = tokens[i + 1];
   const follows =
     lemma === "visit" || lemma === "tour" || lemma === "host" || lemma === "sign"
@@ -20,6 +21,14 @@ export function repairPresent(tokens: Token[], t: Token, i: number): void {
   // "The Iran plans to build": an article makes the name a modifier
   if (follows && !(lemma === "plan" && opensWithArticle(tokens, i - 1)))
     Object.assign(t, {pos: "VERB", lemma});
+}
+
+/** "Nuno Évora, who was part of the delegation, travels on Friday to Lisbon": behind what is said of the subject. */
+function closesAside(tokens: Token[], at: number): boolean {
+  if (tokens[at - 1]?.text !== ",") return false;
+  const aside = tokens.findLastIndex((t, k) => k < at - 2 && t.text === ",");
+  const isOfPerson = /^(?:who|whose)$/.test(tokens[aside + 1]?.lower ?? "");
+  return aside > 0 && isOfPerson && at - aside < 25 && isName(tokens[aside - 1]!);
 }
 
 function opensWithArticle(tokens: Token[], from: number): boolean {

@@ -5,6 +5,7 @@ import {
   repairInTurn,
   repairLast,
   repairModifier,
+  repairPart,
   repairOwned,
   repairSpent
 } from "./noVerbs.ts";
@@ -24,6 +25,7 @@ export function repairTags(tokens: Token[]): void {
     repairOwned(tokens, t, i);
     repairInTurn(tokens, t, i);
     repairModifier(tokens, t, i);
+    repairPart(tokens, t, i);
     repairAttribute(tokens, t, i);
     repairLast(tokens, t, i);
     repairSpent(tokens, t, i);

@@ -45,3 +45,4 @@ export {published, publishedOfNone} from "./examples/published.ts";
 export {besides, nothingBeside} from "./examples/besides.ts";
 export {entries, entriesOfNone} from "./examples/entries.ts";
 export {diaries, diariesOfNone} from "./examples/diaries.ts";
+export {departures, departuresOfNone} from "./examples/departures.ts";

@@ -111,7 +111,8 @@ const STILL =
   /^, (?:will|is to|is|has been) (?:now )?(?:take place|be held|go ahead|be paid|planned|set|due|rescheduled)\b/;
 const TRIP = /^(?:trip|visit|journey|tour|stop|stopover)$/i;
 
-const textAfter = (sentence: AnnotatedSentence, token: number): string =>
+/** The words of a sentence behind one of its tokens. */
+export const textAfter = (sentence: AnnotatedSentence, token: number): string =>
   sentence.text.slice((sentence.tokens[token]?.end ?? sentence.end) - sentence.start);
 
 /** "was to have gone on June 14, but that trip has been postponed", told on June 5: the nearest June, not last year's. */

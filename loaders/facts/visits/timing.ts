@@ -35,7 +35,8 @@ export function timingOf(
         !isModifier(sentence, date) &&
         !isOfOther(sentence, date) &&
         !isCount(sentence, token, date) &&
-        !isDateline(sentence, date)
+        !isDateline(sentence, date) &&
+        !isRepeated(sentence, date)
     )
     .map((date) => ({date, cost: cost(sentence, token, date, own)}))
     .filter(({cost}) => cost < FARTHEST)
@@ -55,6 +56,10 @@ export function timingOf(
   }
   return withEnd(timing);
 }
+
+/** "until Saturday (April 26)": one day told twice. */
+const isRepeated = ({text, start, dates}: AnnotatedSentence, date: DateMention): boolean =>
+  dates.some((d) => d.from === date.from && d.end < date.start && text.slice(d.end - start, date.start - start) === " ("); // prettier-ignore
 
 /** "his only trip this month will be to Lima on May 30", "three times this year, most recently in May": the day within the stretch. */
 function sharpen(timing: Timing, dates: readonly DateMention[]): void {

@@ -208,11 +208,29 @@ function leavesToday({article}: AnnotatedArticle, {sentence, token, timing}: Com
   );
 }
 
+/** "who landed on Wednesday and leaves on Friday, will also visit the port": a part of what has begun. */
+function hasBegun(
+  {article: {published}}: AnnotatedArticle,
+  {sentence, token, factuality}: Frame,
+  {start}: Timing
+): boolean {
+  const verb = sentence.verbs.find((v) => v.head === token);
+  return (
+    factuality === "planned" &&
+    verb?.tense === "future" &&
+    verb.modal !== "would" &&
+    sentence.tokens.slice(verb.first, verb.head).some((t) => t.lower === "also") &&
+    start.length === 10 &&
+    start < published
+  );
+}
+
 function statusOf(article: AnnotatedArticle, frame: CompleteFrame, ofStop: Timing): VisitValues["status"] {
   const {factuality} = frame;
   // of a stop with a day of its own, that day
   const timing = ofStop.start.length === 10 ? ofStop : frame.timing;
   if (factuality === "cancelled" || factuality === "postponed") return factuality;
+  if (hasBegun(article, frame, timing)) return "made";
   if (factuality === "planned" || leavesToday(article, frame)) return "planned";
   return isAfter(timing.earliest || timing.start, article.article.published) ? "planned" : "made";
 }

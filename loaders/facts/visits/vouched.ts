@@ -47,7 +47,7 @@ function isFalseReport({text, tokens, start, verbs}: AnnotatedSentence, token: n
   const at = (tokens[token]?.start ?? start) - start;
   const called = FALSE_REPORT.exec(text);
   if (called && called.index < at && at < called.index + called[0].length) return true;
-  const denied = DISMISSED.exec(text.slice(0, at));
+  const denied = DISMISSED.exec(text.slice(0, at)) ?? UNCONFIRMED.exec(text.slice(0, at));
   if (!denied) return false;
   const from = start + denied.index + denied[0].length - denied[2]!.length;
   // "denied reports of a rift and flew to Asmara": done by who denied
@@ -59,6 +59,10 @@ const FALSE_REPORT =
 
 const DISMISSED =
   /\b(?:dismiss|den(?=y|i)|reject|refut|rebut|disput|ridicul|scoff|brush)(?:y|ies|ied|ed|es|s|ing|e)?\b[^.;]{0,70}\b(?:reports?|claims?|rumou?rs?|talk|suggestions?|allegations?|stor(?:y|ies)|speculation|gossip|accounts?)(?: [^,.;]{0,50}?)? (that|of|about)\b([^.;]*)$/i;
+
+/** "would not confirm a newspaper report that she was to visit Powidz in March". */
+const UNCONFIRMED =
+  /\b(?:not|n['’]t|never|declined to|refused to|neither) confirm\b[^.;]{0,50}\b(?:reports?|claims?|rumou?rs?|suggestions?|speculation)\b(?: [^,.;]{0,50}?)?? (that|of|about)\b([^.;]*)$/i;
 
 /** "His trip to Delhi remains in the air", "No date has been set for a visit to Ankara": not one that was made. */
 const isPending = ({text, tokens, start, end}: AnnotatedSentence, token: number): boolean =>

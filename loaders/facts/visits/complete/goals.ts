@@ -4,7 +4,7 @@ import {datelineOf} from "../../dateline.ts";
 import {itemOf} from "../../layout.ts";
 import type {CompleteFrame, Frame} from "../frame.ts";
 import {sceneOf} from "../scene.ts";
-import {textBefore} from "../sequel.ts";
+import {textAfter, textBefore} from "../sequel.ts";
 import {isForeign} from "../triggers/acts.ts";
 import {AT_A_SIGHT} from "../triggers/ends.ts";
 import {isOff} from "./fits.ts";
@@ -17,16 +17,20 @@ export function atDateline(article: AnnotatedArticle, frame: Frame): CompleteFra
   const {sentence, travellers, stops} = frame;
   const {town} = itemOf(article, sentence);
   const place = travellers.length > 0 && stops.length === 0 ? (town ?? datelineOf(article)) : null;
-  if (!place || (frame.timing.start === "" && !isOff(frame))) return null;
+  const isEnd = frame.timing.end !== "" && HOMEWARD.test(textAfter(sentence, frame.token)); // prettier-ignore
+  if (!place || (frame.timing.start === "" && !isOff(frame) && !isEnd)) return null;
   const {country: host, name, start, end} = place;
   const stop = {host, places: frame.factuality === "real" || town ? [name] : [], date: null, start, end};
   if (
     !travellers.every((t) => isForeign(article, t, stop)) ||
-    (GONE.test(sentence.text.replace(PUT_BACK, "")) && !toNeighbour(frame))
+    (!isEnd && GONE.test(sentence.text.replace(PUT_BACK, "")) && !toNeighbour(frame))
   )
     return null;
   return {...frame, stops: [stop], additions: [], doubts: [...frame.doubts, "host from the dateline"]};
 }
+
+/** "ASUNCIÓN – … flew home on Thursday without a deal": from there. */
+const HOMEWARD = /^ (?:back )?home\b/;
 
 /** "VIENTIANE – … began a two-day visit to her country's northern neighbour": the goal told without its name. */
 const toNeighbour = ({sentence, token}: Frame): boolean =>

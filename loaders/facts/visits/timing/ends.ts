@@ -1,6 +1,7 @@
 /** First and last day of a trip, and its length. */
+import {SMALL, numberOf, pattern} from "../../../annotate/dates/terms.ts";
 import {addDays, precision} from "../../../calendar.ts";
-import type {AnnotatedSentence, DateMention, Span} from "../../../types.ts";
+import type {AnnotatedSentence, DateMention, DurationMention, Span} from "../../../types.ts";
 import {SMALL_ORDINALS} from "../../../lexicon/numbers.ts";
 import {SMALL_NUMBERS} from "../../../lexicon/calendar.ts";
 import type {Timing} from "../frame.ts";
@@ -92,6 +93,24 @@ export const endsWith = (sentence: AnnotatedSentence, date: DateMention): boolea
   );
 };
 
+/** "flew home on Thursday, after two days of talks": the days that end with a departure, or 0; "after two days in Lima" tells of another stay. */
+export function daysUntil({text, start}: AnnotatedSentence, from: number): number {
+  const length = DAYS_OF.exec(text.slice(from - start, from - start + 200));
+  const days = length ? numberOf(length[1]!) : 0;
+  return days <= 31 ? days : 0;
+}
+
+const DAYS_OF = pattern(`\\b(?:after|following) (${SMALL}) days of\\b`, "iu");
+
+const daysOf = ({unit, amount}: DurationMention): number =>
+  unit === "day"
+    ? amount
+    : unit === "week"
+      ? amount * 7
+      : unit === "hour" && (amount === 24 || amount === 48)
+        ? amount / 24
+        : 0;
+
 /** A length in the trigger's noun phrase, or "for three days" soon after it, as days. */
 export function lengthBeside(sentence: AnnotatedSentence, token: number): (Span & {days: number}) | null {
   const trigger = sentence.tokens[token];
@@ -108,16 +127,7 @@ export function lengthBeside(sentence: AnnotatedSentence, token: number): (Span 
       d.start >= trigger.end &&
       d.start - trigger.end < 60 &&
       (/^for\b/.test(d.text) || /\b(?:for|of|last(?:ing|s|ed)?|spen[dt](?:ing|s)?)\s$/.test(lead));
-    const days =
-      d.unit === "day"
-        ? d.amount
-        : d.unit === "week"
-          ? d.amount * 7
-          : d.unit === "hour" && d.amount === 24
-            ? 1
-            : d.unit === "hour" && d.amount === 48
-              ? 2
-              : 0;
+    const days = daysOf(d);
     if ((before || after) && days > 0 && days <= 60) return {days, start: d.start, end: d.end};
   }
   return null;

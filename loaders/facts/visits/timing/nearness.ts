@@ -129,6 +129,7 @@ function ownerOf(sentence: AnnotatedSentence, at: number): number {
   const opens =
     lead < 0 ||
     (!isSecond &&
+      !closesAside(sentence, at, next) &&
       !isJoined(sentence, at) &&
       /^([,;:—–]|and|but|then|who|which|that)$/.test(tokens[lead]?.lower ?? ""));
   const close =
@@ -142,6 +143,18 @@ function ownerOf(sentence: AnnotatedSentence, at: number): number {
   // "the last premier to visit Lagos was X, in 2004"
   const told = before && verbs.find((v) => v.head < before.head && predicateOf(sentence, v) === before);
   return (told ?? before)?.head ?? -1;
+}
+
+/** "who accepted an invitation to Lima for the national day, July 28, has not changed her plans": of what stands before it. */
+function closesAside({tokens, dates}: AnnotatedSentence, at: number, next?: VerbGroup): boolean {
+  const date = dates.find((d) => d.start <= tokens[at]!.start && tokens[at]!.end <= d.end);
+  const comma = date && tokens.find((t) => t.start >= date.end);
+  return (
+    comma?.text === "," &&
+    date?.kind === "calendar" &&
+    date.relation === "" &&
+    next?.first === comma.index + 1
+  );
 }
 
 /** "In 1983 it was the premier who went to Lima": the verb that "it was" brings out. */

@@ -5,7 +5,7 @@ import {itemOf} from "../../layout.ts";
 import {stopsAfter, stopsAt} from "../destination.ts";
 import type {Frame, Stop, Traveller} from "../frame.ts";
 import {travellersOf} from "../traveller.ts";
-import {withEnd} from "../timing/ends.ts";
+import {daysUntil, withEnd} from "../timing/ends.ts";
 import {isForeign} from "./acts.ts";
 import {departureTo, frame} from "./make.ts";
 
@@ -19,7 +19,12 @@ export function departed(article: AnnotatedArticle, sentence: AnnotatedSentence)
     if (guests.length === 0 || own === "denied" || own === "hypothetical") return [];
     // "will leave Paris on Friday": he is there already
     const told = frame(sentence, verb.head, guests, [stop], "real");
-    const {start, end, days, basis, spans} = told.timing;
+    const {start, end, basis, spans} = told.timing;
+    const days = told.timing.days || daysUntil(sentence, verb.end);
+    // "returned from Kuala Lumpur in February 2024": no last day, but when it was
+    const when = end || start;
+    if (when !== "" && when.length < 10 && days === 0)
+      return [{...told, timing: {start: when, earliest: when, end: "", days, basis: basis || "stated", spans}}]; // prettier-ignore
     // "left Windhoek on Tuesday after a stay of three days": the last of them
     const last = days > 0 && start.length === 10 ? start : end || start;
     return [{...told, timing: withEnd({start: "", earliest: "", end: last, days, basis, spans})}];
@@ -29,7 +34,9 @@ export function departed(article: AnnotatedArticle, sentence: AnnotatedSentence)
 function leftPlace(sentence: AnnotatedSentence, verb: VerbGroup): Stop | null {
   const {tokens} = sentence;
   if (/^(leave|depart)$/.test(verb.lemma) && !verb.passive) {
-    const stop = stopsAt(sentence, verb.head + 1)[0] ?? null;
+    const from = verb.lemma === "depart" ? DEPARTS.exec(sentence.text.slice(verb.end - sentence.start)) : null; // prettier-ignore
+    const at = from ? tokens.findIndex((t) => t.start >= verb.end + from[0].length) : verb.head + 1;
+    const stop = stopsAt(sentence, at)[0] ?? null;
     return stop && verb.form === "gerund" && isLeftSo(sentence, stop) ? null : stop;
   }
   if (!/^(return|fly|come|be|arrive|travel|head|get)$/.test(verb.lemma)) return null;
@@ -45,6 +52,10 @@ function leftPlace(sentence: AnnotatedSentence, verb: VerbGroup): Stop | null {
     verb.lemma === "return" || tokens.slice(verb.head + 1, k).some((t) => /^(home|back)$/.test(t.lower));
   return isBack && tokens[k]?.lower === "from" ? (stopsAt(sentence, k + 1)[0] ?? null) : null;
 }
+
+/** "departed yesterday from Malabo airport", "departed on Monday morning from". */
+const DEPARTS =
+  /^(?: (?:today|yesterday|(?:on |late |early )?\w+day(?: (?:morning|afternoon|evening|night))?|this (?:morning|afternoon|evening)))? from /i;
 
 /** "leaving Ecuador to face blackouts", "leaving Berlin without a deal": what becomes of the country. */
 const isLeftSo = ({text, start}: AnnotatedSentence, stop: Stop): boolean =>
@@ -100,6 +111,7 @@ const COMING: Readonly<Record<string, RegExp>> = {
   land: /^/,
   come: /^/,
   fly: /^ in\b(?! from)/,
+  jet: /^ in\b(?! from)/,
   drop: /^ (?:by|in)\b/,
   stop: /^ (?:by|off|over)\b/,
   be: /^ (?:last |only )?(?:back|over)\b/,
@@ -190,9 +202,11 @@ export function cameOrWent(article: AnnotatedArticle, sentence: AnnotatedSentenc
     if (told.factuality === "denied") return [];
     if (isStay) return [{...told, open: false}];
     // "- TUESDAY, June 10: the minister arrives for talks": on the day of the item
+    // "returned from Malaysia in February": when he was there, told by "from"
+    if (isEnd && start.length < 10 && leftPlace(sentence, verb)) return [];
     if (start === "" && (isEnd || !itemOf(article, sentence).date)) return [];
     const timing = isEnd
-      ? {...told.timing, start: "", earliest: "", end: start, basis, days: 0, spans}
+      ? withEnd({start: "", earliest: "", end: start, basis, days: daysUntil(sentence, verb.end), spans})
       : told.timing;
     return [{...told, timing, open: false}];
   });

@@ -21,13 +21,21 @@ const isMeeting = (sentence: AnnotatedSentence, verb: VerbGroup): boolean => {
 };
 
 /** "saw the Chilean president in Santiago", "Chile, whose president Ek saw in Santiago": an official, and nothing else. */
-function sawWhom(article: AnnotatedArticle, {people, tokens}: AnnotatedSentence, verb: VerbGroup): boolean {
-  if (verb.lemma !== "see" || verb.tense !== "past") return false;
+function sawWhom(article: AnnotatedArticle, sentence: AnnotatedSentence, verb: VerbGroup): boolean {
+  const {people, tokens} = sentence;
+  if (verb.lemma !== "see" || !(verb.tense === "past" || isToSee(sentence, verb))) return false;
   const whom = people.find((m) => m.phrase.start >= verb.end && m.phrase.start - verb.end <= 5 && m.kind !== "pronoun"); // prettier-ignore
   if (whom) return article.people[whom.person]?.official === true && !whom.possessive;
   const whose = tokens.findLast((t) => t.lower === "whose" && t.index < verb.first);
   return whose !== undefined && verb.first - whose.index < 9 && /^(?:in|on|at)$/.test(tokens[verb.head + 1]?.lower ?? ""); // prettier-ignore
 }
+
+/** "is to see Brazil's president in Brasília on July 5", "sees her in Rome next week": on a day to come. */
+const isToSee = ({verbs, dates}: AnnotatedSentence, verb: VerbGroup): boolean =>
+  (verb.tense === "future" ||
+    (verb.tense === "present" && !verb.perfect) ||
+    (verb.form === "infinitive" && /^(?:be|expect|schedule|plan|set|due|hope|intend)$/.test(verbs[verb.governor]?.lemma ?? ""))) && // prettier-ignore
+  dates.some((d) => d.from !== "" && d.start > verb.end);
 
 /** A meeting that the verb itself has for its object: not "had no plans to attend a summit". */
 const hasTalks = ({tokens, verbs}: AnnotatedSentence, verb: VerbGroup): boolean =>

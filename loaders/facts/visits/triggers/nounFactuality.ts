@@ -17,6 +17,7 @@ const LOOKED_BACK =
 export function factualityOfTravel(sentence: AnnotatedSentence, token: number): Factuality {
   const at = (sentence.tokens[token]?.start ?? 0) - sentence.start;
   if (LOOKED_BACK.test(sentence.text.slice(Math.max(0, at - 60), at))) return "real";
+  if (fellShort(sentence, token)) return "real";
   const closing = afterAside(sentence, token);
   if (closing) return closing;
   const behind = ofVerbBehind(sentence, token);
@@ -46,6 +47,24 @@ export function factualityOfTravel(sentence: AnnotatedSentence, token: number): 
     ? "postponed"
     : "cancelled";
 }
+
+/** "Her visit to Lima never took her near the mines", "did not bring a deal": what it led to is denied, and not the visit. */
+const fellShort = ({tokens, verbs}: AnnotatedSentence, token: number): boolean =>
+  verbs.some(
+    ({subject, negated, tense, modal, lemma, head, passive}) =>
+      negated &&
+      tense === "past" &&
+      modal === "" &&
+      !passive &&
+      subject !== null &&
+      subject[0] <= token &&
+      token <= subject[1] &&
+      LED_TO.test(lemma) &&
+      tokens[head + 1]?.lower !== "place"
+  );
+
+const LED_TO =
+  /^(?:take|bring|produce|yield|change|lead|result|resolve|win|calm|achieve|dispel|attract|last|include|impress|settle|prevent|stop|heal|ease|persuade|convince|end)$/;
 
 /** "The visit by X to Quito on 11–13 June has been called off": nothing but who, where and when between the noun and its verb. */
 function ofVerbBehind(sentence: AnnotatedSentence, token: number): Factuality | null {

@@ -137,7 +137,7 @@ function predicated(sentence: AnnotatedSentence, token: number): Stop[] {
 function predicate(sentence: AnnotatedSentence, token: number): VerbGroup | undefined {
   const verb = sentence.verbs.find((v) => v.first > token && v.form === "finite");
   const isGoal = verb?.lemma === "be" && sentence.tokens[verb.head + 1]?.lower === "to";
-  return isGoal && verb.first - token < 6 ? verb : undefined;
+  return isGoal && verb.first - token < 16 ? verb : undefined;
 }
 
 /** "Kathmandu was the first stop of Bangladesh's new foreign minister, X": the subject tells where. */

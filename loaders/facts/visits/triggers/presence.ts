@@ -31,9 +31,18 @@ export function present(article: AnnotatedArticle, sentence: AnnotatedSentence):
       sameDayAs(sentence, verb)
     );
     if (verb.lemma === "spend") wholeWeekend(told);
+    if (staysOn(sentence, verb, told)) told.factuality = "real";
     return [being ? sinceThen(told) : told, ...(verb.lemma === "spend" ? spentNext(sentence, told) : [])];
   });
 }
+
+/** "will stay on in Riyadh until Friday": whoever stays on is there; not "will arrive on Monday and remain until Friday". */
+const staysOn = ({verbs, tokens}: AnnotatedSentence, verb: VerbGroup, {factuality, timing}: Frame): boolean =>
+  factuality === "planned" &&
+  (verb.lemma === "remain" || (verb.lemma === "stay" && tokens[verb.head + 1]?.lower === "on")) &&
+  timing.start === "" &&
+  timing.end !== "" &&
+  !verbs.some((v) => v !== verb && /^(?:arrive|go|come|fly|travel|visit|land|reach)$/.test(v.lemma));
 
 /** "He spent two days in the country": how long the visit that is spoken of lasted. */
 function spentThere(article: AnnotatedArticle, sentence: AnnotatedSentence, verb: VerbGroup): Frame[] {
