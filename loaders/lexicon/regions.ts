@@ -71,6 +71,7 @@ export const regions: Record<string, string> = {
   ROU: "Transylvania, Dobruja",
   BEL: "Flanders, Wallonia",
   AUT: "Tyrol, Carinthia, Styria, Vorarlberg",
+  COM: "Anjouan, Ndzuwani = Anjouan, Mohéli, Moheli = Mohéli, Mwali = Mohéli, Grande Comore, Grand Comore = Grande Comore, Ngazidja = Grande Comore",
   CHE: "Ticino, Valais, Graubünden",
   NOR: "Svalbard, Finnmark, Lapland",
   SWE: "Gotland, Skåne, Norrbotten",

@@ -66,7 +66,7 @@ export const HOSTING = words("host house accommodate harbour harbor shelter quar
 
 /** Verbs with troops as subject. */
 export const STANDING = words(
-  "be remain stay fight serve operate patrol guard protect live work sit stand station base post locate garrison man linger continue"
+  "be remain stay fight serve operate patrol guard police secure occupy protect live work sit stand station base post locate garrison man linger continue"
 );
 
 /** Verbs that bring troops: transitive, or with the troops as subject. */
@@ -116,7 +116,7 @@ export const GROWING = words(
 );
 
 export const DEPLOY_NOUNS = words(
-  "deployment deployments dispatch despatch arrival stationing sending posting redeployment"
+  "deployment deployments dispatch despatch arrival entry stationing sending posting redeployment"
 );
 export const WITHDRAW_NOUNS = words(
   "withdrawal departure return pull-out pullout pullback exit removal evacuation recall repatriation drawdown retreat"

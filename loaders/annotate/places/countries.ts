@@ -62,7 +62,11 @@ export function addDemonyms(): void {
 export function addBodies(): void {
   for (const [name, forms] of Object.entries(bodies))
     for (const form of listOf(forms)) add(nameKey(form), sense("body", name, name, "body"), form);
-  for (const {name, aliases: forms} of missions)
-    for (const form of [name, ...listOf(forms)])
+  for (const {name, aliases: forms, parent} of missions)
+    for (const form of [name, ...listOf(forms), ...asWord(name, parent)])
       add(nameKey(form), sense("body", name, name, "mission"), form);
 }
+
+/** "Unficyp", "Unmik": the acronym of a large body's mission written as a word, as British papers do. */
+const asWord = (name: string, parent: string): string[] =>
+  /^[A-Z]{4,}$/.test(name) && bodies[parent] !== undefined ? [name[0]! + name.slice(1).toLowerCase()] : [];

@@ -2,6 +2,7 @@
 import {ARMIES, SOFT_TROOPS, TROOPS, UNIT_PLURALS, UNITS} from "../../lexicon/troops.ts";
 import type {NumberMention} from "../../types.ts";
 import {isCount} from "./group.ts";
+import type {Told} from "./told.ts";
 import type {Laid, View} from "./view.ts";
 import {phrase} from "./view.ts";
 
@@ -33,7 +34,7 @@ const LED_DOWN =
 const REACH = 16;
 
 /** The figures of changes in a sentence, in order. */
-export function stepsOf(view: View): Step[] {
+export function stepsOf(view: View, told: Told | null): Step[] {
   const steps: Step[] = [];
   const {words} = view;
   for (let k = 0; k < words.length; k++) {
@@ -41,7 +42,7 @@ export function stepsOf(view: View): Step[] {
     if (!grows && !DOWN.test(words[k]!)) continue;
     const alone = /^(?:up|down|returned|gone|went)$/.test(words[k]!) && words[k + 1] !== "from";
     if (alone && !isLedDown(view, k)) continue;
-    const noun = forceNear(view, k);
+    const noun = forceNear(view, k, told);
     if (noun < 0) continue;
     // "a drawdown order which will reduce the presence from 4,500": the nearest word of change counts
     for (const step of [...figureBefore(view, k, grows, noun), ...figuresBehind(view, k, grows, noun)]) {
@@ -90,7 +91,7 @@ function isOther({words, tokens}: View, last: number): boolean {
 }
 
 /** The nearest word for a force before the verb or right behind it: "its troops in Iraq", "troop numbers", "the garrison". */
-function forceNear({words, verbAt}: View, token: number): number {
+function forceNear({words, verbAt, sentence}: View, token: number, told: Told | null): number {
   const is = (k: number): boolean =>
     (/^(?:commitment|contribution|presence)$/.test(words[k] ?? "") && words.some((w) => ARMIES[w] !== undefined || TROOPS.has(w))) ||
     TROOPS.has(words[k] ?? "") || words[k] === "forces" || words[k] === "troop" || /^(?:strength|deployment)$/.test(words[k] ?? "") || (UNITS.has(words[k] ?? "") && !/^(?:group|team|army|unit|units|company)$/.test(words[k]!)); // prettier-ignore
@@ -98,6 +99,11 @@ function forceNear({words, verbAt}: View, token: number): number {
   const number = words.slice(0, token).findLastIndex((w) => /^(?:numbers?|strength)$/.test(w));
   if (number > 0 && token - number <= (number <= 1 ? 12 : 4) && /^(?:their|its)$/.test(words[number - 1]!))
     return number;
+  // "There were 800 soldiers then; the number is to rise to 2,200"
+  const figure = words.slice(0, token).findLastIndex((w) => /^(?:numbers?|figure|total)$/.test(w));
+  const counted = words.slice(0, Math.max(0, figure)).some((w) => TROOPS.has(w)) || (told !== null && sentence.index - told.sentence === 1); // prettier-ignore
+  const isIt = /^(?:the|that|this)$/.test(words[figure - 1] ?? "") && words[figure + 1] !== "of";
+  if (isIt && counted && token - figure <= 4) return figure;
   for (let k = token + 1; k <= token + 9; k++) if (is(k)) return k;
   for (let k = token - 1; k >= 0 && token - k <= 22; k--) {
     if (/^(?:;|:|—)$/.test(words[k]!) || (token - k > 14 && verbAt[k] !== -1)) break;

@@ -20,7 +20,7 @@ import {phrase} from "./view.ts";
 import type {View} from "./view.ts";
 
 export function* changesIn(view: View, told: Told | null): Generator<Found> {
-  const steps = stepsOf(view);
+  const steps = stepsOf(view, told);
   const tokens = new Set(steps.map(({token}) => token));
   for (const token of tokens) yield* changeAt(view, steps.filter((s) => s.token === token), told); // prettier-ignore
 }

@@ -18,6 +18,9 @@ export interface Soil {
   doubts: string[];
 }
 
+/** Sentences after which what was counted in is forgotten. */
+const OLD = 10;
+
 /** Sentences looked back over. */
 const BACK = 4;
 
@@ -56,14 +59,16 @@ export function soilBefore(
     sentence.index - told.sentence <= 1
   )
     return null;
-  const soil = told?.soils.find((country) => country !== force);
+  const soil = told && sentence.index - told.sentence <= OLD ? told.soils.find((country) => country !== force) : undefined; // prettier-ignore
   const from = datelineOf(article)?.country ?? "";
   for (let i = sentence.index; i >= 0 && sentence.index - i <= BACK; i--) {
     // the land that the article has been counting in outweighs one named farther off
     if (soil && i < sentence.index - 2)
       return {country: soil, place: "", doubts: ["location from the count before"]};
     // "MANILA - … Some 500 Americans are in the country"
-    if (near && from !== "" && from !== force && i === sentence.index - 1 && isHere(view, token))
+    // not where the land of the last count was itself inferred
+    const counted = told?.sentence === i && told.location !== "" && told.location !== force && told.soils[0] === told.location; // prettier-ignore
+    if (near && from !== "" && from !== force && i === sentence.index - 1 && isHere(view, token) && !counted)
       return {country: from, place: "", doubts: ["location from the dateline"]};
     const place = article.sentences[i]?.places.findLast(
       (mention) =>
@@ -71,6 +76,7 @@ export function soilBefore(
         isSoil(mention, force) &&
         !told?.forces.includes(mention.country) &&
         isLocative(article, i, mention.start) &&
+        !(i < sentence.index && isMeetingPlace(article, i, mention, told)) &&
         (i >= sentence.index - 1 || !isHere(view, token) || !isPassing(article, mention.country, force))
     );
     if (told && told.sentence === i && told.location !== force && told.location !== "")
@@ -117,6 +123,19 @@ function isPassing(article: AnnotatedArticle, country: string, force: string): b
   return (weights.get(country) ?? 0) <= PASSING && main >= PASSING * 4;
 }
 
+/** "Rwanda keeps 6,000 in Kivu. A ceasefire signed in Luanda lasted nine days.": where others met is not where the troops counted before are. */
+function isMeetingPlace(
+  article: AnnotatedArticle,
+  index: number,
+  {kind, country}: PlaceMention,
+  told: Told | null
+): boolean {
+  if (kind !== "city" || !told || told.location === "" || told.location === country) return false;
+  return index - told.sentence <= 2 && MEETING.test(article.sentences[index]!.text);
+}
+
+const MEETING = /\b(?:signed|inked|initialled|brokered|negotiated|agreed|met|talks|summit)\b/;
+
 /** Weight of a country that is named in passing. */
 const PASSING = 1;
 
@@ -135,6 +154,8 @@ function isLocative(article: AnnotatedArticle, sentence: number, start: number):
   const before = text.slice(Math.max(0, start - from - 40), start - from);
   return (
     /\b(?:in|at|to|into|inside|across|near|visited|visiting|is)\s(?:\S+\s){0,2}$/i.test(before) &&
-    !/\bfrom\s(?:\S+\s){0,2}$/.test(before)
+    !/\bfrom\s(?:\S+\s){0,2}$/.test(before) &&
+    // "did not travel to Moscow in June"
+    !/\b(?:not|never)\s(?:go|travel|fly|come)\sto\s$/.test(before)
   );
 }

@@ -22,3 +22,4 @@ export {tables, tablesLookAlikes} from "./examples/tables.ts";
 export {others, othersLookAlikes} from "./examples/others.ts";
 export {hosts, hostsLookAlikes} from "./examples/hosts.ts";
 export {ways, waysLookAlikes} from "./examples/ways.ts";
+export {dense, denseLookAlikes} from "./examples/dense.ts";

@@ -1,5 +1,5 @@
 /** Head counts that are none of a foreign force. */
-import {ARMIES, TROOPS} from "../../lexicon/troops.ts";
+import {ARMIES, EXERCISES, TROOPS} from "../../lexicon/troops.ts";
 import {forcesNear, isAboutForces} from "./about.ts";
 import {forcesIn} from "./force.ts";
 import {homeOf} from "./joint.ts";
@@ -8,6 +8,7 @@ import type {Group} from "./group.ts";
 import {clauseStart} from "./scope.ts";
 import {isExercise} from "./sense.ts";
 import type {Trigger} from "./trigger.ts";
+import {isPlacedAside} from "./owner/strong.ts";
 import {isWhole} from "./sites.ts";
 import type {View} from "./view.ts";
 import {phrase} from "./view.ts";
@@ -16,8 +17,9 @@ import {phrase} from "./view.ts";
 export function unfit(view: View, group: Group, trigger: Trigger | null, told: Told | null): string {
   const {words, sentence} = view;
   const takesPart = view.words[group.first - 1] === "with" && /\b(?:t(?:ook|akes?|aking) part|participat\w+)\b/.test(phrase(view, group.first - 16, group.first)); // prettier-ignore
-  if (takesPart || isExercise(view, group.first, group.last))
+  if (takesPart || (isExercise(view, group.first, group.last) && !isPlacedAside(view, group)))
     return "troops that come for an exercise or a parade";
+  if (/^(?:(?:will be|are|were|is|was|to be) )?(?:involved|participat\w+|take part|took part)\b/.test(phrase(view, group.last + 1, group.last + 3)) && isExerciseNear(view)) return "troops that come for an exercise or a parade"; // prettier-ignore
   if (group.head === "soft" && !speaksOfSoldiers(view, told) && !areLent(view, group, trigger))
     return "nothing tells that they are soldiers";
   if (group.head === "nationals" && !areSoldiers(view, group.first, trigger, told))
@@ -45,6 +47,11 @@ export function unfit(view: View, group: Group, trigger: Trigger | null, told: T
   if (/\b(?:prepare|stand by|be ready|get ready|on standby|on alert|readiness)\b/.test(phrase(view, group.last + 1, group.last + 8))) return "only made ready"; // prettier-ignore
   if (/\bin all ,?$/.test(phrase(view, group.first - 3, group.first - 1)) || /\b(?:served|passed through|taken part|took part|have served)\b.*\b(?:over|since|in) (?:\S+ ){0,3}(?:decades?|years|missions|independence)\b/.test(phrase(view, group.last + 1, group.last + 14))) return "a total over years"; // prettier-ignore
   if (group.head === "soft" && words[group.last] === "officers" && /\bpolice officers\b/.test(textAround(view))) return "police"; // prettier-ignore
+  // "The ship, with 86 officers and sailors on board, called there"
+  if (/^(?:on board|aboard)\b/.test(phrase(view, group.last + 1, group.last + 2)) && words.some((w) => SHIPS.test(w))) return "a ship's crew"; // prettier-ignore
+  if (/^of (?:the|its|their) (?:home guard|territorial|reserves?)\b/.test(phrase(view, group.last + 1, group.last + 4))) return "a country's own troops on its own soil"; // prettier-ignore
+  // "The Congolese army itself claims 130,000 men"
+  if (/\b(?:army|military|armed forces) itself \w+(?: to have| about| some| over| more than)?$/.test(phrase(view, group.first - 6, group.first - 1))) return "an army's size or its own land"; // prettier-ignore
   // "The mandate allows 400 soldiers"
   if (trigger?.role === "object" && /^(?:allow|permit)$/.test(trigger.verb?.lemma ?? "")) return "a ceiling, no count"; // prettier-ignore
   if (isCeiling(view, group.first) || APPROVED.test(phrase(view, group.number.first - 6, group.number.first - 1))) return "a ceiling, no count"; // prettier-ignore
@@ -53,6 +60,8 @@ export function unfit(view: View, group: Group, trigger: Trigger | null, told: T
   if (/\b(?:own|their|its) (?:side|bank|half|part|shore) of\b/.test(phrase(view, group.first - 9, group.last + 9))) return "a country's own troops on its own soil"; // prettier-ignore
   // "and its army, at 4,000 strong, is short of instructors"
   if (words[group.number.last + 1] === "strong" && /\b(?:its|their|whole|entire|'s) (?:army|armed forces|military) , (?:at )?(?:about |some |only )?$/.test(`${phrase(view, group.number.first - 6, group.number.first - 1)} `)) return "an army's size or its own land"; // prettier-ignore
+  // "Tonga's own, 500 strong, line the streets"
+  if (words[group.number.last + 1] === "strong" && /(?:'s|its|their) own ,(?: \w+)?$/.test(phrase(view, group.number.first - 5, group.number.first - 1))) return "an army's size or its own land"; // prettier-ignore
   if (/'s (?:\w+ )?army of$/.test(phrase(view, group.number.first - 5, group.number.first - 1))) return "an army's size or its own land"; // prettier-ignore
   if (SEEKING.test(phrase(view, group.first - 22, group.first - 1))) return "only asked";
   if (isRumour(view, group.first) || isDropped(view, group)) return "denied";
@@ -76,6 +85,12 @@ export function unfit(view: View, group: Group, trigger: Trigger | null, told: T
   }
   return "";
 }
+
+/** A manoeuvre is told of here or in the sentence before: "more than 12,000 soldiers will be involved". */
+const isExerciseNear = ({article, sentence}: View): boolean =>
+  [sentence, article.sentences[sentence.index - 1]].some((one) => one?.tokens.some((t) => EXERCISES.has(t.lower)) ?? false); // prettier-ignore
+
+const SHIPS = /^(?:ships?|warships?|frigates?|corvettes?|destroyers?|vessels?|cruisers?)$/;
 
 /** "out of an approved total of 12,500" */
 const APPROVED =
@@ -164,7 +179,7 @@ function areSoldiers(
     )
   )
     return true;
-  if (trigger && trigger.sense !== "withdraw" && CIVIL.test(trigger.verb?.lemma ?? "")) return false;
+  if (trigger && trigger.sense !== "withdraw" && CIVIL.test(trigger.verb?.lemma ?? words[trigger.token] ?? "")) return false; // prettier-ignore
   if (words.some((word) => CIVILIANS.has(word))) return false;
   if (told && sentence.index - told.sentence <= 1) return true;
   // "The Americans, who were 1,100, finished withdrawing"

@@ -62,7 +62,8 @@ function isForce(view: View, place: PlaceMention, first: number, last: number): 
   const {words} = view;
   if (/^-(?:backed|trained|made|built|allied|aligned|supported|funded|held|controlled|occupied|born)/.test(words.slice(last + 1, last + 3).join("")))
     return false; // prettier-ignore
-  if (place.kind === "region") return false;
+  // "160 Vermont soldiers": a state of the union lends its name to its Guard
+  if (place.kind === "region") return place.country === "USA" && TROOPS.has(words[last + 1] ?? "") && !isGoal(view, first); // prettier-ignore
   if (place.kind === "city" && !place.capital) return false;
   // "The unit, led by Spain since July"
   if (words[first - 1] === "by" && /^(?:led|headed|commanded)$/.test(words[first - 2] ?? "")) return false;
@@ -87,7 +88,7 @@ export function isGoal(view: View, first: number): boolean {
   const town = words[k] === "," ? placeAt[k - 1] : undefined;
   if (town && /^(?:city|region)$/.test(town.mention.kind) && town.mention.country === placeAt[first]?.mention.country)
     return isGoal(view, town.first); // prettier-ignore
-  while (k >= 0 && first - k < 5 && (tokens[k]!.pos === "DET" || tokens[k]!.pos === "ADJ")) k--;
+  while (k >= 0 && first - k < 5 && (tokens[k]!.pos === "DET" || tokens[k]!.pos === "ADJ" || /^(?:north|south|east|west)(?:ern)?$/.test(words[k]!))) k--; // prettier-ignore
   // "the Turkish garrison in the north of Cyprus"
   if (words[k] === "of" && /^(?:north|south|east|west|centre|center)$/.test(words[k - 1] ?? "")) return true; // prettier-ignore
   return /^(?:in|to|into|at|across|inside|near|on|against|with|outside|throughout|around|for)$/.test(

@@ -31,6 +31,9 @@ export function jointAt(view: View, k: number): {name: string; last: number} | n
   if (JOINT_NOUNS.has(words[k]!) && words[k + 1] === "led" && words[k + 2] === "by") {
     const leader = placeAt[words[k + 3] === "the" ? k + 4 : k + 3];
     const name = leader && (LEADERS[leader.mention.text.toLowerCase()] ?? leader.mention.text);
+    // "a NATO brigade led by Canada"
+    const body = placeAt[k - 1]?.mention.kind === "body" ? placeAt[k - 1]! : undefined;
+    if (body && leader) return {name: textOf(view, body.first, k), last: leader.last};
     if (leader) return {name: `${name}-led ${words[k]}`, last: leader.last};
   }
   const headed = ledMission(view, k, led);

@@ -57,9 +57,13 @@ function isLeading({words, tokens, dateAt, numberAt}: View, k: number, way: Way)
   const word = words[k]!;
   if (word === "of") return words[k - 1] === "out" || words[k - 1] === "outside" || (way === "from" && /^(?:most|parts|much|all)$/.test(words[k - 1] ?? "") && words[k - 2] === "from"); // prettier-ignore
   if (dateAt[k + 1] || numberAt[k + 1]?.first === k + 1) return false;
+  // "at the request of Maputo"
+  if (words.slice(k + 1, k + 4).some((w) => ASKED.test(w))) return false;
   const next = tokens[k + 1];
   return next !== undefined && !(word === "to" && next.pos === "VERB");
 }
+
+const ASKED = /^(?:request|invitation|behest|urging|insistence|expense)$/;
 
 /** After ", and", "and", "and in". */
 function joinedAt({words}: View, k: number): number {

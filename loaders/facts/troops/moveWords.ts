@@ -2,7 +2,7 @@
 import {factualityOfNoun} from "../../annotate/factuality.ts";
 import {factualityOfVerb} from "../../annotate/factuality/verb.ts";
 import {verbOfNoun} from "../../annotate/factuality/role.ts";
-import {MOVING_IN, MOVING_OUT, TROOPS, UNITS, WITHDRAWING_WITH} from "../../lexicon/troops.ts";
+import {MOVING_IN, MOVING_OUT, SOFT_TROOPS, TROOPS, UNITS, WITHDRAWING_WITH} from "../../lexicon/troops.ts";
 import type {Factuality, VerbGroup} from "../../types.ts";
 import {forcesIn} from "./force.ts";
 import {forcesOfSubject} from "./subject.ts";
@@ -41,7 +41,7 @@ export function verbMoves(view: View, told: Told | null): Move[] {
     // "France pulled out of Mali", not "Russia pulled 40 border guards from"
     const alone = /^(?:from|out|of)$/.test(words[verb.head + 1] ?? "");
     const subject = verb.subject && (passive || INTRANSITIVE.test(verb.lemma)) ? subjectTroops(view, verb.subject, told, alone) : null; // prettier-ignore
-    const troops = object ?? goingOn(view, verb, told, leaving) ?? subject ?? (passive || INTRANSITIVE.test(verb.lemma) ? troopsBefore(view, verb, told) : null); // prettier-ignore
+    const troops = object ?? missionWhich(view, verb) ?? goingOn(view, verb, told, leaving) ?? subject ?? (passive || INTRANSITIVE.test(verb.lemma) ? troopsBefore(view, verb, told) : null); // prettier-ignore
     if (!troops || (!object && carriesOthers(view, verb))) return;
     moves.push({
       token: verb.head,
@@ -54,6 +54,14 @@ export function verbMoves(view: View, told: Told | null): Move[] {
     });
   });
   return moves;
+}
+
+/** "MONUSCO, the UN mission, which left South Kivu in June": the mission that the clause is on. */
+function missionWhich({words, placeAt}: View, {first, lemma}: VerbGroup): Troops | null {
+  if (words[first - 1] !== "which" || words[first - 2] !== "," || !INTRANSITIVE.test(lemma)) return null;
+  const from = Math.max(0, first - 10);
+  const named = placeAt.slice(from, first - 1).find((p) => p?.mention.kind === "body" && homeOf(p.mention.country) !== ""); // prettier-ignore
+  return named ? {span: [named.first, named.last], pronoun: false} : null;
 }
 
 /** "who flew out flood victims": whom they take along, and not they, leave. */
@@ -82,7 +90,7 @@ function goingOn(view: View, verb: VerbGroup, told: Told | null, leaving: boolea
   if (words[at] !== "and") return null;
   const first = sentence.verbs.find((v) => v.form === "finite" && v.subject !== null && v.head < at);
   const [from, to] = first?.subject ?? [0, -1];
-  return words.slice(from, to + 1).some((_, k) => isTroops(view, from + k))
+  return words.slice(from, to + 1).some((w, k) => isTroops(view, from + k) || SOFT_TROOPS.has(w))
     ? {span, pronoun: true, whole: true}
     : null;
 }

@@ -93,7 +93,7 @@ function* readMove(view: View, move: Move, told: Told | null, before: readonly R
       if (same.values.date === "" && value.date !== "") same.values = {...same.values, ...value};
       continue;
     }
-    if (repeats(before, view, force, site.country, kind)) continue;
+    if (repeats(before, view, force, site.country, kind, value.date)) continue;
     const {place} = site;
     const number = ofThem(view, token);
     const figure = move.whole && last?.view === view ? last.values : figureOf(number);
@@ -142,7 +142,8 @@ const repeats = (
   view: View,
   force: string,
   country: string,
-  kind: Kind
+  kind: Kind,
+  date: string
 ): boolean =>
   before.some(
     (r) =>
@@ -150,7 +151,8 @@ const repeats = (
       r.values.location === country &&
       // "began its withdrawal, with 100 soldiers leaving"
       /withdraw/.test(r.values.kind) === /withdraw/.test(kind) &&
-      r.values.kind !== "present" &&
+      // "up from the 1,000 it deployed there in July 2021"
+      (r.values.kind !== "present" || (date !== "" && r.values.date === date)) &&
       r.view === view &&
       r.values.count !== null
   );

@@ -2,7 +2,7 @@
 import type {Group} from "./group.ts";
 import {forcesIn} from "./force.ts";
 import {forcesOfSubject, withMission} from "./subject.ts";
-import {missionBefore, namesMission} from "./told.ts";
+import {missionBefore, namesMission, unitOf} from "./told.ts";
 import type {Told} from "./told.ts";
 import {clauseStart} from "./scope.ts";
 import type {Trigger} from "./trigger.ts";
@@ -25,6 +25,7 @@ import {
 import {speakingMinistry, speakerBefore} from "./owner/speaker.ts";
 import {actorsOf} from "./owner/actor.ts";
 import {garrisonOf, beforeColon} from "./owner/base.ts";
+import {strongOwner} from "./owner/strong.ts";
 
 /** The force or forces of a head count; none where nothing tells. */
 export function ownersOf(
@@ -35,6 +36,8 @@ export function ownersOf(
   told: Told | null
 ): Owners {
   const own = serving(view, forcesIn(view, group.first, end));
+  const strong = own.length === 0 ? strongOwner(view, group) : null;
+  if (strong) return strong;
   const guest = guestOf(view, group, own);
   if (guest) return {forces: [guest], doubts: []};
   // "Spain sent 300 UN peacekeepers to Libya": the state's own
@@ -52,6 +55,8 @@ export function ownersOf(
     const mission = missionBefore(view, group.first);
     if (mission) return {forces: [{name: mission, token: group.first}], doubts: ["force from context"]};
   }
+  const unit = unitOf(view, group.first, group.number.first);
+  if (unit !== "") return {forces: [{name: unit, token: group.first}], doubts: ["force from context"]};
   const label = labelOf(view);
   const isHost = label !== null && ![label.name, ""].includes(worldOf(view.article).force);
   if (label && !isHost && label.token < group.first)

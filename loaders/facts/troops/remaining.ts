@@ -14,6 +14,8 @@ function others({sentence}: View, known: string): string[] {
 export function forceLeft(view: View, land: string): string {
   const [code, ...more] = others(view, land);
   if (!code || more.length > 0) return "";
+  // "said his country would send 30 to join the Vermonters in Kosovo": of one whom nothing tells
+  if (/\b(?:his|her) (?:country|government|nation) (?:would|will|is|was|has|had)\b/.test(view.sentence.text)) return ""; // prettier-ignore
   const named = view.sentence.places.filter(({country}) => country === code);
   return named.some(({kind}) => kind === "demonym" || kind === "country") ? code : "";
 }

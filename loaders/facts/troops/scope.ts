@@ -41,6 +41,10 @@ function relativeVerb({words, verbAt, sentence}: View, last: number): number {
   return last;
 }
 
+/** "the entry of 84 soldiers, who will train units in Callao from April 7": the verb of the clause on the troops. */
+const clauseOnThem = (view: View, last: number): number =>
+  view.words[last + 1] === "," && view.words[last + 2] === "who" ? relativeVerb(view, last + 1) : last;
+
 /** "The withdrawal of 1,500 soldiers was completed in December": the verb that ends what the noun tells, else the token itself. */
 function completion({verbAt, sentence, words}: View, last: number): number {
   for (let k = last + 1; k <= last + 14; k++) {
@@ -61,7 +65,7 @@ function isDateline({words, tokens}: View, k: number): boolean {
 /** The last token before the next head count (at token `next`), wall or clause of another verb. */
 export function clauseEnd(view: View, last: number, trigger: Trigger | null, next: number): number {
   const {words, verbAt, sentence, tokens} = view;
-  const own = !trigger ? relativeVerb(view, last) : trigger.role === "subject" ? (trigger.verb?.head ?? trigger.token) : trigger?.role === "of" ? completion(view, last) : last; // prettier-ignore
+  const own = !trigger ? relativeVerb(view, last) : trigger.role === "subject" ? (trigger.verb?.head ?? trigger.token) : trigger?.role === "of" ? Math.max(completion(view, last), clauseOnThem(view, last)) : last; // prettier-ignore
   for (let k = last + 1; k < tokens.length && k - last <= REACH; k++) {
     if (k >= next) return k - 1;
     if (k > own && isWall(view, k) && !/^(?:who|which|that)$/.test(words[k]!)) return k - 1;

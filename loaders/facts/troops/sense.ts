@@ -67,6 +67,13 @@ export const bareMove = ({words}: View, k: number): Sense | null =>
           ? "stand"
           : null;
 
+/** "4,000 of Kigali's soldiers patrol Cabo Delgado": a verb that the tagger took for a noun, with the land that they guard. */
+export const bareGuard = ({words, placeAt}: View, k: number): Sense | null =>
+  GUARDING.test(words[k]!) && (placeAt[k + 1]?.first === k + 1 || /^(?:the|parts|most|northern|southern|eastern|western)$/.test(words[k + 1] ?? "")) ? "stand" : null; // prettier-ignore
+
+/** What troops do with the land that is the verb's object. */
+export const GUARDING = /^(?:patrol|guard|garrison|police|secure|occupy)$/;
+
 /** "where about 150 Americans work": verbs that the tagger takes for nouns. */
 export const LIVING = /^(?:work|live|serve|train|stand|patrol|guard)$/;
 
@@ -118,8 +125,13 @@ export function senseOf(
       ...(role === "object" ? window(last, words[last + 1] === "of" ? 3 : 1) : [])
     ];
     if (lemma === "go" && role === "subject" && words[head] === "go" && /^(?:[,.;]|by|before|within)$/.test(words[head + 1] ?? ".")) return "withdraw"; // prettier-ignore
+    // "shipped out to Kosovo"
+    const sets = /^(?:ship|fly|move)$/.test(lemma) && role === "subject" && words[head + 1] === "out" && words[head + 2] === "to"; // prettier-ignore
+    if (sets) return "deploy";
     if (near.some((w) => exits.includes(w))) return "withdraw";
     if (lemma === "go" && words[head] === "gone") return "withdraw";
+    // "came back from Liberia"
+    if (lemma === "come" && role === "subject" && words[head + 1] === "back" && words[head + 2] === "from") return "withdraw"; // prettier-ignore
     if (lemma === "return" && role === "subject") return near.includes("to") ? "deploy" : "withdraw";
   } else if (lemma === "leave") {
     if (role === "subject" && !verb.passive) return "withdraw";

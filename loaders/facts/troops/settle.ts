@@ -169,6 +169,13 @@ const isDefinite = ({words}: View, {first, number}: Group): boolean =>
     .slice(first, number.first + 1)
     .some((w) => /^(?:the|its|their|his|her|our|'s|both|those|these)$/.test(w));
 
+/** "there", after a sentence that names parts of a country by names that no list holds, and no other place. */
+function pointsToUnknown({article, sentence, words}: View): boolean {
+  const before = article.sentences[sentence.index - 1];
+  const lands = before?.places.some(({kind}) => /^(?:country|city|region)$/.test(kind)) ?? true;
+  return !lands && words.includes("there") && /\bthe (?:\p{Lu}[\p{L}-]+,? (?:and )?)+(?:regions?|provinces?|districts?|counties)\b/u.test(before?.text ?? ""); // prettier-ignore
+}
+
 interface Chosen {
   country: string;
   place: string;
@@ -206,6 +213,8 @@ function siteFor(
   const isAnaphor =
     first !== undefined ||
     /\b(?:there|here|next door|nearby)\b/.test(phrase(view, group.last + 1, group.last + 6));
+  // "will tour the Western and Ahafo regions. 900 soldiers will be sent there": to regions that no list holds
+  if (isAnaphor && pointsToUnknown(view)) return {reason: "in a region that no list holds"};
   if (isAnaphor && isOwnBorder(view, force)) return {reason: "on the force's own border"};
   const moves = /^(?:deployed|withdrawn|to-deploy|to-withdraw)$/.test(outlook.kind);
   const recent = told !== null && view.sentence.index - told.sentence <= (group.counted >= 0 ? 4 : 2);

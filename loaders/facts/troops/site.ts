@@ -73,7 +73,16 @@ export function siteAt(view: View, from: number, to: number): Site | null {
     if (laid) continue;
     // "across the border into Congo"
     if (/^(?:border|frontier)$/.test(word) && /^(?:in)?to$/.test(words[k + 1] ?? "")) return null;
+    // "in what is now the Democratic Republic of the Congo"
+    if (word === "what") {
+      while (NAMING.test(words[k + 1] ?? "")) k++;
+      continue;
+    }
+    // "in the border regions of Gedo and Bakool"
+    if (word === "border" && /^(?:regions?|towns?|villages?|areas?|districts?|provinces?)$/.test(words[k + 1] ?? "") && words[k + 2] === "of") continue; // prettier-ignore
     if (BORDERS.has(word)) return refuse(from, k, "along a border or front");
+    // "in Arctic Norway"
+    if (REGIONS.has(word) && placeAt[k + 1]?.first === k + 1 && placeAt[k + 1]!.mention.kind === "country") continue; // prettier-ignore
     const macro = macroAt(view, k);
     if (macro > 0) return refuse(from, k + macro - 1, "no one country");
     if (/^(?:coasts?|shores?)$/.test(word) && words[from - 1] === "off") return refuse(from, k, "at sea");
@@ -103,6 +112,9 @@ export function siteAt(view: View, from: number, to: number): Site | null {
   }
   return nameless >= 0 ? site("", "", from, nameless) : null;
 }
+
+/** What may stand behind "in what": "is now", "used to be". */
+const NAMING = /^(?:is|was|are|were|now|then|today|still|used|to|be|later|became)$/;
 
 export const site = (country: string, place: string, first: number, last: number): Site => ({country, place, first, last, refused: ""}); // prettier-ignore
 

@@ -4,6 +4,8 @@ import {isMark} from "./apposition.ts";
 import {forcesIn} from "./force.ts";
 import {isHosted} from "./owner/beside.ts";
 import {guestOf, leavesAnother} from "./owner/phrase.ts";
+import {GUARDING} from "./sense.ts";
+import {strongSites} from "./owner/strong.ts";
 import {sitesIn} from "./location.ts";
 import type {Site} from "./site.ts";
 import type {Way} from "./location.ts";
@@ -76,6 +78,11 @@ export function sitesOf(
     );
     if (served.length > 0) return served.slice(0, 1);
   }
+  // "the entry of 84 soldiers, who will train units in Callao"
+  const clause = trigger?.role === "of" && trigger.sense === "deploy" && view.words[group.last + 1] === "," && view.words[group.last + 2] === "who" ? sitesIn(view, group.last + 3, scope.to, "at") : []; // prettier-ignore
+  if (clause.length > 0) return clause;
+  const strong = strongSites(view, group);
+  if (strong.length > 0) return strong.slice(0, 1);
   const where = comma < 0 ? null : whereBefore(view, scope.from);
   if (where) return [where];
   const farther = comma < 0 ? [] : sitesIn(view, comma, scope.to, way);
@@ -195,7 +202,9 @@ function appositionAt({words}: View, from: number, to: number): number {
 }
 
 /** "left Niger", "entered Belarus", "quit the country": the land is the verb's object. */
-function directGoal(view: View, trigger: Pick<Trigger, "verb" | "role"> | null): Site | null {
+function directGoal(view: View, trigger: Pick<Trigger, "verb" | "role" | "token"> | null): Site | null {
+  const guarded = trigger?.role === "subject" && GUARDING.test(trigger.verb?.lemma ?? view.words[trigger.token] ?? ""); // prettier-ignore
+  if (guarded && !trigger.verb?.passive) return objectSite(view, trigger.token);
   if (!trigger?.verb || trigger.role !== "subject") return null;
   if (!/^(?:leave|quit|exit|enter|vacate|depart|reach|abandon)$/.test(trigger.verb.lemma)) return null;
   return objectSite(view, trigger.verb.head);

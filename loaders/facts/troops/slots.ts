@@ -7,6 +7,7 @@ import type {Site} from "./site.ts";
 import {isPastAround, outlookOf} from "./outlook.ts";
 import type {Outlook} from "./outlook.ts";
 import {ownersOf} from "./owner.ts";
+import {isPlacedAside} from "./owner/strong.ts";
 import {scopeOf} from "./scope.ts";
 import type {Scope} from "./scope.ts";
 import {triggerOf} from "./trigger.ts";
@@ -46,7 +47,10 @@ export function slotsOf(
     view,
     group
   );
-  const scope = scopeOf(view, group, trigger, pastGapped(view, group, following, groups) ?? next);
+  const wide = scopeOf(view, group, trigger, pastGapped(view, group, following, groups) ?? next);
+  // "On 18 June 600 landed, the first of the 2,000 whom Kigali will send": what stands before is of the part
+  const isPromised = trigger?.role === "object" && trigger.token > group.last && isPartly(view, group);
+  const scope = isPromised ? {...wide, from: group.first} : wide;
   // "welcomed the presence of 5,000 American troops in Romania and 10,000 in Poland"
   const shares =
     base && group.base && trigger !== null && trigger === base.trigger && !("reason" in base.outlook);
@@ -55,7 +59,8 @@ export function slotsOf(
     : trigger
       ? habitual(view, trigger, vouched(view, group, trigger))
       : presupposed(view, group);
-  const outlook = isExcepted(view, group) ? leftBehind(told_) : told_;
+  const stays = trigger?.sense !== "withdraw" && isPlacedAside(view, group);
+  const outlook = isExcepted(view, group) ? leftBehind(told_) : stays && !("kind" in told_ && told_.kind === "present") ? PRESENT : told_; // prettier-ignore
   // "60 Turkish and 60 Russian soldiers": the first count's own words end before the second number
   const inside = groups.find((g) => g.number.first > group.number.last && g.number.first <= group.last);
   // "3,000 of the 5,000 Ugandan soldiers": whose the whole is, the part is
@@ -72,6 +77,8 @@ export function slotsOf(
     doubts: owners.doubts
   };
 }
+
+const PRESENT: Outlook = {kind: "present", past: false, doubts: []};
 
 /** "Nigeria had 200 soldiers and Ghana 154 in The Gambia": the start of what follows the items without a verb right behind, whose place and date are the count's too. */
 function pastGapped(
@@ -173,6 +180,8 @@ function ownTrigger(view: View, group: Group, base: Slots | null, told: Told | n
       ? moving
       : countingVerb(view, group.counted);
   }
+  const promised = isPartly(view, group) ? toBeSent(view, group) : null;
+  if (promised) return promised;
   if (isWhole(view, group) || isPartly(view, group)) return null;
   const own = triggerOf(view, {first: group.first, last: group.last});
   if (own && (isSettingOut(view, own, group) || isReinforcing(view, group, own, told)))
@@ -211,6 +220,15 @@ function isSettingOut(view: View, {sense, verb, role}: Trigger, group: Group): b
     )
       return true;
   return false;
+}
+
+/** "the first of the 2,000 whom Kigali will send": the clause on the whole tells that they are to come. */
+function toBeSent({words, sentence}: View, {last}: Group): Trigger | null {
+  const from = /^(?:whom|that|which)$/.test(words[last + 1] ?? "") ? last + 2 : last + 1;
+  const index = sentence.verbs.findIndex((v) => v.first >= from && v.first - from <= 3);
+  const verb = sentence.verbs[index];
+  const comes = verb?.tense === "future" && !verb.passive && /^(?:send|deploy|dispatch|contribute|provide|commit)$/.test(verb.lemma); // prettier-ignore
+  return verb && comes ? {sense: "deploy", token: verb.head, verb, index, role: "object"} : null;
 }
 
 /** "most of the 1,000 US troops are to leave", "the first of 379": not the number, but a part of it moves. */

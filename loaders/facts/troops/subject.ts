@@ -28,7 +28,9 @@ export function forcesOfSubject(
   told: Told | null
 ): {forces: Force[]; doubts: string[]} {
   const to = subject[1];
-  const from = listStart(view, subject[0]);
+  // "a border that until 2023 was not NATO's, Sweden is to provide": what belongs to another ends before the comma
+  const other = view.words.findIndex((w, k) => k > subject[0] && k < to - 1 && w === "'s" && view.words[k + 1] === "," && view.placeAt[k + 2] !== undefined); // prettier-ignore
+  const from = other < 0 ? listStart(view, subject[0]) : other + 2;
   const named = forcesIn(view, from, to);
   if (named.length > 0) return {forces: withMission(view, named, to), doubts: []};
   const people = countriesOfPeople(view, from, to);

@@ -2,6 +2,7 @@
 import {addYears, dayNumber, lastDay, shared} from "../../calendar.ts";
 import {SAYING} from "../../lexicon/verbs.ts";
 import type {DateBasis, DateMention} from "../../types.ts";
+import {itemOf} from "../layout.ts";
 import type {Outlook} from "./outlook.ts";
 import type {Scope} from "./scope.ts";
 import type {Trigger} from "./trigger.ts";
@@ -39,7 +40,11 @@ export function whenOf(
   const heading = headingDate(view, first);
   if (heading) return of(heading, kind);
   const {published} = view.article.article;
-  if (kind === "to-deploy" || kind === "to-withdraw") return NEVER;
+  // "THURSDAY, June 12" over "HONIARA: Australia is to withdraw the remaining 110 soldiers"
+  if (kind === "to-deploy" || kind === "to-withdraw") {
+    const {date} = itemOf(view.article, view.sentence);
+    return date ? of(date, kind) : NEVER;
+  }
   const said = saidOn(view, first);
   if (outlook.past) {
     if (said && !isNews(said, published)) return {...of(said, kind), doubts: ["date of the words"]};

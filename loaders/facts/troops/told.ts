@@ -51,11 +51,27 @@ export function missionBefore(view: View, token: number): string {
       (place) => place.kind === "body" && place.start < start && isMission(place.country)
     );
     if (mission) return mission.country;
+    // "the Ghanaian contingent of the ECOWAS stabilisation force"
+    const body = places.findLast((p) => p.kind === "body" && p.start < start && FORCE_OF.test(article.article.body.slice(p.end, p.end + 40))); // prettier-ignore
+    if (body) return body.country;
     const led = article.sentences[i]?.text.match(/\b([A-Z][\w.]*(?: [A-Z]\w+)?)-led coalition\b/);
     if (led) return `${LEADERS[led[1]!.toLowerCase()] ?? led[1]}-led coalition`;
   }
   return "";
 }
+
+/** "The brigade numbers about 3,500", after "a NATO brigade led by Canada": the body whose unit the words for it name. */
+export function unitOf({article, sentence, words}: View, from: number, to: number): string {
+  const unit = words.slice(Math.max(1, from), to + 1).find((w, k) => /^(?:brigade|battlegroup|battalion)$/.test(w) && /^(?:the|this)$/.test(words[Math.max(1, from) + k - 1] ?? "")); // prettier-ignore
+  if (!unit) return "";
+  for (let i = sentence.index - 1; i >= 0 && sentence.index - i <= 2; i--) {
+    const body = article.sentences[i]!.places.find((p) => p.kind === "body" && new RegExp(`^(?:'s|’s)? (?:[a-z-]+ ){0,2}${unit}\\b`).test(article.article.body.slice(p.end, p.end + 40))); // prettier-ignore
+    if (body) return body.country;
+  }
+  return "";
+}
+
+const FORCE_OF = /^ (?:[a-z-]+ ){0,2}(?:force|mission)\b/;
 
 /** "The mission has 4,500 troops", "the force's 1,200 peacekeepers". */
 export const namesMission = ({words}: View, from: number, to: number): boolean => {

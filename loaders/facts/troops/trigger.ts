@@ -2,7 +2,16 @@
 import {HOLDING} from "../../lexicon/troops.ts";
 import {SAYING} from "../../lexicon/verbs.ts";
 import type {VerbGroup} from "../../types.ts";
-import {bareMove, bareSense, isDismissed, isEquated, nounSense, opensWithThere, senseOf} from "./sense.ts";
+import {
+  bareGuard,
+  bareMove,
+  bareSense,
+  isDismissed,
+  isEquated,
+  nounSense,
+  opensWithThere,
+  senseOf
+} from "./sense.ts";
 import type {Sense} from "./sense.ts";
 import type {View} from "./view.ts";
 import {isWall} from "./walls.ts";
@@ -183,7 +192,7 @@ function rightOf(view: View, {first, last}: Phrase): Trigger | null {
     if (isWall(view, k)) return null;
     // "Five thousand more serve in Somalia"
     const right = k === last + 1 || (k === last + 2 && /^(?:more|others)$/.test(words[last + 1]!));
-    const move = verb || !right ? null : bareMove(view, k);
+    const move = verb || !right ? null : (bareMove(view, k) ?? bareGuard(view, k));
     if (move) return {sense: move, token: k, verb: null, index: -1, role: "subject"};
     if (!verb) continue;
     // "Spain, whose 200 soldiers in Mali secure the airport, will not be rushed"

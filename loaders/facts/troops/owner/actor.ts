@@ -39,6 +39,9 @@ export function actorsOf(view: View, group: Group, trigger: Trigger, told: Told 
   // "will be taken by Egypt, which is to deploy 1,091 soldiers"
   const which = verb ? clauseStart(view, verb.first) : 0;
   const apart = /^(?:which|who)$/.test(view.words[which - 1] ?? "") && view.words[which - 2] === ",";
+  // "a NATO brigade led by Canada, which itself provides 2,000"
+  const leader = apart ? view.placeAt[which - 3] : undefined;
+  if (leader?.mention.kind === "country" && /^(?:led|headed|commanded) by$/.test(phrase(view, leader.first - 2, leader.first - 1))) return {forces: [{name: leader.mention.country, token: leader.first}], doubts: []}; // prettier-ignore
   const named = apart ? forcesIn(view, which - 5, which - 3).at(-1) : undefined;
   if (named && view.placeAt[named.token]?.last === which - 3) return {forces: [named], doubts: []};
   // "conveyed thanks to Mongolia, which has 860 peacekeepers in South Sudan"

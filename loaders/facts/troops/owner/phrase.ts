@@ -55,9 +55,11 @@ export function leavesAnother(view: View, last: number, trigger: Trigger | null)
   const left = view.placeAt.slice(trigger.verb.head + 1, trigger.verb.head + 9).find((place) => place !== undefined && place.mention.kind !== "body"); // prettier-ignore
   // "Another 200 soldiers from Djibouti and 600 from Burundi have also left": no word of what they left
   const isAlone = left === undefined && view.words.some((w) => /^(?:another|more|further|additional|also)$/.test(w)) && trigger.role === "subject" && !trigger.verb.passive && /^(?:leave|depart)$/.test(trigger.verb.lemma); // prettier-ignore
+  // "the three hundred men from Botswana went home in April"
+  const isHome = left === undefined && view.words.slice(trigger.verb.head + 1, trigger.verb.head + 3).includes("home"); // prettier-ignore
   return (
     trigger.verb.head > from.last &&
-    (isAlone || (left !== undefined && left.mention.country !== from.mention.country))
+    (isAlone || isHome || (left !== undefined && left.mention.country !== from.mention.country))
   );
 }
 
