@@ -29,7 +29,7 @@ const EARLIER = new RegExp(
 /** Nearly no sentence is a notice: one of these words stands in each of them. */
 const NOTICING = wordClass(
   new RegExp(
-    `^(?:${NOTICE_HEADS}|editor|note|corrects|refiles|clarifies|adds)|version|${MENDED}|originally|previously|wrongly|correctly|mistake|erroneous|error`,
+    `\\b(?:${NOTICE_HEADS}|editor|note|corrects|refiles|clarifies|adds|versions?|${MENDED}|originally|previously|wrongly|incorrectly|mistakes?|mistakenly|erroneously|errors?)\\b`,
     "i"
   )
 );

@@ -32,7 +32,10 @@ export function splitSentences(body: string): Sentence[] {
     paragraph++;
   }
   const read = tokenize(sentences);
-  return sentences.map((sentence, i) => ({...sentence, ...read[i]!}));
+  return sentences.map((sentence, i) => {
+    const {tokens, classes} = read[i]!;
+    return {...sentence, tokens, classes};
+  });
 }
 
 function linesOf(body: string): Span[] {

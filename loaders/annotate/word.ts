@@ -63,7 +63,7 @@ function classesOf(text: string, lower: string): readonly number[] {
 }
 
 /** To add those of words to. */
-export const noClasses = (): number[] => Array.from({length: (count + 31) >> 5}, () => 0);
+export const noClasses = (): number[] => new Array<number>((count + 31) >> 5).fill(0);
 
 export function addClasses(sum: number[], {classes}: Word): void {
   for (let i = 0; i < classes.length; i++) sum[i]! |= classes[i]!;

@@ -1,6 +1,7 @@
 import type {Span} from "../../types.ts";
 import {genderOf} from "./cast/member.ts";
 import type {Member} from "./cast/member.ts";
+import {holds, wordClass} from "../word.ts";
 import type {Read} from "./drafts.ts";
 import {mainVerb, subjectSpan} from "./subjects.ts";
 import type {Word} from "./words.ts";
@@ -21,6 +22,10 @@ export interface Settled {
 const MALE = new Set(["he", "him", "his", "himself"]);
 const FEMALE = new Set(["she", "her", "hers", "herself"]);
 const PRONOUNS = new Set([...MALE, ...FEMALE]);
+const REFERRING = wordClass(new RegExp(`\\b(?:${[...PRONOUNS, "latter"].join("|")})\\b`, "i"));
+
+/** Whether a sentence has a word for somebody named before: a pronoun, or "the latter". */
+export const mayRefer = (read: Read): boolean => holds(read.sentence, REFERRING);
 
 /** "HE Sheikh X", "H.E. Mr. Y" hold honorifics. */
 export const isPronoun = (word: Word): boolean =>

@@ -11,6 +11,7 @@ import {
   isLatter,
   isPossessive,
   isPronoun,
+  mayRefer,
   resolvePronoun
 } from "./pronouns.ts";
 import type {Settled} from "./pronouns.ts";
@@ -116,7 +117,7 @@ function isBeforeMainVerb(read: Read, word: Word): boolean {
 }
 
 function itemsOf(read: Read): (Draft | Word)[] {
-  const pronouns = read.words.filter(
+  const pronouns = (mayRefer(read) ? read.words : []).filter(
     (w) =>
       (isPronoun(w) || isLatter(read, w)) &&
       (!isHonorificPronoun(read.words, w) || isHonorificAlone(read.words, w)) &&

@@ -17,7 +17,7 @@ const scans = new WeakMap<Sentence, Scan>();
 /** Reads a sentence once for all rules. */
 export function scanOf(sentence: Sentence): Scan {
   let scan = scans.get(sentence);
-  if (!scan) scans.set(sentence, (scan = read(sentence.text)));
+  if (!scan) scans.set(sentence, (scan = read(sentence)));
   return scan;
 }
 
@@ -25,8 +25,8 @@ export function scanOf(sentence: Sentence): Scan {
 const SMALL =
   /^(?:and|the|for|but|nor|its|his|her|are|was|has|not|out|off|per|with|from|over|into|amid|after|upon|than|that|under|during|before|against|between|via|about|until|toward|towards)$/;
 
-function read(text: string): Scan {
-  const words = wordsOf(text);
+function read({text, tokens, start}: Sentence): Scan {
+  const words = wordsOf(text, tokens, start);
   return {
     text,
     words,

@@ -1,3 +1,4 @@
+import type {Token} from "../../types.ts";
 import {lowerOf} from "../word.ts";
 
 /** A word of a sentence, as the gazetteer compares it. Offsets are into the scanned text. */
@@ -68,10 +69,16 @@ function plainEnd(text: string, start: number): number {
   return next === "." && end === start + 1 ? -1 : end;
 }
 
-/** Splits a text into words; linear in its length. */
-export function wordsOf(text: string): Word[] {
+/**
+ * Splits a text into words; linear in its length. A token of the same letters, where there are tokens, spares a word the cutting out
+ * and the lower case.
+ *
+ * @param start where the text begins, in the offsets of the tokens
+ */
+export function wordsOf(text: string, tokens: readonly Token[] = [], start = 0): Word[] {
   const words: Word[] = [];
   let last = 0;
+  let t = 0;
   for (let i = 0; i < text.length;) {
     const c = text.charCodeAt(i);
     if (c < 128 && !isAsciiWord(c) && c !== 38) {
@@ -79,10 +86,13 @@ export function wordsOf(text: string): Word[] {
       continue;
     }
     const end = plainEnd(text, i);
-    const raw = end > 0 ? text.slice(i, end) : rawAt(text, i);
+    while (t < tokens.length && tokens[t]!.start < start + i) t++;
+    const token = tokens[t];
+    const same = token?.start === start + i && token.end === start + end ? token : undefined;
+    const raw = same?.text ?? (end > 0 ? text.slice(i, end) : rawAt(text, i));
     if (raw) {
       const gap = gapOf(text, last, i, words[words.length - 1]);
-      words.push(end > 0 ? plainWord(raw, i, gap) : anyWord(text, raw, i, gap));
+      words.push(end > 0 ? plainWord(raw, same?.lower ?? lowerOf(raw), i, gap) : anyWord(text, raw, i, gap));
       last = i + raw.length;
     }
     i += raw.length || 1;
@@ -95,14 +105,14 @@ function rawAt(text: string, start: number): string {
   return WORD.exec(text)?.[0] ?? "";
 }
 
-function plainWord(raw: string, start: number, gap: Word["gap"]): Word {
+function plainWord(raw: string, key: string, start: number, gap: Word["gap"]): Word {
   const capital = isUpper(raw.charCodeAt(0));
   // "the RoK"
   const letters = raw.length === 3 && capital && isUpper(raw.charCodeAt(2)) ? raw[0]! + raw[2]! : raw;
   const upper = capital && isUpper(letters.charCodeAt(1)) && letters === letters.toUpperCase();
   const end = start + raw.length;
   return {
-    key: lowerOf(raw),
+    key,
     start,
     end,
     capital,

@@ -44,9 +44,11 @@ export function readDeals(article: AnnotatedArticle): Deal[] {
     const here: Deal[] = [];
     const phrases = dealPhrases(sentence);
     for (const phrase of phrases) here.push(readDeal(article, phrase, here, deals));
-    for (const phrase of pronounPhrases(sentence, deals, here))
+    // what stands for an agreement needs one to stand for
+    const told = deals.length + here.length > 0;
+    for (const phrase of told ? pronounPhrases(sentence, deals, here) : [])
       here.push(readDeal(article, phrase, here, deals));
-    for (const phrase of elidedPhrases(sentence, deals, here))
+    for (const phrase of told ? elidedPhrases(sentence, deals, here) : [])
       here.push(readDeal(article, phrase, here, deals));
     partLists(article, sentence, here, deals);
     for (const phrase of projectPhrases(sentence, phrases))

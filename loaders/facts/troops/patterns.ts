@@ -1,5 +1,6 @@
 /** The rules that read troops. The counts of an article are read in order, since one leans on another. */
 import {attributionOf} from "../../annotate/attribution.ts";
+import {holds, wordClass} from "../../annotate/word.ts";
 import {SOFT_TROOPS, TROOPS, UNITS} from "../../lexicon/troops.ts";
 import type {AnnotatedArticle, AnnotatedSentence, Declined, Evidence, Fact, Span} from "../../types.ts";
 import {decline, makeFact} from "../rule.ts";
@@ -76,11 +77,8 @@ const BACK = 2;
 /** And on "The Danes pulled out their 320 in 1992". */
 const FAR = 5;
 
-function speaksOfForces(
-  article: AnnotatedArticle,
-  {tokens, places, numbers, index, text}: AnnotatedSentence,
-  told: Told | null
-): boolean {
+function speaksOfForces(article: AnnotatedArticle, sentence: AnnotatedSentence, told: Told | null): boolean {
+  const {tokens, places, numbers, index, text} = sentence;
   const counts = numbers.some(({value}) => value !== null && value >= LEAST);
   if (counts && text.includes("|")) return true;
   if (told && index - told.sentence <= (counts ? FAR : BACK)) return true;
@@ -88,7 +86,7 @@ function speaksOfForces(
   // "Fewer than 50 Americans are on Manus Island"
   if (places.some(({kind, text}) => kind === "demonym" && text.endsWith("s")) && isAboutForces(article))
     return true;
-  if (tokens.some(({lower}) => WORDS.has(lower))) return true;
+  if (holds(sentence, OF_FORCES) && tokens.some(({lower}) => WORDS.has(lower))) return true;
   // "Ottawa means to have 2,200 there by 2026", after soldiers were spoken of
   return (
     numbers.some(({value}) => value !== null && value >= LEAST) && forcesNear({article, sentence: {index}})
@@ -118,6 +116,7 @@ const WORDS: ReadonlySet<string> = new Set([
   "withdraw",
   "troop"
 ]);
+const OF_FORCES = wordClass(WORDS);
 
 /** One fact told twice by one sentence stands once. */
 function distinct(readings: readonly Reading[]): Reading[] {

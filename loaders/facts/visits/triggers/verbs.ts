@@ -1,6 +1,7 @@
 import {factualityOfNoun} from "../../../annotate/factuality.ts";
 import {factualityOfOwner} from "../../../annotate/factuality/owner.ts";
 import {factualityOfVerb, moreCautious} from "../../../annotate/factuality/verb.ts";
+import {holds, wordClass} from "../../../annotate/word.ts";
 import {DEPARTING_VERBS, GOAL_ONLY, NEEDS_COMPANION, TOWARDS} from "../../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, Factuality, Token, VerbGroup} from "../../../types.ts";
 import {stopOfSight, stopsAfter, stopsAt} from "../destination.ts";
@@ -20,8 +21,9 @@ export function ofVerbs(
   lemmas: ReadonlySet<string>,
   stopsOf: (sentence: AnnotatedSentence, verb: VerbGroup) => Stop[]
 ) {
+  const some = wordClass(lemmas);
   return (article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] =>
-    sentence.verbs
+    (holds(sentence, some) ? sentence.verbs : [])
       .filter((verb) => lemmas.has(verb.lemma) && (!verb.passive || CARRIED.test(verb.lemma)))
       .flatMap((verb) => {
         const first = stopsOf(sentence, verb);
