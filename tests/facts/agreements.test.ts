@@ -1,6 +1,8 @@
 import {describe, expect, it} from "vitest";
 import {
   agreed,
+  ahead,
+  aheadLookAlikes,
   clauses,
   ended,
   essays,
@@ -67,7 +69,8 @@ describe.each([
   ["with words between it and its verb", asides],
   ["of those who met", meetings],
   ["of a day that another sentence tells, hoped for, or offered and then signed", occasions],
-  ["told in passing", passing]
+  ["told in passing", passing],
+  ["of a day that a visit ahead or talks give it", ahead]
 ])("an agreement %s", (_, examples) => {
   it.each(examples)("$text", (example) => expect(told(example)).toEqual(example.facts));
 });
@@ -86,6 +89,7 @@ describe("what is no agreement between countries", () => {
     ...itemsLookAlikes,
     ...occasionsLookAlikes,
     ...passingLookAlikes,
+    ...aheadLookAlikes,
     ...asidesLookAlikes,
     ...meetingsLookAlikes
   ])("$text", ({text, published}) => expect(factsIn(text, published).map(({values}) => values)).toEqual([]));

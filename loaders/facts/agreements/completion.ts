@@ -2,7 +2,7 @@
 import {NOT_PARTIES} from "../../lexicon/agreements.ts";
 import type {AnnotatedArticle, AnnotatedSentence} from "../../types.ts";
 import {headingCountry} from "../heading.ts";
-import {countriesIn, countriesOfPeople, PAIR_WORDS} from "../parties.ts";
+import {countriesIn, countriesOfPeople, homeCountry, PAIR_WORDS} from "../parties.ts";
 import {datelineOf} from "../dateline.ts";
 import {bodyOf, contextPair, isClear, mainCountries, speakerCountry, stageOf} from "./context.ts";
 import type {Link} from "./link.ts";
@@ -61,15 +61,23 @@ export function completed(
     // "visited Nouakchott and, with his host, signed a protocol"
     const met = WITH_HOST.test(sentence.text) && link?.role !== "in-force" ? partnerBefore(article, sentence, codes[0] ?? "", 0) : ""; // prettier-ignore
     if (met) return known([...codes, met], ["parties from context"]);
+    // "she and her Paraguayan counterpart": of whom she is, the dateline tells
+    const act = sentence.verbs[link?.verb ?? -1]?.start ?? sentence.start;
+    const home = COUNTERPART.test(
+      sentence.text.slice(Math.max(0, act - sentence.start - 70), act - sentence.start)
+    )
+      ? (datelineOf(article)?.country ?? homeCountry(article))
+      : "";
+    if (home !== "" && home !== codes[0]) return known([...codes, home], ["parties from context"]);
     const host = hostOf(article, sentence, codes[0] ?? "", words);
     if (host !== "") return known([...codes, host], ["parties from context"]);
     if (previous.includes(codes[0] ?? "") && refers(words)) return known(previous, ["parties from context"]);
     // "A similar memorandum with Malawi": beside one of the agreement told before, the country that the article is about
     const told = article.sentences[sentence.index - 1];
     const near = told && link?.act !== "yield" ? countriesIn(told) : [];
-    const home = [...near, ...main].find((c) => previous.includes(c));
+    const kin = [...near, ...main].find((c) => previous.includes(c));
     const isLike = link?.role === "stands" || link?.act === "yield";
-    if (home && isLike && home !== codes[0]) return known([...codes, home], ["parties from context"]);
+    if (kin && isLike && kin !== codes[0]) return known([...codes, kin], ["parties from context"]);
     const partner =
       (refers(words) || THE_COUNTRY.test(words)) && link?.role !== "in-force"
         ? partnerBefore(article, sentence, codes[0] ?? "", 3, words === "")
@@ -78,6 +86,9 @@ export function completed(
     const own = previous.length === 2 && previous.includes(partner) ? previous.find((c) => c !== partner && c !== codes[0] && main[0] === c) : undefined; // prettier-ignore
     if (own) return known([...codes, own], ["parties from context"]);
     if (partner) return known([...codes, partner], ["parties from context"]);
+    // "The last French troops left Niger. The junta revoked the accord with Washington": of the country told last
+    const ruled = /\b(?:junta|military rulers|regime)\b/i.test(words) ? lastCountry(article, sentence, codes[0]!) : ""; // prettier-ignore
+    if (ruled) return known([...codes, ruled], ["parties from context"]);
     if (link?.role === "in-force" && !isClear(article)) return {reason: "only one country is named"};
     // "Nouakchott had suspended it after Senegal failed to renew its licences"
     const inSentence = countriesIn(sentence);
@@ -158,6 +169,8 @@ function metBefore(
   return guests.length > 0 && codes.length === 2 && codes.some((c) => !previous.includes(c)) ? codes : [];
 }
 
+const COUNTERPART = /\b(?:his|her) (?:\p{L}+ ){1,2}(?:counterpart|homologue|opposite number|colleague)\b/iu;
+
 const WITH_HOST = /\bwith (?:his|her) (?:hosts?|hostess|counterpart|homologue|opposite number|colleague)\b/i;
 
 /** "Djaló put his name to an agreement", in news from Malabo, where he was received: the country of the dateline, where it was named with others just before. */
@@ -234,6 +247,10 @@ function partnerBefore(
   }
   return "";
 }
+
+/** The country that the text names last before a sentence by its own name, another aside; three sentences back at most. */
+const lastCountry = ({sentences}: AnnotatedArticle, {index}: AnnotatedSentence, but: string): string =>
+  sentences.slice(Math.max(0, index - 3), index).flatMap((s) => s.places).findLast((p) => p.kind === "country" && !p.modifier && p.country !== but)?.country ?? ""; // prettier-ignore
 
 /** "they", "the ministers", "officials", "the visit": a subject that stands for parties told before. */
 export const refers = (words: string): boolean =>

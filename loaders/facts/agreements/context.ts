@@ -44,11 +44,16 @@ export function contextPair(
   const around = union(codes, before?.paragraph === sentence.paragraph ? near : []).filter((c) => c !== home);
   if (home !== "" && around.length === 1) return {pair: [home, around[0]!].sort(), inferred: true};
   const two = union(codes, near);
+  // "Colombia suspended its exports. A line that will join the two countries lacks towers on the Peruvian side"
+  if (codes.length === 1 && main.length === 2 && isClear(article) && PAIR_WORDS.test(sentence.text) && main.includes(codes[0]!) && near.length === 1 && !main.includes(near[0]!)) return {pair: main, inferred: true}; // prettier-ignore
   if (codes.length === 1 && two.length === 2 && before?.paragraph === sentence.paragraph) return {pair: two.sort(), inferred: true}; // prettier-ignore
   if (main.length === 2 && codes.length === 1 && main.includes(codes[0] ?? ""))
     return {pair: main, inferred: true};
   if (main.length === 2 && isClear(article) && codes.every((c) => main.includes(c)))
     return {pair: main, inferred: true};
+  // "A waiver that the two countries signed in 2018", opening a paragraph: of the two with which the article begins
+  const lead = codes.length === 0 && !isNear && PAIR_WORDS.test(sentence.text) ? (article.sentences.slice(0, 3).map(namedBy).find((one) => one.length > 0) ?? []) : []; // prettier-ignore
+  if (lead.length === 2 && lead.every((c) => main.includes(c))) return {pair: lead.sort(), inferred: true};
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 3); i--) {
     const other = article.sentences[i];
     if (other) codes = union(codes, namedBy(other));

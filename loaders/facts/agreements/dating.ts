@@ -4,6 +4,7 @@ import {TRAVELLING} from "../../lexicon/agreements.ts";
 import {SAYING} from "../../lexicon/verbs.ts";
 import {clauseStart} from "./clause.ts";
 import type {AnnotatedArticle, AnnotatedSentence, VerbGroup} from "../../types.ts";
+import {itemOf} from "../layout.ts";
 import {isSince} from "./force.ts";
 import type {Deal} from "./frame.ts";
 import type {Link} from "./link.ts";
@@ -32,7 +33,7 @@ export function dayAhead({link, phrase: {sentence}}: Deal, published: string): T
 /** "will visit Laos from June 11. … Nine memorandums will be signed during the visit": the first day of the only visit ahead that was told before. */
 export function visitAhead(
   article: AnnotatedArticle,
-  {status, timing, phrase: {sentence}}: Pick<Deal, "status" | "timing" | "phrase">
+  {status, timing, link, phrase: {sentence}}: Pick<Deal, "status" | "timing" | "link" | "phrase">
 ): Timing {
   const {published} = article.article;
   if (status !== "planned" || timing.date !== "" || !published) return NO_TIMING;
@@ -42,18 +43,29 @@ export function visitAhead(
   const goes = sentence.verbs.some((v) => v.end <= sentence.start + where && v.tense === "future" && TRAVELLING.has(v.lemma)); // prettier-ignore
   if (going && goes && rest.length === 0 && going.from.length === 10 && isAfter(going.from, published))
     return {date: going.from, basis: going.basis, sentence, doubts: ["date of the clause before"]};
+  // "agreed to sign it during the visit of the premier, which is to take place in May"
+  const act = sentence.verbs[link?.verb ?? -1]?.end ?? sentence.end;
+  const which = sentence.text.slice(act - sentence.start).search(OF_VISIT);
+  const then = which < 0 ? undefined : sentence.dates.find((d) => d.from !== "" && d.start > act + which && isAfter(d.to, published)); // prettier-ignore
+  if (then) return {date: shared(then.from, then.to), basis: then.basis, sentence, doubts: ["date of the clause behind"]}; // prettier-ignore
+  // "Monday, June 9. - Zambia's president receives the Angolan minister, who is to sign a contract": the day that heads the item
+  const {date: heading, marked} = itemOf(article, sentence);
+  if (heading && marked && isAfter(heading.from, published))
+    return {date: heading.from, basis: heading.basis, sentence, doubts: ["date of the item"]};
   // "will fly to La Paz on Tuesday. She and her host are expected to sign": right behind
   const isDuring = DURING.test(sentence.text);
   if (!isDuring && !AT_HAND.test(sentence.text)) return NO_TIMING;
+  const isSigner = (other: AnnotatedSentence) =>
+    sentence.people.some((m) => m.kind === "name" && other.people.some((o) => o.person === m.person));
   for (const other of article.sentences.slice(
-    Math.max(0, sentence.index - (isDuring ? 8 : 1)),
+    Math.max(0, sentence.index - (/\boccasion\b/.test(sentence.text) ? 1 : 8)),
     sentence.index
   )) {
-    if (
-      !/\b(?:visit|trip|travel|fly|arrive)\b/.test(other.text) ||
-      !other.verbs.some((v) => v.tense === "future")
-    )
-      continue;
+    // prettier-ignore
+    const isNear = isDuring || other.index === sentence.index - 1 || isSigner(other);
+    if (!isNear || !/\b(?:visits?|trip|travels?|fly|flies|arrives?|summit)\b/.test(other.text)) continue;
+    const isAhead = other.verbs.some((v) => v.tense === "future" || (v.lemma === "be" && v.tense === "present") || TRAVELLING.has(v.lemma)); // prettier-ignore
+    if (!isAhead) continue;
     const [day, ...more] = other.dates.filter((d) => d.from.length === 10 && isAfter(d.from, published));
     if (day && more.length === 0)
       return {date: day.from, basis: day.basis, sentence: other, doubts: ["date from context"]};
@@ -61,7 +73,10 @@ export function visitAhead(
   return NO_TIMING;
 }
 
-const DURING = /\b(?:during|on the first day of) (?:the|that|this|his|her|their) (?:visit|trip|stay)\b/i;
+const DURING = /\b(?:during|on the first day of) (?:the|that|this|his|her|their) (?:visit|trip|stay)\b|\bon (?:that|this|the) occasion\b|\bon the first day\b/i; // prettier-ignore
+
+const OF_VISIT =
+  /\b(?:during|on) (?:the|an?|his|her|its) (?:\w+ )?(?:visit|trip)\b[^;]{0,80}, (?:which|that) (?:is|will|was)\b/i;
 
 const AT_HAND = /\b(?:are|is) (?:expected|due|set|scheduled|to) (?:to )?sign\b|\bwill sign\b/i;
 
@@ -293,9 +308,25 @@ function afterTalks(article: AnnotatedArticle, {index, text}: AnnotatedSentence)
     const sentence = article.sentences[i] as AnnotatedSentence;
     const at = sentence.tokens.find((t) => t.lower === noun)?.start;
     if (at === undefined) continue;
+    const nth = dayOfStay(article, sentence);
+    if (nth) return nth;
     const days = sentence.dates.filter((d) => d.from.length === 10 && d.from === d.to && d.shape === "point" && d.from <= (article.article.published || "9999")); // prettier-ignore
     const [day] = days.sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
     if (day) return {date: day.from, basis: day.basis, sentence, doubts: ["date from context"]};
+  }
+  return null;
+}
+
+/** "from November 16 to 18. At their talks on the first day of the visit": that day, from the days told just before. */
+function dayOfStay(article: AnnotatedArticle, {index, text}: AnnotatedSentence): Timing | null {
+  const nth = /\bon the (first|second|third) day of (?:the|his|her|their) (?:visit|trip|stay)\b/i.exec(
+    text
+  )?.[1];
+  if (nth === undefined) return null;
+  for (let i = index; i >= Math.max(0, index - 5); i--) {
+    const sentence = article.sentences[i]!;
+    const stay = sentence.dates.find((d) => d.from.length === 10 && d.to.length === 10 && d.from < d.to && daysBetween(d.from, d.to) < 10); // prettier-ignore
+    if (stay) return {date: addDays(stay.from, ["first", "second", "third"].indexOf(nth.toLowerCase())), basis: "resolved", sentence, doubts: ["date from context"]}; // prettier-ignore
   }
   return null;
 }
@@ -312,8 +343,11 @@ function onOccasion(sentence: AnnotatedSentence, {phrase}: Deal): Timing | null 
 
 /** "paid a visit on March 22-23. During the visit, papers were signed": what the days, or the month, of that visit share. */
 function daysOfVisit(article: AnnotatedArticle, {index, text}: AnnotatedSentence): Timing | null {
-  const sentence = article.sentences[index - 1];
-  if (!sentence || !/^During (?:the|that|this|his|her) (?:visit|trip|stay)\b|\bon (?:that|this) occasion\b/i.test(text)) return null; // prettier-ignore
+  const named = /^During (?:the|that|this|his|her) ((?:state|official|working|royal) visit)\b/i.exec(text)?.[1]?.toLowerCase(); // prettier-ignore
+  // "paid a State Visit from 12 to 14 June. … During the State Visit": the one that is so called
+  const told = named && article.sentences.slice(Math.max(0, index - 8), index).findLast((s) => s.text.toLowerCase().includes(named)); // prettier-ignore
+  const sentence = told || article.sentences[index - 1];
+  if (!sentence || !(told || /^During (?:the|that|this|his|her) (?:visit|trip|stay)\b|\bon (?:that|this) occasion\b/i.test(text))) return null; // prettier-ignore
   const isLong = ({from, to}: {from: string; to: string}) => from.length === 10 && to.length === 10 && from !== to; // prettier-ignore
   const days = sentence.dates.filter(isLong);
   const [month, ...more] = sentence.dates.filter((d) => d.from !== "");

@@ -19,3 +19,4 @@ export {meetings, meetingsLookAlikes} from "./examples/meetings.ts";
 export {ways} from "./examples/ways.ts";
 export {occasions, occasionsLookAlikes} from "./examples/occasions.ts";
 export {passing, passingLookAlikes} from "./examples/passing.ts";
+export {ahead, aheadLookAlikes} from "./examples/ahead.ts";

@@ -41,7 +41,9 @@ function antecedent(deal: Deal, before: readonly Deal[]): Deal | null {
   // "The treaty that gave birth to the plant" tells which one it is
   const own = deal.phrase.sentence.tokens[deal.phrase.last + 1];
   const isTold =
-    /^(?:that|which)$/.test(own?.lower ?? "") &&
+    (/^(?:that|which)$/.test(own?.lower ?? "") ||
+      // "the treaty signed with Lisbon in 2006"
+      (/^(?:signed|concluded|initialled)$/.test(own?.lower ?? "") && deal.timing.date !== "")) &&
     (deal.phrase.rank === "strong" || deal.link?.act === "sign") &&
     deal.reason === "" &&
     deal.parties.length > 1;
@@ -54,7 +56,11 @@ function antecedent(deal: Deal, before: readonly Deal[]): Deal | null {
         !(isTold && (d.reason !== "" || d.link === null)) &&
         (d.reason === "" || d.link === null || deal.reason !== "" || isGuessed(deal))
     );
-  return fits.findLast((d) => d.reason === "") ?? fits.at(-1) ?? null;
+  // "signed a memorandum and ended the talks on an agreement. The agreement will be signed in May": not the one that is signed
+  const isOpen = deal.status === "planned" && deal.link?.act === "sign" && deal.reason === "";
+  const open = isOpen ? fits.filter((d) => d.status !== "signed") : [];
+  const pool = open.length > 0 ? open : fits;
+  return pool.findLast((d) => d.reason === "") ?? pool.at(-1) ?? null;
 }
 
 /** "It is to be signed in May": of the nearest sentence with agreements the first. */

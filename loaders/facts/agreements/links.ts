@@ -39,7 +39,9 @@ export function linkOf(phrase: Phrase): Link | null {
   if (held) return held;
   // "will not renew its 2017 agreement", "has not ratified the 2022 accord": there it is
   const isKept = object?.factuality === "denied" && (/^(?:renew|extend|prolong|accept)$/.test(sentence.verbs[object.verb]?.lemma ?? "") || (sentence.verbs[object.verb]?.perfect && /^(?:ratify|implement|apply)$/.test(sentence.verbs[object.verb]!.lemma))); // prettier-ignore
-  const year = isKept ? mentioned(phrase) : null;
+  // "will be in Maputo to renew the accord of 2021"
+  const isRenewed = object !== null && object.factuality !== "real" && /^(?:renew|extend|prolong|amend|revise|update)$/.test(sentence.verbs[object.verb]?.lemma ?? ""); // prettier-ignore
+  const year = isKept || isRenewed ? mentioned(phrase) : null;
   if (year) return year;
   // "will not renew its agreement, which lapsed in June"
   const gone = isKept ? asSubject(phrase) : null;
@@ -117,6 +119,8 @@ function broughtHome(phrase: Phrase): Link | null {
   const object = ofPreposition(phrase);
   const carried =
     object && /^(?:come|go|return|leave)$/.test(phrase.sentence.verbs[object.verb]?.lemma ?? "");
+  // "has promised to come back with a contract": with whom, and whether, is open
+  if (carried && object.factuality !== "real" && !phrase.definite) return null;
   const later = carried || object?.act === "yield" ? asSubject(phrase) : null;
   // "The war ended with the treaty that the two signed in 1938"
   const isFuller = carried || (later?.role === "relative" && later.factuality === "real");

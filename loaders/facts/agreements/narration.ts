@@ -51,6 +51,9 @@ function isBackground({tokens, verbs}: AnnotatedSentence, date: DateMention): bo
   const at = tokens.findIndex((t) => t.end > date.start);
   const verb = verbs.findLast((v) => v.head < at);
   const noun = verb && tokens[verb.first - 1];
+  // "the visit, which began on 2 April": not the day of what is told
+  if (verb && noun?.lower === "which" && /^(?:begin|start)$/.test(verb.lemma) && at - verb.head < 4)
+    return true;
   return (
     verb !== undefined && verb.first === verb.head && /^(?:sign|conclude|reach|ink|agree)$/.test(verb.lemma) && at - verb.head < 9 &&
     noun !== undefined && DEAL_NOUNS.has(noun.lower) && verbs.some((v) => v.form === "finite" && v.head < verb.first)
@@ -60,7 +63,7 @@ function isBackground({tokens, verbs}: AnnotatedSentence, date: DateMention): bo
 /** "arrived in Hanoi on Tuesday", of news of Wednesday: the guest comes before what is done. */
 const isArrival = ({tokens, verbs}: AnnotatedSentence, date: DateMention): boolean => {
   const at = tokens.findIndex((t) => t.end > date.start);
-  return verbs.some((v) => v.head < at && at - v.head < 8 && /^(arrive|land|come|fly)$/.test(v.lemma));
+  return verbs.some((v) => v.head < at && at - v.head < 8 && /^(arrive|land|come|fly|reach)$/.test(v.lemma));
 };
 
 const isNextDays = (day: string, news: string): boolean =>

@@ -46,8 +46,9 @@ function agreesWith(
 function whoMakes(article: AnnotatedArticle, phrase: Phrase, link: Link | null, previous: string[]): Parties {
   const {sentence} = phrase;
   const between = afterWord(article, phrase, /^(between|among)$/);
-  if (phrase.kind !== "project" && isBetweenOthers(phrase))
-    return {reason: "made by a body that is no state"};
+  // "Latvia and Malta signed an accord on cooperation between the police schools": what it is about
+  const isAbout = /^(?:on|for|about|regarding)$/.test(sentence.tokens[phrase.last + 1]?.lower ?? "") && link?.act === "sign" && agentOf(article, phrase, link).codes.length > 1; // prettier-ignore
+  if (phrase.kind !== "project" && !isAbout && isBetweenOthers(phrase)) return {reason: "made by a body that is no state"}; // prettier-ignore
   if (between.length >= 2) return known(between);
   // "between Washington and the Taliban"; "Their Excellencies signed a memorandum between the Institute and its Philippine counterpart" is of states
   const forStates = between.length === 1 && link?.act === "sign" && signersAreStates(sentence, link, phrase);

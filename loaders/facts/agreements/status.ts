@@ -55,7 +55,9 @@ export function statusOf(phrase: Phrase, link: Link, date: string, published: st
     return {status: "planned", doubts: []};
   if (before.some((word) => PLANNED_DEAL.has(word)) && link.role === "in-force")
     return {reason: "only a planned agreement"};
-  return act === "sign"
+  // "the signing ceremony, at which five agreements were concluded"
+  const isCeremony = act === "reach" && /\bsigning ceremony\b/i.test(phrase.sentence.text) && /^(?:conclude|seal|exchange)$/.test(phrase.sentence.verbs[link.verb]?.lemma ?? ""); // prettier-ignore
+  return act === "sign" || isCeremony
     ? {status: "signed", doubts: []}
     : {status: "agreed", doubts: act === "yield" ? ["agreed by its outcome"] : []};
 }

@@ -107,7 +107,7 @@ function isOthers(sentence: AnnotatedSentence, date: DateMention, phrase: Phrase
   const next = sentence.tokens.find((t) => t.start >= date.end);
   if (!next || (next.index > phrase.first && next.index <= phrase.head)) return false;
   const isPossessive =
-    /^['’]s?$/.test(next.text) && !sentence.tokens.slice(next.index + 1, next.index + 4).some((t) => /^(?:signing|ceremony|cabinet|summit|meeting|session|talks|visit)$/.test(t.lower)); // prettier-ignore
+    (/^['’]s$/.test(next.text) || (next.text === "’" && !sentence.tokens.slice(0, next.index).some((t) => t.text === "‘")) || next.text === "'") && !sentence.tokens.slice(next.index + 1, next.index + 4).some((t) => /^(?:signing|ceremony|cabinet|summit|meeting|session|talks|visit)$/.test(t.lower)); // prettier-ignore
   const isBare = /^\d{4}$/.test(date.text) && date.relation === "";
   return isPossessive || (isBare && (next.pos === "NOUN" || next.pos === "ADJ" || next.pos === "PROPN"));
 }

@@ -81,13 +81,27 @@ export function objectEnd({sentence, last}: Phrase): number {
   let end = last + 1;
   for (let k = last + 2; k < tokens.length && k - last <= LONGEST; k++) {
     const t = tokens[k] as Token;
-    if (isStop(sentence, t) || startsAnother(tokens, t)) break;
+    // "cooperation between the diplomatic academies": the bodies that it is about, and no party
+    const isBodies = t.lower === "between" && k > last + 2 && ofBodies(tokens, k);
+    if ((!isBodies && isStop(sentence, t)) || startsAnother(tokens, t) || ofThePair(tokens, k)) break;
     if (t.lower === "in" && !/^\p{Ll}/u.test(tokens[k + 1]?.text ?? "")) break;
     if (t.pos !== "ADP" && t.pos !== "CCONJ" && t.pos !== "DET" && t.pos !== "PUNCT" && t.lower !== "to")
       end = k;
   }
   return end > last + 1 ? end : last;
 }
+
+/** "between the diplomatic academies", "between their police forces", and not "between the two countries", "between the Kenyan and Ugandan sides". */
+function ofBodies(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at + 2, at + 5);
+  return /^(?:the|their)$/.test(tokens[at + 1]?.lower ?? "") && tokens.slice(at + 2, at + 4).every((t) => /^\p{Ll}/u.test(t.text)) && words.some((t) => t.pos === "NOUN" && t.lower.endsWith("s")) && !words.some((t) => PARTIES.test(t.lower)); // prettier-ignore
+}
+
+const PARTIES = /^(?:two|both|three|four|countries|states|sides|governments|nations|parties|neighbou?rs|peoples|leaders|ministers|presidents|republics|kingdoms|capitals)$/; // prettier-ignore
+
+/** "of the two countries", behind what a name is about. */
+const ofThePair = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "of" && /^(?:the (?:two|three)|both|their)$/.test(tokens.slice(at + 1, at + 3).map((t) => t.lower).join(" ").replace(/^(both|their) .*/, "$1")); // prettier-ignore
 
 function isStop(sentence: AnnotatedSentence, t: Token): boolean {
   if (STOPS.has(t.lower) || /^[,;:.()—–?!\]]$/.test(t.text)) return true;
