@@ -20,6 +20,7 @@ export function anchorOf(figure: Figure): Anchor | null {
   if (isPercentToldAgain(figure) || isDifference(figure))
     return found("of", {is: "rival", reason: "a difference, not a level"}, figure.first, verb);
   return (
+    fromLevel(figure) ??
     inPhrase(figure, verb) ??
     predicate(figure, verb) ??
     ofPhrase(figure, verb) ??
@@ -31,6 +32,17 @@ export function anchorOf(figure: Figure): Anchor | null {
     nearest(figure, verb)
   );
 }
+
+/** "From €12 million in 2015, Cyprus's exports climbed to €48 million": of what the figure after it is of. */
+function fromLevel({sentence, first, after, quantity}: Figure): Anchor | null {
+  if (!after || after.quantity.kind !== quantity.kind || after.quantity.unit !== quantity.unit) return null;
+  if (!FROM_LEVEL.test(textOf(sentence, 0, first - 1))) return null;
+  const anchor = anchorOf(after);
+  return anchor?.way === "subject" && /^(?:trade|exports|imports|investment|debt)$/.test(anchor.sense.is) ? anchor : null; // prettier-ignore
+}
+
+const FROM_LEVEL =
+  /^(?:up |down )?from(?: (?:a|an|mere|just|only|barely|about|some|around|nearly|less|more|than|low|modest|of))*$/;
 
 /** "Trade between Fiji and Samoa is small: it came to $12m": what the pronoun stands for, the subject of the clause before. */
 function ofPronoun({sentence, from, first, before}: Figure, verb: VerbGroup | null): Anchor | null {

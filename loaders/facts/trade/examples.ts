@@ -10,6 +10,7 @@ import {manners, mannersLookAlikes} from "./examples/manners.ts";
 import {manyWriters, manyWritersLookAlikes} from "./examples/manyWriters.ts";
 import {reckonings, reckoningsLookAlikes} from "./examples/reckonings.ts";
 import {standIns, standInsLookAlikes} from "./examples/standIns.ts";
+import {levels, levelsLookAlikes} from "./examples/levels.ts";
 import {tables, tablesLookAlikes} from "./examples/tables.ts";
 import {noTrade} from "./examples/lookAlikes.ts";
 import {noPeriods, periods} from "./examples/periods.ts";
@@ -29,7 +30,8 @@ export const examples: readonly TradeExample[] = [
   ...crossed,
   ...asides,
   ...tables,
-  ...gaps
+  ...gaps,
+  ...levels
 ];
 
 export const lookAlikes: readonly string[] = [
@@ -44,5 +46,6 @@ export const lookAlikes: readonly string[] = [
   ...notCrossed,
   ...asidesLookAlikes,
   ...tablesLookAlikes,
-  ...gapsLookAlikes
+  ...gapsLookAlikes,
+  ...levelsLookAlikes
 ];

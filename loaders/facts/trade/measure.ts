@@ -57,7 +57,7 @@ export function measureOf(figure: Figure, anchor: Anchor, told: Claim | null): M
   const worth =
     /^(?:['’]s? ?)?worth\b|^(?:['’] )?(?:a |per )?(?:year |month |day )?of\b|^in \w+/.test(
       textOf(sentence, last + 1, last + 4)
-    ) || /\b(?:worth|valued at)\b/.test(textOf(sentence, first - 6, first - 1));
+    ) || /\b(?:worth|valued at|(?:to|in) the value of)\b/.test(textOf(sentence, first - 6, first - 1));
   // "took $640 million worth of goods and sent back $410 million"
   // "Taiwan bought $75 million worth of shrimp. China took $9.8 million worth", "Japan took $1.1 billion"
   const goesOn =

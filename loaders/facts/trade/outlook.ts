@@ -17,7 +17,7 @@ export function outlookOf(figure: Figure, anchor: Anchor): Outlook {
   const {sentence, first, last, from} = figure;
   if (isCurrent(figure) || isAside(figure, anchor)) return actual;
   const beside = textOf(sentence, Math.max(from, first - 6), first - 1);
-  if (hasTargetNoun(figure) || isTarget(figure) || EYED.test(beside) || AS_GOAL.test(textOf(sentence, last + 1, last + 5))) return target; // prettier-ignore
+  if (hasTargetNoun(figure) || isTarget(figure) || EYED.test(beside) || APPOSED.test(textOf(sentence, from, first - 1)) || AS_GOAL.test(textOf(sentence, last + 1, last + 5))) return target; // prettier-ignore
   if (/\b(?:pledges|promises|commitments) (?:of|worth)(?: (?:about|around|some|nearly|over|almost|more|than))*$/.test(beside)) return target; // prettier-ignore
   // "will pump 11.6 bcm this year, against 10.2 bcm in 2023"
   if (isComparison(figure) && figure.before?.quantity.kind === figure.quantity.kind) return actual;
@@ -150,6 +150,10 @@ const TARGET_IS =
 /** "sets the same sum, $23.5bn, as its goal for 2024" */
 const AS_GOAL = /^(?:, )?as (?:its|their|our|the|a) (?:[\w-]+ )?(?:target|goal|aim|objective)\b/;
 
+/** "the target announced at the time, $1bn of trade in 2028" */
+const APPOSED =
+  /(?:^|[,:;] )(?:the|their|its|a) (?:[\w-]+ ){0,2}(?:target|goal|aim|objective)(?: (?:announced|set|agreed|fixed|declared|named|given)\b[^,;:$€£]{0,40})? ,(?: (?:about|some|around|at least))?$/;
+
 /** "Portugal and Norway eye $3 billion in trade": tagged a noun; "have their sights on", "set the bar at". */
 const EYED =
   /\b(?:eye|eyes|eyeing|(?:speak|speaks|talk|talks|dream|dreams) of|sights (?:set )?(?:on|at)|set the bar at)(?: (?:about|around|some|nearly|over|at|least|more|than|up|to|an?)){0,3}$/;
@@ -197,6 +201,9 @@ function ofVerb(figure: Figure, verb: VerbGroup, chain: readonly VerbGroup[], is
   const isFirst = verb === chain[0];
   const near = textOf(sentence, verb.first, verb.head);
   const noun = textOf(sentence, verb.first - 5, verb.first - 1);
+  // "the aim is for trade to reach", "the task was set to bring it to 500 million"
+  const over = sentence.verbs[verb.governor];
+  if (verb.form === "infinitive" && over?.subject && (over.lemma === "be" || (over.lemma === "set" && over.passive)) && AIM.test(textOf(sentence, over.subject[0], over.subject[1]))) return target; // prettier-ignore
   if (
     verb.form === "infinitive" &&
     /\b(?:likely|poised|due|course|track|pace|forecast|projected|set|bound|potential)$/.test(noun)
@@ -209,9 +216,6 @@ function ofVerb(figure: Figure, verb: VerbGroup, chain: readonly VerbGroup[], is
     )
   )
     return target;
-  // "the aim is for trade to reach"
-  const over = sentence.verbs[verb.governor];
-  if (verb.form === "infinitive" && over?.lemma === "be" && over.subject && AIM.test(textOf(sentence, over.subject[0], over.subject[1]))) return target; // prettier-ignore
   // "confirmed our interest in increasing this figure to $2 billion"
   if (verb.form === "gerund" && /\b(?:interest(?:ed)? in|aim(?:ed)? (?:of|at)|goal of|intention of|hopes? of|possibility of|ways of|view to|call(?:ed|s|ing)? for)$/.test(noun)) return target; // prettier-ignore
   if (

@@ -69,6 +69,8 @@ export function readFigure(
     /^(?:in|,)$/.test(wordAt(sentence, figure.first - 1))
   )
     return null;
+  // "the table shows trade in goods (in millions of rials):"
+  if (quantity.value === null && /^\( ?in$/.test(textOf(sentence, figure.first - 2, figure.first - 1)) && wordAt(sentence, figure.last + 1) === ")") return null; // prettier-ignore
   const anchor = anchorOf(figure);
   const rival = anchor?.sense.is === "rival";
   const invested = rival ? ofInvestor(figure, anchor) : null;
@@ -192,7 +194,7 @@ function ownGoods(
 
 /** "exports hit €120m in the first half, while imports came to €45m", "… accounted for $4bn of that": the time told before. */
 function goesWith(
-  {sentence, last, first, after}: Figure,
+  {sentence, last, first, after, quantity}: Figure,
   told: Claim,
   now: Pick<Claim, "measure" | "goods" | "exporter" | "importer">
 ): boolean {
@@ -205,7 +207,8 @@ function goesWith(
   const next =
     sentence.index - told.figure.sentence.index === 1 &&
     sentence.paragraph === told.figure.sentence.paragraph;
-  if (next && sentence.dates.every((d) => after && d.start > after.quantity.end)) return true;
+  // nor in one whose dates are of the figure after it
+  if (next && sentence.dates.every((d) => after !== null && d.start > quantity.end)) return true;
   return (
     /^(?:of|from) (?:that|this|it|the total|which)\b/.test(textOf(sentence, last + 1, last + 3)) ||
     /\b(?:of (?:that|this|the) (?:total|sum|amount|figure|volume),?|of (?:that|this|it|which),?)\b/.test(

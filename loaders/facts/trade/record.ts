@@ -48,6 +48,9 @@ export function factOf(
   const parties = yearsOf(figure, read);
   let period = periodOf(figure, kind, figures, parties);
   // "will return the $200 million it still owes Dhaka under last year's swap by March": when the debt is told of, not when it is paid
+  // "at the end of 2023 the figure reached": what a year's trade came to
+  const {date} = period;
+  if (kind === "actual" && !period.start && date && FLOWS.has(read.measure) && date.to.length === 4 && /^at (?:the )?end of/.test(textAt(figure, date))) period = {...period, start: period.end}; // prettier-ignore
   const {way, sense, token} = read.anchor;
   if (way === "verb" && sense.is === "owe" && token > figure.last && kind === "actual")
     period = {...period, start: "", end: "", date: null};
@@ -107,6 +110,13 @@ export function factOf(
   if (quantity.value === null) doubts.push("value is vague");
   return makeFact("trade", read.rule, article.article.id, values, evidenceOf(sentence, read, values), doubts);
 }
+
+const FLOWS: ReadonlySet<string> = new Set(["trade", "exports", "supply"]);
+
+const textAt = ({sentence}: Figure, {start, end}: {start: number; end: number}): string => {
+  const {first, last} = tokensOf(sentence, {start, end});
+  return textOf(sentence, first - 4, last).replace(/^.*?(?=\bat (?:the )?end of)/, "");
+};
 
 const RESUMING = /^(?:resume|restart|begin|start)$/;
 

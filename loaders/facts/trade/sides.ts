@@ -160,6 +160,18 @@ export function sidesOf(figure: Figure, anchor: Anchor): Sides {
     const isSource = led === "from" || is === "owe";
     if (target) add(isSource ? "from" : "to", target.code);
   }
+  // "its wheat from Romania, which shipped 2.1 million tonnes there": the country right before
+  if (
+    verbal &&
+    sides[holder].length === 0 &&
+    !isPassive(anchor) &&
+    /^, which$/.test(textOf(sentence, figure.from - 1, figure.from)) &&
+    (anchor.verb?.first ?? 0) - figure.from <= 2
+  ) {
+    // prettier-ignore
+    const before = all.find((m) => m.last === figure.from - 2);
+    if (before && !sides[other].includes(before.code)) add(holder, before.code);
+  }
   // "a contract with Peru by virtue of which it receives 50 megawatts"
   if (verbal && /^(?:under|by|of|through)$/.test(led)) {
     const partner = all.findLast((m) => m.last < figure.from && m.preposition === "with");

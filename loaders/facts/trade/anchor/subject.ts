@@ -1,7 +1,8 @@
 /** Figures that are the subject of a verb after them: "4,300 tonnes went the other way". */
-import type {VerbGroup} from "../../../types.ts";
+import {GOODS_NOUNS} from "../../../lexicon/trade.ts";
+import type {AnnotatedSentence, VerbGroup} from "../../../types.ts";
 import type {Figure} from "../figure.ts";
-import {textOf} from "../figure/words.ts";
+import {textOf, wordAt} from "../figure/words.ts";
 import {type Sense, verbSense} from "../words.ts";
 import {type Anchor, found} from "./shape.ts";
 
@@ -104,15 +105,20 @@ export function asSubject(figure: Figure): Anchor | null {
     quantity.kind === "money" &&
     MOVING.test(verb.lemma) &&
     GOODS_WORTH.test(textOf(sentence, figure.first - 6, figure.first - 1)) &&
-    /^(?:\w+ ){0,2}from\b/.test(textOf(sentence, verb.head + 1, verb.head + 3))
+    (/^(?:\w+ ){0,2}from\b/.test(textOf(sentence, verb.head + 1, verb.head + 3)) ||
+      // "wheat worth $290 million crossed into Tajikistan"
+      (/^(?:in)?to$/.test(wordAt(sentence, verb.head + 1)) && isPlaceAt(sentence, verb.head + 2)))
   )
     return found("verb", {is: "send"}, verb.head, verb);
   // "the $70 million that Argentina owes Bolivia"
   return own && /\b(?:which|that)\b/.test(between) ? found("verb", own, verb.head, verb) : null;
 }
 
-const GOODS_WORTH =
-  /\b(?:goods|merchandise|products|cargo|freight|produce) (?:worth|valued at)(?: \w+){0,3}$/;
+const GOODS_WORTH = new RegExp(
+  `\\b(?:goods|merchandise|products|cargo|freight|produce|${[...GOODS_NOUNS].join("|")}) (?:worth|valued at|to the value of|in the value of)(?: \\w+){0,3}$`
+);
+const isPlaceAt = ({places, tokens}: AnnotatedSentence, k: number): boolean =>
+  places.some((p) => p.start === tokens[tokens[k]?.lower === "the" ? k + 1 : k]?.start);
 const WORTH = /\b(?:worth|valued at)(?: \w+){0,3}$/;
 const GOODS_OF = /^(?:['’]s? )?(?:worth )?of\b/;
 

@@ -14,7 +14,7 @@ export function shareAgain(figure: Figure, told: Claim): string | null {
   if (
     told.figure.sentence === sentence &&
     figure.before === told.figure &&
-    /(?:^|\b)(?:and |, )*(?:(?:that|those|supplies|gas|oil) )?from (?:the )?[\w ]{2,24}?(?: (?:for|about|some|around|accounted for|made up|with|another|a further))*$/.test(
+    /(?:^|\b)(?:and |, )*(?:(?:that|those|supplies|gas|oil) )?(?:from|on) (?:the )?[\w ]{2,24}?(?: (?:for|about|some|around|accounted for|made up|with|another|a further))*$/.test(
       textOf(sentence, told.figure.last + 1, first - 1)
     ) &&
     swapped(figure, told)

@@ -13,7 +13,7 @@ import {wayOfVerb} from "./wayOfVerb.ts";
 
 /** "The two countries target $5 billion": tagged a noun. */
 const AIMED =
-  /\b(?:target|goal|aim) (?:of|is|was)\b|\b(?:countries|sides|both|nations|neighbou?rs|they|we|governments|ministers|leaders|which) (?:now |both )?(?:targets?|targeted|aim for|eye)(?: (?:a|some|about|around|at least))*$/;
+  /\b(?:target|goal|aim) (?:of|is|was)\b|\b(?:countries|sides|both|nations|neighbou?rs|they|we|governments|ministers|leaders|which) (?:now |both )?(?:targets?|targeted|aim for|eye|want)(?: (?:a|some|about|around|at least))*$/;
 
 const SIMILAR =
   /\b(?:similar|another|same|separate|second|like|parallel|corresponding) [\w-]+(?: \w+)? (?:with|to|from|for)\b/;

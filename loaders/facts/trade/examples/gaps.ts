@@ -95,8 +95,8 @@ export const gaps: readonly TradeExample[] = [
   {
     text: "Chile and Peru met. At the end of 2023 the exports of Chile to Peru reached 117.5 mln US dollars, including exports of copper from Chile to Peru – 64 mln US dollars.",
     facts: [
-      {measure: "exports", exporter: "CHL", importer: "PER", value: 117500000, unit: "USD", period_end: "2023"}, // prettier-ignore
-      {measure: "exports", exporter: "CHL", importer: "PER", goods: "copper", value: 64000000, unit: "USD", period_end: "2023"} // prettier-ignore
+      {measure: "exports", exporter: "CHL", importer: "PER", value: 117500000, unit: "USD", period_start: "2023", period_end: "2023"}, // prettier-ignore
+      {measure: "exports", exporter: "CHL", importer: "PER", goods: "copper", value: 64000000, unit: "USD", period_start: "2023", period_end: "2023"} // prettier-ignore
     ]
   },
   {

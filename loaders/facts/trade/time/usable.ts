@@ -1,7 +1,7 @@
 /** Dates that can be the time of a figure; "said on Tuesday", "the 2015 deal" date the news. */
 import {dayNumber} from "../../../calendar.ts";
 import type {AnnotatedSentence, DateMention} from "../../../types.ts";
-import {tokensOf, wordAt} from "../figure/words.ts";
+import {textOf, tokensOf, wordAt} from "../figure/words.ts";
 import type {Kind} from "../outlook.ts";
 
 /** A day is a period's end or none: "said on Tuesday" dates the news. */
@@ -15,6 +15,8 @@ export function isPeriod(sentence: AnnotatedSentence, date: DateMention, kind: K
   )
     return false;
   const {first, last} = tokensOf(sentence, date);
+  // "a debt that dates from the 1990s": when it was made
+  if (/\b(?:dat(?:es?|ed|ing)|stem(?:s|med|ming)|inherited|left over)(?: back)? (?:from|to|in)?(?: the)?$/.test(textOf(sentence, first - 4, first - 1))) return false; // prettier-ignore
   const before = wordAt(sentence, first - 1);
   const word = /^(?:in|of|for|during|by|since|until|from|to|through|over|last|at|around)$/.test(before)
     ? wordAt(sentence, first - 2)

@@ -1,0 +1,86 @@
+import type {TradeExample} from "./example.ts";
+
+/** Levels that a figure comes from, relative clauses, targets set or announced. */
+export const levels: readonly TradeExample[] = [
+  {
+    text: "Egypt gets a fifth of its wheat from Romania, which shipped 2.1 million tonnes there in 2023.",
+    facts: [
+      {measure: "share", exporter: "ROU", importer: "EGY", goods: "wheat", value: 20, unit: "percent"}, // prettier-ignore
+      {measure: "supply", exporter: "ROU", importer: "EGY", goods: "wheat", value: 2100000, unit: "t", period_start: "2023", period_end: "2023"} // prettier-ignore
+    ]
+  },
+  {
+    text: "Bilateral trade hovers around $700 million. It could be three times that, Pakistan's commerce minister told his Kenyan host in Nairobi; both want $1.5 billion by 2028.",
+    facts: [
+      {measure: "trade", exporter: "KEN", importer: "PAK", value: 700000000, unit: "USD", qualifier: "about"}, // prettier-ignore
+      {measure: "trade", exporter: "KEN", importer: "PAK", value: 1500000000, unit: "USD", kind: "target", period_end: "2028"} // prettier-ignore
+    ]
+  },
+  {
+    text: "Kazakh wheat worth $290 million crossed into Tajikistan in 2023.",
+    facts: [
+      {measure: "exports", exporter: "KAZ", importer: "TJK", value: 290000000, unit: "USD", period_start: "2023", period_end: "2023"} // prettier-ignore
+    ]
+  },
+  {
+    text: "Chilean copper to the value of $1.1 billion went to Vietnam in 2022.",
+    facts: [
+      {measure: "exports", exporter: "CHL", importer: "VNM", value: 1100000000, unit: "USD", period_start: "2022", period_end: "2022"} // prettier-ignore
+    ]
+  },
+  {
+    text: "From a mere €12 million in 2015, Cyprus's exports to Jordan climbed to €48 million in 2023.",
+    facts: [
+      {measure: "exports", exporter: "CYP", importer: "JOR", value: 12000000, unit: "EUR", period_start: "2015", period_end: "2015"}, // prettier-ignore
+      {measure: "exports", exporter: "CYP", importer: "JOR", value: 48000000, unit: "EUR", period_start: "2023", period_end: "2023"} // prettier-ignore
+    ]
+  },
+  {
+    text: "From about $2 billion in 2010, trade between Kenya and India had grown to $3.4 billion by 2022.",
+    facts: [
+      {measure: "trade", exporter: "IND", importer: "KEN", value: 2000000000, unit: "USD", qualifier: "about", period_start: "2010", period_end: "2010"}, // prettier-ignore
+      {measure: "trade", exporter: "IND", importer: "KEN", value: 3400000000, unit: "USD", period_end: "2022"} // prettier-ignore
+    ]
+  },
+  {
+    text: "Botswana depends on South Africa for 45 percent of its power and on Zambia for another 9 percent.",
+    facts: [
+      {measure: "share", exporter: "ZAF", importer: "BWA", goods: "electricity", value: 45, unit: "percent"}, // prettier-ignore
+      {measure: "share", exporter: "ZMB", importer: "BWA", goods: "electricity", value: 9, unit: "percent"} // prettier-ignore
+    ]
+  },
+  {
+    text: "Trade turnover between Malaysia and Uzbekistan amounted to 116.4 million dollars last year. The task was set to bring it to 500 million dollars by 2030.",
+    facts: [
+      {measure: "trade", exporter: "MYS", importer: "UZB", value: 116400000, unit: "USD", period_start: "2023", period_end: "2023"}, // prettier-ignore
+      {measure: "trade", exporter: "MYS", importer: "UZB", value: 500000000, unit: "USD", kind: "target", period_end: "2030"} // prettier-ignore
+    ]
+  },
+  {
+    text: "Algeria and Qatar met. The target announced at the time, $1bn of trade in 2028, would mean doubling what there is.",
+    facts: [
+      {measure: "trade", exporter: "DZA", importer: "QAT", value: 1000000000, unit: "USD", kind: "target", period_start: "2028", period_end: "2028"} // prettier-ignore
+    ]
+  },
+  {
+    text: "Cape Verde owes Angola some 12 million dollars, a debt that dates from the 1990s.",
+    facts: [
+      {measure: "debt", exporter: "AGO", importer: "CPV", value: 12000000, unit: "USD", qualifier: "about"} // prettier-ignore
+    ]
+  },
+  {
+    text: "Trade between Serbia and Kazakhstan grew. At the end of 2022 the figure reached 117.5 mln US dollars.",
+    facts: [
+      {measure: "trade", exporter: "KAZ", importer: "SRB", value: 117500000, unit: "USD", period_start: "2022", period_end: "2022"} // prettier-ignore
+    ]
+  }
+];
+
+export const levelsLookAlikes: readonly string[] = [
+  "The following table shows trade in goods between Oman and Tanzania (in millions of Omani rials):",
+  "Wheat worth $290 million crossed into the market in 2023. Kazakhstan is glad.",
+  "From a mere €12 million in 2015, Cyprus's budget climbed to €48 million in 2023.",
+  "Jordan relies on Iraq. The convoy, which carried 12,000 barrels, turned back.",
+  "Both want $1.5 billion of aid by 2028, the ministers of Kenya and Uganda said.",
+  "Kenya depends on rain for 45 percent of its power and on Uganda's goodwill for little."
+];
