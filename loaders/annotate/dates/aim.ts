@@ -101,11 +101,22 @@ export function aimOf(sentence: Sentence, verbs: readonly VerbGroup[], at: Span,
     relation === "" && (POSSESSIVE.test(rest) || /\b(?:the|a|an|its|their|his|her)\s$/iu.test(before));
   if (modifies) return {side: "past", sure: false};
   if (/^after|following$/u.test(relation) && POSSESSIVE.test(rest)) return {side: "past", sure: true};
+  // "promised a place in the queue when he visits Kuwait in November"
+  if (side.announced && verb && opensWhen(sentence, verb)) return {side: "future", sure: true};
   if (side.side !== "past" || !verb || !isOfEvent(sentence, verb, at)) return side;
   // "Ahead of the minister's visit to Lima on Saturday, the two sides held talks"
   const isAwaited = sentence.tokens.some((t) => t.end < at.start && AWAITING.has(t.lower));
   return isAwaited ? {side: "future", sure: false} : {side: "past", sure: false, loose: true};
 }
+
+/** The present behind "when" or "once" is of what is still to come. */
+const opensWhen = ({tokens, text, start}: Sentence, verb: VerbGroup): boolean => {
+  const first = verb.subject?.[0] ?? verb.first;
+  return (
+    /^(?:when|once|until)$/.test(tokens[first - 1]?.lower ?? "") &&
+    !/\b(?:every|each|always|usually|often)\b/iu.test(text.slice(0, verb.start - start))
+  );
+};
 
 const AWAITING: ReadonlySet<string> = new Set([
   "ahead",
@@ -234,6 +245,8 @@ function sideOf(verbs: readonly VerbGroup[], verb: VerbGroup, depth = 0): Aim {
     // "Lima expects him on May 28", "is bound for Lima in June"
     if (/^(?:expect|await)$/.test(verb.lemma) && !verb.passive) return future(false);
     if (verb.lemma === "bind" && verb.passive) return future(false);
+    // "is awaited here on the 20th"
+    if (verb.lemma === "await" && verb.passive) return future(true);
     if (verb.lemma === "be" || verb.passive) return past;
     return TIMETABLE_VERBS.has(verb.lemma) ? {side: "near", sure: false, announced: true} : past;
   }

@@ -142,6 +142,8 @@ function ofReport(sentence: Read, index: number): Factuality {
   const before = sentence.verbs.slice(0, index).findLast((v) => v.form === "finite" || v.form === "gerund");
   if (!before || before.negated) return "real";
   const between = sentence.tokens.slice(before.head + 1, verb.first);
+  // "denied he had been to Canberra"
+  if (DENYING.has(before.lemma) && verb.form === "finite" && between.length === 1 && /^(?:he|she|they|it)$/.test(between[0]!.lower)) return "denied"; // prettier-ignore
   const that = between.findIndex((t) => t.lower === "that");
   if (that < 0 || that > 3 || between.some((t) => t.text === ";")) return "real";
   if (DENYING.has(before.lemma)) return "denied";

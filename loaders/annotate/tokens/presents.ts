@@ -10,7 +10,7 @@ export function repairPresent(tokens: Token[], t: Token, i: number): void {
   // "The Japanese parliament plans to deploy"
   const isBody = lemma === "plan" && subject !== undefined && BODIES.has(subject.lower) && opensPhrase(tokens, i - 1); // prettier-ignore
   const isSubject = isBody || (subject && (isName(subject) || OFFICE_ENDS.has(subject.lower)));
-  if (!lemma || !subject || !(isSubject || closesAside(tokens, i))) return;
+  if (!lemma || !subject || !(isSubject || closesAside(tokens, i) || goesOn(tokens, t, i))) return;
   const after = tokens[i + 1];
   const follows =
     lemma === "visit" || lemma === "tour" || lemma === "host" || lemma === "sign"
@@ -22,6 +22,13 @@ export function repairPresent(tokens: Token[], t: Token, i: number): void {
   if (follows && !(lemma === "plan" && opensWithArticle(tokens, i - 1)))
     Object.assign(t, {pos: "VERB", lemma});
 }
+
+/** "met her counterpart in Accra and travels to the port on Friday". */
+const goesOn = (tokens: Token[], {lower}: Token, at: number): boolean =>
+  /^(?:travels|heads)$/.test(lower) &&
+  /^(?:and|but)$/.test(tokens[at - 1]?.lower ?? "") &&
+  tokens[at + 1]?.lower === "to" &&
+  tokens.some((t) => t.index < at && t.pos === "VERB");
 
 /** "Nuno Évora, who was part of the delegation, travels on Friday to Lisbon": behind what is said of the subject. */
 function closesAside(tokens: Token[], at: number): boolean {

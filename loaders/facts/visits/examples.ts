@@ -46,3 +46,4 @@ export {besides, nothingBeside} from "./examples/besides.ts";
 export {entries, entriesOfNone} from "./examples/entries.ts";
 export {diaries, diariesOfNone} from "./examples/diaries.ts";
 export {departures, departuresOfNone} from "./examples/departures.ts";
+export {ahead, aheadOfNone} from "./examples/ahead.ts";

@@ -208,6 +208,22 @@ function leavesToday({article}: AnnotatedArticle, {sentence, token, timing}: Com
   );
 }
 
+/** "travels on Friday to São Tomé", in an article of no known day: the present of what is to come. */
+function isAnnounced(
+  {article: {published}}: AnnotatedArticle,
+  {sentence, token}: Frame,
+  {start}: Timing
+): boolean {
+  const verb = sentence.verbs.find((v) => v.head === token);
+  return (
+    published === "" &&
+    verb?.tense === "present" &&
+    !verb.perfect &&
+    /^(?:travel|leave|fly|depart|head|go)$/.test(verb.lemma) &&
+    sentence.dates.some((d) => d.kind === "weekday" && d.from === start)
+  );
+}
+
 /** "who landed on Wednesday and leaves on Friday, will also visit the port": a part of what has begun. */
 function hasBegun(
   {article: {published}}: AnnotatedArticle,
@@ -231,7 +247,7 @@ function statusOf(article: AnnotatedArticle, frame: CompleteFrame, ofStop: Timin
   const timing = ofStop.start.length === 10 ? ofStop : frame.timing;
   if (factuality === "cancelled" || factuality === "postponed") return factuality;
   if (hasBegun(article, frame, timing)) return "made";
-  if (factuality === "planned" || leavesToday(article, frame)) return "planned";
+  if (factuality === "planned" || leavesToday(article, frame) || isAnnounced(article, frame, timing)) return "planned"; // prettier-ignore
   return isAfter(timing.earliest || timing.start, article.article.published) ? "planned" : "made";
 }
 

@@ -53,7 +53,9 @@ const isCourse = (sentence: AnnotatedSentence, head: number): boolean => {
   if (verb === undefined) return false;
   // "postponed a visit that was due in June"
   return (
-    COURSE.has(verb.lemma) || (verb.lemma === "be" && APPOINTED.has(sentence.tokens[head + 1]?.lower ?? ""))
+    COURSE.has(verb.lemma) ||
+    (verb.lemma === "take" && sentence.tokens[head + 1]?.lower === "place") ||
+    (verb.lemma === "be" && APPOINTED.has(sentence.tokens[head + 1]?.lower ?? ""))
   );
 };
 

@@ -9,6 +9,8 @@ import {daysUntil, withEnd} from "../timing/ends.ts";
 import {isForeign} from "./acts.ts";
 import {departureTo, frame} from "./make.ts";
 
+const FROM_THERE = /^ in\b.* after [^,;]{3,25} in (?:the )?$/;
+
 /** "returned from Beijing on Saturday", "will leave Paris on Friday", "flew home from Lima": the end of a stay abroad. */
 export function departed(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
   return sentence.verbs.flatMap((verb, index) => {
@@ -181,7 +183,9 @@ export function cameOrWent(article: AnnotatedArticle, sentence: AnnotatedSentenc
     // "is expected on Monday", "is due on Friday"
     const isDue = isDueOn(sentence, verb);
     if (!isTold(sentence, verb) || (!isEnd && !isDue && !isComing(sentence, verb))) return [];
-    const stops = [...stopsAfter(sentence, verb.head, TOWARDS), ...stopsAt(sentence, verb.head + 1)];
+    const found = [...stopsAfter(sentence, verb.head, TOWARDS), ...stopsAt(sentence, verb.head + 1)];
+    // "flew in on Monday night after two days in Kuala Lumpur"
+    const stops = /^(?:fly|jet)$/.test(verb.lemma) ? found.filter((s) => !FROM_THERE.test(sentence.text.slice(verb.end - sentence.start, s.start - sentence.start))) : found; // prettier-ignore
     const people = travellersOf(article, sentence, verb).filter((t) => !isPartedFrom(sentence, verb, t));
     // "returns to Lisbon on Saturday": home
     const isHome =

@@ -18,6 +18,7 @@ export function factualityOfTravel(sentence: AnnotatedSentence, token: number): 
   const at = (sentence.tokens[token]?.start ?? 0) - sentence.start;
   if (LOOKED_BACK.test(sentence.text.slice(Math.max(0, at - 60), at))) return "real";
   if (fellShort(sentence, token)) return "real";
+  if (TO_TAKE_PLACE.test(sentence.text.slice((sentence.tokens[token]?.end ?? 0) - sentence.start))) return "planned"; // prettier-ignore
   const closing = afterAside(sentence, token);
   if (closing) return closing;
   const behind = ofVerbBehind(sentence, token);
@@ -62,6 +63,10 @@ const fellShort = ({tokens, verbs}: AnnotatedSentence, token: number): boolean =
       LED_TO.test(lemma) &&
       tokens[head + 1]?.lower !== "place"
   );
+
+/** "the visit of Prime Minister X to Seoul, which is to take place in May". */
+const TO_TAKE_PLACE =
+  /^ (?:by|of|to|in) [^,;:]{3,90}, which (?:is|are) (?:to|due to|set to|expected to|scheduled to|planned to) (?:take place|begin|start|be (?:paid|made|held))\b/;
 
 const LED_TO =
   /^(?:take|bring|produce|yield|change|lead|result|resolve|win|calm|achieve|dispel|attract|last|include|impress|settle|prevent|stop|heal|ease|persuade|convince|end)$/;

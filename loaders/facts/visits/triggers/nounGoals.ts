@@ -133,7 +133,7 @@ export function theCountry(
 
 /** "is on a two-day visit", "at the end of a three-day trip": the words before the noun. */
 const IN_PROGRESS =
-  /\b(?:(?:left|departed|flew home|went home|returned(?: home)?)\b[^.;,]{0,30} after|(?:is|was|are) on|(?:end|close|start|outset|beginning|conclusion) of|concluding|during) an? (?:[\w-]+ ){0,4}$/;
+  /\b(?:(?:left|departed|flew home|went home|returned(?: home)?)\b[^.;,]{0,30} after|(?:is|was|are) on|(?:end|close|start|outset|beginning|conclusion) of|concluding|during) an? (?:[\w-]+ ){0,4}$|\p{Lu}[\p{L}\p{M}'’-]+, on an? (?:[\w-]+ ){0,4}$/u;
 
 /** "signed in Muscat, during a visit by Iraq's premier"; "is on a two-day visit" in a report from Yerevan: there, if he is abroad there. */
 export function whereItStands(

@@ -121,12 +121,18 @@ function ofRelative(
 ): Frame[] {
   const clause = relativeClause(article, sentence, token);
   if (!clause) return [];
-  const stops = named.length > 0 ? named : stopsAfter(sentence, clause.verbs.at(-1)?.head ?? token, TO);
-  const own = new Set(clause.verbs.map((v) => v.head));
+  const last = clause.verbs.at(-1);
+  const after =
+    named.length > 0 ? named : stopsAfter(sentence, last?.head ?? token, last?.lemma === "carry" ? IN : TO);
+  // "will be signed in Santiago in October, during a visit that the minister has accepted to make"
+  const stops = after.length > 0 ? after : whereItStands(article, sentence, token, clause.travellers);
+  const main = after.length > 0 ? undefined : sentence.verbs.findLast((v) => v.form === "finite" && v.head < token); // prettier-ignore
+  const own = new Set([...clause.verbs, ...(main ? [main] : [])].map((v) => v.head));
   return [frame(sentence, token, clause.travellers, stops, clause.factuality, [], own)];
 }
 
 const TO = new Set(["to"]);
+const IN = new Set(["in", "to"]);
 
 /** "his only trip this month will be to Washington". */
 function predicated(sentence: AnnotatedSentence, token: number): Stop[] {

@@ -179,7 +179,7 @@ const RETURNS = /^,? (?:and|but) (?:returns|leaves|departs|flies) (?:home )?(?:t
 /** "attended", "spent two days in", and "is expected in": "expects" alone is no presence. */
 const isPresence = ({tokens}: AnnotatedSentence, verb: VerbGroup): boolean => {
   if (/^(?:expect|await)$/.test(verb.lemma))
-    return verb.passive && IN.has(tokens[verb.head + 1]?.lower ?? "");
+    return verb.passive && /^(?:in|at|here)$/.test(tokens[verb.head + 1]?.lower ?? "");
   // "took part in Bishkek in the meeting"
   const takesPart = verb.lemma === "take" && tokens[verb.head + 1]?.lower === "part";
   // "stayed away from a summit in Doha"

@@ -75,7 +75,8 @@ export function accepted(article: AnnotatedArticle, sentence: AnnotatedSentence)
               (s) => s.length > 0
             ) ?? [])
           : [];
-    const stops = named.length > 0 || !noun ? named : invitedTo(article, sentence);
+    const again = named.length > 0 || !noun ? named : ofThatTrip(sentence, noun.index);
+    const stops = again.length > 0 || !noun ? again : invitedTo(article, sentence);
     if (stops.length === 0) return [];
     // the place may stand in the sentence before, but it is another country's all the same
     const abroadIn = stops.map((stop) => ({...stop, places: []}));
@@ -139,10 +140,21 @@ function invitedTo(article: AnnotatedArticle, sentence: AnnotatedSentence): Stop
   return before && at !== undefined ? stopsAfter(before, at, TO_OR_IN) : [];
 }
 
+/** "put off a trip to Nairobi in March, has accepted an invitation to make it in June": where that one was to go. */
+function ofThatTrip(sentence: AnnotatedSentence, noun: number): Stop[] {
+  const words = sentence.text.slice((sentence.tokens[noun]?.end ?? 0) - sentence.start);
+  if (!/^ to (?:make|pay|undertake) (?:it|the (?:trip|visit|journey))\b/.test(words)) return [];
+  const trip = sentence.tokens.findLast((t) => t.index < noun && /^(?:trip|visit|journey)$/.test(t.lower));
+  return trip ? stopsAfter(sentence, trip.index, TO) : [];
+}
+
 /** "accepted the invitation and will travel in October": the time of the verb that goes on. */
 function timeOfGoing(sentence: AnnotatedSentence, index: number): Partial<Timing> | null {
   const going = sentence.verbs.find(
-    (v, i) => i > index && /^(?:travel|go|come|visit|fly|make|pay)$/.test(v.lemma) && v.tense === "future"
+    (v, i) =>
+      i > index &&
+      /^(?:travel|go|come|visit|fly|make|pay)$/.test(v.lemma) &&
+      (v.tense === "future" || (v.lemma === "make" && v.form === "infinitive"))
   );
   // "to attend the next session, to be held in Gaborone in 2026"
   const from =
