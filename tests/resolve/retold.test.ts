@@ -84,6 +84,16 @@ describe("a row has one more source where an article", () => {
       "tells again that it was called off",
       FULL.cancelled,
       "President Rosa Quintanilla of Peru called off her journey to Quito two days before she was to leave."
+    ],
+    [
+      "says they",
+      "Denmark will send 350 soldiers to Latvia by August 2024.",
+      "Some Danish soldiers are in Latvia now. A further 350 are to join them by August, and three recruiters do not sleep."
+    ],
+    [
+      "names a contract without a title, its parties and its month",
+      "Denmark and Latvia signed a contract in April 2024.",
+      "Under the contract signed last month between a Danish dairy and the ministry in Riga, a farm is laid out. Latvia likes milk."
     ]
   ])("%s", (_what, full, short, published) => {
     expect(shared(full, short, published)).toContainEqual(["full", "short"]);
@@ -159,6 +169,17 @@ describe("no source is", () => {
       "what the visitor says of the country",
       FULL.visit,
       "Anna-Lena Brandström, the Swedish defence minister, praised investment in Latvia."
+    ],
+    [
+      "as many of something else, behind a sentence that names the land",
+      "Denmark will send 350 soldiers to Latvia by August 2024.",
+      "Some Danish soldiers are in Latvia now. Three hundred and fifty thirsty boys and one bar, says the owner."
+    ],
+    [
+      "what came before the visit",
+      FULL.visit,
+      "Anna-Lena Brandström, the Swedish defence minister, was received in Riga at length.",
+      "2024-05-02"
     ]
   ])("%s", (_what, full, short, published) => {
     expect(retold(full, short, published)).toEqual([]);

@@ -3,9 +3,11 @@
  * article tells in full is known again where this one only touches on it: "The goal of $4bn for 2030 looks far off".
  */
 import {ACTS, DEAL_NOUNS, PROJECT_NOUNS} from "../../lexicon/agreements.ts";
+import type {AgreementKind} from "../../lexicon/agreements.ts";
 import {TRAVELLING, VISITING} from "../../lexicon/notable.ts";
 import {TARGET_NOUNS, TRADE_NOUNS} from "../../lexicon/trade.ts";
 import type {
+  Person,
   AnnotatedArticle,
   AnnotatedSentence,
   PlaceMention,
@@ -36,12 +38,14 @@ export interface Clue extends Span {
   /** Lands that somebody is in or goes to, and those of them of which a town is named. */
   hosts: string[];
   towns: string[];
-  /** Countries and bodies that are named, and those whom the people serve. */
+  /** Countries and bodies that are named, or that "they" stand for, and those whom the people serve. */
   parties: string[];
   /** Days, months and years, each from and to. */
   days: [string, string][];
   /** Nouns of a sentence that names agreements or works, without those that all of them share. */
   words: string[];
+  /** What the agreements in it are called. */
+  kinds: AgreementKind[];
   /** It tells of a journey, of a signature, of an aim. */
   goes: boolean;
   signs: boolean;
@@ -50,7 +54,9 @@ export interface Clue extends Span {
   trades: boolean;
   /** It speaks of what somebody needs. */
   needs: boolean;
-  /** Something in it is denied or called off. */
+  /** Something in it is denied. */
+  denied: boolean;
+  /** Something in it does not happen. */
   off: boolean;
   /** Something in it is supposed. */
   supposed: boolean;
@@ -62,14 +68,18 @@ export type Told = <K extends TableName>(table: K) => readonly ValuesOf[K][];
 /** What a sentence leaves over; null where there is nothing that a row could be known by. */
 export function clueOf(
   sentence: AnnotatedSentence,
-  {people: known}: AnnotatedArticle,
+  {people: known, sentences}: AnnotatedArticle,
   told: Told
 ): Clue | null {
   const {tokens, verbs, start, end, text} = sentence;
   const isOfDeals = tokens.some(({lower}) => DEAL_NOUNS.has(lower) || PROJECT_NOUNS.has(lower));
   const amounts = amountsLeft(sentence, told, isOfDeals ? 2 : FEW);
   const officials = sentence.people.map(({person}) => known[person]!).filter(({official}) => official);
-  const goals = officials.length > 0 ? goalsIn(sentence) : [];
+  const isTold = ({country}: PlaceMention) =>
+    told("visits").some(
+      (visit) => visit.host_country === country && officials.some(({name}) => name === visit.visitor)
+    );
+  const goals = officials.length > 0 ? goalsIn(sentence).filter((goal) => !isTold(goal)) : [];
   if (amounts.length === 0 && !isOfDeals && goals.length === 0) return null;
   return {
     start,
@@ -78,14 +88,12 @@ export function clueOf(
     people: distinct(officials.map(({name, role, country}) => ({name, role, country}))),
     hosts: distinct(goals.map(({country}) => country)),
     towns: distinct(goals.filter(({kind}) => kind === "city").map(({country}) => country)),
-    parties: distinct([
-      ...sentence.places.map(({country}) => country),
-      ...officials.map(({country}) => country)
-    ]),
+    parties: partiesOf(sentence, sentences[sentence.index - 1], officials),
     days: sentence.dates
       .filter(({from, relation}) => from !== "" && !EDGES.has(relation))
       .map(({from, to}): [string, string] => [from, to]),
     words: isOfDeals ? nounsOf(sentence) : [],
+    kinds: isOfDeals ? distinct(tokens.flatMap(({lower}) => DEAL_NOUNS.get(lower)?.kind ?? [])) : [],
     goes:
       verbs.some(({lemma}) => VISITING.has(lemma) || TRAVELLING.has(lemma)) ||
       tokens.some(({lower}) => JOURNEYS.has(lower)),
@@ -93,9 +101,25 @@ export function clueOf(
     aims: tokens.some(({lower}) => TARGET_NOUNS.has(lower)),
     trades: tokens.some(({lower}) => TRADE_NOUNS.has(lower)),
     needs: NEEDS.test(text),
+    denied: DENIED.test(text),
     off: verbs.some(({negated}) => negated) || OFF.test(text),
     supposed: verbs.some(({hypothetical}) => hypothetical)
   };
+}
+
+const THEY = new Set(["they", "them", "these", "those", "latter"]);
+
+/** "A further 350 are to join them": of a sentence that names nobody, whom the one before names. */
+function partiesOf(
+  sentence: AnnotatedSentence,
+  before: AnnotatedSentence | undefined,
+  officials: readonly Person[]
+): string[] {
+  const {places, tokens, paragraph} = sentence;
+  const isCarried =
+    places.length === 0 && before?.paragraph === paragraph && tokens.some(({lower}) => THEY.has(lower));
+  const named = isCarried ? before.places : places;
+  return distinct([...named, ...officials].map(({country}) => country));
 }
 
 const JOURNEYS = new Set(["visit", "visits", "trip", "tour", "journey", "stay", "stop", "stopover"]);
@@ -105,13 +129,18 @@ const NEEDS = /\b(?:needs?|needed|demand|requirements?|consumption|consumes?|imp
 /** Words of dates that only bound what is told. */
 const EDGES = new Set(["until", "before", "since", "after"]);
 
+const DENIED = /\b(?:denied|denies|false|untrue|rumou?rs?)\b|\?\W*$/i;
 const OFF =
-  /\b(?:no|not|never|neither|nor|without|denied|denies|false|rumou?rs?|cancels?|cancell?ed|cancell?ation|postponed|postpones|(?:called|calls|calling|put) off|instead of)\b|\?\W*$/i;
+  /\b(?:never|neither|nor|cancels?|cancell?ed|cancell?ation|postponed|postpones|(?:called|calls|calling|put) off|instead of)\b/i;
 
 /** Smaller numbers without a unit count too much else, but for agreements. */
 const FEW = 20;
 
-function amountsLeft({quantities, numbers, dates}: AnnotatedSentence, told: Told, least: number): Amount[] {
+function amountsLeft(
+  {quantities, numbers, dates, verbs, text, start: at}: AnnotatedSentence,
+  told: Told,
+  least: number
+): Amount[] {
   const taken = new Set([
     ...told("trade").map(({value}) => value),
     ...told("troops").map(({count}) => count)
@@ -122,8 +151,12 @@ function amountsLeft({quantities, numbers, dates}: AnnotatedSentence, told: Told
   const heads = numbers.filter(
     (number) => !number.ordinal && number.value !== null && number.value >= least && !isInside(number)
   );
+  const isDenied = ({start}: Span) =>
+    verbs.some(
+      (verb) => verb.negated && verb.end <= start && !/[,;:]/.test(text.slice(verb.end - at, start - at))
+    );
   return [...sums, ...heads.map((number) => ({...number, unit: ""}))]
-    .filter(({value}) => value !== null && !taken.has(value))
+    .filter((amount) => amount.value !== null && !taken.has(amount.value) && !isDenied(amount))
     .map(({value, valueMax, qualifier, unit, text}) => ({
       value: value!,
       max: valueMax,

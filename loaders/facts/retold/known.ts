@@ -28,6 +28,8 @@ interface Kind<K extends TableName> {
 const MONTH = 7;
 /** Days between articles that speak of the same news without a date. */
 const SAME_NEWS = 45;
+/** Of a journey they speak longer. */
+const SAME_JOURNEY = 92;
 
 const onOneOf = (days: Clue["days"], date: string): boolean =>
   days.some(([from, to]) => isWithin(date, from, to));
@@ -46,16 +48,19 @@ const visits: Kind<"visits"> = {
       end_date: last
     } = visit;
     const who = clue.people.find((one) => samePerson(one, {name, role, country}));
-    if (!who || who.name === "" || !clue.hosts.includes(host_country) || clue.supposed) return null;
+    if (!who || who.name === "" || !clue.hosts.includes(host_country) || clue.supposed || clue.denied)
+      return null;
     if (clue.off !== (visit.status === "cancelled" || visit.status === "postponed")) return null;
     const days = clue.days.filter(([from]) => from.length >= MONTH);
     const isThen =
       first !== "" &&
       (onOneOf(days, first) || (last !== "" && days.some(([from]) => isWithin(from, first, last))));
-    const isLately = first === "" || (daysApart(first, day) ?? SAME_NEWS) < SAME_NEWS;
+    // nobody tells what was done before it was
+    const isAhead = visit.status === "made" && isAfter(first, day, 1);
+    const isLately = first === "" || (daysApart(first, day) ?? SAME_JOURNEY) < SAME_JOURNEY;
     const goes =
       clue.goes || (clue.towns.includes(host_country) && visit.status === "made" && isAfter(day, first, -1));
-    if (!isThen && !(goes && isLately && isSilent(clue) && apart < SAME_NEWS)) return null;
+    if (!isThen && !(goes && isLately && !isAhead && isSilent(clue) && apart < SAME_JOURNEY)) return null;
     return {
       ...visit,
       visitor: who.name,
@@ -85,7 +90,7 @@ const trade: Kind<"trade"> = {
     const amount =
       ofUnit.find((one) => same(one, value, value_max)) ??
       (isThen && speaksOfTheirTrade(clue, row) ? ofUnit.find((one) => isNear(one, value)) : undefined);
-    if (!amount || clue.off || (clue.aims && kind !== "target") || (measure === "share" && !clue.needs))
+    if (!amount || clue.denied || (clue.aims && kind !== "target") || (measure === "share" && !clue.needs))
       return null;
     if (kind === "target" ? !clue.aims && !isThen : ends.length > 0 && !isSilent(clue) && !isThen)
       return null;
@@ -134,7 +139,7 @@ const troops: Kind<"troops"> = {
     const amount = clue.amounts.find(
       (one) => one.unit === "" && one.value >= FEW_SOLDIERS && same(one, count, count_max)
     );
-    if (!amount || clue.off || !(clue.parties.includes(force) || clue.parties.includes(location)))
+    if (!amount || clue.denied || !(clue.parties.includes(force) || clue.parties.includes(location)))
       return null;
     if (
       kind === "present" ? apart >= PRESENT_DAYS : !isSilent(clue) && date !== "" && !onOneOf(clue.days, date)
@@ -158,7 +163,7 @@ const agreements: Kind<"agreements"> = {
   columns: ["kind", "title"],
   retold(clue, row, {apart}) {
     const {count, title, date, status} = row;
-    if (clue.off || clue.supposed || clue.words.length === 0) return null;
+    if (clue.off || clue.denied || clue.supposed || clue.words.length === 0) return null;
     const isThen = date !== "" && onOneOf(clue.days, date);
     const isNews = isThen || (isSilent(clue) && apart < SAME_NEWS);
     const blank = {...row, sectors: [], date: "", date_basis: "", attributed_to: ""} as const;
@@ -172,9 +177,11 @@ const agreements: Kind<"agreements"> = {
       return done && clue.signs && isNews && told ? {...blank, sectors: [], count: told.value} : null;
     }
     const words = contentWords(title);
-    const common = words.filter((word) => clue.words.includes(word)).length;
-    if (count !== 1 || words.length === 0 || common < words.length) return null;
-    return isNews ? {...blank, sectors: []} : null;
+    const isIt =
+      words.length === 0
+        ? isThen && clue.signs && clue.kinds.includes(row.kind)
+        : isNews && words.every((word) => clue.words.includes(word));
+    return count === 1 && isIt ? {...blank, sectors: []} : null;
   }
 };
 
