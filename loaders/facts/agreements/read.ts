@@ -265,7 +265,7 @@ function enough({rank, sentence, head}: Phrase, {act, verb, role}: Link): boolea
   if (rank === "weak" && role === "passive" && /^(?:protocol|convention)s?$/.test(noun) && /^(?:enter|take|come|expire|lapse|run)$/.test(lemma)) return true; // prettier-ignore
   if (rank === "weak" && (role === "in-force" || role === "mentioned") && /^(?:convention|protocol)$/.test(noun)) return true; // prettier-ignore
   // "pursuant to an understanding between Dodoma and Maputo"
-  if (role === "in-force" && /^(?:understanding|arrangement)$/.test(noun) && /^(?:between|with)$/.test(sentence.tokens[head + 1]?.lower ?? "")) return true; // prettier-ignore
+  if (role === "in-force" && noun === "understanding" && /^(?:between|with)$/.test(sentence.tokens[head + 1]?.lower ?? "")) return true; // prettier-ignore
   if (rank === "plan" && role === "passive" && /^(?:ceasefire|truce|armistice)$/.test(noun) && /^(?:enter|take|come)$/.test(lemma)) return true; // prettier-ignore
   // "sealed a protocol on rail", "adopted a programme of cooperation"
   if (rank === "weak" && (role === "object" || role === "passive") && BINDING.test(noun) && /^(?:strike|seal|clinch|reach|enter|extend|agree|adopt|approve)$/.test(lemma)) return true; // prettier-ignore

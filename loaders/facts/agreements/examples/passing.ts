@@ -78,5 +78,6 @@ export const passingLookAlikes: Example[] = none(
   "The president spoke of the agreement under which nobody has lived.",
   "The ministers of Mali and Niger had a full agenda. The text was left in a drawer.",
   "The pact between the two brothers from Chad and Sudan ceased to amuse the court.",
+  "Rwanda keeps another 1,000 men in the Central African Republic under a private arrangement with its president.",
   "It was agreed by the council of Lyon to build a tram line."
 );
