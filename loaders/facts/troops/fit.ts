@@ -60,6 +60,8 @@ export function unfit(view: View, group: Group, trigger: Trigger | null, told: T
   if (/\b(?:own|their|its) (?:side|bank|half|part|shore) of\b/.test(phrase(view, group.first - 9, group.last + 9))) return "a country's own troops on its own soil"; // prettier-ignore
   // "and its army, at 4,000 strong, is short of instructors"
   if (words[group.number.last + 1] === "strong" && /\b(?:its|their|whole|entire|'s) (?:army|armed forces|military) , (?:at )?(?:about |some |only )?$/.test(`${phrase(view, group.number.first - 6, group.number.first - 1)} `)) return "an army's size or its own land"; // prettier-ignore
+  // "The Zambian army, 16,000 strong, has none abroad"
+  if (words[group.number.last + 1] === "strong" && words[group.number.last + 2] === "," && /\b(?:army|armed forces|military) ,(?: (?:now|about|some|only))?$/.test(phrase(view, group.number.first - 4, group.number.first - 1))) return "an army's size or its own land"; // prettier-ignore
   // "Tonga's own, 500 strong, line the streets"
   if (words[group.number.last + 1] === "strong" && /(?:'s|its|their) own ,(?: \w+)?$/.test(phrase(view, group.number.first - 5, group.number.first - 1))) return "an army's size or its own land"; // prettier-ignore
   if (/'s (?:\w+ )?army of$/.test(phrase(view, group.number.first - 5, group.number.first - 1))) return "an army's size or its own land"; // prettier-ignore

@@ -52,6 +52,8 @@ export function whenOf(
     if (led) return {...of(led, kind), doubts: ["date of the clause before"]};
     const clause = kind === "present" ? clauseBehind(view, last) : null;
     if (clause) return {...of(clause, kind), doubts: ["date of the clause behind"]};
+    const scene = kind === "present" ? ofScene(view, first, last) : null;
+    if (scene) return {...of(scene, kind), doubts: ["date of what was told before"]};
     // "said that 2,000 soldiers remained in Belarus": the present of the speaker
     if (kind === "present" && !outlook.over && isReported(view, first)) return now(published);
     return NEVER;
@@ -85,6 +87,25 @@ function clauseBehind({words, dates, sentence, verbAt}: View, last: number): Dat
   const date = when < 0 ? undefined : dates.find((d) => d.first > when && d.first - when <= 12 && (end < 0 || d.first < end) && d.mention.from !== ""); // prettier-ignore
   const verb = date && sentence.verbs[verbAt.slice(when, date.first).find((at) => at >= 0) ?? -1];
   return verb?.form === "finite" && verb.tense === "past" && date ? date.mention : null;
+}
+
+/** "flew to Cyprus in August 1958, to be told that there were 30,000 soldiers", "There were 800 then": the one past date told before. */
+function ofScene({dates, words, article, sentence}: View, first: number, last: number): DateMention | null {
+  const then = words.slice(last + 1, last + 6).includes("then");
+  const here = dates.filter((d) => d.last < first && d.mention.from !== "");
+  // "shrank from 4,300 men in 1978 to 1,500"
+  if (/^(?:to|from|by)$/.test(words[first - 1] ?? "")) return null;
+  // "flew home in July 2018, and Gabon, which once had 450 there": another matter, another time
+  if (here.some((d) => words.slice(d.last + 1, first).some((w) => /^(?:and|but|while|once|;)$/.test(w))))
+    return null;
+  const before = then && here.length === 0 ? (article.sentences[sentence.index - 1]?.dates.filter((d) => d.from !== "") ?? []) : here.map((d) => d.mention); // prettier-ignore
+  const [date] = before;
+  return before.length === 1 &&
+    date &&
+    /^(?:in|on|)$/.test(date.relation) &&
+    (then || date.basis === "stated")
+    ? date
+    : null;
 }
 
 /** "until 31 January", told in September: what is to come lies ahead, where the text gives no year. */
@@ -146,6 +167,10 @@ function datesIn(
     date.first > verb || view.verbAt.slice(last + 1, date.first).every((at) => at < 0);
   return (
     usable.find((date) => date.first > last && isOwn(date)) ??
+    // "The next contingent, due in January 2026, will be up to 600 strong"
+    (kind === "to-deploy"
+      ? usable.find((date) => date.first > first && date.last < last && view.words[date.first - 2] === "due")
+      : undefined) ??
     behindJoined(view, scope, last, kind, trigger) ??
     // "followed on Sunday by 14 Paraguayans"
     usable.find((date) => trigger?.role === "object" && date.first > trigger.token && date.last < first) ??

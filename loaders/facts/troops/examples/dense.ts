@@ -109,6 +109,22 @@ export const dense: Example[] = [
       {force: "GHA", location: "GNB", count: 400, kind: "to-deploy", date: "2024-12"}
     ]
   },
+  // a day told before
+  {
+    text: "Lord Byrne flew to Cyprus in August 1958, to be told that there were 30,000 British soldiers on the island already.",
+    facts: [{force: "GBR", location: "CYP", count: 30000, kind: "present", date: "1958-08"}]
+  },
+  {
+    text: "In June 2019 the minister flew to Kuwait. There were 800 Danish soldiers in Iraq then.",
+    facts: [{force: "DNK", location: "IRQ", count: 800, kind: "present", date: "2019-06"}]
+  },
+  {
+    text: "Sweden has 550 soldiers in Latvia. The next contingent, due in January 2026, will be up to 600 strong.",
+    facts: [
+      {force: "SWE", location: "LVA", count: 550},
+      {force: "SWE", location: "LVA", count: 600, kind: "to-deploy", date: "2026-01"}
+    ]
+  },
   // a land or a force told before
   {
     text: "ABUJA — The last of 1,500 French troops left Niger on 22 December. About 650 American soldiers are still in the country. Italy has 250 there.",
@@ -144,6 +160,11 @@ export const dense: Example[] = [
 ];
 
 export const denseLookAlikes: Example[] = [
+  {text: "The Zambian army, 16,000 strong, has none in Congo.", facts: []},
+  {
+    text: "The minister flew to Kuwait in June 2019. There are 800 Danish soldiers in Iraq.",
+    facts: [{force: "DNK", location: "IRQ", count: 800, date: "2024-09-12"}]
+  },
   {text: "The Congolese army, 130,000 strong, is badly paid.", facts: []},
   {text: "The Congolese army itself claims 130,000 men.", facts: []},
   {text: "Tonga's own soldiers are few. Tonga's own, 500 strong, line the streets of Sydney.", facts: []},
