@@ -33,9 +33,19 @@ export function subjectOf(tokens: Token[], verbs: VerbGroup[], i: number): [numb
     if (isPerson && tokens[named]?.pos === "PROPN") return [phraseStart(tokens, named), named];
   }
   if (tokens[end]?.pos === "CCONJ") return previousSubject(tokens, verbs, i);
+  const accompanied = tokens[end]?.text === "," ? verbs[i - 1] : undefined;
+  if (accompanied && isCompany(tokens, accompanied)) return accompanied.subject;
   const found = nominalEndingAt(tokens, verbs, i, skipAside(tokens, beforeYear(tokens, end)));
   return found && !isObject(tokens, verbs, i, found, end) ? found : previousSubject(tokens, verbs, i);
 }
+
+/** "The President, who was accompanied by the First Lady, Mrs X, and some ministers, was in Bissau": whoever came along, he was. */
+const isCompany = (tokens: Token[], verb: VerbGroup): boolean =>
+  verb.passive &&
+  verb.form === "finite" &&
+  /^(?:accompany|join|flank)$/.test(verb.lemma) &&
+  tokens[verb.first - 1]?.lower === "who" &&
+  tokens[verb.first - 2]?.text === ",";
 
 /** "met Foreign Minister X on 23 February, who is in the capital": back over the day. */
 function beforeTime(tokens: Token[], end: number): number {

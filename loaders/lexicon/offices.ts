@@ -291,7 +291,7 @@ export const passingWords: ReadonlySet<string> = new Set([
   "pro-western", "powerful", "influential", "longtime", "long-time", "longstanding", "long-serving", "veteran", "ailing", "embattled", "populist", "right-wing", "left-wing", "far-right",
   "leftist", "centrist", "young", "elderly", "de", "facto", "sworn-in", "freshly", "recently", "beleaguered", "strongman", "authoritarian", "nationalist", "islamist", "secular", "pragmatic",
   "today's", "now", "respected", "prominent", "leading", "popular", "controversial", "outspoken", "sitting", "reigning", "self-declared", "self-styled", "internationally-recognised", "civilian",
-  "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "own", "female", "male", "first-ever", "great", "prominent", "renowned", "acclaimed", "independent", "famous", "noted", "well-known", "local", "then"
+  "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "own", "female", "male", "first-ever", "great", "prominent", "renowned", "acclaimed", "independent", "famous", "noted", "well-known", "local", "then", "same"
 ]); // prettier-ignore
 
 /** The holder holds it no more. */

@@ -57,6 +57,7 @@ export function aimOf(sentence: Sentence, verbs: readonly VerbGroup[], at: Span,
   // "On June 20 he is due in Bishkek"
   if (verb?.lemma === "be" && verb.start > at.end && isDue(sentence, verb))
     return {side: "future", sure: true};
+  if (verb && isAwaitedWhen(sentence, verb)) return {side: "future", sure: true};
   if (verb && (isAhead(verbs, verb, at) || wasExtended(verb, relation))) return {side: verb.lemma === "extend" ? "past" : "future", sure: true}; // prettier-ignore
   const side = verb ? sideOf(verbs, verb) : {side: "past" as const, sure: false};
   // "by August its share was down to 9%"
@@ -92,7 +93,9 @@ export function aimOf(sentence: Sentence, verbs: readonly VerbGroup[], at: Span,
     /^(?:in|on)$/.test(relation)
   )
     return {side: "past", sure: false};
-  if (verb && (isOver(verbs, verb) || wasAble(sentence, verbs, verb))) return {side: "past", sure: false};
+  // "was to have gone in May, but the trip has been put back": that day may be still to come
+  if (verb && isOver(verbs, verb)) return {side: mayBeAhead(sentence, at) ? "near" : "past", sure: false};
+  if (verb && wasAble(sentence, verbs, verb)) return {side: "past", sure: false};
   if (AHEAD.test(before) && !setOff && !/\bas\s(?:scheduled|planned|expected)\b/u.test(before))
     return {side: "future", sure: !/\b(?:was|were|had|been)\s/u.test(before)};
   if (relation === "to" && verb && MOVING_VERBS.has(verb.lemma)) return {side: "future", sure: false};
@@ -144,6 +147,13 @@ const isDue = ({text, start}: Sentence, {end, tense}: VerbGroup): boolean =>
     text.slice(end - start, end - start + 20)
   );
 
+/** "will be first in the queue when he visits Kuwait in November", "promised more once she travels to Lima": still to come. */
+function isAwaitedWhen({tokens}: Sentence, verb: VerbGroup): boolean {
+  if (verb.tense !== "present" || verb.form !== "finite" || verb.perfect || !TIMETABLE_VERBS.has(verb.lemma)) return false; // prettier-ignore
+  const opener = tokens[(verb.subject?.[0] ?? verb.first) - 1]?.lower ?? "";
+  return /^(?:when|once|until|before)$/.test(opener);
+}
+
 /** "On Friday the two plan to sign", "on 4 October is poised to sign": the day of what is meant, told before it. */
 const isAhead = (verbs: readonly VerbGroup[], verb: VerbGroup, at: Span): boolean =>
   verb.start > at.end &&
@@ -156,6 +166,13 @@ const isAhead = (verbs: readonly VerbGroup[], verb: VerbGroup, at: Span): boolea
 /** "was extended on Monday": the day of the act, where "to", "until" tell the new one. */
 const wasExtended = ({lemma, tense}: VerbGroup, relation: string): boolean =>
   lemma === "extend" && tense === "past" && /^(?:on|in|)$/.test(relation);
+
+/** "was to have gone in May, but her trip has been put back": told before that day or after it; a weekday is over. */
+const mayBeAhead = ({text, start}: Sentence, at: Span): boolean =>
+  !/day$/i.test(text.slice(at.start - start, at.end - start)) && PUT_BACK.test(text.slice(at.end - start));
+
+const PUT_BACK =
+  /\b(?:has|have) been (?:postponed|delayed|deferred|rescheduled|(?:put|pushed|moved) (?:back|off))\b/u;
 
 const WAS_DUE = /\bhad (?:been )?(?:due|scheduled|expected|set|slated|supposed|planned)\b/u;
 

@@ -144,6 +144,7 @@ function ofReport(sentence: Read, index: number): Factuality {
   const between = sentence.tokens.slice(before.head + 1, verb.first);
   // "denied he had been to Canberra"
   if (DENYING.has(before.lemma) && verb.form === "finite" && between.length === 1 && /^(?:he|she|they|it)$/.test(between[0]!.lower)) return "denied"; // prettier-ignore
+  if (before.lemma === "deny" && before.form === "finite" && verb.subject?.[0] === before.head + 1) return "denied"; // prettier-ignore
   const that = between.findIndex((t) => t.lower === "that");
   if (that < 0 || that > 3 || between.some((t) => t.text === ";")) return "real";
   if (DENYING.has(before.lemma)) return "denied";

@@ -16,7 +16,10 @@ const DEFINITE = new Set(["the", "his", "her", "its", "their", "'s", "this", "th
 export function byOffice(draft: Draft, read: Read, state: State): Member | null {
   const title = draft.titles[draft.titles.length - 1] as Title;
   if (RELATIVE.has(title.key) || !stands(draft, title, read)) return null;
-  const known = holder(title, draft, read, state) ?? fillRoleless(title, draft, read, state.history);
+  const known =
+    predicated(title, draft, read, state.history) ??
+    holder(title, draft, read, state) ??
+    fillRoleless(title, draft, read, state.history);
   if (known) return known;
   const open = state.unnamed.filter((m) => fits(m, title));
   if (open.length === 1 || (open.length > 0 && !title.country)) return open[open.length - 1] as Member;
@@ -27,6 +30,20 @@ export function byOffice(draft: Draft, read: Read, state: State): Member | null 
   member.sentences.add(draft.sentence);
   if (draft.gender) member.genders[draft.gender] += 2;
   if (state.unnamed.length < MEMORY) state.unnamed.push(member);
+  return member;
+}
+
+/** "She is the foreign minister of a country of 3.4 million people": the subject itself, where it has no office yet, and no namesake's. */
+function predicated(title: Title, draft: Draft, read: Read, history: readonly Settled[]): Member | null {
+  const before = read.words[draft.first - 1];
+  const be = before?.lower === "the" ? read.words[draft.first - 2] : before;
+  if (!be || !/^(?:is|was)$/.test(be.lower) || title.former || title.owner) return null;
+  const subject = history.findLast((h) => h.sentence === draft.sentence && h.span.end === be.start - 1);
+  const member = subject && !subject.possessive ? subject.member : null;
+  if (member?.name.length && member.titles.some((t) => matches(t, title))) return member;
+  if (!member || member.name.length === 0 || member.titles.some((t) => t.kind !== "occupation")) return null;
+  if (title.country && countryOf(member) && title.country !== countryOf(member)) return null;
+  addTitle(member, title);
   return member;
 }
 

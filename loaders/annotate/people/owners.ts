@@ -12,7 +12,8 @@ import {RELATIVE, mainTitle} from "./titles.ts";
 export function fillOwners(draft: Draft, at: number, state: State): void {
   for (const title of draft.titles) {
     if (!RELATIVE.has(title.key) && (title.country || !title.owner)) continue;
-    if (title.rival) continue;
+    // read once more when the offices of all are known: one that was still open
+    if (title.rival && !RELATIVE.has(title.key)) continue;
     const its = title.owner?.by === "country" || isIts(title, state.reads[at] as Read);
     const owner = its ? null : ownerOf(title.owner, draft, state.reads[at] as Read, state);
     if (title.role === "Guest") continue;

@@ -107,7 +107,10 @@ export function resolvePronoun(
       return [...own][0] as Member;
     if (object && own.size === 1 && here.every((m) => m.subject)) return earlierOf([...own][0] as Member);
     if (object) return objectOf(read, word, here);
-    return oneOf(here, clauseSubject(read, word, here), isPossessive(word));
+    const clause = clauseSubject(read, word, here);
+    // "explained what President X had brought from Kigali, where he was on Wednesday": who did the thing told last
+    if (read.words[word.i - 1]?.lower === "where" && clause && clause !== "two") return clause;
+    return oneOf(here, clause, isPossessive(word));
   }
   if (isCataphoric(read, word)) {
     const subject = ahead.find(

@@ -48,13 +48,19 @@ export function settle(
     american: placesBySentence.flat().filter(isSouthern)
   };
   const isOfKoreas = counts.has("PRK") && counts.has("KOR");
-  return placesBySentence.map((places, i) => {
+  // "COLCHESTER, Vt. … in Burlington and Colchester": the same town again
+  const namesakes = new Map(sure.filter((m) => m.recognizer === "places/namesake").map((m) => [nameKey(m.text), m])); // prettier-ignore
+  return placesBySentence.map((all, i) => {
+    const places = namesakes.size === 0 ? all : all.map((m) => asNamesake(m, namesakes.get(nameKey(m.text))));
     const settled = places
       .filter((m) => !isSurname(m, evidence, sentences[i]!) && !isUnsupported(m, evidence))
       .map((m) => (isOpen(m) ? decided(m, evidence) : m));
     return isOfKoreas ? withHalves(sentences[i]!, settled) : settled;
   });
 }
+
+const asNamesake = (m: PlaceMention, told: PlaceMention | undefined): PlaceMention =>
+  told && m.kind === "city" ? {...m, country: told.country, capital: false} : m;
 
 /** A small town of a country that the article does not speak of. */
 const isUnsupported = (m: PlaceMention, {counts}: Evidence): boolean =>

@@ -4,7 +4,8 @@ import type {AnnotatedSentence, PersonMention, Span, VerbGroup} from "../../../t
 /** "there landed in Lima the trade minister, X": the subject stands after the verb. */
 export function inverted(sentence: AnnotatedSentence, verb: VerbGroup): PersonMention[] {
   const before = sentence.tokens[verb.first - 1]?.lower ?? "";
-  if (verb.form !== "finite" || verb.passive || !/^(?:there|whom|him|her)$/.test(before)) return [];
+  if (verb.form !== "finite" || verb.passive) return [];
+  if (!/^(?:there|whom|him|her)$/.test(before) && !isFronted(sentence, verb)) return [];
   const end = sentence.verbs.find((v) => v.first > verb.head && v.form === "finite")?.start ?? sentence.end;
   const first = sentence.people.find(
     (m) => m.phrase.start >= verb.end && m.phrase.end <= end && !m.possessive && m.kind !== "pronoun"
@@ -13,6 +14,14 @@ export function inverted(sentence: AnnotatedSentence, verb: VerbGroup): PersonMe
     ? [first, ...joinedTo(sentence, first)]
     : [];
 }
+
+/** "On Monday came X, Kuwait's oil minister, to look at the port": a time or a place opens the sentence, and the name stands right behind the verb. */
+const isFronted = ({tokens, people}: AnnotatedSentence, {lemma, head, end, subject}: VerbGroup): boolean =>
+  subject === null &&
+  /^(?:come|arrive|land|fly)$/.test(lemma) &&
+  tokens[0]?.pos === "ADP" &&
+  tokens[head + 1]?.pos !== "ADP" &&
+  people.some((m) => m.kind === "name" && !m.possessive && m.phrase.start > end && m.phrase.start - end < 6);
 
 export const rangeOf = (sentence: AnnotatedSentence, [first, last]: [number, number]): Span => ({
   start: sentence.tokens[first]?.start ?? 0,

@@ -14,7 +14,7 @@ export interface RelativeClause {
   factuality: Factuality;
 }
 
-const PAID = /^(?:pay|make|take|undertake|plan|begin|start|schedule|conduct|conclude|complete|end)$/;
+const PAID = /^(?:pay|make|take|undertake|plan|begin|start|schedule|conduct|carry|conclude|complete|end)$/;
 /** Between the noun and who travels: its place and the relative pronoun, no mark. */
 const BETWEEN =
   /^(?:\s(?:to|in|of|there)(?:\s[\p{L}’'-]{1,20}){0,4})?(?:\s(?:of|from) [\p{L}\d ]{2,20})?(?:\s(?:that|which))?\s?$/u;
