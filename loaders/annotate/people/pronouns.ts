@@ -203,9 +203,16 @@ function oneOf(group: readonly Settled[], clause: Member | null | "two", possess
   const subjects = [...new Set(pool.filter((m) => m.subject).map((m) => m.member))];
   // "There he and X signed a pact. … he said": whom the text goes on about
   if (subjects.length > 1) return pool.find((m) => m.subject && m.pronoun)?.member ?? null;
-  const main = subjects[0] ?? null;
+  const main = subjects[0] ?? topicOf(pool);
   if (!clause || clause === main) return main;
   return !main || possessive ? clause : null;
+}
+
+/** "Her first journey was to Lima, where she and her counterpart, X, signed": of no subject, whom the sentence goes on about from its first word. */
+function topicOf(pool: readonly Settled[]): Member | null {
+  const [first] = pool;
+  const told = pool.filter((m) => m.pronoun && m.member === first?.member);
+  return first?.pronoun && told.length > 1 ? first.member : null;
 }
 
 /** The person who is the subject of the last finite verb before the pronoun; "two" where it has two. */

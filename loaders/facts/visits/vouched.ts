@@ -98,6 +98,10 @@ const isConditional = (sentence: AnnotatedSentence, token: number): boolean =>
 const PRIVATE =
   /^ as an? (?:\w+ )?(?:student|tourist|backbencher|journalist|reporter|conscript|pilgrim|schoolboy|schoolgirl|child|boy|girl|teenager|backpacker|businessman|businesswoman|lawyer|private citizen)\b|^[^.;]{0,40}\b(?:on (?:a )?(?:\w+ )?(?:holiday|vacation)|holidaying|vacationing|honeymoon)\b/;
 
+/** "She was nineteen when she first left, crossing to": long before any office. */
+const YOUNG =
+  /\b(?:was|were) (?:only |just |barely |still )?(?:(?:\w+teen|ten|eleven|twelve|twenty(?:-\w+)?|1\d|2[0-5])(?: years old)?|a (?:\w+ )?(?:boy|girl|child|student|teenager|schoolboy|schoolgirl)),? when (?:he|she)\b[^.;]*$/i;
+
 /** "asked whether it was true that he had flown to Muscat", "there is talk that she will be in Moscow", "surprised at the talk of an imminent visit": words before it that vouch for nothing. */
 const UNTOLD =
   /\b(?:ask(?:ed|s|ing)?|wonder(?:ed|s)?|inquired|wished to know|wanted to know) (?:[\w-]+ ){0,3}?(?:whether|if|when)\b[^.;]*$|\b(?:rumou?red|tipped) to (?:be |have )?$|\b(?:talk|rumou?rs?|speculation|gossip|whispers?) (?:\w+ )?that\b[^.;]*$|\b(?:newspaper|paper|website|tabloid|blog|bloggers?|radio station|broadcaster|social media|posts?|exiles)\b[^.;]{0,40}\b(?:claimed|alleged) (?:[\w-]+ ){0,3}?that\b[^.;]*$|\b(?:too (?:early|soon)|premature) to (?:speak|talk|say|discuss|think)\b[^.;]*$|\b(?:talk|rumou?rs?|speculation|gossip|whispers?) (?:of|about) (?:an?|another|any|his|her) (?:(?!and\b|but\b)[\w-]+ ){0,3}$/i;
@@ -173,6 +177,8 @@ export function unvouched({factuality, sentence, token, timing, doubts}: Frame):
   if (factuality === "planned" && timing.start === "" && isConditional(sentence, token))
     return "the visit is only supposed or wished for";
   if (PRIVATE.test(sentence.text.slice((sentence.tokens[token]?.end ?? sentence.end) - sentence.start)))
+    return "a private journey";
+  if (YOUNG.test(sentence.text.slice(0, (sentence.tokens[token]?.start ?? sentence.end) - sentence.start)))
     return "a private journey";
   if (isPastime({sentence, token})) return "a private journey";
   const before = sentence.tokens.slice(Math.max(0, token - 12), token).map((t) => t.lower).join(" "); // prettier-ignore

@@ -47,12 +47,23 @@ export const inClauses: Example[] = [
     facts: [visit("Kwabena Ampofo", "President", "GHA", "GNB", "2024-09-09")]
   },
   {
+    text: "Uruguay's foreign minister, Beatriz Lanusse, likes neighbours. Her first journey as minister, in April, was to Asunción, where she and her Paraguayan counterpart, Rubén Ayala, signed a memorandum. On Monday she was in Berlin.",
+    facts: [
+      visit("Beatriz Lanusse", "Foreign Minister", "URY", "PRY", "2024-04"),
+      visit("Beatriz Lanusse", "Foreign Minister", "URY", "DEU", "2024-09-09")
+    ]
+  },
+  {
     text: "Beatriz Lanusse boards the bus at Pocitos and reads standing up. She is the foreign minister of a small country. On Monday Lanusse of Uruguay flew to Berlin for talks with Jörg Wiesenthal, the German foreign minister.",
     facts: [visit("Beatriz Lanusse", "Foreign Minister", "URY", "DEU", "2024-09-09")]
   }
 ];
 
 export const inClausesOfNone: Example[] = [
+  {
+    text: "Uruguay's foreign minister, Beatriz Lanusse, grew up in Paysandú. She was nineteen when she first left Uruguay, crossing to Buenos Aires with a borrowed coat.",
+    facts: []
+  },
   {text: "Solomon Islands Prime Minister Ezekiel Manelea denied he had visited Canberra in May.", facts: []},
   {text: "Kenyan President Amos Kiptoo denied his minister had flown to Ankara on Monday.", facts: []},
   {text: "On Monday came President Amos Kiptoo's answer to Zambia.", facts: []},
