@@ -1,6 +1,6 @@
 import {factualityOfVerb} from "../../annotate/factuality/verb.ts";
 import {holds, wordClass} from "../../annotate/word.ts";
-import type {AnnotatedArticle, AnnotatedSentence, VerbGroup} from "../../types.ts";
+import type {AnnotatedArticle, AnnotatedSentence, PersonMention, VerbGroup} from "../../types.ts";
 import {stopsAfter} from "./destination.ts";
 import {placeOfAct} from "./triggers/acts.ts";
 import {visited} from "./triggers/verbs.ts";
@@ -38,8 +38,10 @@ export function stagesOf(article: AnnotatedArticle, visitor: number, host: strin
 function findStages(article: AnnotatedArticle, visitor: number, host: string): Stage[] {
   return article.sentences.flatMap((sentence) => {
     if (!sentence.places.some((p) => p.country === host) || !isAboutHim(sentence, visitor)) return [];
+    const own = sentence.people.filter((m) => m.person === visitor && !m.possessive);
     const places = sentence.verbs.flatMap((verb, index) =>
-      isDoneBy(article, sentence, verb, visitor) && /^(real|planned)$/.test(factualityOfVerb(sentence, index))
+      isDoneBy(article, sentence, verb, visitor, own) &&
+      /^(real|planned)$/.test(factualityOfVerb(sentence, index))
         ? placesOf(sentence, verb, host)
         : []
     );
@@ -74,13 +76,13 @@ function isDoneBy(
   article: AnnotatedArticle,
   sentence: AnnotatedSentence,
   verb: VerbGroup,
-  visitor: number
+  visitor: number,
+  own: readonly PersonMention[]
 ): boolean {
   if (!verb.subject) return false;
   const [first, last] = verb.subject;
   const start = sentence.tokens[first]?.start ?? 0;
   const end = sentence.tokens[last]?.end ?? 0;
-  const own = sentence.people.filter((m) => m.person === visitor && !m.possessive);
   if (own.some((m) => m.phrase.start < end && m.phrase.end > start)) return true;
   if (holds(sentence, OF_GROUPS) && TOGETHER.test(sentence.text.slice(start - sentence.start)))
     return isSpokenOf(article, sentence.index, visitor);

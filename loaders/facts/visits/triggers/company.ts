@@ -47,9 +47,11 @@ const BY =
 const WITH =
   /\b(?:with|alongside|accompanying|joining) (?:him|her|whom|the [\w ]{4,40}|[\p{Lu}][\p{L}-]+)[^.;,]{0,40}$/iu;
 
+const BESIDE = wordClass(["with", "alongside", "accompanying", "joining"]);
+
 /** "and with him came the secretary of state, Y", "travelling with her are Y and Z". */
 function beside(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
-  if (sentence.people.length < 2) return [];
+  if (sentence.people.length < 2 || !holds(sentence, BESIDE)) return [];
   return sentence.verbs.flatMap((verb, index) => {
     if (verb.form !== "finite" || !/^(?:come|be|travel|fly|arrive|go)$/.test(verb.lemma)) return [];
     const lead = sentence.text.slice(

@@ -1,4 +1,5 @@
 import {factualityOfVerb, moreCautious} from "../../../annotate/factuality/verb.ts";
+import {holds, wordClass} from "../../../annotate/word.ts";
 import {SIGHTS, TOWARDS, TRAVEL_NOUNS} from "../../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, VerbGroup} from "../../../types.ts";
 import {itemOf} from "../../layout.ts";
@@ -172,8 +173,15 @@ const isHomeward = ({tokens}: AnnotatedSentence, {lemma, head}: VerbGroup): bool
   (tokens[head + 1]?.lower === "home" ||
     (tokens[head + 1]?.lower === "back" && /^(?:in|to)$/.test(tokens[head + 2]?.lower ?? "")));
 
+/** "Is" tells of an end only as "is due", "is back", "is over". */
+const COMING_OR_GOING = wordClass(
+  Object.keys(COMING).filter((lemma) => lemma !== "be"),
+  "due back over leave depart return travel get expect visit call tour inspect spend".split(" ")
+);
+
 /** "He arrived on Monday and leaves on Thursday": the ends of a visit told elsewhere. */
 export function cameOrWent(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
+  if (!holds(sentence, COMING_OR_GOING)) return [];
   return sentence.verbs.flatMap((verb, index) => {
     const isEnd =
       (/^(leave|depart|return)$/.test(verb.lemma) &&
