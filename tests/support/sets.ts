@@ -45,6 +45,8 @@ const ALL: Readonly<Record<string, GoldSet>> = {
   "challenge-x": corpus("challenge-x"),
   "challenge-y": corpus("challenge-y"),
   "challenge-z": corpus("challenge-z"),
+  "challenge-aa": corpus("challenge-aa"),
+  "challenge-ac": corpus("challenge-ac"),
   clusters: corpus("clusters"),
   trade: corpus("trade"),
   "held-out": corpus("held-out")

@@ -67,6 +67,8 @@ export const methodWords = {
       "challenge-x": "X: six events in three papers each",
       "challenge-y": "Y: regional papers",
       "challenge-z": "Z: quality papers, dense",
+      "challenge-aa": "AA: an examiner’s mixture",
+      "challenge-ac": "AC: six events in three papers each",
       clusters: "Several articles on one event",
       trade: "Figures of trade",
       "held-out": "Held out: never looked at"
