@@ -18,6 +18,7 @@ import {patternRegions} from "./places/patternRegions.ts";
 import {patternTowns} from "./places/patternTowns.ts";
 import {choose} from "./places/qualify.ts";
 import {settle} from "./places/settle.ts";
+import {withToldTowns} from "./places/toldTowns.ts";
 import {type Scan, scanOf} from "./places/scan.ts";
 import {fold} from "./places/words.ts";
 
@@ -120,7 +121,7 @@ export function disambiguatePlaces(
   placesBySentence: readonly PlaceMention[][],
   home: Home | null = null
 ): PlaceMention[][] {
-  return withEpithets(sentences, settle(sentences, placesBySentence), home);
+  return withEpithets(sentences, withToldTowns(sentences, settle(sentences, placesBySentence)), home);
 }
 
 /** The government that a capital may stand for ("Tehran said"), as ISO alpha-3; empty for any other mention. */

@@ -723,3 +723,32 @@ describe("hostile text", () => {
     expect(read(body).every((m) => body.slice(m.start, m.end) === m.text)).toBe(true);
   });
 });
+
+describe("towns whose country the article tells once", () => {
+  const named = (body: string) =>
+    read(body)
+      .filter(({recognizer}) => recognizer === "places/told")
+      .map(({text, country}) => `${text} ${country}`);
+  it.each([
+    [
+      "The 640 stand at the Kesov training area in central Slovakia.\nHe will visit Kesov on November 6.",
+      ["Kesov SVK", "Kesov SVK"]
+    ],
+    [
+      "She thanked those in Kesov (Slovakia).\nKesov had snow. She left Kesov at noon.",
+      ["Kesov SVK", "Kesov SVK", "Kesov SVK"]
+    ],
+    [
+      "They met in Slovakia's mountain village of Kesov.\nThe talks at Kesov ended late.",
+      ["Kesov SVK", "Kesov SVK"]
+    ],
+    ["They train at Kesov in Slovakia.\nThe road to Kesov is closed.", ["Kesov SVK"]]
+  ])("%s", (body, expected) => expect(named(body)).toEqual(expected));
+  it.each([
+    "The Russian base at Kesov was closed.\nThe road to Kesov is closed.",
+    "He met Kesov in Slovakia.\nThe letter went to Kesov.",
+    "They train at Kesov in Slovakia.\nThe owner of Kesov Castle smiled.",
+    "They train at Kesov in Slovakia.\nThey train at Kesov in Romania too.\nThe road to Kesov is closed.",
+    "They spoke at the Kesov Forum (Slovakia).\nThe road to Kesov is closed."
+  ])("not %s", (body) => expect(named(body)).toEqual([]));
+});

@@ -1,0 +1,92 @@
+import type {PlaceMention, Sentence} from "../../types.ts";
+
+const NAME = "(\\p{Lu}[\\p{L}’'-]{2,}(?: \\p{Lu}[\\p{L}’'-]{2,}){0,2})";
+const SITES =
+  "(?:area|base|camp|range|ranges|ground|grounds|garrison|airfield|airbase|air base|barracks|port|harbour|harbor|field|plant|mine|crossing|village|town|refinery|dam|terminal|shipyard|reactor|site)";
+const SIDE =
+  "(?:(?:the )?(?:far )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|centre|center|interior) of |(?:north|south|east|west|central|upper|lower|north-?east|north-?west|south-?east|south-?west)(?:ern)? )?(?:the )?";
+const LEAD = "\\b(?:in|at|to|near|outside|from|visit|visits|visited|visiting|toured|the)";
+
+/** "the Lešť training area in central |Slovakia": the words before a country. */
+const BEFORE = new RegExp(`${LEAD} ${NAME} (?:\\p{Ll}+ ){0,2}${SITES},? in ${SIDE}$`, "u");
+/** "visited Lešť (|Slovakia)". */
+const BRACKET = new RegExp(`${LEAD} ${NAME} \\($`, "u");
+/** "|Slovakia's mountain village of Lešť": the words behind a country or its people. Soldiers' bases may be abroad. */
+const BEHIND = new RegExp(
+  `^(?:['’]s?)? (?:\\p{Ll}[\\p{L}-]+ ){0,3}(?:city|town|village|port|district|island) of ${NAME}(?![\\p{L}-])`,
+  "u"
+);
+
+/** Longest stretch beside a country that is looked at. */
+const REACH = 90;
+
+interface Town {
+  name: string;
+  country: string;
+}
+
+/**
+ * Towns, camps and ports that no list holds, whose country the article tells once ("the Lešť training area in central Slovakia"), where
+ * it names them again ("will visit Lešť on November 6").
+ */
+export function withToldTowns(
+  sentences: readonly Sentence[],
+  placesBySentence: readonly PlaceMention[][]
+): PlaceMention[][] {
+  const towns = new Map<string, Town | null>();
+  for (const [i, sentence] of sentences.entries())
+    for (const {name, country} of placesBySentence[i]!.flatMap((place) => toldBy(sentence, place))) {
+      const known = towns.get(name);
+      // of two countries: a name of both, or of neither
+      towns.set(name, known === undefined || known?.country === country ? {name, country} : null);
+    }
+  const told = [...towns.values()].filter((town) => town !== null);
+  if (told.length === 0) return [...placesBySentence] as PlaceMention[][];
+  return placesBySentence.map((places, i) => withMentions(sentences[i]!, places, told));
+}
+
+function toldBy({text, start}: Sentence, {kind, country, ...place}: PlaceMention): Town[] {
+  // "at Cincu in Romania"
+  if (place.recognizer === "places/pattern" && kind === "city") return [{name: place.text, country}];
+  if (kind !== "country" && kind !== "demonym") return [];
+  const from = place.start - start;
+  const before = text.slice(Math.max(0, from - REACH), from);
+  const behind = text.slice(place.end - start, place.end - start + REACH);
+  const found =
+    (kind === "country" ? (BEFORE.exec(before) ?? BRACKET.exec(before)) : null) ?? BEHIND.exec(behind);
+  const name = found?.[1];
+  return name && !NO_TOWN.test(name) ? [{name, country}] : [];
+}
+
+/** Named as towns are, "in" a country as well. */
+const NO_TOWN =
+  /\b(?:University|College|Forum|Summit|Conference|Hotel|Palace|Airport|Cent(?:re|er)|Parliament|Ministry|Academy|Institute|Hospital|Stadium|Embassy|Company|Bank|Council|Assembly|Court|Army|Navy|Force|Air|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
+
+const LEADS =
+  /(?:^|[—–("“-] ?|\b(?:in|at|to|near|outside|from|into|around|of|for|visit|visits|visited|visiting|toured|reached|left) (?:the )?)$/;
+
+function withMentions(sentence: Sentence, places: PlaceMention[], towns: readonly Town[]): PlaceMention[] {
+  const added = towns.flatMap(({name, country}) =>
+    startsOf(sentence.text, name).flatMap((at): PlaceMention[] => {
+      const [start, end] = [sentence.start + at, sentence.start + at + name.length];
+      if (places.some((place) => place.start < end && start < place.end)) return [];
+      const what = {kind: "city", country, name, capital: false, modifier: false} as const;
+      return [{type: "place", start, end, text: name, recognizer: "places/told", ...what}];
+    })
+  );
+  return added.length === 0 ? places : [...places, ...added].sort((a, b) => a.start - b.start);
+}
+
+/** Where a name stands in a text as a place stands: behind a preposition, or first. */
+function startsOf(text: string, name: string): number[] {
+  const starts: number[] = [];
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const isWhole =
+      !/^[\p{L}\p{M}’'-]/u.test(text.slice(at + name.length)) ||
+      /^['’]s\b/.test(text.slice(at + name.length));
+    const leads = LEADS.test(text.slice(Math.max(0, at - 16), at));
+    // "Lešť Castle": part of a longer name
+    if (isWhole && leads && !/^ \p{Lu}/u.test(text.slice(at + name.length))) starts.push(at);
+  }
+  return starts;
+}
