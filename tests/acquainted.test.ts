@@ -40,6 +40,22 @@ test("an article that takes a person for known is read with the introduction of 
     expect(visits(...order)).toEqual(["Rosa Huamani, President, PER, BOL"]);
 });
 
+test("a name that another article introduces needs no other sign that it is a person's", () => {
+  const told = article("a", "2022-08-26", "Peruvian President Qoyllur Wanka spoke in Lima on Friday.");
+  const trip = article(
+    "b",
+    "2022-09-08",
+    "Weeks have passed. Qoyllur Wanka, twice in Bolivia since 2020, had been in La Paz on 1 September."
+  );
+  const ship = article(
+    "c",
+    "2022-09-08",
+    "Weeks have passed. Qoyllur Urku, twice in Bolivia since 2020, had been in La Paz on 1 September."
+  );
+  expect(visits(told, ship)).toEqual([]);
+  expect(visits(told, trip)).toEqual(["Qoyllur Wanka, President, PER, BOL"]);
+});
+
 test("a minister whose country one article tells is no other country's in the next", () => {
   const told = article(
     "a",

@@ -42,7 +42,7 @@ export function resolvePeople(
     joinPredicates(read, reads[i - 1]);
     inheritCountries(read);
   }
-  const cast = castOf(reads);
+  const cast = castOf(reads, known);
   settlePredicates(cast, reads);
   for (const read of reads) markFallen(read, cast);
   introduce(cast, known);
@@ -56,7 +56,7 @@ export function resolvePeople(
   // offices alone, which are made anew
   inferCountries(cast, reads, last, home);
   matchSettled(last);
-  return {...write(sentences, last), introduced: introducedBy(cast.members)};
+  return {...write(sentences, last), introduced: introducedBy(cast)};
 }
 
 function write(sentences: ReadSentence[], found: Found[]): Pick<People, "people" | "mentions"> {

@@ -41,6 +41,8 @@ describe("titles and names", () => {
       "Masoud Pezeshkian | President | IRN"
     ],
     ["The Iraqi premier, Mohammed al-Sudani, arrived.", "Mohammed al-Sudani | Premier | IRQ"],
+    ["Dr Amani Said Mkwawa, president of Tanzania, arrived.", "Amani Said Mkwawa | President | TZA"],
+    ["Foreign Minister Ali Hassan Said Monday that all agreed.", "Ali Hassan | Foreign Minister | "],
     ["Iraqi PM Mohammed Shia al-Sudani arrived.", "Mohammed Shia al-Sudani | Prime Minister | IRQ"],
     ["Turkish FM Hakan Fidan arrived.", "Hakan Fidan | Foreign Minister | TUR"],
     ["Foreign Minister Hakan Fidan of Turkey arrived.", "Hakan Fidan | Foreign Minister | TUR"],

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import {beforeAll, expect, test} from "vitest";
+import {beforeAll, expect, test, vi} from "vitest";
 import {lines, compose} from "../../publish/card/compose.ts";
 import {CARD, cardContent, siteCard} from "../../publish/card/index.ts";
 import {coloured, paint} from "../../publish/card/paint.ts";
@@ -9,6 +9,9 @@ import {tradeFigures} from "../../src/components/tradeFigures.ts";
 import {visitsTimeline} from "../../src/components/visitsTimeline.ts";
 import {publication, site} from "../support/publication.ts";
 import {fullReport} from "../support/reportData.ts";
+
+// a busy machine paints slowly
+vi.setConfig({testTimeout: 60_000});
 
 let palette: Palette;
 beforeAll(async () => {

@@ -1,12 +1,17 @@
-import type {Read} from "./drafts.ts";
+import type {Official} from "../../types.ts";
+import type {Draft, Read} from "./drafts.ts";
 import {awaitsName, isAfterColon, isListed, isPerson, opensClause} from "./cast/isPerson.ts";
 import {linkBare} from "./cast/linkBare.ts";
 import type {Cast} from "./cast/member.ts";
 import {admit} from "./cast/member.ts";
+import {isOneName} from "./names/spelling.ts";
 
-/** Finds the people whom an article names, in two passes: full names first, whatever their place, then the short ones. */
-export function castOf(reads: Read[]): Cast {
-  const cast: Cast = {members: [], who: new Map(), letters: new Map()};
+/**
+ * Finds the people whom an article names, in two passes: full names first, whatever their place, then the short ones. Whom other
+ * articles introduce needs no other sign that he is a person.
+ */
+export function castOf(reads: Read[], known: readonly Official[] = []): Cast {
+  const cast: Cast = {members: [], who: new Map(), letters: new Map(), unsure: []};
   const named = reads.flatMap((read) =>
     read.drafts.filter((d) => d.kind === "name").map((draft) => ({draft, read}))
   );
@@ -22,6 +27,7 @@ export function castOf(reads: Read[]): Cast {
   const sure = named.filter(
     ({draft, read}) =>
       isPerson(draft, read, alone) ||
+      isKnown(draft, known) ||
       (opensClause(draft, read) && (awaiting[reads.indexOf(read) - 1] || isAfterColon(draft, read)))
   );
   for (const length of [2, 1]) {
@@ -33,5 +39,13 @@ export function castOf(reads: Read[]): Cast {
   // "Foreign Minister X, Myanmar": a line of a list that looks like a headline, and the only one that names him
   for (const {draft, read} of named)
     if (!cast.who.has(draft) && draft.headline && isListed(draft, read)) admit(cast, draft);
+  cast.unsure = named.flatMap(({draft}) => (cast.who.has(draft) || !isFullName(draft) ? [] : [draft.keys]));
   return cast;
 }
+
+const isKnown = (draft: Draft, known: readonly Official[]): boolean =>
+  known.length > 0 && isFullName(draft) && known.some(({keys}) => isOneName(keys, draft.keys));
+
+/** Two or three words in plain letters, in running text. */
+const isFullName = ({headline, name, keys}: Draft): boolean =>
+  !headline && keys.length > 1 && keys.length <= 3 && name.every((word) => /^\p{Lu}\p{Ll}/u.test(word));

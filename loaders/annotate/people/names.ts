@@ -86,8 +86,8 @@ function isNameWord(words: Word[], k: number, after: "title" | "nothing", start:
           (!joined(next) || (next?.lower === "of" && !!words[k + 2]?.place));
   }
   if (word.caps && !isSuffix(word)) return isCapsName(words, k, after, start);
-  // "Hoàng Thu Hà", "Mary May Otieno": a day or month between two names
-  if (k > start && calendarNames.has(word.lower) && goesOn && !neverNames.has(next?.lower ?? "")) return true;
+  // "Hoàng Thu Hà", "Mary May Otieno", "Amani Said Mkwawa": a day, a month or a verb between two names
+  if (k > start && isAlsoName(word) && goesOn && !neverNames.has(next?.lower ?? "")) return true;
   // "Qais bin Said Al Busaidi": whose son he is
   if (k > start && SON_OF.has(words[k - 1]?.lower ?? "")) return true;
   if (neverNames.has(word.lower)) {
@@ -97,6 +97,8 @@ function isNameWord(words: Word[], k: number, after: "title" | "nothing", start:
   }
   return true;
 }
+
+const isAlsoName = ({text, lower}: Word): boolean => calendarNames.has(lower) || text === "Said";
 
 const wordIsOrg = (word: Word | undefined): boolean => word !== undefined && thingWords.has(word.lower);
 

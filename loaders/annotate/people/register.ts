@@ -7,19 +7,17 @@ import type {Introduced, Official} from "../../types.ts";
 import {splitSentences} from "../sentences.ts";
 import {countryOf} from "./cast/member.ts";
 import type {Cast, Member} from "./cast/member.ts";
-import {fitOf} from "./names/spelling.ts";
+import {WORDS_OF_NAME, isOneName} from "./names/spelling.ts";
 import type {Title} from "./drafts.ts";
 import {sameOffice} from "./offices.ts";
 import {readSentence} from "./phrases.ts";
 import {LOOSE, OCCUPATIONS, RELATIVE, bestTitle} from "./titles.ts";
 
-/** A surname alone, or a given name, is many people's. */
-const WORDS_OF_NAME = 2;
-
 /** The people of an article as other articles can use them, and those whom it takes for known. */
-export function introducedBy(members: readonly Member[]): Introduced {
+export function introducedBy({members, unsure}: Cast): Introduced {
   const named = members.filter(({keys}) => keys.length >= WORDS_OF_NAME);
-  return {officials: named.flatMap(officialOf), strangers: named.filter(isStranger).map(({keys}) => keys)};
+  const strangers = [...named.filter(isStranger).map(({keys}) => keys), ...unsure];
+  return {officials: named.flatMap(officialOf), strangers};
 }
 
 /** With an office of his own and a country that a title tells: what was worked out is no introduction. */
@@ -46,9 +44,6 @@ const heldNow = ({titles}: Member): Title[] => titles.filter(({past}) => !past);
 export function isMeant({keys}: Official, {strangers}: Introduced): boolean {
   return strangers.some((name) => isOneName(name, keys));
 }
-
-const isOneName = (a: readonly string[], b: readonly string[]): boolean =>
-  Math.min(a.length, b.length) >= WORDS_OF_NAME && fitOf(a, b) > 0;
 
 /** Gives people without office or country those that other articles tell of them, where these are of one mind. */
 export function introduce(cast: Cast, known: readonly Official[]): void {

@@ -62,7 +62,9 @@ export function retellings<K extends TableName>(
   {articleId, parties, clues}: Leftover,
   day: string
 ): Fact<ValuesOf[K]>[] {
-  const {parties: ofRow, retold, columns} = KINDS[table];
+  const kind = KINDS[table];
+  if (!kind) return [];
+  const {parties: ofRow, retold, columns} = kind;
   if (!ofRow(tellings[0]!.values).every((party) => parties.includes(party))) return [];
   const apart = Math.min(...tellings.map(({published}) => daysApart(published, day) ?? UNKNOWN));
   return clues.flatMap((clue) => {

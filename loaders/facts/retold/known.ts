@@ -185,4 +185,5 @@ const agreements: Kind<"agreements"> = {
   }
 };
 
-export const KINDS: {readonly [K in TableName]: Kind<K>} = {visits, trade, troops, agreements};
+/** A kind of fact that has no line here is not known again. */
+export const KINDS: {readonly [K in TableName]?: Kind<K>} = {visits, trade, troops, agreements};

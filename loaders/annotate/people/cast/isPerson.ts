@@ -100,6 +100,6 @@ const NOT_BEFORE_PEOPLE = new Set([
 
 const SKIPPED = new Set(["had", "has", "also", "later", "then", "who", "will", "would"]);
 
-const HUMAN_VERBS = new Set(["say", "tell", "meet", "visit", "arrive", "fly", "travel", "add", "stress", "hail", "praise", "thank", "welcome", "greet", "remark", "reiterate", "smile", "joke", "emphasize", "emphasise", "speak", "land", "depart", "tweet", "spend", "leave", "return", "attend", "warn", "vow", "pledge", "promise"]); // prettier-ignore
+const HUMAN_VERBS = new Set(["say", "tell", "meet", "visit", "arrive", "fly", "travel", "add", "stress", "hail", "praise", "thank", "welcome", "greet", "remark", "reiterate", "smile", "joke", "emphasize", "emphasise", "speak", "land", "depart", "tweet", "spend", "leave", "return", "attend", "go", "come", "stay", "drive", "walk", "warn", "vow", "pledge", "promise"]); // prettier-ignore
 
 const BEFORE_PEOPLE = new Set(["met", "greeted", "nominated", "appointed"]);

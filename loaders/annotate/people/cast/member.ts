@@ -31,6 +31,8 @@ export interface Cast {
   who: Map<Draft, Member>;
   /** Members by the first letters of their names, so that a name is compared with few. */
   letters: Map<string, Set<Member>>;
+  /** Full names of whatever was not taken for a person: another article may know better. */
+  unsure: string[][];
 }
 
 /** The most people that one article is taken to name; beyond it nobody new is made. */

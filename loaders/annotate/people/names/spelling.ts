@@ -96,3 +96,10 @@ export function fitOf(short: readonly string[], long: readonly string[]): number
 
 const sameOrInitial = (a: string, b: string): boolean =>
   sameWord(a, b) || ((a.length === 1 || b.length === 1) && a[0] === b[0]);
+
+/** A surname alone, or a given name, is many people's. */
+export const WORDS_OF_NAME = 2;
+
+/** True where two full names can be one person's. */
+export const isOneName = (a: readonly string[], b: readonly string[]): boolean =>
+  Math.min(a.length, b.length) >= WORDS_OF_NAME && fitOf(a, b) > 0;
