@@ -48,3 +48,4 @@ export {entries, entriesOfNone} from "./examples/entries.ts";
 export {diaries, diariesOfNone} from "./examples/diaries.ts";
 export {departures, departuresOfNone} from "./examples/departures.ts";
 export {ahead, aheadOfNone} from "./examples/ahead.ts";
+export {whereabouts, whereaboutsOfNone} from "./examples/whereabouts.ts";

@@ -1,6 +1,7 @@
 import type {AnnotatedArticle, Declined, Fact} from "../../types.ts";
 import {decline} from "../rule.ts";
 import type {FactRule} from "../rule.ts";
+import {backstop} from "./backstop.ts";
 import {completeFrames} from "./complete.ts";
 import {withDeixis} from "./deixis.ts";
 import type {CompleteFrame, Frame} from "./frame.ts";
@@ -19,10 +20,20 @@ import {triggerSpan, visitOf} from "./visitOf.ts";
 import {isRumour, unvouched} from "./vouched.ts";
 
 /** The triggers are read together, since one fills the gaps of another; each fact carries its own trigger's name. */
-export const visitsRules: readonly FactRule<VisitValues>[] = [{name: "visits", find: readVisits}];
+export const visitsRules: readonly FactRule<VisitValues>[] = [{name: "visits", find: findVisits}];
 
-function* readVisits(annotated: AnnotatedArticle): Generator<Fact<VisitValues> | Declined> {
+/** What the triggers find, then what the backstop finds beside it. */
+function* findVisits(annotated: AnnotatedArticle): Generator<Fact<VisitValues> | Declined> {
   const article = withDeixis(annotated);
+  const facts: Fact<VisitValues>[] = [];
+  for (const found of readVisits(article)) {
+    if (!("reason" in found)) facts.push(found);
+    yield found;
+  }
+  yield* backstop(article, facts);
+}
+
+function* readVisits(article: AnnotatedArticle): Generator<Fact<VisitValues> | Declined> {
   const frames: Frame[] = [];
   for (const sentence of article.sentences)
     for (const {name: rule, find} of triggers)
