@@ -2,6 +2,7 @@ import type {AnnotatedArticle, Declined, Fact} from "../types.ts";
 import {doubtCrowd} from "./crowded.ts";
 import {withoutDenied} from "./denied.ts";
 import {applyNotices} from "./notices.ts";
+import {datedByVisits} from "./occasion.ts";
 import type {AnyFact} from "./rule.ts";
 import {isDeclined} from "./rule.ts";
 import {rules} from "./rules.ts";
@@ -16,7 +17,7 @@ export function findFacts(article: AnnotatedArticle): {facts: AnyFact[]; decline
       else facts.push(doubtCrowd(article, found));
     }
   }
-  const vouched = withoutDenied(article, facts);
+  const vouched = withoutDenied(article, datedByVisits(article, facts));
   return {
     facts: applyNotices(article, vouched.facts as unknown as Fact[]) as unknown as AnyFact[],
     declined: [...declined, ...vouched.declined]

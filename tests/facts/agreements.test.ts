@@ -6,6 +6,8 @@ import {
   clauses,
   ended,
   essays,
+  givenUp,
+  givenUpLookAlikes,
   sections,
   families,
   items,
@@ -70,7 +72,8 @@ describe.each([
   ["of those who met", meetings],
   ["of a day that another sentence tells, hoped for, or offered and then signed", occasions],
   ["told in passing", passing],
-  ["of a day that a visit ahead or talks give it", ahead]
+  ["of a day that a visit ahead or talks give it", ahead],
+  ["given up by the fine rules", givenUp]
 ])("an agreement %s", (_, examples) => {
   it.each(examples)("$text", (example) => expect(told(example)).toEqual(example.facts));
 });
@@ -90,6 +93,7 @@ describe("what is no agreement between countries", () => {
     ...occasionsLookAlikes,
     ...passingLookAlikes,
     ...aheadLookAlikes,
+    ...givenUpLookAlikes,
     ...asidesLookAlikes,
     ...meetingsLookAlikes
   ])("$text", ({text, published}) => expect(factsIn(text, published).map(({values}) => values)).toEqual([]));

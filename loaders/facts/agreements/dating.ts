@@ -10,7 +10,7 @@ import type {Deal} from "./frame.ts";
 import type {Link} from "./link.ts";
 import type {Phrase} from "./phrase.ts";
 import {clauseDate, NO_TIMING, OF_REPORT, openingDate, ownYear, sinceDate, timingOf} from "./timing.ts";
-import {dayOfVisit, narratedDay} from "./narration.ts";
+import {dayOfVisit, isArrival, narratedDay} from "./narration.ts";
 import type {Timing} from "./timing.ts";
 
 /** "will begin negotiating a pact this summer, the minister said on Tuesday": the day of the words. */
@@ -300,22 +300,37 @@ const isJustNow = ({link}: Deal, {tokens, verbs}: AnnotatedSentence): boolean =>
   );
 };
 
-/** "held talks yesterday with his guest, who came on Monday. … Following the talks, seven memoranda were signed": the day of the talks. */
+/**
+ * "met President Lin on Wednesday. … After the meeting, three memorandums were signed": the day of the talks, whatever they
+ * are called, and not that of the arrival. Of a stay of some days "on the first day of the visit" says which.
+ */
 function afterTalks(article: AnnotatedArticle, {index, text}: AnnotatedSentence): Timing | null {
-  const noun = /^(?:Following|After|(?:At|Upon|On) (?:the )?(?:end|close|conclusion|completion) of|Once|When) (?:the|their|these) (?:\w+ )?(talks|session|meeting|negotiations)\b/.exec(text)?.[1]; // prettier-ignore
-  if (!noun) return null;
-  for (let i = index - 1; i >= Math.max(0, index - 5); i--) {
+  const called = AFTER_TALKS.exec(text)?.[1];
+  if (!called) return null;
+  const {published} = article.article;
+  for (let i = index - 1; i >= Math.max(0, index - BACK); i--) {
     const sentence = article.sentences[i] as AnnotatedSentence;
-    const at = sentence.tokens.find((t) => t.lower === noun)?.start;
-    if (at === undefined) continue;
+    // best where they are called the same: "held talks on Wednesday; on Tuesday he was received at the palace"
+    const same = sentence.text.indexOf(called);
+    const at = same < 0 ? sentence.text.search(TALKS) : same;
+    if (at < 0) continue;
     const nth = dayOfStay(article, sentence);
     if (nth) return nth;
-    const days = sentence.dates.filter((d) => d.from.length === 10 && d.from === d.to && d.shape === "point" && d.from <= (article.article.published || "9999")); // prettier-ignore
-    const [day] = days.sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
+    const days = sentence.dates.filter((d) => d.from.length === 10 && d.from === d.to && d.shape === "point" && !isAfter(d.from, published) && !isArrival(sentence, d)); // prettier-ignore
+    const from = sentence.start + at;
+    const [day] = days.sort((a, b) => Math.abs(a.start - from) - Math.abs(b.start - from));
     if (day) return {date: day.from, basis: day.basis, sentence, doubts: ["date from context"]};
   }
   return null;
 }
+
+const BACK = 10;
+
+const MEETING = "(talks|meetings?|sessions?|negotiations|conversations?|consultations|summit|audience)";
+
+const AFTER_TALKS = new RegExp(`\\b(?:following|after|at|upon|on|during|once|when)\\b(?: the)?(?: (?:end|close|conclusion|completion) of)?(?: (?:the|their|these|which|official|bilateral|\\w+)){0,3} ${MEETING}\\b`, "i"); // prettier-ignore
+
+const TALKS = new RegExp(`\\b(?:met|meets|meeting with|held|received|was received|${MEETING})\\b`, "i");
 
 /** "from November 16 to 18. At their talks on the first day of the visit": that day, from the days told just before. */
 function dayOfStay(article: AnnotatedArticle, {index, text}: AnnotatedSentence): Timing | null {

@@ -20,3 +20,4 @@ export {ways} from "./examples/ways.ts";
 export {occasions, occasionsLookAlikes} from "./examples/occasions.ts";
 export {passing, passingLookAlikes} from "./examples/passing.ts";
 export {ahead, aheadLookAlikes} from "./examples/ahead.ts";
+export {givenUp, givenUpLookAlikes} from "./examples/givenUp.ts";

@@ -61,7 +61,7 @@ function isBackground({tokens, verbs}: AnnotatedSentence, date: DateMention): bo
 }
 
 /** "arrived in Hanoi on Tuesday", of news of Wednesday: the guest comes before what is done. */
-const isArrival = ({tokens, verbs}: AnnotatedSentence, date: DateMention): boolean => {
+export const isArrival = ({tokens, verbs}: AnnotatedSentence, date: DateMention): boolean => {
   const at = tokens.findIndex((t) => t.end > date.start);
   return verbs.some((v) => v.head < at && at - v.head < 8 && /^(arrive|land|come|fly|reach)$/.test(v.lemma));
 };

@@ -3,6 +3,7 @@ import {attributionOf} from "../../annotate/attribution.ts";
 import type {AnnotatedArticle, AnnotatedSentence, Declined, Fact} from "../../types.ts";
 import {decline, makeFact} from "../rule.ts";
 import type {FactRule, Rules} from "../rule.ts";
+import {withGuesses} from "./backstop.ts";
 import type {Deal} from "./frame.ts";
 import type {AgreementValues} from "./index.ts";
 import {joinMentions} from "./later.ts";
@@ -14,7 +15,7 @@ const rule: FactRule<AgreementValues> = {name: "agreements", find: readAgreement
 export const agreementsRules: Rules<"agreements"> = [rule];
 
 function* readAgreements(article: AnnotatedArticle): Generator<Fact<AgreementValues> | Declined> {
-  for (const deal of joinMentions(readDeals(article))) {
+  for (const deal of withGuesses(article, joinMentions(readDeals(article)))) {
     if (deal.reason !== "") yield decline(deal.rule, article.article.id, nameSpan(deal), deal.reason);
     else yield factOf(article, deal);
   }
