@@ -243,6 +243,8 @@ export interface Official {
   /** As in `Person`. */
   role: string;
   country: string;
+  /** The country is that of the office before it in a list: another article's word counts for more. */
+  inherits?: boolean;
 }
 
 /** Who is introduced in an article, and the names of those whom it takes for known. */

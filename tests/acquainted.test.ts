@@ -56,6 +56,25 @@ test("a name that another article introduces needs no other sign that it is a pe
   expect(visits(told, trip)).toEqual(["Qoyllur Wanka, President, PER, BOL"]);
 });
 
+test("two words of a longer name, spelt nearly so, are another's", () => {
+  const told = article("a", "2025-02-03", "President Amani Said Mkwawa of Tanzania spoke on Monday.");
+  const other = article("b", "2025-02-20", "Amina Saide arrived in Oman on Tuesday.");
+  const same = article("b", "2025-02-20", "Amani Mkwawa arrived in Oman on Tuesday.");
+  expect(visits(told, other)).toEqual([]);
+  expect(visits(told, same)).toEqual(["Amani Mkwawa, President, TZA, OMN"]);
+});
+
+test("the country of the office before him in a list yields to what another article tells", () => {
+  const list = article(
+    "a",
+    "2024-04-23",
+    "The papers were signed in Dhaka in the presence of Prime Minister of Bangladesh Nasrin Chowdhury and Energy Minister Jassim Mansoori. Jassim Mansoori had arrived in Dhaka on Monday."
+  );
+  const told = article("b", "2024-03-31", "Qatari Energy Minister Jassim Mansoori spoke in Doha on Sunday.");
+  expect(visits(list)).toEqual([]);
+  expect(visits(list, told)).toEqual(["Jassim Mansoori, Energy Minister, QAT, BGD"]);
+});
+
 test("a minister whose country one article tells is no other country's in the next", () => {
   const told = article(
     "a",

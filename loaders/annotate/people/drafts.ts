@@ -18,6 +18,8 @@ export interface Title extends Office {
   master?: Member;
   /** Held in the past, as "the last minister to visit was X" tells: "the minister" is another by now. */
   past?: boolean;
+  /** Its country is that of the office before it in a list. */
+  inherits?: boolean;
   /** "his counterpart": whose. */
   rival?: Member;
 }

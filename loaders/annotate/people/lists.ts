@@ -44,7 +44,7 @@ export function inheritCountries({words, drafts}: Read): void {
       // "accompanied by Environment Minister X and Finance Minister Y": the second is of the same company
       const owner = before.titles.find((t) => t.owner)?.owner ?? null;
       for (const t of draft.titles) {
-        t.country ||= country;
+        if (country && !t.country) Object.assign(t, {country, inherits: true});
         if (country || other) continue;
         t.owner ??= owner?.by === "subject" ? owner : {by: "previous", word: before.from};
       }

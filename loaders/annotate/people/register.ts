@@ -26,7 +26,8 @@ function officialOf(member: Member): Official[] {
   const isClear = title && !title.former && !title.plural && !title.rival && !title.owner && !isVague(title.kind, title.key); // prettier-ignore
   const country = countryOf(member);
   if (!isClear || member.fallen || member.inferred || country === "" || member.introduced) return [];
-  return [{keys: member.keys, role: title.full, country}];
+  const official = {keys: member.keys, role: title.full, country};
+  return [inherits(member) ? {...official, inherits: true} : official];
 }
 
 const isVague = (kind: string, key: string): boolean =>
@@ -34,8 +35,12 @@ const isVague = (kind: string, key: string): boolean =>
 
 function isStranger(member: Member): boolean {
   if (member.fallen || member.titles.some((t) => t.former || OCCUPATIONS.has(t.kind))) return false;
-  return heldNow(member).length === 0 || member.inferred || countryOf(member) === "";
+  return heldNow(member).length === 0 || member.inferred || inherits(member) || countryOf(member) === "";
 }
+
+/** "in the presence of Premier A of X and Minister B": his country is that of the office before, which may be the other side's. */
+const inherits = ({titles}: Member): boolean =>
+  titles.some((t) => t.inherits) && titles.every((t) => t.inherits || t.country === "");
 
 /** "X, then a lieutenant": what he was is no introduction of what he is. */
 const heldNow = ({titles}: Member): Title[] => titles.filter(({past}) => !past);
@@ -52,10 +57,12 @@ export function introduce(cast: Cast, known: readonly Official[]): void {
     if (member.keys.length < WORDS_OF_NAME || !isStranger(member)) continue;
     const meant = known
       .filter(({keys}) => isOneName(member.keys, keys))
-      .map(({role, country}) => ({titles: titlesOf(role), country}))
+      .map(({role, country, inherits}) => ({titles: titlesOf(role), country, inherits}))
       .filter(({titles}) => titles.length > 0 && fits(member, titles));
-    const [first] = meant;
-    if (!first || meant.some(({country}) => country !== first.country)) continue;
+    const told = meant.filter((official) => !official.inherits);
+    const heard = told.length > 0 ? told : meant;
+    const [first] = heard;
+    if (!first || heard.some(({country}) => country !== first.country)) continue;
     member.introduced = true;
     member.country = first.country;
     if (heldNow(member).length === 0) member.titles.unshift(...first.titles);

@@ -100,6 +100,8 @@ const sameOrInitial = (a: string, b: string): boolean =>
 /** A surname alone, or a given name, is many people's. */
 export const WORDS_OF_NAME = 2;
 
-/** True where two full names can be one person's. */
+/** True where two full names can be one person's: "Amina Saide" is no Amani Said Mkwawa. */
 export const isOneName = (a: readonly string[], b: readonly string[]): boolean =>
-  Math.min(a.length, b.length) >= WORDS_OF_NAME && fitOf(a, b) > 0;
+  Math.min(a.length, b.length) >= WORDS_OF_NAME &&
+  fitOf(a, b) > 0 &&
+  (sameWord(a.at(-1)!, b.at(-1)!) || (a[0] === b[0] && a[1] === b[1]));
