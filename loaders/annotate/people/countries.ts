@@ -12,6 +12,7 @@ import {promises} from "./cues/promises.ts";
 import {surroundings} from "./cues/surroundings.ts";
 import type {Home} from "../../types.ts";
 import type {Read, Title} from "./drafts.ts";
+import {likeness} from "./names/likeness.ts";
 import type {Found} from "./refer.ts";
 
 /** Each speaks for itself: of one kind of cue the strongest for a country counts once, and the kinds add up. */
@@ -86,8 +87,33 @@ function weigh(member: Member, sites: readonly Site[], scene: Scene, waits: bool
   for (const cue of CUES) add(scores, strongest(sites.flatMap((site) => cue(site, scene))));
   add(scores, ofArticle(member, scene));
   if (!waits) scores.delete(OPEN);
+  add(scores, byName(member, scores));
   return scores;
 }
+
+/** Of the countries for which something speaks, those whose towns sound like his name. */
+function byName({name}: Member, scores: ReadonlyMap<string, number>): Clue[] {
+  const likely = [...scores]
+    .filter(([, score]) => score > 0)
+    .map(([country]) => ({country, by: likeness(name, country)}))
+    .filter(({by}) => !Number.isNaN(by));
+  const mean = likely.reduce((sum, {by}) => sum + by, 0) / likely.length;
+  return likely.map(({country, by}) => ({country, weight: NAME * clear(by - mean)}));
+}
+
+/** Neighbours of one tongue differ by little; one that differs by much is no more unlikely than others. */
+const clear = (by: number): number =>
+  Math.sign(by) * Math.min(MOST_UNLIKE, Math.max(0, Math.abs(by) - ALIKE));
+
+/**
+ * Fitted by trying twenty settings of these and of the weights of the other cues, one changed at a time, on the visitors and
+ * counterparts of all sets but `held-out` whose country no title gives (545), by the right guesses less the wrong ones. Without the
+ * name 421 were right and 52 wrong, with it 442 and 34; leaving out one set at a time and choosing by the others, 435 and 39. No other
+ * weight, set by hand, gave more than three when changed, and so these stand as they were.
+ */
+const NAME = 1.2;
+const ALIKE = 0.15;
+const MOST_UNLIKE = 1.5;
 
 function add(scores: Map<string, number>, clues: Iterable<Clue>): void {
   for (const {country, weight} of clues) scores.set(country, (scores.get(country) ?? 0) + weight);

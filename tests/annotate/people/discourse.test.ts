@@ -125,6 +125,10 @@ describe("whom one serves: publisher, dateline, who speaks, who goes where", () 
     ["State House, Lusaka", "President Chanda Mulenga received Botswana's foreign minister, Lesego Tau. Botswana sells beef. Botswana and Angola are neighbours.", "Chanda Mulenga | President | ZMB"],
     ["The Straits Journal, Singapore", "Foreign Minister Lim Wei Ming will visit Hanoi and Vientiane next week. Vietnam is a large customer of the city's banks. Vietnam and Laos agreed.", "Lim Wei Ming | Foreign Minister | SGP"],
     ["Embassy of Japan in Kenya", "The Minister for Foreign Affairs, Mr. Kenji Aoki, paid a visit to Nairobi on Monday. Kenya's president, William Otieno, received him. Kenya was glad.", "Kenji Aoki | Minister for Foreign Affairs | JPN"],
+    // the letters of his name, where nothing else tells
+    ["", "Vietnam and Slovakia are old friends. They recalled the visit to Bratislava by Prime Minister Nguyễn Văn Thịnh in July 2017. Slovakia was glad. Slovakia sells cars. Vietnam sells rice.", "Nguyễn Văn Thịnh | Prime Minister | VNM"],
+    ["", "DOHA, April 4 (PNA) - Qatar's Prime Minister Yousef al-Hamadi will visit Dhaka on Monday. Bangladesh is glad. Bangladesh buys gas.\n\nMinister of Commerce Hamad Dost, who is part of the delegation, will see a harbour.", "Hamad Dost | Minister of Commerce | QAT"],
+    ["", "DHAKA, April 4 (PNA) - Qatar's Prime Minister Yousef al-Hamadi will visit Dhaka on Monday. Bangladesh is glad. Bangladesh buys gas. Commerce Minister Anisul Haq Talukder will receive the delegation.", "Anisul Haq Talukder | Commerce Minister | BGD"],
     // host is not the publisher's country because a foreign paper writes
     ["The London Courier", "Prime Minister Ilir Dervishi received Italy's Carla Neri in Tirana on Monday. Albania was glad. Albania wants aid.", "Ilir Dervishi | Prime Minister | ALB"],
     ["Agence Sahel", "In Ouagadougou, Foreign Minister Awa Ba told reporters that Burkina Faso would leave. Mali was told.", "Awa Ba | Foreign Minister | BFA"],

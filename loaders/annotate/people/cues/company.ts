@@ -1,11 +1,12 @@
 import {COMPANY, DELEGATIONS, EVENTS} from "../../../lexicon/travel.ts";
 import {countryOf} from "../cast/member.ts";
-import type {Cue, Site} from "./site.ts";
-import {OPEN, wordAt, zoneOf} from "./site.ts";
+import {legsOf} from "./journeys.ts";
+import type {Cue, Scene, Site} from "./site.ts";
+import {OPEN, siteOf, wordAt, zoneOf} from "./site.ts";
 import type {Found} from "../refer.ts";
 import type {Word} from "../words.ts";
 
-const WEIGHT = 5;
+const WEIGHT = 7;
 const JOINING = new Set(["join", "accompany"]);
 const GOING = new Set(["go", "travel", "fly", "come", "be"]);
 const INCLUDING = new Set([
@@ -27,6 +28,7 @@ export const company: Cue = (site, scene) => {
     onBehalf(site, here) ??
     accompanied(site, here) ??
     inDelegation(site, here) ??
+    amongThem(site, scene) ??
     cameWith(site, here) ??
     bringing(site, here);
   const country = leader && leader.member !== site.member ? countryOf(leader.member) || OPEN : "";
@@ -133,6 +135,24 @@ function inDelegation({read, first, mention}: Site, here: readonly Found[]): Fou
   }
   return undefined;
 }
+
+/** "Minister X will be in the delegation", "X, who is part of the delegation": of him who was told to travel before. */
+function amongThem({read: {sentence}, mention, at, member}: Site, scene: Scene): Found | undefined {
+  if (!IN_DELEGATION.test(sentence.text.slice(mention.phrase.end - sentence.start))) return undefined;
+  for (let k = at; k >= Math.max(0, at - REACH); k--) {
+    const guest = (scene.found[k] ?? []).find(
+      (f) =>
+        f.member !== member &&
+        countryOf(f.member) !== "" &&
+        legsOf(siteOf(f, scene), scene).some((leg) => leg.weight < 0)
+    );
+    if (guest) return guest;
+  }
+  return undefined;
+}
+const IN_DELEGATION = /^,?(?: who)? (?:is|was|will be|would be|are|were)(?: also)? (?:in|part of|a member of|among) (?:the|his|her) (?:[\w-]+ )?(?:delegation|entourage|party|team)\b/; // prettier-ignore
+/** The leader stands so many sentences before. */
+const REACH = 8;
 
 /** "With him came the secretary of state, X". */
 function cameWith({read, first}: Site, here: readonly Found[]): Found | undefined {

@@ -156,7 +156,7 @@ function before({at, read, mention}: Site, scene: Scene): Clue[] {
   // "Chad, which hosts a French garrison, is reviewing its pact with Paris. President X is due in Paris"
   const opens = topic?.kind === "country" && topic.start === earlier.sentence.start && mention.phrase.start === read.sentence.start; // prettier-ignore
   return topic
-    ? [{country: topic.country, weight: opens ? (found.some((f) => f.subject) ? 1.8 : 3.2) : 0.9}]
+    ? [{country: topic.country, weight: opens ? (found.some((f) => f.subject) ? 1.8 : 3.8) : 0.9}]
     : [];
 }
 
