@@ -1,6 +1,7 @@
 /** Sentences with the figures of trade that they hold, and sentences that must yield none. Day of publication: 12 September 2024. */
 import {asides, asidesLookAlikes} from "./examples/asides.ts";
 import {antecedents, antecedentsLookAlikes, elsewhere} from "./examples/antecedents.ts";
+import {backstopLookAlikes, backstops} from "./examples/backstop.ts";
 import {crossed, notCrossed} from "./examples/crossed.ts";
 import {dispatches, dispatchesLookAlikes} from "./examples/dispatches.ts";
 import {gaps, gapsLookAlikes} from "./examples/gaps.ts";
@@ -31,7 +32,8 @@ export const examples: readonly TradeExample[] = [
   ...asides,
   ...tables,
   ...gaps,
-  ...levels
+  ...levels,
+  ...backstops
 ];
 
 export const lookAlikes: readonly string[] = [
@@ -47,5 +49,6 @@ export const lookAlikes: readonly string[] = [
   ...asidesLookAlikes,
   ...tablesLookAlikes,
   ...gapsLookAlikes,
-  ...levelsLookAlikes
+  ...levelsLookAlikes,
+  ...backstopLookAlikes
 ];

@@ -43,6 +43,15 @@ export function topicOf({article, sentence, quantity}: Figure): Claim | null {
   return claim?.measure === "trade" ? claim : null;
 }
 
+/** The trade that one of the sentences before speaks of with its parties, or null. */
+export function topicAbove({article, sentence, quantity}: Figure): Claim | null {
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - 4); i--) {
+    const claim = claimOf(article, article.sentences[i]!, quantity);
+    if (claim?.measure === "trade") return claim;
+  }
+  return null;
+}
+
 /** "the contract under which Bolivia had sold its gas to Argentina. In 2013, 16 million cubic metres a day passed": the flow that the sentence before speaks of, or null. */
 export function flowOf({article, sentence, quantity}: Figure): Claim | null {
   if (quantity.kind !== "physical") return null;

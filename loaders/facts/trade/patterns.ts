@@ -1,12 +1,13 @@
 /** The rules that read trade. The figures of an article are read together, since one leans on another. */
 import type {AnnotatedArticle, Declined, Fact} from "../../types.ts";
 import {type Rules, decline} from "../rule.ts";
+import {backstop} from "./backstop.ts";
 import type {Claim} from "./carry/claim.ts";
 import {type Figure, figuresOf} from "./figure.ts";
 import {textOf} from "./figure/words.ts";
 import {OTHER_WAY} from "./parties/shape.ts";
 import type {TradeValues} from "./index.ts";
-import {halfOf, readFigure} from "./reading.ts";
+import {type Reading, type Refusal, halfOf, readFigure} from "./reading.ts";
 import {factOf, factOfEntry} from "./record.ts";
 import {entriesOf} from "./table.ts";
 import {isComparison} from "./time/comparison.ts";
@@ -29,7 +30,11 @@ function* readTrade(article: AnnotatedArticle): Generator<Found> {
     if (tabled.has(sentence)) continue;
     const figures = figuresOf(article, sentence);
     for (const figure of figures) {
-      const read = readFigure(figure, told, half, total);
+      const fine = readFigure(figure, told, half, total);
+      const refused = fine !== null && "reason" in fine ? fine : null;
+      const guessed: Reading | null =
+        fine === null || refused ? backstop(figure, refused, told, total) : null;
+      const read: Reading | Refusal | null = guessed ?? fine;
       if (read === null) continue;
       if ("reason" in read) {
         half = halfOf(figure, figures, read) ?? half;
@@ -40,6 +45,7 @@ function* readTrade(article: AnnotatedArticle): Generator<Found> {
       if ("reason" in fact) yield decline(read.rule, article.article.id, figure.quantity, fact.reason);
       else {
         yield fact;
+        if (guessed) continue;
         if (fact.values.period_start && !isComparison(figure))
           lastPeriod = [fact.values.period_start, fact.values.period_end];
         // "goods coming the other way were worth $250m. Japan took $1.1bn": what follows goes on with what was told before

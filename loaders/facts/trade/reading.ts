@@ -26,7 +26,7 @@ export interface Reading extends Omit<Claim, "figure" | "kind"> {
   naming: AnnotatedSentence[];
 }
 
-interface Refusal {
+export interface Refusal {
   rule: string;
   reason: string;
   half?: Unknown["half"];
