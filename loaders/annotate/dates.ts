@@ -86,6 +86,7 @@ function read(
         return (aim ??= aimOf(sentence, verbs, raw, relation));
       },
       sentence,
+      before: sentence.text.slice(0, offset),
       opens: offset < 8 && /^\W{0,3}(?:(?:On|In|By)\s)?$/u.test(textBefore(sentence.text, offset, 8))
     };
     const {start, end, text, recognizer, kind} = raw;

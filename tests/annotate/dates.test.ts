@@ -497,6 +497,27 @@ const CASES: [string, string, ...string[]][] = [
     "2020 = 2020",
     "January 3 = 2020-01-03"
   ],
+  // an older year in passing is not that of what follows
+  [
+    "2023-06-04",
+    "The treaty was signed in 1991 and forbids it. A vice-premier, who came in April, was careful.",
+    "1991 = 1991",
+    "April = 2023-04"
+  ],
+  [
+    "2025-04-10",
+    "It bought goods worth $96 million in 2024, and in February it signed a contract.",
+    "2024 = 2024",
+    "February = 2025-02"
+  ],
+  ["2025-04-10", "He last came in 2022, when he visited Zanzibar in July.", "2022 = 2022", "July = 2022-07"],
+  [
+    "2025-04-10",
+    "They were killed on 3 January 2020. The missiles fell on January 8.",
+    "3 January 2020 = 2020-01-03",
+    "January 8 = 2020-01-08"
+  ],
+  ["2025-11-15", "She came on the second Tuesday of September.", "the second Tuesday of September = 2025-09"],
   [
     "2023-05-10",
     "It was agreed on 22 October 2019 that troops would leave by 29 October.",

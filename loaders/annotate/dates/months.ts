@@ -11,6 +11,7 @@ import {
   THE,
   START,
   UNTIL,
+  WEEKDAY,
   YEAR_REF,
   monthOf,
   pattern,
@@ -24,7 +25,7 @@ export const PART =
   `(?:${THE}?(?:very${S})?(?:end|start|beginning|middle|close|turn|eve)${S}of${S}` +
   `|(?:[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd)(?:${DASH}|${S})(?:to${DASH}late${S})?)`;
 
-const WEEK_OF = `(?:${THE}?(?:${ORDINAL}|last|final|opening|closing)${S}(?:week|weekend|fortnight|days|half|ten${S}days)${S}of${S})`;
+const WEEK_OF = `(?:${THE}?(?:${ORDINAL}|last|final|opening|closing)${S}(?:week|weekend|fortnight|days|half|ten${S}days|${WEEKDAY})${S}(?:of|in)${S})`;
 
 /** Words before a bare March, May, April … that make it a month. */
 const TIME_BEFORE =

@@ -34,7 +34,8 @@ export function resolveFields(at: Fields, setting: Setting): Resolved {
 export function resolveYearless(at: Fields & {month: number}, setting: Setting): Resolved {
   const {now, basis, anchor, aim, sentence, opens} = setting;
   const {month, day} = at;
-  const narrated = isNear(anchor.year, sentence) && !at.weekday && !at.which ? anchor.year : null;
+  const told = isNear(anchor.year, sentence) && !at.weekday && !at.which ? anchor.year : null;
+  const narrated = told && (!now || goesOn(told.sentence, day, setting)) ? told : null;
   const inYear = (year: number): string => (isDay(month, day ?? 1, year) ? iso(year, month, day) : "");
   if (!now) return narrated ? point(inYear(narrated.year), "inferred") : {...UNKNOWN, partial: partialOf(at)};
   const chosen = besideNow(inYear, at, setting);
@@ -42,15 +43,33 @@ export function resolveYearless(at: Fields & {month: number}, setting: Setting):
   const fresh = opens && day !== undefined && chosen <= now && chosen > addDays(now, -14);
   if (narrated && aim.side === "past" && narrated.year < Number(now.slice(0, 4)) && !fresh)
     return point(inYear(narrated.year), "inferred");
-  const told = anchor.told && anchor.told.sentence === sentence.index ? anchor.told : null;
+  const last = anchor.told && anchor.told.sentence === sentence.index ? anchor.told : null;
   // "It was agreed on 22 October 2019 that troops would leave by 29 October"
-  if (narrated && told && aim.side === "future" && aim.fromPast && narrated.year < Number(now.slice(0, 4)))
+  if (told && last && aim.side === "future" && aim.fromPast && told.year < Number(now.slice(0, 4)))
     return point(
-      [0, 1].map((n) => inYear(narrated.year + n)).find((d) => d >= coarsen(told.to, precision(d))) ?? "",
+      [0, 1].map((n) => inYear(told.year + n)).find((d) => d >= coarsen(last.to, precision(d))) ?? "",
       "inferred"
     );
   return chosen ? point(chosen, basis) : {...UNKNOWN, partial: partialOf(at)};
 }
+
+/**
+ * Whether a date without a year is of the year told before it. Mostly it is not: of 29 that stood beside an older year, all but four were of the
+ * year next to the article's day ("signed in 1991 … . A vice-premier, who came in April"). It is where one day follows
+ * another ("on 3 January 2020 … on January 8"), where a clause links them ("in 2022, when he visited Zanzibar in July") or the
+ * year opens the sentence, and where the sentence goes on about what was told ("adopted in 2020. The resolution came after … on January 3").
+ */
+function goesOn(toldIn: number, day: number | undefined, {anchor, sentence, before}: Setting): boolean {
+  const isDayByDay = day !== undefined && precision(anchor.told?.from ?? "") === "day";
+  return (
+    isDayByDay ||
+    (toldIn === sentence.index ? LINKED.test(before) : day !== undefined && RESUMES.test(sentence.text))
+  );
+}
+
+const LINKED =
+  /^In (?:1[6-9]|20)\d\d\b|\b(?:1[6-9]|20)\d\d\b(?!.*\b(?:1[6-9]|20)\d\d\b).*(?:\b(?:when|where)\b|\bthat $)/u;
+const RESUMES = /^(?:(?:The|That|This|These|Those) \p{Ll}|(?:It|They)\b)/u;
 
 /** Years from this one in which a day is looked for; a weekday, or a 29 February, is not of each. */
 const NEAR = [-1, 0, 1];

@@ -12,6 +12,8 @@ export interface Setting {
   anchor: DateAnchor;
   aim: Aim;
   sentence: Sentence;
+  /** The words of the sentence before the date. */
+  before: string;
   /** The date opens its sentence, as the news does: "On January 3, ...". */
   opens: boolean;
 }
