@@ -9,9 +9,14 @@ export function isDateline(sentence: AnnotatedSentence, date: DateMention): bool
     before.length < 45 &&
     !sentence.verbs.some((v) => v.form === "finite" && v.end <= date.start) &&
     /^\p{Lu}/u.test(before) &&
-    (isOfWire(before, after) || /^[^a-z]{0,3}(?:\([^)]{1,30}\)\s*)?(?:[-–—]{1,2}\s|:)/u.test(after))
+    (isOfWire(before, after) ||
+      /^[^a-z]{0,3}(?:\([^)]{1,30}\)\s*)?(?:[-–—]{1,2}\s|:)/u.test(after) ||
+      AGENCY.test(after))
   );
 }
+
+/** "TOKYO, April 24, Nippon Dispatch - Prime Minister X": the agency without brackets. */
+const AGENCY = /^, (?:\p{Lu}[\p{L}.]+ ){1,4}[-–—]{1,2} \p{Lu}/u;
 
 /** "SUVA Feb 14 Fijian President …": a place in capitals, the day, and the sentence right behind it. */
 const isOfWire = (before: string, after: string): boolean =>

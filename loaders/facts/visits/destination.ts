@@ -38,9 +38,10 @@ export function stopsAt(sentence: AnnotatedSentence, from: number): Stop[] {
         ? null
         : next;
   }
-  // "to Suva, Fiji; Apia, Samoa; and Wellington, August 5-10": the time of all of them
+  // "to Suva, Fiji; Apia, Samoa; and Wellington, August 5-10", "to Vietnam and the Philippines from Sunday": the time of all of them
   const [last, ...others] = [...found].reverse();
-  const isWhole = last?.date && last.date.from.length === 10 && last.date.from !== last.date.to;
+  const isWhole =
+    last?.date?.from.length === 10 && (last.date.from !== last.date.to || last.date.relation === "from");
   if (last && isWhole && others.length > 0 && others.every((o) => !o.date)) last.date = null;
   return group(found);
 }
@@ -63,7 +64,8 @@ export function stopsAfter(
   for (let k = token + 1; k < tokens.length && k <= token + REACH; k++) {
     const t = tokens[k] as Token;
     if (endsClause(sentence, k, token)) break;
-    const isDeictic = t.lower === "here" || t.lower === "there";
+    // "left here for home on Tuesday": no goal
+    const isDeictic = prepositions.has("in") && (t.lower === "here" || t.lower === "there");
     if (!isDeictic && !prepositions.has(t.lower)) continue;
     const stops = stopsAt(sentence, isDeictic ? k : k + 1);
     // "the visit of the President of Turkmenistan, X, to the Kyrgyz Republic": whom he serves

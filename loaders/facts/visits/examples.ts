@@ -49,3 +49,4 @@ export {diaries, diariesOfNone} from "./examples/diaries.ts";
 export {departures, departuresOfNone} from "./examples/departures.ts";
 export {ahead, aheadOfNone} from "./examples/ahead.ts";
 export {whereabouts, whereaboutsOfNone} from "./examples/whereabouts.ts";
+export {stays} from "./examples/stays.ts";

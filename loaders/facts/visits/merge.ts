@@ -1,4 +1,5 @@
 /** When two tellings are one visit, and what its row then holds. */
+import {precision} from "../../calendar.ts";
 import {daysApart, compatible, isAfter, isWithin} from "../when.ts";
 import {along, firstDayOfTrip, fullestName, furthest, ifAny, majority, mostPreciseDate, union, unionOfNames, wording} from "../choices.ts"; // prettier-ignore
 import {APART, IF_ALONE, sameArticle} from "../merge.ts";
@@ -10,6 +11,8 @@ type Visit = Telling<VisitValues>;
 
 /** Days by which reports of one trip differ: the day of departure, of arrival, of the talks. */
 const SAME_TRIP = 2;
+/** Days by which two tellings of one article may differ and still be of one trip: of 1,600 reference rows two were followed by another to the same country within nine days. */
+const SAME_STAY = 7;
 /** Days by which a trip may be made before or after the day that was planned. */
 const PLAN_SLIP = 7;
 /** Days between articles that can speak of one trip without telling its date. */
@@ -86,7 +89,7 @@ function isLegOf(open: Visit, made: Visit): boolean {
   // without a day of publication no date can be told, and the trip is what the article is about
   if (day === "") return plan === "" && made.published === "";
   if (plan === "") return (daysApart(day, made.published) ?? UNDER_WAY) < UNDER_WAY;
-  return plan === day || inside(plan, made.values);
+  return plan === day || inside(plan, made.values) || isSameStay(plan, day);
 }
 
 function sameTime(a: Visit, b: Visit): Agreement {
@@ -104,10 +107,15 @@ function sameTime(a: Visit, b: Visit): Agreement {
   return sameArticle(a, b) || (apart ?? UNDER_WAY) < UNDER_WAY ? nearness : IF_ALONE;
 }
 
-function sameDates({values: a}: Visit, {values: b}: Visit): Agreement {
+const isSameStay = (a: string, b: string): boolean =>
+  precision(a) === "day" && precision(b) === "day" && (daysApart(a, b) ?? 0) <= SAME_STAY;
+
+function sameDates(one: Visit, other: Visit): Agreement {
+  const [a, b] = [one.values, other.values];
   if (a.start_date === b.start_date) return 5;
   if (compatible(a.start_date, b.start_date)) return 4;
   if (inside(a.start_date, b) || inside(b.start_date, a)) return 3;
+  if (sameArticle(one, other) && isSameStay(a.start_date, b.start_date)) return 2;
   const slack = a.status === b.status ? SAME_TRIP : PLAN_SLIP;
   return (daysApart(a.start_date, b.start_date) ?? 0) <= slack ? 2 : APART;
 }

@@ -2,7 +2,7 @@ import {precision} from "../../calendar.ts";
 import type {AnnotatedSentence, DateMention, Span} from "../../types.ts";
 import {isDateline} from "../dateline.ts";
 import type {Timing} from "./frame.ts";
-import {endsAt, endsWith, lengthBeside, toFirstDay, withEnd} from "./timing/ends.ts";
+import {beginsWith, endsAt, endsWith, lengthBeside, toFirstDay, withEnd} from "./timing/ends.ts";
 import {cost} from "./timing/nearness.ts";
 import {isCount, isModifier, isOfOther} from "./timing/notOfTrip.ts";
 import {sameDay} from "./timing/otherClause.ts";
@@ -98,7 +98,7 @@ function place(
   const isEnd =
     ["until", "through", "till"].includes(date.relation) ||
     endsWith(sentence, date) ||
-    (ends && timing.end === "");
+    (ends && timing.end === "" && !beginsWith(sentence, date));
   if (isEnd) {
     if (timing.end === "" && timing.start !== date.to)
       Object.assign(timing, {

@@ -93,6 +93,14 @@ export const endsWith = (sentence: AnnotatedSentence, date: DateMention): boolea
   );
 };
 
+/** "has completed his visit, which began on 24 August": the first day, whatever ended. */
+export const beginsWith = (sentence: AnnotatedSentence, date: DateMention): boolean => {
+  const verb = sentence.verbs.findLast((v) => v.end <= date.start);
+  return (
+    verb !== undefined && /^(?:begin|start|commence|open)$/.test(verb.lemma) && date.start - verb.end < 6
+  );
+};
+
 /** "flew home on Thursday, after two days of talks": the days that end with a departure, or 0; "after two days in Lima" tells of another stay. */
 export function daysUntil({text, start}: AnnotatedSentence, from: number): number {
   const length = DAYS_OF.exec(text.slice(from - start, from - start + 200));

@@ -17,6 +17,9 @@ export function sameDay(timing: Timing, sentence: AnnotatedSentence, token: numb
   const date = sentence.dates.find((d) => precision(d.from) !== "" && !isDateline(sentence, d));
   // the date must stand in the other clause: not "on Thursday, after he had visited on Monday"
   if (!date || date.start - sentence.start < at !== date.start - sentence.start < link.index) return;
+  // "comes two weeks after X's visit to Manila, where he signed a pact on Apr 29": a clause that follows both is the trip's, unless they open the sentence
+  const opens = !sentence.verbs.some((v) => v.form === "finite" && v.end <= sentence.start + link.index);
+  if (date.start - sentence.start > at && !opens) return;
   const day = fromOther(date.from, link);
   if (day) Object.assign(timing, ends ? {end: day} : {start: day, earliest: day}, {basis: date.basis, spans: [...timing.spans, date]}); // prettier-ignore
 }

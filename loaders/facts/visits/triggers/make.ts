@@ -139,9 +139,9 @@ const COMING = /^(?:arrive|land|come|go)$/;
 
 /** "told them on Tuesday …, as she opened a visit": what is done at the same time. */
 function meanwhile({tokens, verbs}: AnnotatedSentence, verb: VerbGroup): number[] {
-  // "arrived on October 12, beginning a three-day visit to Laos"
+  // "arrived on October 12, beginning a three-day visit to Laos", "left on Tuesday, wrapping up his visit"
   const main = verbs[verb.governor];
-  if (/^(?:begin|start|kick|embark|open)$/.test(verb.lemma) && verb.form === "gerund" && tokens[verb.first - 1]?.text === "," && main?.form === "finite") return [main.head]; // prettier-ignore
+  if (/^(?:begin|start|kick|embark|open|wrap|end|conclude|complete|finish)$/.test(verb.lemma) && verb.form === "gerund" && tokens[verb.first - 1]?.text === "," && main?.form === "finite") return [main.head]; // prettier-ignore
   const first = verb.subject?.[0] ?? verb.first;
   if (!/^(as|while)$/.test(tokens[first - 1]?.lower ?? "")) return [];
   return verbs.filter((v) => v.head < first && v.form === "finite").map((v) => v.head);
