@@ -3,6 +3,9 @@ import {OVERSEAS} from "../../lexicon/troops.ts";
 import type {PlaceMention} from "../../types.ts";
 import {headingCountry} from "../heading.ts";
 import {soilBefore} from "./context.ts";
+import {homeCountry} from "../parties.ts";
+import {forcesIn} from "./force.ts";
+import {SAYING} from "../../lexicon/verbs.ts";
 import {labelOf, sectionForce} from "./owner/phrase.ts";
 import type {Group} from "./group.ts";
 import {homeOf, isMission} from "./joint.ts";
@@ -90,15 +93,25 @@ const isUnplaced = (view: View, {last, first}: Group): boolean =>
  * A land that the sentence does not name needs more: a verb that says that they are there, and, where a country "has"
  * them, a word that points to the land ("24 soldiers on the ground"), since most of what countries have is at home.
  */
-function isVouched(view: View, {outlook, trigger, group}: Slots, {doubt}: Source): boolean {
+function isVouched(view: View, {outlook, trigger, group, forces}: Slots, {doubt}: Source): boolean {
   if (doubt === "" || doubt === "location from the sentence") return true;
   if ("reason" in outlook || trigger?.sense === "other") return false;
   const points = /\b(?:there|here|on the ground|in place|in the (?:country|area|region)|on the island|at the base)\b/.test(phrase(view, group.last + 1, group.last + 8)); // prettier-ignore
   // "ITALY: Rome keeps 300", under "Foreign soldiers in Niger"
   const isListed = doubt === "location from the title" && sectionForce(view) !== "";
-  if (trigger?.sense === "hold" && trigger.role === "object") return points || isListed;
+  // "We have around 500 American soldiers": another's men; "The battlegroup has about 1,000 soldiers": a unit that was sent
+  const isGuest = forces.some(({token}) => token >= group.first && token <= group.last && view.placeAt[token] !== undefined); // prettier-ignore
+  const isSent = FIELDED.test(phrase(view, (trigger?.token ?? 0) - 6, (trigger?.token ?? 0) - 1));
+  if (trigger?.sense === "hold" && trigger.role === "object")
+    return points || isListed || ((isGuest || isSent) && !VAGUE.test(doubt));
   return group.head === "troops" || points || /^location from the (?:heading|title)$/.test(doubt);
 }
+
+/** Units that stand where they were sent. */
+const FIELDED = /\b(?:contingent|battlegroup|battle group|mission|garrison|detachment)\b/;
+
+/** An article's land is no ground for what somebody has. */
+const VAGUE = /^location from the article$/;
 
 /** What the verb makes of them, or that they are there where the words tell of none. */
 function outlookFor({outlook, trigger}: Slots, lead: string): Outlook | null {
@@ -114,6 +127,12 @@ function outlookFor({outlook, trigger}: Slots, lead: string): Outlook | null {
 function forceFor(view: View, {forces, group}: Slots, land: string, told: Told | null): Source | null {
   const {sentence} = view;
   if (forces[0]) return {name: forces[0].name, doubt: ""};
+  // "a Vietnamese field hospital of 63 military personnel", "The Czechs, who ran the place before, had 370 soldiers"
+  const [led] = view.words[group.first - 1] === "of" ? forcesIn(view, group.first - 5, group.first - 2).slice(-1) : []; // prettier-ignore
+  const opening = view.placeAt[view.words[0] === "the" ? 1 : 0];
+  const topic = opening && /^(?:country|demonym)$/.test(opening.mention.kind) && view.words[opening.last + 1] === "," ? opening.mention.country : ""; // prettier-ignore
+  const beside = led?.name ?? topic;
+  if (beside !== "" && beside !== land) return {name: beside, doubt: "force from the clause before"};
   const {force: titled} = worldOf(view.article);
   if (titled !== "" && titled !== land) return {name: titled, doubt: "force from the title"};
   const mission = missionBeside(view, group);
@@ -123,7 +142,28 @@ function forceFor(view: View, {forces, group}: Slots, land: string, told: Told |
   const counted = told?.forces.filter((name) => name !== land) ?? [];
   if (told?.force && told.force !== land && sentence.index - told.sentence <= (counted.length === 1 ? FAR : NEAR))
     return {name: told.force, doubt: "force from the count before"}; // prettier-ignore
-  return null;
+  return land === "" ? null : ownSide(view, group, land);
+}
+
+/** "She stated that the Republic had withdrawn its 500 soldiers from Congo": who speaks tells of his own, and a paper of its country's. */
+function ownSide(view: View, group: Group, land: string): Source | null {
+  if (group.head !== "troops" && !group.unit) return null;
+  const speaker = speakerOf(view, group.first);
+  if (/^[A-Z]{3}$/.test(speaker) && speaker !== land)
+    return {name: speaker, doubt: "force from the speaker's country"};
+  const home = homeCountry(view.article);
+  return home !== "" && home !== land ? {name: home, doubt: "force from the article"} : null;
+}
+
+/** The country of who says the sentence: whom a verb of saying before the count, or behind it, has for its subject. */
+function speakerOf({article, sentence, tokens}: View, token: number): string {
+  const said = sentence.verbs.filter((v) => SAYING.has(v.lemma) && v.subject);
+  const before = said.findLast((v) => v.head < token) ?? said[0];
+  if (!before?.subject) return "";
+  const from = tokens[before.subject[0]]!.start;
+  const to = tokens[before.subject[1]]!.end;
+  const who = sentence.people.find((p) => p.start < to && p.end > from);
+  return who ? (article.people[who.person]?.country ?? "") : "";
 }
 
 /** How many sentences back the one force counted so far may stand, and one of several. */

@@ -17,6 +17,7 @@ import {dueIn} from "./due.ts";
 import {inLines} from "./lines.ts";
 import {listedIn} from "./listed.ts";
 import {inTable} from "./table.ts";
+import {relocated} from "./relocate.ts";
 import {topicOf} from "./topic.ts";
 import {movesIn} from "./moves.ts";
 import type {TroopsValues} from "./index.ts";
@@ -56,7 +57,7 @@ function* readTroops(article: AnnotatedArticle): Generator<Fact<TroopsValues> | 
     }
   }
   const kept = distinct(readings).filter((one) => !isHostsOwn(one, readings));
-  for (const reading of dated(kept)) yield factOf(article, reading);
+  for (const reading of dated(relocated(article, kept))) yield factOf(article, reading);
 }
 
 /** What a host of others' troops has of its own is none of this table's. */

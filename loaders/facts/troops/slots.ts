@@ -72,13 +72,19 @@ export function slotsOf(
     trigger,
     scope,
     outlook,
-    forces: inherits ? base.forces : owners.forces,
+    forces: withoutBodies(inherits ? base.forces : owners.forces),
     sites: sitesOf(view, group, trigger, scope, outlook),
     doubts: owners.doubts
   };
 }
 
 const PRESENT: Outlook = {kind: "present", past: false, doubts: []};
+
+/** "Sweden is to provide up to 1,200 soldiers for the alliance's new force": whose they are, and not what they serve in. */
+function withoutBodies(forces: Force[]): Force[] {
+  const countries = forces.filter(({name}) => /^[A-Z]{3}$/.test(name));
+  return countries.length === 1 ? countries : forces;
+}
 
 /** "Nigeria had 200 soldiers and Ghana 154 in The Gambia": the start of what follows the items without a verb right behind, whose place and date are the count's too. */
 function pastGapped(

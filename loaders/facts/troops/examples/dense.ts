@@ -156,6 +156,25 @@ export const dense: Example[] = [
       {force: "GBR", location: "CYP", count: 250},
       {force: "ARG", location: "CYP", count: 200}
     ]
+  },
+  // whose and where by the whole article
+  {
+    text: "Sweden is to provide up to 1,200 soldiers for NATO's new force in Finland.",
+    facts: [{force: "SWE", location: "FIN", count: 1200, kind: "to-deploy"}]
+  },
+  {
+    text: "The side welcomed the deployment of a Vietnamese field hospital of 63 military personnel to Bentiu, South Sudan, in October 2018.",
+    facts: [{force: "VNM", location: "SSD", count: 63, kind: "deployed", date: "2018-10"}]
+  },
+  {
+    text:
+      "Argentina has 250 soldiers in Cyprus. Slovakia keeps 240 troops in Cyprus.\nThe president of Cyprus discussed gas in Egypt, and Cyprus is to sell it. " +
+      "The talks of Cyprus were long.\nPoland has 120 soldiers there.",
+    facts: [
+      {force: "ARG", location: "CYP", count: 250},
+      {force: "SVK", location: "CYP", count: 240},
+      {force: "POL", location: "CYP", count: 120}
+    ]
   }
 ];
 
@@ -195,5 +214,17 @@ export const denseLookAlikes: Example[] = [
   {
     text: "Ghana has 150 soldiers in Guinea-Bissau. The figure will climb to 400 schools by December.",
     facts: [{force: "GHA", location: "GNB", count: 150}]
+  },
+  // a town's soldiers are at home, and what a paragraph is about stands
+  {
+    text: "Ireland has 338 soldiers in Lebanon. 'Custume has 640 soldiers where it used to train,' she said.",
+    facts: [{force: "IRL", location: "LBN", count: 338}]
+  },
+  {
+    text: "Britain has 900 soldiers in Estonia. Estonia is small. Estonia and its ministers talk of Estonia.\nLithuania has got furthest. The ground in Lithuania is dry. Germany will station 4,800 soldiers there by 2027.",
+    facts: [
+      {force: "GBR", location: "EST", count: 900},
+      {force: "DEU", location: "LTU", count: 4800, kind: "to-deploy"}
+    ]
   }
 ];
