@@ -72,6 +72,8 @@ const EXCHANGE = /^(?:exchanges?|turnover)$/;
 /** The word of exchange nearest before the figure, in whatever clause of the sentence; then the nearest behind it. */
 export function byWordNear(figure: Figure, told: Claim | null): Reading | null {
   const {sentence, first, last, before, after} = figure;
+  // "Exchange of $20 billion": a heading repeats what the text below tells
+  if (sentence.verbs.length === 0) return null;
   const low = (before?.last ?? -1) + 1;
   const high = (after?.first ?? sentence.tokens.length) - 1;
   const wide: Figure = {...figure, from: 0, to: sentence.tokens.length - 1};

@@ -45,5 +45,6 @@ export const backstopLookAlikes: readonly string[] = [
   "Fiji's airline flies to Tonga. The airline went bankrupt with debts of $40 million.",
   "Fiji's minister flew to Tonga. He opened a hospital built with an investment of $40 million.",
   "Australia and Fiji discussed their trade. A clinic in Suva hopes to collect $3 million.",
+  "Australia and Fiji met.\n\nExchange of $20 billion\n\nThe ministers spoke at length.",
   "Fiji and Tonga discussed their trade. The new bridge, it is hoped, will cost $90 million."
 ];
