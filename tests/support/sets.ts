@@ -46,7 +46,9 @@ const ALL: Readonly<Record<string, GoldSet>> = {
   "challenge-y": corpus("challenge-y"),
   "challenge-z": corpus("challenge-z"),
   "challenge-aa": corpus("challenge-aa"),
+  "challenge-ab": corpus("challenge-ab"),
   "challenge-ac": corpus("challenge-ac"),
+  "challenge-ad": corpus("challenge-ad"),
   clusters: corpus("clusters"),
   trade: corpus("trade"),
   "held-out": corpus("held-out")

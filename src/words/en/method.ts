@@ -68,7 +68,9 @@ export const methodWords = {
       "challenge-y": "Y: regional papers",
       "challenge-z": "Z: quality papers, dense",
       "challenge-aa": "AA: an examiner’s mixture",
+      "challenge-ab": "AB: less obvious countries",
       "challenge-ac": "AC: six events in three papers each",
+      "challenge-ad": "AD: six more events in three papers each",
       clusters: "Several articles on one event",
       trade: "Figures of trade",
       "held-out": "Held out: never looked at"
