@@ -6,6 +6,7 @@ import {datedByVisits} from "./occasion.ts";
 import type {AnyFact} from "./rule.ts";
 import {isDeclined} from "./rule.ts";
 import {rules} from "./rules.ts";
+import {doubtUnnamed} from "./unnamed.ts";
 
 /** What the rules of all kinds find in one article, mended by its correction notices, and what they declined. */
 export function findFacts(article: AnnotatedArticle): {facts: AnyFact[]; declined: Declined[]} {
@@ -14,7 +15,7 @@ export function findFacts(article: AnnotatedArticle): {facts: AnyFact[]; decline
   for (const rule of Object.values(rules).flat()) {
     for (const found of rule.find(article)) {
       if (isDeclined(found)) declined.push(found);
-      else facts.push(doubtCrowd(article, found));
+      else facts.push(doubtUnnamed(article, doubtCrowd(article, found)));
     }
   }
   const vouched = withoutDenied(article, datedByVisits(article, facts));

@@ -79,7 +79,7 @@ export function visitOf(
   if (country === "") doubts.push(seems ? "visitor's country from the sentence before" : "visitor's country unknown"); // prettier-ignore
   if (person.role === "") doubts.push("no office named");
   // of the plans without another doubt one in eight was misread at first reading (`challenge-l` to `challenge-p`), of visits made one in twenty-five
-  if (values.status !== "made") doubts.push("not made yet");
+  if (values.status !== "made") doubts.push(isPlain(frame) ? "not made yet, told plainly" : "not made yet");
   if (isMistaken && country !== "") doubts.push("visitor's country from the sentence");
   if (person.introduced) doubts.push("office from another article");
   // of the visits told without a time one in four was misread, of the others one in fifty
@@ -265,3 +265,10 @@ const isCeremonial = ({sentence, token}: CompleteFrame): boolean =>
 const isProvincial = (sentence: AnnotatedSentence, stop: Stop): boolean =>
   !stop.places.includes(capitalOf(stop.host)) &&
   sentence.places.every((p) => p.country !== stop.host || (p.kind !== "country" && !p.capital));
+
+/**
+ * "The minister will visit Riga on Monday.": one finite verb. Of plans told so 27 of 27 were right at first reading (`challenge-w` to
+ * `challenge-ad`), of others 19 of 22.
+ */
+const isPlain = ({sentence}: Frame): boolean =>
+  sentence.verbs.filter(({form}) => form === "finite").length <= 1;
