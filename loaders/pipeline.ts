@@ -3,7 +3,7 @@ import {annotate} from "./annotate/index.ts";
 import {isMeant} from "./annotate/people/register.ts";
 import type {Problem} from "./errors.ts";
 import {findFacts} from "./facts/find.ts";
-import {leftoverOf} from "./facts/retold/index.ts";
+import {leftoverOf, nothingLeft} from "./facts/retold/index.ts";
 import type {Leftover} from "./facts/retold/index.ts";
 import type {AnyFact} from "./facts/rule.ts";
 import {unusedPassages} from "./facts/unused.ts";
@@ -43,7 +43,7 @@ export interface ExtractOptions {
 /** Reads all articles of a folder. They are taken one by one: only their facts, quotes and front matter are kept. */
 export function extractFolder(folder: string, options: ExtractOptions = {}): Extraction {
   const {files, problems, missing} = listArticles(folder);
-  const harvest = newHarvest(options);
+  const harvest = newHarvest(options, files.length);
   for (const file of files) {
     const again = () => readArticle(file).article;
     const {article, problems: found} = readArticle(file);
@@ -59,7 +59,7 @@ export function extractArticles(
   articles: readonly Article[],
   options: ExtractOptions = {}
 ): Omit<Extraction, "missing"> {
-  const harvest = newHarvest(options);
+  const harvest = newHarvest(options, articles.length);
   const problems = articles.flatMap((article) => reap(article, () => article, harvest));
   const assembled = assemble(harvest);
   return {...assembled, problems: [...problems, ...assembled.problems]};
@@ -83,21 +83,23 @@ interface Sheaf {
 interface Harvest {
   sheaves: Map<string, Sheaf>;
   options: ExtractOptions;
+  /** Only beside others can an article retell what they tell. */
+  several: boolean;
 }
 
-function newHarvest(options: ExtractOptions): Harvest {
-  return {sheaves: new Map(), options};
+function newHarvest(options: ExtractOptions, articles: number): Harvest {
+  return {sheaves: new Map(), options, several: articles > 1};
 }
 
 /** Adds what one article tells, or puts it in the place of its first reading; a failure inside a rule costs that reading alone, and is told. */
 function reap(
   article: Article,
   again: Sheaf["again"],
-  {sheaves, options}: Harvest,
+  {sheaves, options, several}: Harvest,
   known: readonly Official[] = []
 ): Problem[] {
   try {
-    sheaves.set(article.id, {...sheafOf(article, known, options), again});
+    sheaves.set(article.id, {...sheafOf(article, known, options, several), again});
     return [];
   } catch (failure) {
     const value = failure instanceof Error ? failure.message : String(failure);
@@ -110,7 +112,8 @@ function reap(
 function sheafOf(
   article: Article,
   known: readonly Official[],
-  options: ExtractOptions
+  options: ExtractOptions,
+  several: boolean
 ): Omit<Sheaf, "again"> {
   const {annotated, place, facts, declined} = readFacts(article, known, options);
   const inBody = facts.map((fact) => {
@@ -120,7 +123,7 @@ function sheafOf(
     } as AnyFact;
   });
   const located = locate(article, quotesOf(options.corrections));
-  const left = leftoverOf(annotated, facts);
+  const left = several ? leftoverOf(annotated, facts) : nothingLeft(article.id);
   const leftover = {...left, clues: left.clues.map((clue) => ({...clue, ...place(clue)}))};
   const spans = [...inBody.flatMap(({evidence}): Span[] => evidence), ...leftover.clues, ...located.values()];
   const unused = options.unused ? unusedPassages(annotated, facts, declined) : [];

@@ -52,10 +52,16 @@ function toldBy({text, start}: Sentence, {kind, country, ...place}: PlaceMention
   const from = place.start - start;
   const before = text.slice(Math.max(0, from - REACH), from);
   const behind = text.slice(place.end - start, place.end - start + REACH);
-  const found =
-    (kind === "country" ? (BEFORE.exec(before) ?? BRACKET.exec(before)) : null) ?? BEHIND.exec(behind);
+  const found = towards(kind, before) ?? (behind.includes(" of ") ? BEHIND.exec(behind) : null);
   const name = found?.[1];
   return name && !NO_TOWN.test(name) ? [{name, country}] : [];
+}
+
+/** A name before a country; most countries stand behind other words. */
+function towards(kind: PlaceMention["kind"], before: string): RegExpExecArray | null {
+  if (kind !== "country") return null;
+  if (before.endsWith("(")) return BRACKET.exec(before);
+  return before.includes(" in ") ? BEFORE.exec(before) : null;
 }
 
 /** Named as towns are, "in" a country as well. */

@@ -2,6 +2,8 @@
  * What an article says beside its facts: sentences that tell something which no row took. By them a fact that another
  * article tells in full is known again where this one only touches on it: "The goal of $4bn for 2030 looks far off".
  */
+import {holds, wordClass} from "../../annotate/word.ts";
+import type {WordClass} from "../../annotate/word.ts";
 import {ACTS, DEAL_NOUNS, PROJECT_NOUNS} from "../../lexicon/agreements.ts";
 import type {AgreementKind} from "../../lexicon/agreements.ts";
 import {TRAVELLING, VISITING} from "../../lexicon/notable.ts";
@@ -72,7 +74,7 @@ export function clueOf(
   told: Told
 ): Clue | null {
   const {tokens, verbs, start, end, text} = sentence;
-  const isOfDeals = tokens.some(({lower}) => DEAL_NOUNS.has(lower) || PROJECT_NOUNS.has(lower));
+  const isOfDeals = has(sentence, DEALS, (word) => DEAL_NOUNS.has(word) || PROJECT_NOUNS.has(word));
   const amounts = amountsLeft(sentence, told, isOfDeals ? 2 : FEW);
   const officials = sentence.people.map(({person}) => known[person]!).filter(({official}) => official);
   const isTold = ({country}: PlaceMention) =>
@@ -96,16 +98,26 @@ export function clueOf(
     kinds: isOfDeals ? distinct(tokens.flatMap(({lower}) => DEAL_NOUNS.get(lower)?.kind ?? [])) : [],
     goes:
       verbs.some(({lemma}) => VISITING.has(lemma) || TRAVELLING.has(lemma)) ||
-      tokens.some(({lower}) => JOURNEYS.has(lower)),
+      has(sentence, OF_JOURNEYS, (word) => JOURNEYS.has(word)),
     signs: verbs.some(({lemma}) => ACTS.get(lemma) === "sign"),
-    aims: tokens.some(({lower}) => TARGET_NOUNS.has(lower)),
-    trades: tokens.some(({lower}) => TRADE_NOUNS.has(lower)),
+    aims: has(sentence, TARGETS, (word) => TARGET_NOUNS.has(word)),
+    trades: has(sentence, TRADES, (word) => TRADE_NOUNS.has(word)),
     needs: NEEDS.test(text),
     denied: DENIED.test(text),
     off: verbs.some(({negated}) => negated) || OFF.test(text),
     supposed: verbs.some(({hypothetical}) => hypothetical)
   };
 }
+
+const JOURNEYS = new Set(["visit", "visits", "trip", "tour", "journey", "stay", "stop", "stopover"]);
+const DEALS = wordClass(DEAL_NOUNS.keys(), PROJECT_NOUNS);
+const OF_JOURNEYS = wordClass(JOURNEYS);
+const TARGETS = wordClass(TARGET_NOUNS);
+const TRADES = wordClass(TRADE_NOUNS);
+
+/** Whether some word of the sentence is one; of most sentences its class tells that none is. */
+const has = (sentence: AnnotatedSentence, one: WordClass, test: (word: string) => boolean): boolean =>
+  holds(sentence, one) && sentence.tokens.some(({lower}) => test(lower));
 
 const THEY = new Set(["they", "them", "these", "those", "latter"]);
 
@@ -121,8 +133,6 @@ function partiesOf(
   const named = isCarried ? before.places : places;
   return distinct([...named, ...officials].map(({country}) => country));
 }
-
-const JOURNEYS = new Set(["visit", "visits", "trip", "tour", "journey", "stay", "stop", "stopover"]);
 
 const NEEDS = /\b(?:needs?|needed|demand|requirements?|consumption|consumes?|imports?)\b/i;
 

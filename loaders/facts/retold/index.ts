@@ -18,11 +18,13 @@ export interface Leftover {
   clues: Clue[];
 }
 
+export const nothingLeft = (articleId: string): Leftover => ({articleId, parties: [], clues: []});
+
 /** What is left of an article beside its facts, for `retellings`. */
 export function leftoverOf(article: AnnotatedArticle, facts: readonly AnyFact[]): Leftover {
   const {id: articleId} = article.article;
   const parties = partiesOf(article);
-  if (parties.length < 2) return {articleId, parties, clues: []};
+  if (parties.length < 2) return nothingLeft(articleId);
   const told = toldBySentence(article, facts);
   const clues = article.sentences.flatMap(
     (sentence) => clueOf(sentence, article, told(sentence.index)) ?? []
