@@ -49,6 +49,8 @@ const ALL: Readonly<Record<string, GoldSet>> = {
   "challenge-ab": corpus("challenge-ab"),
   "challenge-ac": corpus("challenge-ac"),
   "challenge-ad": corpus("challenge-ad"),
+  "challenge-ae": corpus("challenge-ae"),
+  "challenge-af": corpus("challenge-af"),
   clusters: corpus("clusters"),
   trade: corpus("trade"),
   "held-out": corpus("held-out")
