@@ -51,6 +51,7 @@ const ALL: Readonly<Record<string, GoldSet>> = {
   "challenge-ad": corpus("challenge-ad"),
   "challenge-ae": corpus("challenge-ae"),
   "challenge-af": corpus("challenge-af"),
+  "challenge-ag": corpus("challenge-ag"),
   clusters: corpus("clusters"),
   trade: corpus("trade"),
   "held-out": corpus("held-out")
