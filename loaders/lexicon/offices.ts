@@ -59,6 +59,9 @@ export const officeHeads: Readonly<Record<string, {key: string; kind: OfficeKind
   minister: {key: "minister", kind: "minister"},
   fm: {key: "minister:foreign", kind: "minister"},
   eam: {key: "minister:foreign", kind: "minister"},
+  dpm: {key: "deputy prime minister", kind: "government"},
+  // Kenya's ministers and the first officials of its ministries
+  cs: {key: "minister", kind: "minister"},
   "secretary of state": {key: "minister:foreign", kind: "minister"},
   "state secretary": {key: "state secretary", kind: "minister"},
   "foreign secretary": {key: "minister:foreign", kind: "minister"},
@@ -272,6 +275,8 @@ export const officeExpansions: Readonly<Record<string, string>> = {
   pm: "Prime Minister",
   fm: "Foreign Minister",
   eam: "External Affairs Minister",
+  dpm: "Deputy Prime Minister",
+  cs: "Cabinet Secretary",
   mp: "MP",
   ceo: "CEO"
 };
@@ -470,6 +475,11 @@ export const withoutPresident: ReadonlySet<string> = new Set([
 export const withoutPremier: ReadonlySet<string> = new Set([
   "AGO", "ARG", "AUT", "BEN", "BOL", "BRA", "CHE", "CHL", "COL", "COM", "CRI", "CYP", "DEU", "DOM", "ECU", "GHA", "GMB", "GTM", "HND", "IDN", "IRN", "KEN", "LBR", "MEX", "MWI", "NGA", "NIC", "PAN", "PHL", "PRY", "SLE", "SLV", "SYC", "TKM", "TUR",
   "URY", "USA", "VEN", "ZMB", "ZWE"
+]); // prettier-ignore
+
+/** Where "chancellor" is the foreign minister, as papers and readouts from there are translated. */
+export const foreignChancellors: ReadonlySet<string> = new Set([
+  "ARG", "BOL", "BRA", "CHL", "COL", "CRI", "CUB", "DOM", "ECU", "GTM", "HND", "MEX", "NIC", "PAN", "PER", "PRY", "SLV", "URY", "VEN"
 ]); // prettier-ignore
 
 /** Offices that only some countries have (ISO alpha-3). */

@@ -81,8 +81,10 @@ export function contextOf(
       if (seat && !context.country && (!word.cap || institutionWords.has(word.lower)))
         context.country = seat.country;
       else if (COUNTRY_NOUNS.has(word.lower)) {
-        context.owner = {by: "country"};
-        context.start = withDeterminer(words, k, floor);
+        // "his country's trade minister": as "his trade minister"
+        const isHis = joined(word) && /^(?:his|her|whose)$/.test(words[k - 1]?.lower ?? "");
+        context.owner = isHis ? {by: "pronoun", word: k - 1} : {by: "country"};
+        context.start = isHis ? k - 1 : withDeterminer(words, k, floor);
       } else context.owner = {by: "name", word: k};
       break;
     } else break;
@@ -149,14 +151,18 @@ function seatBefore(words: Word[], k: number): {country: string; from: number} |
 /** "a high-level Georgian delegation, headed by trade minister X": its leader is of its country. */
 function ofDelegation(words: Word[], start: number): string {
   const isLed = words[start - 1]?.lower === "by" && LED.has(words[start - 2]?.lower ?? "");
-  const end = isLed ? start - 3 : words[start - 1]?.lower === "under" ? start - 2 : -1;
-  if (end < 0 || !DELEGATIONS.has(words[end]?.lower ?? "")) return "";
+  // "Among the Guinean dignitaries was the Minister of Mines"
+  const isOne = /^(?:was|were|is|are)$/.test(words[start - 1]?.lower ?? "") && /^(?:among|on|with)$/.test(words[0]?.lower ?? ""); // prettier-ignore
+  const end = isLed ? start - 3 : isOne || words[start - 1]?.lower === "under" ? start - 2 : -1;
+  const word = words[end]?.lower ?? "";
+  if (end < 0 || !(DELEGATIONS.has(word) || (isOne && GROUPS.has(word)))) return "";
   for (let k = end - 1; k >= Math.max(0, end - 3) && joined(words[k + 1]); k--) {
     const {place} = words[k] as Word;
     if (place?.kind === "demonym" && !place.modifier) return place.country;
   }
   return "";
 }
+const GROUPS = new Set(["dignitaries", "officials", "guests", "visitors", "ministers", "side", "representatives", "leaders", "participants", "delegates"]); // prettier-ignore
 const LED = new Set(["led", "headed", "fronted", "chaired"]);
 
 const COMPANY = new Set(["accompanied", "joined", "flanked", "escorted", "alongside"]);

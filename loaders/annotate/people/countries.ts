@@ -1,4 +1,4 @@
-import {impliedCountries, unionOffices} from "../../lexicon/offices.ts";
+import {foreignChancellors, impliedCountries, unionOffices} from "../../lexicon/offices.ts";
 import {isBareDateline} from "../places/dateline.ts";
 import {canHave} from "./holdable.ts";
 import type {Cast, Member} from "./cast/member.ts";
@@ -144,8 +144,7 @@ function bestOf(
 }
 
 function isTaken(country: string, member: Member, all: readonly Member[]): boolean {
-  if (member.titles.some((t) => !t.former && !canHave(country, t.key.replace(/^deputy (?=chancellor)/, ""))))
-    return true;
+  if (member.titles.some((t) => !t.former && !canHave(country, t.key.replace(/^deputy (?=chancellor)/, "")) && !isForeignChancellor(country, t))) return true; // prettier-ignore
   // no president or emir is a league's; the Union has presidents of its own
   if (!/^[A-Z]{3}$|^EU$/.test(country) && member.titles.some(isSingle)) return true;
   if (country === "GCC" && member.titles.some(isSingle)) return true;
@@ -163,6 +162,9 @@ function isTaken(country: string, member: Member, all: readonly Member[]): boole
     )
   );
 }
+
+const isForeignChancellor = (country: string, {key}: Title): boolean =>
+  key === "chancellor" && foreignChancellors.has(country);
 
 const isSingle = (t: Title): boolean => SINGLE.has(t.key) && !t.former && !t.past;
 

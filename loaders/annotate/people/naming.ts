@@ -1,5 +1,5 @@
 import type {Context} from "./context.ts";
-import {honorificsAt} from "./names/honorifics.ts";
+import {honorificsAt, isRetired} from "./names/honorifics.ts";
 import {isThing} from "./names/things.ts";
 import {nameAt} from "./names.ts";
 import {joined} from "./words.ts";
@@ -18,12 +18,15 @@ export function nameAfter(
   drafts: readonly Draft[],
   taken: readonly boolean[]
 ): Named | null {
-  const first = words[office.to];
+  // "General (Rtd) X": as "General X"
+  const isRank = isRetired(words, office.to) && words[office.to + 1]?.cap === true;
+  const start = isRank ? office.to + 1 : office.to;
+  const first = words[start];
   if (!first || words[office.to - 1]?.possessive) return null;
   const apposed = first.gap === "comma" || first.gap === "dash" || first.gap === "open";
-  if (!joined(first) && !apposed) return null;
+  if (!joined(first) && !apposed && !isRank) return null;
   // "the Polish premier, 61-year-old X,"
-  const aged = apposed && /^\d{2}-year-old$/.test(first.lower) ? office.to + 1 : office.to;
+  const aged = apposed && /^\d{2}-year-old$/.test(first.lower) ? start + 1 : start;
   const honors = honorificsAt(words, aged);
   const run = nameAt(words, honors.to, "title", taken);
   if (!run || isThing(words, run, "title")) return null;
@@ -31,7 +34,7 @@ export function nameAfter(
     const definite = context.determiner !== "" || office.country !== "" || (words[office.head]?.cap ?? false);
     const sure = honors.to > aged || words.slice(run.from, run.to).length > 1;
     if (!definite || (!sure && !closes(words, run.to))) return null;
-    if (context.determiner !== "whose" && isAppositionOfPrevious(words, context, drafts)) return null;
+    if (context.determiner !== "whose" && isAppositionOfPrevious(words, office, context, drafts)) return null;
   } else if (words[run.from]?.place && run.to - run.from === 1) return null;
   const of = placeOf(words, run.to);
   return {
@@ -47,7 +50,12 @@ export function nameAfter(
  * "Luo Jian, a Chinese deputy foreign minister, Ri said": the office already belongs to what stands before it. In "the Minister of
  * Defence, General X, the Minister of Trade, Y" it does not: X has his office already, told before him in the same way.
  */
-function isAppositionOfPrevious(words: Word[], context: Context, drafts: readonly Draft[]): boolean {
+function isAppositionOfPrevious(
+  words: Word[],
+  office: Title,
+  context: Context,
+  drafts: readonly Draft[]
+): boolean {
   const start = words[context.start];
   const before = words[context.start - 1];
   // "where he spoke on Tuesday, Vanuatu's prime minister, X, flew on": a day has no office
@@ -56,6 +64,9 @@ function isAppositionOfPrevious(words: Word[], context: Context, drafts: readonl
   const [prior, last] = drafts.slice(-2);
   const name = last ?? prior;
   if (name?.kind !== "name" || name.end !== context.start) return true;
+  // "Foreign Minister X, the Kenyan foreign minister, Y": each has told his own; "Sultan X, Sultan of Oman, Sheikh Y": one, twice
+  const isForeign = words.slice(context.start, office.from).some(({place}) => place !== null);
+  if (isForeign && name.titles.some((t) => t.key === office.key && t.country !== office.country)) return false; // prettier-ignore
   return !isApposed(words, name) && !(last && prior && prior.kind === "office" && prior.end === last.first);
 }
 

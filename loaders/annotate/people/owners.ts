@@ -55,10 +55,19 @@ function isIts(title: Title, read: Read): boolean {
 /** The country of "its foreign minister": the subject's, else the one named last, else that of the sentence before. */
 function countryOfIts(draft: Draft, at: number, reads: readonly Read[]): string {
   const [read, previous] = [reads[at], reads[at - 1]];
-  const told = previous ? subjectCountry(null, previous) || firstCountry(previous) : "";
+  // "Egypt, chiefly. Under the pact it is to send soldiers. Its foreign minister": whose "it" stands for
+  const before = previous && isOfIt(previous) && reads[at - 2]?.sentence.paragraph === previous.sentence.paragraph ? reads[at - 2] : undefined; // prettier-ignore
+  const meant = before ? subjectCountry(null, before) || firstCountry(before) : "";
+  const told = meant || (previous ? subjectCountry(null, previous) || firstCountry(previous) : "");
   // "Myanmar wants more time. After visiting Canada, its energy minister": not Canada's
   if (told && GOING.test(read?.sentence.text ?? "")) return told;
   return subjectCountry(draft, read) || lastCountry(draft, read, true) || told;
+}
+
+/** Its last finite verb has "it" for subject. */
+function isOfIt({sentence: {verbs, tokens}}: Read): boolean {
+  const subject = verbs.findLast((v) => v.form === "finite" && v.subject)?.subject;
+  return subject !== undefined && subject !== null && subject[0] === subject[1] && tokens[subject[0]]?.lower === "it"; // prettier-ignore
 }
 
 const GOING = /^(?:After|Before|Following|On|Since|While|When) (?:visiting|touring|flying|travelling|traveling|going|returning|arriving|landing|leaving)\b/; // prettier-ignore
@@ -114,7 +123,8 @@ function succeed(title: Title, owner: Member | null): void {
 function copyOffice(title: Title, owner: Member | null, draft: Draft, at: number, state: State): void {
   const mine = owner ? countryOf(owner) : "";
   // "her colleague at the treasury": of one government
-  if (title.role === "Colleague" && title.to - title.head > 1) title.country ||= mine;
+  const field = title.role === "Colleague" ? fieldOf(title, draft, state.reads[at] as Read) : "";
+  if (field || title.role === "Cabinet Colleague") title.country ||= mine;
   if (owner) title.rival = owner;
   // whose country is not known yet: left to what speaks for one
   if (mine || !owner)
@@ -126,6 +136,20 @@ function copyOffice(title: Title, owner: Member | null, draft: Draft, at: number
   if (!own) return;
   const {key, fields, kind, role, full} = own;
   Object.assign(title, {key, fields, kind, role, full, organization: false}, equalOf(own, title.country));
+  if (field && own.kind === "minister") Object.assign(title, ministerOf(field));
+}
+
+/** "her colleague at the treasury", "his colleague of agriculture": the field, or empty. */
+const fieldOf = ({head, to}: Title, {sentence}: Draft, read: Read): string =>
+  read.sentence.index === sentence
+    ? read.words.slice(head + 1, to).filter(({lower}) => !LEADING.has(lower)).map(({text}) => text).join(" ") // prettier-ignore
+    : "";
+const LEADING = new Set(["of", "for", "at", "in", "the", "charge"]);
+
+/** The one whose field it is: "Agriculture Minister". */
+function ministerOf(field: string): Partial<Title> {
+  const role = `${field.charAt(0).toUpperCase()}${field.slice(1)} Minister`;
+  return {role, full: role, key: `minister:${field.toLowerCase()}`, fields: [field.toLowerCase()]};
 }
 
 /** The counterpart of a president in Japan is the prime minister, that of a prime minister in Germany the chancellor. */

@@ -14,6 +14,7 @@ export const surroundings: Cue = (site, scene) => [
   ...headOfParagraph(site, scene),
   ...toldBy(site, scene),
   ...besideVisitor(site, scene),
+  ...asVisitor(site, scene),
   ...after(site, scene),
   ...inSetting(site, scene),
   ...inTown(site, scene),
@@ -56,6 +57,18 @@ function besideVisitor({at, read: {words}, member}: Site, scene: Scene): Clue[] 
         .some((w) => w.lower === "visiting")
   );
   return countriesOf(guests).map((country) => ({country, weight: -3}));
+}
+
+/** "talks in Kathmandu between Prime Minister X and his visiting counterpart, Y": Y is at home elsewhere than where they meet. */
+function asVisitor({at, read, mention}: Site, scene: Scene): Clue[] {
+  const {words} = read;
+  const own = words.slice(wordAt(words, mention.phrase.start), wordAt(words, mention.span.start) + 1);
+  if (!own.some((w) => w.lower === "visiting")) return [];
+  const here = placesIn(read, scene.found[at] ?? []).find(
+    (p) => p.kind === "city" && leadOf(words, p) === "in"
+  );
+  const country = here?.country ?? scene.dateline;
+  return country ? [{country, weight: -4}] : [];
 }
 
 /** "The president has dispatched an envoy. Ghana wants …": the country with which the next sentence begins. */

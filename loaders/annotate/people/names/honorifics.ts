@@ -66,7 +66,7 @@ function honorificAt(
 }
 
 /** "Lt. Gen. (ret.) X", "Brig Gen (Dr) Y". */
-const isRetired = (words: Word[], k: number): boolean =>
+export const isRetired = (words: Word[], k: number): boolean =>
   words[k]?.gap === "open" &&
   words[k + 1]?.gap === "close" &&
   ["ret", "retd", "rtd", "res", "retired", "dr"].includes(words[k]?.lower ?? "");

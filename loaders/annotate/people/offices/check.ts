@@ -1,6 +1,6 @@
 import {bareHeads, officeHeads, officeThings, officialThings} from "../../../lexicon/offices.ts";
 import {thingWords} from "../../../lexicon/organizations.ts";
-import {honorificsAt} from "../names/honorifics.ts";
+import {honorificsAt, isRetired} from "../names/honorifics.ts";
 import {isGivenName} from "../names/givenNames.ts";
 import {joined} from "../words.ts";
 import type {Word} from "../words.ts";
@@ -26,7 +26,9 @@ export function isOffice(
       // "Prague played host to the Moldovan premier"
       !/^(?:play|plays|played|playing)$/.test(words[i - 1]?.lower ?? "")
     );
-  const next = joined(words[end]) ? words[end] : undefined;
+  // "General (Rtd) X"
+  const behind = isRetired(words, end) ? words[end + 1] : undefined;
+  const next = behind ?? (joined(words[end]) ? words[end] : undefined);
   const thing = next?.lower === "media" || next?.lower === "press" ? words[end + 1]?.lower : next?.lower;
   if (officeThings.has(thing ?? "") && right.to === end && !words[end - 1]?.possessive) return false;
   if (
@@ -34,7 +36,9 @@ export function isOffice(
     head.singular === "fm" ||
     head.singular === "mp" ||
     head.singular === "ceo" ||
-    head.singular === "eam"
+    head.singular === "eam" ||
+    head.singular === "dpm" ||
+    head.singular === "cs"
   )
     return first.caps && !/^\d/.test(words[i - 1]?.text ?? "");
   if (bareHeads.has(head.singular) && head.words.length === 1)

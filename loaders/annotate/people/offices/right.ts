@@ -5,6 +5,7 @@ import {joined} from "../words.ts";
 import type {Word} from "../words.ts";
 import {HEADS} from "./heads.ts";
 import {AND, ORGAN} from "./left.ts";
+import {openField} from "./openField.ts";
 
 export interface Right {
   to: number;
@@ -33,18 +34,16 @@ export function rightOf(words: Word[], end: number, kind: OfficeKind, singular: 
   };
   const isEnvoy = kind === "diplomat" || singular === "rapporteur";
   // "her colleague at the treasury, X"
-  if (
-    singular === "colleague" &&
-    ["at", "in"].includes(words[end]?.lower ?? "") &&
-    words[end + 1]?.lower === "the"
-  ) {
-    let k = end + 2;
+  const field = singular === "colleague" ? fieldOfColleague(words, end) : 0;
+  if (field > 0) {
+    let k = field;
     while (
       joined(words[k]) &&
       (portfolioWords.has(words[k]?.lower ?? "") || institutionWords.has(words[k]?.lower ?? ""))
     )
       k++;
-    return k > end + 2 ? {...right, to: k} : right;
+    if (k > field) return {...right, to: k};
+    if (words[end]?.lower !== "of" && words[end]?.lower !== "for") return right;
   }
   // "her guest from Lomé, X"
   if (["guest", "host", "counterpart", "colleague"].includes(singular) && words[end]?.lower === "from") {
@@ -128,6 +127,15 @@ export function rightOf(words: Word[], end: number, kind: OfficeKind, singular: 
     right.to = field.to;
   }
   return right;
+}
+
+/** "her colleague at the treasury", "his colleague of agriculture", "in charge of trade": where the field begins, or 0. */
+function fieldOfColleague(words: Word[], end: number): number {
+  const two = words.slice(end, end + 2).map((w) => w.lower).join(" "); // prettier-ignore
+  if (two === "at the" || two === "in the") return end + 2;
+  if (words.slice(end, end + 3).map((w) => w.lower).join(" ") === "in charge of") return end + 3; // prettier-ignore
+  if (words[end]?.lower !== "of" && words[end]?.lower !== "for") return 0;
+  return words[end + 1]?.lower === "the" ? end + 2 : end + 1;
 }
 
 /** "the minister in charge of fisheries, X", "the minister responsible for digital affairs": up to four words, closed by a mark. */
@@ -286,6 +294,8 @@ function fieldAfter(
     // "of the Lao People's Revolutionary Party"
     if (word.possessive && !(PEOPLES.has(word.lower) && words[k + 1]?.cap)) break;
   }
+  const open = kind === "minister" ? openField(words, from, words[from - 2]?.cap === true) : 0;
+  if (open > Math.max(last + 1, from)) return {kept: Array.from({length: open - from}, (_, n) => from + n), to: open, country}; // prettier-ignore
   if (last < from && kind === "minister" && isUnknownField(words, from)) return {kept: [from], to: from + 1, country}; // prettier-ignore
   return last < from ? null : {kept: kept.filter((k) => k <= last), to: last + 1, country};
 }

@@ -1,0 +1,56 @@
+import {describe, expect, it} from "vitest";
+import {annotated} from "../../support/annotate.ts";
+
+/** "Name | role | country", with a star for who is no official. */
+const cast = (body: string): string[] =>
+  annotated(body).people.map(
+    (p) => [p.name || "-", p.role, p.country].join(" | ") + (p.official ? "" : " *")
+  );
+
+/** Texts with some of the people they tell of. */
+type Case = [body: string, ...people: string[]];
+
+describe("fields of government that no list knows", () => {
+  it.each<Case>([
+    ["The Minister of Plantation and Commodities of Malaysia, Noraini Salleh, arrived in Tashkent on Monday.", "Noraini Salleh | Minister of Plantation and Commodities | MYS"],
+    ["Sri Lanka's Minister of Plantation Industries, Ruwan Perera, arrived in Hanoi.", "Ruwan Perera | Minister of Plantation Industries | LKA"],
+    ["Armenia's minister of high-tech industry, Aram Petrosyan, arrived in Vilnius.", "Aram Petrosyan | Minister of High-tech Industry | ARM"],
+    ["Bulgaria's minister for innovation and growth, Petar Iliev, was in Skopje.", "Petar Iliev | Minister for Innovation and Growth | BGR"],
+    ["The Kenyan Minister for the Blue Economy, Peter Otieno, arrived in Oslo.", "Peter Otieno | Minister for the Blue Economy | KEN"],
+    // the name is none of the field
+    ["Indonesian Minister of Villages Budi Hartono, Trade Minister Siti Rahayu and others arrived.", "Budi Hartono | Minister of Villages | IDN"],
+    ["The Minister of Trade Ali Haddad, the Minister of Health Samir Nasr and a banker arrived.", "Ali Haddad | Minister of Trade | ", "Samir Nasr | Minister of Health | "],
+    ["Ghana's Minister of Trade and Kofi Adjei, a banker, arrived in Lagos.", "- | Minister of Trade | GHA"]
+  ])("%s", (body, ...people) => expect(cast(body)).toEqual(expect.arrayContaining(people))); // prettier-ignore
+});
+
+describe("short forms and ranks", () => {
+  it.each<Case>([
+    ["Kenyan Defence CS Abdi Noor was in Kigali on Monday.", "Abdi Noor | Defence Cabinet Secretary | KEN"],
+    ["Kenya's Foreign Affairs CS, Grace Wanjohi, was in Kigali on Monday.", "Grace Wanjohi | Foreign Affairs Cabinet Secretary | KEN"],
+    ["Malaysian DPM Ahmad Farid was in Jakarta.", "Ahmad Farid | Deputy Prime Minister | MYS"],
+    ["The Minister of Defence of the Republic of Rwanda, General (Rtd) Innocent Rugamba, paid a visit to Mozambique.", "Innocent Rugamba | Minister of Defence | RWA"],
+    ["Zimbabwe's vice president, Retired General Tendai Moyo, was in Lusaka.", "Tendai Moyo | Vice President | ZWE"],
+    ["LIMA, Sept 10 - Peru and Ecuador signed a pact on Monday. Chancellor Hernán Salcedo will fly from Lima to Quito on Thursday.", "Hernán Salcedo | Chancellor | PER"],
+    // a rank is no country's because a name stands beside it
+    ["Retired General Tendai Moyo told the paper that Zimbabwe was poor.", "Tendai Moyo | General | ZWE *"]
+  ])("%s", (body, ...people) => expect(cast(body)).toEqual(expect.arrayContaining(people))); // prettier-ignore
+});
+
+describe("whose an office is", () => {
+  it.each<Case>([
+    ["At the invitation of Foreign Minister Pavel Novak, the Kenyan foreign minister, Grace Wanjohi, paid a visit to Bratislava.", "Grace Wanjohi | Foreign Minister | KEN", "Pavel Novak | Foreign Minister | SVK"],
+    ["Sultan Taimur bin Asaad, Sultan of Oman, His Highness Sheikh Fawaz Al-Sabah, Amir of the State of Kuwait, agreed.", "Fawaz Al-Sabah | Amir | KWT"],
+    ["Vietnamese Deputy Prime Minister Tran Bao will visit Ecuador on Friday. He will travel with his country's industry minister, Le Thi Hanh.", "Le Thi Hanh | Industry Minister | VNM"],
+    ["Indonesia's trade minister, Mohamad Wiryawan, flew to Montevideo in May. His colleague of agriculture, Siti Nurlaila, went in June.", "Siti Nurlaila | Agriculture Minister | IDN"],
+    ["Kenya's trade minister, Peter Otieno, flew to Oslo in May. His cabinet colleague Mary Wambui, the health minister, went in June.", "Mary Wambui | Health Minister | KEN"],
+    ["Kenya's trade minister, Peter Otieno, flew to Oslo in May. His Norwegian colleague, Kari Dahl, was glad.", "Kari Dahl | Trade Minister | NOR"],
+    ["Egypt, chiefly. Under a pact that Cairo and Mogadishu signed in 2024, it is to send soldiers. Its foreign minister, Tarek Shaarawy, spent a day in Mogadishu.", "Tarek Shaarawy | Foreign Minister | EGY"],
+    ["On the Chadian side were the Minister of Mines, Aïssatou Camara, and the Minister of Trade, Ali Mahamat.", "Aïssatou Camara | Minister of Mines | TCD", "Ali Mahamat | Minister of Trade | TCD"],
+    ["Among the Zambian dignitaries was the Minister of Mines, Mrs Mary Banda, who will stay.", "Mary Banda | Minister of Mines | ZMB"],
+    ["Nepal and Bhutan signed a pact on Monday at the end of talks between Prime Minister Hari Thapa and his visiting counterpart, Ugyen Dorji, in Kathmandu.", "Hari Thapa | Prime Minister | NPL", "Ugyen Dorji | Prime Minister | BTN"],
+    ["Qatar and Bangladesh signed five agreements in Dhaka, in the presence of Prime Minister of Bangladesh HE Nasrin Chowdhury and Minister of State for Energy Affairs HE Sheikh Jassim Al Mansoori.", "Jassim Al Mansoori | Minister of State for Energy Affairs | QAT"],
+    // a longer list is the guest's party, or the host's
+    ["Zambia and Angola signed a pact in the presence of Zambian President Peter Banda, Foreign Minister John Phiri and Trade Minister Mary Lungu.", "John Phiri | Foreign Minister | ZMB"]
+  ])("%s", (body, ...people) => expect(cast(body)).toEqual(expect.arrayContaining(people))); // prettier-ignore
+});
