@@ -35,12 +35,17 @@ export function figuresAgree(a: Figure, b: Figure): boolean {
 
 /** True where both are the same number, or the same range, or both vague. */
 export function sameFigure(a: Figure, b: Figure): boolean {
-  return near(a.value, b.value) && near(a.max, b.max);
+  return sameNumber(a.value, b.value) && sameNumber(a.max, b.max);
 }
 
-function near(a: number | null, b: number | null): boolean {
+function sameNumber(a: number | null, b: number | null): boolean {
   if (a === null || b === null) return a === b;
   return Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * 0.001;
+}
+
+/** True of two numbers by which articles differ about one thing, seldom by more than a fifth. */
+export function isNear(a: number | null, b: number | null): boolean {
+  return a !== null && b !== null && Math.abs(a - b) <= 0.2 * Math.max(a, b);
 }
 
 /** The figure of most articles, then of the latest; disputed where two numbers exclude each other, each with its hedge. */

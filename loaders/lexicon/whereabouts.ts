@@ -15,7 +15,7 @@ export const BEING = words(
 
 /** What somebody did there long before his office, or has there. */
 export const PRIVATE = words(
-  "bear live study own grow educate die train work serve train teach marry settle inherit keep"
+  "bear live study own grow educate die train work serve teach marry settle inherit keep"
 );
 
 /** Right before a place where somebody is or goes. */

@@ -6,9 +6,9 @@ const MOST_WORDS = 3;
 const TOWNS = /^(?:town|city|village|port|base|camp|barracks|municipality|garrison|resort|island)$/;
 /** After these a name is a place, where its country stands right behind it. */
 const AT = /^(?:in|at|to|near|outside)$/;
-/** Named as towns are, "in" a country as well. */
-const NO_TOWN =
-  /^(?:university|college|forum|summit|conference|hotel|palace|airport|cent(?:re|er)|hall|parliament|ministry|academy|institute|hospital|stadium|embassy|church|mosque|cathedral|station|company|bank|council|assembly|court|house|games|cup|festival|war|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+/** A word of what is named as towns are, "in" a country as well. */
+export const NO_TOWN =
+  /\b(?:university|college|forum|summit|conference|hotel|palace|airport|cent(?:re|er)|hall|parliament|ministry|academy|institute|hospital|stadium|embassy|church|mosque|cathedral|station|company|bank|council|assembly|court|house|games|cup|festival|war|army|navy|force|air|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 
 /** Towns that no list holds, where their country stands right behind them: "at Cincu in Romania", "near Lešť, Slovakia". */
 export function patternTowns(sentence: Sentence, {words}: Scan, found: PlaceMention[]): PlaceMention[] {

@@ -1,4 +1,5 @@
 import type {PlaceMention, Sentence} from "../../types.ts";
+import {NO_TOWN} from "./patternTowns.ts";
 
 const NAME = "(\\p{Lu}[\\p{L}’'-]{2,}(?: \\p{Lu}[\\p{L}’'-]{2,}){0,2})";
 const SITES =
@@ -41,7 +42,7 @@ export function withToldTowns(
       towns.set(name, known === undefined || known?.country === country ? {name, country} : null);
     }
   const told = [...towns.values()].filter((town) => town !== null);
-  if (told.length === 0) return [...placesBySentence] as PlaceMention[][];
+  if (told.length === 0) return [...placesBySentence];
   return placesBySentence.map((places, i) => withMentions(sentences[i]!, places, told));
 }
 
@@ -63,10 +64,6 @@ function towards(kind: PlaceMention["kind"], before: string): RegExpExecArray | 
   if (before.endsWith("(")) return BRACKET.exec(before);
   return before.includes(" in ") ? BEFORE.exec(before) : null;
 }
-
-/** Named as towns are, "in" a country as well. */
-const NO_TOWN =
-  /\b(?:University|College|Forum|Summit|Conference|Hotel|Palace|Airport|Cent(?:re|er)|Parliament|Ministry|Academy|Institute|Hospital|Stadium|Embassy|Company|Bank|Council|Assembly|Court|Army|Navy|Force|Air|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
 
 const LEADS =
   /(?:^|[—–("“-] ?|\b(?:in|at|to|near|outside|from|into|around|of|for|visit|visits|visited|visiting|toured|reached|left) (?:the )?)$/;

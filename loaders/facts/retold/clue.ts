@@ -8,6 +8,8 @@ import {ACTS, DEAL_NOUNS, PROJECT_NOUNS} from "../../lexicon/agreements.ts";
 import type {AgreementKind} from "../../lexicon/agreements.ts";
 import {TRAVELLING, VISITING} from "../../lexicon/notable.ts";
 import {TARGET_NOUNS, TRADE_NOUNS} from "../../lexicon/trade.ts";
+import {TRAVEL_NOUNS} from "../../lexicon/travel.ts";
+import {NEARER, PLACING} from "../../lexicon/whereabouts.ts";
 import type {
   Person,
   AnnotatedArticle,
@@ -98,7 +100,7 @@ export function clueOf(
     kinds: isOfDeals ? distinct(tokens.flatMap(({lower}) => DEAL_NOUNS.get(lower)?.kind ?? [])) : [],
     goes:
       verbs.some(({lemma}) => VISITING.has(lemma) || TRAVELLING.has(lemma)) ||
-      has(sentence, OF_JOURNEYS, (word) => JOURNEYS.has(word)),
+      has(sentence, OF_JOURNEYS, (word) => TRAVEL_NOUNS.has(word)),
     signs: verbs.some(({lemma}) => ACTS.get(lemma) === "sign"),
     aims: has(sentence, TARGETS, (word) => TARGET_NOUNS.has(word)),
     trades: has(sentence, TRADES, (word) => TRADE_NOUNS.has(word)),
@@ -109,9 +111,8 @@ export function clueOf(
   };
 }
 
-const JOURNEYS = new Set(["visit", "visits", "trip", "tour", "journey", "stay", "stop", "stopover"]);
 const DEALS = wordClass(DEAL_NOUNS.keys(), PROJECT_NOUNS);
-const OF_JOURNEYS = wordClass(JOURNEYS);
+const OF_JOURNEYS = wordClass(TRAVEL_NOUNS);
 const TARGETS = wordClass(TARGET_NOUNS);
 const TRADES = wordClass(TRADE_NOUNS);
 
@@ -176,9 +177,7 @@ function amountsLeft(
     }));
 }
 
-const TO = new Set(["in", "to", "at", "into", "visit", "visited", "visits", "visiting", "toured", "reached"]);
 const RETURNING = new Set(["return", "come", "fly"]);
-const BETWEEN = new Set(["the", "neighbouring", "neighboring", "nearby"]);
 
 /** "in Lisbon", "to Portugal", "visited Angola", "came home from Vientiane": where the sentence puts somebody. */
 const goalsIn = (sentence: AnnotatedSentence): PlaceMention[] =>
@@ -189,10 +188,10 @@ const isGoal = ({kind, modifier}: PlaceMention): boolean =>
 
 function isGoneTo({tokens, verbs}: AnnotatedSentence, {start}: PlaceMention): boolean {
   let at = tokens.findIndex((token) => token.start >= start) - 1;
-  while (BETWEEN.has(tokens[at]?.lower ?? "")) at--;
+  while (NEARER.has(tokens[at]?.lower ?? "")) at--;
   const before = tokens[at]?.lower ?? "";
   if (before === "from") return verbs.some(({lemma}) => RETURNING.has(lemma));
-  return TO.has(before) && tokens[at - 1]?.lower !== "according";
+  return PLACING.has(before) && tokens[at - 1]?.lower !== "according";
 }
 
 function nounsOf({tokens}: AnnotatedSentence): string[] {

@@ -1,10 +1,11 @@
 /** Whether a sentence can speak of a row that other articles tell, and what it then says of it. */
 import type {TableName} from "../../types.ts";
 import {contentWords} from "../agreements/merge.ts";
-import {figuresAgree, sameFigure} from "../figures.ts";
+import {figuresAgree, isNear, sameFigure} from "../figures.ts";
 import type {ValuesOf} from "../index.ts";
 import type {TradeValues} from "../trade/index.ts";
 import {samePerson} from "../names.ts";
+import {PRESENT_DAYS} from "../troops/merge.ts";
 import {daysApart, isAfter, isWithin} from "../when.ts";
 import type {Amount, Clue} from "./clue.ts";
 
@@ -89,7 +90,9 @@ const trade: Kind<"trade"> = {
     const ofUnit = clue.amounts.filter((one) => isUnit(one, unit));
     const amount =
       ofUnit.find((one) => same(one, value, value_max)) ??
-      (isThen && speaksOfTheirTrade(clue, row) ? ofUnit.find((one) => isNear(one, value)) : undefined);
+      (isThen && speaksOfTheirTrade(clue, row)
+        ? ofUnit.find((one) => one.max === null && isNear(one.value, value))
+        : undefined);
     if (!amount || clue.denied || (clue.aims && kind !== "target") || (measure === "share" && !clue.needs))
       return null;
     if (kind === "target" ? !clue.aims && !isThen : ends.length > 0 && !isSilent(clue) && !isThen)
@@ -118,18 +121,12 @@ const speaksOfTheirTrade = (
   !aims &&
   parties.every((party) => party === exporter || party === importer);
 
-/** Figures by which articles differ about one thing, seldom by more than a fifth. */
-const isNear = ({value, max}: Amount, other: number | null): boolean =>
-  other !== null && max === null && Math.abs(value - other) <= 0.2 * Math.max(value, other);
-
 /** "Ecuador sold 900 million": a sum whose currency the sentence before told. */
 const isUnit = (one: Amount, unit: string): boolean =>
   one.unit === unit || (one.unit === "" && one.value >= 1e6 && /^[A-Z]{3}$/.test(unit));
 
 /** Smaller counts are of too much else. */
 const FEW_SOLDIERS = 20;
-/** Counts told as present by articles less than so many days apart are one row (the contract). */
-const PRESENT_DAYS = 31;
 
 const troops: Kind<"troops"> = {
   parties: ({force, location}) => [force, location],
@@ -166,7 +163,7 @@ const agreements: Kind<"agreements"> = {
     if (clue.off || clue.denied || clue.supposed || clue.words.length === 0) return null;
     const isThen = date !== "" && onOneOf(clue.days, date);
     const isNews = isThen || (isSilent(clue) && apart < SAME_NEWS);
-    const blank = {...row, sectors: [], date: "", date_basis: "", attributed_to: ""} as const;
+    const blank: typeof row = {...row, sectors: [], date: "", date_basis: "", attributed_to: ""};
     if (count !== null && count > 1) {
       const done = status === "signed" || status === "agreed";
       const told = clue.amounts.find(
@@ -174,14 +171,14 @@ const agreements: Kind<"agreements"> = {
           one.unit === "" &&
           figuresAgree({...one, qualifier: "about"}, {value: count, max: null, qualifier: "about"})
       );
-      return done && clue.signs && isNews && told ? {...blank, sectors: [], count: told.value} : null;
+      return done && clue.signs && isNews && told ? {...blank, count: told.value} : null;
     }
     const words = contentWords(title);
     const isIt =
       words.length === 0
         ? isThen && clue.signs && clue.kinds.includes(row.kind)
         : isNews && words.every((word) => clue.words.includes(word));
-    return count === 1 && isIt ? {...blank, sectors: []} : null;
+    return count === 1 && isIt ? blank : null;
   }
 };
 

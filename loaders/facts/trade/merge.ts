@@ -1,6 +1,6 @@
 /** When two tellings are one figure of trade, and what its row then holds. */
 import {along, fullestName, majority, mostCautious, wording} from "../choices.ts";
-import {figure, figuresAgree, sameFigure} from "../figures.ts";
+import {figure, figuresAgree, isNear, sameFigure} from "../figures.ts";
 import type {Figure} from "../figures.ts";
 import {APART, IF_ALONE, IF_TIED, sameArticle} from "../merge.ts";
 import type {Agreement, Choice, MergePolicy, Telling} from "../merge.ts";
@@ -70,10 +70,6 @@ function sameGoods(a: string, b: string): boolean {
   return small.every((word) => large.includes(word));
 }
 
-/** Figures by which articles differ about one thing, seldom by more than a fifth. */
-const isNear = (a: Figure, b: Figure): boolean =>
-  Math.abs(a.value! - b.value!) <= 0.2 * Math.max(a.value!, b.value!);
-
 type Known = "both" | "one" | "neither" | "no";
 
 function samePeriod(a: TradeValues, b: TradeValues): Known {
@@ -107,7 +103,7 @@ function acrossArticles(a: Trade, b: Trade, known: Known): Agreement {
   const agree = vague === 2 || (vague === 0 && figuresAgree(x, y));
   if (known === "both") return agree ? 4 : 2;
   // "$140m a year" joins the "$140m" of 2022 that another article puts at $142m
-  if (known === "one") return agree ? IF_ALONE : vague === 0 && isNear(x, y) ? IF_TIED : APART;
+  if (known === "one") return agree ? IF_ALONE : isNear(x.value, y.value) ? IF_TIED : APART;
   if (agree) return 3;
   return (daysApart(a.published, b.published) ?? SAME_NEWS) < SAME_NEWS ? IF_ALONE : APART;
 }

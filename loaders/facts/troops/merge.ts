@@ -11,7 +11,7 @@ import type {TroopsValues} from "./index.ts";
 type Troops = Telling<TroopsValues>;
 
 /** Counts told as present by articles less than so many days apart are one row (the contract). */
-const PRESENT_DAYS = 31;
+export const PRESENT_DAYS = 31;
 /** A count more than so many times another is no other figure for the same force. */
 const PART_OF_WHOLE = 2;
 
