@@ -157,7 +157,7 @@ const troops: Kind<"troops"> = {
 
 const agreements: Kind<"agreements"> = {
   parties: ({parties}) => parties,
-  columns: ["kind", "title"],
+  columns: ["kind", "title", "count"],
   retold(clue, row, {apart}) {
     const {count, title, date, status} = row;
     if (clue.off || clue.denied || clue.supposed || clue.words.length === 0) return null;
