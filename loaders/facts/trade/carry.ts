@@ -2,6 +2,8 @@
 import type {Anchor} from "./anchor/shape.ts";
 import {verbBefore} from "./anchor/shape.ts";
 import type {Carried, Claim} from "./carry/claim.ts";
+import {paralleled} from "./carry/parallel.ts";
+import {partSold} from "./carry/part.ts";
 import {elided, gapped, swapped} from "./carry/partners.ts";
 import {goesBack, goodsReturned} from "./carry/returned.ts";
 import {shareAgain} from "./carry/share.ts";
@@ -17,7 +19,12 @@ export function carried(
   moves = false
 ): Carried | null {
   if (!told || figure.quantity.kind !== told.figure.quantity.kind) return null;
-  const own = gapped(figure, told) ?? (anchor && anchor.way !== "near" ? null : elided(figure, told));
+  const part = partSold(figure, told);
+  if (part) return part;
+  const own =
+    paralleled(figure, told) ??
+    gapped(figure, told) ??
+    (anchor && anchor.way !== "near" ? null : elided(figure, told));
   const back = goesBack(figure, anchor, told);
   const way = back
     ? "returned"

@@ -51,7 +51,10 @@ export function measureOf(figure: Figure, anchor: Anchor, told: Claim | null): M
     ) &&
     !GOODS_FOR.test(textOf(sentence, first - 10, first - 1))
   )
-    return isYearly(figure) || isYearsSupply(figure, anchor) || isReturned(figure, anchor, told)
+    return isYearly(figure) ||
+      isYearsSupply(figure, anchor) ||
+      isAccount(figure, anchor) ||
+      isReturned(figure, anchor, told)
       ? "exports"
       : {reason: "the price of a purchase"};
   const worth =
@@ -100,6 +103,21 @@ const isYearsSupply = ({sentence, first, last, before}: Figure, {token}: Anchor)
       /^(?:in|during|over|)$/.test(d.relation)
   );
 
+/** "imported Argentine flour and soya oil for 164 million dollars", "sold fish to Poland for €95m last year": goods of no number, in a country's account. */
+function isAccount({sentence, first, before}: Figure, {token, verb}: Anchor): boolean {
+  if (before?.quantity.kind === "physical") return false;
+  const object = sentence.tokens.slice(token + 1, first);
+  const carries = /^(?:import|export)$/.test(verb?.lemma ?? "");
+  const named = object.findIndex((t) => GOODS_NOUNS.has(t.lower) || (carries && t.pos === "NOUN") || /^(?:goods|products|merchandise)$/.test(t.lower)); // prettier-ignore
+  // "bought a tanker of oil", "sold 12 vehicles"
+  if (named < 0 || named > 6 || object.slice(0, named).some((t) => t.pos === "NUM" || /^(?:an?|this|that|some|of)$/.test(t.lower))) return false; // prettier-ignore
+  if (object.some((t) => ARMS.test(t.lower))) return false;
+  const isLong = sentence.dates.some((d) => /^\d{4}(?:-\d\d)?$/.test(d.from) && /^(?:in|during|over|last|)$/.test(d.relation)); // prettier-ignore
+  return isLong || carries;
+}
+
+const ARMS = /^(?:arms|weapons|aircraft|jets?|vehicles|machinery|systems?|missiles?|drones?|ships?|tanks?)$/;
+
 /** "sold goods worth €42m to Gabon in 2021, and bought oil and timber for €310m": the other half of one account, all of goods. */
 const isReturned = (
   {sentence, first, quantity}: Figure,
@@ -114,6 +132,6 @@ const isReturned = (
   sentence.tokens.slice(token + 1, first).every((t) => GOODS_NOUNS.has(t.lower) || LINKS.test(t.lower));
 
 const LINKS =
-  /^(?:and|,|of|for|raw|crude|natural|some|about|around|nearly|over|almost|more|than|less|roughly|[$€£¥])$/;
+  /^(?:and|,|of|for|from|it|them|there|raw|crude|natural|some|about|around|nearly|over|almost|more|than|less|roughly|[$€£¥])$/;
 
 const STAPLES = /^(?:electricity|power|gas|oil|fuel|diesel|coal|wheat|grain|rice|food|energy)$/;
