@@ -138,8 +138,11 @@ export const NOT_A_NEED = words(
 
 /** Goods that a need or a supply may be of, where the sentence before names them. */
 export const GOODS_NOUNS = words(
-  "electricity gas power oil crude petroleum fuel diesel petrol gasoline kerosene coal lng lpg wheat grain maize corn rice sugar fertiliser fertilizer fertilisers fertilizers metals minerals vegetables fruit fuels vehicles machinery medicines pharmaceuticals aluminium aluminum nickel cobalt gold diamonds phosphate phosphates potash water food arms weapons uranium copper iron steel ore nuts cashew cashews timber fish beef cotton tea coffee cocoa energy cement lithium " +
-    "flour wine honey meat pork poultry chicken milk dairy cheese butter potatoes onions tomatoes citrus bananas grapes cherries avocados shrimp prawns salmon seafood olives olive soya soybeans tobacco textiles garments clothing footwear leather wool rubber wood paper furniture cars tractors chemicals plastics cattle sheep livestock barley beans lentils pulses spices pepper salt"
+  "electricity gas power oil crude petroleum fuel diesel petrol gasoline kerosene coal lng lpg wheat grain maize corn rice sugar fertiliser fertilizer fertilisers fertilizers metals minerals vegetables fruit fuels vehicles machinery medicines pharmaceuticals aluminium aluminum nickel cobalt gold diamonds phosphate phosphates potash water food arms weapons uranium copper iron steel ore nuts cashew cashews timber fish beef cotton tea coffee cocoa energy cement lithium"
+);
+/** More that one country sells another, by the ton and by the year. */
+export const SOLD_GOODS = words(
+  "flour wine honey meat pork poultry chicken milk dairy cheese butter potatoes onions tomatoes citrus bananas grapes cherries avocados shrimp prawns salmon seafood olives olive soya soybeans tobacco textiles garments clothing footwear leather wool rubber wood paper furniture cars tractors chemicals plastics cattle sheep livestock barley beans lentils pulses spices pepper salt"
 );
 /** Words before or after "exports" that name no goods. */
 export const NO_GOODS = words(

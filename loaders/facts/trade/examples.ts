@@ -13,6 +13,7 @@ import {reckonings, reckoningsLookAlikes} from "./examples/reckonings.ts";
 import {standIns, standInsLookAlikes} from "./examples/standIns.ts";
 import {levels, levelsLookAlikes} from "./examples/levels.ts";
 import {tables, tablesLookAlikes} from "./examples/tables.ts";
+import {parallels, parallelsLookAlikes} from "./examples/parallels.ts";
 import {noTrade} from "./examples/lookAlikes.ts";
 import {noPeriods, periods} from "./examples/periods.ts";
 
@@ -33,7 +34,8 @@ export const examples: readonly TradeExample[] = [
   ...tables,
   ...gaps,
   ...levels,
-  ...backstops
+  ...backstops,
+  ...parallels
 ];
 
 export const lookAlikes: readonly string[] = [
@@ -50,5 +52,6 @@ export const lookAlikes: readonly string[] = [
   ...tablesLookAlikes,
   ...gapsLookAlikes,
   ...levelsLookAlikes,
-  ...backstopLookAlikes
+  ...backstopLookAlikes,
+  ...parallelsLookAlikes
 ];

@@ -1,5 +1,5 @@
 /** What a figure measures; sums that buy nothing and weights of other things are refused. */
-import {AID_GOODS, AID_LOADS, GOODS_NOUNS} from "../../lexicon/trade.ts";
+import {AID_GOODS, AID_LOADS, GOODS_NOUNS, SOLD_GOODS} from "../../lexicon/trade.ts";
 import type {Anchor} from "./anchor/shape.ts";
 import type {Claim} from "./carry/claim.ts";
 import {type Figure, type Measure, isPrice} from "./figure.ts";
@@ -108,7 +108,7 @@ function isAccount({sentence, first, before}: Figure, {token, verb}: Anchor): bo
   if (before?.quantity.kind === "physical") return false;
   const object = sentence.tokens.slice(token + 1, first);
   const carries = /^(?:import|export)$/.test(verb?.lemma ?? "");
-  const named = object.findIndex((t) => GOODS_NOUNS.has(t.lower) || (carries && t.pos === "NOUN") || /^(?:goods|products|merchandise)$/.test(t.lower)); // prettier-ignore
+  const named = object.findIndex((t) => GOODS_NOUNS.has(t.lower) || SOLD_GOODS.has(t.lower) || (carries && t.pos === "NOUN") || /^(?:goods|products|merchandise)$/.test(t.lower)); // prettier-ignore
   // "bought a tanker of oil", "sold 12 vehicles"
   if (named < 0 || named > 6 || object.slice(0, named).some((t) => t.pos === "NUM" || /^(?:an?|this|that|some|of)$/.test(t.lower))) return false; // prettier-ignore
   if (object.some((t) => ARMS.test(t.lower))) return false;

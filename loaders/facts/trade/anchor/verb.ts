@@ -200,7 +200,7 @@ function soldAfter({sentence, last, to}: Figure, verb: VerbGroup): Anchor | null
   );
   // "earned $1.5bn from shrimp sold to China"
   const goods = sentence.verbs.find(
-    (v) => v.form === "participle" && v.head > last + 1 && v.head <= last + 6 && /^(?:sell|export|ship)$/.test(v.lemma)
+    (v) => v.form !== "gerund" && v.head > last + 1 && v.head <= last + 6 && /^(?:sell|export|ship)$/.test(v.lemma)
   ); // prettier-ignore
   if (goods && /^(?:from|for|on|by)$/.test(wordAt(sentence, last + 1)) && /^(?:to|in)$/.test(wordAt(sentence, goods.head + 1))) return found("verb", {is: "sell"}, goods.head, verb); // prettier-ignore
   const leads = sold && /^(?:by|from|through|in)$/.test(wordAt(sentence, sold.first - 1));

@@ -1,5 +1,5 @@
 /** The part of a trade told before that one of the two sells: "$2.4bn, of which Korean cars made up $1.6bn". */
-import {GOODS_NOUNS} from "../../../lexicon/trade.ts";
+import {GOODS_NOUNS, SOLD_GOODS} from "../../../lexicon/trade.ts";
 import {verbBefore} from "../anchor/shape.ts";
 import type {Figure} from "../figure.ts";
 import {textOf, wordAt} from "../figure/words.ts";
@@ -20,8 +20,11 @@ export function partSold(figure: Figure, told: Claim): Carried | null {
   const which = sentence.tokens.findLastIndex((t, k) => k < first && k > start && t.lower === "which" && wordAt(sentence, k - 1) === "of"); // prettier-ignore
   if (which < 0 && !isPartOf(figure)) return null;
   const low = Math.max(start, which);
-  const end = Math.min(after?.first ?? sentence.tokens.length, last + 9);
-  const near = partiesOf(sentence, article).filter((m) => m.first >= low && m.last < end);
+  const comma = sentence.tokens.findIndex((t, k) => k > last && /^[,;]$/.test(t.text));
+  const end = Math.min(after?.first ?? sentence.tokens.length, last + 9, comma < 0 ? Infinity : comma);
+  const mentions = partiesOf(sentence, article).filter((m) => m.first >= low && m.last < end);
+  const ahead = mentions.filter((m) => m.last < first);
+  const near = ahead.length > 0 ? ahead : mentions;
   const [owner, ...more] = near;
   if (!owner || more.length > 0 || (owner.code !== told.exporter && owner.code !== told.importer))
     return null;
@@ -40,7 +43,7 @@ export function partSold(figure: Figure, told: Claim): Carried | null {
     measure: "exports",
     exporter: buys ? other : owner.code,
     importer: buys ? owner.code : other,
-    goods: (isOwners && goodsIn(sentence, from, noun)) || "all",
+    goods: (isOwners && goodsIn(sentence, from, lastGoods(figure, noun))) || "all",
     holder: owner.code,
     period: told.period,
     doubts: same ? [] : ["measure and parties from the sentence before"],
@@ -48,11 +51,20 @@ export function partSold(figure: Figure, told: Claim): Carried | null {
   };
 }
 
+/** The end of "cars and parts"; of "shipments" alone, before it. */
+function lastGoods(figure: Figure, noun: number): number {
+  if (FLOW.test(wordAt(figure.sentence, noun)) || nounSense(figure.sentence, noun)) return noun - 1;
+  const joined = /^(?:and|,)$/.test(wordAt(figure.sentence, noun + 1)) && isGoods(figure, noun + 2);
+  return joined ? lastGoods(figure, noun + 2) : noun;
+}
+
+const FLOW = /^(?:goods|products|sales|purchases|deliveries|shipments)$/;
+
 /** What is sold, or a word for selling it. */
 function isGoods({sentence}: Figure, k: number): boolean {
   const {lower = "", pos = ""} = sentence.tokens[k] ?? {};
   const is = nounSense(sentence, k)?.is;
   return (
-    is === "exports" || is === "imports" || GOODS_NOUNS.has(lower) || /^(?:goods|products|sales|purchases|deliveries|shipments)$/.test(lower) || (pos === "NOUN" && /[^s]s$/.test(lower))
+    is === "exports" || is === "imports" || GOODS_NOUNS.has(lower) || SOLD_GOODS.has(lower) || FLOW.test(lower) || (pos === "NOUN" && /[^s]s$/.test(lower))
   ); // prettier-ignore
 }
