@@ -29,6 +29,8 @@ export function outlookOf(figure: Figure, anchor: Anchor): Outlook {
   if (isShort(figure, anchor) && chain.slice(1).every((v) => !v.negated)) return actual;
   // "has not paid Kenya $38 million": what is owed
   if (anchor.sense.is === "owe" && anchor.verb?.lemma === "pay") return actual;
+  // "should not be content with trade of $95 million": that much there is
+  if (chain.some((v) => v.negated) && CONTENT.test(textOf(sentence, from, first - 1))) return actual;
   if (chain.some((v) => v.negated) && !/\bno reason (?:why|that)\b/.test(textOf(sentence, 0, first)))
     return {reason: "the figure is denied"};
   if (isDisowned(figure, chain)) return {reason: "the figure is denied"};
@@ -45,6 +47,9 @@ export function outlookOf(figure: Figure, anchor: Anchor): Outlook {
     return forecast;
   return /^(?:target|goal|aim)\b/.test(textOf(sentence, last + 1, last + 1)) ? target : actual;
 }
+
+const CONTENT =
+  /\b(?:content|contented|satisfied|happy|pleased) with\b|\b(?:do|does|did) not (?:reflect|match|correspond)\b/;
 
 /** "denied that trade had reached", "it is not true that Oman owes": whoever says it holds it for wrong. */
 function isDisowned({sentence, from}: Figure, chain: readonly VerbGroup[]): boolean {

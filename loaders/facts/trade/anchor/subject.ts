@@ -64,7 +64,9 @@ export function asSubject(figure: Figure): Anchor | null {
       ? {is: "trade-verb"}
       : verbSense(sentence, verb.head);
   if (own?.is === "trade-verb" && verb.lemma === "change") return found("verb", own, verb.head, verb);
-  if (own && (verb.passive || verb.form === "participle"))
+  // "goods worth $610m sold to the Hondurans": a participle, however it is tagged
+  const isSold = own !== null && /^(?:sell|send|exports)$/.test(own.is) && between === "" && /^(?:to|in)$/.test(wordAt(sentence, verb.head + 1)); // prettier-ignore
+  if (own && (verb.passive || verb.form === "participle" || isSold))
     return quantity.kind === "physical" ||
       /^(?:owe|invest|trade-verb)$/.test(own.is) ||
       GOODS_OF.test(between) ||

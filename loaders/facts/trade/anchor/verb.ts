@@ -36,7 +36,11 @@ export function byVerb(figure: Figure, verb: VerbGroup | null): Anchor | null {
     if (sense && sense.is !== "rival") return found("of", sense, noun, verb);
   }
   // "power sales to Thailand earned his country $2.4bn", "wine exports brought in"
-  const earning = EARNING.test(verb.lemma) ? subjectNoun(sentence, verb, from) : -1;
+  // "an agreement was reached to bring investments to €500 million" earns nothing
+  const earning =
+    EARNING.test(verb.lemma) && !isRaised(figure, verb, {is: "send"})
+      ? subjectNoun(sentence, verb, from)
+      : -1;
   const earned = earning < 0 ? null : nounSense(sentence, earning);
   // "Remittances brought in $9.2 billion"
   if (earned && /^(?:exports|rival)$/.test(earned.is)) return found("subject", earned, earning, verb);

@@ -13,9 +13,10 @@ const GOAL =
 /** "The objective which was fixed is 50 million in 2028": an aim that is told of nothing else is the trade's. */
 export function aimed(figure: Figure, told: Claim | null, total: Claim | null): Reading | null {
   const {sentence, quantity} = figure;
+  if (quantity.kind !== "money") return null;
   // "A clinic hopes to collect $3 million": an aim of trade has its year, or lifts what was told of
-  if (!sentence.dates.some((d) => d.start >= quantity.end) && !LIFTED.test(sentence.text)) return null;
-  if (quantity.kind !== "money" || !GOAL.test(textOf(sentence, 0, figure.last))) return null;
+  const isTimed = sentence.dates.some((d) => d.start >= quantity.end) || LIFTED.test(sentence.text);
+  if (!(isTimed && GOAL.test(textOf(sentence, 0, figure.last))) && !isPromised(figure)) return null;
   const recent =
     [total, told].find(
       (claim) => claim && claim.measure === "trade" && sentence.index - claim.figure.sentence.index <= 6
@@ -24,6 +25,23 @@ export function aimed(figure: Figure, told: Claim | null, total: Claim | null): 
   if (!topic || topic.measure !== "trade" || !isLike(figure, topic)) return null;
   return carriedOn(figure, topic, "target");
 }
+
+/** "The presidents promise 300 million for 2028", "promised themselves $400m by 2030": for nothing named, and for a year to come. */
+function isPromised({article, sentence, from, first, last}: Figure): boolean {
+  const verb = sentence.verbs.findLast((v) => v.head < first && v.head >= from);
+  // "The presidents promise": tagged a noun
+  const stray = /\b(?:presidents|governments|ministers|leaders|sides|countries|capitals|both|they) (?:now |both |all )?(?:promise|pledge|want|target|plan|hope for|dream of|speak of|talk of)(?: (?:themselves|about|some|around))*$/.test(textOf(sentence, first - 8, first - 1)); // prettier-ignore
+  if (stray) return /^(?:by|for|in) (?:the end of )?20\d\d\b/.test(textOf(sentence, last + 1, last + 5));
+  if (!verb || !PROMISING.test(verb.lemma) || first - verb.head > 5 || verb.negated) return false;
+  const year = /^(?:by|for|in|before|within|until) (?:the end of |early |late )?((?:19|20)\d\d)\b/.exec(textOf(sentence, last + 1, last + 5))?.[1]; // prettier-ignore
+  return (
+    year !== undefined &&
+    year >= article.article.published.slice(0, 4) &&
+    sentence.tokens.slice(verb.head + 1, first).every((t) => !/^(?:NOUN|PROPN)$/.test(t.pos))
+  );
+}
+
+const PROMISING = /^(?:promise|pledge|vow|want|like|see|speak|talk|dream|wish|reach|hit|agree|settle|plan|expect|foresee|envisage|seek|target|aim|eye|set|fix|attain|achieve)$/; // prettier-ignore
 
 const LIFTED = /\b(?:bring|rais|lift|tak|doubl)(?:e|es|ing|ings)? (?:it|this|that|them)\b/i;
 

@@ -47,6 +47,8 @@ export function wayOfVerb(
     OF_FIGURE.test(textOf(sentence, before.last + 1, verb.first - 1))
   )
     return "raised";
+  // "This would be increased to 80 megawatts", "The quantity is planned to rise to 15,000 barrels a day"
+  if (!anchor && told.measure === "supply" && isOfAmount(figure, verb)) return "raised";
   if (!anchor && told.measure === "trade" && isNextTo(figure, told) && isWish(figure, verb.lemma))
     return "raised";
   if (!anchor && told.measure === "trade" && isNextTo(figure, told) && isLevel(figure, verb))
@@ -75,6 +77,20 @@ export function wayOfVerb(
     return "continued";
   return null;
 }
+
+/** What is delivered, or the amount of it, is the subject of what the verb is about; for the rest of its words, the figure. */
+function isOfAmount({sentence, first, from}: Figure, verb: VerbGroup): boolean {
+  if (!(RAISING.has(verb.lemma) || MEASURING.has(verb.lemma))) return false;
+  const lead = textOf(sentence, verb.head + 1, first - 1);
+  if (!/^(?:by [\w %]+ )?(?:to|at|past|beyond)?(?: (?:about|around|some|nearly|almost|over|up|as much as|at least|a|an|only))*$/.test(lead)) return false; // prettier-ignore
+  const over = sentence.verbs[verb.governor] ?? verb;
+  const subject = [over, verb].find((v) => v.subject)?.subject;
+  const words = subject ? textOf(sentence, subject[0], subject[1]) : textOf(sentence, from, over.first - 1);
+  return AMOUNT.test(words);
+}
+
+const AMOUNT =
+  /(?:^|[, ])(?:it|this|that|which|these)$|^(?:by [\w ]+ )?(?:the|this|that|these|its|their|such) (?:[\w-]+ )?(?:quantit(?:y|ies)|volumes?|amount|suppl(?:y|ies)|deliver(?:y|ies)|flows?|shipments|figure|level|capacity|sales)$/;
 
 /** "China bought beef worth $980 million, and Finland has put more than $6 billion": the verb's subject is a third country. */
 const isOfAnother = (

@@ -56,6 +56,38 @@ export const parallels: readonly TradeExample[] = [
     facts: [
       {measure: "exports", exporter: "MAR", importer: "BRA", value: 480000000, unit: "USD", period_start: "2023", period_end: "2023"} // prettier-ignore
     ]
+  },
+  {
+    text: "Peru and Thailand: trade between the two countries was worth $900 million in 2023. The ministers have promised themselves $1.5bn by 2027.",
+    facts: [
+      {measure: "trade", exporter: "PER", importer: "THA", value: 900000000, unit: "USD", period_start: "2023", period_end: "2023"}, // prettier-ignore
+      {measure: "trade", exporter: "PER", importer: "THA", value: 1500000000, unit: "USD", kind: "target", period_end: "2027"} // prettier-ignore
+    ]
+  },
+  {
+    text: "Laos supplies Cambodia with 195 megawatts of electricity. This would be raised to 300 megawatts by the end of 2025, officials said.",
+    facts: [
+      {measure: "supply", exporter: "LAO", importer: "KHM", goods: "electricity", value: 195, unit: "MW"},
+      {measure: "supply", exporter: "LAO", importer: "KHM", goods: "electricity", value: 300, unit: "MW", kind: "target", period_end: "2025"} // prettier-ignore
+    ]
+  },
+  {
+    text: "Kenya's president said that his country and Morocco should not be content with trade of $95 million, the figure for 2023.",
+    facts: [
+      {measure: "trade", exporter: "KEN", importer: "MAR", value: 95000000, unit: "USD", period_start: "2023", period_end: "2023"} // prettier-ignore
+    ]
+  },
+  {
+    text: "Honduras lives from its neighbours. It is Guatemala that fills its shops, with goods worth $610m sold to the Hondurans last year.",
+    facts: [
+      {measure: "exports", exporter: "GTM", importer: "HND", value: 610000000, unit: "USD", period_start: "2023", period_end: "2023"} // prettier-ignore
+    ]
+  },
+  {
+    text: "An agreement was reached to bring the volume of Belgian investments in Senegal to €500 million by 2028.",
+    facts: [
+      {measure: "investment", exporter: "BEL", importer: "SEN", value: 500000000, unit: "EUR", kind: "target", period_end: "2028"} // prettier-ignore
+    ]
   }
 ];
 
@@ -66,5 +98,7 @@ export const parallelsLookAlikes: readonly string[] = [
   "Egypt bought 24 jets from France for €4 billion in 2021.",
   "A Kenyan trader sold a tractor to Uganda for $2 million last year.",
   "Uganda spent $60 million on roads to Kenya and $20 million on roads to Rwanda.",
+  "Peru and Thailand trade little. The ministers have promised roads of $1.5bn by 2027.",
+  "Laos supplies Cambodia with electricity. The fine would be raised to 300 million kip.",
   "Qatar lent $300 million to Egypt and $100 million to Sudan."
 ];
