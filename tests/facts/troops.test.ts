@@ -1,5 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {
+  apart,
+  apartLookAlikes,
   changes,
   contingents,
   contingentsLookAlikes,
@@ -75,6 +77,7 @@ const groups: [string, Example[]][] = [
   ["tables", tables],
   ["beside others", others],
   ["ways of saying", ways],
+  ["with the land, owner or date in another clause, a unit or a heading", apart],
   ["in lands that host others, or for an exercise", hosts]
 ];
 
@@ -100,7 +103,8 @@ describe("soldiers that are no foreign force on a country's soil", () => {
     ...tablesLookAlikes,
     ...othersLookAlikes,
     ...waysLookAlikes,
-    ...hostsLookAlikes
+    ...hostsLookAlikes,
+    ...apartLookAlikes
   ])("leaves: %s", (text) => {
     expect(factsOf(text).map((fact) => fact.values)).toEqual([]);
   });

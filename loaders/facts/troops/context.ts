@@ -155,6 +155,8 @@ function isLocative(article: AnnotatedArticle, sentence: number, start: number):
   return (
     /\b(?:in|at|to|into|inside|across|near|visited|visiting|is)\s(?:\S+\s){0,2}$/i.test(before) &&
     !/\bfrom\s(?:\S+\s){0,2}$/.test(before) &&
+    // "is led by Canada"
+    !/\bby\s(?:the\s)?$/.test(before) &&
     // "did not travel to Moscow in June"
     !/\b(?:not|never)\s(?:go|travel|fly|come)\sto\s$/.test(before)
   );

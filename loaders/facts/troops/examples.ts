@@ -23,3 +23,4 @@ export {others, othersLookAlikes} from "./examples/others.ts";
 export {hosts, hostsLookAlikes} from "./examples/hosts.ts";
 export {ways, waysLookAlikes} from "./examples/ways.ts";
 export {dense, denseLookAlikes} from "./examples/dense.ts";
+export {apart, apartLookAlikes} from "./examples/apart.ts";

@@ -2,6 +2,7 @@
 import {ARMIES, EXERCISES, TROOPS} from "../../lexicon/troops.ts";
 import {forcesNear, isAboutForces} from "./about.ts";
 import {forcesIn} from "./force.ts";
+import {forcesOfSubject} from "./subject.ts";
 import {homeOf} from "./joint.ts";
 import type {Told} from "./told.ts";
 import type {Group} from "./group.ts";
@@ -30,6 +31,20 @@ export function unfit(view: View, group: Group, trigger: Trigger | null, told: T
   if (words[group.number.last + 1] === "of" && /\b(?:hurt|killed|wounded|injured|died|missing|captured|arrested)\b/.test(phrase(view, group.last, group.last + 16))) return "casualties, prisoners or trainees"; // prettier-ignore
   // "All but 30 of the 450 have gone": the whole is there no more
   if (isWhole(view, group) && /\ball (?:but|except)\b/.test(phrase(view, group.first - 6, group.first))) return "part of a number told before"; // prettier-ignore
+  // "stood at 800 in June, and not at 1,000": what it was not
+  if (/\b(?:(?:and|but|,) not(?: at| the| of)?|rather than|instead of)(?: the)?$/.test(phrase(view, group.number.first - 4, group.number.first - 1))) return "denied"; // prettier-ignore
+  // "Its 1,960 peacekeepers left nobody any safer"
+  if (trigger?.verb?.lemma === "leave" && trigger.role === "subject" && /^(?:nobody|everybody|everyone|many|little|nothing|few|open|unanswered)$/.test(words[trigger.token + 1] ?? "")) return "nothing tells where the troops are"; // prettier-ignore
+  // "has raised the alert level of 2,000 of its men"
+  if (/\b(?:alert|readiness|wages|salaries|morale|families) (?:level |state )?of$/.test(phrase(view, group.first - 4, group.first - 1))) return "only made ready"; // prettier-ignore
+  // "one for every two of the Irish soldiers"
+  if (/^(?:every|each|per)$/.test(words[group.number.first - 1] ?? "")) return "a share";
+  // "sandbags in Lower Austria", "a camp in South Australia": a part of their own country by its name
+  if (isOwnPart(view, group)) return "a country's own troops on its own soil";
+  // "Some 11,000 Mozambicans who fled violence remain"
+  if (group.head === "nationals" && /^(?:who|that)(?: have| had)? (?:fled|escaped|emigrated|moved|settled|sought|lost|crossed)\b/.test(phrase(view, group.last + 1, group.last + 4))) return "nothing tells that they are soldiers"; // prettier-ignore
+  // "The refugees came later; some 12,000 of them crossed", "The EU's monitors, of whom there are 165"
+  if (group.head === "elided" && isOfCivilians(view, group)) return "nothing tells that they are soldiers";
   if (/\b(?:was|were) to have\b/.test(phrase(view, group.first - 6, group.first))) return "only supposed";
   if (/\bpolice(?: force| service)? ,$/.test(phrase(view, group.number.first - 3, group.number.first - 1))) return "police"; // prettier-ignore
   if (group.head !== "elided" && trigger?.sense === "hold" && /^of (?:its|their|his) own(?! in| at| on)\b/.test(phrase(view, group.last + 1, group.last + 4))) return "an army's size or its own land"; // prettier-ignore
@@ -55,13 +70,15 @@ export function unfit(view: View, group: Group, trigger: Trigger | null, told: T
   // "The mandate allows 400 soldiers"
   if (trigger?.role === "object" && /^(?:allow|permit)$/.test(trigger.verb?.lemma ?? "")) return "a ceiling, no count"; // prettier-ignore
   if (isCeiling(view, group.first) || APPROVED.test(phrase(view, group.number.first - 6, group.number.first - 1))) return "a ceiling, no count"; // prettier-ignore
-  if (trigger?.sense === "deploy" && (group.number.mention.value ?? 0) < FORCE && PUPILS.test(phrase(view, group.last + 1, group.last + 10))) return "casualties, prisoners or trainees"; // prettier-ignore
+  // "60 Australians arrived in Palawan to train with them": no pupils
+  const isMate = /^(?:arrive|land|fly|disembark)$/.test(trigger?.verb?.lemma ?? "") && /\bto train (?:with|alongside|next|beside)\b/.test(phrase(view, group.last + 1, group.last + 12)); // prettier-ignore
+  if (!isMate && trigger?.sense === "deploy" && (group.number.mention.value ?? 0) < FORCE && PUPILS.test(phrase(view, group.last + 1, group.last + 10))) return "casualties, prisoners or trainees"; // prettier-ignore
   if (/\bcoast ?guards?\b/.test(phrase(view, group.first - 8, group.last))) return "a coast guard";
   if (/\b(?:own|their|its) (?:side|bank|half|part|shore) of\b/.test(phrase(view, group.first - 9, group.last + 9))) return "a country's own troops on its own soil"; // prettier-ignore
   // "and its army, at 4,000 strong, is short of instructors"
-  if (words[group.number.last + 1] === "strong" && /\b(?:its|their|whole|entire|'s) (?:army|armed forces|military) , (?:at )?(?:about |some |only )?$/.test(`${phrase(view, group.number.first - 6, group.number.first - 1)} `)) return "an army's size or its own land"; // prettier-ignore
+  if (!isAbroad(view, group) && words[group.number.last + 1] === "strong" && /\b(?:its|their|whole|entire|'s) (?:army|armed forces|military) , (?:at )?(?:about |some |only )?$/.test(`${phrase(view, group.number.first - 6, group.number.first - 1)} `)) return "an army's size or its own land"; // prettier-ignore
   // "The Zambian army, 16,000 strong, has none abroad"
-  if (words[group.number.last + 1] === "strong" && words[group.number.last + 2] === "," && /\b(?:army|armed forces|military) ,(?: (?:now|about|some|only))?$/.test(phrase(view, group.number.first - 4, group.number.first - 1))) return "an army's size or its own land"; // prettier-ignore
+  if (!isAbroad(view, group) && words[group.number.last + 1] === "strong" && words[group.number.last + 2] === "," && /\b(?:army|armed forces|military) ,(?: (?:now|about|some|only))?$/.test(phrase(view, group.number.first - 4, group.number.first - 1))) return "an army's size or its own land"; // prettier-ignore
   // "Tonga's own, 500 strong, line the streets"
   if (words[group.number.last + 1] === "strong" && /(?:'s|its|their) own ,(?: \w+)?$/.test(phrase(view, group.number.first - 5, group.number.first - 1))) return "an army's size or its own land"; // prettier-ignore
   if (/'s (?:\w+ )?army of$/.test(phrase(view, group.number.first - 5, group.number.first - 1))) return "an army's size or its own land"; // prettier-ignore
@@ -91,6 +108,41 @@ export function unfit(view: View, group: Group, trigger: Trigger | null, told: T
 /** A manoeuvre is told of here or in the sentence before: "more than 12,000 soldiers will be involved". */
 const isExerciseNear = ({article, sentence}: View): boolean =>
   [sentence, article.sentences[sentence.index - 1]].some((one) => one?.tokens.some((t) => EXERCISES.has(t.lower)) ?? false); // prettier-ignore
+
+/** "in Lower Austria": of the force that has the soldiers. */
+function isOwnPart(view: View, {first, last, number}: Group): boolean {
+  const {placeAt, tokens, words} = view;
+  const at = placeAt.findIndex((p, k) => p?.first === k && k > last && k - last <= 8 && p.mention.kind === "country" && /^(?:lower|upper|south|north|east|west|central|western|eastern|southern|northern)$/.test(words[k - 1]!) && /^\p{Lu}/u.test(tokens[k - 1]!.text) && words[k - 2] === "in"); // prettier-ignore
+  const land = at < 0 ? "" : placeAt[at]!.mention.country;
+  const acting = view.sentence.verbs.findLast((v) => v.head < first && v.subject);
+  const [owner] = acting?.subject ? forcesOfSubject(view, acting.subject, null).forces : [];
+  const [own] = forcesIn(view, first, number.last);
+  return land !== "" && (own ?? owner)?.name === land;
+}
+
+/** Whom "of them" and "of whom" stand for, where the same sentence names people who are no soldiers and none who are. */
+function isOfCivilians({words, tokens}: View, {number: {first, last}}: Group): boolean {
+  const ofThem = words[last + 1] === "of" && /^(?:them|these|those|whom)$/.test(words[last + 2] ?? "");
+  const ofWhom = words.slice(Math.max(0, first - 6), first).join(" ").endsWith("of whom there are") || (words[first - 1] === "whom" && words[first - 2] === "of"); // prettier-ignore
+  if (!ofThem && !ofWhom) return false;
+  for (let k = first - 1; k >= 0 && first - k <= 24; k--) {
+    if (TROOPS.has(words[k]!) || MILITARY_PEOPLE.test(words[k]!)) return false;
+    if (OTHER_PEOPLE.test(words[k]!) && tokens[k]!.pos !== "VERB") return true;
+  }
+  return false;
+}
+
+const MILITARY_PEOPLE = /^(?:men|personnel|forces?|contingents?|garrison|battalion|brigade|mission)$/;
+const OTHER_PEOPLE = /^(?:refugees|civilians|students|monitors|migrants|asylum|workers|tourists|pilgrims|policemen|police|experts|teachers|doctors|nurses|villagers|residents|prisoners|fighters|rebels|insurgents|people|children)$/; // prettier-ignore
+
+/** "Cabo Delgado, where Rwanda's army, some 4,000 strong, holds the towns": its size there, and not at home. */
+function isAbroad(view: View, {number, first}: Group): boolean {
+  const start = clauseStart(view, Math.min(first, number.first));
+  if (view.words[start - 1] !== "where") return false;
+  const land = (view.placeAt[start - 2] ?? view.placeAt[start - 3])?.mention;
+  const [owner] = forcesIn(view, start, number.first);
+  return land !== undefined && /^(?:country|region|city)$/.test(land.kind) && owner !== undefined && owner.name !== land.country; // prettier-ignore
+}
 
 const SHIPS = /^(?:ships?|warships?|frigates?|corvettes?|destroyers?|vessels?|cruisers?)$/;
 

@@ -1,5 +1,5 @@
 /** The first word of a head count's phrase. */
-import {NO_FORCE, UNITS} from "../../lexicon/troops.ts";
+import {NO_FORCE, TROOPS, UNITS} from "../../lexicon/troops.ts";
 import {isMark, nounBefore, phraseStart} from "./apposition.ts";
 import {REACH} from "./groupHead.ts";
 import type {View} from "./view.ts";
@@ -59,5 +59,6 @@ const isHedge = ({numberAt, words}: View, k: number, number: number): boolean =>
 const isPossessive = (word: string): boolean => /^(?:its|his|her|their|our|my|your)$/.test(word);
 
 export function isNoForce(view: View, first: number, last: number): boolean {
-  return view.words.slice(Math.max(0, first), last + 1).some((word) => NO_FORCE.has(word));
+  // "sent 180 reserve soldiers": soldiers all the same
+  return view.words.slice(Math.max(0, first), last + 1).some((word, k) => NO_FORCE.has(word) && !(word === "reserve" && TROOPS.has(view.words[Math.max(0, first) + k + 1] ?? ""))); // prettier-ignore
 }

@@ -55,7 +55,7 @@ interface Item {
 
 /** Words that tell that a list is of troops, and those that tell it is of something else. */
 const TROOPS =
-  /\b(?:troops?|soldiers|contingents?|contributors? to|peacekeepers|garrisons?|military personnel|(?:allied|foreign) forces)\b/i;
+  /\b(?:troops?|soldiers|contingents?|contributors? to|peacekeepers|garrisons?|military personnel|(?:allied|foreign) forces|forces (?:abroad|overseas)|bases (?:abroad|overseas)|military presence)\b/i;
 const OTHERS = /\b(?:killed|wounded|deaths|dead|casualties|lost|losses|tanks|refugees|police|died)\b/i;
 
 export function* listedIn(view: View, told: Told | null): Generator<Found> {
@@ -102,7 +102,10 @@ function itemsOf(view: View): Item[] {
   return view.numbers.flatMap((number): Item[] => {
     const {value} = number.mention;
     if (!isCount(view, number) || value === null || value < 10) return [];
-    const mark = words[number.first - 1] ?? "";
+    const own = words[number.first - 1] ?? "";
+    // "France keeps soldiers in four countries: Djibouti, 1,500; Gabon, 350"
+    const isMarked = own === "," && words.includes(";") && words.slice(0, number.first).includes(":");
+    const mark = isMarked ? ":" : own;
     const place = placeAt[/^[(:–—-]$|^with$/.test(mark) ? number.first - 2 : number.first - 1];
     const next = words[number.last + 1] ?? ".";
     const closes =

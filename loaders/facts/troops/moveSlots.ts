@@ -63,10 +63,15 @@ export function stopsOf(view: View, move: Move, force: string, told: Told | null
     ...sitesIn(view, Math.max(token, troops[1]) + 1, end, way)
   ];
   const joined = [...behind, ...afterDates(view, end, token)];
-  if (named(joined).length > 0) return named(distinctSites(joined));
+  if (named(joined).length > 0) return named(withoutWholes(distinctSites(joined)));
   if (behind.some((s) => s.refused !== "")) return [];
+  const led = leaving ? landBefore(view, clauseStart(view, Math.min(token, troops[0])), token) : null;
+  if (led && led.country !== force) return [led];
   const inside = named(sitesIn(view, troops[0], troops[1] + 4, "at"));
   if (inside.length > 0 && move.token > troops[0]) return inside;
+  // "The Italians handed over their camp in Kosovo and left": two verbs of one subject
+  const between = view.words[(move.verb?.first ?? 0) - 1] === "and" ? named(sitesIn(view, troops[1] + 1, token - 1, "at")) : []; // prettier-ignore
+  if (between.length > 0) return between.slice(-1);
   const his = poss(view, troops[0], end);
   if (his) return [{country: his, place: "", first: token, last: token, doubts: ["location from a pronoun"]}];
   if (move.host && move.host !== force && !move.pronoun)
@@ -84,6 +89,24 @@ export function stopsOf(view: View, move: Move, force: string, told: Told | null
   const soil = anaphor || joint(force) ? soilBefore(view, token, force, told) : null;
   return soil ? [{...soil, first: token, last: token}] : [];
 }
+
+/** "Gao, which the last Germans left", "Panama, where Washington pulled out", "Chad has had no garrison since French troops left": of what the clause is told. */
+function landBefore(view: View, start: number, token: number): Stop | null {
+  const {words, placeAt, sentence} = view;
+  const opener = words[start - 1] ?? "";
+  const of = (at: number): Stop | null => {
+    const laid = placeAt[at];
+    if (!laid || !/^(?:country|city|region)$/.test(laid.mention.kind) || laid.mention.modifier) return null;
+    const {country, kind, text} = laid.mention;
+    return {country, place: kind === "country" ? "" : text, first: token, last: token, doubts: []};
+  };
+  if (/^(?:which|where)$/.test(opener)) return of(words[start - 2] === "," ? start - 3 : start - 2);
+  if (!/^(?:since|until|when)$/.test(opener)) return null;
+  const main = sentence.verbs.find((v) => v.form === "finite" && v.head < start && v.subject !== null);
+  return main?.subject && HOSTING.test(main.lemma) ? of(main.subject[1]) : null;
+}
+
+const HOSTING = /^(?:have|host|see|be|remain|house|know)$/;
 
 /** "withdrawing its troops from the Central African country" */
 const EPITHET =
@@ -104,6 +127,10 @@ function distinctSites(sites: Site[]): Site[] {
   const seen = new Set<number>();
   return sites.filter((s) => !seen.has(s.first) && seen.add(s.first)).sort((a, b) => a.first - b.first);
 }
+
+/** "in Mindanao in the Philippines": the land behind its part is no second place. */
+const withoutWholes = (sites: Site[]): Site[] =>
+  sites.filter((s, i) => !(s.place === "" && s.country === sites[i - 1]?.country && s.first - sites[i - 1]!.last <= 3)); // prettier-ignore
 
 /** "by September 2025 and the Kurdish autonomous region by September 2026": places joined on behind a date. */
 function afterDates(view: View, end: number, token: number): Site[] {

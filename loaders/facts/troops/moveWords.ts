@@ -2,9 +2,18 @@
 import {factualityOfNoun} from "../../annotate/factuality.ts";
 import {factualityOfVerb} from "../../annotate/factuality/verb.ts";
 import {verbOfNoun} from "../../annotate/factuality/role.ts";
-import {MOVING_IN, MOVING_OUT, SOFT_TROOPS, TROOPS, UNITS, WITHDRAWING_WITH} from "../../lexicon/troops.ts";
+import {
+  MILITARY,
+  MOVING_IN,
+  MOVING_OUT,
+  SOFT_TROOPS,
+  TROOPS,
+  UNITS,
+  WITHDRAWING_WITH
+} from "../../lexicon/troops.ts";
 import type {Factuality, VerbGroup} from "../../types.ts";
 import {forcesIn} from "./force.ts";
+import {forcesNear} from "./about.ts";
 import {forcesOfSubject} from "./subject.ts";
 import {homeOf} from "./joint.ts";
 import {missionBefore} from "./told.ts";
@@ -35,13 +44,16 @@ export function verbMoves(view: View, told: Told | null): Move[] {
   sentence.verbs.forEach((verb, index) => {
     const leaving = leaves(view, verb);
     if (leaving === null) return;
-    const factuality = factualityOfVerb(sentence, index);
+    // "are due in October"
+    const isDue = verb.lemma === "be" && verb.tense === "present" && words[verb.head + 1] === "due";
+    const told_ = factualityOfVerb(sentence, index);
+    const factuality = isDue && told_ === "real" ? "planned" : told_;
     const passive = verb.passive && words[verb.head] !== "gone";
     const object = passive ? null : objectTroops(view, verb.head, told);
     // "France pulled out of Mali", not "Russia pulled 40 border guards from"
     const alone = /^(?:from|out|of)$/.test(words[verb.head + 1] ?? "");
     const subject = verb.subject && (passive || INTRANSITIVE.test(verb.lemma)) ? subjectTroops(view, verb.subject, told, alone) : null; // prettier-ignore
-    const troops = object ?? missionWhich(view, verb) ?? goingOn(view, verb, told, leaving) ?? subject ?? (passive || INTRANSITIVE.test(verb.lemma) ? troopsBefore(view, verb, told) : null); // prettier-ignore
+    const troops = object ?? missionWhich(view, verb) ?? (leaving ? peopleOf(view, verb) : null) ?? goingOn(view, verb, told, leaving) ?? subject ?? (passive || INTRANSITIVE.test(verb.lemma) ? troopsBefore(view, verb, told) : null); // prettier-ignore
     if (!troops || (!object && carriesOthers(view, verb))) return;
     moves.push({
       token: verb.head,
@@ -63,6 +75,27 @@ function missionWhich({words, placeAt}: View, {first, lemma}: VerbGroup): Troops
   const named = placeAt.slice(from, first - 1).find((p) => p?.mention.kind === "body" && homeOf(p.mention.country) !== ""); // prettier-ignore
   return named ? {span: [named.first, named.last], pronoun: false} : null;
 }
+
+/** "The last Germans left Gao in 2023": a people, with a base or soldiers spoken of near by. */
+function peopleOf(view: View, {subject, first, lemma, passive}: VerbGroup): Troops | null {
+  if (passive || !PARTING.test(lemma)) return null;
+  const {placeAt, words} = view;
+  // "The Italians handed over their camp and left"
+  const shared = subject === null && words[first - 1] === "and" ? view.sentence.verbs.findLast((v) => v.form === "finite" && v.head < first)?.subject : null; // prettier-ignore
+  const [from, to] = subject ?? shared ?? [first - 3, first - 1];
+  for (let k = Math.max(0, from); k <= to; k++) {
+    const laid = placeAt[k];
+    if (laid?.first !== k || laid.mention.kind !== "demonym" || !words[laid.last]!.endsWith("s")) continue;
+    const isThe = /^(?:the|last)$/.test(words[k - 1] ?? "");
+    const near = NEAR_FORCES.test(view.sentence.text) || forcesNear(view);
+    return isThe && laid.last === to && near ? {span: [k, laid.last], pronoun: false} : null;
+  }
+  return null;
+}
+
+const PARTING = /^(?:leave|quit|vacate|depart|withdraw|pull|go|exit|evacuate)$/;
+const NEAR_FORCES =
+  /\b(?:bases?|camps?|garrisons?|barracks|army|armies|military|troops|soldiers|airfield)\b/i;
 
 /** "who flew out flood victims": whom they take along, and not they, leave. */
 function carriesOthers({words, tokens, dateAt, sentence}: View, {head, passive, lemma}: VerbGroup): boolean {
@@ -218,6 +251,8 @@ function isTroops({words}: View, k: number): boolean {
   if (word === "men" && words[k - 1] === "last" && /^(?:its|their|the|his|our)$/.test(words[k - 2] ?? "")) return true; // prettier-ignore
   if (TROOPS.has(word) || word === "forces" || (word === "guards" && words[k - 1] === "border"))
     return words[k + 1] !== "'" && words[k + 1] !== "'s";
+  // "Japanese army engineers are due in Mindanao in October"
+  if (SOFT_TROOPS.has(word) && MILITARY.has(words[k - 1] ?? "") && !/^(?:un|air|border|contingent|troop)$/.test(words[k - 1]!)) return true; // prettier-ignore
   return UNITS.has(word) && !/^(?:army|group|team|units?|company|corps|presence|deployment|mission)$/.test(word) ? true : word === "coalition"; // prettier-ignore
 }
 

@@ -50,6 +50,8 @@ export function outlookOf(view: View, trigger: Trigger): Outlook | Refusal {
     case "withdraw":
       return found(planned ? "to-withdraw" : "withdrawn");
     case "deploy":
+      // "are rotating through the Philippines at the moment"
+      if (trigger.verb?.lemma === "rotate" && trigger.role === "subject" && trigger.verb.tense === "present" && view.words[trigger.token + 1] === "through") return found("present"); // prettier-ignore
       return planned ? found("to-deploy") : found(isStanding(trigger, view) ? "present" : "deployed");
     case "shrink":
       return found(

@@ -24,7 +24,7 @@ import {
 } from "./owner/beside.ts";
 import {speakingMinistry, speakerBefore} from "./owner/speaker.ts";
 import {actorsOf} from "./owner/actor.ts";
-import {garrisonOf, beforeColon} from "./owner/base.ts";
+import {garrisonOf, beforeColon, peopleBeforeColon} from "./owner/base.ts";
 import {strongOwner} from "./owner/strong.ts";
 
 /** The force or forces of a head count; none where nothing tells. */
@@ -92,6 +92,9 @@ export function ownersOf(
   const ministry = moved ? (speakingMinistry(view, group.last) ?? speakerBefore(view, group.first)) : null;
   if (ministry) return {forces: [ministry], doubts: ["force from the speaker's country"]};
   if (group.base) return NONE;
+  const people =
+    trigger?.sense === "withdraw" ? peopleBeforeColon(view, clauseStart(view, group.first)) : null;
+  if (people) return {forces: [people], doubts: ["force from the clause before"]};
   const sender = trigger ? null : beforeColon(view, clauseStart(view, group.first));
   if (sender) return {forces: [sender], doubts: ["force from the clause before"]};
   const possessed = possessorOf(view, group, told);

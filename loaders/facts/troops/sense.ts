@@ -166,6 +166,8 @@ export function senseOf(
   // "The 12 officers are to be joined by a battalion of 850": the ones are there, the others come
   if (JOINING.has(lemma) && verb.passive) return role === "object" ? "deploy" : "join";
   if (JOINING.has(lemma)) return role === "object" ? "join" : "deploy";
+  // "That adds to the 10,000 soldiers who were there in January"
+  if (role === "object" && lemma === "add" && words[head + 1] === "to") return "join";
   // "doubling the 45 who are there", "to halve its 800 soldiers": what there is
   if (role === "object" && MULTIPLYING.has(lemma)) return "join";
   // "would be home by Christmas", "are to be out by 31 December"

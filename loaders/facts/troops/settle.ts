@@ -163,6 +163,10 @@ const hasArmyBefore = (view: View, token: number): boolean =>
 /** How many sentences on a force is taken to stand where it was counted last. */
 const FAR = 8;
 
+/** "has 38 soldiers in the force at present", "keeps 350 in it": a unit that was told of, and so where it stands. */
+const isInUnit = (view: View, {last}: Group): boolean =>
+  /^(?:in|with|within|under|inside) (?:it|(?:the|that|this) (?:\w+ ){0,2}?(?:force|mission|brigade|battle ?- ?group|battle group|battlegroup|battalion|contingent|garrison))\b/.test(phrase(view, last + 1, last + 5)); // prettier-ignore
+
 /** "the French contingent", "its 1,100 soldiers", "Paris's troops": troops that the text takes for known. */
 const isDefinite = ({words}: View, {first, number}: Group): boolean =>
   words
@@ -212,6 +216,7 @@ function siteFor(
   if (!first && base && (group.head === "elided" || isWhole(view, group) || isAmong(view, group))) return {country: base.values.location, place: base.values.place, doubts: ["location from the count before"], naming: null}; // prettier-ignore
   const isAnaphor =
     first !== undefined ||
+    isInUnit(view, group) ||
     /\b(?:there|here|next door|nearby)\b/.test(phrase(view, group.last + 1, group.last + 6));
   // "will tour the Western and Ahafo regions. 900 soldiers will be sent there": to regions that no list holds
   if (isAnaphor && pointsToUnknown(view)) return {reason: "in a region that no list holds"};

@@ -60,6 +60,8 @@ export function sitesOf(
   const comma = appositionAt(view, group.last + 1, scope.to);
   const part = partAt(view, group.last + 1, scope.to);
   const end = Math.min(comma < 0 ? scope.to : comma - 1, part < 0 ? scope.to : part - 1);
+  const aside = beyondAside(view, group.last + 1, scope.to, way);
+  if (aside.length > 0) return aside;
   // "200 soldiers from Djibouti have left": from whom they are is no place that they left
   const theirs = leavesAnother(view, group.last, trigger) ? (view.placeAt[group.last + 2] ?? view.placeAt[group.last + 3]) : undefined; // prettier-ignore
   const behind = sitesIn(view, (theirs?.last ?? group.last) + 1, Math.min(end, originAt(view, trigger)), way);
@@ -83,6 +85,8 @@ export function sitesOf(
   if (clause.length > 0) return clause;
   const strong = strongSites(view, group);
   if (strong.length > 0) return strong.slice(0, 1);
+  const which = relativeSite(view, group.first);
+  if (which) return [which];
   const where = comma < 0 ? null : whereBefore(view, scope.from);
   if (where) return [where];
   const farther = comma < 0 ? [] : sitesIn(view, comma, scope.to, way);
@@ -90,8 +94,8 @@ export function sitesOf(
   if (farther.some((s) => s.refused === "") || (farther.length > 0 && trigger?.sense !== "host"))
     return farther;
   // "Denmark's contingent in Latvia, some 800 strong,"
-  const aside = group.counted < 0 && view.words.slice(group.first, group.number.first).some(isMark);
-  const beside = aside ? sitesIn(view, group.first, group.number.first - 1, "at") : [];
+  const marked = group.counted < 0 && view.words.slice(group.first, group.number.first).some(isMark);
+  const beside = marked ? sitesIn(view, group.first, group.number.first - 1, "at") : [];
   if (beside.length > 0) return beside;
   if (group.counted >= 0) {
     const inside = sitesIn(view, group.first, Math.max(group.counted, group.number.first - 1), "at");
@@ -194,6 +198,18 @@ function partAt(view: View, from: number, to: number): number {
   return -1;
 }
 
+/** "63 soldiers, most of them medics, in South Sudan": what an aside without a place leaves open stands behind it. */
+function beyondAside(view: View, from: number, to: number, way: Way): Site[] {
+  const {words, placeAt, numberAt} = view;
+  if (words[from] !== "," || !/^(?:most|many|some|half|all|mostly|largely|chiefly|nearly|almost)$/.test(words[from + 1] ?? "")) return []; // prettier-ignore
+  for (let k = from + 1; k <= to && k < from + 12; k++) {
+    if (words[k] === "," && /^(?:in|at|to|from|near|inside)$/.test(words[k + 1] ?? ""))
+      return sitesIn(view, k + 1, to, way);
+    if (placeAt[k] || numberAt[k]) return [];
+  }
+  return [];
+}
+
 /** "4,000 soldiers, the only American base on the continent": where an apposition begins, or -1. */
 function appositionAt({words}: View, from: number, to: number): number {
   for (let k = from; k <= to && k < from + 12; k++)
@@ -284,6 +300,24 @@ function openedBy(view: View, from: number): Site | null {
 }
 
 const HOSTS = /^(?:host|house|accommodate|shelter)$/;
+
+/** "the mission in Haiti, to which Kenya sent police and in which there are 150 Guatemalans": the place that the clause is on. */
+function relativeSite({words, placeAt}: View, first: number): Site | null {
+  let k = first - 1;
+  while (k > 0 && first - k <= 8 && !(words[k] === "which" && /^(?:in|at)$/.test(words[k - 1]!))) {
+    if (/^(?:[;:]|but|where)$/.test(words[k]!)) return null;
+    k--;
+  }
+  if (words[k] !== "which") return null;
+  for (; k > 1 && first - k <= 24; k--) {
+    const at = words[k - 2] === "," ? k - 3 : k - 2;
+    const laid = words[k] === "which" ? placeAt[at] : undefined;
+    if (!laid || !/^(?:country|city|region)$/.test(laid.mention.kind)) continue;
+    const {country, kind, text} = laid.mention;
+    return {country, place: kind === "country" ? "" : text, first: laid.first, last: laid.last, refused: ""};
+  }
+  return null;
+}
 
 /** "Camp Lemonnier, where the United States has": the place right before "where". */
 function whereBefore(view: View, from: number): Site | null {

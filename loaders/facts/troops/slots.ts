@@ -116,7 +116,7 @@ const leftBehind = (outlook: Outlook | {reason: string}): Outlook | {reason: str
 
 /** "Kenya has 1,100 in the country. Another 250 will fly out in August": more of them, and so on their way there. */
 const isReinforcing = ({words}: View, {first, number}: Group, {sense, role, verb}: Trigger, told: Told | null): boolean =>
-  sense === "withdraw" && role === "subject" && told?.leaving === false && /^(?:fly|sail)$/.test(verb?.lemma ?? "") && words.slice(first, number.first).some((w) => /^(?:another|further|additional)$/.test(w)); // prettier-ignore
+  sense === "withdraw" && role === "subject" && told?.leaving === false && /^(?:fly|sail|go)$/.test(verb?.lemma ?? "") && !/^(?:home|back|away)$/.test(words[verb!.head + 1] ?? "") && [...words.slice(first, number.first), words[number.last + 1]].some((w) => /^(?:another|further|additional|more)$/.test(w ?? "")); // prettier-ignore
 
 /** "The 610 Spaniards rotate home twice a year": what they do again and again leaves them there. */
 function habitual({words}: View, {verb, token}: Trigger, outlook: Outlook | {reason: string}) {

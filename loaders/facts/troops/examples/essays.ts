@@ -52,7 +52,10 @@ export const essays: Example[] = [
   },
   {
     text: "In its heyday the Cam Ranh garrison counted more than 6,000 Soviet sailors and technicians. The last Russians left it in May 2002.",
-    facts: [{force: "RUS", location: "VNM", place: "Cam Ranh", count: 6000, kind: "present", date: ""}]
+    facts: [
+      {force: "RUS", location: "VNM", place: "Cam Ranh", count: 6000, kind: "present", date: ""},
+      {force: "RUS", location: "VNM", count: null, kind: "withdrawn", date: "2002-05"}
+    ]
   },
   {
     text: "What remains of the American presence in Niger is a rump. There were 1,100 of them in the summer of 2023, most at the drone base outside Agadez. Under the agreement of 19 May they have to be gone by 15 September; as of last week 20 were left, guarding the embassy.",

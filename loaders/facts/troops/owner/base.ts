@@ -40,3 +40,12 @@ export function beforeColon({words, sentence, ...view}: View, opening: number): 
   const forces = forcesIn({words, sentence, ...view}, from, to);
   return forces.length === 1 ? forces[0]! : null;
 }
+
+/** "The French have gone: the last of 1,500 left": a people that opens the sentence, before the colon. */
+export function peopleBeforeColon({words, placeAt}: View, opening: number): Force | null {
+  const laid = words[0] === "the" ? placeAt[1] : undefined;
+  const isPeople = laid?.mention.kind === "demonym" && /^(?:have|had|are|were|left|went)$/.test(words[laid.last + 1] ?? ""); // prettier-ignore
+  return words[opening - 1] === ":" && isPeople && opening <= 8
+    ? {name: laid.mention.country, token: laid.first}
+    : null;
+}
