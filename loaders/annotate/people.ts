@@ -8,6 +8,7 @@ import {joinPredicates, settlePredicates} from "./people/predicates.ts";
 import {readSentence} from "./people/phrases.ts";
 import {inheritCountries} from "./people/lists.ts";
 import {matchApposed, matchHosts, matchPlurals, matchSettled, matchUnnamed} from "./people/match.ts";
+import {joinNextOffices} from "./people/nextOffice.ts";
 import {introduce, introducedBy} from "./people/register.ts";
 import {refer} from "./people/refer.ts";
 import type {Found} from "./people/refer.ts";
@@ -42,6 +43,7 @@ export function resolvePeople(
     joinPredicates(read, reads[i - 1]);
     inheritCountries(read);
   }
+  joinNextOffices(reads);
   const cast = castOf(reads, known);
   settlePredicates(cast, reads);
   for (const read of reads) markFallen(read, cast);

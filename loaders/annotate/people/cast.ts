@@ -1,6 +1,6 @@
 import type {Official} from "../../types.ts";
 import type {Draft, Read} from "./drafts.ts";
-import {awaitsName, isAfterColon, isListed, isPerson, opensClause} from "./cast/isPerson.ts";
+import {awaitsName, isAfterColon, isListed, isPerson, isTravellers, opensClause} from "./cast/isPerson.ts";
 import {linkBare} from "./cast/linkBare.ts";
 import type {Cast} from "./cast/member.ts";
 import {admit} from "./cast/member.ts";
@@ -28,7 +28,8 @@ export function castOf(reads: Read[], known: readonly Official[] = []): Cast {
     ({draft, read}) =>
       isPerson(draft, read, alone) ||
       isKnown(draft, known) ||
-      (opensClause(draft, read) && (awaiting[reads.indexOf(read) - 1] || isAfterColon(draft, read)))
+      ((opensClause(draft, read) || isTravellers(draft, read)) &&
+        (awaiting[reads.indexOf(read) - 1] || isAfterColon(draft, read)))
   );
   for (const length of [2, 1]) {
     const batch = sure.filter(({draft}) => draft.keys.length > 1 === (length === 2) && !draft.headline);

@@ -150,10 +150,13 @@ function seatBefore(words: Word[], k: number): {country: string; from: number} |
 
 /** "a high-level Georgian delegation, headed by trade minister X": its leader is of its country. */
 function ofDelegation(words: Word[], start: number): string {
-  const isLed = words[start - 1]?.lower === "by" && LED.has(words[start - 2]?.lower ?? "");
+  const isBy = words[start - 1]?.lower === "by";
+  const isLed = isBy && LED.has(words[start - 2]?.lower ?? "");
+  // "the Zambian delegation was led by Minister X, and the Zimbabwean delegation by Minister Y"
+  const isElided = isBy && DELEGATIONS.has(words[start - 2]?.lower ?? "");
   // "Among the Guinean dignitaries was the Minister of Mines"
   const isOne = /^(?:was|were|is|are)$/.test(words[start - 1]?.lower ?? "") && /^(?:among|on|with)$/.test(words[0]?.lower ?? ""); // prettier-ignore
-  const end = isLed ? start - 3 : isOne || words[start - 1]?.lower === "under" ? start - 2 : -1;
+  const end = isLed ? start - 3 : isOne || isElided || words[start - 1]?.lower === "under" ? start - 2 : -1;
   const word = words[end]?.lower ?? "";
   if (end < 0 || !(DELEGATIONS.has(word) || (isOne && GROUPS.has(word)))) return "";
   for (let k = end - 1; k >= Math.max(0, end - 3) && joined(words[k + 1]); k--) {

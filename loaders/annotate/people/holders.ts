@@ -5,6 +5,7 @@ import {sameOffice} from "./offices.ts";
 import type {Draft, Read, Title} from "./drafts.ts";
 import {MEMORY} from "./pronouns.ts";
 import type {Settled} from "./pronouns.ts";
+import {isDescribed} from "./match.ts";
 import {mostNamed} from "./countries.ts";
 import {isSubject, subjectSpan} from "./subjects.ts";
 import type {State} from "./refer.ts";
@@ -19,7 +20,7 @@ export function byOffice(draft: Draft, read: Read, state: State): Member | null 
   const known =
     predicated(title, draft, read, state.history) ??
     holder(title, draft, read, state) ??
-    fillRoleless(title, draft, read, state.history);
+    fillRoleless(title, draft, read, state);
   if (known) return known;
   const open = state.unnamed.filter((m) => fits(m, title));
   if (open.length === 1 || (open.length > 0 && !title.country)) return open[open.length - 1] as Member;
@@ -221,7 +222,7 @@ function matches(own: Title, told: Title): boolean {
 }
 
 /** "Xi Jinping arrived in Hanoi. The Chinese leader …": the office of one who was named without it. */
-function fillRoleless(title: Title, draft: Draft, read: Read, history: Settled[]): Member | null {
+function fillRoleless(title: Title, draft: Draft, read: Read, {history, reads}: State): Member | null {
   if (
     title.former ||
     title.owner ||
@@ -237,6 +238,8 @@ function fillRoleless(title: Title, draft: Draft, read: Read, history: Settled[]
     if (away === 0 && !isPredicate(draft, read)) continue;
     if (!m.subject || m.member.name.length === 0) continue;
     if (m.member.titles.some((t) => t.kind !== "occupation" || t.key === "analyst")) return null;
+    // "X, a driver, was sceptical. The Kenyan president flew"
+    if (away > 0 && isDescribed({phrase: m.span, sentence: m.sentence}, reads)) return null;
     const known = genderOf(m.member);
     if (title.country && countryOf(m.member) && title.country !== countryOf(m.member)) return null;
     if (draft.gender && known && known !== draft.gender) return null;

@@ -101,7 +101,12 @@ export function matchSettled(found: Found[]): void {
 function isTold({subject, possessive, span, sentence}: Found, reads: Read[]): boolean {
   const {verbs, tokens, start} = (reads[sentence] as Read).sentence;
   if (subject || (possessive && span.start === start)) return true;
-  return verbs.some((v) => v.form === "finite" && v.subject && tokens[v.subject[1]]?.end === span.end);
+  return verbs.some(
+    (v) =>
+      v.form === "finite" &&
+      v.subject &&
+      (tokens[v.subject[1]]?.end === span.end || (possessive && tokens[v.subject[0]]?.start === span.start))
+  );
 }
 
 /** Nobody else is told of in the sentence. */
@@ -122,7 +127,7 @@ function agree(member: Member, office: Member): boolean {
 }
 
 /** "X, of the University of Nairobi,", "X, 46,", "X, who sells shoes": words of his own that are no official's. */
-function isDescribed({phrase, sentence}: Found, reads: Read[]): boolean {
+export function isDescribed({phrase, sentence}: Pick<Found, "phrase" | "sentence">, reads: Read[]): boolean {
   const {words, sentence: text} = reads[sentence] as Read;
   const at = wordAt(words, phrase.end);
   const [word, next] = [words[at], words[at + 1]];

@@ -115,8 +115,10 @@ function succeed(title: Title, owner: Member | null): void {
   const own = owner ? mainTitle(owner.titles) : null;
   if (!own || !owner) return;
   const {key, fields, kind, role, full} = own;
-  const former = title.former || title.role === "Predecessor";
-  Object.assign(title, {key, fields, kind, role, full, former, country: countryOf(owner)});
+  // he travelled while he held it
+  const before = title.role === "Predecessor";
+  const former = title.former || before;
+  Object.assign(title, {key, fields, kind, role, full, former, late: title.late || before, country: countryOf(owner)}); // prettier-ignore
 }
 
 /** "counterpart" becomes the owner's office. The country, where the phrase names none, is the one spoken of last. */

@@ -20,6 +20,10 @@ export function pluralDrafts(
   const names = namesAfter(words, title.to, taken);
   if (names.length > 1 || (names.length === 1 && title.country))
     return names.map((named, n) => namedDraft(read, [{...single, country: named.country || (title.country && !context.others.length ? title.country : "")}], n === 0 ? context.start : named.from, named)); // prettier-ignore
+  // "the foreign ministers, X and Y,": each his own, whatever their countries
+  const pair = title.country === "" && context.others.length === 0 && words[title.to]?.gap === "comma" ? namesAfter(words, title.to, taken, true) : []; // prettier-ignore
+  if (pair.length === 2 && /^(?:the|two|both)$/.test(title.determiner) && !joined(words[pair[1]!.end]))
+    return pair.map((named, n) => namedDraft(read, [{...single, country: named.country}], n === 0 ? context.start : named.from, named)); // prettier-ignore
   if (context.others.length > 0) {
     const all = [
       ...context.others,

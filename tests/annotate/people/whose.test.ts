@@ -50,7 +50,33 @@ describe("whose an office is", () => {
     ["Among the Zambian dignitaries was the Minister of Mines, Mrs Mary Banda, who will stay.", "Mary Banda | Minister of Mines | ZMB"],
     ["Nepal and Bhutan signed a pact on Monday at the end of talks between Prime Minister Hari Thapa and his visiting counterpart, Ugyen Dorji, in Kathmandu.", "Hari Thapa | Prime Minister | NPL", "Ugyen Dorji | Prime Minister | BTN"],
     ["Qatar and Bangladesh signed five agreements in Dhaka, in the presence of Prime Minister of Bangladesh HE Nasrin Chowdhury and Minister of State for Energy Affairs HE Sheikh Jassim Al Mansoori.", "Jassim Al Mansoori | Minister of State for Energy Affairs | QAT"],
+    ["The Zambian delegation was led by the Minister of Foreign Affairs, Hon. Chanda Bwalya, and the Zimbabwean delegation by the Minister of Foreign Affairs, Hon. Tendai Marufu.", "Chanda Bwalya | Minister of Foreign Affairs | ZMB", "Tendai Marufu | Minister of Foreign Affairs | ZWE"],
+    ["Guinea's prime minister, Mamadou Barry, came on Monday. Barry's predecessor as prime minister, Lansana Touré, called off a trip to Bissau in March 2022.", "Lansana Touré | Prime Minister | GIN *"],
     // a longer list is the guest's party, or the host's
     ["Zambia and Angola signed a pact in the presence of Zambian President Peter Banda, Foreign Minister John Phiri and Trade Minister Mary Lungu.", "John Phiri | Foreign Minister | ZMB"]
+  ])("%s", (body, ...people) => expect(cast(body)).toEqual(expect.arrayContaining(people))); // prettier-ignore
+});
+
+describe("the name first, the office later", () => {
+  it.each<Case>([
+    ["Much hangs on Rustam Yuldashev. The Uzbek president was in Doha last October and will be there again in May.", "Rustam Yuldashev | President | UZB"],
+    ["Lamin Jawara does not like to be reminded. The Gambian president went to Dakar last April.", "Lamin Jawara | President | GMB"],
+    ["Kenji Morikawa's visit to Mongolia, set for 23 October, was cancelled, and the Japanese foreign minister survived his vote.", "Kenji Morikawa | Foreign Minister | JPN"],
+    ["Five weeks ago Seo Jin-woo came and went. What has followed from the South Korean premier's April visit to Hanoi?", "Seo Jin-woo | Premier | KOR"],
+    ["Nobody in Lusaka had expected Teodoro Lima. The Angolan president walked in on Monday with six ministers.", "Teodoro Lima | President | AGO"],
+    ["Few people know Ion Munteanu. Moldova's prime minister flew to Ankara on Tuesday.", "Ion Munteanu | Prime Minister | MDA"],
+    ["By the time Sheikh Mansoor Al-Thuwaini's jet climbed out of Nairobi, the Kenyan side was arguing. The Qatari prime minister, who landed on Tuesday, had signed five pacts.", "Mansoor Al-Thuwaini | Prime Minister | QAT"],
+    ["They had been told that the Portuguese prime minister might come. On Friday, when Duarte Vilhena's aircraft left Maputo for São Tomé, an official said that he would not.", "Duarte Vilhena | Prime Minister | PRT"],
+    // who has ministers rules
+    ["Seven weeks have passed since Amani Mkwawa went to Muscat, and the memoranda that his foreign minister signed there have gone quiet. Tanzania waits.", "Amani Mkwawa |  | TZA"],
+    ["The pact was concluded by the foreign ministers, Dorj Tsolmon and Kana Mizuno, in Ulaanbaatar. Mongolia and Japan had waited.", "Dorj Tsolmon | Foreign Minister | MNG", "Kana Mizuno | Foreign Minister | JPN"],
+    // others
+    ["In Harare, Tendai Moyo is liked. The Zambian president, who was in Harare in May, is not.", "- | President | ZMB"],
+    ["Kofi Addo, a driver, was sceptical. The Kenyan president flew to Accra on Monday.", "- | President | KEN"],
+    ["Ama Boateng sells shoes at the airport. The Kenyan president flew to Accra on Monday.", "- | President | KEN"],
+    ["Blue Horizon has hotels in Zanzibar. The Kenyan president was there on Monday.", "- | President | KEN"],
+    ["The film is by Marta Kovacs. The Hungarian president saw it in Vienna on Monday.", "- | President | HUN"],
+    ["Work on the Port Esther terminal has begun. The Angolan president was in Lusaka on Monday.", "- | President | AGO"],
+    ["Peter Otieno was sceptical. The Kenyan president flew to Accra. William Ruto, the Kenyan president, likes Accra.", "William Ruto | President | KEN", "Peter Otieno |  |  *"]
   ])("%s", (body, ...people) => expect(cast(body)).toEqual(expect.arrayContaining(people))); // prettier-ignore
 });

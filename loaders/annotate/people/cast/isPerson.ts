@@ -43,7 +43,7 @@ export const isListed = (draft: Draft, {words}: Read): boolean =>
 export const awaitsName = ({drafts}: Read): boolean =>
   drafts.length > 0 && drafts.every((d) => d.kind === "office") && drafts.some(isHighOffice);
 
-const isHighOffice = ({kind, titles}: Draft): boolean =>
+export const isHighOffice = ({kind, titles}: Draft): boolean =>
   kind === "office" && titles.some((t) => t.country !== "" && ["state", "government", "royal", "minister"].includes(t.kind) && !t.former && !t.regional); // prettier-ignore
 
 /** "Somsak Wattana had been expected for months": a name of several words that opens its clause, right before the verb. */
@@ -66,6 +66,16 @@ export function opensClause(draft: Draft, {words}: Read): boolean {
       after?.pos === "VERB")
   );
 }
+
+const OF_TRAVELLERS = new Set(["visit", "trip", "tour", "stay", "stopover", "journey", "arrival", "departure", "aircraft", "plane", "jet", "motorcade", "convoy", "delegation", "entourage"]); // prettier-ignore
+
+/** "when Duarte Vilhena's aircraft left Maputo": a full name, and what goes with one who travels. */
+export const isTravellers = ({possessive, headline, from, to, name}: Draft, {words}: Read): boolean =>
+  possessive &&
+  !headline &&
+  name.length > 1 &&
+  words.slice(from, to).every((w) => w.pos === "PROPN" && !w.place && /^\p{Lu}\p{Ll}/u.test(w.text)) &&
+  words.slice(to, to + 3).some((w) => OF_TRAVELLERS.has(w.lower));
 
 /** "X, in office since September," */
 const isServing = (words: Word[], to: number): boolean =>

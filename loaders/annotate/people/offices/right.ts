@@ -57,6 +57,8 @@ export function rightOf(words: Word[], end: number, kind: OfficeKind, singular: 
     if (home?.city && next?.gap === "comma" && next.cap)
       return {...right, to: home.to, country: home.country};
   }
+  // "her predecessor as prime minister, X"
+  if (singular === "successor" && words[end]?.lower === "as") return {...right, to: asideEnd(words, end)};
   // "Armenia's prime minister at the time, X"
   if (["at the time", "of the time", "of that time", "of the day"].includes(words.slice(end, end + 3).map((w) => w.lower).join(" "))) return {...right, to: end + 3}; // prettier-ignore
   const charge = kind === "minister" ? chargeAfter(words, end) : null;
@@ -136,6 +138,12 @@ function fieldOfColleague(words: Word[], end: number): number {
   if (words.slice(end, end + 3).map((w) => w.lower).join(" ") === "in charge of") return end + 3; // prettier-ignore
   if (words[end]?.lower !== "of" && words[end]?.lower !== "for") return 0;
   return words[end + 1]?.lower === "the" ? end + 2 : end + 1;
+}
+
+/** "as prime minister, X": up to four words before a comma, else none. */
+function asideEnd(words: Word[], end: number): number {
+  for (let k = end + 2; k < end + 6; k++) if (words[k]?.gap === "comma") return k;
+  return end;
 }
 
 /** "the minister in charge of fisheries, X", "the minister responsible for digital affairs": up to four words, closed by a mark. */
