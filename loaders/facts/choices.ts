@@ -166,7 +166,7 @@ export function earliestDate<V extends object>(tellings: Tellings<V>, column: ke
 }
 
 /**
- * The first day of a trip. Days inside the stretch that one telling gives are days of the trip, no other start; of the
+ * The first day of a trip. Days inside the stretch that one telling gives, made or planned, are days of the trip, no other start; of the
  * tellings of one article the earliest day is meant; what is planned yields to what is made.
  */
 export function firstDayOfTrip<V extends {start_date: string; end_date: string; status: string}>(
@@ -178,15 +178,18 @@ export function firstDayOfTrip<V extends {start_date: string; end_date: string; 
   const certain = dated.filter(({values}) => values.status === chosen.status);
   const day = ({values}: Telling<V>) => values.start_date;
   const within = ({values}: Telling<V>) =>
-    certain.some(
+    dated.some(
       ({values: trip}) =>
         trip.end_date !== "" &&
         trip.start_date < values.start_date &&
         trip.start_date.length === values.start_date.length &&
         isWithin(values.start_date, trip.start_date, trip.end_date)
     );
-  const known = (certain.length > 0 ? certain : dated).filter((telling) => !within(telling));
-  if (known.length === 0) return agreed("");
+  const told = certain.length > 0 ? certain : dated;
+  if (told.length === 0) return agreed("");
+  // of a day inside the days that were planned, another article may know that the trip began before
+  const first = told.filter((telling) => !within(telling));
+  const known = first.length > 0 ? first : told;
   if (new Set(known.map(({articleId}) => articleId)).size === 1) return earliestDate(known, column);
   const {value, disputed} = mostPreciseDate(known, column);
   const finer = dated.filter((telling) => refines(day(telling), String(value)));

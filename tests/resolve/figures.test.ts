@@ -93,6 +93,46 @@ describe("trade", () => {
     expect(inTrade(...facts({}))).toHaveLength(1);
   });
 
+  describe("a sum told to the last digit is one, where two articles say differently", () => {
+    const debt = {measure: "debt" as const, goods: "electricity", value: 1.15e10, unit: "XOF", period_start: "", period_end: ""}; // prettier-ignore
+    const supply = {
+      measure: "supply" as const,
+      goods: "diesel",
+      value: 1.2e6,
+      unit: "t",
+      kind: "forecast" as const
+    };
+    test.each([
+      ["what is owed for", debt, {goods: "all"}],
+      ["whether it is aimed at or foreseen", supply, {kind: "target" as const}],
+      ["only when it begins", {...supply, period_start: "2028", period_end: ""}, {period_end: "2028"}],
+      ["soya or soybeans", {...supply, goods: "soya"}, {goods: "soybeans"}],
+      ["LNG or gas", {...supply, goods: "LNG"}, {goods: "liquefied natural gas"}]
+    ])("%s", (_what, one, over) => {
+      const pair = [trade("2024-09-11-a", one), trade("2024-09-12-b", {...one, ...over})];
+      expect(inTrade(...pair)).toHaveLength(1);
+      expect(told(...pair)).toEqual([]);
+    });
+
+    test.each([
+      ["another sum", debt, {goods: "all", value: 1.2e10}],
+      ["two goods", {...debt, goods: "rice"}, {}],
+      ["an aim, and what was reached", supply, {kind: "actual" as const}],
+      ["an aim for another year", supply, {kind: "target" as const, period_start: "", period_end: "2030"}]
+    ])("but not %s", (_what, one, over) => {
+      const plain = one.measure === "debt" ? debt : supply;
+      expect(inTrade(trade("2024-09-11-a", plain), trade("2024-09-12-b", {...one, ...over}))).toHaveLength(2);
+    });
+
+    test("and one article that tells both tells of two", () => {
+      expect(inTrade(trade("2024-09-11-a", debt), trade("2024-09-11-a", {...debt, goods: "all"}))).toHaveLength(2); // prettier-ignore
+    });
+
+    test("the row names the goods", () => {
+      expect(inTrade(trade("2024-09-11-a", debt), trade("2024-09-12-b", {...debt, goods: "all"}))).toMatchObject([{goods: "electricity"}]); // prettier-ignore
+    });
+  });
+
   test("gas is natural gas", () => {
     expect(
       inTrade(trade("2024-09-11-a", {goods: "gas"}), trade("2024-09-12-b", {goods: "natural gas"}))
@@ -123,6 +163,15 @@ describe("troops", () => {
       {date: "2024-09-11", article_ids: ["2024-09-11-x", "2024-10-01-x"]},
       {date: "2024-10-20"}
     ]);
+  });
+
+  test("as many sent to a province and to its port are one deployment; in two articles, many, and on the way", () => {
+    const sent = {kind: "to-deploy" as const, count: 2000, place: "Cabo Delgado", date: ""};
+    const pair = (over: object, id = "2024-09-20-b") => inTroops(troops("2024-09-11-a", {...sent, ...over}), troops(id, {...sent, ...over, place: "Nacala"})); // prettier-ignore
+    expect(pair({})).toHaveLength(1);
+    expect(pair({kind: "present", date: "2024-09-11"})).toHaveLength(2);
+    expect(pair({count: 30})).toHaveLength(2);
+    expect(pair({}, "2024-09-11-a")).toHaveLength(2);
   });
 
   test("the hedge is the most cautious", () => {
@@ -199,6 +248,22 @@ describe("agreements", () => {
         sectors: ["trade", "sports", "media"]
       }
     ]);
+  });
+
+  test("five agreements and five memoranda that were planned are those that were signed a day later", () => {
+    const both = (id: string, over: object) => [agreement(id, {...over, kind: "agreement", title: "agreements", count: 5}), agreement(id, {...over, count: 5})]; // prettier-ignore
+    const planned = both("2024-09-01-a", {status: "planned", date: "2024-09-10"});
+    const rows = inAgreements(...planned, ...both("2024-09-12-b", {date: "2024-09-11"}));
+    expect(rows.map(({kind, status, article_ids}) => [kind, status, article_ids.length])).toEqual([["agreement", "signed", 2], ["memorandum", "signed", 2]]); // prettier-ignore
+    expect(inAgreements(...planned, ...both("2024-12-12-b", {date: "2024-12-11"}))).toHaveLength(4);
+  });
+
+  test("an understanding of that month is no treaty of one of its days", () => {
+    const treaty = agreement("2024-09-12-a", {kind: "treaty", title: "extradition treaty", count: 1});
+    const later = (over: object) => agreement("2024-09-30-b", {count: 1, kind: "agreement", title: "understanding", ...over}); // prettier-ignore
+    expect(inAgreements(treaty, later({date: "2024-09"}))).toHaveLength(2);
+    expect(inAgreements(treaty, later({date: "2024-09-11"}))).toHaveLength(1);
+    expect(inAgreements(treaty, later({kind: "treaty", title: "treaty", date: "2024-09"}))).toHaveLength(1);
   });
 
   test("another number of one signing is a conflict", () => {

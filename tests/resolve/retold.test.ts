@@ -14,6 +14,12 @@ const FULL = {
   memoranda: "Qatar and Algeria signed nine memoranda of understanding in Algiers on 13 May 2024.",
   treaty: "Rwanda and Mozambique signed an extradition treaty in Kigali on 15 May 2024.",
   visit: "Swedish Defence Minister Anna-Lena Brandström visited Latvia on 14 May 2024.",
+  twoVisits:
+    "Chilean President Elena Fuentes visited Lima on 3 April 2024. She will visit Peru again in September 2024.",
+  more: "Denmark will send 60 more soldiers to Latvia in September 2024.",
+  left: "Malawi withdrew its troops from Mozambique in March 2024.",
+  plant: "Serbia and Azerbaijan plan to build a gas-fired power plant near Niš.",
+  accord: "Rwanda and Mozambique signed an agreement in 2021.",
   cancelled: "Peruvian President Rosa Quintanilla has cancelled her visit to Quito planned for 16 May 2024."
 };
 
@@ -94,6 +100,56 @@ describe("a row has one more source where an article", () => {
       "names a contract without a title, its parties and its month",
       "Denmark and Latvia signed a contract in April 2024.",
       "Under the contract signed last month between a Danish dairy and the ministry in Riga, a farm is laid out. Latvia likes milk."
+    ],
+    [
+      "says there, and when",
+      FULL.visit,
+      "Latvia's gunners remember it. Anna-Lena Brandström, the Swedish minister, was there in May and asked about boots."
+    ],
+    [
+      "says that somebody comes, and when",
+      FULL.twoVisits,
+      "In Lima they sweep the square. Elena Fuentes, the Chilean president, comes in September to look at ships. Peru has few."
+    ],
+    [
+      "goes again",
+      FULL.twoVisits,
+      "Peru is patient. The Chilean president went to Lima last April to speak of copper, and goes again in September."
+    ],
+    [
+      "came with somebody",
+      FULL.visit,
+      "Riga was closed to traffic. Karl Lund, the Swedish prime minister, had arrived with his defence minister, Anna-Lena Brandström. Latvia slept."
+    ],
+    [
+      "was in town, whatever the visitor then did",
+      FULL.visit,
+      "Sweden is looking for somebody. A minister who likes Latvia would help, but Anna-Lena Brandström, who was in Riga with the king, resigned last week."
+    ],
+    [
+      "tells the figure of that year as too low",
+      FULL.trade,
+      "Chile and Peru want more. The ministers said they should not be satisfied with trade of $3.1 billion, the figure for 2023."
+    ],
+    [
+      "counts how many more are due",
+      FULL.more,
+      "The Danish soldiers like Latvia and its soups. Sixty more are due in September."
+    ],
+    [
+      "says that they left, and when",
+      FULL.left,
+      "Mozambique has few friends left. Malawi, which had sent soldiers to the north with others, withdrew them in March."
+    ],
+    [
+      "leaves a word of a long title out",
+      FULL.plant,
+      "Serbia and Azerbaijan spoke of gas. They gave their full support to the gas power plant near Niš."
+    ],
+    [
+      "names the year of an agreement without a title",
+      FULL.accord,
+      "Rwanda's defence minister, Emmanuel Nkusi, will be in Mozambique on Wednesday to renew the agreement of 2021."
     ]
   ])("%s", (_what, full, short, published) => {
     expect(shared(full, short, published)).toContainEqual(["full", "short"]);
@@ -159,6 +215,46 @@ describe("no source is", () => {
       FULL.visit,
       "Anna-Lena Brandström, the Swedish defence minister, had come home from Riga with a cold.",
       "2023-11-20"
+    ],
+    [
+      "a visit of another month",
+      FULL.visit,
+      "Latvia's gunners remember it. Anna-Lena Brandström, the Swedish minister, was there in February and asked about boots."
+    ],
+    [
+      "what somebody came under",
+      FULL.visit,
+      "Latvia watched. Anna-Lena Brandström, the Swedish minister, came under fire in May for the price of boots."
+    ],
+    [
+      "a journey elsewhere in that month",
+      FULL.visit,
+      "Latvia watched. Anna-Lena Brandström, the Swedish minister, came to Oslo in May and asked about boots."
+    ],
+    [
+      "a figure of another year as too low",
+      FULL.trade,
+      "Chile and Peru want more. The ministers said they should not be satisfied with trade of $3.1 billion, the figure for 2019."
+    ],
+    [
+      "soldiers who left in another year",
+      FULL.left,
+      "Mozambique has few friends left. Malawi, which had sent soldiers to the north with others, withdrew them in 2021."
+    ],
+    [
+      "soldiers of others who left then",
+      FULL.left,
+      "Mozambique and Malawi have few friends left. Botswana withdrew its soldiers in March."
+    ],
+    [
+      "another work with half of the words",
+      FULL.plant,
+      "Serbia and Azerbaijan spoke of gas. They gave their full support to the gas pipeline near Niš."
+    ],
+    [
+      "an agreement of that year with others",
+      FULL.accord,
+      "Rwanda watches Mozambique. Tanzania's minister will be in Mozambique on Wednesday to renew the agreement of 2021."
     ],
     [
       "somebody else",

@@ -83,6 +83,22 @@ describe("one visit, told by several articles", () => {
     expect(conflicts).toEqual([]);
   });
 
+  test("a day inside the days that were planned is none either, where somebody tells the first", () => {
+    const plan = visit("2024-09-01-a", {status: "planned", end_date: "2024-09-13"});
+    const talks = visit("2024-09-14-b", {start_date: "2024-09-12"});
+    const {tables, conflicts} = merge([plan, talks, visit("2024-10-20-c")]);
+    expect(tables.visits).toMatchObject([{start_date: "2024-09-11"}]);
+    expect(conflicts).toEqual([]);
+    expect(rows(plan, talks)).toMatchObject([{start_date: "2024-09-12"}]);
+  });
+
+  test("undated in two articles far apart, one that dates it ties them; alone they are two", () => {
+    const off = (id: string, start_date = "") => visit(id, {status: "cancelled", start_date});
+    const [early, late] = [off("2024-09-10-b"), off("2024-11-30-c")];
+    expect(rows(visit("2024-09-01-a", {status: "planned"}), early, late)).toHaveLength(1);
+    expect(rows(early, late)).toHaveLength(2);
+  });
+
   test("within one article, the first day told is the start", () => {
     const {tables, conflicts} = merge([
       visit("2024-09-12-b", {start_date: "2024-09-12"}),

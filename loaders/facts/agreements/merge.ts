@@ -12,6 +12,10 @@ type Deal = Telling<AgreementValues>;
 const SAME_NEWS = 31;
 /** Days by which reports of one signing differ. */
 const SAME_SIGNING = 2;
+/** Days by which a signing may come before or after the day that was planned. */
+const PLAN_SLIP = 7;
+/** What a kind told alike is worth where several could be meant. */
+const SAME_KIND = 0.5;
 const WORDS_IN_ID = 5;
 
 export const agreementPolicy: MergePolicy<AgreementValues> = {
@@ -22,7 +26,12 @@ export const agreementPolicy: MergePolicy<AgreementValues> = {
     if (sameArticle(a, b) && a.values.kind !== b.values.kind) return APART;
     if (!sameKind(a.values.kind, b.values.kind) || !compatibleStatus(a, b)) return APART;
     const [count, date] = [sameCount(a, b), sameDate(a, b)];
-    return count === "no" || date === "no" ? APART : weigh(sameTitle(a, b), count, date);
+    if (count === "no" || date === "no") return APART;
+    const title = sameTitle(a, b);
+    if (title === "one" && !isLikelyOne(a.values, b.values)) return APART;
+    const agreement = weigh(title, count, date);
+    // "five agreements and five memoranda are to be signed", and both are
+    return agreement > IF_ALONE && a.values.kind === b.values.kind ? agreement + SAME_KIND : agreement;
   },
   // status comes before the date, which is its date
   choices: {
@@ -72,6 +81,10 @@ function compatibleStatus(a: Deal, b: Deal): boolean {
   return !isAfter(open.published, done.values.date || done.published, 1);
 }
 
+/** An "understanding" of June is not the extradition treaty of the 5th: of what one article leaves without a title, kind or day must fit. */
+const isLikelyOne = (a: AgreementValues, b: AgreementValues): boolean =>
+  a.kind === b.kind || a.date === b.date || a.date.length === b.date.length;
+
 type Match = "yes" | "one" | "neither" | "no";
 
 function sameTitle({values: a}: Deal, {values: b}: Deal): Match {
@@ -85,7 +98,7 @@ const spelt = (word: string): string =>
   word.replace(/ence$/, "ense").replace(/our$/, "or").replace(/tre$/, "ter").replace(/ogramme$/, "ogram").replace(/is(e|ed|ing|ation)$/, "iz$1"); // prettier-ignore
 
 /** "border", "borders": one word apart from its ending. */
-function sameStem(left: string, right: string): boolean {
+export function sameStem(left: string, right: string): boolean {
   const [a, b] = [spelt(left), spelt(right)];
   const length = Math.min(a.length, b.length);
   return (
@@ -112,7 +125,7 @@ function sameDate(a: Deal, b: Deal): Match {
   if (x === "" || y === "") return isCarriedOut(a, b) ? "neither" : "one";
   if (compatible(x, y)) return "yes";
   // a plan may be carried out later than it was to be
-  if (isDone(a) !== isDone(b)) return "one";
+  if (isDone(a) !== isDone(b)) return daysApart(x, y)! <= PLAN_SLIP ? "neither" : "one";
   return daysApart(x, y)! <= SAME_SIGNING ? "neither" : "no";
 }
 

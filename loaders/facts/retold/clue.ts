@@ -6,14 +6,16 @@ import {holds, wordClass} from "../../annotate/word.ts";
 import type {WordClass} from "../../annotate/word.ts";
 import {ACTS, DEAL_NOUNS, PROJECT_NOUNS} from "../../lexicon/agreements.ts";
 import type {AgreementKind} from "../../lexicon/agreements.ts";
-import {TRAVELLING, VISITING} from "../../lexicon/notable.ts";
+import {FORCES, TRAVELLING, VISITING} from "../../lexicon/notable.ts";
 import {TARGET_NOUNS, TRADE_NOUNS} from "../../lexicon/trade.ts";
 import {TRAVEL_NOUNS} from "../../lexicon/travel.ts";
 import {NEARER, PLACING} from "../../lexicon/whereabouts.ts";
+import {MOVING_OUT} from "../../lexicon/troops.ts";
 import type {
   Person,
   AnnotatedArticle,
   AnnotatedSentence,
+  DateMention,
   PlaceMention,
   Qualifier,
   Span,
@@ -21,7 +23,10 @@ import type {
 } from "../../types.ts";
 import {contentWords} from "../agreements/merge.ts";
 import type {ValuesOf} from "../index.ts";
+import {nameWords} from "../names.ts";
 import type {Who} from "../names.ts";
+import type {VisitValues} from "../visits/index.ts";
+import {isWithin} from "../when.ts";
 
 /** A number as a sentence tells it; `unit` is empty where it counts heads. */
 export interface Amount {
@@ -31,16 +36,20 @@ export interface Amount {
   unit: string;
   /** Its words, qualifier included. */
   text: string;
+  /** It stands behind a "not": "should not be satisfied with $182m". */
+  denied: boolean;
 }
 
 /** A sentence, by what may be known again in it. */
 export interface Clue extends Span {
   /** Sums and numbers that no row took. */
   amounts: Amount[];
-  /** Officials who are named. */
+  /** Officials, and whoever is named in full. */
   people: Who[];
   /** Lands that somebody is in or goes to, and those of them of which a town is named. */
   hosts: string[];
+  /** It names no land that somebody is in or goes to: "was there in June", "goes again in March". */
+  landless: boolean;
   towns: string[];
   /** Countries and bodies that are named, or that "they" stand for, and those whom the people serve. */
   parties: string[];
@@ -52,6 +61,12 @@ export interface Clue extends Span {
   kinds: AgreementKind[];
   /** It tells of a journey, of a signature, of an aim. */
   goes: boolean;
+  /** Somebody comes or is there, wherever that is. */
+  comes: boolean;
+  /** Somebody has company. */
+  together: boolean;
+  /** Soldiers leave. */
+  leaves: boolean;
   signs: boolean;
   aims: boolean;
   /** It speaks of trade as a whole. */
@@ -78,51 +93,110 @@ export function clueOf(
   const {tokens, verbs, start, end, text} = sentence;
   const isOfDeals = has(sentence, DEALS, (word) => DEAL_NOUNS.has(word) || PROJECT_NOUNS.has(word));
   const amounts = amountsLeft(sentence, told, isOfDeals ? 2 : FEW);
-  const officials = sentence.people.map(({person}) => known[person]!).filter(({official}) => official);
-  const isTold = ({country}: PlaceMention) =>
-    told("visits").some(
-      (visit) => visit.host_country === country && officials.some(({name}) => name === visit.visitor)
-    );
-  const goals = officials.length > 0 ? goalsIn(sentence).filter((goal) => !isTold(goal)) : [];
-  if (amounts.length === 0 && !isOfDeals && goals.length === 0) return null;
+  const people = sentence.people.map(({person}) => known[person]!).filter(isWho);
+  const officials = people.filter(({official}) => official);
+  const named = people.length > 0 ? goalsIn(sentence) : [];
+  const goals = named.filter((goal) => !isTold(goal, sentence, told("visits"), people));
+  const comes = people.length > 0 && isComing(sentence);
+  const leaves = verbs.some(({lemma}) => MOVING_OUT.has(lemma)) && holds(sentence, OF_FORCES);
+  if (amounts.length === 0 && !isOfDeals && goals.length === 0 && !comes && !leaves) return null;
   return {
     start,
     end,
     amounts,
-    people: distinct(officials.map(({name, role, country}) => ({name, role, country}))),
+    people: distinct(people.map(({name, role, country}) => ({name, role, country}))),
+    landless: named.length === 0,
     hosts: distinct(goals.map(({country}) => country)),
     towns: distinct(goals.filter(({kind}) => kind === "city").map(({country}) => country)),
     parties: partiesOf(sentence, sentences[sentence.index - 1], officials),
     days: sentence.dates
-      .filter(({from, relation}) => from !== "" && !EDGES.has(relation))
+      .filter(
+        (date) => date.from !== "" && !EDGES.has(date.relation) && !isOfOtherClause(date, goals, sentence)
+      )
       .map(({from, to}): [string, string] => [from, to]),
     words: isOfDeals ? nounsOf(sentence) : [],
     kinds: isOfDeals ? distinct(tokens.flatMap(({lower}) => DEAL_NOUNS.get(lower)?.kind ?? [])) : [],
     goes:
       verbs.some(({lemma}) => VISITING.has(lemma) || TRAVELLING.has(lemma)) ||
       has(sentence, OF_JOURNEYS, (word) => TRAVEL_NOUNS.has(word)),
+    comes,
+    together: people.length > 1 && TOGETHER.test(text),
+    leaves,
     signs: verbs.some(({lemma}) => ACTS.get(lemma) === "sign"),
     aims: has(sentence, TARGETS, (word) => TARGET_NOUNS.has(word)),
     trades: has(sentence, TRADES, (word) => TRADE_NOUNS.has(word)),
     needs: NEEDS.test(text),
     denied: DENIED.test(text),
     off: verbs.some(({negated}) => negated) || OFF.test(text),
-    supposed: verbs.some(({hypothetical}) => hypothetical)
+    supposed: isSupposed(sentence, goals)
   };
 }
+
+/** Whom a row can be known by: an official, or a full name, whose office other articles tell. */
+const isWho = ({official, name}: Person): boolean => official || nameWords(name).length > 1;
+
+/** The rules read that somebody goes there, and every date of the sentence with it: of "went in April, and goes again in March" one is left. */
+function isTold(
+  {country}: PlaceMention,
+  {dates}: AnnotatedSentence,
+  visits: readonly VisitValues[],
+  people: readonly Person[]
+): boolean {
+  const read = visits.filter(
+    (visit) => visit.host_country === country && people.some(({name}) => name === visit.visitor)
+  );
+  const isLeft = ({from, to}: DateMention) =>
+    from.length >= MONTH && read.every(({start_date: day}) => day !== "" && !isWithin(day, from, to));
+  return read.length > 0 && !dates.some(isLeft);
+}
+
+/** Length of a date that tells the month. */
+const MONTH = 7;
+
+/** "was in Hanoi with the premier, resigned last week": between the land and the date another verb begins. */
+function isOfOtherClause(
+  date: Span,
+  goals: readonly Span[],
+  {verbs, text, start}: AnnotatedSentence
+): boolean {
+  const goal = goals.findLast(({end}) => end <= date.start);
+  if (!goal || !text.slice(goal.end - start, date.start - start).includes(",")) return false;
+  const between = verbs.filter((verb) => goal.end < verb.start && verb.end <= date.start);
+  return between.length > 0 && !between.some(({lemma}) => COMING.has(lemma));
+}
+
+/** Of a sentence that puts somebody somewhere the verb before counts: "A minister with a taste for rice would help, but Bae, who was in Hanoi, resigned". */
+function isSupposed({verbs}: AnnotatedSentence, [goal]: readonly Span[]): boolean {
+  const own = goal ? verbs.filter((verb) => verb.end <= goal.start).at(-1) : undefined;
+  return own ? own.hypothetical : verbs.some(({hypothetical}) => hypothetical);
+}
+
+const COMING = new Set(["come", "go", "arrive", "travel", "fly", "visit", "return", "reach", "accompany"]);
+
+const isComing = (sentence: AnnotatedSentence): boolean =>
+  (sentence.verbs.some(({lemma}) => COMING.has(lemma)) && !OTHERWISE.test(sentence.text)) ||
+  (sentence.tokens.some(({lower}) => lower === "there") && IS_THERE.test(sentence.text));
+
+/** "came under fire", "went into politics". */
+const OTHERWISE =
+  /\b(?:come|comes|came|coming|go|goes|going|gone|went) (?:under|into|up|out|off|down|ahead|through|public|wrong|over)\b/i;
+const IS_THERE = /\b(?:is|are|was|were|been|be) (?:also |already |last |back )?there\b/i;
+const TOGETHER = /\b(?:with|accompan(?:y|ied|ies|ying)|alongside|joined|joins)\b/i;
 
 const DEALS = wordClass(DEAL_NOUNS.keys(), PROJECT_NOUNS);
 const OF_JOURNEYS = wordClass(TRAVEL_NOUNS);
 const TARGETS = wordClass(TARGET_NOUNS);
 const TRADES = wordClass(TRADE_NOUNS);
+const OF_FORCES = wordClass(FORCES);
 
 /** Whether some word of the sentence is one; of most sentences its class tells that none is. */
 const has = (sentence: AnnotatedSentence, one: WordClass, test: (word: string) => boolean): boolean =>
   holds(sentence, one) && sentence.tokens.some(({lower}) => test(lower));
 
 const THEY = new Set(["they", "them", "these", "those", "latter"]);
+const MORE = new Set(["more", "further", "another", "additional", "others", "rest"]);
 
-/** "A further 350 are to join them": of a sentence that names nobody, whom the one before names. */
+/** "A further 350 are to join them", "Sixty more are due": of a sentence that names nobody, whom the one before names. */
 function partiesOf(
   sentence: AnnotatedSentence,
   before: AnnotatedSentence | undefined,
@@ -130,7 +204,9 @@ function partiesOf(
 ): string[] {
   const {places, tokens, paragraph} = sentence;
   const isCarried =
-    places.length === 0 && before?.paragraph === paragraph && tokens.some(({lower}) => THEY.has(lower));
+    places.length === 0 &&
+    before?.paragraph === paragraph &&
+    tokens.some(({lower}) => THEY.has(lower) || MORE.has(lower));
   const named = isCarried ? before.places : places;
   return distinct([...named, ...officials].map(({country}) => country));
 }
@@ -167,14 +243,11 @@ function amountsLeft(
       (verb) => verb.negated && verb.end <= start && !/[,;:]/.test(text.slice(verb.end - at, start - at))
     );
   return [...sums, ...heads.map((number) => ({...number, unit: ""}))]
-    .filter((amount) => amount.value !== null && !taken.has(amount.value) && !isDenied(amount))
-    .map(({value, valueMax, qualifier, unit, text}) => ({
-      value: value!,
-      max: valueMax,
-      qualifier,
-      unit,
-      text
-    }));
+    .filter((amount) => amount.value !== null && !taken.has(amount.value))
+    .map((amount) => {
+      const {value, valueMax: max, qualifier, unit, text: words} = amount;
+      return {value: value!, max, qualifier, unit, text: words, denied: isDenied(amount)};
+    });
 }
 
 const RETURNING = new Set(["return", "come", "fly"]);

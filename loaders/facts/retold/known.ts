@@ -1,10 +1,11 @@
 /** Whether a sentence can speak of a row that other articles tell, and what it then says of it. */
 import type {TableName} from "../../types.ts";
-import {contentWords} from "../agreements/merge.ts";
+import type {AgreementValues} from "../agreements/index.ts";
+import {contentWords, sameStem} from "../agreements/merge.ts";
 import {figuresAgree, isNear, sameFigure} from "../figures.ts";
 import type {ValuesOf} from "../index.ts";
 import type {TradeValues} from "../trade/index.ts";
-import {samePerson} from "../names.ts";
+import {nameWords, sameNameWord, samePerson} from "../names.ts";
 import {PRESENT_DAYS} from "../troops/merge.ts";
 import {daysApart, isAfter, isWithin} from "../when.ts";
 import type {Amount, Clue} from "./clue.ts";
@@ -29,12 +30,20 @@ interface Kind<K extends TableName> {
 const MONTH = 7;
 /** Days between articles that speak of the same news without a date. */
 const SAME_NEWS = 45;
+/** Of a journey whose land they need not name. */
+const SAME_TRIP = 31;
 /** Of a journey they speak longer. */
 const SAME_JOURNEY = 92;
 
 const onOneOf = (days: Clue["days"], date: string): boolean =>
   days.some(([from, to]) => isWithin(date, from, to));
 const isSilent = ({days}: Clue): boolean => days.length === 0;
+
+/** Both the same name, of two words or more. */
+function isFullName(a: string, b: string): boolean {
+  const [x, y] = [nameWords(a), nameWords(b)];
+  return x.length > 1 && x.length === y.length && x.every((word, i) => sameNameWord(word, y[i]!));
+}
 
 const visits: Kind<"visits"> = {
   parties: ({visitor_country, host_country}) => [visitor_country, host_country],
@@ -48,9 +57,12 @@ const visits: Kind<"visits"> = {
       start_date: first,
       end_date: last
     } = visit;
-    const who = clue.people.find((one) => samePerson(one, {name, role, country}));
-    if (!who || who.name === "" || !clue.hosts.includes(host_country) || clue.supposed || clue.denied)
-      return null;
+    const who =
+      clue.people.find((one) => samePerson(one, {name, role, country})) ??
+      // "his country's trade minister, Le Thi Hanh": whose country that is, the other article knows
+      clue.people.find((one) => isFullName(one.name, name));
+    const isThere = clue.hosts.includes(host_country);
+    if (!who || !(isThere || clue.landless) || clue.supposed || clue.denied) return null;
     if (clue.off !== (visit.status === "cancelled" || visit.status === "postponed")) return null;
     const days = clue.days.filter(([from]) => from.length >= MONTH);
     const isThen =
@@ -59,9 +71,13 @@ const visits: Kind<"visits"> = {
     // nobody tells what was done before it was
     const isAhead = visit.status === "made" && isAfter(first, day, 1);
     const isLately = first === "" || (daysApart(first, day) ?? SAME_JOURNEY) < SAME_JOURNEY;
-    const goes =
-      clue.goes || (clue.towns.includes(host_country) && visit.status === "made" && isAfter(day, first, -1));
-    if (!isThen && !(goes && isLately && !isAhead && isSilent(clue) && apart < SAME_JOURNEY)) return null;
+    const isHere = clue.towns.includes(host_country) && visit.status === "made" && isAfter(day, first, -1);
+    const isNews = isLately && !isAhead && isSilent(clue);
+    // of whom a sentence has no name the day must tell, of where a journey went its time, or the company
+    const known = !isThere
+      ? clue.comes && who.name !== "" && (isThen || (clue.together && isNews && apart < SAME_TRIP))
+      : isThen || (who.name !== "" && (clue.goes || isHere) && isNews && apart < SAME_JOURNEY);
+    if (!known) return null;
     return {
       ...visit,
       visitor: who.name,
@@ -89,9 +105,10 @@ const trade: Kind<"trade"> = {
     const isThen = ends.some((end) => onOneOf(clue.days, end));
     const ofUnit = clue.amounts.filter((one) => isUnit(one, unit));
     const amount =
-      ofUnit.find((one) => same(one, value, value_max)) ??
+      // "should not be satisfied with $182m, the figure for 2024": what is denied is no figure of that year
+      ofUnit.find((one) => same(one, value, value_max) && (isThen || !one.denied)) ??
       (isThen && speaksOfTheirTrade(clue, row)
-        ? ofUnit.find((one) => one.max === null && isNear(one.value, value))
+        ? ofUnit.find((one) => one.max === null && !one.denied && isNear(one.value, value))
         : undefined);
     if (!amount || clue.denied || (clue.aims && kind !== "target") || (measure === "share" && !clue.needs))
       return null;
@@ -133,25 +150,21 @@ const troops: Kind<"troops"> = {
   columns: ["count"],
   retold(clue, row, {apart}) {
     const {count, count_max, force, location, date, kind} = row;
+    const blank = {...row, place: "", date: "", date_basis: "", attributed_to: ""} as const;
+    if (clue.denied || !(clue.parties.includes(force) || clue.parties.includes(location))) return null;
     const amount = clue.amounts.find(
-      (one) => one.unit === "" && one.value >= FEW_SOLDIERS && same(one, count, count_max)
+      (one) => one.unit === "" && one.value >= FEW_SOLDIERS && !one.denied && same(one, count, count_max)
     );
-    if (!amount || clue.denied || !(clue.parties.includes(force) || clue.parties.includes(location)))
-      return null;
+    if (!amount) {
+      const left = kind === "withdrawn" && clue.leaves && !clue.off && clue.parties.includes(force);
+      const isThen = date !== "" && onOneOf(clue.days, date) && clue.amounts.length === 0;
+      return left && isThen ? {...blank, count: null, count_max: null, qualifier: ""} : null;
+    }
     if (
       kind === "present" ? apart >= PRESENT_DAYS : !isSilent(clue) && date !== "" && !onOneOf(clue.days, date)
     )
       return null;
-    return {
-      ...row,
-      count: amount.value,
-      count_max: amount.max,
-      qualifier: amount.qualifier,
-      place: "",
-      date: "",
-      date_basis: "",
-      attributed_to: ""
-    };
+    return {...blank, count: amount.value, count_max: amount.max, qualifier: amount.qualifier};
   }
 };
 
@@ -176,11 +189,20 @@ const agreements: Kind<"agreements"> = {
     const words = contentWords(title);
     const isIt =
       words.length === 0
-        ? isThen && clue.signs && clue.kinds.includes(row.kind)
-        : isNews && words.every((word) => clue.words.includes(word));
+        ? isThen && clue.kinds.includes(row.kind) && (clue.signs || isOfAll(clue, row))
+        : isNews && words.length - hits(words, clue) <= (words.length < LONG_TITLE ? 0 : 1);
     return count === 1 && isIt ? blank : null;
   }
 };
+
+/** Words of a title of which one may be told otherwise: "gas-fired power plant", "gas power plant". */
+const LONG_TITLE = 3;
+const hits = (words: readonly string[], clue: Clue): number =>
+  words.filter((word) => clue.words.some((other) => sameStem(word, other))).length;
+
+/** "Rwanda's minister will be in Maputo to renew the accord of 2021". */
+const isOfAll = (clue: Clue, {parties}: AgreementValues): boolean =>
+  parties.every((party) => clue.parties.includes(party));
 
 /** A kind of fact that has no line here is not known again. */
 export const KINDS: {readonly [K in TableName]?: Kind<K>} = {visits, trade, troops, agreements};

@@ -1,4 +1,5 @@
 /** When two tellings are one figure of trade, and what its row then holds. */
+import {GOODS_NAMES} from "../../lexicon/goods.ts";
 import {along, fullestName, majority, mostCautious, wording} from "../choices.ts";
 import {figure, figuresAgree, isNear, sameFigure} from "../figures.ts";
 import type {Figure} from "../figures.ts";
@@ -18,14 +19,19 @@ const undisputed =
   (choice: Choice<TradeValues>): Choice<TradeValues> =>
   (...args) => ({...choice(...args), disputed: false});
 
+/** "is to deliver 1.2 million tonnes", "will deliver 1.2 million tonnes": what is aimed at by one article and foreseen by another. */
+const isAhead = (kind: TradeValues["kind"]): boolean => kind !== "actual";
+
 export const tradePolicy: MergePolicy<TradeValues> = {
-  group: ({measure, exporter, importer, unit, kind}) => [measure, exporter, importer, unit, kind].join("|"),
+  group: ({measure, exporter, importer, unit, kind}) =>
+    [measure, exporter, importer, unit, isAhead(kind)].join("|"),
   precision: ({period_start, period_end, value}) =>
     period_start.length + period_end.length + (value === null ? 0 : 1),
   agreement(a, b) {
-    const sameThing = sameGoods(a.values.goods, b.values.goods) && compatible(a.values.per, b.values.per);
+    if (!compatible(a.values.per, b.values.per)) return APART;
     const known = samePeriod(a.values, b.values);
-    if (!sameThing || known === "no") return APART;
+    const sameThing = sameGoods(a.values.goods, b.values.goods) && a.values.kind === b.values.kind;
+    if (known === "no" || !(sameThing || isToldApart(a, b))) return APART;
     return sameArticle(a, b) ? withinArticle(a, b, known) : acrossArticles(a, b, known);
   },
   // the value comes first: its words, hedge and source are those of the articles that give it
@@ -38,10 +44,10 @@ export const tradePolicy: MergePolicy<TradeValues> = {
     measure: majority,
     exporter: majority,
     importer: majority,
-    goods: wording,
+    goods: namedGoods,
     unit: majority,
     per: majority,
-    kind: majority,
+    kind: undisputed(majority),
     period_start: undisputed(majority),
     period_end: along(["period_start"], undisputed(majority))
   },
@@ -63,9 +69,33 @@ function figureOf({value, value_max, qualifier}: TradeValues): Figure {
   return {value, max: value_max, qualifier};
 }
 
+const ALL = "all";
+
+/** What one article names and another leaves open is named. */
+function namedGoods(tellings: readonly Trade[], column: keyof TradeValues) {
+  const named = tellings.filter(({values}) => values.goods !== ALL);
+  return wording(named.length > 0 ? named : tellings, column);
+}
+
+/**
+ * One figure of which two articles say different things: the goods or none ("owes 11.5 billion for electricity", "owes 11.5
+ * billion"), an aim or a forecast. No other figure is the same to the last digit; in one article they are two.
+ */
+function isToldApart(a: Trade, b: Trade): boolean {
+  const [x, y] = [a.values, b.values];
+  if (sameArticle(a, b) || x.value === null || !sameFigure(figureOf(x), figureOf(y))) return false;
+  const isOpen = [x.goods, y.goods].includes(ALL) && ![x.goods, y.goods].includes("non-oil");
+  return isOpen || sameGoods(x.goods, y.goods);
+}
+
+function goodsWords(goods: string): string[] {
+  const name = plain(goods);
+  return (GOODS_NAMES.get(name) ?? name).split(" ").map((word) => word.replace(/(?<=\p{L}{2}[^s])s$/u, ""));
+}
+
 /** "gas" and "natural gas" are one; "oil" and "non-oil" are not. */
 function sameGoods(a: string, b: string): boolean {
-  const [x, y] = [plain(a).split(" "), plain(b).split(" ")];
+  const [x, y] = [goodsWords(a), goodsWords(b)];
   const [small, large] = x.length <= y.length ? [x, y] : [y, x];
   return small.every((word) => large.includes(word));
 }
@@ -75,8 +105,9 @@ type Known = "both" | "one" | "neither" | "no";
 function samePeriod(a: TradeValues, b: TradeValues): Known {
   // "a target for 2015" and "by 2015" are one aim
   const [x, y] = [a, b].map(({kind, period_start: from, period_end: to}) =>
-    kind === "target" && from === to ? {from: "", to} : {from, to}
+    isAhead(kind) && from === to ? {from: "", to} : {from, to}
   );
+  if (isAhead(a.kind) && isAhead(b.kind) && isBoundOnce(a, b)) return "one";
   const empty = [x!, y!].filter(({from, to}) => from === "" && to === "").length;
   if (empty > 0) return empty === 2 ? "neither" : "one";
   // the Iranian year to March, told in months by one and in days by another
@@ -86,6 +117,16 @@ function samePeriod(a: TradeValues, b: TradeValues): Known {
   if (sameAim) return "one";
   const close = finer && compatible(x!.from, y!.from) && compatible(x!.to, y!.to);
   return close || sameStretch(x!, y!) ? "both" : "no";
+}
+
+/** "from 2028", "in 2028": what is ahead begins then in both, or ends then in both, and one leaves the other end open. */
+function isBoundOnce(a: TradeValues, b: TradeValues): boolean {
+  const sameStart = a.period_start !== "" && a.period_start === b.period_start;
+  const sameEnd = a.period_end !== "" && a.period_end === b.period_end;
+  return (
+    (sameStart && (a.period_end === "") !== (b.period_end === "")) ||
+    (sameEnd && (a.period_start === "") !== (b.period_start === ""))
+  );
 }
 
 const isNextYear = (a: string, b: string): boolean =>

@@ -20,7 +20,7 @@ export const troopsPolicy: MergePolicy<TroopsValues> = {
   precision: ({date, count}) => date.length + (count === null ? 0 : 1),
   agreement(a, b) {
     const time = sameTime(a.values, b.values);
-    if (time === "no" || !samePlace(a.values, b.values)) return APART;
+    if (time === "no" || !(samePlace(a.values, b.values) || isPlacedOtherwise(a, b))) return APART;
     return sameArticle(a, b) ? withinArticle(a, b, time) : acrossArticles(a, b, time);
   },
   // the count comes first: its hedge and source are those of the articles that give it
@@ -50,6 +50,16 @@ export const troopsPolicy: MergePolicy<TroopsValues> = {
 
 function figureOf({count, count_max, qualifier}: TroopsValues): Figure {
   return {value: count, max: count_max, qualifier};
+}
+
+/** Below it, two towns have as many by chance. */
+const MANY = 100;
+
+/** "to send 2,000 to Cabo Delgado", "2,000 who land at Nacala": the province and the port; those who stand in two places are two. */
+function isPlacedOtherwise(a: Troops, b: Troops): boolean {
+  const {kind, count} = a.values;
+  if (sameArticle(a, b) || kind === "present" || count === null || count < MANY) return false;
+  return sameFigure(figureOf(a.values), figureOf(b.values));
 }
 
 /** "Kurdistan" and "the Kurdistan Region" are one place; of a place and none, the counts must be near. */

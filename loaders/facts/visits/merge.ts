@@ -2,7 +2,7 @@
 import {precision} from "../../calendar.ts";
 import {daysApart, compatible, isAfter, isWithin} from "../when.ts";
 import {along, firstDayOfTrip, fullestName, furthest, ifAny, majority, mostPreciseDate, union, unionOfNames, wording} from "../choices.ts"; // prettier-ignore
-import {APART, IF_ALONE, sameArticle} from "../merge.ts";
+import {APART, IF_ALONE, IF_TIED, sameArticle} from "../merge.ts";
 import type {Agreement, Choice, MergePolicy, Telling} from "../merge.ts";
 import {plain, samePerson, surnameOf} from "../names.ts";
 import type {VisitValues} from "./index.ts";
@@ -128,5 +128,6 @@ function bothUndated(a: Visit, b: Visit): Agreement {
   if (sameArticle(a, b)) return 5;
   const apart = daysApart(a.published, b.published);
   if (apart === null) return IF_ALONE;
-  return apart < SAME_NEWS ? 2 : APART;
+  // "called it off in October", "called it off", says a review two months later: one trip where some article dates it
+  return apart < SAME_NEWS ? 2 : IF_TIED;
 }
