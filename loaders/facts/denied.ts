@@ -30,7 +30,26 @@ const NO = /^\W*(?:(?:a|answer)\W{1,3})?(?:no|never|not at all|certainly not|abs
 /** Sentences of an answer in which a denial may still stand. */
 const REACH = 2;
 
-/** Facts whose sentence tells hearsay that the text denies right behind it, in one answer, are declined. */
+/** "2,800, and not at 2,500", "$900m rather than $700m", "350, not the 500 that had been announced": up to where the number begins. */
+const NOT_SO =
+  /(?<!\bor |\bif )\b(?:not|rather than|instead of)(?: (?:at|to|of|by|from|with|for|in|the)){0,2} (?:(?:about|some|around|nearly|almost|over) )?$/i;
+/** Letters before a number in which the words stand that deny it. */
+const BEFORE = 40;
+
+/** Whether the number that begins at `at` is told as what is not so. */
+export const isNotSo = (text: string, at: number): boolean =>
+  NOT_SO.test(text.slice(Math.max(0, at - BEFORE), at));
+
+/** Whether a fact's figure stands in its sentence as what is not so, and nowhere else in it. */
+function isOfNotSo(fact: AnyFact, {text, start, numbers, quantities}: AnnotatedSentence): boolean {
+  const {value, count} = fact.values as {value?: number | null; count?: number | null};
+  const figure = value ?? count ?? null;
+  if (figure === null || !/\b(?:not|than|instead)\b/i.test(text)) return false;
+  const mentions = (fact.table === "trade" ? quantities : numbers).filter(({value}) => value === figure);
+  return mentions.length > 0 && mentions.every((mention) => isNotSo(text, mention.start - start));
+}
+
+/** Facts whose sentence tells hearsay that the text denies right behind it, in one answer, are declined, and figures that are told as what is not so. */
 export function withoutDenied(
   article: AnnotatedArticle,
   facts: readonly AnyFact[]
@@ -41,6 +60,8 @@ export function withoutDenied(
     const sentence = sentenceOf(article, fact);
     if (sentence && isDenied(article, sentence))
       declined.push(decline(fact.rule, fact.articleId, sentence, "denied in the words that follow"));
+    else if (sentence && isOfNotSo(fact, sentence))
+      declined.push(decline(fact.rule, fact.articleId, sentence, "another figure is told in its place"));
     else kept.push(fact);
   }
   return {facts: kept, declined};

@@ -11,6 +11,8 @@ export interface Telling<V extends object> {
   /** The article's day, or empty. */
   published: string;
   values: V;
+  /** What had to be inferred for all that it says; empty where it is a row's own. */
+  doubts?: readonly string[];
 }
 
 /**

@@ -51,12 +51,14 @@ function withinArticle<V extends object>(
   published: Published
 ): Account<V>[] {
   const single = facts.map((fact): Account<V> => {
-    const {articleId, values} = fact;
-    return {telling: {articleId, published: published.get(articleId) ?? "", values}, facts: [fact]};
+    const {articleId, values, doubts} = fact;
+    return {telling: {articleId, published: published.get(articleId) ?? "", values, doubts}, facts: [fact]};
   });
   return cluster<V, Account<V>>(single.sort(byOrigin), policy, false).map((together) => {
     const {values, accounts} = entryOf(together.sort(byOrigin), policy);
-    return {telling: {...accounts[0]!.telling, values}, facts: accounts.flatMap((one) => one.facts)};
+    const own = accounts.flatMap((one) => one.facts);
+    const doubts = own[0]!.doubts.filter((doubt) => own.every((fact) => fact.doubts.includes(doubt)));
+    return {telling: {...accounts[0]!.telling, values, doubts}, facts: own};
   });
 }
 

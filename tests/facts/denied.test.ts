@@ -60,3 +60,24 @@ describe("what looks like a denial, and is none of what was told, takes no row a
     );
   });
 });
+
+describe("a figure that is told as what is not so gives no row beside the one that is", () => {
+  const figures = (body: string) =>
+    findFacts(annotated(body)).facts.map(({values}) => Object.entries(values).find(([name]) => name === "value" || name === "count")![1]); // prettier-ignore
+
+  test.each([
+    ["Trade between Chile and Peru stood at $4bn in 2023, and not at $3bn, the ministry said.", 4e9],
+    ["Chile's exports to Peru were worth $900m in 2023 rather than $700m.", 9e8],
+    ["Bangladesh owes Qatar $110 million and not $180 million, the ministry said.", 1.1e8],
+    ["The trade volume of Kenya and Oman was $96m last year, not $120m as stated by the chamber.", 9.6e7],
+    ["Rwanda has 2,800 soldiers in Mozambique, not 2,500.", 2800],
+    ["Not 500 but 800 Danish soldiers are stationed in Latvia, the minister said.", 800],
+    ["Denmark will send 350 soldiers to Latvia by August, not the 500 that had been announced.", 350],
+    ["Qatar and Algeria signed six agreements in Algiers on 13 May, not seven.", 6],
+    ["Norway has no fewer than 300 soldiers in Lithuania.", 300],
+    ["Norway has 300 soldiers in Lithuania, not counting 50 instructors.", 300],
+    ["Chile's exports to Peru were worth not only $900m in 2023 but a good deal more.", 9e8]
+  ])("%s", (body, figure) => {
+    expect(figures(body)).toEqual([figure]);
+  });
+});

@@ -266,6 +266,12 @@ describe("agreements", () => {
     expect(inAgreements(treaty, later({kind: "treaty", title: "treaty", date: "2024-09"}))).toHaveLength(1);
   });
 
+  test("the day of a signing that an article leaves to the talks is no conflict; told in both, it is", () => {
+    const days = (doubts: string[]) => [agreement("2024-09-11-a", {}, doubts), agreement("2024-09-13-b", {date: "2024-09-12"})]; // prettier-ignore
+    expect(told(...days(["date from context"]))).toEqual([]);
+    expect(told(...days([])).map(([column, value]) => [column, value])).toEqual([["date", "2024-09-11"], ["date", "2024-09-12"]]); // prettier-ignore
+  });
+
   test("another number of one signing is a conflict", () => {
     const facts = [agreement("2024-09-11-a"), agreement("2024-09-12-b", {count: 12})];
     expect(inAgreements(...facts)).toHaveLength(1);

@@ -42,7 +42,7 @@ export const agreementPolicy: MergePolicy<AgreementValues> = {
     qualifier: along(["count"], mostCautious),
     parties: majority,
     sectors: union,
-    date: along(["status"], mostPreciseDate),
+    date: along(["status"], dayOfSigning),
     date_basis: along(["status", "date"], furthest(["inferred", "published", "resolved", "stated"])),
     attributed_to: fullestName
   },
@@ -52,6 +52,13 @@ export const agreementPolicy: MergePolicy<AgreementValues> = {
     return [date || "undated", ...parties, ...what];
   }
 };
+
+/** The day that an article takes from what it tells around a signing is no other day than the one that another tells. */
+function dayOfSigning(tellings: readonly Deal[], column: keyof AgreementValues) {
+  const told = tellings.filter(({doubts = []}) => !doubts.includes("date from context"));
+  const {disputed} = mostPreciseDate(told, column);
+  return {...mostPreciseDate(tellings, column), disputed};
+}
 
 const wordsOf = new Map<string, readonly string[]>();
 

@@ -22,6 +22,7 @@ import type {
   TableName
 } from "../../types.ts";
 import {contentWords} from "../agreements/merge.ts";
+import {isNotSo} from "../denied.ts";
 import type {ValuesOf} from "../index.ts";
 import {nameWords} from "../names.ts";
 import type {Who} from "../names.ts";
@@ -69,7 +70,7 @@ export interface Clue extends Span {
   leaves: boolean;
   signs: boolean;
   aims: boolean;
-  /** It speaks of trade as a whole. */
+  /** It speaks of trade as a whole, and of no aim. */
   trades: boolean;
   /** It speaks of what somebody needs. */
   needs: boolean;
@@ -124,7 +125,9 @@ export function clueOf(
     leaves,
     signs: verbs.some(({lemma}) => ACTS.get(lemma) === "sign"),
     aims: has(sentence, TARGETS, (word) => TARGET_NOUNS.has(word)),
-    trades: has(sentence, TRADES, (word) => TRADE_NOUNS.has(word)),
+    trades:
+      has(sentence, TRADES, (word) => TRADE_NOUNS.has(word)) &&
+      !told("trade").some(({kind}) => kind !== "actual"),
     needs: NEEDS.test(text),
     denied: DENIED.test(text),
     off: verbs.some(({negated}) => negated) || OFF.test(text),
@@ -239,6 +242,7 @@ function amountsLeft(
     (number) => !number.ordinal && number.value !== null && number.value >= least && !isInside(number)
   );
   const isDenied = ({start}: Span) =>
+    isNotSo(text, start - at) ||
     verbs.some(
       (verb) => verb.negated && verb.end <= start && !/[,;:]/.test(text.slice(verb.end - at, start - at))
     );
