@@ -115,17 +115,26 @@ describe("trade", () => {
     });
 
     test.each([
-      ["another sum", debt, {goods: "all", value: 1.2e10}],
+      [
+        "another debt, long after",
+        {...debt, period_end: "2023-01"},
+        {goods: "all", value: 1.2e10, period_end: "2024-06"}
+      ],
       ["two goods", {...debt, goods: "rice"}, {}],
       ["an aim, and what was reached", supply, {kind: "actual" as const}],
       ["an aim for another year", supply, {kind: "target" as const, period_start: "", period_end: "2030"}]
     ])("but not %s", (_what, one, over) => {
-      const plain = one.measure === "debt" ? debt : supply;
+      const plain = one.measure === "debt" ? {...debt, period_end: one.period_end} : supply;
       expect(inTrade(trade("2024-09-11-a", plain), trade("2024-09-12-b", {...one, ...over}))).toHaveLength(2);
     });
 
     test("and one article that tells both tells of two", () => {
-      expect(inTrade(trade("2024-09-11-a", debt), trade("2024-09-11-a", {...debt, goods: "all"}))).toHaveLength(2); // prettier-ignore
+      expect(inTrade(trade("2024-09-11-a", supply), trade("2024-09-11-a", {...supply, goods: "all"}))).toHaveLength(2); // prettier-ignore
+    });
+
+    test("what is owed at one time is one debt: of another sum it is a conflict", () => {
+      const pair = [trade("2024-09-11-a", debt), trade("2024-09-12-b", {...debt, goods: "all", value: 1e10})];
+      expect(told(...pair).map(([column]) => column)).toEqual(["value", "value"]);
     });
 
     test("the row names the goods", () => {

@@ -30,7 +30,7 @@ export const tradePolicy: MergePolicy<TradeValues> = {
   agreement(a, b) {
     if (!compatible(a.values.per, b.values.per)) return APART;
     const known = samePeriod(a.values, b.values);
-    const sameThing = sameGoods(a.values.goods, b.values.goods) && a.values.kind === b.values.kind;
+    const sameThing = ofOneThing(a.values, b.values) && a.values.kind === b.values.kind;
     if (known === "no" || !(sameThing || isToldApart(a, b))) return APART;
     return sameArticle(a, b) ? withinArticle(a, b, known) : acrossArticles(a, b, known);
   },
@@ -87,6 +87,10 @@ function isToldApart(a: Trade, b: Trade): boolean {
   const isOpen = [x.goods, y.goods].includes(ALL) && ![x.goods, y.goods].includes("non-oil");
   return isOpen || sameGoods(x.goods, y.goods);
 }
+
+/** What a country owes another is one debt, whether or not an article says for what. */
+const ofOneThing = ({measure, goods: a}: TradeValues, {goods: b}: TradeValues): boolean =>
+  sameGoods(a, b) || (measure === "debt" && (a === ALL || b === ALL));
 
 function goodsWords(goods: string): string[] {
   const name = plain(goods);
