@@ -313,6 +313,11 @@ export const AWAITED: ReadonlySet<string> = new Set(
 export const TIMETABLE_VERBS: ReadonlySet<string> = new Set(
   (
     "arrive depart leave travel fly head begin start open return resume convene kick visit meet host expire end take go come " +
-    "embark enter hold tour welcome receive run fall address attend join"
+    "embark enter hold tour welcome receive run fall address attend join land cross repay reciprocate"
   ).split(" ")
+);
+
+/** Of these the ones that nobody tells of yesterday in the present: "leaves for Lima on Monday", written on Tuesday, is of the next one. */
+export const SETTING_OUT: ReadonlySet<string> = new Set(
+  "depart leave travel fly head go set repay".split(" ")
 );

@@ -7,6 +7,7 @@ import {
   FORWARD_RELATIONS,
   MOVING_VERBS,
   PREPARING,
+  SETTING_OUT,
   SCHEDULING_VERBS,
   SPOKEN_OF,
   TIMETABLE_VERBS
@@ -28,6 +29,8 @@ export interface Aim {
   loose?: boolean;
   /** The present of a timetable ("begins on Monday"): of a past weekday more than a day back the paper would say "began". */
   announced?: boolean;
+  /** Of one who sets out ("leaves on Monday"), which the present never tells of the past. */
+  setsOut?: boolean;
 }
 
 const AHEAD = pattern(
@@ -57,9 +60,16 @@ export function aimOf(sentence: Sentence, verbs: readonly VerbGroup[], at: Span,
   // "On June 20 he is due in Bishkek"
   if (verb?.lemma === "be" && verb.start > at.end && isDue(sentence, verb))
     return {side: "future", sure: true};
+  // "is off to Lima on Saturday"
+  if (
+    verb?.lemma === "be" &&
+    verb.tense === "present" &&
+    OFF_TO.test(sentence.text.slice(verb.end - sentence.start))
+  )
+    return {side: "future", sure: true};
   if (verb && isAwaitedWhen(sentence, verb)) return {side: "future", sure: true};
   if (verb && (isAhead(verbs, verb, at) || wasExtended(verb, relation))) return {side: verb.lemma === "extend" ? "past" : "future", sure: true}; // prettier-ignore
-  const side = verb ? sideOf(verbs, verb) : {side: "past" as const, sure: false};
+  const side = verb ? sideOf(sentence, verbs, verb) : {side: "past" as const, sure: false};
   // "by August its share was down to 9%"
   const wasThen =
     verb !== null &&
@@ -147,6 +157,8 @@ const isDue = ({text, start}: Sentence, {end, tense}: VerbGroup): boolean =>
     text.slice(end - start, end - start + 20)
   );
 
+const OFF_TO = /^\s(?:also |then |now |himself |herself )?(?:off|away)\s(?:again )?to\s\p{Lu}/u;
+
 /** "will be first in the queue when he visits Kuwait in November", "promised more once she travels to Lima": still to come. */
 function isAwaitedWhen({tokens}: Sentence, verb: VerbGroup): boolean {
   if (verb.tense !== "present" || verb.form !== "finite" || verb.perfect || !TIMETABLE_VERBS.has(verb.lemma)) return false; // prettier-ignore
@@ -210,16 +222,15 @@ function wasAble({text, start}: Sentence, verbs: readonly VerbGroup[], verb: Ver
   return /^\s(?:unable|able|unwilling|powerless|quick|slow|glad|lucky)\s$/u.test(text.slice(governor.end - start, verb.start - start)); // prettier-ignore
 }
 
-/** "is to come on Monday, for a fair, and stay": with another that stands right behind their governor. */
-const isJoined = (verbs: readonly VerbGroup[], verb: VerbGroup): boolean =>
-  verbs.some(
-    (v) =>
-      v.governor === verb.governor &&
-      v.form === "infinitive" &&
-      v.first - (verbs[v.governor]?.head ?? -9) === 1
-  );
+/** "is to come on Monday, for a fair, and stay", "was due to speak on Monday and to fly": with another right behind their governor. */
+const isJoined = ({text, start}: Sentence, verbs: readonly VerbGroup[], verb: VerbGroup): boolean =>
+  verbs.some((v) => {
+    const governor = verbs[v.governor];
+    if (v.governor !== verb.governor || v.form !== "infinitive" || !governor) return false;
+    return /^ (?:(?:also |then )?(?:due|set|scheduled|slated|likely|about|bound|expected) )?$/.test(text.slice(governor.end - start, v.start - start)); // prettier-ignore
+  });
 
-function sideOf(verbs: readonly VerbGroup[], verb: VerbGroup, depth = 0): Aim {
+function sideOf(sentence: Sentence, verbs: readonly VerbGroup[], verb: VerbGroup, depth = 0): Aim {
   const past: Aim = {side: "past", sure: true};
   // "will follow the stop in Tirana in June"
   if (verb.lemma === "follow" && !verb.passive) return past;
@@ -234,7 +245,8 @@ function sideOf(verbs: readonly VerbGroup[], verb: VerbGroup, depth = 0): Aim {
   if (verb.form === "infinitive") {
     if (!governor) return verb.perfect ? past : future(false);
     // "was in Montevideo in November to prepare": a purpose, where "was to prepare" is a plan
-    const isPurpose = governor.lemma === "be" && verb.first - governor.head > 4 && !isJoined(verbs, verb);
+    const isPurpose =
+      governor.lemma === "be" && verb.first - governor.head > 4 && !isJoined(sentence, verbs, verb);
     // "is booked to fly", "is tipped to lead"
     if (
       governor.passive &&
@@ -252,10 +264,10 @@ function sideOf(verbs: readonly VerbGroup[], verb: VerbGroup, depth = 0): Aim {
         ...future(governor.tense !== "past"),
         fromPast: governor.tense === "past"
       };
-    return sideOf(verbs, governor, depth + 1);
+    return sideOf(sentence, verbs, governor, depth + 1);
   }
   if (SCHEDULING_VERBS.has(verb.lemma) && (verb.passive || verb.form === "participle")) return future(true);
-  if (verb.form === "gerund") return governor ? sideOf(verbs, governor, depth + 1) : past;
+  if (verb.form === "gerund") return governor ? sideOf(sentence, verbs, governor, depth + 1) : past;
   if (verb.tense === "present" && !verb.perfect) {
     // "is planning a trip in June", "is preparing for a visit"
     if (verb.progressive && PREPARING.has(verb.lemma)) return future(false);
@@ -265,6 +277,7 @@ function sideOf(verbs: readonly VerbGroup[], verb: VerbGroup, depth = 0): Aim {
     // "is awaited here on the 20th"
     if (verb.lemma === "await" && verb.passive) return future(true);
     if (verb.lemma === "be" || verb.passive) return past;
+    if (SETTING_OUT.has(verb.lemma)) return {side: "near", sure: false, announced: true, setsOut: true};
     return TIMETABLE_VERBS.has(verb.lemma) ? {side: "near", sure: false, announced: true} : past;
   }
   return past;

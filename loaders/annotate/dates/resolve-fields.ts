@@ -144,6 +144,7 @@ export function resolveWeekday(
   const ahead = (wanted - today + 7) % 7;
   if (at.which === "last") return point(addDays(now, -(back || 7)), basis);
   if (at.which === "next") return point(addDays(now, ahead || 7), basis);
-  const forward = aim.side === "future" || (aim.side === "near" && ahead <= (aim.announced ? 5 : 3));
+  const forward =
+    aim.side === "future" || (aim.side === "near" && ahead <= (aim.setsOut ? 6 : aim.announced ? 5 : 3));
   return point(addDays(now, forward ? ahead : -back), basis);
 }

@@ -43,10 +43,18 @@ export function objectRole({verbs, tokens}: Read, token: number): NounRole {
 }
 
 function isOfClause({tokens, verbs}: Read, token: number, index: number): boolean {
+  const verb = verbs[index] as VerbGroup;
+  // "began a visit to Jakarta that officials described as overdue": what others call it
+  const isNamed = NAMING.test(verb.lemma);
   return tokens
-    .slice(token + 1, (verbs[index] as VerbGroup).first)
-    .some((t, k, all) => /^(?:which|whom|whose|what)$/.test(t.lower) && all[k - 1]?.pos === "ADP");
+    .slice(token + 1, verb.first)
+    .some(
+      (t, k, all) =>
+        (/^(?:which|whom|whose|what)$/.test(t.lower) && all[k - 1]?.pos === "ADP") ||
+        (isNamed && k < all.length - 1 && /^(?:that|which)$/.test(t.lower))
+    );
 }
+const NAMING = /^(?:describe|call|term|label|dub|hail|praise|see|view|regard|consider|deem|portray|present|say|believe)$/; // prettier-ignore
 
 const SET = /^(?:planned|scheduled|expected|set|announced|arranged|agreed|foreseen|slated)$/;
 

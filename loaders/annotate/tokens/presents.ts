@@ -16,8 +16,8 @@ export function repairPresent(tokens: Token[], t: Token, i: number): void {
     lemma === "visit" || lemma === "tour" || lemma === "host" || lemma === "sign"
       ? /^(PROPN|DET|ADJ|NOUN|NUM)$/.test(after?.pos ?? "")
       : lemma === "plan"
-        ? after?.lower === "to" || /^(a|trip|visit)$/.test(after?.lower ?? "")
-        : /^(in|at|to|for|from|over|off|home|on)$/.test(after?.lower ?? "");
+        ? after?.lower === "to" || /^(a|another|trip|visit)$/.test(after?.lower ?? "")
+        : /^(in|at|to|for|from|over|off|out|home|on)$/.test(after?.lower ?? "");
   // "The Iran plans to build": an article makes the name a modifier
   if (follows && !(lemma === "plan" && opensWithArticle(tokens, i - 1)))
     Object.assign(t, {pos: "VERB", lemma});
@@ -54,7 +54,7 @@ function opensPhrase(tokens: Token[], last: number): boolean {
 const BODIES = new Set("government parliament ministry army military navy cabinet junta administration authority company".split(" ")); // prettier-ignore
 
 const PRESENT_AND_NOUN = new Map(
-  "visit tour return host plan stop travel land sign drive move jet sail head journey hop trek"
+  "visit tour return host plan stop travel land sign drive move jet sail head journey hop trek set leave"
     .split(" ")
     .map((verb) => [`${verb}s`, verb])
 );
