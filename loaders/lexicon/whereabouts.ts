@@ -18,6 +18,19 @@ export const PRIVATE = words(
   "bear live study own grow educate die train work serve teach marry settle inherit keep"
 );
 
+/** Verbs whose "to" leads to those who rule in a town, or to what they do. */
+export const TO_SOMEBODY = words(
+  "pay give dedicate offer hand deliver donate cede lend appeal turn look write speak talk listen reply respond answer apologise apologize apologize complain protest belong owe refer point react adhere agree " +
+    "accede defer bow yield object subscribe commit pledge swear testify report send sell export ship add amount lead defect move emigrate flee retire relate " +
+    "apply attach amount compare contribute cling stick warm signal explain matter happen seem appear extend stretch reach run drift lean tilt gravitate cosy mean be have do use get"
+);
+
+/** What is done to somebody, or about something, far off. */
+export const AFAR = words(
+  "telephone phone ring write text email mail cable send call condemn criticise criticize denounce praise hail welcome mourn regret deplore recall " +
+    "appoint name replace order buy sell fund finance withdraw follow watch monitor hear want need like love hate know think believe mean accuse blame expel"
+);
+
 /** Right before a place where somebody is or goes. */
 export const PLACING = words("in at to into visit visited visits visiting touring toured reached near");
 

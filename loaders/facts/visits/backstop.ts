@@ -12,11 +12,12 @@
 import type {AnnotatedArticle, Fact} from "../../types.ts";
 import {arrivals} from "./backstop/arrivals.ts";
 import {company} from "./backstop/company.ts";
+import {together} from "./backstop/together.ts";
 import {presence} from "./backstop/presence.ts";
 import type {VisitValues} from "./index.ts";
 
 /** Company comes last: it shares the journeys that the others find. */
-const WAYS = [presence, arrivals, company];
+const WAYS = [presence, arrivals, together, company];
 
 export function* backstop(
   article: AnnotatedArticle,

@@ -48,7 +48,11 @@ export function completeFrames(article: AnnotatedArticle, frames: readonly Frame
       off.additions.push(frame);
       continue;
     }
-    const lender = nearest(frame, vouched) ?? (isOff(frame) ? itinerary(frame, vouched) : undefined);
+    // "returns to Lisbon tonight" is no journey that its own end could be of
+    const others = vouched.filter(
+      (f) => frame.timing.start !== "" || f.sentence !== frame.sentence || f.token !== frame.token
+    );
+    const lender = nearest(frame, others) ?? (isOff(frame) ? itinerary(frame, vouched) : undefined);
     if (!lender) {
       const here =
         calledOff(article, frame) ??

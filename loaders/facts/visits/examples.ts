@@ -47,6 +47,7 @@ export {besides, nothingBeside} from "./examples/besides.ts";
 export {entries, entriesOfNone} from "./examples/entries.ts";
 export {diaries, diariesOfNone} from "./examples/diaries.ts";
 export {departures, departuresOfNone} from "./examples/departures.ts";
+export {returns, returnsOfNone} from "./examples/returns.ts";
 export {ahead, aheadOfNone} from "./examples/ahead.ts";
 export {whereabouts, whereaboutsOfNone} from "./examples/whereabouts.ts";
 export {stays} from "./examples/stays.ts";

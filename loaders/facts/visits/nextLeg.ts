@@ -12,6 +12,7 @@ const GOES = /^(?:go|continue|fly|travel|head|proceed|move|leave|depart|journey)
  */
 export function ofNextLeg(frame: CompleteFrame, frames: readonly CompleteFrame[]): CompleteFrame {
   const {sentence, token, timing, stops, factuality} = frame;
+  if (factuality === "real" && isStillToArrive(frame)) return {...frame, factuality: "planned"};
   if (factuality !== "real" || timing.start !== "" || !ONWARD.test(sentence.text)) return frame;
   const before = frames.filter(
     (other) =>
@@ -33,3 +34,17 @@ export function ofNextLeg(frame: CompleteFrame, frames: readonly CompleteFrame[]
       }
     : frame;
 }
+
+/** "held talks here before flying on to Port Vila, where he is due today": not there yet. */
+function isStillToArrive({sentence, token, stops}: CompleteFrame): boolean {
+  const {text, start, verbs, tokens} = sentence;
+  const verb = verbs.find((v) => v.head === token);
+  const last = stops.at(-1);
+  return (
+    verb?.form === "gerund" &&
+    tokens[verb.first - 1]?.lower === "before" &&
+    last !== undefined &&
+    DUE_THERE.test(text.slice(last.end - start))
+  );
+}
+const DUE_THERE = /^, where (?:he|she|they) (?:is|are) (?:also )?(?:due|scheduled|expected|set|to|awaited)\b/;

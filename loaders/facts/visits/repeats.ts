@@ -5,7 +5,7 @@ import {NO_TIMING} from "./timing.ts";
 
 /** What stands between two dates of one list: "in 2019 and 2022", "in March and again in July", "and another in October". */
 const JOINED =
-  /^(?:, (?:when|where|as)\b[^;:]{3,120},)?(?:,| and|, and|,? then)(?: (?:again|another|one|once|more|twice|then)){0,3}(?: (?:in|on|earlier|late|early|later))? $/;
+  /^(?:, (?:when|where|as)\b[^;:]{3,120},)?(?:,| and|, and|,? then|,? (?:just )?as (?:he|she) (?:had )?(?:also )?(?:done|did|had)(?: so)?)(?: (?:again|another|one|once|more|twice|then)){0,3}(?: (?:in|on|earlier|late|early|later))? $/;
 
 /**
  * "Visited Belgrade twice, in 2019 and 2022": one frame a date. Two days in a row are one visit of two days ("on Tuesday and
@@ -37,6 +37,8 @@ export function repeated(frame: Frame): Frame[] {
     else
       frames.push({
         ...frame,
+        // "will visit on Monday, as he did in May"
+        factuality: /\bas (?:he|she) /.test(between) ? "real" : frame.factuality,
         timing: {...NO_TIMING, start: date.from, earliest: date.from, basis: date.basis, spans: [date]}
       });
   }

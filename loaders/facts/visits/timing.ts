@@ -2,7 +2,7 @@ import {precision} from "../../calendar.ts";
 import type {AnnotatedSentence, DateMention, Span} from "../../types.ts";
 import {isDateline} from "../dateline.ts";
 import type {Timing} from "./frame.ts";
-import {beginsWith, endsAt, endsWith, lengthBeside, toFirstDay, withEnd} from "./timing/ends.ts";
+import {beginsWith, endsAt, endsWith, isMidway, lengthBeside, toFirstDay, withEnd} from "./timing/ends.ts";
 import {cost} from "./timing/nearness.ts";
 import {isCount, isModifier, isOfOther} from "./timing/notOfTrip.ts";
 import {sameDay} from "./timing/otherClause.ts";
@@ -28,6 +28,7 @@ export function timingOf(
   others: readonly DateMention[] = [],
   apart: readonly DateMention[] = []
 ): Timing {
+  if (isMidway(sentence, token)) return {...NO_TIMING, spans: []};
   const all = sentence.dates
     .filter((date) => date.from !== "" && date.kind !== "fiscal" && !apart.includes(date))
     .filter(

@@ -1,6 +1,6 @@
 import {TRAVEL_NOUNS} from "../../../lexicon/travel.ts";
 import {SAYING} from "../../../lexicon/verbs.ts";
-import {BEING, GOING, NEARER, PLACING, PRIVATE, UNSURE} from "../../../lexicon/whereabouts.ts";
+import {BEING, GOING, NEARER, PLACING, PRIVATE, TO_SOMEBODY, UNSURE} from "../../../lexicon/whereabouts.ts";
 import type {
   AnnotatedArticle,
   AnnotatedSentence,
@@ -88,13 +88,23 @@ function places(sentence: AnnotatedSentence, verb: VerbGroup, word: string, plac
   // "flew to Dublin, and Minister Y to Belgrade"
   if (GOING.has(verb.lemma) && people.some(isBehind)) return false;
   // "exports to", "sent soldiers to", "an invitation to"
-  if (word === "to" || word === "into") return GOING.has(verb.lemma) && !hasObject(sentence, verb, place);
+  if (word === "to" || word === "into")
+    return (GOING.has(verb.lemma) || isAnyMotion(sentence, verb, place)) && !hasObject(sentence, verb, place);
   // "condemned the attack in Kabul", "agreed with the concerns about Syria", "laid a wreath at Santa Cruz": where the other thing is
   const isSeen = GOING.has(verb.lemma) || BEING.has(verb.lemma);
   if (!isSeen || place.kind === "country") return word !== "at" && (isSeen || place.kind === "city") && !hasObject(sentence, verb, place); // prettier-ignore
   // "saw the fighting in Khartoum on television": whom he sees is there, and so is he
   return verb.lemma !== "see" || people.some(isBehind);
 }
+
+/** "had climbed to La Paz", "will nip over to Vilnius": any verb with nothing between it and the way to a town, but those that speak to one. */
+const isAnyMotion = ({text, start}: AnnotatedSentence, verb: VerbGroup, place: PlaceMention): boolean =>
+  place.kind === "city" &&
+  !verb.passive &&
+  verb.form === "finite" &&
+  !TO_SOMEBODY.has(verb.lemma) &&
+  STRAIGHT.test(text.slice(verb.end - start, place.start - start));
+const STRAIGHT = /^(?: (?:over|down|up|across|out|off|back))? (?:in)?to $/;
 
 /** A noun between the verb and its place that is no journey and no date. */
 const hasObject = (

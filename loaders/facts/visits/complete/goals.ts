@@ -17,7 +17,7 @@ export function atDateline(article: AnnotatedArticle, frame: Frame): CompleteFra
   const {sentence, travellers, stops} = frame;
   const {town} = itemOf(article, sentence);
   const place = travellers.length > 0 && stops.length === 0 ? (town ?? datelineOf(article)) : null;
-  const isEnd = frame.timing.end !== "" && HOMEWARD.test(textAfter(sentence, frame.token)); // prettier-ignore
+  const isEnd = frame.timing.end !== "" && !/^(?:arrive|come|get)$/.test(sentence.tokens[frame.token]?.lemma ?? "") && (HOMEWARD.test(textAfter(sentence, frame.token)) || isToHome(article, frame)); // prettier-ignore
   if (!place || (frame.timing.start === "" && !isOff(frame) && !isEnd)) return null;
   const {country: host, name, start, end} = place;
   const stop = {host, places: frame.factuality === "real" || town ? [name] : [], date: null, start, end};
@@ -26,11 +26,24 @@ export function atDateline(article: AnnotatedArticle, frame: Frame): CompleteFra
     (!isEnd && GONE.test(sentence.text.replace(PUT_BACK, "")) && !toNeighbour(frame))
   )
     return null;
-  return {...frame, stops: [stop], additions: [], doubts: [...frame.doubts, "host from the dateline"]};
+  // who will fly home is there
+  const factuality = isEnd && frame.factuality === "planned" ? "real" : frame.factuality;
+  return {...frame, factuality, stops: [stop], additions: [], doubts: [...frame.doubts, "host from the dateline"]}; // prettier-ignore
 }
 
 /** "ASUNCIÓN – … flew home on Thursday without a deal": from there. */
-const HOMEWARD = /^ (?:back )?home\b/;
+const HOMEWARD = /^ (?:back |for )?home\b/;
+
+/** "BANJUL – … returns to Lisbon tonight", "… leaves on Friday": home, as far as it says where. */
+function isToHome({people}: AnnotatedArticle, {sentence, token, travellers}: Frame): boolean {
+  const after = textAfter(sentence, token);
+  const at = sentence.tokens[token]?.end ?? sentence.end;
+  const goal = sentence.places.find((p) => p.start >= at);
+  if (BACK_TO.test(after) && goal && travellers.some((t) => people[t.person]?.country === goal.country)) return goal.start - at < 30; // prettier-ignore
+  return /^(?:leave|depart)$/.test(sentence.tokens[token]?.lemma ?? "") && !goal && AT_ONCE.test(after);
+}
+const BACK_TO = /^ (?:\w+ )?(?:back )?(?:to|for) \p{Lu}/u;
+const AT_ONCE = /^ (?:again )?(?:(?:on|late|early) )*(?:\w+day|today|tomorrow|tonight|yesterday|this \w+)\b/i;
 
 /** "VIENTIANE – … began a two-day visit to her country's northern neighbour": the goal told without its name. */
 const toNeighbour = ({sentence, token}: Frame): boolean =>

@@ -67,6 +67,15 @@ export function endsAt(sentence: AnnotatedSentence, token: number): boolean {
   );
 }
 
+/** "neared the end of a three-day visit", "halfway through his tour": some day of it, which tells neither its first nor its last. */
+export const isMidway = ({text, start, tokens}: AnnotatedSentence, token: number): boolean => {
+  const at = (tokens[token]?.start ?? start) - start;
+  return MIDWAY.test(text.slice(Math.max(0, at - 70), at));
+};
+
+const MIDWAY =
+  /\b(?:(?:near(?:s|ed|ing)?|approach(?:es|ed|ing)?|towards?) (?:the|its) (?:end|close) of|(?:mid|half|part) ?-?way through|in the (?:middle|midst) of) (?:an?|the|his|her|\p{Lu}[\p{L}’' -]{2,30}['’]s) (?:[\w-]+ ){0,4}$/u;
+
 /** "at the end of Indian Power Minister X's two-day visit here on Wednesday". */
 const AT_THE_END =
   /\b(?:at|on|upon|by|towards?) the (?:end|close|conclusion|(?:last|final|closing) day) of (?!.*\b(?:visit|trip|tour|talks|meeting)\b)[^,;]{0,100}$/i;

@@ -35,10 +35,15 @@ export function isOfOther({text, start, quantities, verbs}: AnnotatedSentence, d
   const from = since ? date.start - since[0].length : date.start;
   return (
     SINCE_DOING.test(before) ||
+    PUT_OFF_FROM.test(before) ||
     (since !== null && !verbs.some((v) => v.start > from && v.end < date.start)) ||
     (before.endsWith(" from ") && quantities.some((q) => q.end === date.start - 6))
   );
 }
+
+/** "the trip, put off from June, begins on Monday": the day that it was first to have. */
+const PUT_OFF_FROM =
+  /\b(?:postponed|delayed|deferred|rescheduled|(?:put|held|pushed|moved) (?:off|back|over|forward)) from (?:early |late |mid-)?$/;
 
 /** "his first since winning the vote and taking office on 26 November" */
 const SINCE_DOING = /\bsince \w+ing\b[^,;:]{0,80} (?:on|in) (?:\w+ )?$/;

@@ -12,7 +12,7 @@ export function travellersOfNoun(
   sentence: AnnotatedSentence,
   token: number
 ): Traveller[] {
-  const owner = possessor(sentence, token);
+  const owner = possessor(sentence, token) ?? beforeWhose(sentence, token);
   if (owner) return [asTraveller(article, owner)];
   const speaker = ofSpeaker(article, sentence, token);
   if (speaker >= 0) return [{person: speaker, doubts: ["visitor from pronoun"]}];
@@ -48,6 +48,14 @@ function possessor(sentence: AnnotatedSentence, token: number): PersonMention | 
   )
     k--;
   return possessiveAt(sentence, k);
+}
+
+/** "Minister X, whose previous visit to Thimphu was in 2022": of whom the clause is. */
+function beforeWhose({tokens, people}: AnnotatedSentence, token: number): PersonMention | null {
+  const whose = tokens.slice(Math.max(0, token - 5), token).findLast((t) => t.lower === "whose");
+  const between = whose ? tokens.slice(whose.index + 1, token) : [];
+  if (!whose || between.some((t) => !/^(?:ADJ|NOUN|NUM|ADV)$/.test(t.pos) && t.text !== "-")) return null;
+  return people.find((m) => m.kind !== "pronoun" && !m.possessive && whose.start - m.phrase.end >= 0 && whose.start - m.phrase.end <= 2) ?? null; // prettier-ignore
 }
 
 const isPossessive = (sentence: AnnotatedSentence, k: number): boolean => possessiveAt(sentence, k) !== null;

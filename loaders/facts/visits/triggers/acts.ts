@@ -30,6 +30,8 @@ export function acted(article: AnnotatedArticle, sentence: AnnotatedSentence): F
     if (guests.length === 0) return [];
     // "In N'Djamena she is to meet": what he is to do counts
     const told = sentence.verbs.findIndex((v) => v.governor === index && v.form === "infinitive");
+    // "to Port Vila, where he is scheduled to arrive": no act on the spot
+    if (/^(?:arrive|land|come|go|fly|travel)$/.test(sentence.verbs[told]?.lemma ?? "")) return [];
     const factuality = moreCautious(
       factualityOfVerb(sentence, index),
       told < 0 ? "real" : factualityOfVerb(sentence, told)

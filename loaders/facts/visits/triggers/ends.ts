@@ -113,6 +113,7 @@ const COMING: Readonly<Record<string, RegExp>> = {
   arrive: /^/,
   land: /^/,
   come: /^/,
+  go: /^ (?:there |out )?(?:again|back)\b(?! (?:to|home|over|and|on (?:his|her|its|their|the|an?))\b)/,
   fly: /^ in\b(?! from)/,
   jet: /^ in\b(?! from)/,
   drop: /^ (?:by|in)\b/,
@@ -121,6 +122,18 @@ const COMING: Readonly<Record<string, RegExp>> = {
   stay: /^ (?:on |only |just )?(?:until|till|through)\b/,
   remain: /^ (?:only |just )?(?:until|till|through)\b/
 };
+
+/** "flew to Caracas in May and will return in December", "returns next month": the end of no stay, but another one. */
+function comesBack(
+  {article: {published}}: AnnotatedArticle,
+  {tokens, dates}: AnnotatedSentence,
+  {lemma, tense, head}: VerbGroup
+): boolean {
+  if (lemma !== "return" || (tense !== "future" && tense !== "present")) return false;
+  const next = tokens[head + 1];
+  const date = next && dates.find((d) => d.start >= next.start && d.start - next.end <= 1);
+  return date !== undefined && date.from.length < 10 && date.from > published.slice(0, date.from.length);
+}
 
 const AT_THE_SIGHT =
   /^ (?:[\w-]+ ){1,4}(?:at|on|in) the (?:[\w-]+ )?(?:base|camp|garrison|embassy|port|factory|plant|site|front|border)\b/;
@@ -169,7 +182,7 @@ const isOutward = (sentence: AnnotatedSentence, verb: VerbGroup): boolean =>
 
 /** "flew home", "arrived back in Santiago"; "On Friday he came back with an escort" may be to where he had been before. */
 const isHomeward = ({tokens}: AnnotatedSentence, {lemma, head}: VerbGroup): boolean =>
-  /^(?:fly|arrive|come|travel|get)$/.test(lemma) &&
+  /^(?:fly|arrive|come|travel|get|go|head)$/.test(lemma) &&
   (tokens[head + 1]?.lower === "home" ||
     (tokens[head + 1]?.lower === "back" && /^(?:in|to)$/.test(tokens[head + 2]?.lower ?? "")));
 
@@ -188,6 +201,7 @@ export function cameOrWent(article: AnnotatedArticle, sentence: AnnotatedSentenc
         !isOutward(sentence, verb) &&
         !isRepaid(sentence, verb)) ||
       isHomeward(sentence, verb);
+    const isComingBack = isEnd && comesBack(article, sentence, verb);
     // "is expected on Monday", "is due on Friday"
     const isDue = isDueOn(sentence, verb);
     if (!isTold(sentence, verb) || (!isEnd && !isDue && !isComing(sentence, verb))) return [];
@@ -197,7 +211,9 @@ export function cameOrWent(article: AnnotatedArticle, sentence: AnnotatedSentenc
     const people = travellersOf(article, sentence, verb).filter((t) => !isPartedFrom(sentence, verb, t));
     // "returns to Lisbon on Saturday": home
     const isHome =
-      isEnd && stops.every((s) => people.some((t) => article.people[t.person]?.country === s.host));
+      isEnd &&
+      !isComingBack &&
+      stops.every((s) => people.some((t) => article.people[t.person]?.country === s.host));
     if (stops.length > 0 && !isHome) return [];
     const factuality = moreCautious(factualityOfVerb(sentence, index), isDue ? "planned" : "real");
     const told = frame(
@@ -217,9 +233,10 @@ export function cameOrWent(article: AnnotatedArticle, sentence: AnnotatedSentenc
     // "returned from Malaysia in February": when he was there, told by "from"
     if (isEnd && start.length < 10 && leftPlace(sentence, verb)) return [];
     if (start === "" && (isEnd || !itemOf(article, sentence).date)) return [];
-    const timing = isEnd
-      ? withEnd({start: "", earliest: "", end: start, basis, days: daysUntil(sentence, verb.end), spans})
-      : told.timing;
+    const timing =
+      isEnd && !isComingBack
+        ? withEnd({start: "", earliest: "", end: start, basis, days: daysUntil(sentence, verb.end), spans})
+        : told.timing;
     return [{...told, timing, open: false}];
   });
 }

@@ -18,6 +18,7 @@ import type {Trigger} from "./trigger.ts";
 import {moved, ofVerbs, visited} from "./verbs.ts";
 import {represented} from "./represented.ts";
 import {accepted, invited, sent} from "./sent.ts";
+import {signedBy} from "./signedBy.ts";
 import {inTowns} from "./towns.ts";
 import {underHeading} from "./headed.ts";
 import {verbless} from "./verbless.ts";
@@ -41,6 +42,7 @@ export const triggers: readonly Trigger[] = [
   {name: "visits/presence", find: aside},
   {name: "visits/presence", find: whileThere},
   {name: "visits/act-abroad", find: acted},
+  {name: "visits/act-abroad", find: signedBy},
   {name: "visits/event-abroad", find: atEvents},
   {name: "visits/event-abroad", find: attended},
   {name: "visits/event-abroad", find: between},

@@ -73,7 +73,7 @@ function isOpen(sentence: AnnotatedSentence, token: number): boolean {
   // "A trip set for February was called off"
   if (tokens[k]?.lower === "a" && k === token - 1 && /^(?:set|planned|scheduled|due|arranged|fixed|announced)$/.test(tokens[token + 1]?.lower ?? "")) return true; // prettier-ignore
   // "A third visit, in May, was cancelled"
-  if (tokens[k]?.lower === "a" && /^(?:second|third|fourth|fifth|further|new|fresh)$/.test(tokens[k + 1]?.lower ?? "")) return true; // prettier-ignore
+  if (tokens[k]?.lower === "a" && /^(?:second|third|fourth|fifth|further|new|fresh|return|follow)$/.test(tokens[k + 1]?.lower ?? "")) return true; // prettier-ignore
   const isLeg = /^(stop|stopover|leg)$/.test(tokens[token]?.lower ?? "") && tokens[k]?.lower === "a";
   return isLeg || /^(the|this|his|her)$/.test(tokens[k]?.lower ?? "");
 }

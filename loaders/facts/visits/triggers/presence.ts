@@ -135,6 +135,12 @@ function stopsOfBeing(sentence: AnnotatedSentence, verb: VerbGroup): {stops: Sto
   if (word === "here" || word === "there") return {stops: stopsAt(sentence, next), due: false};
   if (word === "due" && IN.has(tokens[next + 1]?.lower ?? ""))
     return {stops: stopsAt(sentence, next + 2), due: true};
+  const isThere = word === "due" && tokens.slice(next + 1, next + 3).find((t) => /^(?:here|there)$/.test(t.lower)); // prettier-ignore
+  if (isThere) return {stops: stopsAt(sentence, isThere.index), due: true};
+  // "is off to Nicosia on Saturday", "was off to Lima the next day"
+  const goal = word === "off" || word === "away" ? tokens.findIndex((t) => t.index > next && t.lower === "to") : -1; // prettier-ignore
+  if (goal > 0 && goal - next <= 2)
+    return {stops: stopsAt(sentence, goal + 1), due: verb.tense === "present"};
   // "was the guest of honour at celebrations in Addis Ababa"
   if (GUEST.test(sentence.text.slice((tokens[verb.head]?.end ?? 0) - sentence.start))) return {stops: stopsAfter(sentence, verb.head, IN), due: false}; // prettier-ignore
   // "was Nicosia's guest on Monday"

@@ -11,7 +11,7 @@ const REACH = 6;
 /** "General X is to repay the visit in February", "she will return the call": a journey to the country of whoever came. */
 export function returned(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
   return sentence.verbs.flatMap((verb, index) => {
-    if (!/^(?:repay|return|reciprocate)$/.test(verb.lemma) || verb.passive) return [];
+    if (!RETURNING.test(verb.lemma) || verb.passive) return [];
     const visit = objectOf(sentence, verb);
     if (!visit || stopsAfter(sentence, visit.index, TO).length > 0) return [];
     const people = travellersOf(article, sentence, verb);
@@ -22,14 +22,28 @@ export function returned(article: AnnotatedArticle, sentence: AnnotatedSentence)
   });
 }
 
-const objectOf = ({tokens}: AnnotatedSentence, verb: VerbGroup): Token | undefined =>
-  tokens
-    .slice(verb.head + 1, verb.head + 5)
+const RETURNING = /^(?:repay|return|reciprocate|pay|make|undertake|go|come|travel|fly)$/;
+const GOING = /^(?:go|come|travel|fly|make)$/;
+
+/** "the other way", "in the other direction", "the opposite journey". */
+const OTHER_WAY =
+  /^ (?:the (?:journey|trip) )?(?:(?:in )?the (?:other|opposite|reverse) (?:way|direction)|the (?:return|opposite|reverse) (?:journey|trip))\b/;
+
+/** What is paid back: "the visit", "a return visit", nothing behind "reciprocated". */
+function objectOf({tokens, text, start, end}: AnnotatedSentence, verb: VerbGroup): Token | undefined {
+  const {lemma, head} = verb;
+  if (GOING.test(lemma) && OTHER_WAY.test(text.slice(verb.end - start))) return tokens[head + 2];
+  if (lemma === "reciprocate" && /^(?:in|on|last|next|,|\.)$/.test(tokens[head + 1]?.lower ?? ".") && end > verb.end) return tokens[head]; // prettier-ignore
+  return tokens
+    .slice(head + 1, head + 5)
     .find(
       (t) =>
         /^(?:visit|call|compliment|courtesy)$/.test(t.lower) &&
-        /^(?:the|a|his|her|their|that|this)$/.test(tokens[t.index - 1]?.lower ?? "")
+        (/^(?:repay|return|reciprocate)$/.test(lemma)
+          ? /^(?:the|a|his|her|their|that|this)$/.test(tokens[t.index - 1]?.lower ?? "")
+          : /^(?:return|reciprocal)$/.test(tokens[t.index - 1]?.lower ?? ""))
     );
+}
 
 /** The other country of the officials who are named around it. */
 function homeOfGuest(
