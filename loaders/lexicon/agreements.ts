@@ -264,7 +264,7 @@ export const JOINT_WORKS = words(
     "field depot farm farms route reserve stadium smelter observatory reactor complex cluster hub warehouse"
 );
 export const PLAIN_PROJECTS = words(
-  "railway railroad railways pipeline pipelines corridor corridors bridge bridges tunnel interconnector canal dam dams"
+  "railway railroad railways pipeline pipelines corridor corridors bridge bridges tunnel interconnector canal dam dams cable cables"
 );
 export const BUILDING = words(
   "build construct lay link establish create develop set open launch complete finance form extend upgrade modernise modernize expand electrify " +

@@ -12,7 +12,8 @@ export function complementEnd(phrase: Phrase): number {
     const t = tokens[k] as Token;
     if (
       /^[;:?!—]$/.test(t.text) ||
-      (/^(that|which|who|whose|while|when|where|because|but)$/.test(t.lower) && t.pos !== "DET")
+      (/^(that|which|who|whose|while|when|where|because|but)$/.test(t.lower) &&
+        (t.pos !== "DET" || (t.lower === "which" && tokens[k - 1]?.text === ",")))
     )
       break;
     if (

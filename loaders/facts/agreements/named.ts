@@ -1,5 +1,6 @@
 /** The parties that the words of an agreement themselves name: "between A and B", "Iran's", "the EU-Vietnam agreement". */
 import type {AnnotatedArticle, AnnotatedSentence, PlaceMention, Token} from "../../types.ts";
+import {DEAL_NOUNS} from "../../lexicon/agreements.ts";
 import {PAIR_WORDS} from "../parties.ts";
 import {listEnd} from "./clause.ts";
 import {complementEnd} from "./complement.ts";
@@ -32,6 +33,8 @@ export function afterWord(article: AnnotatedArticle, phrase: Phrase, word: RegEx
       (k > end && t.pos === "VERB" && !/^(signed|reached|made|struck|concluded|inked)$/.test(t.lower))
     )
       return [];
+    // "signed an agreement on Monday, the first such pact between Hanoi and an Arab state": of the pacts that it is one of
+    if (word.test(t.lower) && tokens.slice(phrase.last + 1, k).some((w, i, all) => w.text === "," && all[i + 1]?.lower === "the") && DEAL_NOUNS.has(tokens[k - 1]!.lower)) return []; // prettier-ignore
     // "will be signed before the talks between the two leaders": of the talks
     if (word.test(t.lower) && k > end && /^(?:talks|meeting|summit|consultations|negotiations|visit|session|encounter)$/.test(tokens[k - 1]!.lower)) return []; // prettier-ignore
     if (word.test(t.lower))

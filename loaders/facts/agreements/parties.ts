@@ -26,6 +26,9 @@ export function partiesOf(
   if ("codes" in told && agreesWith(article, phrase, told, ends)) return told;
   // "agreed to build a railway between Mombasa and Kigali": the two that it joins
   if (ends.length > 1) return known(ends, ["parties from the places that are joined"]);
+  // "proposed a bridge, between Banjul and Barra, as a joint project of Senegal and The Gambia"
+  const here = countriesIn(phrase.sentence).filter((code) => /^[A-Z]{3}$/.test(code));
+  if (!("codes" in told) && here.length === 2) return known(here, ["parties from context"]);
   // "a pipeline from Croatia", of which a Bosnian text speaks
   const home = ends.length === 1 ? homeCountry(article) : "";
   return home !== "" && home !== ends[0] ? known([...ends, home], ["parties from context"]) : told;
@@ -52,7 +55,7 @@ function whoMakes(article: AnnotatedArticle, phrase: Phrase, link: Link | null, 
   if (between.length >= 2) return known(between);
   // "between Washington and the Taliban"; "Their Excellencies signed a memorandum between the Institute and its Philippine counterpart" is of states
   const forStates = between.length === 1 && link?.act === "sign" && signersAreStates(sentence, link, phrase);
-  if (between.length === 1 && !PAIR_WORDS.test(sentence.text) && !forStates)
+  if (between.length === 1 && !PAIR_WORDS.test(sentence.text) && !forStates && phrase.kind !== "project")
     return {reason: "the partner is no state"};
   const signatories = link?.act === "sign" ? signedFor(sentence) : [];
   if (signatories.length === 2) return known(signatories);

@@ -94,7 +94,24 @@ function builtJointly(tokens: readonly Token[], first: number): boolean {
 /** What is done about a work: proposed, agreed on, planned. What stands already, or is wished for, is no row. */
 export function projectLink(phrase: Phrase): Link | null {
   return isJoint(phrase)
-    ? (built(phrase) ?? pairsWork(phrase) ?? plannedBy(phrase) ?? relative(phrase) ?? asSubject(phrase))
+    ? (built(phrase) ??
+        wantedJointly(phrase) ??
+        pairsWork(phrase) ??
+        plannedBy(phrase) ??
+        relative(phrase) ??
+        asSubject(phrase))
+    : null;
+}
+
+/** "wants a second bridge, to be built jointly", "asks for one thing: a road to be built together". */
+function wantedJointly({sentence, first, last}: Phrase): Link | null {
+  const {tokens, verbs} = sentence;
+  const index = verbs.findIndex((v) => v.first > last && v.first - last < 10 && v.form === "infinitive" && v.passive && BUILDING.has(v.lemma)); // prettier-ignore
+  const work = verbs[index];
+  if (!work || !tokens.slice(work.head, work.head + 4).some((t) => /^(?:jointly|together)$/.test(t.lower))) return null; // prettier-ignore
+  const wish = verbs.findLast((v) => v.head < first && v.form === "finite");
+  return wish && !wish.negated && /^(?:want|wish|ask|suggest|propose|seek|favour|favor|demand|offer|float)$/.test(wish.lemma) // prettier-ignore
+    ? found("proposal", "propose", verbs.indexOf(wish), wish.head, "real", sentence)
     : null;
 }
 
@@ -178,7 +195,16 @@ function actOf(sentence: AnnotatedSentence, index: number, hasNoun: boolean, bef
   const verb = sentence.verbs[index] as VerbGroup;
   const governor = sentence.verbs[verb.governor];
   // "agreed to start work next year on a bridge"
-  const builds = BUILDING.has(verb.lemma) || (/^(?:start|begin)$/.test(verb.lemma) && /^(?:work|works|construction)$/.test(before)); // prettier-ignore
+  // "put forward an initiative to create a joint centre", "presented a proposal to build"
+  if (
+    BUILDING.has(verb.lemma) &&
+    verb.form === "infinitive" &&
+    /^(?:initiative|idea|proposal|suggestion|offer)$/.test(sentence.tokens[verb.first - 1]?.lower ?? "") &&
+    !governor?.negated
+  )
+    // prettier-ignore
+    return found("proposal", "propose", index, verb.head, "real", sentence);
+  const builds = BUILDING.has(verb.lemma) || isLaying(sentence, verb) || (/^(?:start|begin)$/.test(verb.lemma) && /^(?:work|works|construction)$/.test(before)); // prettier-ignore
   const {lemma} = builds && governor ? governor : verb;
   const own =
     builds && governor ? factualityOfVerb(sentence, verb.governor) : factualityOfVerb(sentence, index);
@@ -202,6 +228,10 @@ function actOf(sentence: AnnotatedSentence, index: number, hasNoun: boolean, bef
     return found("object", "plan", index, verb.head, "planned", sentence);
   return null;
 }
+
+/** "agreed to lay a third cable": read as a form of lying. */
+const isLaying = ({tokens}: AnnotatedSentence, {lemma, form, head}: VerbGroup): boolean =>
+  lemma === "lie" && form === "infinitive" && tokens[head]?.lower === "lay";
 
 const NO_PLAN = /^(?:pay|cost|take|struggle|borrow|lend|compete|bid)$/;
 
@@ -236,7 +266,7 @@ function relative(phrase: Phrase): Link | null {
     (v) =>
       v.first > opener.index &&
       (BUILDING.has(v.lemma) ||
-        (v.lemma === "plan" && v.subject !== null) ||
+        (/^(?:plan|intend|propose)$/.test(v.lemma) && v.subject !== null) ||
         (v.lemma === "agree" && /^(?:on|upon)$/.test(tokens[v.head + 1]?.lower ?? "")))
   );
   const verb = verbs[index];

@@ -1,9 +1,11 @@
 /** Every mention of an agreement in an article, with what its own sentence tells of it. */
 import {MULTILATERAL} from "../../lexicon/agreements.ts";
+import {RAISING} from "../../lexicon/trade.ts";
 import {PAIR_WORDS} from "../parties.ts";
 import {isAfter, shared} from "../../calendar.ts";
 import type {AnnotatedArticle, Token} from "../../types.ts";
 import type {Parties} from "./completion.ts";
+import {afterColon} from "./colon.ts";
 import {countOf} from "./count.ts";
 import {
   contextDate,
@@ -90,6 +92,7 @@ function readDeal(article: AnnotatedArticle, phrase: Phrase, here: Deal[], befor
   const link =
     linkOf(phrase) ??
     coordinated(phrase, here) ??
+    afterColon(phrase) ??
     itemLink(phrase, here) ??
     (phrase.first < 4 && here.length === 0 ? headingLink(article, phrase.sentence) : null);
   const recent = before.findLast(
@@ -133,6 +136,7 @@ function dealOf(
   if (/^instruments? of (?:ratification|accession|acceptance|approval)\b/i.test(deal.title)) return left("a paper about an agreement"); // prettier-ignore
   if (!link) return left("nothing is said to be done with it");
   if (!enough(phrase, link)) return left(NO_NOUN);
+  if (isOnFigure(phrase, deal.title)) return left("an aim of trade or investment");
   if (isCounted(phrase, here)) {
     const total = here.at(-1);
     if (total && total.sectors.length === 0) total.sectors = sectors;
@@ -182,6 +186,15 @@ function dealOf(
     timing.date === "" && signing.date === "" ? contextDate(article, sentence, whole, before) : whole.timing;
   return {...whole, timing: dated_, doubts: [...reading.doubts, ...parties.doubts, ...dated_.doubts]};
 }
+
+/** "An agreement was reached to bring trade to $2 billion": an aim, and no paper. */
+function isOnFigure({sentence, last, plural}: Phrase, title: string): boolean {
+  if (plural || !sentence.quantities.some((q) => q.kind === "money") || contentWords(title).length > 0) return false; // prettier-ignore
+  const aim = sentence.verbs.find((v) => v.form === "infinitive" && v.first > last && v.first - last < 12);
+  return aim !== undefined && RAISING.has(aim.lemma) && AIMED_AT.test(sentence.text.slice(aim.end - sentence.start)); // prettier-ignore
+}
+
+const AIMED_AT = /^ (?:[\p{L}'’-]+ ){0,12}to (?:[\p{L}]+ ){0,4}[^\p{L}]{0,3}\d/u;
 
 /** "She came home; she had a contract in her bag": a person has none; which one, and of whom, is told elsewhere. */
 function isHersAlone(phrase: Phrase, {role, verb}: Link, date: string): boolean {

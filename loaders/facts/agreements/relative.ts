@@ -78,7 +78,7 @@ export function mainAfter(phrase: Phrase, inner: number): Link | null {
       v.head > from &&
       v.form === "finite" &&
       !isAttributive(tokens, v) &&
-      (closes(tokens, v) || !isWalledOff(tokens, from, v))
+      (closes(phrase.sentence, v) || !isWalledOff(tokens, from, v))
   );
   const verb = verbs[index];
   // "… is to be initialled tomorrow"
@@ -91,8 +91,11 @@ export function mainAfter(phrase: Phrase, inner: number): Link | null {
 }
 
 /** "…, was finally signed": the comma before it closes the relative clause. */
-const closes = (tokens: readonly Token[], {first, passive}: VerbGroup): boolean =>
-  passive && tokens[first - 1]?.text === ",";
+function closes({tokens, verbs}: AnnotatedSentence, verb: VerbGroup): boolean {
+  const next = verbs[verbs.indexOf(verb) + 1];
+  const isDue = verb.lemma === "be" && next?.form === "infinitive" && next.passive;
+  return (verb.passive || isDue) && tokens[verb.first - 1]?.text === ",";
+}
 
 const isWalledOff = (tokens: readonly Token[], from: number, {first}: VerbGroup): boolean =>
   tokens

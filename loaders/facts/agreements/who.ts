@@ -105,6 +105,9 @@ const isWhere = (sentence: AnnotatedSentence, at: number): boolean =>
 
 /** "ministers from Zambia, Angola and Congo": those who come from there act for it. */
 function isOrigin({tokens}: AnnotatedSentence, at: number): boolean {
+  const inside = tokens.findLastIndex((t) => t.end <= at && t.lower === "in");
+  // "governments in Bamako and Niamey signed"
+  if (inside > 0 && tokens.findLastIndex((t) => t.end <= at) === inside && /^(?:governments?|authorities|juntas?|rulers|cabinets?|generals)$/.test(tokens[inside - 1]!.lower)) return true; // prettier-ignore
   const from = tokens.findLastIndex((t) => t.end <= at && t.lower === "from");
   return from > 0 && tokens.findLastIndex((t) => t.end <= at) - from < 3 && SENT.test(tokens[from - 1]!.lower); // prettier-ignore
 }
