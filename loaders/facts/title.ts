@@ -2,6 +2,7 @@
 import {findPlaces} from "../annotate/places.ts";
 import {splitSentences} from "../annotate/sentences.ts";
 import type {AnnotatedArticle, PlaceMention} from "../types.ts";
+import {homeCountry} from "./parties.ts";
 
 const known = new WeakMap<AnnotatedArticle, readonly PlaceMention[]>();
 
@@ -16,6 +17,21 @@ export function titlePlaces(article: AnnotatedArticle): readonly PlaceMention[] 
     known.set(article, places);
   }
   return places;
+}
+
+const topics = new WeakMap<AnnotatedArticle, string>();
+
+/** The country that an article is about: named twice as often as any other, or the only one of its title, if the text names it too; else empty. */
+export function topicCountry(article: AnnotatedArticle): string {
+  let topic = topics.get(article);
+  if (topic === undefined) {
+    const titled = [...new Set(titlePlaces(article).map((p) => p.country))];
+    const [only = ""] = titled.length === 1 ? titled : [];
+    const isTold = only !== "" && article.sentences.some((s) => s.places.some((p) => p.country === only));
+    topic = homeCountry(article) || (isTold ? only : "");
+    topics.set(article, topic);
+  }
+  return topic;
 }
 
 const INTO = /\b(?:in|to|from|into|out of|leaves?|leaving|near|at) (?:[a-z'’-]+ ){0,2}$/i;

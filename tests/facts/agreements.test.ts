@@ -24,6 +24,8 @@ import {
   openAndClosedLookAlikes,
   plain,
   plainLookAlikes,
+  pointed,
+  pointedLookAlikes,
   signed,
   occasions,
   occasionsLookAlikes,
@@ -73,7 +75,8 @@ describe.each([
   ["of a day that another sentence tells, hoped for, or offered and then signed", occasions],
   ["told in passing", passing],
   ["of a day that a visit ahead or talks give it", ahead],
-  ["given up by the fine rules", givenUp]
+  ["given up by the fine rules", givenUp],
+  ["named by a colon, by capitals, for two", pointed]
 ])("an agreement %s", (_, examples) => {
   it.each(examples)("$text", (example) => expect(told(example)).toEqual(example.facts));
 });
@@ -94,6 +97,7 @@ describe("what is no agreement between countries", () => {
     ...passingLookAlikes,
     ...aheadLookAlikes,
     ...givenUpLookAlikes,
+    ...pointedLookAlikes,
     ...asidesLookAlikes,
     ...meetingsLookAlikes
   ])("$text", ({text, published}) => expect(factsIn(text, published).map(({values}) => values)).toEqual([]));

@@ -2,6 +2,7 @@
 import {NOT_PARTIES} from "../../lexicon/agreements.ts";
 import type {AnnotatedArticle, AnnotatedSentence} from "../../types.ts";
 import {headingCountry} from "../heading.ts";
+import {topicCountry} from "../title.ts";
 import {countriesIn, countriesOfPeople, homeCountry, PAIR_WORDS} from "../parties.ts";
 import {datelineOf} from "../dateline.ts";
 import {bodyOf, contextPair, isClear, mainCountries, speakerCountry, stageOf} from "./context.ts";
@@ -78,6 +79,10 @@ export function completed(
     const kin = [...near, ...main].find((c) => previous.includes(c));
     const isLike = link?.role === "stands" || link?.act === "yield";
     if (kin && isLike && kin !== codes[0]) return known([...codes, kin], ["parties from context"]);
+    // "the security pact with Beijing, signed in April 2022", "the president has since signed two with Russia": of the country that the title names
+    const topic = topicCountry(article);
+    const isNear = article.sentences.slice(Math.max(0, sentence.index - 3), sentence.index + 1).some((s) => union(countriesIn(s), countriesOfPeople(article, s)).includes(topic)); // prettier-ignore
+    if (topic !== "" && topic !== codes[0] && (isNear || !main.includes(codes[0]!)) && OF_HOME.test(words) && link?.role !== "in-force") return known([...codes, topic], ["parties from context"]); // prettier-ignore
     const partner =
       (refers(words) || THE_COUNTRY.test(words)) && link?.role !== "in-force"
         ? partnerBefore(article, sentence, codes[0] ?? "", 3, words === "")
@@ -168,6 +173,9 @@ function metBefore(
   const codes = union(guests, countriesIn(before)).filter((c) => /^[A-Z]{3}$/.test(c));
   return guests.length > 0 && codes.length === 2 && codes.some((c) => !previous.includes(c)) ? codes : [];
 }
+
+/** Nobody, or who governs at home. */
+const OF_HOME = /^(?:(?:the|its) (?:\w+ )?(?:government|president|prime minister|premier|king|junta|cabinet|authorities|rulers|minister|country))?$/i; // prettier-ignore
 
 const COUNTERPART = /\b(?:his|her) (?:\p{L}+ ){1,2}(?:counterpart|homologue|opposite number|colleague)\b/iu;
 

@@ -2,7 +2,8 @@
 import type {AnnotatedArticle, AnnotatedSentence, PlaceMention, VerbGroup} from "../../types.ts";
 import {clauseStart} from "./clause.ts";
 import {collect, isHonour} from "./who.ts";
-import {countriesIn, countriesOfPeople, countryWeights, homeCountry, pairAt, PAIR_WORDS} from "../parties.ts";
+import {topicCountry} from "../title.ts";
+import {countriesIn, countriesOfPeople, countryWeights, pairAt, PAIR_WORDS} from "../parties.ts";
 
 export const union = (...lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())];
 
@@ -40,7 +41,7 @@ export function contextPair(
   const met = codes.length === 0 && PAIR_WORDS.test(sentence.text) ? meetingPair(article, sentence) : [];
   if (met.length === 2) return {pair: met, inferred: true};
   // "Trade with Suriname … A memorandum was signed by the two governments", in an article about Guyana
-  const home = homeCountry(article);
+  const home = topicCountry(article);
   const around = union(codes, before?.paragraph === sentence.paragraph ? near : []).filter((c) => c !== home);
   if (home !== "" && around.length === 1) return {pair: [home, around[0]!].sort(), inferred: true};
   const two = union(codes, near);

@@ -21,3 +21,4 @@ export {occasions, occasionsLookAlikes} from "./examples/occasions.ts";
 export {passing, passingLookAlikes} from "./examples/passing.ts";
 export {ahead, aheadLookAlikes} from "./examples/ahead.ts";
 export {givenUp, givenUpLookAlikes} from "./examples/givenUp.ts";
+export {pointed, pointedLookAlikes} from "./examples/pointed.ts";

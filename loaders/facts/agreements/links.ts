@@ -55,7 +55,9 @@ export function linkOf(phrase: Phrase): Link | null {
   const isHeld = object?.act === "reach" && HOLDING.test(sentence.verbs[object.verb]?.lemma ?? "");
   // "offered a memorandum, which the two signed on Friday"
   const isOffered = object?.act === "propose" && object.factuality === "real";
-  const made = (isOpen || isHeld || isOffered) && !phrase.version ? asSubject(phrase) : null;
+  // "ratified an agreement with Chile, signed in Quito on 3 March": it is told when it was signed
+  const isRatified = object?.act === "reach" && object.factuality === "real" && /^(?:ratify|approve|endorse|publish)$/.test(sentence.verbs[object.verb]?.lemma ?? ""); // prettier-ignore
+  const made = (isOpen || isHeld || isOffered || isRatified) && !phrase.version ? asSubject(phrase) : null;
   const event = ofEvent(phrase);
   const signed = event?.act === "reach" ? asSubject(phrase) : null;
   // "support for the ratification of the agreement, which was signed on 30 June 2019"
@@ -68,6 +70,7 @@ export function linkOf(phrase: Phrase): Link | null {
     (made &&
     (made.act === "sign" || made.role === "relative") &&
     made.act !== "end" &&
+    !(isRatified && made.act !== "sign") &&
     (made.factuality === "real" || (isHeld && made.factuality === "planned" && made.act === "sign"))
       ? made
       : object && withPurpose(phrase, object)) ??

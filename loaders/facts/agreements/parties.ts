@@ -3,6 +3,7 @@ import {BUSINESS} from "../../lexicon/agreements.ts";
 import type {AnnotatedArticle, AnnotatedSentence} from "../../types.ts";
 import {countriesIn, countriesOfPeople, homeCountry, PAIR_WORDS} from "../parties.ts";
 import {agentOf, itself, signersAreStates, subjectOfClause} from "./agents.ts";
+import {topicCountry} from "../title.ts";
 import {completed, known, refers} from "./completion.ts";
 import type {Parties} from "./completion.ts";
 import {stageOf, union} from "./context.ts";
@@ -23,14 +24,15 @@ export function partiesOf(
   const told = whoMakes(article, phrase, link, previous);
   if (phrase.kind !== "project") return told;
   const ends = endsOf(phrase);
-  if ("codes" in told && agreesWith(article, phrase, told, ends)) return told;
+  const isGuess = "codes" in told && told.doubts.length > 0 && ends.length === 1 && !told.codes.includes(topicCountry(article)); // prettier-ignore
+  if ("codes" in told && agreesWith(article, phrase, told, ends) && !isGuess) return told;
   // "agreed to build a railway between Mombasa and Kigali": the two that it joins
   if (ends.length > 1) return known(ends, ["parties from the places that are joined"]);
   // "proposed a bridge, between Banjul and Barra, as a joint project of Senegal and The Gambia"
   const here = countriesIn(phrase.sentence).filter((code) => /^[A-Z]{3}$/.test(code));
   if (!("codes" in told) && here.length === 2) return known(here, ["parties from context"]);
   // "a pipeline from Croatia", of which a Bosnian text speaks
-  const home = ends.length === 1 ? homeCountry(article) : "";
+  const home = ends.length === 1 ? topicCountry(article) : "";
   return home !== "" && home !== ends[0] ? known([...ends, home], ["parties from context"]) : told;
 }
 

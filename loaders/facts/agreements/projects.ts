@@ -10,7 +10,7 @@ import type {Link} from "./link.ts";
 import {complementEnd} from "./complement.ts";
 import {coreStart, determinerStart} from "./bounds.ts";
 import type {Phrase} from "./phrase.ts";
-import {pairsWork, plannedBy} from "./works.ts";
+import {pairsWork, plannedBy, wantedJointly} from "./works.ts";
 
 const WORKS = wordClass(PROJECT_NOUNS, JOINT_WORKS);
 
@@ -100,18 +100,6 @@ export function projectLink(phrase: Phrase): Link | null {
         plannedBy(phrase) ??
         relative(phrase) ??
         asSubject(phrase))
-    : null;
-}
-
-/** "wants a second bridge, to be built jointly", "asks for one thing: a road to be built together". */
-function wantedJointly({sentence, first, last}: Phrase): Link | null {
-  const {tokens, verbs} = sentence;
-  const index = verbs.findIndex((v) => v.first > last && v.first - last < 10 && v.form === "infinitive" && v.passive && BUILDING.has(v.lemma)); // prettier-ignore
-  const work = verbs[index];
-  if (!work || !tokens.slice(work.head, work.head + 4).some((t) => /^(?:jointly|together)$/.test(t.lower))) return null; // prettier-ignore
-  const wish = verbs.findLast((v) => v.head < first && v.form === "finite");
-  return wish && !wish.negated && /^(?:want|wish|ask|suggest|propose|seek|favour|favor|demand|offer|float)$/.test(wish.lemma) // prettier-ignore
-    ? found("proposal", "propose", verbs.indexOf(wish), wish.head, "real", sentence)
     : null;
 }
 

@@ -60,6 +60,25 @@ export function plannedBy({sentence, first}: Phrase): Link | null {
     : null;
 }
 
+/** "wants a second bridge, to be built jointly", "asks for one thing: a road to be built together". */
+export function wantedJointly({sentence, first, last}: Phrase): Link | null {
+  const {tokens, verbs} = sentence;
+  const index = verbs.findIndex((v) => v.first > last && v.first - last < 10 && v.form === "infinitive" && v.passive && BUILDING.has(v.lemma)); // prettier-ignore
+  const work = verbs[index];
+  if (!work || !tokens.slice(work.head, work.head + 4).some((t) => /^(?:jointly|together)$/.test(t.lower))) return null; // prettier-ignore
+  const wish = verbs.findLast((v) => v.head < first && v.form === "finite");
+  return wish && !wish.negated && /^(?:want|wish|ask|suggest|propose|seek|favour|favor|demand|offer|float)$/.test(wish.lemma) // prettier-ignore
+    ? {
+        role: "proposal",
+        act: "propose",
+        verb: verbs.indexOf(wish),
+        token: wish.head,
+        factuality: "real",
+        agentFrom: wish.first
+      }
+    : null;
+}
+
 /** "a railway between Mombasa and Kigali", "a pipeline from Lobito to Lusaka": the countries that the work joins. */
 export function endsOf({sentence, last}: Phrase): string[] {
   const {tokens, places} = sentence;

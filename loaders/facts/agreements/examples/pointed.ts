@@ -1,0 +1,61 @@
+import {none} from "./example.ts";
+import type {Example} from "./example.ts";
+
+/** Agreements that a colon names, governments told by their capitals, works for two, relative clauses that a comma closes. */
+export const pointed: Example[] = [
+  {
+    text: "Kenya and Zambia did sign something once: an air services agreement, in June 2018.",
+    facts: [{kind: "agreement", status: "signed", parties: ["KEN", "ZMB"], date: "2018-06"}]
+  },
+  {
+    text: "The visit ended on Tuesday with a signature that Guyana and Suriname have long promised: an agreement on how to pay for a bridge across the river.",
+    facts: [{kind: "agreement", status: "signed", parties: ["GUY", "SUR"], date: "2024-09-10"}]
+  },
+  {
+    text: "Governments in Nairobi, Kampala and Kigali signed a single-visa accord last week.",
+    facts: [{kind: "agreement", status: "signed", parties: ["KEN", "RWA", "UGA"]}]
+  },
+  {
+    text: "The Omani prime minister and President Juma presided over the signing that same day of five memoranda of understanding between Tanzania and Oman.",
+    facts: [{kind: "memorandum", status: "signed", count: 5, parties: ["OMN", "TZA"]}]
+  },
+  {
+    text: "The UAE and Vietnam signed a partnership agreement in Abu Dhabi on Monday, the first such pact between Hanoi and an Arab state.",
+    facts: [{kind: "agreement", status: "signed", parties: ["ARE", "VNM"], date: "2024-09-09"}]
+  },
+  {
+    text: "An agreement on road transport, which hauliers on both sides have been demanding for years, is to be signed by Latvia and Uzbekistan in October.",
+    facts: [{kind: "agreement", status: "planned", parties: ["LVA", "UZB"], date: "2024-10"}]
+  },
+  {
+    text: "Mongolia's president put forward an initiative to build a joint power station with Kazakhstan.",
+    facts: [{kind: "project", status: "proposed", parties: ["KAZ", "MNG"]}]
+  },
+  {
+    text: "Togo's president used the meeting to propose a second bridge over the Mono as a joint project of Togo and Benin.",
+    facts: [{kind: "project", status: "proposed", parties: ["BEN", "TGO"]}]
+  },
+  {
+    text: "Paraguay wants a second bridge over the Pilcomayo, to be built jointly with Argentina.",
+    facts: [{kind: "project", status: "proposed", parties: ["ARG", "PRY"]}]
+  },
+  {
+    text: "Zambia and Zimbabwe reaffirmed their commitment to the Batoka Gorge hydropower project, which they intend to carry out jointly.",
+    facts: [{kind: "project", status: "planned", parties: ["ZMB", "ZWE"]}]
+  },
+  {
+    text: "Estonia's prime minister and his Finnish guest agreed to lay a third cable.",
+    facts: [{kind: "project", status: "agreed", parties: ["EST", "FIN"]}]
+  },
+  {
+    text: "Slovakia's parliament ratified a defence agreement with Norway, signed in Oslo on 3 February 2022.",
+    facts: [{kind: "agreement", status: "signed", parties: ["NOR", "SVK"], date: "2022-02-03"}]
+  }
+];
+
+export const pointedLookAlikes: Example[] = none(
+  "An agreement was reached between Serbia and Hungary to raise trade to $10 billion by 2030.",
+  "Kenya and Zambia signed nothing: an air services agreement is years away.",
+  "Kenya and Zambia have much in common: an agreement is not among it.",
+  "Paraguay wants a second bridge over the Pilcomayo, to be built by its own army."
+);
