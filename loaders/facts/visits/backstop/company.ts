@@ -18,6 +18,7 @@ const BEHIND = new RegExp(
     `${party}[^.;]{0,30}?\\b(?:includ(?:es|ed|ing)|consist(?:s|ed|ing) of|compris(?:es|ed|ing)|made up of|composed of)`,
     `members? of (?:his|her|the) ${party} ${being}`,
     `among (?:the )?(?:\\w+ )?(?:members|dignitaries|delegates|companions)[^.;]{0,30} ${being}`,
+    "(?:brings?|bringing|brought|takes?|taking|took)(?= (?:along )?(?:his|her) (?:own )?(?:[\\w-]+ ){1,4}?minister\\b)",
     `flanked by|in the company of|travell?ing with (?:him|her) (?:${being}|will be)`
   ].join("|")})[ :,]`,
   "gi"
@@ -29,7 +30,7 @@ const BEFORE = new RegExp(
     "accompany(?:ing)?|accompanies|accompanied(?! (?:\\w+ ){0,4}by)",
     "travell?(?:ed|ing|s) (?:there |here )?with",
     `(?:came|comes?|flew|flown|went|been|was|is) (?:there |here |(?:in|to) \\p{Lu}[\\p{L}-]+ )?(?:together )?with (?=him\\b|her\\b|the (?:president|premier|prime|minister|king)|\\p{Lu})`,
-    `(?:be |${being} )?(?:a )?(?:part of|member of|in|among|included in|on) (?:the|his|her) (?:${party}|delegates)`,
+    `(?:be |${being} |(?:arrived|came|comes|flew|travell?ed|went) (?:there |here )?as )?(?:a )?(?:part of|member of|in|among|included in|on) (?:the|his|her) (?:${party}|delegates)`,
     "spent [^.;,]{3,30} with (?=\\p{Lu})"
   ].join("|")})`,
   "gu"

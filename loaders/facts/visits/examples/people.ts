@@ -5,6 +5,13 @@ import type {Example} from "./example.ts";
 /** Names and offices with words of another kind in them, and who comes back. */
 export const oddlyNamed: Example[] = [
   {
+    text: "Latvian President Edvins Rudzitis arrived in Tashkent on Monday. Minister of Agriculture of Latvia Inese Kalvane, who arrived as part of the delegation, saw a seed farm.",
+    facts: [
+      visit("Edvins Rudzitis", "President", "LVA", "UZB", "2024-09-09"),
+      visit("Inese Kalvane", "Minister of Agriculture", "LVA", "UZB", "2024-09-09")
+    ]
+  },
+  {
     text: "Oman's Minister of Trade and Export Promotion, Karim Haddad, flew to Amman on Monday.",
     facts: [visit("Karim Haddad", "Minister of Trade and Export Promotion", "OMN", "JOR", "2024-09-09")]
   },
