@@ -79,6 +79,9 @@ export function soilBefore(
         !(i < sentence.index && isMeetingPlace(article, i, mention, told)) &&
         (i >= sentence.index - 1 || !isHere(view, token) || !isPassing(article, mention.country, force))
     );
+    // "Romania has more company. France has deployed some 1,000 troops at Cincu"
+    const topic = i === sentence.index - 1 && told?.sentence !== i && !place ? topicOf(article, i, view) : "";
+    if (topic !== "" && topic !== force && !told?.forces.includes(topic)) return {country: topic, place: "", doubts: ["location from context"]}; // prettier-ignore
     if (told && told.sentence === i && told.location !== force && told.location !== "")
       return {country: told.location, place: "", doubts: ["location from the count before"]};
     // "Niger has become the favourite: 1,500 French soldiers are based there"
@@ -101,6 +104,15 @@ export function soilBefore(
   const isLand = (code: string) => article.sentences.some((s) => s.places.some((p) => p.country === code && p.kind !== "body" && !isModifying(article, p))); // prettier-ignore
   const main = mainPair(article).filter((code) => code !== force && /^[A-Z]{3}$/.test(code) && isLand(code));
   return main.length === 1 ? {country: main[0]!, place: "", doubts: ["location from the article"]} : null;
+}
+
+/** The country that a sentence of the same paragraph opens with, where it names no other. */
+function topicOf({sentences}: AnnotatedArticle, index: number, view: View): string {
+  const before = sentences[index];
+  if (!before || before.paragraph !== view.sentence.paragraph) return "";
+  const lands = before.places.filter(({kind}) => kind !== "body");
+  const [only] = lands;
+  return only && lands.length === 1 && only.kind === "country" && only.start - before.start <= 4 ? only.country : ""; // prettier-ignore
 }
 
 /** "Guyana's attention is on its other border. 1,500 of its soldiers are posted there": on their own side of it. */

@@ -14,7 +14,7 @@ import {phrase} from "./view.ts";
 
 /** What may follow a number that counts troops named before. */
 const BEHIND =
-  /^(?:in|at|to|from|on|by|across|inside|near|into|with|under|there|still|respectively|today|now|and|or|are|were|is|have|has|had|will|would|left|arrived|remain|remained|went|came|flew|sailed|stay|stayed|serve|served|protect|patrol|returned|landed|withdrew|joined|sit|sat|followed|follow|landed|reached|crossed|each|others?|more|of|last|this|next|within|,|;|\.|\)|-|—|–|before|since|as|stationed|deployed|based|when|a|until|during|currently|strong|who|whom|that|they|it|already|along|among|around|over|under)$/; // prettier-ignore
+  /^(?:in|at|to|from|on|by|across|inside|near|into|with|under|there|still|respectively|today|now|and|or|are|were|is|have|has|had|will|would|left|arrived|remain|remained|went|came|flew|sailed|stay|stayed|serve|served|protect|patrol|returned|landed|withdrew|joined|sit|sat|followed|follow|landed|reached|crossed|each|others?|more|of|last|this|next|within|,|;|\.|\)|-|—|–|before|since|until|till|as|stationed|deployed|based|when|a|until|during|currently|strong|who|whom|that|they|it|already|along|among|around|over|under)$/; // prettier-ignore
 
 /** Words that tell that troops told of before are counted on. */
 const MORE = /\b(?:further|another|additional|extra|others|more|remaining|rest)\b/;

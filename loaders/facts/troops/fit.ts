@@ -18,7 +18,8 @@ import {phrase} from "./view.ts";
 export function unfit(view: View, group: Group, trigger: Trigger | null, told: Told | null): string {
   const {words, sentence} = view;
   const takesPart = view.words[group.first - 1] === "with" && /\b(?:t(?:ook|akes?|aking) part|participat\w+)\b/.test(phrase(view, group.first - 16, group.first)); // prettier-ignore
-  if (takesPart || (isExercise(view, group.first, group.last) && !isPlacedAside(view, group)))
+  const isOver = trigger?.sense === "withdraw" && trigger.role === "object";
+  if (takesPart || (!isOver && isExercise(view, group.first, group.last) && !isPlacedAside(view, group)))
     return "troops that come for an exercise or a parade";
   if (/^(?:(?:will be|are|were|is|was|to be) )?(?:involved|participat\w+|take part|took part)\b/.test(phrase(view, group.last + 1, group.last + 3)) && isExerciseNear(view)) return "troops that come for an exercise or a parade"; // prettier-ignore
   if (group.head === "soft" && !speaksOfSoldiers(view, told) && !areLent(view, group, trigger))
@@ -155,7 +156,9 @@ function isOwnArmy(view: View, {first, number, counted}: Group): boolean {
   // "Mali's own army has 40,000 men, and leans on about 2,000 Russians": behind another count something else is spoken of
   const other = view.numbers.findLast((n) => n.last < first && n !== number);
   const lead = phrase(view, Math.max(first - 16, (other?.last ?? -1) + 1), counted < 0 ? first - 1 : counted);
-  if (/\bown (?:army|military|armed forces|forces?|troops|soldiers|security force)\b/.test(lead)) return true;
+  if (/\bown (?:\w+ ){0,2}(?:army|military|armed forces|defen[cs]e forces?|forces?|troops|soldiers|security force)\b/.test(lead)) return true; // prettier-ignore
+  if (/\bborder (?:service|guard|police)\b/.test(lead) && view.words[number.last + 1] === "strong")
+    return true;
   if (/\bnational (?:army|division|brigade|guard|forces)\b/.test(phrase(view, first, number.last)))
     return true;
   const whose = view.words[first] === "whose" || view.words[number.first - 1] === "whose";

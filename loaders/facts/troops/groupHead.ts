@@ -40,6 +40,8 @@ export function headAfter(view: View, number: Laid<NumberMention>): Head | null 
     if (word === "infantry" ? !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[k + 1]?.pos ?? "") && words[k + 1] !== "-" : word === "technicians" && MILITARY.has(words[k - 1] ?? "")) return {at: k, kind: "troops", unit: false}; // prettier-ignore
     // "340 members of the Defence Forces", "1,500 fighters of its Africa Corps"
     if (/^(?:members|fighters)$/.test(word) && OF_FORCES.test(phrase(view, k + 1, k + 6))) return {at: k, kind: "troops", unit: false}; // prettier-ignore
+    // "up to 1,400 Russian fighters are in Mali"
+    if (word === "fighters" && view.placeAt[k - 1]?.mention.kind === "demonym") return {at: k, kind: "soft", unit: false}; // prettier-ignore
     // "has 160 people at its base in Djibouti"
     if (word === "people" && /^(?:at|in) (?:its|the|their|a|an) (?:\w+ ){0,2}(?:base|airbase|barracks|garrison|air base)\b/.test(phrase(view, k + 1, k + 5)))
       return {at: k, kind: "soft", unit: false}; // prettier-ignore

@@ -194,7 +194,9 @@ function landFor(
   if (sites.some((s) => s.refused !== "")) return null;
   const label = labelOf(view)?.name ?? "";
   if (label !== "" && label !== force) return {name: label, doubt: "location from the heading"};
-  const heading = sectionForce(view) === "" ? headingCountry(view.article, view.sentence) : "";
+  // the line above "- Japan: 180 troops" is another item, and no heading
+  const heading =
+    label === "" && sectionForce(view) === "" ? headingCountry(view.article, view.sentence) : "";
   if (heading !== "" && heading !== force) return {name: heading, doubt: "location from the heading"};
   const recent = told !== null && view.sentence.index - told.sentence <= NEAR;
   if (recent && told.location !== "" && told.location !== force)

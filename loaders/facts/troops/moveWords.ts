@@ -164,7 +164,9 @@ function objectTroops(view: View, head: number, told: Told | null): Troops | nul
   const {words} = view;
   for (let k = head + 1; k <= head + 9 && k < words.length; k++) {
     if (isTroops(view, k)) return {span: [head + 1, k], pronoun: false};
-    if (/^(?:them|these|those)$/.test(words[k]!) && told) return {span: [k, k], pronoun: true};
+    // "The mission counts 630 men and women, and the bloc intends to withdraw it"
+    const itself = words[k] === "it" && told?.sentence === view.sentence.index && !/^[A-Z]{3}$/.test(told.force) && words[k - 1] === "withdraw"; // prettier-ignore
+    if ((itself || /^(?:them|these|those)$/.test(words[k]!)) && told) return {span: [k, k], pronoun: true};
     if (view.verbAt[k] !== -1 || /^(?:,|in|at|by|on|with|for|to)$/.test(words[k]!) || view.dateAt[k]) break;
   }
   return null;
@@ -247,6 +249,8 @@ function isTroops({words}: View, k: number): boolean {
     /^(?:minister|ministry|chief|commander|spokesman|spokeswoman|secretary|command)$/.test(words[k + 1] ?? "")
   )
     return false;
+  // "the French Minister of the Armed Forces is expected"
+  if (word === "forces" && words.slice(Math.max(0, k - 4), k).some((w) => /^(?:minister|ministry|chief|commander|secretary)$/.test(w))) return false; // prettier-ignore
   // "withdrew its last men from Kosovo"
   if (word === "men" && words[k - 1] === "last" && /^(?:its|their|the|his|our)$/.test(words[k - 2] ?? "")) return true; // prettier-ignore
   if (TROOPS.has(word) || word === "forces" || (word === "guards" && words[k - 1] === "border"))

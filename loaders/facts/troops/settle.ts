@@ -19,7 +19,8 @@ import {comesForExercise} from "./sense.ts";
 import {unfit} from "./fit.ts";
 import {GIVING, isWhole} from "./sites.ts";
 import type {Slots} from "./slots.ts";
-import {labelOf} from "./owner/phrase.ts";
+import {labelOf, sectionForce} from "./owner/phrase.ts";
+import {itemOf} from "../layout.ts";
 import {landOf} from "./world.ts";
 import {forceLeft, landLeft, peacekeepersAt} from "./remaining.ts";
 
@@ -254,6 +255,9 @@ function siteFor(
     return land === "" ? {reason: "no country is told where the troops are"} : {country: land, place: "", doubts: [doubt], naming: null}; // prettier-ignore
   }
   // "- Britain: about 140 engineers were sent": the lines of a list tell of the land that the article is about
+  // "- BURKINA FASO: The last of 400 French special forces pulled out": the land that the item opens with
+  const item = first ? "" : itemOf(view.article, view.sentence).country;
+  if (item !== "" && item !== force && sectionForce(view) === "") return {country: item, place: "", doubts: ["location from the heading"], naming: null}; // prettier-ignore
   const listed = !first && labelOf(view)?.name === force ? landOf(view.article, force) : "";
   if (listed !== "") return {country: listed, place: "", doubts: ["location from the article"], naming: null};
   const soil = soilBefore(

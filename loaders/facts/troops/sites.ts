@@ -100,7 +100,9 @@ export function sitesOf(
   if (group.counted >= 0) {
     const inside = sitesIn(view, group.first, Math.max(group.counted, group.number.first - 1), "at");
     if (inside.length > 0) return inside;
-    const farther = sitesIn(view, group.last + 1, group.last + 16, "at");
+    // "In Estonia the British contingent numbers 900, and the government in London": no place of its own beyond its clause
+    const owners = forcesIn(view, group.first, group.counted).map(({name}) => name);
+    const farther = sitesIn(view, group.last + 1, group.last + 16, "at").filter((s) => s.last <= scope.to || !owners.includes(s.country)); // prettier-ignore
     if (farther.length > 0) return farther;
   }
   // "of the 950 troops who had been in Niger in May"

@@ -153,6 +153,9 @@ const followed = (
 /** "There landed two transports with 250 paratroopers", "a convoy with 300 soldiers left Gao": they go where it goes. */
 function carried(trigger: Trigger | null, {sentence, words}: View): Trigger | null {
   if (!trigger || trigger.verb || words[trigger.token] !== "with") return trigger;
+  // "The Dutch, with their 150, left in October"
+  const gone = /^(?:their|its)$/.test(words[trigger.token + 1] ?? "") ? sentence.verbs.findIndex((v) => v.first > trigger.token && v.first - trigger.token <= 7 && words[v.first - 1] === "," && /^(?:leave|depart|withdraw)$/.test(v.lemma) && v.form === "finite") : -1; // prettier-ignore
+  if (gone >= 0) return {sense: "withdraw", token: sentence.verbs[gone]!.head, verb: sentence.verbs[gone]!, index: gone, role: "subject"}; // prettier-ignore
   const index = sentence.verbs.findLastIndex((v) => v.head < trigger.token && v.form === "finite");
   const verb = sentence.verbs[index];
   if (!verb || trigger.token - verb.head > 12 || verb.passive) return trigger;

@@ -226,10 +226,29 @@ export const apart: Example[] = [
   {
     text: "Turkey has 300 soldiers in Somalia. The refugees came later; some 12,000 of them crossed into Kenya.",
     facts: [{force: "TUR", location: "SOM", count: 300, kind: "present"}]
+  },
+  {
+    text: "Who still has soldiers in the Sahel?\n\n- CHAD: About 1,000 French troops are stationed in Abeche.\n- BURKINA FASO: The last of 400 French special forces pulled out in February.",
+    facts: [
+      {force: "FRA", location: "TCD", count: 1000, kind: "present"},
+      {force: "FRA", location: "BFA", count: 400, kind: "withdrawn", date: "2024-02"}
+    ]
+  },
+  {
+    text: "Some 300 German soldiers are in Slovakia. The Dutch, with their 150, left in October 2022.",
+    facts: [
+      {force: "DEU", location: "SVK", count: 300, kind: "present"},
+      {force: "NLD", location: "SVK", count: 150, kind: "withdrawn", date: "2022-10"}
+    ]
+  },
+  {
+    text: "Officials estimate that up to 1,400 Russian fighters are in Mali, a soldiers' junta at their side.",
+    facts: [{force: "RUS", location: "MLI", count: 1400, kind: "present"}]
   }
 ];
 
 export const apartLookAlikes: string[] = [
+  "The French Minister of the Armed Forces, Armelle Vasseur, is expected in Djibouti on Friday.",
   "Burkina Faso told France's soldiers to go, and they went in February 2023.",
   "South Africa's soldiers are to follow from Congo by the end of November.",
   "Serbia's army has raised the alert level of 2,000 of its men near the Drina, after Bosnia hosted EU soldiers.",
