@@ -18,6 +18,8 @@ export function patternTowns(sentence: Sentence, {words}: Scan, found: PlaceMent
     const offset = country.start - sentence.start;
     if (!/(?:,| in)\s$/.test(sentence.text.slice(Math.max(0, offset - 4), offset))) continue;
     const at = words.findIndex((word) => sentence.start + word.start === country.start);
+    // "handed to X, Peru's trade minister": X is no town of Peru
+    if (words[at]?.gap === "comma" && isPossessive(sentence, country)) continue;
     const end = endOfName(words, at);
     const from = end < 0 ? -1 : startOfName(words, end);
     if (from < 1) continue;
@@ -35,6 +37,9 @@ export function patternTowns(sentence: Sentence, {words}: Scan, found: PlaceMent
   }
   return added.length ? [...found, ...added].sort((a, b) => a.start - b.start) : found;
 }
+
+const isPossessive = ({text, start}: Sentence, {end}: PlaceMention): boolean =>
+  /^['’]/.test(text.slice(end - start, end - start + 1));
 
 /** The last word of the name that stands before the country at `at`, or -1. */
 function endOfName(words: readonly Word[], at: number): number {

@@ -38,7 +38,7 @@ export {
 } from "./examples/people.ts";
 export {duties, noDuties} from "./examples/duties.ts";
 export {traps, trapsOfNone} from "./examples/traps.ts";
-export {afterOpening, jointOfNone, takenAlong, twoOffices} from "./examples/joint.ts";
+export {afterOpening, jointOfNone, takenAlong, whoBoth, twoOffices} from "./examples/joint.ts";
 export {inClauses, inClausesOfNone} from "./examples/clauses.ts";
 export {orders, ordersOfNone} from "./examples/orders.ts";
 export {bulletins, bulletinsOfNone} from "./examples/bulletins.ts";

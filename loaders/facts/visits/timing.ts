@@ -114,8 +114,8 @@ function place(
     (!isTold && ["since", "before", "after"].includes(date.relation) && date.kind !== "relative")
   )
     return;
-  // "was in Nepal from Monday to Wednesday, when he went on to Thimphu": on the last of them
-  if (isTold && date.shape === "period" && date.to.length === 10) {
+  // "was in Nepal from Monday to Wednesday, when he went on to Thimphu": on the last of them; "last week, when" is no such stretch
+  if (isTold && date.shape === "period" && date.kind !== "relative" && date.to.length === 10) {
     Object.assign(timing, {start: date.to, earliest: date.to, basis: date.basis, spans: [...timing.spans, date]}); // prettier-ignore
     return;
   }

@@ -12,6 +12,7 @@ import {
   inverted,
   isOtherSubject,
   listBefore,
+  listUpTo,
   mainOf,
   named,
   peopleIn,
@@ -29,7 +30,7 @@ export function travellersOf(
   const led = ofLedGroup(sentence, verb);
   if (led) return travellersOf(article, sentence, led);
   const related = ofRelativeClause(sentence, verb);
-  if (related) return [asTraveller(article, related)];
+  if (related.length > 0) return related.map((mention) => asTraveller(article, mention));
   const meant = cleft(sentence, verb) ?? inVehicle(sentence, verb);
   if (meant) return [asTraveller(article, meant)];
   const behind = subjectAfterConjunction(sentence, verb);
@@ -95,17 +96,26 @@ function ofLedGroup({tokens, verbs}: AnnotatedSentence, {first}: VerbGroup): Ver
     : undefined;
 }
 
-/** "the ceremony for Lao Prime Minister X, who is paying a visit": right before "who", whatever was taken for the subject. */
-function ofRelativeClause(sentence: AnnotatedSentence, verb: VerbGroup): PersonMention | undefined {
-  const before = sentence.tokens[verb.first - 1];
+/** "the ceremony for Lao Prime Minister X, who is paying a visit": right before "who", whatever was taken for the subject. "X and Y, who both landed": each. */
+function ofRelativeClause(sentence: AnnotatedSentence, verb: VerbGroup): PersonMention[] {
+  const {tokens, people} = sentence;
+  const isBoth = /^(?:both|each|all)$/.test(tokens[verb.first - 1]?.lower ?? "");
+  const before = tokens[verb.first - (isBoth ? 2 : 1)];
   // "Economy Minister X, who came with him, had prepared the ground": of both verbs
   const closes = before?.text === "," && verb.subject === null;
-  const who = closes ? sentence.tokens.slice(0, verb.first).findLast((t) => t.lower === "who") : before;
-  if (who?.lower !== "who") return undefined;
-  return sentence.people.find(
+  const who = closes ? tokens.slice(0, verb.first).findLast((t) => t.lower === "who") : before;
+  if (who?.lower !== "who") return [];
+  const last = people.find(
     (m) => !m.possessive && m.kind === "name" && m.phrase.end <= who.start && who.start - m.phrase.end <= 2
   );
+  if (!last) return [];
+  return isBoth || isOfSeveral(sentence, verb) ? distinct(listUpTo(sentence, last)) : [last];
 }
+
+/** "who have arrived", "who were received", "who had both landed": a verb of several. */
+const isOfSeveral = ({tokens}: AnnotatedSentence, {first, head}: VerbGroup): boolean =>
+  /^(?:are|were|have)$/.test(tokens[first]?.lower ?? "") ||
+  tokens.slice(first, head).some(({lower}) => lower === "both" || lower === "each");
 
 /** "X, and three lawmakers are visiting", "X, six ministers and a delegation begin a tour": who is joined to others without names. */
 function besidesOthers({tokens, people}: AnnotatedSentence, {start, end}: Span): PersonMention | undefined {

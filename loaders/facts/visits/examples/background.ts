@@ -12,6 +12,10 @@ export const background: Example[] = [
     facts: [visit("Nabil Rashwan", "Foreign Minister", "EGY", "ERI", "2024-09-13", {status: "planned"})]
   },
   {
+    text: "The text was settled last week, when Georgian Foreign Minister Nino Kobalia came to Yerevan.",
+    facts: [visit("Nino Kobalia", "Foreign Minister", "GEO", "ARM", "2024-09")]
+  },
+  {
     text: "Azlan Hakim's journey to Uzbekistan last week was the first by a Malaysian prime minister in eleven years. Mr Azlan was pleased.",
     facts: [visit("Azlan Hakim", "Prime Minister", "MYS", "UZB", "2024-09")]
   },

@@ -89,6 +89,32 @@ export const takenAlong: Example[] = [
 ];
 
 /** A name that follows an opening phrase without a comma, and an Excellency who goes on being told of. */
+/** A relative clause whose verb is of several: each of the list before it; and who stands behind "to". */
+export const whoBoth: Example[] = [
+  {
+    text: "The cars were lent to Vikram Nair, India's commerce minister, and Sonam Dorji, Bhutan's energy minister, who both landed in Dhaka on Monday.",
+    facts: [
+      visit("Vikram Nair", "Commerce Minister", "IND", "BGD", "2024-09-09"),
+      visit("Sonam Dorji", "Energy Minister", "BTN", "BGD", "2024-09-09")
+    ]
+  },
+  {
+    text: "The hotel was full because of Peruvian Foreign Minister Ana Rojas and Trade Minister Luis Prado, who have been in Seoul since Monday.",
+    facts: [
+      visit("Ana Rojas", "Foreign Minister", "PER", "KOR", "2024-09-09"),
+      visit("Luis Prado", "Trade Minister", "PER", "KOR", "2024-09-09")
+    ]
+  },
+  {
+    text: "Korean Foreign Minister Park Ji-ho and Peruvian Trade Minister Luis Prado, who was in Seoul on Monday, were seen at the opera.",
+    facts: [visit("Luis Prado", "Trade Minister", "PER", "KOR", "2024-09-09")]
+  },
+  {
+    text: "The letter was read to Peruvian Foreign Minister Ana Rojas and Trade Minister Luis Prado, who had both never been to Seoul.",
+    facts: []
+  }
+];
+
 export const afterOpening: Example[] = [
   {
     text: "Canada's defence minister, Pierre Laflamme, was in Riga on Monday. In the evening Laflamme left for Vilnius.",

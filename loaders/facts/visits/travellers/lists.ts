@@ -137,6 +137,16 @@ const JOINT =
 const isJoint = (sentence: AnnotatedSentence, start: number, end: number): boolean =>
   JOINT.test(sentence.text.slice(start - sentence.start, end - sentence.start));
 
+/** "the hosts of X and Y, who were": the list that ends with somebody, whatever leads to it. */
+export function listUpTo(sentence: AnnotatedSentence, last: PersonMention): PersonMention[] {
+  const list = [last];
+  for (const mention of sentence.people
+    .filter((m) => !m.possessive && m.phrase.end <= last.phrase.start)
+    .reverse())
+    if (isJoint(sentence, mention.phrase.end, list[0]!.phrase.start)) list.unshift(mention);
+  return list;
+}
+
 /** "X and Y": people whose phrases follow with nothing but "and" or a comma between. */
 export function joinedTo(sentence: AnnotatedSentence, first: PersonMention): PersonMention[] {
   const joined: PersonMention[] = [];
