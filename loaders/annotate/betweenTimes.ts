@@ -9,6 +9,8 @@ const isTimeWord = ({lower}: Token): boolean => TIME_WORDS.has(lower) || NUMBER.
 
 /** "will [on 28 May] visit", "has [this morning] arrived": the index past the words of time from an index on; itself where there are none. */
 export function pastTime(tokens: readonly Token[], from: number): number {
+  // "could one day send"
+  if (/^(?:one|some)$/.test(tokens[from]?.lower ?? "") && tokens[from + 1]?.lower === "day") return from + 2;
   let next = from;
   while (next < tokens.length && next - from < LONGEST && isTimeWord(tokens[next]!)) next++;
   return next - from > 1 || !/^(?:on|in|the|of)$/.test(tokens[from]?.lower ?? "") ? next : from;

@@ -26,6 +26,7 @@ const note = (text: string): string[] =>
 describe("values", () => {
   it.each<[string, string]>([
     ["Iraq accommodates 2,500 US troops.", "2,500=2500"],
+    ["- 310 Ivorian soldiers", "310=310"],
     ["They inked 14 memoranda of understanding.", "14=14"],
     ["Land for 12,00,000 people.", "12,00,000=1200000"],
     ["It hosts 20 000 refugees.", "20 000=20000"],

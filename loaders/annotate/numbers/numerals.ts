@@ -92,7 +92,8 @@ function signAt(lexemes: readonly Lexeme[], at: number): boolean {
   if (lexeme.lower === "minus" || lexeme.lower === "negative") return true;
   if (lexeme.text !== "-" && lexeme.text !== "−") return false;
   if (lexemes[at + 1]?.kind !== "digits") return false;
-  if (lexemes[at + 1]!.spaced) return at === 0;
+  // "- 310 soldiers" is an item of a list
+  if (lexemes[at + 1]!.spaced) return false;
   return at === 0 || lexeme.spaced || lexemes[at - 1]!.text === "(";
 }
 

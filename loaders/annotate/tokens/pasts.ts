@@ -31,6 +31,8 @@ export function repairPasts(tokens: Token[]): void {
 /** "The US military sent 200 troops": a noun, tagged as an adjective, and what it does, tagged as a noun. */
 function repairMilitary(tokens: Token[], t: Token, i: number): void {
   if (t.lower === "sent" && t.pos !== "VERB") Object.assign(t, {pos: "VERB", lemma: "send"});
+  // "A 1,750-member Slovenian contingent returned", not "contingent on a vote"
+  if (t.lower === "contingent" && t.pos === "ADJ" && !/^(?:on|upon)$/.test(tokens[i + 1]?.lower ?? "")) t.pos = "NOUN"; // prettier-ignore
   if (t.lower !== "military" || t.pos !== "ADJ") return;
   const after = tokens[i + 1];
   const acts = after?.lower === "sent" || after?.pos === "AUX" || (after?.pos === "VERB" && !after.lower.endsWith("ing")); // prettier-ignore

@@ -15,6 +15,8 @@ export function startOf(view: View, number: number): number {
     if (/^(?:of|with)$/.test(word) && (UNITS.has(words[k - 1] ?? "") || BODIES.test(words[k - 1] ?? "")))
       continue;
     if (/^(?:than|least|most|to|up|about|around|roughly|nearly|over|under|some|almost|only|just|as|many|fewer|more|at|between|'s)$/.test(word) && isHedge(view, k, number)) continue; // prettier-ignore
+    // "the Netherlands' 300 soldiers"
+    if (word === "'" && tokens[k - 1]?.end === tokens[k]!.start && view.placeAt[k - 1]) continue;
     if (word === "'s" || (word === "-" && tokens[k - 1]?.end === tokens[k]!.start)) continue;
     // "which hosts a French garrison of 1,000": "hosts" may be taken for a noun
     if (/^(?:a|an)$/.test(words[k + 1] ?? "")) break;

@@ -2,9 +2,10 @@
 import {shared} from "../../calendar.ts";
 import type {AnnotatedArticle, AnnotatedSentence} from "../../types.ts";
 import {forcesIn} from "./force.ts";
-import {isCount} from "./group.ts";
+import {groupsOf, isCount} from "./group.ts";
 import {homeOf} from "./joint.ts";
 import {sitesIn} from "./location.ts";
+import {labelOf, ofPhrase} from "./owner/phrase.ts";
 import {presentCount} from "./presentCount.ts";
 import type {Found} from "./reading.ts";
 import {isRefusal} from "./reading.ts";
@@ -23,7 +24,13 @@ const OTHERS = /\b(?:police|killed|deaths|dead|casualties|refugees|fallen|fatali
 export function* inLines(view: View): Generator<Found> {
   const {article, sentence, numbers, placeAt} = view;
   const [number, ...more] = numbers;
-  if (!number || more.length > 0 || !LINE.test(sentence.text) || !isCount(view, number)) return;
+  if (!number || more.length > 0) return;
+  if (!LINE.test(sentence.text)) {
+    const item = isItem(sentence) ? itemRead(view) : null;
+    if (item) yield item;
+    return;
+  }
+  if (!isCount(view, number)) return;
   const place = placeAt.find((laid) => laid?.mention.kind === "country");
   const heading = place && headingOf(article, sentence.index);
   if (!heading) return;
@@ -34,10 +41,52 @@ export function* inLines(view: View): Generator<Found> {
   yield isRefusal(read) ? read : {...read, values: {...read.values, ...dateOf(heading)}};
 }
 
+const BULLET = /^[•*·▪◦‣–—-]\s/u;
+
+const isItem = ({text}: AnnotatedSentence): boolean => BULLET.test(text);
+
+/**
+ * An item that is a head count without a verb of its own: "- 310 Ivorian soldiers" under "Foreign troops in Cyprus:", and
+ * "- Chad: 270 soldiers, training recruits" under "Where are Jordan's soldiers?".
+ */
+function itemRead(view: View): Found | null {
+  const {article, sentence} = view;
+  const [group, ...more] = groupsOf(view);
+  if (!group || more.length > 0 || sentence.verbs.some((v) => v.form === "finite" && v.head < group.first)) return null; // prettier-ignore
+  const heading = headingOf(article, sentence.index);
+  if (!heading || !/[:?]\s*$/.test(heading.text)) return null;
+  const label = labelOf(view);
+  if (label) {
+    const {force, location} = ownersUnder(article, heading, label.name);
+    if (location !== label.name || force === "" || force === location) return null;
+    return presentCount(view, "count-in-line", group.number, force, location, ["a list", "force from the heading"]); // prettier-ignore
+  }
+  if (sentence.verbs.some((v) => v.form === "finite")) return null;
+  const own = forcesIn(view, group.first, group.last);
+  const [force, ...others] = own.length > 0 ? own : (ofPhrase(view, group.last, null) ?? []);
+  if (!force || others.length > 0 || sitesIn(view, group.last + 1, view.tokens.length - 1, "at").length > 0) return null; // prettier-ignore
+  const location = soilOf(article, heading);
+  if (!/^[A-Z]{3}$/.test(location) || location === force.name) return null;
+  const read = presentCount(view, "count-in-line", group.number, force.name, location, ["a list", "location from the heading"]); // prettier-ignore
+  return isRefusal(read) ? read : {...read, values: {...read.values, ...dateOf(heading)}};
+}
+
+/** The one land that a heading leads to, where it says nothing of troops that come or go: "Foreign troops in Cyprus:". */
+function soilOf(article: AnnotatedArticle, heading: AnnotatedSentence): string {
+  if (heading.verbs.some(({lemma, negated}) => negated || !STAYS.test(lemma))) return "";
+  const view = viewOf(article, heading);
+  const lands = new Set(sitesIn(view, 0, view.tokens.length - 1, "at").map((s) => s.country).filter(Boolean));
+  const hosts = lands.size === 0 && heading.verbs.some(({lemma}) => lemma === "host");
+  if (hosts) for (const {country, kind} of heading.places) if (kind === "country") lands.add(country);
+  return lands.size === 1 ? [...lands][0]! : "";
+}
+
+const STAYS = /^(?:be|have|host|station|base|deploy|serve|include|remain|stand|comprise|count|follow)$/;
+
 /** What a list stands under, if that speaks of troops: the last sentence before that is no line of it. */
 function headingOf({sentences}: AnnotatedArticle, index: number): AnnotatedSentence | null {
   let head = index - 1;
-  while (head >= 0 && index - head < LONGEST && LINE.test(sentences[head]!.text)) head--;
+  while (head >= 0 && index - head < LONGEST && (isItem(sentences[head]!) || LINE.test(sentences[head]!.text))) head--; // prettier-ignore
   const heading = sentences[head];
   return heading && HEADING.test(heading.text) && !OTHERS.test(heading.text) ? heading : null;
 }
@@ -70,7 +119,7 @@ function ownersUnder(
 const MINISTRY = /\b(?:ministry|government|general staff|army|pentagon)\b/i;
 
 /** The one day or month that the heading gives its list. */
-function dateOf({dates}: AnnotatedSentence) {
+export function dateOf({dates}: AnnotatedSentence) {
   const [date, ...more] = dates.filter(({from}) => from !== "");
   const day = date ? shared(date.from, date.to) : "";
   return date && more.length === 0 && day !== "" ? {date: day, date_basis: date.basis} : {};

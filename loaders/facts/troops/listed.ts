@@ -71,7 +71,7 @@ export function* listedIn(view: View, told: Told | null): Generator<Found> {
   const leader = owner && leaderOf(view, owner, first);
   const mission = owner && !leader && homeOf(owner.name) === "" ? "" : (leader ? missionBefore(view, first) : owner?.name ?? missionBefore(view, first)); // prettier-ignore
   const soil =
-    homeOf(mission) || (leader && told ? told.location : "") || (owner ? "" : soilNamed(view, first));
+    homeOf(mission) || (leader && told ? told.location : "") || (owner ? "" : soilNamed(view, first) || soilBehind(view, items.at(-1)!.number.last)); // prettier-ignore
   // the countries send troops to a mission, or hold those of the one force named
   if ((!owner || leader) && soil === "") return;
   for (const {place, number} of leader ? [leader, ...items] : items) {
@@ -86,6 +86,14 @@ export function* listedIn(view: View, told: Told | null): Generator<Found> {
 function soilNamed(view: View, first: number): string {
   const lands = new Set(sitesIn(view, 0, first - 1, "at").filter((s) => s.refused === "" && s.country !== "").map((s) => s.country)); // prettier-ignore
   return lands.size === 1 ? [...lands][0]! : "";
+}
+
+/** "Soldiers from Jordan (120) and Chile (200) serve in Lebanon": where those do that the list names. */
+function soilBehind(view: View, last: number): string {
+  const verb = view.sentence.verbs.find((v) => v.first > last && v.first - last <= 3 && v.form === "finite");
+  if (!verb || verb.negated || verb.modal !== "" || !/^(?:serve|be|stand|station|base|deploy|patrol|guard|train|remain)$/.test(verb.lemma)) return ""; // prettier-ignore
+  const [site] = sitesIn(view, verb.head + 1, view.tokens.length - 1, "at");
+  return site?.refused === "" ? site.country : "";
 }
 
 /** "Italy leads the table with 1,290, ahead of the United States (590)": the first of those that the list ranks, with its number. */

@@ -19,6 +19,7 @@ import {homeOf} from "./joint.ts";
 import {missionBefore} from "./told.ts";
 import type {Told} from "./told.ts";
 import {clauseStart} from "./scope.ts";
+import {isPullOut} from "./sense.ts";
 import type {View} from "./view.ts";
 import {phrase} from "./view.ts";
 
@@ -265,20 +266,22 @@ export function nounMoves(view: View): Move[] {
   const {words, sentence} = view;
   const moves: Move[] = [];
   words.forEach((word, k) => {
-    if (!/^(?:withdrawal|pull-out|pullout|departure|evacuation|repatriation|deployment)$/.test(word)) return;
+    if (!/^(?:withdrawal|pullout|departure|evacuation|repatriation|deployment)$/.test(word) && !isPullOut(words, k)) return; // prettier-ignore
     const troops = troopsOfNoun(view, k);
     if (!troops) return;
-    const owner = verbOfNoun(sentence, k);
+    // "its pull-out": of the three tokens the first is tagged as a noun
+    const noun = isPullOut(words, k) ? k - 2 : k;
+    const owner = verbOfNoun(sentence, noun);
     const lemma = owner ? (sentence.verbs[owner.verb]?.lemma ?? "") : "";
-    const lead = words.slice(Math.max(0, k - 5), k).join(" ");
+    const lead = words.slice(Math.max(0, noun - 5), noun).join(" ");
     const planned = /\b(?:will|to|is due to) (?:complete|finish|conclude|begin|start)\b/.test(lead);
-    const own = planned ? "planned" : factualityOfNoun(sentence, k);
+    const own = planned ? "planned" : factualityOfNoun(sentence, noun);
     const done = /^(?:complete|finish|conclude|end|finalise|finalize)$/.test(lemma) || /\b(?:completed|finished|concluded)\b/.test(lead); // prettier-ignore
     const begun = /^(?:announce|order|approve|begin|start|agree|plan|authorise|authorize|schedule|set)$/.test(
       lemma
     );
     if (own === "real" && !done && !begun) return;
-    moves.push({token: k, verb: null, troops, leaving: word !== "deployment", factuality: own === "real" && begun ? "planned" : own, pronoun: false}); // prettier-ignore
+    moves.push({token: noun, verb: null, troops, leaving: word !== "deployment", factuality: own === "real" && begun ? "planned" : own, pronoun: false}); // prettier-ignore
   });
   return moves;
 }

@@ -77,10 +77,16 @@ export const GUARDING = /^(?:patrol|guard|garrison|police|secure|occupy)$/;
 /** "where about 150 Americans work": verbs that the tagger takes for nouns. */
 export const LIVING = /^(?:work|live|serve|train|stand|patrol|guard)$/;
 
+/** "the pull-out of 640 soldiers", "its draw-down", whose hyphen parts the word. */
+export const isPullOut = (words: readonly string[], k: number): boolean =>
+  words[k - 1] === "-" && ((words[k] === "out" && words[k - 2] === "pull") || (words[k] === "down" && words[k - 2] === "draw")); // prettier-ignore
+
 export const nounSense = (word: string, words: readonly string[], k: number): Sense | null =>
   !["of", "by", "to"].includes(words[k + 1] ?? "")
     ? null
-    : DEPLOY_NOUNS.has(word) && word !== "stationing"
+    : isPullOut(words, k)
+      ? "withdraw"
+      : DEPLOY_NOUNS.has(word) && word !== "stationing"
       ? "deploy"
       : WITHDRAW_NOUNS.has(word)
         ? "withdraw"
@@ -103,6 +109,8 @@ export function senseOf(
   // "Italian soldiers are training special forces in Niamey": what they do is done to others
   if (role === "subject" && !verb.passive && TEACHING.has(lemma)) return "other";
   if (HARMING.has(lemma)) return "harm";
+  // "were taken prisoner", "is holding 46 soldiers hostage"
+  if (/^(?:take|hold)$/.test(lemma) && (CAPTIVE.test(words[head + 1] ?? "") || (role === "object" && CAPTIVE.test(words[last + 1] ?? "")))) return "harm"; // prettier-ignore
   // "Italy's 290 trainers are not going anywhere"
   if (lemma === "go" && words[head + 1] === "anywhere") return "stand";
   // "119 instructors go on teaching": as before
@@ -196,11 +204,14 @@ export function senseOf(
   return "other";
 }
 
+const CAPTIVE = /^(?:prisoners?|hostages?|captive)$/;
+
 /** "took up position", "take part in the mission", "set off for Mali", "completed their withdrawal": what the word beside the verb makes of it. */
 function phrasalSense(lemma: string, words: readonly string[], head: number): Sense | null {
   const next = words[head + 1]!;
   if (lemma === "take" && next === "part") return "stand";
-  if (lemma === "take" && next === "up") return /^(?:positions?|posts?|duty|duties|station|stations|residence)$/.test(words[head + 2] ?? "") ? "deploy" : null; // prettier-ignore
+  const taken = words[/^(?:their|new|its)$/.test(words[head + 2] ?? "") ? head + 3 : head + 2] ?? "";
+  if (lemma === "take" && next === "up") return /^(?:positions?|posts?|duty|duties|station|stations|residence)$/.test(taken) ? "deploy" : null; // prettier-ignore
   if (lemma === "set" && /^(?:off|out)$/.test(next)) return /^(?:for|to|towards?)$/.test(words[head + 2] ?? "") ? "deploy" : null; // prettier-ignore
   if (!/^(?:complete|finish|conclude|begin|start)$/.test(lemma) || !/^(?:its|their)$/.test(next)) return null;
   return nounSense(words[head + 2] ?? "", ["", "of"], 0);

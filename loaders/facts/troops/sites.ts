@@ -310,7 +310,7 @@ function relativeSite({words, placeAt}: View, first: number): Site | null {
     if (/^(?:[;:]|but|where)$/.test(words[k]!)) return null;
     k--;
   }
-  if (words[k] !== "which") return null;
+  if (words[k] !== "which" || !/^(?:in|at)$/.test(words[k - 1] ?? "")) return null;
   for (; k > 1 && first - k <= 24; k--) {
     const at = words[k - 2] === "," ? k - 3 : k - 2;
     const laid = words[k] === "which" ? placeAt[at] : undefined;

@@ -4,6 +4,7 @@ import {cellsOf, isRow} from "../rows.ts";
 import {isCount} from "./group.ts";
 import {isAboutForces} from "./about.ts";
 import {homeOf} from "./joint.ts";
+import {dateOf} from "./lines.ts";
 import {presentCount} from "./presentCount.ts";
 import type {Found} from "./reading.ts";
 import type {View} from "./view.ts";
@@ -66,7 +67,8 @@ export function* inTable(view: View): Generator<Found> {
       hosting === "" && host >= 0 ? ["a list", "location from the title"] : ["a list"]
     );
     if ("reason" in read) continue;
-    const dated = date && date.from !== "" ? {date: date.from === date.to ? date.from : date.to, date_basis: date.basis} : year !== "" ? {date: year, date_basis: "stated" as const} : {}; // prettier-ignore
+    const caption = !date && year === "" && above.at(-1) ? dateOf(above.at(-1)!) : {};
+    const dated = date && date.from !== "" ? {date: date.from === date.to ? date.from : date.to, date_basis: date.basis} : year !== "" ? {date: year, date_basis: "stated" as const} : caption; // prettier-ignore
     const place = host < 0 ? "" : partIn(sentence, cells[host]);
     yield {
       ...read,

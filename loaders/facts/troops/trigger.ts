@@ -8,6 +8,7 @@ import {
   bareSense,
   isDismissed,
   isEquated,
+  isPullOut,
   nounSense,
   opensWithThere,
   senseOf
@@ -99,7 +100,10 @@ function leftOf(view: View, {first, last}: Phrase): Trigger | null {
     const index = verbAt[k]!;
     const verb = sentence.verbs[index];
     // "a British-led battlegroup"
-    if (words[(verb?.first ?? k) - 1] === "-") continue;
+    if (words[(verb?.first ?? k) - 1] === "-") {
+      if (isPullOut(words, k) && words[k + 1] === "of") return {sense: "withdraw", token: k - 2, verb: null, index: -1, role: "of"}; // prettier-ignore
+      continue;
+    }
     // "the 15th National Deployed Force"
     if (verb && isInName(view, verb)) continue;
     // "pay for the stationing of 28,500 troops": a noun, whatever it is tagged

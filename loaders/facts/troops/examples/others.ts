@@ -51,10 +51,44 @@ export const others: Example[] = [
       {force: "FRA", location: "NER", count: 1000, kind: "withdrawn"},
       {force: "FRA", location: "NER", count: 1500, kind: "present", date: "2024-07"}
     ]
+  },
+  {
+    text: "Uganda, which has 150 soldiers in Mozambique, will send another 300 soldiers in November.",
+    facts: [
+      {force: "UGA", location: "MOZ", count: 150, kind: "present"},
+      {force: "UGA", location: "MOZ", count: 300, kind: "to-deploy", date: "2024-11"}
+    ]
+  },
+  {
+    text: "Fiji had 80 soldiers in Djibouti, the Netherlands 640 and the Czech Republic 310.",
+    facts: [
+      {force: "FJI", location: "DJI", count: 80},
+      {force: "NLD", location: "DJI", count: 640},
+      {force: "CZE", location: "DJI", count: 310}
+    ]
+  },
+  {
+    text: "OSLO (Reuters) – The Philippines' 300 soldiers left Honduras yesterday.",
+    facts: [{force: "PHL", location: "HND", count: 300, kind: "withdrawn", date: "2024-09-11"}]
+  },
+  {
+    text: "Chile announced the pull-out of 640 soldiers from Cyprus by October.",
+    facts: [{force: "CHL", location: "CYP", count: 640, kind: "to-withdraw", date: "2024-10"}]
+  },
+  {
+    text: "Some 350 Nepalese soldiers took up their posts in Kosovo in July.",
+    facts: [{force: "NPL", location: "XKX", count: 350, kind: "deployed", date: "2024-07"}]
+  },
+  {
+    text: "A 175-member Slovenian contingent returned home from Chad in July.",
+    facts: [{force: "SVN", location: "TCD", count: 175, kind: "withdrawn", date: "2024-07"}]
   }
 ];
 
 export const othersLookAlikes: string[] = [
+  "Nepal could one day send 3,400 soldiers to Afghanistan.",
+  "Forty Jordanian soldiers were taken prisoner in Mali on Monday.",
+  "The rebels took 46 Ivorian soldiers hostage in Mali on Monday.",
   "Rwanda's army has moved 2,000 soldiers to Rusizi.",
   "Nigeria's army, for its part, has shifted 2,000 men to Sokoto and Katsina.",
   "The minister praised Egypt for releasing 20 soldiers.",

@@ -1,4 +1,4 @@
-/** Tables of contingents, with or without a column for the land that they are in. */
+/** Tables and lists of contingents, with or without a column for the land that they are in. */
 import type {Example} from "./example.ts";
 
 export const tables: Example[] = [
@@ -30,10 +30,40 @@ export const tables: Example[] = [
       {force: "BEL", location: "ROU", place: "Constanta", count: 300, qualifier: "about"},
       {force: "GBR", location: "KEN", place: "Mombasa", count: 230}
     ]
+  },
+  {
+    text: "Soldiers in Lithuania as of 1 August:\n\n| Country | Troops |\n|---|---:|\n| Portugal | 80 |\n| Total | 80 |",
+    facts: [{force: "PRT", location: "LTU", count: 80, kind: "present", date: "2024-08-01"}]
+  },
+  {
+    text: "Foreign troops in Cyprus:\n\n- 310 Ivorian soldiers\n- 90 sappers from Denmark\n- a Fijian company of 120",
+    facts: [
+      {force: "CIV", location: "CYP", count: 310, kind: "present"},
+      {force: "DNK", location: "CYP", count: 90, kind: "present"},
+      {force: "FJI", location: "CYP", count: 120, kind: "present"}
+    ]
+  },
+  {
+    text: "Where are Jordan's soldiers?\n\n- Chad: 270 soldiers, training recruits.\n- Kosovo: 40 soldiers.",
+    facts: [
+      {force: "JOR", location: "TCD", count: 270, kind: "present"},
+      {force: "JOR", location: "XKX", count: 40, kind: "present"}
+    ]
+  },
+  {
+    text: "Troops from Jordan (120), Fiji (35) and Chile (200) are stationed in Lebanon.",
+    facts: [
+      {force: "JOR", location: "LBN", count: 120, kind: "present"},
+      {force: "FJI", location: "LBN", count: 35, kind: "present"},
+      {force: "CHL", location: "LBN", count: 200, kind: "present"}
+    ]
   }
 ];
 
 export const tablesLookAlikes: string[] = [
+  "Foreign soldiers killed in Cyprus:\n\n- 310 Ivorian soldiers\n- 120 Danish soldiers",
+  "The parade in Cyprus will show:\n\n- 310 Ivorian soldiers\n- 120 Danish soldiers",
+  "Troops from Jordan (120) and Chile (200) will not serve in Lebanon.",
   "Foreign forces went home, and wind came.\n\nForce | Number | Where\nStorms | 300 | Constanta\nFloods in Kenya | 230 | Mombasa",
   "The choirs of May:\n\nForce | Number | Where\nBelgium | 300 | Constanta\nBritain | 230 | Mombasa",
   "Police in South Sudan under the mission:\n\n| Country | 2022 | 2023 |\n|---|---|---|\n| India | 300 | 200 |\n| Nepal | 120 | 110 |",

@@ -101,7 +101,7 @@ export function gappedOwner(view: View, group: Group): Owners | null {
   const many = place?.mention.kind === "demonym" && words[place.first - 1] === "the";
   if (!place || !(many || place.mention.kind === "country") || first > number.first) return null;
   if (base?.number && isHosted(view, group)) return null;
-  const opens = /^(?:,|;|and|while)$/.test(words[many ? place.first - 2 : place.first - 1] ?? "");
+  const opens = /^(?:,|;|and|while)$/.test(words[words[place.first - 1] === "the" ? place.first - 2 : place.first - 1] ?? ""); // prettier-ignore
   return opens
     ? {forces: [{name: place.mention.country, token: place.first}], doubts: ["a verb left out"]}
     : null;
