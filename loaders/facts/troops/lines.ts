@@ -75,7 +75,11 @@ function itemRead(view: View): Found | null {
 function soilOf(article: AnnotatedArticle, heading: AnnotatedSentence): string {
   if (heading.verbs.some(({lemma, negated}) => negated || !STAYS.test(lemma))) return "";
   const view = viewOf(article, heading);
-  const lands = new Set(sitesIn(view, 0, view.tokens.length - 1, "at").map((s) => s.country).filter(Boolean));
+  const lands = new Set(
+    sitesIn(view, 0, view.tokens.length - 1, "at")
+      .map((s) => s.country)
+      .filter(Boolean)
+  );
   const hosts = lands.size === 0 && heading.verbs.some(({lemma}) => lemma === "host");
   if (hosts) for (const {country, kind} of heading.places) if (kind === "country") lands.add(country);
   return lands.size === 1 ? [...lands][0]! : "";

@@ -87,14 +87,14 @@ export const nounSense = (word: string, words: readonly string[], k: number): Se
     : isPullOut(words, k)
       ? "withdraw"
       : DEPLOY_NOUNS.has(word) && word !== "stationing"
-      ? "deploy"
-      : WITHDRAW_NOUNS.has(word)
-        ? "withdraw"
-        : HARM_NOUNS.has(word)
-          ? "harm"
-          : word === "presence" || word === "stationing"
-            ? "hold"
-            : null;
+        ? "deploy"
+        : WITHDRAW_NOUNS.has(word)
+          ? "withdraw"
+          : HARM_NOUNS.has(word)
+            ? "harm"
+            : word === "presence" || word === "stationing"
+              ? "hold"
+              : null;
 
 export function senseOf(
   view: View,
