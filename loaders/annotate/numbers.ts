@@ -122,19 +122,21 @@ export function findNumbers(sentence: Sentence): NumberMention[] {
 }
 
 /** "fifteen (15) memoranda" tells one number twice: the first mention reaches over the second. */
-function withoutRepeats(found: NumberMention[], {text, start}: Sentence): NumberMention[] {
-  const isRepeat = (number: NumberMention, previous: NumberMention | undefined) =>
-    previous !== undefined &&
-    previous.value === number.value &&
-    number.value !== null &&
-    /^\s?\($/.test(text.slice(previous.end - start, number.start - start)) &&
-    text[number.end - start] === ")";
+function withoutRepeats(found: NumberMention[], sentence: Sentence): NumberMention[] {
+  if (!found.some((number, i) => isRepeat(number, found[i - 1], sentence))) return found;
   return found.flatMap((number, i) => {
-    if (isRepeat(number, found[i - 1])) return [];
+    if (isRepeat(number, found[i - 1], sentence)) return [];
     const next = found[i + 1];
-    return [next && isRepeat(next, number) ? {...number, end: next.end + 1} : number];
+    return [next && isRepeat(next, number, sentence) ? {...number, end: next.end + 1} : number];
   });
 }
+
+const isRepeat = (number: NumberMention, previous: NumberMention | undefined, {text, start}: Sentence) =>
+  previous !== undefined &&
+  previous.value === number.value &&
+  number.value !== null &&
+  /^\s?\($/.test(text.slice(previous.end - start, number.start - start)) &&
+  text[number.end - start] === ")";
 
 function siteAt(i: number, {sentence, context}: Read): Site {
   return (context.sites[i] ??= siteOf(sentence.text, context.numerals[i]!));

@@ -8,6 +8,9 @@ for (const [qualifier, phrases] of Object.entries(BEFORE)) {
 /** The last words of all phrases: a quick look, since most figures are not qualified. */
 const LAST_WORDS = new Set([...PHRASES.keys()].map((phrase) => phrase.split(" ").at(-1)!));
 const OPENING = /^[("“„‘‚'«‹[—–-]*/;
+/** "~ 500", "(c. 500", and a quick look that spares nearly all figures the search. */
+const SIGN = /(?:^|[\s(])([~≈><≥≤]|c\.|ca\.)\s?$/;
+const SIGN_END = /[~≈><≥≤.]\s?$/;
 const MOST_WORDS = 5;
 const REACH = 70;
 
@@ -49,10 +52,10 @@ function phraseBefore(
 ): Qualified | null {
   const from = Math.max(0, at - REACH);
   const slice = text.slice(from, at);
-  const sign = /(?:^|[\s(])([~≈><≥≤])\s?$/.exec(slice) ?? /(?:^|[\s(])(c\.|ca\.)\s?$/.exec(slice);
+  const sign = SIGN_END.test(slice.slice(-2)) ? SIGN.exec(slice) : null;
   if (sign) return {start: from + slice.lastIndexOf(sign[1]!), qualifier: PHRASES.get(sign[1]!)!};
   if (!/[\s\u00a0]$/.test(slice)) return null;
-  const last = /([^\s\u00a0]{1,16})[\s\u00a0]$/.exec(slice)?.[1] ?? "";
+  const last = /([^\s\u00a0]{1,16})[\s\u00a0]$/.exec(slice.slice(-17))?.[1] ?? "";
   if (last !== "the" && !LAST_WORDS.has(last.replace(OPENING, "").toLowerCase())) return null;
   const words = [...slice.matchAll(/[^\s\u00a0]+/gu)];
   // "exceeded the $20 billion mark"
