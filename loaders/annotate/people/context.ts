@@ -143,8 +143,9 @@ const servesPlace = (place: PlaceMention, office: Pick<Office, "kind">): boolean
 
 function seatBefore(words: Word[], k: number): {country: string; from: number} | null {
   const one = words[k] as Word;
-  const two = words[k - 1] ? `${words[k - 1]?.lower} ${one.lower}` : "";
-  if (joined(one) && two in seatWords) return {country: seatWords[two] ?? "", from: k - 1};
+  const before = words[k - 1];
+  const two = before && joined(one) ? `${before.lower} ${one.lower}` : "";
+  if (two in seatWords) return {country: seatWords[two] ?? "", from: k - 1};
   return one.lower in seatWords && one.cap ? {country: seatWords[one.lower] ?? "", from: k} : null;
 }
 

@@ -131,11 +131,17 @@ function statusOf(words: Word[], from: number): Pick<Office, "former" | "fallen"
   return {former: former && !then, fallen, late};
 }
 
+/** The key of an office without its field. */
+function bareKey(key: string): string {
+  const end = key.indexOf(":");
+  return end < 0 ? key : key.slice(0, end);
+}
+
 /** Whether two offices may be one, by key and field. `loose` words are `looseOffices`' matter. */
 export function sameOffice(a: Pick<Office, "key" | "fields">, b: Pick<Office, "key" | "fields">): boolean {
   if (a.key === b.key) return true;
-  const [bareA, bareB] = [a.key.split(":")[0], b.key.split(":")[0]];
-  if (bareA !== bareB || !bareA?.endsWith("minister")) return false;
+  const [bareA, bareB] = [bareKey(a.key), bareKey(b.key)];
+  if (bareA !== bareB || !bareA.endsWith("minister")) return false;
   if (a.fields.length === 0 || b.fields.length === 0) return a.key === bareA || b.key === bareB;
   return a.fields.some((f) => b.fields.includes(f));
 }

@@ -42,13 +42,12 @@ function honorificAt(
   // "he", which is no "HE"
   if (longest === 1 && !words[i]!.cap) return null;
   for (let length = longest; length > 0; length--) {
-    const slice = words.slice(i, i + length);
-    if (slice.length < length || slice.some((w, n) => (n > 0 && !joined(w)) || w.possessive)) continue;
-    const text = slice.map((w) => w.lower).join(" ");
+    const last = words[i + length - 1];
+    if (!last?.cap) continue;
     const to = i + length + (isRetired(words, i + length) ? 1 : 0);
     const next = words[to];
-    const last = slice[length - 1] as Word;
-    if (!last.cap || !(to > i + length ? next?.cap : joined(next))) continue;
+    if (!(to > i + length ? next?.cap : joined(next))) continue;
+    const text = textOf(words, i, i + length);
     if (text in rankAbbreviations) return {to, gender: "", rank: rankAbbreviations[text] ?? ""};
     if (!(text in honorifics)) continue;
     if (text === "he" && last.text !== "H.E." && last.text !== "HE") continue;
@@ -63,6 +62,17 @@ function honorificAt(
     return {to: i + length, gender: honorifics[text] ?? "", rank: ""};
   }
   return null;
+}
+
+/** The words of one phrase, or empty where something parts them. */
+function textOf(words: Word[], from: number, to: number): string {
+  let text = words[from]!.lower;
+  for (let k = from; k < to; k++) {
+    const word = words[k]!;
+    if (word.possessive || (k > from && !joined(word))) return "";
+    if (k > from) text += ` ${word.lower}`;
+  }
+  return text;
 }
 
 /** "Lt. Gen. (ret.) X", "Brig Gen (Dr) Y". */

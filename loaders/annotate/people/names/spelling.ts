@@ -41,13 +41,12 @@ export function nameKeys(words: readonly string[]): string[] {
 function sameWord(a: string, b: string): boolean {
   if (a === b) return true;
   if (a[0] !== b[0] || Math.min(a.length, b.length) < 4) return false;
-  if (a.replace(/-/g, "") === b.replace(/-/g, "")) return true;
+  if ((a.includes("-") || b.includes("-")) && a.replace(/-/g, "") === b.replace(/-/g, "")) return true;
   const [x, y] = [romanized(a), romanized(b)];
   if (x === y) return true;
-  const distance = edits(x, y, 2);
-  return (
-    (distance <= 1 && Math.min(x.length, y.length) >= 6) || (distance <= 2 && consonants(x) === consonants(y))
-  );
+  // of other consonants, a long name alone may have one letter changed
+  const most = consonants(x) === consonants(y) ? 2 : Math.min(x.length, y.length) >= 6 ? 1 : 0;
+  return most > 0 && edits(x, y, most) <= most;
 }
 
 const romanized = (w: string): string =>

@@ -37,7 +37,10 @@ function headsByFirstWord(): Map<string, Head[]> {
 export function headAt(words: Word[], i: number): Head | null {
   // "On Tuesday, Marchetti heads south": a verb
   if (words[i]?.lower === "heads" && words[i]?.pos === "VERB" && words[i + 1]?.lower !== "of") return null;
-  for (const head of HEADS.get(words[i]?.lower ?? "") ?? []) {
+  const heads = HEADS.get(words[i]?.lower ?? "");
+  // most words begin none
+  if (!heads) return null;
+  for (const head of heads) {
     if (head.words.every((w, k) => words[i + k]?.lower === w && (k === 0 || joined(words[i + k]))))
       return head;
   }
