@@ -94,6 +94,7 @@ function withoutNames(
 /** The countries of an article, the most frequent first: they tell whose "dinars" are meant. */
 function countriesOf(places: readonly PlaceMention[][]): string[] {
   const counts = new Map<string, number>();
-  for (const {country} of places.flat()) counts.set(country, (counts.get(country) ?? 0) + 1);
+  for (const found of places)
+    for (const {country} of found) counts.set(country, (counts.get(country) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1]).map(([country]) => country);
 }

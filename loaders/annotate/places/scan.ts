@@ -22,8 +22,7 @@ export function scanOf(sentence: Sentence): Scan {
 }
 
 /** Words that a headline leaves in lower case. */
-const SMALL =
-  /^(?:and|the|for|but|nor|its|his|her|are|was|has|not|out|off|per|with|from|over|into|amid|after|upon|than|that|under|during|before|against|between|via|about|until|toward|towards)$/;
+const SMALL: ReadonlySet<string> = new Set("and the for but nor its his her are was has not out off per with from over into amid after upon than that under during before against between via about until toward towards".split(" ")); // prettier-ignore
 
 function read({text, tokens, start}: Sentence): Scan {
   const words = wordsOf(text, tokens, start);
@@ -45,4 +44,4 @@ function isHeadline(words: readonly Word[]): boolean {
   return long.length > 4 && capitals > 0.7 * long.length;
 }
 
-const isLower = ({key, capital}: Word): boolean => !capital && !SMALL.test(key) && !/^\d/.test(key);
+const isLower = ({key, capital}: Word): boolean => !capital && !SMALL.has(key) && !/^\d/.test(key);

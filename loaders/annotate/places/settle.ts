@@ -37,7 +37,8 @@ export function settle(
   sentences: readonly Sentence[],
   placesBySentence: readonly PlaceMention[][]
 ): PlaceMention[][] {
-  const sure = placesBySentence.flat().filter((m) => !isOpen(m) && m.kind !== "body");
+  const every = placesBySentence.flat();
+  const sure = every.filter((m) => !isOpen(m) && m.kind !== "body");
   const counts = new Map<string, number>();
   for (const {country} of sure) counts.set(country, (counts.get(country) ?? 0) + 1);
   const evidence = {
@@ -45,7 +46,7 @@ export function settle(
     counts,
     surnames: surnamesOf(sentences),
     contests: new Map<string, Contest>(),
-    american: placesBySentence.flat().filter(isSouthern)
+    american: every.filter(isSouthern)
   };
   const isOfKoreas = counts.has("PRK") && counts.has("KOR");
   // "COLCHESTER, Vt. … in Burlington and Colchester": the same town again
@@ -81,7 +82,7 @@ function surnamesOf(sentences: readonly Sentence[]): Set<string> {
 
 /** A later "Austin said" after "Lloyd Austin", unless the text qualifies it ("Austin, Texas") or locates it ("in Jordan"). */
 function isSurname(m: PlaceMention, {surnames, counts}: Evidence, sentence: Sentence): boolean {
-  if (!surnames.has(nameKey(m.text))) return false;
+  if (surnames.size === 0 || !surnames.has(nameKey(m.text))) return false;
   const entry = lookup(nameKey(m.text));
   const start = m.start - sentence.start;
   const before = sentence.text.slice(Math.max(0, start - 12), start);

@@ -36,7 +36,10 @@ export function withToldTowns(
 ): PlaceMention[][] {
   const towns = new Map<string, Town | null>();
   for (const [i, sentence] of sentences.entries())
-    for (const {name, country} of placesBySentence[i]!.flatMap((place) => toldBy(sentence, place))) {
+    for (const place of placesBySentence[i]!) {
+      const name = toldBy(sentence, place);
+      if (!name) continue;
+      const {country} = place;
       const known = towns.get(name);
       // of two countries: a name of both, or of neither
       towns.set(name, known === undefined || known?.country === country ? {name, country} : null);
@@ -46,16 +49,18 @@ export function withToldTowns(
   return placesBySentence.map((places, i) => withMentions(sentences[i]!, places, told));
 }
 
-function toldBy({text, start}: Sentence, {kind, country, ...place}: PlaceMention): Town[] {
+/** The town that words beside a country tell to be in it, or empty. */
+function toldBy({text, start}: Sentence, place: PlaceMention): string {
+  const {kind} = place;
   // "at Cincu in Romania"
-  if (place.recognizer === "places/pattern" && kind === "city") return [{name: place.text, country}];
-  if (kind !== "country" && kind !== "demonym") return [];
+  if (place.recognizer === "places/pattern" && kind === "city") return place.text;
+  if (kind !== "country" && kind !== "demonym") return "";
   const from = place.start - start;
   const before = text.slice(Math.max(0, from - REACH), from);
   const behind = text.slice(place.end - start, place.end - start + REACH);
   const found = towards(kind, before) ?? (behind.includes(" of ") ? BEHIND.exec(behind) : null);
-  const name = found?.[1];
-  return name && !NO_TOWN.test(name) ? [{name, country}] : [];
+  const name = found?.[1] ?? "";
+  return NO_TOWN.test(name) ? "" : name;
 }
 
 /** A name before a country; most countries stand behind other words. */
