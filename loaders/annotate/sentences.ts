@@ -17,7 +17,7 @@ const TERMINATOR = /[.!?…。！？]+[”"’'»)\]]*(?:\*\*)?(?:\[\d{1,3}\])*(
  */
 export function splitSentences(body: string): Sentence[] {
   const quotes = findQuotes(body);
-  const sentences: Omit<Sentence, "tokens" | "classes">[] = [];
+  const sentences: Sentence[] = [];
   let paragraph = 0;
   for (const line of linesOf(body)) {
     for (const span of sentencesOf(body, line)) {
@@ -27,15 +27,12 @@ export function splitSentences(body: string): Sentence[] {
       const inside = quotesWithin(quotes, span);
       const {start, end} = span;
       const index = sentences.length;
-      sentences.push({start, end, index, paragraph, text, quotes: inside});
+      sentences.push({start, end, index, paragraph, text, tokens: [], classes: [], quotes: inside});
     }
     paragraph++;
   }
-  const read = tokenize(sentences);
-  return sentences.map((sentence, i) => {
-    const {tokens, classes} = read[i]!;
-    return {...sentence, tokens, classes};
-  });
+  tokenize(sentences).forEach((read, i) => Object.assign(sentences[i]!, read));
+  return sentences;
 }
 
 function linesOf(body: string): Span[] {
