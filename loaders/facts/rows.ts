@@ -3,7 +3,9 @@ import type {AnnotatedSentence, Span} from "../types.ts";
 
 /** Whether a sentence is a row of a table. */
 export const isRow = (sentence: AnnotatedSentence | undefined): boolean =>
-  sentence !== undefined && /^\s{0,3}[^|]{0,200}\|[^|]{0,200}(?:\||$)/.test(sentence.text);
+  sentence !== undefined &&
+  sentence.text.includes("|") &&
+  /^\s{0,3}[^|]{0,200}\|[^|]{0,200}(?:\||$)/.test(sentence.text);
 
 /** Whether a row only parts the header from the rest: "|---|---|". */
 export const isRule = ({text}: AnnotatedSentence): boolean => /^[\s|:-]+$/.test(text);

@@ -52,7 +52,13 @@ export function* company(
   sentence: AnnotatedSentence,
   told: readonly Visit[]
 ): Generator<Visit> {
-  if (told.length === 0 || !ANY.test(sentence.text) || UNSURE.test(sentence.text)) return;
+  if (
+    told.length === 0 ||
+    sentence.people.length === 0 ||
+    !ANY.test(sentence.text) ||
+    UNSURE.test(sentence.text)
+  )
+    return;
   for (const {mention, isAhead} of companionsIn(sentence)) {
     const person = article.people[mention.person]!;
     // his journey is read already, from these words
@@ -82,6 +88,7 @@ export function* company(
 function companionsIn({text, people, start}: AnnotatedSentence): Companion[] {
   const named = people.filter(({kind}) => kind !== "pronoun");
   const found: Companion[] = [];
+  if (named.length === 0) return found;
   for (const match of text.matchAll(BEHIND)) {
     const isAhead = TO_COME.test(text.slice(Math.max(0, match.index - 30), match.index + match[0].length));
     let at = match.index + match[0].length;

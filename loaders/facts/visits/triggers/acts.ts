@@ -250,20 +250,16 @@ const isAbout = ({tokens, dates}: AnnotatedSentence, verb: VerbGroup): boolean =
   return /^(?:on|about|of)$/.test(next?.lower ?? "") && !dates.some((d) => d.start <= at && at < d.end);
 };
 
-const isTime = (t: Token): boolean =>
-  /^(on|late|early|earlier|today|yesterday|this|last|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|night)$/.test(
-    t.lower
-  );
+const TIMES: ReadonlySet<string> = new Set("on late early earlier today yesterday this last week monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night".split(" ")); // prettier-ignore
+const BEFORE_AUDIENCES: ReadonlySet<string> = new Set(["at", "to", "in", "after", "with", "during", "joint"]);
+const BEFORE_OBJECTS: ReadonlySet<string> = new Set(["with", "of", "at", "-"]);
+
+const isTime = (t: Token): boolean => TIMES.has(t.lower);
 
 /** "told a joint news conference", "said at a briefing", "said in an interview": the audience, no other noun. */
 const isSpeech = (t: Token): boolean =>
-  isTime(t) ||
-  AUDIENCES.has(t.lower) ||
-  /^(DET|ADJ|NUM)$/.test(t.pos) ||
-  /^(at|to|in|after|with|during|joint)$/.test(t.lower);
+  isTime(t) || AUDIENCES.has(t.lower) || /^(DET|ADJ|NUM)$/.test(t.pos) || BEFORE_AUDIENCES.has(t.lower);
 
 /** The object of the act, with no preposition that would make the place its own: not "signed a deal on a port in Mombasa". */
 const isObject = (t: Token): boolean =>
-  isTime(t) ||
-  /^(DET|ADJ|NUM|NOUN|PROPN|PART|CCONJ|ADV|PRON)$/.test(t.pos) ||
-  /^(with|of|at|-)$/.test(t.lower);
+  isTime(t) || /^(DET|ADJ|NUM|NOUN|PROPN|PART|CCONJ|ADV|PRON)$/.test(t.pos) || BEFORE_OBJECTS.has(t.lower);

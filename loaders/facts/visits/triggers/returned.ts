@@ -11,7 +11,7 @@ const REACH = 6;
 /** "General X is to repay the visit in February", "she will return the call": a journey to the country of whoever came. */
 export function returned(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
   return sentence.verbs.flatMap((verb, index) => {
-    if (!RETURNING.test(verb.lemma) || verb.passive) return [];
+    if (!RETURNING.has(verb.lemma) || verb.passive) return [];
     const visit = objectOf(sentence, verb);
     if (!visit || stopsAfter(sentence, visit.index, TO).length > 0) return [];
     const people = travellersOf(article, sentence, verb);
@@ -22,7 +22,7 @@ export function returned(article: AnnotatedArticle, sentence: AnnotatedSentence)
   });
 }
 
-const RETURNING = /^(?:repay|return|reciprocate|pay|make|undertake|go|come|travel|fly)$/;
+const RETURNING: ReadonlySet<string> = new Set("repay return reciprocate pay make undertake go come travel fly".split(" ")); // prettier-ignore
 const GOING = /^(?:go|come|travel|fly|make)$/;
 
 /** "the other way", "in the other direction", "the opposite journey". */
