@@ -40,6 +40,7 @@ function elect<T extends {articleId: string; published: string}>(
 export function majority<V extends object>(tellings: Tellings<V>, column: keyof V & string): Chosen {
   const voters = stating(tellings, column);
   if (voters.length === 0) return agreed(tellings[0]!.values[column]);
+  if (voters.length === 1) return agreed(voters[0]!.values[column]);
   const said = ({values}: Telling<V>) => JSON.stringify(values[column]);
   return {value: elect(voters, said).values[column], disputed: new Set(voters.map(said)).size > 1};
 }
@@ -47,6 +48,7 @@ export function majority<V extends object>(tellings: Tellings<V>, column: keyof 
 /** As `majority`, where different words are no disagreement: titles, offices. Of equally many, the most words. */
 export function wording<V extends object>(tellings: Tellings<V>, column: keyof V & string): Chosen {
   const {value} = majority(tellings, column);
+  if (tellings.length === 1) return agreed(value);
   const votes = (text: unknown) =>
     new Set(tellings.filter(({values}) => values[column] === text).map(({articleId}) => articleId)).size;
   const fuller = stating(tellings, column)
@@ -61,6 +63,7 @@ const wordCount = (text: unknown) => (String(text).match(/[\p{L}\p{N}]+/gu) ?? [
 export function fullestName<V extends object>(tellings: Tellings<V>, column: keyof V & string): Chosen {
   const voters = stating(tellings, column);
   if (voters.length === 0) return agreed("");
+  if (voters.length === 1) return agreed(voters[0]!.values[column]);
   const size = ({values}: Telling<V>) => nameWords(String(values[column])).length;
   const most = Math.max(...voters.map(size));
   return agreed(
@@ -133,6 +136,7 @@ export function mostCautious<V extends object>(tellings: Tellings<V>, column: ke
 /** Decides among the tellings alone that carry what the other columns got. */
 export function along<V extends object>(others: readonly (keyof V & string)[], choice: Choice<V>): Choice<V> {
   return (tellings, column, chosen) => {
+    if (tellings.length === 1) return {among: [tellings[0]!.articleId], ...choice(tellings, column, chosen)};
     const carrying = tellings.filter(({values}) =>
       others.every((other) => JSON.stringify(values[other]) === JSON.stringify(chosen[other]))
     );
