@@ -1,6 +1,7 @@
 import {CONDITIONAL, IRREGULAR_PARTICIPLE, IRREGULAR_PAST, MODALS, SAYING} from "../lexicon/verbs.ts";
 import type {Sentence, Tense, Token, VerbGroup} from "../types.ts";
 import {pastTime} from "./betweenTimes.ts";
+import {modalBefore, sharesTo} from "./joinedVerbs.ts";
 import {subjectOf} from "./subjects.ts";
 
 const HAVE = new Set(["have", "has", "had", "'ve", "having", "’ve"]);
@@ -26,6 +27,8 @@ export function findVerbs(sentence: Sentence): VerbGroup[] {
   verbs.forEach((verb, i) => {
     if (isAfterObject(tokens, verbs, i)) Object.assign(verb, {form: "participle", tense: "past"});
     if (sharesTo(tokens, verbs, i)) Object.assign(verb, {form: "infinitive", tense: "none"});
+    const {modal, tense, negated} = modalBefore(tokens, verbs, i) ?? verb;
+    Object.assign(verb, {modal, tense, negated});
     verb.governor = governorOf(tokens, verbs, i);
     verb.hypothetical = isHypothetical(tokens, verbs, i);
     verb.subject = subjectOf(tokens, verbs, i);
@@ -218,18 +221,6 @@ function isAfterObject(tokens: Token[], verbs: VerbGroup[], i: number): boolean 
   return (
     !parted && between.some((t) => t.pos === "NOUN") && /^(NOUN|PROPN|NUM)$/.test(between.at(-1)?.pos ?? "")
   );
-}
-
-/** "are to hold talks and sign a treaty", "plans to meet her and then fly on": a bare form joined to an infinitive shares its "to". */
-function sharesTo(tokens: Token[], verbs: VerbGroup[], i: number): boolean {
-  const verb = verbs[i] as VerbGroup;
-  const before = verbs[i - 1];
-  if (before?.form !== "infinitive" || verb.form !== "finite" || verb.first !== verb.head) return false;
-  const main = tokens[verb.head]!;
-  if (main.lower !== main.lemma || main.pos !== "VERB") return false;
-  let at = verb.first - 1;
-  while (tokens[at]?.pos === "ADV") at--;
-  return tokens[at]?.lower === "and" || tokens[at]?.lower === "or";
 }
 
 const TAKES_CLAUSE = new Set(

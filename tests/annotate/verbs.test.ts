@@ -33,7 +33,14 @@ describe("findVerbs", () => {
     ["They are to hold talks and sign a treaty.", "sign", {form: "infinitive", tense: "none"}],
     ["The two agreed to meet and then fly on.", "fly", {form: "infinitive"}],
     ["Ministers who came to meet signed it and praise the deal.", "praise", {form: "finite"}],
-    ["She said Iran signed the deal.", "sign", {form: "finite"}]
+    ["She said Iran signed the deal.", "sign", {form: "finite"}],
+    ["Peru and Chile will hold talks in Lima and sign a treaty.", "sign", {tense: "future", modal: "will"}],
+    ["The two may meet in Rome next week and then sign it.", "sign", {hypothetical: true}],
+    ["He will fly to Oslo, hold talks and sign a treaty.", "hold", {tense: "future"}],
+    ["They will not meet here or sign a treaty.", "sign", {negated: true}],
+    ["Those who will meet in Lima praised it and attend nothing.", "attend", {tense: "present", modal: ""}],
+    ["The king will come, and ministers attend what they like.", "attend", {tense: "present", modal: ""}],
+    ["Leaders who will speak in Rome, attend it.", "attend", {tense: "present", modal: ""}]
   ])("%s", (text, lemma, wanted) => expect(verb(text, lemma)).toMatchObject(wanted));
 
   it.each([

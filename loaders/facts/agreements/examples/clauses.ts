@@ -22,6 +22,15 @@ export const clauses: Family[] = [
         ]
       },
       {
+        text: "Peru and Chile will hold talks in Lima and sign an agreement on fisheries.",
+        facts: [{title: "agreement on fisheries", parties: ["CHL", "PER"], status: "planned"}]
+      },
+      {
+        text: "Peru and Chile held talks in Lima and signed an agreement on fisheries, which their parliaments will debate.",
+        facts: [{title: "agreement on fisheries", parties: ["CHL", "PER"], status: "signed"}]
+      },
+      {text: "Peru and Chile could hold talks in Lima and sign an agreement on fisheries.", facts: []},
+      {
         text: "The envoys spoke of the Serbia–Hungary–Austria power line, the agreement on which was signed in Vienna on 3 May 2024.",
         facts: [{parties: ["AUT", "HUN", "SRB"], status: "signed", date: "2024-05-03"}]
       },
