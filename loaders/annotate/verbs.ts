@@ -155,9 +155,10 @@ function describe(tokens: Token[], first: number, head: number): VerbGroup {
     perfect,
     progressive: is && main.lower.endsWith("ing"),
     passive,
-    negated: [tokens[first - 1], ...before, tokens[head + 1]].some((t, i, all) =>
-      isNegation(t, i === 0, i === all.length - 1)
-    ),
+    negated:
+      isNegation(tokens[first - 1], true) ||
+      isNegation(tokens[head + 1], true) ||
+      before.some((t) => isNegation(t, false)),
     modal,
     governor: -1,
     hypothetical: false,
@@ -169,9 +170,9 @@ const holds = (tokens: Token[], words: ReadonlySet<string>): boolean =>
   tokens.some((t) => words.has(t.lower));
 
 /** "never visited", "did not visit"; after the verb only for "is not", "will not"; "no longer" before it. */
-function isNegation(t: Token | undefined, isBefore: boolean, isAfter: boolean): boolean {
+function isNegation(t: Token | undefined, isOutside: boolean): boolean {
   if (!t || !NEGATIONS.has(t.lower)) return false;
-  return !(isBefore || isAfter) || ["never", "n't", "n’t", "not"].includes(t.lower);
+  return !isOutside || ["never", "n't", "n’t", "not"].includes(t.lower);
 }
 
 const isParticiple = (t: Token): boolean =>

@@ -230,11 +230,12 @@ const isJoined = ({text, start}: Sentence, verbs: readonly VerbGroup[], verb: Ve
     return /^ (?:(?:also |then )?(?:due|set|scheduled|slated|likely|about|bound|expected) )?$/.test(text.slice(governor.end - start, v.start - start)); // prettier-ignore
   });
 
+const future = (sure: boolean): Aim => ({side: "future", sure});
+
 function sideOf(sentence: Sentence, verbs: readonly VerbGroup[], verb: VerbGroup, depth = 0): Aim {
   const past: Aim = {side: "past", sure: true};
   // "will follow the stop in Tirana in June"
   if (verb.lemma === "follow" && !verb.passive) return past;
-  const future = (sure: boolean): Aim => ({side: "future", sure});
   if (verb.tense === "future") return future(true);
   // "would not say on Wednesday whether", "could not be reached on Monday"
   if (verb.negated && (verb.modal === "could" || (verb.modal === "would" && isSaying(verb.lemma))))

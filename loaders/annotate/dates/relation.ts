@@ -13,5 +13,6 @@ const BEFORE = pattern(
 export function relationOf(text: string, start: number, day: boolean): string {
   let before = textBefore(text, start);
   if (day) before = before.replace(/\bthe\s{1,3}$/u, "");
-  return (BEFORE.exec(before)?.[1] ?? "").toLowerCase().replace(/\s/gu, " ");
+  const word = BEFORE.exec(before)?.[1];
+  return word ? word.toLowerCase().replace(/\s/gu, " ") : "";
 }
