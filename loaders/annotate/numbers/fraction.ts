@@ -193,6 +193,9 @@ function kindOf(lexeme: Lexeme): "number" | "denominator" | "article" | "other" 
 /** True of the last word of a fraction or an ordinal, singular or plural. */
 export function isDenominator(word: string): boolean {
   if (Object.hasOwn(NAMED_FRACTIONS, word)) return true;
-  const one = word.replace(/s$/, "");
-  return [SMALL_ORDINALS, TENS_ORDINALS, SCALE_ORDINALS].some((words) => Object.hasOwn(words, one));
+  return ORDINALS.has(word.endsWith("s") ? word.slice(0, -1) : word);
 }
+
+const ORDINALS = new Set(
+  [SMALL_ORDINALS, TENS_ORDINALS, SCALE_ORDINALS].flatMap((words) => Object.keys(words))
+);

@@ -36,9 +36,11 @@ export function isCount(view: View, {mention, first}: Laid<NumberMention>): bool
   const {sentence, dateAt} = view;
   if (mention.ordinal || dateAt[first] || isLabel(view, first)) return false;
   if (mention.value !== null && (mention.value < 2 || !Number.isInteger(mention.value))) return false;
-  const overlaps = (span: {start: number; end: number}) =>
-    span.start < mention.core.end && mention.core.start < span.end;
-  return !sentence.quantities.some(overlaps) && !sentence.durations.some(overlaps);
+  const {start, end} = mention.core;
+  return (
+    !sentence.quantities.some((q) => q.start < end && start < q.end) &&
+    !sentence.durations.some((d) => d.start < end && start < d.end)
+  );
 }
 
 /** "Air Base 201", "Camp 5", "Resolution 1701". */
