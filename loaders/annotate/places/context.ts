@@ -56,12 +56,14 @@ export function inSymbol({text, words}: Scan, {from, to}: Match): boolean {
   return /^[@$_€£]/.test(next) || /^\.[\p{Ll}\d]/u.test(next);
 }
 
+const PARTICLES: ReadonlySet<string> = new Set("al el an as ad ar at az ash ul ud bin ibn bint abu ben de van von di della".split(" ")); // prettier-ignore
+
 /** Part of an Arabic or Spanish name: "al-Iraqi", "el-Sudan"; or of a double-barrelled surname: "Smith-Jordan". */
 export function inSurname(scan: Scan, {from, entry}: Match): boolean {
   const {words} = scan;
   const prev = words[from - 1];
   if (!prev) return false;
-  if (/^(?:al|el|an|as|ad|ar|at|az|ash|ul|ud|bin|ibn|bint|abu|ben|de|van|von|di|della)$/.test(prev.key)) {
+  if (PARTICLES.has(prev.key)) {
     if (words[from]!.gap === "hyphen") return true;
     if (words[from]!.gap !== "space") return false;
     // "Al Iraqi" and "Bin Ali" are names; "at Baghdad", "as Iraq" and "an Iraqi" are not

@@ -16,7 +16,10 @@ export function isThing(words: Word[], {from, to}: NameRun, after: "title" | "no
       thingWords.has(w.lower) && !(n > 0 && (given || after === "title") && ALSO_SURNAMES.has(w.lower))
   );
   if (after === "title" ? telling.includes(run[run.length - 1] as Word) : telling.length > 0) return true;
-  const text = run.map((w) => w.lower.replace(/-/gu, " ")).join(" ");
+  const text = run
+    .map((w) => w.lower)
+    .join(" ")
+    .replaceAll("-", " ");
   if (organizationNames.has(text)) return true;
   const next = words[to];
   if (!joined(next) || !next || run[run.length - 1]?.possessive) return false;

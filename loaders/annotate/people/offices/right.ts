@@ -60,7 +60,7 @@ export function rightOf(words: Word[], end: number, kind: OfficeKind, singular: 
   // "her predecessor as prime minister, X"
   if (singular === "successor" && words[end]?.lower === "as") return {...right, to: asideEnd(words, end)};
   // "Armenia's prime minister at the time, X"
-  if (["at the time", "of the time", "of that time", "of the day"].includes(words.slice(end, end + 3).map((w) => w.lower).join(" "))) return {...right, to: end + 3}; // prettier-ignore
+  if (/^(?:at|of)$/.test(words[end]?.lower ?? "") && ["at the time", "of the time", "of that time", "of the day"].includes(words.slice(end, end + 3).map((w) => w.lower).join(" "))) return {...right, to: end + 3}; // prettier-ignore
   const charge = kind === "minister" ? chargeAfter(words, end) : null;
   if (charge) return {...right, ...charge};
   // "the Palestinian ambassador in Moscow, X"
