@@ -97,13 +97,11 @@ export function stopOfSight(sentence: AnnotatedSentence, token: number): Stop[] 
   return sight ? stopsAfter(sentence, sight.index, new Set(["in", "at", "near", "outside"])) : [];
 }
 
+const CLAUSE_ENDS: ReadonlySet<string> = new Set("; : — that who which whose because while where when but".split(" ")); // prettier-ignore
+
 const endsClause = (sentence: AnnotatedSentence, k: number, trigger: number): boolean => {
   const t = sentence.tokens[k] as Token;
-  if (
-    /^[;:—]$/.test(t.text) ||
-    ["that", "who", "which", "whose", "because", "while", "where", "when", "but"].includes(t.lower)
-  )
-    return true;
+  if (CLAUSE_ENDS.has(t.lower)) return true;
   // "returned from a visit to Tokyo": the place is the noun's
   if (t.pos === "NOUN" && TRAVEL_NOUNS.has(t.lower.replace(/s$/, "")) && k > trigger) return true;
   // "travelled as scheduled to Cairo"

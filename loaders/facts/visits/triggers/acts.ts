@@ -163,12 +163,13 @@ export function openingOf(sentence: AnnotatedSentence, verb: VerbGroup): Stop | 
     opener &&
     (opener.index === 0 ||
       // "Speaking in Dakar on Tuesday, X said", "It was in Dakar that X proposed"
-      OPENED.test(
-        tokens
-          .slice(0, opener.index)
-          .map((t) => t.lower)
-          .join(" ")
-      ) ||
+      (opener.index < 5 &&
+        OPENED.test(
+          tokens
+            .slice(0, opener.index)
+            .map((t) => t.lower)
+            .join(" ")
+        )) ||
       /^([,;]|and|but)$/.test(tokens[opener.index - 1]?.lower ?? "") ||
       isTimeOnly(sentence, opener));
   if (!opens || verbs.some((v) => v.head > opener.index && v.head < verb.first)) return null;
