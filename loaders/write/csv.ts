@@ -22,6 +22,7 @@ const DIGITS = 15;
 
 function plainNumber(value: number): string {
   if (!Number.isFinite(value)) return "";
+  if (Number.isInteger(value) && Math.abs(value) < 10 ** DIGITS) return String(value);
   const rounded = Number(value.toPrecision(DIGITS));
   const text = String(rounded);
   if (!text.includes("e")) return text;
