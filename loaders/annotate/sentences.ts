@@ -1,4 +1,4 @@
-import {ABBREVIATIONS, MAY_CLOSE, STARTERS} from "../lexicon/abbreviations.ts";
+import {ABBREVIATIONS, MAY_CLOSE, STARTERS, WITH_FIGURES} from "../lexicon/abbreviations.ts";
 import type {Sentence, Span} from "../types.ts";
 import {compact} from "./compact.ts";
 import {findQuotes} from "./quotes.ts";
@@ -74,6 +74,7 @@ function endsSentence(text: string, at: number, end: number): boolean {
   if (text.slice(at, end) === ".)" && ABBREVIATIONS.has(lower))
     return STARTERS.has(next.replace(/[^\p{L}].*$/u, ""));
   if (text[at] !== "." || end - at > 1) return true;
+  if (WITH_FIGURES.has(lower) && /^\p{Lu}/u.test(next)) return true;
   if (MAY_CLOSE.has(lower)) return STARTERS.has(next.replace(/[^\p{L}].*$/u, ""));
   // "J. Smith", "A.K. Abdul Momen", but "vitamin C." is rare enough
   if (/^(?:\p{Lu}\.){0,3}\p{Lu}$/u.test(word)) return false;

@@ -100,6 +100,7 @@ export const PREPOSITIONAL_ACTS: readonly (readonly [
   ["come", words("to"), "reach"],
   ["arrive", words("at"), "reach"],
   ["settle", words("on for"), "reach"],
+  ["call", words("off"), "end"],
   ["accede", words("to"), "reach"],
   ["sign", words("on to"), "sign"],
   ["put", words("to on"), "sign"],

@@ -17,6 +17,8 @@ export function fillOwners(draft: Draft, at: number, state: State): void {
     const its = title.owner?.by === "country" || isIts(title, state.reads[at] as Read);
     const owner = its ? null : ownerOf(title.owner, draft, state.reads[at] as Read, state);
     if (title.role === "Guest") continue;
+    // "his host, Nepali Foreign Minister X": whose he is, his own office says
+    if (title.key === "host") title.country ||= draft.titles.find((t) => t.country)?.country ?? "";
     if (title.key === "host") title.country ||= placeOfHost(draft, at, state, owner ? countryOf(owner) : "");
     else if (title.key === "successor") succeed(title, owner);
     else if (title.key === "counterpart" && (title.owner || title.country || draft.kind === "name"))

@@ -61,7 +61,7 @@ export const actOf = ({lemma, head, passive}: VerbGroup, tokens: readonly Token[
   // "has been left alone"
   lemma === "leave" && passive
     ? undefined
-    : lemma === "strike" && /^(?:down|out|off)$/.test(tokens[head + 1]?.lower ?? "")
+    : (lemma === "strike" && /^(?:down|out|off)$/.test(tokens[head + 1]?.lower ?? "")) || (lemma === "call" && tokens[head + 1]?.lower === "off") // prettier-ignore
       ? "end"
       : ACTS.get(lemma);
 

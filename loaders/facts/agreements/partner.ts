@@ -34,6 +34,10 @@ export function partnerOf(article: AnnotatedArticle, phrase: Phrase, link: Link 
   const to = link?.act === "propose" ? tokens.findIndex((t, k) => k > last && k - last < 8 && t.lower === "to") : -1; // prettier-ignore
   const asked = to < 0 ? [] : collect(article, sentence, [to + 1, to + 2], false);
   if (asked.length === 1) return asked;
+  // "has proposed to Uzbekistan a treaty", "offered Fiji a security pact": to whom, between the verb and the paper
+  const isOffered = link?.act === "propose" && link.role === "object" && first - link.token > 1;
+  const offered = isOffered ? collect(article, sentence, [link.token + 1, first - 1], true) : [];
+  if (offered.length === 1) return offered;
   const isDone = link !== null && !/^(in-force|mentioned|replaced|stands|talks)$/.test(link.role);
   const end = Math.max(
     complementEnd(phrase),

@@ -72,6 +72,8 @@ function isInside(phrase: Phrase, other: Phrase): boolean {
   if (phrase === other) return false;
   if (other.core <= phrase.head && phrase.head < other.head) return true;
   const {tokens} = phrase.sentence;
+  // "a pact named the Two Rivers Accord"
+  if (other.head < phrase.head && phrase.head <= other.last) return true;
   const isBare =
     phrase.first === phrase.core || /^(on|of|for|towards?)$/.test(tokens[phrase.first - 1]?.lower ?? "");
   return (
@@ -113,7 +115,7 @@ function phraseAt(
     );
   return {
     sentence, kind, rank, first, core, head, name,
-    last: bracketEnd(tokens, name),
+    last: ownNameEnd(tokens, bracketEnd(tokens, name)),
     plural: PLURALS.has(tokens[head]?.lower ?? ""),
     // "The relevant agreement has just been signed": told for the first time
     definite: !isOfAntecedent({sentence, name}) && !/^(relevant|corresponding|respective|following|necessary|appropriate)$/.test(tokens[core]?.lower ?? "") && (before === "such" || /^(the|this|that|these|those|its|their|his|her|both|such|our)$/.test(opening) || /^['’]s?$/.test(before ?? "")),
@@ -135,6 +137,26 @@ function nameEnd(tokens: Token[], head: number): number {
   const of = tokens[head + 1]?.lower === "of";
   return of && AFTER_OF.has(tokens[head + 2]?.lower ?? "") ? head + 2 : head;
 }
+
+/** "an agreement entitled “Roads of Peace”", "a pact named the Two Rivers Accord": over the name that it bears. */
+function ownNameEnd(tokens: readonly Token[], last: number): number {
+  if (!BEARING.test(tokens[last + 1]?.lower ?? "")) return last;
+  let k = last + 2;
+  if (/^[“"‘«„]$/.test(tokens[k]?.text ?? "")) {
+    const close = tokens.findIndex((t) => t.index > k && t.index - k < 16 && /^[”"’»]$/.test(t.text));
+    return close < 0 ? last : close;
+  }
+  if (/^(?:the|a|an)$/.test(tokens[k]?.lower ?? "")) k++;
+  let end = last;
+  for (; k < tokens.length && k - last < 12; k++) {
+    const t = tokens[k]!;
+    if (/^\p{Lu}/u.test(t.text)) end = k;
+    else if (!/^(?:of|for|and|on|the|-)$/.test(t.lower)) break;
+  }
+  return end;
+}
+
+const BEARING = /^(?:entitled|titled|called|named|dubbed|termed|christened)$/;
 
 /** "memoranda of understanding (MoUs)", "an accord”": over the closing marks. */
 function bracketEnd(tokens: Token[], name: number): number {

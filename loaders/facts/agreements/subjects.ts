@@ -197,8 +197,11 @@ const isPastForm = (t: Token): boolean =>
 
 const hasObject = (tokens: Token[], verb: VerbGroup): boolean => {
   const next = tokens[verb.head + 1];
+  // "a deal signed two years ago", "a week earlier": when, and not what
+  const isTime = /^(?:ago|earlier|before)$/.test(tokens[verb.head + 3]?.lower ?? "");
   return (
     next !== undefined &&
+    !isTime &&
     (next.pos === "DET" || next.pos === "PRON" || (next.pos === "NUM" && !/^(19|20)\d\d$/.test(next.text)))
   );
 };
