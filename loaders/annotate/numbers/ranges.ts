@@ -17,7 +17,7 @@ const FURTHEST = 60;
 /** "from", and small words up to the low end: "from last year's $5 billion to", "from a record 5,000 to". */
 const FROM = /(?:^|[\s(])from(?:\s(?:the|its|their|his|an?|current|present|previous|existing|last|this|record|low|high|level|total|of|just|only|today['’]s|year['’]s|month['’]s|decade['’]s|week['’]s|some|about|around|nearly|roughly|over|under|more|less|than|at|least|estimated)){0,4}\s?$/i; // prettier-ignore
 const SPREAD =
-  /(?:^|[\s(])(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|somewhere|estimates|estimated|everything)\s(?:from|between|of|in)\s?$/i;
+  /(?:^|[\s(])(?:worth|at|rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|somewhere|estimates|estimated|everything)\s(?:from|between|of|in)\s?$/i;
 const RISING =
   /(?:^|[\s(])(?:by|up|down|rose|risen|rising|rises|fell|fallen|falling|grew|grown|growing|increased|increasing|increase|decreased|dropped|dropping|declined|climbed|climbing|jumped|jumping|surged|soared|slid|shrank|cut|doubled|added|gained|lost|expanded)\s?$/i;
 const BETWEEN = /(?:^|[\s(“"‘'])(between)\s?$/i;

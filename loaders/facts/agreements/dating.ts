@@ -258,6 +258,9 @@ export function contextDate(
   before: readonly Deal[]
 ): Timing {
   if (!isNews(deal, sentence)) return NO_TIMING;
+  const {link} = deal;
+  const headed = link?.heading ? timingOf(link.heading, 0, {...deal.phrase, sentence: link.heading}, new Set()) : NO_TIMING; // prettier-ignore
+  if (headed.date !== "") return headed;
   if (isJustNow(deal, sentence) && article.article.published)
     return {date: article.article.published, basis: "published", sentence, doubts: []};
   // "two weeks after the countries signed": no day that is told

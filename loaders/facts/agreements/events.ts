@@ -1,9 +1,11 @@
 /** The signing as a noun: "the signing of five memoranda", "witnessed the exchange of". */
 import {factualityOfNoun} from "../../annotate/factuality.ts";
-import {factualityOfVerb} from "../../annotate/factuality/verb.ts";
+import {ofOwner} from "../../annotate/factuality/owner.ts";
+import {factualityOfVerb, moreCautious} from "../../annotate/factuality/verb.ts";
 import {EVENT_NOUNS, EVENT_PREPOSITIONS, WITNESSING} from "../../lexicon/agreements.ts";
 import {SAYING} from "../../lexicon/verbs.ts";
 import type {AnnotatedSentence, Token} from "../../types.ts";
+import {complementEnd} from "./complement.ts";
 import type {Link} from "./link.ts";
 import type {Phrase} from "./phrase.ts";
 
@@ -33,7 +35,14 @@ export function ofEvent(phrase: Phrase): Link | null {
   const isShared = joint !== undefined && tokens[joint.first - 1]?.lower === "and" && tokens[joint.head]!.lower === joint.lemma && verbs.some((v) => v.tense === "future" && v.head < joint.first && !v.negated); // prettier-ignore
   // "talks which will culminate in the signing": as much to come as the verb is
   const ends = joint?.lemma === "culminate" || joint?.lemma === "result";
-  const own = witnessed || ends ? factualityOfVerb(sentence, owner) : factualityOfNoun(sentence, noun.index);
+  // "The signing of more than 20 agreements between Chad and Niger is expected next week": what the verb behind all that says
+  const main = owner < 0 && act !== "propose" ? mainBehind(phrase) : -1;
+  const own =
+    main >= 0
+      ? moreCautious(factualityOfNoun(sentence, noun.index), ofOwner(sentence, {verb: main, role: "subject"}))
+      : witnessed || ends
+        ? factualityOfVerb(sentence, owner)
+        : factualityOfNoun(sentence, noun.index);
   // a proposal that is proposed is one; what is looked forward to is to come
   // "called for the conclusion of a labour agreement"
   const isAsked = tokens[noun.index - 1]?.lower === "the" && tokens[noun.index - 2]?.lower === "for" && /^(?:call|appeal|push|plead)$/.test(joint?.lemma ?? ""); // prettier-ignore
@@ -58,6 +67,14 @@ export function ofEvent(phrase: Phrase): Link | null {
     factuality,
     agentFrom: noun.index
   };
+}
+
+/** The finite verb right behind the agreement and its partners, or -1. */
+function mainBehind(phrase: Phrase): number {
+  const end = complementEnd(phrase);
+  return phrase.sentence.verbs.findIndex(
+    (v) => v.form === "finite" && v.first > phrase.last && v.first - end === 1
+  );
 }
 
 /** "will visit Laos, the government announced, with the signing of an agreement on the agenda": the verb of the visit, as much to come as which it is; or -1. */

@@ -30,6 +30,8 @@ export interface Link {
   news?: boolean;
   /** "have concluded negotiations on a treaty": the talks before it are over. */
   settled?: boolean;
+  /** "Japan and Fiji signed the following last month:", of whose lines it is one. */
+  heading?: AnnotatedSentence;
   /** "flew to Cairo to sign": the purpose of a journey that is told as made. */
   purpose?: boolean;
 }

@@ -104,7 +104,7 @@ export function headingLink(article: AnnotatedArticle, sentence: AnnotatedSenten
     k < sentence.index &&
     SIGNED_HEADING.test(opener.text) &&
     !/\b(?:not|un)/i.test(opener.text)
-    ? {role: "event", act: "sign", verb: -1, token: 0, factuality: "real", agentFrom: 0}
+    ? {role: "event", act: "sign", verb: -1, token: 0, factuality: "real", agentFrom: 0, heading: opener}
     : null;
 }
 

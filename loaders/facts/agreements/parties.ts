@@ -11,7 +11,7 @@ import type {Link} from "./link.ts";
 import {afterWord, inTitle, isBetweenOthers, namedIn, namesOf, possessor} from "./named.ts";
 import {partnerOf} from "./partner.ts";
 import type {Phrase} from "./phrase.ts";
-import {isFirm} from "./who.ts";
+import {collect, isFirm} from "./who.ts";
 import {endsOf} from "./works.ts";
 
 /** The countries and bodies that make an agreement, in alphabetical order, or why they can't be told. */
@@ -50,6 +50,11 @@ function agreesWith(
 
 function whoMakes(article: AnnotatedArticle, phrase: Phrase, link: Link | null, previous: string[]): Parties {
   const {sentence} = phrase;
+  // "Japan and Fiji signed the following: - a pact on trade"
+  const heads = link?.heading
+    ? collect(article, link.heading, [0, link.heading.tokens.length - 1], true)
+    : [];
+  if (heads.length > 1) return known(heads);
   const between = afterWord(article, phrase, /^(between|among)$/);
   // "Latvia and Malta signed an accord on cooperation between the police schools": what it is about
   const isAbout = /^(?:on|for|about|regarding)$/.test(sentence.tokens[phrase.last + 1]?.lower ?? "") && link?.act === "sign" && agentOf(article, phrase, link).codes.length > 1; // prettier-ignore

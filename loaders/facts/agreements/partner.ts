@@ -36,7 +36,7 @@ export function partnerOf(article: AnnotatedArticle, phrase: Phrase, link: Link 
   if (asked.length === 1) return asked;
   // "has proposed to Uzbekistan a treaty", "offered Fiji a security pact": to whom, between the verb and the paper
   const isOffered = link?.act === "propose" && link.role === "object" && first - link.token > 1;
-  const offered = isOffered ? collect(article, sentence, [link.token + 1, first - 1], true) : [];
+  const offered = isOffered ? collect(article, sentence, [link.token + 1, first - 1], false) : [];
   if (offered.length === 1) return offered;
   const isDone = link !== null && !/^(in-force|mentioned|replaced|stands|talks)$/.test(link.role);
   const end = Math.max(

@@ -20,6 +20,7 @@ import {
   visitAhead
 } from "./dating.ts";
 import {elidedPhrases} from "./elided.ts";
+import {enough} from "./enough.ts";
 import type {Deal} from "./frame.ts";
 import {contentWords} from "./merge.ts";
 import type {Link} from "./link.ts";
@@ -31,7 +32,7 @@ import {dealPhrases} from "./phrase.ts";
 import type {Phrase} from "./phrase.ts";
 import {projectLink, projectPhrases} from "./projects.ts";
 import {pronounPhrases} from "./pronouns.ts";
-import {isApposition, isCounted, isOneOfTold, isPart, NO_NOUN, refersBack} from "./repeats.ts";
+import {explained, isApposition, isCounted, isOneOfTold, isPart, NO_NOUN, refersBack} from "./repeats.ts";
 import {sectorsOf} from "./sectors.ts";
 import {ownVerb} from "./clause.ts";
 import {statusOf} from "./status.ts";
@@ -146,6 +147,8 @@ function dealOf(
     return left("refers to an agreement told elsewhere");
   if (isApposition(phrase, here)) return left("another name of the one before it");
   if (phrase.part || isPart(phrase, here)) return left("a part of a total that is told");
+  const vague = explained(phrase, here);
+  if (vague) vague.reason = "another name of the one before it";
   const reading = statusOf(phrase, link, timing.date, article.article.published);
   const parties = partiesOf(article, phrase, link, previous);
   if (isWeak(link, parties, timing.date !== "", article, phrase))
@@ -260,37 +263,4 @@ function isAside(joint: readonly Token[], {rank}: Phrase): boolean {
   const opening = joint.slice(comma, comma + 3).map((t) => t.lower).join(" "); // prettier-ignore
   const commas = joint.filter((t) => t.text === ",").length;
   return rank === "strong" && commas === 2 && joint.at(-2)?.text === "," && joint.at(-1)?.lower === "and" && /^, (?:under|by|in|through) which$/.test(opening); // prettier-ignore
-}
-
-/** Weak nouns that name little else where something is sealed, struck or adopted. */
-const BINDING = /^(?:protocol|convention|declaration|program(?:me)?)s?$/;
-
-/** "document", "text", "plan" are agreements only where they are signed or agreed on. */
-function enough({rank, sentence, head}: Phrase, {act, verb, role}: Link): boolean {
-  if (rank === "strong") return true;
-  if (
-    sentence.verbs[verb]?.lemma === "agree" &&
-    /^(partnership|protocol|framework)$/.test(sentence.tokens[head]?.lower ?? "")
-  )
-    return true;
-  const lemma = sentence.verbs[verb]?.lemma ?? "";
-  const noun = sentence.tokens[head]?.lower ?? "";
-  if (rank === "weak" && role === "passive" && /^(?:protocol|convention)s?$/.test(noun) && /^(?:enter|take|come|expire|lapse|run)$/.test(lemma)) return true; // prettier-ignore
-  if (rank === "weak" && (role === "in-force" || role === "mentioned") && /^(?:convention|protocol)$/.test(noun)) return true; // prettier-ignore
-  // "pursuant to an understanding between Dodoma and Maputo"
-  if (role === "in-force" && noun === "understanding" && /^(?:between|with)$/.test(sentence.tokens[head + 1]?.lower ?? "")) return true; // prettier-ignore
-  if (rank === "plan" && role === "passive" && /^(?:ceasefire|truce|armistice)$/.test(noun) && /^(?:enter|take|come)$/.test(lemma)) return true; // prettier-ignore
-  // "sealed a protocol on rail", "adopted a programme of cooperation"
-  if (rank === "weak" && (role === "object" || role === "passive") && BINDING.test(noun) && /^(?:strike|seal|clinch|reach|enter|extend|agree|adopt|approve)$/.test(lemma)) return true; // prettier-ignore
-  if (rank === "weak" && act === "end" && /^(convention|protocol)s?$/.test(noun)) return true;
-  if (rank === "weak")
-    return (
-      act === "sign" ||
-      (role !== "event" &&
-        /^(conclude|finish|finalise|finalize|ratify|terminate|denounce|renew|initial)$/.test(lemma))
-    );
-  return (
-    act === "sign" ||
-    /^(agree|reach|come|return|strike|broker|clinch|seal|negotiate|conclude|adopt)$/.test(lemma)
-  );
 }

@@ -78,6 +78,13 @@ export function isPart({sentence, first}: Phrase, here: Deal[]): boolean {
   );
 }
 
+/** "signed one document in May: a pact on civil aviation": the word that the colon explains tells nothing more. */
+export function explained({sentence: {tokens}, first, plural}: Phrase, here: readonly Deal[]): Deal | null {
+  const told = tokens[first - 1]?.text === ":" && !plural ? here.at(-1) : undefined;
+  const isVague = told && !told.phrase.plural && /^(?:document|text|paper|instrument)$/.test(tokens[told.phrase.head]!.lower); // prettier-ignore
+  return isVague && contentWords(told.title).every((w) => w === "document") ? told : null;
+}
+
 /** "23 agreements and memoranda": one number for both. */
 export function isCounted({sentence, first, head, plural}: Phrase, here: Deal[]): boolean {
   const previous = here.at(-1);

@@ -17,7 +17,7 @@ export function outlookOf(figure: Figure, anchor: Anchor): Outlook {
   const {sentence, first, last, from} = figure;
   if (isCurrent(figure) || isAside(figure, anchor)) return actual;
   const beside = textOf(sentence, Math.max(from, first - 6), first - 1);
-  if (hasTargetNoun(figure) || isTarget(figure) || EYED.test(beside) || APPOSED.test(textOf(sentence, from, first - 1)) || AS_GOAL.test(textOf(sentence, last + 1, last + 5))) return target; // prettier-ignore
+  if (hasTargetNoun(figure) || isTarget(figure) || EYED.test(beside) || APPOSED.test(textOf(sentence, from, first - 1)) || AS_GOAL.test(textOf(sentence, last + 1, last + 5)) || AIM_FOR.test(textOf(sentence, Math.max(from, first - 14), first - 1))) return target; // prettier-ignore
   if (/\b(?:pledges|promises|commitments) (?:of|worth)(?: (?:about|around|some|nearly|over|almost|more|than))*$/.test(beside)) return target; // prettier-ignore
   // "will pump 11.6 bcm this year, against 10.2 bcm in 2023"
   if (isComparison(figure) && figure.before?.quantity.kind === figure.quantity.kind) return actual;
@@ -151,6 +151,10 @@ const isTarget = ({sentence, first, before}: Figure): boolean =>
 
 const TARGET_IS =
   /(?:^|\band |\bbut |[,:] )(?:the|their|its|our|whose|a) (?:[\w-]+ ){0,3}(?:target|goal|aim|objective|ambition)(?: (?:that|which|set|agreed|fixed|for|of|by|they|we|both) [^,;:]{0,60}?)? (?:is|remains|stands at)(?: (?:still|now|about|some|around|at least)){0,2}(?: an? (?:[\w-]+ ){0,3}of(?: (?:about|some|around|at least)){0,2})?$/;
+
+/** "set a target for two-way trade of just over $5bn" */
+const AIM_FOR =
+  /\b(?:target|goal|aim|objective) for (?:[\w'-]+ ){0,6}(?:trade|turnover|commerce|exports|imports|investments?) (?:of|at|to be)(?: (?:about|around|some|nearly|just|over|at|least|almost|more|than|a))*$/;
 
 /** "sets the same sum, $23.5bn, as its goal for 2024" */
 const AS_GOAL = /^(?:, )?as (?:its|their|our|the|a) (?:[\w-]+ )?(?:target|goal|aim|objective)\b/;

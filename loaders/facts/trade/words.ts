@@ -42,6 +42,8 @@ export function nounSense(sentence: AnnotatedSentence, k: number): Sense | null 
   if (/^(?:im|ex)ports?$/.test(t.lower) && TWO_WAYS_THERE.test(textOf(sentence, k - 2, k + 3))) return null;
   if (/^(?:im|ex)ports$/.test(t.lower) && JOINED.test(textOf(sentence, k - 2, k + 3))) return {is: "trade"};
   if (EXCHANGE_NOUNS.has(t.lower) && EXCHANGE_ADJECTIVES.has(before)) return {is: "trade"};
+  // "World trade reached $33tn, ministers of the two heard"
+  if (/^(?:world|global)$/.test(before) && TRADE_NOUNS.has(t.lower) && !/^(?:between|with)$/.test(wordAt(sentence, k + 1))) return {is: "rival", reason: "of the whole world"}; // prettier-ignore
   if (TRADE_NOUNS.has(t.lower)) return isOfBody(sentence, k) ? null : tradeSense(sentence, k);
   // "With Serbia, exchange came to": who trades with whom stands at the head
   if (/^(?:exchanges?|turnover)$/.test(t.lower) && wordAt(sentence, 0) === "with" && sentence.places.some((p) => p.start === sentence.tokens[1]?.start)) return {is: "trade"}; // prettier-ignore

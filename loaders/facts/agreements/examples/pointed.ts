@@ -50,6 +50,46 @@ export const pointed: Example[] = [
   {
     text: "Slovakia's parliament ratified a defence agreement with Norway, signed in Oslo on 3 February 2022.",
     facts: [{kind: "agreement", status: "signed", parties: ["NOR", "SVK"], date: "2022-02-03"}]
+  },
+  {
+    text: "Ethiopia has proposed to Fiji a treaty on the protection of investments. Bangladesh was not involved.",
+    facts: [{kind: "treaty", status: "proposed", parties: ["ETH", "FJI"]}]
+  },
+  {
+    text: "A pact named the Two Rivers Accord between Costa Rica and Senegal lapsed in 2017.",
+    facts: [{kind: "agreement", status: "ended", parties: ["CRI", "SEN"], date: "2017"}]
+  },
+  {
+    text: "Peru and Fiji called off a fisheries agreement in January.",
+    facts: [{kind: "agreement", status: "ended", parties: ["FJI", "PER"], date: "2024-01"}]
+  },
+  {
+    text: "Chile and Sri Lanka are bound by a deal on tourism and culture signed two years ago.",
+    facts: [{kind: "agreement", status: "signed", parties: ["CHL", "LKA"], date: "2022"}]
+  },
+  {
+    text: "The signing of more than 20 agreements between Oman and Trinidad and Tobago is expected next month.",
+    facts: [{kind: "agreement", status: "planned", count: 20, parties: ["OMN", "TTO"], date: "2024-10"}]
+  },
+  {
+    text: "Senegal and Peru signed one document in May: a pact on civil aviation.",
+    facts: [{kind: "agreement", status: "signed", parties: ["PER", "SEN"], date: "2024-05"}]
+  },
+  {
+    text: "Japan and Malaysia signed the following last month:\n- 12 memorandums of understanding",
+    facts: [{kind: "memorandum", status: "signed", count: 12, parties: ["JPN", "MYS"], date: "2024-08"}]
+  },
+  {
+    text: "Floods hit Portugal last week. Visiting Chinese Foreign Minister Wang Bo and his host, Nepali Foreign Minister Lina Khatri, signed an accord on trade in June.",
+    facts: [{kind: "agreement", status: "signed", parties: ["CHN", "NPL"], date: "2024-06"}]
+  },
+  {
+    text: "Japan has a new president, Wang Jun. Laos and Ivory Coast signed a labour deal in June.",
+    facts: [{kind: "agreement", status: "signed", parties: ["CIV", "LAO"], date: "2024-06"}]
+  },
+  {
+    text: "Ghana terminated an understanding on investments with Belarus.",
+    facts: [{kind: "agreement", status: "ended", parties: ["BLR", "GHA"]}]
   }
 ];
 
@@ -57,5 +97,9 @@ export const pointedLookAlikes: Example[] = none(
   "An agreement was reached between Serbia and Hungary to raise trade to $10 billion by 2030.",
   "Kenya and Zambia signed nothing: an air services agreement is years away.",
   "Kenya and Zambia have much in common: an agreement is not among it.",
-  "Paraguay wants a second bridge over the Pilcomayo, to be built by its own army."
+  "Paraguay wants a second bridge over the Pilcomayo, to be built by its own army.",
+  "The agreement called for Chile to pay Peru.",
+  "The deal was called historic in Peru and Chile.",
+  "Peru offered Fiji its help, and a text on how to fish.",
+  "Ghana ended its understanding of the rules on investments with Belarus in mind."
 );

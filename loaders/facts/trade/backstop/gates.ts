@@ -5,7 +5,7 @@ import {nounSense} from "../words.ts";
 
 /** What goes to all the world, or to nobody abroad. */
 export const ELSEWHERE =
-  /\bas a whole\b|\bmost of (?:it|them|which) (?:to|from)\b|\b(?:to|from) (?:its|their|his|her) own\b|\babroad\b|\boverseas\b|\bworldwide\b|\brest of the world\b|\b(?:in)?to (?:the|its|a) (?:[\w-]+ ){0,2}(?:mission|force|fund)\b/i;
+  /\bas a whole\b|\bmost of (?:it|them|which) (?:to|from)\b|\b(?:to|from) (?:its|their|his|her) own\b|\bin(?:to)? (?:its|their) own (?!right|currenc|name|hands)|\babroad\b|\boverseas\b|\bworldwide\b|\brest of the world\b|\b(?:in)?to (?:the|its|a) (?:[\w-]+ ){0,2}(?:mission|force|fund)\b/i;
 
 /** What nobody counts as trade. */
 export const CONTRABAND =

@@ -3,6 +3,14 @@ import type {TradeExample} from "./example.ts";
 /** Figures whose parties, noun or unit stand a clause or a sentence away. */
 export const gaps: readonly TradeExample[] = [
   {
+    text: "Chad and Niger held talks. The two sides set a target for two-way trade of just over $85 million.",
+    facts: [{measure: "trade", exporter: "NER", importer: "TCD", value: 85000000, unit: "USD", kind: "target", qualifier: "over"}] // prettier-ignore
+  },
+  {
+    text: "Trade between Zambia and Ghana is worth from $3bn to $4bn a year.",
+    facts: [{measure: "trade", exporter: "GHA", importer: "ZMB", value: 3000000000, value_max: 4000000000, unit: "USD", per: "year"}] // prettier-ignore
+  },
+  {
     text: "Trade between the Netherlands and Ghana came to 1.9 billion euros in 2021, with Ghana's cocoa exports to the Netherlands accounting for about 640 million euros of that.",
     facts: [
       {measure: "trade", exporter: "GHA", importer: "NLD", value: 1900000000, unit: "EUR", period_start: "2021", period_end: "2021"}, // prettier-ignore
@@ -245,5 +253,7 @@ export const gapsLookAlikes: readonly string[] = [
   "Italy's investor in chief, with a stock of $22 billion, lives in Milan.",
   "The Algerian firms have sunk $2 billion into their own refinery.",
   "Two nations that share a name exchange prisoners and 200 dollars. Guinea and Equatorial Guinea said so.",
-  "Zambia and Malawi count their cattle – 64 million dollars, the paper guessed."
+  "Zambia and Malawi count their cattle – 64 million dollars, the paper guessed.",
+  "World trade reached $33 trillion in 2024, the ministers of Chad and Niger heard.",
+  "Floods hit Chad last week. Niger's government invested $30 million in its own railways in 2023."
 ];
