@@ -16,7 +16,9 @@ export const MAY_CLOSE = new Set(
 );
 
 /** Of these, the ones that stand beside a figure: "Jun. 5", "€3 bn a year". Before a capital they close a sentence: "President Wang Jun. Laos and Fiji", "reached €3bn. Chile". */
-export const WITH_FIGURES = new Set("jan feb mar apr jun jul aug sep sept oct nov dec bn mn tn bln mln".split(" "));
+export const WITH_FIGURES = new Set(
+  "jan feb mar apr jun jul aug sep sept oct nov dec bn mn tn bln mln".split(" ")
+);
 
 /** Words that, capitalised after such an abbreviation, begin a sentence. */
 export const STARTERS = new Set(
