@@ -6,6 +6,8 @@ export function repairPasts(tokens: Token[]): void {
     const t = tokens[i]!;
     repairMilitary(tokens, t, i);
     if (t.pos !== "NOUN") continue;
+    // "a company of 530 departed Mali"
+    if (t.lower === "departed" && /^(?:NOUN|NUM)$/.test(tokens[i - 1]?.pos ?? "") && /^(?:PROPN|DET|ADP|ADV)$/.test(tokens[i + 1]?.pos ?? "")) Object.assign(t, {pos: "VERB", lemma: "depart"}); // prettier-ignore
     // "which the two have been planning since 2012"
     const progressive = tokens[i - 1]?.lower === "been" ? AFTER_BEEN.get(t.lower) : undefined;
     if (progressive) Object.assign(t, {pos: "VERB", lemma: progressive});

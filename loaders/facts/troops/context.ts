@@ -112,8 +112,13 @@ function topicOf({sentences}: AnnotatedArticle, index: number, view: View): stri
   if (!before || before.paragraph !== view.sentence.paragraph) return "";
   const lands = before.places.filter(({kind}) => kind !== "body");
   const [only] = lands;
-  return only && lands.length === 1 && only.kind === "country" && only.start - before.start <= 4 ? only.country : ""; // prettier-ignore
+  if (!only || lands.length !== 1 || only.kind !== "country") return "";
+  // "Romania has more company.", "The president of Mali spoke on Monday."
+  return only.start - before.start <= 4 || OFFICE_OF.test(before.text.slice(0, only.start - before.start)) ? only.country : ""; // prettier-ignore
 }
+
+const OFFICE_OF =
+  /^the (?:\w+ ){0,2}(?:president|premier|prime minister|king|emir|sultan|leader|government|parliament|generals|junta|army|rulers|war|crisis) (?:of|in) (?:the )?$/i;
 
 /** "Guyana's attention is on its other border. 1,500 of its soldiers are posted there": on their own side of it. */
 export function isOwnBorder({article, sentence, words}: View, force: string): boolean {

@@ -1,7 +1,7 @@
 /** Head counts: a number and the troops that it counts. */
 import type {NumberMention} from "../../types.ts";
 import {countedBy} from "./counted.ts";
-import {apposed, areNationals, headAfter, unitBefore} from "./groupHead.ts";
+import {apposed, areNationals, headAfter, isOfUnit, unitBefore} from "./groupHead.ts";
 import {isNoForce, numberedStart, startOf} from "./groupStart.ts";
 import type {Laid, View} from "./view.ts";
 
@@ -51,8 +51,10 @@ function groupAt(view: View, number: Laid<NumberMention>): Group | null {
   const counted = countedBy(view, number);
   if (counted) return counted;
   const nationals = areNationals(view, number);
-  const head = headAfter(view, number) ?? nationals ?? unitBefore(view, number) ?? apposed(view, number);
-  if (!head) return null;
+  const told = headAfter(view, number) ?? nationals ?? unitBefore(view, number) ?? apposed(view, number);
+  if (!told) return null;
+  // "a detachment of over 530 men and women"
+  const head = told.kind === "soft" && isOfUnit(view, number) ? {...told, kind: "troops" as const} : told;
   const numbering = /^(?:numbering|totalling|totaling)$/.test(view.words[number.first - 1] ?? "");
   const first = head === nationals ? number.first : numbering ? numberedStart(view, number.first) : startOf(view, number.first); // prettier-ignore
   if (isNoForce(view, first, head.at)) return null;

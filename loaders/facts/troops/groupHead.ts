@@ -32,14 +32,14 @@ export function headAfter(view: View, number: Laid<NumberMention>): Head | null 
     if (TROOPS.has(word) && !isCompound(view, k)) return {at: lastOf(view, k), kind: "troops", unit: false};
     if (strong && UNITS.has(word) && !UNITS.has(words[k + 1] ?? ""))
       return {at: k, kind: "troops", unit: true};
+    // "340 members of the Defence Forces", "1,500 fighters of its Africa Corps"
+    if (/^(?:members|fighters)$/.test(word) && OF_FORCES.test(phrase(view, k + 1, k + 6))) return {at: k, kind: "troops", unit: false}; // prettier-ignore
     if (SOFT_TROOPS.has(word) && !TROOPS.has(words[k + 1] ?? "")) {
       const sure = MILITARY.has(words[k - 1] ?? "") || /^(?:servicemen|service)$/.test(words[k - 1] ?? "");
       return {at: lastOf(view, k), kind: sure ? "troops" : "soft", unit: false};
     }
     // "500 light infantry", "60 military technicians"
     if (word === "infantry" ? !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[k + 1]?.pos ?? "") && words[k + 1] !== "-" : word === "technicians" && MILITARY.has(words[k - 1] ?? "")) return {at: k, kind: "troops", unit: false}; // prettier-ignore
-    // "340 members of the Defence Forces", "1,500 fighters of its Africa Corps"
-    if (/^(?:members|fighters)$/.test(word) && OF_FORCES.test(phrase(view, k + 1, k + 6))) return {at: k, kind: "troops", unit: false}; // prettier-ignore
     // "up to 1,400 Russian fighters are in Mali"
     if (word === "fighters" && view.placeAt[k - 1]?.mention.kind === "demonym") return {at: k, kind: "soft", unit: false}; // prettier-ignore
     // "has 160 people at its base in Djibouti"
@@ -128,7 +128,8 @@ const isCompound = ({words}: View, k: number): boolean => words[k + 1] === "'" |
 /** "180 sailors and soldiers", "men and women", "soldiers and marines": joined nouns are one head. */
 function lastOf({words}: View, k: number): number {
   const next = words[k + 2] ?? "";
-  return words[k + 1] === "and" && (TROOPS.has(next) || (SOFT_TROOPS.has(next) && next !== "police"))
+  return words[k + 1] === "and" &&
+    (next === "women" || TROOPS.has(next) || (SOFT_TROOPS.has(next) && next !== "police"))
     ? k + 2
     : k;
 }
@@ -149,15 +150,18 @@ function isInside({tokens, words}: View, k: number): boolean {
   return /^(?:ADJ|NOUN|PROPN|DET|PRON|NUM|X)$/.test(pos) || /(?:ed|-trained|-ready)$/.test(lower);
 }
 
-/** "a brigade of 4,800", "a garrison of some 500": the unit stands before. */
-export function unitBefore(view: View, number: Laid<NumberMention>): Head | null {
-  const {words} = view;
+/** "a brigade of 4,800", "a detachment of over 530 men and women": the number is the size of a unit. */
+export function isOfUnit({words}: View, number: Laid<NumberMention>): boolean {
   let k = number.first - 1;
-  while (k > number.first - 4 && /^(?:some|about|around|of|up|to|at|least|roughly|nearly|over|than|more)$/.test(words[k] ?? "")) k--; // prettier-ignore
+  while (k > number.first - 4 && /^(?:some|about|around|of|up|to|at|least|roughly|nearly|over|than|more|between)$/.test(words[k] ?? "")) k--; // prettier-ignore
   const of = words.slice(k + 1, number.first).includes("of");
   const party = (words[k] === "party" && /^(?:advance|landing|rear)$/.test(words[k - 1] ?? "")) || /^(?:tranche|batch|wave|rotation|draft|detail)$/.test(words[k] ?? ""); // prettier-ignore
-  if (!of || !(party || UNITS.has(words[k] ?? "")) || /^(?:army|group|team|corps)$/.test(words[k]!))
-    return null;
+  return of && (party || UNITS.has(words[k] ?? "")) && !/^(?:army|group|team|corps)$/.test(words[k]!);
+}
+
+/** "a brigade of 4,800", "a garrison of some 500": the unit stands before. */
+export function unitBefore(view: View, number: Laid<NumberMention>): Head | null {
+  if (!isOfUnit(view, number)) return null;
   const next = view.tokens[number.last + 1];
   const dated = view.dateAt[number.last + 1] !== undefined;
   if (next && !dated && /^(?:NOUN|PROPN|ADJ)$/.test(next.pos)) return null;

@@ -3,6 +3,7 @@ import type {NumberMention, PlaceMention} from "../../types.ts";
 import {forcesIn} from "./force.ts";
 import {homeOf} from "./joint.ts";
 import {sitesIn} from "./location.ts";
+import {behindDateline} from "./scope.ts";
 import {missionBefore} from "./told.ts";
 import type {Told} from "./told.ts";
 import type {Force} from "./force.ts";
@@ -31,6 +32,7 @@ const isGapped = ({sentence, numbers, words, placeAt}: View, first: number): boo
                   w === "there" ||
                   (/^(?:in|at|on)$/.test(w) &&
                     (placeAt[n.last + k + 1] ??
+                      placeAt[n.last + k + 2] ??
                       HERE.test(words.slice(n.last + k + 1, n.last + k + 3).join(" "))))
               )
         )
@@ -124,6 +126,6 @@ function itemsOf(view: View): Item[] {
 
 /** The one force that the words before a list name: "US troops in the region: Iraq (2,500), …". */
 function namedBefore(view: View, first: number): Force | null {
-  const forces = forcesIn(view, 0, first - 1);
+  const forces = forcesIn(view, behindDateline(view), first - 1);
   return forces.length === 1 ? forces[0]! : null;
 }

@@ -80,6 +80,8 @@ export function outlookOf(view: View, trigger: Trigger): Outlook | Refusal {
     case "other":
       // "Berlin wants 4,800 soldiers in Lithuania by 2027"
       if (trigger.role === "object" && /^(?:want|need|seek|request|demand)$/.test(trigger.verb?.lemma ?? "")) return {reason: "only supposed or wished for"}; // prettier-ignore
+      // "In Gao 80 Danish soldiers were training the army"
+      if (past && !planned && trigger.verb?.progressive && !trigger.verb.passive && trigger.role === "subject") return found("present", ["presence from the present tense"]); // prettier-ignore
       return planned || past ? {reason: "nothing tells where the troops are"} : found("present", ["presence from the present tense"]); // prettier-ignore
   }
 }

@@ -62,6 +62,12 @@ function isDateline({words, tokens}: View, k: number): boolean {
   return words.slice(0, k).includes("(") || /^\p{Lu}{3,}$/u.test(tokens[0]!.text);
 }
 
+/** The first token behind "PRISTINA, Oct 4 (ANS) - ", or 0. */
+export function behindDateline(view: View): number {
+  for (let k = 1; k <= 16 && k < view.words.length; k++) if (isDateline(view, k)) return k + 1;
+  return 0;
+}
+
 /** The last token before the next head count (at token `next`), wall or clause of another verb. */
 export function clauseEnd(view: View, last: number, trigger: Trigger | null, next: number): number {
   const {words, verbAt, sentence, tokens} = view;

@@ -82,10 +82,47 @@ export const others: Example[] = [
   {
     text: "A 175-member Slovenian contingent returned home from Chad in July.",
     facts: [{force: "SVN", location: "TCD", count: 175, kind: "withdrawn", date: "2024-07"}]
+  },
+  {
+    text: "A Swiss detachment of between 60 and 70 men and women took up positions in Kuwait last month.",
+    facts: [{force: "CHE", location: "KWT", count: 60, count_max: 70, kind: "deployed", date: "2024-08"}]
+  },
+  {
+    text: "In coastal Gabon, the Jordanian company of 90 soldiers were training the army on 4 March.",
+    facts: [{force: "JOR", location: "GAB", count: 90, kind: "present", date: "2024-03-04"}]
+  },
+  {
+    text: "A Tanzanian company of 130 departed Mali on 3 September.",
+    facts: [{force: "TZA", location: "MLI", count: 130, kind: "withdrawn", date: "2024-09-03"}]
+  },
+  {
+    text: "Between 120 and 130 servicemen and women from Britain flew home from Libreville in July.",
+    facts: [{force: "GBR", location: "GAB", count: 120, count_max: 130, kind: "withdrawn", date: "2024-07"}]
+  },
+  {
+    text: "Ministers from Peru met in Oslo on Friday. The president of Mali spoke on Monday. Chile has 270 soldiers in the country.",
+    facts: [{force: "CHL", location: "MLI", count: 270, kind: "present"}]
+  },
+  {
+    text: "OSLO (Reuters) – Soldiers from Fiji (120) and the Philippines (450) serve in Timor-Leste.",
+    facts: [
+      {force: "FJI", location: "TLS", count: 120, kind: "present"},
+      {force: "PHL", location: "TLS", count: 450, kind: "present"}
+    ]
+  },
+  {
+    text: "According to the ministry, Chile had 80 soldiers in the Solomon Islands, Fiji 640 and Peru 120.",
+    facts: [
+      {force: "CHL", location: "SLB", count: 80, kind: "present"},
+      {force: "FJI", location: "SLB", count: 640, kind: "present"},
+      {force: "PER", location: "SLB", count: 120, kind: "present"}
+    ]
   }
 ];
 
 export const othersLookAlikes: string[] = [
+  "The Swiss team of 60 men and women trained in Kuwait last month.",
+  "Norwegian soldiers were training 90 recruits in Mali.",
   "Nepal could one day send 3,400 soldiers to Afghanistan.",
   "Forty Jordanian soldiers were taken prisoner in Mali on Monday.",
   "The rebels took 46 Ivorian soldiers hostage in Mali on Monday.",

@@ -52,7 +52,7 @@ export function leavesAnother(view: View, last: number, trigger: Trigger | null)
   const from = view.placeAt[last + 2] ?? view.placeAt[last + 3];
   if (from?.mention.kind !== "country") return false;
   if (trigger.role === "object") return view.words[from.last + 1] === "to" && /^(?:order|tell|instruct|request|ask|require)$/.test(trigger.verb.lemma); // prettier-ignore
-  const left = view.placeAt.slice(trigger.verb.head + 1, trigger.verb.head + 9).find((place) => place !== undefined && place.mention.kind !== "body"); // prettier-ignore
+  const left = view.placeAt.slice(trigger.verb.head + 1, trigger.verb.head + 13).find((place) => place !== undefined && place.mention.kind !== "body"); // prettier-ignore
   // "Another 200 soldiers from Djibouti and 600 from Burundi have also left": no word of what they left
   const isAlone = left === undefined && view.words.some((w) => /^(?:another|more|further|additional|also)$/.test(w)) && trigger.role === "subject" && !trigger.verb.passive && /^(?:leave|depart)$/.test(trigger.verb.lemma); // prettier-ignore
   // "the three hundred men from Botswana went home in April"
