@@ -12,7 +12,7 @@ import {isWall} from "./walls.ts";
 import type {Laid, View} from "./view.ts";
 import {phrase} from "./view.ts";
 import type {DateMention} from "../../types.ts";
-import {objectSite} from "./sites.ts";
+import {objectSite} from "./verbSite.ts";
 import type {Move} from "./moveWords.ts";
 
 /** The force in the words for the troops, else that of the verb's subject, else what was told of. */

@@ -2,7 +2,7 @@
 import {SAYING} from "../../lexicon/verbs.ts";
 import type {Group} from "./group.ts";
 import {isWall} from "./walls.ts";
-import {isContact, REDUCED} from "./trigger.ts";
+import {isContact, REDUCED} from "./triggerBehind.ts";
 import type {Trigger} from "./trigger.ts";
 import type {View} from "./view.ts";
 
