@@ -14,7 +14,7 @@ export function ofEvent(phrase: Phrase): Link | null {
   const {sentence, first} = phrase;
   const {tokens, verbs} = sentence;
   if (!EVENT_PREPOSITIONS.has(tokens[first - 1]?.lower ?? "")) return null;
-  const noun = overAside(tokens, overDate(sentence, overPlace(sentence, overDate(sentence, overAgent(sentence, first - 2))))); // prettier-ignore
+  const noun = repeated(tokens, first) ?? overAside(tokens, overDate(sentence, overPlace(sentence, overDate(sentence, overAgent(sentence, first - 2))))); // prettier-ignore
   // "the entry into force, on 16 May 2022, of the agreement"
   const isEntry = noun?.lower === "force" && tokens[noun.index - 1]?.lower === "into" && /^(?:entry|coming)$/.test(tokens[noun.index - 2]?.lower ?? ""); // prettier-ignore
   // "A signing ceremony for a tax agreement was held"
@@ -75,6 +75,13 @@ function mainBehind(phrase: Phrase): number {
   return phrase.sentence.verbs.findIndex(
     (v) => v.form === "finite" && v.first > phrase.last && v.first - end === 1
   );
+}
+
+/** "the signing of an agreement on visas, which runs for a year, and of two memoranda": the noun that the repeated "of" goes back to. */
+function repeated(tokens: readonly Token[], first: number): Token | undefined {
+  if (tokens[first - 1]?.lower !== "of" || tokens[first - 2]?.lower !== "and") return undefined;
+  if (/^(?:its|their|his|her|our)$/.test(tokens[first]?.lower ?? "")) return undefined;
+  return tokens.findLast((t) => t.index < first - 2 && EVENT_NOUNS.has(t.lower) && tokens[t.index + 1]?.lower === "of"); // prettier-ignore
 }
 
 /** "will visit Laos, the government announced, with the signing of an agreement on the agenda": the verb of the visit, as much to come as which it is; or -1. */

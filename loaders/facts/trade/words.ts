@@ -87,9 +87,13 @@ export function nounSense(sentence: AnnotatedSentence, k: number): Sense | null 
     return null;
   // "our trade is on the rise, nearing $900 million"
   if (before === "the" && /^(?:on|in)$/.test(wordAt(sentence, k - 2)) && /^(?:rise|increase|decline|fall|wane|ascent)$/.test(t.lower)) return null; // prettier-ignore
+  // "welcomed the growth of bilateral trade and set a target of $2 billion"
+  if (t.lower === "growth" && OF_TRADE.test(textOf(sentence, k + 1, k + 5))) return null;
   const reason = RIVALS.get(t.lower);
   return reason !== undefined && isNoun(sentence, k) ? {is: "rival", reason} : null;
 }
+
+const OF_TRADE = /^(?:of|in) (?:(?:the|their|our|its|mutual|bilateral|two-way|overall) ){0,2}(?:trade|commerce|exchanges)\b/; // prettier-ignore
 
 /** "the Chamber of Foreign Trade", "the Board of Trade" */
 const isOfBody = (sentence: AnnotatedSentence, k: number): boolean =>

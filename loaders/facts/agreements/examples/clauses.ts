@@ -29,6 +29,14 @@ export const clauses: Family[] = [
         text: "Peru and Chile held talks in Lima and signed an agreement on fisheries, which their parliaments will debate.",
         facts: [{title: "agreement on fisheries", parties: ["CHL", "PER"], status: "signed"}]
       },
+      {
+        text: "The ministers of Kenya and Oman witnessed the signing of an agreement on air transport, which runs for a year, and of three memoranda.",
+        facts: [
+          {title: "agreement on air transport", parties: ["KEN", "OMN"], status: "signed"},
+          {count: 3, parties: ["KEN", "OMN"], status: "signed"}
+        ]
+      },
+      {text: "The presidents of Kenya and Oman spoke of the treaty on visas and of two memoranda.", facts: []},
       {text: "Peru and Chile could hold talks in Lima and sign an agreement on fisheries.", facts: []},
       {
         text: "The envoys spoke of the Serbia–Hungary–Austria power line, the agreement on which was signed in Vienna on 3 May 2024.",

@@ -1,7 +1,7 @@
 /** What the ways of the backstop share: whose visit is told already, and the visit that a verb and a place make. */
 import {addMonths} from "../../../calendar.ts";
 import {factualityOfVerb} from "../../../annotate/factuality/verb.ts";
-import type {AnnotatedArticle, AnnotatedSentence, Fact, Factuality, PlaceMention, VerbGroup} from "../../../types.ts"; // prettier-ignore
+import type {AnnotatedArticle, AnnotatedSentence, Fact, Factuality, Person, PlaceMention, VerbGroup} from "../../../types.ts"; // prettier-ignore
 import {samePerson} from "../../names.ts";
 import type {Who} from "../../names.ts";
 import type {Frame, Stop, Traveller} from "../frame.ts";
@@ -28,7 +28,12 @@ export const isTold = (
   person: number,
   host: string,
   told: readonly Visit[]
-): boolean => told.some((visit) => visit.values.host_country === host && isOf(visit, people[person]!));
+): boolean => told.some((visit) => visit.values.host_country === host && isBy(visit, people[person]!));
+
+/** "the ministers of Peru and Chile": of two without a name, the office and the country tell all that is known. */
+const isBy = (visit: Visit, person: Person): boolean =>
+  isOf(visit, person) ||
+  (person.name === "" && visit.values.visitor === "" && visit.values.visitor_role === person.role && visit.values.visitor_country === person.country); // prettier-ignore
 
 /** Places of a sentence that are countries or towns and stand for themselves, not in somebody's title. */
 export const isSomewhere = ({people}: AnnotatedSentence, place: PlaceMention): boolean =>
