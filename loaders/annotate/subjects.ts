@@ -1,5 +1,6 @@
 import {SAYING} from "../lexicon/verbs.ts";
 import type {Token, VerbGroup} from "../types.ts";
+import {endsTime} from "./timeBefore.ts";
 
 const NOMINAL = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
 const INSIDE = new Set(["NOUN", "PROPN", "PRON", "NUM", "ADJ", "ADV", "DET", "PART", "SYM", "X"]);
@@ -207,6 +208,8 @@ function phraseStart(tokens: Token[], end: number): number {
     if (k < end && RELATIVE.has(t.lower) && t.pos === "PRON") break;
     // "which the two signed in March 2022 Thailand is to take": a year ends what stands before the name
     if (k < end && /^(?:19|20)\d\d$/.test(t.text) && tokens[k + 1]?.pos === "PROPN") break;
+    // "On Saturday Ana Quispe is to", "Next month Finnish President X": the time that opens the sentence
+    if (k < end && endsTime(tokens, k)) break;
     // "DAKAR, 5 February - The premier is": a dash between spaces
     if (t.text === "-" && tokens[k - 1]?.end !== t.start) break;
     if (INSIDE.has(t.pos) || t.text === "-" || tokens[k - 1]?.text === "-") start = k;
@@ -250,10 +253,20 @@ const leading = (tokens: Token[], verbs: VerbGroup[], i: number): [number, numbe
   const isLinked = be?.lemma === "be" && be.first === be.head && be.head < 12;
   if (isLinked && NOMINAL.has(tokens[be.head + 1]?.pos ?? "")) return after(tokens, be.head + 1);
   for (let k = verb.head + 1; k < tokens.length - 1; k++)
-    if (tokens[k]?.text === "," && tokens[k + 1] && NOMINAL.has(tokens[k + 1]?.pos ?? ""))
-      return after(tokens, k + 1);
+    if (tokens[k]?.text === "," && tokens[k + 1] && NOMINAL.has(tokens[k + 1]?.pos ?? "")) {
+      const found = after(tokens, k + 1);
+      if (!found || !isApposed(tokens, found)) return found;
+    }
   return null;
 };
+
+/** "After landing in Porto, Portugal, on Monday, the minister": a name or a day between commas, before what is no verb. */
+function isApposed(tokens: Token[], [first, last]: [number, number]): boolean {
+  if (tokens[last + 1]?.text !== ",") return false;
+  if (TIMES.has(tokens[first]!.lower)) return true;
+  const next = tokens[last + 2];
+  return tokens[first]!.pos === "PROPN" && (next?.pos === "ADP" || next?.lower === "the" || TIMES.has(next?.lower ?? "")); // prettier-ignore
+}
 
 function inherited(tokens: Token[], verbs: VerbGroup[], i: number): [number, number] | null {
   const verb = verbs[i] as VerbGroup;
@@ -266,6 +279,8 @@ function inherited(tokens: Token[], verbs: VerbGroup[], i: number): [number, num
     return [phraseStart(tokens, end), end];
   if (verb.form === "participle" && before && NOMINAL.has(before.pos)) return [phraseStart(tokens, end), end];
   if (governor?.subject) return governor.subject;
+  // "is to make a trip to Norway, officials said": whoever governs it, not who stands behind it
+  if (governor?.form === "finite" && verb.form === "infinitive") return null;
   return previousSubject(tokens, verbs, i);
 }
 

@@ -25,7 +25,7 @@ export const VISITING_VERBS = words("visit tour inspect reach revisit choose pic
 export const MOTION_VERBS = words(
   "arrive land touch fly travel head go journey jet come depart leave return sail drive set embark proceed move cross rush hop " +
     "slip sneak drop step walk stroll roll pull disembark dash venture trek swing stop transit pass turn show make lead accompany bring take continue kick begin start finish end conclude " +
-    "sweep get hurry speed race pop check whisk ferry bind"
+    "board sweep get hurry speed race pop check whisk ferry bind"
 );
 
 /** Motion verbs that need a particle or an object before they tell of travel: "touched down in", "set off for", "led a delegation to". */
@@ -34,6 +34,7 @@ export const NEEDS_COMPANION: ReadonlyMap<string, ReadonlySet<string>> = new Map
   ["move", words("on")],
   ["pick", words("destination trip visit tour")],
   ["select", words("destination trip visit tour")],
+  ["board", words("plane flight jet aircraft train helicopter")],
   ["touch", words("down")],
   ["slip", words("into")],
   ["sneak", words("into")],
@@ -76,7 +77,7 @@ export const TOWARDS = words("to in into at for through");
 
 /** Of these the ones with which "depart", "leave", "head" and "set off" name their goal. */
 export const GOAL_ONLY = words("to for");
-export const DEPARTING_VERBS = words("depart leave head set bind");
+export const DEPARTING_VERBS = words("depart leave head set bind board");
 
 /** "hosted", "received in Baghdad by": the traveller is the object. */
 export const RECEIVING_VERBS = words("receive welcome host greet");

@@ -304,6 +304,9 @@ const opensClause = (sentence: Sentence, offset: number): boolean =>
 /** The clause ends behind the date, or behind the other end of its range: "from Saturday to next Thursday, he said". */
 const CLOSES = /^(?: (?:to|until|till|through) (?:next |the )?[\p{L}\d]+(?: \p{L}+)?)?[^,;]{0,3}[,;]/u;
 
+/** Nothing but what leads to a date behind a comma. */
+const PARTED = /, (?:for [\w-]+ \w+ )?(?:(?:on|in|from|during|early|late|early in|late in) )?(?:the )?$/u;
+
 const RELATIVE = /^(?!.*[;:]).*,? (?:who|which|whose [\p{L}-]+)(?: \p{L}+ly)? $/u;
 
 /** "On Thursday X, who runs the port, flew to Lima": what a relative clause says of the subject has not the date before it. */
@@ -334,12 +337,19 @@ export function governing(sentence: Sentence, verbs: readonly VerbGroup[], at: S
   }
   right = right && behindAside(sentence, verbs, right, at);
   if (!left || !right) return left ?? right;
-  // "will host X, on Monday, her office said": parted on both sides, the date is of what is said
+  // "who flew to Abidjan, Côte d'Ivoire, on the 24th, called for calm": the date closes what "who" opens
+  const between = text.slice(at.end - start, Math.min(right.start - start, at.end - start + 24));
+  // "will not fly to Lima on Saturday as planned"
+  if (/^\sas\s(?:originally\s|first\s)?$/.test(between)) return left;
+  const isClosed = /^(?:\s(?:morning|afternoon|evening|night))?,\s$/.test(between);
+  if (isClosed && left.form === "finite" && /\b(?:who|which)\s$/.test(textBefore(text, left.start - start, 6)))
+    return left;
+  // "will fly to Porto, Portugal, on Monday, her office said": parted on both sides, the date is of what is said
   const isAside =
     isSaying(right.lemma) &&
-    /, on $/.test(text.slice(Math.max(0, at.start - start - 5), at.start - start)) &&
-    /^, (?!and |but )/.test(text.slice(at.end - start)) &&
-    text.length - (right.end - start) < 4;
+    text.length - (right.end - start) < 4 &&
+    /^, (?!and |but )/.test(text.slice(at.end - start, at.end - start + 6)) &&
+    PARTED.test(textBefore(text, at.start - start, 28));
   const opens = !isAside && opensClause(sentence, at.start - start);
   // "is to sign a memorandum with Uzbekistan on Wednesday and meet the premier": of the clause that it closes
   if (!opens && /^ (?:and|but) (?:then )?$/.test(text.slice(at.end - start, right.start - start)))

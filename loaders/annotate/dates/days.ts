@@ -2,7 +2,7 @@ import {AFTER_DATE_NAME} from "../../lexicon/calendar.ts";
 import {isDay} from "../../calendar.ts";
 import type {DateRecognizer, Fields} from "./expression.ts";
 import {readYear, say} from "./expression.ts";
-import {countedAfter, movedFrom, nounFollows} from "./guards.ts";
+import {countedAfter, movedFrom, nounFollows, tokenFrom} from "./guards.ts";
 import {
   DASH,
   DAY,
@@ -216,8 +216,10 @@ export const dayOfMonth: DateRecognizer = {
   extract: (m, {sentence}) => {
     const day = Number(m[1]);
     const end = m.index + m[0].length;
-    if (day < 1 || day > 31 || wordAfter(sentence.text, end) === "of" || nounFollows(sentence, end))
-      return null;
+    if (day < 1 || day > 31 || wordAfter(sentence.text, end) === "of") return null;
+    // "On the 24th Portugal's minister"; not "on the 11th floor"
+    const opens = m.index < 8 && tokenFrom(sentence, end + 1)?.pos === "PROPN";
+    if (!opens && nounFollows(sentence, end)) return null;
     const which = m[2] as Fields["which"];
     return say("calendar", {is: "fields", at: {day, which}});
   }

@@ -15,6 +15,10 @@ export function repairName(tokens: Token[], t: Token, i: number): void {
     Object.assign(t, {pos: "PROPN", lemma: t.lower});
   // "Defense Secretary Grant Hollister visits"
   if (t.pos === "VERB" && t.lemma === t.lower && /^\p{Lu}\p{Ll}/u.test(t.text) && before && after && isName(after) && OFFICE_ENDS.has(before.lower)) Object.assign(t, {pos: "PROPN", lemma: t.lower}); // prettier-ignore
+  // "Park Ji-hoon plans to": what a hyphen joins to a given name is of the name
+  if (t.pos === "NOUN" && before?.text === "-" && before.end === t.start && t.text.length < 7 && isPersonal(tokens, i - 2)) Object.assign(t, {pos: "PROPN", lemma: t.lower}); // prettier-ignore
+  // "Tomorrow, the minister is to"
+  if (i === 0 && t.pos === "PROPN" && /^(?:tomorrow|yesterday|today)$/.test(t.lower)) t.pos = "NOUN";
   if (!before || !MISREAD_IN_NAMES.has(t.pos) || !isName(before) || !/^\p{Lu}\p{Ll}/u.test(t.text)) return;
   // "in Siem Reap in May": no verb in its bare form follows a name
   const isBare =
@@ -22,5 +26,11 @@ export function repairName(tokens: Token[], t: Token, i: number): void {
   if (isBare || after?.pos === "VERB" || after?.pos === "AUX" || after?.text === ",")
     Object.assign(t, {pos: "PROPN", lemma: t.lower});
 }
+
+const isPersonal = (tokens: Token[], given: number): boolean =>
+  isName(tokens[given]!) &&
+  tokens[given]!.end === tokens[given + 1]!.start &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[given - 1]?.text ?? "") &&
+  tokens[given - 1]!.pos !== "DET";
 
 const MISREAD_IN_NAMES = new Set(["ADJ", "ADV", "X", "INTJ", "SYM", "VERB"]);

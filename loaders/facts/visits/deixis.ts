@@ -79,15 +79,17 @@ function isOfUnknown({tokens, places, people, dates}: AnnotatedSentence, at: num
 }
 
 /** "was there", "travels there", not "there was", "there is no plan". */
-const isPlaceWord = ({tokens}: AnnotatedSentence, index: number): boolean =>
+const isPlaceWord = ({tokens, people}: AnnotatedSentence, index: number): boolean =>
   !/^(is|are|was|were|has|have|had|will|would|be|being|been|'s|’s|may|can|could|should|seems?)$/.test(
     tokens[index + 1]?.lower ?? ""
   ) &&
   (/^(VERB|AUX|ADV)$/.test(tokens[index - 1]?.pos ?? "") ||
     // "spent a night there"
-    /^(?:nights?|days?|hours?|weeks?|weekend|evening|morning|afternoon|trip|visit|stop|talks|meetings?|summit|conference|forum|funeral|ceremony|celebrations|wedding|inauguration|session|fair)$/.test(
+    /^(?:nights?|days?|hours?|weeks?|weekend|evening|morning|afternoon|trip|visit|stop|talks|meetings?|summit|conference|forum|funeral|ceremony|celebrations|wedding|inauguration|session|fair|stopover|journey|tour|delegation|parliament|embassy|airport)$/.test(
       tokens[index - 1]?.lower ?? ""
     ) ||
+    // "met President Gashi there"
+    people.some((m) => m.kind === "name" && m.phrase.end === tokens[index - 1]?.end) ||
     // "was last there in March"
     /^(last|first|once)$/.test(tokens[index - 1]?.lower ?? ""));
 
@@ -111,15 +113,8 @@ function isSameCity({tokens}: AnnotatedSentence, index: number): boolean {
   );
 }
 
-const isOfSubject = ({people}: AnnotatedSentence, {start, end}: PlaceMention, at: number): boolean => {
-  const person = people.findLast((m) => m.phrase.end <= at);
-  return (
-    person !== undefined &&
-    at - person.phrase.end < 25 &&
-    person.phrase.start <= start &&
-    end <= person.phrase.end
-  );
-};
+const isOfSubject = ({people}: AnnotatedSentence, {start, end}: PlaceMention): boolean =>
+  people.some((m) => m.kind !== "pronoun" && m.phrase.start <= start && end <= m.phrase.end);
 
 const lastBefore = (
   sentence: AnnotatedSentence,
@@ -132,5 +127,5 @@ const lastBefore = (
       (p.kind === "city" || p.kind === "country") &&
       !p.modifier &&
       // "when Guinea-Bissau's president arrived there": where he is from
-      !isOfSubject(sentence, p, at)
+      !isOfSubject(sentence, p)
   ) ?? last;

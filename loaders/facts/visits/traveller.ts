@@ -1,5 +1,6 @@
 import {DELEGATIONS} from "../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, PersonMention, Span, VerbGroup} from "../../types.ts";
+import {SAYING} from "../../lexicon/verbs.ts";
 import type {Traveller} from "./frame.ts";
 import {cleft} from "./travellers/cleft.ts";
 import {inVehicle} from "./travellers/vehicle.ts";
@@ -36,6 +37,8 @@ export function travellersOf(
   const behind = subjectAfterConjunction(sentence, verb);
   if (behind.length > 0) return distinct(behind).map((m) => asTraveller(article, m));
   if (isOfOtherClause(sentence, verb)) return [];
+  const saying = sayerOf(sentence, verb);
+  if (saying) return travellersOf(article, sentence, saying);
   const span = verb.subject ? rangeOf(sentence, verb.subject) : null;
   const leader = span && leaderOf(sentence, span);
   if (leader) return [asTraveller(article, leader)];
@@ -80,6 +83,18 @@ function withOwnSubject({tokens, dates, verbs}: AnnotatedSentence, verb: VerbGro
   const isPronoun = main?.subject && /^(?:he|she)$/.test(tokens[main.subject[0]]?.lower ?? "");
   return main && isPronoun && main.head < first ? {...verb, subject: main.subject} : verb;
 }
+
+/** "X said the talks had gone well after visiting Lima": things visit nothing, so who says it went there. */
+function sayerOf({tokens, verbs}: AnnotatedSentence, verb: VerbGroup): VerbGroup | undefined {
+  const opener = tokens[verb.first - 1]?.lower ?? "";
+  if (verb.form !== "gerund" || !/^(?:after|before|since|while)$/.test(opener)) return undefined;
+  const noun = verb.subject && tokens[verb.subject[1]];
+  const main = verbs.find((v) => v.form === "finite");
+  const isThing = noun?.pos === "NOUN" && THINGS.test(noun.lower);
+  return isThing && main && SAYING.has(main.lemma) && main.head < noun.index ? main : undefined;
+}
+
+const THINGS = /^(?:talks|meetings?|discussions|negotiations|relations|ties|cooperation|trade|progress|agreements?|deals?|pacts?|countries|sides|situation|visit|trip|tour)$/; // prettier-ignore
 
 /** "X headed a delegation that visited Lima": whoever heads the group. */
 function ofLedGroup({tokens, verbs}: AnnotatedSentence, {first}: VerbGroup): VerbGroup | undefined {

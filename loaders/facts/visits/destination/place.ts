@@ -9,6 +9,7 @@ export function placeFrom(
   from: number
 ): {place: PlaceMention; next: number} | null {
   const {tokens} = sentence;
+  let land: PlaceMention | null = null;
   for (let k = from; k < tokens.length && k < from + 9; k++) {
     const t = tokens[k] as Token;
     const place = placeStartingAt(sentence, t);
@@ -20,6 +21,7 @@ export function placeFrom(
         const capital = capitalAfter(sentence, place, next);
         if (capital) return capital;
         if (!isFiller(tokens[next])) return null;
+        land = place;
         continue;
       }
       return accept(sentence, place, next);
@@ -27,10 +29,35 @@ export function placeFrom(
     // "to war-torn Sudan"
     if (isFiller(t) || tokens[k + 1]?.text === "-") continue;
     const town = t.pos === "PROPN" ? townNounAfter(tokens, k) : -1;
-    if (town < 0) return null;
+    if (town < 0) return unlistedTown(sentence, k, land);
     k = town;
   }
   return null;
+}
+
+/** "flew to Darkhan, Mongolia", "landed in the Rwandan city of Huye": a town that no list knows, in the country told beside it. */
+function unlistedTown(
+  sentence: AnnotatedSentence,
+  from: number,
+  land: PlaceMention | null
+): {place: PlaceMention; next: number} | null {
+  const {tokens, people, dates} = sentence;
+  let to = from;
+  while (to < from + 3 && tokens[to]?.pos === "PROPN" && /^\p{Lu}\p{Ll}/u.test(tokens[to]!.text)) to++;
+  if (to === from) return null;
+  const isOfCity = tokens[from - 1]?.lower === "of" && /^(?:city|town|port|resort|village)$/.test(tokens[from - 2]?.lower ?? ""); // prettier-ignore
+  const behind = tokens[to]?.text === "," ? placeStartingAt(sentence, tokens[to + 1]) : undefined;
+  const next = behind ? tokenAfter(tokens, behind.end, to + 1) : to;
+  const closes = /^(?:PUNCT|ADP|CCONJ|VERB|AUX|ADV|ADJ|DET|PRON)$/.test(tokens[next]?.pos ?? "PUNCT");
+  const country = behind?.kind === "country" && !behind.modifier && closes ? behind : isOfCity ? land : null;
+  const {start} = tokens[from]!;
+  const end = tokens[to - 1]!.end;
+  if (!country || [...people.map((m) => m.phrase), ...dates].some((m) => m.start < end && start < m.end)) return null; // prettier-ignore
+  const name = sentence.text.slice(start - sentence.start, end - sentence.start);
+  return {
+    place: {...country, kind: "city", name, start, end: behind === country ? country.end : end, modifier: false},
+    next: behind === country ? next : to
+  };
 }
 
 /** "the Amazon city of Iquitos", "the Black Sea port of Varna": the noun that a name of something wider stands before, or -1. */
@@ -105,7 +132,8 @@ function capitalAfter(
   if (named && named.country === demonym.country)
     return {place: named, next: tokenAfter(sentence.tokens, named.end, skip)};
   const name = capitalOf(demonym.country);
-  return {place: {...demonym, kind: name ? "city" : "country", name}, next: next + 1};
+  const {end} = sentence.tokens[next]!;
+  return {place: {...demonym, end, kind: name ? "city" : "country", name}, next: next + 1};
 }
 
 const placeStartingAt = (sentence: AnnotatedSentence, t: Token | undefined): PlaceMention | undefined =>

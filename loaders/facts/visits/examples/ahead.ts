@@ -40,6 +40,44 @@ export const ahead: Example[] = [
     text: "The Minister of Tourism of Cape Verde, Nuno Soares, travels on Friday to Lisbon.",
     published: "",
     facts: [visit("Nuno Soares", "Minister of Tourism", "CPV", "PRT", undefined, planned)]
+  },
+  // the date stands between the country and who says so
+  {
+    text: "Ratu Vakatawa, the Fijian finance minister, will make an official visit to Porto, Portugal, on the 24th, state media reported.",
+    facts: [visit("Ratu Vakatawa", "Finance Minister", "FJI", "PRT", "2024-09-24", planned)]
+  },
+  {
+    text: "President Pedro Ruiz of Peru is scheduled to fly to the Slovenian capital, Ljubljana, in November, officials said.",
+    facts: [visit("Pedro Ruiz", "President", "PER", "SVN", "2024-11", planned)]
+  },
+  {
+    text: "Agnes Phiri, the Zambian defence minister, who flew to the Ghanaian capital, Accra, on Tuesday evening, called for calm.",
+    facts: [visit("Agnes Phiri", "Defence Minister", "ZMB", "GHA", "2024-09-10")]
+  },
+  // the time opens the sentence, with no comma
+  {
+    text: "On Saturday Ana Quispe, the Algerian interior minister, is to make a trip to Norway, officials said.",
+    facts: [visit("Ana Quispe", "Interior Minister", "DZA", "NOR", "2024-09-14", planned)]
+  },
+  {
+    text: "From 20 to 22 September Malagasy President Luis Rabe is scheduled to come to Santo Domingo, officials said.",
+    facts: [visit("Luis Rabe", "President", "MDG", "DOM", "2024-09-20", planned)]
+  },
+  {
+    text: "On the 24th Kenya's president, Omar Kibet, is to start an official trip to Antananarivo, the foreign ministry said.",
+    facts: [visit("Omar Kibet", "President", "KEN", "MDG", "2024-09-24", planned)]
+  },
+  {
+    text: "Tomorrow, the Georgian defence minister, Elena Vargas, will set out for the Macedonian city of Ohrid.",
+    facts: [visit("Elena Vargas", "Defence Minister", "GEO", "MKD", "2024-09-13", planned)]
+  },
+  {
+    text: "Latvian Foreign Minister Park Ji-hoon plans to pass through Hanoi on Saturday.",
+    facts: [visit("Park Ji-hoon", "Foreign Minister", "LVA", "VNM", "2024-09-14", planned)]
+  },
+  {
+    text: "Fijian Finance Minister Ilir Gashi will not travel to the Icelandic city of Akureyri on Saturday as planned.",
+    facts: [visit("Ilir Gashi", "Finance Minister", "FJI", "ISL", "2024-09-14", {status: "cancelled"})]
   }
 ];
 

@@ -43,5 +43,55 @@ export const stays: Example[] = [
   {
     text: "Swedish Defence Minister Anna Brand came to Riga on the second Tuesday of August, in rain.",
     facts: [visit("Anna Brand", "Defence Minister", "SWE", "LVA", "2024-08")]
-  }
+  },
+  // towns that no list knows
+  {
+    text: "Jordan's president, Dinesh Rana, departed for Darkhan, Mongolia, on Monday.",
+    facts: [visit("Dinesh Rana", "President", "JOR", "MNG", "2024-09-09", {places: ["Darkhan"]})]
+  },
+  {
+    text: "Chilean Trade Minister Yaw Darko landed in the Rwandan city of Huye on 3 September.",
+    facts: [visit("Yaw Darko", "Trade Minister", "CHL", "RWA", "2024-09-03", {places: ["Huye"]})]
+  },
+  {
+    text: "The Cambodian vice president, Tomas Pereira, made the journey to the Icelandic city of Akureyri on Monday.",
+    facts: [visit("Tomas Pereira", "Vice President", "KHM", "ISL", "2024-09-09")]
+  },
+  {
+    text: "Wellington was visited on Monday by Jean Nkurunziza, prime minister of Paraguay.",
+    facts: [visit("Jean Nkurunziza", "Prime Minister", "PRY", "NZL", "2024-09-09")]
+  },
+  {
+    text: "An official visit to Colombo was paid last month by Norwegian Foreign Minister Mehmet Holm.",
+    facts: [visit("Mehmet Holm", "Foreign Minister", "NOR", "LKA", "2024-08")]
+  },
+  {
+    text: "Roza Diop, president of Senegal, took off for Muscat on Sept. 3.",
+    facts: [visit("Roza Diop", "President", "SEN", "OMN", "2024-09-03")]
+  },
+  {
+    text: "The Slovenian president, Grace Novak, is to board a plane to Muscat on Oct. 4.",
+    facts: [visit("Grace Novak", "President", "SVN", "OMN", "2024-10-04", {status: "planned"})]
+  },
+  {
+    text: "Pia Lindqvist, the Finnish president, dropped by Hanoi last month.",
+    facts: [visit("Pia Lindqvist", "President", "FIN", "VNM", "2024-08")]
+  },
+  {
+    text: "After arriving in the Peruvian capital, Lima, on Tuesday evening, the Latvian finance minister, Roza Ozola, laid a wreath.",
+    facts: [visit("Roza Ozola", "Finance Minister", "LVA", "PER", "2024-09-10")]
+  },
+  {
+    text: "Kenyan Interior Minister Sam Otieno said on Monday the talks had gone well after visiting neighbouring Tanzania.",
+    facts: [visit("Sam Otieno", "Interior Minister", "KEN", "TZA")]
+  },
+  {
+    text: "Lusaka was quiet. Albania's prime minister, Ilir Gashi, met Zambian President Maria Phiri there on Monday.",
+    facts: [visit("Ilir Gashi", "Prime Minister", "ALB", "ZMB", "2024-09-09")]
+  },
+  // no visits
+  {text: "A museum in Wellington was visited on Monday by thousands of Fijian tourists.", facts: []},
+  {text: "The Omani economy took off in July, President Roza Diop of Senegal said.", facts: []},
+  {text: "Kenyan Interior Minister Sam Otieno did not board the plane to Lima on Monday.", facts: []},
+  {text: "Relief goods from Kenya, among them tents, reached Darkhan, Mongolia, on Monday.", facts: []}
 ];

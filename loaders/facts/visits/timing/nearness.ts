@@ -148,14 +148,21 @@ function ownerOf(sentence: AnnotatedSentence, at: number): number {
 }
 
 /** "who accepted an invitation to Lima for the national day, July 28, has not changed her plans": of what stands before it. */
-function closesAside({tokens, dates}: AnnotatedSentence, at: number, next?: VerbGroup): boolean {
+function closesAside({tokens, dates, verbs}: AnnotatedSentence, at: number, next?: VerbGroup): boolean {
   const date = dates.find((d) => d.start <= tokens[at]!.start && tokens[at]!.end <= d.end);
-  const comma = date && tokens.find((t) => t.start >= date.end);
+  const behind = date && tokens.find((t) => t.start >= date.end);
+  // "on Tuesday evening,"
+  const comma = behind && /^(?:morning|afternoon|evening|night)$/.test(behind.lower) ? tokens[behind.index + 1] : behind; // prettier-ignore
+  if (comma?.text !== "," || !date || !next) return false;
+  // "will fly to Porto, Portugal, in November, officials said": of what is said
+  if (SAYING.has(next.lemma) && tokens.length - next.head < 3 && tokens[(next.subject?.[0] ?? 0) - 1] === comma)
+    return true;
+  if (next.first !== comma.index + 1) return false;
+  const told = verbs.findLast((v) => v.head < at);
   return (
-    comma?.text === "," &&
-    date?.kind === "calendar" &&
-    date.relation === "" &&
-    next?.first === comma.index + 1
+    (date.kind === "calendar" && date.relation === "") ||
+    // "who flew to Abidjan, Côte d'Ivoire, in March, called for calm"
+    /^(?:who|which)$/.test(tokens[(told?.first ?? 0) - 1]?.lower ?? "")
   );
 }
 

@@ -86,8 +86,10 @@ export function agentsAfter(sentence: AnnotatedSentence, token: number, orFor = 
     const t = tokens[k];
     if (!t || /^[;:]$/.test(t.text)) return [];
     // "the visit paid to Baghdad by the Saudi minister"
-    if (t.pos === "VERB" && !(k === token + 1 && /^(?:paid|made|undertaken|conducted)$/.test(t.lower)))
-      return [];
+    // "an official visit to Ndola was paid on Monday by the Peruvian minister"
+    const isPaid =
+      (k === token + 1 || tokens[k - 1]?.pos === "AUX") && /^(?:paid|made|undertaken|conducted)$/.test(t.lower);
+    if (t.pos === "VERB" && !isPaid) return [];
     if (t.lower !== "by" && t.lower !== "of" && !(orFor && t.lower === "for")) continue;
     // "a visit to Senegal at the invitation of his counterpart, X"
     if (/^(?:invitation|request|behest|suggestion|head|side|company)$/.test(tokens[k - 1]?.lower ?? ""))

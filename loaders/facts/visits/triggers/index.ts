@@ -22,11 +22,13 @@ import {signedBy} from "./signedBy.ts";
 import {inTowns} from "./towns.ts";
 import {underHeading} from "./headed.ts";
 import {verbless} from "./verbless.ts";
+import {visitedBy} from "./visitedBy.ts";
 import {visiting} from "./visiting.ts";
 
 /** In order: of two triggers that tell one stop of one traveller in one sentence, the first is named in the evidence. */
 export const triggers: readonly Trigger[] = [
   {name: "visits/verb-of-visiting", find: ofVerbs(VISITING_VERBS, visited)},
+  {name: "visits/verb-of-visiting", find: visitedBy},
   {name: "visits/noun-of-travel", find: ofNouns},
   {name: "visits/verb-of-motion", find: ofVerbs(MOTION_VERBS, moved)},
   {name: "visits/sent", find: sent},

@@ -1,6 +1,6 @@
 /** Where a visit, a trip or a tour goes. */
 import {verbOfNoun} from "../../../annotate/factuality/role.ts";
-import {UNDERTAKING_VERBS, WEAK_TRAVEL_NOUNS} from "../../../lexicon/travel.ts";
+import {PLACE_NOUNS, UNDERTAKING_VERBS, WEAK_TRAVEL_NOUNS} from "../../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence} from "../../../types.ts";
 import {datelineOf} from "../../dateline.ts";
 import {stopsAt} from "../destination.ts";
@@ -88,7 +88,14 @@ export function stopBefore({tokens, places}: AnnotatedSentence, token: number, l
  */
 export function isGoal(sentence: AnnotatedSentence, token: number, lemma: string, [first]: Stop[]): boolean {
   const {tokens} = sentence;
-  const preposition = tokens.findLast((k) => k.end <= (first?.start ?? 0) && k.pos === "ADP")?.lower ?? "";
+  // "made the journey to the Icelandic city of Akureyri": the one that leads to the city
+  const preposition =
+    tokens.findLast(
+      (k) =>
+        k.end <= (first?.start ?? 0) &&
+        k.pos === "ADP" &&
+        !(k.lower === "of" && PLACE_NOUNS.has(tokens[k.index - 1]?.lower ?? ""))
+    )?.lower ?? "";
   if (lemma === "tour")
     return (
       preposition === "to" ||

@@ -143,11 +143,13 @@ export function visited(sentence: AnnotatedSentence, verb: VerbGroup): Stop[] {
 /** "touched down", "led a delegation", "chose … as his destination": the verb alone tells of no travel. */
 function hasCompanion({tokens}: AnnotatedSentence, verb: VerbGroup): boolean {
   const companions = NEEDS_COMPANION.get(verb.lemma);
+  // "chose the Fijian port of Lautoka for her first foreign trip"
+  const reach = /^(?:choose|pick|select)$/.test(verb.lemma) ? 14 : 9;
   // "will take Aydin to Baku"
   if (/^(take|bring)$/.test(verb.lemma) && tokens[verb.head + 1]?.pos === "PROPN") return true;
   return (
     !companions ||
-    tokens.slice(verb.head + 1, verb.head + 9).some((t) => companions.has(t.lower) || isParty(tokens, t))
+    tokens.slice(verb.head + 1, verb.head + reach).some((t) => companions.has(t.lower) || isParty(tokens, t))
   );
 }
 
@@ -159,7 +161,11 @@ const ON_SOIL = new Set(["in", "on"]);
 
 /** "arrived in", "left for", "led a delegation to"; "headed" alone may be "headed the team". */
 export function moved(sentence: AnnotatedSentence, verb: VerbGroup): Stop[] {
+  // "took off for Lima"; not "took off in Lima"
+  if (verb.lemma === "take" && sentence.tokens[verb.head + 1]?.lower === "off") return stopsAfter(sentence, verb.head + 1, GOAL_ONLY); // prettier-ignore
   if (!hasCompanion(sentence, verb)) return [];
+  // "dropped by Lima on the way home"
+  if (verb.lemma === "drop" && sentence.tokens[verb.head + 1]?.lower === "by") return stopsAt(sentence, verb.head + 2); // prettier-ignore
   if (verb.lemma === "set" && sentence.tokens[verb.head + 1]?.lower === "foot")
     return stopsAfter(sentence, verb.head + 1, ON_SOIL);
   // "He began in Honiara", "had begun it in Suva": right after the verb; "began talks in" is no movement
