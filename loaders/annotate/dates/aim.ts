@@ -342,7 +342,11 @@ export function governing(sentence: Sentence, verbs: readonly VerbGroup[], at: S
   // "will not fly to Lima on Saturday as planned"
   if (/^\sas\s(?:originally\s|first\s)?$/.test(between)) return left;
   const isClosed = /^(?:\s(?:morning|afternoon|evening|night))?,\s$/.test(between);
-  if (isClosed && left.form === "finite" && /\b(?:who|which)\s$/.test(textBefore(text, left.start - start, 6)))
+  if (
+    isClosed &&
+    left.form === "finite" &&
+    /\b(?:who|which)\s$/.test(textBefore(text, left.start - start, 6))
+  )
     return left;
   // "will fly to Porto, Portugal, on Monday, her office said": parted on both sides, the date is of what is said
   const isAside =

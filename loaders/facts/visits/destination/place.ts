@@ -55,7 +55,14 @@ function unlistedTown(
   if (!country || [...people.map((m) => m.phrase), ...dates].some((m) => m.start < end && start < m.end)) return null; // prettier-ignore
   const name = sentence.text.slice(start - sentence.start, end - sentence.start);
   return {
-    place: {...country, kind: "city", name, start, end: behind === country ? country.end : end, modifier: false},
+    place: {
+      ...country,
+      kind: "city",
+      name,
+      start,
+      end: behind === country ? country.end : end,
+      modifier: false
+    },
     next: behind === country ? next : to
   };
 }

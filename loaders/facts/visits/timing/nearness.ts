@@ -155,7 +155,11 @@ function closesAside({tokens, dates, verbs}: AnnotatedSentence, at: number, next
   const comma = behind && /^(?:morning|afternoon|evening|night)$/.test(behind.lower) ? tokens[behind.index + 1] : behind; // prettier-ignore
   if (comma?.text !== "," || !date || !next) return false;
   // "will fly to Porto, Portugal, in November, officials said": of what is said
-  if (SAYING.has(next.lemma) && tokens.length - next.head < 3 && tokens[(next.subject?.[0] ?? 0) - 1] === comma)
+  if (
+    SAYING.has(next.lemma) &&
+    tokens.length - next.head < 3 &&
+    tokens[(next.subject?.[0] ?? 0) - 1] === comma
+  )
     return true;
   if (next.first !== comma.index + 1) return false;
   const told = verbs.findLast((v) => v.head < at);

@@ -88,7 +88,8 @@ export function agentsAfter(sentence: AnnotatedSentence, token: number, orFor = 
     // "the visit paid to Baghdad by the Saudi minister"
     // "an official visit to Ndola was paid on Monday by the Peruvian minister"
     const isPaid =
-      (k === token + 1 || tokens[k - 1]?.pos === "AUX") && /^(?:paid|made|undertaken|conducted)$/.test(t.lower);
+      (k === token + 1 || tokens[k - 1]?.pos === "AUX") &&
+      /^(?:paid|made|undertaken|conducted)$/.test(t.lower);
     if (t.pos === "VERB" && !isPaid) return [];
     if (t.lower !== "by" && t.lower !== "of" && !(orFor && t.lower === "for")) continue;
     // "a visit to Senegal at the invitation of his counterpart, X"
