@@ -473,6 +473,31 @@ describe("pronouns", () => {
     ],
     ["During his visit, Iranian President Masoud Pezeshkian spoke.", "his", "Masoud Pezeshkian"],
     [
+      "Chilean Trade Minister Juan Paz came. After meeting Peru's president, Luis Vega, he left.",
+      "he",
+      "Juan Paz"
+    ],
+    [
+      "Chilean Trade Minister Juan Paz came. In talks with Luis Vega, Peru's president, he spoke of trade.",
+      "he",
+      "Juan Paz"
+    ],
+    [
+      "Chilean Trade Minister Juan Paz came. Accompanied by Luis Vega, Peru's president, he opened a school.",
+      "he",
+      "Juan Paz"
+    ],
+    [
+      "Chilean Trade Minister Juan Paz came. As Luis Vega, Peru's president, came in, he spoke.",
+      "he",
+      "Luis Vega"
+    ],
+    [
+      "Chilean Trade Minister Juan Paz came. According to Luis Vega, Peru's president, he has won.",
+      "he",
+      "Luis Vega"
+    ],
+    [
       "Danish Prime Minister Mette Frederiksen met Indian Prime Minister Narendra Modi. She spoke.",
       "She",
       "Mette Frederiksen"

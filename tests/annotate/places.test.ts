@@ -700,6 +700,10 @@ describe("towns that no list holds", () => {
     "He spoke at Heidelburg University in Germany.",
     "A book by Fenwick in Norway sold well.",
     "Fenwick, Norway's envoy, spoke.",
+    "The last word belonged to Tomas Fenwick, Norway's envoy.",
+    "A letter went to Aud Fenwick, Norway's very popular trade minister.",
+    "She talked to Tomas Fenwick in Norway.",
+    "He wrote to Tomas Fenwick (Norway's envoy).",
     "They gathered at the Zorbin Forum, Russia said."
   ])("%s", (sentence) => expect(brief(sentence)).not.toMatch(/Heidelburg|Fenwick|Zorbin/));
 });

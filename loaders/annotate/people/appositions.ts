@@ -228,6 +228,8 @@ function belongs(words: Word[], name: Draft, office: Draft): boolean {
     next?.gap === "comma" &&
     next.lower === "and" &&
     isListed(words, office) &&
+    // "Peru's X, the foreign minister, and Kenya's Y, the trade minister,"
+    !(name.country && words[office.to + 1]?.place) &&
     // "Captain X, the interim president, and Mali's General Y"
     !(name.titles.length > 0 && name.titles.every((t) => t.kind === "military"))
   )

@@ -28,7 +28,10 @@ export function addBareNames(read: Read, taken: boolean[]): void {
     draft.honorific = honors.to > i;
     draft.gender = honors.gender;
     draft.fallen = isFallenBefore(words, i);
-    draft.country = countryBeside(words, i, run.to, run.to - run.from > 1);
+    const of = countryBeside(words, i, run.to, run.to - run.from > 1);
+    draft.country = of.country;
+    // "X of Zambia, the finance minister,": the office stands behind the country
+    draft.end = of.to;
     if (honors.rank) draft.titles = [rankTitle(words, honors.rank, i, run.from)];
     draft.first = i;
     draft.phrase = {start: words[i]?.start ?? 0, end: draft.span.end};
@@ -38,12 +41,18 @@ export function addBareNames(read: Read, taken: boolean[]): void {
   }
 }
 
-/** "Poland's Donald Tusk", "Firuz Rahmatov of Tajikistan". */
-function countryBeside(words: Word[], from: number, to: number, full: boolean): string {
+/** "Poland's Donald Tusk", "Firuz Rahmatov of Tajikistan": the country, and the word behind it or behind the name. */
+function countryBeside(
+  words: Word[],
+  from: number,
+  to: number,
+  full: boolean
+): {country: string; to: number} {
   const before = words[from - 1];
   if (joined(words[from]) && before?.possessive && before.place?.kind === "country")
-    return before.place.country;
-  return words[to - 1]?.possessive || !full ? "" : (placeOf(words, to)?.country ?? "");
+    return {country: before.place.country, to};
+  const of = words[to - 1]?.possessive || !full ? null : placeOf(words, to);
+  return of ?? {country: "", to};
 }
 
 /** "U.S. Rep. X", "Israeli Lt. Gen. Y": the office that a rank's abbreviation stands for. */

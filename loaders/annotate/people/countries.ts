@@ -173,13 +173,15 @@ const isSecretary = ({role}: Title): boolean => role === "Foreign Secretary";
 
 function statedCountry({titles}: Member): string {
   const counts = new Map<string, number>();
-  for (const t of titles)
-    if (t.country) counts.set(t.country, (counts.get(t.country) ?? 0) + (t.former ? 0.5 : t.times));
+  for (const t of titles) if (t.country) counts.set(t.country, (counts.get(t.country) ?? 0) + weightOf(t));
   let best = "";
   for (const [country, n] of counts) if (n > (counts.get(best) ?? 0)) best = country;
   // "Brussels sent its foreign policy chief"
   return best === "BEL" && titles.some((t) => unionOffices.has(t.role.toLowerCase())) ? "EU" : best;
 }
+
+/** Where he is host is worked out, and what an office of his says counts for more: "The host, X, the Bolivian ambassador". */
+const weightOf = (t: Title): number => (t.key === "host" ? 0.25 : t.former ? 0.5 : t.times);
 
 function impliedCountry({titles}: Member): string {
   // the Vatican's secretary of state is a cardinal

@@ -81,8 +81,11 @@ const closes = (words: Word[], k: number): boolean =>
 export function placeOf(words: Word[], k: number): {country: string; to: number} | null {
   // "Vice-President X (Brazil)"
   const inside = words[k];
-  if (inside?.gap === "open" && inside.place?.kind === "country" && words[k + 1]?.place !== inside.place)
-    return !words[k + 1] || words[k + 1]?.gap === "close" ? {country: inside.place.country, to: k} : null;
+  if (inside?.gap === "open" && inside.place?.kind === "country") {
+    let close = k + 1;
+    while (words[close]?.place === inside.place) close++;
+    return !words[close] || words[close]?.gap === "close" ? {country: inside.place.country, to: k} : null;
+  }
   if (words[k]?.lower !== "of" || !joined(words[k])) return null;
   let n = k + 1;
   if (words[n]?.lower === "the") n++;

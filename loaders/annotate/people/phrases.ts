@@ -1,3 +1,4 @@
+import {nameParticles} from "../../lexicon/names.ts";
 import {contextOf} from "./context.ts";
 import type {Context} from "./context.ts";
 import {findOffices} from "./offices.ts";
@@ -78,13 +79,18 @@ function goesWith(words: Word[], group: Office[], next: Office, context: Context
   )
     return false;
   if (HEADS_OF_STATE.has(last.key) && next.kind === "government") return false;
-  const apposition = ["comma", "open", "dash"].includes(words[context.start]?.gap ?? "") && context.start > 0;
+  // "X, the deputy premier and transport minister,", "X, who is …"
+  const apposition =
+    context.start > 0 &&
+    (["comma", "open", "dash"].includes(words[context.start]?.gap ?? "") ||
+      /^(?:is|was)$/.test(words[context.start - 1]?.lower ?? ""));
   if (apposition && context.determiner !== "a")
     return context.determiner !== "the" || !last.country || next.country === "";
   const ranked =
     last.key.startsWith("deputy ") ||
     ["crown prince", "state councilor", "deputy prime minister", "deputy emir"].includes(last.key);
   const apart = closesWithName(words, next, context);
+  if (isOneDeputy(words, last, next, context)) return true;
   return (
     (apart || nextName(words, next.to)) &&
     (ranked ||
@@ -92,6 +98,14 @@ function goesWith(words: Word[], group: Office[], next: Office, context: Context
       (context.determiner === "" && words[last.head]?.cap === words[next.head]?.cap && last.country === ""))
   );
 }
+
+/** "The Jamaican deputy prime minister and transport minister spoke": one, where no names and no plural follow. */
+const isOneDeputy = (words: Word[], last: Office, next: Office, {determiner, country}: Context): boolean =>
+  last.key === "deputy prime minister" &&
+  next.key.startsWith("minister:") &&
+  (country !== "" || determiner === "the") &&
+  !(words[next.to]?.cap && words[next.to]?.gap !== "hard") &&
+  !/^(?:were|are|have|both|and)$/.test(words[next.to]?.lower ?? "");
 
 const nextName = (words: Word[], k: number): boolean =>
   joined(words[k]) && (words[k]?.cap ?? false) && !words[k]?.place;
@@ -101,8 +115,8 @@ function closesWithName(words: Word[], {to}: Office, {determiner}: Context): boo
   const first = words[to];
   if (first?.gap !== "comma" || !first.cap || first.place || !/^(?:the|)$/.test(determiner)) return false;
   let end = to + 1;
-  while (words[end]?.cap && joined(words[end])) end++;
-  return end - to > 1 && words[end]?.gap === "comma" && words[end]?.lower !== "and";
+  while (joined(words[end]) && (words[end]?.cap || nameParticles.has(words[end]?.lower ?? ""))) end++;
+  return end - to > 1 && !joined(words[end]) && words[end]?.lower !== "and";
 }
 
 /** "Foreign Minister X, Myanmar": in a line without a verb. */

@@ -3,6 +3,7 @@ import {genderOf} from "./cast/member.ts";
 import type {Member} from "./cast/member.ts";
 import {holds, wordClass} from "../word.ts";
 import type {Read} from "./drafts.ts";
+import {othersInOpening} from "./opening.ts";
 import {mainVerb, subjectSpan} from "./subjects.ts";
 import type {Word} from "./words.ts";
 
@@ -100,12 +101,17 @@ export function resolvePronoun(
   });
   const here = groups.get(read.sentence.index) ?? [];
   const object = isObject(read, word);
+  const others = object || isPossessive(word) ? [] : othersInOpening(read, word, here);
+  if (others.length > 0) {
+    const rest = here.filter((m) => !others.includes(m.member));
+    return rest.length > 0 ? oneOf(rest, null, false) : earlierOf(others);
+  }
   if (here.length > 0) {
     const own = new Set(here.map((m) => m.member));
     // "Cardinal X will go with him": whoever was spoken of before
     if (object && own.size === 1 && here.every((m) => m.subject) && isTaken(read, word))
       return [...own][0] as Member;
-    if (object && own.size === 1 && here.every((m) => m.subject)) return earlierOf([...own][0] as Member);
+    if (object && own.size === 1 && here.every((m) => m.subject)) return earlierOf([...own]);
     if (object) return objectOf(read, word, here);
     const clause = clauseSubject(read, word, here);
     // "explained what President X had brought from Kigali, where he was on Wednesday": who did the thing told last
@@ -118,13 +124,13 @@ export function resolvePronoun(
     );
     if (subject) return subject.member;
   }
-  return earlierOf(null);
+  return earlierOf([]);
 
-  function earlierOf(not: Member | null): Member | null {
+  function earlierOf(not: readonly Member[]): Member | null {
     let counted = 0;
     for (let back = at - 1; back >= 0 && at - back <= FARTHEST && counted < REACH; back--) {
       const earlier = reads[back] as Read;
-      const group = (groups.get(earlier.sentence.index) ?? []).filter((m) => m.member !== not);
+      const group = (groups.get(earlier.sentence.index) ?? []).filter((m) => !not.includes(m.member));
       if (group.length > 0) return oneOf(group, null, false);
       if (!isQuotation(earlier)) counted++;
     }

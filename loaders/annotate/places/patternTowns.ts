@@ -22,7 +22,7 @@ export function patternTowns(sentence: Sentence, {words}: Scan, found: PlaceMent
     if (words[at]?.gap === "comma" && isPossessive(sentence, country)) continue;
     const end = endOfName(words, at);
     const from = end < 0 ? -1 : startOfName(words, end);
-    if (from < 1) continue;
+    if (from < 1 || isPerson(words, from, end)) continue;
     const [start, stop] = [sentence.start + words[from]!.start, sentence.start + words[end]!.end];
     if (found[i - 1] && found[i - 1]!.end > start) continue;
     const text = sentence.text.slice(start - sentence.start, stop - sentence.start);
@@ -59,6 +59,14 @@ function startOfName(words: readonly Word[], end: number): number {
   const named = lead.key === "of" && TOWNS.test(words[from - 2]?.key ?? "");
   return !lead.capital && (AT.test(lead.key) || named) ? from : -1;
 }
+
+/** "talked to Rosa Silva in Peru": a full name behind what is done to people alone. */
+const isPerson = (words: readonly Word[], from: number, end: number): boolean =>
+  end > from && words[from - 1]!.key === "to" && DONE_TO_PEOPLE.test(words[from - 2]?.key ?? "");
+
+/** Words before "to" that only people follow. */
+const DONE_TO_PEOPLE =
+  /^(?:talk|talks|talked|talking|speak|speaks|spoke|spoken|speaking|listen|listens|listened|listening|write|writes|wrote|written|belong|belongs|belonged|loyal|apologi[sz]ed|apology|thanks|gratitude|condolences|congratulations|tribute|tributes|letter|greetings|introduced|according|handed|married|grateful|sworn|testified|reports|reported|complained|explained|answers|answered|deputy|adviser|aide|assistant|wife|successor|heir)$/;
 
 const isPartOfName = (words: readonly Word[], k: number, end: number): boolean => {
   const word = words[k]!;

@@ -58,7 +58,10 @@ function toldBy({text, start}: Sentence, place: PlaceMention): string {
   const from = place.start - start;
   const before = text.slice(Math.max(0, from - REACH), from);
   const behind = text.slice(place.end - start, place.end - start + REACH);
-  const found = towards(kind, before) ?? (behind.includes(" of ") ? BEHIND.exec(behind) : null);
+  // "belonged to X (Peru's trade minister)": no town
+  const isOwner = before.endsWith("(") && /^['’]/.test(behind);
+  const found =
+    (isOwner ? null : towards(kind, before)) ?? (behind.includes(" of ") ? BEHIND.exec(behind) : null);
   const name = found?.[1] ?? "";
   return NO_TOWN.test(name) ? "" : name;
 }

@@ -17,6 +17,9 @@ export function repairPasts(tokens: Token[]): void {
     if (trading && /^(?:NUM|ADV|SYM)$/.test(tokens[i + 1]?.pos ?? ""))
       Object.assign(t, {pos: "VERB", lemma: trading});
     if (!PAST_AND_NOUN.has(t.lower)) continue;
+    // "the premier left for Lima": an adjective to the tagger
+    const isPremier = tokens[i - 1]?.lower === "premier" && tokens[i + 1]?.pos === "ADP";
+    if (isPremier) tokens[i - 1]!.pos = "NOUN";
     const before = tokens[i - 1]?.pos;
     // "a contingent of 750 left Mali": no left of a politician's
     if (t.lower === "left" && before === "NUM" && /^(?:PROPN|DET)$/.test(tokens[i + 1]?.pos ?? ""))

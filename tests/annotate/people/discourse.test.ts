@@ -65,7 +65,17 @@ describe("each his own office", () => {
     ["The delegation included the foreign minister, Luis Vega, the finance minister, Rosa Paz, and the head of the central bank, Hugo Lara.", "Luis Vega | Foreign Minister | ", "Rosa Paz | Finance Minister | "],
     ["The delegation included Luis Vega, the foreign minister, Rosa Paz, the finance minister, and Hugo Lara, the central bank governor.", "Luis Vega | Foreign Minister | ", "Rosa Paz | Finance Minister | "],
     ["Luis Vega, Peru's foreign minister, and Rosa Paz, its finance minister, flew to Quito.", "Luis Vega | Foreign Minister | PER", "Rosa Paz | Finance Minister | PER"],
-    ["Luo Jian, a Chinese deputy foreign minister, Ri said, had left.", "Luo Jian | Deputy Foreign Minister | CHN"]
+    ["Luo Jian, a Chinese deputy foreign minister, Ri said, had left.", "Luo Jian | Deputy Foreign Minister | CHN"],
+    ["She met Grace Phiri of Zambia, the finance minister, on Monday.", "Grace Phiri | Finance Minister | ZMB"],
+    ["Peru's Luis Vega, the foreign minister, and Kenya's Ruth Kamau, the trade secretary, signed it.", "Luis Vega | Foreign Minister | PER", "Ruth Kamau | Trade Secretary | KEN"],
+    ["Trade ministers Luis Vega (Peru), Ruth Kamau (Kenya) and Ana Lopes (Cape Verde) signed it.", "Luis Vega | Trade Minister | PER", "Ana Lopes | Trade Minister | CPV"],
+    ["The crown prince met Jamaica's new deputy prime minister and transport minister, Rosa Dos Santos.", "Rosa Dos Santos | Deputy Prime Minister and Transport Minister | JAM"],
+    ["Nepal opened an embassy. The host – Joy Wilson, the Jamaican ambassador – spoke.", "Joy Wilson | Ambassador | JAM"],
+    ["Welcoming Ana Lopes, Chile's trade minister, he spoke of old ties.", "Ana Lopes | Trade Minister | CHL"],
+    ["Manning Okoro, Ghana's trade minister, came.", "Manning Okoro | Trade Minister | GHA"],
+    ["The last word belonged to Mikael Hansson, Iceland's acting foreign minister.", "Mikael Hansson | Acting Foreign Minister | ISL"],
+    ["The letter went to Aung Kyaw Moe (Myanmar's prime minister).", "Aung Kyaw Moe | Prime Minister | MMR"],
+    ["Rosa Costa, Jamaica's deputy prime minister and transport minister, came. The Jamaican transport minister spoke. The deputy prime minister and transport minister of Jamaica left.", "Rosa Costa | Deputy Prime Minister and Transport Minister | JAM"]
   ])("%s", (body, ...people) => expect(cast(body)).toEqual(expect.arrayContaining(people))); // prettier-ignore
 });
 

@@ -105,7 +105,13 @@ export function addTitle(member: Member, title: Title): void {
   const same = title.owner
     ? undefined
     : member.titles.find(
-        (t) => t.full === title.full && t.country === title.country && t.former === title.former && !t.owner
+        (t) =>
+          t.full === title.full &&
+          // "Deputy Prime Minister and Foreign Minister X": two offices, told in one breath
+          t.key === title.key &&
+          t.country === title.country &&
+          t.former === title.former &&
+          !t.owner
       );
   if (same && same !== title) same.times += 1;
   else member.titles.push(title);
@@ -125,8 +131,9 @@ export function genderOf(member: Member): "male" | "female" | "" {
   return male > 0 ? "" : givenGender(member.name);
 }
 
+/** Where he is host is where the others are, if an office of his says nothing else: "the host, X, the Bolivian ambassador". */
 export const countryOf = (member: Member): string =>
   member.country ||
-  member.titles.find((t) => t.country && !t.former)?.country ||
+  member.titles.find((t) => t.country && !t.former && t.key !== "host")?.country ||
   member.titles.find((t) => t.country)?.country ||
   "";
