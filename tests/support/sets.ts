@@ -52,6 +52,10 @@ const ALL: Readonly<Record<string, GoldSet>> = {
   "challenge-ae": corpus("challenge-ae"),
   "challenge-af": corpus("challenge-af"),
   "challenge-ag": corpus("challenge-ag"),
+  "challenge-ah": corpus("challenge-ah"),
+  "challenge-ai": corpus("challenge-ai"),
+  "challenge-aj": corpus("challenge-aj"),
+  "challenge-ak": corpus("challenge-ak"),
   clusters: corpus("clusters"),
   trade: corpus("trade"),
   "held-out": corpus("held-out")
