@@ -71,6 +71,13 @@ export const methodWords = {
       "challenge-ab": "AB: less obvious countries",
       "challenge-ac": "AC: six events in three papers each",
       "challenge-ad": "AD: six more events in three papers each",
+      "challenge-ae": "AE: an agency and three ministries",
+      "challenge-af": "AF: national papers, state agencies",
+      "challenge-ag": "AG: six events, announced and told",
+      "challenge-ah": "AH: countries seldom paired",
+      "challenge-ai": "AI: six events, not all of them visits",
+      "challenge-aj": "AJ: a mixed desk, translations",
+      "challenge-ak": "AK: six events in weeklies and tabloids",
       clusters: "Several articles on one event",
       trade: "Figures of trade",
       "held-out": "Held out: never looked at"
