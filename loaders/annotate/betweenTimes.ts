@@ -1,5 +1,5 @@
-/** Times that stand between an auxiliary and its verb. */
-import {TIME_WORDS} from "../lexicon/calendar.ts";
+/** Times that stand between an auxiliary and its verb, or right before a name. */
+import {MONTHS, TIME_WORDS, WEEKDAYS} from "../lexicon/calendar.ts";
 import type {Token} from "../types.ts";
 
 const LONGEST = 6;
@@ -22,3 +22,23 @@ export function beforeTime(tokens: readonly Token[], at: number): number {
   while (before >= 0 && at - before <= LONGEST && isTimeWord(tokens[before]!)) before--;
   return before;
 }
+
+/** "on Saturday", "from 20 to 22 September", "next month", "tomorrow" right before a name. */
+export function endsTime(tokens: Token[], k: number): boolean {
+  const t = tokens[k]!;
+  if (tokens[k + 1]!.pos !== "PROPN" || !LAST_WORDS.has(t.lower)) return false;
+  if (DAYS_FROM_NOW.has(t.lower)) return true;
+  const before = tokens[k - 1];
+  return STRETCHES.has(t.lower)
+    ? before !== undefined && /^(?:last|next|this)$/.test(before.lower)
+    : before !== undefined && (/^(?:on|in|last|next|this)$/.test(before.lower) || before.pos === "NUM");
+}
+
+const DAYS_FROM_NOW = new Set(["today", "tomorrow", "yesterday", "tonight", "ago"]);
+const STRETCHES = new Set(["week", "month", "year", "weekend"]);
+/** Words that a time ends with. */
+const LAST_WORDS = new Set([
+  ...DAYS_FROM_NOW,
+  ...STRETCHES,
+  ...[...WEEKDAYS, ...MONTHS].map(([name]) => name!.toLowerCase())
+]);

@@ -4,11 +4,8 @@ import {pastTime} from "./betweenTimes.ts";
 
 /** "are to hold talks and sign a treaty", "plans to meet her and then fly on": a bare form joined to an infinitive shares its "to". */
 export function sharesTo(tokens: readonly Token[], verbs: readonly VerbGroup[], i: number): boolean {
-  const verb = verbs[i]!;
-  if (verbs[i - 1]?.form !== "infinitive" || !isBareForm(tokens, verb)) return false;
-  let at = verb.first - 1;
-  while (tokens[at]?.pos === "ADV") at--;
-  return tokens[at]?.lower === "and" || tokens[at]?.lower === "or";
+  if (verbs[i - 1]?.form !== "infinitive" || !isBareForm(tokens, verbs[i]!)) return false;
+  return isJoint(linkOf(tokens, verbs[i]!));
 }
 
 /** "will meet her in Lima and then sign a treaty", "may fly in, hold talks and sign": the verb whose modal a bare form joined to it shares. */
@@ -21,12 +18,14 @@ export function modalBefore(
   const before = verbs.findLast((v, j) => j < i && (v.form === "finite" || v.form === "infinitive"));
   if (!before?.modal || before.form !== "finite") return undefined;
   const link = linkOf(tokens, verbs[i]!);
-  if (link === "and" || link === "or") return before;
+  if (isJoint(link)) return before;
   // in a list, which "and" closes
   const next = verbs[i + 1];
-  const isListed = link === "," && next !== undefined && isBareForm(tokens, next) && /^(?:and|or)$/.test(linkOf(tokens, next)); // prettier-ignore
+  const isListed = link === "," && next !== undefined && isBareForm(tokens, next) && isJoint(linkOf(tokens, next)); // prettier-ignore
   return isListed ? before : undefined;
 }
+
+const isJoint = (word: string): boolean => word === "and" || word === "or";
 
 function isBareForm(tokens: readonly Token[], {form, first, head}: VerbGroup): boolean {
   const main = tokens[head]!;
@@ -37,8 +36,9 @@ function isBareForm(tokens: readonly Token[], {form, first, head}: VerbGroup): b
 function linkOf(tokens: readonly Token[], {first}: VerbGroup): string {
   let at = first - 1;
   while (tokens[at]?.pos === "ADV") at--;
-  if (/^(?:and|or|,)$/.test(tokens[at]?.lower ?? "")) return tokens[at]!.lower;
-  const joint = tokens.findLast((t) => t.index < first && t.index > first - LONGEST_TIME && /^(?:and|or)$/.test(t.lower)); // prettier-ignore
+  const word = tokens[at]?.lower ?? "";
+  if (word === "," || isJoint(word)) return word;
+  const joint = tokens.findLast((t) => t.index < first && t.index > first - LONGEST_TIME && isJoint(t.lower));
   return joint && pastTime(tokens, joint.index + 1) === first ? joint.lower : "";
 }
 

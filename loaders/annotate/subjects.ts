@@ -1,6 +1,6 @@
+import {endsTime} from "./betweenTimes.ts";
 import {SAYING} from "../lexicon/verbs.ts";
 import type {Token, VerbGroup} from "../types.ts";
-import {endsTime} from "./timeBefore.ts";
 
 const NOMINAL = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
 const INSIDE = new Set(["NOUN", "PROPN", "PRON", "NUM", "ADJ", "ADV", "DET", "PART", "SYM", "X"]);

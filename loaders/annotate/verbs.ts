@@ -27,8 +27,8 @@ export function findVerbs(sentence: Sentence): VerbGroup[] {
   verbs.forEach((verb, i) => {
     if (isAfterObject(tokens, verbs, i)) Object.assign(verb, {form: "participle", tense: "past"});
     if (sharesTo(tokens, verbs, i)) Object.assign(verb, {form: "infinitive", tense: "none"});
-    const {modal, tense, negated} = modalBefore(tokens, verbs, i) ?? verb;
-    Object.assign(verb, {modal, tense, negated});
+    const lender = modalBefore(tokens, verbs, i);
+    if (lender) Object.assign(verb, {modal: lender.modal, tense: lender.tense, negated: lender.negated});
     verb.governor = governorOf(tokens, verbs, i);
     verb.hypothetical = isHypothetical(tokens, verbs, i);
     verb.subject = subjectOf(tokens, verbs, i);

@@ -30,9 +30,7 @@ export function ofEvent(phrase: Phrase): Link | null {
   const visit = visitToCome(sentence, noun.index);
   // "will not visit Rwanda, with the signing still far off"
   if (verbs[visit]?.negated) return null;
-  // "will hold talks with his counterpart and preside over the signing"
   const joint = verbs[owner];
-  const isShared = joint !== undefined && tokens[joint.first - 1]?.lower === "and" && tokens[joint.head]!.lower === joint.lemma && verbs.some((v) => v.tense === "future" && v.head < joint.first && !v.negated); // prettier-ignore
   // "talks which will culminate in the signing": as much to come as the verb is
   const ends = joint?.lemma === "culminate" || joint?.lemma === "result";
   // "The signing of more than 20 agreements between Chad and Niger is expected next week": what the verb behind all that says
@@ -51,7 +49,7 @@ export function ofEvent(phrase: Phrase): Link | null {
   const factuality =
     isAsked && own === "real" && act !== "end"
       ? "proposed"
-      : (isAwaited(phrase, owner) || visit >= 0 || isShared) && own !== "denied"
+      : (isAwaited(phrase, owner) || visit >= 0) && own !== "denied"
         ? "planned"
         : (own === "proposed" && (act === "propose" || act === "end")) || isWeighed
           ? "real"

@@ -165,7 +165,7 @@ function isOfOtherClause(
   const goal = goals.findLast(({end}) => end <= date.start);
   if (!goal || !text.slice(goal.end - start, date.start - start).includes(",")) return false;
   const between = verbs.filter((verb) => goal.end < verb.start && verb.end <= date.start);
-  return between.length > 0 && !between.some(({lemma}) => COMING.has(lemma));
+  return between.length > 0 && !between.some(({lemma}) => JOURNEYING.has(lemma));
 }
 
 /** Of a sentence that puts somebody somewhere the verb before counts: "A minister with a taste for rice would help, but Bae, who was in Hanoi, resigned". */
@@ -174,10 +174,20 @@ function isSupposed({verbs}: AnnotatedSentence, [goal]: readonly Span[]): boolea
   return own ? own.hypothetical : verbs.some(({hypothetical}) => hypothetical);
 }
 
-const COMING = new Set(["come", "go", "arrive", "travel", "fly", "visit", "return", "reach", "accompany"]);
+const JOURNEYING = new Set([
+  "come",
+  "go",
+  "arrive",
+  "travel",
+  "fly",
+  "visit",
+  "return",
+  "reach",
+  "accompany"
+]);
 
 const isComing = (sentence: AnnotatedSentence): boolean =>
-  (sentence.verbs.some(({lemma}) => COMING.has(lemma)) && !OTHERWISE.test(sentence.text)) ||
+  (sentence.verbs.some(({lemma}) => JOURNEYING.has(lemma)) && !OTHERWISE.test(sentence.text)) ||
   (sentence.tokens.some(({lower}) => lower === "there") && IS_THERE.test(sentence.text));
 
 /** "came under fire", "went into politics". */

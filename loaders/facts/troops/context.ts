@@ -80,7 +80,8 @@ export function soilBefore(
         (i >= sentence.index - 1 || !isHere(view, token) || !isPassing(article, mention.country, force))
     );
     // "Romania has more company. France has deployed some 1,000 troops at Cincu"
-    const topic = i === sentence.index - 1 && told?.sentence !== i && !place ? topicOf(article, i, view) : "";
+    const topic =
+      i === sentence.index - 1 && told?.sentence !== i && !place ? landOpening(article, i, view) : "";
     if (topic !== "" && topic !== force && !told?.forces.includes(topic)) return {country: topic, place: "", doubts: ["location from context"]}; // prettier-ignore
     if (told && told.sentence === i && told.location !== force && told.location !== "")
       return {country: told.location, place: "", doubts: ["location from the count before"]};
@@ -107,7 +108,7 @@ export function soilBefore(
 }
 
 /** The country that a sentence of the same paragraph opens with, where it names no other. */
-function topicOf({sentences}: AnnotatedArticle, index: number, view: View): string {
+function landOpening({sentences}: AnnotatedArticle, index: number, view: View): string {
   const before = sentences[index];
   if (!before || before.paragraph !== view.sentence.paragraph) return "";
   const lands = before.places.filter(({kind}) => kind !== "body");

@@ -7,6 +7,7 @@ import {isPlacedAside} from "./owner/strong.ts";
 import {clauseStart} from "./scope.ts";
 import {isExercise} from "./sense.ts";
 import {isWhole} from "./sites.ts";
+import {isNotSo} from "../denied.ts";
 import {areLent, areSoldiers, speaksOfSoldiers} from "./soldiers.ts";
 import {forcesOfSubject} from "./subject.ts";
 import type {Told} from "./told.ts";
@@ -33,7 +34,7 @@ export function unfit(view: View, group: Group, trigger: Trigger | null, told: T
   // "All but 30 of the 450 have gone": the whole is there no more
   if (isWhole(view, group) && /\ball (?:but|except)\b/.test(phrase(view, group.first - 6, group.first))) return "part of a number told before"; // prettier-ignore
   // "stood at 800 in June, and not at 1,000": what it was not
-  if (/\b(?:(?:and|but|,) not(?: at| the| of)?|rather than|instead of)(?: the)?$/.test(phrase(view, group.number.first - 4, group.number.first - 1))) return "denied"; // prettier-ignore
+  if (isNotSo(view.sentence.text, group.number.mention.start - view.sentence.start)) return "denied";
   // "Its 1,960 peacekeepers left nobody any safer"
   if (trigger?.verb?.lemma === "leave" && trigger.role === "subject" && /^(?:nobody|everybody|everyone|many|little|nothing|few|open|unanswered)$/.test(words[trigger.token + 1] ?? "")) return "nothing tells where the troops are"; // prettier-ignore
   // "has raised the alert level of 2,000 of its men"

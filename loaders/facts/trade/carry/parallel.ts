@@ -3,7 +3,8 @@ import {MEASURING} from "../../../lexicon/trade.ts";
 import type {AnnotatedSentence} from "../../../types.ts";
 import type {Figure} from "../figure.ts";
 import {wordAt} from "../figure/words.ts";
-import {type PartyMention, partiesOf} from "../places.ts";
+import {partiesOf} from "../places.ts";
+import type {PartyMention} from "../places.ts";
 import {isComparison} from "../time/comparison.ts";
 import {nounSense, verbSense} from "../words.ts";
 import type {Claim} from "./claim.ts";
@@ -29,12 +30,11 @@ export function paralleled(figure: Figure, told: Claim): {exporter: string; impo
   // … or before it
   const [own, ...more] = between;
   if (!own || more.length > 0 || behind.some((m) => m.code !== own.code)) return null;
-  const before_ = before.before;
   const lead = mentions.findLast(
     (m) =>
       pair.includes(m.code) &&
       m.last < before.first &&
-      m.first > (before_?.last ?? -1) &&
+      m.first > (before.before?.last ?? -1) &&
       isLike(sentence, m, own)
   );
   return lead && isPlain(sentence, before.last + 1, first - 1, first) ? replaced(told, lead, own) : null;

@@ -52,8 +52,7 @@ const isAgain = (sentence: Frame["sentence"], token: number): boolean => {
 /** "a second visit is planned for December", "plans another trip in May", "A return visit in July was cancelled". */
 const isFurther = ({tokens}: Frame["sentence"], token: number): boolean =>
   /^(?:visit|trip|journey|tour)$/.test(tokens[token]?.lower ?? "") &&
-  /^(?:second|third|fourth|further|new|fresh|another|return|follow-up|next)$/.test(tokens[token - 1]?.lower ?? "") &&
-  /^(?:an?|his|her|the)$/.test(tokens[token - (tokens[token - 1]?.lower === "another" ? 1 : 2)]?.lower.replace(/^another$/, "a") ?? ""); // prettier-ignore
+  /(?:^| )(?:another|(?:an?|his|her|the) (?:second|third|fourth|further|new|fresh|return|follow-up|next))$/.test(`${tokens[token - 2]?.lower} ${tokens[token - 1]?.lower}`); // prettier-ignore
 
 const BEFORE = /\b(?:he|she) (?:had )?(?:also|last|first|previously|already|once) $/i;
 

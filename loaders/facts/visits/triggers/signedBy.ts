@@ -7,7 +7,7 @@ import {isForeign, isGuestOf} from "./acts.ts";
 import {frame} from "./make.ts";
 
 /** What is done on the spot, by those who are told behind "by". */
-const DONE_THERE = /^(?:sign|initial|initialize|initialise|conclude|seal|open|inaugurate|launch|unveil|lay|lay down|attend|witness|agree|negotiate|exchange|announce|present|plant|cut|address|chair|finalize|finalise|reopen|dedicate)$/; // prettier-ignore
+const DONE_THERE = /^(?:sign|initial|initialize|initialise|conclude|seal|open|inaugurate|launch|unveil|lay|attend|witness|agree|negotiate|exchange|announce|present|plant|cut|address|chair|finalize|finalise|reopen|dedicate)$/; // prettier-ignore
 
 /** "was signed in Vienna in May by X and his Moldovan counterpart, Y": the doers of the passive to whom the town is foreign. */
 export function signedBy(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
@@ -17,9 +17,8 @@ export function signedBy(article: AnnotatedArticle, sentence: AnnotatedSentence)
     if ((!verb.passive && verb.tense === "present") || !DONE_THERE.test(verb.lemma)) return [];
     const close = clauseEnd(sentence, verb);
     const stop = placeOf(sentence, verb, close);
-    const doers = stop ? doersOf(sentence, verb, close) : [];
     if (!stop) return [];
-    const guests = doers
+    const guests = doersOf(sentence, verb, close)
       .map((m) => asTraveller(article, m))
       .filter((t) => isForeign(article, t, stop) || isGuestOf(article, sentence, t, stop));
     if (guests.length === 0) return [];
