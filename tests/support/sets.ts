@@ -56,6 +56,8 @@ const ALL: Readonly<Record<string, GoldSet>> = {
   "challenge-ai": corpus("challenge-ai"),
   "challenge-aj": corpus("challenge-aj"),
   "challenge-ak": corpus("challenge-ak"),
+  "challenge-al": corpus("challenge-al"),
+  "challenge-am": corpus("challenge-am"),
   clusters: corpus("clusters"),
   trade: corpus("trade"),
   "held-out": corpus("held-out")

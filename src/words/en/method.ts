@@ -78,6 +78,8 @@ export const methodWords = {
       "challenge-ai": "AI: six events, not all of them visits",
       "challenge-aj": "AJ: a mixed desk, translations",
       "challenge-ak": "AK: six events in weeklies and tabloids",
+      "challenge-al": "AL: a world desk, countries seldom paired",
+      "challenge-am": "AM: six events, agencies and ministries",
       clusters: "Several articles on one event",
       trade: "Figures of trade",
       "held-out": "Held out: never looked at"
