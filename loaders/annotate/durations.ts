@@ -26,7 +26,7 @@ const BEHIND = new RegExp(
 const NOT_A_LENGTH =
   /^(?:[\s\u00a0,]{1,2}(?:ago|earlier|later|before|after|from now|prior|hence|in advance)\b|[\s-](?:old)\b)/iu;
 const NOT_AFTER =
-  /(?:\b(?:past|last|next|coming|previous|first|final|recent|every|within|in|than|after|each|per|aged|following|preceding|another)[\s\u00a0]|\bin the |\bpast )(?:the |some |about |around |just )?$/i;
+  /(?:\b(?:past|(?<!\b(?:will|would|shall|should|could|may|might|must|can|to|['’]ll)[\s\u00a0])last|next|coming|previous|first|final|recent|every|within|in|than|after|each|per|aged|following|preceding|another)[\s\u00a0]|\bin the |\bpast )(?:the |some |about |around |just )?$/i;
 
 /** "three-day", "for two weeks", "a 48-hour visit", "four days of talks"; "in three days" and "two days ago" are dates. */
 const counted: Rule = {

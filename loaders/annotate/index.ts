@@ -35,7 +35,7 @@ export function annotate(article: Article, known: readonly Official[] = []): Ann
   const home = homeOf(article.publisher);
   const places = disambiguatePlaces(sentences, sentences.map(findPlaces), home);
   places.forEach((found, i) => (sentences[i]!.places = found));
-  const {people, mentions, introduced} = resolvePeople(sentences, home, known);
+  const {people, mentions, introduced} = resolvePeople(sentences, home, known, article.title);
   const countries = countriesOf(places);
   const commas = writesDecimalCommas(article.body);
   sentences.forEach((sentence, i) => {

@@ -9,7 +9,7 @@ import {readSentence} from "./people/phrases.ts";
 import {inheritCountries} from "./people/lists.ts";
 import {matchApposed, matchHosts, matchPlurals, matchSettled, matchUnnamed} from "./people/match.ts";
 import {joinNextOffices} from "./people/nextOffice.ts";
-import {introduce, introducedBy} from "./people/register.ts";
+import {introduce, introduceByHeadline, introducedBy} from "./people/register.ts";
 import {refer} from "./people/refer.ts";
 import type {Found} from "./people/refer.ts";
 import type {ReadSentence} from "./people/words.ts";
@@ -31,11 +31,13 @@ export interface People {
  * @param sentences of one article, in order
  * @param home whence it is written, by its publisher
  * @param known whom other articles introduce
+ * @param headline of the article
  */
 export function resolvePeople(
   sentences: ReadSentence[],
   home: Home | null = null,
-  known: readonly Official[] = []
+  known: readonly Official[] = [],
+  headline = ""
 ): People {
   const reads = sentences.map(readSentence);
   for (const [i, read] of reads.entries()) {
@@ -48,6 +50,7 @@ export function resolvePeople(
   settlePredicates(cast, reads);
   for (const read of reads) markFallen(read, cast);
   introduce(cast, known);
+  introduceByHeadline(cast, headline);
   matchPlurals(cast, reads);
   const found = refer(reads, cast, false);
   matchUnnamed(cast, found, reads);

@@ -34,6 +34,16 @@ export function topicCountry(article: AnnotatedArticle): string {
   return topic;
 }
 
+const JOURNEY =
+  /\b(?:visit(?:s|ed|ing)?|trips?|tours?|arriv\w+|lands?|fl(?:y|ies|ew)|travels?|heads?|talks|hosts?|welcom\w+|receiv\w+|greets?|guests?|stopover|red carpet|flown|jets?|in|to)\b/i;
+
+/** "Moroccan leader begins Rwanda visit", "Minister in Accra for talks": the one country of a title about a journey, other than the travellers' own; else null. */
+export function titleHost(article: AnnotatedArticle, own: ReadonlySet<string>): PlaceMention | null {
+  if (!JOURNEY.test(article.article.title)) return null;
+  const others = titlePlaces(article).filter((p) => !own.has(p.country));
+  return new Set(others.map((p) => p.country)).size === 1 ? others[0]! : null;
+}
+
 const INTO = /\b(?:in|to|from|into|out of|leaves?|leaving|near|at) (?:[a-z'’-]+ ){0,2}$/i;
 
 /** "Foreign troops in the Philippines", "Haiti: who sends what": the place that the title leads to, or opens with before a colon. */

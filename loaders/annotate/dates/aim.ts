@@ -57,9 +57,8 @@ export function aimOf(sentence: Sentence, verbs: readonly VerbGroup[], at: Span,
     !opensClause(sentence, start)
   )
     return {side: "near", sure: false};
-  // "On June 20 he is due in Bishkek"
-  if (verb?.lemma === "be" && verb.start > at.end && isDue(sentence, verb))
-    return {side: "future", sure: true};
+  // "On June 20 he is due in Bishkek", "is due in Bishkek, Kyrgyzstan, on Thursday"
+  if (verb?.lemma === "be" && isDue(sentence, verb, verb.start > at.end)) return {side: "future", sure: true};
   // "is off to Lima on Saturday"
   if (
     verb?.lemma === "be" &&
@@ -150,12 +149,11 @@ function isOfEvent(sentence: Sentence, verb: VerbGroup, at: Span): boolean {
   );
 }
 
-/** "is due in", "are set to", "is bound for". */
-const isDue = ({text, start}: Sentence, {end, tense}: VerbGroup): boolean =>
-  tense === "present" &&
-  /^\s(?:also |then |now )?(?:due|set|slated|bound|poised|to)\b/u.test(
-    text.slice(end - start, end - start + 20)
-  );
+/** "is due in", and, with the date before it, "are set to", "is bound for". */
+const isDue = ({text, start}: Sentence, {end, tense}: VerbGroup, isBehind: boolean): boolean =>
+  tense === "present" && (isBehind ? DUE : DUE_IN).test(text.slice(end - start, end - start + 20));
+const DUE = /^\s(?:also |then |now )?(?:due|set|slated|bound|poised|to)\b/u;
+const DUE_IN = /^\s(?:also |then |now |next )?(?:due|expected|awaited) (?:back |next )?in\b/u;
 
 const OFF_TO = /^\s(?:also |then |now |himself |herself )?(?:off|away)\s(?:again )?to\s\p{Lu}/u;
 

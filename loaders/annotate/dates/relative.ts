@@ -194,6 +194,9 @@ export const unitBefore: DateRecognizer = {
     })
 };
 
+/** Behind a modal "last" is a verb. */
+const LASTS = /\b(?:will|would|shall|should|could|may|might|must|can|to|['’]ll) $/u;
+
 const COUNT_WORD = "several|few|many|couple(?:\\sof)?|recent";
 
 /** "in the past six months", "over the next two years", "the last 24 hours"; with "few", vague. */
@@ -208,6 +211,8 @@ export const stretch: DateRecognizer = {
     const plural = (m[4] ?? "").toLowerCase();
     const unit = plural.replace(/s$/u, "");
     const forward = /next|coming|following/u.test(side);
+    // "will last four days"
+    if (side === "last" && LASTS.test(text.slice(Math.max(0, m.index - 12), m.index))) return null;
     const rest = text.slice(m.index + m[0].length, m.index + m[0].length + 4);
     if (!m[2] && !m[3]) {
       // "the past year" is a stretch; "the last year" and "the previous year" are read elsewhere

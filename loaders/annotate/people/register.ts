@@ -4,6 +4,7 @@
  * once more, with their introduction.
  */
 import type {Introduced, Official} from "../../types.ts";
+import {findPlaces} from "../places.ts";
 import {splitSentences} from "../sentences.ts";
 import {countryOf} from "./cast/member.ts";
 import type {Cast, Member} from "./cast/member.ts";
@@ -66,6 +67,25 @@ export function introduce(cast: Cast, known: readonly Official[]): void {
     member.introduced = true;
     member.country = first.country;
     if (heldNow(member).length === 0) member.titles.unshift(...first.titles);
+  }
+}
+
+/**
+ * "Paraguayan vice president in Kigali for talks", above "Vice President Mehmet Yildiz arrived on Monday": the country that the
+ * headline gives to an office, where the text gives none to its one holder.
+ */
+export function introduceByHeadline({members}: Cast, headline: string): void {
+  const [heading] = headline === "" ? [] : splitSentences(headline);
+  if (!heading) return;
+  const places = findPlaces(heading);
+  if (places.length === 0) return;
+  const told = readSentence({...heading, places, verbs: []}).drafts.flatMap(({titles}) => titles).filter((t) => /^[A-Z]{3}$/.test(t.country) && !t.former); // prettier-ignore
+  for (const title of told) {
+    const holders = members.filter((m) => m.keys.length >= WORDS_OF_NAME && heldNow(m).some((own) => sameOffice(own, title))); // prettier-ignore
+    const [only] = holders;
+    const isTaken = told.some((other) => other !== title && sameOffice(other, title));
+    if (!only || holders.length > 1 || isTaken || only.country !== "" || countryOf(only) !== "") continue;
+    only.country = title.country;
   }
 }
 

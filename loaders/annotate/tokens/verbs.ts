@@ -89,7 +89,7 @@ const SEALING = new Map([
 ]);
 
 const AFTER_MODAL = new Set(
-  "welcome host visit tour head travel land stop sign address transit chair open end initial ink seal".split(
+  "welcome host visit tour head travel land stop sign address transit chair open end initial ink seal last".split(
     " "
   )
 );

@@ -11,7 +11,7 @@ import {withAnswer} from "./invitations.ts";
 import {ofNextLeg} from "./nextLeg.ts";
 import {ofPrincipal} from "./principal.ts";
 import {repeated} from "./repeats.ts";
-import {withSameDay} from "./sameDay.ts";
+import {asOfToday, withSameDay} from "./sameDay.ts";
 import {withSequel} from "./sequel.ts";
 import {ofItinerary, withStages} from "./stages.ts";
 import {triggers} from "./triggers/index.ts";
@@ -45,6 +45,7 @@ function* readVisits(article: AnnotatedArticle): Generator<Fact<VisitValues> | D
           });
   const meant = frames.map((frame) => ofPrincipal(article, frame, frames));
   const complete = completeFrames(article, meant)
+    .map((frame) => asOfToday(article, frame))
     .map((frame, _, all) => ofItinerary(frame, all))
     .map((frame, _, all) => withStages(article, frame, all))
     .map((frame, _, all) => ofNextLeg(frame, all));

@@ -2,7 +2,7 @@ import {addDays, precision} from "../../calendar.ts";
 import type {AnnotatedArticle, AnnotatedSentence, DateMention} from "../../types.ts";
 import {SMALL, numberOf, pattern} from "../../annotate/dates/terms.ts";
 import {isDateline} from "../dateline.ts";
-import type {Frame, Timing} from "./frame.ts";
+import type {CompleteFrame, Frame, Timing} from "./frame.ts";
 import {endsAt, nthDayOf, withEnd} from "./timing/ends.ts";
 import {fromOther, linkBefore} from "./timing/otherClause.ts";
 
@@ -26,10 +26,6 @@ export function withSameDay(article: AnnotatedArticle, frame: Frame): Frame {
   }
   const first = underWay(article, frame);
   if (first) return {...frame, timing: withEnd({...timing, ...first}), doubts: [...frame.doubts, "under way, as of the article's day"]}; // prettier-ignore
-  if (hasJustCome(article, frame)) {
-    const start = article.article.published;
-    return {...frame, timing: {...timing, start, earliest: start, basis: "published"}, doubts: [...frame.doubts, "has come, as of the article's day"]}; // prettier-ignore
-  }
   const other = ofOtherClause(article, frame);
   if (other) return other;
   const at = sentence.tokens[token]?.start ?? sentence.end;
@@ -76,7 +72,18 @@ function underWay(
 const LINE_YEAR = /^\W{0,3}((?:19|20)\d\d)\s?[:–—-]|[,(] ?((?:19|20)\d\d)\)?\.?$/;
 const LINE = 160;
 
-/** "has arrived in Minsk on a working visit": news of the day. */
+/**
+ * "has arrived in Minsk on a working visit": news of the day, unless another sentence tells the day ("The visit, which began on
+ * Saturday").
+ */
+export function asOfToday(article: AnnotatedArticle, frame: CompleteFrame): CompleteFrame {
+  const {timing, factuality} = frame;
+  if (timing.start !== "" || timing.end !== "" || factuality !== "real") return frame;
+  if (!hasJustCome(article, frame)) return frame;
+  const start = article.article.published;
+  return {...frame, timing: withEnd({...timing, start, earliest: start, basis: "published"}), doubts: [...frame.doubts, "has come, as of the article's day"]}; // prettier-ignore
+}
+
 function hasJustCome({article}: AnnotatedArticle, {sentence, token}: Frame): boolean {
   const verb = sentence.verbs.find((v) => v.head === token);
   const isNow = /^(?:has|have)$/.test(sentence.tokens[verb?.first ?? -1]?.lower ?? "");

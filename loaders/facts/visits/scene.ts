@@ -2,7 +2,7 @@
 import type {AnnotatedArticle, AnnotatedSentence, PlaceMention} from "../../types.ts";
 import {datelineOf} from "../dateline.ts";
 import {itemOf} from "../layout.ts";
-import {titleGoal, titlePlaces} from "../title.ts";
+import {titleGoal, titleHost, titlePlaces} from "../title.ts";
 import type {Stop, Traveller} from "./frame.ts";
 
 /** Sentences back in which the place may have been named. */
@@ -43,6 +43,8 @@ export function sceneOf(
   if (titled && !own.has(titled.country)) return stopAt(titled.country, sentence);
   const dateline = datelineOf(article);
   if (dateline && !own.has(dateline.country)) return stopAt(dateline.country, sentence);
+  const host = titleHost(article, own);
+  if (host) return stopAt(host.country, sentence);
   const most = mostNamed(article, own);
   return most === "" ? null : stopAt(most, sentence);
 }

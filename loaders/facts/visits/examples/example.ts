@@ -3,6 +3,8 @@ import type {VisitValues} from "../index.ts";
 /** A text with the visits that it tells. Published on Thursday, 12 September 2024 unless told; empty: unknown. */
 export interface Example {
   text: string;
+  /** The headline, if the text leans on it. */
+  title?: string;
   published?: string;
   /** In any order; columns left out are not judged. */
   facts: Partial<VisitValues>[];

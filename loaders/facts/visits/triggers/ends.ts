@@ -119,8 +119,11 @@ const COMING: Readonly<Record<string, RegExp>> = {
   drop: /^ (?:by|in)\b/,
   stop: /^ (?:by|off|over)\b/,
   be: /^ (?:last |only )?(?:back|over)\b/,
-  stay: /^ (?:on |only |just )?(?:until|till|through)\b/,
-  remain: /^ (?:only |just )?(?:until|till|through)\b/
+  touch: /^ down\b/,
+  turn: /^ up\b(?! to\b)/,
+  show: /^ up\b(?! to\b)/,
+  stay: /^ (?:on |only |just )?(?:until|till|through|for)\b/,
+  remain: /^ (?:only |just )?(?:until|till|through|for)\b/
 };
 
 /** "flew to Caracas in May and will return in December", "returns next month": the end of no stay, but another one. */
@@ -226,7 +229,8 @@ export function cameOrWent(article: AnnotatedArticle, sentence: AnnotatedSentenc
     );
     const {start, end, basis, spans} = told.timing;
     // "and will stay until Saturday"
-    const isStay = /^(?:stay|remain)$/.test(verb.lemma) && start === "" && end !== "";
+    const isStay =
+      /^(?:stay|remain)$/.test(verb.lemma) && start === "" && (end !== "" || told.timing.days > 0);
     if (told.factuality === "denied") return [];
     if (isStay) return [{...told, open: false}];
     // "- TUESDAY, June 10: the minister arrives for talks": on the day of the item

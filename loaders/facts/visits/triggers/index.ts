@@ -4,6 +4,7 @@ import {acted} from "./acts.ts";
 import {attended} from "./attended.ts";
 import {cameOrWent, departed} from "./ends.ts";
 import {atEvents} from "./events.ts";
+import {fixedFor} from "./fixed.ts";
 import {inGroups} from "./groups.ts";
 import {metIn} from "./meetings.ts";
 import {backFrom} from "./backFrom.ts";
@@ -11,6 +12,7 @@ import {between} from "./between.ts";
 import {hosting} from "./hosting.ts";
 import {listed} from "./listed.ts";
 import {ofNouns} from "./nouns.ts";
+import {pairMet} from "./pair.ts";
 import {aside, present, whileThere} from "./presence.ts";
 import {received} from "./received.ts";
 import {returned} from "./returned.ts";
@@ -50,11 +52,13 @@ export const triggers: readonly Trigger[] = [
   {name: "visits/event-abroad", find: between},
   {name: "visits/represented", find: represented},
   {name: "visits/met-in", find: metIn},
+  {name: "visits/met-in", find: pairMet},
   {name: "visits/company", find: accompanied},
   {name: "visits/group", find: inGroups},
   {name: "visits/list", find: listed},
   {name: "visits/list", find: underHeading},
   {name: "visits/verbless", find: verbless},
   {name: "visits/unlisted-town", find: inTowns},
-  {name: "visits/arrival-or-departure", find: cameOrWent}
+  {name: "visits/arrival-or-departure", find: cameOrWent},
+  {name: "visits/arrival-or-departure", find: fixedFor}
 ];

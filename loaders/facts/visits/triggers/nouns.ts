@@ -39,7 +39,8 @@ export function ofNouns(article: AnnotatedArticle, sentence: AnnotatedSentence):
       const from = isPaid ? t.index + 1 : t.index;
       const after = stopsAfter(sentence, ofRegion(sentence, from), NOUN_TOWARDS);
       const named = goalOf(sentence, t.index, lemma, after);
-      if (named.length === 0 && !ABOUT.has(lemma) && !isCalledOff(sentence, t)) return [];
+      if (named.length === 0 && !ABOUT.has(lemma) && !isCalledOff(sentence, t) && !isWholeStay(sentence, t))
+        return [];
       const stage = stageOfTour(article, sentence, t, after);
       if (stage.length > 0) return stage;
       if (after.length > 0 && !isGoal(sentence, t.index, lemma, named)) return [];
@@ -75,10 +76,17 @@ const mayTravel = ({lower, pos}: Token): boolean =>
 
 /** "cancelled an earlier trip to Kampala": taken for a verb. */
 const isMistagged = ({tokens}: AnnotatedSentence, {lower, pos, index}: Token): boolean =>
-  pos === "VERB" &&
-  /^(?:trip|visit|tour)$/.test(lower) &&
-  /^(?:DET|ADJ|ADV|PRON)$/.test(tokens[index - 1]?.pos ?? "") &&
-  /^(?:to|by|of)$/.test(tokens[index + 1]?.lower ?? "");
+  (pos === "VERB" && lower === "stay" && /^(?:day|week)$/.test(tokens[index - 1]?.lower ?? "")) ||
+  (pos === "VERB" &&
+    /^(?:trip|visit|tour)$/.test(lower) &&
+    /^(?:DET|ADJ|ADV|PRON)$/.test(tokens[index - 1]?.pos ?? "") &&
+    /^(?:to|by|of)$/.test(tokens[index + 1]?.lower ?? ""));
+
+/** "During the four-day stay she is to open a school", "The stay will run until Saturday": the visit that the text tells of. */
+const isWholeStay = ({tokens}: AnnotatedSentence, {lower, index}: Token): boolean =>
+  lower === "stay" &&
+  (/^(?:day|week)$/.test(tokens[index - 1]?.lower ?? "") ||
+    (/^(?:the|his|her)$/.test(tokens[index - 1]?.lower ?? "") && /^(?:will|ends?|ended|is|runs|lasts)$/.test(tokens[index + 1]?.lower ?? ""))); // prettier-ignore
 
 /** "rounded off a tour of the region in Dakar": past the words that name no country. */
 const ofRegion = ({tokens}: AnnotatedSentence, token: number): number => {

@@ -28,8 +28,8 @@ export function received(article: AnnotatedArticle, sentence: AnnotatedSentence)
     const receiver = stops.length > 0 ? stops : hostOf(article, sentence, verb);
     const hosts = stops.length > 0 ? stops : receiver.map((stop) => placedBehind(sentence, verb, stop));
     const doubts = stops.length > 0 ? [] : ["host from the receiver's country"];
-    // "was met at the airport on Monday": where the text is
-    const isHere = verb.passive && isMetOnArrival(sentence, verb);
+    // "was met at the airport on Monday", "was greeted at the airport by the mayor": where the text is
+    const isHere = verb.passive && (isMetOnArrival(sentence, verb) || isOnArrival(sentence, verb));
     return hosts.length > 0 || isHere
       ? [
           reportedLive(
@@ -193,10 +193,12 @@ const tellsOfVisit = ({tokens, places}: AnnotatedSentence, country: string): boo
 const isMetOnArrival = ({text, start}: AnnotatedSentence, verb: VerbGroup): boolean =>
   verb.lemma === "meet" &&
   verb.passive &&
-  (LANDED.test(text.slice(0, verb.start - start)) ||
-    /^ (?:\w+ )?(?:on the tarmac|at (?:the |[\p{Lu}][\p{L}-]+ )?(?:\w+ )?airport|on (?:his |her )?arrival|off the plane|at the (?:border|foot of the (?:steps|stairs|aircraft)))/u.test(
-      text.slice(verb.end - start)
-    ));
+  (LANDED.test(text.slice(0, verb.start - start)) || isOnArrival({text, start}, verb));
+
+const isOnArrival = ({text, start}: Pick<AnnotatedSentence, "text" | "start">, {end}: VerbGroup): boolean =>
+  /^ (?:\w+ )?(?:on the tarmac|at (?:the |[\p{Lu}][\p{L}-]+ )?(?:\w+ )?airport|on (?:his |her )?arrival|off the plane|at the (?:border|foot of the (?:steps|stairs|aircraft)))/u.test(
+    text.slice(end - start)
+  );
 
 /** "arrived at Hamad International Airport on Tuesday and was met by" */
 const LANDED =
