@@ -9,6 +9,7 @@ import {isDescribed} from "./match.ts";
 import {mostNamed} from "./countries.ts";
 import {isSubject, subjectSpan} from "./subjects.ts";
 import type {State} from "./refer.ts";
+import type {Word} from "./words.ts";
 import {RELATIVE, LOOSE} from "./titles.ts";
 
 const DEFINITE = new Set(["the", "his", "her", "its", "their", "'s", "this", "that"]);
@@ -88,12 +89,9 @@ function stands(draft: Draft, title: Title, read: Read): boolean {
 }
 
 /** The named person who holds the office: of several the one mentioned last. */
-function holder(
-  title: Title,
-  draft: Draft,
-  read: Read,
-  {cast, history, reads, settled}: State
-): Member | null {
+function holder(title: Title, draft: Draft, read: Read, state: State): Member | null {
+  const {cast, history, reads, settled} = state;
+  if (title.key === "official") return officialMeant(title, read, state);
   let pool = cast.members.filter((m) => fits(m, title));
   if (title.former) pool = pool.filter((m) => m.titles.some((t) => t.former) || m.fallen);
   else {
@@ -122,6 +120,37 @@ function holder(
   }
   return latest(pool.length > 1 ? othersThan(pool, draft, read, history) : pool, history, title);
 }
+
+/**
+ * "The Maltese official was last here in May": of the officials of that country the one whom the text has named most often, where
+ * it has told of none without a name ("a Maltese official said").
+ */
+function officialMeant(
+  {country, determiner, former}: Title,
+  read: Read,
+  {history, reads}: State
+): Member | null {
+  if (country === "" || determiner !== "the" || former) return null;
+  const isUnnamed = reads.some(
+    ({words, sentence}) =>
+      sentence.index <= read.sentence.index &&
+      words.some((w) => /^officials?$/.test(w.lower) && (w.lower === "officials" || isIndefinite(words, w)))
+  );
+  if (isUnnamed) return null;
+  const times = new Map<Member, number>();
+  for (const {member} of history.slice(-MEMORY))
+    if (countryOf(member) === country && member.name.length > 0 && member.titles.some(isCurrentOffice))
+      times.set(member, (times.get(member) ?? 0) + 1);
+  // of equals the one told first, whom the article is about
+  return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** "a senior Maltese official". */
+const isIndefinite = (words: readonly Word[], {i}: Word): boolean =>
+  words.slice(Math.max(0, i - 4), i).some(({lower}) => /^(?:an?|one|another)$/.test(lower));
+
+const isCurrentOffice = ({kind, former, past}: Title): boolean =>
+  !former && !past && (LEADING.has(kind) || kind === "minister" || kind === "diplomat");
 
 /** "Haji briefed the Foreign Minister", "Kuwaiti Oil Minister X, who accompanied the Premier": not who does it himself; who is accompanied serves the same country. */
 function othersThan(pool: Member[], draft: Draft, read: Read, history: readonly Settled[]): Member[] {

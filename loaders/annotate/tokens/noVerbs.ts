@@ -73,13 +73,16 @@ export function repairSpent(tokens: Token[], t: Token, i: number): void {
     Object.assign(t, {pos: "VERB", lemma: "spend"});
 }
 
-/** "He last set foot in Peru": taken for what lasts. */
+/** "He last set foot in Peru", "had last been to Peru", "was last seen there": taken for what lasts, or for an adjective. */
 export function repairLast(tokens: Token[], t: Token, i: number): void {
   const after = tokens[i + 1];
-  if (t.pos !== "VERB" || t.lower !== "last") return;
+  if (t.lower !== "last" || !after) return;
   // "suspended it last month"
-  if (TIME_AFTER_LAST.test(after?.lower ?? "")) Object.assign(t, {pos: "ADJ", lemma: "last"});
-  if (after?.lower !== "set") return;
+  if (t.pos === "VERB" && TIME_AFTER_LAST.test(after.lower)) Object.assign(t, {pos: "ADJ", lemma: "last"});
+  const isHelped = tokens[i - 1]?.pos === "AUX" && /^(?:have|be)$/.test(tokens[i - 1]!.lemma);
+  const isSetFoot = after.lower === "set" && tokens[i + 2]?.lower === "foot";
+  if (isHelped && (after.pos === "VERB" || after.lower === "been")) t.pos = "ADV";
+  if (!isSetFoot) return;
   t.pos = "ADV";
   Object.assign(after, {pos: "VERB", lemma: "set"});
 }

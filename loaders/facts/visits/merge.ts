@@ -17,6 +17,8 @@ const SAME_STAY = 7;
 const PLAN_SLIP = 7;
 /** Days between articles that can speak of one trip without telling its date. */
 const SAME_NEWS = 31;
+/** Days between the first date of a trip and the last of which only that is told. */
+const LONGEST_STAY = 14;
 const LONGEST_PLAN = 366;
 /** Days after its start in which a trip is what an article speaks of. */
 const UNDER_WAY = 8;
@@ -98,6 +100,9 @@ function sameTime(a: Visit, b: Visit): Agreement {
   if (x === "" && y === "") return bothUndated(a, b);
   const [dated, undated] = x === "" ? [b, a] : [a, b];
   const date = dated.values.start_date;
+  const left = undated.values.end_date;
+  // "was back on Tuesday … was last there in October"
+  if (precision(left) === "day" && (isAfter(date, left) || isAfter(left, date, LONGEST_STAY))) return APART;
   // a visit told of as past was before the article, one told of as planned after it
   if (undated.values.status === "made" && isAfter(date, undated.published, 1)) return APART;
   if (undated.values.status === "planned" && isAfter(undated.published, date, 1)) return APART;

@@ -31,6 +31,9 @@ export function nthDayOf({text, start, tokens}: AnnotatedSentence, token: number
 
 /** Gives a trip that has one of its ends and a length the other end. */
 export function withEnd(timing: Timing): Timing {
+  // "returned on Tuesday after a one-day trip"
+  if (timing.days === 1 && timing.start === "" && precision(timing.end) === "day")
+    Object.assign(timing, {start: timing.end, earliest: timing.end});
   if (timing.days > 1 && precision(timing.end) === "day" && precision(timing.start) !== "day") {
     const first = addDays(timing.end, 1 - timing.days);
     // "spent two days in Khartoum this week, returning on Wednesday": sharper than the month of that week
