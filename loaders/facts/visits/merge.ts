@@ -5,6 +5,7 @@ import {along, firstDayOfTrip, fullestName, furthest, ifAny, majority, mostPreci
 import {APART, IF_ALONE, IF_TIED, sameArticle} from "../merge.ts";
 import type {Agreement, Choice, MergePolicy, Telling} from "../merge.ts";
 import {plain, samePerson, surnameOf} from "../names.ts";
+import {LONGEST_STAY} from "./complete/fits.ts";
 import type {VisitValues} from "./index.ts";
 
 type Visit = Telling<VisitValues>;
@@ -17,8 +18,6 @@ const SAME_STAY = 7;
 const PLAN_SLIP = 7;
 /** Days between articles that can speak of one trip without telling its date. */
 const SAME_NEWS = 31;
-/** Days between the first date of a trip and the last of which only that is told. */
-const LONGEST_STAY = 14;
 const LONGEST_PLAN = 366;
 /** Days after its start in which a trip is what an article speaks of. */
 const UNDER_WAY = 8;

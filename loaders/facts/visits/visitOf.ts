@@ -120,9 +120,9 @@ function isOfAnotherTime(
   );
 }
 
-/** "returned to Sri Lanka after a visit to the Maldives": nobody is told to return abroad. */
+/** "returned to Sri Lanka after a visit to the Maldives", "flew back to Lima": nobody is told to return abroad. */
 const isReturn = ({sentence: {tokens}, token}: Pick<Frame, "sentence" | "token">): boolean =>
-  tokens[token]?.lemma === "return";
+  tokens[token]?.lemma === "return" || /^(?:back|home)$/.test(tokens[token + 1]?.lower ?? "");
 
 /** "led a delegation to Rabat for a meeting between Spain and Morocco": the one other country that the sentence names, or empty. */
 function otherCountry({places}: AnnotatedSentence, host: string): string {

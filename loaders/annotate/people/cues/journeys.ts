@@ -109,7 +109,8 @@ function legTo({words}: Read, place: PlaceMention, verb: VerbGroup, main: string
   if (STAYING.has(verb.lemma))
     return lead === "in" ? [{country: place.country, start: place.start, weight: 2}] : [];
   if (words.slice(Math.max(0, at - 3), at).some((w) => HOMEWARD.has(w.lower)))
-    return [{country: place.country, start: place.start, weight: 4}];
+    // "came back from Honduras", "flew home from Lima"
+    return [{country: place.country, start: place.start, weight: lead === "from" ? backFrom(place) : 4}];
   if (!isTown(words, place)) return [];
   // "flew in from Warsaw, where she had spent a night": on the way, and not at home
   if (lead === "from" && words[wordAt(words, place.end)]?.lower === "where") return [goal(place, main)];
