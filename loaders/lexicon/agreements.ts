@@ -65,7 +65,7 @@ export const ACTS = table<DealAct>([
   ],
   ["produce yield bring", "yield"],
   ["plan prepare draft draw elaborate ready arrange schedule", "plan"],
-  ["propose suggest offer float advocate table pitch moot recommend", "propose"],
+  ["propose suggest offer float advocate table pitch moot recommend put", "propose"],
   [
     "end terminate scrap cancel annul denounce abrogate revoke rescind repudiate suspend freeze quit exit leave tear rip renounce ditch " +
       "void nullify dissolve abandon axe shelve repeal",
@@ -86,7 +86,9 @@ export const NEEDS_PARTICLE = new Map<string, ReadonlySet<string>>([
   ["draw", words("up")],
   ["tear", words("up apart")],
   ["rip", words("up")],
-  ["bring", words("home back into")]
+  ["bring", words("home back into")],
+  // "put forward a pact"
+  ["put", words("forward")]
 ]);
 
 /** Verbs with a preposition before the agreement: "agreed on a plan", "withdrew from the treaty". */
@@ -208,7 +210,7 @@ export const NON_STATES = words(
   "company companies firm firms bank banks union unions university universities institute institutes club clubs group groups rebels rebel militia militias " +
     "faction factions businessmen businesses investors operator operators airline airlines developer developers team teams federation players party " +
     "coalition lawmakers contractor contractors consortium corporation giant manufacturer maker supplier utility subsidiary startup teachers " +
-    "workers doctors farmers employers hospital hospitals museum museums school schools chamber chambers broadcaster broadcasters newspaper newspapers insurer insurers refiner refiners utilities subsidiaries giants makers suppliers manufacturers agency agencies provinces tribes tribe " +
+    "workers nurses pilots drivers fishermen truckers strikers doctors farmers employers hospital hospitals museum museums school schools chamber chambers broadcaster broadcasters newspaper newspapers insurer insurers refiner refiners utilities subsidiaries giants makers suppliers manufacturers agency agencies provinces tribes tribe " +
     "clans jihadists insurgents gang gangs opposition federations entrepreneurs traders exporters importers league fund creditors bondholders shareholders " +
     "enterprises enterprise brewery major majors office offices board captain producer producers miner miners farm farms carrier carriers shipbuilder city cities towns municipality mayor mayors port ports airport airports shipyard shipyards"
 );

@@ -17,6 +17,8 @@ import {
   manyWritersLookAlikes,
   asides,
   asidesLookAlikes,
+  behind,
+  behindLookAlikes,
   meetings,
   meetingsLookAlikes,
   open,
@@ -76,7 +78,8 @@ describe.each([
   ["told in passing", passing],
   ["of a day that a visit ahead or talks give it", ahead],
   ["given up by the fine rules", givenUp],
-  ["named by a colon, by capitals, for two", pointed]
+  ["named by a colon, by capitals, for two", pointed],
+  ["told on in the sentences behind", behind]
 ])("an agreement %s", (_, examples) => {
   it.each(examples)("$text", (example) => expect(told(example)).toEqual(example.facts));
 });
@@ -98,6 +101,7 @@ describe("what is no agreement between countries", () => {
     ...aheadLookAlikes,
     ...givenUpLookAlikes,
     ...pointedLookAlikes,
+    ...behindLookAlikes,
     ...asidesLookAlikes,
     ...meetingsLookAlikes
   ])("$text", ({text, published}) => expect(factsIn(text, published).map(({values}) => values)).toEqual([]));

@@ -1,4 +1,5 @@
 /** Words that are tagged as verbs and are none, and two verbs that only their neighbours tell. */
+import {DEAL_NOUNS} from "../../lexicon/agreements.ts";
 import type {Token} from "../../types.ts";
 
 /** "during her stay in Yaoundé": a noun after its owner. */
@@ -42,6 +43,9 @@ export function repairModifier(tokens: Token[], t: Token, i: number): void {
   // "4,200 tons of copper concentrate"
   const isOre = /^concentrates?$/.test(t.lower) && METALS.test(tokens[i - 1]?.lower ?? "");
   if (isOre && tokens[i + 1]?.lower !== "on") Object.assign(t, {pos: "NOUN", lemma: "concentrate"});
+  // "a prisoner transfer treaty": behind a noun in the singular no such form of a verb stands
+  const isCompound = DEAL_NOUNS.has(after) && t.lower === t.lemma && !/^(?:sign|ink|seal)$/.test(t.lower) && isSingular(tokens[i - 1], i - 2 < 0 || !/\p{L}/u.test(tokens[i - 2]!.text)) && /^(?:DET|ADJ|PUNCT|SYM|NUM|VERB|ADP)$/.test(tokens[i - 2]?.pos ?? "PUNCT"); // prettier-ignore
+  if (isCompound) Object.assign(t, {pos: "NOUN", lemma: t.lower});
   const isRange =
     tokens[i - 1]?.lower === "to" && tokens[i - 3]?.lower === "from" && tokens[i - 2]?.pos === "NOUN";
   if (isRange && MOSTLY_NOUNS.has(t.lower) && tokens[i + 1]?.pos === "NOUN")
@@ -90,6 +94,9 @@ export function repairLast(tokens: Token[], t: Token, i: number): void {
 const TIME_AFTER_LAST = /^(?:week|weekend|month|quarter|year|night|spring|summer|autumn|fall|winter|\w+day|january|february|march|april|june|july|august|september|october|november|december)$/; // prettier-ignore
 
 const NEXT_DOOR = /^(?:neighbou?ring|surrounding)$/;
+
+const isSingular = (t: Token | undefined, opens: boolean): boolean =>
+  t !== undefined && (t.pos === "NOUN" || (opens && t.pos === "PROPN")) && !t.lower.endsWith("s");
 
 const METALS = /^(?:copper|zinc|lead|iron|tin|nickel|lithium|uranium|gold|manganese|tungsten|molybdenum|ore)$/; // prettier-ignore
 

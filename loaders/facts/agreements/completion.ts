@@ -250,10 +250,21 @@ function partnerBefore(
     );
     const rest = codes.filter((c) => c !== code);
     const isNear = i === sentence.index || other.paragraph === sentence.paragraph;
+    const isStray = rest.length === 1 && codes.length === 1 && i < sentence.index && /^(?:he|she|they|the \w+|\w+ and)\b/i.test(sentence.text); // prettier-ignore
+    const told = isStray ? pairBefore(article, i, code) : "";
+    if (told) return told;
     if (rest.length === 1 && (codes.length === 2 || isNear)) return rest[0] ?? "";
     if (rest.length > 1) return "";
   }
   return "";
+}
+
+/** "met her Zambian colleague. … Chad was not represented. She signed": the other of the two that the sentence before names. */
+function pairBefore(article: AnnotatedArticle, index: number, code: string): string {
+  const before = article.sentences[index - 1];
+  if (!before || (article.sentences[index]?.people.length ?? 0) > 0) return "";
+  const codes = union(countriesIn(before), countriesOfPeople(article, before)).filter((c) => /^[A-Z]{3}$/.test(c)); // prettier-ignore
+  return codes.length === 2 && codes.includes(code) ? codes.find((c) => c !== code)! : "";
 }
 
 /** The country that the text names last before a sentence by its own name, another aside; three sentences back at most. */
@@ -264,7 +275,7 @@ const lastCountry = ({sentences}: AnnotatedArticle, {index}: AnnotatedSentence, 
 export const refers = (words: string): boolean =>
   words === "" ||
   PAIR_WORDS.test(words) ||
-  /\b(?:binational|they|he|she|it|who|we|both|sides?|countries|two|leaders?|ministers?|presidents?|officials?|delegations?|pair|governments?|parties|visit|trip|talks|meeting|summit|session|ceremony|diplomats?|foreign|prime minister|premier|president|king|authorities|neighbou?rs?|nations?|states?|capitals|each|men|women|counterparts?|officers|experts|teams?|negotiators|armies|generals|chiefs|technicians|heads|guests?|hosts?|envoys?|ambassadors?|officers|deput(?:y|ies)|secretar(?:y|ies))\b/i.test(
+  /\b(?:binational|they|he|she|it|who|we|both|sides?|countries|two|leaders?|ministers?|presidents?|officials?|delegations?|pair|governments?|parties|visit|trip|talks|meeting|summit|session|ceremony|diplomats?|foreign|prime ministers?|premiers?|president|kings?|authorities|neighbou?rs?|nations?|states?|capitals|each|men|women|counterparts?|officers|experts|teams?|negotiators|armies|generals|chiefs|technicians|heads|guests?|hosts?|envoys?|ambassadors?|officers|deput(?:y|ies)|secretar(?:y|ies))\b/i.test(
     words
   );
 

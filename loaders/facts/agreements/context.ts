@@ -37,6 +37,11 @@ export function contextPair(
     return {pair: [...main].sort(), inferred: true};
   if (near.length === 2 && before?.paragraph === sentence.paragraph && codes.every((c) => near.includes(c)))
     return {pair: near.sort(), inferred: true};
+  // "Officials of Uruguay and Senegal met. New Zealand is no party. Their governments are to sign": of the two that were named together
+  const together = near.length < 2 && codes.every((c) => !near.includes(c)) ? pairTold(article, sentence, codes, namedBy) : []; // prettier-ignore
+  const isMain = main.length === 2 && main.every((c) => together.includes(c));
+  const isTold = main.length === 2 && article.sentences.some((s) => main.every((c) => namedBy(s).includes(c)));
+  if (together.length === 2 && (isMain || (codes.length === 0 && !(isClear(article) && isTold)))) return {pair: together, inferred: true};
   // "travelled to Tbilisi and lunched with his Georgian host. … The two men signed": of the meeting that the paragraph tells of
   const met = codes.length === 0 && PAIR_WORDS.test(sentence.text) ? meetingPair(article, sentence) : [];
   if (met.length === 2) return {pair: met, inferred: true};
@@ -55,6 +60,8 @@ export function contextPair(
   // "A waiver that the two countries signed in 2018", opening a paragraph: of the two with which the article begins
   const lead = codes.length === 0 && !isNear && PAIR_WORDS.test(sentence.text) ? (article.sentences.slice(0, 3).map(namedBy).find((one) => one.length > 0) ?? []) : []; // prettier-ignore
   if (lead.length === 2 && lead.every((c) => main.includes(c))) return {pair: lead.sort(), inferred: true};
+  const named = codes.length === 0 && near.length === 0 ? pairTold(article, sentence, codes, namedBy, true) : [];
+  if (named.length === 2) return {pair: named, inferred: true};
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 3); i--) {
     const other = article.sentences[i];
     if (other) codes = union(codes, namedBy(other));
@@ -63,6 +70,29 @@ export function contextPair(
   }
   return pairAt(article, sentence);
 }
+
+/** The two that the nearest sentence names together, over sentences that name one other at most; with the one that the sentence itself names. */
+function pairTold(
+  article: AnnotatedArticle,
+  {index, text}: AnnotatedSentence,
+  codes: readonly string[],
+  namedBy: (s: AnnotatedSentence) => string[],
+  isOpen = false
+): string[] {
+  if (codes.length > 1 || (!isOpen && codes.length === 0 && !PAIR_WORDS.test(text))) return [];
+  for (let i = index - 1; i >= Math.max(0, index - TOGETHER); i--) {
+    const other = article.sentences[i]!;
+    const all = namedBy(other);
+    // "Officials from Peru and Laos met in London": where it was, and not who
+    const named = all.length === 3 ? namedBy({...other, places: other.places.filter((p) => p.kind !== "city" || !isWhere(other, p))}) : all; // prettier-ignore
+    if (named.length === 2) return codes.every((c) => named.includes(c)) ? named.sort() : [];
+    if (named.length > 2) return [];
+  }
+  return [];
+}
+
+/** Sentences back in which the two that "their governments" are may have been named together. */
+const TOGETHER = 3;
 
 /** The two whose people the nearest sentence of the paragraph names together, three sentences back at most. */
 function meetingPair(article: AnnotatedArticle, {index, paragraph}: AnnotatedSentence): string[] {
@@ -101,7 +131,13 @@ const isWhere = ({text, start}: Pick<AnnotatedSentence, "text" | "start">, p: Pl
 
 /** Countries of a sentence, those of "the Israel-Hamas war" left out. */
 const unmodified = (sentence: AnnotatedSentence): string[] =>
-  countriesIn({...sentence, places: sentence.places.filter((p) => !p.modifier)});
+  countriesIn({...sentence, places: sentence.places.filter((p) => !p.modifier && !isSubjectMatter(sentence, p))}); // prettier-ignore
+
+/** "also touched on the war in Ukraine", "of the University of Lima": what is talked of, and where somebody teaches. */
+const isSubjectMatter = ({text, start}: AnnotatedSentence, {start: at}: PlaceMention): boolean =>
+  at - start > 6 && SUBJECT_MATTER.test(text.slice(Math.max(0, at - start - 32), at - start));
+
+const SUBJECT_MATTER = /\b(?:wars?|conflicts?|situation|cris[ie]s|fighting|events|developments|violence|unrest|hostilities|invasion|University|mayor) (?:in|of) (?:the )?$/; // prettier-ignore
 
 /** Two countries are spoken of: no third half as often as the second, nor the second but in passing. */
 export function isClear(article: AnnotatedArticle): boolean {

@@ -1,7 +1,9 @@
 /** Whether what is done with a noun makes an agreement of it. */
 import {complementEnd} from "./complement.ts";
 import type {Link} from "./link.ts";
+import {contentWords} from "./merge.ts";
 import type {Phrase} from "./phrase.ts";
+import {titleOf} from "./title.ts";
 
 /** Weak nouns that name little else where something is sealed, struck or adopted. */
 const BINDING = /^(?:protocol|convention|declaration|program(?:me)?)s?$/;
@@ -40,8 +42,10 @@ export function enough(phrase: Phrase, {act, verb, role}: Link): boolean {
   if (role === "in-force" && noun === "understanding" && /^(?:between|with)$/.test(sentence.tokens[head + 1]?.lower ?? "")) return true; // prettier-ignore
   if (rank === "plan" && role === "passive" && /^(?:ceasefire|truce|armistice)$/.test(noun) && /^(?:enter|take|come)$/.test(lemma)) return true; // prettier-ignore
   // "sealed a protocol on rail", "adopted a programme of cooperation"
-  if (rank === "weak" && (role === "object" || role === "passive") && BINDING.test(noun) && /^(?:strike|seal|clinch|reach|enter|extend|agree|adopt|approve)$/.test(lemma)) return true; // prettier-ignore
+  if (rank === "weak" && (role === "object" || role === "passive") && BINDING.test(noun) && /^(?:strike|seal|clinch|reach|enter|extend|agree|adopt|approve|return|emerge)$/.test(lemma)) return true; // prettier-ignore
   if (role !== "in-force" && OF_STATES.test(noun) && isWithState(phrase)) return true;
+  // "put forward a protocol on fisheries"
+  if (rank === "weak" && act === "propose" && /^(?:convention|protocol)s?$/.test(noun) && contentWords(titleOf(phrase)).length > 0) return true; // prettier-ignore
   if (rank === "weak" && act === "end" && /^(convention|protocol)s?$/.test(noun)) return true;
   if (rank === "weak")
     return (

@@ -22,3 +22,4 @@ export {passing, passingLookAlikes} from "./examples/passing.ts";
 export {ahead, aheadLookAlikes} from "./examples/ahead.ts";
 export {givenUp, givenUpLookAlikes} from "./examples/givenUp.ts";
 export {pointed, pointedLookAlikes} from "./examples/pointed.ts";
+export {behind, behindLookAlikes} from "./examples/behind.ts";

@@ -4,6 +4,7 @@ import {countriesIn} from "../parties.ts";
 import {daysApart, isAfter} from "../when.ts";
 import {datesOf} from "./force.ts";
 import type {Deal} from "./frame.ts";
+import {isUnvouched} from "./links.ts";
 import {contentWords} from "./merge.ts";
 import {sectorsOfVerb} from "./sectors.ts";
 
@@ -24,7 +25,8 @@ export function joinMentions(deals: readonly Deal[]): Deal[] {
       const told = kept.findLast((d) => deal.phrase.sentence.index - d.phrase.sentence.index <= 2);
       if (told && isDone(told)) told.reason = "the text denies it afterwards";
     }
-    const origin = deal.phrase.definite || deal.phrase.part ? antecedent(deal, kept) : null;
+    const paper = deal.phrase.standIn ? kept.find((d) => d.phrase === deal.phrase.origin) : undefined;
+    const origin = paper ?? (deal.phrase.definite || deal.phrase.part ? antecedent(deal, kept) : null);
     if (origin) absorb(origin, deal);
     else if (!deal.phrase.pronoun) kept.push(deal);
   }
@@ -54,7 +56,7 @@ function antecedent(deal: Deal, before: readonly Deal[]): Deal | null {
       (d) =>
         isSame(d, deal) &&
         !(isTold && (d.reason !== "" || d.link === null)) &&
-        (d.reason === "" || d.link === null || deal.reason !== "" || isGuessed(deal))
+        (d.reason === "" || d.link === null || deal.reason !== "" || isGuessed(deal) || isRightBehind(d, deal))
     );
   // "signed a memorandum and ended the talks on an agreement. The agreement will be signed in May": not the one that is signed
   const isOpen = deal.status === "planned" && deal.link?.act === "sign" && deal.reason === "";
@@ -77,6 +79,10 @@ function pronounAntecedent({phrase}: Deal, before: readonly Deal[]): Deal | null
   const last = fits.at(-1)?.phrase.sentence;
   return fits.find((d) => d.phrase.sentence === last) ?? null;
 }
+
+/** "had long discussed a protocol. … The pact was signed in May": nothing but the noun says which. */
+const isRightBehind = (told: Deal, later: Deal): boolean =>
+  later.phrase.core === later.phrase.head && contentWords(later.title).length === 0 && !/^the text |only wished|called off/.test(told.reason) && later.phrase.sentence.index - told.phrase.sentence.index <= 3;
 
 const isGuessed = ({doubts}: Deal): boolean => doubts.includes("parties from context");
 
@@ -105,7 +111,8 @@ function isSame(told: Deal, later: Deal): boolean {
     return false;
   if (isElsewhen(told, later) || isEndedBefore(told, later) || isOfAnotherYear(told, later)) return false;
   // "The treaty signed with Lisbon", after a full agenda with which nothing was done
-  if (told.link === null && told.phrase.rank !== "strong" && later.phrase.rank === "strong") return false;
+  const noun = told.phrase.sentence.tokens[told.phrase.head]!.lower;
+  if (told.link === null && told.phrase.rank !== "strong" && later.phrase.rank === "strong" && !/^(?:protocol|convention|declaration)$/.test(noun)) return false; // prettier-ignore
   const places = later.phrase.sentence.places.map((p) => p.text.toLowerCase());
   const own = contentWords(later.title).filter((word) => !places.includes(word));
   if (own.length === 0)
@@ -158,6 +165,17 @@ const sameKind = ({phrase: a}: Deal, {phrase: b}: Deal): boolean =>
 
 const isDone = ({status}: Deal): boolean => status === "agreed" || status === "signed";
 
+/** "have completed negotiations on an accord. … The text will be signed in May": it was only settled. */
+const isUnsigned = ({status, link, phrase: {sentence}}: Deal): boolean =>
+  status === "agreed" && (link?.settled === true || /^(?:initial|finali[sz]e|complete|finish)$/.test(sentence.verbs[link?.verb ?? -1]?.lemma ?? "")); // prettier-ignore
+
+/** "were to sign it on Monday. … It is now to be signed in May". */
+function isPutOff({status, link, phrase: {sentence}}: Deal, later: Deal): boolean {
+  const verb = sentence.verbs[link?.verb ?? -1];
+  const governor = sentence.verbs[verb?.governor ?? -1] ?? verb;
+  return status === "planned" && (governor?.tense === "past" || later.phrase.sentence.tokens.some((t) => t.lower === "now")); // prettier-ignore
+}
+
 function absorb(origin: Deal, later: Deal): void {
   const {sentence} = later.phrase;
   const fields = sectorsOfVerb(sentence, later.phrase.last);
@@ -167,8 +185,14 @@ function absorb(origin: Deal, later: Deal): void {
     origin.added.push({sentence, columns: ["sectors"]});
   }
   if (later.status === "" || later.reason !== "") return;
+  // "left without having signed the contract. … The document is finished": it says less than that it was signed
+  if (later.phrase.standIn && origin.reason !== "" && origin.link === null && later.link?.act === "reach" && isUnvouched(origin.phrase)) return; // prettier-ignore
   const isFurther = RANK.indexOf(later.status) > RANK.indexOf(origin.status);
-  if (origin.reason !== "" || (isFurther && (later.status === "signed" || later.status === "ended"))) {
+  const isStillTo = origin.reason === "" && later.status === "planned" && later.link?.act === "sign" && later.timing.doubts.length === 0 && (isUnsigned(origin) || (isPutOff(origin, later) && later.timing.date !== "")); // prettier-ignore
+  if (isStillTo) {
+    Object.assign(origin, {status: "planned", timing: later.timing});
+    origin.added.push({sentence, columns: ["status", "date", "date_basis"]});
+  } else if (origin.reason !== "" || (isFurther && (later.status === "signed" || later.status === "ended"))) {
     const isSure = later.parties.length > 1 && later.doubts.length === 0 && origin.reason !== "";
     const parties = origin.parties.length > 1 && !isSure ? origin.parties : later.parties;
     origin.added.push({sentence, columns: ["status", "date", "date_basis"]});

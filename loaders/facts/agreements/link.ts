@@ -60,8 +60,8 @@ export const hasParticle = (verb: VerbGroup, tokens: Token[]): boolean => {
 
 /** The act of a verb whose object, or passive subject, is an agreement; "struck down by a court" is none of striking a deal. */
 export const actOf = ({lemma, head, passive}: VerbGroup, tokens: readonly Token[]): DealAct | undefined =>
-  // "has been left alone"
-  lemma === "leave" && passive
+  // "has been left alone", "was put on hold"
+  (lemma === "leave" && passive) || (lemma === "put" && tokens[head + 1]?.lower !== "forward")
     ? undefined
     : (lemma === "strike" && /^(?:down|out|off)$/.test(tokens[head + 1]?.lower ?? "")) || (lemma === "call" && tokens[head + 1]?.lower === "off") // prettier-ignore
       ? "end"

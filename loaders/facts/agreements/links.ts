@@ -212,14 +212,14 @@ function handedDraft({sentence, first, head}: Phrase): Link | null {
 const underOr = (phrase: Phrase, link: Link | null): Link | null =>
   link?.role === "stands" ? (inForce(phrase) ?? link) : link;
 
-/** "arrived in Manila on July 8 to sign an agreement": of a journey that was made, its purpose. */
+/** "arrived in Manila on July 8 to sign an agreement": of a journey that was made, its purpose; not "were to sign". */
 function withPurpose({sentence: {tokens, verbs}}: Phrase, object: Link): Link {
   const verb = verbs[object.verb];
   const journey = verbs[verb?.governor ?? -1];
   const isTold =
     verb !== undefined && journey !== undefined && verb.form === "infinitive" && object.act === "sign" && object.factuality === "planned" &&
     TRAVELLING.has(journey.lemma) && journey.tense === "past" && !journey.negated && journey.modal === "" && !journey.hypothetical &&
-    journey.governor < 0 && !tokens.some((t) => /^(but|without|unsigned|however|only)$/.test(t.lower)); // prettier-ignore
+    journey.governor < 0 && !(journey.lemma === "be" && verb.first === journey.head + 1) && !tokens.some((t) => /^(but|without|unsigned|however|only)$/.test(t.lower)); // prettier-ignore
   return isTold ? {...object, purpose: true} : object;
 }
 

@@ -94,10 +94,16 @@ const isLikelyOne = (a: AgreementValues, b: AgreementValues): boolean =>
 
 type Match = "yes" | "one" | "neither" | "no";
 
-function sameTitle({values: a}: Deal, {values: b}: Deal): Match {
+function sameTitle(one: Deal, other: Deal): Match {
+  const [{values: a}, {values: b}] = [one, other];
+  const article = sameArticle(one, other);
   const [x, y] = [contentWords(a.title), contentWords(b.title)];
   if (x.length === 0 || y.length === 0) return x.length === y.length ? "neither" : "one";
-  return x.some((word) => y.some((other) => sameStem(word, other))) ? "yes" : "no";
+  const common = x.filter((word) => y.some((w) => sameStem(word, w))).length;
+  if (common === 0) return "no";
+  // a social security agreement and one on cyber security, told by one text, are two
+  const isOther = article && common < Math.min(x.length, y.length) && common * 2 <= Math.max(x.length, y.length); // prettier-ignore
+  return isOther ? "no" : "yes";
 }
 
 /** British and American endings told alike: "defence", "labour", "centre", "programme". */

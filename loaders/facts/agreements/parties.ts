@@ -12,6 +12,7 @@ import {afterWord, inTitle, isBetweenOthers, namedIn, namesOf, possessor} from "
 import {partnerOf} from "./partner.ts";
 import type {Phrase} from "./phrase.ts";
 import {collect, isFirm} from "./who.ts";
+import {objectEnd} from "./title.ts";
 import {endsOf} from "./works.ts";
 
 /** The countries and bodies that make an agreement, in alphabetical order, or why they can't be told. */
@@ -135,8 +136,11 @@ function whoMakes(article: AnnotatedArticle, phrase: Phrase, link: Link | null, 
   // "Poland concluded an agreement with Ukraine, and a memorandum with Finland is to be signed": who stands at the head
   const lead = together.length === 1 && subject.words === "" && link && sentence.verbs.length > 1 ? subjectOfClause(article, sentence, phrase.first) : []; // prettier-ignore
   if (lead.length === 1 && lead[0] !== together[0]) return known([...together, ...lead], ["parties from context"]); // prettier-ignore
+  // "was signed on Friday. The signatories were Aro of Samoa and Tui of Fiji": told right behind
+  const signers = link?.act === "sign" && link.factuality === "real" && together.length === 0 && !PAIR_WORDS.test(subject.words) ? signersBehind(article, sentence) : []; // prettier-ignore
+  if (signers.length === 2) return known(signers, ["parties from context"]);
   const isNameless =
-    !phrase.definite && !phrase.plural && phrase.first + 1 === phrase.head && phrase.last === phrase.head;
+    !phrase.definite && !phrase.plural && phrase.first + 1 === phrase.head && objectEnd(phrase) === phrase.head;
   return completed(article, sentence, together, subject.words, link, previous, isNameless);
 }
 
@@ -149,6 +153,13 @@ function signedFor({tokens, places}: AnnotatedSentence): string[] {
     return (lead === "of" && tokens[at - 2]?.lower === "behalf") || (lead === "for" && !p.modifier);
   });
   return [...new Set(codes.map((p) => p.country))];
+}
+
+/** "Aro signed for Samoa, and Tui for Fiji", in the sentence behind. */
+function signersBehind(article: AnnotatedArticle, {index, paragraph}: AnnotatedSentence): string[] {
+  const next = article.sentences[index + 1];
+  if (!next || next.paragraph - paragraph > 1 || !/\bsigned (?:it |the \w+ )?(?:for|on behalf)\b|^On behalf of\b|\bsignatories (?:were|are)\b/.test(next.text)) return []; // prettier-ignore
+  return union(countriesIn(next), countriesOfPeople(article, next)).filter((c) => /^[A-Z]{3}$/.test(c));
 }
 
 /** The words right before the verb. */

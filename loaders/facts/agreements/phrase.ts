@@ -38,6 +38,8 @@ export interface Phrase {
   pronoun?: boolean;
   /** What the word stands for. */
   origin?: Phrase;
+  /** "The document was signed": the paper that was named just before. */
+  standIn?: boolean;
 }
 
 /** All noun phrases of agreement in a sentence, in order. */

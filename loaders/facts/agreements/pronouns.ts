@@ -3,13 +3,14 @@ import {ACTS, COVERING} from "../../lexicon/agreements.ts";
 import type {AnnotatedSentence, Token} from "../../types.ts";
 import type {Deal} from "./frame.ts";
 import type {Phrase} from "./phrase.ts";
+import {objectEnd} from "./title.ts";
 
 /** Sentences back to which "it" reaches. */
 const REACH = 2;
 
 /** What is done with agreements alone, or nearly so: "signed it" needs no more than an agreement before. */
 const OWN_ACTS =
-  /^(?:sign|ink|initial|countersign|ratify|conclude|terminate|denounce|annul|abrogate|revoke|renew|scrap|repeal|shelve|suspend)$/;
+  /^(?:sign|ink|initial|countersign|ratify|conclude|terminate|denounce|annul|abrogate|revoke|renew|scrap|repeal|shelve|suspend|cancel)$/;
 
 /** "signed it in 2022", "It is to be signed in May", "They cover energy": words that stand for agreements told just before. */
 export function pronounPhrases(
@@ -35,6 +36,7 @@ function antecedentOf(deals: readonly Deal[], sentence: AnnotatedSentence, plura
       phrase.kind !== "project" &&
       !phrase.pronoun &&
       phrase.rank !== "plan" &&
+      !isSaidOf(phrase) &&
       phrase.plural === plural &&
       sentence.index - phrase.sentence.index <= REACH
   );
@@ -42,9 +44,33 @@ function antecedentOf(deals: readonly Deal[], sentence: AnnotatedSentence, plura
   return near.find(({phrase}) => phrase.sentence === last) ?? null;
 }
 
+const PAPERS = /^(?:document|text|paper|instrument)s?$/;
+
+/** "It is a good text," a diplomat said: what is said of the agreement that was named before. */
+const isSaidOf = ({sentence: {tokens}, first, last}: Phrase): boolean =>
+  /^(?:is|was|['’]s)$/.test(tokens[first - 1]?.lower ?? "") && /^(?:it|this|that)$/.test(tokens[first - 2]?.lower ?? "") && /^(?:[,.!]|[”"»])$/.test(tokens[last + 1]?.text ?? "."); // prettier-ignore
+
+/** Sentences back in which what "the document" is may have been named. */
+const NAMED = 3;
+
+/** "The document was signed on Tuesday": read as the agreement that it is, where the sentences before name one alone. */
+export function paperOf(phrase: Phrase, before: readonly Deal[], here: readonly Deal[]): Phrase {
+  const {sentence, core, head, last, definite, rank} = phrase;
+  const word = sentence.tokens[head]!.lower;
+  if (!definite || rank === "strong" || core !== head || last !== head || !PAPERS.test(word)) return phrase;
+  if (objectEnd(phrase) > last) return phrase;
+  const told = [...before.slice(-12), ...here]
+    .map((d) => d.phrase)
+    .filter((p) => p.kind !== "project" && p.rank !== "plan" && !isSaidOf(p) && !p.pronoun && !p.standIn && (p.plural === phrase.plural || word === "papers") && sentence.index - p.sentence.index <= NAMED); // prettier-ignore
+  const [origin, ...more] = told.filter((p) => p.sentence === told.at(-1)?.sentence);
+  if (!origin || more.length > 0) return phrase;
+  return {...phrase, rank: "strong", kind: origin.kind, plural: origin.plural, origin, standIn: true};
+}
+
 function isActed({verbs, tokens}: AnnotatedSentence, t: Token): boolean {
   const isObject = verbs.some((v) => v.head === t.index - 1 && !v.passive && OWN_ACTS.test(v.lemma));
   // "Signed it has never been"
+  if (isLeft({tokens, verbs}, t)) return true;
   if (isObject) return t.lower !== "they" && tokens[t.index + 1]?.pos !== "AUX";
   // "came into force, nine months after it was signed"
   const verb = verbs.find((v) => v.first > t.index && v.first - t.index < 4);
@@ -66,6 +92,12 @@ function isActed({verbs, tokens}: AnnotatedSentence, t: Token): boolean {
     (/^(take|come|enter|be|remain)$/.test(verb.lemma) &&
       /^(effect|force|valid)$/.test(tokens[verb.head + 2]?.lower ?? tokens[verb.head + 1]?.lower ?? ""))
   );
+}
+
+/** "withdrew from it", "has pulled out of it". */
+function isLeft({tokens, verbs}: Pick<AnnotatedSentence, "tokens" | "verbs">, {index}: Token): boolean {
+  const lead = tokens[index - 1]?.lower ?? "";
+  return /^(?:from|of)$/.test(lead) && verbs.some((v) => v.head < index && index - v.head < 4 && /^(?:withdraw|pull|walk|back|opt)$/.test(v.lemma)); // prettier-ignore
 }
 
 const standIn = (sentence: AnnotatedSentence, {index}: Token, origin: Phrase): Phrase => ({

@@ -6,6 +6,7 @@ import {isAfter, shared} from "../../calendar.ts";
 import type {AnnotatedArticle, Token} from "../../types.ts";
 import type {Parties} from "./completion.ts";
 import {afterColon} from "./colon.ts";
+import {toldBehind} from "./behind.ts";
 import {countOf} from "./count.ts";
 import {
   contextDate,
@@ -31,8 +32,8 @@ import {partiesOf} from "./parties.ts";
 import {dealPhrases} from "./phrase.ts";
 import type {Phrase} from "./phrase.ts";
 import {projectLink, projectPhrases} from "./projects.ts";
-import {pronounPhrases} from "./pronouns.ts";
-import {explained, isApposition, isCounted, isOneOfTold, isPart, NO_NOUN, refersBack} from "./repeats.ts";
+import {paperOf, pronounPhrases} from "./pronouns.ts";
+import {explained, isApposition, isCounted, isOneOfTold, isPart, namesPaper, NO_NOUN, refersBack} from "./repeats.ts";
 import {sectorsOf} from "./sectors.ts";
 import {ownVerb} from "./clause.ts";
 import {statusOf} from "./status.ts";
@@ -46,7 +47,7 @@ export function readDeals(article: AnnotatedArticle): Deal[] {
   for (const sentence of article.sentences) {
     const here: Deal[] = [];
     const phrases = dealPhrases(sentence);
-    for (const phrase of phrases) here.push(readDeal(article, phrase, here, deals));
+    for (const phrase of phrases) here.push(readDeal(article, paperOf(phrase, deals, here), here, deals));
     // what stands for an agreement needs one to stand for
     const told = deals.length + here.length > 0;
     for (const phrase of told ? pronounPhrases(sentence, deals, here) : [])
@@ -58,7 +59,10 @@ export function readDeals(article: AnnotatedArticle): Deal[] {
       here.push(dealOf(article, phrase, projectLink(phrase), [], []));
     deals.push(...here.flatMap(eachOf));
   }
-  for (const deal of deals) if (deal.status === "agreed") awaitSignature(article, deal);
+  for (const deal of deals) {
+    if (deal.status === "agreed") awaitSignature(article, deal);
+    toldBehind(article, deal, deals);
+  }
   for (const deal of deals.filter((d) => d.reason === "" && isOpened(d)))
     deal.reason = "its parts are told one by one";
   return deals;
@@ -135,6 +139,7 @@ function dealOf(
     return left("not vouched for: talks, hopes or a denial");
   if (MULTILATERAL.test(deal.title)) return left("a treaty of many states");
   if (/^instruments? of (?:ratification|accession|acceptance|approval)\b/i.test(deal.title)) return left("a paper about an agreement"); // prettier-ignore
+  if (!link && namesPaper(phrase, here)) return left("another name of the one before it");
   if (!link) return left("nothing is said to be done with it");
   if (!enough(phrase, link)) return left(NO_NOUN);
   if (isOnFigure(phrase, deal.title)) return left("an aim of trade or investment");

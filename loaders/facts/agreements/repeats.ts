@@ -21,6 +21,7 @@ export function isApposition(phrase: Phrase, here: Deal[]): boolean {
     .join(" ");
   // "the fourth such agreement that it has signed since 2010": counts those that were told
   if (/\b(?:first|only|second|third|fourth|fifth|sixth|latest|last) such\b/.test(words) && (previous || /^it (?:is|was)\b/i.test(phrase.sentence.text))) return true; // prettier-ignore
+  if (namesPaper(phrase, here)) return true;
   if (!previous || previous.phrase.plural || phrase.plural || phrase.first !== previous.phrase.last + 2)
     return false;
   const isAside = tokens[phrase.first - 1]?.text === "," && tokens[phrase.first]?.pos === "DET";
@@ -45,6 +46,21 @@ export function isApposition(phrase: Phrase, here: Deal[]): boolean {
   if (contentWords(previous.title).length < contentWords(titleOf(phrase)).length)
     previous.title = titleOf(phrase);
   return true;
+}
+
+/** "The document that we signed, a protocol on customs,": the aside says what it is, and gives it its name. */
+export function namesPaper(phrase: Phrase, here: readonly Deal[]): boolean {
+  const previous = here.at(-1);
+  if (!previous || phrase.plural || !isPaperOf(previous, phrase)) return false;
+  previous.title = titleOf(phrase);
+  Object.assign(previous, {phrase: {...previous.phrase, kind: phrase.kind}});
+  return true;
+}
+
+function isPaperOf({phrase: {rank, plural, head, last, sentence}, link}: Deal, phrase: Phrase): boolean {
+  const {tokens} = sentence;
+  const between = tokens.slice(last + 1, phrase.first);
+  return rank === "weak" && !plural && /^(?:document|text|paper|instrument)$/.test(tokens[head]!.lower) && link?.role === "relative" && between.length < 12 && between.at(-1)?.text === "," && between.filter((t) => t.pos === "PUNCT").length === 1; // prettier-ignore
 }
 
 const isName = (word: string | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(word ?? "");

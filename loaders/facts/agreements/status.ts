@@ -101,11 +101,13 @@ function ending(phrase: Phrase, {factuality, verb, role}: Link, isAhead: boolean
   const group = phrase.sentence.verbs[verb];
   // "It lapses at the end of 2026"
   const given = /\bnot be (?:renewed|extended|prolonged)\b/i.test(phrase.sentence.text);
+  // "expires this summer": what has a season and no day is to come all the same
   if (
-    isAhead &&
+    (isAhead || /^(?:expire|lapse)$/.test(group?.lemma ?? "")) &&
     !given &&
     group?.tense === "present" &&
     !group.passive &&
+    !group.perfect &&
     /^(?:expire|lapse|end)$/.test(group.lemma)
   )
     return {status: "agreed", doubts: ["in force until it expires"]};
@@ -125,12 +127,15 @@ const modifiers = ({sentence, first, head}: Phrase): string[] =>
     .map((t) => t.lower);
 
 /** "Analysts doubt that the two will sign", "ruled out that": what stands before the clause takes it back. */
-function isDoubted({sentence: {tokens, verbs}, first}: Phrase, {verb}: Link): boolean {
+function isDoubted({sentence, first}: Phrase, {verb}: Link): boolean {
+  const {tokens, verbs} = sentence;
   const at = verbs[verb]?.first ?? 0;
   const doubt = tokens.find(
     (t) => t.index < at && /^doubt(?:s|ed)?$/.test(t.lower) && tokens[t.index - 1]?.lower !== "no"
   );
   if (doubt && /^(that|if|whether)$/.test(tokens[doubt.index + 1]?.lower ?? "")) return true;
+  // "Reports that the two had signed a contract were false"
+  if (/^(?:(?:the|all|any|such|media|press|earlier) )?(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|statements?) that\b/i.test(sentence.text) && /\b(?:are|were|was|is) (?:\w+ )?(?:false|untrue|wrong|incorrect|baseless|unfounded|groundless|denied|dismissed|rejected|fabricated|inaccurate)\b/.test(sentence.text)) return true; // prettier-ignore
   // "refused to confirm reports that a contract was ready for signature"
   const lead = tokens
     .slice(Math.max(0, first - 8), first)

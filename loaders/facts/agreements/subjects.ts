@@ -48,6 +48,8 @@ export function asSubject(phrase: Phrase): Link | null {
       return inner;
     // "which the two signed in May, will remain in force until 2026", "will enter into force in July": signed it is
     if (inner?.act === "sign" && inner.factuality === "real" && main?.factuality === "planned" && main.act === "reach") return inner; // prettier-ignore
+    // "that the two signed in 2019 expires this summer"
+    if (inner?.act === "sign" && inner.factuality === "real" && main && isToExpire(verbs[main.verb])) return inner; // prettier-ignore
     // "which lapsed in July, had been signed in 1998": it is over
     if (inner?.act === "end" && inner.factuality === "real" && main?.act === "sign") return inner;
     return main &&
@@ -124,7 +126,9 @@ export function chainLink(phrase: Phrase, index: number, afterPreposition: boole
     const next = verbs[i] as VerbGroup;
     if (i > index && (next.form === "finite" || next.first - (verbs[i - 1] as VerbGroup).head > 4)) break;
     const act = next.passive
-      ? passiveAct(next, tokens)
+      ? signedToo(next, tokens)
+        ? "sign"
+        : passiveAct(next, tokens)
       : i === index || next.form === "infinitive"
         ? force(sentence, next)
         : null;
@@ -133,7 +137,7 @@ export function chainLink(phrase: Phrase, index: number, afterPreposition: boole
     if (due?.form === "infinitive" && due.passive && due.governor === i && ACTS.has(due.lemma)) continue;
     if (act) return link("passive", act, sentence, i, next.first);
   }
-  return unsigned(sentence, index) ?? stands(phrase, index) ?? joined(phrase, index);
+  return unsigned(sentence, index) ?? joined(phrase, index) ?? stands(phrase, index);
 }
 
 /** "A text was not ready, the Malawian side said, and is to be signed in March": a further verb of the same subject. */
@@ -141,7 +145,8 @@ function joined(phrase: Phrase, index: number): Link | null {
   const {sentence} = phrase;
   const {tokens, verbs} = sentence;
   const first = verbs[index] as VerbGroup;
-  const isOpen = first.lemma === "be" || (first.passive && !ACTS.has(first.lemma));
+  // "covers 2,000 workers and was initialled in March", "bears both ministers' names and was signed there"
+  const isOpen = first.lemma === "be" || !ACTS.has(first.lemma);
   if (!isOpen || first.form !== "finite") return null;
   const at = verbs.findIndex(
     (v) => v.first > first.head && v.form === "finite" && tokens[v.first - 1]?.lower === "and"
@@ -156,6 +161,10 @@ function joined(phrase: Phrase, index: number): Link | null {
   const found = chainLink(phrase, at, false);
   return found && found.role === "passive" && found.act !== "end" ? found : null;
 }
+
+/** "was initialled and signed": the further word says more. */
+const signedToo = ({lemma, head}: VerbGroup, tokens: readonly Token[]): boolean =>
+  /^(?:initial|conclude|finali[sz]e|agree|complete)$/.test(lemma) && /^(?:and|then)$/.test(tokens[head + 1]?.lower ?? "") && tokens.slice(head + 2, head + 4).some((t) => t.lower === "signed"); // prettier-ignore
 
 /** "are being worked on", "is being drawn up": made, and not yet there. */
 function passiveAct(verb: VerbGroup, tokens: readonly Token[]): DealAct | undefined {
@@ -224,8 +233,12 @@ function reducedMain(phrase: Phrase, index: number): Link | null {
   const isMaking = /^(?:negotiate|draft|prepare|propose|plan|announce|initial)$/.test(
     phrase.sentence.verbs[index]?.lemma ?? ""
   );
-  return found && (found.act === "end" || isMaking) ? found : null;
+  return found && ((found.act === "end" && !isToExpire(sentence.verbs[found.verb])) || isMaking) ? found : null; // prettier-ignore
 }
+
+/** "expires this summer", "is due to lapse in December": in force until then. */
+const isToExpire = (verb: VerbGroup | undefined): boolean =>
+  verb !== undefined && /^(?:expire|lapse|run|end)$/.test(verb.lemma) && !verb.passive && !verb.perfect && (verb.tense === "present" || verb.tense === "future" || verb.form === "infinitive"); // prettier-ignore
 
 /** "is ready for signature", "was not ready for signature": still to be signed. */
 function unsigned(sentence: AnnotatedSentence, index: number): Link | null {
