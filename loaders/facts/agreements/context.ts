@@ -40,8 +40,10 @@ export function contextPair(
   // "Officials of Uruguay and Senegal met. New Zealand is no party. Their governments are to sign": of the two that were named together
   const together = near.length < 2 && codes.every((c) => !near.includes(c)) ? pairTold(article, sentence, codes, namedBy) : []; // prettier-ignore
   const isMain = main.length === 2 && main.every((c) => together.includes(c));
-  const isTold = main.length === 2 && article.sentences.some((s) => main.every((c) => namedBy(s).includes(c)));
-  if (together.length === 2 && (isMain || (codes.length === 0 && !(isClear(article) && isTold)))) return {pair: together, inferred: true};
+  const isTold =
+    main.length === 2 && article.sentences.some((s) => main.every((c) => namedBy(s).includes(c)));
+  if (together.length === 2 && (isMain || (codes.length === 0 && !(isClear(article) && isTold))))
+    return {pair: together, inferred: true};
   // "travelled to Tbilisi and lunched with his Georgian host. … The two men signed": of the meeting that the paragraph tells of
   const met = codes.length === 0 && PAIR_WORDS.test(sentence.text) ? meetingPair(article, sentence) : [];
   if (met.length === 2) return {pair: met, inferred: true};
@@ -60,7 +62,8 @@ export function contextPair(
   // "A waiver that the two countries signed in 2018", opening a paragraph: of the two with which the article begins
   const lead = codes.length === 0 && !isNear && PAIR_WORDS.test(sentence.text) ? (article.sentences.slice(0, 3).map(namedBy).find((one) => one.length > 0) ?? []) : []; // prettier-ignore
   if (lead.length === 2 && lead.every((c) => main.includes(c))) return {pair: lead.sort(), inferred: true};
-  const named = codes.length === 0 && near.length === 0 ? pairTold(article, sentence, codes, namedBy, true) : [];
+  const named =
+    codes.length === 0 && near.length === 0 ? pairTold(article, sentence, codes, namedBy, true) : [];
   if (named.length === 2) return {pair: named, inferred: true};
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 3); i--) {
     const other = article.sentences[i];

@@ -56,7 +56,11 @@ function antecedent(deal: Deal, before: readonly Deal[]): Deal | null {
       (d) =>
         isSame(d, deal) &&
         !(isTold && (d.reason !== "" || d.link === null)) &&
-        (d.reason === "" || d.link === null || deal.reason !== "" || isGuessed(deal) || isRightBehind(d, deal))
+        (d.reason === "" ||
+          d.link === null ||
+          deal.reason !== "" ||
+          isGuessed(deal) ||
+          isRightBehind(d, deal))
     );
   // "signed a memorandum and ended the talks on an agreement. The agreement will be signed in May": not the one that is signed
   const isOpen = deal.status === "planned" && deal.link?.act === "sign" && deal.reason === "";
@@ -82,7 +86,10 @@ function pronounAntecedent({phrase}: Deal, before: readonly Deal[]): Deal | null
 
 /** "had long discussed a protocol. … The pact was signed in May": nothing but the noun says which. */
 const isRightBehind = (told: Deal, later: Deal): boolean =>
-  later.phrase.core === later.phrase.head && contentWords(later.title).length === 0 && !/^the text |only wished|called off/.test(told.reason) && later.phrase.sentence.index - told.phrase.sentence.index <= 3;
+  later.phrase.core === later.phrase.head &&
+  contentWords(later.title).length === 0 &&
+  !/^the text |only wished|called off/.test(told.reason) &&
+  later.phrase.sentence.index - told.phrase.sentence.index <= 3;
 
 const isGuessed = ({doubts}: Deal): boolean => doubts.includes("parties from context");
 

@@ -140,7 +140,10 @@ function whoMakes(article: AnnotatedArticle, phrase: Phrase, link: Link | null, 
   const signers = link?.act === "sign" && link.factuality === "real" && together.length === 0 && !PAIR_WORDS.test(subject.words) ? signersBehind(article, sentence) : []; // prettier-ignore
   if (signers.length === 2) return known(signers, ["parties from context"]);
   const isNameless =
-    !phrase.definite && !phrase.plural && phrase.first + 1 === phrase.head && objectEnd(phrase) === phrase.head;
+    !phrase.definite &&
+    !phrase.plural &&
+    phrase.first + 1 === phrase.head &&
+    objectEnd(phrase) === phrase.head;
   return completed(article, sentence, together, subject.words, link, previous, isNameless);
 }
 

@@ -33,7 +33,16 @@ import {dealPhrases} from "./phrase.ts";
 import type {Phrase} from "./phrase.ts";
 import {projectLink, projectPhrases} from "./projects.ts";
 import {paperOf, pronounPhrases} from "./pronouns.ts";
-import {explained, isApposition, isCounted, isOneOfTold, isPart, namesPaper, NO_NOUN, refersBack} from "./repeats.ts";
+import {
+  explained,
+  isApposition,
+  isCounted,
+  isOneOfTold,
+  isPart,
+  namesPaper,
+  NO_NOUN,
+  refersBack
+} from "./repeats.ts";
 import {sectorsOf} from "./sectors.ts";
 import {ownVerb} from "./clause.ts";
 import {statusOf} from "./status.ts";
