@@ -1,6 +1,7 @@
 /** Counts that a verb tells: "British troops in Kenya number about 200", "the force is 4,500 strong". */
 import {MILITARY, SOFT_TROOPS, TROOPS, UNITS} from "../../lexicon/troops.ts";
 import type {NumberMention} from "../../types.ts";
+import {forcesNear} from "./about.ts";
 import type {Group} from "./group.ts";
 import {headAfter, REACH} from "./groupHead.ts";
 import {isNoForce, startOf} from "./groupStart.ts";
@@ -19,6 +20,8 @@ export function countedBy(view: View, number: Laid<NumberMention>): Group | null
   // "estimated at" may be a part of the number's own words
   if (/^(?:estimated|put)$/.test(words[number.first] ?? "") && words[number.first + 1] === "at")
     verb = number.first + 1;
+  const size = sizeBefore(view, verb);
+  if (size) return {view, number, first: size.first, last: number.last, head: "troops", unit: true, base: null, counted: size.verb}; // prettier-ignore
   const put = words[verb] === "at" ? numberPut(view, verb) : null;
   if (put) return {view, number, first: put.first, last: number.last, head: "troops", unit: true, base: null, counted: put.verb}; // prettier-ignore
   const estimated =
@@ -38,7 +41,11 @@ export function countedBy(view: View, number: Laid<NumberMention>): Group | null
   const is = strong && /^(?:is|was|are|were|be|stands|remains)$/.test(words[verb] ?? "");
   if (!(counts && bare) && !is) return null;
   // "Russian troops, which number about 2,000, would remain"
-  const from = made ? verb - 3 : /^(?:which|who)$/.test(words[verb - 1] ?? "") ? verb - 2 : verb - 1;
+  const from = made
+    ? verb - (words[verb - 1] === "up" ? 3 : 2)
+    : /^(?:which|who)$/.test(words[verb - 1] ?? "")
+      ? verb - 2
+      : verb - 1;
   for (let k = from; k >= 0 && verb - k <= COUNTED; k--) {
     // "The marines who spent the dry season in Darwin numbered 2,010"
     const clause =
@@ -61,6 +68,26 @@ export function countedBy(view: View, number: Laid<NumberMention>): Group | null
   }
   return null;
 }
+
+/** "Its strength is 270", "The contingent's present strength was given as 400", "Their number was put at 340", "The total is 85": of troops told of before. */
+function sizeBefore(view: View, at: number): {first: number; verb: number} | null {
+  const {words} = view;
+  const verb = SIZED.test(phrase(view, at - 1, at)) ? at - 1 : at;
+  const is = words[verb - 1] === "is" || words[verb - 1] === "was" ? verb - 1 : verb;
+  if (!/^(?:is|was|stands|stood|given|put)$/.test(words[is] ?? "") || !SIZE.test(words[is - 1] ?? ""))
+    return null;
+  let first = is - 1;
+  while (first > 0 && is - first < 6 && !/^(?:its|their|the)$/.test(words[first]!)) first--;
+  const opens =
+    words[first] === "its" || words[first] === "their" || words.slice(first, is).some((w) => UNITS.has(w));
+  const total = first === 0 && words[is - 1] === "total";
+  return (opens || total) && forcesNear({article: view.article, sentence: {index: view.sentence.index - 1}})
+    ? {first, verb: is}
+    : null;
+}
+
+const SIZE = /^(?:strength|total|number|numbers|size|headcount)$/;
+const SIZED = /^(?:given as|put at|stands at|stood at|estimated at|reported as)$/;
 
 /** "experts put the number of Rwandan troops fighting there at 3,000": the phrase of the troops and the verb. */
 function numberPut({words}: View, at: number): {first: number; verb: number} | null {

@@ -158,10 +158,27 @@ function leansBack(view: View, first: number, last: number, told: Told | null, h
   // "149 serve on the Golan Heights. A further 160 protect UN staff in Baghdad"
   const opens = first <= 2 || /^[;:]$/.test(view.words[first - 1] ?? "") || (/^(?:another|a)$/.test(view.words[first] ?? "") && here); // prettier-ignore
   if ((here || (told && sentence.index - told.sentence <= 1)) && opens && trigger.role === "subject" && trigger.sense === "stand" && GUARDING.test(trigger.verb?.lemma ?? "") && MORE.test(lead)) return true; // prettier-ignore
+  if (followsOn(view, first, last, told, trigger)) return true;
   // "In 1999 2,600 were left", "About 3,700 are in Somalia", "By 2004 there were 1,400"
   if (counts(view, first, last, trigger)) return true;
   return (telling || existential) && near && (existential || trigger.role === "subject" || MORE.test(lead) || placed || /^(?:deploy|withdraw)$/.test(trigger.sense) || /^(?:number|total|station|keep)s?$/.test(view.tokens[trigger.token]!.lemma)); // prettier-ignore
 }
+
+/** "35 went home last month.", "Since then 40 have left.", "530 are there now.": a bare number that opens its clause moves or stays, of troops told of just before. */
+function followsOn(view: View, first: number, last: number, told: Told | null, trigger: Trigger): boolean {
+  const {words, sentence} = view;
+  const {sense, role, token, verb} = trigger;
+  if (!told?.force || sentence.index - told.sentence > BACK || role !== "subject" || token - last > 5)
+    return false;
+  if (!/^(?:deploy|withdraw|stand)$/.test(sense) || (verb !== null && verb.modal !== "" && !/^(?:will|would|shall)$/.test(verb.modal))) return false; // prettier-ignore
+  const opens = first <= 2 || /^(?:;|:)$/.test(words[first - 1] ?? "") || /^(?:since then|so far|in all|in total|an? (?:first|last|second|third|final|initial|advance) (?:group|party|batch|wave|lot|contingent) of)$/.test(phrase(view, 0, first - 1)) || /(?:[;,]|and) (?:the )?(?:other|remaining|rest|last)$/.test(phrase(view, first - 3, first - 1)); // prettier-ignore
+  if (!opens || /\b(?:people|villagers|rebels|militants|students|prisoners|protesters|workers|civilians|police|policemen|refugees)\b/i.test(view.article.sentences[sentence.index - 1]?.text ?? "")) return false; // prettier-ignore
+  return sense !== "stand" || STAYING.test(phrase(view, token, token + 3));
+}
+
+/** Where they are, and not how: "are there now", "remain", "are on the ground"; not "are sick". */
+const STAYING =
+  /^(?:remain|stay|serve|\w+ (?:still )?(?:there|here|left|stationed|based|deployed|on the (?:ground|island|spot)))\b/;
 
 const RANKING = /^(?:leads?|first|second|third|contributors?|contribution|contingent)$/;
 

@@ -62,7 +62,7 @@ export function unfit(view: View, group: Group, trigger: Trigger | null, told: T
   if (/\bitself (?:has|keeps|fields)\b/.test(phrase(view, group.first - 3, group.first))) return "an army's size or its own land"; // prettier-ignore
   if (/\b(?:still|all) at home\b/.test(phrase(view, group.last + 1, group.last + 16))) return "a country's own troops on its own soil"; // prettier-ignore
   if (/\b(?:prepare|stand by|be ready|get ready|on standby|on alert|readiness)\b/.test(phrase(view, group.last + 1, group.last + 8))) return "only made ready"; // prettier-ignore
-  if (/\bin all ,?$/.test(phrase(view, group.first - 3, group.first - 1)) || /\b(?:served|passed through|taken part|took part|have served)\b.*\b(?:over|since|in) (?:\S+ ){0,3}(?:decades?|years|missions|independence)\b/.test(phrase(view, group.last + 1, group.last + 14))) return "a total over years"; // prettier-ignore
+  if ((/\bin all ,?$/.test(phrase(view, group.first - 3, group.first - 1)) && !isPresent(trigger)) || /\b(?:served|passed through|taken part|took part|have served)\b.*\b(?:over|since|in) (?:\S+ ){0,3}(?:decades?|years|missions|independence)\b/.test(phrase(view, group.last + 1, group.last + 14))) return "a total over years"; // prettier-ignore
   if (group.head === "soft" && words[group.last] === "officers" && /\bpolice officers\b/.test(textAround(view))) return "police"; // prettier-ignore
   // "The ship, with 86 officers and sailors on board, called there"
   if (/^(?:on board|aboard)\b/.test(phrase(view, group.last + 1, group.last + 2)) && words.some((w) => SHIPS.test(w))) return "a ship's crew"; // prettier-ignore
@@ -106,6 +106,10 @@ export function unfit(view: View, group: Group, trigger: Trigger | null, told: T
   }
   return "";
 }
+
+/** "In all, 80 soldiers serve there": no total over years. */
+const isPresent = (trigger: Trigger | null): boolean =>
+  trigger?.verb?.tense === "present" && !trigger.verb.perfect;
 
 /** A manoeuvre is told of here or in the sentence before: "more than 12,000 soldiers will be involved". */
 const isExerciseNear = ({article, sentence}: View): boolean =>

@@ -9,6 +9,7 @@ import {sitesIn} from "./location.ts";
 import type {View} from "./view.ts";
 import {phrase} from "./view.ts";
 import {forcesNear} from "./about.ts";
+import {topicForces, topicSite} from "./topicOwner.ts";
 
 const FORCES = wordClass(TROOPS, UNITS, SOFT_TROOPS);
 
@@ -19,12 +20,7 @@ export function topicOf(view: View, told: Told | null): Told | null {
     const word = words[k]!;
     const isForce = TROOPS.has(word) || (UNITS.has(word) && word !== "group") || (SOFT_TROOPS.has(word) && /^(?:military|armed|special)$/.test(words[k - 1] ?? "")); // prettier-ignore
     if (!isForce || /^(?:minister|ministry|chief|commander)$/.test(words[k + 1] ?? "")) continue;
-    const before = forcesIn(view, k - 4, k);
-    // "spoke of the soldiers of ECOWAS"
-    const near = before.length === 0 && words[k + 1] === "of" ? forcesIn(view, k + 2, k + 4) : before;
-    // "Kenya, too, sends soldiers abroad"
-    const subject = near.length === 0 ? sentence.verbs.findLast((v) => v.head < k && k - v.head <= 3)?.subject : null; // prettier-ignore
-    const forces = subject ? forcesIn(view, subject[0], subject[1]) : near;
+    const forces = topicForces(view, k, told);
     // "How many soldiers does Russia have in Transnistria?"
     if (/\bhow many$/.test(words.slice(Math.max(0, k - 3), k).join(" ")) || words[k - 2] === "how") {
       const [asked] = forcesIn(view, k + 1, words.length - 1);
@@ -38,10 +34,13 @@ export function topicOf(view: View, told: Told | null): Told | null {
       return toldBy({force: "", location: "", place: ""}, sentence.index, told);
     if (forces.length !== 1 && !foreign) continue;
     const force = forces[0]?.name ?? "";
-    const site = sitesIn(view, k + 1, k + 8, "at").find(
-      (s) => s.refused === "" && s.country !== "" && s.country !== force
-    );
+    const site = topicSite(view, k, force);
     if (foreign && !site) continue;
+    if (!site && told?.force && /\b(?:its|their)\b/.test(phrase(view, k - 3, k - 1))) {
+      // "The minister thanked its soldiers for their patience" speaks of those counted; "Vilnius moved its own soldiers" of others
+      if (told.force === force) return {...told, sentence: sentence.index};
+      continue;
+    }
     const values = {force, location: site?.country ?? homeOf(force), place: site?.place ?? ""};
     return toldBy(values, sentence.index, told);
   }

@@ -89,6 +89,37 @@ export const fartherBack: Example[] = [
     text: "Malawi's president called home the 750-strong contingent from Goma on 5 February.",
     published: "2025-02-06",
     facts: [{force: "MWI", location: "COD", count: 750, kind: "withdrawn"}]
+  },
+  {
+    text: "Niger has asked Slovenia to keep its soldiers in the country. At present the contingent consists of 80 soldiers.",
+    facts: [{force: "SVN", location: "NER", count: 80, kind: "present"}]
+  },
+  {
+    text: "President Laura Bianchi of Guinea-Bissau thanked Uruguay for the soldiers it has sent to the country. Their number was put at nearly 340.",
+    facts: [{force: "URY", location: "GNB", count: 340, kind: "present"}]
+  },
+  {
+    text: "Fiji's defence minister, Helen O'Brien, visited the country's troops in the Solomon Islands. The contingent's present strength is 400. The last 120 arrived in July.",
+    facts: [
+      {force: "FJI", location: "SLB", count: 400, kind: "present"},
+      {force: "FJI", location: "SLB", count: 120, kind: "deployed", date: "2024-07"}
+    ]
+  },
+  {
+    text: "Timor-Leste told Brazil in June to withdraw its forces. All 300 are to be gone in early 2026.",
+    facts: [{force: "BRA", location: "TLS", count: 300, kind: "to-withdraw", date: "2026"}]
+  },
+  {
+    text: "Fiji maintains soldiers in Honduras. In all, 46 troops serve there.",
+    facts: [{force: "FJI", location: "HND", count: 46, kind: "present"}]
+  },
+  {
+    text: "There are 80 German soldiers in Chad. Since then 35 have gone home. 20 are still there.",
+    facts: [
+      {force: "DEU", location: "TCD", count: 80, kind: "present"},
+      {force: "DEU", location: "TCD", count: 35, kind: "withdrawn"},
+      {force: "DEU", location: "TCD", count: 20, kind: "present"}
+    ]
   }
 ];
 
@@ -98,5 +129,8 @@ export const fartherBackLookAlikes: string[] = [
   "Ghana will host a logistics base. It will have no foreign soldiers, the minister stressed; in Ghana there are none.",
   "An Indian team of 50 soldiers will take part in the Shanti Prayas exercise in Nepal.",
   "The Armenian capital saw 2,000 Russian servicemen on parade.",
-  "Algeria has never let foreign soldiers in, and the 80 Malian officers who fled there in 2012 were disarmed."
+  "Algeria has never let foreign soldiers in, and the 80 Malian officers who fled there in 2012 were disarmed.",
+  "Fiji has soldiers in Honduras. In the town 46 houses were destroyed.",
+  "Soldiers from South Korea and Kenya serve in Haiti. Together they number roughly 300.",
+  "Germany has soldiers in Chad. Police arrested 60 protesters at the gate; 35 were there for hours."
 ];
