@@ -147,7 +147,8 @@ export const NOUN_TOWARDS = words("to in of through across around");
 export const UNDERTAKING_VERBS = words(
   "pay make begin start embark conclude wrap end finish complete undertake kick launch cancel postpone delay plan cut extend take " +
     "abandon scrap resume continue open set arrive come be go schedule arrange prepare call put defer use have shelve interrupt shorten leave fly " +
-    "travel return head scrub drop ditch axe announce confirm interrupt combine cap wind round carry conduct perform realize realise"
+    "travel return head scrub drop ditch axe announce confirm interrupt combine cap wind round carry conduct perform realize realise " +
+    "clock notch chalk rack tot manage squeeze fit slot tuck pack log"
 );
 
 /** Nouns that may stand between a preposition and its place: "the southern city of Basra", "the Iraqi capital". */

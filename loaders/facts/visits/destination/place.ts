@@ -20,6 +20,8 @@ export function placeFrom(
       if (place.kind === "demonym") {
         const capital = capitalAfter(sentence, place, next);
         if (capital) return capital;
+        if (SOIL.has(tokens[next]?.lower ?? ""))
+          return {place: {...place, kind: "country", end: tokens[next]!.end}, next: next + 1};
         if (!isFiller(tokens[next])) return null;
         land = place;
         continue;
@@ -77,6 +79,9 @@ const townNounAfter = (tokens: Token[], from: number): number =>
       tokens[k + 1]?.lower === "of" &&
       tokens.slice(from, k).every((n) => n.pos === "PROPN" || n.pos === "ADJ" || n.pos === "NOUN")
   );
+
+/** "set foot on Peruvian soil". */
+const SOIL = new Set(["soil", "territory", "shores", "turf"]);
 
 const LANDS =
   /^(?:the )?(?:[\p{L}-]+ ){0,5}(?:countries|nations|states|capitals|republics|neighbours|neighbors)\b(?: (?:in|of|on|across) (?:the )?[\p{L} -]{3,40}?)?(?:,? (?:namely|including|such as|like)|:|\s?[–—(-])\s*(?=\p{Lu}|the \p{Lu})/u;

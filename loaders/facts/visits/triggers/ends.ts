@@ -8,6 +8,7 @@ import type {Frame, Stop, Traveller} from "../frame.ts";
 import {travellersOf} from "../traveller.ts";
 import {daysUntil, withEnd} from "../timing/ends.ts";
 import {isForeign} from "./acts.ts";
+import {leftByIdiom} from "./idioms.ts";
 import {departureTo, frame} from "./make.ts";
 
 const FROM_THERE = /^ in\b.* after [^,;]{3,25} in (?:the )?$/;
@@ -41,6 +42,10 @@ function leftPlace(sentence: AnnotatedSentence, verb: VerbGroup): Stop | null {
     const at = from ? tokens.findIndex((t) => t.start >= verb.end + from[0].length) : verb.head + 1;
     const stop = stopsAt(sentence, at)[0] ?? null;
     return stop && verb.form === "gerund" && isLeftSo(sentence, stop) ? null : stop;
+  }
+  if (verb.form === "finite") {
+    const [left] = leftByIdiom(sentence, verb);
+    if (left) return left;
   }
   if (!/^(return|fly|come|be|arrive|travel|head|get)$/.test(verb.lemma)) return null;
   let k = verb.head + 1;

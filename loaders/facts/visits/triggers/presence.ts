@@ -14,7 +14,7 @@ export function present(article: AnnotatedArticle, sentence: AnnotatedSentence):
   return sentence.verbs.flatMap((verb, index) => {
     const being = verb.lemma === "be" ? stopsOfBeing(sentence, verb) : null;
     if (!being && !isPresence(sentence, verb)) return [];
-    const stops = being ? being.stops : stopsOfEvent(sentence, verb.head);
+    const stops = being ? being.stops : [...stopsOfEvent(sentence, verb.head), ...onSoil(sentence, verb)];
     if (stops.length === 0) return spentThere(article, sentence, verb);
     const own = factualityOfVerb(sentence, index);
     const isAhead = being?.due || /^(?:expect|await)$/.test(verb.lemma);
@@ -55,6 +55,12 @@ function spentThere(article: AnnotatedArticle, sentence: AnnotatedSentence, verb
 const IN_THE_COUNTRY = /^ (?:[\w-]+ ){1,2}(?:days?|hours) in (?:the|this) (?:country|kingdom|republic|sultanate|capital|city)\b/; // prettier-ignore
 
 const WHILE = wordClass(["while"]);
+const SOIL = wordClass(["soil"]);
+const ON = new Set(["on"]);
+
+/** "spent barely three hours on Chadian soil". */
+const onSoil = (sentence: AnnotatedSentence, {lemma, head}: VerbGroup): Stop[] =>
+  /^(?:spend|stay|be)$/.test(lemma) && holds(sentence, SOIL) ? stopsAfter(sentence, head, ON) : [];
 
 /** "pledged support on Tuesday while in Dakar": where whoever acts was then. */
 export function whileThere(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
@@ -149,6 +155,7 @@ function stopsOfBeing(sentence: AnnotatedSentence, verb: VerbGroup): {stops: Sto
     const {country: host, kind, name, start, end} = guestOf;
     return {stops: [{host, places: kind === "city" ? [name] : [], date: null, start, end}], due: false};
   }
+  if (word === "on" && holds(sentence, SOIL)) return {stops: onSoil(sentence, verb), due: false};
   if (IN.has(word) || (word === "to" && verb.perfect))
     return {stops: stopsAt(sentence, next + 1), due: false};
   return null;

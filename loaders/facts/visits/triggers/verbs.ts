@@ -163,7 +163,7 @@ const ON_SOIL = new Set(["in", "on"]);
 export function moved(sentence: AnnotatedSentence, verb: VerbGroup): Stop[] {
   // "took off for Lima"; not "took off in Lima"
   if (verb.lemma === "take" && sentence.tokens[verb.head + 1]?.lower === "off") return stopsAfter(sentence, verb.head + 1, GOAL_ONLY); // prettier-ignore
-  if (!hasCompanion(sentence, verb)) return [];
+  if (!hasCompanion(sentence, verb) || isNoJourney(sentence, verb)) return [];
   // "dropped by Lima on the way home"
   if (verb.lemma === "drop" && sentence.tokens[verb.head + 1]?.lower === "by") return stopsAt(sentence, verb.head + 2); // prettier-ignore
   if (verb.lemma === "set" && sentence.tokens[verb.head + 1]?.lower === "foot")
@@ -191,6 +191,28 @@ export function moved(sentence: AnnotatedSentence, verb: VerbGroup): Stop[] {
   // "in Bishkek, where the deputy premier, X, will arrive on Monday"
   const where = front.length === 0 && /^(?:arrive|land|travel|fly)$/.test(verb.lemma) ? whereOf(sentence, verb, 16) : null; // prettier-ignore
   return where ? [where] : front;
+}
+
+/** "made way for Lima", "went back on a promise to Lima", "moved closer to Lima", "set no foot in Lima": no journeys. */
+const NO_JOURNEY =
+  /^(?:make way|go (?:back on|out of (?:his|her|their) way)|(?:move|come|travel) (?:\w+ )?(?:closer|nearer)|set no)\b/;
+/** What is carried to a place by him who stays at home: "rushed aid to Lima", "dropped a hint to Lima". */
+const CARRYING = /^(?:rush|hurry|fly|drop|ferry|race|speed)$/;
+
+function isNoJourney(sentence: AnnotatedSentence, verb: VerbGroup): boolean {
+  const {tokens, text, start, dates, durations, quantities} = sentence;
+  const from = tokens[verb.head]?.end ?? verb.end;
+  if (NO_JOURNEY.test(`${verb.lemma}${text.slice(from - start, from - start + 30)}`)) return true;
+  if (!CARRYING.test(verb.lemma) || verb.passive) return false;
+  const object = tokens.find((t) => t.index > verb.head && !/^(?:DET|ADJ|NUM)$/.test(t.pos));
+  return (
+    object?.pos === "NOUN" &&
+    !/^(?:home|commercial|economy|business|first|class|overnight|night|solo|miles|kilometres|kilometers|non)$/.test(
+      object.lower
+    ) &&
+    tokens[object.index + 1]?.lower === "to" &&
+    ![...dates, ...durations, ...quantities].some((m) => m.start <= object.start && object.end <= m.end)
+  );
 }
 
 /** "To Bratislava, an hour away by train, he has gone once": the goal opens the sentence. */
