@@ -103,6 +103,12 @@ function nominalEndingAt(
     if (reduced >= 0 && reduced < i) return verbs[reduced]?.subject ?? null;
     if (before < 0) return nameAtEnd(tokens, start, end);
     const next = skipAside(tokens, skipBack(tokens, before));
+    // "flew in his stead and on Wednesday sat down with": the day is no subject
+    const isTime =
+      tokens[next]?.pos === "CCONJ" &&
+      tokens[next - 1]?.text !== "," &&
+      tokens.slice(start, end + 1).every((t) => OF_TIME.test(t.lower));
+    if (isTime) return null;
     if (!isNominal(tokens, next)) return [start, end];
     end = next;
   }

@@ -48,6 +48,7 @@ export const JOURNEYS = table([
     "blow chopper choppered helicopter motor ride roll steam sail breeze sweep swan waltz stroll",
     `in(?: |)to ${PLACE}`
   ],
+  ["pitch rock fetch wind end turn show roll pop bob wash", `up (?:again |unannounced |late )?${AT}`],
   ["descend", `on ${PLACE}`],
   ["push press carry move travel fly drive head journey hurry sail", `on(?:wards?)? ${TO}`],
   ["set", `course ${TO}`],

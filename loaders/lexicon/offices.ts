@@ -322,7 +322,7 @@ export const lateWords: ReadonlySet<string> = new Set([
 
 /** Fields of government: what stands before "minister" or after "minister of". */
 export const portfolioWords: ReadonlySet<string> = new Set([
-  "foreign", "external", "relations", "affairs", "international", "cooperation", "co-operation", "defence", "defense", "finance", "financial", "treasury", "trade", "commerce", "commercial", "industry",
+  "foreign", "external", "relations", "affairs", "international", "cooperation", "co-operation", "defence", "armies", "defense", "finance", "financial", "treasury", "trade", "commerce", "commercial", "industry",
   "industrial", "industries", "economy", "economic", "economics", "development", "oil", "gas", "petroleum", "energy", "power", "electricity", "water", "irrigation", "resources", "natural", "mineral",
   "minerals", "mines", "mining", "interior", "home", "internal", "security", "public", "safety", "justice", "law", "legal", "health", "education", "higher", "scientific", "science", "research", "technology",
   "technologies", "innovation", "digital", "information", "communications", "communication", "telecommunications", "telecom", "broadcasting", "media", "culture", "cultural", "tourism", "sport",
@@ -368,7 +368,7 @@ export const unionOffices: ReadonlySet<string> = new Set(["foreign policy chief"
 /** Offices that few countries have by that name: where an article speaks of one of them, it is likely meant. */
 export const likelyCountries: Readonly<Record<string, readonly string[]>> = {
   "defense secretary": ["USA", "PHL"], "commerce secretary": ["USA", "IND"], "secretary of commerce": ["USA"], "energy secretary": ["USA", "PHL"], "secretary of energy": ["USA"], "secretary of agriculture": ["USA", "PHL"], "agriculture secretary": ["USA", "PHL"],
-  "home secretary": ["GBR", "IND"], "defence secretary": ["GBR", "IND", "PHL"], "foreign secretary": ["GBR", "IND", "BGD", "PAK", "PHL", "NPL", "MEX"], "business secretary": ["GBR"], "trade secretary": ["GBR", "PHL"], "health secretary": ["GBR", "USA", "PHL"], "finance secretary": ["IND", "PHL", "PAK"], "cabinet secretary": ["GBR", "KEN", "IND"],
+  "home secretary": ["GBR", "IND"], "defence secretary": ["GBR", "IND", "PHL"], "foreign secretary": ["GBR", "IND", "BGD", "PAK", "PHL", "NPL", "MEX"], "business secretary": ["GBR"], "culture secretary": ["GBR"], "transport secretary": ["GBR"], "justice secretary": ["GBR", "PHL"], "environment secretary": ["GBR", "PHL"], "education secretary": ["GBR", "USA", "PHL"], "development secretary": ["GBR"], "international development secretary": ["GBR"], "trade secretary": ["GBR", "PHL"], "health secretary": ["GBR", "USA", "PHL"], "finance secretary": ["IND", "PHL", "PAK"], "cabinet secretary": ["GBR", "KEN", "IND"],
   senator: ["USA", "PHL"], congressman: ["USA", "PHL"], congresswoman: ["USA", "PHL"],
   "principal secretary": ["KEN", "IND"], "rashtrapati": ["IND"], "national security advisor": ["IND", "USA"], "armed forces minister": ["GBR"], "minister for the armed forces": ["GBR"], "federal councillor": ["CHE"], "federal councilor": ["CHE"]
 }; // prettier-ignore

@@ -25,7 +25,7 @@ export const VISITING_VERBS = words("visit tour inspect reach revisit choose pic
 export const MOTION_VERBS = words(
   "arrive land touch fly travel head go journey jet come depart leave return sail drive set embark proceed move cross rush hop " +
     "slip sneak drop step walk stroll roll pull disembark dash venture trek swing stop transit pass turn show make lead accompany bring take continue kick begin start finish end conclude " +
-    "board sweep get hurry speed race pop check whisk ferry bind"
+    "board sweep get hurry speed race pop check whisk ferry bind carry"
 );
 
 /** Motion verbs that need a particle or an object before they tell of travel: "touched down in", "set off for", "led a delegation to". */
@@ -55,6 +55,7 @@ export const NEEDS_COMPANION: ReadonlyMap<string, ReadonlySet<string>> = new Map
   ["make", words("stop stopover way for hop dash")],
   ["lead", words("delegation team mission group party")],
   ["accompany", words("him her them president minister premier king delegation leader")],
+  ["carry", words("him her them")],
   ["bring", words("delegation him her them")],
   ["take", words("delegation flight plane him her them")],
   ["pass", words("through")],

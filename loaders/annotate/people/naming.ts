@@ -20,13 +20,19 @@ export function nameAfter(
 ): Named | null {
   // "General (Rtd) X": as "General X"
   const isRank = isRetired(words, office.to) && words[office.to + 1]?.cap === true;
-  const start = isRank ? office.to + 1 : office.to;
+  // "the chancellor himself, X,"
+  const isSelf = words[office.to]?.gap === "soft" && /^(?:him|her)self$/.test(words[office.to]!.lower);
+  const start = isRank || isSelf ? office.to + 1 : office.to;
   const first = words[start];
   if (!first || words[office.to - 1]?.possessive) return null;
   const apposed = first.gap === "comma" || first.gap === "dash" || first.gap === "open";
-  if (!joined(first) && !apposed && !isRank) return null;
+  if ((!joined(first) && !apposed && !isRank) || (isSelf && !apposed)) return null;
   // "the Polish premier, 61-year-old X,"
-  const aged = apposed && /^\d{2}-year-old$/.test(first.lower) ? start + 1 : start;
+  const aged = !apposed
+    ? start
+    : /^\d{2}-year-old$/.test(first.lower)
+      ? start + 1
+      : behindEpithet(words, start, office, context, taken);
   const honors = honorificsAt(words, aged);
   const run = nameAt(words, honors.to, "title", taken);
   if (!run || isThing(words, run, "title")) return null;
@@ -45,6 +51,23 @@ export function nameAfter(
     end: of && !office.country ? of.to : run.to
   };
 }
+
+/** "Peru's foreign minister, the soft-spoken X,", "his host, former banker Y,": the first word of the name behind what he is called. */
+function behindEpithet(
+  words: Word[],
+  start: number,
+  office: Title,
+  {determiner}: Context,
+  taken: readonly boolean[]
+): number {
+  if (!EPITHET.has(words[start]?.lower ?? "")) return start;
+  if (office.country === "" && !/^(?:his|her|its|their|our)$/.test(determiner)) return start;
+  let k = start + 1;
+  while (k < start + 5 && joined(words[k]) && !words[k]!.cap && !taken[k] && /^(?:ADJ|NOUN|VERB|NUM|ADV)$/.test(words[k]!.pos)) k++; // prettier-ignore
+  const run = k > start + 1 && joined(words[k]) ? nameAt(words, k, "nothing", taken) : null;
+  return run && run.to - run.from > 1 && closes(words, run.to) ? k : start;
+}
+const EPITHET = new Set(["the", "a", "an", "former", "ex", "one-time", "onetime", "veteran", "career"]);
 
 /**
  * "Luo Jian, a Chinese deputy foreign minister, Ri said": the office already belongs to what stands before it. In "the Minister of

@@ -1,6 +1,7 @@
 import type {Span} from "../../types.ts";
 import {genderOf} from "./cast/member.ts";
 import type {Member} from "./cast/member.ts";
+import {EPITHETS} from "../../lexicon/epithets.ts";
 import {holds, wordClass} from "../word.ts";
 import type {Read} from "./drafts.ts";
 import {othersInOpening} from "./opening.ts";
@@ -23,7 +24,7 @@ export interface Settled {
 const MALE = new Set(["he", "him", "his", "himself"]);
 const FEMALE = new Set(["she", "her", "hers", "herself"]);
 const PRONOUNS = new Set([...MALE, ...FEMALE]);
-const REFERRING = wordClass(new RegExp(`\\b(?:${[...PRONOUNS, "latter"].join("|")})\\b`, "i"));
+const REFERRING = wordClass(new RegExp(`\\b(?:${[...PRONOUNS, "latter"].join("|")})\\b`, "i"), EPITHETS);
 
 /** Whether a sentence has a word for somebody named before: a pronoun, or "the latter". */
 export const mayRefer = (read: Read): boolean => holds(read.sentence, REFERRING);
@@ -62,6 +63,33 @@ export const isLatter = ({words, sentence}: Read, word: Word): boolean =>
   words[word.i - 1]?.lower === "the" &&
   sentence.verbs.some((v) => v.form === "finite" && v.first === words[word.i + 1]?.token);
 
+/** "The high-flying Tory jetted in", "The veteran diplomat shrugged": what he is called of whom the text goes on. */
+export function isEpithet({words, sentence}: Read, word: Word): boolean {
+  if (!EPITHETS.has(word.lower) || word.quoted) return false;
+  let k = word.i - 1;
+  while (k > 0 && word.i - k < 5 && /^(?:ADJ|NUM|VERB|NOUN|PUNCT)$/.test(words[k]!.pos) && !words[k]!.cap)
+    k--;
+  // the subject of its sentence
+  if (words[k]?.lower !== "the" || k > 0) return false;
+  const next = words[word.i + 1];
+  const verb = next && sentence.verbs.find((v) => v.form === "finite" && v.first === next.token);
+  return verb !== undefined && next?.gap === "soft";
+}
+
+/** The one official of the sentence before, or its subject. */
+function lastToldOf({sentence}: Read, history: readonly Settled[]): Member | null {
+  const last = history.filter(
+    (m) =>
+      sentence.index - m.sentence === 1 &&
+      !m.quoted &&
+      m.member.titles.some((t) => !t.former && t.kind !== "occupation")
+  );
+  const members = new Set(last.map((m) => m.member));
+  if (members.size === 1) return last[0]!.member;
+  const subjects = new Set(last.filter((m) => m.subject && !m.possessive).map((m) => m.member));
+  return subjects.size === 1 ? [...subjects][0]! : null;
+}
+
 function lastNamed({sentence}: Read, word: Word, history: readonly Settled[]): Member | null {
   const last = history.findLast((m) => !m.pronoun && m.span.end < word.start);
   return last && sentence.index - last.sentence < 2 ? last.member : null;
@@ -92,6 +120,7 @@ export function resolvePronoun(
   const read = reads[at] as Read;
   if (word.quoted) return null;
   if (isLatter(read, word)) return lastNamed(read, word, history);
+  if (EPITHETS.has(word.lower)) return lastToldOf(read, history);
   if (read.words[word.i + 1]?.lower === "excellency") return excellency(reads, at, word, history);
   if (isHonorificPronoun(read.words, word)) return lastRoyal(history, read.words, word);
   const gender = genderOfPronoun(word);

@@ -6,6 +6,7 @@ import {fillOwners} from "./owners.ts";
 import type {Draft, Read} from "./drafts.ts";
 import {
   genderOfPronoun,
+  isEpithet,
   isHonorificAlone,
   isHonorificPronoun,
   isLatter,
@@ -103,7 +104,7 @@ function addPronoun(state: State, read: Read, word: Word, member: Member, clause
   const isIt =
     (clause !== null && span.start >= clause.start && span.end <= clause.end) || isBeforeMainVerb(read, word);
   const sentence = read.sentence.index;
-  const subject = isIt && !possessive;
+  const subject = (isIt || isEpithet(read, word)) && !possessive;
   state.history.push({pronoun: true, member, sentence, span, subject, possessive, quoted: false});
   state.found.push({sentence, kind: "pronoun", member, span, phrase: span, possessive, subject});
   if (isPronoun(word) && genderOf(member) === "") member.genders[genderOfPronoun(word)] += 1;
@@ -119,9 +120,9 @@ function isBeforeMainVerb(read: Read, word: Word): boolean {
 function itemsOf(read: Read): (Draft | Word)[] {
   const pronouns = (mayRefer(read) ? read.words : []).filter(
     (w) =>
-      (isPronoun(w) || isLatter(read, w)) &&
+      (isPronoun(w) || isLatter(read, w) || isEpithet(read, w)) &&
       (!isHonorificPronoun(read.words, w) || isHonorificAlone(read.words, w)) &&
-      !isInName(read.drafts, w)
+      (!isInName(read.drafts, w) || isEpithet(read, w))
   );
   if (pronouns.length === 0 && read.drafts.length < 2) return read.drafts;
   // "his Turkish counterpart": the pronoun stands before the phrase it opens

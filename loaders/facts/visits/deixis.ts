@@ -1,5 +1,6 @@
 import type {AnnotatedArticle, AnnotatedSentence, PlaceMention} from "../../types.ts";
 import {datelineOf} from "../dateline.ts";
+import {homeOf} from "../../annotate/home.ts";
 import {holds, wordClass} from "../../annotate/word.ts";
 
 /**
@@ -7,7 +8,7 @@ import {holds, wordClass} from "../../annotate/word.ts";
  * "he was there in May" a stay in the place that was named last.
  */
 export function withDeixis(article: AnnotatedArticle): AnnotatedArticle {
-  const dateline = datelineOf(article);
+  const dateline = datelineOf(article) ?? writtenIn(article);
   let last: PlaceMention | null = null;
   const cities = new Map<string, PlaceMention>();
   const sentences = article.sentences.map((given) => {
@@ -18,7 +19,7 @@ export function withDeixis(article: AnnotatedArticle): AnnotatedArticle {
     const pointing = holds(sentence, POINTING) ? sentence.tokens : [];
     for (const {text, lower, start, end, index} of pointing) {
       if (!DEICTIC.has(lower)) continue;
-      const here = lower === "here" ? dateline : null;
+      const here = lower === "here" || isWithUs(sentence, index) ? dateline : null;
       const there =
         lower === "there" && isPlaceWord(sentence, index) && !isOfUnknown(sentence, start)
           ? lastBefore(sentence, start, last)
@@ -37,6 +38,28 @@ export function withDeixis(article: AnnotatedArticle): AnnotatedArticle {
   });
   return {...article, sentences};
 }
+
+/** With no dateline the country of the publisher, else the town or country that the article names first, where it is written in the first person of a people. */
+function writtenIn({article, sentences}: AnnotatedArticle): PlaceMention | null {
+  if (!sentences.some((s) => holds(s, HERE))) return null;
+  const country = homeOf(article.publisher)?.country;
+  const places = sentences
+    .flatMap((s) => s.places)
+    .filter((p) => !p.modifier && p.kind !== "body" && p.kind !== "demonym");
+  if (country) {
+    const named = places.find((p) => p.country === country);
+    const {start, end} = sentences[0]!;
+    return {type: "place", recognizer: "", text: "", kind: "country", name: "", capital: false, ...named, ...(named?.kind === "city" ? {kind: "country", capital: false} : {}), country, modifier: false, start, end}; // prettier-ignore
+  }
+  const first = sentences
+    .slice(0, 2)
+    .flatMap((s) => s.places)
+    .find((p) => !p.modifier && p.kind === "city");
+  return first && sentences.some((s) => holds(s, OUR)) ? first : null;
+}
+
+const HERE = wordClass(["here", "us"]);
+const OUR = wordClass(["our", "we", "us"]);
 
 /** "The reopening follows talks in Kandahar. X spent Tuesday in the Afghan city": the town named last in that country. */
 function withCities(
@@ -64,7 +87,7 @@ function withCities(
 const TOWNS = new Set(["city", "town", "port", "resort"]);
 const TOWN = wordClass(TOWNS);
 
-const DEICTIC = new Set(["here", "there", "city", "capital"]);
+const DEICTIC = new Set(["here", "there", "city", "capital", "us"]);
 const POINTING = wordClass(DEICTIC);
 
 /** "Asked about the by-election in Ayer Kuning, he said he would go there": a place that no list knows. */
@@ -92,6 +115,12 @@ const isPlaceWord = ({tokens, people}: AnnotatedSentence, index: number): boolea
     people.some((m) => m.kind === "name" && m.phrase.end === tokens[index - 1]?.end) ||
     // "was last there in March"
     /^(last|first|once)$/.test(tokens[index - 1]?.lower ?? ""));
+
+/** "stays with us until Friday", "came to us from Lima": in the country of the paper. */
+const isWithUs = ({tokens}: AnnotatedSentence, index: number): boolean =>
+  tokens[index]?.text === "us" &&
+  /^(?:with|to)$/.test(tokens[index - 1]?.lower ?? "") &&
+  /^(?:stay|be|come|spend|remain|return)$/.test(tokens[index - 2]?.lemma ?? "");
 
 /** "arrived on Tuesday in this city": the one from which the report comes. */
 const isThisCity = ({tokens}: AnnotatedSentence, index: number): boolean =>

@@ -52,3 +52,4 @@ export {ahead, aheadOfNone} from "./examples/ahead.ts";
 export {whereabouts, whereaboutsOfNone} from "./examples/whereabouts.ts";
 export {across, acrossOfNone} from "./examples/across.ts";
 export {stays} from "./examples/stays.ts";
+export {voices, voicesOfNone} from "./examples/voices.ts";

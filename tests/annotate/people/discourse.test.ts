@@ -41,7 +41,7 @@ describe("the office first, the name later", () => {
     ["The Kenyan president flew to Accra on Monday. Kofi Addo, 46, was sceptical. Addo said it was late.", "Kofi Addo |  |  *"],
     ["The Norwegian foreign minister and the Danish foreign minister arrived in Kigali on Tuesday. Kari Dahl said she was glad. Dahl smiled.", "Kari Dahl |  |  *"],
     ["French President Luc Morel flew to Accra on Monday. The Ghanaian president was late. Luc Morel, who likes fish, smiled.", "Luc Morel | President | FRA", "- | President | GHA"],
-    ["The Foreign Secretary flew to Amman. Tariq Haddadin, the Jordanian foreign minister, met him.", "Tariq Haddadin | Foreign Minister | JOR", "- | Foreign Secretary | "]
+    ["The Foreign Secretary flew to Amman. Tariq Haddadin, the Jordanian foreign minister, met him.", "Tariq Haddadin | Foreign Minister | JOR", "- | Foreign Secretary | GBR"]
   ])("%s", (body, ...people) => expect(cast(body)).toEqual(expect.arrayContaining(people))); // prettier-ignore
 });
 

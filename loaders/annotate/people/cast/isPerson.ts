@@ -1,5 +1,6 @@
 /** Whether a run of capitalised words names a person. */
-import type {Draft, Read} from "../drafts.ts";
+import type {Draft, Read, Title} from "../drafts.ts";
+import {impliedCountries} from "../../../lexicon/offices.ts";
 import {nameParticles} from "../../../lexicon/names.ts";
 import {isGivenName} from "../names/givenNames.ts";
 import type {Word} from "../words.ts";
@@ -41,7 +42,16 @@ export const isListed = (draft: Draft, {words}: Read): boolean =>
 
 /** "The Thai prime minister landed on Tuesday.": an office of a country without a name, and nobody named beside it. */
 export const awaitsName = ({drafts}: Read): boolean =>
-  drafts.length > 0 && drafts.every((d) => d.kind === "office") && drafts.some(isHighOffice);
+  drafts.length > 0 &&
+  drafts.every((d) => d.kind === "office") &&
+  drafts.some((d) => isHighOffice(d) || (d.first === 0 && d.titles.some(isOfHome)));
+
+/** "The Taoiseach pulled up her collar.", "Our president is packing his bags.": of the paper's own country. */
+const isOfHome = ({kind, role, determiner, former, regional}: Title): boolean =>
+  !former &&
+  !regional &&
+  (determiner === "the" || determiner === "our") &&
+  (kind === "state" || kind === "government" || role.toLowerCase() in impliedCountries);
 
 export const isHighOffice = ({kind, titles}: Draft): boolean =>
   kind === "office" && titles.some((t) => t.country !== "" && ["state", "government", "royal", "minister"].includes(t.kind) && !t.former && !t.regional); // prettier-ignore
@@ -110,6 +120,6 @@ const NOT_BEFORE_PEOPLE = new Set([
 
 const SKIPPED = new Set(["had", "has", "also", "later", "then", "who", "will", "would"]);
 
-const HUMAN_VERBS = new Set(["say", "tell", "meet", "visit", "arrive", "fly", "travel", "add", "stress", "hail", "praise", "thank", "welcome", "greet", "remark", "reiterate", "smile", "joke", "emphasize", "emphasise", "speak", "land", "depart", "tweet", "spend", "leave", "return", "attend", "go", "come", "stay", "drive", "walk", "warn", "vow", "pledge", "promise"]); // prettier-ignore
+const HUMAN_VERBS = new Set(["say", "tell", "meet", "visit", "arrive", "fly", "travel", "add", "stress", "hail", "praise", "thank", "welcome", "greet", "remark", "reiterate", "smile", "joke", "emphasize", "emphasise", "speak", "land", "depart", "tweet", "spend", "leave", "return", "attend", "go", "come", "stay", "drive", "walk", "warn", "vow", "pledge", "promise", "grin", "laugh", "chuckle", "shrug", "nod", "sigh", "quip", "wave", "frown", "beam", "jet", "dine", "lunch", "insist", "admit", "concede", "recall"]); // prettier-ignore
 
 const BEFORE_PEOPLE = new Set(["met", "greeted", "nominated", "appointed"]);

@@ -1,8 +1,9 @@
-import {holdersOf, likelyCountries} from "../../../lexicon/offices.ts";
+import {holdersOf, likelyCountries, looseOffices} from "../../../lexicon/offices.ts";
 import {sameOffice} from "../offices.ts";
 import {OPEN} from "./site.ts";
 import type {Clue, Scene} from "./site.ts";
 import type {Member} from "../cast/member.ts";
+import type {Title} from "../drafts.ts";
 
 /** What the whole article says of a person: whom it is about, where it is written, which countries have such an office. */
 export function ofArticle(member: Member, scene: Scene): Clue[] {
@@ -74,6 +75,10 @@ const ofThoseRivalled = (member: Member, {found}: Scene): Clue[] =>
 /** "Commerce Secretary": American or Indian, where the article speaks of these. */
 function ofOffice(role: string, {named}: Scene): Clue[] {
   const countries = likelyCountries[role.toLowerCase()] ?? [];
+  // "The Foreign Secretary jetted off to Lima": of a paper that need not tell its readers whose
+  const [first] = countries;
+  if (first && countries.length > 1 && !countries.some((country) => named.has(country)))
+    return [{country: first, weight: 2}];
   return countries
     .filter((country) => countries.length === 1 || named.has(country))
     .map((country) => ({country, weight: countries.length === 1 ? 3 : 2}));
@@ -97,9 +102,13 @@ const ofHolders = (member: Member, {unnamed, main}: Scene): Clue[] =>
     .filter(
       (u) =>
         (main.slice(0, 2).includes(u.country) || isJustBefore(u, member)) &&
-        u.titles.some((o) => member.titles.some((t) => !t.former && sameOffice(o, t)))
+        u.titles.some((o) => member.titles.some((t) => !t.former && (sameOffice(o, t) || leads(o, t))))
     )
     .map(({country}) => ({country, weight: 1.5}));
+
+/** "Guyana's leader came on Monday. … President X". */
+const leads = (told: Title, own: Title): boolean =>
+  told.key === "leader" && !told.former && (looseOffices.leader ?? []).includes(own.key);
 
 /** "The Croatian premier will go. … Premier X has not been there": told a sentence or two before he is named. */
 const isJustBefore = (unnamed: Member, member: Member): boolean => {
