@@ -40,7 +40,8 @@ export function resolveYearless(at: Fields & {month: number}, setting: Setting):
   if (!now) return narrated ? point(inYear(narrated.year), "inferred") : {...UNKNOWN, partial: partialOf(at)};
   const chosen = besideNow(inYear, at, setting);
   // "In 2020 … . The strike came on January 3": of 2020. "On January 3, …" opening a sentence of 10 January is news.
-  const fresh = opens && day !== undefined && chosen <= now && chosen > addDays(now, -14);
+  // "was signed in 2022. The agreement was scrapped on 8 January": what undoes it is news too
+  const fresh = day !== undefined && chosen <= now && chosen > addDays(now, -14) && (opens || UNDONE.test(sentence.text)); // prettier-ignore
   if (narrated && aim.side === "past" && narrated.year < Number(now.slice(0, 4)) && !fresh)
     return point(inYear(narrated.year), "inferred");
   const last = anchor.told && anchor.told.sentence === sentence.index ? anchor.told : null;
@@ -70,6 +71,8 @@ function goesOn(toldIn: number, day: number | undefined, {anchor, sentence, befo
 const LINKED =
   /^In (?:1[6-9]|20)\d\d\b|\b(?:1[6-9]|20)\d\d\b(?!.*\b(?:1[6-9]|20)\d\d\b).*(?:\b(?:when|where)\b|\bthat $)/u;
 const RESUMES = /^(?:(?:The|That|This|These|Those) \p{Ll}|(?:It|They)\b)/u;
+
+const UNDONE = /^\P{Lu}{0,2}\p{Lu}.{0,80}\b(?:scrapped|terminated|suspended|cancelled|canceled|revoked|annulled|denounced|ratified|renewed|torn up)\b/u; // prettier-ignore
 
 /** Years from this one in which a day is looked for; a weekday, or a 29 February, is not of each. */
 const NEAR = [-1, 0, 1];

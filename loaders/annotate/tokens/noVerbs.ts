@@ -44,7 +44,7 @@ export function repairModifier(tokens: Token[], t: Token, i: number): void {
   const isOre = /^concentrates?$/.test(t.lower) && METALS.test(tokens[i - 1]?.lower ?? "");
   if (isOre && tokens[i + 1]?.lower !== "on") Object.assign(t, {pos: "NOUN", lemma: "concentrate"});
   // "a prisoner transfer treaty": behind a noun in the singular no such form of a verb stands
-  const isCompound = DEAL_NOUNS.has(after) && t.lower === t.lemma && !/^(?:sign|ink|seal)$/.test(t.lower) && isSingular(tokens[i - 1], i - 2 < 0 || !/\p{L}/u.test(tokens[i - 2]!.text)) && /^(?:DET|ADJ|PUNCT|SYM|NUM|VERB|ADP)$/.test(tokens[i - 2]?.pos ?? "PUNCT"); // prettier-ignore
+  const isCompound = DEAL_NOUNS.has(after) && t.lower === t.lemma && !/^(?:sign|ink|seal)$/.test(t.lower) && isSingular(tokens[i - 1], i - 2 < 0 || !/\p{L}/u.test(tokens[i - 2]!.text)) && !/^(?:NOUN|PROPN|PRON|AUX|PART|CCONJ)$/.test(/\p{L}/u.test(tokens[i - 2]?.text ?? "") ? tokens[i - 2]!.pos : ""); // prettier-ignore
   if (isCompound) Object.assign(t, {pos: "NOUN", lemma: t.lower});
   const isRange =
     tokens[i - 1]?.lower === "to" && tokens[i - 3]?.lower === "from" && tokens[i - 2]?.pos === "NOUN";

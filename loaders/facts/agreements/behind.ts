@@ -2,6 +2,7 @@
 import {isAfter, shared} from "../../calendar.ts";
 import type {AnnotatedArticle, AnnotatedSentence} from "../../types.ts";
 import type {Deal} from "./frame.ts";
+import {SAID_OF} from "./repeats.ts";
 import {NO_TIMING} from "./timing.ts";
 import type {Timing} from "./timing.ts";
 
@@ -19,7 +20,7 @@ export function toldBehind(article: AnnotatedArticle, deal: Deal, deals: readonl
     const lead = SIGNING.exec(next.text)?.[0];
     if (lead === undefined) {
       // "The signing" is that of the agreement told last
-      if (deals.some((d) => d.phrase.sentence === next)) return;
+      if (deals.some((d) => d.phrase.sentence === next && d.reason !== SAID_OF)) return;
       continue;
     }
     const rest = next.text.slice(lead.length);

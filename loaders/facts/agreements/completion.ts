@@ -250,7 +250,7 @@ function partnerBefore(
     );
     const rest = codes.filter((c) => c !== code);
     const isNear = i === sentence.index || other.paragraph === sentence.paragraph;
-    const isStray = rest.length === 1 && codes.length === 1 && i < sentence.index && /^(?:he|she|they|the \w+|\w+ and)\b/i.test(sentence.text); // prettier-ignore
+    const isStray = rest.length === 1 && codes.length === 1 && i < sentence.index; // prettier-ignore
     const told = isStray ? pairBefore(article, i, code) : "";
     if (told) return told;
     if (rest.length === 1 && (codes.length === 2 || isNear)) return rest[0] ?? "";

@@ -38,11 +38,12 @@ export function contextPair(
   if (near.length === 2 && before?.paragraph === sentence.paragraph && codes.every((c) => near.includes(c)))
     return {pair: near.sort(), inferred: true};
   // "Officials of Uruguay and Senegal met. New Zealand is no party. Their governments are to sign": of the two that were named together
-  const together = near.length < 2 && codes.every((c) => !near.includes(c)) ? pairTold(article, sentence, codes, namedBy) : []; // prettier-ignore
+  const isOfPair = codes.length === 0 && PAIR_WORDS.test(sentence.text);
+  const together = (near.length < 2 || isOfPair) && codes.every((c) => !near.includes(c)) ? pairTold(article, sentence, codes, namedBy) : []; // prettier-ignore
   const isMain = main.length === 2 && main.every((c) => together.includes(c));
   const isTold =
     main.length === 2 && article.sentences.some((s) => main.every((c) => namedBy(s).includes(c)));
-  if (together.length === 2 && (isMain || (codes.length === 0 && !(isClear(article) && isTold))))
+  if (together.length === 2 && (isMain || !(isClear(article) && isTold)))
     return {pair: together, inferred: true};
   // "travelled to Tbilisi and lunched with his Georgian host. … The two men signed": of the meeting that the paragraph tells of
   const met = codes.length === 0 && PAIR_WORDS.test(sentence.text) ? meetingPair(article, sentence) : [];

@@ -49,7 +49,7 @@ export function ofEvent(phrase: Phrase): Link | null {
   const factuality =
     isAsked && own === "real" && act !== "end"
       ? "proposed"
-      : (isAwaited(phrase, owner) || visit >= 0 || isOnAgenda(sentence, owner)) && own !== "denied"
+      : (isAwaited(phrase, owner) || visit >= 0 || isOnAgenda(sentence, owner < 0 ? main : owner)) && own !== "denied"
         ? "planned"
         : (own === "proposed" && (act === "propose" || act === "end")) || isWeighed
           ? "real"
@@ -69,7 +69,7 @@ export function ofEvent(phrase: Phrase): Link | null {
 
 /** "On the agenda is the signing of": it is to come. */
 const isOnAgenda = ({text, verbs}: AnnotatedSentence, owner: number): boolean =>
-  verbs[owner]?.lemma === "be" && verbs[owner].tense === "present" && /^(?:Also |High )?on (?:the|his|her|their) (?:agenda|program(?:me)?|schedule)\b/i.test(text); // prettier-ignore
+  verbs[owner]?.lemma === "be" && verbs[owner].tense === "present" && !verbs[owner].negated && (/^(?:Also |High )?on (?:the|his|her|their) (?:agenda|program(?:me)?|schedule)\b/i.test(text) || /\b(?:is|are) (?:also |high )?on (?:the|his|her|their) (?:agenda|program(?:me)?|schedule)\b/.test(text)); // prettier-ignore
 
 /** The finite verb right behind the agreement and its partners, or -1. */
 function mainBehind(phrase: Phrase): number {

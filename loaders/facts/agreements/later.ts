@@ -6,6 +6,7 @@ import {datesOf} from "./force.ts";
 import type {Deal} from "./frame.ts";
 import {isUnvouched} from "./links.ts";
 import {contentWords} from "./merge.ts";
+import {SAID_OF} from "./repeats.ts";
 import {sectorsOfVerb} from "./sectors.ts";
 
 /** Mentions among which an antecedent is sought. */
@@ -25,6 +26,7 @@ export function joinMentions(deals: readonly Deal[]): Deal[] {
       const told = kept.findLast((d) => deal.phrase.sentence.index - d.phrase.sentence.index <= 2);
       if (told && isDone(told)) told.reason = "the text denies it afterwards";
     }
+    if (deal.reason === SAID_OF) continue;
     const paper = deal.phrase.standIn ? kept.find((d) => d.phrase === deal.phrase.origin) : undefined;
     const origin = paper ?? (deal.phrase.definite || deal.phrase.part ? antecedent(deal, kept) : null);
     if (origin) absorb(origin, deal);
@@ -193,9 +195,9 @@ function absorb(origin: Deal, later: Deal): void {
   }
   if (later.status === "" || later.reason !== "") return;
   // "left without having signed the contract. … The document is finished": it says less than that it was signed
-  if (later.phrase.standIn && origin.reason !== "" && origin.link === null && later.link?.act === "reach" && isUnvouched(origin.phrase)) return; // prettier-ignore
+  if (later.phrase.standIn && origin.reason !== "" && origin.link === null && later.link?.act === "reach" && later.status === "agreed" && isUnvouched(origin.phrase)) return; // prettier-ignore
   const isFurther = RANK.indexOf(later.status) > RANK.indexOf(origin.status);
-  const isStillTo = origin.reason === "" && later.status === "planned" && later.link?.act === "sign" && later.timing.doubts.length === 0 && (isUnsigned(origin) || (isPutOff(origin, later) && later.timing.date !== "")); // prettier-ignore
+  const isStillTo = origin.reason === "" && later.status === "planned" && /^(?:sign|reach)$/.test(later.link?.act ?? "") && later.timing.doubts.length === 0 && (isUnsigned(origin) || (isPutOff(origin, later) && later.timing.date !== "")); // prettier-ignore
   if (isStillTo) {
     Object.assign(origin, {status: "planned", timing: later.timing});
     origin.added.push({sentence, columns: ["status", "date", "date_basis"]});

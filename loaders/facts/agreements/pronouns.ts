@@ -47,7 +47,7 @@ function antecedentOf(deals: readonly Deal[], sentence: AnnotatedSentence, plura
 const PAPERS = /^(?:document|text|paper|instrument)s?$/;
 
 /** "It is a good text," a diplomat said: what is said of the agreement that was named before. */
-const isSaidOf = ({sentence: {tokens}, first, last}: Phrase): boolean =>
+export const isSaidOf = ({sentence: {tokens}, first, last}: Phrase): boolean =>
   /^(?:is|was|['’]s)$/.test(tokens[first - 1]?.lower ?? "") && /^(?:it|this|that)$/.test(tokens[first - 2]?.lower ?? "") && /^(?:[,.!]|[”"»])$/.test(tokens[last + 1]?.text ?? "."); // prettier-ignore
 
 /** Sentences back in which what "the document" is may have been named. */

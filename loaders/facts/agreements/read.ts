@@ -32,16 +32,14 @@ import {partiesOf} from "./parties.ts";
 import {dealPhrases} from "./phrase.ts";
 import type {Phrase} from "./phrase.ts";
 import {projectLink, projectPhrases} from "./projects.ts";
-import {paperOf, pronounPhrases} from "./pronouns.ts";
+import {isSaidOf, paperOf, pronounPhrases} from "./pronouns.ts";
 import {
   explained,
   isApposition,
   isCounted,
   isOneOfTold,
   isPart,
-  namesPaper,
-  NO_NOUN,
-  refersBack
+  namesPaper, NO_NOUN, refersBack, SAID_OF
 } from "./repeats.ts";
 import {sectorsOf} from "./sectors.ts";
 import {ownVerb} from "./clause.ts";
@@ -148,6 +146,7 @@ function dealOf(
     return left("not vouched for: talks, hopes or a denial");
   if (MULTILATERAL.test(deal.title)) return left("a treaty of many states");
   if (/^instruments? of (?:ratification|accession|acceptance|approval)\b/i.test(deal.title)) return left("a paper about an agreement"); // prettier-ignore
+  if (!link && isSaidOf(phrase)) return left(SAID_OF);
   if (!link && namesPaper(phrase, here)) return left("another name of the one before it");
   if (!link) return left("nothing is said to be done with it");
   if (!enough(phrase, link)) return left(NO_NOUN);

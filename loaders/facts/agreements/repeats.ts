@@ -7,6 +7,7 @@ import type {Phrase} from "./phrase.ts";
 import type {Timing} from "./timing.ts";
 import {objectEnd, titleOf} from "./title.ts";
 
+export const SAID_OF = "said of the one before it";
 export const NO_NOUN = "the noun alone is no agreement between states";
 
 /** "The previous document, the treaty on relations, was signed": one thing told twice; the first takes the fuller name. */

@@ -80,6 +80,22 @@ export const behind: Example[] = [
   {
     text: "Peru put forward a protocol on fisheries with Chile on Tuesday.",
     facts: [{title: "protocol on fisheries", parties: ["CHL", "PER"], status: "proposed", date: "2024-09-10"}]
+  },
+  {
+    text: 'Chad and Malta have signed a migration agreement. "It is a fair deal," said an aide. It was signed in Valletta on Tuesday.',
+    facts: [{title: "migration agreement", parties: ["MLT", "TCD"], status: "signed", date: "2024-09-10"}]
+  },
+  {
+    text: "Serbia and Kenya signed a border treaty in 2017. The treaty was terminated by Kenya on 9 September.",
+    facts: [{title: "border treaty", parties: ["KEN", "SRB"], status: "ended", date: "2024-09-09"}]
+  },
+  {
+    text: "The Kenyan trade minister is due in Belgrade in November. The signing of an extradition treaty between Kenya and Serbia is on the agenda.",
+    facts: [{title: "extradition treaty", parties: ["KEN", "SRB"], status: "planned"}]
+  },
+  {
+    text: "Mongolia and Armenia have completed negotiations on an air services agreement. Both countries expect to conclude the document on 2 October.",
+    facts: [{title: "air services agreement", parties: ["ARM", "MNG"], status: "planned", date: "2024-10-02"}]
   }
 ];
 
