@@ -49,7 +49,8 @@ export function ofEvent(phrase: Phrase): Link | null {
   const factuality =
     isAsked && own === "real" && act !== "end"
       ? "proposed"
-      : (isAwaited(phrase, owner) || visit >= 0 || isOnAgenda(sentence, owner < 0 ? main : owner)) && own !== "denied"
+      : (isAwaited(phrase, owner) || visit >= 0 || isOnAgenda(sentence, owner < 0 ? main : owner)) &&
+          own !== "denied"
         ? "planned"
         : (own === "proposed" && (act === "propose" || act === "end")) || isWeighed
           ? "real"

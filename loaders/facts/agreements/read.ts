@@ -39,7 +39,10 @@ import {
   isCounted,
   isOneOfTold,
   isPart,
-  namesPaper, NO_NOUN, refersBack, SAID_OF
+  namesPaper,
+  NO_NOUN,
+  refersBack,
+  SAID_OF
 } from "./repeats.ts";
 import {sectorsOf} from "./sectors.ts";
 import {ownVerb} from "./clause.ts";
