@@ -5,7 +5,7 @@ import {readNumerals, STARTERS, type Numeral} from "./numbers/numerals.ts";
 import {qualifierAfter} from "./numbers/qualifiers.ts";
 import {junction, scaleOf, type Junction} from "./numbers/ranges.ts";
 import {siteOf, type Site} from "./numbers/site.ts";
-import {vague} from "./numbers/vague.ts";
+import {vague, VAGUE_WORDS} from "./numbers/vague.ts";
 import {holds, wordClass} from "./word.ts";
 import {recognize, type Draft, type Reading, type Recognizer} from "./runner.ts";
 
@@ -105,6 +105,7 @@ const isHalfOfPeriod = (numeral: Numeral, {lexemes}: Surroundings): boolean =>
 
 /** Order matters only between equally long readings: a vague one tells more than its number word. */
 const RULES: readonly Rule[] = [range, vague, cardinal, ordinal];
+const RULES_FOR_EXACT: readonly Rule[] = [range, cardinal, ordinal];
 
 /**
  * Finds the numbers of a sentence that count something, with their qualifiers; digits or words, ranges, vague ones.
@@ -117,7 +118,8 @@ export function findNumbers(sentence: Sentence): NumberMention[] {
   if (!holds(sentence, HINT)) return [];
   const {lexemes, numerals} = readNumerals(sentence.text);
   const at = new Map(numerals.map((numeral, i) => [numeral.start, i]));
-  const found = recognize(RULES, sentence, {lexemes, numerals, at, sites: [], joints: []});
+  const rules = holds(sentence, VAGUE_WORDS) ? RULES : RULES_FOR_EXACT;
+  const found = recognize(rules, sentence, {lexemes, numerals, at, sites: [], joints: []});
   return withoutRepeats(found, sentence);
 }
 

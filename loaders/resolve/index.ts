@@ -84,6 +84,7 @@ function mergeTable<V extends object>(
   };
 }
 
-function columnNames(name: TableName): readonly string[] {
-  return factTables.find((table) => table.name === name)!.columns.map((column) => column.name);
-}
+const COLUMNS = new Map<TableName, readonly string[]>(
+  factTables.map((table) => [table.name, table.columns.map(({name}) => name)])
+);
+const columnNames = (name: TableName): readonly string[] => COLUMNS.get(name)!;

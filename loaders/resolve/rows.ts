@@ -38,6 +38,7 @@ export function evidenceOf<V extends object>(table: TableName, entry: Entry<V>, 
 }
 
 export function conflictsOf<V extends object>(table: FactTable<V>, entry: Entry<V>, id: string): Conflict[] {
+  if (entry.disputed.length === 0) return [];
   return table.columns.flatMap(({name: column, kind}) => {
     const dispute = entry.disputed.find((one) => one.column === column);
     if (!dispute) return [];

@@ -8,8 +8,8 @@ import {DAY, MONTH, S, WEEKDAY_SHORT, YEAR, pattern} from "./terms.ts";
 /** Without a month in the text, chrono has nothing to say that the grammar does not say better. */
 const HAS_MONTH = pattern(`(?<![\\p{L}])${MONTH}(?![\\p{L}])`, "u");
 
-/** A day of the month in digits or as an ordinal. */
-const HAS_DAY = /\d|(?:first|second|third|fth|th)\b/;
+/** A day of the month in digits or as an ordinal; a year is none. */
+const HAS_DAY = /(?<!\d)\d{1,2}(?!\d)|(?:first|second|third|fth|th)\b/;
 
 /** chrono takes "on", "from" and "the" into the date; here they are its relation. */
 const LEAD =

@@ -1,6 +1,7 @@
 import {SCALES, VAGUE_COUNTS, VAGUE_MULTIPLIERS, VAGUE_PLURALS} from "../../lexicon/numbers.ts";
 import type {NumberMention} from "../../types.ts";
 import type {Recognizer} from "../runner.ts";
+import {wordClass} from "../word.ts";
 import {qualifierBefore} from "./qualifiers.ts";
 
 const alternatives = (words: Iterable<string>): string =>
@@ -12,6 +13,14 @@ const MULTIPLES = alternatives([
   "dozen",
   ...Object.keys(SCALES).filter((word) => word.length > 3)
 ]);
+
+/** One of the words that every vague size has: most numbers are none. */
+export const VAGUE_WORDS = wordClass(
+  new RegExp(
+    `\\b(?:${PLURALS}|${alternatives(VAGUE_COUNTS.map((phrase) => phrase.replace(/ of$/, "").split(" ").at(-1)!))})\\b|\\b(?:${alternatives(VAGUE_MULTIPLIERS)})`,
+    "i"
+  )
+);
 
 /**
  * "tens of thousands", "dozens", "several hundred", "a few thousand", "multi-billion", "a handful of": a size without a

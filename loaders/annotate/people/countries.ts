@@ -12,7 +12,7 @@ import {promises} from "./cues/promises.ts";
 import {surroundings} from "./cues/surroundings.ts";
 import type {Home} from "../../types.ts";
 import type {Read, Title} from "./drafts.ts";
-import {likeness} from "./names/likeness.ts";
+import {lettersOf, likeness} from "./names/likeness.ts";
 import type {Found} from "./refer.ts";
 
 /** Each speaks for itself: of one kind of cue the strongest for a country counts once, and the kinds add up. */
@@ -93,9 +93,10 @@ function weigh(member: Member, sites: readonly Site[], scene: Scene, waits: bool
 
 /** Of the countries for which something speaks, those whose towns sound like his name. */
 function byName({name}: Member, scores: ReadonlyMap<string, number>): Clue[] {
+  const groups = lettersOf(name);
   const likely = [...scores]
     .filter(([, score]) => score > 0)
-    .map(([country]) => ({country, by: likeness(name, country)}))
+    .map(([country]) => ({country, by: likeness(groups, country)}))
     .filter(({by}) => !Number.isNaN(by));
   const mean = likely.reduce((sum, {by}) => sum + by, 0) / likely.length;
   return likely.map(({country, by}) => ({country, weight: NAME * clear(by - mean)}));

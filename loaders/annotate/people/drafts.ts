@@ -168,8 +168,10 @@ export function officeDraft(
 
 /** "His Excellency the President", "Her Highness the Princess": a man or a woman, by the words before the office. */
 function honoured(words: Word[], office: number): "male" | "female" | "" {
-  const honorific = `${words[office - 2]?.lower ?? ""} ${words[office - 1]?.lower ?? ""}`;
-  return words[office - 1]?.cap && Object.hasOwn(honorifics, honorific) ? (honorifics[honorific] ?? "") : "";
+  const last = words[office - 1];
+  if (!last?.cap) return "";
+  const honorific = `${words[office - 2]?.lower ?? ""} ${last.lower}`;
+  return Object.hasOwn(honorifics, honorific) ? (honorifics[honorific] ?? "") : "";
 }
 
 /** An office alone whose mention is the word of its country. */

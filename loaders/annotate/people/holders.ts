@@ -231,9 +231,10 @@ const fits = (member: Member, title: Title): boolean =>
 
 /** "The Foreign Secretary" is not the Jordanian foreign minister: few countries call the office so. */
 function isItsWord(member: Member, {role, country}: Title): boolean {
+  if (country !== "") return true;
   const few = likelyCountries[role.toLowerCase()];
   const own = countryOf(member);
-  if (country !== "" || !few || own === "" || few.includes(own)) return true;
+  if (!few || own === "" || few.includes(own)) return true;
   return member.titles.some((t) => /secretary/i.test(t.role));
 }
 

@@ -2,7 +2,13 @@ import type {PlaceMention, Sentence} from "../../types.ts";
 import type {Scan} from "./scan.ts";
 import type {Word} from "./words.ts";
 
-const DIVISION = /^(?:province|governorate|oblast|prefecture|voivodeship)$/;
+const DIVISIONS: ReadonlySet<string> = new Set([
+  "province",
+  "governorate",
+  "oblast",
+  "prefecture",
+  "voivodeship"
+]);
 
 /**
  * Adds divisions that no list holds, where the sentence names their country: "Iraq's Nukhayb governorate", "Laikipia
@@ -12,7 +18,7 @@ export function patternRegions(sentence: Sentence, {words}: Scan, found: PlaceMe
   const added: PlaceMention[] = [];
   let next = 0; // the first place after the name
   words.forEach((word, i) => {
-    if (!DIVISION.test(word.key) || word.gap !== "space") return;
+    if (!DIVISIONS.has(word.key) || word.gap !== "space") return;
     const from = nameBefore(words, i);
     if (from === i) return;
     const start = sentence.start + words[from]!.start;

@@ -62,8 +62,8 @@ function toldBy({text, start}: Sentence, place: PlaceMention): string {
   const isOwner = before.endsWith("(") && /^['’]/.test(behind);
   const found =
     (isOwner ? null : towards(kind, before)) ?? (behind.includes(" of ") ? BEHIND.exec(behind) : null);
-  const name = found?.[1] ?? "";
-  return NO_TOWN.test(name) ? "" : name;
+  const name = found?.[1];
+  return name === undefined || NO_TOWN.test(name) ? "" : name;
 }
 
 /** A name before a country; most countries stand behind other words. */

@@ -38,12 +38,16 @@ export function jointAt(view: View, k: number): {name: string; last: number} | n
   }
   const headed = ledMission(view, k, led);
   if (headed) return headed;
+  if (!OPENS_JOINT.has(words[k]!)) return null;
   const pair = `${words[k]} ${words[k + 1]} ${words[k + 2] ?? ""} ${words[k + 3] ?? ""}`;
   const joint = /^(?:(?:international|global|multinational) coalition|southern african force|east african force|west african force|(?:east|west|southern|central) african regional(?: force)?)/.exec(pair); // prettier-ignore
   if (!joint) return null;
   const last = k + joint[0].split(" ").length - 1;
   return {name: textOf(view, k, last), last};
 }
+
+/** First words of joint forces that are told by their part of the world: most words open none. */
+const OPENS_JOINT: ReadonlySet<string> = new Set(["international", "global", "multinational", "southern", "east", "west", "central"]); // prettier-ignore
 
 /** "Canada leads a multinational brigade": the joint force that a country leads. */
 function ledMission(view: View, k: number, led: number): {name: string; last: number} | null {

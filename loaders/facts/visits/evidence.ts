@@ -41,16 +41,15 @@ function namingSentence(
   own: AnnotatedSentence,
   traveller: Traveller
 ): AnnotatedSentence {
-  const length = (sentence: AnnotatedSentence) =>
-    Math.max(
-      0,
-      ...sentence.people
-        .filter((m) => m.person === traveller.person && m.kind !== "pronoun")
-        .map((m) => m.phrase.end - m.phrase.start)
-    );
   if (own.people.some((m) => m.person === traveller.person && m.kind === "name")) return own;
-  return article.sentences.reduce(
-    (best, sentence) => (length(sentence) > length(best) ? sentence : best),
-    own
-  );
+  let best = own;
+  let longest = 0;
+  for (const sentence of [own, ...article.sentences])
+    for (const {person, kind, phrase} of sentence.people) {
+      const length = phrase.end - phrase.start;
+      if (person !== traveller.person || kind === "pronoun" || length <= longest) continue;
+      best = sentence;
+      longest = length;
+    }
+  return best;
 }

@@ -1,5 +1,5 @@
 import {expect, it} from "vitest";
-import {likeness} from "../../../loaders/annotate/people/names/likeness.ts";
+import {lettersOf, likeness} from "../../../loaders/annotate/people/names/likeness.ts";
 
 it.each([
   ["Nguyễn Văn Thịnh", "VNM", "SVK"],
@@ -8,11 +8,13 @@ it.each([
   ["Mahbub Chowdhury", "BGD", "LKA"],
   ["Laziz Karimov", "UZB", "KOR"]
 ])("%s sounds more of %s than of %s", (name, own, other) => {
-  expect(likeness(name.split(" "), own)).toBeGreaterThan(likeness(name.split(" "), other));
+  expect(likeness(lettersOf(name.split(" ")), own)).toBeGreaterThan(
+    likeness(lettersOf(name.split(" ")), other)
+  );
 });
 
 it("says nothing where there are no letters or no towns to compare", () => {
-  expect(likeness([], "FRA")).toBeNaN();
-  expect(likeness(["Ли"], "FRA")).toBeNaN();
-  expect(likeness(["Lee"], "NATO")).toBeNaN();
+  expect(likeness(lettersOf([]), "FRA")).toBeNaN();
+  expect(likeness(lettersOf(["Ли"]), "FRA")).toBeNaN();
+  expect(likeness(lettersOf(["Lee"]), "NATO")).toBeNaN();
 });

@@ -14,11 +14,14 @@ interface Letters {
 /** As if so many letter groups of the world's towns stood among those of each country: few towns tell little. */
 const PRIOR = 30;
 
-/** The mean logarithm of the chance of the name's letter groups among the towns of a country; higher is likelier. */
-export function likeness(name: readonly string[], country: string): number {
+/** The letter groups of a name, by which it is compared with the towns of one country after the other. */
+export const lettersOf = (name: readonly string[]): string[] =>
+  name.flatMap((word) => groupsOf(foldName(word)));
+
+/** The mean logarithm of the chance of a name's letter groups among the towns of a country; higher is likelier. */
+export function likeness(groups: readonly string[], country: string): number {
   const {world, byCountry} = (letters ??= readLetters());
   const own = byCountry.get(country);
-  const groups = name.flatMap((word) => groupsOf(foldName(word)));
   if (!own || groups.length === 0) return NaN;
   let sum = 0;
   for (const group of groups) {

@@ -3,20 +3,23 @@ import {nameSuffixes} from "../../../lexicon/names.ts";
 
 const LETTERS: Readonly<Record<string, string>> = {ł: "l", ø: "o", đ: "d", ı: "i", ß: "ss", æ: "ae"};
 
-/** A word of a name without case, diacritics, apostrophes and the article al-. */
-export function foldName(text: string): string {
-  let folded = foldedNames.get(text);
-  if (folded === undefined) {
-    if (foldedNames.size >= MOST_FOLDED) foldedNames.clear();
-    foldedNames.set(text, (folded = fold(text)));
-  }
-  return folded;
+/** Each name is compared with many: what was made of those asked for lately is kept. */
+function kept(make: (text: string) => string): (text: string) => string {
+  const made = new Map<string, string>();
+  return (text) => {
+    let known = made.get(text);
+    if (known === undefined) {
+      if (made.size >= MOST_KEPT) made.clear();
+      made.set(text, (known = make(text)));
+    }
+    return known;
+  };
 }
 
-/** Names folded lately: each is compared with many. */
-const foldedNames = new Map<string, string>();
+const MOST_KEPT = 5000;
 
-const MOST_FOLDED = 5000;
+/** A word of a name without case, diacritics, apostrophes and the article al-. */
+export const foldName = kept(fold);
 
 function fold(text: string): string {
   if (/^[A-Za-z]+$/.test(text)) return text.toLowerCase();
@@ -49,8 +52,10 @@ function sameWord(a: string, b: string): boolean {
   return most > 0 && edits(x, y, most) <= most;
 }
 
-const romanized = (w: string): string =>
-  w.replace(/gh|kh|q|ck/g, "k").replace(/ou|oo/g, "u").replace(/ee|iy|yi|y|ie/g, "i").replace(/ph/g, "f").replace(/(.)\1+/g, "$1"); // prettier-ignore
+const romanized = kept(
+  (w) =>
+  w.replace(/gh|kh|q|ck/g, "k").replace(/ou|oo/g, "u").replace(/ee|iy|yi|y|ie/g, "i").replace(/ph/g, "f").replace(/(.)\1+/g, "$1") // prettier-ignore
+);
 
 const consonants = (w: string): string => w.replace(/[aeiou]/g, "");
 

@@ -1,4 +1,5 @@
 import type {AnnotatedArticle, AnnotatedSentence, Person, PersonMention} from "../../../types.ts";
+import {holds, wordClass} from "../../../annotate/word.ts";
 import {datelineOf} from "../../dateline.ts";
 import {makeFact} from "../../rule.ts";
 import {daysApart} from "../../when.ts";
@@ -36,7 +37,12 @@ const BEFORE = new RegExp(
   "gu"
 );
 
-const ANY = /compan|deleg|party|entourage|with|bring|brought|t[ao]k(?:es?|ing)|took|among|flanked/;
+/** A word without which nobody is told to go along; "with" by itself, which most texts are full of, needs one of the others. */
+const PARTY = wordClass(/compan|deleg|party|entourage|bring|brought|tak(?:es?|ing)|took|among|flanked/i);
+const WITH = wordClass(/\bwith\b/i);
+const GOING = wordClass(/\b(?:him|her|them|came|comes?|flew|flown|went|been|was|is|travell?(?:ed|ing|s)|spent)\b/i); // prettier-ignore
+const mayTellCompany = (sentence: AnnotatedSentence): boolean =>
+  holds(sentence, PARTY) || (holds(sentence, WITH) && holds(sentence, GOING));
 const UNSURE =
   /\b(?:unable|not|never|instead|(?:was|were) to have|reports?|reported|den(?:y|ied|ies)|rumou?rs?|claim\w*|if|whether)\b/;
 const TO_COME = /\b(?:will|would|(?:is|are) (?:to|due))\b/;
@@ -55,7 +61,7 @@ export function* company(
   if (
     told.length === 0 ||
     sentence.people.length === 0 ||
-    !ANY.test(sentence.text) ||
+    !mayTellCompany(sentence) ||
     UNSURE.test(sentence.text)
   )
     return;

@@ -159,8 +159,20 @@ export const tokenAfter = (tokens: Token[], end: number, from: number): number =
 
 const isFiller = (t: Token | undefined): boolean =>
   t !== undefined &&
-  (t.pos === "DET" ||
-    t.pos === "ADJ" ||
-    PLACE_NOUNS.has(t.lower) ||
-    /^(['’]s|of|its|his|her|their|both|-|–|,)$/.test(t.lower)) &&
-  !["that", "this"].includes(t.lower);
+  (t.pos === "DET" || t.pos === "ADJ" || PLACE_NOUNS.has(t.lower) || LINKS.has(t.lower)) &&
+  !POINTING.has(t.lower);
+
+const LINKS: ReadonlySet<string> = new Set([
+  "'s",
+  "’s",
+  "of",
+  "its",
+  "his",
+  "her",
+  "their",
+  "both",
+  "-",
+  "–",
+  ","
+]);
+const POINTING: ReadonlySet<string> = new Set(["that", "this"]);

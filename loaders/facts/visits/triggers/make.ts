@@ -1,8 +1,12 @@
 import {verbOfNoun} from "../../../annotate/factuality/role.ts";
+import {holds, wordClass} from "../../../annotate/word.ts";
 import {FIRST_TRIP, TRAVEL_NOUNS, UNDERTAKING_VERBS} from "../../../lexicon/travel.ts";
 import type {AnnotatedSentence, Factuality, VerbGroup} from "../../../types.ts";
 import type {Frame, Stop, Traveller} from "../frame.ts";
 import {timingOf} from "../timing.ts";
+
+/** One of the words of a first trip. */
+const FIRSTS = wordClass(/first|inaugural|maiden/i);
 
 /** Prepositions of a stay. */
 export const IN: ReadonlySet<string> = new Set(["in", "at"]);
@@ -25,7 +29,7 @@ export function frame(
     stops.slice(1).flatMap(({date, apart}) => (date && !apart ? [date] : [])),
     stops.slice(1).flatMap(({date, apart}) => (date && apart ? [date] : []))
   );
-  const first = FIRST_TRIP.exec(sentence.text);
+  const first = holds(sentence, FIRSTS) ? FIRST_TRIP.exec(sentence.text) : null;
   return {
     rule: "",
     sentence,
