@@ -29,16 +29,8 @@ export function timingOf(
   apart: readonly DateMention[] = []
 ): Timing {
   if (isMidway(sentence, token)) return {...NO_TIMING, spans: []};
-  const all = sentence.dates
-    .filter((date) => date.from !== "" && date.kind !== "fiscal" && !apart.includes(date))
-    .filter(
-      (date) =>
-        !isModifier(sentence, date) &&
-        !isOfOther(sentence, date) &&
-        !isCount(sentence, token, date) &&
-        !isDateline(sentence, date) &&
-        !isRepeated(sentence, date)
-    )
+  const all = datesOfTrips(sentence)
+    .filter((date) => !apart.includes(date) && !isCount(sentence, token, date))
     .map((date) => ({date, cost: cost(sentence, token, date, own)}))
     .filter(({cost}) => cost < FARTHEST)
     .sort((a, b) => a.cost - b.cost || a.date.start - b.date.start);
@@ -57,6 +49,24 @@ export function timingOf(
   }
   return withEnd(timing);
 }
+
+/** The dates of a sentence that can be those of a trip. */
+function datesOfTrips(sentence: AnnotatedSentence): readonly DateMention[] {
+  let found = known.get(sentence);
+  if (!found) known.set(sentence, (found = sentence.dates.filter((date) => isOfTrip(sentence, date))));
+  return found;
+}
+
+/** Each trigger of a sentence asks for the same. */
+const known = new WeakMap<AnnotatedSentence, readonly DateMention[]>();
+
+const isOfTrip = (sentence: AnnotatedSentence, date: DateMention): boolean =>
+  date.from !== "" &&
+  date.kind !== "fiscal" &&
+  !isModifier(sentence, date) &&
+  !isOfOther(sentence, date) &&
+  !isDateline(sentence, date) &&
+  !isRepeated(sentence, date);
 
 /** "until Saturday (April 26)": one day told twice. */
 const isRepeated = ({text, start, dates}: AnnotatedSentence, date: DateMention): boolean =>

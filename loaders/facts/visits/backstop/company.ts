@@ -38,8 +38,8 @@ const BEFORE = new RegExp(
 );
 
 /** A word without which nobody is told to go along; "with" by itself, which most texts are full of, needs one of the others. */
-const PARTY = wordClass(/compan|deleg|party|entourage|bring|brought|tak(?:es?|ing)|took|among|flanked/i);
-const WITH = wordClass(/\bwith\b/i);
+const PARTY = wordClass(/compan|deleg|party|entourage|bring|brought|tak(?:es?|ing)|took|among|flanked/);
+const WITH = wordClass(/\bwith\b/);
 const GOING = wordClass(/\b(?:him|her|them|came|comes?|flew|flown|went|been|was|is|travell?(?:ed|ing|s)|spent)\b/i); // prettier-ignore
 const mayTellCompany = (sentence: AnnotatedSentence): boolean =>
   holds(sentence, PARTY) || (holds(sentence, WITH) && holds(sentence, GOING));

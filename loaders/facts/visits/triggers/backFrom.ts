@@ -62,8 +62,9 @@ export function backFrom(article: AnnotatedArticle, sentence: AnnotatedSentence)
     if (place.kind === "body" || (place.kind === "demonym" && !isCapital) || !/^\p{Lu}/u.test(place.text))
       return [];
     const before = text.slice(0, place.start - start);
+    if (before.length > 160) return [];
     const isOver = OVER.test(before) || LEFT.test(before);
-    if (before.length > 160 || !(OPENING.test(before) || ASIDE.test(before) || isOver)) return [];
+    if (!(OPENING.test(before) || ASIDE.test(before) || isOver)) return [];
     const token = tokens.findIndex((t) => t.start >= place.start);
     const [stop] = stopsAt(sentence, token);
     const guests = stop
