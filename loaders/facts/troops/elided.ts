@@ -137,7 +137,7 @@ function leansBack(view: View, first: number, last: number, told: Told | null, h
   // "has given the 350 in Dakar until September"
   if (placed && /^the$/.test(view.words[first - 1] ?? "")) return true;
   // "The French, the oldest tenants, have 1,500;": of whom they have so many soldiers was told of
-  const ends = /^(?:[;,.]|under)$/.test(view.words[last + 1] ?? ".");
+  const ends = /^(?:[;,.]|under)$/.test(view.words[last + 1] ?? ".") || (view.words[last + 1] === "and" && view.placeAt[view.words[last + 2] === "the" ? last + 3 : last + 2] !== undefined); // prettier-ignore
   if (recent && near && trigger.role === "object" && HAVING.test(trigger.verb?.lemma ?? "") && ends && told && sentence.index - told.sentence <= 1) return true; // prettier-ignore
   // "the Russians, of whom around 8,000 are stationed in Abkhazia"
   const before = view.placeAt[first - 4];
@@ -180,7 +180,7 @@ function followsOn(view: View, first: number, last: number, told: Told | null, t
 const STAYING =
   /^(?:remain|stay|serve|\w+ (?:still )?(?:there|here|left|stationed|based|deployed|on the (?:ground|island|spot)))\b/;
 
-const RANKING = /^(?:leads?|first|second|third|contributors?|contribution|contingent)$/;
+const RANKING = /^(?:leads?|first|second|third|next|follows|contributors?|contribution|contingent)$/;
 
 const GUARDING = /^(?:guard|protect|patrol|serve|monitor|stay|remain)$/;
 

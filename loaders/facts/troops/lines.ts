@@ -15,10 +15,10 @@ import type {View} from "./view.ts";
 /** Longest list, in lines. */
 const LONGEST = 40;
 
-const LINE = /^[\s•*·–—-]{0,4}(?:the )?\p{Lu}[\p{L}’'. -]{2,40}?\s?[:–—\t(-]\s?(?:(?:about|around|some|nearly|over|roughly) )?\d[\d,.]*\)?(?: (?:troops|soldiers|personnel|peacekeepers))?[;.,]?\s*$/u; // prettier-ignore
+const LINE = /^[\s•*·–—-]{0,4}(?:the )?\p{Lu}[\p{L}’',. -]{2,40}?\s?[:–—\t(-]\s?(?:(?:about|around|some|nearly|over|roughly) )?\d[\d,.]*\)?(?: (?:troops|soldiers|personnel|peacekeepers))?[;.,]?\s*$/u; // prettier-ignore
 
 const HEADING =
-  /\b(?:troops?|soldiers|contingents?|peacekeepers|military personnel|garrisons?|(?:military|air|naval) bases)\b/i;
+  /\b(?:troops?|soldiers|contingents?|peacekeepers|military personnel|garrisons?|(?:military|air|naval) bases|military missions?|(?:multinational|peacekeeping|international|regional) (?:force|mission))\b/i;
 const OTHERS = /\b(?:police|killed|deaths|dead|casualties|refugees|fallen|fatalities|medals?|cost|spending)\b/i; // prettier-ignore
 
 export function* inLines(view: View): Generator<Found> {
@@ -52,10 +52,11 @@ const isItem = ({text}: AnnotatedSentence): boolean => BULLET.test(text);
 function itemRead(view: View): Found | null {
   const {article, sentence} = view;
   const [group, ...more] = groupsOf(view);
+  if (!group && isNumberAndLand(sentence.text)) return landRead(view);
   if (!group || more.length > 0 || sentence.verbs.some((v) => v.form === "finite" && v.head < group.first)) return null; // prettier-ignore
   const heading = headingOf(article, sentence.index);
-  if (!heading || !/[:?]\s*$/.test(heading.text)) return null;
-  const label = labelOf(view);
+  if (!heading || /[.!;,]\s*$/.test(heading.text)) return null;
+  const label = labelOf(view) ?? landBeforeComma(view, group.first);
   if (label) {
     const {force, location} = ownersUnder(article, heading, label.name);
     if (location !== label.name || force === "" || force === location) return null;
@@ -69,6 +70,26 @@ function itemRead(view: View): Found | null {
   if (!/^[A-Z]{3}$/.test(location) || location === force.name) return null;
   const read = presentCount(view, "count-in-line", group.number, force.name, location, ["a list", "location from the heading"]); // prettier-ignore
   return isRefusal(read) ? read : {...read, values: {...read.values, ...dateOf(heading)}};
+}
+
+/** "- 220 in Mali", under "Dutch soldiers abroad". */
+const isNumberAndLand = (text: string): boolean =>
+  /^[•*·▪◦‣–—-]\s[^,;:]{0,20}\d[\d,.]* in [^,;:]{3,40}$/u.test(text);
+
+function landRead(view: View): Found | null {
+  const {article, sentence, numbers, placeAt} = view;
+  const place = placeAt.find((laid) => laid !== undefined);
+  const heading = headingOf(article, sentence.index);
+  if (!heading || /[.!;,]\s*$/.test(heading.text) || place?.mention.kind !== "country" || !isCount(view, numbers[0]!)) return null; // prettier-ignore
+  const {force, location} = ownersUnder(article, heading, place.mention.country);
+  if (location !== place.mention.country || force === "" || force === location) return null;
+  return presentCount(view, "count-in-line", numbers[0]!, force, location, ["a list", "force from the heading"]); // prettier-ignore
+}
+
+/** "- Chad, 85 soldiers at Abéché". */
+function landBeforeComma({placeAt, words}: View, first: number): {name: string} | null {
+  const laid = placeAt[first - 2];
+  return laid?.mention.kind === "country" && words[first - 1] === "," && laid.first <= 2 ? {name: laid.mention.country} : null; // prettier-ignore
 }
 
 /** The one land that a heading leads to, where it says nothing of troops that come or go: "Foreign troops in Cyprus:". */
@@ -85,7 +106,8 @@ function soilOf(article: AnnotatedArticle, heading: AnnotatedSentence): string {
   return lands.size === 1 ? [...lands][0]! : "";
 }
 
-const STAYS = /^(?:be|have|host|station|base|deploy|serve|include|remain|stand|comprise|count|follow)$/;
+const STAYS =
+  /^(?:be|make|compose|have|host|station|base|deploy|serve|include|remain|stand|comprise|count|follow)$/;
 
 /** What a list stands under, if that speaks of troops: the last sentence before that is no line of it. */
 function headingOf({sentences}: AnnotatedArticle, index: number): AnnotatedSentence | null {

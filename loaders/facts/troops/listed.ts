@@ -72,15 +72,17 @@ export function* listedIn(view: View, told: Told | null): Generator<Found> {
   const owner = namedBefore(view, first);
   const leader = owner && leaderOf(view, owner, first);
   const mission = owner && !leader && homeOf(owner.name) === "" ? "" : (leader ? missionBefore(view, first) : owner?.name ?? missionBefore(view, first)); // prettier-ignore
-  const soil =
+  const named =
     homeOf(mission) || (leader && told ? told.location : "") || (owner ? "" : soilNamed(view, first) || soilBehind(view, items.at(-1)!.number.last)); // prettier-ignore
+  const soil = named || (owner && !leader ? "" : soilToldBefore(view, items, told));
+  const doubts = named === "" && soil !== "" ? ["a list", "location from the count before"] : ["a list"];
   // the countries send troops to a mission, or hold those of the one force named
   if ((!owner || leader) && soil === "") return;
   for (const {place, number} of leader ? [leader, ...items] : items) {
     const land = place.mention.country;
     const [force, location] = mission || leader || !owner ? [land, soil] : [owner!.name, land];
     if (force === location || !/^[A-Z]{3}$/.test(location)) continue;
-    yield presentCount(view, "count-listed", number, force, location, ["a list"]);
+    yield presentCount(view, "count-listed", number, force, location, doubts);
   }
 }
 
@@ -88,6 +90,12 @@ export function* listedIn(view: View, told: Told | null): Generator<Found> {
 function soilNamed(view: View, first: number): string {
   const lands = new Set(sitesIn(view, 0, first - 1, "at").filter((s) => s.refused === "" && s.country !== "").map((s) => s.country)); // prettier-ignore
   return lands.size === 1 ? [...lands][0]! : "";
+}
+
+/** "Somalia is full of foreign troops. The largest contributors are Spain (2,000), Ghana (1,750)": the land told before, none of those listed. */
+function soilToldBefore(view: View, items: readonly Item[], told: Told | null): string {
+  const recent = told !== null && view.sentence.index - told.sentence <= 2 ? told.location : "";
+  return items.some(({place}) => place.mention.country === recent) ? "" : recent;
 }
 
 /** "Soldiers from Jordan (120) and Chile (200) serve in Lebanon": where those do that the list names. */
@@ -119,7 +127,9 @@ function itemsOf(view: View): Item[] {
     const place = placeAt[/^[(:–—-]$|^with$/.test(mark) ? number.first - 2 : number.first - 1];
     const next = words[number.last + 1] ?? ".";
     const closes =
-      mark === "(" ? /^(?:\)|troops)$/.test(next) : /^(?:[,;.)]|and|troops|soldiers)$/.test(next);
+      mark === "("
+        ? /^(?:\)|troops|soldiers|personnel|peacekeepers)$/.test(next)
+        : /^(?:[,;.)]|and|troops|soldiers)$/.test(next);
     return place && closes && place.mention.kind === "country" ? [{place, number}] : [];
   });
 }

@@ -36,7 +36,7 @@ export function landLeft(view: View, force: string, at = sentenceEnd(view)): str
   if (!code || more.length > 0) return "";
   if (words.includes("there") && !words.some((w, k) => w === "there" && view.verbAt[k + 1] !== -1))
     return code;
-  return sentence.places.some((p) => p.country === code && p.kind !== "demonym" && !isCounted(view, at, p.start) && LOCATIVE.test(sentence.text.slice(0, p.start - sentence.start))) ? code : ""; // prettier-ignore
+  return sentence.places.some((p) => p.country === code && p.kind !== "demonym" && !isCounted(view, at, p.start) && LOCATIVE.test(sentence.text.slice(0, p.start - sentence.start)) && !/\b(?:ahead|instead) of (?:the )?$/.test(sentence.text.slice(0, p.start - sentence.start))) ? code : ""; // prettier-ignore
 }
 
 const sentenceEnd = ({sentence}: View): number => sentence.end;

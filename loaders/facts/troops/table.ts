@@ -1,12 +1,14 @@
 /** Counts of a table: "| Contingent | Host | January 2022 | April 2024 |", then "| Germans | Lithuania | 550 | 1,040 |". */
-import type {AnnotatedSentence, Span} from "../../types.ts";
+import type {AnnotatedArticle, AnnotatedSentence, Span} from "../../types.ts";
 import {cellsOf, isRow} from "../rows.ts";
 import {isCount} from "./group.ts";
 import {isAboutForces} from "./about.ts";
+import {forcesIn} from "./force.ts";
 import {homeOf} from "./joint.ts";
 import {dateOf} from "./lines.ts";
 import {presentCount} from "./presentCount.ts";
 import type {Found} from "./reading.ts";
+import {viewOf} from "./view.ts";
 import type {View} from "./view.ts";
 import {worldOf} from "./world.ts";
 
@@ -41,10 +43,13 @@ export function* inTable(view: View): Generator<Found> {
   const host = heads.findIndex(({text}) => HOST.test(text.toLowerCase()));
   const sender = heads.findIndex(({text}, k) => k !== host && FORCE.test(text.toLowerCase()));
   const at = sender < 0 ? (host === 0 ? 1 : 0) : sender;
-  const force = landIn(sentence, cells[at]);
+  const named = landIn(sentence, cells[at]);
   const hosting = host < 0 ? "" : landIn(sentence, cells[host]);
   // "Ilocos Norte": a part that no list of places holds, of the land that the article is about
-  const location = host < 0 ? soilOf(above.at(-1)) : hosting || (worldOf(article).titled[0] ?? "");
+  const soil = host < 0 ? soilOf(above.at(-1)) : hosting || (worldOf(article).titled[0] ?? "");
+  // "Country | Soldiers", under "Portuguese soldiers abroad": where they are
+  const abroad = host < 0 && soil === "" ? forceAbroad(article, above.at(-1)) : "";
+  const [force, location] = abroad === "" ? [named, soil || (worldOf(article).titled[0] ?? "")] : [abroad, named]; // prettier-ignore
   if (force === "" || !/^[A-Z]{3}$/.test(location) || force === location) return;
   for (const [k, cell] of cells.entries()) {
     const head = heads[k];
@@ -64,7 +69,11 @@ export function* inTable(view: View): Generator<Found> {
       number,
       force,
       location,
-      hosting === "" && host >= 0 ? ["a list", "location from the title"] : ["a list"]
+      hosting === "" && host >= 0
+        ? ["a list", "location from the title"]
+        : abroad !== ""
+          ? ["a list", "force from the heading"]
+          : ["a list"]
     );
     if ("reason" in read) continue;
     const caption = !date && year === "" && above.at(-1) ? dateOf(above.at(-1)!) : {};
@@ -76,6 +85,19 @@ export function* inTable(view: View): Generator<Found> {
       naming: host < 0 ? (above.at(-1) ?? null) : null
     };
   }
+}
+
+/** The one force whose soldiers abroad, missions or contingents a caption lists. */
+function forceAbroad(article: AnnotatedArticle, caption: AnnotatedSentence | undefined): string {
+  if (
+    !caption ||
+    OTHERS.test(caption.text) ||
+    !/\b(?:abroad|overseas|missions|serve|in \w+ countries)\b/i.test(caption.text)
+  )
+    return "";
+  const view = viewOf(article, caption);
+  const [force, ...more] = forcesIn(view, 0, view.tokens.length - 1);
+  return force && more.length === 0 ? force.name : "";
 }
 
 const isIn = (m: Span, cell: Span): boolean => m.start >= cell.start && m.end <= cell.end;

@@ -13,6 +13,22 @@ import {topicForces, topicSite} from "./topicOwner.ts";
 
 const FORCES = wordClass(TROOPS, UNITS, SOFT_TROOPS);
 
+/** "foreign troops", "soldiers of several countries", "Who still has soldiers in Tonga?": whose they are, the next sentences tell. */
+const isForeign = (view: View, k: number): boolean =>
+  /^(?:foreign|western|overseas|international|visiting|multinational)$/.test(view.words[k - 1] ?? "") ||
+  /^(?:of|from) (?:several|many|various|\w+) (?:countries|nations|states)\b/.test(
+    phrase(view, k + 1, k + 3)
+  ) ||
+  (view.words[0] === "who" && view.sentence.text.endsWith("?"));
+
+/** "Cyprus is full of foreign troops": the one land that the sentence names. */
+function onlyLand({sentence}: View): {country: string; place: string} | null {
+  const [only, ...more] = sentence.places.filter(({kind}) => kind !== "body" && kind !== "demonym");
+  return only && more.length === 0 && /^[A-Z]{3}$/.test(only.country)
+    ? {country: only.country, place: ""}
+    : null;
+}
+
 /** What the next sentence's "51 of them" may lean on: the one force named here, else what was told before. */
 export function topicOf(view: View, told: Told | null): Told | null {
   const {words, sentence} = view;
@@ -27,14 +43,13 @@ export function topicOf(view: View, told: Told | null): Told | null {
       const at = sitesIn(view, k + 1, words.length - 1, "at").find((s) => s.country !== "" && s.country !== asked?.name); // prettier-ignore
       if (asked && at) return toldBy({force: asked.name, location: at.country, place: at.place}, sentence.index, told); // prettier-ignore
     }
-    const foreign =
-      forces.length === 0 && /^(?:foreign|western|overseas|international|visiting)$/.test(words[k - 1] ?? "");
+    const foreign = forces.length === 0 && isForeign(view, k);
     // "The third answer is soldiers."
-    if (forces.length === 0 && words.length <= 9 && k >= words.length - 2 && !told)
+    if (forces.length === 0 && !foreign && words.length <= 9 && k >= words.length - 2 && !told)
       return toldBy({force: "", location: "", place: ""}, sentence.index, told);
     if (forces.length !== 1 && !foreign) continue;
     const force = forces[0]?.name ?? "";
-    const site = topicSite(view, k, force);
+    const site = topicSite(view, k, force) ?? (foreign ? onlyLand(view) : null);
     if (foreign && !site) continue;
     if (!site && told?.force && /\b(?:its|their)\b/.test(phrase(view, k - 3, k - 1))) {
       // "The minister thanked its soldiers for their patience" speaks of those counted; "Vilnius moved its own soldiers" of others

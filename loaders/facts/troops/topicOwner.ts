@@ -12,6 +12,8 @@ import {phrase} from "./view.ts";
 /** "its troops", "the country's contingent", "the soldiers it has sent", "asked Nepal for soldiers": whose, by the words beside the noun at a token. */
 export function topicForces(view: View, k: number, told: Told | null): Force[] {
   const {words, sentence} = view;
+  // "Cyprus is full of foreign troops", "hosts foreign soldiers"
+  if (words[k - 1] === "foreign") return [];
   // "the soldiers it has sent", "the soldiers that Uruguay keeps there"
   const that = /^(?:that|which|whom)$/.test(words[k + 1] ?? "") ? k + 2 : k + 1;
   if (/^(?:it|they)$/.test(words[that] ?? "")) return forcesIn(view, 0, k - 1).slice(-1);

@@ -57,10 +57,64 @@ export const tables: Example[] = [
       {force: "FJI", location: "LBN", count: 35, kind: "present"},
       {force: "CHL", location: "LBN", count: 200, kind: "present"}
     ]
+  },
+  {
+    text: "Foreign troops in Iraq\n\n- 750 soldiers from Estonia\n- 46 troops from Ivory Coast",
+    facts: [
+      {force: "EST", location: "IRQ", count: 750, kind: "present"},
+      {force: "CIV", location: "IRQ", count: 46, kind: "present"}
+    ]
+  },
+  {
+    text: "Danish soldiers abroad\n\n- Chad, 85 soldiers at Abéché\n- Lithuania, 120 soldiers",
+    facts: [
+      {force: "DNK", location: "TCD", count: 85, kind: "present"},
+      {force: "DNK", location: "LTU", count: 120, kind: "present"}
+    ]
+  },
+  {
+    text: "Where Portuguese troops serve:\n\n- Montego Bay, Jamaica: 220\n- Gyumri, Armenia: 640",
+    facts: [
+      {force: "PRT", location: "JAM", count: 220, kind: "present"},
+      {force: "PRT", location: "ARM", count: 640, kind: "present"}
+    ]
+  },
+  {
+    text: "The Netherlands' soldiers abroad, by country\n\n- 300 in Guinea-Bissau\n- 970 in Honduras",
+    facts: [
+      {force: "NLD", location: "GNB", count: 300, kind: "present"},
+      {force: "NLD", location: "HND", count: 970, kind: "present"}
+    ]
+  },
+  {
+    text: "Where Senegalese troops serve:\n\nCountry | Soldiers\nGuinea-Bissau | 40\nKosovo | 270",
+    facts: [
+      {force: "SEN", location: "GNB", count: 40, kind: "present"},
+      {force: "SEN", location: "XKX", count: 270, kind: "present"}
+    ]
+  },
+  {
+    text: "Gabon is full of foreign troops. The Irish contingent is the largest, with 200 troops, ahead of Estonia with 110 and Spain with 80.",
+    facts: [
+      {force: "IRL", location: "GAB", count: 200, kind: "present"},
+      {force: "EST", location: "GAB", count: 110, kind: "present"},
+      {force: "ESP", location: "GAB", count: 80, kind: "present"}
+    ]
+  },
+  {
+    text: "Who still has soldiers in Lithuania? Uruguay has 300 soldiers there. The Czech Republic has 270 and New Zealand 80.",
+    facts: [
+      {force: "URY", location: "LTU", count: 300, kind: "present"},
+      {force: "CZE", location: "LTU", count: 270, kind: "present"},
+      {force: "NZL", location: "LTU", count: 80, kind: "present"}
+    ]
   }
 ];
 
 export const tablesLookAlikes: string[] = [
+  "Danish soldiers killed abroad\n\nCountry | Soldiers\nMali | 12\nChad | 30",
+  "Danish soldiers killed abroad\n\n- 12 in Mali\n- 30 in Chad",
+  "Danish refugees abroad\n\n- 120 in Mali\n- 300 in Chad",
   "Foreign soldiers killed in Cyprus:\n\n- 310 Ivorian soldiers\n- 120 Danish soldiers",
   "The parade in Cyprus will show:\n\n- 310 Ivorian soldiers\n- 120 Danish soldiers",
   "Troops from Jordan (120) and Chile (200) will not serve in Lebanon.",
