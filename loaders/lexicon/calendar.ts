@@ -312,7 +312,7 @@ export const AWAITED: ReadonlySet<string> = new Set(
 /** Verbs whose present tense tells a timetable: "arrives in Tehran on Thursday". */
 export const TIMETABLE_VERBS: ReadonlySet<string> = new Set(
   (
-    "arrive depart leave travel fly head begin start open return resume convene kick visit meet host expire end take go come " +
+    "arrive depart leave travel fly head begin start open return resume continue convene kick visit meet host expire end take go come " +
     "embark enter hold tour welcome receive run fall address attend join land cross repay reciprocate"
   ).split(" ")
 );

@@ -8,6 +8,7 @@ import {forOccasion} from "./complete/occasion.ts";
 import {besides, fromContext, itinerary, nearest, whoseIsOff} from "./complete/lenders.ts";
 import type {CompleteFrame, Frame} from "./frame.ts";
 import {isPastime} from "./vouched.ts";
+import {ofProtagonist} from "./complete/protagonist.ts";
 import {withEnd} from "./timing/ends.ts";
 
 /**
@@ -37,7 +38,11 @@ export function completeFrames(article: AnnotatedArticle, frames: readonly Frame
         });
       continue;
     }
-    if (frame.travellers.length === 0 && !frame.open) continue;
+    if (frame.travellers.length === 0 && !frame.open) {
+      const going = ofProtagonist(article, frame, vouched);
+      if (going) complete.push(going);
+      continue;
+    }
     const earlier = earlierTrip(frame, vouched);
     if (earlier) {
       complete.push(earlier);
@@ -59,7 +64,8 @@ export function completeFrames(article: AnnotatedArticle, frames: readonly Frame
         atDateline(article, frame) ??
         besideOther(article, frame, vouched) ??
         forOccasion(article, frame) ??
-        inScene(article, frame);
+        inScene(article, frame) ??
+        ofProtagonist(article, frame, vouched);
       if (here) complete.push(here);
       continue;
     }

@@ -32,7 +32,9 @@ export function withDeixis(article: AnnotatedArticle): AnnotatedArticle {
       const named: PlaceMention | null = here ?? there ?? city;
       if (named) extra.push({...named, text, start, end, modifier: false});
     }
-    last = lastBefore(sentence, sentence.end, last);
+    const named = lastBefore(sentence, sentence.end, last);
+    // "Qatar adopted a law in April. He had been there before": who acts is no place to be, where another was named
+    if (!last || !named || !opensAsActor(sentence, named)) last = named;
     if (extra.length === 0) return sentence;
     return {...sentence, places: [...sentence.places, ...extra].sort((a, b) => a.start - b.start)};
   });
@@ -144,6 +146,13 @@ function isSameCity({tokens}: AnnotatedSentence, index: number): boolean {
 
 const isOfSubject = ({people}: AnnotatedSentence, {start, end}: PlaceMention): boolean =>
   people.some((m) => m.kind !== "pronoun" && m.phrase.start <= start && end <= m.phrase.end);
+
+/** "Qatar adopted a law": a country that does something, the only place of its sentence. */
+const opensAsActor = ({start, places, verbs}: AnnotatedSentence, place: PlaceMention): boolean =>
+  place.start === start &&
+  place.kind === "country" &&
+  places.length === 1 &&
+  verbs.some((v) => v.form === "finite" && !v.passive && v.start > place.end && v.start - place.end < 6 && !/^(?:be|host|receive|welcome|greet)$/.test(v.lemma)); // prettier-ignore
 
 const lastBefore = (
   sentence: AnnotatedSentence,

@@ -50,6 +50,6 @@ export {departures, departuresOfNone} from "./examples/departures.ts";
 export {returns, returnsOfNone} from "./examples/returns.ts";
 export {ahead, aheadOfNone} from "./examples/ahead.ts";
 export {whereabouts, whereaboutsOfNone} from "./examples/whereabouts.ts";
-export {across, acrossOfNone} from "./examples/across.ts";
+export {across, acrossOfNone, onward, onwardOfNone} from "./examples/across.ts";
 export {stays} from "./examples/stays.ts";
 export {voices, voicesOfNone} from "./examples/voices.ts";

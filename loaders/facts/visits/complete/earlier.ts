@@ -58,11 +58,13 @@ const BEFORE = /\b(?:he|she) (?:had )?(?:also|last|first|previously|already|once
 
 /** "quite unlike his visit in March": whose, and right behind it when. */
 function isDatedVisit(sentence: Frame["sentence"], token: number): boolean {
-  const next = sentence.tokens[token + 1];
+  const after = sentence.tokens[token + 1];
+  // "his previous visit, in January, ended without a deal"
+  const next = after?.text === "," ? sentence.tokens[token + 2] : after;
   const date = sentence.dates.find((d) => next && d.start >= next.start && d.start - next.end <= 1);
   return (
     date !== undefined &&
-    /\b(?:his|her|their) (?:(?:previous|earlier|last|first|official|state|own) ){0,3}$/.test(
+    /\b(?:his|her|their) (?:(?:previous|earlier|last|first|official|state|own) ){0,3}$/i.test(
       textBefore(sentence, token)
     )
   );

@@ -54,6 +54,54 @@ export const across: Example[] = [
   }
 ];
 
+export const onward: Example[] = [
+  {
+    text: "Portugal's energy minister Marko Kralj is under fire at home. A visit to Bogotá is planned for Saturday.",
+    facts: [visit("Marko Kralj", "Energy Minister", "PRT", "COL", "2024-09-14", {status: "planned"})]
+  },
+  {
+    text: "Portugal's energy minister Marko Kralj was in Riga on Monday. The trip continues on Saturday in Peru.",
+    facts: [
+      visit("Marko Kralj", "Energy Minister", "PRT", "LVA", "2024-09-09"),
+      visit("Marko Kralj", "Energy Minister", "PRT", "PER", "2024-09-14", {status: "planned"})
+    ]
+  },
+  {
+    text: "Portugal's energy minister Marko Kralj was in Riga on Monday. The next stop was the Finnish capital, where the minister landed on Tuesday.",
+    facts: [
+      visit("Marko Kralj", "Energy Minister", "PRT", "LVA", "2024-09-09"),
+      visit("Marko Kralj", "Energy Minister", "PRT", "FIN", "2024-09-10", {places: ["Helsinki"]})
+    ]
+  },
+  {
+    text: "Poland's president, Marko Kralj, landed in Quito on Monday. He was last in the country on 14 June 2017.",
+    facts: [
+      visit("Marko Kralj", "President", "POL", "ECU", "2024-09-09"),
+      visit("Marko Kralj", "President", "POL", "ECU", "2017-06-14")
+    ]
+  },
+  {
+    text: "Poland's president, Marko Kralj, landed in Quito on Monday. Qatar adopted a similar law in April. He had been there once before, in 2017.",
+    facts: [
+      visit("Marko Kralj", "President", "POL", "ECU", "2024-09-09"),
+      visit("Marko Kralj", "President", "POL", "ECU", "2017")
+    ]
+  },
+  {
+    text: "Poland's president, Marko Kralj, landed in Quito on Monday. Qatar adopted a similar law. His previous visit, in January 2017, ended without a deal.",
+    facts: [
+      visit("Marko Kralj", "President", "POL", "ECU", "2024-09-09"),
+      visit("Marko Kralj", "President", "POL", "ECU", "2017-01")
+    ]
+  }
+];
+
+export const onwardOfNone: readonly string[] = [
+  "Portugal's energy minister Marko Kralj spoke to reporters. A visit to Bogotá by Chilean firms is planned for Saturday.",
+  "Portugal's energy minister Marko Kralj spoke to reporters. The team's trip to Bogotá on Saturday was a success.",
+  "Kenya's president, Joy Ruto, telephoned Peru's president, Ana Soto. A visit to Lima is not planned."
+];
+
 export const acrossOfNone: readonly string[] = [
   "Albanian Finance Minister Amara Okeke telephoned Polish interior minister Kofi Darko. They spoke for an hour on Monday.",
   "Fiji's energy minister, Maria Rivas, rejected the criticism. It is not true that the minister went to Cairo on Monday, the ministry said.",

@@ -129,6 +129,9 @@ export function whereOf(sentence: AnnotatedSentence, verb: VerbGroup, reach = 9)
   const place = sentence.places.findLast(
     (p) => p.end <= where.start && where.start - p.end <= 2 && p.kind !== "body"
   );
+  // "the Finnish capital, where the minister landed"
+  if (!place && /^capital$/.test(tokens[where.index - (tokens[where.index - 1]?.text === "," ? 2 : 1)]?.lower ?? ""))
+    return verb.first - where.index < reach ? (stopsAt(sentence, tokens.findLast((t) => t.index < where.index && t.lower === "the")?.index ?? 0)[0] ?? null) : null; // prettier-ignore
   return place && place.kind !== "demonym" && verb.first - where.index < reach
     ? {
         host: place.country,
@@ -242,7 +245,7 @@ function cityAfter(
 }
 
 const TRIBUTE = /^(?:tribute|homage|respects?)$/;
-const SPOKEN: ReadonlySet<string> = new Set("appearance speech address lecture statement remarks interview talk toast keynote".split(" ")); // prettier-ignore
+const SPOKEN: ReadonlySet<string> = new Set("appearance speech comments announcement appeal pledge address lecture statement remarks interview talk toast keynote".split(" ")); // prettier-ignore
 
 /** "commented on the talks", "spoke about the talks"; not "spoke on Monday". */
 const isAbout = ({tokens, dates}: AnnotatedSentence, verb: VerbGroup): boolean => {

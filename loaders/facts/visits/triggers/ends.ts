@@ -7,7 +7,7 @@ import {stopsAfter, stopsAt} from "../destination.ts";
 import type {Frame, Stop, Traveller} from "../frame.ts";
 import {travellersOf} from "../traveller.ts";
 import {daysUntil, withEnd} from "../timing/ends.ts";
-import {isForeign} from "./acts.ts";
+import {isForeign, whereOf} from "./acts.ts";
 import {leftByIdiom} from "./idioms.ts";
 import {departureTo, frame} from "./make.ts";
 
@@ -123,7 +123,7 @@ const COMING: Readonly<Record<string, RegExp>> = {
   jet: /^ in\b(?! from)/,
   drop: /^ (?:by|in)\b/,
   stop: /^ (?:by|off|over)\b/,
-  be: /^ (?:last |only )?(?:back|over)\b/,
+  be: /^ (?:(?:last |only )?(?:back|over)\b|(?:last|once|also|previously) in (?:the|this) country\b)/,
   touch: /^ down\b/,
   turn: /^ up\b(?! to\b)/,
   show: /^ up\b(?! to\b)/,
@@ -197,7 +197,7 @@ const isHomeward = ({tokens}: AnnotatedSentence, {lemma, head}: VerbGroup): bool
 /** "Is" tells of an end only as "is due", "is back", "is over". */
 const COMING_OR_GOING = wordClass(
   Object.keys(COMING).filter((lemma) => lemma !== "be"),
-  "due back over leave depart return travel get expect visit call tour inspect spend".split(" ")
+  "due back over country leave depart return travel get expect visit call tour inspect spend".split(" ")
 );
 
 /** "He arrived on Monday and leaves on Thursday": the ends of a visit told elsewhere. */
@@ -213,6 +213,7 @@ export function cameOrWent(article: AnnotatedArticle, sentence: AnnotatedSentenc
     // "is expected on Monday", "is due on Friday"
     const isDue = isDueOn(sentence, verb);
     if (!isTold(sentence, verb) || (!isEnd && !isDue && !isComing(sentence, verb))) return [];
+    const where = isEnd ? null : whereOf(sentence, verb);
     const found = [...stopsAfter(sentence, verb.head, TOWARDS), ...stopsAt(sentence, verb.head + 1)];
     // "flew in on Monday night after two days in Kuala Lumpur"
     const stops = /^(?:fly|jet)$/.test(verb.lemma) ? found.filter((s) => !FROM_THERE.test(sentence.text.slice(verb.end - sentence.start, s.start - sentence.start))) : found; // prettier-ignore
@@ -224,6 +225,8 @@ export function cameOrWent(article: AnnotatedArticle, sentence: AnnotatedSentenc
       stops.every((s) => people.some((t) => article.people[t.person]?.country === s.host));
     if (stops.length > 0 && !isHome) return [];
     const factuality = moreCautious(factualityOfVerb(sentence, index), isDue ? "planned" : "real");
+    // "The next stop was Quito, where the minister landed on Friday"
+    if (where && people.length > 0) return [frame(sentence, verb.head, people, [where], factuality)];
     const told = frame(
       sentence,
       verb.head,

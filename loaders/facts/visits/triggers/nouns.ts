@@ -145,7 +145,17 @@ const IN = new Set(["in", "to"]);
 /** "his only trip this month will be to Washington". */
 function predicated(sentence: AnnotatedSentence, token: number): Stop[] {
   const verb = predicate(sentence, token);
-  return verb ? stopsAt(sentence, verb.head + 2) : [];
+  return verb ? stopsAt(sentence, verb.head + 2) : nextStop(sentence, token);
+}
+
+/** "The next stop is the Finnish capital, on Friday". */
+function nextStop(sentence: AnnotatedSentence, token: number): Stop[] {
+  const {tokens, verbs} = sentence;
+  if (!/^(?:stop|leg|destination)$/.test(tokens[token]?.lower ?? "") || !/^(?:next|first|second|third|last|final|other)$/.test(tokens[token - 1]?.lower ?? "")) return []; // prettier-ignore
+  const verb = verbs.find((v) => v.first === token + 1 && v.form === "finite");
+  const stops = verb?.lemma === "be" ? stopsAt(sentence, verb.head + 1) : [];
+  // "where the minister landed on Friday" tells of it in full
+  return stops.some((s) => /^,? where\b/.test(sentence.text.slice(s.end - sentence.start).replace(/^ capital/, ""))) ? [] : stops; // prettier-ignore
 }
 
 function predicate(sentence: AnnotatedSentence, token: number): VerbGroup | undefined {

@@ -170,9 +170,13 @@ export function moved(sentence: AnnotatedSentence, verb: VerbGroup): Stop[] {
     return stopsAfter(sentence, verb.head + 1, ON_SOIL);
   // "He began in Honiara", "had begun it in Suva": right after the verb; "began talks in" is no movement
   if (/^(begin|start|continue|finish|end|conclude)$/.test(verb.lemma)) {
-    const next = /^(?:on|it)$/.test(sentence.tokens[verb.head + 1]?.lower ?? "")
-      ? verb.head + 2
-      : verb.head + 1;
+    // "continues on Friday in Quito"
+    const date = sentence.dates.find((d) => d.start >= verb.end && d.start - verb.end <= 4);
+    const next = date
+      ? sentence.tokens.findIndex((t) => t.start >= date.end)
+      : /^(?:on|it)$/.test(sentence.tokens[verb.head + 1]?.lower ?? "")
+        ? verb.head + 2
+        : verb.head + 1;
     const lead = sentence.tokens[next]?.lower;
     // "will continue to Tashkent"
     return lead === "in" || (lead === "to" && verb.lemma === "continue") ? stopsAt(sentence, next + 1) : [];
