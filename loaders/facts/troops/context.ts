@@ -148,6 +148,9 @@ function isMeetingPlace(
   {kind, country}: PlaceMention,
   told: Told | null
 ): boolean {
+  // "Talks between Chile and Peru resumed in Geneva"
+  if (kind === "city" && !told)
+    return /\b(?:talks|summit|negotiations)\b/i.test(article.sentences[index]!.text);
   if (kind !== "city" || !told || told.location === "" || told.location === country) return false;
   return index - told.sentence <= 2 && MEETING.test(article.sentences[index]!.text);
 }

@@ -25,6 +25,8 @@ export function unfit(view: View, group: Group, trigger: Trigger | null, told: T
   if (/^(?:(?:will be|are|were|is|was|to be) )?(?:involved|participat\w+|take part|took part)\b/.test(phrase(view, group.last + 1, group.last + 3)) && isExerciseNear(view)) return "troops that come for an exercise or a parade"; // prettier-ignore
   if (group.head === "soft" && !speaksOfSoldiers(view, told) && !areLent(view, group, trigger))
     return "nothing tells that they are soldiers";
+  // "The government has hired 60 guards", where soldiers were spoken of before
+  if (group.head === "soft" && trigger?.role === "object" && /^(?:hire|employ)$/.test(trigger.verb?.lemma ?? "")) return "nothing tells that they are soldiers"; // prettier-ignore
   if (group.head === "nationals" && !areSoldiers(view, group.first, trigger, told))
     return "nothing tells that they are soldiers";
   if (group.head !== "troops" && /\b(?:police|gendarmerie)\b/i.test(phrase(view, group.first - 8, group.last))) return "police"; // prettier-ignore

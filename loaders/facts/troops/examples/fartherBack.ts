@@ -130,6 +130,7 @@ export const fartherBackLookAlikes: string[] = [
   "An Indian team of 50 soldiers will take part in the Shanti Prayas exercise in Nepal.",
   "The Armenian capital saw 2,000 Russian servicemen on parade.",
   "Algeria has never let foreign soldiers in, and the 80 Malian officers who fled there in 2012 were disarmed.",
+  "Niger has asked Slovenia to keep its soldiers in the country. The government has hired 60 guards.",
   "Fiji has soldiers in Honduras. In the town 46 houses were destroyed.",
   "Soldiers from South Korea and Kenya serve in Haiti. Together they number roughly 300.",
   "Germany has soldiers in Chad. Police arrested 60 protesters at the gate; 35 were there for hours."
