@@ -4,7 +4,7 @@ import {SAYING} from "../../lexicon/verbs.ts";
 import type {VerbGroup} from "../../types.ts";
 import {isDifference, isPercentToldAgain} from "./anchor/difference.ts";
 import {ofPhrase} from "./anchor/ofPhrase.ts";
-import {inPhrase, predicate} from "./anchor/phrase.ts";
+import {inPhrase, labelled, predicate} from "./anchor/phrase.ts";
 import {type Anchor, found, verbBefore} from "./anchor/shape.ts";
 import {asSubject, ownVerb} from "./anchor/subject.ts";
 import {byVerb} from "./anchor/verb.ts";
@@ -23,6 +23,7 @@ export function anchorOf(figure: Figure): Anchor | null {
     fromLevel(figure) ??
     inPhrase(figure, verb) ??
     predicate(figure, verb) ??
+    labelled(figure) ??
     ofPhrase(figure, verb) ??
     ownVerb(figure) ??
     byVerb(figure, verb) ??

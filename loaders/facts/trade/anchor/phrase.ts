@@ -75,6 +75,17 @@ export function predicate({sentence, last, to}: Figure, verb: VerbGroup | null):
   return null;
 }
 
+/** "€4.2bn – value of trade between Oman and Jordan in 2023": a line of a fact box, which says behind a dash what the figure is of. */
+export function labelled({sentence, first, last}: Figure): Anchor | null {
+  const mark = sentence.tokens[last + 1]?.text ?? "";
+  if (first > 4 || !/^[–—:-]$/.test(mark) || sentence.verbs.some((v) => v.form === "finite")) return null;
+  for (let k = last + 2; k < last + 8 && k < sentence.tokens.length; k++) {
+    const sense = nounSense(sentence, k);
+    if (sense) return found("in", sense, k, null);
+  }
+  return null;
+}
+
 /** Last noun of the noun phrase that begins at k, up to the first word that cannot stand in one. */
 function headFrom(sentence: AnnotatedSentence, k: number): number {
   let head = -1;

@@ -5,6 +5,34 @@ const USD = "USD";
 /** Figures whose parties, goods or time a word before them stands for: "it", "which", "those of", "the two sides", "the current fiscal". */
 export const antecedents: TradeExample[] = [
   {
+    text: "Malta shares a border with Portugal. It bought goods worth $1.3bn from its neighbour in 2023.",
+    facts: [
+      {
+        measure: "exports",
+        exporter: "PRT",
+        importer: "MLT",
+        value: 1_300_000_000,
+        unit: USD,
+        period_start: "2023",
+        period_end: "2023"
+      }
+    ]
+  },
+  {
+    text: "Officials from Oman and Jordan met in Amman.\n\nKey figures\n€4.2bn – value of trade between Oman and Jordan in 2023\n€2bn – the cost of the bridge",
+    facts: [
+      {
+        measure: "trade",
+        exporter: "JOR",
+        importer: "OMN",
+        value: 4_200_000_000,
+        unit: "EUR",
+        period_start: "2023",
+        period_end: "2023"
+      }
+    ]
+  },
+  {
     text: "Chad, once a good customer, stopped importing last month. It still owes Cameroon $76 million for past deliveries.",
     facts: [{measure: "debt", exporter: "CMR", importer: "TCD", value: 76000000, unit: USD}]
   },

@@ -272,7 +272,7 @@ function mayInfer(figure: Figure, anchor: Anchor, sides: Sides): boolean {
     Math.max(figure.to, anchor.token + 6)
   );
   if (
-    /\b(?:of (?:that|this|which|the total|the sum)|to it|from it|to them|the latter|the former|in return|that country|the country|the kingdom|the republic|bilateral|each other|the (?:island|neighbou?ring) \w+)\b/.test(
+    /\b(?:of (?:that|this|which|the total|the sum)|to it|from it|to them|the latter|the former|in return|(?:to|from) the neighbou?r|that country|the country|the kingdom|the republic|bilateral|each other|the (?:island|neighbou?ring) \w+)\b/.test(
       text
     )
   )

@@ -46,7 +46,7 @@ export function unnamed(figure: Figure, anchor: Anchor, sides: Sides, told: Told
     return done(sides[0], sides[1], ['whose country "our" means'], told.sentence);
   }
   const holder = speaker;
-  const next = holder ? null : itsOwn(figure, anchor);
+  const next = holder ? null : (itsOwn(figure, anchor) ?? withNeighbour(figure, anchor));
   if (next) return next;
   if (!holder || !(sides.pronoun || isBack(figure, anchor))) return {reason: "no country is named"};
   const partner = partnerOf(article, sentence, holder);
@@ -65,6 +65,21 @@ function itsOwn({article, sentence, to}: Figure, anchor: Anchor): Parties | Unkn
   const [owner, other, ...more] = [...new Set(mentions.map((m) => m.code))];
   const isSubject = mentions[0]?.preposition === "" && mentions[0].first < 3;
   if (!owner || !other || more.length > 0 || !isSubject) return null;
+  const doubts = ["parties from the sentence before"];
+  return isReversed(anchor) ? done(other, owner, doubts, before) : done(owner, other, doubts, before);
+}
+
+/** "Peru shares a border with Chile. It bought goods worth $2bn from its neighbour": the subject of the sentence before, and the other that it names. */
+function withNeighbour({article, sentence, from, to}: Figure, anchor: Anchor): Parties | Unknown | null {
+  const subject = anchor.way === "verb" ? anchor.verb?.subject : undefined;
+  if (!subject || !/^(?:sell|buy|send|take)$/.test(anchor.sense.is) || textOf(sentence, subject[0], subject[1]) !== "it") return null; // prettier-ignore
+  if (!/\b(?:its|the) (?:[\w-]+ )?neighbou?r\b/.test(textOf(sentence, from, to))) return null;
+  // over a remark between: "A good year," an official said
+  const before = article.sentences.slice(Math.max(0, sentence.index - 2), sentence.index).findLast((s) => partiesOf(s, article).length > 0); // prettier-ignore
+  const mentions = before ? partiesOf(before, article) : [];
+  const [owner, other, ...more] = [...new Set(mentions.map((m) => m.code))];
+  const isSubject = mentions[0]?.preposition === "" && mentions[0].first < 3;
+  if (!before || !owner || !other || more.length > 0 || !isSubject) return null;
   const doubts = ["parties from the sentence before"];
   return isReversed(anchor) ? done(other, owner, doubts, before) : done(owner, other, doubts, before);
 }
