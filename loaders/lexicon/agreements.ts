@@ -60,7 +60,8 @@ export const ACTS = table<DealAct>([
   ["sign ink pen countersign cosign exchange subscribe", "sign"],
   [
     "reach initial conclude finish seal strike clinch secure finalise finalize ratify approve renew extend prolong accept agree forge cut close complete " +
-      "hammer thrash settle upgrade update amend revise revive announce unveil implement activate adopt negotiate broker mediate land make have maintain hash",
+      "hammer thrash settle upgrade update amend revise revive announce unveil implement activate adopt negotiate broker mediate land make have maintain hash " +
+      "wrap nail tie sew stitch bag notch chalk toast rubber-stamp rubberstamp",
     "reach"
   ],
   ["produce yield bring", "yield"],
@@ -83,6 +84,13 @@ export const NEEDS_PARTICLE = new Map<string, ReadonlySet<string>>([
   ["hammer", words("out")],
   ["thrash", words("out")],
   ["hash", words("out")],
+  ["wrap", words("up")],
+  ["nail", words("down")],
+  ["tie", words("up")],
+  ["sew", words("up")],
+  ["stitch", words("up together")],
+  ["notch", words("up")],
+  ["chalk", words("up")],
   ["draw", words("up")],
   ["tear", words("up apart")],
   ["rip", words("up")],
@@ -95,8 +103,21 @@ export const NEEDS_PARTICLE = new Map<string, ReadonlySet<string>>([
 export const PREPOSITIONAL_ACTS: readonly (readonly [
   lemma: string,
   prepositions: ReadonlySet<string>,
-  act: DealAct
+  act: DealAct,
+  /** One of these has to stand between the verb and the preposition. */
+  nouns?: ReadonlySet<string>
 ])[] = [
+  ["shake", words("on over"), "reach", words("hand hands")],
+  ["come", words("on over"), "reach", words("terms")],
+  ["give", words("to"), "reach", words("nod blessing light go-ahead assent seal")],
+  ["set", words("on to"), "reach", words("seal stamp")],
+  ["scrawl", words("on to across"), "sign", words("name names signature signatures")],
+  ["scribble", words("on to across"), "sign", words("name names signature signatures")],
+  ["lend", words("to"), "sign", words("signature signatures name names")],
+  ["add", words("to"), "sign", words("signature signatures name names")],
+  ["exchange", words("of"), "sign", words("copies")],
+  ["swap", words("of"), "sign", words("copies")],
+  ["trade", words("of"), "sign", words("copies")],
   ["agree", words("on to upon"), "reach"],
   ["enter", words("into"), "reach"],
   ["come", words("to"), "reach"],

@@ -61,11 +61,11 @@ export const RIVALS: ReadonlyMap<string, string> = new Map(
 
 /** Verbs whose subject sells: "Iran exports", "Qatar supplied Pakistan with". */
 export const SELLING = words(
-  "export ship sell supply deliver pump furnish transmit dispatch resell re-export"
+  "export ship sell flog hawk supply deliver pump furnish transmit dispatch resell re-export"
 );
 /** Verbs that sell only where goods or a physical quantity stand after them. */
 export const SENDING = words("send cede provide give carry transport bring channel flow pipe pip move feed");
-export const BUYING = words("import buy purchase procure");
+export const BUYING = words("import buy purchase procure snap gobble lap hoover guzzle");
 /** Verbs that buy only where goods or a physical quantity stand after them. */
 export const TAKING = words("get take receive obtain acquire draw source");
 export const INVESTING = words("invest plough plow pour pump");
@@ -142,7 +142,7 @@ export const GOODS_NOUNS = words(
 );
 /** More that one country sells another, by the ton and by the year. */
 export const SOLD_GOODS = words(
-  "flour wine honey meat pork poultry chicken milk dairy cheese butter potatoes onions tomatoes citrus bananas grapes cherries avocados shrimp prawns salmon seafood olives olive soya soybeans tobacco textiles garments clothing footwear leather wool rubber wood paper furniture cars tractors chemicals plastics cattle sheep livestock barley beans lentils pulses spices pepper salt"
+  "machines flour wine honey meat pork poultry chicken milk dairy cheese butter potatoes onions tomatoes citrus bananas grapes cherries avocados shrimp prawns salmon seafood olives olive soya soybeans tobacco textiles garments clothing footwear leather wool rubber wood paper furniture cars tractors chemicals plastics cattle sheep livestock barley beans lentils pulses spices pepper salt"
 );
 /** Words before or after "exports" that name no goods. */
 export const NO_GOODS = words(

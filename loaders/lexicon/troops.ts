@@ -72,7 +72,7 @@ export const STANDING = words(
 /** Verbs that bring troops: transitive, or with the troops as subject. */
 export const DEPLOYING = words(
   "send deploy dispatch despatch fly ship rush move airlift redeploy commit contribute add pledge mobilise mobilize provide rotate offer earmark supply " +
-    "land arrive reach enter headquarter follow disembark come go post station base embark pour parachute assign promise sail dock"
+    "land arrive reach enter headquarter follow disembark come go post station base embark pour parachute assign promise sail dock roll head bind turn"
 );
 
 /** Verbs that take troops away: transitive, or with the troops as subject. */

@@ -117,15 +117,20 @@ export function ofPreposition({sentence, first}: Phrase): Link | null {
   const verb = verbs[index];
   if (!verb) return null;
   const between = tokens.slice(verb.head + 1, first - 1);
-  for (const [lemma, prepositions, act] of PREPOSITIONAL_ACTS) {
+  for (const [lemma, prepositions, act, nouns] of PREPOSITIONAL_ACTS) {
     if (lemma !== verb.lemma || (verb.passive && act !== "reach") || !prepositions.has(preposition.lower))
       continue;
+    // "shook hands on a pact", "came to terms on a deal"
+    if (nouns && !between.some((t) => nouns.has(t.lower))) continue;
     const limit = act === "yield" || lemma === "put" ? 12 : 4;
     if (between.length > limit || between.some((t) => /^[;:,]$/.test(t.text))) continue;
     // "is putting the final touches to an agreement"
     if (lemma === "put" && act === "sign" && between.some((t) => /^touch(?:es)?$/.test(t.lower)))
       return {...link("object", "plan", sentence, index, verb.first), factuality: "planned"};
-    if (lemma === "put" && !between.some((t) => /^(signatures?|names?|pens?|ink|initials)$/.test(t.lower)))
+    if (
+      lemma === "put" &&
+      !between.some((t) => /^(signatures?|autographs?|names?|pens?|ink|initials|monikers?)$/.test(t.lower))
+    )
       continue;
     // "came home with a contract", not "came with a contract"
     if (/^(?:come|go)$/.test(lemma) && preposition.lower === "with" && !between.some((t) => /^(?:home|away|back)$/.test(t.lower))) continue; // prettier-ignore

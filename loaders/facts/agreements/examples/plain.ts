@@ -4,6 +4,22 @@ import type {Example} from "./example.ts";
 /** What plain sentences of many kinds hold. */
 export const plain: Example[] = [
   {
+    text: "The presidents of Ghana and Togo shook hands on a fisheries pact on Tuesday.",
+    facts: [{status: "agreed", date: "2024-09-10", parties: ["GHA", "TGO"]}]
+  },
+  {
+    text: "The ministers of Peru and Chile put their autographs to a film treaty on Tuesday.",
+    facts: [{status: "signed", date: "2024-09-10", kind: "treaty", parties: ["CHL", "PER"]}]
+  },
+  {
+    text: "Oman and Kenya came to terms on a gas deal on Monday.",
+    facts: [{status: "agreed", date: "2024-09-09", parties: ["KEN", "OMN"]}]
+  },
+  {
+    text: "Laos and Nepal nailed down a visa agreement on Monday.",
+    facts: [{status: "agreed", date: "2024-09-09", parties: ["LAO", "NPL"]}]
+  },
+  {
     text: "BEIJING - China and Laos have amended their tax treaty to cover pensions, the finance ministry said.",
     facts: [{status: "agreed", kind: "treaty", parties: ["CHN", "LAO"]}]
   },
@@ -121,6 +137,9 @@ export const plain: Example[] = [
 
 /** Sentences like those above that hold nothing. */
 export const plainLookAlikes: Example[] = none(
+  "The presidents of Ghana and Togo shook hands on Tuesday, and no fisheries pact was in sight.",
+  "Oman and Kenya came to blows over fish, and the deal that Lima wants is far off.",
+  "The ministers of Peru and Chile gave a nod to the cameras.",
   "China and Laos have amended their timetables.",
   "As the fishing season between Ghana and Togo ended in June, trawlers have gone home.",
   "Two weeks after the Pakistani premier came home from Baku with a folder of signed papers, traders are asking what is in it.",

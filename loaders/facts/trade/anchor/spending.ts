@@ -1,5 +1,5 @@
 /** Money put into another country or spent on its goods, by verbs that say neither alone. */
-import {GOODS_NOUNS} from "../../../lexicon/trade.ts";
+import {GOODS_NOUNS, SOLD_GOODS} from "../../../lexicon/trade.ts";
 import type {AnnotatedSentence, VerbGroup} from "../../../types.ts";
 import type {Figure} from "../figure.ts";
 import {textOf, wordAt} from "../figure/words.ts";
@@ -72,7 +72,7 @@ export const isUnpaid = ({sentence, first}: Figure, {lemma, head}: VerbGroup): b
 
 /** "spends $20 million a year on fuel from Mozambique" buys; "spent €400m in Tunisia" does not. */
 export const isSpentAbroad = ({sentence, last, to}: Figure, verb: VerbGroup): boolean =>
-  /^(?:spend|pay|shell|fork)$/.test(verb.lemma) &&
+  /^(?:spend|pay|shell|fork|splash|cough|stump|lay)$/.test(verb.lemma) &&
   (/^(?:a year |per year |annually |a month |last year )?(?:on|for) (?:\S+ ){1,4}from\b/.test(
     textOf(sentence, last + 1, Math.min(to, last + 9))
   ) ||
@@ -84,7 +84,10 @@ function isForGoods(sentence: AnnotatedSentence, last: number, to: number, paid:
     if (!/^(?:on|for)$/.test(wordAt(sentence, k))) continue;
     const object = sentence.tokens.slice(k + 1, k + 5);
     const goods = object.some(
-      (t) => GOODS_NOUNS.has(t.lower) || /^(?:goods|products|merchandise|commodities)$/.test(t.lower)
+      (t) =>
+        GOODS_NOUNS.has(t.lower) ||
+        SOLD_GOODS.has(t.lower) ||
+        /^(?:goods|products|merchandise|commodities)$/.test(t.lower)
     );
     const theirs = sentence.places.some(
       (p) => p.kind === "demonym" && object.slice(0, 2).some((t) => t.start === p.start)

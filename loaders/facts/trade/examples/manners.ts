@@ -3,6 +3,21 @@ import type {TradeExample} from "./example.ts";
 /** Wires, bulletins, readouts, tables and business pages: sums paid for what was delivered, creditors in a row, the other direction, epithets of countries, figures that go on over a sentence's end, years as labels. */
 export const manners: TradeExample[] = [
   {
+    text: "Kenya snapped up 300 million euros' worth of German machines in 2023.",
+    facts: [
+      {
+        measure: "exports",
+        exporter: "DEU",
+        importer: "KEN",
+        value: 300000000,
+        unit: "EUR",
+        goods: "machines",
+        period_start: "2023",
+        period_end: "2023"
+      }
+    ]
+  },
+  {
     text: "HANOI, Sept. 10 (Xinhua) -- Vietnam and Cambodia saw their two-way commerce climb to 6.6 billion U.S. dollars in the first seven months of 2024, a year-on-year increase of 18.3 percent, the Vietnamese customs said. Of the total, Vietnam's shipments to the neighboring country were valued at 3.1 billion dollars, while it spent 3.5 billion dollars on Cambodian goods, chiefly rubber and cashew nuts.",
     facts: [
       {
@@ -1383,5 +1398,7 @@ export const mannersLookAlikes: string[] = [
   "**Q: What do you buy from Angola?**\nA: Diesel. Angola sold us diesel worth $90 million last year.",
   "Thai rice growers shipped 2.1 million tonnes abroad in the first quarter.",
   "Vietnam exported 2 million tonnes of coffee overseas last year, the ministry in Hanoi said.",
+  "Kenya splashed out 300 million euros on German lawyers in 2023.",
+  "A Kenyan bank snapped up 300 million euros of its own bonds.",
   "Kuwait lent Jordan $150 million and froze $40 million of Libyan assets; the International Monetary Fund gave Amman $130 million. Jordan's budget is 12 billion dinars."
 ];

@@ -3,6 +3,14 @@ import type {Example} from "./example.ts";
 
 export const apart: Example[] = [
   {
+    text: "Another 300 French soldiers rolled into Niger on Monday.",
+    facts: [{force: "FRA", location: "NER", count: 300, kind: "deployed", date: "2024-09-09"}]
+  },
+  {
+    text: "Another 300 French soldiers are heading for Niger.",
+    facts: [{force: "FRA", location: "NER", count: 300, kind: "to-deploy"}]
+  },
+  {
     text: "Bolivia expelled the agency. The Americans left the base at Manta in Ecuador in 2009.",
     facts: [{force: "USA", location: "ECU", count: null, kind: "withdrawn", date: "2009"}]
   },

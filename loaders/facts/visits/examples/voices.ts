@@ -63,6 +63,10 @@ export const voices: Example[] = [
     facts: [visit("Deonarine Singh", "President", "GUY", "BRB", undefined)]
   },
   {
+    text: "Tallinn had swept its streets. Slovak President Eva Kováčová swept in on Tuesday with eleven ministers.",
+    facts: [visit("Eva Kováčová", "President", "SVK", "EST", "2024-09-10")]
+  },
+  {
     text: "Slovak President Eva Kováčová waved goodbye to Tallinn on Tuesday after three days of talks.",
     facts: [visit("Eva Kováčová", "President", "SVK", "EST", undefined)]
   }

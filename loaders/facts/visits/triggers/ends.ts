@@ -113,6 +113,17 @@ const isTold = ({tokens, verbs}: AnnotatedSentence, verb: VerbGroup): boolean =>
 const isAppointed = (governor: VerbGroup | undefined): boolean =>
   governor?.passive === true && /^(?:suppose|schedule|expect|set|slate)$/.test(governor.lemma);
 
+/** "swept in on Tuesday", "turned up yesterday", "breezed into town". */
+const IN_TOWN = /^ (?:in\b(?! (?:from|the|an?|\p{Lu}))|into town|ashore)\b/u;
+const UP =
+  /^ up (?:again |unannounced |late |early |here |in town )?(?=on\b|at\b|yesterday|today|this\b|last\b|late\b|early\b|in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/;
+const ARRIVALS: Readonly<Record<string, RegExp>> = Object.fromEntries([
+  ..."sweep breeze blow swan roll chopper helicopter drive ride sail step motor stroll"
+    .split(" ")
+    .map((lemma) => [lemma, IN_TOWN] as const),
+  ..."pitch rock pop".split(" ").map((lemma) => [lemma, UP] as const)
+]);
+
 /** Particles with which a verb tells of coming where the text is. */
 const COMING: Readonly<Record<string, RegExp>> = {
   arrive: /^/,
@@ -121,6 +132,7 @@ const COMING: Readonly<Record<string, RegExp>> = {
   go: /^ (?:there |out )?(?:again|back)\b(?! (?:to|home|over|and|on (?:his|her|its|their|the|an?))\b)/,
   fly: /^ in\b(?! from)/,
   jet: /^ in\b(?! from)/,
+  ...ARRIVALS,
   drop: /^ (?:by|in)\b/,
   stop: /^ (?:by|off|over)\b/,
   be: /^ (?:(?:last |only )?(?:back|over)\b|(?:last|once|also|previously) in (?:the|this) country\b)/,
