@@ -15,7 +15,9 @@ const REACH = 2;
 /** The day of a trip that is told only as the day of something else: "went to El Alto the same day", "was in Osh at the time". */
 export function withSameDay(article: AnnotatedArticle, frame: Frame): Frame {
   const {sentence, token, timing, factuality} = frame;
-  if (precision(timing.start) === "day" || timing.end !== "" || factuality !== "real") return frame;
+  if (precision(timing.start) === "day" || timing.end !== "") return frame;
+  if (factuality === "planned" && timing.start === "") return onDayToCome(article, frame);
+  if (factuality !== "real") return frame;
   const later = daysLater(article, sentence);
   if (later) return {...frame, timing: {...timing, ...later}};
   if (timing.start !== "") return frame;
@@ -41,6 +43,16 @@ export function withSameDay(article: AnnotatedArticle, frame: Frame): Frame {
     timing: {...timing, start, earliest: start, basis},
     doubts: [...frame.doubts, ...doubts]
   };
+}
+
+/** "will visit Tunis on Tuesday, it was announced on Thursday. Minister Y will be in Sfax on the same day": the day to come. */
+function onDayToCome(article: AnnotatedArticle, frame: Frame): Frame {
+  const {sentence, timing} = frame;
+  const match = SAME_DAY.exec(sentence.text);
+  const {published} = article.article;
+  if (!match || published === "") return frame;
+  const date = dayBefore(article, sentence, sentence.start + match.index, published);
+  return date ? {...frame, timing: {...timing, start: date.from, earliest: date.from, basis: date.basis}} : frame; // prettier-ignore
 }
 
 /** "said on Thursday. The announcement came a day after X wrapped up a two-day visit": from the day of the sentence before. */
@@ -122,11 +134,12 @@ const isDay = (sentence: AnnotatedSentence, date: DateMention): boolean =>
 function dayBefore(
   article: AnnotatedArticle,
   sentence: AnnotatedSentence,
-  at: number
+  at: number,
+  after = ""
 ): DateMention | undefined {
   for (let i = sentence.index; i >= Math.max(0, sentence.index - REACH); i--) {
     const one = article.sentences[i]!;
-    const found = one.dates.findLast((d) => d.end <= at && isDay(one, d));
+    const found = one.dates.findLast((d) => d.end <= at && isDay(one, d) && d.from > after);
     if (found) return found;
   }
   return undefined;
