@@ -206,6 +206,8 @@ export interface VerbGroup extends Span {
   hypothetical: boolean;
   /** Tokens [first, last] of the noun phrase taken for its subject, or null. */
   subject: [number, number] | null;
+  /** Only says who says it, between commas: "will fly to Lima, the court announced on Monday, and". */
+  aside: boolean;
 }
 
 /**
@@ -216,7 +218,10 @@ export type Factuality =
   "real" | "planned" | "postponed" | "cancelled" | "denied" | "hypothetical" | "proposed" | "ended";
 
 export interface AnnotatedSentence extends Sentence {
+  /** Without those of `asides`. */
   verbs: VerbGroup[];
+  /** Verbs that only tell who says it, between commas: "will fly to Lima, the court announced on Monday, in May". */
+  asides: VerbGroup[];
   numbers: NumberMention[];
   quantities: QuantityMention[];
   dates: DateMention[];

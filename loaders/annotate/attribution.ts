@@ -53,7 +53,7 @@ const AMBIGUOUS = new Set(["maintain", "observe", "recall", "relay", "hold", "no
 /** The subject of a verb of saying that stands outside quotation marks. */
 function speakerIn(article: AnnotatedArticle, sentence: AnnotatedSentence, span: Span): string {
   const quoted = sentence.quotes.some((q) => q.start <= span.start && span.end <= q.end);
-  for (const verb of sentence.verbs) {
+  for (const verb of [...sentence.verbs, ...sentence.asides]) {
     const says = SAYING.has(verb.lemma) || verb.lemma === "reckon" || putsAt(sentence, verb, span);
     if (!says || verb.passive || !verb.subject || verb.form !== "finite") continue;
     // "exports are forecast at": the figure, not its source

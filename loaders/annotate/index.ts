@@ -6,6 +6,7 @@ import type {
   PlaceMention,
   Sentence
 } from "../types.ts";
+import {outsideAsides, partAsides} from "./asides.ts";
 import {findAllDates} from "./dates.ts";
 import {withDecimalComma, writesDecimalCommas} from "./decimalComma.ts";
 import {findDurations} from "./durations.ts";
@@ -28,10 +29,13 @@ import {addClasses, wordOf} from "./word.ts";
 export function annotate(article: Article, known: readonly Official[] = []): AnnotatedArticle {
   const sentences = splitSentences(article.body).map(withoutLayers);
   for (const sentence of sentences) {
-    sentence.verbs = findVerbs(sentence);
-    for (const {lemma} of sentence.verbs) addClasses(sentence.classes, wordOf(lemma));
+    const verbs = findVerbs(sentence);
+    for (const {lemma} of verbs) addClasses(sentence.classes, wordOf(lemma));
+    Object.assign(sentence, partAsides(verbs));
   }
-  findAllDates(sentences, article.published).forEach((dates, i) => (sentences[i]!.dates = dates));
+  findAllDates(sentences, article.published).forEach((dates, i) => {
+    sentences[i]!.dates = outsideAsides(sentences[i]!, dates);
+  });
   const home = homeOf(article.publisher);
   const places = disambiguatePlaces(sentences, sentences.map(findPlaces), home);
   places.forEach((found, i) => (sentences[i]!.places = found));
@@ -46,7 +50,7 @@ export function annotate(article: Article, known: readonly Official[] = []): Ann
     const near = sentence.places.map(({country}) => country);
     sentence.quantities = findQuantities(sentence, sentence.numbers, [...near, ...countries]);
     sentence.durations = findDurations(sentence);
-    sentence.places = withoutNames(sentence.places, sentence.people);
+    sentence.places = outsideAsides(sentence, withoutNames(sentence.places, sentence.people));
   });
   const {text, notices} = partNotices(sentences);
   // their places change only where a notice was taken out before them
@@ -73,6 +77,7 @@ const withoutLayers = ({
   classes,
   quotes,
   verbs: [],
+  asides: [],
   numbers: [],
   quantities: [],
   dates: [],

@@ -15,7 +15,9 @@ export function modalBefore(
   i: number
 ): VerbGroup | undefined {
   if (!isBareForm(tokens, verbs[i]!)) return undefined;
-  const before = verbs.findLast((v, j) => j < i && (v.form === "finite" || v.form === "infinitive"));
+  const before = verbs.findLast(
+    (v, j) => j < i && (v.form === "finite" || v.form === "infinitive") && !v.aside
+  );
   if (!before?.modal || before.form !== "finite") return undefined;
   const link = linkOf(tokens, verbs[i]!);
   if (isJoint(link)) return before;

@@ -235,17 +235,10 @@ function after(tokens: Token[], from: number): [number, number] | null {
 }
 
 /** The subject of the nearest finite verb before: "flew to Baghdad and met", "…, arriving in". */
-/** "is travelling to Berlin, the court announced, and will continue": who says so is not the one who continues. */
-const isParenthetical = (tokens: Token[], verb: VerbGroup): boolean =>
-  SAYING.has(verb.lemma) &&
-  verb.subject !== null &&
-  tokens[verb.subject[0] - 1]?.text === "," &&
-  tokens[verb.head + 1]?.text === ",";
-
 function previousSubject(tokens: Token[], verbs: VerbGroup[], i: number): [number, number] | null {
   for (let j = i - 1; j >= 0; j--) {
     const other = verbs[j];
-    if (other?.form === "finite" && other.subject && !isParenthetical(tokens, other)) return other.subject;
+    if (other?.form === "finite" && other.subject && !other.aside) return other.subject;
   }
   return leading(tokens, verbs, i);
 }

@@ -1,5 +1,6 @@
 import {CONDITIONAL, IRREGULAR_PARTICIPLE, IRREGULAR_PAST, MODALS, SAYING} from "../lexicon/verbs.ts";
 import type {Sentence, Tense, Token, VerbGroup} from "../types.ts";
+import {isAside} from "./asides.ts";
 import {pastTime} from "./betweenTimes.ts";
 import {modalBefore, sharesTo} from "./joinedVerbs.ts";
 import {subjectOf} from "./subjects.ts";
@@ -32,6 +33,7 @@ export function findVerbs(sentence: Sentence): VerbGroup[] {
     verb.governor = governorOf(tokens, verbs, i);
     verb.hypothetical = isHypothetical(tokens, verbs, i);
     verb.subject = subjectOf(tokens, verbs, i);
+    verb.aside = isAside(tokens, verb);
   });
   return verbs;
 }
@@ -162,6 +164,7 @@ function describe(tokens: Token[], first: number, head: number): VerbGroup {
     modal,
     governor: -1,
     hypothetical: false,
+    aside: false,
     subject: null
   };
 }
@@ -253,7 +256,7 @@ function governorOf(tokens: Token[], verbs: VerbGroup[], i: number): number {
   // "agreed to visit and to sign": the second infinitive has the first one's governor
   for (let j = i - 1; j >= 0; j--) {
     const other = verbs[j] as VerbGroup;
-    if (other.head >= limit) continue;
+    if (other.head >= limit || other.aside) continue;
     if (blocked(tokens, other.head + 1, limit)) return -1;
     const joined = tokens[verb.first - 1]?.pos === "CCONJ";
     if (joined && other.form === verb.form) return other.governor >= 0 ? other.governor : j;

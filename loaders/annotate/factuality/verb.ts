@@ -1,5 +1,5 @@
 /** What a verb's negation, modality and tense, and the verbs that govern it, say of what it tells. */
-import {CANCELLING, DENYING, POSTPONING, PROPOSING, WISHING} from "../../lexicon/verbs.ts";
+import {CANCELLING, DENYING, POSTPONING, PROPOSING, SAYING, WISHING} from "../../lexicon/verbs.ts";
 import type {Factuality, Sentence, Token, VerbGroup} from "../../types.ts";
 
 export type Read = Pick<Sentence, "tokens"> & {verbs: VerbGroup[]};
@@ -148,9 +148,14 @@ function ofReport(sentence: Read, index: number): Factuality {
   const that = between.findIndex((t) => t.lower === "that");
   if (that < 0 || that > 3 || between.some((t) => t.text === ";")) return "real";
   if (DENYING.has(before.lemma)) return "denied";
-  if (WISHING.has(before.lemma)) return "hypothetical";
+  // "are asked to note that he will be in Lima", "wants to stress that": the wish is to say it
+  const told = sentence.verbs.find((v) => v.head > before.head && v.head < before.head + 1 + that);
+  if (WISHING.has(before.lemma))
+    return told && (SAYING.has(told.lemma) || KNOWING.has(told.lemma)) ? "real" : "hypothetical";
   return ["propose", "recommend", "urge", "demand"].includes(before.lemma) ? "proposed" : "real";
 }
+
+const KNOWING = new Set(["know", "remember", "learn", "recall"]);
 
 /** "Had he visited Paris, it would have …", "Were he to come": an inverted condition. */
 function ofInversion(sentence: Read, verb: VerbGroup): Factuality {

@@ -220,6 +220,11 @@ const leadsOn = ({tokens, people}: AnnotatedSentence, at: number, verb: number):
   if (/^(?:and|but|then)$/.test(tokens[verb - 1]?.lower ?? "")) return false;
   return (
     between <= 1 &&
-    !tokens.slice(at + 1, verb).some((t) => /^(who|which|that|where|when|after|before)$/.test(t.lower))
+    !tokens.slice(at + 1, verb).some((t) => OTHER_CLAUSE.has(t.lower))
   );
 };
+
+/** Words that open a clause of their own: "on Thursday, her first trip since she took office". */
+const OTHER_CLAUSE = new Set(
+  "who which that where when after before since because while whereas although though if until till once".split(" ")
+);

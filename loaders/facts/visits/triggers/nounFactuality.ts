@@ -169,7 +169,7 @@ function factualityOfApposition(sentence: AnnotatedSentence, token: number): Fac
     verbOfNoun(sentence, token)?.role === "subject"
   )
     return "real";
-  const index = sentence.verbs.findLastIndex((v) => v.head < comma.index);
+  const index = sentence.verbs.findLastIndex((v) => v.head < comma.index && !v.aside);
   return index < 0 ? "real" : factualityOfVerb(sentence, index);
 }
 

@@ -1,0 +1,51 @@
+/** Clauses put between commas that only say who says it: no verb behind them hangs on them. */
+import {SAYING} from "../lexicon/verbs.ts";
+import type {AnnotatedSentence, Span, Token, VerbGroup} from "../types.ts";
+
+/** Tokens that may stand between the verb and the comma that closes the aside. */
+const LONGEST = 8;
+
+/** "is travelling to Berlin, the court announced on Monday, before flying on": who says so neither flies nor governs the flight. */
+export function isAside(tokens: readonly Token[], {lemma, form, first, head, subject}: VerbGroup): boolean {
+  if (form !== "finite" || !SAYING.has(lemma) || !subject) return false;
+  const opens = subject[0] > head ? first : subject[0];
+  if (opens < 2 || tokens[opens - 1]?.text !== ",") return false;
+  const from = subject[0] > head ? subject[1] + 1 : head + 1;
+  const close = tokens
+    .slice(from, from + LONGEST)
+    .findIndex(({pos, lower}) => CLOSING.test(pos) || lower === "that");
+  // "told his host, X, that": the clause goes on
+  return (
+    tokens[from + close]?.text === "," && !tokens.slice(from + close, from + close + LONGEST).some(isThat)
+  );
+}
+
+const CLOSING = /^(?:VERB|AUX|PUNCT)$/;
+const isThat = ({lower}: Token): boolean => lower === "that";
+
+/**
+ * The verbs of a sentence without those that only tell who says it, and these: what is left reads as if the asides were not there
+ * ("will fly to Lima, the court announced on Monday, in May").
+ */
+export function partAsides(all: VerbGroup[]): Pick<AnnotatedSentence, "verbs" | "asides"> {
+  const asides = all.filter(({aside}) => aside);
+  if (asides.length === 0) return {verbs: all, asides};
+  const verbs = all.filter(({aside}) => !aside);
+  for (const verb of verbs) verb.governor = verbs.indexOf(all[verb.governor]!);
+  return {verbs, asides};
+}
+
+/** The dates or places that do not only tell when or where something was said. */
+export function outsideAsides<T extends Span>({asides, tokens}: AnnotatedSentence, found: T[]): T[] {
+  if (asides.length === 0) return found;
+  const spans = asides.map((verb) => spanOf(tokens, verb));
+  return found.filter((one) => !spans.some(({start, end}) => start <= one.start && one.end <= end));
+}
+
+/** From the first word of an aside to the comma that closes it. */
+function spanOf(tokens: readonly Token[], {first, head, subject}: VerbGroup): Span {
+  const opens = subject && subject[0] < head ? subject[0] : first;
+  const from = subject && subject[0] > head ? subject[1] + 1 : head + 1;
+  const close = tokens.slice(from).find(({text}) => text === ",");
+  return {start: tokens[opens]!.start, end: close?.start ?? tokens[from - 1]!.end};
+}
