@@ -1,4 +1,5 @@
 /** Clauses put between commas that only say who says it: no verb behind them hangs on them. */
+import {TIME_WORDS} from "../lexicon/calendar.ts";
 import {SAYING} from "../lexicon/verbs.ts";
 import type {AnnotatedSentence, Span, Token, VerbGroup} from "../types.ts";
 
@@ -8,20 +9,26 @@ const LONGEST = 8;
 /** "is travelling to Berlin, the court announced on Monday, before flying on": who says so neither flies nor governs the flight. */
 export function isAside(tokens: readonly Token[], {lemma, form, first, head, subject}: VerbGroup): boolean {
   if (form !== "finite" || !SAYING.has(lemma) || !subject) return false;
-  const opens = subject[0] > head ? first : subject[0];
+  const isInverted = subject[0] > head;
+  const opens = isInverted ? first : subject[0];
   if (opens < 2 || tokens[opens - 1]?.text !== ",") return false;
-  const from = subject[0] > head ? subject[1] + 1 : head + 1;
-  const close = tokens
-    .slice(from, from + LONGEST)
-    .findIndex(({pos, lower}) => CLOSING.test(pos) || lower === "that");
-  // "told his host, X, that": the clause goes on
-  return (
-    tokens[from + close]?.text === "," && !tokens.slice(from + close, from + close + LONGEST).some(isThat)
-  );
+  const from = isInverted ? subject[1] + 1 : head + 1;
+  // "both presidents expressed support for the force,": something is done
+  if (!isInverted && lemma !== "tell" && !isLoose(tokens[from])) return false;
+  const length = tokens.slice(from, from + LONGEST).findIndex(({pos}) => CLOSING.test(pos));
+  const close = from + length;
+  if (length < 0 || tokens[close]!.text !== ",") return false;
+  // "told his host, X, that": the clause goes on; "said on Thursday, as the two signed": so does the day
+  const isOn = tokens.slice(head + 1, close + LONGEST).some(({lower}) => lower === "that");
+  return !isOn && !GOING_ON.has(tokens[close + 1]?.lower ?? "");
 }
 
 const CLOSING = /^(?:VERB|AUX|PUNCT)$/;
-const isThat = ({lower}: Token): boolean => lower === "that";
+const GOING_ON = new Set("as when while after hours minutes days following during".split(" "));
+
+/** What is said of the saying, and not what is said: a time, a place, a manner. */
+const isLoose = (token: Token | undefined): boolean =>
+  token !== undefined && (/^(?:PUNCT|ADP|ADV)$/.test(token.pos) || TIME_WORDS.has(token.lower));
 
 /**
  * The verbs of a sentence without those that only tell who says it, and these: what is left reads as if the asides were not there

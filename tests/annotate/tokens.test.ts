@@ -22,6 +22,13 @@ describe("tokenize", () => {
     expect(tokenize([])).toEqual([]);
   });
 
+  it("reads a possessive as before, whatever it has read since", () => {
+    const before = words("Peru's trade grew");
+    for (const text of ["It bought Peru's.", "Peru's, not Chile's, is", "(Peru's)", "“Peru's”"]) tokensOf(text);
+    expect(before).toEqual(["Peru", "'s", "trade", "grew"]);
+    expect(words("Peru's trade grew")).toEqual(before);
+  });
+
   it("keeps the letters of the text", () => {
     const [, name] = tokensOf("Luka Vuković");
     expect(name).toMatchObject({text: "Vuković", lower: "vuković", start: 5, end: 12, pos: "PROPN"});

@@ -52,11 +52,15 @@ const isCounting = ({numberAt, words}: View, k: number): boolean =>
 const isCompared = ({words}: View, k: number): boolean =>
   words.slice(Math.max(0, k - 3), k).some((word) => /^(?:any|anywhere)$/.test(word));
 
+const DAY = /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/;
+
 /** "out of Niger", not "500 of its soldiers"; "to Poland", not "to send", "up to 500"; "on the border", not "on Monday". */
 function isLeading({words, tokens, dateAt, numberAt}: View, k: number, way: Way): boolean {
   const word = words[k]!;
   if (word === "of") return words[k - 1] === "out" || words[k - 1] === "outside" || (way === "from" && /^(?:most|parts|much|all)$/.test(words[k - 1] ?? "") && words[k - 2] === "from"); // prettier-ignore
   if (dateAt[k + 1] || numberAt[k + 1]?.first === k + 1) return false;
+  // "the ministry said on Monday, to Mali": no date of the troops, and no place
+  if (DAY.test(words[k + 1] ?? "")) return false;
   // "at the request of Maputo"
   if (words.slice(k + 1, k + 4).some((w) => ASKED.test(w))) return false;
   const next = tokens[k + 1];

@@ -39,7 +39,7 @@ export {
 export {duties, noDuties} from "./examples/duties.ts";
 export {traps, trapsOfNone} from "./examples/traps.ts";
 export {afterOpening, jointOfNone, takenAlong, whoBoth, twoOffices} from "./examples/joint.ts";
-export {inClauses, inClausesOfNone} from "./examples/clauses.ts";
+export {besideAsides, inClauses, inClausesOfNone} from "./examples/clauses.ts";
 export {orders, ordersOfNone} from "./examples/orders.ts";
 export {bulletins, bulletinsOfNone} from "./examples/bulletins.ts";
 export {published, publishedOfNone} from "./examples/published.ts";

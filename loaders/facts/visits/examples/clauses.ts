@@ -59,6 +59,42 @@ export const inClauses: Example[] = [
   }
 ];
 
+export const besideAsides: Example[] = [
+  {
+    text: "Nepalese Prime Minister Dinesh Bhattarai will visit Bhutan from Sunday, his office said on Tuesday, before heading to Sri Lanka on 18 September.",
+    facts: [
+      visit("Dinesh Bhattarai", "Prime Minister", "NPL", "BTN", "2024-09-15", {status: "planned"}),
+      visit("Dinesh Bhattarai", "Prime Minister", "NPL", "LKA", "2024-09-18", {status: "planned"})
+    ]
+  },
+  {
+    text: "Nepal's prime minister, Dinesh Bhattarai, will visit Bhutan on 18 September, the ministry said, his first visit to Bhutan since a dispute flared up.",
+    facts: [visit("Dinesh Bhattarai", "Prime Minister", "NPL", "BTN", "2024-09-18", {status: "planned"})]
+  },
+  {
+    text: "Nepal's prime minister, Dinesh Bhattarai, flew to Thimphu, the capital of Bhutan, on Tuesday, his first trip abroad since he took office in May.",
+    facts: [visit("Dinesh Bhattarai", "Prime Minister", "NPL", "BTN", "2024-09-10")]
+  },
+  {
+    text: "Nepal's prime minister, Dinesh Bhattarai, returned to Kathmandu on Tuesday after a one-day trip to Thimphu. He had last been to Bhutan in March.",
+    facts: [
+      visit("Dinesh Bhattarai", "Prime Minister", "NPL", "BTN", "2024-09-10"),
+      visit("Dinesh Bhattarai", "Prime Minister", "NPL", "BTN", "2024-03")
+    ]
+  },
+  {
+    text: "Reporters are asked to note that Nepal's foreign minister, Sita Gurung, will be in Thimphu on 18 September.",
+    facts: [visit("Sita Gurung", "Foreign Minister", "NPL", "BTN", "2024-09-18", {status: "planned"})]
+  },
+  {
+    text: "Nepal's foreign minister, Sita Gurung, met President Ugyen Dorji in Thimphu on Tuesday. The Nepalese official was last in Bhutan in March.",
+    facts: [
+      visit("Sita Gurung", "Foreign Minister", "NPL", "BTN", "2024-09-10"),
+      visit("Sita Gurung", "Foreign Minister", "NPL", "BTN", "2024-03")
+    ]
+  }
+];
+
 export const inClausesOfNone: Example[] = [
   {
     text: "Uruguay's foreign minister, Beatriz Lanusse, grew up in Paysandú. She was nineteen when she first left Uruguay, crossing to Buenos Aires with a borrowed coat.",
