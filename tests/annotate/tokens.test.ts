@@ -24,7 +24,8 @@ describe("tokenize", () => {
 
   it("reads a possessive as before, whatever it has read since", () => {
     const before = words("Peru's trade grew");
-    for (const text of ["It bought Peru's.", "Peru's, not Chile's, is", "(Peru's)", "“Peru's”"]) tokensOf(text);
+    for (const text of ["It bought Peru's.", "Peru's, not Chile's, is", "(Peru's)", "“Peru's”"])
+      tokensOf(text);
     expect(before).toEqual(["Peru", "'s", "trade", "grew"]);
     expect(words("Peru's trade grew")).toEqual(before);
   });

@@ -218,13 +218,12 @@ const leadsOn = ({tokens, people}: AnnotatedSentence, at: number, verb: number):
     ).length;
   // "drove to Maseru, an hour away, on Wednesday and was back by nightfall": of the first verb
   if (/^(?:and|but|then)$/.test(tokens[verb - 1]?.lower ?? "")) return false;
-  return (
-    between <= 1 &&
-    !tokens.slice(at + 1, verb).some((t) => OTHER_CLAUSE.has(t.lower))
-  );
+  return between <= 1 && !tokens.slice(at + 1, verb).some((t) => OTHER_CLAUSE.has(t.lower));
 };
 
 /** Words that open a clause of their own: "on Thursday, her first trip since she took office". */
 const OTHER_CLAUSE = new Set(
-  "who which that where when after before since because while whereas although though if until till once".split(" ")
+  "who which that where when after before since because while whereas although though if until till once".split(
+    " "
+  )
 );
