@@ -1,7 +1,7 @@
 /** Clauses put between commas that only say who says it: no verb behind them hangs on them. */
 import {TIME_WORDS} from "../lexicon/calendar.ts";
 import {SAYING} from "../lexicon/verbs.ts";
-import type {AnnotatedSentence, Span, Token, VerbGroup} from "../types.ts";
+import type {AnnotatedSentence, PlaceMention, Span, Token, VerbGroup} from "../types.ts";
 
 /** Tokens that may stand between the verb and the comma that closes the aside. */
 const LONGEST = 8;
@@ -42,7 +42,16 @@ export function partAsides(all: VerbGroup[]): Pick<AnnotatedSentence, "verbs" | 
   return {verbs, asides};
 }
 
-/** The dates or places that do not only tell when or where something was said. */
+/** "the ministry in Paris said": no place of what is told; "Poland's ministry said" may name a party to it. */
+export function withoutSpeakersSeats(sentence: AnnotatedSentence, places: PlaceMention[]): PlaceMention[] {
+  if (sentence.asides.length === 0) return places;
+  const {text, start} = sentence;
+  const isSeat = (place: PlaceMention) => text.slice(0, place.start - start).endsWith(" in ");
+  const kept = new Set(outsideAsides(sentence, places));
+  return places.filter((place) => kept.has(place) || !isSeat(place));
+}
+
+/** The dates that do not only tell when something was said. */
 export function outsideAsides<T extends Span>({asides, tokens}: AnnotatedSentence, found: T[]): T[] {
   if (asides.length === 0) return found;
   const spans = asides.map((verb) => spanOf(tokens, verb));

@@ -6,7 +6,7 @@ import type {
   PlaceMention,
   Sentence
 } from "../types.ts";
-import {outsideAsides, partAsides} from "./asides.ts";
+import {outsideAsides, partAsides, withoutSpeakersSeats} from "./asides.ts";
 import {findAllDates} from "./dates.ts";
 import {withDecimalComma, writesDecimalCommas} from "./decimalComma.ts";
 import {findDurations} from "./durations.ts";
@@ -50,7 +50,7 @@ export function annotate(article: Article, known: readonly Official[] = []): Ann
     const near = sentence.places.map(({country}) => country);
     sentence.quantities = findQuantities(sentence, sentence.numbers, [...near, ...countries]);
     sentence.durations = findDurations(sentence);
-    sentence.places = outsideAsides(sentence, withoutNames(sentence.places, sentence.people));
+    sentence.places = withoutSpeakersSeats(sentence, withoutNames(sentence.places, sentence.people));
   });
   const {text, notices} = partNotices(sentences);
   // their places change only where a notice was taken out before them

@@ -94,13 +94,17 @@ const DAYS: Record<string, number> = {
 export const nearDay: DateRecognizer = {
   name: "near-day",
   pattern: pattern(
-    `${OPENING}(?:the${S}day${S}(?:before${S}yesterday|after${S}tomorrow)|today|tonight|this${S}(?:morning|afternoon|evening)|yesterday|last${S}night|tomorrow|(?:the${S})?(?:next|following)${S}(?:morning|afternoon|evening|night))${WORD_END}`,
+    `${OPENING}(?:the${S}day${S}(?:before${S}yesterday|after${S}tomorrow)|today|tonight|this${S}(?:morning|afternoon|evening)|yesterday|last${S}night|tomorrow|(?:the${S})?(?:next|following)${S}(?:morning|afternoon|evening|night)|the${S}day${S}(?:after|before)(?=[,.;)]|$))${WORD_END}`,
     "giu"
   ),
   extract: (m, {sentence: {text}}) => {
     // "flew in on Monday and left the next morning"
     if (/next|following/iu.test(m[0]))
       return say("relative", {is: "shift", unit: "day", amount: 1, origin: "told"});
+    // "signed it on Tuesday; the day after, she was in Riga"
+    const side = /\b(after|before)$/iu.exec(m[0]);
+    if (side)
+      return say("relative", {is: "shift", unit: "day", amount: side[1]!.toLowerCase() === "after" ? 1 : -1, origin: "told"}); // prettier-ignore
     const amount = DAYS[m[0].toLowerCase().replace(/\s+/gu, " ")];
     const rest = text.slice(m.index + m[0].length, m.index + m[0].length + 16);
     if (amount === undefined || /^['’]s\s(?:world|Iraq|reality|generation)/u.test(rest)) return null;

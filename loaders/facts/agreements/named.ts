@@ -95,5 +95,11 @@ export function isBetweenOthers({sentence, last}: Phrase): boolean {
   const comma = tokens.findIndex((t) => t.index > at && t.index < end && t.text === "," && tokens[t.index + 1]?.lower === "with"); // prettier-ignore
   if (/^(?:talks|meeting|summit|consultations|negotiations|visit|session|encounter)$/.test(tokens[at - 1]!.lower)) return false; // prettier-ignore
   const range: Range = [at + 1, comma < 0 ? end : comma - 1];
+  // "between ministries and agencies of the two countries"
+  const words = tokens.slice(range[0], range[1] + 1).map((t) => t.lower).join(" "); // prettier-ignore
+  if (OF_STATE.test(words)) return false;
   return isNonState(sentence, range) || isFirm(sentence, range);
 }
+
+const OF_STATE =
+  /\b(?:ministries|ministers|departments|authorities|agencies|governments)\b.*\bof (?:the two|both)\b/;

@@ -33,7 +33,7 @@ export function withSameDay(article: AnnotatedArticle, frame: Frame): Frame {
   const at = sentence.tokens[token]?.start ?? sentence.end;
   const match = SAME_DAY.exec(sentence.text);
   const date = match
-    ? dayBefore(article, sentence, sentence.start + match.index)
+    ? dayBefore(article, sentence, sentence.start + match.index, isPast(article))
     : (goesOn(article, sentence, at) ?? ofEvent(article, frame));
   if (!date) return frame;
   const {from: start, basis} = date;
@@ -45,13 +45,19 @@ export function withSameDay(article: AnnotatedArticle, frame: Frame): Frame {
   };
 }
 
+/** "will leave on Tuesday. On the same day the minister met X": a day that has come. */
+const isPast =
+  ({article: {published}}: AnnotatedArticle) =>
+  (day: string): boolean =>
+    published === "" || day <= published;
+
 /** "will visit Tunis on Tuesday, it was announced on Thursday. Minister Y will be in Sfax on the same day": the day to come. */
 function onDayToCome(article: AnnotatedArticle, frame: Frame): Frame {
   const {sentence, timing} = frame;
   const match = SAME_DAY.exec(sentence.text);
   const {published} = article.article;
   if (!match || published === "") return frame;
-  const date = dayBefore(article, sentence, sentence.start + match.index, published);
+  const date = dayBefore(article, sentence, sentence.start + match.index, (day) => day > published);
   return date ? {...frame, timing: {...timing, start: date.from, earliest: date.from, basis: date.basis}} : frame; // prettier-ignore
 }
 
@@ -135,11 +141,11 @@ function dayBefore(
   article: AnnotatedArticle,
   sentence: AnnotatedSentence,
   at: number,
-  after = ""
+  fits: (day: string) => boolean
 ): DateMention | undefined {
   for (let i = sentence.index; i >= Math.max(0, sentence.index - REACH); i--) {
     const one = article.sentences[i]!;
-    const found = one.dates.findLast((d) => d.end <= at && isDay(one, d) && d.from > after);
+    const found = one.dates.findLast((d) => d.end <= at && isDay(one, d) && fits(d.from));
     if (found) return found;
   }
   return undefined;

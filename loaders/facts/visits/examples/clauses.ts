@@ -83,6 +83,20 @@ export const besideAsides: Example[] = [
     ]
   },
   {
+    text: "Nepal's prime minister, Dinesh Bhattarai, flew to Thimphu on 3 September and met the king; the day after, he was in Colombo, the capital of Sri Lanka.",
+    facts: [
+      visit("Dinesh Bhattarai", "Prime Minister", "NPL", "BTN", "2024-09-03"),
+      visit("Dinesh Bhattarai", "Prime Minister", "NPL", "LKA", "2024-09-04")
+    ]
+  },
+  {
+    text: "Nepal's prime minister, Dinesh Bhattarai, will visit Bhutan on Tuesday. Nepalese Foreign Minister Sita Gurung will be in Colombo on the same day.",
+    facts: [
+      visit("Dinesh Bhattarai", "Prime Minister", "NPL", "BTN", "2024-09-17", {status: "planned"}),
+      visit("Sita Gurung", "Foreign Minister", "NPL", "LKA", "2024-09-17", {status: "planned"})
+    ]
+  },
+  {
     text: "Reporters are asked to note that Nepal's foreign minister, Sita Gurung, will be in Thimphu on 18 September.",
     facts: [visit("Sita Gurung", "Foreign Minister", "NPL", "BTN", "2024-09-18", {status: "planned"})]
   },

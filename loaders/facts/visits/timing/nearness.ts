@@ -207,7 +207,7 @@ function whenClause({tokens, verbs}: AnnotatedSentence, at: number): number {
 }
 
 /** Nothing but the date, a comma and a subject before the verb: no "and" that would join another clause. */
-const leadsOn = ({tokens, people}: AnnotatedSentence, at: number, verb: number): boolean => {
+const leadsOn = ({tokens, people, dates}: AnnotatedSentence, at: number, verb: number): boolean => {
   // "on 4 April the Prime Minister of Uzbekistan, X, was in": a comma of the subject's own is none
   const between = tokens
     .slice(at + 1, verb)
@@ -218,7 +218,13 @@ const leadsOn = ({tokens, people}: AnnotatedSentence, at: number, verb: number):
     ).length;
   // "drove to Maseru, an hour away, on Wednesday and was back by nightfall": of the first verb
   if (/^(?:and|but|then)$/.test(tokens[verb - 1]?.lower ?? "")) return false;
-  return between <= 1 && !tokens.slice(at + 1, verb).some((t) => OTHER_CLAUSE.has(t.lower));
+  return (
+    between <= 1 &&
+    !tokens
+      .slice(at + 1, verb)
+      // "the day after, she was in Riga": a word of the date itself
+      .some((t) => OTHER_CLAUSE.has(t.lower) && !dates.some((d) => d.start <= t.start && t.end <= d.end))
+  );
 };
 
 /** Words that open a clause of their own: "on Thursday, her first trip since she took office". */
