@@ -18,6 +18,8 @@ export function isAside(tokens: readonly Token[], {lemma, form, first, head, sub
   const length = tokens.slice(from, from + LONGEST).findIndex(({pos}) => CLOSING.test(pos));
   const close = from + length;
   if (length < 0 || tokens[close]!.text !== ",") return false;
+  // "the minister said in Riga on Thursday,", "said during her visit,": where he was is told as well
+  if (tokens.slice(head + 1, close).some(isElsewhere)) return false;
   // "told his host, X, that": the clause goes on; "said on Thursday, as the two signed": so does the day
   const isOn = tokens.slice(head + 1, close + LONGEST).some(({lower}) => lower === "that");
   return !isOn && !GOING_ON.has(tokens[close + 1]?.lower ?? "");
@@ -25,6 +27,9 @@ export function isAside(tokens: readonly Token[], {lemma, form, first, head, sub
 
 const CLOSING = /^(?:VERB|AUX|PUNCT)$/;
 const GOING_ON = new Set("as when while after hours minutes days following during".split(" "));
+
+const isElsewhere = ({pos, lower}: Token): boolean =>
+  /^(?:his|her|their)$/.test(lower) || (pos === "PROPN" && !TIME_WORDS.has(lower));
 
 /** What is said of the saying, and not what is said: a time, a place, a manner. */
 const isLoose = (token: Token | undefined): boolean =>
