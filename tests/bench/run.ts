@@ -12,6 +12,7 @@ import {siteCosts} from "./site.ts";
 import {hostileTexts} from "./texts.ts";
 
 const FOLDER = "data/articles";
+const DENSE = "tests/corpus/dev/articles";
 const WORDS = 500;
 const HOSTILE = 100_000;
 
@@ -26,12 +27,17 @@ const WARM_UP = 300;
  * Milliseconds that each of two calls takes at its least disturbed: the fastest tenth of many passes, taken in turns, so
  * that other jobs on the machine weigh on both alike.
  */
-function timeBoth(one: () => unknown, other: () => unknown, passes = 300): [number, number] {
+function timeBoth(
+  one: () => unknown,
+  other: () => unknown,
+  passes = 300,
+  warmUp = WARM_UP
+): [number, number] {
   const times: [number[], number[]] = [[], []];
-  for (let i = 0; i < WARM_UP + passes; i++) {
+  for (let i = 0; i < warmUp + passes; i++) {
     [one, other].forEach((run, k) => {
       const taken = once(run);
-      if (i >= WARM_UP) times[k]!.push(taken);
+      if (i >= warmUp) times[k]!.push(taken);
     });
   }
   return times.map((all) => all.sort((a, b) => a - b)[Math.floor(passes / 10)]!) as [number, number];
@@ -58,12 +64,30 @@ function speed(): void {
   const article = excerpt(WORDS);
   const extract = () => extractArticles([article]);
   const first = once(extract);
-  const [whole, bare] = timeBoth(extract, () => nlp.readDoc(article.body).tokens().out(nlp.its.value));
+  const [whole, bare] = timeBoth(extract, () => tagged(article));
   console.log(
     `${WORDS} words: extraction ${whole.toFixed(2)} ms, wink-nlp's full pipeline ${bare.toFixed(2)} ms` +
       ` (both compiled; the first article of a process takes ${first.toFixed(0)} ms)`
   );
   console.log(`  ratio ${(whole / bare).toFixed(2)} (at most 5)`);
+}
+
+const tagged = ({body}: Article): unknown => nlp.readDoc(body).tokens().out(nlp.its.value);
+
+/** The same for the articles of the development corpus, each alone: they tell a fact in every other sentence. */
+function density(): void {
+  const dense = listArticles(DENSE).files.flatMap((file) => readArticle(file).article ?? []);
+  const ratios = dense
+    .map((article) => {
+      const extract = () => extractArticles([article]);
+      const [whole, bare] = timeBoth(extract, () => tagged(article), 30, 10);
+      return whole / bare;
+    })
+    .sort((a, b) => a - b);
+  const at = (share: number) => ratios[Math.floor(share * (ratios.length - 1))]!.toFixed(1);
+  console.log(
+    `  ${ratios.length} articles dense with facts: ratio ${at(0)} to ${at(1)}, half of them above ${at(0.5)}`
+  );
 }
 
 function hostility(): void {
@@ -103,6 +127,7 @@ function memory(): void {
 }
 
 speed();
+density();
 memory();
 hostility();
 await siteCosts();
