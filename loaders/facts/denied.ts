@@ -1,4 +1,5 @@
 import type {AnnotatedArticle, AnnotatedSentence, Declined} from "../types.ts";
+import {judgedAt} from "./falseReport.ts";
 import {decline, sentenceOf} from "./rule.ts";
 import type {AnyFact} from "./rule.ts";
 
@@ -49,6 +50,12 @@ function isOfNotSo(fact: AnyFact, {text, start, numbers, quantities}: AnnotatedS
   return mentions.length > 0 && mentions.every((mention) => isNotSo(text, mention.start - start));
 }
 
+/** Whether a fact's evidence stands in a report that its sentence denies. */
+function isOfFalseReport({evidence}: AnyFact, sentence: AnnotatedSentence): boolean {
+  const judged = judgedAt(sentence);
+  return judged >= 0 && evidence.every(({start}) => start < sentence.start + judged);
+}
+
 /** Facts whose sentence tells hearsay that the text denies right behind it, in one answer, are declined, and figures that are told as what is not so. */
 export function withoutDenied(
   article: AnnotatedArticle,
@@ -60,6 +67,8 @@ export function withoutDenied(
     const sentence = sentenceOf(article, fact);
     if (sentence && isDenied(article, sentence))
       declined.push(decline(fact.rule, fact.articleId, sentence, "denied in the words that follow"));
+    else if (sentence && isOfFalseReport(fact, sentence))
+      declined.push(decline(fact.rule, fact.articleId, sentence, "told as a report that is denied"));
     else if (sentence && isOfNotSo(fact, sentence))
       declined.push(decline(fact.rule, fact.articleId, sentence, "another figure is told in its place"));
     else kept.push(fact);

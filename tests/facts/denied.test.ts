@@ -81,3 +81,32 @@ describe("a figure that is told as what is not so gives no row beside the one th
     expect(figures(body)).toEqual([figure]);
   });
 });
+
+describe("a report that its own sentence judges", () => {
+  const CLAUSES = [
+    "Prime Minister Anna Berg of Norway flew to Muscat last week",
+    "Norway and Oman signed a defence agreement in May",
+    "Norway has sent 300 soldiers to Oman",
+    "trade between Norway and Oman reached $900 million last year"
+  ];
+
+  test.each([
+    "are “a fairy tale”, the minister said.",
+    "are an invention, officials said.",
+    "were described by the minister as nonsense.",
+    "were dismissed on Monday.",
+    "are wide of the mark, Oslo said."
+  ])("gives no row: %s", (judged) => {
+    for (const clause of CLAUSES)
+      for (const opening of ["Reports that", "Newspaper claims that", "The story that"])
+        expect(tables(`${opening} ${clause} ${judged}`), `${opening} ${clause}`).toEqual([]);
+  });
+
+  test.each(["were confirmed on Monday.", "are true, the minister said.", "have angered the opposition."])(
+    "gives a row where it is borne out, or not judged: %s",
+    (judged) => {
+      for (const clause of CLAUSES)
+        expect(tables(`Reports that ${clause} ${judged}`), clause).toHaveLength(1);
+    }
+  );
+});

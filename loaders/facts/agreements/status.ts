@@ -1,4 +1,5 @@
 /** Signed, agreed, planned, proposed or ended; or why none of these. */
+import {judgedAt} from "../falseReport.ts";
 import {daysBetween, isAfter, lastDay} from "../../calendar.ts";
 import {PAST_DEAL, PLANNED_DEAL, UNCERTAIN_DEAL} from "../../lexicon/agreements.ts";
 import type {AgreementValues} from "./index.ts";
@@ -135,7 +136,7 @@ function isDoubted({sentence, first}: Phrase, {verb}: Link): boolean {
   );
   if (doubt && /^(that|if|whether)$/.test(tokens[doubt.index + 1]?.lower ?? "")) return true;
   // "Reports that the two had signed a contract were false"
-  if (/^(?:(?:the|all|any|such|media|press|earlier) )?(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|statements?) that\b/i.test(sentence.text) && /\b(?:are|were|was|is) (?:\w+ )?(?:false|untrue|wrong|incorrect|baseless|unfounded|groundless|denied|dismissed|rejected|fabricated|inaccurate)\b/.test(sentence.text)) return true; // prettier-ignore
+  if (tokens[first]!.start - sentence.start < judgedAt(sentence)) return true;
   // "refused to confirm reports that a contract was ready for signature"
   const lead = tokens
     .slice(Math.max(0, first - 8), first)

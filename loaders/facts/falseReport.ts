@@ -1,0 +1,24 @@
+/** Reports that a sentence names only to say what they are worth: "Reports that 50 have returned are “a fairy tale”". */
+import type {AnnotatedSentence} from "../types.ts";
+
+const REPORT =
+  /^\W*(?:(?:the|all|any|such|these|those|media|press|earlier|recent|some|online|local|foreign|newspaper|persistent) ){0,3}(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|speculation|stor(?:y|ies)|gossip|talk|assertions?|whispers?|posts?) that\b/i;
+
+/** What bears a report out. */
+const BORNE_OUT =
+  /^(?:(?:later|now|today|yesterday|since|indeed|quite|perfectly|largely|on \w+) )*(?:confirmed|true|correct|right|accurate|borne out|well-founded|not (?:denied|disputed|untrue|false|wrong))\b/i;
+
+/** The index, in the text, of the verb that judges the report with which a sentence opens; -1 where none does, or where it bears the report out. */
+export function judgedAt({text, start, verbs}: AnnotatedSentence): number {
+  const report = REPORT.exec(text);
+  if (!report) return -1;
+  const [told, ...rest] = verbs.filter(
+    (verb) => verb.form === "finite" && verb.start - start >= report[0].length
+  );
+  const judging = told && rest.find(({lemma, passive}) => lemma === "be" || lemma === "prove" || passive);
+  if (!judging) return -1;
+  const [at, end] = [judging.start - start, judging.end - start];
+  // of a passive the participle is the verb itself: "were confirmed"
+  const says = judging.passive ? text.slice(at).replace(/^\S+ /, "") : text.slice(end).trimStart();
+  return BORNE_OUT.test(says) ? -1 : at;
+}
