@@ -138,8 +138,10 @@ export const sideUnit: DateRecognizer = {
     const unit = (m[3] ?? "").toLowerCase() as Unit;
     const end = m.index + m[0].length;
     const rest = text.slice(end, end + 12);
+    // "the signature on the same day of a memorandum"
+    const isOfDeed = side === "same" && unit === "day" && /^\sof\s(?:an?|two|three|several)\s/u.test(rest);
     // "the last year of his term", "the same day of", "that day's"; plural units are lengths
-    if (/^s\b/u.test(rest) || /^\s(?:of|in\soffice|when|before\b)/u.test(rest)) return null;
+    if (/^s\b/u.test(rest) || (!isOfDeed && /^\s(?:of|in\soffice|when|before\b)/u.test(rest))) return null;
     const {amount: moved, origin: usual} = SIDES[side] ?? {amount: 0, origin: "now"};
     // the coming weekend is that of this week
     const amount = side === "coming" && unit === "weekend" ? 0 : moved;

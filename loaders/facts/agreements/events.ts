@@ -106,7 +106,7 @@ const isAwaited = ({sentence: {tokens, verbs}}: Phrase, owner: number): boolean 
 /** "the entry into force on 1 July of the agreement": the word before the date. */
 function overDate({tokens, dates}: AnnotatedSentence, at: number): number {
   // "the signing that same day of"
-  if (/^(?:day|morning|evening|afternoon)$/.test(tokens[at]?.lower ?? "") && tokens[at - 1]?.lower === "same") return at - 3; // prettier-ignore
+  if (/^(?:day|morning|evening|afternoon)$/.test(tokens[at]?.lower ?? "") && tokens[at - 1]?.lower === "same") return at - (tokens[at - 3]?.lower === "on" ? 4 : 3); // prettier-ignore
   if (/^(?:there|here|then)$/.test(tokens[at]?.lower ?? "")) return at - 1;
   const end = tokens[at]?.end ?? 0;
   const date = dates.find((d) => d.end === end || (d.start < end && end <= d.end));

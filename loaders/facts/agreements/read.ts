@@ -251,6 +251,8 @@ function coordinated(phrase: Phrase, here: Deal[]): Link | null {
   const {tokens} = phrase.sentence;
   const previous = here.at(-1);
   if (!previous?.link || isUnvouched(phrase)) return null;
+  // "A treaty was signed in Lima, as was a memorandum on fires"
+  if (isLikewise(tokens, phrase.first)) return previous.link;
   const joint = tokens.slice(previous.phrase.last + 1, phrase.first);
   const opener = tokens[phrase.first - 1];
   const joins =
@@ -272,6 +274,10 @@ function coordinated(phrase: Phrase, here: Deal[]): Link | null {
     ? previous.link
     : null;
 }
+
+/** "…, as will a memorandum", "as were two protocols": right before the phrase that begins at a token. */
+const isLikewise = (tokens: readonly Token[], first: number): boolean =>
+  /^(?:is|are|was|were|will|did)$/.test(tokens[first - 1]?.lower ?? "") && tokens[first - 2]?.lower === "as";
 
 /** "a contract, under which Peru will supply power, and a memorandum": a clause about the first, between commas. */
 function isAside(joint: readonly Token[], {rank}: Phrase): boolean {

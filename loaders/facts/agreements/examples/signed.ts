@@ -2,6 +2,27 @@ import type {Example} from "./example.ts";
 
 export const signed: Example[] = [
   {
+    text: "An agreement between Peru and Chile on the use of the port of Ilo will be signed in Lima on Tuesday, as will a memorandum on forest fires.",
+    facts: [
+      {kind: "agreement", parties: ["CHL", "PER"], status: "planned", date: "2024-09-17"},
+      {kind: "memorandum", parties: ["CHL", "PER"], status: "planned", date: "2024-09-17"}
+    ]
+  },
+  {
+    text: "A treaty between Peru and Chile on the port of Ilo was signed in Lima on Tuesday, as was a memorandum on forest fires.",
+    facts: [
+      {kind: "treaty", parties: ["CHL", "PER"], status: "signed", date: "2024-09-10"},
+      {kind: "memorandum", parties: ["CHL", "PER"], status: "signed", date: "2024-09-10"}
+    ]
+  },
+  {
+    text: "The presidents of Peru and Chile witnessed the signature, on 3 September, of a treaty on ports. They also welcomed the signature on the same day of a memorandum on forest fires.",
+    facts: [
+      {kind: "treaty", parties: ["CHL", "PER"], status: "signed", date: "2024-09-03"},
+      {kind: "memorandum", parties: ["CHL", "PER"], status: "signed", date: "2024-09-03"}
+    ]
+  },
+  {
     text: "OSLO, Sept 12 (AGN) - Norway and Latvia have signed a fisheries accord. The two ministers signed it in Bergen on Tuesday.",
     facts: [{parties: ["LVA", "NOR"], status: "signed", date: "2024-09-10"}]
   },
