@@ -206,8 +206,8 @@ export interface VerbGroup extends Span {
   hypothetical: boolean;
   /** Tokens [first, last] of the noun phrase taken for its subject, or null. */
   subject: [number, number] | null;
-  /** Only says who says it, between commas: "will fly to Lima, the court announced on Monday, and". */
-  aside: boolean;
+  /** The clause between commas that only says who says it: "will fly to Lima, the court announced on Monday, and"; else null. */
+  aside: Span | null;
 }
 
 /**

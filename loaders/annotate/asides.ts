@@ -6,23 +6,30 @@ import type {AnnotatedSentence, PlaceMention, Span, Token, VerbGroup} from "../t
 /** Tokens that may stand between the verb and the comma that closes the aside. */
 const LONGEST = 8;
 
-/** "is travelling to Berlin, the court announced on Monday, before flying on": who says so neither flies nor governs the flight. */
-export function isAside(tokens: readonly Token[], {lemma, form, first, head, subject}: VerbGroup): boolean {
-  if (form !== "finite" || !SAYING.has(lemma) || !subject) return false;
+/**
+ * "is travelling to Berlin, the court announced on Monday, before flying on": who says so neither flies nor governs the flight.
+ *
+ * @returns from the first word of the aside to the comma that closes it; null where the verb tells more than who says it
+ */
+export function asideOf(
+  tokens: readonly Token[],
+  {lemma, form, first, head, subject}: VerbGroup
+): Span | null {
+  if (form !== "finite" || !SAYING.has(lemma) || !subject) return null;
   const isInverted = subject[0] > head;
   const opens = isInverted ? first : subject[0];
-  if (opens < 2 || tokens[opens - 1]?.text !== ",") return false;
+  if (opens < 2 || tokens[opens - 1]?.text !== ",") return null;
   const from = isInverted ? subject[1] + 1 : head + 1;
   // "both presidents expressed support for the force,": something is done
-  if (!isInverted && lemma !== "tell" && !isLoose(tokens[from])) return false;
-  const length = tokens.slice(from, from + LONGEST).findIndex(({pos}) => CLOSING.test(pos));
-  const close = from + length;
-  if (length < 0 || tokens[close]!.text !== ",") return false;
+  if (!isInverted && lemma !== "tell" && !isLoose(tokens[from])) return null;
+  const close = tokens.slice(from, from + LONGEST).find(({pos}) => CLOSING.test(pos));
+  if (close?.text !== ",") return null;
   // "the minister said in Riga on Thursday,", "said during her visit,": where he was is told as well
-  if (tokens.slice(head + 1, close).some(isElsewhere)) return false;
+  if (tokens.slice(head + 1, close.index).some(isElsewhere)) return null;
   // "told his host, X, that": the clause goes on; "said on Thursday, as the two signed": so does the day
-  const isOn = tokens.slice(head + 1, close + LONGEST).some(({lower}) => lower === "that");
-  return !isOn && !GOING_ON.has(tokens[close + 1]?.lower ?? "");
+  const isOn = tokens.slice(head + 1, close.index + LONGEST).some(({lower}) => lower === "that");
+  if (isOn || GOING_ON.has(tokens[close.index + 1]?.lower ?? "")) return null;
+  return {start: tokens[opens]!.start, end: close.start};
 }
 
 const CLOSING = /^(?:VERB|AUX|PUNCT)$/;
@@ -56,17 +63,10 @@ export function withoutSpeakersSeats(sentence: AnnotatedSentence, places: PlaceM
   return places.filter((place) => kept.has(place) || !isSeat(place));
 }
 
-/** The dates that do not only tell when something was said. */
-export function outsideAsides<T extends Span>({asides, tokens}: AnnotatedSentence, found: T[]): T[] {
-  if (asides.length === 0) return found;
-  const spans = asides.map((verb) => spanOf(tokens, verb));
-  return found.filter((one) => !spans.some(({start, end}) => start <= one.start && one.end <= end));
-}
-
-/** From the first word of an aside to the comma that closes it. */
-function spanOf(tokens: readonly Token[], {first, head, subject}: VerbGroup): Span {
-  const opens = subject && subject[0] < head ? subject[0] : first;
-  const from = subject && subject[0] > head ? subject[1] + 1 : head + 1;
-  const close = tokens.slice(from).find(({text}) => text === ",");
-  return {start: tokens[opens]!.start, end: close?.start ?? tokens[from - 1]!.end};
-}
+/** What stands outside a sentence's asides: the dates that do not only tell when something was said. */
+export const outsideAsides = <T extends Span>({asides}: AnnotatedSentence, found: T[]): T[] =>
+  asides.length === 0
+    ? found
+    : found.filter(
+        (one) => !asides.some(({aside}) => aside && aside.start <= one.start && one.end <= aside.end)
+      );

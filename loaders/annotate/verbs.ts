@@ -1,6 +1,6 @@
 import {CONDITIONAL, IRREGULAR_PARTICIPLE, IRREGULAR_PAST, MODALS, SAYING} from "../lexicon/verbs.ts";
 import type {Sentence, Tense, Token, VerbGroup} from "../types.ts";
-import {isAside} from "./asides.ts";
+import {asideOf} from "./asides.ts";
 import {pastTime} from "./betweenTimes.ts";
 import {modalBefore, sharesTo} from "./joinedVerbs.ts";
 import {subjectOf} from "./subjects.ts";
@@ -33,7 +33,7 @@ export function findVerbs(sentence: Sentence): VerbGroup[] {
     verb.governor = governorOf(tokens, verbs, i);
     verb.hypothetical = isHypothetical(tokens, verbs, i);
     verb.subject = subjectOf(tokens, verbs, i);
-    verb.aside = isAside(tokens, verb);
+    verb.aside = asideOf(tokens, verb);
   });
   return verbs;
 }
@@ -164,7 +164,7 @@ function describe(tokens: Token[], first: number, head: number): VerbGroup {
     modal,
     governor: -1,
     hypothetical: false,
-    aside: false,
+    aside: null,
     subject: null
   };
 }

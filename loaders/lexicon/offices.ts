@@ -322,7 +322,7 @@ export const lateWords: ReadonlySet<string> = new Set([
 
 /** Fields of government: what stands before "minister" or after "minister of". */
 export const portfolioWords: ReadonlySet<string> = new Set([
-  "foreign", "external", "relations", "affairs", "international", "cooperation", "co-operation", "defence", "armies", "defense", "finance", "financial", "treasury", "trade", "commerce", "commercial", "industry",
+  "foreign", "external", "relations", "affairs", "international", "cooperation", "co-operation", "defence", "defense", "armies", "finance", "financial", "treasury", "trade", "commerce", "commercial", "industry",
   "industrial", "industries", "economy", "economic", "economics", "development", "oil", "gas", "petroleum", "energy", "power", "electricity", "water", "irrigation", "resources", "natural", "mineral",
   "minerals", "mines", "mining", "interior", "home", "internal", "security", "public", "safety", "justice", "law", "legal", "health", "education", "higher", "scientific", "science", "research", "technology",
   "technologies", "innovation", "digital", "information", "communications", "communication", "telecommunications", "telecom", "broadcasting", "media", "culture", "cultural", "tourism", "sport",

@@ -43,9 +43,7 @@ export function repairModifier(tokens: Token[], t: Token, i: number): void {
   // "4,200 tons of copper concentrate"
   const isOre = /^concentrates?$/.test(t.lower) && METALS.test(tokens[i - 1]?.lower ?? "");
   if (isOre && tokens[i + 1]?.lower !== "on") Object.assign(t, {pos: "NOUN", lemma: "concentrate"});
-  // "a prisoner transfer treaty": behind a noun in the singular no such form of a verb stands
-  const isCompound = DEAL_NOUNS.has(after) && t.lower === t.lemma && !/^(?:sign|ink|seal)$/.test(t.lower) && isSingular(tokens[i - 1], i - 2 < 0 || !/\p{L}/u.test(tokens[i - 2]!.text)) && !/^(?:NOUN|PROPN|PRON|AUX|PART|CCONJ)$/.test(/\p{L}/u.test(tokens[i - 2]?.text ?? "") ? tokens[i - 2]!.pos : ""); // prettier-ignore
-  if (isCompound) Object.assign(t, {pos: "NOUN", lemma: t.lower});
+  if (isInCompound(tokens, t, i)) Object.assign(t, {pos: "NOUN", lemma: t.lower});
   const isRange =
     tokens[i - 1]?.lower === "to" && tokens[i - 3]?.lower === "from" && tokens[i - 2]?.pos === "NOUN";
   if (isRange && MOSTLY_NOUNS.has(t.lower) && tokens[i + 1]?.pos === "NOUN")
@@ -95,8 +93,17 @@ const TIME_AFTER_LAST = /^(?:week|weekend|month|quarter|year|night|spring|summer
 
 const NEXT_DOOR = /^(?:neighbou?ring|surrounding)$/;
 
-const isSingular = (t: Token | undefined, opens: boolean): boolean =>
-  t !== undefined && (t.pos === "NOUN" || (opens && t.pos === "PROPN")) && !t.lower.endsWith("s");
+/** "a prisoner transfer treaty": behind a noun in the singular no such form of a verb stands. */
+function isInCompound(tokens: Token[], t: Token, i: number): boolean {
+  const [lead, noun, deal] = [tokens[i - 2], tokens[i - 1], tokens[i + 1]];
+  if (!noun || !DEAL_NOUNS.has(deal?.lower ?? "") || t.lower !== t.lemma || SIGNING.has(t.lower))
+    return false;
+  const opens = !lead || !/\p{L}/u.test(lead.text);
+  const isSingular = (noun.pos === "NOUN" || (opens && noun.pos === "PROPN")) && !noun.lower.endsWith("s");
+  return isSingular && (opens || !/^(?:NOUN|PROPN|PRON|AUX|PART|CCONJ)$/.test(lead.pos));
+}
+
+const SIGNING = new Set(["sign", "ink", "seal"]);
 
 const METALS = /^(?:copper|zinc|lead|iron|tin|nickel|lithium|uranium|gold|manganese|tungsten|molybdenum|ore)$/; // prettier-ignore
 

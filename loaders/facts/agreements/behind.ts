@@ -36,10 +36,9 @@ export function toldBehind(article: AnnotatedArticle, deal: Deal, deals: readonl
 /** "now have a memorandum on copper. The signing ceremony was held on Sunday": no longer only agreed. */
 function signed(deal: Deal, next: AnnotatedSentence): void {
   if (!/^(?:have|conclude|reach|agree|finali[sz]e|strike|seal|complete|announce)$/.test(deal.phrase.sentence.verbs[deal.link?.verb ?? -1]?.lemma ?? "")) return; // prettier-ignore
-  const [day, ...more] = next.dates.filter((d) => d.from.length === 10 && d.from === d.to);
   deal.status = "signed";
   deal.added.push({sentence: next, columns: ["status"]});
-  if (day && more.length === 0) deal.timing = timed(day, next);
+  dated(deal, next);
 }
 
 /** "have signed a pact. … The ceremony took place on Monday". */

@@ -1,6 +1,5 @@
 /** Agreements as subjects: "was signed", "expired", "is in force". */
 import {ACTS, AMENDING, FORCE_WORDS, STANDING} from "../../lexicon/agreements.ts";
-import {SAYING} from "../../lexicon/verbs.ts";
 import type {DealAct} from "../../lexicon/agreements.ts";
 import type {AnnotatedSentence, Token, VerbGroup} from "../../types.ts";
 import {isAttributive} from "./clause.ts";
@@ -27,7 +26,6 @@ export function asSubject(phrase: Phrase): Link | null {
       !isAttributive(tokens, v) &&
       v.form !== "gerund" &&
       !isNaming(tokens, v) &&
-      !isSaid(tokens, v) &&
       !(v.form === "infinitive" && v.governor < 0 && v.first <= end)
   );
   const verb = verbs[index];
@@ -69,8 +67,7 @@ export function asSubject(phrase: Phrase): Link | null {
   if (far) return far;
   const gap = tokens.slice(end + 1, verb.first);
   const isVerbless =
-    (gap[0]?.text === "," ||
-      verbs.some((v) => v.head === end + 1 && (isNaming(tokens, v) || isSaid(tokens, v)))) &&
+    (gap[0]?.text === "," || verbs.some((v) => v.head === end + 1 && isNaming(tokens, v))) &&
     gap.at(-1)?.text === ",";
   if (gap.some((t) => !/^[,()]$/.test(t.text) && t.pos !== "ADV" && t.lower !== "also") && !isVerbless)
     return null;
@@ -90,10 +87,6 @@ function opensClause({sentence, first, head}: Phrase): boolean {
     (verb.passive || force(sentence, verb) !== null)
   );
 }
-
-/** "The agreement, the ministry said, was finalised in July": who says so, between commas. */
-const isSaid = (tokens: readonly Token[], {lemma, head, form}: VerbGroup): boolean =>
-  form === "finite" && SAYING.has(lemma) && tokens[head + 1]?.text === "," && tokens.slice(Math.max(0, head - 7), head).some((t) => t.text === ","); // prettier-ignore
 
 /** ", also known as a 123 Agreement,", ", meant to replace the treaty,", ", often declared imminent,": an aside before the verb. */
 const isNaming = (tokens: readonly Token[], {first, head, form}: VerbGroup): boolean =>
