@@ -1,8 +1,18 @@
-import type {AnnotatedArticle, AnnotatedSentence, PlaceMention, Span} from "../types.ts";
+import {holds, wordClass} from "../annotate/word.ts";
+import type {AnnotatedArticle, AnnotatedSentence, PlaceMention, Span, Token} from "../types.ts";
 
 /** "the two countries", "both sides", "the two neighbours", "each other", "bilateral": a pair named elsewhere. */
 export const PAIR_WORDS =
   /\b(?:(?:the|these|those|our|both|their) two (?:\w+[- ]){0,2}(?:countries|nations|sides|neighbou?rs|states|republics|kingdoms|governments|capitals|parties|peoples|allies|economies|leaders|presidents|ministers|prime ministers|premiers|delegations)|the (?:neighbou?rs|pair|two)|both (?:countries|nations|sides|states|republics|governments|capitals|parties|peoples|leaders|delegations)|the (?:countries|sides|nations|parties)|their (?:respective )?(?:governments|capitals|countries|ministers)|each other|one another|bilateral(?:ly)?|mutual(?:ly)?|two-way)\b/i;
+
+const pairs = new WeakMap<readonly Token[], boolean>();
+
+/** Whether a sentence speaks of a pair so; many readings of one sentence ask. */
+export function speaksOfPair({tokens, text}: Pick<AnnotatedSentence, "tokens" | "text">): boolean {
+  let found = pairs.get(tokens);
+  if (found === undefined) pairs.set(tokens, (found = PAIR_WORDS.test(text)));
+  return found;
+}
 
 /** Countries that one plural names: "the two Koreas", "both Congos". */
 const PAIRS: Readonly<Record<string, readonly [string, string]>> = {
@@ -11,11 +21,13 @@ const PAIRS: Readonly<Record<string, readonly [string, string]>> = {
   sudans: ["SDN", "SSD"]
 };
 
+const PLURALS = wordClass(Object.keys(PAIRS));
+
 /** The pair that a word of a sentence names by itself ("Koreas"), with its token; null where none does. */
 export function pairByPlural(
   sentence: AnnotatedSentence
 ): {codes: readonly [string, string]; token: number} | null {
-  const token = sentence.tokens.find((t) => Object.hasOwn(PAIRS, t.lower));
+  const token = holds(sentence, PLURALS) && sentence.tokens.find((t) => Object.hasOwn(PAIRS, t.lower));
   return token ? {codes: PAIRS[token.lower]!, token: token.index} : null;
 }
 
@@ -44,7 +56,16 @@ export function countriesOfPeople(article: AnnotatedArticle, sentence: Annotated
 }
 
 /** Countries of an article by weight: every mention counts one, one in the first three sentences two. */
-export function countryWeights(article: AnnotatedArticle): Map<string, number> {
+export function countryWeights(article: AnnotatedArticle): ReadonlyMap<string, number> {
+  let weights = weighed.get(article);
+  if (!weights) weighed.set(article, (weights = weigh(article)));
+  return weights;
+}
+
+/** Rules ask for each fact. */
+const weighed = new WeakMap<AnnotatedArticle, ReadonlyMap<string, number>>();
+
+function weigh(article: AnnotatedArticle): Map<string, number> {
   const weights = new Map<string, number>();
   const add = (code: string, weight: number) => weights.set(code, (weights.get(code) ?? 0) + weight);
   for (const sentence of article.sentences) {

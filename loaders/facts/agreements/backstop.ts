@@ -4,7 +4,7 @@
  */
 import {factualityOfVerb} from "../../annotate/factuality/verb.ts";
 import type {AnnotatedArticle} from "../../types.ts";
-import {countriesIn, countriesOfPeople, PAIR_WORDS} from "../parties.ts";
+import {countriesIn, countriesOfPeople, speaksOfPair} from "../parties.ts";
 import {isClear, mainCountries, union} from "./context.ts";
 import {contextDate, dated} from "./dating.ts";
 import type {Deal} from "./frame.ts";
@@ -120,6 +120,6 @@ function whoElse(article: AnnotatedArticle, phrase: Phrase, link: Link): string[
   const near = before ? union(here, countriesIn(before), countriesOfPeople(article, before)) : here;
   if (near.length === 2 && before?.paragraph === sentence.paragraph) return near.sort();
   const main = mainCountries(article);
-  const isOfPair = here.every((code) => main.includes(code)) && (here.length > 0 || isClear(article) || PAIR_WORDS.test(sentence.text)); // prettier-ignore
+  const isOfPair = here.every((code) => main.includes(code)) && (here.length > 0 || isClear(article) || speaksOfPair(sentence)); // prettier-ignore
   return main.length === 2 && isOfPair ? [...main].sort() : [];
 }

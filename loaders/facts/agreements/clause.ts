@@ -1,15 +1,19 @@
 /** Where a clause begins and a list of countries ends. */
 import {DEAL_NOUNS} from "../../lexicon/agreements.ts";
-import type {AnnotatedSentence, Token, VerbGroup} from "../../types.ts";
+import {indexOfAny} from "../near.ts";
+import type {AnnotatedSentence, Pos, Token, VerbGroup} from "../../types.ts";
 
 /** "on allied relations", "of enhanced cooperation": a participle before its noun, tagged as a verb. */
 export const isAttributive = (tokens: readonly Token[], {first, head}: VerbGroup): boolean => {
-  const [before, next] = [tokens[first - 1], tokens[head + 1]];
-  return (
-    first === head && before !== undefined && next !== undefined && /^(ADP|CCONJ|ADJ|DET|NUM)$/.test(before.pos) &&
-    /^(NOUN|ADJ|PROPN)$/.test(next.pos) && /(?:ed|ing|en)$|^live$/.test(tokens[head]?.lower ?? "") && before.lower !== "after"
-  ); // prettier-ignore
+  if (first !== head) return false;
+  const before = tokens[first - 1];
+  if (!before || !OPENING.has(before.pos) || before.lower === "after") return false;
+  const next = tokens[head + 1];
+  return next !== undefined && NOMINAL.has(next.pos) && /(?:ed|ing|en)$|^live$/.test(tokens[head]!.lower);
 };
+
+const OPENING: ReadonlySet<Pos> = new Set(["ADP", "CCONJ", "ADJ", "DET", "NUM"]);
+const NOMINAL: ReadonlySet<Pos> = new Set(["NOUN", "ADJ", "PROPN"]);
 
 /** The token after the last finite verb, clause mark, "that" or opening of a clause before a verb: where its clause begins. */
 export function clauseStart({tokens, verbs}: AnnotatedSentence, verb: VerbGroup): number {
@@ -33,10 +37,12 @@ export function clauseStart({tokens, verbs}: AnnotatedSentence, verb: VerbGroup)
 
 /** "KUALA LUMPUR, July 8 (KUNA) -- Japan and the Philippines": where the story was filed is no party. */
 function afterDateline(tokens: readonly Token[]): number {
-  if (!/^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? "")) return 0;
+  if (!CAPITALS.test(tokens[0]?.text ?? "")) return 0;
   const dash = tokens.findIndex((t, k) => k < 16 && /^(?:--?|–|—)$/.test(t.text) && tokens[k - 1]?.end !== t.start); // prettier-ignore
   return dash < 0 ? 0 : dash + (tokens[dash + 1]?.text === "-" ? 2 : 1);
 }
+
+const CAPITALS = /^\p{Lu}{3,}$/u;
 
 /** "missiles, for which India signed", "in Rabat, where the two signed". */
 const isOpener = (tokens: readonly Token[], k: number): boolean =>
@@ -64,9 +70,11 @@ const isPast = (t: Token | undefined): boolean => t !== undefined && /(?:ed|ck|w
 /** The last token before the next finite verb or clause mark. */
 export function clauseEnd({tokens, verbs}: AnnotatedSentence, token: number): number {
   const next = verbs.find((v) => v.first > token && v.form === "finite" && !isAttributive(tokens, v));
-  const stop = tokens.findIndex((t) => t.index > token && /^[;:]$/.test(t.text));
+  const stop = indexOfAny(tokens, STOPS, token + 1);
   return Math.min(next ? next.first - 1 : tokens.length - 1, stop > 0 ? stop : tokens.length - 1);
 }
+
+const STOPS = new Set([";", ":"]);
 
 /** Where a list of names ends: before a verb, a preposition or a date. */
 export function listEnd(sentence: AnnotatedSentence, from: number): number {
@@ -77,13 +85,15 @@ export function listEnd(sentence: AnnotatedSentence, from: number): number {
     const isVerb =
       t.pos === "AUX" ||
       (t.pos === "VERB" && k > from && !/^(neighbouring|neighboring|visiting)$/.test(t.lower));
-    if (isVerb || /^(that|which|who|;|:)$/.test(t.lower)) break;
+    if (isVerb || LIST_ENDS.has(t.lower)) break;
     if (k > from && startsAnother(tokens, t)) break;
     if (k > from && t.pos === "ADP" && !/^(of|between|with)$/.test(t.lower)) break;
     if (dates.some((d) => d.start <= t.start && t.end <= d.end)) break;
   }
   return k - 1;
 }
+
+const LIST_ENDS = new Set(["that", "which", "who", ";", ":"]);
 
 /** "and a memorandum", "and agreed": what follows is another thing. */
 export const startsAnother = (tokens: Token[], t: Token): boolean =>

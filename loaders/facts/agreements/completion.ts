@@ -3,7 +3,7 @@ import {NOT_PARTIES} from "../../lexicon/agreements.ts";
 import type {AnnotatedArticle, AnnotatedSentence} from "../../types.ts";
 import {headingCountry} from "../heading.ts";
 import {topicCountry} from "../title.ts";
-import {countriesIn, countriesOfPeople, homeCountry, PAIR_WORDS} from "../parties.ts";
+import {countriesIn, countriesOfPeople, homeCountry, PAIR_WORDS, speaksOfPair} from "../parties.ts";
 import {datelineOf} from "../dateline.ts";
 import {bodyOf, contextPair, isClear, mainCountries, speakerCountry, stageOf} from "./context.ts";
 import type {Link} from "./link.ts";
@@ -116,7 +116,7 @@ export function completed(
   const isImpersonal = sentence.verbs[link?.verb ?? -1]?.passive === true;
   if (/^it$/i.test(words) && previous.length < 2 && link?.act !== "yield" && !isImpersonal)
     return {reason: "no partner is named"};
-  const isPair = PAIR_WORDS.test(words) || PAIR_WORDS.test(sentence.text);
+  const isPair = speaksOfPair(sentence) || PAIR_WORDS.test(words);
   const elsewhere = sentence.places.find(
     (p) => p.kind !== "demonym" && !p.modifier && !previous.includes(p.country)
   );

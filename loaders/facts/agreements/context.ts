@@ -3,7 +3,7 @@ import type {AnnotatedArticle, AnnotatedSentence, PlaceMention, VerbGroup} from 
 import {clauseStart} from "./clause.ts";
 import {collect, isHonour} from "./who.ts";
 import {topicCountry} from "../title.ts";
-import {countriesIn, countriesOfPeople, countryWeights, pairAt, PAIR_WORDS} from "../parties.ts";
+import {countriesIn, countriesOfPeople, countryWeights, pairAt, speaksOfPair} from "../parties.ts";
 
 export const union = (...lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())];
 
@@ -29,16 +29,16 @@ export function contextPair(
     return {pair: near.sort(), inferred: true};
   if (codes.length === 2) return {pair: codes.sort(), inferred: false};
   // "Thailand – Cambodia. … The accord that the two neighbours reached": of the two that a brief's section speaks of
-  const section = codes.length === 0 && PAIR_WORDS.test(sentence.text) ? sectionPair(article, sentence, namedBy) : []; // prettier-ignore
+  const section = codes.length === 0 && speaksOfPair(sentence) ? sectionPair(article, sentence, namedBy) : []; // prettier-ignore
   if (section.length === 2) return {pair: section, inferred: true};
   // "What exists is an investment treaty", after a word on American sanctions: of the two that the article is about
-  const isBare = !PAIR_WORDS.test(sentence.text) && codes.every((c) => main.includes(c));
+  const isBare = !speaksOfPair(sentence) && codes.every((c) => main.includes(c));
   if (isBare && main.length === 2 && isClear(article) && near.some((c) => main.includes(c)))
     return {pair: [...main].sort(), inferred: true};
   if (near.length === 2 && before?.paragraph === sentence.paragraph && codes.every((c) => near.includes(c)))
     return {pair: near.sort(), inferred: true};
   // "Officials of Uruguay and Senegal met. New Zealand is no party. Their governments are to sign": of the two that were named together
-  const isOfPair = codes.length === 0 && PAIR_WORDS.test(sentence.text);
+  const isOfPair = codes.length === 0 && speaksOfPair(sentence);
   const together = (near.length < 2 || isOfPair) && codes.every((c) => !near.includes(c)) ? pairTold(article, sentence, codes, namedBy) : []; // prettier-ignore
   const isMain = main.length === 2 && main.every((c) => together.includes(c));
   const isTold =
@@ -46,7 +46,7 @@ export function contextPair(
   if (together.length === 2 && (isMain || !(isClear(article) && isTold)))
     return {pair: together, inferred: true};
   // "travelled to Tbilisi and lunched with his Georgian host. … The two men signed": of the meeting that the paragraph tells of
-  const met = codes.length === 0 && PAIR_WORDS.test(sentence.text) ? meetingPair(article, sentence) : [];
+  const met = codes.length === 0 && speaksOfPair(sentence) ? meetingPair(article, sentence) : [];
   if (met.length === 2) return {pair: met, inferred: true};
   // "Trade with Suriname … A memorandum was signed by the two governments", in an article about Guyana
   const home = topicCountry(article);
@@ -54,14 +54,14 @@ export function contextPair(
   if (home !== "" && around.length === 1) return {pair: [home, around[0]!].sort(), inferred: true};
   const two = union(codes, near);
   // "Colombia suspended its exports. A line that will join the two countries lacks towers on the Peruvian side"
-  if (codes.length === 1 && main.length === 2 && isClear(article) && PAIR_WORDS.test(sentence.text) && main.includes(codes[0]!) && near.length === 1 && !main.includes(near[0]!)) return {pair: main, inferred: true}; // prettier-ignore
+  if (codes.length === 1 && main.length === 2 && isClear(article) && speaksOfPair(sentence) && main.includes(codes[0]!) && near.length === 1 && !main.includes(near[0]!)) return {pair: main, inferred: true}; // prettier-ignore
   if (codes.length === 1 && two.length === 2 && before?.paragraph === sentence.paragraph) return {pair: two.sort(), inferred: true}; // prettier-ignore
   if (main.length === 2 && codes.length === 1 && main.includes(codes[0] ?? ""))
     return {pair: main, inferred: true};
   if (main.length === 2 && isClear(article) && codes.every((c) => main.includes(c)))
     return {pair: main, inferred: true};
   // "A waiver that the two countries signed in 2018", opening a paragraph: of the two with which the article begins
-  const lead = codes.length === 0 && !isNear && PAIR_WORDS.test(sentence.text) ? (article.sentences.slice(0, 3).map(namedBy).find((one) => one.length > 0) ?? []) : []; // prettier-ignore
+  const lead = codes.length === 0 && !isNear && speaksOfPair(sentence) ? (article.sentences.slice(0, 3).map(namedBy).find((one) => one.length > 0) ?? []) : []; // prettier-ignore
   if (lead.length === 2 && lead.every((c) => main.includes(c))) return {pair: lead.sort(), inferred: true};
   const named =
     codes.length === 0 && near.length === 0 ? pairTold(article, sentence, codes, namedBy, true) : [];
@@ -78,12 +78,12 @@ export function contextPair(
 /** The two that the nearest sentence names together, over sentences that name one other at most; with the one that the sentence itself names. */
 function pairTold(
   article: AnnotatedArticle,
-  {index, text}: AnnotatedSentence,
+  {index, text, tokens}: AnnotatedSentence,
   codes: readonly string[],
   namedBy: (s: AnnotatedSentence) => string[],
   isOpen = false
 ): string[] {
-  if (codes.length > 1 || (!isOpen && codes.length === 0 && !PAIR_WORDS.test(text))) return [];
+  if (codes.length > 1 || (!isOpen && codes.length === 0 && !speaksOfPair({text, tokens}))) return [];
   for (let i = index - 1; i >= Math.max(0, index - TOGETHER); i--) {
     const other = article.sentences[i]!;
     const all = namedBy(other);

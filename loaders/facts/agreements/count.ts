@@ -13,14 +13,15 @@ export interface Count {
 export function countOf(phrase: Phrase): Count {
   const {sentence, first, core} = phrase;
   const {tokens} = sentence;
-  const [start, end] = [tokens[first]?.start ?? 0, tokens[core]?.start ?? 0];
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[core]?.start ?? 0;
   const number = sentence.numbers.find(
     (n) =>
       !n.ordinal &&
-      // "$500 million worth of contracts"
-      !sentence.quantities.some((q) => q.start <= n.core.start && n.core.end <= q.end) &&
       n.core.start >= start &&
       n.core.end <= end &&
+      // "$500 million worth of contracts"
+      !sentence.quantities.some((q) => q.start <= n.core.start && n.core.end <= q.end) &&
       // "a 123 Agreement": a name
       (phrase.plural || n.value === 1 || n.value === null || tokens[phrase.head]?.lower === "mou") &&
       !isCompound(sentence.text, n.core.end - sentence.start)
@@ -28,9 +29,9 @@ export function countOf(phrase: Phrase): Count {
   if (number) return {count: number.value, qualifier: number.value === null ? "" : number.qualifier};
   const total = phrase.plural ? totalBehind(phrase) : null;
   if (total) return {count: total.value, qualifier: total.qualifier};
-  const group = tokens.slice(first, core).find((t) => GROUP_NOUNS.has(t.lower));
-  if (group) {
-    const count = GROUP_NOUNS.get(group.lower) ?? null;
+  for (let k = first; k < core; k++) {
+    const count = GROUP_NOUNS.get(tokens[k]!.lower);
+    if (count === undefined) continue;
     return {count, qualifier: count === null ? "" : "exact"};
   }
   if (tokens[first]?.lower === "both" && phrase.plural) return {count: 2, qualifier: "exact"};

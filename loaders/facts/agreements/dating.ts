@@ -5,6 +5,7 @@ import {SAYING} from "../../lexicon/verbs.ts";
 import {clauseStart} from "./clause.ts";
 import type {AnnotatedArticle, AnnotatedSentence, VerbGroup} from "../../types.ts";
 import {itemOf} from "../layout.ts";
+import {wordsFrom} from "../near.ts";
 import {isSince} from "./force.ts";
 import type {Deal} from "./frame.ts";
 import type {Link} from "./link.ts";
@@ -134,7 +135,12 @@ export function gone(
 
 /** "signed a pact with Egypt in March and a memorandum with Tunisia last year": of the second the date behind it. */
 export function ownDate(phrase: Phrase, link: Link | null, here: readonly Deal[]): Timing | null {
-  if (!link || link.verb < 0 || !here.some((d) => d.link?.verb === link.verb && d.phrase.head < phrase.head))
+  if (
+    !link ||
+    link.verb < 0 ||
+    phrase.sentence.dates.length === 0 ||
+    !here.some((d) => d.link?.verb === link.verb && d.phrase.head < phrase.head)
+  )
     return null;
   const {sentence, last} = phrase;
   const from = sentence.tokens[last]?.end ?? 0;
@@ -151,9 +157,10 @@ export function ownDate(phrase: Phrase, link: Link | null, here: readonly Deal[]
 }
 
 export function dated(phrase: Phrase, link: Link | null): Timing {
+  const {sentence} = phrase;
+  if (sentence.dates.length === 0) return NO_TIMING;
   const own = ownYear(phrase);
   if (!link) return own;
-  const {sentence} = phrase;
   const verbs = new Set([
     link.token,
     ...sentence.verbs
@@ -201,11 +208,12 @@ function whenDate(sentence: AnnotatedSentence, token: number): Timing | null {
 }
 
 /** "went to San José on 6 February and came back with an agreement, which he had signed that afternoon": the day told before. */
-function sameDay({tokens, dates, ...sentence}: AnnotatedSentence, token: number): Timing {
-  const behind = tokens.slice(token + 1, token + 5).map((t) => t.lower).join(" "); // prettier-ignore
+function sameDay(sentence: AnnotatedSentence, token: number): Timing {
+  const {tokens, dates} = sentence;
+  const behind = wordsFrom(tokens, token + 1, token + 5);
   if (!/^(?:on |later )?(?:that|the) (?:very |same )?(?:afternoon|morning|evening|night|day)\b/.test(behind)) return NO_TIMING; // prettier-ignore
   const date = dates.findLast((d) => d.from.length === 10 && d.from === d.to && d.end < tokens[token]!.start);
-  return date ? {date: date.from, basis: date.basis, sentence: {...sentence, tokens, dates}, doubts: []} : NO_TIMING; // prettier-ignore
+  return date ? {date: date.from, basis: date.basis, sentence: {...sentence}, doubts: []} : NO_TIMING; // prettier-ignore
 }
 
 /** "announced on 28 November that it was scrapping the accord": the day of the decision. */

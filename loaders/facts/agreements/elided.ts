@@ -1,4 +1,5 @@
 /** Agreements whose noun is left out: "another, with South Korea". */
+import {holds, wordClass} from "../../annotate/word.ts";
 import type {AnnotatedSentence, Token} from "../../types.ts";
 import type {Deal} from "./frame.ts";
 import type {Phrase} from "./phrase.ts";
@@ -12,6 +13,7 @@ export function elidedPhrases(
   before: readonly Deal[],
   here: readonly Deal[]
 ): Phrase[] {
+  if (!holds(sentence, STAND_IN)) return [];
   const elided = sentence.tokens.filter((t) => STAND_INS.has(t.lower) && isElided(sentence, t));
   return elided.flatMap((t) => {
     const told = [...before.slice(-12), ...here.filter((d) => d.phrase.head < t.index)].findLast(
@@ -27,6 +29,7 @@ export function elidedPhrases(
 
 const ORDINALS = ["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "further"]; // prettier-ignore
 const STAND_INS = new Set(["another", "one", ...ORDINALS]);
+const STAND_IN = wordClass(STAND_INS);
 
 function isElided({tokens, numbers}: AnnotatedSentence, t: Token): boolean {
   const next = tokens[t.index + 1];

@@ -5,6 +5,7 @@ import {factualityOfVerb, moreCautious} from "../../annotate/factuality/verb.ts"
 import {EVENT_NOUNS, EVENT_PREPOSITIONS, WITNESSING} from "../../lexicon/agreements.ts";
 import {SAYING} from "../../lexicon/verbs.ts";
 import type {AnnotatedSentence, Token} from "../../types.ts";
+import {lastIndexOfAny, tokenAt, wordsFrom} from "../near.ts";
 import {complementEnd} from "./complement.ts";
 import type {Link} from "./link.ts";
 import type {Phrase} from "./phrase.ts";
@@ -84,12 +85,12 @@ function mainBehind(phrase: Phrase): number {
 function repeated(tokens: readonly Token[], first: number): Token | undefined {
   if (tokens[first - 1]?.lower !== "of" || tokens[first - 2]?.lower !== "and") return undefined;
   if (/^(?:its|their|his|her|our)$/.test(tokens[first]?.lower ?? "")) return undefined;
-  return tokens.findLast((t) => t.index < first - 2 && EVENT_NOUNS.has(t.lower) && tokens[t.index + 1]?.lower === "of"); // prettier-ignore
+  return tokens.slice(0, first - 2).findLast((t) => EVENT_NOUNS.has(t.lower) && tokens[t.index + 1]?.lower === "of"); // prettier-ignore
 }
 
 /** "will visit Laos, the government announced, with the signing of an agreement on the agenda": the verb of the visit, as much to come as which it is; or -1. */
 function visitToCome({tokens, verbs}: AnnotatedSentence, noun: number): number {
-  const lead = tokens.slice(Math.max(0, noun - 2), noun).map((t) => t.lower).join(" "); // prettier-ignore
+  const lead = wordsFrom(tokens, Math.max(0, noun - 2), noun);
   if (!/^(?:, with|with (?:the|a))$/.test(lead)) return -1;
   const main = verbs.findLastIndex((v) => v.head < noun && v.form === "finite" && !SAYING.has(v.lemma));
   const verb = verbs[main];
@@ -111,22 +112,24 @@ function overDate({tokens, dates}: AnnotatedSentence, at: number): number {
   const end = tokens[at]?.end ?? 0;
   const date = dates.find((d) => d.end === end || (d.start < end && end <= d.end));
   if (!date) return at;
-  const first = tokens.findIndex((t) => t.end > date.start);
+  const first = tokenAt(tokens, date.start);
   return /^(?:on|in)$/.test(tokens[first]?.lower ?? "") ? first - 1 : /^(?:on|in)$/.test(tokens[first - 1]?.lower ?? "") ? first - 2 : first - 1; // prettier-ignore
 }
 
 /** "a proposal by Samoa for": the word before who makes it. */
 function overAgent({tokens}: AnnotatedSentence, at: number): number {
-  const by = tokens.findLastIndex((t) => t.index <= at && at - t.index < 6 && /^(?:by|from)$/.test(t.lower));
+  const by = lastIndexOfAny(tokens, BY, at + 1, at - 5);
   return by > 0 && EVENT_NOUNS.get(tokens[by - 1]?.lower ?? "") === "propose" ? by - 1 : at;
 }
+
+const BY = new Set(["by", "from"]);
 
 /** "the signing in Bratislava on Wednesday of": the word before the place. */
 function overPlace({tokens, places}: AnnotatedSentence, at: number): number {
   const end = tokens[at]?.end ?? 0;
   const place = places.find((p) => p.start < end && end <= p.end);
   if (!place) return at;
-  const first = tokens.findIndex((t) => t.end > place.start);
+  const first = tokenAt(tokens, place.start);
   return /^(?:in|at)$/.test(tokens[first - 1]?.lower ?? "") ? first - 2 : at;
 }
 

@@ -9,6 +9,8 @@ import {
 } from "../../lexicon/agreements.ts";
 import type {DealAct} from "../../lexicon/agreements.ts";
 import type {AnnotatedSentence, DateMention, Token, VerbGroup} from "../../types.ts";
+import {holds, wordClass} from "../../annotate/word.ts";
+import {findToken, holdsAny, indexOfAny, indexOfWord, tokenAt, wordsFrom} from "../near.ts";
 import {complementEnd} from "./complement.ts";
 import {before} from "./link.ts";
 import type {Link} from "./link.ts";
@@ -23,8 +25,7 @@ export function force({tokens, dates}: AnnotatedSentence, verb: VerbGroup): Deal
   // "ceased to be in force", "ceased to apply"
   if (verb.lemma === "cease" && verb.tense === "past" && next?.lower === "to" && /^(?:be|apply|operate|have|exist|function|run)$/.test(tokens[verb.head + 2]?.lower ?? "")) return "end"; // prettier-ignore
   if (!act) return null;
-  if (act !== "end" && tokens.slice(verb.head + 1, verb.head + 4).some((t) => FORCE_WORDS.has(t.lower)))
-    return "reach";
+  if (act !== "end" && holdsAny(tokens, FORCE_WORDS, verb.head + 1, verb.head + 4)) return "reach";
   // "A similar accord with Greece followed in March"
   if (verb.lemma === "follow")
     return !next ||
@@ -47,18 +48,28 @@ export function inForce(phrase: Phrase): Link | null {
   const {sentence, first, last} = phrase;
   const {tokens} = sentence;
   const previous = tokens[first - 1];
-  const text = before(sentence, first);
-  const behind = (k: number) => tokens.slice(k + 1, k + 6).map((t) => t.lower).join(" "); // prettier-ignore
-  const isUnder = previous && (UNDER.has(previous.lower) || UNDER_PHRASES.test(text) || isSince(phrase));
-  if (!isUnder && !IN_FORCE.test(behind(last)) && !IN_FORCE.test(behind(nameEnd(phrase)))) return null;
+  const isUnder = previous && (UNDER.has(previous.lower) || (CLOSING.has(previous.lower) && UNDER_PHRASES.test(before(sentence, first))) || isSince(phrase)); // prettier-ignore
+  if (
+    !isUnder &&
+    !(holds(sentence, FORCE) && (isInForce(tokens, last) || isInForce(tokens, nameEnd(phrase))))
+  )
+    return null;
   return {role: "in-force", act: "reach", verb: -1, token: first, factuality: "real", agentFrom: first};
 }
 
+/** Last words of such phrases. */
+const CLOSING = new Set(["with", "of", "to", "on", "by"]);
+
+const isInForce = (tokens: readonly Token[], last: number): boolean =>
+  IN_FORCE.test(wordsFrom(tokens, last + 1, last + 6));
+
 /** The last token before the comma that closes "the Agreement on the Exemption of Visas, in force since 2014"; the phrase's last where there is none. */
 function nameEnd({sentence: {tokens, verbs}, last}: Phrase): number {
-  const comma = tokens.findIndex((t, k) => k > last && k - last < 20 && t.text === ",");
+  const comma = indexOfWord(tokens, ",", last + 1, last + 20);
   return comma < 0 || verbs.some((v) => v.head > last && v.head < comma) ? last : comma - 1;
 }
+
+const FORCE = wordClass(/force|effect|valid|operative/i);
 
 const IN_FORCE =
   /^(?:, )?(?:which (?:is|has been) )?(?:(?:still|already) )?(?:in force|in effect|effective|valid|operative)\b/;
@@ -73,13 +84,16 @@ export function isSince(phrase: Phrase): boolean {
 
 /** "had a treaty until it lapsed in 1998": the token of its end, or -1. */
 export function endBehind({sentence: {tokens}, last}: Phrase): number {
-  const until = tokens.findIndex((t, k) => k > last && k - last < 20 && t.lower === "until" && tokens[k + 1]?.lower === "it"); // prettier-ignore
-  return until < 0 ? -1 : tokens.findIndex((t, k) => k > until + 1 && k - until < 5 && /^(?:lapsed|expired|ended|terminated|suspended|scrapped|denounced|cancelled)$/.test(t.lower)); // prettier-ignore
+  const until = findToken(tokens, last + 1, last + 20, (t, k) => t.lower === "until" && tokens[k + 1]?.lower === "it"); // prettier-ignore
+  return until < 0 ? -1 : indexOfAny(tokens, ENDED, until + 2, until + 5);
 }
+
+const ENDED = new Set("lapsed expired ended terminated suspended scrapped denounced cancelled".split(" "));
 
 /** "The fisheries pact between the two lapsed in July", tagged as an adjective; "let the pact lapse". */
 export function lapsed(phrase: Phrase): Link | null {
   const {sentence} = phrase;
+  if (!holds(sentence, LAPSING)) return null;
   const end = complementEnd(phrase);
   // "has let the 2004 convention with Uganda lapse"
   const letting = sentence.verbs.findIndex((v) => /^(?:let|allow)$/.test(v.lemma) && v.head < phrase.first && phrase.first - v.head < 4 && /^(?:past|present)$/.test(v.tense) && v.modal === "" && !v.negated); // prettier-ignore
@@ -94,20 +108,22 @@ export function lapsed(phrase: Phrase): Link | null {
   return {role: "passive", act: "end", verb: -1, token: t.index, factuality: "real", agentFrom: t.index};
 }
 
+const LAPSING = wordClass(["lapse", "expire", "lapsed", "expired"]);
+
 /** "replaced a 2021 accord", "meant to replace the treaty of August 1960": what gives way had been made. */
 export function replaced(phrase: Phrase): Link | null {
   const {sentence, first} = phrase;
-  if (!datesOf(phrase).length) return null;
   const verb = sentence.verbs.find((v) => v.head === first - 1 && REPLACING.has(v.lemma));
-  return verb
+  return verb && datesOf(phrase).length > 0
     ? {role: "replaced", act: "reach", verb: -1, token: first, factuality: "real", agentFrom: first}
     : null;
 }
 
 /** Dates that stand in a phrase or right behind it after "of": "a 2021 accord", "the agreement of 1947". */
-export function datesOf(phrase: Phrase): DateMention[] {
+export function datesOf(phrase: Phrase): readonly DateMention[] {
   const {sentence, first, name} = phrase;
   const {tokens, dates} = sentence;
+  if (dates.length === 0) return dates;
   const start = tokens[first]?.start ?? 0;
   const of =
     tokens[name + 1]?.lower === "of" || tokens[name + 1]?.lower === "dated" ? tokens[name + 2] : undefined;
@@ -126,22 +142,22 @@ export function datesOf(phrase: Phrase): DateMention[] {
 
 /** "- Agreement on visa exemption, 1993": at the end of a line of a list. */
 function closesLine({sentence: {tokens, verbs}, first}: Phrase, date: DateMention): boolean {
-  const at = tokens.findIndex((t) => t.end > date.start);
-  const isLine = first < 3 && first > 0 && !/\p{L}/u.test(tokens[0]!.text) && verbs.length === 0;
-  return (
-    isLine && tokens[at - 1]?.text === "," && tokens.every((t) => t.start < date.end || t.pos === "PUNCT")
-  );
+  if (verbs.length > 0 || first === 0 || first > 2 || LETTER.test(tokens[0]!.text)) return false;
+  const at = tokenAt(tokens, date.start);
+  return tokens[at - 1]?.text === "," && tokens.every((t) => t.start < date.end || t.pos === "PUNCT");
 }
+
+const LETTER = /\p{L}/u;
+const CAPITAL = /^\p{Lu}/u;
 
 /** "of Peace and Friendship": the rest of a name, in capitals. */
 const isTitle = (tokens: readonly Token[]): boolean =>
-  tokens.length < 8 &&
-  tokens.every((t) => /^\p{Lu}/u.test(t.text) || /^(?:of|and|on|for|the)$/.test(t.lower));
+  tokens.length < 8 && tokens.every((t) => CAPITAL.test(t.text) || /^(?:of|and|on|for|the)$/.test(t.lower));
 
 /** "Air Services Agreement (1989)", "a treaty on tax (signed in May 2012)", "An agreement with Manila dates from 2022". */
 function isInBrackets(phrase: Phrase, date: DateMention): boolean {
   const {sentence: {tokens}, last} = phrase; // prettier-ignore
-  const at = tokens.findIndex((t) => t.end > date.start);
+  const at = tokenAt(tokens, date.start);
   if (at <= last || at - last > 18) return false;
   const between = tokens.slice(last + 1, at);
   if (between.some((t) => /^[;:)]$/.test(t.text))) return false;
@@ -153,10 +169,11 @@ function isInBrackets(phrase: Phrase, date: DateMention): boolean {
 
 /** "the memorandum on maritime areas between Turkey and Libya of 27 November 2019": at the end of its complement, no verb between. */
 function isBehindOf({sentence: {tokens, verbs}, last}: Phrase, date: DateMention): boolean {
-  const at = tokens.findIndex((t) => t.end > date.start);
+  const at = tokenAt(tokens, date.start);
+  if (at <= last || at - last >= 16) return false;
   const lead = /^(?:of|dated)$/.test(tokens[at]?.lower ?? "") ? at : at - 1;
   return (
-    at > last && at - last < 16 && /^(?:of|dated)$/.test(tokens[lead]?.lower ?? "") && (date.from.length === 10 || isTitle(tokens.slice(last + 1, lead))) &&
+    /^(?:of|dated)$/.test(tokens[lead]?.lower ?? "") && (date.from.length === 10 || isTitle(tokens.slice(last + 1, lead))) &&
     !verbs.some((v) => v.first > last && v.head < at) && !tokens.slice(last + 1, at).some((t) => /^[,;:]$/.test(t.text))
   ); // prettier-ignore
 }

@@ -1,5 +1,6 @@
 /** Later mentions join the agreement they speak of. */
 import {ACRONYMS} from "../../lexicon/agreements.ts";
+import {indexOfWord, wordsFrom} from "../near.ts";
 import {countriesIn} from "../parties.ts";
 import {daysApart, isAfter} from "../when.ts";
 import {datesOf} from "./force.ts";
@@ -36,12 +37,20 @@ export function joinMentions(deals: readonly Deal[]): Deal[] {
 }
 
 /** "No such document exists", "There was no memorandum, the spokesman said": what was reported before is denied. */
-const isDenial = ({phrase: {sentence: {tokens}, first, core}}: Deal): boolean =>
-  /^there (?:was|is|were|are|has been) no (?:such )?\w+$/.test(tokens.slice(0, core + 1).map((t) => t.lower).join(" ").replace(/^[“"„«'] /, "")) || // prettier-ignore
-  /^no such /.test(tokens.slice(Math.max(0, first - 1), core + 2).map((t) => t.lower).join(" ").replace(/^[“"„«'] /, "")); // prettier-ignore
+const isDenial = ({
+  phrase: {
+    sentence: {tokens},
+    first,
+    core
+  }
+}: Deal): boolean =>
+  indexOfWord(tokens, "no", 0, core + 2) >= 0 &&
+  (/^there (?:was|is|were|are|has been) no (?:such )?\w+$/.test(wordsFrom(tokens, 0, core + 1).replace(/^[“"„«'] /, "")) || // prettier-ignore
+    /^no such /.test(wordsFrom(tokens, Math.max(0, first - 1), core + 2).replace(/^[“"„«'] /, "")));
 
 function antecedent(deal: Deal, before: readonly Deal[]): Deal | null {
   if (deal.phrase.pronoun) return pronounAntecedent(deal, before);
+  if (before.length === 0) return null;
   // "The treaty that gave birth to the plant" tells which one it is
   const own = deal.phrase.sentence.tokens[deal.phrase.last + 1];
   const isTold =

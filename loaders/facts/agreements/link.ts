@@ -2,6 +2,7 @@
 import {factualityOfVerb} from "../../annotate/factuality/verb.ts";
 import {ACTS, NEEDS_PARTICLE} from "../../lexicon/agreements.ts";
 import type {DealAct} from "../../lexicon/agreements.ts";
+import {holdsAny} from "../near.ts";
 import type {AnnotatedSentence, Factuality, Token, VerbGroup} from "../../types.ts";
 
 /** What a sentence says is done with an agreement. */
@@ -55,7 +56,7 @@ export function link(
 
 export const hasParticle = (verb: VerbGroup, tokens: Token[]): boolean => {
   const needed = NEEDS_PARTICLE.get(verb.lemma);
-  return !needed || tokens.slice(verb.head + 1, verb.head + 3).some((t) => needed.has(t.lower));
+  return !needed || holdsAny(tokens, needed, verb.head + 1, verb.head + 3);
 };
 
 /** The act of a verb whose object, or passive subject, is an agreement; "struck down by a court" is none of striking a deal. */

@@ -1,6 +1,8 @@
 /** The ways in which a phrase is linked to what is done with it, in order. */
 import {factualityOfVerb} from "../../annotate/factuality/verb.ts";
 import {ACTS, DEAL_NOUNS, TRAVELLING, UNVOUCHED_BEFORE} from "../../lexicon/agreements.ts";
+import {holds, wordClass} from "../../annotate/word.ts";
+import {findToken, holdsAny, indexOfWord, lastIndexOfWord, wordsFrom} from "../near.ts";
 import {ownVerb} from "./clause.ts";
 import {complementEnd} from "./complement.ts";
 import {ofEvent} from "./events.ts";
@@ -12,10 +14,13 @@ import type {Phrase} from "./phrase.ts";
 import {asSubject} from "./subjects.ts";
 import {ofTalks} from "./talks.ts";
 
+const SIGNING_NOUNS = wordClass(/signing|signature|conclusion|ratification/i);
+
 /** What is done with the agreement that a phrase names: the first reading that holds, or null. */
 export function linkOf(phrase: Phrase): Link | null {
   if (phrase.base) return mentioned(phrase);
-  const talks = ofTalks(phrase) ?? whoseSigning(phrase) ?? deferredSigning(phrase);
+  const isOfSigning = holds(phrase.sentence, SIGNING_NOUNS);
+  const talks = ofTalks(phrase) ?? (isOfSigning ? (whoseSigning(phrase) ?? deferredSigning(phrase)) : null);
   if (talks) return talks;
   // a word that unmakes the agreement comes before all others: "without the agreement that Washington had hoped to sign"
   const later = isUnvouched(phrase) ? asSubject(phrase) : null;
@@ -35,7 +40,7 @@ export function linkOf(phrase: Phrase): Link | null {
   const let_ = lapsed(phrase);
   if (let_?.role === "object") return let_;
   // "A tax convention in force since 1993 will be updated"
-  const held = /^in (?:force|effect) since$/.test(sentence.tokens.slice(phrase.last + 1, phrase.last + 4).map((t) => t.lower).join(" ")) ? inForce(phrase) : null; // prettier-ignore
+  const held = sentence.tokens[phrase.last + 3]?.lower === "since" && /^in (?:force|effect)$/.test(wordsFrom(sentence.tokens, phrase.last + 1, phrase.last + 3)) ? inForce(phrase) : null; // prettier-ignore
   if (held) return held;
   // "will not renew its 2017 agreement", "has not ratified the 2022 accord": there it is
   const isKept = object?.factuality === "denied" && (/^(?:renew|extend|prolong|accept)$/.test(sentence.verbs[object.verb]?.lemma ?? "") || (sentence.verbs[object.verb]?.perfect && /^(?:ratify|implement|apply)$/.test(sentence.verbs[object.verb]!.lemma))); // prettier-ignore
@@ -78,7 +83,7 @@ export function linkOf(phrase: Phrase): Link | null {
     cleft(phrase) ??
     came(phrase) ??
     event ??
-    lapsed(phrase) ??
+    let_ ??
     broughtHome(phrase) ??
     underOr(phrase, asSubject(phrase)) ??
     handedDraft(phrase) ??
@@ -91,8 +96,8 @@ export function linkOf(phrase: Phrase): Link | null {
 /** "talks on the renewal of an accord under which the troops have been there since 2021": in force since then. */
 function sinceWhen({sentence, first, last}: Phrase): Link | null {
   const {tokens, dates, verbs} = sentence;
-  const opening = tokens.slice(last + 1, last + 3).map((t) => t.lower).join(" "); // prettier-ignore
-  if (!/^(?:under|by|through) which$/.test(opening)) return null;
+  if (tokens[last + 2]?.lower !== "which" || !/^(?:under|by|through)$/.test(tokens[last + 1]!.lower))
+    return null;
   const since = dates.find((d) => d.from !== "" && d.relation === "since" && d.start > tokens[last]!.end && d.start - tokens[last]!.end < 90); // prettier-ignore
   const inside = since && verbs.filter((v) => v.first > last && v.end < since.start);
   return inside?.length === 1 && inside[0]!.perfect && !inside[0]!.negated
@@ -143,16 +148,17 @@ function came({sentence, first, rank}: Phrase): Link | null {
 function cleft({sentence, first}: Phrase): Link | null {
   const {tokens, verbs} = sentence;
   const be = verbs.find((v) => v.lemma === "be" && v.head < first && first - v.head < 3 && !v.negated);
-  const what = be ? tokens.findLastIndex((t) => t.index < be.first && t.lower === "what") : -1;
-  const index = verbs.findIndex((v) => v.first > what && v.head < (be?.first ?? 0) && v.form === "finite");
-  const act = what < 0 || index < 0 ? undefined : ACTS.get(verbs[index]!.lemma);
+  const what = be ? lastIndexOfWord(tokens, "what", be.first) : -1;
+  if (!be || what < 0) return null;
+  const index = verbs.findIndex((v) => v.first > what && v.head < be.first && v.form === "finite");
+  const act = index < 0 ? undefined : ACTS.get(verbs[index]!.lemma);
   return act ? {...link("relative", act, sentence, index, what + 1), news: true} : null;
 }
 
 /** "came away with a signed agreement on customs data", "has the signed contract": a signature told by an adjective. */
 function signedInHand({sentence, first, head, rank}: Phrase): Link | null {
   const {tokens, verbs} = sentence;
-  const at = tokens.findIndex((t) => t.index >= first && t.index < head && t.lower === "signed");
+  const at = indexOfWord(tokens, "signed", first, head);
   // "a folder of signed papers" tells of none in particular
   if (at < 0 || rank !== "strong" || /^(?:no|any|un)$/.test(tokens[first]?.lower ?? "")) return null;
   const verb = verbs.findLastIndex((v) => v.head < first);
@@ -165,7 +171,7 @@ function signedInHand({sentence, first, head, rank}: Phrase): Link | null {
 function whoseSigning(phrase: Phrase): Link | null {
   const {sentence, last} = phrase;
   const {tokens, verbs} = sentence;
-  const whose = tokens.findIndex((t) => t.index > last && t.index - last < 26 && t.lower === "whose");
+  const whose = indexOfWord(tokens, "whose", last + 1, last + 26);
   const noun = tokens[whose + 1];
   if (whose < 0 || !noun || !/^(?:signing|signature|conclusion|ratification)$/.test(noun.lower)) return null;
   if (tokens.slice(last + 1, whose).some((t) => t.text === ";" || (DEAL_NOUNS.get(t.lower)?.rank ?? "") === "strong")) return null; // prettier-ignore
@@ -183,12 +189,13 @@ function deferredSigning(phrase: Phrase): Link | null {
   const {sentence, last} = phrase;
   const {tokens, verbs} = sentence;
   // "to complete the negotiations on a treaty, with a view to its signature in Ashgabat in 2020"
-  const view = tokens.findIndex((t, k) => k > last && k - last < 14 && t.lower === "view" && /^to (?:its|the|their) (?:early )?(?:signature|signing|conclusion)\b/.test(tokens.slice(k + 1, k + 5).map((w) => w.lower).join(" "))); // prettier-ignore
+  const view = findToken(tokens, last + 1, last + 14, (t, k) => t.lower === "view" && /^to (?:its|the|their) (?:early )?(?:signature|signing|conclusion)\b/.test(wordsFrom(tokens, k + 1, k + 5))); // prettier-ignore
   if (view > 0 && !asObject(phrase)) return {role: "relative", act: "sign", verb: -1, token: view + 3, factuality: "planned", agentFrom: view, settled: true}; // prettier-ignore
-  const its = tokens.findIndex((t, k) => k > last && k - last < 26 && t.lower === "its" && /^(?:signing|signature)$/.test(tokens[k + 1]?.lower ?? "")); // prettier-ignore
+  const its = findToken(tokens, last + 1, last + 26, (t, k) => t.lower === "its" && /^(?:signing|signature)$/.test(tokens[k + 1]?.lower ?? "")); // prettier-ignore
+  if (its < 0) return null;
   const index = verbs.findIndex((v) => v.first === its + 2 && v.form === "finite");
   const verb = verbs[index];
-  if (its < 0 || !verb?.passive || verb.negated || verb.perfect || !/^(?:defer|postpone|delay|put|push)$/.test(verb.lemma)) return null; // prettier-ignore
+  if (!verb?.passive || verb.negated || verb.perfect || !/^(?:defer|postpone|delay|put|push)$/.test(verb.lemma)) return null; // prettier-ignore
   if (!/^(?:off |back )?(?:to|until|till)\b/.test(tokens.slice(verb.head + 1, verb.head + 4).map((t) => t.lower).join(" "))) return null; // prettier-ignore
   if (asObject(phrase) || tokens.slice(last + 1, its).some((t) => DEAL_NOUNS.get(t.lower)?.rank === "strong")) return null; // prettier-ignore
   return {role: "relative", act: "sign", verb: index, token: verb.head, factuality: "planned", agentFrom: its, settled: true}; // prettier-ignore
@@ -197,7 +204,7 @@ function deferredSigning(phrase: Phrase): Link | null {
 /** "A draft agreement on the pipeline was handed to Turkey in July": what is only put before the other is proposed. */
 function handedDraft({sentence, first, head}: Phrase): Link | null {
   const {tokens, verbs} = sentence;
-  if (!tokens.slice(first, head).some((t) => /^(?:draft|proposed)$/.test(t.lower))) return null;
+  if (!holdsAny(tokens, UNSIGNED, first, head)) return null;
   const verb = verbs.findIndex(
     (v) =>
       /^(?:hand|submit|send|present|circulate|deliver|give|pass)$/.test(v.lemma) &&
@@ -207,6 +214,8 @@ function handedDraft({sentence, first, head}: Phrase): Link | null {
     ? null
     : {...link(verbs[verb]!.passive ? "passive" : "object", "propose", sentence, verb, verbs[verb]!.first)};
 }
+
+const UNSIGNED = new Set(["draft", "proposed"]);
 
 /** "lived under a treaty which obliges them to meet": under it they live. */
 const underOr = (phrase: Phrase, link: Link | null): Link | null =>
@@ -223,5 +232,12 @@ function withPurpose({sentence: {tokens, verbs}}: Phrase, object: Link): Link {
   return isTold ? {...object, purpose: true} : object;
 }
 
-export const isUnvouched = ({sentence, first}: Phrase): boolean =>
-  UNVOUCHED_BEFORE.test(before(sentence, first));
+export function isUnvouched(phrase: Phrase): boolean {
+  let found = unvouched.get(phrase);
+  if (found === undefined)
+    unvouched.set(phrase, (found = UNVOUCHED_BEFORE.test(before(phrase.sentence, phrase.first))));
+  return found;
+}
+
+/** Asked at each step from the phrase to its row. */
+const unvouched = new WeakMap<Phrase, boolean>();

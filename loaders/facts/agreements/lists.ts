@@ -1,6 +1,7 @@
 /** Agreements told one by one under a heading or behind a colon. */
 import {DEAL_NOUNS} from "../../lexicon/agreements.ts";
 import type {AnnotatedArticle, AnnotatedSentence, Token} from "../../types.ts";
+import {indexOfWord} from "../near.ts";
 import type {Deal} from "./frame.ts";
 import type {Link} from "./link.ts";
 import {contentWords} from "./merge.ts";
@@ -55,6 +56,7 @@ function openingOf(
   here: readonly Deal[],
   before: readonly Deal[]
 ): Deal | null {
+  if (!before.some((d) => d.phrase.plural && d.reason === "")) return null;
   const isBullet = isMarked(article, sentence);
   const isLine = (here[0]?.phrase.first ?? 9) <= 2 && isVerbless(sentence);
   if (!isBullet && !isLine) return null;
@@ -74,7 +76,7 @@ function openingOf(
 /** "The following instruments were signed: an Agreement on X; and two Memoranda": each is done as is said before the colon; marks the total as told by its parts. */
 export function itemLink({sentence: {tokens}, first}: Phrase, here: readonly Deal[]): Link | null {
   const total = here.find((d) => d.phrase.plural && d.count === null && d.link !== null);
-  const colon = total ? tokens.findIndex((t) => t.index > total.phrase.last && t.text === ":") : -1;
+  const colon = total ? indexOfWord(tokens, ":", total.phrase.last + 1) : -1;
   if (!total || colon < 0 || first <= colon) return null;
   const at = /^(?:and|plus)$/.test(tokens[first - 1]?.lower ?? "") ? first - 2 : first - 1;
   const isNext = /^[;,]$/.test(tokens[at]?.text ?? "") && here.some((d) => d.phrase.first > colon && d.link === total.link); // prettier-ignore

@@ -1,7 +1,9 @@
 /** The parties that the words of an agreement themselves name: "between A and B", "Iran's", "the EU-Vietnam agreement". */
 import type {AnnotatedArticle, AnnotatedSentence, PlaceMention, Token} from "../../types.ts";
 import {DEAL_NOUNS} from "../../lexicon/agreements.ts";
-import {PAIR_WORDS} from "../parties.ts";
+import {holds, wordClass} from "../../annotate/word.ts";
+import {indexOfAny, wordsFrom} from "../near.ts";
+import {speaksOfPair} from "../parties.ts";
 import {listEnd} from "./clause.ts";
 import {complementEnd} from "./complement.ts";
 import {union} from "./context.ts";
@@ -16,14 +18,16 @@ export function namesOf(article: AnnotatedArticle, phrase: Phrase): string[] {
   const partner = partnerOf(article, phrase, null);
   return union(
     partner === "other" ? [] : partner,
-    afterWord(article, phrase, /^(between|among)$/),
+    afterWord(article, phrase, BETWEEN),
     possessor(article, phrase),
     namedIn(article, phrase)
   );
 }
 
+export const BETWEEN: ReadonlySet<string> = new Set(["between", "among"]);
+
 /** "between A and B": what stands behind the word, wherever in the phrase's complement it is. */
-export function afterWord(article: AnnotatedArticle, phrase: Phrase, word: RegExp): string[] {
+export function afterWord(article: AnnotatedArticle, phrase: Phrase, word: ReadonlySet<string>): string[] {
   const {tokens} = phrase.sentence;
   const end = complementEnd(phrase);
   for (let k = phrase.last + 1; k < tokens.length && k - phrase.last < 28; k++) {
@@ -34,23 +38,25 @@ export function afterWord(article: AnnotatedArticle, phrase: Phrase, word: RegEx
     )
       return [];
     // "signed an agreement on Monday, the first such pact between Hanoi and an Arab state": of the pacts that it is one of
-    if (word.test(t.lower) && tokens.slice(phrase.last + 1, k).some((w, i, all) => w.text === "," && all[i + 1]?.lower === "the") && DEAL_NOUNS.has(tokens[k - 1]!.lower)) return []; // prettier-ignore
+    if (!word.has(t.lower)) continue;
+    if (tokens.slice(phrase.last + 1, k).some((w, i, all) => w.text === "," && all[i + 1]?.lower === "the") && DEAL_NOUNS.has(tokens[k - 1]!.lower)) return []; // prettier-ignore
     // "will be signed before the talks between the two leaders": of the talks
-    if (word.test(t.lower) && k > end && /^(?:talks|meeting|summit|consultations|negotiations|visit|session|encounter)$/.test(tokens[k - 1]!.lower)) return []; // prettier-ignore
-    if (word.test(t.lower))
-      return collect(article, phrase.sentence, [k + 1, listEnd(phrase.sentence, k + 1)], false);
+    if (k > end && /^(?:talks|meeting|summit|consultations|negotiations|visit|session|encounter)$/.test(tokens[k - 1]!.lower)) return []; // prettier-ignore
+    return collect(article, phrase.sentence, [k + 1, listEnd(phrase.sentence, k + 1)], false);
   }
   return [];
 }
+
+const KOREAN = wordClass(/korean/i);
 
 /** Countries in the words that name the agreement: "a Russian-Iranian treaty", "the China-Kyrgyzstan-Uzbekistan railway". */
 export function namedIn(article: AnnotatedArticle, phrase: Phrase): string[] {
   const {sentence, core, last} = phrase;
   // "The two countries fought before the Brasilia peace accord": of the pair, and not of the city that it is called by
-  const isOfPair = PAIR_WORDS.test(sentence.text);
-  const cities = sentence.places.filter((p) => p.kind === "city" && (!p.modifier || isOfPair)).map((p) => p.country); // prettier-ignore
+  const cities = sentence.places.filter((p) => p.kind === "city" && (!p.modifier || speaksOfPair(sentence))).map((p) => p.country); // prettier-ignore
   // "the inter-Korean military agreement"
-  if (/\binter-Korean\b/i.test(wordsOf(sentence, [core, last]))) return ["KOR", "PRK"];
+  if (holds(sentence, KOREAN) && /\binter-Korean\b/i.test(wordsOf(sentence, [core, last])))
+    return ["KOR", "PRK"];
   // "the Doha agreement" is not Qatar's
   const inName = collect(article, sentence, [core, last], false).filter((code) => !cities.includes(code));
   const end = complementEnd(phrase);
@@ -70,7 +76,9 @@ const isJoined = ({text, start}: AnnotatedSentence, p: PlaceMention): boolean =>
 
 /** Parties that a name joins by hyphens: "the EU-Viet Nam Investment Protection Agreement". */
 export function inTitle({sentence, core, last}: Phrase): string[] {
-  const [from, to] = [sentence.tokens[core]?.start ?? 0, sentence.tokens[last]?.end ?? 0];
+  if (sentence.places.length < 2) return [];
+  const from = sentence.tokens[core]?.start ?? 0;
+  const to = sentence.tokens[last]?.end ?? 0;
   const places = sentence.places.filter((p) => p.start >= from && p.end <= to && p.kind !== "city");
   const joined = places.every((p, i) => i === 0 || p.start - places[i - 1]!.end === 1);
   return joined && places.length > 1 ? union(places.map((p) => p.country)).sort() : [];
@@ -86,9 +94,7 @@ export function possessor(article: AnnotatedArticle, {sentence, first}: Phrase):
 /** "a deal between the two clubs from Spain and Italy". */
 export function isBetweenOthers({sentence, last}: Phrase): boolean {
   const {tokens} = sentence;
-  const at = tokens.findIndex(
-    (t) => t.index > last && t.index - last < 8 && /^(between|among)$/.test(t.lower)
-  );
+  const at = indexOfAny(tokens, BETWEEN, last + 1, last + 8);
   if (at < 0) return false;
   // "between the two republics, with common hospitals"
   const end = listEnd(sentence, at + 1);
@@ -96,8 +102,7 @@ export function isBetweenOthers({sentence, last}: Phrase): boolean {
   if (/^(?:talks|meeting|summit|consultations|negotiations|visit|session|encounter)$/.test(tokens[at - 1]!.lower)) return false; // prettier-ignore
   const range: Range = [at + 1, comma < 0 ? end : comma - 1];
   // "between ministries and agencies of the two countries"
-  const words = tokens.slice(range[0], range[1] + 1).map((t) => t.lower).join(" "); // prettier-ignore
-  if (OF_STATE.test(words)) return false;
+  if (OF_STATE.test(wordsFrom(tokens, range[0], range[1] + 1))) return false;
   return isNonState(sentence, range) || isFirm(sentence, range);
 }
 

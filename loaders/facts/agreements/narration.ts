@@ -2,6 +2,7 @@
 import {daysBetween, precision, shared} from "../../calendar.ts";
 import {DEAL_NOUNS} from "../../lexicon/agreements.ts";
 import type {AnnotatedArticle, AnnotatedSentence, DateMention, Span} from "../../types.ts";
+import {tokenAt} from "../near.ts";
 import {NO_TIMING, UNTIL} from "./timing.ts";
 import type {Timing} from "./timing.ts";
 
@@ -24,6 +25,7 @@ export function narratedDay(
   let loose: Timing = NO_TIMING;
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - reach); i--) {
     const other = article.sentences[i] as AnnotatedSentence;
+    if (other.dates.length === 0) continue;
     const back = sentence.index - i;
     for (const d of other.dates
       .filter((d) => isTold(d, article.article.published, back, sentence))
@@ -48,7 +50,7 @@ export function narratedDay(
 
 /** "as envisaged in the agreement signed in Kathmandu on 4 January": the day of another paper. */
 function isBackground({tokens, verbs}: AnnotatedSentence, date: DateMention): boolean {
-  const at = tokens.findIndex((t) => t.end > date.start);
+  const at = tokenAt(tokens, date.start);
   const verb = verbs.findLast((v) => v.head < at);
   const noun = verb && tokens[verb.first - 1];
   // "the visit, which began on 2 April": not the day of what is told
@@ -62,7 +64,7 @@ function isBackground({tokens, verbs}: AnnotatedSentence, date: DateMention): bo
 
 /** "arrived in Hanoi on Tuesday", of news of Wednesday: the guest comes before what is done. */
 export const isArrival = ({tokens, verbs}: AnnotatedSentence, date: DateMention): boolean => {
-  const at = tokens.findIndex((t) => t.end > date.start);
+  const at = tokenAt(tokens, date.start);
   return verbs.some((v) => v.head < at && at - v.head < 8 && /^(arrive|land|come|fly|reach)$/.test(v.lemma));
 };
 

@@ -11,16 +11,20 @@ import {
 import type {AgreementKind, NounRank} from "../../lexicon/agreements.ts";
 import type {AnnotatedSentence, Pos, Token} from "../../types.ts";
 import {wordClass} from "../../annotate/word.ts";
+import {holdsAny, lastIndexOfAny, wordsFrom} from "../near.ts";
+
+/** Words one of which each name of an agreement has. */
+const NOUNS: ReadonlySet<string> = new Set([
+  ...DEAL_NOUNS.keys(),
+  ...LETTER_NOUNS,
+  ...[...ACRONYMS.keys()].map((letters) => letters.toLowerCase())
+]);
 
 /** Words one of which stands in each sentence that names an agreement. */
-export const DEAL_WORDS = wordClass(
-  DEAL_NOUNS.keys(),
-  LETTER_NOUNS,
-  [...ACRONYMS.keys()].map((letters) => letters.toLowerCase())
-);
+export const DEAL_WORDS = wordClass(NOUNS);
 
 export function nounAt(sentence: AnnotatedSentence, t: Token): {kind: AgreementKind; rank: NounRank} | null {
-  if (NEVER_NOUNS.has(t.pos)) return null;
+  if (!NOUNS.has(t.lower) || NEVER_NOUNS.has(t.pos)) return null;
   const {tokens} = sentence;
   const noun = DEAL_NOUNS.get(t.lower) ?? letterOf(tokens, t) ?? acronymOf(t);
   if (!noun || !isNominal(tokens, t)) return null;
@@ -59,7 +63,9 @@ const acronymOf = ({text}: Token) => {
 /** "a meeting, according to the communiqué, at the end of which they signed a pact": what the news is taken from. */
 const isSource = (tokens: Token[], t: Token): boolean =>
   /^(?:communiqu[eé]|statement|note)s?$/.test(t.lower) &&
-  /\baccording to (?:a|the|an|their|its)(?: (?:joint|final|closing))?$/.test(tokens.slice(Math.max(0, t.index - 4), t.index).map((w) => w.lower).join(" ")); // prettier-ignore
+  /\baccording to (?:a|the|an|their|its)(?: (?:joint|final|closing))?$/.test(
+    wordsFrom(tokens, Math.max(0, t.index - 4), t.index)
+  );
 
 /** "mis-declaration", "non-agreement": another thing. */
 const isDenied = (tokens: Token[], t: Token): boolean =>
@@ -69,13 +75,17 @@ const isDenied = (tokens: Token[], t: Token): boolean =>
 
 /** "also known as a 123 Agreement", "dubbed the Lviv Deal": another name of what was named. */
 const isAlias = (tokens: Token[], t: Token): boolean => {
-  const at = tokens.findLastIndex((w) => w.index < t.index && w.index > t.index - 7 && /^(?:known|called|dubbed|named|nicknamed|termed|styled)$/.test(w.lower)); // prettier-ignore
+  const at = lastIndexOfAny(tokens, NAMING, t.index, t.index - 6);
+  if (at < 0) return false;
   // "signed what they called a historic accord", "the so-called Blue Water Agreement"
-  if (/^(?:called|termed)$/.test(tokens[at]?.lower ?? "") && (tokens[at - 1]?.text === "-" || /\b(?:sign|reach|strike|seal|conclude|ink)\S* what (?:they|both|he|she|it|the \w+|officials)$/.test(tokens.slice(Math.max(0, at - 4), at).map((w) => w.lower).join(" ")))) return false; // prettier-ignore
+  if (/^(?:called|termed)$/.test(tokens[at]!.lower) && (tokens[at - 1]?.text === "-" || /\b(?:sign|reach|strike|seal|conclude|ink)\S* what (?:they|both|he|she|it|the \w+|officials)$/.test(wordsFrom(tokens, Math.max(0, at - 4), at)))) return false; // prettier-ignore
   // "called for an accord"
   if (/^(?:for|on|off|in)$/.test(tokens[at + 1]?.lower ?? "")) return false;
-  return at >= 0 && !tokens.slice(at, t.index).some((w) => w.text === "," || w.text === ";");
+  return !holdsAny(tokens, MARKS, at, t.index);
 };
+
+const NAMING = new Set(["known", "called", "dubbed", "named", "nicknamed", "termed", "styled"]);
+const MARKS = new Set([",", ";"]);
 
 /** "took note of a proposal"; an exchange of diplomatic notes is an agreement. */
 const isMereNote = (tokens: Token[], t: Token): boolean =>

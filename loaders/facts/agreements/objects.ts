@@ -1,6 +1,7 @@
 /** Agreements as objects: "signed a treaty", "agreed on a plan", "withdrew from the pact". */
 import {ACTS, DEAL_NOUNS, PREPOSITIONAL_ACTS} from "../../lexicon/agreements.ts";
 import type {Token, VerbGroup} from "../../types.ts";
+import {lastIndexOfWord, wordsFrom} from "../near.ts";
 import {hasParticle, link} from "./link.ts";
 import type {Link} from "./link.ts";
 import type {Phrase} from "./phrase.ts";
@@ -11,7 +12,7 @@ export function asObject(phrase: Phrase): Link | null {
   const {tokens, verbs} = sentence;
   const previous = tokens[first - 1];
   // "signed what they called a historic accord"
-  const what = /^(?:called|termed)$/.test(previous?.lower ?? "") ? tokens.findLastIndex((t, k) => k < first - 1 && first - k < 6 && t.lower === "what") : -1; // prettier-ignore
+  const what = /^(?:called|termed)$/.test(previous?.lower ?? "") ? lastIndexOfWord(tokens, "what", first - 1, first - 5) : -1; // prettier-ignore
   if (what > 0) return asObject({...phrase, first: what});
   // "have put into force an agreement"
   const brought = /^(?:force|effect|operation)$/.test(previous?.lower ?? "") && tokens[first - 2]?.lower === "into" ? verbs.findIndex((v) => v.head === first - 3 && /^(?:put|bring|enter)$/.test(v.lemma)) : -1; // prettier-ignore
@@ -22,19 +23,18 @@ export function asObject(phrase: Phrase): Link | null {
     if (verb.head >= first) continue;
     if (isReduced(tokens, verb) || isOfPapers(tokens, verb, first)) continue;
     const act = ACTS.get(verb.lemma);
-    const between = tokens.slice(verb.head + 1, first);
     const initialled = initialledOnly(verbs, i, tokens, first);
     if (initialled >= 0) return link("object", "reach", sentence, initialled, verbs[initialled]!.first);
     if (
       act &&
       !verb.passive &&
       hasParticle(verb, tokens) &&
-      !isWalled(between, tokens, first) &&
-      !ownsSubject(verb, verbs, first)
+      !ownsSubject(verb, verbs, first) &&
+      !isWalled(tokens.slice(verb.head + 1, first), tokens, first)
     )
       return link("object", act, sentence, i, verb.first);
     if (verb.form === "finite" && !(act && verb.passive)) return null;
-    if (between.length > 25) return null;
+    if (first - verb.head > 26) return null;
   }
   return null;
 }
@@ -48,9 +48,9 @@ function initialledOnly(
 ): number {
   const verb = verbs[at] as VerbGroup;
   const done = verbs[at - 1];
-  const isNext = tokens.slice(verb.head + 1, first).every((t) => t.text === ",");
-  if (!done || !isNext || verb.lemma !== "sign" || !verb.negated || verb.tense === "future" || verb.modal !== "") return -1; // prettier-ignore
-  const joint = tokens.slice(done.head + 1, verb.first).map((t) => t.lower).join(" "); // prettier-ignore
+  if (!done || verb.lemma !== "sign" || !verb.negated || verb.tense === "future" || verb.modal !== "") return -1; // prettier-ignore
+  if (!tokens.slice(verb.head + 1, first).every((t) => t.text === ",")) return -1;
+  const joint = wordsFrom(tokens, done.head + 1, verb.first);
   return /^(?:initial|finali[sz]e)$/.test(done.lemma) && !done.negated && /^(?:, )?but(?: \w+)?$/.test(joint) ? at - 1 : -1; // prettier-ignore
 }
 
@@ -107,6 +107,9 @@ const VERBAL: ReadonlySet<string> = new Set(["VERB", "AUX"]);
 
 const isParticle = (t: Token): boolean => /^(out|up|off|over|down|through|apart|home|back)$/.test(t.lower);
 
+const BY_LEMMA = new Map<string, (typeof PREPOSITIONAL_ACTS)[number][]>();
+for (const act of PREPOSITIONAL_ACTS) BY_LEMMA.set(act[0], [...(BY_LEMMA.get(act[0]) ?? []), act]);
+
 /** "agreed on a plan", "withdrew from the treaty", "culminated in five agreements", "wrapped up his trip with an accord". */
 export function ofPreposition({sentence, first}: Phrase): Link | null {
   const {tokens, verbs} = sentence;
@@ -116,10 +119,12 @@ export function ofPreposition({sentence, first}: Phrase): Link | null {
   const index = verbs.findLastIndex((v) => v.head < first - 1 && v.lemma !== "paper");
   const verb = verbs[index];
   if (!verb) return null;
+  const {lemma} = verb;
+  const acts = BY_LEMMA.get(lemma);
+  if (!acts) return null;
   const between = tokens.slice(verb.head + 1, first - 1);
-  for (const [lemma, prepositions, act, nouns] of PREPOSITIONAL_ACTS) {
-    if (lemma !== verb.lemma || (verb.passive && act !== "reach") || !prepositions.has(preposition.lower))
-      continue;
+  for (const [, prepositions, act, nouns] of acts) {
+    if ((verb.passive && act !== "reach") || !prepositions.has(preposition.lower)) continue;
     // "shook hands on a pact", "came to terms on a deal"
     if (nouns && !between.some((t) => nouns.has(t.lower))) continue;
     const limit = act === "yield" || lemma === "put" ? 12 : 4;

@@ -1,14 +1,15 @@
 /** Who makes an agreement: named beside it, the agents of its verb, or to be told from the article. */
 import {BUSINESS} from "../../lexicon/agreements.ts";
 import type {AnnotatedArticle, AnnotatedSentence} from "../../types.ts";
-import {countriesIn, countriesOfPeople, homeCountry, PAIR_WORDS} from "../parties.ts";
+import {countriesIn, countriesOfPeople, homeCountry, PAIR_WORDS, speaksOfPair} from "../parties.ts";
 import {agentOf, itself, signersAreStates, subjectOfClause} from "./agents.ts";
+import {indexOfWord, wordsFrom} from "../near.ts";
 import {topicCountry} from "../title.ts";
 import {completed, known, refers} from "./completion.ts";
 import type {Parties} from "./completion.ts";
 import {stageOf, union} from "./context.ts";
 import type {Link} from "./link.ts";
-import {afterWord, inTitle, isBetweenOthers, namedIn, namesOf, possessor} from "./named.ts";
+import {afterWord, BETWEEN, inTitle, isBetweenOthers, namedIn, namesOf, possessor} from "./named.ts";
 import {partnerOf} from "./partner.ts";
 import type {Phrase} from "./phrase.ts";
 import {collect, isFirm} from "./who.ts";
@@ -56,14 +57,14 @@ function whoMakes(article: AnnotatedArticle, phrase: Phrase, link: Link | null, 
     ? collect(article, link.heading, [0, link.heading.tokens.length - 1], true)
     : [];
   if (heads.length > 1) return known(heads);
-  const between = afterWord(article, phrase, /^(between|among)$/);
+  const between = afterWord(article, phrase, BETWEEN);
   // "Latvia and Malta signed an accord on cooperation between the police schools": what it is about
   const isAbout = /^(?:on|for|about|regarding)$/.test(sentence.tokens[phrase.last + 1]?.lower ?? "") && link?.act === "sign" && agentOf(article, phrase, link).codes.length > 1; // prettier-ignore
   if (phrase.kind !== "project" && !isAbout && isBetweenOthers(phrase)) return {reason: "made by a body that is no state"}; // prettier-ignore
   if (between.length >= 2) return known(between);
   // "between Washington and the Taliban"; "Their Excellencies signed a memorandum between the Institute and its Philippine counterpart" is of states
   const forStates = between.length === 1 && link?.act === "sign" && signersAreStates(sentence, link, phrase);
-  if (between.length === 1 && !PAIR_WORDS.test(sentence.text) && !forStates && phrase.kind !== "project")
+  if (between.length === 1 && !speaksOfPair(sentence) && !forStates && phrase.kind !== "project")
     return {reason: "the partner is no state"};
   const signatories = link?.act === "sign" ? signedFor(sentence) : [];
   if (signatories.length === 2) return known(signatories);
@@ -73,7 +74,7 @@ function whoMakes(article: AnnotatedArticle, phrase: Phrase, link: Link | null, 
   if (titled.length >= 2) return known(titled);
   const found = partnerOf(article, phrase, link);
   // "a treaty between the two republics, with common hospitals": the partners are told
-  const isTold = found === "other" && /\bbetween (?:the|both|these) (?:two )?\w+/i.test(sentence.text) && PAIR_WORDS.test(sentence.text); // prettier-ignore
+  const isTold = found === "other" && /\bbetween (?:the|both|these) (?:two )?\w+/i.test(sentence.text) && speaksOfPair(sentence); // prettier-ignore
   if (found === "other" && !isTold) return {reason: "the partner is no state"};
   const partner = found === "other" ? [] : found;
   const subject = link ? agentOf(article, phrase, link) : {codes: [], words: "", nonState: false};
@@ -101,11 +102,7 @@ function whoMakes(article: AnnotatedArticle, phrase: Phrase, link: Link | null, 
     stageOf(article, sentence, sentence.verbs[link?.verb ?? -1]).length === 2
   )
     return completed(article, sentence, [], subject.words, link, previous);
-  const several =
-    /\b(?:three|four|five|six|seven|eight|nine|ten) (?:\w+ )?(?:countries|nations|sides|states|parties|governments|leaders)\b/i.test(
-      subject.words
-    );
-  if (several && named.length > 2) return known(named);
+  if (named.length > 2 && SEVERAL.test(subject.words)) return known(named);
   const whole = union(subject.codes, partner, between, phrase.origin ? namesOf(article, phrase.origin) : []);
   const [agent] = subject.codes;
   // "reached agreements with Egypt and Italy": one with each
@@ -147,9 +144,12 @@ function whoMakes(article: AnnotatedArticle, phrase: Phrase, link: Link | null, 
   return completed(article, sentence, together, subject.words, link, previous, isNameless);
 }
 
+const SEVERAL =
+  /\b(?:three|four|five|six|seven|eight|nine|ten) (?:\w+ )?(?:countries|nations|sides|states|parties|governments|leaders)\b/i;
+
 /** "X signed on behalf of Poland, while Y signed for Norway": the states for whom they sign. */
 function signedFor({tokens, places}: AnnotatedSentence): string[] {
-  if (!tokens.some((t) => t.lower === "behalf")) return [];
+  if (indexOfWord(tokens, "behalf", 0) < 0) return [];
   const codes = places.filter((p) => {
     const at = tokens.findIndex((t) => t.start === p.start);
     const lead = tokens[at - 1]?.lower;
@@ -168,7 +168,7 @@ function signersBehind(article: AnnotatedArticle, {index, paragraph}: AnnotatedS
 /** The words right before the verb. */
 const before = ({sentence: {tokens, verbs}}: Phrase, link: Link | null): string => {
   const first = verbs[link?.verb ?? -1]?.first ?? 0;
-  return tokens.slice(Math.max(0, first - 7), first).map((t) => t.lower).join(" "); // prettier-ignore
+  return wordsFrom(tokens, Math.max(0, first - 7), first);
 };
 
 /** "China and Africa", "Iran and six world powers": with more than one state, none of them named. */

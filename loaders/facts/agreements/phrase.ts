@@ -50,6 +50,7 @@ export function dealPhrases(sentence: AnnotatedSentence): Phrase[] {
     const noun = nounAt(sentence, t);
     if (noun) all.push(phraseAt(sentence, t.index, noun));
   }
+  if (all.length === 0) return all;
   for (const phrase of all) if (isAmended(phrase)) phrase.base = true;
   for (const phrase of all)
     if (
@@ -76,13 +77,11 @@ function isInside(phrase: Phrase, other: Phrase): boolean {
   const {tokens} = phrase.sentence;
   // "a pact named the Two Rivers Accord"
   if (other.head < phrase.head && phrase.head <= other.last) return true;
-  const isBare =
-    phrase.first === phrase.core || /^(on|of|for|towards?)$/.test(tokens[phrase.first - 1]?.lower ?? "");
   return (
-    isBare &&
     !phrase.plural &&
     phrase.rank !== "strong" &&
     other.head < phrase.core &&
+    (phrase.first === phrase.core || /^(on|of|for|towards?)$/.test(tokens[phrase.first - 1]?.lower ?? "")) &&
     phrase.head <= objectEnd(other)
   );
 }

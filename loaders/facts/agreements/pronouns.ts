@@ -1,5 +1,6 @@
 /** Words that stand for an agreement told before: "They signed it". */
 import {ACTS, COVERING} from "../../lexicon/agreements.ts";
+import {holds, wordClass} from "../../annotate/word.ts";
 import type {AnnotatedSentence, Token} from "../../types.ts";
 import type {Deal} from "./frame.ts";
 import type {Phrase} from "./phrase.ts";
@@ -9,8 +10,10 @@ import {objectEnd} from "./title.ts";
 const REACH = 2;
 
 /** What is done with agreements alone, or nearly so: "signed it" needs no more than an agreement before. */
-const OWN_ACTS =
-  /^(?:sign|ink|initial|countersign|ratify|conclude|terminate|denounce|annul|abrogate|revoke|renew|scrap|repeal|shelve|suspend|cancel)$/;
+const OWN_ACTS = new Set("sign ink initial countersign ratify conclude terminate denounce annul abrogate revoke renew scrap repeal shelve suspend cancel".split(" ")); // prettier-ignore
+
+/** "withdrew from it", "has pulled out of it". */
+const LEAVING = new Set(["withdraw", "pull", "walk", "back", "opt"]);
 
 /** "signed it in 2022", "It is to be signed in May", "They cover energy": words that stand for agreements told just before. */
 export function pronounPhrases(
@@ -18,6 +21,7 @@ export function pronounPhrases(
   before: readonly Deal[],
   here: readonly Deal[]
 ): Phrase[] {
+  if (!holds(sentence, PRONOUN) || !holds(sentence, ACTED)) return [];
   const acted = sentence.tokens.filter((t) => PRONOUNS.has(t.lower) && isActed(sentence, t));
   return acted.flatMap((t) => {
     const plural = t.lower !== "it";
@@ -28,6 +32,9 @@ export function pronounPhrases(
 }
 
 const PRONOUNS = new Set(["it", "they", "them", "both"]);
+const PRONOUN = wordClass(PRONOUNS);
+/** What is done with them: the verbs, by their lemmas, and the words that `isActed` looks for. */
+const ACTED = wordClass(OWN_ACTS, COVERING, LEAVING, ["expire", "lapse", "effect", "force", "valid"]);
 
 /** Of the nearest sentence that tells of agreements of that number, the first, which is its subject or what it is about. */
 function antecedentOf(deals: readonly Deal[], sentence: AnnotatedSentence, plural: boolean): Deal | null {
@@ -56,8 +63,9 @@ const NAMED = 3;
 /** "The document was signed on Tuesday": read as the agreement that it is, where the sentences before name one alone. */
 export function paperOf(phrase: Phrase, before: readonly Deal[], here: readonly Deal[]): Phrase {
   const {sentence, core, head, last, definite, rank} = phrase;
+  if (!definite || rank === "strong" || core !== head || last !== head) return phrase;
   const word = sentence.tokens[head]!.lower;
-  if (!definite || rank === "strong" || core !== head || last !== head || !PAPERS.test(word)) return phrase;
+  if (!PAPERS.test(word)) return phrase;
   if (objectEnd(phrase) > last) return phrase;
   const told = [...before.slice(-12), ...here]
     .map((d) => d.phrase)
@@ -68,7 +76,7 @@ export function paperOf(phrase: Phrase, before: readonly Deal[], here: readonly 
 }
 
 function isActed({verbs, tokens}: AnnotatedSentence, t: Token): boolean {
-  const isObject = verbs.some((v) => v.head === t.index - 1 && !v.passive && OWN_ACTS.test(v.lemma));
+  const isObject = verbs.some((v) => v.head === t.index - 1 && !v.passive && OWN_ACTS.has(v.lemma));
   // "Signed it has never been"
   if (isLeft({tokens, verbs}, t)) return true;
   if (isObject) return t.lower !== "they" && tokens[t.index + 1]?.pos !== "AUX";
@@ -86,7 +94,7 @@ function isActed({verbs, tokens}: AnnotatedSentence, t: Token): boolean {
   if (!verb || !own || own[0] !== t.index || own[1] !== t.index) return false;
   const chain = verbs.filter((v) => v.head >= verb.head && v.head - verb.head < 7);
   return (
-    chain.some((v) => v.passive && OWN_ACTS.test(v.lemma)) ||
+    chain.some((v) => v.passive && OWN_ACTS.has(v.lemma)) ||
     (COVERING.has(verb.lemma) && !verb.passive && verb.tense === "present") ||
     (/^(expire|lapse)$/.test(verb.lemma) && ACTS.size > 0) ||
     (/^(take|come|enter|be|remain)$/.test(verb.lemma) &&
@@ -94,10 +102,9 @@ function isActed({verbs, tokens}: AnnotatedSentence, t: Token): boolean {
   );
 }
 
-/** "withdrew from it", "has pulled out of it". */
 function isLeft({tokens, verbs}: Pick<AnnotatedSentence, "tokens" | "verbs">, {index}: Token): boolean {
   const lead = tokens[index - 1]?.lower ?? "";
-  return /^(?:from|of)$/.test(lead) && verbs.some((v) => v.head < index && index - v.head < 4 && /^(?:withdraw|pull|walk|back|opt)$/.test(v.lemma)); // prettier-ignore
+  return /^(?:from|of)$/.test(lead) && verbs.some((v) => v.head < index && index - v.head < 4 && LEAVING.has(v.lemma)); // prettier-ignore
 }
 
 const standIn = (sentence: AnnotatedSentence, {index}: Token, origin: Phrase): Phrase => ({

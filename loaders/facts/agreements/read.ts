@@ -1,7 +1,7 @@
 /** Every mention of an agreement in an article, with what its own sentence tells of it. */
 import {MULTILATERAL} from "../../lexicon/agreements.ts";
 import {RAISING} from "../../lexicon/trade.ts";
-import {PAIR_WORDS} from "../parties.ts";
+import {speaksOfPair} from "../parties.ts";
 import {isAfter, shared} from "../../calendar.ts";
 import type {AnnotatedArticle, Token} from "../../types.ts";
 import type {Parties} from "./completion.ts";
@@ -23,6 +23,7 @@ import {
 import {elidedPhrases} from "./elided.ts";
 import {enough} from "./enough.ts";
 import type {Deal} from "./frame.ts";
+import {holds, wordClass} from "../../annotate/word.ts";
 import {contentWords} from "./merge.ts";
 import type {Link} from "./link.ts";
 import {isUnvouched, linkOf} from "./links.ts";
@@ -67,7 +68,7 @@ export function readDeals(article: AnnotatedArticle): Deal[] {
     partLists(article, sentence, here, deals);
     for (const phrase of projectPhrases(sentence, phrases))
       here.push(dealOf(article, phrase, projectLink(phrase), [], []));
-    deals.push(...here.flatMap(eachOf));
+    for (const deal of here) deals.push(...eachOf(deal));
   }
   for (const deal of deals) {
     if (deal.status === "agreed") awaitSignature(article, deal);
@@ -81,6 +82,7 @@ export function readDeals(article: AnnotatedArticle): Deal[] {
 /** "has been initialled. … signature is to follow in Abuja next month": what was only initialled is still to be signed. */
 function awaitSignature(article: AnnotatedArticle, deal: Deal): void {
   const {phrase: {sentence}, link} = deal; // prettier-ignore
+  if (!article.sentences.slice(sentence.index, sentence.index + 2).some((s) => holds(s, SIGNING))) return;
   const isOfText = /^(?:the |a )?(?:text|wording|terms)\b/i.test(wordsOf(sentence, [deal.phrase.first, deal.phrase.head])); // prettier-ignore
   if (!isOfText && !/^(?:initial|finali[sz]e)$/.test(sentence.verbs[link?.verb ?? -1]?.lemma ?? "")) return;
   const next = [sentence, article.sentences[sentence.index + 1]].find((s) => s && AWAITED.test(s.text));
@@ -91,6 +93,8 @@ function awaitSignature(article: AnnotatedArticle, deal: Deal): void {
     ? {date: shared(date.from, date.to), basis: date.basis, sentence: next, doubts: []}
     : NO_TIMING;
 }
+
+const SIGNING = wordClass(/signature|signing|signed/i);
 
 const AWAITED = /\b(?:signature|signing)\b.{0,20}\b(?:wait (?:until|till|for)|(?:deferred|postponed) (?:to|until|till))\b|\b(?:signature|signing) (?:is|was|would|will)\b.{0,20}\b(?:follow|expected|due|planned|foreseen|scheduled|take place)\b|\b(?:is|are) (?:to|expected to|due to) be signed\b|^(?:it|they|the \w+) will be signed\b/i; // prettier-ignore
 
@@ -176,7 +180,7 @@ function dealOf(
   if (
     /\bpeace (?:agreement|deal|accord|pact)\b/i.test(deal.title) &&
     parties.doubts.length > 0 &&
-    !PAIR_WORDS.test(sentence.text)
+    !speaksOfPair(sentence)
   )
     // prettier-ignore
     return left("a peace within a country");
@@ -208,7 +212,8 @@ function dealOf(
 
 /** "An agreement was reached to bring trade to $2 billion": an aim, and no paper. */
 function isOnFigure({sentence, last, plural}: Phrase, title: string): boolean {
-  if (plural || !sentence.quantities.some((q) => q.kind === "money") || contentWords(title).length > 0) return false; // prettier-ignore
+  if (plural || sentence.quantities.length === 0) return false;
+  if (!sentence.quantities.some((q) => q.kind === "money") || contentWords(title).length > 0) return false;
   const aim = sentence.verbs.find((v) => v.form === "infinitive" && v.first > last && v.first - last < 12);
   return aim !== undefined && RAISING.has(aim.lemma) && AIMED_AT.test(sentence.text.slice(aim.end - sentence.start)); // prettier-ignore
 }
@@ -219,10 +224,9 @@ const AIMED_AT = /^ (?:[\p{L}'’-]+ ){0,12}to (?:[\p{L}]+ ){0,4}[^\p{L}]{0,3}\d
 function isHersAlone(phrase: Phrase, {role, verb}: Link, date: string): boolean {
   const {tokens, verbs} = phrase.sentence;
   const own = verbs[verb];
-  const subject = own?.subject ? tokens.slice(own.subject[0], own.subject[1] + 1) : [];
-  const isPerson = subject.length === 1 && /^(?:he|she)$/.test(subject[0]!.lower);
-  const isBare = date === "" && contentWords(titleOf(phrase)).length === 0;
-  return role === "object" && own?.lemma === "have" && isPerson && isBare;
+  if (role !== "object" || own?.lemma !== "have" || date !== "" || !own.subject) return false;
+  const [at, end] = own.subject;
+  return at === end && /^(?:he|she)$/.test(tokens[at]!.lower) && contentWords(titleOf(phrase)).length === 0;
 }
 
 /** A link that takes an agreement's existence for granted needs parties that the text names, or, where it is replaced, that were told just before. */
@@ -239,11 +243,13 @@ function isWeak(
       "codes" in parties &&
       (parties.doubts.length === 0 || isDated || namesOf(article, phrase).length > 0)
     );
+  if (role !== "mentioned") return false;
   // "A gas accord of 2013 has never been carried out"
   // "- Convention for the avoidance of double taxation (1976)": a line of a list
   const isLine = phrase.first < 3 && phrase.sentence.verbs.length === 0;
-  const isOwn = (phrase.rank === "strong" || isLine) && contentWords(titleOf(phrase)).length > 0;
-  return role === "mentioned" && !("codes" in parties && (parties.doubts.length === 0 || isOwn));
+  if (!("codes" in parties)) return true;
+  const isOwn = phrase.rank === "strong" || isLine;
+  return parties.doubts.length > 0 && !(isOwn && contentWords(titleOf(phrase)).length > 0);
 }
 
 /** "signed a treaty and two memoranda", "An MoU and a treaty were signed": the act of the agreement named before it. */
@@ -253,7 +259,6 @@ function coordinated(phrase: Phrase, here: Deal[]): Link | null {
   if (!previous?.link || isUnvouched(phrase)) return null;
   // "A treaty was signed in Lima, as was a memorandum on fires"
   if (isLikewise(tokens, phrase.first)) return previous.link;
-  const joint = tokens.slice(previous.phrase.last + 1, phrase.first);
   const opener = tokens[phrase.first - 1];
   const joins =
     opener !== undefined &&
@@ -261,6 +266,7 @@ function coordinated(phrase: Phrase, here: Deal[]): Link | null {
       opener.text === "," ||
       (opener.text === ":" && previous.count === null) ||
       /^(as|with|plus|including|besides|alongside)$/.test(opener.lower));
+  if (!joins) return null;
   // "An air services agreement was signed in 2009 and a tax agreement in 2012": the verb between is the first one's
   const isWall = phrase.sentence.verbs.some(
     (v, i) =>
@@ -270,9 +276,8 @@ function coordinated(phrase: Phrase, here: Deal[]): Link | null {
       !(i === previous.link!.verb && v.passive && v.subject !== null && opener?.pos === "CCONJ")
   );
   if (ownVerb(phrase.sentence, phrase.first, phrase.head)) return null;
-  return joins && (!isWall || isAside(joint, phrase)) && !joint.some((t) => /^[;]$/.test(t.text))
-    ? previous.link
-    : null;
+  const joint = tokens.slice(previous.phrase.last + 1, phrase.first);
+  return (!isWall || isAside(joint, phrase)) && !joint.some((t) => t.text === ";") ? previous.link : null;
 }
 
 /** "…, as will a memorandum", "as were two protocols": right before the phrase that begins at a token. */

@@ -2,6 +2,7 @@
 import {COVERING, SECTOR_FILLERS, SECTOR_LEADS} from "../../lexicon/agreements.ts";
 import type {AnnotatedSentence, Token} from "../../types.ts";
 import type {Phrase} from "./phrase.ts";
+import {holdsAny, wordsFrom} from "../near.ts";
 import {startsAnother} from "./clause.ts";
 
 const LONGEST = 60;
@@ -12,13 +13,7 @@ export function sectorsOf(phrase: Phrase): string[] {
   const {tokens} = sentence;
   for (let k = last + 1; k < tokens.length && k - last < 24; k++) {
     const t = tokens[k] as Token;
-    if (
-      t.text === ";" ||
-      t.lower === "from" ||
-      (t.pos === "CCONJ" && k > last) ||
-      /^(said|says|saying)$/.test(t.lower)
-    )
-      break;
+    if (t.text === ";" || t.lower === "from" || (t.pos === "CCONJ" && k > last) || SAID.has(t.lower)) break;
     if (
       !SECTOR_LEADS.has(t.lower) ||
       sentence.dates.some(
@@ -26,11 +21,11 @@ export function sectorsOf(phrase: Phrase): string[] {
       )
     )
       continue;
+    if (!phrase.plural && !holdsAny(tokens, JOINING, k, k + LONGEST)) continue;
     const list = listFrom(sentence, k + 1);
     // "in the presence of", "on the Interconnector, a cable": no lists
     const isField =
       t.lower !== "in" || /^(fields?|areas?|sectors?|spheres?|domains?)$/.test(tokens[k + 2]?.lower ?? "");
-    if (!phrase.plural && !isJoined(sentence, k)) continue;
     if (list.length === 1 && !isField) continue;
     if (list.length > 1 || (phrase.plural && list.length === 1 && !isPlace(sentence, tokens[k + 1])))
       return list;
@@ -39,8 +34,8 @@ export function sectorsOf(phrase: Phrase): string[] {
   return [];
 }
 
-const isJoined = ({tokens}: AnnotatedSentence, from: number): boolean =>
-  tokens.slice(from, from + LONGEST).some((t) => /^(and|&)$/.test(t.lower));
+const SAID = new Set(["said", "says", "saying"]);
+const JOINING = new Set(["and", "&"]);
 
 /** "The agreements cover energy, water and rail": the fields that a sentence on agreements told before adds. */
 export function sectorsOfVerb(sentence: AnnotatedSentence, after: number): string[] {
@@ -57,10 +52,13 @@ const isPlace = (sentence: AnnotatedSentence, t: Token | undefined): boolean =>
 
 /** Length in tokens of words between the items that name none: "besides", "among other things", "in addition to". */
 function asideAt(tokens: readonly Token[], k: number): number {
-  const text = tokens.slice(k, k + 3).map((t) => t.lower).join(" "); // prettier-ignore
-  const aside = /^(?:among (?:other|many) (?:things|fields|areas|sectors|matters)|in addition to|along with|as well as|together with|apart from|aside from|inter alia|besides|alongside|notably|remaining (?:\w+)(?: on)?)\b/.exec(text); // prettier-ignore
+  if (!ASIDES.has(tokens[k]!.lower)) return 0;
+  const aside = /^(?:among (?:other|many) (?:things|fields|areas|sectors|matters)|in addition to|along with|as well as|together with|apart from|aside from|inter alia|besides|alongside|notably|remaining (?:\w+)(?: on)?)\b/.exec(wordsFrom(tokens, k, k + 3)); // prettier-ignore
   return aside ? aside[0].split(" ").length : 0;
 }
+
+/** First words of these. */
+const ASIDES = new Set(["among", "in", "along", "as", "together", "apart", "aside", "inter", "besides", "alongside", "notably", "remaining"]); // prettier-ignore
 
 /** Items from `from` on, parted by commas and "and", up to a verb, a date or a place. */
 function listFrom(sentence: AnnotatedSentence, from: number): string[] {
@@ -112,30 +110,30 @@ function listFrom(sentence: AnnotatedSentence, from: number): string[] {
 function ends(sentence: AnnotatedSentence, t: Token, item: Token[]): boolean {
   // "signed in Bishkek", "from a roadmap on trade to …"
   if (
-    sentence.places.some((p) => p.kind !== "demonym" && p.start <= t.start && t.end <= p.end && !p.modifier)
+    sentence.places.some((p) => p.start <= t.start && t.end <= p.end && p.kind !== "demonym" && !p.modifier)
   )
     return true;
-  if (
-    item.length === 0 &&
-    /^(from|for|under|among|without|within|before|sidelines?|margins?|occasion|behalf|presence|eve|basis|spot)$/.test(
-      t.lower
-    )
-  )
-    return true;
-  if (
-    /^[;:.()—?!”"]$/.test(t.text) ||
-    /^(between|with|that|which|who|while|when|where|after|before|during|according|as|at|by|under|aimed|worth|signed)$/.test(
-      t.lower
-    )
-  )
+  if (item.length === 0 && NO_OPENERS.has(t.lower)) return true;
+  if (ENDS.has(t.lower))
     return t.lower !== "as" || !/^(well|as)$/.test(sentence.tokens[t.index + 1]?.lower ?? "");
-  if (sentence.dates.some((d) => d.start <= t.start && t.end <= d.end) || t.pos === "AUX" || t.pos === "PRON")
+  if (t.pos === "AUX" || t.pos === "PRON" || sentence.dates.some((d) => d.start <= t.start && t.end <= d.end))
     return true;
-  if (/^(in|on)$/.test(t.lower) && item.length > 0) return true;
+  if ((t.lower === "in" || t.lower === "on") && item.length > 0) return true;
   if (startsAnother(sentence.tokens, t)) return true;
-  if (t.pos === "VERB" && !/ing$/.test(t.lower) && item.length === 0) return true;
-  return sentence.verbs.some((v) => v.form === "finite" && v.first === t.index);
+  if (t.pos === "VERB" && item.length === 0 && !t.lower.endsWith("ing")) return true;
+  return sentence.verbs.some((v) => v.first === t.index && v.form === "finite");
 }
+
+const NO_OPENERS = new Set(
+  "from for under among without within before sideline sidelines margin margins occasion behalf presence eve basis spot".split(
+    " "
+  )
+);
+const ENDS = new Set(
+  '; : . ( ) — ? ! ” " between with that which who while when where after before during according as at by under aimed worth signed'.split(
+    " "
+  )
+);
 
 /** "subjects from tourism to drug control": the two ends of what is covered. */
 function rangeOf(text: string): string[] {

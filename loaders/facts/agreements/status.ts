@@ -2,6 +2,8 @@
 import {judgedAt} from "../falseReport.ts";
 import {daysBetween, isAfter, lastDay} from "../../calendar.ts";
 import {PAST_DEAL, PLANNED_DEAL, UNCERTAIN_DEAL} from "../../lexicon/agreements.ts";
+import {holds, wordClass} from "../../annotate/word.ts";
+import {findToken, wordsFrom} from "../near.ts";
 import type {AgreementValues} from "./index.ts";
 import type {Link} from "./link.ts";
 import type {Phrase} from "./phrase.ts";
@@ -12,7 +14,7 @@ export type Reading = {status: Status; doubts: string[]} | {reason: string};
 /** The status that a link gives, or why it gives none. `date` is the act's, `published` the article's; either may be empty. */
 export function statusOf(phrase: Phrase, link: Link, date: string, published: string): Reading {
   const {act, factuality} = link;
-  const before = modifiers(phrase);
+  const before = phrase.first < phrase.head ? modifiers(phrase) : [];
   if (
     before.some(
       (word) =>
@@ -41,8 +43,11 @@ export function statusOf(phrase: Phrase, link: Link, date: string, published: st
   if (isReady(phrase, link)) return {status: "planned", doubts: []};
   if (isWilling(phrase, link)) return {reason: "only ready or willing to sign"};
   if (wasToBut(phrase, link) || wasToHave(phrase, link)) return {reason: "the signing was called off"};
-  const behind = phrase.sentence.tokens.slice(phrase.last + 1, phrase.last + 4).map((t) => t.lower).join(" "); // prettier-ignore
-  if (/^(?:(?:are|is) )?(?:ready for sign|awaiting sign)/.test(behind))
+  if (
+    /^(?:(?:are|is) )?(?:ready for sign|awaiting sign)/.test(
+      wordsFrom(phrase.sentence.tokens, phrase.last + 1, phrase.last + 4)
+    )
+  )
     return {status: "planned", doubts: []};
   if (isUnderWay(phrase, link)) return {status: "planned", doubts: []};
   if (link.purpose && isPast(date, published))
@@ -131,17 +136,15 @@ const modifiers = ({sentence, first, head}: Phrase): string[] =>
 function isDoubted({sentence, first}: Phrase, {verb}: Link): boolean {
   const {tokens, verbs} = sentence;
   const at = verbs[verb]?.first ?? 0;
-  const doubt = tokens.find(
-    (t) => t.index < at && /^doubt(?:s|ed)?$/.test(t.lower) && tokens[t.index - 1]?.lower !== "no"
-  );
-  if (doubt && /^(that|if|whether)$/.test(tokens[doubt.index + 1]?.lower ?? "")) return true;
   // "Reports that the two had signed a contract were false"
   if (tokens[first]!.start - sentence.start < judgedAt(sentence)) return true;
+  // "to be signed as soon as its text is finalised"
+  if (verbs.some((v) => v.head > first && v.head - first < 12 && v.tense === "present") && AS_SOON.test(wordsFrom(tokens, Math.max(0, first - 8), first))) return true; // prettier-ignore
+  if (!holds(sentence, DOUBTING)) return false;
+  const doubt = findToken(tokens, 0, at, (t, k) => DOUBTS.has(t.lower) && tokens[k - 1]?.lower !== "no");
+  if (doubt >= 0 && /^(that|if|whether)$/.test(tokens[doubt + 1]?.lower ?? "")) return true;
   // "refused to confirm reports that a contract was ready for signature"
-  const lead = tokens
-    .slice(Math.max(0, first - 8), first)
-    .map((t) => t.lower)
-    .join(" ");
+  const lead = wordsFrom(tokens, Math.max(0, first - 8), first);
   if (
     /\b(?:confirm|corroborate|substantiate|verify)\b.*\b(?:reports?|rumou?rs?|claims?|that)$/.test(
       lead.replace(/ (?:a|an|the)$/, "").replace(/ that$/, "")
@@ -149,8 +152,6 @@ function isDoubted({sentence, first}: Phrase, {verb}: Link): boolean {
     /\b(?:refus|declin|unable|not|n't|never)/.test(lead)
   )
     return true;
-  // "to be signed as soon as its text is finalised"
-  if (/\b(?:as soon as|once|as long as)(?: (?:a|an|the|its|their|such|this))?$/.test(lead) && verbs.some((v) => v.head > first && v.head - first < 12 && v.tense === "present")) return true; // prettier-ignore
   // "denied a deal had been struck"
   if (verbs.some((v) => v.head === first - 1 && !v.negated && /^(deny|doubt|dispute|reject)$/.test(v.lemma)))
     return true;
@@ -166,6 +167,17 @@ function isDoubted({sentence, first}: Phrase, {verb}: Link): boolean {
       tokens.slice(v.head + 1, at).some((t) => /^(that|if|whether)$/.test(t.lower))
   );
 }
+
+const AS_SOON = /\b(?:as soon as|once|as long as)(?: (?:a|an|the|its|their|such|this))?$/;
+
+const DOUBTS = new Set(["doubt", "doubts", "doubted"]);
+
+/** Words and lemmas one of which all these have. */
+const DOUBTING = wordClass(
+  DOUBTS,
+  /confirm|corroborate|substantiate|verify/i,
+  "deny dispute reject question wonder demand recommend request insist".split(" ")
+);
 
 /** "is ready to sign a contract", "would be willing to sign", "is under pressure to sign", "gave Minsk until Friday to accept". */
 function isWilling({sentence: {tokens, verbs}}: Phrase, {verb}: Link): boolean {

@@ -12,6 +12,15 @@ import {announced, farRelative, isContact, isGivenUp, mainAfter, relativeLink} f
 
 /** "Three MoUs were inked", "an agreement that Berlin and Vilnius signed", "the pact expired", "is in force". */
 export function asSubject(phrase: Phrase): Link | null {
+  let found = known.get(phrase);
+  if (found === undefined) known.set(phrase, (found = readSubject(phrase)));
+  return found;
+}
+
+/** Several readings of one phrase ask. */
+const known = new WeakMap<Phrase, Link | null>();
+
+function readSubject(phrase: Phrase): Link | null {
   const {sentence} = phrase;
   const {tokens, verbs} = sentence;
   // "A protocol amending the 1998 tax convention was signed": what is signed is the protocol

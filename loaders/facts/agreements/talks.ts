@@ -2,6 +2,7 @@
 import {factualityOfVerb} from "../../annotate/factuality/verb.ts";
 import {DECIDING, OPENING, TALKS} from "../../lexicon/agreements.ts";
 import type {Token, VerbGroup} from "../../types.ts";
+import {findToken, indexOfAny} from "../near.ts";
 import type {Link} from "./link.ts";
 import type {Phrase} from "./phrase.ts";
 
@@ -62,11 +63,12 @@ export function ofTalks(phrase: Phrase): Link | null {
 
 /** "a trade agreement, on which negotiations were concluded in December": the talks are over, and it is still to be signed. */
 function talksBehind({sentence: {tokens, verbs}, last}: Phrase): Link | null {
-  const which = tokens.find((t) => t.index > last && t.index - last < 9 && t.lower === "which" && tokens[t.index - 1]?.lower === "on"); // prettier-ignore
-  const noun = which && tokens.slice(which.index + 1, which.index + 4).find((t) => TALKS.has(t.lower));
-  const index = noun ? verbs.findIndex((v) => v.head > noun.index && v.form === "finite") : -1;
+  const which = findToken(tokens, last + 1, last + 9, (t, k) => t.lower === "which" && tokens[k - 1]?.lower === "on"); // prettier-ignore
+  const noun = which < 0 ? undefined : tokens[indexOfAny(tokens, TALKS, which + 1, which + 4)];
+  if (!noun) return null;
+  const index = verbs.findIndex((v) => v.head > noun.index && v.form === "finite");
   const verb = verbs[index];
-  if (!noun || !verb || verb.head - noun.index > 6 || !/^(?:conclude|complete|finali[sz]e|finish|end)$/.test(verb.lemma) || verb.negated) return null; // prettier-ignore
+  if (!verb || verb.head - noun.index > 6 || !/^(?:conclude|complete|finali[sz]e|finish|end)$/.test(verb.lemma) || verb.negated) return null; // prettier-ignore
   return {role: "talks", act: "plan", verb: index, token: noun.index, factuality: "planned", agentFrom: noun.index}; // prettier-ignore
 }
 

@@ -2,6 +2,7 @@
 import {shared} from "../../calendar.ts";
 import type {AnnotatedSentence, DateBasis, DateMention, Token} from "../../types.ts";
 import {isDateline} from "../dateline.ts";
+import {indexOfAny, indexOfWord, lastIndexOfWord, tokenAt} from "../near.ts";
 import {clauseEnd} from "./clause.ts";
 import {datesOf} from "./force.ts";
 import type {Phrase} from "./phrase.ts";
@@ -35,6 +36,7 @@ export function timingOf(
   isPlanned = false,
   isEnd = false
 ): Timing {
+  if (sentence.dates.length === 0) return NO_TIMING;
   const earliest = sentence.tokens[from]?.start ?? 0;
   const ranked = sentence.dates
     .filter(
@@ -62,7 +64,7 @@ export function timingOf(
 
 /** "the cooperation plan for 2025": the time that the plan is for. */
 function isPlanFor({tokens}: AnnotatedSentence, date: DateMention): boolean {
-  const at = tokens.findIndex((t) => t.end > date.start);
+  const at = tokenAt(tokens, date.start);
   const lead = tokens[at]?.lower === "for" ? at : at - 1;
   return tokens[lead]?.lower === "for" && /^(?:NOUN|PROPN)$/.test(tokens[lead - 1]?.pos ?? "");
 }
@@ -82,6 +84,7 @@ function finer(date: DateMention | undefined, {dates}: AnnotatedSentence): DateM
 /** "has been in force since 2008", "have had an agreement since 2001": the first date with "since" or "from" behind the phrase. */
 export function sinceDate({sentence, head}: Phrase): Timing {
   const from = sentence.tokens[head]?.end ?? 0;
+  if (sentence.dates.length === 0) return NO_TIMING;
   const date = sentence.dates.find(
     (d) =>
       d.from !== "" && d.shape === "point" && (d.start > from ? /^(since|from)$/ : /^since$/).test(d.relation)
@@ -108,8 +111,9 @@ function isOthers(sentence: AnnotatedSentence, date: DateMention, phrase: Phrase
   if (!next || (next.index > phrase.first && next.index <= phrase.head)) return false;
   const isPossessive =
     (/^['’]s$/.test(next.text) || (next.text === "’" && !sentence.tokens.slice(0, next.index).some((t) => t.text === "‘")) || next.text === "'") && !sentence.tokens.slice(next.index + 1, next.index + 4).some((t) => /^(?:signing|ceremony|cabinet|summit|meeting|session|talks|visit)$/.test(t.lower)); // prettier-ignore
-  const isBare = /^\d{4}$/.test(date.text) && date.relation === "";
-  return isPossessive || (isBare && (next.pos === "NOUN" || next.pos === "ADJ" || next.pos === "PROPN"));
+  if (isPossessive) return true;
+  const isNamed = next.pos === "NOUN" || next.pos === "ADJ" || next.pos === "PROPN";
+  return isNamed && date.relation === "" && /^\d{4}$/.test(date.text);
 }
 
 function cost(
@@ -119,43 +123,42 @@ function cost(
   own: ReadonlySet<number>
 ): number {
   const {tokens, verbs} = sentence;
-  const at = tokens.findIndex((t) => t.end > date.start);
+  const at = tokenAt(tokens, date.start);
   const fronted = at < token && at <= 4;
-  const [low, high] = at < token ? [pastAside(tokens, at, token, fronted), token] : [token, at];
-  const crossed = verbs.filter(
-    (v) =>
-      v.head > low &&
-      v.head < high &&
-      !own.has(v.head) &&
-      (!fronted || v.form !== "finite" ? v.form !== "gerund" : true)
-  );
-  const walls = tokens
-    .slice(low, high)
-    .filter((t) => /^(;|that|which|who|whose|because|although|while|whereas|when)$/.test(t.lower));
-  const foreign = isForeign(sentence, at, token) ? FOREIGN_VERB : 0;
-  // "sent soldiers on Tuesday, two weeks after the countries signed": not the day of the signing
-  const isOff = tokens.slice(low, high).some((t) => /^(?:after|before)$/.test(t.lower) && /^(?:days?|weeks?|months?|years?|hours?|decades?)$/.test(tokens[t.index - 1]?.lower ?? "")); // prettier-ignore
-  if (isOff) return FARTHEST;
-  return (high - low) / (fronted ? 4 : 2) + crossed.length * FOREIGN_VERB + walls.length * 18 + foreign;
+  const low = at < token ? pastAside(tokens, at, token, fronted) : token;
+  const high = at < token ? token : at;
+  let sum = (high - low) / (fronted ? 4 : 2);
+  for (const v of verbs)
+    if (v.head > low && v.head < high && !own.has(v.head) && v.form !== "gerund") sum += FOREIGN_VERB;
+  for (let k = low; k < high; k++) {
+    const {lower} = tokens[k]!;
+    if (WALLS.has(lower)) sum += 18;
+    // "sent soldiers on Tuesday, two weeks after the countries signed": not the day of the signing
+    if ((lower === "after" || lower === "before") && UNITS.has(tokens[k - 1]?.lower ?? "")) return FARTHEST;
+  }
+  return sum >= FARTHEST || !isForeign(sentence, at, token) ? sum : sum + FOREIGN_VERB;
 }
+
+const WALLS = new Set("; that which who whose because although while whereas when".split(" "));
+const UNITS = new Set("day days week weeks month months year years hour hours decade decades".split(" "));
 
 /** "In February, when he visited Dakar for the first time, five agreements were signed": the clause between the commas is passed over. */
 function pastAside(tokens: readonly Token[], at: number, token: number, fronted: boolean): number {
   if (!fronted) {
     // "on Tuesday, in a room that smelled of new carpet, they signed"
-    const comma = tokens.findIndex((t) => t.index > at && t.index - at < 4 && t.text === ",");
+    const comma = indexOfWord(tokens, ",", at + 1, at + 4);
     // "held talks on 14 June, in which they reviewed the agreement, concluded in 2010,": a clause of its own
     if (comma < 0 || !/^(ADP|SCONJ)$/.test(tokens[comma + 1]?.pos ?? "") || /^(which|whom)$/.test(tokens[comma + 2]?.lower ?? "")) return at; // prettier-ignore
-    const end = tokens.findIndex((t) => t.index > comma && t.index < token && t.text === ",");
+    const end = indexOfWord(tokens, ",", comma + 1, token);
     return end > 0 ? end : at;
   }
-  const opener = tokens.findIndex(
-    (t) => t.index > at && /^(when|while|where|as|during|after)$/.test(t.lower)
-  );
-  if (opener < 0 || opener - at > 3 || tokens[opener - 1]?.text !== ",") return at;
-  const closing = tokens.findLast((t) => t.index > opener && t.index < token && t.text === ",");
-  return closing ? closing.index : at;
+  const opener = indexOfAny(tokens, OPENERS, at + 1, at + 4);
+  if (opener < 0 || tokens[opener - 1]?.text !== ",") return at;
+  const closing = lastIndexOfWord(tokens, ",", token, opener + 1);
+  return closing > 0 ? closing : at;
 }
+
+const OPENERS = new Set(["when", "while", "where", "as", "during", "after"]);
 
 /** "When the president visited Pakistan from 22 to 24 April 2024, the two signed": the time of the clause that opens the sentence. */
 export function openingDate(sentence: AnnotatedSentence, token: number): Timing {
@@ -176,7 +179,7 @@ export function openingDate(sentence: AnnotatedSentence, token: number): Timing 
 export function clauseDate(sentence: AnnotatedSentence, token: number): Timing {
   const {tokens, dates} = sentence;
   // "were signed by Serbia and Azerbaijan when Aliyev came to Belgrade in March"
-  const when = tokens.slice(token + 1, token + 9).find((t) => /^(?:when|once|as|[,;:—–])$/.test(t.lower));
+  const when = tokens[indexOfAny(tokens, CLAUSE_MARKS, token + 1, token + 9)];
   if (!when || !/^(when|once|as)$/.test(when.lower)) return NO_TIMING;
   if (when.index > token + 1 && (when.lower !== "when" || sentence.verbs.some((v) => v.head > token && v.head < when.index))) return NO_TIMING; // prettier-ignore
   const date = dates.find(
@@ -186,6 +189,8 @@ export function clauseDate(sentence: AnnotatedSentence, token: number): Timing {
     ? {date: shared(date.from, date.to), basis: date.basis, sentence, doubts: ["date of the clause behind"]}
     : NO_TIMING;
 }
+
+const CLAUSE_MARKS = new Set(["when", "once", "as", ",", ";", ":", "—", "–"]);
 
 /** "said on Thursday that the two had signed": right behind another verb, before the act's clause. */
 function isForeign(sentence: AnnotatedSentence, at: number, token: number): boolean {

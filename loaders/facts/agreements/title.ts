@@ -1,10 +1,11 @@
 /** The words that name an agreement. */
 import type {AnnotatedSentence, Token} from "../../types.ts";
+import {holdsAny, indexOfWord, wordsFrom} from "../near.ts";
 import {isAttributive, listEnd, startsAnother} from "./clause.ts";
 import type {Phrase} from "./phrase.ts";
 
 const LEADS = new Set(["on", "for", "over", "about", "regarding", "concerning", "of", "to", "against", "governing", "establishing", "allowing", "covering", "exempting", "abolishing", "waiving", "regulating"]); // prettier-ignore
-const STOPS = new Set(["between", "with", "at", "during", "by", "after", "before", "under", "that", "which", "who", "while", "when", "as", "worth", "signed", "including", "during", "among", "through", "where"]); // prettier-ignore
+const STOPS = new Set(["between", "with", "at", "during", "by", "after", "before", "under", "that", "which", "who", "while", "when", "as", "worth", "signed", "including", "during", "among", "through", "where", ...",;:.()—–?!]"]); // prettier-ignore
 const LONGEST = 12;
 
 /** The words that name the agreement, its object included: "pact on allied relations", without article and year. */
@@ -23,7 +24,7 @@ export function titleOf(phrase: Phrase, sectors: readonly string[] = []): string
   const own = clean(sentence, from, name);
   // "a second agreement, on the provision of supplies and services,"
   const aside = !phrase.plural && tokens[phrase.last + 1]?.text === "," && /^(on|regarding|concerning)$/.test(tokens[phrase.last + 2]?.lower ?? ""); // prettier-ignore
-  const asideEnd = aside ? objectEnd({...phrase, last: phrase.last + 1}) : -1;
+  const asideEnd = aside ? endOfObject(sentence, phrase.last + 1) : -1;
   if (asideEnd > phrase.last + 2) return `${own} ${clean(sentence, phrase.last + 2, asideEnd)}`;
   // "six memoranda covering agriculture, health": the list stands among the sectors
   const behind = end > phrase.last ? "" : objectBehind(phrase);
@@ -41,13 +42,13 @@ function objectBehind(phrase: Phrase): string {
   if (at < 0) return "";
   if (!/^(on|over|for|about|regarding|concerning)$/.test(sentence.tokens[at]?.lower ?? "")) return "";
   if (/^(?:what|which|how|whom)$/.test(sentence.tokens[at + 1]?.lower ?? "")) return "";
-  const end = objectEnd({...phrase, last: at - 1});
+  const end = endOfObject(sentence, at - 1);
   return end >= at + 1 ? clean(sentence, at, end) : "";
 }
 
 /** "an agreement on Wednesday on a common floor price": the token behind the date that follows; -1 where none does. */
 function dateEnd({sentence: {tokens, dates}, last}: Phrase): number {
-  const next = tokens[last + 1];
+  const next = dates.length > 0 ? tokens[last + 1] : undefined;
   const date = next && dates.find((d) => d.start >= next.start && d.start <= (tokens[last + 2]?.start ?? next.start)); // prettier-ignore
   return date ? tokens.findIndex((t) => t.start >= date.end) : -1;
 }
@@ -64,20 +65,30 @@ function titleStart(tokens: Token[], core: number, head: number): number {
 }
 
 /** The last token of "on the protection of domestic workers in Malaysia", or the phrase's last where there is none. */
-export function objectEnd({sentence, last}: Phrase): number {
+export function objectEnd(phrase: Phrase): number {
+  let end = ends.get(phrase);
+  if (end === undefined) ends.set(phrase, (end = endOfObject(phrase.sentence, phrase.last)));
+  return end;
+}
+
+/** Many readings of one phrase ask. */
+const ends = new WeakMap<Phrase, number>();
+
+/** The same of the words behind any token. */
+function endOfObject(sentence: AnnotatedSentence, last: number): number {
   const {tokens} = sentence;
-  const isField =
-    tokens[last + 1]?.lower === "in" && /^(sphere|field|area|domain)s?$/.test(tokens[last + 3]?.lower ?? "");
-  if (!LEADS.has(tokens[last + 1]?.lower ?? "") && !isField) return last;
+  const lead = tokens[last + 1]?.lower ?? "";
+  const isField = lead === "in" && /^(sphere|field|area|domain)s?$/.test(tokens[last + 3]?.lower ?? "");
+  if (!LEADS.has(lead) && !isField) return last;
   // "signed an agreement on the margins of the summit"
   if (/^(?:margins?|sidelines?|occasion|eve|fringes?|basis)$/.test(tokens[last + 3]?.lower ?? "") || /^(?:what|which|how|whom)$/.test(tokens[last + 2]?.lower ?? "")) return last; // prettier-ignore
   // "the signing of the agreement on the Japanese side"
-  if (tokens[last + 1]?.lower === "on" && tokens.slice(last + 3, last + 6).some((t) => t.lower === "side")) return last; // prettier-ignore
+  if (lead === "on" && indexOfWord(tokens, "side", last + 3, last + 6) >= 0) return last;
   // "an agreement on the first day of the visit"
-  if (/^(?:first|second|third|last|final|closing|opening|same|next|previous|following|second) (?:day|morning|evening)$/.test(tokens.slice(last + 3, last + 5).map((t) => t.lower).join(" "))) return last; // prettier-ignore
+  if (/^(?:first|second|third|last|final|closing|opening|same|next|previous|following|second) (?:day|morning|evening)$/.test(wordsFrom(tokens, last + 3, last + 5))) return last; // prettier-ignore
   // "a memorandum to boost bilateral cooperation": what it is for, and no name
-  if (tokens[last + 1]?.lower === "to" && /^(?:boost|strengthen|deepen|enhance|bolster|cement|improve|foster|promote|further|advance)$/.test(tokens[last + 2]?.lower ?? "") && tokens.slice(last + 3, last + 8).some((t) => /^(?:cooperation|ties|relations|collaboration|co-operation|partnership)$/.test(t.lower))) return last; // prettier-ignore
-  if (tokens[last + 1]?.lower === "to" && tokens[last + 2]?.pos !== "VERB") return last;
+  if (lead === "to" && BOOSTING.has(tokens[last + 2]?.lower ?? "") && holdsAny(tokens, BOOSTED, last + 3, last + 8)) return last; // prettier-ignore
+  if (lead === "to" && tokens[last + 2]?.pos !== "VERB") return last;
   let end = last + 1;
   for (let k = last + 2; k < tokens.length && k - last <= LONGEST; k++) {
     const t = tokens[k] as Token;
@@ -91,6 +102,9 @@ export function objectEnd({sentence, last}: Phrase): number {
   return end > last + 1 ? end : last;
 }
 
+const BOOSTING = new Set(["boost", "strengthen", "deepen", "enhance", "bolster", "cement", "improve", "foster", "promote", "further", "advance"]); // prettier-ignore
+const BOOSTED = new Set(["cooperation", "ties", "relations", "collaboration", "co-operation", "partnership"]);
+
 /** "between the diplomatic academies", "between their police forces", and not "between the two countries", "between the Kenyan and Ugandan sides". */
 function ofBodies(tokens: readonly Token[], at: number): boolean {
   const words = tokens.slice(at + 2, at + 5);
@@ -101,19 +115,16 @@ const PARTIES = /^(?:two|both|three|four|countries|states|sides|governments|nati
 
 /** "of the two countries", behind what a name is about. */
 const ofThePair = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === "of" && /^(?:the (?:two|three)|both|their)$/.test(tokens.slice(at + 1, at + 3).map((t) => t.lower).join(" ").replace(/^(both|their) .*/, "$1")); // prettier-ignore
+  tokens[at]?.lower === "of" && /^(?:the (?:two|three)|both|their)$/.test(wordsFrom(tokens, at + 1, at + 3).replace(/^(both|their) .*/, "$1")); // prettier-ignore
 
 function isStop(sentence: AnnotatedSentence, t: Token): boolean {
-  if (STOPS.has(t.lower) || /^[,;:.()—–?!\]]$/.test(t.text)) return true;
-  if (
-    t.pos === "AUX" ||
-    [...sentence.dates, ...sentence.durations].some((d) => d.start <= t.start && t.end <= d.end)
-  )
-    return true;
-  return sentence.verbs.some(
-    (v) =>
-      v.form === "finite" && !isAttributive(sentence.tokens, v) && v.first <= t.index && t.index <= v.head
-  );
+  if (STOPS.has(t.lower) || t.pos === "AUX") return true;
+  for (const d of sentence.dates) if (d.start <= t.start && t.end <= d.end) return true;
+  for (const d of sentence.durations) if (d.start <= t.start && t.end <= d.end) return true;
+  for (const v of sentence.verbs)
+    if (v.first <= t.index && t.index <= v.head && v.form === "finite" && !isAttributive(sentence.tokens, v))
+      return true;
+  return false;
 }
 
 const clean = (sentence: AnnotatedSentence, from: number, to: number): string =>
@@ -125,5 +136,5 @@ const clean = (sentence: AnnotatedSentence, from: number, to: number): string =>
     .replace(/[“”"«»„]/g, "")
     .replace(/\b(?:of )?(?:19|20)\d\d /g, "")
     .replace(/ (?:here|there|together|jointly)$/, "")
-    .replace(/\s+/g, " ")
+    .replace(/\s{2,}|[^\S ]/g, " ")
     .trim();
