@@ -10,7 +10,7 @@ import {inheritCountries} from "./people/lists.ts";
 import {matchApposed, matchHosts, matchPlurals, matchSettled, matchUnnamed} from "./people/match.ts";
 import {joinNextOffices} from "./people/nextOffice.ts";
 import {introduce, introduceByHeadline, introducedBy} from "./people/register.ts";
-import {refer} from "./people/refer.ts";
+import {refer, toldIn} from "./people/refer.ts";
 import type {Found} from "./people/refer.ts";
 import type {ReadSentence} from "./people/words.ts";
 import {describe} from "./people/describe.ts";
@@ -52,12 +52,13 @@ export function resolvePeople(
   introduce(cast, known);
   introduceByHeadline(cast, headline);
   matchPlurals(cast, reads);
-  const found = refer(reads, cast, false);
+  const told = reads.map(toldIn);
+  const found = refer(told, reads, cast, false);
   matchUnnamed(cast, found, reads);
   matchApposed(cast, found);
   matchHosts(cast, reads);
   inferCountries(cast, reads, found, home);
-  const last = refer(reads, cast, true);
+  const last = refer(told, reads, cast, true);
   // offices alone, which are made anew
   inferCountries(cast, reads, last, home);
   matchSettled(last);

@@ -1,6 +1,5 @@
 /** The countries that a title names. */
-import {findPlaces} from "../annotate/places.ts";
-import {splitSentences} from "../annotate/sentences.ts";
+import {readTitle} from "../annotate/title.ts";
 import type {AnnotatedArticle, PlaceMention} from "../types.ts";
 import {homeCountry} from "./parties.ts";
 
@@ -10,8 +9,7 @@ const known = new WeakMap<AnnotatedArticle, readonly PlaceMention[]>();
 export function titlePlaces(article: AnnotatedArticle): readonly PlaceMention[] {
   let places = known.get(article);
   if (!places) {
-    const [heading] = splitSentences(article.article.title);
-    places = (heading ? findPlaces(heading) : []).filter(
+    places = (readTitle(article.article.title)?.places ?? []).filter(
       (p) => /^[A-Z]{3}$/.test(p.country) && (p.capital || /^(?:country|demonym)$/.test(p.kind))
     );
     known.set(article, places);

@@ -56,39 +56,51 @@ export function inferCountries(cast: Cast, reads: Read[], found: Found[], home: 
   const open = [...people].filter((m) => !m.country && m.titles.some(isPublic));
   if (open.length === 0) return;
   const scene = sceneOf(reads, found, home);
-  const sites = scene.found.map((here) => here.map((mention) => siteOf(mention, scene)));
-  fillSetting(scene, sites);
-  const byMember = new Map<Member, Site[]>();
-  for (const site of sites.flat()) {
-    const list = byMember.get(site.member);
-    if (!list) byMember.set(site.member, [site]);
-    else if (list.length < MENTIONS) list.push(site);
+  fillSetting(scene);
+  const sites = new Map<Member, Site[]>(open.map((m) => [m, []]));
+  for (const site of scene.sites.flat()) {
+    const list = sites.get(site.member);
+    if (list && list.length < MENTIONS) list.push(site);
   }
   const all = [...people];
+  let weighed: Weighed[] = [];
+  let isNew = true;
   for (const [turn, lead] of LEADS.entries()) {
+    // what speaks for a country speaks for another only when one more has been settled
+    if (isNew) weighed = open.filter((m) => !m.country).map((m) => weigh(m, sites.get(m) ?? [], scene));
     // the last turn no longer waits for what has not been worked out
     const waits = turn < LEADS.length - 1;
-    const enough = waits ? ENOUGH : LAST_ENOUGH;
-    const ranked = open
-      .filter((m) => !m.country)
-      .map((member) => ({member, scores: weigh(member, byMember.get(member) ?? [], scene, waits)}))
-      .map((item) => ({...item, best: bestOf(item.member, item.scores, all, enough)}))
-      .sort((a, b) => b.best.lead - a.best.lead);
-    for (const {member, scores} of ranked) {
-      // those before him may have taken an office that only one can hold
-      const best = bestOf(member, scores, all, enough);
-      if (best.country && best.lead >= lead) Object.assign(member, {country: best.country, inferred: true});
-    }
+    isNew = settle(weighed, all, lead, waits);
   }
 }
 
-function weigh(member: Member, sites: readonly Site[], scene: Scene, waits: boolean): Map<string, number> {
+/** Gives those a country whose best leads by so much, the surest first; tells whether there are any. */
+function settle(weighed: readonly Weighed[], all: readonly Member[], lead: number, waits: boolean): boolean {
+  const ranked = weighed
+    .map((one) => ({...one, best: bestOf(one, all, waits)}))
+    .sort((a, b) => b.best.lead - a.best.lead);
+  let isNew = false;
+  for (const {member, scores, best: before} of ranked) {
+    // those before him may have taken an office that only one can hold
+    const best = isNew ? bestOf({member, scores}, all, waits) : before;
+    if (!best.country || best.lead < lead) continue;
+    Object.assign(member, {country: best.country, inferred: true});
+    isNew = true;
+  }
+  return isNew;
+}
+
+interface Weighed {
+  member: Member;
+  scores: ReadonlyMap<string, number>;
+}
+
+function weigh(member: Member, sites: readonly Site[], scene: Scene): Weighed {
   const scores = new Map<string, number>();
   for (const cue of CUES) add(scores, strongest(sites.flatMap((site) => cue(site, scene))));
   add(scores, ofArticle(member, scene));
-  if (!waits) scores.delete(OPEN);
   add(scores, byName(member, scores));
-  return scores;
+  return {member, scores};
 }
 
 /** Of the countries for which something speaks, those whose towns sound like his name. */
@@ -131,13 +143,15 @@ function strongest(clues: readonly Clue[]): Clue[] {
 }
 
 function bestOf(
-  member: Member,
-  scores: ReadonlyMap<string, number>,
+  {member, scores}: Weighed,
   all: readonly Member[],
-  enough: number
+  waits: boolean
 ): {country: string; lead: number} {
+  const enough = waits ? ENOUGH : LAST_ENOUGH;
   const ranked = [...scores]
-    .filter(([country, score]) => score >= enough && (country === OPEN || !isTaken(country, member, all)))
+    .filter(
+      ([country, score]) => score >= enough && (country === OPEN ? waits : !isTaken(country, member, all))
+    )
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const [first, second] = ranked;
   if (!first || first[0] === OPEN) return {country: "", lead: 0};
@@ -202,6 +216,9 @@ function sceneOf(reads: Read[], found: readonly Found[], home: Home | null): Sce
   return {
     reads,
     found: bySentence,
+    places: [],
+    sites: bySentence.map((here) => here.map((mention) => siteOf(mention, reads))),
+    rivals: found.flatMap((f) => f.member.titles.filter((t) => t.rival)),
     main: mostNamed(reads, 6, found),
     dateline: datelineOf(reads),
     seats: seatsOf(reads),

@@ -4,6 +4,8 @@ import type {Cast, Member} from "./cast/member.ts";
 import {byOffice} from "./holders.ts";
 import {fillOwners} from "./owners.ts";
 import type {Draft, Read} from "./drafts.ts";
+import {resolvePronoun} from "./pronouns.ts";
+import type {Settled} from "./pronouns.ts";
 import {
   genderOfPronoun,
   isEpithet,
@@ -12,10 +14,9 @@ import {
   isLatter,
   isPossessive,
   isPronoun,
-  mayRefer,
-  resolvePronoun
-} from "./pronouns.ts";
-import type {Settled} from "./pronouns.ts";
+  isReferring,
+  mayRefer
+} from "./pronouns/referring.ts";
 import {isSubject, subjectSpan} from "./subjects.ts";
 import type {Word} from "./words.ts";
 
@@ -42,31 +43,33 @@ export interface State {
   settled: boolean;
 }
 
+/** What a sentence holds that tells of people, found once: the article is read twice. */
+export interface Told {
+  read: Read;
+  /** Its phrases and pronouns, in order. */
+  items: (Draft | Word)[];
+  /** What its main verb has for subject. */
+  subject: Span | null;
+}
+
+export function toldIn(read: Read): Told {
+  const items = itemsOf(read);
+  return {read, items, subject: items.length > 0 ? subjectSpan(read) : null};
+}
+
 /** Reads the article from its beginning and settles names, offices alone and pronouns, each by what stands before it. */
-export function refer(reads: Read[], cast: Cast, settled: boolean): Found[] {
+export function refer(told: readonly Told[], reads: Read[], cast: Cast, settled: boolean): Found[] {
   const state: State = {reads, cast, history: [], unnamed: [], found: [], settled};
-  for (let at = 0; at < reads.length; at++) readOn(state, at);
+  for (let at = 0; at < told.length; at++) readOn(state, at, told[at]!);
   return state.found;
 }
 
-function readOn(state: State, at: number): void {
+function readOn(state: State, at: number, {read, items, subject}: Told): void {
   const {cast, history} = state;
-  const read = state.reads[at] as Read;
-  const items = itemsOf(read);
-  if (items.length === 0) return;
-  const subject = subjectSpan(read);
-  const ahead: Settled[] = [];
-  const opens = new Map<Settled, number>();
-  for (const draft of read.drafts) {
-    const member = draft.kind === "name" ? cast.who.get(draft) : undefined;
-    if (!member) continue;
-    const settled = settle(read, draft, member, subject);
-    ahead.push(settled);
-    opens.set(settled, draft.phrase.start);
-  }
   for (const item of items) {
     if ("lower" in item) {
-      const member = resolvePronoun(state.reads, at, item, history, ahead.filter((a) => opens.get(a)! > item.start)); // prettier-ignore
+      const ahead = isPossessive(item) ? namedAfter(item, read, cast, subject) : [];
+      const member = resolvePronoun(state.reads, at, item, history, ahead);
       if (member) addPronoun(state, read, item, member, subject);
       continue;
     }
@@ -86,6 +89,16 @@ function readOn(state: State, at: number): void {
       subject: settled.subject
     });
   }
+}
+
+/** The people whom a sentence names behind a pronoun. */
+function namedAfter({start}: Word, read: Read, {who}: Cast, subject: Span | null): Settled[] {
+  const ahead: Settled[] = [];
+  for (const draft of read.drafts) {
+    const member = draft.kind === "name" && draft.phrase.start > start ? who.get(draft) : undefined;
+    if (member) ahead.push(settle(read, draft, member, subject));
+  }
+  return ahead;
 }
 
 const settle = (read: Read, draft: Draft, member: Member, subject: Span | null): Settled => ({
@@ -118,16 +131,16 @@ function isBeforeMainVerb(read: Read, word: Word): boolean {
 }
 
 function itemsOf(read: Read): (Draft | Word)[] {
-  const pronouns = (mayRefer(read) ? read.words : []).filter(
-    (w) =>
-      (isPronoun(w) || isLatter(read, w) || isEpithet(read, w)) &&
-      (!isHonorificPronoun(read.words, w) || isHonorificAlone(read.words, w)) &&
-      (!isInName(read.drafts, w) || isEpithet(read, w))
-  );
+  const pronouns = mayRefer(read) ? read.words.filter((w) => refers(read, w)) : [];
   if (pronouns.length === 0 && read.drafts.length < 2) return read.drafts;
   // "his Turkish counterpart": the pronoun stands before the phrase it opens
   return [...read.drafts, ...pronouns].sort((a, b) => startOf(a) - startOf(b) || ("lower" in a ? -1 : 1));
 }
+const refers = (read: Read, w: Word): boolean =>
+  isReferring(w) &&
+  (isPronoun(w) || isLatter(read, w) || isEpithet(read, w)) &&
+  (!isHonorificPronoun(read.words, w) || isHonorificAlone(read.words, w)) &&
+  (!isInName(read.drafts, w) || isEpithet(read, w));
 const isInName = (drafts: readonly Draft[], {start, end}: Word): boolean =>
   drafts.some((d) => d.kind === "name" && d.span.start <= start && end <= d.span.end);
 const startOf = (item: Draft | Word): number => ("lower" in item ? item.start : Math.min(item.span.start, item.phrase.start)); // prettier-ignore

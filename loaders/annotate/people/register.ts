@@ -4,13 +4,14 @@
  * once more, with their introduction.
  */
 import type {Introduced, Official} from "../../types.ts";
-import {findPlaces} from "../places.ts";
 import {splitSentences} from "../sentences.ts";
+import {readTitle} from "../title.ts";
 import {countryOf} from "./cast/member.ts";
 import type {Cast, Member} from "./cast/member.ts";
 import {WORDS_OF_NAME, isOneName} from "./names/spelling.ts";
 import type {Title} from "./drafts.ts";
 import {sameOffice} from "./offices.ts";
+import {HEADS} from "./offices/heads.ts";
 import {readSentence} from "./phrases.ts";
 import {LOOSE, OCCUPATIONS, RELATIVE, bestTitle} from "./titles.ts";
 
@@ -75,11 +76,11 @@ export function introduce(cast: Cast, known: readonly Official[]): void {
  * headline gives to an office, where the text gives none to its one holder.
  */
 export function introduceByHeadline({members}: Cast, headline: string): void {
-  const [heading] = headline === "" ? [] : splitSentences(headline);
-  if (!heading) return;
-  const places = findPlaces(heading);
-  if (places.length === 0) return;
-  const told = readSentence({...heading, places, verbs: []}).drafts.flatMap(({titles}) => titles).filter((t) => /^[A-Z]{3}$/.test(t.country) && !t.former); // prettier-ignore
+  const open = members.filter((m) => m.keys.length >= WORDS_OF_NAME && countryOf(m) === "" && heldNow(m).length > 0); // prettier-ignore
+  // it is read only where it may help somebody
+  const heading = open.length > 0 && mayTellOffice(headline) ? readTitle(headline) : null;
+  if (!heading || heading.places.length === 0) return;
+  const told = readSentence({...heading, verbs: []}).drafts.flatMap(({titles}) => titles).filter((t) => /^[A-Z]{3}$/.test(t.country) && !t.former); // prettier-ignore
   for (const title of told) {
     const holders = members.filter((m) => m.keys.length >= WORDS_OF_NAME && heldNow(m).some((own) => sameOffice(own, title))); // prettier-ignore
     const [only] = holders;
@@ -88,6 +89,12 @@ export function introduceByHeadline({members}: Cast, headline: string): void {
     only.country = title.country;
   }
 }
+
+/** Whether some word can begin an office, with or without stops: "PM", "P.M.". */
+const mayTellOffice = (headline: string): boolean =>
+  (headline.match(/(?:\p{Lu}\.)+|[\p{L}\p{M}]+/gu) ?? []).some((word) =>
+    HEADS.has(word.replaceAll(".", "").toLowerCase())
+  );
 
 /** An office in the words of another article. */
 function titlesOf(role: string): Title[] {

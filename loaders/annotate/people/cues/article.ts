@@ -64,10 +64,8 @@ const ofRival = (rival: Member | undefined): Clue[] =>
   rival ? [rival.country ? {country: rival.country, weight: -5} : {country: OPEN, weight: 3}] : [];
 
 /** "President X's reception of his Somali counterpart": X is no Somali. */
-const ofThoseRivalled = (member: Member, {found}: Scene): Clue[] =>
-  found
-    .flat()
-    .flatMap((f) => f.member.titles)
+const ofThoseRivalled = (member: Member, {rivals}: Scene): Clue[] =>
+  rivals
     .filter((t) => t.rival === member && t.country !== "")
     .slice(0, 2)
     .map(({country}) => ({country, weight: -5}));

@@ -2,7 +2,7 @@ import {COMPANY, DELEGATIONS, EVENTS} from "../../../lexicon/travel.ts";
 import {countryOf} from "../cast/member.ts";
 import {legsOf} from "./journeys.ts";
 import type {Cue, Scene, Site} from "./site.ts";
-import {OPEN, siteOf, wordAt, zoneOf} from "./site.ts";
+import {OPEN, wordAt, zoneOf} from "./site.ts";
 import type {Found} from "../refer.ts";
 import type {Word} from "../words.ts";
 
@@ -140,13 +140,11 @@ function inDelegation({read, first, mention}: Site, here: readonly Found[]): Fou
 function amongThem({read: {sentence}, mention, at, member}: Site, scene: Scene): Found | undefined {
   if (!IN_DELEGATION.test(sentence.text.slice(mention.phrase.end - sentence.start))) return undefined;
   for (let k = at; k >= Math.max(0, at - REACH); k--) {
-    const guest = (scene.found[k] ?? []).find(
-      (f) =>
-        f.member !== member &&
-        countryOf(f.member) !== "" &&
-        legsOf(siteOf(f, scene), scene).some((leg) => leg.weight < 0)
+    const guest = (scene.sites[k] ?? []).find(
+      (s) =>
+        s.member !== member && countryOf(s.member) !== "" && legsOf(s, scene).some((leg) => leg.weight < 0)
     );
-    if (guest) return guest;
+    if (guest) return guest.mention;
   }
   return undefined;
 }

@@ -10,8 +10,8 @@ import {SAYING} from "../../../lexicon/verbs.ts";
 import type {PlaceMention, VerbGroup} from "../../../types.ts";
 import type {Read} from "../drafts.ts";
 import type {Word} from "../words.ts";
-import {isTown, leadOf, placesIn, seatsSpeaker, wordAt, zoneOf} from "./site.ts";
-import type {Clue, Cue, Scene, Site} from "./site.ts";
+import {isTown, leadOf, placesAt, seatsSpeaker, wordAt, zoneOf} from "./site.ts";
+import type {Cue, Leg, Scene, Site} from "./site.ts";
 
 const MOTIONS = new Set(["arrive", "land", "fly", "travel", "head", "go", "journey", "come", "depart", "leave", "return", "sail", "drive", "cross", "spend", "proceed", "continue", "move", "visit", "tour", "revisit", "stop", "stay", "jet", "set", "reach", "touch", "pitch", "rock", "blow", "breeze", "sweep", "swan", "roll", "turn", "show", "pop", "nip", "hop", "dash", "rush", "hurry", "race", "speed", "wing", "winged", "chopper", "helicopter", "motor", "ride", "steam", "stroll", "drop", "slip", "sneak", "descend", "decamp", "trek", "voyage", "alight", "disembark", "board", "embark", "dine", "lunch"]); // prettier-ignore
 const GOALS = new Set(["to", "in", "into", "at", "for", "through", "via", "on", "near", "of", "and"]);
@@ -23,11 +23,10 @@ const AWAITED = new Set(["expect", "invite", "schedule", "send", "dispatch"]);
 /** What a journey says of who makes it: not of the country he goes to, of the one that he comes back to. */
 export const journeys: Cue = (site, scene) => legsOf(site, scene);
 
-/** A clue and the place from which it comes. */
-export type Leg = Clue & {start: number};
+export const legsOf = (site: Site, scene: Scene): Leg[] => (site.legs ??= readLegs(site, scene));
 
-export function legsOf(site: Site, scene: Scene): Leg[] {
-  const places = placesIn(site.read, scene.found[site.at] ?? []).filter((p) => !seatsSpeaker(site.read, p));
+function readLegs(site: Site, scene: Scene): Leg[] {
+  const places = placesAt(scene, site.at).filter((p) => !seatsSpeaker(site.read, p));
   if (places.length === 0) return toHere(site, scene);
   const main = scene.main[0] ?? "";
   return [
@@ -233,10 +232,10 @@ function nounAfter(words: Read["words"], from: number, reach: number): number {
 }
 
 /** Fills in where the text has somebody go, for what comes after. */
-export function fillSetting(scene: Scene, sites: Site[][]): void {
+export function fillSetting(scene: Scene): void {
   let setting = "";
   let age = 0;
-  for (const [at, here] of sites.entries()) {
+  for (const [at, here] of scene.sites.entries()) {
     scene.setting[at] = setting;
     const goals = here
       .flatMap((site) => legsOf(site, scene))

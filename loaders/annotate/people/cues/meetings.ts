@@ -5,7 +5,7 @@ import type {Found} from "../refer.ts";
 import {countryOf} from "../cast/member.ts";
 import type {Word} from "../words.ts";
 import {settingAt} from "./journeys.ts";
-import {OPEN, countriesOf, isTown, leadOf, placesIn, wordAt, zoneOf} from "./site.ts";
+import {OPEN, countriesOf, isTown, leadOf, placesAt, placesIn, wordAt, zoneOf} from "./site.ts";
 import type {Clue, Cue, Scene, Site} from "./site.ts";
 
 const MEETING = new Set(["meet", "see", "brief", "thank", "congratulate", "visit", "join", "tell", "call", "sit", "hold", "discuss", "confer", "talk", "speak", "dine", "lunch", "have", "negotiate", "sign", "welcome", "receive", "greet", "host", "embrace", "hug", "salute", "kiss", "confront", "consult", "deliver", "hand", "present", "convey"]); // prettier-ignore
@@ -65,7 +65,7 @@ function asHost(site: Site, scene: Scene): Clue[] {
   const met = guests.filter((g) => g !== mention && g.member !== site.member);
   const others = countriesOf(met);
   // "The premier was greeted in Dili on his return by President X"
-  const home = placesIn(read, here).find(
+  const home = placesAt(scene, site.at).find(
     (p) => p.kind !== "demonym" && ["in", "at"].includes(leadOf(read.words, p)) && others.includes(p.country)
   );
   if (home) return [{country: home.country, weight: 2.5}];
@@ -82,11 +82,11 @@ const meetsArrival = ({read: {sentence}}: Site, {lemma, end}: VerbGroup): boolea
   );
 
 /** "paid a visit to Albania at the invitation of the foreign minister, X": who invites is at home where the other comes. */
-function asInviter({read, mention}: Site, scene: Scene): Clue[] {
+function asInviter({read, at, mention}: Site, scene: Scene): Clue[] {
   const {sentence, words} = read;
   const before = sentence.text.slice(0, mention.phrase.start - sentence.start);
   if (!/\b(?:at|on|upon) the (?:\w+ )?invitation of (?:the |his |her |their )?$/.test(before)) return [];
-  const goals = placesIn(read, scene.found[mention.sentence] ?? []).filter(
+  const goals = placesAt(scene, at).filter(
     (p) => p.start < mention.phrase.start && ["to", "in"].includes(leadOf(words, p)) && p.kind !== "demonym"
   );
   const [first] = goals;
@@ -186,7 +186,7 @@ function asMeeter(site: Site, scene: Scene): Clue[] {
   // "X met his counterpart, Y, in Rabat": rather the guest than the host
   const there =
     other &&
-    placesIn(site.read, here).find(
+    placesAt(scene, site.at).find(
       (p) =>
         p.start >= from &&
         p.start < to &&
@@ -243,7 +243,7 @@ const waiting = (others: readonly Found[]): Clue[] =>
 /** Where it takes place: told right after him, else in the sentence, else where the text has gone before. It is not the guest's own country. */
 function place({read, at, mention, next}: Site, scene: Scene, others: string[], weight: number): Clue[] {
   const {words} = read;
-  const told = placesIn(read, scene.found[at] ?? []).filter(
+  const told = placesAt(scene, at).filter(
     (p) => isTown(words, p) && ["in", "at"].includes(leadOf(words, p)) && !others.includes(p.country)
   );
   // "met Prime Minister X in Jerusalem and President Y in Ramallah"

@@ -1,6 +1,6 @@
 import {SAYING} from "../../../lexicon/verbs.ts";
 import type {Token} from "../../../types.ts";
-import {placesIn, wordAt} from "./site.ts";
+import {placesAt, wordAt} from "./site.ts";
 import type {Cue} from "./site.ts";
 
 const WEIGHT = 3;
@@ -20,7 +20,7 @@ export const promises: Cue = ({read, verbs, at}, scene) => {
   if (!promise?.subject || promise.passive || promise.start - says.end > REACH) return [];
   if (!PROMISING.has(sentence.tokens[promise.first]?.lower ?? "") || THREATS.has(promise.lemma)) return [];
   const [from, to] = promise.subject.map((n) => sentence.tokens[n]) as [Token, Token];
-  const place = placesIn(read, scene.found[at] ?? []).find(
+  const place = placesAt(scene, at).find(
     (p) => p.start >= from.start && p.end === to.end && p.kind !== "demonym"
   );
   const isWhole =

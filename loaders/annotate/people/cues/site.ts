@@ -12,6 +12,9 @@ export interface Clue {
   weight: number;
 }
 
+/** A clue from a journey, and the place from which it comes. */
+export type Leg = Clue & {start: number};
+
 /** Stands for the country of somebody that is itself not worked out yet: it holds back every other. */
 export const OPEN = "?";
 
@@ -20,6 +23,12 @@ export interface Scene {
   reads: Read[];
   /** Mentions of people, by sentence. */
   found: Found[][];
+  /** The places of each sentence that are told of for themselves, once one has asked for them: see `placesAt`. */
+  places: PlaceMention[][];
+  /** The mentions of each sentence, with what stands around them. */
+  sites: Site[][];
+  /** Offices of somebody's counterpart: "his Somali counterpart". */
+  rivals: readonly Title[];
   /** Countries by number of mentions, the most first, those named once left out. */
   main: string[];
   /** Country of the place that the article begins with: "TASHKENT, Nov 29 -". */
@@ -33,7 +42,7 @@ export interface Scene {
   /** Countries whose seat of government is named by itself: "the White House". */
   seats: readonly string[];
   /** Goals of journeys told in each sentence, in order. */
-  goals: (Clue & {start: number})[][];
+  goals: Leg[][];
   /** All countries that the text names, and offices told with a country of which no holder is named: "a Dominican president". */
   named: ReadonlySet<string>;
   offices: {title: Title; sentence: number}[];
@@ -51,6 +60,8 @@ export interface Site {
   next: number;
   /** Verbs whose subject he is. */
   verbs: VerbGroup[];
+  /** Where he goes, once one has asked for it: several cues do. */
+  legs: Leg[] | null;
 }
 
 /** Words for a seat of government that American papers write without the country's name. */
@@ -62,8 +73,8 @@ export const seatsOf = (reads: readonly Read[]): string[] =>
 
 export type Cue = (site: Site, scene: Scene) => Clue[];
 
-export function siteOf(mention: Found, scene: Scene): Site {
-  const read = scene.reads[mention.sentence] as Read;
+export function siteOf(mention: Found, reads: readonly Read[]): Site {
+  const read = reads[mention.sentence] as Read;
   const {words} = read;
   const start = Math.min(mention.phrase.start, mention.span.start);
   const end = Math.max(mention.phrase.end, mention.span.end);
@@ -74,7 +85,8 @@ export function siteOf(mention: Found, scene: Scene): Site {
     at: mention.sentence,
     first: wordAt(words, start),
     next: wordAt(words, end),
-    verbs: read.sentence.verbs.filter((v) => isSubjectOf(mention, v, read))
+    verbs: read.sentence.verbs.filter((v) => isSubjectOf(mention, v, read)),
+    legs: null
   };
 }
 
@@ -115,6 +127,10 @@ export function zoneOf({sentence}: Read, verb: VerbGroup): [number, number] {
 }
 
 /** Places that are told of for themselves: no compounds, none in a quotation, a name or a title. */
+export const placesAt = ({reads, found, places}: Scene, at: number): PlaceMention[] =>
+  (places[at] ??= placesIn(reads[at] as Read, found[at] ?? []));
+
+/** As `placesAt`, with no other phrases than these. */
 export function placesIn({sentence, words}: Read, found: readonly Found[]): PlaceMention[] {
   return sentence.places.filter(
     (p) =>

@@ -2,7 +2,7 @@ import {SAYING} from "../../../lexicon/verbs.ts";
 import {countryOf} from "../cast/member.ts";
 import type {PlaceMention} from "../../../types.ts";
 import type {Read} from "../drafts.ts";
-import {isTown, placesIn, leadOf, seatsSpeaker, wordAt} from "./site.ts";
+import {isTown, placesAt, leadOf, seatsSpeaker, wordAt} from "./site.ts";
 import type {Clue, Cue, Scene, Site} from "./site.ts";
 import {countriesOf} from "./site.ts";
 import {legsOf} from "./journeys.ts";
@@ -33,7 +33,7 @@ function bySpokesmanIn(site: Site, scene: Scene): Clue[] {
 function inTown(site: Site, scene: Scene): Clue[] {
   const {read, at, mention} = site;
   const {words, sentence} = read;
-  const place = placesIn(read, scene.found[at] ?? []).find((p) => p.start - sentence.start < 4);
+  const place = placesAt(scene, at).find((p) => p.start - sentence.start < 4);
   if (!place || place.kind === "demonym" || mention.subject || leadOf(words, place) !== "in") return [];
   const teller = sentence.verbs.find((v) => v.form === "finite");
   if (!teller || !SAYING.has(teller.lemma) || teller.end > mention.phrase.start) return [];
@@ -64,9 +64,7 @@ function asVisitor({at, read, mention}: Site, scene: Scene): Clue[] {
   const {words} = read;
   const own = words.slice(wordAt(words, mention.phrase.start), wordAt(words, mention.span.start) + 1);
   if (!own.some((w) => w.lower === "visiting")) return [];
-  const here = placesIn(read, scene.found[at] ?? []).find(
-    (p) => p.kind === "city" && leadOf(words, p) === "in"
-  );
+  const here = placesAt(scene, at).find((p) => p.kind === "city" && leadOf(words, p) === "in");
   const country = here?.country ?? scene.dateline;
   return country ? [{country, weight: -4}] : [];
 }
@@ -75,13 +73,14 @@ function asVisitor({at, read, mention}: Site, scene: Scene): Clue[] {
 function after({at, read}: Site, scene: Scene): Clue[] {
   const next = scene.reads[at + 1];
   if (!next || next.sentence.paragraph !== read.sentence.paragraph) return [];
-  const place = placesIn(next, scene.found[at + 1] ?? [])[0];
+  const place = placesAt(scene, at + 1)[0];
   const opens = place && place.start === next.sentence.start && place.kind === "country";
   return opens ? [{country: place.country, weight: 0.9}] : [];
 }
 
 /** "The premier stated that Minister X would go": one's own people are told of. */
-function toldBy({at, read, member, mention, ...rest}: Site, scene: Scene): Clue[] {
+function toldBy(site: Site, scene: Scene): Clue[] {
+  const {at, read, member, mention} = site;
   const teller = (scene.found[at] ?? []).find(
     (f) => f.subject && f.member !== member && f.span.end < mention.span.start
   );
@@ -95,7 +94,7 @@ function toldBy({at, read, member, mention, ...rest}: Site, scene: Scene): Clue[
       (tokens[v.head]?.end ?? 0) < mention.span.start
   );
   const top = member.titles.some((t) => t.kind === "state" || t.kind === "royal");
-  const goes = top && legsOf({at, read, member, mention, ...rest}, scene).some((leg) => leg.weight < 0);
+  const goes = top && legsOf(site, scene).some((leg) => leg.weight < 0);
   return says ? [{country: countryOf(teller.member), weight: top ? (goes ? 1.5 : 0.6) : 2}] : [];
 }
 
@@ -103,7 +102,7 @@ function toldBy({at, read, member, mention, ...rest}: Site, scene: Scene): Clue[
 function inSentence(site: Site, scene: Scene): Clue[] {
   const {read, at, mention} = site;
   const found = scene.found[at] ?? [];
-  const places = placesIn(read, found);
+  const places = placesAt(scene, at);
   const goals = legsOf(site, scene).map((leg) => leg.country);
   const others = countriesOf(found.filter((f) => f.member !== site.member && f.subject));
   const fits = places.filter(
@@ -164,7 +163,7 @@ function before({at, read, mention}: Site, scene: Scene): Clue[] {
   if (!earlier || earlier.sentence.paragraph !== read.sentence.paragraph) return [];
   const found = scene.found[at - 1] ?? [];
   const others = countriesOf(found.filter((f) => f.subject));
-  const places = placesIn(earlier, found).filter((p) => !isGoal(earlier, p));
+  const places = placesAt(scene, at - 1).filter((p) => !isGoal(earlier, p));
   const topic = places.find((p) => !others.includes(p.country)) ?? places[0];
   // "Chad, which hosts a French garrison, is reviewing its pact with Paris. President X is due in Paris"
   const opens = topic?.kind === "country" && topic.start === earlier.sentence.start && mention.phrase.start === read.sentence.start; // prettier-ignore
@@ -179,7 +178,7 @@ function headOfParagraph({at, read}: Site, scene: Scene): Clue[] {
   while (k > 0 && at - k < 12 && scene.reads[k - 1]?.sentence.paragraph === read.sentence.paragraph) k--;
   const head = scene.reads[k];
   if (!head || k === at) return [];
-  const place = placesIn(head, scene.found[k] ?? [])[0];
+  const place = placesAt(scene, k)[0];
   if (!place) return [];
   const isSubject = place.start - head.sentence.start < 5 && place.kind !== "demonym";
   return [{country: place.country, weight: isSubject ? 1.3 : 0.7}];
