@@ -1,6 +1,6 @@
 import type {Home} from "../types.ts";
 import {disambiguatePlaces, findPlaces} from "./places.ts";
-import {splitSentences} from "./sentences.ts";
+import {splitUntagged} from "./sentences.ts";
 
 /** Bodies of a government that publish texts of their own. */
 const GOVERNMENT =
@@ -14,8 +14,17 @@ const TRANSLATED = /\b(?:machine )?translat\w+ (?:from|out of)(?: the)? (?:origi
  * "State House, Lusaka", "The Straits Journal, Singapore"; null where it names none.
  */
 export function homeOf(publisher: string): Home | null {
+  let home = homes.get(publisher);
+  if (home === undefined) homes.set(publisher, (home = readHome(publisher)));
+  return home;
+}
+
+/** Most articles share their publisher with others. */
+const homes = new Map<string, Home | null>();
+
+function readHome(publisher: string): Home | null {
   if (publisher === "") return null;
-  const sentences = splitSentences(publisher.replace(TRANSLATED, ""));
+  const sentences = splitUntagged(publisher.replace(TRANSLATED, ""));
   const [place] = disambiguatePlaces(sentences, sentences.map(findPlaces))
     .flat()
     .filter(({kind}) => kind !== "body");

@@ -3,6 +3,7 @@ import type {Sentence, Span} from "../types.ts";
 import {compact} from "./compact.ts";
 import {findQuotes} from "./quotes.ts";
 import {tokenize} from "./tokens.ts";
+import {ANY_CLASS} from "./word.ts";
 
 /** Longest stretch taken as one sentence, so that no endless line can make a later step slow. */
 const LONGEST = 4000;
@@ -16,6 +17,13 @@ const TERMINATOR = /[.!?…。！？]+[”"’'»)\]]*(?:\*\*)?(?:\[\d{1,3}\])*(
  * @returns sentences in order, trimmed of white space, with tokens and the passages in quotation marks.
  */
 export function splitSentences(body: string): Sentence[] {
+  const sentences = splitUntagged(body);
+  tokenize(sentences).forEach((read, i) => Object.assign(sentences[i]!, read));
+  return sentences;
+}
+
+/** As `splitSentences`, without tokens: for what is asked for its places alone, such as a publisher's name. */
+export function splitUntagged(body: string): Sentence[] {
   const quotes = findQuotes(body);
   const sentences: Sentence[] = [];
   let paragraph = 0;
@@ -27,11 +35,10 @@ export function splitSentences(body: string): Sentence[] {
       const inside = quotesWithin(quotes, span);
       const {start, end} = span;
       const index = sentences.length;
-      sentences.push({start, end, index, paragraph, text, tokens: [], classes: [], quotes: inside});
+      sentences.push({start, end, index, paragraph, text, tokens: [], classes: ANY_CLASS, quotes: inside});
     }
     paragraph++;
   }
-  tokenize(sentences).forEach((read, i) => Object.assign(sentences[i]!, read));
   return sentences;
 }
 

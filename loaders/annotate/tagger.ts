@@ -8,11 +8,16 @@ import model from "wink-eng-lite-web-model";
 export const nlp = winkNLP(model, ["pos"]);
 export const its = nlp.its;
 
+/** Each past is shown to the tagger once. */
+const bareForms = new Map<string, string>();
+
 /** The bare form of a past ("lapsed", "scrubbed"), as wink gives it where the word is a verb beyond doubt. */
-export const bareOf = (past: string): string =>
-  (
-    nlp
-      .readDoc(`they ${past} it`)
-      .tokens()
-      .out(its.lemma as never) as unknown as string[]
-  )[1] ?? past;
+export function bareOf(past: string): string {
+  let bare = bareForms.get(past);
+  if (bare === undefined) {
+    const tokens = nlp.readDoc(`they ${past} it`).tokens();
+    bare = (tokens.out(its.lemma as never) as unknown as string[])[1] ?? past;
+    bareForms.set(past, bare);
+  }
+  return bare;
+}

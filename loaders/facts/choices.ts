@@ -12,6 +12,10 @@ function isEmpty(value: unknown): boolean {
   return value === "" || value === null || (Array.isArray(value) && value.length === 0);
 }
 
+/** What the one telling says: most facts are told once, and then there is nothing to choose. */
+const only = <V extends object>(tellings: Tellings<V>, column: keyof V): Chosen =>
+  agreed(tellings[0]!.values[column]);
+
 /** The tellings that have something in the column. */
 function stating<V extends object>(tellings: Tellings<V>, column: keyof V): Telling<V>[] {
   return tellings.filter(({values}) => !isEmpty(values[column]));
@@ -38,6 +42,7 @@ function elect<T extends {articleId: string; published: string}>(
 
 /** What most articles say; silence is no vote. Disputed where two say different things. */
 export function majority<V extends object>(tellings: Tellings<V>, column: keyof V & string): Chosen {
+  if (tellings.length === 1) return only(tellings, column);
   const voters = stating(tellings, column);
   if (voters.length === 0) return agreed(tellings[0]!.values[column]);
   if (voters.length === 1) return agreed(voters[0]!.values[column]);
@@ -47,8 +52,8 @@ export function majority<V extends object>(tellings: Tellings<V>, column: keyof 
 
 /** As `majority`, where different words are no disagreement: titles, offices. Of equally many, the most words. */
 export function wording<V extends object>(tellings: Tellings<V>, column: keyof V & string): Chosen {
+  if (tellings.length === 1) return only(tellings, column);
   const {value} = majority(tellings, column);
-  if (tellings.length === 1) return agreed(value);
   const votes = (text: unknown) =>
     new Set(tellings.filter(({values}) => values[column] === text).map(({articleId}) => articleId)).size;
   const fuller = stating(tellings, column)
@@ -61,6 +66,7 @@ const wordCount = (text: unknown) => (String(text).match(/[\p{L}\p{N}]+/gu) ?? [
 
 /** The name with most words, of equals the longest, of equals that of most articles. */
 export function fullestName<V extends object>(tellings: Tellings<V>, column: keyof V & string): Chosen {
+  if (tellings.length === 1) return only(tellings, column);
   const voters = stating(tellings, column);
   if (voters.length === 0) return agreed("");
   if (voters.length === 1) return agreed(voters[0]!.values[column]);
@@ -129,6 +135,7 @@ export function furthest<V extends object>(order: readonly string[]): Choice<V> 
 const CAUTION: readonly Qualifier[] = ["about", "nearly", "up-to", "under", "at-least", "over", "exact"];
 
 export function mostCautious<V extends object>(tellings: Tellings<V>, column: keyof V & string): Chosen {
+  if (tellings.length === 1) return only(tellings, column);
   const said = stating(tellings, column).map(({values}) => values[column] as Qualifier);
   return agreed(CAUTION.find((qualifier) => said.includes(qualifier)) ?? "");
 }
@@ -136,7 +143,7 @@ export function mostCautious<V extends object>(tellings: Tellings<V>, column: ke
 /** Decides among the tellings alone that carry what the other columns got. */
 export function along<V extends object>(others: readonly (keyof V & string)[], choice: Choice<V>): Choice<V> {
   return (tellings, column, chosen) => {
-    if (tellings.length === 1) return {among: [tellings[0]!.articleId], ...choice(tellings, column, chosen)};
+    if (tellings.length === 1) return choice(tellings, column, chosen);
     const carrying = tellings.filter(({values}) =>
       others.every((other) => JSON.stringify(values[other]) === JSON.stringify(chosen[other]))
     );
@@ -148,6 +155,7 @@ export function along<V extends object>(others: readonly (keyof V & string)[], c
 
 /** The most precise date; of several that exclude each other, that of most articles, then of the latest. */
 export function mostPreciseDate<V extends object>(tellings: Tellings<V>, column: keyof V & string): Chosen {
+  if (tellings.length === 1) return only(tellings, column);
   const voters = stating(tellings, column);
   const date = ({values}: Telling<V>) => String(values[column]);
   if (voters.length === 0) return agreed("");
@@ -178,6 +186,7 @@ export function firstDayOfTrip<V extends {start_date: string; end_date: string; 
   column: keyof V & string,
   chosen: Partial<V>
 ): Chosen {
+  if (tellings.length === 1) return only(tellings, column);
   const dated = tellings.filter(({values}) => values.start_date !== "");
   const certain = dated.filter(({values}) => values.status === chosen.status);
   const day = ({values}: Telling<V>) => values.start_date;

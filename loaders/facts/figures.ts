@@ -51,6 +51,7 @@ export function isNear(a: number | null, b: number | null): boolean {
 /** The figure of most articles, then of the latest; disputed where two numbers exclude each other, each with its hedge. */
 export function figure<V extends object>(majority: Choice<V>, read: (values: V) => Figure): Choice<V> {
   return (tellings, column, chosen): Chosen => {
+    if (tellings.length === 1) return majority(tellings, column, chosen);
     const figures = tellings.map(({values}) => read(values)).filter(({value}) => value !== null);
     const disputed = figures.some((a, i) => figures.slice(i + 1).some((b) => !figuresAgree(a, b)));
     return {value: majority(tellings, column, chosen).value, disputed};

@@ -19,12 +19,16 @@ const LETTERS: Record<string, string> = {
 
 /** Lower case, without diacritics and apostrophes. */
 export function plain(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize("NFD")
     .replace(/[\p{M}'’‘ʼʻʿʾ`´]/gu, "")
     .toLowerCase()
     .replace(/[ıøłđðþßæœə]/g, (letter) => LETTERS[letter]!);
 }
+
+/** Of ASCII alone, without its apostrophes: most texts. */
+const PLAIN = /^[ -&(-_a-~]*$/;
 
 const ARABIC_ARTICLES = new Set(["al", "el"]);
 const tokensOf = new Map<string, string[]>();
@@ -64,8 +68,13 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, "$1"]
 ];
 
+/** Names are compared in pairs, so that each word is asked for many times. */
+const folded = new Map<string, string>();
+
 function fold(word: string): string {
-  return FOLDS.reduce((folded, [from, to]) => folded.replace(from, to), word);
+  const known = folded.get(word) ?? FOLDS.reduce((text, [from, to]) => text.replace(from, to), word);
+  folded.set(word, known);
+  return known;
 }
 
 /** Initials that transliterations interchange: Gaddafi, Qaddafi, Kadhafi. */

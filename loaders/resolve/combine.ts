@@ -1,4 +1,4 @@
-import type {Choice, MergePolicy, Telling} from "../facts/merge.ts";
+import type {MergePolicy, Telling} from "../facts/merge.ts";
 
 /** What a fact's row holds, and the columns that its articles differ about. */
 export interface Combined<V extends object> {
@@ -19,8 +19,8 @@ export function combine<V extends object>(
 ): Combined<V> {
   const chosen: Partial<V> = {};
   const disputed: Dispute<V>[] = [];
-  for (const [column, choice] of Object.entries(policy.choices) as [keyof V & string, Choice<V>][]) {
-    const decided = choice(tellings, column, chosen);
+  for (const column of Object.keys(policy.choices) as (keyof V & string)[]) {
+    const decided = policy.choices[column](tellings, column, chosen);
     chosen[column] = decided.value as V[typeof column];
     if (decided.disputed) disputed.push({column, among: decided.among});
   }

@@ -20,7 +20,8 @@ export function gatherEvidence(
 ): RowEvidence[] {
   const gathered = new Map<string, {line: RowEvidence; supported: Set<string>}>();
   for (const line of found) {
-    const key = JSON.stringify([line.table, line.row_id, line.article_id, line.start, line.end, line.rule]);
+    // nothing but an article's id, which comes last, may hold a space
+    const key = `${line.table} ${line.rule} ${line.start} ${line.end} ${line.row_id} ${line.article_id}`;
     const known = gathered.get(key) ?? {line, supported: new Set<string>()};
     for (const column of line.columns) known.supported.add(column);
     gathered.set(key, known);

@@ -19,13 +19,14 @@ export interface Conflict {
 /** The row of an entry, with its cells in the table's order. */
 export function toRow<V extends object>(table: FactTable<V>, entry: Entry<V>, id: string): AnyRow {
   const doubts = entry.accounts.flatMap(({facts}) => facts.map((fact) => fact.doubts));
-  const cells: AnyRow = {
-    ...(entry.values as AnyRow),
+  const made: AnyRow = {
     [table.idColumn]: id,
     confidence: rowConfidence(table.name, doubts, entry.disputed.length > 0),
     article_ids: [...new Set(entry.accounts.map(({telling}) => telling.articleId))].sort()
   };
-  return Object.fromEntries(table.columns.map(({name}) => [name, cells[name]!]));
+  const row: AnyRow = {};
+  for (const {name} of table.columns) row[name] = made[name] ?? (entry.values as AnyRow)[name]!;
+  return row;
 }
 
 export function evidenceOf<V extends object>(table: TableName, entry: Entry<V>, id: string): RowEvidence[] {

@@ -2,10 +2,22 @@ import {csvFormatRows} from "d3-dsv";
 import type {AnyRow, Cell, Table} from "../facts/schema.ts";
 
 /** A table as CSV (RFC 4180, `\n`): the header always, then the rows in the order given. */
-export function toCsv({columns}: Table, rows: readonly object[]): string {
-  const header = columns.map(({name}) => name);
-  const cells = rows.map((row) => header.map((name) => formatCell((row as AnyRow)[name] ?? "")));
-  return csvFormatRows([header, ...cells]) + "\n";
+export function toCsv(table: Table, rows: readonly object[]): string {
+  const cells = rows.map((row) => table.columns.map(({name}) => formatCell((row as AnyRow)[name] ?? "")));
+  const lines = cells.length === 0 ? "" : csvFormatRows(cells) + "\n";
+  return headerOf(table) + lines;
+}
+
+const headers = new WeakMap<Table, string>();
+
+/** Made once a table. */
+function headerOf(table: Table): string {
+  let header = headers.get(table);
+  if (header === undefined) {
+    header = csvFormatRows([table.columns.map(({name}) => name)]) + "\n";
+    headers.set(table, header);
+  }
+  return header;
 }
 
 /** One cell: a list is joined by `;`, a number has no exponent, what is empty or false is empty. */

@@ -29,8 +29,13 @@ export function cutPassages(body: string, spans: readonly Span[], articleId: str
   );
 }
 
+/** A character of two units; few articles hold one. */
+const PAIR = /[\ud800-\udfff]/;
+
 /** How many code points stand before each of some UTF-16 offsets; an offset inside a character or outside the body is absent. */
 function codePointsAt(body: string, offsets: readonly number[]): Map<number, number> {
+  if (!PAIR.test(body))
+    return new Map(offsets.filter((at) => at >= 0 && at <= body.length).map((at) => [at, at]));
   const wanted = [...new Set(offsets)].sort((a, b) => a - b);
   const counts = new Map<number, number>();
   let unit = 0;

@@ -6,7 +6,7 @@ import type {Token} from "../../types.ts";
 export function repairOwned(tokens: Token[], t: Token, i: number): void {
   if (
     t.pos === "VERB" &&
-    /^(stay|visit|tour|stop|trip)$/.test(t.lower) &&
+    STAYS.has(t.lower) &&
     (/^(his|her|their|its|the|a)$/.test(tokens[i - 1]?.lower ?? "") ||
       // "a planned stop in"
       (/^(planned|scheduled|expected|brief|short|proposed)$/.test(tokens[i - 1]?.lower ?? "") &&
@@ -14,6 +14,8 @@ export function repairOwned(tokens: Token[], t: Token, i: number): void {
   )
     Object.assign(t, {pos: "NOUN", lemma: t.lower});
 }
+
+const STAYS = new Set(["stay", "visit", "tour", "stop", "trip"]);
 
 /** "The premier in turn had visited Lima": no verb. */
 export function repairInTurn(tokens: Token[], t: Token, i: number): void {
@@ -33,7 +35,6 @@ export function repairPart(tokens: Token[], t: Token, i: number): void {
 
 /** "sold its neighbour liquefied gas", "on subjects from tourism to drug control": words before a noun, tagged as its verbs. */
 export function repairModifier(tokens: Token[], t: Token, i: number): void {
-  if (t.pos !== "VERB") return;
   const after = tokens[i + 1]?.lower ?? "";
   if (/^(?:liquefied|liquified|compressed)$/.test(t.lower) && /^(?:natural|petroleum|gas)$/.test(after))
     Object.assign(t, {pos: "ADJ", lemma: t.lower});
@@ -52,7 +53,7 @@ export function repairModifier(tokens: Token[], t: Token, i: number): void {
 
 /** "to neighbouring Suriname", "flew to war-torn Sudan": what a country is, read as a verb behind "to". */
 export function repairAttribute(tokens: Token[], t: Token, i: number): void {
-  if (t.pos !== "VERB" || tokens[i + 1]?.pos !== "PROPN") return;
+  if (tokens[i + 1]?.pos !== "PROPN") return;
   const first = tokens[i - 1]?.text === "-" ? i - 2 : i - 1;
   const lead = tokens[first === i - 2 ? i - 3 : first];
   const isParticiple = t.lemma !== t.lower && /(?:ed|torn|stricken|ridden)$/.test(t.lower);
@@ -90,6 +91,9 @@ export function repairLast(tokens: Token[], t: Token, i: number): void {
 }
 
 const TIME_AFTER_LAST = /^(?:week|weekend|month|quarter|year|night|spring|summer|autumn|fall|winter|\w+day|january|february|march|april|june|july|august|september|october|november|december)$/; // prettier-ignore
+
+/** Words that `repairOwned`, `repairInTurn`, `repairPart`, `repairLast` and `repairSpent` look for. */
+export const NO_VERBS: readonly string[] = [...STAYS, "turn", "part", "last", "spending"];
 
 const NEXT_DOOR = /^(?:neighbou?ring|surrounding)$/;
 

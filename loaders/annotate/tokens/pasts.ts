@@ -4,6 +4,7 @@ import type {Token} from "../../types.ts";
 export function repairPasts(tokens: Token[]): void {
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i]!;
+    if (!LOOKED_FOR.has(t.lower)) continue;
     repairMilitary(tokens, t, i);
     if (t.pos !== "NOUN") continue;
     // "a company of 530 departed Mali"
@@ -75,3 +76,9 @@ const PAST_AND_NOUN = new Map([
   ["sank", "sink"],
   ["spoke", "speak"]
 ]);
+
+/** Few words are looked for at all. */
+const LOOKED_FOR = new Set([
+  "departed", "sent", "contingent", "military",
+  ...AFTER_BEEN.keys(), ...AFTER_RELATIVE, ...BEFORE_FIGURE.keys(), ...PAST_AND_NOUN.keys()
+]); // prettier-ignore

@@ -53,7 +53,7 @@ function opensPhrase(tokens: Token[], last: number): boolean {
 
 const BODIES = new Set("government parliament ministry army military navy cabinet junta administration authority company".split(" ")); // prettier-ignore
 
-const PRESENT_AND_NOUN = new Map(
+export const PRESENT_AND_NOUN: ReadonlyMap<string, string> = new Map(
   "visit tour return host plan stop travel land sign drive move jet sail head journey hop trek set leave"
     .split(" ")
     .map((verb) => [`${verb}s`, verb])

@@ -1,6 +1,7 @@
 import type {Token} from "../../types.ts";
 import {repairName} from "./names.ts";
 import {
+  NO_VERBS,
   repairAttribute,
   repairInTurn,
   repairLast,
@@ -10,8 +11,11 @@ import {
   repairSpent
 } from "./noVerbs.ts";
 import {repairPasts} from "./pasts.ts";
-import {repairPresent} from "./presents.ts";
-import {repairAfterModal, repairPast, repairPlanning, repairSealing} from "./verbs.ts";
+import {PRESENT_AND_NOUN, repairPresent} from "./presents.ts";
+import {MISTAKEN_VERBS, repairAfterModal, repairPast, repairPlanning, repairSealing} from "./verbs.ts";
+
+/** Most repairs look for some words alone: no other word need be shown to them. */
+const LOOKED_FOR = new Set([...MISTAKEN_VERBS, ...NO_VERBS, ...PRESENT_AND_NOUN.keys()]);
 
 /** Mends the tags of a sentence where its words show that the tagger was wrong; a repair may rest on those before it. */
 export function repairTags(tokens: Token[]): void {
@@ -19,18 +23,23 @@ export function repairTags(tokens: Token[]): void {
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i]!;
     if (t.pos === "PUNCT" || t.pos === "DET" || t.pos === "ADP") continue;
-    repairAfterModal(tokens, t, i);
-    repairPlanning(tokens, t, i);
-    repairSealing(tokens, t, i);
-    repairOwned(tokens, t, i);
-    repairInTurn(tokens, t, i);
-    repairModifier(tokens, t, i);
-    repairPart(tokens, t, i);
-    repairAttribute(tokens, t, i);
-    repairLast(tokens, t, i);
-    repairSpent(tokens, t, i);
+    const isLookedFor = LOOKED_FOR.has(t.lower);
+    if (isLookedFor) repairListed(tokens, t, i);
+    if (t.pos === "VERB") repairModifier(tokens, t, i);
+    if (t.pos === "VERB") repairAttribute(tokens, t, i);
     repairName(tokens, t, i);
     repairPast(tokens, t, i);
-    repairPresent(tokens, t, i);
+    if (isLookedFor) repairPresent(tokens, t, i);
   }
+}
+
+function repairListed(tokens: Token[], t: Token, i: number): void {
+  repairAfterModal(tokens, t, i);
+  repairPlanning(tokens, t, i);
+  repairSealing(tokens, t, i);
+  repairOwned(tokens, t, i);
+  repairInTurn(tokens, t, i);
+  repairPart(tokens, t, i);
+  repairLast(tokens, t, i);
+  repairSpent(tokens, t, i);
 }

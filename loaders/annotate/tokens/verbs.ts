@@ -93,3 +93,12 @@ const AFTER_MODAL = new Set(
     " "
   )
 );
+
+/** Words that `repairAfterModal`, `repairPlanning` and `repairSealing` look for. */
+export const MISTAKEN_VERBS: readonly string[] = [
+  ...AFTER_MODAL,
+  ...MEANING,
+  ...SEALING.keys(),
+  "put",
+  "lapsed"
+];

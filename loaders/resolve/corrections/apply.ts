@@ -56,6 +56,7 @@ export function applyChanges(
   published: Published,
   located: Located
 ): Corrected {
+  if (changes.length === 0) return {resolved: {tables, evidence, conflicts}, applied: [], problems: []};
   const rows = new Map(Object.entries(tables).map(([name, of]) => [name, (of as AnyRow[]).slice()]));
   const draft: Draft = {rows, evidence: [...evidence], conflicts: [...conflicts], published, located};
   const outcomes = changes.map((change) => make(change, draft));
