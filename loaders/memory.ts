@@ -18,6 +18,20 @@ interface Kept {
   value: unknown;
 }
 
+/** A string of fewer characters is no part of another. */
+const PART = 13;
+
+/** A copy that keeps no article in memory, as a string does that was cut out of its body. */
+export function freed<T>(value: T): T {
+  if (typeof value === "string")
+    return (value.length < PART ? value : Buffer.from(value, "utf8").toString("utf8")) as T;
+  if (Array.isArray(value)) return value.map(freed) as T;
+  if (typeof value !== "object" || value === null) return value;
+  const copy = {} as T;
+  for (const key of Object.keys(value) as (keyof T)[]) copy[key] = freed(value[key]);
+  return copy;
+}
+
 /** Of each article the newest state alone is kept. */
 export function newMemory(): Memory {
   const kept = new Map<string, Kept>();

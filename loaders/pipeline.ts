@@ -7,7 +7,7 @@ import {leftoverOf, nothingLeft} from "./facts/retold/index.ts";
 import type {Leftover} from "./facts/retold/index.ts";
 import type {AnyFact} from "./facts/rule.ts";
 import {unusedPassages} from "./facts/unused.ts";
-import {noMemory} from "./memory.ts";
+import {freed, noMemory} from "./memory.ts";
 import type {Memory} from "./memory.ts";
 import {legible, listArticles, readArticle} from "./read/index.ts";
 import {applyChanges, findQuote, quoteKey} from "./resolve/corrections/index.ts";
@@ -129,8 +129,7 @@ function sheafOf(
   const unused = options.unused ? unusedPassages(annotated, facts, declined) : [];
   const placed = unused.map((passage) => ({...passage, ...place(passage)}));
   return {
-    // clones, because a string cut out of the body keeps the whole body in memory
-    ...structuredClone({facts: inBody, introduced: annotated.introduced, leftover}),
+    ...freed({facts: inBody, introduced: annotated.introduced, leftover}),
     located,
     passages: cutPassages(article.body, spans, article.id),
     source: articleRow(article),

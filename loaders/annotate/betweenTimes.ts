@@ -5,15 +5,19 @@ import type {Token} from "../types.ts";
 const LONGEST = 6;
 const NUMBER = /^\d{1,4}(?:st|nd|rd|th)?$/;
 
+/** Words that are no time without another. */
+const LEADS = new Set(["on", "in", "the", "of"]);
+
 const isTimeWord = ({lower}: Token): boolean => TIME_WORDS.has(lower) || NUMBER.test(lower);
 
 /** "will [on 28 May] visit", "has [this morning] arrived": the index past the words of time from an index on; itself where there are none. */
 export function pastTime(tokens: readonly Token[], from: number): number {
   // "could one day send"
-  if (/^(?:one|some)$/.test(tokens[from]?.lower ?? "") && tokens[from + 1]?.lower === "day") return from + 2;
+  const lead = tokens[from]?.lower ?? "";
+  if ((lead === "one" || lead === "some") && tokens[from + 1]?.lower === "day") return from + 2;
   let next = from;
   while (next < tokens.length && next - from < LONGEST && isTimeWord(tokens[next]!)) next++;
-  return next - from > 1 || !/^(?:on|in|the|of)$/.test(tokens[from]?.lower ?? "") ? next : from;
+  return next - from > 1 || !LEADS.has(lead) ? next : from;
 }
 
 /** The same from an index back: the index before the words of time that end right before it. */

@@ -95,7 +95,7 @@ function nominalEndingAt(
     const opener = tokens[start - 1];
     if (opener?.pos !== "ADP" || CONJUNCTIONS.has(opener.lower)) return [start, end];
     // "About 4,000 Marines are to leave"
-    if (/^(?:about|around|over|under)$/.test(opener.lower) && tokens[start]?.pos === "NUM")
+    if (tokens[start]!.pos === "NUM" && /^(?:about|around|over|under)$/.test(opener.lower))
       return [start, end];
     const before = start - 2;
     // "the accord signed in 2023 was suspended": the participle's subject is the verb's
@@ -154,7 +154,8 @@ const skipBack = (tokens: Token[], from: number): number => {
 /** "The president today attended": no subjects. */
 const TIMES = new Set(["also", "today", "yesterday", "tomorrow", "tonight"]);
 
-const isQuote = (t: Token | undefined): boolean => t !== undefined && /^[“”"'’‘«»]$/.test(t.text);
+const isQuote = (t: Token | undefined): boolean => t !== undefined && QUOTES.has(t.text);
+const QUOTES = new Set("“”\"'’‘«»");
 
 /** ", a moderate figure who took office in July, convened": back to before the comma that opened the aside. */
 function skipAside(tokens: Token[], end: number): number {
@@ -203,26 +204,30 @@ const ARTICLES = new Set(["the", "a", "an"]);
 /** Words that are tagged as if they stood in the phrase before which they stand. */
 const OPENING = new Set(["and", "of", "for", "&", "-", "where", "when"]);
 
+const PRONOUNS = new Set("he she they it we i you".split(" "));
+const JOINING = new Set(["of", "and", "for", "&"]);
+
 /** First token of the noun phrase that ends at `end`, "of"- and "and"-phrases included: "the president of Iran". */
 function phraseStart(tokens: Token[], end: number): number {
   // "From May 29 to 31 he was in Fiji"
-  if (/^(he|she|they|it|we|i|you)$/.test(tokens[end]?.lower ?? "")) return end;
+  if (PRONOUNS.has(tokens[end]?.lower ?? "")) return end;
   let start = end;
   for (let k = end; k >= 0 && end - k < 30; k--) {
     const t = tokens[k] as Token;
     // "Beijing, to which Dushanbe owes": a relative ends what stands before its clause's subject
     if (k < end && RELATIVE.has(t.lower) && t.pos === "PRON") break;
     // "which the two signed in March 2022 Thailand is to take": a year ends what stands before the name
-    if (k < end && /^(?:19|20)\d\d$/.test(t.text) && tokens[k + 1]?.pos === "PROPN") break;
+    if (k < end && tokens[k + 1]!.pos === "PROPN" && /^(?:19|20)\d\d$/.test(t.text)) break;
     // "On Saturday Ana Quispe is to", "Next month Finnish President X": the time that opens the sentence
     if (k < end && endsTime(tokens, k)) break;
     // "DAKAR, 5 February - The premier is": a dash between spaces
     if (t.text === "-" && tokens[k - 1]?.end !== t.start) break;
     if (INSIDE.has(t.pos) || t.text === "-" || tokens[k - 1]?.text === "-") start = k;
-    else if (["of", "and", "for", "&"].includes(t.lower) && INSIDE.has(tokens[k - 1]?.pos ?? "")) start = k;
+    else if (JOINING.has(t.lower) && INSIDE.has(tokens[k - 1]?.pos ?? "")) start = k;
     else break;
     // "On Thursday the minister landed": an article begins a phrase
-    if (ARTICLES.has(t.lower) && start === k && ["NOUN", "PROPN"].includes(tokens[k - 1]?.pos ?? "")) break;
+    const pos = tokens[k - 1]?.pos;
+    if (ARTICLES.has(t.lower) && start === k && (pos === "NOUN" || pos === "PROPN")) break;
   }
   while (start < end && OPENING.has(tokens[start]?.lower ?? "")) start++;
   return start;

@@ -51,6 +51,7 @@ function readTogether(sentences: readonly Piece[]): Tokenized[] {
   let k = 0;
   let begins = 0;
   let ends = plain[0]!.length;
+  let isShownAsIs = plain[0] === sentences[0]!.text;
   for (let i = 0; i < values.length; i++) {
     const shownAs = values[i]!;
     if (tags[i] === "SPACE" || shownAs.trim() === "") continue;
@@ -60,10 +61,11 @@ function readTogether(sentences: readonly Piece[]): Tokenized[] {
     while (at >= ends) {
       begins = ends + 1;
       ends = begins + plain[++k]!.length;
+      isShownAsIs = plain[k] === sentences[k]!.text;
     }
     const {text, start} = sentences[k]!;
     // wink's own string where it is the text's: it is known to every set of words already
-    const value = plain[k] === text ? shownAs : text.slice(at - begins, from - begins);
+    const value = isShownAsIs ? shownAs : text.slice(at - begins, from - begins);
     const word = wordOf(value);
     const {lower} = word;
     const {tokens: result, classes} = found[k]!;

@@ -139,7 +139,7 @@ const headOf = (tokens: Token[], first: number, last: number): number =>
 
 function describe(tokens: Token[], first: number, head: number): VerbGroup {
   const main = tokens[head] as Token;
-  const before = tokens.slice(first, head);
+  const before = first === head ? ALONE : tokens.slice(first, head);
   const modalToken = before.find((t) => MODALS.has(t.lower)) ?? (MODALS.has(main.lower) ? main : undefined);
   const modal = modalToken ? (MODAL_FORM[modalToken.lower] ?? modalToken.lower) : "";
   const form = formOf(tokens, before, main, modal);
@@ -169,6 +169,9 @@ function describe(tokens: Token[], first: number, head: number): VerbGroup {
   };
 }
 
+/** Most verbs have no auxiliary. */
+const ALONE: Token[] = [];
+
 const holds = (tokens: Token[], words: ReadonlySet<string>): boolean =>
   tokens.some((t) => words.has(t.lower));
 
@@ -179,19 +182,24 @@ function isNegation(t: Token | undefined, isOutside: boolean): boolean {
 }
 
 const isParticiple = (t: Token): boolean =>
-  t.lower.endsWith("ed") ||
+  PARTICIPLE_ENDS.has(t.lower.slice(-2)) ||
   IRREGULAR_PARTICIPLE.has(t.lower) ||
   IRREGULAR_PAST.has(t.lower) ||
-  /(en|nt|pt|lt|ght|ut|it|et|ad|id)$/.test(t.lower);
+  t.lower.endsWith("ght");
+const PARTICIPLE_ENDS = new Set("ed en nt pt lt ut it et ad id".split(" "));
 
 const isPastForm = (t: Token): boolean =>
-  (t.lower !== t.lemma && /(ed|’d|'d)$/.test(t.lower)) || IRREGULAR_PAST.has(t.lower);
+  (t.lower !== t.lemma && PAST_ENDS.has(t.lower.slice(-2))) || IRREGULAR_PAST.has(t.lower);
+const PAST_ENDS = new Set(["ed", "’d", "'d"]);
+
+const NON_FINITE = new Set(["being", "having", "been"]);
 
 function formOf(tokens: Token[], before: Token[], main: Token, modal: string): VerbGroup["form"] {
   if (isTo(before[0])) return "infinitive";
-  const finiteAux = before.some((t) => t.pos === "AUX" && !/^(being|having|been)$/.test(t.lower));
+  const finiteAux = before.some((t) => t.pos === "AUX" && !NON_FINITE.has(t.lower));
   if (modal || finiteAux) return "finite";
-  if (/^(being|having)$/.test(before[0]?.lower ?? "")) return "participle";
+  const opening = before[0]?.lower;
+  if (opening === "being" || opening === "having") return "participle";
   if (main.lower.endsWith("ing") && main.lemma !== main.lower) return "gerund";
   if (IRREGULAR_PARTICIPLE.has(main.lower) && !IRREGULAR_PAST.has(main.lower) && main.lower !== main.lemma)
     return "participle";
@@ -241,9 +249,11 @@ function tenseOf(form: VerbGroup["form"], before: Token[], main: Token, modal: s
   if (modal) return "none";
   const first = before.find((t) => t.pos === "AUX");
   if (!first) return BE.has(main.lower) ? pastBe(main) : isPastForm(main) ? "past" : "present";
-  if (/^(was|were|did|had)$/.test(first.lower)) return "past";
+  if (PAST_AUXILIARIES.has(first.lower)) return "past";
   return HAVE.has(first.lower) ? "past" : "present";
 }
+
+const PAST_AUXILIARIES = new Set(["was", "were", "did", "had"]);
 
 const pastBe = (t: Token): Tense => (t.lower === "was" || t.lower === "were" ? "past" : "present");
 
@@ -282,9 +292,11 @@ function blocked(tokens: Token[], from: number, to: number): boolean {
   return false;
 }
 
+const OPEN_MODALS = new Set(["may", "might", "could", "can", "should", "must"]);
+
 function isHypothetical(tokens: Token[], verbs: VerbGroup[], i: number): boolean {
   const verb = verbs[i] as VerbGroup;
-  if (["may", "might", "could", "can", "should", "must"].includes(verb.modal)) return true;
+  if (OPEN_MODALS.has(verb.modal)) return true;
   if (verb.modal === "would" && (!reportsSpeech(verbs, i) || isOnlyIf(tokens, verb))) return true;
   if (underCondition(tokens, verbs, verb)) return true;
   const governor = verbs[verb.governor];
@@ -314,10 +326,9 @@ const reportsSpeech = (verbs: VerbGroup[], i: number): boolean =>
 const RESOLVING = /^(?:reaffirm|agree|decide|assure|guarantee|resolve|concur|restate)$/;
 
 function underCondition(tokens: Token[], verbs: VerbGroup[], verb: VerbGroup): boolean {
-  const from = clauseStart(tokens, verbs, verb);
-  return tokens
-    .slice(from, verb.first)
-    .some((t, k) => CONDITIONAL.has(t.lower) && tokens[from + k + 1]?.lower !== "not");
+  for (let k = clauseStart(tokens, verbs, verb); k < verb.first; k++)
+    if (CONDITIONAL.has(tokens[k]!.lower) && tokens[k + 1]?.lower !== "not") return true;
+  return false;
 }
 
 const MARKS = new Set([";", ":", "—"]);

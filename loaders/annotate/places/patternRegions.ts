@@ -1,4 +1,5 @@
 import type {PlaceMention, Sentence} from "../../types.ts";
+import {holds, wordClass} from "../word.ts";
 import type {Scan} from "./scan.ts";
 import type {Word} from "./words.ts";
 
@@ -9,12 +10,15 @@ const DIVISIONS: ReadonlySet<string> = new Set([
   "prefecture",
   "voivodeship"
 ]);
+/** Few sentences have any of them; by their ends, since marks may stand on the letters before ("préfecture"). */
+const DIVISION = wordClass(new RegExp([...DIVISIONS].map((word) => word.slice(-5)).join("|"), "i"));
 
 /**
  * Adds divisions that no list holds, where the sentence names their country: "Iraq's Nukhayb governorate", "Laikipia
  * prefecture in Kenya". A division without a country beside it stays unread.
  */
 export function patternRegions(sentence: Sentence, {words}: Scan, found: PlaceMention[]): PlaceMention[] {
+  if (found.length === 0 || !holds(sentence, DIVISION)) return found;
   const added: PlaceMention[] = [];
   let next = 0; // the first place after the name
   words.forEach((word, i) => {

@@ -11,6 +11,7 @@ import {listOf, nameKey} from "./words.ts";
 const isOpen = (mention: PlaceMention): boolean => mention.recognizer.endsWith("?");
 const byNearness = new Set(listOf(nearestDecides).map(nameKey));
 const southern = new Set([...listOf(usStates), ...listOf(georgiaTowns)].map(nameKey));
+/** Of mentions, those of American states, and of towns in Georgia. */
 const isSouthern = (m: PlaceMention): boolean =>
   m.country === "USA" && southern.has(nameKey(m.name)) && m.name !== "Georgia";
 
@@ -21,8 +22,7 @@ interface Evidence {
   /** Words that it gives to a person as surname: "austin" of "Lloyd Austin". */
   surnames: Set<string>;
   contests: Map<string, Contest>;
-  /** Mentions of American states, and of towns in Georgia. */
-  american: PlaceMention[];
+  every: PlaceMention[];
 }
 
 /** The bearers of one name, the sure mentions of their countries in order, and the one that the article speaks of most. */
@@ -46,12 +46,13 @@ export function settle(
     counts,
     surnames: surnamesOf(sentences),
     contests: new Map<string, Contest>(),
-    american: every.filter(isSouthern)
+    every
   };
   const isOfKoreas = counts.has("PRK") && counts.has("KOR");
   // "COLCHESTER, Vt. … in Burlington and Colchester": the same town again
   const namesakes = new Map(sure.filter((m) => m.recognizer === "places/namesake").map((m) => [nameKey(m.text), m])); // prettier-ignore
   return placesBySentence.map((all, i) => {
+    if (all.length === 0 && !isOfKoreas) return all;
     const places = namesakes.size === 0 ? all : all.map((m) => asNamesake(m, namesakes.get(nameKey(m.text))));
     const settled = places
       .filter((m) => !isSurname(m, evidence, sentences[i]!) && !isUnsupported(m, evidence))
@@ -161,7 +162,8 @@ const NEAR = 250;
  * Georgia is the country unless American states or its own towns stand near, or the article names two states and
  * nothing of the Caucasus: "spent Tuesday in Georgia, where he shook hands in Savannah".
  */
-function georgia(m: PlaceMention, rivals: readonly Sense[], {american, counts}: Evidence): Sense | null {
+function georgia(m: PlaceMention, rivals: readonly Sense[], {every, counts}: Evidence): Sense | null {
+  const american = every.filter(isSouthern);
   const near = american.some((o) => Math.abs(o.start - m.start) < NEAR);
   const only =
     !["GEO", "ARM", "AZE"].some((code) => counts.has(code)) &&
