@@ -1,12 +1,13 @@
 /** What an article is about. */
-import type {AnnotatedArticle} from "../../types.ts";
+import {holds, wordClass} from "../../annotate/word.ts";
+import type {AnnotatedArticle, AnnotatedSentence} from "../../types.ts";
 
 /** An article on foreign forces, as its first sentences or a fifth of all tell: whom it counts are soldiers unless it says otherwise. */
 export function isAboutForces(article: AnnotatedArticle): boolean {
   const known = ABOUT.get(article);
   if (known !== undefined) return known;
-  const of = article.sentences.filter(({text}) => FORCES.test(text)).length;
-  const opens = article.sentences.slice(0, 3).some(({text}) => /\bforeign (?:forces|troops|soldiers|garrisons|bases)\b/i.test(text)) || /\bforeign (?:forces|troops|soldiers|garrisons|bases)\b/i.test(article.article.title); // prettier-ignore
+  const of = article.sentences.filter(speaksOf).length;
+  const opens = article.sentences.slice(0, 3).some(({text}) => FOREIGN.test(text)) || FOREIGN.test(article.article.title); // prettier-ignore
   const about = opens || (of >= 4 && of * 5 >= article.sentences.length);
   ABOUT.set(article, about);
   return about;
@@ -20,14 +21,24 @@ export function forcesNear({
   article: AnnotatedArticle;
   sentence: {index: number};
 }): boolean {
-  if (FORCES.test(article.article.title) || /\bbases?\b/i.test(article.article.title)) return true;
-  for (let i = sentence.index; i >= 0 && sentence.index - i <= NEAR; i--)
-    if (FORCES.test(article.sentences[i]?.text ?? "")) return true;
-  return false;
+  for (let i = sentence.index; i >= 0 && sentence.index - i <= NEAR; i--) {
+    const one = article.sentences[i];
+    if (one && speaksOf(one)) return true;
+  }
+  const {title} = article.article;
+  return FORCES.test(title) || /\bbases?\b/i.test(title);
 }
 
 const NEAR = 3;
 
 const ABOUT = new WeakMap<AnnotatedArticle, boolean>();
+const FOREIGN = /\bforeign (?:forces|troops|soldiers|garrisons|bases)\b/i;
 const FORCES =
   /\b(?:troops?|soldiers?|garrisons?|peacekeepers?|battalions?|contingents?|brigades?|regiments?|battle ?groups?|paratroopers?|marines|service ?(?:members|men)|(?:military|air|naval) base|bases|armed forces|deployments?|peacekeeping|troop)\b/i;
+/** The first word of each: most sentences hold none, and are not searched. */
+const OPENING = wordClass(
+  /\b(?:troop|soldier|garrison|peacekeep|battalion|contingent|brigade|regiment|battle|paratroop|marines|service|military|air|naval|bases|armed|deployment)/i
+);
+
+const speaksOf = (sentence: AnnotatedSentence): boolean =>
+  holds(sentence, OPENING) && FORCES.test(sentence.text);

@@ -1,5 +1,6 @@
 /** Forces that shrink or grow: "cut its troops in Iraq from 5,200 to 3,000", "the garrison has shrunk to 1,500". */
 import {ARMIES, SOFT_TROOPS, TROOPS, UNIT_PLURALS, UNITS} from "../../lexicon/troops.ts";
+import {holds, wordClass} from "../../annotate/word.ts";
 import type {NumberMention} from "../../types.ts";
 import {isCount} from "./group.ts";
 import type {Told} from "./told.ts";
@@ -18,9 +19,10 @@ export interface Step {
 }
 
 const DOWN =
-  /^(?:cut|cuts|cutting|reduc(?:e|es|ed|ing|tion)|shr[aiu]nk(?:s|ing|en)?|fell|fall(?:s|en|ing)?|drop(?:s|ped|ping)?|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|dwindl(?:e|es|ed|ing)|halv(?:e|es|ed|ing)|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|lower(?:s|ed|ing)?|downsiz(?:e|ed|ing)|par(?:ed|ing)|drawdown|down|returned|gone|went)$/;
+  /^(?:cut|cuts|cutting|reduc(?:e|es|ed|ing|tion)|shr[aiu]nk(?:s|ing|en)?|fell|fall(?:s|en|ing)?|drop(?:s|ped|ping)?|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|dwindl(?:e|es|ed|ing)|halv(?:e|es|ed|ing)|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|lower(?:s|ed|ing)?|downsiz(?:e|ed|ing)|par(?:ed|ing)|drawdown|down|returned|gone|went)$/i; // prettier-ignore
 const UP =
-  /^(?:increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|gr(?:ow|ows|ew|own|owing)|rais(?:e|es|ed|ing)|boost(?:s|ed|ing)?|expand(?:s|ed|ing)?|swell(?:s|ed|ing)?|swollen|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|climb(?:s|ed|ing)?|bring(?:s|ing)?|brought|taking|took|takes?|up|build(?:s|ing)?|beef(?:ed|ing)?|reinforc(?:e|es|ed|ing)|strengthen(?:s|ed|ing)?)$/; // prettier-ignore
+  /^(?:increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|gr(?:ow|ows|ew|own|owing)|rais(?:e|es|ed|ing)|boost(?:s|ed|ing)?|expand(?:s|ed|ing)?|swell(?:s|ed|ing)?|swollen|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|climb(?:s|ed|ing)?|bring(?:s|ing)?|brought|taking|took|takes?|up|build(?:s|ing)?|beef(?:ed|ing)?|reinforc(?:e|es|ed|ing)|strengthen(?:s|ed|ing)?)$/i; // prettier-ignore
+const CHANGING = wordClass(DOWN, UP);
 
 /** "come down", "run down", "is down to": a change in two words. */
 export const isLedDown = ({words}: View, k: number): boolean =>
@@ -37,15 +39,19 @@ const REACH = 16;
 export function stepsOf(view: View, told: Told | null): Step[] {
   const steps: Step[] = [];
   const {words} = view;
+  if (view.numbers.length === 0 || !holds(view.sentence, CHANGING)) return steps;
   for (let k = 0; k < words.length; k++) {
     const grows = UP.test(words[k]!);
     if (!grows && !DOWN.test(words[k]!)) continue;
     const alone = /^(?:up|down|returned|gone|went)$/.test(words[k]!) && words[k + 1] !== "from";
     if (alone && !isLedDown(view, k)) continue;
+    const behind = figuresBehind(view, k, grows);
+    if (behind.length === 0 && words[0] !== "from") continue;
     const noun = forceNear(view, k, told);
     if (noun < 0) continue;
     // "a drawdown order which will reduce the presence from 4,500": the nearest word of change counts
-    for (const step of [...figureBefore(view, k, grows, noun), ...figuresBehind(view, k, grows, noun)]) {
+    for (const figure of [...figureBefore(view, k, grows, noun), ...behind]) {
+      const step = {...figure, noun};
       const known = steps.findIndex((s) => s.number === step.number);
       if (known < 0) steps.push(step);
       else if (/^(?:NOUN|ADJ)$/.test(view.tokens[steps[known]!.token]!.pos)) steps[known] = step;
@@ -54,9 +60,9 @@ export function stepsOf(view: View, told: Told | null): Step[] {
   return steps;
 }
 
-function figuresBehind(view: View, token: number, grows: boolean, noun: number): Step[] {
+function figuresBehind(view: View, token: number, grows: boolean): Omit<Step, "noun">[] {
   const {words, numberAt} = view;
-  const found: Step[] = [];
+  const found: Omit<Step, "noun">[] = [];
   for (let k = token + 1; k < words.length && k - token <= REACH; k++) {
     if (/^(?:;|:|—)$/.test(words[k]!)) break;
     const number = numberAt[k];
@@ -67,7 +73,7 @@ function figuresBehind(view: View, token: number, grows: boolean, noun: number):
     if (is !== "was" && isOther(view, number.last)) continue;
     // "from six countries"
     if (is === "was" && UNIT_PLURALS.has(words[number.last + 1] ?? "")) continue;
-    found.push({number, is, token, grows, noun});
+    found.push({number, is, token, grows});
     // "has dropped to about 2,000 from 9,000 in late 2022", "down by 2,000 over the past year, to about 13,000"
     if (is === "became" && view.words[number.last + 1] !== "from") break;
     k = number.last;
@@ -76,11 +82,11 @@ function figuresBehind(view: View, token: number, grows: boolean, noun: number):
 }
 
 /** "From a peak of 100,000 in 2011, American forces had dwindled to 2,500": what it was, at the head of the sentence. */
-function figureBefore(view: View, token: number, grows: boolean, noun: number): Step[] {
+function figureBefore(view: View, token: number, grows: boolean, noun: number): Omit<Step, "noun">[] {
   if (view.words[0] !== "from" || noun > token) return [];
   const number = view.numbers.find(({first}) => first <= 8 && first < noun);
   const apt = number && isCount(view, number) && number.mention.value !== null && !isOther(view, number.last);
-  return apt ? [{number, is: "was", token, grows, noun}] : [];
+  return apt ? [{number, is: "was", token, grows}] : [];
 }
 
 /** The number counts something of its own: "to 12 bases", "from 8 percent". */
@@ -92,9 +98,6 @@ function isOther({words, tokens}: View, last: number): boolean {
 
 /** The nearest word for a force before the verb or right behind it: "its troops in Iraq", "troop numbers", "the garrison". */
 function forceNear({words, verbAt, sentence}: View, token: number, told: Told | null): number {
-  const is = (k: number): boolean =>
-    (/^(?:commitment|contribution|presence)$/.test(words[k] ?? "") && words.some((w) => ARMIES[w] !== undefined || TROOPS.has(w))) ||
-    TROOPS.has(words[k] ?? "") || words[k] === "forces" || words[k] === "troop" || /^(?:strength|deployment)$/.test(words[k] ?? "") || (UNITS.has(words[k] ?? "") && !/^(?:group|team|army|unit|units|company)$/.test(words[k]!)); // prettier-ignore
   // "Their number is to grow to 500", of troops told of before
   const number = words.slice(0, token).findLastIndex((w) => /^(?:numbers?|strength)$/.test(w));
   if (number > 0 && token - number <= (number <= 1 ? 12 : 4) && /^(?:their|its)$/.test(words[number - 1]!))
@@ -104,10 +107,20 @@ function forceNear({words, verbAt, sentence}: View, token: number, told: Told | 
   const counted = words.slice(0, Math.max(0, figure)).some((w) => TROOPS.has(w)) || (told !== null && sentence.index - told.sentence === 1); // prettier-ignore
   const isIt = /^(?:the|that|this)$/.test(words[figure - 1] ?? "") && words[figure + 1] !== "of";
   if (isIt && counted && token - figure <= 4) return figure;
-  for (let k = token + 1; k <= token + 9; k++) if (is(k)) return k;
+  for (let k = token + 1; k <= token + 9; k++) if (isForceWord(words, k)) return k;
   for (let k = token - 1; k >= 0 && token - k <= 22; k--) {
     if (/^(?:;|:|—)$/.test(words[k]!) || (token - k > 14 && verbAt[k] !== -1)) break;
-    if (is(k)) return k;
+    if (isForceWord(words, k)) return k;
   }
   return -1;
+}
+
+function isForceWord(words: readonly string[], k: number): boolean {
+  const word = words[k] ?? "";
+  if (/^(?:commitment|contribution|presence)$/.test(word) && words.some((w) => ARMIES[w] !== undefined || TROOPS.has(w))) return true; // prettier-ignore
+  return (
+    TROOPS.has(word) ||
+    /^(?:forces|troop|strength|deployment)$/.test(word) ||
+    (UNITS.has(word) && !/^(?:group|team|army|unit|units|company)$/.test(word))
+  );
 }

@@ -20,6 +20,7 @@ export function countedBy(view: View, number: Laid<NumberMention>): Group | null
   // "estimated at" may be a part of the number's own words
   if (/^(?:estimated|put)$/.test(words[number.first] ?? "") && words[number.first + 1] === "at")
     verb = number.first + 1;
+  if (!strong && !COUNTING.has(words[verb] ?? "") && !/^(?:is|was)$/.test(words[verb - 1] ?? "")) return null;
   const size = sizeBefore(view, verb);
   if (size) return {view, number, first: size.first, last: number.last, head: "troops", unit: true, base: null, counted: size.verb}; // prettier-ignore
   const put = words[verb] === "at" ? numberPut(view, verb) : null;
@@ -68,6 +69,13 @@ export function countedBy(view: View, number: Laid<NumberMention>): Group | null
   }
   return null;
 }
+
+/** Words right before a number that something counts by, or the one before them does. */
+const COUNTING: ReadonlySet<string> = new Set(
+  "at as of is was are were be stands stood remains given put number numbers numbered total totals totaled totalled count counts counted comprise comprises comprised reach reached reaches numbering totalling totaling comprising".split(
+    " "
+  )
+);
 
 /** "Its strength is 270", "The contingent's present strength was given as 400", "Their number was put at 340", "The total is 85": of troops told of before. */
 function sizeBefore(view: View, at: number): {first: number; verb: number} | null {

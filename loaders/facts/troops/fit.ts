@@ -1,18 +1,20 @@
 /** Head counts that are none of a foreign force. */
+import {holds} from "../../annotate/word.ts";
 import {EXERCISES, TROOPS} from "../../lexicon/troops.ts";
 import {forcesIn} from "./force.ts";
 import type {Group} from "./group.ts";
 import {homeOf} from "./joint.ts";
 import {isPlacedAside} from "./owner/strong.ts";
 import {clauseStart} from "./scope.ts";
-import {isExercise} from "./sense.ts";
+import {isExercise} from "./exercises.ts";
+import {SIGNS} from "./signs.ts";
 import {isWhole} from "./sites.ts";
 import {isNotSo} from "../denied.ts";
 import {areLent, areSoldiers, speaksOfSoldiers} from "./soldiers.ts";
 import {forcesOfSubject} from "./subject.ts";
 import type {Told} from "./told.ts";
 import type {Trigger} from "./trigger.ts";
-import {phrase} from "./view.ts";
+import {phrase, UPPER} from "./view.ts";
 import type {View} from "./view.ts";
 
 /** Why a head count is none of a foreign force's. */
@@ -29,18 +31,20 @@ export function unfit(view: View, group: Group, trigger: Trigger | null, told: T
   if (group.head === "soft" && trigger?.role === "object" && /^(?:hire|employ)$/.test(trigger.verb?.lemma ?? "")) return "nothing tells that they are soldiers"; // prettier-ignore
   if (group.head === "nationals" && !areSoldiers(view, group.first, trigger, told))
     return "nothing tells that they are soldiers";
-  if (group.head !== "troops" && /\b(?:police|gendarmerie)\b/i.test(phrase(view, group.first - 8, group.last))) return "police"; // prettier-ignore
-  if (/\b(?:who|that)(?: have| had)? (?:lost their lives|died|fell|fallen|perished|(?:were|been) killed)\b/.test(phrase(view, group.last + 1, group.last + 14))) return "casualties, prisoners or trainees"; // prettier-ignore
+  if (group.head !== "troops" && holds(sentence, SIGNS.police) && /\b(?:police|gendarmerie)\b/i.test(phrase(view, group.first - 8, group.last))) return "police"; // prettier-ignore
+  const losses = holds(sentence, SIGNS.losses);
+  if (losses && /\b(?:who|that)(?: have| had)? (?:lost their lives|died|fell|fallen|perished|(?:were|been) killed)\b/.test(phrase(view, group.last + 1, group.last + 14))) return "casualties, prisoners or trainees"; // prettier-ignore
   // "two of the 1,250 soldiers it has there had been hurt"
-  if (words[group.number.last + 1] === "of" && /\b(?:hurt|killed|wounded|injured|died|missing|captured|arrested)\b/.test(phrase(view, group.last, group.last + 16))) return "casualties, prisoners or trainees"; // prettier-ignore
+  if (losses && words[group.number.last + 1] === "of" && /\b(?:hurt|killed|wounded|injured|died|missing|captured|arrested)\b/.test(phrase(view, group.last, group.last + 16))) return "casualties, prisoners or trainees"; // prettier-ignore
   // "All but 30 of the 450 have gone": the whole is there no more
   if (isWhole(view, group) && /\ball (?:but|except)\b/.test(phrase(view, group.first - 6, group.first))) return "part of a number told before"; // prettier-ignore
   // "stood at 800 in June, and not at 1,000": what it was not
-  if (isNotSo(view.sentence.text, group.number.mention.start - view.sentence.start)) return "denied";
+  if (holds(sentence, SIGNS.not) && isNotSo(sentence.text, group.number.mention.start - sentence.start)) return "denied"; // prettier-ignore
   // "Its 1,960 peacekeepers left nobody any safer"
   if (trigger?.verb?.lemma === "leave" && trigger.role === "subject" && /^(?:nobody|everybody|everyone|many|little|nothing|few|open|unanswered)$/.test(words[trigger.token + 1] ?? "")) return "nothing tells where the troops are"; // prettier-ignore
   // "has raised the alert level of 2,000 of its men"
-  if (/\b(?:alert|readiness|wages|salaries|morale|families) (?:level |state )?of$/.test(phrase(view, group.first - 4, group.first - 1))) return "only made ready"; // prettier-ignore
+  const ready = holds(sentence, SIGNS.ready);
+  if (ready && /\b(?:alert|readiness|wages|salaries|morale|families) (?:level |state )?of$/.test(phrase(view, group.first - 4, group.first - 1))) return "only made ready"; // prettier-ignore
   // "one for every two of the Irish soldiers"
   if (/^(?:every|each|per)$/.test(words[group.number.first - 1] ?? "")) return "a share";
   // "sandbags in Lower Austria", "a camp in South Australia": a part of their own country by its name
@@ -50,64 +54,75 @@ export function unfit(view: View, group: Group, trigger: Trigger | null, told: T
   // "The refugees came later; some 12,000 of them crossed", "The EU's monitors, of whom there are 165"
   if (group.head === "elided" && isOfCivilians(view, group)) return "nothing tells that they are soldiers";
   if (/\b(?:was|were) to have\b/.test(phrase(view, group.first - 6, group.first))) return "only supposed";
-  if (/\bpolice(?: force| service)? ,$/.test(phrase(view, group.number.first - 3, group.number.first - 1))) return "police"; // prettier-ignore
+  if (holds(sentence, SIGNS.police) && /\bpolice(?: force| service)? ,$/.test(phrase(view, group.number.first - 3, group.number.first - 1))) return "police"; // prettier-ignore
   if (group.head !== "elided" && trigger?.sense === "hold" && /^of (?:its|their|his) own(?! in| at| on)\b/.test(phrase(view, group.last + 1, group.last + 4))) return "an army's size or its own land"; // prettier-ignore
   if (/^of the (?:army|country's army|national army)\b/.test(phrase(view, group.last + 1, group.last + 4))) return "an army's size or its own land"; // prettier-ignore
   if (/^(?:call|called|calls|calling) up\b/.test(phrase(view, group.first - 2, group.first))) return "a country's own troops on its own soil"; // prettier-ignore
   // "has moved 1,000 soldiers to its own northern regions", "on the Kola peninsula, in its own country"
-  if (/\b(?:to|in|into|across|along|on) (?:its|their) own (?:\w+ )?(?:regions?|country|territory|soil|provinces?|north|south|east|west|coast|capital|border|side)\b/.test(phrase(view, group.last + 1, group.last + 14))) return "a country's own troops on its own soil"; // prettier-ignore
-  if (/^(?:in reserve|at home)\b/.test(phrase(view, group.last + 1, group.last + 2)) || /^at home\b/.test(phrase(view, 0, 1))) return "a country's own troops on its own soil"; // prettier-ignore
+  const hasOwn = holds(sentence, SIGNS.own);
+  if (hasOwn && /\b(?:to|in|into|across|along|on) (?:its|their) own (?:\w+ )?(?:regions?|country|territory|soil|provinces?|north|south|east|west|coast|capital|border|side)\b/.test(phrase(view, group.last + 1, group.last + 14))) return "a country's own troops on its own soil"; // prettier-ignore
+  const home = holds(sentence, SIGNS.home);
+  if (home && (/^(?:in reserve|at home)\b/.test(phrase(view, group.last + 1, group.last + 2)) || /^at home\b/.test(phrase(view, 0, 1)))) return "a country's own troops on its own soil"; // prettier-ignore
   if (/\b(?:twice|thrice|double|half|times) (?:the|its|their)?$/.test(phrase(view, group.number.first - 3, group.number.first - 1))) return "a comparison"; // prettier-ignore
-  if ((/^under arms\b/.test(phrase(view, group.last + 1, group.last + 2)) && !/\bbases?\b/.test(phrase(view, 0, group.first))) || /\bworld's (?:largest|biggest) arm(?:y|ies)\b/.test(phrase(view, group.first - 10, group.first))) return "an army's size or its own land"; // prettier-ignore
-  if (/\b(?:decided against|thought better of|dropped the idea)\b/.test(phrase(view, group.last, group.last + 16))) return "denied"; // prettier-ignore
-  if (/\b(?:in|to|across|among) (?:\S+ ){1,3}(?:missions|operations)\b/.test(phrase(view, group.last + 1, group.last + 9))) return "no one country"; // prettier-ignore
-  if (/\bitself (?:has|keeps|fields)\b/.test(phrase(view, group.first - 3, group.first))) return "an army's size or its own land"; // prettier-ignore
-  if (/\b(?:still|all) at home\b/.test(phrase(view, group.last + 1, group.last + 16))) return "a country's own troops on its own soil"; // prettier-ignore
-  if (/\b(?:prepare|stand by|be ready|get ready|on standby|on alert|readiness)\b/.test(phrase(view, group.last + 1, group.last + 8))) return "only made ready"; // prettier-ignore
-  if ((/\bin all ,?$/.test(phrase(view, group.first - 3, group.first - 1)) && !isPresent(trigger)) || /\b(?:served|passed through|taken part|took part|have served)\b.*\b(?:over|since|in) (?:\S+ ){0,3}(?:decades?|years|missions|independence)\b/.test(phrase(view, group.last + 1, group.last + 14))) return "a total over years"; // prettier-ignore
+  if (holds(sentence, SIGNS.arms) && ((/^under arms\b/.test(phrase(view, group.last + 1, group.last + 2)) && !/\bbases?\b/.test(phrase(view, 0, group.first))) || /\bworld's (?:largest|biggest) arm(?:y|ies)\b/.test(phrase(view, group.first - 10, group.first)))) return "an army's size or its own land"; // prettier-ignore
+  if (holds(sentence, SIGNS.against) && /\b(?:decided against|thought better of|dropped the idea)\b/.test(phrase(view, group.last, group.last + 16))) return "denied"; // prettier-ignore
+  if (holds(sentence, SIGNS.missions) && /\b(?:in|to|across|among) (?:\S+ ){1,3}(?:missions|operations)\b/.test(phrase(view, group.last + 1, group.last + 9))) return "no one country"; // prettier-ignore
+  const itself = holds(sentence, SIGNS.itself);
+  if (itself && /\bitself (?:has|keeps|fields)\b/.test(phrase(view, group.first - 3, group.first))) return "an army's size or its own land"; // prettier-ignore
+  if (home && /\b(?:still|all) at home\b/.test(phrase(view, group.last + 1, group.last + 16))) return "a country's own troops on its own soil"; // prettier-ignore
+  if (ready && /\b(?:prepare|stand by|be ready|get ready|on standby|on alert|readiness)\b/.test(phrase(view, group.last + 1, group.last + 8))) return "only made ready"; // prettier-ignore
+  if ((/\bin all ,?$/.test(phrase(view, group.first - 3, group.first - 1)) && !isPresent(trigger)) || (holds(sentence, SIGNS.served) && /\b(?:served|passed through|taken part|took part|have served)\b.*\b(?:over|since|in) (?:\S+ ){0,3}(?:decades?|years|missions|independence)\b/.test(phrase(view, group.last + 1, group.last + 14)))) return "a total over years"; // prettier-ignore
   if (group.head === "soft" && words[group.last] === "officers" && /\bpolice officers\b/.test(textAround(view))) return "police"; // prettier-ignore
   // "The ship, with 86 officers and sailors on board, called there"
-  if (/^(?:on board|aboard)\b/.test(phrase(view, group.last + 1, group.last + 2)) && words.some((w) => SHIPS.test(w))) return "a ship's crew"; // prettier-ignore
+  if (holds(sentence, SIGNS.board) && /^(?:on board|aboard)\b/.test(phrase(view, group.last + 1, group.last + 2)) && words.some((w) => SHIPS.test(w))) return "a ship's crew"; // prettier-ignore
   if (/^of (?:the|its|their) (?:home guard|territorial|reserves?)\b/.test(phrase(view, group.last + 1, group.last + 4))) return "a country's own troops on its own soil"; // prettier-ignore
   // "The Congolese army itself claims 130,000 men"
-  if (/\b(?:army|military|armed forces) itself \w+(?: to have| about| some| over| more than)?$/.test(phrase(view, group.first - 6, group.first - 1))) return "an army's size or its own land"; // prettier-ignore
+  if (itself && /\b(?:army|military|armed forces) itself \w+(?: to have| about| some| over| more than)?$/.test(phrase(view, group.first - 6, group.first - 1))) return "an army's size or its own land"; // prettier-ignore
   // "The mandate allows 400 soldiers"
   if (trigger?.role === "object" && /^(?:allow|permit)$/.test(trigger.verb?.lemma ?? "")) return "a ceiling, no count"; // prettier-ignore
-  if (isCeiling(view, group.first) || APPROVED.test(phrase(view, group.number.first - 6, group.number.first - 1))) return "a ceiling, no count"; // prettier-ignore
+  if (holds(sentence, SIGNS.ceiling) && (isCeiling(view, group.first) || APPROVED.test(phrase(view, group.number.first - 6, group.number.first - 1)))) return "a ceiling, no count"; // prettier-ignore
   // "60 Australians arrived in Palawan to train with them": no pupils
-  const isMate = /^(?:arrive|land|fly|disembark)$/.test(trigger?.verb?.lemma ?? "") && /\bto train (?:with|alongside|next|beside)\b/.test(phrase(view, group.last + 1, group.last + 12)); // prettier-ignore
-  if (!isMate && trigger?.sense === "deploy" && (group.number.mention.value ?? 0) < FORCE && PUPILS.test(phrase(view, group.last + 1, group.last + 10))) return "casualties, prisoners or trainees"; // prettier-ignore
-  if (/\bcoast ?guards?\b/.test(phrase(view, group.first - 8, group.last))) return "a coast guard";
-  if (/\b(?:own|their|its) (?:side|bank|half|part|shore) of\b/.test(phrase(view, group.first - 9, group.last + 9))) return "a country's own troops on its own soil"; // prettier-ignore
+  if (holds(sentence, SIGNS.pupils) && trigger?.sense === "deploy" && (group.number.mention.value ?? 0) < FORCE && PUPILS.test(phrase(view, group.last + 1, group.last + 10)) && !isMate(view, group, trigger)) return "casualties, prisoners or trainees"; // prettier-ignore
+  if (holds(sentence, SIGNS.coast) && /\bcoast ?guards?\b/.test(phrase(view, group.first - 8, group.last))) return "a coast guard"; // prettier-ignore
+  if (holds(sentence, SIGNS.side) && /\b(?:own|their|its) (?:side|bank|half|part|shore) of\b/.test(phrase(view, group.first - 9, group.last + 9))) return "a country's own troops on its own soil"; // prettier-ignore
   // "and its army, at 4,000 strong, is short of instructors"
-  if (!isAbroad(view, group) && words[group.number.last + 1] === "strong" && /\b(?:its|their|whole|entire|'s) (?:army|armed forces|military) , (?:at )?(?:about |some |only )?$/.test(`${phrase(view, group.number.first - 6, group.number.first - 1)} `)) return "an army's size or its own land"; // prettier-ignore
+  const strong = words[group.number.last + 1] === "strong";
+  if (strong && !isAbroad(view, group) && /\b(?:its|their|whole|entire|'s) (?:army|armed forces|military) , (?:at )?(?:about |some |only )?$/.test(`${phrase(view, group.number.first - 6, group.number.first - 1)} `)) return "an army's size or its own land"; // prettier-ignore
   // "The Zambian army, 16,000 strong, has none abroad"
-  if (!isAbroad(view, group) && words[group.number.last + 1] === "strong" && words[group.number.last + 2] === "," && /\b(?:army|armed forces|military) ,(?: (?:now|about|some|only))?$/.test(phrase(view, group.number.first - 4, group.number.first - 1))) return "an army's size or its own land"; // prettier-ignore
+  if (strong && words[group.number.last + 2] === "," && !isAbroad(view, group) && /\b(?:army|armed forces|military) ,(?: (?:now|about|some|only))?$/.test(phrase(view, group.number.first - 4, group.number.first - 1))) return "an army's size or its own land"; // prettier-ignore
   // "Tonga's own, 500 strong, line the streets"
-  if (words[group.number.last + 1] === "strong" && /(?:'s|its|their) own ,(?: \w+)?$/.test(phrase(view, group.number.first - 5, group.number.first - 1))) return "an army's size or its own land"; // prettier-ignore
-  if (/'s (?:\w+ )?army of$/.test(phrase(view, group.number.first - 5, group.number.first - 1))) return "an army's size or its own land"; // prettier-ignore
-  if (SEEKING.test(phrase(view, group.first - 22, group.first - 1))) return "only asked";
-  if (isRumour(view, group.first) || isDropped(view, group)) return "denied";
+  if (strong && /(?:'s|its|their) own ,(?: \w+)?$/.test(phrase(view, group.number.first - 5, group.number.first - 1))) return "an army's size or its own land"; // prettier-ignore
+  if (holds(sentence, SIGNS.arms) && /'s (?:\w+ )?army of$/.test(phrase(view, group.number.first - 5, group.number.first - 1))) return "an army's size or its own land"; // prettier-ignore
+  if (holds(sentence, SIGNS.leave) && SEEKING.test(phrase(view, group.first - 22, group.first - 1)))
+    return "only asked";
+  if (
+    (holds(sentence, SIGNS.hearsay) && isRumour(view, group.first)) ||
+    (holds(sentence, SIGNS.plans) && isDropped(view, group))
+  )
+    return "denied";
   if (sentence.text.endsWith("?") && ASKING.test(words[0]!)) return "only asked";
-  if (group.head !== "elided" && isOwnArmy(view, group)) return "an army's size or its own land";
-  const own = phrase(view, group.number.last + 1, group.last);
-  if (/\bof its own\b|\bof their own\b/.test(own) && trigger?.sense === "deploy" && view.sentence.places.every((p) => p.kind === "demonym" || p.kind === "region")) return "a country's own troops on its own soil"; // prettier-ignore
+  if (group.head !== "elided" && holds(sentence, SIGNS.ownArmy) && isOwnArmy(view, group)) return "an army's size or its own land"; // prettier-ignore
+  if (hasOwn && /\bof its own\b|\bof their own\b/.test(phrase(view, group.number.last + 1, group.last)) && trigger?.sense === "deploy" && view.sentence.places.every((p) => p.kind === "demonym" || p.kind === "region")) return "a country's own troops on its own soil"; // prettier-ignore
   if (words[group.last + 1] === "'" || words[group.last + 1] === "'s")
     return "something of the soldiers', not the soldiers";
   // "whether Washington might move some of the 28,500 American troops stationed in South Korea": they are there all the same
-  const standing = /^(?:now |currently |already )?(?:stationed|based|deployed|garrisoned|serving) (?:in|at|on)\b/.test(phrase(view, group.last + 1, group.last + 3)) && words.slice(group.first, group.number.first).includes("the"); // prettier-ignore
-  if (!standing && /\b(?:if|unless|whether)\b/.test(phrase(view, clauseStart(view, group.first) - 1, group.first))) return "only supposed"; // prettier-ignore
-  const lead = phrase(view, group.first - 14, group.first - 1).replace(/, (?:which|who) [^,]*,/, ""); // prettier-ignore
-  if (/\b(?:rumou?rs?|false|untrue|baseless|fabricated|dismissed|denied|denies|rejected)\b/.test(lead) && !/\bsaid\b/.test(phrase(view, group.first - 5, group.first))) return "denied"; // prettier-ignore
-  const named = forcesIn(view, group.first, group.last).length > 0;
-  if (named) return "";
-  if (trigger?.verb?.lemma === "include" || /\bincluding$/.test(phrase(view, 0, group.first - 1))) {
+  if (holds(sentence, SIGNS.if) && !isThere(view, group) && /\b(?:if|unless|whether)\b/.test(phrase(view, clauseStart(view, group.first) - 1, group.first))) return "only supposed"; // prettier-ignore
+  if (holds(sentence, SIGNS.false) && /\b(?:rumou?rs?|false|untrue|baseless|fabricated|dismissed|denied|denies|rejected)\b/.test(phrase(view, group.first - 14, group.first - 1).replace(/, (?:which|who) [^,]*,/, "")) && !/\bsaid\b/.test(phrase(view, group.first - 5, group.first))) return "denied"; // prettier-ignore
+  if (trigger?.verb?.lemma === "include" || words[group.first - 1] === "including") {
     // "34,000 in the Middle East, including 13,500 in Kuwait and 8,000 in Qatar": each with a land of its own
     const placed = /^(?:in|at|on)$/.test(words[group.last + 1] ?? "") && group.head === "elided";
-    if (told && told.sentence === sentence.index && !placed) return "part of a number told before";
+    if (told && told.sentence === sentence.index && !placed && forcesIn(view, group.first, group.last).length === 0) return "part of a number told before"; // prettier-ignore
   }
   return "";
 }
+
+/** "60 Australians arrived in Palawan to train with them": no pupils. */
+const isMate = (view: View, group: Group, trigger: Trigger): boolean =>
+  /^(?:arrive|land|fly|disembark)$/.test(trigger.verb?.lemma ?? "") && /\bto train (?:with|alongside|next|beside)\b/.test(phrase(view, group.last + 1, group.last + 12)); // prettier-ignore
+
+/** "some of the 28,500 American troops stationed in South Korea": there all the same. */
+const isThere = (view: View, group: Group): boolean =>
+  /^(?:now |currently |already )?(?:stationed|based|deployed|garrisoned|serving) (?:in|at|on)\b/.test(phrase(view, group.last + 1, group.last + 3)) && view.words.slice(group.first, group.number.first).includes("the"); // prettier-ignore
 
 /** "In all, 80 soldiers serve there": no total over years. */
 const isPresent = (trigger: Trigger | null): boolean =>
@@ -120,18 +135,23 @@ const isExerciseNear = ({article, sentence}: View): boolean =>
 /** "in Lower Austria": of the force that has the soldiers. */
 function isOwnPart(view: View, {first, last, number}: Group): boolean {
   const {placeAt, tokens, words} = view;
-  const at = placeAt.findIndex((p, k) => p?.first === k && k > last && k - last <= 8 && p.mention.kind === "country" && /^(?:lower|upper|south|north|east|west|central|western|eastern|southern|northern)$/.test(words[k - 1]!) && /^\p{Lu}/u.test(tokens[k - 1]!.text) && words[k - 2] === "in"); // prettier-ignore
-  const land = at < 0 ? "" : placeAt[at]!.mention.country;
+  let at = last + 1;
+  while (at <= last + 8 && !(placeAt[at]?.first === at && placeAt[at]!.mention.kind === "country" && PARTS.test(words[at - 1]!) && UPPER.test(tokens[at - 1]!.text) && words[at - 2] === "in")) at++; // prettier-ignore
+  if (at > last + 8) return false;
+  const land = placeAt[at]!.mention.country;
   const acting = view.sentence.verbs.findLast((v) => v.head < first && v.subject);
   const [owner] = acting?.subject ? forcesOfSubject(view, acting.subject, null).forces : [];
   const [own] = forcesIn(view, first, number.last);
   return land !== "" && (own ?? owner)?.name === land;
 }
 
+const PARTS = /^(?:lower|upper|south|north|east|west|central|western|eastern|southern|northern)$/;
+
 /** Whom "of them" and "of whom" stand for, where the same sentence names people who are no soldiers and none who are. */
 function isOfCivilians({words, tokens}: View, {number: {first, last}}: Group): boolean {
   const ofThem = words[last + 1] === "of" && /^(?:them|these|those|whom)$/.test(words[last + 2] ?? "");
-  const ofWhom = words.slice(Math.max(0, first - 6), first).join(" ").endsWith("of whom there are") || (words[first - 1] === "whom" && words[first - 2] === "of"); // prettier-ignore
+  const whom = words[first - 1] === "are" && words[first - 2] === "there" ? first - 3 : first - 1;
+  const ofWhom = words[whom] === "whom" && words[whom - 1] === "of";
   if (!ofThem && !ofWhom) return false;
   for (let k = first - 1; k >= 0 && first - k <= 24; k--) {
     if (TROOPS.has(words[k]!) || MILITARY_PEOPLE.test(words[k]!)) return false;
@@ -170,21 +190,15 @@ function isOwnArmy(view: View, {first, number, counted}: Group): boolean {
   if (/\bnational (?:army|division|brigade|guard|forces)\b/.test(phrase(view, first, number.last)))
     return true;
   const whose = view.words[first] === "whose" || view.words[number.first - 1] === "whose";
+  if (!whose) return false;
   // "Uganda, whose 5,800 soldiers are the largest contingent"; "Senegal and Ghana, whose soldiers, 750 and 50 respectively,"
   // "thanked Türkiye, whose 850 soldiers train recruits in Mogadishu": abroad
   const own = forcesIn(view, first - 6, first - 1).at(-1)?.name ?? "";
   // "UNIFIL, whose 10,000 soldiers watch the border": a mission has no land of its own
-  if (whose && homeOf(own) !== "") return false;
+  if (homeOf(own) !== "") return false;
   const lands = new Set(view.sentence.places.filter((p) => p.start > number.mention.end && /^(?:country|city|region)$/.test(p.kind)).map((p) => p.country)); // prettier-ignore
-  if (whose && own !== "" && lands.size === 1 && !lands.has(own)) return false;
-  return (
-    whose &&
-    !view.words
-      .slice(number.last)
-      .some((w) =>
-        /^(?:contingent|contributor|contribution|respectively|bulk|backbone|most|half|remains)$/.test(w)
-      )
-  );
+  if (own !== "" && lands.size === 1 && !lands.has(own)) return false;
+  return !view.words.slice(number.last).some((w) => /^(?:contingent|contributor|contribution|respectively|bulk|backbone|most|half|remains)$/.test(w)); // prettier-ignore
 }
 
 /** This sentence and the five before it. */
@@ -200,8 +214,8 @@ const PUPILS =
 
 /** "has a ceiling of 17,000 soldiers", "its authorised strength of 9,000", "caps the force at 2,000". */
 const isCeiling = (view: View, first: number): boolean =>
-  !/\bauthori[sz]ed (?:the )?(?:deployment|dispatch|despatch|sending|stationing)\b/.test(phrase(view, first - 5, first - 1)) &&
-  /\b(?:ceiling|cap|limit|maximum|authori[sz]ed|mandated|quota|capped|limited|room for|capacity)\b(?: \S+){0,4}$/.test(phrase(view, first - 5, first - 1)); // prettier-ignore
+  /\b(?:ceiling|cap|limit|maximum|authori[sz]ed|mandated|quota|capped|limited|room for|capacity)\b(?: \S+){0,4}$/.test(phrase(view, first - 5, first - 1)) &&
+  !/\bauthori[sz]ed (?:the )?(?:deployment|dispatch|despatch|sending|stationing)\b/.test(phrase(view, first - 5, first - 1)); // prettier-ignore
 
 /** "Will Australia send 1,100 soldiers to Burundi?" */
 const ASKING = /^(?:will|would|could|should|might|may|can|did|does|do|has|have|is|are|was|were|shall)$/;
@@ -218,10 +232,11 @@ const isDropped = (view: View, {first, last}: Group): boolean =>
   );
 
 /** "Reports that 10,000 soldiers had entered Syria were denied by Tehran". */
-function isRumour({words}: View, first: number): boolean {
+function isRumour(view: View, first: number): boolean {
+  const {words} = view;
   const lead = words.slice(Math.max(0, first - 8), first);
-  if (/\bnot true that\b/.test(lead.join(" "))) return true;
-  if (/\b(?:in truth|in fact|in reality)\b.{0,20}\b(?:none|not|no)\b/.test(words.slice(first, first + 24).join(" "))) return true; // prettier-ignore
+  if (/\bnot true that\b/.test(phrase(view, first - 8, first - 1))) return true;
+  if (/\b(?:in truth|in fact|in reality)\b.{0,20}\b(?:none|not|no)\b/.test(phrase(view, first, first + 23))) return true; // prettier-ignore
   if (!lead.some((w) => /^(?:reports?|claims?|claimed|alleged|reported|rumou?rs?|allegations?|suggestions?|talk|speculation)$/.test(w))) return false; // prettier-ignore
   return words.slice(Math.max(0, first - 12), first + 30).some((w) => /^(?:denied|denies|dismissed|dismisses|false|untrue|baseless|rejected|fabricated|unfounded)$/.test(w)); // prettier-ignore
 }

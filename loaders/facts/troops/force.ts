@@ -1,7 +1,8 @@
 /** Whose troops they are: told in the noun phrase, by who acts, or by what was told before. */
 import {ARMIES, TROOPS} from "../../lexicon/troops.ts";
 import type {PlaceMention} from "../../types.ts";
-import {isMission, jointAt, parentOf} from "./joint.ts";
+import {isMission, JOINT_OPENINGS, jointAt, parentOf} from "./joint.ts";
+import {phrase} from "./view.ts";
 import type {View} from "./view.ts";
 
 export interface Force {
@@ -17,28 +18,63 @@ export interface Force {
  */
 export function forcesIn(view: View, from: number, to: number): Force[] {
   const found: Force[] = [];
-  for (let k = Math.max(0, from); k <= to && k < view.tokens.length; k++) {
-    const joint = jointAt(view, k);
-    if (joint) {
-      // "the Norwegian contribution to the US-led coalition": the giver's, not its that is given to
-      if (!GIVEN.test(textBefore(view, k))) found.push({name: joint.name, token: k});
-      k = joint.last;
-      continue;
-    }
-    const royal = view.words[k] === "royal" && /^(?:navy|air|marines|engineers)$/.test(view.words[k + 1] ?? "") && view.placeAt[k - 1] === undefined; // prettier-ignore
-    if (royal) found.push({name: "GBR", token: k});
-    const army = ARMIES[view.words[k]!];
-    if (army) found.push({name: army, token: k});
-    const laid = view.placeAt[k];
-    if (!laid || laid.first !== k) continue;
-    k = laid.last;
-    if (isCommand(view, laid.first - 1)) continue;
-    if (isForce(view, laid.mention, laid.first, laid.last))
-      found.push({name: ownerOf(laid.mention.country), token: laid.first});
+  let behind = from;
+  for (const {token, last, names} of namedIn(view)) {
+    if (token > to) break;
+    if (token < behind) continue;
+    for (const name of names) found.push({name, token});
+    behind = last + 1;
   }
-  const missionsFound = found.filter(({name}) => isMission(name));
-  const parents = new Set(missionsFound.map(({name}) => parentOf(name)));
+  if (found.length < 2) return found;
+  const parents = new Set(found.filter(({name}) => isMission(name)).map(({name}) => parentOf(name)));
   return distinct(found.filter(({name}) => isMission(name) || !parents.has(name)));
+}
+
+/** What names forces, and the tokens that it covers; without names where it is a place or a goal. */
+interface Named {
+  token: number;
+  last: number;
+  names: string[];
+}
+
+/** All of a sentence, found once: many of its stretches are asked for. */
+const NAMED = new WeakMap<View, readonly Named[]>();
+
+function namedIn(view: View): readonly Named[] {
+  let named = NAMED.get(view);
+  if (!named) {
+    const all: Named[] = [];
+    const {words, placeAt} = view;
+    for (let token = 0; token < words.length; token++) {
+      const opens = placeAt[token]?.first === token || OPENS.has(words[token]!) || words[token + 2] === "led";
+      const one = opens ? namedAt(view, token) : null;
+      if (one) all.push(one);
+    }
+    NAMED.set(view, (named = all));
+  }
+  return named;
+}
+
+const ARMY = new Map(Object.entries(ARMIES));
+
+/** Words that a force's name may open with, where it does not open with a place or with "French-led". */
+const OPENS: ReadonlySet<string> = new Set([...ARMY.keys(), ...JOINT_OPENINGS, "royal"]);
+
+function namedAt(view: View, token: number): Named | null {
+  const {words, placeAt} = view;
+  const joint = jointAt(view, token);
+  // "the Norwegian contribution to the US-led coalition": the giver's, not its that is given to
+  if (joint) return {token, last: joint.last, names: GIVEN.test(textBefore(view, token)) ? [] : [joint.name]};
+  const names: string[] = [];
+  const royal = words[token] === "royal" && /^(?:navy|air|marines|engineers)$/.test(words[token + 1] ?? "") && placeAt[token - 1] === undefined; // prettier-ignore
+  if (royal) names.push("GBR");
+  const army = ARMY.get(words[token]!);
+  if (army) names.push(army);
+  const laid = placeAt[token];
+  if (laid?.first !== token) return names.length > 0 ? {token, last: token, names} : null;
+  if (!isCommand(view, token - 1) && isForce(view, laid.mention, token, laid.last))
+    names.push(ownerOf(laid.mention.country));
+  return {token, last: laid.last, names};
 }
 
 /** "U.S. Forces Korea", "British Forces Cyprus": the word between whose they are and where they stand. */
@@ -47,7 +83,7 @@ export const isCommand = ({tokens, placeAt}: View, k: number): boolean =>
 
 const GIVEN = /\b(?:contribution|commitment|contingent)s? (?:to|in) (?:the )?$/;
 
-const textBefore = ({words}: View, k: number): string => `${words.slice(Math.max(0, k - 4), k).join(" ")} `;
+const textBefore = (view: View, k: number): string => `${phrase(view, k - 4, k - 1)} `;
 
 /** "Operation Barkhane" is the country's own; MONUSCO goes by its name. */
 const ownerOf = (name: string): string => (/^[A-Z]{3}$/.test(parentOf(name)) ? parentOf(name) : name);
@@ -60,8 +96,7 @@ export function distinct(forces: Force[]): Force[] {
 /** Countries, demonyms, bodies, and capitals for their governments; nothing that is a goal or a place: "in Chad", "Iran-backed". */
 function isForce(view: View, place: PlaceMention, first: number, last: number): boolean {
   const {words} = view;
-  if (/^-(?:backed|trained|made|built|allied|aligned|supported|funded|held|controlled|occupied|born)/.test(words.slice(last + 1, last + 3).join("")))
-    return false; // prettier-ignore
+  if (words[last + 1] === "-" && /^(?:backed|trained|made|built|allied|aligned|supported|funded|held|controlled|occupied|born)/.test(words[last + 2] ?? "")) return false; // prettier-ignore
   // "160 Vermont soldiers": a state of the union lends its name to its Guard
   if (place.kind === "region") return place.country === "USA" && TROOPS.has(words[last + 1] ?? "") && !isGoal(view, first); // prettier-ignore
   if (place.kind === "city" && !place.capital) return false;

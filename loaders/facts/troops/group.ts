@@ -50,8 +50,9 @@ const isLabel = ({tokens, placeAt}: View, first: number): boolean =>
 function groupAt(view: View, number: Laid<NumberMention>): Group | null {
   const counted = countedBy(view, number);
   if (counted) return counted;
-  const nationals = areNationals(view, number);
-  const told = headAfter(view, number) ?? nationals ?? unitBefore(view, number) ?? apposed(view, number);
+  const after = headAfter(view, number);
+  const nationals = after ? null : areNationals(view, number);
+  const told = after ?? nationals ?? unitBefore(view, number) ?? apposed(view, number);
   if (!told) return null;
   // "a detachment of over 530 men and women"
   const head = told.kind === "soft" && isOfUnit(view, number) ? {...told, kind: "troops" as const} : told;

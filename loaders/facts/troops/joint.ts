@@ -49,6 +49,9 @@ export function jointAt(view: View, k: number): {name: string; last: number} | n
 /** First words of joint forces that are told by their part of the world: most words open none. */
 const OPENS_JOINT: ReadonlySet<string> = new Set(["international", "global", "multinational", "southern", "east", "west", "central"]); // prettier-ignore
 
+/** Words that a joint force's name may open with, where it does not open with a place or with "French-led". */
+export const JOINT_OPENINGS: readonly string[] = [...JOINT_NOUNS, ...OPENS_JOINT];
+
 /** "Canada leads a multinational brigade": the joint force that a country leads. */
 function ledMission(view: View, k: number, led: number): {name: string; last: number} | null {
   const {words, placeAt} = view;

@@ -116,8 +116,9 @@ function leaderOf(view: View, {token}: Force, first: number): Item | null {
 
 /** "Rwanda (2,600)", "Nepal 1,500;", "Iraq: 2,500". */
 function itemsOf(view: View): Item[] {
-  const {words, placeAt} = view;
-  return view.numbers.flatMap((number): Item[] => {
+  const {words, placeAt, numbers} = view;
+  if (numbers.length < 2) return [];
+  return numbers.flatMap((number): Item[] => {
     const {value} = number.mention;
     if (!isCount(view, number) || value === null || value < 10) return [];
     const own = words[number.first - 1] ?? "";

@@ -2,6 +2,7 @@
 import {factualityOfNoun} from "../../annotate/factuality.ts";
 import {verbOfNoun} from "../../annotate/factuality/role.ts";
 import {factualityOfVerb} from "../../annotate/factuality/verb.ts";
+import {holds, wordClass} from "../../annotate/word.ts";
 import {MOVING_IN, MOVING_OUT, WITHDRAWING_WITH} from "../../lexicon/troops.ts";
 import type {Factuality, VerbGroup} from "../../types.ts";
 import {forcesIn} from "./force.ts";
@@ -41,6 +42,7 @@ export interface Move {
 /** Verbs whose subject or object are troops. */
 export function verbMoves(view: View, told: Told | null): Move[] {
   const {sentence, words} = view;
+  if (!holds(sentence, MOVING)) return [];
   const moves: Move[] = [];
   sentence.verbs.forEach((verb, index) => {
     const leaving = leaves(view, verb);
@@ -68,6 +70,14 @@ export function verbMoves(view: View, told: Told | null): Move[] {
   });
   return moves;
 }
+
+/** Verbs that `leaves` knows, and the words beside them that make others such. */
+const MOVING = wordClass(
+  MOVING_OUT,
+  MOVING_IN,
+  Object.keys(WITHDRAWING_WITH),
+  "go expect return out gone home away due".split(" ")
+);
 
 /** "who flew out flood victims": whom they take along, and not they, leave. */
 function carriesOthers({words, tokens, dateAt, sentence}: View, {head, passive, lemma}: VerbGroup): boolean {
@@ -102,16 +112,17 @@ function leaves({words}: View, verb: VerbGroup): boolean | null {
 /** "the withdrawal of French troops from Niger was completed on 22 December", "a full pull-out by". */
 export function nounMoves(view: View): Move[] {
   const {words, sentence} = view;
+  if (!holds(sentence, NOUNS_AT_ALL)) return [];
   const moves: Move[] = [];
   words.forEach((word, k) => {
-    if (!/^(?:withdrawal|pullout|departure|evacuation|repatriation|deployment)$/.test(word) && !isPullOut(words, k)) return; // prettier-ignore
+    if (!NOUNS.has(word) && !isPullOut(words, k)) return;
     const troops = troopsOfNoun(view, k);
     if (!troops) return;
     // "its pull-out": of the three tokens the first is tagged as a noun
     const noun = isPullOut(words, k) ? k - 2 : k;
     const owner = verbOfNoun(sentence, noun);
     const lemma = owner ? (sentence.verbs[owner.verb]?.lemma ?? "") : "";
-    const lead = words.slice(Math.max(0, noun - 5), noun).join(" ");
+    const lead = phrase(view, noun - 5, noun - 1);
     const planned = /\b(?:will|to|is due to) (?:complete|finish|conclude|begin|start)\b/.test(lead);
     const own = planned ? "planned" : factualityOfNoun(sentence, noun);
     const done = /^(?:complete|finish|conclude|end|finalise|finalize)$/.test(lemma) || /\b(?:completed|finished|concluded)\b/.test(lead); // prettier-ignore
@@ -123,6 +134,11 @@ export function nounMoves(view: View): Move[] {
   });
   return moves;
 }
+
+const NOUNS: ReadonlySet<string> = new Set(
+  "withdrawal pullout departure evacuation repatriation deployment".split(" ")
+);
+const NOUNS_AT_ALL = wordClass(NOUNS, ["pull", "draw"]);
 
 function troopsOfNoun(view: View, k: number): [number, number] | null {
   const {words, placeAt} = view;
@@ -159,6 +175,7 @@ function troopsOfNoun(view: View, k: number): [number, number] | null {
 /** "that country's president wants them out by the end of 2025": a host's demand with its date. */
 export function demands(view: View, told: Told | null): Move[] {
   const {sentence, words} = view;
+  if (!holds(sentence, DEMANDING) || !holds(sentence, DEMANDED)) return [];
   return sentence.verbs.flatMap((verb): Move[] => {
     if (!/^(?:want|order|ask|tell|demand|give)$/.test(verb.lemma) || verb.negated || verb.hypothetical)
       return [];
@@ -175,3 +192,6 @@ export function demands(view: View, told: Told | null): Move[] {
     return [];
   });
 }
+
+const DEMANDING = wordClass("want order ask tell demand give".split(" "));
+const DEMANDED = wordClass("leave withdraw depart go out gone away".split(" "));

@@ -9,7 +9,7 @@ import {isAgreed} from "./outlook.ts";
 import {figureOf} from "./reading.ts";
 import type {Found, Reading} from "./reading.ts";
 import {ahead} from "./time.ts";
-import {isExercise} from "./sense.ts";
+import {isExercise} from "./exercises.ts";
 import type {Laid, View} from "./view.ts";
 import type {DateMention, NumberMention, Span} from "../../types.ts";
 import type {TroopsValues} from "./index.ts";

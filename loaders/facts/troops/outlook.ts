@@ -122,11 +122,11 @@ function isToArrive({words, dates}: View, {verb, token}: Trigger): boolean {
 }
 
 /** "Under an accord signed in Baghdad, all coalition troops would leave": what was agreed, told without "said". */
-export function isAgreed({words}: View, verb: VerbGroup | null): boolean {
+export function isAgreed(view: View, verb: VerbGroup | null): boolean {
   if (verb?.modal !== "would") return false;
   // "decided in December that the force would be withdrawn by 30 June"
-  if (/\b(?:decided|agreed|ordered|ruled|determined|resolved|voted)\b.{0,30}\bthat\b/.test(words.slice(Math.max(0, verb.first - 14), verb.first).join(" "))) return true; // prettier-ignore
-  const before = words.slice(Math.max(0, verb.first - 24), verb.first).join(" ");
+  if (/\b(?:decided|agreed|ordered|ruled|determined|resolved|voted)\b.{0,30}\bthat\b/.test(phrase(view, verb.first - 14, verb.first - 1))) return true; // prettier-ignore
+  const before = phrase(view, verb.first - 24, verb.first - 1);
   return /\b(?:under|according to|in)\b.*\b(?:accord|agreement|deal|plan|plans|timetable|pact|arrangement|schedule|roadmap|order)\b/.test(before) && !/\b(?:if|unless|proposed|possible|draft)\b/.test(before); // prettier-ignore
 }
 
@@ -138,7 +138,7 @@ function factualityAt(view: View, {verb, index, token, role, sense}: Trigger): F
     const offered = words[token] === "with" ? sentence.verbs.findLast((v) => v.head < token && token - v.head <= 2 && v.form === "infinitive") : undefined; // prettier-ignore
     if (offered && /^(?:offer|propose|ask|threaten|refuse|want|hope)$/.test(sentence.verbs[offered.governor]?.lemma ?? "")) return "proposed"; // prettier-ignore
     if (role !== "of" || words[token] === "with" || words[token] === "stationing") return "real";
-    if (/\b(?:call|calls|called|calling|calls|demand|demands|demanded|demanding|press|pressed|pushed|appeal|appealed|urged?) (?:for|on|the)\b/.test(words.slice(Math.max(0, token - 6), token).join(" "))) return "proposed"; // prettier-ignore
+    if (/\b(?:call|calls|called|calling|calls|demand|demands|demanded|demanding|press|pressed|pushed|appeal|appealed|urged?) (?:for|on|the)\b/.test(phrase(view, token - 6, token - 1))) return "proposed"; // prettier-ignore
     const own = factualityOfNoun(sentence, token);
     const owner = verbOfNoun(sentence, token);
     const lemma = owner ? sentence.verbs[owner.verb]?.lemma : "";
@@ -183,8 +183,8 @@ function factualityAt(view: View, {verb, index, token, role, sense}: Trigger): F
     ? verb.lemma === "offer" ? "proposed" : "planned" : own; // prettier-ignore
   // "wants them out by", "told the troops to leave": what a host demands with a date is a plan to leave; the date is asked for later
   if (verb.form === "infinitive" && verb.governor < 0)
-    return moreCautious(base, ofNounBefore(words, verb.first));
-  if (verb.form === "gerund" && base === "real") return ofNounBefore(words, verb.first, "real");
+    return moreCautious(base, ofNounBefore(view, verb.first));
+  if (verb.form === "gerund" && base === "real") return ofNounBefore(view, verb.first, "real");
   return base;
 }
 
@@ -194,8 +194,8 @@ const DECIDING = /^(?:approve|authori[sz]e|order|announce|discuss|consider|back|
 const CHANGING: ReadonlySet<string> = new Set(["shrink", "grow"]);
 
 /** "ordered the Pentagon to accelerate a drawdown": a change that a noun names is planned where a verb before orders it. */
-function ofOrder({words}: View, token: number): Factuality {
-  const before = words.slice(Math.max(0, token - 9), token).join(" ");
+function ofOrder(view: View, token: number): Factuality {
+  const before = phrase(view, token - 9, token - 1);
   if (/\b(?:propos\w+|suggest\w+|consider\w*|urg\w+|call\w* for)\b/.test(before)) return "proposed";
   return /\b(?:will|would|to|plans?|order\w*|announc\w+|approv\w+|agree\w*|expect\w*)\b/.test(before)
     ? "planned"
@@ -213,12 +213,8 @@ const REPORTING = new Set(
 );
 
 /** "a plan to send 200 soldiers", "a proposal to withdraw", "its refusal to send". */
-function ofNounBefore(
-  words: readonly string[],
-  first: number,
-  otherwise: Factuality = "planned"
-): Factuality {
-  const noun = words.slice(Math.max(0, first - 3), first).join(" ");
+function ofNounBefore(view: View, first: number, otherwise: Factuality = "planned"): Factuality {
+  const noun = phrase(view, first - 3, first - 1);
   if (/\b(?:refusal|reluctance|unwillingness|inability|failure|not)\b/.test(noun)) return "denied";
   if (/\b(?:proposal|request|call|calls|offer|demand|idea|suggestion|appeal|bid|option|options|possibility|talk|debate)\b/.test(noun)) return "proposed"; // prettier-ignore
   if (/\b(?:considering|consider|considers|considered|mulling|weighing|discussing|discussed|suggested|floated)\b/.test(noun)) return "hypothetical"; // prettier-ignore

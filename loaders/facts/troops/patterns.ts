@@ -38,8 +38,7 @@ function* readTroops(article: AnnotatedArticle): Generator<Fact<TroopsValues> | 
     const taken: Span[] = [];
     const found: Found[] = [];
     const before = told;
-    // lists and changes first: their numbers are read as no plain counts
-    for (const read of [inTable, inLines, listedIn, changesIn, dueIn, countsIn, movesIn]) {
+    for (const read of sentence.numbers.length > 0 ? READERS : [movesIn]) {
       const earlier = [...readings.slice(-RECENT), ...found.filter((one): one is Reading => !isRefusal(one))];
       // "3,700 are in Somalia with ATMIS, whose strength is being cut from 17,600": the change is told behind the count
       const lean = read === countsIn && opensBefore(view, taken) ? before : told;
@@ -59,6 +58,9 @@ function* readTroops(article: AnnotatedArticle): Generator<Fact<TroopsValues> | 
   const kept = distinct(readings).filter((one) => !isHostsOwn(one, readings));
   for (const reading of dated(relocated(article, kept))) yield factOf(article, reading);
 }
+
+/** Lists and changes first: their numbers are read as no plain counts. Without a number there are only moves. */
+const READERS = [inTable, inLines, listedIn, changesIn, dueIn, countsIn, movesIn];
 
 /** What a host of others' troops has of its own is none of this table's. */
 const atHome = (found: Found, readings: readonly Reading[]): Found =>
@@ -83,15 +85,13 @@ function speaksOfForces(article: AnnotatedArticle, sentence: AnnotatedSentence, 
   const counts = numbers.some(({value}) => value !== null && value >= LEAST);
   if (counts && text.includes("|")) return true;
   if (told && index - told.sentence <= (counts ? FAR : BACK)) return true;
+  if (holds(sentence, OF_FORCES) && tokens.some(({lower}) => WORDS.has(lower))) return true;
   if (places.some(({kind, country}) => kind === "body" && homeOf(country) !== "")) return true;
   // "Fewer than 50 Americans are on Manus Island"
   if (places.some(({kind, text}) => kind === "demonym" && text.endsWith("s")) && isAboutForces(article))
     return true;
-  if (holds(sentence, OF_FORCES) && tokens.some(({lower}) => WORDS.has(lower))) return true;
   // "Ottawa means to have 2,200 there by 2026", after soldiers were spoken of
-  return (
-    numbers.some(({value}) => value !== null && value >= LEAST) && forcesNear({article, sentence: {index}})
-  );
+  return counts && forcesNear({article, sentence: {index}});
 }
 
 /** Fewer are anything. */

@@ -59,8 +59,10 @@ function completion({verbAt, sentence, words}: View, last: number): number {
 /** "PRISTINA, Oct 4 (ANS) - Some 4,500": the dash after where and when the story was filed. */
 function isDateline({words, tokens}: View, k: number): boolean {
   if (k > 16 || !/^(?:-|--|–|—)$/.test(words[k]!) || tokens[k - 1]?.end === tokens[k]!.start) return false;
-  return words.slice(0, k).includes("(") || /^\p{Lu}{3,}$/u.test(tokens[0]!.text);
+  return words.slice(0, k).includes("(") || CAPITALS.test(tokens[0]!.text);
 }
+
+const CAPITALS = /^\p{Lu}{3,}$/u;
 
 /** The first token behind "PRISTINA, Oct 4 (ANS) - ", or 0. */
 export function behindDateline(view: View): number {

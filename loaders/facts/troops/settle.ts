@@ -15,7 +15,7 @@ import {whenOf} from "./time.ts";
 import type {Trigger} from "./trigger.ts";
 import type {View} from "./view.ts";
 import {phrase} from "./view.ts";
-import {comesForExercise} from "./sense.ts";
+import {comesForExercise} from "./exercises.ts";
 import {unfit} from "./fit.ts";
 import {GIVING, isWhole} from "./sites.ts";
 import type {Slots} from "./slots.ts";
@@ -177,9 +177,11 @@ const isDefinite = ({words}: View, {first, number}: Group): boolean =>
 /** "there", after a sentence that names parts of a country by names that no list holds, and no other place. */
 function pointsToUnknown({article, sentence, words}: View): boolean {
   const before = article.sentences[sentence.index - 1];
-  const lands = before?.places.some(({kind}) => /^(?:country|city|region)$/.test(kind)) ?? true;
-  return !lands && words.includes("there") && /\bthe (?:\p{Lu}[\p{L}-]+,? (?:and )?)+(?:regions?|provinces?|districts?|counties)\b/u.test(before?.text ?? ""); // prettier-ignore
+  if (!before || !words.includes("there") || !UNKNOWN.test(before.text)) return false;
+  return !before.places.some(({kind}) => /^(?:country|city|region)$/.test(kind));
 }
+
+const UNKNOWN = /\bthe (?:\p{Lu}[\p{L}-]+,? (?:and )?)+(?:regions?|provinces?|districts?|counties)\b/u;
 
 interface Chosen {
   country: string;

@@ -1,7 +1,7 @@
 /** One place that a preposition leads to, with the part of the country that the words name. */
 import {BORDERS, MACRO_REGIONS, NAMELESS_PLACES} from "../../lexicon/troops.ts";
 import {homeOf} from "./joint.ts";
-import {phrase, textOf} from "./view.ts";
+import {phrase, textOf, UPPER} from "./view.ts";
 import type {View} from "./view.ts";
 
 export interface Site {
@@ -39,7 +39,7 @@ export function siteAt(view: View, from: number, to: number): Site | null {
         if (borderWithin(view, last + 1, to)) return refuse(from, last, "along a border or front");
         // "Congo's South Kivu" is a name, "Congo's south" is none
         const named =
-          possessed && [last + 2, last + 3].every((k) => k <= to && /^\p{Lu}/u.test(tokens[k]?.text ?? ""));
+          possessed && [last + 2, last + 3].every((k) => k <= to && UPPER.test(tokens[k]?.text ?? ""));
         const end = named ? -1 : namelessEnd(view, last + 1 + (possessed ? 1 : 0), to);
         if (end >= 0) {
           const inner = insidePlace(view, end + 1, to);
@@ -99,7 +99,7 @@ export function siteAt(view: View, from: number, to: number): Site | null {
     if (word === "there") return site("", "", from, k);
     // "in The Gambia": the article of a country is no name
     if (word === "the" && placeAt[k + 1]?.first === k + 1) continue;
-    const isName = tokens[k]!.pos === "PROPN" || /^\p{Lu}/u.test(tokens[k]!.text);
+    const isName = tokens[k]!.pos === "PROPN" || UPPER.test(tokens[k]!.text);
     if (isName) {
       const last = nameEnd(view, k, to);
       if (last >= 0 && isGeneric(view, k, last)) return site("", "", from, last);
@@ -187,7 +187,7 @@ function nameEnd({tokens, words, dateAt, personAt}: View, k: number, to: number)
   for (let n = k; n <= to && n < tokens.length && n - k < 6; n++) {
     if (dateAt[n] || personAt[n]) return last;
     const {pos, text} = tokens[n]!;
-    if ((pos === "PROPN" || /^\p{Lu}/u.test(text)) && !/^(?:Operation|Article|Day|Army|Nations)$/.test(text))
+    if ((pos === "PROPN" || UPPER.test(text)) && !/^(?:Operation|Article|Day|Army|Nations)$/.test(text))
       last = n;
     else if (!(words[n] === "-" || words[n] === "al" || words[n] === "'s")) break;
   }

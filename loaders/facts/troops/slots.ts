@@ -114,12 +114,11 @@ const leftBehind = (outlook: Outlook | {reason: string}): Outlook | {reason: str
     : {reason: "only excepted from those told of"};
 
 /** "The 610 Spaniards rotate home twice a year": what they do again and again leaves them there. */
-function habitual({words}: View, {verb, token}: Trigger, outlook: Outlook | {reason: string}) {
-  const again = /\b(?:once|twice|every|each|times a)\b/.test(words.slice(token, token + 7).join(" "));
+function habitual(view: View, {verb, token}: Trigger, outlook: Outlook | {reason: string}) {
+  if (verb?.tense !== "present" || verb.perfect) return outlook;
+  const again = /\b(?:once|twice|every|each|times a)\b/.test(phrase(view, token, token + 6));
   const moves = "kind" in outlook && /^(?:deployed|withdrawn)$/.test(outlook.kind);
-  return moves && again && verb?.tense === "present" && !verb.perfect
-    ? {...outlook, kind: "present" as const}
-    : outlook;
+  return moves && again ? {...outlook, kind: "present" as const} : outlook;
 }
 
 /** "…, and in Lithuania the 270 are staying on": the place before the next count is that count's. */
@@ -151,25 +150,23 @@ function byHowMany(
   outlook: Outlook | {reason: string}
 ) {
   const moved = sense === "shrink" ? ("withdrawn" as const) : sense === "grow" ? ("deployed" as const) : null;
+  if (moved === null) return outlook;
   // "had shrunk to 900 by 2015 and to 80"
   const by = number.first > 0 ? words.lastIndexOf("by", number.first - 1) : -1;
   const isBy = by >= 0 && number.first - by <= 4 && dateAt[by + 1] === undefined;
-  return moved && isBy && "kind" in outlook && outlook.kind === "present"
-    ? {...outlook, kind: moved}
-    : outlook;
+  return isBy && "kind" in outlook && outlook.kind === "present" ? {...outlook, kind: moved} : outlook;
 }
 
 /** "Hungary's contingent of 468 is to rise": the number is what there is before it changes. */
 function beforeChange(
-  {words}: View,
+  view: View,
   {number}: Group,
   {sense, role}: Trigger,
   outlook: Outlook | {reason: string}
 ) {
   const changes = /^(?:grow|shrink)$/.test(sense) && role === "subject" && "kind" in outlook && /^to-/.test(outlook.kind); // prettier-ignore
-  const whole = words.slice(Math.max(0, number.first - 3), number.first).join(" ");
   return changes &&
-    /\b(?:contingent|force|garrison|battalion|detachment|deployment|presence) of(?: \w+)?$/.test(whole)
+    /\b(?:contingent|force|garrison|battalion|detachment|deployment|presence) of(?: \w+)?$/.test(phrase(view, number.first - 3, number.first - 1)) // prettier-ignore
     ? {...outlook, kind: "present" as const}
     : outlook;
 }

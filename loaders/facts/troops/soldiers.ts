@@ -1,4 +1,5 @@
 /** Whether those whom a number counts are soldiers at all: a people, instructors, "men". */
+import {holds, wordClass} from "../../annotate/word.ts";
 import {ARMIES, TROOPS} from "../../lexicon/troops.ts";
 import {forcesNear, isAboutForces} from "./about.ts";
 import {forcesIn} from "./force.ts";
@@ -84,13 +85,15 @@ export const areLent = (view: View, {number, first, last}: Group, trigger: Trigg
   /^(?:instructors|trainers|advisers|advisors|men)$/.test(view.words[last] ?? "") &&
   view.words.slice(number.last + 1, last).every((word, k) => LENT.test(word) || view.placeAt[number.last + 1 + k] !== undefined); // prettier-ignore
 
+const OF_ARMIES = wordClass(Object.keys(ARMIES));
+
 const LENT = /^(?:more|further|other|of|its|their|the|army|own|last|first|remaining|\d+)$/;
 
 /** "Italy has at least 90 men next door", after soldiers were spoken of. */
 export function speaksOfSoldiers({article, sentence}: View, told: Told | null): boolean {
   if (told && sentence.index - told.sentence <= 2) return true;
   if (sentence.places.some(({kind, country}) => kind === "body" && homeOf(country) !== "")) return true;
-  if (isAboutForces(article) || sentence.tokens.some((t) => ARMIES[t.lower] !== undefined)) return true;
+  if (isAboutForces(article) || holds(sentence, OF_ARMIES)) return true;
   const pattern = /\b(?:troops?|soldiers?|advance party|garrison|military|army|armed|peacekeep\w+|contingent|battalion|brigade|battlegroup|battle group|regiment|squadron|forces|defen[cs]e|navy|marines|airmen|air force|corps|naval|deploy\w*|warships?|fighter jets?|frigates?|commandos|recruits|forward presence|training (?:mission|team)|barracks|base)\b/i; // prettier-ignore
   for (let i = sentence.index; i >= 0 && sentence.index - i <= 1; i--)
     if (pattern.test(article.sentences[i]?.text ?? "")) return true;

@@ -5,6 +5,7 @@ import {parentOf} from "./joint.ts";
 import {clauseStart} from "./scope.ts";
 import {missionBefore, namesMission} from "./told.ts";
 import type {Told} from "./told.ts";
+import {phrase} from "./view.ts";
 import type {View} from "./view.ts";
 
 /** Countries of the people mentioned in tokens [from, to]: "President Macron", "his government". */
@@ -29,8 +30,9 @@ export function forcesOfSubject(
 ): {forces: Force[]; doubts: string[]} {
   const to = subject[1];
   // "a border that until 2023 was not NATO's, Sweden is to provide": what belongs to another ends before the comma
-  const other = view.words.findIndex((w, k) => k > subject[0] && k < to - 1 && w === "'s" && view.words[k + 1] === "," && view.placeAt[k + 2] !== undefined); // prettier-ignore
-  const from = other < 0 ? listStart(view, subject[0]) : other + 2;
+  let other = subject[0] + 1;
+  while (other < to - 1 && !(view.words[other] === "'s" && view.words[other + 1] === "," && view.placeAt[other + 2])) other++; // prettier-ignore
+  const from = other < to - 1 ? other + 2 : listStart(view, subject[0]);
   const named = forcesIn(view, from, to);
   if (named.length > 0) return {forces: withMission(view, named, to), doubts: []};
   const people = countriesOfPeople(view, from, to);
@@ -51,7 +53,7 @@ export function forcesOfSubject(
   if (
     told?.force &&
     view.sentence.index - told.sentence <= 8 &&
-    /^(?:the )?(?:army|marines?|marine corps|navy|air force)$/.test(view.words.slice(from, to + 1).join(" "))
+    /^(?:the )?(?:army|marines?|marine corps|navy|air force)$/.test(phrase(view, from, to))
   )
     // prettier-ignore
     return {forces: [{name: told.force, token: from}], doubts: ["force from the count before"]};
@@ -118,7 +120,7 @@ function antecedent(view: View, token: number, told: Told | null): string {
     // "The South's own army has about 365,000 soldiers, and it moved": known to be no force told before
     if (named) return named.name;
     // "Asked about Uruguay, he replied that the country would keep its 820 peacekeepers"
-    const only = view.words.slice(here.subject[0], here.subject[1] + 1).join(" ") === "the country" ? forcesIn(view, 0, here.subject[0]) : []; // prettier-ignore
+    const only = phrase(view, here.subject[0], here.subject[1]) === "the country" ? forcesIn(view, 0, here.subject[0]) : []; // prettier-ignore
     if (only.length === 1) return only[0]!.name;
     if (here.subject[0] >= start && view.words[start - 1] !== "whose")
       return pronounOnly(view, here.subject, told);

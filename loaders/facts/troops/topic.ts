@@ -38,7 +38,7 @@ export function topicOf(view: View, told: Told | null): Told | null {
     if (!isForce || /^(?:minister|ministry|chief|commander)$/.test(words[k + 1] ?? "")) continue;
     const forces = topicForces(view, k, told);
     // "How many soldiers does Russia have in Transnistria?"
-    if (/\bhow many$/.test(words.slice(Math.max(0, k - 3), k).join(" ")) || words[k - 2] === "how") {
+    if (/\bhow many$/.test(phrase(view, k - 3, k - 1)) || words[k - 2] === "how") {
       const [asked] = forcesIn(view, k + 1, words.length - 1);
       const at = sitesIn(view, k + 1, words.length - 1, "at").find((s) => s.country !== "" && s.country !== asked?.name); // prettier-ignore
       if (asked && at) return toldBy({force: asked.name, location: at.country, place: at.place}, sentence.index, told); // prettier-ignore
@@ -59,16 +59,17 @@ export function topicOf(view: View, told: Told | null): Told | null {
     const values = {force, location: site?.country ?? homeOf(force), place: site?.place ?? ""};
     return toldBy(values, sentence.index, told);
   }
-  return peopleIn(view) ?? told;
+  return peopleIn(view, told) ?? told;
+}
 
-  /** "Then there are the Russians.": a people under arms, where soldiers were spoken of just before. */
-  function peopleIn({placeAt}: View): Told | null {
-    const named = placeAt.find((p) => p?.mention.kind === "demonym" && /^(?:the|many)$/.test(words[p.first - 1] ?? "") && /s$/.test(words[p.last]!)); // prettier-ignore
-    const opens = named && (named.first === 1 || /^(?:then )?there (?:are|remain|were)$/.test(phrase(view, 0, named.first - 2))); // prettier-ignore
-    // "How many Russians are with them is disputed."
-    const many = named && /^how many$/.test(phrase(view, named.first - 2, named.first - 1));
-    if (many && told)
-      return toldBy({force: named.mention.country, location: "", place: ""}, sentence.index, null);
-    return named && opens && told && forcesNear(view) ? toldBy({force: named.mention.country, location: told.location, place: ""}, sentence.index, told) : null; // prettier-ignore
-  }
+/** "Then there are the Russians.": a people under arms, where soldiers were spoken of just before. */
+function peopleIn(view: View, told: Told | null): Told | null {
+  if (!told) return null;
+  const {placeAt, words, sentence} = view;
+  const named = placeAt.find((p) => p?.mention.kind === "demonym" && /^(?:the|many)$/.test(words[p.first - 1] ?? "") && /s$/.test(words[p.last]!)); // prettier-ignore
+  const opens = named && (named.first === 1 || /^(?:then )?there (?:are|remain|were)$/.test(phrase(view, 0, named.first - 2))); // prettier-ignore
+  // "How many Russians are with them is disputed."
+  const many = named && /^how many$/.test(phrase(view, named.first - 2, named.first - 1));
+  if (many) return toldBy({force: named.mention.country, location: "", place: ""}, sentence.index, null);
+  return named && opens && forcesNear(view) ? toldBy({force: named.mention.country, location: told.location, place: ""}, sentence.index, told) : null; // prettier-ignore
 }

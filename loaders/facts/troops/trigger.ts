@@ -6,6 +6,7 @@ import {bareSense, isDismissed, isEquated, isPullOut, nounSense, opensWithThere,
 import type {Sense} from "./sense.ts";
 import {REACH, REDUCED, rightOf} from "./triggerBehind.ts";
 import type {Phrase} from "./triggerBehind.ts";
+import {phrase, UPPER} from "./view.ts";
 import type {View} from "./view.ts";
 import {isWall} from "./walls.ts";
 
@@ -21,17 +22,19 @@ export interface Trigger {
 
 /** The governing word: of a phrase that opens its clause the one behind it, else the one before it, else the one behind. */
 export function triggerOf(view: View, at: Phrase): Trigger | null {
+  const {words} = view;
   const before = leftOf(view, at);
-  const behind = rightOf(view, at);
   const leaving =
     before && before.role === "of" && view.words[before.token] === "with" ? goingOff(view, at) : null;
   if (leaving) return leaving;
+  const watches = before !== null && before.verb !== null && WATCHING.test(before.verb.lemma);
+  if (before && !watches && !mayOpenClause(words, at.first)) return before;
+  const behind = rightOf(view, at);
   if (!before || !behind) return before ?? behind;
   // "watched the last 1,000 soldiers take off"
-  const {words} = view;
   const watched =
+    watches &&
     before.verb !== null &&
-    WATCHING.test(before.verb.lemma) &&
     /^(?:|will)$/.test(before.verb.modal) &&
     behind.token - at.last <= 3 &&
     behind.sense !== "other" &&
@@ -47,7 +50,9 @@ export function triggerOf(view: View, at: Phrase): Trigger | null {
 const isInName = ({tokens}: View, {first, head}: VerbGroup): boolean =>
   first === head &&
   head > 0 &&
-  [head - 1, head, head + 1].every((k) => /^\p{Lu}/u.test(tokens[k]?.text ?? ""));
+  UPPER.test(tokens[head]!.text) &&
+  UPPER.test(tokens[head - 1]!.text) &&
+  UPPER.test(tokens[head + 1]?.text ?? "");
 
 /** "began its withdrawal, with around 100 soldiers leaving the base": what they are said to do. */
 function goingOff(view: View, {last}: Phrase): Trigger | null {
@@ -68,12 +73,13 @@ function opensClause({words, sentence}: View, {first}: Phrase, behind: Trigger):
   // "and 250 of those are to go home": the infinitive has its finite verb before it
   if (!behind.verb || (behind.verb.form !== "finite" && behind.verb.governor < 0)) return false;
   const {subject} = behind.verb;
-  const previous = words[first - 1] ?? "";
   const isSubject = subject !== null && subject[0] <= first && first <= subject[1];
-  return (
-    first === 0 || (/^(?:,|and|but|that|;|:|—|")$/.test(previous) && (isSubject || sentence.verbs.length > 1))
-  );
+  return first === 0 || (mayOpenClause(words, first) && (isSubject || sentence.verbs.length > 1));
 }
+
+/** Behind a comma, a conjunction, or nothing. */
+const mayOpenClause = (words: readonly string[], first: number): boolean =>
+  first === 0 || /^(?:,|and|but|that|;|:|—|")$/.test(words[first - 1] ?? "");
 
 function leftOf(view: View, {first, last}: Phrase): Trigger | null {
   const {words, verbAt, sentence} = view;
@@ -111,7 +117,7 @@ function leftOf(view: View, {first, last}: Phrase): Trigger | null {
         continue;
       }
       if (isPassedOver(view, verb, first)) continue;
-      if (verb.passive && !/\b(?:by|with)\b/.test(words.slice(verb.head + 1, first).join(" "))) continue;
+      if (verb.passive && !/\b(?:by|with)\b/.test(phrase(view, verb.head + 1, first - 1))) continue;
       const sense = senseOf(view, verb.head, verb, "object", last);
       // "is to send", "is thought to have": the auxiliary leads to the verb that was passed
       if (sense === "stand" && verb.lemma === "be" && words[verb.head - 1] !== "there" && words[first - 1] !== verb.lemma && !isEquated(view, verb, first) && !opensWithThere(view, verb)) continue; // prettier-ignore

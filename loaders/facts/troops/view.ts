@@ -23,6 +23,9 @@ export interface View {
   tokens: readonly Token[];
   /** Lower-case text of each token, curly apostrophes straight. */
   words: readonly string[];
+  /** The words in one string, one space between, and where each begins: what `phrase` cuts from. */
+  text: string;
+  starts: readonly number[];
   /** By token: the verb group that it is a part of, else -1. */
   verbAt: readonly number[];
   /** By token: the mention that covers it. */
@@ -35,16 +38,20 @@ export interface View {
 }
 
 export function viewOf(article: AnnotatedArticle, sentence: AnnotatedSentence): View {
-  const {tokens} = sentence;
-  const verbAt = tokens.map(() => -1);
-  sentence.verbs.forEach((verb, i) => verbAt.fill(i, verb.first, verb.head + 1));
+  const {tokens, verbs} = sentence;
+  const verbAt = new Array<number>(tokens.length).fill(-1);
+  for (let i = 0; i < verbs.length; i++) verbAt.fill(i, verbs[i]!.first, verbs[i]!.head + 1);
+  const curly = sentence.text.includes("’");
+  const words = tokens.map(({lower}) => (curly && lower.includes("’") ? lower.replace(/’/g, "'") : lower));
   const dates = lay(tokens, sentence.dates);
   const numbers = lay(tokens, sentence.numbers);
   return {
     article,
     sentence,
     tokens,
-    words: tokens.map(({lower}) => (lower.includes("’") ? lower.replace(/’/g, "'") : lower)),
+    words,
+    text: words.join(" "),
+    starts: startsOf(words),
     verbAt,
     placeAt: byToken(tokens, lay(tokens, sentence.places)),
     dateAt: byToken(tokens, dates),
@@ -55,11 +62,23 @@ export function viewOf(article: AnnotatedArticle, sentence: AnnotatedSentence): 
   };
 }
 
+function startsOf(words: readonly string[]): number[] {
+  const starts: number[] = [];
+  let at = 0;
+  for (const word of words) {
+    starts.push(at);
+    at += word.length + 1;
+  }
+  return starts;
+}
+
+const inOrder = (a: Span, b: Span): number => a.start - b.start;
+
 /** Finds the tokens of mentions that stand in order; a mention may begin inside a token or end inside one. */
 function lay<M extends Span>(tokens: readonly Token[], mentions: readonly M[]): Laid<M>[] {
   const laid: Laid<M>[] = [];
   let from = 0;
-  for (const mention of [...mentions].sort((a, b) => a.start - b.start)) {
+  for (const mention of mentions.length > 1 ? [...mentions].sort(inOrder) : mentions) {
     while (from < tokens.length && tokens[from]!.end <= mention.start) from++;
     let last = from;
     while (last + 1 < tokens.length && tokens[last + 1]!.start < mention.end) last++;
@@ -72,10 +91,13 @@ function byToken<M extends Span>(
   tokens: readonly Token[],
   laid: readonly Laid<M>[]
 ): (Laid<M> | undefined)[] {
-  const at: (Laid<M> | undefined)[] = tokens.map(() => undefined);
+  const at = new Array<Laid<M> | undefined>(tokens.length).fill(undefined);
   for (const one of laid) for (let k = one.first; k <= one.last; k++) at[k] ??= one;
   return at;
 }
+
+/** A word that begins with a capital. */
+export const UPPER = /^\p{Lu}/u;
 
 /** The words of tokens [from, to] as they stand in the text; empty where there are none. */
 export function textOf({sentence, tokens}: View, from: number, to: number): string {
@@ -85,5 +107,8 @@ export function textOf({sentence, tokens}: View, from: number, to: number): stri
 }
 
 /** Lower-case words of tokens [from, to], one space between. */
-export const phrase = ({words}: View, from: number, to: number): string =>
-  words.slice(Math.max(0, from), to + 1).join(" ");
+export function phrase({words, text, starts}: View, from: number, to: number): string {
+  const first = Math.max(0, from);
+  const last = Math.min(to, words.length - 1);
+  return last < first ? "" : text.slice(starts[first], starts[last]! + words[last]!.length);
+}

@@ -31,13 +31,15 @@ export function unitOwner(view: View, subject: readonly [number, number] | null,
 }
 
 /** "Suva hosts almost no one and sends a great many: 170 soldiers in Sinai": the subject of the clause before the colon. */
-export function beforeColon({words, sentence, ...view}: View, opening: number): Force | null {
+export function beforeColon(view: View, opening: number): Force | null {
+  const {words, sentence} = view;
   const colon = words.lastIndexOf(":", opening);
+  if (colon < 0) return null;
   const verb = sentence.verbs.find((v) => v.head < colon && v.form === "finite" && v.subject !== null);
   const sends = sentence.verbs.some((v) => v.head < colon && /^(?:send|deploy|have|keep|maintain|station|contribute|provide)$/.test(v.lemma)); // prettier-ignore
-  if (colon < 0 || !sends) return null;
+  if (!sends) return null;
   const [from, to] = verb?.subject ?? [0, 1];
-  const forces = forcesIn({words, sentence, ...view}, from, to);
+  const forces = forcesIn(view, from, to);
   return forces.length === 1 ? forces[0]! : null;
 }
 

@@ -13,8 +13,9 @@ import {worldOf} from "../world.ts";
 /** "- Britain: about 140 army engineers were sent", "GERMANY -- Around 100": the country that a line opens with. */
 export function labelOf({article, sentence, placeAt}: View): Force | null {
   const {country, first} = itemOf(article, sentence);
+  if (country === "" || first !== sentence.index) return null;
   const laid = placeAt.find((place) => place?.mention.kind === "country");
-  return country !== "" && first === sentence.index && laid ? {name: country, token: laid.first} : null;
+  return laid ? {name: country, token: laid.first} : null;
 }
 
 /**
@@ -22,16 +23,18 @@ export function labelOf({article, sentence, placeAt}: View): Force | null {
  * it is where they are, and so it is where the title tells nothing.
  */
 export function sectionForce({article, sentence}: View): string {
+  const section = itemOf(article, sentence).country || headingCountry(article, sentence);
+  if (section === "") return "";
   const {titled, force} = worldOf(article);
   if (titled.length === 0) return "";
-  const section = itemOf(article, sentence).country || headingCountry(article, sentence);
   return titled.includes(section) || (force !== "" && force !== section) ? "" : section;
 }
 
 /** "a US-led battalion of 1,100 NATO soldiers" is the alliance's, "a 350-member Nepalese UN battalion" Nepal's. */
-export function serving({words, placeAt}: View, forces: Force[]): Force[] {
+export function serving(view: View, forces: Force[]): Force[] {
   if (forces.length < 2) return forces;
-  const named = forces.filter(({token}) => !/^- ?led$/.test(words.slice((placeAt[token]?.last ?? token) + 1, (placeAt[token]?.last ?? token) + 3).join(" "))); // prettier-ignore
+  const {placeAt} = view;
+  const named = forces.filter(({token}) => !/^- ?led$/.test(phrase(view, (placeAt[token]?.last ?? token) + 1, (placeAt[token]?.last ?? token) + 2))); // prettier-ignore
   const states = named.filter(({name}) => /^[A-Z]{3}$/.test(name));
   return states.length === 1 && named.every(({name}) => name === states[0]!.name || name === "UN")
     ? states
