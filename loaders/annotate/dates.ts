@@ -48,7 +48,7 @@ export function findAllDates(
 /** Both readings of the sentence; of phrases that overlap the longer stays, of two equally long the grammar's. */
 function phrases(sentence: Sentence, iranian = false): RawDate[] {
   const own = recognize(grammarFor(sentence, iranian), sentence, undefined);
-  const others = secondOpinion(sentence);
+  const others = secondOpinion(sentence, own);
   if (others.length === 0) return own.map((raw) => withoutStop(raw, sentence));
   const kept = others.filter((other) =>
     own.every(
