@@ -6,24 +6,29 @@ import {holds, wordClass} from "../word.ts";
  * First three letters of each name, as written and in capitals: one of their first letters, then one of their rests, which is
  * found faster than whole words, and lets through little else ("Jay").
  */
-const stems = (names: readonly (readonly string[])[]): RegExp => {
+const stems = (names: readonly (readonly string[])[]): string => {
   const short = names.map(([name = ""]) => name.slice(0, 3));
   const rests = [...short, ...short.map((s) => s.toUpperCase())].map((s) => s.slice(1));
-  return new RegExp(`[${short.map((s) => s.charAt(0)).join("")}](?:${rests.join("|")})`);
+  return `[${short.map((s) => s.charAt(0)).join("")}](?:${rests.join("|")})`;
 };
+
+const twice = (pattern: string): RegExp => new RegExp(`${pattern}[^]*?${pattern}`);
 
 /** Words of which a way of writing a date needs one: most sentences hold none of them. */
 const WORDS = {
   digit: wordClass(/\d/),
-  month: wordClass(stems(MONTHS)),
-  weekday: wordClass(stems(WEEKDAYS)),
+  year: wordClass(/(?<!\d)(?:1[3-9]|20)\d\d(?!\d)/),
+  month: wordClass(new RegExp(stems(MONTHS))),
+  weekday: wordClass(new RegExp(stems(WEEKDAYS))),
   // the first letter of a unit, and no letter before it
   unit: wordClass(/[HhDdWwFfMmQqYy](?<![A-Za-z].)(?:our|ay|eek|ortnight|onth|uarter|alf|ear|ecade)/),
+  months: wordClass(/month/),
   relative: wordClass(
     /today|tonight|yesterday|tomorrow|morning|afternoon|evening|night|Today|Tonight|Yesterday|Tomorrow/
   ),
   quarter: wordClass(/uarter|Q/),
   half: wordClass(/half|H[12]/),
+  numbered: wordClass(/[QH][1-4]/),
   fiscal: wordClass(/iscal|inancial|FY/),
   iranian: wordClass(/Iranian|Persian|Jalali|Hijri/),
   same: wordClass(/same|corresponding|comparable|similar/),
@@ -31,17 +36,25 @@ const WORDS = {
   weekend: wordClass(/weekend/),
   within: wordClass(/ithin/),
   outer: wordClass(/first|second|third|fourth|initial|opening|last|final/),
+  side: wordClass(/last|this|current|next|coming|previous|preceding|prior|following|same|that|past/i),
+  edge: wordClass(/(?<![a-z])(?:end|start|beginning|turn|middle|close|mid)(?![a-z])/),
+  beside: wordClass(/before|after|earlier|prior/i),
   away: wordClass(/ago|arlier|later|from|before|prior|previously|time/),
   vague: wordClass(/ecent|ago|ately|future|arlier|revious|past/)
 } as const;
 
-/** Shapes that digits must have, which words are cut in two by: looked for in the text. */
+/** Shapes that words together have, or that words are cut in two by: looked for in the text, where it holds such a word. */
 const SHAPES = {
-  ordinal: /\d(?:st|nd|rd|th)/,
-  year: /\d{4}/,
-  double: /\d{4}.\d\d/,
-  decade: /\d0['’]?s/,
-  prefix: /[Pp](?:re|ost)[-‐‑‒–—]\d/
+  ordinal: ["digit", /\d(?:st|nd|rd|th)/],
+  prefix: ["digit", /[Pp](?:re|ost)[-‐‑‒–—]\d/],
+  double: ["year", /\d{4}.\d\d/],
+  decade: ["year", /\d0['’]?s/],
+  slashed: ["year", /\d[/.]\d{1,2}[/.]\d/],
+  years: ["year", /\d{4}\D{1,25}\d{4}/],
+  day: ["month", /(?<!\d)\d{1,2}(?!\d)/],
+  days: ["month", /\d(?:st|nd|rd|th)?(?:,\s{1,3}\d{1,2}(?!\d)|,?\s{0,3}(?:[-‐‑‒–—]|to|thr|until|till|and))/],
+  twoMonths: ["month", twice(stems(MONTHS))],
+  weekdays: ["weekday", twice(stems(WEEKDAYS))]
 } as const;
 
 export type Clue = keyof typeof WORDS | keyof typeof SHAPES;
@@ -52,14 +65,18 @@ export const bitsOf = (clues: readonly Clue[]): number =>
   clues.reduce((bits, clue) => bits | (1 << NAMES.indexOf(clue)), 0);
 
 const OF_WORDS = Object.values(WORDS).map((one, i) => ({one, bit: 1 << i}));
-const OF_SHAPES = Object.values(SHAPES).map((pattern, i) => ({pattern, bit: 1 << (OF_WORDS.length + i)}));
+const OF_SHAPES = Object.entries(SHAPES).map(([name, [among, pattern]]) => ({
+  pattern,
+  bit: bitsOf([name as Clue]),
+  among: bitsOf([among])
+}));
 
 /** The clues that a sentence holds. */
 export function cluesIn(sentence: Sentence): number {
   let held = 0;
   for (const {one, bit} of OF_WORDS) if (holds(sentence, one)) held |= bit;
-  if (holds(sentence, WORDS.digit))
-    for (const {pattern, bit} of OF_SHAPES) if (pattern.test(sentence.text)) held |= bit;
+  for (const {pattern, bit, among} of OF_SHAPES)
+    if ((held & among) !== 0 && pattern.test(sentence.text)) held |= bit;
   return held;
 }
 
