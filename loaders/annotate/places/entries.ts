@@ -65,31 +65,36 @@ export const longestFrom = (firstKey: string): number => longest.get(firstKey) ?
 export function add(key: string, added: Sense, form = ""): void {
   if (!key) return;
   const entry = entries.get(key) ?? newEntry(key, form);
-  if (form && entry.acronym && !isAcronym(form)) entry.acronym = false; // "Nato" beside "NATO"
-  if (/[^\x00-\x7F]/.test(form)) entry.accented = true; // eslint-disable-line no-control-regex
-  const known = ({kind, country}: Sense) =>
-    country === added.country && (kind === added.kind || kind === "country");
-  if (!entry.senses.some(known)) entry.senses.push(added);
+  if (form && entry.acronym && !ACRONYM.test(form)) entry.acronym = false; // "Nato" beside "NATO"
+  if (form && NOT_ASCII.test(form)) entry.accented = true;
+  for (const {kind, country} of entry.senses)
+    if (country === added.country && (kind === added.kind || kind === "country")) return;
+  entry.senses.push(added);
 }
 
-const isAcronym = (form: string): boolean => /^(?:\p{Lu}\.?){2,9}\+?$/u.test(form);
+// patterns of `\p{}` inside a function would be made anew at each call
+const ACRONYM = /^(?:\p{Lu}\.?){2,9}\+?$/u;
+const LOOSE = / \p{Ll}{4,}/u;
+const NOT_ASCII = /[^\x00-\x7F]/; // eslint-disable-line no-control-regex
 
 function newEntry(key: string, form: string): Entry {
   const entry: Entry = {
     senses: [],
-    acronym: isAcronym(form),
-    loose: / \p{Ll}{4,}/u.test(form),
+    acronym: form !== "" && ACRONYM.test(form),
+    loose: form !== "" && LOOSE.test(form),
     doubtful: false,
     accented: false,
     person: false
   };
   entries.set(key, entry);
-  const words = key.split(" ");
-  const first = words[0]!.replace(/'s$/, "");
+  const words = key.includes(" ") ? key.split(" ") : [key];
+  const first = withoutMark(words[0]!);
   if (words.length > (longest.get(first) ?? 0)) longest.set(first, words.length);
-  if (words.length > 1) pairs.add(`${words[0]} ${words[1]!.replace(/'s$/, "")}`);
+  if (words.length > 1) pairs.add(`${words[0]} ${withoutMark(words[1]!)}`);
   return entry;
 }
+
+const withoutMark = (word: string): string => (word.endsWith("'s") ? word.slice(0, -2) : word);
 
 /** "form = Name" items of a hand-made list. */
 export const formsOf = (list: string): {form: string; name: string}[] =>
