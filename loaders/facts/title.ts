@@ -1,5 +1,6 @@
 /** The countries that a title names. */
-import {readTitle} from "../annotate/title.ts";
+import {findPlaces} from "../annotate/places.ts";
+import {splitUntagged} from "../annotate/sentences.ts";
 import type {AnnotatedArticle, PlaceMention} from "../types.ts";
 import {homeCountry} from "./parties.ts";
 
@@ -9,7 +10,8 @@ const known = new WeakMap<AnnotatedArticle, readonly PlaceMention[]>();
 export function titlePlaces(article: AnnotatedArticle): readonly PlaceMention[] {
   let places = known.get(article);
   if (!places) {
-    places = (readTitle(article.article.title)?.places ?? []).filter(
+    const [heading] = splitUntagged(article.article.title);
+    places = (heading ? findPlaces(heading) : []).filter(
       (p) => /^[A-Z]{3}$/.test(p.country) && (p.capital || /^(?:country|demonym)$/.test(p.kind))
     );
     known.set(article, places);

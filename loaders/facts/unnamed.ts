@@ -30,8 +30,9 @@ function unnamed(article: AnnotatedArticle, {table, values}: AnyFact, sentence: 
     const isNamed = (party: string) =>
       sentence.places.some(({country}) => country === party) ||
       sentence.people.some(({person}) => article.people[person]!.country === party);
+    if (parties.every(isNamed)) return "";
     const countries = new Set(article.sentences.flatMap(({places}) => places.map(({country}) => country)));
-    return countries.size < MANY || parties.every(isNamed) ? "" : "the sentence does not name both parties";
+    return countries.size < MANY ? "" : "the sentence does not name both parties";
   }
   return "";
 }

@@ -18,16 +18,21 @@ const OWN_LINE = /^\s*(?:[-*•·▪+>#|–—]|\d{1,3}[.)]\s)/u;
 export function unwrap(body: string): string {
   const lines = body.split("\n");
   const longest = lines.reduce((most, line) => Math.max(most, line.length), 0);
-  const ends = lines.slice(0, -1).filter((line, i) => line.trim() !== "" && lines[i + 1]!.trim() !== "");
-  const open = ends.filter((line) => OPEN_END.test(line)).length;
-  const isCut = longest <= LONGEST && ends.length >= 3 && open >= OPEN_SHARE * ends.length;
+  const full = longest <= LONGEST && areCut(lines) ? FULL * longest : Infinity;
   return lines
     .map((line, i) => {
       const next = lines[i + 1];
       if (next === undefined) return line;
-      return goesOn(line, next, isCut ? FULL * longest : Infinity) ? `${line} ` : `${line}\n`;
+      return goesOn(line, next, full) ? `${line} ` : `${line}\n`;
     })
     .join("");
+}
+
+/** Whether most lines that another follows end within a sentence. */
+function areCut(lines: readonly string[]): boolean {
+  const ends = lines.slice(0, -1).filter((line, i) => line.trim() !== "" && lines[i + 1]!.trim() !== "");
+  const open = ends.filter((line) => OPEN_END.test(line)).length;
+  return ends.length >= 3 && open >= OPEN_SHARE * ends.length;
 }
 
 /** Whether a line goes on in the next; from `full` characters on it was cut. */

@@ -4,8 +4,8 @@
  * once more, with their introduction.
  */
 import type {Introduced, Official} from "../../types.ts";
+import {findPlaces} from "../places.ts";
 import {splitSentences} from "../sentences.ts";
-import {readTitle} from "../title.ts";
 import {countryOf} from "./cast/member.ts";
 import type {Cast, Member} from "./cast/member.ts";
 import {WORDS_OF_NAME, isOneName} from "./names/spelling.ts";
@@ -78,9 +78,10 @@ export function introduce(cast: Cast, known: readonly Official[]): void {
 export function introduceByHeadline({members}: Cast, headline: string): void {
   const open = members.filter((m) => m.keys.length >= WORDS_OF_NAME && countryOf(m) === "" && heldNow(m).length > 0); // prettier-ignore
   // it is read only where it may help somebody
-  const heading = open.length > 0 && mayTellOffice(headline) ? readTitle(headline) : null;
-  if (!heading || heading.places.length === 0) return;
-  const told = readSentence({...heading, verbs: []}).drafts.flatMap(({titles}) => titles).filter((t) => /^[A-Z]{3}$/.test(t.country) && !t.former); // prettier-ignore
+  const [heading] = open.length > 0 && mayTellOffice(headline) ? splitSentences(headline) : [];
+  const places = heading ? findPlaces(heading) : [];
+  if (!heading || places.length === 0) return;
+  const told = readSentence({...heading, places, verbs: []}).drafts.flatMap(({titles}) => titles).filter((t) => /^[A-Z]{3}$/.test(t.country) && !t.former); // prettier-ignore
   for (const title of told) {
     const holders = members.filter((m) => m.keys.length >= WORDS_OF_NAME && heldNow(m).some((own) => sameOffice(own, title))); // prettier-ignore
     const [only] = holders;

@@ -39,20 +39,17 @@ const endsPlaceName = (scan: Scan, i: number): boolean => {
   return false;
 };
 
+const ASKING: ReadonlySet<string> = new Set("contact follow join about tell let give email support help".split(" ")); // prettier-ignore
+
 /** Inside an address, a handle or a currency sign ("US$5 billion", "@Iran", "iran.ir"), or a pronoun in capitals ("JOIN US"). */
 export function inSymbol({text, words}: Scan, {from, to}: Match): boolean {
   const start = words[from]!.start;
   const end = words[to - 1]!.end;
-  if (
-    /[@._]$/.test(text.slice(Math.max(0, start - 1), start)) ||
-    text.slice(Math.max(0, start - 2), start) === "//"
-  )
-    return true;
+  if (start > 0 && ("@._".includes(text[start - 1]!) || text.startsWith("//", start - 2))) return true;
   const next = text.slice(end, end + 2);
   // "CONTACT US", "FOLLOW US"
-  const asks = /^(?:contact|follow|join|about|tell|let|give|email|support|help)$/;
   const prev = words[from - 1];
-  if (words[from]!.key === "us" && prev?.upper && asks.test(prev.key)) return true;
+  if (words[from]!.key === "us" && prev?.upper && ASKING.has(prev.key)) return true;
   return /^[@$_€£]/.test(next) || /^\.[\p{Ll}\d]/u.test(next);
 }
 
@@ -103,7 +100,8 @@ export const needsCue = ({entry}: Match): boolean => entry.doubtful || isSmall(e
 
 /** A minor town may be a surname of somebody nobody has heard of: "Qassem Hamadan". */
 const isMinor = ({entry}: Match): boolean =>
-  entry.senses.every(({source, capital}) => /^(?:town|smallTown|province)$/.test(source) && !capital);
+  entry.senses.every(({source, capital}) => MINOR.has(source) && !capital);
+const MINOR: ReadonlySet<string> = new Set(["town", "smallTown", "province"]);
 
 /**
  * Stands beside a given name, a title or a surname: "Jordan Henderson" (`given`), "Lloyd Austin", "Secretary Austin"

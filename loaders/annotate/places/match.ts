@@ -35,7 +35,7 @@ function longestMatch(words: readonly Word[], from: number, most: number): Match
     const entry = lookup(key);
     // "the Maldives" is read as "Maldives", but "The Hague" whole
     if (entry && to - from > 1 && key.startsWith("the ") && lookup(key.slice(4))) continue;
-    if (entry && writtenAs(entry, words.slice(from, to))) return {from, to, entry};
+    if (entry && writtenAs(entry, words, from, to)) return {from, to, entry};
   }
   return null;
 }
@@ -49,15 +49,15 @@ function joined(words: readonly Word[], from: number, to: number): boolean {
 }
 
 /** Case and diacritics: "us" is not the US, "turkey" not Turkey, "Germán" not German. */
-function writtenAs(entry: Entry, words: readonly Word[]): boolean {
-  const first = words[0]!;
-  const last = words[words.length - 1]!;
-  if (entry.acronym)
-    return words.every(({upper, dotted, capital}) => upper || dotted || (capital && words.length > 1));
+function writtenAs(entry: Entry, words: readonly Word[], from: number, to: number): boolean {
+  const first = words[from]!;
+  const last = words[to - 1]!;
+  const isOne = to - from === 1;
+  if (entry.acronym) return isOne ? first.upper || first.dotted : words.slice(from, to).every(({upper, dotted, capital}) => upper || dotted || capital); // prettier-ignore
   const opening = first.capital || /^(?:the|\d)/.test(first.key);
-  if (!opening || (words.length > 1 && !last.capital && !entry.loose && !/^\d/.test(last.key))) return false;
-  const demonym = entry.senses[0]?.kind === "demonym";
-  return !(demonym && !entry.accented && words.some(({accented}) => accented));
+  if (!opening || (!isOne && !last.capital && !entry.loose && !/^\d/.test(last.key))) return false;
+  if (entry.accented || entry.senses[0]?.kind !== "demonym") return true;
+  return !words.slice(from, to).some(({accented}) => accented);
 }
 
 /** How many words before a country's name belong to it: "Republic of" in "the Republic of Iraq". */

@@ -33,6 +33,7 @@ export function choose(scan: Scan, match: Match): Choice {
   }
   // whether the article speaks of its country, only the whole of it tells
   if (pool[0]!.source === "smallTown") return {sense: pool[0]!, settled: false};
+  if (pool.length === 1) return {sense: pool[0]!, settled: true};
   return {sense: pool[0]!, settled: rivalsOf(pool[0]!, pool).every((s) => s.country === pool[0]!.country)};
 }
 

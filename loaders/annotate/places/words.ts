@@ -124,10 +124,18 @@ function plainWord(raw: string, key: string, start: number, gap: Word["gap"]): W
   };
 }
 
+const LETTERS_ALONE = /^[A-Za-z]+$/;
+
 function anyWord(text: string, raw: string, start: number, gap: Word["gap"]): Word {
   const tail = POSSESSIVE.exec(raw);
   const body = tail ? raw.slice(0, tail.index) : raw;
   const after = text[start + raw.length] ?? "";
+  const possessive = tail !== null || (/s$/i.test(body) && after !== "" && APOSTROPHE.includes(after));
+  // "Iraq’s", or a word that only stands before a dash or a quotation mark
+  if (LETTERS_ALONE.test(body)) {
+    const upper = body.length > 1 && body === body.toUpperCase();
+    return {...plainWord(body, lowerOf(body), start, gap), upper, possessive};
+  }
   const letters = body.replace(/[^\p{L}]/gu, "");
   return {
     key: body === "&" ? "and" : fold(body),
@@ -138,7 +146,7 @@ function anyWord(text: string, raw: string, start: number, gap: Word["gap"]): Wo
     upper: letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
     dotted: /^\p{Lu}\./u.test(body),
     accented: /[^\x00-\x7F’‘ʻʼʿʾ´]/.test(body), // eslint-disable-line no-control-regex
-    possessive: tail !== null || (/s$/i.test(body) && after !== "" && APOSTROPHE.includes(after)),
+    possessive,
     gap
   };
 }
