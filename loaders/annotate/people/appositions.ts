@@ -9,6 +9,7 @@ import {holds, wordClass} from "../word.ts";
 /** Joins "X, the Iranian president," and "X (Iran's president)" into one mention. Changes the read in place. */
 export function joinAppositions(read: Read): void {
   const {words, drafts} = read;
+  if (drafts.length < 2) return;
   const gone = new Set<Draft>(pairedOffices(read));
   for (const [n, office] of drafts.entries()) {
     const name = drafts[n + 1];

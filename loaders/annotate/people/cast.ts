@@ -23,13 +23,12 @@ export function castOf(reads: Read[], known: readonly Official[] = []): Cast {
       )
       .map(({draft}) => draft.keys[0] ?? "")
   );
-  const awaiting = reads.map(awaitsName);
   const sure = named.filter(
     ({draft, read}) =>
       isPerson(draft, read, alone) ||
       isKnown(draft, known) ||
       ((opensClause(draft, read) || isTravellers(draft, read)) &&
-        (awaiting[reads.indexOf(read) - 1] || isAfterColon(draft, read)))
+        (isAwaited(read, reads) || isAfterColon(draft, read)))
   );
   for (const length of [2, 1]) {
     const batch = sure.filter(({draft}) => draft.keys.length > 1 === (length === 2) && !draft.headline);
@@ -43,6 +42,11 @@ export function castOf(reads: Read[], known: readonly Official[] = []): Cast {
   cast.unsure = named.flatMap(({draft}) => (cast.who.has(draft) || !isFullName(draft) ? [] : [draft.keys]));
   return cast;
 }
+
+const isAwaited = (read: Read, reads: readonly Read[]): boolean => {
+  const before = reads[reads.indexOf(read) - 1];
+  return before !== undefined && awaitsName(before);
+};
 
 const isKnown = (draft: Draft, known: readonly Official[]): boolean =>
   known.length > 0 && isFullName(draft) && known.some(({keys}) => isOneName(keys, draft.keys));

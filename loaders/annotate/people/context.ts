@@ -1,7 +1,7 @@
 import {formerWords, institutionWords, passingWords, rankWords, seatWords} from "../../lexicon/offices.ts";
 import {DELEGATIONS} from "../../lexicon/travel.ts";
 import type {PlaceMention} from "../../types.ts";
-import {honorificsAt} from "./names/honorifics.ts";
+import {honorificsAt, mayHonour} from "./names/honorifics.ts";
 import type {Office} from "./offices.ts";
 import {firstOf, joined} from "./words.ts";
 import type {Word} from "./words.ts";
@@ -57,10 +57,8 @@ export function contextOf(
       if (office.plural) k = takeOthers(words, k, context);
     } else if (
       passingWords.has(word.lower) ||
-      // "Kenya's 44-year-old energy minister"
-      /^\d\d-year-old$/.test(word.lower) ||
-      // "Iran's Jordan-born energy minister": whence he comes, not whom he serves
-      BACKGROUND.test(word.lower) ||
+      // "Kenya's 44-year-old energy minister"; "Iran's Jordan-born energy minister": whence he comes, not whom he serves
+      (word.lower.includes("-") && (/^\d\d-year-old$/.test(word.lower) || BACKGROUND.test(word.lower))) ||
       formerWords.has(word.lower) ||
       (rankWords.has(word.lower) && !word.cap)
     ) {
@@ -108,7 +106,8 @@ function withDeterminer(words: Word[], k: number, floor: number): number {
 
 /** "His Majesty King X", "HRH Prince X": the office's phrase begins with the honorific. */
 function honorificBefore(words: Word[], from: number, floor: number): number {
-  for (let k = Math.max(floor, from - 4); k < from; k++) if (honorificsAt(words, k).to === from) return k;
+  for (let k = Math.max(floor, from - 4); k < from; k++)
+    if (mayHonour(words[k] as Word) && honorificsAt(words, k).to === from) return k;
   return from;
 }
 
@@ -141,12 +140,15 @@ const servesPlace = (place: PlaceMention, office: Pick<Office, "kind">): boolean
       office.kind === "government" ||
       office.kind === "state";
 
+/** "house" of "White House": most words are none. */
+const SECOND_OF_SEATS = new Set(Object.keys(seatWords).map((seat) => seat.split(" ")[1]));
+
 function seatBefore(words: Word[], k: number): {country: string; from: number} | null {
   const one = words[k] as Word;
-  const before = words[k - 1];
+  const before = SECOND_OF_SEATS.has(one.lower) ? words[k - 1] : undefined;
   const two = before && joined(one) ? `${before.lower} ${one.lower}` : "";
   if (two in seatWords) return {country: seatWords[two] ?? "", from: k - 1};
-  return one.lower in seatWords && one.cap ? {country: seatWords[one.lower] ?? "", from: k} : null;
+  return one.cap && one.lower in seatWords ? {country: seatWords[one.lower] ?? "", from: k} : null;
 }
 
 /** "a high-level Georgian delegation, headed by trade minister X": its leader is of its country. */

@@ -210,6 +210,23 @@ function impliedCountry({titles}: Member): string {
   return "";
 }
 
+type Ground = Pick<Scene, "dateline" | "seats" | "named">;
+
+/** What the text tells by its places alone: the same in both readings. */
+const grounds = new WeakMap<readonly Read[], Ground>();
+
+function groundOf(reads: readonly Read[]): Ground {
+  let ground = grounds.get(reads);
+  if (!ground) {
+    const named = new Set<string>();
+    for (const {sentence} of reads)
+      for (const {start, country} of sentence.places)
+        if (!isVenue(sentence.text, start - sentence.start)) named.add(country);
+    grounds.set(reads, (ground = {dateline: datelineOf(reads), seats: seatsOf(reads), named}));
+  }
+  return ground;
+}
+
 function sceneOf(reads: Read[], found: readonly Found[], home: Home | null): Scene {
   const bySentence: Found[][] = reads.map(() => []);
   for (const f of found) bySentence[f.sentence]?.push(f);
@@ -220,17 +237,11 @@ function sceneOf(reads: Read[], found: readonly Found[], home: Home | null): Sce
     sites: bySentence.map((here) => here.map((mention) => siteOf(mention, reads))),
     rivals: found.flatMap((f) => f.member.titles.filter((t) => t.rival)),
     main: mostNamed(reads, 6, found),
-    dateline: datelineOf(reads),
-    seats: seatsOf(reads),
+    ...groundOf(reads),
     home,
     unnamed: [...new Set(found.map((f) => f.member))].filter((m) => m.name.length === 0),
     setting: reads.map(() => ""),
     goals: reads.map(() => []),
-    named: new Set(
-      reads.flatMap(({sentence}) =>
-        sentence.places.filter((p) => !isVenue(sentence.text, p.start - sentence.start)).map((p) => p.country)
-      )
-    ),
     offices: reads.flatMap((r) =>
       r.drafts
         .filter((d) => d.kind === "office")

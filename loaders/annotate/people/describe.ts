@@ -30,10 +30,14 @@ export function describe(member: Member, id: number): Person {
   };
 }
 
+const isSmall = (code: number): boolean => code > 96 && code < 123;
+
 /** "Emmanuel MACRON", "XI Jinping" as readouts write them; "JD Vance" stays. */
 const plainCase = (word: string, n: number): string =>
-  (/^\p{Lu}[\p{Lu}’'-]{2,}$/u.test(word) && !(n > 0 && /^[IVX]+$/.test(word))) ||
-  (n === 0 && /^\p{Lu}[AEIOU]$/u.test(word))
+  // as most are written
+  !isSmall(word.charCodeAt(1)) &&
+  ((/^\p{Lu}[\p{Lu}’'-]{2,}$/u.test(word) && !(n > 0 && /^[IVX]+$/.test(word))) ||
+    (n === 0 && /^\p{Lu}[AEIOU]$/u.test(word)))
     ? word.charAt(0) + word.slice(1).toLowerCase()
     : word;
 

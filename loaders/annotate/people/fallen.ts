@@ -64,31 +64,16 @@ export function markFallen({words, drafts}: Read, cast: Cast): void {
     for (let k = draft.end; k < draft.end + 4 && after; k++) {
       const word = words[k]?.lower ?? "";
       if (ENDED.has(word) && (word === "died" || WAS.has(words[k - 1]?.lower ?? ""))) member.fallen = true;
-      else if (!["who", "was", "were", "been", "had", "has", "later", "is", "reportedly"].includes(word))
-        break;
+      else if (!TELLING.has(word)) break;
     }
     for (let k = draft.first - 1; k >= draft.first - 4 && k >= 0 && joined(words[k + 1]); k--) {
       const word = words[k];
       if (ENDING.has(word?.lower ?? "") && (k === draft.first - 1 || !WAS.has(words[k - 1]?.lower ?? "")))
         member.fallen = true;
-      if (
-        !word ||
-        ![
-          "its",
-          "the",
-          "their",
-          "his",
-          "adversary",
-          "enemy",
-          "foe",
-          "ally",
-          "longtime",
-          "dictator",
-          "then"
-        ].includes(word.lower)
-      )
-        break;
+      if (!word || !WHOSE.has(word.lower)) break;
     }
   }
 }
 const WAS = new Set(["was", "were", "been", "being", "be", "is"]);
+const TELLING = new Set(["who", "was", "were", "been", "had", "has", "later", "is", "reportedly"]);
+const WHOSE = new Set(["its", "the", "their", "his", "adversary", "enemy", "foe", "ally", "longtime", "dictator", "then"]); // prettier-ignore

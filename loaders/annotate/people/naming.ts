@@ -21,7 +21,7 @@ export function nameAfter(
   // "General (Rtd) X": as "General X"
   const isRank = isRetired(words, office.to) && words[office.to + 1]?.cap === true;
   // "the chancellor himself, X,"
-  const isSelf = words[office.to]?.gap === "soft" && /^(?:him|her)self$/.test(words[office.to]!.lower);
+  const isSelf = words[office.to]?.gap === "soft" && SELF.has(words[office.to]!.lower);
   const start = isRank || isSelf ? office.to + 1 : office.to;
   const first = words[start];
   if (!first || words[office.to - 1]?.possessive) return null;
@@ -51,6 +51,8 @@ export function nameAfter(
     end: of && !office.country ? of.to : run.to
   };
 }
+
+const SELF = new Set(["himself", "herself"]);
 
 /** "Peru's foreign minister, the soft-spoken X,", "his host, former banker Y,": the first word of the name behind what he is called. */
 function behindEpithet(

@@ -77,9 +77,9 @@ function officeOf(words: Word[], i: number, head: Head, floor: number): Office |
   };
   const left = leftOf(words, i, floor, entry.kind, head);
   const right = rightOf(words, end, entry.kind, head.singular);
-  const used = [...words.slice(left.from, i), ...words.slice(end, right.to)];
-  const fields = left.organization || right.organization ? [] : fieldsOf(used);
   if (!isOffice(words, i, end, head, left, right)) return null;
+  const used = left.from < i || end < right.to ? [...words.slice(left.from, i), ...words.slice(end, right.to)] : []; // prettier-ignore
+  const fields = used.length === 0 || left.organization || right.organization ? [] : fieldsOf(used);
   const status = statusOf(words, left.from);
   return {
     from: left.from,

@@ -84,14 +84,15 @@ export function resolvePronoun(
   const others = object || isPossessive(word) ? [] : othersInOpening(read, word, here);
   if (others.length > 0) {
     const rest = here.filter((m) => !others.includes(m.member));
-    return rest.length > 0 ? oneOf(rest, null, false) : earlierOf(others);
+    return rest.length > 0 ? oneOf(rest, null, false) : earlierOf(reads, at, groups, others);
   }
   if (here.length > 0) {
     const own = new Set(here.map((m) => m.member));
     // "Cardinal X will go with him": whoever was spoken of before
     if (object && own.size === 1 && here.every((m) => m.subject) && isTaken(read, word))
       return [...own][0] as Member;
-    if (object && own.size === 1 && here.every((m) => m.subject)) return earlierOf([...own]);
+    if (object && own.size === 1 && here.every((m) => m.subject))
+      return earlierOf(reads, at, groups, [...own]);
     if (object) return objectOf(read, word, here);
     const clause = clauseSubject(read, word, here);
     // "explained what President X had brought from Kigali, where he was on Wednesday": who did the thing told last
@@ -104,18 +105,24 @@ export function resolvePronoun(
     );
     if (subject) return subject.member;
   }
-  return earlierOf([]);
+  return earlierOf(reads, at, groups, []);
+}
 
-  function earlierOf(not: readonly Member[]): Member | null {
-    let counted = 0;
-    for (let back = at - 1; back >= 0 && at - back <= FARTHEST && counted < REACH; back--) {
-      const earlier = reads[back] as Read;
-      const group = (groups.get(earlier.sentence.index) ?? []).filter((m) => !not.includes(m.member));
-      if (group.length > 0) return oneOf(group, null, false);
-      if (!isQuotation(earlier)) counted++;
-    }
-    return null;
+/** Whom the nearest of the sentences before tells of, some left out. */
+function earlierOf(
+  reads: Read[],
+  at: number,
+  groups: ReadonlyMap<number, readonly Settled[]>,
+  not: readonly Member[]
+): Member | null {
+  let counted = 0;
+  for (let back = at - 1; back >= 0 && at - back <= FARTHEST && counted < REACH; back--) {
+    const earlier = reads[back] as Read;
+    const group = (groups.get(earlier.sentence.index) ?? []).filter((m) => !not.includes(m.member));
+    if (group.length > 0) return oneOf(group, null, false);
+    if (!isQuotation(earlier)) counted++;
   }
+  return null;
 }
 
 /**

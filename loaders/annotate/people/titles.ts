@@ -36,9 +36,13 @@ const WEAK = new Set([
  */
 export function bestTitle(titles: readonly Title[]): Title | null {
   let best: Title | null = null;
+  let highest = 0;
   for (const title of titles) {
     if (RELATIVE.has(title.key)) continue;
-    if (!best || rank(title) > rank(best) || (rank(title) === rank(best) && holds(title, best))) best = title;
+    const own = rank(title);
+    if (best && (own < highest || (own === highest && !holds(title, best)))) continue;
+    best = title;
+    highest = own;
   }
   // "the premier" of one who is called Prime Minister elsewhere
   if (best?.role === "Premier") best = titles.find((t) => t.role === "Prime Minister" && !t.former) ?? best;

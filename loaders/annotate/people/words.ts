@@ -49,10 +49,10 @@ export function wordsOf(sentence: ReadSentence): Word[] {
       const token = tokens[t];
       const same = token?.start === start + next && token.end === start + plainTo;
       // a token of the same letters spares the cutting out and the lower case
-      if (same) words.push(plainWord(token.text, token.lower, start + next, words.length, gap));
+      if (same) words.push(plainWord(token.text, token.lower, start + next, words.length, gap, t, token.pos));
       else {
         const found = text.slice(next, plainTo);
-        words.push(plainWord(found, lowerOf(found), start + next, words.length, gap));
+        words.push(plainWord(found, lowerOf(found), start + next, words.length, gap, NONE, "X"));
       }
       from = next = plainTo;
       continue;
@@ -110,6 +110,8 @@ function partsOf(text: string, start: number): {text: string; start: number}[] {
 
 const isLetter = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91);
 
+const isDigit = (code: number): boolean => code > 47 && code < 58;
+
 /**
  * End of a word of ASCII letters alone that white space or the usual marks follow, or `start`. Most words are such; the rest
  * is looked at more closely.
@@ -125,7 +127,18 @@ function plainEnd(text: string, start: number): number {
 
 const APOSTROPHES = "'’ʼ";
 
-function plainWord(text: string, lower: string, start: number, i: number, gap: Gap): Word {
+/** No token yet: `addTags` looks for it. */
+const NONE = -1;
+
+function plainWord(
+  text: string,
+  lower: string,
+  start: number,
+  i: number,
+  gap: Gap,
+  token: number,
+  pos: Pos
+): Word {
   const cap = text.charCodeAt(0) < 91;
   const end = start + text.length;
   return {
@@ -139,8 +152,8 @@ function plainWord(text: string, lower: string, start: number, i: number, gap: G
     gap,
     cap,
     caps: cap && text.charCodeAt(1) < 91 && text === text.toUpperCase(),
-    pos: "X",
-    token: 0,
+    pos,
+    token,
     place: null,
     quoted: false
   };
@@ -160,14 +173,17 @@ function makeWord(text: string, start: number, i: number, gap: Gap): Word {
     tail: start + text.length,
     possessive,
     gap,
-    cap: plain ? core.charCodeAt(0) < 91 : /^(?:(?!mid\b)\p{Ll}{1,3}['’ʼʻ‘`‐‑-])?\p{Lu}/u.test(core),
+    cap:
+      plain || isDigit(core.charCodeAt(0))
+        ? core.charCodeAt(0) > 64 && core.charCodeAt(0) < 91
+        : /^(?:(?!mid\b)\p{Ll}{1,3}['’ʼʻ‘`‐‑-])?\p{Lu}/u.test(core),
     caps:
       core.length > 1 &&
       core !== lower &&
       /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(core) &&
       !/^\p{Lu}\.$/u.test(core),
     pos: "X",
-    token: 0,
+    token: NONE,
     place: null,
     quoted: false
   };
@@ -189,6 +205,7 @@ function takeEnding(word: Word, {text, start}: Sentence): void {
 function gapOf(text: string, before: Word | undefined): Gap {
   if (!before) return "first";
   if (text === " " || text === "") return "soft";
+  if (text === ", ") return "comma";
   if (/[([]/.test(text)) return "open";
   if (/[)\]]/.test(text)) return "close";
   if (/[,،]/.test(text)) return /["“”«»;:.]/.test(text) ? "hard" : "comma";
@@ -228,6 +245,7 @@ const ABBREVIATED = new Set([
 function addTags(words: Word[], {tokens}: Sentence): void {
   let t = 0;
   for (const word of words) {
+    if (word.token !== NONE) continue;
     while (t < tokens.length && (tokens[t]?.end ?? 0) <= word.start) t++;
     word.token = Math.min(t, Math.max(0, tokens.length - 1));
     word.pos = tokens[t]?.pos ?? "X";
@@ -238,6 +256,7 @@ function addTags(words: Word[], {tokens}: Sentence): void {
 
 /** "Iran-backed" names no place by itself; "Baghdad airport" does. */
 function addPlaces(words: Word[], places: PlaceMention[]): void {
+  if (places.length === 0) return;
   let p = 0;
   for (const word of words) {
     while (p < places.length && (places[p]?.end ?? 0) <= word.start) p++;
@@ -249,6 +268,7 @@ function addPlaces(words: Word[], places: PlaceMention[]): void {
 }
 
 function addQuotes(words: Word[], quotes: Span[]): void {
+  if (quotes.length === 0) return;
   let q = 0;
   for (const word of words) {
     while (q < quotes.length && (quotes[q]?.end ?? 0) <= word.start) q++;
@@ -263,7 +283,7 @@ export const joined = (word: Word | undefined): boolean =>
 
 /** A line in which nearly every longer word is capitalised, and that no full stop ends: a headline. */
 export function isHeadline(words: Word[], sentence: Sentence): boolean {
-  if (words.length < 4 || /[.!?…]["”’)]*$/u.test(sentence.text)) return false;
+  if (words.length < 4 || sentence.text.endsWith(".") || /[.!?…]["”’)]*$/u.test(sentence.text)) return false;
   // "- 13 November: Prime Minister X of Thailand (Lima)", "| 3 May | President Y | Lima |": items of lists
   if (/^[-–—•*▪◦·|\d(]/u.test(sentence.text) || sentence.text.includes("|")) return false;
   const long = words.filter((w) => w.text.length > 3);

@@ -25,12 +25,14 @@ export function isPerson(draft: Draft, {words, sentence}: Read, alone: ReadonlyS
     (after.lower === "who" || (/^\d{2}$/.test(after.text) && closes(words[draft.to + 1])))
   )
     return true;
-  const lemma = (k: number): string => sentence.tokens[words[k]?.token ?? -1]?.lemma ?? "";
-  if (joined(after) && HUMAN_VERBS.has(lemma(draft.to))) return true;
-  if (joined(after) && SKIPPED.has(after?.lower ?? "") && HUMAN_VERBS.has(lemma(draft.to + 1))) return true;
-  if (before && lemma(before.i) === "say" && before.gap === "hard") return true;
+  if (joined(after) && HUMAN_VERBS.has(lemmaOf(after, sentence))) return true;
+  if (joined(after) && SKIPPED.has(after?.lower ?? "") && HUMAN_VERBS.has(lemmaOf(words[draft.to + 1], sentence))) return true; // prettier-ignore
+  if (before?.gap === "hard" && lemmaOf(before, sentence) === "say") return true;
   return before !== undefined && BEFORE_PEOPLE.has(before.lower);
 }
+
+const lemmaOf = (word: Word | undefined, {tokens}: Read["sentence"]): string =>
+  tokens[word?.token ?? -1]?.lemma ?? "";
 
 /** "From Kinshasa Gwak flew on": the place is no given name. */
 export const isAfterPlace = (draft: Draft, words: Word[]): boolean =>

@@ -40,16 +40,7 @@ function readLegs(site: Site, scene: Scene): Leg[] {
 
 function ofVerb(read: Read, verb: VerbGroup, places: PlaceMention[], main: string): Leg[] {
   const [from, to] = zoneOf(read, verb);
-  const {words} = read;
-  const zone = words.slice(wordAt(words, from), wordAt(words, to));
-  const noun = zone.slice(0, 9).some(isTrip);
-  const isBe = verb.lemma === "be" && !verb.passive;
-  const goes =
-    ((MOTIONS.has(verb.lemma) || STAYING.has(verb.lemma)) && !verb.passive) ||
-    (UNDERTAKING_VERBS.has(verb.lemma) && noun) ||
-    (AWAITED.has(verb.lemma) && verb.passive) ||
-    (isBe && (noun || startsAbroad(zone)));
-  if (!goes) return [];
+  if (!goes(verb, read.words, from, to)) return [];
   const legs = places
     .filter((p) => p.start >= from && p.start < to)
     .flatMap((p) => legTo(read, p, verb, main))
@@ -58,6 +49,14 @@ function ofVerb(read: Read, verb: VerbGroup, places: PlaceMention[], main: strin
   const isFirst = verb === read.sentence.verbs.find(({form}) => form === "finite");
   if (verb.negated || !isFirst) return legs;
   return legs.some((leg) => leg.weight < 0) ? legs : [...legs, ...fronted(read, places, from, main)];
+}
+
+function goes({lemma, passive}: VerbGroup, words: Word[], from: number, to: number): boolean {
+  if (passive ? AWAITED.has(lemma) : MOTIONS.has(lemma) || STAYING.has(lemma)) return true;
+  const isBe = lemma === "be" && !passive;
+  if (!isBe && !UNDERTAKING_VERBS.has(lemma)) return false;
+  const zone = words.slice(wordAt(words, from), wordAt(words, to));
+  return zone.slice(0, 9).some(isTrip) || (isBe && startsAbroad(zone));
 }
 
 /** "from Warsaw, where she spent a night": a place before the verb. */
@@ -94,7 +93,8 @@ function fronted({words, sentence}: Read, places: PlaceMention[], before: number
 }
 
 const isTrip = (word: Word | undefined): boolean =>
-  word !== undefined && (TRAVEL_NOUNS.has(word.lower) || TRAVEL_NOUNS.has(word.lower.replace(/s$/, "")));
+  word !== undefined &&
+  (TRAVEL_NOUNS.has(word.lower) || (word.lower.endsWith("s") && TRAVEL_NOUNS.has(word.lower.slice(0, -1))));
 
 /** "was in Brussels", "is due in Delhi", "was back in Yerevan", "on a visit to". */
 const startsAbroad = (zone: {lower: string}[]): boolean =>
@@ -165,32 +165,29 @@ function goal({country, kind, capital, start}: PlaceMention, main: string): Leg 
 /** "Modi's visit to Riyadh", "the visit of X to Riyadh", "the visit to Riyadh by X". */
 function ofNoun({mention, read, first, next}: Site, places: PlaceMention[], main: string): Leg[] {
   const {words} = read;
-  const to = (from: number, until: number): Leg[] =>
-    places
-      .filter(
-        (p) =>
-          p.kind !== "demonym" &&
-          p.start >= (words[from]?.start ?? Infinity) &&
-          p.start < (words[until]?.start ?? Infinity)
-      )
-      .slice(0, 1)
-      .filter((p) => ["to", "in"].includes(leadOf(words, p)))
-      .map((p) => goal(p, main));
   if (mention.possessive) {
     const vehicle = words[wordAt(words, mention.span.end)];
     // "President X's plane touched down in Maputo"
     if (vehicle && VEHICLES.has(vehicle.lower)) return ofVehicle(read, vehicle, places, main);
     const at = nounAfter(words, wordAt(words, mention.span.end), 4);
-    return at < 0 ? [] : to(at, at + 8);
+    return at < 0 ? [] : legWithin(words, places, at, at + 8, main);
   }
   const before = words[first - 1]?.lower;
   if (before !== "of" && before !== "by") return [];
   for (let k = first - 2; k >= Math.max(0, first - 12); k--) {
     if (words[k]?.pos === "VERB" || words[k]?.gap === "comma") return [];
     if (!isTrip(words[k])) continue;
-    return before === "of" ? to(next, next + 5) : to(k, first);
+    const [from, until] = before === "of" ? [next, next + 5] : [k, first];
+    return legWithin(words, places, from, until, main);
   }
   return [];
+}
+
+/** To the first place between two words, where it is led to. */
+function legWithin(words: Word[], places: PlaceMention[], from: number, until: number, main: string): Leg[] {
+  const [start, end] = [words[from]?.start ?? Infinity, words[until]?.start ?? Infinity];
+  const place = places.find((p) => p.kind !== "demonym" && p.start >= start && p.start < end);
+  return place && ["to", "in"].includes(leadOf(words, place)) ? [goal(place, main)] : [];
 }
 
 const VEHICLES = new Set([

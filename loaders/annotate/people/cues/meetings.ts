@@ -84,6 +84,7 @@ const meetsArrival = ({read: {sentence}}: Site, {lemma, end}: VerbGroup): boolea
 /** "paid a visit to Albania at the invitation of the foreign minister, X": who invites is at home where the other comes. */
 function asInviter({read, at, mention}: Site, scene: Scene): Clue[] {
   const {sentence, words} = read;
+  if (!sentence.text.includes(" invitation of ")) return [];
   const before = sentence.text.slice(0, mention.phrase.start - sentence.start);
   if (!/\b(?:at|on|upon) the (?:\w+ )?invitation of (?:the |his |her |their )?$/.test(before)) return [];
   const goals = placesAt(scene, at).filter(
@@ -257,12 +258,15 @@ function place({read, at, mention, next}: Site, scene: Scene, others: string[], 
   return country && !others.includes(country) ? [{country, weight: beside ? weight + 1 : weight}] : [];
 }
 
+const TO_SEAT = new Set(["at", "in", "the", "to"]);
+
 /** "at the Élysée", "in the Kremlin". */
 function seatIn(words: Word[]): string {
-  for (const [k, {lower, cap}] of words.entries()) {
-    if (!cap) continue;
+  for (let k = 1; k < words.length; k++) {
+    const {lower, cap} = words[k]!;
+    if (!cap || !TO_SEAT.has(words[k - 1]!.lower)) continue;
     const seat = seatWords[`${lower} ${words[k + 1]?.lower}`] ?? seatWords[lower];
-    if (seat && ["at", "in", "the", "to"].includes(words[k - 1]?.lower ?? "")) return seat;
+    if (seat) return seat;
   }
   return "";
 }

@@ -145,6 +145,7 @@ export function placesIn({sentence, words}: Read, found: readonly Found[]): Plac
 
 /** "met at the UN General Assembly in New York", "on the sidelines of a forum in Davos": where all the world meets, nobody is at home. */
 export const isVenue = (text: string, at: number): boolean =>
+  text.endsWith(" in ", at) &&
   /\b(?:General Assembly|Security Council|sidelines of [^,.;]{3,50}|World Economic Forum)(?: [\w-]+){0,2} in $/.test(
     text.slice(Math.max(0, at - 90), at)
   );

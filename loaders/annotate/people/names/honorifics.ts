@@ -30,8 +30,11 @@ for (const honorific of [...Object.keys(honorifics), ...Object.keys(rankAbbrevia
 }
 
 /** Whether a name without a title, or an honorific, can begin at a word: a quick look that refuses most. */
-export const mayOpenName = (word: Word): boolean =>
-  word.cap || nameParticles.has(word.lower) || FIRST_WORDS.has(word.lower);
+export const mayOpenName = ({cap, lower}: Word): boolean => cap || OPENING.has(lower);
+const OPENING = new Set([...nameParticles, ...FIRST_WORDS.keys()]);
+
+/** Whether an honorific or a rank can begin at a word. */
+export const mayHonour = ({lower}: Word): boolean => FIRST_WORDS.has(lower);
 
 function honorificAt(
   words: Word[],

@@ -9,22 +9,20 @@ import type {Word} from "../words.ts";
  * White") only its last words can tell so: "Prince Sultan Air Base".
  */
 export function isThing(words: Word[], {from, to}: NameRun, after: "title" | "nothing" = "nothing"): boolean {
-  const run = words.slice(from, to);
-  const given = isGivenName(run[0]?.lower ?? "");
-  const telling = run.filter(
-    (w, n) =>
-      thingWords.has(w.lower) && !(n > 0 && (given || after === "title") && ALSO_SURNAMES.has(w.lower))
-  );
-  if (after === "title" ? telling.includes(run[run.length - 1] as Word) : telling.length > 0) return true;
-  const text = run
-    .map((w) => w.lower)
-    .join(" ")
-    .replaceAll("-", " ");
-  if (organizationNames.has(text)) return true;
+  for (let k = after === "title" ? to - 1 : from; k < to; k++)
+    if (tellsThing(words, k, from, after)) return true;
+  let text = "";
+  for (let k = from; k < to; k++) text += k === from ? words[k]!.lower : ` ${words[k]!.lower}`;
+  if (organizationNames.has(text.replaceAll("-", " "))) return true;
   const next = words[to];
-  if (!joined(next) || !next || run[run.length - 1]?.possessive) return false;
+  if (!joined(next) || !next || words[to - 1]?.possessive) return false;
   return thingTails.has(next.lower) && (next.cap || PLACE_TAILS.has(next.lower));
 }
+
+/** Whether word `k` of a run is one of things: in "Joe White" it is none. */
+const tellsThing = (words: Word[], k: number, from: number, after: "title" | "nothing"): boolean =>
+  thingWords.has(words[k]!.lower) &&
+  !(k > from && ALSO_SURNAMES.has(words[k]!.lower) && (after === "title" || isGivenName(words[from]!.lower)));
 
 const ALSO_SURNAMES = new Set(["green", "white", "black", "brown", "gold", "silver", "west", "east", "north", "south", "power", "church", "marshall", "state", "house", "bank", "post", "street", "day", "war", "port", "road", "shia", "arab", "lane", "king's", "total", "camp", "hall", "city", "prime", "blue", "english", "french", "jihad", "resistance", "islamic", "central", "sea", "bay", "line", "bridge", "lake", "rights", "high", "live", "read", "cross", "club", "shell", "badr", "hamas", "news", "general", "watch"]); // prettier-ignore
 

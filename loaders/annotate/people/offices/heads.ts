@@ -35,14 +35,18 @@ function headsByFirstWord(): Map<string, Head[]> {
 }
 
 export function headAt(words: Word[], i: number): Head | null {
-  // "On Tuesday, Marchetti heads south": a verb
-  if (words[i]?.lower === "heads" && words[i]?.pos === "VERB" && words[i + 1]?.lower !== "of") return null;
   const heads = HEADS.get(words[i]?.lower ?? "");
   // most words begin none
   if (!heads) return null;
-  for (const head of heads) {
-    if (head.words.every((w, k) => words[i + k]?.lower === w && (k === 0 || joined(words[i + k]))))
-      return head;
-  }
+  // "On Tuesday, Marchetti heads south": a verb
+  if (words[i]?.lower === "heads" && words[i]?.pos === "VERB" && words[i + 1]?.lower !== "of") return null;
+  for (const head of heads) if (isAt(head, words, i)) return head;
   return null;
+}
+
+/** Whether the words of a head go on at `i` as they began. */
+function isAt(head: Head, words: Word[], i: number): boolean {
+  for (let k = 1; k < head.words.length; k++)
+    if (words[i + k]?.lower !== head.words[k] || !joined(words[i + k])) return false;
+  return true;
 }
