@@ -1,15 +1,23 @@
 /** Reports that a sentence names only to say what they are worth: "Reports that 50 have returned are “a fairy tale”". */
+import {holds, wordClass} from "../annotate/word.ts";
 import type {AnnotatedSentence} from "../types.ts";
 
 const REPORT =
   /^\W*(?:(?:the|all|any|such|these|those|media|press|earlier|recent|some|online|local|foreign|newspaper|persistent) ){0,3}(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|speculation|stor(?:y|ies)|gossip|talk|assertions?|whispers?|posts?) that\b/i;
+
+/** Words one of which these have. */
+const REPORTS = wordClass(
+  /report|claim|rumou?r|suggestion|allegation|speculation|stor(?:y|ies)|gossip|talk|assertion|whisper|post/i
+);
 
 /** What bears a report out. */
 const BORNE_OUT =
   /^(?:(?:later|now|today|yesterday|since|indeed|quite|perfectly|largely|on \w+) )*(?:confirmed|true|correct|right|accurate|borne out|well-founded|not (?:denied|disputed|untrue|false|wrong))\b/i;
 
 /** The index, in the text, of the verb that judges the report with which a sentence opens; -1 where none does, or where it bears the report out. */
-export function judgedAt({text, start, verbs}: AnnotatedSentence): number {
+export function judgedAt(sentence: AnnotatedSentence): number {
+  if (!holds(sentence, REPORTS)) return -1;
+  const {text, start, verbs} = sentence;
   const report = REPORT.exec(text);
   if (!report) return -1;
   const [told, ...rest] = verbs.filter(

@@ -25,13 +25,18 @@ const topics = new WeakMap<AnnotatedArticle, string>();
 export function topicCountry(article: AnnotatedArticle): string {
   let topic = topics.get(article);
   if (topic === undefined) {
-    const titled = [...new Set(titlePlaces(article).map((p) => p.country))];
-    const [only = ""] = titled.length === 1 ? titled : [];
-    const isTold = only !== "" && article.sentences.some((s) => s.places.some((p) => p.country === only));
-    topic = homeCountry(article) || (isTold ? only : "");
+    topic = homeCountry(article) || titleCountry(article);
     topics.set(article, topic);
   }
   return topic;
+}
+
+/** The only country of the title, where the text names it too; else empty. */
+function titleCountry(article: AnnotatedArticle): string {
+  const titled = [...new Set(titlePlaces(article).map((p) => p.country))];
+  const [only = ""] = titled.length === 1 ? titled : [];
+  const isTold = only !== "" && article.sentences.some((s) => s.places.some((p) => p.country === only));
+  return isTold ? only : "";
 }
 
 const JOURNEY =
