@@ -177,4 +177,4 @@ export const FIRST_TRIP =
   /\b(?:(?:his|her|their)\s+first\s+(?:abroad|overseas)\b|(?:first|inaugural|maiden)\s+(?:[\w-]+\s+){0,3}?(?:(?:foreign|overseas|international|external)\s+(?:[\w-]+\s+){0,2}?(?:trips?|visits?|tours?|journeys?|destinations?|engagements?)|(?:trip|visit|tour|journey|travel|travels)\s+(?:abroad|overseas|outside)|(?:diplomatic|official|bilateral|state)?\s*(?:trip|visit|tour)\s+(?:since|after)\s+(?:he|she|taking|assuming|coming|being|becoming|his|her|winning|the\s+election)))/i;
 
 /** "accompanied by", "together with": those who travel with somebody. */
-export const COMPANY = /^(?:accompanied|joined|flanked|followed)$/;
+export const COMPANY = words("accompanied joined flanked followed");

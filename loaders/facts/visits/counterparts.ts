@@ -1,5 +1,13 @@
 import type {AnnotatedArticle, AnnotatedSentence, Person, PersonMention} from "../../types.ts";
 
+/** Whether a sentence has a word of meeting: asked for each visitor. */
+function tellsOfMeeting(sentence: AnnotatedSentence): boolean {
+  let found = known.get(sentence);
+  if (found === undefined) known.set(sentence, (found = MEETING.test(sentence.text)));
+  return found;
+}
+const known = new WeakMap<AnnotatedSentence, boolean>();
+
 const MEETING =
   /\b(?:met|meets?|meeting|talks?|held|hold(?:s|ing)?|convened|received|receives|receiving|welcom\w+|greet\w+|host\w*|confer\w*|discuss\w*|alongside|joint|counterpart|together|signed|negotiat\w+|dined|lunch\w*|sat|joined|audience|presence of|both leaders|flanked|call(?:ed|s|ing)? on|courtesy|saw|with|beside|attended by|accompanied)\b/i;
 /** What is said from afar. */
@@ -20,8 +28,9 @@ export function counterpartsOf(
 ): {person: Person; sentence: AnnotatedSentence}[] {
   const found = new Map<number, {person: Person; sentence: AnnotatedSentence}>();
   for (const sentence of article.sentences) {
+    if (sentence.people.length === 0) continue;
     const hosts = sentence.people.filter((m) => m.person !== visitor && isHost(article, m, host));
-    if (hosts.length === 0 || !MEETING.test(sentence.text)) continue;
+    if (hosts.length === 0 || !tellsOfMeeting(sentence)) continue;
     if (!namesVisitor(article, sentence, visitor) && !refersBack(article, sentence, visitor)) continue;
     for (const mention of hosts) {
       const person = article.people[mention.person];

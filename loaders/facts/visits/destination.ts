@@ -14,14 +14,14 @@ const REACH = 12;
  * "a visit to a monument", "visited the wounded".
  */
 export function stopsAt(sentence: AnnotatedSentence, from: number): Stop[] {
-  const first = sentence.places.length > 0 ? (placeFrom(sentence, from) ?? landsFrom(sentence, from)) : null;
+  const first = sentence.places.length > 0 ? placeOrLands(sentence, from) : null;
   if (!first) return [];
   const found: Dated[] = [];
   let current: typeof first | null = first;
   let ahead: DateMention | null = null;
   for (let joined = 0; current && joined < 9; joined++) {
     const dated: {date: DateMention; next: number} | null = ahead ? null : dateAfter(sentence, current.next);
-    const isCounted = ONCE.test(sentence.tokens[current.next]?.lower ?? "");
+    const isCounted = ONCE.has(sentence.tokens[current.next]?.lower ?? "");
     found.push({
       place: current.place,
       date: ahead ?? dated?.date ?? null,
@@ -31,7 +31,7 @@ export function stopsAt(sentence: AnnotatedSentence, from: number): Stop[] {
     const opener = after < 0 ? null : dateBefore(sentence, after);
     ahead = opener?.date ?? null;
     const at = opener?.next ?? after;
-    const next: typeof first | null = at < 0 ? null : (placeFrom(sentence, at) ?? landsFrom(sentence, at));
+    const next: typeof first | null = at < 0 ? null : placeOrLands(sentence, at);
     // "in Lusaka, US Trade Representative X said": the country is the person's
     current =
       next && sentence.people.some((m) => m.phrase.start <= next.place.start && next.place.end < m.phrase.end)
@@ -45,6 +45,9 @@ export function stopsAt(sentence: AnnotatedSentence, from: number): Stop[] {
   if (last && isWhole && others.length > 0 && others.every((o) => !o.date)) last.date = null;
   return group(found);
 }
+
+const placeOrLands = (sentence: AnnotatedSentence, from: number) =>
+  placeFrom(sentence, from) ?? landsFrom(sentence, from);
 
 interface Dated {
   place: PlaceMention;
@@ -61,9 +64,11 @@ export function stopsAfter(
   const {tokens} = sentence;
   const all: Stop[] = [];
   if (sentence.places.length === 0) return all;
-  for (let k = token + 1; k < tokens.length && k <= token + REACH; k++) {
+  const end = Math.min(tokens.length, token + REACH + 1, nextClause(sentence, token));
+  for (let k = token + 1; k < end; k++) {
     const t = tokens[k] as Token;
-    if (endsClause(sentence, k, token)) break;
+    // "returned from a visit to Tokyo": the place is the noun's
+    if (CLAUSE_ENDS.has(t.lower) || (t.pos === "NOUN" && JOURNEYS.has(t.lower))) break;
     // "left here for home on Tuesday": no goal
     const isDeictic = prepositions.has("in") && (t.lower === "here" || t.lower === "there");
     if (!isDeictic && !prepositions.has(t.lower)) continue;
@@ -87,6 +92,7 @@ const isOfPerson = ({people}: AnnotatedSentence, {start}: Token, stop: Stop): bo
 /** The place in which a thing that is visited stands: "visited a base in Poland". */
 export function stopOfSight(sentence: AnnotatedSentence, token: number): Stop[] {
   const {tokens} = sentence;
+  if (sentence.places.length === 0) return [];
   const sight = tokens
     .slice(token + 1, token + 9)
     .find(
@@ -94,20 +100,21 @@ export function stopOfSight(sentence: AnnotatedSentence, token: number): Stop[] 
         SIGHTS.has(t.lower) ||
         (t.pos === "NOUN" && /^(?:in|at|near|outside)$/.test(tokens[t.index + 1]?.lower ?? ""))
     );
-  return sight ? stopsAfter(sentence, sight.index, new Set(["in", "at", "near", "outside"])) : [];
+  return sight ? stopsAfter(sentence, sight.index, AT_SIGHTS) : [];
 }
+const AT_SIGHTS: ReadonlySet<string> = new Set(["in", "at", "near", "outside"]);
 
 const CLAUSE_ENDS: ReadonlySet<string> = new Set("; : — that who which whose because while where when but".split(" ")); // prettier-ignore
 
-const endsClause = (sentence: AnnotatedSentence, k: number, trigger: number): boolean => {
-  const t = sentence.tokens[k] as Token;
-  if (CLAUSE_ENDS.has(t.lower)) return true;
-  // "returned from a visit to Tokyo": the place is the noun's
-  if (t.pos === "NOUN" && TRAVEL_NOUNS.has(t.lower.replace(/s$/, "")) && k > trigger) return true;
-  // "travelled as scheduled to Cairo"
-  if (sentence.tokens[k - 1]?.lower === "as" && /^(?:scheduled|planned|expected|promised)$/.test(t.lower)) return false; // prettier-ignore
-  return sentence.verbs.some((v) => v.first === k && v.head > trigger && v.form === "finite");
-};
+const JOURNEYS: ReadonlySet<string> = new Set([...TRAVEL_NOUNS].flatMap((noun) => [noun, `${noun}s`]));
+
+/** Where the next finite verb begins. */
+const nextClause = ({tokens, verbs}: AnnotatedSentence, token: number): number =>
+  verbs.find((v) => v.first > token && v.form === "finite" && !isAsPlanned(tokens, v.first))?.first ?? Infinity; // prettier-ignore
+
+/** "travelled as scheduled to Cairo" */
+const isAsPlanned = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === "as" && /^(?:scheduled|planned|expected|promised)$/.test(tokens[at]!.lower);
 
 const JOINING = new Set([
   ",",
@@ -138,11 +145,13 @@ const JOINING = new Set([
 
 /** After a place: where the next one of the list begins, or -1: "…, and then to", "and from there to", "Basra in Iraq". */
 function joinedFrom({tokens, verbs}: AnnotatedSentence, next: number): number {
-  let k = ONCE.test(tokens[next]?.lower ?? "") ? next + 1 : next;
-  // "and travel on to": a verb that was taken for a noun
-  const joins = (word: string) =>
-    JOINING.has(word) || (word === "travel" && !verbs.some((v) => v.head === k));
-  while (k < next + 6 && joins(tokens[k]?.lower ?? "")) k++;
+  let k = ONCE.has(tokens[next]?.lower ?? "") ? next + 1 : next;
+  while (k < next + 6) {
+    const word = tokens[k]?.lower ?? "";
+    // "and travel on to": a verb that was taken for a noun
+    if (!JOINING.has(word) && (word !== "travel" || verbs.some((v) => v.head === k))) break;
+    k++;
+  }
   return k > next ? k : -1;
 }
 

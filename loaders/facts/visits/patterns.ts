@@ -1,10 +1,10 @@
-import type {AnnotatedArticle, Declined, Fact} from "../../types.ts";
+import type {AnnotatedArticle, Declined, Fact, Span} from "../../types.ts";
 import {decline} from "../rule.ts";
 import type {FactRule} from "../rule.ts";
 import {backstop} from "./backstop.ts";
 import {completeFrames} from "./complete.ts";
 import {withDeixis} from "./deixis.ts";
-import type {CompleteFrame, Frame} from "./frame.ts";
+import type {Frame} from "./frame.ts";
 import type {VisitValues} from "./index.ts";
 import {inItemTown, onItemDay} from "./itemDay.ts";
 import {withAnswer} from "./invitations.ts";
@@ -53,8 +53,9 @@ function* readVisits(article: AnnotatedArticle): Generator<Fact<VisitValues> | D
   const companions = new Set(
     frames.filter((f) => f.leader >= 0).flatMap((f) => f.travellers.map((t) => t.person))
   );
+  const taken = new Set(complete.flatMap((c) => [c, ...c.additions]).map(triggerSpan));
   for (const frame of meant) {
-    const reason = unread(frame, complete);
+    const reason = unread(frame, taken);
     if (reason) yield decline(frame.rule, article.article.id, triggerSpan(frame), reason);
   }
   const denied = frames.filter((frame) => frame.factuality === "denied");
@@ -100,11 +101,9 @@ function isNew(told: Set<string>, fact: Fact<VisitValues>): boolean {
   return true;
 }
 
-function unread(frame: Frame, complete: CompleteFrame[]): string {
+function unread(frame: Frame, taken: ReadonlySet<Span>): string {
   const reason = unvouched(frame);
-  if (reason) return reason;
-  const same = (other: Frame) => other.sentence === frame.sentence && other.token === frame.token;
-  if (complete.some((c) => same(c) || c.additions.some(same))) return "";
+  if (reason || taken.has(triggerSpan(frame))) return reason;
   return frame.travellers.length === 0
     ? "no official is named as the traveller"
     : "no country is named as the goal";

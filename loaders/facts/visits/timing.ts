@@ -28,6 +28,7 @@ export function timingOf(
   others: readonly DateMention[] = [],
   apart: readonly DateMention[] = []
 ): Timing {
+  if (sentence.dates.length === 0 && sentence.durations.length === 0) return {...NO_TIMING, spans: []};
   if (isMidway(sentence, token)) return {...NO_TIMING, spans: []};
   const all = datesOfTrips(sentence)
     .filter((date) => !apart.includes(date) && !isCount(sentence, token, date))
@@ -37,10 +38,10 @@ export function timingOf(
   const free = all.filter(({date}) => !others.includes(date));
   const ranked = free.some(({date}) => others[0] && date.start < others[0].start) ? free : all;
   const timing = {...NO_TIMING, spans: [] as Span[]};
-  const ends = endsAt(sentence, token);
-  for (const {date} of ranked) place(timing, sentence, date, ends, opensWhen(sentence, date, token));
-  sharpen(timing, ranked.map(({date}) => date)); // prettier-ignore
-  if (timing.start === "" && timing.end === "") sameDay(timing, sentence, token, ends);
+  const ends = ranked.length > 0 && endsAt(sentence, token);
+  for (const {date} of ranked) place(timing, sentence, date, ends, token);
+  sharpen(timing, ranked);
+  if (timing.start === "" && timing.end === "") sameDay(timing, sentence, token);
   toFirstDay(timing, sentence, token);
   const length = lengthBeside(sentence, token);
   if (length) {
@@ -73,17 +74,17 @@ const isRepeated = ({text, start, dates}: AnnotatedSentence, date: DateMention):
   dates.some((d) => d.from === date.from && d.end < date.start && text.slice(d.end - start, date.start - start) === " ("); // prettier-ignore
 
 /** "his only trip this month will be to Lima on May 30", "three times this year, most recently in May": the day within the stretch. */
-function sharpen(timing: Timing, dates: readonly DateMention[]): void {
+function sharpen(timing: Timing, dates: readonly {date: DateMention}[]): void {
   const {start} = timing;
   if (start === "" || precision(start) === "day") return;
   const finer = dates.find(
-    ({from, to, shape, relation}) =>
+    ({date: {from, to, shape, relation}}) =>
       from.length > start.length &&
       from.startsWith(start) &&
       shape === "point" &&
       from === to &&
       /^(?:on|in|)$/.test(relation)
-  );
+  )?.date;
   if (finer)
     Object.assign(timing, {
       start: finer.from,
@@ -102,8 +103,9 @@ function place(
   sentence: AnnotatedSentence,
   date: DateMention,
   ends: boolean,
-  isTold: boolean
+  token: number
 ): void {
+  if (timing.start !== "" && timing.end !== "") return;
   // the new day of a trip put off is not the last one of the old
   if (PUT_OFF.test(sentence.text.slice(0, date.start - sentence.start))) return;
   const isEnd =
@@ -119,11 +121,9 @@ function place(
       });
     return;
   }
-  if (
-    timing.start !== "" ||
-    (!isTold && ["since", "before", "after"].includes(date.relation) && date.kind !== "relative")
-  )
-    return;
+  if (timing.start !== "") return;
+  const isTold = opensWhen(sentence, date, token);
+  if (!isTold && ["since", "before", "after"].includes(date.relation) && date.kind !== "relative") return;
   // "was in Nepal from Monday to Wednesday, when he went on to Thimphu": on the last of them; "last week, when" is no such stretch
   if (isTold && date.shape === "period" && date.kind !== "relative" && date.to.length === 10) {
     Object.assign(timing, {start: date.to, earliest: date.to, basis: date.basis, spans: [...timing.spans, date]}); // prettier-ignore

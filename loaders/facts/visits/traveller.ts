@@ -1,3 +1,4 @@
+import {holds, wordClass} from "../../annotate/word.ts";
 import {DELEGATIONS} from "../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, PersonMention, Span, VerbGroup} from "../../types.ts";
 import {SAYING} from "../../lexicon/verbs.ts";
@@ -21,8 +22,23 @@ import {
   withJoined
 } from "./travellers/lists.ts";
 
+/** Many rules ask about the same verb. */
+const known = new WeakMap<AnnotatedArticle, Map<VerbGroup, Traveller[]>>();
+
 /** People who are the subject of a verb: "X", "X and Y", "a delegation led by X", "X, Germany's minister, and Y". */
 export function travellersOf(
+  article: AnnotatedArticle,
+  sentence: AnnotatedSentence,
+  verb: VerbGroup
+): Traveller[] {
+  let all = known.get(article);
+  if (!all) known.set(article, (all = new Map()));
+  let found = all.get(verb);
+  if (!found) all.set(verb, (found = findTravellers(article, sentence, verb)));
+  return found;
+}
+
+function findTravellers(
   article: AnnotatedArticle,
   sentence: AnnotatedSentence,
   given: VerbGroup
@@ -134,16 +150,21 @@ const isOfSeveral = ({tokens}: AnnotatedSentence, {first, head}: VerbGroup): boo
 
 /** "X, and three lawmakers are visiting", "X, six ministers and a delegation begin a tour": who is joined to others without names. */
 function besidesOthers({tokens, people}: AnnotatedSentence, {start, end}: Span): PersonMention | undefined {
-  const and = tokens.findLast((t) => t.end <= start);
-  const lists = and?.text === "," && tokens.some((t) => t.start > start && t.end < end && t.lower === "and");
-  if (!and || (and.lower !== "and" && and.lower !== "with" && !lists)) return undefined;
+  const first = tokens.findIndex((t) => t.end > start);
+  const and = tokens[first - 1];
+  if (!and || !(and.lower === "and" || and.lower === "with" || and.text === ",")) return undefined;
+  const lists = tokens.some((t) => t.start > start && t.end < end && t.lower === "and");
+  if (and.text === "," && !lists) return undefined;
   const who = people.find((m) => m.kind === "name" && !m.possessive && m.phrase.end <= and.start && and.start - m.phrase.end <= 2); // prettier-ignore
   const before = who && tokens.findLast((t) => t.end <= who.phrase.start);
   return before?.pos === "ADP" ? undefined : who;
 }
 
+const GROUPS = wordClass(DELEGATIONS);
+
 /** "an Iranian delegation, led by Foreign Minister X". */
 export function leaderOf(sentence: AnnotatedSentence, span: Span): PersonMention | null {
+  if (!holds(sentence, GROUPS)) return null;
   const {tokens} = sentence;
   const group = tokens.find((t) => t.start >= span.start && t.end <= span.end && DELEGATIONS.has(t.lower));
   if (!group) return null;

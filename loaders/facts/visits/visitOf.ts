@@ -106,6 +106,7 @@ function isOfAnotherTime(
   {host}: Stop,
   frames: readonly CompleteFrame[]
 ): boolean {
+  if (frame.timing.start === "") return false;
   const dated = frames.filter(
     (f) =>
       f.timing.start !== "" &&
@@ -113,7 +114,7 @@ function isOfAnotherTime(
       f.travellers.some((t) => t.person === person)
   );
   const owner = dated.filter((f) => f.sentence.index <= stage.index).sort((a, b) => b.sentence.index - a.sentence.index)[0] ?? dated[0]; // prettier-ignore
-  if (!owner || frame.timing.start === "" || owner.sentence === frame.sentence) return false;
+  if (!owner || owner.sentence === frame.sentence) return false;
   return (
     !compatible(owner.timing.start, frame.timing.start) &&
     (daysApart(owner.timing.start, frame.timing.start) ?? 0) > LONG_BEFORE

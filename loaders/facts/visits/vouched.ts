@@ -1,4 +1,5 @@
 /** Whether the article vouches for a visit that it speaks of. */
+import {holds, wordClass} from "../../annotate/word.ts";
 import {MEETING_VERBS, TRAVEL_NOUNS} from "../../lexicon/travel.ts";
 import type {AnnotatedSentence} from "../../types.ts";
 import type {Frame} from "./frame.ts";
@@ -17,24 +18,28 @@ export const isRumour = (
   {sentence, token, stops, travellers, factuality}: Frame,
   denied: readonly Frame[]
 ): boolean =>
-  isFalseReport(sentence, token) ||
-  // "denied that she had met them in Vienna. The report had come from a deputy, who said that she would be in Moscow as well"
-  (SAME_REPORT.test(sentence.text) &&
-    denied.some(
-      (other) =>
-        sentence.index - other.sentence.index >= 0 &&
-        sentence.index - other.sentence.index <= 4 &&
-        other.travellers.some((t) => travellers.some((u) => u.person === t.person))
-    )) ||
-  (factuality === "planned" && ASKED.test(sentence.text) && HEARSAY.test(sentence.text)) ||
-  (HEARSAY.test(sentence.text) &&
-    denied.some(
-      (other) =>
-        other.stops.some((s) => stops.some((t) => t.host === s.host)) &&
-        (other.travellers.some((t) => travellers.some((u) => u.person === t.person)) ||
-          // "Reports say the minister will go to Kabul. — No visit to Kabul is scheduled."
-          (other.travellers.length === 0 && Math.abs(other.sentence.index - sentence.index) <= 4))
-    ));
+  holds(sentence, REPORTED) &&
+  (isFalseReport(sentence, token) ||
+    // "denied that she had met them in Vienna. The report had come from a deputy, who said that she would be in Moscow as well"
+    (SAME_REPORT.test(sentence.text) &&
+      denied.some(
+        (other) =>
+          sentence.index - other.sentence.index >= 0 &&
+          sentence.index - other.sentence.index <= 4 &&
+          other.travellers.some((t) => travellers.some((u) => u.person === t.person))
+      )) ||
+    (factuality === "planned" && ASKED.test(sentence.text) && HEARSAY.test(sentence.text)) ||
+    (HEARSAY.test(sentence.text) &&
+      denied.some(
+        (other) =>
+          other.stops.some((s) => stops.some((t) => t.host === s.host)) &&
+          (other.travellers.some((t) => travellers.some((u) => u.person === t.person)) ||
+            // "Reports say the minister will go to Kabul. — No visit to Kabul is scheduled."
+            (other.travellers.length === 0 && Math.abs(other.sentence.index - sentence.index) <= 4))
+      )));
+
+/** Without one of these words nothing is told as a report. */
+const REPORTED = wordClass(/report|claim|rumou?r|talk|stor(?:y|ies)|account|post|video|suggest|alleg|speculat|gossip|source/i); // prettier-ignore
 
 const SAME_REPORT =
   /^(?:The|That|These|Those|Such|Both) (?:\w+ )?(?:reports?|claims?|rumou?rs?|stor(?:y|ies)|allegations?)\b/;
@@ -98,6 +103,9 @@ const isConditional = (sentence: AnnotatedSentence, token: number): boolean =>
 const PRIVATE =
   /^ as an? (?:\w+ )?(?:student|tourist|backbencher|journalist|reporter|conscript|pilgrim|schoolboy|schoolgirl|child|boy|girl|teenager|backpacker|businessman|businesswoman|lawyer|private citizen)\b|^[^.;]{0,40}\b(?:on (?:a )?(?:\w+ )?(?:holiday|vacation)|holidaying|vacationing|honeymoon)\b/;
 
+const PRIVATELY = wordClass("student tourist backbencher journalist reporter conscript pilgrim schoolboy schoolgirl child boy girl teenager backpacker businessman businesswoman lawyer citizen holiday vacation holidaying vacationing honeymoon".split(" ")); // prettier-ignore
+const WHEN = wordClass(["when"]);
+
 /** "She was nineteen when she first left, crossing to": long before any office. */
 const YOUNG =
   /\b(?:was|were) (?:only |just |barely |still )?(?:(?:\w+teen|ten|eleven|twelve|twenty(?:-\w+)?|1\d|2[0-5])(?: years old)?|a (?:\w+ )?(?:boy|girl|child|student|teenager|schoolboy|schoolgirl)),? when (?:he|she)\b[^.;]*$/i;
@@ -110,9 +118,13 @@ const UNTOLD =
 const QUESTION =
   /^["“„«'‘\s]*(?:Q:\s*)?(?:is|are|was|were|will|would|did|does|do|has|have|can|could|might|should)\b.*\?["”»'’]?\s*$/i;
 
+/** Of what vouches for nothing one word. */
+const UNTOLD_WORDS = wordClass(/ask|wonder|inquired|wished|wanted|true|case|correct|false|rumou?r|tipped|talk|speculation|gossip|whisper|claimed|alleged|early|soon|premature/i); // prettier-ignore
+
 const isUntold = (sentence: AnnotatedSentence, token: number): boolean =>
   QUESTION.test(sentence.text) ||
-  UNTOLD.test(sentence.text.slice(0, (sentence.tokens[token]?.start ?? sentence.start) - sentence.start));
+  (holds(sentence, UNTOLD_WORDS) &&
+    UNTOLD.test(sentence.text.slice(0, (sentence.tokens[token]?.start ?? sentence.start) - sentence.start)));
 
 /** "Had the vote gone differently, his rival would by now be on his way to Asmara", "If all had gone to plan, she would be in Kingston today". */
 function isContrary({text, tokens, start}: AnnotatedSentence, token: number): boolean {
@@ -127,9 +139,10 @@ const NOT_KEPT =
   /\b(?:was|were|had been) (?:expected|due|scheduled|to|awaited)\b[^.;]{0,90}\b(?:(?:did not|didn['’]t|never) (?:come|arrive|appear|go|travel|turn up|show up|make it)|(?:failed to|did not) (?:appear|arrive|show up|turn up)|stayed (?:at )?home)\b/i;
 
 /** "often visits Lima", "used to visit Lima", "visits Lima every summer". */
-function isHabit({tokens, verbs}: AnnotatedSentence, token: number): boolean {
-  const index = verbs.findIndex((v) => v.head === token);
-  const verb = verbs[index];
+function isHabit(sentence: AnnotatedSentence, token: number): boolean {
+  if (!holds(sentence, HABIT)) return false;
+  const {tokens, verbs} = sentence;
+  const verb = verbs.find((v) => v.head === token);
   if (!verb) return false;
   const governor = verbs[verb.governor];
   if (governor?.lemma === "use" && verb.form === "infinitive" && tokens[governor.head]?.lower === "used" && !governor.passive && verb.first - governor.head === 1) return true; // prettier-ignore
@@ -146,18 +159,24 @@ function isHabit({tokens, verbs}: AnnotatedSentence, token: number): boolean {
   );
 }
 const OFTEN: ReadonlySet<string> = new Set("often frequently regularly usually rarely seldom sometimes always normally typically routinely occasionally".split(" ")); // prettier-ignore
+const HABIT = wordClass(OFTEN, ["used", "every", "once", "twice", "times"]);
 const SEASON =
   /^(?:year|month|week|summer|winter|spring|autumn|fall|few|two|three|time|other|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** "addressed a summit in Lima by video link", "joined the meeting in Doha online": in the same clause. */
-function isFromAfar({tokens, text, start, end}: AnnotatedSentence, token: number): boolean {
+function isFromAfar(sentence: AnnotatedSentence, token: number): boolean {
+  if (!holds(sentence, AFAR)) return false;
+  const {tokens, text, start, end} = sentence;
   const open = tokens.findLast((t) => t.index < token && CLAUSE_MARK.test(t.text))?.end ?? start;
   const close = tokens.find((t) => t.index > token && CLAUSE_MARK.test(t.text))?.start ?? end;
   return FROM_AFAR.test(text.slice(open - start, close - start));
 }
+const AFAR = wordClass(/video|virtual|remotely|online|phone|teleconference|zoom|skype|satellite/i);
 const CLAUSE_MARK = /^[,;:—–]$/;
 const FROM_AFAR =
   /\b(?:video ?(?:link|call|conference|conferencing|message)|by video|via video|virtual(?:ly)?|remotely|online|by (?:tele)?phone|teleconference|(?:via|over|on|by) (?:zoom|skype|satellite))\b/i;
+
+const INVITATION = wordClass(/invit(?:ation|ed|es|ing)/i);
 
 /** Why a frame vouches for no visit, or empty. */
 export function unvouched({factuality, sentence, token, timing, doubts}: Frame): string {
@@ -176,13 +195,19 @@ export function unvouched({factuality, sentence, token, timing, doubts}: Frame):
     return "an appointment of the past, with no word that it was kept";
   if (factuality === "planned" && timing.start === "" && isConditional(sentence, token))
     return "the visit is only supposed or wished for";
-  if (PRIVATE.test(sentence.text.slice((sentence.tokens[token]?.end ?? sentence.end) - sentence.start)))
+  if (
+    holds(sentence, PRIVATELY) &&
+    PRIVATE.test(sentence.text.slice((sentence.tokens[token]?.end ?? sentence.end) - sentence.start))
+  )
     return "a private journey";
-  if (YOUNG.test(sentence.text.slice(0, (sentence.tokens[token]?.start ?? sentence.end) - sentence.start)))
+  if (
+    holds(sentence, WHEN) &&
+    YOUNG.test(sentence.text.slice(0, (sentence.tokens[token]?.start ?? sentence.end) - sentence.start))
+  )
     return "a private journey";
   if (isPastime({sentence, token})) return "a private journey";
+  if (!holds(sentence, INVITATION) || doubts.includes(ACCEPTED)) return "";
   const before = sentence.tokens.slice(Math.max(0, token - 12), token).map((t) => t.lower).join(" "); // prettier-ignore
-  if (doubts.includes(ACCEPTED)) return "";
   const verb = sentence.verbs.find((v) => v.head === token);
   // "Egypt's president, whom Sudan had invited in April, came to Port Sudan on Monday"
   const hasCome = factuality === "real" && verb?.form === "finite" && verb.tense === "past";

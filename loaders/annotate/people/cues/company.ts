@@ -109,7 +109,7 @@ function accompanied({read, first}: Site, here: readonly Found[]): Found | undef
     const word = words[k]?.lower ?? "";
     // "He was seen off by General X"
     const verb = ["there", "here", "also"].includes(words[k - 1]?.lower ?? "") ? k - 2 : k - 1;
-    if (word === "by" && (COMPANY.test(words[verb]?.lower ?? "") || words[verb]?.lower === "off")) {
+    if (word === "by" && (COMPANY.has(words[verb]?.lower ?? "") || words[verb]?.lower === "off")) {
       const start = words[verb]?.start ?? 0;
       const before = here.filter((f) => f.phrase.end <= start && !f.possessive);
       return before.find((f) => f.subject) ?? before[before.length - 1];

@@ -6,6 +6,8 @@ import type {
   AnnotatedSentence,
   PersonMention,
   PlaceMention,
+  Span,
+  Token,
   VerbGroup
 } from "../../../types.ts";
 import type {Traveller} from "../frame.ts";
@@ -37,40 +39,41 @@ export function* presence(
 
 /** The word that leads to a place, or empty: "in", "to", "visited". "Here" and "there" lead to themselves. */
 function wordBefore(sentence: AnnotatedSentence, place: PlaceMention): string {
-  const {tokens, verbs} = sentence;
+  const {tokens} = sentence;
   if (!isSomewhere(sentence, place)) return "";
-  // "officials there said"
-  const isSubject = verbs.some(
-    ({subject}) => subject && tokens[subject[0]]!.start <= place.start && place.end <= tokens[subject[1]]!.end
-  );
-  if (isSubject) return "";
   let at = tokens.findIndex((t) => t.start >= place.start) - 1;
   // "traders here"
-  if (/^(?:here|there)$/i.test(place.text)) return tokens[at]?.pos === "NOUN" ? "" : "in";
+  if (/^(?:here|there)$/i.test(place.text))
+    return tokens[at]?.pos === "NOUN" || isInSubject(sentence, place) ? "" : "in";
   // "the Victoria Falls", "in Guyana's far west"
   if (place.kind === "city" && tokens[at]?.lower === "the") return "";
   if (/^['’]s?$/.test(tokens.find((t) => t.start >= place.end)?.text ?? "")) return "";
   while (NEARER.has(tokens[at]?.lower ?? "")) at--;
   const word = tokens[at]?.lower ?? "";
-  return PLACING.has(word) ? word : "";
+  return PLACING.has(word) && !isInSubject(sentence, place) ? word : "";
 }
+
+/** "officials there said", "the mission in Lima said" */
+const isInSubject = ({tokens, verbs}: AnnotatedSentence, {start, end}: PlaceMention): boolean =>
+  verbs.some(({subject}) => subject && tokens[subject[0]]!.start <= start && end <= tokens[subject[1]]!.end);
 
 /** The verb of the place's clause: the last before it, else, where the place opens the clause, the first finite one behind. */
 function verbOf({verbs, tokens}: AnnotatedSentence, place: PlaceMention): VerbGroup | undefined {
   const before = verbs.findLast((v) => v.end <= place.start);
-  const isParted =
-    before &&
-    tokens.some(
-      (t) =>
-        t.start >= before.end && t.end <= place.start && (/^[;:—]$/.test(t.text) || PARTING.test(t.lower))
-    );
-  if (before && !isParted) return before;
+  if (before && !isParted(tokens, before, place)) return before;
   const after = verbs.find((v) => v.form === "finite" && v.start >= place.end);
   const between = after ? tokens.filter((t) => t.start >= place.end && t.end <= after.start).length : REACH;
   return between < REACH ? after : undefined;
 }
 
-const PARTING = /^(?:where|when|which|who|whom|whose|that|while|but|because)$/;
+/** A mark or a word between a verb and a place begins another clause. */
+function isParted(tokens: readonly Token[], verb: VerbGroup, place: PlaceMention): boolean {
+  for (let k = verb.head + 1; k < tokens.length && tokens[k]!.end <= place.start; k++)
+    if (PARTING.has(tokens[k]!.lower)) return true;
+  return false;
+}
+
+const PARTING: ReadonlySet<string> = new Set("; : — where when which who whom whose that while but because".split(" ")); // prettier-ignore
 /** Tokens between a place that opens a clause and its verb. */
 const REACH = 12;
 
@@ -111,15 +114,17 @@ const hasObject = (
   {tokens, dates, durations}: AnnotatedSentence,
   verb: VerbGroup,
   place: PlaceMention
-): boolean =>
-  tokens.some(
-    (t) =>
-      t.index > verb.head &&
-      t.start < place.start &&
-      t.pos === "NOUN" &&
-      !TRAVEL_NOUNS.has(t.lower) &&
-      ![...dates, ...durations].some((d) => d.start <= t.start && t.end <= d.end)
-  );
+): boolean => {
+  for (let k = verb.head + 1; k < tokens.length && tokens[k]!.start < place.start; k++) {
+    const t = tokens[k]!;
+    if (t.pos !== "NOUN" || TRAVEL_NOUNS.has(t.lower)) continue;
+    if (!isWithin(t, dates) && !isWithin(t, durations)) return true;
+  }
+  return false;
+};
+
+const isWithin = (t: Token, spans: readonly Span[]): boolean =>
+  spans.some(({start, end}) => start <= t.start && t.end <= end);
 
 /** The subject of the verb; of one without a subject, that of the verb that governs it. */
 function travellersBy(article: AnnotatedArticle, sentence: AnnotatedSentence, verb: VerbGroup): Traveller[] {

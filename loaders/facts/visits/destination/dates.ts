@@ -2,7 +2,7 @@
 import type {AnnotatedSentence, DateMention} from "../../../types.ts";
 import {tokenAfter} from "./place.ts";
 
-export const ONCE = /^(?:once|twice|again|briefly)$/;
+export const ONCE: ReadonlySet<string> = new Set(["once", "twice", "again", "briefly"]);
 
 /** "on Thursday", ", on 12 May," right after a place, and the token after it. */
 export function dateAfter(

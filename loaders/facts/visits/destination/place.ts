@@ -1,5 +1,6 @@
 /** The place that a phrase names. */
 import {capitalOf} from "../../../annotate/places.ts";
+import {holds, wordClass} from "../../../annotate/word.ts";
 import {AIRPORTS, PLACE_NOUNS} from "../../../lexicon/travel.ts";
 import type {AnnotatedSentence, PlaceMention, Token} from "../../../types.ts";
 
@@ -92,13 +93,14 @@ export function landsFrom(
   from: number
 ): {place: PlaceMention; next: number} | null {
   const {tokens, text, start} = sentence;
-  const lead = tokens[from];
-  if (!lead || !tokens.slice(from, from + 7).some((t) => LAND_NOUNS.test(t.lower))) return null;
+  const lead = holds(sentence, LANDS_NAMED) ? tokens[from] : undefined;
+  if (!lead || !tokens.slice(from, from + 7).some((t) => LAND_NOUNS.has(t.lower))) return null;
   const match = LANDS.exec(text.slice(lead.start - start));
   return match ? placeFrom(sentence, tokenAfter(tokens, lead.start + match[0].length, from)) : null;
 }
 
-const LAND_NOUNS = /^(?:countries|nations|states|capitals|republics|neighbou?rs)$/;
+const LAND_NOUNS: ReadonlySet<string> = new Set("countries nations states capitals republics neighbours neighbors".split(" ")); // prettier-ignore
+const LANDS_NAMED = wordClass(LAND_NOUNS);
 
 /** "the" stands before no town by itself, but before falls, bridges and hills that gave one its name. */
 function isSight({tokens}: AnnotatedSentence, place: PlaceMention, at: number): boolean {

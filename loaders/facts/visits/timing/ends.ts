@@ -1,11 +1,13 @@
 /** First and last day of a trip, and its length. */
 import {SMALL, numberOf, pattern} from "../../../annotate/dates/terms.ts";
+import {holds, wordClass} from "../../../annotate/word.ts";
 import {addDays, precision} from "../../../calendar.ts";
 import type {AnnotatedSentence, DateMention, DurationMention, Span} from "../../../types.ts";
 import {SMALL_ORDINALS} from "../../../lexicon/numbers.ts";
 import {SMALL_NUMBERS} from "../../../lexicon/calendar.ts";
 import type {Timing} from "../frame.ts";
 
+const DAY = wordClass(["day"]);
 const NTH_DAY =
   /\b(?:(second|third|fourth|fifth|2nd|3rd|4th|5th) day|day (two|three|four|five|2|3|4|5)) of [^,;.]{0,60}$/;
 
@@ -15,14 +17,16 @@ const NTH_OF_TALKS =
 
 /** "On the second day of his visit he toured the port on Friday": it began on Thursday. */
 export function toFirstDay(timing: Timing, sentence: AnnotatedSentence, token: number): void {
-  const nth = nthDayOf(sentence, token);
-  if (nth === 0 || precision(timing.start) !== "day") return;
+  const nth = precision(timing.start) === "day" ? nthDayOf(sentence, token) : 0;
+  if (nth === 0) return;
   timing.start = addDays(timing.start, 1 - nth);
   timing.earliest = timing.start;
 }
 
 /** Of "on the second day of his visit" 2, where the token is the visit's; else 0. */
-export function nthDayOf({text, start, tokens}: AnnotatedSentence, token: number): number {
+export function nthDayOf(sentence: AnnotatedSentence, token: number): number {
+  if (!holds(sentence, DAY)) return 0;
+  const {text, start, tokens} = sentence;
   const at = (tokens[token]?.start ?? start) - start;
   const nth = NTH_DAY.exec(text.slice(Math.max(0, at - 90), at));
   const word = nth?.[1] ?? nth?.[2] ?? NTH_OF_TALKS.exec(text.slice(at))?.[1] ?? "";
@@ -52,12 +56,13 @@ export function withEnd(timing: Timing): Timing {
 /** "ended a nine-day tour on Friday", "wrapped up his visit on Tuesday": the date is the last day. */
 export function endsAt(sentence: AnnotatedSentence, token: number): boolean {
   const verb = sentence.verbs.findLast((v) => v.head < token && token - v.head <= 9);
-  if (CAME_BACK.test(sentence.text.slice(0, (sentence.tokens[token]?.start ?? 0) - sentence.start))) return true; // prettier-ignore
+  const before = sentence.text.slice(0, (sentence.tokens[token]?.start ?? 0) - sentence.start);
+  if (holds(sentence, BACK) && CAME_BACK.test(before)) return true;
   // "concluded her visit to Malawi, where she had landed on Sunday"
   if (verb && sentence.tokens.slice(verb.head + 1, token).some((t) => t.lower === "where")) return false;
   const lead = sentence.tokens.slice(Math.max(0, token - 8), token).map((t) => t.lower).join(" "); // prettier-ignore
   if (/\b(?:end|close|conclusion|(?:last|final|closing) day) of\b/.test(lead)) return true;
-  if (AT_THE_END.test(sentence.text.slice(0, (sentence.tokens[token]?.start ?? 0) - sentence.start))) return true; // prettier-ignore
+  if (AT_THE_END.test(before)) return true;
   if (/^(?:return|come)$/.test(verb?.lemma ?? "") && /\b(?:back |home )?from\b/.test(lead)) return true;
   if (verb?.lemma === "cut" && /\bshort\b/.test(lead)) return true;
   // "capped the tour with a stop in Lima": the day of the stop
@@ -71,10 +76,14 @@ export function endsAt(sentence: AnnotatedSentence, token: number): boolean {
 }
 
 /** "neared the end of a three-day visit", "halfway through his tour": some day of it, which tells neither its first nor its last. */
-export const isMidway = ({text, start, tokens}: AnnotatedSentence, token: number): boolean => {
+export function isMidway(sentence: AnnotatedSentence, token: number): boolean {
+  if (!holds(sentence, NEARING)) return false;
+  const {text, start, tokens} = sentence;
   const at = (tokens[token]?.start ?? start) - start;
   return MIDWAY.test(text.slice(Math.max(0, at - 70), at));
-};
+}
+
+const NEARING = wordClass(/near|approach|toward|way|^mid|midst/i);
 
 const MIDWAY =
   /\b(?:(?:near(?:s|ed|ing)?|approach(?:es|ed|ing)?|towards?) (?:the|its) (?:end|close) of|(?:mid|half|part) ?-?way through|in the (?:middle|midst) of) (?:an?|the|his|her|\p{Lu}[\p{L}’' -]{2,30}['’]s) (?:[\w-]+ ){0,4}$/u;
@@ -84,6 +93,7 @@ const AT_THE_END =
   /\b(?:at|on|upon|by|towards?) the (?:end|close|conclusion|(?:last|final|closing) day) of (?!.*\b(?:visit|trip|tour|talks|meeting)\b)[^,;]{0,100}$/i;
 
 /** "arrived back in Santiago on Monday after a three-day visit", "returned to Kigali late on Tuesday, following a state visit". */
+const BACK = wordClass("back home returned returning".split(" "));
 const CAME_BACK =
   /\b(?:(?:arrived|flew|flown|came|travelled|went|got|is|was) (?:back|home)|returned|returning)\b[^;.]{0,50},? (?:after|following|at the end of) (?:an?|his|her) (?:[\w-]+ ){0,5}$/;
 

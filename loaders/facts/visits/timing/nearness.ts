@@ -1,5 +1,6 @@
 /** Whose a date is: how far it stands from a trigger, and which verb it belongs to. */
 import {predicateOf} from "../../../annotate/factuality/verb.ts";
+import {holds, wordClass} from "../../../annotate/word.ts";
 import {SAYING} from "../../../lexicon/verbs.ts";
 import type {AnnotatedSentence, DateMention, Token, VerbGroup} from "../../../types.ts";
 
@@ -17,25 +18,51 @@ export function cost(
   date: DateMention,
   own: ReadonlySet<number>
 ): number {
-  const at = sentence.tokens.findIndex((t) => t.end > date.start);
-  const owner = ownerOf(sentence, at);
+  const {at, owner, opened} = siteOf(sentence, date);
   const isOwn =
     owner < 0 ||
     own.has(owner) ||
     // "a July 27 meeting"
     date.end + 1 === sentence.tokens[token]?.start ||
-    own.has(whenClause(sentence, at)) ||
+    own.has(opened) ||
     (isCourse(sentence, owner) && owner > token) ||
     appoints(sentence, owner, at, token, own) ||
     isPurpose(sentence, owner, at, token) ||
     standsBeside(token, at, owner) ||
     closesSubject(sentence, token, at, owner);
-  const walls = sentence.tokens
-    .slice(Math.min(at, token), Math.max(at, token))
-    .filter((t) => (t.text === ";" && !isInList(sentence, t)) || WALLS.has(t.lower));
+  if (!isOwn) return Infinity;
   // "On July 29, X, who is no diplomat, flew": the verb's own, though a clause stands between
-  const apart = own.has(owner) && at < token ? 0 : walls.length * 15;
-  return isOwn ? Math.abs(at - token) / 2 + apart : Infinity;
+  const apart = own.has(owner) && at < token ? 0 : 15 * wallsBetween(sentence, at, token);
+  return Math.abs(at - token) / 2 + apart;
+}
+
+/** Where a date stands, the verb to which it belongs and that of a clause that "when" opens behind it. */
+interface Site {
+  at: number;
+  owner: number;
+  opened: number;
+}
+
+/** Each trigger of its sentence asks where a date stands. */
+const known = new WeakMap<DateMention, Site>();
+
+function siteOf(sentence: AnnotatedSentence, date: DateMention): Site {
+  let site = known.get(date);
+  if (!site) {
+    const at = sentence.tokens.findIndex((t) => t.end > date.start);
+    known.set(date, (site = {at, owner: ownerOf(sentence, at), opened: whenClause(sentence, at)}));
+  }
+  return site;
+}
+
+/** Marks and words between two tokens that begin another clause. */
+function wallsBetween(sentence: AnnotatedSentence, a: number, b: number): number {
+  let walls = 0;
+  for (let k = Math.min(a, b); k < Math.max(a, b); k++) {
+    const t = sentence.tokens[k]!;
+    if (WALLS.has(t.lower) || (t.text === ";" && !isInList(sentence, t))) walls++;
+  }
+  return walls;
 }
 
 /** "to Suva, Fiji; Apia, Samoa; and Wellington": a semicolon between places. */
@@ -44,6 +71,7 @@ const isInList = ({tokens, places}: AnnotatedSentence, mark: Token): boolean => 
   return places.some((p) => p.start === tokens[next]?.start) && places.some((p) => p.end === mark.start);
 };
 
+const WHEN = wordClass(["when"]);
 const WALLS = new Set(["who", "whose", "because", "although", "whereas", "where"]);
 
 const APPOINTED = new Set(["due", "set", "scheduled", "planned", "expected"]);
@@ -188,8 +216,12 @@ function isJoined({tokens, dates}: AnnotatedSentence, at: number): boolean {
   return !next || /^['’]s?$/.test(tokens.find((t) => t.start >= next.end)?.text ?? "");
 }
 
+const THEN = wordClass(["when", "while"]);
+
 /** "In November 2021, when he was still Minister of Public Works, he visited": past the office that he held then; else the date itself. */
-function asideEnd({tokens, dates}: AnnotatedSentence, at: number): number {
+function asideEnd(sentence: AnnotatedSentence, at: number): number {
+  if (!holds(sentence, THEN)) return at;
+  const {tokens, dates} = sentence;
   const end = dates.find((d) => d.start <= tokens[at]!.start && tokens[at]!.end <= d.end)?.end ?? 0;
   const comma = tokens.findIndex((t) => t.start >= end);
   const words = tokens.slice(comma, comma + 5).map((t) => t.lower);
@@ -199,7 +231,9 @@ function asideEnd({tokens, dates}: AnnotatedSentence, at: number): number {
 }
 
 /** "on 31 March, when the presidents are to travel": the verb of the clause that "when" opens after a date, governed verbs included. */
-function whenClause({tokens, verbs}: AnnotatedSentence, at: number): number {
+function whenClause(sentence: AnnotatedSentence, at: number): number {
+  if (!holds(sentence, WHEN)) return -1;
+  const {tokens, verbs} = sentence;
   const relative = tokens.slice(at, at + 9).find((t) => t.lower === "when");
   if (!relative || tokens[relative.index - 1]?.text !== ",") return -1;
   const index = verbs.findIndex((v) => v.head > relative.index && v.form === "finite");

@@ -1,19 +1,22 @@
 /** The day of a trip that is told by that of another clause. */
 import {addDays, addMonths, precision} from "../../../calendar.ts";
 import {numberOf} from "../../../annotate/dates/terms.ts";
+import {holds, wordClass} from "../../../annotate/word.ts";
 import type {AnnotatedSentence} from "../../../types.ts";
 import {isDateline} from "../../dateline.ts";
 import type {Timing} from "../frame.ts";
+import {endsAt} from "./ends.ts";
 
 /** "hours after the minister had visited", "a day after arriving in Bogotá": how long before the other clause the trip was. */
 const LINK =
   /\b(?:hours|minutes|shortly|soon|moments|immediately|right|(a|one|two|three|four|five|six|\d) (day|week|month|year)s?) (after|before|following)\b/gi;
+const LINKS = wordClass(["after", "before", "following"]);
 
 /** "On Thursday Chad ended the pact, hours after the minister had visited": the day of the other clause, or some days from it. */
-export function sameDay(timing: Timing, sentence: AnnotatedSentence, token: number, ends: boolean): void {
-  const at = (sentence.tokens[token]?.start ?? 0) - sentence.start;
+export function sameDay(timing: Timing, sentence: AnnotatedSentence, token: number): void {
   const link = linkBefore(sentence, token);
   if (!link) return;
+  const at = (sentence.tokens[token]?.start ?? 0) - sentence.start;
   const date = sentence.dates.find((d) => precision(d.from) !== "" && !isDateline(sentence, d));
   // the date must stand in the other clause: not "on Thursday, after he had visited on Monday"
   if (!date || date.start - sentence.start < at !== date.start - sentence.start < link.index) return;
@@ -21,14 +24,13 @@ export function sameDay(timing: Timing, sentence: AnnotatedSentence, token: numb
   const opens = !sentence.verbs.some((v) => v.form === "finite" && v.end <= sentence.start + link.index);
   if (date.start - sentence.start > at && !opens) return;
   const day = fromOther(date.from, link);
-  if (day) Object.assign(timing, ends ? {end: day} : {start: day, earliest: day}, {basis: date.basis, spans: [...timing.spans, date]}); // prettier-ignore
+  if (day) Object.assign(timing, endsAt(sentence, token) ? {end: day} : {start: day, earliest: day}, {basis: date.basis, spans: [...timing.spans, date]}); // prettier-ignore
 }
 
 /** The words, if any, that tell how long before another clause the trip was. */
-export function linkBefore(
-  {tokens, text, start}: AnnotatedSentence,
-  token: number
-): RegExpExecArray | undefined {
+export function linkBefore(sentence: AnnotatedSentence, token: number): RegExpExecArray | undefined {
+  if (!holds(sentence, LINKS)) return undefined;
+  const {tokens, text, start} = sentence;
   const at = (tokens[token]?.start ?? 0) - start;
   return [...text.matchAll(LINK)].findLast((m) => m.index < at && at - m.index < 80);
 }

@@ -32,6 +32,7 @@ export function ofPronoun(
 /** "It is mentioned that His Excellency visited Kuwait": the style stands for the one of whom the text has spoken. */
 function styled(article: AnnotatedArticle, sentence: AnnotatedSentence, verb: VerbGroup): number {
   const [first, last] = verb.subject ?? [0, -1];
+  if (!/^(?:His|Her)$/.test(sentence.tokens[first]?.text ?? "")) return -1;
   const words = sentence.tokens.slice(first, last + 1).map((t) => t.text).join(" "); // prettier-ignore
   const style = /^(His|Her) (?:Excellency|Majesty|Royal Highness|Highness|Holiness)$/.exec(words);
   return style ? lastSubject(article, sentence, verb, style[1] === "His" ? "he" : "she") : -1;
@@ -60,6 +61,7 @@ export function ofGroup(
   verb: VerbGroup
 ): PersonMention[] {
   const [first, last] = verb.subject ?? [0, -1];
+  if (!/^(?:they|both|the)$/.test(sentence.tokens[first]?.lower ?? "")) return [];
   const words = sentence.tokens.slice(first, last + 1).map((t) => t.lower).join(" "); // prettier-ignore
   if (
     !/^(?:they|both|the two|the pair|both (?:men|women|ministers|officials)|the two (?:men|ministers))$/.test(
@@ -78,6 +80,7 @@ export function ofGroup(
 /** "Azlan was accompanied by his foreign minister, X. The delegation arrived on Tuesday": those of one country named right before. */
 export function ofParty(article: AnnotatedArticle, sentence: AnnotatedSentence, verb: VerbGroup): number[] {
   const [first, last] = verb.subject ?? [0, -1];
+  if (sentence.tokens[first]?.lower !== "the") return [];
   const words = sentence.tokens.slice(first, last + 1).map((t) => t.lower).join(" "); // prettier-ignore
   if (/^the [\w-]+ (?:delegation|mission)$/.test(words)) return ofNation(article, sentence, first);
   if (!/^the (?:delegation|party|team|mission)$/.test(words)) return [];

@@ -1,10 +1,14 @@
 /** Travellers told by what carries them. */
+import {holds, wordClass} from "../../../annotate/word.ts";
 import {VEHICLES} from "../../../lexicon/travel.ts";
 import type {AnnotatedSentence, PersonMention, VerbGroup} from "../../../types.ts";
 
+const RIDES = wordClass(VEHICLES);
+
 /** "President X's plane landed", "the jet carrying Minister Y touched down", "his motorcade crossed": whoever sits in it. */
-export function inVehicle({tokens, people}: AnnotatedSentence, verb: VerbGroup): PersonMention | undefined {
-  if (!verb.subject || verb.passive) return undefined;
+export function inVehicle(sentence: AnnotatedSentence, verb: VerbGroup): PersonMention | undefined {
+  if (!verb.subject || verb.passive || !holds(sentence, RIDES)) return undefined;
+  const {tokens, people} = sentence;
   const [first, last] = verb.subject;
   const vehicle = tokens.slice(first, verb.first).find((t) => VEHICLES.has(t.lower));
   if (!vehicle) return undefined;

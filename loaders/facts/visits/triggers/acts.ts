@@ -1,4 +1,5 @@
 import {factualityOfVerb, moreCautious} from "../../../annotate/factuality/verb.ts";
+import {holds, wordClass} from "../../../annotate/word.ts";
 import {
   AUDIENCES,
   CEREMONIAL_VERBS,
@@ -6,7 +7,7 @@ import {
   SPEAKING_VERBS,
   WELCOMES
 } from "../../../lexicon/travel.ts";
-import type {AnnotatedArticle, AnnotatedSentence, Token, VerbGroup} from "../../../types.ts";
+import type {AnnotatedArticle, AnnotatedSentence, Pos, Token, VerbGroup} from "../../../types.ts";
 import {stopsAt} from "../destination.ts";
 import type {Frame, Stop, Traveller} from "../frame.ts";
 import {travellersOf} from "../traveller.ts";
@@ -106,6 +107,8 @@ const isOfMeeting = ({lemma, tense, negated}: VerbGroup): boolean =>
   !negated &&
   /^(?:meet|visit|tour|sign|lay|open|inaugurate|address|unveil|dine|spend|attend)$/.test(lemma);
 
+const WHERE = wordClass(["where"]);
+
 /** The last token before an index that is the given word. */
 function lastBefore(tokens: readonly Token[], index: number, lower: string): Token | undefined {
   for (let k = Math.min(index, tokens.length) - 1; k >= 0; k--)
@@ -122,6 +125,7 @@ export const placeOfAct = (sentence: AnnotatedSentence, verb: VerbGroup): Stop |
 
 /** "Riyadh, where she spent Sunday", "in Beijing, where he will meet": the place that "where" stands for. */
 export function whereOf(sentence: AnnotatedSentence, verb: VerbGroup, reach = 9): Stop | null {
+  if (!holds(sentence, WHERE)) return null;
   const {tokens, verbs} = sentence;
   const where = lastBefore(tokens, verb.first, "where");
   if (!where || verbs.some((v) => v.form === "finite" && v.head > where.index && v.head < verb.first))
@@ -195,6 +199,7 @@ function subjectBefore({tokens, people}: AnnotatedSentence, verb: VerbGroup): nu
 }
 
 function stopOfAct(sentence: AnnotatedSentence, verb: VerbGroup): Stop | null {
+  if (!sentence.places.some((p) => p.start >= verb.end)) return null;
   // "commented on the talks in Doha": what is spoken of
   if (SPEAKING_VERBS.has(verb.lemma) && !verb.passive) return isAbout(sentence, verb) ? null : cityAfter(sentence, verb, isSpeech, true); // prettier-ignore
   if (CEREMONIAL_VERBS.has(verb.lemma) && !verb.passive) return cityAfter(sentence, verb, isObject, true);
@@ -230,8 +235,9 @@ function cityAfter(
   mayStandBetween: (t: Token) => boolean,
   orCountry = false
 ): Stop | null {
-  const {tokens, places} = sentence;
+  const {tokens, places, verbs} = sentence;
   if (!places.some((p) => p.start >= verb.end)) return null;
+  const next = verbs.find((v) => v.first > verb.head)?.first ?? -1;
   for (let k = verb.head + 1; k < tokens.length && k <= verb.head + REACH; k++) {
     const t = tokens[k] as Token;
     if (t.lower === "in" || t.lower === "here") {
@@ -239,7 +245,7 @@ function cityAfter(
       if (stop) return stop.places.length > 0 || (orCountry && sentence.dates.length > 0) ? stop : null;
     }
     if (t.lower === "to" && TRIBUTE.test(tokens[k - 1]?.lower ?? "")) continue;
-    if (!mayStandBetween(t) || sentence.verbs.some((v) => v.first === k)) return null;
+    if (k === next || !mayStandBetween(t)) return null;
   }
   return null;
 }
@@ -258,12 +264,14 @@ const TIMES: ReadonlySet<string> = new Set("on late early earlier today yesterda
 const BEFORE_AUDIENCES: ReadonlySet<string> = new Set(["at", "to", "in", "after", "with", "during", "joint"]);
 const BEFORE_OBJECTS: ReadonlySet<string> = new Set(["with", "of", "at", "-"]);
 
+const IN_SPEECHES: ReadonlySet<Pos> = new Set<Pos>(["DET", "ADJ", "NUM"]);
+const IN_OBJECTS: ReadonlySet<Pos> = new Set<Pos>(["DET", "ADJ", "NUM", "NOUN", "PROPN", "PART", "CCONJ", "ADV", "PRON"]); // prettier-ignore
+
 const isTime = (t: Token): boolean => TIMES.has(t.lower);
 
 /** "told a joint news conference", "said at a briefing", "said in an interview": the audience, no other noun. */
 const isSpeech = (t: Token): boolean =>
-  isTime(t) || AUDIENCES.has(t.lower) || /^(DET|ADJ|NUM)$/.test(t.pos) || BEFORE_AUDIENCES.has(t.lower);
+  isTime(t) || AUDIENCES.has(t.lower) || IN_SPEECHES.has(t.pos) || BEFORE_AUDIENCES.has(t.lower);
 
 /** The object of the act, with no preposition that would make the place its own: not "signed a deal on a port in Mombasa". */
-const isObject = (t: Token): boolean =>
-  isTime(t) || /^(DET|ADJ|NUM|NOUN|PROPN|PART|CCONJ|ADV|PRON)$/.test(t.pos) || BEFORE_OBJECTS.has(t.lower);
+const isObject = (t: Token): boolean => isTime(t) || IN_OBJECTS.has(t.pos) || BEFORE_OBJECTS.has(t.lower);

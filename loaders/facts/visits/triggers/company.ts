@@ -25,9 +25,9 @@ export function accompanied(article: AnnotatedArticle, sentence: AnnotatedSenten
 
 function byAgents(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
   const {tokens} = sentence;
-  if (!holds(sentence, BY_WHOM)) return [];
+  if (!holds(sentence, BY_WHOM) || !holds(sentence, IN_COMPANY)) return [];
   return tokens.flatMap((t) => {
-    if (!COMPANY.test(t.lower) || !BY.test(sentence.text.slice(t.end - sentence.start))) return [];
+    if (!COMPANY.has(t.lower) || !BY.test(sentence.text.slice(t.end - sentence.start))) return [];
     const companions = agentsAfter(sentence, t.index).map((m) => asTraveller(article, m));
     const leader = sentence.people.findLast((m) => m.start < t.start && !m.possessive);
     if (!leader || companions.length === 0) return [];
@@ -39,6 +39,7 @@ function byAgents(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame
 }
 
 const BY_WHOM = wordClass(["by"]);
+const IN_COMPANY = wordClass(COMPANY);
 
 /** "accompanied by", "will be accompanied on the tour by". */
 const BY =
@@ -219,6 +220,7 @@ function together(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame
 
 /** "will begin a visit on Wednesday, bringing with him Energy Minister Y", "took along Y": they travel as he does. */
 function brought(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
+  if (!holds(sentence, BRINGING)) return [];
   return sentence.verbs.flatMap((verb) => {
     if (!/^(?:bring|take)$/.test(verb.lemma) || verb.passive || verb.negated) return [];
     const rest = sentence.text.slice(verb.end - sentence.start);
@@ -232,6 +234,7 @@ function brought(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[
     return [{...frame(sentence, verb.head, companions, [], "real", DOUBTS), leader: leader.person}];
   });
 }
+const BRINGING = wordClass(["bring", "take"]);
 const BROUGHT = /^ (?:along )?(?:with (?:him|her)|along)\b/;
 
 /** "came together with his counterpart": met him. */

@@ -8,6 +8,7 @@ import type {Frame, Stop, Traveller} from "../frame.ts";
 import {travellersOf} from "../traveller.ts";
 import {daysUntil, withEnd} from "../timing/ends.ts";
 import {isForeign, whereOf} from "./acts.ts";
+import {LEAVINGS} from "../../../lexicon/journeys.ts";
 import {leftByIdiom} from "./idioms.ts";
 import {departureTo, frame} from "./make.ts";
 
@@ -15,6 +16,7 @@ const FROM_THERE = /^ in\b.* after [^,;]{3,25} in (?:the )?$/;
 
 /** "returned from Beijing on Saturday", "will leave Paris on Friday", "flew home from Lima": the end of a stay abroad. */
 export function departed(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
+  if (sentence.places.length === 0 || !holds(sentence, LEAVING)) return [];
   return sentence.verbs.flatMap((verb, index) => {
     const stop = leftPlace(sentence, verb);
     if (!stop) return [];
@@ -71,9 +73,12 @@ const isLeftSo = ({text, start}: AnnotatedSentence, stop: Stop): boolean =>
     text.slice(stop.end - start)
   );
 
+/** Of the verbs of motion but two, "home" or "back" must tell that a place is left. */
+const LEAVING = wordClass(["leave", "depart", "return", "home", "back"], LEAVINGS.keys());
+
 function isDueOn({tokens, dates}: AnnotatedSentence, verb: VerbGroup): boolean {
-  const word = tokens[verb.head + (verb.lemma === "be" ? 1 : 0)]?.lower ?? "";
-  if (!(verb.lemma === "expect" && verb.passive) && !(verb.lemma === "be" && word === "due")) return false;
+  const isDue = verb.lemma === "be" && tokens[verb.head + 1]?.lower === "due";
+  if (!isDue && !(verb.lemma === "expect" && verb.passive)) return false;
   const after = verb.head + (verb.lemma === "be" ? 2 : 1);
   // "had been expected back last month"
   const next = tokens[/^(?:back|again|next)$/.test(tokens[after]?.lower ?? "") ? after + 1 : after];
@@ -206,25 +211,32 @@ const isHomeward = ({tokens}: AnnotatedSentence, {lemma, head}: VerbGroup): bool
   (tokens[head + 1]?.lower === "home" ||
     (tokens[head + 1]?.lower === "back" && /^(?:in|to)$/.test(tokens[head + 2]?.lower ?? "")));
 
+/** Verbs that may tell of an end of a visit. */
+const COMINGS = new Set([
+  ...Object.keys(COMING),
+  ..."leave depart return travel get head expect visit call tour inspect spend".split(" ")
+]);
+
 /** "Is" tells of an end only as "is due", "is back", "is over". */
 const COMING_OR_GOING = wordClass(
-  Object.keys(COMING).filter((lemma) => lemma !== "be"),
-  "due back over country leave depart return travel get expect visit call tour inspect spend".split(" ")
+  [...COMINGS].filter((lemma) => lemma !== "be" && lemma !== "head"),
+  "due back over country".split(" ")
 );
 
 /** "He arrived on Monday and leaves on Thursday": the ends of a visit told elsewhere. */
 export function cameOrWent(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
   if (!holds(sentence, COMING_OR_GOING)) return [];
   return sentence.verbs.flatMap((verb, index) => {
+    if (!COMINGS.has(verb.lemma) || !isTold(sentence, verb)) return [];
     const isEnd =
       (/^(leave|depart|return)$/.test(verb.lemma) &&
         !isOutward(sentence, verb) &&
         !isRepaid(sentence, verb)) ||
       isHomeward(sentence, verb);
-    const isComingBack = isEnd && comesBack(article, sentence, verb);
     // "is expected on Monday", "is due on Friday"
     const isDue = isDueOn(sentence, verb);
-    if (!isTold(sentence, verb) || (!isEnd && !isDue && !isComing(sentence, verb))) return [];
+    if (!isEnd && !isDue && !isComing(sentence, verb)) return [];
+    const isComingBack = isEnd && comesBack(article, sentence, verb);
     const where = isEnd ? null : whereOf(sentence, verb);
     const found = [...stopsAfter(sentence, verb.head, TOWARDS), ...stopsAt(sentence, verb.head + 1)];
     // "flew in on Monday night after two days in Kuala Lumpur"

@@ -16,7 +16,7 @@ const HOLDING = wordClass(EVENTS);
  * the summit in Baku X met Y", "speaking at a forum in Doha".
  */
 export function atEvents(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
-  if (!holds(sentence, HOLDING)) return [];
+  if (sentence.places.length === 0 || !holds(sentence, HOLDING)) return [];
   const events = sentence.tokens.filter((t) => EVENTS.has(t.lower) && t.pos !== "VERB");
   return events.flatMap((t) => {
     const named = namedAfter(sentence, t);

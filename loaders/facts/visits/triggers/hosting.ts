@@ -1,4 +1,5 @@
 import {factualityOfVerb} from "../../../annotate/factuality/verb.ts";
+import {holds, wordClass} from "../../../annotate/word.ts";
 import {HOSTING} from "../../../lexicon/hosting.ts";
 import type {AnnotatedArticle, AnnotatedSentence} from "../../../types.ts";
 import {stopsAfter} from "../destination.ts";
@@ -9,9 +10,11 @@ import {isForeign} from "./acts.ts";
 import {IN, frame} from "./make.ts";
 import {hostOf} from "./received.ts";
 
+const HOSTS = wordClass(HOSTING.keys());
+
 /** "Prague played host to X", "rolled out the red carpet on Monday for X", "gave a dinner in Amman in honour of X". */
 export function hosting(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
-  if (sentence.people.length === 0) return [];
+  if (sentence.people.length === 0 || !holds(sentence, HOSTS)) return [];
   return sentence.verbs.flatMap((verb, index) => {
     const lead = HOSTING.get(verb.lemma);
     if (!lead || verb.passive) return [];

@@ -11,7 +11,8 @@ const LONGEST = 160;
  * itinerary: "Monday, June 9: Samarkand".
  */
 export function listed(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
-  if (sentence.text.length > LONGEST || sentence.verbs.some((v) => v.form === "finite")) return [];
+  if (sentence.dates.length === 0 || sentence.text.length > LONGEST) return [];
+  if (sentence.verbs.some((v) => v.form === "finite")) return [];
   const [date, ...more] = sentence.dates.filter((d) => d.from.length === 10);
   if (!date || more.length > 0 || !isLine(sentence, date)) return [];
   const [who, ...others] = sentence.people.filter((m) => m.kind !== "pronoun");

@@ -1,4 +1,5 @@
 import {factualityOfVerb} from "../../../annotate/factuality/verb.ts";
+import {holds, wordClass} from "../../../annotate/word.ts";
 import {EVENTS, MEETING_VERBS} from "../../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, VerbGroup} from "../../../types.ts";
 import {stopsAfter, stopsAt} from "../destination.ts";
@@ -7,6 +8,8 @@ import type {Frame, Stop, Traveller} from "../frame.ts";
 import {asTraveller, travellersOf} from "../traveller.ts";
 import {isForeign} from "./acts.ts";
 import {IN, frame} from "./make.ts";
+
+const MEETING = wordClass(MEETING_VERBS, ["call", "shake", "see"]);
 
 /** "had talks with", "held a meeting"; "has 350 soldiers in Senegal" is none. */
 const isMeeting = (sentence: AnnotatedSentence, verb: VerbGroup): boolean => {
@@ -97,6 +100,7 @@ const clauseEnd = ({tokens, end}: AnnotatedSentence, verb: VerbGroup): number =>
 
 /** "met Sudani in Baghdad": of the two who met, the one to whom the place is foreign travelled, if it is the other's. */
 export function metIn(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
+  if (sentence.places.length === 0 || !holds(sentence, MEETING)) return [];
   return sentence.verbs.flatMap((verb, index) => {
     if (verb.passive || !(isMeeting(sentence, verb) || sawWhom(article, sentence, verb))) return [];
     const told =

@@ -196,6 +196,7 @@ function ofSecondName({tokens, verbs}: AnnotatedSentence, token: number): Factua
 
 /** "On the third day of her visit to Lima she will open a fair": what is to be done there is still ahead, and so may the visit be. */
 function ofWhatIsDoneThere(sentence: AnnotatedSentence, token: number): Factuality {
+  if (sentence.tokens[0]?.lower !== "on") return "real";
   const lead = sentence.tokens.slice(0, token).map((t) => t.lower).join(" "); // prettier-ignore
   if (!FRONTED.test(lead)) return "real";
   const index = sentence.verbs.findIndex((v) => v.form === "finite" && v.head > token);

@@ -28,7 +28,7 @@ import {stageOfTour} from "./stageOfTour.ts";
 export function ofNouns(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
   if (!holds(sentence, TRAVELS)) return [];
   return sentence.tokens
-    .filter((t) => mayTravel(t) || isMistagged(sentence, t))
+    .filter((t) => mayTravel(t) || (t.pos === "VERB" && isMistagged(sentence, t)))
     .flatMap((t) => {
       if (isReferred(sentence, t)) return ofRelative(article, sentence, t.index, []);
       if (isThatOf(sentence, t)) return ofThat(article, sentence, t.index);
@@ -75,10 +75,9 @@ const mayTravel = ({lower, pos}: Token): boolean =>
   ((pos === "NOUN" || pos === "PROPN") && TRAVEL_NOUNS.has(singular(lower))) || STAND_INS.has(lower);
 
 /** "cancelled an earlier trip to Kampala": taken for a verb. */
-const isMistagged = ({tokens}: AnnotatedSentence, {lower, pos, index}: Token): boolean =>
-  (pos === "VERB" && lower === "stay" && /^(?:day|week)$/.test(tokens[index - 1]?.lower ?? "")) ||
-  (pos === "VERB" &&
-    /^(?:trip|visit|tour)$/.test(lower) &&
+const isMistagged = ({tokens}: AnnotatedSentence, {lower, index}: Token): boolean =>
+  (lower === "stay" && /^(?:day|week)$/.test(tokens[index - 1]?.lower ?? "")) ||
+  (/^(?:trip|visit|tour)$/.test(lower) &&
     /^(?:DET|ADJ|ADV|PRON)$/.test(tokens[index - 1]?.pos ?? "") &&
     /^(?:to|by|of)$/.test(tokens[index + 1]?.lower ?? ""));
 
@@ -99,7 +98,8 @@ const ofRegion = ({tokens}: AnnotatedSentence, token: number): number => {
 };
 
 const STAND_INS = new Set(["another", "one", "that"]);
-const TRAVELS = wordClass(TRAVEL_NOUNS, [...TRAVEL_NOUNS].map((noun) => `${noun}s`), STAND_INS); // prettier-ignore
+/** What stands in for a noun of travel does so only beside one. */
+const TRAVELS = wordClass(TRAVEL_NOUNS, [...TRAVEL_NOUNS].map((noun) => `${noun}s`)); // prettier-ignore
 
 /** "The visit returns the one that X paid to Rome": "one" for a visit named before it. */
 const isReferred = ({tokens}: AnnotatedSentence, {lower, index}: Token): boolean =>

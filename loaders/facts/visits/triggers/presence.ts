@@ -1,7 +1,7 @@
 import {factualityOfVerb, moreCautious} from "../../../annotate/factuality/verb.ts";
 import {holds, wordClass} from "../../../annotate/word.ts";
 import {PRESENCE_VERBS} from "../../../lexicon/travel.ts";
-import type {AnnotatedArticle, AnnotatedSentence, VerbGroup} from "../../../types.ts";
+import type {AnnotatedArticle, AnnotatedSentence, Token, VerbGroup} from "../../../types.ts";
 import {stopsAfter, stopsAt} from "../destination.ts";
 import type {Frame, Stop} from "../frame.ts";
 import {asTraveller, travellersOf} from "../traveller.ts";
@@ -11,6 +11,7 @@ const PRESENCE_ONLY = ["presence only"];
 
 /** "is in Tokyo for talks", "was there in May", "has been to Caracas", "attended a summit in Doha", "is due in Lima". */
 export function present(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
+  if (sentence.places.length === 0 && !holds(sentence, SPENDING)) return [];
   return sentence.verbs.flatMap((verb, index) => {
     const being = verb.lemma === "be" ? stopsOfBeing(sentence, verb) : null;
     if (!being && !isPresence(sentence, verb)) return [];
@@ -54,6 +55,7 @@ function spentThere(article: AnnotatedArticle, sentence: AnnotatedSentence, verb
 
 const IN_THE_COUNTRY = /^ (?:[\w-]+ ){1,2}(?:days?|hours) in (?:the|this) (?:country|kingdom|republic|sultanate|capital|city)\b/; // prettier-ignore
 
+const SPENDING = wordClass(["spend"]);
 const WHILE = wordClass(["while"]);
 const SOIL = wordClass(["soil"]);
 const ON = new Set(["on"]);
@@ -129,14 +131,8 @@ function spentNext(sentence: AnnotatedSentence, told: Frame): Frame[] {
 /** Where "is in", "was back in", "is there", "is due in", "has been to" lead. */
 function stopsOfBeing(sentence: AnnotatedSentence, verb: VerbGroup): {stops: Stop[]; due: boolean} | null {
   const {tokens} = sentence;
-  const next = tokens.findIndex(
-    (t) =>
-      t.index > verb.head &&
-      !/^(back|again|home|now|also|currently|already|still|once|never|not|previously|only|last|first|himself|herself|themselves)$/.test(
-        t.lower
-      ) &&
-      (t.pos !== "ADV" || /^(here|there)$/.test(t.lower))
-  );
+  let next = verb.head + 1;
+  while (tokens[next] && isPassedOver(tokens[next]!)) next++;
   const word = tokens[next]?.lower ?? "";
   if (word === "here" || word === "there") return {stops: stopsAt(sentence, next), due: false};
   if (word === "due" && IN.has(tokens[next + 1]?.lower ?? ""))
@@ -160,6 +156,10 @@ function stopsOfBeing(sentence: AnnotatedSentence, verb: VerbGroup): {stops: Sto
     return {stops: stopsAt(sentence, next + 1), due: false};
   return null;
 }
+
+const isPassedOver = ({lower, pos}: Token): boolean =>
+  PASSED_OVER.has(lower) || (pos === "ADV" && lower !== "here" && lower !== "there");
+const PASSED_OVER: ReadonlySet<string> = new Set("back again home now also currently already still once never not previously only last first himself herself themselves".split(" ")); // prettier-ignore
 
 const GUEST =
   /^ (?:among (?:the|those) (?:[\w-]+ ){0,2}(?:guests|leaders|participants|speakers|dignitaries|officials|present|attending)\b|(?:the |a |an )?(?:[\w-]+ )?(?:guests? of hono[u]?r|chief guest|special guest|guest speaker|keynote speaker)\b|(?:an?|the|\w+day['’]s|his|her|its) (?:[\w-]+ )?guests? (?:at|of|in)\b)/i;
@@ -210,8 +210,8 @@ const isAwaited = ({verbs}: AnnotatedSentence, at: number): boolean =>
 /** "X, in London for a donors' meeting, said": an aside that tells where somebody is. */
 export function aside(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
   const {tokens} = sentence;
+  if (sentence.places.length === 0) return [];
   return sentence.people.flatMap((m) => {
-    if (isAwaited(sentence, m.phrase.start)) return [];
     if (m.possessive || m.kind === "pronoun") return [];
     const first = tokens.findIndex((t) => t.start >= m.phrase.end - 1 && !/^[,(]$/.test(t.text));
     // "X, now in Hanoi, said"
@@ -219,6 +219,7 @@ export function aside(article: AnnotatedArticle, sentence: AnnotatedSentence): F
     const next = isNow ? first + 1 : first;
     const word = tokens[next];
     if (!word || word.lower !== "in" || !/[,(]\s*$/.test(textUpTo(sentence, tokens[first]!.start))) return [];
+    if (isAwaited(sentence, m.phrase.start)) return [];
     const stops = stopsAt(sentence, next + 1);
     const last = stops.at(-1);
     const after = last && sentence.text.slice(last.end - sentence.start, last.end - sentence.start + 8);

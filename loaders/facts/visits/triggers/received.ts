@@ -1,4 +1,5 @@
 import {factualityOfVerb, moreCautious} from "../../../annotate/factuality/verb.ts";
+import {holds, wordClass} from "../../../annotate/word.ts";
 import {DELEGATIONS, RECEIVING_VERBS} from "../../../lexicon/travel.ts";
 import type {
   AnnotatedArticle,
@@ -15,8 +16,11 @@ import {frame} from "./make.ts";
 
 const IN = new Set(["in", "at", "to"]);
 
+const RECEIVING = wordClass(RECEIVING_VERBS, ["expect", "await", "meet"]);
+
 /** "Sudani received Pezeshkian in Baghdad", "was received in Paris by Macron", "Tehran hosted X". */
 export function received(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
+  if (!holds(sentence, RECEIVING)) return [];
   return sentence.verbs.flatMap((verb, index) => {
     const isAwaited = awaits(sentence, verb);
     if (!RECEIVING_VERBS.has(verb.lemma) && !isAwaited && !isMetOnArrival(sentence, verb)) return [];

@@ -1,6 +1,7 @@
 import {factualityOfNoun} from "../../../annotate/factuality.ts";
 import {factualityOfOwner} from "../../../annotate/factuality/owner.ts";
 import {factualityOfVerb, moreCautious} from "../../../annotate/factuality/verb.ts";
+import {holds, wordClass} from "../../../annotate/word.ts";
 import type {AnnotatedArticle, AnnotatedSentence, Factuality, VerbGroup} from "../../../types.ts";
 import type {Traveller} from "../frame.ts";
 import {asTraveller, travellersOf} from "../traveller.ts";
@@ -69,6 +70,8 @@ function ofParticiple(
     : null;
 }
 
+const PRONOUNS = wordClass(["he", "she"]);
+
 /** "During the visit he paid to Tunis, President X promised": a pronoun for the one who is named in the main clause. */
 function ofPronounAhead(
   article: AnnotatedArticle,
@@ -76,6 +79,7 @@ function ofPronounAhead(
   token: number
 ): RelativeClause | null {
   const {tokens, verbs, people} = sentence;
+  if (!holds(sentence, PRONOUNS)) return null;
   const at = tokens.findIndex((t) => t.index > token && t.index <= token + 6 && /^(?:he|she)$/.test(t.lower));
   const pronoun = tokens[at];
   const first = verbs.findIndex((v) => v.first === at + 1);

@@ -1,4 +1,5 @@
 import {factualityOfVerb} from "../../../annotate/factuality/verb.ts";
+import {holds, wordClass} from "../../../annotate/word.ts";
 import type {AnnotatedArticle, AnnotatedSentence, Token, VerbGroup} from "../../../types.ts";
 import {stopsAfter} from "../destination.ts";
 import type {Frame, Stop, Traveller} from "../frame.ts";
@@ -10,6 +11,7 @@ const REACH = 6;
 
 /** "General X is to repay the visit in February", "she will return the call": a journey to the country of whoever came. */
 export function returned(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
+  if (!holds(sentence, PAID_BACK)) return [];
   return sentence.verbs.flatMap((verb, index) => {
     if (!RETURNING.has(verb.lemma) || verb.passive) return [];
     const visit = objectOf(sentence, verb);
@@ -23,6 +25,8 @@ export function returned(article: AnnotatedArticle, sentence: AnnotatedSentence)
 }
 
 const RETURNING: ReadonlySet<string> = new Set("repay return reciprocate pay make undertake go come travel fly".split(" ")); // prettier-ignore
+/** What is paid back, or the way that is gone: without one of these words nothing is. */
+const PAID_BACK = wordClass("visit call compliment courtesy reciprocate way direction journey trip".split(" ")); // prettier-ignore
 const GOING = /^(?:go|come|travel|fly|make)$/;
 
 /** "the other way", "in the other direction", "the opposite journey". */

@@ -1,4 +1,5 @@
 import {factualityOfVerb} from "../../../annotate/factuality/verb.ts";
+import {holds, wordClass} from "../../../annotate/word.ts";
 import type {AnnotatedArticle, AnnotatedSentence, PersonMention, Token, VerbGroup} from "../../../types.ts";
 import {stopsAt} from "../destination.ts";
 import type {Frame, Stop} from "../frame.ts";
@@ -7,14 +8,18 @@ import {isForeign, isGuestOf} from "./acts.ts";
 import {frame} from "./make.ts";
 
 /** What is done on the spot, by those who are told behind "by". */
-const DONE_THERE = /^(?:sign|initial|initialize|initialise|conclude|seal|open|inaugurate|launch|unveil|lay|attend|witness|agree|negotiate|exchange|announce|present|plant|cut|address|chair|finalize|finalise|reopen|dedicate)$/; // prettier-ignore
+const DONE_THERE: ReadonlySet<string> = new Set("sign initial initialize initialise conclude seal open inaugurate launch unveil lay attend witness agree negotiate exchange announce present plant cut address chair finalize finalise reopen dedicate".split(" ")); // prettier-ignore
+const DOING = wordClass(DONE_THERE);
+/** Words that lead to them. */
+const LEADS = wordClass(["by", "between", "presence"]);
 
 /** "was signed in Vienna in May by X and his Moldovan counterpart, Y": the doers of the passive to whom the town is foreign. */
 export function signedBy(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
-  if (sentence.people.length === 0 || !sentence.places.some((p) => p.kind === "city")) return [];
+  if (sentence.people.length === 0 || !holds(sentence, DOING) || !holds(sentence, LEADS)) return [];
+  if (!sentence.places.some((p) => p.kind === "city")) return [];
   return sentence.verbs.flatMap((verb, index) => {
     // ", signed in Ottawa by", which the tagger takes for a past
-    if ((!verb.passive && verb.tense === "present") || !DONE_THERE.test(verb.lemma)) return [];
+    if ((!verb.passive && verb.tense === "present") || !DONE_THERE.has(verb.lemma)) return [];
     const close = clauseEnd(sentence, verb);
     const stop = placeOf(sentence, verb, close);
     if (!stop) return [];

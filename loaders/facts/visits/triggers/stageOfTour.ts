@@ -15,17 +15,10 @@ export function stageOfTour(
   {index, lower}: Token,
   [stop]: Stop[]
 ): Frame[] {
+  if (!stop || stop.places.length === 0 || singular(lower) !== "tour") return [];
   const owner = verbOfNoun(sentence, index);
   const verb = owner?.role === "object" ? sentence.verbs[owner.verb] : undefined;
-  if (
-    !stop ||
-    stop.places.length === 0 ||
-    singular(lower) !== "tour" ||
-    !verb ||
-    verb.passive ||
-    !TOUR_ENDS.test(verb.lemma)
-  )
-    return [];
+  if (!verb || verb.passive || !TOUR_ENDS.test(verb.lemma)) return [];
   const people = travellersOf(article, sentence, verb).filter((t) => isForeign(article, t, stop));
   if (people.length === 0) return [];
   const told = frame(

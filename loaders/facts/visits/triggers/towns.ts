@@ -8,7 +8,7 @@ import {travellersOf} from "../traveller.ts";
 import {isForeign} from "./acts.ts";
 import {frame} from "./make.ts";
 
-const GOES = /^(?:visit|tour|inspect|arrive|travel|fly|go|drive|come|walk|cross|spend|stay|be|stop|meet)$/;
+const GOES: ReadonlySet<string> = new Set("visit tour inspect arrive travel fly go drive come walk cross spend stay be stop meet".split(" ")); // prettier-ignore
 const REACH = 9;
 const PARTICLE = /^(?:de|del|la|las|los|el|al|le|du|da|do|di|am|an|der|sur)$/;
 
@@ -19,7 +19,7 @@ const PARTICLE = /^(?:de|del|la|las|los|el|al|le|du|da|do|di|am|an|der|sur)$/;
 export function inTowns(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
   if (sentence.people.length === 0 || sentence.dates.length === 0) return [];
   return sentence.verbs.flatMap((verb, index) => {
-    if (!GOES.test(verb.lemma) || verb.passive) return [];
+    if (!GOES.has(verb.lemma) || verb.passive) return [];
     const name = townAfter(sentence, verb);
     if (name.length === 0) return [];
     const people = travellersOf(article, sentence, verb);
