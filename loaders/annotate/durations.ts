@@ -1,9 +1,9 @@
-import type {DurationMention, Sentence} from "../types.ts";
-import {readNumerals, type Numeral} from "./numbers/numerals.ts";
-import {recognize, type Recognizer} from "./runner.ts";
+import type {DurationMention, Sentence, Span} from "../types.ts";
+import {numeralsOf, type Numeral} from "./numbers/numerals.ts";
+import {recognize, type Draft, type Recognizer} from "./runner.ts";
 import {holds, wordClass} from "./word.ts";
 
-type Context = {at: ReadonlyMap<number, Numeral>};
+type Context = {numerals: readonly Numeral[]};
 type Rule = Recognizer<DurationMention, Context>;
 type Unit = DurationMention["unit"];
 
@@ -31,27 +31,25 @@ const NOT_AFTER =
 /** "three-day", "for two weeks", "a 48-hour visit", "four days of talks"; "in three days" and "two days ago" are dates. */
 const counted: Rule = {
   name: "durations/counted",
-  pattern: ({context}) => [...context.at.keys()],
-  extract(match, {sentence, context}) {
-    const numeral = context.at.get(match.index);
-    if (!numeral || numeral.kind === "ordinal" || numeral.value <= 0 || numeral.value > 1000) return null;
-    const {text} = sentence;
-    const behind = BEHIND.exec(text.slice(numeral.end, numeral.end + 40));
-    if (!behind) return null;
-    const end = numeral.end + behind[0].length;
-    const hyphenated = /^[-‑]/.test(behind[0]) || /^[-‑\s](?:long)/.test(behind[0]);
-    if (/old$/i.test(behind[0]) || NOT_A_LENGTH.test(text.slice(end, end + 16))) return null;
-    if (!hyphenated && NOT_AFTER.test(text.slice(Math.max(0, numeral.start - 24), numeral.start)))
-      return null;
-    // "10 day" without hyphen or plural is a slip for "10-day" only before a noun; "one day" is a date
-    if (!hyphenated && behind[2] === "" && numeral.value === 1 && !/[\s-]long$/i.test(behind[0]))
-      return oneOf(text, numeral, behind, end);
-    return made(numeral.value, behind[1]!, {start: opening(text, numeral.start), end});
-  }
+  find: ({sentence: {text}, context}) => context.numerals.flatMap((numeral) => countedBy(numeral, text) ?? [])
 };
 
+function countedBy(numeral: Numeral, text: string): Length | null {
+  if (numeral.kind === "ordinal" || numeral.value <= 0 || numeral.value > 1000) return null;
+  const behind = BEHIND.exec(text.slice(numeral.end, numeral.end + 40));
+  if (!behind) return null;
+  const end = numeral.end + behind[0].length;
+  const hyphenated = /^[-‑]/.test(behind[0]) || /^[-‑\s](?:long)/.test(behind[0]);
+  if (/old$/i.test(behind[0]) || NOT_A_LENGTH.test(text.slice(end, end + 16))) return null;
+  if (!hyphenated && NOT_AFTER.test(text.slice(Math.max(0, numeral.start - 24), numeral.start))) return null;
+  // "10 day" without hyphen or plural is a slip for "10-day" only before a noun; "one day" is a date
+  if (!hyphenated && behind[2] === "" && numeral.value === 1 && !/[\s-]long$/i.test(behind[0]))
+    return oneOf(text, numeral, behind, end);
+  return made(numeral.value, behind[1]!, {start: opening(text, numeral.start), end});
+}
+
 /** "for one day" is a length, "one day" alone is none. */
-function oneOf(text: string, numeral: Numeral, behind: RegExpExecArray, end: number) {
+function oneOf(text: string, numeral: Numeral, behind: RegExpExecArray, end: number): Length | null {
   const start = opening(text, numeral.start);
   return start < numeral.start ? made(1, behind[1]!, {start, end}) : null;
 }
@@ -91,13 +89,17 @@ const UNITS: Readonly<Record<string, readonly [number, Unit]>> = {
   weekend: [2, "day"], fortnight: [2, "week"], decade: [10, "year"]
 }; // prettier-ignore
 
-function made(amount: number, word: string, place: {start: number; end: number}) {
+type Length = Draft<DurationMention> & Span;
+
+function made(amount: number, word: string, place: Span): Length {
   const [factor, unit] = UNITS[word.toLowerCase()]!;
-  return {type: "duration" as const, amount: amount * factor, unit, ...place};
+  return {type: "duration", amount: amount * factor, unit, ...place};
 }
 
 const opening = (text: string, start: number): number =>
   /\bfor $/i.test(text.slice(Math.max(0, start - 5), start)) ? start - 4 : start;
+
+const RULES = [counted, single, overnight];
 
 /**
  * Finds lengths of time: "three-day", "for two weeks", "a week-long", "48-hour". Not moments counted from now ("two days
@@ -105,7 +107,6 @@ const opening = (text: string, start: number): number =>
  */
 export function findDurations(sentence: Sentence): DurationMention[] {
   if (!holds(sentence, UNITS_AT_ALL)) return [];
-  const numerals = HINT.test(sentence.text) ? readNumerals(sentence.text).numerals : [];
-  const at = new Map(numerals.map((numeral) => [numeral.start, numeral]));
-  return recognize([counted, single, overnight], sentence, {at});
+  const numerals = HINT.test(sentence.text) ? numeralsOf(sentence).numerals : [];
+  return recognize(RULES, sentence, {numerals});
 }

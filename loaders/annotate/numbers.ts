@@ -1,7 +1,7 @@
 import {DOZENS, PEOPLE_NOUNS, VAGUE_COUNTS, VAGUE_MULTIPLIERS, VAGUE_PLURALS} from "../lexicon/numbers.ts";
-import type {NumberMention, Sentence} from "../types.ts";
+import type {NumberMention, Sentence, Span} from "../types.ts";
 import {areYears, whyDeclined, type Surroundings} from "./numbers/declined.ts";
-import {readNumerals, STARTERS, type Numeral} from "./numbers/numerals.ts";
+import {numeralsOf, STARTERS, type Numeral} from "./numbers/numerals.ts";
 import {qualifierAfter} from "./numbers/qualifiers.ts";
 import {junction, scaleOf, type Junction} from "./numbers/ranges.ts";
 import {siteOf, type Site} from "./numbers/site.ts";
@@ -12,8 +12,6 @@ import {recognize, type Draft, type Reading, type Recognizer} from "./runner.ts"
 interface Context {
   lexemes: Surroundings["lexemes"];
   numerals: readonly Numeral[];
-  /** Position of the numeral that begins at an offset. */
-  at: ReadonlyMap<number, number>;
   /** What surrounds each numeral, looked at when first asked for. */
   sites: (Site | undefined)[];
   joints: ({kind: Junction; start: number} | undefined)[];
@@ -21,9 +19,17 @@ interface Context {
 
 type Rule = Recognizer<NumberMention, Context>;
 type Read = Reading<Context>;
+type Found = Draft<NumberMention> & Span;
 
-/** Where a numeral of the sentence begins. */
-const numeralsOf = ({context}: Read): number[] => context.numerals.map(({start}) => start);
+/** What a way of counting makes of each numeral of the sentence. */
+function ofEach(reading: Read, read: (i: number, reading: Read) => Found | null): Found[] {
+  const found: Found[] = [];
+  for (let i = 0; i < reading.context.numerals.length; i++) {
+    const one = read(i, reading);
+    if (one) found.push(one);
+  }
+  return found;
+}
 
 /** A quick look that spares sentences without a number the reading: a digit, or a number word of its own. */
 const HINT = wordClass(new RegExp(`[\\d¼-⅞]|\\b(?:${hintWords().join("|")})s?\\b`, "i"));
@@ -40,61 +46,52 @@ function hintWords(): string[] {
 }
 
 /** "between 12 and 15", "10 to 12 billion", "$2-3 billion", "two or three" */
-const range: Rule = {
-  name: "numbers/range",
-  pattern: numeralsOf,
-  extract(match, reading) {
-    const {context} = reading;
-    const i = context.at.get(match.index);
-    if (i === undefined || jointAt(i, reading).kind !== "range") return null;
-    const [low, high] = [siteAt(i, reading), siteAt(i + 1, reading)];
-    const around = surroundings(high, reading, low);
-    if (areYears(low.numeral, high.numeral, around)) return null;
-    // "12-14 March", "Articles 5 to 7"; what is glued to the dash is the range's own
-    const reason =
-      rangeReason(whyDeclined(high.numeral, around)) ?? rangeReason(whyDeclined(low.numeral, around));
-    if (reason) return null;
-    const value = tidy(low.numeral.value * scaleOf(low.numeral, high.numeral));
-    return draft(reading, low, high, {value, valueMax: high.numeral.value, open: jointAt(i, reading).start});
-  }
-};
+const range: Rule = {name: "numbers/range", find: (reading) => ofEach(reading, rangeAt)};
+
+function rangeAt(i: number, reading: Read): Found | null {
+  const joint = jointAt(i, reading);
+  if (joint.kind !== "range") return null;
+  const [low, high] = [siteAt(i, reading), siteAt(i + 1, reading)];
+  const around = surroundings(high, reading, low);
+  if (areYears(low.numeral, high.numeral, around)) return null;
+  // "12-14 March", "Articles 5 to 7"; what is glued to the dash is the range's own
+  const reason =
+    rangeReason(whyDeclined(high.numeral, around)) ?? rangeReason(whyDeclined(low.numeral, around));
+  if (reason) return null;
+  const value = tidy(low.numeral.value * scaleOf(low.numeral, high.numeral));
+  return draft(reading, low, high, {value, valueMax: high.numeral.value, open: joint.start});
+}
 
 const rangeReason = (reason: string | null): string | null =>
   reason?.startsWith("glued") || reason?.startsWith("decimal comma") || reason === "a year" ? null : reason;
 
 /** "2,500", "two and a half billion", "a dozen" */
-const cardinal: Rule = {
-  name: "numbers/cardinal",
-  pattern: numeralsOf,
-  extract(match, reading) {
-    const i = reading.context.at.get(match.index);
-    if (i === undefined || reading.context.numerals[i]!.kind !== "cardinal") return null;
-    const site = siteAt(i, reading);
-    if (whyDeclined(site.numeral, surroundings(site, reading))) return null;
-    return draft(reading, site, site, {value: valueOf(i, reading), valueMax: null, open: site.open});
-  }
-};
+const cardinal: Rule = {name: "numbers/cardinal", find: (reading) => ofEach(reading, cardinalAt)};
+
+function cardinalAt(i: number, reading: Read): Found | null {
+  if (reading.context.numerals[i]!.kind !== "cardinal") return null;
+  const site = siteAt(i, reading);
+  if (whyDeclined(site.numeral, surroundings(site, reading))) return null;
+  return draft(reading, site, site, {value: valueOf(i, reading), valueMax: null, open: site.open});
+}
 
 /** "third", "a quarter", "two-thirds", "nine out of ten": they count nothing. */
-const ordinal: Rule = {
-  name: "numbers/ordinal",
-  pattern: numeralsOf,
-  extract(match, reading) {
-    const i = reading.context.at.get(match.index);
-    if (i === undefined || reading.context.numerals[i]!.kind === "cardinal") return null;
-    const site = siteAt(i, reading);
-    const {numeral} = site;
-    const around = surroundings(site, reading);
-    if (whyDeclined(numeral, around) || isHalfOfPeriod(numeral, around)) return null;
-    const read = draft(reading, site, site, {value: numeral.value, valueMax: null, open: site.open});
-    const alone = numeral.kind === "ordinal" && {
-      start: numeral.start,
-      end: numeral.end,
-      qualifier: "exact" as const
-    };
-    return {...read, ordinal: true, ...alone};
-  }
-};
+const ordinal: Rule = {name: "numbers/ordinal", find: (reading) => ofEach(reading, ordinalAt)};
+
+function ordinalAt(i: number, reading: Read): Found | null {
+  if (reading.context.numerals[i]!.kind === "cardinal") return null;
+  const site = siteAt(i, reading);
+  const {numeral} = site;
+  const around = surroundings(site, reading);
+  if (whyDeclined(numeral, around) || isHalfOfPeriod(numeral, around)) return null;
+  const read = draft(reading, site, site, {value: numeral.value, valueMax: null, open: site.open});
+  const alone = numeral.kind === "ordinal" && {
+    start: numeral.start,
+    end: numeral.end,
+    qualifier: "exact" as const
+  };
+  return {...read, ordinal: true, ...alone};
+}
 
 /** "the first half", "a third quarter" are stretches of a year. */
 const isHalfOfPeriod = (numeral: Numeral, {lexemes}: Surroundings): boolean =>
@@ -116,10 +113,9 @@ const RULES_FOR_EXACT: readonly Rule[] = [range, cardinal, ordinal];
  */
 export function findNumbers(sentence: Sentence): NumberMention[] {
   if (!holds(sentence, HINT)) return [];
-  const {lexemes, numerals} = readNumerals(sentence.text);
-  const at = new Map(numerals.map((numeral, i) => [numeral.start, i]));
+  const {lexemes, numerals} = numeralsOf(sentence);
   const rules = holds(sentence, VAGUE_WORDS) ? RULES : RULES_FOR_EXACT;
-  const found = recognize(rules, sentence, {lexemes, numerals, at, sites: [], joints: []});
+  const found = recognize(rules, sentence, {lexemes, numerals, sites: [], joints: []});
   return withoutRepeats(found, sentence);
 }
 
@@ -180,7 +176,7 @@ function draft(
   low: Site,
   high: Site,
   read: {value: number; valueMax: number | null; open: number}
-): Draft<NumberMention> & {start: number; end: number} {
+): Found {
   const [start, end] = [low.numeral.start, high.numeral.end];
   const behind = low.before.qualifier === "exact" ? qualifierAfter(sentence.text, end) : null;
   return {

@@ -1,4 +1,4 @@
-import type {Mention, Sentence} from "../types.ts";
+import type {Mention, Sentence, Span} from "../types.ts";
 
 /** What a recogniser may read besides its match. */
 export type Reading<Context> = {sentence: Sentence; context: Context};
@@ -7,15 +7,21 @@ export type Reading<Context> = {sentence: Sentence; context: Context};
  * One way of writing a thing: a global pattern over the sentence's text, and a reading that returns null to decline.
  * A reading may narrow its mention by returning `start` and `end` relative to the sentence's text.
  */
-export interface Recognizer<M extends Mention, Context = undefined> {
+export interface PatternRecognizer<M extends Mention, Context = undefined> {
   name: string;
-  /**
-   * Global; the first character of the match is where the mention starts, unless the reading says otherwise. Or, where another
-   * reading has found them, the offsets at which to look: the reading then gives `start` and `end`.
-   */
-  pattern: RegExp | ((reading: Reading<Context>) => readonly number[]);
+  /** Global; the first character of the match is where the mention starts, unless the reading says otherwise. */
+  pattern: RegExp;
   extract(match: RegExpExecArray, reading: Reading<Context>): Draft<M> | null;
 }
+
+/** A way of writing a thing that another reading has found already: what it makes of that. */
+export interface Finder<M extends Mention, Context = undefined> {
+  name: string;
+  find(reading: Reading<Context>): (Draft<M> & Span)[];
+}
+
+export type Recognizer<M extends Mention, Context = undefined> =
+  PatternRecognizer<M, Context> | Finder<M, Context>;
 
 /** A mention before the runner has given it its place: `start` and `end` are optional and relative to the sentence. */
 export type Draft<M extends Mention> = Omit<M, "start" | "end" | "text" | "recognizer"> & {
@@ -44,33 +50,49 @@ export function recognize<M extends Mention, Context>(
   sentence: Sentence,
   context: Context
 ): M[] {
-  const found: {mention: M; rank: number}[] = [];
+  const found: Found<M>[] = [];
   const reading = {sentence, context};
-  recognizers.forEach((recognizer, rank) => {
-    const {pattern} = recognizer;
-    const matches =
-      typeof pattern === "function" ? pattern(reading).map(bare) : matchesOf(pattern, sentence.text);
-    for (const match of matches) {
+  for (let rank = 0; rank < recognizers.length; rank++) {
+    const recognizer = recognizers[rank]!;
+    if ("find" in recognizer) {
+      for (const draft of recognizer.find(reading)) add(found, recognizer, rank, sentence, draft, draft);
+      continue;
+    }
+    for (const match of matchesOf(recognizer.pattern, sentence.text)) {
       const draft = recognizer.extract(match, reading);
       if (!draft) continue;
-      const start = draft.start ?? match.index;
-      const end = draft.end ?? match.index + match[0].length;
-      if (end <= start || cuts(sentence.text, start) || cuts(sentence.text, end)) continue;
-      // what the draft has not comes first: behind a spread it costs a new object
-      const mention = {
-        text: sentence.text.slice(start, end),
-        recognizer: recognizer.name,
-        ...draft,
-        start: sentence.start + start,
-        end: sentence.start + end
-      };
-      found.push({mention: mention as unknown as M, rank});
+      const {start = match.index, end = match.index + match[0].length} = draft;
+      add(found, recognizer, rank, sentence, draft, {start, end});
     }
-  });
+  }
   return withoutOverlaps(found);
 }
 
-const bare = (index: number): RegExpExecArray => ({index, 0: ""}) as RegExpExecArray;
+interface Found<M> {
+  mention: M;
+  /** The place of its recogniser in the list. */
+  rank: number;
+}
+
+function add<M extends Mention>(
+  found: Found<M>[],
+  {name}: {name: string},
+  rank: number,
+  sentence: Sentence,
+  draft: Draft<M>,
+  {start, end}: Span
+): void {
+  if (end <= start || cuts(sentence.text, start) || cuts(sentence.text, end)) return;
+  // what the draft has not comes first: behind a spread it costs a new object
+  const mention = {
+    text: sentence.text.slice(start, end),
+    recognizer: name,
+    ...draft,
+    start: sentence.start + start,
+    end: sentence.start + end
+  };
+  found.push({mention: mention as unknown as M, rank});
+}
 
 /** Most recognisers find nothing in most sentences. */
 const NONE: readonly RegExpExecArray[] = [];
@@ -88,19 +110,26 @@ function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
   return matches;
 }
 
-function withoutOverlaps<M extends Mention>(found: {mention: M; rank: number}[]): M[] {
-  if (found.length < 2) return found.map(({mention}) => mention);
-  const length = (m: Mention) => m.end - m.start;
-  found.sort(
-    (a, b) => length(b.mention) - length(a.mention) || a.rank - b.rank || a.mention.start - b.mention.start
-  );
+function withoutOverlaps<M extends Mention>(found: Found<M>[]): M[] {
+  if (found.length < 2) return found.map(mentionOf);
+  found.sort(byPlace);
+  // most stand apart
+  if (!found.some((one, i) => i > 0 && one.mention.start < found[i - 1]!.mention.end))
+    return found.map(mentionOf);
+  found.sort(byLength);
   const taken = new Set<number>();
-  const kept: M[] = [];
-  for (const {mention} of found) {
+  const kept: Found<M>[] = [];
+  for (const one of found) {
+    const {start, end} = one.mention;
     // nothing that is kept is shorter, so that what overlaps it holds one of its ends
-    if (taken.has(mention.start) || taken.has(mention.end - 1)) continue;
-    for (let i = mention.start; i < mention.end; i++) taken.add(i);
-    kept.push(mention);
+    if (taken.has(start) || taken.has(end - 1)) continue;
+    for (let i = start; i < end; i++) taken.add(i);
+    kept.push(one);
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return kept.sort(byPlace).map(mentionOf);
 }
+
+const mentionOf = <M>({mention}: Found<M>): M => mention;
+const byPlace = (a: Found<Mention>, b: Found<Mention>): number => a.mention.start - b.mention.start;
+const byLength = ({mention: a, rank: i}: Found<Mention>, {mention: b, rank: k}: Found<Mention>): number =>
+  b.end - b.start - (a.end - a.start) || i - k || a.start - b.start;

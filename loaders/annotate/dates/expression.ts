@@ -1,5 +1,5 @@
 import type {DateMention, Mention} from "../../types.ts";
-import type {Draft, Recognizer} from "../runner.ts";
+import type {Draft, PatternRecognizer} from "../runner.ts";
 import {YEAR, pattern} from "./terms.ts";
 
 /** A year by number, or by its place: "last year" from the article's day, "that year" from what the text named before. */
@@ -45,7 +45,7 @@ export interface RawDate extends Mention {
   kind: DateMention["kind"];
 }
 
-export type DateRecognizer = Recognizer<RawDate>;
+export type DateRecognizer = PatternRecognizer<RawDate>;
 
 /** A draft for the runner; `span` narrows the mention (relative to the sentence). */
 export const say = (

@@ -14,6 +14,11 @@ export interface Cardinal {
   mantissa: number;
 }
 
+const smalls = new Map(Object.entries(SMALL));
+const tensOf = new Map(Object.entries(TENS));
+const scales = new Map(Object.entries(SCALES));
+const letterScales = new Map(Object.entries(LETTER_SCALES));
+
 /** More lexemes than any figure in prose has; keeps every attempt short on hostile text. */
 const LONGEST = 24;
 
@@ -133,12 +138,12 @@ function readSmall(
   if (lexeme.kind === "digits") {
     return Number.isNaN(lexeme.value) ? null : {value: lexeme.value, next: at + 1, digits: true};
   }
-  const small = own(SMALL, lexeme.lower);
+  const small = smalls.get(lexeme.lower);
   if (small !== undefined) return {value: small, next: at + 1, digits: false};
-  const tens = own(TENS, lexeme.lower);
+  const tens = tensOf.get(lexeme.lower);
   if (tens === undefined) return null;
   const next = step(lexemes, at + 1);
-  const unit = own(SMALL, lexemes[next]?.lower ?? "");
+  const unit = smalls.get(lexemes[next]?.lower ?? "");
   const joined = unit !== undefined && unit > 0 && unit < 10;
   return {value: joined ? tens + unit : tens, next: joined ? next + 1 : at + 1, digits: false};
 }
@@ -170,7 +175,7 @@ function readScales(
   for (let i = 0; i < 3; i++) {
     const next = step(lexemes, at);
     const value =
-      (digits && i === 0 ? letterScale(lexemes, next) : undefined) ?? own(SCALES, lexemes[next]?.lower ?? "");
+      (digits && i === 0 ? letterScale(lexemes, next) : undefined) ?? scales.get(lexemes[next]?.lower ?? "");
     if (value === undefined) break;
     scale *= value;
     if (i === 0) first = value;
@@ -184,7 +189,7 @@ function readScales(
 function letterScale(lexemes: readonly Lexeme[], at: number): number | undefined {
   const letter = lexemes[at];
   if (!letter || letter.kind !== "word") return undefined;
-  const value = own(LETTER_SCALES, letter.text);
+  const value = letterScales.get(letter.text);
   // "450,000-b/d", "450,000b/d"
   if (value === undefined || lexemes[at - 1]?.kind !== "digits" || lexemes[at + 1]?.text === "/")
     return undefined;
@@ -228,9 +233,5 @@ function isMoneyRange(lexemes: readonly Lexeme[], at: number): boolean {
   return lexemes[high]?.kind === "digits" && /^(?:m|bn|mn)$/.test(lexemes[high + 1]?.text ?? "");
 }
 
-const own = (words: Readonly<Record<string, number>>, key: string): number | undefined =>
-  Object.hasOwn(words, key) ? words[key] : undefined;
-
-const isScale = (lexeme: Lexeme | undefined): boolean =>
-  lexeme !== undefined && own(SCALES, lexeme.lower) !== undefined;
+const isScale = (lexeme: Lexeme | undefined): boolean => lexeme !== undefined && scales.has(lexeme.lower);
 const isDozen = (lexeme: Lexeme | undefined): boolean => lexeme !== undefined && DOZENS.has(lexeme.lower);

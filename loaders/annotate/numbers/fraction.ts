@@ -19,8 +19,9 @@ export function readFraction(lexemes: readonly Lexeme[], from: number): Fraction
 
 /** "one-and-a-half billion" */
 function hyphenated(lexemes: readonly Lexeme[], from: number): Fraction | null {
+  if (lexemes[from + 1]?.text !== "-") return null;
   const whole = SMALL[lexemes[from]!.lower];
-  if (whole === undefined || lexemes[from + 1]?.text !== "-") return null;
+  if (whole === undefined) return null;
   const phrase = lexemes
     .slice(from + 1, from + 7)
     .map((lexeme) => lexeme.lower)
@@ -181,21 +182,24 @@ const isPlural = (word: string): boolean => word.endsWith("s") || word === "halv
 
 function kindOf(lexeme: Lexeme): "number" | "denominator" | "article" | "other" {
   const word = lexeme.lower;
-  if (lexeme.kind === "digits" || word === "and" || word === "hundred") return "number";
+  if (lexeme.kind === "digits") return "number";
   if (lexeme.kind === "mark") return /^[-‐‑]$/.test(word) ? "number" : "other";
   if (word === "a" || word === "an") return "article";
-  if (isDenominator(word)) return "denominator";
-  return Object.hasOwn(SMALL, word) || Object.hasOwn(TENS, word) || Object.hasOwn(SCALES, word)
-    ? "number"
-    : "other";
+  if (DENOMINATORS.has(word)) return "denominator";
+  return NUMBER_WORDS.has(word) ? "number" : "other";
 }
 
-/** True of the last word of a fraction or an ordinal, singular or plural. */
-export function isDenominator(word: string): boolean {
-  if (Object.hasOwn(NAMED_FRACTIONS, word)) return true;
-  return ORDINALS.has(word.endsWith("s") ? word.slice(0, -1) : word);
-}
+/** What stands in a number in words before its last one. */
+export const NUMBER_WORDS: ReadonlySet<string> = new Set([
+  ...[SMALL, TENS, SCALES].flatMap((words) => Object.keys(words)),
+  "hundred",
+  "and"
+]);
 
-const ORDINALS = new Set(
-  [SMALL_ORDINALS, TENS_ORDINALS, SCALE_ORDINALS].flatMap((words) => Object.keys(words))
-);
+/** The last words of fractions and ordinals, singular or plural. */
+export const DENOMINATORS: ReadonlySet<string> = new Set([
+  ...Object.keys(NAMED_FRACTIONS),
+  ...[SMALL_ORDINALS, TENS_ORDINALS, SCALE_ORDINALS]
+    .flatMap((words) => Object.keys(words))
+    .flatMap((word) => [word, `${word}s`])
+]);

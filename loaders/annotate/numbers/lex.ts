@@ -1,3 +1,4 @@
+import type {Token} from "../../types.ts";
 import {lowerOf} from "../word.ts";
 import {DECIMAL_FORMS} from "./digits.ts";
 
@@ -19,10 +20,15 @@ export interface Lexeme {
 const WORD = /[\p{L}\p{M}]+/uy;
 const SPACE = /\s+/y;
 
-/** Cuts a text into lexemes. Linear: each form of digits looks at a bounded number of characters. */
-export function lex(text: string): Lexeme[] {
+/**
+ * Cuts a text into lexemes. Linear: each form of digits looks at a bounded number of characters.
+ *
+ * @param tokens those of the sentence at `offset`: most words are a token each, whose lower case is known
+ */
+export function lex(text: string, tokens: readonly Token[] = [], offset = 0): Lexeme[] {
   const lexemes: Lexeme[] = [];
   let at = 0;
+  let k = 0;
   let spaced = false;
   while (at < text.length) {
     const code = text.charCodeAt(at);
@@ -44,12 +50,15 @@ export function lex(text: string): Lexeme[] {
     }
     const kind = (at = wordEnd(text, start)) > start ? "word" : "mark";
     if (kind === "mark") at = start + (text.codePointAt(start)! > 0xffff ? 2 : 1);
-    const piece = text.slice(start, at);
+    while (k < tokens.length && tokens[k]!.start < offset + start) k++;
+    const token = tokens[k];
+    const isToken = token !== undefined && token.start === offset + start && token.end === offset + at;
+    const piece = isToken ? token.text : text.slice(start, at);
     lexemes.push({
       start,
       end: at,
       text: piece,
-      lower: lowerOf(piece),
+      lower: isToken ? token.lower : lowerOf(piece),
       kind,
       spaced,
       value: NaN,

@@ -1,8 +1,9 @@
 import {
   DOZENS, NAMED_FRACTIONS, SCALE_ORDINALS, SCALES, SMALL, SMALL_ORDINALS, TENS, TENS_ORDINALS, VULGAR
 } from "../../lexicon/numbers.ts"; // prettier-ignore
-import {readCardinal} from "./cardinal.ts";
-import {isDenominator, readFraction, readOrdinal} from "./fraction.ts";
+import type {Sentence} from "../../types.ts";
+import {readCardinal, type Cardinal} from "./cardinal.ts";
+import {DENOMINATORS, NUMBER_WORDS, readFraction, readOrdinal} from "./fraction.ts";
 import {lex, type Lexeme} from "./lex.ts";
 
 /** A number as it is written, whatever it means: years, parts of dates and labels are numerals too. */
@@ -36,15 +37,20 @@ export interface NumeralReading {
  * Finds every number of a text, from left to right, without judging what it stands for: "192.168.1.2" holds four.
  * What counts nothing (years, labels, times) is told apart by `findNumbers`.
  */
-export function readNumerals(text: string): NumeralReading {
-  return last.text === text ? last.reading : (last = {text, reading: read(text)}).reading;
+export const readNumerals = (text: string): NumeralReading => read(lex(text));
+
+/** The same of a sentence: its numbers and its lengths of time are read one after the other. */
+export function numeralsOf(sentence: Sentence): NumeralReading {
+  if (last.sentence !== sentence) {
+    const {text, tokens, start} = sentence;
+    last = {sentence, reading: read(lex(text, tokens, start))};
+  }
+  return last.reading;
 }
 
-/** The numbers and the lengths of time of a sentence are read one after the other. */
-let last: {text: string; reading: NumeralReading} = {text: "", reading: {lexemes: [], numerals: []}};
+let last: {sentence: Sentence | null; reading: NumeralReading} = {sentence: null, reading: {lexemes: [], numerals: []}}; // prettier-ignore
 
-function read(text: string): NumeralReading {
-  const lexemes = lex(text);
+function read(lexemes: Lexeme[]): NumeralReading {
   const numerals: Numeral[] = [];
   for (let at = 0; at < lexemes.length;) {
     const numeral = readAt(lexemes, at);
@@ -64,8 +70,12 @@ function readAt(lexemes: readonly Lexeme[], at: number): Numeral | null {
   const sign = signAt(lexemes, at);
   const from = at + (sign ? 1 : 0);
   if (sign && !lexemes[from]) return null;
+  const whole = readCardinal(lexemes, from);
   const plain =
-    ratio(lexemes, from) ?? fraction(lexemes, from) ?? ordinal(lexemes, from) ?? cardinal(lexemes, from);
+    ratio(lexemes, from, whole) ??
+    fraction(lexemes, from) ??
+    ordinal(lexemes, from) ??
+    cardinal(lexemes, from, whole);
   if (!plain) return null;
   if (!sign) return plain;
   return {...plain, value: -plain.value, mantissa: -plain.mantissa, start: lexeme.start, first: at};
@@ -97,14 +107,16 @@ function signAt(lexemes: readonly Lexeme[], at: number): boolean {
   return at === 0 || lexeme.spaced || lexemes[at - 1]!.text === "(";
 }
 
-function cardinal(lexemes: readonly Lexeme[], from: number): Numeral | null {
+function cardinal(lexemes: readonly Lexeme[], from: number, whole: Cardinal | null): Numeral | null {
   // "$5 and 12" – a sum with its sign never goes on behind "and"
-  const money = /^\p{Sc}$/u.test(lexemes[from - 1]?.text ?? "");
-  const read = readCardinal(lexemes, from, !money);
+  const read = isSign(lexemes[from - 1]) ? readCardinal(lexemes, from, false) : whole;
   if (!read) return null;
   if (from + 1 === read.next && lexemes[from]!.lower === "one" && isPronoun(lexemes, from)) return null;
-  return made(lexemes, from, read.next, {...read, kind: "cardinal"});
+  return made(lexemes, from, read.next, read, "cardinal");
 }
+
+const isSign = (lexeme: Lexeme | undefined): boolean =>
+  lexeme?.kind === "mark" && /^\p{Sc}$/u.test(lexeme.text);
 
 /** "this one", "the one you mentioned", "which one". */
 const isPronoun = (lexemes: readonly Lexeme[], at: number): boolean =>
@@ -115,7 +127,7 @@ function fraction(lexemes: readonly Lexeme[], from: number): Numeral | null {
   if (!read) return null;
   const kind =
     Number.isInteger(read.value) && read.value > 1 ? "cardinal" : read.value > 1 ? "cardinal" : "fraction";
-  return made(lexemes, from, read.next, {value: read.value, scale: 1, mantissa: read.value, kind});
+  return made(lexemes, from, read.next, {value: read.value, scale: 1, mantissa: read.value}, kind);
 }
 
 /** "third", "twenty-first", "one hundred and fifth", "20th". */
@@ -128,32 +140,26 @@ function ordinal(lexemes: readonly Lexeme[], from: number): Numeral | null {
     !suffix.spaced &&
     /^(?:st|nd|rd|th)$/.test(suffix.lower)
   ) {
-    return made(lexemes, from, from + 2, {
-      value: first.value,
-      scale: 1,
-      mantissa: first.value,
-      kind: "ordinal"
-    });
+    const {value} = first;
+    return made(lexemes, from, from + 2, {value, scale: 1, mantissa: value}, "ordinal");
   }
   for (let end = from; end < Math.min(from + 8, lexemes.length); end++) {
     const word = lexemes[end]!;
-    if (isDenominator(word.lower)) {
+    if (DENOMINATORS.has(word.lower)) {
       const value =
         word.lower === "first" ? 1 : word.lower === "second" ? 2 : readOrdinal(lexemes, from, end);
       const whole = from === end ? value : readOrdinal(lexemes, from, end);
       if (whole === null || word.lower.endsWith("s") || /^(?:half|quarter)$/.test(word.lower)) return null;
-      return made(lexemes, from, end + 1, {value: whole, scale: 1, mantissa: whole, kind: "ordinal"});
+      return made(lexemes, from, end + 1, {value: whole, scale: 1, mantissa: whole}, "ordinal");
     }
     if (word.kind === "digits" || (word.kind === "mark" && !/^[-‐‑]$/.test(word.text))) return null;
-    const goesOn = [SMALL, TENS, SCALES].some((words) => Object.hasOwn(words, word.lower));
-    if (word.kind === "word" && !goesOn && word.lower !== "hundred" && word.lower !== "and") return null;
+    if (word.kind === "word" && !NUMBER_WORDS.has(word.lower)) return null;
   }
   return null;
 }
 
 /** "two out of three", "one over 20", "1 in twenty-one": a part of a whole, never more than it. */
-function ratio(lexemes: readonly Lexeme[], from: number): Numeral | null {
-  const over = readCardinal(lexemes, from);
+function ratio(lexemes: readonly Lexeme[], from: number, over: Cardinal | null): Numeral | null {
   const word = over ? lexemes[over.next]?.lower : undefined;
   if (!over || (word !== "over" && word !== "out" && word !== "in")) return null;
   if (word === "out" && lexemes[over.next + 1]?.lower !== "of") return null;
@@ -163,23 +169,24 @@ function ratio(lexemes: readonly Lexeme[], from: number): Numeral | null {
   if (word === "in" && (over.value !== 1 || under.value > 1000)) return null;
   // "$2000 over 3 years" is a time, "2000 over 3" a fraction
   if (word === "over" && after && after.kind !== "mark") return null;
-  if (word === "over" && /^\p{Sc}$/u.test(lexemes[from - 1]?.text ?? "")) return null;
+  if (word === "over" && isSign(lexemes[from - 1])) return null;
   if (word === "out" && over.value >= under.value) return null;
   const value = over.value / under.value;
-  return made(lexemes, from, under.next, {value, scale: 1, mantissa: value, kind: "ratio"});
+  return made(lexemes, from, under.next, {value, scale: 1, mantissa: value}, "ratio");
 }
 
 function made(
   lexemes: readonly Lexeme[],
   from: number,
   next: number,
-  read: Pick<Numeral, "value" | "scale" | "mantissa" | "kind">
+  read: Pick<Numeral, "value" | "scale" | "mantissa">,
+  kind: Numeral["kind"]
 ): Numeral {
   const first = lexemes[from]!;
   const after = lexemes[next];
   const glued =
     after?.kind === "word" && !after.spaced && lexemes[next - 1]!.kind === "digits" ? after.text : "";
-  const {scale, mantissa, kind} = read;
+  const {scale, mantissa} = read;
   // 4.1 × 1e9 is 4099999999.9999995 in binary
   const value = Number.isInteger(mantissa) || scale === 1 ? read.value : Number(read.value.toPrecision(15));
   const digits = first.kind === "digits";

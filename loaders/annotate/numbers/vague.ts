@@ -1,6 +1,6 @@
 import {SCALES, VAGUE_COUNTS, VAGUE_MULTIPLIERS, VAGUE_PLURALS} from "../../lexicon/numbers.ts";
 import type {NumberMention} from "../../types.ts";
-import type {Recognizer} from "../runner.ts";
+import type {PatternRecognizer} from "../runner.ts";
 import {wordClass} from "../word.ts";
 import {qualifierBefore} from "./qualifiers.ts";
 
@@ -26,7 +26,7 @@ export const VAGUE_WORDS = wordClass(
  * "tens of thousands", "dozens", "several hundred", "a few thousand", "multi-billion", "a handful of": a size without a
  * number, so `value` is null. "A couple of" is about two.
  */
-export const vague: Recognizer<NumberMention, unknown> & {pattern: RegExp} = {
+export const vague: PatternRecognizer<NumberMention, unknown> = {
   name: "numbers/vague",
   pattern: new RegExp(
     [
