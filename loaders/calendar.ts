@@ -8,12 +8,16 @@ export type Precision = "day" | "month" | "year" | "";
 const pad = (n: number, width: number): string => String(n).padStart(width, "0");
 
 /** A date of the parts that are given: iso(2024, 9) is `2024-09`. */
-export const iso = (year: number, month?: number, day?: number): string =>
-  [pad(year, 4), month && pad(month, 2), month && day && pad(day, 2)].filter(Boolean).join("-");
+export function iso(year: number, month?: number, day?: number): string {
+  if (!month) return pad(year, 4);
+  return day ? `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` : `${pad(year, 4)}-${pad(month, 2)}`;
+}
 
 /** [year, month, day] of a date; parts that it lacks are undefined. */
 export const parts = (date: string): [number, number?, number?] =>
-  date.split("-").map(Number) as [number, number?, number?];
+  date.length === 10
+    ? [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))]
+    : (date.split("-").map(Number) as [number, number?, number?]);
 
 /** The precision of a date, by its length; empty for the empty string. */
 export const precision = (date: string): Precision =>

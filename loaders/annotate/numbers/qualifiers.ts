@@ -57,30 +57,47 @@ function phraseBefore(
   if (!/[\s\u00a0]$/.test(slice)) return null;
   const last = /([^\s\u00a0]{1,16})[\s\u00a0]$/.exec(slice.slice(-17))?.[1] ?? "";
   if (last !== "the" && !LAST_WORDS.has(last.replace(OPENING, "").toLowerCase())) return null;
-  const words = [...slice.matchAll(/[^\s\u00a0]+/gu)];
+  const words = lastWords(slice);
   // "exceeded the $20 billion mark"
   if (
     first &&
-    words.at(-1)?.[0] === "the" &&
+    last === "the" &&
     /^\S{0,12}\s?\S{0,12}\s?(?:mark|threshold|level|barrier|milestone)\b/.test(behind)
   )
     words.pop();
   for (let n = Math.min(MOST_WORDS, words.length); n > 0; n--) {
     const part = words.slice(-n);
-    const opening = OPENING.exec(part[0]![0])![0].length;
+    const opening = OPENING.exec(part[0]!.text)![0].length;
     const phrase = part
-      .map((word) => word[0])
+      .map(({text}) => text)
       .join(" ")
       .slice(opening)
       .toLowerCase();
     const qualifier = PHRASES.get(phrase);
     if (!qualifier) continue;
     const start = from + part[0]!.index + opening;
-    const previous = opening ? "" : (words.at(-n - 1)?.[0] ?? "").toLowerCase();
+    const previous = opening ? "" : (words.at(-n - 1)?.text ?? "").toLowerCase();
     return refuses(phrase, previous, large, behind) ? null : {start, qualifier};
   }
   return null;
 }
+
+/** The words that a text ends with, as many as a phrase and what stands around it may have. */
+function lastWords(text: string): {text: string; index: number}[] {
+  const found: {text: string; index: number}[] = [];
+  for (let end = text.length; end > 0 && found.length < MOST_WORDS + 2;) {
+    let start = end;
+    while (start > 0 && !isSpace(text, start - 1)) start--;
+    if (start < end) found.unshift({text: text.slice(start, end), index: start});
+    end = start - 1;
+  }
+  return found;
+}
+
+const isSpace = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code === 32 || code === 160 || ((code < 32 || code > 160) && /\s/u.test(text[at]!));
+};
 
 const stems = (words: readonly string[]) => (word: string) => words.some((stem) => word.startsWith(stem));
 const isSpeaking = stems(SPEAKING_STEMS);

@@ -65,6 +65,7 @@ function readCode(word: string, context: MoneyContext): {code: string; factor: n
 }
 
 const BEFORE = 24;
+const SIGN_ENDS = new Set(Object.keys(SIGNS).map((sign) => sign.at(-1)!));
 
 /** Reads the sign or code right before `at`: "$", "US$", "C $ ", "USD ", "Rs. ", "AED ". */
 export function currencyBefore(text: string, at: number, context: MoneyContext): CurrencyWord | null {
@@ -100,13 +101,14 @@ export function currencyBefore(text: string, at: number, context: MoneyContext):
     }
     return found(1, "USD");
   }
-  for (let length = Math.min(4, trimmed.length); length > 0; length--) {
+  const longest = SIGN_ENDS.has(last) ? Math.min(4, trimmed.length) : 0;
+  for (let length = longest; length > 0; length--) {
     const code = ownString(SIGNS, trimmed.slice(-length));
     if (code && !/\p{L}/u.test(trimmed.at(-length - 1) ?? "")) return found(length, code);
   }
   const named = nameBefore(trimmed, glued, context);
   if (named) return found(named.length, named.code, named.factor);
-  const word = /(?:^|[^\p{L}\p{N}-])([\p{L}]{1,6}\.?)$/u.exec(trimmed)?.[1];
+  const word = /(?:^|[^\p{L}\p{N}-])([\p{L}]{1,6}\.?)$/u.exec(trimmed.slice(-8))?.[1];
   if (!word) return null;
   const letters = ownString(LETTER_SIGNS, word);
   if (letters) return found(word.length, settle(letters, word, context));
