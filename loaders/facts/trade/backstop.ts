@@ -22,17 +22,16 @@ export function backstop(
   told: Claim | null,
   total: Claim | null
 ): Reading | null {
-  const {quantity, sentence} = figure;
+  const {quantity} = figure;
   if (quantity.value === null || quantity.kind === "percent" || isPrice(figure)) return null;
   if (quantity.kind === "money" ? quantity.value < LEAST_MONEY : !UNITS.has(quantity.unit)) return null;
-  if (AID_GOODS.test(textOf(sentence, figure.first - 6, figure.last + 10))) return null;
-  if (ELSEWHERE.test(sentence.text) || CONTRABAND.test(sentence.text)) return null;
-  if (refusal && isRivalled(figure, HEAVY)) return null;
-  if (refusal)
-    return SOFT.has(refusal.reason) && refusal.anchor && refusal.measure
-      ? completed(figure, refusal.anchor, refusal.measure, refusal, told)
-      : null;
-  if (isRivalled(figure)) return null;
+  if (refusal) {
+    const {reason, anchor, measure} = refusal;
+    if (!SOFT.has(reason) || !anchor || !measure || isElsewhere(figure) || isRivalled(figure, HEAVY))
+      return null;
+    return completed(figure, anchor, measure, refusal, told);
+  }
+  if (isElsewhere(figure) || isRivalled(figure)) return null;
   const isBare = quantity.recognizer === "trade/bare-number";
   return (
     aimed(figure, told, total) ??
@@ -41,3 +40,9 @@ export function backstop(
       : (ofYear(figure, told) ?? byInvestor(figure) ?? byWordNear(figure, told) ?? goodsMoved(figure)))
   );
 }
+
+/** Aid, contraband, or what goes to all the world. */
+const isElsewhere = ({sentence, first, last}: Figure): boolean =>
+  AID_GOODS.test(textOf(sentence, first - 6, last + 10)) ||
+  ELSEWHERE.test(sentence.text) ||
+  CONTRABAND.test(sentence.text);

@@ -27,7 +27,8 @@ const LONGEST = 300;
 
 /** All figures of a sentence, in order. The second of two amounts for one thing is left out. */
 export function figuresOf(article: AnnotatedArticle, sentence: AnnotatedSentence): Figure[] {
-  if (sentence.tokens.length > LONGEST) return [];
+  if (sentence.tokens.length > LONGEST || sentence.quantities.length + sentence.numbers.length === 0)
+    return [];
   const figures = withBareNumbers(sentence, lenderBefore(article, sentence))
     .filter((quantity) => !quantity.conversion)
     .map(inMetres)

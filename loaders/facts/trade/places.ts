@@ -3,6 +3,7 @@ import {isCountry} from "../../annotate/places.ts";
 import type {AnnotatedArticle, AnnotatedSentence, PlaceMention, Token, VerbGroup} from "../../types.ts";
 import {pairByPlural} from "../parties.ts";
 import {tokensOf, wordAt} from "./figure/words.ts";
+import {mayPoint} from "./telling.ts";
 import {speakerCountry} from "./voice.ts";
 
 export interface PartyMention {
@@ -130,7 +131,7 @@ function plurals(sentence: AnnotatedSentence, named: readonly PartyMention[]): P
  * that country; "the Thai side stated that it hopes": the subject told before.
  */
 function speakers(sentence: AnnotatedSentence, article: AnnotatedArticle | undefined): PartyMention[] {
-  if (!article) return [];
+  if (!article || !mayPoint(sentence)) return [];
   const found: PartyMention[] = [];
   for (const t of sentence.tokens) {
     const speaks = /^(?:we|us|our|ours)$/.test(t.lower) && t.text !== "US";

@@ -22,9 +22,11 @@ export function periodOf(
   const label = labelOf(figure);
   if (label) return {...NONE, start: label, end: label};
   const levels = figures.filter((f) => f === figure || !isChange(f));
-  const usable = datesOf(sentence).filter(
-    (date) => isPeriod(sentence, date, kind) && !isOfComparison(sentence, date, figures)
-  );
+  const dates = datesOf(sentence);
+  const usable =
+    dates.length === 0
+      ? dates
+      : dates.filter((date) => isPeriod(sentence, date, kind) && !isOfComparison(sentence, date, figures));
   const owner = new Map(usable.map((date) => [date, ownerOf(sentence, date, levels)]));
   const own = usable.filter((date) => owner.get(date) === figure);
   const fronted = usable.filter((date) => isFronted(sentence, date, figures));
@@ -89,8 +91,10 @@ const isFronted = (sentence: AnnotatedSentence, date: DateMention, figures: read
 
 /** "(2022: €512 million)", "2021, €93m; 2022, €141m": the year that stands right before a figure as its label, or empty. */
 function labelOf({sentence, first}: Figure): string {
-  const [before, year, mark] = [first - 3, first - 2, first - 1].map((k) => wordAt(sentence, k));
-  if (!/^(?:19|20)\d\d$/.test(year ?? "") || !/^[(;:,]$/.test(before ?? "")) return "";
-  const isLabel = mark === ":" || (mark === "," && before !== "," && sentence.verbs.length === 0);
-  return isLabel ? (year ?? "") : "";
+  const mark = wordAt(sentence, first - 1);
+  if (mark !== ":" && mark !== ",") return "";
+  const [before, year] = [wordAt(sentence, first - 3), wordAt(sentence, first - 2)];
+  if (!/^(?:19|20)\d\d$/.test(year) || !/^[(;:,]$/.test(before)) return "";
+  const isLabel = mark === ":" || (before !== "," && sentence.verbs.length === 0);
+  return isLabel ? year : "";
 }

@@ -21,6 +21,7 @@ import {
 } from "../../lexicon/trade.ts";
 import type {AnnotatedSentence, Token} from "../../types.ts";
 import {textOf, wordAt} from "./figure/words.ts";
+import {LIKE_NOUNS, TELLING} from "./telling.ts";
 
 /** What a noun or verb says of the figure that it governs. */
 export type Sense =
@@ -30,10 +31,19 @@ export type Sense =
 
 const NOUNISH = new Set(["NOUN", "PROPN", "ADJ", "X"]);
 
-/** The sense of a noun that stands as the head of its phrase, or null. */
+const senses = new WeakMap<AnnotatedSentence, (Sense | null)[]>();
+
+/** The sense of a noun that stands as the head of its phrase, or null; worked out once a token, for many rules ask. */
 export function nounSense(sentence: AnnotatedSentence, k: number): Sense | null {
   const t = sentence.tokens[k];
-  if (!t || isInCompound(sentence, k)) return null;
+  if (!t || !TELLING.has(t.lower)) return null;
+  const known = senses.get(sentence) ?? [];
+  if (known.length === 0) senses.set(sentence, known);
+  return known[k] === undefined ? (known[k] = senseAt(sentence, k, t)) : known[k];
+}
+
+function senseAt(sentence: AnnotatedSentence, k: number, t: Token): Sense | null {
+  if (isInCompound(sentence, k)) return null;
   const before = wordAt(sentence, k - 1);
   // "unpaid bills", "an unpaid hospital bill"
   if (BILL_NOUNS.has(t.lower) && (UNPAID.has(before) || (UNPAID.has(wordAt(sentence, k - 2)) && NOUNISH.has(sentence.tokens[k - 1]?.pos ?? "")))) return {is: "debt"}; // prettier-ignore
@@ -97,8 +107,9 @@ const OF_TRADE = /^(?:of|in) (?:(?:the|their|our|its|mutual|bilateral|two-way|ov
 
 /** "the Chamber of Foreign Trade", "the Board of Trade" */
 const isOfBody = (sentence: AnnotatedSentence, k: number): boolean =>
-  /^\p{Lu}/u.test(sentence.tokens[k]?.text ?? "") && OF_BODY.test(textOf(sentence, k - 5, k - 1));
+  CAPITAL.test(sentence.tokens[k]?.text ?? "") && OF_BODY.test(textOf(sentence, k - 5, k - 1));
 
+const CAPITAL = /^\p{Lu}/u;
 const OF_BODY =
   /\b(?:chamber|ministry|minister|board|department|institute|bureau|office|council|secretariat|directorate|association|federation|committee|agency) (?:of|for|on)(?: \w+ and)?(?: the)?(?: foreign| international| external)?$/;
 
@@ -211,8 +222,8 @@ export function verbSense(sentence: AnnotatedSentence, k: number): Sense | null 
   if (!t || t.lower === "-") return null;
   const tagged = t.pos === "VERB" || t.pos === "AUX";
   if (/^exchange[sd]?$/.test(t.lower) && isExchanged(sentence, k)) return {is: "trade-verb"};
-  const lemma = tagged ? t.lemma : t.lower.replace(/ies$/, "y").replace(/s$/, "");
   if (!tagged && !standsAsVerb(sentence, k)) return null;
+  const lemma = tagged ? t.lemma : t.lower.replace(/ies$/, "y").replace(/s$/, "");
   if (tagged && sentence.tokens[k - 1]?.text === "-") return null;
   if (SELLING.has(lemma)) return {is: "sell"};
   if (BUYING.has(lemma)) return {is: "buy"};
@@ -245,8 +256,7 @@ const isExchanged = (sentence: AnnotatedSentence, k: number): boolean => {
 /** "China exports $5 billion of goods", "Mozambique supplies South Africa with": after a country or a pronoun, before an object. */
 function standsAsVerb(sentence: AnnotatedSentence, k: number): boolean {
   const t = sentence.tokens[k] as Token;
-  if (!/^(?:exports|imports|supplies|ships|pumps|export|import|supply|owes|buys|sells|trade)$/.test(t.lower))
-    return false;
+  if (!LIKE_NOUNS.has(t.lower)) return false;
   const before = sentence.tokens[sentence.tokens[k - 1]?.pos === "ADV" ? k - 2 : k - 1];
   const subject =
     before &&

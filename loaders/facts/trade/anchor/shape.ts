@@ -42,28 +42,13 @@ const PLEDGING = /^(?:pledge|promise|vow|forecast|predict|estimate)$/;
 
 /** "according to", "including", "compared with", "worth": tagged as verbs, they govern nothing. */
 const isAdverbial = (sentence: AnnotatedSentence, v: VerbGroup): boolean =>
-  [
-    "according",
-    "including",
-    "excluding",
-    "compared",
-    "following",
-    "regarding",
-    "concerning",
-    "topping",
-    "exceeding",
-    "surpassing",
-    "totalling",
-    "totaling",
-    "reaching",
-    "amounting",
-    "valued",
-    "estimated",
-    "nearing",
-    "approaching"
-  ].includes(wordAt(sentence, v.head)) &&
-  v.form !== "finite" &&
-  v.first === v.head;
+  v.form !== "finite" && v.first === v.head && ADVERBIAL.has(wordAt(sentence, v.head));
+
+const ADVERBIAL: ReadonlySet<string> = new Set(
+  "according including excluding compared following regarding concerning topping exceeding surpassing totalling totaling reaching amounting valued estimated nearing approaching".split(
+    " "
+  )
+);
 
 export function lastNoun(sentence: AnnotatedSentence, from: number, to: number): number {
   for (let k = to; k >= from; k--) if (nounSense(sentence, k)) return k;

@@ -98,7 +98,7 @@ export function isCut(
     /^(?:will|would|should|to) (?:be )?(?:attained|reached|achieved|met|hit|realised|realized) (?:by|in)$/;
   // "a goal of 500 million euros that the leaders set for 2025"
   const aimed = /^(?:(?:goal|target) )?(?:that|which) (?:[\w-]+ ){0,6}set for(?: the year)?$/;
-  const between = words.map((t) => t.lower).join(" ");
+  const between = textOf(sentence, from, to);
   if (finite && (reached.test(between) || aimed.test(between))) return false;
   return finite || words.some((t: Token) => /^(?:after|before|when|because|although)$/.test(t.lower));
 }
