@@ -25,7 +25,7 @@ export const VISITING_VERBS = words("visit tour inspect reach revisit choose pic
 export const MOTION_VERBS = words(
   "arrive land touch fly travel head go journey jet come depart leave return sail drive set embark proceed move cross rush hop " +
     "slip sneak drop step walk stroll roll pull disembark dash venture trek swing stop transit pass turn show make lead accompany bring take continue kick begin start finish end conclude " +
-    "board sweep get hurry speed race pop check whisk ferry bind carry"
+    "board sweep get hurry speed race pop check whisk ferry bind carry call"
 );
 
 /** Motion verbs that need a particle or an object before they tell of travel: "touched down in", "set off for", "led a delegation to". */

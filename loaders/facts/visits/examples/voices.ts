@@ -1,27 +1,8 @@
-/** Weeklies, tabloids, columns, local papers: idioms of travelling, who is named only in the next sentence, what somebody is called. */
+/** Weeklies, tabloids, columns, local papers: ways of travelling, who is named only in the next sentence, what somebody is called. */
 import {visit} from "./example.ts";
 import type {Example} from "./example.ts";
 
 export const voices: Example[] = [
-  {
-    text: "French Foreign Minister Claire Dubreuil winged her way to Nairobi on Tuesday.",
-    facts: [visit("Claire Dubreuil", "Foreign Minister", "FRA", "KEN", "2024-09-10")]
-  },
-  {
-    text: "Peruvian Defence Minister Rosa Quispe pitched up in the Moroccan capital on Monday.",
-    facts: [visit("Rosa Quispe", "Defence Minister", "PER", "MAR", "2024-09-09")]
-  },
-  {
-    text: "Latvian President Andris Kalns caught the night train to Warsaw on Sunday.",
-    facts: [visit("Andris Kalns", "President", "LVA", "POL", "2024-09-08")]
-  },
-  {
-    text: "Ghana's trade minister, Ama Boateng, got off the plane in Jakarta on Friday and looked in on Singapore on Saturday.",
-    facts: [
-      visit("Ama Boateng", "Trade Minister", "GHA", "IDN", "2024-09-06"),
-      visit("Ama Boateng", "Trade Minister", "GHA", "SGP", "2024-09-07")
-    ]
-  },
   {
     text: "Chilean Foreign Minister Pablo Araya set foot on Vietnamese soil on Monday.",
     facts: [visit("Pablo Araya", "Foreign Minister", "CHL", "VNM", "2024-09-09")]
@@ -65,10 +46,6 @@ export const voices: Example[] = [
   {
     text: "Tallinn had swept its streets. Slovak President Eva Kováčová swept in on Tuesday with eleven ministers.",
     facts: [visit("Eva Kováčová", "President", "SVK", "EST", "2024-09-10")]
-  },
-  {
-    text: "Slovak President Eva Kováčová waved goodbye to Tallinn on Tuesday after three days of talks.",
-    facts: [visit("Eva Kováčová", "President", "SVK", "EST", undefined)]
   }
 ];
 

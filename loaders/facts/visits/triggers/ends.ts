@@ -8,8 +8,6 @@ import type {Frame, Stop, Traveller} from "../frame.ts";
 import {travellersOf} from "../traveller.ts";
 import {daysUntil, withEnd} from "../timing/ends.ts";
 import {isForeign, whereOf} from "./acts.ts";
-import {LEAVINGS} from "../../../lexicon/journeys.ts";
-import {leftByIdiom} from "./idioms.ts";
 import {departureTo, frame} from "./make.ts";
 
 const FROM_THERE = /^ in\b.* after [^,;]{3,25} in (?:the )?$/;
@@ -45,10 +43,6 @@ function leftPlace(sentence: AnnotatedSentence, verb: VerbGroup): Stop | null {
     const stop = stopsAt(sentence, at)[0] ?? null;
     return stop && verb.form === "gerund" && isLeftSo(sentence, stop) ? null : stop;
   }
-  if (verb.form === "finite") {
-    const [left] = leftByIdiom(sentence, verb);
-    if (left) return left;
-  }
   if (!/^(return|fly|come|be|arrive|travel|head|get)$/.test(verb.lemma)) return null;
   let k = verb.head + 1;
   while (
@@ -74,7 +68,7 @@ const isLeftSo = ({text, start}: AnnotatedSentence, stop: Stop): boolean =>
   );
 
 /** Of the verbs of motion but two, "home" or "back" must tell that a place is left. */
-const LEAVING = wordClass(["leave", "depart", "return", "home", "back"], LEAVINGS.keys());
+const LEAVING = wordClass(["leave", "depart", "return", "home", "back"]);
 
 function isDueOn({tokens, dates}: AnnotatedSentence, verb: VerbGroup): boolean {
   const isDue = verb.lemma === "be" && tokens[verb.head + 1]?.lower === "due";

@@ -23,7 +23,6 @@ import {accepted, invited, sent} from "./sent.ts";
 import {signedBy} from "./signedBy.ts";
 import {inTowns} from "./towns.ts";
 import {underHeading} from "./headed.ts";
-import {byIdiom} from "./idioms.ts";
 import {verbless} from "./verbless.ts";
 import {visitedBy} from "./visitedBy.ts";
 import {visiting} from "./visiting.ts";
@@ -34,7 +33,6 @@ export const triggers: readonly Trigger[] = [
   {name: "visits/verb-of-visiting", find: visitedBy},
   {name: "visits/noun-of-travel", find: ofNouns},
   {name: "visits/verb-of-motion", find: ofVerbs(MOTION_VERBS, moved)},
-  {name: "visits/verb-of-motion", find: byIdiom},
   {name: "visits/sent", find: sent},
   {name: "visits/invitation-accepted", find: accepted},
   {name: "visits/invitation-accepted", find: invited},
