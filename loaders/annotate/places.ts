@@ -55,7 +55,7 @@ export function findPlaces(sentence: Sentence): PlaceMention[] {
 function isPlace(scan: Scan, match: Match, previous: Match | null): boolean {
   if (isSwallowed(match) || inSymbol(scan, match) || inSurname(scan, match) || isLanguage(scan, match))
     return false;
-  if (isPerson(scan, match)) return false;
+  if (isPerson(scan, match) || isSaint(scan, match)) return false;
   return !needsCue(match) || hasCue(scan, match, previous);
 }
 
@@ -63,8 +63,19 @@ function mentionOf(sentence: Sentence, scan: Scan, match: Match): PlaceMention {
   const {sense, settled} = choose(scan, match);
   const from = match.from - (sense.kind === "country" ? stateFormBefore(scan, match) : 0);
   const start = scan.words[from]!.start;
-  const end = scan.words[match.to - 1]!.end;
+  const end = endOf(scan, match.to - 1, sense);
   return placeMention(sentence, start, end, sense, isModifier(scan, match), settled);
+}
+
+/** "St. John" is not the town of St. John's. */
+const isSaint = ({words}: Scan, {to, entry}: Match): boolean =>
+  !words[to - 1]!.possessive && entry.senses.every(({name}) => OWN_S.test(name));
+const OWN_S = /['’]s$/;
+
+/** "St. John's" is the town itself; of "Antigua's" the mention leaves the 's out. */
+function endOf({words, text}: Scan, last: number, {name}: Sense): number {
+  const {end, possessive} = words[last]!;
+  return possessive && OWN_S.test(name) && OWN_S.test(text.slice(end, end + 2)) ? end + 2 : end;
 }
 
 function placeMention(

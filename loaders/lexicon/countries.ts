@@ -140,6 +140,21 @@ export const aliases: Record<string, string> = {
   ESH: "Western Sahara, Sahrawi Arab Democratic Republic, SADR, Sahrawi Republic",
   XKX: "Republic of Kosovo, Kosova",
   PER: "Perú",
+  POL: "Polish Republic",
+  AUT: "Austrian Republic",
+  SMR: "Most Serene Republic of San Marino",
+  COM: "Union of the Comoros, Union of Comoros",
+  CYP: "Republic of Cyprus",
+  URY: "Oriental Republic of Uruguay",
+  TUN: "Tunisian Republic",
+  TGO: "Togolese Republic",
+  CHE: "Swiss Confederation, Helvetic Confederation",
+  SVK: "Slovak Republic",
+  PRT: "Portuguese Republic",
+  LBN: "Lebanese Republic",
+  ITA: "Italian Republic",
+  GAB: "Gabonese Republic",
+  FRA: "French Republic",
   YEM: "Republic of Yemen"
 };
 
@@ -164,4 +179,4 @@ export const nearestDecides = "Congo, the Congo, Congolese, Punjab, Kashmir, Ben
 
 /** Official forms that may stand before a country's name and belong to it: "Republic of Iraq", "Kingdom of Morocco". */
 export const stateForms =
-  "republic of, kingdom of, state of, islamic republic of, federal republic of, sultanate of, emirate of, grand duchy of, principality of, united republic of, co-operative republic of, cooperative republic of, bolivarian republic of, plurinational state of, democratic republic of, people's republic of, arab republic of, socialist republic of, hashemite kingdom of, federal democratic republic of, independent state of";
+  "republic of, kingdom of, state of, islamic republic of, federal republic of, sultanate of, emirate of, grand duchy of, principality of, united republic of, co-operative republic of, cooperative republic of, bolivarian republic of, plurinational state of, democratic republic of, people's republic of, arab republic of, socialist republic of, hashemite kingdom of, federal democratic republic of, independent state of, commonwealth of, federation of, oriental republic of, union of";

@@ -233,7 +233,7 @@ export const sharedDemonyms: Record<string, string> = {
   Congolese: "COD, COG",
   Korean: "KOR, PRK",
   Dominican: "DOM, DMA",
-  Guinean: "GIN, GNQ, GNB, PNG",
+  Guinean: "GIN, GNQ, GNB",
   Samoan: "WSM, ASM"
 };
 

@@ -1,4 +1,5 @@
 import {cityNames, moreCapitals, seats} from "../../lexicon/cityNames.ts";
+import {townNames} from "../../lexicon/townNames.ts";
 import {regions, sharedRegions} from "../../lexicon/regions.ts";
 import {add, formsOf, LARGE, lookup, type Sense, sense} from "./entries.ts";
 import {countryRows, rowsOf} from "./files.ts";
@@ -73,11 +74,16 @@ function addTowns(rows: readonly string[][]): void {
 /** Towns that a place is meant by only where the article names their country: see `settle`. Last, so that they take no name from others. */
 export function addSmallTowns(): void {
   const rows = rowsOf("smallTowns.tsv").sort((a, b) => Number(b[3]) - Number(a[3]));
-  for (const [key = "", code = "", name = "", size = "0"] of rows) {
-    const known = lookup(key);
-    if (known && known.senses[0]?.source !== "smallTown") continue;
-    add(key, sense("city", code, name || titled(key), "smallTown", Number(size)));
-  }
+  for (const [code, list] of Object.entries(townNames))
+    for (const {form, name} of formsOf(list)) addSmallTown(nameKey(form), code, name, UNKNOWN_SIZE);
+  for (const [key = "", code = "", name = "", size = "0"] of rows)
+    addSmallTown(key, code, name || titled(key), Number(size));
+}
+
+function addSmallTown(key: string, code: string, name: string, size: number): void {
+  const known = lookup(key);
+  if (!known || known.senses[0]?.source === "smallTown")
+    add(key, sense("city", code, name, "smallTown", size), name);
 }
 
 const titled = (key: string): string => key.replace(/^./, (c) => c.toUpperCase());

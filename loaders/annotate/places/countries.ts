@@ -40,7 +40,7 @@ export function addCountries(): void {
 }
 
 const plurals = (form: string): string[] =>
-  /(?:ese|sh|ch|ss|[mM][ae]n|s|x|z)$/.test(form) && !/(?:german|roman|oman)$/i.test(form)
+  /(?:ese|sh|ch|ss|[mM][ae]n|s|x|z)$/.test(form) && !/(?:german|roman|oman|czech|turkmen)$/i.test(form)
     ? [form]
     : [form, `${form}s`];
 

