@@ -237,6 +237,12 @@ export const sharedDemonyms: Record<string, string> = {
   Samoan: "WSM, ASM"
 };
 
+/** Demonyms without an -s that stand for many of a people as they are: "600 Congolese", "the Dutch", "40 Irish". */
+export const pluralDemonyms: ReadonlySet<string> = new Set([
+  "british", "english", "irish", "scottish", "welsh", "spanish", "french", "dutch", "burkinabe", "burkinabé", "burkinabè",
+  "kyrgyz", "malagasy", "basotho", "batswana", "ni-vanuatu", "i-kiribati", "khmer", "lao"
+]); // prettier-ignore
+
 /** Demonyms of parts of a country; the mention's name is the part's. */
 export const regionalDemonyms: Record<string, string> = {
   Gazan: "PSE",

@@ -2,6 +2,7 @@
 import {MILITARY, SOFT_TROOPS, TROOPS, UNIT_PLURALS, UNITS} from "../../lexicon/troops.ts";
 import type {NumberMention} from "../../types.ts";
 import {isMark, nounBefore} from "./apposition.ts";
+import {acts, standsForPeople} from "./peoples.ts";
 import {LIVING} from "./sense.ts";
 import {phrase} from "./view.ts";
 import type {Laid, View} from "./view.ts";
@@ -85,14 +86,15 @@ const CIVILIAN =
   /\b(?:business|delegation|entourage|party|committee|council|panel|parliament|assembly|cabinet|legislature|senate|chamber|bloc|union|orchestra|choir|crew|staff|workforce|squad)s?\b/;
 
 /** "Tokyo hosts 54,000 Americans": a people's name in the plural, with no noun behind. */
-function isNationals({words, tokens, placeAt, numberAt}: View, k: number): boolean {
+function isNationals(view: View, k: number): boolean {
+  const {words, tokens, placeAt, numberAt} = view;
   const laid = placeAt[k];
   // "the Americans 1,000 and the Italians 250": they are counted by what follows
   if (numberAt[k + 1]?.first === k + 1) return false;
   if (laid?.mention.kind !== "demonym" || laid.last !== k) return false;
   // "1,500 French, 180 Japanese": an adjective that stands for its people, right behind the number
   if (!words[k]!.endsWith("s"))
-    return numberAt[laid.first - 1] !== undefined && endsItem(words, numberAt, k + 1);
+    return numberAt[laid.first - 1] !== undefined && (endsItem(words, numberAt, k + 1) || (standsForPeople(view, laid) && acts(view, k + 1))); // prettier-ignore
   return (
     (!/^(?:NOUN|PROPN|ADJ)$/.test(tokens[k + 1]?.pos ?? "") || LIVING.test(words[k + 1]!)) &&
     words[k + 1] !== "'" &&

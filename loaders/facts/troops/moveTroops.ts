@@ -4,6 +4,7 @@ import type {VerbGroup} from "../../types.ts";
 import {forcesNear} from "./about.ts";
 import {forcesIn} from "./force.ts";
 import {homeOf} from "./joint.ts";
+import {standsForPeople} from "./peoples.ts";
 import {clauseStart} from "./scope.ts";
 import {missionBefore} from "./told.ts";
 import type {Told} from "./told.ts";
@@ -27,7 +28,7 @@ export function peopleOf(view: View, {subject, first, lemma, passive}: VerbGroup
   const [from, to] = subject ?? shared ?? [first - 3, first - 1];
   for (let k = Math.max(0, from); k <= to; k++) {
     const laid = placeAt[k];
-    if (laid?.first !== k || laid.mention.kind !== "demonym" || !words[laid.last]!.endsWith("s")) continue;
+    if (laid?.first !== k || !standsForPeople(view, laid)) continue;
     const isThe = /^(?:the|last)$/.test(words[k - 1] ?? "");
     const near = NEAR_FORCES.test(view.sentence.text) || forcesNear(view);
     return isThe && laid.last === to && near ? {span: [k, laid.last], pronoun: false} : null;

@@ -24,6 +24,7 @@ import type {TroopsValues} from "./index.ts";
 import {isLoose, isRefusal} from "./reading.ts";
 import type {Found, Reading} from "./reading.ts";
 import {viewOf} from "./view.ts";
+import {namesPeople} from "./peoples.ts";
 import type {View} from "./view.ts";
 
 export const troopsRules: Rules<"troops"> = [{name: "troops", find: readTroops}];
@@ -88,7 +89,7 @@ function speaksOfForces(article: AnnotatedArticle, sentence: AnnotatedSentence, 
   if (holds(sentence, OF_FORCES) && tokens.some(({lower}) => WORDS.has(lower))) return true;
   if (places.some(({kind, country}) => kind === "body" && homeOf(country) !== "")) return true;
   // "Fewer than 50 Americans are on Manus Island"
-  if (places.some(({kind, text}) => kind === "demonym" && text.endsWith("s")) && isAboutForces(article))
+  if (places.some(({kind, text}) => kind === "demonym" && namesPeople(text)) && isAboutForces(article))
     return true;
   // "Ottawa means to have 2,200 there by 2026", after soldiers were spoken of
   return counts && forcesNear({article, sentence: {index}});

@@ -2,6 +2,7 @@
 import {distinct, forcesIn} from "./force.ts";
 import type {Force} from "./force.ts";
 import {parentOf} from "./joint.ts";
+import {standsForPeople} from "./peoples.ts";
 import {clauseStart} from "./scope.ts";
 import {missionBefore, namesMission} from "./told.ts";
 import type {Told} from "./told.ts";
@@ -110,8 +111,8 @@ function antecedent(view: View, token: number, told: Told | null): string {
   const {sentence, article} = view;
   const start = clauseStart(view, token);
   // "The Americans had gone sooner: Uzbekistan ended the pact, and 900 of their men left": a people's, and not a country's
-  const people = view.words[0] === "the" ? view.placeAt[1]?.mention : undefined;
-  if (view.words[token] === "their" && people?.kind === "demonym" && people.text.endsWith("s")) return people.country; // prettier-ignore
+  const people = view.words[0] === "the" ? view.placeAt[1] : undefined;
+  if (view.words[token] === "their" && people && standsForPeople(view, people)) return people.mention.country; // prettier-ignore
   const here = sentence.verbs.findLast(
     (v) => v.form === "finite" && v.head < token && v.first >= start && v.subject
   );

@@ -3,6 +3,7 @@ import {SOFT_TROOPS, TROOPS, UNITS} from "../../lexicon/troops.ts";
 import {holds, wordClass} from "../../annotate/word.ts";
 import {forcesIn} from "./force.ts";
 import {homeOf} from "./joint.ts";
+import {standsForPeople} from "./peoples.ts";
 import {toldBy} from "./told.ts";
 import type {Told} from "./told.ts";
 import {sitesIn} from "./location.ts";
@@ -66,7 +67,7 @@ export function topicOf(view: View, told: Told | null): Told | null {
 function peopleIn(view: View, told: Told | null): Told | null {
   if (!told) return null;
   const {placeAt, words, sentence} = view;
-  const named = placeAt.find((p) => p?.mention.kind === "demonym" && /^(?:the|many)$/.test(words[p.first - 1] ?? "") && /s$/.test(words[p.last]!)); // prettier-ignore
+  const named = placeAt.find((p) => p && /^(?:the|many)$/.test(words[p.first - 1] ?? "") && standsForPeople(view, p)); // prettier-ignore
   const opens = named && (named.first === 1 || /^(?:then )?there (?:are|remain|were)$/.test(phrase(view, 0, named.first - 2))); // prettier-ignore
   // "How many Russians are with them is disputed."
   const many = named && /^how many$/.test(phrase(view, named.first - 2, named.first - 1));

@@ -3,6 +3,18 @@ import type {Example} from "./example.ts";
 
 export const hosts: Example[] = [
   {
+    text: "DR Congo has troops in Mozambique. A further 600 Congolese are due to land there in August.",
+    facts: [{force: "COD", location: "MOZ", count: 600, kind: "to-deploy"}]
+  },
+  {
+    text: "Ireland has soldiers in Somalia. They are few, and 40 Irish were sent to Baidoa in May 2023.",
+    facts: [{force: "IRL", location: "SOM", place: "Baidoa", count: 40, kind: "deployed", date: "2023-05"}]
+  },
+  {
+    text: "China has 300 soldiers in Djibouti. About 600 Chinese were arrested in Kenya last week. Some 20 Chinese companies are in Ethiopia, 40 French firms left Mali in May, and 300 Chinese language teachers are in Chad.",
+    facts: [{force: "CHN", location: "DJI", count: 300, kind: "present"}]
+  },
+  {
     text: "He praised the Indonesian peacekeepers in Lebanon, of whom 300 will go home in October.",
     facts: [{force: "IDN", location: "LBN", count: 300, kind: "to-withdraw", date: "2024-10"}]
   },
