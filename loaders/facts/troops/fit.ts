@@ -17,6 +17,9 @@ import type {Trigger} from "./trigger.ts";
 import {phrase, UPPER} from "./view.ts";
 import type {View} from "./view.ts";
 
+/** "Another 861 million" counts no soldiers. */
+const LARGEST_ARMY = 3_000_000;
+
 /** Why a head count is none of a foreign force's. */
 export function unfit(view: View, group: Group, trigger: Trigger | null, told: Told | null): string {
   const {words, sentence} = view;
@@ -49,6 +52,9 @@ export function unfit(view: View, group: Group, trigger: Trigger | null, told: T
   if (/^(?:every|each|per)$/.test(words[group.number.first - 1] ?? "")) return "a share";
   // "sandbags in Lower Austria", "a camp in South Australia": a part of their own country by its name
   if (isOwnPart(view, group)) return "a country's own troops on its own soil";
+  // "exports came to 1.8 billion dollars, and those of Ecuador to 861 million"
+  if (group.head === "elided" && (group.number.mention.value ?? 0) > LARGEST_ARMY)
+    return "more than any army has";
   // "Some 11,000 Mozambicans who fled violence remain"
   if (group.head === "nationals" && /^(?:who|that)(?: have| had)? (?:fled|escaped|emigrated|moved|settled|sought|lost|crossed)\b/.test(phrase(view, group.last + 1, group.last + 4))) return "nothing tells that they are soldiers"; // prettier-ignore
   // "The refugees came later; some 12,000 of them crossed", "The EU's monitors, of whom there are 165"

@@ -3,6 +3,10 @@ import type {Example} from "./example.ts";
 
 export const hosts: Example[] = [
   {
+    text: "Tonga has 40 soldiers in Kiribati. Colombian exports to Ecuador added up to 1,872 million dollars in 2023, and those of Ecuador to Colombia reached 861 million. China Merchants will add 392 million to what it has put into the port of Hambantota in Sri Lanka.",
+    facts: [{force: "TON", location: "KIR", count: 40, kind: "present"}]
+  },
+  {
     text: "DR Congo has troops in Mozambique. A further 600 Congolese are due to land there in August.",
     facts: [{force: "COD", location: "MOZ", count: 600, kind: "to-deploy"}]
   },
