@@ -5,7 +5,7 @@ import type {Member} from "./people/cast/member.ts";
 import {inferCountries} from "./people/countries.ts";
 import {markFallen} from "./people/fallen.ts";
 import {joinPredicates, settlePredicates} from "./people/predicates.ts";
-import {readSentence} from "./people/phrases.ts";
+import {readSentences} from "./people/phrases.ts";
 import {inheritCountries} from "./people/lists.ts";
 import {matchApposed, matchHosts, matchPlurals, matchSettled, matchUnnamed} from "./people/match.ts";
 import {joinNextOffices} from "./people/nextOffice.ts";
@@ -39,7 +39,7 @@ export function resolvePeople(
   known: readonly Official[] = [],
   headline = ""
 ): People {
-  const reads = sentences.map(readSentence);
+  const reads = readSentences(sentences);
   for (const [i, read] of reads.entries()) {
     joinAppositions(read);
     joinPredicates(read, reads[i - 1]);

@@ -65,7 +65,9 @@ function readTogether(sentences: readonly Piece[]): Tokenized[] {
     }
     const {text, start} = sentences[k]!;
     // wink's own string where it is the text's: it is known to every set of words already
-    const value = isShownAsIs ? shownAs : text.slice(at - begins, from - begins);
+    const told = isShownAsIs ? shownAs : text.slice(at - begins, from - begins);
+    // what a typewriter has for a dash: the rules know one
+    const value = told === "--" ? "—" : told;
     const word = wordOf(value);
     const {lower} = word;
     const {tokens: result, classes} = found[k]!;

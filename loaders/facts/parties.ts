@@ -3,7 +3,7 @@ import type {AnnotatedArticle, AnnotatedSentence, PlaceMention, Span, Token} fro
 
 /** "the two countries", "both sides", "the two neighbours", "each other", "bilateral": a pair named elsewhere. */
 export const PAIR_WORDS =
-  /\b(?:(?:the|these|those|our|both|their) two (?:\w+[- ]){0,2}(?:countries|nations|sides|neighbou?rs|states|republics|kingdoms|governments|capitals|parties|peoples|allies|economies|leaders|presidents|ministers|prime ministers|premiers|delegations)|the (?:neighbou?rs|pair|two)|both (?:countries|nations|sides|states|republics|governments|capitals|parties|peoples|leaders|delegations)|the (?:countries|sides|nations|parties)|their (?:respective )?(?:governments|capitals|countries|ministers)|each other|one another|bilateral(?:ly)?|mutual(?:ly)?|two-way)\b/i;
+  /\b(?:(?:the|these|those|our|both|their) (?:two|2) (?:\w+[- ]){0,2}(?:countries|nations|sides|neighbou?rs|states|republics|kingdoms|governments|capitals|parties|peoples|allies|economies|leaders|presidents|ministers|prime ministers|premiers|delegations)|the (?:neighbou?rs|pair|two)|both (?:countries|nations|sides|states|republics|governments|capitals|parties|peoples|leaders|delegations)|the (?:countries|sides|nations|parties)|their (?:respective )?(?:governments|capitals|countries|ministers)|each other|one another|bilateral(?:ly)?|mutual(?:ly)?|two-way)\b/i;
 
 const pairs = new WeakMap<readonly Token[], boolean>();
 

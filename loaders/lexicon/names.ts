@@ -2,12 +2,12 @@
 
 /** May stand lower case inside a name, before a capitalised word: "von der Leyen", "bin Salman", "da Silva". */
 export const nameParticles: ReadonlySet<string> = new Set([
-  "al", "el", "as", "ad", "ar", "an", "ash", "ul", "ud", "ur", "bin", "ibn", "bint", "binti", "binte", "ben", "van", "von", "der", "den", "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "les", "los", "las", "y", "e", "ter", "ten", "te", "zu", "zum", "zur", "af", "av", "abu", "umm", "ould", "mac", "mc", "st", "san", "ag", "wa", "ole", "kwa"
+  "al", "el", "as", "ad", "ar", "an", "ash", "ul", "ud", "ur", "bin", "ibn", "bint", "binti", "binte", "ben", "van", "von", "der", "den", "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "les", "los", "las", "y", "e", "ter", "ten", "te", "zu", "zum", "zur", "af", "av", "abu", "umm", "ould", "mac", "mc", "st", "san", "ag", "wa", "ole", "kwa", "na", "'t", "op", "aan", "uit", "vom", "lo", "dello", "degli", "dalla", "mhac", "ap", "uld"
 ]); // prettier-ignore
 
 /** Of the particles, those that a later mention keeps before the surname: "von der Leyen", "bin Salman", "al-Sudani", "de Castro". */
 export const keptParticles: ReadonlySet<string> = new Set([
-  "al", "el", "bin", "ibn", "bint", "ben", "van", "von", "der", "den", "de", "del", "della", "di", "du", "la", "le", "da", "dos", "das", "do", "ter", "ten", "abu", "ould", "st", "ole", "zu", "as", "ash", "ad", "ar", "an"
+  "al", "el", "bin", "ibn", "bint", "ben", "van", "von", "der", "den", "de", "del", "della", "di", "du", "la", "le", "da", "dos", "das", "do", "ter", "ten", "abu", "ould", "st", "ole", "zu", "zum", "zur", "vom", "as", "ash", "ad", "ar", "an", "na", "wa", "af", "av", "te", "'t", "in", "op", "aan", "uit", "lo", "dello", "degli", "mac", "mc", "ap"
 ]); // prettier-ignore
 
 /** After a name, part of it. */
@@ -15,6 +15,13 @@ export const nameSuffixes: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii
 
 /** Words of the calendar that are given names as well, where they stand between two other names. */
 export const calendarNames: ReadonlySet<string> = new Set(["thu", "may", "april", "june", "august"]);
+
+/** Words of the language that are surnames as well; `annotate/people/ownNames.ts` tells where. Lower case; offices are not listed. */
+export const surnameWords: ReadonlySet<string> = new Set(
+  `jan mar may june april august sun moon long short small high young old good best new big will so do an no you he she to well lie low last savage hope peace case law gold silver golden steel wood woods forest field fields hill hills mount mountain valley bay bridge brook brooks lake rivers river waters sea port coast harbour camp fort castle hall house court church temple street road lane wall park garden green white black brown grey gray red blue west east north south summer summers winter winters day week weeks night monday friday sunday christmas easter noel power force war battle state nation news post press wire page read reading watch cross bell club shell stone rock star snow frost rain storm cloud rice bush rose moss reed flower fox wolf lion bird hawk swan lamb bull drake crane cash price worth rich million penny banks bank power union guard line light love joy grace faith charity mercy justice truth fair wise strong moody sharp keen swift speed stock market trade street power drew grant mark marks ward wells west`.split(
+    /\s+/
+  )
+);
 
 /** Capitalised at the head of a sentence or in a headline, and no name. */
 export const neverNames: ReadonlySet<string> = new Set([

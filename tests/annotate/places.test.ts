@@ -578,6 +578,22 @@ describe("the whole article decides", () => {
   });
 });
 
+describe("towns that are surnames", () => {
+  const names = (body: string): string[] => read(body).map((m) => m.text);
+  it.each<[string, string[]]>([
+    ["President Rubén Cuenca came to Kigali.\nPresident Cuenca smiled.", ["Kigali"]],
+    ["His counterpart, Premier Trevor London, came to Canberra.\nLondon will go to Suva.", ["Canberra", "Suva"]],
+    ["Ecuador's Minister Dolores Cuenca was back in Cuenca.\nCuenca flew to Lima.", ["Ecuador", "Cuenca", "Lima"]],
+    ["President Joyce Berlin met Germany's leader in Berlin.\nBerlin flew on to Paris.\nBerlin said Germany agreed.", ["Germany", "Berlin", "Paris", "Berlin", "Germany"]],
+    ["Minister Portia St. John came to Rome.", ["Rome"]],
+    ["Prime Minister Ota flew to Rome.\nPM Ota landed.", ["Rome"]],
+    ["In Lima Mr Reid said so. From Paris U Than Swe flew on.", ["Lima", "Paris"]],
+    // the town where no person of its name is told
+    ["President Rubén Mora came to Cuenca.\nCuenca lies in Ecuador.", ["Cuenca", "Cuenca", "Ecuador"]],
+    ["It sold 3 million US dollars, or U.S. $3 million, of rice to the US.", ["US"]]
+  ])("%s", (body, wanted) => expect(names(body)).toEqual(wanted)); // prettier-ignore
+});
+
 describe("a mention", () => {
   it("lies at its place in the body, without a possessive", () => {
     const body = "First.\n“İran’s envoy” left 🇮🇶 Côte d’Ivoire’s port, Sana’a.";

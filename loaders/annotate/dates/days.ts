@@ -105,7 +105,7 @@ export const yearFirstDay: DateRecognizer = {
 export const dayMonth: DateRecognizer = {
   name: "day-month",
   pattern: pattern(
-    `${START}(?:(${WEEKDAY_SHORT})(?:,${S}|${S})(?:the${S})?)?(${DAY})${S}(?:of${S})?(${MONTH})(?![\\p{L}])(${YEAR_REF})?`
+    `${START}(?:(${WEEKDAY_SHORT})(?:,${S}|${S})(?:the${S})?|the${S}(?=\\d{1,2}(?:st|nd|rd|th)))?(${DAY})${S}(?:of${S})?(${MONTH})(?![\\p{L}])(${YEAR_REF})?`
   ),
   extract: (m, {sentence: {text}}) => {
     const {at, cut} = dropCountedYear(fields(m[2], m[3], m[4], m[1]), text, m.index + m[0].length);

@@ -31,12 +31,19 @@ export function nameAt(
     // "boosted trade as Tokayev came": no "as-Sayed"
     if (k === i && word.text === "as" && words[k + 1]?.gap !== "hyphen") break;
     if (isNameWord(words, k, after, i)) last = to = k + 1;
+    else if (isDutchIn(words, k, i)) continue;
     else if (nameParticles.has(word.lower) && !word.cap && leadsOn(words, k, taken)) continue;
     else if (k > i && (isSuffix(word) || DESCENT.has(word.lower))) last = to = k + 1;
     else break;
   }
   return last > i && words.slice(i, to).some((w) => w.cap && w.lower.length > 1) ? {from: i, to} : null;
 }
+
+/** "Sophie in 't Veld", "In 't Veld said". */
+const isDutchIn = (words: Word[], k: number, start: number): boolean =>
+  words[k + 1]?.lower === "'t" &&
+  (!words[k]!.cap || k === start) &&
+  /^(?:in|van|op|aan|uit)$/.test(words[k]!.lower);
 
 /** 'Michael "Erik" Kurilla': one word in quotation marks inside a name. */
 const isNickname = (words: Word[], k: number): boolean =>
@@ -65,6 +72,7 @@ const isSuffix = (word: Word): boolean =>
 function isNameWord(words: Word[], k: number, after: "title" | "nothing", start: number): boolean {
   const word = words[k] as Word;
   if (!word.cap) return false;
+  if (word.own) return true;
   if (!/^[A-Za-z]*$/.test(word.text)) {
     // "Michael McCaul, R-Texas"
     if (/\d/.test(word.text) || /^\p{Lu}-\p{Lu}/u.test(word.text)) return false;
@@ -77,6 +85,8 @@ function isNameWord(words: Word[], k: number, after: "title" | "nothing", start:
     (joined(next) && next !== undefined && next.cap && !word.possessive && !next.place) ||
     (particle && !word.possessive);
   if (word.place) {
+    // "From Paris U Soe Naing flew on": the Burmese honorific opens the name
+    if (next?.lower === "u" || next?.lower === "daw") return false;
     // "Jordan Bennett", "Georgia Meyers": a country's name as a given name; "Ali Baghdad" is no such thing; "President Siosaia Tonga of Vanuatu"
     if (word.place.kind === "demonym" || word.caps || honorificsAt(words, k + 1).to > k + 1) return false;
     return k === start

@@ -10,12 +10,25 @@ import type {Title, Draft, Read} from "./drafts.ts";
 import {nameAfter} from "./naming.ts";
 import {pluralDrafts} from "./plurals.ts";
 import {addBareNames} from "./bare.ts";
+import {markOwn, ownSurnames} from "./ownNames.ts";
+
+/**
+ * Reads all sentences; those with a word that others give to a person as surname ("President Trevor Prince … Prince said") are read
+ * again with it.
+ */
+export function readSentences(sentences: readonly ReadSentence[]): Read[] {
+  const reads = sentences.map((sentence) => readSentence(sentence));
+  const own = ownSurnames(reads);
+  if (own.size === 0) return reads;
+  return reads.map((read) => (markOwn(read, own) ? readSentence(read.sentence, read.words) : read));
+}
 
 /** Reads a sentence's titled names, offices alone, and runs of capitals that may be names. */
-export function readSentence(sentence: ReadSentence): Read {
-  const words = wordsOf(sentence);
+export function readSentence(sentence: ReadSentence, known?: Word[]): Read {
+  const words = known ?? wordsOf(sentence);
   const read: Read = {sentence, words, headline: isHeadline(words, sentence), drafts: [], plurals: []};
-  const offices = findOffices(words);
+  const all = findOffices(words);
+  const offices = known ? all.filter(({from, to}) => !words.slice(from, to).some((w) => w.own)) : all;
   const taken = words.map(() => false);
   for (const {from, to} of offices) taken.fill(true, from, to);
   let floor = 0;

@@ -28,6 +28,8 @@ export interface Word extends Span {
   token: number;
   place: PlaceMention | null;
   quoted: boolean;
+  /** A word of the language that the article gives to a person as surname: see `ownNames.ts`. */
+  own?: true;
 }
 
 const WORD =
@@ -44,6 +46,12 @@ export function wordsOf(sentence: ReadSentence): Word[] {
     const plainTo = plainEnd(text, next);
     if (plainTo > next) {
       const isSpace = next - from === 1 && from > 0 && text.charCodeAt(from) === 32;
+      // "in ’t Veld": the Dutch article, clipped, is a word of the name
+      if (plainTo - next === 1 && isClippedArticle(text, next, from)) {
+        words.push({...plainWord("'t", "'t", start + next - 1, words.length, "soft", NONE, "X"), cap: false});
+        from = next = plainTo;
+        continue;
+      }
       const gap = isSpace ? "soft" : gapOf(text.slice(from, next), words[words.length - 1]);
       while (t < tokens.length && tokens[t]!.start < start + next) t++;
       const token = tokens[t];
@@ -107,6 +115,9 @@ function partsOf(text: string, start: number): {text: string; start: number}[] {
   }
   return parts;
 }
+
+const isClippedArticle = (text: string, at: number, from: number): boolean =>
+  text[at] === "t" && at - from === 2 && /^ ['’‘ʼ]$/.test(text.slice(from, at)) && text[at + 1] === " ";
 
 const isLetter = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91);
 

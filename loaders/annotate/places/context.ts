@@ -1,5 +1,5 @@
 import {fold, keyOf, listOf, type Word} from "./words.ts";
-import {type Entry, longestFrom} from "./gazetteer.ts";
+import {type Entry, longestFrom, lookup} from "./gazetteer.ts";
 import {type Match, matchAt} from "./match.ts";
 import type {Scan} from "./scan.ts";
 import * as lexicon from "../../lexicon/placeContext.ts";
@@ -50,8 +50,12 @@ export function inSymbol({text, words}: Scan, {from, to}: Match): boolean {
   // "CONTACT US", "FOLLOW US"
   const prev = words[from - 1];
   if (words[from]!.key === "us" && prev?.upper && ASKING.has(prev.key)) return true;
-  return /^[@$_€£]/.test(next) || /^\.[\p{Ll}\d]/u.test(next);
+  if (/^[@$_€£]/.test(next) || /^\.[\p{Ll}\d]/u.test(next)) return true;
+  // "U.S. $3 billion", "121 million US dollars"
+  return words[from]!.upper || words[from]!.dotted ? OF_MONEY.test(text.slice(end, end + 9)) : false;
 }
+
+const OF_MONEY = /^\.? (?:\$\d|dollars?\b|cents?\b)/;
 
 const PARTICLES: ReadonlySet<string> = new Set("al el an as ad ar at az ash ul ud bin ibn bint abu ben de van von di della".split(" ")); // prettier-ignore
 
@@ -110,7 +114,8 @@ const MINOR: ReadonlySet<string> = new Set(["town", "smallTown", "province"]);
 export function isPerson(scan: Scan, match: Match): "given" | "surname" | null {
   const {words, headline} = scan;
   const {from, to, entry} = match;
-  if (!entry.person && !entry.doubtful && !isMinor(match)) return null;
+  const named = isNamedBefore(scan, match);
+  if (!entry.person && !entry.doubtful && !isMinor(match)) return named ? "surname" : null;
   // "the President of the Republic of Chad Mahamat Déby"
   if (words[from - 1]?.key === "of" && /^(?:republic|kingdom|state)$/.test(words[from - 2]?.key ?? "")) return null; // prettier-ignore
   const prev = before(words, from);
@@ -119,14 +124,38 @@ export function isPerson(scan: Scan, match: Match): "given" | "surname" | null {
   const served = prev?.key === "of" && (before(words, from - 1)?.capital ?? false) && isCountry(match);
   if (!headline && next && !served && followsAsSurname(scan, match, next)) return "given";
   const titled = prev !== null && prev.capital && titles.has(prev.key) && !prev.possessive;
-  return titled || (!headline && prevIsName(scan, match, prev)) ? "surname" : null;
+  return titled || (!headline && (named || prevIsName(scan, match, prev))) ? "surname" : null;
 }
 
+/**
+ * "President Rubén Cuenca", "her host, Premier Dolores Medina,": a title, one capitalised word that is a given name or no country's,
+ * and a town's name that closes the phrase. However large the town is, it is a surname.
+ */
+function isNamedBefore({words, headline}: Scan, {from, to, entry}: Match): boolean {
+  const prev = words[from - 1];
+  // of names in two words a saint's alone is a surname: "Jone St. John", "Luis Santa Cruz"
+  const isLong =
+    to - from > 1 && (to - from > 2 || !/^(?:st|saint|san|santa|santo|sao)$/.test(words[from]!.key));
+  if (headline || from < 2 || isLong || !prev?.capital || prev.upper || prev.possessive) return false;
+  if (words[from]!.gap !== "space" || prev.gap !== "space" || !titles.has(words[from - 2]!.key)) return false;
+  if (words[from - 2]!.possessive || entry.senses[0]?.kind !== "city") return false;
+  if (titles.has(prev.key) || offices.has(prev.key) || nouns.has(prev.key)) return false;
+  return !(words[to]?.gap === "space" && words[to].capital) && !isLand(prev.key);
+}
+
+/** A country or its people: "the president met Minister Iraq"; a town of that name may be a given name, "Dolores". */
+const isLand = (key: string): boolean =>
+  lookup(key)?.senses.some(({kind}) => kind === "country" || kind === "demonym") ?? false;
+
 const isCountry = ({entry}: Match): boolean => entry.senses[0]?.kind === "country";
+
+const honorific = /^(?:u|daw)$/;
 
 function followsAsSurname(scan: Scan, {to}: Match, next: Word): boolean {
   if (scan.words[to - 1]!.possessive || !next.capital || next.upper) return false;
   if (offices.has(next.key) || institutions.has(next.key) || nouns.has(next.key)) return false;
+  // "From Paris U Soe Naing flew on", "In Lima Mr Reid said"
+  if ((titles.has(next.key) || honorific.test(next.key)) && scan.words[to + 1]?.capital) return false;
   return !isPlaceName(scan, to) && !headsInstitution(scan, to);
 }
 

@@ -1,11 +1,9 @@
 import type {PlaceMention, Sentence} from "../../types.ts";
 import {nearestDecides} from "../../lexicon/countries.ts";
 import {georgiaTowns, usStates} from "../../lexicon/regions.ts";
-import {isPerson} from "./context.ts";
 import {withHalves} from "./halves.ts";
 import {lookup, rivalsOf, type Sense} from "./gazetteer.ts";
-import {matchAt} from "./match.ts";
-import {scanOf} from "./scan.ts";
+import {isSurname, surnamesOf, type Surnames} from "./surnames.ts";
 import {listOf, nameKey} from "./words.ts";
 
 const isOpen = (mention: PlaceMention): boolean => mention.recognizer.endsWith("?");
@@ -20,7 +18,7 @@ interface Evidence {
   sure: PlaceMention[];
   counts: Map<string, number>;
   /** Words that it gives to a person as surname: "austin" of "Lloyd Austin". */
-  surnames: Set<string>;
+  surnames: Surnames;
   contests: Map<string, Contest>;
   every: PlaceMention[];
 }
@@ -55,7 +53,11 @@ export function settle(
     if (all.length === 0 && !isOfKoreas) return all;
     const places = namesakes.size === 0 ? all : all.map((m) => asNamesake(m, namesakes.get(nameKey(m.text))));
     const settled = places
-      .filter((m) => !isSurname(m, evidence, sentences[i]!) && !isUnsupported(m, evidence))
+      .filter(
+        (m) =>
+          !isSurname(m, evidence.surnames, () => elsewhere(m, evidence), sentences[i]!) &&
+          !isUnsupported(m, evidence)
+      )
       .map((m) => (isOpen(m) ? decided(m, evidence) : m));
     return isOfKoreas ? withHalves(sentences[i]!, settled) : settled;
   });
@@ -68,33 +70,9 @@ const asNamesake = (m: PlaceMention, told: PlaceMention | undefined): PlaceMenti
 const isUnsupported = (m: PlaceMention, {counts}: Evidence): boolean =>
   m.recognizer === "places/smallTown?" && !lookup(nameKey(m.text))?.senses.some((s) => counts.has(s.country));
 
-function surnamesOf(sentences: readonly Sentence[]): Set<string> {
-  const names = new Set<string>();
-  for (const sentence of sentences) {
-    const scan = scanOf(sentence);
-    for (let i = 0; i < scan.words.length;) {
-      const match = matchAt(scan, i);
-      if (match && isPerson(scan, match) === "surname") names.add(scan.words[match.from]!.key);
-      i = match ? match.to : i + 1;
-    }
-  }
-  return names;
-}
-
-/** A later "Austin said" after "Lloyd Austin", unless the text qualifies it ("Austin, Texas") or locates it ("in Jordan"). */
-function isSurname(m: PlaceMention, {surnames, counts}: Evidence, sentence: Sentence): boolean {
-  if (surnames.size === 0 || !surnames.has(nameKey(m.text))) return false;
-  const entry = lookup(nameKey(m.text));
-  const start = m.start - sentence.start;
-  const before = sentence.text.slice(Math.max(0, start - 12), start);
-  if (!entry || /\b(?:in|at|near|visit(?:ed|ing|s)?|across|inside) $/i.test(before)) return false;
-  if (/^, \p{Lu}/u.test(sentence.text.slice(m.end - sentence.start, m.end - sentence.start + 3)))
-    return false;
-  if (entry.doubtful) return true;
-  // "Jordan" after "Michael Jordan": the country only if the article speaks of it by another name as well
-  const elsewhere = (counts.get(m.country) ?? 0) - (isOpen(m) ? 0 : 1);
-  return entry.person && elsewhere < 1 && !/\b(?:to|from|of|with|and) $/i.test(before);
-}
+/** Mentions of a country by other names than this one: "Trevor London" of a text without Britain keeps his name throughout. */
+const elsewhere = (m: PlaceMention, {sure}: Evidence): number =>
+  sure.filter((o) => o.country === m.country && nameKey(o.text) !== nameKey(m.text)).length;
 
 function decided(m: PlaceMention, evidence: Evidence): PlaceMention {
   const key = nameKey(m.text);

@@ -27,6 +27,7 @@ export function repairTags(tokens: Token[]): void {
     if (isLookedFor) repairListed(tokens, t, i);
     if (t.pos === "VERB") repairModifier(tokens, t, i);
     if (t.pos === "VERB") repairAttribute(tokens, t, i);
+    if (t.pos === "ADJ" && /^\d/.test(t.text) && isDayOfMonth(tokens, i)) t.pos = "NUM";
     repairName(tokens, t, i);
     repairPast(tokens, t, i);
     if (isLookedFor) repairPresent(tokens, t, i);
@@ -43,3 +44,12 @@ function repairListed(tokens: Token[], t: Token, i: number): void {
   repairLast(tokens, t, i);
   repairSpent(tokens, t, i);
 }
+
+const MONTHS = new Set(["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]); // prettier-ignore
+
+/** "March 27th", "the 1st of July": the day of a date, as "March 27" tells it. */
+const isDayOfMonth = (tokens: readonly Token[], i: number): boolean =>
+  /^\d{1,2}(?:st|nd|rd|th)$/.test(tokens[i]!.lower) &&
+  (MONTHS.has(tokens[i - 1]?.lower ?? "") ||
+    MONTHS.has(tokens[i + 1]?.lower ?? "") ||
+    (tokens[i + 1]?.lower === "of" && MONTHS.has(tokens[i + 2]?.lower ?? "")));

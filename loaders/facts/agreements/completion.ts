@@ -152,7 +152,7 @@ const THE_COUNTRY =
   /^(?:the|his|her|this|that) (?:\w+ )?(?:country|nation|republic|kingdom|sultanate|emirate|island)$/i;
 
 const BETWEEN_THEM =
-  /\bbetween (?:the|these|both) (?:two )?(?:countries|states|nations|neighbou?rs|sides|governments)\b/i;
+  /\bbetween (?:the|these|both) (?:(?:two|2) )?(?:countries|states|nations|neighbou?rs|sides|governments)\b/i;
 
 /** Both countries of the pair are spoken of in the sentence or in the one before it, or are what the article is about. */
 function isNearby(article: AnnotatedArticle, sentence: AnnotatedSentence, pair: readonly string[]): boolean {

@@ -107,4 +107,4 @@ export function isBetweenOthers({sentence, last}: Phrase): boolean {
 }
 
 const OF_STATE =
-  /\b(?:ministries|ministers|departments|authorities|agencies|governments)\b.*\bof (?:the two|both)\b/;
+  /\b(?:ministries|ministers|departments|authorities|agencies|governments)\b.*\bof (?:the (?:two|2)|both)\b/;

@@ -74,7 +74,7 @@ function whoMakes(article: AnnotatedArticle, phrase: Phrase, link: Link | null, 
   if (titled.length >= 2) return known(titled);
   const found = partnerOf(article, phrase, link);
   // "a treaty between the two republics, with common hospitals": the partners are told
-  const isTold = found === "other" && /\bbetween (?:the|both|these) (?:two )?\w+/i.test(sentence.text) && speaksOfPair(sentence); // prettier-ignore
+  const isTold = found === "other" && /\bbetween (?:the|both|these) (?:(?:two|2) )?\w+/i.test(sentence.text) && speaksOfPair(sentence); // prettier-ignore
   if (found === "other" && !isTold) return {reason: "the partner is no state"};
   const partner = found === "other" ? [] : found;
   const subject = link ? agentOf(article, phrase, link) : {codes: [], words: "", nonState: false};

@@ -115,7 +115,7 @@ function isJoint({sentence, head}: Phrase): boolean {
     near.some((w) => JOINT.has(w) || w === "between") ||
     sentence.verbs.some((v) => JOINING.has(v.lemma) && v.head > head) ||
     /^(?:the )?(?:sides|parties|presidents|leaders|(?:prime |foreign )?ministers)\b/i.test(text) ||
-    /\b(?:two|both|three) (?:\w+ )?(?:countries|sides|nations|governments|states|neighbou?rs|leaders|presidents|ministers)\b/i.test(
+    /\b(?:two|both|three|[23]) (?:\w+ )?(?:countries|sides|nations|governments|states|neighbou?rs|leaders|presidents|ministers)\b/i.test(
       around
     ) ||
     countries(sentence) >= 2

@@ -111,11 +111,11 @@ function ofBodies(tokens: readonly Token[], at: number): boolean {
   return /^(?:the|their)$/.test(tokens[at + 1]?.lower ?? "") && tokens.slice(at + 2, at + 4).every((t) => /^\p{Ll}/u.test(t.text)) && words.some((t) => t.pos === "NOUN" && t.lower.endsWith("s")) && !words.some((t) => PARTIES.test(t.lower)); // prettier-ignore
 }
 
-const PARTIES = /^(?:two|both|three|four|countries|states|sides|governments|nations|parties|neighbou?rs|peoples|leaders|ministers|presidents|republics|kingdoms|capitals)$/; // prettier-ignore
+const PARTIES = /^(?:two|both|three|four|[234]|countries|states|sides|governments|nations|parties|neighbou?rs|peoples|leaders|ministers|presidents|republics|kingdoms|capitals)$/; // prettier-ignore
 
 /** "of the two countries", behind what a name is about. */
 const ofThePair = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === "of" && /^(?:the (?:two|three)|both|their)$/.test(wordsFrom(tokens, at + 1, at + 3).replace(/^(both|their) .*/, "$1")); // prettier-ignore
+  tokens[at]?.lower === "of" && /^(?:the (?:two|three|[23])|both|their)$/.test(wordsFrom(tokens, at + 1, at + 3).replace(/^(both|their) .*/, "$1")); // prettier-ignore
 
 function isStop(sentence: AnnotatedSentence, t: Token): boolean {
   if (STOPS.has(t.lower) || t.pos === "AUX") return true;

@@ -138,7 +138,8 @@ function wholeOf({sentence, quantity}: Figure, recent: Claim, total: Claim | nul
   return together ? total : recent;
 }
 
-const AIMED_AT = /\b(?:target|goal|aim|strive|two sides|both sides|both countries|two countries|they|we)\b/i;
+const AIMED_AT =
+  /\b(?:target|goal|aim|strive|(?:two|2) (?:sides|countries)|both sides|both countries|they|we)\b/i;
 
 /** "shipped 461,000 tons of rice abroad", "owes $10bn abroad": no other country is meant. */
 const isAbroad = ({sentence, last, to, after}: Figure): boolean =>

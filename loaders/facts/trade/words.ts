@@ -123,7 +123,7 @@ const TWO_WAYS_THERE =
 const JOINED = /\b(?:imports and exports|exports and imports) (?:between|with)\b/;
 
 const BOTH_WAYS =
-  /^(?:of goods )?(?:in|by|of) (?:both|the two|either) (?:directions?|ways?|senses?)\b|^both ways\b/;
+  /^(?:of goods )?(?:in|by|of) (?:both|the (?:two|2)|either) (?:directions?|ways?|senses?)\b|^both ways\b/;
 const GOODS = /^(?:goods|merchandise|products|cargo)$/;
 const DOING = /\b(?:do|does|did|done|doing)\b/;
 

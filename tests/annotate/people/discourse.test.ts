@@ -57,6 +57,25 @@ describe("first names that are countries", () => {
     expect(cast("Georgia said that Chad and Jordan agreed. Georgia Ministry officials nodded.")).toEqual([]));
 });
 
+describe("surnames that are words", () => {
+  it.each<Case>([
+    ["Namibian Trade Minister Shukria Jan visited Luanda. Jan met her host.", "Shukria Jan | Trade Minister | NAM"],
+    ["Jamaican Prime Minister Trevor Prince spoke. Prince flew to Rome.", "Trevor Prince | Prime Minister | JAM"],
+    ["The African Union's security commissioner, Kwesi Speaker, will travel. Speaker met the minister.", "Kwesi Speaker | Security Commissioner | African Union"],
+    ["Vice President Hsu Pope of Taiwan flew to Asuncion. Pope smiled.", "Hsu Pope | Vice President | TWN"],
+    ["Trinidadian Prime Minister Trevor Bay met PM Ota of Japan. Bay was glad.", "Trevor Bay | Prime Minister | TTO", "Ota | Prime Minister | JPN"],
+    ["Emirati Foreign Minister Zdenek Czech visited Manila. Czech will be back.", "Zdenek Czech | Foreign Minister | ARE"],
+    ["Dutch Defence Minister Ruud in 't Veld flew to Rome. In 't Veld landed late, and in ’t Veld said so.", "Ruud in 't Veld | Defence Minister | NLD"],
+    ["Thai Fisheries Minister Anupong na Songkhla flew to Rome. Na Songkhla landed late.", "Anupong na Songkhla | Fisheries Minister | THA"],
+    ["Fiji's Defence Minister Jone St. John flew to Rome. St. John landed late.", "Jone St John | Defence Minister | FJI"],
+    ["Myanmar's foreign minister, U Than Swe, spoke. From Paris U Than Swe flew to Rome.", "U Than Swe | Foreign Minister | MMR"],
+    // words that stay what they are
+    ["Jamaican Prime Minister Trevor Reid met Prince Faisal of Saudi Arabia. The Prince flew to Rome.", "Trevor Reid | Prime Minister | JAM", "Faisal | Prince | SAU"],
+    ["Ukraine's president told Foreign Minister Jean Petit French troops would come.", "- | President | UKR", "Jean Petit | Foreign Minister | FRA"],
+    ["British Prime Minister Theresa May left in May. May told him that by May it would be hot.", "Theresa May | Prime Minister | GBR"]
+  ])("%s", (body, ...people) => expect(cast(body)).toEqual(people)); // prettier-ignore
+});
+
 describe("each his own office", () => {
   it.each<Case>([
     ["President Kabelo Mosweu of Botswana was accompanied by the Minister of International Affairs, Hon. Lesego Tau, the Minister of Minerals and Energy, Hon. Onkabetse Kgosi, and senior officials.", "Lesego Tau | Minister of International Affairs | BWA", "Onkabetse Kgosi | Minister of Minerals and Energy | BWA"],

@@ -50,6 +50,11 @@ function isNameLike(draft: Draft, words: Read["words"]): boolean {
   const word = words[draft.from];
   if (!word || foldName(word.text).length < 2) return false;
   return (
-    word.pos === "PROPN" || word.pos === "NOUN" || draft.from > 0 || word.pos === "X" || draft.possessive
+    word.own === true ||
+    word.pos === "PROPN" ||
+    word.pos === "NOUN" ||
+    draft.from > 0 ||
+    word.pos === "X" ||
+    draft.possessive
   );
 }

@@ -46,7 +46,7 @@ function honorificAt(
   if (longest === 1 && !words[i]!.cap) return null;
   for (let length = longest; length > 0; length--) {
     const last = words[i + length - 1];
-    if (!last?.cap) continue;
+    if (!last?.cap || last.own) continue;
     const to = i + length + (isRetired(words, i + length) ? 1 : 0);
     const next = words[to];
     if (!(to > i + length ? next?.cap : joined(next))) continue;

@@ -22,6 +22,7 @@ export function isThing(words: Word[], {from, to}: NameRun, after: "title" | "no
 /** Whether word `k` of a run is one of things: in "Joe White" it is none. */
 const tellsThing = (words: Word[], k: number, from: number, after: "title" | "nothing"): boolean =>
   thingWords.has(words[k]!.lower) &&
+  !words[k]!.own &&
   !(k > from && ALSO_SURNAMES.has(words[k]!.lower) && (after === "title" || isGivenName(words[from]!.lower)));
 
 const ALSO_SURNAMES = new Set(["green", "white", "black", "brown", "gold", "silver", "west", "east", "north", "south", "power", "church", "marshall", "state", "house", "bank", "post", "street", "day", "war", "port", "road", "shia", "arab", "lane", "king's", "total", "camp", "hall", "city", "prime", "blue", "english", "french", "jihad", "resistance", "islamic", "central", "sea", "bay", "line", "bridge", "lake", "rights", "high", "live", "read", "cross", "club", "shell", "badr", "hamas", "news", "general", "watch"]); // prettier-ignore

@@ -40,7 +40,7 @@ export function isOffice(
     head.singular === "dpm" ||
     head.singular === "cs"
   )
-    return first.caps && !/^\d/.test(words[i - 1]?.text ?? "");
+    return first.caps && !(joined(first) && /^\d/.test(words[i - 1]?.text ?? ""));
   if (bareHeads.has(head.singular) && head.words.length === 1)
     return isBareOffice(words, i, left, right, next);
   // "the premier event of the year"; "The premier spoke" has the same tags, but nothing after them

@@ -4,6 +4,14 @@ import type {Example} from "./example.ts";
 /** What plain sentences of many kinds hold. */
 export const plain: Example[] = [
   {
+    text: "Nigeria met most of Niger's power needs. The 2 countries agreed in 2021 to build the Kano-Maradi rail line.",
+    facts: [{status: "agreed", date: "2021", kind: "project", parties: ["NER", "NGA"]}]
+  },
+  {
+    text: "The ministers of Peru and Chile will be in Lima on October 27th, for the signing of a film treaty between Peru and Chile.",
+    facts: [{status: "planned", date: "2024-10-27", kind: "treaty", parties: ["CHL", "PER"]}]
+  },
+  {
     text: "The presidents of Ghana and Togo shook hands on a fisheries pact on Tuesday.",
     facts: [{status: "agreed", date: "2024-09-10", parties: ["GHA", "TGO"]}]
   },

@@ -120,7 +120,7 @@ function strangePartner({sentence, to}: Figure, anchor: Anchor): string {
     )
       return "";
     if (
-      /^(?:the |its |his |her |their )?(?:two|neighbou?rs?\b(?!s)|country|countries|sides|nations|each|one another|them|it\b|pair|both|other)/.test(
+      /^(?:the |its |his |her |their )?(?:two|2\b|neighbou?rs?\b(?!s)|country|countries|sides|nations|each|one another|them|it\b|pair|both|other)/.test(
         phrase
       )
     )

@@ -5,6 +5,21 @@ import type {Example} from "./example.ts";
 /** Names and offices with words of another kind in them, and who comes back. */
 export const oddlyNamed: Example[] = [
   {
+    text: "Guatemalan President Trevor Prince visited Tegucigalpa on Monday. Prince was in Lima in March.",
+    facts: [
+      visit("Trevor Prince", "President", "GTM", "HND", "2024-09-09"),
+      visit("Trevor Prince", "President", "GTM", "PER", "2024-03")
+    ]
+  },
+  {
+    text: "On September 9, PM of Malaysia Azlan Hakim arrived in Tashkent.",
+    facts: [visit("Azlan Hakim", "Prime Minister", "MYS", "UZB", "2024-09-09")]
+  },
+  {
+    text: "The Prince of Tides opens in Lima in March. Guatemala's president stays at home.",
+    facts: []
+  },
+  {
     text: "Latvian President Edvins Rudzitis arrived in Tashkent on Monday. Minister of Agriculture of Latvia Inese Kalvane, who arrived as part of the delegation, saw a seed farm.",
     facts: [
       visit("Edvins Rudzitis", "President", "LVA", "UZB", "2024-09-09"),
