@@ -89,15 +89,12 @@ export const isTravellers = ({possessive, headline, from, to, name}: Draft, {wor
   words.slice(from, to).every((w) => w.pos === "PROPN" && !w.place && /^\p{Lu}\p{Ll}/u.test(w.text)) &&
   words.slice(to, to + 3).some((w) => OF_TRAVELLERS.has(w.lower));
 
-/** "X, in office since September,", "X, on a two-day visit to Baku,": said of a person alone, and of one in office. */
-function isServing(words: Word[], to: number): boolean {
-  if (words[to]?.gap !== "comma" || !/^(?:in|on)$/.test(words[to]!.lower)) return false;
-  const behind = words.slice(to, to + 7).map((w) => w.lower).join(" "); // prettier-ignore
-  return (
-    /^in (?:office|power|the (?:job|post))\b/.test(behind) ||
-    /^on (?:an?|his|her) (?:[\w-]+ ){0,4}(?:visit|trip|tour)\b/.test(behind)
-  );
-}
+/** "X, in office since September," */
+const isServing = (words: Word[], to: number): boolean =>
+  words[to]?.gap === "comma" &&
+  /^in (?:office|power|the (?:job|post))$/.test(
+    words.slice(to, to + (words[to + 1]?.lower === "the" ? 3 : 2)).map((w) => w.lower).join(" ")
+  ); // prettier-ignore
 
 /** "The president of Guinea-Bissau will be absent: Umaro Djalo is in Lisbon". */
 export const isAfterColon = (draft: Draft, {words, drafts, sentence}: Read): boolean => {
