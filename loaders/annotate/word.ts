@@ -15,7 +15,8 @@ type Members = Iterable<string> | RegExp;
 
 const listed = new Map<string, WordClass[]>();
 const patterns: {pattern: RegExp; of: WordClass}[] = [];
-let count = 0;
+/** By its members: code that is loaded anew finds the class that it had, and its number in the sentences that are kept. */
+const numbers = new Map<string, WordClass>();
 
 /** Remembered for as long as they are few: most words of a text come again, and several layers ask. */
 const words = new Map<string, Word>();
@@ -23,16 +24,20 @@ const MOST = 20_000;
 
 const NO_CLASSES: readonly number[] = [];
 /** Those of a sentence whose words nobody has looked at: it may hold any. */
-export const ANY_CLASS: number[] = Array.from({length: 8}, () => -1);
+export const ANY_CLASS: number[] = [];
 
 /**
  * A class of words that rules look for in every sentence. Which of them a sentence holds is found once, as its words are read;
  * most rules then need not look at most sentences at all. To be made when a file is loaded, before any article is read.
  */
 export function wordClass(...members: readonly Members[]): WordClass {
-  if (count === 32 * ANY_CLASS.length) throw new Error(`wordClass: there are no more than ${count} classes`);
-  const made = count++;
-  for (const some of members) {
+  const lists = members.map((some) => (some instanceof RegExp ? some : [...some]));
+  const key = JSON.stringify(lists.map((some) => (some instanceof RegExp ? String(some) : some)));
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  const made = numbers.size;
+  numbers.set(key, made);
+  for (const some of lists) {
     if (some instanceof RegExp) patterns.push({pattern: some, of: made});
     else for (const word of some) listed.set(word, [...(listed.get(word) ?? []), made]);
   }
@@ -62,14 +67,20 @@ function classesOf(text: string, lower: string): readonly number[] {
   return bits;
 }
 
-/** To add those of words to. */
-export const noClasses = (): number[] => new Array<number>((count + 31) >> 5).fill(0);
-
-export function addClasses(sum: number[], {classes}: Word): void {
-  for (let i = 0; i < classes.length; i++) sum[i]! |= classes[i]!;
+/** To add those of words to. What stands for classes that are made later is set: nobody has looked for their words. */
+export function noClasses(): number[] {
+  const none = new Array<number>((numbers.size + 31) >> 5).fill(0);
+  const used = numbers.size & 31;
+  if (used > 0) none[none.length - 1] = -1 << used;
+  return none;
 }
 
-/** Whether some word of a sentence is of a class, or the lemma of one of its verbs. */
+export function addClasses(sum: number[], {classes}: Word): void {
+  for (let i = 0; i < classes.length && i < sum.length; i++) sum[i]! |= classes[i]!;
+}
+
+/** Whether some word of a sentence is of a class, or the lemma of one of its verbs; true as well where nobody has looked. */
 export function holds({classes}: {classes: readonly number[]}, one: WordClass): boolean {
-  return (classes[one >> 5]! & (1 << (one & 31))) !== 0;
+  const bits = classes[one >> 5];
+  return bits === undefined || (bits & (1 << (one & 31))) !== 0;
 }

@@ -25,8 +25,17 @@ describe("wordClass", () => {
     expect(classes.every((one) => holds({classes: ANY_CLASS}, one))).toBe(true);
   });
 
-  it("has an end, and says so", () => {
-    const more = () => Array.from({length: 256}, () => wordClass(["ferry"]));
-    expect(more).toThrow("no more than 256 classes");
+  it("is the same one for the same words, as when code is loaded anew", () => {
+    expect(wordClass(["ship", "ships"], ["boat"])).toBe(ships);
+    expect(wordClass(/^MV$|\d/)).toBe(marks);
+    expect(wordClass(["ship"])).not.toBe(ships);
+  });
+
+  it("may be held by a sentence that was read before it was made", () => {
+    const [before] = annotated("The crew left.").sentences;
+    const later = Array.from({length: 70}, (_, i) => wordClass([`ferry${i}`]));
+    expect(later.every((one) => holds(before!, one))).toBe(true);
+    const [after] = annotated("The crew left on ferry33.").sentences;
+    expect(later.map((one) => holds(after!, one))).toEqual(later.map((_, i) => i === 33));
   });
 });
