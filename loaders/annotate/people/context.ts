@@ -22,7 +22,7 @@ export interface Context {
   others: {country: string; word: number}[];
 }
 
-const DETERMINERS = new Set(["the", "a", "an", "this", "that", "no", "any", "every", "each", "some", "another", "both", "two", "three", "four", "five", "2", "3", "4", "5", "our", "my", "your", "one", "what", "which", "next", "future"]); // prettier-ignore
+const DETERMINERS = new Set(["the", "a", "an", "this", "that", "no", "any", "every", "each", "some", "another", "both", "two", "three", "four", "five", "our", "my", "your", "one", "what", "which", "next", "future"]); // prettier-ignore
 const POSSESSIVES = new Set(["his", "her", "its", "their", "whose"]);
 const COUNTRY_NOUNS = new Set(["country", "nation", "kingdom", "republic", "state", "emirate", "sultanate", "island", "government", "neighbour", "neighbor", "north", "south", "bloc", "alliance", "organization", "organisation", "agency", "union", "junta", "regime"]); // prettier-ignore
 
@@ -65,6 +65,8 @@ export function contextOf(
       context.start = k;
     } else if (
       POSSESSIVES.has(word.lower) ||
+      // "2 ministers", and not "On May 2 ministers"
+      (office.plural && /^[2-5]$/.test(word.lower) && !words[k - 1]?.cap) ||
       // "It was in Lusaka, on 14 April, that Malawi's president": a conjunction
       (DETERMINERS.has(word.lower) && !(word.lower === "that" && opensWithPlace(words[k + 1])))
     ) {

@@ -86,7 +86,7 @@ function isNameWord(words: Word[], k: number, after: "title" | "nothing", start:
     (particle && !word.possessive);
   if (word.place) {
     // "From Paris U Soe Naing flew on": the Burmese honorific opens the name
-    if (next?.lower === "u" || next?.lower === "daw") return false;
+    if (goesOn && /^(?:u|daw)$/.test(next!.lower)) return false;
     // "Jordan Bennett", "Georgia Meyers": a country's name as a given name; "Ali Baghdad" is no such thing; "President Siosaia Tonga of Vanuatu"
     if (word.place.kind === "demonym" || word.caps || honorificsAt(words, k + 1).to > k + 1) return false;
     return k === start

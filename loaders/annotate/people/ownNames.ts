@@ -17,7 +17,8 @@ export function ownSurnames(reads: readonly Read[]): Set<string> {
     for (const draft of drafts) {
       if (draft.kind === "office") {
         const name = apposed(words, draft.to);
-        if (name) found.add(name);
+        // "the Deputy Prime Minister, Foreign Minister, and others": offices in a list
+        if (name && !drafts.some((d) => d.kind === "office" && d.from === draft.to)) found.add(name);
         continue;
       }
       if (draft.titles.length === 0 && !draft.honorific) continue;
@@ -45,9 +46,13 @@ function apposed(words: Word[], to: number): string | null {
 }
 
 function mayBeSurname(word: Word, words: Word[]): boolean {
-  if (!word.cap || word.caps) return false;
+  if (!word.cap || word.caps || DAYS.has(word.lower)) return false;
   const isWord = surnameWords.has(word.lower) || isOfficeWord(word.lower);
-  if (!isWord && !(word.place?.kind === "demonym" && word.place.text === word.text)) return false;
+  if (
+    !isWord &&
+    !(word.place?.kind === "demonym" && word.place.text === word.text && !word.lower.endsWith("s"))
+  )
+    return false;
   const next = words[word.i + 1];
   if (!closes(words, word.i)) return false;
   // "told President Zelensky French troops would come"
@@ -72,6 +77,12 @@ const LINKS = new Set(["and", "at", "in", "on", "to", "for", "from", "with", "th
 
 /** What stands before a day, a month or a common noun, and not before a surname: "in May", "the Speaker". */
 const NOT_BEFORE_NAMES = new Set(["the", "a", "an", "this", "last", "next", "since", "until", "during", "early", "late", "mid", "in", "on", "of", "through", "till", "every", "each", "our", "their", "his", "her", "its", "no", "deputy", "former", "crown", "then"]); // prettier-ignore
+
+/** "President Joe Biden Friday signed": the days that are surnames too stand behind names without a preposition. */
+const DAYS = new Set(["monday", "friday", "sunday"]);
+
+/** Surnames that open sentences as what they are elsewhere. */
+const GRAMMAR = new Set(["he", "she", "you", "to", "so", "do", "an", "no", "will"]);
 
 /** Words of the calendar, which prepositions of all kinds bring on: "from May to June". */
 const CALENDAR = new Set(["jan", "mar", "may", "june", "april", "august", "sun", "monday", "friday", "sunday", "summer", "winter", "day", "week", "noel", "christmas", "easter"]); // prettier-ignore
@@ -98,6 +109,15 @@ function isOwn(words: Word[], at: number): boolean {
   // "Long Yong": a family name that stands first is a name already
   if (!closes(words, at) || NOT_BEFORE_NAMES.has(before?.lower ?? "")) return false;
   const {place} = word;
+  // "He flew" of an article with a He Zhiming
+  if (GRAMMAR.has(word.lower) && !before?.cap) return false;
+  // "25 May", "Montego Bay", "World Bank", "the Kenyan Speaker"
+  if (
+    /^\d/.test(before?.text ?? "") ||
+    (place && place.text !== word.text) ||
+    before?.place?.kind === "demonym"
+  )
+    return false;
   if (before?.cap && !before.possessive) return true;
   if (
     at > 0 &&

@@ -45,7 +45,6 @@ export interface State {
 
 /** What a sentence holds that tells of people, found once: the article is read twice. */
 export interface Told {
-  read: Read;
   /** Its phrases and pronouns, in order. */
   items: (Draft | Word)[];
   /** What its main verb has for subject. */
@@ -54,7 +53,7 @@ export interface Told {
 
 export function toldIn(read: Read): Told {
   const items = itemsOf(read);
-  return {read, items, subject: items.length > 0 ? subjectSpan(read) : null};
+  return {items, subject: items.length > 0 ? subjectSpan(read) : null};
 }
 
 /** Reads the article from its beginning and settles names, offices alone and pronouns, each by what stands before it. */
@@ -64,7 +63,8 @@ export function refer(told: readonly Told[], reads: Read[], cast: Cast, settled:
   return state.found;
 }
 
-function readOn(state: State, at: number, {read, items, subject}: Told): void {
+function readOn(state: State, at: number, {items, subject}: Told): void {
+  const read = state.reads[at] as Read;
   const {cast, history} = state;
   for (const item of items) {
     if ("lower" in item) {

@@ -20,6 +20,25 @@ export const oddlyNamed: Example[] = [
     facts: []
   },
   {
+    text: "On May 3 Japanese foreign minister landed in Lima for a three-day visit.",
+    facts: [visit("", "Foreign Minister", "JPN", "PER", "2024-05-03")]
+  },
+  {
+    text: "The talks were attended by the Deputy Prime Minister, Foreign Minister, and other officials. On Monday the Kenyan Foreign Minister flew to Rome.",
+    facts: [visit("", "Foreign Minister", "KEN", "ITA", "2024-09-09")]
+  },
+  {
+    text: "Chinese Vice Premier He Zhiming met Chile's trade minister, Juan Paz. On Monday Paz flew to London. He will visit Lima on 15 May 2025.",
+    facts: [
+      visit("Juan Paz", "Trade Minister", "CHL", "GBR", "2024-09-09"),
+      visit("Juan Paz", "Trade Minister", "CHL", "PER", "2025-05-15", {status: "planned"})
+    ]
+  },
+  {
+    text: "Jamaican Prime Minister Ann Speaker spoke. The Kenyan Speaker will visit Lima on 15 May 2025.",
+    facts: [visit("", "Speaker", "KEN", "PER", "2025-05-15", {status: "planned"})]
+  },
+  {
     text: "Latvian President Edvins Rudzitis arrived in Tashkent on Monday. Minister of Agriculture of Latvia Inese Kalvane, who arrived as part of the delegation, saw a seed farm.",
     facts: [
       visit("Edvins Rudzitis", "President", "LVA", "UZB", "2024-09-09"),
