@@ -7,7 +7,7 @@ import * as lexicon from "../../lexicon/placeContext.ts";
 const set = (list: string): Set<string> =>
   new Set(listOf(list).map((item) => item.split(/[\s]+/).map(fold).join(" ")));
 
-const titles = set(lexicon.personTitles);
+export const titles = set(lexicon.personTitles);
 const offices = set(lexicon.officeWords);
 const openers = set(lexicon.openers);
 const nouns = set(lexicon.placeNouns);

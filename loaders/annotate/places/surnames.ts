@@ -1,18 +1,16 @@
 /** Towns and countries that an article gives to a person as surname: "Lloyd Austin", "President Rubén Cuenca", "Trevor London". */
 import type {PlaceMention, Sentence} from "../../types.ts";
-import {femaleNames, maleNames} from "../../lexicon/names.ts";
-import {personTitles} from "../../lexicon/placeContext.ts";
-import {isPerson} from "./context.ts";
+import {isGivenName} from "../people/names/givenNames.ts";
+import {isPerson, titles} from "./context.ts";
 import {lookup} from "./gazetteer.ts";
 import {matchAt} from "./match.ts";
 import {scanOf, type Scan} from "./scan.ts";
-import {fold, keyOf, listOf, nameKey} from "./words.ts";
+import {fold, keyOf, nameKey} from "./words.ts";
 
 /** Surnames by key; `true` where a title or a known given name vouches for the person. */
 export type Surnames = ReadonlyMap<string, boolean>;
 
-const titles = new Set([...listOf(personTitles), "pm", "counterpart", "host", "taoiseach"].map(fold));
-const given = new Set([...maleNames, ...femaleNames].map(fold));
+const isTitle = (key: string): boolean => titles.has(key) || key === "counterpart" || key === "host";
 
 export function surnamesOf(sentences: readonly Sentence[]): Surnames {
   const names = new Map<string, boolean>();
@@ -32,9 +30,9 @@ export function surnamesOf(sentences: readonly Sentence[]): Surnames {
 
 /** "President Rubén Cuenca", "his counterpart, Trevor Milan": a title before one or two given names, or a given name that is known. */
 function isVouched({words}: Scan, at: number): boolean {
-  if (given.has(words[at - 1]?.key ?? "")) return true;
+  if (isGivenName(words[at - 1]?.key ?? "")) return true;
   for (let k = at - 1; k >= Math.max(0, at - 3); k--) {
-    if (titles.has(words[k]!.key)) return true;
+    if (isTitle(words[k]!.key)) return true;
     if (!words[k]!.capital || /^(?:hyphen|other|none)$/.test(words[k]!.gap)) return false;
   }
   return false;
@@ -63,7 +61,7 @@ export function isSurname(
   if (vouched) {
     const titled = /(\p{Lu}[\p{L}]*\.?) $/u.exec(before);
     // "President Cuenca", "PM London"
-    if (titled && titles.has(fold(titled[1]!))) return true;
+    if (titled && isTitle(fold(titled[1]!))) return true;
     if (AS_PERSON.test(behind) && !/\b(?:to|from|of|for) $/i.test(before)) return true;
   }
   // "Jordan" after "Michael Jordan": the country only if the article speaks of it by another name as well
