@@ -15,12 +15,16 @@ const TRANSLATED = /\b(?:machine )?translat\w+ (?:from|out of)(?: the)? (?:origi
  */
 export function homeOf(publisher: string): Home | null {
   let home = homes.get(publisher);
-  if (home === undefined) homes.set(publisher, (home = readHome(publisher)));
+  if (home === undefined) {
+    if (homes.size >= MOST) homes.clear();
+    homes.set(publisher, (home = readHome(publisher)));
+  }
   return home;
 }
 
-/** Most articles share their publisher with others. */
+/** Most articles share their publisher with others; remembered for as long as they are few. */
 const homes = new Map<string, Home | null>();
+const MOST = 1_000;
 
 function readHome(publisher: string): Home | null {
   if (publisher === "") return null;

@@ -60,6 +60,8 @@ const SHAPES = {
 export type Clue = keyof typeof WORDS | keyof typeof SHAPES;
 
 const NAMES = [...Object.keys(WORDS), ...Object.keys(SHAPES)] as Clue[];
+if (NAMES.length > 32) throw new Error("clues.ts: a number has bits for 32 clues");
+
 /** A set of clues as the bits of a number. */
 export const bitsOf = (clues: readonly Clue[]): number =>
   clues.reduce((bits, clue) => bits | (1 << NAMES.indexOf(clue)), 0);
