@@ -1,5 +1,6 @@
 import {foreignChancellors, impliedCountries, unionOffices} from "../../lexicon/offices.ts";
 import {isBareDateline} from "../places/dateline.ts";
+import {once} from "../once.ts";
 import {canHave} from "./holdable.ts";
 import type {Cast, Member} from "./cast/member.ts";
 import {ofArticle} from "./cues/article.ts";
@@ -213,19 +214,13 @@ function impliedCountry({titles}: Member): string {
 type Ground = Pick<Scene, "dateline" | "seats" | "named">;
 
 /** What the text tells by its places alone: the same in both readings. */
-const grounds = new WeakMap<readonly Read[], Ground>();
-
-function groundOf(reads: readonly Read[]): Ground {
-  let ground = grounds.get(reads);
-  if (!ground) {
-    const named = new Set<string>();
-    for (const {sentence} of reads)
-      for (const {start, country} of sentence.places)
-        if (!isVenue(sentence.text, start - sentence.start)) named.add(country);
-    grounds.set(reads, (ground = {dateline: datelineOf(reads), seats: seatsOf(reads), named}));
-  }
-  return ground;
-}
+const groundOf = once((reads: readonly Read[]): Ground => {
+  const named = new Set<string>();
+  for (const {sentence} of reads)
+    for (const {start, country} of sentence.places)
+      if (!isVenue(sentence.text, start - sentence.start)) named.add(country);
+  return {dateline: datelineOf(reads), seats: seatsOf(reads), named};
+});
 
 function sceneOf(reads: Read[], found: readonly Found[], home: Home | null): Scene {
   const bySentence: Found[][] = reads.map(() => []);

@@ -1,4 +1,5 @@
 /** Agreements as subjects: "was signed", "expired", "is in force". */
+import {once} from "../../annotate/once.ts";
 import {ACTS, AMENDING, FORCE_WORDS, STANDING} from "../../lexicon/agreements.ts";
 import type {DealAct} from "../../lexicon/agreements.ts";
 import type {AnnotatedSentence, Token, VerbGroup} from "../../types.ts";
@@ -10,15 +11,8 @@ import type {Link} from "./link.ts";
 import type {Phrase} from "./phrase.ts";
 import {announced, farRelative, isContact, isGivenUp, mainAfter, relativeLink} from "./relative.ts";
 
-/** "Three MoUs were inked", "an agreement that Berlin and Vilnius signed", "the pact expired", "is in force". */
-export function asSubject(phrase: Phrase): Link | null {
-  let found = known.get(phrase);
-  if (found === undefined) known.set(phrase, (found = readSubject(phrase)));
-  return found;
-}
-
-/** Several readings of one phrase ask. */
-const known = new WeakMap<Phrase, Link | null>();
+/** "Three MoUs were inked", "an agreement that Berlin and Vilnius signed", "the pact expired", "is in force"; several readings ask. */
+export const asSubject = once(readSubject);
 
 function readSubject(phrase: Phrase): Link | null {
   const {sentence} = phrase;

@@ -1,4 +1,5 @@
 /** The words that name an agreement. */
+import {once} from "../../annotate/once.ts";
 import type {AnnotatedSentence, Token} from "../../types.ts";
 import {holdsAny, indexOfWord, wordsFrom} from "../near.ts";
 import {isAttributive, listEnd, startsAnother} from "./clause.ts";
@@ -64,15 +65,8 @@ function titleStart(tokens: Token[], core: number, head: number): number {
   return k;
 }
 
-/** The last token of "on the protection of domestic workers in Malaysia", or the phrase's last where there is none. */
-export function objectEnd(phrase: Phrase): number {
-  let end = ends.get(phrase);
-  if (end === undefined) ends.set(phrase, (end = endOfObject(phrase.sentence, phrase.last)));
-  return end;
-}
-
-/** Many readings of one phrase ask. */
-const ends = new WeakMap<Phrase, number>();
+/** The last token of "on the protection of domestic workers in Malaysia", or the phrase's last where there is none; many readings ask. */
+export const objectEnd = once(({sentence, last}: Phrase): number => endOfObject(sentence, last));
 
 /** The same of the words behind any token. */
 function endOfObject(sentence: AnnotatedSentence, last: number): number {

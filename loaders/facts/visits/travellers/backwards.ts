@@ -13,7 +13,7 @@ export function ofPronoun(
   article: AnnotatedArticle,
   sentence: AnnotatedSentence,
   verb: VerbGroup
-): Traveller[] {
+): readonly Traveller[] {
   const word =
     verb.subject && verb.subject[0] === verb.subject[1]
       ? (sentence.tokens[verb.subject[0]]?.lower ?? "")

@@ -57,7 +57,7 @@ function ofPlan(
   article: AnnotatedArticle,
   sentence: AnnotatedSentence,
   verb: VerbGroup
-): {travellers: Traveller[]; factuality: Factuality} | null {
+): {travellers: readonly Traveller[]; factuality: Factuality} | null {
   if (verb.form !== "infinitive") return null;
   const who = sentence.people.find(
     (m) => !m.possessive && m.phrase.end <= verb.start && verb.start - m.phrase.end <= 2
@@ -111,7 +111,7 @@ function travellersOfMotion(
   article: AnnotatedArticle,
   sentence: AnnotatedSentence,
   verb: VerbGroup
-): Traveller[] {
+): readonly Traveller[] {
   const people = travellersOf(article, sentence, verb);
   if (people.length > 0 || !/^(take|bring|lead)$/.test(verb.lemma)) return people;
   const object = sentence.people.find(
