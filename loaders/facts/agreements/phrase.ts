@@ -3,6 +3,7 @@ import {AFTER_OF, AMENDING, DEAL_NOUNS, PLURALS} from "../../lexicon/agreements.
 import type {AgreementKind, NounRank} from "../../lexicon/agreements.ts";
 import type {AnnotatedSentence, Token} from "../../types.ts";
 import {holds} from "../../annotate/word.ts";
+import {UPPER} from "../near.ts";
 import {coreStart, determinerStart} from "./bounds.ts";
 import {DEAL_WORDS, nounAt} from "./noun.ts";
 import {objectEnd} from "./title.ts";
@@ -151,7 +152,7 @@ function ownNameEnd(tokens: readonly Token[], last: number): number {
   let end = last;
   for (; k < tokens.length && k - last < 12; k++) {
     const t = tokens[k]!;
-    if (/^\p{Lu}/u.test(t.text)) end = k;
+    if (UPPER.test(t.text)) end = k;
     else if (!/^(?:of|for|and|on|the|-)$/.test(t.lower)) break;
   }
   return end;

@@ -14,7 +14,8 @@ import {areLent, areSoldiers, speaksOfSoldiers} from "./soldiers.ts";
 import {forcesOfSubject} from "./subject.ts";
 import type {Told} from "./told.ts";
 import type {Trigger} from "./trigger.ts";
-import {phrase, UPPER} from "./view.ts";
+import {UPPER} from "../near.ts";
+import {phrase} from "./view.ts";
 import type {View} from "./view.ts";
 
 /** "Another 861 million" counts no soldiers. */

@@ -2,6 +2,7 @@ import {factualityOfVerb} from "../../../annotate/factuality/verb.ts";
 import {holds, wordClass} from "../../../annotate/word.ts";
 import {COMPANY, DELEGATIONS, MEETING_VERBS} from "../../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, PersonMention, VerbGroup} from "../../../types.ts";
+import {tokenAt} from "../../near.ts";
 import type {Frame} from "../frame.ts";
 import {agentsAfter} from "../travellers/ofNoun.ts";
 import {asTraveller, travellersOf} from "../traveller.ts";
@@ -157,7 +158,7 @@ function alike(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] 
       : [];
   const leader = leaderBefore(article, sentence, match, companions[0]?.person ?? -1);
   if (companions.length === 0 || leader < 0) return [];
-  const token = sentence.tokens.findIndex((t) => t.end > at);
+  const token = tokenAt(sentence.tokens, at);
   return [{...frame(sentence, token, companions, [], companion ? "real" : factuality, DOUBTS), leader}];
 }
 

@@ -1,4 +1,4 @@
-import {NOUN_TOWARDS, TRAVEL_NOUNS} from "../../../lexicon/travel.ts";
+import {JOURNEYS, NOUN_TOWARDS, TRAVEL_NOUNS} from "../../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, Token, VerbGroup} from "../../../types.ts";
 import {holds, wordClass} from "../../../annotate/word.ts";
 import {abroad} from "../abroad.ts";
@@ -99,7 +99,7 @@ const ofRegion = ({tokens}: AnnotatedSentence, token: number): number => {
 
 const STAND_INS = new Set(["another", "one", "that"]);
 /** What stands in for a noun of travel does so only beside one. */
-const TRAVELS = wordClass(TRAVEL_NOUNS, [...TRAVEL_NOUNS].map((noun) => `${noun}s`)); // prettier-ignore
+const TRAVELS = wordClass(JOURNEYS);
 
 /** "The visit returns the one that X paid to Rome": "one" for a visit named before it. */
 const isReferred = ({tokens}: AnnotatedSentence, {lower, index}: Token): boolean =>
