@@ -52,7 +52,7 @@ const SHAPES = {
   slashed: ["year", /\d[/.]\d{1,2}[/.]\d/],
   years: ["year", /\d{4}\D{1,25}\d{4}/],
   day: ["month", /(?<!\d)\d{1,2}(?!\d)/],
-  days: ["month", /\d(?:st|nd|rd|th)?(?:,\s{1,3}\d{1,2}(?!\d)|,?\s{0,3}(?:[-‐‑‒–—]|to|thr|until|till|and))/],
+  days: ["month", /\d(?:st|nd|rd|th)?,?\s{0,3}(?:[-‐‑‒–—]|to|thr|until|till|and)/i],
   twoMonths: ["month", twice(stems(MONTHS))],
   weekdays: ["weekday", twice(stems(WEEKDAYS))]
 } as const;
