@@ -1,4 +1,5 @@
 import type {Token} from "../../types.ts";
+import {monthOf} from "../dates/terms.ts";
 import {repairName} from "./names.ts";
 import {NO_VERBS, repairAttribute, repairModifier} from "./noVerbs.ts";
 import {repairPasts} from "./pasts.ts";
@@ -24,11 +25,11 @@ export function repairTags(tokens: Token[]): void {
   }
 }
 
-const MONTHS = new Set(["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]); // prettier-ignore
-
-/** "March 27th", "the 1st of July": the day of a date, as "March 27" tells it. */
+/** "March 27th", "Sept. 5th", "the 1st of July": the day of a date, as "March 27" tells it. */
 const isDayOfMonth = (tokens: readonly Token[], i: number): boolean =>
   /^\d{1,2}(?:st|nd|rd|th)$/.test(tokens[i]!.lower) &&
-  (MONTHS.has(tokens[i - 1]?.lower ?? "") ||
-    MONTHS.has(tokens[i + 1]?.lower ?? "") ||
-    (tokens[i + 1]?.lower === "of" && MONTHS.has(tokens[i + 2]?.lower ?? "")));
+  (isMonth(tokens[i - 1]) ||
+    isMonth(tokens[i + 1]) ||
+    (tokens[i + 1]?.lower === "of" && isMonth(tokens[i + 2])));
+
+const isMonth = (t: Token | undefined): boolean => t !== undefined && monthOf(t.lower) > 0;
