@@ -68,6 +68,11 @@ export function isSurname(
   return (entry.person || vouched) && elsewhere() < 1 && !/\b(?:to|from|of|with|and) $/i.test(before);
 }
 
-/** What only people do: a capital that stands for its government says and refuses, but neither lands nor dines. */
-const AS_PERSON =
-  /^(?:,? who\b| (?:himself|herself)\b|(?: (?:also|then|later|last|is|was|had|has|will|would|to|be|been|due|expected|scheduled)){0,4} (?:arriv|land|fl(?:ew|own|y|ies)\b|travel|touch(?:ed|es) down|return|left\b|dined|lunched|stay(?:ed|ing)\b|went\b|came\b|go\b|flying\b|spent\b|took office|smiled|grinned|joked|laughed|shook hands))/;
+const HELPED =
+  "(?: (?:also|then|later|last|is|was|had|has|will|would|to|be|been|due|expected|scheduled)){0,4}";
+/** What only people do: a capital that stands for its government says and refuses, but neither lands nor dines. "Cali landslides" do not. */
+const AS_PERSON = new RegExp(
+  `^(?:,? who\\b| (?:himself|herself)\\b|${HELPED} (?:arriv(?:es|ed|ing)\\b|lands\\b|landed\\b|fl(?:ew|own|ies|ying)\\b|travel(?:s|l?ed|l?ing)\\b` +
+    "|touch(?:ed|es) down|return(?:s|ed|ing) (?:to|from|home|on)\\b|left\\b|dined|lunched|stay(?:ed|ing)\\b|went\\b|came\\b|spent\\b|took office|smiled|grinned|joked|laughed|shook hands)" +
+    `|${HELPED} (?:is|was|will|would|to|be) (?:arrive|land(?:ing)?|fly|travel|return|go)\\b)`
+);
