@@ -57,7 +57,7 @@ const textBefore = (sentence: AnnotatedSentence, at: number): string =>
 function namesVisitor(article: AnnotatedArticle, sentence: AnnotatedSentence, visitor: number): boolean {
   if (sentence.people.some((m) => m.person === visitor)) return true;
   // "They met their host, the defence minister, in Vilnius"
-  if (/^(?:they|both|the (?:two|pair|delegation))\b/i.test(sentence.text)) return true;
+  if (/^(?:they|both|the (?:two|2|pair|delegation))\b/i.test(sentence.text)) return true;
   const country = article.people[visitor]?.country;
   return sentence.places.some(
     (p) => p.country === country && /^\s*delegation\b/.test(sentence.text.slice(p.end - sentence.start))

@@ -8,10 +8,10 @@ import {visited} from "./triggers/verbs.ts";
 
 /** Those who travelled together, or visitor and host, named together. */
 const TOGETHER =
-  /^(?:they|both|the (?:two|three|pair|delegation|leaders|ministers|presidents|visitors|party|group)|both (?:leaders|sides|ministers|presidents|men|women))\b/i;
+  /^(?:they|both|the (?:two|2|three|3|pair|delegation|leaders|ministers|presidents|visitors|party|group)|both (?:leaders|sides|ministers|presidents|men|women))\b/i;
 /** One of their words. */
 const OF_GROUPS = wordClass(
-  "they both two three pair delegation leaders ministers presidents visitors party group".split(" ")
+  "they both two 2 three 3 pair delegation leaders ministers presidents visitors party group".split(" ")
 );
 const AT = new Set(["at", "in", "near"]);
 
@@ -55,7 +55,7 @@ const isAboutHim = (sentence: AnnotatedSentence, visitor: number): boolean =>
   (holds(sentence, OF_GROUPS) && GROUP.test(sentence.text));
 
 const GROUP =
-  /\b(?:they|both|the (?:two|three|pair|delegation|leaders|ministers|presidents|visitors|party|group))\b/i;
+  /\b(?:they|both|the (?:two|2|three|3|pair|delegation|leaders|ministers|presidents|visitors|party|group))\b/i;
 
 function placesOf(sentence: AnnotatedSentence, verb: VerbGroup, host: string): string[] {
   const act = placeOfAct(sentence, verb);

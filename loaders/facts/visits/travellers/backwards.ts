@@ -64,7 +64,7 @@ export function ofGroup(
   if (!/^(?:they|both|the)$/.test(sentence.tokens[first]?.lower ?? "")) return [];
   const words = sentence.tokens.slice(first, last + 1).map((t) => t.lower).join(" "); // prettier-ignore
   if (
-    !/^(?:they|both|the two|the pair|both (?:men|women|ministers|officials)|the two (?:men|ministers))$/.test(
+    !/^(?:they|both|the (?:two|2)|the pair|both (?:men|women|ministers|officials)|the (?:two|2) (?:men|ministers))$/.test(
       words
     )
   )

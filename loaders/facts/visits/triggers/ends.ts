@@ -67,7 +67,7 @@ const isLeftSo = ({text, start}: AnnotatedSentence, stop: Stop): boolean =>
     text.slice(stop.end - start)
   );
 
-/** Of the verbs of motion but two, "home" or "back" must tell that a place is left. */
+/** "Leave", "depart" and "return" tell by themselves that a place is left, other verbs of motion by "home" or "back". */
 const LEAVING = wordClass(["leave", "depart", "return", "home", "back"]);
 
 function isDueOn({tokens, dates}: AnnotatedSentence, verb: VerbGroup): boolean {
@@ -214,7 +214,7 @@ const COMINGS = new Set([
 /** "Is" tells of an end only as "is due", "is back", "is over". */
 const COMING_OR_GOING = wordClass(
   [...COMINGS].filter((lemma) => lemma !== "be" && lemma !== "head"),
-  "due back over country".split(" ")
+  "due back home over country".split(" ")
 );
 
 /** "He arrived on Monday and leaves on Thursday": the ends of a visit told elsewhere. */

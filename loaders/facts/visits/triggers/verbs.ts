@@ -183,7 +183,7 @@ export function moved(sentence: AnnotatedSentence, verb: VerbGroup): Stop[] {
   }
   // "returned home after talks in Havana": where he had been
   if (verb.lemma === "return" && sentence.tokens[verb.head + 1]?.lower === "home") return [];
-  // "called at the freight yard in Lima"
+  // "called at Lima on Monday"
   if (verb.lemma === "call") return sentence.tokens[verb.head + 1]?.lower === "at" ? stopsAt(sentence, verb.head + 2) : []; // prettier-ignore
   // "got to Lima on Tuesday"; "got the talks to a point" is no journey
   if (verb.lemma === "get" && sentence.tokens[verb.head + 1]?.lower !== "to") return [];
