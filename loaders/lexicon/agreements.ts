@@ -46,10 +46,13 @@ export const PLURALS = words(
     "texts papers declarations partnerships frameworks programmes programs notes statements understandings arrangements plans roadmaps letters"
 );
 
+/** "letter of intent" is a memorandum; "letters of exchange", "a letter of offer and acceptance", "an exchange of letters" are agreements. */
+export const INTENT_LETTERS = words("intent intention");
+export const BINDING_LETTERS = words("exchange understanding agreement acceptance offer");
 /** "memorandum of understanding", "letter of intent": what makes one noun of two. */
 export const LETTER_NOUNS = words("letter letters");
 export const AFTER_OF = words(
-  "understanding intent intention interest cooperation co-operation association partnership"
+  "understanding intent intention interest exchange cooperation co-operation association partnership"
 );
 
 /**
@@ -224,7 +227,7 @@ export const TIME_NOUNS = words("today yesterday tonight tomorrow earlier last n
 
 /** "a great deal", "of its own accord", "trade fair", "New Deal", "political party named Accord". */
 export const NOT_DEALS =
-  /\b(?:(?:a )?(?:great|good) deal|big deal|of (?:\w+ )?own accord|(?:in|by|general|full|complete|total|broad|mutual) agreement|mutual understanding|better understanding|no big deal|package deals?|arms[- ]length deal|plea (?:deal|agreement)|transfer deal|record deal|book deal|coalition (?:agreement|deal|pact|contract)|employment contracts?|labou?r contracts?|service contracts?|government deal|budget deal|social contract|gentlemen'?s agreement|prenuptial agreement|party convention|national convention|sponsorship deal|rental (?:agreement|contract)|collective agreement|wage (?:deal|agreement)|pay deal|grain contract|futures contracts?|power-sharing (?:deal|agreement|pact|accord)|hostage deal|staff-level agreement|code-?share (?:agreement|contract|deal)|(?:travel|identity|residence|shipping|customs|court|internal|leaked|classified|official|working|policy|strategy|concept) documents?|(?:press|joint press|written|televised) statements?)$/i;
+  /\b(?:(?:a )?(?:great|good) deal|big deal|of (?:\w+ )?own accord|(?:in|by|general|full|complete|total|broad|mutual) agreement|mutual understanding|better understanding|no big deal|package deals?|arms[- ]length deal|plea (?:deal|agreement)|transfer deal|record deal|book deal|coalition (?:agreement|deal|pact|contract)|employment contracts?|labou?r contracts?|service contracts?|government deal|budget deal|social contract|gentlemen'?s agreement|prenuptial agreement|party convention|national convention|sponsorship deal|rental (?:agreement|contract)|collective agreement|wage (?:deal|agreement)|pay deal|grain contract|futures contracts?|power-sharing (?:deal|agreement|pact|accord)|hostage deal|staff-level agreement|code-?share (?:agreement|contract|deal)|(?:legal|regulatory|institutional|normative|policy|contractual) frameworks?|(?:travel|identity|residence|shipping|customs|court|internal|leaked|classified|official|working|policy|strategy|concept) documents?|(?:press|joint press|written|televised) statements?)$/i;
 
 /** Heads of phrases that are no state: their agreements are no business between countries. */
 export const NON_STATES = words(
@@ -250,9 +253,15 @@ export const REFERRING = words(
 );
 
 /** Bodies whose loans and programmes are no agreement between countries. */
-export const NOT_PARTIES = words(
-  "IMF OPEC ICC ICJ ICRC WHO WFP UNICEF UNHCR IOM FAO ILO UNDP EBRD AIIB IDB G7 G20 G77 Interpol"
-);
+export const NOT_PARTIES: ReadonlySet<string> = new Set([
+  "World Bank",
+  "Asian Development Bank",
+  "African Development Bank",
+  "New Development Bank",
+  ..."IMF OPEC ICC ICJ ICRC WHO WFP UNICEF UNHCR IOM FAO ILO UNDP EBRD AIIB IDB G7 G20 G77 Interpol".split(
+    " "
+  )
+]);
 
 /** "a pair of", "a series of": how many, where a noun tells it. Null is not told. */
 export const GROUP_NOUNS = table<number | null>([
@@ -327,4 +336,4 @@ export const MULTILATERAL =
 
 /** Where businesses and not states sign: "deals were signed at a business forum". */
 export const BUSINESS =
-  /\b(?:business (?:forum|council|conference|summit)|businessmen|business people|private[- ]sector|between (?:\w+ ){0,3}(?:companies|firms|businesses|banks|universities))\b/i;
+  /\b(?:(?:at|during|within|of|by|in|under|after) (?:(?!(?:and|have|has) )[\w-]+ ){0,4}business (?:forum|council|conference|summit)|businessmen|business people|private[- ]sector|between (?:\w+ ){0,3}(?:companies|firms|businesses|banks|universities))\b/i;

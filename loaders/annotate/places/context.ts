@@ -84,6 +84,9 @@ export function isLanguage({words}: Scan, {from, to, entry}: Match): boolean {
   const prev = before(words, from)?.key ?? "";
   // "English lessons", "Portuguese-speaking"
   if (/^(?:lessons?|languages?|classes|speaking|speakers?|textbooks?|dictionary|translations?|subtitles)$/.test(words[to]?.key ?? "")) return true; // prettier-ignore
+  // "200 teachers of French", "lessons in Chinese"
+  const taught = words[from - 2]?.key ?? "";
+  if (/^(?:of|in)$/.test(prev) && /^(?:teachers?|lessons?|learners?|speakers?|command|knowledge|fluency|classes|courses?)$/.test(taught)) return true; // prettier-ignore
   if (!/^(?:in|into|from|speak|speaks|speaking|spoke|spoken|fluent)$/.test(prev)) return false;
   const next = after(words, to);
   return (

@@ -122,7 +122,8 @@ export function determinerStart(sentence: AnnotatedSentence, core: number): numb
     )
       k--;
     else if (
-      t.pos === "DET" ||
+      // "during which agreements are to be signed"
+      (t.pos === "DET" && t.lower !== "which") ||
       /^(its|their|his|her|our|dozen|score|new|wide|whole|both|grand|small|large|long|joint|at|least|than|about|around|nearly|almost|roughly|over|total)$/.test(
         t.lower
       )

@@ -5,7 +5,7 @@ import type {AnnotatedSentence, Token} from "../../types.ts";
 import {holds} from "../../annotate/word.ts";
 import {UPPER} from "../near.ts";
 import {coreStart, determinerStart} from "./bounds.ts";
-import {DEAL_WORDS, nounAt} from "./noun.ts";
+import {DEAL_WORDS, isExchange, nounAt} from "./noun.ts";
 import {objectEnd} from "./title.ts";
 
 /** The noun phrase of an agreement or a joint work; numbers are indexes of the sentence's tokens, inclusive. */
@@ -118,7 +118,7 @@ function phraseAt(
   return {
     sentence, kind, rank, first, core, head, name,
     last: ownNameEnd(tokens, bracketEnd(tokens, name)),
-    plural: PLURALS.has(tokens[head]?.lower ?? ""),
+    plural: PLURALS.has(tokens[head]?.lower ?? "") && !isExchange(tokens, head),
     // "The relevant agreement has just been signed": told for the first time
     definite: !isOfAntecedent({sentence, name}) && !/^(relevant|corresponding|respective|following|necessary|appropriate)$/.test(tokens[core]?.lower ?? "") && (before === "such" || /^(the|this|that|these|those|its|their|his|her|both|such|our)$/.test(opening) || /^['’]s?$/.test(before ?? "")),
     part

@@ -38,6 +38,8 @@ import {
   explained,
   isApposition,
   isCounted,
+  isListed,
+  isOfThoseThatAre,
   isOneOfTold,
   isPart,
   namesPaper,
@@ -153,6 +155,7 @@ function dealOf(
     return left("not vouched for: talks, hopes or a denial");
   if (MULTILATERAL.test(deal.title)) return left("a treaty of many states");
   if (/^instruments? of (?:ratification|accession|acceptance|approval)\b/i.test(deal.title)) return left("a paper about an agreement"); // prettier-ignore
+  if (isListed(phrase, before)) return left("counted with the agreements before it");
   if (!link && isSaidOf(phrase)) return left(SAID_OF);
   if (!link && namesPaper(phrase, here)) return left("another name of the one before it");
   if (!link) return left("nothing is said to be done with it");
@@ -163,7 +166,11 @@ function dealOf(
     if (total && total.sectors.length === 0) total.sectors = sectors;
     return left("counted with the agreements before it");
   }
-  if (refersBack(phrase, link, timing) || isOneOfTold(phrase, link, timing, before))
+  if (
+    isOfThoseThatAre(phrase, link) ||
+    refersBack(phrase, link, timing) ||
+    isOneOfTold(phrase, link, timing, before)
+  )
     return left("refers to an agreement told elsewhere");
   if (isApposition(phrase, here)) return left("another name of the one before it");
   if (phrase.part || isPart(phrase, here)) return left("a part of a total that is told");

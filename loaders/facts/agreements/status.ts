@@ -49,7 +49,7 @@ export function statusOf(phrase: Phrase, link: Link, date: string, published: st
     )
   )
     return {status: "planned", doubts: []};
-  if (isUnderWay(phrase, link)) return {status: "planned", doubts: []};
+  if (isUnderWay(phrase, link) || isHeading(phrase, link, date)) return {status: "planned", doubts: []};
   if (link.purpose && isPast(date, published))
     return {status: "signed", doubts: ["signed, as was the journey's purpose"]};
   if (
@@ -117,7 +117,10 @@ function ending(phrase: Phrase, {factuality, verb, role}: Link, isAhead: boolean
     /^(?:expire|lapse|end)$/.test(group.lemma)
   )
     return {status: "agreed", doubts: ["in force until it expires"]};
-  if (factuality !== "planned" && factuality !== "proposed" && factuality !== "postponed")
+  // "was allowed to expire in June"
+  const governor = phrase.sentence.verbs[group?.governor ?? -1];
+  const isLet = governor?.lemma === "allow" && governor.passive && governor.tense === "past" && !governor.negated && !isAhead; // prettier-ignore
+  if (isLet || (factuality !== "planned" && factuality !== "proposed" && factuality !== "postponed"))
     return {status: "ended", doubts: []};
   const lemma = phrase.sentence.verbs[verb]?.lemma ?? "";
   if (factuality === "proposed") return {reason: "an end that is only asked for"};
@@ -221,6 +224,10 @@ function isOffered({sentence: {verbs}}: Phrase, {verb, act}: Link): boolean {
     !governor.negated && !governor.hypothetical && governor.modal === "" && governor.governor < 0
   ); // prettier-ignore
 }
+
+/** "Entering into a Memorandum between Fiji and Tonga": the heading of what a cabinet decides on. */
+const isHeading = ({sentence: {verbs}}: Phrase, {verb}: Link, date: string): boolean =>
+  date === "" && verbs[verb]?.form === "gerund" && verbs[verb].first === 0 && !verbs.some((v) => v.form === "finite"); // prettier-ignore
 
 /** "have been negotiating a treaty", "are finalising a contract": not there yet. */
 function isUnderWay({sentence}: Phrase, {verb, act}: Link): boolean {

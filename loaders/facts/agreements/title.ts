@@ -3,6 +3,7 @@ import {once} from "../../annotate/once.ts";
 import type {AnnotatedSentence, Token} from "../../types.ts";
 import {holdsAny, indexOfWord, wordsFrom} from "../near.ts";
 import {isAttributive, listEnd, startsAnother} from "./clause.ts";
+import {isExchange} from "./noun.ts";
 import type {Phrase} from "./phrase.ts";
 
 const LEADS = new Set(["on", "for", "over", "about", "regarding", "concerning", "of", "to", "against", "governing", "establishing", "allowing", "covering", "exempting", "abolishing", "waiving", "regulating"]); // prettier-ignore
@@ -22,7 +23,7 @@ export function titleOf(phrase: Phrase, sectors: readonly string[] = []): string
   }
   const from = titleStart(tokens, core, phrase.head);
   const end = objectEnd(phrase);
-  const own = clean(sentence, from, name);
+  const own = (isExchange(tokens, core) ? "exchange of " : "") + clean(sentence, from, name);
   // "a second agreement, on the provision of supplies and services,"
   const aside = !phrase.plural && tokens[phrase.last + 1]?.text === "," && /^(on|regarding|concerning)$/.test(tokens[phrase.last + 2]?.lower ?? ""); // prettier-ignore
   const asideEnd = aside ? endOfObject(sentence, phrase.last + 1) : -1;
