@@ -235,7 +235,7 @@ export const NON_STATES = words(
     "faction factions businessmen businesses investors operator operators airline airlines developer developers team teams federation players party " +
     "coalition lawmakers contractor contractors consortium corporation giant manufacturer maker supplier utility subsidiary startup teachers " +
     "workers nurses pilots drivers fishermen truckers strikers doctors farmers employers hospital hospitals museum museums school schools chamber chambers broadcaster broadcasters newspaper newspapers insurer insurers refiner refiners utilities subsidiaries giants makers suppliers manufacturers agency agencies provinces tribes tribe " +
-    "clans jihadists insurgents gang gangs opposition federations entrepreneurs traders exporters importers league fund creditors bondholders shareholders " +
+    "clans jihadists insurgents gang gangs opposition federations entrepreneurs traders exporters importers league fund funds creditors bondholders shareholders " +
     "enterprises enterprise brewery major majors office offices board captain producer producers miner miners farm farms carrier carriers shipbuilder city cities towns municipality mayor mayors port ports airport airports shipyard shipyards"
 );
 
@@ -336,4 +336,4 @@ export const MULTILATERAL =
 
 /** Where businesses and not states sign: "deals were signed at a business forum". */
 export const BUSINESS =
-  /\b(?:(?:at|during|within|of|by|in|under|after) (?:(?!(?:and|have|has) )[\w-]+ ){0,4}business (?:forum|council|conference|summit)|businessmen|business people|private[- ]sector|between (?:\w+ ){0,3}(?:companies|firms|businesses|banks|universities))\b/i;
+  /\b(?:(?:at|during|within|of|by|in|under|after) (?:(?!(?:and|have|has) )[\w-]+ ){0,4}business (?:forum|council|conference|summit)|businessmen|business people|private[- ]sector|between (?:\w+ ){0,3}(?:companies|firms|businesses|(?<!central )banks|universities))\b/i;

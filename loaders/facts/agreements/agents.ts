@@ -52,8 +52,9 @@ export function agentOf(
   const subject: Range | null = main.subject;
   const codes = inClause.length > 0 ? inClause : subject ? collect(article, sentence, subject, true) : [];
   // "reviewed the progress made since the signing, in 2014, of the agreements": the clause around it tells who
+  // "Two sovereign funds announced the signing of a pact"
   if (link.role === "event" && codes.length === 0)
-    return {codes: subjectOfClause(article, sentence, link.token), words: "", nonState: false};
+    return {codes: subjectOfClause(article, sentence, link.token), words: "", nonState: subject !== null && !main.passive && subject[1] < link.token && isNonState(sentence, subject)}; // prettier-ignore
   // "the agreement on visas, which took effect last year": nobody is named
   const isRelative = link.role === "relative" && link.agentFrom === verb.first;
   if (isItself || isRelative) return {codes: [], words: "", nonState: false};

@@ -131,7 +131,7 @@ export const isOfAntecedent = ({sentence: {tokens}, name}: Pick<Phrase, "sentenc
 
 /** "finalised the text of a visiting forces agreement": what is done with the text is done with the agreement. */
 function overText(tokens: readonly Token[], first: number): number {
-  if (tokens[first - 1]?.lower !== "of" || !/^(?:texts?|wording|terms)$/.test(tokens[first - 2]?.lower ?? "")) return first; // prettier-ignore
+  if (tokens[first - 1]?.lower !== "of" || !/^(?:texts?|wording|terms|drafts?)$/.test(tokens[first - 2]?.lower ?? "")) return first; // prettier-ignore
   return /^(?:the|a|its|their)$/.test(tokens[first - 3]?.lower ?? "") ? first - 3 : first - 2;
 }
 

@@ -134,7 +134,9 @@ export function isListed({sentence, first}: Phrase, before: readonly Deal[]): bo
 export const isOfThoseThatAre = (phrase: Phrase, link: Link): boolean =>
   isAlreadyMade(phrase, link) || (phrase.plural && link.act !== "end" && /^(?:existing|current|previous|earlier|present)$/.test(phrase.sentence.tokens[phrase.core]?.lower ?? "") && contentWords(titleOf(phrase)).every((w) => /^(?:existing|current|previous|earlier|present)$/.test(w))); // prettier-ignore
 
-const isAlreadyMade = ({sentence: {tokens}, last, plural, definite, first}: Phrase, {act, verb}: Link): boolean =>
+const isAlreadyMade = ({sentence: {tokens}, core, head, last, plural, definite, first}: Phrase, {act, verb}: Link): boolean =>
+  // "steps to implement the agreements reached"
+  (plural && definite && core === head && /^(?:implement|implementing|fulfil|fulfill|execute|realise|realize)$/.test(tokens[first - 1]?.lower ?? "") && /^(?:reached|signed|concluded)$/.test(tokens[last + 1]?.lower ?? "")) ||
   plural && definite && act === "sign" && verb >= 0 && /^(?:already|previously|earlier|so)$/.test(tokens[last + 1]?.lower ?? "") && tokens[first - 1]?.pos === "ADP"; // prettier-ignore
 
 /** "Under the deal", "in line with the agreement": nothing of its own. */

@@ -27,7 +27,11 @@ export function statusOf(phrase: Phrase, link: Link, date: string, published: st
   if (isDoubted(phrase, link)) return {reason: "the text doubts it"};
   if (factuality === "denied") return {reason: "the text says that it was not signed or reached"};
   if (isOffered(phrase, link)) return {status: "proposed", doubts: []};
-  if (before.includes("draft") && isDrafted(phrase, link) && factuality !== "hypothetical")
+  if (
+    before.some((word) => /^drafts?$/.test(word)) &&
+    isDrafted(phrase, link) &&
+    factuality !== "hypothetical"
+  )
     return {status: "planned", doubts: ["only a draft"]};
   if (
     isHopedFor(phrase, link) &&
@@ -76,8 +80,8 @@ const isByThen = ({sentence: {dates, verbs}}: Phrase, {verb}: Link): boolean =>
   dates.some((d) => /^(?:by|before)$/.test(d.relation) && d.start > (verbs[verb]?.end ?? 0));
 
 /** "The draft agreement will be finalised", "approved a draft agreement": worked on, and still to be signed. */
-const isDrafted = ({sentence}: Phrase, {verb, factuality}: Link): boolean =>
-  /^(?:finali[sz]e|complete|approve|initial|finish|agree|prepare|endorse|adopt)$/.test(sentence.verbs[verb]?.lemma ?? "") && // prettier-ignore
+const isDrafted = ({sentence, first}: Phrase, {verb, factuality}: Link): boolean =>
+  (/^(?:finali[sz]e|complete|approve|initial|finish|agree|prepare|endorse|adopt)$/.test(sentence.verbs[verb]?.lemma ?? "") || /^(?:approving|endorsing)$/.test(sentence.tokens[first - 1]?.lower ?? "")) && // prettier-ignore
   (factuality === "planned" || factuality === "real");
 
 /** "hopes to conclude a returns agreement by the spring": not "hoped to". */

@@ -100,6 +100,14 @@ export const press: Example[] = [
     facts: [{title: "security agreement", parties: ["CHL", "WSM"], status: "signed"}]
   },
   {
+    text: "The Omani president has signed decrees approving drafts of intergovernmental agreements with Peru on transport security and rivalry among firms.",
+    facts: [{parties: ["OMN", "PER"], status: "planned"}]
+  },
+  {
+    text: "Agreements between the two central banks will be finalised in May, Peru's minister said on a visit to Laos.",
+    facts: [{count: null, parties: ["LAO", "PER"], status: "planned"}]
+  },
+  {
     text: "Under the agreement, Ghana will send 200 teachers of French to Benin. The deal was signed in Cotonou in June.",
     facts: [{parties: ["BEN", "GHA"], status: "signed", date: "2024-06"}]
   }
@@ -112,6 +120,8 @@ export const pressLookAlikes: Example[] = none(
   "The accord sets the legal framework that Chile and Laos had signed up to.",
   "Chile and Laos must revise the existing agreements between the two countries, the minister said.",
   "The ministries of Jordan and Serbia prepared for the implementation of the agreements already signed between the two countries.",
+  '"We have agreed on steps to implement the agreements reached," the president of Chile said beside his guest from Laos.',
+  "Jordan and Iraq are neighbours. Two sovereign funds announced the signing of a partnership agreement.",
   "The premiers of Chile and Peru exchanged letters of congratulation.",
   "Peru's embassy in Oman sent a letter of acceptance on Monday.",
   "Chile and Peru signed the minutes of the fifth session of their joint commission."
