@@ -211,7 +211,7 @@ export const DECIDING = words("agree decide resolve concur pledge commit vow und
 /** "under a 2023 security agreement", "as part of an accord". */
 export const UNDER = words("under within pursuant per");
 export const UNDER_PHRASES =
-  /(?:\b(?:in (?:line|accordance|keeping|compliance|conformity|violation|breach)|as part|on the basis|by virtue|thanks|according|pursuant) (?:with|of|to)|\bbased on|\bin (?:violation|breach) of|\bunder (?:the )?(?:terms|framework|provisions) of|\bwithin (?:the )?(?:framework|scope) of|\bin (?:the )?framework of|\b(?:bound|tied|linked) by) $/i;
+  /(?:\b(?:in (?:line|accordance|keeping|compliance|conformity|violation|breach)|as part|on the basis|by virtue|thanks|according|pursuant) (?:with|of|to)|\bbased on|\bin (?:violation|breach) of|\bunder (?:the )?(?:terms|framework|provisions) of|\bwithin (?:the )?(?:framework|scope) of|\bin (?:the )?framework of|\b(?:bound|tied|linked|governed|regulated) by) $/i;
 /** "short of a deal", "without the agreement", "close to a pact", "talks on a treaty": nothing is vouched for. */
 export const UNVOUCHED_BEFORE =
   /(?:\bwithout(?: having)?(?: \w+(?:ing|ed))?|\bshort of|\bclose to|\bnear(?:ing)?|\bon the (?:verge|brink|cusp|eve) of|\bin (?:the )?(?:absence|hope|hopes) of|\b(?:talks|negotiations|discussions|progress|prospects?|hopes?|chances?|search|draft|lack|possibility|need|request|bid|quest) (?:on|over|about|for|of|towards?|to)|\bno|\bany|\binstead of|\brather than|\b(?:though|although|but|if|yet|and),? not) (?:(?:a|an|the|any|signing|reaching|concluding) )?$/i;
@@ -236,7 +236,7 @@ export const NON_STATES = words(
     "coalition lawmakers contractor contractors consortium corporation giant manufacturer maker supplier utility subsidiary startup teachers " +
     "workers nurses pilots drivers fishermen truckers strikers doctors farmers employers hospital hospitals museum museums school schools chamber chambers broadcaster broadcasters newspaper newspapers insurer insurers refiner refiners utilities subsidiaries giants makers suppliers manufacturers agency agencies provinces tribes tribe " +
     "clans jihadists insurgents gang gangs opposition federations entrepreneurs traders exporters importers league fund funds creditors bondholders shareholders " +
-    "enterprises enterprise brewery major majors office offices board captain producer producers miner miners farm farms carrier carriers shipbuilder city cities towns municipality mayor mayors port ports airport airports shipyard shipyards"
+    "enterprises enterprise brewery major majors office offices board captain producer producers miner miners farm farms carrier carriers shipbuilder city cities towns municipality mayor mayors governor governors port ports airport airports shipyard shipyards"
 );
 
 /** Heads of phrases that speak for a state: "a Ghanaian delegation". */

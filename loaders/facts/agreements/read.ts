@@ -113,6 +113,7 @@ function readDeal(article: AnnotatedArticle, phrase: Phrase, here: Deal[], befor
   const link =
     linkOf(phrase) ??
     coordinated(phrase, here) ??
+    heldBy(phrase, here) ??
     afterColon(phrase) ??
     itemLink(phrase, here) ??
     (phrase.first < 4 && here.length === 0 ? headingLink(article, phrase.sentence) : null);
@@ -285,6 +286,15 @@ function coordinated(phrase: Phrase, here: Deal[]): Link | null {
   if (ownVerb(phrase.sentence, phrase.first, phrase.head)) return null;
   const joint = tokens.slice(previous.phrase.last + 1, phrase.first);
   return (!isWall || isAside(joint, phrase)) && !joint.some((t) => t.text === ";") ? previous.link : null;
+}
+
+/** "signed a communiqué that includes an agreement on prisoners": what a statement holds is agreed with it. */
+function heldBy({sentence: {tokens, verbs}, first}: Phrase, here: readonly Deal[]): Link | null {
+  const statement = here.at(-1);
+  if (statement?.reason !== NO_NOUN || !statement.link || statement.link.factuality !== "real") return null;
+  const at = statement.phrase.last + 1;
+  const verb = verbs.find((v) => v.head === first - 1);
+  return /^(?:that|which)$/.test(tokens[at]?.lower ?? "") && verb?.first === at + 1 && /^(?:include|contain|comprise|hold|embody)$/.test(verb.lemma) ? statement.link : null; // prettier-ignore
 }
 
 /** "…, as will a memorandum", "as were two protocols": right before the phrase that begins at a token. */

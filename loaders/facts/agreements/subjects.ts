@@ -243,6 +243,9 @@ function unsigned(sentence: AnnotatedSentence, index: number): Link | null {
   const isOpen =
     verb.lemma === "be" &&
     after.some((t) => t.lower === "signature" || t.lower === "signing" || t.lower === "pipeline");
+  // "is awaiting signature", "awaits its signing"
+  const isAwaiting = verb.lemma === "await" && verb.tense === "present" && !verb.negated && after.slice(0, 2).some((t) => /^(?:signature|signing)$/.test(t.lower)); // prettier-ignore
+  if (isAwaiting) return {...link("passive", "plan", sentence, index, verb.first), factuality: "planned"};
   return isOpen && after.some((t) => /^(ready|awaiting|for|in|under)$/.test(t.lower))
     ? {...link("passive", "plan", sentence, index, verb.first), factuality: "real"}
     : null;

@@ -160,7 +160,8 @@ export function isNonState({tokens, people, places}: AnnotatedSentence, [first, 
 
 /** "The central banks of Peru and Laos", "its space agency": bodies of the state. */
 const isOfficial = (tokens: readonly Token[], {index, lower}: Token): boolean =>
-  (/^(?:banks?|agency|agencies)$/.test(lower) && /^(?:central|reserve|space|nuclear|customs|intelligence)$/.test(tokens[index - 1]?.lower ?? "")); // prettier-ignore
+  (/^(?:banks?|agency|agencies)$/.test(lower) && /^(?:central|reserve|space|nuclear|customs|intelligence|armaments?|procurement|defen[cs]e)$/.test(tokens[index - 1]?.lower ?? "")) ||
+  (/^governors?$/.test(lower) && tokens.slice(index - 1, index + 5).some((t) => /^(?:banks?|general|reserve)$/.test(t.lower))); // prettier-ignore
 
 /** "Mitsubishi Electric": a name of its own, neither a country's nor a person's, nor of an office of state. */
 export function isFirm({tokens, people, places}: AnnotatedSentence, [first, last]: Range): boolean {

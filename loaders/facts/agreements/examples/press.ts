@@ -108,6 +108,22 @@ export const press: Example[] = [
     facts: [{count: null, parties: ["LAO", "PER"], status: "planned"}]
   },
   {
+    text: "An extradition treaty between Nepal and Peru is awaiting signature, the ministry said.",
+    facts: [{title: "extradition treaty", parties: ["NPL", "PER"], status: "planned", date: ""}]
+  },
+  {
+    text: "The premiers of Laos and Nepal signed a joint communiqué that includes an agreement on the transfer of prisoners.",
+    facts: [{title: "agreement on the transfer of prisoners", parties: ["LAO", "NPL"], status: "signed"}]
+  },
+  {
+    text: "Trade between Laos and Nepal is governed by a 1981 treaty.",
+    facts: [{kind: "treaty", parties: ["LAO", "NPL"], status: "agreed", date: "1981"}]
+  },
+  {
+    text: "Peru's armaments agency signed a contract with the Norwegian government for ammunition on Tuesday.",
+    facts: [{kind: "contract", parties: ["NOR", "PER"], status: "signed", date: "2024-09-10"}]
+  },
+  {
     text: "Under the agreement, Ghana will send 200 teachers of French to Benin. The deal was signed in Cotonou in June.",
     facts: [{parties: ["BEN", "GHA"], status: "signed", date: "2024-06"}]
   }
@@ -122,6 +138,10 @@ export const pressLookAlikes: Example[] = none(
   "The ministries of Jordan and Serbia prepared for the implementation of the agreements already signed between the two countries.",
   '"We have agreed on steps to implement the agreements reached," the president of Chile said beside his guest from Laos.',
   "Jordan and Iraq are neighbours. Two sovereign funds announced the signing of a partnership agreement.",
+  "A report that Oman and Peru had signed a gas accord was dismissed by Oman's ministry as speculation.",
+  "It is not true that Oman concluded a secret deal with Peru on migrants, its spokeswoman said.",
+  "News agencies Anpa of Peru and Kuna of Kuwait will exchange stories under an agreement signed on Tuesday.",
+  "The governor of Chile's Magallanes region and the governor of the Argentine province of Santa Cruz put their signatures to a protocol on tourism.",
   "The premiers of Chile and Peru exchanged letters of congratulation.",
   "Peru's embassy in Oman sent a letter of acceptance on Monday.",
   "Chile and Peru signed the minutes of the fifth session of their joint commission."
