@@ -27,7 +27,10 @@ export function asideOf(
   // "the minister said in Riga on Thursday,", "said during her visit,": where he was is told as well
   if (tokens.slice(head + 1, close.index).some(isElsewhere)) return null;
   // "told his host, X, that": the clause goes on; "said on Thursday, as the two signed": so does the day
-  const isOn = tokens.slice(head + 1, close.index + LONGEST).some(({lower}) => lower === "that");
+  // where the comma stands right behind the verb, a later "that" is of what is told: "officials said, was signed that day"
+  const isBare = close.index === head + 1 && lemma !== "tell";
+  const reach = close.index + (isBare ? 2 : LONGEST);
+  const isOn = tokens.slice(head + 1, reach).some(({lower}) => lower === "that");
   if (isOn || GOING_ON.has(tokens[close.index + 1]?.lower ?? "")) return null;
   return {start: tokens[opens]!.start, end: close.start};
 }

@@ -12,7 +12,8 @@ describe("asides that only tell who says it", () => {
       "announce",
       "2026-02-01"
     ],
-    ["The premier flew to Lima, said the ministry, on 1 February.", "say", "2026-02-01"]
+    ["The premier flew to Lima, said the ministry, on 1 February.", "say", "2026-02-01"],
+    ["The pact, officials said, was signed on 1 February so that trade would grow.", "say", "2026-02-01"]
   ])("leaves them and their dates out: %s", (text, lemma, from) => {
     const {verbs, asides, dates} = sentence(text);
     expect(asides.map((verb) => verb.lemma)).toEqual([lemma]);
@@ -31,6 +32,7 @@ describe("asides that only tell who says it", () => {
 
   it.each([
     "The ministry said on Monday that Peru would sell gas.",
+    "The premier, his office said, that is true, would fly to Lima.",
     "The premier, on a visit to Lima on Monday, told his host, Juan Rojas, that he would stay.",
     "After the talks, both presidents expressed support for the force, which has 630 men.",
     "Peru will sell gas, the premier said on Thursday, as the two countries signed an accord.",
