@@ -227,7 +227,7 @@ export const LETTER_SIGNS: Readonly<Record<string, string>> = {
   Rs: "INR", "Rs.": "INR", INRs: "INR", RM: "MYR", Rp: "IDR", "Rp.": "IDR", Tk: "BDT", "Tk.": "BDT", SFr: "CHF", Fr: "CHF", "Fr.": "CHF",
   Ksh: "KES", KSh: "KES", Sh: "KES", USh: "UGX", TSh: "TZS", Kshs: "KES", KShs: "KES", KSHS: "KES", KES: "KES", Shs: "KES", "Ksh.": "KES",
   "KSh.": "KES", "Kshs.": "KES", "KShs.": "KES", "Sh.": "KES", "Shs.": "KES", Ush: "UGX", Ushs: "UGX", UShs: "UGX", Tsh: "TZS", Tshs: "TZS",
-  TShs: "TZS", FRw: "RWF", Frw: "RWF", FBu: "BIF", MK: "MWK", Kz: "AOA", Bs: "BOB", "Bs.": "BOB", Gs: "PYG", "Gs.": "PYG", Bt: "THB", Br: "ETB",
+  TShs: "TZS", FRw: "RWF", Frw: "RWF", Rwf: "RWF", FBu: "BIF", MK: "MWK", Kz: "AOA", Bs: "BOB", "Bs.": "BOB", Gs: "PYG", "Gs.": "PYG", Bt: "THB", Br: "ETB",
   Nkr: "NOK", NKr: "NOK", SKr: "SEK", Skr: "SEK", DKr: "DKK", Dkr: "DKK", Rf: "MVR", Nu: "BTN", "Nu.": "BTN", Ar: "MGA", MT: "MZN", RMB: "CNY", rmb: "CNY", FCFA: "XAF", CFA: "XOF", NIS: "ILS", Dh: "AED",
   Dhs: "AED", SR: "SAR", TL: "TRY", KD: "KWD", BD: "BHD", RO: "OMR", QR: "QAR", ID: "IQD", JD: "JOD", Ft: "HUF", kr: "SEK", GHC: "GHS",
   LE: "EGP", PKRs: "PKR", LKRs: "LKR", usd: "USD", eur: "EUR", gbp: "GBP", dollar: "USD", Php: "PHP", XBT: "XBT", BTC: "XBT"
@@ -244,7 +244,8 @@ export const LETTERS_BY_COUNTRY: Readonly<Record<string, Readonly<Record<string,
 
 /** Signs of more than one currency, with the noun that they stand for: the country settles whose. */
 export const NOUN_OF_SIGN: Readonly<Record<string, string>> = {
-  Rs: "rupees", "Rs.": "rupees", kr: "crowns", FCFA: "cfa francs", CFA: "cfa francs", Dh: "dirhams", Dhs: "dirhams"
+  Rs: "rupees", "Rs.": "rupees", kr: "crowns", FCFA: "cfa francs", CFA: "cfa francs", Dh: "dirhams", Dhs: "dirhams",
+  Sh: "shillings", "Sh.": "shillings", Shs: "shillings", "Shs.": "shillings"
 }; // prettier-ignore
 
 /** ISO codes that are words or other names in capitals; they need a scale or at least 1,000 to be money. */

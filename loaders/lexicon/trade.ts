@@ -34,7 +34,7 @@ export const AFTER_TRADE = words(
 /** Nouns that a sum belongs to and that are no exchange between two countries, with the reason told to editors. */
 export const RIVALS: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    "a balance, no flow": "deficit deficits surplus surpluses balance gap imbalance shortfall",
+    "a balance, no flow": "deficit deficits surplus surpluses balance gap imbalance shortfall excess",
     "aid or a gift":
       "aid assistance help relief donation donations grant grants gift gifts humanitarian package packages stimulus subsidies subsidy support rescue bailout",
     "a loan or credit":
@@ -113,7 +113,7 @@ export const AID_LOADS =
 /** "aims to", "a target of": an aim that somebody holds. */
 export const AIMING = words(
   "aim hope want plan seek pledge agree vow intend target aspire wish set need urge call like should commit promise strive undertake determine resolve work decide propose " +
-    "consider mull weigh contemplate contract eye envisage envision desire dream task bid look push try"
+    "consider mull weigh contemplate contract eye envisage envision desire dream task bid look push try prepare"
 );
 /** "is expected to", "is forecast at". */
 export const FORECASTING = words(
@@ -151,7 +151,7 @@ export const SOLD_GOODS = words(
 /** Words before or after "exports" that name no goods. */
 export const NO_GOODS = words(
   "hands lifting raising boosting increasing expanding doubling tripling delivery forecast forecasts expects estimate estimates reckoning commodity business sellers buyers traders farmers exporters importers goods-and-services barter total annual bilateral overall cumulative direct foreign record two-way mutual yearly combined current outstanding unpaid new goods good products product merchandise items commodities " +
-    "services worth its their his her our the a an this that these those some all such own other various monthly daily quarterly net gross existing planned additional further fresh " +
+    "services worth its their his her our the a an this that these those some all such own other various monthly daily quarterly largest biggest main top leading chief principal key net gross existing planned additional further fresh " +
     "merchandise-trade value volume two-way cross-border mutual commercial trade export exports import imports regional global world worldwide external international official actual potential more most " +
     "way much many first last past previous early late strong weak rising falling growing shrinking sluggish booming brisk modest private public strategic major big large small main stuff materials them it which what " +
     "direction directions way ways opposite medium medium-term long-term short-term mid-term term run terms near coming foreseeable long short balanced unbalanced future fair state chinese-funded accumulated total-trade fixed rolled-over historic historical informal formal legal illegal recorded registered reported estimated projected expected average sovereign national government year years fiscal financial calendar period quarter half month months decade january-june equivalent excess addition total-value return response exchange debt debts arrears balance two neighbours neighbors countries border overland seaborne"

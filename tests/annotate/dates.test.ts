@@ -366,6 +366,12 @@ const CASES: [string, string, ...string[]][] = [
   ["2023-12-13", "Trade turnover in 11 months reached 1.47 billion dollars.", "11 months = 2023-01/2023-11"],
   ["2023-02-13", "Exports in 11 months totalled 2 billion dollars.", "11 months = 2022-01/2022-11"],
   ["2023-05-10", "Turnover for 9 months of 2022 was $5bn.", "9 months of 2022 = 2022-01/2022-09"],
+  ["2022-11-20", "Trade was $5m in the eight months of the current year.", "the eight months of the current year = 2022-01/2022-08"], // prettier-ignore
+  ["2022-11-20", "In the first nine months of the 2022 calendar year, trade grew.", "the first nine months of the 2022 calendar year = 2022-01/2022-09"], // prettier-ignore
+  ["2022-11-20", "Exports in the half year to June hit $88m.", "the half year to June = 2022-01/2022-06"],
+  ["2022-11-20", "Exports in the five months leading to May hit $88m.", "the five months leading to May = 2022-01/2022-05"], // prettier-ignore
+  ["2023-05-10", "Sales were $22m in July-March FY22.", "July-March FY22 = 2021-07/2022-03"],
+  ["2022-11-20", "Imports rose during January and February.", "January and February = 2022-01/2022-02"],
   ["2023-05-10", "By the year 2030 they aim at $100bn.", "the year 2030 = 2030"],
   // weekdays
   ["2024-09-11", "He arrived on Wednesday.", "Wednesday = 2024-09-11"],

@@ -61,7 +61,7 @@ const WAYS: readonly [DateRecognizer, ...Clue[]][] = [
   [dayOfMonth, "ordinal"],
   [bareDayRange, "ordinal"],
   [dayRangeOfMonth, "digit", "months", "side"],
-  [accountMonths, "twoMonths", "double"],
+  [accountMonths, "twoMonths", "digit"],
   [monthRange, "twoMonths"],
   [month, "month"],
   [iranianYear, "iranian", "unit"],

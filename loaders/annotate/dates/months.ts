@@ -104,7 +104,11 @@ export const monthRange: DateRecognizer = {
     const from = {month: monthOf(m[1] ?? ""), year: readYear(m[2])};
     const to = {month: monthOf(m[4] ?? ""), year: readYear(m[5])};
     if (movedFrom(text, m.index)) return null;
-    if (/and/u.test(m[3] ?? "") && !/\bbetween\s$/iu.test(textBefore(text, m.index, 10))) return null;
+    // "in January and February": two months that follow one another are one time
+    const listed = /and/u.test(m[3] ?? "") && !/\bbetween\s$/iu.test(textBefore(text, m.index, 10));
+    const next = to.month === from.month + 1 && from.year === undefined;
+    if (listed && !(next && /\b(?:in|during|over|for|of)\s$/iu.test(textBefore(text, m.index, 8))))
+      return null;
     return say("calendar", {is: "interval", from, to});
   }
 };
@@ -113,11 +117,13 @@ export const monthRange: DateRecognizer = {
 export const accountMonths: DateRecognizer = {
   name: "account-months",
   pattern: pattern(
-    `${START}(${MONTH})(?:${UNTIL})(${MONTH})(?:${S}of)?(?:${S}the)?${S}(?:FY\\s?|(?:fiscal|financial)${S}(?:year${S})?)?(20\\d\\d)[-–/](?:20)?(\\d\\d)(?![\\p{L}\\p{N}])`
+    `${START}(${MONTH})(?:${UNTIL})(${MONTH})(?:${S}of)?(?:${S}the)?${S}(?:(?:FY\\s?|(?:fiscal|financial)${S}(?:year${S})?)?(20\\d\\d)[-–/](?:20)?(\\d\\d)|FY\\s?['’]?(?:20)?(\\d\\d))(?![\\p{L}\\p{N}]|[-–/]\\d)`
   ),
   extract: (m) => {
-    const [first, last, year] = [monthOf(m[1] ?? ""), monthOf(m[2] ?? ""), Number(m[3])];
-    if ((year + 1) % 100 !== Number(m[4])) return null;
+    const [first, last] = [monthOf(m[1] ?? ""), monthOf(m[2] ?? "")];
+    // "July-March FY22": the year is that of its end
+    const year = m[5] ? 1999 + Number(m[5]) : Number(m[3]);
+    if (!m[5] && (year + 1) % 100 !== Number(m[4])) return null;
     // January to June of 2022-23 is of its second year; July to March runs over both
     const from = {month: first, year: first >= 4 ? year : year + 1};
     const to = {month: last, year: last >= first && first >= 4 ? year : year + 1};

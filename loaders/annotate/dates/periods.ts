@@ -22,11 +22,11 @@ import {
   wordAfter
 } from "./terms.ts";
 
-/** "of 2024", "of last year", "of the year", "this year" after a part of a year. */
-const OF_YEAR = `(?:${YEAR_REF}|${S}of${S}the${S}(?:current${S})?(?:calendar${S})?year)`;
+/** "of 2024", "of last year", "of the year", "of the ongoing year", "of the 2022 calendar year", "this year" after a part of a year. */
+const OF_YEAR = `(?:${S}of${S}(?:the${S})?(?:calendar${S})?(?:year${S})?${YEAR}${S}calendar${S}year|${S}of${S}(?:the${S})?(?:calendar${S})?year${S}${YEAR}${END}|${YEAR_REF}|${S}of${S}the${S}(?:(?:current|present|running|ongoing|outgoing|past|previous)${S})?(?:calendar${S})?year)`;
 
 const readOfYear = (text: string | undefined) =>
-  readYear(text) ?? (text && /of\s{1,3}the/u.test(text) ? "this" : undefined);
+  readYear(text) ?? (text && /of\s{1,3}the/u.test(text) ? (/past/u.test(text) ? "last" : "this") : undefined);
 
 /** Without a year, only "in the first half," with nothing after it that owns it ("the first two months in office"). */
 const standsAlone = (text: string, start: number, end: number): boolean =>
@@ -53,13 +53,13 @@ const kindOf = (year: string | undefined) => (typeof readYear(year) === "number"
 
 /** What is counted from January on, where no year is told. */
 const COUNTED = /\b(?:turnover|trade|exports?|imports?|volume|shipments|deliveries|sales)\b[^.;]{0,20}$/iu;
-const REACHED = `(?=${S}(?:reached|totall?ed|amounted|came|stood|hit|exceeded|surpassed)\\b)`;
+const REACHED = `(?=${S}(?:between|grew|rose|fell|increased|decreased|reached|totall?ed|amounted|came|stood|hit|exceeded|surpassed)\\b)`;
 
 /** "for 9 months of 2022", "turnover in 11 months reached", as translated pieces write: the first nine or eleven. */
 export const monthsOfYear: DateRecognizer = {
   name: "months-of-year",
   pattern: pattern(
-    `(?<=\\b(?:[Ii]n|[Oo]ver|[Ff]or|[Dd]uring)${S}(?:the${S})?)(${SMALL})${S}months(?:${S}of${S}(${YEAR})${END}|${S}of${S}(this|last|the)${S}year|${REACHED})`
+    `(?<=\\b(?:[Ii]n|[Oo]ver|[Ff]or|[Dd]uring)${S})(?:the${S}(?:past${S}|elapsed${S})?)?(${SMALL})${S}months(?:${S}of${S}(?:the${S}year${S})?(${YEAR})${END}|${S}of${S}(this|last|the)${S}(?:(?:current|present|running|ongoing|outgoing)${S})?year|${REACHED})`
   ),
   extract: (m, {sentence: {text}}) => {
     const last = numberOf(m[1] ?? "");
@@ -138,8 +138,8 @@ const END_DAY = `(?:(${DAY})${S}(?:of${S})?)?(${MONTH})(?![\\p{L}])(?:${S}(${DAY
 export const yearTo: DateRecognizer = {
   name: "year-to",
   pattern: pattern(
-    `${WORD_START}${THE}?(?:(?:last|past|previous|current|first)${S})?(?:(?:fiscal|financial|marketing|crop)${S})?(?:(year|half-year|half|quarter)|(${SMALL})(?:${S}|${DASH})months?(?:${S}period)?)` +
-      `(?:${S}${YEAR}(?:[-/]\\d\\d(?:\\d\\d)?)?)?(?:,?${S}\\(?|,${S})(?:(?:that|which)${S})?(to|through|ended|ending|ends|until|up${S}to)${S}(?:on${S}|in${S}|the${S}end${S}of${S}|end[-\\s]|late${S})?${END_DAY}\\)?(?![\\p{L}\\p{N}])`
+    `${WORD_START}${THE}?(?:(?:last|past|previous|current|first)${S})?(?:(?:fiscal|financial|marketing|crop)${S})?(?:(year|half[-\\s]year|half|quarter)|(${SMALL})(?:${S}|${DASH})months?(?:${S}period)?)` +
+      `(?:${S}${YEAR}(?:[-/]\\d\\d(?:\\d\\d)?)?)?(?:,?${S}\\(?|,${S})(?:(?:that|which)${S})?(to|through|ended|ending|ends|until|up${S}to|leading(?:${S}up)?${S}to)${S}(?:on${S}|in${S}|the${S}end${S}of${S}|end[-\\s]|late${S})?${END_DAY}\\)?(?![\\p{L}\\p{N}])`
   ),
   extract: (m, {sentence: {text}}) => {
     const months = m[2] ? numberOf(m[2]) : ({year: 12, quarter: 3}[m[1] ?? ""] ?? 6);
@@ -261,14 +261,20 @@ export const bareIranianYear: DateRecognizer = {
   }
 };
 
+/** "of FY23", "of the financial year 2022-23": whose end the year is. */
+const OF_ACCOUNT = `${S}(?:of|in)${S}(?:the${S})?(?:FY\\s?|(?:fiscal|financial)${S}(?:year${S})?)['’]?(?:20\\d\\d[-–/])?(?:20)?(\\d\\d)`;
+
 /** "the same period last year", "the corresponding period of 2023". */
 export const samePeriod: DateRecognizer = {
   name: "same-period",
   pattern: pattern(
-    `${WORD_START}${THE}?(?:same|corresponding|comparable|similar)${S}(?:${SMALL}(?:${S}|${DASH}))?(?:period|months?|week|time|quarter|span|stretch|timeframe)(?:(${YEAR_REF})|${S}(?:a${S}year${S}(?:ago|earlier|before)|the${S}year${S}before|one${S}year${S}(?:ago|earlier|before)))(?![\\p{L}\\p{N}])`
+    `${WORD_START}${THE}?(?:same|corresponding|comparable|similar)${S}(?:${SMALL}(?:${S}|${DASH}))?(?:period|months?|week|time|quarter|span|stretch|timeframe)(?:${OF_ACCOUNT}|(${YEAR_REF})|${S}(?:a${S}year${S}(?:ago|earlier|before)|the${S}year${S}before|one${S}year${S}(?:ago|earlier|before)))(?![\\p{L}\\p{N}])`
   ),
   extract: (m, {sentence: {text}}) =>
     countedAfter(text, m.index + m[0].length)
       ? null
-      : say("relative", {is: "same-period", year: readYear(m[1]) ?? "previous"})
+      : say("relative", {
+          is: "same-period",
+          year: m[1] ? 2000 + Number(m[1]) : (readYear(m[2]) ?? "previous")
+        })
 };

@@ -143,9 +143,11 @@ function nameBefore(
 const mayBePrefix = (prefix: string, apart: boolean): boolean => apart || prefix.length > 1 || prefix !== "a";
 
 /** "Rs" may be of any country with rupees; "Fr" of one with francs. */
-function settle(code: string, word: string, context: MoneyContext): string {
+function settle(code: string, word: string, {countries}: MoneyContext): string {
   const noun = ownString(NOUN_OF_SIGN, word);
-  return (noun && byCountry(noun, context.countries)) || code;
+  // "Sh" is Kenya's wherever Kenya is spoken of
+  if (noun === "shillings" && countries.includes("KEN")) return code;
+  return (noun && byCountry(noun, countries)) || code;
 }
 
 function byCountry(noun: string, countries: readonly string[]): string | undefined {

@@ -50,8 +50,10 @@ export function carried(
     goods: total ? "all" : back ? goodsReturned(figure) : told.goods,
     holder: own ? own.exporter : told.holder,
     period:
-      (own || back || (partner && way === "compared")) &&
-      (same || figure.sentence.index - told.figure.sentence.index === 1)
+      // "The turnover for eight months grew twofold. That is about $568 million"
+      (way === "continued" && told.figure.first >= told.figure.sentence.tokens.length) ||
+      ((own || back || (partner && way === "compared")) &&
+        (same || figure.sentence.index - told.figure.sentence.index === 1))
         ? told.period
         : ["", ""],
     doubts: same ? [] : ["measure and parties from the sentence before"],

@@ -14,6 +14,7 @@ import {standIns, standInsLookAlikes} from "./examples/standIns.ts";
 import {levels, levelsLookAlikes} from "./examples/levels.ts";
 import {tables, tablesLookAlikes} from "./examples/tables.ts";
 import {parallels, parallelsLookAlikes} from "./examples/parallels.ts";
+import {rosters, rostersLookAlikes} from "./examples/rosters.ts";
 import {noTrade} from "./examples/lookAlikes.ts";
 import {noPeriods, periods} from "./examples/periods.ts";
 
@@ -35,7 +36,8 @@ export const examples: readonly TradeExample[] = [
   ...gaps,
   ...levels,
   ...backstops,
-  ...parallels
+  ...parallels,
+  ...rosters
 ];
 
 export const lookAlikes: readonly string[] = [
@@ -53,5 +55,6 @@ export const lookAlikes: readonly string[] = [
   ...gapsLookAlikes,
   ...levelsLookAlikes,
   ...backstopLookAlikes,
-  ...parallelsLookAlikes
+  ...parallelsLookAlikes,
+  ...rostersLookAlikes
 ];

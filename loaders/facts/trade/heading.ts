@@ -7,7 +7,7 @@ import type {Figure} from "./figure.ts";
 import {debtGoods, goodsOf, normalGoods} from "./goods.ts";
 import {textOf} from "./figure/words.ts";
 import {holderOf, partiesAt} from "./parties.ts";
-import {yearOfLine} from "./time.ts";
+import {periodOf, yearOfLine} from "./time.ts";
 import {nounSense, verbSense} from "./words.ts";
 
 const LONGEST = 12;
@@ -134,17 +134,17 @@ function claimOf(
   const money = MEASURES[sense.is as keyof typeof MEASURES];
   const measure = quantity.kind === "physical" ? "supply" : money;
   return {
-    ...{
-      figure,
-      measure,
-      exporter: parties.exporter,
-      importer: parties.importer,
-      kind: "actual",
-      period: ["", ""]
-    },
+    ...{figure, measure, exporter: parties.exporter, importer: parties.importer, kind: "actual"},
+    period: timeOf(figure, [parties.exporter, parties.importer]),
     goods: goodsOf(figure, anchor),
     holder: holderOf(figure, anchor, parties)
   };
+}
+
+/** "The turnover for eight months grew twofold. That is about $568 million": the time that the line tells of. */
+export function timeOf(figure: Figure, parties: readonly string[]): [string, string] {
+  const {start, end} = periodOf(figure, "actual", [figure], parties);
+  return [start, end];
 }
 
 const isMeasure = (sentence: AnnotatedSentence, k: number): boolean => {

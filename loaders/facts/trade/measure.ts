@@ -39,6 +39,10 @@ export function measureOf(figure: Figure, anchor: Anchor, told: Claim | null): M
       ? {reason: "a physical quantity that no country is told to deliver"}
       : "supply";
   }
+  const {verb} = anchor;
+  if (is === "take" && verb?.subject && UNIFORMED.test(textOf(sentence, verb.subject[0], verb.subject[1])))
+    return {reason: "aid or a gift"};
+  if (isOfMany(figure, anchor)) return {reason: "what several countries together owe or sell"};
   if (is === "debt" || is === "owe") return "debt";
   if (is === "investment" || is === "invest") return "investment";
   if (is === "trade" || is === "trade-verb") return "trade";
@@ -115,6 +119,21 @@ function isAccount({sentence, first, before}: Figure, {token, verb}: Anchor): bo
   const isLong = sentence.dates.some((d) => /^\d{4}(?:-\d\d)?$/.test(d.from) && /^(?:in|during|over|last|)$/.test(d.relation)); // prettier-ignore
   return isLong || carries;
 }
+
+/** "Kenya owes China $6.8bn, and the region's other economies together some $22bn": the second sum has a subject that is no country. */
+const isOfMany = ({sentence, first, before}: Figure, {way, token}: Anchor): boolean =>
+  way === "verb" &&
+  before !== null &&
+  token < before.first &&
+  (MANY.test(textOf(sentence, before.last + 1, first - 1)) ||
+    // "owes $42m, the regulator says, with quarterly bills of $9m left unpaid"
+    /, with (?:[\w-]+ ){1,4}of(?: (?:about|around|some|nearly|over|almost))*$/.test(textOf(sentence, before.last + 1, first - 1))); // prettier-ignore
+
+/** What these receive is given to them. */
+const UNIFORMED = /\b(?:army|police|forces|navy|air force|troops|soldiers|gendarmerie|coast ?guard|military|hospitals?|schools?|refugees|ministry)\b/; // prettier-ignore
+
+const MANY =
+  /^(?:, )?(?:and|while|but|with|, )?(?: ?(?:the|its|their|all|[\w-]+ ['’]s?|of|other|others?|remaining|rest|neighbou?ring|wider|whole|[\w-]+an))* (?:economies|countries|states|nations|neighbou?rs|others|members|region|continent|rest|governments|world)(?: (?:together|combined|jointly|another|some|about|around|nearly|over|almost|more|than|owed?|a|further|taken))*$/;
 
 const ARMS = /^(?:arms|weapons|aircraft|jets?|vehicles|machinery|systems?|missiles?|drones?|ships?|tanks?)$/;
 

@@ -17,7 +17,7 @@ export function outlookOf(figure: Figure, anchor: Anchor): Outlook {
   const {sentence, first, last, from} = figure;
   if (isCurrent(figure) || isAside(figure, anchor)) return actual;
   const beside = textOf(sentence, Math.max(from, first - 6), first - 1);
-  if (hasTargetNoun(figure) || isTarget(figure) || EYED.test(beside) || APPOSED.test(textOf(sentence, from, first - 1)) || AS_GOAL.test(textOf(sentence, last + 1, last + 5)) || AIM_FOR.test(textOf(sentence, Math.max(from, first - 14), first - 1))) return target; // prettier-ignore
+  if (hasTargetNoun(figure) || isTarget(figure) || EYED.test(beside) || APPOSED.test(textOf(sentence, from, first - 1)) || AS_GOAL.test(textOf(sentence, last + 1, last + 5)) || RESOLVED.test(textOf(sentence, Math.max(from, first - 14), first - 1)) || AIM_FOR.test(textOf(sentence, Math.max(from, first - 14), first - 1))) return target; // prettier-ignore
   if (/\b(?:pledges|promises|commitments) (?:of|worth)(?: (?:about|around|some|nearly|over|almost|more|than))*$/.test(beside)) return target; // prettier-ignore
   // "will pump 11.6 bcm this year, against 10.2 bcm in 2023"
   if (isComparison(figure) && figure.before?.quantity.kind === figure.quantity.kind) return actual;
@@ -156,6 +156,10 @@ const TARGET_IS =
 const AIM_FOR =
   /\b(?:target|goal|aim|objective) for (?:[\w'-]+ ){0,6}(?:trade|turnover|commerce|exports|imports|investments?) (?:of|at|to be)(?: (?:about|around|some|nearly|just|over|at|least|almost|more|than|a))*$/;
 
+/** "voiced the resolve of the two capitals for $5bn", "their determination to see $5bn": an aim without a word of aiming. */
+const RESOLVED =
+  /\b(?:resolve|resolution|determination|desire|wish|commitment|readiness|eagerness|hopes?|call|bid|drive|push|quest|roadmap|road map|path|way)(?: (?:of|by|between) (?:[\w'’-]+ ){1,8}| )?(?:for|to see|to get to|towards?)(?: (?:about|around|some|nearly|over|at least|more than|a|an|annual|trade|volume|of))*$/;
+
 /** "sets the same sum, $23.5bn, as its goal for 2024" */
 const AS_GOAL = /^(?:, )?as (?:its|their|our|the|a) (?:[\w-]+ )?(?:target|goal|aim|objective)\b/;
 
@@ -165,7 +169,7 @@ const APPOSED =
 
 /** "Portugal and Norway eye $3 billion in trade": tagged a noun; "have their sights on", "set the bar at". */
 const EYED =
-  /\b(?:eye|eyes|eyeing|(?:speak|speaks|talk|talks|dream|dreams) of|sights (?:set )?(?:on|at)|set the bar at)(?: (?:about|around|some|nearly|over|at|least|more|than|up|to|an?)){0,3}$/;
+  /\b(?:eye|eyes|eyeing|targets? (?:reaching|achieving|hitting|attaining)|(?:speak|speaks|talk|talks|dream|dreams) of|sights (?:set )?(?:on|at)|set the bar at)(?: (?:about|around|some|nearly|over|at|least|more|than|up|to|an?)){0,3}$/;
 
 /** "will exceed last year's level and reach": a bare form joined to a verb in the future is in it too. */
 function joinedTo({verbs, tokens}: AnnotatedSentence, verb: VerbGroup): VerbGroup | null {

@@ -9,6 +9,7 @@ import {OTHER_WAY} from "./parties/shape.ts";
 import type {TradeValues} from "./index.ts";
 import {type Reading, type Refusal, halfOf, readFigure} from "./reading.ts";
 import {factOf, factOfEntry} from "./record.ts";
+import {rosterOf} from "./roster.ts";
 import {entriesOf} from "./table.ts";
 import {isComparison} from "./time/comparison.ts";
 
@@ -29,9 +30,10 @@ function* readTrade(article: AnnotatedArticle): Generator<Found> {
   for (const sentence of article.sentences) {
     if (tabled.has(sentence)) continue;
     const figures = figuresOf(article, sentence);
+    const roster = rosterOf(article, sentence, figures, told);
     for (const figure of figures) {
-      const fine = readFigure(figure, told, half, total);
-      const refused = fine !== null && "reason" in fine ? fine : null;
+      const fine: Reading | Refusal | null = roster.get(figure) ?? readFigure(figure, told, half, total);
+      const refused: Refusal | null = fine !== null && "reason" in fine ? fine : null;
       const guessed: Reading | null =
         fine === null || refused ? backstop(figure, refused, told, total) : null;
       const read: Reading | Refusal | null = guessed ?? fine;

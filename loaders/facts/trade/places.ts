@@ -288,7 +288,7 @@ export function codesOf(article: AnnotatedArticle, sentence: AnnotatedSentence):
   // "goods shipped by way of Hong Kong": a place on the way
   const codes = new Set(
     partiesOf(sentence).flatMap(({code, local, preposition}) =>
-      local || preposition === "via" ? [] : [code]
+      local || /^(?:via|through)$/.test(preposition) ? [] : [code]
     )
   );
   for (const mention of sentence.people) {

@@ -166,7 +166,7 @@ function yearBefore({date}: Period, [start, end]: [string, string]): [string, st
 }
 
 const SAME_TIME =
-  /\b(?:the same|that|the said) (?:fiscal |financial |calendar |\w+ )?(?:year|period|months|quarter|half|time frame|timeframe)\b|\b(?:in|during|over|through) (?:those|these) (?:same )?\w+ (?:weeks|months|quarters|years)\b/;
+  /\b(?:the|that|this) (?:reviewed |reporting |reported |review |given |stated )?period(?: under review| in question)?(?! (?:from|to|between|of|when|before|after|since|last|a year))\b|\b(?:the same|that|the said) (?:fiscal |financial |calendar |\w+ )?(?:year|period|months|quarter|half|time frame|timeframe)\b|\b(?:in|during|over|through) (?:those|these) (?:same )?\w+ (?:weeks|months|quarters|years)\b/;
 
 /** Whether a period lies wholly in a year after the article's. */
 const isAhead = ({article}: AnnotatedArticle, {start, end}: Period): boolean =>

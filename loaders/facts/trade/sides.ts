@@ -30,13 +30,17 @@ export function sidesOf(figure: Figure, anchor: Anchor): Sides {
   const {is} = anchor.sense;
   const all = apportioned(figure, partiesOf(sentence, figure.article));
   const gapped = subjectOfGap(figure, anchor, all);
-  const own = (m: PartyMention) => anchor.way === "verb" && (gapped ? m === gapped : isInSubject(anchor, m));
+  // "followed by Zimbabwe owing $31m": right before the gerund
+  const gerund = anchor.way === "verb" && anchor.verb?.form === "gerund" ? anchor.verb.first : -1;
+  const doer = gerund > 0 ? all.find((m) => m.last === gerund - 1 && /^(?:by|with|)$/.test(m.preposition)) : undefined; // prettier-ignore
+  const own = (m: PartyMention) => anchor.way === "verb" && (doer ? m === doer : gapped ? m === gapped : isInSubject(anchor, m)); // prettier-ignore
   // "$3.1bn, which is what Ecuador owes China"
   const owedTo = (m: PartyMention) => is === "owe" && figure.last < anchor.token && m.preposition === "" && m.first > anchor.token && m.first - anchor.token < 4; // prettier-ignore
   const mentions = withoutSiblings(
     figure,
     all.filter(
-      (m) => own(m) || owedTo(m) || (inReach(figure, anchor, m) && !(gapped && isInSubject(anchor, m)))
+      (m) =>
+        own(m) || owedTo(m) || (inReach(figure, anchor, m) && !((gapped || doer) && isInSubject(anchor, m)))
     )
   );
   const sides: Sides = {from: [], to: [], both: [], pronoun: false};
@@ -93,7 +97,7 @@ export function sidesOf(figure: Figure, anchor: Anchor): Sides {
     if (ahead === m && ahead) add("both", m.code);
     else if (isPartner && p === "" && !compound.includes(m) && (isInSubject(anchor, m) || !isAfter))
       add("both", m.code);
-    else if (own(m) && !/^(?:in|at|on|under|with|by|from|to)$/.test(p))
+    else if (own(m) && (m === doer || !/^(?:in|at|on|under|with|by|from|to)$/.test(p)))
       add(isPassive(anchor) ? other : holder, m.code);
     else if (
       (anchor.way === "in" || attracts || holds) &&

@@ -81,6 +81,8 @@ function senseAt(sentence: AnnotatedSentence, k: number, t: Token): Sense | null
   // "Mexico's spending on Costa Rican goods"
   if (/^(?:spending|expenditure|outlays?)$/.test(t.lower) && isOnGoods(sentence, k + 1))
     return {is: "imports"};
+  // "their investment spending in Poland has amounted to"
+  if (before === "investment" && /^(?:spending|expenditures?|outlays?|stocks?|flows?|inflows?|volumes?)$/.test(t.lower)) return {is: "investment"}; // prettier-ignore
   // "the import bill from China", "export earnings"
   if (/^bills?$/.test(t.lower) && /^imports?$/.test(before)) return {is: "imports"};
   if (/^(?:earnings|revenues?|receipts|proceeds|income|trade)$/.test(t.lower) && /^exports?$/.test(before))
@@ -100,12 +102,12 @@ function senseAt(sentence: AnnotatedSentence, k: number, t: Token): Sense | null
   // "our trade is on the rise, nearing $900 million"
   if (before === "the" && /^(?:on|in)$/.test(wordAt(sentence, k - 2)) && /^(?:rise|increase|decline|fall|wane|ascent)$/.test(t.lower)) return null; // prettier-ignore
   // "welcomed the growth of bilateral trade and set a target of $2 billion"
-  if (t.lower === "growth" && OF_TRADE.test(textOf(sentence, k + 1, k + 5))) return null;
+  if (t.lower === "growth" && OF_TRADE.test(textOf(sentence, k + 1, k + 6))) return null;
   const reason = RIVALS.get(t.lower);
   return reason !== undefined && isNoun(sentence, k) ? {is: "rival", reason} : null;
 }
 
-const OF_TRADE = /^(?:of|in) (?:(?:the|their|our|its|mutual|bilateral|two-way|overall) ){0,2}(?:trade|commerce|exchanges)\b/; // prettier-ignore
+const OF_TRADE = /^(?:of|in) (?:[\w'’-]+ ){0,4}(?:trade|commerce|exchanges|exports|imports)\b/;
 
 /** "the Chamber of Foreign Trade", "the Board of Trade" */
 const isOfBody = (sentence: AnnotatedSentence, k: number): boolean =>

@@ -87,7 +87,7 @@ function isForGoods(sentence: AnnotatedSentence, last: number, to: number, paid:
       (t) =>
         GOODS_NOUNS.has(t.lower) ||
         SOLD_GOODS.has(t.lower) ||
-        /^(?:goods|products|merchandise|commodities)$/.test(t.lower)
+        /^(?:goods|products|merchandise|commodities|imports|purchases|exports)$/.test(t.lower)
     );
     const theirs = sentence.places.some(
       (p) => p.kind === "demonym" && object.slice(0, 2).some((t) => t.start === p.start)

@@ -2,7 +2,7 @@
 import type {AnnotatedSentence} from "../../../types.ts";
 import {STATE_FIRMS, WORLDWIDE} from "../../../lexicon/trade.ts";
 import type {Anchor} from "../anchor/shape.ts";
-import {homeCountry, weightier} from "../../parties.ts";
+import {countryWeights, homeCountry, weightier} from "../../parties.ts";
 import {partnerOf} from "../context.ts";
 import type {Figure} from "../figure.ts";
 import {textOf, wordAt} from "../figure/words.ts";
@@ -111,6 +111,9 @@ export function oneWay(figure: Figure, anchor: Anchor, sides: Sides, told: Told 
     isAlone(figure, from[0])
   )
     return done(from[0], told.importer, fromTold(figure, told), told.sentence);
+  // "Zimbabwe's exports to Malawi stood at $9m, while Mozambique exported goods worth $6m": to the same market
+  if (told?.measure === "exports" && anchor.way === "verb" && told.sentence === sentence && /^(?:sell|buy)$/.test(anchor.sense.is) && /^(?:while|whereas|but|and)$/.test(wordAt(sentence, figure.from)) && isAlone(figure, known)) // prettier-ignore
+    return known === from[0] ? done(known, told.importer, fromTold(figure, told), told.sentence) : done(told.exporter, known, fromTold(figure, told), told.sentence); // prettier-ignore
   const meant = pronounPartner(figure, anchor, known);
   if (meant) return done(from[0] ?? meant.code, to[0] ?? meant.code, meant.doubts, meant.sentence);
   const ownNeed = to[0] === undefined ? neederOf(figure) : "";
@@ -144,8 +147,20 @@ export function oneWay(figure: Figure, anchor: Anchor, sides: Sides, told: Told 
   const partner = partnerOf(article, sentence, known, fellowsOf(sentence, known));
   const other = partner.codes.length === 1 ? partner.codes[0] : undefined;
   if (!other) return {reason: "the other country is not known", half};
+  // "Egypt drew $5bn of investment. Most came from China, followed by the Emirates": who is named only later is not meant here
+  if (
+    /^invest/.test(anchor.sense.is) &&
+    !partner.stated &&
+    !partner.sentence &&
+    isLater(figure, other, known)
+  )
+    return {reason: "the other country is not known", half};
   return done(from[0] ?? other, to[0] ?? other, ["parties from context"], partner.sentence);
 }
+
+const isLater = ({article, sentence}: Figure, code: string, known: string): boolean =>
+  [...countryWeights(article)].some(([one, weight]) => one !== code && one !== known && weight >= (countryWeights(article).get(code) ?? 0)) && // prettier-ignore
+  article.sentences.slice(0, sentence.index + 1).every((s) => s.places.every((p) => p.country !== code));
 
 /** "the biggest buyer of Kenyan goods, taking 126 billion shillings' worth": whose goods they are. */
 function soldBy({article, sentence, from, first}: Figure, {sense}: Anchor, buyer: string): string {

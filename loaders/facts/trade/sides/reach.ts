@@ -2,7 +2,7 @@
 import type {AnnotatedSentence} from "../../../types.ts";
 import type {Anchor} from "../anchor/shape.ts";
 import type {Figure} from "../figure.ts";
-import {textOf} from "../figure/words.ts";
+import {textOf, wordAt} from "../figure/words.ts";
 import type {PartyMention} from "../places.ts";
 
 /** "Benin owes Nigeria $2.4 million, and Togo $3.4 million": a country right before a later figure of one verb is its subject. */
@@ -64,12 +64,15 @@ export function apportioned(figure: Figure, mentions: PartyMention[]): PartyMent
 
 /** "trade with Morocco was worth €9.1bn and with Algeria €5bn": the place that leads to the figure, not its fellows. */
 export function withoutSiblings(
-  {sentence, first, last, before}: Figure,
+  {sentence, first, last, before, after}: Figure,
   mentions: PartyMention[]
 ): PartyMention[] {
   // "9,000 MW to Thailand, 5,000 to Vietnam": right behind its own figure
   const behind = before && mentions.find((m) => m.first > last && /^(?:to|from|with)(?: the)?$/.test(textOf(sentence, last + 1, m.first - 1))); // prettier-ignore
   if (behind) mentions = mentions.filter((m) => m === behind || m.preposition !== behind.preposition);
+  // "sells 1,500 MW to Thailand, 200 MW to Vietnam": the first of them, too
+  const next = after && !before ? mentions.find((m) => m.first > last && m.last < after.first && /^(?:to|from)$/.test(m.preposition)) : null; // prettier-ignore
+  if (next) mentions = mentions.filter((m) => m.first < (after?.first ?? 0) || m.preposition !== next.preposition); // prettier-ignore
   const lead =
     before &&
     mentions.find(
@@ -111,12 +114,21 @@ export function inReach(
     return false;
   // "£1.3 billion, roughly what the UK exchanges with Iceland", "$110m, less than Malaysia trades with Singapore"
   if (m.first > last && COMPARED.test(textOf(sentence, last + 1, m.first - 1))) return false;
+  // "exports reached $371bn, with the United States the largest market", "led by the United States": one among all
+  if (m.first > last && /^(?:with|by)$/.test(m.preposition) && (RANKED.test(textOf(sentence, m.last + 1, m.last + 5)) || /\b(?:led|headed|topped|driven|dominated|followed) by(?: the)?$/.test(textOf(sentence, m.first - 3, m.first - 1)))) return false; // prettier-ignore
   // "1.1 million barrels a day, most of it to China"
   if (m.first > last && PARTLY.test(textOf(sentence, last + 1, m.first - 1))) return false;
   if (after && m.first > after.last) return m.preposition !== "" && sharesTail(sentence, after, last);
-  if (after && m.first > last && m.last < after.first) return !leadsTo(sentence, m, after.first);
+  if (after && m.first > last && m.last < after.first)
+    return !leadsTo(sentence, m, after.first) || hasOwn(after, m);
   return true;
 }
+
+/** "1,500 MW to Thailand, 200 MW to Vietnam": the figure after it has a place of its own right behind it. */
+const hasOwn = ({sentence, last}: Figure, {preposition}: PartyMention): boolean =>
+  /^(?:to|from)$/.test(preposition) &&
+  wordAt(sentence, last + 1) === preposition &&
+  sentence.places.some((p) => p.start === sentence.tokens[wordAt(sentence, last + 2) === "the" ? last + 3 : last + 2]?.start); // prettier-ignore
 
 /** The token at which the figure is compared with another's: "less than Malaysia does with Singapore"; `to` where it is with none. */
 export function comparedAt({sentence, last, to}: Figure): number {
@@ -127,6 +139,9 @@ export function comparedAt({sentence, last, to}: Figure): number {
 
 const COMPARED =
   /\b(?:less|more|fewer|higher|lower|smaller|larger|greater) than(?! (?:half|a third|a quarter|expected|planned|\d))\b|\b(?:roughly|about|nearly|almost|exactly|half|twice|barely) what\b|\bas (?:much|little) as\b/;
+
+const RANKED =
+  /^(?:(?:as|being|remaining|still|again|its|their|the|,) ?){0,4}(?:biggest|largest|main|top|leading|chief|principal|single|number|first|most)\b/;
 
 const PARTLY =
   /\b(?:most|much|half|part|some|bulk|third|quarter) of (?:it|them|which|that)|mostly|chiefly|mainly|largely|partly|including\b/;

@@ -16,6 +16,8 @@ export function isOfComparison(
   // "arrived through the pipe, compared to 23 the year before": the other figure lends no unit
   if (before && /\b(?:compared (?:to|with)|against|versus|from) (?:[\d.,]+|[\w-]+ (?:million|billion))(?: in)?$/.test(lead)) return true; // prettier-ignore
   if (before && UP_ON.test(lead)) return !figures.some((f) => f.first > last && f.first - last <= 3); // prettier-ignore
+  // "$194m, which is 3.1 times higher than in the same period of 2021"
+  if (THAN.test(before ? lead : textOf(sentence, first - 6, first - 1))) return !figures.some((f) => f.first > last && f.first < sentence.tokens.length && f.first - last <= 8 && !/[,;]/.test(textOf(sentence, last + 1, f.first - 1))); // prettier-ignore
   if (before?.quantity.kind !== "percent") return false;
   // "8% more than in 2022 ($4.6bn)"
   if (figures.some((f) => f.first > last && f.first - last <= 3)) return false;
@@ -24,6 +26,9 @@ export function isOfComparison(
 
 const UP_ON =
   /(?:^|, )(?:up|down|rising|falling) (?:by )?(?:an? |about |some |nearly |almost |over |more |than ){0,3}(?:half|third|quarter|fifth|sixth|tenth|twofold|threefold|tenfold|slightly|sharply|strongly)(?: or so)? (?:on|over|from|than|against|compared (?:with|to))(?: (?:the|that|those|in|for|of|same|period|figure|level)){0,4}$/;
+
+const THAN =
+  /\b(?:than|compared (?:to|with)|against|versus|relative to|(?:in )?comparison (?:to|with))(?: (?:in|for|during|over|the|that|those|of|figure|figures|level|levels|total))*$/;
 
 const COMPARED_TIME =
   /^(?:more |less |higher |lower |fewer |greater |above |below |up |down |increase |rise |growth |drop |fall |decline |gain |jump ){0,2}(?:than|against|compared (?:with|to)|over|on|versus|from|relative to)(?: (?:in|for|during|the|that|those|of|figure|figures|level|levels|total|same|period|previous|whole)){0,5}$/;

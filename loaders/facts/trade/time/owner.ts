@@ -35,7 +35,14 @@ export function ownerOf(
     !(after && introduces(sentence, first, last, after.first))
   )
     return before;
-  if (after && !isCut(sentence, last + 1, after.first - 1, after, true)) return after;
+  if (after && !isCut(sentence, last + 1, after.first - 1, after, true)) {
+    // "climbed in January and February from 1.3m tons last year to 1.84m": the time is that of where it got to
+    const to = figures[figures.indexOf(after) + 1];
+    const rises = to && textOf(sentence, after.first - 1, after.first - 1) === "from" && /^(?:[^;,]* )?to(?: (?:about|around|some|nearly|over|almost))*$/.test(textOf(sentence, after.last + 1, to.first - 1)); // prettier-ignore
+    return rises && datesOf(sentence).some((d) => d.start > after.quantity.end && d.end < to.quantity.start)
+      ? to
+      : after;
+  }
   return null;
 }
 
@@ -54,7 +61,7 @@ function introduces(sentence: AnnotatedSentence, from: number, last: number, fir
   const opens =
     start >= 0 &&
     from - start <= 3 &&
-    /^(?:in|during|by|for|[;,]|and|but|while)$/.test(tokens[start + 1]?.lower ?? "") &&
+    /^(?:in|during|by|for|[;,]|and|but|while|now|then)$/.test(tokens[start + 1]?.lower ?? "") &&
     !/^(?:from|to)$/.test(tokens[start]?.lower ?? "");
   const near = first - last <= 12 && tokens.slice(last + 1, first).every((t) => t.text !== ";");
   const comma = tokens[last + 1]?.text === "," || tokens[start]?.text === ";";
