@@ -1,5 +1,4 @@
 /** What the layout says of a sentence: the country and the date that its item, its paragraph or its section opens with. */
-import {once} from "../annotate/once.ts";
 import type {AnnotatedArticle, AnnotatedSentence, DateMention, PlaceMention, Span} from "../types.ts";
 import {isHeading} from "./heading.ts";
 
@@ -25,11 +24,16 @@ const CLOSING = /^[*_]{0,2}(?:\s\([^)]{1,40}\))?[*_]{0,2}\s?(?::|--|[–—]|-\s
 /** Longest reach of a day on a line of its own, in sentences. */
 const REACH = 14;
 
-/** The item in which a sentence stands. */
-export const itemOf = (article: AnnotatedArticle, {index}: AnnotatedSentence): Item =>
-  itemsOf(article)[index] ?? {first: index, country: "", town: null, date: null, marked: false};
+const known = new WeakMap<AnnotatedArticle, Item[]>();
 
-const itemsOf = once(({sentences, article: {body}}: AnnotatedArticle): Item[] => {
+/** The item in which a sentence stands. */
+export function itemOf(article: AnnotatedArticle, {index}: AnnotatedSentence): Item {
+  let all = known.get(article);
+  if (!all) known.set(article, (all = itemsOf(article)));
+  return all[index] ?? {first: index, country: "", town: null, date: null, marked: false};
+}
+
+function itemsOf({sentences, article: {body}}: AnnotatedArticle): Item[] {
   const items: Item[] = [];
   let day: {date: DateMention; index: number} | null = null;
   for (const sentence of sentences) {
@@ -60,7 +64,7 @@ const itemsOf = once(({sentences, article: {body}}: AnnotatedArticle): Item[] =>
     });
   }
   return items;
-});
+}
 
 /** Nothing but marks before it, and a mark or the end behind it. */
 const isLabel = ({text, start}: AnnotatedSentence, span: Span): boolean =>

@@ -3,7 +3,7 @@ export const ABBREVIATIONS = new Set(
   (
     "mr mrs ms mx dr prof hon rev fr sr st mt ft messrs mme mlle gen lt col maj capt cpt cmdr cdr adm sgt cpl brig " +
     "ts kh dz zh md mohd muhd eng engr ing smt sra shri dip lic mgr supt gral " +
-    "gov sen rep pres amb sec min dep atty supt insp " +
+    "brig-gen maj-gen lt-gen lt-col gov sen rep pres amb sec min dep atty supt insp " +
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat " +
     "vs etc al e.g i.e cf viz approx est dept univ assn bros co corp inc ltd plc no nos art ch fig par para pp vol ed eds " +
     "h.e h.m h.r.h t.e h.h bn mn m tn bln mln rs avenue ave blvd rd sq u.s u.k u.n e.u u.a.e d.c a.m p.m ph.d m.d b.a m.a ret retd rtd jr ksh kshs shs ush ushs tsh tshs rp tk"

@@ -313,7 +313,7 @@ export const AWAITED: ReadonlySet<string> = new Set(
 export const TIMETABLE_VERBS: ReadonlySet<string> = new Set(
   (
     "arrive depart leave travel fly head begin start open return resume continue convene kick visit meet host expire end take go come " +
-    "embark enter hold tour welcome receive run fall address attend join land cross repay reciprocate"
+    "embark enter hold tour welcome receive run fall address attend join land cross repay reciprocate lead chair commence participate"
   ).split(" ")
 );
 

@@ -451,7 +451,7 @@ export const honorificNames: ReadonlySet<string> = new Set(["seyed", "sayyid", "
 
 /** Abbreviated military and civil ranks, dots left out, and what they stand for. */
 export const rankAbbreviations: Readonly<Record<string, string>> = {
-  gen: "general", "lt gen": "lieutenant general", "maj gen": "major general", "brig gen": "brigadier general", adm: "admiral", "vice adm": "vice admiral", "rear adm": "rear admiral", col: "colonel", "lt col": "lieutenant colonel",
+  gen: "general", "lt gen": "lieutenant general", "maj gen": "major general", "brig gen": "brigadier general", adm: "admiral", "vice adm": "vice admiral", "rear adm": "rear admiral", col: "colonel", "lt col": "lieutenant colonel", "brig-gen": "brigadier general", "maj-gen": "major general", "lt-gen": "lieutenant general", "lt-col": "lieutenant colonel",
   capt: "captain", lt: "lieutenant", sgt: "sergeant", maj: "captain", cmdr: "commander", brig: "brigadier", sen: "senator", rep: "congressman", gov: "governor", amb: "ambassador", pres: "president", "sec gen": "secretary general"
 }; // prettier-ignore
 

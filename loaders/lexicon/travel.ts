@@ -129,15 +129,13 @@ export const WELCOMES = words("welcome reception honours honors honour honor aud
 /** Meetings of several; whoever does something at one is where it is held. */
 export const EVENTS = words(
   "talks meeting meetings summit conference ceremony forum session briefing funeral inauguration dinner consultations negotiations assembly gathering " +
-    "banquet luncheon lunch event appearance symposium congress dialogue"
+    "banquet luncheon lunch event appearance symposium congress dialogue ministerial plenary retreat expo"
 );
 
 /** Nouns of travel. */
 export const TRAVEL_NOUNS = words(
   "visit trip tour stop stopover arrival landing journey swing mission voyage layover leg stay"
 );
-/** With their plurals. */
-export const JOURNEYS: ReadonlySet<string> = new Set([...TRAVEL_NOUNS].flatMap((noun) => [noun, `${noun}s`]));
 /** Of these the ones that name travel only with a place beside them: "a stop in Muscat", "a mission to Cairo". */
 export const WEAK_TRAVEL_NOUNS = words(
   "stop stopover arrival landing journey swing mission voyage layover leg stay"
@@ -148,7 +146,7 @@ export const NOUN_TOWARDS = words("to in of through across around");
 
 /** Verbs whose subject is the traveller of the visit that is their object. */
 export const UNDERTAKING_VERBS = words(
-  "pay make begin start embark conclude wrap end finish complete undertake kick launch cancel postpone delay plan cut extend take " +
+  "pay make begin start commence embark conclude wrap end finish complete undertake kick launch cancel postpone delay plan cut extend take " +
     "abandon scrap resume continue open set arrive come be go schedule arrange prepare call put defer use have shelve interrupt shorten leave fly " +
     "travel return head scrub drop ditch axe announce confirm interrupt combine cap wind round carry conduct perform realize realise " +
     "clock notch chalk rack tot manage squeeze fit slot tuck pack log"

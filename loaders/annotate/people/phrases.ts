@@ -1,3 +1,4 @@
+import {formerWords} from "../../lexicon/offices.ts";
 import {nameParticles} from "../../lexicon/names.ts";
 import {contextOf} from "./context.ts";
 import type {Context} from "./context.ts";
@@ -36,6 +37,7 @@ export function readSentence(sentence: ReadSentence, known?: Word[]): Read {
     const office = offices[n] as Office;
     const context = contextOf(words, office, floor);
     const group = [office];
+    if (isOfMaster(words, office, offices[n + 1], offices[n + 2])) group.push(offices[(n += 2)] as Office);
     // "army chief General Asim Munir"; "State Councilor and Foreign Minister Wang Yi"
     while (n + 1 < offices.length && goesWith(words, group, offices[n + 1] as Office, context))
       group.push(offices[++n] as Office);
@@ -82,8 +84,11 @@ function goesWith(words: Word[], group: Office[], next: Office, context: Context
   if (last.plural || next.plural) return false;
   const between = words.slice(last.to, next.from);
   if (words[last.to - 1]?.possessive) return false;
+  // "Deputy Prime Minister of Kazakhstan – Minister of Trade X": a dash joins two offices of one name
+  if (between.length === 0 && words[next.from]?.gap === "dash" && last.key === "deputy prime minister" && last.country) return next.kind === "minister" && nextName(words, next.to); // prettier-ignore
   if (between.length === 0) return joined(words[next.from]) && !HEADS_OF_STATE.has(last.key);
   const and = between[0] as Word;
+  if (isAndFormer(words, between, next)) return true;
   if (
     between.length !== 1 ||
     !(and.lower === "and" || and.lower === "&") ||
@@ -111,6 +116,25 @@ function goesWith(words: Word[], group: Office[], next: Office, context: Context
       (context.determiner === "" && words[last.head]?.cap === words[next.head]?.cap && last.country === ""))
   );
 }
+
+/** "Special Representative of the Prime Minister and former President X": of one name, what he is and what he was. */
+const isAndFormer = (words: Word[], between: readonly Word[], next: Office): boolean =>
+  next.former &&
+  between[0]?.lower === "and" &&
+  between.length === 2 &&
+  formerWords.has(between[1]?.lower ?? "") &&
+  [...between, words[next.from]].every((word) => joined(word)) &&
+  nextName(words, next.to);
+
+/** "Special Representative of the Prime Minister and former President X": the Prime Minister is another, whom X serves. */
+const isOfMaster = (words: Word[], {to, kind, plural}: Office, master?: Office, next?: Office): boolean =>
+  master !== undefined &&
+  next?.former === true &&
+  !plural &&
+  (kind === "aide" || kind === "diplomat") &&
+  master.from - to === 2 &&
+  /^(?:of|to)$/.test(words[to]?.lower ?? "") &&
+  isAndFormer(words, words.slice(master.to, next.from), next);
 
 /** "The Jamaican deputy prime minister and transport minister spoke": one, where no names and no plural follow. */
 const isOneDeputy = (words: Word[], last: Office, next: Office, {determiner, country}: Context): boolean =>

@@ -78,13 +78,12 @@ export function contextPair(
 /** The two that the nearest sentence names together, over sentences that name one other at most; with the one that the sentence itself names. */
 function pairTold(
   article: AnnotatedArticle,
-  sentence: AnnotatedSentence,
+  {index, text, tokens}: AnnotatedSentence,
   codes: readonly string[],
   namedBy: (s: AnnotatedSentence) => string[],
   isOpen = false
 ): string[] {
-  if (codes.length > 1 || (!isOpen && codes.length === 0 && !speaksOfPair(sentence))) return [];
-  const {index} = sentence;
+  if (codes.length > 1 || (!isOpen && codes.length === 0 && !speaksOfPair({text, tokens}))) return [];
   for (let i = index - 1; i >= Math.max(0, index - TOGETHER); i--) {
     const other = article.sentences[i]!;
     const all = namedBy(other);

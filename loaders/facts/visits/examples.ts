@@ -25,6 +25,7 @@ export {
   noClausesOfOthers,
   noColumns
 } from "./examples/columns.ts";
+export {agencies, agenciesOfNone} from "./examples/agencies.ts";
 export {readouts, readoutsOfNone} from "./examples/readouts.ts";
 export {background, backgroundOfNone} from "./examples/background.ts";
 export {

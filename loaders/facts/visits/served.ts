@@ -2,7 +2,7 @@ import type {AnnotatedArticle} from "../../types.ts";
 import type {Traveller} from "./frame.ts";
 
 const POSTED =
-  /^(?:\w+ )?(?:Ambassador|Consul|Consul General|Chargé d.Affaires|Charge d.Affaires|Envoy Extraordinary)(?! (?:at Large|to the (?:UN|United Nations)))\b/;
+  /^(?:\w+ )?(?:Ambassador|High Commissioner(?! for)|Consul|Consul General|Chargé d.Affaires|Charge d.Affaires|Envoy Extraordinary)(?! (?:at Large|to the (?:UN|United Nations)))\b/;
 
 /** Country whom a person serves, if it can be told; null where he is no official. */
 export function countryOf(article: AnnotatedArticle, traveller: Traveller): string | null {

@@ -2,6 +2,7 @@ import {daysBetween, precision} from "../../calendar.ts";
 import type {AnnotatedArticle} from "../../types.ts";
 import {daysApart} from "../when.ts";
 import type {CompleteFrame, Frame} from "./frame.ts";
+import {withEnd} from "./timing/ends.ts";
 
 /** Days within which a visit that has begun is taken to be under way when the article appears. */
 const UNDER_WAY = 7;
@@ -86,6 +87,18 @@ const leftBetween = (late: Frame, early: Frame, frames: readonly Frame[]): boole
       travellers.some((t) => late.travellers.some((u) => u.person === t.person))
   );
 
+/** "landed on Monday … is expected to stay in the country until Thursday": when it is to end. */
+const staysUntil = ({sentence: {verbs}, token, timing}: Frame): boolean =>
+  timing.start === "" &&
+  timing.end !== "" &&
+  verbs.some((v) => v.head === token && /^(?:stay|remain)$/.test(v.lemma));
+
+/** "started a visit on Monday. The President, whose visit to Djibouti will last three days": how long it is to be. */
+const lasts = ({sentence: {tokens, verbs}, token, timing}: Frame): boolean =>
+  timing.days > 0 &&
+  /^(?:visit|trip|stay|tour)$/.test(tokens[token]?.lower ?? "") &&
+  verbs.some((v) => v.lemma === "last" && v.head > token && v.head - token < 9);
+
 /**
  * "Also intends to visit Iraqi Kurdistan": a place told without a date as still to come, in a country where the traveller
  * has just arrived, is a stop of the trip under way, and no trip of its own.
@@ -101,7 +114,7 @@ function underWay(
     frame.factuality === "planned" &&
     frame.timing.start === "" &&
     stop !== undefined &&
-    (stop.places.length > 0 || frame.rule === "visits/received");
+    (stop.places.length > 0 || frame.rule === "visits/received" || lasts(frame) || staysUntil(frame));
   if (!isLeg || /\b(?:again|return|later this year|next)\b/.test(frame.sentence.text)) return frame;
   const trip = frames.find(
     (other) =>
@@ -116,7 +129,7 @@ function underWay(
     ? {
         ...frame,
         factuality: "real",
-        timing: trip.timing,
+        timing: staysUntil(frame) ? {...trip.timing, end: trip.timing.end || frame.timing.end} : lasts(frame) ? withEnd({...trip.timing, days: trip.timing.days || frame.timing.days}) : trip.timing,
         doubts: [...frame.doubts, "stop of the trip under way"]
       }
     : frame;

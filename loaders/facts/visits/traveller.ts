@@ -1,9 +1,7 @@
-import {once} from "../../annotate/once.ts";
 import {holds, wordClass} from "../../annotate/word.ts";
 import {DELEGATIONS} from "../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, PersonMention, Span, VerbGroup} from "../../types.ts";
 import {SAYING} from "../../lexicon/verbs.ts";
-import {tokenAt} from "../near.ts";
 import type {Traveller} from "./frame.ts";
 import {cleft} from "./travellers/cleft.ts";
 import {inVehicle} from "./travellers/vehicle.ts";
@@ -25,15 +23,16 @@ import {
 } from "./travellers/lists.ts";
 
 /** Many rules ask about the same verb. */
-const known = once<AnnotatedArticle, Map<VerbGroup, readonly Traveller[]>>(() => new Map());
+const known = new WeakMap<AnnotatedArticle, Map<VerbGroup, Traveller[]>>();
 
 /** People who are the subject of a verb: "X", "X and Y", "a delegation led by X", "X, Germany's minister, and Y". */
 export function travellersOf(
   article: AnnotatedArticle,
   sentence: AnnotatedSentence,
   verb: VerbGroup
-): readonly Traveller[] {
-  const all = known(article);
+): Traveller[] {
+  let all = known.get(article);
+  if (!all) known.set(article, (all = new Map()));
   let found = all.get(verb);
   if (!found) all.set(verb, (found = findTravellers(article, sentence, verb)));
   return found;
@@ -43,7 +42,7 @@ function findTravellers(
   article: AnnotatedArticle,
   sentence: AnnotatedSentence,
   given: VerbGroup
-): readonly Traveller[] {
+): Traveller[] {
   const verb = withOwnSubject(sentence, given);
   const led = ofLedGroup(sentence, verb);
   if (led) return travellersOf(article, sentence, led);
@@ -149,14 +148,17 @@ const isOfSeveral = ({tokens}: AnnotatedSentence, {first, head}: VerbGroup): boo
   /^(?:are|were|have)$/.test(tokens[first]?.lower ?? "") ||
   tokens.slice(first, head).some(({lower}) => lower === "both" || lower === "each");
 
+/** "President X, his spouse, and a delegation left": who else is of the party. */
+const SPOUSE = /^,? (?:and |with )?(?:his|her) (?:spouse|wife|husband|consort|partner)(?: [\p{Lu}][\p{L}'’. -]{2,40})?(?:,|,? and)$/u;
+
 /** "X, and three lawmakers are visiting", "X, six ministers and a delegation begin a tour": who is joined to others without names. */
-function besidesOthers({tokens, people}: AnnotatedSentence, {start, end}: Span): PersonMention | undefined {
-  const first = tokenAt(tokens, start);
+function besidesOthers({tokens, people, text, start: begin}: AnnotatedSentence, {start, end}: Span): PersonMention | undefined {
+  const first = tokens.findIndex((t) => t.end > start);
   const and = tokens[first - 1];
   if (!and || !(and.lower === "and" || and.lower === "with" || and.text === ",")) return undefined;
   const lists = tokens.some((t) => t.start > start && t.end < end && t.lower === "and");
   if (and.text === "," && !lists) return undefined;
-  const who = people.find((m) => m.kind === "name" && !m.possessive && m.phrase.end <= and.start && and.start - m.phrase.end <= 2); // prettier-ignore
+  const who = people.find((m) => m.kind === "name" && !m.possessive && m.phrase.end <= and.start && (and.start - m.phrase.end <= 2 || SPOUSE.test(text.slice(m.phrase.end - begin, and.end - begin)))); // prettier-ignore
   const before = who && tokens.findLast((t) => t.end <= who.phrase.start);
   return before?.pos === "ADP" ? undefined : who;
 }

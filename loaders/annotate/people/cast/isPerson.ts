@@ -75,9 +75,17 @@ export function opensClause(draft: Draft, {words}: Read): boolean {
     !words.slice(draft.to).some((w) => w.lower === "it" || w.lower === "its") &&
     (isServing(words, draft.to) ||
       /^(?:is|was|has|had|will|would)$/.test(after?.lower ?? "") ||
-      after?.pos === "VERB")
+      after?.pos === "VERB" ||
+      isWithParty(words, draft.to))
   );
 }
+
+/** "Warren Ngata and a delegation of MPs have met", "Warren Ngata and his wife". */
+const isWithParty = (words: Word[], to: number): boolean =>
+  words[to]?.lower === "and" &&
+  /^(?:an?|his|her)$/.test(words[to + 1]?.lower ?? "") &&
+  words.slice(to + 2, to + 6).some((w) => PARTY.has(w.lower));
+const PARTY = new Set(["delegation", "party", "team", "entourage", "wife", "husband", "spouse", "mission"]);
 
 const OF_TRAVELLERS = new Set(["visit", "trip", "tour", "stay", "stopover", "journey", "arrival", "departure", "aircraft", "plane", "jet", "motorcade", "convoy", "delegation", "entourage"]); // prettier-ignore
 

@@ -26,6 +26,10 @@ function headsByFirstWord(): Map<string, Head[]> {
   add("counterparts", "counterpart", true);
   add("opposite number", "counterpart", false);
   add("colleague", "colleague", false);
+  add("colleagues", "colleague", true);
+  add("peer", "counterpart", false);
+  add("peers", "counterpart", true);
+  add("homologue", "counterpart", false);
   add("host", "host", false);
   add("guest", "host", false);
   add("successor", "successor", false);

@@ -124,8 +124,10 @@ export function listBefore(sentence: AnnotatedSentence, verb: VerbGroup): Person
   return withJoined(sentence, [last], verb).filter((m) => !precededBy(sentence, m));
 }
 
-const precededBy = (sentence: AnnotatedSentence, mention: PersonMention): boolean =>
-  sentence.tokens.findLast((t) => t.end <= mention.phrase.start)?.pos === "ADP";
+/** "on behalf of His Majesty the Sultan": past the words of respect. */
+const precededBy = ({tokens}: AnnotatedSentence, mention: PersonMention): boolean =>
+  tokens.findLast((t) => t.end <= mention.phrase.start && !RESPECT.has(t.lower))?.pos === "ADP";
+const RESPECT: ReadonlySet<string> = new Set(["his", "her", "majesty", "highness", "royal", "excellency", "h.e.", "h.e"]); // prettier-ignore
 
 /** People whose noun phrase overlaps the span, in order of place. */
 export const peopleIn = (sentence: AnnotatedSentence, span: Span): PersonMention[] =>

@@ -8,10 +8,10 @@ import {
   WELCOMES
 } from "../../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, Pos, Token, VerbGroup} from "../../../types.ts";
-import {lastIndexOfWord} from "../../near.ts";
 import {stopsAt} from "../destination.ts";
 import type {Frame, Stop, Traveller} from "../frame.ts";
-import {travellersOf} from "../traveller.ts";
+import {asTraveller, travellersOf} from "../traveller.ts";
+import {joinedTo} from "../travellers/lists.ts";
 import {frame} from "./make.ts";
 
 const REACH = 11;
@@ -26,7 +26,8 @@ export function acted(article: AnnotatedArticle, sentence: AnnotatedSentence): F
     if (verb.form !== "finite") return [];
     const stop = placesAround(sentence, verb) ?? stopOfAct(sentence, verb);
     if (!stop) return [];
-    const guests = travellersOf(article, sentence, verb).filter(
+    const actors = travellersOf(article, sentence, verb);
+    const guests = [...actors, ...metThere(article, sentence, verb, stop, actors)].filter(
       (t) => isForeign(article, t, stop) || isGuestOf(article, sentence, t, stop)
     );
     if (guests.length === 0) return [];
@@ -50,6 +51,21 @@ export function acted(article: AnnotatedArticle, sentence: AnnotatedSentence): F
       )
     ];
   });
+}
+
+/** "On June 3, in Dublin, Armenia's speaker met with the speaker of Latvia's parliament, X": guests both, where neither is at home. */
+function metThere(
+  article: AnnotatedArticle,
+  sentence: AnnotatedSentence,
+  verb: VerbGroup,
+  stop: Stop,
+  actors: readonly Traveller[]
+): Traveller[] {
+  if (!/^(?:meet|confer)$/.test(verb.lemma) || verb.tense !== "past" || verb.passive || stop.end > verb.start) return []; // prettier-ignore
+  if (actors.length === 0 || !actors.every((t) => isForeign(article, t, stop))) return [];
+  const first = sentence.people.find((m) => m.kind === "name" && !m.possessive && m.phrase.start >= verb.end && m.phrase.start - verb.end < 12); // prettier-ignore
+  const met = first ? [first, ...joinedTo(sentence, first)] : [];
+  return met.filter((m) => article.people[m.person]?.official).map((m) => asTraveller(article, m));
 }
 
 /** "Speaking in Dakar on Tuesday, X said", "It was in Dakar on Tuesday that X said": the day of both verbs. */
@@ -100,7 +116,7 @@ const isStated = (article: AnnotatedArticle, person: number, country: string): b
   );
 
 const OPENED =
-  /^(?:speaking|it was|(?:in|at|during) (?:an? |the )?(?:\w+ )?(?:talks|speech|interview|address|remarks|lecture|meeting|ceremony|conference))$/;
+  /^(?:speaking|it was|on (?:his|her|the|their) (?:first|second|third|fourth|last|final|opening) day|(?:in|at|during) (?:an? |the )?(?:\w+ )?(?:talks|speech|interview|address|remarks|lecture|meeting|ceremony|conference))$/;
 
 /** "In Peru the minister met his counterpart": of a country as a whole only what is surely done in it. */
 const isOfMeeting = ({lemma, tense, negated}: VerbGroup): boolean =>
@@ -109,6 +125,13 @@ const isOfMeeting = ({lemma, tense, negated}: VerbGroup): boolean =>
   /^(?:meet|visit|tour|sign|lay|open|inaugurate|address|unveil|dine|spend|attend)$/.test(lemma);
 
 const WHERE = wordClass(["where"]);
+
+/** The last token before an index that is the given word. */
+function lastBefore(tokens: readonly Token[], index: number, lower: string): Token | undefined {
+  for (let k = Math.min(index, tokens.length) - 1; k >= 0; k--)
+    if (tokens[k]!.lower === lower) return tokens[k];
+  return undefined;
+}
 
 const placesAround = (sentence: AnnotatedSentence, verb: VerbGroup): Stop | null =>
   whereOf(sentence, verb) ?? openingOf(sentence, verb);
@@ -121,7 +144,7 @@ export const placeOfAct = (sentence: AnnotatedSentence, verb: VerbGroup): Stop |
 export function whereOf(sentence: AnnotatedSentence, verb: VerbGroup, reach = 9): Stop | null {
   if (!holds(sentence, WHERE)) return null;
   const {tokens, verbs} = sentence;
-  const where = tokens[lastIndexOfWord(tokens, "where", verb.first)];
+  const where = lastBefore(tokens, verb.first, "where");
   if (!where || verbs.some((v) => v.form === "finite" && v.head > where.index && v.head < verb.first))
     return null;
   const place = sentence.places.findLast(
@@ -159,7 +182,7 @@ export function openingOf(sentence: AnnotatedSentence, verb: VerbGroup): Stop | 
   const {tokens, verbs} = sentence;
   const first = verb.subject?.[0] ?? subjectBefore(sentence, verb);
   if (first < 0) return null;
-  const opener = tokens[lastIndexOfWord(tokens, "in", first)];
+  const opener = lastBefore(tokens, first, "in");
   const opens =
     opener &&
     (opener.index === 0 ||

@@ -1,8 +1,8 @@
 import {factualityOfVerb} from "../../../annotate/factuality/verb.ts";
-import type {AnnotatedArticle, AnnotatedSentence} from "../../../types.ts";
+import type {AnnotatedArticle, AnnotatedSentence, PersonMention, VerbGroup} from "../../../types.ts";
 import {holds, wordClass} from "../../../annotate/word.ts";
 import {stopsAfter, stopsAt} from "../destination.ts";
-import type {Frame} from "../frame.ts";
+import type {Frame, Stop} from "../frame.ts";
 import {asTraveller} from "../traveller.ts";
 import {joinedTo} from "../travellers/lists.ts";
 import {isForeign} from "./acts.ts";
@@ -25,7 +25,8 @@ export function attended(article: AnnotatedArticle, sentence: AnnotatedSentence)
   const match = holds(sentence, PRESENT) ? PRESENCE.exec(sentence.text) : null;
   if (!match) return [];
   const at = sentence.start + match.index;
-  const index = sentence.verbs.findLastIndex((v) => v.form === "finite" && v.start <= at);
+  const before = sentence.verbs.findLastIndex((v) => v.form === "finite" && v.start <= at);
+  const index = before < 0 ? sentence.verbs.findIndex((v) => v.form === "finite") : before;
   const verb = sentence.verbs[index];
   // "The summit in Yaounde on 10 May was attended by"
   const subject = verb && verb.end > at ? (verb.subject?.[0] ?? -1) : -1;
@@ -38,16 +39,32 @@ export function attended(article: AnnotatedArticle, sentence: AnnotatedSentence)
         ? stopsAfter(sentence, subject >= 0 ? subject : verb.head, IN)
         : [];
   const first = sentence.people.find((m) => m.phrase.end > at + match[0].length && !m.possessive);
-  if (!verb || !stop || more.length > 0 || stop.start > at || !first) return [];
+  const list = first ? [first, ...joinedTo(sentence, first)] : [];
+  const where = stop && more.length === 0 && stop.start <= at ? stop : placeBehind(sentence, verb, list);
+  if (!verb || !where || !first) return [];
   if (first.phrase.start - at > match[0].length + 25) return [];
-  const guests = [first, ...joinedTo(sentence, first)]
-    .map((m) => asTraveller(article, m))
-    .filter((t) => isForeign(article, t, stop));
+  const guests = list.map((m) => asTraveller(article, m)).filter((t) => isForeign(article, t, where));
   return guests.length > 0
     ? [
-        frame(sentence, verb.head, guests, [stop], factualityOfVerb(sentence, index), [
+        frame(sentence, verb.head, guests, [where], factualityOfVerb(sentence, index), [
           "presence at an event"
         ])
       ]
     : [];
+}
+
+/** "will take place with the participation of Minister X on June 3 in Lima": the place behind the guests. */
+function placeBehind(
+  sentence: AnnotatedSentence,
+  verb: VerbGroup | undefined,
+  list: readonly PersonMention[]
+): Stop | undefined {
+  const {tokens, verbs} = sentence;
+  const end = list.at(-1)?.phrase.end ?? 0;
+  // "was held with the participation of Minister X in Lima", "the meeting with the participation of X will take place in Lima"
+  const isHeld = (v: VerbGroup | undefined) => v !== undefined && /^(?:take|hold|open|organi[sz]e|host|convene|begin|start)$/.test(v.lemma); // prettier-ignore
+  const next = verbs.find((v) => v.start >= end && v.form === "finite");
+  const from = next && isHeld(next) ? next.head : isHeld(verb) ? tokens.findLastIndex((t) => t.end <= end) : -1;
+  const [stop, ...more] = from < 0 || list.length === 0 ? [] : stopsAfter(sentence, from, IN);
+  return more.length === 0 ? stop : undefined;
 }

@@ -2,7 +2,6 @@ import {factualityOfVerb} from "../../../annotate/factuality/verb.ts";
 import {holds, wordClass} from "../../../annotate/word.ts";
 import {COMPANY, DELEGATIONS, MEETING_VERBS} from "../../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, PersonMention, VerbGroup} from "../../../types.ts";
-import {tokenAt} from "../../near.ts";
 import type {Frame} from "../frame.ts";
 import {agentsAfter} from "../travellers/ofNoun.ts";
 import {asTraveller, travellersOf} from "../traveller.ts";
@@ -49,7 +48,11 @@ const BY =
 const WITH =
   /\b(?:with|alongside|accompanying|joining) (?:him|her|whom|the [\w ]{4,40}|[\p{Lu}][\p{L}-]+)[^.;,]{0,40}$/iu;
 
-const BESIDE = wordClass(["with", "alongside", "accompanying", "joining"]);
+/** "On the trip with the President are", "on the entourage of the Nigerian leader were". */
+const ON_BOARD =
+  /^(?:also |others )?(?:on|in|among) (?:the|his|her|this) (?:presidential |official |state )?(?:trip|entourage|delegation|team|party|visit|journey)(?: (?:with|of|led by) [^.;,]{3,60})?$/i;
+
+const BESIDE = wordClass(["with", "alongside", "accompanying", "joining", "entourage", "delegation", "trip", "team", "party"]);
 
 /** "and with him came the secretary of state, Y", "travelling with her are Y and Z". */
 function beside(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
@@ -60,10 +63,12 @@ function beside(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[]
       Math.max(0, verb.start - sentence.start - 90),
       verb.start - sentence.start
     );
-    const match = WITH.exec(lead);
+    const onBoard = verb.lemma === "be" && verb.start - sentence.start < 90 ? ON_BOARD.exec(lead.trimEnd()) : null; // prettier-ignore
+    const match = onBoard ?? WITH.exec(lead);
     if (
       !match ||
       (verb.lemma === "be" &&
+        !onBoard &&
         !/^(?:(?:with|alongside) (?:him|her)|accompanying|joining)\b|travel|fly|trip/i.test(match[0]))
     )
       return [];
@@ -71,6 +76,7 @@ function beside(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[]
     const pronoun = /^\w+ (?:him|her|whom)\b/i.test(match[0]);
     const leader =
       sentence.people.findLast((m) => m.start >= from && m.end <= verb.start) ??
+      (onBoard ? lastNamed(article, sentence) : undefined) ??
       (pronoun ? sentence.people.findLast((m) => m.end <= from && !m.possessive) : undefined);
     const first = sentence.people.find((m) => m.phrase.start >= verb.end && m.kind !== "pronoun");
     if (!leader || !first || first.phrase.start - verb.end > 3) return [];
@@ -158,7 +164,7 @@ function alike(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] 
       : [];
   const leader = leaderBefore(article, sentence, match, companions[0]?.person ?? -1);
   if (companions.length === 0 || leader < 0) return [];
-  const token = tokenAt(sentence.tokens, at);
+  const token = sentence.tokens.findIndex((t) => t.end > at);
   return [{...frame(sentence, token, companions, [], companion ? "real" : factuality, DOUBTS), leader}];
 }
 

@@ -37,6 +37,7 @@ export function departed(article: AnnotatedArticle, sentence: AnnotatedSentence)
 
 function leftPlace(sentence: AnnotatedSentence, verb: VerbGroup): Stop | null {
   const {tokens} = sentence;
+  if (verb.passive && /^(?:see|bid)$/.test(verb.lemma)) return farewell(sentence, verb);
   if (/^(leave|depart)$/.test(verb.lemma) && !verb.passive) {
     const from = verb.lemma === "depart" ? DEPARTS.exec(sentence.text.slice(verb.end - sentence.start)) : null; // prettier-ignore
     const at = from ? tokens.findIndex((t) => t.start >= verb.end + from[0].length) : verb.head + 1;
@@ -57,6 +58,17 @@ function leftPlace(sentence: AnnotatedSentence, verb: VerbGroup): Stop | null {
   return isBack && tokens[k]?.lower === "from" ? (stopsAt(sentence, k + 1)[0] ?? null) : null;
 }
 
+/** "was seen off at Lima airport by", "was bidden farewell in Quito by": whence a guest leaves; who leaves his own country is no guest. */
+function farewell(sentence: AnnotatedSentence, {end, head}: VerbGroup): Stop | null {
+  const {places, text, start, tokens} = sentence;
+  if (!/^(?:off|farewell|goodbye)$/.test(tokens[head + 1]?.lower ?? "")) return null;
+  const city = places.find((p) => p.kind === "city" && p.start > end);
+  const between = city ? text.slice(end - start, city.start - start) : "";
+  return city && /^ \w+ (?:\w+ )?(?:at|in|from) (?:the |[\p{L} '’-]{3,50}(?:airport|base|station)[^.;:]{0,12} )?$/iu.test(between)
+    ? {host: city.country, places: [city.name], date: null, start: city.start, end: city.end}
+    : null;
+}
+
 /** "departed yesterday from Malabo airport", "departed on Monday morning from". */
 const DEPARTS =
   /^(?: (?:today|yesterday|(?:on |late |early )?\w+day(?: (?:morning|afternoon|evening|night))?|this (?:morning|afternoon|evening)))? from /i;
@@ -67,8 +79,8 @@ const isLeftSo = ({text, start}: AnnotatedSentence, stop: Stop): boolean =>
     text.slice(stop.end - start)
   );
 
-/** "Leave", "depart" and "return" tell by themselves that a place is left, other verbs of motion by "home" or "back". */
-const LEAVING = wordClass(["leave", "depart", "return", "home", "back"]);
+/** Of the verbs of motion but two, "home" or "back" must tell that a place is left. */
+const LEAVING = wordClass(["leave", "depart", "return", "home", "back", "off", "farewell", "goodbye"]);
 
 function isDueOn({tokens, dates}: AnnotatedSentence, verb: VerbGroup): boolean {
   const isDue = verb.lemma === "be" && tokens[verb.head + 1]?.lower === "due";
@@ -214,7 +226,7 @@ const COMINGS = new Set([
 /** "Is" tells of an end only as "is due", "is back", "is over". */
 const COMING_OR_GOING = wordClass(
   [...COMINGS].filter((lemma) => lemma !== "be" && lemma !== "head"),
-  "due back home over country".split(" ")
+  "due back over country".split(" ")
 );
 
 /** "He arrived on Monday and leaves on Thursday": the ends of a visit told elsewhere. */
@@ -242,6 +254,8 @@ export function cameOrWent(article: AnnotatedArticle, sentence: AnnotatedSentenc
       !isComingBack &&
       stops.every((s) => people.some((t) => article.people[t.person]?.country === s.host));
     if (stops.length > 0 && !isHome) return [];
+    // "left Kingston this afternoon to take part in a summit": his own capital, whence he sets out
+    if (isHome && /^(?:leave|depart)$/.test(verb.lemma) && stopsAt(sentence, verb.head + 1).length > 0) return []; // prettier-ignore
     const factuality = moreCautious(factualityOfVerb(sentence, index), isDue ? "planned" : "real");
     // "The next stop was Quito, where the minister landed on Friday"
     if (where && people.length > 0) return [frame(sentence, verb.head, people, [where], factuality)];

@@ -29,7 +29,7 @@ export function atEvents(article: AnnotatedArticle, sentence: AnnotatedSentence)
     const subjects = travellersOf(article, sentence, verb);
     const all = MEETING_VERBS.has(verb.lemma)
       ? [...subjects, ...metAfter(article, sentence, verb.end)]
-      : subjects;
+      : [...subjects, ...receivedAt(article, sentence, t, stop, subjects)];
     const guests = all.filter((guest) => isForeign(article, guest, stop));
     if (guests.length === 0 || guests.length > 4) return [];
     const factuality = factualityOfVerb(sentence, sentence.verbs.indexOf(verb));
@@ -37,6 +37,20 @@ export function atEvents(article: AnnotatedArticle, sentence: AnnotatedSentence)
       frame(sentence, t.index, guests, [stop], factuality, ["presence at an event"], new Set([verb.head]))
     ];
   });
+}
+
+/** "after talks with Mongolian minister X in Tashkent, his Uzbek host wrote": who is at home there had the other for a guest. */
+function receivedAt(
+  article: AnnotatedArticle,
+  {people, tokens}: AnnotatedSentence,
+  event: Token,
+  stop: Stop,
+  subjects: readonly Traveller[]
+): Traveller[] {
+  if (!/^(?:talks|meetings?|negotiations|consultations)$/.test(event.lower) || tokens[event.index + 1]?.lower !== "with") return []; // prettier-ignore
+  if (subjects.length !== 1 || article.people[subjects[0]!.person]?.country !== stop.host) return [];
+  const other = people.find((m) => m.phrase.start >= event.end && m.phrase.start - event.end <= 12 && m.phrase.end <= stop.start && !m.possessive); // prettier-ignore
+  return other ? [asTraveller(article, other)] : [];
 }
 
 /** "the Baku summit": the city of which an event has its name. */
@@ -94,11 +108,7 @@ function stopAfter(sentence: AnnotatedSentence, at: number): Stop | null {
   return null;
 }
 
-const metAfter = (
-  article: AnnotatedArticle,
-  sentence: AnnotatedSentence,
-  end: number
-): readonly Traveller[] =>
+const metAfter = (article: AnnotatedArticle, sentence: AnnotatedSentence, end: number): Traveller[] =>
   sentence.people
     .filter((m) => m.start >= end && m.start - end < 60 && !m.possessive)
     .slice(0, 2)

@@ -77,17 +77,30 @@ function namedNext(article: AnnotatedArticle, sentence: AnnotatedSentence, words
 function among(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
   if (!holds(sentence, LISTED)) return [];
   return sentence.verbs.flatMap((verb, index) => {
-    if (verb.form !== "finite" || !/^(?:be|include)$/.test(verb.lemma) || verb.negated) return [];
+    if (!/^(?:be|include)$/.test(verb.lemma) || verb.negated) return [];
+    // "Those who arrived this morning included:" is taken for a participle
+    if (verb.form !== "finite" && !(verb.form === "participle" && verb.lemma === "include")) return [];
     const lead = sentence.text.slice(0, verb.start - sentence.start);
     const isList =
       verb.lemma === "include"
         ? INCLUDED.test(lead)
         : AMONG.test(lead) || /^(?:also )?(?:attending|visiting|present at)\b/i.test(lead);
     if (!isList) return [];
-    const stops = stopsOf(sentence, verb);
+    const own = stopsOf(sentence, verb);
+    const stops = own.length > 0 ? own : whereTheyCame(article, sentence, lead);
     const named = sentence.people.filter((m) => isNamed(m) && m.start >= verb.end);
     return told(article, sentence, verb, named, stops, factualityOfVerb(sentence, index));
   });
+}
+
+/** "Leaders continued to arrive in Apia today. Those who arrived this morning included": where the sentence before has them come. */
+function whereTheyCame({sentences}: AnnotatedArticle, {index}: AnnotatedSentence, lead: string): Stop[] {
+  const before = /\bwho (?:had |have )?(?:already )?(?:arrived|landed|flew in|came|jetted in)\b/.test(lead) ? sentences[index - 1] : undefined; // prettier-ignore
+  for (const verb of before?.verbs ?? []) {
+    const stops = /^(?:arrive|land|come|gather|converge|descend)$/.test(verb.lemma) ? moved(before!, verb) : [];
+    if (stops.length > 0) return stops;
+  }
+  return [];
 }
 
 /** Where those of whom the words before the verb tell have gone. */

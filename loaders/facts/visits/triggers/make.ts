@@ -15,7 +15,7 @@ export const IN: ReadonlySet<string> = new Set(["in", "at"]);
 export function frame(
   sentence: AnnotatedSentence,
   token: number,
-  travellers: readonly Traveller[],
+  travellers: Traveller[],
   found: Stop[],
   factuality: Factuality,
   doubts: string[] = [],

@@ -1,22 +1,23 @@
 import {factualityOfVerb} from "../../../annotate/factuality/verb.ts";
 import {holds, wordClass} from "../../../annotate/word.ts";
 import {EVENTS, MEETING_VERBS} from "../../../lexicon/travel.ts";
-import type {AnnotatedArticle, AnnotatedSentence, VerbGroup} from "../../../types.ts";
+import type {AnnotatedArticle, AnnotatedSentence, Token, VerbGroup} from "../../../types.ts";
 import {stopsAfter, stopsAt} from "../destination.ts";
 import {datelineOf} from "../../dateline.ts";
 import type {Frame, Stop, Traveller} from "../frame.ts";
 import {asTraveller, travellersOf} from "../traveller.ts";
+import {joinedTo} from "../travellers/lists.ts";
 import {isForeign} from "./acts.ts";
 import {IN, frame} from "./make.ts";
 
-const MEETING = wordClass(MEETING_VERBS, ["call", "shake", "see"]);
+const MEETING = wordClass(MEETING_VERBS, ["call", "calls", "shake", "see"]);
 
 /** "had talks with", "held a meeting"; "has 350 soldiers in Senegal" is none. */
 const isMeeting = (sentence: AnnotatedSentence, verb: VerbGroup): boolean => {
   const {tokens} = sentence;
   return (
     // "called on the minister in New Delhi"
-    (verb.lemma === "call" && tokens[verb.head + 1]?.lower === "on") ||
+    callOn(sentence, verb) !== undefined ||
     (verb.lemma === "shake" && /^hands?$/.test(tokens[verb.head + 1]?.lower ?? "")) ||
     (!/^(?:have|conduct|call)$/.test(verb.lemma) && MEETING_VERBS.has(verb.lemma)) ||
     (MEETING_VERBS.has(verb.lemma) && hasTalks(sentence, verb))
@@ -57,9 +58,15 @@ function behindTheOther(sentence: AnnotatedSentence, verb: VerbGroup): Stop | un
   const other = sentence.people.find(
     (m) => m.start >= verb.end && m.start - verb.end < 120 && !m.possessive && m.kind !== "pronoun"
   );
-  const next = other && sentence.tokens.find((t) => t.start >= other.phrase.end && t.text !== ",");
-  return next?.lower === "in" ? stopsAt(sentence, next.index + 1)[0] : undefined;
+  const last = other && [other, ...joinedTo(sentence, other)].at(-1);
+  const next = last && sentence.tokens.find((t) => t.start >= last.phrase.end && t.text !== ",");
+  // "…, at his office in Suva"
+  const at = next && AT_OFFICE.exec(sentence.text.slice(next.start - sentence.start))?.[0].length;
+  const place = at ? sentence.tokens.find((t) => t.start >= next.start + at)?.index : undefined;
+  return next?.lower === "in" || place !== undefined ? stopsAt(sentence, place ?? next!.index + 1)[0] : undefined;
 }
+
+const AT_OFFICE = /^at (?:his|her|the) (?:\w+ )?(?:offices?|residence|palace|ministry|headquarters|chancellery) in /;
 
 /** "signed in Cairo on 14 August, when Somali President X met Egypt's president": the place of what was done then. */
 function beforeWhen(sentence: AnnotatedSentence, verb: VerbGroup): Stop | undefined {
@@ -94,6 +101,25 @@ function atDateline(article: AnnotatedArticle, sentence: AnnotatedSentence): Sto
     : undefined;
 }
 
+/** "Finland's minister X called on Namibian Prime Minister Y": at whose door he came; not "called on him to resign", and not at a gathering. */
+function calledOn(article: AnnotatedArticle, sentence: AnnotatedSentence, verb: VerbGroup): Stop | undefined {
+  const {text, start, people, places} = sentence;
+  const on = callOn(sentence, verb);
+  if (!on || AT_GATHERING.test(text)) return undefined;
+  const whom = people.find((m) => m.phrase.start - on.end <= 5 && m.phrase.start > verb.end && !m.possessive);
+  const host = whom && article.people[whom.person];
+  if (!whom || !host || !/^[A-Z]{3}$/.test(host.country) || host.countryInferred) return undefined;
+  if (/^ to \w/.test(text.slice(whom.phrase.end - start)) || places.some((p) => p.kind === "city")) return undefined;
+  return {host: host.country, places: [], date: null, start: whom.start, end: whom.end};
+}
+/** "called on", "paid a courtesy call on", "made an introductory call on": the word that leads to whom. */
+function callOn({tokens}: AnnotatedSentence, verb: VerbGroup): Token | undefined {
+  if (verb.lemma === "call") return tokens[verb.head + 1]?.lower === "on" ? tokens[verb.head + 1] : undefined;
+  const on = /^(?:pay|make)$/.test(verb.lemma) ? tokens.slice(verb.head + 2, verb.head + 6).find((t) => t.lower === "on" || t.lower === "to") : undefined; // prettier-ignore
+  return on && /^(?:calls?)$/.test(tokens[on.index - 1]!.lower) ? on : undefined;
+}
+const AT_GATHERING = /\b(?:sidelines?|margins?|fringes?|summit|assembly|conference|forum|funeral|online|virtually|phone)\b/i;
+
 /** "held talks in Niamey on Thursday, as a visit by Nigeria's minister bore fruit": where another clause begins, whose people are not met. */
 const clauseEnd = ({tokens, end}: AnnotatedSentence, verb: VerbGroup): number =>
   tokens.find((t) => t.index > verb.head && t.text === "," && /^(?:as|while|because|though|although|whereas|days|hours|weeks|months)$/.test(tokens[t.index + 1]?.lower ?? ""))?.start ?? end; // prettier-ignore
@@ -108,7 +134,7 @@ export function metIn(article: AnnotatedArticle, sentence: AnnotatedSentence): F
       stopsAfter(sentence, verb.head, IN)[0] ??
       beforeWhen(sentence, verb) ??
       behindHouse(sentence, verb);
-    const stop = told ?? atDateline(article, sentence);
+    const stop = told ?? atDateline(article, sentence) ?? calledOn(article, sentence, verb);
     if (!stop) return [];
     const subjects = travellersOf(article, sentence, verb);
     const close = clauseEnd(sentence, verb);
@@ -121,7 +147,7 @@ export function metIn(article: AnnotatedArticle, sentence: AnnotatedSentence): F
       (t, i) =>
         !isHome(t) && all.findIndex((u) => u.person === t.person) === i && article.people[t.person]?.country
     );
-    if (guests.length === 0 || guests.length > 2) return [];
+    if (guests.length === 0 || guests.length > 4) return [];
     // "WINDHOEK - Zambian President X held talks with his Namibian counterpart, Y": only with somebody who is at home there
     if (
       !told &&

@@ -1,9 +1,9 @@
-import {JOURNEYS, NOUN_TOWARDS, TRAVEL_NOUNS} from "../../../lexicon/travel.ts";
+import {NOUN_TOWARDS, RECEIVING_VERBS, TRAVEL_NOUNS} from "../../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, Token, VerbGroup} from "../../../types.ts";
 import {holds, wordClass} from "../../../annotate/word.ts";
 import {abroad} from "../abroad.ts";
 import {stopsAfter, stopsAt} from "../destination.ts";
-import type {Frame, Stop} from "../frame.ts";
+import type {Frame, Stop, Traveller} from "../frame.ts";
 import {asTraveller} from "../traveller.ts";
 import {agentsAfter, travellersOfNoun} from "../travellers/ofNoun.ts";
 import {frame} from "./make.ts";
@@ -48,7 +48,7 @@ export function ofNouns(article: AnnotatedArticle, sentence: AnnotatedSentence):
       if (related.length > 0) return related;
       const own = travellersOfNoun(article, sentence, t.index);
       const found = own.length > 0 ? own : fromVerb(article, sentence, t.index);
-      const by = abroad(article, sentence, found, named);
+      const by = abroad(article, sentence, guestReceived(article, sentence, t.index, found), named);
       const around = named.length > 0 ? named : opening(article, sentence, t.index, by);
       const inviting = around.length > 0 ? around : countryThatActs(article, sentence, t.index, own);
       const told = inviting.length > 0 ? inviting : theCountry(article, sentence, t.index, by);
@@ -59,6 +59,24 @@ export function ofNouns(article: AnnotatedArticle, sentence: AnnotatedSentence):
       const heads = goal ? new Set([t.index, goal.head]) : undefined;
       return [frame(sentence, t.index, by, stops, factualityOfTravel(sentence, t.index), doubts, heads)];
     });
+}
+
+/** "The premier received Senate President X on the occasion of his visit to the country": whoever is received came, not who receives. */
+function guestReceived(
+  article: AnnotatedArticle,
+  {verbs, people, text, start, tokens}: AnnotatedSentence,
+  token: number,
+  found: Traveller[]
+): Traveller[] {
+  const at = tokens[token]!.end;
+  if (found.length !== 1 || !/^ to (?:the|this) (?:country|kingdom|republic|sultanate|emirate|state)\b/.test(text.slice(at - start, at - start + 20))) return found; // prettier-ignore
+  const verb = verbs.findLast((v) => v.head < token && v.form === "finite");
+  if (!verb || verb.passive || !RECEIVING_VERBS.has(verb.lemma)) return found;
+  const own = article.people[found[0]!.person];
+  const isReceiver = people.some((m) => m.person === found[0]!.person && m.phrase.end <= verb.start);
+  const guest = people.find((m) => m.kind === "name" && !m.possessive && m.phrase.start >= verb.end && m.phrase.end < at); // prettier-ignore
+  const other = guest && article.people[guest.person];
+  return isReceiver && other && other.country !== own?.country ? [asTraveller(article, guest)] : found;
 }
 
 /** Ways to name the goal of a noun of travel, beside "to" after it. */
@@ -99,7 +117,7 @@ const ofRegion = ({tokens}: AnnotatedSentence, token: number): number => {
 
 const STAND_INS = new Set(["another", "one", "that"]);
 /** What stands in for a noun of travel does so only beside one. */
-const TRAVELS = wordClass(JOURNEYS);
+const TRAVELS = wordClass(TRAVEL_NOUNS, [...TRAVEL_NOUNS].map((noun) => `${noun}s`)); // prettier-ignore
 
 /** "The visit returns the one that X paid to Rome": "one" for a visit named before it. */
 const isReferred = ({tokens}: AnnotatedSentence, {lower, index}: Token): boolean =>

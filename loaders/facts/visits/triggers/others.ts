@@ -12,7 +12,7 @@ export function alsoDid(
   article: AnnotatedArticle,
   sentence: AnnotatedSentence,
   verb: VerbGroup
-): readonly Traveller[] {
+): Traveller[] {
   const {people, text, start, verbs} = sentence;
   if (!/\b(?:so|as) (?:did|had|has|have|will) /.test(text)) return [];
   const also = people.find(
@@ -41,3 +41,17 @@ export function gapped(article: AnnotatedArticle, sentence: AnnotatedSentence, v
   });
 }
 const GAPPING = /^(?:fly|travel|go|head|leave|return|journey|set|jet)$/;
+
+/** "left here on Monday to visit Lima", "departed to attend a summit in Cairo": whoever has set out goes there. */
+export function setsOut({verbs, tokens}: AnnotatedSentence, verb: VerbGroup): VerbGroup | undefined {
+  const going = verb.form === "infinitive" ? verbs[verb.governor] : undefined;
+  return going?.form === "finite" &&
+    going.tense === "past" &&
+    !going.passive &&
+    !going.negated &&
+    /^(?:leave|depart|fly|jet|set)$/.test(going.lemma) &&
+    (going.lemma !== "set" || /^(?:off|out)$/.test(tokens[going.head + 1]?.lower ?? "")) &&
+    verb.first - going.head < 12
+    ? going
+    : undefined;
+}

@@ -6,6 +6,7 @@ import {stopsAfter, stopsAt} from "../destination.ts";
 import type {Frame, Stop} from "../frame.ts";
 import {asTraveller, travellersOf} from "../traveller.ts";
 import {IN, frame} from "./make.ts";
+import {setsOut} from "./others.ts";
 
 const PRESENCE_ONLY = ["presence only"];
 
@@ -17,7 +18,8 @@ export function present(article: AnnotatedArticle, sentence: AnnotatedSentence):
     if (!being && !isPresence(sentence, verb)) return [];
     const stops = being ? being.stops : [...stopsOfEvent(sentence, verb.head), ...onSoil(sentence, verb)];
     if (stops.length === 0) return spentThere(article, sentence, verb);
-    const own = factualityOfVerb(sentence, index);
+    const going = setsOut(sentence, verb);
+    const own = factualityOfVerb(sentence, going ? sentence.verbs.indexOf(going) : index);
     const isAhead = being?.due || /^(?:expect|await)$/.test(verb.lemma);
     // "had been expected in Ashgabat": whether he came is another matter
     const isOpen = isAhead && verb.perfect && verb.tense === "past" && /^had$/i.test(sentence.tokens[verb.first]?.text ?? ""); // prettier-ignore
@@ -29,7 +31,7 @@ export function present(article: AnnotatedArticle, sentence: AnnotatedSentence):
       stops,
       factuality,
       being?.due ? [] : PRESENCE_ONLY,
-      sameDayAs(sentence, verb)
+      going ? new Set([verb.head, going.head]) : sameDayAs(sentence, verb)
     );
     if (verb.lemma === "spend") wholeWeekend(told);
     if (staysOn(sentence, verb, told)) told.factuality = "real";

@@ -12,7 +12,7 @@ import {lastSubject} from "../travellers/backwards.ts";
 import {abroad} from "../abroad.ts";
 import {whereOf} from "./acts.ts";
 import {frame} from "./make.ts";
-import {alsoDid, gapped} from "./others.ts";
+import {alsoDid, gapped, setsOut} from "./others.ts";
 
 /** "was flown to Lima", "is bound for Lima": the traveller is the subject of the passive. */
 const CARRIED = /^(?:fly|whisk|ferry|bind)$/;
@@ -44,9 +44,9 @@ export function ofVerbs(
               ? "planned"
               : aside(sentence, verb)
                 ? "real"
-                : factualityOfVerb(sentence, sentence.verbs.indexOf(copulaOf(sentence, verb) ?? verb)),
+                : factualityOfVerb(sentence, sentence.verbs.indexOf(setsOut(sentence, verb) ?? copulaOf(sentence, verb) ?? verb)), // prettier-ignore
             [],
-            meanwhile(sentence, verb)
+            toGoes(sentence, verb) ?? meanwhile(sentence, verb)
           )
         ];
       });
@@ -57,7 +57,7 @@ function ofPlan(
   article: AnnotatedArticle,
   sentence: AnnotatedSentence,
   verb: VerbGroup
-): {travellers: readonly Traveller[]; factuality: Factuality} | null {
+): {travellers: Traveller[]; factuality: Factuality} | null {
   if (verb.form !== "infinitive") return null;
   const who = sentence.people.find(
     (m) => !m.possessive && m.phrase.end <= verb.start && verb.start - m.phrase.end <= 2
@@ -98,6 +98,12 @@ function onward(sentence: AnnotatedSentence, stops: readonly Stop[]): Stop[] {
 }
 const ON_TO = /^[^.;:]{12,120}?,? and (?:then |later |from there )?on(?:wards?)? to (?:the )?/;
 
+/** "left here on Monday to visit Lima": the day of both. */
+function toGoes(sentence: AnnotatedSentence, verb: VerbGroup): ReadonlySet<number> | undefined {
+  const going = setsOut(sentence, verb);
+  return going ? new Set([verb.head, going.head]) : undefined;
+}
+
 /** "toured the region in July, visiting Kuwait": a gerund after a comma has the time of the verb that it goes with. */
 function meanwhile({tokens, verbs}: AnnotatedSentence, verb: VerbGroup): ReadonlySet<number> | undefined {
   const governor = verbs[verb.governor];
@@ -111,7 +117,7 @@ function travellersOfMotion(
   article: AnnotatedArticle,
   sentence: AnnotatedSentence,
   verb: VerbGroup
-): readonly Traveller[] {
+): Traveller[] {
   const people = travellersOf(article, sentence, verb);
   if (people.length > 0 || !/^(take|bring|lead)$/.test(verb.lemma)) return people;
   const object = sentence.people.find(
@@ -183,7 +189,7 @@ export function moved(sentence: AnnotatedSentence, verb: VerbGroup): Stop[] {
   }
   // "returned home after talks in Havana": where he had been
   if (verb.lemma === "return" && sentence.tokens[verb.head + 1]?.lower === "home") return [];
-  // "called at Lima on Monday"
+  // "called at the freight yard in Lima"
   if (verb.lemma === "call") return sentence.tokens[verb.head + 1]?.lower === "at" ? stopsAt(sentence, verb.head + 2) : []; // prettier-ignore
   // "got to Lima on Tuesday"; "got the talks to a point" is no journey
   if (verb.lemma === "get" && sentence.tokens[verb.head + 1]?.lower !== "to") return [];
