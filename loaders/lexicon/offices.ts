@@ -334,7 +334,9 @@ export const portfolioWords: ReadonlySet<string> = new Set([
   "marine", "ocean", "oceans", "blue", "coal", "steel", "textiles", "heavy", "light", "emergency", "situations", "disaster", "management", "strategic", "antiquities", "heritage", "arts", "creative", "lands", "land", "territories", "territorial", "administration",
   "intergovernmental", "policy", "political", "bilateral", "multilateral", "global", "regional", "ecological", "transition", "sustainable", "sustainability", "net", "zero", "crown-indigenous", "northern", "southern", "eastern", "western", "citizenship", "pensions", "work", "skills", "training", "vocational", "petrochemicals",
   "hydrocarbons", "renewable", "renewables", "fuel", "unification", "reunification", "solidarity", "equality", "gender", "children", "homeland", "colonial", "treasury", "exchequer", "counter-terrorism", "counterterrorism", "drug", "drugs", "narcotics", "peace", "dialogue", "francophonie", "francophone",
-  "export", "promotion", "control", "prisons", "correctional"
+  "export", "promotion", "control", "prisons", "correctional", "supplies", "commodities", "plantation", "plantations", "population", "poverty", "reduction", "textile", "jute", "handicrafts", "crafts", "cottage", "entrepreneurship", "smallholder", "cooperatives", "statistics", "privatisation", "privatization",
+  "productivity", "production", "livelihoods", "elderly", "disabilities", "minorities", "communities", "nationalities", "borders", "villages", "regions", "municipalities", "decentralisation", "decentralization", "equipment", "sanitation", "hygiene", "husbandry", "breeding", "pastoral", "forests", "wildlife", "biodiversity",
+  "relief", "resettlement", "constitutional", "institutional", "governance", "modernisation", "modernization", "digitalisation", "digitalization", "transformation", "ict", "cybersecurity", "tolerance", "police", "excise", "agribusiness", "agro-industry", "logistics", "mobility", "civil", "aeronautics", "airports"
 ]); // prettier-ignore
 
 /** Parts of the world that envoys are for, as words parted by one space; they end a title. */
@@ -438,7 +440,7 @@ export const honorifics: Readonly<Record<string, "male" | "female" | "">> = {
   comrade: "", lyonpo: "", dasho: "male", mzee: "male", woizero: "female", shrimati: "female", doña: "female", senhor: "male", senhora: "female", signor: "male", signora: "female", monsignor: "male", msgr: "male", datin: "female", "datin seri": "female", puan: "female", pehin: "male", reverend: "",
   hajj: "male", mullah: "male", maulana: "male", mawlawi: "male", "grand ayatollah": "male", rev: "", shri: "male", smt: "female", datuk: "male", "datuk seri": "male", dato: "male", "dato' seri": "male", "dato seri": "male", "tan sri": "male", tun: "male", tengku: "", hon: "", honourable: "", honorable: "",
   excellency: "", highness: "", majesty: "", he: "", "h e": "", "h h": "", hrh: "", hm: "", hh: "", "his excellency": "male", "her excellency": "female", "his majesty": "male", "her majesty": "female", "his royal highness": "male", "her royal highness": "female",
-  "his highness": "male", "her highness": "female", "his holiness": "male", "his eminence": "male", "the honourable": "", "the hon": "", "the right hon": "", "the honorable": "", "the right honourable": "", "the rt hon": "", "rt hon": ""
+  "his highness": "male", "her highness": "female", "his holiness": "male", "his eminence": "male", "the honourable": "", "the hon": "", "the right hon": "", "the honorable": "", "the right honourable": "", "the rt hon": "", "rt hon": "", "the most hon": "", "the most honourable": ""
 }; // prettier-ignore
 
 /** Honorifics that one country gives: "Lord Ashcombe", "Datuk Seri X". */

@@ -127,6 +127,9 @@ export function rightOf(words: Word[], end: number, kind: OfficeKind, singular: 
     right.kept.push(right.to, ...field.kept);
     if (field.country && !abroad) right.country = field.country;
     right.to = field.to;
+    // "Minister of Defence II": Brunei numbers them
+    if (kind === "minister" && joined(words[right.to]) && words[right.to]!.text === "II")
+      right.kept.push(right.to++);
   }
   return right;
 }
@@ -212,7 +215,13 @@ function countryAfter(words: Word[], from: number): {country: string; to: number
       if (words[to - 1]?.possessive && ruled) return null;
       return {country: place.country, to, city: place.kind === "city"};
     }
-    if (!(word.lower === "the" || word.lower === "of" || stateForms.has(word.lower) || word.place))
+    if (!(
+      word.lower === "the" ||
+      word.lower === "of" ||
+      word.lower === "other" ||
+      stateForms.has(word.lower) ||
+      word.place
+    ))
       return null;
     if (word.place && joined(words[k + 1])) {
       // "the French Republic", and not "the Iranian parliament"
