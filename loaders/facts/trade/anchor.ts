@@ -47,11 +47,15 @@ const FROM_LEVEL =
 
 /** "Trade between Fiji and Samoa is small: it came to $12m": what the pronoun stands for, the subject of the clause before. */
 function ofPronoun({sentence, from, first, before}: Figure, verb: VerbGroup | null): Anchor | null {
-  if (!verb?.subject || before || from === 0 || !MEASURING.has(verb.lemma)) return null;
+  if (!verb?.subject || (before && before.quantity.kind !== "percent") || !MEASURING.has(verb.lemma))
+    return null;
   const [start, end] = verb.subject;
+  // "grew 18 percent during the past year, when it amounted to": a clause that is no cut
+  const cut = from || (/^(?:when|as|where)$/.test(wordAt(sentence, start - 1)) ? start - 1 : 0);
+  if (cut === 0) return null;
   if (start !== end || !/^(?:it|they|this)$/.test(wordAt(sentence, start)) || verb.head > first) return null;
   // "is modest, the envoy said: it does not exceed": who says so stands between
-  const earlier = sentence.verbs.findLast((v) => v.form === "finite" && v.subject && v.head < from && !SAYING.has(v.lemma)); // prettier-ignore
+  const earlier = sentence.verbs.findLast((v) => v.form === "finite" && v.subject && v.head < cut && !SAYING.has(v.lemma)); // prettier-ignore
   // "mutual trade, although it grew in 2023 and amounted to $11.4 million, does not correspond": what the aside is of
   const aside = !earlier && /^(?:although|though|while|albeit)$/.test(wordAt(sentence, from)) && wordAt(sentence, from - 1) === ","; // prettier-ignore
   const [head, tail] = earlier?.subject ?? (aside ? [0, from - 2] : [0, -1]);

@@ -4,6 +4,7 @@ import type {AnnotatedSentence, VerbGroup} from "../../types.ts";
 import type {Anchor} from "./anchor/shape.ts";
 import type {Figure} from "./figure.ts";
 import {textOf, wordAt} from "./figure/words.ts";
+import {AIM_FOR, APPOSED, AS_GOAL, EYED, RESOLVED, TARGET_IS} from "./outlook/aims.ts";
 import {isComparison} from "./time/comparison.ts";
 
 export type Kind = "actual" | "target" | "forecast";
@@ -148,28 +149,6 @@ function hasTargetNoun({sentence, first, last, from}: Figure): boolean {
 /** "the target that the two governments have set for 2027 is $500 million": what the verb before the figure says something of. */
 const isTarget = ({sentence, first, before}: Figure): boolean =>
   TARGET_IS.test(textOf(sentence, Math.max((before?.last ?? -1) + 1, first - 24), first - 1));
-
-const TARGET_IS =
-  /(?:^|\band |\bbut |[,:] )(?:the|their|its|our|whose|a) (?:[\w-]+ ){0,3}(?:target|goal|aim|objective|ambition)(?: (?:that|which|set|agreed|fixed|for|of|by|they|we|both) [^,;:]{0,60}?)? (?:is|remains|stands at)(?: (?:still|now|about|some|around|at least)){0,2}(?: an? (?:[\w-]+ ){0,3}of(?: (?:about|some|around|at least)){0,2})?$/;
-
-/** "set a target for two-way trade of just over $5bn" */
-const AIM_FOR =
-  /\b(?:target|goal|aim|objective) for (?:[\w'-]+ ){0,6}(?:trade|turnover|commerce|exports|imports|investments?) (?:of|at|to be)(?: (?:about|around|some|nearly|just|over|at|least|almost|more|than|a))*$/;
-
-/** "voiced the resolve of the two capitals for $5bn", "their determination to see $5bn": an aim without a word of aiming. */
-const RESOLVED =
-  /\b(?:resolve|resolution|determination|desire|wish|commitment|readiness|eagerness|hopes?|call|bid|drive|push|quest|roadmap|road map|path|way)(?: (?:of|by|between) (?:[\w'’-]+ ){1,8}| )?(?:for|to see|to get to|towards?)(?: (?:about|around|some|nearly|over|at least|more than|a|an|annual|trade|volume|of))*$/;
-
-/** "sets the same sum, $23.5bn, as its goal for 2024" */
-const AS_GOAL = /^(?:, )?as (?:its|their|our|the|a) (?:[\w-]+ )?(?:target|goal|aim|objective)\b/;
-
-/** "the target announced at the time, $1bn of trade in 2028" */
-const APPOSED =
-  /(?:^|[,:;] )(?:the|their|its|a) (?:[\w-]+ ){0,2}(?:target|goal|aim|objective)(?: (?:announced|set|agreed|fixed|declared|named|given)\b[^,;:$€£]{0,40})? ,(?: (?:about|some|around|at least))?$/;
-
-/** "Portugal and Norway eye $3 billion in trade": tagged a noun; "have their sights on", "set the bar at". */
-const EYED =
-  /\b(?:eye|eyes|eyeing|targets? (?:reaching|achieving|hitting|attaining)|(?:speak|speaks|talk|talks|dream|dreams) of|sights (?:set )?(?:on|at)|set the bar at)(?: (?:about|around|some|nearly|over|at|least|more|than|up|to|an?)){0,3}$/;
 
 /** "will exceed last year's level and reach": a bare form joined to a verb in the future is in it too. */
 function joinedTo({verbs, tokens}: AnnotatedSentence, verb: VerbGroup): VerbGroup | null {

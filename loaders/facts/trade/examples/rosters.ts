@@ -65,6 +65,19 @@ export const rosters: readonly TradeExample[] = [
       {measure: "exports", exporter: "ZWE", importer: "MWI", value: 9000000, unit: "USD"},
       {measure: "exports", exporter: "MOZ", importer: "MWI", value: 6400000, unit: "USD"}
     ]
+  },
+  {
+    text: "Kenya draws 200 MW from Ethiopia and plans to double the volume to 400 MW from 2026.",
+    facts: [
+      {measure: "supply", exporter: "ETH", importer: "KEN", goods: "electricity", value: 200, unit: "MW"},
+      {measure: "supply", exporter: "ETH", importer: "KEN", goods: "electricity", value: 400, unit: "MW", kind: "target", period_start: "2026"} // prettier-ignore
+    ]
+  },
+  {
+    text: "Trade between Qatar and Pakistan grew 18 percent in 2023, when it amounted to QR8 billion.",
+    facts: [
+      {measure: "trade", exporter: "PAK", importer: "QAT", value: 8000000000, unit: "QAR", period_start: "2023", period_end: "2023"} // prettier-ignore
+    ]
   }
 ];
 

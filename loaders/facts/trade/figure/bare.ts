@@ -17,9 +17,10 @@ export function withBareNumbers(
     const lender =
       all.findLast((q) => q.end <= number.start && q.kind !== "percent" && !q.conversion) ?? before;
     if (!lender || number.ordinal || number.value === null) continue;
-    if (!SCALED.test(number.text) && !isListed(sentence, number, lender)) continue;
+    const like = isListed(sentence, number, lender) || isTimed(sentence, number, lender);
+    if (!SCALED.test(number.text) && !like) continue;
     if (all.some((q) => q.start < number.end && number.start < q.end)) continue;
-    if (!isListed(sentence, number, lender) && !isBare(sentence, number)) continue;
+    if (!like && !isBare(sentence, number)) continue;
     const {value, valueMax, qualifier, core, start, end, text} = number;
     const {kind, unit} = lender;
     // "raise the supply to a billion a year"
@@ -123,6 +124,21 @@ const isOwner = (tokens: readonly Token[], k: number, places: AnnotatedSentence[
 /** "sold to Peru 900 million": with whom stands right before. */
 const isPartner = (tokens: readonly Token[], k: number, places: AnnotatedSentence["places"]): boolean =>
   places.some((p) => p.end === tokens[k]?.end && /^(?:to|from)$/.test(tokens.findLast((t) => t.end <= p.start)?.lower ?? "")); // prettier-ignore
+
+/** "will rise to 7,000 MW by 2020 and 9,000 by 2030": like the one before, and with a year of its own. */
+function isTimed(
+  {tokens, quantities}: AnnotatedSentence,
+  {start, end, value}: NumberMention,
+  lender: QuantityMention
+): boolean {
+  if (lender.kind !== "physical" || !quantities.includes(lender) || (value ?? 0) < 10) return false;
+  const year = (from: number) => {
+    const k = tokens.findIndex((t) => t.start >= from);
+    return /^(?:by|in)$/.test(tokens[k]?.lower ?? "") && /^(?:19|20)\d\d$/.test(tokens[k + 1]?.text ?? "");
+  };
+  const before = tokens.findLast((t) => t.end <= start)?.lower ?? "";
+  return /^(?:,|and|to)$/.test(before) && year(end) && year(lender.end);
+}
 
 /** "9,000 MW to Thailand, 5,000 to Vietnam and 6,000 to Cambodia": like the one before, and with a partner of its own. */
 function isListed(

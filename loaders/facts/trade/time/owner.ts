@@ -28,6 +28,8 @@ export function ownerOf(
     isComparison(after)
   )
     return after;
+  // "from $200m in 2016 to $380m in 2017, to reach last year a record level of $680m"
+  if (after && REACHING.test(leads) && after.first - last <= 8 && !/[,;]|^['’]s/.test(textOf(sentence, last + 1, after.first - 1))) return after; // prettier-ignore
   if (after && LEVEL_OF.test(textOf(sentence, last + 1, after.first - 1))) return after;
   if (
     before &&
@@ -45,6 +47,9 @@ export function ownerOf(
   }
   return null;
 }
+
+const REACHING =
+  /\b(?:reach|reached|reaching|hit|hitting|touch|touched|touching|total|totall?ed|totall?ing)(?: (?:in|during|by))?$/;
 
 const LEVEL_OF =
   /^(?:['’]s? )?(?:(?:record|total|actual|final|modest) )?(?:level|levels|figure|total|mark|value|volume|record|peak|high|low|sum)(?: of| :)?$/;
