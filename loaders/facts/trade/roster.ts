@@ -54,7 +54,8 @@ function ownerOf(mentions: readonly PartyMention[], rows: readonly Row[], head: 
   const start = rows[0]!.partner.first;
   const end = rows.at(-1)!.figure.last;
   const partners = new Set(rows.map(({partner}) => partner.code));
-  const stands = (m: PartyMention) => (head > end ? m.first > head && m.first - head < 4 : m.first < start);
+  const stands = (m: PartyMention) =>
+    head > start ? m.first > head && m.first - head < 4 && (head > end || m.demonym) : m.first < start;
   const codes = new Set(
     mentions.filter((m) => stands(m) && !m.local && !partners.has(m.code)).map((m) => m.code)
   );

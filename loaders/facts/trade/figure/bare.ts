@@ -63,7 +63,9 @@ function fractions(sentence: AnnotatedSentence, all: readonly QuantityMention[])
     if (value === null || valueMax !== null || value <= 0 || value >= 1) continue;
     if (all.some((q) => q.start < end && start < q.end)) continue;
     const next = sentence.tokens.find((t) => t.start >= core.end);
-    const leads = next && next.start - core.end <= 1 && /^(?:of|its|their|the|our|all)$/.test(next.lower);
+    // "got 45 per cent of its gas from Nigeria and a fifth from Qatar"
+    const goesOn = next?.lower === "from" && sentence.quantities.some((q) => q.kind === "percent" && q.end < start); // prettier-ignore
+    const leads = next && next.start - core.end <= 1 && (goesOn || /^(?:of|its|their|the|our|all)$/.test(next.lower)); // prettier-ignore
     // "Of its crude, four-fifths still comes from Russia"
     if (!leads && !OF_WHOLE.test(sentence.text.slice(0, start - sentence.start))) continue;
     found.push({

@@ -1,7 +1,7 @@
 /** The rows of a roster: each sum right behind a partner of its own. */
 import type {AnnotatedSentence} from "../../../types.ts";
 import type {Figure} from "../figure.ts";
-import {textOf} from "../figure/words.ts";
+import {textOf, wordAt} from "../figure/words.ts";
 import type {PartyMention} from "../places.ts";
 import {isComparison} from "../time/comparison.ts";
 import {verbSense} from "../words.ts";
@@ -34,7 +34,10 @@ export function rowsOf(
   let rows: Row[] = [];
   for (const figure of figures) {
     if (figure.quantity.kind === "percent" || isComparison(figure)) continue;
-    const partner = mentions.findLast((m) => m.last < figure.first && figure.first - m.last < 14);
+    const near = mentions.filter((m) => m.last < figure.first && figure.first - m.last < 14);
+    // "Chile was the top buyer of Paraguayan beef with $212m": whose beef it is buys none
+    const isOwner = rows.length === 0 && near.length === 2 && near[1]!.demonym && isHeadBefore(sentence, near[1]!.first); // prettier-ignore
+    const partner = isOwner ? near[0] : near.at(-1);
     const between = partner ? textOf(sentence, partner.last + 1, figure.first - 1) : null;
     const last = rows.at(-1);
     const unlike = last && (figure.quantity.kind !== last.figure.quantity.kind || figure.quantity.unit !== last.figure.quantity.unit); // prettier-ignore
@@ -52,6 +55,9 @@ export function rowsOf(
 const opens = ({sentence, first}: Figure, {last}: PartyMention, between: string): boolean =>
   sentence.verbs.some((v) => v.first === last + 1 && v.head < first && first - v.head < 5 && verbSense(sentence, v.head)) || // prettier-ignore
   (FIRST.test(between) && sentence.tokens.slice(last + 1, first).some((t) => HEAD_WORD.test(t.lower)));
+
+const isHeadBefore = (sentence: AnnotatedSentence, k: number): boolean =>
+  /^(?:of|for)$/.test(wordAt(sentence, k - 1)) && HEAD_WORD.test(wordAt(sentence, k - 2));
 
 const JOINT =
   /^(?:\)|,|;|and|then|while|followed|trailed|ahead|by|of|the|as|well|to|from|with|also|next|came|in|place|percent|per|cent|%|\d.*|down|up|last|but|only)$/;
