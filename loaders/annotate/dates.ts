@@ -1,3 +1,4 @@
+import {daysBetween} from "../calendar.ts";
 import type {DateMention, Sentence, VerbGroup} from "../types.ts";
 import {type Aim, aimOf} from "./dates/aim.ts";
 import type {DateAnchor} from "./dates/anchor.ts";
@@ -100,8 +101,22 @@ function read(
       relation,
       ...resolve(raw.value, setting)
     };
+    const before = mentions.at(-1);
+    if (before && isBracketed(sentence, before, mention)) Object.assign(before, {from: mention.from, to: mention.to, basis: mention.basis}); // prettier-ignore
     mentions.push(mention);
     anchor = advance(anchor, mention, sentence);
   }
   return {mentions, anchor};
 }
+
+/** "from Thursday (Sept 19)", "on Sunday (April 7)": the day in brackets is the one meant, if it is such a weekday. */
+const isBracketed = ({text, start}: Sentence, before: DateMention, {from, to, start: at, end}: DateMention): boolean =>
+  before.kind === "weekday" &&
+  at - before.end === 2 &&
+  text.slice(before.end - start, at - start) === " (" &&
+  text[end - start] === ")" &&
+  from === to &&
+  from.length === 10 &&
+  before.from.length === 10 &&
+  from !== before.from &&
+  daysBetween(before.from, from) % 7 === 0;

@@ -116,6 +116,8 @@ export function aimOf(sentence: Sentence, verbs: readonly VerbGroup[], at: Span,
   // "promised a place in the queue when he visits Kuwait in November"
   if (side.announced && verb && opensWhen(sentence, verb)) return {side: "future", sure: true};
   if (side.side !== "past" || !verb || !isOfEvent(sentence, verb, at)) return side;
+  // "announced the minister's visit to Lima from Monday"
+  if (verb.lemma === "announce" && relation === "from") return {side: "future", sure: false};
   // "Ahead of the minister's visit to Lima on Saturday, the two sides held talks"
   const isAwaited = sentence.tokens.some((t) => t.end < at.start && AWAITING.has(t.lower));
   return isAwaited ? {side: "future", sure: false} : {side: "past", sure: false, loose: true};

@@ -14,6 +14,9 @@ export function joinAppositions(read: Read): void {
   for (const [n, office] of drafts.entries()) {
     const name = drafts[n + 1];
     if (!name || !leadsTo(words, office, name)) continue;
+    // "after talks with her Australian counterpart, New Zealand Defence Minister X said": of two countries, two people
+    const [rival] = office.titles;
+    if (rival?.key === "counterpart" && rival.country && name.titles.some((t) => t.country && t.country !== rival.country)) continue; // prettier-ignore
     // "The Kyrgyz side's guest, Tajik Interior Minister X": the guest of one country serves another
     const isOfOther = RELATIVE.has(office.titles[0]?.key ?? "") && name.titles.some((t) => t.country);
     const told = isOfOther ? office.titles.map((t) => ({...t, country: "", owner: null})) : office.titles;

@@ -7,6 +7,7 @@ import {withDeixis} from "./deixis.ts";
 import type {Frame} from "./frame.ts";
 import type {VisitValues} from "./index.ts";
 import {inItemTown, onItemDay} from "./itemDay.ts";
+import {isHomecoming} from "./homecoming.ts";
 import {withAnswer} from "./invitations.ts";
 import {ofNextLeg} from "./nextLeg.ts";
 import {ofPrincipal} from "./principal.ts";
@@ -60,7 +61,7 @@ function* readVisits(article: AnnotatedArticle): Generator<Fact<VisitValues> | D
   }
   const denied = frames.filter((frame) => frame.factuality === "denied");
   for (const frame of complete) {
-    if (unvouched(frame)) continue;
+    if (unvouched(frame) || isHomecoming(article, frame, complete)) continue;
     if (isRumour(frame, denied)) {
       yield decline(
         frame.rule,

@@ -89,6 +89,47 @@ export const agencies: Example[] = [
     facts: [visit("Goh Wei Ming", "Trade Minister", "SGP", "LAO", "2024-09-15", {status: "planned"})]
   },
   {
+    text: "Minister for Foreign Affairs Dr Bhim Shrestha left Geneva for Kathmandu earlier today upon completion of his official visit to Switzerland.",
+    facts: [visit("Bhim Shrestha", "Minister for Foreign Affairs", "NPL", "CHE")]
+  },
+  {
+    text: "Prime Minister Hari Thapa of Nepal is scheduled to leave for New York on September 20. Accompanying the Prime Minister will be his wife, Sita; Foreign Minister Dr. Arati Rana; and Chief Advisor Bishnu Malla.",
+    facts: [
+      visit("Hari Thapa", "Prime Minister", "NPL", "USA", "2024-09-20", {status: "planned"}),
+      visit("Arati Rana", "Foreign Minister", "NPL", "USA", "2024-09-20", {status: "planned"}),
+      visit("Bishnu Malla", "Chief Advisor", "NPL", "USA", "2024-09-20", {status: "planned"})
+    ]
+  },
+  {
+    text: "Nepal on Tuesday announced the four-day state visit of Prime Minister Hari Thapa to India from Monday.",
+    facts: [
+      visit("Hari Thapa", "Prime Minister", "NPL", "IND", "2024-09-16", {end_date: "2024-09-19", status: "planned"})
+    ]
+  },
+  {
+    text: "Chinese Deputy Foreign Minister Ma Guolin will visit the United States for four days from Thursday (Sept 19).",
+    facts: [visit("Ma Guolin", "Deputy Foreign Minister", "CHN", "USA", "2024-09-19", {status: "planned"})]
+  },
+  {
+    text: "Assistant Secretary of State Hale of the United States is on travel to the Kyrgyz Republic and Mongolia from September 9-13, 2024.",
+    facts: [
+      visit("Hale", "Assistant Secretary of State", "USA", "KGZ", "2024-09-09"),
+      visit("Hale", "Assistant Secretary of State", "USA", "MNG", "2024-09")
+    ]
+  },
+  {
+    text: "Speaking in Canberra after talks with her Australian counterpart, New Zealand Defence Minister Ruth Mahuta said the two forces would train together.",
+    facts: [visit("Ruth Mahuta", "Defence Minister", "NZL", "AUS")]
+  },
+  {
+    text: "Next Tuesday (17), Brazilian President Marcelo Pires will land in La Paz, Bolivia. In his first visit to the country since taking office last year, Pires will meet President Evo Mamani.",
+    facts: [visit("Marcelo Pires", "President", "BRA", "BOL", "2024-09-17", {status: "planned"})]
+  },
+  {
+    text: "Foreign Minister Hicham Tazi received, on Wednesday in Rabat, the Gambia's Minister of Foreign Affairs, Ebrima Jallow, bearer of a written message.",
+    facts: [visit("Ebrima Jallow", "Minister of Foreign Affairs", "GMB", "MAR", "2024-09-11")]
+  },
+  {
     text: "Nigeria's President Musa Garba is expected to leave the shores of the country and be in Accra, Ghana, on Monday.",
     facts: [visit("Musa Garba", "President", "NGA", "GHA", "2024-09-16", {status: "planned"})]
   }
@@ -101,5 +142,6 @@ export const agenciesOfNone: string[] = [
   "Fiji's High Commissioner, Eroni Cama, recently presented his credentials in Port Moresby and was received by the Governor-General.",
   "Kuwait's Prime Minister Salem Al-Nasser received on Wednesday at his office a letter from Jordanian Foreign Minister Ziad Majali.",
   "Deputy Prime Minister Le Van Hau on September 10 hosted a reception for Thai Ambassador Somchai Phanich in Hanoi.",
+  "Travel to Mongolia has grown, Foreign Minister Bat Dorj said. A ban on travel to Libya stays.",
   "The two ministers met by video link. The Economic Ministers' Meeting in Vientiane was put on paper."
 ];

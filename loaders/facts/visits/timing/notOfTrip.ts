@@ -46,4 +46,4 @@ const PUT_OFF_FROM =
   /\b(?:postponed|delayed|deferred|rescheduled|(?:put|held|pushed|moved) (?:off|back|over|forward)) from (?:early |late |mid-)?$/;
 
 /** "his first since winning the vote and taking office on 26 November" */
-const SINCE_DOING = /\bsince \w+ing\b[^,;:]{0,80} (?:on|in) (?:\w+ )?$/;
+const SINCE_DOING = /\bsince \w+ing\b[^,;:]{0,80} (?:(?:on|in) (?:\w+ )?)?$/;

@@ -202,7 +202,10 @@ export function openingOf(sentence: AnnotatedSentence, verb: VerbGroup): Stop | 
   const at = tokens[first]?.start ?? 0;
   const whole = sentence.people.find((m) => m.phrase.start <= at && at < m.phrase.end)?.phrase.start ?? at;
   const time = stop && sentence.dates.find((d) => d.start - stop.end <= 12 && d.start >= stop.end);
-  const isNear = stop && whole - (time?.end ?? stop.end) < 25 && stop.start > opener.start;
+  const until = time?.end ?? stop?.end ?? 0;
+  // "Speaking in Canberra after talks with her counterpart, the minister said"
+  const isParted = /^(?:,? (?:after|following|ahead of|before|during) [^,;]{3,70}|[^,;]{0,20}), (?:the )?$/.test(sentence.text.slice(until - sentence.start, whole - sentence.start)); // prettier-ignore
+  const isNear = stop && (whole - until < 25 || isParted) && stop.start > opener.start;
   const isThere = stop && (stop.places.length > 0 || opener.index > 0 || isOfMeeting(verb));
   return isNear && more.length === 0 && isThere ? stop : null;
 }

@@ -267,7 +267,7 @@ function after(sentence: AnnotatedSentence, first: PersonMention): PersonMention
   for (const m of sentence.people) {
     if (m.phrase.start < end) continue;
     if (
-      !/^[\s,]*(?:and)?\s*$/.test(sentence.text.slice(end - sentence.start, m.phrase.start - sentence.start))
+      !/^[\s,;]*(?:and)?\s*$/.test(sentence.text.slice(end - sentence.start, m.phrase.start - sentence.start))
     )
       break;
     found.push(m);

@@ -126,7 +126,7 @@ function ownVerbs(sentence: AnnotatedSentence, token: number, hasGoal: boolean):
     prepositionOf(sentence, token) === "for";
   const clause = isAccompanied || isGoal ? nearest : undefined;
   const undertaken =
-    verb && !SET_BESIDE.has(verb.lemma) && (owner.role === "subject" || UNDERTAKING_VERBS.has(verb.lemma))
+    verb && !SET_BESIDE.has(verb.lemma) && !tellsWhen(sentence, verb, token) && (owner.role === "subject" || UNDERTAKING_VERBS.has(verb.lemma))
       ? [verb.head]
       : [];
   // "left on Friday for a trip that will take her to Lima": the day of Lima is another
@@ -138,6 +138,14 @@ function ownVerbs(sentence: AnnotatedSentence, token: number, hasGoal: boolean):
     ...(verb ? meanwhile(sentence, verb) : [])
   ]);
 }
+
+/** "on Tuesday announced the visit to India from Monday": the first day is that of the telling. */
+const tellsWhen = ({dates}: AnnotatedSentence, verb: VerbGroup, token: number): boolean =>
+  /^(?:announce|confirm)$/.test(verb.lemma) &&
+  verb.head < token &&
+  verb.tense === "past" &&
+  dates.length > 1 &&
+  dates.some((d) => d.end <= verb.start);
 
 const COMING = /^(?:arrive|land|come|go)$/;
 

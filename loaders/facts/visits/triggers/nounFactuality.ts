@@ -196,7 +196,7 @@ function ofSecondName({tokens, verbs}: AnnotatedSentence, token: number): Factua
 
 /** "On the third day of her visit to Lima she will open a fair": what is to be done there is still ahead, and so may the visit be. */
 function ofWhatIsDoneThere(sentence: AnnotatedSentence, token: number): Factuality {
-  if (sentence.tokens[0]?.lower !== "on") return "real";
+  if (!/^(?:on|in)$/.test(sentence.tokens[0]?.lower ?? "")) return "real";
   const lead = sentence.tokens.slice(0, token).map((t) => t.lower).join(" "); // prettier-ignore
   if (!FRONTED.test(lead)) return "real";
   const index = sentence.verbs.findIndex((v) => v.form === "finite" && v.head > token);
@@ -205,7 +205,8 @@ function ofWhatIsDoneThere(sentence: AnnotatedSentence, token: number): Factuali
     : "real";
 }
 
-const FRONTED = /^(?:on (?:the|his|her|their) (?:\w+|final|last) day of) (?:[\w’']+ ){0,6}[\w’']*$/;
+/** "On the second day of his visit", "In her first visit to the country since taking office last year". */
+const FRONTED = /^(?:(?:on (?:the|his|her|their) (?:\w+|final|last) day of) (?:[\w’']+ ){0,6}[\w’']*|in (?:his|her) (?:first|second|third|latest|next))$/;
 
 /** "will repay the courtesy with a visit to Hanoi", "was to leave on Friday for a visit to Chad": done as the verb is. */
 function ofCompanion(sentence: AnnotatedSentence, token: number): Factuality {

@@ -28,11 +28,11 @@ import {stageOfTour} from "./stageOfTour.ts";
 export function ofNouns(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
   if (!holds(sentence, TRAVELS)) return [];
   return sentence.tokens
-    .filter((t) => mayTravel(t) || (t.pos === "VERB" && isMistagged(sentence, t)))
+    .filter((t) => mayTravel(t) || isTravel(sentence, t) || (t.pos === "VERB" && isMistagged(sentence, t)))
     .flatMap((t) => {
       if (isReferred(sentence, t)) return ofRelative(article, sentence, t.index, []);
       if (isThatOf(sentence, t)) return ofThat(article, sentence, t.index);
-      const lemma = singular(t.lower);
+      const lemma = isTravel(sentence, t) ? "trip" : singular(t.lower);
       if (!TRAVEL_NOUNS.has(lemma)) return [];
       // "the visit paid to Baghdad by"
       const isPaid = /^(?:paid|made)$/.test(sentence.tokens[t.index + 1]?.lower ?? "");
@@ -92,6 +92,12 @@ function goalOf(sentence: AnnotatedSentence, token: number, lemma: string, after
 const mayTravel = ({lower, pos}: Token): boolean =>
   ((pos === "NOUN" || pos === "PROPN") && TRAVEL_NOUNS.has(singular(lower))) || STAND_INS.has(lower);
 
+/** "is on travel to Chile", "after her travel to Belgium": a trip; not "travel to Chile has grown". */
+const isTravel = ({tokens}: AnnotatedSentence, {lower, index}: Token): boolean =>
+  /^travels?$/.test(lower) &&
+  tokens[index + 1]?.lower === "to" &&
+  /^(?:on|his|her|'s|’s)$/.test(tokens[index - 1]?.lower ?? "");
+
 /** "cancelled an earlier trip to Kampala": taken for a verb. */
 const isMistagged = ({tokens}: AnnotatedSentence, {lower, index}: Token): boolean =>
   (lower === "stay" && /^(?:day|week)$/.test(tokens[index - 1]?.lower ?? "")) ||
@@ -117,7 +123,7 @@ const ofRegion = ({tokens}: AnnotatedSentence, token: number): number => {
 
 const STAND_INS = new Set(["another", "one", "that"]);
 /** What stands in for a noun of travel does so only beside one. */
-const TRAVELS = wordClass(TRAVEL_NOUNS, [...TRAVEL_NOUNS].map((noun) => `${noun}s`)); // prettier-ignore
+const TRAVELS = wordClass(TRAVEL_NOUNS, ["travel", "travels"], [...TRAVEL_NOUNS].map((noun) => `${noun}s`)); // prettier-ignore
 
 /** "The visit returns the one that X paid to Rome": "one" for a visit named before it. */
 const isReferred = ({tokens}: AnnotatedSentence, {lower, index}: Token): boolean =>

@@ -110,7 +110,7 @@ function leaderReceived(sentence: AnnotatedSentence, verb: VerbGroup): PersonMen
 
 /** "received today, Thursday, at the General Diwan of the Ministry, Her Excellency": when and where before whom. */
 const TIME_AND_PLACE =
-  /^ (?:here )?(?:today|yesterday|on \w+day|this (?:morning|afternoon|evening))(?:, \w+day)?(?:(?:,? (?:at|in) [^.;:]{3,60})?, |(?: (?:at|in) (?!.*\b(?:from|with|by|that|to|letter|message|copies|credentials)\b)[^.;:,]{3,50})? )(?:(?:His|Her) (?:Excellency|Majesty|Highness) )?$/;
+  /^,? (?:here )?(?:today|yesterday|on \w+day|this (?:morning|afternoon|evening))(?:, \w+day)?(?:(?:,? (?:at|in) [^.;:]{3,60})?, |(?: (?:at|in) (?!.*\b(?:from|with|by|that|to|letter|message|copies|credentials)\b)[^.;:,]{3,50})? )(?:(?:His|Her) (?:Excellency|Majesty|Highness) )?$/;
 
 /** "received at his residence in Astana the President": where before whom. */
 const PLACE_FIRST =

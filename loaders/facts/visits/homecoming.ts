@@ -1,0 +1,48 @@
+/** Who is told to come home, whatever country he serves. */
+import {holds, wordClass} from "../../annotate/word.ts";
+import type {AnnotatedArticle} from "../../types.ts";
+import type {CompleteFrame} from "./frame.ts";
+
+const ENDING = wordClass("completion conclusion conclude complete wrap end home".split(" "));
+
+/** "left Geneva for Kathmandu upon completion of his visit to Switzerland", "landed in Hanoi, concluding a visit to Laos". */
+const OVER =
+  /\b(?:upon|on|after|following) (?:the )?(?:successful )?(?:completion|conclusion|completing|concluding|wrapping up|ending)\b|, (?:concluding|wrapping up|ending|completing) (?:his|her|their|an?) |\breturned home\b/;
+
+/**
+ * The way back from a visit, told of somebody whose country the text leaves out, as national papers do: no journey abroad. What the
+ * text tells of where he had been stands beside it.
+ */
+export function isHomecoming(
+  {people, sentences}: AnnotatedArticle,
+  frame: CompleteFrame,
+  all: readonly CompleteFrame[]
+): boolean {
+  if (frame.rule !== "visits/verb-of-motion" || frame.factuality !== "real") return false;
+  const {index} = frame.sentence;
+  const [home, ...others] = frame.stops;
+  if (!home) return false;
+  const {host} = home;
+  const before = sentences[index - 1];
+  const isOver =
+    (holds(frame.sentence, ENDING) && OVER.test(frame.sentence.text)) ||
+    (before !== undefined && holds(before, ENDING) && /\breturned home\b/.test(before.text));
+  if (!isOver) return false;
+  const visit = all.find(
+    (other) =>
+      other !== frame &&
+      Math.abs(other.sentence.index - index) <= 1 &&
+      other.stops.every((s) => s.host !== host) &&
+      // "landed in Kathmandu from Chengdu"
+      others.every((s) => other.stops.some((o) => o.host === s.host)) &&
+      other.travellers.some((t) => frame.travellers.some((u) => u.person === t.person))
+  );
+  // of a third country: he goes on, and not home
+  return (
+    visit !== undefined &&
+    frame.travellers.every(({person}) => {
+      const {country = "", countryInferred} = people[person] ?? {};
+      return country === "" || (countryInferred === true && (country === host || visit.stops.some((s) => s.host === country))); // prettier-ignore
+    })
+  );
+}
