@@ -110,7 +110,11 @@ function read(
 }
 
 /** "from Thursday (Sept 19)", "on Sunday (April 7)": the day in brackets is the one meant, if it is such a weekday. */
-const isBracketed = ({text, start}: Sentence, before: DateMention, {from, to, start: at, end}: DateMention): boolean =>
+const isBracketed = (
+  {text, start}: Sentence,
+  before: DateMention,
+  {from, to, start: at, end}: DateMention
+): boolean =>
   before.kind === "weekday" &&
   at - before.end === 2 &&
   text.slice(before.end - start, at - start) === " (" &&

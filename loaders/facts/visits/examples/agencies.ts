@@ -103,7 +103,10 @@ export const agencies: Example[] = [
   {
     text: "Nepal on Tuesday announced the four-day state visit of Prime Minister Hari Thapa to India from Monday.",
     facts: [
-      visit("Hari Thapa", "Prime Minister", "NPL", "IND", "2024-09-16", {end_date: "2024-09-19", status: "planned"})
+      visit("Hari Thapa", "Prime Minister", "NPL", "IND", "2024-09-16", {
+        end_date: "2024-09-19",
+        status: "planned"
+      })
     ]
   },
   {

@@ -126,7 +126,10 @@ function ownVerbs(sentence: AnnotatedSentence, token: number, hasGoal: boolean):
     prepositionOf(sentence, token) === "for";
   const clause = isAccompanied || isGoal ? nearest : undefined;
   const undertaken =
-    verb && !SET_BESIDE.has(verb.lemma) && !tellsWhen(sentence, verb, token) && (owner.role === "subject" || UNDERTAKING_VERBS.has(verb.lemma))
+    verb &&
+    !SET_BESIDE.has(verb.lemma) &&
+    !tellsWhen(sentence, verb, token) &&
+    (owner.role === "subject" || UNDERTAKING_VERBS.has(verb.lemma))
       ? [verb.head]
       : [];
   // "left on Friday for a trip that will take her to Lima": the day of Lima is another

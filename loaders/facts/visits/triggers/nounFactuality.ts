@@ -206,7 +206,8 @@ function ofWhatIsDoneThere(sentence: AnnotatedSentence, token: number): Factuali
 }
 
 /** "On the second day of his visit", "In her first visit to the country since taking office last year". */
-const FRONTED = /^(?:(?:on (?:the|his|her|their) (?:\w+|final|last) day of) (?:[\w’']+ ){0,6}[\w’']*|in (?:his|her) (?:first|second|third|latest|next))$/;
+const FRONTED =
+  /^(?:(?:on (?:the|his|her|their) (?:\w+|final|last) day of) (?:[\w’']+ ){0,6}[\w’']*|in (?:his|her) (?:first|second|third|latest|next))$/;
 
 /** "will repay the courtesy with a visit to Hanoi", "was to leave on Friday for a visit to Chad": done as the verb is. */
 function ofCompanion(sentence: AnnotatedSentence, token: number): Factuality {
