@@ -474,6 +474,13 @@ const cases: Record<string, [string, string][]> = {
     ["The Iranian Kurdistan and the Iraqi Kurdistan.", "Iranian Kurdistan r:IRN; Iraqi Kurdistan r:IRQ"],
     ["India's Punjab and Pakistan's Punjab.", "India c:IND; Punjab r:IND; Pakistan c:PAK; Punjab r:PAK"]
   ],
+  "airports named after people": [
+    [
+      "She landed at Kenneth Kaunda International Airport, then at Kotoka airport.",
+      "Kenneth Kaunda International Airport t:ZMB; Kotoka airport t:GHA"
+    ],
+    ["Kenneth Kaunda landed; the airport of Mombasa was shut.", "Mombasa t:KEN"]
+  ],
   "headlines and datelines": [
     ["IRAQI PRIME MINISTER VISITS IRAN", "IRAQI d:IRQ; IRAN c:IRN"],
     [

@@ -86,6 +86,15 @@ function addSmallTown(key: string, code: string, name: string, size: number): vo
     add(key, sense("city", code, name, "smallTown", size), name);
 }
 
+/** "landed at Kenneth Kaunda International Airport": the town that it serves, and no seat of a government, since one leaves from it and comes home to it as well. */
+export function addAirports(): void {
+  for (const [key = "", code = "", town = ""] of rowsOf("airports.tsv")) {
+    const name = properNames.get(`${code} ${nameKey(town)}`) ?? town;
+    for (const form of [`${titled(key)} international airport`, `${titled(key)} airport`])
+      add(nameKey(form), sense("city", code, name, "airport"), form);
+  }
+}
+
 const titled = (key: string): string => key.replace(/^./, (c) => c.toUpperCase());
 
 export function addRegions(): void {

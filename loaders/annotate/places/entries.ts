@@ -14,9 +14,9 @@ export interface Sense {
   source: Source;
 }
 
-/** `city` stands in a hand-made list or is a capital, `town` in `cities.tsv` alone; `smallTown` in `smallTowns.tsv`; `province` in `provinces.tsv` alone. */
+/** `city` stands in a hand-made list or is a capital, `town` in `cities.tsv` alone; `smallTown` in `smallTowns.tsv`; `airport` in `airports.tsv`; `province` in `provinces.tsv` alone. */
 export type Source =
-  | "country" | "demonym" | "combining" | "body" | "mission" | "city" | "town" | "smallTown" | "seat" | "region" | "province"
+  | "country" | "demonym" | "combining" | "body" | "mission" | "city" | "town" | "smallTown" | "airport" | "seat" | "region" | "province"
   | "pattern" | "namesake" | "none"; // prettier-ignore
 
 /** All that a written name can mean, the best known first, and how it must be written. */

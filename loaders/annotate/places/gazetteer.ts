@@ -1,5 +1,5 @@
 import {notPlaces, personLike, plainlyPlaces} from "../../lexicon/placeContext.ts";
-import {addCities, addProvinces, addRegions, addSmallTowns} from "./cities.ts";
+import {addAirports, addCities, addProvinces, addRegions, addSmallTowns} from "./cities.ts";
 import {addBodies, addCountries, addDemonyms} from "./countries.ts";
 import {add, type Entry, longestFrom, lookup, opensLonger, rivalsOf, sense} from "./entries.ts";
 import {rowsOf} from "./files.ts";
@@ -19,6 +19,7 @@ addRegions();
 addCities();
 addProvinces();
 addSmallTowns();
+addAirports();
 markDoubts();
 
 function markDoubts(): void {

