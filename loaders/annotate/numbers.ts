@@ -22,14 +22,8 @@ type Read = Reading<Context>;
 type Found = Draft<NumberMention> & Span;
 
 /** What a way of counting makes of each numeral of the sentence. */
-function ofEach(reading: Read, read: (i: number, reading: Read) => Found | null): Found[] {
-  const found: Found[] = [];
-  for (let i = 0; i < reading.context.numerals.length; i++) {
-    const one = read(i, reading);
-    if (one) found.push(one);
-  }
-  return found;
-}
+const ofEach = (reading: Read, read: (i: number, reading: Read) => Found | null): Found[] =>
+  reading.context.numerals.flatMap((_, i) => read(i, reading) ?? []);
 
 /** A quick look that spares sentences without a number the reading: a digit, or a number word of its own. */
 const HINT = wordClass(new RegExp(`[\\d¼-⅞]|\\b(?:${hintWords().join("|")})s?\\b`, "i"));

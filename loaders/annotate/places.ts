@@ -70,7 +70,7 @@ function mentionOf(sentence: Sentence, scan: Scan, match: Match): PlaceMention {
 /** "St. John" is not the town of St. John's. */
 const isSaint = ({words}: Scan, {to, entry}: Match): boolean =>
   !words[to - 1]!.possessive && entry.senses.every(({name}) => OWN_S.test(name));
-const OWN_S = /['’]s$/;
+const OWN_S = /['’]s$/i;
 
 /** "St. John's" is the town itself; of "Antigua's" the mention leaves the 's out. */
 function endOf({words, text}: Scan, last: number, {name}: Sense): number {

@@ -1,4 +1,5 @@
 /** Who speaks in a transcript, an interview or a speech. */
+import {once} from "./once.ts";
 import type {AnnotatedArticle, AnnotatedSentence, Person} from "../types.ts";
 
 /** "President of Russia X:", "X (retranslated):", "Question:": who speaks from here on. */
@@ -20,8 +21,6 @@ interface Turn {
 
 const NOBODY: Turn = {person: -1, labelled: false};
 
-const known = new WeakMap<AnnotatedArticle, Turn[]>();
-
 /** Who says "I" and "we" in a sentence outside quotation marks, in a transcript, an interview or a speech: an index into the people, or -1. */
 export const speakerAt = (article: AnnotatedArticle, sentence: AnnotatedSentence): number =>
   turnAt(article, sentence).person;
@@ -32,13 +31,10 @@ export function answererAt(article: AnnotatedArticle, sentence: AnnotatedSentenc
   return (labelled && article.people[person]) || null;
 }
 
-function turnAt(article: AnnotatedArticle, sentence: AnnotatedSentence): Turn {
-  let all = known.get(article);
-  if (!all) known.set(article, (all = turnsOf(article)));
-  return all[sentence.index] ?? NOBODY;
-}
+const turnAt = (article: AnnotatedArticle, {index}: AnnotatedSentence): Turn =>
+  turnsOf(article)[index] ?? NOBODY;
 
-function turnsOf(article: AnnotatedArticle): Turn[] {
+const turnsOf = once((article: AnnotatedArticle): Turn[] => {
   const isTranscript = article.sentences.filter(({text}) => QUESTION.test(text)).length >= 2;
   let turn: Turn = {person: ofTitle(article), labelled: false};
   let paragraph = -1;
@@ -51,7 +47,7 @@ function turnsOf(article: AnnotatedArticle): Turn[] {
     paragraph = sentence.paragraph;
     return turn;
   });
-}
+});
 
 /** The person whom a label names; -1 for a label that names nobody known; null where there is no label. */
 function labelled(article: AnnotatedArticle, sentence: AnnotatedSentence): number | null {

@@ -204,6 +204,8 @@ const ARTICLES = new Set(["the", "a", "an"]);
 /** Words that are tagged as if they stood in the phrase before which they stand. */
 const OPENING = new Set(["and", "of", "for", "&", "-", "where", "when"]);
 
+/** Tagged as adverbs, they open a clause. */
+const CLAUSE_ADVERBS = new Set(["when", "where", "how", "why"]);
 const PRONOUNS = new Set("he she they it we i you".split(" "));
 const JOINING = new Set(["of", "and", "for", "&"]);
 
@@ -216,6 +218,8 @@ function phraseStart(tokens: Token[], end: number): number {
     const t = tokens[k] as Token;
     // "Beijing, to which Dushanbe owes": a relative ends what stands before its clause's subject
     if (k < end && RELATIVE.has(t.lower) && t.pos === "PRON") break;
+    // "initialled in June when President X visited Lima"
+    if (k < end && CLAUSE_ADVERBS.has(t.lower)) break;
     // "which the two signed in March 2022 Thailand is to take": a year ends what stands before the name
     if (k < end && tokens[k + 1]!.pos === "PROPN" && /^(?:19|20)\d\d$/.test(t.text)) break;
     // "On Saturday Ana Quispe is to", "Next month Finnish President X": the time that opens the sentence

@@ -1,3 +1,4 @@
+import {once} from "../annotate/once.ts";
 import {isBareDateline} from "../annotate/places/dateline.ts";
 import type {AnnotatedArticle, AnnotatedSentence, DateMention, PlaceMention} from "../types.ts";
 
@@ -29,15 +30,8 @@ const DATELINE_END =
 /** "VILSECK, Germany —": a town that no list knows, in capitals, and its country. */
 const UNKNOWN_TOWN = /^\p{Lu}[\p{Lu}\p{M} .'’-]{2,30}, $/u;
 
-/** Many rules ask for the same. */
-const known = new WeakMap<AnnotatedArticle, PlaceMention | null>();
-
 /** The place from which the article is sent, or null. */
-export function datelineOf(article: AnnotatedArticle): PlaceMention | null {
-  let place = known.get(article);
-  if (place === undefined) known.set(article, (place = findDateline(article)));
-  return place;
-}
+export const datelineOf = once(findDateline);
 
 function findDateline(article: AnnotatedArticle): PlaceMention | null {
   for (const sentence of article.sentences.slice(0, 3)) {

@@ -1,4 +1,5 @@
 /** What the layout says of a sentence: the country and the date that its item, its paragraph or its section opens with. */
+import {once} from "../annotate/once.ts";
 import type {AnnotatedArticle, AnnotatedSentence, DateMention, PlaceMention, Span} from "../types.ts";
 import {isHeading} from "./heading.ts";
 
@@ -24,16 +25,11 @@ const CLOSING = /^[*_]{0,2}(?:\s\([^)]{1,40}\))?[*_]{0,2}\s?(?::|--|[–—]|-\s
 /** Longest reach of a day on a line of its own, in sentences. */
 const REACH = 14;
 
-const known = new WeakMap<AnnotatedArticle, Item[]>();
-
 /** The item in which a sentence stands. */
-export function itemOf(article: AnnotatedArticle, {index}: AnnotatedSentence): Item {
-  let all = known.get(article);
-  if (!all) known.set(article, (all = itemsOf(article)));
-  return all[index] ?? {first: index, country: "", town: null, date: null, marked: false};
-}
+export const itemOf = (article: AnnotatedArticle, {index}: AnnotatedSentence): Item =>
+  itemsOf(article)[index] ?? {first: index, country: "", town: null, date: null, marked: false};
 
-function itemsOf({sentences, article: {body}}: AnnotatedArticle): Item[] {
+const itemsOf = once(({sentences, article: {body}}: AnnotatedArticle): Item[] => {
   const items: Item[] = [];
   let day: {date: DateMention; index: number} | null = null;
   for (const sentence of sentences) {
@@ -64,7 +60,7 @@ function itemsOf({sentences, article: {body}}: AnnotatedArticle): Item[] {
     });
   }
   return items;
-}
+});
 
 /** Nothing but marks before it, and a mark or the end behind it. */
 const isLabel = ({text, start}: AnnotatedSentence, span: Span): boolean =>

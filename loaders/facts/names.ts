@@ -32,6 +32,8 @@ const PLAIN = /^[ -&(-_a-~]*$/;
 
 const ARABIC_ARTICLES = new Set(["al", "el"]);
 const tokensOf = new Map<string, string[]>();
+/** Of what is remembered by names and words: a run over many articles must not keep them all. */
+const MOST = 20_000;
 
 /** The words of a name, plain, without the Arabic article: `Mohammed Shia al-Sudani` → mohammed, shia, sudani. */
 export function nameWords(name: string): string[] {
@@ -40,6 +42,7 @@ export function nameWords(name: string): string[] {
   const words = plain(name).match(/[\p{L}\p{N}]+/gu) ?? [];
   const kept = words.filter((word) => !ARABIC_ARTICLES.has(word));
   const tokens = kept.length > 0 ? kept : [...words];
+  if (tokensOf.size >= MOST) tokensOf.clear();
   tokensOf.set(name, tokens);
   return tokens;
 }
@@ -72,9 +75,12 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
 const folded = new Map<string, string>();
 
 function fold(word: string): string {
-  const known = folded.get(word) ?? FOLDS.reduce((text, [from, to]) => text.replace(from, to), word);
-  folded.set(word, known);
-  return known;
+  const known = folded.get(word);
+  if (known !== undefined) return known;
+  if (folded.size >= MOST) folded.clear();
+  const one = FOLDS.reduce((text, [from, to]) => text.replace(from, to), word);
+  folded.set(word, one);
+  return one;
 }
 
 /** Initials that transliterations interchange: Gaddafi, Qaddafi, Kadhafi. */
@@ -162,6 +168,7 @@ function roleWords(role: string): Set<string> {
   let text = ` ${plain(role)} `;
   for (const [from, to] of ROLE_SYNONYMS) text = text.replaceAll(` ${from} `, ` ${to} `);
   const words = new Set((text.match(/\p{L}+/gu) ?? []).filter((word) => !ROLE_FILLERS.includes(word)));
+  if (wordsOfRole.size >= MOST) wordsOfRole.clear();
   wordsOfRole.set(role, words);
   return words;
 }

@@ -1,6 +1,11 @@
 /** Looking at a few tokens of a sentence where they stand: most looks find nothing, and a slice of them would be made for that. */
 import type {Token} from "../types.ts";
 
+/** A word that begins with a capital. */
+export const UPPER = /^\p{Lu}/u;
+/** A word in capitals. */
+export const CAPITALS = /^\p{Lu}{3,}$/u;
+
 /** The words from one token on to before another, in lower case, with a space between. */
 export function wordsFrom(tokens: readonly Token[], from: number, to: number): string {
   const end = Math.min(to, tokens.length);
@@ -84,3 +89,23 @@ export const holdsAny = (
   from: number,
   to?: number
 ): boolean => indexOfAny(tokens, words, from, to) >= 0;
+
+/** Words in one string, one space between, and where each begins; behind the last, where one more would. */
+export interface Joined {
+  text: string;
+  starts: readonly number[];
+}
+
+/** Words put together, so that their ranges can be cut out without putting them together again. */
+export function joined(words: readonly string[]): Joined {
+  const starts = [0];
+  for (const word of words) starts.push(starts.at(-1)! + word.length + 1);
+  return {text: words.join(" "), starts};
+}
+
+/** The words of tokens [from, to]; empty where there are none. */
+export function cut({text, starts}: Joined, from: number, to: number): string {
+  const first = Math.max(0, from);
+  const last = Math.min(to, starts.length - 2);
+  return last < first ? "" : text.slice(starts[first], starts[last + 1]! - 1);
+}

@@ -1,18 +1,13 @@
+import {once} from "../annotate/once.ts";
 import {holds, wordClass} from "../annotate/word.ts";
-import type {AnnotatedArticle, AnnotatedSentence, PlaceMention, Span, Token} from "../types.ts";
+import type {AnnotatedArticle, AnnotatedSentence, PlaceMention, Span} from "../types.ts";
 
 /** "the two countries", "both sides", "the two neighbours", "each other", "bilateral": a pair named elsewhere. */
 export const PAIR_WORDS =
   /\b(?:(?:the|these|those|our|both|their) (?:two|2) (?:\w+[- ]){0,2}(?:countries|nations|sides|neighbou?rs|states|republics|kingdoms|governments|capitals|parties|peoples|allies|economies|leaders|presidents|ministers|prime ministers|premiers|delegations)|the (?:neighbou?rs|pair|two)|both (?:countries|nations|sides|states|republics|governments|capitals|parties|peoples|leaders|delegations)|the (?:countries|sides|nations|parties)|their (?:respective )?(?:governments|capitals|countries|ministers)|each other|one another|bilateral(?:ly)?|mutual(?:ly)?|two-way)\b/i;
 
-const pairs = new WeakMap<readonly Token[], boolean>();
-
 /** Whether a sentence speaks of a pair so; many readings of one sentence ask. */
-export function speaksOfPair({tokens, text}: Pick<AnnotatedSentence, "tokens" | "text">): boolean {
-  let found = pairs.get(tokens);
-  if (found === undefined) pairs.set(tokens, (found = PAIR_WORDS.test(text)));
-  return found;
-}
+export const speaksOfPair = once(({text}: AnnotatedSentence): boolean => PAIR_WORDS.test(text));
 
 /** Countries that one plural names: "the two Koreas", "both Congos". */
 const PAIRS: Readonly<Record<string, readonly [string, string]>> = {
@@ -56,16 +51,7 @@ export function countriesOfPeople(article: AnnotatedArticle, sentence: Annotated
 }
 
 /** Countries of an article by weight: every mention counts one, one in the first three sentences two. */
-export function countryWeights(article: AnnotatedArticle): ReadonlyMap<string, number> {
-  let weights = weighed.get(article);
-  if (!weights) weighed.set(article, (weights = weigh(article)));
-  return weights;
-}
-
-/** Rules ask for each fact. */
-const weighed = new WeakMap<AnnotatedArticle, ReadonlyMap<string, number>>();
-
-function weigh(article: AnnotatedArticle): Map<string, number> {
+export const countryWeights = once((article: AnnotatedArticle): ReadonlyMap<string, number> => {
   const weights = new Map<string, number>();
   const add = (code: string, weight: number) => weights.set(code, (weights.get(code) ?? 0) + weight);
   for (const sentence of article.sentences) {
@@ -78,7 +64,7 @@ function weigh(article: AnnotatedArticle): Map<string, number> {
     }
   }
   return weights;
-}
+});
 
 /** "80 billion U.S. dollars": the country of a currency is not spoken of. */
 const isCurrency = ({quantities}: AnnotatedSentence, {start, end}: PlaceMention): boolean =>

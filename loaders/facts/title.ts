@@ -1,35 +1,22 @@
 /** The countries that a title names. */
+import {once} from "../annotate/once.ts";
 import {findPlaces} from "../annotate/places.ts";
 import {splitUntagged} from "../annotate/sentences.ts";
 import type {AnnotatedArticle, PlaceMention} from "../types.ts";
 import {homeCountry} from "./parties.ts";
 
-const known = new WeakMap<AnnotatedArticle, readonly PlaceMention[]>();
-
 /** Countries, capitals and demonyms of the title, in order; places of the title's own text. */
-export function titlePlaces(article: AnnotatedArticle): readonly PlaceMention[] {
-  let places = known.get(article);
-  if (!places) {
-    const [heading] = splitUntagged(article.article.title);
-    places = (heading ? findPlaces(heading) : []).filter(
-      (p) => /^[A-Z]{3}$/.test(p.country) && (p.capital || /^(?:country|demonym)$/.test(p.kind))
-    );
-    known.set(article, places);
-  }
-  return places;
-}
-
-const topics = new WeakMap<AnnotatedArticle, string>();
+export const titlePlaces = once(({article}: AnnotatedArticle): readonly PlaceMention[] => {
+  const [heading] = splitUntagged(article.title);
+  return (heading ? findPlaces(heading) : []).filter(
+    (p) => /^[A-Z]{3}$/.test(p.country) && (p.capital || /^(?:country|demonym)$/.test(p.kind))
+  );
+});
 
 /** The country that an article is about: named twice as often as any other, or the only one of its title, if the text names it too; else empty. */
-export function topicCountry(article: AnnotatedArticle): string {
-  let topic = topics.get(article);
-  if (topic === undefined) {
-    topic = homeCountry(article) || titleCountry(article);
-    topics.set(article, topic);
-  }
-  return topic;
-}
+export const topicCountry = once(
+  (article: AnnotatedArticle): string => homeCountry(article) || titleCountry(article)
+);
 
 /** The only country of the title, where the text names it too; else empty. */
 function titleCountry(article: AnnotatedArticle): string {

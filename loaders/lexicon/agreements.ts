@@ -46,10 +46,13 @@ export const PLURALS = words(
     "texts papers declarations partnerships frameworks programmes programs notes statements understandings arrangements plans roadmaps letters"
 );
 
+/** "letter of intent" is a memorandum; "letters of exchange", "a letter of offer and acceptance", "an exchange of letters" are agreements. */
+export const INTENT_LETTERS = words("intent intention");
+export const BINDING_LETTERS = words("exchange understanding agreement acceptance offer");
 /** "memorandum of understanding", "letter of intent": what makes one noun of two. */
 export const LETTER_NOUNS = words("letter letters");
 export const AFTER_OF = words(
-  "understanding intent intention interest cooperation co-operation association partnership"
+  "understanding intent intention interest exchange cooperation co-operation association partnership"
 );
 
 /**
@@ -208,7 +211,7 @@ export const DECIDING = words("agree decide resolve concur pledge commit vow und
 /** "under a 2023 security agreement", "as part of an accord". */
 export const UNDER = words("under within pursuant per");
 export const UNDER_PHRASES =
-  /(?:\b(?:in (?:line|accordance|keeping|compliance|conformity|violation|breach)|as part|on the basis|by virtue|thanks|according|pursuant) (?:with|of|to)|\bbased on|\bin (?:violation|breach) of|\bunder (?:the )?(?:terms|framework|provisions) of|\bwithin (?:the )?(?:framework|scope) of|\bin (?:the )?framework of|\b(?:bound|tied|linked) by) $/i;
+  /(?:\b(?:in (?:line|accordance|keeping|compliance|conformity|violation|breach)|as part|on the basis|by virtue|thanks|according|pursuant) (?:with|of|to)|\bbased on|\bin (?:violation|breach) of|\bunder (?:the )?(?:terms|framework|provisions) of|\bwithin (?:the )?(?:framework|scope) of|\bin (?:the )?framework of|\b(?:bound|tied|linked|governed|regulated) by) $/i;
 /** "short of a deal", "without the agreement", "close to a pact", "talks on a treaty": nothing is vouched for. */
 export const UNVOUCHED_BEFORE =
   /(?:\bwithout(?: having)?(?: \w+(?:ing|ed))?|\bshort of|\bclose to|\bnear(?:ing)?|\bon the (?:verge|brink|cusp|eve) of|\bin (?:the )?(?:absence|hope|hopes) of|\b(?:talks|negotiations|discussions|progress|prospects?|hopes?|chances?|search|draft|lack|possibility|need|request|bid|quest) (?:on|over|about|for|of|towards?|to)|\bno|\bany|\binstead of|\brather than|\b(?:though|although|but|if|yet|and),? not) (?:(?:a|an|the|any|signing|reaching|concluding) )?$/i;
@@ -224,7 +227,7 @@ export const TIME_NOUNS = words("today yesterday tonight tomorrow earlier last n
 
 /** "a great deal", "of its own accord", "trade fair", "New Deal", "political party named Accord". */
 export const NOT_DEALS =
-  /\b(?:(?:a )?(?:great|good) deal|big deal|of (?:\w+ )?own accord|(?:in|by|general|full|complete|total|broad|mutual) agreement|mutual understanding|better understanding|no big deal|package deals?|arms[- ]length deal|plea (?:deal|agreement)|transfer deal|record deal|book deal|coalition (?:agreement|deal|pact|contract)|employment contracts?|labou?r contracts?|service contracts?|government deal|budget deal|social contract|gentlemen'?s agreement|prenuptial agreement|party convention|national convention|sponsorship deal|rental (?:agreement|contract)|collective agreement|wage (?:deal|agreement)|pay deal|grain contract|futures contracts?|power-sharing (?:deal|agreement|pact|accord)|hostage deal|staff-level agreement|code-?share (?:agreement|contract|deal)|(?:travel|identity|residence|shipping|customs|court|internal|leaked|classified|official|working|policy|strategy|concept) documents?|(?:press|joint press|written|televised) statements?)$/i;
+  /\b(?:(?:a )?(?:great|good) deal|big deal|of (?:\w+ )?own accord|(?:in|by|general|full|complete|total|broad|mutual) agreement|mutual understanding|better understanding|no big deal|package deals?|arms[- ]length deal|plea (?:deal|agreement)|transfer deal|record deal|book deal|coalition (?:agreement|deal|pact|contract)|employment contracts?|labou?r contracts?|service contracts?|government deal|budget deal|social contract|gentlemen'?s agreement|prenuptial agreement|party convention|national convention|sponsorship deal|rental (?:agreement|contract)|collective agreement|wage (?:deal|agreement)|pay deal|grain contract|futures contracts?|power-sharing (?:deal|agreement|pact|accord)|hostage deal|staff-level agreement|code-?share (?:agreement|contract|deal)|(?:legal|regulatory|institutional|normative|policy|contractual) frameworks?|(?:travel|identity|residence|shipping|customs|court|internal|leaked|classified|official|working|policy|strategy|concept) documents?|(?:press|joint press|written|televised) statements?)$/i;
 
 /** Heads of phrases that are no state: their agreements are no business between countries. */
 export const NON_STATES = words(
@@ -232,8 +235,8 @@ export const NON_STATES = words(
     "faction factions businessmen businesses investors operator operators airline airlines developer developers team teams federation players party " +
     "coalition lawmakers contractor contractors consortium corporation giant manufacturer maker supplier utility subsidiary startup teachers " +
     "workers nurses pilots drivers fishermen truckers strikers doctors farmers employers hospital hospitals museum museums school schools chamber chambers broadcaster broadcasters newspaper newspapers insurer insurers refiner refiners utilities subsidiaries giants makers suppliers manufacturers agency agencies provinces tribes tribe " +
-    "clans jihadists insurgents gang gangs opposition federations entrepreneurs traders exporters importers league fund creditors bondholders shareholders " +
-    "enterprises enterprise brewery major majors office offices board captain producer producers miner miners farm farms carrier carriers shipbuilder city cities towns municipality mayor mayors port ports airport airports shipyard shipyards"
+    "clans jihadists insurgents gang gangs opposition federations entrepreneurs traders exporters importers league fund funds creditors bondholders shareholders " +
+    "enterprises enterprise brewery major majors office offices board captain producer producers miner miners farm farms carrier carriers shipbuilder city cities towns municipality mayor mayors governor governors port ports airport airports shipyard shipyards"
 );
 
 /** Heads of phrases that speak for a state: "a Ghanaian delegation". */
@@ -250,9 +253,15 @@ export const REFERRING = words(
 );
 
 /** Bodies whose loans and programmes are no agreement between countries. */
-export const NOT_PARTIES = words(
-  "IMF OPEC ICC ICJ ICRC WHO WFP UNICEF UNHCR IOM FAO ILO UNDP EBRD AIIB IDB G7 G20 G77 Interpol"
-);
+export const NOT_PARTIES: ReadonlySet<string> = new Set([
+  "World Bank",
+  "Asian Development Bank",
+  "African Development Bank",
+  "New Development Bank",
+  ..."IMF OPEC ICC ICJ ICRC WHO WFP UNICEF UNHCR IOM FAO ILO UNDP EBRD AIIB IDB G7 G20 G77 Interpol".split(
+    " "
+  )
+]);
 
 /** "a pair of", "a series of": how many, where a noun tells it. Null is not told. */
 export const GROUP_NOUNS = table<number | null>([
@@ -327,4 +336,4 @@ export const MULTILATERAL =
 
 /** Where businesses and not states sign: "deals were signed at a business forum". */
 export const BUSINESS =
-  /\b(?:business (?:forum|council|conference|summit)|businessmen|business people|private[- ]sector|between (?:\w+ ){0,3}(?:companies|firms|businesses|banks|universities))\b/i;
+  /\b(?:(?:at|during|within|of|by|in|under|after) (?:(?!(?:and|have|has) )[\w-]+ ){0,4}business (?:forum|council|conference|summit)|businessmen|business people|private[- ]sector|between (?:\w+ ){0,3}(?:companies|firms|businesses|(?<!central )banks|universities))\b/i;

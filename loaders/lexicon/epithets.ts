@@ -1,4 +1,4 @@
-import {demonyms} from "./demonyms.ts";
+import {demonyms, sharedDemonyms} from "./demonyms.ts";
 
 /** What a text calls a country once it has named it: "the kingdom", "the island". ISO alpha-3, parted by spaces; the longer names first. */
 export const epithets: Record<string, string> = {
@@ -20,15 +20,17 @@ export const EPITHETS: ReadonlySet<string> = new Set([
     "veteran strongman politician statesman stateswoman technocrat reformer hardliner hawk firebrand newcomer heavyweight maverick powerbroker troubleshooter globetrotter peacemaker autocrat " +
     "lawyer economist banker businessman businesswoman tycoon billionaire academic professor engineer physician surgeon doctor historian sociologist teacher novelist " +
     "ex-general ex-soldier ex-banker ex-judge ex-journalist " +
-    "father mother grandfather grandmother dignitary traveller octogenarian septuagenarian sexagenarian"
+    "englishwoman father mother grandfather grandmother dignitary traveller octogenarian septuagenarian sexagenarian"
   ).split(" "),
   ...countrymen()
 ]);
 
 /** "The Austrian", "the Dane": not "the Chinese", "the Dutchmen" or "the Icelandic", of whom there are many or none. */
 function countrymen(): string[] {
-  const forms = Object.values(demonyms).flatMap((all) => all.toLowerCase().split(", "));
+  const forms = [...Object.values(demonyms), ...Object.keys(sharedDemonyms)].flatMap((all) =>
+    all.toLowerCase().split(", ")
+  );
   return forms.filter(
-    (form) => /^\p{L}+$/u.test(form) && !/(?:ese|[cs]h|ss|ic|men|papal|soviet|philippine)$/u.test(form)
+    (form) => /^\p{L}+$/u.test(form) && !/(?:ese|[nt]ch|sh|ss|ic|men|papal|soviet|philippine)$/u.test(form)
   );
 }

@@ -70,6 +70,10 @@ export const BUYING = words("import buy purchase procure snap gobble lap hoover 
 export const TAKING = words("get take receive obtain acquire draw source");
 export const INVESTING = words("invest plough plow pour pump");
 export const OWING = words("owe");
+/** Forms of these verbs that are taken for nouns. */
+export const LIKE_NOUNS = words(
+  "exports imports supplies ships pumps export import supply owes buys sells trade"
+);
 
 /** Verbs that give their subject's size: "trade reached", "exports came to". */
 export const MEASURING = words(

@@ -136,6 +136,8 @@ export const EVENTS = words(
 export const TRAVEL_NOUNS = words(
   "visit trip tour stop stopover arrival landing journey swing mission voyage layover leg stay"
 );
+/** With their plurals. */
+export const JOURNEYS: ReadonlySet<string> = new Set([...TRAVEL_NOUNS].flatMap((noun) => [noun, `${noun}s`]));
 /** Of these the ones that name travel only with a place beside them: "a stop in Muscat", "a mission to Cairo". */
 export const WEAK_TRAVEL_NOUNS = words(
   "stop stopover arrival landing journey swing mission voyage layover leg stay"

@@ -5,19 +5,7 @@ import type {AnyRow, Cell, Table} from "../facts/schema.ts";
 export function toCsv(table: Table, rows: readonly object[]): string {
   const cells = rows.map((row) => table.columns.map(({name}) => formatCell((row as AnyRow)[name] ?? "")));
   const lines = cells.length === 0 ? "" : csvFormatRows(cells) + "\n";
-  return headerOf(table) + lines;
-}
-
-const headers = new WeakMap<Table, string>();
-
-/** Made once a table. */
-function headerOf(table: Table): string {
-  let header = headers.get(table);
-  if (header === undefined) {
-    header = csvFormatRows([table.columns.map(({name}) => name)]) + "\n";
-    headers.set(table, header);
-  }
-  return header;
+  return csvFormatRows([table.columns.map(({name}) => name)]) + "\n" + lines;
 }
 
 /** One cell: a list is joined by `;`, a number has no exponent, what is empty or false is empty. */

@@ -22,6 +22,13 @@ const CASES: [string, string, ...string[]][] = [
   ["2024-09-11", "He arrived on Sept. 11.", "Sept. 11 = 2024-09-11"],
   ["2024-09-11", "He arrived on the 11th of September.", "the 11th of September = 2024-09-11"],
   ["2024-09-11", "He arrived on 11 Sep.", "11 Sep = 2024-09-11"],
+  [
+    "2024-05-11",
+    "He will be in Lima from May 5 to seventh with 12 aides.",
+    "May 5 to seventh = 2025-05-05/2025-05-07"
+  ],
+  ["2024-05-11", "He was in Lima from May 3 To 5, 2023.", "May 3 To 5, 2023 = 2023-05-03/2023-05-05"],
+  ["2024-05-11", "HE WAS IN LIMA FROM SEPTEMBER 9 TO 11.", "SEPTEMBER 9 TO 11 = 2023-09-09/2023-09-11"],
   // translated readouts
   [
     "2025-03-27",

@@ -527,6 +527,16 @@ describe("pronouns", () => {
     ["Iranian President Masoud Pezeshkian spoke. “He is a friend,” a guest said.", "He"]
   ])("open: %s", (body, words) => expect(who(body, words)).toBeNull());
 
+  it.each([
+    ["Czech Prime Minister Jan Novak visited Lima. The Czech landed in Quito.", "Czech", "Jan Novak"],
+    ["Korean President Kim Min-su visited Lima. The Korean landed in Quito.", "Korean", "Kim Min-su"],
+    [
+      "The Englishwoman came: Jane Reid, Britain's Prime Minister. The Englishwoman left.",
+      "Englishwoman",
+      "Jane Reid"
+    ]
+  ])("countrymen: %s", (body, words, name) => expect(who(body, words, 2)).toBe(name));
+
   it("learns the gender", () => {
     expect(read("Chadian Foreign Minister Achta Terap arrived. She spoke.").people[0]?.gender).toBe("female");
     expect(read("Spokeswoman Maria Petrova of Russia spoke.").people[0]?.gender).toBe("female");

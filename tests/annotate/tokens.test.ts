@@ -49,7 +49,9 @@ describe("tokenize", () => {
     ["The two countries sign protocols.", "sign", "VERB"],
     ["They met at the neon sign in Lima.", "sign", "NOUN"],
     ["Defense Secretary Grant Hollister visits Manila.", "grant", "PROPN"],
-    ["They grant Hollister a visa.", "grant", "VERB"]
+    ["They grant Hollister a visa.", "grant", "VERB"],
+    ["He left on Jan. 27th for Lima.", "27th", "NUM"],
+    ["He left on Sept 5th for Lima.", "5th", "NUM"]
   ])("tags what a country is, and what was last done: %s", (text, word, pos) =>
     expect(tokensOf(text).find((t) => t.lower === word)?.pos).toBe(pos)
   );

@@ -68,6 +68,8 @@ describe("subjects", () => {
       "The minister"
     ],
     ["“We will sign,” said Rouhani.", "say", "Rouhani"],
+    ["It was signed in June when President Ana Paz visited Lima.", "visit", "President Ana Paz"],
+    ["The pact, initialled in June where Paz met Haddad, stands.", "meet", "Paz"],
     ["The visit began on Tuesday, when the host, Adjo, received him.", "receive", "the host"],
     ["Argentina, if one believes the minister, Choque, still owes money.", "owe", "Argentina"],
     [

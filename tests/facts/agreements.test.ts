@@ -19,6 +19,8 @@ import {
   asidesLookAlikes,
   behind,
   behindLookAlikes,
+  press,
+  pressLookAlikes,
   meetings,
   meetingsLookAlikes,
   open,
@@ -79,7 +81,8 @@ describe.each([
   ["of a day that a visit ahead or talks give it", ahead],
   ["given up by the fine rules", givenUp],
   ["named by a colon, by capitals, for two", pointed],
-  ["told on in the sentences behind", behind]
+  ["told on in the sentences behind", behind],
+  ["as agencies, ministries and cabinets tell it", press]
 ])("an agreement %s", (_, examples) => {
   it.each(examples)("$text", (example) => expect(told(example)).toEqual(example.facts));
 });
@@ -102,6 +105,7 @@ describe("what is no agreement between countries", () => {
     ...givenUpLookAlikes,
     ...pointedLookAlikes,
     ...behindLookAlikes,
+    ...pressLookAlikes,
     ...asidesLookAlikes,
     ...meetingsLookAlikes
   ])("$text", ({text, published}) => expect(factsIn(text, published).map(({values}) => values)).toEqual([]));

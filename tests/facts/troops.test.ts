@@ -39,7 +39,9 @@ import {
   hosts,
   hostsLookAlikes,
   wholes,
-  wholesLookAlikes
+  wholesLookAlikes,
+  wires,
+  wiresLookAlikes
 } from "../../loaders/facts/troops/examples.ts";
 import type {Example} from "../../loaders/facts/troops/examples.ts";
 import {troopsRules} from "../../loaders/facts/troops/patterns.ts";
@@ -78,7 +80,8 @@ const groups: [string, Example[]][] = [
   ["beside others", others],
   ["ways of saying", ways],
   ["with the land, owner or date in another clause, a unit or a heading", apart],
-  ["in lands that host others, or for an exercise", hosts]
+  ["in lands that host others, or for an exercise", hosts],
+  ["as agencies tell it in passing", wires]
 ];
 
 describe.each(groups)("%s", (_name, examples) => {
@@ -104,7 +107,8 @@ describe("soldiers that are no foreign force on a country's soil", () => {
     ...othersLookAlikes,
     ...waysLookAlikes,
     ...hostsLookAlikes,
-    ...apartLookAlikes
+    ...apartLookAlikes,
+    ...wiresLookAlikes
   ])("leaves: %s", (text) => {
     expect(factsOf(text).map((fact) => fact.values)).toEqual([]);
   });

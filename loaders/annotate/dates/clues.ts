@@ -52,7 +52,7 @@ const SHAPES = {
   slashed: ["year", /\d[/.]\d{1,2}[/.]\d/],
   years: ["year", /\d{4}\D{1,25}\d{4}/],
   day: ["month", /(?<!\d)\d{1,2}(?!\d)/],
-  days: ["month", /\d(?:st|nd|rd|th)?(?:,\s{1,3}\d{1,2}(?!\d)|,?\s{0,3}(?:[-‐‑‒–—]|to|thr|until|till|and))/],
+  days: ["month", /\d(?:st|nd|rd|th)?,?\s{0,3}(?:[-‐‑‒–—]|to|thr|until|till|and)/i],
   twoMonths: ["month", twice(stems(MONTHS))],
   weekdays: ["weekday", twice(stems(WEEKDAYS))]
 } as const;
@@ -60,6 +60,8 @@ const SHAPES = {
 export type Clue = keyof typeof WORDS | keyof typeof SHAPES;
 
 const NAMES = [...Object.keys(WORDS), ...Object.keys(SHAPES)] as Clue[];
+if (NAMES.length > 32) throw new Error("clues.ts: a number has bits for 32 clues");
+
 /** A set of clues as the bits of a number. */
 export const bitsOf = (clues: readonly Clue[]): number =>
   clues.reduce((bits, clue) => bits | (1 << NAMES.indexOf(clue)), 0);

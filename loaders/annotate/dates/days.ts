@@ -172,7 +172,7 @@ export const dayRange: DateRecognizer = {
     const to = readDay(m[3] ?? "");
     if (!exists(from) || !exists(to) || movedFrom(text, m.index)) return null;
     // "on 5 May and 9 August" are two days; "between 5 May and 9 August" is one period
-    if (/and/u.test(m[2] ?? "") && !/\bbetween\s$/iu.test(textBefore(text, m.index, 10))) return null;
+    if (/and/iu.test(m[2] ?? "") && !/\bbetween\s$/iu.test(textBefore(text, m.index, 10))) return null;
     return say("calendar", {is: "interval", from, to});
   }
 };

@@ -209,6 +209,7 @@ export const fiscalPart: DateRecognizer = {
 const NOTE =
   "(?:,?\\s{1,2}\\(([^()]{0,80})\\)|,?\\s{1,2}((?:which|that)\\s{1,2}(?:began|started|ended|ends|runs)[^,.;()]{0,40}))";
 
+const NOTE_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 const NOTE_DAY = pattern(`(${MONTH})${S}(${DAY})(?![\\p{L}\\d])|(${DAY})${S}(${MONTH})`);
 
 const monthAndDay = (month: string, day: string): string =>
@@ -225,7 +226,7 @@ export const iranianYear: DateRecognizer = {
   ),
   extract: (m) => {
     const note = m[5] ?? m[6] ?? "";
-    const years = note === "" ? [] : [...note.matchAll(/(?<!\d)(20\d\d|19\d\d)(?!\d)/gu)].map((y) => Number(y[1])); // prettier-ignore
+    const years = [...note.matchAll(NOTE_YEAR)].map(([year]) => Number(year));
     const ends = /\b(?:end|ends|ended|ending|until)\b/u.test(note);
     const named = m[4] ?? /(?<!\d)1[34]\d\d(?!\d)/u.exec(note)?.[0];
     const shift = PLACES[m[3] ?? ""] ?? (ends && !m[3] ? -1 : 0);
@@ -239,8 +240,7 @@ export const iranianYear: DateRecognizer = {
     let [first, last] = m[1] === "last" ? [13 - count, 12] : [1, count];
     if (/second\s{1,3}half/u.test(m[0])) [first, last] = [7, 12];
     else if (/first\s{1,3}half/u.test(m[0])) last = 6;
-    const dated = note === "" ? [] : [...note.matchAll(NOTE_DAY)];
-    const days = dated.map((d) => monthAndDay(d[1] ?? d[4] ?? "", d[2] ?? d[3] ?? ""));
+    const days = [...note.matchAll(NOTE_DAY)].map((d) => monthAndDay(d[1] ?? d[4] ?? "", d[2] ?? d[3] ?? ""));
     const began = days.length === 2 || (days.length && !ends) ? (days[0] ?? "") : "";
     const ended = days.length === 2 || ends ? (days.at(-1) ?? "") : "";
     return say("fiscal", {is: "iranian", year, first, last, began, ended});

@@ -3,7 +3,7 @@ import {isDay} from "../../calendar.ts";
 import type {Sentence} from "../../types.ts";
 import {mayNameMonth} from "./clues.ts";
 import type {Fields, RawDate} from "./expression.ts";
-import {DAY, MONTH, S, WEEKDAY_SHORT, YEAR, pattern, textBefore} from "./terms.ts";
+import {DAY, MONTH, S, WEEKDAY_SHORT, YEAR, anyCase, pattern, textBefore} from "./terms.ts";
 
 /** Without a month in the text, chrono has nothing to say that the grammar does not say better. */
 const HAS_MONTH = pattern(`(?<![\\p{L}])${MONTH}(?![\\p{L}])`, "u");
@@ -25,7 +25,7 @@ const PLAIN = pattern(
 /** Any fixed instant does: only what chrono is certain of is read, never what it implies from this. */
 const REFERENCE = {instant: new Date(Date.UTC(2000, 0, 1, 12)), timezone: 0};
 
-const JOINS = "(?:[-–]|\\b(?:to|until|through|till))\\s*";
+const JOINS = `(?:[-–]|\\b${anyCase(["to", "until", "through", "till"])})\\s*`;
 const ORDINAL = "(?:first|second|third|[a-z]th)";
 /** What chrono may join to the date that it stands right before: a day, the other end, "end of", "next Sunday,", "a week after". */
 const LEADS = new RegExp(
@@ -35,7 +35,7 @@ const LEADS = new RegExp(
 );
 /** The same behind the date. */
 const FOLLOWS = new RegExp(
-  `^\\.?\\s*(?:[-–/,]?\\s*(?:\\d|\\w*${ORDINAL}\\b|twenty|thirty|(?:this|last|past|next|AD|BCE?|[BC]E)\\b)|${JOINS}(?:[\\dA-Z]|(?:now|to|yester|this|last|past|next)))`
+  `^\\.?\\s*(?:[-–/,]?\\s*(?:\\d|\\w*${ORDINAL}\\b|twenty|thirty|(?:this|last|past|next|AD|BCE?|[BC]E)\\b)|${JOINS}(?:[\\dA-Z]|\\w*${ORDINAL}\\b|now|to|yester|this|last|past|next))`
 );
 
 /** Whether chrono can read more than the grammar did around one of the months, which it mostly can't, and takes long to find out. */

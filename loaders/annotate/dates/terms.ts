@@ -9,6 +9,10 @@ const upper = (names: readonly (readonly string[])[]): string[] => {
   return [...all, ...all.map((name) => name.toUpperCase())];
 };
 
+/** As words of a text, of a title or of a line in capitals: "to", "To", "TO". */
+export const anyCase = (words: readonly string[]): string =>
+  `(?:${alternatives(words.flatMap((w) => [w, w.charAt(0).toUpperCase() + w.slice(1), w.toUpperCase()]))})`;
+
 export const S = "\\s{1,3}";
 /** With a capital, or in capitals ("JAN. 3"); the point only after a short form. */
 export const MONTH = `(?:${alternatives(upper(MONTHS.map(([name = ""]) => [name])))}|(?:${alternatives(upper(MONTHS.map(([, ...short]) => short)))})\\.?)`;
@@ -28,7 +32,7 @@ export const START = "(?<![A-Za-z])(?<![\\p{L}\\p{N}$€£¥#+/]|\\p{N}[.,:])";
 export const WORD_START = "(?<![A-Za-z])(?<![\\p{L}\\p{N}])";
 export const DASH = "[-‐‑‒–—]";
 /** "to", "through", "and", a dash, or "-to-". */
-export const UNTIL = `(?:${DASH}(?:to|through)${DASH}|\\s{0,2}${DASH}\\s{0,2}|${S}(?:to|through|thru|until|till|and)${S})`;
+export const UNTIL = `(?:${DASH}(?:to|through)${DASH}|\\s{0,2}${DASH}\\s{0,2}|${S}${anyCase(["to", "through", "thru", "until", "till", "and"])}${S})`;
 export const SMALL = `(?:\\d{1,3}|${alternatives(Object.keys(SMALL_NUMBERS))})`;
 export const ORDINAL = `(?:${alternatives(Object.keys(ORDINALS).flatMap((o) => [o, o.charAt(0).toUpperCase() + o.slice(1)]))})`;
 /** A year named, or named by its place: "of 2024", "last year", ", 2024". Follows a month or day. */

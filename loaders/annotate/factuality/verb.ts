@@ -1,4 +1,5 @@
 /** What a verb's negation, modality and tense, and the verbs that govern it, say of what it tells. */
+import {once} from "../once.ts";
 import {CANCELLING, DENYING, POSTPONING, PROPOSING, SAYING, WISHING} from "../../lexicon/verbs.ts";
 import type {Factuality, Sentence, Token, VerbGroup} from "../../types.ts";
 
@@ -27,13 +28,11 @@ export const moreCautious = (a: Factuality, b: Factuality): Factuality =>
 export function factualityOfVerb(sentence: Read, index: number): Factuality {
   const verb = sentence.verbs[index];
   if (!verb) return "real";
-  let found = known.get(sentence.verbs);
-  if (!found) known.set(sentence.verbs, (found = []));
-  return (found[index] ??= judge(sentence, verb, index));
+  return (known(sentence.verbs)[index] ??= judge(sentence, verb, index));
 }
 
 /** Many rules ask about the same verb. */
-const known = new WeakMap<readonly VerbGroup[], Factuality[]>();
+const known = once<readonly VerbGroup[], Factuality[]>(() => []);
 
 function judge(sentence: Read, verb: VerbGroup, index: number): Factuality {
   // "will no longer go to Rabat": it was to happen

@@ -1,5 +1,6 @@
 import {foreignChancellors, impliedCountries, unionOffices} from "../../lexicon/offices.ts";
 import {isBareDateline} from "../places/dateline.ts";
+import {once} from "../once.ts";
 import {canHave} from "./holdable.ts";
 import type {Cast, Member} from "./cast/member.ts";
 import {ofArticle} from "./cues/article.ts";
@@ -98,6 +99,21 @@ interface Weighed {
 function weigh(member: Member, sites: readonly Site[], scene: Scene): Weighed {
   const scores = new Map<string, number>();
   for (const cue of CUES) add(scores, strongest(sites.flatMap((site) => cue(site, scene))));
+  if (process.env.DBG)
+    for (const [i, cue] of CUES.entries())
+      for (const site of sites)
+        for (const c of cue(site, scene))
+          console.log(
+            "     ",
+            member.name.join(" "),
+            ["company", "journeys", "meetings", "promises", "surroundings"][i],
+            c.country,
+            c.weight,
+            site.read.sentence.text.slice(0, 70).replace(/\n/g, " ")
+          );
+  if (process.env.DBG)
+    for (const c of ofArticle(member, scene))
+      console.log("     ", member.name.join(" "), "article", c.country, c.weight);
   add(scores, ofArticle(member, scene));
   add(scores, byName(member, scores));
   return {member, scores};
@@ -181,7 +197,8 @@ function isTaken(country: string, member: Member, all: readonly Member[]): boole
 const isForeignChancellor = (country: string, {key}: Title): boolean =>
   key === "chancellor" && foreignChancellors.has(country);
 
-const isSingle = (t: Title): boolean => SINGLE.has(t.key) && !t.former && !t.past;
+const isSingle = (t: Title): boolean =>
+  SINGLE.has(t.key) && !t.former && !t.past && !/^Minister of State\b/.test(t.role);
 
 /** India has a foreign secretary beside its minister. */
 const isSecretary = ({role}: Title): boolean => role === "Foreign Secretary";
@@ -213,19 +230,13 @@ function impliedCountry({titles}: Member): string {
 type Ground = Pick<Scene, "dateline" | "seats" | "named">;
 
 /** What the text tells by its places alone: the same in both readings. */
-const grounds = new WeakMap<readonly Read[], Ground>();
-
-function groundOf(reads: readonly Read[]): Ground {
-  let ground = grounds.get(reads);
-  if (!ground) {
-    const named = new Set<string>();
-    for (const {sentence} of reads)
-      for (const {start, country} of sentence.places)
-        if (!isVenue(sentence.text, start - sentence.start)) named.add(country);
-    grounds.set(reads, (ground = {dateline: datelineOf(reads), seats: seatsOf(reads), named}));
-  }
-  return ground;
-}
+const groundOf = once((reads: readonly Read[]): Ground => {
+  const named = new Set<string>();
+  for (const {sentence} of reads)
+    for (const {start, country} of sentence.places)
+      if (!isVenue(sentence.text, start - sentence.start)) named.add(country);
+  return {dateline: datelineOf(reads), seats: seatsOf(reads), named};
+});
 
 function sceneOf(reads: Read[], found: readonly Found[], home: Home | null): Scene {
   const bySentence: Found[][] = reads.map(() => []);
@@ -252,17 +263,20 @@ function sceneOf(reads: Read[], found: readonly Found[], home: Home | null): Sce
   };
 }
 
-/** "TASHKENT, Nov 29 -", "JAKARTA —", "New Delhi [India], May 9 (SNS):", in the first three lines. */
+/** "TASHKENT, Nov 29 -", "JAKARTA —", "New Delhi [India], May 9 (SNS):", "Lomé.-", "Accra /GNA/.", in the first three lines. */
 function datelineOf(reads: readonly Read[]): string {
   for (const {sentence} of reads.slice(0, 3)) {
     const place = sentence.places.find((p) => p.start - sentence.start < 3 && p.kind === "city");
     const rest = place && sentence.text.slice(place.end - sentence.start, place.end - sentence.start + 45);
     if (place && isBareDateline(place, rest ?? "")) return place.country;
-    if (place && /^[^.!?]{0,40}(?:[:—–\]]|\s-)|^,[^.!?(]{3,20}\(\p{Lu}{2,8}\)|^$/u.test(rest ?? ""))
-      return place.country;
+    if (place && DATELINE.test(rest ?? "")) return place.country;
   }
   return "";
 }
+
+/** What follows the place of a dateline; a line of its own may hold the day alone: "KATHMANDU, SEPTEMBER 26". */
+const DATELINE =
+  /^[^.!?]{0,40}(?:[:—–\]]|\s-)|^,[^.!?(]{3,20}\(\p{Lu}{2,8}\)|^$|^\.\s?[-–—]|^ \/\p{Lu}{2,12}\/|^, (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9})(?:,? \d{4})?\.?$/u;
 
 /**
  * The countries that an article names most, by themselves, their people or their cities; a mention of one of their officials counts

@@ -75,15 +75,15 @@ function addTowns(rows: readonly string[][]): void {
 export function addSmallTowns(): void {
   const rows = rowsOf("smallTowns.tsv").sort((a, b) => Number(b[3]) - Number(a[3]));
   for (const [code, list] of Object.entries(townNames))
-    for (const {form, name} of formsOf(list)) addSmallTown(nameKey(form), code, name, UNKNOWN_SIZE);
+    for (const {form, name} of formsOf(list)) addSmallTown(nameKey(form), code, name, UNKNOWN_SIZE, form);
   for (const [key = "", code = "", name = "", size = "0"] of rows)
     addSmallTown(key, code, name || titled(key), Number(size));
 }
 
-function addSmallTown(key: string, code: string, name: string, size: number): void {
+function addSmallTown(key: string, code: string, name: string, size: number, form = name): void {
   const known = lookup(key);
   if (!known || known.senses[0]?.source === "smallTown")
-    add(key, sense("city", code, name, "smallTown", size), name);
+    add(key, sense("city", code, name, "smallTown", size), form);
 }
 
 /** "landed at Kenneth Kaunda International Airport": the town that it serves, and no seat of a government, since one leaves from it and comes home to it as well. */

@@ -2,12 +2,13 @@ import {fold, keyOf, listOf, type Word} from "./words.ts";
 import {type Entry, longestFrom, lookup} from "./gazetteer.ts";
 import {type Match, matchAt} from "./match.ts";
 import type {Scan} from "./scan.ts";
+import {isGivenName} from "../people/names/givenNames.ts";
 import * as lexicon from "../../lexicon/placeContext.ts";
 
 const set = (list: string): Set<string> =>
   new Set(listOf(list).map((item) => item.split(/[\s]+/).map(fold).join(" ")));
 
-const titles = set(lexicon.personTitles);
+export const titles = set(lexicon.personTitles);
 const offices = set(lexicon.officeWords);
 const openers = set(lexicon.openers);
 const nouns = set(lexicon.placeNouns);
@@ -51,11 +52,11 @@ export function inSymbol({text, words}: Scan, {from, to}: Match): boolean {
   const prev = words[from - 1];
   if (words[from]!.key === "us" && prev?.upper && ASKING.has(prev.key)) return true;
   if (/^[@$_€£]/.test(next) || /^\.[\p{Ll}\d]/u.test(next)) return true;
-  // "U.S. $3 billion", "121 million US dollars"
-  return words[from]!.upper || words[from]!.dotted ? OF_MONEY.test(text.slice(end, end + 9)) : false;
+  if (words[from]!.key !== "us") return false;
+  // "121 million US dollars", "U.S. $3 billion"; not "sold the US $3 billion of rice"
+  const money = text.slice(end, end + 9);
+  return /^\.? (?:dollars?|cents?)\b/.test(money) || (prev?.key !== "the" && /^\.? \$\d/.test(money));
 }
-
-const OF_MONEY = /^\.? (?:\$\d|dollars?\b|cents?\b)/;
 
 const PARTICLES: ReadonlySet<string> = new Set("al el an as ad ar at az ash ul ud bin ibn bint abu ben de van von di della".split(" ")); // prettier-ignore
 
@@ -83,6 +84,9 @@ export function isLanguage({words}: Scan, {from, to, entry}: Match): boolean {
   const prev = before(words, from)?.key ?? "";
   // "English lessons", "Portuguese-speaking"
   if (/^(?:lessons?|languages?|classes|speaking|speakers?|textbooks?|dictionary|translations?|subtitles)$/.test(words[to]?.key ?? "")) return true; // prettier-ignore
+  // "200 teachers of French", "lessons in Chinese"
+  const taught = words[from - 2]?.key ?? "";
+  if (/^(?:of|in)$/.test(prev) && /^(?:teachers?|lessons?|learners?|speakers?|command|knowledge|fluency|classes|courses?)$/.test(taught)) return true; // prettier-ignore
   if (!/^(?:in|into|from|speak|speaks|speaking|spoke|spoken|fluent)$/.test(prev)) return false;
   const next = after(words, to);
   return (
@@ -129,7 +133,8 @@ export function isPerson(scan: Scan, match: Match): "given" | "surname" | null {
 
 /**
  * "President Rubén Cuenca", "her host, Premier Dolores Medina,": a title, one capitalised word that is a given name or no country's,
- * and a town's name that closes the phrase. However large the town is, it is a surname.
+ * and a town's name that closes the phrase. However large the town is, it is a surname; a capital is one behind a given name that is
+ * known: "According to President Biden Kyiv will get tanks".
  */
 function isNamedBefore({words, headline}: Scan, {from, to, entry}: Match): boolean {
   const prev = words[from - 1];
@@ -140,6 +145,7 @@ function isNamedBefore({words, headline}: Scan, {from, to, entry}: Match): boole
   if (words[from]!.gap !== "space" || prev.gap !== "space" || !titles.has(words[from - 2]!.key)) return false;
   if (words[from - 2]!.possessive || entry.senses[0]?.kind !== "city") return false;
   if (titles.has(prev.key) || offices.has(prev.key) || nouns.has(prev.key)) return false;
+  if (entry.senses[0].capital && !isGivenName(prev.key)) return false;
   return !(words[to]?.gap === "space" && words[to].capital) && !isLand(prev.key);
 }
 

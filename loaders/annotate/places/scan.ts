@@ -1,3 +1,4 @@
+import {once} from "../once.ts";
 import type {Sentence} from "../../types.ts";
 import type {Match} from "./match.ts";
 import {type Word, wordsOf} from "./words.ts";
@@ -12,14 +13,8 @@ export interface Scan {
   matches: (Match | null | undefined)[];
 }
 
-const scans = new WeakMap<Sentence, Scan>();
-
 /** Reads a sentence once for all rules. */
-export function scanOf(sentence: Sentence): Scan {
-  let scan = scans.get(sentence);
-  if (!scan) scans.set(sentence, (scan = read(sentence)));
-  return scan;
-}
+export const scanOf = once(read);
 
 /** Words that a headline leaves in lower case. */
 const SMALL: ReadonlySet<string> = new Set("and the for but nor its his her are was has not out off per with from over into amid after upon than that under during before against between via about until toward towards".split(" ")); // prettier-ignore

@@ -1,18 +1,16 @@
 /** Towns and countries that an article gives to a person as surname: "Lloyd Austin", "President Rubén Cuenca", "Trevor London". */
 import type {PlaceMention, Sentence} from "../../types.ts";
-import {femaleNames, maleNames} from "../../lexicon/names.ts";
-import {personTitles} from "../../lexicon/placeContext.ts";
-import {isPerson} from "./context.ts";
+import {isGivenName} from "../people/names/givenNames.ts";
+import {isPerson, titles} from "./context.ts";
 import {lookup} from "./gazetteer.ts";
 import {matchAt} from "./match.ts";
 import {scanOf, type Scan} from "./scan.ts";
-import {fold, keyOf, listOf, nameKey} from "./words.ts";
+import {fold, keyOf, nameKey} from "./words.ts";
 
 /** Surnames by key; `true` where a title or a known given name vouches for the person. */
 export type Surnames = ReadonlyMap<string, boolean>;
 
-const titles = new Set([...listOf(personTitles), "pm", "counterpart", "host", "taoiseach"].map(fold));
-const given = new Set([...maleNames, ...femaleNames].map(fold));
+const isTitle = (key: string): boolean => titles.has(key) || key === "counterpart" || key === "host";
 
 export function surnamesOf(sentences: readonly Sentence[]): Surnames {
   const names = new Map<string, boolean>();
@@ -32,9 +30,9 @@ export function surnamesOf(sentences: readonly Sentence[]): Surnames {
 
 /** "President Rubén Cuenca", "his counterpart, Trevor Milan": a title before one or two given names, or a given name that is known. */
 function isVouched({words}: Scan, at: number): boolean {
-  if (given.has(words[at - 1]?.key ?? "")) return true;
+  if (isGivenName(words[at - 1]?.key ?? "")) return true;
   for (let k = at - 1; k >= Math.max(0, at - 3); k--) {
-    if (titles.has(words[k]!.key)) return true;
+    if (isTitle(words[k]!.key)) return true;
     if (!words[k]!.capital || /^(?:hyphen|other|none)$/.test(words[k]!.gap)) return false;
   }
   return false;
@@ -63,13 +61,18 @@ export function isSurname(
   if (vouched) {
     const titled = /(\p{Lu}[\p{L}]*\.?) $/u.exec(before);
     // "President Cuenca", "PM London"
-    if (titled && titles.has(fold(titled[1]!))) return true;
+    if (titled && isTitle(fold(titled[1]!))) return true;
     if (AS_PERSON.test(behind) && !/\b(?:to|from|of|for) $/i.test(before)) return true;
   }
   // "Jordan" after "Michael Jordan": the country only if the article speaks of it by another name as well
   return (entry.person || vouched) && elsewhere() < 1 && !/\b(?:to|from|of|with|and) $/i.test(before);
 }
 
-/** What only people do: a capital that stands for its government says and refuses, but neither lands nor dines. */
-const AS_PERSON =
-  /^(?:,? who\b| (?:himself|herself)\b|(?: (?:also|then|later|last|is|was|had|has|will|would|to|be|been|due|expected|scheduled)){0,4} (?:arriv|land|fl(?:ew|own|y|ies)\b|travel|touch(?:ed|es) down|return|left\b|dined|lunched|stay(?:ed|ing)\b|went\b|came\b|go\b|flying\b|spent\b|took office|smiled|grinned|joked|laughed|shook hands))/;
+const HELPED =
+  "(?: (?:also|then|later|last|is|was|had|has|will|would|to|be|been|due|expected|scheduled)){0,4}";
+/** What only people do: a capital that stands for its government says and refuses, but neither lands nor dines. "Cali landslides" do not. */
+const AS_PERSON = new RegExp(
+  `^(?:,? who\\b| (?:himself|herself)\\b|${HELPED} (?:arriv(?:es|ed|ing)\\b|lands\\b|landed\\b|fl(?:ew|own|ies|ying)\\b|travel(?:s|l?ed|l?ing)\\b` +
+    "|touch(?:ed|es) down|return(?:s|ed|ing) (?:to|from|home|on)\\b|left\\b|dined|lunched|stay(?:ed|ing)\\b|went\\b|came\\b|spent\\b|took office|smiled|grinned|joked|laughed|shook hands)" +
+    `|${HELPED} (?:is|was|will|would|to|be) (?:arrive|land(?:ing)?|fly|travel|return|go)\\b)`
+);

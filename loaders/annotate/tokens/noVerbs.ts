@@ -1,12 +1,12 @@
 /** Words that are tagged as verbs and are none, and two verbs that only their neighbours tell. */
 import {DEAL_NOUNS} from "../../lexicon/agreements.ts";
 import type {Token} from "../../types.ts";
+import type {Listed} from "./words.ts";
 
 /** "during her stay in Yaoundé": a noun after its owner. */
-export function repairOwned(tokens: Token[], t: Token, i: number): void {
+function repairOwned(tokens: Token[], t: Token, i: number): void {
   if (
     t.pos === "VERB" &&
-    STAYS.has(t.lower) &&
     (/^(his|her|their|its|the|a)$/.test(tokens[i - 1]?.lower ?? "") ||
       // "a planned stop in"
       (/^(planned|scheduled|expected|brief|short|proposed)$/.test(tokens[i - 1]?.lower ?? "") &&
@@ -15,21 +15,14 @@ export function repairOwned(tokens: Token[], t: Token, i: number): void {
     Object.assign(t, {pos: "NOUN", lemma: t.lower});
 }
 
-const STAYS = new Set(["stay", "visit", "tour", "stop", "trip"]);
-
 /** "The premier in turn had visited Lima": no verb. */
-export function repairInTurn(tokens: Token[], t: Token, i: number): void {
-  if (t.pos === "VERB" && t.lower === "turn" && tokens[i - 1]?.lower === "in") t.pos = "NOUN";
+function repairInTurn(tokens: Token[], t: Token, i: number): void {
+  if (t.pos === "VERB" && tokens[i - 1]?.lower === "in") t.pos = "NOUN";
 }
 
 /** "who was part of the delegation", "is part of it": a noun. */
-export function repairPart(tokens: Token[], t: Token, i: number): void {
-  if (
-    t.pos === "VERB" &&
-    t.lower === "part" &&
-    tokens[i + 1]?.lower === "of" &&
-    tokens[i - 1]?.lemma === "be"
-  )
+function repairPart(tokens: Token[], t: Token, i: number): void {
+  if (t.pos === "VERB" && tokens[i + 1]?.lower === "of" && tokens[i - 1]?.lemma === "be")
     Object.assign(t, {pos: "NOUN", lemma: "part"});
 }
 
@@ -67,8 +60,8 @@ export function repairAttribute(tokens: Token[], t: Token, i: number): void {
 }
 
 /** "after spending three days in Havana": taken for money spent. */
-export function repairSpent(tokens: Token[], t: Token, i: number): void {
-  if (t.pos !== "NOUN" || t.lower !== "spending" || tokens[i - 1]?.pos !== "ADP") return;
+function repairSpent(tokens: Token[], t: Token, i: number): void {
+  if (t.pos !== "NOUN" || tokens[i - 1]?.pos !== "ADP") return;
   if (
     tokens
       .slice(i + 2, i + 4)
@@ -79,9 +72,9 @@ export function repairSpent(tokens: Token[], t: Token, i: number): void {
 }
 
 /** "He last set foot in Peru", "had last been to Peru", "was last seen there": taken for what lasts, or for an adjective. */
-export function repairLast(tokens: Token[], t: Token, i: number): void {
+function repairLast(tokens: Token[], t: Token, i: number): void {
   const after = tokens[i + 1];
-  if (t.lower !== "last" || !after) return;
+  if (!after) return;
   // "suspended it last month"
   if (t.pos === "VERB" && TIME_AFTER_LAST.test(after.lower)) Object.assign(t, {pos: "ADJ", lemma: "last"});
   const isHelped = tokens[i - 1]?.pos === "AUX" && /^(?:have|be)$/.test(tokens[i - 1]!.lemma);
@@ -94,8 +87,14 @@ export function repairLast(tokens: Token[], t: Token, i: number): void {
 
 const TIME_AFTER_LAST = /^(?:week|weekend|month|quarter|year|night|spring|summer|autumn|fall|winter|\w+day|january|february|march|april|june|july|august|september|october|november|december)$/; // prettier-ignore
 
-/** Words that `repairOwned`, `repairInTurn`, `repairPart`, `repairLast` and `repairSpent` look for. */
-export const NO_VERBS: readonly string[] = [...STAYS, "turn", "part", "last", "spending"];
+/** The repairs of single words. */
+export const NO_VERBS: readonly Listed[] = [
+  [["stay", "visit", "tour", "stop", "trip"], repairOwned],
+  [["turn"], repairInTurn],
+  [["part"], repairPart],
+  [["last"], repairLast],
+  [["spending"], repairSpent]
+];
 
 const NEXT_DOOR = /^(?:neighbou?ring|surrounding)$/;
 

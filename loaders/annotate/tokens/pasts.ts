@@ -1,84 +1,95 @@
 import type {Token} from "../../types.ts";
+import {byWord, type Repair} from "./words.ts";
 
 /** "Trade between the two rose to $5 billion": pasts that are nouns too, before a preposition, read as verbs. */
 export function repairPasts(tokens: Token[]): void {
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i]!;
-    if (!LOOKED_FOR.has(t.lower)) continue;
-    repairMilitary(tokens, t, i);
-    if (t.pos !== "NOUN") continue;
-    // "a company of 530 departed Mali"
-    if (t.lower === "departed" && /^(?:NOUN|NUM)$/.test(tokens[i - 1]?.pos ?? "") && /^(?:PROPN|DET|ADP|ADV)$/.test(tokens[i + 1]?.pos ?? "")) Object.assign(t, {pos: "VERB", lemma: "depart"}); // prettier-ignore
-    // "which the two have been planning since 2012"
-    const progressive = tokens[i - 1]?.lower === "been" ? AFTER_BEEN.get(t.lower) : undefined;
-    if (progressive) Object.assign(t, {pos: "VERB", lemma: progressive});
-    if (AFTER_RELATIVE.has(t.lower) && /^(?:which|that|they|these)$/.test(tokens[i - 1]?.lower ?? ""))
-      Object.assign(t, {pos: "VERB", lemma: t.lower});
-    const trading = BEFORE_FIGURE.get(t.lower);
-    if (trading && /^(?:NUM|ADV|SYM)$/.test(tokens[i + 1]?.pos ?? ""))
-      Object.assign(t, {pos: "VERB", lemma: trading});
-    if (!PAST_AND_NOUN.has(t.lower)) continue;
-    // "the premier left for Lima": an adjective to the tagger
-    const isPremier = tokens[i - 1]?.lower === "premier" && tokens[i + 1]?.pos === "ADP";
-    if (isPremier) tokens[i - 1]!.pos = "NOUN";
-    const before = tokens[i - 1]?.pos;
-    // "a contingent of 750 left Mali": no left of a politician's
-    if (t.lower === "left" && before === "NUM" && /^(?:PROPN|DET)$/.test(tokens[i + 1]?.pos ?? ""))
-      Object.assign(t, {pos: "VERB", lemma: "leave"});
-    if (
-      before !== "DET" &&
-      before !== "ADJ" &&
-      (tokens[i + 1]?.pos === "ADP" || tokens[i + 1]?.lower === "to")
-    )
-      Object.assign(t, {pos: "VERB", lemma: PAST_AND_NOUN.get(t.lower)});
+    for (const repair of REPAIRS.get(t.lower) ?? []) repair(tokens, t, i);
   }
 }
 
-/** "The US military sent 200 troops": a noun, tagged as an adjective, and what it does, tagged as a noun. */
-function repairMilitary(tokens: Token[], t: Token, i: number): void {
-  if (t.lower === "sent" && t.pos !== "VERB") Object.assign(t, {pos: "VERB", lemma: "send"});
-  // "A 1,750-member Slovenian contingent returned", not "contingent on a vote"
-  if (t.lower === "contingent" && t.pos === "ADJ" && !/^(?:on|upon)$/.test(tokens[i + 1]?.lower ?? "")) t.pos = "NOUN"; // prettier-ignore
-  if (t.lower !== "military" || t.pos !== "ADJ") return;
-  const after = tokens[i + 1];
-  const acts = after?.lower === "sent" || after?.pos === "AUX" || (after?.pos === "VERB" && !after.lower.endsWith("ing")); // prettier-ignore
-  if (acts) t.pos = "NOUN";
+/** "The US military sent 200 troops" */
+function repairSent(_: Token[], t: Token): void {
+  if (t.pos !== "VERB") Object.assign(t, {pos: "VERB", lemma: "send"});
 }
 
-/** "investments, which amount to 2.5 billion" */
-const AFTER_RELATIVE = new Set(["amount", "total"]);
+/** "A 1,750-member Slovenian contingent returned", not "contingent on a vote" */
+function repairContingent(tokens: Token[], t: Token, i: number): void {
+  if (t.pos === "ADJ" && !/^(?:on|upon)$/.test(tokens[i + 1]?.lower ?? "")) t.pos = "NOUN";
+}
 
-/** "have been planning a bridge": nouns too */
-const AFTER_BEEN = new Map([
-  ["planning", "plan"],
-  ["building", "build"],
-  ["drafting", "draft"],
-  ["training", "train"],
-  ["hosting", "host"],
-  ["funding", "fund"],
-  ["shipping", "ship"],
-  ["trading", "trade"]
-]);
+/** "The US military sent 200 troops": a noun, tagged as an adjective, before what it does. */
+function repairMilitary(tokens: Token[], t: Token, i: number): void {
+  const after = tokens[i + 1];
+  const acts = after?.lower === "sent" || after?.pos === "AUX" || (after?.pos === "VERB" && !after.lower.endsWith("ing")); // prettier-ignore
+  if (t.pos === "ADJ" && acts) t.pos = "NOUN";
+}
+
+/** "a company of 530 departed Mali" */
+function repairDeparted(tokens: Token[], t: Token, i: number): void {
+  const isLed = /^(?:NOUN|NUM)$/.test(tokens[i - 1]?.pos ?? "");
+  if (t.pos === "NOUN" && isLed && /^(?:PROPN|DET|ADP|ADV)$/.test(tokens[i + 1]?.pos ?? ""))
+    Object.assign(t, {pos: "VERB", lemma: "depart"});
+}
+
+/** "which the two have been planning since 2012" */
+const afterBeen =
+  (lemma: string): Repair =>
+  (tokens, t, i) => {
+    if (t.pos === "NOUN" && tokens[i - 1]?.lower === "been") Object.assign(t, {pos: "VERB", lemma});
+  };
+
+/** "investments, which amount to 2.5 billion" */
+function repairAfterRelative(tokens: Token[], t: Token, i: number): void {
+  if (t.pos === "NOUN" && /^(?:which|that|they|these)$/.test(tokens[i - 1]?.lower ?? ""))
+    Object.assign(t, {pos: "VERB", lemma: t.lower});
+}
 
 /** "is at present exporting 468 MW", "trade totals $2 billion" */
-const BEFORE_FIGURE = new Map([
-  ["totals", "total"],
-  ["exporting", "export"],
-  ["importing", "import"]
-]);
+const beforeFigure =
+  (lemma: string): Repair =>
+  (tokens, t, i) => {
+    if (t.pos === "NOUN" && /^(?:NUM|ADV|SYM)$/.test(tokens[i + 1]?.pos ?? ""))
+      Object.assign(t, {pos: "VERB", lemma});
+  };
 
-const PAST_AND_NOUN = new Map([
-  ["rose", "rise"],
-  ["fell", "fall"],
-  ["left", "leave"],
-  ["saw", "see"],
-  ["led", "lead"],
-  ["sank", "sink"],
-  ["spoke", "speak"]
-]);
+const pastAndNoun =
+  (lemma: string): Repair =>
+  (tokens, t, i) => {
+    if (t.pos !== "NOUN") return;
+    const [before, after] = [tokens[i - 1], tokens[i + 1]];
+    // "the premier left for Lima": an adjective to the tagger
+    if (before?.lower === "premier" && after?.pos === "ADP") before.pos = "NOUN";
+    // "a contingent of 750 left Mali": no left of a politician's
+    if (t.lower === "left" && before?.pos === "NUM" && /^(?:PROPN|DET)$/.test(after?.pos ?? ""))
+      Object.assign(t, {pos: "VERB", lemma});
+    if (before?.pos !== "DET" && before?.pos !== "ADJ" && (after?.pos === "ADP" || after?.lower === "to"))
+      Object.assign(t, {pos: "VERB", lemma});
+  };
 
-/** Few words are looked for at all. */
-const LOOKED_FOR = new Set([
-  "departed", "sent", "contingent", "military",
-  ...AFTER_BEEN.keys(), ...AFTER_RELATIVE, ...BEFORE_FIGURE.keys(), ...PAST_AND_NOUN.keys()
-]); // prettier-ignore
+const REPAIRS = byWord([
+  [["sent"], repairSent],
+  [["contingent"], repairContingent],
+  [["military"], repairMilitary],
+  [["departed"], repairDeparted],
+  [["planning"], afterBeen("plan")],
+  [["building"], afterBeen("build")],
+  [["drafting"], afterBeen("draft")],
+  [["training"], afterBeen("train")],
+  [["hosting"], afterBeen("host")],
+  [["funding"], afterBeen("fund")],
+  [["shipping"], afterBeen("ship")],
+  [["trading"], afterBeen("trade")],
+  [["amount", "total"], repairAfterRelative],
+  [["totals"], beforeFigure("total")],
+  [["exporting"], beforeFigure("export")],
+  [["importing"], beforeFigure("import")],
+  [["rose"], pastAndNoun("rise")],
+  [["fell"], pastAndNoun("fall")],
+  [["left"], pastAndNoun("leave")],
+  [["saw"], pastAndNoun("see")],
+  [["led"], pastAndNoun("lead")],
+  [["sank"], pastAndNoun("sink")],
+  [["spoke"], pastAndNoun("speak")]
+]);

@@ -1,16 +1,17 @@
 import type {Token} from "../../types.ts";
 import {OFFICE_ENDS, isName} from "./words.ts";
 
-/** "President Aydin tours Africa", "Nazarov plans to visit Kabul": presents that are nouns too, right after a name or an office, read as verbs. */
+/** "President Aydin tours Africa", "Nazarov plans to visit Kabul": presents that are nouns too, right after a name or an office, read as verbs. Shown nouns alone. */
 export function repairPresent(tokens: Token[], t: Token, i: number): void {
-  const lemma = t.pos === "NOUN" ? PRESENT_AND_NOUN.get(t.lower) : undefined;
+  const lemma = PRESENT_AND_NOUN.get(t.lower);
+  if (!lemma) return;
   const before = tokens[i - 1];
   // "Nabil Rashwan, the Egyptian foreign minister, travels to Eritrea"
   const subject = before?.text === "," ? tokens[i - 2] : before;
   // "The Japanese parliament plans to deploy"
   const isBody = lemma === "plan" && subject !== undefined && BODIES.has(subject.lower) && opensPhrase(tokens, i - 1); // prettier-ignore
   const isSubject = isBody || (subject && (isName(subject) || OFFICE_ENDS.has(subject.lower)));
-  if (!lemma || !subject || !(isSubject || closesAside(tokens, i) || goesOn(tokens, t, i))) return;
+  if (!subject || !(isSubject || closesAside(tokens, i) || goesOn(tokens, t, i))) return;
   const after = tokens[i + 1];
   const follows =
     lemma === "visit" || lemma === "tour" || lemma === "host" || lemma === "sign"
@@ -53,7 +54,7 @@ function opensPhrase(tokens: Token[], last: number): boolean {
 
 const BODIES = new Set("government parliament ministry army military navy cabinet junta administration authority company".split(" ")); // prettier-ignore
 
-export const PRESENT_AND_NOUN: ReadonlyMap<string, string> = new Map(
+const PRESENT_AND_NOUN: ReadonlyMap<string, string> = new Map(
   "visit tour return host plan stop travel land sign drive move jet sail head journey hop trek set leave"
     .split(" ")
     .map((verb) => [`${verb}s`, verb])

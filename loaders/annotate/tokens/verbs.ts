@@ -2,7 +2,7 @@
 import type {Token} from "../../types.ts";
 import {beforeTime} from "../betweenTimes.ts";
 import {bareOf} from "../tagger.ts";
-import {OFFICE_ENDS, isName} from "./words.ts";
+import {OFFICE_ENDS, isName, type Listed} from "./words.ts";
 
 /** "Minister Berzins hurried to Lima", "the premier scrubbed a trip": a past right after a name or an office, taken for an adjective or a noun. */
 export function repairPast(tokens: Token[], t: Token, i: number): void {
@@ -21,8 +21,8 @@ export function repairPast(tokens: Token[], t: Token, i: number): void {
 }
 
 /** "will welcome the premier to Washington": tagged as an adjective or a noun. */
-export function repairAfterModal(tokens: Token[], t: Token, i: number): void {
-  if (!AFTER_MODAL.has(t.lower) || !/^(NOUN|ADJ|PROPN)$/.test(t.pos)) return;
+function repairAfterModal(tokens: Token[], t: Token, i: number): void {
+  if (!/^(NOUN|ADJ|PROPN)$/.test(t.pos)) return;
   // "will on Monday visit Lima"
   const before = tokens[tokens[i - 1]?.pos === "ADV" ? i - 2 : beforeTime(tokens, i)];
   if (/^(will|would|shall|'ll|’ll)$/.test(before?.lower ?? "") && before?.pos === "AUX")
@@ -39,8 +39,8 @@ export function repairAfterModal(tokens: Token[], t: Token, i: number): void {
 }
 
 /** "the two leaders plan to sign", "X, her Finnish opposite number, aim to sign": a verb behind a plural or a comma, before "to". */
-export function repairPlanning(tokens: Token[], t: Token, i: number): void {
-  if (t.pos !== "NOUN" || !MEANING.has(t.lower) || tokens[i + 1]?.lower !== "to") return;
+function repairPlanning(tokens: Token[], t: Token, i: number): void {
+  if (t.pos !== "NOUN" || tokens[i + 1]?.lower !== "to") return;
   const before = tokens[i - 1];
   const isPlural = before?.pos === "NOUN" && before.lemma !== before.lower;
   // "the ministers of Serbia and Ghana aim to sign"
@@ -51,17 +51,28 @@ export function repairPlanning(tokens: Token[], t: Token, i: number): void {
     Object.assign(t, {pos: "VERB", lemma: t.lower});
 }
 
-/** "wrapped up talks in Lusaka, sealing a deal": a participle behind a comma, tagged as an adjective or a noun. */
-export function repairSealing(tokens: Token[], t: Token, i: number): void {
-  if (t.pos !== "NOUN" && t.pos !== "ADJ") return;
-  // "in March 2023 put pen to paper"
-  if (t.lower === "put" && /^(?:pen|an|their|its|his|her)$/.test(tokens[i + 1]?.lower ?? "")) Object.assign(t, {pos: "VERB", lemma: "put"}); // prettier-ignore
-  if (t.lower === "sign" && isSignedBySeveral(tokens, i)) Object.assign(t, {pos: "VERB", lemma: "sign"});
-  // "the pact, which lapsed in July"
-  if (t.lower === "lapsed" && /^(?:which|that)$/.test(tokens[i - 1]?.lower ?? "")) Object.assign(t, {pos: "VERB", lemma: "lapse"}); // prettier-ignore
-  const lemma = SEALING.get(t.lower);
-  if (lemma && tokens[i - 1]?.text === "," && /^(?:DET|NUM|ADJ|PRON)$/.test(tokens[i + 1]?.pos ?? ""))
-    Object.assign(t, {pos: "VERB", lemma});
+const isNounOrAdjective = ({pos}: Token): boolean => pos === "NOUN" || pos === "ADJ";
+
+/** "wrapped up talks in Lusaka, sealing a deal": a participle behind a comma. */
+function repairSealing(tokens: Token[], t: Token, i: number): void {
+  const isBehind = tokens[i - 1]?.text === "," && /^(?:DET|NUM|ADJ|PRON)$/.test(tokens[i + 1]?.pos ?? "");
+  if (isNounOrAdjective(t) && isBehind) Object.assign(t, {pos: "VERB", lemma: SEALING.get(t.lower)});
+}
+
+/** "in March 2023 put pen to paper" */
+function repairPut(tokens: Token[], t: Token, i: number): void {
+  const isDone = /^(?:pen|an|their|its|his|her)$/.test(tokens[i + 1]?.lower ?? "");
+  if (isNounOrAdjective(t) && isDone) Object.assign(t, {pos: "VERB", lemma: "put"});
+}
+
+function repairSign(tokens: Token[], t: Token, i: number): void {
+  if (isNounOrAdjective(t) && isSignedBySeveral(tokens, i)) Object.assign(t, {pos: "VERB", lemma: "sign"});
+}
+
+/** "the pact, which lapsed in July" */
+function repairLapsed(tokens: Token[], t: Token, i: number): void {
+  const isRelative = /^(?:which|that)$/.test(tokens[i - 1]?.lower ?? "");
+  if (isNounOrAdjective(t) && isRelative) Object.assign(t, {pos: "VERB", lemma: "lapse"});
 }
 
 /** "proposed that Kenya and Turkey sign a treaty", "2012: The two countries sign protocols": behind a name or a plural, before what is signed. */
@@ -76,8 +87,6 @@ function isSignedBySeveral(tokens: readonly Token[], i: number): boolean {
   return isSeveral && /^(?:ADJ|NOUN|PROPN)$/.test(after.pos);
 }
 
-const MEANING = new Set(["plan", "aim", "hope"]);
-
 const SEALING = new Map([
   ["sealing", "seal"],
   ["striking", "strike"],
@@ -88,17 +97,15 @@ const SEALING = new Map([
   ["initialing", "initial"]
 ]);
 
-const AFTER_MODAL = new Set(
-  "welcome host visit tour head travel land stop sign address transit chair open end initial ink seal last".split(
-    " "
-  )
-);
+const AFTER_MODAL =
+  "welcome host visit tour head travel land stop sign address transit chair open end initial ink seal last";
 
-/** Words that `repairAfterModal`, `repairPlanning` and `repairSealing` look for. */
-export const MISTAKEN_VERBS: readonly string[] = [
-  ...AFTER_MODAL,
-  ...MEANING,
-  ...SEALING.keys(),
-  "put",
-  "lapsed"
+/** The repairs of single words; where a word has two, the second may rest on the first. */
+export const MISTAKEN_VERBS: readonly Listed[] = [
+  [AFTER_MODAL.split(" "), repairAfterModal],
+  [["plan", "aim", "hope"], repairPlanning],
+  [SEALING.keys(), repairSealing],
+  [["put"], repairPut],
+  [["sign"], repairSign],
+  [["lapsed"], repairLapsed]
 ];

@@ -36,7 +36,7 @@ export function agentOf(
             ? under
             : [],
       words: pair,
-      nonState: false
+      nonState: isUnder && isNamedFirmAtHead(sentence, link.token)
     };
   }
   const main = agentVerb(sentence, verb);
@@ -52,8 +52,9 @@ export function agentOf(
   const subject: Range | null = main.subject;
   const codes = inClause.length > 0 ? inClause : subject ? collect(article, sentence, subject, true) : [];
   // "reviewed the progress made since the signing, in 2014, of the agreements": the clause around it tells who
+  // "Two sovereign funds announced the signing of a pact"
   if (link.role === "event" && codes.length === 0)
-    return {codes: subjectOfClause(article, sentence, link.token), words: "", nonState: false};
+    return {codes: subjectOfClause(article, sentence, link.token), words: "", nonState: subject !== null && !main.passive && subject[1] < link.token && isNonState(sentence, subject)}; // prettier-ignore
   // "the agreement on visas, which took effect last year": nobody is named
   const isRelative = link.role === "relative" && link.agentFrom === verb.first;
   if (isItself || isRelative) return {codes: [], words: "", nonState: false};
@@ -113,6 +114,17 @@ function pairAtHead(sentence: AnnotatedSentence, token: number): string {
   const words = verb?.subject ? wordsOf(sentence, verb.subject) : "";
   return PAIR_WORDS.test(words) ? words : "";
 }
+
+/** "News agencies ANP and TASR will exchange stories under an agreement signed on Tuesday": theirs, and no state's. */
+function isNamedFirmAtHead(sentence: AnnotatedSentence, token: number): boolean {
+  const {tokens, verbs, places} = sentence;
+  const subject = verbs.find((v) => v.head < token && v.form === "finite" && v.subject !== null)?.subject;
+  const firm = subject ? tokens.find((t) => t.index >= subject[0] && t.index < subject[1] && FIRMS.test(t.lower)) : undefined; // prettier-ignore
+  const next = firm && tokens[firm.index + 1];
+  return next !== undefined && next.pos === "PROPN" && !places.some((p) => p.start === next.start);
+}
+
+const FIRMS = /^(?:compan(?:y|ies)|firms?|group|banks?|universit(?:y|ies)|airlines?|agenc(?:y|ies)|operators?|utilit(?:y|ies)|giant|maker|producer|miner|refiner)$/; // prettier-ignore
 
 /** "Baghdad has relocated some members under an agreement with Tehran": whose agreement it is. */
 export function subjectOfClause(

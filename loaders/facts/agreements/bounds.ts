@@ -1,6 +1,7 @@
 /** Where the noun phrase of an agreement begins. */
 import {DEAL_NOUNS, EVENT_NOUNS, GROUP_NOUNS, TIME_NOUNS, VAGUE_COUNTS} from "../../lexicon/agreements.ts";
 import type {AnnotatedSentence, Token} from "../../types.ts";
+import {UPPER, tokenAt} from "../near.ts";
 
 /** Goes left over what names the agreement: nouns, adjectives, compounds, "economic and technical". */
 export function coreStart(sentence: AnnotatedSentence, head: number): number {
@@ -60,7 +61,7 @@ function isModifier(tokens: Token[], t: Token): boolean {
   if (!/[\p{L}\p{N}]/u.test(t.text)) return false;
   if (t.pos === "NOUN" || t.pos === "ADJ" || t.pos === "X")
     return !/^(signs|inks|seals|dozen|score)$/.test(t.lower) && !GROUP_NOUNS.has(t.lower);
-  if (t.pos === "PROPN") return !/day$/.test(t.lower) || !/^\p{Lu}/u.test(t.text);
+  if (t.pos === "PROPN") return !/day$/.test(t.lower) || !UPPER.test(t.text);
   const before = tokens[t.index - 1];
   if (t.pos === "ADV") return /^(newly|legally|previously|recently|long|so)$/.test(t.lower);
   // "one-stop"
@@ -88,7 +89,7 @@ function isJoinable(sentence: AnnotatedSentence, left: Token | undefined, right:
   if (sentence.places.some((p) => p.start <= left.start && left.end <= p.end) && left.pos === "PROPN")
     return false;
   if (sentence.people.some((p) => p.phrase.start <= left.start && left.end <= p.phrase.end)) return false;
-  return /^\p{Lu}/u.test(left.text) === /^\p{Lu}/u.test(right.text) || left.index === 0;
+  return UPPER.test(left.text) === UPPER.test(right.text) || left.index === 0;
 }
 
 /** Goes left over determiner, number and "a series of". */
@@ -121,7 +122,8 @@ export function determinerStart(sentence: AnnotatedSentence, core: number): numb
     )
       k--;
     else if (
-      t.pos === "DET" ||
+      // "during which agreements are to be signed"
+      (t.pos === "DET" && t.lower !== "which") ||
       /^(its|their|his|her|our|dozen|score|new|wide|whole|both|grand|small|large|long|joint|at|least|than|about|around|nearly|almost|roughly|over|total)$/.test(
         t.lower
       )
@@ -145,5 +147,5 @@ export function determinerStart(sentence: AnnotatedSentence, core: number): numb
   const number = sentence.numbers.find(
     (n) => n.start < from && n.end >= from && n.end <= (tokens[core]?.start ?? 0)
   );
-  return number ? tokens.findIndex((t) => t.end > number.start) : k;
+  return number ? tokenAt(tokens, number.start) : k;
 }

@@ -1,6 +1,6 @@
 /** Where a clause begins and a list of countries ends. */
 import {DEAL_NOUNS} from "../../lexicon/agreements.ts";
-import {indexOfAny} from "../near.ts";
+import {CAPITALS, indexOfAny} from "../near.ts";
 import type {AnnotatedSentence, Pos, Token, VerbGroup} from "../../types.ts";
 
 /** "on allied relations", "of enhanced cooperation": a participle before its noun, tagged as a verb. */
@@ -41,8 +41,6 @@ function afterDateline(tokens: readonly Token[]): number {
   const dash = tokens.findIndex((t, k) => k < 16 && /^(?:--?|–|—)$/.test(t.text) && tokens[k - 1]?.end !== t.start); // prettier-ignore
   return dash < 0 ? 0 : dash + (tokens[dash + 1]?.text === "-" ? 2 : 1);
 }
-
-const CAPITALS = /^\p{Lu}{3,}$/u;
 
 /** "missiles, for which India signed", "in Rabat, where the two signed". */
 const isOpener = (tokens: readonly Token[], k: number): boolean =>

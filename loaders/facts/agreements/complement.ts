@@ -1,19 +1,13 @@
 /** How far the words go that say what an agreement is about. */
+import {once} from "../../annotate/once.ts";
 import type {AnnotatedSentence} from "../../types.ts";
 import {indexOfWord} from "../near.ts";
 import {isAttributive, ownVerb, startsAnother} from "./clause.ts";
 import type {Phrase} from "./phrase.ts";
 import {objectEnd} from "./title.ts";
 
-/** Many readings of one phrase ask. */
-const known = new WeakMap<Phrase, number>();
-
-/** Last token of what goes on from the phrase without a verb: "on the protection of workers in Malaysia". */
-export function complementEnd(phrase: Phrase): number {
-  let end = known.get(phrase);
-  if (end === undefined) known.set(phrase, (end = findEnd(phrase)));
-  return end;
-}
+/** Last token of what goes on from the phrase without a verb: "on the protection of workers in Malaysia"; many readings ask. */
+export const complementEnd = once(findEnd);
 
 function findEnd(phrase: Phrase): number {
   const {tokens} = phrase.sentence;

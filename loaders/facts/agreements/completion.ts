@@ -216,19 +216,16 @@ function headList(article: AnnotatedArticle, sentence: AnnotatedSentence, link: 
   return [];
 }
 
+const many = (names: string, number: string): RegExp =>
+  new RegExp(
+    `\\b(?:${names}|(?:the|all) (?:${number}) (?:\\w+ )?(?:countries|nations|sides|states|parties|governments|leaders|presidents|ministers))\\b`,
+    "i"
+  );
+
 const MANY: readonly (readonly [RegExp, number])[] = [
-  [
-    /\b(?:trilateral|tripartite|three-way|(?:the|all) three (?:\w+ )?(?:countries|nations|sides|states|parties|governments|leaders|presidents|ministers))\b/i,
-    3
-  ],
-  [
-    /\b(?:quadrilateral|quadripartite|four-way|(?:the|all) four (?:\w+ )?(?:countries|nations|sides|states|parties|governments|leaders|presidents|ministers))\b/i,
-    4
-  ],
-  [
-    /\b(?:five-way|(?:the|all) five (?:\w+ )?(?:countries|nations|sides|states|parties|governments|leaders|presidents|ministers))\b/i,
-    5
-  ]
+  [many("trilateral|tripartite|three-way", "three|3"), 3],
+  [many("quadrilateral|quadripartite|four-way", "four|4"), 4],
+  [many("five-way", "five|5"), 5]
 ];
 
 /** The one other country that the sentences just before name beside the known one: "wrapped up a visit to … . He signed". */

@@ -78,12 +78,13 @@ export function contextPair(
 /** The two that the nearest sentence names together, over sentences that name one other at most; with the one that the sentence itself names. */
 function pairTold(
   article: AnnotatedArticle,
-  {index, text, tokens}: AnnotatedSentence,
+  sentence: AnnotatedSentence,
   codes: readonly string[],
   namedBy: (s: AnnotatedSentence) => string[],
   isOpen = false
 ): string[] {
-  if (codes.length > 1 || (!isOpen && codes.length === 0 && !speaksOfPair({text, tokens}))) return [];
+  if (codes.length > 1 || (!isOpen && codes.length === 0 && !speaksOfPair(sentence))) return [];
+  const {index} = sentence;
   for (let i = index - 1; i >= Math.max(0, index - TOGETHER); i--) {
     const other = article.sentences[i]!;
     const all = namedBy(other);

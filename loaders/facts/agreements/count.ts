@@ -1,6 +1,7 @@
 /** How many agreements a phrase counts. */
 import {GROUP_NOUNS} from "../../lexicon/agreements.ts";
 import type {NumberMention, Qualifier} from "../../types.ts";
+import {findToken, wordsFrom} from "../near.ts";
 import type {Phrase} from "./phrase.ts";
 
 export interface Count {
@@ -41,7 +42,7 @@ export function countOf(phrase: Phrase): Count {
 /** "documents on health, youth and archives, eleven in all, were signed": the number in an aside behind. */
 function totalBehind({sentence, last}: Phrase): NumberMention | null {
   const {tokens, numbers} = sentence;
-  const at = tokens.findIndex((t, k) => k > last && k - last < 20 && /^(?:,|\(|–|—)$/.test(t.text) && /^(?:in (?:all|total)|altogether|of them)\b/.test(tokens.slice(k + 2, k + 4).map((w) => w.lower).join(" "))); // prettier-ignore
+  const at = findToken(tokens, last + 1, last + 20, (t, k) => /^(?:,|\(|–|—)$/.test(t.text) && /^(?:in (?:all|total)|altogether|of them)\b/.test(wordsFrom(tokens, k + 2, k + 4))); // prettier-ignore
   const number = at < 0 ? undefined : numbers.find((n) => n.start === tokens[at + 1]?.start && !n.ordinal);
   return number ?? null;
 }

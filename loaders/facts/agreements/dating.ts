@@ -136,12 +136,7 @@ export function gone(
 
 /** "signed a pact with Egypt in March and a memorandum with Tunisia last year": of the second the date behind it. */
 export function ownDate(phrase: Phrase, link: Link | null, here: readonly Deal[]): Timing | null {
-  if (
-    !link ||
-    link.verb < 0 ||
-    phrase.sentence.dates.length === 0 ||
-    !here.some((d) => d.link?.verb === link.verb && d.phrase.head < phrase.head)
-  )
+  if (!link || link.verb < 0 || !here.some((d) => d.link?.verb === link.verb && d.phrase.head < phrase.head))
     return null;
   const {sentence, last} = phrase;
   const from = sentence.tokens[last]?.end ?? 0;
@@ -214,7 +209,7 @@ function sameDay(sentence: AnnotatedSentence, token: number): Timing {
   const behind = wordsFrom(tokens, token + 1, token + 5);
   if (!/^(?:on |later )?(?:that|the) (?:very |same )?(?:afternoon|morning|evening|night|day)\b/.test(behind)) return NO_TIMING; // prettier-ignore
   const date = dates.findLast((d) => d.from.length === 10 && d.from === d.to && d.end < tokens[token]!.start);
-  return date ? {date: date.from, basis: date.basis, sentence: {...sentence}, doubts: []} : NO_TIMING; // prettier-ignore
+  return date ? {date: date.from, basis: date.basis, sentence, doubts: []} : NO_TIMING;
 }
 
 /** "announced on 28 November that it was scrapping the accord": the day of the decision. */

@@ -25,6 +25,9 @@ function isWithState(phrase: Phrase): boolean {
   return false;
 }
 
+/** What a statement is called that only tells of a meeting. */
+const SAID = /^(?:statements?|communiques?|final|closing|press|official|trilateral|tripartite|common|detailed|brief|short|separate)$/; // prettier-ignore
+
 /** "document", "text", "plan" are agreements only where they are signed or agreed on. */
 export function enough(phrase: Phrase, {act, verb, role}: Link): boolean {
   const {rank, sentence, head} = phrase;
@@ -35,6 +38,8 @@ export function enough(phrase: Phrase, {act, verb, role}: Link): boolean {
   )
     return true;
   const lemma = sentence.verbs[verb]?.lemma ?? "";
+  // "signed a joint statement", "a communiqué was issued": what was said, unless it is told to settle something
+  if (/^(?:statement|communiqu[eé])s?$/.test(sentence.tokens[head]?.lower ?? "") && contentWords(titleOf(phrase)).every((w) => SAID.test(w))) return false; // prettier-ignore
   const noun = sentence.tokens[head]?.lower ?? "";
   if (rank === "weak" && role === "passive" && /^(?:protocol|convention)s?$/.test(noun) && /^(?:enter|take|come|expire|lapse|run)$/.test(lemma)) return true; // prettier-ignore
   if (rank === "weak" && (role === "in-force" || role === "mentioned") && /^(?:convention|protocol)$/.test(noun)) return true; // prettier-ignore

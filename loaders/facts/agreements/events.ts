@@ -50,7 +50,10 @@ export function ofEvent(phrase: Phrase): Link | null {
   const factuality =
     isAsked && own === "real" && act !== "end"
       ? "proposed"
-      : (isAwaited(phrase, owner) || visit >= 0 || isOnAgenda(sentence, owner < 0 ? main : owner)) &&
+      : (isAwaited(phrase, owner) ||
+            isPrepared(tokens, noun.index) ||
+            visit >= 0 ||
+            isOnAgenda(sentence, owner < 0 ? main : owner)) &&
           own !== "denied"
         ? "planned"
         : (own === "proposed" && (act === "propose" || act === "end")) || isWeighed
@@ -96,6 +99,15 @@ function visitToCome({tokens, verbs}: AnnotatedSentence, noun: number): number {
   const verb = verbs[main];
   return verb?.tense === "future" && !verb.hypothetical ? main : -1;
 }
+
+/** "preparations are under way for the signing of", "gave approval for the signing of": it is to come. */
+function isPrepared(tokens: readonly Token[], noun: number): boolean {
+  const at = tokens[noun - 1]?.lower === "the" ? noun - 2 : noun - 1;
+  if (tokens[at]?.lower !== "for") return false;
+  return tokens.slice(Math.max(0, at - 5), at).some((t) => PREPARING.test(t.lower));
+}
+
+const PREPARING = /^(?:approv(?:al|ed)|go-ahead|nod|authori[sz]ation|consent|mandate|preparations?|preparing|arrangements|groundwork|ground|conditions|permission|ready|clearance|timetable)$/; // prettier-ignore
 
 /** "looked forward to the signature of", "awaits the signing of", "paves the way for the conclusion of". */
 const isAwaited = ({sentence: {tokens, verbs}}: Phrase, owner: number): boolean => {

@@ -22,4 +22,5 @@ export {passing, passingLookAlikes} from "./examples/passing.ts";
 export {ahead, aheadLookAlikes} from "./examples/ahead.ts";
 export {givenUp, givenUpLookAlikes} from "./examples/givenUp.ts";
 export {pointed, pointedLookAlikes} from "./examples/pointed.ts";
+export {press, pressLookAlikes} from "./examples/press.ts";
 export {behind, behindLookAlikes} from "./examples/behind.ts";

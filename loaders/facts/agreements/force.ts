@@ -10,7 +10,7 @@ import {
 import type {DealAct} from "../../lexicon/agreements.ts";
 import type {AnnotatedSentence, DateMention, Token, VerbGroup} from "../../types.ts";
 import {holds, wordClass} from "../../annotate/word.ts";
-import {findToken, holdsAny, indexOfAny, indexOfWord, tokenAt, wordsFrom} from "../near.ts";
+import {UPPER, findToken, holdsAny, indexOfAny, indexOfWord, tokenAt, wordsFrom} from "../near.ts";
 import {complementEnd} from "./complement.ts";
 import {before} from "./link.ts";
 import type {Link} from "./link.ts";
@@ -148,11 +148,10 @@ function closesLine({sentence: {tokens, verbs}, first}: Phrase, date: DateMentio
 }
 
 const LETTER = /\p{L}/u;
-const CAPITAL = /^\p{Lu}/u;
 
 /** "of Peace and Friendship": the rest of a name, in capitals. */
 const isTitle = (tokens: readonly Token[]): boolean =>
-  tokens.length < 8 && tokens.every((t) => CAPITAL.test(t.text) || /^(?:of|and|on|for|the)$/.test(t.lower));
+  tokens.length < 8 && tokens.every((t) => UPPER.test(t.text) || /^(?:of|and|on|for|the)$/.test(t.lower));
 
 /** "Air Services Agreement (1989)", "a treaty on tax (signed in May 2012)", "An agreement with Manila dates from 2022". */
 function isInBrackets(phrase: Phrase, date: DateMention): boolean {

@@ -158,8 +158,12 @@ const initials = (title: string): string =>
 
 /** Both signed, on days that the text tells and that lie more than a month apart. */
 const isElsewhen = (told: Deal, later: Deal): boolean =>
-  told.status === "signed" && later.status === "signed" && told.timing.doubts.length + later.timing.doubts.length === 0 &&
+  isSealed(told) && isSealed(later) && told.timing.doubts.length + later.timing.doubts.length === 0 &&
   (daysApart(told.timing.date, later.timing.date) ?? 0) > 31; // prettier-ignore
+
+/** Signed, or concluded, and not only reached or in force, which may be said of it at another time. */
+const isSealed = ({status, link, phrase: {sentence}}: Deal): boolean =>
+  status === "signed" || (status === "agreed" && sentence.verbs[link?.verb ?? -1]?.lemma === "conclude");
 
 /** "The 1973 treaty", after an understanding of last week: a date of its own name tells which one it is. */
 const isOfAnotherYear = (told: Deal, later: Deal): boolean =>

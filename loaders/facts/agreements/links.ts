@@ -1,5 +1,6 @@
 /** The ways in which a phrase is linked to what is done with it, in order. */
 import {factualityOfVerb} from "../../annotate/factuality/verb.ts";
+import {once} from "../../annotate/once.ts";
 import {ACTS, DEAL_NOUNS, TRAVELLING, UNVOUCHED_BEFORE} from "../../lexicon/agreements.ts";
 import {holds, wordClass} from "../../annotate/word.ts";
 import {findToken, holdsAny, indexOfWord, lastIndexOfWord, wordsFrom} from "../near.ts";
@@ -232,12 +233,7 @@ function withPurpose({sentence: {tokens, verbs}}: Phrase, object: Link): Link {
   return isTold ? {...object, purpose: true} : object;
 }
 
-export function isUnvouched(phrase: Phrase): boolean {
-  let found = unvouched.get(phrase);
-  if (found === undefined)
-    unvouched.set(phrase, (found = UNVOUCHED_BEFORE.test(before(phrase.sentence, phrase.first))));
-  return found;
-}
-
 /** Asked at each step from the phrase to its row. */
-const unvouched = new WeakMap<Phrase, boolean>();
+export const isUnvouched = once(({sentence, first}: Phrase): boolean =>
+  UNVOUCHED_BEFORE.test(before(sentence, first))
+);

@@ -87,6 +87,9 @@ export function itemLink({sentence: {tokens}, first}: Phrase, here: readonly Dea
 
 const SIGNED_HEADING = /\b(?:signed|inked|exchanged|concluded|adopted|signature)\b/i;
 
+/** "List of Outcomes: State Visit of the President of Chile to India", "Outcome documents": what a visit brought. */
+const OUTCOMES_HEADING = /^(?:(?:the )?(?:full )?list of )?(?:the )?outcomes?(?: documents)?\b|^list of (?:the )?(?:\w+ ){0,2}(?:documents|agreements|mous|memoranda|instruments)\b/i; // prettier-ignore
+
 /** "What was signed", "Signed at Rabat:": a heading that says what is done, and names no agreement. */
 export function headingLink(article: AnnotatedArticle, sentence: AnnotatedSentence): Link | null {
   if (!isMarked(article, sentence) && !isVerbless(sentence)) return null;
@@ -97,14 +100,16 @@ export function headingLink(article: AnnotatedArticle, sentence: AnnotatedSenten
     k--;
   }
   const opener = article.sentences[k];
+  const isOutcomes =
+    opener !== undefined && opener.verbs.length === 0 && opener.tokens.length < 30 && !/[.!?;,]\s{0,4}$/.test(opener.text) && OUTCOMES_HEADING.test(opener.text); // prettier-ignore
   const isShort =
     opener !== undefined &&
     ((opener.tokens.length < 9 && !/[.!?;,]\s{0,4}$/.test(opener.text)) ||
       // "The following were signed during the Session:"
       (opens(opener) && opener.tokens.length < 40 && !opener.tokens.some((t) => DEAL_NOUNS.has(t.lower))));
-  return isShort &&
+  return (isShort || isOutcomes) &&
     k < sentence.index &&
-    SIGNED_HEADING.test(opener.text) &&
+    (isOutcomes || SIGNED_HEADING.test(opener.text)) &&
     !/\b(?:not|un)/i.test(opener.text)
     ? {role: "event", act: "sign", verb: -1, token: 0, factuality: "real", agentFrom: 0, heading: opener}
     : null;

@@ -3,7 +3,9 @@ import {
   ACRONYMS,
   AMENDING,
   AFTER_OF,
+  BINDING_LETTERS,
   DEAL_NOUNS,
+  INTENT_LETTERS,
   LETTER_NOUNS,
   NOT_DEALS,
   TIME_NOUNS
@@ -17,6 +19,7 @@ import {holdsAny, lastIndexOfAny, wordsFrom} from "../near.ts";
 const NOUNS: ReadonlySet<string> = new Set([
   ...DEAL_NOUNS.keys(),
   ...LETTER_NOUNS,
+  ...["waiver", "waivers"],
   ...[...ACRONYMS.keys()].map((letters) => letters.toLowerCase())
 ]);
 
@@ -36,6 +39,7 @@ export function nounAt(sentence: AnnotatedSentence, t: Token): {kind: AgreementK
     isDenied(tokens, t) ||
     isAlias(tokens, t) ||
     isMereNote(tokens, t) ||
+    isMeans(tokens, t.index) ||
     isTextOf(tokens, t)
   )
     return null;
@@ -102,9 +106,28 @@ const isTextOf = (tokens: Token[], t: Token): boolean => {
 };
 
 const letterOf = (tokens: Token[], t: Token) =>
-  LETTER_NOUNS.has(t.lower) && /^(intent|intention)$/.test(tokens[t.index + 2]?.lower ?? "")
-    ? {kind: "memorandum" as const, rank: "strong" as const}
-    : undefined;
+  !LETTER_NOUNS.has(t.lower)
+    ? tokens[t.index - 1]?.lower === "visa" && /^waivers?$/.test(t.lower) ? {kind: "agreement" as const, rank: "weak" as const} : undefined
+    : isOfKind(tokens, t, INTENT_LETTERS)
+      ? {kind: "memorandum" as const, rank: "strong" as const}
+      : isOfKind(tokens, t, BINDING_LETTERS)
+        ? {kind: "agreement" as const, rank: "strong" as const}
+        : isExchange(tokens, t.index) ? {kind: "agreement" as const, rank: "weak" as const} : undefined; // prettier-ignore
+
+/** "letter of intent", "letters of exchange", "letter of offer and acceptance"; "a letter of acceptance" alone is a reply. */
+const isOfKind = (tokens: readonly Token[], {index}: Token, kinds: ReadonlySet<string>): boolean =>
+  tokens[index + 1]?.lower === "of" && kinds.has(tokens[index + 2]?.lower ?? "") && (!/^(?:offer|acceptance)$/.test(tokens[index + 2]!.lower) || /^(?:and|&)$/.test(tokens[index + 3]?.lower ?? "")); // prettier-ignore
+
+/** "renewed by an exchange of letters": how it was done to another. */
+function isMeans(tokens: readonly Token[], at: number): boolean {
+  if (!isExchange(tokens, at)) return false;
+  const lead = tokens[at - 3];
+  return /^(?:by|through|via)$/.test((lead?.pos === "DET" ? tokens[at - 4] : lead)?.lower ?? "");
+}
+
+/** "an exchange of notes", "the Exchange of Letters": the two papers are one agreement. */
+export const isExchange = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === "of" && tokens[at - 2]?.lower === "exchange" && /^(?:notes|letters)$/.test(tokens[at]?.lower ?? ""); // prettier-ignore
 
 /** Tagged as a noun, or as a verb where only a noun can stand: "a deal", "two contracts", "security accord". */
 function isNominal(tokens: Token[], t: Token): boolean {

@@ -145,7 +145,7 @@ function whoMakes(article: AnnotatedArticle, phrase: Phrase, link: Link | null, 
 }
 
 const SEVERAL =
-  /\b(?:three|four|five|six|seven|eight|nine|ten) (?:\w+ )?(?:countries|nations|sides|states|parties|governments|leaders)\b/i;
+  /\b(?:three|four|five|six|seven|eight|nine|ten|[3-9]|10) (?:\w+ )?(?:countries|nations|sides|states|parties|governments|leaders)\b/i;
 
 /** "X signed on behalf of Poland, while Y signed for Norway": the states for whom they sign. */
 function signedFor({tokens, places}: AnnotatedSentence): string[] {
@@ -173,7 +173,7 @@ const before = ({sentence: {tokens, verbs}}: Phrase, link: Link | null): string 
 
 /** "China and Africa", "Iran and six world powers": with more than one state, none of them named. */
 const MANY =
-  /\b(?:and|with) (?:the )?(?:(?:five|six|other|several|many) )?(?:(?:western|world|major|global|big|foreign|european) )?(?:powers|africa|europe|asia|latin america|central asia|(?:african|arab|gulf|western|european|asian) (?:states|countries|nations))$/;
+  /\b(?:and|with) (?:the )?(?:(?:five|six|[56]|other|several|many) )?(?:(?:western|world|major|global|big|foreign|european) )?(?:powers|africa|europe|asia|latin america|central asia|(?:african|arab|gulf|western|european|asian) (?:states|countries|nations))$/;
 
 /** Passive, with nobody named who signs. */
 const isPassive = ({kind}: Phrase, link: Link | null): boolean =>

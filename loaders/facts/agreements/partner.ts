@@ -1,6 +1,7 @@
 /** The other party: "with Malawi". */
 import {NON_STATES, REFERRING} from "../../lexicon/agreements.ts";
 import type {AnnotatedArticle, AnnotatedSentence, Token} from "../../types.ts";
+import {indexOfWord, wordsFrom} from "../near.ts";
 import {PAIR_WORDS} from "../parties.ts";
 import {clauseEnd, listEnd} from "./clause.ts";
 import {complementEnd} from "./complement.ts";
@@ -28,10 +29,10 @@ export function partnerOf(article: AnnotatedArticle, phrase: Phrase, link: Link 
     if (codes.length > 0) return codes.slice(-1);
   }
   // "terminated the agreement it had with Kuwait"
-  const held = /^(?:it|they|he|she|which it|that it) (?:has|had|have|signed|reached|struck|made|concluded) with$/.exec(tokens.slice(last + 1, last + 4).map((t) => t.lower).join(" ")); // prettier-ignore
+  const held = /^(?:it|they|he|she|which it|that it) (?:has|had|have|signed|reached|struck|made|concluded) with$/.exec(wordsFrom(tokens, last + 1, last + 4)); // prettier-ignore
   if (held) return collect(article, sentence, [last + 4, listEnd(sentence, last + 4)], false);
   // "proposed an energy agreement of its own to Kenya"
-  const to = link?.act === "propose" ? tokens.findIndex((t, k) => k > last && k - last < 8 && t.lower === "to") : -1; // prettier-ignore
+  const to = link?.act === "propose" ? indexOfWord(tokens, "to", last + 1, last + 8) : -1;
   const asked = to < 0 ? [] : collect(article, sentence, [to + 1, to + 2], false);
   if (asked.length === 1) return asked;
   // "has proposed to Uzbekistan a treaty", "offered Fiji a security pact": to whom, between the verb and the paper

@@ -3,8 +3,9 @@ import {AFTER_OF, AMENDING, DEAL_NOUNS, PLURALS} from "../../lexicon/agreements.
 import type {AgreementKind, NounRank} from "../../lexicon/agreements.ts";
 import type {AnnotatedSentence, Token} from "../../types.ts";
 import {holds} from "../../annotate/word.ts";
+import {UPPER} from "../near.ts";
 import {coreStart, determinerStart} from "./bounds.ts";
-import {DEAL_WORDS, nounAt} from "./noun.ts";
+import {DEAL_WORDS, isExchange, nounAt} from "./noun.ts";
 import {objectEnd} from "./title.ts";
 
 /** The noun phrase of an agreement or a joint work; numbers are indexes of the sentence's tokens, inclusive. */
@@ -117,7 +118,7 @@ function phraseAt(
   return {
     sentence, kind, rank, first, core, head, name,
     last: ownNameEnd(tokens, bracketEnd(tokens, name)),
-    plural: PLURALS.has(tokens[head]?.lower ?? ""),
+    plural: PLURALS.has(tokens[head]?.lower ?? "") && !isExchange(tokens, head),
     // "The relevant agreement has just been signed": told for the first time
     definite: !isOfAntecedent({sentence, name}) && !/^(relevant|corresponding|respective|following|necessary|appropriate)$/.test(tokens[core]?.lower ?? "") && (before === "such" || /^(the|this|that|these|those|its|their|his|her|both|such|our)$/.test(opening) || /^['’]s?$/.test(before ?? "")),
     part
@@ -130,7 +131,7 @@ export const isOfAntecedent = ({sentence: {tokens}, name}: Pick<Phrase, "sentenc
 
 /** "finalised the text of a visiting forces agreement": what is done with the text is done with the agreement. */
 function overText(tokens: readonly Token[], first: number): number {
-  if (tokens[first - 1]?.lower !== "of" || !/^(?:texts?|wording|terms)$/.test(tokens[first - 2]?.lower ?? "")) return first; // prettier-ignore
+  if (tokens[first - 1]?.lower !== "of" || !/^(?:texts?|wording|terms|drafts?)$/.test(tokens[first - 2]?.lower ?? "")) return first; // prettier-ignore
   return /^(?:the|a|its|their)$/.test(tokens[first - 3]?.lower ?? "") ? first - 3 : first - 2;
 }
 
@@ -151,7 +152,7 @@ function ownNameEnd(tokens: readonly Token[], last: number): number {
   let end = last;
   for (; k < tokens.length && k - last < 12; k++) {
     const t = tokens[k]!;
-    if (/^\p{Lu}/u.test(t.text)) end = k;
+    if (UPPER.test(t.text)) end = k;
     else if (!/^(?:of|for|and|on|the|-)$/.test(t.lower)) break;
   }
   return end;

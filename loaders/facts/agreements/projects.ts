@@ -22,10 +22,14 @@ export function projectPhrases(sentence: AnnotatedSentence, deals: readonly Phra
     const phrase = phraseAt(sentence, t);
     // a "contract to build a pipeline" is the contract
     const inDeal =
-      phrase && deals.some((d) => d.rank !== "plan" && d.first <= t.index && t.index <= complementEnd(d));
+      phrase && deals.some((d) => d.rank !== "plan" && d.first <= t.index && (t.index <= complementEnd(d) || isPurpose(sentence, complementEnd(d), t.index))); // prettier-ignore
     return phrase && !inDeal ? [phrase] : [];
   });
 }
+
+/** "an agreement on joint actions to build a bridge": the bridge is what the agreement is about. */
+const isPurpose = ({tokens, verbs}: AnnotatedSentence, end: number, work: number): boolean =>
+  work > end && work - end < 10 && verbs.some((v) => v.form === "infinitive" && v.first === end + 1 && BUILDING.has(v.lemma)) && !tokens.slice(end, work).some((t) => /^[,;:]$/.test(t.text)); // prettier-ignore
 
 function phraseAt(sentence: AnnotatedSentence, t: Token): Phrase | null {
   const {tokens} = sentence;

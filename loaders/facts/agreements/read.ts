@@ -38,6 +38,8 @@ import {
   explained,
   isApposition,
   isCounted,
+  isListed,
+  isOfThoseThatAre,
   isOneOfTold,
   isPart,
   namesPaper,
@@ -111,6 +113,7 @@ function readDeal(article: AnnotatedArticle, phrase: Phrase, here: Deal[], befor
   const link =
     linkOf(phrase) ??
     coordinated(phrase, here) ??
+    heldBy(phrase, here) ??
     afterColon(phrase) ??
     itemLink(phrase, here) ??
     (phrase.first < 4 && here.length === 0 ? headingLink(article, phrase.sentence) : null);
@@ -153,6 +156,7 @@ function dealOf(
     return left("not vouched for: talks, hopes or a denial");
   if (MULTILATERAL.test(deal.title)) return left("a treaty of many states");
   if (/^instruments? of (?:ratification|accession|acceptance|approval)\b/i.test(deal.title)) return left("a paper about an agreement"); // prettier-ignore
+  if (isListed(phrase, before)) return left("counted with the agreements before it");
   if (!link && isSaidOf(phrase)) return left(SAID_OF);
   if (!link && namesPaper(phrase, here)) return left("another name of the one before it");
   if (!link) return left("nothing is said to be done with it");
@@ -163,7 +167,11 @@ function dealOf(
     if (total && total.sectors.length === 0) total.sectors = sectors;
     return left("counted with the agreements before it");
   }
-  if (refersBack(phrase, link, timing) || isOneOfTold(phrase, link, timing, before))
+  if (
+    isOfThoseThatAre(phrase, link) ||
+    refersBack(phrase, link, timing) ||
+    isOneOfTold(phrase, link, timing, before)
+  )
     return left("refers to an agreement told elsewhere");
   if (isApposition(phrase, here)) return left("another name of the one before it");
   if (phrase.part || isPart(phrase, here)) return left("a part of a total that is told");
@@ -278,6 +286,15 @@ function coordinated(phrase: Phrase, here: Deal[]): Link | null {
   if (ownVerb(phrase.sentence, phrase.first, phrase.head)) return null;
   const joint = tokens.slice(previous.phrase.last + 1, phrase.first);
   return (!isWall || isAside(joint, phrase)) && !joint.some((t) => t.text === ";") ? previous.link : null;
+}
+
+/** "signed a communiqué that includes an agreement on prisoners": what a statement holds is agreed with it. */
+function heldBy({sentence: {tokens, verbs}, first}: Phrase, here: readonly Deal[]): Link | null {
+  const statement = here.at(-1);
+  if (statement?.reason !== NO_NOUN || !statement.link || statement.link.factuality !== "real") return null;
+  const at = statement.phrase.last + 1;
+  const verb = verbs.find((v) => v.head === first - 1);
+  return /^(?:that|which)$/.test(tokens[at]?.lower ?? "") && verb?.first === at + 1 && /^(?:include|contain|comprise|hold|embody)$/.test(verb.lemma) ? statement.link : null; // prettier-ignore
 }
 
 /** "…, as will a memorandum", "as were two protocols": right before the phrase that begins at a token. */

@@ -48,15 +48,18 @@ export const isContact = ({sentence, last}: Phrase, verb: VerbGroup): boolean =>
 export function relativeLink(phrase: Phrase, from: number, agentFrom: number): Link | null {
   const {sentence} = phrase;
   const {verbs} = sentence;
+  // "which thus takes effect"
+  let own = agentFrom;
+  while (sentence.tokens[own]?.pos === "ADV") own++;
   for (let i = from; i < Math.min(verbs.length, from + 3); i++) {
     const verb = verbs[i] as VerbGroup;
     if (i > from && verb.form === "finite") return null;
-    const act = actOfSubject(sentence, verb, agentFrom === verb.first);
+    const act = actOfSubject(sentence, verb, own === verb.first);
     // "which both hope to sign": a verb that nothing governs is still to come
     const isOpen = verb.form === "infinitive" && verb.governor < 0 && !verb.negated && act !== null;
     if (isOpen) return {...link("relative", act, sentence, i, agentFrom), factuality: "planned"};
     if (act) return link("relative", act, sentence, i, agentFrom);
-    const standing = agentFrom === verb.first ? stands(phrase, i) : null;
+    const standing = own === verb.first ? stands(phrase, i) : null;
     if (standing) return standing;
   }
   return null;

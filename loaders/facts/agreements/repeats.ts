@@ -1,6 +1,6 @@
 /** Mentions that make no row of their own: a part of a total, another name, a reference to what was told. */
+import {PLURALS} from "../../lexicon/agreements.ts";
 import type {Deal} from "./frame.ts";
-
 import type {Link} from "./link.ts";
 import {contentWords} from "./merge.ts";
 import type {Phrase} from "./phrase.ts";
@@ -21,7 +21,7 @@ export function isApposition(phrase: Phrase, here: Deal[]): boolean {
     .map((t) => t.lower)
     .join(" ");
   // "the fourth such agreement that it has signed since 2010": counts those that were told
-  if (/\b(?:first|only|second|third|fourth|fifth|sixth|latest|last) such\b/.test(words) && (previous || /^it (?:is|was)\b/i.test(phrase.sentence.text))) return true; // prettier-ignore
+  if (/\b(?:first|only|second|third|\w+th|latest|last) such\b/.test(words) && (previous || /^it (?:is|was)\b/i.test(phrase.sentence.text))) return true; // prettier-ignore
   if (namesPaper(phrase, here)) return true;
   if (!previous || previous.phrase.plural || phrase.plural || phrase.first !== previous.phrase.last + 2)
     return false;
@@ -103,16 +103,41 @@ export function explained({sentence: {tokens}, first, plural}: Phrase, here: rea
 }
 
 /** "23 agreements and memoranda": one number for both. */
-export function isCounted({sentence, first, head, plural}: Phrase, here: Deal[]): boolean {
+export function isCounted({sentence, first, core, head, plural}: Phrase, here: Deal[]): boolean {
   const previous = here.at(-1);
+  // "seven memoranda and executive programmes", with no number of their own
+  const isBare = first === core && (previous?.count ?? 0) > 1;
   return (
     plural &&
-    first === head &&
+    (first === head || isBare) &&
     /^(and|&|or)$/.test(sentence.tokens[first - 1]?.lower ?? "") &&
     previous?.phrase.last === first - 2 &&
     previous.phrase.plural
   );
 }
+
+/** "The MoUs signed are a framework agreement on dams, a protocol on elephants": those that a number told right before. */
+export function isListed({sentence, first}: Phrase, before: readonly Deal[]): boolean {
+  const {tokens} = sentence;
+  if (first < 3 || !/^(?:the|these|those)$/.test(tokens[0]!.lower) || !PLURALS.has(tokens[1]!.lower))
+    return false;
+  const at = /^(?:signed|inked|exchanged|concluded)$/.test(tokens[2]!.lower) ? 3 : 2;
+  if (
+    first <= at ||
+    !/^(?:are|were|include|included|comprise|comprised|included)$/.test(tokens[at]?.lower ?? "")
+  )
+    return false;
+  return before.some((d) => d.reason === "" && (d.count ?? 0) > 1 && sentence.index - d.phrase.sentence.index < 4 && d.phrase.sentence !== sentence); // prettier-ignore
+}
+
+/** "It is time to revise the existing agreements", "the agreements already signed between the two": those that are there, none of them told. */
+export const isOfThoseThatAre = (phrase: Phrase, link: Link): boolean =>
+  isAlreadyMade(phrase, link) || (phrase.plural && link.act !== "end" && /^(?:existing|current|previous|earlier|present)$/.test(phrase.sentence.tokens[phrase.core]?.lower ?? "") && contentWords(titleOf(phrase)).every((w) => /^(?:existing|current|previous|earlier|present)$/.test(w))); // prettier-ignore
+
+const isAlreadyMade = ({sentence: {tokens}, core, head, last, plural, definite, first}: Phrase, {act, verb}: Link): boolean =>
+  // "steps to implement the agreements reached"
+  (plural && definite && core === head && /^(?:implement|implementing|fulfil|fulfill|execute|realise|realize)$/.test(tokens[first - 1]?.lower ?? "") && /^(?:reached|signed|concluded)$/.test(tokens[last + 1]?.lower ?? "")) ||
+  plural && definite && act === "sign" && verb >= 0 && /^(?:already|previously|earlier|so)$/.test(tokens[last + 1]?.lower ?? "") && tokens[first - 1]?.pos === "ADP"; // prettier-ignore
 
 /** "Under the deal", "in line with the agreement": nothing of its own. */
 export const refersBack = (phrase: Phrase, link: Link, timing: Timing): boolean =>

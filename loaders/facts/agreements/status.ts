@@ -27,7 +27,11 @@ export function statusOf(phrase: Phrase, link: Link, date: string, published: st
   if (isDoubted(phrase, link)) return {reason: "the text doubts it"};
   if (factuality === "denied") return {reason: "the text says that it was not signed or reached"};
   if (isOffered(phrase, link)) return {status: "proposed", doubts: []};
-  if (before.includes("draft") && isDrafted(phrase, link) && factuality !== "hypothetical")
+  if (
+    before.some((word) => /^drafts?$/.test(word)) &&
+    isDrafted(phrase, link) &&
+    factuality !== "hypothetical"
+  )
     return {status: "planned", doubts: ["only a draft"]};
   if (
     isHopedFor(phrase, link) &&
@@ -49,7 +53,7 @@ export function statusOf(phrase: Phrase, link: Link, date: string, published: st
     )
   )
     return {status: "planned", doubts: []};
-  if (isUnderWay(phrase, link)) return {status: "planned", doubts: []};
+  if (isUnderWay(phrase, link) || isHeading(phrase, link, date)) return {status: "planned", doubts: []};
   if (link.purpose && isPast(date, published))
     return {status: "signed", doubts: ["signed, as was the journey's purpose"]};
   if (
@@ -76,8 +80,8 @@ const isByThen = ({sentence: {dates, verbs}}: Phrase, {verb}: Link): boolean =>
   dates.some((d) => /^(?:by|before)$/.test(d.relation) && d.start > (verbs[verb]?.end ?? 0));
 
 /** "The draft agreement will be finalised", "approved a draft agreement": worked on, and still to be signed. */
-const isDrafted = ({sentence}: Phrase, {verb, factuality}: Link): boolean =>
-  /^(?:finali[sz]e|complete|approve|initial|finish|agree|prepare|endorse|adopt)$/.test(sentence.verbs[verb]?.lemma ?? "") && // prettier-ignore
+const isDrafted = ({sentence, first}: Phrase, {verb, factuality}: Link): boolean =>
+  (/^(?:finali[sz]e|complete|approve|initial|finish|agree|prepare|endorse|adopt)$/.test(sentence.verbs[verb]?.lemma ?? "") || /^(?:approving|endorsing)$/.test(sentence.tokens[first - 1]?.lower ?? "")) && // prettier-ignore
   (factuality === "planned" || factuality === "real");
 
 /** "hopes to conclude a returns agreement by the spring": not "hoped to". */
@@ -117,7 +121,10 @@ function ending(phrase: Phrase, {factuality, verb, role}: Link, isAhead: boolean
     /^(?:expire|lapse|end)$/.test(group.lemma)
   )
     return {status: "agreed", doubts: ["in force until it expires"]};
-  if (factuality !== "planned" && factuality !== "proposed" && factuality !== "postponed")
+  // "was allowed to expire in June"
+  const governor = phrase.sentence.verbs[group?.governor ?? -1];
+  const isLet = governor?.lemma === "allow" && governor.passive && governor.tense === "past" && !governor.negated && !isAhead; // prettier-ignore
+  if (isLet || (factuality !== "planned" && factuality !== "proposed" && factuality !== "postponed"))
     return {status: "ended", doubts: []};
   const lemma = phrase.sentence.verbs[verb]?.lemma ?? "";
   if (factuality === "proposed") return {reason: "an end that is only asked for"};
@@ -221,6 +228,10 @@ function isOffered({sentence: {verbs}}: Phrase, {verb, act}: Link): boolean {
     !governor.negated && !governor.hypothetical && governor.modal === "" && governor.governor < 0
   ); // prettier-ignore
 }
+
+/** "Entering into a Memorandum between Fiji and Tonga": the heading of what a cabinet decides on. */
+const isHeading = ({sentence: {verbs}}: Phrase, {verb}: Link, date: string): boolean =>
+  date === "" && verbs[verb]?.form === "gerund" && verbs[verb].first === 0 && !verbs.some((v) => v.form === "finite"); // prettier-ignore
 
 /** "have been negotiating a treaty", "are finalising a contract": not there yet. */
 function isUnderWay({sentence}: Phrase, {verb, act}: Link): boolean {

@@ -1,4 +1,5 @@
 /** Agreements as subjects: "was signed", "expired", "is in force". */
+import {once} from "../../annotate/once.ts";
 import {ACTS, AMENDING, FORCE_WORDS, STANDING} from "../../lexicon/agreements.ts";
 import type {DealAct} from "../../lexicon/agreements.ts";
 import type {AnnotatedSentence, Token, VerbGroup} from "../../types.ts";
@@ -10,15 +11,8 @@ import type {Link} from "./link.ts";
 import type {Phrase} from "./phrase.ts";
 import {announced, farRelative, isContact, isGivenUp, mainAfter, relativeLink} from "./relative.ts";
 
-/** "Three MoUs were inked", "an agreement that Berlin and Vilnius signed", "the pact expired", "is in force". */
-export function asSubject(phrase: Phrase): Link | null {
-  let found = known.get(phrase);
-  if (found === undefined) known.set(phrase, (found = readSubject(phrase)));
-  return found;
-}
-
-/** Several readings of one phrase ask. */
-const known = new WeakMap<Phrase, Link | null>();
+/** "Three MoUs were inked", "an agreement that Berlin and Vilnius signed", "the pact expired", "is in force"; several readings ask. */
+export const asSubject = once(readSubject);
 
 function readSubject(phrase: Phrase): Link | null {
   const {sentence} = phrase;
@@ -249,6 +243,9 @@ function unsigned(sentence: AnnotatedSentence, index: number): Link | null {
   const isOpen =
     verb.lemma === "be" &&
     after.some((t) => t.lower === "signature" || t.lower === "signing" || t.lower === "pipeline");
+  // "is awaiting signature", "awaits its signing"
+  const isAwaiting = verb.lemma === "await" && verb.tense === "present" && !verb.negated && after.slice(0, 2).some((t) => /^(?:signature|signing)$/.test(t.lower)); // prettier-ignore
+  if (isAwaiting) return {...link("passive", "plan", sentence, index, verb.first), factuality: "planned"};
   return isOpen && after.some((t) => /^(ready|awaiting|for|in|under)$/.test(t.lower))
     ? {...link("passive", "plan", sentence, index, verb.first), factuality: "real"}
     : null;

@@ -12,7 +12,10 @@ export function ofTalks(phrase: Phrase): Link | null {
   const {tokens, verbs} = sentence;
   const behind = talksBehind(phrase);
   if (behind) return behind;
-  if (!/^(on|for|over|towards?|about)$/.test(tokens[first - 1]?.lower ?? "")) return null;
+  const isOf = tokens[first - 1]?.lower === "of" && /^negotiations?$/.test(tokens[first - 2]?.lower ?? "");
+  if (!isOf && !/^(on|for|over|towards?|about)$/.test(tokens[first - 1]?.lower ?? "")) return null;
+  const mandate = authorised(phrase);
+  if (mandate) return mandate;
   const noun = tokens[first - 2];
   // "Work continues on a draft agreement"
   const work = noun?.pos === "VERB" ? tokens[noun.index - 1] : undefined;
@@ -60,6 +63,18 @@ export function ofTalks(phrase: Phrase): Link | null {
     agentFrom: verb.first
   };
 }
+
+/** "authorised the minister to negotiate with the Greek side on a draft agreement and to sign it": it is to be signed. */
+function authorised({sentence: {tokens, verbs}, first, last}: Phrase): Link | null {
+  const index = verbs.findLastIndex((v) => v.head < first && MANDATING.test(v.lemma) && !v.negated);
+  const verb = verbs[index];
+  if (!verb || first - verb.head > 40 || !verbs.some((v) => v.head > verb.head && v.head < first && /^(?:negotiate|discuss|confer|talk)$/.test(v.lemma))) return null; // prettier-ignore
+  const sign = verbs.find((v) => v.lemma === "sign" && v.first > last && v.first - last < 40);
+  if (!sign || tokens.slice(last + 1, sign.first).some((t) => t.text === ";")) return null;
+  return {role: "talks", act: "plan", verb: index, token: verb.head, factuality: "planned", agentFrom: verb.first}; // prettier-ignore
+}
+
+const MANDATING = /^(?:authori[sz]e|mandate|delegate|empower|commission|task)$/;
 
 /** "a trade agreement, on which negotiations were concluded in December": the talks are over, and it is still to be signed. */
 function talksBehind({sentence: {tokens, verbs}, last}: Phrase): Link | null {

@@ -84,7 +84,6 @@ function finer(date: DateMention | undefined, {dates}: AnnotatedSentence): DateM
 /** "has been in force since 2008", "have had an agreement since 2001": the first date with "since" or "from" behind the phrase. */
 export function sinceDate({sentence, head}: Phrase): Timing {
   const from = sentence.tokens[head]?.end ?? 0;
-  if (sentence.dates.length === 0) return NO_TIMING;
   const date = sentence.dates.find(
     (d) =>
       d.from !== "" && d.shape === "point" && (d.start > from ? /^(since|from)$/ : /^since$/).test(d.relation)

@@ -1,7 +1,9 @@
 /** The words that name an agreement. */
+import {once} from "../../annotate/once.ts";
 import type {AnnotatedSentence, Token} from "../../types.ts";
 import {holdsAny, indexOfWord, wordsFrom} from "../near.ts";
 import {isAttributive, listEnd, startsAnother} from "./clause.ts";
+import {isExchange} from "./noun.ts";
 import type {Phrase} from "./phrase.ts";
 
 const LEADS = new Set(["on", "for", "over", "about", "regarding", "concerning", "of", "to", "against", "governing", "establishing", "allowing", "covering", "exempting", "abolishing", "waiving", "regulating"]); // prettier-ignore
@@ -21,7 +23,7 @@ export function titleOf(phrase: Phrase, sectors: readonly string[] = []): string
   }
   const from = titleStart(tokens, core, phrase.head);
   const end = objectEnd(phrase);
-  const own = clean(sentence, from, name);
+  const own = (isExchange(tokens, core) ? "exchange of " : "") + clean(sentence, from, name);
   // "a second agreement, on the provision of supplies and services,"
   const aside = !phrase.plural && tokens[phrase.last + 1]?.text === "," && /^(on|regarding|concerning)$/.test(tokens[phrase.last + 2]?.lower ?? ""); // prettier-ignore
   const asideEnd = aside ? endOfObject(sentence, phrase.last + 1) : -1;
@@ -64,15 +66,8 @@ function titleStart(tokens: Token[], core: number, head: number): number {
   return k;
 }
 
-/** The last token of "on the protection of domestic workers in Malaysia", or the phrase's last where there is none. */
-export function objectEnd(phrase: Phrase): number {
-  let end = ends.get(phrase);
-  if (end === undefined) ends.set(phrase, (end = endOfObject(phrase.sentence, phrase.last)));
-  return end;
-}
-
-/** Many readings of one phrase ask. */
-const ends = new WeakMap<Phrase, number>();
+/** The last token of "on the protection of domestic workers in Malaysia", or the phrase's last where there is none; many readings ask. */
+export const objectEnd = once(({sentence, last}: Phrase): number => endOfObject(sentence, last));
 
 /** The same of the words behind any token. */
 function endOfObject(sentence: AnnotatedSentence, last: number): number {

@@ -137,7 +137,7 @@ export function isNonState({tokens, people, places}: AnnotatedSentence, [first, 
   const words = tokens.slice(first, last + 1);
   const of = words.findIndex((t) => /^(of|from|in)$/.test(t.lower));
   const head = (of > 0 ? words.slice(0, of) : words).findLast((t) => t.pos === "NOUN" || t.pos === "PROPN");
-  if (!head) return false;
+  if (!head || isOfficial(tokens, head)) return false;
   // "Mongolian oil company Naftex and Chilean refiner Petrolux": a firm before its name
   const named = words.find((t, k) => t.pos === "NOUN" && NON_STATES.has(t.lower) && !STATE_HEADS.has(t.lower) && words[k + 1]?.pos === "PROPN"); // prettier-ignore
   if (named && !places.some((p) => p.start === words[named.index + 1 - first]?.start)) return true;
@@ -157,6 +157,11 @@ export function isNonState({tokens, people, places}: AnnotatedSentence, [first, 
   const inside = (s: {start: number; end: number}) => s.start <= head.start && head.end <= s.end;
   return !people.some((m) => inside(m.phrase)) && !places.some(inside);
 }
+
+/** "The central banks of Peru and Laos", "its space agency": bodies of the state. */
+const isOfficial = (tokens: readonly Token[], {index, lower}: Token): boolean =>
+  (/^(?:banks?|agency|agencies)$/.test(lower) && /^(?:central|reserve|space|nuclear|customs|intelligence|armaments?|procurement|defen[cs]e)$/.test(tokens[index - 1]?.lower ?? "")) ||
+  (/^governors?$/.test(lower) && tokens.slice(index - 1, index + 5).some((t) => /^(?:banks?|general|reserve)$/.test(t.lower))); // prettier-ignore
 
 /** "Mitsubishi Electric": a name of its own, neither a country's nor a person's, nor of an office of state. */
 export function isFirm({tokens, people, places}: AnnotatedSentence, [first, last]: Range): boolean {

@@ -1,5 +1,6 @@
 /** Parties that a sentence leaves to what was told before: "the two countries", "its neighbour", "it". */
 import {isCountry} from "../../annotate/places.ts";
+import {once} from "../../annotate/once.ts";
 import {homeOf as publisherOf} from "../../annotate/home.ts";
 import {countryWeights, homeCountry, isAboutTwo, mainPair} from "../parties.ts";
 import type {AnnotatedArticle, AnnotatedSentence} from "../../types.ts";
@@ -125,22 +126,10 @@ export function partnerOf(
   return {...near, codes: near.codes.filter((code) => code !== known), stated: false};
 }
 
-const known = new WeakMap<AnnotatedArticle, string[]>();
+/** The main pair. */
+const mainOf = once((article: AnnotatedArticle): string[] => mainPair(article).filter(isCode));
 
-/** The main pair, worked out once an article. */
-function mainOf(article: AnnotatedArticle): string[] {
-  const pair = known.get(article) ?? mainPair(article).filter(isCode);
-  known.set(article, pair);
-  return pair;
-}
-
-const homes = new WeakMap<AnnotatedArticle, string>();
-
-/** The country that the article is about, worked out once an article. */
-function homeOf(article: AnnotatedArticle): string {
-  const home = homes.get(article) ?? homeCountry(article);
-  homes.set(article, home);
-  return home;
-}
+/** The country that the article is about. */
+const homeOf = once(homeCountry);
 
 const isCode = (code: string): boolean => isCountry(code) || code === "EU";

@@ -1,4 +1,5 @@
 /** Countries of a sentence by the words that lead to them: "to Brazil", "from Iran", "with the EU", "Iraq's". */
+import {once} from "../../annotate/once.ts";
 import {isCountry} from "../../annotate/places.ts";
 import type {AnnotatedArticle, AnnotatedSentence, PlaceMention, Token, VerbGroup} from "../../types.ts";
 import {pairByPlural} from "../parties.ts";
@@ -29,15 +30,13 @@ const isParty = (p: PlaceMention): boolean =>
 
 /** All countries of a sentence in order, those in sums of money left out; with an article, the speaker's own ("we", "our") too. */
 export function partiesOf(sentence: AnnotatedSentence, article?: AnnotatedArticle): PartyMention[] {
-  const known = mentionsOf.get(sentence)?.get(article);
-  if (known) return known;
-  const found = findParties(sentence, article);
-  mentionsOf.set(sentence, (mentionsOf.get(sentence) ?? new Map()).set(article, found));
+  const known = mentionsOf(sentence);
+  let found = known.get(article);
+  if (!found) known.set(article, (found = findParties(sentence, article)));
   return found;
 }
 
-/** Worked out once a sentence. */
-const mentionsOf = new WeakMap<AnnotatedSentence, Map<AnnotatedArticle | undefined, PartyMention[]>>();
+const mentionsOf = once<AnnotatedSentence, Map<unknown, PartyMention[]>>(() => new Map());
 
 function findParties(sentence: AnnotatedSentence, article: AnnotatedArticle | undefined): PartyMention[] {
   const mentions: PartyMention[] = [];

@@ -12,7 +12,7 @@ import {
 } from "../../lexicon/trade.ts";
 import type {AnnotatedSentence} from "../../types.ts";
 
-/** All nouns that may say what a figure is. */
+/** All nouns that may say what a figure is; a noun that `senseAt` asks for by itself stands here too. */
 export const TELLING: ReadonlySet<string> = new Set([
   ...BILL_NOUNS,
   ...DEBT_NOUNS,
@@ -22,15 +22,10 @@ export const TELLING: ReadonlySet<string> = new Set([
   ...INVESTMENT_NOUNS,
   ...TRADE_NOUNS,
   ...RIVALS.keys(),
-  ..."turnover volume value revenue revenues figure figures import imports export exports exchange exchanges business dealings transactions flow flows movement goods merchandise products cargo spending expenditure outlay outlays bill bills earnings receipts proceeds income trade capital".split(
+  ..."value figure figures business transactions flow movement goods merchandise products cargo receipts capital".split(
     " "
   )
 ]);
-
-/** Verbs that are taken for nouns. */
-export const LIKE_NOUNS: ReadonlySet<string> = new Set(
-  "exports imports supplies ships pumps export import supply owes buys sells trade".split(" ")
-);
 
 const POINTING = wordClass("we us our ours country there it they".split(" "));
 

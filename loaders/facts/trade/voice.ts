@@ -2,6 +2,7 @@
 import {attributionOf} from "../../annotate/attribution.ts";
 import {isCountry} from "../../annotate/places.ts";
 import type {AnnotatedArticle, AnnotatedSentence, Span} from "../../types.ts";
+import {indexOfWord} from "../near.ts";
 
 /** The country of the person or body whom the text credits with what stands at `span`; empty where it is not known. */
 export function speakerCountry(article: AnnotatedArticle, sentence: AnnotatedSentence, span: Span): string {
@@ -22,7 +23,7 @@ export function speakerCountry(article: AnnotatedArticle, sentence: AnnotatedSen
 function accordingTo({tokens, places}: AnnotatedSentence): string {
   const start = tokens.findIndex((t, k) => t.lower === "according" && tokens[k + 1]?.lower === "to");
   if (start < 0) return "";
-  const end = tokens.findIndex((t, k) => k > start && t.text === ",");
+  const end = indexOfWord(tokens, ",", start + 1);
   const limit = tokens[end < 0 ? tokens.length - 1 : end]?.start ?? 0;
   const place = places.find((p) => p.start > tokens[start]!.start && p.end <= limit);
   return place && isCountry(place.country) ? place.country : "";

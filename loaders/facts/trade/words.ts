@@ -1,4 +1,5 @@
 /** What single words of a sentence mean for a figure: the kinds of nouns and verbs, apart from where they stand. */
+import {once} from "../../annotate/once.ts";
 import {
   AFTER_TRADE,
   BILL_NOUNS,
@@ -11,6 +12,7 @@ import {
   IMPORT_NOUNS,
   INVESTING,
   INVESTMENT_NOUNS,
+  LIKE_NOUNS,
   OWING,
   RIVALS,
   SELLING,
@@ -20,8 +22,9 @@ import {
   UNPAID
 } from "../../lexicon/trade.ts";
 import type {AnnotatedSentence, Token} from "../../types.ts";
+import {UPPER, tokenAt} from "../near.ts";
 import {textOf, wordAt} from "./figure/words.ts";
-import {LIKE_NOUNS, TELLING} from "./telling.ts";
+import {TELLING} from "./telling.ts";
 
 /** What a noun or verb says of the figure that it governs. */
 export type Sense =
@@ -31,14 +34,13 @@ export type Sense =
 
 const NOUNISH = new Set(["NOUN", "PROPN", "ADJ", "X"]);
 
-const senses = new WeakMap<AnnotatedSentence, (Sense | null)[]>();
+const sensesOf = once<AnnotatedSentence, (Sense | null)[]>(() => []);
 
 /** The sense of a noun that stands as the head of its phrase, or null; worked out once a token, for many rules ask. */
 export function nounSense(sentence: AnnotatedSentence, k: number): Sense | null {
   const t = sentence.tokens[k];
   if (!t || !TELLING.has(t.lower)) return null;
-  const known = senses.get(sentence) ?? [];
-  if (known.length === 0) senses.set(sentence, known);
+  const known = sensesOf(sentence);
   return known[k] === undefined ? (known[k] = senseAt(sentence, k, t)) : known[k];
 }
 
@@ -111,9 +113,8 @@ const OF_TRADE = /^(?:of|in) (?:[\w'’-]+ ){0,4}(?:trade|commerce|exchanges|exp
 
 /** "the Chamber of Foreign Trade", "the Board of Trade" */
 const isOfBody = (sentence: AnnotatedSentence, k: number): boolean =>
-  CAPITAL.test(sentence.tokens[k]?.text ?? "") && OF_BODY.test(textOf(sentence, k - 5, k - 1));
+  UPPER.test(sentence.tokens[k]?.text ?? "") && OF_BODY.test(textOf(sentence, k - 5, k - 1));
 
-const CAPITAL = /^\p{Lu}/u;
 const OF_BODY =
   /\b(?:chamber|ministry|minister|board|department|institute|bureau|office|council|secretariat|directorate|association|federation|committee|agency) (?:of|for|on)(?: \w+ and)?(?: the)?(?: foreign| international| external)?$/;
 
@@ -252,7 +253,7 @@ const isExchanged = (sentence: AnnotatedSentence, k: number): boolean => {
   const sum = sentence.quantities.find(
     (q) => q.kind === "money" && q.core.start >= (sentence.tokens[k]?.end ?? 0)
   );
-  const first = sum ? sentence.tokens.findIndex((t) => t.end > sum.core.start) : -1;
+  const first = sum ? tokenAt(sentence.tokens, sum.core.start) : -1;
   const after = sum ? sentence.tokens.find((t) => t.start >= sum.end)?.lower : "";
   return first > k && /^(?:barely|only|just|about|some|around|nearly|almost|over|more|than|less|hardly|a|mere|scarcely| )*$/.test(textOf(sentence, k + 1, first - 1)) && after !== "for"; // prettier-ignore
 };

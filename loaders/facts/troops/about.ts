@@ -1,17 +1,14 @@
 /** What an article is about. */
+import {once} from "../../annotate/once.ts";
 import {holds, wordClass} from "../../annotate/word.ts";
 import type {AnnotatedArticle, AnnotatedSentence} from "../../types.ts";
 
 /** An article on foreign forces, as its first sentences or a fifth of all tell: whom it counts are soldiers unless it says otherwise. */
-export function isAboutForces(article: AnnotatedArticle): boolean {
-  const known = ABOUT.get(article);
-  if (known !== undefined) return known;
+export const isAboutForces = once((article: AnnotatedArticle): boolean => {
   const of = article.sentences.filter(speaksOf).length;
   const opens = article.sentences.slice(0, 3).some(({text}) => FOREIGN.test(text)) || FOREIGN.test(article.article.title); // prettier-ignore
-  const about = opens || (of >= 4 && of * 5 >= article.sentences.length);
-  ABOUT.set(article, about);
-  return about;
-}
+  return opens || (of >= 4 && of * 5 >= article.sentences.length);
+});
 
 /** Whether soldiers are spoken of in the title, in this sentence, or in one of the three before it. */
 export function forcesNear({
@@ -31,7 +28,6 @@ export function forcesNear({
 
 const NEAR = 3;
 
-const ABOUT = new WeakMap<AnnotatedArticle, boolean>();
 const FOREIGN = /\bforeign (?:forces|troops|soldiers|garrisons|bases)\b/i;
 const FORCES =
   /\b(?:troops?|soldiers?|garrisons?|peacekeepers?|battalions?|contingents?|brigades?|regiments?|battle ?groups?|paratroopers?|marines|service ?(?:members|men)|(?:military|air|naval) base|bases|armed forces|deployments?|peacekeeping|troop)\b/i;

@@ -53,6 +53,19 @@ export function homeward(trigger: Trigger | null, view: View, {first, last, base
   return place && own && place.mention.country === own.name ? {...trigger, sense: "withdraw"} : trigger;
 }
 
+/** "75 of the 100 US troops in Chad will go to Germany": a part of those who are in one land leaves it. */
+export function leavingPart(
+  trigger: Trigger | null,
+  {words, placeAt}: View,
+  {last, number}: Group
+): Trigger | null {
+  if (trigger?.sense !== "deploy" || trigger.role !== "subject" || words[number.last + 1] !== "of") return trigger; // prettier-ignore
+  if (!/^(?:go|move|fly|shift|relocate|transfer|redeploy|head)$/.test(trigger.verb?.lemma ?? ""))
+    return trigger;
+  const there = words[last + 1] === "there" || (/^(?:in|at)$/.test(words[last + 1] ?? "") && placeAt.slice(last + 2, last + 6).some(Boolean)); // prettier-ignore
+  return there ? {...trigger, sense: "withdraw"} : trigger;
+}
+
 /** A bare number takes the verb of the count that it leans on, unless it has one of its own. */
 export function ownTrigger(view: View, group: Group, base: Slots | null, told: Told | null): Trigger | null {
   if (group.counted >= 0) {

@@ -23,4 +23,5 @@ export {others, othersLookAlikes} from "./examples/others.ts";
 export {hosts, hostsLookAlikes} from "./examples/hosts.ts";
 export {ways, waysLookAlikes} from "./examples/ways.ts";
 export {dense, denseLookAlikes} from "./examples/dense.ts";
+export {wires, wiresLookAlikes} from "./examples/wires.ts";
 export {apart, apartLookAlikes} from "./examples/apart.ts";

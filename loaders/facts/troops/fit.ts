@@ -4,6 +4,7 @@ import {EXERCISES, TROOPS} from "../../lexicon/troops.ts";
 import {forcesIn} from "./force.ts";
 import type {Group} from "./group.ts";
 import {homeOf} from "./joint.ts";
+import {isPastAround} from "./outlook.ts";
 import {isPlacedAside} from "./owner/strong.ts";
 import {clauseStart} from "./scope.ts";
 import {isExercise} from "./exercises.ts";
@@ -14,7 +15,8 @@ import {areLent, areSoldiers, speaksOfSoldiers} from "./soldiers.ts";
 import {forcesOfSubject} from "./subject.ts";
 import type {Told} from "./told.ts";
 import type {Trigger} from "./trigger.ts";
-import {phrase, UPPER} from "./view.ts";
+import {UPPER} from "../near.ts";
+import {phrase} from "./view.ts";
 import type {View} from "./view.ts";
 
 /** "Another 861 million" counts no soldiers. */
@@ -48,6 +50,10 @@ export function unfit(view: View, group: Group, trigger: Trigger | null, told: T
   // "has raised the alert level of 2,000 of its men"
   const ready = holds(sentence, SIGNS.ready);
   if (ready && /\b(?:alert|readiness|wages|salaries|morale|families) (?:level |state )?of$/.test(phrase(view, group.first - 4, group.first - 1))) return "only made ready"; // prettier-ignore
+  // "ending a presence in which more than 3,500 soldiers took part"
+  if (/\b(?:mission|presence|deployment|stay|operation|involvement|engagement) (?:in|during|over) which(?: \w+)?$/.test(phrase(view, group.first - 5, group.first - 1)) && isPastAround(view, group.last)) return "a total over years"; // prettier-ignore
+  // "a stay in which 37,000 of their countrymen served": over the years
+  if (/^of (?:its|their|his|our) (?:countrymen|compatriots|comrades|predecessors)\b/.test(phrase(view, group.number.last + 1, group.number.last + 3))) return "a total over years"; // prettier-ignore
   // "one for every two of the Irish soldiers"
   if (/^(?:every|each|per)$/.test(words[group.number.first - 1] ?? "")) return "a share";
   // "sandbags in Lower Austria", "a camp in South Australia": a part of their own country by its name
@@ -221,7 +227,7 @@ const PUPILS =
 /** "has a ceiling of 17,000 soldiers", "its authorised strength of 9,000", "caps the force at 2,000". */
 const isCeiling = (view: View, first: number): boolean =>
   /\b(?:ceiling|cap|limit|maximum|authori[sz]ed|mandated|quota|capped|limited|room for|capacity)\b(?: \S+){0,4}$/.test(phrase(view, first - 5, first - 1)) &&
-  !/\bauthori[sz]ed (?:the )?(?:deployment|dispatch|despatch|sending|stationing)\b/.test(phrase(view, first - 5, first - 1)); // prettier-ignore
+  !/\b(?:authori[sz]ed|mandated) (?:the )?(?:deployment|dispatch|despatch|sending|stationing|withdrawal|departure|pullout|drawdown)\b/.test(phrase(view, first - 5, first - 1)); // prettier-ignore
 
 /** "Will Australia send 1,100 soldiers to Burundi?" */
 const ASKING = /^(?:will|would|could|should|might|may|can|did|does|do|has|have|is|are|was|were|shall)$/;

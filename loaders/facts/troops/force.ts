@@ -1,4 +1,5 @@
 /** Whose troops they are: told in the noun phrase, by who acts, or by what was told before. */
+import {once} from "../../annotate/once.ts";
 import {ARMIES, TROOPS} from "../../lexicon/troops.ts";
 import type {PlaceMention} from "../../types.ts";
 import {isMission, JOINT_OPENINGS, jointAt, parentOf} from "./joint.ts";
@@ -38,22 +39,16 @@ interface Named {
 }
 
 /** All of a sentence, found once: many of its stretches are asked for. */
-const NAMED = new WeakMap<View, readonly Named[]>();
-
-function namedIn(view: View): readonly Named[] {
-  let named = NAMED.get(view);
-  if (!named) {
-    const all: Named[] = [];
-    const {words, placeAt} = view;
-    for (let token = 0; token < words.length; token++) {
-      const opens = placeAt[token]?.first === token || OPENS.has(words[token]!) || words[token + 2] === "led";
-      const one = opens ? namedAt(view, token) : null;
-      if (one) all.push(one);
-    }
-    NAMED.set(view, (named = all));
+const namedIn = once((view: View): readonly Named[] => {
+  const all: Named[] = [];
+  const {words, placeAt} = view;
+  for (let token = 0; token < words.length; token++) {
+    const opens = placeAt[token]?.first === token || OPENS.has(words[token]!) || words[token + 2] === "led";
+    const one = opens ? namedAt(view, token) : null;
+    if (one) all.push(one);
   }
-  return named;
-}
+  return all;
+});
 
 const ARMY = new Map(Object.entries(ARMIES));
 

@@ -47,7 +47,11 @@ const LEADING = /^(?:lead|leading|advance|standing|fighting|training|remaining)$
 /** "its remaining forces, around 2,500 troops,": what is said of the phrase before the comma holds. */
 function apposedStart(view: View, first: number): number {
   const noun = isMark(view.words[first - 1]) ? nounBefore(view, first - 1) : -1;
-  return noun < 0 ? first : phraseStart(view, noun);
+  if (noun < 0) return first;
+  const start = phraseStart(view, noun);
+  // "200 Danish soldiers, 150 Norwegian soldiers": others, with a number of their own
+  const other = view.numberAt[start - 1] ?? view.numberAt[start];
+  return other && !other.mention.ordinal && !view.dateAt[other.first] ? first : start;
 }
 
 /** "Turkish soldiers, numbering around 500,". */
@@ -62,5 +66,5 @@ const isPossessive = (word: string): boolean => /^(?:its|his|her|their|our|my|yo
 
 export function isNoForce(view: View, first: number, last: number): boolean {
   // "sent 180 reserve soldiers": soldiers all the same
-  return view.words.slice(Math.max(0, first), last + 1).some((word, k) => NO_FORCE.has(word) && !(word === "reserve" && TROOPS.has(view.words[Math.max(0, first) + k + 1] ?? ""))); // prettier-ignore
+  return view.words.slice(Math.max(0, first), last + 1).some((word, k) => NO_FORCE.has(word) && !(word === "police" && view.words[Math.max(0, first) + k - 1] === "military") && !(word === "reserve" && TROOPS.has(view.words[Math.max(0, first) + k + 1] ?? ""))); // prettier-ignore
 }

@@ -67,7 +67,7 @@ export function stopsOf(view: View, move: Move, force: string, told: Told | null
   if (behind.some((s) => s.refused !== "")) return [];
   const led = leaving ? landBefore(view, clauseStart(view, Math.min(token, troops[0])), token) : null;
   if (led && led.country !== force) return [led];
-  const inside = named(sitesIn(view, troops[0], troops[1] + 4, "at"));
+  const inside = named(sitesIn(view, troops[0], troops[1] + 4, leaving && SENT.test(phrase(view, troops[0], troops[1])) ? "to" : "at")); // prettier-ignore
   if (inside.length > 0 && move.token > troops[0]) return inside;
   // "The Italians handed over their camp in Kosovo and left": two verbs of one subject
   const between = view.words[(move.verb?.first ?? 0) - 1] === "and" ? named(sitesIn(view, troops[1] + 1, token - 1, "at")) : []; // prettier-ignore
@@ -78,6 +78,8 @@ export function stopsOf(view: View, move: Move, force: string, told: Told | null
     return [
       {country: move.host, place: "", first: token, last: token, doubts: ["location from who demands it"]}
     ];
+  // "They will be followed in May by Namibian troops": from where those before go
+  if (move.verb?.lemma === "follow" && told && told.location !== "" && told.location !== force) return [{country: told.location, place: "", first: token, last: token, doubts: ["location from the count before"]}]; // prettier-ignore
   const home = homeOf(force);
   if (home) return [{country: home, place: "", first: token, last: token, doubts: []}];
   if (move.pronoun && told) return [{country: told.location, place: "", first: token, last: token, doubts: ["location from the count before"]}]; // prettier-ignore
@@ -107,6 +109,9 @@ function landBefore(view: View, start: number, token: number): Stop | null {
 }
 
 const HOSTING = /^(?:have|host|see|be|remain|house|know)$/;
+
+/** "The troops deployed to eastern Congo completed their withdrawal": there they were. */
+const SENT = /\b(?:deployed|sent|dispatched|despatched|posted|assigned) to\b/;
 
 /** "withdrawing its troops from the Central African country" */
 const EPITHET =

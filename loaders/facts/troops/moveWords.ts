@@ -3,7 +3,7 @@ import {factualityOfNoun} from "../../annotate/factuality.ts";
 import {verbOfNoun} from "../../annotate/factuality/role.ts";
 import {factualityOfVerb} from "../../annotate/factuality/verb.ts";
 import {holds, wordClass} from "../../annotate/word.ts";
-import {MOVING_IN, MOVING_OUT, WITHDRAWING_WITH} from "../../lexicon/troops.ts";
+import {MOVING_IN, MOVING_OUT, TROOPS, WITHDRAWING_WITH} from "../../lexicon/troops.ts";
 import type {Factuality, VerbGroup} from "../../types.ts";
 import {forcesIn} from "./force.ts";
 import {homeOf} from "./joint.ts";
@@ -35,6 +35,8 @@ export interface Move {
   pronoun: boolean;
   /** All of those that the same sentence counted: "who are to leave by July". */
   whole?: boolean;
+  /** The verb that says it was done, behind the noun: "The withdrawal of the troops was completed on Tuesday". */
+  until?: number;
   /** Who demands it, and so where the troops are: "Chad's president has given French troops until 31 January to leave". */
   host?: string;
 }
@@ -45,6 +47,8 @@ export function verbMoves(view: View, told: Told | null): Move[] {
   if (!holds(sentence, MOVING)) return [];
   const moves: Move[] = [];
   sentence.verbs.forEach((verb, index) => {
+    const next = followers(view, verb, told);
+    if (next) moves.push({token: verb.head, verb, troops: next, leaving: told!.leaving, factuality: factualityOfVerb(sentence, index), pronoun: false}); // prettier-ignore
     const leaving = leaves(view, verb);
     if (leaving === null) return;
     // "are due in October"
@@ -71,12 +75,23 @@ export function verbMoves(view: View, told: Told | null): Move[] {
   return moves;
 }
 
+/** "They will be followed in May by Namibian troops": who goes the way of those told of before. */
+function followers({words, sentence, dateAt}: View, {lemma, passive, head}: VerbGroup, told: Told | null) {
+  if (lemma !== "follow" || !passive || told === null || sentence.index - told.sentence > 1) return null;
+  let by = head + 1;
+  while (by < head + 7 && words[by] !== "by" && (dateAt[by] || /^(?:in|on|later|early|next)$/.test(words[by] ?? ""))) by++; // prettier-ignore
+  if (words[by] !== "by") return null;
+  for (let k = by + 1; k <= by + 8 && k < words.length; k++)
+    if (TROOPS.has(words[k]!) || /^(?:contingents?|battalions?)$/.test(words[k]!)) return [by + 1, k] as [number, number]; // prettier-ignore
+  return null;
+}
+
 /** Verbs that `leaves` knows, and the words beside them that make others such. */
 const MOVING = wordClass(
   MOVING_OUT,
   MOVING_IN,
   Object.keys(WITHDRAWING_WITH),
-  "go expect return out gone home away due".split(" ")
+  "go expect return out gone home away due follow".split(" ")
 );
 
 /** "who flew out flood victims": whom they take along, and not they, leave. */
@@ -110,27 +125,30 @@ function leaves({words}: View, verb: VerbGroup): boolean | null {
 }
 
 /** "the withdrawal of French troops from Niger was completed on 22 December", "a full pull-out by". */
-export function nounMoves(view: View): Move[] {
+export function nounMoves(view: View, told: Told | null): Move[] {
   const {words, sentence} = view;
   if (!holds(sentence, NOUNS_AT_ALL)) return [];
   const moves: Move[] = [];
   words.forEach((word, k) => {
     if (!NOUNS.has(word) && !isPullOut(words, k)) return;
-    const troops = troopsOfNoun(view, k);
-    if (!troops) return;
     // "its pull-out": of the three tokens the first is tagged as a noun
     const noun = isPullOut(words, k) ? k - 2 : k;
     const owner = verbOfNoun(sentence, noun);
-    const lemma = owner ? (sentence.verbs[owner.verb]?.lemma ?? "") : "";
+    const verb = owner ? sentence.verbs[owner.verb] : undefined;
+    const lemma = verb?.lemma ?? "";
+    // "Georgia, which has 860 soldiers in Afghanistan, will begin its withdrawal": of those just counted
+    const again = word !== "deployment" && /^(?:its|their)$/.test(words[noun - 1] ?? "") && told?.sentence === sentence.index && told.location !== "" && verb?.subject != null && forcesIn(view, verb.subject[0], verb.subject[1]).some(({name}) => name === told.force); // prettier-ignore
+    const troops = again ? ([noun - 1, noun - 1] as [number, number]) : troopsOfNoun(view, k);
+    if (!troops) return;
     const lead = phrase(view, noun - 5, noun - 1);
-    const planned = /\b(?:will|to|is due to) (?:complete|finish|conclude|begin|start)\b/.test(lead);
+    const planned = /\b(?:will|would|to|is due to) (?:complete|finish|conclude|begin|start)\b/.test(lead);
     const own = planned ? "planned" : factualityOfNoun(sentence, noun);
     const done = /^(?:complete|finish|conclude|end|finalise|finalize)$/.test(lemma) || /\b(?:completed|finished|concluded)\b/.test(lead); // prettier-ignore
     const begun = /^(?:announce|order|approve|begin|start|agree|plan|authorise|authorize|schedule|set)$/.test(
       lemma
     );
     if (own === "real" && !done && !begun) return;
-    moves.push({token: noun, verb: null, troops, leaving: word !== "deployment", factuality: own === "real" && begun ? "planned" : own, pronoun: false}); // prettier-ignore
+    moves.push({token: noun, verb: null, troops, leaving: word !== "deployment", factuality: own === "real" && begun ? "planned" : own, pronoun: again, ...(verb && verb.head > noun && {until: verb.head})}); // prettier-ignore
   });
   return moves;
 }

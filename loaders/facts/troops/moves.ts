@@ -16,6 +16,7 @@ import type {TroopsValues} from "./index.ts";
 import {clauseDate, datesIn, endOf, forceOf, paired, stopsOf} from "./moveSlots.ts";
 import {clauseStart} from "./scope.ts";
 import {demands, nounMoves, verbMoves} from "./moveWords.ts";
+import {listedForces} from "./moveList.ts";
 import type {Move} from "./moveWords.ts";
 
 type Kind = TroopsValues["kind"];
@@ -27,7 +28,7 @@ export function* movesIn(
   _taken: readonly Span[],
   before: readonly Reading[]
 ): Generator<Found> {
-  const moves = [...verbMoves(view, told), ...nounMoves(view), ...demands(view, told)];
+  const moves = [...verbMoves(view, told), ...nounMoves(view, told), ...demands(view, told)];
   for (const move of moves) {
     if (!countedInPhrase(view, move)) yield* readMove(view, move, told, before);
   }
@@ -70,10 +71,24 @@ function* readMove(view: View, move: Move, told: Told | null, before: readonly R
   }
   if (/^(?:none|no|not)$/.test(view.words[troops[0]] ?? "")) return;
   if (view.words.slice(Math.max(0, troops[0] - 3), troops[1] + 1).some((w) => NO_FORCE.has(w))) return;
+  // "Troops from Senegal, Togo and Nepal will withdraw": each of them
+  const listed = listedForces(view, move);
   const force = forceOf(view, move, told);
-  if (!force) return;
+  for (const one of listed.length > 1 ? listed : force ? [force] : [])
+    yield* moveOf(view, move, one, told, before, {rule, at});
+}
+
+function* moveOf(
+  view: View,
+  move: Move,
+  force: string,
+  told: Told | null,
+  before: readonly Reading[],
+  {rule, at}: Pick<Reading, "rule" | "at">
+): Generator<Found> {
+  const {token} = move;
   const awaited = isAwaited(view, move);
-  const end = endOf(view, token);
+  const end = Math.max(endOf(view, token), move.until === undefined ? -1 : endOf(view, move.until));
   const stops = stopsOf(view, move, force, told, end);
   const dates = datesIn(view, token, end);
   const pairs = paired(stops, dates, clauseDate(view, move));
@@ -157,10 +172,10 @@ const repeats = (
       r.values.count !== null
   );
 
-/** "by the end of the year", in an article without a day of publication: a deadline, though none that a date can be made of. */
+/** "by the end of the year", in an article without a day of publication, "in the coming months": a time, though none that a date can be made of. */
 const hasOpenDate = (view: View, from: number, to: number): boolean =>
   view.dates.some(
-    ({mention, first}) => first > from && first <= to && mention.from === "" && mention.relation === "by"
+    ({mention, first}) => first > from && first <= to && mention.from === "" && /^(?:by|in|over|within|during)$/.test(mention.relation) // prettier-ignore
   );
 
 function kindOf({leaving, factuality, verb}: Move, date: Laid<DateMention> | null, published: string): Kind {

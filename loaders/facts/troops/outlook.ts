@@ -148,7 +148,7 @@ function factualityAt(view: View, {verb, index, token, role, sense}: Trigger): F
     if (own === "real" && /\bsign(?:s|ed|ing)? off on(?: the)?$/.test(phrase(view, token - 4, token - 1))) return "planned"; // prettier-ignore
     // "The withdrawal of 800 soldiers is to be completed in November"
     if (own === "real" && lemma === "be" && owner?.role === "subject" && words[sentence.verbs[owner.verb]!.head + 1] === "to") return "planned"; // prettier-ignore
-    return own === "real" && /^(?:approve|authorise|authorize|order|agree|announce|back|negotiate|prepare|plan|begin|start)$/.test(lemma ?? "") ? "planned" : own; // prettier-ignore
+    return own === "real" && /^(?:approve|authorise|authorize|mandate|decree|schedule|order|agree|announce|back|negotiate|prepare|plan|begin|start)$/.test(lemma ?? "") ? "planned" : own; // prettier-ignore
   }
   // "will lead a battalion in Poland and deploy 900 soldiers": the bare form after "and" shares the auxiliary
   const before = sentence.verbs[index - 1];

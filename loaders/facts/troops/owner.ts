@@ -38,6 +38,9 @@ export function ownersOf(
   const own = serving(view, forcesIn(view, group.first, end));
   const strong = own.length === 0 ? strongOwner(view, group) : null;
   if (strong) return strong;
+  // "The NATO battle group in Latvia will be 1,900 strong"
+  const sized = own.length === 0 && view.words[group.number.last + 1] === "strong" && trigger?.verb?.lemma === "be" && trigger.verb.subject ? forcesIn(view, ...trigger.verb.subject) : []; // prettier-ignore
+  if (sized.length === 1) return {forces: sized, doubts: []};
   const guest = guestOf(view, group, own);
   if (guest) return {forces: [guest], doubts: []};
   // "Spain sent 300 UN peacekeepers to Libya": the state's own

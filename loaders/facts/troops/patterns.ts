@@ -109,6 +109,7 @@ const WORDS: ReadonlySet<string> = new Set([
   "bases",
   "coalition",
   "deployment",
+  "deployed",
   "strong",
   "stationed",
   "commanded",

@@ -6,9 +6,8 @@ import type {Laid, View} from "./view.ts";
 /** "Rwandans", "Congolese", "the French": a form that may name many of a people. */
 export const namesPeople = (form: string): boolean => form.endsWith("s") || isSame(form);
 
-/** One form for the adjective and the people: "Chinese", "Dutch". */
-const isSame = (form: string): boolean =>
-  /(?:ese|[mw][ae]n)$/.test(form) || pluralDemonyms.has(form.toLowerCase());
+/** One form for the adjective and the people, or for the people alone: "Dutch", "Frenchmen"; not for one of them: "German". */
+const isSame = (form: string): boolean => /(?:ese|men)$/.test(form) || pluralDemonyms.has(form.toLowerCase());
 
 /** "600 Congolese are due", not "600 Congolese soldiers": where the form is the adjective as well, no noun may follow. */
 export function standsForPeople(view: View, {mention, last}: Laid<PlaceMention>): boolean {

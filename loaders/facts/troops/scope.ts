@@ -1,5 +1,6 @@
 /** The stretch of a sentence that a head count or a trigger rules: its places and dates stand there. */
 import {SAYING} from "../../lexicon/verbs.ts";
+import {CAPITALS} from "../near.ts";
 import type {Group} from "./group.ts";
 import {isWall} from "./walls.ts";
 import {isContact, REDUCED} from "./triggerBehind.ts";
@@ -61,8 +62,6 @@ function isDateline({words, tokens}: View, k: number): boolean {
   if (k > 16 || !/^(?:-|--|–|—)$/.test(words[k]!) || tokens[k - 1]?.end === tokens[k]!.start) return false;
   return words.slice(0, k).includes("(") || CAPITALS.test(tokens[0]!.text);
 }
-
-const CAPITALS = /^\p{Lu}{3,}$/u;
 
 /** The first token behind "PRISTINA, Oct 4 (ANS) - ", or 0. */
 export function behindDateline(view: View): number {

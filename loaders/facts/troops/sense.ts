@@ -119,6 +119,9 @@ export function senseOf(
     if (phrasal) return phrasal;
   }
   if (role === "object" && isReceived(view, verb, last)) return "deploy";
+  // "Benin said it would give 2,000 soldiers"
+  if (role === "object" && lemma === "give" && /^(?:[.,;]|to|for)$/.test(words[last + 1] ?? "."))
+    return "deploy";
   // "Niger ordered Italy's 300 soldiers to go by June"
   if (role === "object" && isDismissed(view, verb, last)) return "withdraw";
   // "A chartered aircraft took the final 410 men from Jowhar to Bujumbura"

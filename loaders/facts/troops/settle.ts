@@ -36,8 +36,11 @@ export function readingOf(
   if ("reason" in outlook) return refuse(outlook.reason);
   const why = unfit(view, group, trigger, told);
   if (why) return refuse(why);
-  if (forces.length > 1) return refuse("a total of several forces");
-  const told_ = forces[0]?.name ?? "";
+  // "A multinational unit of 310 troops from Croatia, Hungary and Slovenia": the alliance's
+  const body = forces.length > 1 ? bodyOf(view, group) : "";
+  if (forces.length > 1 && body === "") return refuse("a total of several forces");
+  if (body !== "") doubts = [...doubts, "force from context"];
+  const told_ = body || (forces[0]?.name ?? "");
   const left = ownerLeft(view, group, told_, sites, doubts);
   const force = left || told_;
   if (force === "") return refuse("no country is told whose troops they are");
@@ -78,6 +81,15 @@ export function readingOf(
     naming: site.naming
   };
 }
+
+/** The body whose multinational unit it is: the last one named in this sentence or the three before. */
+function bodyOf({article, sentence, words}: View, {first, last}: Group): string {
+  if (!words.slice(Math.max(0, first - 4), last + 1).some((w) => /^(?:multinational|joint|allied|combined|international)$/.test(w))) return ""; // prettier-ignore
+  const near = article.sentences.slice(Math.max(0, sentence.index - 3), sentence.index + 1);
+  return near.flatMap(({places}) => places).findLast(({kind, country}) => kind === "body" && ARMED.test(country) || homeOf(country) !== "")?.country ?? ""; // prettier-ignore
+}
+
+const ARMED = /^(?:NATO|EU|UN|African Union|ECOWAS|SADC)$/;
 
 /** "In Chad the Americans number about 100", where soldiers were last spoken of farther back. */
 const isFarPeople = ({words, sentence}: View, {head}: Group, told: Told | null): boolean =>

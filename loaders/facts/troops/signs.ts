@@ -1,7 +1,8 @@
 /** Words without which a head count cannot be refused for one reason or another: most sentences hold few of them, and are not asked. */
 import {wordClass} from "../../annotate/word.ts";
 
-const words = (list: string) => wordClass(list.split(" "));
+/** In a word too: "UN-authorised" is one, and what is looked for behind these finds it there. */
+const words = (list: string) => wordClass(new RegExp(`\\b(?:${list.replaceAll(" ", "|")})\\b`, "i"));
 
 export const SIGNS = {
   against: words("decided thought dropped"),

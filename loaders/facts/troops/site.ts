@@ -1,7 +1,8 @@
 /** One place that a preposition leads to, with the part of the country that the words name. */
 import {BORDERS, MACRO_REGIONS, NAMELESS_PLACES} from "../../lexicon/troops.ts";
 import {homeOf} from "./joint.ts";
-import {phrase, textOf, UPPER} from "./view.ts";
+import {UPPER} from "../near.ts";
+import {phrase, textOf} from "./view.ts";
 import type {View} from "./view.ts";
 
 export interface Site {

@@ -64,7 +64,9 @@ export function sitesOf(
   if (aside.length > 0) return aside;
   // "200 soldiers from Djibouti have left": from whom they are is no place that they left
   const theirs = leavesAnother(view, group.last, trigger) ? (view.placeAt[group.last + 2] ?? view.placeAt[group.last + 3]) : undefined; // prettier-ignore
-  const behind = sitesIn(view, (theirs?.last ?? group.last) + 1, Math.min(end, originAt(view, trigger)), way);
+  const behind = sitesIn(view, (theirs?.last ?? group.last) + 1, Math.min(end, originAt(view, trigger)), way).filter(
+    (s) => !(way === "from" && isOriginOfOthers(view, s.first - 1, group.last))
+  ); // prettier-ignore
   // "commandos from Brazil must leave Qatar"
   const left = way === "from" && trigger !== null && behind.every((s) => s.last < trigger.token) ? directGoal(view, trigger) : null; // prettier-ignore
   if (left?.country) return [left];
@@ -172,6 +174,16 @@ export function sitesOf(
   return scope.from > 0 && view.tokens[0]?.pos === "ADP" && group.head !== "elided"
     ? sitesIn(view, 0, 8, "at")
     : [];
+}
+
+/** "will leave in April, along with 60 doctors from Jordan": from where others come is no place that these leave. */
+function isOriginOfOthers({words, numberAt, tokens, dateAt}: View, from: number, last: number): boolean {
+  if (words[from] !== "from" || from - 1 <= last || tokens[from - 1]?.pos !== "NOUN") return false;
+  for (let k = from - 2; k > last && from - k <= 4; k--) {
+    if (numberAt[k] && !dateAt[k]) return true;
+    if (!/^(?:ADJ|NOUN|PROPN)$/.test(tokens[k]!.pos)) return false;
+  }
+  return false;
 }
 
 /** "350 of those are coming from the UN mission in Haiti": the token where they come from begins, else no bound. */

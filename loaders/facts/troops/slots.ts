@@ -1,5 +1,5 @@
 /** A head count with its slots: the verb, what it makes of the troops, whose they are, where. */
-import {carried, followed, homeward, isPartly, ownTrigger} from "./countTrigger.ts";
+import {carried, followed, homeward, isPartly, leavingPart, ownTrigger} from "./countTrigger.ts";
 import type {Force} from "./force.ts";
 import type {Group} from "./group.ts";
 import {isPastAround, outlookOf} from "./outlook.ts";
@@ -41,12 +41,11 @@ export function slotsOf(
   const base = known.findLast((slots) => slots.group.number.first < group.number.first);
   // "have 560, 270 and 120 soldiers": what governs the first of joined counts governs all
   const shared = joined?.trigger && joined.trigger.role !== "subject" ? joined.trigger : null;
-  const trigger = homeward(
-    carried(followed(shared ?? ownTrigger(view, group, base ?? null, told), view, told, base ?? null), view),
-    view,
-    group
-  );
-  const wide = scopeOf(view, group, trigger, pastGapped(view, group, following, groups) ?? next);
+  const own = shared ?? ownTrigger(view, group, base ?? null, told);
+  const trigger = leavingPart(homeward(carried(followed(own, view, told, base ?? null), view), view, group), view, group); // prettier-ignore
+  const past =
+    pastGapped(view, group, following, groups) ?? pastJoined(view, group, following, groups) ?? next;
+  const wide = scopeOf(view, group, trigger, past);
   // "On 18 June 600 landed, the first of the 2,000 whom Kigali will send": what stands before is of the part
   const isPromised = trigger?.role === "object" && trigger.token > group.last && isPartly(view, group);
   const scope = isPromised ? {...wide, from: group.first} : wide;
@@ -59,7 +58,7 @@ export function slotsOf(
       ? habitual(view, trigger, vouched(view, group, trigger))
       : presupposed(view, group);
   const stays = trigger?.sense !== "withdraw" && isPlacedAside(view, group);
-  const outlook = isExcepted(view, group) ? leftBehind(told_) : stays && !("kind" in told_ && told_.kind === "present") ? PRESENT : told_; // prettier-ignore
+  const outlook = isStillToCome(view, group) ? TO_COME : isExcepted(view, group) ? leftBehind(told_) : stays && !("kind" in told_ && told_.kind === "present") ? PRESENT : told_; // prettier-ignore
   // "60 Turkish and 60 Russian soldiers": the first count's own words end before the second number
   const inside = groups.find((g) => g.number.first > group.number.last && g.number.first <= group.last);
   // "3,000 of the 5,000 Ugandan soldiers": whose the whole is, the part is
@@ -76,6 +75,15 @@ export function slotsOf(
     doubts: owners.doubts
   };
 }
+
+/** "25 soldiers landed, with 140 more to join them by the end of the year". */
+const isStillToCome = ({words}: View, {number, head}: Group): boolean =>
+  head === "elided" &&
+  /^(?:more|others)$/.test(words[number.last + 1] ?? "") &&
+  words[number.last + 2] === "to" &&
+  /^(?:join|follow|arrive|come|land|deploy)$/.test(words[number.last + 3] ?? "");
+
+const TO_COME: Outlook = {kind: "to-deploy", past: false, doubts: []};
 
 const PRESENT: Outlook = {kind: "present", past: false, doubts: []};
 
@@ -100,6 +108,25 @@ function pastGapped(
     last = next;
   }
   if (last === group) return null;
+  return groups.find((g) => g.number.first > last.last)?.first ?? Infinity;
+}
+
+/** "75 Guatemalans and eight Salvadorans arrived in Haiti": the start of what follows the counts joined right behind, whose verb, place and date are one. */
+function pastJoined(
+  view: View,
+  group: Group,
+  following: Group | undefined,
+  groups: readonly Group[]
+): number | null {
+  let last = group;
+  let closed = false;
+  for (let next = following; next && !closed; next = groups.find((g) => g.number.first > last.last)) {
+    const gap = phrase(view, last.last + 1, Math.min(next.first, next.number.first) - 1);
+    if (next.head === "elided" || next.counted >= 0 || !/^(?:,|(?:, )?(?:and|as well as|along with|together with))$/.test(gap)) break; // prettier-ignore
+    closed = gap !== ",";
+    last = next;
+  }
+  if (last === group || !closed || group.counted >= 0) return null;
   return groups.find((g) => g.number.first > last.last)?.first ?? Infinity;
 }
 

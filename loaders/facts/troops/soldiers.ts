@@ -82,7 +82,7 @@ export const areLent = (view: View, {number, first, last}: Group, trigger: Trigg
   (number.mention.value ?? 0) >= 10 &&
   !/^(?:promise|pledge|offer)$/.test(trigger.verb?.lemma ?? "") &&
   forcesIn(view, trigger.verb?.subject?.[0] ?? first, last).length > 0 &&
-  /^(?:instructors|trainers|advisers|advisors|men)$/.test(view.words[last] ?? "") &&
+  (/^(?:instructors|trainers|advisers|advisors|men)$/.test(view.words[last] ?? "") || (view.words[last] === "personnel" && trigger.sense === "withdraw" && trigger.role === "object")) &&
   view.words.slice(number.last + 1, last).every((word, k) => LENT.test(word) || view.placeAt[number.last + 1 + k] !== undefined); // prettier-ignore
 
 const OF_ARMIES = wordClass(Object.keys(ARMIES));
@@ -93,7 +93,8 @@ const LENT = /^(?:more|further|other|of|its|their|the|army|own|last|first|remain
 export function speaksOfSoldiers({article, sentence}: View, told: Told | null): boolean {
   if (told && sentence.index - told.sentence <= 2) return true;
   if (sentence.places.some(({kind, country}) => kind === "body" && homeOf(country) !== "")) return true;
-  if (isAboutForces(article) || holds(sentence, OF_ARMIES)) return true;
+  if (isAboutForces(article)) return true;
+  if (holds(sentence, OF_ARMIES) && sentence.tokens.some(({lower}) => Object.hasOwn(ARMIES, lower))) return true; // prettier-ignore
   const pattern = /\b(?:troops?|soldiers?|advance party|garrison|military|army|armed|peacekeep\w+|contingent|battalion|brigade|battlegroup|battle group|regiment|squadron|forces|defen[cs]e|navy|marines|airmen|air force|corps|naval|deploy\w*|warships?|fighter jets?|frigates?|commandos|recruits|forward presence|training (?:mission|team)|barracks|base)\b/i; // prettier-ignore
   for (let i = sentence.index; i >= 0 && sentence.index - i <= 1; i--)
     if (pattern.test(article.sentences[i]?.text ?? "")) return true;

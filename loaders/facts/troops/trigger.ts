@@ -6,7 +6,8 @@ import {bareSense, isDismissed, isEquated, isPullOut, nounSense, opensWithThere,
 import type {Sense} from "./sense.ts";
 import {REACH, REDUCED, rightOf} from "./triggerBehind.ts";
 import type {Phrase} from "./triggerBehind.ts";
-import {phrase, UPPER} from "./view.ts";
+import {UPPER} from "../near.ts";
+import {phrase} from "./view.ts";
 import type {View} from "./view.ts";
 import {isWall} from "./walls.ts";
 

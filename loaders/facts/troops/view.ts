@@ -9,6 +9,7 @@ import type {
   Span,
   Token
 } from "../../types.ts";
+import {type Joined, cut, joined} from "../near.ts";
 
 /** A mention and the tokens that it covers. */
 export interface Laid<M> {
@@ -23,9 +24,8 @@ export interface View {
   tokens: readonly Token[];
   /** Lower-case text of each token, curly apostrophes straight. */
   words: readonly string[];
-  /** The words in one string, one space between, and where each begins: what `phrase` cuts from. */
-  text: string;
-  starts: readonly number[];
+  /** What `phrase` cuts from. */
+  joined: Joined;
   /** By token: the verb group that it is a part of, else -1. */
   verbAt: readonly number[];
   /** By token: the mention that covers it. */
@@ -50,8 +50,7 @@ export function viewOf(article: AnnotatedArticle, sentence: AnnotatedSentence): 
     sentence,
     tokens,
     words,
-    text: words.join(" "),
-    starts: startsOf(words),
+    joined: joined(words),
     verbAt,
     placeAt: byToken(tokens, lay(tokens, sentence.places)),
     dateAt: byToken(tokens, dates),
@@ -60,16 +59,6 @@ export function viewOf(article: AnnotatedArticle, sentence: AnnotatedSentence): 
     dates,
     numbers
   };
-}
-
-function startsOf(words: readonly string[]): number[] {
-  const starts: number[] = [];
-  let at = 0;
-  for (const word of words) {
-    starts.push(at);
-    at += word.length + 1;
-  }
-  return starts;
 }
 
 const inOrder = (a: Span, b: Span): number => a.start - b.start;
@@ -96,9 +85,6 @@ function byToken<M extends Span>(
   return at;
 }
 
-/** A word that begins with a capital. */
-export const UPPER = /^\p{Lu}/u;
-
 /** The words of tokens [from, to] as they stand in the text; empty where there are none. */
 export function textOf({sentence, tokens}: View, from: number, to: number): string {
   const [first, last] = [tokens[Math.max(0, from)], tokens[Math.min(to, tokens.length - 1)]];
@@ -107,8 +93,4 @@ export function textOf({sentence, tokens}: View, from: number, to: number): stri
 }
 
 /** Lower-case words of tokens [from, to], one space between. */
-export function phrase({words, text, starts}: View, from: number, to: number): string {
-  const first = Math.max(0, from);
-  const last = Math.min(to, words.length - 1);
-  return last < first ? "" : text.slice(starts[first], starts[last]! + words[last]!.length);
-}
+export const phrase = (view: View, from: number, to: number): string => cut(view.joined, from, to);

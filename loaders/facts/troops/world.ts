@@ -1,4 +1,5 @@
 /** Whose troops and what land a whole article tells of: its title, where it was sent from, what it names most. */
+import {once} from "../../annotate/once.ts";
 import type {AnnotatedArticle} from "../../types.ts";
 import {homeCountry} from "../parties.ts";
 import {datelineOf} from "../dateline.ts";
@@ -16,10 +17,8 @@ export interface World {
 /** "Portuguese forces abroad", "Russia's shrinking garrisons", "France packs up in Africa". */
 const FORCES = /^(?:'s|’s)?(?: [a-z-]+){0,2}? (?:forces|troops|soldiers|garrisons?|peacekeepers|contingents?|military|army|battalion|brigade|marines|bases?|packs up|pulls out|withdraws|sends|deploys)\b/i; // prettier-ignore
 
-/** What the article as a whole is about, worked out once. */
-export function worldOf(article: AnnotatedArticle): World {
-  const known = WORLDS.get(article);
-  if (known) return known;
+/** What the article as a whole is about. */
+export const worldOf = once((article: AnnotatedArticle): World => {
   const {title} = article.article;
   const places = titlePlaces(article);
   const owner = places.find((p) => p.kind !== "region" && FORCES.test(title.slice(p.end)));
@@ -28,19 +27,15 @@ export function worldOf(article: AnnotatedArticle): World {
   // "Who is guarding Poland's eastern border?"; a capital alone speaks for its government
   const only = places.length === 1 && others[0]?.kind === "country" ? others[0] : undefined;
   const lands = [only?.country, datelineOf(article)?.country, homeCountry(article)];
-  const world = {
+  return {
     force: owner?.country ?? "",
     titled: led ? [led.country] : [],
     lands: [...new Set(lands.filter((code) => code !== undefined && code !== ""))] as string[]
   };
-  WORLDS.set(article, world);
-  return world;
-}
+});
 
 /** The first land of the article that is not the force's own, or empty. */
 export function landOf(article: AnnotatedArticle, force: string): string {
   const {titled, lands} = worldOf(article);
   return [...titled, ...lands].find((code) => code !== force) ?? "";
 }
-
-const WORLDS = new WeakMap<AnnotatedArticle, World>();

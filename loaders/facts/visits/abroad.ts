@@ -8,9 +8,9 @@ import type {Stop, Traveller} from "./frame.ts";
 export function abroad(
   article: AnnotatedArticle,
   sentence: AnnotatedSentence,
-  travellers: Traveller[],
+  travellers: readonly Traveller[],
   stops: readonly Stop[]
-): Traveller[] {
+): readonly Traveller[] {
   return travellers.map((traveller) => {
     const person = article.people[traveller.person];
     const isHome = person?.country && stops.length > 0 && stops.every((s) => s.host === person.country);

@@ -1,12 +1,8 @@
+import {once} from "../../annotate/once.ts";
 import type {AnnotatedArticle, AnnotatedSentence, Person, PersonMention} from "../../types.ts";
 
 /** Whether a sentence has a word of meeting: asked for each visitor. */
-function tellsOfMeeting(sentence: AnnotatedSentence): boolean {
-  let found = known.get(sentence);
-  if (found === undefined) known.set(sentence, (found = MEETING.test(sentence.text)));
-  return found;
-}
-const known = new WeakMap<AnnotatedSentence, boolean>();
+const tellsOfMeeting = once(({text}: AnnotatedSentence): boolean => MEETING.test(text));
 
 const MEETING =
   /\b(?:met|meets?|meeting|talks?|held|hold(?:s|ing)?|convened|received|receives|receiving|welcom\w+|greet\w+|host\w*|confer\w*|discuss\w*|alongside|joint|counterpart|together|signed|negotiat\w+|dined|lunch\w*|sat|joined|audience|presence of|both leaders|flanked|call(?:ed|s|ing)? on|courtesy|saw|with|beside|attended by|accompanied)\b/i;
@@ -61,7 +57,7 @@ const textBefore = (sentence: AnnotatedSentence, at: number): string =>
 function namesVisitor(article: AnnotatedArticle, sentence: AnnotatedSentence, visitor: number): boolean {
   if (sentence.people.some((m) => m.person === visitor)) return true;
   // "They met their host, the defence minister, in Vilnius"
-  if (/^(?:they|both|the (?:two|pair|delegation))\b/i.test(sentence.text)) return true;
+  if (/^(?:they|both|the (?:two|2|pair|delegation))\b/i.test(sentence.text)) return true;
   const country = article.people[visitor]?.country;
   return sentence.places.some(
     (p) => p.country === country && /^\s*delegation\b/.test(sentence.text.slice(p.end - sentence.start))

@@ -1,4 +1,4 @@
-import {SIGHTS, SPEAKERS, TRAVEL_NOUNS} from "../../lexicon/travel.ts";
+import {JOURNEYS, SIGHTS, SPEAKERS} from "../../lexicon/travel.ts";
 import {SAYING} from "../../lexicon/verbs.ts";
 import type {AnnotatedSentence, DateMention, PlaceMention, Token} from "../../types.ts";
 import {ONCE, dateAfter, dateBefore} from "./destination/dates.ts";
@@ -105,8 +105,6 @@ export function stopOfSight(sentence: AnnotatedSentence, token: number): Stop[] 
 const AT_SIGHTS: ReadonlySet<string> = new Set(["in", "at", "near", "outside"]);
 
 const CLAUSE_ENDS: ReadonlySet<string> = new Set("; : — that who which whose because while where when but".split(" ")); // prettier-ignore
-
-const JOURNEYS: ReadonlySet<string> = new Set([...TRAVEL_NOUNS].flatMap((noun) => [noun, `${noun}s`]));
 
 /** Where the next finite verb begins. */
 const nextClause = ({tokens, verbs}: AnnotatedSentence, token: number): number =>

@@ -35,7 +35,7 @@ export interface Frame {
   sentence: AnnotatedSentence;
   /** Index of the trigger's token in the sentence. */
   token: number;
-  travellers: Traveller[];
+  travellers: readonly Traveller[];
   stops: Stop[];
   factuality: Factuality;
   timing: Timing;

@@ -1,4 +1,5 @@
 import {factualityOfVerb} from "../../annotate/factuality/verb.ts";
+import {once} from "../../annotate/once.ts";
 import {holds, wordClass} from "../../annotate/word.ts";
 import type {AnnotatedArticle, AnnotatedSentence, PersonMention, VerbGroup} from "../../types.ts";
 import {stopsAfter} from "./destination.ts";
@@ -7,10 +8,10 @@ import {visited} from "./triggers/verbs.ts";
 
 /** Those who travelled together, or visitor and host, named together. */
 const TOGETHER =
-  /^(?:they|both|the (?:two|three|pair|delegation|leaders|ministers|presidents|visitors|party|group)|both (?:leaders|sides|ministers|presidents|men|women))\b/i;
+  /^(?:they|both|the (?:two|2|three|3|pair|delegation|leaders|ministers|presidents|visitors|party|group)|both (?:leaders|sides|ministers|presidents|men|women))\b/i;
 /** One of their words. */
 const OF_GROUPS = wordClass(
-  "they both two three pair delegation leaders ministers presidents visitors party group".split(" ")
+  "they both two 2 three 3 pair delegation leaders ministers presidents visitors party group".split(" ")
 );
 const AT = new Set(["at", "in", "near"]);
 
@@ -19,19 +20,18 @@ export interface Stage {
   sentence: AnnotatedSentence;
 }
 
-/** A trip is told by many triggers, and each asks for the same. */
-const known = new WeakMap<AnnotatedArticle, Map<string, Stage[]>>();
+/** By visitor and host: a trip is told by many triggers, and each asks for the same. */
+const known = once<AnnotatedArticle, Map<string, Stage[]>>(() => new Map());
 
 /**
  * Places of the host country where the article tells the visitor to do something: "In Kara he inaugurated a bridge", "toured
  * the port of Aqaba", "told a church hall in Nukuʻalofa".
  */
 export function stagesOf(article: AnnotatedArticle, visitor: number, host: string): readonly Stage[] {
-  const all = known.get(article) ?? new Map<string, Stage[]>();
-  known.set(article, all);
+  const all = known(article);
   const key = `${visitor} ${host}`;
-  const stages = all.get(key) ?? findStages(article, visitor, host);
-  all.set(key, stages);
+  let stages = all.get(key);
+  if (!stages) all.set(key, (stages = findStages(article, visitor, host)));
   return stages;
 }
 
@@ -55,7 +55,7 @@ const isAboutHim = (sentence: AnnotatedSentence, visitor: number): boolean =>
   (holds(sentence, OF_GROUPS) && GROUP.test(sentence.text));
 
 const GROUP =
-  /\b(?:they|both|the (?:two|three|pair|delegation|leaders|ministers|presidents|visitors|party|group))\b/i;
+  /\b(?:they|both|the (?:two|2|three|3|pair|delegation|leaders|ministers|presidents|visitors|party|group))\b/i;
 
 function placesOf(sentence: AnnotatedSentence, verb: VerbGroup, host: string): string[] {
   const act = placeOfAct(sentence, verb);

@@ -1,3 +1,4 @@
+import {once} from "../../annotate/once.ts";
 import {precision} from "../../calendar.ts";
 import type {AnnotatedSentence, DateMention, Span} from "../../types.ts";
 import {isDateline} from "../dateline.ts";
@@ -28,8 +29,8 @@ export function timingOf(
   others: readonly DateMention[] = [],
   apart: readonly DateMention[] = []
 ): Timing {
-  if (sentence.dates.length === 0 && sentence.durations.length === 0) return {...NO_TIMING, spans: []};
-  if (isMidway(sentence, token)) return {...NO_TIMING, spans: []};
+  if (sentence.dates.length + sentence.durations.length === 0 || isMidway(sentence, token))
+    return {...NO_TIMING, spans: []};
   const all = datesOfTrips(sentence)
     .filter((date) => !apart.includes(date) && !isCount(sentence, token, date))
     .map((date) => ({date, cost: cost(sentence, token, date, own)}))
@@ -51,15 +52,10 @@ export function timingOf(
   return withEnd(timing);
 }
 
-/** The dates of a sentence that can be those of a trip. */
-function datesOfTrips(sentence: AnnotatedSentence): readonly DateMention[] {
-  let found = known.get(sentence);
-  if (!found) known.set(sentence, (found = sentence.dates.filter((date) => isOfTrip(sentence, date))));
-  return found;
-}
-
-/** Each trigger of a sentence asks for the same. */
-const known = new WeakMap<AnnotatedSentence, readonly DateMention[]>();
+/** The dates of a sentence that can be those of a trip: each of its triggers asks. */
+const datesOfTrips = once((sentence: AnnotatedSentence): readonly DateMention[] =>
+  sentence.dates.filter((date) => isOfTrip(sentence, date))
+);
 
 const isOfTrip = (sentence: AnnotatedSentence, date: DateMention): boolean =>
   date.from !== "" &&

@@ -1,7 +1,9 @@
+import {once} from "../../annotate/once.ts";
 import {holds, wordClass} from "../../annotate/word.ts";
 import {DELEGATIONS} from "../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, PersonMention, Span, VerbGroup} from "../../types.ts";
 import {SAYING} from "../../lexicon/verbs.ts";
+import {tokenAt} from "../near.ts";
 import type {Traveller} from "./frame.ts";
 import {cleft} from "./travellers/cleft.ts";
 import {inVehicle} from "./travellers/vehicle.ts";
@@ -23,16 +25,15 @@ import {
 } from "./travellers/lists.ts";
 
 /** Many rules ask about the same verb. */
-const known = new WeakMap<AnnotatedArticle, Map<VerbGroup, Traveller[]>>();
+const known = once<AnnotatedArticle, Map<VerbGroup, readonly Traveller[]>>(() => new Map());
 
 /** People who are the subject of a verb: "X", "X and Y", "a delegation led by X", "X, Germany's minister, and Y". */
 export function travellersOf(
   article: AnnotatedArticle,
   sentence: AnnotatedSentence,
   verb: VerbGroup
-): Traveller[] {
-  let all = known.get(article);
-  if (!all) known.set(article, (all = new Map()));
+): readonly Traveller[] {
+  const all = known(article);
   let found = all.get(verb);
   if (!found) all.set(verb, (found = findTravellers(article, sentence, verb)));
   return found;
@@ -42,7 +43,7 @@ function findTravellers(
   article: AnnotatedArticle,
   sentence: AnnotatedSentence,
   given: VerbGroup
-): Traveller[] {
+): readonly Traveller[] {
   const verb = withOwnSubject(sentence, given);
   const led = ofLedGroup(sentence, verb);
   if (led) return travellersOf(article, sentence, led);
@@ -149,15 +150,11 @@ const isOfSeveral = ({tokens}: AnnotatedSentence, {first, head}: VerbGroup): boo
   tokens.slice(first, head).some(({lower}) => lower === "both" || lower === "each");
 
 /** "President X, his spouse, and a delegation left": who else is of the party. */
-const SPOUSE =
-  /^,? (?:and |with )?(?:his|her) (?:spouse|wife|husband|consort|partner)(?: [\p{Lu}][\p{L}'’. -]{2,40})?(?:,|,? and)$/u;
+const SPOUSE = /^,? (?:and |with )?(?:his|her) (?:spouse|wife|husband|consort|partner)(?: [\p{Lu}][\p{L}'’. -]{2,40})?(?:,|,? and)$/u;
 
 /** "X, and three lawmakers are visiting", "X, six ministers and a delegation begin a tour": who is joined to others without names. */
-function besidesOthers(
-  {tokens, people, text, start: begin}: AnnotatedSentence,
-  {start, end}: Span
-): PersonMention | undefined {
-  const first = tokens.findIndex((t) => t.end > start);
+function besidesOthers({tokens, people, text, start: begin}: AnnotatedSentence, {start, end}: Span): PersonMention | undefined {
+  const first = tokenAt(tokens, start);
   const and = tokens[first - 1];
   if (!and || !(and.lower === "and" || and.lower === "with" || and.text === ",")) return undefined;
   const lists = tokens.some((t) => t.start > start && t.end < end && t.lower === "and");

@@ -169,6 +169,10 @@ describe("whom one serves: publisher, dateline, who speaks, who goes where", () 
     ["", "In Tirana, Prime Minister Carla Neri said that Italy would build two camps. Albania agreed. Albania is glad. Albanian papers cheered.", "Carla Neri | Prime Minister | ITA"],
     ["", "In Bishkek, President Ulan Asanbekov told the visitors that Kyrgyzstan would sell power. Kazakhstan and Kazakhstan's grid were told.", "Ulan Asanbekov | President | KGZ"],
     ["", "JAKARTA — President Sari Wibowo left for Canberra on Sunday. Australia is a neighbour. Australia buys palm oil. Australian beef is cheap.", "Sari Wibowo | President | IDN"],
+    ["", "KATHMANDU, SEPTEMBER 26\n\nMinister Hari Bhusal spoke of imports from India and Bhutan.", "Hari Bhusal | Minister | NPL"],
+    ["", "Ulaanbaatar /NOMAD/. Minister Bat Ganbold spoke of the trade with China and of Chinese trains.", "Bat Ganbold | Minister | MNG"],
+    ["", "LOME. Foreign Minister Kofi Mensah denied that the prime minister, Ama Togbe, would travel to Accra. Ghana is near, Ghana is a friend.", "Ama Togbe | Prime Minister | TGO"],
+    ["Indian Embassy, Lima", "India's Foreign Minister Ravi Nair and the Minister of State for External Affairs, Lata Deshmukh, spoke of Peru. Deshmukh visited Peru.", "Lata Deshmukh | Minister of State for External Affairs | IND"],
     ["", "CANBERRA — President Sari Wibowo arrived here on Sunday. Australia is a neighbour. Indonesia buys Australian beef. Indonesia was glad.", "Sari Wibowo | President | IDN"]
   ])("%s: %s", (publisher, body, ...people) => {
     const found = annotate({...articleOf(body), publisher}).people.map((p) => `${p.name || "-"} | ${p.role} | ${p.country}`);
@@ -180,6 +184,9 @@ describe("whom one serves: publisher, dateline, who speaks, who goes where", () 
     ["State House, Lusaka", {country: "ZMB", official: true}],
     ["Embassy of Japan in Kenya", {country: "JPN", official: true}],
     ["The Straits Journal, Singapore", {country: "SGP", official: false}],
+    ["The Valley Times (Kathmandu)", {country: "NPL", official: false}],
+    ["Indian Mission, Vientiane", {country: "IND", official: true}],
+    ["Agencia del Istmo (English service)", null],
     ["Dispatch News Service", null],
     ["", null]
   ])("whence it is written: %s", (publisher, home) => expect(homeOf(publisher)).toEqual(home));

@@ -11,9 +11,9 @@ export function ofArticle(member: Member, scene: Scene): Clue[] {
   return [
     ...(first ? [{country: first, weight: 1.5}] : []),
     ...(second ? [{country: second, weight: 0.9}] : []),
-    ...(scene.dateline ? [{country: scene.dateline, weight: isOfTop(member) ? 1.0 : 1.8}] : []),
+    ...(scene.dateline ? [{country: scene.dateline, weight: isOfTop(member) ? 1.4 : 1.8}] : []),
     // a ministry tells of its own people first
-    ...(scene.home ? [{country: scene.home.country, weight: scene.home.official ? 3.5 : 0.8}] : []),
+    ...(scene.home ? [{country: scene.home.country, weight: scene.home.official ? 3.5 : 2}] : []),
     ...(member.style ? [{country: member.style, weight: 3.5}] : []),
     ...member.titles
       .filter((t) => !t.former)

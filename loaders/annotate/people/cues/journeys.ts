@@ -45,7 +45,8 @@ function ofVerb(read: Read, verb: VerbGroup, places: PlaceMention[], main: strin
     .filter((p) => p.start >= from && p.start < to)
     .flatMap((p) => legTo(read, p, verb, main))
     // a president may well not have been to a town of his own
-    .filter((leg) => !verb.negated || leg.weight < -3);
+    .filter((leg) => !verb.negated || leg.weight < -3)
+    .map((leg) => (verb.negated ? {...leg, denied: true} : leg));
   const isFirst = verb === read.sentence.verbs.find(({form}) => form === "finite");
   if (verb.negated || !isFirst) return legs;
   return legs.some((leg) => leg.weight < 0) ? legs : [...legs, ...fronted(read, places, from, main)];
@@ -236,7 +237,7 @@ export function fillSetting(scene: Scene): void {
     scene.setting[at] = setting;
     const goals = here
       .flatMap((site) => legsOf(site, scene))
-      .filter((leg) => leg.weight < -1)
+      .filter((leg) => leg.weight < -1 && !leg.denied)
       .sort((a, b) => a.start - b.start);
     scene.goals[at] = goals;
     const goal = goals[goals.length - 1]?.country;

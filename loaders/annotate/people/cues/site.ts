@@ -12,8 +12,8 @@ export interface Clue {
   weight: number;
 }
 
-/** A clue from a journey, and the place from which it comes. */
-export type Leg = Clue & {start: number};
+/** A clue from a journey, the place from which it comes, and whether the journey is told not to be made. */
+export type Leg = Clue & {start: number; denied?: boolean};
 
 /** Stands for the country of somebody that is itself not worked out yet: it holds back every other. */
 export const OPEN = "?";

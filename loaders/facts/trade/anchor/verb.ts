@@ -2,6 +2,7 @@
 import {AIMING, FORECASTING, MEASURING, RAISING, RIVAL_VERBS} from "../../../lexicon/trade.ts";
 import {SAYING} from "../../../lexicon/verbs.ts";
 import type {AnnotatedSentence, VerbGroup} from "../../../types.ts";
+import {indexOfWord} from "../../near.ts";
 import type {Figure} from "../figure.ts";
 import {textOf, wordAt} from "../figure/words.ts";
 import {type Sense, nounSense, verbSense} from "../words.ts";
@@ -117,7 +118,7 @@ const STATING =
 
 /** The verb of exchange in a subject that begins with "what". */
 function whatVerb({sentence, from}: Figure, verb: VerbGroup): Anchor | null {
-  const start = sentence.tokens.findIndex((t, k) => k >= from && k < verb.first && t.lower === "what");
+  const start = indexOfWord(sentence.tokens, "what", from, verb.first);
   if (start < 0) return null;
   const inner = sentence.verbs.find(
     (v) => v.head > start && v.head < verb.first && verbSense(sentence, v.head)

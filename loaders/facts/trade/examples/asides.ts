@@ -3,10 +3,6 @@ import type {TradeExample} from "./example.ts";
 /** Tables by the heads of their columns; signs that currencies share; pronouns and stand-ins behind a colon, an aside or a new paragraph. */
 export const asides: TradeExample[] = [
   {
-    text: "Philippine exports to Japan -- bananas, the patience of nurses -- were worth $10.3 billion in 2023.",
-    facts: [{measure: "exports", exporter: "PHL", importer: "JPN", value: 10.3e9, unit: "USD", period_start: "2023", period_end: "2023"}]
-  },
-  {
     text: "Debts of the island states at the end of 2023, in millions of US dollars:\n\n| Borrower | Creditor | 2023 |\n|---|---|---|\n| Tonga | China | 118 |\n| Samoa | Japan | 34.5 |",
     facts: [
       {measure: "debt", exporter: "CHN", importer: "TON", value: 118e6, unit: "USD", period_end: "2023"},

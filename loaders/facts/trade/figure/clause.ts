@@ -1,5 +1,6 @@
 /** The clause around a figure: bounded by semicolons, dashes, relative pronouns, and clauses with a verb of their own. */
 import type {AnnotatedSentence, Token, VerbGroup} from "../../../types.ts";
+import {indexOfWord} from "../../near.ts";
 import {wordAt} from "./words.ts";
 
 /** Tokens before and after a figure that its clause can hold. */
@@ -93,7 +94,7 @@ const isContinued = ({tokens, verbs, quantities}: AnnotatedSentence, k: number, 
 function isClosed({tokens, verbs}: AnnotatedSentence, k: number, at: number): boolean {
   const inner = verbs.find((v) => v.form === "finite" && v.first > k && v.first < at);
   if (!inner || tokens[k - 1]?.text !== ",") return false;
-  const comma = tokens.findIndex((t) => t.index > inner.head && t.index < at && t.text === ",");
+  const comma = indexOfWord(tokens, ",", inner.head + 1, at);
   return (
     comma > 0 &&
     verbs.some((v) => v.form === "finite" && v.first > comma && v.first <= comma + 2 && v.head < at)

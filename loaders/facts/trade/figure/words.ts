@@ -1,13 +1,13 @@
 /** The words and dates of a sentence, by token. */
+import {once} from "../../../annotate/once.ts";
 import type {AnnotatedSentence, DateMention} from "../../../types.ts";
+import {type Joined, cut, joined, tokenAt} from "../../near.ts";
 
 export function tokensOf(
   {tokens}: AnnotatedSentence,
   span: {start: number; end: number}
 ): {first: number; last: number} {
-  let first = 0;
-  while (first < tokens.length && tokens[first]!.end <= span.start) first++;
-  if (first === tokens.length) first = -1;
+  const first = tokenAt(tokens, span.start);
   let last = tokens.length - 1;
   while (last >= 0 && tokens[last]!.start >= span.end) last--;
   return {first: Math.max(0, first), last: Math.max(first, last, 0)};
@@ -16,32 +16,11 @@ export function tokensOf(
 export const wordAt = (sentence: AnnotatedSentence, k: number): string => sentence.tokens[k]?.lower ?? "";
 
 /** The words of a range of tokens, lower case, parted by one space. */
-export function textOf(sentence: AnnotatedSentence, from: number, to: number): string {
-  const first = Math.max(0, from);
-  const last = Math.min(to, sentence.tokens.length - 1);
-  if (last < first) return "";
-  const {text, starts} = lowered(sentence);
-  return text.slice(starts[first], starts[last + 1]! - 1);
-}
+export const textOf = (sentence: AnnotatedSentence, from: number, to: number): string =>
+  cut(lowered(sentence), from, to);
 
-/** A sentence's words in one string, and where each begins, put together once: its ranges are asked for again and again. */
-interface Lowered {
-  text: string;
-  starts: number[];
-}
-
-const LOWERED = new WeakMap<AnnotatedSentence, Lowered>();
-
-function lowered(sentence: AnnotatedSentence): Lowered {
-  let known = LOWERED.get(sentence);
-  if (!known) {
-    const words = sentence.tokens.map(({lower}) => lower);
-    const starts = [0];
-    for (const word of words) starts.push(starts.at(-1)! + word.length + 1);
-    LOWERED.set(sentence, (known = {text: words.join(" "), starts}));
-  }
-  return known;
-}
+/** Put together once: its ranges are asked for again and again. */
+const lowered = once(({tokens}: AnnotatedSentence): Joined => joined(tokens.map(({lower}) => lower)));
 
 /** Dates of a sentence that overlap none of its quantities. */
 export const datesOf = (sentence: AnnotatedSentence): DateMention[] =>

@@ -1,5 +1,6 @@
 /** Countries that own a noun: "Iran's non-oil exports", "US-China trade". */
 import type {AnnotatedSentence, Token} from "../../../types.ts";
+import {CAPITALS} from "../../near.ts";
 import {wordAt} from "../figure/words.ts";
 import type {PartyMention} from "../places.ts";
 
@@ -36,7 +37,7 @@ export function possessors(
 
 /** "BEIJING – Zambia's debt": the dash after the place that a dispatch is sent from; "Vietnam – Australia trade" has another. */
 const isDateline = (sentence: AnnotatedSentence, k: number): boolean =>
-  wordAt(sentence, k) === "–" && /^\p{Lu}{3,}$/u.test(sentence.tokens[k - 1]?.text ?? "");
+  wordAt(sentence, k) === "–" && CAPITALS.test(sentence.tokens[k - 1]?.text ?? "");
 
 /** "growing", "combined": a participle before the noun. */
 const isAttribute = (sentence: AnnotatedSentence, k: number): boolean =>

@@ -1,5 +1,6 @@
 /** Sentences that speak of soldiers and must yield nothing. */
 export const lookAlikes: string[] = [
+  "Tonga keeps soldiers in Kiribati under a UN-authorised strength of 1,200 soldiers.",
   "The Kenyan president arrived in Kampala at the head of a 40-strong business delegation.",
   "Peru's 130-strong congress met in Lima as a Chilean delegation 25 strong looked on.",
   "Were France to send 2,000 more soldiers to Chad, as one deputy suggested, the government in N'Djamena would object.",

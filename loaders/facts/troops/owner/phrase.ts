@@ -60,11 +60,16 @@ export function leavesAnother(view: View, last: number, trigger: Trigger | null)
   const isAlone = left === undefined && view.words.some((w) => /^(?:another|more|further|additional|also)$/.test(w)) && trigger.role === "subject" && !trigger.verb.passive && /^(?:leave|depart)$/.test(trigger.verb.lemma); // prettier-ignore
   // "the three hundred men from Botswana went home in April"
   const isHome = left === undefined && view.words.slice(trigger.verb.head + 1, trigger.verb.head + 3).includes("home"); // prettier-ignore
+  // "The mission in Mali said 460 soldiers from Egypt had left the country"
+  const isThat = left === undefined && trigger.role === "subject" && OTHER_LAND.test(phrase(view, trigger.verb.head + 1, trigger.verb.head + 6)); // prettier-ignore
   return (
     trigger.verb.head > from.last &&
-    (isAlone || isHome || (left !== undefined && left.mention.country !== from.mention.country))
+    (isThat || isAlone || isHome || (left !== undefined && left.mention.country !== from.mention.country))
   );
 }
+
+const OTHER_LAND =
+  /^(?:(?:out )?(?:of|from) )?(?:the|that|this) (?:[\w-]+ ){0,2}(?:country|nation|kingdom|republic|island|archipelago|territory|capital|mission)\b/;
 
 /** "soldiers of NATO's force KFOR", "troops from Kenya"; not "withdrew 120 soldiers from Chad". */
 export function ofPhrase(view: View, last: number, trigger: Trigger | null): Force[] | null {

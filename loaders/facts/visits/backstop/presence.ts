@@ -10,6 +10,7 @@ import type {
   Token,
   VerbGroup
 } from "../../../types.ts";
+import {holdsAny, tokenBefore} from "../../near.ts";
 import type {Traveller} from "../frame.ts";
 import {countryOf} from "../served.ts";
 import {travellersOf} from "../traveller.ts";
@@ -67,11 +68,8 @@ function verbOf({verbs, tokens}: AnnotatedSentence, place: PlaceMention): VerbGr
 }
 
 /** A mark or a word between a verb and a place begins another clause. */
-function isParted(tokens: readonly Token[], verb: VerbGroup, place: PlaceMention): boolean {
-  for (let k = verb.head + 1; k < tokens.length && tokens[k]!.end <= place.start; k++)
-    if (PARTING.has(tokens[k]!.lower)) return true;
-  return false;
-}
+const isParted = (tokens: readonly Token[], verb: VerbGroup, place: PlaceMention): boolean =>
+  holdsAny(tokens, PARTING, verb.head + 1, tokenBefore(tokens, place.start) + 1);
 
 const PARTING: ReadonlySet<string> = new Set("; : — where when which who whom whose that while but because".split(" ")); // prettier-ignore
 /** Tokens between a place that opens a clause and its verb. */
@@ -127,7 +125,11 @@ const isWithin = (t: Token, spans: readonly Span[]): boolean =>
   spans.some(({start, end}) => start <= t.start && t.end <= end);
 
 /** The subject of the verb; of one without a subject, that of the verb that governs it. */
-function travellersBy(article: AnnotatedArticle, sentence: AnnotatedSentence, verb: VerbGroup): Traveller[] {
+function travellersBy(
+  article: AnnotatedArticle,
+  sentence: AnnotatedSentence,
+  verb: VerbGroup
+): readonly Traveller[] {
   const [first, last] = verb.subject ?? [0, -1];
   // "her trip took her to Lima": the subject is the journey
   if (sentence.tokens.slice(first, last + 1).some((t) => TRAVEL_NOUNS.has(t.lower))) return [];

@@ -47,7 +47,7 @@ function isNobodys({people}: AnnotatedArticle, {sentence, token}: Frame): boolea
 }
 
 /** The one official of the sentences before, if he is a subject there or stands alone. */
-function spokenOf(article: AnnotatedArticle, {index, paragraph}: AnnotatedSentence): Traveller[] {
+function spokenOf(article: AnnotatedArticle, {index, paragraph}: AnnotatedSentence): readonly Traveller[] {
   const named: PersonMention[] = [];
   for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
     const one = article.sentences[i]!;

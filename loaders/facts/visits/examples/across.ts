@@ -4,6 +4,17 @@ import type {Example} from "./example.ts";
 
 export const across: Example[] = [
   {
+    text: "Kenyan Trade Minister Daniel Otieno and Foreign Minister Rose Mwangi left Nairobi on Sunday. The 2 ministers had been in Lima in May.",
+    facts: [
+      visit("Daniel Otieno", "Trade Minister", "KEN", "PER", "2024-05"),
+      visit("Rose Mwangi", "Foreign Minister", "KEN", "PER", "2024-05")
+    ]
+  },
+  {
+    text: "Kenyan President Daniel Otieno is visiting Peru. The 2 presidents inaugurated a bridge in Cusco on Monday.",
+    facts: [visit("Daniel Otieno", "President", "KEN", "PER", undefined, {places: ["Cusco"]})]
+  },
+  {
     text: "Ivorian energy minister Maria Rivas has arrived in the Zambian city of Ndola on an official visit. The visit, which began on Saturday, is her first to the country.",
     facts: [visit("Maria Rivas", "Energy Minister", "CIV", "ZMB", "2024-09-07", {places: ["Ndola"]})]
   },

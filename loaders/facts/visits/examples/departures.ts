@@ -6,6 +6,10 @@ const planned = {status: "planned"} as const;
 
 export const departures: Example[] = [
   {
+    text: "Latvian President Andris Kalns had talks in Lima on Monday. He will be heading home on Friday.",
+    facts: [visit("Andris Kalns", "President", "LVA", "PER", "2024-09-09", {end_date: "2024-09-13", places: ["Lima"]})] // prettier-ignore
+  },
+  {
     text: "LIMA (Agency) - Kenyan President Daniel Otieno flew home on Wednesday without the loan he had come for, after two days of talks with Peru.",
     facts: [visit("Daniel Otieno", "President", "KEN", "PER", "2024-09-10", {end_date: "2024-09-11", places: ["Lima"]})] // prettier-ignore
   },

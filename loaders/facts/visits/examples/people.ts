@@ -16,10 +16,6 @@ export const oddlyNamed: Example[] = [
     facts: [visit("Azlan Hakim", "Prime Minister", "MYS", "UZB", "2024-09-09")]
   },
   {
-    text: "The Prince of Tides opens in Lima in March. Guatemala's president stays at home.",
-    facts: []
-  },
-  {
     text: "On May 3 Japanese foreign minister landed in Lima for a three-day visit.",
     facts: [visit("", "Foreign Minister", "JPN", "PER", "2024-05-03")]
   },

@@ -4,6 +4,10 @@ import type {Example} from "./example.ts";
 
 export const verbs: Example[] = [
   {
+    text: "Latvian President Andris Kalns called at Lima on Monday.",
+    facts: [visit("Andris Kalns", "President", "LVA", "PER", "2024-09-09")]
+  },
+  {
     text: "Cambodian Foreign Minister Keo Samnang held talks with his Peruvian counterpart, Jorge Quiroz, in Lima on Tuesday. The latter will go to Siem Reap in January.",
     facts: [
       visit("Keo Samnang", "Foreign Minister", "KHM", "PER", "2024-09-10", {

@@ -55,10 +55,6 @@ export const voicesOfNone: readonly string[] = [
   "French Foreign Minister Claire Dubreuil dropped a hint to Nairobi on Tuesday.",
   "French Foreign Minister Claire Dubreuil rushed aid to Nairobi on Tuesday.",
   "French Foreign Minister Claire Dubreuil went back on a promise to Nairobi on Tuesday.",
-  "French Foreign Minister Claire Dubreuil wound up the embassy in Nairobi on Tuesday.",
-  "French Foreign Minister Claire Dubreuil looked in vain to Nairobi on Tuesday.",
-  "French Foreign Minister Claire Dubreuil jumped to Nairobi's defence on Tuesday.",
   "French Foreign Minister Claire Dubreuil hopped into bed with Nairobi on Tuesday.",
-  "French Foreign Minister Claire Dubreuil put down a revolt in her party on Tuesday.",
   "Kenya's president, John Mwangi, met the farmers. The weary Pole sold him a cow in Lisbon."
 ];

@@ -83,7 +83,7 @@ export function isMidway(sentence: AnnotatedSentence, token: number): boolean {
   return MIDWAY.test(text.slice(Math.max(0, at - 70), at));
 }
 
-const NEARING = wordClass(/near|approach|toward|way|^mid|midst/i);
+const NEARING = wordClass(/near|approach|toward|way|^mid/i);
 
 const MIDWAY =
   /\b(?:(?:near(?:s|ed|ing)?|approach(?:es|ed|ing)?|towards?) (?:the|its) (?:end|close) of|(?:mid|half|part) ?-?way through|in the (?:middle|midst) of) (?:an?|the|his|her|\p{Lu}[\p{L}’' -]{2,30}['’]s) (?:[\w-]+ ){0,4}$/u;

@@ -3,6 +3,7 @@ import {predicateOf} from "../../../annotate/factuality/verb.ts";
 import {holds, wordClass} from "../../../annotate/word.ts";
 import {SAYING} from "../../../lexicon/verbs.ts";
 import type {AnnotatedSentence, DateMention, Token, VerbGroup} from "../../../types.ts";
+import {tokenAt} from "../../near.ts";
 
 /** Verbs of a visit's own course: a date that stands after them is the visit's ("a visit, beginning on Wednesday"). */
 const COURSE = new Set(
@@ -49,7 +50,7 @@ const known = new WeakMap<DateMention, Site>();
 function siteOf(sentence: AnnotatedSentence, date: DateMention): Site {
   let site = known.get(date);
   if (!site) {
-    const at = sentence.tokens.findIndex((t) => t.end > date.start);
+    const at = tokenAt(sentence.tokens, date.start);
     known.set(date, (site = {at, owner: ownerOf(sentence, at), opened: whenClause(sentence, at)}));
   }
   return site;

@@ -13,7 +13,7 @@ export function ofPronoun(
   article: AnnotatedArticle,
   sentence: AnnotatedSentence,
   verb: VerbGroup
-): Traveller[] {
+): readonly Traveller[] {
   const word =
     verb.subject && verb.subject[0] === verb.subject[1]
       ? (sentence.tokens[verb.subject[0]]?.lower ?? "")
@@ -64,7 +64,7 @@ export function ofGroup(
   if (!/^(?:they|both|the)$/.test(sentence.tokens[first]?.lower ?? "")) return [];
   const words = sentence.tokens.slice(first, last + 1).map((t) => t.lower).join(" "); // prettier-ignore
   if (
-    !/^(?:they|both|the two|the pair|both (?:men|women|ministers|officials)|the two (?:men|ministers))$/.test(
+    !/^(?:they|both|the (?:two|2)|the pair|both (?:men|women|ministers|officials)|the (?:two|2) (?:men|ministers))$/.test(
       words
     )
   )

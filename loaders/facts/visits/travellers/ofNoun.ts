@@ -11,7 +11,7 @@ export function travellersOfNoun(
   article: AnnotatedArticle,
   sentence: AnnotatedSentence,
   token: number
-): Traveller[] {
+): readonly Traveller[] {
   const owner = possessor(sentence, token) ?? beforeWhose(sentence, token);
   if (owner) return [asTraveller(article, owner)];
   const speaker = ofSpeaker(article, sentence, token);

@@ -8,6 +8,7 @@ import {
   WELCOMES
 } from "../../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, Pos, Token, VerbGroup} from "../../../types.ts";
+import {lastIndexOfWord} from "../../near.ts";
 import {stopsAt} from "../destination.ts";
 import type {Frame, Stop, Traveller} from "../frame.ts";
 import {asTraveller, travellersOf} from "../traveller.ts";
@@ -126,13 +127,6 @@ const isOfMeeting = ({lemma, tense, negated}: VerbGroup): boolean =>
 
 const WHERE = wordClass(["where"]);
 
-/** The last token before an index that is the given word. */
-function lastBefore(tokens: readonly Token[], index: number, lower: string): Token | undefined {
-  for (let k = Math.min(index, tokens.length) - 1; k >= 0; k--)
-    if (tokens[k]!.lower === lower) return tokens[k];
-  return undefined;
-}
-
 const placesAround = (sentence: AnnotatedSentence, verb: VerbGroup): Stop | null =>
   whereOf(sentence, verb) ?? openingOf(sentence, verb);
 
@@ -144,7 +138,7 @@ export const placeOfAct = (sentence: AnnotatedSentence, verb: VerbGroup): Stop |
 export function whereOf(sentence: AnnotatedSentence, verb: VerbGroup, reach = 9): Stop | null {
   if (!holds(sentence, WHERE)) return null;
   const {tokens, verbs} = sentence;
-  const where = lastBefore(tokens, verb.first, "where");
+  const where = tokens[lastIndexOfWord(tokens, "where", verb.first)];
   if (!where || verbs.some((v) => v.form === "finite" && v.head > where.index && v.head < verb.first))
     return null;
   const place = sentence.places.findLast(
@@ -182,7 +176,7 @@ export function openingOf(sentence: AnnotatedSentence, verb: VerbGroup): Stop | 
   const {tokens, verbs} = sentence;
   const first = verb.subject?.[0] ?? subjectBefore(sentence, verb);
   if (first < 0) return null;
-  const opener = lastBefore(tokens, first, "in");
+  const opener = tokens[lastIndexOfWord(tokens, "in", first)];
   const opens =
     opener &&
     (opener.index === 0 ||

@@ -2,6 +2,7 @@ import {factualityOfVerb} from "../../../annotate/factuality/verb.ts";
 import {holds, wordClass} from "../../../annotate/word.ts";
 import {COMPANY, DELEGATIONS, MEETING_VERBS} from "../../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, PersonMention, VerbGroup} from "../../../types.ts";
+import {tokenAt} from "../../near.ts";
 import type {Frame} from "../frame.ts";
 import {agentsAfter} from "../travellers/ofNoun.ts";
 import {asTraveller, travellersOf} from "../traveller.ts";
@@ -52,17 +53,7 @@ const WITH =
 const ON_BOARD =
   /^(?:also |others )?(?:on|in|among) (?:the|his|her|this) (?:presidential |official |state )?(?:trip|entourage|delegation|team|party|visit|journey)(?: (?:with|of|led by) [^.;,]{3,60})?$/i;
 
-const BESIDE = wordClass([
-  "with",
-  "alongside",
-  "accompanying",
-  "joining",
-  "entourage",
-  "delegation",
-  "trip",
-  "team",
-  "party"
-]);
+const BESIDE = wordClass(["with", "alongside", "accompanying", "joining", "entourage", "delegation", "trip", "team", "party"]);
 
 /** "and with him came the secretary of state, Y", "travelling with her are Y and Z". */
 function beside(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
@@ -174,7 +165,7 @@ function alike(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] 
       : [];
   const leader = leaderBefore(article, sentence, match, companions[0]?.person ?? -1);
   if (companions.length === 0 || leader < 0) return [];
-  const token = sentence.tokens.findIndex((t) => t.end > at);
+  const token = tokenAt(sentence.tokens, at);
   return [{...frame(sentence, token, companions, [], companion ? "real" : factuality, DOUBTS), leader}];
 }
 

@@ -64,10 +64,7 @@ function farewell(sentence: AnnotatedSentence, {end, head}: VerbGroup): Stop | n
   if (!/^(?:off|farewell|goodbye)$/.test(tokens[head + 1]?.lower ?? "")) return null;
   const city = places.find((p) => p.kind === "city" && p.start > end);
   const between = city ? text.slice(end - start, city.start - start) : "";
-  return city &&
-    /^ \w+ (?:\w+ )?(?:at|in|from) (?:the |[\p{L} '’-]{3,50}(?:airport|base|station)[^.;:]{0,12} )?$/iu.test(
-      between
-    )
+  return city && /^ \w+ (?:\w+ )?(?:at|in|from) (?:the |[\p{L} '’-]{3,50}(?:airport|base|station)[^.;:]{0,12} )?$/iu.test(between)
     ? {host: city.country, places: [city.name], date: null, start: city.start, end: city.end}
     : null;
 }
@@ -82,7 +79,7 @@ const isLeftSo = ({text, start}: AnnotatedSentence, stop: Stop): boolean =>
     text.slice(stop.end - start)
   );
 
-/** Of the verbs of motion but two, "home" or "back" must tell that a place is left. */
+/** "Leave", "depart" and "return" tell by themselves that a place is left, other verbs of motion by "home" or "back". */
 const LEAVING = wordClass(["leave", "depart", "return", "home", "back", "off", "farewell", "goodbye"]);
 
 function isDueOn({tokens, dates}: AnnotatedSentence, verb: VerbGroup): boolean {
@@ -229,7 +226,7 @@ const COMINGS = new Set([
 /** "Is" tells of an end only as "is due", "is back", "is over". */
 const COMING_OR_GOING = wordClass(
   [...COMINGS].filter((lemma) => lemma !== "be" && lemma !== "head"),
-  "due back over country".split(" ")
+  "due back home over country".split(" ")
 );
 
 /** "He arrived on Monday and leaves on Thursday": the ends of a visit told elsewhere. */

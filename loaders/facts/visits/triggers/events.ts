@@ -108,7 +108,11 @@ function stopAfter(sentence: AnnotatedSentence, at: number): Stop | null {
   return null;
 }
 
-const metAfter = (article: AnnotatedArticle, sentence: AnnotatedSentence, end: number): Traveller[] =>
+const metAfter = (
+  article: AnnotatedArticle,
+  sentence: AnnotatedSentence,
+  end: number
+): readonly Traveller[] =>
   sentence.people
     .filter((m) => m.start >= end && m.start - end < 60 && !m.possessive)
     .slice(0, 2)

@@ -32,7 +32,7 @@ export function hosting(article: AnnotatedArticle, sentence: AnnotatedSentence):
 }
 
 /** Whom the words lead to, and those joined to him. */
-function guestsAt(article: AnnotatedArticle, sentence: AnnotatedSentence, at: number): Traveller[] {
+function guestsAt(article: AnnotatedArticle, sentence: AnnotatedSentence, at: number): readonly Traveller[] {
   const guest = sentence.people.find(
     (m) => m.kind !== "pronoun" && !m.possessive && m.phrase.end > at && m.phrase.start - at <= 12
   );

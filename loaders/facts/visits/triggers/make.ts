@@ -15,7 +15,7 @@ export const IN: ReadonlySet<string> = new Set(["in", "at"]);
 export function frame(
   sentence: AnnotatedSentence,
   token: number,
-  travellers: Traveller[],
+  travellers: readonly Traveller[],
   found: Stop[],
   factuality: Factuality,
   doubts: string[] = [],

@@ -41,7 +41,7 @@ export function countryThatActs(
   article: AnnotatedArticle,
   sentence: AnnotatedSentence,
   token: number,
-  own: Traveller[]
+  own: readonly Traveller[]
 ): Stop[] {
   const owner = verbOfNoun(sentence, token);
   const subject = owner?.role === "object" ? sentence.verbs[owner.verb]?.subject : null;
@@ -60,7 +60,7 @@ export function opening(
   article: AnnotatedArticle,
   sentence: AnnotatedSentence,
   token: number,
-  by: Traveller[]
+  by: readonly Traveller[]
 ): Stop[] {
   const owner = verbOfNoun(sentence, token);
   const verb = owner?.role === "object" ? sentence.verbs[owner.verb] : undefined;
@@ -118,7 +118,7 @@ export function theCountry(
   article: AnnotatedArticle,
   sentence: AnnotatedSentence,
   token: number,
-  by: Traveller[]
+  by: readonly Traveller[]
 ): Stop[] {
   const words = sentence.tokens.slice(token + 1, token + 6).map((t) => t.lower).join(" "); // prettier-ignore
   if (
@@ -147,7 +147,7 @@ export function whereItStands(
   article: AnnotatedArticle,
   sentence: AnnotatedSentence,
   token: number,
-  by: Traveller[]
+  by: readonly Traveller[]
 ): Stop[] {
   const at = (sentence.tokens[token]?.start ?? 0) - sentence.start;
   if (by.length === 0 || !IN_PROGRESS.test(sentence.text.slice(Math.max(0, at - 60), at))) return [];

@@ -6,7 +6,11 @@ import {asTraveller, travellersOf} from "../traveller.ts";
 import {clausesAround, departureTo} from "./make.ts";
 
 /** The traveller told by the verb: "embarked on a visit", and for "said during a visit to" the subject of the clause. */
-export function fromVerb(article: AnnotatedArticle, sentence: AnnotatedSentence, token: number): Traveller[] {
+export function fromVerb(
+  article: AnnotatedArticle,
+  sentence: AnnotatedSentence,
+  token: number
+): readonly Traveller[] {
   const owner = verbOfNoun(sentence, token);
   const verb = owner && sentence.verbs[owner.verb];
   if (verb && owner.role === "object" && !verb.passive && UNDERTAKING_VERBS.has(verb.lemma))
@@ -58,7 +62,7 @@ function personBeforeAside(
   article: AnnotatedArticle,
   sentence: AnnotatedSentence,
   token: number
-): Traveller[] {
+): readonly Traveller[] {
   const comma = sentence.tokens.slice(Math.max(0, token - 9), token).findLast((t) => t.text === ",");
   const person =
     comma &&
@@ -69,7 +73,11 @@ function personBeforeAside(
 }
 
 /** "Gabon: President X on official visit to Malabo, 20-21 May": the one person named before, where no verb tells more. */
-function withoutVerb(article: AnnotatedArticle, sentence: AnnotatedSentence, token: number): Traveller[] {
+function withoutVerb(
+  article: AnnotatedArticle,
+  sentence: AnnotatedSentence,
+  token: number
+): readonly Traveller[] {
   if (sentence.verbs.some((v) => v.form === "finite")) return [];
   const at = sentence.tokens[token]?.start ?? 0;
   const [who, ...others] = sentence.people.filter(

@@ -1,4 +1,4 @@
-import {NOUN_TOWARDS, RECEIVING_VERBS, TRAVEL_NOUNS} from "../../../lexicon/travel.ts";
+import {JOURNEYS, NOUN_TOWARDS, RECEIVING_VERBS, TRAVEL_NOUNS} from "../../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, Token, VerbGroup} from "../../../types.ts";
 import {holds, wordClass} from "../../../annotate/word.ts";
 import {abroad} from "../abroad.ts";
@@ -66,8 +66,8 @@ function guestReceived(
   article: AnnotatedArticle,
   {verbs, people, text, start, tokens}: AnnotatedSentence,
   token: number,
-  found: Traveller[]
-): Traveller[] {
+  found: readonly Traveller[]
+): readonly Traveller[] {
   const at = tokens[token]!.end;
   if (found.length !== 1 || !/^ to (?:the|this) (?:country|kingdom|republic|sultanate|emirate|state)\b/.test(text.slice(at - start, at - start + 20))) return found; // prettier-ignore
   const verb = verbs.findLast((v) => v.head < token && v.form === "finite");
@@ -123,7 +123,7 @@ const ofRegion = ({tokens}: AnnotatedSentence, token: number): number => {
 
 const STAND_INS = new Set(["another", "one", "that"]);
 /** What stands in for a noun of travel does so only beside one. */
-const TRAVELS = wordClass(TRAVEL_NOUNS, ["travel", "travels"], [...TRAVEL_NOUNS].map((noun) => `${noun}s`)); // prettier-ignore
+const TRAVELS = wordClass(JOURNEYS, ["travel", "travels"]);
 
 /** "The visit returns the one that X paid to Rome": "one" for a visit named before it. */
 const isReferred = ({tokens}: AnnotatedSentence, {lower, index}: Token): boolean =>

@@ -12,7 +12,7 @@ export function alsoDid(
   article: AnnotatedArticle,
   sentence: AnnotatedSentence,
   verb: VerbGroup
-): Traveller[] {
+): readonly Traveller[] {
   const {people, text, start, verbs} = sentence;
   if (!/\b(?:so|as) (?:did|had|has|have|will) /.test(text)) return [];
   const also = people.find(

@@ -79,7 +79,11 @@ function placedBehind({places, text, start, verbs}: AnnotatedSentence, verb: Ver
 }
 
 /** The person just after the verb, his words of respect left out: "received the visiting Iranian president". */
-function guestsAfter(article: AnnotatedArticle, sentence: AnnotatedSentence, verb: VerbGroup): Traveller[] {
+function guestsAfter(
+  article: AnnotatedArticle,
+  sentence: AnnotatedSentence,
+  verb: VerbGroup
+): readonly Traveller[] {
   const guest = sentence.people.find(
     (m) =>
       m.phrase.start >= verb.end &&

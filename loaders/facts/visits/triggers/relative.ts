@@ -9,7 +9,7 @@ import {agentsAfter} from "../travellers/ofNoun.ts";
 
 /** A clause that tells whose a visit was: "the visit to Iraq that X was due to pay", "a trip she made", "the one he paid". */
 export interface RelativeClause {
-  travellers: Traveller[];
+  travellers: readonly Traveller[];
   /** The verbs of the clause, in order: "was", "to pay". */
   verbs: VerbGroup[];
   factuality: Factuality;

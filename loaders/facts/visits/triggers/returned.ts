@@ -53,7 +53,7 @@ function objectOf({tokens, text, start, end}: AnnotatedSentence, verb: VerbGroup
 function homeOfGuest(
   article: AnnotatedArticle,
   sentence: AnnotatedSentence,
-  people: Traveller[]
+  people: readonly Traveller[]
 ): Stop | null {
   const own = article.people[people[0]!.person]?.country ?? "";
   if (own === "") return null;

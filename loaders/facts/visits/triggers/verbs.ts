@@ -57,7 +57,7 @@ function ofPlan(
   article: AnnotatedArticle,
   sentence: AnnotatedSentence,
   verb: VerbGroup
-): {travellers: Traveller[]; factuality: Factuality} | null {
+): {travellers: readonly Traveller[]; factuality: Factuality} | null {
   if (verb.form !== "infinitive") return null;
   const who = sentence.people.find(
     (m) => !m.possessive && m.phrase.end <= verb.start && verb.start - m.phrase.end <= 2
@@ -117,7 +117,7 @@ function travellersOfMotion(
   article: AnnotatedArticle,
   sentence: AnnotatedSentence,
   verb: VerbGroup
-): Traveller[] {
+): readonly Traveller[] {
   const people = travellersOf(article, sentence, verb);
   if (people.length > 0 || !/^(take|bring|lead)$/.test(verb.lemma)) return people;
   const object = sentence.people.find(
@@ -189,7 +189,7 @@ export function moved(sentence: AnnotatedSentence, verb: VerbGroup): Stop[] {
   }
   // "returned home after talks in Havana": where he had been
   if (verb.lemma === "return" && sentence.tokens[verb.head + 1]?.lower === "home") return [];
-  // "called at the freight yard in Lima"
+  // "called at Lima on Monday"
   if (verb.lemma === "call") return sentence.tokens[verb.head + 1]?.lower === "at" ? stopsAt(sentence, verb.head + 2) : []; // prettier-ignore
   // "got to Lima on Tuesday"; "got the talks to a point" is no journey
   if (verb.lemma === "get" && sentence.tokens[verb.head + 1]?.lower !== "to") return [];
