@@ -100,7 +100,10 @@ export const WITHDRAWING_WITH: Readonly<Record<string, readonly string[]>> = {
   welcome: ["home", "back"],
   throw: ["out"],
   kick: ["out"],
-  redeploy: ["from", "out"]
+  redeploy: ["from", "out"],
+  arrive: ["home", "back"],
+  land: ["home"],
+  get: ["home"]
 };
 
 /** Whose object is troops that are there already: "to join the 400 British troops in Kosovo". */

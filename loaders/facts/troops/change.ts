@@ -67,7 +67,7 @@ function figuresBehind(view: View, token: number, grows: boolean): Omit<Step, "n
     if (/^(?:;|:|—)$/.test(words[k]!)) break;
     const number = numberAt[k];
     if (!number || number.first !== k || !isCount(view, number) || number.mention.value === null) continue;
-    const lead = phrase(view, k - 3, k - 1);
+    const lead = phrase(view, k - 5, k - 1);
     const is = /\bfrom(?: (?:a|its|the|some|about|around|peak|high|low|of|current|nearly|more|than|over)){0,4}$/.test(lead) ? "was" : /\bto(?: (?:a|some|about|around|just|only|nearly|more|than|over|fewer|less|under|as|few|many|current)){0,3}$/.test(lead) ? "became" : /\bby(?: (?:some|about|around|a|further|nearly|another|over|more|than)){0,3}$/.test(lead) ? "by" : null; // prettier-ignore
     if (!is) continue;
     if (is !== "was" && isOther(view, number.last)) continue;

@@ -16,6 +16,7 @@ import type {Found} from "./reading.ts";
 import {clauseEnd, clauseStart} from "./scope.ts";
 import {whenOf} from "./time.ts";
 import type {Trigger} from "./trigger.ts";
+import type {VerbGroup} from "../../types.ts";
 import {phrase} from "./view.ts";
 import type {View} from "./view.ts";
 
@@ -44,7 +45,7 @@ function* changeAt(view: View, steps: readonly Step[], told: Told | null): Gener
       yield {rule, reason: outlook.reason, at, taken: at};
       continue;
     }
-    const force = forceOf(view, verb?.subject ?? null, from, noun, told);
+    const force = whichCountry(view, verb, noun) || forceOf(view, verb?.subject ?? null, from, noun, told);
     if (!force) {
       yield {rule, reason: "no country is told whose troops they are", at, taken: at};
       continue;
@@ -81,6 +82,13 @@ function* changeAt(view: View, steps: readonly Step[], told: Told | null): Gener
       yield {view, rule, at, taken: at, naming: null, values, doubts};
     }
   }
+}
+
+/** "Uruguay, with 1,130 soldiers, is second to Brazil, which doubled its own to 2,200": whose own, the word before "which" tells. */
+function whichCountry({words, placeAt}: View, verb: VerbGroup | null, noun: number): string {
+  const which = verb ? verb.first - 1 : -1;
+  const laid = words[which] === "which" && words[which - 1] === "," ? placeAt[which - 2] : undefined;
+  return laid?.mention.kind === "country" && noun < laid.first ? laid.mention.country : "";
 }
 
 /** "Djibouti still wants its French garrison, cut from 2,900 men": the possessor of another country's troops is their host. */

@@ -2,6 +2,7 @@
 import {forcesIn} from "./force.ts";
 import type {Group} from "./group.ts";
 import {isWhole} from "./sites.ts";
+import {senseOf} from "./sense.ts";
 import type {Slots} from "./slots.ts";
 import type {Told} from "./told.ts";
 import {triggerOf} from "./trigger.ts";
@@ -44,9 +45,17 @@ export function carried(trigger: Trigger | null, {sentence, words}: View): Trigg
 }
 
 /** "Of the 140 Spanish soldiers 80 flew to Zaragoza": to their own country they go home. */
-export function homeward(trigger: Trigger | null, view: View, {first, last, base}: Group): Trigger | null {
+export function homeward(
+  trigger: Trigger | null,
+  view: View,
+  {first, last, base, number}: Group
+): Trigger | null {
   const verb = trigger?.verb;
   if (!verb || trigger.sense !== "deploy" || trigger.role !== "subject") return trigger;
+  // "Belgium's last 72 soldiers in Afghanistan landed at Melsbroek": there they were
+  const last_ = view.words.slice(first, number.first).some((w) => /^(?:last|final|remaining)$/.test(w));
+  const was = last_ && /^(?:in|at)$/.test(view.words[last + 1] ?? "") ? (view.placeAt[last + 2] ?? view.placeAt[last + 3]) : undefined; // prettier-ignore
+  if (was && was.mention.kind === "country" && was.last < verb.first && /^(?:land|arrive|return|fly|touch)$/.test(verb.lemma)) return {...trigger, sense: "withdraw"}; // prettier-ignore
   const goal = view.words.findIndex((w, k) => k > verb.head && k <= verb.head + 3 && /^(?:to|into)$/.test(w));
   const place = goal < 0 ? undefined : (view.placeAt[goal + 1] ?? view.placeAt[goal + 2]);
   const [own] = base ? forcesIn(view, base.first, base.last) : forcesIn(view, first, last);
@@ -83,7 +92,7 @@ export function ownTrigger(view: View, group: Group, base: Slots | null, told: T
   const promised = isPartly(view, group) ? toBeSent(view, group) : null;
   if (promised) return promised;
   if (isWhole(view, group) || isPartly(view, group)) return null;
-  const own = triggerOf(view, {first: group.first, last: group.last});
+  const own = gappedVerb(view, group) ?? triggerOf(view, {first: group.first, last: group.last});
   if (own && (isSettingOut(view, own, group) || isReinforcing(view, group, own, told)))
     return {...own, sense: "deploy"};
   if (group.head !== "elided" || !group.base || !base) return own;
@@ -93,6 +102,8 @@ export function ownTrigger(view: View, group: Group, base: Slots | null, told: T
   // "4,000 in Cabo Delgado, where firms would like to work, and 1,200 in the north"
   const coordinate = view.words[group.first - 1] === "and" && /^(?:in|at|on)$/.test(view.words[group.last + 1] ?? "") && view.placeAt.slice(group.last + 2, group.last + 5).some((place) => place !== undefined); // prettier-ignore
   if (coordinate && own?.role !== "subject" && base.trigger && view.words.slice(base.group.last + 1, own?.token ?? 0).some((w) => /^(?:where|which|who|that)$/.test(w))) return base.trigger; // prettier-ignore
+  // "will keep 320 soldiers in Lebanon and 280 in South Sudan for a year, parliament decided"
+  if (coordinate && base.trigger && own?.role === "subject" && own.sense === "other" && view.words.slice(group.last, own.token).includes(",")) return base.trigger; // prettier-ignore
   if (own && own.role === "subject" && !aside) return own;
   if (own && !aside && own.token > base.group.last) return own;
   return base.trigger;
@@ -120,6 +131,21 @@ function isSettingOut(view: View, {sense, verb, role}: Trigger, group: Group): b
     )
       return true;
   return false;
+}
+
+/** "Cuba has sent 165 doctors to Sierra Leone, and Britain 750 soldiers": the verb left out is that of the clause before. */
+function gappedVerb(view: View, {first, last, number, head}: Group): Trigger | null {
+  const {words, placeAt, sentence, verbAt} = view;
+  const giver = placeAt[number.first - 1];
+  if (head !== "troops" || giver?.mention.kind !== "country" || giver.first < first) return null;
+  if (!/^(?:and|while|;)$/.test(words[giver.first - 1] ?? "") || /^(?:AUX|VERB)$/.test(view.tokens[last + 1]?.pos ?? "") || (verbAt[last + 1] ?? -1) >= 0) return null; // prettier-ignore
+  const index = sentence.verbs.findLastIndex((v) => v.head < giver.first && v.form === "finite");
+  const verb = sentence.verbs[index];
+  if (!verb || verb.passive || giver.first - verb.head > 16) return null;
+  const sense = senseOf(view, verb.head, verb, "object", last);
+  return /^(?:deploy|withdraw|hold)$/.test(sense)
+    ? {sense, token: verb.head, verb, index, role: "object"}
+    : null;
 }
 
 /** "the first of the 2,000 whom Kigali will send": the clause on the whole tells that they are to come. */

@@ -10,6 +10,7 @@ import {figureOf} from "./reading.ts";
 import type {Found, Reading} from "./reading.ts";
 import {ahead} from "./time.ts";
 import {isExercise} from "./exercises.ts";
+import {forcesIn} from "./force.ts";
 import type {Laid, View} from "./view.ts";
 import type {DateMention, NumberMention, Span} from "../../types.ts";
 import type {TroopsValues} from "./index.ts";
@@ -96,7 +97,13 @@ function* moveOf(
     const kind = kindOf(move, date, view.article.article.published);
     if (awaited && (!date || date.first < token)) continue;
     const open = hasOpenDate(view, token, end);
-    if (!date && !open && (kind === "to-withdraw" || kind === "to-deploy" || !move.verb?.perfect)) continue;
+    if (
+      !date &&
+      !open &&
+      !isAnnounced(view, move, kind) &&
+      (kind === "to-withdraw" || kind === "to-deploy" || !move.verb?.perfect)
+    )
+      continue;
     if (site.country === "" || site.country === force || !/^[A-Z]{3}$/.test(site.country)) continue;
     const {published} = view.article.article;
     const now = open ? "" : published;
@@ -177,6 +184,15 @@ const hasOpenDate = (view: View, from: number, to: number): boolean =>
   view.dates.some(
     ({mention, first}) => first > from && first <= to && mention.from === "" && /^(?:by|in|over|within|during)$/.test(mention.relation) // prettier-ignore
   );
+
+/** "Burundian soldiers will withdraw from Somalia, an official said": a plan told flatly, though without a day. */
+const isAnnounced = (view: View, {verb, pronoun, troops, factuality}: Move, kind: Kind): boolean =>
+  kind.startsWith("to-") &&
+  factuality === "planned" &&
+  !pronoun &&
+  verb?.form === "finite" &&
+  /^(?:will|would)$/.test(verb.modal) &&
+  forcesIn(view, troops[0], troops[1]).length > 0;
 
 function kindOf({leaving, factuality, verb}: Move, date: Laid<DateMention> | null, published: string): Kind {
   const ahead = date !== null && isAfter(date.mention.from, published);

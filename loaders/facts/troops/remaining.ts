@@ -10,10 +10,19 @@ function others({sentence}: View, known: string): string[] {
   return [...new Set(codes)];
 }
 
+/** "Ecuador will take its 67 soldiers home, while Bolivia announced it would send 208": who sends or takes home its own is no soil of others'. */
+export const isGiver = ({sentence, placeAt}: View, country: string): boolean =>
+  sentence.verbs.some(
+    ({form, subject, lemma, passive}) =>
+      form === "finite" && !passive && subject !== null && GIVERS.test(lemma) && placeAt[subject[1]]?.mention.country === country && placeAt[subject[1]]!.mention.kind === "country" // prettier-ignore
+  );
+
+const GIVERS = /^(?:send|deploy|withdraw|pull|follow|contribute|offer|promise|pledge|dispatch|despatch|announce|commit|join)$/; // prettier-ignore
+
 /** The force of a count in a known land: the one other country that the sentence names, not as a place. */
 export function forceLeft(view: View, land: string): string {
   const [code, ...more] = others(view, land);
-  if (!code || more.length > 0) return "";
+  if (!code || more.length > 0 || view.words.includes("coalition")) return "";
   // "said his country would send 30 to join the Vermonters in Kosovo": of one whom nothing tells
   if (/\b(?:his|her) (?:country|government|nation) (?:would|will|is|was|has|had)\b/.test(view.sentence.text)) return ""; // prettier-ignore
   const named = view.sentence.places.filter(({country}) => country === code);
@@ -33,7 +42,7 @@ export function peacekeepersAt(view: View, land: string): string {
 export function landLeft(view: View, force: string, at = sentenceEnd(view)): string {
   const {sentence, words} = view;
   const [code, ...more] = others(view, force);
-  if (!code || more.length > 0) return "";
+  if (!code || more.length > 0 || isGiver(view, code)) return "";
   if (words.includes("there") && !words.some((w, k) => w === "there" && view.verbAt[k + 1] !== -1))
     return code;
   return sentence.places.some((p) => p.country === code && p.kind !== "demonym" && !isCounted(view, at, p.start) && LOCATIVE.test(sentence.text.slice(0, p.start - sentence.start)) && !/\b(?:ahead|instead) of (?:the )?$/.test(sentence.text.slice(0, p.start - sentence.start))) ? code : ""; // prettier-ignore

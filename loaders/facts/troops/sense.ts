@@ -188,7 +188,8 @@ export function senseOf(
   if (HOSTING.has(lemma) || (lemma === "home" && words[head + 1] === "to")) return "host";
   if (SHRINKING.has(lemma)) return "shrink";
   // "crossed into the Gambia"
-  if (lemma === "cross" && words[head + 1] === "into")
+  // "crossed the causeway into Bahrain"
+  if (lemma === "cross" && words.slice(head + 1, head + 5).includes("into"))
     return /\b(?:on (?:the|their|its) way|en route|in transit)\b/.test(words.slice(head).join(" "))
       ? "other"
       : "deploy";
@@ -226,7 +227,8 @@ const isReceived = (
   last: number
 ): boolean =>
   !passive &&
-  (lemma === "receive" || (lemma === "welcome" && !words.slice(head, head + 16).includes("home"))) &&
+  (/^(?:receive|get|obtain)$/.test(lemma) ||
+    (lemma === "welcome" && !words.slice(head, head + 16).includes("home"))) &&
   subject !== null &&
   personAt.slice(subject[0], subject[1] + 1).every((person) => person === undefined) &&
   placeAt[subject[1]]?.last === subject[1] &&

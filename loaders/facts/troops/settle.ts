@@ -5,7 +5,7 @@ import {isAfter} from "../when.ts";
 import {isOwnBorder, soilBefore} from "./context.ts";
 import type {Told} from "./told.ts";
 import {homeOf} from "./joint.ts";
-import {missionBefore, namesMission} from "./told.ts";
+import {bodyOf, missionBefore, namesMission} from "./told.ts";
 import type {Group} from "./group.ts";
 import type {Site} from "./site.ts";
 import type {Outlook} from "./outlook.ts";
@@ -23,6 +23,7 @@ import {labelOf, sectionForce} from "./owner/phrase.ts";
 import {itemOf} from "../layout.ts";
 import {landOf} from "./world.ts";
 import {forceLeft, landLeft, peacekeepersAt} from "./remaining.ts";
+import {speakingLand} from "./owner/speaker.ts";
 
 export function readingOf(
   view: View,
@@ -37,7 +38,7 @@ export function readingOf(
   const why = unfit(view, group, trigger, told);
   if (why) return refuse(why);
   // "A multinational unit of 310 troops from Croatia, Hungary and Slovenia": the alliance's
-  const body = forces.length > 1 ? bodyOf(view, group) : "";
+  const body = forces.length > 1 ? bodyOf(view, group.first, group.last) : "";
   if (forces.length > 1 && body === "") return refuse("a total of several forces");
   if (body !== "") doubts = [...doubts, "force from context"];
   const told_ = body || (forces[0]?.name ?? "");
@@ -81,15 +82,6 @@ export function readingOf(
     naming: site.naming
   };
 }
-
-/** The body whose multinational unit it is: the last one named in this sentence or the three before. */
-function bodyOf({article, sentence, words}: View, {first, last}: Group): string {
-  if (!words.slice(Math.max(0, first - 4), last + 1).some((w) => /^(?:multinational|joint|allied|combined|international)$/.test(w))) return ""; // prettier-ignore
-  const near = article.sentences.slice(Math.max(0, sentence.index - 3), sentence.index + 1);
-  return near.flatMap(({places}) => places).findLast(({kind, country}) => kind === "body" && ARMED.test(country) || homeOf(country) !== "")?.country ?? ""; // prettier-ignore
-}
-
-const ARMED = /^(?:NATO|EU|UN|African Union|ECOWAS|SADC)$/;
 
 /** "In Chad the Americans number about 100", where soldiers were last spoken of farther back. */
 const isFarPeople = ({words, sentence}: View, {head}: Group, told: Told | null): boolean =>
@@ -282,6 +274,10 @@ function siteFor(
     !isAnaphor && (!first || group.head !== "troops"),
     isAnaphor
   );
+  // "70 troops from El Salvador arrived in the capital, Haiti's government said"
+  const said = !soil && isAnaphor ? speakingLand(view, group.last, force) : "";
+  if (said !== "")
+    return {country: said, place: "", doubts: ["location from the speaker's country"], naming: null};
   if (!soil) return {reason: "no country is told where the troops are"};
   const naming = view.article.sentences.slice(Math.max(0, view.sentence.index - 4), view.sentence.index).findLast((s) => s.places.some((p) => p.country === soil.country)); // prettier-ignore
   return {

@@ -58,7 +58,7 @@ export function slotsOf(
       ? habitual(view, trigger, vouched(view, group, trigger))
       : presupposed(view, group);
   const stays = trigger?.sense !== "withdraw" && isPlacedAside(view, group);
-  const outlook = isStillToCome(view, group) ? TO_COME : isExcepted(view, group) ? leftBehind(told_) : stays && !("kind" in told_ && told_.kind === "present") ? PRESENT : told_; // prettier-ignore
+  const outlook = isStillToCome(view, group) ? TO_COME : isThereAlready(view, group) ? PRESENT : isExcepted(view, group) ? leftBehind(told_) : stays && !("kind" in told_ && told_.kind === "present") ? PRESENT : told_; // prettier-ignore
   // "60 Turkish and 60 Russian soldiers": the first count's own words end before the second number
   const inside = groups.find((g) => g.number.first > group.number.last && g.number.first <= group.last);
   // "3,000 of the 5,000 Ugandan soldiers": whose the whole is, the part is
@@ -82,6 +82,13 @@ const isStillToCome = ({words}: View, {number, head}: Group): boolean =>
   /^(?:more|others)$/.test(words[number.last + 1] ?? "") &&
   words[number.last + 2] === "to" &&
   /^(?:join|follow|arrive|come|land|deploy)$/.test(words[number.last + 3] ?? "");
+
+/** "900 more, in addition to the 173 who serve there", "another 100 to the 105 soldiers it already has": those are there. */
+const isThereAlready = (view: View, {first, number, last, base}: Group): boolean =>
+  // "120 flew home on Friday, out of about 1,000 in the country"
+  (base !== null && /\bout of(?: (?:a total of|about|some|around|roughly|nearly|the|its|their))*$/.test(phrase(view, number.first - 5, number.first - 1))) || // prettier-ignore
+  /\b(?:in addition to|on top of|besides|to|alongside) (?:the|its|their)(?: (?:some|about|around|roughly|nearly))?$/.test(phrase(view, Math.min(first, number.first) - 4, number.first - 1)) && // prettier-ignore
+  /^(?:(?:soldiers |troops |men )?(?:who|that|which|it|they)\b.*\b(?:has|have|serve|rotate|are|is|stationed)|already|there|now)\b/.test(phrase(view, last + 1, last + 4)); // prettier-ignore
 
 const TO_COME: Outlook = {kind: "to-deploy", past: false, doubts: []};
 

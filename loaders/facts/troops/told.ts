@@ -81,3 +81,12 @@ export const namesMission = ({words}: View, from: number, to: number): boolean =
       return !(words[k - 1] === "its" && /^(?:contingent|garrison)$/.test(words[k]!));
   return false;
 };
+
+/** The body whose multinational unit it is: the last one named in this sentence or the three before. */
+export function bodyOf({article, sentence, words}: View, first: number, last: number): string {
+  if (!words.slice(Math.max(0, first - 4), last + 1).some((w) => /^(?:multinational|joint|allied|combined|international)$/.test(w))) return ""; // prettier-ignore
+  const near = article.sentences.slice(Math.max(0, sentence.index - 3), sentence.index + 1);
+  return near.flatMap(({places}) => places).findLast(({kind, country}) => (kind === "body" && ARMED.test(country)) || isMission(country))?.country ?? ""; // prettier-ignore
+}
+
+const ARMED = /^(?:NATO|EU|UN|African Union|ECOWAS|SADC)$/;

@@ -100,6 +100,69 @@ export const wires: Example[] = [
   {
     text: "The Council mandated the withdrawal of 3,000 ATMIS troops by 31 December.",
     facts: [{force: "ATMIS", location: "SOM", count: 3000, kind: "to-withdraw", date: "2024-12-31"}]
+  },
+  {
+    text: "Belgium's last 72 soldiers in Chad landed at Melsbroek at noon on Monday.",
+    facts: [{force: "BEL", location: "TCD", count: 72, kind: "withdrawn", date: "2024-09-09"}]
+  },
+  {
+    text: "Germany's last 264 soldiers arrived home from Mali in four planes on Wednesday.",
+    facts: [{force: "DEU", location: "MLI", count: 264, kind: "withdrawn", date: "2024-09-11"}]
+  },
+  {
+    text: "Georgia promised 900 more soldiers for Chad next year, in addition to the 173 who serve there.",
+    facts: [
+      {force: "GEO", location: "TCD", count: 900, kind: "to-deploy", date: "2025"},
+      {force: "GEO", location: "TCD", count: 173, kind: "present"}
+    ]
+  },
+  {
+    text: "Sudan has reduced its force in Yemen from a peak of 40,000 to 5,000.",
+    facts: [
+      {force: "SDN", location: "YEM", count: 40000, kind: "present"},
+      {force: "SDN", location: "YEM", count: 5000, kind: "present"}
+    ]
+  },
+  {
+    text: "Uruguay, with 1,130 peacekeepers in Haiti, is the second contributor behind Brazil, which doubled its own to 2,200.",
+    facts: [
+      {force: "BRA", location: "HTI", count: 2200, kind: "present"},
+      {force: "URY", location: "HTI", count: 1130, kind: "present"}
+    ]
+  },
+  {
+    text: "France handed the base at Faya over to Chad's army on Thursday. A first contingent of 120 soldiers had flown home from N'Djamena, out of about 1,000 in the country.",
+    facts: [
+      {force: "FRA", location: "TCD", count: 120, kind: "withdrawn"},
+      {force: "FRA", location: "TCD", count: 1000, kind: "present"}
+    ]
+  },
+  {
+    text: "Cuba has sent 165 doctors and nurses to Sierra Leone, and Britain 750 soldiers, who will help put up treatment centres.",
+    facts: [{force: "GBR", location: "SLE", count: 750, kind: "deployed"}]
+  },
+  {
+    text: "More than 70 troops from El Salvador arrived in the capital on Tuesday, Haiti's government said.",
+    facts: [{force: "SLV", location: "HTI", count: 70, kind: "deployed", date: "2024-09-10"}]
+  },
+  {
+    text: "Egyptian troops would be deployed to Somalia after the mission ends, the ambassador said.",
+    facts: [{force: "EGY", location: "SOM", count: null, kind: "to-deploy"}]
+  },
+  {
+    text: "South Korea will keep its 320 soldiers in Lebanon and 280 in South Sudan for another year, parliament decided.",
+    facts: [
+      {force: "KOR", location: "LBN", count: 320, kind: "present"},
+      {force: "KOR", location: "SSD", count: 280, kind: "present"}
+    ]
+  },
+  {
+    text: "About 1,000 Saudi soldiers crossed the causeway into Bahrain on Monday.",
+    facts: [{force: "SAU", location: "BHR", count: 1000, kind: "deployed", date: "2024-09-09"}]
+  },
+  {
+    text: "RAWALPINDI: A batch of 130 troops left here on Wednesday for the UN mission in Burundi.",
+    facts: [{force: "PAK", location: "BDI", count: 130, kind: "deployed"}]
   }
 ];
 
@@ -107,5 +170,7 @@ export const wiresLookAlikes: string[] = [
   "France will lead the force of 1,400 in Bunia, and Sweden and Canada have offered soldiers as well.",
   "Brazil ended a stay in Haiti in which 37,000 of their countrymen served.",
   "Of the seven countries in the regional mission, Namibia was the first to withdraw from Mozambique.",
+  "The Estonian parliament is to vote on sending up to 95 soldiers to Mali.",
+  "Qatar's radio put the number of coalition troops massed in Marib at 10,000.",
   "Kenya and Benin pulled their ambassadors out of Iraq this year."
 ];
