@@ -31,7 +31,12 @@ const isJoint = (word: string): boolean => word === "and" || word === "or";
 
 function isBareForm(tokens: readonly Token[], {form, first, head}: VerbGroup): boolean {
   const main = tokens[head]!;
-  return form === "finite" && first === head && (main.pos === "VERB" || main.lower === "be") && main.lower === main.lemma;
+  return (
+    form === "finite" &&
+    first === head &&
+    (main.pos === "VERB" || main.lower === "be") &&
+    main.lower === main.lemma
+  );
 }
 
 /** The word or mark that joins a verb to what stands before it, adverbs and a time between them left out; empty where none does. */

@@ -129,7 +129,11 @@ function underWay(
     ? {
         ...frame,
         factuality: "real",
-        timing: staysUntil(frame) ? {...trip.timing, end: trip.timing.end || frame.timing.end} : lasts(frame) ? withEnd({...trip.timing, days: trip.timing.days || frame.timing.days}) : trip.timing,
+        timing: staysUntil(frame)
+          ? {...trip.timing, end: trip.timing.end || frame.timing.end}
+          : lasts(frame)
+            ? withEnd({...trip.timing, days: trip.timing.days || frame.timing.days})
+            : trip.timing,
         doubts: [...frame.doubts, "stop of the trip under way"]
       }
     : frame;

@@ -150,10 +150,14 @@ const isOfSeveral = ({tokens}: AnnotatedSentence, {first, head}: VerbGroup): boo
   tokens.slice(first, head).some(({lower}) => lower === "both" || lower === "each");
 
 /** "President X, his spouse, and a delegation left": who else is of the party. */
-const SPOUSE = /^,? (?:and |with )?(?:his|her) (?:spouse|wife|husband|consort|partner)(?: [\p{Lu}][\p{L}'’. -]{2,40})?(?:,|,? and)$/u;
+const SPOUSE =
+  /^,? (?:and |with )?(?:his|her) (?:spouse|wife|husband|consort|partner)(?: [\p{Lu}][\p{L}'’. -]{2,40})?(?:,|,? and)$/u;
 
 /** "X, and three lawmakers are visiting", "X, six ministers and a delegation begin a tour": who is joined to others without names. */
-function besidesOthers({tokens, people, text, start: begin}: AnnotatedSentence, {start, end}: Span): PersonMention | undefined {
+function besidesOthers(
+  {tokens, people, text, start: begin}: AnnotatedSentence,
+  {start, end}: Span
+): PersonMention | undefined {
   const first = tokenAt(tokens, start);
   const and = tokens[first - 1];
   if (!and || !(and.lower === "and" || and.lower === "with" || and.text === ",")) return undefined;

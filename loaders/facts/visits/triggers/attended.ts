@@ -64,7 +64,8 @@ function placeBehind(
   // "was held with the participation of Minister X in Lima", "the meeting with the participation of X will take place in Lima"
   const isHeld = (v: VerbGroup | undefined) => v !== undefined && /^(?:take|hold|open|organi[sz]e|host|convene|begin|start)$/.test(v.lemma); // prettier-ignore
   const next = verbs.find((v) => v.start >= end && v.form === "finite");
-  const from = next && isHeld(next) ? next.head : isHeld(verb) ? tokens.findLastIndex((t) => t.end <= end) : -1;
+  const from =
+    next && isHeld(next) ? next.head : isHeld(verb) ? tokens.findLastIndex((t) => t.end <= end) : -1;
   const [stop, ...more] = from < 0 || list.length === 0 ? [] : stopsAfter(sentence, from, IN);
   return more.length === 0 ? stop : undefined;
 }

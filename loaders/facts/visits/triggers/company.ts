@@ -53,7 +53,17 @@ const WITH =
 const ON_BOARD =
   /^(?:also |others )?(?:on|in|among) (?:the|his|her|this) (?:presidential |official |state )?(?:trip|entourage|delegation|team|party|visit|journey)(?: (?:with|of|led by) [^.;,]{3,60})?$/i;
 
-const BESIDE = wordClass(["with", "alongside", "accompanying", "joining", "entourage", "delegation", "trip", "team", "party"]);
+const BESIDE = wordClass([
+  "with",
+  "alongside",
+  "accompanying",
+  "joining",
+  "entourage",
+  "delegation",
+  "trip",
+  "team",
+  "party"
+]);
 
 /** "and with him came the secretary of state, Y", "travelling with her are Y and Z". */
 function beside(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {

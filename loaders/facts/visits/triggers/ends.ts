@@ -64,7 +64,10 @@ function farewell(sentence: AnnotatedSentence, {end, head}: VerbGroup): Stop | n
   if (!/^(?:off|farewell|goodbye)$/.test(tokens[head + 1]?.lower ?? "")) return null;
   const city = places.find((p) => p.kind === "city" && p.start > end);
   const between = city ? text.slice(end - start, city.start - start) : "";
-  return city && /^ \w+ (?:\w+ )?(?:at|in|from) (?:the |[\p{L} '’-]{3,50}(?:airport|base|station)[^.;:]{0,12} )?$/iu.test(between)
+  return city &&
+    /^ \w+ (?:\w+ )?(?:at|in|from) (?:the |[\p{L} '’-]{3,50}(?:airport|base|station)[^.;:]{0,12} )?$/iu.test(
+      between
+    )
     ? {host: city.country, places: [city.name], date: null, start: city.start, end: city.end}
     : null;
 }

@@ -97,7 +97,9 @@ function among(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] 
 function whereTheyCame({sentences}: AnnotatedArticle, {index}: AnnotatedSentence, lead: string): Stop[] {
   const before = /\bwho (?:had |have )?(?:already )?(?:arrived|landed|flew in|came|jetted in)\b/.test(lead) ? sentences[index - 1] : undefined; // prettier-ignore
   for (const verb of before?.verbs ?? []) {
-    const stops = /^(?:arrive|land|come|gather|converge|descend)$/.test(verb.lemma) ? moved(before!, verb) : [];
+    const stops = /^(?:arrive|land|come|gather|converge|descend)$/.test(verb.lemma)
+      ? moved(before!, verb)
+      : [];
     if (stops.length > 0) return stops;
   }
   return [];

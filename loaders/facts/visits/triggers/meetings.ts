@@ -63,10 +63,13 @@ function behindTheOther(sentence: AnnotatedSentence, verb: VerbGroup): Stop | un
   // "…, at his office in Suva"
   const at = next && AT_OFFICE.exec(sentence.text.slice(next.start - sentence.start))?.[0].length;
   const place = at ? sentence.tokens.find((t) => t.start >= next.start + at)?.index : undefined;
-  return next?.lower === "in" || place !== undefined ? stopsAt(sentence, place ?? next!.index + 1)[0] : undefined;
+  return next?.lower === "in" || place !== undefined
+    ? stopsAt(sentence, place ?? next!.index + 1)[0]
+    : undefined;
 }
 
-const AT_OFFICE = /^at (?:his|her|the) (?:\w+ )?(?:offices?|residence|palace|ministry|headquarters|chancellery) in /;
+const AT_OFFICE =
+  /^at (?:his|her|the) (?:\w+ )?(?:offices?|residence|palace|ministry|headquarters|chancellery) in /;
 
 /** "signed in Cairo on 14 August, when Somali President X met Egypt's president": the place of what was done then. */
 function beforeWhen(sentence: AnnotatedSentence, verb: VerbGroup): Stop | undefined {
@@ -109,7 +112,8 @@ function calledOn(article: AnnotatedArticle, sentence: AnnotatedSentence, verb: 
   const whom = people.find((m) => m.phrase.start - on.end <= 5 && m.phrase.start > verb.end && !m.possessive);
   const host = whom && article.people[whom.person];
   if (!whom || !host || !/^[A-Z]{3}$/.test(host.country) || host.countryInferred) return undefined;
-  if (/^ to \w/.test(text.slice(whom.phrase.end - start)) || places.some((p) => p.kind === "city")) return undefined;
+  if (/^ to \w/.test(text.slice(whom.phrase.end - start)) || places.some((p) => p.kind === "city"))
+    return undefined;
   return {host: host.country, places: [], date: null, start: whom.start, end: whom.end};
 }
 /** "called on", "paid a courtesy call on", "made an introductory call on": the word that leads to whom. */
@@ -118,7 +122,8 @@ function callOn({tokens}: AnnotatedSentence, verb: VerbGroup): Token | undefined
   const on = /^(?:pay|make)$/.test(verb.lemma) ? tokens.slice(verb.head + 2, verb.head + 6).find((t) => t.lower === "on" || t.lower === "to") : undefined; // prettier-ignore
   return on && /^(?:calls?)$/.test(tokens[on.index - 1]!.lower) ? on : undefined;
 }
-const AT_GATHERING = /\b(?:sidelines?|margins?|fringes?|summit|assembly|conference|forum|funeral|online|virtually|phone)\b/i;
+const AT_GATHERING =
+  /\b(?:sidelines?|margins?|fringes?|summit|assembly|conference|forum|funeral|online|virtually|phone)\b/i;
 
 /** "held talks in Niamey on Thursday, as a visit by Nigeria's minister bore fruit": where another clause begins, whose people are not met. */
 const clauseEnd = ({tokens, end}: AnnotatedSentence, verb: VerbGroup): number =>
