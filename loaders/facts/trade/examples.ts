@@ -14,7 +14,7 @@ import {standIns, standInsLookAlikes} from "./examples/standIns.ts";
 import {levels, levelsLookAlikes} from "./examples/levels.ts";
 import {tables, tablesLookAlikes} from "./examples/tables.ts";
 import {parallels, parallelsLookAlikes} from "./examples/parallels.ts";
-import {rosters, rostersLookAlikes} from "./examples/rosters.ts";
+import {rosters, rostersLookAlikes, rostersOfSellers} from "./examples/rosters.ts";
 import {noTrade} from "./examples/lookAlikes.ts";
 import {noPeriods, periods} from "./examples/periods.ts";
 
@@ -37,7 +37,8 @@ export const examples: readonly TradeExample[] = [
   ...levels,
   ...backstops,
   ...parallels,
-  ...rosters
+  ...rosters,
+  ...rostersOfSellers
 ];
 
 export const lookAlikes: readonly string[] = [

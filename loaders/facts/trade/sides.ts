@@ -154,6 +154,14 @@ export function sidesOf(figure: Figure, anchor: Anchor): Sides {
     else if (verbal && isAfter && m.last < figure.first && p === "")
       add(isPassive(anchor) ? holder : other, m.code);
     else if (verbal && isAfter && p === "" && m.first <= figure.first) add(other, m.code);
+    // "Spain and France ranked second and third, with turnover with Algeria reaching $337m and $314m respectively"
+    else if (
+      is === "trade" &&
+      p === "" &&
+      !isAfter &&
+      all.length < partiesOf(sentence, figure.article).length
+    )
+      add("both", m.code);
     // "the $70 million that Argentina owes Bolivia"
     else if (verbal && isAfter && p === "" && figure.last < anchor.token) add(other, m.code);
   }

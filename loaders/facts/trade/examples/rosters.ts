@@ -81,6 +81,23 @@ export const rosters: readonly TradeExample[] = [
   }
 ];
 
+export const rostersOfSellers: readonly TradeExample[] = [
+  {
+    text: "Chile was the top buyer of Paraguayan beef with $212 million, ahead of Taiwan with $38 million.",
+    facts: [
+      {measure: "exports", exporter: "PRY", importer: "CHL", value: 212000000, unit: "USD"},
+      {measure: "exports", exporter: "PRY", importer: "TWN", value: 38000000, unit: "USD"}
+    ]
+  },
+  {
+    text: "Portugal got 45 per cent of its liquefied gas from Nigeria last year and a fifth from the United States.",
+    facts: [
+      {measure: "share", exporter: "NGA", importer: "PRT", goods: "natural gas", value: 45, unit: "percent", period_start: "2023", period_end: "2023"}, // prettier-ignore
+      {measure: "share", exporter: "USA", importer: "PRT", goods: "natural gas", value: 20, unit: "percent", period_start: "2023", period_end: "2023"} // prettier-ignore
+    ]
+  }
+];
+
 export const rostersLookAlikes: readonly string[] = [
   "The economies of Kenya ($98 billion) and Ethiopia ($95 billion) are now the largest in the region.",
   "Vietnam posted a surplus with the United States ($62 billion) and a deficit with China ($35 billion).",
