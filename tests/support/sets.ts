@@ -58,6 +58,10 @@ const ALL: Readonly<Record<string, GoldSet>> = {
   "challenge-ak": corpus("challenge-ak"),
   "challenge-al": corpus("challenge-al"),
   "challenge-am": corpus("challenge-am"),
+  "challenge-an": corpus("challenge-an"),
+  "challenge-ao": corpus("challenge-ao"),
+  "challenge-ap": corpus("challenge-ap"),
+  "challenge-aq": corpus("challenge-aq"),
   clusters: corpus("clusters"),
   trade: corpus("trade"),
   "held-out": corpus("held-out")

@@ -80,6 +80,10 @@ export const methodWords = {
       "challenge-ak": "AK: six events in weeklies and tabloids",
       "challenge-al": "AL: a world desk, countries seldom paired",
       "challenge-am": "AM: six events, agencies and ministries",
+      "challenge-an": "AN: as papers of Asia and the Pacific print",
+      "challenge-ao": "AO: as papers of Africa and Latin America print",
+      "challenge-ap": "AP: as agencies and ministries of Europe and the Gulf print",
+      "challenge-aq": "AQ: five events, as they are printed",
       clusters: "Several articles on one event",
       trade: "Figures of trade",
       "held-out": "Held out: never looked at"
