@@ -133,6 +133,10 @@ export const agencies: Example[] = [
     facts: [visit("Ebrima Jallow", "Minister of Foreign Affairs", "GMB", "MAR", "2024-09-11")]
   },
   {
+    text: "Cabinet Secretary Peter Gichuki flew out of Nairobi on Sunday night for Geneva, where he is leading Kenya's delegation to the health assembly.",
+    facts: [visit("Peter Gichuki", "Cabinet Secretary", "KEN", "CHE", "2024-09-08")]
+  },
+  {
     text: "Nigeria's President Musa Garba is expected to leave the shores of the country and be in Accra, Ghana, on Monday.",
     facts: [visit("Musa Garba", "President", "NGA", "GHA", "2024-09-16", {status: "planned"})]
   }
