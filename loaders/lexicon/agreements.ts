@@ -60,7 +60,7 @@ export const AFTER_OF = words(
  * visit or talks bring it forth; `plan`: it is being made; `propose`; `end`.
  */
 export const ACTS = table<DealAct>([
-  ["sign ink pen countersign cosign exchange subscribe", "sign"],
+  ["sign ink pen countersign cosign co-sign co-signed exchange subscribe", "sign"],
   [
     "reach initial conclude finish seal strike clinch secure finalise finalize ratify approve renew extend prolong accept agree forge cut close complete " +
       "hammer thrash settle upgrade update amend revise revive announce unveil implement activate adopt negotiate broker mediate land make have maintain hash " +
@@ -236,7 +236,7 @@ export const NON_STATES = words(
     "coalition lawmakers contractor contractors consortium corporation giant manufacturer maker supplier utility subsidiary startup teachers " +
     "workers nurses pilots drivers fishermen truckers strikers doctors farmers employers hospital hospitals museum museums school schools chamber chambers broadcaster broadcasters newspaper newspapers insurer insurers refiner refiners utilities subsidiaries giants makers suppliers manufacturers agency agencies provinces tribes tribe " +
     "clans jihadists insurgents gang gangs opposition federations entrepreneurs traders exporters importers league fund funds creditors bondholders shareholders " +
-    "enterprises enterprise brewery major majors office offices board captain producer producers miner miners farm farms carrier carriers shipbuilder city cities towns municipality mayor mayors governor governors port ports airport airports shipyard shipyards"
+    "enterprises enterprise brewery major majors office offices board captain producer producers miner miners farm farms carrier carriers shipbuilder city cities towns municipality mayor mayors governor governors port ports airport airports railways shipyard shipyards"
 );
 
 /** Heads of phrases that speak for a state: "a Ghanaian delegation". */

@@ -50,7 +50,7 @@ export function agentOf(
   const own = deciders(article, sentence, verb);
   const inClause = own.length > 0 ? own : isShared ? [] : collect(article, sentence, range, true);
   const subject: Range | null = main.subject;
-  const codes = inClause.length > 0 ? inClause : subject ? collect(article, sentence, subject, true) : [];
+  const codes = inClause.length > 0 ? inClause : subject ? collect(article, sentence, overList(sentence, subject), true) : []; // prettier-ignore
   // "reviewed the progress made since the signing, in 2014, of the agreements": the clause around it tells who
   // "Two sovereign funds announced the signing of a pact"
   if (link.role === "event" && codes.length === 0)
@@ -68,6 +68,18 @@ export function agentOf(
     };
   const words = subject ? wordsOf(sentence, subject) : wordsOf(sentence, range);
   return {codes, words, nonState: subject !== null && isNonState(sentence, subject)};
+}
+
+/** "Egypt, Jordan and Iraq agreed to link their grids and signed": over the countries that the tagger leaves out of a list at the head of the sentence. */
+function overList({tokens, places}: AnnotatedSentence, [first, last]: Range): Range {
+  let k = first;
+  while (k > 1 && tokens[k - 1]!.text === ",") {
+    const place = places.find((p) => p.end === tokens[k - 2]!.end && p.kind === "country");
+    const at = place ? tokens.findIndex((t) => t.start === place.start) : -1;
+    if (at < 0) break;
+    k = at;
+  }
+  return k === 0 ? [0, last] : [first, last];
 }
 
 /** "It is home, since an agreement with Ankara in 2014, to soldiers": the country that "it" stands for, or empty. */

@@ -95,7 +95,7 @@ export function signingBehind(article: AnnotatedArticle, {status, phrase: {sente
 }
 
 const SIGNING =
-  /^(?:The|Their) (?:signing(?: ceremony)?|signature|ceremony) (?:took place|was held|happened)\b/;
+  /^(?:(?:The|Their) (?:signing(?: ceremony)?|signature|ceremony) (?:took place|was held|happened)|(?:Signed|Done|Concluded) (?:in|at|on))\b/;
 
 /** "will travel to Mozambique on Friday for a visit expected to yield eight agreements": not the day of the report, but the only one ahead. */
 export function notTheReports(deal: Deal, published: string): Timing {

@@ -50,8 +50,10 @@ function isElided({tokens, numbers}: AnnotatedSentence, t: Token): boolean {
     );
     return (
       (next?.lower === "with" && (before?.pos === "VERB" || isLike) && !isNumber) ||
-      (isLike && opens && !isNumber)
-    );
+      (isLike && (opens || isAside) && !isNumber) ||
+      // "a tax treaty with Peru; one on health is being prepared", "the accord with Peru and the one on visas with Laos"
+      (next?.lower === "on" && !isNumber && (before?.text === ";" || (before?.lower === "the" && tokens[t.index - 2]?.lower === "and")))
+    ); // prettier-ignore
   }
   // "a fifth will be signed next year"
   const isSubject = next?.pos === "AUX" || /^(was|were|is|will|has)$/.test(next?.lower ?? "");

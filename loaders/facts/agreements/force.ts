@@ -49,6 +49,8 @@ export function inForce(phrase: Phrase): Link | null {
   const {tokens} = sentence;
   const previous = tokens[first - 1];
   const isUnder = previous && (UNDER.has(previous.lower) || (CLOSING.has(previous.lower) && UNDER_PHRASES.test(before(sentence, first))) || isSince(phrase)); // prettier-ignore
+  // "have long been bound by treaty": none in particular
+  if (isUnder && phrase.first === phrase.head && !phrase.plural && !/^(?:with|between|signed|reached|of|on)$/.test(tokens[last + 1]?.lower ?? "")) return null; // prettier-ignore
   if (
     !isUnder &&
     !(holds(sentence, FORCE) && (isInForce(tokens, last) || isInForce(tokens, nameEnd(phrase))))

@@ -115,6 +115,15 @@ export function headingLink(article: AnnotatedArticle, sentence: AnnotatedSenten
     : null;
 }
 
+/** "Agreement on visas between Cyprus and Nepal. Signed in Astana on 21 June 2018.": a name that stands alone, and its signature behind. */
+export function signedBehind(article: AnnotatedArticle, {sentence, first}: Phrase): Link | null {
+  const next = article.sentences[sentence.index + 1];
+  if (first > 2 || !next || next.paragraph - sentence.paragraph > 1 || sentence.verbs.some((v) => v.form === "finite")) return null; // prettier-ignore
+  return /^(?:Signed|Done|Concluded) (?:in|at|on)\b/.test(next.text)
+    ? {role: "event", act: "sign", verb: -1, token: first, factuality: "real", agentFrom: 0}
+    : null;
+}
+
 /** "Memorandum between the two institutes of foreign service": where the name alone tells nothing, the line. */
 function wholeLine({text, start, tokens}: AnnotatedSentence, {phrase: {core}}: Deal): string {
   const from = (tokens[core]?.start ?? start) - start;

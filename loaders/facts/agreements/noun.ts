@@ -29,7 +29,7 @@ export const DEAL_WORDS = wordClass(NOUNS);
 export function nounAt(sentence: AnnotatedSentence, t: Token): {kind: AgreementKind; rank: NounRank} | null {
   if (!NOUNS.has(t.lower) || NEVER_NOUNS.has(t.pos)) return null;
   const {tokens} = sentence;
-  const noun = DEAL_NOUNS.get(t.lower) ?? letterOf(tokens, t) ?? acronymOf(t);
+  const noun = intentOf(tokens, t) ?? DEAL_NOUNS.get(t.lower) ?? letterOf(tokens, t) ?? acronymOf(t);
   if (!noun || !isNominal(tokens, t)) return null;
   const next = tokens[t.index + 1];
   // "let their transit agreement lapse"
@@ -114,6 +114,10 @@ const letterOf = (tokens: Token[], t: Token) =>
         ? {kind: "agreement" as const, rank: "strong" as const}
         : isExchange(tokens, t.index) ? {kind: "agreement" as const, rank: "weak" as const} : undefined; // prettier-ignore
 
+/** "a statement of intent on security": a paper of its own, as a letter of intent is. */
+const intentOf = (tokens: readonly Token[], t: Token) =>
+  /^(?:statement|declaration)s?$/.test(t.lower) && tokens[t.index + 1]?.lower === "of" && INTENT_LETTERS.has(tokens[t.index + 2]?.lower ?? "") ? {kind: "memorandum" as const, rank: "strong" as const} : undefined; // prettier-ignore
+
 /** "letter of intent", "letters of exchange", "letter of offer and acceptance"; "a letter of acceptance" alone is a reply. */
 const isOfKind = (tokens: readonly Token[], {index}: Token, kinds: ReadonlySet<string>): boolean =>
   tokens[index + 1]?.lower === "of" && kinds.has(tokens[index + 2]?.lower ?? "") && (!/^(?:offer|acceptance)$/.test(tokens[index + 2]!.lower) || /^(?:and|&)$/.test(tokens[index + 3]?.lower ?? "")); // prettier-ignore
@@ -138,6 +142,8 @@ function isNominal(tokens: Token[], t: Token): boolean {
 
 const isOpened = (tokens: Token[], t: Token): boolean =>
   /^(DET|ADJ|NUM|NOUN|PROPN)$/.test(tokens[t.index - 1]?.pos ?? "") ||
+  // "signed a policing deal with China"
+  (tokens[t.index - 1]?.lower.endsWith("ing") === true && tokens[t.index - 2]?.pos === "DET") ||
   /^(its|their|his|'s|’s)$/.test(tokens[t.index - 1]?.lower ?? "");
 
 /** "treaty obligations", "deal talks", "treaty-based": the next word is the head. "agreement Monday" has none. */

@@ -18,6 +18,10 @@ const HELPED = /^(brokered|mediated|hosted|facilitated|overseen|guaranteed|backe
 export function partnerOf(article: AnnotatedArticle, phrase: Phrase, link: Link | null): string[] | "other" {
   const {sentence, first, last} = phrase;
   const {tokens} = sentence;
+  // "A treaty of friendship binds Laos and Nepal"
+  const bound = link?.role === "stands" && /^(?:bind|commit|oblige)$/.test(sentence.verbs[link.verb]?.lemma ?? "") ? sentence.verbs[link.verb]!.head + 1 : 0; // prettier-ignore
+  const both = bound > 0 ? collect(article, sentence, [bound, listEnd(sentence, bound)], false) : [];
+  if (both.length > 1) return both;
   // "With Kazakhstan, Seoul has proposed"
   if (tokens[0]?.lower === "with" && first > 1) {
     const codes = collect(article, sentence, [1, listEnd(sentence, 1)], false);

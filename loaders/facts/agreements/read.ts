@@ -27,7 +27,7 @@ import {holds, wordClass} from "../../annotate/word.ts";
 import {contentWords} from "./merge.ts";
 import type {Link} from "./link.ts";
 import {isUnvouched, linkOf} from "./links.ts";
-import {headingLink, isOpened, itemLink, partLists} from "./lists.ts";
+import {headingLink, isOpened, itemLink, partLists, signedBehind} from "./lists.ts";
 import {namesOf} from "./named.ts";
 import {partiesOf} from "./parties.ts";
 import {dealPhrases} from "./phrase.ts";
@@ -116,7 +116,9 @@ function readDeal(article: AnnotatedArticle, phrase: Phrase, here: Deal[], befor
     heldBy(phrase, here) ??
     afterColon(phrase) ??
     itemLink(phrase, here) ??
-    (phrase.first < 4 && here.length === 0 ? headingLink(article, phrase.sentence) : null);
+    (phrase.first < 4 && here.length === 0
+      ? (headingLink(article, phrase.sentence) ?? signedBehind(article, phrase))
+      : null);
   const recent = before.findLast(
     (d) => d.reason === "" && phrase.sentence.index - d.phrase.sentence.index <= 3
   );

@@ -7,7 +7,7 @@ import {isExchange} from "./noun.ts";
 import type {Phrase} from "./phrase.ts";
 
 const LEADS = new Set(["on", "for", "over", "about", "regarding", "concerning", "of", "to", "against", "governing", "establishing", "allowing", "covering", "exempting", "abolishing", "waiving", "regulating"]); // prettier-ignore
-const STOPS = new Set(["between", "with", "at", "during", "by", "after", "before", "under", "that", "which", "who", "while", "when", "as", "worth", "signed", "including", "during", "among", "through", "where", ...",;:.()—–?!]"]); // prettier-ignore
+const STOPS = new Set(["between", "with", "at", "during", "by", "after", "before", "under", "that", "which", "who", "while", "when", "as", "worth", "signed", "including", "during", "among", "through", "where", "since", "until", ...",;:.()—–?!]"]); // prettier-ignore
 const LONGEST = 12;
 
 /** The words that name the agreement, its object included: "pact on allied relations", without article and year. */

@@ -124,6 +124,44 @@ export const press: Example[] = [
     facts: [{kind: "contract", parties: ["NOR", "PER"], status: "signed", date: "2024-09-10"}]
   },
   {
+    text: "The two foreign ministers also co-signed a Framework for Strategic Engagement, Ghana and Norway said.",
+    facts: [{parties: ["GHA", "NOR"], status: "signed"}]
+  },
+  {
+    text: "Fiji signed a policing deal with China on Tuesday.",
+    facts: [{title: "policing deal", parties: ["CHN", "FJI"], status: "signed", date: "2024-09-10"}]
+  },
+  {
+    text: "Egypt, Jordan and Iraq agreed to link their grids and signed a contract for the line on Tuesday.",
+    facts: [{kind: "contract", parties: ["EGY", "IRQ", "JOR"], status: "signed", date: "2024-09-10"}]
+  },
+  {
+    text: "Peru and Cuba have had an agreement on doctors since 2021. A new one, for 1,200 specialists, was concluded in June.",
+    facts: [
+      {title: "agreement on doctors", parties: ["CUB", "PER"], date: "2021"},
+      {parties: ["CUB", "PER"], date: "2024-06"}
+    ]
+  },
+  {
+    text: "A treaty of friendship binds Nepal and Mali.",
+    facts: [{kind: "treaty", parties: ["MLI", "NPL"], status: "agreed"}]
+  },
+  {
+    text: "Agreement on the abolition of visas between the Republic of Cyprus and the Republic of Nepal. Signed in Astana on 21 June 2018. In force since 12 February 2019.",
+    facts: [
+      {
+        title: "Agreement on the abolition of visas",
+        parties: ["CYP", "NPL"],
+        status: "signed",
+        date: "2018-06-21"
+      }
+    ]
+  },
+  {
+    text: "Estonia and Peru signed a statement of intent on drones.",
+    facts: [{kind: "memorandum", parties: ["EST", "PER"], status: "signed"}]
+  },
+  {
     text: "Under the agreement, Ghana will send 200 teachers of French to Benin. The deal was signed in Cotonou in June.",
     facts: [{parties: ["BEN", "GHA"], status: "signed", date: "2024-06"}]
   }
@@ -142,6 +180,8 @@ export const pressLookAlikes: Example[] = none(
   "It is not true that Oman concluded a secret deal with Peru on migrants, its spokeswoman said.",
   "News agencies Anpa of Peru and Kuna of Kuwait will exchange stories under an agreement signed on Tuesday.",
   "The governor of Chile's Magallanes region and the governor of the Argentine province of Santa Cruz put their signatures to a protocol on tourism.",
+  "The railways of Serbia and Hungary signed a contract for the last section of the line.",
+  "Turkey and Azerbaijan have long been bound by treaty, the speaker said.",
   "The premiers of Chile and Peru exchanged letters of congratulation.",
   "Peru's embassy in Oman sent a letter of acceptance on Monday.",
   "Chile and Peru signed the minutes of the fifth session of their joint commission."
