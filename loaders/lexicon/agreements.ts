@@ -129,6 +129,8 @@ export const PREPOSITIONAL_ACTS: readonly (readonly [
   ["call", words("off"), "end"],
   ["accede", words("to"), "reach"],
   ["sign", words("on to"), "sign"],
+  ["vote", words("through"), "reach"],
+  ["wave", words("through"), "reach"],
   ["put", words("to on"), "sign"],
   ["affix", words("to"), "sign"],
   ["append", words("to"), "sign"],

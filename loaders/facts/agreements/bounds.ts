@@ -35,7 +35,7 @@ export function coreStart(sentence: AnnotatedSentence, head: number): number {
 }
 
 const isStatus = (left: Token | undefined, right: Token | undefined): boolean =>
-  left?.lower === "status" && right?.lower === "forces";
+  left?.lower === "status" && /^(?:forces|visiting)$/.test(right?.lower ?? "");
 
 const isTitled = (left: Token | undefined, right: Token | undefined): boolean =>
   left !== undefined &&
@@ -66,6 +66,10 @@ function isModifier(tokens: Token[], t: Token): boolean {
   if (t.pos === "ADV") return /^(newly|legally|previously|recently|long|so)$/.test(t.lower);
   // "one-stop"
   if (t.pos === "VERB" && before !== undefined && /^[-‑]$/.test(before.text)) return true;
+  // "a status of visiting forces agreement"
+  if (t.lower === "visiting" && tokens[t.index + 1]?.lower === "forces") return true;
+  // "the Enhanced Basing Agreement"
+  if (t.pos === "VERB" && /^\p{Lu}\p{Ll}+(?:ing|ed)$/u.test(t.text) && /^\p{Lu}/u.test(tokens[t.index + 1]?.text ?? "") && t.index > 1) return true; // prettier-ignore
   if (t.pos !== "VERB" || !/(ing|ed|en|wn)$/.test(t.lower)) return false;
   // "Laos and Chad also signed investment agreements": the clause's own verb
   const lead = before?.pos === "ADV" ? tokens[t.index - 2] : undefined;

@@ -22,6 +22,9 @@ export function force({tokens, dates}: AnnotatedSentence, verb: VerbGroup): Deal
   const next = tokens[verb.head + 1];
   // "ran out in November"
   if (verb.lemma === "run" && next?.lower === "out" && verb.tense === "past") return "end";
+  // "ran its course in September"
+  if (verb.lemma === "run" && verb.tense === "past" && tokens[verb.head + 2]?.lower === "course")
+    return "end";
   // "ceased to be in force", "ceased to apply"
   if (verb.lemma === "cease" && verb.tense === "past" && next?.lower === "to" && /^(?:be|apply|operate|have|exist|function|run)$/.test(tokens[verb.head + 2]?.lower ?? "")) return "end"; // prettier-ignore
   if (!act) return null;

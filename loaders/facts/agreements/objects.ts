@@ -142,6 +142,8 @@ export function ofPreposition({sentence, first}: Phrase): Link | null {
       continue;
     // "came home with a contract", not "came with a contract"
     if (/^(?:come|go)$/.test(lemma) && preposition.lower === "with" && !between.some((t) => /^(?:home|away|back)$/.test(t.lower))) continue; // prettier-ignore
+    // "signed off on an access agreement": agreed to, and still to be signed
+    if (lemma === "sign" && between[0]?.lower === "off") return link("object", "reach", sentence, index, verb.first); // prettier-ignore
     const inPrinciple = between.map((t) => t.lower).join(" ") === "in principle";
     if (lemma === "agree" && preposition.lower === "to" && between.length > 0 && !inPrinciple) continue;
     return link("object", act, sentence, index, verb.first);

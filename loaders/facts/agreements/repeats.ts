@@ -134,10 +134,18 @@ export function isListed({sentence, first}: Phrase, before: readonly Deal[]): bo
 export const isOfThoseThatAre = (phrase: Phrase, link: Link): boolean =>
   isAlreadyMade(phrase, link) || (phrase.plural && link.act !== "end" && /^(?:existing|current|previous|earlier|present)$/.test(phrase.sentence.tokens[phrase.core]?.lower ?? "") && contentWords(titleOf(phrase)).every((w) => /^(?:existing|current|previous|earlier|present)$/.test(w))); // prettier-ignore
 
-const isAlreadyMade = ({sentence: {tokens}, core, head, last, plural, definite, first}: Phrase, {act, verb}: Link): boolean =>
-  // "steps to implement the agreements reached"
-  (plural && definite && core === head && /^(?:implement|implementing|fulfil|fulfill|execute|realise|realize)$/.test(tokens[first - 1]?.lower ?? "") && /^(?:reached|signed|concluded)$/.test(tokens[last + 1]?.lower ?? "")) ||
-  plural && definite && act === "sign" && verb >= 0 && /^(?:already|previously|earlier|so)$/.test(tokens[last + 1]?.lower ?? "") && tokens[first - 1]?.pos === "ADP"; // prettier-ignore
+function isAlreadyMade(phrase: Phrase, {act, verb}: Link): boolean {
+  const {sentence: {tokens}, core, head, last, plural, definite, first} = phrase; // prettier-ignore
+  // "seven agreements" are a number that is told
+  if (!plural || (!definite && first !== core)) return false;
+  const [before, after] = [tokens[first - 1], tokens[last + 1]?.lower ?? ""];
+  // "steps to implement the agreements reached", "the implementation of agreements signed by the two"
+  const carried = before?.lower === "of" ? tokens[first - 2] : before;
+  if (core === head && CARRYING_OUT.test(carried?.lower ?? "")) return true;
+  return definite && act === "sign" && verb >= 0 && /^(?:already|previously|earlier|so)$/.test(after) && before?.pos === "ADP"; // prettier-ignore
+}
+
+const CARRYING_OUT = /^(?:implement(?:ing|ed|s|ation)?|fulfil(?:l|ling|ment|lment)?|execut(?:e|ing|ion)|reali[sz](?:e|ing|ation)|review(?:ing)?)$/; // prettier-ignore
 
 /** "Under the deal", "in line with the agreement": nothing of its own. */
 export const refersBack = (phrase: Phrase, link: Link, timing: Timing): boolean =>

@@ -162,6 +162,24 @@ export const press: Example[] = [
     facts: [{kind: "memorandum", parties: ["EST", "PER"], status: "signed"}]
   },
   {
+    text: "The president spoke of the Enhanced Basing Agreement, which was signed in 2014 by Peru and the United States.",
+    facts: [{title: "Enhanced Basing Agreement", parties: ["PER", "USA"], status: "signed", date: "2014"}]
+  },
+  {
+    text: "Peru and Chile signed off on an access agreement for troops in July.",
+    facts: [
+      {title: "access agreement for troops", parties: ["CHL", "PER"], status: "agreed", date: "2024-07"}
+    ]
+  },
+  {
+    text: "The lower house in Lima voted through the tax treaty with Chile.",
+    facts: [{title: "tax treaty", parties: ["CHL", "PER"], status: "agreed"}]
+  },
+  {
+    text: "The gas contract between Bolivia and Peru ran its course in June.",
+    facts: [{kind: "contract", parties: ["BOL", "PER"], status: "ended", date: "2024-06"}]
+  },
+  {
     text: "Under the agreement, Ghana will send 200 teachers of French to Benin. The deal was signed in Cotonou in June.",
     facts: [{parties: ["BEN", "GHA"], status: "signed", date: "2024-06"}]
   }
@@ -182,6 +200,7 @@ export const pressLookAlikes: Example[] = none(
   "The governor of Chile's Magallanes region and the governor of the Argentine province of Santa Cruz put their signatures to a protocol on tourism.",
   "The railways of Serbia and Hungary signed a contract for the last section of the line.",
   "Turkey and Azerbaijan have long been bound by treaty, the speaker said.",
+  "The premiers of Mongolia and Laos agreed to work more closely in implementing agreements and projects inked by both sides.",
   "The premiers of Chile and Peru exchanged letters of congratulation.",
   "Peru's embassy in Oman sent a letter of acceptance on Monday.",
   "Chile and Peru signed the minutes of the fifth session of their joint commission."
