@@ -117,7 +117,8 @@ function isSettingOut(view: View, {sense, verb, role}: Trigger, group: Group): b
   if (sense !== "withdraw" || role !== "subject" || !verb || !/^(?:leave|depart|fly|sail)$/.test(verb.lemma))
     return false;
   const left = objectSite(view, verb.head);
-  const home = forcesIn(view, group.first, group.last)[0]?.name ?? "";
+  // "A 180-member contingent of the Ghana Armed Forces left Accra for South Sudan"
+  const home = (forcesIn(view, group.first, group.last)[0] ?? forcesIn(view, group.last + 1, verb.first - 1)[0])?.name ?? ""; // prettier-ignore
   // "are to leave the prefecture for Guam", "the first 100 left for Guam" is no way there
   const goal = view.placeAt.slice(verb.head + 1, verb.head + 9).find((laid) => laid?.mention.kind === "country" || laid?.mention.kind === "region"); // prettier-ignore
   if (goal && TERRITORIES[goal.mention.country] !== undefined) return false;
@@ -125,13 +126,21 @@ function isSettingOut(view: View, {sense, verb, role}: Trigger, group: Group): b
   // "left Kigali on 10 March to replace a battalion"
   if (left && /\bto (?:replace|relieve|join|reinforce|serve)\b/.test(phrase(view, verb.head + 1, verb.head + 9))) return true; // prettier-ignore
   for (let k = verb.head + 1; k <= verb.head + 9 && k > group.last; k++)
-    if (
-      view.words[k] === "for" &&
-      (view.placeAt[k + 1]?.first === k + 1 || view.placeAt[k + 2]?.first === k + 2)
-    )
-      return true;
+    if (view.words[k] === "for" && (opensPlace(view, k + 1) || opensPlace(view, k + 2) || isDutyAbroad(view, k + 1, home))) return true; // prettier-ignore
   return false;
 }
+
+const opensPlace = ({placeAt}: View, k: number): boolean => placeAt[k]?.first === k;
+
+/** "for a year-long mission in South Sudan", "for peacekeeping duties in Lebanon": what they leave for, and where. */
+function isDutyAbroad({words, placeAt}: View, from: number, home: string): boolean {
+  const duty = words.slice(from, from + 7).findIndex((w) => DUTIES.has(w));
+  if (duty < 0) return false;
+  const to = words.slice(from + duty, from + duty + 5).findIndex((w) => w === "in" || w === "to");
+  const laid = to < 0 ? undefined : (placeAt[from + duty + to + 1] ?? placeAt[from + duty + to + 2]);
+  return laid !== undefined && laid.mention.country !== home;
+}
+const DUTIES = new Set("mission missions duty duties deployment tour rotation operations service training exercise exercises".split(" ")); // prettier-ignore
 
 /** "Cuba has sent 165 doctors to Sierra Leone, and Britain 750 soldiers": the verb left out is that of the clause before. */
 function gappedVerb(view: View, {first, last, number, head}: Group): Trigger | null {

@@ -18,7 +18,7 @@ const LONGEST = 40;
 const LINE = /^[\s•*·–—-]{0,4}(?:the )?\p{Lu}[\p{L}’',. -]{2,40}?\s?[:–—\t(-]\s?(?:(?:about|around|some|nearly|over|roughly) )?\d[\d,.]*\)?(?: (?:troops|soldiers|personnel|peacekeepers))?[;.,]?\s*$/u; // prettier-ignore
 
 const HEADING =
-  /\b(?:troops?|soldiers|contingents?|peacekeepers|military personnel|garrisons?|(?:military|air|naval) bases|military missions?|(?:multinational|peacekeeping|international|regional) (?:force|mission))\b/i;
+  /\b(?:troops?|soldiers|(?:army|forces?|defence force) (?:members|personnel)|personnel (?:\w+ ){1,3}(?:abroad|overseas)|contingents?|peacekeepers|military personnel|garrisons?|(?:military|air|naval) bases|military missions?|(?:multinational|peacekeeping|international|regional) (?:force|mission))\b/i;
 const OTHERS = /\b(?:police|killed|deaths|dead|casualties|refugees|fallen|fatalities|medals?|cost|spending)\b/i; // prettier-ignore
 
 export function* inLines(view: View): Generator<Found> {
@@ -26,6 +26,9 @@ export function* inLines(view: View): Generator<Found> {
   const [number, ...more] = numbers;
   if (!number || more.length > 0) return;
   if (!LINE.test(sentence.text)) {
+    const posted = postedRead(view, number);
+    if (posted) yield posted;
+    if (posted) return;
     const item = isItem(sentence) ? itemRead(view) : null;
     if (item) yield item;
     return;
@@ -39,6 +42,36 @@ export function* inLines(view: View): Generator<Found> {
   if (force === "" || location === "" || force === location || !/^[A-Z]{3}$/.test(location)) return;
   const read = presentCount(view, "count-in-line", number, force, location, ["a list", "location from the heading"]); // prettier-ignore
   yield isRefusal(read) ? read : {...read, values: {...read.values, ...dateOf(heading)}};
+}
+
+/** "MONUSCO (Democratic Republic of the Congo) – 1,683", "• 164 – MFO, Sinai (Egypt)": a mission and, in brackets, the land. */
+const POSTED =
+  /^[\s•*·▪◦‣–—-]{0,4}(?:\p{Lu}[\p{L}.]{2,14}(?:, [\p{L} ]{3,30})? ?\([^()\d]{4,40}\) ?[:–—-] ?\d[\d,.]*|\d[\d,.]* ?[:–—-] ?\p{Lu}[\p{L}.]{2,14}(?:, [\p{L} ]{3,30})? ?\([^()\d]{4,40}\))[;.,]?\s*$/u;
+
+function postedRead(view: View, number: View["numbers"][number]): Found | null {
+  const {article, sentence, placeAt} = view;
+  if (!sentence.text.includes("(") || !POSTED.test(sentence.text) || !isCount(view, number)) return null;
+  if (!sentence.places.some(({kind}) => kind === "body")) return null;
+  const land = placeAt.findLast((laid) => laid?.mention.kind === "country");
+  const heading = land && headingOf(article, sentence.index);
+  if (!heading) return null;
+  const force = ownForce(article, heading);
+  const location = land.mention.country;
+  if (!force || force === location) return null;
+  const read = presentCount(view, "count-in-line", number, force, location, ["a list", "force from the heading"]); // prettier-ignore
+  return isRefusal(read) ? read : {...read, values: {...read.values, ...dateOf(heading)}};
+}
+
+/** The one country whose forces the heading, or the two sentences before it, tell of. */
+function ownForce(article: AnnotatedArticle, heading: AnnotatedSentence): string {
+  for (const one of article.sentences.slice(Math.max(0, heading.index - 2), heading.index + 1).reverse()) {
+    const view = viewOf(article, one);
+    const names = new Set(forcesIn(view, 0, view.tokens.length - 1).map(({name}) => name).filter((name) => /^[A-Z]{3}$/.test(name))); // prettier-ignore
+    // "According to the Nepali Army, 412 personnel were on overseas duties"
+    if (names.size === 0) for (const {kind, country} of one.places) if (kind === "demonym" || kind === "country") names.add(country); // prettier-ignore
+    if (names.size > 0) return names.size === 1 ? [...names][0]! : "";
+  }
+  return "";
 }
 
 const BULLET = /^[•*·▪◦‣–—-]\s/u;
@@ -112,7 +145,9 @@ const STAYS =
 /** What a list stands under, if that speaks of troops: the last sentence before that is no line of it. */
 function headingOf({sentences}: AnnotatedArticle, index: number): AnnotatedSentence | null {
   let head = index - 1;
-  while (head >= 0 && index - head < LONGEST && (isItem(sentences[head]!) || LINE.test(sentences[head]!.text))) head--; // prettier-ignore
+  while (head >= 0 && index - head < LONGEST && (isItem(sentences[head]!) || LINE.test(sentences[head]!.text) || POSTED.test(sentences[head]!.text))) head--; // prettier-ignore
+  // "412 personnel were on overseas duties. Of these:"
+  if (/^(?:of (?:these|them|those)|they are)\b[^.]{0,20}:$/i.test(sentences[head]?.text ?? "")) head--;
   const heading = sentences[head];
   return heading && HEADING.test(heading.text) && !OTHERS.test(heading.text) ? heading : null;
 }

@@ -18,6 +18,9 @@ import type {View} from "./view.ts";
 
 export const GIVING = /^(?:contribute|provide|commit|supply|lend)$/;
 
+/** "left Lebanon on Monday for training in Accra": what they leave is the verb's object. */
+const LEAVING = /^(?:leave|quit|exit|vacate|depart)$/;
+
 const WAY: Record<Outlook["kind"], Way> = {present: "at", deployed: "to", "to-deploy": "to", withdrawn: "from", "to-withdraw": "from"}; // prettier-ignore
 
 export function sitesOf(
@@ -68,7 +71,7 @@ export function sitesOf(
     (s) => !(way === "from" && isOriginOfOthers(view, s.first - 1, group.last))
   ); // prettier-ignore
   // "commandos from Brazil must leave Qatar"
-  const left = way === "from" && trigger !== null && behind.every((s) => s.last < trigger.token) ? directGoal(view, trigger) : null; // prettier-ignore
+  const left = way === "from" && trigger !== null && (behind.every((s) => s.last < trigger.token) || LEAVING.test(trigger.verb?.lemma ?? "")) ? directGoal(view, trigger) : null; // prettier-ignore
   if (left?.country) return [left];
   if (behind.length > 0) return behind;
   // "welcomed home 310 soldiers who had served under the United Nations in the Central African Republic"

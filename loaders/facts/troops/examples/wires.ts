@@ -3,6 +3,36 @@ import type {Example} from "./example.ts";
 /** As news agencies and defence papers tell it in passing: joint subjects, lists without numbers, asides between the troops and their verb. */
 export const wires: Example[] = [
   {
+    text: "A 180-member contingent of the Ghana Armed Forces left Accra for Gabon on Monday.",
+    facts: [{force: "GHA", location: "GAB", count: 180, kind: "deployed", date: "2024-09-09"}]
+  },
+  {
+    text: "Some 180 troops from the Ghana Armed Forces departed Accra on Monday for Gabon.",
+    facts: [{force: "GHA", location: "GAB", count: 180, kind: "deployed"}]
+  },
+  {
+    text: "180 Ghanaian soldiers left Accra on Monday for a year-long mission in Gabon.",
+    facts: [{force: "GHA", location: "GAB", count: 180, kind: "deployed"}]
+  },
+  {
+    text: "180 Ghanaian soldiers left Lebanon on Monday for training in Accra.",
+    facts: [{force: "GHA", location: "LBN", count: 180, kind: "withdrawn"}]
+  },
+  {
+    text: "As on August 31, the numbers of Nepal Army members in the missions stood as follows:\n\nMONUSCO (Democratic Republic of the Congo) – 1,683\nUNMISS (South Sudan) – 1,612",
+    facts: [
+      {force: "NPL", location: "COD", count: 1683, kind: "present", date: "2024-08-31"},
+      {force: "NPL", location: "SSD", count: 1612, kind: "present", date: "2024-08-31"}
+    ]
+  },
+  {
+    text: "According to the Nepali Army, 412 personnel were on overseas duties as of this week. Of these:\n\n• 164 – MFO, Sinai (Egypt)\n• 12 – UNMISS (South Sudan)",
+    facts: [
+      {force: "NPL", location: "EGY", count: 164, kind: "present"},
+      {force: "NPL", location: "SSD", count: 12, kind: "present"}
+    ]
+  },
+  {
     text: "Troops from Niger, Togo and Nepal will withdraw from Mali in the coming months, the UN said.",
     facts: [
       {force: "NER", location: "MLI", count: null, kind: "to-withdraw"},
