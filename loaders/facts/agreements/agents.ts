@@ -70,7 +70,7 @@ export function agentOf(
   return {codes, words, nonState: subject !== null && isNonState(sentence, subject)};
 }
 
-/** "Egypt, Jordan and Iraq agreed to link their grids and signed": over the countries that the tagger leaves out of a list at the head of the sentence. */
+/** "Togo, Benin and Niger agreed to join their railways and signed": over the countries that the tagger leaves out of a list at the head of the sentence. */
 function overList({tokens, places}: AnnotatedSentence, [first, last]: Range): Range {
   let k = first;
   while (k > 1 && tokens[k - 1]!.text === ",") {
@@ -127,7 +127,7 @@ function pairAtHead(sentence: AnnotatedSentence, token: number): string {
   return PAIR_WORDS.test(words) ? words : "";
 }
 
-/** "News agencies ANP and TASR will exchange stories under an agreement signed on Tuesday": theirs, and no state's. */
+/** "News agencies Anpa and Lira will exchange stories under an agreement signed on Tuesday": theirs, and no state's. */
 function isNamedFirmAtHead(sentence: AnnotatedSentence, token: number): boolean {
   const {tokens, verbs, places} = sentence;
   const subject = verbs.find((v) => v.head < token && v.form === "finite" && v.subject !== null)?.subject;

@@ -87,7 +87,7 @@ export function itemLink({sentence: {tokens}, first}: Phrase, here: readonly Dea
 
 const SIGNED_HEADING = /\b(?:signed|inked|exchanged|concluded|adopted|signature)\b/i;
 
-/** "List of Outcomes: State Visit of the President of Chile to India", "Outcome documents": what a visit brought. */
+/** "List of Outcomes: Visit of Peru's President to Laos", "Outcome documents": what a visit brought. */
 const OUTCOMES_HEADING = /^(?:(?:the )?(?:full )?list of )?(?:the )?outcomes?(?: documents)?\b|^list of (?:the )?(?:\w+ ){0,2}(?:documents|agreements|mous|memoranda|instruments)\b/i; // prettier-ignore
 
 /** "What was signed", "Signed at Rabat:": a heading that says what is done, and names no agreement. */
@@ -115,7 +115,7 @@ export function headingLink(article: AnnotatedArticle, sentence: AnnotatedSenten
     : null;
 }
 
-/** "Agreement on visas between Cyprus and Nepal. Signed in Astana on 21 June 2018.": a name that stands alone, and its signature behind. */
+/** "Agreement on diplomas between Cyprus and Fiji. Signed in Nadi on 3 April 2014.": a name that stands alone, and its signature behind. */
 export function signedBehind(article: AnnotatedArticle, {sentence, first}: Phrase): Link | null {
   const next = article.sentences[sentence.index + 1];
   if (first > 2 || !next || next.paragraph - sentence.paragraph > 1 || sentence.verbs.some((v) => v.form === "finite")) return null; // prettier-ignore

@@ -142,7 +142,7 @@ function isNominal(tokens: Token[], t: Token): boolean {
 
 const isOpened = (tokens: Token[], t: Token): boolean =>
   /^(DET|ADJ|NUM|NOUN|PROPN)$/.test(tokens[t.index - 1]?.pos ?? "") ||
-  // "signed a policing deal with China"
+  // "signed a policing deal with Peru"
   (tokens[t.index - 1]?.lower.endsWith("ing") === true && tokens[t.index - 2]?.pos === "DET") ||
   /^(its|their|his|'s|’s)$/.test(tokens[t.index - 1]?.lower ?? "");
 

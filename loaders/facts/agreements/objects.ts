@@ -17,7 +17,7 @@ export function asObject(phrase: Phrase): Link | null {
   // "have put into force an agreement"
   const brought = /^(?:force|effect|operation)$/.test(previous?.lower ?? "") && tokens[first - 2]?.lower === "into" ? verbs.findIndex((v) => v.head === first - 3 && /^(?:put|bring|enter)$/.test(v.lemma)) : -1; // prettier-ignore
   if (brought >= 0) return link("object", "reach", sentence, brought, verbs[brought]!.first);
-  // "has signed decrees approving drafts of agreements with Oman": tagged as an adjective
+  // "has signed edicts approving drafts of agreements": tagged as an adjective
   const decree = previous && previous.pos !== "VERB" && /^(?:approving|ratifying|endorsing)$/.test(previous.lower) ? verbs.findIndex((v) => v.head < first && v.form === "finite") : -1; // prettier-ignore
   if (decree >= 0) return link("object", "reach", sentence, decree, verbs[decree]!.first);
   if (!previous || (previous.pos === "ADP" && !isParticle(previous))) return null;

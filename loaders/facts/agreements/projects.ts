@@ -27,7 +27,7 @@ export function projectPhrases(sentence: AnnotatedSentence, deals: readonly Phra
   });
 }
 
-/** "an agreement on joint actions to build a bridge": the bridge is what the agreement is about. */
+/** "an agreement on shared efforts to build a tunnel": the tunnel is what the agreement is about. */
 const isPurpose = ({tokens, verbs}: AnnotatedSentence, end: number, work: number): boolean =>
   work > end && work - end < 10 && verbs.some((v) => v.form === "infinitive" && v.first === end + 1 && BUILDING.has(v.lemma)) && !tokens.slice(end, work).some((t) => /^[,;:]$/.test(t.text)); // prettier-ignore
 

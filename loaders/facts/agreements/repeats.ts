@@ -105,7 +105,7 @@ export function explained({sentence: {tokens}, first, plural}: Phrase, here: rea
 /** "23 agreements and memoranda": one number for both. */
 export function isCounted({sentence, first, core, head, plural}: Phrase, here: Deal[]): boolean {
   const previous = here.at(-1);
-  // "seven memoranda and executive programmes", with no number of their own
+  // "six memoranda and executive programmes", with no number of their own
   const isBare = first === core && (previous?.count ?? 0) > 1;
   return (
     plural &&
@@ -130,7 +130,7 @@ export function isListed({sentence, first}: Phrase, before: readonly Deal[]): bo
   return before.some((d) => d.reason === "" && (d.count ?? 0) > 1 && sentence.index - d.phrase.sentence.index < 4 && d.phrase.sentence !== sentence); // prettier-ignore
 }
 
-/** "It is time to revise the existing agreements", "the agreements already signed between the two": those that are there, none of them told. */
+/** "must amend the existing agreements", "the accords already signed by the two": those that are there, none of them told. */
 export const isOfThoseThatAre = (phrase: Phrase, link: Link): boolean =>
   isAlreadyMade(phrase, link) || (phrase.plural && link.act !== "end" && /^(?:existing|current|previous|earlier|present)$/.test(phrase.sentence.tokens[phrase.core]?.lower ?? "") && contentWords(titleOf(phrase)).every((w) => /^(?:existing|current|previous|earlier|present)$/.test(w))); // prettier-ignore
 
@@ -139,7 +139,7 @@ function isAlreadyMade(phrase: Phrase, {act, verb}: Link): boolean {
   // "seven agreements" are a number that is told
   if (!plural || (!definite && first !== core)) return false;
   const [before, after] = [tokens[first - 1], tokens[last + 1]?.lower ?? ""];
-  // "steps to implement the agreements reached", "the implementation of agreements signed by the two"
+  // "ways to implement the accords reached", "the implementation of accords signed by the two"
   const carried = before?.lower === "of" ? tokens[first - 2] : before;
   if (core === head && CARRYING_OUT.test(carried?.lower ?? "")) return true;
   return definite && act === "sign" && verb >= 0 && /^(?:already|previously|earlier|so)$/.test(after) && before?.pos === "ADP"; // prettier-ignore

@@ -64,7 +64,7 @@ export function ofTalks(phrase: Phrase): Link | null {
   };
 }
 
-/** "authorised the minister to negotiate with the Greek side on a draft agreement and to sign it": it is to be signed. */
+/** "authorised its minister of ports to confer with the Peruvian side on a draft and to sign it": it is to be signed. */
 function authorised({sentence: {tokens, verbs}, first, last}: Phrase): Link | null {
   const index = verbs.findLastIndex((v) => v.head < first && MANDATING.test(v.lemma) && !v.negated);
   const verb = verbs[index];

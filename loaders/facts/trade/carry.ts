@@ -50,7 +50,7 @@ export function carried(
     goods: total ? "all" : back ? goodsReturned(figure) : told.goods,
     holder: own ? own.exporter : told.holder,
     period:
-      // "The turnover for eight months grew twofold. That is about $568 million"
+      // "Turnover in seven months rose by half. That is about $43 million"
       (way === "continued" && told.figure.first >= told.figure.sentence.tokens.length) ||
       ((own || back || (partner && way === "compared")) &&
         (same || figure.sentence.index - told.figure.sentence.index === 1))

@@ -141,7 +141,7 @@ function claimOf(
   };
 }
 
-/** "The turnover for eight months grew twofold. That is about $568 million": the time that the line tells of. */
+/** "Turnover in seven months rose by half. That is about $43 million": the time that the line tells of. */
 export function timeOf(figure: Figure, parties: readonly string[]): [string, string] {
   const {start, end} = periodOf(figure, "actual", [figure], parties);
   return [start, end];

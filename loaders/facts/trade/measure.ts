@@ -120,13 +120,13 @@ function isAccount({sentence, first, before}: Figure, {token, verb}: Anchor): bo
   return isLong || carries;
 }
 
-/** "Kenya owes China $6.8bn, and the region's other economies together some $22bn": the second sum has a subject that is no country. */
+/** "Fiji owes Chile $31m, and the other islands together some $90m": the second sum has a subject that is no country. */
 const isOfMany = ({sentence, first, before}: Figure, {way, token}: Anchor): boolean =>
   way === "verb" &&
   before !== null &&
   token < before.first &&
   (MANY.test(textOf(sentence, before.last + 1, first - 1)) ||
-    // "owes $42m, the regulator says, with quarterly bills of $9m left unpaid"
+    // "owes $27m, the auditor says, with monthly bills of $2m left unpaid"
     /, with (?:[\w-]+ ){1,4}of(?: (?:about|around|some|nearly|over|almost))*$/.test(textOf(sentence, before.last + 1, first - 1))); // prettier-ignore
 
 /** What these receive is given to them. */

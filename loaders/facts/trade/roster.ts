@@ -1,4 +1,4 @@
-/** A roster: "The largest shipments went to Azerbaijan ($52m), followed by Russia ($49m)": partners with a sum each, of a country that the head or the sentence before names. */
+/** A roster: "The largest loads went to Ghana ($14m), followed by Benin ($8m)": partners with a sum each, of a country that the head or the sentence before names. */
 import type {AnnotatedArticle, AnnotatedSentence} from "../../types.ts";
 import {holds} from "../../annotate/word.ts";
 import {homeCountry} from "../parties.ts";
@@ -36,7 +36,7 @@ export function rosterOf(
   const owner = own || lead?.owner || (role?.isOfHead ? homeCountry(article) : "");
   const kind = role?.role ?? lead?.role;
   if (!owner || !kind || rows.some(({partner}) => partner.code === owner)) return NONE;
-  // "Its largest partners last year were India ($9.4bn), China ($1.9bn)": of one time, told before the first
+  // "Its foremost partners last year were Tonga ($140m), Samoa ($90m)": of one time, told before the first
   const [head] = rows as [Row];
   const end = sentence.tokens[head.partner.first]?.start ?? 0;
   const dated = sentence.dates.filter((d) => d.end <= end).length === 1 && sentence.dates.length === 1;

@@ -30,7 +30,7 @@ export function sidesOf(figure: Figure, anchor: Anchor): Sides {
   const {is} = anchor.sense;
   const all = apportioned(figure, partiesOf(sentence, figure.article));
   const gapped = subjectOfGap(figure, anchor, all);
-  // "followed by Zimbabwe owing $31m": right before the gerund
+  // "followed by Paraguay owing $12m": right before the gerund
   const gerund = anchor.way === "verb" && anchor.verb?.form === "gerund" ? anchor.verb.first : -1;
   const doer = gerund > 0 ? all.find((m) => m.last === gerund - 1 && /^(?:by|with|)$/.test(m.preposition)) : undefined; // prettier-ignore
   const own = (m: PartyMention) => anchor.way === "verb" && (doer ? m === doer : gapped ? m === gapped : isInSubject(anchor, m)); // prettier-ignore
@@ -154,7 +154,7 @@ export function sidesOf(figure: Figure, anchor: Anchor): Sides {
     else if (verbal && isAfter && m.last < figure.first && p === "")
       add(isPassive(anchor) ? holder : other, m.code);
     else if (verbal && isAfter && p === "" && m.first <= figure.first) add(other, m.code);
-    // "Spain and France ranked second and third, with turnover with Algeria reaching $337m and $314m respectively"
+    // "Malta and Chile came second and third, with turnover with Peru reaching $52m and $48m respectively"
     else if (
       is === "trade" &&
       p === "" &&

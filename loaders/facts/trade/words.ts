@@ -81,7 +81,7 @@ function senseAt(sentence: AnnotatedSentence, k: number, t: Token): Sense | null
   // "Mexico's spending on Costa Rican goods"
   if (/^(?:spending|expenditure|outlays?)$/.test(t.lower) && isOnGoods(sentence, k + 1))
     return {is: "imports"};
-  // "their investment spending in Poland has amounted to"
+  // "their investment spending in Malta has amounted to"
   if (before === "investment" && /^(?:spending|expenditures?|outlays?|stocks?|flows?|inflows?|volumes?)$/.test(t.lower)) return {is: "investment"}; // prettier-ignore
   // "the import bill from China", "export earnings"
   if (/^bills?$/.test(t.lower) && /^imports?$/.test(before)) return {is: "imports"};
@@ -101,7 +101,7 @@ function senseAt(sentence: AnnotatedSentence, k: number, t: Token): Sense | null
     return null;
   // "our trade is on the rise, nearing $900 million"
   if (before === "the" && /^(?:on|in)$/.test(wordAt(sentence, k - 2)) && /^(?:rise|increase|decline|fall|wane|ascent)$/.test(t.lower)) return null; // prettier-ignore
-  // "Kenya draws 200 MW and plans to double the volume": tagged a noun
+  // "Mali draws 35 MW and plans to double the flow": tagged a noun
   if (/^plans?$/.test(t.lower) && wordAt(sentence, k + 1) === "to" && (/^(?:and|but|also|which|who|it|now|they|that)$/.test(before) || sentence.places.some((p) => p.kind !== "demonym" && p.end === sentence.tokens[k - 1]?.end))) return null; // prettier-ignore
   // "welcomed the growth of bilateral trade and set a target of $2 billion"
   if (t.lower === "growth" && OF_TRADE.test(textOf(sentence, k + 1, k + 6))) return null;

@@ -12,8 +12,8 @@ export const pointed: Example[] = [
     facts: [{kind: "agreement", status: "signed", parties: ["GUY", "SUR"], date: "2024-09-10"}]
   },
   {
-    text: "Kenya, Uganda and Rwanda met in Nairobi on Monday. The 3 countries signed a defence pact.",
-    facts: [{kind: "agreement", status: "signed", parties: ["KEN", "RWA", "UGA"], date: "2024-09-09"}]
+    text: "Fiji, Tonga and Samoa met in Suva on Monday. The 3 countries signed a lighthouse pact.",
+    facts: [{kind: "agreement", status: "signed", parties: ["FJI", "TON", "WSM"], date: "2024-09-09"}]
   },
   {
     text: "Governments in Nairobi, Kampala and Kigali signed a single-visa accord last week.",
@@ -98,7 +98,7 @@ export const pointed: Example[] = [
 ];
 
 export const pointedLookAlikes: Example[] = none(
-  "Iran is near Japan. Iran and 6 powers signed a deal in 2015.",
+  "Chile is far from Japan. Chile and 6 powers signed a deal in 2012.",
   "An agreement was reached between Serbia and Hungary to raise trade to $10 billion by 2030.",
   "Kenya and Zambia signed nothing: an air services agreement is years away.",
   "Kenya and Zambia have much in common: an agreement is not among it.",

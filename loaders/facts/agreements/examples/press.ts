@@ -25,7 +25,7 @@ export const press: Example[] = [
     facts: [{title: "pact", count: 1, parties: ["FJI", "TON"]}]
   },
   {
-    text: "LIST OF OUTCOMES: STATE VISIT OF THE PRESIDENT OF PERU TO LAOS\n1. MoU between Laos and Peru on cooperation in disaster relief\n2. Protocol on the export of quinoa from Peru to Laos\n3. Exchange of notes on a cultural centre",
+    text: "LIST OF OUTCOMES: VISIT OF PERU'S PRESIDENT TO LAOS\n1. MoU between Laos and Peru on avalanches\n2. Protocol on the export of quinoa from Peru to Laos\n3. Exchange of notes on a puppet theatre",
     facts: [
       {kind: "memorandum", parties: ["LAO", "PER"], status: "signed"},
       {
@@ -33,7 +33,7 @@ export const press: Example[] = [
         parties: ["LAO", "PER"],
         status: "signed"
       },
-      {title: "exchange of notes on a cultural centre", count: 1, parties: ["LAO", "PER"], status: "signed"}
+      {title: "exchange of notes on a puppet theatre", count: 1, parties: ["LAO", "PER"], status: "signed"}
     ]
   },
   {
@@ -41,31 +41,31 @@ export const press: Example[] = [
     facts: [{kind: "memorandum", count: 4, parties: ["FJI", "WSM"], status: "signed"}]
   },
   {
-    text: "Oman and Tunisia signed seven memoranda of understanding and executive programmes in various fields.",
-    facts: [{kind: "memorandum", count: 7, parties: ["OMN", "TUN"], status: "signed"}]
+    text: "Gabon and Nepal signed six memoranda and executive programmes on beekeeping and chess.",
+    facts: [{kind: "memorandum", count: 6, parties: ["GAB", "NPL"], status: "signed"}]
   },
   {
-    text: "The central banks of Qatar and Ghana have signed a memorandum of understanding on payments in local currencies.",
+    text: "The central banks of Qatar and Ghana signed a memorandum on counterfeit coins.",
     facts: [{kind: "memorandum", parties: ["GHA", "QAT"], status: "signed"}]
   },
   {
-    text: "Preparations are under way for the signing of an intergovernmental agreement between Georgia and Malta on gas transit, the minister said.",
+    text: "Preparations have begun for the signing of a lighthouse agreement between Georgia and Malta, the minister said.",
     facts: [{parties: ["GEO", "MLT"], status: "planned", date: ""}]
   },
   {
-    text: "The council gave its approval for the signing of an agreement between Georgia and Malta on seafarers.",
+    text: "The council granted approval for the signing of a Georgian accord with Malta on seafarers.",
     facts: [{parties: ["GEO", "MLT"], status: "planned", date: ""}]
   },
   {
-    text: "02. Entering into a Memorandum of Understanding between Mauritius and Oman on customs matters",
+    text: "02. Entering into a memorandum between Mauritius and Oman on lagoons",
     facts: [{kind: "memorandum", parties: ["MUS", "OMN"], status: "planned", date: ""}]
   },
   {
-    text: "Oman's cabinet authorised the foreign minister to negotiate with the Peruvian side on a draft agreement on crime and to sign it.",
+    text: "Oman's cabinet authorised its minister of ports to confer with the Peruvian side on a draft agreement about reefs and to sign it.",
     facts: [{parties: ["OMN", "PER"], status: "planned"}]
   },
   {
-    text: "The premier arrived in Suva on Sunday on a three-day visit, during which agreements on fish and culture are expected to be signed, Samoa's ministry said. Fiji and Samoa share a reef.",
+    text: "The premier came to Suva on Sunday on a brief visit, during which agreements on fish and dance are expected to be signed, Samoa's ministry said. Fiji and Samoa share a reef.",
     facts: [{count: null, parties: ["FJI", "WSM"], status: "planned"}]
   },
   {
@@ -73,34 +73,34 @@ export const press: Example[] = [
     facts: [{title: "defence agreement", parties: ["GEO", "LVA"], status: "ended", date: "2024-06"}]
   },
   {
-    text: "The president signed a law ratifying an agreement between Laos and Nepal on joint steps to build a new bridge between the two towns.",
+    text: "The king assented to a law ratifying an agreement between Laos and Nepal on shared efforts to build a tunnel.",
     facts: [{kind: "agreement", parties: ["LAO", "NPL"]}]
   },
   {
-    text: "Portugal and Angola concluded a security agreement in 2009. The rules apply to the intergovernmental agreement concluded on 12 March 2016 as well.",
+    text: "Latvia and Chile concluded a security agreement in 2006. The rules bind the intergovernmental agreement concluded on 4 May 2017 as well.",
     facts: [
-      {title: "security agreement", parties: ["AGO", "PRT"], date: "2009"},
-      {title: "intergovernmental agreement", parties: ["AGO", "PRT"], date: "2016-03-12"}
+      {title: "security agreement", parties: ["CHL", "LVA"], date: "2006"},
+      {title: "intergovernmental agreement", parties: ["CHL", "LVA"], date: "2017-05-04"}
     ]
   },
   {
-    text: "Peru and Chile enjoy visa-free travel under an agreement signed in 2011 and have a joint business council.",
-    facts: [{parties: ["CHL", "PER"], date: "2011"}]
+    text: "Peru and Malta enjoy visa-free travel under an agreement signed in 2013 and have a joint business council.",
+    facts: [{parties: ["MLT", "PER"], date: "2013"}]
   },
   {
-    text: "The minister of Guyana signed a visa waiver with Ghana on Monday.",
-    facts: [{title: "visa waiver", parties: ["GHA", "GUY"], status: "signed", date: "2024-09-09"}]
+    text: "The minister of Suriname signed a visa waiver with Malta on Monday.",
+    facts: [{title: "visa waiver", parties: ["MLT", "SUR"], status: "signed", date: "2024-09-09"}]
   },
   {
-    text: "The European Union and Oman completed the negotiation of a partnership agreement in July 2022.",
-    facts: [{parties: ["EU", "OMN"], status: "agreed", date: "2022-07"}]
+    text: "The European Union and Fiji completed the negotiation of a partnership agreement in May 2019.",
+    facts: [{parties: ["EU", "FJI"], status: "agreed", date: "2019-05"}]
   },
   {
-    text: "Samoa and Chile have signed a security agreement, the seventeenth such document concluded by Samoa.",
+    text: "Samoa and Chile have signed a security agreement, the ninth such document concluded by Samoa.",
     facts: [{title: "security agreement", parties: ["CHL", "WSM"], status: "signed"}]
   },
   {
-    text: "The Omani president has signed decrees approving drafts of intergovernmental agreements with Peru on transport security and rivalry among firms.",
+    text: "Oman's leader has signed edicts approving drafts of agreements with Peru on dairies and lighthouses.",
     facts: [{parties: ["OMN", "PER"], status: "planned"}]
   },
   {
@@ -124,22 +124,22 @@ export const press: Example[] = [
     facts: [{kind: "contract", parties: ["NOR", "PER"], status: "signed", date: "2024-09-10"}]
   },
   {
-    text: "The two foreign ministers also co-signed a Framework for Strategic Engagement, Ghana and Norway said.",
+    text: "The two foreign ministers also co-signed a Framework for Northern Engagement, Ghana and Norway said.",
     facts: [{parties: ["GHA", "NOR"], status: "signed"}]
   },
   {
-    text: "Fiji signed a policing deal with China on Tuesday.",
-    facts: [{title: "policing deal", parties: ["CHN", "FJI"], status: "signed", date: "2024-09-10"}]
+    text: "Tonga signed a policing deal with Peru on Tuesday.",
+    facts: [{title: "policing deal", parties: ["PER", "TON"], status: "signed", date: "2024-09-10"}]
   },
   {
-    text: "Egypt, Jordan and Iraq agreed to link their grids and signed a contract for the line on Tuesday.",
-    facts: [{kind: "contract", parties: ["EGY", "IRQ", "JOR"], status: "signed", date: "2024-09-10"}]
+    text: "Togo, Benin and Niger agreed to join their railways and signed a contract for the track on Tuesday.",
+    facts: [{kind: "contract", parties: ["BEN", "NER", "TGO"], status: "signed", date: "2024-09-10"}]
   },
   {
-    text: "Peru and Cuba have had an agreement on doctors since 2021. A new one, for 1,200 specialists, was concluded in June.",
+    text: "Peru and Malta have had an agreement on nurses since 2019. A new one, for 340 midwives, was concluded in June.",
     facts: [
-      {title: "agreement on doctors", parties: ["CUB", "PER"], date: "2021"},
-      {parties: ["CUB", "PER"], date: "2024-06"}
+      {title: "agreement on nurses", parties: ["MLT", "PER"], date: "2019"},
+      {parties: ["MLT", "PER"], date: "2024-06"}
     ]
   },
   {
@@ -147,23 +147,23 @@ export const press: Example[] = [
     facts: [{kind: "treaty", parties: ["MLI", "NPL"], status: "agreed"}]
   },
   {
-    text: "Agreement on the abolition of visas between the Republic of Cyprus and the Republic of Nepal. Signed in Astana on 21 June 2018. In force since 12 February 2019.",
+    text: "Agreement on the recognition of diplomas between the Republic of Cyprus and the Republic of Fiji. Signed in Nadi on 3 April 2014. In force since 9 May 2015.",
     facts: [
       {
-        title: "Agreement on the abolition of visas",
-        parties: ["CYP", "NPL"],
+        title: "Agreement on the recognition of diplomas",
+        parties: ["CYP", "FJI"],
         status: "signed",
-        date: "2018-06-21"
+        date: "2014-04-03"
       }
     ]
   },
   {
-    text: "Estonia and Peru signed a statement of intent on drones.",
-    facts: [{kind: "memorandum", parties: ["EST", "PER"], status: "signed"}]
+    text: "Malta and Peru signed a statement of intent on divers.",
+    facts: [{kind: "memorandum", parties: ["MLT", "PER"], status: "signed"}]
   },
   {
-    text: "The president spoke of the Enhanced Basing Agreement, which was signed in 2014 by Peru and the United States.",
-    facts: [{title: "Enhanced Basing Agreement", parties: ["PER", "USA"], status: "signed", date: "2014"}]
+    text: "The president spoke of the Enhanced Basing Agreement, which was signed in 2009 by Peru and Canada.",
+    facts: [{title: "Enhanced Basing Agreement", parties: ["CAN", "PER"], status: "signed", date: "2009"}]
   },
   {
     text: "Peru and Chile signed off on an access agreement for troops in July.",
@@ -172,8 +172,8 @@ export const press: Example[] = [
     ]
   },
   {
-    text: "The lower house in Lima voted through the tax treaty with Chile.",
-    facts: [{title: "tax treaty", parties: ["CHL", "PER"], status: "agreed"}]
+    text: "The lower house in Lima voted through the tax treaty with Malta.",
+    facts: [{title: "tax treaty", parties: ["MLT", "PER"], status: "agreed"}]
   },
   {
     text: "The gas contract between Bolivia and Peru ran its course in June.",
@@ -186,22 +186,22 @@ export const press: Example[] = [
 ];
 
 export const pressLookAlikes: Example[] = none(
-  "The World Bank and Malawi signed a $120 million financing agreement for roads on Tuesday.",
+  "The World Bank and Samoa signed a $9 million financing agreement for jetties on Tuesday.",
   "The presidents of Armenia and Peru signed a joint statement after their talks.",
   "A joint communiqué was signed by the foreign ministers of Chile and Laos.",
   "The accord sets the legal framework that Chile and Laos had signed up to.",
-  "Chile and Laos must revise the existing agreements between the two countries, the minister said.",
-  "The ministries of Jordan and Serbia prepared for the implementation of the agreements already signed between the two countries.",
-  '"We have agreed on steps to implement the agreements reached," the president of Chile said beside his guest from Laos.',
-  "Jordan and Iraq are neighbours. Two sovereign funds announced the signing of a partnership agreement.",
+  "Chile and Laos must amend the existing agreements between them, the minister said.",
+  "The ministries of Malta and Serbia made ready for the implementation of the accords already signed by the two.",
+  '"We have agreed on ways to implement the accords reached," the president of Chile said beside his guest from Laos.',
+  "Norway and Iraq are neighbours. Two sovereign funds announced the signing of a partnership agreement.",
   "A report that Oman and Peru had signed a gas accord was dismissed by Oman's ministry as speculation.",
   "It is not true that Oman concluded a secret deal with Peru on migrants, its spokeswoman said.",
-  "News agencies Anpa of Peru and Kuna of Kuwait will exchange stories under an agreement signed on Tuesday.",
-  "The governor of Chile's Magallanes region and the governor of the Argentine province of Santa Cruz put their signatures to a protocol on tourism.",
-  "The railways of Serbia and Hungary signed a contract for the last section of the line.",
-  "Turkey and Azerbaijan have long been bound by treaty, the speaker said.",
-  "The premiers of Mongolia and Laos agreed to work more closely in implementing agreements and projects inked by both sides.",
+  "News agencies Anpa of Peru and Lira of Oman will exchange stories under an agreement signed on Tuesday.",
+  "The governor of Chile's Maule region and the governor of the Argentine province of Chubut put their signatures to a protocol on kites.",
+  "The railways of Bolivia and Peru signed a contract for the tunnels of the line.",
+  "Fiji and Tonga have long been bound by treaty, the speaker said.",
+  "The premiers of Mongolia and Malta agreed to be quicker in implementing agreements and projects inked by the two.",
   "The premiers of Chile and Peru exchanged letters of congratulation.",
   "Peru's embassy in Oman sent a letter of acceptance on Monday.",
-  "Chile and Peru signed the minutes of the fifth session of their joint commission."
+  "Malta and Peru signed the minutes of the third session of their forest panel."
 );

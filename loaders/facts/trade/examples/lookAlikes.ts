@@ -113,7 +113,7 @@ export const noTrade: readonly string[] = [
   "A third of the company's revenue came from China.",
   "A third of Namibia's people live in South Africa.",
   "Half of its members are from Kenya.",
-  "Kenya's imports from Uganda -- milk that Uganda exports to Rwanda too -- came to $900 million in 2023.",
+  "Malawi's imports from Zambia -- milk that Zambia exports to Angola too -- came to $41 million in 2022.",
   "The gas network in Kyrgyzstan was bought by Russia's Gazprom for a symbolic one dollar.",
   "Uzbekistan and Saudi Arabia signed. Saudi Arabia is a friend. Gold, which brought in $7.6 billion in the ten months, is sold to whoever asks.",
   '"They sell us eggs worth Sh3 billion, we sell them cement worth Sh5 billion," said the trader. Kenya and Uganda quarrel.',

@@ -3,60 +3,60 @@ import type {TradeExample} from "./example.ts";
 /** Partners with a sum each, of a country that stands in the head or in the sentence before; aims and times as agencies tell them. */
 export const rosters: readonly TradeExample[] = [
   {
-    text: "Georgia's main buyers in June were its neighbours. The largest shipments went to Azerbaijan ($52 million), followed by Russia ($49 million) and Armenia ($31 million).",
+    text: "Togo's best buyers in June lay close by. The largest loads went to Ghana ($14 million), followed by Benin ($8 million) and Niger ($3 million).",
     facts: [
-      {measure: "exports", exporter: "GEO", importer: "AZE", value: 52000000, unit: "USD", period_start: "2024-06", period_end: "2024-06"}, // prettier-ignore
-      {measure: "exports", exporter: "GEO", importer: "RUS", value: 49000000, unit: "USD", period_start: "2024-06", period_end: "2024-06"}, // prettier-ignore
-      {measure: "exports", exporter: "GEO", importer: "ARM", value: 31000000, unit: "USD", period_start: "2024-06", period_end: "2024-06"} // prettier-ignore
+      {measure: "exports", exporter: "TGO", importer: "GHA", value: 14000000, unit: "USD", period_start: "2024-06", period_end: "2024-06"}, // prettier-ignore
+      {measure: "exports", exporter: "TGO", importer: "BEN", value: 8000000, unit: "USD", period_start: "2024-06", period_end: "2024-06"}, // prettier-ignore
+      {measure: "exports", exporter: "TGO", importer: "NER", value: 3000000, unit: "USD", period_start: "2024-06", period_end: "2024-06"} // prettier-ignore
     ]
   },
   {
-    text: "Moldova's exports fell in July. Romania bought $61 million, Turkey $22 million and Italy $17 million.",
+    text: "Bolivia's exports shrank in July. Paraguay bought $41 million, Uruguay $12 million and Panama $7 million.",
     facts: [
-      {measure: "exports", exporter: "MDA", importer: "ROU", value: 61000000, unit: "USD", period_start: "2024-07", period_end: "2024-07"}, // prettier-ignore
-      {measure: "exports", exporter: "MDA", importer: "TUR", value: 22000000, unit: "USD", period_start: "2024-07", period_end: "2024-07"}, // prettier-ignore
-      {measure: "exports", exporter: "MDA", importer: "ITA", value: 17000000, unit: "USD", period_start: "2024-07", period_end: "2024-07"} // prettier-ignore
+      {measure: "exports", exporter: "BOL", importer: "PRY", value: 41000000, unit: "USD", period_start: "2024-07", period_end: "2024-07"}, // prettier-ignore
+      {measure: "exports", exporter: "BOL", importer: "URY", value: 12000000, unit: "USD", period_start: "2024-07", period_end: "2024-07"}, // prettier-ignore
+      {measure: "exports", exporter: "BOL", importer: "PAN", value: 7000000, unit: "USD", period_start: "2024-07", period_end: "2024-07"} // prettier-ignore
     ]
   },
   {
-    text: "KATHMANDU: Nepal's largest trading partners last year were India ($9.4 billion) and China ($1.9 billion).",
+    text: "SUVA: Fiji's foremost trading partners last year were Tonga ($140 million) and Samoa ($90 million).",
     facts: [
-      {measure: "trade", exporter: "IND", importer: "NPL", value: 9400000000, unit: "USD", period_start: "2023", period_end: "2023"}, // prettier-ignore
-      {measure: "trade", exporter: "CHN", importer: "NPL", value: 1900000000, unit: "USD", period_start: "2023", period_end: "2023"} // prettier-ignore
+      {measure: "trade", exporter: "FJI", importer: "TON", value: 140000000, unit: "USD", period_start: "2023", period_end: "2023"}, // prettier-ignore
+      {measure: "trade", exporter: "FJI", importer: "WSM", value: 90000000, unit: "USD", period_start: "2023", period_end: "2023"} // prettier-ignore
     ]
   },
   {
-    text: "Foreign direct investment in Rwanda rose to $519 million; the main investors were Mauritius with $88 million and Kenya with $33 million.",
+    text: "Foreign direct investment in Zambia climbed to $702 million; the main investors were Portugal with $91 million and Oman with $26 million.",
     facts: [
-      {measure: "investment", exporter: "MUS", importer: "RWA", value: 88000000, unit: "USD"},
-      {measure: "investment", exporter: "KEN", importer: "RWA", value: 33000000, unit: "USD"}
+      {measure: "investment", exporter: "PRT", importer: "ZMB", value: 91000000, unit: "USD"},
+      {measure: "investment", exporter: "OMN", importer: "ZMB", value: 26000000, unit: "USD"}
     ]
   },
   {
-    text: "Malawi and Zimbabwe are indebted to Mozambique. Malawi topped the list of debtors with a bill of $72.1 million, followed by Zimbabwe with $31.3 million.",
+    text: "Paraguay and Bolivia are indebted to Uruguay. Bolivia headed the table of debtors with dues of $46.5 million, followed by Paraguay with $12.8 million.",
     facts: [
-      {measure: "debt", exporter: "MOZ", importer: "MWI", value: 72100000, unit: "USD"},
-      {measure: "debt", exporter: "MOZ", importer: "ZWE", value: 31300000, unit: "USD"}
+      {measure: "debt", exporter: "URY", importer: "BOL", value: 46500000, unit: "USD"},
+      {measure: "debt", exporter: "URY", importer: "PRY", value: 12800000, unit: "USD"}
     ]
   },
   {
-    text: "Laos sells 1,500 MW of electricity to Thailand, 200 MW to Vietnam and 50 MW to Cambodia.",
+    text: "Zambia sells 640 MW of electricity to Angola, 110 MW to Malawi and 45 MW to Namibia.",
     facts: [
-      {measure: "supply", exporter: "LAO", importer: "THA", goods: "electricity", value: 1500, unit: "MW"},
-      {measure: "supply", exporter: "LAO", importer: "VNM", goods: "electricity", value: 200, unit: "MW"},
-      {measure: "supply", exporter: "LAO", importer: "KHM", goods: "electricity", value: 50, unit: "MW"}
+      {measure: "supply", exporter: "ZMB", importer: "AGO", goods: "electricity", value: 640, unit: "MW"},
+      {measure: "supply", exporter: "ZMB", importer: "MWI", goods: "electricity", value: 110, unit: "MW"},
+      {measure: "supply", exporter: "ZMB", importer: "NAM", goods: "electricity", value: 45, unit: "MW"}
     ]
   },
   {
-    text: "The president voiced the resolve of Ankara and Jakarta for $10 billion in mutual trade.",
+    text: "The president voiced the resolve of Lima and Hanoi for $3 billion in mutual trade.",
     facts: [
-      {measure: "trade", exporter: "IDN", importer: "TUR", value: 10000000000, unit: "USD", kind: "target"}
+      {measure: "trade", exporter: "PER", importer: "VNM", value: 3000000000, unit: "USD", kind: "target"}
     ]
   },
   {
-    text: "The trade turnover between Uzbekistan and Belarus for the first half of 2022 amounted to $194.1 million, which is 3.1 times higher than in the same period of 2021.",
+    text: "The trade turnover of Laos with Peru for the first half of 2021 ran to $37.5 million, which is 2.4 times higher than in the same span of 2020.",
     facts: [
-      {measure: "trade", exporter: "BLR", importer: "UZB", value: 194100000, unit: "USD", period_start: "2022-01", period_end: "2022-06"} // prettier-ignore
+      {measure: "trade", exporter: "LAO", importer: "PER", value: 37500000, unit: "USD", period_start: "2021-01", period_end: "2021-06"} // prettier-ignore
     ]
   },
   {
@@ -67,43 +67,43 @@ export const rosters: readonly TradeExample[] = [
     ]
   },
   {
-    text: "Kenya draws 200 MW from Ethiopia and plans to double the volume to 400 MW from 2026.",
+    text: "Mali draws 35 MW from Guinea and plans to double the flow to 70 MW from 2027.",
     facts: [
-      {measure: "supply", exporter: "ETH", importer: "KEN", goods: "electricity", value: 200, unit: "MW"},
-      {measure: "supply", exporter: "ETH", importer: "KEN", goods: "electricity", value: 400, unit: "MW", kind: "target", period_start: "2026"} // prettier-ignore
+      {measure: "supply", exporter: "GIN", importer: "MLI", goods: "electricity", value: 35, unit: "MW"},
+      {measure: "supply", exporter: "GIN", importer: "MLI", goods: "electricity", value: 70, unit: "MW", kind: "target", period_start: "2027"} // prettier-ignore
     ]
   },
   {
-    text: "Trade between Qatar and Pakistan grew 18 percent in 2023, when it amounted to QR8 billion.",
+    text: "Trade between Qatar and Peru grew 18 percent in 2023, when it amounted to QR3 billion.",
     facts: [
-      {measure: "trade", exporter: "PAK", importer: "QAT", value: 8000000000, unit: "QAR", period_start: "2023", period_end: "2023"} // prettier-ignore
+      {measure: "trade", exporter: "PER", importer: "QAT", value: 3000000000, unit: "QAR", period_start: "2023", period_end: "2023"} // prettier-ignore
     ]
   }
 ];
 
 export const rostersOfSellers: readonly TradeExample[] = [
   {
-    text: "Chile was the top buyer of Paraguayan beef with $212 million, ahead of Taiwan with $38 million.",
+    text: "Peru was the top buyer of Bolivian beef with $17 million, ahead of Panama with $6 million.",
     facts: [
-      {measure: "exports", exporter: "PRY", importer: "CHL", value: 212000000, unit: "USD"},
-      {measure: "exports", exporter: "PRY", importer: "TWN", value: 38000000, unit: "USD"}
+      {measure: "exports", exporter: "BOL", importer: "PER", value: 17000000, unit: "USD"},
+      {measure: "exports", exporter: "BOL", importer: "PAN", value: 6000000, unit: "USD"}
     ]
   },
   {
-    text: "Portugal got 45 per cent of its liquefied gas from Nigeria last year and a fifth from the United States.",
+    text: "Lithuania got 35 per cent of its liquefied gas from Oman last year and a fifth from Egypt.",
     facts: [
-      {measure: "share", exporter: "NGA", importer: "PRT", goods: "natural gas", value: 45, unit: "percent", period_start: "2023", period_end: "2023"}, // prettier-ignore
-      {measure: "share", exporter: "USA", importer: "PRT", goods: "natural gas", value: 20, unit: "percent", period_start: "2023", period_end: "2023"} // prettier-ignore
+      {measure: "share", exporter: "OMN", importer: "LTU", goods: "natural gas", value: 35, unit: "percent", period_start: "2023", period_end: "2023"}, // prettier-ignore
+      {measure: "share", exporter: "EGY", importer: "LTU", goods: "natural gas", value: 20, unit: "percent", period_start: "2023", period_end: "2023"} // prettier-ignore
     ]
   }
 ];
 
 export const rostersLookAlikes: readonly string[] = [
-  "The economies of Kenya ($98 billion) and Ethiopia ($95 billion) are now the largest in the region.",
-  "Vietnam posted a surplus with the United States ($62 billion) and a deficit with China ($35 billion).",
-  "Vietnam's total exports reached $371 billion last year, with the United States its largest market and China its largest supplier.",
-  "Thailand's excess of exports over imports with India was $0.4 billion in 2021.",
-  "Remittances came above all from Russia ($1.1 billion) and Kazakhstan ($90 million), Tajikistan's central bank said.",
-  "Togo's police received vehicles worth $3 million from China.",
-  "Aid pledges for Yemen came from Germany ($120 million), Sweden ($40 million) and Kuwait ($20 million)."
+  "The economies of Uruguay ($61 billion) and Paraguay ($57 billion) are the largest on that list.",
+  "Norway posted a surplus with Latvia ($2 billion) and a deficit with Malta ($1 billion).",
+  "Norway's total exports reached $88 billion last year, with Ireland its largest market and Estonia its largest supplier.",
+  "Latvia's excess of exports over imports with Malta was $0.3 billion in 2020.",
+  "Remittances came above all from Norway ($310 million) and Chile ($75 million), Samoa's central bank said.",
+  "Mali's police received radios worth $2 million from Norway.",
+  "Aid pledges for Haiti came from Portugal ($14 million), Latvia ($6 million) and Oman ($3 million)."
 ];

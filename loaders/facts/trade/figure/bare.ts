@@ -63,7 +63,7 @@ function fractions(sentence: AnnotatedSentence, all: readonly QuantityMention[])
     if (value === null || valueMax !== null || value <= 0 || value >= 1) continue;
     if (all.some((q) => q.start < end && start < q.end)) continue;
     const next = sentence.tokens.find((t) => t.start >= core.end);
-    // "got 45 per cent of its gas from Nigeria and a fifth from Qatar"
+    // "got 35 per cent of its gas from Oman and a fifth from Egypt"
     const goesOn = next?.lower === "from" && sentence.quantities.some((q) => q.kind === "percent" && q.end < start); // prettier-ignore
     const leads = next && next.start - core.end <= 1 && (goesOn || /^(?:of|its|their|the|our|all)$/.test(next.lower)); // prettier-ignore
     // "Of its crude, four-fifths still comes from Russia"
@@ -127,7 +127,7 @@ const isOwner = (tokens: readonly Token[], k: number, places: AnnotatedSentence[
 const isPartner = (tokens: readonly Token[], k: number, places: AnnotatedSentence["places"]): boolean =>
   places.some((p) => p.end === tokens[k]?.end && /^(?:to|from)$/.test(tokens.findLast((t) => t.end <= p.start)?.lower ?? "")); // prettier-ignore
 
-/** "will rise to 7,000 MW by 2020 and 9,000 by 2030": like the one before, and with a year of its own. */
+/** "will rise to 650 MW by 2027 and 800 by 2029": like the one before, and with a year of its own. */
 function isTimed(
   {tokens, quantities}: AnnotatedSentence,
   {start, end, value}: NumberMention,

@@ -7,7 +7,7 @@ export const TARGET_IS =
 export const AIM_FOR =
   /\b(?:target|goal|aim|objective) for (?:[\w'-]+ ){0,6}(?:trade|turnover|commerce|exports|imports|investments?) (?:of|at|to be)(?: (?:about|around|some|nearly|just|over|at|least|almost|more|than|a))*$/;
 
-/** "sets the same sum, $23.5bn, as its goal for 2024" */
+/** "sets the same sum, $4.4bn, as its goal for 2026" */
 export const AS_GOAL = /^(?:, )?as (?:its|their|our|the|a) (?:[\w-]+ )?(?:target|goal|aim|objective)\b/;
 
 /** "the target announced at the time, $1bn of trade in 2028" */

@@ -147,7 +147,7 @@ export function oneWay(figure: Figure, anchor: Anchor, sides: Sides, told: Told 
   const partner = partnerOf(article, sentence, known, fellowsOf(sentence, known));
   const other = partner.codes.length === 1 ? partner.codes[0] : undefined;
   if (!other) return {reason: "the other country is not known", half};
-  // "Egypt drew $5bn of investment. Most came from China, followed by the Emirates": who is named only later is not meant here
+  // "Malta drew $2bn of investment. Most came from Chile, followed by Latvia": who is named only later is not meant here
   if (
     /^invest/.test(anchor.sense.is) &&
     !partner.stated &&

@@ -1,4 +1,4 @@
-/** Whose roster it is, by the sentence before: "Moldova's exports fell in July. Romania bought $61m, Turkey $22m". */
+/** Whose roster it is, by the sentence before: "Bolivia's exports shrank in July. Paraguay bought $41m, Uruguay $12m". */
 import {holds} from "../../../annotate/word.ts";
 import type {AnnotatedArticle, AnnotatedSentence} from "../../../types.ts";
 import type {Claim} from "../carry/claim.ts";
@@ -32,7 +32,7 @@ export function leadOf(
     if (!before || sentence.paragraph - before.paragraph > 1) return null;
     if (!holds(before, TOLD)) continue;
     const mentions = partiesOf(before, article).filter((m) => !m.local);
-    // "China was Laos's largest source of imports": whose it is
+    // "Malta was Latvia's largest source of imports": whose it is
     const owners = mentions.filter((m) => m.demonym || /^['’]s?$/.test(wordAt(before, m.last + 1)));
     const all = owners.length > 0 ? owners : mentions;
     const codes = [...new Set(all.map((m) => m.code))].filter((code) => !partners.has(code));
@@ -56,7 +56,7 @@ function roleIn(before: AnnotatedSentence): Role | null {
   return null;
 }
 
-/** "Russia accounted for $430m of Georgian exports. Turkey ranked second with $272m": the roster goes on with what was told. */
+/** "Ghana accounted for $14m of Togolese exports. Benin ranked second with $8m": the roster goes on with what was told. */
 function ofTold(sentence: AnnotatedSentence, rows: readonly Row[], told: Claim): Lead | null {
   const {exporter, importer, holder, measure, figure, goods, period} = told;
   if (measure !== "exports" && measure !== "supply") return null;

@@ -68,7 +68,7 @@ export function roleOf(
     if (nounSense(sentence, k) || isBreak(sentence, k)) break;
   }
   const {last} = rows.at(-1)!.figure;
-  // "India with $67m and Kenya with $33m were the next destinations of Turkish goods"
+  // "Malta with $12m and Latvia with $5m were the next destinations of Peruvian goods"
   const {tokens} = sentence;
   if (!/^(?:were|are|as)$/.test(wordAt(sentence, last + 1)) && wordAt(sentence, last + 1) !== ")")
     return null;

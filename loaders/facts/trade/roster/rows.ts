@@ -15,12 +15,12 @@ export interface Row {
 const SIZE =
   "(?: ?(?:some|about|around|nearly|over|almost|more|than|just|under|a|an|at|total|of|worth|us|[$€£]))*";
 
-/** "Azerbaijan ($52m)", "Russia with $49m", "Niger owing $3m", "Thailand ranked second with imports worth $868m", "and Armenia third with". */
+/** "Ghana ($14m)", "Benin with $8m", "Bolivia owing $3m", "Latvia ranked second with imports worth $86m", "and Niger third with". */
 const SAME = new RegExp(
   `^(?:, )?(?:(?:(?:was|is|ranked|came|stood|placed|took|followed|comes|ranks) )?(?:in )?(?:first|second|third|fourth|fifth|next)(?: place| spot)?(?: (?:by|in terms of|for|in) (?:the )?(?:[\\w-]+ ){1,4})?(?: ?with(?: (?:exports|imports|purchases|sales|turnover|trade|shipments|investments?|a bill|bills))?)? ?)?(?:\\(|with|at|–|:|,|worth|for|owing|buying|taking|owes|owed|supplying)?${SIZE}$`
 );
 
-/** The first of them has the verb or the head that the rest leave out: "Malawi topped the list of debtors with a bill of". */
+/** The first of them has the verb or the head that the rest leave out: "Bolivia headed the table of debtors with dues of". */
 const FIRST = new RegExp(
   `^(?:,? ?(?:which )?(?:was|were|is|are|remained|remains|topped|tops|led|leads|heads|headed|came|ranked|ranks|accounted|accounts)\\b[^;:]*)(?: |^)(?:with|at|,|\\(|worth|for|of|to)${SIZE}$`
 );
@@ -35,7 +35,7 @@ export function rowsOf(
   for (const figure of figures) {
     if (figure.quantity.kind === "percent" || isComparison(figure)) continue;
     const near = mentions.filter((m) => m.last < figure.first && figure.first - m.last < 14);
-    // "Chile was the top buyer of Paraguayan beef with $212m": whose beef it is buys none
+    // "Peru was the top buyer of Bolivian beef with $17m": whose beef it is buys none
     const isOwner = rows.length === 0 && near.length === 2 && near[1]!.demonym && isHeadBefore(sentence, near[1]!.first); // prettier-ignore
     const partner = isOwner ? near[0] : near.at(-1);
     const between = partner ? textOf(sentence, partner.last + 1, figure.first - 1) : null;
@@ -44,14 +44,14 @@ export function rowsOf(
     const isOwn = partner && !partner.local && !partner.meant && !(last && partner.first < last.figure.last);
     const fits = isOwn && between !== null && !unlike && (SAME.test(between) || (!last && opens(figure, partner, between))); // prettier-ignore
     if (fits && (!last || isJoined(sentence, last, partner))) rows.push({figure, partner});
-    // "investment rose to $519m; the main investors were": what stands before the row
+    // "investment climbed to $702m; the main investors were": what stands before the row
     else if (rows.length < 2) rows = fits ? [{figure, partner}] : [];
     else return [];
   }
   return rows.length < 2 ? [] : rows;
 }
 
-/** "Romania bought $61m, Turkey $22m"; "Malawi topped the list of debtors with". */
+/** "Paraguay bought $41m, Uruguay $12m"; "Bolivia headed the table of debtors with". */
 const opens = ({sentence, first}: Figure, {last}: PartyMention, between: string): boolean =>
   sentence.verbs.some((v) => v.first === last + 1 && v.head < first && first - v.head < 5 && verbSense(sentence, v.head)) || // prettier-ignore
   (FIRST.test(between) && sentence.tokens.slice(last + 1, first).some((t) => HEAD_WORD.test(t.lower)));

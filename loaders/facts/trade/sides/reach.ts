@@ -70,7 +70,7 @@ export function withoutSiblings(
   // "9,000 MW to Thailand, 5,000 to Vietnam": right behind its own figure
   const behind = before && mentions.find((m) => m.first > last && /^(?:to|from|with)(?: the)?$/.test(textOf(sentence, last + 1, m.first - 1))); // prettier-ignore
   if (behind) mentions = mentions.filter((m) => m === behind || m.preposition !== behind.preposition);
-  // "sells 1,500 MW to Thailand, 200 MW to Vietnam": the first of them, too
+  // "sells 640 MW to Angola, 110 MW to Malawi": the first of them, too
   const next = after && !before ? mentions.find((m) => m.first > last && m.last < after.first && /^(?:to|from)$/.test(m.preposition)) : null; // prettier-ignore
   if (next) mentions = mentions.filter((m) => m.first < (after?.first ?? 0) || m.preposition !== next.preposition); // prettier-ignore
   const lead =
@@ -114,7 +114,7 @@ export function inReach(
     return false;
   // "£1.3 billion, roughly what the UK exchanges with Iceland", "$110m, less than Malaysia trades with Singapore"
   if (m.first > last && COMPARED.test(textOf(sentence, last + 1, m.first - 1))) return false;
-  // "exports reached $371bn, with the United States the largest market", "led by the United States": one among all
+  // "exports reached $88bn, with Ireland the largest market", "led by Ireland": one among all
   if (m.first > last && /^(?:with|by)$/.test(m.preposition) && (RANKED.test(textOf(sentence, m.last + 1, m.last + 5)) || /\b(?:led|headed|topped|driven|dominated|followed) by(?: the)?$/.test(textOf(sentence, m.first - 3, m.first - 1)))) return false; // prettier-ignore
   // "1.1 million barrels a day, most of it to China"
   if (m.first > last && PARTLY.test(textOf(sentence, last + 1, m.first - 1))) return false;
@@ -124,7 +124,7 @@ export function inReach(
   return true;
 }
 
-/** "1,500 MW to Thailand, 200 MW to Vietnam": the figure after it has a place of its own right behind it. */
+/** "640 MW to Angola, 110 MW to Malawi": the figure after it has a place of its own right behind it. */
 const hasOwn = ({sentence, last}: Figure, {preposition}: PartyMention): boolean =>
   /^(?:to|from)$/.test(preposition) &&
   wordAt(sentence, last + 1) === preposition &&

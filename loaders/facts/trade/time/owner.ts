@@ -28,7 +28,7 @@ export function ownerOf(
     isComparison(after)
   )
     return after;
-  // "from $200m in 2016 to $380m in 2017, to reach last year a record level of $680m"
+  // "from $21m in 2012 to $35m in 2013, to reach last year a peak of $58m"
   if (after && REACHING.test(leads) && after.first - last <= 8 && !/[,;]|^['’]s/.test(textOf(sentence, last + 1, after.first - 1))) return after; // prettier-ignore
   if (after && LEVEL_OF.test(textOf(sentence, last + 1, after.first - 1))) return after;
   if (
@@ -38,7 +38,7 @@ export function ownerOf(
   )
     return before;
   if (after && !isCut(sentence, last + 1, after.first - 1, after, true)) {
-    // "climbed in January and February from 1.3m tons last year to 1.84m": the time is that of where it got to
+    // "climbed in January and February from 41,000 tons last year to 63,000": the time is that of where it got to
     const to = figures[figures.indexOf(after) + 1];
     const rises = to && textOf(sentence, after.first - 1, after.first - 1) === "from" && /^(?:[^;,]* )?to(?: (?:about|around|some|nearly|over|almost))*$/.test(textOf(sentence, after.last + 1, to.first - 1)); // prettier-ignore
     return rises && datesOf(sentence).some((d) => d.start > after.quantity.end && d.end < to.quantity.start)
