@@ -84,7 +84,7 @@ function* changeAt(view: View, steps: readonly Step[], told: Told | null): Gener
   }
 }
 
-/** "Uruguay, with 1,130 soldiers, is second to Brazil, which doubled its own to 2,200": whose own, the word before "which" tells. */
+/** "Bolivia, with 940 soldiers, is second to Chile, which doubled its own to 1,850": whose own, the word before "which" tells. */
 function whichCountry({words, placeAt}: View, verb: VerbGroup | null, noun: number): string {
   const which = verb ? verb.first - 1 : -1;
   const laid = words[which] === "which" && words[which - 1] === "," ? placeAt[which - 2] : undefined;

@@ -52,7 +52,7 @@ export function homeward(
 ): Trigger | null {
   const verb = trigger?.verb;
   if (!verb || trigger.sense !== "deploy" || trigger.role !== "subject") return trigger;
-  // "Belgium's last 72 soldiers in Afghanistan landed at Melsbroek": there they were
+  // "Peru's last 53 soldiers in Angola landed at Ventanilla": there they were
   const last_ = view.words.slice(first, number.first).some((w) => /^(?:last|final|remaining)$/.test(w));
   const was = last_ && /^(?:in|at)$/.test(view.words[last + 1] ?? "") ? (view.placeAt[last + 2] ?? view.placeAt[last + 3]) : undefined; // prettier-ignore
   if (was && was.mention.kind === "country" && was.last < verb.first && /^(?:land|arrive|return|fly|touch)$/.test(verb.lemma)) return {...trigger, sense: "withdraw"}; // prettier-ignore
@@ -62,7 +62,7 @@ export function homeward(
   return place && own && place.mention.country === own.name ? {...trigger, sense: "withdraw"} : trigger;
 }
 
-/** "75 of the 100 US troops in Chad will go to Germany": a part of those who are in one land leaves it. */
+/** "40 of the 95 Finnish troops in Gabon will go to Malta": a part of those who are in one land leaves it. */
 export function leavingPart(
   trigger: Trigger | null,
   {words, placeAt}: View,
@@ -102,7 +102,7 @@ export function ownTrigger(view: View, group: Group, base: Slots | null, told: T
   // "4,000 in Cabo Delgado, where firms would like to work, and 1,200 in the north"
   const coordinate = view.words[group.first - 1] === "and" && /^(?:in|at|on)$/.test(view.words[group.last + 1] ?? "") && view.placeAt.slice(group.last + 2, group.last + 5).some((place) => place !== undefined); // prettier-ignore
   if (coordinate && own?.role !== "subject" && base.trigger && view.words.slice(base.group.last + 1, own?.token ?? 0).some((w) => /^(?:where|which|who|that)$/.test(w))) return base.trigger; // prettier-ignore
-  // "will keep 320 soldiers in Lebanon and 280 in South Sudan for a year, parliament decided"
+  // "will keep 145 soldiers in Cyprus and 90 in Gabon for a year, parliament decided"
   if (coordinate && base.trigger && own?.role === "subject" && own.sense === "other" && view.words.slice(group.last, own.token).includes(",")) return base.trigger; // prettier-ignore
   if (own && own.role === "subject" && !aside) return own;
   if (own && !aside && own.token > base.group.last) return own;
@@ -117,7 +117,7 @@ function isSettingOut(view: View, {sense, verb, role}: Trigger, group: Group): b
   if (sense !== "withdraw" || role !== "subject" || !verb || !/^(?:leave|depart|fly|sail)$/.test(verb.lemma))
     return false;
   const left = objectSite(view, verb.head);
-  // "A 180-member contingent of the Ghana Armed Forces left Accra for South Sudan"
+  // "A 145-member contingent of the Zambia Army left Lusaka for Madagascar"
   const home = (forcesIn(view, group.first, group.last)[0] ?? forcesIn(view, group.last + 1, verb.first - 1)[0])?.name ?? ""; // prettier-ignore
   // "are to leave the prefecture for Guam", "the first 100 left for Guam" is no way there
   const goal = view.placeAt.slice(verb.head + 1, verb.head + 9).find((laid) => laid?.mention.kind === "country" || laid?.mention.kind === "region"); // prettier-ignore
@@ -132,7 +132,7 @@ function isSettingOut(view: View, {sense, verb, role}: Trigger, group: Group): b
 
 const opensPlace = ({placeAt}: View, k: number): boolean => placeAt[k]?.first === k;
 
-/** "for a year-long mission in South Sudan", "for peacekeeping duties in Lebanon": what they leave for, and where. */
+/** "for a year-long mission in Madagascar", "for peacekeeping duties in Gabon": what they leave for, and where. */
 function isDutyAbroad({words, placeAt}: View, from: number, home: string): boolean {
   const duty = words.slice(from, from + 7).findIndex((w) => DUTIES.has(w));
   if (duty < 0) return false;
@@ -142,7 +142,7 @@ function isDutyAbroad({words, placeAt}: View, from: number, home: string): boole
 }
 const DUTIES = new Set("mission missions duty duties deployment tour rotation operations service training exercise exercises".split(" ")); // prettier-ignore
 
-/** "Cuba has sent 165 doctors to Sierra Leone, and Britain 750 soldiers": the verb left out is that of the clause before. */
+/** "Peru has sent 48 nurses to Malawi, and Sweden 390 soldiers": the verb left out is that of the clause before. */
 function gappedVerb(view: View, {first, last, number, head}: Group): Trigger | null {
   const {words, placeAt, sentence, verbAt} = view;
   const giver = placeAt[number.first - 1];

@@ -46,9 +46,9 @@ function clauseOfOthers(
 
 /** "Outside the exercises, about 500 are in the country". */
 const isBeside = (words: readonly string[], k: number): boolean =>
-  // "80 airmen would stay on after the exercise"
+  // "45 pilots would stay on after the exercise"
   words.slice(Math.max(0, k - 4), k).includes("after") ||
-  // "A farewell parade was held for the Zambian troops"
+  // "A farewell parade was held for the Fijian troops"
   /^(?:farewell|medal|medals|homecoming|welcome|handover|departure)$/.test(words[k - 1] ?? "") ||
   // "when the winter exercise was over"
   (/^(?:is|was|were|had|has|ended)$/.test(words[k + 1] ?? "") &&

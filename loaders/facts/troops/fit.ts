@@ -50,9 +50,9 @@ export function unfit(view: View, group: Group, trigger: Trigger | null, told: T
   // "has raised the alert level of 2,000 of its men"
   const ready = holds(sentence, SIGNS.ready);
   if (ready && /\b(?:alert|readiness|wages|salaries|morale|families) (?:level |state )?of$/.test(phrase(view, group.first - 4, group.first - 1))) return "only made ready"; // prettier-ignore
-  // "ending a presence in which more than 3,500 soldiers took part"
+  // "ending a presence in which more than 2,400 soldiers took part"
   if (/\b(?:mission|presence|deployment|stay|operation|involvement|engagement) (?:in|during|over) which(?: \w+)?$/.test(phrase(view, group.first - 5, group.first - 1)) && isPastAround(view, group.last)) return "a total over years"; // prettier-ignore
-  // "a stay in which 37,000 of their countrymen served": over the years
+  // "a stay in which 21,000 of their countrymen served": over the years
   if (/^of (?:its|their|his|our) (?:countrymen|compatriots|comrades|predecessors)\b/.test(phrase(view, group.number.last + 1, group.number.last + 3))) return "a total over years"; // prettier-ignore
   // "one for every two of the Irish soldiers"
   if (/^(?:every|each|per)$/.test(words[group.number.first - 1] ?? "")) return "a share";

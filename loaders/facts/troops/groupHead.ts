@@ -39,7 +39,7 @@ export function headAfter(view: View, number: Laid<NumberMention>): Head | null 
       const sure = MILITARY.has(words[k - 1] ?? "") || /^(?:servicemen|service)$/.test(words[k - 1] ?? "");
       return {at: lastOf(view, k), kind: sure ? "troops" : "soft", unit: false};
     }
-    // "150 military police": soldiers, where other police are none
+    // "230 military police": soldiers, where other police are none
     if (word === "police" && words[k - 1] === "military") return {at: /^(?:officers|personnel|men)$/.test(words[k + 1] ?? "") ? k + 1 : k, kind: "troops", unit: false}; // prettier-ignore
     // "500 light infantry", "60 military technicians"
     if (word === "infantry" ? !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[k + 1]?.pos ?? "") && words[k + 1] !== "-" : word === "technicians" && MILITARY.has(words[k - 1] ?? "")) return {at: k, kind: "troops", unit: false}; // prettier-ignore
@@ -159,7 +159,7 @@ export function isOfUnit({words}: View, number: Laid<NumberMention>): boolean {
   let k = number.first - 1;
   while (k > number.first - 4 && /^(?:some|about|around|of|up|to|at|least|roughly|nearly|over|than|more|between)$/.test(words[k] ?? "")) k--; // prettier-ignore
   const of = words.slice(k + 1, number.first).includes("of");
-  // "the base at Gyumri has a staff of 3,000"
+  // "the base at Ndola has a staff of 740"
   const staff = words[k] === "staff" && words.slice(Math.max(0, k - 24), k).some((w) => /^(?:base|airbase|garrison|barracks)$/.test(w)); // prettier-ignore
   const party = staff || (words[k] === "party" && /^(?:advance|landing|rear)$/.test(words[k - 1] ?? "")) || /^(?:tranche|batch|wave|rotation|draft|detail)$/.test(words[k] ?? ""); // prettier-ignore
   return of && (party || UNITS.has(words[k] ?? "")) && !/^(?:army|group|team|corps)$/.test(words[k]!);

@@ -49,7 +49,7 @@ function apposedStart(view: View, first: number): number {
   const noun = isMark(view.words[first - 1]) ? nounBefore(view, first - 1) : -1;
   if (noun < 0) return first;
   const start = phraseStart(view, noun);
-  // "200 Danish soldiers, 150 Norwegian soldiers": others, with a number of their own
+  // "145 Swiss soldiers, 70 Greek soldiers": others, with a number of their own
   const other = view.numberAt[start - 1] ?? view.numberAt[start];
   return other && !other.mention.ordinal && !view.dateAt[other.first] ? first : start;
 }

@@ -44,7 +44,7 @@ export function* inLines(view: View): Generator<Found> {
   yield isRefusal(read) ? read : {...read, values: {...read.values, ...dateOf(heading)}};
 }
 
-/** "MONUSCO (Democratic Republic of the Congo) – 1,683", "• 164 – MFO, Sinai (Egypt)": a mission and, in brackets, the land. */
+/** "MONUSCO (Democratic Republic of the Congo) – 194", "• 88 – MFO, Sinai (Egypt)": a mission and, in brackets, the land. */
 const POSTED =
   /^[\s•*·▪◦‣–—-]{0,4}(?:\p{Lu}[\p{L}.]{2,14}(?:, [\p{L} ]{3,30})? ?\([^()\d]{4,40}\) ?[:–—-] ?\d[\d,.]*|\d[\d,.]* ?[:–—-] ?\p{Lu}[\p{L}.]{2,14}(?:, [\p{L} ]{3,30})? ?\([^()\d]{4,40}\))[;.,]?\s*$/u;
 
@@ -67,7 +67,7 @@ function ownForce(article: AnnotatedArticle, heading: AnnotatedSentence): string
   for (const one of article.sentences.slice(Math.max(0, heading.index - 2), heading.index + 1).reverse()) {
     const view = viewOf(article, one);
     const names = new Set(forcesIn(view, 0, view.tokens.length - 1).map(({name}) => name).filter((name) => /^[A-Z]{3}$/.test(name))); // prettier-ignore
-    // "According to the Nepali Army, 412 personnel were on overseas duties"
+    // "According to the Peruvian Army, 213 personnel were on overseas postings"
     if (names.size === 0) for (const {kind, country} of one.places) if (kind === "demonym" || kind === "country") names.add(country); // prettier-ignore
     if (names.size > 0) return names.size === 1 ? [...names][0]! : "";
   }
@@ -146,7 +146,7 @@ const STAYS =
 function headingOf({sentences}: AnnotatedArticle, index: number): AnnotatedSentence | null {
   let head = index - 1;
   while (head >= 0 && index - head < LONGEST && (isItem(sentences[head]!) || LINE.test(sentences[head]!.text) || POSTED.test(sentences[head]!.text))) head--; // prettier-ignore
-  // "412 personnel were on overseas duties. Of these:"
+  // "213 personnel were on overseas postings. Of these:"
   if (/^(?:of (?:these|them|those)|they are)\b[^.]{0,20}:$/i.test(sentences[head]?.text ?? "")) head--;
   const heading = sentences[head];
   return heading && HEADING.test(heading.text) && !OTHERS.test(heading.text) ? heading : null;

@@ -48,7 +48,7 @@ const isCounting = ({numberAt, words}: View, k: number): boolean =>
   ) &&
     (numberAt[k + 1] ?? numberAt[k + 2]) !== undefined);
 
-/** "to Haiti, and Benin said it would give": who acts next is no second place. */
+/** "to Malta, and Gabon said it would give": who acts next is no second place. */
 const opensClause = ({verbAt, sentence}: View, {first, last}: Site): boolean => {
   const verb = sentence.verbs[verbAt[last + 1] ?? -1];
   return verb?.form === "finite" && !verb.passive && verb.subject !== null && verb.subject[0] <= first && last <= verb.subject[1]; // prettier-ignore

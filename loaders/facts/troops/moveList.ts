@@ -1,4 +1,4 @@
-/** Several countries whose troops move together: "Troops from Senegal, Togo and Nepal will withdraw", "Nicaragua and Peru pulled their contingents out". */
+/** Several countries whose troops move together: "Troops from Chile, Malta and Bhutan will withdraw", "Paraguay and Tonga pulled their contingents out". */
 import type {Force} from "./force.ts";
 import type {Move} from "./moveWords.ts";
 import {isTroops} from "./moveTroops.ts";
@@ -40,7 +40,7 @@ export function listFrom({words, placeAt}: View, from: number): Force[] {
   return found;
 }
 
-/** "Senegalese, Togolese and Nepalese troops": the list that ends at a token. */
+/** "Chilean, Maltese and Bhutanese troops": the list that ends at a token. */
 function listBefore(view: View, to: number): Force[] {
   const {words, placeAt} = view;
   let first = placeAt[to]?.first ?? -1;

@@ -78,7 +78,7 @@ export function stopsOf(view: View, move: Move, force: string, told: Told | null
     return [
       {country: move.host, place: "", first: token, last: token, doubts: ["location from who demands it"]}
     ];
-  // "They will be followed in May by Namibian troops": from where those before go
+  // "They will be followed in May by Fijian troops": from where those before go
   if (move.verb?.lemma === "follow" && told && told.location !== "" && told.location !== force) return [{country: told.location, place: "", first: token, last: token, doubts: ["location from the count before"]}]; // prettier-ignore
   const home = homeOf(force);
   if (home) return [{country: home, place: "", first: token, last: token, doubts: []}];
@@ -110,7 +110,7 @@ function landBefore(view: View, start: number, token: number): Stop | null {
 
 const HOSTING = /^(?:have|host|see|be|remain|house|know)$/;
 
-/** "The troops deployed to eastern Congo completed their withdrawal": there they were. */
+/** "The troops deployed to southern Angola completed their withdrawal": there they were. */
 const SENT = /\b(?:deployed|sent|dispatched|despatched|posted|assigned) to\b/;
 
 /** "withdrawing its troops from the Central African country" */

@@ -75,7 +75,7 @@ export function verbMoves(view: View, told: Told | null): Move[] {
   return moves;
 }
 
-/** "They will be followed in May by Namibian troops": who goes the way of those told of before. */
+/** "They will be followed in May by Fijian troops": who goes the way of those told of before. */
 function followers({words, sentence, dateAt}: View, {lemma, passive, head}: VerbGroup, told: Told | null) {
   if (lemma !== "follow" || !passive || told === null || sentence.index - told.sentence > 1) return null;
   let by = head + 1;
@@ -136,7 +136,7 @@ export function nounMoves(view: View, told: Told | null): Move[] {
     const owner = verbOfNoun(sentence, noun);
     const verb = owner ? sentence.verbs[owner.verb] : undefined;
     const lemma = verb?.lemma ?? "";
-    // "Georgia, which has 860 soldiers in Afghanistan, will begin its withdrawal": of those just counted
+    // "Paraguay, which has 415 soldiers in Chad, will begin its withdrawal": of those just counted
     const again = word !== "deployment" && /^(?:its|their)$/.test(words[noun - 1] ?? "") && told?.sentence === sentence.index && told.location !== "" && verb?.subject != null && forcesIn(view, verb.subject[0], verb.subject[1]).some(({name}) => name === told.force); // prettier-ignore
     const troops = again ? ([noun - 1, noun - 1] as [number, number]) : troopsOfNoun(view, k);
     if (!troops) return;

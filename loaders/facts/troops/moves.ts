@@ -72,7 +72,7 @@ function* readMove(view: View, move: Move, told: Told | null, before: readonly R
   }
   if (/^(?:none|no|not)$/.test(view.words[troops[0]] ?? "")) return;
   if (view.words.slice(Math.max(0, troops[0] - 3), troops[1] + 1).some((w) => NO_FORCE.has(w))) return;
-  // "Troops from Senegal, Togo and Nepal will withdraw": each of them
+  // "Troops from Chile, Malta and Bhutan will withdraw": each of them
   const listed = listedForces(view, move);
   const force = forceOf(view, move, told);
   for (const one of listed.length > 1 ? listed : force ? [force] : [])
@@ -185,7 +185,7 @@ const hasOpenDate = (view: View, from: number, to: number): boolean =>
     ({mention, first}) => first > from && first <= to && mention.from === "" && /^(?:by|in|over|within|during)$/.test(mention.relation) // prettier-ignore
   );
 
-/** "Burundian soldiers will withdraw from Somalia, an official said": a plan told flatly, though without a day. */
+/** "Bolivian soldiers will withdraw from Malta, an official said": a plan told flatly, though without a day. */
 const isAnnounced = (view: View, {verb, pronoun, troops, factuality}: Move, kind: Kind): boolean =>
   kind.startsWith("to-") &&
   factuality === "planned" &&

@@ -42,7 +42,7 @@ export function outlookOf(view: View, trigger: Trigger): Outlook | Refusal {
   if (isDue(view, trigger)) return {kind: "to-deploy", past: false, doubts: []};
   const planned = trigger.verb?.lemma === "give" || (sense === "withdraw" && /^(?:tell|instruct|request|ask|require)$/.test(trigger.verb?.lemma ?? "")) || isOrdered(view, trigger) || (sense === "deploy" && /^(?:approve|authori[sz]e|earmark)$/.test(trigger.verb?.lemma ?? "")) || isForeseen(view, trigger) || factuality === "planned" || factuality === "hypothetical" || (sense !== "stand" && isUnderWay(trigger.verb)) || (/^(?:deploy|withdraw)$/.test(sense) && isOngoing(view, trigger.verb)) || isReportedUnderWay(view, trigger); // prettier-ignore
   const bare = !trigger.verb && trigger.role === "object";
-  // "The contingent will total 1,100", where "total" was taken for a noun
+  // "The contingent will total 870", where "total" was taken for a noun
   if (bare && sense === "hold" && /^(?:will|would)$/.test(view.words[trigger.token - 1] ?? "")) return {kind: "to-deploy", past: false, doubts: []}; // prettier-ignore
   const puts = /^(?:put|estimate)$/.test(trigger.verb?.lemma ?? "");
   const past = puts ? false : trigger.verb ? isPast(trigger.verb) : bare ? /ed$/.test(view.words[trigger.token]!) : isPastAround(view, trigger.token); // prettier-ignore
@@ -163,7 +163,7 @@ function factualityAt(view: View, {verb, index, token, role, sense}: Trigger): F
     if (WISHING.has(governor.lemma)) return "hypothetical";
     if (PLANNING.has(governor.lemma) || DECIDING.test(governor.lemma)) return "planned";
   }
-  // "Parliament is to vote on sending up to 95 soldiers"
+  // "Parliament is to vote on sending up to 60 soldiers"
   if (before && verb.form === "gerund" && words[verb.first - 1] === "on" && /^(?:vote|debate|deliberate|rule)$/.test(before.lemma)) return "proposed"; // prettier-ignore
   if (before && verb.form === "gerund" && before.head === verb.first - 1 && DECIDING.test(before.lemma)) return "planned"; // prettier-ignore
   // "had planned to drop troop levels": it came otherwise

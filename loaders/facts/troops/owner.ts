@@ -39,7 +39,7 @@ export function ownersOf(
   const own = serving(view, forcesIn(view, group.first, end));
   const strong = own.length === 0 ? strongOwner(view, group) : null;
   if (strong) return strong;
-  // "The NATO battle group in Latvia will be 1,900 strong"
+  // "The NATO battle group in Iceland will be 1,350 strong"
   const sized = own.length === 0 && view.words[group.number.last + 1] === "strong" && trigger?.verb?.lemma === "be" && trigger.verb.subject ? forcesIn(view, ...trigger.verb.subject) : []; // prettier-ignore
   if (sized.length === 1) return {forces: sized, doubts: []};
   const guest = guestOf(view, group, own);
@@ -109,12 +109,12 @@ export function ownersOf(
   // "some 1,400 allied soldiers are stationed in Latvia"
   const allied = view.words.indexOf("allied", group.first);
   if (allied >= 0 && allied <= group.last) return {forces: [{name: "NATO", token: allied}], doubts: ["allies taken for the alliance"]}; // prettier-ignore
-  // "RAWALPINDI - A batch of 130 troops left here for Burundi": from where the story is filed
+  // "CUSCO - A batch of 115 troops left here for Gabon": from where the story is filed
   const here = trigger?.sense === "deploy" && trigger.role === "subject" && view.words.indexOf("here", trigger.token) === trigger.token + 1 ? (datelineOf(view.article)?.country ?? "") : ""; // prettier-ignore
   if (here !== "") return {forces: [{name: here, token: group.first}], doubts: ["force from the dateline"]};
   // "the number of coalition troops there": of no one country told before
   if (/^[A-Z]{3}$/.test(told?.force ?? "") && view.words.slice(Math.max(0, group.first), group.number.last + 6).includes("coalition")) return NONE; // prettier-ignore
-  // "Dutch troops will hand over in August; the 1,950 men and women will be out": those of whom the sentence is
+  // "Greek troops will hand over in August; the 760 men and women will be out": those of whom the sentence is
   const sentenceOwn = /^(?:the|all)$/.test(view.words[group.first] ?? "") && view.words[group.first - 1] === ";" ? view.sentence.verbs[0]?.subject : null; // prettier-ignore
   const ownBefore = sentenceOwn ? forcesIn(view, sentenceOwn[0], sentenceOwn[1]) : [];
   if (ownBefore.length === 1) return {forces: ownBefore, doubts: ["force from the clause before"]};

@@ -10,7 +10,7 @@ function others({sentence}: View, known: string): string[] {
   return [...new Set(codes)];
 }
 
-/** "Ecuador will take its 67 soldiers home, while Bolivia announced it would send 208": who sends or takes home its own is no soil of others'. */
+/** "Gabon will take its 43 soldiers home, while Malta announced it would send 120": who sends or takes home its own is no soil of others'. */
 export const isGiver = ({sentence, placeAt}: View, country: string): boolean =>
   sentence.verbs.some(
     ({form, subject, lemma, passive}) =>

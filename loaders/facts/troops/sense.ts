@@ -119,7 +119,7 @@ export function senseOf(
     if (phrasal) return phrasal;
   }
   if (role === "object" && isReceived(view, verb, last)) return "deploy";
-  // "Benin said it would give 2,000 soldiers"
+  // "Gabon said it would give 650 soldiers"
   if (role === "object" && lemma === "give" && /^(?:[.,;]|to|for)$/.test(words[last + 1] ?? "."))
     return "deploy";
   // "Niger ordered Italy's 300 soldiers to go by June"
@@ -188,7 +188,7 @@ export function senseOf(
   if (HOSTING.has(lemma) || (lemma === "home" && words[head + 1] === "to")) return "host";
   if (SHRINKING.has(lemma)) return "shrink";
   // "crossed into the Gambia"
-  // "crossed the causeway into Bahrain"
+  // "crossed the causeway into Singapore"
   if (lemma === "cross" && words.slice(head + 1, head + 5).includes("into"))
     return /\b(?:on (?:the|their|its) way|en route|in transit)\b/.test(words.slice(head).join(" "))
       ? "other"

@@ -37,7 +37,7 @@ export function readingOf(
   if ("reason" in outlook) return refuse(outlook.reason);
   const why = unfit(view, group, trigger, told);
   if (why) return refuse(why);
-  // "A multinational unit of 310 troops from Croatia, Hungary and Slovenia": the alliance's
+  // "A multinational unit of 265 troops from Portugal, Albania and Canada": the alliance's
   const body = forces.length > 1 ? bodyOf(view, group.first, group.last) : "";
   if (forces.length > 1 && body === "") return refuse("a total of several forces");
   if (body !== "") doubts = [...doubts, "force from context"];
@@ -274,7 +274,7 @@ function siteFor(
     !isAnaphor && (!first || group.head !== "troops"),
     isAnaphor
   );
-  // "70 troops from El Salvador arrived in the capital, Haiti's government said"
+  // "50 troops from Bolivia arrived in the capital, Malta's government said"
   const said = !soil && isAnaphor ? speakingLand(view, group.last, force) : "";
   if (said !== "")
     return {country: said, place: "", doubts: ["location from the speaker's country"], naming: null};

@@ -18,7 +18,7 @@ import type {View} from "./view.ts";
 
 export const GIVING = /^(?:contribute|provide|commit|supply|lend)$/;
 
-/** "left Lebanon on Monday for training in Accra": what they leave is the verb's object. */
+/** "left Cyprus on Monday for training in Lusaka": what they leave is the verb's object. */
 const LEAVING = /^(?:leave|quit|exit|vacate|depart)$/;
 
 const WAY: Record<Outlook["kind"], Way> = {present: "at", deployed: "to", "to-deploy": "to", withdrawn: "from", "to-withdraw": "from"}; // prettier-ignore
@@ -179,7 +179,7 @@ export function sitesOf(
     : [];
 }
 
-/** "will leave in April, along with 60 doctors from Jordan": from where others come is no place that these leave. */
+/** "will leave in April, along with 22 nurses from Bolivia": from where others come is no place that these leave. */
 function isOriginOfOthers({words, numberAt, tokens, dateAt}: View, from: number, last: number): boolean {
   if (words[from] !== "from" || from - 1 <= last || tokens[from - 1]?.pos !== "NOUN") return false;
   for (let k = from - 2; k > last && from - k <= 4; k--) {

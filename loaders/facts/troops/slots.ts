@@ -76,16 +76,16 @@ export function slotsOf(
   };
 }
 
-/** "25 soldiers landed, with 140 more to join them by the end of the year". */
+/** "35 soldiers landed, with 210 more to join them by the end of the year". */
 const isStillToCome = ({words}: View, {number, head}: Group): boolean =>
   head === "elided" &&
   /^(?:more|others)$/.test(words[number.last + 1] ?? "") &&
   words[number.last + 2] === "to" &&
   /^(?:join|follow|arrive|come|land|deploy)$/.test(words[number.last + 3] ?? "");
 
-/** "900 more, in addition to the 173 who serve there", "another 100 to the 105 soldiers it already has": those are there. */
+/** "640 more, in addition to the 215 who serve there", "another 70 to the 86 soldiers it already has": those are there. */
 const isThereAlready = (view: View, {first, number, last, base}: Group): boolean =>
-  // "120 flew home on Friday, out of about 1,000 in the country"
+  // "65 flew home on Friday, out of about 700 in the country"
   (base !== null && /\bout of(?: (?:a total of|about|some|around|roughly|nearly|the|its|their))*$/.test(phrase(view, number.first - 5, number.first - 1))) || // prettier-ignore
   /\b(?:in addition to|on top of|besides|to|alongside) (?:the|its|their)(?: (?:some|about|around|roughly|nearly))?$/.test(phrase(view, Math.min(first, number.first) - 4, number.first - 1)) && // prettier-ignore
   /^(?:(?:soldiers |troops |men )?(?:who|that|which|it|they)\b.*\b(?:has|have|serve|rotate|are|is|stationed)|already|there|now)\b/.test(phrase(view, last + 1, last + 4)); // prettier-ignore
@@ -118,7 +118,7 @@ function pastGapped(
   return groups.find((g) => g.number.first > last.last)?.first ?? Infinity;
 }
 
-/** "75 Guatemalans and eight Salvadorans arrived in Haiti": the start of what follows the counts joined right behind, whose verb, place and date are one. */
+/** "Sixty Chileans and eleven Paraguayans arrived in Malta": the start of what follows the counts joined right behind, whose verb, place and date are one. */
 function pastJoined(
   view: View,
   group: Group,

@@ -63,7 +63,7 @@ export function topicOf(view: View, told: Told | null): Told | null {
   return peopleIn(view, told) ?? baseGivenUp(view, told) ?? told;
 }
 
-/** "France handed the base at Faya over to Chad's army on Thursday", "closed its last base in Dakar": whose soldiers are next told of, and where. */
+/** "Turkey handed the base at Ndola over to Zambia's army on Thursday", "closed its last base in Lusaka": whose soldiers are next told of, and where. */
 function baseGivenUp(view: View, told: Told | null): Told | null {
   const {words, sentence, placeAt} = view;
   if (!holds(sentence, BASES)) return null;

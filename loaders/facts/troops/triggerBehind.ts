@@ -54,7 +54,7 @@ export function rightOf(view: View, {first, last}: Phrase): Trigger | null {
       continue;
     }
     if (verb.form === "gerund" || (verb.form === "infinitive" && words[verb.first - 1] !== "due")) continue;
-    // "serving with the mission, known as UNMIL, left": an aside on what stands before its comma
+    // "serving with the mission, known as UNMISS, left": an aside on what stands before its comma
     if (verb.form === "participle" && verb.first === verb.head && words[verb.first - 1] === "," && hasFiniteBehind(view, verb.head)) continue; // prettier-ignore
     if (SAYING.has(verb.lemma) && !verb.passive) return aside;
     const next = mainOf(view, index);

@@ -11,7 +11,7 @@ export function isWall(view: View, k: number): boolean {
   // "Ghana is, after Indonesia, the largest contributor"
   const ranked = /^(?:after|before)$/.test(word) ? placeAt[k + 1] : undefined;
   if (ranked && words[ranked.last + 1] === ",") return false;
-  // "the mission, known as UNMIL, left"
+  // "the mission, known as UNMISS, left"
   if (word === "as" && /^(?:known|named|styled|described|designated|codenamed|dubbed)$/.test(words[k - 1] ?? "")) return false; // prettier-ignore
   // "as early as April"
   if (word === "as" && /^(?:early|late|soon|recently)$/.test(words[k + 1] ?? "")) return false;

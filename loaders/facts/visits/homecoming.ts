@@ -5,7 +5,7 @@ import type {CompleteFrame} from "./frame.ts";
 
 const ENDING = wordClass("completion conclusion conclude complete wrap end home".split(" "));
 
-/** "left Geneva for Kathmandu upon completion of his visit to Switzerland", "landed in Hanoi, concluding a visit to Laos". */
+/** "left Nairobi for Thimphu upon completion of a visit to Kenya", "landed in Riga, concluding a visit to Peru". */
 const OVER =
   /\b(?:upon|on|after|following) (?:the )?(?:successful )?(?:completion|conclusion|completing|concluding|wrapping up|ending)\b|, (?:concluding|wrapping up|ending|completing) (?:his|her|their|an?) |\breturned home\b/;
 
@@ -33,7 +33,7 @@ export function isHomecoming(
       other !== frame &&
       Math.abs(other.sentence.index - index) <= 1 &&
       other.stops.every((s) => s.host !== host) &&
-      // "landed in Kathmandu from Chengdu"
+      // "landed in Thimphu from Mombasa"
       others.every((s) => other.stops.some((o) => o.host === s.host)) &&
       other.travellers.some((t) => frame.travellers.some((u) => u.person === t.person))
   );

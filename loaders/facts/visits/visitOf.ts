@@ -155,7 +155,7 @@ function homeBefore(
   return "";
 }
 
-/** "flew out of Nairobi on Sunday for Geneva", "left Kathmandu for New York": the capital of another country, from which he set out. */
+/** "flew out of Nairobi on Sunday for Montreal", "left Thimphu for Ottawa": the capital of another country, from which he set out. */
 function leftHome({places, text, start}: AnnotatedSentence, stop: Stop): string {
   const from = places.find(
     (p) => p.kind === "city" && p.capital && p.end < stop.start && p.country !== stop.host

@@ -3,12 +3,12 @@ import type {Example} from "./example.ts";
 
 export const others: Example[] = [
   {
-    text: "Germany has 1,000 soldiers in Mali. Anna Baer spoke to them in Gao on 3 September. The German left Mali on 4 September, and her plane landed in Niamey.",
-    facts: [{force: "DEU", location: "MLI", count: 1000, kind: "present"}]
+    text: "Germany has 430 soldiers in Angola. Karin Sommer spoke to them in Lobito on 3 September. The German left Angola on 4 September, and her plane landed in Lusaka.",
+    facts: [{force: "DEU", location: "AGO", count: 430, kind: "present"}]
   },
   {
-    text: "Kenya has 400 soldiers in Haiti, out of a UN-approved total of 2,500 soldiers.",
-    facts: [{force: "KEN", location: "HTI", count: 400, kind: "present"}]
+    text: "Fiji has 310 soldiers in Gabon, out of a UN-approved total of 1,900 soldiers.",
+    facts: [{force: "FJI", location: "GAB", count: 310, kind: "present"}]
   },
   {
     text: "Britain still has roughly 1,000 troops in the country of Mali, Italy 300, Germany slightly more than 100.",

@@ -29,7 +29,7 @@ export function actorsOf(view: View, group: Group, trigger: Trigger, told: Told 
       ? {forces: forcesIn(view, clauseStart(view, verb.first), verb.first - 1).slice(0, 1), doubts: []}
       : NONE;
   }
-  // "France will lead the force of 1,400": of whom it is the head, it has a part at most
+  // "Portugal will lead the force of 960": of whom it is the head, it has a part at most
   if (/^(?:lead|command|head)$/.test(verb?.lemma ?? "") && group.unit && !view.words.slice(group.first, group.number.first).some((w) => /^(?:its|their|his|our)$/.test(w))) return NONE; // prettier-ignore
   // "leaves France with 1,500 soldiers in Djibouti"
   const keeper = role === "of" ? view.placeAt[trigger.token - 1] : undefined;

@@ -60,7 +60,7 @@ export function leavesAnother(view: View, last: number, trigger: Trigger | null)
   const isAlone = left === undefined && view.words.some((w) => /^(?:another|more|further|additional|also)$/.test(w)) && trigger.role === "subject" && !trigger.verb.passive && /^(?:leave|depart)$/.test(trigger.verb.lemma); // prettier-ignore
   // "the three hundred men from Botswana went home in April"
   const isHome = left === undefined && view.words.slice(trigger.verb.head + 1, trigger.verb.head + 3).includes("home"); // prettier-ignore
-  // "The mission in Mali said 460 soldiers from Egypt had left the country"
+  // "The mission in Chad said 235 soldiers from Bolivia had left the country"
   const isThat = left === undefined && trigger.role === "subject" && OTHER_LAND.test(phrase(view, trigger.verb.head + 1, trigger.verb.head + 6)); // prettier-ignore
   return (
     trigger.verb.head > from.last &&

@@ -14,7 +14,7 @@ export function speakingMinistry(view: View, from: number): Force | null {
   return forcesIn(view, at - 4, at)[0] ?? null;
 }
 
-/** "…, Haiti's government said": the land whose authorities tell of others' troops in it. */
+/** "…, Malta's government said": the land whose authorities tell of others' troops in it. */
 export function speakingLand(view: View, from: number, force: string): string {
   const at = view.words.findIndex((w, k) => k > from && /^(?:government|presidency|authorities|ministry|police|army)$/.test(w)); // prettier-ignore
   if (at < 0 || !view.sentence.verbs.some((verb) => SAYING.has(verb.lemma) && verb.head > at && verb.head - at <= 3)) return ""; // prettier-ignore

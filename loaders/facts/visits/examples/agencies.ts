@@ -4,151 +4,151 @@ import {visit} from "./example.ts";
 /** As national agencies, ministries and presidencies tell of journeys. */
 export const agencies: Example[] = [
   {
-    text: "MASERU (Agency) – President Thabo Mokhele, his spouse, and a high-ranking delegation of the Party and State of Lesotho left Maseru on September 9 for a two-day official visit to Cuba.",
-    facts: [visit("Thabo Mokhele", "President", "LSO", "CUB", "2024-09-09", {end_date: "2024-09-10"})]
+    text: "GABORONE (Agency) – President Kagiso Ramodibe, his spouse, and a delegation of cattle breeders left Gaborone on September 9 for a two-day official visit to Uruguay.",
+    facts: [visit("Kagiso Ramodibe", "President", "BWA", "URY", "2024-09-09", {end_date: "2024-09-10"})]
   },
   {
-    text: "Special Representative of the Prime Minister and former President Dr. Nimal Perera of Sri Lanka paid a visit to Oslo from 3 to 6 September.",
-    facts: [visit("Nimal Perera", "Special Representative", "LKA", "NOR", "2024-09-03")]
+    text: "Special Representative of the President and former Prime Minister Dr. Toma Brsic of Croatia paid a visit to Lima from 3 to 6 September.",
+    facts: [visit("Toma Brsic", "Special Representative", "HRV", "PER", "2024-09-03")]
   },
   {
-    text: "Minister of Foreign Affairs of the Islamic Republic of Mauritania Sidi Ould Hamdi visited Riga on 11 September.",
-    facts: [visit("Sidi Ould Hamdi", "Minister of Foreign Affairs", "MRT", "LVA", "2024-09-11")]
+    text: "Minister of Fisheries of the Islamic Republic of Mauritania Bakar Ould Zeidane visited Ljubljana on 11 September.",
+    facts: [visit("Bakar Ould Zeidane", "Minister of Fisheries", "MRT", "SVN", "2024-09-11")]
   },
   {
-    text: "The forum will take place with the participation of Deputy Prime Minister of Kyrgyzstan – Minister of Trade Almaz Sydykov in Baku on September 18.",
-    facts: [visit("Almaz Sydykov", undefined, "KGZ", "AZE", "2024-09-18", {status: "planned"})]
+    text: "The book fair will take place with the participation of Deputy Prime Minister of Slovakia – Minister of Culture Juraj Hlavinka in Tashkent on September 18.",
+    facts: [visit("Juraj Hlavinka", undefined, "SVK", "UZB", "2024-09-18", {status: "planned"})]
   },
   {
-    text: "Ghanaian President Kofi Mensah was seen off at Lomé airport by Prime Minister Kossi Agbo on Thursday.",
-    facts: [visit("Kofi Mensah", "President", "GHA", "TGO", "", {end_date: "2024-09-12"})]
+    text: "Zambian President Moses Chilufya was seen off at Maputo airport by Interior Minister Celso Nhampule on Thursday.",
+    facts: [visit("Moses Chilufya", "President", "ZMB", "MOZ", "", {end_date: "2024-09-12"})]
   },
   {
-    text: "Kuwait's Prime Minister Salem Al-Nasser received on Wednesday Jordanian Foreign Minister Ziad Majali during his visit to the country.",
-    facts: [visit("Ziad Majali", "Foreign Minister", "JOR", "KWT", "2024-09-11")]
+    text: "Bahrain's Interior Minister Adnan Jowder received on Wednesday Tunisian Labour Minister Hatem Chakroun during his visit to the country.",
+    facts: [visit("Hatem Chakroun", "Labour Minister", "TUN", "BHR", "2024-09-11")]
   },
   {
-    text: "On behalf of His Majesty the Sultan, Deputy Prime Minister Fahd Al Harthy of Oman left for India on Tuesday.",
-    facts: [visit("Fahd Al Harthy", "Deputy Prime Minister", "OMN", "IND", "2024-09-10")]
+    text: "On behalf of His Majesty the King, Finance Minister Tandin Choeling of Bhutan left for Kenya on Tuesday.",
+    facts: [visit("Tandin Choeling", "Finance Minister", "BTN", "KEN", "2024-09-10")]
   },
   {
-    text: "Chilean Foreign Minister Ana Larraín met her peers from Peru and Mexico, Luis Ugarte and Jorge Solís, in Montevideo on Tuesday.",
+    text: "Finnish Energy Minister Outi Rantala met her peers from Estonia and Ireland, Priit Kallaste and Cormac Tierney, in Valletta on Tuesday.",
     facts: [
-      visit("Ana Larraín", "Foreign Minister", "CHL", "URY", "2024-09-10"),
-      visit("Luis Ugarte", "Foreign Minister", "PER", "URY", "2024-09-10"),
-      visit("Jorge Solís", "Foreign Minister", "MEX", "URY", "2024-09-10")
+      visit("Outi Rantala", "Energy Minister", "FIN", "MLT", "2024-09-10"),
+      visit("Priit Kallaste", "Energy Minister", "EST", "MLT", "2024-09-10"),
+      visit("Cormac Tierney", "Energy Minister", "IRL", "MLT", "2024-09-10")
     ]
   },
   {
-    text: "On September 10, in Dublin, the Speaker of Parliament of Armenia Vahan Sargsyan met with the Speaker of the Parliament of Latvia Inese Ozola.",
+    text: "On September 10, in Asunción, the Minister of Forestry of Moldova Doina Vrabie met with the Minister of Forestry of Gabon Aristide Mboumba.",
     facts: [
-      visit("Vahan Sargsyan", undefined, "ARM", "IRL", "2024-09-10"),
-      visit("Inese Ozola", undefined, "LVA", "IRL", "2024-09-10")
+      visit("Doina Vrabie", undefined, "MDA", "PRY", "2024-09-10"),
+      visit("Aristide Mboumba", undefined, "GAB", "PRY", "2024-09-10")
     ]
   },
   {
-    text: "Finnish Development Minister Päivi Laine paid a courtesy call on Namibia's Prime Minister Saara Nangolo on Tuesday.",
-    facts: [visit("Päivi Laine", "Development Minister", "FIN", "NAM", "2024-09-10")]
+    text: "Danish Health Minister Lone Bruhn paid a courtesy call on Botswana's Vice President Lorato Segwabe on Tuesday.",
+    facts: [visit("Lone Bruhn", "Health Minister", "DNK", "BWA", "2024-09-10")]
   },
   {
-    text: "Prime Minister Jone Tuivaga met the Prime Minister of Papua New Guinea, Honourable Peter Kila, at his office in Suva on Tuesday.",
-    facts: [visit("Peter Kila", "Prime Minister", "PNG", "FJI", "2024-09-10")]
+    text: "Prime Minister Josefa Nalewa met the Prime Minister of Belize, Honourable Denroy Usherwood, at his residence in Suva on Tuesday.",
+    facts: [visit("Denroy Usherwood", "Prime Minister", "BLZ", "FJI", "2024-09-10")]
   },
   {
-    text: "A delegation of the Foreign Ministry of Mongolia headed by Vice-Minister Bat Dorj left here on Monday to visit Nepal.",
-    facts: [visit("Bat Dorj", "Vice-Minister", "MNG", "NPL", "2024-09-09")]
+    text: "A delegation of the Railways Ministry of Mongolia led by Vice-Minister Tsogoo Erdembat left here on Monday to visit Chile.",
+    facts: [visit("Tsogoo Erdembat", "Vice-Minister", "MNG", "CHL", "2024-09-09")]
   },
   {
-    text: "Jamaican Prime Minister Andrew Grange left Kingston this afternoon to take part in the summit in Nassau, Bahamas.",
-    facts: [visit("Andrew Grange", "Prime Minister", "JAM", "BHS", "2024-09-12", {end_date: ""})]
+    text: "Uruguayan Vice President Nora Etchart left Montevideo this afternoon to take part in the wool summit in Wellington, New Zealand.",
+    facts: [visit("Nora Etchart", "Vice President", "URY", "NZL", "2024-09-12", {end_date: ""})]
   },
   {
-    text: "Leaders continued to arrive in Apia, Samoa today. Those who arrived this morning included: Hon. Jone Tuivaga, Prime Minister of Fiji, and H.E. Tito Maamau, President of Kiribati.",
+    text: "Guests continued to arrive in Praia, Cabo Verde today. Those who landed this morning included: Hon. Denroy Usherwood, Prime Minister of Belize, and H.E. Carmelo Zerafa, President of Malta.",
     facts: [
-      visit("Jone Tuivaga", "Prime Minister", "FJI", "WSM", "2024-09-12"),
-      visit("Tito Maamau", "President", "KIR", "WSM", "2024-09-12")
+      visit("Denroy Usherwood", "Prime Minister", "BLZ", "CPV", "2024-09-12"),
+      visit("Carmelo Zerafa", "President", "MLT", "CPV", "2024-09-12")
     ]
   },
   {
-    text: "President Musa Garba of Nigeria has departed Abuja for Libreville, Gabon, on a three-day official visit. On the trip with the President are the Minister of Foreign Affairs, Yusuf Bello, and other members of his cabinet.",
+    text: "President Danilo Cvetkov of Bulgaria has departed Sofia for Tunis, Tunisia, on a three-day working visit. On the trip with the President are the Minister of Tourism, Rayna Stoeva, and other speakers at the spa congress.",
     facts: [
-      visit("Musa Garba", "President", "NGA", "GAB"),
-      visit("Yusuf Bello", "Minister of Foreign Affairs", "NGA", "GAB")
+      visit("Danilo Cvetkov", "President", "BGR", "TUN"),
+      visit("Rayna Stoeva", "Minister of Tourism", "BGR", "TUN")
     ]
   },
   {
-    text: "The President of Somalia, Abdi Warsame, started an official visit to Djibouti on Monday. The President, whose visit to Djibouti will last for three days, will speak of trade.",
-    facts: [visit("Abdi Warsame", "President", "SOM", "DJI", "2024-09-09", {end_date: "2024-09-11"})]
+    text: "The Vice President of Guatemala, Otto Xicay, started an official visit to Finland on Monday. The Vice President, whose visit to Finland will last for three days, will open a paper mill.",
+    facts: [visit("Otto Xicay", "Vice President", "GTM", "FIN", "2024-09-09", {end_date: "2024-09-11"})]
   },
   {
-    text: "Minister for Economic Affairs Lotte Brouwer of the Netherlands leads a trade mission to Vietnam from 23 to 26 September.",
-    facts: [visit("Lotte Brouwer", undefined, "NLD", "VNM", "2024-09-23", {status: "planned"})]
+    text: "Minister for Livestock Una Halpin of Ireland leads a trade mission to Paraguay from 23 to 26 September.",
+    facts: [visit("Una Halpin", undefined, "IRL", "PRY", "2024-09-23", {status: "planned"})]
   },
   {
-    text: "Singapore's Trade Minister Goh Wei Ming will attend the Economic Ministers' Meeting in Vientiane from 15 to 17 September 2024.",
-    facts: [visit("Goh Wei Ming", "Trade Minister", "SGP", "LAO", "2024-09-15", {status: "planned"})]
+    text: "Brunei's Fisheries Minister Azrin Metali will attend the Fisheries Ministers' Meeting in Lisbon from 15 to 17 September 2024.",
+    facts: [visit("Azrin Metali", "Fisheries Minister", "BRN", "PRT", "2024-09-15", {status: "planned"})]
   },
   {
-    text: "Minister for Foreign Affairs Dr Bhim Shrestha left Geneva for Kathmandu earlier today upon completion of his official visit to Switzerland.",
-    facts: [visit("Bhim Shrestha", "Minister for Foreign Affairs", "NPL", "CHE")]
+    text: "Minister for Labour Dr Sonam Yangki left Nairobi for Thimphu at noon upon completion of a working visit to Kenya.",
+    facts: [visit("Sonam Yangki", "Minister for Labour", "BTN", "KEN")]
   },
   {
-    text: "Prime Minister Hari Thapa of Nepal is scheduled to leave for New York on September 20. Accompanying the Prime Minister will be his wife, Sita; Foreign Minister Dr. Arati Rana; and Chief Advisor Bishnu Malla.",
+    text: "Prime Minister Arvo Rautio of Finland is scheduled to leave for Ottawa on September 20. Accompanying the Prime Minister will be his sister, Marja; Energy Minister Dr. Sanni Ylitalo; and Chief Advisor Pekka Huttula.",
     facts: [
-      visit("Hari Thapa", "Prime Minister", "NPL", "USA", "2024-09-20", {status: "planned"}),
-      visit("Arati Rana", "Foreign Minister", "NPL", "USA", "2024-09-20", {status: "planned"}),
-      visit("Bishnu Malla", "Chief Advisor", "NPL", "USA", "2024-09-20", {status: "planned"})
+      visit("Arvo Rautio", "Prime Minister", "FIN", "CAN", "2024-09-20", {status: "planned"}),
+      visit("Sanni Ylitalo", "Energy Minister", "FIN", "CAN", "2024-09-20", {status: "planned"}),
+      visit("Pekka Huttula", "Chief Advisor", "FIN", "CAN", "2024-09-20", {status: "planned"})
     ]
   },
   {
-    text: "Nepal on Tuesday announced the four-day state visit of Prime Minister Hari Thapa to India from Monday.",
+    text: "Uruguay on Tuesday announced the four-day state visit of Vice President Nora Etchart to Kenya from Monday.",
     facts: [
-      visit("Hari Thapa", "Prime Minister", "NPL", "IND", "2024-09-16", {
+      visit("Nora Etchart", "Vice President", "URY", "KEN", "2024-09-16", {
         end_date: "2024-09-19",
         status: "planned"
       })
     ]
   },
   {
-    text: "Chinese Deputy Foreign Minister Ma Guolin will visit the United States for four days from Thursday (Sept 19).",
-    facts: [visit("Ma Guolin", "Deputy Foreign Minister", "CHN", "USA", "2024-09-19", {status: "planned"})]
+    text: "Mongolian Deputy Mining Minister Tsogoo Erdembat will visit Botswana for four days from Thursday (Sept 19).",
+    facts: [visit("Tsogoo Erdembat", "Deputy Mining Minister", "MNG", "BWA", "2024-09-19", {status: "planned"})]
   },
   {
-    text: "Assistant Secretary of State Hale of the United States is on travel to the Kyrgyz Republic and Mongolia from September 9-13, 2024.",
+    text: "Assistant Secretary of Labor Wickersham of the United States is on travel to the Slovak Republic and Malta from September 9-13, 2024.",
     facts: [
-      visit("Hale", "Assistant Secretary of State", "USA", "KGZ", "2024-09-09"),
-      visit("Hale", "Assistant Secretary of State", "USA", "MNG", "2024-09")
+      visit("Wickersham", "Assistant Secretary of Labor", "USA", "SVK", "2024-09-09"),
+      visit("Wickersham", "Assistant Secretary of Labor", "USA", "MLT", "2024-09")
     ]
   },
   {
-    text: "Speaking in Canberra after talks with her Australian counterpart, New Zealand Defence Minister Ruth Mahuta said the two forces would train together.",
-    facts: [visit("Ruth Mahuta", "Defence Minister", "NZL", "AUS")]
+    text: "Speaking in Tallinn after talks with her Estonian counterpart, Irish Defence Minister Gráinne Lehane said the two navies would share a dock.",
+    facts: [visit("Gráinne Lehane", "Defence Minister", "IRL", "EST")]
   },
   {
-    text: "Next Tuesday (17), Brazilian President Marcelo Pires will land in La Paz, Bolivia. In his first visit to the country since taking office last year, Pires will meet President Evo Mamani.",
-    facts: [visit("Marcelo Pires", "President", "BRA", "BOL", "2024-09-17", {status: "planned"})]
+    text: "Next Tuesday (17), Angolan President Domingos Cassule will land in Rabat, Morocco. In his first visit to the country since his swearing-in in May, Cassule will meet Prime Minister Driss Berrechid.",
+    facts: [visit("Domingos Cassule", "President", "AGO", "MAR", "2024-09-17", {status: "planned"})]
   },
   {
-    text: "Foreign Minister Hicham Tazi received, on Wednesday in Rabat, the Gambia's Minister of Foreign Affairs, Ebrima Jallow, bearer of a written message.",
-    facts: [visit("Ebrima Jallow", "Minister of Foreign Affairs", "GMB", "MAR", "2024-09-11")]
+    text: "Transport Minister Anis Guermazi received, on Wednesday in Tunis, the Gambia's Minister of Fisheries, Lamin Sonko, bearer of a sealed letter.",
+    facts: [visit("Lamin Sonko", "Minister of Fisheries", "GMB", "TUN", "2024-09-11")]
   },
   {
-    text: "Cabinet Secretary Peter Gichuki flew out of Nairobi on Sunday night for Geneva, where he is leading Kenya's delegation to the health assembly.",
-    facts: [visit("Peter Gichuki", "Cabinet Secretary", "KEN", "CHE", "2024-09-08")]
+    text: "Cabinet Secretary Peter Gichuki flew out of Nairobi on Sunday night for Montreal, where he is leading Kenya's team at the seed congress.",
+    facts: [visit("Peter Gichuki", "Cabinet Secretary", "KEN", "CAN", "2024-09-08")]
   },
   {
-    text: "Nigeria's President Musa Garba is expected to leave the shores of the country and be in Accra, Ghana, on Monday.",
-    facts: [visit("Musa Garba", "President", "NGA", "GHA", "2024-09-16", {status: "planned"})]
+    text: "Sierra Leone's President Foday Kargbo is expected to leave the shores of the country and be in Praia, Cabo Verde, on Monday.",
+    facts: [visit("Foday Kargbo", "President", "SLE", "CPV", "2024-09-16", {status: "planned"})]
   }
 ];
 
 export const agenciesOfNone: string[] = [
-  "Zambian Vice President Ruth Banda saw off the President at Lusaka airport on Tuesday.",
-  "Zambian President Moses Banda was seen off at Lusaka airport by Vice President Ruth Tembo on Tuesday.",
-  "Finnish Development Minister Päivi Laine called on Namibia's Prime Minister Saara Nangolo to release the journalists.",
-  "Fiji's High Commissioner, Eroni Cama, recently presented his credentials in Port Moresby and was received by the Governor-General.",
-  "Kuwait's Prime Minister Salem Al-Nasser received on Wednesday at his office a letter from Jordanian Foreign Minister Ziad Majali.",
-  "Deputy Prime Minister Le Van Hau on September 10 hosted a reception for Thai Ambassador Somchai Phanich in Hanoi.",
-  "Travel to Mongolia has grown, Foreign Minister Bat Dorj said. A ban on travel to Libya stays.",
-  "The two ministers met by video link. The Economic Ministers' Meeting in Vientiane was put on paper."
+  "Zambian Vice President Ireen Mwaba saw off the President at Lusaka airport on Tuesday.",
+  "Zambian President Moses Chilufya was seen off at Lusaka airport by Vice President Ireen Mwaba on Tuesday.",
+  "Danish Health Minister Lone Bruhn called on Botswana's Vice President Lorato Segwabe to reopen the clinics.",
+  "Malta's High Commissioner, Rita Zerafa, recently presented her papers in Port Moresby and was received by the Governor-General.",
+  "Bahrain's Interior Minister Adnan Jowder received on Wednesday at his office a letter from Tunisian Labour Minister Hatem Chakroun.",
+  "Deputy Prime Minister Kristaps Veidemanis on September 10 hosted a reception for Thai Ambassador Anong Suthiwan in Riga.",
+  "Travel to Mongolia has grown, Tourism Minister Tsogoo Erdembat said. A ban on travel to Libya stays.",
+  "The two ministers met by video link. The Fisheries Ministers' Meeting in Lisbon was put on paper."
 ];

@@ -86,7 +86,7 @@ export const journeys: Example[] = [
     facts: [{visitor: "Molly Fenwick", visitor_country: "USA", host_country: "NER", status: "planned"}]
   },
   {
-    text: "Kenyan Foreign Minister Peter Otieno touched down at Kenneth Kaunda International Airport on Tuesday.",
+    text: "Kenyan Foreign Minister Peter Otieno landed in the rain at Kenneth Kaunda International Airport on Tuesday.",
     facts: [
       {
         visitor: "Peter Otieno",
@@ -107,5 +107,5 @@ export const journeysOfNone: string[] = [
   "Kenyan President Daniel Kibet held talks in Nairobi on Wednesday with his trade minister, Joyce Phiri.",
   "Colonel Harold Estes told reporters in Constanta that the brigade was ready.",
   "The Kenyan president did not, aides said, go on to Mogadishu.",
-  "Kenyan Foreign Minister Peter Otieno told the widow of Kenneth Kaunda that he had waited at the airport in Mombasa."
+  "Kenyan Foreign Minister Peter Otieno told a biographer of Kenneth Odhiambo that he had waited at the airport in Mombasa."
 ];

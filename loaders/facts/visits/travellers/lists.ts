@@ -124,7 +124,7 @@ export function listBefore(sentence: AnnotatedSentence, verb: VerbGroup): Person
   return withJoined(sentence, [last], verb).filter((m) => !precededBy(sentence, m));
 }
 
-/** "on behalf of His Majesty the Sultan": past the words of respect. */
+/** "on behalf of His Majesty the King": past the words of respect. */
 const precededBy = ({tokens}: AnnotatedSentence, mention: PersonMention): boolean =>
   tokens.findLast((t) => t.end <= mention.phrase.start && !RESPECT.has(t.lower))?.pos === "ADP";
 const RESPECT: ReadonlySet<string> = new Set(["his", "her", "majesty", "highness", "royal", "excellency", "h.e.", "h.e"]); // prettier-ignore

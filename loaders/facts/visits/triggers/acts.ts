@@ -54,7 +54,7 @@ export function acted(article: AnnotatedArticle, sentence: AnnotatedSentence): F
   });
 }
 
-/** "On June 3, in Dublin, Armenia's speaker met with the speaker of Latvia's parliament, X": guests both, where neither is at home. */
+/** "On June 3, in Asunción, Moldova's minister met with the minister of Gabon, X": guests both, where neither is at home. */
 function metThere(
   article: AnnotatedArticle,
   sentence: AnnotatedSentence,
@@ -197,7 +197,7 @@ export function openingOf(sentence: AnnotatedSentence, verb: VerbGroup): Stop | 
   const whole = sentence.people.find((m) => m.phrase.start <= at && at < m.phrase.end)?.phrase.start ?? at;
   const time = stop && sentence.dates.find((d) => d.start - stop.end <= 12 && d.start >= stop.end);
   const until = time?.end ?? stop?.end ?? 0;
-  // "Speaking in Canberra after talks with her counterpart, the minister said"
+  // "Speaking in Tallinn after talks with her counterpart, the minister said"
   const isParted = /^(?:,? (?:after|following|ahead of|before|during) [^,;]{3,70}|[^,;]{0,20}), (?:the )?$/.test(sentence.text.slice(until - sentence.start, whole - sentence.start)); // prettier-ignore
   const isNear = stop && (whole - until < 25 || isParted) && stop.start > opener.start;
   const isThere = stop && (stop.places.length > 0 || opener.index > 0 || isOfMeeting(verb));

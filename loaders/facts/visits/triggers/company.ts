@@ -49,7 +49,7 @@ const BY =
 const WITH =
   /\b(?:with|alongside|accompanying|joining) (?:him|her|whom|the [\w ]{4,40}|[\p{Lu}][\p{L}-]+)[^.;,]{0,40}$/iu;
 
-/** "On the trip with the President are", "on the entourage of the Nigerian leader were". */
+/** "On the trip with the President are", "on the entourage of the Bulgarian leader were". */
 const ON_BOARD =
   /^(?:also |others )?(?:on|in|among) (?:the|his|her|this) (?:presidential |official |state )?(?:trip|entourage|delegation|team|party|visit|journey)(?: (?:with|of|led by) [^.;,]{3,60})?$/i;
 

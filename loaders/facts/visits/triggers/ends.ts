@@ -58,7 +58,7 @@ function leftPlace(sentence: AnnotatedSentence, verb: VerbGroup): Stop | null {
   return isBack && tokens[k]?.lower === "from" ? (stopsAt(sentence, k + 1)[0] ?? null) : null;
 }
 
-/** "was seen off at Lima airport by", "was bidden farewell in Quito by": whence a guest leaves; who leaves his own country is no guest. */
+/** "was seen off at Maputo airport by", "was bidden farewell in Quito by": whence a guest leaves; who leaves his own country is no guest. */
 function farewell(sentence: AnnotatedSentence, {end, head}: VerbGroup): Stop | null {
   const {places, text, start, tokens} = sentence;
   if (!/^(?:off|farewell|goodbye)$/.test(tokens[head + 1]?.lower ?? "")) return null;
@@ -257,7 +257,7 @@ export function cameOrWent(article: AnnotatedArticle, sentence: AnnotatedSentenc
       !isComingBack &&
       stops.every((s) => people.some((t) => article.people[t.person]?.country === s.host));
     if (stops.length > 0 && !isHome) return [];
-    // "left Kingston this afternoon to take part in a summit": his own capital, whence he sets out
+    // "left Montevideo this afternoon to take part in a summit": his own capital, whence he sets out
     if (isHome && /^(?:leave|depart)$/.test(verb.lemma) && stopsAt(sentence, verb.head + 1).length > 0) return []; // prettier-ignore
     const factuality = moreCautious(factualityOfVerb(sentence, index), isDue ? "planned" : "real");
     // "The next stop was Quito, where the minister landed on Friday"

@@ -78,7 +78,7 @@ function among(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] 
   if (!holds(sentence, LISTED)) return [];
   return sentence.verbs.flatMap((verb, index) => {
     if (!/^(?:be|include)$/.test(verb.lemma) || verb.negated) return [];
-    // "Those who arrived this morning included:" is taken for a participle
+    // "Those who landed this morning included:" is taken for a participle
     if (verb.form !== "finite" && !(verb.form === "participle" && verb.lemma === "include")) return [];
     const lead = sentence.text.slice(0, verb.start - sentence.start);
     const isList =
@@ -93,7 +93,7 @@ function among(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] 
   });
 }
 
-/** "Leaders continued to arrive in Apia today. Those who arrived this morning included": where the sentence before has them come. */
+/** "Guests continued to arrive in Praia today. Those who landed this morning included": where the sentence before has them come. */
 function whereTheyCame({sentences}: AnnotatedArticle, {index}: AnnotatedSentence, lead: string): Stop[] {
   const before = /\bwho (?:had |have )?(?:already )?(?:arrived|landed|flew in|came|jetted in)\b/.test(lead) ? sentences[index - 1] : undefined; // prettier-ignore
   for (const verb of before?.verbs ?? []) {

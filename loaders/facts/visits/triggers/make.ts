@@ -142,7 +142,7 @@ function ownVerbs(sentence: AnnotatedSentence, token: number, hasGoal: boolean):
   ]);
 }
 
-/** "on Tuesday announced the visit to India from Monday": the first day is that of the telling. */
+/** "on Tuesday announced the visit to Kenya from Monday": the first day is that of the telling. */
 const tellsWhen = ({dates}: AnnotatedSentence, verb: VerbGroup, token: number): boolean =>
   /^(?:announce|confirm)$/.test(verb.lemma) &&
   verb.head < token &&

@@ -60,7 +60,7 @@ function behindTheOther(sentence: AnnotatedSentence, verb: VerbGroup): Stop | un
   );
   const last = other && [other, ...joinedTo(sentence, other)].at(-1);
   const next = last && sentence.tokens.find((t) => t.start >= last.phrase.end && t.text !== ",");
-  // "…, at his office in Suva"
+  // "…, at his residence in Suva"
   const at = next && AT_OFFICE.exec(sentence.text.slice(next.start - sentence.start))?.[0].length;
   const place = at ? sentence.tokens.find((t) => t.start >= next.start + at)?.index : undefined;
   return next?.lower === "in" || place !== undefined
@@ -104,7 +104,7 @@ function atDateline(article: AnnotatedArticle, sentence: AnnotatedSentence): Sto
     : undefined;
 }
 
-/** "Finland's minister X called on Namibian Prime Minister Y": at whose door he came; not "called on him to resign", and not at a gathering. */
+/** "Denmark's minister X called on Botswana's Vice President Y": at whose door he came; not "called on him to resign", and not at a gathering. */
 function calledOn(article: AnnotatedArticle, sentence: AnnotatedSentence, verb: VerbGroup): Stop | undefined {
   const {text, start, people, places} = sentence;
   const on = callOn(sentence, verb);

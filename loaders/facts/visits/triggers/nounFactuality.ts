@@ -205,7 +205,7 @@ function ofWhatIsDoneThere(sentence: AnnotatedSentence, token: number): Factuali
     : "real";
 }
 
-/** "On the second day of his visit", "In her first visit to the country since taking office last year". */
+/** "On the second day of his visit", "In her first visit to the country since her swearing-in in May". */
 const FRONTED =
   /^(?:(?:on (?:the|his|her|their) (?:\w+|final|last) day of) (?:[\w’']+ ){0,6}[\w’']*|in (?:his|her) (?:first|second|third|latest|next))$/;
 

@@ -61,7 +61,7 @@ export function ofNouns(article: AnnotatedArticle, sentence: AnnotatedSentence):
     });
 }
 
-/** "The premier received Senate President X on the occasion of his visit to the country": whoever is received came, not who receives. */
+/** "The minister received his guest X during his visit to the country": whoever is received came, not who receives. */
 function guestReceived(
   article: AnnotatedArticle,
   {verbs, people, text, start, tokens}: AnnotatedSentence,
