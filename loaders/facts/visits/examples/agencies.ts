@@ -111,7 +111,9 @@ export const agencies: Example[] = [
   },
   {
     text: "Mongolian Deputy Mining Minister Tsogoo Erdembat will visit Botswana for four days from Thursday (Sept 19).",
-    facts: [visit("Tsogoo Erdembat", "Deputy Mining Minister", "MNG", "BWA", "2024-09-19", {status: "planned"})]
+    facts: [
+      visit("Tsogoo Erdembat", "Deputy Mining Minister", "MNG", "BWA", "2024-09-19", {status: "planned"})
+    ]
   },
   {
     text: "Assistant Secretary of Labor Wickersham of the United States is on travel to the Slovak Republic and Malta from September 9-13, 2024.",
