@@ -599,7 +599,7 @@ describe("towns that are surnames", () => {
     // the town where no person of its name is told
     ["President Rubén Mora came to Cuenca.\nCuenca lies in Ecuador.", ["Cuenca", "Cuenca", "Ecuador"]],
     ["President Rubén Cuenca landed in Lima.\nCuenca landslides killed 12 in Ecuador.\nCuenca travel agents met.\nCuenca will land in Quito.", ["Lima", "Cuenca", "Ecuador", "Cuenca", "Quito"]],
-    ["According to President Biden Kyiv will get tanks.\nOn meeting Minister Kuleba Warsaw promised more.", ["Kyiv", "Warsaw"]],
+    ["According to President Lember Riga will get trams.\nOn meeting Minister Vrabie Oslo promised more.", ["Riga", "Oslo"]],
     ["It sold 3 million US dollars, or U.S. $3 million, of rice to the US.", ["US"]],
     ["Kenya sold the UAE $3 million of tea, the UK $2 million and the US $4 million; the EU $3 million deal fell.", ["Kenya", "UAE", "UK", "US", "EU"]]
   ])("%s", (body, wanted) => expect(names(body)).toEqual(wanted)); // prettier-ignore

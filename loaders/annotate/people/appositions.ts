@@ -14,7 +14,7 @@ export function joinAppositions(read: Read): void {
   for (const [n, office] of drafts.entries()) {
     const name = drafts[n + 1];
     if (!name || !leadsTo(words, office, name)) continue;
-    // "after talks with her Australian counterpart, New Zealand Defence Minister X said": of two countries, two people
+    // "after talks with her Estonian counterpart, Irish Defence Minister X said": of two countries, two people
     const [rival] = office.titles;
     if (rival?.key === "counterpart" && rival.country && name.titles.some((t) => t.country && t.country !== rival.country)) continue; // prettier-ignore
     // "The Kyrgyz side's guest, Tajik Interior Minister X": the guest of one country serves another

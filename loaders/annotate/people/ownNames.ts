@@ -78,7 +78,7 @@ const LINKS = new Set(["and", "at", "in", "on", "to", "for", "from", "with", "th
 /** What stands before a day, a month or a common noun, and not before a surname: "in May", "the Speaker". */
 const NOT_BEFORE_NAMES = new Set(["the", "a", "an", "this", "last", "next", "since", "until", "during", "early", "late", "mid", "in", "on", "of", "through", "till", "every", "each", "our", "their", "his", "her", "its", "no", "deputy", "former", "crown", "then"]); // prettier-ignore
 
-/** "President Joe Biden Friday signed": the days that are surnames too stand behind names without a preposition. */
+/** "President Joe Lember Friday signed": the days that are surnames too stand behind names without a preposition. */
 const DAYS = new Set(["monday", "friday", "sunday"]);
 
 /** Surnames that open sentences as what they are elsewhere. */

@@ -84,7 +84,7 @@ function goesWith(words: Word[], group: Office[], next: Office, context: Context
   if (last.plural || next.plural) return false;
   const between = words.slice(last.to, next.from);
   if (words[last.to - 1]?.possessive) return false;
-  // "Deputy Prime Minister of Kazakhstan – Minister of Trade X": a dash joins two offices of one name
+  // "Deputy Prime Minister of Slovakia – Minister of Culture X": a dash joins two offices of one name
   if (between.length === 0 && words[next.from]?.gap === "dash" && last.key === "deputy prime minister" && last.country) return next.kind === "minister" && nextName(words, next.to); // prettier-ignore
   if (between.length === 0) return joined(words[next.from]) && !HEADS_OF_STATE.has(last.key);
   const and = between[0] as Word;
@@ -117,7 +117,7 @@ function goesWith(words: Word[], group: Office[], next: Office, context: Context
   );
 }
 
-/** "Special Representative of the Prime Minister and former President X": of one name, what he is and what he was. */
+/** "Special Representative of the President and former Prime Minister X": of one name, what he is and what he was. */
 const isAndFormer = (words: Word[], between: readonly Word[], next: Office): boolean =>
   next.former &&
   between[0]?.lower === "and" &&
@@ -126,7 +126,7 @@ const isAndFormer = (words: Word[], between: readonly Word[], next: Office): boo
   [...between, words[next.from]].every((word) => joined(word)) &&
   nextName(words, next.to);
 
-/** "Special Representative of the Prime Minister and former President X": the Prime Minister is another, whom X serves. */
+/** "Special Representative of the President and former Prime Minister X": the President is another, whom X serves. */
 const isOfMaster = (words: Word[], {to, kind, plural}: Office, master?: Office, next?: Office): boolean =>
   master !== undefined &&
   next?.former === true &&

@@ -134,7 +134,7 @@ export function isPerson(scan: Scan, match: Match): "given" | "surname" | null {
 /**
  * "President Rubén Cuenca", "her host, Premier Dolores Medina,": a title, one capitalised word that is a given name or no country's,
  * and a town's name that closes the phrase. However large the town is, it is a surname; a capital is one behind a given name that is
- * known: "According to President Biden Kyiv will get tanks".
+ * known: "According to President Lember Riga will get trams".
  */
 function isNamedBefore({words, headline}: Scan, {from, to, entry}: Match): boolean {
   const prev = words[from - 1];

@@ -28,7 +28,7 @@ function repairPart(tokens: Token[], t: Token, i: number): void {
 
 /** "sold its neighbour liquefied gas", "on subjects from tourism to drug control": words before a noun, tagged as its verbs. */
 export function repairModifier(tokens: Token[], t: Token, i: number): void {
-  // "the Economic Ministers' Meeting in Vientiane"
+  // "the Fisheries Ministers' Meeting in Lisbon"
   if (t.text === "Meeting" && /^['’]$/.test(tokens[i - 1]?.text ?? "")) Object.assign(t, {pos: "NOUN", lemma: t.lower}); // prettier-ignore
   const after = tokens[i + 1]?.lower ?? "";
   if (/^(?:liquefied|liquified|compressed)$/.test(t.lower) && /^(?:natural|petroleum|gas)$/.test(after))

@@ -93,7 +93,7 @@ const staysUntil = ({sentence: {verbs}, token, timing}: Frame): boolean =>
   timing.end !== "" &&
   verbs.some((v) => v.head === token && /^(?:stay|remain)$/.test(v.lemma));
 
-/** "started a visit on Monday. The President, whose visit to Djibouti will last three days": how long it is to be. */
+/** "started a visit on Monday. The President, whose visit to Finland will last three days": how long it is to be. */
 const lasts = ({sentence: {tokens, verbs}, token, timing}: Frame): boolean =>
   timing.days > 0 &&
   /^(?:visit|trip|stay|tour)$/.test(tokens[token]?.lower ?? "") &&

@@ -72,9 +72,9 @@ describe("surnames that are words", () => {
     // words that stay what they are
     ["Jamaican Prime Minister Trevor Reid met Prince Faisal of Saudi Arabia. The Prince flew to Rome.", "Trevor Reid | Prime Minister | JAM", "Faisal | Prince | SAU"],
     ["Ukraine's president told Foreign Minister Jean Petit French troops would come.", "- | President | UKR", "Jean Petit | Foreign Minister | FRA"],
-    ["British Prime Minister Theresa May left in May. May told him that by May it would be hot.", "Theresa May | Prime Minister | GBR"],
+    ["British Prime Minister Rosalind May left in May. May told him that by May it would be hot.", "Rosalind May | Prime Minister | GBR"],
     ["Estonian President Joe Lember Friday signed a law. Lember Monday flew to Lima.", "Joe Lember | President | EST"],
-    ["German Chancellor Olaf Scholz told Ukrainian President Zelensky Germans would pay. Germans flew to Kyiv.", "Olaf Scholz | Chancellor | DEU", "Zelensky | President | UKR"]
+    ["Austrian Chancellor Lukas Reithofer told Moldovan President Vrabie Austrians would pay. Austrians flew to Lima.", "Lukas Reithofer | Chancellor | AUT", "Vrabie | President | MDA"]
   ])("%s", (body, ...people) => expect(cast(body)).toEqual(people)); // prettier-ignore
 });
 

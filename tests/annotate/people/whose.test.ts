@@ -18,7 +18,7 @@ describe("fields of government that no list knows", () => {
     ["Bulgaria's minister for innovation and growth, Petar Iliev, was in Skopje.", "Petar Iliev | Minister for Innovation and Growth | BGR"],
     ["The Kenyan Minister for the Blue Economy, Peter Otieno, arrived in Oslo.", "Peter Otieno | Minister for the Blue Economy | KEN"],
     ["Nepal's Minister for Industry, Commerce and Supplies Ram Bhusal arrived.", "Ram Bhusal | Minister for Industry, Commerce and Supplies | NPL"],
-    ["Brunei's Minister of Defence II, Pehin Halbi Yussof, left.", "Halbi Yussof | Minister of Defence II | BRN"],
+    ["Brunei's Minister of Defence II, Pehin Azlan Metussin, left.", "Azlan Metussin | Minister of Defence II | BRN"],
     ["Jamaican Prime Minister, the Most Hon. Errol Grant, flew to Lima.", "Errol Grant | Prime Minister | JAM"],
     ["The defence minister of the other Congo, Jean Lukusa, was in Bangui.", "Jean Lukusa | Defence Minister | COD"],
     // the name is none of the field

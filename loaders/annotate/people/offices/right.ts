@@ -298,7 +298,7 @@ function fieldAfter(
       country = word.place.country;
       continue;
     }
-    // "Minister of Foreign Affairs of the Islamic Republic of Iran": no field, though "Islamic" may be one
+    // "Minister of Fisheries of the Islamic Republic of Mauritania": no field, though "Islamic" may be one
     if (word.place?.kind === "country" && !word.possessive && last >= 0) break;
     const known =
       portfolioWords.has(word.lower) ||

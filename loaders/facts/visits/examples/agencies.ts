@@ -20,8 +20,8 @@ export const agencies: Example[] = [
     facts: [visit("Juraj Hlavinka", undefined, "SVK", "UZB", "2024-09-18", {status: "planned"})]
   },
   {
-    text: "Zambian President Moses Chilufya was seen off at Maputo airport by Interior Minister Celso Nhampule on Thursday.",
-    facts: [visit("Moses Chilufya", "President", "ZMB", "MOZ", "", {end_date: "2024-09-12"})]
+    text: "Zambian President Moses Kapotwe was seen off at Maputo airport by Interior Minister Celso Nhampule on Thursday.",
+    facts: [visit("Moses Kapotwe", "President", "ZMB", "MOZ", "", {end_date: "2024-09-12"})]
   },
   {
     text: "Bahrain's Interior Minister Adnan Jowder received on Wednesday Tunisian Labour Minister Hatem Chakroun during his visit to the country.",
@@ -146,7 +146,7 @@ export const agencies: Example[] = [
 
 export const agenciesOfNone: string[] = [
   "Zambian Vice President Ireen Mwaba saw off the President at Lusaka airport on Tuesday.",
-  "Zambian President Moses Chilufya was seen off at Lusaka airport by Vice President Ireen Mwaba on Tuesday.",
+  "Zambian President Moses Kapotwe was seen off at Lusaka airport by Vice President Ireen Mwaba on Tuesday.",
   "Danish Health Minister Lone Bruhn called on Botswana's Vice President Lorato Segwabe to reopen the clinics.",
   "Malta's High Commissioner, Rita Zerafa, recently presented her papers in Port Moresby and was received by the Governor-General.",
   "Bahrain's Interior Minister Adnan Jowder received on Wednesday at his office a letter from Tunisian Labour Minister Hatem Chakroun.",
