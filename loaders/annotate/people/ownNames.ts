@@ -55,7 +55,7 @@ function mayBeSurname(word: Word, words: Word[]): boolean {
     return false;
   const next = words[word.i + 1];
   if (!closes(words, word.i)) return false;
-  // "told President Zelensky French troops would come"
+  // "told President Hrynko French troops would come"
   return isWord || !joined(next) || isVerb(next) || LINKS.has(next!.lower);
 }
 

@@ -9,6 +9,10 @@ const ENDING = wordClass("completion conclusion conclude complete wrap end home"
 const OVER =
   /\b(?:upon|on|after|following) (?:the )?(?:successful )?(?:completion|conclusion|completing|concluding|wrapping up|ending)\b|, (?:concluding|wrapping up|ending|completing) (?:his|her|their|an?) |\breturned home\b/;
 
+/** "flew on to Rome", "travelled to Tokyo for talks": a journey of its own. */
+const GOES_ON =
+  /\bon(?:wards?)? to\b|\bfor (?:an? |the )?(?:[\w-]+ ){0,2}(?:talks|visit|trip|summit|meetings?|conference)\b/;
+
 /**
  * The way back from a visit, told of somebody whose country the text leaves out, as national papers do: no journey abroad. What the
  * text tells of where he had been stands beside it.
@@ -27,7 +31,15 @@ export function isHomecoming(
   const isOver =
     (holds(frame.sentence, ENDING) && OVER.test(frame.sentence.text)) ||
     (before !== undefined && holds(before, ENDING) && /\breturned home\b/.test(before.text));
-  if (!isOver) return false;
+  if (!isOver || GOES_ON.test(frame.sentence.text)) return false;
+  // "and will hold talks with Vietnamese Foreign Minister Tran Minh": a host waits for him
+  const isMet = frame.sentence.people.some(
+    (m) =>
+      m.kind === "name" &&
+      people[m.person]?.country === host &&
+      !frame.travellers.some((t) => t.person === m.person)
+  );
+  if (isMet) return false;
   const visit = all.find(
     (other) =>
       other !== frame &&

@@ -6,13 +6,15 @@ import {stopsAfter} from "./destination.ts";
 import {placeOfAct} from "./triggers/acts.ts";
 import {visited} from "./triggers/verbs.ts";
 
+const GROUPS = "two 2 three 3 pair delegation leaders ministers presidents visitors party group".split(" ");
+const THE_GROUP = `the (?:${GROUPS.join("|")})`;
 /** Those who travelled together, or visitor and host, named together. */
-const TOGETHER =
-  /^(?:they|both|the (?:two|2|three|3|pair|delegation|leaders|ministers|presidents|visitors|party|group)|both (?:leaders|sides|ministers|presidents|men|women))\b/i;
-/** One of their words. */
-const OF_GROUPS = wordClass(
-  "they both two 2 three 3 pair delegation leaders ministers presidents visitors party group".split(" ")
+const TOGETHER = new RegExp(
+  `^(?:they|both|${THE_GROUP}|both (?:leaders|sides|ministers|presidents|men|women))\\b`,
+  "i"
 );
+/** One of their words. */
+const OF_GROUPS = wordClass(["they", "both", ...GROUPS]);
 const AT = new Set(["at", "in", "near"]);
 
 export interface Stage {
@@ -54,8 +56,7 @@ const isAboutHim = (sentence: AnnotatedSentence, visitor: number): boolean =>
   sentence.people.some((m) => m.person === visitor) ||
   (holds(sentence, OF_GROUPS) && GROUP.test(sentence.text));
 
-const GROUP =
-  /\b(?:they|both|the (?:two|2|three|3|pair|delegation|leaders|ministers|presidents|visitors|party|group))\b/i;
+const GROUP = new RegExp(`\\b(?:they|both|${THE_GROUP})\\b`, "i");
 
 function placesOf(sentence: AnnotatedSentence, verb: VerbGroup, host: string): string[] {
   const act = placeOfAct(sentence, verb);

@@ -87,11 +87,11 @@ const leftBetween = (late: Frame, early: Frame, frames: readonly Frame[]): boole
       travellers.some((t) => late.travellers.some((u) => u.person === t.person))
   );
 
-/** "landed on Monday … is expected to stay in the country until Thursday": when it is to end. */
+/** "landed in Hanoi on Monday … will be in Vietnam until Thursday": when it is to end. */
 const staysUntil = ({sentence: {verbs}, token, timing}: Frame): boolean =>
   timing.start === "" &&
   timing.end !== "" &&
-  verbs.some((v) => v.head === token && /^(?:stay|remain)$/.test(v.lemma));
+  verbs.some((v) => v.head === token && /^(?:be|stay|remain)$/.test(v.lemma));
 
 /** "started a visit on Monday. The President, whose visit to Finland will last three days": how long it is to be. */
 const lasts = ({sentence: {tokens, verbs}, token, timing}: Frame): boolean =>

@@ -1,5 +1,6 @@
 /** The fact, or the reason against it, that one traveller went to one country. */
 import {capitalOf} from "../../annotate/places.ts";
+import {seats} from "../../lexicon/bodies.ts";
 import {DEPENDENCIES} from "../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, DateMention, Declined, Fact} from "../../types.ts";
 import {decline, makeFact} from "../rule.ts";
@@ -45,19 +46,15 @@ export function visitOf(
   const isOfAnother = leader && person && person.country !== "" && person.country !== leader.country;
   if (isOfAnother && person.countryInferred !== true) return left("accompanies, but serves another country");
   if (!person || country === null) return left("the traveller holds no office that the article names");
-  const setOut = country === "" ? leftHome(frame.sentence, stop) : "";
-  const seems = country === "" ? setOut || homeBefore(article, frame.sentence, traveller, stop) : "";
+  const seems = country === "" ? homeBefore(article, frame.sentence, traveller, stop) : "";
   // "Vice President X visits New Mexico": a province is visited by its own country's officials before all
-  if (
-    country === "" &&
-    setOut === "" &&
-    (isProvincial(frame.sentence, stop) || isOnlyCountry(article, traveller, stop))
-  )
+  if (country === "" && (isProvincial(frame.sentence, stop) || isOnlyCountry(article, traveller, stop)))
     return left("a journey inside what seems the traveller's own country");
   if (country === "" && seems === "" && frame.doubts.includes("presence only"))
     return left("nothing tells that the place is abroad");
   if (country === (DEPENDENCIES.get(stop.host) ?? stop.host))
     return left("a journey inside the traveller's own country");
+  if (stop.places.includes(seats[country] ?? "")) return left("at the seat of the body that he serves");
   if (!/^[A-Z]{3}$/.test(stop.host)) return left("the goal is no country");
   const timing = timingOfStop(frame, stop);
   const met = counterpartsOf(article, traveller.person, stop.host, companions);
@@ -153,23 +150,6 @@ function homeBefore(
     if (last) return last.country;
   }
   return "";
-}
-
-/** "flew out of Nairobi on Sunday for Montreal", "left Thimphu for Ottawa": the capital of another country, from which he set out. */
-function leftHome({places, text, start}: AnnotatedSentence, stop: Stop): string {
-  const from = places.find(
-    (p) => p.kind === "city" && p.capital && p.end < stop.start && p.country !== stop.host
-  );
-  // "left London for New York after a visit to Britain": no home
-  const isGuest = from && places.some((p) => p !== from && p.country === from.country && text.slice(0, p.start - start).endsWith(" to ")); // prettier-ignore
-  return from &&
-    !isGuest &&
-    /\b(?:left|leaves|leave|departed|departs|flew out of|flies out of|jetted out of) (?:from )?$/.test(
-      text.slice(Math.max(0, from.start - start - 24), from.start - start)
-    ) && // prettier-ignore
-    /^[^.;:]{0,60}\b(?:for|to) $/.test(text.slice(from.end - start, stop.start - start))
-    ? from.country
-    : "";
 }
 
 /** "Saudi Arabia's crown prince has not been there, but his brother, Prince X, flew to Tehran": nobody is told to fly to his own capital. */

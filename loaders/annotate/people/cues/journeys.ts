@@ -104,6 +104,9 @@ const startsAbroad = (zone: {lower: string}[]): boolean =>
 function legTo({words}: Read, place: PlaceMention, verb: VerbGroup, main: string): Leg[] {
   const lead = leadOf(words, place);
   const at = wordAt(words, place.start);
+  // "flew out of Nairobi for Geneva": as who left it
+  if (lead === "of" && words[at - 2]?.lower === "out" && isTown(words, place))
+    return leaving(words, place, main);
   if (lead === "of" && isOwned(words, at)) return [];
   // "remained in Berlin"
   if (STAYING.has(verb.lemma))
@@ -128,15 +131,18 @@ function legTo({words}: Read, place: PlaceMention, verb: VerbGroup, main: string
     return [{country: place.country, start: place.start, weight: lead !== "to" ? 0 : isEnd ? 4 : 2}];
   }
   // "left Taipei on Wednesday"
-  // "left Vila on Wednesday without a deal", "departed Suva after talks": whoever has done something there was a guest
-  if (lead === "" && DEPARTING_VERBS.has(verb.lemma) && hasDoneThere(words, wordAt(words, place.end)))
-    return [goal(place, main)];
-  if (lead === "" && DEPARTING_VERBS.has(verb.lemma))
-    return [{country: place.country, start: place.start, weight: 2}];
+  if (lead === "" && DEPARTING_VERBS.has(verb.lemma)) return leaving(words, place, main);
   if (lead === "" ? VISITING_VERBS.has(verb.lemma) || verb.lemma === "reach" : GOALS.has(lead))
     return [goal(place, main)];
   return [];
 }
+
+/** "left Vila on Wednesday without a deal", "departed Suva after talks": whoever has done something there was a guest; else at home. */
+const leaving = (words: Word[], place: PlaceMention, main: string): Leg[] => [
+  hasDoneThere(words, wordAt(words, place.end))
+    ? goal(place, main)
+    : {country: place.country, start: place.start, weight: 2}
+];
 
 /** A minister returns from the provinces of his own country as well. */
 const backFrom = ({kind, capital}: PlaceMention): number => (kind === "country" || capital ? -3 : -1);

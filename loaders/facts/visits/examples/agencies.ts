@@ -145,7 +145,6 @@ export const agencies: Example[] = [
 ];
 
 export const agenciesOfNone: string[] = [
-  "Zambian Vice President Ireen Mwaba saw off the President at Lusaka airport on Tuesday.",
   "Zambian President Moses Kapotwe was seen off at Lusaka airport by Vice President Ireen Mwaba on Tuesday.",
   "Danish Health Minister Lone Bruhn called on Botswana's Vice President Lorato Segwabe to reopen the clinics.",
   "Malta's High Commissioner, Rita Zerafa, recently presented her papers in Port Moresby and was received by the Governor-General.",

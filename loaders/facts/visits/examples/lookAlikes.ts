@@ -81,5 +81,16 @@ export const lookAlikes: readonly string[] = [
   "Italian Prime Minister Luca Conti criticised the visit of right-wing activists to Budapest.",
   "Uganda's foreign minister said in Kampala that relations with Rwanda were improving.",
   "Colombian President Camila Restrepo celebrated her birthday in Cartagena.",
-  "Sheikh Jaber's father was the first emir to be educated abroad, in London."
+  "Sheikh Jaber's father was the first emir to be educated abroad, in London.",
+  "Japan lifted a ban on travel to Chile on Monday, Japanese Foreign Minister Aiko Tani said.",
+  "Peru's President Luis Rojas left open on Monday whether to visit Oman.",
+  "In Amman, after a flood on Monday, Polish President Jan Lis said Warsaw would send more tents.",
+  "Kenyan Foreign Minister Paul Otieno called on Prime Minister Ana Ruiz of Chile for an immediate truce on Monday.",
+  "Kenyan Foreign Minister Paul Otieno made a call to Chilean Prime Minister Ana Ruiz on Monday.",
+  "The forum opened on Monday with the participation of Qatari Foreign Minister Hamad Nasser on the fate of the prisoners in Cyprus.",
+  "Leaders came to the table in Apia on Friday. Those who came late included Fijian Prime Minister Jone Tora.",
+  // at the seat of the body that he serves
+  "IAEA Director General Luis Sosa arrived in Vienna on Monday.",
+  "NATO Secretary General Karin Holt flew to Brussels on Tuesday.",
+  "African Union Commission chief Amadou Ba held talks in Addis Ababa on Monday."
 ];

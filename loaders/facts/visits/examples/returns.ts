@@ -4,6 +4,18 @@ import type {Example} from "./example.ts";
 
 export const returns: Example[] = [
   {
+    text: "Prime Minister Omar Diallo flew on to Rome on Monday after completing his visit to Chad.",
+    facts: [{host_country: "TCD"}, {host_country: "ITA", start_date: "2024-09-09"}]
+  },
+  {
+    text: "IAEA Director General Luis Sosa arrived in Muscat on Monday.",
+    facts: [visit("Luis Sosa", undefined, "IAEA", "OMN", "2024-09-09")]
+  },
+  {
+    text: "Peruvian Trade Minister Luis Rojas left his post on Monday to visit Canada.",
+    facts: [{start_date: "", status: "planned"}]
+  },
+  {
     text: "Kenyan President Joseph Mutua goes to Kampala on Wednesday.",
     facts: [visit("Joseph Mutua", "President", "KEN", "UGA", "2024-09-18", {status: "planned"})]
   },

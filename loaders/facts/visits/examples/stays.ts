@@ -6,6 +6,10 @@ const planned = {status: "planned"} as const;
 
 export const stays: Example[] = [
   {
+    text: "The Lao prime minister, Kham Sou, landed in Hanoi on Monday. He will be in Vietnam until Thursday.",
+    facts: [visit("Kham Sou", "Prime Minister", "LAO", "VNM", "2024-09-09", {end_date: "2024-09-12"})]
+  },
+  {
     text: "TOKYO, September 12, Northern Dispatch - Prime Minister Kenji Mori of Japan will make a four-day trip to Vietnam and the Philippines from Sunday, the government said Thursday. Mori will hold talks in Hanoi with Vietnamese Prime Minister Tran Van Nam on Monday, before flying to Manila on Tuesday.",
     facts: [
       visit("Kenji Mori", "Prime Minister", "JPN", "VNM", "2024-09-15", planned),

@@ -1,4 +1,5 @@
 import {factualityOfVerb, moreCautious} from "../../../annotate/factuality/verb.ts";
+import {isCountry} from "../../../annotate/places.ts";
 import {holds, wordClass} from "../../../annotate/word.ts";
 import {
   AUDIENCES,
@@ -7,7 +8,14 @@ import {
   SPEAKING_VERBS,
   WELCOMES
 } from "../../../lexicon/travel.ts";
-import type {AnnotatedArticle, AnnotatedSentence, Pos, Token, VerbGroup} from "../../../types.ts";
+import type {
+  AnnotatedArticle,
+  AnnotatedSentence,
+  PersonMention,
+  Pos,
+  Token,
+  VerbGroup
+} from "../../../types.ts";
 import {lastIndexOfWord} from "../../near.ts";
 import {stopsAt} from "../destination.ts";
 import type {Frame, Stop, Traveller} from "../frame.ts";
@@ -66,7 +74,10 @@ function metThere(
   if (actors.length === 0 || !actors.every((t) => isForeign(article, t, stop))) return [];
   const first = sentence.people.find((m) => m.kind === "name" && !m.possessive && m.phrase.start >= verb.end && m.phrase.start - verb.end < 12); // prettier-ignore
   const met = first ? [first, ...joinedTo(sentence, first)] : [];
-  return met.filter((m) => article.people[m.person]?.official).map((m) => asTraveller(article, m));
+  // the head of an international body may sit in that town
+  const isGuest = ({person}: PersonMention) =>
+    article.people[person]?.official === true && isCountry(article.people[person].country);
+  return met.filter(isGuest).map((m) => asTraveller(article, m));
 }
 
 /** "Speaking in Dakar on Tuesday, X said", "It was in Dakar on Tuesday that X said": the day of both verbs. */
@@ -171,6 +182,10 @@ const isTimeOnly = ({tokens, dates}: AnnotatedSentence, {index}: Token): boolean
         dates.some((d) => d.start <= t.start && t.end <= d.end)
     );
 
+/** A meeting told between the place and who speaks; other events may be watched from afar. */
+const PARTING =
+  /^,? (?:after|following|ahead of|before|during) (?:[\w-]+ ){0,2}(?:talks|meetings?|summit|visit|ceremony|conference|negotiations|consultations) [^,;]{3,70}, (?:the )?$/;
+
 /** "In Asunción she will attend", "In Vilnius on Tuesday the minister met": the place that opens the verb's clause. */
 export function openingOf(sentence: AnnotatedSentence, verb: VerbGroup): Stop | null {
   const {tokens, verbs} = sentence;
@@ -198,7 +213,7 @@ export function openingOf(sentence: AnnotatedSentence, verb: VerbGroup): Stop | 
   const time = stop && sentence.dates.find((d) => d.start - stop.end <= 12 && d.start >= stop.end);
   const until = time?.end ?? stop?.end ?? 0;
   // "Speaking in Tallinn after talks with her counterpart, the minister said"
-  const isParted = /^(?:,? (?:after|following|ahead of|before|during) [^,;]{3,70}|[^,;]{0,20}), (?:the )?$/.test(sentence.text.slice(until - sentence.start, whole - sentence.start)); // prettier-ignore
+  const isParted = PARTING.test(sentence.text.slice(until - sentence.start, whole - sentence.start));
   const isNear = stop && (whole - until < 25 || isParted) && stop.start > opener.start;
   const isThere = stop && (stop.places.length > 0 || opener.index > 0 || isOfMeeting(verb));
   return isNear && more.length === 0 && isThere ? stop : null;

@@ -1,6 +1,7 @@
 import {factualityOfVerb} from "../../../annotate/factuality/verb.ts";
 import type {AnnotatedArticle, AnnotatedSentence, PersonMention, VerbGroup} from "../../../types.ts";
 import {holds, wordClass} from "../../../annotate/word.ts";
+import {tokenBefore} from "../../near.ts";
 import {stopsAfter, stopsAt} from "../destination.ts";
 import type {Frame, Stop} from "../frame.ts";
 import {asTraveller} from "../traveller.ts";
@@ -53,19 +54,22 @@ export function attended(article: AnnotatedArticle, sentence: AnnotatedSentence)
     : [];
 }
 
+const DAY_ALONE = /^,?(?: on [^,;]{3,20})?,? (?:in|at) (?:the )?$/;
+
 /** "will take place with the participation of Minister X on June 3 in Lima": the place behind the guests. */
 function placeBehind(
   sentence: AnnotatedSentence,
   verb: VerbGroup | undefined,
   list: readonly PersonMention[]
 ): Stop | undefined {
-  const {tokens, verbs} = sentence;
+  const {tokens, verbs, text, start} = sentence;
   const end = list.at(-1)?.phrase.end ?? 0;
   // "was held with the participation of Minister X in Lima", "the meeting with the participation of X will take place in Lima"
   const isHeld = (v: VerbGroup | undefined) => v !== undefined && /^(?:take|hold|open|organi[sz]e|host|convene|begin|start)$/.test(v.lemma); // prettier-ignore
   const next = verbs.find((v) => v.start >= end && v.form === "finite");
-  const from =
-    next && isHeld(next) ? next.head : isHeld(verb) ? tokens.findLastIndex((t) => t.end <= end) : -1;
+  const from = next && isHeld(next) ? next.head : isHeld(verb) ? tokenBefore(tokens, end) : -1;
   const [stop, ...more] = from < 0 || list.length === 0 ? [] : stopsAfter(sentence, from, IN);
-  return more.length === 0 ? stop : undefined;
+  if (!stop || more.length > 0) return undefined;
+  // "with the participation of X on the fate of hostages in Gaza": of what they speak
+  return next && isHeld(next) ? stop : DAY_ALONE.test(text.slice(end - start, stop.start - start)) ? stop : undefined; // prettier-ignore
 }

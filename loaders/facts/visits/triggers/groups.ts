@@ -95,7 +95,7 @@ function among(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] 
 
 /** "Guests continued to arrive in Praia today. Those who landed this morning included": where the sentence before has them come. */
 function whereTheyCame({sentences}: AnnotatedArticle, {index}: AnnotatedSentence, lead: string): Stop[] {
-  const before = /\bwho (?:had |have )?(?:already )?(?:arrived|landed|flew in|came|jetted in)\b/.test(lead) ? sentences[index - 1] : undefined; // prettier-ignore
+  const before = /\bwho (?:had |have )?(?:already )?(?:arrived|landed|flew in|jetted in)\b/.test(lead) ? sentences[index - 1] : undefined; // prettier-ignore
   for (const verb of before?.verbs ?? []) {
     const stops = /^(?:arrive|land|come|gather|converge|descend)$/.test(verb.lemma)
       ? moved(before!, verb)

@@ -1,4 +1,5 @@
 import {factualityOfVerb} from "../../../annotate/factuality/verb.ts";
+import {isCountry} from "../../../annotate/places.ts";
 import {holds, wordClass} from "../../../annotate/word.ts";
 import {EVENTS, MEETING_VERBS} from "../../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, Token, VerbGroup} from "../../../types.ts";
@@ -111,17 +112,24 @@ function calledOn(article: AnnotatedArticle, sentence: AnnotatedSentence, verb: 
   if (!on || AT_GATHERING.test(text)) return undefined;
   const whom = people.find((m) => m.phrase.start - on.end <= 5 && m.phrase.start > verb.end && !m.possessive);
   const host = whom && article.people[whom.person];
-  if (!whom || !host || !/^[A-Z]{3}$/.test(host.country) || host.countryInferred) return undefined;
-  if (/^ to \w/.test(text.slice(whom.phrase.end - start)) || places.some((p) => p.kind === "city"))
+  if (!whom || !host || !isCountry(host.country) || host.countryInferred) return undefined;
+  // "called on Prime Minister X to withdraw": a demand
+  if (
+    (verb.lemma === "call" && !ENDS_THERE.test(text.slice(whom.phrase.end - start))) ||
+    places.some((p) => p.kind === "city")
+  )
     return undefined;
   return {host: host.country, places: [], date: null, start: whom.start, end: whom.end};
 }
 /** "called on", "paid a courtesy call on", "made an introductory call on": the word that leads to whom. */
 function callOn({tokens}: AnnotatedSentence, verb: VerbGroup): Token | undefined {
   if (verb.lemma === "call") return tokens[verb.head + 1]?.lower === "on" ? tokens[verb.head + 1] : undefined;
-  const on = /^(?:pay|make)$/.test(verb.lemma) ? tokens.slice(verb.head + 2, verb.head + 6).find((t) => t.lower === "on" || t.lower === "to") : undefined; // prettier-ignore
-  return on && /^(?:calls?)$/.test(tokens[on.index - 1]!.lower) ? on : undefined;
+  const on = /^(?:pay|make)$/.test(verb.lemma) ? tokens.slice(verb.head + 2, verb.head + 6).find((t) => t.lower === "on" || (verb.lemma === "pay" && t.lower === "to")) : undefined; // prettier-ignore
+  return on && /^calls?$/.test(tokens[on.index - 1]!.lower) ? on : undefined;
 }
+/** What may follow a call that is a visit: its day, its place, what was discussed. */
+const ENDS_THERE =
+  /^(?: (?:here|today|yesterday|on (?:\w+day\b|\p{Lu}\w+ \d+|\d+ \p{Lu}\w+)))?(?:,? (?:and discussed|to discuss|where|during|at|in)\b[^;:]*)?[.]?$/u;
 const AT_GATHERING =
   /\b(?:sidelines?|margins?|fringes?|summit|assembly|conference|forum|funeral|online|virtually|phone)\b/i;
 

@@ -96,7 +96,9 @@ const mayTravel = ({lower, pos}: Token): boolean =>
 const isTravel = ({tokens}: AnnotatedSentence, {lower, index}: Token): boolean =>
   /^travels?$/.test(lower) &&
   tokens[index + 1]?.lower === "to" &&
-  /^(?:on|his|her|'s|’s)$/.test(tokens[index - 1]?.lower ?? "");
+  (/^(?:his|her|'s|’s)$/.test(tokens[index - 1]?.lower ?? "") ||
+    (tokens[index - 1]?.lower === "on" &&
+      /^(?:is|are|was|were|been|being|be|while|currently)$/.test(tokens[index - 2]?.lower ?? "")));
 
 /** "cancelled an earlier trip to Kampala": taken for a verb. */
 const isMistagged = ({tokens}: AnnotatedSentence, {lower, index}: Token): boolean =>

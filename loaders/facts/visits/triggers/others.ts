@@ -42,8 +42,15 @@ export function gapped(article: AnnotatedArticle, sentence: AnnotatedSentence, v
 }
 const GAPPING = /^(?:fly|travel|go|head|leave|return|journey|set|jet)$/;
 
+/** Between the verb and what it is for: where from and when. "Left his post", "left open whether" tell of no journey. */
+const LEAVES =
+  /^(?: (?:off|out))?(?: (?:here|home|town|the (?:country|capital|island|city)|(?:from )?\p{Lu}[\p{L}’'-]*))?(?: (?:from|for|on|in|at|late|early|earlier|this|today|yesterday|last)\b(?!.*\bwhether\b)| $|,)/u;
+
 /** "left here on Monday to visit Lima", "departed to attend a summit in Cairo": whoever has set out goes there. */
-export function setsOut({verbs, tokens}: AnnotatedSentence, verb: VerbGroup): VerbGroup | undefined {
+export function setsOut(
+  {verbs, tokens, text, start}: AnnotatedSentence,
+  verb: VerbGroup
+): VerbGroup | undefined {
   const going = verb.form === "infinitive" ? verbs[verb.governor] : undefined;
   return going?.form === "finite" &&
     going.tense === "past" &&
@@ -51,7 +58,8 @@ export function setsOut({verbs, tokens}: AnnotatedSentence, verb: VerbGroup): Ve
     !going.negated &&
     /^(?:leave|depart|fly|jet|set)$/.test(going.lemma) &&
     (going.lemma !== "set" || /^(?:off|out)$/.test(tokens[going.head + 1]?.lower ?? "")) &&
-    verb.first - going.head < 12
+    verb.first - going.head < 12 &&
+    LEAVES.test(text.slice(going.end - start, verb.start - start))
     ? going
     : undefined;
 }
