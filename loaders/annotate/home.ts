@@ -36,7 +36,7 @@ function readHome(publisher: string): Home | null {
   const places = disambiguatePlaces(sentences, sentences.map(findPlaces))
     .flat()
     .filter(({kind}) => kind !== "body");
-  // "The Valley Times (Kathmandu)": what is added in brackets tells where it is
-  const place = places.find(({start}) => name.lastIndexOf("(", start) > name.lastIndexOf(")", start)) ?? places[0]; // prettier-ignore
+  // "The Valley Times (Kathmandu)": what is added in brackets tells where it is; not "(Northern Wire, London)"
+  const place = places.find(({start}) => /\(\s*$/.test(name.slice(0, start))) ?? places[0];
   return place ? {country: place.country, official: GOVERNMENT.test(publisher)} : null;
 }

@@ -477,10 +477,12 @@ const cases: Record<string, [string, string][]> = {
   ],
   "airports named after people": [
     [
-      "She landed at Kenneth Kaunda International Airport, then at Kotoka airport.",
-      "Kenneth Kaunda International Airport t:ZMB; Kotoka airport t:GHA"
+      "She landed at Kenneth Kaunda International Airport, then at Kotoka International Airport.",
+      "Kenneth Kaunda International Airport t:ZMB; Kotoka International Airport t:GHA"
     ],
-    ["Kenneth Kaunda landed; the airport of Mombasa was shut.", "Mombasa t:KEN"]
+    ["Kenneth Kaunda landed; the airport of Mombasa was shut.", "Mombasa t:KEN"],
+    ["They flew from Valley airport to Newcastle airport in Australia.", "Newcastle t:AUS~; Australia c:AUS"],
+    ["Nelson Mandela airport in Kenya was shut.", "Nelson Mandela airport t:KEN; Kenya c:KEN"]
   ],
   "headlines and datelines": [
     ["IRAQI PRIME MINISTER VISITS IRAN", "IRAQI d:IRQ; IRAN c:IRN"],

@@ -99,21 +99,6 @@ interface Weighed {
 function weigh(member: Member, sites: readonly Site[], scene: Scene): Weighed {
   const scores = new Map<string, number>();
   for (const cue of CUES) add(scores, strongest(sites.flatMap((site) => cue(site, scene))));
-  if (process.env.DBG)
-    for (const [i, cue] of CUES.entries())
-      for (const site of sites)
-        for (const c of cue(site, scene))
-          console.log(
-            "     ",
-            member.name.join(" "),
-            ["company", "journeys", "meetings", "promises", "surroundings"][i],
-            c.country,
-            c.weight,
-            site.read.sentence.text.slice(0, 70).replace(/\n/g, " ")
-          );
-  if (process.env.DBG)
-    for (const c of ofArticle(member, scene))
-      console.log("     ", member.name.join(" "), "article", c.country, c.weight);
   add(scores, ofArticle(member, scene));
   add(scores, byName(member, scores));
   return {member, scores};

@@ -90,7 +90,9 @@ function addSmallTown(key: string, code: string, name: string, size: number, for
 export function addAirports(): void {
   for (const [key = "", code = "", town = ""] of rowsOf("airports.tsv")) {
     const name = properNames.get(`${code} ${nameKey(town)}`) ?? town;
-    for (const form of [`${titled(key)} international airport`, `${titled(key)} airport`])
+    // "Valley airport": one word alone may be any field
+    const forms = key.includes(" ") ? ["international airport", "airport"] : ["international airport"];
+    for (const form of forms.map((f) => `${titled(key)} ${f}`))
       add(nameKey(form), sense("city", code, name, "airport"), form);
   }
 }

@@ -189,10 +189,14 @@ const byHand = [...Object.values(cityNames), ...Object.values(townNames), ...Obj
 const keys = new Set([...[...cityList, ...provinceList].map((row) => row.split("\t")[0] ?? ""), ...byHand]);
 const smallTownList = smallTownRows(new Set([...keys, ...countryKeys]));
 write("smallTowns.tsv", smallTownList);
-const ofCountry = new Map<string, Set<string>>();
-for (const row of [...cityList, ...smallTownList, ...provinceList]) {
-  const [key = "", code = ""] = row.split("\t");
-  ofCountry.set(code, (ofCountry.get(code) ?? new Set()).add(key));
-}
-write("airports.tsv", await airportRows(cities, alpha3, ofCountry));
+const rowsOfPlaces = [...cityList, ...smallTownList, ...provinceList].map((row) => row.split("\t"));
+const isOwn = new Set(rowsOfPlaces.map(([key = "", code = ""]) => `${code} ${key}`));
+const isAny = new Set([...rowsOfPlaces.map(([key = ""]) => key), ...byHand, ...countryKeys]);
+write(
+  "airports.tsv",
+  await airportRows(cities, alpha3, {
+    begins: (key, code) => isOwn.has(`${code} ${key}`) || countryKeys.has(key),
+    is: (key) => isAny.has(key)
+  })
+);
 write("doubtfulNames.txt", [...keys].filter(doubtful).sort(compare));

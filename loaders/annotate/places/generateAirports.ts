@@ -23,6 +23,11 @@ interface Town {
   loc: {coordinates: [longitude: number, latitude: number]};
 }
 
+interface Places {
+  begins(key: string, code: string): boolean;
+  is(key: string): boolean;
+}
+
 /** Kilometres within which an airport serves a capital, or a town of at least so many people. */
 const CAPITAL_REACH = 50;
 const TOWN_REACH = 45;
@@ -32,14 +37,14 @@ const DEGREE = 111.2;
 
 /**
  * Rows of name without "International Airport", country and town, of airports whose name does not begin with a place of their
- * country and is borne by no second one.
+ * country or with a country, is no place elsewhere ("Newcastle"), and is borne by no second one.
  *
- * @param places keys of the places of each country, by alpha-3
+ * @param places by the key of a name: whether it is a place of a country (alpha-3) or a country, and whether it is any place
  */
 export async function airportRows(
   towns: readonly Town[],
   alpha3: (alpha2: string) => string,
-  places: ReadonlyMap<string, ReadonlySet<string>>
+  places: Places
 ): Promise<string[]> {
   const {getAirportsByType} = require("airport-data-js") as {
     getAirportsByType(type: string): Promise<Airport[]>;
@@ -50,15 +55,23 @@ export async function airportRows(
       const [, name = ""] = /^(.+) International Airport$/.exec(airport.airport) ?? [];
       const key = nameKey(name);
       const code = alpha3(airport.country_code);
-      const town = key && code && !beginsWith(key, places.get(code)) ? townBeside(airport, towns) : "";
+      const town =
+        key && code && !isPlace(key, code, places) ? (SERVED[key] ?? townBeside(airport, towns)) : "";
       if (town) found.set(key, [...(found.get(key) ?? []), `${key}\t${code}\t${town}`]);
     }
   return [...found.values()].filter((rows) => rows.length === 1).flat().sort((a, b) => (a < b ? -1 : 1)); // prettier-ignore
 }
 
-const beginsWith = (key: string, places: ReadonlySet<string> | undefined): boolean => {
+function isPlace(key: string, code: string, {begins, is}: Places): boolean {
   const words = key.split(" ");
-  return words.some((_, n) => places?.has(words.slice(0, n + 1).join(" ")));
+  return is(key) || words.some((_, n) => begins(words.slice(0, n + 1).join(" "), code));
+}
+
+/** Airports that serve another town than the biggest near them; empty where a smaller one elsewhere bears the name as well. */
+const SERVED: Readonly<Record<string, string>> = {
+  "al rayyan": "",
+  "or tambo": "Johannesburg",
+  "orio al serio": "Bergamo"
 };
 
 function townBeside({country_code, latitude, longitude}: Airport, towns: readonly Town[]): string {

@@ -24,8 +24,12 @@ export function choose(scan: Scan, match: Match): Choice {
   if (country) {
     const sense = pool.find((s) => s.country === country.code && (s.kind !== "country" || !country.region));
     if (sense) return {sense, settled: true};
-    // "Lebanon, Ohio", "Paris, Texas": a town of that name which the gazetteer does not hold
-    if (country.region && pool[0]!.kind !== "demonym" && pool[0]!.kind !== "body")
+    // "Lebanon, Ohio", "Paris, Texas", "Nelson Mandela airport in Kenya": one of that name which the gazetteer does not hold
+    if (
+      (country.region || pool[0]!.source === "airport") &&
+      pool[0]!.kind !== "demonym" &&
+      pool[0]!.kind !== "body"
+    )
       return {
         sense: {...pool[0]!, kind: "city", country: country.code, capital: false, source: "namesake"},
         settled: true

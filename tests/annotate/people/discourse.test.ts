@@ -154,6 +154,8 @@ describe("whom one serves: publisher, dateline, who speaks, who goes where", () 
     ["Press Service of the President of the Republic of Kazakhstan", "Head of State Daniyar Seitkali held talks with President of the Republic of Finland Mikael Rautavaara. Finland sells paper. Finland buys oil. As was reported earlier, Deputy Prime Minister – Minister of Foreign Affairs Aigerim Tlegenova visited Riga and Tallinn on June 3 and 4, respectively.", "Aigerim Tlegenova | Minister of Foreign Affairs | KAZ", "Daniyar Seitkali | Head of State | KAZ"],
     ["Ministry of Foreign Affairs of the State of Kuwait", "The Minister of Foreign Affairs, Mr. Salem Al-Duwaisan, received the Foreign Minister of Peru, Mr. Luis Vega, and will travel to Lima in May. Peru is a friend of long standing. Peru and Chile were discussed.", "Salem Al-Duwaisan | Minister of Foreign Affairs | KWT"],
     ["State House, Lusaka", "President Chanda Mulenga received Botswana's foreign minister, Lesego Tau. Botswana sells beef. Botswana and Angola are neighbours.", "Chanda Mulenga | President | ZMB"],
+    ["The Straits Journal, Singapore", "Defence Minister Ratu Vula visited Canberra on Monday. Fiji will buy boats from Australia.", "Ratu Vula | Defence Minister | FJI"],
+    ["The Nairobi Post", "Foreign Minister Taro Mori arrived in Kampala on Monday. Japan will build a bridge.", "Taro Mori | Foreign Minister | JPN"],
     ["The Straits Journal, Singapore", "Foreign Minister Lim Wei Ming will visit Hanoi and Vientiane next week. Vietnam is a large customer of the city's banks. Vietnam and Laos agreed.", "Lim Wei Ming | Foreign Minister | SGP"],
     ["Embassy of Japan in Kenya", "The Minister for Foreign Affairs, Mr. Kenji Aoki, paid a visit to Nairobi on Monday. Kenya's president, William Otieno, received him. Kenya was glad.", "Kenji Aoki | Minister for Foreign Affairs | JPN"],
     // the letters of his name, where nothing else tells
@@ -184,6 +186,7 @@ describe("whom one serves: publisher, dateline, who speaks, who goes where", () 
     ["State House, Lusaka", {country: "ZMB", official: true}],
     ["Embassy of Japan in Kenya", {country: "JPN", official: true}],
     ["The Straits Journal, Singapore", {country: "SGP", official: false}],
+    ["Berlin Post (Northern Wire, London)", {country: "DEU", official: false}],
     ["The Valley Times (Kathmandu)", {country: "NPL", official: false}],
     ["Indian Mission, Vientiane", {country: "IND", official: true}],
     ["Agencia del Istmo (English service)", null],

@@ -12,8 +12,7 @@ export function ofArticle(member: Member, scene: Scene): Clue[] {
     ...(first ? [{country: first, weight: 1.5}] : []),
     ...(second ? [{country: second, weight: 0.9}] : []),
     ...(scene.dateline ? [{country: scene.dateline, weight: isOfTop(member) ? 1.4 : 1.8}] : []),
-    // a ministry tells of its own people first
-    ...(scene.home ? [{country: scene.home.country, weight: scene.home.official ? 3.5 : 2}] : []),
+    ...ofPublisher(scene),
     ...(member.style ? [{country: member.style, weight: 3.5}] : []),
     ...member.titles
       .filter((t) => !t.former)
@@ -27,6 +26,13 @@ export function ofArticle(member: Member, scene: Scene): Clue[] {
     ...ofSeats(member, scene),
     ...ofRest(scene)
   ];
+}
+
+/** A ministry tells of its own people first; a paper as well, but for texts that name others beside the goal of a journey. */
+function ofPublisher({home, named}: Scene): Clue[] {
+  if (!home) return [];
+  const abroad = [...named].filter((country) => country !== home.country);
+  return [{country: home.country, weight: home.official ? 3.5 : abroad.length > 1 ? 0.8 : 2}];
 }
 
 /** A minister told of without his country is of the place of the report; heads of state come from abroad as well. */
