@@ -101,7 +101,7 @@ export const WITHDRAWING_WITH: Readonly<Record<string, readonly string[]>> = {
   throw: ["out"],
   kick: ["out"],
   redeploy: ["from", "out"],
-  arrive: ["home", "back"],
+  arrive: ["home"],
   land: ["home"],
   get: ["home"]
 };

@@ -1,5 +1,6 @@
 /** The verb of a head count where it is not simply the nearest: of the count before, of what carries the troops, of a part, on the way out or home. */
 import {forcesIn} from "./force.ts";
+import type {VerbGroup} from "../../types.ts";
 import type {Group} from "./group.ts";
 import {isWhole} from "./sites.ts";
 import {senseOf} from "./sense.ts";
@@ -55,25 +56,40 @@ export function homeward(
   // "Peru's last 53 soldiers in Angola landed at Ventanilla": there they were
   const last_ = view.words.slice(first, number.first).some((w) => /^(?:last|final|remaining)$/.test(w));
   const was = last_ && /^(?:in|at)$/.test(view.words[last + 1] ?? "") ? (view.placeAt[last + 2] ?? view.placeAt[last + 3]) : undefined; // prettier-ignore
-  if (was && was.mention.kind === "country" && was.last < verb.first && /^(?:land|arrive|return|fly|touch)$/.test(verb.lemma)) return {...trigger, sense: "withdraw"}; // prettier-ignore
+  if (was && was.mention.kind === "country" && was.last < verb.first && /^(?:land|arrive|return|fly|touch)$/.test(verb.lemma)) return goalOf(view, verb) === was.mention.country ? trigger : {...trigger, sense: "withdraw"}; // prettier-ignore
   const goal = view.words.findIndex((w, k) => k > verb.head && k <= verb.head + 3 && /^(?:to|into)$/.test(w));
   const place = goal < 0 ? undefined : (view.placeAt[goal + 1] ?? view.placeAt[goal + 2]);
   const [own] = base ? forcesIn(view, base.first, base.last) : forcesIn(view, first, last);
   return place && own && place.mention.country === own.name ? {...trigger, sense: "withdraw"} : trigger;
 }
 
-/** "40 of the 95 Finnish troops in Gabon will go to Malta": a part of those who are in one land leaves it. */
+/** "landed at Ventanilla": the country of the first place that the verb leads to, "" where none is known. */
+const goalOf = ({placeAt}: View, {head}: VerbGroup): string =>
+  placeAt.slice(head + 1, head + 1 + GOAL).find((laid) => laid && /^(?:country|region|city)$/.test(laid.mention.kind))?.mention.country ?? ""; // prettier-ignore
+const GOAL = 6;
+
+/** "40 of the 95 Finnish troops in Gabon will go to Malta": a part of those who are in one land goes to another; within it, or on leave, it stays theirs. */
 export function leavingPart(
   trigger: Trigger | null,
-  {words, placeAt}: View,
-  {last, number}: Group
+  view: View,
+  {last, number}: Group,
+  told: Told | null
 ): Trigger | null {
+  const {words, placeAt} = view;
   if (trigger?.sense !== "deploy" || trigger.role !== "subject" || words[number.last + 1] !== "of") return trigger; // prettier-ignore
-  if (!/^(?:go|move|fly|shift|relocate|transfer|redeploy|head)$/.test(trigger.verb?.lemma ?? ""))
-    return trigger;
-  const there = words[last + 1] === "there" || (/^(?:in|at)$/.test(words[last + 1] ?? "") && placeAt.slice(last + 2, last + 6).some(Boolean)); // prettier-ignore
-  return there ? {...trigger, sense: "withdraw"} : trigger;
+  if (!SETTING_OFF.test(trigger.verb?.lemma ?? "")) return trigger;
+  const named = /^(?:in|at)$/.test(words[last + 1] ?? "") ? placeAt.slice(last + 2, last + 6).find(Boolean) : undefined; // prettier-ignore
+  if (!named && words[last + 1] !== "there") return trigger;
+  const goal = trigger.verb ? goalOf(view, trigger.verb) : "";
+  const leaves = goal !== "" && goal !== (named?.mention.country ?? told?.location);
+  return {...trigger, sense: leaves ? "withdraw" : "other"};
 }
+
+const SETTING_OFF = /^(?:go|move|fly|shift|relocate|transfer|redeploy|head)$/;
+
+/** "50 of the 300 Italian soldiers in Niger will go on leave": some of those counted, who are to stay in the land. */
+export const isStayingPart = ({words}: View, {number}: Group, trigger: Trigger | null): boolean =>
+  trigger?.sense === "other" && trigger.role === "subject" && words[number.last + 1] === "of" && SETTING_OFF.test(trigger.verb?.lemma ?? ""); // prettier-ignore
 
 /** A bare number takes the verb of the count that it leans on, unless it has one of its own. */
 export function ownTrigger(view: View, group: Group, base: Slots | null, told: Told | null): Trigger | null {

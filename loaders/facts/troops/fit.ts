@@ -1,6 +1,7 @@
 /** Head counts that are none of a foreign force. */
 import {holds} from "../../annotate/word.ts";
 import {EXERCISES, TROOPS} from "../../lexicon/troops.ts";
+import {isStayingPart} from "./countTrigger.ts";
 import {forcesIn} from "./force.ts";
 import type {Group} from "./group.ts";
 import {homeOf} from "./joint.ts";
@@ -41,6 +42,7 @@ export function unfit(view: View, group: Group, trigger: Trigger | null, told: T
   if (losses && /\b(?:who|that)(?: have| had)? (?:lost their lives|died|fell|fallen|perished|(?:were|been) killed)\b/.test(phrase(view, group.last + 1, group.last + 14))) return "casualties, prisoners or trainees"; // prettier-ignore
   // "two of the 1,250 soldiers it has there had been hurt"
   if (losses && words[group.number.last + 1] === "of" && /\b(?:hurt|killed|wounded|injured|died|missing|captured|arrested)\b/.test(phrase(view, group.last, group.last + 16))) return "casualties, prisoners or trainees"; // prettier-ignore
+  if (isStayingPart(view, group, trigger)) return "part of a number told before";
   // "All but 30 of the 450 have gone": the whole is there no more
   if (isWhole(view, group) && /\ball (?:but|except)\b/.test(phrase(view, group.first - 6, group.first))) return "part of a number told before"; // prettier-ignore
   // "stood at 800 in June, and not at 1,000": what it was not

@@ -141,7 +141,7 @@ export function senseOf(
     if (near.some((w) => exits.includes(w))) return "withdraw";
     if (lemma === "go" && words[head] === "gone") return "withdraw";
     // "came back from Liberia"
-    if (lemma === "come" && role === "subject" && words[head + 1] === "back" && words[head + 2] === "from") return "withdraw"; // prettier-ignore
+    if (/^(?:come|arrive)$/.test(lemma) && role === "subject" && words[head + 1] === "back" && words[head + 2] === "from") return "withdraw"; // prettier-ignore
     if (lemma === "return" && role === "subject") return near.includes("to") ? "deploy" : "withdraw";
   } else if (lemma === "leave") {
     if (role === "subject" && !verb.passive) return "withdraw";

@@ -42,7 +42,7 @@ export function slotsOf(
   // "have 560, 270 and 120 soldiers": what governs the first of joined counts governs all
   const shared = joined?.trigger && joined.trigger.role !== "subject" ? joined.trigger : null;
   const own = shared ?? ownTrigger(view, group, base ?? null, told);
-  const trigger = leavingPart(homeward(carried(followed(own, view, told, base ?? null), view), view, group), view, group); // prettier-ignore
+  const trigger = leavingPart(homeward(carried(followed(own, view, told, base ?? null), view), view, group), view, group, told); // prettier-ignore
   const past =
     pastGapped(view, group, following, groups) ?? pastJoined(view, group, following, groups) ?? next;
   const wide = scopeOf(view, group, trigger, past);

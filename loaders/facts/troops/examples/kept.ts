@@ -3,6 +3,22 @@ import type {Example} from "./example.ts";
 /** Troops that are there. */
 export const kept: Example[] = [
   {
+    text: "About 200 of the 500 Danish soldiers in Latvia will move to Riga in October.",
+    facts: [{force: "DNK", location: "LVA", count: 500, kind: "present"}]
+  },
+  {
+    text: "50 of the 300 Italian soldiers in Niger will go on leave next week.",
+    facts: [{force: "ITA", location: "NER", count: 300, kind: "present"}]
+  },
+  {
+    text: "40 of the 90 Irish soldiers in Lebanon will fly helicopters.",
+    facts: [{force: "IRL", location: "LBN", count: 90, kind: "present"}]
+  },
+  {
+    text: "90 of the 150 Finnish troops in Kosovo will head a new patrol from October.",
+    facts: [{force: "FIN", location: "XKX", count: 150, kind: "present"}]
+  },
+  {
     text: "Japan hosts some 54,000 American military personnel, the largest contingent of US forces overseas.",
     facts: [
       {force: "USA", location: "JPN", count: 54000, qualifier: "about", kind: "present", date: "2024-09-12"}

@@ -3,6 +3,22 @@ import type {Example} from "./example.ts";
 /** Troops that came, left, are to come or to leave. */
 export const sentOrWithdrawn: Example[] = [
   {
+    text: "70 Nepali soldiers arrived back in South Sudan from leave on Monday.",
+    facts: [{force: "NPL", location: "SSD", count: 70, kind: "deployed"}]
+  },
+  {
+    text: "40 Rwandan soldiers arrived back from Somalia on Monday.",
+    facts: [{force: "RWA", location: "SOM", count: 40, kind: "withdrawn", date: "2024-09-09"}]
+  },
+  {
+    text: "Kenya's last 40 soldiers in Somalia landed at Kismayo on Monday to join the new mission.",
+    facts: [{force: "KEN", location: "SOM", count: 40, kind: "deployed"}]
+  },
+  {
+    text: "Portugal's remaining 90 soldiers in Mozambique arrived at Pemba on Monday.",
+    facts: [{force: "PRT", location: "MOZ", count: 90, kind: "deployed"}]
+  },
+  {
     text: "The United States will withdraw its 1,100 troops from Niger by September 15, the two countries said in a joint statement.",
     facts: [
       {
