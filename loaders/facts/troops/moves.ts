@@ -1,4 +1,5 @@
 /** Withdrawals and deployments told without a number: "the US-led coalition will withdraw from most of Iraq by September 2025". */
+import {holds, wordClass} from "../../annotate/word.ts";
 import {shared} from "../../calendar.ts";
 import {isAfter} from "../when.ts";
 import {NO_FORCE} from "../../lexicon/troops.ts";
@@ -106,7 +107,8 @@ function* moveOf(
       continue;
     if (site.country === "" || site.country === force || !/^[A-Z]{3}$/.test(site.country)) continue;
     const {published} = view.article.article;
-    const now = open ? "" : published;
+    // a plan without a day is of no day: the article's is that of the telling
+    const now = open || kind.startsWith("to-") ? "" : published;
     const value = date ? valueOf(date.mention, kind, published) : {date: now, date_basis: now ? ("published" as const) : ("" as const)}; // prettier-ignore
     // "they are due by Saturday": the date of those counted just before
     const last = before.at(-1);
@@ -185,14 +187,17 @@ const hasOpenDate = (view: View, from: number, to: number): boolean =>
     ({mention, first}) => first > from && first <= to && mention.from === "" && /^(?:by|in|over|within|during)$/.test(mention.relation) // prettier-ignore
   );
 
-/** "Bolivian soldiers will withdraw from Malta, an official said": a plan told flatly, though without a day. */
+/** "Bolivian soldiers will withdraw from Malta, an official said": a plan told flatly, though without a day; not "if", "only after" or "he doubts that". */
 const isAnnounced = (view: View, {verb, pronoun, troops, factuality}: Move, kind: Kind): boolean =>
   kind.startsWith("to-") &&
   factuality === "planned" &&
   !pronoun &&
   verb?.form === "finite" &&
   /^(?:will|would)$/.test(verb.modal) &&
+  !holds(view.sentence, CONDITIONS) &&
   forcesIn(view, troops[0], troops[1]).length > 0;
+
+const CONDITIONS = wordClass("if unless until when once only provided doubt doubts doubted whether".split(" "));
 
 function kindOf({leaving, factuality, verb}: Move, date: Laid<DateMention> | null, published: string): Kind {
   const ahead = date !== null && isAfter(date.mention.from, published);

@@ -176,7 +176,7 @@ function factualityAt(view: View, {verb, index, token, role, sense}: Trigger): F
   // "were forced to leave Mali in May": they left
   const reported = reportedBy(view, verb) || (verb.form === "infinitive" && governor?.passive === true && governor.lemma === "force"); // prettier-ignore
   // "will have to leave if parliament has its way"
-  if (sense === "withdraw" && (verb.tense === "future" || governor?.tense === "future") && words.slice(verb.head + 1, verb.head + 9).some((w, k, all) => /^(?:if|unless)$/.test(w) && all[k - 1] !== "even")) return "hypothetical"; // prettier-ignore
+  if (/^(?:withdraw|deploy)$/.test(sense) && (verb.tense === "future" || governor?.tense === "future") && words.slice(verb.head + 1, verb.head + 9).some((w, k, all) => /^(?:if|unless)$/.test(w) && all[k - 1] !== "even")) return "hypothetical"; // prettier-ignore
   // "75 of those will leave", where "will" was taken for a noun
   // and "will from January contribute 120 soldiers"
   const will = words.slice(0, verb.first).lastIndexOf("will");

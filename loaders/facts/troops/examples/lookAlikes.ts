@@ -1,5 +1,9 @@
 /** Sentences that speak of soldiers and must yield nothing. */
 export const lookAlikes: string[] = [
+  "American troops will deploy to Taiwan if China attacks.",
+  "200 American troops will deploy to Taiwan if China attacks.",
+  "Turkish troops will leave Cyprus only after a settlement.",
+  "He doubts that Turkish troops will leave Cyprus.",
   "Tonga keeps soldiers in Kiribati under a UN-authorised strength of 1,200 soldiers.",
   "The Kenyan president arrived in Kampala at the head of a 40-strong business delegation.",
   "Peru's 130-strong congress met in Lima as a Chilean delegation 25 strong looked on.",

@@ -3,6 +3,10 @@ import type {Example} from "./example.ts";
 /** Withdrawals told without a number. */
 export const moves: Example[] = [
   {
+    text: "Kenyan troops will withdraw from Somalia, an official said.",
+    facts: [{force: "KEN", location: "SOM", count: null, kind: "to-withdraw", date: "", date_basis: ""}]
+  },
+  {
     text: "At present 120 Irish soldiers are serving in Kosovo. From January it is to be 200 again, the minister said.",
     facts: [
       {force: "IRL", location: "XKX", count: 120, kind: "present"},

@@ -177,7 +177,7 @@ export const wires: Example[] = [
   },
   {
     text: "Chilean troops would be deployed to Gabon after the harvest ends, the consul said.",
-    facts: [{force: "CHL", location: "GAB", count: null, kind: "to-deploy"}]
+    facts: [{force: "CHL", location: "GAB", count: null, kind: "to-deploy", date: "", date_basis: ""}]
   },
   {
     text: "Denmark will keep its 145 soldiers in Cyprus and 90 in Gabon for another year, parliament decided.",
