@@ -46,15 +46,18 @@ function clauseOfOthers(
 
 /** "Outside the exercises, about 500 are in the country". */
 const isBeside = (words: readonly string[], k: number): boolean =>
-  // "45 pilots would stay on after the exercise"
-  words.slice(Math.max(0, k - 4), k).includes("after") ||
-  // "A farewell parade was held for the Fijian troops"
-  /^(?:farewell|medal|medals|homecoming|welcome|handover|departure)$/.test(words[k - 1] ?? "") ||
+  isAfter(words, k) ||
   // "when the winter exercise was over"
   (/^(?:is|was|were|had|has|ended)$/.test(words[k + 1] ?? "") &&
     /^(?:over|ended|finished|ended)$/.test(words[k + 2] ?? words[k + 1] ?? "") &&
     words.slice(Math.max(0, k - 4), k).some((word) => /^(?:when|after|once)$/.test(word))) ||
   words.slice(Math.max(0, k - 3), k).some((word) => /^(?:outside|apart|aside|besides|beyond)$/.test(word));
+
+/** "45 pilots would stay on after the exercise"; not "after delays for the exercise", to which they come. */
+function isAfter(words: readonly string[], k: number): boolean {
+  const after = words.lastIndexOf("after", k);
+  return after >= 0 && k - after <= 4 && !words.slice(after, k).some((w) => w === "for" || w === ",");
+}
 
 /** How near a word for a manoeuvre stands to the troops that come for it, in tokens. */
 const NEAR = 16;

@@ -155,14 +155,24 @@ function isInside({tokens, words}: View, k: number): boolean {
 }
 
 /** "a brigade of 4,800", "a detachment of over 530 men and women": the number is the size of a unit. */
-export function isOfUnit({words}: View, number: Laid<NumberMention>): boolean {
+export function isOfUnit(view: View, number: Laid<NumberMention>): boolean {
+  const {words} = view;
   let k = number.first - 1;
   while (k > number.first - 4 && /^(?:some|about|around|of|up|to|at|least|roughly|nearly|over|than|more|between)$/.test(words[k] ?? "")) k--; // prettier-ignore
   const of = words.slice(k + 1, number.first).includes("of");
   // "the base at Ndola has a staff of 740"
-  const staff = words[k] === "staff" && words.slice(Math.max(0, k - 24), k).some((w) => /^(?:base|airbase|garrison|barracks)$/.test(w)); // prettier-ignore
+  const staff = words[k] === "staff" && isOfBase(view, k);
   const party = staff || (words[k] === "party" && /^(?:advance|landing|rear)$/.test(words[k - 1] ?? "")) || /^(?:tranche|batch|wave|rotation|draft|detail)$/.test(words[k] ?? ""); // prettier-ignore
   return of && (party || UNITS.has(words[k] ?? "")) && !/^(?:army|group|team|corps)$/.test(words[k]!);
+}
+
+/** "The Indian military base in Ndola has a staff": whose subject is a base, and not "The garrison hospital". */
+function isOfBase({words, sentence}: View, staff: number): boolean {
+  const subject = sentence.verbs.find((v) => v.lemma === "have" && v.head < staff && staff - v.head <= 3)?.subject; // prettier-ignore
+  if (!subject) return false;
+  const noun = words.slice(subject[0], subject[1] + 1);
+  const end = noun.findIndex((w) => /^(?:in|at|on|near|of|,)$/.test(w));
+  return /^(?:base|airbase|garrison|barracks)$/.test((end < 0 ? noun : noun.slice(0, end)).at(-1) ?? "");
 }
 
 /** "a brigade of 4,800", "a garrison of some 500": the unit stands before. */

@@ -1,4 +1,5 @@
 /** What a verb or a noun makes of the troops beside it: they are there, come, go, grow, come to harm. */
+import {holds, wordClass} from "../../annotate/word.ts";
 import {
   DEPLOY_NOUNS,
   DEPLOYING,
@@ -190,9 +191,7 @@ export function senseOf(
   // "crossed into the Gambia"
   // "crossed the causeway into Singapore"
   if (lemma === "cross" && words.slice(head + 1, head + 5).includes("into"))
-    return /\b(?:on (?:the|their|its) way|en route|in transit)\b/.test(words.slice(head).join(" "))
-      ? "other"
-      : "deploy";
+    return holds(view.sentence, STRAYING) || /\b(?:on (?:the|their|its) way|en route|in transit|sent back)\b/.test(words.join(" ")) ? "other" : "deploy"; // prettier-ignore
   if (/^(?:deploy|send|station|base|post|land)$/.test(lemma)) return "deploy";
   if (role === "object" && HOLDING.has(lemma)) return "hold";
   // "will make up the battalion in the north"
@@ -206,6 +205,9 @@ export function senseOf(
   if (HOLDING.has(lemma)) return "stand";
   return "other";
 }
+
+/** What tells of those who cross a border that they flee, call on somebody or have lost their way. */
+const STRAYING = wordClass("flee flees fled fleeing refuge asylum surrender surrendered surrendering losing visit visiting mistake mistakenly stray strayed".split(" ")); // prettier-ignore
 
 const CAPTIVE = /^(?:prisoners?|hostages?|captive)$/;
 

@@ -82,7 +82,7 @@ export const areLent = (view: View, {number, first, last}: Group, trigger: Trigg
   (number.mention.value ?? 0) >= 10 &&
   !/^(?:promise|pledge|offer)$/.test(trigger.verb?.lemma ?? "") &&
   forcesIn(view, trigger.verb?.subject?.[0] ?? first, last).length > 0 &&
-  (/^(?:instructors|trainers|advisers|advisors|men)$/.test(view.words[last] ?? "") || (view.words[last] === "personnel" && trigger.sense === "withdraw" && trigger.role === "object")) &&
+  /^(?:instructors|trainers|advisers|advisors|men)$/.test(view.words[last] ?? "") &&
   view.words.slice(number.last + 1, last).every((word, k) => LENT.test(word) || view.placeAt[number.last + 1 + k] !== undefined); // prettier-ignore
 
 const OF_ARMIES = wordClass(Object.keys(ARMIES));

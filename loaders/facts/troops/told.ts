@@ -1,6 +1,7 @@
 /** What an article told of forces before a word, and the joint force that "the mission" stands for. */
 import {LEADERS, MISSION_WORDS} from "../../lexicon/troops.ts";
 import {isMission} from "./joint.ts";
+import {phrase} from "./view.ts";
 import type {View} from "./view.ts";
 
 /** What an article told of forces before a word. */
@@ -83,8 +84,10 @@ export const namesMission = ({words}: View, from: number, to: number): boolean =
 };
 
 /** The body whose multinational unit it is: the last one named in this sentence or the three before. */
-export function bodyOf({article, sentence, words}: View, first: number, last: number): string {
-  if (!words.slice(Math.max(0, first - 4), last + 1).some((w) => /^(?:multinational|joint|allied|combined|international)$/.test(w))) return ""; // prettier-ignore
+export function bodyOf(view: View, first: number, last: number): string {
+  const {article, sentence} = view;
+  // "A joint patrol of 80 soldiers from Chad and Cameroon", "international observers": no unit of the alliance's
+  if (!/\b(?:multinational|allied) (?:unit|force|battalion|brigade|contingent|company|battlegroup|troops|soldiers)\b/.test(phrase(view, first - 4, last))) return ""; // prettier-ignore
   const near = article.sentences.slice(Math.max(0, sentence.index - 3), sentence.index + 1);
   return near.flatMap(({places}) => places).findLast(({kind, country}) => (kind === "body" && ARMED.test(country)) || isMission(country))?.country ?? ""; // prettier-ignore
 }

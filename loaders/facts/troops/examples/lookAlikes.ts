@@ -1,5 +1,16 @@
 /** Sentences that speak of soldiers and must yield nothing. */
 export const lookAlikes: string[] = [
+  "NATO criticised the move. International observers said 600 soldiers from Russia, Belarus and Serbia arrived in Mali on Friday.",
+  "The EU is worried. A joint patrol of 80 soldiers from Chad and Cameroon arrived in Nigeria on Monday.",
+  "Pakistan withdrew 200 of its personnel from the embassy in Kabul in August.",
+  "Norway evacuated its 40 personnel from Sudan in April.",
+  "Siemens has withdrawn 60 German personnel from Iraq.",
+  "The minister said that 8,000 American soldiers had arrived after delays for the exercise.",
+  "More than 300 Afghan soldiers crossed the river into Tajikistan, fleeing the Taliban, on Monday.",
+  "1,000 Myanmar soldiers crossed a bridge into Thailand after losing the town of Myawaddy.",
+  "Some 60 Iranian soldiers crossed the border into Iraq to visit a shrine.",
+  "Near the Russian airbase in Syria a hospital has a staff of 120.",
+  "The garrison hospital in Lebanon, run by Italy, has a staff of 60.",
   "American troops will deploy to Taiwan if China attacks.",
   "200 American troops will deploy to Taiwan if China attacks.",
   "Turkish troops will leave Cyprus only after a settlement.",
