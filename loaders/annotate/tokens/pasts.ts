@@ -61,8 +61,9 @@ const pastAndNoun =
     const [before, after] = [tokens[i - 1], tokens[i + 1]];
     // "the premier left for Lima": an adjective to the tagger
     if (before?.lower === "premier" && after?.pos === "ADP") before.pos = "NOUN";
-    // "a contingent of 750 left Mali": no left of a politician's
-    if (t.lower === "left" && before?.pos === "NUM" && /^(?:PROPN|DET)$/.test(after?.pos ?? ""))
+    // "a contingent of 750 left Mali", "A 180-member Ghanaian contingent left Accra": no left of a politician's
+    const leaves = before?.pos === "NUM" || /^(?:contingent|battalion|brigade|regiment|detachment|platoon|convoy)$/.test(before?.lower ?? ""); // prettier-ignore
+    if (t.lower === "left" && leaves && /^(?:PROPN|DET)$/.test(after?.pos ?? ""))
       Object.assign(t, {pos: "VERB", lemma});
     if (before?.pos !== "DET" && before?.pos !== "ADJ" && (after?.pos === "ADP" || after?.lower === "to"))
       Object.assign(t, {pos: "VERB", lemma});

@@ -4,7 +4,6 @@ import {headingCountry} from "../heading.ts";
 import {countryWeights, mainPair} from "../parties.ts";
 import type {AnnotatedArticle, PlaceMention} from "../../types.ts";
 import {homeOf} from "./joint.ts";
-import {isGiver} from "./remaining.ts";
 import {speakerCountry} from "./subject.ts";
 import {sectionForce} from "./owner/phrase.ts";
 import type {Told} from "./told.ts";
@@ -104,7 +103,7 @@ export function soilBefore(
   if (titled) return {country: titled, place: "", doubts: ["location from the title"]};
   // a land, and no mere "a Polish unit"
   const isLand = (code: string) => article.sentences.some((s) => s.places.some((p) => p.country === code && p.kind !== "body" && !isModifying(article, p))); // prettier-ignore
-  const main = mainPair(article).filter((code) => code !== force && /^[A-Z]{3}$/.test(code) && isLand(code) && !isGiver(view, code)); // prettier-ignore
+  const main = mainPair(article).filter((code) => code !== force && /^[A-Z]{3}$/.test(code) && isLand(code)); // prettier-ignore
   return main.length === 1 ? {country: main[0]!, place: "", doubts: ["location from the article"]} : null;
 }
 

@@ -19,7 +19,7 @@ const LINE = /^[\s•*·–—-]{0,4}(?:the )?\p{Lu}[\p{L}’',. -]{2,40}?\s?[:�
 
 const HEADING =
   /\b(?:troops?|soldiers|(?:army|forces?|defence force) (?:members|personnel)|personnel (?:\w+ ){1,3}(?:abroad|overseas)|contingents?|peacekeepers|military personnel|garrisons?|(?:military|air|naval) bases|military missions?|(?:multinational|peacekeeping|international|regional) (?:force|mission))\b/i;
-const OTHERS = /\b(?:police|killed|deaths|dead|casualties|refugees|fallen|fatalities|medals?|cost|spending)\b/i; // prettier-ignore
+const OTHERS = /\b(?:police|killed|deaths|dead|casualties|refugees|fallen|fatalities|medals?|cost|spending|malaria|vaccinat\w*|infected|owed|dollars|trees)\b/i; // prettier-ignore
 
 export function* inLines(view: View): Generator<Found> {
   const {article, sentence, numbers, placeAt} = view;

@@ -32,7 +32,7 @@ export function sitesIn(view: View, from: number, to: number, way: Way): Site[] 
       const next = joinedAt(view, k + 1);
       const more = next < 0 || next > to ? null : siteAt(view, next, to);
       // "soldiers in Lebanon and Malaysia some 830"
-      if (!more || more.country === "" || isCounting(view, more.last + 1) || opensClause(view, more)) break;
+      if (!more || more.country === "" || isCounting(view, more.last + 1)) break;
       sites.push(more);
       k = more.last;
     }
@@ -47,12 +47,6 @@ const isCounting = ({numberAt, words}: View, k: number): boolean =>
     words[k] ?? ""
   ) &&
     (numberAt[k + 1] ?? numberAt[k + 2]) !== undefined);
-
-/** "to Malta, and Gabon said it would give": who acts next is no second place. */
-const opensClause = ({verbAt, sentence}: View, {first, last}: Site): boolean => {
-  const verb = sentence.verbs[verbAt[last + 1] ?? -1];
-  return verb?.form === "finite" && !verb.passive && verb.subject !== null && verb.subject[0] <= first && last <= verb.subject[1]; // prettier-ignore
-};
 
 /** "more than any other country in the region": no place of the troops. */
 const isCompared = ({words}: View, k: number): boolean =>

@@ -136,9 +136,6 @@ export function troopsBefore(view: View, verb: VerbGroup, told: Told | null): Tr
   )
     // prettier-ignore
     return {span: [Math.max(start, verb.first - 4), verb.first - 1], pronoun: true};
-  // "the Fijian troops, who began pulling out on Monday"
-  const whose = /^(?:who|which)$/.test(view.words[start - 1] ?? "") ? start - (view.words[start - 2] === "," ? 3 : 2) : -1; // prettier-ignore
-  if (whose >= 0 && isTroops(view, whose)) return {span: [Math.max(0, whose - 4), whose], pronoun: false};
   for (let k = verb.first - 1; k >= start && verb.first - k <= 14; k--) {
     const other = view.sentence.verbs[view.verbAt[k]!];
     if (other?.form === "finite") return null;

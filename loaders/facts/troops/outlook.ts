@@ -42,8 +42,6 @@ export function outlookOf(view: View, trigger: Trigger): Outlook | Refusal {
   if (isDue(view, trigger)) return {kind: "to-deploy", past: false, doubts: []};
   const planned = trigger.verb?.lemma === "give" || (sense === "withdraw" && /^(?:tell|instruct|request|ask|require)$/.test(trigger.verb?.lemma ?? "")) || isOrdered(view, trigger) || (sense === "deploy" && /^(?:approve|authori[sz]e|earmark)$/.test(trigger.verb?.lemma ?? "")) || isForeseen(view, trigger) || factuality === "planned" || factuality === "hypothetical" || (sense !== "stand" && isUnderWay(trigger.verb)) || (/^(?:deploy|withdraw)$/.test(sense) && isOngoing(view, trigger.verb)) || isReportedUnderWay(view, trigger); // prettier-ignore
   const bare = !trigger.verb && trigger.role === "object";
-  // "The contingent will total 870", where "total" was taken for a noun
-  if (bare && sense === "hold" && /^(?:will|would)$/.test(view.words[trigger.token - 1] ?? "")) return {kind: "to-deploy", past: false, doubts: []}; // prettier-ignore
   const puts = /^(?:put|estimate)$/.test(trigger.verb?.lemma ?? "");
   const past = puts ? false : trigger.verb ? isPast(trigger.verb) : bare ? /ed$/.test(view.words[trigger.token]!) : isPastAround(view, trigger.token); // prettier-ignore
   const over = trigger.verb?.perfect === true && view.words[trigger.verb.first] === "had";

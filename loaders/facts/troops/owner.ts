@@ -112,12 +112,6 @@ export function ownersOf(
   // "CUSCO - A batch of 115 troops left here for Gabon": from where the story is filed
   const here = trigger?.sense === "deploy" && trigger.role === "subject" && view.words.indexOf("here", trigger.token) === trigger.token + 1 ? (datelineOf(view.article)?.country ?? "") : ""; // prettier-ignore
   if (here !== "") return {forces: [{name: here, token: group.first}], doubts: ["force from the dateline"]};
-  // "the number of coalition troops there": of no one country told before
-  if (/^[A-Z]{3}$/.test(told?.force ?? "") && view.words.slice(Math.max(0, group.first), group.number.last + 6).includes("coalition")) return NONE; // prettier-ignore
-  // "Greek troops will hand over in August; the 760 men and women will be out": those of whom the sentence is
-  const sentenceOwn = /^(?:the|all)$/.test(view.words[group.first] ?? "") && view.words[group.first - 1] === ";" ? view.sentence.verbs[0]?.subject : null; // prettier-ignore
-  const ownBefore = sentenceOwn ? forcesIn(view, sentenceOwn[0], sentenceOwn[1]) : [];
-  if (ownBefore.length === 1) return {forces: ownBefore, doubts: ["force from the clause before"]};
   if (told?.force && view.sentence.index - told.sentence <= 2)
     return {forces: [{name: told.force, token: group.first}], doubts: ["force from the count before"]};
   return NONE;

@@ -109,7 +109,6 @@ const WORDS: ReadonlySet<string> = new Set([
   "bases",
   "coalition",
   "deployment",
-  "deployed",
   "strong",
   "stationed",
   "commanded",

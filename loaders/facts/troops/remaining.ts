@@ -11,7 +11,7 @@ function others({sentence}: View, known: string): string[] {
 }
 
 /** "Gabon will take its 43 soldiers home, while Malta announced it would send 120": who sends or takes home its own is no soil of others'. */
-export const isGiver = ({sentence, placeAt}: View, country: string): boolean =>
+const isGiver = ({sentence, placeAt}: View, country: string): boolean =>
   sentence.verbs.some(
     ({form, subject, lemma, passive}) =>
       form === "finite" && !passive && subject !== null && GIVERS.test(lemma) && placeAt[subject[1]]?.mention.country === country && placeAt[subject[1]]!.mention.kind === "country" // prettier-ignore

@@ -191,7 +191,11 @@ export function senseOf(
   // "crossed into the Gambia"
   // "crossed the causeway into Singapore"
   if (lemma === "cross" && words.slice(head + 1, head + 5).includes("into"))
-    return holds(view.sentence, STRAYING) || /\b(?:on (?:the|their|its) way|en route|in transit|sent back)\b/.test(words.join(" ")) ? "other" : "deploy"; // prettier-ignore
+    return holds(view.sentence, STRAYING) || words.join(" ").includes("sent back")
+      ? "harm"
+      : /\b(?:on (?:the|their|its) way|en route|in transit)\b/.test(words.slice(head).join(" "))
+        ? "other"
+        : "deploy";
   if (/^(?:deploy|send|station|base|post|land)$/.test(lemma)) return "deploy";
   if (role === "object" && HOLDING.has(lemma)) return "hold";
   // "will make up the battalion in the north"
@@ -229,8 +233,7 @@ const isReceived = (
   last: number
 ): boolean =>
   !passive &&
-  (/^(?:receive|get|obtain)$/.test(lemma) ||
-    (lemma === "welcome" && !words.slice(head, head + 16).includes("home"))) &&
+  (lemma === "receive" || (lemma === "welcome" && !words.slice(head, head + 16).includes("home"))) &&
   subject !== null &&
   personAt.slice(subject[0], subject[1] + 1).every((person) => person === undefined) &&
   placeAt[subject[1]]?.last === subject[1] &&

@@ -23,7 +23,6 @@ import {labelOf, sectionForce} from "./owner/phrase.ts";
 import {itemOf} from "../layout.ts";
 import {landOf} from "./world.ts";
 import {forceLeft, landLeft, peacekeepersAt} from "./remaining.ts";
-import {speakingLand} from "./owner/speaker.ts";
 
 export function readingOf(
   view: View,
@@ -274,10 +273,6 @@ function siteFor(
     !isAnaphor && (!first || group.head !== "troops"),
     isAnaphor
   );
-  // "50 troops from Bolivia arrived in the capital, Malta's government said"
-  const said = !soil && isAnaphor ? speakingLand(view, group.last, force) : "";
-  if (said !== "")
-    return {country: said, place: "", doubts: ["location from the speaker's country"], naming: null};
   if (!soil) return {reason: "no country is told where the troops are"};
   const naming = view.article.sentences.slice(Math.max(0, view.sentence.index - 4), view.sentence.index).findLast((s) => s.places.some((p) => p.country === soil.country)); // prettier-ignore
   return {

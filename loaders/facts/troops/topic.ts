@@ -68,15 +68,15 @@ function baseGivenUp(view: View, told: Told | null): Told | null {
   const {words, sentence, placeAt} = view;
   if (!holds(sentence, BASES)) return null;
   const verb = sentence.verbs.find((v) => GIVING_UP.test(v.lemma) && v.subject !== null && !v.passive);
-  if (!verb?.subject || !words.slice(verb.head + 1, verb.head + 8).some((w) => BASES_AT.test(w))) return null;
+  if (!verb?.subject || !words.slice(verb.head + 1, verb.head + 8).some((w) => BASES_AT.has(w))) return null;
   const [owner, ...more] = forcesIn(view, verb.subject[0], verb.subject[1]);
   if (!owner || more.length > 0 || !/^[A-Z]{3}$/.test(owner.name)) return null;
   const named = placeAt.slice(verb.head + 1).find((p) => p !== undefined && p.mention.kind !== "body" && p.mention.country !== owner.name); // prettier-ignore
   return named ? toldBy({force: owner.name, location: named.mention.country, place: ""}, sentence.index, told) : null; // prettier-ignore
 }
 
-const BASES_AT = /^(?:bases?|camps?|airbase|barracks|garrison)$/;
-const BASES = wordClass("base bases camp camps airbase barracks garrison".split(" "));
+const BASES_AT: ReadonlySet<string> = new Set("base bases camp camps airbase barracks garrison".split(" "));
+const BASES = wordClass(BASES_AT);
 const GIVING_UP = /^(?:hand|return|close|vacate|transfer|leave|abandon|evacuate|quit|give)$/;
 
 /** "Then there are the Russians.": a people under arms, where soldiers were spoken of just before. */

@@ -7,6 +7,7 @@ export const lookAlikes: string[] = [
   "Siemens has withdrawn 60 German personnel from Iraq.",
   "The minister said that 8,000 American soldiers had arrived after delays for the exercise.",
   "More than 300 Afghan soldiers crossed the river into Tajikistan, fleeing the Taliban, on Monday.",
+  "The 300 Afghan soldiers crossed the river into Tajikistan, where they were sent back, on Monday.",
   "1,000 Myanmar soldiers crossed a bridge into Thailand after losing the town of Myawaddy.",
   "Some 60 Iranian soldiers crossed the border into Iraq to visit a shrine.",
   "Near the Russian airbase in Syria a hospital has a staff of 120.",

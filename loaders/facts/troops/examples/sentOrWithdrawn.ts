@@ -3,6 +3,10 @@ import type {Example} from "./example.ts";
 /** Troops that came, left, are to come or to leave. */
 export const sentOrWithdrawn: Example[] = [
   {
+    text: "A 180-member Ghanaian contingent left Accra for South Sudan on Monday.",
+    facts: [{force: "GHA", location: "SSD", count: 180, kind: "deployed", date: "2024-09-09"}]
+  },
+  {
     text: "70 Nepali soldiers arrived back in South Sudan from leave on Monday.",
     facts: [{force: "NPL", location: "SSD", count: 70, kind: "deployed"}]
   },

@@ -3,6 +3,14 @@ import type {Example} from "./example.ts";
 /** Several counts in one sentence; a count that leans on another. */
 export const several: Example[] = [
   {
+    text: "Denmark has 60 soldiers in Mali, where 2,400 of their predecessors served.",
+    facts: [{force: "DNK", location: "MLI", count: 60, kind: "present"}]
+  },
+  {
+    text: "Denmark withdrew from Mali in June, ending a presence in which more than 2,400 soldiers took part.",
+    facts: [{force: "DNK", location: "MLI", count: null, kind: "withdrawn"}]
+  },
+  {
     text: "The United States has about 28,500 troops in South Korea, 54,000 in Japan and 35,000 in Germany.",
     facts: [
       {force: "USA", location: "KOR", count: 28500, qualifier: "about", kind: "present", date: "2024-09-12"},

@@ -112,6 +112,9 @@ export const tables: Example[] = [
 ];
 
 export const tablesLookAlikes: string[] = [
+  "Danish soldiers with malaria, by country\n\n- 120 in Mali\n- 300 in Chad",
+  "Danish soldiers vaccinated abroad\n\n- 120 in Mali\n- 300 in Chad",
+  "Trees planted by Danish soldiers abroad\n\n- 120 in Mali\n- 300 in Chad",
   "Danish soldiers killed abroad\n\nCountry | Soldiers\nMali | 12\nChad | 30",
   "Danish soldiers killed abroad\n\n- 12 in Mali\n- 30 in Chad",
   "Danish refugees abroad\n\n- 120 in Mali\n- 300 in Chad",

@@ -14,14 +14,6 @@ export function speakingMinistry(view: View, from: number): Force | null {
   return forcesIn(view, at - 4, at)[0] ?? null;
 }
 
-/** "…, Malta's government said": the land whose authorities tell of others' troops in it. */
-export function speakingLand(view: View, from: number, force: string): string {
-  const at = view.words.findIndex((w, k) => k > from && /^(?:government|presidency|authorities|ministry|police|army)$/.test(w)); // prettier-ignore
-  if (at < 0 || !view.sentence.verbs.some((verb) => SAYING.has(verb.lemma) && verb.head > at && verb.head - at <= 3)) return ""; // prettier-ignore
-  const name = forcesIn(view, at - 4, at)[0]?.name ?? "";
-  return /^[A-Z]{3}$/.test(name) && name !== force ? name : "";
-}
-
 /** "The ministry in Tokyo said 19 soldiers had been dispatched": the country of the ministry, or the capital, that says so. */
 export function speakerBefore(view: View, to: number): Force | null {
   const {sentence, placeAt, words} = view;
