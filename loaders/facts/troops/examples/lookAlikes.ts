@@ -5,7 +5,7 @@ export const lookAlikes: string[] = [
   "Pakistan withdrew 200 of its personnel from the embassy in Kabul in August.",
   "Norway evacuated its 40 personnel from Sudan in April.",
   "Siemens has withdrawn 60 German personnel from Iraq.",
-  "The minister said that 8,000 American soldiers had arrived after delays for the exercise.",
+  "The Philippines said that 8,000 American soldiers had arrived after delays for the exercise.",
   "More than 300 Afghan soldiers crossed the river into Tajikistan, fleeing the Taliban, on Monday.",
   "The 300 Afghan soldiers crossed the river into Tajikistan, where they were sent back, on Monday.",
   "1,000 Myanmar soldiers crossed a bridge into Thailand after losing the town of Myawaddy.",
