@@ -197,7 +197,9 @@ const isAnnounced = (view: View, {verb, pronoun, troops, factuality}: Move, kind
   !holds(view.sentence, CONDITIONS) &&
   forcesIn(view, troops[0], troops[1]).length > 0;
 
-const CONDITIONS = wordClass("if unless until when once only provided doubt doubts doubted whether".split(" "));
+const CONDITIONS = wordClass(
+  "if unless until when once only provided doubt doubts doubted whether".split(" ")
+);
 
 function kindOf({leaving, factuality, verb}: Move, date: Laid<DateMention> | null, published: string): Kind {
   const ahead = date !== null && isAfter(date.mention.from, published);
