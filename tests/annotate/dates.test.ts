@@ -371,6 +371,26 @@ const CASES: [string, string, ...string[]][] = [
   ["2022-11-20", "Exports in the half year to June hit $88m.", "the half year to June = 2022-01/2022-06"],
   ["2022-11-20", "Exports in the five months leading to May hit $88m.", "the five months leading to May = 2022-01/2022-05"], // prettier-ignore
   ["2023-05-10", "Sales were $22m in July-March FY22.", "July-March FY22 = 2021-07/2022-03"],
+  [
+    "2024-09-16",
+    "Imports over the past three months fell to $3m.",
+    "the past three months = 2024-06/2024-09"
+  ],
+  ["2024-09-16", "Exports in the past two months reached $3m.", "the past two months = 2024-07/2024-09"],
+  ["2024-09-16", "Exports in the three months between the two summits reached $3m."],
+  ["2024-09-16", "Exports in four months between harvests were $3m."],
+  ["2024-09-16", "Trade in 5 months between Kenya and Uganda was $3m.", "5 months = 2024-01/2024-05"],
+  ["2024-09-16", "Trade in the first half of the previous calendar year was $3m.", "the first half of the previous calendar year = 2023-01/2023-06"], // prettier-ignore
+  [
+    "2024-09-16",
+    "Exports rose to $2m and $3m in June and July, respectively.",
+    "June = 2024-06",
+    "July = 2024-07"
+  ],
+  ["2024-09-16", "Kenya bought 200 tonnes and 300 tonnes of maize in May and June.", "May = 2024-05", "June = 2024-06"], // prettier-ignore
+  ["2024-09-16", "Kenya bought between 200 and 300 tonnes of maize in May and June.", "May and June = 2024-05/2024-06"], // prettier-ignore
+  ["2024-09-16", "They signed two trade agreements, in June and July.", "June and July = 2024-06"],
+  ["2024-09-16", "They held two exercises in June and July.", "June and July = 2024-06"],
   ["2022-11-20", "Imports rose during January and February.", "January and February = 2022-01/2022-02"],
   ["2023-05-10", "By the year 2030 they aim at $100bn.", "the year 2030 = 2030"],
   // weekdays

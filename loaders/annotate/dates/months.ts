@@ -34,6 +34,9 @@ const TIME_BEFORE =
 const PERSON_BEFORE =
   /(?:^|\s)(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lady|Lord|Minister|PM|Premier|President|Secretary|Theresa|Brian|Peter|Fredric|Ambassador|Senator|Sen|Gen|General)\.?\s{1,3}$/u;
 
+/** "in June and July" */
+const MONTH_AND = new RegExp(`\\b(?:in|during|over|for|of)${S}${MONTH}${S}and${S}$`, "u");
+
 function isMonth(text: string, start: number, end: number, name: string, dated: boolean): boolean {
   const before = textBefore(text, start);
   if (PERSON_BEFORE.test(before)) return false;
@@ -54,7 +57,7 @@ function isMonth(text: string, start: number, end: number, name: string, dated: 
   if (/^(?:Black|Red|Operation|Ocean|Code|Mount|Cape|Sister|Rio|Saint|Queen|King)$/u.test(previous))
     return false;
   if (!AMBIGUOUS_MONTHS.has(name.charAt(0) + name.slice(1).toLowerCase()))
-    return name.length > 4 || (TIME_BEFORE.test(before) && !/\band\s{1,3}$/u.test(before));
+    return name.length > 4 || MONTH_AND.test(before) || (TIME_BEFORE.test(before) && !/\band\s{1,3}$/u.test(before)); // prettier-ignore
   // "the April Glaspie meeting", "after May resigned", "by March on Rome"
   if (/^\p{Lu}/u.test(after) && name !== "March" && !/\bin\s{1,3}$/iu.test(before)) return false;
   if (
@@ -94,6 +97,23 @@ export const month: DateRecognizer = {
   }
 };
 
+/** "in June and July" of one thing; two figures or places before it have a month each. */
+const isOneTime = (text: string, start: number): boolean =>
+  /\b(?:in|during|over|for|of)\s$/iu.test(textBefore(text, start, 8)) &&
+  !/\brespectively\b/u.test(text) &&
+  !TWO_FIGURES.test(text.slice(0, start));
+
+/** What is summed up over both months. */
+const TRADED =
+  /\b(?:turnover|trade|exports?|imports?|exported|imported|supplie[ds]|volumes?|shipments|deliver(?:ed|ies)|sales|sold|bought|purchases?|worth|tons?|tonnes|barrels|[mb]illion)\b|\p{Sc}/iu;
+
+/** What is done on one day. */
+const DEEDS = /\b(?:sign(?:s|ed|ing)?|sent|deployed|troops|soldiers|visit(?:s|ed)?|travell?ed|flew|met)\b/u;
+
+/** "$200 million and $300 million in". */
+const TWO_FIGURES =
+  /(?<!\bbetween\s[^,;]{0,20})\d(?:\s?[\p{L}%]+){0,3},?\sand\s(?:\p{L}{0,3}\p{Sc}|\p{Lu}{2,3}\s)?\d[\d.,]*(?:\s?[\p{L}%]+){0,7}\s(?:in|during|over|for)\s$/u;
+
 /** "January-May 2024", "from January to May", "between September 2023 and May 2024". */
 export const monthRange: DateRecognizer = {
   name: "month-range",
@@ -107,8 +127,9 @@ export const monthRange: DateRecognizer = {
     // "in January and February": two months that follow one another are one time
     const listed = /and/u.test(m[3] ?? "") && !/\bbetween\s$/iu.test(textBefore(text, m.index, 10));
     const next = to.month === from.month + 1 && from.year === undefined;
-    if (listed && !(next && /\b(?:in|during|over|for|of)\s$/iu.test(textBefore(text, m.index, 8))))
-      return null;
+    if (listed && !(next && isOneTime(text, m.index))) return null;
+    // "signed two pacts, in June and July": the first
+    if (listed && (DEEDS.test(text) || !TRADED.test(text))) return say("calendar", {is: "fields", at: {...from, year: to.year}}); // prettier-ignore
     return say("calendar", {is: "interval", from, to});
   }
 };

@@ -26,7 +26,8 @@ import {
 const OF_YEAR = `(?:${S}of${S}(?:the${S})?(?:calendar${S})?(?:year${S})?${YEAR}${S}calendar${S}year|${S}of${S}(?:the${S})?(?:calendar${S})?year${S}${YEAR}${END}|${YEAR_REF}|${S}of${S}the${S}(?:(?:current|present|running|ongoing|outgoing|past|previous)${S})?(?:calendar${S})?year)`;
 
 const readOfYear = (text: string | undefined) =>
-  readYear(text) ?? (text && /of\s{1,3}the/u.test(text) ? (/past/u.test(text) ? "last" : "this") : undefined);
+  readYear(text) ??
+  (text && /of\s{1,3}the/u.test(text) ? (/past|previous/u.test(text) ? "last" : "this") : undefined);
 
 /** Without a year, only "in the first half," with nothing after it that owns it ("the first two months in office"). */
 const standsAlone = (text: string, start: number, end: number): boolean =>
@@ -53,7 +54,7 @@ const kindOf = (year: string | undefined) => (typeof readYear(year) === "number"
 
 /** What is counted from January on, where no year is told. */
 const COUNTED = /\b(?:turnover|trade|exports?|imports?|volume|shipments|deliveries|sales)\b[^.;]{0,20}$/iu;
-const REACHED = `(?=${S}(?:between|grew|rose|fell|increased|decreased|reached|totall?ed|amounted|came|stood|hit|exceeded|surpassed)\\b)`;
+const REACHED = `(?=${S}(?:between${S}(?:the${S}two${S}(?:countries|sides|states)|\\p{Lu}\\p{L}+)|grew|rose|fell|increased|decreased|reached|totall?ed|amounted|came|stood|hit|exceeded|surpassed)\\b)`;
 
 /** "for 9 months of 2022", "turnover in 11 months reached", as translated pieces write: the first nine or eleven. */
 export const monthsOfYear: DateRecognizer = {
@@ -66,6 +67,8 @@ export const monthsOfYear: DateRecognizer = {
     if (!(last >= 2 && last <= 12)) return null;
     if (m[2]) return say("calendar", {is: "months", first: 1, last, year: Number(m[2])});
     if (m[3]) return say("relative", {is: "months", first: 1, last, year: m[3] === "last" ? "last" : "this"});
+    // "over the past three months rose": the last three
+    if (/\bpast\b/u.test(m[0])) return null;
     return COUNTED.test(textBefore(text, m.index, 40))
       ? say("relative", {is: "months", first: 1, last})
       : null;

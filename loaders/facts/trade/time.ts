@@ -31,7 +31,9 @@ export function periodOf(
   const own = usable.filter((date) => owner.get(date) === figure);
   const fronted = usable.filter((date) => isFronted(sentence, date, figures));
   const after =
-    usable.find((date) => isTimeOf(figure, date)) ?? own.find((date) => date.start >= figure.quantity.end);
+    inPlace(figure, figures, usable) ??
+    usable.find((date) => isTimeOf(figure, date)) ??
+    own.find((date) => date.start >= figure.quantity.end);
   const chosen = after ?? own.findLast((date) => date.end <= figure.quantity.start && !isPast(figure, date));
   if (chosen) return bounds(chosen, kind, parties, published, figure.quantity.per !== "");
   const year = yearOfLine(sentence);
@@ -41,6 +43,28 @@ export function periodOf(
   return shared
     ? {...bounds(shared, kind, parties, published), doubts: ["period shared by several figures"]}
     : NONE;
+}
+
+/** "rose to $2 million and $3 million in June and July": of two times behind two figures, the one in its place. */
+function inPlace(
+  figure: Figure,
+  figures: readonly Figure[],
+  dates: readonly DateMention[]
+): DateMention | undefined {
+  const {sentence} = figure;
+  const [one, two, more] = figures.filter((f) => f === figure || f.before === figure || f.after === figure);
+  if (!one || !two || more || textOf(sentence, one.last + 1, two.first - 1) !== "and") return undefined;
+  const [first, second, third] = dates.filter((d) => d.start > two.quantity.end);
+  if (!first || !second || third) return undefined;
+  const [a, b] = [tokensOf(sentence, first), tokensOf(sentence, second)];
+  if (
+    isCut(sentence, two.last + 1, a.first - 1, two) ||
+    !/^and(?: in)?$/.test(textOf(sentence, a.last + 1, b.first - 1))
+  )
+    return undefined;
+  // "exports and imports were $2bn and $3bn": one figure is of each, not of each time
+  if (/\b(?:exports and imports|imports and exports)\b/i.test(sentence.text)) return undefined;
+  return figure === one ? first : second;
 }
 
 /** "2021: $7.5bn", "- 2022 – 2.5 bcm": the year that a line of a list begins with, or empty. */

@@ -10,6 +10,13 @@ export const periods: readonly TradeExample[] = [
   {text: "Tanzania's exports to Oman stood at about $96 million in 2023, and Kenya's at just under $40 million.",
     facts: [{measure: "exports", exporter: "TZA", importer: "OMN", value: 96000000, unit: "USD", qualifier: "about", period_start: "2023", period_end: "2023"},
       {measure: "exports", exporter: "KEN", importer: "OMN", value: 40000000, unit: "USD", qualifier: "under", period_start: "2023", period_end: "2023"}]},
+  // as many times as figures: each its own
+  {text: "Kenyan exports to Uganda rose to $200 million and $300 million in June and July, respectively.",
+    facts: [{measure: "exports", exporter: "KEN", importer: "UGA", value: 200000000, unit: "USD", period_start: "2024-06", period_end: "2024-06"},
+      {measure: "exports", exporter: "KEN", importer: "UGA", value: 300000000, unit: "USD", period_start: "2024-07", period_end: "2024-07"}]},
+  {text: "Kenya bought 200 tonnes and 300 tonnes of maize from Uganda in May and June.",
+    facts: [{measure: "supply", exporter: "UGA", importer: "KEN", value: 200, unit: "t", period_start: "2024-05", period_end: "2024-05"},
+      {measure: "supply", exporter: "UGA", importer: "KEN", goods: "maize", value: 300, unit: "t", period_start: "2024-06", period_end: "2024-06"}]},
   // a target set for a year, and in a year
   {text: "The presidents of Chad and Niger set for 2028 a target of $200 million for trade between the two countries.",
     facts: [{measure: "trade", exporter: "NER", importer: "TCD", value: 200000000, unit: "USD", kind: "target", period_start: "2028", period_end: "2028"}]},
