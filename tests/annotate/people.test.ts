@@ -537,6 +537,11 @@ describe("pronouns", () => {
     ]
   ])("countrymen: %s", (body, words, name) => expect(who(body, words, 2)).toBe(name));
 
+  it.each([
+    ["Slovak Prime Minister Jan Kral met Czech President Petr Novak in Prague. The Czech flew on.", "The Czech", "Petr Novak"],
+    ["Congolese President Felix Mbuyi visited Seoul. The Korean flew to Tokyo.", "The Korean", null]
+  ])("a countryman is of his country: %s", (body, words, name) => expect(who(body, words.slice(4), body.split(words.slice(4)).length - 1)).toBe(name)); // prettier-ignore
+
   it("learns the gender", () => {
     expect(read("Chadian Foreign Minister Achta Terap arrived. She spoke.").people[0]?.gender).toBe("female");
     expect(read("Spokeswoman Maria Petrova of Russia spoke.").people[0]?.gender).toBe("female");

@@ -1,3 +1,4 @@
+import {isWithParty} from "./cast/isPerson.ts";
 import {addTitle, countryOf, genderOf} from "./cast/member.ts";
 import type {Cast, Member} from "./cast/member.ts";
 import type {Read} from "./drafts.ts";
@@ -99,10 +100,11 @@ export function matchSettled(found: Found[]): void {
 
 /** The subject of a clause, or of what it begins with: "the ministry said Sok Vireak had come", "Sok Vireak's visit". */
 function isTold({subject, possessive, span, sentence}: Found, reads: Read[]): boolean {
-  const {verbs, tokens, start, text} = (reads[sentence] as Read).sentence;
+  const {words, sentence: told} = reads[sentence] as Read;
+  const {verbs, tokens, start} = told;
   if (subject || (possessive && span.start === start)) return true;
   // "Warren Ngata and a delegation of MPs have met"
-  if (span.start === start && WITH_HIS_PARTY.test(text.slice(span.end - start, span.end - start + 40))) return true; // prettier-ignore
+  if (span.start === start && isWithParty(words, wordAt(words, span.end))) return true;
   return verbs.some(
     (v) =>
       v.form === "finite" &&
@@ -110,8 +112,6 @@ function isTold({subject, possessive, span, sentence}: Found, reads: Read[]): bo
       (tokens[v.subject[1]]?.end === span.end || (possessive && tokens[v.subject[0]]?.start === span.start))
   );
 }
-
-const WITH_HIS_PARTY = /^,? (?:and|along with|together with|accompanied by) (?:an?|his|her|the|\d+|several) /;
 
 /** Nobody else is told of in the sentence. */
 const isAlone = (one: Found, found: readonly Found[]): boolean =>

@@ -85,7 +85,7 @@ function goesWith(words: Word[], group: Office[], next: Office, context: Context
   const between = words.slice(last.to, next.from);
   if (words[last.to - 1]?.possessive) return false;
   // "Deputy Prime Minister of Slovakia – Minister of Culture X": a dash joins two offices of one name
-  if (between.length === 0 && words[next.from]?.gap === "dash" && last.key === "deputy prime minister" && last.country) return next.kind === "minister" && nextName(words, next.to); // prettier-ignore
+  if (between.length === 0 && words[next.from]?.gap === "dash" && last.key === "deputy prime minister" && last.country) return next.kind === "minister" && (!next.country || next.country === last.country) && nextName(words, next.to); // prettier-ignore
   if (between.length === 0) return joined(words[next.from]) && !HEADS_OF_STATE.has(last.key);
   const and = between[0] as Word;
   if (isAndFormer(words, between, next)) return true;

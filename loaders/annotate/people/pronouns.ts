@@ -27,12 +27,13 @@ export interface Settled {
   quoted: boolean;
 }
 
-/** The one official of the sentence before, or its subject. */
-function lastToldOf({sentence}: Read, history: readonly Settled[]): Member | null {
+/** The one official of the sentence before, or its subject; a countryman is of his country. */
+function lastToldOf({sentence}: Read, {place}: Word, history: readonly Settled[]): Member | null {
   const last = history.filter(
     (m) =>
       sentence.index - m.sentence === 1 &&
       !m.quoted &&
+      (place?.kind !== "demonym" || m.member.country === "" || m.member.country === place.country) &&
       m.member.titles.some((t) => !t.former && t.kind !== "occupation")
   );
   const members = new Set(last.map((m) => m.member));
@@ -71,7 +72,7 @@ export function resolvePronoun(
   const read = reads[at] as Read;
   if (word.quoted) return null;
   if (isLatter(read, word)) return lastNamed(read, word, history);
-  if (EPITHETS.has(word.lower)) return lastToldOf(read, history);
+  if (EPITHETS.has(word.lower)) return lastToldOf(read, word, history);
   if (read.words[word.i + 1]?.lower === "excellency") return excellency(reads, at, word, history);
   if (isHonorificPronoun(read.words, word)) return lastRoyal(history, read.words, word);
   const gender = genderOfPronoun(word);

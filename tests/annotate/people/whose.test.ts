@@ -56,6 +56,9 @@ describe("whose an office is", () => {
     ["Qatar and Bangladesh signed five agreements in Dhaka, in the presence of Prime Minister of Bangladesh HE Nasrin Chowdhury and Minister of State for Energy Affairs HE Sheikh Jassim Al Mansoori.", "Jassim Al Mansoori | Minister of State for Energy Affairs | QAT"],
     ["The Zambian delegation was led by the Minister of Foreign Affairs, Hon. Chanda Bwalya, and the Zimbabwean delegation by the Minister of Foreign Affairs, Hon. Tendai Marufu.", "Chanda Bwalya | Minister of Foreign Affairs | ZMB", "Tendai Marufu | Minister of Foreign Affairs | ZWE"],
     ["Guinea's prime minister, Mamadou Barry, came on Monday. Barry's predecessor as prime minister, Lansana Touré, called off a trip to Bissau in March 2022.", "Lansana Touré | Prime Minister | GIN *"],
+    // a dash joins no offices of two lands
+    ["Deputy Prime Minister of Serbia – Foreign Minister of Bosnia Elmedin Kon visited Tirana on Monday.", "Elmedin Kon | Foreign Minister | BIH"],
+    ["Deputy Prime Minister of Slovakia – Minister of Culture of Slovakia Jan Kral visited Tirana.", "Jan Kral | Deputy Prime Minister | SVK"],
     // a longer list is the guest's party, or the host's
     ["Zambia and Angola signed a pact in the presence of Zambian President Peter Banda, Foreign Minister John Phiri and Trade Minister Mary Lungu.", "John Phiri | Foreign Minister | ZMB"]
   ])("%s", (body, ...people) => expect(cast(body)).toEqual(expect.arrayContaining(people))); // prettier-ignore
@@ -83,4 +86,14 @@ describe("the name first, the office later", () => {
     ["Work on the Port Esther terminal has begun. The Angolan president was in Lusaka on Monday.", "- | President | AGO"],
     ["Peter Otieno was sceptical. The Kenyan president flew to Accra. William Ruto, the Kenyan president, likes Accra.", "William Ruto | President | KEN", "Peter Otieno |  |  *"]
   ])("%s", (body, ...people) => expect(cast(body)).toEqual(expect.arrayContaining(people))); // prettier-ignore
+});
+
+describe("peers", () => {
+  const otim = "Ugandan Foreign Minister Peter Otim flew to Rome. ";
+  it.each<Case>([
+    [otim + "He met his Kenyan peer.", "Peter Otim | Foreign Minister | UGA", "- | Foreign Minister | KEN"],
+    [otim + "Kenyan peer Grace Wanjohi was there.", "Peter Otim | Foreign Minister | UGA", "Grace Wanjohi | Foreign Minister | KEN"],
+    [otim + "The Kenyan peer visited Juba on Monday.", "Peter Otim | Foreign Minister | UGA"],
+    [otim + "His Kenyan peer review was sent to Juba.", "Peter Otim | Foreign Minister | UGA"]
+  ])("%s", (body, ...people) => expect(cast(body)).toEqual(people)); // prettier-ignore
 });

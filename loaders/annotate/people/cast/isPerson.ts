@@ -80,12 +80,19 @@ export function opensClause(draft: Draft, {words}: Read): boolean {
   );
 }
 
-/** "Warren Ngata and a delegation of MPs have met", "Warren Ngata and his wife". */
-const isWithParty = (words: Word[], to: number): boolean =>
-  words[to]?.lower === "and" &&
-  /^(?:an?|his|her)$/.test(words[to + 1]?.lower ?? "") &&
-  words.slice(to + 2, to + 6).some((w) => PARTY.has(w.lower));
-const PARTY = new Set(["delegation", "party", "team", "entourage", "wife", "husband", "spouse", "mission"]);
+/** "Warren Ngata and a delegation of MPs have met", "Warren Ngata, accompanied by his wife": what stands behind a name, from word `to` on. */
+export function isWithParty(words: readonly Word[], to: number): boolean {
+  const [one, two] = [words[to]?.lower ?? "", words[to + 1]?.lower ?? ""];
+  const size = one === "and" ? 1 : /^(?:along with|together with|accompanied by)$/.test(`${one} ${two}`) ? 2 : 0; // prettier-ignore
+  const first = to + size;
+  return (
+    size > 0 &&
+    /^(?:an?|his|her|the|\d+|several)$/.test(words[first]?.lower ?? "") &&
+    words.slice(first + 1, first + 5).some((w) => PARTY.has(w.lower))
+  );
+}
+
+const PARTY = new Set(["delegation", "party", "team", "entourage", "wife", "husband", "spouse", "mission", "officials", "aides", "advisers", "advisors"]); // prettier-ignore
 
 const OF_TRAVELLERS = new Set(["visit", "trip", "tour", "stay", "stopover", "journey", "arrival", "departure", "aircraft", "plane", "jet", "motorcade", "convoy", "delegation", "entourage"]); // prettier-ignore
 

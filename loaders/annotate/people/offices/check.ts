@@ -9,6 +9,14 @@ import type {Head} from "./heads.ts";
 import type {Left} from "./left.ts";
 import type {Right} from "./right.ts";
 
+/** "her Ugandan peer", "Ugandan peer X", not "a peer review" or "a British peer". */
+const isSomebodys = (words: Word[], i: number, end: number): boolean => {
+  const next = joined(words[end]) ? words[end] : undefined;
+  if (next?.cap && !next.place) return true;
+  if (next?.pos === "NOUN") return false;
+  return words.slice(Math.max(0, i - 5), i).some((w) => w.possessive || /^(?:his|her|their|its)$/.test(w.lower)); // prettier-ignore
+};
+
 /** Whether the words are an office here, not a verb, an adjective or part of another thing. */
 export function isOffice(
   words: Word[],
@@ -26,6 +34,7 @@ export function isOffice(
       // "Prague played host to the Moldovan premier"
       !/^(?:play|plays|played|playing)$/.test(words[i - 1]?.lower ?? "")
     );
+  if (/^peers?$/.test(first.lower) && !isSomebodys(words, i, end)) return false;
   // "General (Rtd) X"
   const behind = isRetired(words, end) ? words[end + 1] : undefined;
   const next = behind ?? (joined(words[end]) ? words[end] : undefined);
