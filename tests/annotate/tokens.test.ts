@@ -1,5 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {tokenize} from "../../loaders/annotate/tokens.ts";
+import {MISTAKEN_VERBS} from "../../loaders/annotate/tokens/verbs.ts";
+import {byWord} from "../../loaders/annotate/tokens/words.ts";
 
 const tokensOf = (text: string) => tokenize([{text, start: 0}])[0]!.tokens;
 const words = (text: string) => tokensOf(text).map((t) => text.slice(t.start, t.end));
@@ -28,6 +30,12 @@ describe("tokenize", () => {
       tokensOf(text);
     expect(before).toEqual(["Peru", "'s", "trade", "grew"]);
     expect(words("Peru's trade grew")).toEqual(before);
+  });
+
+  it("lists the words of a repair, however often they are asked for", () => {
+    const words = () => [...byWord(MISTAKEN_VERBS).keys()];
+    expect(words()).toContain("sealing");
+    expect(words()).toEqual(words());
   });
 
   it("keeps the letters of the text", () => {

@@ -104,7 +104,7 @@ const AFTER_MODAL =
 export const MISTAKEN_VERBS: readonly Listed[] = [
   [AFTER_MODAL.split(" "), repairAfterModal],
   [["plan", "aim", "hope"], repairPlanning],
-  [SEALING.keys(), repairSealing],
+  [[...SEALING.keys()], repairSealing],
   [["put"], repairPut],
   [["sign"], repairSign],
   [["lapsed"], repairLapsed]

@@ -4,7 +4,7 @@ import type {Token} from "../../types.ts";
 export type Repair = (tokens: Token[], t: Token, i: number) => void;
 
 /** A repair behind the words in lower case that it is made for: no other is shown to it. */
-export type Listed = readonly [words: Iterable<string>, repair: Repair];
+export type Listed = readonly [words: readonly string[], repair: Repair];
 
 /** The repairs of each word, in the order of the lists. */
 export function byWord(...lists: readonly (readonly Listed[])[]): ReadonlyMap<string, readonly Repair[]> {
