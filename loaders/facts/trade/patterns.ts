@@ -32,10 +32,13 @@ function* readTrade(article: AnnotatedArticle): Generator<Found> {
     const figures = figuresOf(article, sentence);
     const roster = rosterOf(article, sentence, figures, told);
     for (const figure of figures) {
-      const fine: Reading | Refusal | null = roster.get(figure) ?? readFigure(figure, told, half, total);
+      const fine: Reading | Refusal | null =
+        roster.readings.get(figure) ?? readFigure(figure, told, half, total);
       const refused: Refusal | null = fine !== null && "reason" in fine ? fine : null;
-      const guessed: Reading | null =
-        fine === null || refused ? backstop(figure, refused, told, total) : null;
+      const guess: Reading | null = fine === null || refused ? backstop(figure, refused, told, total) : null;
+      const isAmongRows: boolean =
+        guess !== null && roster.partners.has(guess.exporter) && roster.partners.has(guess.importer);
+      const guessed: Reading | null = isAmongRows ? null : guess;
       const read: Reading | Refusal | null = guessed ?? fine;
       if (read === null) continue;
       if ("reason" in read) {

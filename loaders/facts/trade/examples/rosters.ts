@@ -95,6 +95,13 @@ export const rostersOfSellers: readonly TradeExample[] = [
       {measure: "share", exporter: "OMN", importer: "LTU", goods: "natural gas", value: 35, unit: "percent", period_start: "2023", period_end: "2023"}, // prettier-ignore
       {measure: "share", exporter: "EGY", importer: "LTU", goods: "natural gas", value: 20, unit: "percent", period_start: "2023", period_end: "2023"} // prettier-ignore
     ]
+  },
+  {
+    text: "Malta's pension fund said its largest investments in 2023 were in Fiji ($52 million) and Samoa ($49 million).",
+    facts: [
+      {measure: "investment", exporter: "MLT", importer: "FJI", value: 52000000, unit: "USD", period_start: "2023", period_end: "2023"}, // prettier-ignore
+      {measure: "investment", exporter: "MLT", importer: "WSM", value: 49000000, unit: "USD", period_start: "2023", period_end: "2023"} // prettier-ignore
+    ]
   }
 ];
 
@@ -105,5 +112,16 @@ export const rostersLookAlikes: readonly string[] = [
   "Latvia's excess of exports over imports with Malta was $0.3 billion in 2020.",
   "Remittances came above all from Norway ($310 million) and Chile ($75 million), Samoa's central bank said.",
   "Mali's police received radios worth $2 million from Norway.",
-  "Aid pledges for Haiti came from Portugal ($14 million), Latvia ($6 million) and Oman ($3 million)."
+  "Aid pledges for Haiti came from Portugal ($14 million), Latvia ($6 million) and Oman ($3 million).",
+  "Benin's exports fell in July. Floods in Niger ($52 million) and Chad ($49 million) cost the region dear.",
+  "Fiji's imports rose in 2023. Its economy is bigger than those of Tonga ($15 billion) and Samoa ($30 billion).",
+  "Malta's exports grew in 2023. Remittances came from Latvia ($3 billion) and Estonia ($1 billion).",
+  "Latvia's exports to Oman fell in 2023. Malta exported $24 billion, Cyprus $19 billion.",
+  "Benin's exports rose last year. Niger received aid worth $52 million, Chad $49 million.",
+  "A Latvian study says the biggest arms buyers in 2023 were Oman ($5 billion) and Chile ($3 billion).",
+  "Uganda grows much coffee. Ugandan farmers are proud of it. The world's biggest coffee markets last year were Malta ($5 billion) and Cyprus ($3 billion).",
+  "Malta's minister noted that the largest creditors in the world are Oman ($3,000 billion) and Chile ($2,900 billion).",
+  "In Peru, the largest stock markets of the region were compared last year: Chile ($4 billion) and Bolivia ($3 billion).",
+  "In Togo, the largest cocoa exports last year were those of Malta ($52 million) and Cyprus ($49 million).",
+  "Uruguay exports wool. Its rivals Chile ($9 billion) and Peru ($3 billion) sold more in 2023."
 ];

@@ -1,13 +1,13 @@
 /** What the partners of a roster are: who buys, sells, trades, invests, lends or owes. */
 import {wordClass} from "../../../annotate/word.ts";
 import type {AnnotatedSentence} from "../../../types.ts";
-import {wordAt} from "../figure/words.ts";
+import {textOf, wordAt} from "../figure/words.ts";
 import {nounSense, verbSense} from "../words.ts";
 import type {Row} from "./rows.ts";
 
-export type Role = "buyer" | "seller" | "trader" | "investor" | "creditor" | "debtor";
+export type Role = "buyer" | "seller" | "trader" | "investor" | "invested" | "creditor" | "debtor";
 
-const WORDS: Readonly<Record<Role, string>> = {
+const WORDS: Readonly<Record<Exclude<Role, "invested">, string>> = {
   buyer:
     "export exports buyer buyers customer customers destination destinations outlet outlets sales shipments market markets",
   seller:
@@ -44,7 +44,8 @@ export function roleOfWord(sentence: AnnotatedSentence, k: number): Role | null 
   if (role === "trader" && /^(?:deficits?|surplus(?:es)?|balance|gap|partners?|fairs?|deals?)$/.test(wordAt(sentence, k + 1))) return null; // prettier-ignore
   // "import markets", "export earnings from"
   if (role === "buyer" && /^imports?$/.test(before)) return "seller";
-  // "sources of imports", "buyers of Algerian goods": what the head is of says no more
+  // "stock markets", "bond sales"
+  if (/^(?:markets?|sales)$/.test(word) && /^(?:stock|bond|capital|money|labou?r|housing|property|financial|equity|share|asset|land)$/.test(before)) return null; // prettier-ignore
   return role;
 }
 
@@ -64,7 +65,7 @@ export function roleOf(
   }
   for (let k = partner.first - 1; k >= 0; k--) {
     const role = roleOfWord(sentence, k);
-    if (role) return {role, isOfHead: true, token: k};
+    if (role) return {role: isInto(sentence, k, partner.first) ? "invested" : role, isOfHead: true, token: k};
     if (nounSense(sentence, k) || isBreak(sentence, k)) break;
   }
   const {last} = rows.at(-1)!.figure;
@@ -78,6 +79,10 @@ export function roleOf(
   }
   return null;
 }
+
+/** "the largest investments were in Latvia": it is there that the money goes. */
+const isInto = (sentence: AnnotatedSentence, k: number, partner: number): boolean =>
+  /^investments?$/.test(wordAt(sentence, k)) && /\b(?:in|into|to)(?: the)?$/.test(textOf(sentence, partner - 2, partner - 1)); // prettier-ignore
 
 /** Another sum, or the end of a clause of its own. */
 const isBreak = ({tokens, quantities}: AnnotatedSentence, k: number): boolean => {

@@ -22,7 +22,7 @@ const SAME = new RegExp(
 
 /** The first of them has the verb or the head that the rest leave out: "Bolivia headed the table of debtors with dues of". */
 const FIRST = new RegExp(
-  `^(?:,? ?(?:which )?(?:was|were|is|are|remained|remains|topped|tops|led|leads|heads|headed|came|ranked|ranks|accounted|accounts)\\b[^;:]*)(?: |^)(?:with|at|,|\\(|worth|for|of|to)${SIZE}$`
+  `^(?:,? ?(?:which )?(?:was|were|is|are|remained|remains|topped|tops|led|leads|heads|headed|came|ranked|ranks|accounted|accounts)\\b[^;:]*) (?:with|at|,|\\(|worth|for|of|to)${SIZE}$`
 );
 
 /** The sums of the sentence that stand so, in one row without a break; empty where fewer than two do. */
