@@ -40,7 +40,13 @@ export function measureOf(figure: Figure, anchor: Anchor, told: Claim | null): M
       : "supply";
   }
   const {verb} = anchor;
-  if (is === "take" && verb?.subject && UNIFORMED.test(textOf(sentence, verb.subject[0], verb.subject[1])))
+  if (
+    verb?.lemma === "receive" &&
+    verb.subject &&
+    UNIFORMED.test(textOf(sentence, verb.subject[0], verb.subject[1])) &&
+    !PAID.test(sentence.text)
+  )
+    // prettier-ignore
     return {reason: "aid or a gift"};
   if (isOfMany(figure, anchor)) return {reason: "what several countries together owe or sell"};
   if (is === "debt" || is === "owe") return "debt";
@@ -129,8 +135,9 @@ const isOfMany = ({sentence, first, before}: Figure, {way, token}: Anchor): bool
     // "owes $27m, the auditor says, with monthly bills of $2m left unpaid"
     /, with (?:[\w-]+ ){1,4}of(?: (?:about|around|some|nearly|over|almost))*$/.test(textOf(sentence, before.last + 1, first - 1))); // prettier-ignore
 
-/** What these receive is given to them. */
-const UNIFORMED = /\b(?:army|police|forces|navy|air force|troops|soldiers|gendarmerie|coast ?guard|military|hospitals?|schools?|refugees|ministry)\b/; // prettier-ignore
+/** What these receive is given to them, unless somebody pays. */
+const UNIFORMED = /\b(?:army|police|forces|navy|air force|troops|soldiers|gendarmerie|coast ?guard|military|hospitals?|schools?|refugees)\b/; // prettier-ignore
+const PAID = /\b(?:paid|pays|paying|payment|bought|purchased?|ordered|contract|instal+ments?|sold)\b/;
 
 const MANY =
   /^(?:, )?(?:and|while|but|with|, )?(?: ?(?:the|its|their|all|[\w-]+ ['’]s?|of|other|others?|remaining|rest|neighbou?ring|wider|whole|[\w-]+an))* (?:economies|countries|states|nations|neighbou?rs|others|members|region|continent|rest|governments|world)(?: (?:together|combined|jointly|another|some|about|around|nearly|over|almost|more|than|owed?|a|further|taken))*$/;

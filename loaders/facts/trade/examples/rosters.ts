@@ -102,6 +102,62 @@ export const rostersOfSellers: readonly TradeExample[] = [
       {measure: "investment", exporter: "MLT", importer: "FJI", value: 52000000, unit: "USD", period_start: "2023", period_end: "2023"}, // prettier-ignore
       {measure: "investment", exporter: "MLT", importer: "WSM", value: 49000000, unit: "USD", period_start: "2023", period_end: "2023"} // prettier-ignore
     ]
+  },
+  {
+    text: "Malta won the bid for $3 billion of tank exports to Latvia in 2023.",
+    facts: [
+      {measure: "exports", exporter: "MLT", importer: "LVA", goods: "tank", value: 3000000000, unit: "USD", period_start: "2023", period_end: "2023"} // prettier-ignore
+    ]
+  },
+  {
+    text: "The Maltese army took delivery of tanks worth $3 billion from Latvia in 2023.",
+    facts: [
+      {
+        measure: "exports",
+        exporter: "LVA",
+        importer: "MLT",
+        value: 3000000000,
+        unit: "USD",
+        period_start: "2023",
+        period_end: "2023"
+      }
+    ]
+  },
+  {
+    text: "The Malian energy ministry received gas worth $3 billion from Niger in 2023 under a supply contract.",
+    facts: [
+      {
+        measure: "exports",
+        exporter: "NER",
+        importer: "MLI",
+        goods: "natural gas",
+        value: 3000000000,
+        unit: "USD",
+        period_start: "2023",
+        period_end: "2023"
+      }
+    ]
+  },
+  {
+    text: "The Togolese army received vehicles worth $30 million from Benin in 2023, paid in two instalments.",
+    facts: [
+      {
+        measure: "exports",
+        exporter: "BEN",
+        importer: "TGO",
+        goods: "vehicles",
+        value: 30000000,
+        unit: "USD",
+        period_start: "2023",
+        period_end: "2023"
+      }
+    ]
+  },
+  {
+    text: "Malawi owes Zambia $31 million for power, with monthly bills of $2 million left unpaid.",
+    facts: [
+      {measure: "debt", exporter: "ZMB", importer: "MWI", goods: "electricity", value: 31000000, unit: "USD"}
+    ]
   }
 ];
 

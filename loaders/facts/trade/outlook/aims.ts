@@ -20,4 +20,4 @@ export const EYED =
 
 /** "voiced the resolve of the two capitals for $5bn", "their determination to see $5bn": an aim without a word of aiming. */
 export const RESOLVED =
-  /\b(?:resolve|resolution|determination|desire|wish|commitment|readiness|eagerness|hopes?|call|bid|drive|push|quest|roadmap|road map|path|way)(?: (?:of|by|between) (?:[\w'’-]+ ){1,8}| )?(?:for|to see|to get to|towards?)(?: (?:about|around|some|nearly|over|at least|more than|a|an|annual|trade|volume|of))*$/;
+  /\b(?:resolve|resolution|determination|desire|wish|readiness|eagerness|hopes?|drive|push|quest|roadmap|road map|path)(?: (?:of|by|between) (?:[\w'’-]+ ){1,8}| )?(?:for|to see|to get to|towards?)(?: (?:about|around|some|nearly|over|at least|more than|a|an|annual|trade|volume|of))*$/;

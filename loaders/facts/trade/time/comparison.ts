@@ -14,10 +14,10 @@ export function isOfComparison(
   // "exported €3.4bn, up a fifth on the same quarter of 2020"
   const lead = before ? textOf(sentence, before.last + 1, first - 1) : "";
   // "arrived through the pipe, compared to 23 the year before": the other figure lends no unit
-  if (before && /\b(?:compared (?:to|with)|against|versus|from) (?:[\d.,]+|[\w-]+ (?:million|billion))(?: in)?$/.test(lead)) return true; // prettier-ignore
-  if (before && UP_ON.test(lead)) return !figures.some((f) => f.first > last && f.first - last <= 3); // prettier-ignore
+  if (/\b(?:compared (?:to|with)|against|versus|from) (?:[\d.,]+|[\w-]+ (?:million|billion))(?: in)?$/.test(lead)) return true; // prettier-ignore
+  if (UP_ON.test(lead)) return !figures.some((f) => f.first > last && f.first - last <= 3); // prettier-ignore
   // "$37m, which is 2.4 times higher than in the same span of 2020"
-  if (THAN.test(before ? lead : textOf(sentence, first - 6, first - 1))) return !figures.some((f) => f.first > last && f.first < sentence.tokens.length && f.first - last <= 8 && !/[,;]/.test(textOf(sentence, last + 1, f.first - 1))); // prettier-ignore
+  if (THAN.test(before ? lead : textOf(sentence, first - 6, first - 1))) return !figures.some((f) => f.first > last && f.first - last <= 8 && !/[,;]/.test(textOf(sentence, last + 1, f.first - 1))); // prettier-ignore
   if (before?.quantity.kind !== "percent") return false;
   // "8% more than in 2022 ($4.6bn)"
   if (figures.some((f) => f.first > last && f.first - last <= 3)) return false;
