@@ -55,6 +55,9 @@ describe("evidence and doubts", () => {
     const hers =
       "Kenya's Trade Minister Wanjiru Otieno spoke. Dutch firms had invested $900 million in her country, she said.";
     expect(factsOf(hers)[0]?.doubts).toContain("a country that a word stands for");
+    const home =
+      "Fiji grows much ginger. Fijian farmers are proud of it. The biggest buyers last year were Malta ($5 million) and Cyprus ($3 million).";
+    expect(factsOf(home)[0]?.doubts).toContain("the article's country as the owner");
   });
 
   it("gives the words of the figure", () => {

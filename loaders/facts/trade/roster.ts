@@ -60,7 +60,11 @@ export function rosterOf(
   const end = sentence.tokens[head.partner.first]?.start ?? 0;
   const dated = sentence.dates.filter((d) => d.end <= end).length === 1 && sentence.dates.length === 1;
   const time = dated ? timeOf(head.figure, [owner]) : (lead?.period ?? (["", ""] as [string, string]));
-  const doubts = lead ? ["parties from the sentence before"] : own ? [] : ["parties from context"];
+  const doubts = lead
+    ? ["parties from the sentence before"]
+    : own
+      ? []
+      : ["the article's country as the owner"];
   const readings = new Map<Figure, Reading>();
   for (const {figure, partner} of rows) {
     const reading = readingOf(figure, partner, owner, kind, time, lead, doubts);
