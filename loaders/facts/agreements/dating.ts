@@ -9,6 +9,7 @@ import {wordsFrom} from "../near.ts";
 import {isSince} from "./force.ts";
 import type {Deal} from "./frame.ts";
 import type {Link} from "./link.ts";
+import {SIGNED_THERE} from "./lists.ts";
 import type {Phrase} from "./phrase.ts";
 import {clauseDate, NO_TIMING, OF_REPORT, openingDate, ownYear, sinceDate, timingOf} from "./timing.ts";
 import {dayOfVisit, narratedDay} from "./narration.ts";
@@ -85,7 +86,7 @@ const AT_HAND = /\b(?:are|is) (?:expected|due|set|scheduled|to) (?:to )?sign\b|\
 /** "signed nine agreements during the visit. The signing took place on Friday": the day of the sentence behind. */
 export function signingBehind(article: AnnotatedArticle, {status, phrase: {sentence}}: Deal): Timing {
   const next = article.sentences[sentence.index + 1];
-  const lead = status === "signed" && next ? SIGNING.exec(next.text)?.[0] : undefined;
+  const lead = status === "signed" && next ? (SIGNING.exec(next.text) ?? SIGNED_THERE.exec(next.text))?.[0] : undefined; // prettier-ignore
   if (!next || lead === undefined) return NO_TIMING;
   // "took place during a visit by the minister, who flew in on Thursday": not its own day
   const day = next.dates.find((d) => d.from.length === 10 && d.from === d.to);
@@ -95,11 +96,13 @@ export function signingBehind(article: AnnotatedArticle, {status, phrase: {sente
 }
 
 const SIGNING =
-  /^(?:(?:The|Their) (?:signing(?: ceremony)?|signature|ceremony) (?:took place|was held|happened)|(?:Signed|Done|Concluded) (?:in|at|on))\b/;
+  /^(?:The|Their) (?:signing(?: ceremony)?|signature|ceremony) (?:took place|was held|happened)\b/;
 
 /** "will travel to Mozambique on Friday for a visit expected to yield eight agreements": not the day of the report, but the only one ahead. */
 export function notTheReports(deal: Deal, published: string): Timing {
-  const {status, timing, phrase: {sentence}} = deal; // prettier-ignore
+  const {status, timing, link, phrase: {sentence}} = deal; // prettier-ignore
+  // "On Monday the cabinet approved the signing of a treaty": the day of the word, and not of what is to come
+  if (status === "planned" && link?.role === "event" && timing.date !== "" && isAfter(published, timing.date)) return NO_TIMING; // prettier-ignore
   if (status !== "planned" || !timing.doubts.includes(OF_REPORT)) return timing;
   const [day, ...more] = sentence.dates.filter((d) => d.from !== "" && isAfter(d.from, published || "9999"));
   return day && more.length === 0
@@ -261,10 +264,10 @@ export function contextDate(
   deal: Deal,
   before: readonly Deal[]
 ): Timing {
-  if (!isNews(deal, sentence)) return NO_TIMING;
   const {link} = deal;
   const headed = link?.heading ? timingOf(link.heading, 0, {...deal.phrase, sentence: link.heading}, new Set()) : NO_TIMING; // prettier-ignore
   if (headed.date !== "") return headed;
+  if (!isNews(deal, sentence)) return NO_TIMING;
   if (isJustNow(deal, sentence) && article.article.published)
     return {date: article.article.published, basis: "published", sentence, doubts: []};
   // "two weeks after the countries signed": no day that is told

@@ -107,7 +107,7 @@ function isPrepared(tokens: readonly Token[], noun: number): boolean {
   return tokens.slice(Math.max(0, at - 5), at).some((t) => PREPARING.test(t.lower));
 }
 
-const PREPARING = /^(?:approv(?:al|ed)|go-ahead|nod|authori[sz]ation|consent|mandate|preparations?|preparing|arrangements|groundwork|ground|conditions|permission|ready|clearance|timetable)$/; // prettier-ignore
+const PREPARING = /^(?:approv(?:al|ed)|go-ahead|nod|authori[sz]ation|consent|mandate|preparations?|preparing|arrangements|clearance|timetable)$/; // prettier-ignore
 
 /** "looked forward to the signature of", "awaits the signing of", "paves the way for the conclusion of". */
 const isAwaited = ({sentence: {tokens, verbs}}: Phrase, owner: number): boolean => {

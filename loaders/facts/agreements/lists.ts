@@ -88,7 +88,10 @@ export function itemLink({sentence: {tokens}, first}: Phrase, here: readonly Dea
 const SIGNED_HEADING = /\b(?:signed|inked|exchanged|concluded|adopted|signature)\b/i;
 
 /** "List of Outcomes: Visit of Peru's President to Laos", "Outcome documents": what a visit brought. */
-const OUTCOMES_HEADING = /^(?:(?:the )?(?:full )?list of )?(?:the )?outcomes?(?: documents)?\b|^list of (?:the )?(?:\w+ ){0,2}(?:documents|agreements|mous|memoranda|instruments)\b/i; // prettier-ignore
+const OUTCOMES_HEADING = /^(?:(?:the )?(?:full )?list of )?(?:the )?outcomes?(?: documents)?\s*(?:[:–—-]|$|(?:of|from) (?:[\w'’-]+ ){0,5}(?:visit|talks|summit|meeting)\b)|^list of (?:the )?(?:\w+ ){0,2}(?:documents|agreements|mous|memoranda|instruments)(?: and (?:documents|agreements|mous|memoranda|instruments))?\s*(?:[:–—-]|$|(?:of|from|during) (?:[\w'’-]+ ){0,5}(?:visit|talks|summit|meeting)\b)/i; // prettier-ignore
+
+/** "Documents to be signed on Friday" */
+const TO_COME = /\b(?:to be|for signature)\b/i;
 
 /** "What was signed", "Signed at Rabat:": a heading that says what is done, and names no agreement. */
 export function headingLink(article: AnnotatedArticle, sentence: AnnotatedSentence): Link | null {
@@ -111,15 +114,18 @@ export function headingLink(article: AnnotatedArticle, sentence: AnnotatedSenten
     k < sentence.index &&
     (isOutcomes || SIGNED_HEADING.test(opener.text)) &&
     !/\b(?:not|un)/i.test(opener.text)
-    ? {role: "event", act: "sign", verb: -1, token: 0, factuality: "real", agentFrom: 0, heading: opener}
+    ? {role: "event", act: "sign", verb: -1, token: 0, factuality: TO_COME.test(opener.text) ? "planned" : "real", agentFrom: 0, heading: opener} // prettier-ignore
     : null;
 }
+
+/** "Signed in Nadi", and not "Done in by poverty". */
+export const SIGNED_THERE = /^(?:Signed|Done|Concluded) (?:in|at|on)\b(?! by\b)/;
 
 /** "Agreement on diplomas between Cyprus and Fiji. Signed in Nadi on 3 April 2014.": a name that stands alone, and its signature behind. */
 export function signedBehind(article: AnnotatedArticle, {sentence, first}: Phrase): Link | null {
   const next = article.sentences[sentence.index + 1];
   if (first > 2 || !next || next.paragraph - sentence.paragraph > 1 || sentence.verbs.some((v) => v.form === "finite")) return null; // prettier-ignore
-  return /^(?:Signed|Done|Concluded) (?:in|at|on)\b/.test(next.text)
+  return SIGNED_THERE.test(next.text)
     ? {role: "event", act: "sign", verb: -1, token: first, factuality: "real", agentFrom: 0}
     : null;
 }

@@ -56,6 +56,7 @@ export function statusOf(phrase: Phrase, link: Link, date: string, published: st
   if (isUnderWay(phrase, link) || isHeading(phrase, link, date)) return {status: "planned", doubts: []};
   if (link.purpose && isPast(date, published))
     return {status: "signed", doubts: ["signed, as was the journey's purpose"]};
+  if (isLongGone(phrase, link, published)) return {status: "signed", doubts: ["signed in a year long gone"]};
   if (
     act === "plan" ||
     factuality === "planned" ||
@@ -71,6 +72,11 @@ export function statusOf(phrase: Phrase, link: Link, date: string, published: st
     ? {status: "signed", doubts: []}
     : {status: "agreed", doubts: act === "yield" ? ["agreed by its outcome"] : []};
 }
+
+/** "preparations for the signing of the treaty of 1998": they are over. */
+const isLongGone = ({sentence}: Phrase, {role, act, factuality, token}: Link, published: string): boolean =>
+  role === "event" && act === "sign" && factuality === "planned" && published !== "" &&
+  sentence.dates.some((d) => d.to !== "" && d.start > sentence.tokens[token]!.start && isAfter(published, d.to) && daysBetween(d.to, published) > 365); // prettier-ignore
 
 /** "hopes to conclude an agreement by the spring": no day that can be told, and yet a time. */
 const BY_SEASON = /\b(?:(?:by|before|in|this|next) (?:the )?(?:coming |next )?(?:spring|summer|autumn|fall|winter|new year|year[’']s end|end of the year|year-end)|next (?:week|month|year)|later this (?:week|month|year)|in (?:the )?coming (?:days|weeks|months))\b/i; // prettier-ignore
