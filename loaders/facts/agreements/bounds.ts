@@ -64,12 +64,15 @@ function isModifier(tokens: Token[], t: Token): boolean {
   if (t.pos === "PROPN") return !/day$/.test(t.lower) || !UPPER.test(t.text);
   const before = tokens[t.index - 1];
   if (t.pos === "ADV") return /^(newly|legally|previously|recently|long|so)$/.test(t.lower);
+  // "signed implementing agreements"
+  if (t.lower === "implementing" && /^(?:sign|ink|conclud|initial)\w*$/.test(before?.lower ?? ""))
+    return true;
   // "one-stop"
   if (t.pos === "VERB" && before !== undefined && /^[-‑]$/.test(before.text)) return true;
   // "a status of visiting forces agreement"
   if (t.lower === "visiting" && tokens[t.index + 1]?.lower === "forces") return true;
   // "the Enhanced Basing Agreement"
-  if (t.pos === "VERB" && /^\p{Lu}\p{Ll}+(?:ing|ed)$/u.test(t.text) && /^\p{Lu}/u.test(tokens[t.index + 1]?.text ?? "") && t.index > 1) return true; // prettier-ignore
+  if (t.pos === "VERB" && /^\p{Lu}\p{Ll}+(?:ing|ed)$/u.test(t.text) && UPPER.test(tokens[t.index + 1]?.text ?? "") && (before?.pos === "DET" || (/^\p{Lu}\p{Ll}+ed$/u.test(before?.text ?? "") && tokens[t.index - 2]?.pos === "DET"))) return true; // prettier-ignore
   if (t.pos !== "VERB" || !/(ing|ed|en|wn)$/.test(t.lower)) return false;
   // "Laos and Chad also signed investment agreements": the clause's own verb
   const lead = before?.pos === "ADV" ? tokens[t.index - 2] : undefined;

@@ -21,7 +21,7 @@ export function isApposition(phrase: Phrase, here: Deal[]): boolean {
     .map((t) => t.lower)
     .join(" ");
   // "the fourth such agreement that it has signed since 2010": counts those that were told
-  if (/\b(?:first|only|second|third|\w+th|latest|last) such\b/.test(words) && (previous || /^it (?:is|was)\b/i.test(phrase.sentence.text))) return true; // prettier-ignore
+  if (/\b(?:first|only|second|third|(?!with|both)\w+th|latest|last) such\b/.test(words) && (previous || /^it (?:is|was)\b/i.test(phrase.sentence.text))) return true; // prettier-ignore
   if (namesPaper(phrase, here)) return true;
   if (!previous || previous.phrase.plural || phrase.plural || phrase.first !== previous.phrase.last + 2)
     return false;
@@ -122,17 +122,14 @@ export function isListed({sentence, first}: Phrase, before: readonly Deal[]): bo
   if (first < 3 || !/^(?:the|these|those)$/.test(tokens[0]!.lower) || !PLURALS.has(tokens[1]!.lower))
     return false;
   const at = /^(?:signed|inked|exchanged|concluded)$/.test(tokens[2]!.lower) ? 3 : 2;
-  if (
-    first <= at ||
-    !/^(?:are|were|include|included|comprise|comprised|included)$/.test(tokens[at]?.lower ?? "")
-  )
+  if (first <= at || !/^(?:are|were|include|included|comprise|comprised)$/.test(tokens[at]?.lower ?? ""))
     return false;
   return before.some((d) => d.reason === "" && (d.count ?? 0) > 1 && sentence.index - d.phrase.sentence.index < 4 && d.phrase.sentence !== sentence); // prettier-ignore
 }
 
 /** "must amend the existing agreements", "the accords already signed by the two": those that are there, none of them told. */
 export const isOfThoseThatAre = (phrase: Phrase, link: Link): boolean =>
-  isAlreadyMade(phrase, link) || (phrase.plural && link.act !== "end" && /^(?:existing|current|previous|earlier|present)$/.test(phrase.sentence.tokens[phrase.core]?.lower ?? "") && contentWords(titleOf(phrase)).every((w) => /^(?:existing|current|previous|earlier|present)$/.test(w))); // prettier-ignore
+  isAlreadyMade(phrase, link) || (phrase.plural && link.act !== "end" && link.factuality !== "real" && /^(?:existing|current|previous|earlier|present)$/.test(phrase.sentence.tokens[phrase.core]?.lower ?? "") && contentWords(titleOf(phrase)).every((w) => /^(?:existing|current|previous|earlier|present)$/.test(w))); // prettier-ignore
 
 function isAlreadyMade(phrase: Phrase, {act, verb}: Link): boolean {
   const {sentence: {tokens}, core, head, last, plural, definite, first} = phrase; // prettier-ignore
