@@ -8,6 +8,8 @@ import {
   essays,
   givenUp,
   givenUpLookAlikes,
+  guarded,
+  guardedLookAlikes,
   sections,
   families,
   items,
@@ -82,7 +84,8 @@ describe.each([
   ["given up by the fine rules", givenUp],
   ["named by a colon, by capitals, for two", pointed],
   ["told on in the sentences behind", behind],
-  ["as agencies, ministries and cabinets tell it", press]
+  ["as agencies, ministries and cabinets tell it", press],
+  ["in headlines, prepared, or of papers that were there", guarded]
 ])("an agreement %s", (_, examples) => {
   it.each(examples)("$text", (example) => expect(told(example)).toEqual(example.facts));
 });
@@ -106,7 +109,16 @@ describe("what is no agreement between countries", () => {
     ...pointedLookAlikes,
     ...behindLookAlikes,
     ...pressLookAlikes,
+    ...guardedLookAlikes,
     ...asidesLookAlikes,
     ...meetingsLookAlikes
   ])("$text", ({text, published}) => expect(factsIn(text, published).map(({values}) => values)).toEqual([]));
+});
+
+describe("doubts", () => {
+  it("tells that a treaty may bind others beside those who are named", () => {
+    expect(factsIn("The nuclear test ban treaty binds Benin and Niger.")[0]?.doubts).toEqual([
+      "parties whom it binds"
+    ]);
+  });
 });

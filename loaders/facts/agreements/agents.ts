@@ -1,10 +1,11 @@
 /** Who signs, reaches or ends an agreement: the agents of its verb. */
 import type {AnnotatedArticle, AnnotatedSentence, VerbGroup} from "../../types.ts";
+import {indexOfWord} from "../near.ts";
 import {PAIR_WORDS} from "../parties.ts";
 import {clauseStart, isAttributive} from "./clause.ts";
 import type {Link} from "./link.ts";
 import type {Phrase} from "./phrase.ts";
-import {collect, countryOfIt, isNonState, wordsOf} from "./who.ts";
+import {collect, countryOfIt, isNamedFirm, isNonState, wordsOf} from "./who.ts";
 import type {Range} from "./who.ts";
 
 /** Who signs: the clause's words before the verb, places where it happens left out; else the verb's subject. */
@@ -36,7 +37,7 @@ export function agentOf(
             ? under
             : [],
       words: pair,
-      nonState: isUnder && isNamedFirmAtHead(sentence, link.token)
+      nonState: isUnder && isFirms(phrase, verb?.head ?? link.token)
     };
   }
   const main = agentVerb(sentence, verb);
@@ -127,16 +128,14 @@ function pairAtHead(sentence: AnnotatedSentence, token: number): string {
   return PAIR_WORDS.test(words) ? words : "";
 }
 
-/** "News agencies Anpa and Lira will exchange stories under an agreement signed on Tuesday": theirs, and no state's. */
-function isNamedFirmAtHead(sentence: AnnotatedSentence, token: number): boolean {
+/** "News agencies Anpa and Lira will exchange stories under an agreement signed on Tuesday": theirs, and no state's; one "signed by the two governments", or that "Peru signed", is. */
+function isFirms({sentence, last}: Phrase, token: number): boolean {
   const {tokens, verbs, places} = sentence;
   const subject = verbs.find((v) => v.head < token && v.form === "finite" && v.subject !== null)?.subject;
-  const firm = subject ? tokens.find((t) => t.index >= subject[0] && t.index < subject[1] && FIRMS.test(t.lower)) : undefined; // prettier-ignore
-  const next = firm && tokens[firm.index + 1];
-  return next !== undefined && next.pos === "PROPN" && !places.some((p) => p.start === next.start);
+  if (!subject || indexOfWord(tokens, "by", token + 1, token + 6) >= 0) return false;
+  const signer = places.some((p) => p.start > tokens[last]!.start && p.end < tokens[token]!.start);
+  return !signer && isNamedFirm(places, tokens.slice(subject[0], subject[1] + 1));
 }
-
-const FIRMS = /^(?:compan(?:y|ies)|firms?|group|banks?|universit(?:y|ies)|airlines?|agenc(?:y|ies)|operators?|utilit(?:y|ies)|giant|maker|producer|miner|refiner)$/; // prettier-ignore
 
 /** "Baghdad has relocated some members under an agreement with Tehran": whose agreement it is. */
 export function subjectOfClause(

@@ -25,8 +25,8 @@ function isWithState(phrase: Phrase): boolean {
   return false;
 }
 
-/** What a statement is called that only tells of a meeting. */
-const SAID = /^(?:statements?|communiques?|final|closing|press|official|trilateral|tripartite|common|detailed|brief|short|separate)$/; // prettier-ignore
+/** What a statement is called that only tells of a meeting; one of three states settles something. */
+const SAID = /^(?:statements?|communiques?|final|closing|press|official|common|detailed|brief|short|separate)$/; // prettier-ignore
 
 /** "document", "text", "plan" are agreements only where they are signed or agreed on. */
 export function enough(phrase: Phrase, {act, verb, role}: Link): boolean {
@@ -38,7 +38,7 @@ export function enough(phrase: Phrase, {act, verb, role}: Link): boolean {
   )
     return true;
   const lemma = sentence.verbs[verb]?.lemma ?? "";
-  // "signed a joint statement", "a communiqué was issued": what was said, unless it is told to settle something
+  // "signed a joint statement", "a communiqué was issued": what was said, unless its name tells of what
   if (/^(?:statement|communiqu[eé])s?$/.test(sentence.tokens[head]?.lower ?? "") && contentWords(titleOf(phrase)).every((w) => SAID.test(w))) return false; // prettier-ignore
   const noun = sentence.tokens[head]?.lower ?? "";
   if (rank === "weak" && role === "passive" && /^(?:protocol|convention)s?$/.test(noun) && /^(?:enter|take|come|expire|lapse|run)$/.test(lemma)) return true; // prettier-ignore

@@ -24,3 +24,4 @@ export {givenUp, givenUpLookAlikes} from "./examples/givenUp.ts";
 export {pointed, pointedLookAlikes} from "./examples/pointed.ts";
 export {press, pressLookAlikes} from "./examples/press.ts";
 export {behind, behindLookAlikes} from "./examples/behind.ts";
+export {guarded, guardedLookAlikes} from "./examples/guarded.ts";

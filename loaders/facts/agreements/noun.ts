@@ -107,12 +107,16 @@ const isTextOf = (tokens: Token[], t: Token): boolean => {
 
 const letterOf = (tokens: Token[], t: Token) =>
   !LETTER_NOUNS.has(t.lower)
-    ? tokens[t.index - 1]?.lower === "visa" && /^waivers?$/.test(t.lower) ? {kind: "agreement" as const, rank: "weak" as const} : undefined
+    ? isWaiver(tokens, t) ? {kind: "agreement" as const, rank: "weak" as const} : undefined
     : isOfKind(tokens, t, INTENT_LETTERS)
       ? {kind: "memorandum" as const, rank: "strong" as const}
       : isOfKind(tokens, t, BINDING_LETTERS)
         ? {kind: "agreement" as const, rank: "strong" as const}
         : isExchange(tokens, t.index) ? {kind: "agreement" as const, rank: "weak" as const} : undefined; // prettier-ignore
+
+/** "a visa waiver with Peru"; one for travellers is granted, and not agreed. */
+const isWaiver = (tokens: readonly Token[], {lower, index}: Token): boolean =>
+  /^waivers?$/.test(lower) && tokens[index - 1]?.lower === "visa" && tokens.slice(index + 1, index + 7).some((t) => /^(?:with|between)$/.test(t.lower)); // prettier-ignore
 
 /** "a statement of intent on security": a paper of its own, as a letter of intent is. */
 const intentOf = (tokens: readonly Token[], t: Token) =>

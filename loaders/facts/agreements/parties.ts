@@ -10,7 +10,7 @@ import type {Parties} from "./completion.ts";
 import {stageOf, union} from "./context.ts";
 import type {Link} from "./link.ts";
 import {afterWord, BETWEEN, inTitle, isBetweenOthers, namedIn, namesOf, possessor} from "./named.ts";
-import {partnerOf} from "./partner.ts";
+import {BOUND, boundBy, partnerOf} from "./partner.ts";
 import type {Phrase} from "./phrase.ts";
 import {collect, isFirm} from "./who.ts";
 import {objectEnd} from "./title.ts";
@@ -72,6 +72,8 @@ function whoMakes(article: AnnotatedArticle, phrase: Phrase, link: Link | null, 
   // "The Dutch side supports the EU-Viet Nam Investment Protection Agreement": its name tells all
   const titled = inTitle(phrase);
   if (titled.length >= 2) return known(titled);
+  const bound = boundBy(article, phrase, link);
+  if (bound.length > 1) return known(bound, [BOUND]);
   const found = partnerOf(article, phrase, link);
   // "a treaty between the two republics, with common hospitals": the partners are told
   const isTold = found === "other" && /\bbetween (?:the|both|these) (?:(?:two|2) )?\w+/i.test(sentence.text) && speaksOfPair(sentence); // prettier-ignore

@@ -14,14 +14,20 @@ const LONGEST = 40;
 /** "a deal brokered by Qatar": those who helped. */
 const HELPED = /^(brokered|mediated|hosted|facilitated|overseen|guaranteed|backed|supported)$/;
 
+/** The doubt of those who are only told to be bound: others may be too. */
+export const BOUND = "parties whom it binds";
+
+/** "A treaty of friendship binds Laos and Nepal": the two, or others too. */
+export function boundBy(article: AnnotatedArticle, {sentence}: Phrase, link: Link | null): string[] {
+  const verb = link?.role === "stands" ? sentence.verbs[link.verb] : undefined;
+  if (verb?.lemma !== "bind") return [];
+  return collect(article, sentence, [verb.head + 1, listEnd(sentence, verb.head + 1)], false);
+}
+
 /** Behind "with", after the agreement or else between it and its verb: countries; nothing; or someone who is no state. */
 export function partnerOf(article: AnnotatedArticle, phrase: Phrase, link: Link | null): string[] | "other" {
   const {sentence, first, last} = phrase;
   const {tokens} = sentence;
-  // "A treaty of friendship binds Laos and Nepal"
-  const bound = link?.role === "stands" && /^(?:bind|commit|oblige)$/.test(sentence.verbs[link.verb]?.lemma ?? "") ? sentence.verbs[link.verb]!.head + 1 : 0; // prettier-ignore
-  const both = bound > 0 ? collect(article, sentence, [bound, listEnd(sentence, bound)], false) : [];
-  if (both.length > 1) return both;
   // "With Kazakhstan, Seoul has proposed"
   if (tokens[0]?.lower === "with" && first > 1) {
     const codes = collect(article, sentence, [1, listEnd(sentence, 1)], false);

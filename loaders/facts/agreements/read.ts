@@ -30,6 +30,7 @@ import {isUnvouched, linkOf} from "./links.ts";
 import {headingLink, isOpened, itemLink, partLists, signedBehind} from "./lists.ts";
 import {namesOf} from "./named.ts";
 import {partiesOf} from "./parties.ts";
+import {BOUND} from "./partner.ts";
 import {dealPhrases} from "./phrase.ts";
 import type {Phrase} from "./phrase.ts";
 import {projectLink, projectPhrases} from "./projects.ts";
@@ -251,7 +252,7 @@ function isWeak(
   if (role === "stands")
     return !(
       "codes" in parties &&
-      (parties.doubts.length === 0 || isDated || namesOf(article, phrase).length > 0)
+      (parties.doubts.every((doubt) => doubt === BOUND) || isDated || namesOf(article, phrase).length > 0)
     );
   if (role !== "mentioned") return false;
   // "A gas accord of 2013 has never been carried out"

@@ -138,9 +138,7 @@ export function isNonState({tokens, people, places}: AnnotatedSentence, [first, 
   const of = words.findIndex((t) => /^(of|from|in)$/.test(t.lower));
   const head = (of > 0 ? words.slice(0, of) : words).findLast((t) => t.pos === "NOUN" || t.pos === "PROPN");
   if (!head || isOfficial(tokens, head)) return false;
-  // "Mongolian oil company Naftex and Chilean refiner Petrolux": a firm before its name
-  const named = words.find((t, k) => t.pos === "NOUN" && NON_STATES.has(t.lower) && !STATE_HEADS.has(t.lower) && words[k + 1]?.pos === "PROPN"); // prettier-ignore
-  if (named && !places.some((p) => p.start === words[named.index + 1 - first]?.start)) return true;
+  if (isNamedFirm(places, words)) return true;
   // "a Ghanaian brewery": one of many in a country
   const isOne =
     /^(an?|some|two|three|several)$/.test(words[0]?.lower ?? "") &&
@@ -158,10 +156,16 @@ export function isNonState({tokens, people, places}: AnnotatedSentence, [first, 
   return !people.some((m) => inside(m.phrase)) && !places.some(inside);
 }
 
+/** "Mongolian oil company Naftex and Chilean refiner Petrolux": a firm before its name. */
+export function isNamedFirm(places: readonly PlaceMention[], words: readonly Token[]): boolean {
+  const firm = words.findIndex((t, k) => t.pos === "NOUN" && NON_STATES.has(t.lower) && !STATE_HEADS.has(t.lower) && words[k + 1]?.pos === "PROPN"); // prettier-ignore
+  return firm >= 0 && !places.some((p) => p.start === words[firm + 1]!.start);
+}
+
 /** "The central banks of Peru and Laos", "its space agency": bodies of the state. */
 const isOfficial = (tokens: readonly Token[], {index, lower}: Token): boolean =>
   (/^(?:banks?|agency|agencies)$/.test(lower) && /^(?:central|reserve|space|nuclear|customs|intelligence|armaments?|procurement|defen[cs]e)$/.test(tokens[index - 1]?.lower ?? "")) ||
-  (/^governors?$/.test(lower) && tokens.slice(index - 1, index + 5).some((t) => /^(?:banks?|general|reserve)$/.test(t.lower))); // prettier-ignore
+  (/^governors?$/.test(lower) && tokens.slice(Math.max(0, index - 1), index + 5).some((t) => /^(?:banks?|general|reserve)$/.test(t.lower))); // prettier-ignore
 
 /** "Mitsubishi Electric": a name of its own, neither a country's nor a person's, nor of an office of state. */
 export function isFirm({tokens, people, places}: AnnotatedSentence, [first, last]: Range): boolean {
