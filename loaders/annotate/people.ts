@@ -1,5 +1,6 @@
 import type {Home, Introduced, Official, Person, PersonMention} from "../types.ts";
 import {joinAppositions} from "./people/appositions.ts";
+import {joinStrung} from "./people/strung.ts";
 import {castOf} from "./people/cast.ts";
 import type {Member} from "./people/cast/member.ts";
 import {inferCountries} from "./people/countries.ts";
@@ -41,6 +42,7 @@ export function resolvePeople(
 ): People {
   const reads = readSentences(sentences);
   for (const [i, read] of reads.entries()) {
+    joinStrung(read);
     joinAppositions(read);
     joinPredicates(read, reads[i - 1]);
     inheritCountries(read);
