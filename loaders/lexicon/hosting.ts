@@ -22,7 +22,10 @@ export const HOSTING: ReadonlyMap<string, RegExp> = new Map([
     "lay",
     /^ on (?:an?|the) (?:[\w-]+ ){0,3}?(?:welcome|banquet|dinner|reception|lunch)\b[^.;:]{0,40}? for (?:the )?(?:visiting )?/
   ],
-  ...["give", "hold", "host", "throw", "offer", "extend", "prepare", "arrange"].map(
-    (lemma): [string, RegExp] => [lemma, TREAT]
-  )
+  // "was host in May to X": read as a verb
+  ["host", new RegExp(`${TREAT.source}|^(?: (?:in|on) \\w+)? to (?:the |its |his |her )?(?:visiting )?`)],
+  ...["give", "hold", "throw", "offer", "extend", "prepare", "arrange"].map((lemma): [string, RegExp] => [
+    lemma,
+    TREAT
+  ])
 ]);

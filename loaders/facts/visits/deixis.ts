@@ -19,7 +19,7 @@ export function withDeixis(article: AnnotatedArticle): AnnotatedArticle {
     const pointing = holds(sentence, POINTING) ? sentence.tokens : [];
     for (const {text, lower, start, end, index} of pointing) {
       if (!DEICTIC.has(lower)) continue;
-      const here = lower === "here" || isWithUs(sentence, index) ? dateline : null;
+      const here = lower === "here" || isWithUs(sentence, index) || isInTown(sentence, index) ? dateline : null; // prettier-ignore
       const there =
         lower === "there" && isPlaceWord(sentence, index) && !isOfUnknown(sentence, start)
           ? lastBefore(sentence, start, last)
@@ -89,7 +89,7 @@ function withCities(
 const TOWNS = new Set(["city", "town", "port", "resort"]);
 const TOWN = wordClass(TOWNS);
 
-const DEICTIC = new Set(["here", "there", "city", "capital", "us"]);
+const DEICTIC = new Set(["here", "there", "city", "capital", "us", "town"]);
 const POINTING = wordClass(DEICTIC);
 
 /** "Asked about the by-election in Ayer Kuning, he said he would go there": a place that no list knows. */
@@ -123,6 +123,12 @@ const isWithUs = ({tokens}: AnnotatedSentence, index: number): boolean =>
   tokens[index]?.text === "us" &&
   /^(?:with|to)$/.test(tokens[index - 1]?.lower ?? "") &&
   /^(?:stay|be|come|spend|remain|return)$/.test(tokens[index - 2]?.lemma ?? "");
+
+/** "was in town over the weekend": where the paper is. */
+const isInTown = ({tokens}: AnnotatedSentence, index: number): boolean =>
+  tokens[index]?.lower === "town" &&
+  tokens[index - 1]?.lower === "in" &&
+  /^(?:is|are|was|were|been|be|arrived|back|day|days|week|weekend)$/.test(tokens[index - 2]?.lower ?? "");
 
 /** "arrived on Tuesday in this city": the one from which the report comes. */
 const isThisCity = ({tokens}: AnnotatedSentence, index: number): boolean =>

@@ -54,3 +54,4 @@ export {whereabouts, whereaboutsOfNone} from "./examples/whereabouts.ts";
 export {across, acrossOfNone, onward, onwardOfNone} from "./examples/across.ts";
 export {stays} from "./examples/stays.ts";
 export {voices, voicesOfNone} from "./examples/voices.ts";
+export {legs, legsOfNone} from "./examples/legs.ts";

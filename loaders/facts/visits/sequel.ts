@@ -8,6 +8,9 @@ const OFF =
   /\b(?:called off|cancell?ed|scrapped|dropped|shelved|abandoned|fell through|(?:trip|visit|journey) (?:is|was) (?:now )?off)\b/;
 /** "who had been due to fly to Cairo on May 18, stayed at home". */
 const STAYED = /^[^.;]{0,30}, (?:but )?(?:he |she )?(?:stayed|remained) (?:at home|home|away|put|behind)\b/;
+/** "had been expected in Lima on Monday. His office said that he would not travel": told in the next sentence. */
+const NOT_COMING =
+  /\b(?:would|will|could|can|did) (?:not|no longer) (?:be (?:travell?ing|going|coming|there|able to (?:travel|go|come|attend))|travel|go|come|make the (?:trip|journey)|make it|fly)\b(?! to\b)/;
 /** "was supposed to arrive on Tuesday but cancelled on the eve because of fog". */
 const GAVE_UP =
   /^[^.;]{0,40},? (?:but|and then) (?:he |she |has |had |then |later |abruptly |suddenly )*(?:cancell?ed|pulled out|cried off|backed out|begged off|dropped out|withdrew|called (?:it|the (?:trip|visit|stop)|his (?:trip|visit)|her (?:trip|visit)) off|called off)\b/;
@@ -29,7 +32,7 @@ export const textBefore = (sentence: AnnotatedSentence, token: number): string =
 /** "had been due in Ashgabat before the winter": whether he came is not told here. */
 export const wasToHappen = (sentence: AnnotatedSentence, token: number): boolean => {
   const at = (sentence.tokens[token]?.end ?? sentence.end) - sentence.start;
-  return /\bhad (?:long )?been (?:due|expected|scheduled|set|slated|supposed|planned)\b.{0,25}$/.test(
+  return /\b(?:had (?:long )?been (?:due|expected|scheduled|set|slated|supposed|planned)|(?:was|were) supposed to)\b.{0,25}$/.test(
     sentence.text.slice(Math.max(0, at - 70), at + 4)
   );
 };
@@ -52,6 +55,7 @@ export function withSequel(article: AnnotatedArticle, frame: Frame): Frame {
   if (off) return calledOffAside(frame, off[0]);
   const aside = NOT_ASIDE.exec(textBefore(sentence, token));
   if (aside) return {...frame, factuality: /\b(?:planned|scheduled|expected|intended|hoped)\b/.test(aside[1]!) ? "cancelled" : "denied"}; // prettier-ignore
+  if (frame.factuality === "denied") return deniedThenOff(article, frame);
   const isOpen = /^(?:planned|hypothetical)$/.test(frame.factuality);
   if (!wasToHappen(sentence, token) && !(isOpen && wasDue(sentence, token))) return frame;
   const start = (sentence.tokens[token]?.end ?? sentence.end) - sentence.start;
@@ -62,9 +66,30 @@ export function withSequel(article: AnnotatedArticle, frame: Frame): Frame {
   if (STAYED.test(own) || GAVE_UP.test(own)) return nearestYear(article, {...frame, factuality: "cancelled"});
   if (NOW_LATER.test(own) && verbOf(frame)?.perfect !== false)
     return nearestYear(article, {...frame, factuality: "postponed"});
+  if (rest === undefined && NOT_COMING.test(beside)) return nearestYear(article, {...frame, factuality: "cancelled"}); // prettier-ignore
   if (rest === undefined) return frame;
   return nearestYear(article, {...frame, factuality: LATER.test(rest) ? "postponed" : "cancelled"});
 }
+
+/** "will not go to Bamako. The visit, which had been set for 18 June, was called off": what is denied had been planned. */
+function deniedThenOff({sentences}: AnnotatedArticle, frame: Frame): Frame {
+  const {sentence, timing} = frame;
+  const next = sentences[sentence.index + 1];
+  const isAhead = verbOf(frame)?.tense === "future";
+  const told = isAhead && next && !isOfOtherPlace(frame, next) ? THE_VISIT.exec(next.text) : null;
+  if (!next || !told) return frame;
+  const isLater = LATER.test(told[0]);
+  const fixed = next.dates.find(
+    (d) => d.from.length === 10 && FIXED.test(next.text.slice(0, d.start - next.start))
+  );
+  const day = fixed ? {...NO_TIMING, start: fixed.from, earliest: fixed.from, end: fixed.to === fixed.from ? "" : fixed.to, basis: fixed.basis, spans: [fixed]} : timing; // prettier-ignore
+  return {...frame, factuality: isLater ? "postponed" : "cancelled", timing: day};
+}
+
+/** The next sentence goes on with the journey as its subject. */
+const THE_VISIT =
+  /^(?:The|That|This|His|Her) (?:official |state |working |planned |[\w-]+day )?(?:trip|visit|journey|tour|voyage)\b[^.]{0,80}\b(?:called off|cancell?ed|scrapped|dropped|shelved|abandoned|put off|postponed|delayed|deferred|pushed back|put back|rescheduled)\b/;
+const FIXED = /\b(?:scheduled|planned|set|due|fixed|slated|arranged|pencilled in|expected) (?:\w+ ){0,3}(?:on |for |from )?(?:the )?$/; // prettier-ignore
 
 const verbOf = ({sentence, token}: Frame) => sentence.verbs.find((v) => v.head === token);
 

@@ -52,7 +52,7 @@ export function visitOf(
     return left("a journey inside what seems the traveller's own country");
   if (country === "" && seems === "" && frame.doubts.includes("presence only"))
     return left("nothing tells that the place is abroad");
-  if (country === (DEPENDENCIES.get(stop.host) ?? stop.host))
+  if (country === stop.host || country === DEPENDENCIES.get(stop.host))
     return left("a journey inside the traveller's own country");
   if (stop.places.includes(seats[country] ?? "")) return left("at the seat of the body that he serves");
   if (!/^[A-Z]{3}$/.test(stop.host)) return left("the goal is no country");

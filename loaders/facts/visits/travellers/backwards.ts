@@ -3,6 +3,7 @@ import {attributionOf} from "../../../annotate/attribution.ts";
 import {speakerAt} from "../../../annotate/speakers.ts";
 import type {AnnotatedArticle, AnnotatedSentence, PersonMention, VerbGroup} from "../../../types.ts";
 import type {Traveller} from "../frame.ts";
+import {SAYING} from "../../../lexicon/verbs.ts";
 import {distinct, peopleIn, rangeOf} from "./lists.ts";
 
 /**
@@ -19,7 +20,7 @@ export function ofPronoun(
       ? (sentence.tokens[verb.subject[0]]?.lower ?? "")
       : "";
   const person =
-    word === "i"
+    word === "i" || (word === "we" && /^(?:visit|go|travel|fly)$/.test(verb.lemma) && isDated(sentence))
       ? speakerOf(article, sentence, verb)
       : word === "who"
         ? relativeBefore(sentence, verb)
@@ -51,7 +52,21 @@ function speakerOf(article: AnnotatedArticle, sentence: AnnotatedSentence, verb:
   // "had promised to fly to Beijing in the week I was there": outside quotation marks it is the writer
   const isQuoted = sentence.quotes.some((q) => q.start <= verb.start && verb.end <= q.end);
   const name = isQuoted ? attributionOf(article, sentence, verb) : "";
-  return name === "" ? speakerAt(article, sentence) : article.people.findIndex((p) => p.name === name);
+  const known = name === "" ? -1 : article.people.findIndex((p) => p.name === name);
+  return name === "" ? speakerAt(article, sentence) : known >= 0 || !isQuoted ? known : sayerBehind(sentence);
+}
+
+/** "We went to Nairobi in February": whoever says so with a date was of the party; "We came to Kenya's aid" tells of none. */
+const isDated = ({dates, quotes}: AnnotatedSentence): boolean =>
+  dates.some((d) => d.from.length >= 7 && quotes.some((q) => q.start <= d.start && d.end <= q.end));
+
+/** "'I was there', the union's envoy for the Sahel, X, said": of a sayer told at length, the name behind his office. */
+function sayerBehind(sentence: AnnotatedSentence): number {
+  const {verbs, quotes, people} = sentence;
+  const says = verbs.find((v) => SAYING.has(v.lemma) && v.form === "finite" && v.subject && !quotes.some((q) => q.start <= v.start && v.end <= q.end)); // prettier-ignore
+  if (!says?.subject) return -1;
+  const {start, end} = rangeOf(sentence, says.subject);
+  return people.find((m) => m.kind === "name" && !m.possessive && m.phrase.start <= start && end <= m.phrase.end)?.person ?? -1; // prettier-ignore
 }
 
 /** "They had been in Tokyo": two or more officials of one country who were named together before. */

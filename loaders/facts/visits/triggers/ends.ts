@@ -208,8 +208,9 @@ const isRepaid = ({tokens}: AnnotatedSentence, {lemma, head}: VerbGroup): boolea
   lemma === "return" &&
   tokens.slice(head + 1, head + 4).some((t) => /^(?:visit|call|compliment|courtesy)$/.test(t.lower));
 
-/** "left on Friday for a visit to Chad": the beginning of one. */
+/** "left on Friday for a visit to Chad", "left on Friday bound for Chad": the beginning of one. */
 const isOutward = (sentence: AnnotatedSentence, verb: VerbGroup): boolean =>
+  /^[^.;:,]{0,50} bound for /.test(sentence.text.slice(verb.end - sentence.start)) ||
   sentence.tokens
     .slice(verb.head + 1, verb.head + 15)
     .some((t) => TRAVEL_NOUNS.has(t.lower) && departureTo(sentence, t.index) === verb);

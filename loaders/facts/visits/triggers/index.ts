@@ -9,6 +9,7 @@ import {inGroups} from "./groups.ts";
 import {metIn} from "./meetings.ts";
 import {backFrom} from "./backFrom.ts";
 import {between} from "./between.ts";
+import {honoured} from "./honoured.ts";
 import {hosting} from "./hosting.ts";
 import {listed} from "./listed.ts";
 import {ofNouns} from "./nouns.ts";
@@ -21,6 +22,7 @@ import {moved, ofVerbs, visited} from "./verbs.ts";
 import {represented} from "./represented.ts";
 import {accepted, invited, sent} from "./sent.ts";
 import {signedBy} from "./signedBy.ts";
+import {tourLegs} from "./tourLegs.ts";
 import {inTowns} from "./towns.ts";
 import {underHeading} from "./headed.ts";
 import {verbless} from "./verbless.ts";
@@ -33,11 +35,13 @@ export const triggers: readonly Trigger[] = [
   {name: "visits/verb-of-visiting", find: visitedBy},
   {name: "visits/noun-of-travel", find: ofNouns},
   {name: "visits/verb-of-motion", find: ofVerbs(MOTION_VERBS, moved)},
+  {name: "visits/noun-of-travel", find: tourLegs},
   {name: "visits/sent", find: sent},
   {name: "visits/invitation-accepted", find: accepted},
   {name: "visits/invitation-accepted", find: invited},
   {name: "visits/received", find: received},
   {name: "visits/hosting", find: hosting},
+  {name: "visits/hosting", find: honoured},
   {name: "visits/return-visit", find: returned},
   {name: "visits/visiting-guest", find: visiting},
   {name: "visits/departure", find: departed},

@@ -23,6 +23,8 @@ export function received(article: AnnotatedArticle, sentence: AnnotatedSentence)
   if (!holds(sentence, RECEIVING)) return [];
   return sentence.verbs.flatMap((verb, index) => {
     const isAwaited = awaits(sentence, verb);
+    // "A ceremony to welcome X to Lima was held": when, the ceremony's own verb tells
+    if (verb.form === "infinitive" && /^(?:ceremony|reception|dinner|banquet|parade)$/.test(sentence.tokens[verb.first - 2]?.lower ?? "") && sentence.tokens[verb.first - 1]?.lower === "to") return []; // prettier-ignore
     if (!RECEIVING_VERBS.has(verb.lemma) && !isAwaited && !isMetOnArrival(sentence, verb)) return [];
     const stops = stopsAfter(sentence, verb.head, IN);
     const guests = verb.passive

@@ -31,6 +31,8 @@ export function ofVerbs(
         const stops = [...first, ...onward(sentence, first)];
         const intended = ofPlan(article, sentence, verb);
         if (intended) return [frame(sentence, verb.head, intended.travellers, stops, intended.factuality)];
+        const leaving = boundFor(sentence, verb);
+        if (leaving) return [frame(sentence, verb.head, travellersOf(article, sentence, leaving), stops, factualityOfVerb(sentence, sentence.verbs.indexOf(leaving)), [], new Set([verb.head, leaving.head]))]; // prettier-ignore
         const people = [...travellersOfMotion(article, sentence, verb), ...alsoDid(article, sentence, verb)];
         return [
           ...gapped(article, sentence, verb),
@@ -62,6 +64,10 @@ function ofPlan(
   const who = sentence.people.find(
     (m) => !m.possessive && m.phrase.end <= verb.start && verb.start - m.phrase.end <= 2
   );
+  // "Plans are being made for X to visit Lima"
+  const planned = who ? IN_THE_MAKING.exec(sentence.text.slice(0, who.phrase.start - sentence.start)) : null;
+  if (who && planned)
+    return {travellers: [asTraveller(article, who)], factuality: planned[1] ? "denied" : "planned"};
   const lead = who && sentence.tokens.findLast((t) => t.end <= who.phrase.start);
   const noun = lead?.lower === "for" ? sentence.tokens[lead.index - 1] : undefined;
   if (!who || !noun || !/^(?:plans?|arrangements?|preparations?|date|schedule)$/.test(noun.lower))
@@ -74,6 +80,9 @@ function ofPlan(
     )
   };
 }
+
+const IN_THE_MAKING =
+  /\b(?:([Nn]o) )?(?:plans?|arrangements?|preparations?|work) (?:is|are|were|has been|have been) (?:\w+ ){0,2}(?:made|drawn up|under ?way|in hand|afoot|on foot|in progress|well advanced|in place) for (?:the )?$/i;
 
 /** "… for X to visit Lima on May 28 have been shelved". */
 function ofNextVerb(sentence: AnnotatedSentence, {head}: VerbGroup): Factuality {
@@ -97,6 +106,14 @@ function onward(sentence: AnnotatedSentence, stops: readonly Stop[]): Stop[] {
   return more.filter((s) => stops.every((t) => t.host !== s.host));
 }
 const ON_TO = /^[^.;:]{12,120}?,? and (?:then |later |from there )?on(?:wards?)? to (?:the )?/;
+
+/** "left Monrovia on Sunday bound for Abuja": the verb by which whoever is bound there set out. */
+function boundFor({verbs, tokens}: AnnotatedSentence, verb: VerbGroup): VerbGroup | undefined {
+  if (verb.lemma !== "bind" || verb.first !== verb.head) return undefined;
+  const before = verbs.findLast((v) => v.head < verb.head);
+  const isNear = before && verb.head - before.head < 14 && !tokens.slice(before.head, verb.head).some((t) => /^(?:;|and|but|who|which|that)$/.test(t.lower)); // prettier-ignore
+  return isNear && before.form === "finite" && !before.passive && /^(?:leave|depart|fly|jet|set|take|sail)$/.test(before.lemma) ? before : undefined; // prettier-ignore
+}
 
 /** "left here on Monday to visit Lima": the day of both. */
 function toGoes(sentence: AnnotatedSentence, verb: VerbGroup): ReadonlySet<number> | undefined {

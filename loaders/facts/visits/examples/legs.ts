@@ -1,0 +1,102 @@
+/** Legs told of the journey itself, what is bound for where, what was put off in the next sentence, ceremonies for a guest, offices strung together. */
+import {visit} from "./example.ts";
+import type {Example} from "./example.ts";
+
+const planned = {status: "planned"} as const;
+
+export const legs: Example[] = [
+  {
+    text: "The visits by Norwegian Prime Minister Lars Haugen began with Jakarta on August 8 and 9, followed by Manila, and ended with a day in Bandar Seri Begawan.",
+    facts: [
+      visit("Lars Haugen", "Prime Minister", "NOR", "IDN", "2024-08-08", {end_date: "2024-08-09"}),
+      visit("Lars Haugen", "Prime Minister", "NOR", "PHL", "2024-08"),
+      visit("Lars Haugen", "Prime Minister", "NOR", "BRN")
+    ]
+  },
+  {
+    text: "The tour of West Africa by Danish Development Minister Mette Lund began in Accra on August 5 and ended in Lomé on August 9.",
+    facts: [
+      visit("Mette Lund", "Development Minister", "DNK", "GHA", "2024-08-05"),
+      visit("Mette Lund", "Development Minister", "DNK", "TGO", "2024-08-09")
+    ]
+  },
+  {
+    text: "Peruvian President Ana Quispe left Lima on Tuesday. Her trip begins in Madrid on Friday, continues in Rome and ends with two days in Vienna.",
+    facts: [
+      visit("Ana Quispe", "President", "PER", "ESP", "2024-09-13", planned),
+      visit("Ana Quispe", "President", "PER", "ITA", undefined, planned),
+      visit("Ana Quispe", "President", "PER", "AUT", undefined, planned)
+    ]
+  },
+  {
+    text: "Liberian President Joseph Tarr left the country on Sunday bound for Abuja to attend a summit.",
+    facts: [visit("Joseph Tarr", "President", "LBR", "NGA", "2024-09-08")]
+  },
+  {
+    text: '"We visited Dar es Salaam in April and found partners," Danish Trade Minister Mette Lund said.',
+    facts: [visit("Mette Lund", "Trade Minister", "DNK", "TZA", "2024-04")]
+  },
+  {
+    text: '"I travelled to Dushanbe in July," the EU\'s special envoy for Central Asia, Ludo Maes, said.',
+    facts: [visit("Ludo Maes", "Special Envoy for Central Asia", "EU", "TJK", "2024-07")]
+  },
+  {
+    text: "Latvian Foreign Minister Inga Ozola will not travel to Tunis. Her trip, due to start on September 20, has been postponed.",
+    facts: [visit("Inga Ozola", "Foreign Minister", "LVA", "TUN", "2024-09-20", {status: "postponed"})]
+  },
+  {
+    text: "Indonesia's defence minister, Prabo Santoso, had been expected in Canberra on Monday. His office said on Sunday that he would not travel.",
+    facts: [visit("Prabo Santoso", "Defence Minister", "IDN", "AUS", "2024-09-09", {status: "cancelled"})]
+  },
+  {
+    text: "Arrangements are under way for the Prime Minister of Tonga, Sione Vea, to travel to Wellington next month.",
+    facts: [visit("Sione Vea", "Prime Minister", "TON", "NZL", "2024-10", planned)]
+  },
+  {
+    text: "NADI - An arrival ceremony was held at the airport this morning to welcome Tongan Prime Minister Sione Vea.",
+    facts: [visit("Sione Vea", "Prime Minister", "TON", "FJI", "2024-09-12")]
+  },
+  {
+    text: "A state dinner was given in honour of Kenyan President Daniel Otieno in Lima on Monday.",
+    facts: [visit("Daniel Otieno", "President", "KEN", "PER", "2024-09-09")]
+  },
+  {
+    text: "A ceremony to welcome Italian President Sergio Matti to Baku was held on Tuesday.",
+    facts: [visit("Sergio Matti", "President", "ITA", "AZE", "2024-09-10")]
+  },
+  {
+    text: "FREETOWN - Liberia's Vice President Jeremiah Kung is in town this week.",
+    facts: [visit("Jeremiah Kung", "Vice President", "LBR", "SLE", "2024-09")]
+  },
+  {
+    text: "Azerbaijan was host in May to Croatian President Ivo Maric.",
+    facts: [visit("Ivo Maric", "President", "HRV", "AZE", "2024-05")]
+  },
+  {
+    text: "The Luxembourg Minister for Foreign Affairs, Minister for Development Cooperation, Mr Marc Thill, made a working visit to Dakar on 4 September.",
+    facts: [visit("Marc Thill", "Minister for Foreign Affairs", "LUX", "SEN", "2024-09-04")]
+  },
+  {
+    text: "The Vice-President, who is also the Minister of Health, General Tendai Moyo of Zimbabwe, left Harare for Minsk on Sunday.",
+    facts: [visit("Tendai Moyo", "Vice-President", "ZWE", "BLR", "2024-09-08")]
+  }
+];
+
+/** The same words about what is no journey, or none that was made. */
+export const legsOfNone: readonly string[] = [
+  "The singer's tour began in Lima on Monday, Japanese Culture Minister Kenji Mori recalled.",
+  "The visit by Peruvian President Ana Quispe began with a prayer for Kenya and ended with songs from Chile.",
+  "Peruvian President Ana Quispe's tour of the north began in Trujillo on Monday and ended in Piura.",
+  "A ship left Callao on Sunday bound for Kobe, Peruvian President Ana Quispe said.",
+  '"We went to war in Iraq in 2003," Czech Industry Minister Jan Hora told reporters.',
+  '"We went to Hanoi in June for the match," said Jan Hora, a fan.',
+  "Latvian Foreign Minister Inga Ozola will not travel to Tunis. The visit was never discussed.",
+  "Latvian Foreign Minister Inga Ozola will not travel to Tunis. The Rome trip was cancelled in May.",
+  "Latvian Foreign Minister Inga Ozola was supposed to travel to Tunis on Monday.",
+  "Latvian Foreign Minister Inga Ozola had been expected in Tunis on Monday. Her ministry said she would not come to the phone.",
+  "No plans are being made for Australian Prime Minister Tony Alban to visit Port Vila in October.",
+  "A memorial ceremony for former Finnish President Aleks Sten was held in Riga on Monday.",
+  "A ceremony was held in Riga for soldiers, Finnish President Aleks Sten said on Monday.",
+  "A state banquet was held in honour of Peru's new president, Ana Quispe, in Lima on Monday.",
+  "Samoan Prime Minister Fiame Sapolu will go to Pago Pago on Tuesday."
+];
