@@ -265,7 +265,7 @@ export const AHEAD_GOVERNORS: ReadonlySet<string> = new Set(
 
 /** Verbs that, passive or as a participle, put the date after them ahead: "was postponed until Monday". */
 export const SCHEDULING_VERBS: ReadonlySet<string> = new Set(
-  "schedule reschedule plan slate set expect postpone delay defer extend adjourn push time fix pencil book".split(
+  "schedule reschedule plan slate set expect postpone delay defer extend adjourn push time fix pencil book foresee".split(
     " "
   )
 );
@@ -319,5 +319,5 @@ export const TIMETABLE_VERBS: ReadonlySet<string> = new Set(
 
 /** Of these the ones that nobody tells of yesterday in the present: "leaves for Lima on Monday", written on Tuesday, is of the next one. */
 export const SETTING_OUT: ReadonlySet<string> = new Set(
-  "depart leave travel fly head go set repay".split(" ")
+  "depart leave travel fly head go set repay move proceed".split(" ")
 );

@@ -196,7 +196,7 @@ const OFF =
   /^,? (?:was|were|has been|had been) (?:abruptly |suddenly |later )?(?:cancel|call(?:ed)? off|put off|postpone|scrap|shelve|defer|abandon|drop)/;
 
 const APPOINTED =
-  /\b(?:(?:was|were) (?:due )?to [^.;]{1,60}|(?:announced|set|fixed|scheduled|planned|due) (?:(?:[a-z]+ )?(?:trip|visit|journey|tour|stop|meeting|summit) )?)(?:for|in|on) $/;
+  /\b(?:(?:was|were) (?:due )?to [^.;]{1,60}|(?:announced|set|fixed|scheduled|planned|due|foreseen|booked|slated) (?:(?:[a-z]+ )?(?:trip|visit|journey|tour|stop|meeting|summit) )?)(?:for|in|on) $/;
 
 /** "a visit that he was to make in May was put off", "announced for 15 October, was cancelled": told before that day or after it; a weekday is left to the verb. */
 const wasCalledOff = ({text, start}: Sentence, at: Span): boolean =>

@@ -52,6 +52,7 @@ export {returns, returnsOfNone} from "./examples/returns.ts";
 export {ahead, aheadOfNone} from "./examples/ahead.ts";
 export {whereabouts, whereaboutsOfNone} from "./examples/whereabouts.ts";
 export {across, acrossOfNone, onward, onwardOfNone} from "./examples/across.ts";
+export {sessions, sessionsOfNone} from "./examples/sessions.ts";
 export {stays} from "./examples/stays.ts";
 export {voices, voicesOfNone} from "./examples/voices.ts";
 export {legs, legsOfNone} from "./examples/legs.ts";

@@ -13,7 +13,7 @@ import {ofNextLeg} from "./nextLeg.ts";
 import {ofPrincipal} from "./principal.ts";
 import {repeated} from "./repeats.ts";
 import {asOfToday, withSameDay} from "./sameDay.ts";
-import {withSequel} from "./sequel.ts";
+import {notYearAhead, withSequel} from "./sequel.ts";
 import {ofItinerary, withStages} from "./stages.ts";
 import {triggers} from "./triggers/index.ts";
 import {ahead} from "./triggers/sent.ts";
@@ -83,7 +83,10 @@ function* readVisits(article: AnnotatedArticle): Generator<Fact<VisitValues> | D
 
 /** The frame with what the words around it, and the sentences beside it, say of its time and of what became of it. */
 const placedInTime = (article: AnnotatedArticle, frame: Frame): Frame =>
-  withSameDay(article, withSequel(article, withAnswer(article, lookedForwardTo(article, frame))));
+  withSameDay(
+    article,
+    notYearAhead(article, withSequel(article, withAnswer(article, lookedForwardTo(article, frame))))
+  );
 
 /** "is looking forward to attending the expo in Shanghai in November": the next one. */
 function lookedForwardTo(article: AnnotatedArticle, frame: Frame): Frame {

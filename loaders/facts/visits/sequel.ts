@@ -148,3 +148,19 @@ function nearestYear({article: {published}}: AnnotatedArticle, frame: Frame): Fr
   const isNearer = Math.abs(daysApart(next, published) ?? 999) < Math.abs(daysApart(start, published) ?? 0);
   return isNearer ? {...frame, timing: {...frame.timing, start: next, earliest: next, end: ""}} : frame;
 }
+
+/** "His planned trip to Thimphu in August was cancelled", told in September: the August just over, and not the next. */
+export function notYearAhead({article: {published}}: AnnotatedArticle, frame: Frame): Frame {
+  const {factuality, timing} = frame;
+  const {start, basis} = timing;
+  if (!/^(?:cancelled|postponed)$/.test(factuality) || basis !== "resolved" || precision(start) !== "month") return frame; // prettier-ignore
+  if (precision(published) !== "day" || start <= published.slice(0, 7)) return frame;
+  const before = addYears(start, -1);
+  const isNearer = monthsApart(before, published) < monthsApart(start, published);
+  return isNearer ? {...frame, timing: {...timing, start: before, earliest: before, end: ""}} : frame;
+}
+
+const monthsApart = (a: string, b: string): number =>
+  Math.abs(
+    12 * (Number(a.slice(0, 4)) - Number(b.slice(0, 4))) + Number(a.slice(5, 7)) - Number(b.slice(5, 7))
+  );

@@ -132,7 +132,7 @@ function ofLedGroup({tokens, verbs}: AnnotatedSentence, {first}: VerbGroup): Ver
 function ofRelativeClause(sentence: AnnotatedSentence, verb: VerbGroup): PersonMention[] {
   const {tokens, people} = sentence;
   const isBoth = /^(?:both|each|all)$/.test(tokens[verb.first - 1]?.lower ?? "");
-  const before = tokens[verb.first - (isBoth ? 2 : 1)];
+  const before = tokens[isBoth ? verb.first - 2 : wordBeforeDay(sentence, verb.first)];
   // "Economy Minister X, who came with him, had prepared the ground": of both verbs
   const closes = before?.text === "," && verb.subject === null;
   const who = closes ? tokens.slice(0, verb.first).findLast((t) => t.lower === "who") : before;
@@ -142,6 +142,15 @@ function ofRelativeClause(sentence: AnnotatedSentence, verb: VerbGroup): PersonM
   );
   if (!last) return [];
   return isBoth || isOfSeveral(sentence, verb) ? distinct(listUpTo(sentence, last)) : [last];
+}
+
+/** "who on June 3 arrived", "who last Tuesday flew": the word before the day that stands between. */
+function wordBeforeDay({tokens, dates}: AnnotatedSentence, first: number): number {
+  const date = dates.findLast((d) => d.end <= (tokens[first]?.start ?? 0));
+  const at = tokens[first - 1];
+  if (!date || !at || at.start < date.start || at.end > date.end) return first - 1;
+  const day = tokenAt(tokens, date.start);
+  return /^(?:on|in|early|late)$/.test(tokens[day - 1]?.lower ?? "") ? day - 2 : day - 1;
 }
 
 /** "who have arrived", "who were received", "who had both landed": a verb of several. */

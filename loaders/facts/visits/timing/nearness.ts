@@ -7,7 +7,7 @@ import {tokenAt} from "../../near.ts";
 
 /** Verbs of a visit's own course: a date that stands after them is the visit's ("a visit, beginning on Wednesday"). */
 const COURSE = new Set(
-  "begin start commence end conclude last run finish wrap kick span continue open schedule plan expect due set slate fix pencil".split(
+  "begin start commence end conclude last run finish wrap kick span continue open schedule plan expect due set slate fix pencil foresee book".split(
     " "
   )
 );
@@ -75,7 +75,7 @@ const isInList = ({tokens, places}: AnnotatedSentence, mark: Token): boolean => 
 const WHEN = wordClass(["when"]);
 const WALLS = new Set(["who", "whose", "because", "although", "whereas", "where"]);
 
-const APPOINTED = new Set(["due", "set", "scheduled", "planned", "expected"]);
+const APPOINTED = new Set(["due", "set", "scheduled", "planned", "expected", "foreseen"]);
 
 const isCourse = (sentence: AnnotatedSentence, head: number): boolean => {
   const verb = sentence.verbs.find((v) => v.head === head);

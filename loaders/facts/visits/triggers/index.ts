@@ -2,7 +2,8 @@ import {MOTION_VERBS, VISITING_VERBS} from "../../../lexicon/travel.ts";
 import {accompanied} from "./company.ts";
 import {acted} from "./acts.ts";
 import {attended} from "./attended.ts";
-import {cameOrWent, departed} from "./ends.ts";
+import {departed} from "./departed.ts";
+import {cameOrWent} from "./ends.ts";
 import {atEvents} from "./events.ts";
 import {fixedFor} from "./fixed.ts";
 import {inGroups} from "./groups.ts";
@@ -19,7 +20,7 @@ import {received} from "./received.ts";
 import {returned} from "./returned.ts";
 import type {Trigger} from "./trigger.ts";
 import {moved, ofVerbs, visited} from "./verbs.ts";
-import {represented} from "./represented.ts";
+import {ledSide, represented} from "./represented.ts";
 import {accepted, invited, sent} from "./sent.ts";
 import {signedBy} from "./signedBy.ts";
 import {tourLegs} from "./tourLegs.ts";
@@ -55,6 +56,7 @@ export const triggers: readonly Trigger[] = [
   {name: "visits/event-abroad", find: attended},
   {name: "visits/event-abroad", find: between},
   {name: "visits/represented", find: represented},
+  {name: "visits/represented", find: ledSide},
   {name: "visits/met-in", find: metIn},
   {name: "visits/met-in", find: pairMet},
   {name: "visits/company", find: accompanied},

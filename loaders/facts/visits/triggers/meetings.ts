@@ -2,7 +2,8 @@ import {factualityOfVerb} from "../../../annotate/factuality/verb.ts";
 import {isCountry} from "../../../annotate/places.ts";
 import {holds, wordClass} from "../../../annotate/word.ts";
 import {EVENTS, MEETING_VERBS} from "../../../lexicon/travel.ts";
-import type {AnnotatedArticle, AnnotatedSentence, Token, VerbGroup} from "../../../types.ts";
+import {SAYING} from "../../../lexicon/verbs.ts";
+import type {AnnotatedArticle, AnnotatedSentence, PersonMention, Token, VerbGroup} from "../../../types.ts";
 import {stopsAfter, stopsAt} from "../destination.ts";
 import {datelineOf} from "../../dateline.ts";
 import type {Frame, Stop, Traveller} from "../frame.ts";
@@ -137,6 +138,11 @@ const AT_GATHERING =
 const clauseEnd = ({tokens, end}: AnnotatedSentence, verb: VerbGroup): number =>
   tokens.find((t) => t.index > verb.head && t.text === "," && /^(?:as|while|because|though|although|whereas|days|hours|weeks|months)$/.test(tokens[t.index + 1]?.lower ?? ""))?.start ?? end; // prettier-ignore
 
+/** "…, ministry spokesman X told reporters": who tells of the meeting was not in it. */
+const isSayer = ({text, start, verbs}: AnnotatedSentence, {phrase}: PersonMention): boolean =>
+  text.slice(phrase.start - start - 2, phrase.start - start) === ", " &&
+  verbs.some((v) => v.start - phrase.end === 1 && SAYING.has(v.lemma) && v.form === "finite");
+
 /** "met Sudani in Baghdad": of the two who met, the one to whom the place is foreign travelled, if it is the other's. */
 export function metIn(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
   if (sentence.places.length === 0 || !holds(sentence, MEETING)) return [];
@@ -152,7 +158,12 @@ export function metIn(article: AnnotatedArticle, sentence: AnnotatedSentence): F
     const subjects = travellersOf(article, sentence, verb);
     const close = clauseEnd(sentence, verb);
     const others = sentence.people.filter(
-      (m) => m.start >= verb.end && m.start - verb.end < 120 && m.start < close && !m.possessive
+      (m) =>
+        m.start >= verb.end &&
+        m.start - verb.end < 120 &&
+        m.start < close &&
+        !m.possessive &&
+        !isSayer(sentence, m)
     );
     const all = [...subjects, ...others.map((m) => asTraveller(article, m))];
     const isHome = (t: Traveller) => article.people[t.person]?.country === stop.host;

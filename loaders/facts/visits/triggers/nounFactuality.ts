@@ -92,7 +92,7 @@ function ofVerbBehind(sentence: AnnotatedSentence, token: number): Factuality | 
 
 /** "A visit by X, announced for 15 October, was cancelled": for what day it had been set. */
 const isDated = ({tokens, dates}: AnnotatedSentence, {lemma, first, head}: VerbGroup): boolean =>
-  /^(?:announce|set|fix|schedule|plan|slate|pencil|expect|agree)$/.test(lemma) &&
+  /^(?:announce|set|fix|schedule|plan|slate|pencil|expect|agree|foresee|book)$/.test(lemma) &&
   first === head &&
   tokens[head - 1]?.text === "," &&
   /^(?:for|in)$/.test(tokens[head + 1]?.lower ?? "") &&
@@ -176,13 +176,23 @@ function factualityOfApposition(sentence: AnnotatedSentence, token: number): Fac
 /** "a tour that he will make in March, which includes visits to Lima and Quito": as far as the whole is vouched for. */
 function ofWhole(sentence: AnnotatedSentence, token: number): Factuality {
   const verb = sentence.verbs.findLast((v) => v.head < token);
-  if (!verb || !/^(?:include|comprise|feature|involve|cover)$/.test(verb.lemma) || token - verb.head > 6)
+  if (
+    !verb ||
+    !/^(?:include|comprise|feature|involve|cover|foresee|provide)$/.test(verb.lemma) ||
+    token - verb.head > 16
+  )
     return "real";
+  // "Her programme includes talks in Riga and a tour of the base"
+  const [first, last] = verb.subject ?? [0, -1];
+  if (verb.tense === "present" && !verb.perfect && sentence.tokens.slice(first, last + 1).some((t) => PROGRAMME.test(t.lower))) return "planned"; // prettier-ignore
+  if (token - verb.head > 6) return "real";
   const whole = sentence.tokens
     .slice(0, verb.first)
     .findLast((t) => t.pos === "NOUN" && TRAVEL_NOUNS.has(t.lower));
   return whole ? factualityOfNoun(sentence, whole.index) : "real";
 }
+
+const PROGRAMME = /^(?:programme|program|schedule|agenda|itinerary|timetable|diary)$/;
 
 /** "This will be his first visit to Delhi, and a visit of an Angolan president in 38 years": what is said of the first is said of the second. */
 function ofSecondName({tokens, verbs}: AnnotatedSentence, token: number): Factuality {

@@ -69,6 +69,13 @@ function guestReceived(
   found: readonly Traveller[]
 ): readonly Traveller[] {
   const at = tokens[token]!.end;
+  const welcomed = WELCOMED.exec(text.slice(0, tokens[token]!.start - start));
+  const whom = welcomed && people.find((m) => m.kind !== "pronoun" && !m.possessive && m.phrase.end - start === welcomed.index); // prettier-ignore
+  if (
+    whom &&
+    WELCOME.test(text.slice(Math.max(0, whom.phrase.start - start - 60), whom.phrase.start - start))
+  )
+    return [asTraveller(article, whom)];
   if (found.length !== 1 || !/^ to (?:the|this) (?:country|kingdom|republic|sultanate|emirate|state)\b/.test(text.slice(at - start, at - start + 20))) return found; // prettier-ignore
   const verb = verbs.findLast((v) => v.head < token && v.form === "finite");
   if (!verb || verb.passive || !RECEIVING_VERBS.has(verb.lemma)) return found;
@@ -78,6 +85,11 @@ function guestReceived(
   const other = guest && article.people[guest.person];
   return isReceiver && other && other.country !== own?.country ? [asTraveller(article, guest)] : found;
 }
+
+/** "thanked her for the warm reception given to Deputy Minister X during her working visit to Peru": the visit of whom they received. */
+const WELCOMED = /,? (?:during|on|upon|throughout) (?:his|her|their) (?:[\w-]+ ){0,4}$/;
+const WELCOME =
+  /\b(?:reception|welcome|hospitality|courtes(?:y|ies)|honours?|care|attention)\b(?: [\w-]+){0,2} (?:given|accorded|extended|shown|afforded|reserved|offered) (?:to|for) (?:the )?$/i;
 
 /** Ways to name the goal of a noun of travel, beside "to" after it. */
 const GOALS = [predicated, stopBefore, stopAfterAgent, stopsIncluded, whichWas];

@@ -20,12 +20,12 @@ const REACH = 2;
 /** Of the two officials named right before, he to whom the place is foreign came to the other. */
 export function pairMet(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
   if (sentence.places.length === 0 || !holds(sentence, TOLD)) return [];
-  if (sentence.people.some((m) => m.kind === "name")) return [];
+  const isNamed = sentence.people.some((m) => m.kind === "name");
   return sentence.verbs.flatMap((verb, index) => {
     if (!isToldOfTwo(sentence, verb)) return [];
     const [stop] = stopsAfter(sentence, verb.head, IN);
     const where = stop ?? openingOf(sentence, verb);
-    const pair = where ? pairBefore(article, sentence) : [];
+    const pair = !where ? [] : isNamed ? pairWithin(article, sentence, verb) : pairBefore(article, sentence);
     if (!where || pair.length !== 2) return [];
     const guests = pair.map((m) => asTraveller(article, m)).filter((t) => isForeign(article, t, where));
     if (guests.length === 0 || (guests.length === 2 && !isCity(where))) return [];
@@ -46,6 +46,21 @@ function isToldOfTwo({tokens}: AnnotatedSentence, verb: VerbGroup): boolean {
     (verb.lemma === "hold" && verb.passive) ||
     verb.lemma === "happen"
   );
+}
+
+/** "had told Nigerian minister X of it when the two met in Abuja": the two of whom the clause before tells. */
+function pairWithin(
+  {people}: AnnotatedArticle,
+  sentence: AnnotatedSentence,
+  verb: VerbGroup
+): PersonMention[] {
+  const first = verb.subject?.[0] ?? verb.first;
+  if (!/^(?:when|after|as|where|since|before)$/.test(sentence.tokens[first - 1]?.lower ?? "")) return [];
+  const named = distinct(
+    sentence.people.filter((m) => m.end <= verb.start && !m.possessive && people[m.person]?.official)
+  );
+  const [a, b] = named.map((m) => people[m.person]?.country ?? "");
+  return named.length === 2 && a && b && a !== b ? named : [];
 }
 
 /** The two officials of different countries whom the last sentence with people names, and nobody else. */

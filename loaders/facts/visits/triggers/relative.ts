@@ -44,6 +44,8 @@ export function relativeClause(
   const [head] = verbs;
   if (!head || head.passive) return null;
   const beside = sentence.text.slice(who.phrase.end - sentence.start, head.start - sentence.start);
+  // "the visit to Ottawa of X, scheduled for next month, was called off": of the visit, and not what X does
+  if (beside.startsWith(",") && head.first === head.head && sentence.tokens[head.head + 1]?.lower === "for") return null; // prettier-ignore
   if (beside.length > 12 && !COMPANY.test(beside)) return null;
   if (!verbs.some((v) => PAID.test(v.lemma))) return null;
   const last = verbs.at(-1) as VerbGroup;
