@@ -2,6 +2,8 @@ import {describe, expect, it} from "vitest";
 import {
   apart,
   apartLookAlikes,
+  atHome,
+  atHomeLookAlikes,
   changes,
   contingents,
   contingentsLookAlikes,
@@ -80,6 +82,7 @@ const groups: [string, Example[]][] = [
   ["beside others", others],
   ["ways of saying", ways],
   ["with the land, owner or date in another clause, a unit or a heading", apart],
+  ["of forces abroad in words that are also told of armies at home", atHome],
   ["in lands that host others, or for an exercise", hosts],
   ["as agencies tell it in passing", wires]
 ];
@@ -108,6 +111,7 @@ describe("soldiers that are no foreign force on a country's soil", () => {
     ...waysLookAlikes,
     ...hostsLookAlikes,
     ...apartLookAlikes,
+    ...atHomeLookAlikes,
     ...wiresLookAlikes
   ])("leaves: %s", (text) => {
     expect(factsOf(text).map((fact) => fact.values)).toEqual([]);

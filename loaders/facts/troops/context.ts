@@ -65,6 +65,8 @@ export function soilBefore(
     // the land that the article has been counting in outweighs one named farther off
     if (soil && i < sentence.index - 2)
       return {country: soil, place: "", doubts: ["location from the count before"]};
+    // "- The Bahamas: none yet": an item without a count tells of no other's land
+    if (i < sentence.index && told?.sentence !== i && ITEM.test(article.sentences[i]!.text)) continue;
     // "MANILA - … Some 500 Americans are in the country"
     // not where the land of the last count was itself inferred
     const counted = told?.sentence === i && told.location !== "" && told.location !== force && told.soils[0] === told.location; // prettier-ignore
@@ -106,6 +108,8 @@ export function soilBefore(
   const main = mainPair(article).filter((code) => code !== force && /^[A-Z]{3}$/.test(code) && isLand(code)); // prettier-ignore
   return main.length === 1 ? {country: main[0]!, place: "", doubts: ["location from the article"]} : null;
 }
+
+const ITEM = /^[•*·▪◦‣–—-]\s/u;
 
 /** The country that a sentence of the same paragraph opens with, where it names no other. */
 function landOpening({sentences}: AnnotatedArticle, index: number, view: View): string {

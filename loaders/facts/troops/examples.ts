@@ -25,3 +25,4 @@ export {ways, waysLookAlikes} from "./examples/ways.ts";
 export {dense, denseLookAlikes} from "./examples/dense.ts";
 export {wires, wiresLookAlikes} from "./examples/wires.ts";
 export {apart, apartLookAlikes} from "./examples/apart.ts";
+export {atHome, atHomeLookAlikes} from "./examples/atHome.ts";

@@ -9,6 +9,7 @@ import {isPastAround} from "./outlook.ts";
 import {isPlacedAside} from "./owner/strong.ts";
 import {clauseStart} from "./scope.ts";
 import {isExercise} from "./exercises.ts";
+import {notSent} from "./notSent.ts";
 import {SIGNS} from "./signs.ts";
 import {isWhole} from "./sites.ts";
 import {isNotSo} from "../denied.ts";
@@ -31,6 +32,8 @@ export function unfit(view: View, group: Group, trigger: Trigger | null, told: T
   if (takesPart || (!isOver && isExercise(view, group.first, group.last) && !isPlacedAside(view, group)))
     return "troops that come for an exercise or a parade";
   if (/^(?:(?:will be|are|were|is|was|to be) )?(?:involved|participat\w+|take part|took part)\b/.test(phrase(view, group.last + 1, group.last + 3)) && isExerciseNear(view)) return "troops that come for an exercise or a parade"; // prettier-ignore
+  const unsent = notSent(view, group, trigger);
+  if (unsent) return unsent;
   if (group.head === "soft" && !speaksOfSoldiers(view, told) && !areLent(view, group, trigger))
     return "nothing tells that they are soldiers";
   // "The government has hired 60 guards", where soldiers were spoken of before

@@ -1,4 +1,5 @@
 /** What a trigger makes of the troops: there, come, gone, to come or to go. */
+import {holds, wordClass} from "../../annotate/word.ts";
 import {factualityOfNoun} from "../../annotate/factuality.ts";
 import {factualityOfVerb, moreCautious} from "../../annotate/factuality/verb.ts";
 import {verbOfNoun} from "../../annotate/factuality/role.ts";
@@ -175,6 +176,9 @@ function factualityAt(view: View, {verb, index, token, role, sense}: Trigger): F
   const reported = reportedBy(view, verb) || (verb.form === "infinitive" && governor?.passive === true && governor.lemma === "force"); // prettier-ignore
   // "will have to leave if parliament has its way"
   if (/^(?:withdraw|deploy)$/.test(sense) && (verb.tense === "future" || governor?.tense === "future") && words.slice(verb.head + 1, verb.head + 9).some((w, k, all) => /^(?:if|unless)$/.test(w) && all[k - 1] !== "even")) return "hypothetical"; // prettier-ignore
+  // "will leave Haiti only after a vote": what first must come about has no day
+  if (/^(?:withdraw|deploy)$/.test(sense) && (verb.tense === "future" || governor?.tense === "future") && isConditioned(view, verb.head)) return "hypothetical"; // prettier-ignore
+  if (/^(?:withdraw|deploy)$/.test(sense) && isDoubted(view, verb.first)) return "hypothetical";
   // "75 of those will leave", where "will" was taken for a noun
   // and "will from January contribute 120 soldiers"
   const will = words.slice(0, verb.first).lastIndexOf("will");
@@ -189,6 +193,18 @@ function factualityAt(view: View, {verb, index, token, role, sense}: Trigger): F
   if (verb.form === "gerund" && base === "real") return ofNounBefore(view, verb.first, "real");
   return base;
 }
+
+/** "only after a vote", "only once parliament agrees"; not "only after 30 June". */
+function isConditioned({words, dateAt}: View, head: number): boolean {
+  const only = words.findIndex((w, k) => k > head && k - head <= 8 && w === "only" && /^(?:after|when|once|with|provided)$/.test(words[k + 1] ?? "")); // prettier-ignore
+  return only >= 0 && [2, 3, 4].every((k) => dateAt[only + k] === undefined);
+}
+
+/** "He doubts that 200 soldiers will leave"; not "there is no doubt that". */
+const isDoubted = (view: View, first: number): boolean =>
+  holds(view.sentence, DOUBTS) && /(?<!\b(?:no|without|little|any|never|not) )\b(?:doubts?|doubted|doubting|doubtful|unlikely)(?: (?:that|whether|if))?(?: [^,;:. ]+){1,7}$/.test(phrase(view, first - 10, first - 1)); // prettier-ignore
+
+const DOUBTS = wordClass("doubt doubts doubted doubting doubtful unlikely".split(" "));
 
 /** "approved sending a brigade to Lithuania". */
 const DECIDING = /^(?:approve|authori[sz]e|order|announce|discuss|consider|back|agree)$/;
@@ -265,7 +281,11 @@ function isStanding({verb, role, token}: Trigger, view: View): boolean {
   if (/^(?:contribute|provide|supply|commit|rotate)$/.test(verb.lemma)) return verb.tense === "present";
   // "Argentina sends the third-largest contingent, 244"
   if (verb.lemma === "send" && verb.tense === "present" && /\b(?:largest|biggest)\b/.test(phrase(view, token + 1, token + 7))) return true; // prettier-ignore
+  // "They are joined by 320 French soldiers": as a rule
+  if (/^(?:join|reinforce|support|assist|supplement|complement)$/.test(verb.lemma)) return verb.passive && verb.tense === "present" && !verb.progressive && !verb.perfect && verb.form === "finite"; // prettier-ignore
   if (verb.lemma !== "deploy") return false;
+  // "are currently deployed to UNIFIL"
+  if (verb.passive && verb.tense === "present" && !verb.progressive && /\b(?:currently|presently|now|already)\b/.test(phrase(view, verb.first, token))) return true; // prettier-ignore
   const to = /^(?:to|into)\b/.test(phrase(view, token + 1, token + 2));
   if (verb.passive) return (verb.tense === "present" || verb.perfect) && !verb.progressive && !to;
   return (verb.tense === "present" && !to) || (role === "subject" && verb.first === verb.head && !to);

@@ -10,7 +10,9 @@ import {
   HOSTING,
   JOINING,
   SHRINKING,
+  SOFT_TROOPS,
   STANDING,
+  TROOPS,
   WITHDRAW_NOUNS,
   WITHDRAWING,
   WITHDRAWING_WITH
@@ -127,6 +129,8 @@ export function senseOf(
   if (role === "object" && isDismissed(view, verb, last)) return "withdraw";
   // "A chartered aircraft took the final 410 men from Jowhar to Bujumbura"
   if (role === "object" && TRANSPORT.test(lemma) && words[last + 1] === "from" && words.slice(head, last).some((w) => /^(?:last|final|remaining)$/.test(w))) return "withdraw"; // prettier-ignore
+  // "landed home-made drones", "got home cooking": no way home
+  if (namesHomeThing(view, head + 1) || namesHomeThing(view, last + 1)) return "other";
   const exits = WITHDRAWING_WITH[lemma];
   if (exits) {
     const near = [
@@ -188,6 +192,8 @@ export function senseOf(
   if (lemma === "expect" && role === "subject" && verb.passive) return "deploy";
   if (HOSTING.has(lemma) || (lemma === "home" && words[head + 1] === "to")) return "host";
   if (SHRINKING.has(lemma)) return "shrink";
+  // "2,000 North Koreans poured concrete in Lusail"
+  if (lemma === "pour" && role === "subject" && /^(?:NOUN|ADJ|DET)$/.test(view.tokens[head + 1]?.pos ?? "")) return "other"; // prettier-ignore
   // "crossed into the Gambia"
   // "crossed the causeway into Singapore"
   if (lemma === "cross" && words.slice(head + 1, head + 5).includes("into"))
@@ -209,6 +215,12 @@ export function senseOf(
   if (HOLDING.has(lemma)) return "stand";
   return "other";
 }
+
+/** "home-made", "home cooking", "home leave": the word begins a noun; not "home troops from Iraq", "home Monday". */
+const namesHomeThing = ({words, tokens, dateAt}: View, k: number): boolean =>
+  words[k] === "home" &&
+  (words[k + 1] === "-" ||
+    (tokens[k + 1]?.pos === "NOUN" && dateAt[k + 1] === undefined && !TROOPS.has(words[k + 1]!) && !SOFT_TROOPS.has(words[k + 1]!) && !/^(?:troops|week|month|year|today|yesterday|tomorrow|tonight)$/.test(words[k + 1]!))); // prettier-ignore
 
 /** What tells of those who cross a border that they flee, call on somebody or have lost their way. */
 const STRAYING = wordClass("flee flees fled fleeing refuge asylum surrender surrendered surrendering losing visit visiting mistake mistakenly stray strayed".split(" ")); // prettier-ignore

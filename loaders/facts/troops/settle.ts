@@ -19,6 +19,7 @@ import {comesForExercise} from "./exercises.ts";
 import {unfit} from "./fit.ts";
 import {GIVING, isWhole} from "./sites.ts";
 import type {Slots} from "./slots.ts";
+import {hasArmyBefore, isArmyOf, isArmysOwn, isShifted, SHIFTING} from "./ownArmy.ts";
 import {labelOf, sectionForce} from "./owner/phrase.ts";
 import {itemOf} from "../layout.ts";
 import {landOf} from "./world.ts";
@@ -54,6 +55,9 @@ export function readingOf(
   if ("reason" in site) return refuse(site.reason);
   if (site.country === force || OVERSEAS[site.country] === force)
     return refuse("a country's own troops on its own soil");
+  // "SAMIM has 1,500 in Mozambique. … about 200 soldiers have been sent to Lesotho": a mission is in its own land
+  if (homeOf(force) !== "" && homeOf(force) !== site.country && doubts.some((d) => /^force from (?:the count before|context)$/.test(d))) return refuse("a mission's, outside its own land"); // prettier-ignore
+  if (doubts.includes("force from the count before") && isShifted(view, group, site.country)) return refuse("a country's own troops on its own soil"); // prettier-ignore
   if (isToldPart(view, group, outlook, force, site, known)) return refuse("part of a number told before");
   const isVisit = comesForExercise(view, group.first, group.last);
   if (isVisit && (!sites[0] || site.doubts.length > 0))
@@ -151,19 +155,6 @@ function missionIn(view: View, {last, first}: Group): string {
   return "";
 }
 
-/** The subject of the verb that counts is a country's army. */
-function isArmyOf(view: View, trigger: Trigger | null): boolean {
-  if (trigger?.sense !== "hold" || trigger.role !== "object") return false;
-  const [from, to] = trigger.verb?.subject ?? [trigger.token - 8, trigger.token - 1];
-  return /\b(?:army|armed forces|military|navy|air force|defen[cs]e forces?)\b/.test(phrase(view, from, to));
-}
-
-/** Verbs that armies move their own with. */
-const SHIFTING = /^(?:move|shift|transfer|redeploy|rush|reposition)$/;
-
-const hasArmyBefore = (view: View, token: number): boolean =>
-  /\b(?:army|armed forces|military|navy)\b/.test(phrase(view, 0, token - 1));
-
 /** How many sentences on a force is taken to stand where it was counted last. */
 const FAR = 8;
 
@@ -249,9 +240,13 @@ function siteFor(
   const isArmy = /\b(?:army|armed forces|military)\b/.test(phrase(view, group.first - 4, group.first)) && view.words[group.number.last + 1] === "strong"; // prettier-ignore
   if (!first && (isArmy || isArmyOf(view, trigger))) return {reason: "an army's size or its own land"};
   // "the Kyrgyz army alone had 4,000 men there"
-  if (/\b(?:army|military|armed forces|navy|air force)\b/.test(phrase(view, (trigger?.token ?? 0) - 4, (trigger?.token ?? 0) - 1)) && trigger?.sense === "hold") return {reason: "an army's size or its own land"}; // prettier-ignore
+  if (/\b(?:army|military|armed forces|navy|air force|defen[cs]e forces?)\b/.test(phrase(view, (trigger?.token ?? 0) - 4, (trigger?.token ?? 0) - 1)) && trigger?.sense === "hold") return {reason: "an army's size or its own land"}; // prettier-ignore
+  if (isArmysOwn(view, trigger, first)) return {reason: "a country's own troops on its own soil"};
   // "Nigeria's army, for its part, has moved 2,000 men to Sokoto": to no land that the text names as another's
   if (!first?.country && SHIFTING.test(trigger?.verb?.lemma ?? "") && trigger?.role === "object" && hasArmyBefore(view, trigger.token)) return {reason: "a country's own troops on its own soil"}; // prettier-ignore
+  // "- Belize: 14 soldiers, all in Cité Soleil", "- El Salvador: 9 soldiers": the land that the list is about
+  const listed = (rests ? !first?.country : first === undefined && group.head === "troops") && labelOf(view)?.name === force ? landOf(view.article, force) : ""; // prettier-ignore
+  if (listed !== "" && !rests) return {country: listed, place: "", doubts: ["location from the article"], naming: null}; // prettier-ignore
   if (!rests) {
     const land =
       known_ && isDefinite(view, group) ? told.location : landLeft(view, force, view.tokens[group.last]?.end);
@@ -263,8 +258,7 @@ function siteFor(
   // "- BURKINA FASO: The last of 400 French special forces pulled out": the land that the item opens with
   const item = first ? "" : itemOf(view.article, view.sentence).country;
   if (item !== "" && item !== force && sectionForce(view) === "") return {country: item, place: "", doubts: ["location from the heading"], naming: null}; // prettier-ignore
-  const listed = !first && labelOf(view)?.name === force ? landOf(view.article, force) : "";
-  if (listed !== "") return {country: listed, place: "", doubts: ["location from the article"], naming: null};
+  if (listed !== "") return {country: listed, place: first?.place ?? "", doubts: ["location from the article"], naming: null}; // prettier-ignore
   const soil = soilBefore(
     view,
     first ? first.first : group.first,

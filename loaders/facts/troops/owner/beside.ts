@@ -18,10 +18,17 @@ export function relativeOwner(view: View, {first, last}: Group): Owners | null {
   // "the 300 soldiers Zambia had lent to the mission"
   if (giver?.first === at && /^(?:country|city)$/.test(giver.mention.kind) && view.verbAt[giver.last + 1] !== -1)
     return {forces: [{name: giver.mention.country, token: at}], doubts: []}; // prettier-ignore
+  // "the 1,500 men whom the Nigerian Army sent to Katsina"
+  const army = words[at] === "the" ? view.placeAt[at + 1] : undefined;
+  const acts = army && view.verbAt.findIndex((index, k) => k > army.last && index !== -1);
+  if (army && acts && acts - army.last <= 4 && ARMY.test(words[acts - 1]!) && view.verbAt[army.last] === -1)
+    return {forces: [{name: army.mention.country, token: army.first}], doubts: []};
   if (!/^(?:it|they)$/.test(words[at] ?? "") || view.verbAt[at + 1] === -1) return null;
   const before = forcesIn(view, clauseStart(view, first), first - 1).at(-1);
   return before ? {forces: [before], doubts: ["force from a pronoun"]} : null;
 }
+
+const ARMY = /^(?:army|forces?|military|navy)$/;
 
 /** "1,000 soldiers, 750 of them Senegalese", "soldiers from Jamaica, 24 of them,": the people behind, or those named right before the comma. */
 export function partOwner({words, placeAt}: View, {first, number}: Group): Owners | null {
