@@ -5,13 +5,14 @@ import {YEAR, pattern} from "./terms.ts";
 /** A year by number, or by its place: "last year" from the article's day, "that year" from what the text named before. */
 export type YearRef = number | "last" | "this" | "next" | "that" | "previous" | "following";
 
-/** The parts of a date that the text states. `which`: "last Sunday", "next September". */
+/** The parts of a date that the text states. `which`: "last Sunday", "next September"; `told`: "that Thursday". */
 export interface Fields {
   year?: YearRef;
   month?: number;
   day?: number;
   weekday?: number;
   which?: "last" | "this" | "next";
+  told?: boolean;
   /** Week of a weekday, from this one: "on Monday of last week" is -1. */
   week?: number;
 }
@@ -55,7 +56,7 @@ export const say = (
 ): Draft<RawDate> => ({type: "raw-date", kind, value, ...span});
 
 const YEAR_IN = pattern(YEAR, "u");
-const YEAR_WORD = /(last|this|next|that|same|previous|following)\s{1,3}year/u;
+const YEAR_WORD = /(last|this|current|next|that|same|previous|following)\s{1,3}year/u;
 
 /** Reads ", 2024", "of last year", "the same year"; undefined where there is none. */
 export function readYear(text: string | undefined): YearRef | undefined {
@@ -63,5 +64,5 @@ export function readYear(text: string | undefined): YearRef | undefined {
   const digits = YEAR_IN.exec(text);
   if (digits) return Number(digits[0]);
   const word = YEAR_WORD.exec(text)?.[1];
-  return word === "same" ? "that" : (word as YearRef | undefined);
+  return word === "same" ? "that" : word === "current" ? "this" : (word as YearRef | undefined);
 }

@@ -28,6 +28,9 @@ const isWeekdayName = (text: string, start: number, end: number): boolean =>
   BEFORE_WEEKDAY_NAME.includes(wordBefore(text, start)) ||
   /\bMail\son\s$/u.test(textBefore(text, start, 12));
 
+/** "That Thursday the two signed", "on the same Tuesday"; not "said that Monday". */
+const THAT = /(?:^|[,;]\s|\b(?:on|and)\s)(?:that|the\s(?:very\s)?same)\s$/iu;
+
 /** "on Wednesday", "last Friday", "this coming Thursday", "Monday of last week", "Wednesday a week ago". */
 export const weekday: DateRecognizer = {
   name: "weekday",
@@ -51,7 +54,8 @@ export const weekday: DateRecognizer = {
         this: "this"
       } as const
     )[(side ?? "").toLowerCase()];
-    const at: Fields = {weekday: weekdayOf(name), which};
+    const told = THAT.test(textBefore(text, m.index, 14));
+    const at: Fields = {weekday: weekdayOf(name), which, told};
     if (week) at.week = {last: -1, this: 0, next: 1}[week];
     // "on Wednesday a week ago"
     if (ago) at.week = -1;

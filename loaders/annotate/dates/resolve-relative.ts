@@ -1,6 +1,6 @@
 import {addDays, addMonths, addYears, coarsen, iso, parts, precision, weekday} from "../../calendar.ts";
 import type {DateBasis} from "../../types.ts";
-import {isNear} from "./anchor.ts";
+import {isNear, type DateAnchor} from "./anchor.ts";
 import type {Unit} from "./expression.ts";
 import type {Resolved, Setting} from "./setting.ts";
 import {UNKNOWN, period, point} from "./setting.ts";
@@ -13,7 +13,8 @@ const weekOf = (day: string, unit: Unit): [string, string] => {
 
 export function resolveShift(unit: Unit, amount: number, origin: "now" | "told", setting: Setting): Resolved {
   const {now, basis, anchor, sentence} = setting;
-  const told = origin === "told" ? anchor.told : null;
+  const told =
+    origin === "told" ? (unit === "year" && amount === 0 ? yearToldOf(setting) : anchor.told) : null;
   if (told) {
     const near = isNear(told, sentence) || told.sentence === sentence.index - 1;
     const shifted = near ? shiftTold(unit, amount, told) : null;
@@ -23,6 +24,16 @@ export function resolveShift(unit: Unit, amount: number, origin: "now" | "told",
   if (!now || (origin === "told" && (amount >= 0 || unit === "day"))) return UNKNOWN;
   return shiftNow(unit, amount, now, basis, setting);
 }
+
+/** "came to $4bn in 2023 and is to reach $6bn by 2030. Exports were $1bn in the same year": what was done is of the year gone by. */
+const yearToldOf = ({now, anchor: {told, year}, aim, sentence}: Setting): DateAnchor["told"] =>
+  told &&
+  year &&
+  told.from.slice(0, 4) > now.slice(0, 4) &&
+  aim.side === "past" &&
+  year.paragraph === sentence.paragraph
+    ? {...year, from: String(year.year), to: String(year.year)}
+    : told;
 
 function shiftNow(unit: Unit, amount: number, now: string, basis: DateBasis, {aim}: Setting): Resolved {
   if (unit === "day") return point(addDays(now, amount), basis);

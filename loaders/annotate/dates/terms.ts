@@ -36,7 +36,7 @@ export const UNTIL = `(?:${DASH}(?:to|through)${DASH}|\\s{0,2}${DASH}\\s{0,2}|${
 export const SMALL = `(?:\\d{1,3}|${alternatives(Object.keys(SMALL_NUMBERS))})`;
 export const ORDINAL = `(?:${alternatives(Object.keys(ORDINALS).flatMap((o) => [o, o.charAt(0).toUpperCase() + o.slice(1)]))})`;
 /** A year named, or named by its place: "of 2024", "last year", ", 2024". Follows a month or day. */
-export const YEAR_REF = `(?:,?${S}(?:of${S}|in${S}|,${S})?(?:${YEAR}${END}|(?:last|this|next|that|the${S}same|the${S}previous|the${S}following)${S}year))`;
+export const YEAR_REF = `(?:,?${S}(?:of${S}|in${S}|,${S})?(?:${YEAR}${END}|(?:last|this|next|that|the${S}(?:same|current|previous|following))${S}year))`;
 
 /** A global pattern of pieces: letters are case-sensitive, `\p{}` works. */
 export const pattern = (source: string, flags = "gu"): RegExp => new RegExp(source, flags);

@@ -177,10 +177,14 @@ function isBehindOf({sentence: {tokens, verbs}, last}: Phrase, date: DateMention
   if (at <= last || at - last >= 16) return false;
   const lead = /^(?:of|dated)$/.test(tokens[at]?.lower ?? "") ? at : at - 1;
   return (
-    /^(?:of|dated)$/.test(tokens[lead]?.lower ?? "") && (date.from.length === 10 || isTitle(tokens.slice(last + 1, lead))) &&
+    /^(?:of|dated)$/.test(tokens[lead]?.lower ?? "") && (date.from.length === 10 || isTitle(tokens.slice(last + 1, lead)) || isKind(tokens.slice(last + 1, lead))) &&
     !verbs.some((v) => v.first > last && v.head < at) && !tokens.slice(last + 1, at).some((t) => /^[,;:]$/.test(t.text))
   ); // prettier-ignore
 }
+
+/** "the agreement of military cooperation of 2018": what kind of agreement it is. */
+const isKind = ([of, ...words]: readonly Token[]): boolean =>
+  of?.lower === "of" && words.length > 0 && words.length < 4 && words.every((t) => /^(?:NOUN|ADJ)$/.test(t.pos) || t.lower === "and"); // prettier-ignore
 
 /** "South Korea and Vietnam's 2015 free trade deal has tripled trade": a year of its own says that it was made. */
 export function mentioned(phrase: Phrase): Link | null {

@@ -22,6 +22,11 @@ export function isApposition(phrase: Phrase, here: Deal[]): boolean {
     .join(" ");
   // "the fourth such agreement that it has signed since 2010": counts those that were told
   if (/\b(?:first|only|second|third|(?!with|both)\w+th|latest|last) such\b/.test(words) && (previous || /^it (?:is|was)\b/i.test(phrase.sentence.text))) return true; // prettier-ignore
+  // "signed an agreement on gas on Monday, the second energy pact between the two in a year": what it is among others
+  const nth = tokens[phrase.first]?.lower === "the" ? phrase.first + 1 : phrase.first;
+  const isRanked = !phrase.plural && RANK.test(tokens[nth]?.lower ?? "") && tokens[nth - 1]?.lower === "the" && tokens[nth - 2]?.text === ","; // prettier-ignore
+  if (isRanked && previous && !previous.phrase.plural && previous.phrase.sentence === phrase.sentence)
+    return true;
   if (namesPaper(phrase, here)) return true;
   if (!previous || previous.phrase.plural || phrase.plural || phrase.first !== previous.phrase.last + 2)
     return false;
@@ -48,6 +53,8 @@ export function isApposition(phrase: Phrase, here: Deal[]): boolean {
     previous.title = titleOf(phrase);
   return true;
 }
+
+const RANK = /^(?:first|second|third|fourth|fifth|sixth|latest|last|newest|biggest|largest|most|only)$/;
 
 /** "The document that we signed, a protocol on customs,": the aside says what it is, and gives it its name. */
 export function namesPaper(phrase: Phrase, here: readonly Deal[]): boolean {

@@ -125,18 +125,27 @@ export function readFigure(
  * "Trade was $702m, of which India's exports were $611m. It had been $588m": of the total, whose parts were told after it.
  * "exports were worth 11,200 crore. The two sides have set a target": what two aim at is their trade.
  */
-function wholeOf({sentence, quantity}: Figure, recent: Claim, total: Claim | null): Claim {
+function wholeOf({sentence, quantity, first}: Figure, recent: Claim, total: Claim | null): Claim {
+  // "$3bn, of which Chilean exports made up $2bn, and is to reach $5bn": behind the aside
+  const isAside =
+    recent.figure.sentence === sentence &&
+    total?.figure.sentence === sentence &&
+    RESUMED.test(textOf(sentence, recent.figure.last + 1, first - 1));
   const parts =
     total !== null &&
     total !== recent &&
     recent.measure === "exports" &&
     quantity.kind === "money" &&
-    recent.figure.sentence !== sentence &&
+    (recent.figure.sentence !== sentence || isAside) &&
     [recent.exporter, recent.importer].every((code) => [total.exporter, total.importer].includes(code));
   if (!parts) return recent;
   const together = total.figure.sentence === recent.figure.sentence || AIMED_AT.test(sentence.text);
   return together ? total : recent;
 }
+
+/** No flow of one side between, which would be meant. */
+const RESUMED =
+  /^(?!.*\b(?:exports?|imports?|sales|purchases|shipments|deliveries)\b), and (?!(?:of|the rest|another|some|about)\b)/i;
 
 const AIMED_AT =
   /\b(?:target|goal|aim|strive|(?:two|2) (?:sides|countries)|both sides|both countries|they|we)\b/i;

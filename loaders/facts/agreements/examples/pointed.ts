@@ -4,6 +4,25 @@ import type {Example} from "./example.ts";
 /** Agreements that a colon names, governments told by their capitals, works for two, relative clauses that a comma closes. */
 export const pointed: Example[] = [
   {
+    text: "Kenyan President Paul Otieno visited Malta on 31 August. That Saturday the two countries signed six memoranda.",
+    facts: [{kind: "memorandum", count: 6, status: "signed", parties: ["KEN", "MLT"], date: "2024-08-31"}]
+  },
+  {
+    text: "Kenya and Malta on Tuesday signed an agreement on the protection of secret data, the second defence pact between Nairobi and Valletta in less than a year.",
+    facts: [
+      {
+        title: "agreement on the protection of secret data",
+        status: "signed",
+        parties: ["KEN", "MLT"],
+        date: "2024-09-10"
+      }
+    ]
+  },
+  {
+    text: "Maltese ships left Kenya. Six months later, in August, Nairobi put an end to the agreement of naval cooperation of 2018 with Malta.",
+    facts: [{status: "ended", parties: ["KEN", "MLT"], date: "2024-08"}]
+  },
+  {
     text: "Kenya and Zambia did sign something once: an air services agreement, in June 2018.",
     facts: [{kind: "agreement", status: "signed", parties: ["KEN", "ZMB"], date: "2018-06"}]
   },

@@ -155,6 +155,12 @@ function straySense(figure: Figure, verb: VerbGroup | null): Anchor | null {
 
 /** The first telling noun of the verb's subject; of a passage before the verb where no subject is known. */
 function subjectNoun(sentence: AnnotatedSentence, verb: VerbGroup, from: number): number {
+  // "trade was $3bn, of which Chile's exports made up $2bn, and is to reach $5bn": the subject from before the aside
+  const main = (verb.form === "infinitive" && sentence.verbs[verb.governor]) || verb;
+  if (wordAt(sentence, main.first - 1) === "and" && wordAt(sentence, main.first - 2) === ",") {
+    const which = sentence.tokens.findLastIndex((t, k) => k < main.first && t.lower === "which" && wordAt(sentence, k - 1) === "of"); // prettier-ignore
+    if (which > 2 && wordAt(sentence, which - 2) === ",") return lastNoun(sentence, 0, which - 3);
+  }
   // "with Iranian exports accounting for $4bn": right before a gerund, since the last comma
   if (verb.form === "gerund") {
     for (let k = verb.first - 1; k >= from && wordAt(sentence, k) !== ","; k--)

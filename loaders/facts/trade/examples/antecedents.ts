@@ -2,8 +2,92 @@ import type {TradeExample} from "./example.ts";
 
 const USD = "USD";
 
+const chilean: TradeExample["facts"] = [
+  {
+    measure: "trade",
+    exporter: "CHL",
+    importer: "PER",
+    value: 3_000_000_000,
+    unit: USD,
+    period_start: "2023",
+    period_end: "2023"
+  },
+  {
+    measure: "exports",
+    exporter: "CHL",
+    importer: "PER",
+    value: 2_000_000_000,
+    unit: USD,
+    period_start: "2023",
+    period_end: "2023"
+  },
+  {
+    measure: "trade",
+    exporter: "CHL",
+    importer: "PER",
+    value: 5_000_000_000,
+    unit: USD,
+    kind: "target",
+    period_end: "2030"
+  }
+];
+
 /** Figures whose parties, goods or time a word before them stands for: "it", "which", "those of", "the two sides", "the current fiscal". */
 export const antecedents: TradeExample[] = [
+  {
+    text: "Trade between Chile and Peru reached $3 billion in 2023, of which Chilean exports made up $2 billion, and is to reach $5 billion by 2030.",
+    facts: chilean
+  },
+  {
+    text: "Trade between Chile and Peru reached $3 billion in 2023, with Chilean exports at $2 billion, and the ministers agreed to take it to $5 billion by 2030.",
+    facts: chilean
+  },
+  {
+    text: "Trade between Ireland and Portugal came to €4.2bn in 2022. It may reach €6bn by 2030. Ireland exported goods worth 910 million euros to Portugal in the same year, the office said.",
+    facts: [
+      {
+        measure: "trade",
+        exporter: "IRL",
+        importer: "PRT",
+        value: 4_200_000_000,
+        unit: "EUR",
+        period_start: "2022",
+        period_end: "2022"
+      },
+      {
+        measure: "trade",
+        exporter: "IRL",
+        importer: "PRT",
+        value: 6_000_000_000,
+        unit: "EUR",
+        kind: "forecast",
+        period_end: "2030"
+      },
+      {
+        measure: "exports",
+        exporter: "IRL",
+        importer: "PRT",
+        value: 910_000_000,
+        unit: "EUR",
+        period_start: "2022",
+        period_end: "2022"
+      }
+    ]
+  },
+  {
+    text: "Kazakhstan and Azerbaijan met in Aktau. By the results of January-August of the current year the mutual turnover was $438 million.",
+    facts: [
+      {
+        measure: "trade",
+        exporter: "AZE",
+        importer: "KAZ",
+        value: 438_000_000,
+        unit: USD,
+        period_start: "2024-01",
+        period_end: "2024-08"
+      }
+    ]
+  },
   {
     text: "Malta shares a border with Portugal. It bought goods worth $1.3bn from its neighbour in 2023.",
     facts: [

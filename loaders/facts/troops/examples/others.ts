@@ -3,6 +3,10 @@ import type {Example} from "./example.ts";
 
 export const others: Example[] = [
   {
+    text: "Malta now has about 30 army engineers in Fiji. The two men said they wanted trade between their countries to grow.",
+    facts: [{force: "MLT", location: "FJI", count: 30, kind: "present"}]
+  },
+  {
     text: "Germany has 430 soldiers in Angola. Karin Sommer spoke to them in Lobito on 3 September. The German left Angola on 4 September, and her plane landed in Lusaka.",
     facts: [{force: "DEU", location: "AGO", count: 430, kind: "present"}]
   },

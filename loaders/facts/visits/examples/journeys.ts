@@ -1,7 +1,15 @@
+import {visit} from "./example.ts";
 import type {Example} from "./example.ts";
 
 /** Who is sent or invited, who goes along, what became of an appointment, and visits told where they take place. */
 export const journeys: Example[] = [
+  {
+    text: "Uzbek Prime Minister Sherzod Karimov was in Oslo on 20 August. Botir Rasulov, the Uzbek energy minister, who was in Oslo on the same Tuesday, brought home no deal.",
+    facts: [
+      visit("Sherzod Karimov", "Prime Minister", "UZB", "NOR", "2024-08-20"),
+      visit("Botir Rasulov", "Energy Minister", "UZB", "NOR", "2024-08-20")
+    ]
+  },
   {
     text: "Mr Tshilenge, the president of the DR Congo, accepted an invitation to Brazzaville for 15 January.",
     facts: [
