@@ -322,7 +322,7 @@ export const lateWords: ReadonlySet<string> = new Set([
 
 /** Fields of government: what stands before "minister" or after "minister of". */
 export const portfolioWords: ReadonlySet<string> = new Set([
-  "foreign", "external", "relations", "affairs", "international", "cooperation", "co-operation", "defence", "defense", "armies", "finance", "financial", "treasury", "trade", "commerce", "commercial", "industry",
+  "reintegration", "repatriation", "foreign", "external", "relations", "affairs", "international", "cooperation", "co-operation", "defence", "defense", "armies", "finance", "financial", "treasury", "trade", "commerce", "commercial", "industry",
   "industrial", "industries", "economy", "economic", "economics", "development", "oil", "gas", "petroleum", "energy", "power", "electricity", "water", "irrigation", "resources", "natural", "mineral",
   "minerals", "mines", "mining", "interior", "home", "internal", "security", "public", "safety", "justice", "law", "legal", "health", "education", "higher", "scientific", "science", "research", "technology",
   "technologies", "innovation", "digital", "information", "communications", "communication", "telecommunications", "telecom", "broadcasting", "media", "culture", "cultural", "tourism", "sport",
@@ -454,7 +454,7 @@ export const honorificNames: ReadonlySet<string> = new Set(["seyed", "sayyid", "
 /** Abbreviated military and civil ranks, dots left out, and what they stand for. */
 export const rankAbbreviations: Readonly<Record<string, string>> = {
   gen: "general", "lt gen": "lieutenant general", "maj gen": "major general", "brig gen": "brigadier general", adm: "admiral", "vice adm": "vice admiral", "rear adm": "rear admiral", col: "colonel", "lt col": "lieutenant colonel", "brig-gen": "brigadier general", "maj-gen": "major general", "lt-gen": "lieutenant general", "lt-col": "lieutenant colonel",
-  capt: "captain", lt: "lieutenant", sgt: "sergeant", maj: "captain", cmdr: "commander", brig: "brigadier", sen: "senator", rep: "congressman", gov: "governor", amb: "ambassador", pres: "president", "sec gen": "secretary general"
+  capt: "captain", lt: "lieutenant", sgt: "sergeant", maj: "captain", cmdr: "commander", brig: "brigadier", brigadier: "brigadier", sen: "senator", rep: "congressman", gov: "governor", amb: "ambassador", pres: "president", "sec gen": "secretary general"
 }; // prettier-ignore
 
 /** Heads that tell the gender. */

@@ -77,6 +77,9 @@ export interface Named {
   end: number;
 }
 
+/** Words for an office that one country alone has: told beside another's premier, they are two people's. */
+const OF_ONE_COUNTRY: Readonly<Record<string, string>> = {taoiseach: "IRL", tánaiste: "IRL"};
+
 export function titleOf(office: Office, context: Context): Title {
   // what is new comes first: behind a spread each costs a new object
   const title: Title = {
@@ -85,7 +88,7 @@ export function titleOf(office: Office, context: Context): Title {
     determiner: context.determiner,
     owner: context.owner,
     ...office,
-    country: office.country || context.country
+    country: office.country || context.country || (OF_ONE_COUNTRY[office.role.toLowerCase()] ?? "")
   };
   if (!context.region || office.regional) return title;
   const role = `${context.region} ${office.role}`;

@@ -1,4 +1,5 @@
 import type {Cast} from "./cast/member.ts";
+import {JOURNEYS} from "../../lexicon/travel.ts";
 import {joinCopulas} from "./copulas.ts";
 import type {Draft, Read} from "./drafts.ts";
 import {joinDuties} from "./duties.ts";
@@ -17,6 +18,7 @@ export function joinPredicates(read: Read, previous: Read | undefined): void {
   joinDuties(read);
   fillNew(read);
   const {words, drafts} = read;
+  for (const office of drafts) joinOwnTrip(read, office);
   for (const office of drafts) {
     if (office.kind !== "office" || !isCounted(words, office)) continue;
     if (joinFirst(read, office)) continue;
@@ -28,6 +30,18 @@ export function joinPredicates(read: Read, previous: Read | undefined): void {
     name.titles.push(...office.titles.map((title) => ({...title, past})));
     if (lead !== "since") office.named = name;
   }
+}
+
+/** "X chose Lima for her first journey as Nepal's prime minister": whoever makes it. */
+function joinOwnTrip({words, drafts}: Read, office: Draft): void {
+  if (office.kind !== "office" || office.named || words[office.first - 1]?.lower !== "as") return;
+  const own = words.findLastIndex((w, k) => k < office.first - 1 && k >= office.first - 8 && /^(?:his|her)$/.test(w.lower)); // prettier-ignore
+  const trip = own < 0 ? [] : words.slice(own, office.first - 1).map((w) => w.lower);
+  if (!trip.some((w) => COUNTED.has(w) || w === "maiden") || !trip.some((w) => JOURNEYS.has(w))) return;
+  const [name, ...others] = drafts.filter((d) => d.kind === "name" && d.end <= own && !d.possessive);
+  if (!name || others.length > 0 || name.titles.length > 0 || name.fallen || name.name.length < 2) return;
+  name.titles.push(...office.titles);
+  office.named = name;
 }
 
 /** "Uzbekistan has a new energy minister": of that country, and named in what follows. */

@@ -246,10 +246,14 @@ const STATES = new Set([
 
 /** "the Kurdistan Region", "Iraq's Anbar province", "Basra". */
 function regionAfter(words: Word[], from: number): {country: string; to: number} | null {
-  for (let k = from; k < from + 4; k++) {
+  for (let k = from; k < from + 6; k++) {
     const word = words[k];
     if (!word || !joined(word)) return null;
     const {place} = word;
+    // "the US state of Oregon", "the Indian state of Kerala"
+    const isOf = word.lower === "of" && REGION_NOUNS.has(words[k - 1]?.lower ?? "");
+    if (isOf || (REGION_NOUNS.has(word.lower) && words[k + 1]?.lower === "of" && words[k - 1]?.place))
+      continue;
     if (place && (place.kind === "region" || place.kind === "city")) {
       let to = k + 1;
       while (words[to]?.place === place || REGION_NOUNS.has(words[to]?.lower ?? "")) to++;

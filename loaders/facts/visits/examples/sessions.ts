@@ -59,6 +59,39 @@ export const sessions: Example[] = [
     text: "The British Defence Secretary, Ann Cole, will visit Latvia on 19 May. Her programme includes talks in Riga and a tour of the Adazi base, where she will see troops train.",
     published: "2024-05-11",
     facts: [visit("Ann Cole", "Defence Secretary", "GBR", "LVA", "2024-05-19", {status: "planned"})]
+  },
+  {
+    text: "When Dinesh Prasad Bhatta chose Bangladesh over India for his first foreign journey as Nepal's prime minister, commentators talked. Bhatta was in Dhaka from 16 to 18 February.",
+    published: "2024-05-11",
+    facts: [visit("Dinesh Prasad Bhatta", "Prime Minister", "NPL", "BGD", "2024-02-16")]
+  },
+  {
+    text: "It was the one fruit of Sherzod Karimov's trip to Bishkek on Tuesday. The Uzbek prime minister stayed for less than eight hours.",
+    published: "2024-05-11",
+    facts: [visit("Sherzod Karimov", "Prime Minister", "UZB", "KGZ", "2024-05-07")]
+  },
+  {
+    text: "It rained on Semi Vakata from the hour he landed in Honiara, on Monday 6 May, until he left on Friday, and the Fijian prime minister thanked us for every drop.",
+    published: "2024-05-11",
+    facts: [visit("Semi Vakata", "Prime Minister", "FJI", "SLB", "2024-05-06")]
+  },
+  {
+    text: "On 9 May it was the turn of Niall Corran, and the Irish prime minister sat on the bench for long. Mr Corran had come to Porto in March.",
+    published: "2024-05-11",
+    facts: [visit("Niall Corran", "Prime Minister", "IRL", "PRT", "2024-03")]
+  },
+  {
+    text: "THE Taoiseach scoffed four custard tarts as he got down to business in sunny Lisbon.\n\nNiall Corran touched down in the Portuguese capital on Wednesday and met his opposite number, Duarte Mendes.\n\nOn Thursday the Taoiseach jetted on to Luxembourg, where he met PM Claude Wagner over a salad.",
+    published: "2024-05-11",
+    facts: [
+      visit("Niall Corran", "Taoiseach", "IRL", "PRT", "2024-05-08"),
+      visit("Niall Corran", "Taoiseach", "IRL", "LUX", "2024-05-09")
+    ]
+  },
+  {
+    text: "The deputy prime minister for reintegration, Ion Rusu, told a TV show in Chisinau that he would fly to Vienna on Friday.",
+    published: "2024-05-11",
+    facts: [visit("Ion Rusu", undefined, "MDA", "AUT", "2024-05-17", {status: "planned"})]
   }
 ];
 
@@ -72,5 +105,7 @@ export const sessionsOfNone: (Example | string)[] = [
   "Somchai Keo, the Lao foreign minister, led the Lao side to victory over a team from Delhi in the final.",
   "Lao Foreign Minister Somchai Keo led the Lao side at a meeting held in Vientiane in April.",
   "LUSAKA: Foreign Minister Grace Mwale returned home from Livingstone on Friday.",
+  "Tom Reyes wrote of her first journey as Nepal's prime minister, and of what she ate in Delhi.",
+  "Singer Ana Ruiz gave her first concert as Peru's ambassador of song in Quito.",
   "The ministry moves on Sunday to Bissau Street, said Angola's foreign minister, Rui Neto."
 ];
