@@ -52,6 +52,8 @@ export function visitOf(
     return left("a journey inside what seems the traveller's own country");
   if (country === "" && seems === "" && frame.doubts.includes("presence only"))
     return left("nothing tells that the place is abroad");
+  if (person.countryInferred === true && isAtHome(article, frame.sentence, traveller, stop, frames))
+    return left("a tour of the provinces by one whose country is not told");
   if (country === stop.host || country === DEPENDENCIES.get(stop.host))
     return left("a journey inside the traveller's own country");
   if (stop.places.includes(seats[country] ?? "")) return left("at the seat of the body that he serves");
@@ -248,7 +250,7 @@ function statusOf(article: AnnotatedArticle, frame: CompleteFrame, ofStop: Timin
 const shared = ({from, to, kind}: DateMention): string =>
   from === to || kind !== "relative" ? from : from.slice(0, 7);
 
-/** No other country is named, nor another of his office in that one: "will meet his Japanese counterpart". */
+/** No other country is named, nor another of his office in that one. */
 const isOnlyCountry = (article: AnnotatedArticle, {person}: Traveller, stop: Stop): boolean =>
   article.sentences.every(({places}) => places.every((p) => p.country === stop.host || p.kind === "body")) &&
   !article.people.some(
@@ -257,6 +259,23 @@ const isOnlyCountry = (article: AnnotatedArticle, {person}: Traveller, stop: Sto
       !p.countryInferred &&
       p.id !== article.people[person]?.id &&
       p.role === article.people[person]?.role
+  );
+
+/**
+ * "For now Mr X is touring Potosí and Tarija", "left for Petén to open a school": towns that are no capital, where the sentence names
+ * no other country and no official of theirs, by one whose country was only worked out: more often his own.
+ */
+// prettier-ignore
+const isAtHome = ({people}: AnnotatedArticle, sentence: AnnotatedSentence, {person}: Traveller, stop: Stop, frames: readonly CompleteFrame[]): boolean =>
+  stop.places.length > 1 &&
+  isProvincial(sentence, stop) &&
+  !sentence.places.some((p) => p.country !== stop.host && p.kind !== "body") &&
+  !sentence.people.some((m) => m.person !== person && people[m.person]?.country === stop.host) &&
+  // "was in Tokyo on Monday. He then toured Kyoto and Nara"
+  !frames.some(
+    (f) =>
+      f.travellers.some((t) => t.person === person) &&
+      f.stops.some((s) => s.host === stop.host && !isProvincial(f.sentence, s))
   );
 
 /** "Sheikh X's state visit": none but officials pay one, though no office is told. */

@@ -107,5 +107,6 @@ export const sessionsOfNone: (Example | string)[] = [
   "LUSAKA: Foreign Minister Grace Mwale returned home from Livingstone on Friday.",
   "Tom Reyes wrote of her first journey as Nepal's prime minister, and of what she ate in Delhi.",
   "Singer Ana Ruiz gave her first concert as Peru's ambassador of song in Quito.",
+  "Peru and Bolivia signed the agreement on the port of Ilo in Lima. Peru has a port there, and Peru's ships use it. For now President Omar Choque is touring Potosí and Tarija, where elections are nearer than the sea.",
   "The ministry moves on Sunday to Bissau Street, said Angola's foreign minister, Rui Neto."
 ];
