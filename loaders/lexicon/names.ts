@@ -14,7 +14,7 @@ export const keptParticles: ReadonlySet<string> = new Set([
 export const nameSuffixes: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi"]); // prettier-ignore
 
 /** Words of the calendar that are given names as well, where they stand between two other names. */
-export const calendarNames: ReadonlySet<string> = new Set(["thu", "may", "april", "june", "august"]);
+export const calendarNames: ReadonlySet<string> = new Set(["thu", "may", "april", "june", "jun", "august"]);
 
 /** Words of the language that are surnames as well; `annotate/people/ownNames.ts` tells where. Lower case; offices are not listed. */
 export const surnameWords: ReadonlySet<string> = new Set(

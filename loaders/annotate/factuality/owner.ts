@@ -92,6 +92,11 @@ function isPutOff(tokens: Token[], verb: VerbGroup): boolean {
     );
   // "is put back to March 3", "was moved back a week"
   if (/^(?:put|move|set)$/.test(verb.lemma) && verb.passive && after[0] === "back") return true;
+  // "has been moved to July", "was pushed to the autumn"
+  if (/^(?:move|push|shift)$/.test(verb.lemma) && verb.passive && LATER_TIME.test(after.slice(0, 5).join(" "))) return true; // prettier-ignore
   if (verb.lemma === "push") return after.includes("back");
   return verb.lemma === "hold" && after[0] === "over";
 }
+
+const LATER_TIME =
+  /^(?:to|until|till|into) (?:(?:the )?(?:early|late|mid|next|following|later|coming) |the )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|week|month|year|date|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday|20\d\d)\b/; // prettier-ignore

@@ -1,4 +1,5 @@
 import {foreignChancellors, impliedCountries, unionOffices} from "../../lexicon/offices.ts";
+import {isCountry} from "../places.ts";
 import {isBareDateline} from "../places/dateline.ts";
 import {once} from "../once.ts";
 import {canHave} from "./holdable.ts";
@@ -161,6 +162,8 @@ function bestOf(
 
 function isTaken(country: string, member: Member, all: readonly Member[]): boolean {
   if (member.titles.some((t) => !t.former && !canHave(country, t.key.replace(/^deputy (?=chancellor)/, "")) && !isForeignChancellor(country, t))) return true; // prettier-ignore
+  // told by no more than that, he is some body's
+  if (isCountry(country) && member.titles.every((t) => /^Secretary[- ]General$/.test(t.role) && !t.ministry && !t.organization)) return true; // prettier-ignore
   // no president or emir is a league's; the Union has presidents of its own
   if (!/^[A-Z]{3}$|^EU$/.test(country) && member.titles.some(isSingle)) return true;
   if (country === "GCC" && member.titles.some(isSingle)) return true;
@@ -206,7 +209,9 @@ function impliedCountry({titles}: Member): string {
   for (const {role, ministry} of titles) {
     // "an undersecretary of state at the Ministry of Commerce": America has departments
     if (ministry) continue;
-    const country = impliedCountries[role.toLowerCase()];
+    // "Assistant Secretary of State for African Affairs": elsewhere they are junior, or under secretaries
+    const office = role.toLowerCase().replace(/^((?:deputy|(?:principal deputy )?assistant) secretary of state) for .*/, "$1"); // prettier-ignore
+    const country = impliedCountries[office];
     if (country) return country;
   }
   return "";

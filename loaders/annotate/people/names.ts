@@ -98,6 +98,8 @@ function isNameWord(words: Word[], k: number, after: "title" | "nothing", start:
   if (word.caps && !isSuffix(word)) return isCapsName(words, k, after, start);
   // "Hoàng Thu Hà", "Mary May Otieno", "Amani Said Mkwawa": a day, a month or a verb between two names
   if (k > start && isAlsoName(word) && goesOn && !neverNames.has(next?.lower ?? "")) return true;
+  // "Vice President Han Jun": the short month has a figure beside it
+  if (k > start && word.text === "Jun" && !/^\d/.test(next?.text ?? "")) return true;
   // "Qais bin Said Al Busaidi": whose son he is
   if (k > start && SON_OF.has(words[k - 1]?.lower ?? "")) return true;
   if (neverNames.has(word.lower)) {
