@@ -29,7 +29,8 @@ export function withDeixis(article: AnnotatedArticle): AnnotatedArticle {
         : isSameCity(sentence, index)
           ? (lastBefore(sentence, start, last) ?? dateline)
           : null;
-      const named: PlaceMention | null = here ?? there ?? city;
+      const land = isInThisCountry(sentence, index) && dateline ? {...dateline, kind: "country" as const, name: "", capital: false} : null; // prettier-ignore
+      const named: PlaceMention | null = here ?? there ?? city ?? land;
       if (named) extra.push({...named, text, start, end, modifier: false});
     }
     const named = lastBefore(sentence, sentence.end, last);
@@ -89,7 +90,7 @@ function withCities(
 const TOWNS = new Set(["city", "town", "port", "resort"]);
 const TOWN = wordClass(TOWNS);
 
-const DEICTIC = new Set(["here", "there", "city", "capital", "us", "town"]);
+const DEICTIC = new Set(["here", "there", "city", "capital", "us", "town", "country"]);
 const POINTING = wordClass(DEICTIC);
 
 /** "Asked about the by-election in Ayer Kuning, he said he would go there": a place that no list knows. */
@@ -123,6 +124,15 @@ const isWithUs = ({tokens}: AnnotatedSentence, index: number): boolean =>
   tokens[index]?.text === "us" &&
   /^(?:with|to)$/.test(tokens[index - 1]?.lower ?? "") &&
   /^(?:stay|be|come|spend|remain|return)$/.test(tokens[index - 2]?.lemma ?? "");
+
+/** "Minister X, who is in the country, watched": that of the paper, where the sentence names no other. */
+const isInThisCountry = ({tokens, places}: AnnotatedSentence, index: number): boolean =>
+  tokens[index]?.lower === "country" &&
+  /^(?:the|this)$/.test(tokens[index - 1]?.lower ?? "") &&
+  tokens[index - 2]?.lower === "in" &&
+  /^(?:is|are|currently|presently|now|already)$/.test(tokens[index - 3]?.lower ?? "") &&
+  tokens.slice(Math.max(0, index - 6), index - 3).some((t) => t.lower === "who") &&
+  !places.some((p) => p.kind === "country" || p.kind === "city");
 
 /** "was in town over the weekend": where the paper is. */
 const isInTown = ({tokens}: AnnotatedSentence, index: number): boolean =>

@@ -1,4 +1,4 @@
-import {addYears, precision} from "../../calendar.ts";
+import {addDays, addYears, daysBetween, precision} from "../../calendar.ts";
 import type {AnnotatedArticle, AnnotatedSentence} from "../../types.ts";
 import {daysApart} from "../when.ts";
 import type {Frame} from "./frame.ts";
@@ -50,7 +50,32 @@ const wasDue = (sentence: AnnotatedSentence, token: number): boolean => {
  * March". Told in the same sentence behind it, or in the next one.
  */
 export function withSequel(article: AnnotatedArticle, frame: Frame): Frame {
+  const told = whatBecameOf(article, frame);
+  if (told.factuality !== "cancelled" && told.factuality !== "postponed") return told;
+  return nearestYear(article, told.timing.start === "" ? withDayBehind(article, told) : told);
+}
+
+/** "has called off a visit to Lima. He was to have arrived on Thursday": for what day it had been, told in the next sentence. */
+function withDayBehind({sentences, article: {published}}: AnnotatedArticle, frame: Frame): Frame {
+  const next = sentences[frame.sentence.index + 1];
+  const lead = next && next.paragraph - frame.sentence.paragraph <= 1 ? HAD_BEEN_DUE.exec(next.text) : null;
+  const date = lead && next!.dates.find((d) => d.from.length === 10 && d.start - next!.start <= lead[0].length + 40 && d.start - next!.start >= lead[0].length); // prettier-ignore
+  if (!date || isOfOtherPlace(frame, next!)) return frame;
+  const {to, basis} = date;
+  // "was to have arrived on Thursday", told on a Wednesday: tomorrow, for the week is not told
+  const isNextWeek =
+    date.kind === "weekday" && precision(published) === "day" && daysBetween(date.from, published) > 3;
+  const from = isNextWeek ? addDays(date.from, 7) : date.from;
+  return {...frame, timing: {...NO_TIMING, start: from, earliest: from, end: to === date.from ? "" : to, basis, days: frame.timing.days, spans: [...frame.timing.spans, date]}}; // prettier-ignore
+}
+
+const HAD_BEEN_DUE =
+  /^(?:He|She|It|The (?:trip|visit|journey|president|premier|prime minister|minister|chancellor)) (?:(?:was|were) (?:originally )?to have (?:arrived|begun|started|left|flown|gone|come|travell?ed|been held|taken place)|(?:had (?:originally )?been|was) (?:originally )?(?:due|scheduled|expected|set|planned|slated)(?: to (?:arrive|begin|start|leave|fly|go|come|travel|take place)\b|(?! to\b)))/;
+
+function whatBecameOf(article: AnnotatedArticle, frame: Frame): Frame {
   const {sentence, token} = frame;
+  const moved = TRIP.test(sentence.tokens[token]?.text ?? "") ? WHICH_WAS_DUE.exec(textAfter(sentence, token)) : null; // prettier-ignore
+  if (moved) return {...frame, factuality: OFF.test(moved[1]!) ? "cancelled" : "postponed"};
   const off = OFF_ASIDE.exec(textAfter(sentence, token));
   if (off) return calledOffAside(frame, off[0]);
   const aside = NOT_ASIDE.exec(textBefore(sentence, token));
@@ -90,6 +115,10 @@ function deniedThenOff({sentences}: AnnotatedArticle, frame: Frame): Frame {
 const THE_VISIT =
   /^(?:The|That|This|His|Her) (?:official |state |working |planned |[\w-]+day )?(?:trip|visit|journey|tour|voyage)\b[^.]{0,80}\b(?:called off|cancell?ed|scrapped|dropped|shelved|abandoned|put off|postponed|delayed|deferred|pushed back|put back|rescheduled)\b/;
 const FIXED = /\b(?:scheduled|planned|set|due|fixed|slated|arranged|pencilled in|expected) (?:\w+ ){0,3}(?:on |for |from )?(?:the )?$/; // prettier-ignore
+
+/** "X's visit to Quito, which was to have started on Thursday, had been moved to July": two verbs behind the noun, and the last tells. */
+const WHICH_WAS_DUE =
+  /^(?: (?:of|by) [^,.;]{3,60}?)? to [^,.;]{3,40}, (?:which|that) (?:was|had been) (?:to have|due|scheduled|set|planned|expected|slated)[^,.;]{2,60}, (?:has|had|was|is) (?:now |since )?(?:been )?(called off|cancell?ed|scrapped|dropped|shelved|abandoned|put off|postponed|delayed|deferred|pushed back|put back|rescheduled|moved (?:back )?to|pushed to)\b/;
 
 const verbOf = ({sentence, token}: Frame) => sentence.verbs.find((v) => v.head === token);
 

@@ -57,7 +57,7 @@ function findTravellers(
   const saying = sayerOf(sentence, verb);
   if (saying) return travellersOf(article, sentence, saying);
   const span = verb.subject ? rangeOf(sentence, verb.subject) : null;
-  const leader = span && leaderOf(sentence, span);
+  const leader = span ? leaderOf(sentence, span) : ledBefore(sentence, verb);
   if (leader) return [asTraveller(article, leader)];
   const direct = span
     ? peopleIn(sentence, span).filter((m) => !m.possessive && !afterPreposition(sentence, m, span))
@@ -112,6 +112,15 @@ function sayerOf({tokens, verbs}: AnnotatedSentence, verb: VerbGroup): VerbGroup
 }
 
 const THINGS = /^(?:talks|meetings?|discussions|negotiations|relations|ties|cooperation|trade|progress|agreements?|deals?|pacts?|countries|sides|situation|visit|trip|tour)$/; // prettier-ignore
+
+/** "on June 10 a delegation headed by Minister X visited Lima": whoever heads the group, right before the verb. */
+function ledBefore({tokens, people}: AnnotatedSentence, {start}: VerbGroup): PersonMention | null {
+  const last = people.findLast((m) => m.kind === "name" && !m.possessive && m.phrase.end <= start && start - m.phrase.end <= 2); // prettier-ignore
+  const by = last && tokens.findLast((t) => t.end <= last.phrase.start);
+  const isLed =
+    by?.lower === "by" && /^(?:led|headed|chaired|fronted)$/.test(tokens[by.index - 1]?.lower ?? "");
+  return isLed ? last! : null;
+}
 
 /** "X headed a delegation that visited Lima": whoever heads the group. */
 function ofLedGroup({tokens, verbs}: AnnotatedSentence, {first}: VerbGroup): VerbGroup | undefined {

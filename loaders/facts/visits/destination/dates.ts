@@ -21,9 +21,9 @@ export function dateAfter(
   if (!date) return null;
   const close = tokenAfter(sentence.tokens, date.end, next);
   const after = sentence.tokens[close]?.text === ")" ? close + 1 : close;
-  // "spent Monday in Juba, Tuesday in Khartoum": the day of what follows
+  // "spent Monday in Juba, Tuesday in Khartoum", "was in Juba, on Tuesday in Khartoum": the day of what follows
   const isNext =
-    date.relation === "" &&
+    /^(?:on)?$/.test(date.relation) &&
     sentence.text[start - sentence.start] === "," &&
     /^(in|at)$/.test(sentence.tokens[after]?.lower ?? "");
   return isNext ? null : {date, next: after};

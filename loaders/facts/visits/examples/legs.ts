@@ -79,6 +79,70 @@ export const legs: Example[] = [
   {
     text: "The Vice-President, who is also the Minister of Health, General Tendai Moyo of Zimbabwe, left Harare for Minsk on Sunday.",
     facts: [visit("Tendai Moyo", "Vice-President", "ZWE", "BLR", "2024-09-08")]
+  },
+  {
+    text: "At the invitation of the Slovene side, on September 10-11 a delegation of the Kyrgyz Ministry of Economy headed by Minister Daniyar Amangel visited Ljubljana.",
+    facts: [visit("Daniyar Amangel", "Minister", "KGZ", "SVN", "2024-09-10", {end_date: "2024-09-11"})]
+  },
+  {
+    text: "On Monday the Swiss vice-president, Karin Keller, was in Zagreb, on Tuesday in Ljubljana.",
+    facts: [
+      visit("Karin Keller", "Vice-President", "CHE", "HRV", "2024-09-09"),
+      visit("Karin Keller", "Vice-President", "CHE", "SVN", "2024-09-10")
+    ]
+  },
+  {
+    text: "Assistant Secretary of State for African Affairs Molly Fay will travel to Luanda and Dar es Salaam September 15-22.",
+    facts: [
+      visit(
+        "Molly Fay",
+        "Assistant Secretary of State for African Affairs",
+        "USA",
+        "AGO",
+        "2024-09-15",
+        planned
+      ),
+      visit("Molly Fay", "Assistant Secretary of State for African Affairs", "USA", "TZA", "2024-09", planned)
+    ]
+  },
+  {
+    text: "Vice President Han Jun of China will visit Spain on September 20.",
+    facts: [visit("Han Jun", "Vice President", "CHN", "ESP", "2024-09-20", planned)]
+  },
+  {
+    text: "HARARE - President Moyo received letters yesterday. Tanzanian Defence Minister Stergomena Taxi, who is in the country, witnessed the event.",
+    facts: [visit("Stergomena Taxi", "Defence Minister", "TZA", "ZWE")]
+  },
+  {
+    text: "RABAT - Senegal's head of state, Ibrahim Sow, was the guest of Morocco's King Hamid on Monday.",
+    facts: [visit("Ibrahim Sow", "Head of State", "SEN", "MAR", "2024-09-09")]
+  },
+  {
+    text: "Lebanese army chief Joseph Khoury's visit to Rome last week was followed by one to Doha on Monday.",
+    facts: [
+      visit("Joseph Khoury", "Army Chief", "LBN", "ITA", "2024-09"),
+      visit("Joseph Khoury", "Army Chief", "LBN", "QAT", "2024-09-09")
+    ]
+  },
+  {
+    text: "Peruvian President Ana Quispe has called off a visit to Quito. She was to have arrived on Friday for two days of talks.",
+    facts: [visit("Ana Quispe", "President", "PER", "ECU", "2024-09-13", {status: "cancelled"})]
+  },
+  {
+    text: "Peruvian President Ana Quispe will travel to Quito, Bogotá and Caracas next week. The Caracas leg has since been dropped.",
+    facts: [
+      visit("Ana Quispe", "President", "PER", "ECU", "2024-09", planned),
+      visit("Ana Quispe", "President", "PER", "COL", "2024-09", planned),
+      visit("Ana Quispe", "President", "PER", "VEN", "2024-09", {status: "cancelled"})
+    ]
+  },
+  {
+    text: "Floods have forced Peruvian President Ana Quispe to put off her September 20 visit to Quito.",
+    facts: [visit("Ana Quispe", "President", "PER", "ECU", "2024-09-20", {status: "postponed"})]
+  },
+  {
+    text: "The visit that Peruvian President Ana Quispe was due to pay to Quito on September 20 has been pushed to the autumn.",
+    facts: [visit("Ana Quispe", "President", "PER", "ECU", "2024-09-20", {status: "postponed"})]
   }
 ];
 
@@ -98,5 +162,10 @@ export const legsOfNone: readonly string[] = [
   "A memorial ceremony for former Finnish President Aleks Sten was held in Riga on Monday.",
   "A ceremony was held in Riga for soldiers, Finnish President Aleks Sten said on Monday.",
   "A state banquet was held in honour of Peru's new president, Ana Quispe, in Lima on Monday.",
+  "Omani Foreign Minister Badr Salim spoke in Muscat on Monday. The Lebanon leg was dropped on the advice of the embassy.",
+  "The Secretary-General will be travelling to Nairobi on Sunday evening.",
+  "Omani Foreign Minister Badr Salim was the guest of honour of the fair on Monday.",
+  "Omani Foreign Minister Badr Salim was the guest of broadcaster Anna Lund on Monday.",
+  "Joseph Khoury's letter to Rome last week was followed by one to Doha on Monday.",
   "Samoan Prime Minister Fiame Sapolu will go to Pago Pago on Tuesday."
 ];

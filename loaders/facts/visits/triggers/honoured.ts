@@ -5,7 +5,7 @@ import type {AnnotatedArticle, AnnotatedSentence, PersonMention, VerbGroup} from
 import {datelineOf} from "../../dateline.ts";
 import {stopsAfter, stopsAt} from "../destination.ts";
 import type {Frame, Stop} from "../frame.ts";
-import {asTraveller} from "../traveller.ts";
+import {asTraveller, travellersOf} from "../traveller.ts";
 import {isForeign} from "./acts.ts";
 import {IN, frame} from "./make.ts";
 
@@ -32,6 +32,27 @@ export function honoured(article: AnnotatedArticle, sentence: AnnotatedSentence)
     const [stop] = whereHeld(article, sentence, verb, guest);
     if (!stop || !article.people[traveller.person]?.official || !isForeign(article, traveller, stop)) return []; // prettier-ignore
     return [frame(sentence, verb.head, [traveller], [stop], factualityOfVerb(sentence, index), ["presence at an event"])]; // prettier-ignore
+  });
+}
+
+const GUEST = wordClass(["guest", "guests"]);
+const GUEST_OF =
+  /^ (?:the |an? )?(?:(?:state|honou?red|official|personal|special|overnight) )?guests? of (?:the )?$/;
+
+/** "Senegal's president was the guest of King X in Rabat on Monday": in the land of whoever has him for a guest; a day tells that it was so. */
+export function guestOfHost(article: AnnotatedArticle, sentence: AnnotatedSentence): Frame[] {
+  if (!holds(sentence, GUEST) || sentence.dates.length === 0) return [];
+  const {verbs, people, text, start} = sentence;
+  return verbs.flatMap((verb, index) => {
+    if (verb.lemma !== "be" || verb.form !== "finite" || verb.negated) return [];
+    const host = people.find((m) => m.kind !== "pronoun" && m.phrase.start > verb.end && GUEST_OF.test(text.slice(verb.end - start, m.phrase.start - start))); // prettier-ignore
+    const land = host && !host.possessive ? (article.people[host.person]?.country ?? "") : "";
+    if (!host || !/^[A-Z]{3}$/.test(land)) return [];
+    const named = stopsAfter(sentence, verb.head, IN).find((s) => s.host === land);
+    const stop = named ?? {host: land, places: [], date: null, start: host.start, end: host.end};
+    const guests = travellersOf(article, sentence, verb).filter((t) => isForeign(article, t, stop));
+    if (guests.length === 0) return [];
+    return [frame(sentence, verb.head, guests, [stop], factualityOfVerb(sentence, index), ["host from the receiver's country"])]; // prettier-ignore
   });
 }
 

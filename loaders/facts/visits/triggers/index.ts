@@ -10,7 +10,7 @@ import {inGroups} from "./groups.ts";
 import {metIn} from "./meetings.ts";
 import {backFrom} from "./backFrom.ts";
 import {between} from "./between.ts";
-import {honoured} from "./honoured.ts";
+import {guestOfHost, honoured} from "./honoured.ts";
 import {hosting} from "./hosting.ts";
 import {listed} from "./listed.ts";
 import {ofNouns} from "./nouns.ts";
@@ -43,6 +43,7 @@ export const triggers: readonly Trigger[] = [
   {name: "visits/received", find: received},
   {name: "visits/hosting", find: hosting},
   {name: "visits/hosting", find: honoured},
+  {name: "visits/hosting", find: guestOfHost},
   {name: "visits/return-visit", find: returned},
   {name: "visits/visiting-guest", find: visiting},
   {name: "visits/departure", find: departed},

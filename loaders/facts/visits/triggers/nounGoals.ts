@@ -73,7 +73,9 @@ export function opening(
 
 /** "his Tehran visit", "the Iraq trip": the place as a modifier of the noun. */
 export function stopBefore({tokens, places}: AnnotatedSentence, token: number, lemma: string): Stop[] {
-  if (!ABOUT.has(lemma) || lemma === "tour") return [];
+  // "The Lima leg has been dropped": a leg is some journey's, told before
+  const isLeg = lemma === "leg" && tokens[token - 2]?.lower === "the";
+  if ((!ABOUT.has(lemma) || lemma === "tour") && !isLeg) return [];
   const place = places.find(
     (p) => p.end + 1 === tokens[token]?.start && (p.kind === "country" || p.kind === "city")
   );

@@ -31,6 +31,7 @@ export function ofNouns(article: AnnotatedArticle, sentence: AnnotatedSentence):
     .filter((t) => mayTravel(t) || isTravel(sentence, t) || (t.pos === "VERB" && isMistagged(sentence, t)))
     .flatMap((t) => {
       if (isReferred(sentence, t)) return ofRelative(article, sentence, t.index, []);
+      if (isOneTo(sentence, t)) return ofOneTo(article, sentence, t.index);
       if (isThatOf(sentence, t)) return ofThat(article, sentence, t.index);
       const lemma = isTravel(sentence, t) ? "trip" : singular(t.lower);
       if (!TRAVEL_NOUNS.has(lemma)) return [];
@@ -57,7 +58,13 @@ export function ofNouns(article: AnnotatedArticle, sentence: AnnotatedSentence):
       const goal = named.length > 0 ? predicate(sentence, t.index) : undefined;
       // "His first trip abroad since taking office was to Lima on Monday"
       const heads = goal ? new Set([t.index, goal.head]) : undefined;
-      return [frame(sentence, t.index, by, stops, factualityOfTravel(sentence, t.index), doubts, heads)];
+      const leg = frame(sentence, t.index, by, stops, factualityOfTravel(sentence, t.index), doubts, heads);
+      // "The Lima leg has been dropped": of the journey told before, with Lima
+      return [
+        lemma === "leg" && by.length === 0 && isToldBefore(article, sentence, named[0])
+          ? {...leg, open: true}
+          : leg
+      ];
     });
 }
 
@@ -90,6 +97,9 @@ function guestReceived(
 const WELCOMED = /,? (?:during|on|upon|throughout) (?:his|her|their) (?:[\w-]+ ){0,4}$/;
 const WELCOME =
   /\b(?:reception|welcome|hospitality|courtes(?:y|ies)|honours?|care|attention)\b(?: [\w-]+){0,2} (?:given|accorded|extended|shown|afforded|reserved|offered) (?:to|for) (?:the )?$/i;
+
+const isToldBefore = ({sentences}: AnnotatedArticle, {index}: AnnotatedSentence, stop: Stop | undefined): boolean =>
+  stop !== undefined && sentences.slice(Math.max(0, index - 2), index).some((s) => s.places.some((p) => p.country === stop.host && !p.modifier)); // prettier-ignore
 
 /** Ways to name the goal of a noun of travel, beside "to" after it. */
 const GOALS = [predicated, stopBefore, stopAfterAgent, stopsIncluded, whichWas];
@@ -149,6 +159,21 @@ const isThatOf = ({tokens}: AnnotatedSentence, {lower, index}: Token): boolean =
   lower === "that" &&
   /^(?:of|by)$/.test(tokens[index + 1]?.lower ?? "") &&
   tokens.slice(0, index).some((t) => ABOUT.has(singular(t.lower)));
+
+/** "Her visit to Rome was followed by one to Doha on Monday": of whom the visit told before it was. */
+const isOneTo = ({tokens}: AnnotatedSentence, {lower, index}: Token): boolean =>
+  lower === "one" &&
+  /^(?:by|after|with|before|and)$/.test(tokens[index - 1]?.lower ?? "") &&
+  tokens[index + 1]?.lower === "to" &&
+  tokens.slice(0, index).some((t) => ABOUT.has(singular(t.lower)));
+
+function ofOneTo(article: AnnotatedArticle, sentence: AnnotatedSentence, token: number): Frame[] {
+  const noun = sentence.tokens.slice(0, token).findLast((t) => ABOUT.has(singular(t.lower)))!;
+  const people = travellersOfNoun(article, sentence, noun.index);
+  const stops = stopsAt(sentence, token + 2);
+  if (people.length === 0 || stops.length === 0) return [];
+  return [frame(sentence, token, people, stops, factualityOfTravel(sentence, token))];
+}
 
 function ofThat(article: AnnotatedArticle, sentence: AnnotatedSentence, token: number): Frame[] {
   const stops = stopAfterAgent(sentence, token);

@@ -35,6 +35,8 @@ const LEG =
 function journeyOf({tokens}: AnnotatedSentence, {subject, first}: VerbGroup): Token | undefined {
   // "The journey, which began in Lima, was his first": told of a visit that the sentence says more of
   if (!subject || /^(?:which|that)$/.test(tokens[first - 1]?.lower ?? "")) return undefined;
+  // "takes in Lima and Quito before it ends in Panama City": the journey told before
+  if (subject[0] === subject[1] && tokens[subject[0]]?.lower === "it") return tokens.slice(0, first).find((t) => JOURNEY.test(t.lower) && t.pos === "NOUN"); // prettier-ignore
   const noun = tokens.slice(subject[0], subject[1] + 1).findLast((t) => JOURNEY.test(t.lower));
   if (!noun || !/^(?:NOUN|PROPN)$/.test(noun.pos)) return undefined;
   const isHead = noun.index === subject[1] || /^(?:of|to|by|through|across|in)$/.test(tokens[noun.index + 1]!.lower); // prettier-ignore

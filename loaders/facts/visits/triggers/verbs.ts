@@ -48,7 +48,7 @@ export function ofVerbs(
                 ? "real"
                 : factualityOfVerb(sentence, sentence.verbs.indexOf(setsOut(sentence, verb) ?? copulaOf(sentence, verb) ?? verb)), // prettier-ignore
             [],
-            toGoes(sentence, verb) ?? meanwhile(sentence, verb)
+            toGoes(sentence, verb) ?? meanwhile(sentence, verb) ?? ledThere(sentence, verb)
           )
         ];
       });
@@ -119,6 +119,17 @@ function boundFor({verbs, tokens}: AnnotatedSentence, verb: VerbGroup): VerbGrou
 function toGoes(sentence: AnnotatedSentence, verb: VerbGroup): ReadonlySet<number> | undefined {
   const going = setsOut(sentence, verb);
   return going ? new Set([verb.head, going.head]) : undefined;
+}
+
+/** "on June 10 a delegation headed by Minister X visited Lima": the date before both is that of the visit. */
+function ledThere(
+  {tokens, verbs, people}: AnnotatedSentence,
+  verb: VerbGroup
+): ReadonlySet<number> | undefined {
+  const led = verbs.findLast((v) => v.head < verb.first);
+  const isLed = led && /^(?:head|lead|chair|front)$/.test(led.lemma) && tokens[led.head + 1]?.lower === "by";
+  const isNext = isLed && people.some((m) => m.phrase.start - tokens[led.head + 1]!.end < 6 && m.phrase.start >= led.end && verb.start - m.phrase.end >= 0 && verb.start - m.phrase.end <= 2); // prettier-ignore
+  return isNext ? new Set([verb.head, led.head]) : undefined;
 }
 
 /** "toured the region in July, visiting Kuwait": a gerund after a comma has the time of the verb that it goes with. */
