@@ -4,6 +4,8 @@ import {
   apartLookAlikes,
   atHome,
   atHomeLookAlikes,
+  onDuty,
+  onDutyLookAlikes,
   changes,
   contingents,
   contingentsLookAlikes,
@@ -83,6 +85,7 @@ const groups: [string, Example[]][] = [
   ["ways of saying", ways],
   ["with the land, owner or date in another clause, a unit or a heading", apart],
   ["of forces abroad in words that are also told of armies at home", atHome],
+  ['of contingents, lands by "to which", lists and tours of duty', onDuty],
   ["in lands that host others, or for an exercise", hosts],
   ["as agencies tell it in passing", wires]
 ];
@@ -112,6 +115,7 @@ describe("soldiers that are no foreign force on a country's soil", () => {
     ...hostsLookAlikes,
     ...apartLookAlikes,
     ...atHomeLookAlikes,
+    ...onDutyLookAlikes,
     ...wiresLookAlikes
   ])("leaves: %s", (text) => {
     expect(factsOf(text).map((fact) => fact.values)).toEqual([]);

@@ -85,6 +85,9 @@ export function soilBefore(
     const topic =
       i === sentence.index - 1 && told?.sentence !== i && !place ? landOpening(article, i, view) : "";
     if (topic !== "" && topic !== force && !told?.forces.includes(topic)) return {country: topic, place: "", doubts: ["location from context"]}; // prettier-ignore
+    // "has 780 soldiers in Latvia, and had a company in Estonia until it withdrew those 220 from the country": named behind the last count
+    const behind = near && i === sentence.index && told?.sentence === i && place && sentence.numbers.findLast((n) => n.end <= start && n.value !== null && !sentence.dates.some((d) => d.start <= n.start && n.end <= d.end) && n.start < place.start); // prettier-ignore
+    if (behind && place) return {country: place.country, place: "", doubts: ["location from context"]}; // prettier-ignore
     if (told && told.sentence === i && told.location !== force && told.location !== "")
       return {country: told.location, place: "", doubts: ["location from the count before"]};
     // "Niger has become the favourite: 1,500 French soldiers are based there"

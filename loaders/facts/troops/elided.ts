@@ -76,8 +76,9 @@ function isBare({words, placeAt, dateAt, tokens}: View, last: number): boolean {
 }
 
 /** "The visitors are students, 9,000 of them": of what stands before the comma. */
-const isApposed = ({words, tokens}: View, first: number): boolean =>
+const isApposed = ({words, tokens, dateAt}: View, first: number): boolean =>
   words[first - 1] === "," &&
+  dateAt[first - 2] === undefined &&
   (tokens[first - 2]?.pos === "NOUN" || /^(?:its|their|local|ethnic)$/.test(words[first - 3] ?? "")) &&
   !TROOPS.has(words[first - 2]!);
 

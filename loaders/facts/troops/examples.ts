@@ -26,3 +26,4 @@ export {dense, denseLookAlikes} from "./examples/dense.ts";
 export {wires, wiresLookAlikes} from "./examples/wires.ts";
 export {apart, apartLookAlikes} from "./examples/apart.ts";
 export {atHome, atHomeLookAlikes} from "./examples/atHome.ts";
+export {onDuty, onDutyLookAlikes} from "./examples/onDuty.ts";

@@ -47,6 +47,10 @@ function clauseOfOthers(
 /** "Outside the exercises, about 500 are in the country". */
 const isBeside = (words: readonly string[], k: number): boolean =>
   isAfter(words, k) ||
+  // "soldiers who came down from their last exercise a week ago"
+  /\b(?:who|that) (?:\w+ ){1,4}from (?:the|their|an?|its)(?: \w+){0,2}$/.test(
+    words.slice(Math.max(0, k - 9), k).join(" ")
+  ) ||
   // "when the winter exercise was over"
   (/^(?:is|was|were|had|has|ended)$/.test(words[k + 1] ?? "") &&
     /^(?:over|ended|finished|ended)$/.test(words[k + 2] ?? words[k + 1] ?? "") &&

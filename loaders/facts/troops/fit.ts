@@ -101,7 +101,7 @@ export function unfit(view: View, group: Group, trigger: Trigger | null, told: T
   if (trigger?.role === "object" && /^(?:allow|permit)$/.test(trigger.verb?.lemma ?? "")) return "a ceiling, no count"; // prettier-ignore
   if (holds(sentence, SIGNS.ceiling) && (isCeiling(view, group.first) || APPROVED.test(phrase(view, group.number.first - 6, group.number.first - 1)))) return "a ceiling, no count"; // prettier-ignore
   // "60 Australians arrived in Palawan to train with them": no pupils
-  if (holds(sentence, SIGNS.pupils) && trigger?.sense === "deploy" && (group.number.mention.value ?? 0) < FORCE && PUPILS.test(phrase(view, group.last + 1, group.last + 10)) && !isMate(view, group, trigger)) return "casualties, prisoners or trainees"; // prettier-ignore
+  if (holds(sentence, SIGNS.pupils) && trigger?.sense === "deploy" && (group.number.mention.value ?? 0) < FORCE && PUPILS.test(phrase(view, group.last + 1, group.last + 10).replace(BUILT, "")) && !isMate(view, group, trigger)) return "casualties, prisoners or trainees"; // prettier-ignore
   if (holds(sentence, SIGNS.coast) && /\bcoast ?guards?\b/.test(phrase(view, group.first - 8, group.last))) return "a coast guard"; // prettier-ignore
   if (holds(sentence, SIGNS.side) && /\b(?:own|their|its) (?:side|bank|half|part|shore) of\b/.test(phrase(view, group.first - 9, group.last + 9))) return "a country's own troops on its own soil"; // prettier-ignore
   // "and its army, at 4,000 strong, is short of instructors"
@@ -230,6 +230,10 @@ const FORCE = 3000;
 /** "40 officers a year would go to academies in Portugal". */
 const PUPILS =
   /\b(?:academy|academies|colleges?|courses?|scholarships?|universit(?:y|ies)|schools?|to study|to train(?=$| (?:in|at|with|under|there|on|for|as)\b| ,)|be trained|for training|to learn)\b/;
+
+/** "helping to rebuild schools", "to put roofs on schools": what engineers are sent for. */
+const BUILT =
+  /\b(?:(?:re)?build|(?:re)?building|repair|repairing|restore|restoring|clear|clearing|roofs? on|clinics and|guard|guarding|protect|protecting)\b.*/;
 
 /** "has a ceiling of 17,000 soldiers", "its authorised strength of 9,000", "caps the force at 2,000". */
 const isCeiling = (view: View, first: number): boolean =>

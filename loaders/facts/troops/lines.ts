@@ -10,6 +10,7 @@ import {presentCount} from "./presentCount.ts";
 import type {Found} from "./reading.ts";
 import {isRefusal} from "./reading.ts";
 import {viewOf} from "./view.ts";
+import {worldOf} from "./world.ts";
 import type {View} from "./view.ts";
 
 /** Longest list, in lines. */
@@ -71,6 +72,8 @@ function ownForce(article: AnnotatedArticle, heading: AnnotatedSentence): string
     if (names.size === 0) for (const {kind, country} of one.places) if (kind === "demonym" || kind === "country") names.add(country); // prettier-ignore
     if (names.size > 0) return names.size === 1 ? [...names][0]! : "";
   }
+  // "388 personnel were on overseas duties": those of the country whose paper tells it
+  if (/\b(?:abroad|overseas)\b/i.test(heading.text)) return worldOf(article).lands[0] ?? "";
   return "";
 }
 

@@ -91,15 +91,22 @@ const PRONOUN = /^(?:they|it|them)$/;
 /** "French troops", "The coalition", "All of them", "MONUSCO". */
 export function subjectTroops(
   view: View,
-  [from, to]: [number, number],
+  [start, to]: [number, number],
   told: Told | null,
   alone: boolean
 ): Troops | null {
   const {words, placeAt} = view;
+  let from = start;
+  // "all its troops", "all of their soldiers"
+  // "has fallen out with Mogadishu and all its troops are to be out": what stands before "and" is taken for a part of it
+  const and = words.lastIndexOf("and", to);
+  if (and > from && /^(?:all|its|their)$/.test(words[and + 1]!)) from = and + 1;
+  const all = words[from] === "all" ? (words[from + 1] === "of" ? 2 : 1) : 0;
+  if (all > 0 && /^(?:its|their|the|these|those)$/.test(words[from + all] ?? "")) from += all;
   for (let k = from; k <= to; k++) if (isTroops(view, k)) return {span: [from, to], pronoun: isBare(view, from, to) && told !== null && !isOfTeller(view, from)}; // prettier-ignore
+  const laid = placeAt[from];
   // "France pulled out of Mali", in a sentence that speaks of forces
-  const country =
-    placeAt[from]?.first === from && placeAt[from].last === to ? placeAt[from].mention.kind : "";
+  const country = laid?.first === from && laid.last === to ? laid.mention.kind : "";
   if (
     alone &&
     country === "country" &&

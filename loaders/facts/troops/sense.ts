@@ -160,6 +160,8 @@ export function senseOf(
   if (lemma === "come" && role === "subject" && (verb.tense === "present" || ofWhole) && words[head + 1] === "from") return "stand"; // prettier-ignore
   // "boarded a plane for Port-au-Prince"
   if (lemma === "board" && role === "subject" && !/\b(?:last|final|remaining)\b/.test(words.slice(0, head).join(" ")) && view.placeAt.some((p, k) => p?.first === k && k > head && k - head <= 8 && /^(?:for|to)$/.test(words[k - 1] ?? ""))) return "deploy"; // prettier-ignore
+  // "boarded buses for the airport and a six-month tour in Latvia"
+  if (lemma === "board" && role === "subject" && /\bfor\b.*\b(?:tour|mission|deployment|rotation|duty|stint) (?:in|to)\b/.test(words.slice(head + 1, head + 16).join(" ")) && !/\b(?:last|final|remaining)\b/.test(words.slice(0, head).join(" "))) return "deploy"; // prettier-ignore
   // "Its last 47 soldiers boarded a transport plane"
   if (lemma === "board" && role === "subject" && words.slice(Math.max(0, head - 8), head).some((w) => /^(?:last|final|remaining)$/.test(w))) return "withdraw"; // prettier-ignore
   // "stepped off a plane"

@@ -159,8 +159,13 @@ function missionIn(view: View, {last, first}: Group): string {
 const FAR = 8;
 
 /** "has 38 soldiers in the force at present", "keeps 350 in it": a unit that was told of, and so where it stands. */
-const isInUnit = (view: View, {last}: Group): boolean =>
-  /^(?:in|with|within|under|inside) (?:it|(?:the|that|this) (?:\w+ ){0,2}?(?:force|mission|brigade|battle ?- ?group|battle group|battlegroup|battalion|contingent|garrison))\b/.test(phrase(view, last + 1, last + 5)); // prettier-ignore
+const isInUnit = (view: View, group: Group): boolean =>
+  isOfContingents(view, group) || /^(?:in|with|within|under|inside) (?:it|(?:the|that|this) (?:\w+ ){0,2}?(?:force|mission|brigade|battle ?- ?group|battle group|battlegroup|battalion|contingent|garrison))\b/.test(phrase(view, group.last + 1, group.last + 5)); // prettier-ignore
+
+/** "a regional force in which Nigeria still has 110 troops", "Austria has the biggest contingent with 340": of the unit told of. */
+const isOfContingents = (view: View, {first, number}: Group): boolean =>
+  /\b(?:force|mission|brigade|battalion|battlegroup|battle group|contingent|operation) in which(?: \S+){1,6}$/.test(phrase(view, first - 9, first - 1)) ||
+  /\bthe (?:\S+ )?(?:biggest|largest|smallest) (?:single )?contingent ,? ?(?:with|of|at)(?: (?:about|some|around|just|only|nearly|over))?$/.test(phrase(view, first - 7, number.first - 1)); // prettier-ignore
 
 /** "the French contingent", "its 1,100 soldiers", "Paris's troops": troops that the text takes for known. */
 const isDefinite = ({words}: View, {first, number}: Group): boolean =>

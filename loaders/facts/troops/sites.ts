@@ -54,6 +54,9 @@ export function sitesOf(
     if (host?.country) return [host];
   }
   // "has promised Latvia another 100", "lent Kenya 40 instructors": to whom they are given
+  // "Jordan, to which Germany sent 265 soldiers in February"
+  const goalOf = trigger?.role === "object" && trigger.verb && trigger.verb.head < group.first ? toWhich(view, trigger.verb.first) : null; // prettier-ignore
+  if (goalOf) return [goalOf];
   const given = trigger?.role === "object" && /^(?:promise|pledge|offer|lend|give|send|grant)$/.test(trigger.verb?.lemma ?? "") ? view.placeAt[trigger.verb!.head + 1] : undefined; // prettier-ignore
   if (given?.mention.kind === "country" && given.last === Math.min(group.first, group.number.first) - 1) return [{country: given.mention.country, place: "", first: given.first, last: given.last, refused: ""}]; // prettier-ignore
   const gap = group.head === "elided" && isHosted(view, group) ? view.placeAt[group.first - 1] : undefined;
@@ -250,6 +253,16 @@ function relativeSite({words, placeAt}: View, first: number): Site | null {
     return {country, place: kind === "country" ? "" : text, first: laid.first, last: laid.last, refused: ""};
   }
   return null;
+}
+
+/** "Jordan, to which Germany sent": the place right before "to which", of the verb behind it. */
+function toWhich({words, placeAt}: View, verb: number): Site | null {
+  const which = words.lastIndexOf("which", verb - 1);
+  if (which < 2 || verb - which > 6 || words[which - 1] !== "to") return null;
+  const laid = placeAt[words[which - 2] === "," ? which - 3 : which - 2];
+  if (!laid || !/^(?:country|city|region)$/.test(laid.mention.kind)) return null;
+  const {country, kind, text} = laid.mention;
+  return {country, place: kind === "country" ? "" : text, first: laid.first, last: laid.last, refused: ""};
 }
 
 /** "Camp Lemonnier, where the United States has": the place right before "where". */

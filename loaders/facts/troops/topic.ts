@@ -84,7 +84,7 @@ function peopleIn(view: View, told: Told | null): Told | null {
   if (!told) return null;
   const {placeAt, words, sentence} = view;
   const named = placeAt.find((p) => p && /^(?:the|many)$/.test(words[p.first - 1] ?? "") && standsForPeople(view, p)); // prettier-ignore
-  const opens = named && (named.first === 1 || /^(?:then )?there (?:are|remain|were)$/.test(phrase(view, 0, named.first - 2))); // prettier-ignore
+  const opens = named && (named.first === 1 || (named.first === 2 && /^(?:consider|take)$/.test(words[0]!)) || /^(?:then )?there (?:are|remain|were)$/.test(phrase(view, 0, named.first - 2))); // prettier-ignore
   // "How many Russians are with them is disputed."
   const many = named && /^how many$/.test(phrase(view, named.first - 2, named.first - 1));
   if (many) return toldBy({force: named.mention.country, location: "", place: ""}, sentence.index, null);

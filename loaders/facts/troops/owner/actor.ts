@@ -66,7 +66,8 @@ export function actorsOf(view: View, group: Group, trigger: Trigger, told: Told 
   // "Indonesia's, which numbers 1,200"
   const nearest = forcesIn(
     view,
-    /^(?:which|who)$/.test(view.words[opening - 1] ?? "") ? opening - 6 : opening,
+    // "Jordan, to which the department sent": not the land that they go to
+    /^(?:which|who)$/.test(view.words[opening - 1] ?? "") && view.words[opening - 2] !== "to" ? opening - 6 : opening, // prettier-ignore
     start - 1
   );
   const last = nearest.at(-1);
