@@ -97,7 +97,7 @@ type Match = "yes" | "one" | "neither" | "no";
 function sameTitle(one: Deal, other: Deal): Match {
   const [{values: a}, {values: b}] = [one, other];
   const article = sameArticle(one, other);
-  const [x, y] = [contentWords(a.title), contentWords(b.title)];
+  const [x, y] = [a, b].map(({title}) => contentWords(title).filter((word) => !SIDES.has(word))) as [string[], string[]]; // prettier-ignore
   if (x.length === 0 || y.length === 0) return x.length === y.length ? "neither" : "one";
   const common = x.filter((word) => y.some((w) => sameStem(word, w))).length;
   if (common === 0) return "no";
@@ -105,6 +105,16 @@ function sameTitle(one: Deal, other: Deal): Match {
   const isOther = article && common < Math.min(x.length, y.length) && common * 2 <= Math.max(x.length, y.length); // prettier-ignore
   return isOther ? "no" : "yes";
 }
+
+/** "a tripartite agreement", "the three-way agreement": how many signed, which the parties tell. */
+const SIDES: ReadonlySet<string> = new Set([
+  "trilateral",
+  "tripartite",
+  "three",
+  "way",
+  "quadrilateral",
+  "four"
+]);
 
 /** British and American endings told alike: "defence", "labour", "centre", "programme". */
 const spelt = (word: string): string =>

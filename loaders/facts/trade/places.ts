@@ -4,6 +4,7 @@ import {isCountry} from "../../annotate/places.ts";
 import type {AnnotatedArticle, AnnotatedSentence, PlaceMention, Token, VerbGroup} from "../../types.ts";
 import {pairByPlural} from "../parties.ts";
 import {tokensOf, wordAt} from "./figure/words.ts";
+import {verbSense} from "./words.ts";
 import {mayPoint} from "./telling.ts";
 import {speakerCountry} from "./voice.ts";
 
@@ -257,13 +258,15 @@ function prepositionOf(
   return "";
 }
 
-/** A common noun stands right before the country and a finite verb right after it. */
-const beginsClause = ({tokens, verbs}: AnnotatedSentence, first: number): boolean => {
-  const before = tokens[first - 1];
+/** A common noun ("at the moment", "at present") stands right before the country and a finite verb right after it. */
+const beginsClause = (sentence: AnnotatedSentence, first: number): boolean => {
+  const before = sentence.tokens[first - 1];
   return (
-    before?.pos === "NOUN" &&
+    before !== undefined &&
+    (before.pos === "NOUN" || /^(?:present|first|last|best|least|most)$/.test(before.lower)) &&
     /^\p{Ll}/u.test(before.text) &&
-    verbs.some((v) => v.form === "finite" && v.first > first && v.first - first <= 2)
+    (sentence.verbs.some((v) => v.form === "finite" && v.first > first && v.first - first <= 2) ||
+      verbSense(sentence, first + 1) !== null)
   );
 };
 

@@ -292,6 +292,9 @@ function isObject(sentence: AnnotatedSentence, k: number): boolean {
     sentence.quantities.some((q) => q.core.start > next.end && q.core.start < next.end + 24)
   )
     return true;
+  // "Kenya exports tea and cut flowers worth $40 million"
+  const worth = sentence.tokens.findIndex((t, i) => i > k && i < k + 7 && (t.lower === "worth" || t.lower === "valued")); // prettier-ignore
+  if (worth > 0 && sentence.tokens.slice(k, worth).every((t) => /^(?:NOUN|ADJ|VERB|ADV)$/.test(t.pos) || /^(?:and|,)$/.test(t.lower)) && sentence.quantities.some((q) => q.start >= sentence.tokens[worth]!.start && q.start - sentence.tokens[worth]!.end < 20)) return true; // prettier-ignore
   // "Peru supplies it with up to 100 megawatts"
   if (/^(?:it|them|us)$/.test(next.lower)) return wordAt(sentence, k + 1) === "with" || sentence.quantities.some((q) => q.start > next.end && q.start - next.end < 3); // prettier-ignore
   const place = sentence.places.find((p) => p.start === next.start);

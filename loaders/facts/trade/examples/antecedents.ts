@@ -35,6 +35,27 @@ const chilean: TradeExample["facts"] = [
 /** Figures whose parties, goods or time a word before them stands for: "it", "which", "those of", "the two sides", "the current fiscal". */
 export const antecedents: TradeExample[] = [
   {
+    text: "At present Kenya exports tea worth $40 million to Uganda.",
+    facts: [
+      {measure: "exports", exporter: "KEN", importer: "UGA", goods: "tea", value: 40_000_000, unit: USD}
+    ]
+  },
+  {
+    text: "Germany imports cars worth about $4 billion from Mexico.",
+    facts: [
+      {
+        measure: "exports",
+        exporter: "MEX",
+        importer: "DEU",
+        goods: "cars",
+        value: 4_000_000_000,
+        unit: USD,
+        qualifier: "about"
+      }
+    ]
+  },
+  {text: "Kenya imports cut as planned saved $40 million.", facts: []},
+  {
     text: "Trade between Chile and Peru reached $3 billion in 2023, of which Chilean exports made up $2 billion, and is to reach $5 billion by 2030.",
     facts: chilean
   },
