@@ -124,5 +124,9 @@ function isBareOffice(words: Word[], i: number, left: Left, right: Right, next: 
   if (word.pos === "VERB" && !word.cap && !own) return false;
   if (word.lower === "secretary" || word.lower === "captain" || word.lower === "director")
     return own || named || words[i - 1]?.place !== null;
-  return own;
+  return own || (/^(?:chief|head|boss)$/.test(word.lower) && word.pos !== "VERB" && isOfBody(words, i, next));
 }
+
+/** "UN chief Rodrigo Falcón", "the NATO chief": whoever leads a body needs no field; "the UN head office" is no person. */
+const isOfBody = (words: Word[], i: number, next: Word | undefined): boolean =>
+  words[i - 1]?.place?.kind === "body" && (!next || next.cap || next.pos !== "NOUN");

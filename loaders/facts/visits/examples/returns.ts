@@ -4,6 +4,14 @@ import type {Example} from "./example.ts";
 
 export const returns: Example[] = [
   {
+    text: "Polish Foreign Minister Janusz Kwiecinski is back in Warsaw after a short trip to Ukraine.",
+    facts: [visit("Janusz Kwiecinski", "Foreign Minister", "POL", "UKR", undefined)]
+  },
+  {
+    text: "Portugal is sending Foreign Minister Duarte Salgueiro to Luanda on Friday.",
+    facts: [visit("Duarte Salgueiro", "Foreign Minister", "PRT", "AGO", "2024-09-13", {status: "planned"})]
+  },
+  {
     text: "Prime Minister Omar Diallo flew on to Rome on Monday after completing his visit to Chad.",
     facts: [{host_country: "TCD"}, {host_country: "ITA", start_date: "2024-09-09"}]
   },
@@ -155,6 +163,7 @@ export const returns: Example[] = [
 ];
 
 export const returnsOfNone = [
+  "Portuguese Foreign Minister Duarte Salgueiro left the Angola file to his deputy on Monday.",
   "The letter, signed by Peruvian President Alan Quiroz, was read out in Madrid on Monday.",
   "The port in Mombasa was bought by a firm that Ugandan Finance Minister Ruth Akello owns.",
   "The protocol was signed electronically by Greek Foreign Minister Nikos Vasilakis from Athens.",

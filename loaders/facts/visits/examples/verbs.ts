@@ -117,6 +117,10 @@ export const verbs: Example[] = [
     facts: [visit("Matteo Ricci", "Director General", "IAEA", "IRN", "2024-09-11")]
   },
   {
+    text: "NATO chief Pieter Verhaegen arrived in Ankara on Wednesday.",
+    facts: [visit("Pieter Verhaegen", "Chief", "NATO", "TUR", "2024-09-11")]
+  },
+  {
     text: "Pakistan's army chief, General Imran Qureshi, dashed to Riyadh at the weekend.",
     facts: [visit("Imran Qureshi", "Army Chief", "PAK", "SAU", undefined)]
   },

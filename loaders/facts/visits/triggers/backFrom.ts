@@ -23,6 +23,10 @@ const BACK = wordClass("back home fresh returning return returned way after foll
 const OVER =
   /\b(?:back|home|returned?)\b[^.;:]{0,40} (?:after|following) (?:an?|one|two|three|four|five|six|several|\d) (?:[\w-]+ )?(?:days?|nights?|hours?|weeks?) in $/i;
 
+/** "is back in Warsaw after a short trip to Ukraine". */
+const OVER_TRIP =
+  /\b(?:is|are|was|were) (?:now )?(?:back|home)\b[^.;:]{0,40} (?:after|following|from) (?:an?|his|her|their) (?:[\w-]+ ){0,2}(?:trip|visit|journey|tour|mission) (?:to|of|in) $/i;
+
 /** "left for Brazzaville on Wednesday after two days in Luanda". */
 const LEFT =
   /\b(?:left|departed|set off|flew|headed)\b[^.;:]{0,60} (?:after|following) (?:an?|one|two|three|four|five|six|several|\d) (?:[\w-]+ )?(?:days?|nights?|hours?|weeks?) in (?:the (?:\w+ )?)?$/i;
@@ -63,7 +67,7 @@ export function backFrom(article: AnnotatedArticle, sentence: AnnotatedSentence)
       return [];
     const before = text.slice(0, place.start - start);
     if (before.length > 160) return [];
-    const isOver = OVER.test(before) || LEFT.test(before);
+    const isOver = OVER.test(before) || OVER_TRIP.test(before) || LEFT.test(before);
     if (!(OPENING.test(before) || ASIDE.test(before) || isOver)) return [];
     const token = tokens.findIndex((t) => t.start >= place.start);
     const [stop] = stopsAt(sentence, token);

@@ -57,6 +57,7 @@ export function leftPlace(sentence: AnnotatedSentence, verb: VerbGroup): Stop | 
     const from = verb.lemma === "depart" ? DEPARTS.exec(sentence.text.slice(verb.end - sentence.start)) : null; // prettier-ignore
     const at = from ? tokens.findIndex((t) => t.start >= verb.end + from[0].length) : verb.head + 1;
     const stop = stopsAt(sentence, at)[0] ?? null;
+    if (stop && isOfThing(sentence, verb, stop)) return null;
     return stop && verb.form === "gerund" && isLeftSo(sentence, stop) ? null : stop;
   }
   if (!/^(return|fly|come|be|arrive|travel|head|get)$/.test(verb.lemma)) return null;
@@ -72,6 +73,13 @@ export function leftPlace(sentence: AnnotatedSentence, verb: VerbGroup): Stop | 
     verb.lemma === "return" || tokens.slice(verb.head + 1, k).some((t) => /^(home|back)$/.test(t.lower));
   return isBack && tokens[k]?.lower === "from" ? (stopsAt(sentence, k + 1)[0] ?? null) : null;
 }
+
+/** "left the Angola file to his deputy": a thing that the country names; "left the Gambia on Monday". */
+const isOfThing = ({text, start}: AnnotatedSentence, verb: VerbGroup, stop: Stop): boolean =>
+  /^ the $/.test(text.slice(verb.end - start, stop.start - start)) &&
+  /^ (?:file|dossier|question|issue|matter|portfolio|desk|decision|brief|talks|deal|debate) /.test(
+    text.slice(stop.end - start)
+  );
 
 /** "was seen off at Maputo airport by", "was bidden farewell in Quito by": whence a guest leaves; who leaves his own country is no guest. */
 function farewell(sentence: AnnotatedSentence, {end, head}: VerbGroup): Stop | null {

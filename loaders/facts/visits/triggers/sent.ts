@@ -1,4 +1,4 @@
-import {addYears} from "../../../calendar.ts";
+import {addDays, addYears} from "../../../calendar.ts";
 import {factualityOfVerb} from "../../../annotate/factuality/verb.ts";
 import {holds, wordClass} from "../../../annotate/word.ts";
 import type {AnnotatedArticle, AnnotatedSentence} from "../../../types.ts";
@@ -173,6 +173,8 @@ export function ahead({article: {published}}: AnnotatedArticle, told: Frame): Fr
     start >= published.slice(0, start.length)
   )
     return told;
-  const next = addYears(start, 1);
+  // "is sending its minister to Luanda on Friday": the next one
+  const isWeekday = told.sentence.dates.some(({kind, from}) => kind === "weekday" && from === start);
+  const next = isWeekday ? addDays(start, 7) : addYears(start, 1);
   return {...told, timing: {...told.timing, start: next, earliest: next, end: "", basis: "resolved"}};
 }
