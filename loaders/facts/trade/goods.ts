@@ -51,8 +51,12 @@ function namedGoods(figure: Figure, anchor: Anchor): string {
     if (of) return of;
   }
   return (
-    goodsAfterOf(sentence, last + 1, end) ||
-    (anchor.way === "verb" ? objectGoods(figure, anchor) : "") ||
+    goodsAfterOf(sentence, last + 1, end, anchor.verb?.lemma === "spend") ||
+    // "tea worth $40 million and cement worth $20 million": what stands before its own worth
+    (anchor.way === "verb" && figure.before && figure.before.first > anchor.token
+      ? goodsOfWorth(figure)
+      : "") ||
+    (anchor.way === "verb" ? objectGoods(figure, anchor) || goodsOfWorth(figure) : "") ||
     BY_UNIT[figure.quantity.unit] ||
     (figure.quantity.kind === "physical" ? goodsToldBefore(figure) : "") ||
     "all"
@@ -133,10 +137,11 @@ const opensText = (sentence: AnnotatedSentence, k: number): boolean =>
   /\p{L}/u.test(wordAt(sentence, k)) && (k === 0 || (k < 12 && /^[:—–]$/.test(wordAt(sentence, k - 1))));
 
 /** "exports of Colombian palm oil to", "$3bn worth of wheat and maize from". */
-function goodsAfterOf(sentence: AnnotatedSentence, from: number, to: number): string {
+function goodsAfterOf(sentence: AnnotatedSentence, from: number, to: number, isSpent = false): string {
   for (let k = from; k <= to && k < from + 6; k++) {
     const word = wordAt(sentence, k);
-    if (word !== "of" && !(word === "in" && k === from)) {
+    // "spent $40 million a year on fuel"
+    if (word !== "of" && !(word === "in" && k === from) && !(isSpent && word === "on")) {
       if (/^(?:['’]s?|worth|value|a|per|day|year|month|daily|each|every|annually)$/.test(word)) continue;
       return "";
     }
@@ -171,6 +176,17 @@ function objectGoods({sentence, first, last, to}: Figure, anchor: Anchor): strin
     words.push(t.lower);
   }
   return named(words);
+}
+
+/** "tea worth $40 million was sold to": the goods right before what they are worth. */
+function goodsOfWorth({sentence, first}: Figure): string {
+  for (let k = first - 1; k > first - 7; k--)
+    if (
+      wordAt(sentence, k) === "worth" ||
+      (wordAt(sentence, k) === "valued" && wordAt(sentence, k + 1) === "at")
+    )
+      return goodsBefore(sentence, k);
+  return "";
 }
 
 const BUYER = /^(?:its|their|the) (?:neighbou?r|partner|ally)$/;

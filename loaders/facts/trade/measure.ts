@@ -13,7 +13,10 @@ export function measureOf(figure: Figure, anchor: Anchor, told: Claim | null): M
   const {quantity, sentence, from, to, first, last} = figure;
   const {is} = anchor.sense;
   const physical = quantity.kind === "physical";
-  if (AID_GOODS.test(textOf(sentence, Math.max(from, first - 4), Math.min(to, last + 8))))
+  // "whose debt stands at $150 million, asked for relief": of a debt, up to the next comma
+  const isDebt = is === "debt" || is === "owe";
+  const comma = isDebt ? sentence.tokens.findIndex((t, k) => k > last && k < last + 8 && t.text === ",") : -1;
+  if (AID_GOODS.test(textOf(sentence, Math.max(from, first - 4), Math.min(to, comma > 0 ? comma : last + 8))))
     return {reason: "aid or a gift"};
   if (quantity.kind === "money" && quantity.value !== null && quantity.value < 1000)
     return {reason: "too little for a trade"};
@@ -51,6 +54,7 @@ export function measureOf(figure: Figure, anchor: Anchor, told: Claim | null): M
   if (isOfMany(figure, anchor)) return {reason: "what several countries together owe or sell"};
   if (is === "debt" || is === "owe") return "debt";
   if (is === "investment" || is === "invest") return "investment";
+  if (INSIDE.test(textOf(sentence, anchor.token + 1, anchor.token + 7))) return {reason: "trade inside one country"}; // prettier-ignore
   if (is === "trade" || is === "trade-verb") return "trade";
   if (is === "exports" || is === "imports") return "exports";
   if (isPrice(figure)) return {reason: "a price, cost or fee"};
@@ -89,6 +93,10 @@ export function measureOf(figure: Figure, anchor: Anchor, told: Claim | null): M
     ? "exports"
     : {reason: "money that pays for nothing named"};
 }
+
+/** "trade between Chile's regions", "between Polish cities" */
+const INSIDE =
+  /^(?:between|among) (?:the )?[\w-]+(?: ['’]s)? (?:own )?(?:regions|provinces|cities|towns|islands|districts|counties|companies|firms|banks)\b(?! (?:and|in|of|with)\b)/;
 
 /** "sold goods to Bolivia for 742 million dollars" */
 const GOODS_FOR = /\b(?:goods|products|merchandise)(?: (?:to|from|in)(?: [\w-]+){1,3})? for\b/;

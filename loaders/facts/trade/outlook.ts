@@ -5,6 +5,7 @@ import type {Anchor} from "./anchor/shape.ts";
 import type {Figure} from "./figure.ts";
 import {textOf, wordAt} from "./figure/words.ts";
 import {AIM_FOR, APPOSED, AS_GOAL, EYED, RESOLVED, TARGET_IS} from "./outlook/aims.ts";
+import {FORGIVING, isForsworn} from "./outlook/forsworn.ts";
 import {isComparison} from "./time/comparison.ts";
 
 export type Kind = "actual" | "target" | "forecast";
@@ -34,7 +35,9 @@ export function outlookOf(figure: Figure, anchor: Anchor): Outlook {
   if (chain.some((v) => v.negated) && CONTENT.test(textOf(sentence, from, first - 1))) return actual;
   if (chain.some((v) => v.negated) && !/\bno reason (?:why|that)\b/.test(textOf(sentence, 0, first)))
     return {reason: "the figure is denied"};
-  if (isDisowned(figure, chain)) return {reason: "the figure is denied"};
+  if (isDisowned(figure, chain) || isForsworn(figure, anchor, chain)) return {reason: "the figure is denied"};
+  // "agreed to restructure Suriname's debt of": what there is
+  if (anchor.sense.is === "debt" && FORGIVING.test(anchor.verb?.lemma ?? "")) return actual;
   if (sentence.tokens.at(-1)?.text === "?") return {reason: "a question"};
   if (chain.at(-1)?.hypothetical && chain.every((v) => v.modal === ""))
     return {reason: "the figure is only supposed"};

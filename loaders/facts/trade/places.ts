@@ -227,6 +227,8 @@ function prepositionOf(
     if (previous && k === previous.last && /^['’]s?$/.test(wordAt(sentence, k + 1)))
       return previous.preposition;
     if (previous && k === previous.last && previous.demonym) return previous.preposition;
+    // "In Hungary South Korean firms have invested": a place in front, and the clause after it
+    if (previous && k === previous.last && k === first - 1 && previous.first === 1) return "";
     // "Apart from Vietnam, Laos supplies Cambodia": of no part in this
     if (/^(?:from|to)$/.test(t.lower) && APART.has(wordAt(sentence, k - 1))) return "apart";
     if (t.lower === "besides" || t.lower === "unlike") return "apart";
@@ -238,6 +240,7 @@ function prepositionOf(
       // "by way of the Argentine grid"
       if (t.lower === "of" && wordAt(sentence, k - 1) === "way" && wordAt(sentence, k - 2) === "by")
         return "via";
+      if (t.lower === "to" && k === first - 2 && wordAt(sentence, first - 1) === "date") return "";
       // "Under the accord Paraguay is to deliver": the noun ends the phrase, the country begins the clause
       if (/^(?:under|after|before|for|at|by|in)$/.test(t.lower) && beginsClause(sentence, first)) return "";
       const outer = t.lower === "of" || t.lower === "in" ? outerPreposition(sentence, k) : "";

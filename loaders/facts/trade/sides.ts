@@ -5,6 +5,7 @@ import {PAIR_WORDS} from "../parties.ts";
 import type {Anchor} from "./anchor/shape.ts";
 import type {Figure} from "./figure.ts";
 import {textOf, wordAt} from "./figure/words.ts";
+import {FORGIVING} from "./outlook/forsworn.ts";
 import {type PartyMention, partiesOf} from "./places.ts";
 import {possessors} from "./sides/possessors.ts";
 import {apportioned, inReach, isInSubject, subjectOfGap, withoutSiblings} from "./sides/reach.ts";
@@ -122,8 +123,14 @@ export function sidesOf(figure: Figure, anchor: Anchor): Sides {
         (is === "exports" && wordAt(sentence, anchor.token) === "sales" && m.first - anchor.token <= 3))
     )
       add("to", m.code);
-    // "paid $3 billion for Emirati electricity"
-    else if (p === "for" && isAfter && m.demonym && is === "buy" && anchor.verb?.lemma === "pay")
+    // "paid $3 billion for Emirati electricity", "spent $40 million on Kenyan tea"
+    else if (
+      ((p === "for" && anchor.verb?.lemma === "pay") || (p === "on" && anchor.verb?.lemma === "spend")) &&
+      isAfter &&
+      m.demonym &&
+      is === "buy"
+    )
+      // prettier-ignore
       add(other, m.code);
     // "its spending on Costa Rican goods"
     else if (p === "on" && m.demonym && is === "imports" && m.first - anchor.token === 2) add("from", m.code);
@@ -135,7 +142,8 @@ export function sidesOf(figure: Figure, anchor: Anchor): Sides {
     else if (
       p === "in" &&
       (is === "investment" || is === "invest") &&
-      (isAfter || (holds && m.first > (anchor.verb?.head ?? Infinity)))
+      // "In Ethiopia, Turkish firms have invested"
+      (isAfter || m.first === 1 || (holds && m.first > (anchor.verb?.head ?? Infinity)))
     )
       add("to", m.code);
     else if (p === "by" && isAfter) add(verbal && (is === "buy" || is === "owe") ? "to" : "from", m.code);
@@ -248,8 +256,5 @@ const INTO =
   /\b(?:in|into) (?:the |\w+ )?(?:economy|market|territory|industry|industries|sector|infrastructure|development|energy|mines|mining) of(?: the(?: \w+)?)?$/;
 
 const HOLDING = /^(?:run|have|operate|hold|own|register|implement|carry|count|maintain|boast|invest)$/;
-
-const FORGIVING =
-  /^(?:reschedule|restructure|forgive|cancel|write|waive|defer|roll|erase|remit|annul|suspend)$/;
 
 const isPassive = ({verb}: Anchor): boolean => verb?.passive === true || verb?.form === "participle";

@@ -3,7 +3,10 @@ import {textOf, wordAt} from "../figure/words.ts";
 
 /** "worth $1.8 billion more by 2035": what is added, not what it comes to. */
 export const isDifference = ({sentence, quantity, last}: Figure): boolean =>
-  quantity.kind === "money" && /^(?:more|less|higher|lower|extra|fewer)$/.test(wordAt(sentence, last + 1));
+  quantity.kind === "money" &&
+  (/^(?:more|less|higher|lower|extra|fewer)$/.test(wordAt(sentence, last + 1)) ||
+    // "fell $300 million short of the goal"
+    /^(?:short of|shy of|(?:below|above|beyond|off) (?:the|its|their|that|this|expectations?|forecasts?|last|\d{4}|target)\b)/.test(textOf(sentence, last + 1, last + 2))); // prettier-ignore
 
 /** What a percentage comes to, which is a difference and no level: "down 5.4 percent ($660 million)", "grew by 12%, or $2 billion". */
 export function isPercentToldAgain({sentence, before, first}: Figure): boolean {

@@ -17,9 +17,9 @@ import {
   isUnpaid
 } from "./spending.ts";
 
-/** "grew by 43 per cent to about $500 million": what a size came to. */
+/** "grew by 43 per cent to about $500 million", "grew by 12%, reaching $4 billion": what a size came to. */
 const LEVEL =
-  /\b(?:to|from|by|at)(?: (?:about|around|some|nearly|almost|over|roughly|between|just|more|less|than|under|only|at|least|as|much|an?|record|new))*$/;
+  /\b(?:to|from|by|at|reaching|totall?ing|hitting|topping|exceeding)(?: (?:about|around|some|nearly|almost|over|roughly|between|just|more|less|than|under|only|at|least|as|much|an?|record|new))*$/;
 
 /** The verb's own sense, or what it measures: its subject, or its object ("raise trade to"). */
 export function byVerb(figure: Figure, verb: VerbGroup | null): Anchor | null {

@@ -3,6 +3,49 @@ import type {TradeExample} from "./example.ts";
 /** Levels that a figure comes from, relative clauses, targets set or announced. */
 export const levels: readonly TradeExample[] = [
   {
+    text: "Trade between Chile and Peru grew by 12% in 2023, reaching $4 billion.",
+    facts: [
+      // prettier-ignore
+      {measure: "trade", exporter: "CHL", importer: "PER", value: 4_000_000_000, unit: "USD", period_start: "2023", period_end: "2023"}
+    ]
+  },
+  {
+    text: "Tea worth $40 million was exported from Kenya to Uganda in 2023.",
+    facts: [
+      // prettier-ignore
+      {measure: "exports", exporter: "KEN", importer: "UGA", goods: "tea", value: 40_000_000, unit: "USD", period_start: "2023", period_end: "2023"}
+    ]
+  },
+  {
+    text: "Kenya exported tea worth $40 million and cement worth $20 million to Uganda.",
+    facts: [
+      {measure: "exports", exporter: "KEN", importer: "UGA", goods: "tea", value: 40_000_000, unit: "USD"},
+      {measure: "exports", exporter: "KEN", importer: "UGA", goods: "cement", value: 20_000_000, unit: "USD"}
+    ]
+  },
+  {
+    text: "Uganda spent $40 million on Kenyan tea.",
+    facts: [
+      {measure: "exports", exporter: "KEN", importer: "UGA", goods: "tea", value: 40_000_000, unit: "USD"}
+    ]
+  },
+  {
+    text: "In Hungary South Korean companies have invested €3 billion.",
+    facts: [{measure: "investment", exporter: "KOR", importer: "HUN", value: 3_000_000_000, unit: "EUR"}]
+  },
+  {
+    text: "To date South Korea has invested 3 billion euros in Hungary.",
+    facts: [{measure: "investment", exporter: "KOR", importer: "HUN", value: 3_000_000_000, unit: "EUR"}]
+  },
+  {
+    text: "Suriname, whose debt to India stands at $150 million, asked for relief.",
+    facts: [{measure: "debt", exporter: "IND", importer: "SUR", value: 150_000_000, unit: "USD"}]
+  },
+  {
+    text: "Suriname and India agreed to restructure Suriname's $150 million debt to India.",
+    facts: [{measure: "debt", exporter: "IND", importer: "SUR", value: 150_000_000, unit: "USD"}]
+  },
+  {
     text: "Egypt gets a fifth of its wheat from Romania, which shipped 2.1 million tonnes there in 2023.",
     facts: [
       {measure: "share", exporter: "ROU", importer: "EGY", goods: "wheat", value: 20, unit: "percent"}, // prettier-ignore
@@ -19,7 +62,7 @@ export const levels: readonly TradeExample[] = [
   {
     text: "Kazakh wheat worth $290 million crossed into Tajikistan in 2023.",
     facts: [
-      {measure: "exports", exporter: "KAZ", importer: "TJK", value: 290000000, unit: "USD", period_start: "2023", period_end: "2023"} // prettier-ignore
+      {measure: "exports", exporter: "KAZ", importer: "TJK", goods: "wheat", value: 290000000, unit: "USD", period_start: "2023", period_end: "2023"} // prettier-ignore
     ]
   },
   {

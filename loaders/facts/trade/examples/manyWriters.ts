@@ -327,6 +327,7 @@ export const manyWriters: TradeExample[] = [
         measure: "exports",
         exporter: "MWI",
         importer: "EGY",
+        goods: "tea",
         value: 9000000,
         unit: "USD",
         period_start: "2021",

@@ -116,6 +116,7 @@ export const rostersOfSellers: readonly TradeExample[] = [
         measure: "exports",
         exporter: "LVA",
         importer: "MLT",
+        goods: "tanks",
         value: 3000000000,
         unit: "USD",
         period_start: "2023",
