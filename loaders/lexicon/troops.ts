@@ -5,7 +5,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 /** People under arms, in the plural, whom a number before counts. */
 export const TROOPS = words(
   "troops troopers soldiers servicemen servicewomen servicemembers peacekeepers paratroopers legionnaires airmen airwomen " +
-    "infantrymen commandos gis helmets berets marines riflemen guardsmen sailors rangers sappers"
+    "infantrymen commandos gis helmets berets marines riflemen guardsmen sailors rangers sappers gurkhas"
 );
 
 /** Counts of forces only where the words around speak of forces: "1,500 personnel", "some 960 men". */

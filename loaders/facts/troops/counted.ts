@@ -26,7 +26,7 @@ export function countedBy(view: View, number: Laid<NumberMention>): Group | null
   const put = words[verb] === "at" ? numberPut(view, verb) : null;
   if (put) return {view, number, first: put.first, last: number.last, head: "troops", unit: true, base: null, counted: put.verb}; // prettier-ignore
   const estimated =
-    words[verb] === "at" && /^(?:estimated|put|stands|stood|standing)$/.test(words[verb - 1] ?? "");
+    words[verb] === "at" && /^(?:estimated|put|stands?|stood|standing)$/.test(words[verb - 1] ?? "");
   // "The Americans, who were 1,100, finished withdrawing"
   const were = /^(?:are|were)$/.test(words[verb] ?? "") && words[verb - 1] === "who" && words[verb - 2] === "," && view.placeAt[verb - 3]?.mention.kind === "demonym"; // prettier-ignore
   // "The Americans at Pituffik are around 150 in number"

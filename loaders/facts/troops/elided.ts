@@ -172,10 +172,17 @@ function followsOn(view: View, first: number, last: number, told: Told | null, t
   if (!told?.force || sentence.index - told.sentence > BACK || role !== "subject" || token - last > 5)
     return false;
   if (!/^(?:deploy|withdraw|stand)$/.test(sense) || (verb !== null && verb.modal !== "" && !/^(?:will|would|shall)$/.test(verb.modal))) return false; // prettier-ignore
-  const opens = first <= 2 || /^(?:;|:)$/.test(words[first - 1] ?? "") || /^(?:since then|so far|in all|in total|an? (?:first|last|second|third|final|initial|advance) (?:group|party|batch|wave|lot|contingent) of)$/.test(phrase(view, 0, first - 1)) || /(?:[;,]|and) (?:the )?(?:other|remaining|rest|last)$/.test(phrase(view, first - 3, first - 1)); // prettier-ignore
+  // "On March 18, 770 were deployed to Riga": of a fronted date no more is said
+  const opens = first <= 2 || isDatedOpening(view, first) || /^(?:;|:)$/.test(words[first - 1] ?? "") || /^(?:since then|so far|in all|in total|an? (?:first|last|second|third|final|initial|advance) (?:group|party|batch|wave|lot|contingent) of)$/.test(phrase(view, 0, first - 1)) || /(?:[;,]|and) (?:the )?(?:other|remaining|rest|last)$/.test(phrase(view, first - 3, first - 1)); // prettier-ignore
   if (!opens || /\b(?:people|villagers|rebels|militants|students|prisoners|protesters|workers|civilians|police|policemen|refugees)\b/i.test(view.article.sentences[sentence.index - 1]?.text ?? "")) return false; // prettier-ignore
   return sense !== "stand" || STAYING.test(phrase(view, token, token + 3));
 }
+
+/** "On March 18, 770", "In 2022 some 770": all before the number is the date that the sentence opens with. */
+const isDatedOpening = ({words, dateAt}: View, first: number): boolean =>
+  first <= 8 &&
+  words.slice(0, first).some((_, k) => dateAt[k]) &&
+  words.slice(0, first).every((w, k) => dateAt[k] !== undefined || (k === 0 ? /^(?:on|in|by|early|late|the)$/.test(w) : /^(?:,|about|around|some|only|just)$/.test(w))); // prettier-ignore
 
 /** Where they are, and not how: "are there now", "remain", "are on the ground"; not "are sick". */
 const STAYING =

@@ -238,7 +238,9 @@ const BUILT =
 /** "has a ceiling of 17,000 soldiers", "its authorised strength of 9,000", "caps the force at 2,000". */
 const isCeiling = (view: View, first: number): boolean =>
   /\b(?:ceiling|cap|limit|maximum|authori[sz]ed|mandated|quota|capped|limited|room for|capacity)\b(?: \S+){0,4}$/.test(phrase(view, first - 5, first - 1)) &&
-  !/\b(?:authori[sz]ed|mandated) (?:the )?(?:deployment|dispatch|despatch|sending|stationing|withdrawal|departure|pullout|drawdown)\b/.test(phrase(view, first - 5, first - 1)); // prettier-ignore
+  !/\b(?:authori[sz]ed|mandated) (?:the )?(?:deployment|dispatch|despatch|sending|stationing|withdrawal|departure|pullout|drawdown)\b/.test(phrase(view, first - 5, first - 1)) &&
+  // "authorised the government to send 270 soldiers": what is so decided is no limit, unless "up to" says so
+  (!/\bauthori[sz]ed (?:\S+ ){1,3}to (?:send|deploy|dispatch|station|withdraw|bring|pull)$/.test(phrase(view, first - 7, first - 1)) || /^up\b/.test(phrase(view, first, first))); // prettier-ignore
 
 /** "Will Australia send 1,100 soldiers to Burundi?" */
 const ASKING = /^(?:will|would|could|should|might|may|can|did|does|do|has|have|is|are|was|were|shall)$/;

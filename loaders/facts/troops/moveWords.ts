@@ -143,12 +143,14 @@ export function nounMoves(view: View, told: Told | null): Move[] {
     const lead = phrase(view, noun - 5, noun - 1);
     const planned = /\b(?:will|would|to|is due to) (?:complete|finish|conclude|begin|start)\b/.test(lead);
     const own = planned ? "planned" : factualityOfNoun(sentence, noun);
-    const done = /^(?:complete|finish|conclude|end|finalise|finalize)$/.test(lemma) || /\b(?:completed|finished|concluded)\b/.test(lead); // prettier-ignore
+    // "is to be completed by": of a bare "be" the infinitive tells what is due
+    const due = /^(?:is|are) (?:due )?to be (?:completed|finished|concluded)\b/.test(verb ? phrase(view, verb.first, verb.first + 5) : ""); // prettier-ignore
+    const done = due || /^(?:complete|finish|conclude|end|finalise|finalize)$/.test(lemma) || /\b(?:completed|finished|concluded)\b/.test(lead); // prettier-ignore
     const begun = /^(?:announce|order|approve|begin|start|agree|plan|authorise|authorize|schedule|set)$/.test(
       lemma
     );
     if (own === "real" && !done && !begun) return;
-    moves.push({token: noun, verb: null, troops, leaving: word !== "deployment", factuality: own === "real" && begun ? "planned" : own, pronoun: again, ...(verb && verb.head > noun && {until: verb.head})}); // prettier-ignore
+    moves.push({token: noun, verb: null, troops, leaving: word !== "deployment", factuality: own === "real" && (begun || due) ? "planned" : own, pronoun: again, ...(verb && verb.head > noun && {until: verb.head})}); // prettier-ignore
   });
   return moves;
 }

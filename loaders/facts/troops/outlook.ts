@@ -41,7 +41,7 @@ export function outlookOf(view: View, trigger: Trigger): Outlook | Refusal {
     factuality === "hypothetical" && (must || isAgreed(view, trigger.verb)) ? undefined : REFUSED[factuality];
   if (refused) return {reason: refused};
   if (isDue(view, trigger)) return {kind: "to-deploy", past: false, doubts: []};
-  const planned = trigger.verb?.lemma === "give" || (sense === "withdraw" && /^(?:tell|instruct|request|ask|require)$/.test(trigger.verb?.lemma ?? "")) || isOrdered(view, trigger) || (sense === "deploy" && /^(?:approve|authori[sz]e|earmark)$/.test(trigger.verb?.lemma ?? "")) || isForeseen(view, trigger) || factuality === "planned" || factuality === "hypothetical" || (sense !== "stand" && isUnderWay(trigger.verb)) || (/^(?:deploy|withdraw)$/.test(sense) && isOngoing(view, trigger.verb)) || isReportedUnderWay(view, trigger); // prettier-ignore
+  const planned = trigger.verb?.lemma === "give" || (sense === "withdraw" && /^(?:tell|instruct|request|ask|require)$/.test(trigger.verb?.lemma ?? "")) || isOrdered(view, trigger) || (sense === "deploy" && /^(?:approve|authori[sz]e|earmark|order)$/.test(trigger.verb?.lemma ?? "")) || isForeseen(view, trigger) || factuality === "planned" || factuality === "hypothetical" || (sense !== "stand" && isUnderWay(trigger.verb)) || (/^(?:deploy|withdraw)$/.test(sense) && isOngoing(view, trigger.verb)) || isReportedUnderWay(view, trigger); // prettier-ignore
   const bare = !trigger.verb && trigger.role === "object";
   const puts = /^(?:put|estimate)$/.test(trigger.verb?.lemma ?? "");
   const past = puts ? false : trigger.verb ? isPast(trigger.verb) : bare ? /ed$/.test(view.words[trigger.token]!) : isPastAround(view, trigger.token); // prettier-ignore
@@ -81,6 +81,8 @@ export function outlookOf(view: View, trigger: Trigger): Outlook | Refusal {
     case "other":
       // "Berlin wants 4,800 soldiers in Lithuania by 2027"
       if (trigger.role === "object" && /^(?:want|need|seek|request|demand)$/.test(trigger.verb?.lemma ?? "")) return {reason: "only supposed or wished for"}; // prettier-ignore
+      // "plans a mission of 200 soldiers in Chad"
+      if (trigger.role === "object" && trigger.verb?.lemma === "plan") return found("to-deploy");
       // "In Gao 80 Danish soldiers were training the army"
       if (past && !planned && trigger.verb?.progressive && !trigger.verb.passive && trigger.role === "subject") return found("present", ["presence from the present tense"]); // prettier-ignore
       return planned || past ? {reason: "nothing tells where the troops are"} : found("present", ["presence from the present tense"]); // prettier-ignore

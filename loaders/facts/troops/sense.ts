@@ -127,6 +127,8 @@ export function senseOf(
     return "deploy";
   // "Niger ordered Italy's 300 soldiers to go by June"
   if (role === "object" && isDismissed(view, verb, last)) return "withdraw";
+  // "has ordered 270 soldiers to Lithuania"
+  if (role === "object" && lemma === "order" && /^(?:to|into)$/.test(words[last + 1] ?? "") && view.placeAt[last + 2]) return "deploy"; // prettier-ignore
   // "A chartered aircraft took the final 410 men from Jowhar to Bujumbura"
   if (role === "object" && TRANSPORT.test(lemma) && words[last + 1] === "from" && words.slice(head, last).some((w) => /^(?:last|final|remaining)$/.test(w))) return "withdraw"; // prettier-ignore
   // "landed home-made drones", "got home cooking": no way home

@@ -65,7 +65,8 @@ export function sitesOf(
   const way = gives ? "to" : "kind" in outlook ? WAY[outlook.kind] : "at";
   const comma = appositionAt(view, group.last + 1, scope.to);
   const part = partAt(view, group.last + 1, scope.to);
-  const end = Math.min(comma < 0 ? scope.to : comma - 1, part < 0 ? scope.to : part - 1);
+  const next = ofNextAt(view, group.last + 1, scope.to);
+  const end = Math.min(comma < 0 ? scope.to : comma - 1, part < 0 ? scope.to : part - 1, next < 0 ? scope.to : next - 1); // prettier-ignore
   const aside = beyondAside(view, group.last + 1, scope.to, way);
   if (aside.length > 0) return aside;
   // "200 soldiers from Djibouti have left": from whom they are is no place that they left
@@ -156,7 +157,9 @@ export function sitesOf(
   const before = lead ? [] : sitesIn(view, scope.from, group.first - 1, way === "to" ? "to" : "at");
   // "…, and in Lithuania the 270 are staying on"
   const own = before.filter(
-    (s) => group.first - s.last <= 3 && /^(?:and|;|while)$/.test(view.words[s.first - 2] ?? "")
+    (s) =>
+      (group.first - s.last <= 3 && /^(?:and|;|while)$/.test(view.words[s.first - 2] ?? "")) ||
+      (group.head === "elided" && s.last === group.first - 1 && view.words[s.first - 2] === ",")
   );
   if (own.length > 0) return own;
   if (before.length > 0) return group.head === "elided" && group.base ? [] : before;
@@ -216,6 +219,14 @@ function partAt(view: View, from: number, to: number): number {
   for (let k = from; k <= to && k < from + 14; k++)
     if (view.words[k] === "," && /^(?:most|many|some|half|all but \w+) of (?:them|whom|these)\b/.test(phrase(view, k + 1, k + 5))) return k; // prettier-ignore
   return -1;
+}
+
+/** "In Chad France has 1,000 soldiers, in Gabon 350": where a place with a number of its own behind it begins, or -1. */
+function ofNextAt({words, placeAt, numberAt, dateAt}: View, from: number, to: number): number {
+  if (words[from] !== "," || !/^(?:in|at)$/.test(words[from + 1] ?? "")) return -1;
+  const own = placeAt[from + 2];
+  const next = own ? own.last + 1 : to;
+  return numberAt[next] && !dateAt[next] ? from : -1;
 }
 
 /** "63 soldiers, most of them medics, in South Sudan": what an aside without a place leaves open stands behind it. */

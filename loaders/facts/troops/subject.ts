@@ -76,6 +76,9 @@ export function listStart({words, placeAt}: View, from: number): number {
     const join = /^(?:,|and)$/.test(words[at] ?? "") ? at : -1;
     const comma = words[join - 1] === "," ? join - 1 : join;
     const before = join > 0 ? placeAt[comma - 1] : undefined;
+    // "In Chad and Gabon, France has": where they are, of which the subject is none
+    if (step > 0 && before?.last === comma - 1 && /^(?:in|at)$/.test(words[before.first - 1] ?? ""))
+      return from;
     if (!before || before.last !== comma - 1 || isGoalWord(words[before.first - 1])) break;
     start = before.first;
   }

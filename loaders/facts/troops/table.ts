@@ -15,12 +15,13 @@ import {worldOf} from "./world.ts";
 /** Longest table, in rows. */
 const LONGEST = 60;
 
-const HOST = /^(?:host|hosted|location|stationed|based|where|deployed|station|theatre|in$)/;
+const HOST =
+  /^(?:host|hosted|location|stationed|based|where|deployed|station|theatre|bases?$|camp$|garrison$|in$)/;
 const FORCE =
   /\b(?:contingents?|forces?|contributors?|contributing|framework|lead|nation|sender|army|troops from|from|whose|nationality)\b/;
 const TROOPS =
   /\b(?:troops?|soldiers|contingents?|peacekeepers?|garrisons?|battle ?groups?|battalions?|brigades?|military personnel|forces)\b/i;
-const COUNTED = /^(?:number|how many|strength|size|total|count)$/i;
+const COUNTED = /^(?:number|how many|strength|size|total|count|personnel|men)$/i;
 const OTHERS =
   /\b(?:police|killed|deaths|dead|casualties|wounded|refugees|fatalities|tanks|aircraft|change|share|budget|%|cost)\b|[$€£%±Δ]/i;
 

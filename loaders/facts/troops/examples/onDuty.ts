@@ -49,6 +49,69 @@ export const onDuty: Example[] = [
   {
     text: "About 120 Canadian soldiers boarded buses for the airport and a six-month tour in Latvia on Tuesday.",
     facts: [{force: "CAN", location: "LVA", count: 120, kind: "deployed", date: "2024-09-10"}]
+  },
+  {
+    text: "In Chad and Gabon, France has 1,000 and 350 soldiers, respectively.",
+    facts: [
+      {force: "FRA", location: "TCD", count: 1000, kind: "present"},
+      {force: "FRA", location: "GAB", count: 350, kind: "present"}
+    ]
+  },
+  {
+    text: "In Chad France has 1,000 soldiers, in Gabon 350.",
+    facts: [
+      {force: "FRA", location: "TCD", count: 1000, kind: "present"},
+      {force: "FRA", location: "GAB", count: 350, kind: "present"}
+    ]
+  },
+  {
+    text: "Denmark has promised Lithuania 270 soldiers.",
+    facts: [{force: "DNK", location: "LTU", count: 270, kind: "to-deploy"}]
+  },
+  {
+    text: "Denmark had pledged 800 soldiers to Latvia. On March 18, 770 were deployed to Riga.",
+    facts: [
+      {force: "DNK", location: "LVA", count: 800, kind: "to-deploy"},
+      {force: "DNK", location: "LVA", place: "Riga", count: 770, kind: "deployed", date: "2024-03-18"}
+    ]
+  },
+  {
+    text: "The Dutch parliament authorised the government to send 270 soldiers to Lithuania.",
+    facts: [{force: "NLD", location: "LTU", count: 270, kind: "to-deploy"}]
+  },
+  {
+    text: "Norway has ordered 270 soldiers to Lithuania.",
+    facts: [{force: "NOR", location: "LTU", count: 270, kind: "to-deploy"}]
+  },
+  {
+    text: "Hungary plans a mission of 200 soldiers in Chad.",
+    facts: [{force: "HUN", location: "TCD", count: 200, kind: "to-deploy"}]
+  },
+  {
+    text: "The withdrawal of American troops from Iraq is to be completed by September 2025.",
+    facts: [{force: "USA", location: "IRQ", count: null, kind: "to-withdraw", date: "2025-09"}]
+  },
+  {
+    text: "Britain retains about 1,000 Gurkhas in Brunei.",
+    facts: [{force: "GBR", location: "BRN", count: 1000, kind: "present"}]
+  },
+  {
+    text: "The log shows these foreign contingents:\n\n| Contingent | Soldiers | Base |\n|---|---|---|\n| Canada | 1,300 | Riga |\n| Denmark | 400 | Tapa |",
+    facts: [
+      {force: "CAN", location: "LVA", place: "Riga", count: 1300, kind: "present"},
+      {force: "DNK", location: "EST", place: "Tapa", count: 400, kind: "present"}
+    ]
+  },
+  {
+    text: "Foreign troops in Latvia:\n\n| Nation | Personnel |\n|---|---|\n| Canada | 1,300 |\n| Denmark | 400 |",
+    facts: [
+      {force: "CAN", location: "LVA", count: 1300, kind: "present"},
+      {force: "DNK", location: "LVA", count: 400, kind: "present"}
+    ]
+  },
+  {
+    text: "German troop numbers in Lithuania stand at 1,700.",
+    facts: [{force: "DEU", location: "LTU", count: 1700, kind: "present"}]
   }
 ];
 
@@ -58,5 +121,8 @@ export const onDutyLookAlikes = [
   "Consider the Kenyans. On 2 May, 900 of them ran the marathon in Boston.",
   "He has fallen out with the army and all its plans are to be out by 22 December.",
   "Passengers boarded buses for the airport and a six-day tour in Latvia, 155 of them soldiers' wives.",
-  "The ministry sent 265 tents to Kuwait, to which Rome has sent 30 lorries."
+  "The ministry sent 265 tents to Kuwait, to which Rome has sent 30 lorries.",
+  "The Dutch parliament authorised the government to send up to 270 soldiers abroad.",
+  "Denmark had promised Lithuania 270 tents. On March 18, 250 were delivered to Vilnius.",
+  "Soldiers ate there. The log of the kitchens:\n\n| Nation | Loaves | Base |\n|---|---|---|\n| Canada | 1,300 | Riga |"
 ];
