@@ -27,6 +27,10 @@ export function force({tokens, dates}: AnnotatedSentence, verb: VerbGroup): Deal
     return "end";
   // "ceased to be in force", "ceased to apply"
   if (verb.lemma === "cease" && verb.tense === "past" && next?.lower === "to" && /^(?:be|apply|operate|have|exist|function|run)$/.test(tokens[verb.head + 2]?.lower ?? "")) return "end"; // prettier-ignore
+  // "became law", "became effective"
+  if (verb.lemma === "become" && /^(?:law|effective|operative)$/.test(next?.lower ?? "")) return "reach";
+  // "came to an end in June"
+  if (verb.lemma === "come" && verb.tense === "past" && /^to an end\b/.test(wordsFrom(tokens, verb.head + 1, verb.head + 4))) return "end"; // prettier-ignore
   if (!act) return null;
   if (act !== "end" && holdsAny(tokens, FORCE_WORDS, verb.head + 1, verb.head + 4)) return "reach";
   // "A similar accord with Greece followed in March"

@@ -4,6 +4,7 @@ import {daysBetween, isAfter, lastDay} from "../../calendar.ts";
 import {PAST_DEAL, PLANNED_DEAL, UNCERTAIN_DEAL} from "../../lexicon/agreements.ts";
 import {holds, wordClass} from "../../annotate/word.ts";
 import {findToken, wordsFrom} from "../near.ts";
+import type {AnnotatedSentence} from "../../types.ts";
 import type {AgreementValues} from "./index.ts";
 import type {Link} from "./link.ts";
 import type {Phrase} from "./phrase.ts";
@@ -151,6 +152,7 @@ function isDoubted({sentence, first}: Phrase, {verb}: Link): boolean {
   const at = verbs[verb]?.first ?? 0;
   // "Reports that the two had signed a contract were false"
   if (tokens[first]!.start - sentence.start < judgedAt(sentence)) return true;
+  if (holds(sentence, MISSED) && isMissed(sentence, verb)) return true;
   // "to be signed as soon as its text is finalised"
   if (verbs.some((v) => v.head > first && v.head - first < 12 && v.tense === "present") && AS_SOON.test(wordsFrom(tokens, Math.max(0, first - 8), first))) return true; // prettier-ignore
   if (!holds(sentence, DOUBTING)) return false;
@@ -186,6 +188,21 @@ const AS_SOON = /\b(?:as soon as|once|as long as)(?: (?:a|an|the|its|their|such|
 const DOUBTS = new Set(["doubt", "doubts", "doubted"]);
 
 /** Words and lemmas one of which all these have. */
+/** "nearly signed", "all but reached"; "Neither Kenya nor Morocco signed", "Nobody in Kenya has signed": it was not done. */
+function isMissed({tokens, verbs}: AnnotatedSentence, verb: number): boolean {
+  const own = verbs[verb];
+  if (!own) return false;
+  const lead = tokens[own.head - 1]?.lower ?? "";
+  if (/^(?:nearly|almost)$/.test(lead) || (lead === "but" && tokens[own.head - 2]?.lower === "all")) return true; // prettier-ignore
+  const nor = tokens.findLastIndex((t) => t.index < own.first && t.lower === "nor");
+  const neither = nor < 0 || own.first - nor > 6 ? -1 : tokens.findLastIndex((t) => t.index < nor && nor - t.index < 7 && t.lower === "neither"); // prettier-ignore
+  if (neither >= 0 && own.form === "finite" && !verbs.some((v) => v.head > neither && v.head < own.first)) return true; // prettier-ignore
+  const at = own.subject ? own.subject[0] : -1;
+  return own.form === "finite" && [at, at - 1].some((k) => /^(?:neither|nobody)$/.test(tokens[k]?.lower ?? "")); // prettier-ignore
+}
+
+const MISSED = wordClass(["nearly", "almost", "all", "neither", "nobody"]);
+
 const DOUBTING = wordClass(
   DOUBTS,
   /confirm|corroborate|substantiate|verify/i,

@@ -107,7 +107,7 @@ const isWhere = (sentence: AnnotatedSentence, at: number): boolean =>
 function isOrigin({tokens}: AnnotatedSentence, at: number): boolean {
   const inside = tokens.findLastIndex((t) => t.end <= at && t.lower === "in");
   // "governments in Bamako and Niamey signed"
-  if (inside > 0 && tokens.findLastIndex((t) => t.end <= at) === inside && /^(?:governments?|authorities|juntas?|rulers|cabinets?|generals)$/.test(tokens[inside - 1]!.lower)) return true; // prettier-ignore
+  if (inside > 0 && tokens.findLastIndex((t) => t.end <= at) === inside && /^(?:governments?|authorities|juntas?|rulers|cabinets?|generals|parliaments?|assembly|lawmakers|legislators|mps)$/.test(tokens[inside - 1]!.lower)) return true; // prettier-ignore
   const from = tokens.findLastIndex((t) => t.end <= at && t.lower === "from");
   return from > 0 && tokens.findLastIndex((t) => t.end <= at) - from < 3 && SENT.test(tokens[from - 1]!.lower); // prettier-ignore
 }
@@ -182,7 +182,7 @@ export function isFirm({tokens, people, places}: AnnotatedSentence, [first, last
 }
 
 const OF_STATE =
-  /^(?:.*(?:minist|govern|presid|parliament|commission|secretar|embass|republic|king).*|council|cabinet|army|navy|house|senate|palace|office|department|union|state|court|sides?|north|south|east|west|european|african|coast|guard)$/;
+  /^(?:.*(?:minist|govern|presid|parliament|commission|secretar|embass|republic|king).*|council|assembly|cabinet|army|navy|house|senate|palace|office|department|union|state|court|sides?|north|south|east|west|european|african|coast|guard)$/;
 
 /** "Qatar likes friends. It signed a pact with Ankara": the one country that stands as subject before the pronoun. */
 export function countryOfIt(article: AnnotatedArticle, sentence: AnnotatedSentence, before: number): string {

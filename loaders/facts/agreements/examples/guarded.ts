@@ -60,10 +60,26 @@ export const guarded: Example[] = [
   {
     text: "It was with such a pact, signed on Monday, that Malta and Fiji settled their quarrel.",
     facts: [{title: "pact", parties: ["FJI", "MLT"], status: "signed", date: "2024-09-09"}]
+  },
+  {
+    text: "A tax treaty between Malta and Fiji became law on Monday.",
+    facts: [{kind: "treaty", parties: ["FJI", "MLT"], status: "agreed", date: "2024-09-09"}]
+  },
+  {
+    text: "A defence pact between Malta and Fiji came to an end on Monday.",
+    facts: [{parties: ["FJI", "MLT"], status: "ended", date: "2024-09-09"}]
+  },
+  {
+    text: "The National Assembly in Valletta ratified a tax treaty with Fiji on Monday.",
+    facts: [{kind: "treaty", parties: ["FJI", "MLT"], status: "agreed", date: "2024-09-09"}]
   }
 ];
 
 export const guardedLookAlikes: Example[] = none(
+  "Malta and Fiji nearly signed a labour agreement in 2019.",
+  "Malta and Fiji all but signed a defence pact on Monday.",
+  "Neither Malta nor Fiji signed a defence pact on Monday.",
+  "Nobody in Malta has signed an agreement with Fiji.",
   `List of agreements in preparation${items}`,
   `List of key documents for debate by the cabinet of Peru${items}`,
   `List of agreements up for renewal${items}`,
