@@ -62,6 +62,8 @@ const ALL: Readonly<Record<string, GoldSet>> = {
   "challenge-ao": corpus("challenge-ao"),
   "challenge-ap": corpus("challenge-ap"),
   "challenge-aq": corpus("challenge-aq"),
+  "challenge-ar": corpus("challenge-ar"),
+  "challenge-as": corpus("challenge-as"),
   clusters: corpus("clusters"),
   trade: corpus("trade"),
   "held-out": corpus("held-out")

@@ -84,6 +84,8 @@ export const methodWords = {
       "challenge-ao": "AO: as papers of Africa and Latin America print",
       "challenge-ap": "AP: as agencies and ministries of Europe and the Gulf print",
       "challenge-aq": "AQ: five events, as they are printed",
+      "challenge-ar": "AR: an international desk’s month",
+      "challenge-as": "AS: five regions, as they are printed",
       clusters: "Several articles on one event",
       trade: "Figures of trade",
       "held-out": "Held out: never looked at"
