@@ -64,6 +64,9 @@ const ALL: Readonly<Record<string, GoldSet>> = {
   "challenge-aq": corpus("challenge-aq"),
   "challenge-ar": corpus("challenge-ar"),
   "challenge-as": corpus("challenge-as"),
+  "challenge-at": corpus("challenge-at"),
+  "challenge-au": corpus("challenge-au"),
+  "challenge-av": corpus("challenge-av"),
   clusters: corpus("clusters"),
   trade: corpus("trade"),
   "held-out": corpus("held-out")

@@ -86,6 +86,9 @@ export const methodWords = {
       "challenge-aq": "AQ: five events, as they are printed",
       "challenge-ar": "AR: an international desk’s month",
       "challenge-as": "AS: five regions, as they are printed",
+      "challenge-at": "AT: as dailies of Africa, Asia and the Caribbean print",
+      "challenge-au": "AU: a month of the world’s press",
+      "challenge-av": "AV: six events, as they are printed",
       clusters: "Several articles on one event",
       trade: "Figures of trade",
       "held-out": "Held out: never looked at"
