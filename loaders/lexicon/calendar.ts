@@ -265,7 +265,7 @@ export const AHEAD_GOVERNORS: ReadonlySet<string> = new Set(
 
 /** Verbs that, passive or as a participle, put the date after them ahead: "was postponed until Monday". */
 export const SCHEDULING_VERBS: ReadonlySet<string> = new Set(
-  "schedule reschedule plan slate set expect postpone delay defer extend adjourn push time fix pencil book foresee".split(
+  "schedule reschedule plan slate set expect postpone delay defer extend adjourn push time fix pencil book".split(
     " "
   )
 );

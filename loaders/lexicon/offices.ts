@@ -113,6 +113,7 @@ export const officeHeads: Readonly<Record<string, {key: string; kind: OfficeKind
   "director general": {key: "director general", kind: "body"},
   "managing director": {key: "managing director", kind: "body"},
   "executive director": {key: "executive director", kind: "body"},
+  "executive secretary": {key: "executive secretary", kind: "body"},
   commissioner: {key: "commissioner", kind: "body"},
   chairperson: {key: "chair", kind: "chief"},
   chairman: {key: "chair", kind: "chief"},

@@ -391,6 +391,16 @@ const CASES: [string, string, ...string[]][] = [
   ["2024-09-16", "Kenya bought between 200 and 300 tonnes of maize in May and June.", "May and June = 2024-05/2024-06"], // prettier-ignore
   ["2024-09-16", "They signed two trade agreements, in June and July.", "June and July = 2024-06"],
   ["2024-09-16", "They held two exercises in June and July.", "June and July = 2024-06"],
+  [
+    "2024-09-16",
+    "Exports were $3m in June and July, he said when the two met.",
+    "June and July = 2024-06/2024-07"
+  ],
+  [
+    "2024-09-16",
+    "They sold 500 tons of coffee and 300 tons of tea in May and June.",
+    "May and June = 2024-05/2024-06"
+  ],
   ["2022-11-20", "Imports rose during January and February.", "January and February = 2022-01/2022-02"],
   ["2023-05-10", "By the year 2030 they aim at $100bn.", "the year 2030 = 2030"],
   // weekdays

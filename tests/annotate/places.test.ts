@@ -482,7 +482,7 @@ const cases: Record<string, [string, string][]> = {
     ],
     ["Kenneth Kaunda landed; the airport of Mombasa was shut.", "Mombasa t:KEN"],
     ["They flew from Valley airport to Newcastle airport in Australia.", "Newcastle t:AUS~; Australia c:AUS"],
-    ["Nelson Mandela airport in Kenya was shut.", "Nelson Mandela airport t:KEN; Kenya c:KEN"]
+    ["Nelson Mandela airport in Kenya was shut.", "Nelson Mandela airport c:KEN; Kenya c:KEN"]
   ],
   "headlines and datelines": [
     ["IRAQI PRIME MINISTER VISITS IRAN", "IRAQI d:IRQ; IRAN c:IRN"],

@@ -110,9 +110,9 @@ const TRADED =
 /** What is done on one day. */
 const DEEDS = /\b(?:sign(?:s|ed|ing)?|sent|deployed|troops|soldiers|visit(?:s|ed)?|travell?ed|flew|met)\b/u;
 
-/** "$200 million and $300 million in". */
+/** "$200 million and $300 million in"; not "500 tons of coffee and 300 tons of tea in". */
 const TWO_FIGURES =
-  /(?<!\bbetween\s[^,;]{0,20})\d(?:\s?[\p{L}%]+){0,3},?\sand\s(?:\p{L}{0,3}\p{Sc}|\p{Lu}{2,3}\s)?\d[\d.,]*(?:\s?[\p{L}%]+){0,7}\s(?:in|during|over|for)\s$/u;
+  /(?<!\bbetween\s[^,;]{0,20})\d(?:\s?(?!of\s)[\p{L}%]+){0,3},?\sand\s(?:\p{L}{0,3}\p{Sc}|\p{Lu}{2,3}\s)?\d[\d.,]*(?:\s?[\p{L}%]+){0,7}\s(?:in|during|over|for)\s$/u;
 
 /** "January-May 2024", "from January to May", "between September 2023 and May 2024". */
 export const monthRange: DateRecognizer = {
@@ -129,7 +129,7 @@ export const monthRange: DateRecognizer = {
     const next = to.month === from.month + 1 && from.year === undefined;
     if (listed && !(next && isOneTime(text, m.index))) return null;
     // "signed two pacts, in June and July": the first
-    if (listed && (DEEDS.test(text) || !TRADED.test(text))) return say("calendar", {is: "fields", at: {...from, year: to.year}}); // prettier-ignore
+    if (listed && (DEEDS.test(text.slice(0, m.index)) || !TRADED.test(text))) return say("calendar", {is: "fields", at: {...from, year: to.year}}); // prettier-ignore
     return say("calendar", {is: "interval", from, to});
   }
 };

@@ -142,9 +142,11 @@ export function resolveWeekday(
     told.from > now &&
     told.to === addDays(told.from, 6);
   if (isOfNextWeek) return point(addDays(told.from, wanted - 1), basis);
-  // "visited on 31 August. That Saturday they signed": of the week told of
-  if (at.told && told && precision(told.from) === "day" && told.from === told.to && told.from <= now)
-    return point(addDays(told.from, wanted - weekday(told.from)), basis);
+  // "visited on 31 August. That Saturday they signed": the day told of, or the next of that name
+  if (at.told && told && precision(told.from) === "day" && told.from === told.to && told.from <= now) {
+    const then = addDays(told.from, (wanted - weekday(told.from) + 7) % 7);
+    if (then <= now) return point(then, basis);
+  }
   if (at.week !== undefined) return point(addDays(now, wanted - today + 7 * at.week), basis);
   const back = (today - wanted + 7) % 7;
   const ahead = (wanted - today + 7) % 7;

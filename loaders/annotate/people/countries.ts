@@ -200,6 +200,10 @@ function statedCountry({titles}: Member): string {
   return best === "BEL" && titles.some((t) => unionOffices.has(t.role.toLowerCase())) ? "EU" : best;
 }
 
+/** "Assistant Secretary of State for African Affairs": Washington's bureaus; other lands have such secretaries for trade or tourism. */
+const AMERICAN_BUREAUS =
+  /^((?:principal deputy )?(?:assistant|deputy assistant) secretary of state) for (?:\w+ )*(?:african|european|eurasian|near eastern|western hemisphere|east asian|south and central asian|political-military)\b.*/;
+
 /** Where he is host is worked out, and what an office of his says counts for more: "The host, X, the Bolivian ambassador". */
 const weightOf = (t: Title): number => (t.key === "host" ? 0.25 : t.former ? 0.5 : t.times);
 
@@ -209,8 +213,7 @@ function impliedCountry({titles}: Member): string {
   for (const {role, ministry} of titles) {
     // "an undersecretary of state at the Ministry of Commerce": America has departments
     if (ministry) continue;
-    // "Assistant Secretary of State for African Affairs": elsewhere they are junior, or under secretaries
-    const office = role.toLowerCase().replace(/^((?:deputy|(?:principal deputy )?assistant) secretary of state) for .*/, "$1"); // prettier-ignore
+    const office = role.toLowerCase().replace(AMERICAN_BUREAUS, "$1");
     const country = impliedCountries[office];
     if (country) return country;
   }

@@ -12,10 +12,8 @@ import type {Word} from "./words.ts";
 export function joinNextOffices(reads: readonly Read[]): void {
   let known: Known | null = null;
   for (const [i, read] of reads.entries()) {
-    const turn = ofWhomItTells(read);
-    const name = turn?.name ?? onlyName(read);
-    const office =
-      turn?.office ?? (name && (laterIn(read, name) ?? nextIn(read, name, reads[i + 1], reads[i + 2])));
+    const name = onlyName(read);
+    const office = name && (laterIn(read, name) ?? nextIn(read, name, reads[i + 1], reads[i + 2]));
     if (!name || !office) continue;
     known ??= knownIn(reads);
     if (known.names.has(name.keys.at(-1) ?? "") || known.titles.some((t) => isHeld(t, office))) continue;
@@ -69,21 +67,6 @@ function onlyName(read: Read): Draft | null {
 
 /** What those do who are met in the street. */
 const OF_OTHERS = new Set(["sell", "farm", "mend", "teach", "cook", "fish", "grow", "drive", "work", "study", "earn"]); // prettier-ignore
-
-/** "It rained on X from the hour he landed, and the Fijian prime minister thanked us", "It was the turn of X, and the Irish premier sat down". */
-function ofWhomItTells({words, drafts, sentence, headline}: Read): {name: Draft; office: Draft} | null {
-  const [name, office, ...others] = drafts;
-  if (!name || !office || others.some((d) => d.kind === "name") || headline) return null;
-  if (name.kind !== "name" || name.possessive || name.titles.length > 0 || name.fallen || name.country !== "") return null; // prettier-ignore
-  if (!isHighOffice(office) || !isPointing(office) || office.possessive) return null;
-  if (!isFull(name, words) || isDescribed(words, name) || words[office.first - 1]?.lower !== "and")
-    return null;
-  const isTurn = words[name.first - 1]?.lower === "of" && words[name.first - 2]?.lower === "turn";
-  const isPronoun = /^(?:on|of|for|to|upon|over|around|behind)$/.test(words[name.first - 1]?.lower ?? "") && words.slice(name.end, office.first).some((w) => /^(?:he|she)$/.test(w.lower)); // prettier-ignore
-  const next = words[office.end];
-  const goesOn = next?.gap === "comma" || sentence.verbs.some((v) => v.form === "finite" && v.first === next?.token); // prettier-ignore
-  return (isTurn || isPronoun) && goesOn ? {name, office} : null;
-}
 
 /** Without a first word that is capitalised by its place: "Nobody in Lusaka". */
 const meant = ({words, drafts}: Read): Draft[] =>

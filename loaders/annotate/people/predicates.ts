@@ -1,5 +1,5 @@
 import type {Cast} from "./cast/member.ts";
-import {JOURNEYS} from "../../lexicon/travel.ts";
+import {JOURNEYS, MOTION_VERBS} from "../../lexicon/travel.ts";
 import {joinCopulas} from "./copulas.ts";
 import type {Draft, Read} from "./drafts.ts";
 import {joinDuties} from "./duties.ts";
@@ -33,16 +33,20 @@ export function joinPredicates(read: Read, previous: Read | undefined): void {
 }
 
 /** "X chose Lima for her first journey as Nepal's prime minister": whoever makes it. */
-function joinOwnTrip({words, drafts}: Read, office: Draft): void {
+function joinOwnTrip({words, drafts, sentence}: Read, office: Draft): void {
   if (office.kind !== "office" || office.named || words[office.first - 1]?.lower !== "as") return;
   const own = words.findLastIndex((w, k) => k < office.first - 1 && k >= office.first - 8 && /^(?:his|her)$/.test(w.lower)); // prettier-ignore
   const trip = own < 0 ? [] : words.slice(own, office.first - 1).map((w) => w.lower);
   if (!trip.some((w) => COUNTED.has(w) || w === "maiden") || !trip.some((w) => JOURNEYS.has(w))) return;
   const [name, ...others] = drafts.filter((d) => d.kind === "name" && d.end <= own && !d.possessive);
   if (!name || others.length > 0 || name.titles.length > 0 || name.fallen || name.name.length < 2) return;
+  // "reported on her first trip as", "hosted his first trip as", "criticised": somebody else's
+  const [verb, ...more] = sentence.verbs.filter((v) => v.form === "finite" && v.first >= (words[name.to]?.token ?? Infinity) && v.head < (words[own]?.token ?? 0)); // prettier-ignore
+  if (!verb || more.length > 0 || verb.passive || !CHOOSES.has(verb.lemma)) return;
   name.titles.push(...office.titles);
   office.named = name;
 }
+const CHOOSES = new Set([..."choose pick select make pay take undertake begin start be".split(" "), ...MOTION_VERBS]); // prettier-ignore
 
 /** "Uzbekistan has a new energy minister": of that country, and named in what follows. */
 function fillNew({words, drafts}: Read): void {

@@ -2,6 +2,7 @@
 import type {Draft, Read} from "./drafts.ts";
 import {RELATIVE} from "./titles.ts";
 import type {Word} from "./words.ts";
+import {SPEAKING_VERBS} from "../../lexicon/travel.ts";
 
 /** Gives a name all the offices that lead to it, and drops them as people of their own. Changes the read in place. */
 export function joinStrung(read: Read): void {
@@ -9,7 +10,7 @@ export function joinStrung(read: Read): void {
   const gone = new Set<Draft>();
   for (const [n, name] of drafts.entries()) {
     if (name.kind !== "name" || n === 0) continue;
-    const offices = behindAside(words, drafts, n) ?? inARow(words, drafts, n);
+    const offices = behindAside(read, n) ?? inARow(words, drafts, n);
     if (!offices) continue;
     name.titles = [...offices.flatMap((o) => o.titles), ...name.titles];
     const [first] = offices;
@@ -47,9 +48,11 @@ function inARow(words: Word[], drafts: readonly Draft[], n: number): Draft[] | n
   if (isApart) return others.length + name.titles.length > 0 && words[name.first]?.gap === "comma" && name.titles.every((t) => t.determiner === "") ? offices : null; // prettier-ignore
   // "the Prime Minister, Foreign Minister X": two people; "Deputy Prime Minister, …, and Minister for Labour X": one
   const isOne = first.titles[0]!.determiner === "" && words[name.first]?.lower !== "and" && others.length > 0;
-  return isOne && !offices.some((o) => HIGHEST.test(o.titles[0]!.key)) ? offices : null;
+  // "the delegation includes Foreign Minister, Trade Minister, and Energy Minister X": deputies of the first hold ministries
+  return isOne && SECOND.test(first.titles[0]!.key) && !offices.some((o) => HIGHEST.test(o.titles[0]!.key)) ? offices : null; // prettier-ignore
 }
 
+const SECOND = /^(?:deputy|vice) (?:prime minister|president|chancellor)$/;
 const HIGHEST = /^(?:president|prime minister|king|queen|chancellor|supreme leader|speaker)$/;
 
 /** An office alone, written large, right before the next but for a comma or "and". */
@@ -63,7 +66,8 @@ function isStrung(words: Word[], office: Draft, next: Draft): boolean {
 }
 
 /** "the Minister of Finance, who also oversees oil, Sheikh X, arrived": the office before the aside, and one that the aside tells. */
-function behindAside(words: Word[], drafts: readonly Draft[], n: number): Draft[] | null {
+function behindAside(read: Read, n: number): Draft[] | null {
+  const {words, drafts} = read;
   const name = drafts[n]!;
   if (words[name.first]?.gap !== "comma" || words[name.end]?.lower === "and") return null;
   if (name.titles.some((t) => !/^(?:military|royal)$/.test(t.kind))) return null;
@@ -74,6 +78,10 @@ function behindAside(words: Word[], drafts: readonly Draft[], n: number): Draft[
   if (office.kind !== "office" || !title || title.plural || office.possessive || name.first - office.end > 14) return null; // prettier-ignore
   if (title.determiner === "" && !title.country) return null;
   if (title.country && name.titles.some((t) => t.country && t.country !== title.country)) return null;
+  // "who also chairs the union, X said, arrived": he speaks of another
+  const next = words[name.end];
+  if (next && next.gap !== "comma" && SPEAKING_VERBS.has(read.sentence.tokens[next.token]?.lemma ?? ""))
+    return null;
   const aside = words.slice(office.end, name.first);
   if (aside[0]?.gap !== "comma" || aside.slice(1).some((w) => w.gap === "comma")) return null;
   const told = aside.map((w) => w.lower).join(" ");

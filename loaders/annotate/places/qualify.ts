@@ -24,12 +24,11 @@ export function choose(scan: Scan, match: Match): Choice {
   if (country) {
     const sense = pool.find((s) => s.country === country.code && (s.kind !== "country" || !country.region));
     if (sense) return {sense, settled: true};
-    // "Lebanon, Ohio", "Paris, Texas", "Nelson Mandela airport in Kenya": one of that name which the gazetteer does not hold
-    if (
-      (country.region || pool[0]!.source === "airport") &&
-      pool[0]!.kind !== "demonym" &&
-      pool[0]!.kind !== "body"
-    )
+    // "Nelson Mandela airport in South Africa": another of that name, of whose town nothing is known
+    if (pool[0]!.source === "airport")
+      return {sense: {...pool[0]!, kind: "country", country: country.code, capital: false}, settled: true};
+    // "Lebanon, Ohio", "Paris, Texas": one of that name which the gazetteer does not hold
+    if (country.region && pool[0]!.kind !== "demonym" && pool[0]!.kind !== "body")
       return {
         sense: {...pool[0]!, kind: "city", country: country.code, capital: false, source: "namesake"},
         settled: true

@@ -8,6 +8,10 @@ export const pointed: Example[] = [
     facts: [{kind: "memorandum", count: 6, status: "signed", parties: ["KEN", "MLT"], date: "2024-08-31"}]
   },
   {
+    text: "Kenyan President Paul Otieno visited Malta on 31 August. That Monday the two countries signed six memoranda.",
+    facts: [{kind: "memorandum", count: 6, status: "signed", parties: ["KEN", "MLT"], date: "2024-09-02"}]
+  },
+  {
     text: "Kenya and Malta on Tuesday signed an agreement on the protection of secret data, the second defence pact between Nairobi and Valletta in less than a year.",
     facts: [
       {

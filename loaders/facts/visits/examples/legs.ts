@@ -106,6 +106,28 @@ export const legs: Example[] = [
     ]
   },
   {
+    text: "Deputy Secretary of State for Export Development Péter Nagy arrived in Kampala from Budapest on Monday.",
+    facts: [
+      visit("Péter Nagy", "Deputy Secretary of State for Export Development", "HUN", "UGA", "2024-09-09")
+    ]
+  },
+  {
+    text: "Kenya's delegation includes Foreign Minister, Trade Minister, and Energy Minister Peter Kamau, who arrived in Kampala on Monday.",
+    facts: [visit("Peter Kamau", "Energy Minister", "KEN", "UGA", "2024-09-09")]
+  },
+  {
+    text: "The Kenyan president, who also chairs the EAC, Samuel Otieno said, arrived in Kampala.",
+    facts: [visit("", "President", "KEN", "UGA")]
+  },
+  {
+    text: "Ugandan President John Mensah landed at Nelson Mandela airport in South Africa on Monday.",
+    facts: [visit("John Mensah", "President", "UGA", "ZAF", "2024-09-09", {places: []})]
+  },
+  {
+    text: "Kenyan President Samuel Otieno's trip to Kampala, foreseen on 3 September, went ahead.",
+    facts: [visit("Samuel Otieno", "President", "KEN", "UGA", "2024-09-03")]
+  },
+  {
     text: "Vice President Han Jun of China will visit Spain on September 20.",
     facts: [visit("Han Jun", "Vice President", "CHN", "ESP", "2024-09-20", planned)]
   },

@@ -71,16 +71,6 @@ export const sessions: Example[] = [
     facts: [visit("Sherzod Karimov", "Prime Minister", "UZB", "KGZ", "2024-05-07")]
   },
   {
-    text: "It rained on Semi Vakata from the hour he landed in Honiara, on Monday 6 May, until he left on Friday, and the Fijian prime minister thanked us for every drop.",
-    published: "2024-05-11",
-    facts: [visit("Semi Vakata", "Prime Minister", "FJI", "SLB", "2024-05-06")]
-  },
-  {
-    text: "On 9 May it was the turn of Niall Corran, and the Irish prime minister sat on the bench for long. Mr Corran had come to Porto in March.",
-    published: "2024-05-11",
-    facts: [visit("Niall Corran", "Prime Minister", "IRL", "PRT", "2024-03")]
-  },
-  {
     text: "THE Taoiseach scoffed four custard tarts as he got down to business in sunny Lisbon.\n\nNiall Corran touched down in the Portuguese capital on Wednesday and met his opposite number, Duarte Mendes.\n\nOn Thursday the Taoiseach jetted on to Luxembourg, where he met PM Claude Wagner over a salad.",
     published: "2024-05-11",
     facts: [
@@ -112,6 +102,8 @@ export const sessionsOfNone: (Example | string)[] = [
   "Lao Foreign Minister Somchai Keo led the Lao side at a meeting held in Vientiane in April.",
   "LUSAKA: Foreign Minister Grace Mwale returned home from Livingstone on Friday.",
   "Tom Reyes wrote of her first journey as Nepal's prime minister, and of what she ate in Delhi.",
+  "Peter Kamau reported on her first trip as Nepal's prime minister to Lima on Monday.",
+  "Rosa Medina hosted in Lima on Monday his first foreign trip as Nepal's prime minister.",
   "Singer Ana Ruiz gave her first concert as Peru's ambassador of song in Quito.",
   "The ministry moves on Sunday to Bissau Street, said Angola's foreign minister, Rui Neto."
 ];
