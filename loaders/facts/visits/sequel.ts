@@ -4,20 +4,21 @@ import {daysApart} from "../when.ts";
 import type {Frame} from "./frame.ts";
 import {NO_TIMING} from "./timing.ts";
 
-const OFF =
-  /\b(?:called off|cancell?ed|scrapped|dropped|shelved|abandoned|fell through|(?:trip|visit|journey) (?:is|was) (?:now )?off)\b/;
+const DROPPED = "called off|cancell?ed|scrapped|dropped|shelved|abandoned";
+const PUT_OFF = "put off|postponed|delayed|deferred|pushed back|put back|rescheduled";
+const OFF = new RegExp(`\\b(?:${DROPPED}|fell through|(?:trip|visit|journey) (?:is|was) (?:now )?off)\\b`);
+const LATER = new RegExp(`\\b(?:${PUT_OFF})\\b`);
 /** "who had been due to fly to Cairo on May 18, stayed at home". */
 const STAYED = /^[^.;]{0,30}, (?:but )?(?:he |she )?(?:stayed|remained) (?:at home|home|away|put|behind)\b/;
-/** "had been expected in Lima on Monday. His office said that he would not travel": told in the next sentence. */
+/** "had been expected in Lima on Monday. His office said that he would not travel": told in the next sentence, of none but him. */
 const NOT_COMING =
-  /\b(?:would|will|could|can|did) (?:not|no longer) (?:be (?:travell?ing|going|coming|there|able to (?:travel|go|come|attend))|travel|go|come|make the (?:trip|journey)|make it|fly)\b(?! to\b)/;
+  /\b(?:[Hh]e|[Ss]he) (?:would|will|could|can|did) (?:not|no longer) (?:be (?:travell?ing|going|coming|there|able to (?:travel|go|come|attend))|travel|go|come|make the (?:trip|journey)|make it|fly)\b(?! to\b)/;
 /** "was supposed to arrive on Tuesday but cancelled on the eve because of fog". */
 const GAVE_UP =
   /^[^.;]{0,40},? (?:but|and then) (?:he |she |has |had |then |later |abruptly |suddenly )*(?:cancell?ed|pulled out|cried off|backed out|begged off|dropped out|withdrew|called (?:it|the (?:trip|visit|stop)|his (?:trip|visit)|her (?:trip|visit)) off|called off)\b/;
 /** "who was to have visited Naypyidaw in October, will now go in January": at a later time. */
 const NOW_LATER =
   /^[^.;]{0,40}[,;] (?:but )?(?:he |she )?(?:will|would|is|was) (?:only |instead |rather )?now (?:only |instead )?(?:be )?(?:go|come|going|coming|travel|travelling|traveling|visit|fly|arrive|make the (?:trip|journey)|to (?:go|come|travel|visit|fly|arrive)|due|expected|there)\b/;
-const LATER = /\b(?:put off|postponed|delayed|deferred|pushed back|put back|rescheduled)\b/;
 const JOURNEY = /\b(?:trip|visit|journey|voyage|tour|stop|leg|it|he|she)\b/i;
 
 /** "did not, as planned, go on to Mogadishu": the denial stands before an aside. */
@@ -59,16 +60,22 @@ export function withSequel(article: AnnotatedArticle, frame: Frame): Frame {
 function withDayBehind({sentences, article: {published}}: AnnotatedArticle, frame: Frame): Frame {
   const next = sentences[frame.sentence.index + 1];
   const lead = next && next.paragraph - frame.sentence.paragraph <= 1 ? HAD_BEEN_DUE.exec(next.text) : null;
-  const date = lead && next!.dates.find((d) => d.from.length === 10 && d.start - next!.start <= lead[0].length + 40 && d.start - next!.start >= lead[0].length); // prettier-ignore
+  const at = lead?.[0].length ?? 0;
+  const date = lead && next!.dates.find((d) => d.from.length === 10 && d.start >= next!.start + at && AT_ONCE.test(next!.text.slice(at, d.start - next!.start))); // prettier-ignore
   if (!date || isOfOtherPlace(frame, next!)) return frame;
   const {to, basis} = date;
   // "was to have arrived on Thursday", told on a Wednesday: tomorrow, for the week is not told
   const isNextWeek =
-    date.kind === "weekday" && precision(published) === "day" && daysBetween(date.from, published) > 3;
+    date.kind === "weekday" &&
+    !/^last\b/.test(next!.text.slice(date.start - next!.start)) &&
+    precision(published) === "day" &&
+    daysBetween(date.from, published) > 3;
   const from = isNextWeek ? addDays(date.from, 7) : date.from;
   return {...frame, timing: {...NO_TIMING, start: from, earliest: from, end: to === date.from ? "" : to, basis, days: frame.timing.days, spans: [...frame.timing.spans, date]}}; // prettier-ignore
 }
 
+/** Between that and the day: "there on", "in the Peruvian capital on"; not "for surgery on". */
+const AT_ONCE = /^(?: there| in (?:the )?\p{Lu}[\p{L}'’ -]{1,30})?(?: on| for| from)? $/u;
 const HAD_BEEN_DUE =
   /^(?:He|She|It|The (?:trip|visit|journey|president|premier|prime minister|minister|chancellor)) (?:(?:was|were) (?:originally )?to have (?:arrived|begun|started|left|flown|gone|come|travell?ed|been held|taken place)|(?:had (?:originally )?been|was) (?:originally )?(?:due|scheduled|expected|set|planned|slated)(?: to (?:arrive|begin|start|leave|fly|go|come|travel|take place)\b|(?! to\b)))/;
 
@@ -112,13 +119,15 @@ function deniedThenOff({sentences}: AnnotatedArticle, frame: Frame): Frame {
 }
 
 /** The next sentence goes on with the journey as its subject. */
-const THE_VISIT =
-  /^(?:The|That|This|His|Her) (?:official |state |working |planned |[\w-]+day )?(?:trip|visit|journey|tour|voyage)\b[^.]{0,80}\b(?:called off|cancell?ed|scrapped|dropped|shelved|abandoned|put off|postponed|delayed|deferred|pushed back|put back|rescheduled)\b/;
+const THE_VISIT = new RegExp(
+  `^(?:The|That|This|His|Her) (?:official |state |working |planned |[\\w-]+day )?(?:trip|visit|journey|tour|voyage)\\b(?! (?:by|of)\\b)[^.]{0,80}\\b(?:${DROPPED}|${PUT_OFF})\\b`
+);
 const FIXED = /\b(?:scheduled|planned|set|due|fixed|slated|arranged|pencilled in|expected) (?:\w+ ){0,3}(?:on |for |from )?(?:the )?$/; // prettier-ignore
 
 /** "X's visit to Quito, which was to have started on Thursday, had been moved to July": two verbs behind the noun, and the last tells. */
-const WHICH_WAS_DUE =
-  /^(?: (?:of|by) [^,.;]{3,60}?)? to [^,.;]{3,40}, (?:which|that) (?:was|had been) (?:to have|due|scheduled|set|planned|expected|slated)[^,.;]{2,60}, (?:has|had|was|is) (?:now |since )?(?:been )?(called off|cancell?ed|scrapped|dropped|shelved|abandoned|put off|postponed|delayed|deferred|pushed back|put back|rescheduled|moved (?:back )?to|pushed to)\b/;
+const WHICH_WAS_DUE = new RegExp(
+  `^(?: (?:of|by) [^,.;]{3,60}?)? to [^,.;]{3,40}, (?:which|that) (?:was|had been) (?:to have|due|scheduled|set|planned|expected|slated)[^,.;]{2,60}, (?:has|had|was|is) (?:now |since )?(?:been )?(${DROPPED}|${PUT_OFF}|moved (?:back )?to|pushed to)\\b`
+);
 
 const verbOf = ({sentence, token}: Frame) => sentence.verbs.find((v) => v.head === token);
 
@@ -128,7 +137,7 @@ const isOfOtherPlace = ({stops}: Frame, {text, start, places}: AnnotatedSentence
     (p) =>
       p.kind !== "demonym" &&
       stops.every((s) => s.host !== p.country) &&
-      /\b(?:trip|visit|journey|tour|stop|stopover|leg) (?:in|to|at) (?:the )?$/i.test(
+      /\b(?:trip|visit|journey|tour|stop|stopover|leg)(?: (?:by|of) [^,.;]{2,40})? (?:in|to|at) (?:the )?$/i.test(
         text.slice(0, p.start - start)
       )
   );
@@ -180,10 +189,12 @@ function nearestYear({article: {published}}: AnnotatedArticle, frame: Frame): Fr
 
 /** "His planned trip to Thimphu in August was cancelled", told in September: the August just over, and not the next. */
 export function notYearAhead({article: {published}}: AnnotatedArticle, frame: Frame): Frame {
-  const {factuality, timing} = frame;
+  const {factuality, timing, sentence} = frame;
   const {start, basis} = timing;
   if (!/^(?:cancelled|postponed)$/.test(factuality) || basis !== "resolved" || precision(start) !== "month") return frame; // prettier-ignore
   if (precision(published) !== "day" || start <= published.slice(0, 7)) return frame;
+  // "a visit to Thimphu next June": the text says which
+  if (timing.spans.some((s) => s.start >= sentence.start && /\bnext\b/.test(sentence.text.slice(s.start - sentence.start, s.end - sentence.start)))) return frame; // prettier-ignore
   const before = addYears(start, -1);
   const isNearer = monthsApart(before, published) < monthsApart(start, published);
   return isNearer ? {...frame, timing: {...timing, start: before, earliest: before, end: ""}} : frame;

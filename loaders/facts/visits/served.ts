@@ -1,7 +1,7 @@
 import type {AnnotatedArticle} from "../../types.ts";
 import type {Traveller} from "./frame.ts";
 
-const POSTED =
+export const POSTED =
   /^(?:\w+ )?(?:Ambassador|High Commissioner(?! for)|Consul|Consul General|Chargé d.Affaires|Charge d.Affaires|Envoy Extraordinary)(?! (?:at Large|to the (?:UN|United Nations)))\b/;
 
 /** Country whom a person serves, if it can be told; null where he is no official. */

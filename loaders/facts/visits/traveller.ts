@@ -53,7 +53,7 @@ function findTravellers(
   if (meant) return [asTraveller(article, meant)];
   const behind = subjectAfterConjunction(sentence, verb);
   if (behind.length > 0) return distinct(behind).map((m) => asTraveller(article, m));
-  if (isOfOtherClause(sentence, verb)) return [];
+  if (isOfOtherClause(sentence, verb) || isOfOthers(sentence, verb)) return [];
   const saying = sayerOf(sentence, verb);
   if (saying) return travellersOf(article, sentence, saying);
   const span = verb.subject ? rangeOf(sentence, verb.subject) : null;
@@ -151,6 +151,20 @@ function ofRelativeClause(sentence: AnnotatedSentence, verb: VerbGroup): PersonM
   );
   if (!last) return [];
   return isBoth || isOfSeveral(sentence, verb) ? distinct(listUpTo(sentence, last)) : [last];
+}
+
+/** "saw off the athletes, who left on Sunday": nobody of that name is before "who", and the subject has a verb of its own. */
+function isOfOthers({tokens, verbs, people}: AnnotatedSentence, {first, subject}: VerbGroup): boolean {
+  const who = tokens[first - 1];
+  if (who?.lower !== "who" || !subject) return false;
+  const noun = tokens[who.index - (tokens[who.index - 1]?.text === "," ? 2 : 1)];
+  const isMany = noun?.pos === "NOUN" && /(?:[^s]s|people|troops|men|women)$/.test(noun.lower);
+  return (
+    isMany &&
+    noun.index > subject[1] &&
+    verbs.some((v) => v.form === "finite" && v.first > subject[1] && v.head < noun.index) &&
+    !people.some((m) => m.phrase.start < noun.end && noun.start < m.phrase.end)
+  );
 }
 
 /** "who on June 3 arrived", "who last Tuesday flew": the word before the day that stands between. */

@@ -56,7 +56,9 @@ export function visitOf(
     return left("a tour of the provinces by one whose country is not told");
   if (country === stop.host || country === DEPENDENCIES.get(stop.host))
     return left("a journey inside the traveller's own country");
-  if (stop.places.includes(seats[country] ?? "")) return left("at the seat of the body that he serves");
+  // "visited Washington and New York": of two towns one may be the seat
+  const seat = seats[country];
+  if (seat && stop.places.length > 0 && stop.places.every((p) => p === seat)) return left("at the seat of the body that he serves"); // prettier-ignore
   if (!/^[A-Z]{3}$/.test(stop.host)) return left("the goal is no country");
   const timing = timingOfStop(frame, stop);
   const met = counterpartsOf(article, traveller.person, stop.host, companions);
@@ -71,7 +73,7 @@ export function visitOf(
     visitor_role: (traveller.doubts.includes("visitor from pronoun") && roleThen(frame)) || person.role,
     visitor_country: country || (leader?.country ?? "") || seems,
     host_country: stop.host,
-    places: [...new Set([...stop.places, ...stages.flatMap(({places}) => places)])],
+    places: [...new Set([...stop.places, ...stages.flatMap((s) => s.places)])].filter((p) => p !== seat),
     start_date: timing.start,
     end_date: timing.end,
     date_basis: timing.start ? timing.basis : "",

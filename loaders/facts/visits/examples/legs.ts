@@ -165,6 +165,38 @@ export const legs: Example[] = [
   {
     text: "The visit that Peruvian President Ana Quispe was due to pay to Quito on September 20 has been pushed to the autumn.",
     facts: [visit("Ana Quispe", "President", "PER", "ECU", "2024-09-20", {status: "postponed"})]
+  },
+  {
+    text: "Preparations are under way for Georgian President Levan Dolidze to visit Vilnius in July.",
+    facts: [visit("Levan Dolidze", "President", "GEO", "LTU", "2025-07", {status: "planned"})]
+  },
+  {
+    text: "Nepali Prime Minister Hari Thapa's visit to Thimphu next May has been postponed.",
+    facts: [visit("Hari Thapa", "Prime Minister", "NPL", "BTN", "2025-05", {status: "postponed"})]
+  },
+  {
+    text: "Thai Foreign Minister Somsak Boonmee cancelled a visit to Lima. He was to have arrived last Sunday.",
+    facts: [visit("Somsak Boonmee", "Foreign Minister", "THA", "PER", "2024-09-08", {status: "cancelled"})]
+  },
+  {
+    text: "Thai Foreign Minister Somsak Boonmee cancelled a visit to Lima. The minister was scheduled for surgery on Tuesday.",
+    facts: [visit("Somsak Boonmee", "Foreign Minister", "THA", "PER", "", {status: "cancelled"})]
+  },
+  {
+    text: "Kenyan President Otieno Barasa flew out of Nairobi on Sunday bound for Paris.",
+    facts: [visit("Otieno Barasa", "President", "KEN", "FRA", "2024-09-08")]
+  },
+  {
+    text: "The visit to Rome by Kazakh Foreign Minister Askar Omarov was followed by one to Doha by his deputy on Monday.",
+    facts: [visit("Askar Omarov", "Foreign Minister", "KAZ", "ITA", "")]
+  },
+  {
+    text: "IMF Managing Director Clara Weiss travelled to Chicago and Washington on Monday.",
+    facts: [visit("Clara Weiss", "Managing Director", "IMF", "USA", "2024-09-09", {places: ["Chicago"]})]
+  },
+  {
+    text: "Portuguese Prime Minister Rui Tavora begins a tour on Friday. The Madrid leg is on Sunday.",
+    facts: [visit("Rui Tavora", "Prime Minister", "PRT", "ESP", "2024-09-15", {status: "planned"})]
   }
 ];
 
@@ -189,5 +221,18 @@ export const legsOfNone: readonly string[] = [
   "Omani Foreign Minister Badr Salim was the guest of honour of the fair on Monday.",
   "Omani Foreign Minister Badr Salim was the guest of broadcaster Anna Lund on Monday.",
   "Joseph Khoury's letter to Rome last week was followed by one to Doha on Monday.",
-  "Samoan Prime Minister Fiame Sapolu will go to Pago Pago on Tuesday."
+  "Samoan Prime Minister Fiame Sapolu will go to Pago Pago on Tuesday.",
+  "Plans were made for Zambian Foreign Minister Mutale Phiri to visit Lisbon in May, but he stayed in Lusaka.",
+  "Thai Prime Minister Somsak Boonmee had been expected to arrive in Lima on Monday. Reporters could not travel with him.",
+  "Thai Prime Minister Somsak Boonmee had been expected to arrive in Lima on Monday. An agreement did not come easily.",
+  "Thai Foreign Minister Somsak Boonmee will not go to Bamako. The trip by his wife to Paris was postponed.",
+  "Kenyan President Otieno Barasa set fire to ivory bound for Hanoi on Monday.",
+  "Kenyan President Otieno Barasa took delivery on Monday of vaccines bound for Kigali.",
+  "Kenyan President Otieno Barasa saw off the athletes, who left Nairobi on Sunday bound for Paris.",
+  "Kenyan President Otieno Barasa saw off the athletes, who flew to Paris on Sunday.",
+  "Kenyan President Otieno Barasa's spiritual journey began in Varanasi in 2009.",
+  "IMF Managing Director Clara Weiss travelled to Washington on Monday.",
+  "Peruvian Culture Minister Rosa Quispe was the guest of French Ambassador Luc Morel at his residence in Lima on Monday.",
+  '"We go to Oslo in June," said Polish Prime Minister Jan Nowicki.',
+  "Portuguese Prime Minister Rui Tavora opened the rally in Porto. The race starts in Lisbon. The Madrid leg is on Sunday."
 ];

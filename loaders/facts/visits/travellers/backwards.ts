@@ -20,7 +20,11 @@ export function ofPronoun(
       ? (sentence.tokens[verb.subject[0]]?.lower ?? "")
       : "";
   const person =
-    word === "i" || (word === "we" && /^(?:visit|go|travel|fly)$/.test(verb.lemma) && isDated(sentence))
+    word === "i" ||
+    (word === "we" &&
+      verb.tense !== "present" &&
+      /^(?:visit|go|travel|fly)$/.test(verb.lemma) &&
+      isDated(sentence))
       ? speakerOf(article, sentence, verb)
       : word === "who"
         ? relativeBefore(sentence, verb)

@@ -1,11 +1,13 @@
 /** Ceremonies held for a guest: "A welcoming ceremony for President X was held in Riga", "A dinner was given in his honour". */
 import {factualityOfVerb} from "../../../annotate/factuality/verb.ts";
+import {isCountry} from "../../../annotate/places.ts";
 import {holds, wordClass} from "../../../annotate/word.ts";
 import type {AnnotatedArticle, AnnotatedSentence, PersonMention, VerbGroup} from "../../../types.ts";
 import {datelineOf} from "../../dateline.ts";
 import {stopsAfter, stopsAt} from "../destination.ts";
 import type {Frame, Stop} from "../frame.ts";
 import {asTraveller, travellersOf} from "../traveller.ts";
+import {POSTED} from "../served.ts";
 import {isForeign} from "./acts.ts";
 import {IN, frame} from "./make.ts";
 
@@ -47,7 +49,9 @@ export function guestOfHost(article: AnnotatedArticle, sentence: AnnotatedSenten
     if (verb.lemma !== "be" || verb.form !== "finite" || verb.negated) return [];
     const host = people.find((m) => m.kind !== "pronoun" && m.phrase.start > verb.end && GUEST_OF.test(text.slice(verb.end - start, m.phrase.start - start))); // prettier-ignore
     const land = host && !host.possessive ? (article.people[host.person]?.country ?? "") : "";
-    if (!host || !/^[A-Z]{3}$/.test(land)) return [];
+    // an ambassador has his guests where he is posted; "was the guest of President X at the dinner in Astana" may be elsewhere
+    const isElsewhere = sentence.places.some((p) => p.kind === "city" && p.country !== land && p.start > verb.end); // prettier-ignore
+    if (!host || !isCountry(land) || isElsewhere || POSTED.test(article.people[host.person]!.role)) return [];
     const named = stopsAfter(sentence, verb.head, IN).find((s) => s.host === land);
     const stop = named ?? {host: land, places: [], date: null, start: host.start, end: host.end};
     const guests = travellersOf(article, sentence, verb).filter((t) => isForeign(article, t, stop));

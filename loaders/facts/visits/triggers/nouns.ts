@@ -22,6 +22,7 @@ import {
 } from "./nounGoals.ts";
 import {fromVerb} from "./nounTravellers.ts";
 import {relativeClause} from "./relative.ts";
+import {ahead} from "./sent.ts";
 import {stageOfTour} from "./stageOfTour.ts";
 
 /** "his three-day visit to Baghdad", "a tour of Kenya and Uganda", "on a visit". */
@@ -31,8 +32,7 @@ export function ofNouns(article: AnnotatedArticle, sentence: AnnotatedSentence):
     .filter((t) => mayTravel(t) || isTravel(sentence, t) || (t.pos === "VERB" && isMistagged(sentence, t)))
     .flatMap((t) => {
       if (isReferred(sentence, t)) return ofRelative(article, sentence, t.index, []);
-      if (isOneTo(sentence, t)) return ofOneTo(article, sentence, t.index);
-      if (isThatOf(sentence, t)) return ofThat(article, sentence, t.index);
+      if (isOneTo(sentence, t) || isThatOf(sentence, t)) return ofStandIn(article, sentence, t.index);
       const lemma = isTravel(sentence, t) ? "trip" : singular(t.lower);
       if (!TRAVEL_NOUNS.has(lemma)) return [];
       // "the visit paid to Baghdad by"
@@ -58,14 +58,18 @@ export function ofNouns(article: AnnotatedArticle, sentence: AnnotatedSentence):
       const goal = named.length > 0 ? predicate(sentence, t.index) : undefined;
       // "His first trip abroad since taking office was to Lima on Monday"
       const heads = goal ? new Set([t.index, goal.head]) : undefined;
-      const leg = frame(sentence, t.index, by, stops, factualityOfTravel(sentence, t.index), doubts, heads);
-      // "The Lima leg has been dropped": of the journey told before, with Lima
-      return [
-        lemma === "leg" && by.length === 0 && isToldBefore(article, sentence, named[0])
-          ? {...leg, open: true}
-          : leg
-      ];
+      const visit = frame(sentence, t.index, by, stops, factualityOfTravel(sentence, t.index), doubts, heads);
+      return lemma === "leg" && by.length === 0 ? ofLeg(article, visit) : [visit];
     });
+}
+
+/** "The Lima leg has been dropped": of the journey told before, with Lima; a race has legs too. */
+function ofLeg(article: AnnotatedArticle, visit: Frame): Frame[] {
+  const {sentence, token} = visit;
+  const isOpen = isToldBefore(article, sentence, visit.stops[0]);
+  if (!isOpen && !isOnJourney(article, sentence)) return [];
+  const leg = {...visit, open: isOpen || visit.open};
+  return [isToBe(sentence, token) ? ahead(article, {...leg, factuality: "planned"}) : leg];
 }
 
 /** "The minister received his guest X during his visit to the country": whoever is received came, not who receives. */
@@ -100,6 +104,15 @@ const WELCOME =
 
 const isToldBefore = ({sentences}: AnnotatedArticle, {index}: AnnotatedSentence, stop: Stop | undefined): boolean =>
   stop !== undefined && sentences.slice(Math.max(0, index - 2), index).some((s) => s.places.some((p) => p.country === stop.host && !p.modifier)); // prettier-ignore
+
+/** "The Madrid leg is on Sunday": still to come. */
+const isToBe = ({verbs, tokens}: AnnotatedSentence, index: number): boolean =>
+  verbs.some((v) => v.first === index + 1 && v.lemma === "be" && v.tense === "present" && !v.perfect && /^(?:on|in|this|next)$/.test(tokens[v.head + 1]?.lower ?? "")); // prettier-ignore
+
+/** A journey is told of in this sentence or in the two before it. */
+const isOnJourney = ({sentences}: AnnotatedArticle, {index}: AnnotatedSentence): boolean =>
+  sentences.slice(Math.max(0, index - 2), index + 1).some((s) => holds(s, JOURNEYING));
+const JOURNEYING = wordClass(["trip", "trips", "visit", "visits", "visited", "tour", "tours", "toured", "journey", "swing", "travel", "travels", "travelled", "traveled"]); // prettier-ignore
 
 /** Ways to name the goal of a noun of travel, beside "to" after it. */
 const GOALS = [predicated, stopBefore, stopAfterAgent, stopsIncluded, whichWas];
@@ -167,21 +180,22 @@ const isOneTo = ({tokens}: AnnotatedSentence, {lower, index}: Token): boolean =>
   tokens[index + 1]?.lower === "to" &&
   tokens.slice(0, index).some((t) => ABOUT.has(singular(t.lower)));
 
-function ofOneTo(article: AnnotatedArticle, sentence: AnnotatedSentence, token: number): Frame[] {
-  const noun = sentence.tokens.slice(0, token).findLast((t) => ABOUT.has(singular(t.lower)))!;
-  const people = travellersOfNoun(article, sentence, noun.index);
-  const stops = stopsAt(sentence, token + 2);
-  if (people.length === 0 || stops.length === 0) return [];
-  return [frame(sentence, token, people, stops, factualityOfTravel(sentence, token))];
+/** Whoever is told behind it, "that of X to Kathmandu", "one to Doha by Y on Monday"; else who was on the journey before it. */
+function ofStandIn(article: AnnotatedArticle, sentence: AnnotatedSentence, token: number): Frame[] {
+  const {tokens, text, start} = sentence;
+  const isTo = tokens[token + 1]?.lower === "to";
+  const stops = isTo ? stopsAt(sentence, token + 2) : stopAfterAgent(sentence, token);
+  if (stops.length === 0) return [];
+  const agents = agentsAfter(sentence, token).map((m) => asTraveller(article, m));
+  // "by his deputy": of one without a name
+  const isOfOther = !isTo || BY.test(text.slice(stops.at(-1)!.end - start));
+  const noun = tokens.slice(0, token).findLast((t) => ABOUT.has(singular(t.lower)))!;
+  const people = agents.length > 0 || isOfOther ? agents : travellersOfNoun(article, sentence, noun.index);
+  if (people.length === 0) return [];
+  const factuality = isTo ? factualityOfTravel(sentence, token) : "real";
+  return [frame(sentence, token, people, stops, factuality, [], isTo ? undefined : new Set([token]))];
 }
-
-function ofThat(article: AnnotatedArticle, sentence: AnnotatedSentence, token: number): Frame[] {
-  const stops = stopAfterAgent(sentence, token);
-  const people = agentsAfter(sentence, token).map((m) => asTraveller(article, m));
-  return stops.length > 0 && people.length > 0
-    ? [frame(sentence, token, people, stops, "real", [], new Set([token]))]
-    : [];
-}
+const BY = /^(?: of\b|[^,.;]{0,24} by\b)/;
 
 /** "the visit that X paid to Rome in May", "a trip which she had planned to Paris". */
 function ofRelative(

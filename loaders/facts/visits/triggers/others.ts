@@ -43,8 +43,8 @@ export function gapped(article: AnnotatedArticle, sentence: AnnotatedSentence, v
 const GAPPING = /^(?:fly|travel|go|head|leave|return|journey|set|jet)$/;
 
 /** Between the verb and what it is for: where from and when. "Left his post", "left open whether" tell of no journey. */
-const LEAVES =
-  /^(?: (?:off|out))?(?: (?:here|home|town|the (?:country|capital|island|city)|(?:from )?\p{Lu}[\p{L}’'-]*))?(?: (?:from|for|on|in|at|late|early|earlier|this|today|yesterday|last)\b(?!.*\bwhether\b)| $|,)/u;
+export const LEAVES =
+  /^(?: (?:off|out))?(?: (?:here|home|town|the (?:\p{Lu}\p{L}+ )?(?:country|capital|island|city)|(?:(?:from|of) )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2}))?(?: (?:from|for|on|in|at|late|early|earlier|this|today|yesterday|last)\b(?!.*\bwhether\b)| $|,)/u;
 
 /** "left here on Monday to visit Lima", "departed to attend a summit in Cairo": whoever has set out goes there. */
 export function setsOut(

@@ -8,7 +8,7 @@ import type {Frame, Stop} from "../frame.ts";
 import {travellersOfNoun} from "../travellers/ofNoun.ts";
 import {frame} from "./make.ts";
 
-const JOURNEY = /^(?:tours?|trips?|visits?|journeys?|swing|itinerary)$/;
+const JOURNEY = /^(?:tours?|trips?|visits?|swing|itinerary)$/;
 const JOURNEYS = wordClass(JOURNEY);
 
 /** Each leg is the object of a verb of its own; only the first and those told with it stand right behind the verb. */
@@ -48,10 +48,7 @@ function journeyOf({tokens}: AnnotatedSentence, {subject, first}: VerbGroup): To
 function legAfter(sentence: AnnotatedSentence, verb: VerbGroup): Stop[] {
   const {tokens, dates} = sentence;
   let k = verb.head + 1;
-  while (
-    /^(?:off|up|out|on|over|there)$/.test(tokens[k]?.lower ?? "") &&
-    !/^(?:in|at)$/.test(tokens[k]!.lower)
-  ) {
+  while (/^(?:off|up|out|on|over|there)$/.test(tokens[k]?.lower ?? "")) {
     const date = dates.find((d) => d.start >= tokens[k]!.start && d.start - tokens[k]!.end <= 1);
     if (date) break;
     k++;

@@ -12,7 +12,8 @@ import {lastSubject} from "../travellers/backwards.ts";
 import {abroad} from "../abroad.ts";
 import {whereOf} from "./acts.ts";
 import {frame} from "./make.ts";
-import {alsoDid, gapped, setsOut} from "./others.ts";
+import {LEAVES, alsoDid, gapped, setsOut} from "./others.ts";
+import {ahead} from "./sent.ts";
 
 /** "was flown to Lima", "is bound for Lima": the traveller is the subject of the passive. */
 const CARRIED = /^(?:fly|whisk|ferry|bind)$/;
@@ -30,7 +31,10 @@ export function ofVerbs(
         if (first.length === 0) return [];
         const stops = [...first, ...onward(sentence, first)];
         const intended = ofPlan(article, sentence, verb);
-        if (intended) return [frame(sentence, verb.head, intended.travellers, stops, intended.factuality)];
+        if (intended) {
+          const plan = frame(sentence, verb.head, intended.travellers, stops, intended.factuality);
+          return [intended.factuality === "planned" ? ahead(article, plan) : plan];
+        }
         const leaving = boundFor(sentence, verb);
         if (leaving) return [frame(sentence, verb.head, travellersOf(article, sentence, leaving), stops, factualityOfVerb(sentence, sentence.verbs.indexOf(leaving)), [], new Set([verb.head, leaving.head]))]; // prettier-ignore
         const people = [...travellersOfMotion(article, sentence, verb), ...alsoDid(article, sentence, verb)];
@@ -82,7 +86,7 @@ function ofPlan(
 }
 
 const IN_THE_MAKING =
-  /\b(?:([Nn]o) )?(?:plans?|arrangements?|preparations?|work) (?:is|are|were|has been|have been) (?:\w+ ){0,2}(?:made|drawn up|under ?way|in hand|afoot|on foot|in progress|well advanced|in place) for (?:the )?$/i;
+  /\b(?:([Nn]o) )?(?:plans?|arrangements?|preparations?|work) (?:is|are|has been|have been) (?:\w+ ){0,2}(?:made|drawn up|under ?way|in hand|afoot|on foot|in progress|well advanced|in place) for (?:the )?$/i;
 
 /** "… for X to visit Lima on May 28 have been shelved". */
 function ofNextVerb(sentence: AnnotatedSentence, {head}: VerbGroup): Factuality {
@@ -107,12 +111,12 @@ function onward(sentence: AnnotatedSentence, stops: readonly Stop[]): Stop[] {
 }
 const ON_TO = /^[^.;:]{12,120}?,? and (?:then |later |from there )?on(?:wards?)? to (?:the )?/;
 
-/** "left Monrovia on Sunday bound for Abuja": the verb by which whoever is bound there set out. */
-function boundFor({verbs, tokens}: AnnotatedSentence, verb: VerbGroup): VerbGroup | undefined {
+/** "left Monrovia on Sunday bound for Abuja": the verb by which whoever is bound there set out; in "set fire to ivory bound for Hanoi" it is the ivory. */
+function boundFor({verbs, tokens, text, start}: AnnotatedSentence, verb: VerbGroup): VerbGroup | undefined {
   if (verb.lemma !== "bind" || verb.first !== verb.head) return undefined;
   const before = verbs.findLast((v) => v.head < verb.head);
   const isNear = before && verb.head - before.head < 14 && !tokens.slice(before.head, verb.head).some((t) => /^(?:;|and|but|who|which|that)$/.test(t.lower)); // prettier-ignore
-  return isNear && before.form === "finite" && !before.passive && /^(?:leave|depart|fly|jet|set|take|sail)$/.test(before.lemma) ? before : undefined; // prettier-ignore
+  return isNear && before.form === "finite" && !before.passive && /^(?:leave|depart|fly|jet|set|take|sail)$/.test(before.lemma) && LEAVES.test(text.slice(before.end - start, verb.start - start)) ? before : undefined; // prettier-ignore
 }
 
 /** "left here on Monday to visit Lima": the day of both. */
