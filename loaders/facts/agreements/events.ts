@@ -100,14 +100,14 @@ function visitToCome({tokens, verbs}: AnnotatedSentence, noun: number): number {
   return verb?.tense === "future" && !verb.hypothetical ? main : -1;
 }
 
-/** "preparations are under way for the signing of", "gave approval for the signing of": it is to come. */
+/** "preparations are under way for the signing of", "gave approval for the signing of", "is ready for the signing of": it is to come. */
 function isPrepared(tokens: readonly Token[], noun: number): boolean {
   const at = tokens[noun - 1]?.lower === "the" ? noun - 2 : noun - 1;
   if (tokens[at]?.lower !== "for") return false;
   return tokens.slice(Math.max(0, at - 5), at).some((t) => PREPARING.test(t.lower));
 }
 
-const PREPARING = /^(?:approv(?:al|ed)|go-ahead|nod|authori[sz]ation|consent|mandate|preparations?|preparing|arrangements|clearance|timetable)$/; // prettier-ignore
+const PREPARING = /^(?:approv(?:al|ed)|go-ahead|nod|permission|authori[sz]ation|consent|mandate|preparations?|preparing|ready|arrangements|groundwork|ground|conditions|clearance|timetable)$/; // prettier-ignore
 
 /** "looked forward to the signature of", "awaits the signing of", "paves the way for the conclusion of". */
 const isAwaited = ({sentence: {tokens, verbs}}: Phrase, owner: number): boolean => {

@@ -88,7 +88,7 @@ export function itemLink({sentence: {tokens}, first}: Phrase, here: readonly Dea
 const SIGNED_HEADING = /\b(?:signed|inked|exchanged|concluded|adopted|signature)\b/i;
 
 /** "List of Outcomes: Visit of Peru's President to Laos", "Outcome documents": what a visit brought. */
-const OUTCOMES_HEADING = /^(?:(?:the )?(?:full )?list of )?(?:the )?outcomes?(?: documents)?\s*(?:[:–—-]|$|(?:of|from) (?:[\w'’-]+ ){0,5}(?:visit|talks|summit|meeting)\b)|^list of (?:the )?(?:\w+ ){0,2}(?:documents|agreements|mous|memoranda|instruments)(?: and (?:documents|agreements|mous|memoranda|instruments))?\s*(?:[:–—-]|$|(?:of|from|during) (?:[\w'’-]+ ){0,5}(?:visit|talks|summit|meeting)\b)/i; // prettier-ignore
+const OUTCOMES_HEADING = /^(?:(?:the )?(?:full )?list of )?(?:the )?outcomes?(?: documents)?\s*(?:[:–—-]|$|(?:of|from|during) (?:[\w'’-]+ ){0,5}(?:visit|talks|summit|meeting)\b)|^list of (?:the )?(?:\w+ ){0,2}(?:documents|agreements|mous|memoranda|instruments)(?: and (?:documents|agreements|mous|memoranda|instruments))?\s*(?:[:–—-]|$|(?:of|from|during) (?:[\w'’-]+ ){0,5}(?:visit|talks|summit|meeting)\b)/i; // prettier-ignore
 
 /** "Documents to be signed on Friday" */
 const TO_COME = /\b(?:to be|for signature)\b/i;

@@ -114,9 +114,13 @@ const letterOf = (tokens: Token[], t: Token) =>
         ? {kind: "agreement" as const, rank: "strong" as const}
         : isExchange(tokens, t.index) ? {kind: "agreement" as const, rank: "weak" as const} : undefined; // prettier-ignore
 
-/** "a visa waiver with Peru"; one for travellers is granted, and not agreed. */
+/** "a visa waiver with Peru", "signed a visa waiver on Monday"; one for the citizens of a country is granted, and not agreed. */
 const isWaiver = (tokens: readonly Token[], {lower, index}: Token): boolean =>
-  /^waivers?$/.test(lower) && tokens[index - 1]?.lower === "visa" && tokens.slice(index + 1, index + 7).some((t) => /^(?:with|between)$/.test(t.lower)); // prettier-ignore
+  /^waivers?$/.test(lower) &&
+  tokens[index - 1]?.lower === "visa" &&
+  !GRANTED.test(wordsFrom(tokens, index + 1, index + 4));
+
+const GRANTED = /^for (?:citizens|nationals|travellers|travelers|visitors|tourists) (?:of|from)\b/;
 
 /** "a statement of intent on security": a paper of its own, as a letter of intent is. */
 const intentOf = (tokens: readonly Token[], t: Token) =>

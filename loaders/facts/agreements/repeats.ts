@@ -21,7 +21,7 @@ export function isApposition(phrase: Phrase, here: Deal[]): boolean {
     .map((t) => t.lower)
     .join(" ");
   // "the fourth such agreement that it has signed since 2010": counts those that were told
-  if (/\b(?:first|only|second|third|(?!with|both)\w+th|latest|last) such\b/.test(words) && (previous || /^it (?:is|was)\b/i.test(phrase.sentence.text))) return true; // prettier-ignore
+  if (SUCH.test(words) && (previous || /^it (?:is|was)\b/i.test(phrase.sentence.text))) return true; // prettier-ignore
   // "signed an agreement on gas on Monday, the second energy pact between the two in a year": what it is among others
   const nth = tokens[phrase.first]?.lower === "the" ? phrase.first + 1 : phrase.first;
   const isRanked = !phrase.plural && RANK.test(tokens[nth]?.lower ?? "") && tokens[nth - 1]?.lower === "the" && tokens[nth - 2]?.text === ","; // prettier-ignore
@@ -54,7 +54,11 @@ export function isApposition(phrase: Phrase, here: Deal[]): boolean {
   return true;
 }
 
-const RANK = /^(?:first|second|third|fourth|fifth|sixth|latest|last|newest|biggest|largest|most|only)$/;
+const NTH =
+  "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|latest|last|only";
+const RANK = new RegExp(`^(?:${NTH}|newest|biggest|largest|most)$`);
+/** "the fourth such agreement"; not "an accord worth such sums". */
+const SUCH = new RegExp(`\\b(?:${NTH}) such\\b`);
 
 /** "The document that we signed, a protocol on customs,": the aside says what it is, and gives it its name. */
 export function namesPaper(phrase: Phrase, here: readonly Deal[]): boolean {

@@ -74,10 +74,10 @@ export function statusOf(phrase: Phrase, link: Link, date: string, published: st
     : {status: "agreed", doubts: act === "yield" ? ["agreed by its outcome"] : []};
 }
 
-/** "preparations for the signing of the treaty of 1998": they are over. */
+/** "preparations for the signing of the treaty of 1998": they are over; "a treaty that was drafted in 2019" is dated by what was done before. */
 const isLongGone = ({sentence}: Phrase, {role, act, factuality, token}: Link, published: string): boolean =>
   role === "event" && act === "sign" && factuality === "planned" && published !== "" &&
-  sentence.dates.some((d) => d.to !== "" && d.start > sentence.tokens[token]!.start && isAfter(published, d.to) && daysBetween(d.to, published) > 365); // prettier-ignore
+  sentence.dates.some((d) => d.to !== "" && d.start > sentence.tokens[token]!.start && isAfter(published, d.to) && daysBetween(d.to, published) > 365 && !sentence.verbs.some((v) => v.head > token && sentence.tokens[v.head]!.start < d.start)); // prettier-ignore
 
 /** "hopes to conclude an agreement by the spring": no day that can be told, and yet a time. */
 const BY_SEASON = /\b(?:(?:by|before|in|this|next) (?:the )?(?:coming |next )?(?:spring|summer|autumn|fall|winter|new year|year[’']s end|end of the year|year-end)|next (?:week|month|year)|later this (?:week|month|year)|in (?:the )?coming (?:days|weeks|months))\b/i; // prettier-ignore
@@ -152,7 +152,8 @@ function isDoubted({sentence, first}: Phrase, {verb}: Link): boolean {
   const at = verbs[verb]?.first ?? 0;
   // "Reports that the two had signed a contract were false"
   if (tokens[first]!.start - sentence.start < judgedAt(sentence)) return true;
-  if (holds(sentence, MISSED) && isMissed(sentence, verb)) return true;
+  const mayMiss = holds(sentence, MISSED) || (holds(sentence, ALL) && holds(sentence, BUT));
+  if (mayMiss && isMissed(sentence, verb)) return true;
   // "to be signed as soon as its text is finalised"
   if (verbs.some((v) => v.head > first && v.head - first < 12 && v.tense === "present") && AS_SOON.test(wordsFrom(tokens, Math.max(0, first - 8), first))) return true; // prettier-ignore
   if (!holds(sentence, DOUBTING)) return false;
@@ -187,7 +188,6 @@ const AS_SOON = /\b(?:as soon as|once|as long as)(?: (?:a|an|the|its|their|such|
 
 const DOUBTS = new Set(["doubt", "doubts", "doubted"]);
 
-/** Words and lemmas one of which all these have. */
 /** "nearly signed", "all but reached"; "Neither Kenya nor Morocco signed", "Nobody in Kenya has signed": it was not done. */
 function isMissed({tokens, verbs}: AnnotatedSentence, verb: number): boolean {
   const own = verbs[verb];
@@ -201,8 +201,11 @@ function isMissed({tokens, verbs}: AnnotatedSentence, verb: number): boolean {
   return own.form === "finite" && [at, at - 1].some((k) => /^(?:neither|nobody)$/.test(tokens[k]?.lower ?? "")); // prettier-ignore
 }
 
-const MISSED = wordClass(["nearly", "almost", "all", "neither", "nobody"]);
+const MISSED = wordClass(["nearly", "almost", "neither", "nobody"]);
+const ALL = wordClass(["all"]);
+const BUT = wordClass(["but"]);
 
+/** Words and lemmas one of which all these have. */
 const DOUBTING = wordClass(
   DOUBTS,
   /confirm|corroborate|substantiate|verify/i,

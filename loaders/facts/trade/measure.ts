@@ -49,12 +49,11 @@ export function measureOf(figure: Figure, anchor: Anchor, told: Claim | null): M
     UNIFORMED.test(textOf(sentence, verb.subject[0], verb.subject[1])) &&
     !PAID.test(sentence.text)
   )
-    // prettier-ignore
     return {reason: "aid or a gift"};
   if (isOfMany(figure, anchor)) return {reason: "what several countries together owe or sell"};
   if (is === "debt" || is === "owe") return "debt";
   if (is === "investment" || is === "invest") return "investment";
-  if (INSIDE.test(textOf(sentence, anchor.token + 1, anchor.token + 7))) return {reason: "trade inside one country"}; // prettier-ignore
+  if (isInside(figure, anchor)) return {reason: "trade inside one country"}; // prettier-ignore
   if (is === "trade" || is === "trade-verb") return "trade";
   if (is === "exports" || is === "imports") return "exports";
   if (isPrice(figure)) return {reason: "a price, cost or fee"};
@@ -94,9 +93,15 @@ export function measureOf(figure: Figure, anchor: Anchor, told: Claim | null): M
     : {reason: "money that pays for nothing named"};
 }
 
-/** "trade between Chile's regions", "between Polish cities" */
+/** "trade between Chile's regions", "between Polish cities"; not "trade between their companies". */
+const isInside = ({sentence}: Figure, {token}: Anchor): boolean =>
+  INSIDE.test(textOf(sentence, token + 1, token + 7)) &&
+  sentence.places.some(
+    (p) => p.start > sentence.tokens[token]!.start && p.start < (sentence.tokens[token + 5]?.end ?? 0)
+  );
+
 const INSIDE =
-  /^(?:between|among) (?:the )?[\w-]+(?: ['’]s)? (?:own )?(?:regions|provinces|cities|towns|islands|districts|counties|companies|firms|banks)\b(?! (?:and|in|of|with)\b)/;
+  /^(?:between|among) (?:the )?[\w-]+(?: ['’]s)? (?:own )?(?:regions|provinces|cities|towns|islands|districts|counties|companies|firms|banks)\b(?! (?:and|in|of|with|from|on)\b)/;
 
 /** "sold goods to Bolivia for 742 million dollars" */
 const GOODS_FOR = /\b(?:goods|products|merchandise)(?: (?:to|from|in)(?: [\w-]+){1,3})? for\b/;
@@ -144,7 +149,7 @@ const isOfMany = ({sentence, first, before}: Figure, {way, token}: Anchor): bool
     /, with (?:[\w-]+ ){1,4}of(?: (?:about|around|some|nearly|over|almost))*$/.test(textOf(sentence, before.last + 1, first - 1))); // prettier-ignore
 
 /** What these receive is given to them, unless somebody pays. */
-const UNIFORMED = /\b(?:army|police|forces|navy|air force|troops|soldiers|gendarmerie|coast ?guard|military|hospitals?|schools?|refugees)\b/; // prettier-ignore
+const UNIFORMED = /\b(?:army|police|forces|navy|air force|troops|soldiers|gendarmerie|coast ?guard|military|hospitals?|schools?|ministry|refugees)\b/; // prettier-ignore
 const PAID = /\b(?:paid|pays|paying|payment|bought|purchased?|ordered|contract|instal+ments?|sold)\b/;
 
 const MANY =

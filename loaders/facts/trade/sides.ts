@@ -130,7 +130,6 @@ export function sidesOf(figure: Figure, anchor: Anchor): Sides {
       m.demonym &&
       is === "buy"
     )
-      // prettier-ignore
       add(other, m.code);
     // "its spending on Costa Rican goods"
     else if (p === "on" && m.demonym && is === "imports" && m.first - anchor.token === 2) add("from", m.code);

@@ -4,6 +4,22 @@ import type {Example} from "./example.ts";
 /** Days that another clause or sentence tells: of a visit ahead, of talks, of a stay; and pairs that a text leaves to its beginning. */
 export const ahead: Example[] = [
   {
+    text: "Kenya and Peru laid the groundwork for the signing of a tax treaty.",
+    facts: [{kind: "treaty", status: "planned", parties: ["KEN", "PER"]}]
+  },
+  {
+    text: "Kenya is ready for the signing of a tax treaty with Peru.",
+    facts: [{kind: "treaty", status: "planned", parties: ["KEN", "PER"]}]
+  },
+  {
+    text: "Kenya and Peru await the signing of a treaty negotiated since 2015.",
+    facts: [{kind: "treaty", status: "planned", parties: ["KEN", "PER"], date: ""}]
+  },
+  {
+    text: "Kenya began preparations for the signing of a treaty with Peru that was drafted in 2019.",
+    facts: [{kind: "treaty", status: "planned", parties: ["KEN", "PER"], date: ""}]
+  },
+  {
     text: "Finnish Defence Minister Aino Laaksonen is to visit Tallinn on Tuesday. Some 300 Finns train in Estonia. Laaksonen and her Estonian host, Jaan Tamm, will sign an agreement on drones, the ministry said.",
     facts: [{kind: "agreement", status: "planned", parties: ["EST", "FIN"], date: "2024-09-17"}]
   },

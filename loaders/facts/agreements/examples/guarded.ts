@@ -72,6 +72,13 @@ export const guarded: Example[] = [
   {
     text: "The National Assembly in Valletta ratified a tax treaty with Fiji on Monday.",
     facts: [{kind: "treaty", parties: ["FJI", "MLT"], status: "agreed", date: "2024-09-09"}]
+  },
+  {
+    text: `Outcomes during the visit of the President of Laos to Peru${items}`,
+    facts: [
+      {kind: "memorandum", parties: ["LAO", "PER"], status: "signed"},
+      {kind: "agreement", parties: ["LAO", "PER"], status: "signed"}
+    ]
   }
 ];
 
@@ -88,5 +95,6 @@ export const guardedLookAlikes: Example[] = none(
   "The climate accord commits Malta and Fiji to plant trees.",
   "The loan contract obliges Malta and Fiji to pay the bank 5 per cent.",
   "Fury over treaty between Malta and Fiji. Done in by poverty on 21 June 2018, many left.",
-  "Malta's president signed a visa waiver for citizens of Fiji on Monday."
+  "Malta's president signed a visa waiver for citizens of Fiji on Monday.",
+  "Malta extended its visa waiver until June, Fiji said."
 );

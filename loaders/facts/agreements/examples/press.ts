@@ -88,6 +88,10 @@ export const press: Example[] = [
     facts: [{parties: ["MLT", "PER"], date: "2013"}]
   },
   {
+    text: "Malta and Fiji signed a mutual visa waiver for diplomats in Suva.",
+    facts: [{title: "mutual visa waiver for diplomats", parties: ["FJI", "MLT"], status: "signed"}]
+  },
+  {
     text: "The minister of Suriname signed a visa waiver with Malta on Monday.",
     facts: [{title: "visa waiver", parties: ["MLT", "SUR"], status: "signed", date: "2024-09-09"}]
   },

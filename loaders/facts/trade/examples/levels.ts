@@ -116,6 +116,46 @@ export const levels: readonly TradeExample[] = [
     facts: [
       {measure: "trade", exporter: "KAZ", importer: "SRB", value: 117500000, unit: "USD", period_start: "2022", period_end: "2022"} // prettier-ignore
     ]
+  },
+  {
+    text: "Malta has not yet repaid the $40 million it owes Oman.",
+    facts: [{measure: "debt", exporter: "OMN", importer: "MLT", value: 40000000, unit: "USD"}]
+  },
+  {
+    text: "Malta could have repaid the $40 million it owes Oman.",
+    facts: [{measure: "debt", exporter: "OMN", importer: "MLT", value: 40000000, unit: "USD"}]
+  },
+  {
+    text: "Kenya dropped tariffs to sell $40 million of tea to Peru in 2023.",
+    facts: [{measure: "exports", exporter: "KEN", importer: "PER", goods: "tea", value: 40000000, unit: "USD", period_start: "2023", period_end: "2023"}] // prettier-ignore
+  },
+  {
+    text: "Kenya scrapped the limit on tea exports to Peru of $40 million.",
+    facts: [{measure: "exports", exporter: "KEN", importer: "PER", goods: "tea", value: 40000000, unit: "USD"}]
+  },
+  {
+    text: "The presidents of Fiji and Laos backed a call for $5 billion in trade.",
+    facts: [{measure: "trade", exporter: "FJI", importer: "LAO", value: 5000000000, unit: "USD", kind: "target"}] // prettier-ignore
+  },
+  {
+    text: "Fiji and Laos repeated their commitment for $5 billion in trade.",
+    facts: [{measure: "trade", exporter: "FJI", importer: "LAO", value: 5000000000, unit: "USD", kind: "target"}] // prettier-ignore
+  },
+  {
+    text: "Fiji's bid for $5 billion trade with Laos failed.",
+    facts: [{measure: "trade", exporter: "FJI", importer: "LAO", value: 5000000000, unit: "USD", kind: "target"}] // prettier-ignore
+  },
+  {
+    text: "Fiji won the bid for $5 million in sugar exports to Laos.",
+    facts: [{measure: "exports", exporter: "FJI", importer: "LAO", goods: "sugar", value: 5000000, unit: "USD"}]
+  },
+  {
+    text: "Fiji and Laos said that trade between their companies reached $40 million.",
+    facts: [{measure: "trade", exporter: "FJI", importer: "LAO", value: 40000000, unit: "USD"}]
+  },
+  {
+    text: "Trade between private companies from Fiji and Laos reached $40 million.",
+    facts: [{measure: "trade", exporter: "FJI", importer: "LAO", value: 40000000, unit: "USD"}]
   }
 ];
 
@@ -125,5 +165,10 @@ export const levelsLookAlikes: readonly string[] = [
   "From a mere €12 million in 2015, Cyprus's budget climbed to €48 million in 2023.",
   "Jordan relies on Iraq. The convoy, which carried 12,000 barrels, turned back.",
   "Both want $1.5 billion of aid by 2028, the ministers of Kenya and Uganda said.",
-  "Kenya depends on rain for 45 percent of its power and on Uganda's goodwill for little."
+  "Kenya depends on rain for 45 percent of its power and on Uganda's goodwill for little.",
+  "Malta has repaid the $40 million it owed Oman.",
+  "Kenya dropped a plan to sell $40 million of tea to Peru.",
+  "Kenya scrapped a deal with a firm to sell $40 million of tea to Peru.",
+  "Oman's health ministry received vaccines worth $40 million from Malta.",
+  "Trade between Chile's regions reached $40 million, Oman said."
 ];

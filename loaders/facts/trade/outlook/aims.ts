@@ -18,6 +18,6 @@ export const APPOSED =
 export const EYED =
   /\b(?:eye|eyes|eyeing|targets? (?:reaching|achieving|hitting|attaining)|(?:speak|speaks|talk|talks|dream|dreams) of|sights (?:set )?(?:on|at)|set the bar at)(?: (?:about|around|some|nearly|over|at|least|more|than|up|to|an?)){0,3}$/;
 
-/** "voiced the resolve of the two capitals for $5bn", "their determination to see $5bn": an aim without a word of aiming. */
+/** "voiced the resolve of the two capitals for $5bn", "their determination to see $5bn", "their bid for $5bn": an aim without a word of aiming. */
 export const RESOLVED =
-  /\b(?:resolve|resolution|determination|desire|wish|readiness|eagerness|hopes?|drive|push|quest|roadmap|road map|path)(?: (?:of|by|between) (?:[\w'’-]+ ){1,8}| )?(?:for|to see|to get to|towards?)(?: (?:about|around|some|nearly|over|at least|more than|a|an|annual|trade|volume|of))*$/;
+  /\b(?:(?<!\bw[io]n (?:the|a) )bid|calls?|commitment|resolve|resolution|determination|desire|wish|readiness|eagerness|hopes?|drive|push|quest|roadmap|road map|path)(?: (?:of|by|between) (?:[\w'’-]+ ){1,8}| )?(?:for|to see|to get to|towards?)(?: (?:about|around|some|nearly|over|at least|more than|a|an|annual|trade|volume|of))*$/;

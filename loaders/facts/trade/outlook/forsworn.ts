@@ -11,21 +11,28 @@ export function isForsworn(figure: Figure, anchor: Anchor, chain: readonly VerbG
   if (verb && way === "verb" && /\bno longer\b/.test(textOf(sentence, verb.first - 2, verb.head)))
     return true;
   if (sense.is === "owe" && token > last && token - last < 6 && REPAID.test(textOf(sentence, first - 8, first - 1))) return true; // prettier-ignore
-  if (way !== "verb") return verb !== null && isDone(verb) && CANCELLED.test(verb.lemma) && MOVED.test(sense.is) && verb.head < token; // prettier-ignore
+  // "scrapped exports of", and not "scrapped the limit on exports of"
+  if (way !== "verb") return verb !== null && isDone(verb) && CANCELLED.test(verb.lemma) && MOVED.test(sense.is) && verb.head < token && !sentence.tokens.slice(verb.head + 1, token).some((t) => t.pos === "ADP"); // prettier-ignore
   const over = chain[1];
   if (!over || !isDone(over) || over.passive) return false;
   return chain[0]?.form === "gerund"
     ? /^(?:stop|cease|halt|quit|suspend|discontinue)$/.test(over.lemma)
-    : /^(?:refuse|decline|fail|cease|drop|scrap|abandon|shelve|cancel)$/.test(over.lemma);
+    : /^(?:refuse|decline|fail|cease)$/.test(over.lemma) ||
+        // "dropped a plan to sell", and not "dropped tariffs to sell"
+        (DROPPED.test(over.lemma) &&
+          sentence.tokens.slice(over.head + 1, chain[0]?.first).some((t) => INTENT.test(t.lower)));
 }
 
 const isDone = ({form, tense, modal, negated}: VerbGroup): boolean =>
   form === "finite" && !negated && modal === "" && tense !== "future";
 
 const MOVED = /^(?:exports|imports|sell|buy|send|take)$/;
+const DROPPED = /^(?:drop|scrap|abandon|shelve|cancel)$/;
+const INTENT =
+  /^(?:plans?|deals?|pledges?|promises?|proposals?|contracts?|agreements?|orders?|projects?|offers?)$/;
 const CANCELLED = /^(?:cancel|scrap|abandon|shelve)$/;
 const REPAID =
-  /(?<!\b(?:to|not|never|will|would|must|should) )(?:paid (?:off|back)|repaid|settled|cleared)(?: (?:the|all|its|of|about|around|some|nearly|over|almost|more|than|full|remaining|last))*$/;
+  /(?<!\b(?:to|not|never|will|would|must|should|could|may|might|yet|almost|nearly|half|partly|only)(?: have)? )(?:paid (?:off|back)|repaid|settled|cleared)(?: (?:the|all|its|of|about|around|some|nearly|over|almost|more|than|full|remaining|last))*$/;
 
 /** What is done to a debt that stands. */
 export const FORGIVING =
