@@ -131,7 +131,9 @@ export const levels: readonly TradeExample[] = [
   },
   {
     text: "Kenya scrapped the limit on tea exports to Peru of $40 million.",
-    facts: [{measure: "exports", exporter: "KEN", importer: "PER", goods: "tea", value: 40000000, unit: "USD"}]
+    facts: [
+      {measure: "exports", exporter: "KEN", importer: "PER", goods: "tea", value: 40000000, unit: "USD"}
+    ]
   },
   {
     text: "The presidents of Fiji and Laos backed a call for $5 billion in trade.",
@@ -147,7 +149,9 @@ export const levels: readonly TradeExample[] = [
   },
   {
     text: "Fiji won the bid for $5 million in sugar exports to Laos.",
-    facts: [{measure: "exports", exporter: "FJI", importer: "LAO", goods: "sugar", value: 5000000, unit: "USD"}]
+    facts: [
+      {measure: "exports", exporter: "FJI", importer: "LAO", goods: "sugar", value: 5000000, unit: "USD"}
+    ]
   },
   {
     text: "Fiji and Laos said that trade between their companies reached $40 million.",
