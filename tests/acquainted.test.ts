@@ -56,6 +56,16 @@ test("a name that another article introduces needs no other sign that it is a pe
   expect(visits(told, trip)).toEqual(["Qoyllur Wanka, President, PER, BOL"]);
 });
 
+test("the office before him, whose country another article tells, does not outweigh an office of his own", () => {
+  const told = article("a", "2025-02-14", "The Barbadian Prime Minister, Ann Alleyne, is invited.");
+  const trip = article(
+    "b",
+    "2025-02-12",
+    "Prime Minister Ann Alleyne and President Piet Veld inspecting the guard on Monday.\n\nSuriname's Head of State, His Excellency Piet Veld, arrived in Barbados on Monday."
+  );
+  expect(visits(told, trip)).toEqual(["Piet Veld, President, SUR, BRB"]);
+});
+
 test("two words of a longer name, spelt nearly so, are another's", () => {
   const told = article("a", "2025-02-03", "President Amani Said Mkwawa of Tanzania spoke on Monday.");
   const other = article("b", "2025-02-20", "Amina Saide arrived in Oman on Tuesday.");

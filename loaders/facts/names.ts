@@ -108,6 +108,9 @@ function compareNames(a: string, b: string, country = ""): "same" | "surname" | 
     string[]
   ];
   if (short.length === 0) return "no";
+  // "Hadjimichael" and "Hajji Michael", "Abdul Rahman" and "Abdulrahman": where the words part is a matter of spelling
+  if (short.length > 1 && short.length < long.length && fold(short.join("")) === fold(long.join("")))
+    return "same";
   if (short.length === 1 && long.length > 1) {
     // "Mohammed" alone is no Mohammed bin Salman; "Xi" is Xi Jinping
     const from = FAMILY_NAME_FIRST.includes(country) ? 0 : 1;

@@ -35,6 +35,8 @@ describe("one visit, told by several articles", () => {
 
   test.each([
     ["Mohammed Shia al-Sudani", "Muhammad Al-Soudani"],
+    ["Andreas Hadjimichael", "Andreas Hajji Michael"],
+    ["Abdul Rahman Khalil", "Abdulrahman Khalil"],
     ["Mohammed Shia al-Sudani", "Mohammed Sudany"],
     ["Abbas Araqchi", "Abbas Araghchi"],
     ["Abdel Fattah El-Sisi", "Abdelfattah al Sisi"],

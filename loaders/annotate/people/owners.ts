@@ -26,11 +26,15 @@ export function fillOwners(draft: Draft, at: number, state: State): void {
     else if (its && isOfUnnamedRule(draft, at, state)) continue;
     else if (its) title.country = theirsBefore(at, state) || countryOfIts(draft, at, state.reads);
     else if (owner) {
-      title.country = countryOf(owner);
+      title.country = (title.owner?.by === "previous" && toldOf(draft, title, state)) || countryOf(owner);
       title.master = owner;
     }
   }
 }
+
+/** "Prime Minister X and President Y", and elsewhere "Suriname's head of state, Y": the country that another office of his tells. */
+const toldOf = (draft: Draft, title: Title, {cast}: State): string =>
+  cast.who.get(draft)?.titles.find((t) => t !== title && t.country !== "" && !t.former && !t.owner && !RELATIVE.has(t.key))?.country ?? ""; // prettier-ignore
 
 /** "the junta's minister": of the one told right before, else of no country that these words tell. */
 function isOfUnnamedRule({first, from}: Draft, at: number, {reads}: State): boolean {
