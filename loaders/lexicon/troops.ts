@@ -19,6 +19,9 @@ export const MILITARY = words(
     "occupation occupying allied multinational ground regular enlisted blue green air nato un contingent troop"
 );
 
+/** Verbs whose first object is the land that soldiers are promised or lent to: "has promised Latvia another 100". */
+export const GIVEN_TO = words("promise pledge offer lend give send grant");
+
 /** One body of troops, whose size is told: "a 630-strong contingent", "a brigade of 4,800". */
 export const UNITS = words(
   "force forces contingent contingents garrison brigade battalion regiment battlegroup battle-group division company platoon squadron detachment " +

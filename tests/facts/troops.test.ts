@@ -6,6 +6,8 @@ import {
   atHomeLookAlikes,
   onDuty,
   onDutyLookAlikes,
+  whose,
+  whoseLookAlikes,
   changes,
   contingents,
   contingentsLookAlikes,
@@ -86,6 +88,7 @@ const groups: [string, Example[]][] = [
   ["with the land, owner or date in another clause, a unit or a heading", apart],
   ["of forces abroad in words that are also told of armies at home", atHome],
   ['of contingents, lands by "to which", lists and tours of duty', onDuty],
+  ["of whom a clause beside tells something", whose],
   ["in lands that host others, or for an exercise", hosts],
   ["as agencies tell it in passing", wires]
 ];
@@ -116,6 +119,7 @@ describe("soldiers that are no foreign force on a country's soil", () => {
     ...apartLookAlikes,
     ...atHomeLookAlikes,
     ...onDutyLookAlikes,
+    ...whoseLookAlikes,
     ...wiresLookAlikes
   ])("leaves: %s", (text) => {
     expect(factsOf(text).map((fact) => fact.values)).toEqual([]);

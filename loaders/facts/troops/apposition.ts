@@ -40,3 +40,10 @@ export function phraseStart({words, tokens}: View, noun: number): number {
     k--;
   return k;
 }
+
+/** "4,000 soldiers, the only American base on the continent": where an apposition begins, or -1. */
+export function appositionAt({words}: View, from: number, to: number): number {
+  for (let k = from; k <= to && k < from + 12; k++)
+    if (words[k] === "," && /^(?:the|a|an|its|their|one|by|easily)$/.test(words[k + 1] ?? "")) return k;
+  return -1;
+}

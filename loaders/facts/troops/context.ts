@@ -86,7 +86,7 @@ export function soilBefore(
       i === sentence.index - 1 && told?.sentence !== i && !place ? landOpening(article, i, view) : "";
     if (topic !== "" && topic !== force && !told?.forces.includes(topic)) return {country: topic, place: "", doubts: ["location from context"]}; // prettier-ignore
     // "has 780 soldiers in Latvia, and had a company in Estonia until it withdrew those 220 from the country": named behind the last count
-    const behind = near && i === sentence.index && told?.sentence === i && place && sentence.numbers.findLast((n) => n.end <= start && n.value !== null && !sentence.dates.some((d) => d.start <= n.start && n.end <= d.end) && n.start < place.start); // prettier-ignore
+    const behind = near && i === sentence.index && told?.sentence === i && place && isHeldBehind(view, place);
     if (behind && place) return {country: place.country, place: "", doubts: ["location from context"]}; // prettier-ignore
     if (told && told.sentence === i && told.location !== force && told.location !== "")
       return {country: told.location, place: "", doubts: ["location from the count before"]};
@@ -111,6 +111,19 @@ export function soilBefore(
   const main = mainPair(article).filter((code) => code !== force && /^[A-Z]{3}$/.test(code) && isLand(code)); // prettier-ignore
   return main.length === 1 ? {country: main[0]!, place: "", doubts: ["location from the article"]} : null;
 }
+
+/** "and had a company in Estonia": what is held there behind a head count; not "and after talks in Estonia it will withdraw 120 from the country". */
+const isHeldBehind = ({sentence}: View, {start}: PlaceMention): boolean => {
+  const verb = sentence.verbs.findLast((v) => v.end <= start && v.form === "finite");
+  return (
+    verb !== undefined &&
+    /^(?:have|keep|hold|maintain|station|base|post)$/.test(verb.lemma) &&
+    !TALKING.test(sentence.text.slice(verb.end - sentence.start, start - sentence.start)) &&
+    sentence.numbers.some((n) => n.end <= verb.start && n.value !== null && !sentence.dates.some((d) => d.start <= n.start && n.end <= d.end)) // prettier-ignore
+  );
+};
+
+const TALKING = /\b(?:talks|visits?|meetings?|summit|negotiations)\b/;
 
 const ITEM = /^[•*·▪◦‣–—-]\s/u;
 

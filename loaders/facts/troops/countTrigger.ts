@@ -55,13 +55,17 @@ export function homeward(
   if (!verb || trigger.sense !== "deploy" || trigger.role !== "subject") return trigger;
   // "Peru's last 53 soldiers in Angola landed at Ventanilla": there they were
   const last_ = view.words.slice(first, number.first).some((w) => /^(?:last|final|remaining)$/.test(w));
-  const was = last_ && /^(?:in|at)$/.test(view.words[last + 1] ?? "") ? (view.placeAt[last + 2] ?? view.placeAt[last + 3]) : undefined; // prettier-ignore
+  const was = last_ ? standingBefore(view, last) : undefined;
   if (was && was.mention.kind === "country" && was.last < verb.first && /^(?:land|arrive|return|fly|touch)$/.test(verb.lemma)) return goalOf(view, verb) === was.mention.country ? trigger : {...trigger, sense: "withdraw"}; // prettier-ignore
   const goal = view.words.findIndex((w, k) => k > verb.head && k <= verb.head + 3 && /^(?:to|into)$/.test(w));
   const place = goal < 0 ? undefined : (view.placeAt[goal + 1] ?? view.placeAt[goal + 2]);
   const [own] = base ? forcesIn(view, base.first, base.last) : forcesIn(view, first, last);
   return place && own && place.mention.country === own.name ? {...trigger, sense: "withdraw"} : trigger;
 }
+
+/** "53 soldiers in Angola": the place right behind the troops. */
+const standingBefore = ({words, placeAt}: View, last: number) =>
+  /^(?:in|at)$/.test(words[last + 1] ?? "") ? (placeAt[last + 2] ?? placeAt[last + 3]) : undefined;
 
 /** "landed at Ventanilla": the country of the first place that the verb leads to, "" where none is known. */
 const goalOf = ({placeAt}: View, {head}: VerbGroup): string =>

@@ -27,3 +27,4 @@ export {wires, wiresLookAlikes} from "./examples/wires.ts";
 export {apart, apartLookAlikes} from "./examples/apart.ts";
 export {atHome, atHomeLookAlikes} from "./examples/atHome.ts";
 export {onDuty, onDutyLookAlikes} from "./examples/onDuty.ts";
+export {whose, whoseLookAlikes} from "./examples/whose.ts";

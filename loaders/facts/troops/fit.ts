@@ -38,8 +38,6 @@ export function unfit(view: View, group: Group, trigger: Trigger | null, told: T
     return "nothing tells that they are soldiers";
   // "The government has hired 60 guards", where soldiers were spoken of before
   if (group.head === "soft" && trigger?.role === "object" && /^(?:hire|employ)$/.test(trigger.verb?.lemma ?? "")) return "nothing tells that they are soldiers"; // prettier-ignore
-  // "The two men said", "the three women": those spoken of
-  if (group.head === "soft" && words[group.number.first - 1] === "the" && /^(?:two|three|2|3)$/.test(phrase(view, group.number.first, group.number.last)) && /^(?:wo)?men$/.test(words[group.number.last + 1] ?? "")) return "nothing tells that they are soldiers"; // prettier-ignore
   if (group.head === "nationals" && !areSoldiers(view, group.first, trigger, told))
     return "nothing tells that they are soldiers";
   if (group.head !== "troops" && holds(sentence, SIGNS.police) && /\b(?:police|gendarmerie)\b/i.test(phrase(view, group.first - 8, group.last))) return "police"; // prettier-ignore

@@ -1,5 +1,5 @@
 /** The first word of a head count's phrase. */
-import {NO_FORCE, TROOPS, UNITS} from "../../lexicon/troops.ts";
+import {GIVEN_TO, NO_FORCE, TROOPS, UNITS} from "../../lexicon/troops.ts";
 import {isMark, nounBefore, phraseStart} from "./apposition.ts";
 import {REACH} from "./groupHead.ts";
 import type {View} from "./view.ts";
@@ -19,7 +19,7 @@ export function startOf(view: View, number: number): number {
     if (word === "'" && tokens[k - 1]?.end === tokens[k]!.start && view.placeAt[k - 1]) continue;
     if (word === "'s" || (word === "-" && tokens[k - 1]?.end === tokens[k]!.start)) continue;
     // "has promised Lithuania 270 soldiers": to whom, and not whose
-    if (view.placeAt[k]?.mention.kind === "country" && words[k + 1] !== "'s" && GIVING.test(words[view.placeAt[k]!.first - 1] ?? "")) break; // prettier-ignore
+    if (view.placeAt[k]?.mention.kind === "country" && words[k + 1] !== "'s" && GIVEN_TO.has(tokens[view.placeAt[k]!.first - 1]?.lemma ?? "")) break; // prettier-ignore
     // "which hosts a French garrison of 1,000": "hosts" may be taken for a noun
     if (/^(?:a|an)$/.test(words[k + 1] ?? "")) break;
     if (UNITS.has(word) || BODIES.test(word) || /^(?:DET|ADJ)$/.test(tokens[k]!.pos) || isPossessive(word))
@@ -40,8 +40,6 @@ export function startOf(view: View, number: number): number {
   }
   return apposedStart(view, k + 1);
 }
-
-const GIVING = /^(?:(?:promis|pledg)(?:e|es|ed|ing)|(?:offer|grant)(?:s|ed|ing)?|lends?|lent|lending|gives?|gave|given|giving|sends?|sent|sending)$/; // prettier-ignore
 
 const BODIES = /^(?:battalions|brigades|regiments|companies|platoons|squadrons)$/;
 

@@ -20,7 +20,8 @@ const LINE = /^[\s•*·–—-]{0,4}(?:the )?\p{Lu}[\p{L}’',. -]{2,40}?\s?[:�
 
 const HEADING =
   /\b(?:troops?|soldiers|(?:army|forces?|defence force) (?:members|personnel)|personnel (?:\w+ ){1,3}(?:abroad|overseas)|contingents?|peacekeepers|military personnel|garrisons?|(?:military|air|naval) bases|military missions?|(?:multinational|peacekeeping|international|regional) (?:force|mission))\b/i;
-const OTHERS = /\b(?:police|killed|deaths|dead|casualties|refugees|fallen|fatalities|medals?|cost|spending|malaria|vaccinat\w*|infected|owed|dollars|trees)\b/i; // prettier-ignore
+const OTHERS =
+  /\b(?:police|killed|deaths|dead|casualties|refugees|fallen|fatalities|medals?|cost|spending)\b/i;
 
 export function* inLines(view: View): Generator<Found> {
   const {article, sentence, numbers, placeAt} = view;
@@ -108,6 +109,10 @@ function itemRead(view: View): Found | null {
   return isRefusal(read) ? read : {...read, values: {...read.values, ...dateOf(heading)}};
 }
 
+/** "Danish soldiers abroad, by country": an item that is a bare number counts them only where nothing is told of them but where and when; not "Danish soldiers with malaria". */
+const BARE_HEADING =
+  /^(?!.*\bby (?:the )?\p{Lu}).*\b(?:troops|soldiers|personnel|contingents?|peacekeepers|garrisons?|bases|missions?)(?:,? (?:abroad|overseas|serve|served|stationed|deployed|posted|based|now|today|by (?:country|land|host|mission)|(?:in|on|at|as of|since) (?:the )?[\p{Lu}\d][\p{L}\d ]*))*\s?:?$/u;
+
 /** "- 220 in Mali", under "Dutch soldiers abroad". */
 const isNumberAndLand = (text: string): boolean =>
   /^[•*·▪◦‣–—-]\s[^,;:]{0,20}\d[\d,.]* in [^,;:]{3,40}$/u.test(text);
@@ -116,7 +121,7 @@ function landRead(view: View): Found | null {
   const {article, sentence, numbers, placeAt} = view;
   const place = placeAt.find((laid) => laid !== undefined);
   const heading = headingOf(article, sentence.index);
-  if (!heading || /[.!;,]\s*$/.test(heading.text) || place?.mention.kind !== "country" || !isCount(view, numbers[0]!)) return null; // prettier-ignore
+  if (!heading || !BARE_HEADING.test(heading.text.trim()) || place?.mention.kind !== "country" || !isCount(view, numbers[0]!)) return null; // prettier-ignore
   const {force, location} = ownersUnder(article, heading, place.mention.country);
   if (location !== place.mention.country || force === "" || force === location) return null;
   return presentCount(view, "count-in-line", numbers[0]!, force, location, ["a list", "force from the heading"]); // prettier-ignore

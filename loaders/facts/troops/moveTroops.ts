@@ -154,11 +154,11 @@ export function troopsBefore(view: View, verb: VerbGroup, told: Told | null): Tr
   return null;
 }
 
-/** "The soldiers", "the troops": those that were counted before. */
 /** "Norway announced that its last troops": of the country that tells it, not of those told of before. */
 const isOfTeller = (view: View, from: number): boolean =>
   /^(?:its|their)$/.test(view.words[from]!) && forcesIn(view, 0, from - 1).length === 1;
 
+/** "The soldiers", "the troops": those that were counted before. */
 const isBare = ({words}: View, from: number, to: number): boolean =>
   /^(?:the|these|those|its|their)$/.test(words[from]!) &&
   words.slice(from + 1, to).every((word) => /^(?:whole|entire|last|remaining|full)$/.test(word));

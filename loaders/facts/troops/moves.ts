@@ -1,11 +1,11 @@
 /** Withdrawals and deployments told without a number: "the US-led coalition will withdraw from most of Iraq by September 2025". */
-import {holds, wordClass} from "../../annotate/word.ts";
 import {shared} from "../../calendar.ts";
 import {isAfter} from "../when.ts";
 import {NO_FORCE} from "../../lexicon/troops.ts";
 import type {Factuality} from "../../types.ts";
 import type {Told} from "./told.ts";
 import {isCount} from "./group.ts";
+import {hangsOn} from "./hangsOn.ts";
 import {isAgreed} from "./outlook.ts";
 import {figureOf} from "./reading.ts";
 import type {Found, Reading} from "./reading.ts";
@@ -194,12 +194,8 @@ const isAnnounced = (view: View, {verb, pronoun, troops, factuality}: Move, kind
   !pronoun &&
   verb?.form === "finite" &&
   /^(?:will|would)$/.test(verb.modal) &&
-  !holds(view.sentence, CONDITIONS) &&
+  !hangsOn(view, verb) &&
   forcesIn(view, troops[0], troops[1]).length > 0;
-
-const CONDITIONS = wordClass(
-  "if unless until when once only provided doubt doubts doubted whether".split(" ")
-);
 
 function kindOf({leaving, factuality, verb}: Move, date: Laid<DateMention> | null, published: string): Kind {
   const ahead = date !== null && isAfter(date.mention.from, published);

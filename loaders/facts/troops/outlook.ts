@@ -1,11 +1,11 @@
 /** What a trigger makes of the troops: there, come, gone, to come or to go. */
-import {holds, wordClass} from "../../annotate/word.ts";
 import {factualityOfNoun} from "../../annotate/factuality.ts";
 import {factualityOfVerb, moreCautious} from "../../annotate/factuality/verb.ts";
 import {verbOfNoun} from "../../annotate/factuality/role.ts";
 import {PLANNING, PROPOSING, SAYING, WISHING} from "../../lexicon/verbs.ts";
 import type {Factuality, VerbGroup} from "../../types.ts";
 import type {TroopsValues} from "./index.ts";
+import {hangsOn, isDoubted} from "./hangsOn.ts";
 import type {Trigger} from "./trigger.ts";
 import type {View} from "./view.ts";
 import {phrase} from "./view.ts";
@@ -81,8 +81,9 @@ export function outlookOf(view: View, trigger: Trigger): Outlook | Refusal {
     case "other":
       // "Berlin wants 4,800 soldiers in Lithuania by 2027"
       if (trigger.role === "object" && /^(?:want|need|seek|request|demand)$/.test(trigger.verb?.lemma ?? "")) return {reason: "only supposed or wished for"}; // prettier-ignore
-      // "plans a mission of 200 soldiers in Chad"
-      if (trigger.role === "object" && trigger.verb?.lemma === "plan") return found("to-deploy");
+      // "plans a mission of 200 soldiers in Chad"; what was planned once, or is no longer, need not come
+      if (trigger.role === "object" && trigger.verb?.lemma === "plan")
+        return past || over || /\bno longer$/.test(phrase(view, trigger.verb.first - 2, trigger.verb.head - 1)) ? {reason: "only supposed or wished for"} : found("to-deploy"); // prettier-ignore
       // "In Gao 80 Danish soldiers were training the army"
       if (past && !planned && trigger.verb?.progressive && !trigger.verb.passive && trigger.role === "subject") return found("present", ["presence from the present tense"]); // prettier-ignore
       return planned || past ? {reason: "nothing tells where the troops are"} : found("present", ["presence from the present tense"]); // prettier-ignore
@@ -176,11 +177,8 @@ function factualityAt(view: View, {verb, index, token, role, sense}: Trigger): F
     return "hypothetical";
   // "were forced to leave Mali in May": they left
   const reported = reportedBy(view, verb) || (verb.form === "infinitive" && governor?.passive === true && governor.lemma === "force"); // prettier-ignore
-  // "will have to leave if parliament has its way"
-  if (/^(?:withdraw|deploy)$/.test(sense) && (verb.tense === "future" || governor?.tense === "future") && words.slice(verb.head + 1, verb.head + 9).some((w, k, all) => /^(?:if|unless)$/.test(w) && all[k - 1] !== "even")) return "hypothetical"; // prettier-ignore
-  // "will leave Haiti only after a vote": what first must come about has no day
-  if (/^(?:withdraw|deploy)$/.test(sense) && (verb.tense === "future" || governor?.tense === "future") && isConditioned(view, verb.head)) return "hypothetical"; // prettier-ignore
-  if (/^(?:withdraw|deploy)$/.test(sense) && isDoubted(view, verb.first)) return "hypothetical";
+  const ahead = verb.tense === "future" || governor?.tense === "future";
+  if (/^(?:withdraw|deploy)$/.test(sense) && (ahead ? hangsOn(view, verb) : isDoubted(view, verb.first))) return "hypothetical"; // prettier-ignore
   // "75 of those will leave", where "will" was taken for a noun
   // and "will from January contribute 120 soldiers"
   const will = words.slice(0, verb.first).lastIndexOf("will");
@@ -195,18 +193,6 @@ function factualityAt(view: View, {verb, index, token, role, sense}: Trigger): F
   if (verb.form === "gerund" && base === "real") return ofNounBefore(view, verb.first, "real");
   return base;
 }
-
-/** "only after a vote", "only once parliament agrees"; not "only after 30 June". */
-function isConditioned({words, dateAt}: View, head: number): boolean {
-  const only = words.findIndex((w, k) => k > head && k - head <= 8 && w === "only" && /^(?:after|when|once|with|provided)$/.test(words[k + 1] ?? "")); // prettier-ignore
-  return only >= 0 && [2, 3, 4].every((k) => dateAt[only + k] === undefined);
-}
-
-/** "He doubts that 200 soldiers will leave"; not "there is no doubt that". */
-const isDoubted = (view: View, first: number): boolean =>
-  holds(view.sentence, DOUBTS) && /(?<!\b(?:no|without|little|any|never|not) )\b(?:doubts?|doubted|doubting|doubtful|unlikely)(?: (?:that|whether|if))?(?: [^,;:. ]+){1,7}$/.test(phrase(view, first - 10, first - 1)); // prettier-ignore
-
-const DOUBTS = wordClass("doubt doubts doubted doubting doubtful unlikely".split(" "));
 
 /** "approved sending a brigade to Lithuania". */
 const DECIDING = /^(?:approve|authori[sz]e|order|announce|discuss|consider|back|agree)$/;

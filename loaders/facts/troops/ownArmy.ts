@@ -12,7 +12,7 @@ export function isArmyOf(view: View, trigger: Trigger | null): boolean {
   return ARMY.test(phrase(view, from, to));
 }
 
-const ARMY = /\b(?:army|armed forces|military|navy|air force|defen[cs]e forces?)\b/;
+export const ARMY = /\b(?:army|armed forces|military|navy|air force|defen[cs]e forces?)\b/;
 
 /** "The Nepali Army has mobilised 640 troops in the Tarai": a country's army acts, at a place of no land that is named. */
 export const isArmysOwn = (view: View, trigger: Trigger | null, site: Site | undefined): boolean =>

@@ -18,6 +18,7 @@ import {
   WITHDRAWING_WITH
 } from "../../lexicon/troops.ts";
 import type {VerbGroup} from "../../types.ts";
+import {phrase} from "./view.ts";
 import type {View} from "./view.ts";
 
 export type Sense =
@@ -196,12 +197,12 @@ export function senseOf(
   if (lemma === "expect" && role === "subject" && verb.passive) return "deploy";
   if (HOSTING.has(lemma) || (lemma === "home" && words[head + 1] === "to")) return "host";
   if (SHRINKING.has(lemma)) return "shrink";
-  // "2,000 North Koreans poured concrete in Lusail"
-  if (lemma === "pour" && role === "subject" && /^(?:NOUN|ADJ|DET)$/.test(view.tokens[head + 1]?.pos ?? "")) return "other"; // prettier-ignore
+  // "poured into Lusail", not "2,000 North Koreans poured concrete in Lusail"
+  if (lemma === "pour" && !/^(?:into?|across|over)$/.test(words[head + 1] ?? "")) return "other";
   // "crossed into the Gambia"
   // "crossed the causeway into Singapore"
   if (lemma === "cross" && words.slice(head + 1, head + 5).includes("into"))
-    return holds(view.sentence, STRAYING) || words.join(" ").includes("sent back")
+    return isStraying(view, head)
       ? "harm"
       : /\b(?:on (?:the|their|its) way|en route|in transit)\b/.test(words.slice(head).join(" "))
         ? "other"
@@ -226,8 +227,17 @@ const namesHomeThing = ({words, tokens, dateAt}: View, k: number): boolean =>
   (words[k + 1] === "-" ||
     (tokens[k + 1]?.pos === "NOUN" && dateAt[k + 1] === undefined && !TROOPS.has(words[k + 1]!) && !SOFT_TROOPS.has(words[k + 1]!) && !/^(?:troops|week|month|year|today|yesterday|tomorrow|tonight)$/.test(words[k + 1]!))); // prettier-ignore
 
-/** What tells of those who cross a border that they flee, call on somebody or have lost their way. */
-const STRAYING = wordClass("flee flees fled fleeing refuge asylum surrender surrendered surrendering losing visit visiting mistake mistakenly stray strayed".split(" ")); // prettier-ignore
+/** Those who cross a border flee, call on somebody or have lost their way: by what they themselves do, and not the villagers, or a minister on a visit. */
+function isStraying(view: View, head: number): boolean {
+  if (!holds(view.sentence, STRAYING)) return false;
+  const {sentence, words} = view;
+  // another's clause ends what is told of them
+  const other = sentence.verbs.find((v) => v.head > head && v.form === "finite" && v.subject !== null && v.subject[0] > head && !/^(?:they|who|it)$/.test(words[v.subject[0]]!)); // prettier-ignore
+  const own = phrase(view, head - 1, Math.min(head + 16, (other?.subject?.[0] ?? Infinity) - 1)).replace(/ (?:forc|caus|prompt|driv|leav|allow|lead|help|urg)ing .*/, ""); // prettier-ignore
+  return /\b(?:by mistake|mistakenly|(?:to|and|while|after) (?:flee|fled|fleeing|surrender\w*|stray\w*|visit\w*|losing)|fleeing|(?:seeking|sought|for) (?:refuge|asylum|a visit)|sent back)\b/.test(own); // prettier-ignore
+}
+
+const STRAYING = wordClass("flee fled fleeing refuge asylum surrender surrendered surrendering losing visit visiting mistake mistakenly stray strayed sent".split(" ")); // prettier-ignore
 
 const CAPTIVE = /^(?:prisoners?|hostages?|captive)$/;
 

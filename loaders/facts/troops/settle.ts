@@ -19,7 +19,7 @@ import {comesForExercise} from "./exercises.ts";
 import {unfit} from "./fit.ts";
 import {GIVING, isWhole} from "./sites.ts";
 import type {Slots} from "./slots.ts";
-import {hasArmyBefore, isArmyOf, isArmysOwn, isShifted, SHIFTING} from "./ownArmy.ts";
+import {ARMY, hasArmyBefore, isArmyOf, isArmysOwn, isShifted, SHIFTING} from "./ownArmy.ts";
 import {labelOf, sectionForce} from "./owner/phrase.ts";
 import {itemOf} from "../layout.ts";
 import {landOf} from "./world.ts";
@@ -245,7 +245,7 @@ function siteFor(
   const isArmy = /\b(?:army|armed forces|military)\b/.test(phrase(view, group.first - 4, group.first)) && view.words[group.number.last + 1] === "strong"; // prettier-ignore
   if (!first && (isArmy || isArmyOf(view, trigger))) return {reason: "an army's size or its own land"};
   // "the Kyrgyz army alone had 4,000 men there"
-  if (/\b(?:army|military|armed forces|navy|air force|defen[cs]e forces?)\b/.test(phrase(view, (trigger?.token ?? 0) - 4, (trigger?.token ?? 0) - 1)) && trigger?.sense === "hold") return {reason: "an army's size or its own land"}; // prettier-ignore
+  if (ARMY.test(phrase(view, (trigger?.token ?? 0) - 4, (trigger?.token ?? 0) - 1)) && trigger?.sense === "hold") return {reason: "an army's size or its own land"}; // prettier-ignore
   if (isArmysOwn(view, trigger, first)) return {reason: "a country's own troops on its own soil"};
   // "Nigeria's army, for its part, has moved 2,000 men to Sokoto": to no land that the text names as another's
   if (!first?.country && SHIFTING.test(trigger?.verb?.lemma ?? "") && trigger?.role === "object" && hasArmyBefore(view, trigger.token)) return {reason: "a country's own troops on its own soil"}; // prettier-ignore

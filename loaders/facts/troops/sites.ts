@@ -1,5 +1,6 @@
 /** Where the troops of a head count may stand: behind it, as the goal of its verb, who hosts them, before it. */
-import {isMark} from "./apposition.ts";
+import {GIVEN_TO} from "../../lexicon/troops.ts";
+import {appositionAt, isMark} from "./apposition.ts";
 import {forcesIn} from "./force.ts";
 import type {Group} from "./group.ts";
 import {sitesIn} from "./location.ts";
@@ -20,6 +21,8 @@ export const GIVING = /^(?:contribute|provide|commit|supply|lend)$/;
 
 /** "left Cyprus on Monday for training in Lusaka": what they leave is the verb's object. */
 const LEAVING = /^(?:leave|quit|exit|vacate|depart)$/;
+
+const EXPELLING = /^(?:expel|evict|oust|see|throw|kick|order|tell|instruct|request|ask|require)$/;
 
 const WAY: Record<Outlook["kind"], Way> = {present: "at", deployed: "to", "to-deploy": "to", withdrawn: "from", "to-withdraw": "from"}; // prettier-ignore
 
@@ -45,11 +48,8 @@ export function sitesOf(
   if (
     trigger?.role === "object" &&
     trigger.sense === "withdraw" &&
-    /^(?:expel|evict|oust|see|throw|kick|order|tell|instruct|request|ask|require)$/.test(
-      trigger.verb?.lemma ?? ""
-    )
+    EXPELLING.test(trigger.verb?.lemma ?? "")
   ) {
-    // prettier-ignore
     const host = hostOf(view, trigger, scope, group);
     if (host?.country) return [host];
   }
@@ -57,7 +57,7 @@ export function sitesOf(
   // "Jordan, to which Germany sent 265 soldiers in February"
   const goalOf = trigger?.role === "object" && trigger.verb && trigger.verb.head < group.first ? toWhich(view, trigger.verb.first) : null; // prettier-ignore
   if (goalOf) return [goalOf];
-  const given = trigger?.role === "object" && /^(?:promise|pledge|offer|lend|give|send|grant)$/.test(trigger.verb?.lemma ?? "") ? view.placeAt[trigger.verb!.head + 1] : undefined; // prettier-ignore
+  const given = trigger?.role === "object" && GIVEN_TO.has(trigger.verb?.lemma ?? "") ? view.placeAt[trigger.verb!.head + 1] : undefined; // prettier-ignore
   if (given?.mention.kind === "country" && given.last === Math.min(group.first, group.number.first) - 1) return [{country: given.mention.country, place: "", first: given.first, last: given.last, refused: ""}]; // prettier-ignore
   const gap = group.head === "elided" && isHosted(view, group) ? view.placeAt[group.first - 1] : undefined;
   if (gap) return [{country: gap.mention.country, place: gap.mention.kind === "city" && !gap.mention.capital ? gap.mention.text : "", first: gap.first, last: gap.last, refused: ""}]; // prettier-ignore
@@ -67,6 +67,9 @@ export function sitesOf(
   const part = partAt(view, group.last + 1, scope.to);
   const next = ofNextAt(view, group.last + 1, scope.to);
   const end = Math.min(comma < 0 ? scope.to : comma - 1, part < 0 ? scope.to : part - 1, next < 0 ? scope.to : next - 1); // prettier-ignore
+  // "Denmark's last 40 soldiers in Iraq arrived in Kuwait": they left the land that they were in
+  const stood = way === "from" && trigger?.role === "subject" && /^(?:land|arrive|touch)$/.test(trigger.verb?.lemma ?? "") ? sitesIn(view, group.last + 1, trigger.verb!.first - 1, "at") : []; // prettier-ignore
+  if (stood.length > 0) return stood.slice(0, 1);
   const aside = beyondAside(view, group.last + 1, scope.to, way);
   if (aside.length > 0) return aside;
   // "200 soldiers from Djibouti have left": from whom they are is no place that they left
@@ -239,13 +242,6 @@ function beyondAside(view: View, from: number, to: number, way: Way): Site[] {
     if (placeAt[k] || numberAt[k]) return [];
   }
   return [];
-}
-
-/** "4,000 soldiers, the only American base on the continent": where an apposition begins, or -1. */
-function appositionAt({words}: View, from: number, to: number): number {
-  for (let k = from; k <= to && k < from + 12; k++)
-    if (words[k] === "," && /^(?:the|a|an|its|their|one|by|easily)$/.test(words[k + 1] ?? "")) return k;
-  return -1;
 }
 
 /** "the mission in Haiti, to which Kenya sent police and in which there are 150 Guatemalans": the place that the clause is on. */

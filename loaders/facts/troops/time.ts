@@ -246,6 +246,8 @@ function isUsable(
   if (/^\d{4}$/.test(mention.text) && mention.relation === "" && next && /^(?:NOUN|ADJ|PROPN)$/.test(next.pos)) return false; // prettier-ignore
   // "the invasion of 2003", "under an agreement signed in 2022", "whose mandate ends in"
   const before = words.slice(Math.max(0, first - 4), first).join(" ");
+  // "sent 200 soldiers promised in May"
+  if (/\b(?:promised|pledged|requested) (?:in|on|last)$/.test(before) || /^(?:promised|pledged|requested)$/.test(words[first - 1] ?? "")) return false; // prettier-ignore
   return !/\b(?:signed|agreed|adopted|invasion|coup|war|agreement|deal|pact|treaty|resolution|born|elected|founded|mandate|summit|referendum|election|elections)\b/.test(before); // prettier-ignore
 }
 

@@ -132,6 +132,8 @@ function leftOf(view: View, {first, last}: Phrase): Trigger | null {
     const replacing =
       word === "with" ? verbNear(view, k, /^(?:replace|follow|reinforce|strengthen|bolster)$/) : null;
     if (replacing) return {sense: "deploy", token: replacing.verb.head, ...replacing, role: "object"};
+    // "is to bring with it 45 more soldiers": what brings them is the verb
+    if (word === "with" && /^(?:it|them)$/.test(words[k + 1] ?? "") && sentence.verbs[verbAt[k - 1] ?? -1]?.lemma === "bring") continue; // prettier-ignore
     // "Two Swedish battalions with 900 soldiers are to leave"
     if (word === "with" && BODIES.test(words[k - 1] ?? "") && k - 1 <= 5) continue;
     if (word === "with" && first - k <= 3)
