@@ -291,7 +291,7 @@ export const PROJECT_NOUNS = words(
 export const PROJECT_MODIFIERS = words(
   "economic trade free industrial electrical grid joint border cross-border cross rail railway gas oil power electricity transmission energy transport transit " +
     "nuclear hydropower hydroelectric land undersea subsea submarine logistics dry deep deepwater sea fibre fiber optic shared water road bilateral " +
-    "special freight high-speed speed solar wind petrochemical ferry shipping direct common technology"
+    "kv kilovolt special freight high-speed speed solar wind petrochemical ferry shipping direct common technology"
 );
 /** Works only where they are joint: "a joint ferry service", "a joint one-stop border market". */
 export const JOINT_WORKS = words(

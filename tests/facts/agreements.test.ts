@@ -8,6 +8,8 @@ import {
   essays,
   givenUp,
   givenUpLookAlikes,
+  printed,
+  printedLookAlikes,
   guarded,
   guardedLookAlikes,
   sections,
@@ -85,7 +87,8 @@ describe.each([
   ["named by a colon, by capitals, for two", pointed],
   ["told on in the sentences behind", behind],
   ["as agencies, ministries and cabinets tell it", press],
-  ["in headlines, prepared, or of papers that were there", guarded]
+  ["in headlines, prepared, or of papers that were there", guarded],
+  ["as papers print it", printed]
 ])("an agreement %s", (_, examples) => {
   it.each(examples)("$text", (example) => expect(told(example)).toEqual(example.facts));
 });
@@ -110,6 +113,7 @@ describe("what is no agreement between countries", () => {
     ...behindLookAlikes,
     ...pressLookAlikes,
     ...guardedLookAlikes,
+    ...printedLookAlikes,
     ...asidesLookAlikes,
     ...meetingsLookAlikes
   ])("$text", ({text, published}) => expect(factsIn(text, published).map(({values}) => values)).toEqual([]));

@@ -138,6 +138,7 @@ function governed(sentence: Read, verb: VerbGroup, governor: VerbGroup): Factual
 /** "denied that the minister had visited", "hopes that he will visit": what the verb before "that" says of the clause. */
 function ofReport(sentence: Read, index: number): Factuality {
   const verb = sentence.verbs[index] as VerbGroup;
+  if (isRefuted(sentence, index)) return "denied";
   const before = sentence.verbs.slice(0, index).findLast((v) => v.form === "finite" || v.form === "gerund");
   if (!before || before.negated) return "real";
   const between = sentence.tokens.slice(before.head + 1, verb.first);
@@ -153,6 +154,27 @@ function ofReport(sentence: Read, index: number): Factuality {
     return told && (SAYING.has(told.lemma) || KNOWING.has(told.lemma)) ? "real" : "hypothetical";
   return ["propose", "recommend", "urge", "demand"].includes(before.lemma) ? "proposed" : "real";
 }
+
+/** "contradicted news items to the effect that a pact had been concluded", "dismissed as invention a report that he had gone". */
+function isRefuted({tokens, verbs}: Read, index: number): boolean {
+  const {first} = verbs[index]!;
+  const at = verbs.findLastIndex((v, i) => i < index && REFUTING.has(v.lemma) && !v.passive);
+  const denial = verbs[at];
+  if (!denial || denial.negated || first - denial.head > REFUTED) return false;
+  const between = tokens.slice(denial.head + 1, first);
+  const report = between.findIndex((t) => REPORTED.test(t.lower));
+  const that = between.findIndex((t, k) => k > report && t.lower === "that");
+  if (report < 0 || that < 0 || between.some((t) => t.text === ";")) return false;
+  // of the clause that "that" opens, and of no other: "denied reports, and confirmed that it was signed"
+  return !verbs.some((v, i) => i > at && i < index && v.form === "finite");
+}
+
+/** Tokens over which a denial reaches: "contradicted reports appearing in a section of the press to the effect that". */
+const REFUTED = 32;
+
+const REFUTING = new Set("contradict refute rebut deny reject dismiss debunk dispute disavow quash".split(" ")); // prettier-ignore
+
+const REPORTED = /^(?:reports?|news|claims?|rumou?rs?|allegations?|speculation|suggestions?|assertions?|stor(?:y|ies))$/; // prettier-ignore
 
 const KNOWING = new Set(["know", "remember", "learn", "recall"]);
 
@@ -210,6 +232,8 @@ function effect(sentence: Read, verb: VerbGroup, governor: VerbGroup, between: T
     return "hypothetical";
   // "ought to visit"
   if (lemma === "ought") return "hypothetical";
+  // "is going to be signed": to come, where "went on to sign" is done
+  if (lemma === "go" && governor.progressive && verb.form === "infinitive" && between.length === 0) return "planned"; // prettier-ignore
   // "was barred from visiting", "warned citizens against travelling"
   if (near && verb.form === "gerund" && between.some((t) => t.lower === "against" || (t.lower === "from" && KEPT_FROM.has(lemma)))) return "denied"; // prettier-ignore
   if (near && CANCELLING.has(lemma) && verb.form !== "participle") return "cancelled";

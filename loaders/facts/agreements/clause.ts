@@ -2,6 +2,7 @@
 import {DEAL_NOUNS} from "../../lexicon/agreements.ts";
 import {CAPITALS, indexOfAny} from "../near.ts";
 import type {AnnotatedSentence, Pos, Token, VerbGroup} from "../../types.ts";
+import type {Phrase} from "./phrase.ts";
 
 /** "on allied relations", "of enhanced cooperation": a participle before its noun, tagged as a verb. */
 export const isAttributive = (tokens: readonly Token[], {first, head}: VerbGroup): boolean => {
@@ -96,3 +97,11 @@ const LIST_ENDS = new Set(["that", "which", "who", ";", ":"]);
 /** "and a memorandum", "and agreed": what follows is another thing. */
 export const startsAnother = (tokens: Token[], t: Token): boolean =>
   t.pos === "CCONJ" && (/^(a|an|two|three|another|\d+)$/.test(tokens[t.index + 1]?.lower ?? "") || tokens.slice(t.index + 1, t.index + 4).some((n) => DEAL_NOUNS.has(n.lower) && DEAL_NOUNS.get(n.lower)?.rank === "strong")); // prettier-ignore
+
+/** "5. On the investment treaty, the leaders instructed the teams to hasten": a topic, and no item of a list of what was signed. */
+export const isTopic = ({sentence: {tokens, verbs}, first, last}: Phrase): boolean =>
+  /^(?:on|regarding|concerning|for)$/.test(tokens[first - 1]?.lower ?? "") && tokens[last + 1]?.text === "," && verbs.some((v) => v.form === "finite" && v.first > last); // prettier-ignore
+
+/** "was signed on Tuesday, as well as a memorandum", "together with two protocols": right before the phrase that begins at a token. */
+export const isAsWell = (tokens: readonly Token[], first: number): boolean =>
+  /(?:^|, )(?:as well as|together with|along with|alongside|plus)$/.test(tokens.slice(Math.max(0, first - 4), first).map((t) => t.lower).join(" ")); // prettier-ignore

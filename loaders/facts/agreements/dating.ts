@@ -81,7 +81,8 @@ const DURING = /\b(?:during|on the first day of) (?:the|that|this|his|her|their)
 const OF_VISIT =
   /\b(?:during|on) (?:the|an?|his|her|its) (?:\w+ )?(?:visit|trip)\b[^;]{0,80}, (?:which|that) (?:is|will|was)\b/i;
 
-const AT_HAND = /\b(?:are|is) (?:expected|due|set|scheduled|to) (?:to )?sign\b|\bwill sign\b/i;
+const AT_HAND =
+  /\b(?:are|is) (?:expected|due|set|scheduled|to) (?:to )?sign\b|\bwill sign\b|\bsigned there\b/i;
 
 /** "signed nine agreements during the visit. The signing took place on Friday": the day of the sentence behind. */
 export function signingBehind(article: AnnotatedArticle, {status, phrase: {sentence}}: Deal): Timing {
@@ -200,8 +201,11 @@ export function dated(phrase: Phrase, link: Link | null): Timing {
 /** "have shared the river since 1959, when they signed": the time that the clause is hung on. */
 function whenDate(sentence: AnnotatedSentence, token: number): Timing | null {
   const {tokens, dates, verbs} = sentence;
-  const when = tokens.findLastIndex((t) => t.index < token && token - t.index < 9 && t.lower === "when" && tokens[t.index - 1]?.text === ","); // prettier-ignore
-  if (when < 2 || verbs.some((v) => v.form === "finite" && v.head > when && v.head < token)) return null;
+  const when = tokens.findLastIndex((t) => t.index < token && token - t.index < 18 && t.lower === "when" && tokens[t.index - 1]?.text === ","); // prettier-ignore
+  // "in February, when she went to Luanda and the two governments signed": one clause more, joined by "and"
+  const between = verbs.filter((v) => v.form === "finite" && v.head > when && v.head < token);
+  const isJoined = between.length === 1 && tokens.some((t) => t.lower === "and" && t.index > between[0]!.head && t.index < token) && !dates.some((d) => when > 0 && d.start > tokens[when]!.start && d.end < tokens[token]!.start); // prettier-ignore
+  if (when < 2 || (between.length > 0 && !isJoined)) return null;
   const date = dates.find((d) => d.from !== "" && d.end === tokens[when - 2]!.end);
   return date ? {date: shared(date.from, date.to), basis: date.basis, sentence, doubts: []} : null;
 }
@@ -283,7 +287,13 @@ export function contextDate(
   if (last.date !== "" && last.doubts.length === 0) return last;
   // "This time she also secured two memorandums": set against another time, no day of the narration
   if (/^This time\b/.test(sentence.text)) return NO_TIMING;
-  if (sentence.tokens.some((t) => /^(recently|lately|previously|earlier|already)$/.test(t.lower)))
+  // "Earlier, the two ministers witnessed the signing": on that day
+  const isEarlierOn = /^Earlier, /.test(sentence.text);
+  if (
+    sentence.tokens.some(
+      (t) => /^(recently|lately|previously|earlier|already)$/.test(t.lower) && !(t.index === 0 && isEarlierOn)
+    )
+  )
     return NO_TIMING;
   if (deal.status === "ended") return narratedDay(article, sentence, deal.parties, 2);
   const {published} = article.article;

@@ -32,6 +32,8 @@ export function ofEvent(phrase: Phrase): Link | null {
   // "will not visit Rwanda, with the signing still far off"
   if (verbs[visit]?.negated) return null;
   const joint = verbs[owner];
+  // "put their signatures to a pact which would let planes land": the clause behind is the pact's
+  const isPut = /^(?:signatures?|initials|names?)$/.test(noun.lower) && /^(?:put|set|affix|append|add)$/.test(joint?.lemma ?? ""); // prettier-ignore
   // "talks which will culminate in the signing": as much to come as the verb is
   const ends = joint?.lemma === "culminate" || joint?.lemma === "result";
   // "The signing of more than 20 agreements between Chad and Niger is expected next week": what the verb behind all that says
@@ -39,7 +41,7 @@ export function ofEvent(phrase: Phrase): Link | null {
   const own =
     main >= 0
       ? moreCautious(factualityOfNoun(sentence, noun.index), ofOwner(sentence, {verb: main, role: "subject"}))
-      : witnessed || ends
+      : witnessed || ends || isPut
         ? factualityOfVerb(sentence, owner)
         : factualityOfNoun(sentence, noun.index);
   // a proposal that is proposed is one; what is looked forward to is to come

@@ -25,3 +25,4 @@ export {pointed, pointedLookAlikes} from "./examples/pointed.ts";
 export {press, pressLookAlikes} from "./examples/press.ts";
 export {behind, behindLookAlikes} from "./examples/behind.ts";
 export {guarded, guardedLookAlikes} from "./examples/guarded.ts";
+export {printed, printedLookAlikes} from "./examples/printed.ts";

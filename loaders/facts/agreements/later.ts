@@ -207,6 +207,8 @@ function absorb(origin: Deal, later: Deal): void {
     origin.added.push({sentence, columns: ["sectors"]});
   }
   if (later.status === "" || later.reason !== "") return;
+  // "no such agreement was signed. … was quoted as having “closed the deal”": what is denied stands denied
+  if (later.status !== "signed" && /\bno such /.test(wordsFrom(origin.phrase.sentence.tokens, Math.max(0, origin.phrase.first - 2), origin.phrase.head + 1))) return; // prettier-ignore
   // "left without having signed the contract. … The document is finished": it says less than that it was signed
   if (later.phrase.standIn && origin.reason !== "" && origin.link === null && later.link?.act === "reach" && later.status === "agreed" && isUnvouched(origin.phrase)) return; // prettier-ignore
   const isFurther = RANK.indexOf(later.status) > RANK.indexOf(origin.status);

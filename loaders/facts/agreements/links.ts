@@ -63,7 +63,14 @@ export function linkOf(phrase: Phrase): Link | null {
   const isOffered = object?.act === "propose" && object.factuality === "real";
   // "ratified an agreement with Chile, signed in Quito on 3 March": it is told when it was signed
   const isRatified = object?.act === "reach" && object.factuality === "real" && /^(?:ratify|approve|endorse|publish)$/.test(sentence.verbs[object.verb]?.lemma ?? ""); // prettier-ignore
-  const made = (isOpen || isHeld || isOffered || isRatified) && !phrase.version ? asSubject(phrase) : null;
+  // "produced an extradition treaty, signed on the 23rd"
+  const isBrought = object?.act === "yield" && object.factuality === "real";
+  // "readiness to conclude an agreement, the text of which has been initialled": still to be concluded
+  const isReadied = object?.factuality === "planned" && /^(?:sign|ink|conclude|seal|finali[sz]e|complete)$/.test(sentence.verbs[object.verb]?.lemma ?? "") && /^(?:initial|finali[sz]e|negotiate|agree)$/.test(sentence.verbs[asSubject(phrase)?.verb ?? -1]?.lemma ?? ""); // prettier-ignore
+  const made =
+    ((isOpen && !isReadied) || isHeld || isOffered || isRatified || isBrought) && !phrase.version
+      ? asSubject(phrase)
+      : null;
   const event = ofEvent(phrase);
   const signed = event?.act === "reach" ? asSubject(phrase) : null;
   // "support for the ratification of the agreement, which was signed on 30 June 2019"
@@ -77,6 +84,7 @@ export function linkOf(phrase: Phrase): Link | null {
     (made.act === "sign" || made.role === "relative") &&
     made.act !== "end" &&
     !(isRatified && made.act !== "sign") &&
+    !(isBrought && !(made.act === "sign" && made.role === "passive")) &&
     (made.factuality === "real" || (isHeld && made.factuality === "planned" && made.act === "sign"))
       ? made
       : object && withPurpose(phrase, object)) ??

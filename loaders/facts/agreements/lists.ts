@@ -2,6 +2,7 @@
 import {DEAL_NOUNS} from "../../lexicon/agreements.ts";
 import type {AnnotatedArticle, AnnotatedSentence, Token} from "../../types.ts";
 import {indexOfWord} from "../near.ts";
+import {isTopic} from "./clause.ts";
 import type {Deal} from "./frame.ts";
 import type {Link} from "./link.ts";
 import {contentWords} from "./merge.ts";
@@ -26,7 +27,7 @@ export function partLists(
   const total = openingOf(article, sentence, here, before);
   // "5. The Sides instructed their Governments to complete the negotiations on a treaty": a paragraph of its own
   const [one] = here;
-  const isOwn = one !== undefined && (total?.count === null || /^not vouched/.test(one.reason) || one.link?.settled === true) && sentence.verbs.some((v) => v.form === "finite" && v.head < one.phrase.first); // prettier-ignore
+  const isOwn = one !== undefined && (isTopic(one.phrase) || ((total?.count === null || /^not vouched/.test(one.reason) || one.link?.settled === true) && sentence.verbs.some((v) => v.form === "finite" && v.head < one.phrase.first))); // prettier-ignore
   if (!total || isOwn) return;
   if (here.length === 0) {
     addField(total, sentence);

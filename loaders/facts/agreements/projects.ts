@@ -36,7 +36,9 @@ function phraseAt(sentence: AnnotatedSentence, t: Token): Phrase | null {
   const next = tokens[t.index + 1];
   if (t.pos === "VERB" || (next && next.pos === "NOUN" && /^\p{Ll}/u.test(next.text)) || next?.text === "-")
     return null;
-  const core = coreStart(sentence, t.index);
+  const from = coreStart(sentence, t.index);
+  // "a second 400 kV line"
+  const core = /^(?:kv|kilovolt)$/.test(tokens[from]?.lower ?? "") && tokens[from - 1]?.pos === "NUM" ? from - 1 : from; // prettier-ignore
   const words = tokens.slice(core, t.index).map((w) => w.lower);
   // "a railway project"
   const isOfWork = /^projects?$/.test(t.lower) && (PROJECT_NOUNS.has(words.at(-1) ?? "") || OF_WORKS.test(words.at(-1) ?? "")); // prettier-ignore

@@ -49,7 +49,7 @@ import {
   SAID_OF
 } from "./repeats.ts";
 import {sectorsOf} from "./sectors.ts";
-import {ownVerb} from "./clause.ts";
+import {isAsWell, isTopic, ownVerb} from "./clause.ts";
 import {statusOf} from "./status.ts";
 import {NO_TIMING} from "./timing.ts";
 import {titleOf} from "./title.ts";
@@ -117,17 +117,21 @@ function readDeal(article: AnnotatedArticle, phrase: Phrase, here: Deal[], befor
     heldBy(phrase, here) ??
     afterColon(phrase) ??
     itemLink(phrase, here) ??
-    (phrase.first < 4 && here.length === 0
+    (phrase.first < 4 && here.length === 0 && !isTopic(phrase)
       ? (headingLink(article, phrase.sentence) ?? signedBehind(article, phrase))
       : null);
   const recent = before.findLast(
     (d) => d.reason === "" && phrase.sentence.index - d.phrase.sentence.index <= 3
   );
   const sibling = here.findLast((d) => d.reason === "");
-  return dealOf(article, phrase, link, sibling?.parties ?? recent?.parties ?? [], here, [
+  const deal = dealOf(article, phrase, link, sibling?.parties ?? recent?.parties ?? [], here, [
     ...before.slice(-12),
     ...here
   ]);
+  // "was signed, as well as two memoranda": by those who signed the first
+  const {tokens, places} = phrase.sentence;
+  const isSame = sibling?.link === link && isAsWell(tokens, phrase.first) && !places.some((p) => p.start > tokens[phrase.first]!.start); // prettier-ignore
+  return isSame && sibling ? {...deal, parties: sibling.parties} : deal;
 }
 
 /** A deal of a phrase and what is done with it. */
@@ -278,13 +282,20 @@ function coordinated(phrase: Phrase, here: Deal[]): Link | null {
       (opener.text === ":" && previous.count === null) ||
       /^(as|with|plus|including|besides|alongside)$/.test(opener.lower));
   if (!joins) return null;
+  // "was signed by the three, as well as a memorandum": of whom the second is stays open
+  if (previous.parties.length > 2 && isAsWell(tokens, phrase.first)) return null;
   // "An air services agreement was signed in 2009 and a tax agreement in 2012": the verb between is the first one's
   const isWall = phrase.sentence.verbs.some(
     (v, i) =>
       v.form === "finite" &&
       v.head > previous.phrase.last &&
       v.head < phrase.first &&
-      !(i === previous.link!.verb && v.passive && v.subject !== null && opener?.pos === "CCONJ")
+      !(
+        i === previous.link!.verb &&
+        v.passive &&
+        v.subject !== null &&
+        (opener?.pos === "CCONJ" || isAsWell(tokens, phrase.first))
+      )
   );
   if (ownVerb(phrase.sentence, phrase.first, phrase.head)) return null;
   const joint = tokens.slice(previous.phrase.last + 1, phrase.first);

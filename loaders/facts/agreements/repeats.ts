@@ -28,6 +28,7 @@ export function isApposition(phrase: Phrase, here: Deal[]): boolean {
   if (isRanked && previous && !previous.phrase.plural && previous.phrase.sentence === phrase.sentence)
     return true;
   if (namesPaper(phrase, here)) return true;
+  if (previous && isPaperBehind(phrase, previous)) return true;
   if (!previous || previous.phrase.plural || phrase.plural || phrase.first !== previous.phrase.last + 2)
     return false;
   const isAside = tokens[phrase.first - 1]?.text === "," && tokens[phrase.first]?.pos === "DET";
@@ -53,6 +54,19 @@ export function isApposition(phrase: Phrase, here: Deal[]): boolean {
     previous.title = titleOf(phrase);
   return true;
 }
+
+/** "signed a memorandum on ports, a document by which the rules are renewed", "a treaty, the text of which has been initialled": that same paper. */
+function isPaperBehind(
+  {sentence: {tokens, verbs}, first, head, plural}: Phrase,
+  {phrase: told}: Deal
+): boolean {
+  if (plural || told.plural || PAPER.test(tokens[told.head]!.lower) || first - told.last > 16 || tokens[first - 1]?.text !== ",") return false; // prettier-ignore
+  if (!PAPER.test(tokens[head]!.lower) || verbs.some((v) => v.form === "finite" && v.head > told.last && v.head < first)) return false; // prettier-ignore
+  const next = tokens[head + 1]?.lower ?? "";
+  return /^(?:that|which|whose)$/.test(next) || (/^(?:by|under|through|with|in|of)$/.test(next) && tokens[head + 2]?.lower === "which"); // prettier-ignore
+}
+
+const PAPER = /^(?:document|text|paper|instrument|wording)$/;
 
 const NTH =
   "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|latest|last|only";

@@ -96,6 +96,8 @@ function isHopedFor({sentence: {tokens, verbs}}: Phrase, {verb, act}: Link): boo
   // "expressed the wish that it be signed before the end of 2025"
   const at = verbs[verb]?.first ?? 0;
   if (act !== "end" && tokens[at]?.lower === "be" && tokens.slice(Math.max(0, at - 5), at).some((t) => /^(?:wish|hope|expectation|desire|aim|intention)$/.test(t.lower))) return true; // prettier-ignore
+  // "instructed the teams to hasten work so that the treaty be signed before the end of 2025", "directed that it be concluded by June"
+  if (act !== "end" && tokens[at]?.lower === "be" && verbs[verb]?.passive && !verbs[verb]!.negated && tokens.slice(Math.max(1, at - 9), at).some((t) => t.lower === "that" && /^(?:so|ensure|directed|instructed|agreed|decided|resolved)$/.test(tokens[t.index - 1]?.lower ?? ""))) return true; // prettier-ignore
   // "should be signed in 2025": expected, where a time is told
   if (act !== "end" && verbs[verb]?.modal === "should" && !verbs[verb].negated && !/^(?:if|should)$/i.test(tokens[0]?.lower ?? "") && !tokens.some((t) => t.lower === "if" || t.text === "?")) return true; // prettier-ignore
   // "told the commission to hasten, so that a treaty can be signed in 2025": what the work is for
@@ -241,7 +243,8 @@ function wasToBut({sentence: {tokens, verbs}, last}: Phrase, {verb}: Link): bool
   const own = verbs[verb];
   const be = own?.form === "infinitive" ? verbs[own.governor] : undefined;
   return (
-    be?.lemma === "be" && be.tense === "past" &&
+    // "were going to sign it in March, but the minister fell ill"
+    (be?.lemma === "be" || (be?.lemma === "go" && be.progressive)) && be.tense === "past" &&
     tokens.some((t) => t.index > last && t.lower === "but" && verbs.some((v) => v.head > t.index && v.head - t.index < 4 && v.tense === "past"))
   ); // prettier-ignore
 }

@@ -9,6 +9,7 @@ import {force} from "./force.ts";
 import {actOf, link} from "./link.ts";
 import type {Link} from "./link.ts";
 import type {Phrase} from "./phrase.ts";
+import {wordsFrom} from "../near.ts";
 import {announced, farRelative, isContact, isGivenUp, mainAfter, relativeLink} from "./relative.ts";
 
 /** "Three MoUs were inked", "an agreement that Berlin and Vilnius signed", "the pact expired", "is in force"; several readings ask. */
@@ -169,7 +170,7 @@ function passiveAct(verb: VerbGroup, tokens: readonly Token[]): DealAct | undefi
     ((lemma === "work" && tokens[head + 1]?.lower === "on") ||
       /^(draw|draft|discuss|negotiate|finali[sz]e|prepare|elaborate)$/.test(lemma))
     ? "plan"
-    : isAwaited(verb, tokens)
+    : isAwaited(verb, tokens) || isPutOff(verb, tokens)
       ? "plan"
       : /^(?:enter|put|bring)$/.test(lemma) &&
           tokens[head + 1]?.lower === "into" &&
@@ -181,6 +182,10 @@ function passiveAct(verb: VerbGroup, tokens: readonly Token[]): DealAct | undefi
 /** "is expected by December", "is foreseen for May": it is to come. */
 const isAwaited = ({lemma, head, tense, negated}: VerbGroup, tokens: readonly Token[]): boolean =>
   /^(?:expect|foresee|schedule|await)$/.test(lemma) && tense === "present" && !negated && /^(?:by|in|before|within|for|on|this|next|early|late|soon|shortly)$/.test(tokens[head + 1]?.lower ?? ""); // prettier-ignore
+
+/** "has been put off until October": the agreement itself, still to be made. */
+const isPutOff = ({lemma, head, negated}: VerbGroup, tokens: readonly Token[]): boolean =>
+  !negated && /^(?:put|push|postpone|defer|delay)$/.test(lemma) && /^(?:off |back )?(?:to|until|till)\b/.test(wordsFrom(tokens, head + 1, head + 3)) && (lemma !== "put" || tokens[head + 1]!.lower === "off"); // prettier-ignore
 
 /** "A similar memorandum with Malawi provides for 50,000 tonnes a year": what it does says that it is in force. */
 export function stands(phrase: Phrase, index: number): Link | null {

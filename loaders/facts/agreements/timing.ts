@@ -24,6 +24,10 @@ const FOREIGN_VERB = 25;
 
 const FARTHEST = 42;
 
+/** "has been put off until October": when it is to be. */
+const isPutOffTo = ({text, start}: AnnotatedSentence, d: DateMention): boolean =>
+  /^(?:until|till)$/.test(d.relation) && /\b(?:put off|postponed|deferred|delayed|pushed back) (?:(?:until|till) )?(?:the )?$/.test(text.slice(Math.max(0, d.start - start - 32), d.start - start)); // prettier-ignore
+
 export const UNTIL = new Set(["until", "till", "through", "since", "before", "from"]);
 
 /** The date of what is done with an agreement: the nearest in the sentence, dates of other verbs held farther. */
@@ -44,7 +48,7 @@ export function timingOf(
         d.from !== "" &&
         d.kind !== "fiscal" &&
         d.kind !== "vague" &&
-        (!UNTIL.has(d.relation) || (d.relation === "before" && isPlanned)) &&
+        (!UNTIL.has(d.relation) || (d.relation === "before" && isPlanned) || isPutOffTo(sentence, d)) &&
         (d.start >= earliest || d.start < (sentence.tokens[5]?.start ?? 0)) &&
         !isInside(d, phrase) &&
         // "The agreement of 2006 was terminated in 2018"
