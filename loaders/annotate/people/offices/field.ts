@@ -54,6 +54,7 @@ export function fieldAfter(
     kept.push(k);
     if (known) last = k;
     else if (kind === "minister" && isWithin(words, k)) continue;
+    else if (kind === "body" && last === k - 1 && isOpenEnd(words, k)) return {kept, to: k + 1, country};
     else if (kind === "minister" && last >= from && closesField(words, k)) return {kept, to: k + 1, country};
     else if (!["the", "and", "&", "of", "for", "on"].includes(word.lower)) break;
     // "of the Lao People's Revolutionary Party"
@@ -90,6 +91,15 @@ function isUnknownField(words: Word[], from: number): boolean {
     joined(words[from + 2]);
   return isApart || isRun || words[from - 2]?.cap === word.cap;
 }
+
+/** "Under-Secretary-General for Peace Operations, X": a word that no list knows, before the mark that the name follows, or one that is no name. */
+const isOpenEnd = (words: Word[], k: number): boolean =>
+  words[k]?.cap === true &&
+  words[k - 1]?.cap === true &&
+  ((words[k + 1]?.gap === "comma" && words[k + 1]!.cap) ||
+    /^(?:operations|support|response)$/.test(words[k]!.lower)) &&
+  !words[k]!.place &&
+  !isGivenName(words[k]!.lower);
 
 /** "Minister of Trade and Beekeeping, X": the last field of a list, unknown, before the mark that the name follows. */
 function closesField(words: Word[], k: number): boolean {

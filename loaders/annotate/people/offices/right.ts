@@ -91,6 +91,14 @@ export function rightOf(words: Word[], end: number, kind: OfficeKind, singular: 
         right.to += 3;
         break;
       }
+      // "the Foreign Minister of that country, X": of the one spoken of
+      if (
+        /^th(?:at|is)$/.test(words[right.to + 1]?.lower ?? "") &&
+        words[right.to + 2]?.lower === "country"
+      ) {
+        right.to += 3;
+        break;
+      }
       const region = turn === 0 ? regionAfter(words, right.to + 1) : null;
       if (region) {
         for (let k = right.to; k < region.to; k++) right.kept.push(k);
