@@ -180,3 +180,8 @@ export const FIRST_TRIP =
 
 /** "accompanied by", "together with": those who travel with somebody. */
 export const COMPANY = words("accompanied joined flanked followed");
+
+/** Countries that are spoken of as "the island" or "the island nation". */
+export const ISLANDS: ReadonlySet<string> = new Set(
+  "CYP MLT ISL IRL GBR CUB JAM HTI DOM BHS BRB TTO GRD LCA VCT DMA ATG KNA LKA MDV MUS SYC COM MDG CPV STP BHR SGP TWN JPN PHL IDN BRN TLS PNG SLB VUT FJI WSM TON KIR TUV NRU PLW FSM MHL NZL AUS".split(" ") // prettier-ignore
+);

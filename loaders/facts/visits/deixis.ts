@@ -54,13 +54,17 @@ function writtenIn({article, sentences}: AnnotatedArticle): PlaceMention | null 
     const {start, end} = sentences[0]!;
     return {type: "place", recognizer: "", text: "", kind: "country", name: "", capital: false, ...named, ...(named?.kind === "city" ? {kind: "country", capital: false} : {}), country, modifier: false, start, end}; // prettier-ignore
   }
+  // "Bangkok rang up" is told from elsewhere; "Nobody in Lima asks" is not
+  const isCaller = (p: PlaceMention): boolean =>
+    sentences.some(({verbs, tokens}) => verbs.some((v) => CALLS.test(v.lemma) && v.start - p.end === 1 && tokens[v.first - 2]?.pos !== "ADP")); // prettier-ignore
   const first = sentences
     .slice(0, 2)
     .flatMap((s) => s.places)
-    .find((p) => !p.modifier && p.kind === "city");
+    .find((p) => !p.modifier && p.kind === "city" && !isCaller(p));
   return first && sentences.some((s) => holds(s, OUR)) ? first : null;
 }
 
+const CALLS = /^(?:ring|phone|call|say|announce|tell|write|want|ask|insist|deny|reply|inform)$/;
 const HERE = wordClass(["here", "us"]);
 const OUR = wordClass(["our", "we", "us"]);
 

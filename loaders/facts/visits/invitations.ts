@@ -8,6 +8,9 @@ const NO = /\b(?:not|never|yet to|declined|if)\b/;
 /** "I would like to thank the President for the invitation to come to": the guest speaks where he was invited to. */
 const THANKS = /\b(?:thank\w*|grateful|gratitude|appreciation)\b[^.;]{0,100}\binvit(?:ation|ing)\b/i;
 
+/** "expressed gratitude for the hospitality and extended an invitation to the President": the guest invites his host. */
+const INVITES = /\b(?:extend|issu|renew|hand|convey)\w* (?:an?|his|her|the) (?:[\w-]+ )?invitation to\b/i;
+
 /** A statement is made on the day that it is published. */
 const today = ({article: {published: start}}: AnnotatedArticle, {timing}: Frame): Timing =>
   start ? {...timing, start, earliest: start, basis: "published"} : timing;
@@ -19,12 +22,17 @@ const today = ({article: {published: start}}: AnnotatedArticle, {timing}: Frame)
 export function withAnswer(article: AnnotatedArticle, frame: Frame): Frame {
   const {sentence, token, factuality, timing} = frame;
   const at = (sentence.tokens[token]?.start ?? sentence.start) - sentence.start;
-  if (/^(?:planned|hypothetical|proposed)$/.test(factuality) && THANKS.test(sentence.text.slice(0, at)))
+  if (
+    /^(?:planned|hypothetical|proposed)$/.test(factuality) &&
+    THANKS.test(sentence.text.slice(0, at)) &&
+    !INVITES.test(sentence.text.slice(0, at))
+  )
     return timing.start === ""
       ? {...frame, factuality: "real", timing: today(article, frame), doubts: [...frame.doubts, ACCEPTED]}
       : frame;
   const next = article.sentences[sentence.index + 1];
-  if (factuality === "proposed" && timing.start === "") return taken(frame, next);
+  const isOffer = factuality === "proposed" || (factuality === "planned" && INVITES.test(sentence.text.slice(0, at))); // prettier-ignore
+  if (isOffer && timing.start === "") return taken(frame, next);
   if (factuality !== "proposed") return frame;
   const answer = [sentence.text.slice(at), next && /\binvitation\b/.test(next.text) ? next.text : ""].find(
     (text) => YES.test(text) && !NO.test(text)

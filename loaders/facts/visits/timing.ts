@@ -118,7 +118,7 @@ function place(
     return;
   }
   if (timing.start !== "") return;
-  const isTold = opensWhen(sentence, date, token);
+  const isTold = opensWhen(sentence, date, token) || isOnVisitSince(sentence, date, token);
   if (!isTold && ["since", "before", "after"].includes(date.relation) && date.kind !== "relative") return;
   // "was in Nepal from Monday to Wednesday, when he went on to Thimphu": on the last of them; "last week, when" is no such stretch
   if (isTold && date.shape === "period" && date.kind !== "relative" && date.to.length === 10) {
@@ -142,6 +142,18 @@ function place(
     timing.start = shared ? date.from.slice(0, shared) : "";
   }
 }
+
+/** "has been on a working visit to Ethiopia since Monday": its first day; "his first visit to Lima since May" is of another. */
+function isOnVisitSince({text, start, tokens}: AnnotatedSentence, date: DateMention, token: number): boolean {
+  const noun = tokens[token];
+  if (date.relation !== "since" || date.from.length !== 10 || !noun || noun.end > date.start) return false;
+  return (
+    ON_VISIT.test(text.slice(Math.max(0, noun.start - start - 70), noun.start - start)) &&
+    /^[^,.;:]{0,50} since (?:last )?$/.test(text.slice(noun.end - start, date.start - start))
+  );
+}
+const ON_VISIT =
+  /\b(?:is|are|was|were|been) (?:currently |now |already )?(?:on|paying|making) (?:(?:an?|his|her|their) )?(?!first|second|third|last|only)(?:[\w-]+[ -]){0,5}$/;
 
 /** "not since July, when the minister visited": the day of what "when" goes on to tell. */
 const opensWhen = (sentence: AnnotatedSentence, date: DateMention, token: number): boolean =>

@@ -112,14 +112,14 @@ const YOUNG =
 
 /** "asked whether it was true that he had flown to Muscat" (and not "the loan that he had asked for when he came"), "there is talk that she will be in Moscow", "surprised at the talk of an imminent visit": words before it that vouch for nothing. */
 const UNTOLD =
-  /\b(?:ask(?:ed|s|ing)?(?! for (?:[\w-]+ ){0,2}when\b)|wonder(?:ed|s)?|inquired|wished to know|wanted to know) (?:[\w-]+ ){0,3}?(?:whether|if|when)\b[^.;]*$|\b(?:is|was)(?:(?: not|n['’]t) (?:true|the case|correct)| untrue| false) that\b[^.;]*$|\b(?:rumou?red|tipped) to (?:be |have )?$|\b(?:talk|rumou?rs?|speculation|gossip|whispers?) (?:\w+ )?that\b[^.;]*$|\b(?:newspaper|paper|website|tabloid|blog|bloggers?|radio station|broadcaster|social media|posts?|exiles)\b[^.;]{0,40}\b(?:claimed|alleged) (?:[\w-]+ ){0,3}?that\b[^.;]*$|\b(?:too (?:early|soon)|premature) to (?:speak|talk|say|discuss|think)\b[^.;]*$|\b(?:talk|rumou?rs?|speculation|gossip|whispers?) (?:of|about) (?:an?|another|any|his|her) (?:(?!and\b|but\b)[\w-]+ ){0,3}$/i;
+  /\b(?:ask(?:ed|s|ing)?(?! for (?:[\w-]+ ){0,2}when\b)|wonder(?:ed|s)?|inquired|wished to know|wanted to know) (?:[\w-]+ ){0,3}?(?:whether|if|when)\b[^.;]*$|\b(?:is|was)(?:(?: not|n['’]t) (?:true|the case|correct)| untrue| false) that\b[^.;]*$|\b(?:rumou?red|tipped) to (?:be |have )?$|\b(?:talk|rumou?rs?|speculation|gossip|whispers?) (?:\w+ )?that\b[^.;]*$|\b(?:newspaper|paper|website|tabloid|blog|bloggers?|radio station|broadcaster|social media|posts?|exiles)\b[^.;]{0,40}\b(?:claimed|alleged) (?:[\w-]+ ){0,3}?that\b[^.;]*$|\b(?:blogs|bloggers?|social media (?:posts|users|accounts))\b[^.;]{0,40}\breported (?:[\w-]+ ){0,3}?that\b[^.;]*$|\b(?:too (?:early|soon)|premature) to (?:speak|talk|say|discuss|think)\b[^.;]*$|\b(?:talk|rumou?rs?|speculation|gossip|whispers?) (?:of|about) (?:an?|another|any|his|her) (?:(?!and\b|but\b)[\w-]+ ){0,3}$/i;
 
 /** "Is the president going to Moscow?" */
 const QUESTION =
   /^["“„«'‘\s]*(?:Q:\s*)?(?:is|are|was|were|will|would|did|does|do|has|have|can|could|might|should)\b.*\?["”»'’]?\s*$/i;
 
 /** Of what vouches for nothing one word. */
-const UNTOLD_WORDS = wordClass(/ask|wonder|inquired|wished|wanted|true|case|correct|false|rumou?r|tipped|talk|speculation|gossip|whisper|claimed|alleged|early|soon|premature/i); // prettier-ignore
+const UNTOLD_WORDS = wordClass(/ask|blog|social|wonder|inquired|wished|wanted|true|case|correct|false|rumou?r|tipped|talk|speculation|gossip|whisper|claimed|alleged|early|soon|premature/i); // prettier-ignore
 
 const isUntold = (sentence: AnnotatedSentence, token: number): boolean =>
   QUESTION.test(sentence.text) ||

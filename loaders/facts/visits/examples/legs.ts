@@ -197,6 +197,30 @@ export const legs: Example[] = [
   {
     text: "Portuguese Prime Minister Rui Tavora begins a tour on Friday. The Madrid leg is on Sunday.",
     facts: [visit("Rui Tavora", "Prime Minister", "PRT", "ESP", "2024-09-15", {status: "planned"})]
+  },
+  {
+    text: "The UN Under-Secretary-General for Peace Operations, Henrik Solvang, is expected in Accra later this month.",
+    facts: [
+      visit("Henrik Solvang", "Under-Secretary-General for Peace Operations", "UN", "GHA", "2024-09", {
+        status: "planned"
+      })
+    ]
+  },
+  {
+    text: "Niger is poor. The Foreign Minister of that country, Abdou Issoufou, arrived in Abuja on Sunday.",
+    facts: [visit("Abdou Issoufou", "Foreign Minister", "NER", "NGA", "2024-09-08")]
+  },
+  {
+    text: "South Sudanese Minister of Roads Peter Deng is on a five-day working visit to Ethiopia since Monday.",
+    facts: [visit("Peter Deng", "Minister of Roads", "SSD", "ETH", "2024-09-09", {end_date: "2024-09-13"})]
+  },
+  {
+    text: "Rajesh Ramdhonee, Prime Minister of Mauritius, met the President of Tanzania, Asha Kombo. He expressed sincere gratitude, and extended an invitation to H.E. the President to pay a State Visit to Mauritius. The invitation was accepted and the visit will take place in March 2025.",
+    facts: [visit("Asha Kombo", "President", "TZA", "MUS", "2025-03", {status: "planned"})]
+  },
+  {
+    text: "Asked about the letter which Botswana's foreign minister, Thato Pule, delivered to President Ndapewa Shilongo in Windhoek on Monday, he declined to comment.",
+    facts: [visit("Thato Pule", "Foreign Minister", "BWA", "NAM", "2024-09-09")]
   }
 ];
 
@@ -222,6 +246,10 @@ export const legsOfNone: readonly string[] = [
   "Omani Foreign Minister Badr Salim was the guest of broadcaster Anna Lund on Monday.",
   "Joseph Khoury's letter to Rome last week was followed by one to Doha on Monday.",
   "Samoan Prime Minister Fiame Sapolu will go to Pago Pago on Tuesday.",
+  "Gambian Chief of Defence Staff Ousman Badjie bade farewell on Friday to 90 officers bound for Juba.",
+  "Gambian Defence Minister Kebba Ceesay said a protocol is to be signed before the visiting Minister departs for Dakar.",
+  "Some blogs had on Saturday reported that Kenyan President Otieno Barasa visited Havana.",
+  "Kenyan Foreign Minister Otieno Barasa delivered a speech to the people of Kisumu.",
   "Plans were made for Zambian Foreign Minister Mutale Phiri to visit Lisbon in May, but he stayed in Lusaka.",
   "Thai Prime Minister Somsak Boonmee had been expected to arrive in Lima on Monday. Reporters could not travel with him.",
   "Thai Prime Minister Somsak Boonmee had been expected to arrive in Lima on Monday. An agreement did not come easily.",

@@ -21,6 +21,7 @@ import {stopsAt} from "../destination.ts";
 import type {Frame, Stop, Traveller} from "../frame.ts";
 import {asTraveller, travellersOf} from "../traveller.ts";
 import {joinedTo} from "../travellers/lists.ts";
+import {isDelivery} from "./delivery.ts";
 import {frame} from "./make.ts";
 
 const REACH = 11;
@@ -273,13 +274,14 @@ function cityAfter(
       const [stop] = stopsAt(sentence, t.lower === "here" ? k : k + 1);
       if (stop) return stop.places.length > 0 || (orCountry && sentence.dates.length > 0) ? stop : null;
     }
-    if (t.lower === "to" && TRIBUTE.test(tokens[k - 1]?.lower ?? "")) continue;
+    if (t.lower === "to" && (TRIBUTE.test(tokens[k - 1]?.lower ?? "") || isDelivery(sentence, verb, k))) continue; // prettier-ignore
     if (k === next || !mayStandBetween(t)) return null;
   }
   return null;
 }
 
 const TRIBUTE = /^(?:tribute|homage|respects?)$/;
+
 const SPOKEN: ReadonlySet<string> = new Set("appearance speech comments announcement appeal pledge address lecture statement remarks interview talk toast keynote".split(" ")); // prettier-ignore
 
 /** "commented on the talks", "spoke about the talks"; not "spoke on Monday". */

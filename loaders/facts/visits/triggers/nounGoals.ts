@@ -1,6 +1,6 @@
 /** Where a visit, a trip or a tour goes. */
 import {verbOfNoun} from "../../../annotate/factuality/role.ts";
-import {PLACE_NOUNS, UNDERTAKING_VERBS, WEAK_TRAVEL_NOUNS} from "../../../lexicon/travel.ts";
+import {ISLANDS, PLACE_NOUNS, UNDERTAKING_VERBS, WEAK_TRAVEL_NOUNS} from "../../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence} from "../../../types.ts";
 import {datelineOf} from "../../dateline.ts";
 import {stopsAt} from "../destination.ts";
@@ -129,11 +129,13 @@ export function theCountry(
     )
   )
     return [];
+  const isIsland = /\bisland\b/.test(words);
   const home = new Set(by.map((t) => article.people[t.person]?.country));
   const at = sentence.tokens[token]?.start ?? 0;
   for (let i = sentence.index; i >= Math.max(0, sentence.index - 2); i--) {
     const named = article.sentences[i]?.places.findLast(
-      (p) => p.start < at && p.kind !== "body" && !home.has(p.country)
+      (p) =>
+        p.start < at && p.kind !== "body" && !home.has(p.country) && (!isIsland || ISLANDS.has(p.country))
     );
     if (named) return [{host: named.country, places: [], date: null, start: named.start, end: named.end}];
   }

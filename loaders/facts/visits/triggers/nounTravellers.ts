@@ -1,6 +1,6 @@
 import {verbOfNoun} from "../../../annotate/factuality/role.ts";
 import {UNDERTAKING_VERBS} from "../../../lexicon/travel.ts";
-import type {AnnotatedArticle, AnnotatedSentence} from "../../../types.ts";
+import type {AnnotatedArticle, AnnotatedSentence, PersonMention, VerbGroup} from "../../../types.ts";
 import type {Traveller} from "../frame.ts";
 import {asTraveller, travellersOf} from "../traveller.ts";
 import {clausesAround, departureTo} from "./make.ts";
@@ -13,6 +13,8 @@ export function fromVerb(
 ): readonly Traveller[] {
   const owner = verbOfNoun(sentence, token);
   const verb = owner && sentence.verbs[owner.verb];
+  const invited = verb && owner.role === "object" ? invitedTo(sentence, verb) : undefined;
+  if (invited) return [asTraveller(article, invited)];
   if (verb && owner.role === "object" && !verb.passive && UNDERTAKING_VERBS.has(verb.lemma))
     return travellersOf(article, sentence, verb).filter(
       // "the spokesman announced a visit to Lima": another's
@@ -32,6 +34,15 @@ export function fromVerb(
   }
   return withoutVerb(article, sentence, token);
 }
+
+/** "extended an invitation to H.E. the President to pay a State Visit": whoever is invited. */
+function invitedTo({people, text, start}: AnnotatedSentence, verb: VerbGroup): PersonMention | undefined {
+  if (verb.form !== "infinitive") return undefined;
+  const who = people.findLast((m) => m.phrase.end <= verb.start && verb.start - m.phrase.end <= 2 && !m.possessive); // prettier-ignore
+  return who && INVITATION.test(text.slice(0, who.phrase.start - start)) ? who : undefined;
+}
+const INVITATION =
+  /\binvitation (?:to|for) (?:the |his |her |H\. ?E\. |(?:Her|His) (?:Excellency|Majesty|Highness) )*$/;
 
 /** "during", "on", "in", "amid" a visit. */
 const isAdjunct = (sentence: AnnotatedSentence, token: number): boolean =>

@@ -36,6 +36,8 @@ export function ofVerbs(
           return [intended.factuality === "planned" ? ahead(article, plan) : plan];
         }
         const leaving = boundFor(sentence, verb);
+        if (isOfGuest(sentence, verb)) return [];
+        if (!leaving && isBoundThing(sentence, verb)) return [];
         if (leaving) return [frame(sentence, verb.head, travellersOf(article, sentence, leaving), stops, factualityOfVerb(sentence, sentence.verbs.indexOf(leaving)), [], new Set([verb.head, leaving.head]))]; // prettier-ignore
         const people = [...travellersOfMotion(article, sentence, verb), ...alsoDid(article, sentence, verb)];
         return [
@@ -118,6 +120,19 @@ function boundFor({verbs, tokens, text, start}: AnnotatedSentence, verb: VerbGro
   const isNear = before && verb.head - before.head < 14 && !tokens.slice(before.head, verb.head).some((t) => /^(?:;|and|but|who|which|that)$/.test(t.lower)); // prettier-ignore
   return isNear && before.form === "finite" && !before.passive && /^(?:leave|depart|fly|jet|set|take|sail)$/.test(before.lemma) && LEAVES.test(text.slice(before.end - start, verb.start - start)) ? before : undefined; // prettier-ignore
 }
+
+/** "before the visiting Minister departs for Dakar": a guest who leaves is mostly on his way home, and not the one of that office at home. */
+function isOfGuest({tokens}: AnnotatedSentence, {subject, lemma}: VerbGroup): boolean {
+  const first = tokens[subject?.[0] ?? -1];
+  const lead = /^(?:the|his|her)$/.test(first?.lower ?? "") ? tokens[first!.index + 1] : first;
+  return (
+    lead?.lower === "visiting" && tokens[lead.index + 1]?.index === subject?.[1] && DEPARTING_VERBS.has(lemma)
+  );
+}
+
+/** "bade farewell to 90 officers bound for Juba": they go, and not the subject. */
+const isBoundThing = ({tokens}: AnnotatedSentence, {lemma, first, head}: VerbGroup): boolean =>
+  lemma === "bind" && first === head && tokens[first - 1]?.pos === "NOUN";
 
 /** "left here on Monday to visit Lima": the day of both. */
 function toGoes(sentence: AnnotatedSentence, verb: VerbGroup): ReadonlySet<number> | undefined {
