@@ -3,7 +3,7 @@ import {AID_GOODS, AID_LOADS, GOODS_NOUNS, SOLD_GOODS} from "../../lexicon/trade
 import type {Anchor} from "./anchor/shape.ts";
 import type {Claim} from "./carry/claim.ts";
 import {type Figure, type Measure, isPrice} from "./figure.ts";
-import {textOf} from "./figure/words.ts";
+import {textOf, wordAt} from "./figure/words.ts";
 import {isPaidFor} from "./sides.ts";
 
 const LUGGAGE = /^of (?:[\w-]+ )?(?:equipment|gear|materiel|matériel|kit|luggage|baggage|ammunition)\b/;
@@ -62,7 +62,8 @@ export function measureOf(figure: Figure, anchor: Anchor, told: Claim | null): M
     /\bfor(?: (?:a|an|the|some|about|around|roughly|just|only|mere|symbolic|total|of|price|sum|nearly|almost|over|more|less|than|at|least|as|much|up|to|record))*$/.test(
       textOf(sentence, first - 5, first - 1)
     ) &&
-    !GOODS_FOR.test(textOf(sentence, first - 10, first - 1))
+    !GOODS_FOR.test(textOf(sentence, first - 10, first - 1)) &&
+    !isExportedFor(figure, anchor)
   )
     return isYearly(figure) ||
       isYearsSupply(figure, anchor) ||
@@ -88,7 +89,7 @@ export function measureOf(figure: Figure, anchor: Anchor, told: Claim | null): M
     is === "sell" ||
     is === "buy" ||
     (told?.measure === "exports" && told.figure.sentence === sentence);
-  return strong || worth || isPaidFor(figure, anchor)
+  return strong || worth || isExportedFor(figure, anchor) || isPaidFor(figure, anchor)
     ? "exports"
     : {reason: "money that pays for nothing named"};
 }
@@ -102,6 +103,14 @@ const isInside = ({sentence}: Figure, {token}: Anchor): boolean =>
 
 const INSIDE =
   /^(?:between|among) (?:the )?[\w-]+(?: ['’]s)? (?:own )?(?:regions|provinces|cities|towns|islands|districts|counties|companies|firms|banks)\b(?! (?:and|in|of|with|from|on)\b)/;
+
+/** "exported for $36 million of goods to Samoa": no goods stand between that the sum would be the price of. */
+const isExportedFor = ({sentence, first}: Figure, {way, verb, token}: Anchor): boolean =>
+  way === "verb" &&
+  /^(?:im|ex)port$/.test(verb?.lemma ?? "") &&
+  first - token < 7 &&
+  sentence.tokens.slice(token + 1, first).every((t) => t.pos !== "NOUN") &&
+  wordAt(sentence, first - 1) === "for";
 
 /** "sold goods to Bolivia for 742 million dollars" */
 const GOODS_FOR = /\b(?:goods|products|merchandise)(?: (?:to|from|in)(?: [\w-]+){1,3})? for\b/;

@@ -4,8 +4,9 @@ import type {AnnotatedSentence, VerbGroup} from "../../types.ts";
 import type {Anchor} from "./anchor/shape.ts";
 import type {Figure} from "./figure.ts";
 import {textOf, wordAt} from "./figure/words.ts";
-import {AIM_FOR, APPOSED, AS_GOAL, EYED, RESOLVED, TARGET_IS} from "./outlook/aims.ts";
-import {FORGIVING, isForsworn} from "./outlook/forsworn.ts";
+import {AIM_FOR, COUNTED_ON, NEARING, APPOSED, AS_GOAL, EYED, RESOLVED, TARGET_IS} from "./outlook/aims.ts";
+import {FORGIVING, isForsworn, wouldHave} from "./outlook/forsworn.ts";
+import {isMultiplied} from "./outlook/multiplied.ts";
 import {isComparison} from "./time/comparison.ts";
 
 export type Kind = "actual" | "target" | "forecast";
@@ -17,7 +18,7 @@ const forecast: Outlook = {kind: "forecast", doubts: []};
 
 export function outlookOf(figure: Figure, anchor: Anchor): Outlook {
   const {sentence, first, last, from} = figure;
-  if (isCurrent(figure) || isAside(figure, anchor)) return actual;
+  if (isCurrent(figure) || isAside(figure, anchor) || isMultiplied(figure, anchor)) return actual;
   const beside = textOf(sentence, Math.max(from, first - 6), first - 1);
   if (hasTargetNoun(figure) || isTarget(figure) || EYED.test(beside) || APPOSED.test(textOf(sentence, from, first - 1)) || AS_GOAL.test(textOf(sentence, last + 1, last + 5)) || RESOLVED.test(textOf(sentence, Math.max(from, first - 14), first - 1)) || AIM_FOR.test(textOf(sentence, Math.max(from, first - 14), first - 1))) return target; // prettier-ignore
   if (/\b(?:pledges|promises|commitments) (?:of|worth)(?: (?:about|around|some|nearly|over|almost|more|than))*$/.test(beside)) return target; // prettier-ignore
@@ -35,6 +36,7 @@ export function outlookOf(figure: Figure, anchor: Anchor): Outlook {
   if (chain.some((v) => v.negated) && CONTENT.test(textOf(sentence, from, first - 1))) return actual;
   if (chain.some((v) => v.negated) && !/\bno reason (?:why|that)\b/.test(textOf(sentence, 0, first)))
     return {reason: "the figure is denied"};
+  if (wouldHave(figure, chain)) return {reason: "the figure is only supposed"};
   if (isDisowned(figure, chain) || isForsworn(figure, anchor, chain)) return {reason: "the figure is denied"};
   // "agreed to restructure Suriname's debt of": what there is
   if (anchor.sense.is === "debt" && FORGIVING.test(anchor.verb?.lemma ?? "")) return actual;
@@ -211,6 +213,10 @@ function ofVerb(figure: Figure, verb: VerbGroup, chain: readonly VerbGroup[], is
     )
   )
     return target;
+  // "was supposed to reach"; who "is supposed to have bought" is said to have
+  if (verb.form === "infinitive" && !verb.perfect && /\b(?:supposed|meant|intended|scheduled)$/.test(noun)) return target; // prettier-ignore
+  if (verb.form === "gerund" && COUNTED_ON.test(noun)) return target;
+  if (verb.form !== "finite" && NEARING.test(noun)) return {kind: "forecast", doubts: ["only a possibility"]};
   // "confirmed our interest in increasing this figure to $2 billion"
   if (verb.form === "gerund" && /\b(?:interest(?:ed)? in|aim(?:ed)? (?:of|at)|goal of|intention of|hopes? of|possibility of|ways of|view to|call(?:ed|s|ing)? for)$/.test(noun)) return target; // prettier-ignore
   if (

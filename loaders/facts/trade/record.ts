@@ -9,6 +9,7 @@ import type {Figure} from "./figure.ts";
 import {textOf, tokensOf} from "./figure/words.ts";
 import type {TradeValues} from "./index.ts";
 import {isCapped, isShort, outlookOf} from "./outlook.ts";
+import {isMultiplied} from "./outlook/multiplied.ts";
 import type {Reading} from "./reading.ts";
 import type {Entry} from "./table.ts";
 import {partiesOf} from "./places.ts";
@@ -53,6 +54,9 @@ export function factOf(
   if (kind === "actual" && !period.start && date && FLOWS.has(read.measure) && date.to.length === 4 && /^at (?:the )?end of/.test(textAt(figure, date))) period = {...period, start: period.end}; // prettier-ignore
   const {way, sense, token} = read.anchor;
   if (way === "verb" && sense.is === "owe" && token > figure.last && kind === "actual")
+    period = {...period, start: "", end: "", date: null};
+  // "plan to double their trade, now $12 million, by 2028": the time of what it is doubled to
+  if (kind === "actual" && isMultiplied(figure, read.anchor) && isAhead(article, period))
     period = {...period, start: "", end: "", date: null};
   // "Deliveries resumed in March, at 52 megawatts": since then
   if (kind === "actual" && quantity.kind === "physical" && RESUMING.test(read.anchor.verb?.lemma ?? ""))

@@ -78,6 +78,8 @@ function senseAt(sentence: AnnotatedSentence, k: number, t: Token): Sense | null
   // "the two did $2bn of business"
   if (t.lower === "business" && /^(?:of|in)$/.test(before) && DOING.test(textOf(sentence, k - 9, k - 2)))
     return {is: "trade"};
+  // "the two did business of $41 million"
+  if (t.lower === "business" && /^(?:do|does|did|done|doing)$/.test(before) && /^(?:of|worth|for)$/.test(wordAt(sentence, k + 1)) && isCountries(sentence, k - 2)) return {is: "trade"}; // prettier-ignore
   // "Mexico's spending on Costa Rican goods"
   if (/^(?:spending|expenditure|outlays?)$/.test(t.lower) && isOnGoods(sentence, k + 1))
     return {is: "imports"};
@@ -166,6 +168,10 @@ function isOnGoods({tokens, places}: AnnotatedSentence, k: number): boolean {
 /** "exchanged $1.3 billion worth of merchandise" */
 const WORTH_OF_GOODS = /\b(?:worth of|in) (?:goods|merchandise|products)\b/;
 
+/** "the two countries did", "Malta and Fiji did"; not "the firm did". */
+const isCountries = ({tokens, places}: AnnotatedSentence, k: number): boolean =>
+  /^(?:countries|nations|neighbou?rs|sides|states|governments|partners|two|both|they|we)$/.test(tokens[k]?.lower ?? "") || places.some((p) => p.kind !== "demonym" && p.end === tokens[k]?.end); // prettier-ignore
+
 const INVESTED = /^(?:registered|invested|committed|pledged|implemented|disbursed|charter|investment)$/;
 
 /** "trade volume" is trade; "trade deal", "trade minister" is none, and what the deal is says the next word. */
@@ -239,6 +245,8 @@ export function verbSense(sentence: AnnotatedSentence, k: number): Sense | null 
     return {is: "rival", reason: "money held, frozen or moved"};
   // "brought in 640 GWh from Kazakhstan"
   if (lemma === "bring" && wordAt(sentence, k + 1) === "in") return {is: "take"};
+  // "took out the intake and 82 MW with it"
+  if (lemma === "take" && /^(?:out|off|away|part|place)$/.test(wordAt(sentence, k + 1))) return null;
   if (SENDING.has(lemma)) return {is: "send"};
   if (TAKING.has(lemma)) return {is: "take"};
   const exchanges =

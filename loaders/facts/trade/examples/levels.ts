@@ -160,6 +160,160 @@ export const levels: readonly TradeExample[] = [
   {
     text: "Trade between private companies from Fiji and Laos reached $40 million.",
     facts: [{measure: "trade", exporter: "FJI", importer: "LAO", value: 40000000, unit: "USD"}]
+  },
+  {
+    text: "Luxembourg and Cape Verde plan to double their trade, now $12 million, by 2028.",
+    facts: [{measure: "trade", exporter: "CPV", importer: "LUX", value: 12000000, unit: "USD"}]
+  },
+  {
+    text: "Luxembourg and Cape Verde plan to double their trade of $12 million by 2028.",
+    facts: [{measure: "trade", exporter: "CPV", importer: "LUX", value: 12000000, unit: "USD"}]
+  },
+  {
+    text: "Luxembourg and Cape Verde plan to double their trade ($12 million in 2023) by 2028.",
+    facts: [
+      {
+        measure: "trade",
+        exporter: "CPV",
+        importer: "LUX",
+        value: 12000000,
+        unit: "USD",
+        period_start: "2023",
+        period_end: "2023"
+      }
+    ]
+  },
+  {
+    text: "Luxembourg and Cape Verde plan to double their trade to a total of $24 million by 2028.",
+    facts: [
+      {
+        measure: "trade",
+        exporter: "CPV",
+        importer: "LUX",
+        value: 24000000,
+        unit: "USD",
+        kind: "target",
+        period_end: "2028"
+      }
+    ]
+  },
+  {
+    text: "Trade between Fiji and Laos was supposed to reach $50 million in 2023.",
+    facts: [
+      {
+        measure: "trade",
+        exporter: "FJI",
+        importer: "LAO",
+        value: 50000000,
+        unit: "USD",
+        kind: "target",
+        period_start: "2023",
+        period_end: "2023"
+      }
+    ]
+  },
+  {
+    text: "The Fijian minister said trade with Laos would have reached $50 million by the end of 2025.",
+    facts: [
+      {
+        measure: "trade",
+        exporter: "FJI",
+        importer: "LAO",
+        value: 50000000,
+        unit: "USD",
+        kind: "forecast",
+        period_end: "2025"
+      }
+    ]
+  },
+  {
+    text: "Peru is banking on selling $40 million of grapes to Vietnam.",
+    facts: [
+      {
+        measure: "exports",
+        exporter: "PER",
+        importer: "VNM",
+        goods: "grapes",
+        value: 40000000,
+        unit: "USD",
+        kind: "target"
+      }
+    ]
+  },
+  {
+    text: "Peru dreams of exporting $40 million of grapes to Vietnam.",
+    facts: [
+      {
+        measure: "exports",
+        exporter: "PER",
+        importer: "VNM",
+        goods: "grapes",
+        value: 40000000,
+        unit: "USD",
+        kind: "target"
+      }
+    ]
+  },
+  {
+    text: "Peru is close to selling $40 million of grapes to Vietnam.",
+    facts: [
+      {
+        measure: "exports",
+        exporter: "PER",
+        importer: "VNM",
+        goods: "grapes",
+        value: 40000000,
+        unit: "USD",
+        kind: "forecast"
+      }
+    ]
+  },
+  {
+    text: "Peru succeeded in selling $40 million of grapes to Vietnam.",
+    facts: [
+      {measure: "exports", exporter: "PER", importer: "VNM", goods: "grapes", value: 40000000, unit: "USD"}
+    ]
+  },
+  {
+    text: "The figure that Ireland and Chile hope to see is €600 million in trade.",
+    facts: [
+      {measure: "trade", exporter: "CHL", importer: "IRL", value: 600000000, unit: "EUR", kind: "target"}
+    ]
+  },
+  {
+    text: "The two countries did business of $41 million in 2023, Ghana's envoy to Liberia said.",
+    facts: [
+      {
+        measure: "trade",
+        exporter: "GHA",
+        importer: "LBR",
+        value: 41000000,
+        unit: "USD",
+        period_start: "2023",
+        period_end: "2023"
+      }
+    ]
+  },
+  {
+    text: "Fiji in 2023 exported for $36 million of goods to Samoa.",
+    facts: [
+      {
+        measure: "exports",
+        exporter: "FJI",
+        importer: "WSM",
+        value: 36000000,
+        unit: "USD",
+        period_start: "2023",
+        period_end: "2023"
+      }
+    ]
+  },
+  {
+    text: "The ambassador noted that trade between Estonia and Uzbekistan had grown to 84 million euros, and that Estonian exports accounted for 71 million of that.",
+    facts: [
+      {measure: "trade", exporter: "EST", importer: "UZB", value: 84000000, unit: "EUR"},
+      {measure: "exports", exporter: "EST", importer: "UZB", value: 71000000, unit: "EUR"}
+    ]
   }
 ];
 
@@ -174,5 +328,9 @@ export const levelsLookAlikes: readonly string[] = [
   "Kenya dropped a plan to sell $40 million of tea to Peru.",
   "Kenya scrapped a deal with a firm to sell $40 million of tea to Peru.",
   "Oman's health ministry received vaccines worth $40 million from Malta.",
-  "Trade between Chile's regions reached $40 million, Oman said."
+  "Trade between Chile's regions reached $40 million, Oman said.",
+  "Trade between Fiji and Laos would have reached $50 million in 2023 but for the floods.",
+  "The firm did business worth $5 million in Kenya and Peru last year.",
+  "Peru imported for its own use cars costing $40 million from Japan.",
+  "In July a flood took out the intake at Upper Solu and 82 MW with it. Nepal sells power to India."
 ];

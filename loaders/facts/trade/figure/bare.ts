@@ -20,7 +20,7 @@ export function withBareNumbers(
     const like = isListed(sentence, number, lender) || isTimed(sentence, number, lender);
     if (!SCALED.test(number.text) && !like) continue;
     if (all.some((q) => q.start < number.end && number.start < q.end)) continue;
-    if (!like && !isBare(sentence, number)) continue;
+    if (!like && !isBare(sentence, number, lender)) continue;
     const {value, valueMax, qualifier, core, start, end, text} = number;
     const {kind, unit} = lender;
     // "raise the supply to a billion a year"
@@ -91,7 +91,7 @@ const A_YEAR = /^ (?:a|per|each|every) (day|month|year)\b(?! (?:earlier|ago|befo
 const SCALED = /(?:million|billion|trillion|bn|mn|crore|lakh)\b/i;
 
 /** No noun follows that the number could count, and a word of rising, falling or comparing stands before it. */
-function isBare({tokens, places}: AnnotatedSentence, {start, end}: NumberMention): boolean {
+function isBare({tokens, places}: AnnotatedSentence, {start, end}: NumberMention, {kind}: QuantityMention): boolean {
   const next = tokens.find((t) => t.start >= end);
   const before = tokens.findLast((t) => t.end <= start);
   const ends =
@@ -100,8 +100,10 @@ function isBare({tokens, places}: AnnotatedSentence, {start, end}: NumberMention
     /^(?:[,.;:)”"’»]|in|last|this|from|by|and|a|per|the|while|but|to|next|two|at|within|during|year|over|today|now|then|currently|before|after|as|on|invested|owed|annually|yearly|each|every|between|during|throughout|against|compared|versus|since|under|when|which|with|because|according|although|though|worldwide|there)$/.test(
       next.lower
     );
+  // "accounted for 71 million of that"
+  const ofThat = kind === "money" && next?.lower === "of" && /^(?:that|it|this)$/.test(tokens[next.index + 1]?.lower ?? "");
   return (
-    ends &&
+    (ends || ofThat) &&
     (isOwner(tokens, before?.index ?? -1, places) ||
       // "exports stayed in 2.1 billion"
       (before?.lower === "in" &&

@@ -1,7 +1,14 @@
 /** Words around a sum that make it an aim. */
 
 export const TARGET_IS =
-  /(?:^|\band |\bbut |[,:] )(?:the|their|its|our|whose|a) (?:[\w-]+ ){0,3}(?:target|goal|aim|objective|ambition)(?: (?:that|which|set|agreed|fixed|for|of|by|they|we|both) [^,;:]{0,60}?)? (?:is|remains|stands at)(?: (?:still|now|about|some|around|at least)){0,2}(?: an? (?:[\w-]+ ){0,3}of(?: (?:about|some|around|at least)){0,2})?$/;
+  /(?:^|\band |\bbut |[,:] )(?:the|their|its|our|whose|a) (?:[\w-]+ ){0,3}(?:target|goal|aim|objective|ambition)(?: (?:that|which|set|agreed|fixed|for|of|by|they|we|both) [^,;:]{0,60}?)? (?:is|remains|stands at)(?: (?:still|now|about|some|around|at least)){0,2}(?: an? (?:[\w-]+ ){0,3}of(?: (?:about|some|around|at least)){0,2})?$|\b(?:the|a) (?:figure|sum|level|amount|volume|number|mark) (?:that |which )?(?:[\w'’-]+ ){1,5}(?:want|wants|hope|hopes|aim|aims|wish|wishes|seek|seeks|intend|intends|would like) (?:to|at|for)\b(?: [\w'’-]+){0,6} is$/;
+
+/** "counts on selling", "dreams of exporting": not yet. */
+export const COUNTED_ON =
+  /\b(?:(?:count(?:s|ed|ing)?|bank(?:s|ed|ing)?|bets?|betting|reckon(?:s|ed|ing)?|plan(?:s|ned|ning)?|intent|bent) on|(?:dream(?:s|ed|t|ing)?|speaks?|spoke|talk(?:s|ed|ing)?|think(?:s|ing)?|thought) (?:of|about))$/;
+
+/** "is close to selling", "is on the verge of buying" */
+export const NEARING = /\b(?:is|are|was|were) close(?: to)?$|\bon the (?:verge|point|brink) of$/;
 
 /** "set a target for two-way trade of just over $5bn" */
 export const AIM_FOR =

@@ -34,6 +34,11 @@ const CANCELLED = /^(?:cancel|scrap|abandon|shelve)$/;
 const REPAID =
   /(?<!\b(?:to|not|never|will|would|must|should|could|may|might|yet|almost|nearly|half|partly|only)(?: have)? )(?:paid (?:off|back)|repaid|settled|cleared)(?: (?:the|all|its|of|about|around|some|nearly|over|almost|more|than|full|remaining|last))*$/;
 
+/** "would have reached $50 million in 2023 but for the floods": it did not; by a time to come it still may. */
+export const wouldHave = ({sentence, article}: Figure, chain: readonly VerbGroup[]): boolean =>
+  chain.some((v) => v.modal === "would" && v.perfect) &&
+  !sentence.dates.some((d) => d.relation === "by" || d.to > article.article.published);
+
 /** What is done to a debt that stands. */
 export const FORGIVING =
   /^(?:reschedule|restructure|forgive|cancel|write|waive|defer|roll|erase|remit|annul|suspend)$/;
