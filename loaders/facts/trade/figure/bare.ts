@@ -91,7 +91,11 @@ const A_YEAR = /^ (?:a|per|each|every) (day|month|year)\b(?! (?:earlier|ago|befo
 const SCALED = /(?:million|billion|trillion|bn|mn|crore|lakh)\b/i;
 
 /** No noun follows that the number could count, and a word of rising, falling or comparing stands before it. */
-function isBare({tokens, places}: AnnotatedSentence, {start, end}: NumberMention, {kind}: QuantityMention): boolean {
+function isBare(
+  {tokens, places}: AnnotatedSentence,
+  {start, end}: NumberMention,
+  {kind}: QuantityMention
+): boolean {
   const next = tokens.find((t) => t.start >= end);
   const before = tokens.findLast((t) => t.end <= start);
   const ends =
@@ -101,7 +105,10 @@ function isBare({tokens, places}: AnnotatedSentence, {start, end}: NumberMention
       next.lower
     );
   // "accounted for 71 million of that"
-  const ofThat = kind === "money" && next?.lower === "of" && /^(?:that|it|this)$/.test(tokens[next.index + 1]?.lower ?? "");
+  const ofThat =
+    kind === "money" &&
+    next?.lower === "of" &&
+    /^(?:that|it|this)$/.test(tokens[next.index + 1]?.lower ?? "");
   return (
     (ends || ofThat) &&
     (isOwner(tokens, before?.index ?? -1, places) ||
