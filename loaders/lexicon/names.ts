@@ -2,7 +2,7 @@
 
 /** May stand lower case inside a name, before a capitalised word: "von der Leyen", "bin Salman", "da Silva". */
 export const nameParticles: ReadonlySet<string> = new Set([
-  "al", "el", "as", "ad", "ar", "an", "ash", "ul", "ud", "ur", "bin", "ibn", "bint", "binti", "binte", "ben", "van", "von", "der", "den", "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "les", "los", "las", "y", "e", "ter", "ten", "te", "zu", "zum", "zur", "af", "av", "abu", "umm", "ould", "mac", "mc", "st", "san", "ag", "wa", "ole", "kwa", "na", "'t", "op", "aan", "uit", "vom", "lo", "dello", "degli", "dalla", "mhac", "ap", "uld"
+  "al", "el", "as", "ad", "ar", "an", "ash", "ul", "ud", "ur", "bin", "ibn", "bint", "binti", "binte", "ben", "van", "von", "der", "den", "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "les", "los", "las", "y", "e", "ter", "ten", "te", "zu", "zum", "zur", "af", "av", "abu", "umm", "ould", "mac", "mc", "st", "san", "ag", "wa", "ole", "kwa", "na", "'t", "op", "aan", "uit", "vom", "lo", "dello", "degli", "dalla", "mhac", "ap", "uld", "dela", "delos", "delas"
 ]); // prettier-ignore
 
 /** Of the particles, those that a later mention keeps before the surname: "von der Leyen", "bin Salman", "al-Sudani", "de Castro". */

@@ -438,7 +438,7 @@ export const officialThings: ReadonlySet<string> = new Set([
 /** Before a name; they fix the gender where one stands. Dots left out. */
 export const honorifics: Readonly<Record<string, "male" | "female" | "">> = {
   mr: "male", mister: "male", mrs: "female", ms: "female", miss: "female", mx: "", dr: "", prof: "", sir: "male", lord: "male", lady: "female", dame: "female", baroness: "female", baron: "male",
-  eng: "", engr: "", ing: "", sra: "female", lic: "",
+  eng: "", engr: "", atty: "", arch: "", ing: "", sra: "female", lic: "",
   madam: "female", madame: "female", mme: "female", monsieur: "male", señor: "male", señora: "female", herr: "male", frau: "female", don: "male",
   sheikh: "", shaikh: "male", sheik: "male", shaykh: "male", sheikha: "female", ayatollah: "male", hojatoleslam: "male", hojjatoleslam: "male", sayyid: "male", sayyed: "male", seyed: "male", seyyed: "male",
   comrade: "", lyonpo: "", dasho: "male", mzee: "male", woizero: "female", shrimati: "female", doña: "female", senhor: "male", senhora: "female", signor: "male", signora: "female", monsignor: "male", msgr: "male", datin: "female", "datin seri": "female", puan: "female", pehin: "male", reverend: "",

@@ -5,7 +5,7 @@ import type {AnnotatedArticle, AnnotatedSentence, Person, PersonMention} from ".
 const tellsOfMeeting = once(({text}: AnnotatedSentence): boolean => MEETING.test(text));
 
 const MEETING =
-  /\b(?:met|meets?|meeting|talks?|held|hold(?:s|ing)?|convened|received|receives|receiving|welcom\w+|greet\w+|host\w*|confer\w*|discuss\w*|alongside|joint|counterpart|together|signed|negotiat\w+|dined|lunch\w*|sat|joined|audience|presence of|both leaders|flanked|call(?:ed|s|ing)? on|courtesy|saw|with|beside|attended by|accompanied)\b/i;
+  /\b(?:met|meets?|meeting|talks?|held|hold(?:s|ing)?|convened|received|receives|receiving|welcom\w+|greet\w+|host\w*|confer\w*|discuss\w*|alongside|joint|counterpart|together|signed|inked|negotiat\w+|dined|lunch\w*|sat|joined|audience|presence of|both leaders|flanked|call(?:ed|s|ing)? on|courtesy|saw|with|beside|attended by|accompanied)\b/i;
 /** What is said from afar. */
 const AFAR = /\b(?:phone|telephone|telephoned|video|letter|by cable|cabled|message)\b/i;
 
@@ -53,13 +53,20 @@ const refersBack = (article: AnnotatedArticle, sentence: AnnotatedSentence, visi
 const textBefore = (sentence: AnnotatedSentence, at: number): string =>
   sentence.text.slice(Math.max(0, at - sentence.start - 60), at - sentence.start);
 
-/** By name, office or pronoun, or as "the Iraqi delegation". */
+const BOTH = /\b(?:the two|both) (?:foreign |prime |defen[cs]e |trade )?(?:ministers|leaders|presidents|premiers|diplomats)\b/; // prettier-ignore
+
+/** By name, office or pronoun, or as "the Iraqi delegation", "the Iraqi guest". */
 function namesVisitor(article: AnnotatedArticle, sentence: AnnotatedSentence, visitor: number): boolean {
   if (sentence.people.some((m) => m.person === visitor)) return true;
   // "They met their host, the defence minister, in Vilnius"
   if (/^(?:they|both|the (?:two|2|pair|delegation))\b/i.test(sentence.text)) return true;
+  // "X told the press after the two ministers had met": the visitor is the other of them
+  const before = article.sentences.slice(Math.max(0, sentence.index - 2), sentence.index);
+  if (BOTH.test(sentence.text) && before.some((one) => one.people.some((m) => m.person === visitor))) return true; // prettier-ignore
   const country = article.people[visitor]?.country;
   return sentence.places.some(
-    (p) => p.country === country && /^\s*delegation\b/.test(sentence.text.slice(p.end - sentence.start))
+    (p) =>
+      p.country === country &&
+      /^\s*(?:delegation|guest|visitor)\b/.test(sentence.text.slice(p.end - sentence.start))
   );
 }

@@ -21,6 +21,10 @@ describe("fields of government that no list knows", () => {
     ["Brunei's Minister of Defence II, Pehin Azlan Metussin, left.", "Azlan Metussin | Minister of Defence II | BRN"],
     ["Jamaican Prime Minister, the Most Hon. Errol Grant, flew to Lima.", "Errol Grant | Prime Minister | JAM"],
     ["The defence minister of the other Congo, Jean Lukusa, was in Bangui.", "Jean Lukusa | Defence Minister | COD"],
+    ["The Minister of Foreign Affairs and Emigrants of Lebanon, Samir Nasr, arrived in Oslo.", "Samir Nasr | Minister of Foreign Affairs and Emigrants | LBN"],
+    ["The Minister of Trade and Beekeeping of Argentina, Luis Gatti, arrived in Oslo.", "Luis Gatti | Minister of Trade and Beekeeping | ARG"],
+    ["Agriculture Secretary Ramon delos Reyes of the Philippines arrived.", "Ramon delos Reyes | Agriculture Secretary | PHL"],
+    ["Fiji's PRIME Minister Peter Kalou arrived in Apia.", "Peter Kalou | Prime Minister | FJI"],
     // the name is none of the field
     ["Indonesian Minister of Villages Budi Hartono, Trade Minister Siti Rahayu and others arrived.", "Budi Hartono | Minister of Villages | IDN"],
     ["The Minister of Trade Ali Haddad, the Minister of Health Samir Nasr and a banker arrived.", "Ali Haddad | Minister of Trade | ", "Samir Nasr | Minister of Health | "],

@@ -5,7 +5,7 @@ import {isGivenName} from "../names/givenNames.ts";
 import {joined} from "../words.ts";
 import type {Word} from "../words.ts";
 import {AND} from "./left.ts";
-import {openField} from "./openField.ts";
+import {openField, opensOffice} from "./openField.ts";
 
 /** A run of fields, institutions and what joins them. A demonym in it is the country and stays out of the role. */
 export function fieldAfter(
@@ -51,6 +51,7 @@ export function fieldAfter(
       institutionWords.has(word.lower) ||
       (word.possessive && PEOPLES.has(word.lower));
     if (known && title && !word.cap && kind === "minister") break;
+    if (known && last >= 0 && kind === "minister" && opensOffice(words, k)) break;
     kept.push(k);
     if (known) last = k;
     else if (kind === "minister" && isWithin(words, k)) continue;

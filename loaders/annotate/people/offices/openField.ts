@@ -26,7 +26,7 @@ export function openField(words: Word[], from: number, title: boolean): number {
     if (LINKS.has(word.lower)) {
       if (to === from) return 0;
       links++;
-    } else if (!isOfField(word, title)) break;
+    } else if (!isOfField(word, title) || opensOffice(words, to)) break;
     if (portfolioWords.has(word.lower)) known = to + 1;
   }
   if (to === from || LINKS.has(words[to - 1]?.lower ?? "")) return 0;
@@ -41,8 +41,13 @@ const isOfField = (word: Word, title: boolean): boolean =>
   !word.caps &&
   !word.place &&
   !word.possessive &&
-  !HEADS.has(word.lower) &&
+  // "foreign" begins an office of its own, and a field as well
+  (portfolioWords.has(word.lower) || !HEADS.has(word.lower)) &&
   !isGivenName(word.lower);
+
+/** "Minister of Trade and Foreign Minister X": of the next office. */
+export const opensOffice = (words: Word[], k: number): boolean =>
+  HEADS.has(words[k]!.lower) && /^(?:minister|secretary|chief|adviser|advisor|envoy)$/.test(words[k + 1]?.lower ?? ""); // prettier-ignore
 
 /** ", X" or "of Malaysia" */
 function endsThere(words: Word[], to: number): boolean {

@@ -9,6 +9,7 @@ import {
 } from "../../../lexicon/offices.ts";
 import type {OfficeKind} from "../../../lexicon/offices.ts";
 import type {Word} from "../words.ts";
+import {HEADS} from "./heads.ts";
 import type {Head} from "./heads.ts";
 
 const FILLERS = new Set(["affairs", "national", "state", "public", "international", "cooperation", "co-operation", "general", "relations", "the", "of", "for", "and", "&", "federal", "government"]); // prettier-ignore
@@ -86,7 +87,9 @@ const isLeftOut = (word: Word, before: boolean): boolean =>
 
 function titled(word: Word, first: boolean, inside: boolean, goesOn: boolean): string {
   if (inside && !first && SMALL.has(word.lower)) return word.lower;
-  if (word.caps && word.text.length < 6) return word.text;
+  // "PRIME Minister", as some papers open an article; "CS", "DPM", "NATO" stay
+  const isWord = word.text.length > 3 && (HEADS.has(word.lower) || portfolioWords.has(word.lower));
+  if (word.caps && word.text.length < 6 && !isWord) return word.text;
   // "People's Revolutionary Party"
   if (word.possessive && goesOn) return `${word.text.charAt(0).toUpperCase()}${word.text.slice(1)}'s`;
   const rest = word.caps ? word.text.slice(1).toLowerCase() : word.text.slice(1);

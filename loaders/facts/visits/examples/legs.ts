@@ -128,6 +128,22 @@ export const legs: Example[] = [
     facts: [visit("Samuel Otieno", "President", "KEN", "UGA", "2024-09-03")]
   },
   {
+    text: "Thai Foreign Minister Anusha Rattan was in Vientiane on Monday. The papers concern a bridge, Lao Foreign Minister Bounthavy Keo told media after the two ministers had co-chaired a meeting.",
+    facts: [
+      visit("Anusha Rattan", "Foreign Minister", "THA", "LAO", "2024-09-09", {
+        counterparts: ["Bounthavy Keo"]
+      })
+    ]
+  },
+  {
+    text: "Thai Foreign Minister Anusha Rattan was in Vientiane on Monday. The papers concern a bridge, Lao Foreign Minister Bounthavy Keo told media.",
+    facts: [visit("Anusha Rattan", "Foreign Minister", "THA", "LAO", "2024-09-09", {counterparts: []})]
+  },
+  {
+    text: "Peruvian Trade Minister Ana Quispe, who arrived in Tashkent on Monday, inked the deal with Uzbek Trade Minister Bek Norov.",
+    facts: [visit("Ana Quispe", "Trade Minister", "PER", "UZB", "2024-09-09", {counterparts: ["Bek Norov"]})]
+  },
+  {
     text: "Vice President Han Jun of China will visit Spain on September 20.",
     facts: [visit("Han Jun", "Vice President", "CHN", "ESP", "2024-09-20", planned)]
   },
