@@ -78,7 +78,7 @@ export const bodies: Record<string, string> = {
 };
 
 /** The town where a body sits: its officials are at home there (the bodies' own sites, 2024). */
-export const seats: Readonly<Record<string, string>> = {
+export const bodySeats: Readonly<Record<string, string>> = {
   EU: "Brussels",
   UN: "New York",
   NATO: "Brussels",

@@ -391,6 +391,9 @@ const CASES: [string, string, ...string[]][] = [
   ["2024-09-16", "Kenya bought between 200 and 300 tonnes of maize in May and June.", "May and June = 2024-05/2024-06"], // prettier-ignore
   ["2024-09-16", "They signed two trade agreements, in June and July.", "June and July = 2024-06"],
   ["2024-09-16", "They held two exercises in June and July.", "June and July = 2024-06"],
+  ["2024-09-16", "On 12 May, 24 soldiers landed.", "12 May = 2024-05-12"],
+  ["2024-09-16", "On May 12, 45 soldiers landed.", "May 12 = 2024-05-12"],
+  ["2024-09-16", "Since 15 June, 45 MW has flowed.", "15 June = 2024-06-15"],
   [
     "2024-09-16",
     "Exports were $3m in June and July, he said when the two met.",

@@ -70,7 +70,8 @@ export function secondOpinion(sentence: Sentence, own: readonly RawDate[]): RawD
     if (to && (!to.month || !to.day || !exists(to))) continue;
     const lead = LEAD.exec(result.text)?.[0].length ?? 0;
     const text = result.text.slice(lead).trimEnd();
-    if (PLAIN.test(text)) continue;
+    // "On 12 May, 24 soldiers": a count
+    if (PLAIN.test(text) || /,\s*\d{1,2}$/.test(text)) continue;
     const start = sentence.start + result.index + lead;
     found.push({
       type: "raw-date",

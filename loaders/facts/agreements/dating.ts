@@ -81,8 +81,7 @@ const DURING = /\b(?:during|on the first day of) (?:the|that|this|his|her|their)
 const OF_VISIT =
   /\b(?:during|on) (?:the|an?|his|her|its) (?:\w+ )?(?:visit|trip)\b[^;]{0,80}, (?:which|that) (?:is|will|was)\b/i;
 
-const AT_HAND =
-  /\b(?:are|is) (?:expected|due|set|scheduled|to) (?:to )?sign\b|\bwill sign\b|\bsigned there\b/i;
+const AT_HAND = /\b(?:are|is) (?:expected|due|set|scheduled|to) (?:to )?sign\b|\bwill sign\b/i;
 
 /** "signed nine agreements during the visit. The signing took place on Friday": the day of the sentence behind. */
 export function signingBehind(article: AnnotatedArticle, {status, phrase: {sentence}}: Deal): Timing {

@@ -23,7 +23,7 @@ export function partiesOf(
   link: Link | null,
   previous: string[]
 ): Parties {
-  const told = withThird(article, phrase, whoMakes(article, phrase, link, previous));
+  const told = whoMakes(article, phrase, link, previous);
   if (phrase.kind !== "project") return told;
   const ends = endsOf(phrase);
   const isGuess = "codes" in told && told.doubts.length > 0 && ends.length === 1 && !told.codes.includes(topicCountry(article)); // prettier-ignore
@@ -36,18 +36,6 @@ export function partiesOf(
   // "a pipeline from Croatia", of which a Bosnian text speaks
   const home = ends.length === 1 ? topicCountry(article) : "";
   return home !== "" && home !== ends[0] ? known([...ends, home], ["parties from context"]) : told;
-}
-
-/** "flew to Dhaka and signed, with both the other ministers, a tripartite agreement": of two that are told, and the country of which the text is. */
-function withThird(
-  article: AnnotatedArticle,
-  {sentence: {tokens}, first, head}: Phrase,
-  told: Parties
-): Parties {
-  // prettier-ignore
-  if (!("codes" in told) || told.codes.length !== 2 || !tokens.slice(first, head).some((t) => /^(?:tripartite|trilateral|three-way)$/.test(t.lower))) return told; // prettier-ignore
-  const home = homeCountry(article) || topicCountry(article);
-  return home === "" || told.codes.includes(home) ? told : known([...told.codes, home], ["parties from context"]); // prettier-ignore
 }
 
 /** The ends of the work are among the parties, or the parties are told in the sentence itself: not "the two countries will build a pipeline from Lobito to Lusaka". */

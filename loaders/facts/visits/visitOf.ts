@@ -1,6 +1,6 @@
 /** The fact, or the reason against it, that one traveller went to one country. */
 import {capitalOf} from "../../annotate/places.ts";
-import {seats} from "../../lexicon/bodies.ts";
+import {bodySeats} from "../../lexicon/bodies.ts";
 import {DEPENDENCIES} from "../../lexicon/travel.ts";
 import type {AnnotatedArticle, AnnotatedSentence, DateMention, Declined, Fact} from "../../types.ts";
 import {decline, makeFact} from "../rule.ts";
@@ -57,7 +57,7 @@ export function visitOf(
   if (country === stop.host || country === DEPENDENCIES.get(stop.host))
     return left("a journey inside the traveller's own country");
   // "visited Washington and New York": of two towns one may be the seat
-  const seat = seats[country];
+  const seat = bodySeats[country];
   if (seat && stop.places.length > 0 && stop.places.every((p) => p === seat)) return left("at the seat of the body that he serves"); // prettier-ignore
   if (!/^[A-Z]{3}$/.test(stop.host)) return left("the goal is no country");
   const timing = timingOfStop(frame, stop);
