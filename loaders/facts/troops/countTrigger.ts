@@ -99,7 +99,7 @@ export const isStayingPart = ({words}: View, {number}: Group, trigger: Trigger |
 export function ownTrigger(view: View, group: Group, base: Slots | null, told: Told | null): Trigger | null {
   if (group.counted >= 0) {
     // "The French contingent, numbering 300, left Chad"
-    const aside = /^(?:numbering|totall?ing|comprising|at|of)$/.test(view.words[group.counted] ?? "") || (view.words[group.counted - 1] === "who" && view.words[group.last + 1] === ","); // prettier-ignore
+    const aside = /^(?:numbering|totall?ing|comprising|at|of)$/.test(view.words[group.counted] ?? "") || (/^(?:who|which)$/.test(view.words[group.counted - 1] ?? "") && view.words[group.last + 1] === ","); // prettier-ignore
     const moving = aside ? triggerOf(view, {first: group.first, last: group.last}) : null;
     const moves =
       /^(?:withdraw|deploy)$/.test(moving?.sense ?? "") && !moving?.verb?.lemma.startsWith("reinforce");

@@ -32,9 +32,9 @@ export function groupsOf(view: View): Group[] {
 }
 
 /** A number that may count people: no ordinal, part of no date, sum or length of time. */
-export function isCount(view: View, {mention, first}: Laid<NumberMention>): boolean {
+export function isCount(view: View, {mention, first, last}: Laid<NumberMention>): boolean {
   const {sentence, dateAt} = view;
-  if (mention.ordinal || dateAt[first] || isLabel(view, first)) return false;
+  if (mention.ordinal || dateAt[first] || isLabel(view, first) || isPeopled(view, first, last)) return false;
   if (mention.value !== null && (mention.value < 2 || !Number.isInteger(mention.value))) return false;
   const {start, end} = mention.core;
   return (
@@ -43,9 +43,13 @@ export function isCount(view: View, {mention, first}: Laid<NumberMention>): bool
   );
 }
 
-/** "Air Base 201", "Camp 5", "Resolution 1701". */
+/** "230 soldiers in this town of 136,000, or": who live there; not "the host country of 2,200 Canadian soldiers". */
+const isPeopled = ({words}: View, first: number, last: number): boolean =>
+  words[first - 1] === "of" && /^(?:town|city|village|island|country|nation|district|province|population|people)$/.test(words[first - 2] ?? "") && /^(?:[,.;:)]|or|and|where|people|souls|inhabitants)$/.test(words[last + 1] ?? "."); // prettier-ignore
+
+/** "Air Base 201", "Camp 5", "Resolution 1701", "KENBATT 41". */
 const isLabel = ({tokens, placeAt}: View, first: number): boolean =>
-  tokens[first - 1]?.pos === "PROPN" && /^(?:Base|Airbase|Hangar|Camp|Resolution|Brigade|Operation|Unit|Battalion|Article|Section|Fort|Tower|Outpost|Checkpoint|Point|Hill|Gate|Area|Zone|Sector)$/.test(tokens[first - 1]!.text) && placeAt[first] === undefined; // prettier-ignore
+  /^[A-Z]{2,}BATT$/.test(tokens[first - 1]?.text ?? "") || tokens[first - 1]?.pos === "PROPN" && /^(?:Base|Airbase|Hangar|Camp|Resolution|Brigade|Operation|Unit|Battalion|Article|Section|Fort|Tower|Outpost|Checkpoint|Point|Hill|Gate|Area|Zone|Sector)$/.test(tokens[first - 1]!.text) && placeAt[first] === undefined; // prettier-ignore
 
 function groupAt(view: View, number: Laid<NumberMention>): Group | null {
   const counted = countedBy(view, number);

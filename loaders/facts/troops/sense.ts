@@ -146,6 +146,8 @@ export function senseOf(
     // "shipped out to Kosovo"
     const sets = /^(?:ship|fly|move)$/.test(lemma) && role === "subject" && words[head + 1] === "out" && words[head + 2] === "to"; // prettier-ignore
     if (sets) return "deploy";
+    // "saw off 400 soldiers to Haiti": from home, and not from where they served
+    if (lemma === "see" && words[head + 1] === "off" && words.slice(last + 1, last + 12).some((w, k) => /^(?:to|for)$/.test(w) && view.placeAt.slice(last + k + 2, last + k + 4).some((p) => p !== undefined))) return "deploy"; // prettier-ignore
     if (near.some((w) => exits.includes(w))) return "withdraw";
     if (lemma === "go" && words[head] === "gone") return "withdraw";
     // "came back from Liberia"
@@ -199,6 +201,8 @@ export function senseOf(
   if (SHRINKING.has(lemma)) return "shrink";
   // "poured into Lusail", not "2,000 North Koreans poured concrete in Lusail"
   if (lemma === "pour" && !/^(?:into?|across|over)$/.test(words[head + 1] ?? "")) return "other";
+  // "83 instructors turn recruits into quick reaction companies"
+  if (lemma === "turn" && role === "subject" && !/^(?:up|into|to|back|for|towards?)$/.test(words[head + 1] ?? "")) return "other"; // prettier-ignore
   // "crossed into the Gambia"
   // "crossed the causeway into Singapore"
   if (lemma === "cross" && words.slice(head + 1, head + 5).includes("into"))

@@ -57,6 +57,45 @@ export const whose: Example[] = [
       {force: "DNK", location: "LVA", count: 200, kind: "present"},
       {force: "DNK", location: "LVA", count: 120, kind: "to-withdraw"}
     ]
+  },
+  {
+    text: "He recalled that Spain keeps around 870 soldiers in Romania and that the Danish detachment, which numbered 140, was withdrawn in July.",
+    facts: [
+      {force: "ESP", location: "ROU", count: 870, kind: "present"},
+      {force: "DNK", location: "ROU", count: 140, kind: "withdrawn", date: "2024-07"}
+    ]
+  },
+  {
+    text: "The Irish battalion in Lebanon, which numbers 330, will be withdrawn in November.",
+    facts: [{force: "IRL", location: "LBN", count: 330, kind: "to-withdraw", date: "2024-11"}]
+  },
+  {
+    text: "The French garrison in Chad, which numbers 1,000, was visited by the minister on Monday.",
+    facts: [{force: "FRA", location: "TCD", count: 1000, kind: "present"}]
+  },
+  {
+    text: "There are 230 Portuguese soldiers in this Romanian town of 136,000, or one for every six hundred inhabitants.",
+    facts: [{force: "PRT", location: "ROU", count: 230, kind: "present"}]
+  },
+  {
+    text: "The President of Ghana saw off 870 officers and men of Ghana Battalion 92 to the United Nations Interim Force in Lebanon (UNIFIL).",
+    facts: [{force: "GHA", location: "LBN", count: 870, kind: "deployed"}]
+  },
+  {
+    text: "Niger saw off 300 French soldiers on Monday.",
+    facts: [{force: "FRA", location: "NER", count: 300, kind: "withdrawn"}]
+  },
+  {
+    text: "The 400 South African soldiers drove out of Mozambique in July.",
+    facts: [{force: "ZAF", location: "MOZ", count: 400, kind: "withdrawn", date: "2024-07"}]
+  },
+  {
+    text: "In Mali, 60 Czech military instructors turn farmers into soldiers.",
+    facts: [{force: "CZE", location: "MLI", count: 60, kind: "present"}]
+  },
+  {
+    text: "Kenya's next contingent in Haiti will bring with it 45 more soldiers in November.",
+    facts: [{force: "KEN", location: "HTI", count: 45, kind: "to-deploy", date: "2024-11"}]
   }
 ];
 
@@ -68,5 +107,7 @@ export const whoseLookAlikes: string[] = [
   "French troops will leave Gabon when the vote is held, the minister said.",
   "In 2019 Spain planned a force of 200 soldiers in Chad.",
   "Spain no longer plans a mission of 200 soldiers in Chad.",
-  "Some 2,000 Turkish soldiers poured tea in Damascus."
+  "Some 2,000 Turkish soldiers poured tea in Damascus.",
+  "The soldiers live in a Romanian town of 136,000 and a village of 400.",
+  "KENBATT 41 is in Lebanon, and Kenya Battalion 42 will go there in October."
 ];
