@@ -93,7 +93,6 @@ export const WITHDRAWING_WITH: Readonly<Record<string, readonly string[]>> = {
   fly: ["home", "out", "back"],
   take: ["home", "out", "away", "off", "back"],
   ship: ["home", "out"],
-  drive: ["home", "out"],
   send: ["home"],
   rotate: ["out", "home"],
   sail: ["home", "away"],

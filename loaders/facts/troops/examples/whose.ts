@@ -86,10 +86,6 @@ export const whose: Example[] = [
     facts: [{force: "FRA", location: "NER", count: 300, kind: "withdrawn"}]
   },
   {
-    text: "The 400 South African soldiers drove out of Mozambique in July.",
-    facts: [{force: "ZAF", location: "MOZ", count: 400, kind: "withdrawn", date: "2024-07"}]
-  },
-  {
     text: "In Mali, 60 Czech military instructors turn farmers into soldiers.",
     facts: [{force: "CZE", location: "MLI", count: 60, kind: "present"}]
   },
