@@ -20,10 +20,31 @@ export function pastTime(tokens: readonly Token[], from: number): number {
   return next - from > 1 || !LEADS.has(lead) ? next : from;
 }
 
+/** The same with commas between the words of one day, and behind them: "will [on Monday, 17th June,] depart". */
+export function pastTimes(tokens: readonly Token[], from: number): number {
+  let next = pastTime(tokens, from);
+  for (let commas = 0; next > from && commas < 3 && tokens[next]?.text === ","; commas++)
+    next = pastTime(tokens, next + 1);
+  return next;
+}
+
 /** The same from an index back: the index before the words of time that end right before it. */
 export function beforeTime(tokens: readonly Token[], at: number): number {
   let before = at - 1;
   while (before >= 0 && at - before <= LONGEST && isTimeWord(tokens[before]!)) before--;
+  return before;
+}
+
+/** The same with the commas of "on Monday, June 17,". */
+export function beforeTimes(tokens: readonly Token[], at: number): number {
+  let before = beforeTime(tokens, at);
+  const comma = before === at - 1 && tokens[before]?.text === "," ? beforeTime(tokens, before) : before;
+  if (comma < before - 1) before = comma;
+  for (let commas = 0; before < at - 1 && commas < 2 && tokens[before]?.text === ","; commas++) {
+    const next = beforeTime(tokens, before);
+    if (next === before - 1) break;
+    before = next;
+  }
   return before;
 }
 

@@ -1,7 +1,7 @@
 import {CONDITIONAL, IRREGULAR_PARTICIPLE, IRREGULAR_PAST, MODALS, SAYING} from "../lexicon/verbs.ts";
 import type {Sentence, Tense, Token, VerbGroup} from "../types.ts";
 import {asideOf} from "./asides.ts";
-import {pastTime} from "./betweenTimes.ts";
+import {pastTimes} from "./betweenTimes.ts";
 import {modalBefore, sharesTo} from "./joinedVerbs.ts";
 import {subjectOf} from "./subjects.ts";
 
@@ -110,10 +110,10 @@ const skipBetween = (tokens: Token[], from: number): number => {
 /** "has this morning arrived", "had on Sunday met", "will next week visit": a time between auxiliary and verb; `from` where there is none. */
 function skipTime(tokens: Token[], from: number): number {
   if (tokens[from - 1]?.pos !== "AUX") return from;
-  const next = pastTime(tokens, from);
+  const next = pastTimes(tokens, from);
   const verb = tokens[next];
   if (next === from || verb?.pos !== "VERB") return from;
-  // "will on 28 May visit"
+  // "will on 28 May visit", "will on Monday, 17th June, depart"
   const isBare = verb.lower === verb.lemma && MODALS.has(tokens[from - 1]!.lower);
   return isParticiple(verb) || isBare ? next : from;
 }

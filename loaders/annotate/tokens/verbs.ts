@@ -1,6 +1,6 @@
 /** Verbs that are tagged as something else. */
 import type {Token} from "../../types.ts";
-import {beforeTime} from "../betweenTimes.ts";
+import {beforeTimes} from "../betweenTimes.ts";
 import {bareOf} from "../tagger.ts";
 import {OFFICE_ENDS, isName, type Listed} from "./words.ts";
 
@@ -23,8 +23,8 @@ export function repairPast(tokens: Token[], t: Token, i: number): void {
 /** "will welcome the premier to Washington": tagged as an adjective or a noun. */
 function repairAfterModal(tokens: Token[], t: Token, i: number): void {
   if (!/^(NOUN|ADJ|PROPN)$/.test(t.pos)) return;
-  // "will on Monday visit Lima"
-  const before = tokens[tokens[i - 1]?.pos === "ADV" ? i - 2 : beforeTime(tokens, i)];
+  // "will on Monday visit Lima", "will on Monday, June 17, visit Lima"
+  const before = tokens[tokens[i - 1]?.pos === "ADV" ? i - 2 : beforeTimes(tokens, i)];
   if (/^(will|would|shall|'ll|’ll)$/.test(before?.lower ?? "") && before?.pos === "AUX")
     Object.assign(t, {pos: "VERB", lemma: t.lower});
   // "are to initial a treaty"

@@ -44,6 +44,7 @@ export {besideAsides, inClauses, inClausesOfNone} from "./examples/clauses.ts";
 export {orders, ordersOfNone} from "./examples/orders.ts";
 export {bulletins, bulletinsOfNone} from "./examples/bulletins.ts";
 export {published, publishedOfNone} from "./examples/published.ts";
+export {printed, printedOfNone} from "./examples/printed.ts";
 export {besides, nothingBeside} from "./examples/besides.ts";
 export {entries, entriesOfNone} from "./examples/entries.ts";
 export {diaries, diariesOfNone} from "./examples/diaries.ts";

@@ -167,13 +167,15 @@ function isOfOthers({tokens, verbs, people}: AnnotatedSentence, {first, subject}
   );
 }
 
-/** "who on June 3 arrived", "who last Tuesday flew": the word before the day that stands between. */
+/** "who on June 3 arrived", "who from Monday to Wednesday will be", "who last Tuesday flew": the word before the day that stands between. */
 function wordBeforeDay({tokens, dates}: AnnotatedSentence, first: number): number {
   const date = dates.findLast((d) => d.end <= (tokens[first]?.start ?? 0));
   const at = tokens[first - 1];
   if (!date || !at || at.start < date.start || at.end > date.end) return first - 1;
   const day = tokenAt(tokens, date.start);
-  return /^(?:on|in|early|late)$/.test(tokens[day - 1]?.lower ?? "") ? day - 2 : day - 1;
+  return /^(?:on|in|early|late|between|from|since|until)$/.test(tokens[day - 1]?.lower ?? "")
+    ? day - 2
+    : day - 1;
 }
 
 /** "who have arrived", "who were received", "who had both landed": a verb of several. */

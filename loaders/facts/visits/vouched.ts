@@ -213,7 +213,10 @@ export function unvouched({factuality, sentence, token, timing, doubts}: Frame):
   const hasCome = factuality === "real" && verb?.form === "finite" && verb.tense === "past";
   // "gave him the invitation during his visit to Kabul in November": the visit on which it was given
   const isWhen = timing.start !== "" && factuality === "real" && /\bduring (?:his|her|their|an?|the) (?:[\w-]+ ){0,3}$/.test(`${before} `); // prettier-ignore
-  const isInvitation = !hasCome && !isWhen && /\binvit(?:ation|ed|es|ing)\b/.test(before);
+  const isInvitation = !hasCome && !isWhen && (/\binvit(?:ation|ed|es|ing)\b/.test(before) || INVITED_BY.test(sentence.text.slice(0, (sentence.tokens[token]?.start ?? sentence.end) - sentence.start))); // prettier-ignore
   const isAccepted = /\b(?:accept|took up|take up|agreed)/.test(before) && timing.start !== "";
   return isInvitation && !isAccepted ? "an invitation that is not accepted with a time" : "";
 }
+
+/** "an invitation of the President of the Republic, X, for a visit": a long name between them. */
+const INVITED_BY = /\binvitation (?:of|from|by) [^.;]{3,100} for an? (?:[\w-]+ ){0,3}$/;

@@ -50,7 +50,8 @@ export function fieldAfter(
       portfolioWords.has(word.lower) ||
       institutionWords.has(word.lower) ||
       (word.possessive && PEOPLES.has(word.lower));
-    if (known && title && !word.cap && kind === "minister") break;
+    // not "iTaukei Affairs"
+    if (known && title && !/\p{Lu}/u.test(word.text) && kind === "minister") break;
     if (known && last >= 0 && kind === "minister" && opensOffice(words, k)) break;
     kept.push(k);
     if (known) last = k;

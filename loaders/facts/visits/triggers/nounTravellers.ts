@@ -11,6 +11,8 @@ export function fromVerb(
   sentence: AnnotatedSentence,
   token: number
 ): readonly Traveller[] {
+  const staying = whoIsOn(article, sentence, token);
+  if (staying.length > 0) return staying;
   const owner = verbOfNoun(sentence, token);
   const verb = owner && sentence.verbs[owner.verb];
   const invited = verb && owner.role === "object" ? invitedTo(sentence, verb) : undefined;
@@ -43,6 +45,20 @@ function invitedTo({people, text, start}: AnnotatedSentence, verb: VerbGroup): P
 }
 const INVITATION =
   /\binvitation (?:to|for) (?:the |his |her |H\. ?E\. |(?:Her|His) (?:Excellency|Majesty|Highness) )*$/;
+
+/** "Minister X, who has been since Wednesday on a two-day visit", "who between 22 and 24 May will be on an official visit". */
+function whoIsOn(
+  article: AnnotatedArticle,
+  {text, start, tokens, people}: AnnotatedSentence,
+  token: number
+): readonly Traveller[] {
+  const who = WHO_IS_ON.exec(text.slice(0, tokens[token]!.start - start));
+  const person = who && people.find((m) => m.kind === "name" && !m.possessive && m.phrase.end - start === who.index); // prettier-ignore
+  return person ? [asTraveller(article, person)] : [];
+}
+
+const WHO_IS_ON =
+  /,? who (?:[^.;,]{3,40} )?(?:is|was|has been|had been|will be|is to be)(?: (?:since|from|between|now|currently|already|also|here)(?: [^.;,]{2,30})?)? on (?:an?|his|her) (?:[\w-]+ ){0,4}$/;
 
 /** "during", "on", "in", "amid" a visit. */
 const isAdjunct = (sentence: AnnotatedSentence, token: number): boolean =>
