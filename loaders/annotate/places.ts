@@ -11,6 +11,7 @@ import {
   isSwallowed,
   needsCue
 } from "./places/context.ts";
+import {cityName} from "./places/cities.ts";
 import {alpha2, countryName, isCountry, type Sense} from "./places/gazetteer.ts";
 import {withEpithets} from "./places/epithets.ts";
 import {type Match, matchAt, stateFormBefore} from "./places/match.ts";
@@ -141,6 +142,6 @@ export function governmentCity(mention: PlaceMention): string {
 }
 
 /** English name of a country's capital, or empty: "the Colombian capital" is Bogotá. */
-export const capitalOf = (alpha3: string): string => capitalNames.get(alpha3) ?? "";
+export const capitalOf = (alpha3: string): string => cityName(alpha3, capitalNames.get(alpha3) ?? "");
 
 const capitalNames = new Map(countryRows.map(([code = "", , , capital = ""]) => [code, capital]));

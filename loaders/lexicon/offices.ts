@@ -332,7 +332,7 @@ export const portfolioWords: ReadonlySet<string> = new Set([
   "technologies", "innovation", "digital", "information", "communications", "communication", "telecommunications", "telecom", "broadcasting", "media", "culture", "cultural", "tourism", "sport",
   "sports", "youth", "women", "family", "social", "welfare", "labour", "labor", "employment", "manpower", "human", "humanitarian", "agriculture", "agricultural", "farming", "rural", "food", "fisheries", "forestry", "livestock", "environment",
   "environmental", "climate", "change", "transport", "transportation", "roads", "road", "railways", "railway", "rail", "shipping", "ports", "maritime", "aviation", "infrastructure", "urban", "housing", "construction", "works",
-  "planning", "investment", "investments", "budget", "revenue", "tax", "taxation", "customs", "immigration", "migration", "refugees", "displacement", "expatriates", "overseas", "diaspora", "europe", "european", "asia", "africa", "african",
+  "planning", "investment", "investments", "budget", "revenue", "tax", "taxation", "customs", "immigration", "migration", "refugees", "displacement", "expatriates", "emigrants", "overseas", "diaspora", "europe", "european", "asia", "africa", "african",
   "pacific", "indo-pacific", "commonwealth", "gulf", "arab", "maghreb", "integration", "reconstruction", "rehabilitation", "reform", "reforms", "national", "state", "federal", "local", "government", "parliamentary", "religious", "islamic", "hajj",
   "endowments", "awqaf", "veterans", "war", "army", "armed", "forces", "military", "intelligence", "nuclear", "atomic", "space", "supply", "consumer", "protection", "competition", "enterprise", "business", "businesses", "small", "medium", "medium-sized", "smes", "labour",
   "marine", "ocean", "oceans", "blue", "coal", "steel", "textiles", "heavy", "light", "emergency", "situations", "disaster", "management", "strategic", "antiquities", "heritage", "arts", "creative", "lands", "land", "territories", "territorial", "administration",
@@ -365,7 +365,7 @@ export const privateInstitutions: ReadonlySet<string> = new Set(["company", "cor
 export const impliedCountries: Readonly<Record<string, string>> = {
   "secretary of state": "USA", "deputy secretary of state": "USA", "assistant secretary of state": "USA", "under secretary of state": "USA", "undersecretary of state": "USA", "secretary of defense": "USA", "treasury secretary": "USA", "army secretary": "USA", "secretary of the army": "USA", "navy secretary": "USA", "secretary of the navy": "USA", "air force secretary": "USA", "secretary of the air force": "USA", "secretary of the treasury": "USA", "homeland security secretary": "USA", "pentagon chief": "USA",
   "house speaker": "USA", "senate majority leader": "USA", "chancellor of the exchequer": "GBR", taoiseach: "IRL", tánaiste: "IRL", "external affairs minister": "IND", "minister of external affairs": "IND", eam: "IND",
-  "state councilor": "CHN", "state councillor": "CHN", "chief cabinet secretary": "JPN", pope: "VAT", pontiff: "VAT", "holy father": "VAT"
+  "state councilor": "CHN", "state councillor": "CHN", "chief cabinet secretary": "JPN", "commonwealth secretary-general": "Commonwealth", pope: "VAT", pontiff: "VAT", "holy father": "VAT"
 }; // prettier-ignore
 
 /** Offices of the European Union, where Brussels is told for it. */

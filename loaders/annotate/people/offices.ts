@@ -90,13 +90,13 @@ function officeOf(words: Word[], i: number, head: Head, floor: number): Office |
     fields,
     // the party's general secretary leads the country where it is the country's
     kind:
-      entry.key === "general secretary" && right.country
+      entry.key === "general secretary" && (right.country || isOfTheParty(used))
         ? "state"
         : kindOf(entry.kind, used, left.organization || right.organization),
     plural: head.plural,
     country: right.country || left.country,
     regional: right.regional,
-    organization: left.organization || right.organization,
+    organization: (left.organization || right.organization) && !(entry.key === "general secretary" && isOfTheParty(used)), // prettier-ignore
     ministry: right.ministry,
     gender: officeGenders[head.singular] ?? "",
     former: status.former || head.singular === "dictator",
@@ -104,6 +104,10 @@ function officeOf(words: Word[], i: number, head: Head, floor: number): Office |
     late: status.late
   };
 }
+
+/** "Party General Secretary X", "of the Party Central Committee": where there is one, it needs no name. */
+const isOfTheParty = (used: readonly Word[]): boolean =>
+  used.some((w) => w.text === "Party") && used.every((w) => /^(?:party|central|committee|of|the)$/.test(w.lower)); // prettier-ignore
 
 /** "former", "late", "then-" before the office or before its country. */
 function statusOf(words: Word[], from: number): Pick<Office, "former" | "fallen" | "late"> {

@@ -133,6 +133,10 @@ function copyOffice(title: Title, owner: Member | null, draft: Draft, at: number
   // "her colleague at the treasury": of one government
   const field = title.role === "Colleague" ? fieldOf(title, draft, state.reads[at] as Read) : "";
   if (field || title.role === "Cabinet Colleague") title.country ||= mine;
+  if (owner && isOfOneCabinet(title, owner, draft, state.reads[at] as Read)) {
+    title.country = mine;
+    return;
+  }
   if (owner) title.rival = owner;
   // whose country is not known yet: left to what speaks for one
   if (mine || !owner)
@@ -146,6 +150,19 @@ function copyOffice(title: Title, owner: Member | null, draft: Draft, at: number
   Object.assign(title, {key, fields, kind, role, full, organization: false}, equalOf(own, title.country));
   if (field && own.kind === "minister") Object.assign(title, ministerOf(field));
 }
+
+/** "the same day her colleague X, the minister of energy, went to Sfax": of another office than hers, and nobody whom she met. */
+function isOfOneCabinet(title: Title, owner: Member, draft: Draft, {words, sentence}: Read): boolean {
+  if (title.role !== "Colleague" || title.country !== "" || sentence.index !== draft.sentence) return false;
+  const own = mainTitle(owner.titles);
+  const other = draft.titles.find((t) => t !== title && t.kind === "minister" && !RELATIVE.has(t.key) && t.fields.length > 0); // prettier-ignore
+  if (!own || !other || other.country !== "" || other.key === own.key || !isCabinet(own)) return false;
+  return !words.slice(0, draft.first).some((w) => MEETS.test(w.lower));
+}
+/** Of a government. */
+const isCabinet = ({kind}: Title): boolean =>
+  kind === "minister" || kind === "government" || kind === "state";
+const MEETS = /^(?:met|meets?|meeting|saw|sees?|talks?|received?|receives|welcom\w+|greet\w+|host\w*|told|sign\w*|by|between|confer\w*|discuss\w*|spoke|thank\w*|invit\w*|congratulat\w*)$/; // prettier-ignore
 
 /** "her colleague at the treasury", "his colleague of agriculture": the field, or empty. */
 const fieldOf = ({head, to}: Title, {sentence}: Draft, read: Read): string =>

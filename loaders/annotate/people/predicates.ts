@@ -39,7 +39,7 @@ function joinOwnTrip({words, drafts, sentence}: Read, office: Draft): void {
   const trip = own < 0 ? [] : words.slice(own, office.first - 1).map((w) => w.lower);
   if (!trip.some((w) => COUNTED.has(w) || w === "maiden") || !trip.some((w) => JOURNEYS.has(w))) return;
   const [name, ...others] = drafts.filter((d) => d.kind === "name" && d.end <= own && !d.possessive);
-  if (!name || others.length > 0 || name.titles.length > 0 || name.fallen || name.name.length < 2) return;
+  if (!name || others.length > 0 || name.titles.some((t) => t.country !== "") || name.fallen || name.name.length < 2) return; // prettier-ignore
   // "reported on her first trip as", "hosted his first trip as", "criticised": somebody else's
   const [verb, ...more] = sentence.verbs.filter((v) => v.form === "finite" && v.first >= (words[name.to]?.token ?? Infinity) && v.head < (words[own]?.token ?? 0)); // prettier-ignore
   if (!verb || more.length > 0 || verb.passive || !CHOOSES.has(verb.lemma)) return;

@@ -56,7 +56,7 @@ const rank = (t: Title): number =>
   // "special representative, Ambassador X": his errand before his rank
   (/^Special /.test(t.role) ? 1.2 : WEAK.has(t.key) ? 0 : t.key === "ambassador" ? 0.5 : 1) -
   // a mere rank: "Lt Gen X, the head of the council"
-  (t.kind === "military" && RANK_KEYS.has(t.key) ? 0.5 : 0);
+  (t.kind === "military" && RANK_KEYS.has(t.key) ? 1.1 : 0);
 
 const RANK_KEYS = new Set(["general", "admiral", "colonel", "captain", "lieutenant", "sergeant", "marshal"]);
 

@@ -13,6 +13,10 @@ const capitals = new Set<string>();
 /** Hand-made list: the name that a form stands for, by "IRN teheran". */
 const properNames = new Map<string, string>();
 
+/** The name under which a city stands in the tables: "Ulan Bator" is Ulaanbaatar. */
+export const cityName = (code: string, form: string): string =>
+  properNames.get(`${code} ${nameKey(form)}`) ?? form;
+
 interface Form {
   form: string;
   code: string;
@@ -34,7 +38,7 @@ export function addCities(): void {
   ];
   for (const [code, form] of capitalForms()) {
     capitals.add(`${code} ${nameKey(form)}`);
-    capitals.add(`${code} ${nameKey(properNames.get(`${code} ${nameKey(form)}`) ?? form)}`);
+    capitals.add(`${code} ${nameKey(cityName(code, form))}`);
   }
   const forms = listed.map(([code, form]) => formOf(code, form, sizes));
   for (const {form, code, name, size, capital} of forms.sort(byRank))
@@ -53,7 +57,7 @@ const capitalForms = (): [string, string][] =>
   );
 
 function formOf(code: string, form: string, sizes: Map<string, number>): Form {
-  const name = properNames.get(`${code} ${nameKey(form)}`) ?? form;
+  const name = cityName(code, form);
   const size = sizes.get(`${code} ${nameKey(form)}`) ?? sizes.get(`${code} ${nameKey(name)}`) ?? UNKNOWN_SIZE;
   return {form, code, name, size, capital: capitals.has(`${code} ${nameKey(name)}`)};
 }

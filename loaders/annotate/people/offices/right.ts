@@ -1,6 +1,8 @@
 import {envoyRegions, institutionWords, portfolioWords, stateForms} from "../../../lexicon/offices.ts";
 import type {OfficeKind} from "../../../lexicon/offices.ts";
 import {joined} from "../words.ts";
+import {chargeAfter} from "./charge.ts";
+import {clubAfter, rulingBodyAfter} from "./ruling.ts";
 import type {Word} from "../words.ts";
 import {HEADS} from "./heads.ts";
 import {ORGAN} from "./left.ts";
@@ -74,6 +76,21 @@ export function rightOf(words: Word[], end: number, kind: OfficeKind, singular: 
     const link = words[right.to];
     const abroad = isEnvoy && (link?.lower === "to" || link?.lower === "for" || link?.lower === "on");
     if (!link || !joined(link) || !(OF.has(link.lower) || abroad || AT.has(link.lower))) break;
+    if (link.lower === "of" && (kind === "chief" || kind === "state")) {
+      const ruling = rulingBodyAfter(words, right.to + 1);
+      if (ruling) {
+        right.kept.push(right.to, ...ruling.kept);
+        right.to = ruling.to;
+        if (!ruling.country) continue;
+        right.country = ruling.country;
+        break;
+      }
+    }
+    const club = link.lower === "of" && turn === 0 ? clubAfter(words, right.to + 1) : 0;
+    if (club > 0) {
+      for (let k = right.to; k < club; k++) right.kept.push(k);
+      return {...right, to: club, organization: true};
+    }
     if (link.lower === "of") {
       const seat = countryAfter(words, right.to + 1);
       if (seat && !(kind === "local" && seat.city)) {
@@ -155,18 +172,6 @@ function asideEnd(words: Word[], end: number): number {
   for (let k = end + 2; k < end + 6; k++) if (words[k]?.gap === "comma") return k;
   return end;
 }
-
-/** "the minister in charge of fisheries, X", "the minister responsible for digital affairs": up to four words, closed by a mark. */
-function chargeAfter(words: Word[], end: number): Pick<Right, "to" | "kept"> | null {
-  const three = words.slice(end, end + 3).map((w) => w.lower).join(" "); // prettier-ignore
-  const from = three === "in charge of" ? end + 3 : three.startsWith("responsible for ") ? end + 2 : 0;
-  if (from === 0 || !joined(words[end])) return null;
-  const open = words.slice(from).findIndex((w, n) => n > 0 && !(joined(w) && RUNS_ON.has(w.pos)));
-  const to = open < 0 ? words.length : from + open;
-  if (to - from > 5 || !RUNS_ON.has(words[from]?.pos ?? "")) return null;
-  return {to, kept: Array.from({length: to - end}, (_, n) => end + n)};
-}
-const RUNS_ON = new Set(["NOUN", "ADJ", "CCONJ", "PROPN"]);
 
 /** "state secretary at the Thai foreign ministry", "at Kenya's treasury", "in the Ministry of Finance of Peru": whose it is. */
 function ministryAfter(words: Word[], from: number): Pick<Right, "to" | "country"> | null {
