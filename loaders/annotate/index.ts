@@ -8,7 +8,7 @@ import type {
 } from "../types.ts";
 import {outsideAsides, partAsides, withoutSpeakersSeats} from "./asides.ts";
 import {findAllDates} from "./dates.ts";
-import {withDecimalComma, writesDecimalCommas} from "./decimalComma.ts";
+import {withDecimalComma, withThousandsPoint, writesDecimalCommas} from "./decimalComma.ts";
 import {findDurations} from "./durations.ts";
 import {partNotices} from "./notices.ts";
 import {findNumbers} from "./numbers.ts";
@@ -44,7 +44,7 @@ export function annotate(article: Article, known: readonly Official[] = []): Ann
   const commas = writesDecimalCommas(article.body);
   sentences.forEach((sentence, i) => {
     sentence.people = mentions[i] ?? [];
-    sentence.numbers = findNumbers(sentence);
+    sentence.numbers = findNumbers(sentence).map((n) => withThousandsPoint(n, sentence.text, sentence.start));
     if (commas)
       sentence.numbers = sentence.numbers.map((n) => withDecimalComma(n, sentence.text, sentence.start));
     const near = sentence.places.map(({country}) => country);
@@ -97,7 +97,7 @@ function withoutNames(
 }
 
 /** The countries of an article, the most frequent first: they tell whose "dinars" are meant. */
-function countriesOf(places: readonly PlaceMention[][]): string[] {
+export function countriesOf(places: readonly (readonly PlaceMention[])[]): string[] {
   const counts = new Map<string, number>();
   for (const found of places)
     for (const {country} of found) counts.set(country, (counts.get(country) ?? 0) + 1);

@@ -148,6 +148,8 @@ describe("ranges and changes", () => {
     ["from last year's $5 billion to $8 billion", ["5 billion=5000000000", "8 billion=8000000000"]],
     ["rose 300 to 2,800 troops", ["300=300", "2,800=2800"]],
     ["rose by $2 billion to $10 billion", ["2 billion=2000000000", "10 billion=10000000000"]],
+    ["shrank from 13,500 in 2023 to 10,200 now", ["13,500=13500", "10,200=10200"]],
+    ["between 2,000 and 10,200 men", ["2,000 and 10,200=2000..10200"]],
     ["rose 15% to $415 million", ["15=15", "415 million=415000000"]],
     ["from $3 billion in 2020 to over $10 billion", ["3 billion=3000000000", "10 billion=10000000000 over"]],
     ["Vote: 10 to 2 states", ["10=10", "2=2"]],

@@ -261,7 +261,11 @@ function sideOf(sentence: Sentence, verbs: readonly VerbGroup[], verb: VerbGroup
     // "cancelled plans to travel in July"
     if (SPOKEN_OF.has(governor.lemma) && governor.tense === "past" && !isPlanning(governor.lemma))
       return {side: "past", sure: false, loose: true};
-    if (!isPurpose && isPlanning(governor.lemma))
+    // "conveyed an invitation to attend a summit in October": of what is asked for, and not of the act
+    const isAsked =
+      !governor.perfect &&
+      sentence.tokens.slice(governor.head + 1, verb.first).some((t) => INVITING.has(t.lower));
+    if (!isPurpose && (isPlanning(governor.lemma) || isAsked))
       return {
         ...future(governor.tense !== "past"),
         fromPast: governor.tense === "past"
@@ -284,6 +288,8 @@ function sideOf(sentence: Sentence, verbs: readonly VerbGroup[], verb: VerbGroup
   }
   return past;
 }
+
+const INVITING: ReadonlySet<string> = new Set(["invitation", "invitations", "invite"]);
 
 const isPlanning = (lemma: string): boolean =>
   PLANNING.has(lemma) || WISHING.has(lemma) || PROPOSING.has(lemma) || AHEAD_GOVERNORS.has(lemma);

@@ -240,6 +240,8 @@ const REASONS: readonly (readonly [string, (numeral: Numeral, around: Surroundin
 /** True where both ends of a would-be range are years: "2015-2020", "from 1980 to 1988", "2015–16". */
 export function areYears(low: Numeral, high: Numeral, around: Surroundings): boolean {
   if (!isYear(low)) return false;
+  // "from 13,500 troops in 2023 to 10,200 now": a comma in the one and none in the other
+  if (high.form === "grouped") return true;
   // "from 2020 to over $10 billion"; "2000 to 3000 MW" is none
   return high.value > 20_000 || (!around.measured && (isYear(high) || high.value < 100));
 }
