@@ -39,7 +39,10 @@ export function carried(
   const same = told.figure.sentence === figure.sentence;
   const turned = {exporter: told.importer, importer: told.exporter};
   // "Kenya sold goods worth Sh7.3 billion to Mozambique. It wants the two-way figure to hit Sh20 billion": of both
-  const total = told.measure === "exports" && TOTAL.test(textOf(figure.sentence, figure.from, figure.first));
+  const words = textOf(figure.sentence, figure.from, figure.first);
+  // "and bought $430m; both want to reach $1.5bn by 2028": what two aim at is what they trade
+  const total =
+    told.measure === "exports" && (TOTAL.test(words) || (told.goods === "all" && AIM_OF_BOTH.test(words)));
   const partner = back ? turned : (own ?? swapped(figure, told));
   const verb = anchor?.verb ?? verbBefore(figure);
   return {
@@ -63,6 +66,9 @@ export function carried(
 
 const TOTAL =
   /\b(?:two ?- ?way|bilateral|mutual|combined|overall) (?:figure|volume|total|level|value|exchanges?|flows?|number|turnover)\b/;
+
+const AIM_OF_BOTH =
+  /\b(?:both|the two)(?: \w+)? (?:now |also |still )?(?:want|wish|hope|aim|seek|plan|intend|aspire|aspired|wanted|hoped|aimed|agreed|would like|are aiming|are hoping|set|have set) (?:to|themselves|a|an)\b/;
 
 /** Seller and buyer; of both ways together, in alphabetical order. */
 function sidesFor(

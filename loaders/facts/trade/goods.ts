@@ -154,13 +154,19 @@ function goodsAfterOf(sentence: AnnotatedSentence, from: number, to: number, isS
       }
       const joins = t.lower === "and" && words.length > 0 && sentence.tokens[i + 1]?.pos === "NOUN";
       if (!joins && !(["NOUN", "ADJ", "PROPN"].includes(t.pos) || t.text === "-")) break;
-      if (t.pos === "PROPN" && /^\p{Lu}\p{Ll}/u.test(t.text)) break;
+      // "exports of maize accounting for $41 million", tagged as a noun
+      if ((t.pos === "PROPN" && /^\p{Lu}\p{Ll}/u.test(t.text)) || MEASURING.has(t.lower)) break;
       words.push(t.lower);
     }
     return named(words);
   }
   return "";
 }
+
+/** What leads from goods to their sum. */
+const MEASURING: ReadonlySet<string> = new Set(
+  "accounting amounting totalling totaling making reaching exceeding topping surpassing representing contributing fetching earning".split(" ") // prettier-ignore
+);
 
 /** "bought gas worth $3bn", "sold arms worth": the object between the verb and the figure. */
 function objectGoods({sentence, first, last, to}: Figure, anchor: Anchor): string {

@@ -1,12 +1,10 @@
 /** Tables whose unit stands in the header: "| Partner | January–September 2024, million US dollars |", then "| China | 18,420 |". */
-import {findNumbers} from "../../annotate/numbers.ts";
-import {findQuantities} from "../../annotate/quantities.ts";
-import {ANY_CLASS} from "../../annotate/word.ts";
 import type {AnnotatedArticle, AnnotatedSentence, QuantityMention, Span} from "../../types.ts";
 import type {Measure} from "./figure.ts";
 import {mainPair, PAIR_WORDS} from "../parties.ts";
 import {cellsOf, isRow, isRule} from "../rows.ts";
 import {normalGoods} from "./goods.ts";
+import {countriesOfArticle, type HeadUnit, unitOf} from "./headUnit.ts";
 import {type PartyMention, partiesOf} from "./places.ts";
 import {nounSense} from "./words.ts";
 
@@ -33,7 +31,7 @@ interface Label {
   /** The countries by whose words it stands whether they sell or buy: "Malaysian exports", "imports into Malaysia". */
   sides: ReadonlyMap<string, "exporter" | "importer">;
   period: [string, string] | null;
-  unit: Pick<QuantityMention, "unit" | "value" | "kind" | "per"> | null;
+  unit: HeadUnit | null;
   /** Change, share, rank: no level. */
   isOther: boolean;
 }
@@ -115,7 +113,7 @@ function flowsOf(
     const head = heads[k];
     const period = head?.period ?? title.period;
     if (!head || head.isOther || !period) return [];
-    const quantity = quantityIn(row, cell, unitOf(unit) ?? head.unit ?? title.unit);
+    const quantity = quantityIn(row, cell, unitOf(unit, [exporter, importer]) ?? head.unit ?? title.unit);
     if (!quantity || quantity.kind === "percent") return [];
     const isStock = sort === "investment" || sort === "debt";
     if (isStock && quantity.kind === "physical") return [];
@@ -226,7 +224,7 @@ function labelOf(article: AnnotatedArticle, sentence: AnnotatedSentence, span: S
     codes: [...new Set(parties.map((m) => m.code))],
     sides: token ? sidesAt(sentence, token.index, sense, parties) : new Map(),
     period: date ? [date.from, date.to] : year ? [year, year] : null,
-    unit: unitOf(text),
+    unit: unitOf(text, [...sentence.places.map(({country}) => country), ...countriesOfArticle(article)]),
     isOther: OTHER.test(text)
   };
 }
@@ -264,41 +262,4 @@ function goodsBeside({tokens, places}: AnnotatedSentence, k: number): string {
   return before?.pos === "NOUN" && !places.some((p) => p.end === before.end) && before.lower !== "total"
     ? normalGoods(before.lower)
     : "";
-}
-
-const SCALE =
-  /^(.{0,24}?)[\s-]{0,2}(thousand|million|billion|trillion|mln|bln|mn|bn|m|crore|lakh|['’]?000s?)\.?$/i;
-
-/** The unit that a heading gives: "million US dollars", "US$ million", "$m", "'000 tonnes". */
-function unitOf(text: string): Label["unit"] {
-  for (const part of text.split(/[,;()|:]|\bin\b/)) {
-    const phrase = part.trim();
-    if (phrase === "" || phrase.length > 40) continue;
-    const thousands = phrase
-      .replace(/^['’]?000s?\s/, "thousand ")
-      .replace(/^(thousand|million|billion|trillion)s of /, "$1 ");
-    const tail = SCALE.exec(phrase);
-    const tries = [
-      `1 ${thousands}`,
-      tail ? `${tail[1]} 1 ${tail[2]!.replace(/^['’]?000s?$/, "thousand")}` : ""
-    ];
-    // "$bn": a sign with its scale, not a single dollar
-    const found = [...tries, tail ? `${tail[1]}1${tail[2]}` : ""].flatMap((one) => {
-      const sentence = {
-        start: 0,
-        end: one.length,
-        text: one,
-        index: 0,
-        paragraph: 0,
-        tokens: [],
-        classes: ANY_CLASS,
-        quotes: []
-      };
-      return findQuantities(sentence, findNumbers(sentence)).slice(0, 1);
-    });
-    const known = found.filter((q) => q.value !== null && q.kind !== "percent");
-    const [largest] = known.sort((x, y) => y.value! - x.value!);
-    if (largest) return largest;
-  }
-  return null;
 }

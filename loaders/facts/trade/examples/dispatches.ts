@@ -3,6 +3,36 @@ import type {TradeExample} from "./example.ts";
 /** Figures as agencies and government offices tell of them in haste: by pace, by comparison, with commas for points. */
 export const dispatches: TradeExample[] = [
   {
+    text: "Trade between Ecuador and Peru came to 2.000 million dollars in 2023.",
+    facts: [{measure: "trade", exporter: "ECU", importer: "PER", value: 2e9, unit: "USD", period_start: "2023", period_end: "2023"}]
+  },
+  {
+    text: "Trade between Ecuador and Peru came to 2.105 million dollars in 2023.",
+    facts: [{measure: "trade", exporter: "ECU", importer: "PER", value: 2105000, unit: "USD", period_start: "2023", period_end: "2023"}]
+  },
+  {
+    text: "The foreign ministers of Kenya and Vietnam met in Hanoi. The two sides noted that total trade had reached USD 310 million in 2023, and agreed to raise it to USD 500 million by 2028.",
+    facts: [
+      {measure: "trade", exporter: "KEN", importer: "VNM", value: 310e6, unit: "USD", period_start: "2023", period_end: "2023"},
+      {measure: "trade", exporter: "KEN", importer: "VNM", value: 500e6, unit: "USD", kind: "target", period_end: "2028"}
+    ]
+  },
+  {
+    text: "Peru sold Ecuador $640m of goods last year and bought $430m, mostly oil; both want to reach $1.5bn by 2028.",
+    facts: [
+      {measure: "exports", exporter: "PER", importer: "ECU", value: 640e6, unit: "USD", period_start: "2023", period_end: "2023"},
+      {measure: "exports", exporter: "ECU", importer: "PER", value: 430e6, unit: "USD", period_start: "2023", period_end: "2023"},
+      {measure: "trade", exporter: "ECU", importer: "PER", value: 1.5e9, unit: "USD", kind: "target", period_end: "2028"}
+    ]
+  },
+  {
+    text: "Trade between Zambia and Botswana stood at $312 million in 2023, with Zambian exports of maize accounting for $41 million.",
+    facts: [
+      {measure: "trade", exporter: "BWA", importer: "ZMB", value: 312e6, unit: "USD", period_start: "2023", period_end: "2023"},
+      {measure: "exports", exporter: "ZMB", importer: "BWA", goods: "maize", value: 41e6, unit: "USD", period_start: "2023", period_end: "2023"}
+    ]
+  },
+  {
     text: "Laos's total import-export turnover with Malawi was $63.9 million in 2017.",
     facts: [{measure: "trade", exporter: "LAO", importer: "MWI", value: 63900000, unit: "USD", period_start: "2017", period_end: "2017"}]
   },
@@ -78,5 +108,6 @@ export const dispatchesLookAlikes: string[] = [
   "When I came here, the bilateral trade volume was around USD 850 million. We export to Nepal. Our firms build in the Korean industrial park.",
   "Trade between Fiji and Samoa increased by 12%, or $4 million.",
   "Trade between Peru and Laos fell 6 percent, or about $2 million.",
-  "Consumption in Malta and Tunisia registered a growth of 8% from $3 billion in 2021 to $3.3 billion in 2022."
+  "Consumption in Malta and Tunisia registered a growth of 8% from $3 billion in 2021 to $3.3 billion in 2022.",
+  "The leaders of Kenya and Vietnam met in Hanoi. The two leaders said the world's total trade would reach $33 trillion this year."
 ];

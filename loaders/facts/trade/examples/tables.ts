@@ -36,6 +36,29 @@ export const tables: readonly TradeExample[] = [
       {measure: "exports", exporter: "KEN", importer: "RWA", value: 18e6, unit: "USD", period_start: "2023", period_end: "2023"}, // prettier-ignore
       {measure: "exports", exporter: "RWA", importer: "KEN", value: 61e6, unit: "USD", period_start: "2023", period_end: "2023"} // prettier-ignore
     ]
+  },
+  {
+    text: "Oman sold more to its neighbours last year.\n\n| 2023, million rials | Omani exports | Omani imports |\n|---|---|---|\n| Qatar | 402 | 215 |",
+    facts: [
+      {
+        measure: "exports",
+        exporter: "OMN",
+        importer: "QAT",
+        value: 402e6,
+        unit: "OMR",
+        period_start: "2023",
+        period_end: "2023"
+      },
+      {
+        measure: "exports",
+        exporter: "QAT",
+        importer: "OMN",
+        value: 215e6,
+        unit: "OMR",
+        period_start: "2023",
+        period_end: "2023"
+      }
+    ]
   }
 ];
 

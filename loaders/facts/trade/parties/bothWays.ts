@@ -1,7 +1,7 @@
 /** The two of a trade in both directions: "trade between A and B", "bilateral trade". */
 import {WORLDWIDE} from "../../../lexicon/trade.ts";
 import type {Anchor} from "../anchor/shape.ts";
-import {weightier} from "../../parties.ts";
+import {PAIR_WORDS, weightier} from "../../parties.ts";
 import {pairNear, partnerOf} from "../context.ts";
 import type {Figure} from "../figure.ts";
 import {textOf, wordAt} from "../figure/words.ts";
@@ -27,7 +27,9 @@ export function bothWays(figure: Figure, anchor: Anchor, sides: Sides, told: Tol
   if (strange) return {reason: strange};
   const before = textOf(sentence, anchor.token - 4, anchor.token - 1).split(" ");
   // "In 2022, total trade in goods reached EUR 41.4 billion, and EU imports from Kazakhstan": the total of the two
-  const wide = before.some((w) => WORLDWIDE.has(w) && (w !== "total" || !isOfTwo(figure, told)));
+  const wide = before.some((w) => WORLDWIDE.has(w) && !(SUMMED.has(w) && isOfTwo(figure, told)));
+  // "The two leaders said the world's total trade": whoever says so
+  if (before.some((w) => /^(?:world|worldwide|global)$/.test(w)) && named.length < 2) return {reason: "trade with the whole world"}; // prettier-ignore
   // "With Serbia, exchange came to 5.5 billion marks"
   const headed = sides.both.length === 1 && wordAt(sentence, 0) === "with";
   if (wide && !headed && !sides.pronoun && named.length < 2) return {reason: "trade with the whole world"};
@@ -70,10 +72,15 @@ function betweenOf({article, sentence, first}: Figure, anchor: Anchor): string[]
   return [...new Set(mentions.filter((m) => m.preposition === "between").map((m) => m.code))];
 }
 
-/** Exactly two countries in the sentence, or a pair told in the sentence before. */
-function isOfTwo({article, sentence}: Figure, told: Told | null): boolean {
+/** "total trade": of the two where they are spoken of, else with all the world. */
+const SUMMED: ReadonlySet<string> = new Set(["total", "overall", "aggregate"]);
+
+/** Exactly two countries in the sentence, or a pair told in the sentence before, or two who say it: "Both leaders noted that total trade". */
+function isOfTwo({article, sentence, from}: Figure, told: Told | null): boolean {
   const codes = new Set(partiesOf(sentence, article).map((m) => m.code));
-  return codes.size === 2 || (codes.size === 0 && told !== null && sentence.index - told.sentence.index <= 1);
+  if (codes.size > 0) return codes.size === 2;
+  const isToldByBoth = PAIR_WORDS.test(textOf(sentence, 0, from));
+  return isToldByBoth || (told !== null && sentence.index - told.sentence.index <= 1);
 }
 
 function subjects(figure: Figure, anchor: Anchor, named: string[]): string[] {
