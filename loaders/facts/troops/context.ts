@@ -2,7 +2,7 @@
 import {datelineOf} from "../dateline.ts";
 import {headingCountry} from "../heading.ts";
 import {countryWeights, mainPair} from "../parties.ts";
-import type {AnnotatedArticle, PlaceMention} from "../../types.ts";
+import type {AnnotatedArticle, AnnotatedSentence, PlaceMention} from "../../types.ts";
 import {homeOf} from "./joint.ts";
 import {speakerCountry} from "./subject.ts";
 import {sectionForce} from "./owner/phrase.ts";
@@ -102,7 +102,7 @@ export function soilBefore(
     }
   }
   if (soil) return {country: soil, place: "", doubts: ["location from the count before"]};
-  const named = article.sentences.slice(Math.max(0, sentence.index - BACK), sentence.index).reverse().flatMap((s) => s.places.toReversed()).find((p) => isSoil(p, force) && !told?.forces.includes(p.country) && !/\b(?:border|frontier|war|talks) with $/.test(article.article.body.slice(Math.max(0, p.start - 16), p.start))); // prettier-ignore
+  const named = article.sentences.slice(Math.max(0, sentence.index - BACK), sentence.index).reverse().flatMap((s) => s.places.filter((p) => !isOfOfficial(s, p)).toReversed()).find((p) => isSoil(p, force) && !told?.forces.includes(p.country) && !/\b(?:border|frontier|war|talks) with $/.test(article.article.body.slice(Math.max(0, p.start - 16), p.start))); // prettier-ignore
   if (named) return {country: named.country, place: "", doubts: ["location from context"]};
   const titled = worldOf(article).titled.find((code) => code !== force);
   if (titled) return {country: titled, place: "", doubts: ["location from the title"]};
@@ -111,6 +111,10 @@ export function soilBefore(
   const main = mainPair(article).filter((code) => code !== force && /^[A-Z]{3}$/.test(code) && isLand(code)); // prettier-ignore
   return main.length === 1 ? {country: main[0]!, place: "", doubts: ["location from the article"]} : null;
 }
+
+/** "met Japan's ambassador": whose official somebody is, and no soil. */
+const isOfOfficial = ({people}: AnnotatedSentence, {start, end}: PlaceMention): boolean =>
+  people.some(({phrase}) => phrase.start <= start && end <= phrase.end);
 
 /** "and had a company in Estonia": what is held there behind a head count; not "and after talks in Estonia it will withdraw 120 from the country". */
 const isHeldBehind = ({sentence}: View, {start}: PlaceMention): boolean => {

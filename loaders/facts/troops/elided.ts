@@ -246,7 +246,7 @@ function counts(view: View, first: number, last: number, {sense, role, token}: T
 
 function startOf({words}: View, first: number): number {
   let k = first;
-  if (words[k - 1] === "'s") k = Math.max(0, k - 2);
   while (k > 0 && first - k < 4 && /^(?:a|an|the|those|these|its|their|further|another|additional|extra|about|around|some|only|just|remaining|last|other|final|first)$/.test(words[k - 1]!)) k--; // prettier-ignore
-  return k;
+  // "Germany's last 60 left"
+  return words[k - 1] === "'s" ? Math.max(0, k - 2) : k;
 }

@@ -3,6 +3,27 @@ import type {Example} from "./example.ts";
 
 export const whose: Example[] = [
   {
+    text: "Italy keeps some 300 soldiers in Niamey. Germany's last 60 left in August 2023.",
+    facts: [
+      {force: "ITA", location: "NER", count: 300, kind: "present"},
+      {force: "DEU", location: "NER", count: 60, kind: "withdrawn", date: "2023-08"}
+    ]
+  },
+  {
+    text: "Italy keeps some 300 soldiers in Niamey. Russia, whose Africa Corps arrived with around 100 instructors in April 2024, wants more.",
+    facts: [
+      {force: "ITA", location: "NER", count: 300, kind: "present"},
+      {force: "RUS", location: "NER", count: 100, kind: "deployed", date: "2024-04"}
+    ]
+  },
+  {
+    text: "The United Nations mission in Congo, MONUSCO, has shrunk from 13,500 troops in 2022 to 10,200 now.",
+    facts: [
+      {force: "MONUSCO", location: "COD", count: 13500, kind: "present", date: "2022"},
+      {force: "MONUSCO", location: "COD", count: 10200, kind: "present"}
+    ]
+  },
+  {
     text: "Canada on Monday sent 200 soldiers promised in May to Latvia.",
     facts: [{force: "CAN", location: "LVA", count: 200, kind: "deployed", date: "2024-09-09"}]
   },

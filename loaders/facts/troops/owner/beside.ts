@@ -86,9 +86,18 @@ export function apposedOwner(view: View, group: Group, told: Told | null): Owner
 /** "Uganda, whose 5,800 soldiers are the largest contingent": the country before the comma. */
 export function antecedentOwner(view: View, {first}: Group): Owners | null {
   const {words} = view;
-  const whose = words[first] === "whose" ? first : words[first - 1] === "whose" ? first - 1 : -1;
+  const own = words[first] === "whose" ? first : words[first - 1] === "whose" ? first - 1 : -1;
+  const whose = own < 0 ? unitOfWhom(view, first) : own;
   const before = whose < 0 ? undefined : forcesIn(view, whose - 6, whose - 1).at(-1);
   return before ? {forces: [before], doubts: []} : null;
+}
+
+/** "Russia, whose Africa Corps arrived with around 100 instructors": the token of "whose", where a unit of theirs comes with those counted; else -1. */
+function unitOfWhom({words, verbAt}: View, first: number): number {
+  const whose = words.slice(Math.max(0, first - 9), first).lastIndexOf("whose") + Math.max(0, first - 9);
+  if (words[whose] !== "whose" || words.slice(whose, first).some((w) => /^[,;:]$/.test(w))) return -1;
+  const verb = words.findIndex((_, k) => k > whose && verbAt[k] !== -1);
+  return verb > 0 && verb < first && /^(?:corps|contingent|battalion|brigade|regiment|army|forces?|troops|soldiers|paratroopers|legion|guards?)$/.test(words[verb - 1]!) ? whose : -1; // prettier-ignore
 }
 
 /** "its 1,100 troops", "their remaining forces": the nearest force named before. */
