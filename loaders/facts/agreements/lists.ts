@@ -79,11 +79,18 @@ export function itemLink({sentence: {tokens}, first}: Phrase, here: readonly Dea
   const total = here.find((d) => d.phrase.plural && d.count === null && d.link !== null);
   const colon = total ? indexOfWord(tokens, ":", total.phrase.last + 1) : -1;
   if (!total || colon < 0 || first <= colon) return null;
-  const at = /^(?:and|plus)$/.test(tokens[first - 1]?.lower ?? "") ? first - 2 : first - 1;
+  const start = unnumbered(tokens, first);
+  const at = /^(?:and|plus)$/.test(tokens[start - 1]?.lower ?? "") ? start - 2 : start - 1;
   const isNext = /^[;,]$/.test(tokens[at]?.text ?? "") && here.some((d) => d.phrase.first > colon && d.link === total.link); // prettier-ignore
   if (at !== colon && !isNext) return null;
   total.phrase.part = true;
   return total.link;
+}
+
+/** Where an item begins whose words begin at `first`: "(ii) Memorandum", "b) a protocol". */
+function unnumbered(tokens: readonly Token[], first: number): number {
+  if (tokens[first - 1]?.text !== ")" || !/^(?:[a-z]|[ivx]{1,4}|\d{1,2})$/.test(tokens[first - 2]?.lower ?? "")) return first; // prettier-ignore
+  return tokens[first - 3]?.text === "(" ? first - 3 : first - 2;
 }
 
 const SIGNED_HEADING = /\b(?:signed|inked|exchanged|concluded|adopted|signature)\b/i;

@@ -31,7 +31,12 @@ export function narratedDay(
       .filter((d) => isTold(d, article.article.published, back, sentence))
       .reverse()) {
       // "Today 500 of our soldiers are on duty": the day of the words
-      if (isBackground(other, d) || other.quotes.some((q) => q.start <= d.start && d.end <= q.end)) continue;
+      if (
+        isBackground(other, d) ||
+        (d.from.length < 10 && !isMain(other, d)) ||
+        other.quotes.some((q) => q.start <= d.start && d.end <= q.end)
+      )
+        continue;
       if (isArrival(other, d) && isNextDays(d.from, firstDay(article).date)) continue;
       if (back > 1 && news !== "" && d.from.length === 10 && daysBetween(d.from, news) > OLD) continue;
       const timing: Timing = {
@@ -60,6 +65,13 @@ function isBackground({tokens, verbs}: AnnotatedSentence, date: DateMention): bo
     verb !== undefined && verb.first === verb.head && /^(?:sign|conclude|reach|ink|agree)$/.test(verb.lemma) && at - verb.head < 9 &&
     noun !== undefined && DEAL_NOUNS.has(noun.lower) && verbs.some((v) => v.form === "finite" && v.head < verb.first)
   ); // prettier-ignore
+}
+
+/** "visited Muscat in May", not "recalled the visit that the president paid in May", "said that an embassy had opened in May". */
+function isMain({tokens, verbs}: AnnotatedSentence, date: DateMention): boolean {
+  const at = tokenAt(tokens, date.start);
+  const finite = verbs.filter((v) => v.form === "finite" && v.head < at);
+  return finite.length <= 1 && !finite.some((v) => v.perfect && v.tense === "past");
 }
 
 /** "arrived in Hanoi on Tuesday", of news of Wednesday: the guest comes before what is done. */

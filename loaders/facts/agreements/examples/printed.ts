@@ -57,6 +57,30 @@ export const printed: Example[] = [
     text: "The two governments of Nepal and India agreed to build a second 400 kV line, from Inaruwa to Purnea, by 2029.",
     published,
     facts: [{kind: "project", title: "400 kV line", parties: ["IND", "NPL"], status: "agreed"}]
+  },
+  {
+    text: "The leaders of Laos and Malaysia witnessed the exchange of the following documents: (i) Memorandum of Understanding on Higher Education; (ii) Memorandum of Understanding on Halal Certification; and (iii) Agreement on the Transfer of Sentenced Persons.",
+    published,
+    facts: [
+      {
+        kind: "memorandum",
+        title: "Memorandum of Understanding on Higher Education",
+        parties: ["LAO", "MYS"],
+        status: "signed"
+      },
+      {
+        kind: "memorandum",
+        title: "Memorandum of Understanding on Halal Certification",
+        parties: ["LAO", "MYS"],
+        status: "signed"
+      },
+      {
+        kind: "agreement",
+        title: "Agreement on the Transfer of Sentenced Persons",
+        parties: ["LAO", "MYS"],
+        status: "signed"
+      }
+    ]
   }
 ];
 
