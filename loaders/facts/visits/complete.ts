@@ -6,6 +6,7 @@ import {compatibleTimes, isOff, isVouched} from "./complete/fits.ts";
 import {atDateline, besideOther, calledOff, inScene} from "./complete/goals.ts";
 import {forOccasion} from "./complete/occasion.ts";
 import {besides, fromContext, itinerary, nearest, whoseIsOff} from "./complete/lenders.ts";
+import {isAfter} from "../when.ts";
 import type {CompleteFrame, Frame} from "./frame.ts";
 import {isPastime} from "./vouched.ts";
 import {ofProtagonist} from "./complete/protagonist.ts";
@@ -82,7 +83,9 @@ export function completeFrames(article: AnnotatedArticle, frames: readonly Frame
 function enriched(frame: CompleteFrame): CompleteFrame {
   const timing = {...frame.timing};
   for (const {timing: more} of frame.additions) {
-    if (precision(more.start).length > 0 && more.start.length > timing.start.length)
+    // "left Lima on Wednesday for Bogotá, the second leg of a tour that ends on Friday": no first day behind the last
+    const isBehind = isAfter(more.start, timing.end);
+    if (precision(more.start).length > 0 && more.start.length > timing.start.length && !isBehind)
       Object.assign(timing, {start: more.start, earliest: more.earliest, basis: more.basis});
     timing.end ||= more.end;
     timing.days ||= more.days;

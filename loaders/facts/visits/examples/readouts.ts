@@ -50,6 +50,59 @@ export const readouts: Example[] = [
     facts: ["ARG", "BRA", "CHL", "URY"]
       .map((host) => visit("Luis Ayala", "President", "PRY", host))
       .concat(visit("Luis Ayala", "President", "PRY", "PER", undefined, {status: "planned"}))
+  },
+  // whom the guest met
+  {
+    text: "At the invitation of the President of Togo, Komla Adjei, the President of Cabo Verde, Rui Tavares, paid an official visit to Lomé from 2 to 4 September 2024.",
+    facts: [visit("Rui Tavares", "President", "CPV", "TGO", "2024-09-02", {counterparts: ["Komla Adjei"]})]
+  },
+  {
+    text: "Nepal's energy minister, Hari Thapa, was in Dhaka on Monday. He and his host, Nurul Islam, signed a note.",
+    facts: [
+      visit("Hari Thapa", "Energy Minister", "NPL", "BGD", "2024-09-09", {counterparts: ["Nurul Islam"]})
+    ]
+  },
+  {
+    text: "DUSHANBE, September 11 - Prime Minister Qodir Sharifov today received Kazakhstan's energy minister, Yerlan Seitov, who came to Dushanbe on Monday.",
+    facts: [
+      visit("Yerlan Seitov", "Energy Minister", "KAZ", "TJK", "2024-09-09", {
+        counterparts: ["Qodir Sharifov"]
+      })
+    ]
+  },
+  {
+    text: "Zambian President Joseph Mumba arrived in Maputo on Monday. The guest was received by Speaker Ana Sitoe and held talks with Mozambique's Prime Minister Carlos Nhaca.",
+    facts: [
+      visit("Joseph Mumba", "President", "ZMB", "MOZ", "2024-09-09", {
+        counterparts: ["Ana Sitoe", "Carlos Nhaca"]
+      })
+    ]
+  },
+  // and whom not
+  {
+    text: "Malaysian Foreign Minister Azlan Hakim was in Hanoi on Monday with Vietnam's Foreign Minister Tran Van Quoc. They welcomed the visit of Vietnam's Deputy Prime Minister Le Van An to Penang in March.",
+    facts: [
+      visit("Azlan Hakim", "Foreign Minister", "MYS", "VNM", "2024-09-09", {counterparts: ["Tran Van Quoc"]}),
+      visit("Le Van An", "Deputy Prime Minister", "VNM", "MYS", "2024-03")
+    ]
+  },
+  {
+    text: "While Zambian President Joseph Mumba was greeted with drums in Maputo on Monday, Mozambique's Defence Minister Carlos Nhaca flew to Harare.",
+    facts: [
+      visit("Joseph Mumba", "President", "ZMB", "MOZ", "2024-09-09", {counterparts: []}),
+      visit("Carlos Nhaca", "Defence Minister", "MOZ", "ZWE")
+    ]
+  },
+  {
+    text: "Ghana's trade minister Ama Boateng landed in Lomé on Monday. Asked about the guests at his hotel, Togo's Tourism Minister Yao Kodjo said the two had a pool.",
+    facts: [visit("Ama Boateng", "Trade Minister", "GHA", "TGO", "2024-09-09", {counterparts: []})]
+  },
+  {
+    text: "Latvian Foreign Minister Inese Kalvane, who visited Tbilisi on Monday, said she had received Georgia's Economy Minister Levan Beridze in Riga in March.",
+    facts: [
+      visit("Inese Kalvane", "Foreign Minister", "LVA", "GEO", "2024-09-09", {counterparts: []}),
+      visit("Levan Beridze", "Economy Minister", "GEO", "LVA", "2024-03")
+    ]
   }
 ];
 
@@ -58,5 +111,9 @@ export const readoutsOfNone: string[] = [
   "The minister spoke of trade with three countries in the region, namely Zambia, Malawi and Botswana.",
   "President of Chad Idriss Adoum received in N'Djamena a letter from the President of the Russian Federation Pavel Orlov.",
   "Foreign Minister Bilal Khan will depart for Osaka tomorrow. Japan has many ministers.",
-  "The visitors arrived at the airport on Tuesday and were met by their relatives from Zambia."
+  "The visitors arrived at the airport on Tuesday and were met by their relatives from Zambia.",
+  // who heads a body of a country's name serves that body
+  "The president of the Ghana Football Association, Ama Boateng, arrived in Lagos on Monday.",
+  "The secretary general of the Zambia Red Cross, Peter Phiri, was in Lima on Monday.",
+  "The president of the Lima Chamber of Commerce, Ana Rojas, was in Quito on Monday."
 ];

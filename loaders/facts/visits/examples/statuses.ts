@@ -108,5 +108,17 @@ export const statuses: Example[] = [
   {
     text: "Chad's Foreign Minister Mahamat Abakar, accompanied by a large delegation, has been in Khartoum since Sunday.",
     facts: [visit("Mahamat Abakar", "Foreign Minister", "TCD", "SDN", "2024-09-08")]
+  },
+  {
+    text: "A third memorandum, on fisheries, will be concluded when Zambian President Haka Mwansa goes to Gaborone in November.",
+    facts: [visit("Haka Mwansa", "President", "ZMB", "BWA", "2024-11", {status: "planned"})]
+  },
+  {
+    text: "Ecuador's foreign minister, Rosa Cevallos, left Lima on Wednesday for Bogotá, the second leg of a tour that ends in Panama City on Friday.",
+    facts: [
+      visit("Rosa Cevallos", "Foreign Minister", "ECU", "PER", "", {end_date: "2024-09-11"}),
+      visit("Rosa Cevallos", "Foreign Minister", "ECU", "COL", "2024-09-11"),
+      visit("Rosa Cevallos", "Foreign Minister", "ECU", "PAN", "2024-09-13", {status: "planned"})
+    ]
   }
 ];

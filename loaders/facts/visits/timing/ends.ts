@@ -69,6 +69,8 @@ export function endsAt(sentence: AnnotatedSentence, token: number): boolean {
   if (/\bwith\b/.test(lead) && /^(?:cap|end|conclude|finish|round|wrap)$/.test(verb?.lemma ?? ""))
     return false;
   if (/^(?:return|fly|go|leave|depart)$/.test(verb?.lemma ?? "") && LEFT_AFTER.test(lead)) return true;
+  // "The pact will be concluded when President X goes to Gaborone in May": what ends is no journey
+  if (sentence.verbs.some((v) => v.head === token && v.form === "finite")) return false;
   return (
     verb !== undefined &&
     ["end", "conclude", "finish", "wrap", "complete", "cap", "round", "wind"].includes(verb.lemma)

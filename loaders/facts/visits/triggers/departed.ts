@@ -27,8 +27,10 @@ export function departed(article: AnnotatedArticle, sentence: AnnotatedSentence)
     const when = end || start;
     if (when !== "" && when.length < 10 && days === 0)
       return [{...told, timing: {start: when, earliest: when, end: "", days, basis: basis || "stated", spans}}]; // prettier-ignore
-    // "left Windhoek on Tuesday after a stay of three days": the last of them
-    const last = days > 0 && start.length === 10 ? start : end || start;
+    // "left Windhoek on Tuesday after a stay of three days": the last of them; "left Lima on Wednesday for Bogotá, the tour ends on Friday"
+    const nearest = sentence.dates.find((d) => d.start === spans[0]?.start)?.from;
+    const isLast = days > 0 || nearest === start;
+    const last = isLast && start.length === 10 ? start : end || start;
     return [{...told, timing: withEnd({start: "", earliest: "", end: last, days, basis, spans})}];
   });
 }

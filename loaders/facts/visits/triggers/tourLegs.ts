@@ -5,6 +5,7 @@ import type {AnnotatedArticle, AnnotatedSentence, Token, VerbGroup} from "../../
 import {isAfter} from "../../when.ts";
 import {stopsAt} from "../destination.ts";
 import type {Frame, Stop} from "../frame.ts";
+import {travellersOf} from "../traveller.ts";
 import {travellersOfNoun} from "../travellers/ofNoun.ts";
 import {frame} from "./make.ts";
 
@@ -19,7 +20,9 @@ export function tourLegs(article: AnnotatedArticle, sentence: AnnotatedSentence)
     const noun = journeyOf(sentence, verb);
     const stops = noun ? legAfter(sentence, verb) : [];
     if (!noun || stops.length === 0) return [];
-    const people = travellersOfNoun(article, sentence, noun.index);
+    const own = travellersOfNoun(article, sentence, noun.index);
+    const main = sentence.verbs.findLast((v) => v.head < noun.index && v.form === "finite");
+    const people = own.length === 0 && isRelated(sentence, verb) && main ? travellersOf(article, sentence, main) : own; // prettier-ignore
     // "begins in Madrid on Thursday and ends in Vienna": the present of what is to come
     const isAhead = verb.tense === "present" && !verb.perfect && sentence.dates.some((d) => isAfter(d.from, article.article.published)); // prettier-ignore
     const factuality = moreCautious(factualityOfVerb(sentence, index), isAhead ? "planned" : "real");
@@ -31,10 +34,13 @@ export function tourLegs(article: AnnotatedArticle, sentence: AnnotatedSentence)
 const LEG =
   /^(?:begin|start|open|kick|continue|go|move|proceed|end|conclude|close|finish|wrap|wind|culminate)$/;
 
+const isRelated = ({tokens}: Pick<AnnotatedSentence, "tokens">, {first}: Pick<VerbGroup, "first">): boolean =>
+  /^(?:which|that)$/.test(tokens[first - 1]?.lower ?? "");
+
 /** The noun at the head of the subject: "the tour of the region by X"; not "the minister on his tour". */
 function journeyOf({tokens}: AnnotatedSentence, {subject, first}: VerbGroup): Token | undefined {
-  // "The journey, which began in Lima, was his first": told of a visit that the sentence says more of
-  if (!subject || /^(?:which|that)$/.test(tokens[first - 1]?.lower ?? "")) return undefined;
+  if (isRelated({tokens}, {first})) return relatedTo(tokens, first - 1);
+  if (!subject) return undefined;
   // "takes in Lima and Quito before it ends in Panama City": the journey told before
   if (subject[0] === subject[1] && tokens[subject[0]]?.lower === "it") return tokens.slice(0, first).find((t) => JOURNEY.test(t.lower) && t.pos === "NOUN"); // prettier-ignore
   const noun = tokens.slice(subject[0], subject[1] + 1).findLast((t) => JOURNEY.test(t.lower));
@@ -43,6 +49,17 @@ function journeyOf({tokens}: AnnotatedSentence, {subject, first}: VerbGroup): To
   const lead = tokens.slice(subject[0], noun.index).some((t) => t.pos === "ADP");
   return isHead && !lead ? noun : undefined;
 }
+
+/** "flew to Bogotá, the first leg of a tour that ends in Panama City"; not "The journey, which began in Lima, was his first", of which the sentence says more. */
+function relatedTo(tokens: readonly Token[], pronoun: number): Token | undefined {
+  const noun = tokens[pronoun - 1];
+  if (!noun || !TOUR.test(noun.lower)) return undefined;
+  const article = tokens.findLast((t) => t.index < noun.index && noun.index - t.index < 5 && t.pos === "DET");
+  const before = tokens[(article?.index ?? 0) - 1]?.lower ?? "";
+  return /^an?$/.test(article?.lower ?? "") && /^(?:of|on|in)$/.test(before) ? noun : undefined;
+}
+
+const TOUR = /^(?:tour|trip|swing|itinerary|journey)$/;
 
 /** "began on Monday in Accra", "kicked off with a day in Accra", "went on to Lomé". */
 function legAfter(sentence: AnnotatedSentence, verb: VerbGroup): Stop[] {
