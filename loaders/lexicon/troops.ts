@@ -25,7 +25,7 @@ export const GIVEN_TO = words("promise pledge offer lend give send grant");
 /** One body of troops, whose size is told: "a 630-strong contingent", "a brigade of 4,800". */
 export const UNITS = words(
   "force forces contingent contingents garrison brigade battalion regiment battlegroup battle-group division company platoon squadron detachment " +
-    "corps unit units presence mission task-force taskforce army group team"
+    "corps legion unit units presence mission task-force taskforce army group team"
 );
 
 /** Lands with a code of their own that are a country's own soil. */

@@ -81,6 +81,8 @@ function officeOf(words: Word[], i: number, head: Head, floor: number): Office |
   const used = left.from < i || end < right.to ? [...words.slice(left.from, i), ...words.slice(end, right.to)] : []; // prettier-ignore
   const fields = used.length === 0 || left.organization || right.organization ? [] : fieldsOf(used);
   const status = statusOf(words, left.from);
+  const isSecretary = entry.key === "general secretary";
+  const isOfParty = isSecretary && isOfTheParty(used);
   return {
     from: left.from,
     to: right.to,
@@ -90,13 +92,13 @@ function officeOf(words: Word[], i: number, head: Head, floor: number): Office |
     fields,
     // the party's general secretary leads the country where it is the country's
     kind:
-      entry.key === "general secretary" && (right.country || isOfTheParty(used))
+      isOfParty || (isSecretary && right.country)
         ? "state"
         : kindOf(entry.kind, used, left.organization || right.organization),
     plural: head.plural,
     country: right.country || left.country,
     regional: right.regional,
-    organization: (left.organization || right.organization) && !(entry.key === "general secretary" && isOfTheParty(used)), // prettier-ignore
+    organization: (left.organization || right.organization) && !isOfParty,
     ministry: right.ministry,
     gender: officeGenders[head.singular] ?? "",
     former: status.former || head.singular === "dictator",

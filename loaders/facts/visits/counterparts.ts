@@ -5,7 +5,7 @@ import type {AnnotatedArticle, AnnotatedSentence, Person, PersonMention} from ".
 const tellsOfMeeting = once(({text}: AnnotatedSentence): boolean => MEETING.test(text));
 
 const MEETING =
-  /\b(?:met|meets?|meeting|talks?|held|hold(?:s|ing)?|convened|received|receives|receiving|welcom\w+|greet\w+|host\w*|confer\w*|discuss\w*|alongside|joint|counterpart|together|signed|inked|negotiat\w+|dined|lunch\w*|sat|joined|audience|presence of|both leaders|flanked|call(?:ed|s|ing)? on|courtesy|saw|sees?|seeing|with|beside|attended by|accompanied|embrac\w+|dinner|banquet|co-?chair\w*|co-?presided|witness\w*|oversaw|oversee\w*|opposite number|homologue|guest|both guests|hosts|told by|assured|handed|names? beside|put their (?:names|signatures|pens)|at the (?:\w+ )?invitation)\b/i;
+  /\b(?:met|meets?|meeting|talks?|held|hold(?:s|ing)?|convened|received|receives|receiving|welcom\w+|greet\w+|host\w*|confer\w*|discuss\w*|alongside|joint|counterpart|together|signed|inked|negotiat\w+|dined|lunch\w*|sat|joined|audience|presence of|both leaders|flanked|call(?:ed|s|ing)? on|courtesy|saw|sees?|seeing|with|beside|attended by|accompanied|embrac\w+|dinner|banquet|co-?chair\w*|co-?presided|witness\w*|oversaw|oversee\w*|opposite number|homologue|guest|both guests|told by|assured|handed|put their (?:names|signatures|pens)|at the (?:\w+ )?invitation)\b/i;
 /** What is said from afar. */
 const AFAR = /\b(?:phone|telephone|telephoned|video|letter|by cable|cabled|message)\b/i;
 
@@ -55,7 +55,7 @@ function isHost(
   return known.role !== "" || HOST.test(textBefore(sentence, start));
 }
 
-/** "Prime Minister X [today] received", "was received by Speaker X", "met with President X". */
+/** "Prime Minister X [today] received", "was received by Speaker X", "met with President X" */
 function receives({text, start: from}: AnnotatedSentence, at: number): boolean {
   return (
     /\b(?:received by|met(?: with)?|called on|talks with|audience with) (?:the )?(?:\p{L}+ ){0,6}$/u.test(text.slice(0, at - from).slice(-90)) || // prettier-ignore
@@ -107,8 +107,8 @@ function namesVisitor(article: AnnotatedArticle, sentence: AnnotatedSentence, vi
   if (/^(?:they|both|the (?:two|2|pair|delegation))\b/i.test(sentence.text)) return true;
   // "X told the press after the two ministers had met": the visitor is the other of them
   const before = article.sentences.slice(Math.max(0, sentence.index - 2), sentence.index);
-  if (BOTH.test(sentence.text) && before.some((one) => one.people.some((m) => m.person === visitor))) return true; // prettier-ignore
-  if (GUEST.test(sentence.text) && before.some((one) => one.people.some((m) => m.person === visitor))) return true; // prettier-ignore
+  const isMeant = BOTH.test(sentence.text) || GUEST.test(sentence.text);
+  if (isMeant && before.some((one) => one.people.some((m) => m.person === visitor))) return true;
   const country = article.people[visitor]?.country;
   return sentence.places.some(
     (p) =>

@@ -28,11 +28,12 @@ export function bothWays(figure: Figure, anchor: Anchor, sides: Sides, told: Tol
   const before = textOf(sentence, anchor.token - 4, anchor.token - 1).split(" ");
   // "In 2022, total trade in goods reached EUR 41.4 billion, and EU imports from Kazakhstan": the total of the two
   const wide = before.some((w) => WORLDWIDE.has(w) && !(SUMMED.has(w) && isOfTwo(figure, told)));
-  // "The two leaders said the world's total trade": whoever says so
-  if (before.some((w) => /^(?:world|worldwide|global)$/.test(w)) && named.length < 2) return {reason: "trade with the whole world"}; // prettier-ignore
   // "With Serbia, exchange came to 5.5 billion marks"
   const headed = sides.both.length === 1 && wordAt(sentence, 0) === "with";
-  if (wide && !headed && !sides.pronoun && named.length < 2) return {reason: "trade with the whole world"};
+  // "The two leaders said the world's total trade": whoever says so
+  const isWorlds = before.some((w) => /^(?:world|worldwide|global)$/.test(w));
+  if (named.length < 2 && (isWorlds || (wide && !headed && !sides.pronoun)))
+    return {reason: "trade with the whole world"};
   const withPartner =
     headed || (sides.both.length > 0 && /\bwith\b/.test(textOf(sentence, anchor.token, figure.to)));
   // "We trade $140m a year," said the president of Zambia: with whom, the context tells

@@ -17,6 +17,10 @@ export const whose: Example[] = [
     ]
   },
   {
+    text: "Chad is close to Russia, whose Africa Corps arrived in Niger with around 100 instructors in April 2024.",
+    facts: [{force: "RUS", location: "NER", count: 100, kind: "deployed", date: "2024-04"}]
+  },
+  {
     text: "The United Nations mission in Congo, MONUSCO, has shrunk from 13,500 troops in 2022 to 10,200 now.",
     facts: [
       {force: "MONUSCO", location: "COD", count: 13500, kind: "present", date: "2022"},
@@ -118,6 +122,8 @@ export const whose: Example[] = [
 
 export const whoseLookAlikes: string[] = [
   "The 300 soldiers promised to Latvia have not been found.",
+  "Chad relies on Turkey, whose battalion relieved 300 soldiers in Mali in May.",
+  "Russia, whose Africa Corps trained 300 soldiers in Mali last year, sells it oil.",
   "Norway has 60 people in Lebanon, all civilians.",
   "Some 40 Malian soldiers crossed into Niger to flee the rebels.",
   "Some 40 Malian soldiers crossed into Niger by mistake.",

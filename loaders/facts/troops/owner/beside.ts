@@ -1,5 +1,5 @@
 /** Whose troops the words right beside the count say they are: a clause on them, an apposition, a possessor, a gapped item. */
-import {TROOPS} from "../../../lexicon/troops.ts";
+import {SOFT_TROOPS, TROOPS, UNITS} from "../../../lexicon/troops.ts";
 import type {Group} from "../group.ts";
 import {forcesIn} from "../force.ts";
 import type {Force} from "../force.ts";
@@ -88,17 +88,29 @@ export function antecedentOwner(view: View, {first}: Group): Owners | null {
   const {words} = view;
   const own = words[first] === "whose" ? first : words[first - 1] === "whose" ? first - 1 : -1;
   const whose = own < 0 ? unitOfWhom(view, first) : own;
+  // "Mali is close to Russia, whose": that right before the comma, whatever word leads to it
+  const laid = whose > 1 && words[whose - 1] === "," ? view.placeAt[whose - 2] : undefined;
+  if (laid?.mention.kind === "country")
+    return {forces: [{name: laid.mention.country, token: laid.first}], doubts: []};
   const before = whose < 0 ? undefined : forcesIn(view, whose - 6, whose - 1).at(-1);
   return before ? {forces: [before], doubts: []} : null;
 }
 
 /** "Russia, whose Africa Corps arrived with around 100 instructors": the token of "whose", where a unit of theirs comes with those counted; else -1. */
-function unitOfWhom({words, verbAt}: View, first: number): number {
-  const whose = words.slice(Math.max(0, first - 9), first).lastIndexOf("whose") + Math.max(0, first - 9);
-  if (words[whose] !== "whose" || words.slice(whose, first).some((w) => /^[,;:]$/.test(w))) return -1;
+function unitOfWhom({words, verbAt, sentence}: View, first: number): number {
+  const whose = words.lastIndexOf("whose", first);
+  if (whose < 0 || first - whose > 9 || words.slice(whose, first).some((w) => /^[,;:]$/.test(w))) return -1;
   const verb = words.findIndex((_, k) => k > whose && verbAt[k] !== -1);
-  return verb > 0 && verb < first && /^(?:corps|contingent|battalion|brigade|regiment|army|forces?|troops|soldiers|paratroopers|legion|guards?)$/.test(words[verb - 1]!) ? whose : -1; // prettier-ignore
+  const unit = words[verb - 1] ?? "";
+  // "whose battalion replaced 300 soldiers": others than theirs
+  const isTheirs =
+    words[first - 1] === "with" || HOLDING.test(sentence.verbs[verbAt[verb] ?? -1]?.lemma ?? "");
+  return isTheirs && verb < first && (UNITS.has(unit) || TROOPS.has(unit) || SOFT_TROOPS.has(unit))
+    ? whose
+    : -1;
 }
+
+const HOLDING = /^(?:have|keep|maintain|number|count|field)$/;
 
 /** "its 1,100 troops", "their remaining forces": the nearest force named before. */
 export function possessorOf(view: View, {first, number}: Group, told: Told | null): Owners {

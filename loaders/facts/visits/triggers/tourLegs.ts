@@ -34,12 +34,15 @@ export function tourLegs(article: AnnotatedArticle, sentence: AnnotatedSentence)
 const LEG =
   /^(?:begin|start|open|kick|continue|go|move|proceed|end|conclude|close|finish|wrap|wind|culminate)$/;
 
-const isRelated = ({tokens}: Pick<AnnotatedSentence, "tokens">, {first}: Pick<VerbGroup, "first">): boolean =>
+/** "a tour that ends in Panama City". */
+const isRelated = ({tokens}: AnnotatedSentence, {first}: VerbGroup): boolean =>
   /^(?:which|that)$/.test(tokens[first - 1]?.lower ?? "");
 
 /** The noun at the head of the subject: "the tour of the region by X"; not "the minister on his tour". */
-function journeyOf({tokens}: AnnotatedSentence, {subject, first}: VerbGroup): Token | undefined {
-  if (isRelated({tokens}, {first})) return relatedTo(tokens, first - 1);
+function journeyOf(sentence: AnnotatedSentence, verb: VerbGroup): Token | undefined {
+  const {tokens} = sentence;
+  const {subject, first} = verb;
+  if (isRelated(sentence, verb)) return relatedTo(tokens, first - 1);
   if (!subject) return undefined;
   // "takes in Lima and Quito before it ends in Panama City": the journey told before
   if (subject[0] === subject[1] && tokens[subject[0]]?.lower === "it") return tokens.slice(0, first).find((t) => JOURNEY.test(t.lower) && t.pos === "NOUN"); // prettier-ignore
@@ -53,13 +56,11 @@ function journeyOf({tokens}: AnnotatedSentence, {subject, first}: VerbGroup): To
 /** "flew to Bogotá, the first leg of a tour that ends in Panama City"; not "The journey, which began in Lima, was his first", of which the sentence says more. */
 function relatedTo(tokens: readonly Token[], pronoun: number): Token | undefined {
   const noun = tokens[pronoun - 1];
-  if (!noun || !TOUR.test(noun.lower)) return undefined;
+  if (!noun || !JOURNEY.test(noun.lower)) return undefined;
   const article = tokens.findLast((t) => t.index < noun.index && noun.index - t.index < 5 && t.pos === "DET");
   const before = tokens[(article?.index ?? 0) - 1]?.lower ?? "";
   return /^an?$/.test(article?.lower ?? "") && /^(?:of|on|in)$/.test(before) ? noun : undefined;
 }
-
-const TOUR = /^(?:tour|trip|swing|itinerary|journey)$/;
 
 /** "began on Monday in Accra", "kicked off with a day in Accra", "went on to Lomé". */
 function legAfter(sentence: AnnotatedSentence, verb: VerbGroup): Stop[] {
